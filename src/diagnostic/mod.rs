@@ -1,0 +1,100 @@
+//! What is wrong with the content, as data: a code, a severity, a place, a sentence and a hint.
+//!
+//! A rule is one file in the first stage that can see what is wrong; its code is the name of that
+//! file. A stage returns its value *and* a [`Bag`]; nothing here stops a build. The text of every
+//! diagnostic exists in Dutch and in English, side by side, so that the compiler sees to it that
+//! neither lacks one.
+
+mod bag;
+mod nearest;
+mod place;
+pub mod render;
+mod rule;
+
+pub use bag::Bag;
+pub use nearest::nearest;
+pub use place::{FileId, Lines, Place, Position, Span, Texts};
+pub use rule::{Rule, Severity, Words};
+
+/// The languages in which the program itself speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    Dutch,
+    English,
+}
+
+/// One text in both languages of the program.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text {
+    pub nl: String,
+    pub en: String,
+}
+
+impl Text {
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Dutch => &self.nl,
+            Language::English => &self.en,
+        }
+    }
+}
+
+/// Makes a [`Text`] from two format strings: `text!("De id {id} bestaat niet.", "The id {id} does
+/// not exist.")`. Arguments are captured by name.
+#[macro_export]
+macro_rules! text {
+    ($nl:literal, $en:literal $(,)?) => {
+        $crate::diagnostic::Text {
+            nl: format!($nl),
+            en: format!($en),
+        }
+    };
+}
+
+/// Something that is wrong, or that the editors should know.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    pub rule: &'static Rule,
+    pub place: Place,
+    /// One sentence that an editor understands.
+    pub message: Text,
+    /// What to write instead.
+    pub hint: Option<Text>,
+    /// Other places that belong to it, such as where an id was used first.
+    pub related: Vec<(Span, Text)>,
+}
+
+impl Diagnostic {
+    pub fn new(rule: &'static Rule, place: impl Into<Place>, message: Text) -> Self {
+        Self {
+            rule,
+            place: place.into(),
+            message,
+            hint: None,
+            related: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: Text) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    #[must_use]
+    pub fn hint_if(mut self, hint: Option<Text>) -> Self {
+        self.hint = hint.or(self.hint);
+        self
+    }
+
+    /// Names an earlier place that belongs to it.
+    #[must_use]
+    pub fn related(mut self, span: Span, label: Text) -> Self {
+        self.related.push((span, label));
+        self
+    }
+
+    pub fn severity(&self) -> Severity {
+        self.rule.severity
+    }
+}

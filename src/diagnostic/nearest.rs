@@ -1,0 +1,31 @@
+/// The candidate that is most like `word`, if one is like enough to have been meant.
+///
+/// Distance is counted in edits, swapped neighbours as one; up to a third of the longer word may
+/// differ. Of equals the first in alphabetical order is named, so that the hint is the same on
+/// every run.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            let longest = word.chars().count().max(candidate.chars().count());
+            let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+            let contained = word.len() > 3 && candidate.contains(word.as_str());
+            (distance * 3 <= longest || contained).then_some((distance, candidate))
+        })
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn a_typing_error_finds_its_word() {
+        let known = ["leerwerkplek", "lerend-netwerk", "kansrijk"];
+        assert_eq!(nearest("leerwerkplk", known), Some("leerwerkplek"));
+        assert_eq!(nearest("kanrsijk", known), Some("kansrijk"));
+        assert_eq!(nearest("zwembad", known), None);
+    }
+}

@@ -1,0 +1,134 @@
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+
+use super::super::{Place, Severity, Span};
+use super::{Diagnostic, Language, Lines, Texts};
+
+/// Drawn with the source line, for people at a terminal or in a log.
+pub fn human(
+    diagnostics: &[&Diagnostic],
+    texts: &dyn Texts,
+    language: Language,
+    color: bool,
+) -> String {
+    let renderer = if color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let mut out = String::new();
+    for d in diagnostics {
+        out.push_str(&one(d, texts, language, &renderer));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+fn one(d: &Diagnostic, texts: &dyn Texts, language: Language, renderer: &Renderer) -> String {
+    let (level, hint_word) = match (d.severity(), language) {
+        (Severity::Error, Language::Dutch) => (Level::ERROR.with_name("fout"), "tip"),
+        (Severity::Error, Language::English) => (Level::ERROR, "hint"),
+        (Severity::Warning, Language::Dutch) => (Level::WARNING.with_name("waarschuwing"), "tip"),
+        (Severity::Warning, Language::English) => (Level::WARNING, "hint"),
+        (Severity::Notice, Language::Dutch) => (Level::NOTE.with_name("melding"), "tip"),
+        (Severity::Notice, Language::English) => (Level::NOTE.with_name("notice"), "hint"),
+    };
+    let mut message = d.message.get(language).to_owned();
+    if let Place::Path(path) = &d.place {
+        message = format!("{path}: {message}");
+    }
+    let mut group = level
+        .primary_title(message.as_str())
+        .id(d.rule.code)
+        .elements(std::iter::empty::<annotate_snippets::Message<'_>>());
+    if let Place::Span(span) = &d.place {
+        group = group.element(snippet(texts, *span, AnnotationKind::Primary, None));
+        for (other, label) in &d.related {
+            group = group.element(snippet(
+                texts,
+                *other,
+                AnnotationKind::Context,
+                Some(label.get(language)),
+            ));
+        }
+    }
+    if let Some(hint) = &d.hint {
+        group = group.element(Level::HELP.with_name(hint_word).message(hint.get(language)));
+    }
+    renderer.render(&[group])
+}
+
+/// Shows the line on which a span begins, shortened around the span where it is very long.
+fn snippet<'a>(
+    texts: &'a dyn Texts,
+    span: Span,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    const LONGEST: usize = 160;
+    let lines = Lines::new(texts.text(span.file));
+    let position = lines.position(span.start);
+    let (line_start, mut line) = lines.line_at(span.start);
+    let mut shift = 0;
+    if let Some(rest) = line.strip_prefix('\u{feff}') {
+        shift = line.len() - rest.len();
+        line = rest;
+    }
+    let mut start = (span.start as usize)
+        .saturating_sub(line_start + shift)
+        .min(line.len());
+    let mut end = (span.end as usize)
+        .saturating_sub(line_start + shift)
+        .clamp(start, line.len());
+    if line.len() > LONGEST {
+        let cut = |mut at: usize| {
+            while !line.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        let from = cut(start.saturating_sub(LONGEST / 2));
+        let to = cut((from + LONGEST).min(line.len()));
+        line = &line[from..to];
+        start -= from;
+        end = (end - from).min(line.len());
+    }
+    Snippet::source(line)
+        .line_start(position.line)
+        .path(texts.path(span.file))
+        .fold(false)
+        .annotation(kind.span(start..end).label(label))
+}
+
+/// The last line: how many of each there are. Empty when there is nothing to count.
+pub fn summary(diagnostics: &[&Diagnostic], language: Language) -> String {
+    let count = |severity| {
+        diagnostics
+            .iter()
+            .filter(|d| d.severity() == severity)
+            .count()
+    };
+    let words: [(Severity, [&str; 4]); 3] = [
+        (Severity::Error, ["fout", "fouten", "error", "errors"]),
+        (
+            Severity::Warning,
+            ["waarschuwing", "waarschuwingen", "warning", "warnings"],
+        ),
+        (
+            Severity::Notice,
+            ["melding", "meldingen", "notice", "notices"],
+        ),
+    ];
+    let offset = match language {
+        Language::Dutch => 0,
+        Language::English => 2,
+    };
+    words
+        .iter()
+        .filter_map(|(severity, names)| match count(*severity) {
+            0 => None,
+            1 => Some(format!("1 {}", names[offset])),
+            n => Some(format!("{n} {}", names[offset + 1])),
+        })
+        .collect::<Vec<_>>()
+        .join(", ")
+}

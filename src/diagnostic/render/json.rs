@@ -1,0 +1,29 @@
+use serde_json::{Value, json};
+
+use super::{Diagnostic, Language, Texts, locate};
+
+/// One array of `{code, severity, message, file, line, column, end_line, end_column, hint, url}`;
+/// what does not apply is `null`. Ends with a line break.
+pub fn json(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) -> String {
+    let items: Vec<Value> = diagnostics
+        .iter()
+        .map(|d| {
+            let at = locate(d, texts);
+            json!({
+                "code": d.rule.code,
+                "severity": d.severity().to_string(),
+                "message": d.message.get(language),
+                "file": at.path,
+                "line": at.start.map(|p| p.line),
+                "column": at.start.map(|p| p.column),
+                "end_line": at.end.map(|p| p.line),
+                "end_column": at.end.map(|p| p.column),
+                "hint": d.hint.as_ref().map(|h| h.get(language)),
+                "url": null,
+            })
+        })
+        .collect();
+    let mut text = serde_json::to_string_pretty(&items).unwrap_or_else(|_| "[]".to_owned());
+    text.push('\n');
+    text
+}

@@ -1,0 +1,43 @@
+//! One renderer per output format. Each takes sorted diagnostics and returns the text to print.
+
+mod github;
+mod human;
+mod json;
+mod sarif;
+
+use super::{Diagnostic, Language, Lines, Place, Position, Texts};
+
+pub use github::github;
+pub use human::{human, summary};
+pub use json::json;
+pub use sarif::sarif;
+
+/// What the formats for machines say of one diagnostic.
+struct Located<'a> {
+    path: Option<&'a str>,
+    start: Option<Position>,
+    end: Option<Position>,
+}
+
+fn locate<'a>(diagnostic: &'a Diagnostic, texts: &'a dyn Texts) -> Located<'a> {
+    match &diagnostic.place {
+        Place::Span(span) => {
+            let lines = Lines::new(texts.text(span.file));
+            Located {
+                path: Some(texts.path(span.file)),
+                start: Some(lines.position(span.start)),
+                end: Some(lines.position(span.end)),
+            }
+        }
+        Place::Path(path) => Located {
+            path: Some(path),
+            start: None,
+            end: None,
+        },
+        Place::Nowhere => Located {
+            path: None,
+            start: None,
+            end: None,
+        },
+    }
+}

@@ -1,0 +1,6 @@
+//! Spoorboek compiles a public programme into an accessible static website.
+//!
+//! A book is compiled in one direction; the folders below are its stages, in order.
+
+pub mod diagnostic;
+pub mod value;

@@ -1,0 +1,16 @@
+/// Whether `text` is an id: `[a-z0-9]+(-[a-z0-9]+)*`.
+///
+/// ```
+/// assert!(spoorboek::value::is_id("de-wijk-2"));
+/// assert!(!spoorboek::value::is_id("De wijk"));
+/// assert!(!spoorboek::value::is_id("wijk--2"));
+/// ```
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.split('-').all(|part| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
