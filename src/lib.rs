@@ -3,4 +3,7 @@
 //! A book is compiled in one direction; the folders below are its stages, in order.
 
 pub mod diagnostic;
+pub mod model;
+pub mod schema;
+pub mod source;
 pub mod value;
