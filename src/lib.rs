@@ -3,6 +3,7 @@
 //! A book is compiled in one direction; the folders below are its stages, in order.
 
 pub mod diagnostic;
+pub mod insight;
 pub mod model;
 pub mod schema;
 pub mod source;
