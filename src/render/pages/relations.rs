@@ -1,0 +1,127 @@
+use std::collections::BTreeMap;
+
+use crate::model::{Kind, ObjectRef, RelationKind};
+
+use super::super::scope::Scope;
+use super::super::view::{Card, Content, Section};
+use super::card::{card, link_with_kind};
+
+/// The order in which relations are told: first what a thing consists of, then what it serves,
+/// then what is said of it.
+const ORDER: [RelationKind; 17] = [
+    RelationKind::PartOf,
+    RelationKind::AlsoIn,
+    RelationKind::ContributesTo,
+    RelationKind::MeantFor,
+    RelationKind::MeasuredBy,
+    RelationKind::Funds,
+    RelationKind::FundsGoal,
+    RelationKind::DependsOn,
+    RelationKind::WithPartner,
+    RelationKind::About,
+    RelationKind::InArea,
+    RelationKind::By,
+    RelationKind::To,
+    RelationKind::LedTo,
+    RelationKind::Supersedes,
+    RelationKind::Document,
+    RelationKind::Mentions,
+];
+
+/// Every relation of an object in either direction, but those that the page shows in a form of its
+/// own; one section for each kind of relation and of object.
+pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
+    let rank = |kind| ORDER.iter().position(|k| *k == kind).unwrap_or(ORDER.len());
+    let outgoing = programme.outgoing(at).iter().map(|r| (r.kind, false, r.to));
+    let incoming = programme.incoming(at).iter().map(|r| (r.kind, true, r.from));
+    for (kind, incoming, other) in incoming.chain(outgoing) {
+        if other == at || shown.contains(&(kind, incoming)) {
+            continue;
+        }
+        let list = groups
+            .entry((rank(kind), !incoming, programme.object(other).kind()))
+            .or_default();
+        if !list.contains(&other) {
+            list.push(other);
+        }
+    }
+    groups
+        .into_iter()
+        .map(|((rank, outgoing, kind), mut others)| {
+            others.sort_unstable();
+            let relation = ORDER.get(rank).copied().unwrap_or(RelationKind::Mentions);
+            section(scope, relation, !outgoing, kind, &others)
+        })
+        .collect()
+}
+
+fn section(
+    scope: &Scope<'_>,
+    relation: RelationKind,
+    incoming: bool,
+    kind: Kind,
+    others: &[ObjectRef],
+) -> Section {
+    let direction = if incoming { "in" } else { "out" };
+    let name = relation_name(relation);
+    let key = format!("relation-{direction}-{name}-{}", kind.name());
+    // A particular title where the theme has one, else that of the relation, else of the kind.
+    let general = format!("relation-{direction}-{name}");
+    let plural = scope.plural(kind);
+    let title = if scope.locale().has(&key) {
+        scope.t(&key)
+    } else if scope.locale().has(&general) {
+        scope.t_with(&general, &[("kinds", (&plural).into())])
+    } else {
+        plural
+    };
+    let content = if with_summaries(relation, incoming, kind) {
+        let cards: Vec<Card> = others.iter().map(|other| card(scope, *other)).collect();
+        Content::Cards { cards }
+    } else {
+        Content::Links {
+            links: others.iter().map(|other| link_with_kind(scope, *other, false)).collect(),
+        }
+    };
+    Section {
+        id: format!("{direction}-{name}-{}", kind.folder()),
+        title,
+        intro: None,
+        content,
+    }
+}
+
+fn with_summaries(relation: RelationKind, incoming: bool, kind: Kind) -> bool {
+    match relation {
+        RelationKind::PartOf => incoming && kind != Kind::Area,
+        RelationKind::AlsoIn | RelationKind::ContributesTo | RelationKind::MeantFor => {
+            kind != Kind::Area && kind != Kind::Fund
+        }
+        RelationKind::About => incoming,
+        _ => false,
+    }
+}
+
+fn relation_name(relation: RelationKind) -> &'static str {
+    match relation {
+        RelationKind::PartOf => "part-of",
+        RelationKind::AlsoIn => "also-in",
+        RelationKind::MeantFor => "meant-for",
+        RelationKind::ContributesTo => "contributes-to",
+        RelationKind::MeasuredBy => "measured-by",
+        RelationKind::InArea => "in-area",
+        RelationKind::WithPartner => "with-partner",
+        RelationKind::Document => "document",
+        RelationKind::DependsOn => "depends-on",
+        RelationKind::About => "about",
+        RelationKind::Funds => "funds",
+        RelationKind::FundsGoal => "funds-goal",
+        RelationKind::By => "by",
+        RelationKind::To => "to",
+        RelationKind::Supersedes => "supersedes",
+        RelationKind::LedTo => "led-to",
+        RelationKind::Mentions => "mentions",
+    }
+}

@@ -1,0 +1,236 @@
+//! What templates are handed: plain, typed values with every word and address made ready.
+//!
+//! A template chooses markup and order; it computes nothing. Fields that hold HTML end in `html`.
+
+use serde::Serialize;
+
+/// A text with its language where that differs from the page's.
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+pub struct Say {
+    pub text: String,
+    pub lang: Option<String>,
+}
+
+impl From<String> for Say {
+    fn from(text: String) -> Self {
+        Self { text, lang: None }
+    }
+}
+
+/// A link to a page of the site, or outside it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    pub href: String,
+    pub text: Say,
+    /// What kind of thing it leads to, in the reader's word.
+    pub kind: Option<String>,
+    /// A few words beside it: a role, a date, a strength.
+    pub note: Option<Say>,
+    /// Leads to another site.
+    pub external: bool,
+}
+
+/// A link with a line of explanation, for lists and grids.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    pub link: Link,
+    pub summary: Option<Say>,
+    /// Facts in a few words: a date, a status, an amount.
+    pub notes: Vec<Say>,
+    pub state: Option<State>,
+    /// 1 to 6 where it belongs to a track: gives colour and line style.
+    pub line: Option<u8>,
+    pub children: Vec<Link>,
+}
+
+/// Where something stands, as a word with a sign: never by colour alone.
+#[derive(Debug, Clone, Serialize)]
+pub struct State {
+    /// good, warn, bad, none: a class of the theme.
+    pub tone: &'static str,
+    pub sign: &'static str,
+    pub text: String,
+}
+
+/// A label with one or more values.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    pub label: String,
+    pub values: Vec<FactValue>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactValue {
+    Text(Say),
+    Link(Link),
+}
+
+/// A part of a page under its own heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Unique on its page; the heading's id.
+    pub id: String,
+    pub title: String,
+    /// A sentence above the content.
+    pub intro: Option<Say>,
+    #[serde(flatten)]
+    pub content: Content,
+}
+
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "form", rename_all = "kebab-case")]
+pub enum Content {
+    Prose { html: String, lang: Option<String> },
+    Facts { facts: Vec<Fact> },
+    Links { links: Vec<Link> },
+    Cards { cards: Vec<Card> },
+    Tracks { cards: Vec<Card> },
+    Groups { groups: Vec<Group> },
+    Table { table: Table },
+    Figures { figures: Vec<Figure> },
+    Milestones { milestones: Vec<MilestoneView> },
+    Tiles { tiles: Vec<Tile>, columns: u16, rows: u16 },
+    Quote { quote: Say, by: Option<Say> },
+    Entries { entries: Vec<Entry> },
+}
+
+/// Links under a heading of their own within a section.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    pub id: String,
+    pub title: Say,
+    pub href: Option<String>,
+    pub cards: Vec<Card>,
+}
+
+/// A heading with text and facts: a finding, a recommendation, a change of date.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    pub title: Option<Say>,
+    pub text: Option<Say>,
+    pub facts: Vec<Fact>,
+}
+
+/// A table for readers: every row begins with its header.
+#[derive(Debug, Clone, Serialize)]
+pub struct Table {
+    pub caption: String,
+    pub head: Vec<String>,
+    pub rows: Vec<Row>,
+    /// The columns (from 0, the row header not counted) that hold numbers.
+    pub numeric: Vec<usize>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    pub head: FactValue,
+    pub cells: Vec<Vec<FactValue>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MilestoneView {
+    pub title: Say,
+    pub date: Option<String>,
+    pub state: State,
+    pub note: Option<Say>,
+}
+
+/// A place on the tile map.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tile {
+    pub link: Link,
+    pub col: u16,
+    pub row: u16,
+}
+
+/// A chart with its words, its table and its data.
+#[derive(Debug, Clone, Serialize)]
+pub struct Figure {
+    pub id: String,
+    pub message: String,
+    pub measured: String,
+    pub sentence: Option<String>,
+    pub caption: Option<Say>,
+    /// Two drawings, for wide and narrow; empty where there is nothing to draw.
+    pub drawings_html: String,
+    pub table_html: String,
+    pub table_name: String,
+    /// Opens the table at once where it is short.
+    pub table_open: bool,
+    pub downloads: Vec<Link>,
+    /// Where the figures come from, in a sentence.
+    pub source: Option<Say>,
+    pub source_link: Option<Link>,
+    /// The page with all there is to know of it, unless this is that page.
+    pub more: Option<Link>,
+}
+
+/// A stop on the way to this page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Stop {
+    pub href: Option<String>,
+    pub text: Say,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MenuItem {
+    pub href: Option<String>,
+    pub text: Say,
+    pub current: bool,
+    pub items: Vec<MenuItem>,
+}
+
+/// The same page in another language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    pub lang: String,
+    /// The language's own name.
+    pub name: String,
+    pub href: String,
+    /// Absolute, where the site has an address.
+    pub canonical: Option<String>,
+    pub current: bool,
+}
+
+/// What every page says of itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct Page {
+    pub lang: String,
+    pub dir: &'static str,
+    /// Which page it is: home, list, track, goal … the name of its template without `.html`.
+    pub template: String,
+    pub title: Say,
+    /// The title in the browser's tab: unique over the site.
+    pub full_title: String,
+    pub kind: Option<String>,
+    pub summary: Option<Say>,
+    pub canonical: Option<String>,
+    pub alternates: Vec<Alternate>,
+    pub stops: Vec<Stop>,
+    pub line: Option<u8>,
+    /// The address of the source file in the editors' repository.
+    pub edit_href: Option<String>,
+    /// Set where the text exists only in another language: that language's name.
+    pub untranslated: Option<String>,
+    pub editorial_note: Option<Say>,
+    pub body_html: Option<String>,
+    pub body_lang: Option<String>,
+    pub facts: Vec<Fact>,
+    pub has_figures: bool,
+    pub sections: Vec<Section>,
+}
+
+/// What every page says of the site.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    pub title: Say,
+    pub organisation: Option<Say>,
+    pub home_href: String,
+    pub menu: Vec<MenuItem>,
+    pub footer: Vec<Link>,
+    pub contact: Vec<Link>,
+    pub licence: Option<String>,
+    pub stylesheets: Vec<String>,
+    pub icon: String,
+}
