@@ -1,0 +1,136 @@
+use crate::insight::latest_of;
+use crate::model::{Area, Detail, Kind, ObjectRef};
+
+use super::super::scope::{Facts, Scope};
+use super::super::view::{Content, FactValue, Row, Section, Table, Tile};
+use super::indicator;
+
+pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
+    let links = |list: &[crate::model::Reference]| -> Vec<FactValue> {
+        list.iter().map(|r| FactValue::Link(scope.link(r.to))).collect()
+    };
+    facts
+        .text(scope.t("fact-kind"), area.kind.as_deref().map(|kind| {
+            let key = format!("word-area-{kind}");
+            if scope.locale().has(&key) { scope.t(&key) } else { kind.to_owned() }
+        }))
+        .add(
+            scope.t("area-part-of"),
+            area.parent.iter().chain(&area.part_of).map(|r| FactValue::Link(scope.link(r.to))),
+        );
+    if let Some(population) = area.population {
+        let mut text = scope.locale().number(population.into(), 0);
+        if let Some(year) = area.population_year {
+            text = scope.t_with(
+                "area-population-in",
+                &[("population", (&text).into()), ("year", (&year.to_string()).into())],
+            );
+        }
+        facts.text(scope.t("area-population"), Some(text));
+    }
+    if let Some(code) = &area.code {
+        let system = area.code_system.as_deref().unwrap_or_default();
+        facts.text(scope.t("area-code"), Some(format!("{code} {system}").trim().to_owned()));
+    }
+    facts
+        .add(scope.t("area-split-from"), links(&area.split_from))
+        .add(
+            scope.t("area-merged-into"),
+            area.merged_into.map(|r| FactValue::Link(scope.link(r.to))),
+        );
+}
+
+/// The newest figure of every indicator for this area, beside that of the reference area.
+pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let programme = scope.book.programme;
+    let reference = scope.settings().reference_area.filter(|reference| *reference != at);
+    let rows: Vec<Row> = programme
+        .of_kind(Kind::Indicator)
+        .filter_map(|(indicator_at, object)| {
+            let Detail::Indicator(found) = &object.detail else {
+                return None;
+            };
+            let latest = latest_of(found, Some(at))?;
+            let mut cells = vec![
+                vec![FactValue::Text(scope.locale().period(latest.period).into())],
+                vec![FactValue::Text(indicator::value_in_words(scope, found, latest).into())],
+            ];
+            if reference.is_some() {
+                let beside = found
+                    .observations
+                    .iter()
+                    .rev()
+                    .find(|row| {
+                        row.area == reference
+                            && row.period == latest.period
+                            && row.by.iter().all(Option::is_none)
+                    })
+                    .map(|row| FactValue::Text(indicator::value_in_words(scope, found, row).into()))
+                    .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
+                cells.push(vec![beside]);
+            }
+            Some(Row {
+                head: FactValue::Link(scope.link(indicator_at)),
+                cells,
+            })
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let mut head = vec![
+        scope.singular(Kind::Indicator),
+        scope.t("area-figure-period"),
+        scope.title(at).text,
+    ];
+    head.extend(reference.map(|reference| scope.title(reference).text));
+    Some(Section {
+        id: "cijfers".into(),
+        title: scope.t("area-figures"),
+        intro: None,
+        content: Content::Table {
+            table: Table {
+                caption: scope.t_with(
+                    "area-figures-caption",
+                    &[("area", (&scope.title(at).text).into())],
+                ),
+                head,
+                rows,
+                numeric: vec![1, 2],
+            },
+        },
+    })
+}
+
+/// The tile map: areas with a place on it, as links that one can also read as a list.
+pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) -> Option<Section> {
+    let mut tiles: Vec<Tile> = scope
+        .book
+        .programme
+        .of_kind(Kind::Area)
+        .filter_map(|(at, object)| match &object.detail {
+            Detail::Area(Area { tile: Some((col, row)), .. }) => Some(Tile {
+                link: {
+                    let mut link = scope.link(at);
+                    link.text = scope.short_title(at);
+                    link
+                },
+                col: *col,
+                row: *row,
+            }),
+            _ => None,
+        })
+        .collect();
+    if tiles.is_empty() {
+        return None;
+    }
+    tiles.sort_by(|a, b| scope.locale().compare(&a.link.text.text, &b.link.text.text));
+    let columns = tiles.iter().map(|tile| tile.col).max().unwrap_or(1);
+    let rows = tiles.iter().map(|tile| tile.row).max().unwrap_or(1);
+    Some(Section {
+        id: id.to_owned(),
+        title,
+        intro: intro.map(Into::into),
+        content: Content::Tiles { tiles, columns, rows },
+    })
+}

@@ -1,0 +1,318 @@
+use crate::model::{Detail, Kind, Lang, Said};
+use crate::site::{Address, MenuEntry, PageKey};
+
+use super::super::scope::Scope;
+use super::super::text;
+use super::super::view::{Alternate, Content, MenuItem, Page, Say, Section, SiteView, Stop};
+use super::super::{Book, view::Link};
+use super::{card, home, list, object, system};
+
+/// A page with everything that its template needs.
+pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page, SiteView) {
+    let scope = &Scope { book, lang, here };
+    let title = title(scope, key);
+    let mut page = Page {
+        lang: scope.settings().tag(lang).to_owned(),
+        dir: direction(scope.settings().tag(lang)),
+        template: template(book, key),
+        full_title: full_title(scope, key, &title),
+        title,
+        kind: kind(scope, key),
+        summary: summary(scope, key),
+        canonical: scope.settings().url.as_deref().map(|url| here.canonical(url)),
+        alternates: alternates(scope, key),
+        stops: stops(scope, key),
+        line: match key {
+            PageKey::Object(at) => card::line(scope, at),
+            _ => None,
+        },
+        edit_href: edit_href(scope, key),
+        untranslated: None,
+        editorial_note: None,
+        body_html: None,
+        body_lang: None,
+        facts: Vec::new(),
+        has_figures: false,
+        sections: sections(scope, key),
+    };
+    body(scope, key, &mut page);
+    if let PageKey::Object(at) = key {
+        let common = &book.programme.object(at).common;
+        page.editorial_note = common.editorial_note.as_ref().map(|note| scope.say(note));
+        page.facts = object::facts(scope, at);
+    }
+    if page.sections.iter().any(|s| matches!(s.content, Content::Figures { .. })) {
+        page.has_figures = true;
+    }
+    let view = site_view(scope, key);
+    (page, view)
+}
+
+fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
+    match key {
+        PageKey::Home => home::sections(scope),
+        PageKey::List(kind) => list::sections(scope, kind),
+        PageKey::Object(at) => object::sections(scope, at),
+        PageKey::Index => system::index(scope),
+        PageKey::Glossary => system::glossary(scope),
+        PageKey::Unknowns => system::unknowns(scope),
+        PageKey::Money => system::money(scope),
+        PageKey::Accessibility => system::accessibility(scope),
+        PageKey::Privacy => system::privacy(scope),
+        PageKey::OpenData => system::open_data(scope),
+        PageKey::NotFound => system::not_found(scope),
+    }
+}
+
+/// The text that the editors wrote for this page, and whether it had to fall back.
+fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) {
+    let programme = scope.book.programme;
+    let body = match key {
+        PageKey::Home => &programme.home,
+        PageKey::Object(at) => &programme.object(at).common.body,
+        _ => return,
+    };
+    let mut fallback = None;
+    if let Some((passage, lang)) = body.get(scope.lang) {
+        let rendered = text::passage(scope, passage, lang);
+        page.has_figures |= rendered.html.contains("<figure");
+        page.body_html = Some(rendered.html);
+        if lang != scope.lang {
+            fallback = Some(lang);
+        }
+    }
+    let original_title = match key {
+        PageKey::Object(at) => programme.object(at).common.title.get(scope.lang).lang,
+        _ => scope.lang,
+    };
+    // An area has a name rather than a title: a name in one language is no missing translation.
+    let is_area = matches!(key, PageKey::Object(at) if programme.object(at).kind() == Kind::Area);
+    if original_title != scope.lang && !is_area {
+        fallback = Some(original_title);
+    }
+    if let Some(lang) = fallback {
+        let tag = scope.settings().tag(lang).to_owned();
+        page.untranslated = Some(language_name(scope, &tag));
+        page.body_lang = (body.get(scope.lang).is_some_and(|(_, said)| said != scope.lang))
+            .then_some(tag);
+    }
+}
+
+fn title(scope: &Scope<'_>, key: PageKey) -> Say {
+    match key {
+        PageKey::Home => scope.say(&scope.settings().title),
+        PageKey::List(kind) => scope.plural(kind).into(),
+        PageKey::Object(at) => match &scope.book.programme.object(at).detail {
+            // An indicator's page answers its question.
+            Detail::Indicator(found) if found.question.is_some() => found
+                .question
+                .as_ref()
+                .map_or_else(|| scope.title(at), |question| scope.say(question)),
+            _ => scope.title(at),
+        },
+        system => scope.t(&format!("{}-title", system_name(system))).into(),
+    }
+}
+
+/// How a page is called on the way to another page.
+pub fn name(scope: &Scope<'_>, key: PageKey) -> Say {
+    match key {
+        PageKey::Home => scope.t("home-name").into(),
+        PageKey::Object(at) => scope.short_title(at),
+        _ => title(scope, key),
+    }
+}
+
+/// The name of a page of the program's own, as its template and its words are called.
+fn system_name(key: PageKey) -> &'static str {
+    match key {
+        PageKey::Home => "home",
+        PageKey::List(_) => "list",
+        PageKey::Object(_) => "object",
+        PageKey::Index => "index",
+        PageKey::Glossary => "glossary",
+        PageKey::Unknowns => "unknowns",
+        PageKey::Money => "money",
+        PageKey::Accessibility => "accessibility",
+        PageKey::Privacy => "privacy",
+        PageKey::OpenData => "open-data",
+        PageKey::NotFound => "not-found",
+    }
+}
+
+fn template(book: &Book<'_>, key: PageKey) -> String {
+    match key {
+        PageKey::Object(at) => book.programme.object(at).kind().name().to_owned(),
+        other => system_name(other).to_owned(),
+    }
+}
+
+fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
+    let site = scope.say(&scope.settings().title).text;
+    match key {
+        PageKey::Home => site,
+        PageKey::Object(at) => {
+            // Kinds share titles (an area and its indicator): the kind keeps the tabs apart.
+            let kind = scope.singular(scope.book.programme.object(at).kind());
+            format!("{} ({kind}) – {site}", title.text)
+        }
+        _ => format!("{} – {site}", title.text),
+    }
+}
+
+fn kind(scope: &Scope<'_>, key: PageKey) -> Option<String> {
+    match key {
+        PageKey::Object(at) => match scope.book.programme.object(at).kind() {
+            Kind::Page => None,
+            kind => Some(scope.singular(kind)),
+        },
+        _ => None,
+    }
+}
+
+fn summary(scope: &Scope<'_>, key: PageKey) -> Option<Say> {
+    match key {
+        PageKey::Home => scope.settings().summary.as_ref().map(|s| scope.say(s)),
+        PageKey::Object(at) => {
+            let common = &scope.book.programme.object(at).common;
+            common.summary.as_ref().map(|s| scope.say(s))
+        }
+        PageKey::List(kind) => {
+            let key = format!("list-{}-summary", kind.name());
+            scope.locale().has(&key).then(|| scope.t(&key).into())
+        }
+        system => {
+            let key = format!("{}-summary", system_name(system));
+            scope.locale().has(&key).then(|| scope.t(&key).into())
+        }
+    }
+}
+
+fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
+    let settings = scope.settings();
+    settings
+        .langs()
+        .filter_map(|lang| {
+            let address = scope.book.site.address(key, lang)?;
+            let tag = settings.tag(lang);
+            Some(Alternate {
+                lang: tag.to_owned(),
+                name: scope.book.locale(lang).text("language-name", &[]),
+                href: address.relative_from(scope.here),
+                canonical: settings.url.as_deref().map(|url| address.canonical(url)),
+                current: lang == scope.lang,
+            })
+        })
+        .collect()
+}
+
+fn stops(scope: &Scope<'_>, key: PageKey) -> Vec<Stop> {
+    if key == PageKey::Home || key == PageKey::NotFound {
+        return Vec::new();
+    }
+    let mut stops: Vec<Stop> = scope
+        .book
+        .site
+        .breadcrumbs(scope.book.programme, key)
+        .into_iter()
+        .filter(|stop| *stop != key)
+        .map(|stop| Stop {
+            href: scope.href(stop),
+            text: name(scope, stop),
+        })
+        .collect();
+    stops.push(Stop {
+        href: None,
+        text: name(scope, key),
+    });
+    stops
+}
+
+fn edit_href(scope: &Scope<'_>, key: PageKey) -> Option<String> {
+    let pattern = scope.settings().edit_url.as_deref()?;
+    let path = match key {
+        PageKey::Object(at) => &scope.book.programme.object(at).common.path,
+        PageKey::Home => "index.md",
+        _ => return None,
+    };
+    Some(pattern.replace("{path}", path))
+}
+
+/// Languages that are written from right to left.
+fn direction(tag: &str) -> &'static str {
+    match tag.split('-').next() {
+        Some("ar" | "fa" | "he" | "ur" | "ps" | "ckb") => "rtl",
+        _ => "ltr",
+    }
+}
+
+fn language_name(scope: &Scope<'_>, tag: &str) -> String {
+    let key = format!("language-{tag}");
+    if scope.locale().has(&key) {
+        scope.t(&key)
+    } else {
+        tag.to_owned()
+    }
+}
+
+fn site_view(scope: &Scope<'_>, key: PageKey) -> SiteView {
+    let settings = scope.settings();
+    let entries = scope.book.site.menu(scope.book.programme, scope.lang);
+    let home_href = scope.href(PageKey::Home).unwrap_or_default();
+    let mut footer: Vec<Link> = Vec::new();
+    for page in [
+        PageKey::Index,
+        PageKey::Glossary,
+        PageKey::Unknowns,
+        PageKey::OpenData,
+        PageKey::Accessibility,
+        PageKey::Privacy,
+    ] {
+        footer.extend(scope.link_to(page, title(scope, page).text));
+    }
+    SiteView {
+        title: scope.say(&settings.title),
+        organisation: settings.organisation.as_ref().map(|name| scope.say(name)),
+        home_href,
+        menu: entries.iter().map(|entry| menu_item(scope, key, entry)).collect(),
+        footer,
+        contact: contact(scope),
+        licence: settings.licence.as_deref().map(str::to_owned),
+        stylesheets: Vec::new(),
+        icon: String::new(),
+    }
+}
+
+fn contact(scope: &Scope<'_>) -> Vec<Link> {
+    let contact = &scope.settings().contact;
+    let name = contact.name.as_ref().map(|name| scope.say(name));
+    let mut links = Vec::new();
+    if let Some(url) = &contact.url {
+        let text = name.clone().unwrap_or_else(|| super::evidence::host(url).to_owned().into());
+        links.push(scope.outside(url, text));
+    }
+    if let Some(email) = &contact.email {
+        links.push(scope.outside(&format!("mailto:{email}"), email.to_string().into()));
+    }
+    links
+}
+
+fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry) -> MenuItem {
+    match entry {
+        MenuEntry::Page(key) => MenuItem {
+            href: scope.href(*key),
+            text: name(scope, *key),
+            current: *key == here,
+            items: Vec::new(),
+        },
+        MenuEntry::Group { title, items } => MenuItem {
+            href: None,
+            text: scope.said(Said {
+                text: title.get(scope.lang).text,
+                lang: title.get(scope.lang).lang,
+            }),
+            current: false,
+            items: items.iter().map(|item| menu_item(scope, here, item)).collect(),
+        },
+    }
+}

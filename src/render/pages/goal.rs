@@ -1,0 +1,157 @@
+use crate::model::{
+    Contribution, Detail, Goal, IndicatorRole, Kind, ObjectRef, RelationKind,
+};
+
+use super::super::figure;
+use super::super::scope::{Facts, Scope};
+use super::super::view::{Content, Entry, FactValue, Figure, Link, Section};
+use super::money;
+
+pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
+    facts
+        .text(
+            scope.t("fact-level"),
+            goal.level.map(|level| scope.word("goal-level", level.word())),
+        )
+        .text(scope.t("fact-topic"), goal.topic.as_ref().map(|topic| scope.say(topic)))
+        .add(
+            scope.t("goal-parent"),
+            goal.parent.map(|parent| FactValue::Link(scope.link(parent.to))),
+        )
+        .add(
+            scope.t("fact-decided-in"),
+            goal.decided_in.map(|document| FactValue::Link(scope.link(document.to))),
+        );
+}
+
+pub fn sections(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Vec<Section> {
+    let mut sections = Vec::new();
+    if let Some(statement) = &goal.statement {
+        sections.push(Section {
+            id: "anders".into(),
+            title: scope.t("goal-statement"),
+            intro: Some(scope.say(statement)),
+            content: Content::Links { links: Vec::new() },
+        });
+    }
+    sections.push(figures(scope, goal));
+    sections.push(contributions(scope, at));
+    sections.push(money::section_for_goal(scope, at));
+    sections
+}
+
+/// The headline indicators as figures, the others as links; or the sentence that there are none.
+fn figures(scope: &Scope<'_>, goal: &Goal) -> Section {
+    let is_headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
+    let drawn: Vec<Figure> = goal
+        .indicators
+        .iter()
+        .filter(|followed| is_headline(followed.role))
+        .map(|followed| figure::of_indicator(scope, followed.indicator.to, false))
+        .collect();
+    let intro = goal
+        .indicators
+        .is_empty()
+        .then(|| scope.t("goal-without-indicator").into());
+    let content = if drawn.is_empty() {
+        let links = goal.indicators.iter().map(|f| scope.link(f.indicator.to)).collect();
+        Content::Links { links }
+    } else {
+        Content::Figures { figures: drawn }
+    };
+    Section {
+        id: "cijfers".into(),
+        title: scope.t("goal-figures"),
+        intro,
+        content,
+    }
+}
+
+/// The indicators that are no headline, for a list beside the figures.
+pub fn other_indicators(scope: &Scope<'_>, goal: &Goal) -> Option<Section> {
+    let headline = goal
+        .indicators
+        .iter()
+        .any(|f| f.role == Some(IndicatorRole::Headline));
+    let links: Vec<Link> = goal
+        .indicators
+        .iter()
+        .filter(|followed| followed.role != Some(IndicatorRole::Headline))
+        .map(|followed| {
+            let mut link = scope.link(followed.indicator.to);
+            link.note = followed
+                .role
+                .map(|role| scope.word("indicator-role", role.word()).into());
+            link
+        })
+        .collect();
+    (headline && !links.is_empty()).then(|| Section {
+        id: "meer-cijfers".into(),
+        title: scope.t("goal-more-figures"),
+        intro: None,
+        content: Content::Links { links },
+    })
+}
+
+/// Which effort is meant to lead to the goal, how strongly, and what that rests on.
+fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Section {
+    let programme = scope.book.programme;
+    let entries: Vec<Entry> = programme
+        .naming(at, Kind::Intervention, RelationKind::ContributesTo)
+        .flat_map(|from| match &programme.object(from).detail {
+            Detail::Intervention(found) => found
+                .contributes
+                .iter()
+                .filter(|c| c.goal.to == at)
+                .map(|c| (from, c))
+                .collect::<Vec<_>>(),
+            _ => Vec::new(),
+        })
+        .map(|(from, contribution)| {
+            let mut facts = Facts::default();
+            facts.add(
+                scope.singular(Kind::Intervention),
+                [FactValue::Link(scope.link(from))],
+            );
+            contribution_facts(scope, contribution, &mut facts);
+            Entry {
+                title: Some(scope.title(from)),
+                text: contribution.rationale.as_ref().map(|text| scope.say(text)),
+                facts: facts.into_vec(),
+            }
+        })
+        .collect();
+    Section {
+        id: "bijdrage".into(),
+        title: scope.t("goal-contributions"),
+        intro: entries
+            .is_empty()
+            .then(|| scope.t("goal-without-contribution").into()),
+        content: Content::Entries { entries },
+    }
+}
+
+pub fn contribution_facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) {
+    let strength = contribution.strength.map_or_else(
+        || scope.t("contribution-strength-unknown"),
+        |strength| scope.t(&format!("contribution-strength-{strength}")),
+    );
+    let evidence = contribution.evidence.map_or_else(
+        || scope.t("contribution-evidence-unknown"),
+        |evidence| scope.word("evidence", evidence.word()),
+    );
+    facts
+        .text(scope.t("contribution-strength"), Some(strength))
+        .text(
+            scope.t("contribution-assumption"),
+            contribution.assumption.as_ref().map(|text| scope.say(text)),
+        )
+        .text(scope.t("contribution-evidence"), Some(evidence))
+        .add(
+            scope.t("fact-source"),
+            contribution
+                .documents
+                .iter()
+                .map(|document| FactValue::Link(scope.link(document.to))),
+        );
+}

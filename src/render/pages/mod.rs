@@ -1,0 +1,19 @@
+//! What stands on each page: one file for each sort of page.
+
+mod activity;
+mod area;
+mod card;
+mod evidence;
+mod frame;
+mod goal;
+mod home;
+mod indicator;
+mod list;
+mod money;
+mod object;
+mod promise;
+mod relations;
+mod system;
+
+pub use frame::page;
+pub use indicator::value_in_words;

@@ -1,0 +1,253 @@
+use crate::insight::latest_period;
+use crate::model::{Kind, ObjectRef, Subject};
+use crate::site::PageKey;
+
+use super::super::scope::Scope;
+use super::super::view::{Card, Content, Entry, Fact, FactValue, Group, Link, Section};
+use super::card::{card, link_with_kind};
+use super::money;
+
+/// Every page by its title, under its initial.
+pub fn index(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let mut all: Vec<(String, Link)> = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| programme.of_kind(kind))
+        .map(|(at, _)| {
+            let link = link_with_kind(scope, at, true);
+            (link.text.text.clone(), link)
+        })
+        .collect();
+    all.sort_by(|(a, x), (b, y)| {
+        scope.locale().compare(a, b).then_with(|| x.href.cmp(&y.href))
+    });
+    let mut sections: Vec<Section> = Vec::new();
+    for (title, mut link) in all {
+        // The kind tells pages of one name apart; a date would only distract here.
+        link.note = None;
+        let initial = scope.locale().initial(&title);
+        match sections.last_mut() {
+            Some(Section { title, content: Content::Links { links }, .. }) if *title == initial => {
+                links.push(link);
+            }
+            _ => sections.push(Section {
+                id: format!("letter-{}", sections.len() + 1),
+                title: initial,
+                intro: None,
+                content: Content::Links { links: vec![link] },
+            }),
+        }
+    }
+    sections
+}
+
+/// The explanations of the words that the programme uses.
+pub fn glossary(scope: &Scope<'_>) -> Vec<Section> {
+    let mut entries: Vec<_> = scope.book.programme.glossary.iter().collect();
+    entries.sort_by(|a, b| scope.locale().compare(&a.term, &b.term));
+    let facts = entries
+        .into_iter()
+        .map(|entry| Fact {
+            label: entry.term.to_string(),
+            values: vec![FactValue::Text(scope.say(&entry.explanation))],
+        })
+        .collect();
+    vec![Section {
+        id: "lijst".into(),
+        title: scope.t("glossary-terms"),
+        intro: None,
+        content: Content::Facts { facts },
+    }]
+}
+
+/// What is not known, as far as it can be seen from the content itself.
+pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let mut sections = Vec::new();
+    let without_figures: Vec<Link> = programme
+        .of_kind(Kind::Indicator)
+        .filter(|(at, _)| programme.indicator(*at).is_some_and(|i| latest_period(i).is_none()))
+        .map(|(at, _)| scope.link(at))
+        .collect();
+    if !without_figures.is_empty() {
+        sections.push(Section {
+            id: "cijfers".into(),
+            title: scope.t("unknowns-figures"),
+            intro: Some(scope.t("unknowns-figures-intro").into()),
+            content: Content::Links { links: without_figures },
+        });
+    }
+    let without_money: Vec<Link> = programme
+        .of_kind(Kind::Goal)
+        .filter(|(at, _)| crate::insight::reaching_goal(programme, *at).is_empty())
+        .map(|(at, _)| scope.link(at))
+        .collect();
+    if !without_money.is_empty() {
+        sections.push(Section {
+            id: "geld".into(),
+            title: scope.t("unknowns-money"),
+            intro: Some(scope.t("unknowns-money-intro").into()),
+            content: Content::Links { links: without_money },
+        });
+    }
+    let accepted: Vec<Entry> = programme
+        .settings
+        .accepted
+        .iter()
+        .map(|accepted| {
+            let subject = accepted.of.map_or(Subject::Programme, Subject::Object);
+            let title = match subject {
+                Subject::Object(at) => scope.title(at),
+                Subject::Programme => scope.t("whole-programme").into(),
+            };
+            Entry {
+                title: Some(title),
+                text: accepted.reason.as_ref().map(|reason| scope.say(reason)),
+                facts: vec![Fact {
+                    label: scope.t("unknowns-about"),
+                    values: vec![scope.subject(subject)],
+                }],
+            }
+        })
+        .collect();
+    if !accepted.is_empty() {
+        sections.push(Section {
+            id: "weten-wij".into(),
+            title: scope.t("unknowns-accepted"),
+            intro: Some(scope.t("unknowns-accepted-intro").into()),
+            content: Content::Entries { entries: accepted },
+        });
+    }
+    sections
+}
+
+/// All funds and all rows of money.
+pub fn money(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let mut sections = Vec::new();
+    let funds: Vec<Card> = programme
+        .of_kind(Kind::Fund)
+        .map(|(at, _)| card(scope, at))
+        .collect();
+    if !funds.is_empty() {
+        sections.push(Section {
+            id: "fondsen".into(),
+            title: scope.plural(Kind::Fund),
+            intro: None,
+            content: Content::Cards { cards: funds },
+        });
+    }
+    let rows: Vec<_> = programme.allocations.iter().collect();
+    sections.extend(money::section(scope, &rows, true, true));
+    sections
+}
+
+/// What readers can expect of access, and where the official statement is.
+pub fn accessibility(scope: &Scope<'_>) -> Vec<Section> {
+    let statement = scope.settings().accessibility.as_ref();
+    let mut values = Vec::new();
+    if let Some(statement) = statement {
+        if let Some(url) = &statement.statement_url {
+            let text = statement
+                .label
+                .as_ref()
+                .map_or_else(|| scope.t("accessibility-statement").into(), |l| scope.say(l));
+            values.push(FactValue::Link(scope.outside(url, text)));
+        }
+        values.extend(
+            statement
+                .date
+                .map(|date| FactValue::Text(scope.locale().day(date).into())),
+        );
+    }
+    if values.is_empty() {
+        values.push(FactValue::Text(scope.t("accessibility-no-statement").into()));
+    }
+    vec![
+        Section {
+            id: "verklaring".into(),
+            title: scope.t("accessibility-statement"),
+            intro: None,
+            content: Content::Facts {
+                facts: vec![Fact {
+                    label: scope.t("accessibility-statement"),
+                    values,
+                }],
+            },
+        },
+        prose(scope, "hoe", "accessibility-how", "accessibility-how-text"),
+        prose(scope, "melden", "accessibility-report", "accessibility-report-text"),
+    ]
+}
+
+pub fn privacy(scope: &Scope<'_>) -> Vec<Section> {
+    vec![prose(scope, "geen", "privacy-none", "privacy-none-text")]
+}
+
+/// Every figure as a file.
+pub fn open_data(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let entries: Vec<Entry> = programme
+        .of_kind(Kind::Indicator)
+        .map(|(at, object)| Entry {
+            title: Some(scope.title(at)),
+            text: object.common.summary.as_ref().map(|summary| scope.say(summary)),
+            facts: vec![Fact {
+                label: scope.t("downloads"),
+                values: super::super::figure::downloads(scope, at)
+                    .into_iter()
+                    .map(FactValue::Link)
+                    .collect(),
+            }],
+        })
+        .collect();
+    vec![Section {
+        id: "bestanden".into(),
+        title: scope.t("open-data-files"),
+        intro: Some(scope.t("open-data-intro").into()),
+        content: Content::Entries { entries },
+    }]
+}
+
+/// Ways on from a page that is not there.
+pub fn not_found(scope: &Scope<'_>) -> Vec<Section> {
+    let mut links: Vec<Link> = Vec::new();
+    links.extend(scope.link_to(PageKey::Home, scope.t("home-link")));
+    for kind in Kind::ALL {
+        links.extend(scope.link_to(PageKey::List(kind), scope.plural(kind)));
+    }
+    links.extend(scope.link_to(PageKey::Index, scope.t("index-title")));
+    vec![Section {
+        id: "verder".into(),
+        title: scope.t("not-found-ways"),
+        intro: None,
+        content: Content::Links { links },
+    }]
+}
+
+fn prose(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {
+    Section {
+        id: id.to_owned(),
+        title: scope.t(title),
+        intro: Some(scope.t(text).into()),
+        content: Content::Links { links: Vec::new() },
+    }
+}
+
+/// The groups of an index page by their initial, for a jump list.
+pub fn jump_list(sections: &[Section]) -> Vec<Group> {
+    sections
+        .iter()
+        .map(|section| Group {
+            id: section.id.clone(),
+            title: section.title.clone().into(),
+            href: Some(format!("#{}", section.id)),
+            cards: Vec::new(),
+        })
+        .collect()
+}
+
+/// Whether an object stands on a page of its own in this build.
+pub fn has_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
+    scope.book.site.address(PageKey::Object(at), scope.lang).is_some()
+}

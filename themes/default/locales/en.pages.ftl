@@ -1,0 +1,462 @@
+# The words on the pages.
+
+## Around every page
+language-name = English
+language-nl = Dutch
+language-en = English
+skip-to-content = Skip to content
+nav-main = Main menu
+nav-languages = Language
+nav-way = You are here
+nav-footer = About this site
+nav-letters = Go to a letter
+footer-contact = Questions or corrections?
+footer-licence = You may reuse this content: { $licence }.
+footer-sources = Source and age are shown with every figure.
+edit-page = Improve this page
+untranslated = This text is not available in English yet. You are reading it in { $language }.
+editorial-note = The editors’ choice
+whole-programme = The whole programme
+unknown-yet = Not known yet
+downloads = Files
+
+## Kinds
+kind-track = track
+kind-track-plural = Tracks
+kind-action-line = action line
+kind-action-line-plural = Action lines
+kind-intervention = intervention
+kind-intervention-plural = Interventions
+kind-goal = goal
+kind-goal-plural = Goals
+kind-indicator = indicator
+kind-indicator-plural = Indicators
+kind-area = area
+kind-area-plural = Areas
+kind-partner = partner
+kind-partner-plural = Partners
+kind-fund = fund
+kind-fund-plural = Funds
+kind-document = document
+kind-document-plural = Documents
+kind-commitment = commitment
+kind-commitment-plural = Commitments
+kind-update = progress report
+kind-update-plural = Progress
+kind-evaluation = evaluation
+kind-evaluation-plural = Evaluations
+kind-story = story
+kind-story-plural = Stories
+kind-page = page
+kind-page-plural = Pages
+
+## The program's own pages
+home-name = Programme
+home-link = To the start
+home-goals = Where do we stand?
+home-areas = Your neighbourhood
+home-areas-intro = Choose a neighbourhood and see what happens there.
+home-news = New and recent
+state-unknown = not known yet
+list-all = All { $kinds }
+list-track-summary = Along these lines residents, organisations and the city work together.
+list-action-line-summary = What we do, by track.
+list-intervention-summary = The approaches and projects, by action line.
+list-goal-summary = What will be different, and how we see it.
+list-indicator-summary = The figures with which we follow whether it helps.
+list-area-summary = Everything that touches an area, in one place.
+list-partner-summary = Who takes part.
+list-fund-summary = Where the money comes from.
+list-document-summary = Letters, decisions and reports on which this programme rests. The newest come first.
+list-commitment-summary = What was promised or asked, and what came of it.
+list-update-summary = How the work is going. The newest report comes first.
+list-evaluation-summary = What research teaches about the work.
+list-story-summary = What residents and professionals go through.
+list-page-summary = More about the programme and this site.
+index-title = From A to Z
+index-summary = Every page of this site, in alphabetical order.
+glossary-title = Glossary
+glossary-summary = The words and abbreviations that we use.
+glossary-terms = Words from A to Z
+unknowns-title = What we do not know yet
+unknowns-summary = An honest overview: here figures, money or choices are missing.
+unknowns-figures = Figures that do not exist yet
+unknowns-figures-intro = These indicators have been chosen, but their values are not public yet.
+unknowns-money = Goals of which it is not known which money reaches them
+unknowns-money-intro = No amount has been recorded as being for these goals.
+unknowns-accepted = What we know that we do not know
+unknowns-accepted-intro = The editors know these gaps and say why they exist.
+unknowns-about = About
+accessibility-title = Accessibility
+accessibility-summary = Everyone must be able to read this site: with a screen reader, on a phone and on paper.
+accessibility-statement = Accessibility statement
+accessibility-no-statement = No statement has been published for this site yet.
+accessibility-how = How this site is made
+accessibility-how-text = Every page is plain text. With every chart there are a sentence and a table with the same figures. You need no script and there are no cookies. Colours follow the setting of your device.
+accessibility-report = Is there something you cannot read?
+accessibility-report-text = Let us know. At the foot of every page it says how to reach us.
+privacy-title = Privacy
+privacy-summary = This site does not know who you are.
+privacy-none = No cookies, no trackers
+privacy-none-text = This site sets no cookies, loads nothing from other sites and asks nothing of you.
+open-data-title = Open data
+open-data-summary = All figures as files, to calculate with yourself.
+open-data-files = The files
+open-data-intro = Each file names the unit, the status and the source of the figures.
+not-found-title = This page does not exist
+not-found-summary = Perhaps the page has moved, or there is a mistake in the address.
+not-found-ways = Ways on from here
+
+## Facts
+fact-kind = Kind
+fact-state = State
+fact-status = Status
+fact-start = Start
+fact-end = End
+fact-topic = Topic
+fact-level = Level
+fact-owner = Responsible
+fact-last-reviewed = Reviewed on
+fact-date = Date
+fact-period = About
+fact-from = From
+fact-to = To
+fact-number = Number
+fact-source = Source
+fact-licence = Licence
+fact-accessed = Accessed on
+fact-author = Written by
+fact-website = Website
+fact-latest = Latest figure
+fact-target-group = For whom
+fact-made-by = Made by
+fact-made-to = Made to
+fact-made-on = Made on
+fact-due = Due
+fact-changed-on = Changed on
+fact-evidence = Evidence
+fact-decided-in = Laid down in
+fact-lived-experience = Residents’ part
+date-planned = { $date } (planned)
+period-from-to = { $start } to { $end }
+period-from = from { $start }
+period-to = until { $end }
+
+## Work
+track-action-lines = What we do
+line-interventions = The approaches
+intervention-contributes = What this contributes to
+milestones = Milestones
+milestone-reached = reached
+milestone-reached-late = { $days ->
+    [one] reached, 1 day later than planned
+   *[other] reached, { $days } days later than planned
+}
+milestone-overdue = { $days ->
+    [one] 1 day overdue
+   *[other] { $days } days overdue
+}
+milestone-delayed = { $days ->
+    [one] expected 1 day later than planned
+   *[other] expected { $days } days later than planned
+}
+milestone-ahead = planned
+milestone-undated = no date yet
+lived-experience = What residents bring in
+
+## Goals
+goal-statement = What will be different
+goal-parent = Part of
+goal-figures = How do we see it?
+goal-more-figures = More figures for this goal
+goal-without-indicator = No indicator has been chosen for this goal yet.
+goal-contributions = What contributes to this
+goal-without-contribution = It has not been recorded how any approach contributes to this goal.
+contribution-strength = How strongly
+contribution-strength-unknown = not determined yet
+contribution-strength-1 = a small contribution
+contribution-strength-2 = a clear contribution
+contribution-strength-3 = a decisive contribution
+contribution-assumption = We assume that
+contribution-evidence = What it rests on
+contribution-evidence-unknown = not studied yet
+
+## Money
+money-title = Money
+money-summary = Where the money comes from, how certain it is and what it is for. Amounts of different certainty are not added up.
+money-unknown = amount unknown
+money-known-and-unknown = { $unknown ->
+    [one] { $known }, and 1 amount that is not known
+   *[other] { $known }, and { $unknown } amounts that are not known
+}
+money-amount-and-stage = { $amount }, { $stage }
+money-in-total = Together: { $amounts }.
+money-caption = Amounts, how certain they are and what they are for
+money-for = For
+money-amount = Amount
+money-stage = Certainty
+money-period = Period
+money-goals = Goal
+money-decision = Source or decision
+money-goal-unknown = It is not known which goal this serves
+money-alternative = Another figure for the same money; not counted
+money-superseded = Replaced by a later decision; not counted
+money-by-way-of = By way of
+money-reaches-goal = This money is meant for this goal.
+money-reaches-goal-caption = Money that reaches this goal
+money-reaches-goal-unknown = No amount has been recorded as being for this goal.
+fund-provider = Provider
+fund-ceiling = At most
+fund-spend-by = To be spent before
+fund-conditions = Conditions
+
+## Commitments
+promise-text = What was said
+promise-fulfilment = What came of it
+promise-moved = Earlier dates
+promise-was-due = First: { $date }
+promise-no-due = no date was agreed
+promise-overdue = { $days ->
+    [one] 1 day overdue
+   *[other] { $days } days overdue
+}
+promises-overdue = Overdue
+promises-open = Open
+promises-in-progress = In progress
+promises-fulfilled = Fulfilled
+promises-ended = Ended
+
+## Documents, reports, evaluations
+document-read = Read
+document-read-at = Read it at { $host }
+document-not-public = No public version is known
+document-accessible = Accessible
+document-key-points = The main points
+update-done = What we did
+update-next = What comes next
+update-obstacles = What is difficult
+update-decision-needed = What needs a decision
+update-ratings = How it stands
+update-ratings-caption = Our judgement by subject
+rating-of = Subject
+rating = Judgement
+rating-reason = Why
+evaluation-examines = Examines
+evaluation-by = By
+evaluation-planned = Planned
+evaluation-published = Published
+evaluation-not-yet = not yet
+evaluation-findings = Findings
+evaluation-recommendations = Recommendations
+recommendation-to = To
+recommendation-response = Response
+recommendation-response-text = Explanation
+recommendation-no-response = no response yet
+
+## Indicators and areas
+indicator-figure = The figure
+indicator-about = About this figure
+indicator-definition = What counts
+indicator-population = About whom
+indicator-method = How calculated
+indicator-limitations = What this does not say
+indicator-polarity = Which way is better
+indicator-monitor = Monitor
+indicator-frequency = How often
+indicator-next-release = Next figure
+indicator-baseline = Baseline
+indicator-baseline-reason = Why that start
+indicator-no-baseline = not chosen yet
+indicator-latest = { $period }
+indicator-latest-outdated = { $period }; a newer figure should have come by now
+indicators-without-figures = Still without figures
+monitor-area = Area monitor: how are the neighbourhoods doing?
+monitor-intervention = Intervention monitor: what does it bring?
+monitor-process = Process monitor: how do we work together?
+monitor-other = Other figures
+frequency-once = once
+frequency-years = { $count ->
+    [one] every year
+   *[other] every { $count } years
+}
+frequency-months = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+frequency-weeks = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}
+frequency-days = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+no-figure = no figure
+figure-table = The figures in a table
+figure-source = Source:
+figure-more = All about this figure
+figure-latest-of = { $place } { $value } ({ $period })
+figure-latest-period = Latest figures: { $period }
+figure-none-yet = no figures yet
+download-csv = Download the figures (CSV, { $size })
+download-json = Download the figures (JSON, { $size })
+download-svg = Download the chart (SVG, { $size })
+download-file = { $name } ({ $type }, { $size })
+areas-map = Map of the neighbourhoods
+areas-of-type-municipality = Municipality
+areas-of-type-programme-area = Programme area
+areas-of-type-neighbourhood = Neighbourhoods of the programme
+areas-of-type-district = Districts of Statistics Netherlands (CBS)
+area-part-of = Lies in
+area-population = Residents
+area-population-in = { $population } ({ $year })
+area-code = Code
+area-split-from = Split from
+area-merged-into = Merged into
+area-figures = Figures
+area-figures-caption = Latest figures about { $area }
+area-figure-period = Period
+
+## Relations
+relation-in-part-of-goal = Goals that lead up to this
+relation-in-part-of-area = Areas within
+relation-in-also-in = { $kinds } that belong here too
+relation-out-also-in = Also belongs to
+relation-in-meant-for = { $kinds } that are meant for this
+relation-out-meant-for = What we do this for
+relation-out-measured-by = How we follow this
+relation-in-measured-by = { $kinds } that we follow with this
+relation-in-in-area = { $kinds } in this area
+relation-in-in-area-indicator = Figures about this area
+relation-in-in-area-document = Documents about this area
+relation-in-in-area-story = Stories from this area
+relation-in-in-area-update = Progress in this area
+relation-in-in-area-fund = Funds for this area
+relation-out-in-area = Where
+relation-in-with-partner = { $kinds } this partner takes part in
+relation-out-with-partner = Who takes part
+relation-out-document = Documents
+relation-in-document = { $kinds } that rest on this
+relation-out-depends-on = Can start after
+relation-in-depends-on = Waits for this
+relation-out-about = { $kinds } this is about
+relation-in-funds = { $kinds } that pay for this
+relation-out-funds-goal = Goals that this money reaches
+relation-in-by = { $kinds } by this partner
+relation-in-to = { $kinds } to this partner
+relation-out-supersedes = Replaces
+relation-in-supersedes = Replaced by
+relation-out-led-to = Led to
+relation-in-led-to = Follows from
+relation-in-mentions = { $kinds } that write about this
+
+## Words of closed lists
+word-status-planned = planned
+word-status-running = running
+word-status-scaling = scaling up
+word-status-finishing = finishing
+word-status-closed = closed
+word-status-cancelled = cancelled
+word-status-suspended = suspended
+word-goal-level-impact = what we want to reach in the long run
+word-goal-level-outcome = what changes for residents
+word-goal-level-output = what we deliver
+word-indicator-role-headline = main figure
+word-indicator-role-supporting = supporting figure
+word-indicator-role-context = background
+word-polarity-higher = higher is better
+word-polarity-lower = lower is better
+word-polarity-range = within a range is good
+word-polarity-none = neither
+word-monitor-area = area monitor
+word-monitor-intervention = intervention monitor
+word-monitor-process = process monitor
+word-observation-suppressed = not shown
+word-stage-sought = sought
+word-stage-reserved = reserved
+word-stage-allocated = allocated
+word-stage-committed = committed
+word-commitment-pledge = pledge
+word-commitment-motion = motion
+word-commitment-amendment = amendment
+word-commitment-question = question
+word-commitment-suggestion = suggestion
+word-commitment-recommendation = recommendation
+word-commitment-state-open = open
+word-commitment-state-in-progress = in progress
+word-commitment-state-fulfilled = fulfilled
+word-commitment-state-withdrawn = withdrawn
+word-commitment-state-superseded = superseded
+word-commitment-state-rejected = rejected
+word-document-letter = letter
+word-document-proposal = proposal
+word-document-decision = decision
+word-document-motion = motion
+word-document-report = report
+word-document-monitor = monitor
+word-document-evaluation = evaluation
+word-document-agreement = agreement
+word-document-budget = budget
+word-document-annex = annex
+word-document-regulation = regulation
+word-document-article = article
+word-document-web-page = web page
+word-accessible-yes = yes
+word-accessible-partly = in part
+word-accessible-no = no
+word-evaluation-interim = interim evaluation
+word-evaluation-final = final evaluation
+word-evaluation-audit = audit
+word-evaluation-research = research
+word-evaluation-peer = peer review
+word-examines-results = results
+word-examines-process = process
+word-examines-impact = impact
+word-rating-on-course = on course
+word-rating-attention = needs attention
+word-rating-off-course = off course
+word-rating-unknown = unknown
+word-rating-of-progress = progress
+word-rating-of-money = money
+word-rating-of-quality = quality
+word-rating-of-cooperation = cooperation
+word-response-accepted = accepted
+word-response-partly = partly accepted
+word-response-rejected = rejected
+word-response-pending = pending
+word-evidence-none = no evidence yet
+word-evidence-practice = experience from practice
+word-evidence-research = research
+word-evidence-proven = proven
+word-intervention-project = project
+word-intervention-facility = facility
+word-intervention-service = service
+word-intervention-subsidy = subsidy
+word-intervention-regulation = regulation
+word-intervention-investment = investment
+word-lived-experience-none = none yet
+word-lived-experience-informed = residents are informed
+word-lived-experience-consulted = residents advise
+word-lived-experience-co-designed = residents design along
+word-lived-experience-resident-led = residents lead
+word-role-funding = helps to pay
+word-role-accountable = accountable
+word-role-coordinating = coordinates
+word-role-implementing = carries it out
+word-role-advising = advises
+word-role-participating = takes part
+word-area-municipality = municipality
+word-area-programme-area = programme area
+word-area-neighbourhood = neighbourhood
+word-area-district = CBS district
+
+## In the text
+text-table = Table
+text-footnotes = Footnotes
+text-footnote = Footnote { $number }
+text-footnote-back = Back to the text at footnote { $number }
+text-note = Good to know
+text-tip = Tip
+text-important = Important
+text-warning = Take note
+text-caution = Caution

@@ -1,0 +1,462 @@
+# De woorden op de pagina's.
+
+## Rond elke pagina
+language-name = Nederlands
+language-nl = Nederlands
+language-en = Engels
+skip-to-content = Naar de inhoud
+nav-main = Hoofdmenu
+nav-languages = Taal
+nav-way = U bent hier
+nav-footer = Over deze site
+nav-letters = Naar een letter
+footer-contact = Vragen of verbeteringen?
+footer-licence = U mag deze inhoud hergebruiken: { $licence }.
+footer-sources = Bron en ouderdom staan bij elk cijfer.
+edit-page = Verbeter deze pagina
+untranslated = Deze tekst is er nog niet in het Nederlands. U leest hem in het { $language }.
+editorial-note = Keuze van de redactie
+whole-programme = Het hele programma
+unknown-yet = Nog niet bekend
+downloads = Bestanden
+
+## Soorten
+kind-track = spoor
+kind-track-plural = Sporen
+kind-action-line = actielijn
+kind-action-line-plural = Actielijnen
+kind-intervention = interventie
+kind-intervention-plural = Interventies
+kind-goal = doel
+kind-goal-plural = Doelen
+kind-indicator = indicator
+kind-indicator-plural = Indicatoren
+kind-area = gebied
+kind-area-plural = Gebieden
+kind-partner = partner
+kind-partner-plural = Partners
+kind-fund = fonds
+kind-fund-plural = Fondsen
+kind-document = document
+kind-document-plural = Documenten
+kind-commitment = toezegging
+kind-commitment-plural = Toezeggingen
+kind-update = voortgangsbericht
+kind-update-plural = Voortgang
+kind-evaluation = evaluatie
+kind-evaluation-plural = Evaluaties
+kind-story = verhaal
+kind-story-plural = Verhalen
+kind-page = pagina
+kind-page-plural = Pagina’s
+
+## Pagina's van het programma zelf
+home-name = Programma
+home-link = Naar het begin
+home-goals = Hoe staan we ervoor?
+home-areas = Uw buurt
+home-areas-intro = Kies een buurt en zie wat daar gebeurt.
+home-news = Nieuw en onlangs
+state-unknown = nog onbekend
+list-all = Alle { $kinds }
+list-track-summary = Langs deze lijnen werken bewoners, organisaties en gemeente samen.
+list-action-line-summary = Wat we doen, per spoor.
+list-intervention-summary = De aanpakken en projecten, per actielijn.
+list-goal-summary = Wat er anders wordt, en hoe we dat zien.
+list-indicator-summary = De cijfers waarmee we volgen of het helpt.
+list-area-summary = Alles wat een gebied raakt, bij elkaar.
+list-partner-summary = Wie er meedoet.
+list-fund-summary = Waar het geld vandaan komt.
+list-document-summary = Brieven, besluiten en berichten waarop dit programma rust. De nieuwste staan bovenaan.
+list-commitment-summary = Wat is beloofd of gevraagd, en wat ervan is gekomen.
+list-update-summary = Hoe het werk vordert. Het nieuwste bericht staat bovenaan.
+list-evaluation-summary = Wat onderzoek leert over het werk.
+list-story-summary = Wat bewoners en professionals meemaken.
+list-page-summary = Meer over het programma en over deze site.
+index-title = Van A tot Z
+index-summary = Elke pagina van deze site, op alfabet.
+glossary-title = Begrippen
+glossary-summary = De woorden en afkortingen die we gebruiken.
+glossary-terms = Woorden van A tot Z
+unknowns-title = Wat we nog niet weten
+unknowns-summary = Een eerlijk overzicht: hier ontbreken cijfers, geld of keuzes.
+unknowns-figures = Cijfers die er nog niet zijn
+unknowns-figures-intro = Deze indicatoren zijn gekozen, maar hun waarden zijn nog niet openbaar.
+unknowns-money = Doelen waarvan niet bekend is welk geld ze bereikt
+unknowns-money-intro = Van geen enkel bedrag is vastgelegd dat het voor deze doelen is.
+unknowns-accepted = Wat we weten dat we niet weten
+unknowns-accepted-intro = De redactie kent deze gaten en zegt waarom ze er zijn.
+unknowns-about = Gaat over
+accessibility-title = Toegankelijkheid
+accessibility-summary = Iedereen moet deze site kunnen lezen: met een schermlezer, op een telefoon en op papier.
+accessibility-statement = Toegankelijkheidsverklaring
+accessibility-no-statement = Voor deze site is nog geen verklaring gepubliceerd.
+accessibility-how = Hoe deze site is gemaakt
+accessibility-how-text = Elke pagina is gewone tekst. Bij elke grafiek staan een zin en een tabel met dezelfde cijfers. U hebt geen script nodig en er zijn geen cookies. Kleuren volgen de instelling van uw apparaat.
+accessibility-report = Kunt u iets niet lezen?
+accessibility-report-text = Laat het ons weten. Onderaan elke pagina staat hoe u ons bereikt.
+privacy-title = Privacy
+privacy-summary = Deze site weet niet wie u bent.
+privacy-none = Geen cookies, geen volgers
+privacy-none-text = Deze site plaatst geen cookies, haalt niets van andere sites en vraagt niets van u.
+open-data-title = Open data
+open-data-summary = Alle cijfers als bestand, om zelf mee te rekenen.
+open-data-files = De bestanden
+open-data-intro = Elk bestand noemt de eenheid, de status en de bron van de cijfers.
+not-found-title = Deze pagina is er niet
+not-found-summary = Misschien is de pagina verplaatst of zit er een fout in het adres.
+not-found-ways = Zo kunt u verder
+
+## Feiten
+fact-kind = Soort
+fact-state = Stand
+fact-status = Status
+fact-start = Begin
+fact-end = Einde
+fact-topic = Onderwerp
+fact-level = Niveau
+fact-owner = Verantwoordelijk
+fact-last-reviewed = Nagekeken op
+fact-date = Datum
+fact-period = Over
+fact-from = Van
+fact-to = Aan
+fact-number = Nummer
+fact-source = Bron
+fact-licence = Licentie
+fact-accessed = Geraadpleegd op
+fact-author = Geschreven door
+fact-website = Website
+fact-latest = Nieuwste cijfer
+fact-target-group = Voor wie
+fact-made-by = Gedaan door
+fact-made-to = Gedaan aan
+fact-made-on = Gedaan op
+fact-due = Uiterlijk klaar
+fact-changed-on = Veranderd op
+fact-evidence = Bewijs
+fact-decided-in = Vastgelegd in
+fact-lived-experience = Inbreng van bewoners
+date-planned = { $date } (gepland)
+period-from-to = { $start } tot en met { $end }
+period-from = vanaf { $start }
+period-to = tot en met { $end }
+
+## Werk
+track-action-lines = Wat we doen
+line-interventions = De aanpakken
+intervention-contributes = Waaraan dit bijdraagt
+milestones = Mijlpalen
+milestone-reached = gehaald
+milestone-reached-late = { $days ->
+    [one] gehaald, 1 dag later dan gepland
+   *[other] gehaald, { $days } dagen later dan gepland
+}
+milestone-overdue = { $days ->
+    [one] 1 dag te laat
+   *[other] { $days } dagen te laat
+}
+milestone-delayed = { $days ->
+    [one] verwacht: 1 dag later dan gepland
+   *[other] verwacht: { $days } dagen later dan gepland
+}
+milestone-ahead = gepland
+milestone-undated = nog zonder datum
+lived-experience = Wat bewoners inbrengen
+
+## Doelen
+goal-statement = Wat er anders wordt
+goal-parent = Deel van
+goal-figures = Hoe zien we dat?
+goal-more-figures = Meer cijfers bij dit doel
+goal-without-indicator = Voor dit doel is nog geen indicator gekozen.
+goal-contributions = Wat hieraan bijdraagt
+goal-without-contribution = Van geen enkele aanpak is vastgelegd hoe die aan dit doel bijdraagt.
+contribution-strength = Hoe sterk
+contribution-strength-unknown = nog niet bepaald
+contribution-strength-1 = een kleine bijdrage
+contribution-strength-2 = een duidelijke bijdrage
+contribution-strength-3 = een doorslaggevende bijdrage
+contribution-assumption = We gaan ervan uit dat
+contribution-evidence = Waar dat op rust
+contribution-evidence-unknown = nog niet onderzocht
+
+## Geld
+money-title = Geld
+money-summary = Waar het geld vandaan komt, hoe zeker het is en waarvoor het is. Bedragen van verschillende zekerheid tellen we niet bij elkaar op.
+money-unknown = bedrag onbekend
+money-known-and-unknown = { $unknown ->
+    [one] { $known }, en 1 bedrag dat niet bekend is
+   *[other] { $known }, en { $unknown } bedragen die niet bekend zijn
+}
+money-amount-and-stage = { $amount }, { $stage }
+money-in-total = Samen: { $amounts }.
+money-caption = Bedragen, hoe zeker ze zijn en waarvoor
+money-for = Voor
+money-amount = Bedrag
+money-stage = Zekerheid
+money-period = Periode
+money-goals = Doel
+money-decision = Bron of besluit
+money-goal-unknown = Welk doel dit dient, is niet bekend
+money-alternative = Ander cijfer voor hetzelfde geld; telt niet mee
+money-superseded = Vervangen door een later besluit; telt niet mee
+money-by-way-of = Langs
+money-reaches-goal = Dit geld is voor dit doel bestemd.
+money-reaches-goal-caption = Geld dat dit doel bereikt
+money-reaches-goal-unknown = Van geen enkel bedrag is vastgelegd dat het voor dit doel is.
+fund-provider = Gever
+fund-ceiling = Ten hoogste
+fund-spend-by = Te besteden voor
+fund-conditions = Voorwaarden
+
+## Toezeggingen
+promise-text = Wat er is gezegd
+promise-fulfilment = Wat ervan is gekomen
+promise-moved = Eerdere data
+promise-was-due = Eerst: { $date }
+promise-no-due = geen datum afgesproken
+promise-overdue = { $days ->
+    [one] 1 dag te laat
+   *[other] { $days } dagen te laat
+}
+promises-overdue = Te laat
+promises-open = Open
+promises-in-progress = Aan de gang
+promises-fulfilled = Gedaan
+promises-ended = Vervallen
+
+## Documenten, berichten, evaluaties
+document-read = Lezen
+document-read-at = Lees het op { $host }
+document-not-public = Geen openbare versie bekend
+document-accessible = Toegankelijk
+document-key-points = De hoofdpunten
+update-done = Wat we deden
+update-next = Wat nu volgt
+update-obstacles = Wat lastig is
+update-decision-needed = Wat een besluit vraagt
+update-ratings = Hoe het ervoor staat
+update-ratings-caption = Ons oordeel per onderdeel
+rating-of = Onderdeel
+rating = Oordeel
+rating-reason = Waarom
+evaluation-examines = Onderzoekt
+evaluation-by = Door
+evaluation-planned = Gepland
+evaluation-published = Verschenen
+evaluation-not-yet = nog niet
+evaluation-findings = Bevindingen
+evaluation-recommendations = Aanbevelingen
+recommendation-to = Aan
+recommendation-response = Antwoord
+recommendation-response-text = Toelichting
+recommendation-no-response = nog geen antwoord
+
+## Indicatoren en gebieden
+indicator-figure = Het cijfer
+indicator-about = Over dit cijfer
+indicator-definition = Wat telt mee
+indicator-population = Over wie
+indicator-method = Hoe berekend
+indicator-limitations = Wat dit niet zegt
+indicator-polarity = Welke kant is beter
+indicator-monitor = Monitor
+indicator-frequency = Hoe vaak
+indicator-next-release = Volgend cijfer
+indicator-baseline = Beginmeting
+indicator-baseline-reason = Waarom dat begin
+indicator-no-baseline = nog niet gekozen
+indicator-latest = { $period }
+indicator-latest-outdated = { $period }; er had al een nieuwer cijfer moeten zijn
+indicators-without-figures = Nog zonder cijfers
+monitor-area = Gebiedsmonitor: hoe gaat het met de wijken?
+monitor-intervention = Interventiemonitor: wat levert het op?
+monitor-process = Procesmonitor: hoe werken we samen?
+monitor-other = Andere cijfers
+frequency-once = eenmalig
+frequency-years = { $count ->
+    [one] elk jaar
+   *[other] elke { $count } jaar
+}
+frequency-months = { $count ->
+    [one] elke maand
+   *[other] elke { $count } maanden
+}
+frequency-weeks = { $count ->
+    [one] elke week
+   *[other] elke { $count } weken
+}
+frequency-days = { $count ->
+    [one] elke dag
+   *[other] elke { $count } dagen
+}
+no-figure = geen cijfer
+figure-table = De cijfers in een tabel
+figure-source = Bron:
+figure-more = Alles over dit cijfer
+figure-latest-of = { $place } { $value } ({ $period })
+figure-latest-period = Nieuwste cijfers: { $period }
+figure-none-yet = nog geen cijfers
+download-csv = Download de cijfers (CSV, { $size })
+download-json = Download de cijfers (JSON, { $size })
+download-svg = Download de grafiek (SVG, { $size })
+download-file = { $name } ({ $type }, { $size })
+areas-map = Kaart van de buurten
+areas-of-type-municipality = Gemeente
+areas-of-type-programme-area = Programmagebied
+areas-of-type-neighbourhood = Wijken van het programma
+areas-of-type-district = Wijken volgens het CBS
+area-part-of = Ligt in
+area-population = Inwoners
+area-population-in = { $population } ({ $year })
+area-code = Code
+area-split-from = Afgesplitst van
+area-merged-into = Opgegaan in
+area-figures = Cijfers
+area-figures-caption = Nieuwste cijfers over { $area }
+area-figure-period = Periode
+
+## Relaties
+relation-in-part-of-goal = Doelen die hieraan bijdragen
+relation-in-part-of-area = Gebieden hierbinnen
+relation-in-also-in = { $kinds } die hier ook bij horen
+relation-out-also-in = Hoort ook bij
+relation-in-meant-for = { $kinds } die hiervoor zijn bedoeld
+relation-out-meant-for = Waarvoor we dit doen
+relation-out-measured-by = Hoe we dit volgen
+relation-in-measured-by = { $kinds } die we hiermee volgen
+relation-in-in-area = { $kinds } in dit gebied
+relation-in-in-area-indicator = Cijfers over dit gebied
+relation-in-in-area-document = Documenten over dit gebied
+relation-in-in-area-story = Verhalen uit dit gebied
+relation-in-in-area-update = Voortgang in dit gebied
+relation-in-in-area-fund = Fondsen voor dit gebied
+relation-out-in-area = Waar
+relation-in-with-partner = { $kinds } waaraan deze partner meedoet
+relation-out-with-partner = Wie doet mee
+relation-out-document = Documenten
+relation-in-document = { $kinds } die hierop rusten
+relation-out-depends-on = Kan pas na
+relation-in-depends-on = Hierna kan verder
+relation-out-about = { $kinds } waar dit over gaat
+relation-in-funds = { $kinds } die dit betalen
+relation-out-funds-goal = Doelen die dit geld bereikt
+relation-in-by = { $kinds } van deze partner
+relation-in-to = { $kinds } aan deze partner
+relation-out-supersedes = Vervangt
+relation-in-supersedes = Vervangen door
+relation-out-led-to = Leidde tot
+relation-in-led-to = Volgt uit
+relation-in-mentions = { $kinds } die hierover schrijven
+
+## Woorden van gesloten lijsten
+word-status-planned = gepland
+word-status-running = loopt
+word-status-scaling = breidt uit
+word-status-finishing = rondt af
+word-status-closed = afgerond
+word-status-cancelled = gestopt
+word-status-suspended = ligt stil
+word-goal-level-impact = wat we op lange termijn willen bereiken
+word-goal-level-outcome = wat er voor bewoners verandert
+word-goal-level-output = wat we opleveren
+word-indicator-role-headline = belangrijkste cijfer
+word-indicator-role-supporting = ondersteunend cijfer
+word-indicator-role-context = achtergrond
+word-polarity-higher = hoger is beter
+word-polarity-lower = lager is beter
+word-polarity-range = binnen een bandbreedte is goed
+word-polarity-none = geen van beide
+word-monitor-area = gebiedsmonitor
+word-monitor-intervention = interventiemonitor
+word-monitor-process = procesmonitor
+word-observation-suppressed = niet getoond
+word-stage-sought = aangevraagd
+word-stage-reserved = gereserveerd
+word-stage-allocated = toegekend
+word-stage-committed = vastgelegd
+word-commitment-pledge = toezegging
+word-commitment-motion = motie
+word-commitment-amendment = amendement
+word-commitment-question = vraag
+word-commitment-suggestion = suggestie
+word-commitment-recommendation = aanbeveling
+word-commitment-state-open = open
+word-commitment-state-in-progress = aan de gang
+word-commitment-state-fulfilled = gedaan
+word-commitment-state-withdrawn = ingetrokken
+word-commitment-state-superseded = vervangen
+word-commitment-state-rejected = afgewezen
+word-document-letter = brief
+word-document-proposal = voorstel
+word-document-decision = besluit
+word-document-motion = motie
+word-document-report = rapport
+word-document-monitor = monitor
+word-document-evaluation = evaluatie
+word-document-agreement = afspraak
+word-document-budget = begroting
+word-document-annex = bijlage
+word-document-regulation = regeling
+word-document-article = artikel
+word-document-web-page = webpagina
+word-accessible-yes = ja
+word-accessible-partly = voor een deel
+word-accessible-no = nee
+word-evaluation-interim = tussentijdse evaluatie
+word-evaluation-final = eindevaluatie
+word-evaluation-audit = controle
+word-evaluation-research = onderzoek
+word-evaluation-peer = onderlinge toetsing
+word-examines-results = resultaten
+word-examines-process = proces
+word-examines-impact = impact
+word-rating-on-course = op koers
+word-rating-attention = vraagt aandacht
+word-rating-off-course = niet op koers
+word-rating-unknown = onbekend
+word-rating-of-progress = voortgang
+word-rating-of-money = geld
+word-rating-of-quality = kwaliteit
+word-rating-of-cooperation = samenwerking
+word-response-accepted = overgenomen
+word-response-partly = deels overgenomen
+word-response-rejected = niet overgenomen
+word-response-pending = in behandeling
+word-evidence-none = nog geen bewijs
+word-evidence-practice = ervaring uit de praktijk
+word-evidence-research = onderzoek
+word-evidence-proven = bewezen
+word-intervention-project = project
+word-intervention-facility = voorziening
+word-intervention-service = dienst
+word-intervention-subsidy = subsidie
+word-intervention-regulation = regel
+word-intervention-investment = investering
+word-lived-experience-none = nog geen
+word-lived-experience-informed = bewoners krijgen informatie
+word-lived-experience-consulted = bewoners geven advies
+word-lived-experience-co-designed = bewoners ontwerpen mee
+word-lived-experience-resident-led = bewoners hebben de leiding
+word-role-funding = betaalt mee
+word-role-accountable = eindverantwoordelijk
+word-role-coordinating = coördineert
+word-role-implementing = voert uit
+word-role-advising = adviseert
+word-role-participating = doet mee
+word-area-municipality = gemeente
+word-area-programme-area = programmagebied
+word-area-neighbourhood = wijk
+word-area-district = wijk volgens het CBS
+
+## In de tekst
+text-table = Tabel
+text-footnotes = Voetnoten
+text-footnote = Voetnoot { $number }
+text-footnote-back = Terug naar de tekst bij voetnoot { $number }
+text-note = Goed om te weten
+text-tip = Tip
+text-important = Belangrijk
+text-warning = Let op
+text-caution = Pas op
