@@ -1,0 +1,247 @@
+//! The command line: arguments, the environment and the clock are read here and nowhere else.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the one room that reads the environment and the clock"
+)]
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands::{self, Console, Format, Options};
+use crate::diagnostic::Language;
+use crate::value::{Date, PartialDate};
+
+/// Publishes a public programme, written in Markdown, YAML and CSV, as an accessible website.
+#[derive(Debug, Parser)]
+#[command(name = "spoorboek", version, about, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    output: Output,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Content to site
+    Build(Build),
+    /// All of a build but the writing
+    Check(Check),
+    /// What a diagnostic, a kind or a key means
+    Explain {
+        /// A code (unknown-id), a kind (goal) or a key (baseline); none lists them all
+        subject: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Build {
+    #[command(flatten)]
+    compile: Compile,
+    /// The folder to publish into
+    #[arg(long, default_value = "public", value_name = "DIR")]
+    out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+struct Check {
+    #[command(flatten)]
+    compile: Compile,
+}
+
+#[derive(Debug, Args)]
+struct Compile {
+    /// The folder of content
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    content: PathBuf,
+    /// A theme beside the content, or a folder
+    #[arg(long, value_name = "NAME|DIR")]
+    theme: Option<String>,
+    /// The address of the site, in place of `url` in programme.yaml
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// The day for which the site is made; else SOURCE_DATE_EPOCH, else today in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+    /// With drafts and what is still under embargo
+    #[arg(long)]
+    drafts: bool,
+    /// Warnings fail
+    #[arg(long)]
+    strict: bool,
+    /// Say how long each stage took
+    #[arg(long)]
+    timings: bool,
+    /// How many threads to use; else as many as there are processors
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+struct Output {
+    /// The format of diagnostics
+    #[arg(long, global = true, value_enum, default_value_t = FormatArg::Human)]
+    format: FormatArg,
+    /// Print nothing but diagnostics
+    #[arg(long, global = true)]
+    quiet: bool,
+    /// Colour in diagnostics
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto)]
+    color: When,
+    /// The language of messages; else LANG, else the programme's first language
+    #[arg(long, global = true, value_enum)]
+    lang: Option<LanguageArg>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FormatArg {
+    Human,
+    Json,
+    Github,
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, ValueEnum)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LanguageArg {
+    Nl,
+    En,
+}
+
+/// How the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// All is well.
+    Clean = 0,
+    /// The content or a template has errors, or warnings with `--strict`.
+    Content = 1,
+    /// The program, its arguments or the system failed.
+    System = 2,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
+/// Reads the arguments and runs the command that they name.
+pub fn run() -> Exit {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are results; a wrong argument is a failure of the call.
+            let exit = if error.use_stderr() { Exit::System } else { Exit::Clean };
+            return if error.print().is_ok() { exit } else { Exit::System };
+        }
+    };
+    let console = Console {
+        format: match cli.output.format {
+            FormatArg::Human => Format::Human,
+            FormatArg::Json => Format::Json,
+            FormatArg::Github => Format::Github,
+            FormatArg::Sarif => Format::Sarif,
+        },
+        quiet: cli.output.quiet,
+        color: match cli.output.color {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => {
+                std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+            }
+        },
+        progress: !cli.output.quiet
+            && matches!(cli.output.format, FormatArg::Human)
+            && std::io::stderr().is_terminal(),
+        language: cli.output.lang.map(Into::into).or_else(from_environment),
+    };
+    match cli.command {
+        Command::Build(build) => match options(build.compile) {
+            Ok(options) => commands::build(&options, &build.out, &console),
+            Err(exit) => exit,
+        },
+        Command::Check(check) => match options(check.compile) {
+            Ok(options) => commands::check(&options, &console),
+            Err(exit) => exit,
+        },
+        Command::Explain { subject } => commands::explain(subject.as_deref(), &console),
+    }
+}
+
+fn options(compile: Compile) -> Result<Options, Exit> {
+    let date = match compile.date {
+        Some(date) => date,
+        None => default_date()?,
+    };
+    if let Some(jobs) = compile.jobs {
+        // Fails only where the pool exists already, which nothing before this does.
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(usize::from(jobs))
+            .build_global();
+    }
+    Ok(Options {
+        content: compile.content,
+        theme: compile.theme,
+        url: compile.url,
+        date,
+        drafts: compile.drafts,
+        strict: compile.strict,
+        timings: compile.timings,
+    })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    PartialDate::parse(text)
+        .and_then(PartialDate::exact)
+        .ok_or_else(|| "expected a day such as 2026-11-23".to_owned())
+}
+
+/// `SOURCE_DATE_EPOCH`, else today; both in UTC.
+fn default_date() -> Result<Date, Exit> {
+    let now = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => {
+            let moment = seconds
+                .trim()
+                .parse::<i64>()
+                .ok()
+                .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+            let Some(moment) = moment else {
+                eprintln!("spoorboek: SOURCE_DATE_EPOCH is no number of seconds: {seconds}");
+                return Err(Exit::System);
+            };
+            moment
+        }
+        Err(_) => jiff::Timestamp::now(),
+    };
+    Ok(jiff::tz::Offset::UTC.to_datetime(now).date())
+}
+
+impl From<LanguageArg> for Language {
+    fn from(language: LanguageArg) -> Self {
+        match language {
+            LanguageArg::Nl => Self::Dutch,
+            LanguageArg::En => Self::English,
+        }
+    }
+}
+
+/// The language of the user's environment, where it is one that the program speaks.
+fn from_environment() -> Option<Language> {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
+    match value.get(..2) {
+        Some("nl") => Some(Language::Dutch),
+        Some("en") => Some(Language::English),
+        _ => None,
+    }
+}

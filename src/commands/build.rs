@@ -1,0 +1,66 @@
+use std::path::Path;
+
+use crate::cli::Exit;
+use crate::diagnostic::{Bag, Language};
+use crate::publish::Staging;
+use crate::source::Sources;
+
+use super::compile::{Published, compile};
+use super::{Console, Options, may_publish};
+
+/// Content to site: everything is made beside the published site, which is replaced in one step
+/// once nothing is wrong.
+pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
+    let themes = super::compile::themes_folder(&options.content);
+    let staging = match Staging::open(out, &[&options.content, &themes]) {
+        Ok(staging) => staging,
+        Err(problem) => return system_failure(problem, console),
+    };
+    let sink = Published::new(&staging, &options.content);
+    let mut compiled = match compile(options, &sink, console) {
+        Ok(compiled) => compiled,
+        Err(exit) => return exit,
+    };
+    let failure = sink.failure();
+    if let Some(problem) = failure {
+        compiled.bag.push(problem);
+        console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+        return Exit::System;
+    }
+    if !may_publish(&compiled.bag, options.strict) {
+        console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+        return Exit::Content;
+    }
+    let published = match compiled.timed("publish", || staging.commit()) {
+        Ok(published) => published,
+        Err(problem) => {
+            compiled.bag.push(problem);
+            console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+            return Exit::System;
+        }
+    };
+    compiled.bag.extend(published.notices.iter().cloned());
+    console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+    compiled.print_timings(options, console);
+    let (pages, written, kept, removed) = (
+        compiled.pages,
+        published.written,
+        published.kept,
+        published.removed,
+    );
+    let shown = out.display();
+    console.result(&match compiled.language {
+        Language::Dutch => format!(
+            "Gepubliceerd in {shown}: {pages} pagina’s ({written} bestanden geschreven, {kept} ongewijzigd, {removed} verwijderd)."
+        ),
+        Language::English => format!(
+            "Published in {shown}: {pages} pages ({written} files written, {kept} unchanged, {removed} removed)."
+        ),
+    })
+}
+
+fn system_failure(problem: crate::diagnostic::Diagnostic, console: &Console) -> Exit {
+    let bag: Bag = [problem].into_iter().collect();
+    console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
+    Exit::System
+}

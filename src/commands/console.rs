@@ -1,0 +1,70 @@
+use std::io::Write;
+
+use crate::cli::Exit;
+use crate::diagnostic::{Bag, Language, Severity, Texts, render};
+
+/// How a command speaks: results to standard output, diagnostics to standard error.
+#[derive(Debug, Clone)]
+pub struct Console {
+    pub format: Format,
+    pub quiet: bool,
+    pub color: bool,
+    /// Whether long work is shown as it goes.
+    pub progress: bool,
+    /// As the user asked for it; none leaves it to the programme.
+    pub language: Option<Language>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Human,
+    Json,
+    Github,
+    Sarif,
+}
+
+impl Console {
+    /// The language of messages for a programme whose first language is `tag`.
+    pub fn language_for(&self, tag: &str) -> Language {
+        self.language.unwrap_or(match tag.split('-').next() {
+            Some("nl" | "fy" | "gos" | "nds" | "li") => Language::Dutch,
+            _ => Language::English,
+        })
+    }
+
+    /// Prints every diagnostic in the wanted format. Warnings outweigh `quiet`; notices do not.
+    pub fn diagnostics(&self, bag: &Bag, texts: &dyn Texts, language: Language) {
+        let mut sorted = bag.sorted(texts);
+        if self.quiet && self.format == Format::Human {
+            sorted.retain(|d| d.severity() != Severity::Notice);
+        }
+        let text = match self.format {
+            Format::Human => {
+                let mut text = render::human(&sorted, texts, language, self.color);
+                let summary = render::summary(&sorted, language);
+                if !summary.is_empty() {
+                    text.push_str(&summary);
+                    text.push('\n');
+                }
+                text
+            }
+            Format::Json => render::json(&sorted, texts, language),
+            Format::Github => render::github(&sorted, texts, language),
+            Format::Sarif => render::sarif(&sorted, texts, language),
+        };
+        // A closed pipe is no reason to fail: nobody is reading.
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Prints a result, unless the user wants quiet. Fails when it cannot be written.
+    pub fn result(&self, text: &str) -> Exit {
+        if self.quiet {
+            return Exit::Clean;
+        }
+        match writeln!(std::io::stdout().lock(), "{text}") {
+            Ok(()) => Exit::Clean,
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Exit::Clean,
+            Err(_) => Exit::System,
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Figures: an indicator's series, drawn, told and tabled from one value.
+
+use crate::chart::{self, Break, Plot, Point, Role, Series, TargetMark};
+use crate::insight::{AreaSeries, area_series};
+use crate::locale::Arg;
+use crate::model::{ChartForm, Indicator, Measure, ObjectRef, Polarity, TargetKind};
+use crate::site::PageKey;
+use crate::value::Period;
+
+use super::export;
+use super::scope::{Scope, capitalise};
+use super::view::{Figure, Link, Say};
+
+/// What to show of an indicator.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// Unique on its page.
+    pub id: String,
+    pub form: Option<ChartForm>,
+    /// These areas alone; none leaves it to the indicator.
+    pub areas: Option<Vec<ObjectRef>>,
+    pub from: Option<Period>,
+    pub to: Option<Period>,
+    pub caption: Option<Say>,
+}
+
+impl Request {
+    /// Everything that is known of an indicator.
+    pub fn all(at: ObjectRef) -> Self {
+        Self {
+            id: format!("figure-{}", at.0),
+            ..Self::default()
+        }
+    }
+}
+
+/// The figure of an indicator: in full on its own page, else with a link to it.
+pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, full: bool) -> Figure {
+    figure(scope, at, &Request::all(at), full)
+}
+
+pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
+    let Some(everything) = plot(scope, at, request) else {
+        return empty(scope, at, request);
+    };
+    let drawn = drawn_part(scope, at, request, &everything);
+    let words = chart::words(&drawn, scope.locale());
+    let table = chart::table(&everything, scope.locale());
+    let drawings = chart::draw(&drawn, scope.locale());
+    let (source, source_link) = source(scope, at);
+    Figure {
+        id: request.id.clone(),
+        message: words.message,
+        measured: words.measured,
+        sentence: Some(words.sentence),
+        caption: request.caption.clone(),
+        drawings_html: drawings
+            .map(|drawing| drawing.wide + &drawing.narrow)
+            .unwrap_or_default(),
+        table_name: table.caption.clone(),
+        table_open: full && table.rows.len() <= 30,
+        table_html: chart::html(&table),
+        downloads: if full { downloads(scope, at) } else { Vec::new() },
+        source,
+        source_link,
+        more: (!full).then(|| more(scope, at)),
+    }
+}
+
+/// An indicator without a single figure says so.
+fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
+    let on_own_page = scope.book.site.address(PageKey::Object(at), scope.lang) == Some(scope.here);
+    let (source, source_link) = source(scope, at);
+    Figure {
+        id: request.id.clone(),
+        message: capitalise(&scope.t("figure-none-yet")),
+        measured: scope.title(at).text,
+        sentence: None,
+        caption: request.caption.clone(),
+        drawings_html: String::new(),
+        table_html: String::new(),
+        table_name: String::new(),
+        table_open: false,
+        downloads: Vec::new(),
+        source,
+        source_link,
+        more: (!on_own_page).then(|| more(scope, at)),
+    }
+}
+
+fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
+    let title = scope.title(at).text;
+    let mut link = scope.link(at);
+    link.text = scope.t_with("figure-more-of", &[("title", Arg::from(&title))]).into();
+    link
+}
+
+/// The series of an indicator as far as the request asks for them; none where no cell is known.
+pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
+    let programme = scope.book.programme;
+    let found = programme.indicator(at)?;
+    let all = area_series(found);
+    let mut plot = Plot::new(
+        request.id.clone(),
+        scope.short_title(at).text,
+        found.measure.unwrap_or(Measure::Count),
+    );
+    plot.form = request.form.or(found.chart.form);
+    plot.unit = found.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default();
+    plot.decimals = found.decimals.map(u32::from);
+    plot.polarity = found.polarity.unwrap_or(Polarity::None);
+    plot.baseline = found.baseline.as_ref().map(|baseline| baseline.period);
+    plot.from_zero = found.chart.from_zero;
+    if let Some(max) = found.chart.max_series {
+        plot.max_series = usize::from(max);
+    }
+    plot.breaks = found
+        .series_breaks
+        .iter()
+        .map(|b| Break {
+            at: b.at,
+            reason: b.reason.as_ref().map(|reason| scope.say(reason).text),
+        })
+        .collect();
+    plot.targets = targets(scope, at);
+    plot.series = ordered(scope, found, all, request.areas.as_deref())
+        .into_iter()
+        .map(|one| series(scope, found, &one, request))
+        .filter(|series| !series.points.is_empty())
+        .collect();
+    if let [only] = plot.series.as_slice() {
+        plot.place.clone_from(&only.name);
+    }
+    let known = plot.series.iter().any(|series| series.points.iter().any(Point::is_known));
+    known.then_some(plot)
+}
+
+/// Own area first, then the reference, then those the editors compare with, then the register's
+/// order.
+fn ordered<'a>(
+    scope: &Scope<'_>,
+    found: &Indicator,
+    mut all: Vec<AreaSeries<'a>>,
+    only: Option<&[ObjectRef]>,
+) -> Vec<AreaSeries<'a>> {
+    if let Some(only) = only {
+        all.retain(|series| series.area.is_some_and(|area| only.contains(&area)));
+        all.sort_by_key(|series| only.iter().position(|area| Some(*area) == series.area));
+        return all;
+    }
+    let rank = |area: Option<ObjectRef>| match role(scope, area) {
+        Role::Own => 0,
+        Role::Reference => 1,
+        Role::Other if found.comparators.iter().any(|r| Some(r.to) == area) => 2,
+        Role::Other => 3,
+    };
+    all.sort_by_key(|series| (rank(series.area), series.area));
+    all
+}
+
+fn role(scope: &Scope<'_>, area: Option<ObjectRef>) -> Role {
+    let settings = scope.settings();
+    if area == settings.area || area.is_none() {
+        Role::Own
+    } else if area == settings.reference_area {
+        Role::Reference
+    } else {
+        Role::Other
+    }
+}
+
+fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &Request) -> Series {
+    let programme = scope.book.programme;
+    let points = one
+        .observations
+        .iter()
+        .filter(|row| {
+            request.from.is_none_or(|from| row.period.first() >= from.first())
+                && request.to.is_none_or(|to| row.period.last() <= to.last())
+        })
+        .map(|row| Point {
+            period: row.period,
+            value: row.value,
+            lower: row.lower,
+            upper: row.upper,
+            status: row.status,
+            text: row.word.as_ref().map(|word| {
+                found
+                    .scale
+                    .iter()
+                    .find(|step| step.code == *word)
+                    .map_or_else(|| word.to_string(), |step| scope.say(&step.label).text)
+            }),
+            note: row.note.as_ref().map(|note| scope.say(note).text),
+        })
+        .collect();
+    Series {
+        id: one
+            .area
+            .map(|area| programme.object(area).id.to_string())
+            .unwrap_or_default(),
+        name: one.area.map_or_else(
+            || scope.say(&scope.settings().title).text,
+            |area| scope.short_title(area).text,
+        ),
+        role: role(scope, one.area),
+        points,
+    }
+}
+
+/// Absolute targets for the programme's own area, which alone can be drawn as they are.
+fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<TargetMark> {
+    let settings = scope.settings();
+    scope
+        .book
+        .programme
+        .targets
+        .iter()
+        .filter(|target| {
+            target.indicator.to == at
+                && !target.superseded
+                && target.kind == TargetKind::Absolute
+                && (target.area.is_none() || target.area == settings.area)
+        })
+        .filter_map(|target| {
+            Some(TargetMark {
+                period: target.period,
+                value: target.value.or(target.low)?,
+                high: target.high,
+            })
+        })
+        .collect()
+}
+
+/// What is drawn of what is known: the areas that the editors chose for the chart, if they did.
+fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -> Plot {
+    let mut drawn = all.clone();
+    let chosen = scope
+        .book
+        .programme
+        .indicator(at)
+        .map(|found| found.chart.areas.as_slice())
+        .unwrap_or_default();
+    if request.areas.is_none() && !chosen.is_empty() {
+        let ids: Vec<&str> = chosen
+            .iter()
+            .map(|area| scope.book.programme.object(area.to).id.as_ref())
+            .collect();
+        let kept: Vec<Series> = ids
+            .iter()
+            .filter_map(|id| drawn.series.iter().find(|series| series.id == *id).cloned())
+            .collect();
+        if !kept.is_empty() {
+            drawn.series = kept;
+        }
+    }
+    drawn
+}
+
+fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
+    let Some(source) = scope.book.programme.indicator(at).and_then(|i| i.source.as_ref()) else {
+        return (None, None);
+    };
+    let parts: Vec<Say> = [&source.organisation, &source.dataset]
+        .into_iter()
+        .flatten()
+        .map(|text| scope.say(text))
+        .collect();
+    let Some(first) = parts.first() else {
+        return (None, None);
+    };
+    let said = Say {
+        text: parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(", "),
+        lang: first.lang.clone(),
+    };
+    let link = source.url.as_deref().map(|url| scope.outside(url, said.clone()));
+    (Some(said), link)
+}
+
+/// The files of an indicator, each with its type and size.
+pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
+    let files = [("csv", export::csv(scope, at)), ("json", export::json(scope, at))];
+    files
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(extension, text)| {
+            let size = scope.locale().file_size(text.len() as u64);
+            let address = scope.book.site.beside(at, scope.lang, extension);
+            Link {
+                href: address.relative_from(scope.here),
+                text: scope
+                    .t_with(&format!("download-{extension}"), &[("size", Arg::from(&size))])
+                    .into(),
+                kind: None,
+                note: None,
+                external: false,
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,211 @@
+//! Pages, figures and exports: typed contexts for the theme's templates.
+//!
+//! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
+//! so that memory follows the model and not the output.
+
+mod contrast;
+mod engine;
+mod export;
+mod figure;
+mod pages;
+pub mod rules;
+mod scope;
+mod text;
+mod theme;
+mod view;
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
+use crate::audit::Audit;
+use crate::diagnostic::{Bag, Diagnostic, Place};
+use crate::locale::{Locale, builtin};
+use crate::model::{Lang, ObjectRef, Programme, Settings};
+use crate::site::{PageKey, Site};
+use crate::source::Sources;
+use crate::value::Date;
+
+pub use engine::Engine;
+pub use rules::RULES;
+pub use theme::Theme;
+
+/// Where finished files go. Called from many threads; keeps its own failures.
+pub trait Sink: Sync {
+    fn write(&self, path: &str, bytes: &[u8]);
+    /// Publishes a file of the content as it is; `from` is below the content folder.
+    fn copy(&self, path: &str, from: &str);
+}
+
+/// Everything that pages are made from.
+pub struct Book<'a> {
+    pub programme: &'a Programme,
+    pub site: &'a Site,
+    pub sources: &'a Sources,
+    pub locales: &'a [Locale],
+    pub theme: &'a Theme,
+    pub engine: &'a Engine,
+    pub today: Date,
+    anchors: text::Anchors,
+    /// What was wrong with the texts, in any order.
+    found: Mutex<Bag>,
+}
+
+impl<'a> Book<'a> {
+    pub fn new(
+        programme: &'a Programme,
+        site: &'a Site,
+        sources: &'a Sources,
+        locales: &'a [Locale],
+        theme: &'a Theme,
+        engine: &'a Engine,
+        today: Date,
+    ) -> Self {
+        Self {
+            programme,
+            site,
+            sources,
+            locales,
+            theme,
+            engine,
+            today,
+            anchors: text::Anchors::default(),
+            found: Mutex::new(Bag::new()),
+        }
+    }
+
+    /// The words of a language. There is one for each language of the site.
+    #[allow(clippy::indexing_slicing, reason = "made from the same list of languages")]
+    fn locale(&self, lang: Lang) -> &Locale {
+        &self.locales[lang.index().min(self.locales.len() - 1)]
+    }
+
+    fn report(&self, bag: Bag) {
+        if bag.is_empty() {
+            return;
+        }
+        if let Ok(mut found) = self.found.lock() {
+            found.append(bag);
+        }
+    }
+}
+
+/// What was rendered.
+pub struct Rendered {
+    pub bag: Bag,
+    pub pages: usize,
+    /// Every file that went to the sink.
+    pub files: BTreeSet<Box<str>>,
+}
+
+/// Makes every page and every file beside it.
+pub fn render(
+    book: &Book<'_>,
+    sink: &dyn Sink,
+    audit: &Audit,
+    done: &(dyn Fn() + Sync),
+) -> Rendered {
+    let all: Vec<(PageKey, Lang)> = book.site.pages().map(|(key, lang, _)| (key, lang)).collect();
+    let files = Mutex::new(BTreeSet::new());
+    let write = |path: &str, bytes: &[u8]| {
+        sink.write(path, bytes);
+        if let Ok(mut files) = files.lock() {
+            files.insert(Box::from(path));
+        }
+    };
+    all.par_iter().for_each(|(key, lang)| {
+        page(book, *key, *lang, audit, &write);
+        done();
+    });
+    export::site_files(book, &write);
+    for asset in &book.theme.assets {
+        write(book.site.asset(&asset.published).file(), &asset.bytes);
+    }
+    for attachment in &book.programme.attachments {
+        let address = book.site.attachment(&attachment.path);
+        sink.copy(address.file(), &attachment.path);
+        if let Ok(mut files) = files.lock() {
+            files.insert(Box::from(address.file()));
+        }
+    }
+    let bag = book.found.lock().map(|mut found| std::mem::take(&mut *found));
+    Rendered {
+        bag: bag.unwrap_or_default(),
+        pages: all.len(),
+        files: files.into_inner().unwrap_or_default(),
+    }
+}
+
+fn page(
+    book: &Book<'_>,
+    key: PageKey,
+    lang: Lang,
+    audit: &Audit,
+    write: &dyn Fn(&str, &[u8]),
+) {
+    let Some(address) = book.site.address(key, lang) else {
+        return;
+    };
+    let (page, site) = pages::page(book, key, lang, address);
+    match book.engine.page(&page, &site, lang, address.file()) {
+        Ok(html) => {
+            audit.page(address.file(), &html);
+            write(address.file(), html.as_bytes());
+        }
+        Err(problem) => book.report([problem].into_iter().collect()),
+    }
+    if let PageKey::Object(at) = key {
+        export::beside(book, at, lang, address, write);
+    }
+}
+
+/// The words of every language of the site, and what is wrong with the theme's files of words.
+pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
+    let mut bag = Bag::new();
+    let locales = settings
+        .languages
+        .iter()
+        .map(|tag| {
+            let mut messages = builtin(tag).to_vec();
+            messages.extend(theme.messages(tag));
+            let (locale, problems) = Locale::new(tag, &messages);
+            for problem in problems {
+                let text = theme
+                    .locales
+                    .iter()
+                    .find(|(name, _)| *name == problem.file)
+                    .map_or("", |(_, text)| text.as_str());
+                let before = text.get(..problem.range.start).unwrap_or_default();
+                let line = before.matches('\n').count() + 1;
+                bag.push(rules::invalid_theme::words(&problem.file, line, &problem.fault.to_string()));
+            }
+            locale
+        })
+        .collect();
+    (locales, bag)
+}
+
+/// The words that pages asked for and that no file of the theme has, a warning by language.
+pub fn missing_messages(locales: &[Locale]) -> Bag {
+    locales
+        .iter()
+        .filter_map(|locale| {
+            let missing = locale.missing();
+            (!missing.is_empty()).then(|| rules::missing_message::report(locale.tag(), &missing))
+        })
+        .collect()
+}
+
+pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {
+    rules::no_such_theme::report(name, place, known)
+}
+
+/// Whether an object has a page in a language, for links.
+fn address_of<'a>(
+    book: &'a Book<'_>,
+    at: ObjectRef,
+    lang: Lang,
+) -> Option<&'a crate::site::Address> {
+    book.site.address(PageKey::Object(at), lang)
+}

@@ -1,0 +1,17 @@
+//! What can be wrong with a theme.
+
+pub mod contrast_too_low;
+pub mod invalid_theme;
+pub mod missing_message;
+pub mod no_such_theme;
+pub mod template_error;
+
+use crate::diagnostic::Rule;
+
+pub static RULES: &[&Rule] = &[
+    &contrast_too_low::RULE,
+    &invalid_theme::RULE,
+    &missing_message::RULE,
+    &no_such_theme::RULE,
+    &template_error::RULE,
+];
