@@ -1,17 +1,20 @@
 //! The words inside the program: the messages of the default theme, by language.
 
+macro_rules! inside {
+    ($name:literal) => {
+        (
+            $name,
+            include_str!(concat!("../../themes/default/locales/", $name)),
+        )
+    };
+}
+
 /// The message files of one language, as (file name, text); none for a language that the default
 /// theme does not speak. A new file of the default theme is one more line here.
 pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
     match tag {
-        "nl" => &[(
-            "nl.formats.ftl",
-            include_str!("../../themes/default/locales/nl.formats.ftl"),
-        )],
-        "en" => &[(
-            "en.formats.ftl",
-            include_str!("../../themes/default/locales/en.formats.ftl"),
-        )],
+        "nl" => &[inside!("nl.formats.ftl"), inside!("nl.pages.ftl")],
+        "en" => &[inside!("en.formats.ftl"), inside!("en.pages.ftl")],
         _ => &[],
     }
 }
