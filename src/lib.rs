@@ -4,6 +4,7 @@
 
 pub mod diagnostic;
 pub mod insight;
+pub mod locale;
 pub mod model;
 pub mod schema;
 pub mod source;

@@ -1,0 +1,44 @@
+use std::fmt::Debug;
+
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::YM;
+use icu::locale::subtags::{Language, language as subtag};
+use icu::locale::{LanguageIdentifier, Locale};
+
+/// The language whose numbers, dates and order a tag gets. English without a country is British:
+/// that is the order of a date that Europe reads. A tag that is none, and a language that ICU
+/// lacks, are English too.
+pub(super) fn language(tag: &str) -> Locale {
+    const BRITISH: LanguageIdentifier = icu::locale::langid!("en-GB");
+    const ENGLISH: Language = subtag!("en");
+    // Extensions of the tag (`-u-…`) are left out: they could ask for what ICU lacks.
+    match Locale::try_from_str(&tag.replace('_', "-")).map(|locale| locale.id) {
+        Ok(id) if id.language == ENGLISH && id.region.is_none() => BRITISH.into(),
+        Ok(id) if is_known(&id) => id.into(),
+        _ => BRITISH.into(),
+    }
+}
+
+/// What is made of data inside the program, in which every language falls back to the root.
+pub(super) fn compiled<T, E: Debug>(made: Result<T, E>) -> T {
+    #[expect(
+        clippy::expect_used,
+        reason = "the data are compiled in: no content, file or machine can make this fail"
+    )]
+    made.expect("the root language is in the compiled data")
+}
+
+/// The root of ICU has no names of months (`2024 M09`); a language that writes the same is one of
+/// which it knows nothing.
+fn is_known(id: &LanguageIdentifier) -> bool {
+    let write = |locale: Locale| {
+        let formatter = compiled(FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(
+            locale.into(),
+            YM::long(),
+        ));
+        let date = Date::try_new_gregorian(2024, 9, 1);
+        date.map(|date| formatter.format(&date).to_string()).ok()
+    };
+    write(id.clone().into()) != write(Locale::UNKNOWN)
+}

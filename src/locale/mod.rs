@@ -1,0 +1,92 @@
+//! Words, plurals, numbers and dates in the language of a page.
+//!
+//! A [`Locale`] is made once for each language of a programme and shared by all its pages. What a
+//! language writes between values comes from message files (Fluent); digits, months, order and
+//! lists come from the data of ICU, which are compiled in. Nothing depends on the machine.
+//!
+//! Every language works: a message that it lacks is in English, and where ICU knows nothing of it
+//! its numbers and dates are in English too.
+
+mod arg;
+mod builtin;
+mod language;
+mod money;
+mod notation;
+mod number;
+mod order;
+mod problem;
+mod time;
+mod words;
+
+pub use arg::Arg;
+pub use builtin::builtin;
+use language::language;
+use notation::Notation;
+use order::Order;
+pub use problem::{LocaleFault, LocaleProblem};
+use time::Calendar;
+use words::Words;
+
+/// One language in which pages are written.
+#[derive(Debug)]
+pub struct Locale {
+    tag: String,
+    words: Words,
+    notation: Notation,
+    calendar: Calendar,
+    order: Order,
+}
+
+impl Locale {
+    /// Makes the language of a tag such as `nl` or `nl-BE`.
+    ///
+    /// `messages` are files as (name, text). They override the words inside the program, and later
+    /// ones override earlier ones, key by key; a file of which a part cannot be read still gives
+    /// its other messages. The problems are those of the files, in their order.
+    pub fn new(tag: &str, messages: &[(&str, &str)]) -> (Self, Vec<LocaleProblem>) {
+        let id = language(tag).id;
+        let full = id.to_string();
+        let mut chain = vec!["en", id.language.as_str(), full.as_str()];
+        chain.dedup();
+        let mut files: Vec<(&str, &str)> = Vec::new();
+        for tag in chain {
+            files.extend(builtin(tag));
+        }
+        files.extend(messages);
+        let (words, problems) = Words::new(&full, &files);
+        let locale = Self {
+            tag: tag.to_owned(),
+            words,
+            notation: Notation::of(tag),
+            calendar: Calendar::of(tag),
+            order: Order::of(tag),
+        };
+        (locale, problems)
+    }
+
+    /// As it was given: for `lang` in HTML.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Whether there is a message `key`, or `key.attribute`; in English counts.
+    pub fn has(&self, key: &str) -> bool {
+        self.words.has(key)
+    }
+
+    /// The message `key`, or `key.attribute`, with its values filled in. A key that does not exist
+    /// is shown as `⟦key⟧`, a value that was not given as `{$name}`, and both are remembered for
+    /// [`missing`](Self::missing).
+    pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.text(&self.notation, key, args)
+    }
+
+    /// What [`text`](Self::text) was asked for in vain until now, in the order of the keys: a key
+    /// alone if there is no such message, else the key, a colon and what went wrong.
+    pub fn missing(&self) -> Vec<String> {
+        self.words.missing()
+    }
+}
+
+#[cfg(test)]
+mod tests;
