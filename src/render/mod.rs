@@ -21,7 +21,7 @@ use rayon::prelude::*;
 
 use crate::audit::Audit;
 use crate::diagnostic::{Bag, Diagnostic, Place};
-use crate::locale::{Locale, builtin};
+use crate::locale::Locale;
 use crate::model::{Lang, ObjectRef, Programme, Settings};
 use crate::site::{PageKey, Site};
 use crate::source::Sources;
@@ -167,9 +167,7 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
         .languages
         .iter()
         .map(|tag| {
-            let mut messages = builtin(tag).to_vec();
-            messages.extend(theme.messages(tag));
-            let (locale, problems) = Locale::new(tag, &messages);
+            let (locale, problems) = Locale::new(tag, &theme.messages(tag));
             for problem in problems {
                 let text = theme
                     .locales
@@ -178,7 +176,7 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
                     .map_or("", |(_, text)| text.as_str());
                 let before = text.get(..problem.range.start).unwrap_or_default();
                 let line = before.matches('\n').count() + 1;
-                bag.push(rules::invalid_theme::words(&problem.file, line, &problem.fault.to_string()));
+                bag.push(rules::invalid_theme::words(&problem.file, line, &problem.fault));
             }
             locale
         })

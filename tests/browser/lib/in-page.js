@@ -1,4 +1,4 @@
-// Helpers that run inside the page, as `window.look`. Each reads what the browser has laid out; none changes the page.
+// Helpers that run inside the page, as `window.look`. Each reads what the browser has laid out and leaves the page as it was.
 
 window.look = (() => {
   const isShown = (element) => {
@@ -58,6 +58,34 @@ window.look = (() => {
       })
       .filter((label) => label.box.width > 0);
 
+  /** Labels that leave their drawing, and pairs that lie over each other, as words for a message. */
+  const places = (svg) => {
+    const all = labels(svg);
+    const frame = svg.getBoundingClientRect();
+    const outside = all
+      .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+      .map(({ text }) => `"${text}"`);
+    const overlapping = [];
+    all.forEach((one, i) => {
+      for (const other of all.slice(i + 1)) if (touch(one, other)) overlapping.push(`"${one.text}" and "${other.text}"`);
+    });
+    return { outside, overlapping };
+  };
+
+  const touch = (one, other) => {
+    const [a, b] = [inkOf(one.box), inkOf(other.box)];
+    const meet = a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    // The same words in the same place are a halo drawn behind the label.
+    const isHalo = one.text === other.text && Math.abs(a.left - b.left) < 1 && Math.abs(a.top - b.top) < 1;
+    return meet && !isHalo;
+  };
+
+  // The box of a line of text has room above its capitals and below its feet in which a neighbour does no harm.
+  const inkOf = ({ left, right, top, bottom }) => {
+    const air = (bottom - top) * 0.12;
+    return { left, right, top: top + air, bottom: bottom - air };
+  };
+
   // A canvas turns every notation of a colour into red, green, blue and alpha.
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const parsed = new Map();
@@ -73,6 +101,16 @@ window.look = (() => {
     return parsed.get(colour);
   };
 
+  // What the reader's settings make of a system colour is known only to an element in the page; a canvas has no scheme.
+  const systemColour = (name) => {
+    const probe = document.createElement('span');
+    probe.style.color = name;
+    document.documentElement.append(probe);
+    const colour = getComputedStyle(probe).color;
+    probe.remove();
+    return rgba(colour);
+  };
+
   const over = (top, below) => {
     const mix = (i) => top[i] * top[3] + below[i] * (1 - top[3]);
     return [mix(0), mix(1), mix(2), 1];
@@ -86,7 +124,7 @@ window.look = (() => {
       if (colour[3] > 0) layers.push(colour);
       if (colour[3] === 1) break;
     }
-    return layers.reverse().reduce((below, top) => over(top, below), rgba('Canvas'));
+    return layers.reverse().reduce((below, top) => over(top, below), systemColour('Canvas'));
   };
 
   const luminance = ([r, g, b]) => {
@@ -146,5 +184,5 @@ window.look = (() => {
     return `<${element.tagName.toLowerCase()}${element.id ? ` id="${element.id}"` : ''}${classes ? ` class="${collapse(classes)}"` : ''}>`;
   };
 
-  return { boxOf, collapse, descriptionOf, drawings, isOrnament, isShown, labelContrasts, labels, nameOf, nodesOfText, selectorOf };
+  return { boxOf, collapse, descriptionOf, drawings, isOrnament, isShown, labelContrasts, labels, nameOf, nodesOfText, places, selectorOf };
 })();

@@ -1,0 +1,79 @@
+// Drawings as they are rendered: their names, their labels, and the tables beside them.
+
+import { problem } from '../lib/report.mjs';
+
+export async function checkCharts(page) {
+  return [...(await names(page)), ...(await labels(page)), ...(await tables(page)), ...(await checkLabelContrast(page))];
+}
+
+async function names(page) {
+  const drawings = await page.evaluate(() =>
+    look.drawings().map((svg) => ({
+      svg: look.selectorOf(svg),
+      role: svg.getAttribute('role'),
+      name: look.nameOf(svg),
+      description: look.descriptionOf(svg),
+    })),
+  );
+  const seen = new Set();
+  return drawings.flatMap(({ svg, role, name, description }) => {
+    const found = [];
+    if (role !== 'img' && role !== 'graphics-document') found.push(problem('chart-role', `${svg} has neither role "img" nor "graphics-document"`));
+    if (!name) found.push(problem('chart-name', `${svg} has no accessible name`));
+    else if (seen.has(name)) found.push(problem('chart-name', `two drawings are named "${name}"`));
+    if (!/\d/.test(description)) found.push(problem('chart-description', `the description of "${name || svg}" holds no number`));
+    seen.add(name);
+    return found;
+  });
+}
+
+/** Labels are legible, level, inside the drawing and apart from each other. */
+async function labels(page) {
+  const found = await page.evaluate(() =>
+    look.drawings().map((svg) => ({
+      name: look.nameOf(svg) || look.selectorOf(svg),
+      small: look.labels(svg).filter((l) => l.size < 11.95).map((l) => `"${l.text}" ${l.size.toFixed(1)} px`),
+      sloping: look.labels(svg).filter((l) => !l.level).map((l) => `"${l.text}"`),
+    })),
+  );
+  return [
+    ...found.flatMap(({ name, small }) => some('chart-text-size', small, `text under 12 px in "${name}"`)),
+    ...found.flatMap(({ name, sloping }) => some('chart-text-level', sloping, `text that is not horizontal in "${name}"`)),
+    ...(await checkLabelPlaces(page)),
+  ];
+}
+
+export async function checkLabelPlaces(page, suffix = '') {
+  const found = await page.evaluate(() => look.drawings().map((svg) => ({ name: look.nameOf(svg) || look.selectorOf(svg), ...look.places(svg) })));
+  return found.flatMap(({ name, outside, overlapping }) => [
+    ...some(`chart-text-outside${suffix}`, outside, `text outside "${name}"`),
+    ...some(`chart-text-overlap${suffix}`, overlapping, `text over text in "${name}"`),
+  ]);
+}
+
+/** WCAG 1.4.3 for the labels, which axe does not judge: their colour is a fill. */
+export async function checkLabelContrast(page, check = 'chart-text-contrast') {
+  const found = await page.evaluate(() =>
+    look.drawings().map((svg) => ({
+      name: look.nameOf(svg) || look.selectorOf(svg),
+      faint: look.labelContrasts(svg).filter((l) => l.ratio < l.least - 0.005).map((l) => `"${l.text}" ${l.ratio.toFixed(2)}:1`),
+    })),
+  );
+  return found.flatMap(({ name, faint }) => some(check, faint, `text too faint in "${name}"`));
+}
+
+/** Whoever cannot use a drawing reads its table: in the figure, or behind a details that follows it. */
+async function tables(page) {
+  const without = await page.evaluate(() => {
+    const charts = new Set(look.drawings().map((svg) => svg.closest('figure')));
+    return [...charts]
+      .filter((figure) => figure && !figure.querySelector('table') && !figure.nextElementSibling?.matches('details:has(table)'))
+      .map((figure) => look.collapse(figure.querySelector('figcaption')?.textContent).slice(0, 80) || look.selectorOf(figure));
+  });
+  return without.map((figure) => problem('chart-table', `no table with the figure "${figure}"`));
+}
+
+function some(check, list, message) {
+  if (list.length === 0) return [];
+  return [problem(check, `${message}: ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}`)];
+}

@@ -1,0 +1,49 @@
+// Every page of the site, in light and dark, wide and narrow.
+
+import { after, before, describe, it } from 'node:test';
+import { assertNone } from './lib/report.mjs';
+import { launch, openPool } from './lib/browser.mjs';
+import { openSite } from './lib/site.mjs';
+import { serve } from './lib/server.mjs';
+import { checkImportant, ownSheets } from './checks/css.mjs';
+import { checkMarkup, checkRedirect, checkTitles } from './checks/markup.mjs';
+import { inspect } from './checks/page.mjs';
+
+const site = openSite();
+const pages = site.pages.filter((page) => page.kind !== 'redirect');
+// One page more than a small machine has processors: while one waits for the browser another computes.
+const concurrency = 3;
+
+describe('the site as a whole', () => {
+  it('gives no two pages of a language the same title', () => assertNone(checkTitles(pages)));
+
+  it('has style sheets that a reader can overrule', () => assertNone(ownSheets(site).flatMap((file) => checkImportant(site.folder, file))));
+
+  it('has aliases that say where they lead', () => {
+    const aliases = site.pages.filter((page) => page.kind === 'redirect');
+    assertNone(aliases.flatMap((page) => checkRedirect(page).map((p) => ({ ...p, message: `${page.path}: ${p.message}` }))));
+  });
+});
+
+describe('every page', { concurrency }, () => {
+  let browser;
+  let pool;
+  let server;
+
+  before(async () => {
+    server = await serve(site.folder, site.base);
+    browser = await launch();
+    pool = await openPool(browser, concurrency);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const page of pages) {
+    it(page.path, { timeout: 120_000 }, () =>
+      pool.use(async (tab) => assertNone([...checkMarkup(page), ...(await inspect(tab, server, site.folder, site.base, page.path))], page.path)),
+    );
+  }
+});

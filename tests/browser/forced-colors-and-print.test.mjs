@@ -1,0 +1,62 @@
+// Forced colours and paper, on the home page, on pages with charts, and on one page of each kind.
+
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { checkLabelContrast } from './checks/charts.mjs';
+import { checkSideways } from './checks/layout.mjs';
+import { checkPaper, countPdfPages, paperWidth } from './checks/paper.mjs';
+import { launch, openPage } from './lib/browser.mjs';
+import { attribute, elements } from './lib/html.mjs';
+import { assertNone } from './lib/report.mjs';
+import { serve } from './lib/server.mjs';
+import { openSite } from './lib/site.mjs';
+
+const site = openSite();
+const sample = chooseSample();
+
+describe('the reader’s settings and paper', () => {
+  let browser;
+  let server;
+  let page;
+
+  before(async () => {
+    server = await serve(site.folder, site.base);
+    browser = await launch();
+    page = await openPage(browser);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  for (const file of sample) {
+    it(`forced colours: ${file}`, { timeout: 60_000 }, async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'light' });
+      await page.goto(server.address(file));
+      const light = await checkLabelContrast(page, 'forced-colours');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = await checkLabelContrast(page, 'forced-colours');
+      assertNone([...light.map((p) => ({ ...p, view: 'light' })), ...dark.map((p) => ({ ...p, view: 'dark' }))], file);
+    });
+
+    it(`print: ${file}`, { timeout: 60_000 }, async () => {
+      await page.setViewportSize({ width: paperWidth, height: 1000 });
+      await page.emulateMedia({ media: 'print', forcedColors: 'none', colorScheme: 'light' });
+      await page.goto(server.address(file));
+      assertNone([...(await checkPaper(page)), ...(await checkSideways(page, 'print-sideways'))], file);
+      assert.ok(countPdfPages(await page.pdf({ format: 'A4' })) > 0, 'the browser makes no PDF of it');
+    });
+  }
+});
+
+/** Home, at most ten pages of indicators, one page with a chart of every folder, and the dossiers, which are made for paper. */
+function chooseSample() {
+  const pages = site.pages.filter((page) => page.kind === 'page');
+  const charts = pages.filter((page) => [...elements(page.document)].filter((e) => e.tagName === 'svg' && attribute(e, 'role') === 'img').length > 0);
+  const indicators = charts.filter((page) => /(^|\/)(indicatoren|indicators)\//.test(page.path));
+  const folders = new Map(charts.map((page) => [page.path.split('/').slice(0, -2).join('/'), page]));
+  const chosen = [...(indicators.length ? indicators : charts).slice(0, 10), ...folders.values(), ...pages.filter((page) => /dossier/.test(page.path)).slice(0, 2)];
+  return [...new Set(['index.html', ...chosen.map((page) => page.path)])];
+}

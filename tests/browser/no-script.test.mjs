@@ -1,0 +1,68 @@
+// The site without script: from a host, and from a disk.
+
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkReached, crawl } from './checks/reach.mjs';
+import { launch } from './lib/browser.mjs';
+import { assertNone, problem } from './lib/report.mjs';
+import { serve } from './lib/server.mjs';
+import { openSite } from './lib/site.mjs';
+
+const site = openSite();
+
+describe('without script', () => {
+  let browser;
+  let server;
+  let page;
+
+  before(async () => {
+    server = await serve(site.folder, site.base);
+    browser = await launch();
+    // Narrow, where a menu is most likely to want a script.
+    page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })).newPage();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('every page is reached by links from the home page', { timeout: 300_000 }, async () => {
+    const { reached, problems } = await crawl(page, server.address('index.html'), { below: server.origin + site.base });
+    assertNone([...problems, ...checkReached(site.pages, reached, server.address)]);
+  });
+
+  it('a miss deep in the site is a page with its style sheet', async () => {
+    if (!site.files.has('404.html')) assert.fail('the site has no 404.html');
+    const failed = [];
+    const watch = (response) => response.status() >= 400 && failed.push(response.url());
+    const address = server.address('no/such/page/index.html');
+    page.on('response', watch);
+    await page.goto(address, { waitUntil: 'load' });
+    page.off('response', watch);
+    assert.deepEqual(failed, [address], 'only the page itself is a miss');
+  });
+
+  it('a copy on a disk opens, with its style sheet and links that work', { timeout: 300_000 }, async () => {
+    const address = (file) => pathToFileURL(path.join(site.folder, file)).href;
+    const failed = [];
+    const watch = (request) => failed.push(problem('failed-request', request.url()));
+    page.on('requestfailed', watch);
+    const walk = await crawl(page, address('index.html'), { below: pathToFileURL(site.folder + path.sep).href, limit: 30 });
+    // A walk of thirty pages may see one corner of the site; one page of each kind is opened as well.
+    const kinds = onePerFolder(site.pages.filter((p) => p.kind === 'page')).map((p) => address(p.path));
+    const others = [];
+    for (const start of kinds) others.push(...(await crawl(page, start, { below: address(''), limit: 1 })).problems);
+    page.off('requestfailed', watch);
+    assertNone([...failed, ...walk.problems, ...others]);
+  });
+});
+
+/** The last page of each folder below the home page: lists come first, so this is an object where there is one. */
+function onePerFolder(pages) {
+  const last = new Map();
+  for (const page of pages) last.set(page.path.split('/').slice(0, -2).join('/'), page);
+  return [...last.values()];
+}
