@@ -7,5 +7,6 @@ pub mod insight;
 pub mod locale;
 pub mod model;
 pub mod schema;
+pub mod site;
 pub mod source;
 pub mod value;

@@ -1,0 +1,124 @@
+use crate::diagnostic::Bag;
+use crate::model::{Kind, Lang, Programme, Settings};
+use crate::value::is_id;
+
+use super::rules::invalid_segment;
+use super::{Address, PageKey};
+
+/// The names of folders in one language.
+#[derive(Debug)]
+pub struct Segments<'a> {
+    pub lang: Lang,
+    /// `en/`; empty for the first language.
+    prefix: String,
+    dutch: bool,
+    /// In the order of [`Kind::ALL`]; a segment that no address can hold is left out.
+    own: Vec<(Kind, &'a str)>,
+}
+
+impl<'a> Segments<'a> {
+    pub fn new(settings: &'a Settings, lang: Lang, bag: &mut Bag) -> Self {
+        let tag = settings.tag(lang);
+        let mut own = Vec::new();
+        for kind in Kind::ALL {
+            let Some(term) = settings.term(kind, lang) else {
+                continue;
+            };
+            match term.segment.as_deref() {
+                Some(segment) if is_id(segment) => own.push((kind, segment)),
+                Some(segment) => bag.push(invalid_segment::report(term.span, segment)),
+                None => {}
+            }
+        }
+        Self {
+            lang,
+            prefix: if lang == Lang::DEFAULT {
+                String::new()
+            } else {
+                format!("{tag}/")
+            },
+            dutch: tag == "nl" || tag.starts_with("nl-"),
+            own,
+        }
+    }
+
+    pub fn page(&self, programme: &Programme, key: PageKey) -> Address {
+        match key {
+            PageKey::Home => Address::of_folder(self.prefix.trim_end_matches('/')),
+            PageKey::NotFound => Address::of_file(&format!("{}404.html", self.prefix)),
+            PageKey::List(kind) => {
+                Address::of_folder(&format!("{}{}", self.prefix, self.segment(kind)))
+            }
+            PageKey::Object(at) => {
+                let object = programme.object(at);
+                self.object(object.kind(), &object.id)
+            }
+            PageKey::Index
+            | PageKey::Glossary
+            | PageKey::Unknowns
+            | PageKey::Money
+            | PageKey::Accessibility
+            | PageKey::Privacy
+            | PageKey::OpenData => {
+                Address::of_folder(&format!("{}{}", self.prefix, self.system(key)))
+            }
+        }
+    }
+
+    /// Where an object of a kind stands that has this id.
+    pub fn object(&self, kind: Kind, id: &str) -> Address {
+        let prefix = &self.prefix;
+        Address::of_folder(&match kind {
+            Kind::Page => format!("{prefix}{id}"),
+            _ => format!("{prefix}{}/{id}", self.segment(kind)),
+        })
+    }
+
+    fn segment(&self, kind: Kind) -> &str {
+        let own = self.own.iter().find(|(of, _)| *of == kind);
+        match own {
+            Some((_, segment)) => segment,
+            None if self.dutch => dutch(kind),
+            None => kind.folder(),
+        }
+    }
+
+    fn system(&self, key: PageKey) -> &'static str {
+        system(key, self.dutch)
+    }
+}
+
+fn dutch(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Track => "sporen",
+        Kind::ActionLine => "actielijnen",
+        Kind::Intervention => "interventies",
+        Kind::Goal => "doelen",
+        Kind::Indicator => "indicatoren",
+        Kind::Area => "gebieden",
+        Kind::Partner => "partners",
+        Kind::Fund => "fondsen",
+        Kind::Document => "documenten",
+        Kind::Commitment => "toezeggingen",
+        Kind::Update => "voortgang",
+        Kind::Evaluation => "evaluaties",
+        Kind::Story => "verhalen",
+        Kind::Page => "paginas",
+    }
+}
+
+/// The name of a page that the program makes itself; empty for the others.
+pub fn system(key: PageKey, dutch: bool) -> &'static str {
+    let (nl, en) = match key {
+        PageKey::Home | PageKey::List(_) | PageKey::Object(_) => ("", ""),
+        PageKey::Index => ("a-z", "a-z"),
+        PageKey::Glossary => ("begrippen", "glossary"),
+        PageKey::Unknowns => ("wat-we-nog-niet-weten", "what-we-do-not-know-yet"),
+        PageKey::Money => ("geld", "money"),
+        PageKey::Accessibility => ("toegankelijkheid", "accessibility"),
+        PageKey::Privacy => ("privacy", "privacy"),
+        PageKey::OpenData => ("open-data", "open-data"),
+        PageKey::NotFound => ("404", "404"),
+    };
+    if dutch { nl } else { en }
+}
