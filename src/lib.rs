@@ -6,6 +6,7 @@ pub mod diagnostic;
 pub mod insight;
 pub mod locale;
 pub mod model;
+pub mod resolve;
 pub mod schema;
 pub mod site;
 pub mod source;

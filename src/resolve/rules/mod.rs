@@ -1,0 +1,49 @@
+//! What can be wrong between files: one rule in each file, named after its code.
+
+use crate::diagnostic::Rule;
+
+pub mod accepted_without_warning;
+pub mod area_not_valid;
+pub mod boundary_without_area;
+pub mod cell_can_be_derived;
+pub mod csv_without_indicator;
+pub mod cycle;
+pub mod duplicate_id;
+pub mod duplicate_observation;
+pub mod future_transaction;
+pub mod image_without_alt;
+mod kinds;
+pub mod missing_consent;
+pub mod missing_file;
+pub mod over_ceiling;
+pub mod percentage_out_of_range;
+pub mod small_cell;
+pub mod split_not_100;
+pub mod start_after_end;
+pub mod unknown_id;
+pub mod value_beside_suppressed;
+pub mod withheld;
+
+/// Every rule of this stage, by code.
+pub static RULES: &[&Rule] = &[
+    &accepted_without_warning::RULE,
+    &area_not_valid::RULE,
+    &boundary_without_area::RULE,
+    &cell_can_be_derived::RULE,
+    &csv_without_indicator::RULE,
+    &cycle::RULE,
+    &duplicate_id::RULE,
+    &duplicate_observation::RULE,
+    &future_transaction::RULE,
+    &image_without_alt::RULE,
+    &missing_consent::RULE,
+    &missing_file::RULE,
+    &over_ceiling::RULE,
+    &percentage_out_of_range::RULE,
+    &small_cell::RULE,
+    &split_not_100::RULE,
+    &start_after_end::RULE,
+    &unknown_id::RULE,
+    &value_beside_suppressed::RULE,
+    &withheld::RULE,
+];

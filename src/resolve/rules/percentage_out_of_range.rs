@@ -1,0 +1,48 @@
+use crate::diagnostic::{Diagnostic, Rule, Severity, Words};
+use crate::model::{Measure, Observation};
+use crate::text;
+use crate::value::Decimal;
+
+pub static RULE: Rule = Rule {
+    code: "percentage-out-of-range",
+    severity: Severity::Error,
+    title: Words {
+        nl: "Een percentage buiten 0 tot 100",
+        en: "A percentage outside 0 to 100",
+    },
+    why: Words {
+        nl: "Een percentage is een deel van een geheel en ligt tussen 0 en 100. Vaak is de komma vergeten (255 voor 25,5). \
+             Gaat het om een verandering of een verhouding die boven 100 kan komen, kies dan measure: index of rate.",
+        en: "A percentage is a part of a whole and lies between 0 and 100. Often the decimal mark was forgotten (255 for \
+             25.5). If it is a change or a ratio that can exceed 100, choose measure: index or rate.",
+    },
+    bad: "area,period,value\nselwerd,2023,255",
+    good: "area,period,value\nselwerd,2023,25.5",
+};
+
+/// Looks at the value of a percentage and its bounds.
+pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> {
+    if measure != Some(Measure::Percentage) {
+        return None;
+    }
+    let outside = |number: Option<Decimal>| {
+        number.filter(|n| n.is_sign_negative() && !n.is_zero() || *n > Decimal::ONE_HUNDRED)
+    };
+    let wrong = [
+        ("value", row.value),
+        ("lower", row.lower),
+        ("upper", row.upper),
+    ];
+    let (column, number) = wrong
+        .into_iter()
+        .find_map(|(column, number)| Some((column, outside(number)?)))?;
+    let message = text!(
+        "In {column} staat {number}, en een percentage ligt tussen 0 en 100.",
+        "In {column} stands {number}, and a percentage lies between 0 and 100."
+    );
+    let hint = text!(
+        "Kijk of de komma goed staat, of kies een andere measure voor deze indicator.",
+        "See whether the decimal mark is right, or choose another measure for this indicator."
+    );
+    Some(Diagnostic::new(&RULE, row.span, message).hint(hint))
+}
