@@ -61,7 +61,7 @@ struct Compile {
     #[arg(long, value_name = "NAME|DIR")]
     theme: Option<String>,
     /// The address of the site, in place of `url` in programme.yaml
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = web_address)]
     url: Option<String>,
     /// The day for which the site is made; else SOURCE_DATE_EPOCH, else today in UTC
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
@@ -197,6 +197,14 @@ fn options(compile: Compile) -> Result<Options, Exit> {
         strict: compile.strict,
         timings: compile.timings,
     })
+}
+
+fn web_address(text: &str) -> Result<String, String> {
+    if text.starts_with("https://") || text.starts_with("http://") {
+        Ok(text.to_owned())
+    } else {
+        Err("expected an address such as https://example.org/programme/".to_owned())
+    }
 }
 
 fn day(text: &str) -> Result<Date, String> {

@@ -13,9 +13,9 @@ use crate::publish::Staging;
 use crate::render::{self, Book, Engine, Sink, Theme};
 use crate::site::Site;
 use crate::source::Sources;
-use crate::{insight, resolve, schema, site, source};
+use crate::{insight, resolve, schema, source};
 
-use super::{Console, Options};
+use super::{Console, Options, rules};
 
 /// What came of the pipeline, for a command to show.
 pub struct Compiled {
@@ -66,12 +66,14 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         timed(&mut stages, "read", || source::read(&options.content, &shown));
     let (mut content, problems) = timed(&mut stages, "parse", || schema::parse(&sources));
     bag.append(problems);
-    schema::override_url(&mut content, options.url.as_deref());
     let addresses = std::mem::take(&mut content.addresses);
-    let (programme, problems) = timed(&mut stages, "resolve", || {
+    let (mut programme, problems) = timed(&mut stages, "resolve", || {
         resolve::resolve(content, options.date, options.drafts)
     });
     bag.append(problems);
+    if let Some(url) = &options.url {
+        programme.settings.url = Some(format!("{}/", url.trim_end_matches('/')).into());
+    }
     let language = console.language_for(programme.settings.tag(crate::model::Lang::DEFAULT));
     bag.append(timed(&mut stages, "insight", || {
         insight::warnings(&programme, options.date, &|passage| sources.slice(passage.span))
@@ -85,7 +87,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         }),
         None => 0,
     };
-    bag = resolve::apply_accepted(&programme, bag);
+    bag = resolve::apply_accepted(&programme, bag, &rules());
     Ok(Compiled {
         sources,
         bag,

@@ -31,15 +31,15 @@ pub struct Options {
 /// Every rule of the program, by code.
 pub fn rules() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = [
-        crate::source::RULES,
-        crate::schema::RULES,
-        crate::resolve::RULES,
-        crate::insight::RULES,
-        crate::site::RULES,
-        crate::markdown::RULES,
-        crate::render::RULES,
-        crate::audit::RULES,
-        crate::publish::RULES,
+        crate::source::rules::RULES,
+        crate::schema::rules::RULES,
+        crate::resolve::rules::RULES,
+        crate::insight::rules::RULES,
+        crate::site::rules::RULES,
+        crate::markdown::rules::RULES,
+        crate::render::rules::RULES,
+        crate::audit::rules::RULES,
+        crate::publish::rules::RULES,
     ]
     .concat();
     rules.sort_by_key(|rule| rule.code);

@@ -8,7 +8,7 @@ use crate::model::Lang;
 
 use super::rules::template_error;
 use super::theme::Theme;
-use super::view::{Figure, Page, SiteView};
+use super::view::{Figure, Page, Redirect, SiteView};
 
 /// The templates of the theme, read once.
 pub struct Engine {
@@ -55,6 +55,13 @@ impl Engine {
         context.insert("page", page);
         context.insert("site", site);
         self.render(&template, context, lang, path)
+    }
+
+    /// A page that leads from a former address to the present one.
+    pub fn redirect(&self, to: &Redirect, lang: Lang, path: &str) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert("to", to);
+        self.render("redirect.html", context, lang, path)
     }
 
     /// A figure within running text.

@@ -25,7 +25,9 @@ pub fn beside(
     }
     let scope = &Scope { book, lang, here };
     for (extension, text) in [("csv", csv(scope, at)), ("json", json(scope, at))] {
-        write(book.site.beside(at, lang, extension).file(), text.as_bytes());
+        if let Some(address) = book.site.beside(book.programme, at, lang, extension) {
+            write(address.file(), text.as_bytes());
+        }
     }
 }
 

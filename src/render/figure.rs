@@ -7,9 +7,9 @@ use crate::model::{ChartForm, Indicator, Measure, ObjectRef, Polarity, TargetKin
 use crate::site::PageKey;
 use crate::value::Period;
 
-use super::export;
 use super::scope::{Scope, capitalise};
 use super::view::{Figure, Link, Say};
+use super::{export, table};
 
 /// What to show of an indicator.
 #[derive(Debug, Clone, Default)]
@@ -45,7 +45,7 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
     };
     let drawn = drawn_part(scope, at, request, &everything);
     let words = chart::words(&drawn, scope.locale());
-    let table = chart::table(&everything, scope.locale());
+    let tabled = chart::table(&everything, scope.locale());
     let drawings = chart::draw(&drawn, scope.locale());
     let (source, source_link) = source(scope, at);
     Figure {
@@ -57,9 +57,9 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         drawings_html: drawings
             .map(|drawing| drawing.wide + &drawing.narrow)
             .unwrap_or_default(),
-        table_name: table.caption.clone(),
-        table_open: full && table.rows.len() <= 30,
-        table_html: chart::html(&table),
+        table_name: tabled.caption.clone(),
+        table_open: full && tabled.rows.len() <= 30,
+        table_html: table::html(&tabled),
         downloads: if full { downloads(scope, at) } else { Vec::new() },
         source,
         source_link,
@@ -283,18 +283,19 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
     files
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
-        .map(|(extension, text)| {
+        .filter_map(|(extension, text)| {
             let size = scope.locale().file_size(text.len() as u64);
-            let address = scope.book.site.beside(at, scope.lang, extension);
-            Link {
-                href: address.relative_from(scope.here),
+            let book = scope.book;
+            let address = book.site.beside(book.programme, at, scope.lang, extension)?;
+            Some(Link {
+                href: scope.way_to(&address),
                 text: scope
                     .t_with(&format!("download-{extension}"), &[("size", Arg::from(&size))])
                     .into(),
                 kind: None,
                 note: None,
                 external: false,
-            }
+            })
         })
         .collect()
 }

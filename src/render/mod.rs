@@ -10,6 +10,7 @@ mod figure;
 mod pages;
 pub mod rules;
 mod scope;
+mod table;
 mod text;
 mod theme;
 mod view;
@@ -22,14 +23,15 @@ use rayon::prelude::*;
 use crate::audit::Audit;
 use crate::diagnostic::{Bag, Diagnostic, Place};
 use crate::locale::Locale;
-use crate::model::{Lang, ObjectRef, Programme, Settings};
-use crate::site::{PageKey, Site};
+use crate::model::{Lang, Programme, Settings};
+use crate::site::{Address, PageKey, Site};
 use crate::source::Sources;
 use crate::value::Date;
 
 pub use engine::Engine;
-pub use rules::RULES;
+use scope::Scope;
 pub use theme::Theme;
+use view::Redirect;
 
 /// Where finished files go. Called from many threads; keeps its own failures.
 pub trait Sink: Sync {
@@ -118,12 +120,18 @@ pub fn render(
         page(book, *key, *lang, audit, &write);
         done();
     });
+    for (address, key, lang) in book.site.redirects() {
+        match redirect(book, address, *key, *lang) {
+            Ok(html) => write(address.file(), html.as_bytes()),
+            Err(problem) => book.report([problem].into_iter().collect()),
+        }
+    }
     export::site_files(book, &write);
     for asset in &book.theme.assets {
-        write(book.site.asset(&asset.published).file(), &asset.bytes);
+        write(Site::asset(&asset.published).file(), &asset.bytes);
     }
     for attachment in &book.programme.attachments {
-        let address = book.site.attachment(&attachment.path);
+        let address = Site::attachment(attachment);
         sink.copy(address.file(), &attachment.path);
         if let Ok(mut files) = files.lock() {
             files.insert(Box::from(address.file()));
@@ -158,6 +166,26 @@ fn page(
     if let PageKey::Object(at) = key {
         export::beside(book, at, lang, address, write);
     }
+}
+
+/// The page at a former address.
+fn redirect(
+    book: &Book<'_>,
+    here: &Address,
+    key: PageKey,
+    lang: Lang,
+) -> Result<String, Diagnostic> {
+    let scope = &Scope { book, lang, here };
+    let to = Redirect {
+        lang: book.programme.settings.tag(lang).to_owned(),
+        title: pages::name(scope, key).text,
+        href: scope.href(key).unwrap_or_default(),
+        canonical: book.site.address(key, lang).and_then(|address| {
+            let url = book.programme.settings.url.as_deref()?;
+            Some(address.canonical(url))
+        }),
+    };
+    book.engine.redirect(&to, lang, here.file())
 }
 
 /// The words of every language of the site, and what is wrong with the theme's files of words.
@@ -199,11 +227,3 @@ pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {
     rules::no_such_theme::report(name, place, known)
 }
 
-/// Whether an object has a page in a language, for links.
-fn address_of<'a>(
-    book: &'a Book<'_>,
-    at: ObjectRef,
-    lang: Lang,
-) -> Option<&'a crate::site::Address> {
-    book.site.address(PageKey::Object(at), lang)
-}

@@ -1,6 +1,6 @@
 use crate::locale::{Arg, Locale};
-use crate::model::{Kind, Lang, Localised, ObjectRef, Said, Settings, Subject};
-use crate::site::{Address, PageKey};
+use crate::model::{Attachment, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject};
+use crate::site::{Address, PageKey, Site};
 
 use super::Book;
 use super::view::{Fact, FactValue, Link, Say};
@@ -53,8 +53,23 @@ impl<'a> Scope<'a> {
     }
 
     pub fn href(&self, key: PageKey) -> Option<String> {
-        let address = self.book.site.address(key, self.lang)?;
-        Some(address.relative_from(self.here))
+        Some(self.way_to(self.book.site.address(key, self.lang)?))
+    }
+
+    /// How this page links to an address: by the way between them, so that the site works in any
+    /// folder and from a disk. Only the page for addresses that do not exist is shown anywhere:
+    /// its links begin at the root of the site, where that is known.
+    pub fn way_to(&self, address: &Address) -> String {
+        let root = self
+            .settings()
+            .url
+            .as_deref()
+            .filter(|_| self.here.file().ends_with(NOT_FOUND))
+            .map(path_of);
+        match root {
+            Some(root) => address.canonical(&root),
+            None => address.relative_from(self.here),
+        }
     }
 
     pub fn link(&self, at: ObjectRef) -> Link {
@@ -84,6 +99,33 @@ impl<'a> Scope<'a> {
             kind: None,
             note: None,
             external: true,
+        }
+    }
+
+    /// The way to a file of the theme, by the name that templates know.
+    pub fn asset(&self, name: &str) -> Option<String> {
+        Some(self.way_to(&Site::asset(self.book.theme.asset(name)?)))
+    }
+
+    /// A file of the content, with its type and size.
+    pub fn download(&self, attachment: &Attachment) -> Link {
+        let name = attachment.path.rsplit('/').next().unwrap_or(&attachment.path);
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let size = self.locale().file_size(attachment.size);
+        let text = self.t_with(
+            "download-file",
+            &[
+                ("name", Arg::from(stem)),
+                ("type", Arg::from(&extension.to_uppercase())),
+                ("size", Arg::from(&size)),
+            ],
+        );
+        Link {
+            href: self.way_to(&Site::attachment(attachment)),
+            text: text.into(),
+            kind: None,
+            note: None,
+            external: false,
         }
     }
 
@@ -132,6 +174,14 @@ impl<'a> Scope<'a> {
             .unwrap_or(0);
         u8::try_from(position % 6).unwrap_or(0) + 1
     }
+}
+
+const NOT_FOUND: &str = "404.html";
+
+/// The path of an absolute address: `/groningen-noord/`.
+fn path_of(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")).to_owned()
 }
 
 pub fn capitalise(text: &str) -> String {

@@ -234,3 +234,12 @@ pub struct SiteView {
     pub stylesheets: Vec<String>,
     pub icon: String,
 }
+
+/// Where a former address leads.
+#[derive(Debug, Clone, Serialize)]
+pub struct Redirect {
+    pub lang: String,
+    pub title: String,
+    pub href: String,
+    pub canonical: Option<String>,
+}

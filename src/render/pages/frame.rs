@@ -1,4 +1,4 @@
-use crate::model::{Detail, Kind, Lang, Said};
+use crate::model::{Detail, Kind, Lang};
 use crate::site::{Address, MenuEntry, PageKey};
 
 use super::super::scope::Scope;
@@ -44,7 +44,7 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
     if page.sections.iter().any(|s| matches!(s.content, Content::Figures { .. })) {
         page.has_figures = true;
     }
-    let view = site_view(scope, key);
+    let view = site_view(scope, key, page.has_figures);
     (page, view)
 }
 
@@ -198,7 +198,7 @@ fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
             Some(Alternate {
                 lang: tag.to_owned(),
                 name: scope.book.locale(lang).text("language-name", &[]),
-                href: address.relative_from(scope.here),
+                href: scope.way_to(address),
                 canonical: settings.url.as_deref().map(|url| address.canonical(url)),
                 current: lang == scope.lang,
             })
@@ -255,7 +255,7 @@ fn language_name(scope: &Scope<'_>, tag: &str) -> String {
     }
 }
 
-fn site_view(scope: &Scope<'_>, key: PageKey) -> SiteView {
+fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
     let settings = scope.settings();
     let entries = scope.book.site.menu(scope.book.programme, scope.lang);
     let home_href = scope.href(PageKey::Home).unwrap_or_default();
@@ -278,8 +278,12 @@ fn site_view(scope: &Scope<'_>, key: PageKey) -> SiteView {
         footer,
         contact: contact(scope),
         licence: settings.licence.as_deref().map(str::to_owned),
-        stylesheets: Vec::new(),
-        icon: String::new(),
+        stylesheets: [Some("style.css"), has_figures.then_some("charts.css")]
+            .into_iter()
+            .flatten()
+            .filter_map(|name| scope.asset(name))
+            .collect(),
+        icon: scope.asset("icon.svg").unwrap_or_default(),
     }
 }
 
@@ -297,7 +301,7 @@ fn contact(scope: &Scope<'_>) -> Vec<Link> {
     links
 }
 
-fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry) -> MenuItem {
+fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuItem {
     match entry {
         MenuEntry::Page(key) => MenuItem {
             href: scope.href(*key),
@@ -307,10 +311,7 @@ fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry) -> MenuItem {
         },
         MenuEntry::Group { title, items } => MenuItem {
             href: None,
-            text: scope.said(Said {
-                text: title.get(scope.lang).text,
-                lang: title.get(scope.lang).lang,
-            }),
+            text: scope.say(title),
             current: false,
             items: items.iter().map(|item| menu_item(scope, here, item)).collect(),
         },

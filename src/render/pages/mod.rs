@@ -15,5 +15,4 @@ mod promise;
 mod relations;
 mod system;
 
-pub use frame::page;
-pub use indicator::value_in_words;
+pub use frame::{name, page};

@@ -106,6 +106,7 @@ open-data-intro = Each file names the unit, the status and the source of the fig
 not-found-title = This page does not exist
 not-found-summary = Perhaps the page has moved, or there is a mistake in the address.
 not-found-ways = Ways on from here
+redirect-title = This page has moved
 
 ## Facts
 fact-kind = Kind

@@ -106,6 +106,7 @@ open-data-intro = Elk bestand noemt de eenheid, de status en de bron van de cijf
 not-found-title = Deze pagina is er niet
 not-found-summary = Misschien is de pagina verplaatst of zit er een fout in het adres.
 not-found-ways = Zo kunt u verder
+redirect-title = Deze pagina is verhuisd
 
 ## Feiten
 fact-kind = Soort
