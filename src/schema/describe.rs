@@ -27,10 +27,7 @@ pub fn expected(ty: &Type) -> Text {
         Type::Flag => text!("true of false", "true or false"),
         Type::Date => text!("een jaar, maand of dag", "a year, month or day"),
         Type::Day => text!("een dag", "a day"),
-        Type::Year => text!(
-            "een jaar van vier cijfers",
-            "a year of four digits"
-        ),
+        Type::Year => text!("een jaar van vier cijfers", "a year of four digits"),
         Type::Period => text!("een periode", "a period"),
         Type::Frequency => text!(
             "een woord als yearly, of een duur als P1Y",
@@ -41,10 +38,7 @@ pub fn expected(ty: &Type) -> Text {
             "an address that begins with https://"
         ),
         Type::Email => text!("een e-mailadres", "an e-mail address"),
-        Type::Path => text!(
-            "het pad van een bestand",
-            "the path of a file"
-        ),
+        Type::Path => text!("het pad van een bestand", "the path of a file"),
         Type::Alias => text!(
             "een id, of een adres dat met / begint",
             "an id, or an address that begins with /"
@@ -57,8 +51,14 @@ pub fn expected(ty: &Type) -> Text {
             text!("een lijst van {nl}", "a list of {en}")
         }
         Type::OneOrMore(inner) => {
-            let Text { nl: one_nl, en: one_en } = expected(inner);
-            text!("{one_nl} of een lijst daarvan", "{one_en} or a list of them")
+            let Text {
+                nl: one_nl,
+                en: one_en,
+            } = expected(inner);
+            text!(
+                "{one_nl} of een lijst daarvan",
+                "{one_en} or a list of them"
+            )
         }
         Type::Pair(inner) => {
             let (nl, en) = plural(inner);

@@ -197,7 +197,11 @@ pub fn whole_yaml(sources: &Sources, file: FileId, bag: &mut Bag) -> Option<Node
 }
 
 fn first_line(file: FileId, source: &SourceFile) -> Span {
-    let start = if source.text.starts_with('\u{feff}') { 3 } else { 0 };
+    let start = if source.text.starts_with('\u{feff}') {
+        3
+    } else {
+        0
+    };
     let text = source.text.get(start..).unwrap_or_default();
     let line = text.lines().next().unwrap_or_default().trim_end();
     Span::new(file, start..start + line.len())
@@ -210,7 +214,9 @@ fn set_body(body: &mut Body, lang: Lang, file: FileId, source: &SourceFile) {
     let end = text.trim_end().len();
     let mut start = 0;
     // The indentation of the first line means something to Markdown.
-    while let Some(line) = text.get(start..end).and_then(|rest| rest.split_inclusive('\n').next())
+    while let Some(line) = text
+        .get(start..end)
+        .and_then(|rest| rest.split_inclusive('\n').next())
         && line.trim().is_empty()
     {
         start += line.len();

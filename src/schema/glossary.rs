@@ -72,7 +72,11 @@ fn entries(node: &Node, bag: &mut Bag) -> Vec<Entry> {
         let explanation = match value.scalar() {
             Some(text) if !value.is_absent() => Some((text.trim().to_owned(), value.span)),
             _ => {
-                let span = if value.is_absent() { key.span } else { value.span };
+                let span = if value.is_absent() {
+                    key.span
+                } else {
+                    value.span
+                };
                 let expected = text!("een uitleg in woorden", "an explanation in words");
                 bag.push(wrong_type::report(term, span, &expected, &written(value)));
                 None

@@ -62,7 +62,9 @@ pub fn find(sources: &Sources, layout: &Layout, node: Option<&Node>) -> Language
         return Languages::default();
     }
     let alone = [&layout.programme, &layout.home, &layout.glossary];
-    let alone = alone.into_iter().flat_map(|file: &Localisable| &file.translations);
+    let alone = alone
+        .into_iter()
+        .flat_map(|file: &Localisable| &file.translations);
     let seen: BTreeSet<&str> = layout
         .documents
         .iter()

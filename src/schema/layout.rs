@@ -294,7 +294,11 @@ fn meant(path: &str) -> Option<String> {
     match ending {
         "md" | "yaml" => Some(format!("{}.md", mend_id(stem)?)),
         "csv" if kind == Kind::Indicator => Some(format!("{}.csv", mend_id(stem)?)),
-        "csv" => Some(format!("{}/{}.csv", Kind::Indicator.folder(), mend_id(stem)?)),
+        "csv" => Some(format!(
+            "{}/{}.csv",
+            Kind::Indicator.folder(),
+            mend_id(stem)?
+        )),
         _ => None,
     }
 }
@@ -305,7 +309,10 @@ mod tests {
     use crate::source::from_memory;
 
     fn strays(paths: &[&str]) -> Vec<String> {
-        let files = paths.iter().map(|p| ((*p).to_owned(), Vec::new())).collect();
+        let files = paths
+            .iter()
+            .map(|p| ((*p).to_owned(), Vec::new()))
+            .collect();
         let (sources, _) = from_memory(files, "content");
         let (_, bag) = lay_out(&sources);
         let mut found: Vec<String> = bag
@@ -360,7 +367,9 @@ mod tests {
         );
         assert_eq!(
             strays(&["goals/oud/a.md", "goals/oud/b.md"]),
-            ["no-such-kind content/goals/oud Put the files into “goals/” itself, or attachments into “files/”."]
+            [
+                "no-such-kind content/goals/oud Put the files into “goals/” itself, or attachments into “files/”."
+            ]
         );
         assert_eq!(
             strays(&["goals/De Wijk.md"]),

@@ -95,4 +95,3 @@ fn read_settings(
     bag.append(reader.bag);
     Some(Settings { file, record })
 }
-

@@ -24,19 +24,16 @@ impl Translations<'_> {
                 bag.push(translation_without_original::file(place, original, none));
                 return None;
             }
-            Some((self.language(tag, *translation, original, bag)?, *translation))
+            Some((
+                self.language(tag, *translation, original, bag)?,
+                *translation,
+            ))
         });
         found.collect()
     }
 
     /// The language of a translated file; reports it where the site has no such language.
-    pub fn language(
-        &self,
-        tag: &str,
-        file: FileId,
-        original: &str,
-        bag: &mut Bag,
-    ) -> Option<Lang> {
+    pub fn language(&self, tag: &str, file: FileId, original: &str, bag: &mut Bag) -> Option<Lang> {
         match self.languages.find(tag) {
             Some(Lang::DEFAULT) => {
                 let place = self.place(file);

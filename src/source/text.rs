@@ -6,7 +6,12 @@ use super::SourceFile;
 use super::front_matter::{Split, split};
 use super::rules::{front_matter_unclosed, merge_conflict, not_utf8};
 
-pub(super) fn examine(file: FileId, path: &str, shown: String, bytes: Vec<u8>) -> (SourceFile, Bag) {
+pub(super) fn examine(
+    file: FileId,
+    path: &str,
+    shown: String,
+    bytes: Vec<u8>,
+) -> (SourceFile, Bag) {
     let mut bag = Bag::new();
     let (text, sound) = decode(bytes);
     if let Err(bad) = sound {
@@ -63,7 +68,10 @@ fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
         },
         Err(error) => {
             let bad = error.utf8_error().valid_up_to();
-            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Err(bad))
+            (
+                String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                Err(bad),
+            )
         }
     }
 }
@@ -109,7 +117,12 @@ mod tests {
 
     #[test]
     fn what_is_no_utf8_is_refused_and_shown_all_the_same() {
-        let (file, bag) = examine(FileId(0), "a.csv", "a.csv".into(), b"naam\nCaf\xe9\n".to_vec());
+        let (file, bag) = examine(
+            FileId(0),
+            "a.csv",
+            "a.csv".into(),
+            b"naam\nCaf\xe9\n".to_vec(),
+        );
         assert_eq!(&*file.text, "naam\nCaf\u{fffd}\n");
         assert!(!file.readable);
         let place = bag.iter().next().map(|d| d.place.clone());
@@ -120,8 +133,14 @@ mod tests {
 
     #[test]
     fn only_markers_of_a_conflict_count() {
-        assert_eq!(codes("a.csv", b"a\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> x\n"), ["merge-conflict"]);
-        assert_eq!(codes("a.csv", b"a\n1\n=======\n2\n>>>>>>> x\n"), ["merge-conflict"]);
+        assert_eq!(
+            codes("a.csv", b"a\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> x\n"),
+            ["merge-conflict"]
+        );
+        assert_eq!(
+            codes("a.csv", b"a\n1\n=======\n2\n>>>>>>> x\n"),
+            ["merge-conflict"]
+        );
         assert_eq!(codes("a.md", b"---\n---\nKop\n=======\n"), [""; 0]);
         assert_eq!(codes("a.md", b"---\n---\n>>>>>>> diep\n"), [""; 0]);
         assert_eq!(codes("a.md", b"---\n---\nx <<<<<<< y\n"), [""; 0]);
@@ -129,8 +148,12 @@ mod tests {
 
     #[test]
     fn a_mark_and_carriage_returns_are_accepted() {
-        let (file, bag) =
-            examine(FileId(0), "a.md", "a.md".into(), "\u{feff}---\r\ntitle: A\r\n---\r\nTekst\r\n".into());
+        let (file, bag) = examine(
+            FileId(0),
+            "a.md",
+            "a.md".into(),
+            "\u{feff}---\r\ntitle: A\r\n---\r\nTekst\r\n".into(),
+        );
         assert!(bag.is_empty() && file.readable);
         let slice = |range: std::ops::Range<usize>| file.text.get(range).unwrap();
         assert_eq!(slice(file.front_matter.clone().unwrap()), "title: A\r\n");
@@ -139,7 +162,10 @@ mod tests {
 
     #[test]
     fn a_front_matter_that_stays_open_is_one_error() {
-        assert_eq!(codes("a.md", b"---\ntitle: A\n\nTekst\n"), ["front-matter-unclosed"]);
+        assert_eq!(
+            codes("a.md", b"---\ntitle: A\n\nTekst\n"),
+            ["front-matter-unclosed"]
+        );
         assert_eq!(codes("a.md", b"---"), ["front-matter-unclosed"]);
         assert_eq!(codes("a.md", b""), [""; 0]);
     }

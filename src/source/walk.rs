@@ -61,7 +61,9 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
                 }
             }
             Err(error) => {
-                let path = error.path().map_or(String::new(), |path| below(&root, path));
+                let path = error
+                    .path()
+                    .map_or(String::new(), |path| below(&root, path));
                 if !path.split('/').any(is_ignored) {
                     found
                         .problems
@@ -80,7 +82,11 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
         return;
     }
     let path = below(root, entry.path());
-    if entry.path().strip_prefix(root).is_ok_and(|p| p.to_str().is_none()) {
+    if entry
+        .path()
+        .strip_prefix(root)
+        .is_ok_and(|p| p.to_str().is_none())
+    {
         found
             .problems
             .push(unreadable_file::name(&shown(prefix, &path)));

@@ -1,6 +1,6 @@
 use crate::model::CommitmentState;
 
-use super::{DOCUMENT, Key, Shape, SUBJECTS, Type, key, shape, words};
+use super::{DOCUMENT, Key, SUBJECTS, Shape, Type, key, shape, words};
 
 const OWN: &[Key] = &[
     key(

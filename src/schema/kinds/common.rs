@@ -260,7 +260,7 @@ pub const PICTURE: Shape = Shape {
             Type::Prose,
             "Wie de afbeelding heeft gemaakt.",
             "Who made the picture.",
-            "Foto: gemeente Groningen",
+            "\"Foto: gemeente Groningen\"",
         ),
     ],
 };

@@ -1,6 +1,6 @@
 use crate::model::Response;
 
-use super::{GOALS, Key, Kind, Shape, SUBJECTS, Type, id, key, need, shape, words};
+use super::{GOALS, Key, Kind, SUBJECTS, Shape, Type, id, key, need, shape, words};
 
 const OWN: &[Key] = &[
     need(

@@ -5,8 +5,8 @@
 
 mod action_line;
 mod area;
-mod common;
 mod commitment;
+mod common;
 mod document;
 mod evaluation;
 mod fund;

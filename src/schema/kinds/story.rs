@@ -1,5 +1,5 @@
 use super::common::PICTURE;
-use super::{Key, Shape, SUBJECTS, Type, key, need, shape, words};
+use super::{Key, SUBJECTS, Shape, Type, key, need, shape, words};
 
 const OWN: &[Key] = &[
     need(
@@ -49,13 +49,7 @@ const CONSENT: Shape = Shape {
             "Whether consent was given.",
             "true",
         ),
-        key(
-            "date",
-            Type::Date,
-            "Wanneer.",
-            "When.",
-            "2025-04-10",
-        ),
+        key("date", Type::Date, "Wanneer.", "When.", "2025-04-10"),
     ],
 };
 

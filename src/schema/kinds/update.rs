@@ -1,6 +1,6 @@
 use crate::model::RatingState;
 
-use super::{Key, Shape, SUBJECTS, Type, key, need, shape, words};
+use super::{Key, SUBJECTS, Shape, Type, key, need, shape, words};
 
 const OWN: &[Key] = &[
     need(

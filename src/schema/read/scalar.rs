@@ -8,9 +8,7 @@ use crate::schema::rules::{
 };
 use crate::schema::{Type, Value};
 use crate::text;
-use crate::value::{
-    Decimal, DecimalMark, Frequency, PartialDate, Period, is_id, parse_number,
-};
+use crate::value::{Decimal, DecimalMark, Frequency, PartialDate, Period, is_id, parse_number};
 
 use super::Reader;
 
@@ -69,8 +67,7 @@ impl Reader<'_> {
             Type::Period => match Period::parse(text) {
                 Ok(period) => Some(Value::Period(period)),
                 Err(problem) => {
-                    self.bag
-                        .push(malformed_period::report(text, problem, span));
+                    self.bag.push(malformed_period::report(text, problem, span));
                     None
                 }
             },
@@ -174,14 +171,7 @@ impl Reader<'_> {
         whole.map(Value::Whole)
     }
 
-    fn wrong(
-        &mut self,
-        text: &str,
-        span: Span,
-        ty: &'static Type,
-        name: &str,
-        hint: Option<Text>,
-    ) {
+    fn wrong(&mut self, text: &str, span: Span, ty: &'static Type, name: &str, hint: Option<Text>) {
         let shown = shorten(text);
         let written = text!("“{shown}”", "“{shown}”");
         let report = wrong_type::report(name, span, &expected(ty), &written);

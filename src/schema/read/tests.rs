@@ -36,8 +36,15 @@ fn site() -> Languages {
 fn say(bag: &Bag) -> Vec<String> {
     bag.iter()
         .map(|d| {
-            let hint = d.hint.as_ref().map_or("", |hint| hint.get(Language::English));
-            format!("{}: {} {hint}", d.rule.code, d.message.get(Language::English))
+            let hint = d
+                .hint
+                .as_ref()
+                .map_or("", |hint| hint.get(Language::English));
+            format!(
+                "{}: {} {hint}",
+                d.rule.code,
+                d.message.get(Language::English)
+            )
         })
         .collect()
 }
@@ -46,7 +53,11 @@ fn say(bag: &Bag) -> Vec<String> {
 fn the_example_of_every_kind_is_good() {
     for kind in Kind::ALL {
         let text = example_of(kind);
-        let front = text.trim_start_matches("---\n").split("---").next().unwrap();
+        let front = text
+            .trim_start_matches("---\n")
+            .split("---")
+            .next()
+            .unwrap();
         let (_, problems) = read(kind, front);
         assert_eq!(problems, [""; 0], "{}", kind.name());
     }
@@ -59,7 +70,11 @@ fn the_example_of_every_kind_is_good() {
 fn the_example_of_every_key_is_good() {
     fn check(shape: &'static Shape) {
         for key in shape.keys {
-            let sign = if key.example.starts_with('\n') { "" } else { " " };
+            let sign = if key.example.starts_with('\n') {
+                ""
+            } else {
+                " "
+            };
             let text = format!("{}:{sign}{}\n", key.name, key.example);
             let (record, problems) = read_as(shape, &text);
             let wrong: Vec<&String> = problems
@@ -130,7 +145,10 @@ fn an_empty_value_is_an_absent_key() {
 fn amounts_dates_and_durations_have_their_hints() {
     for (text, expected) in [
         ("ceiling: 400.000", "Do you mean 400000?"),
-        ("ceiling: 1.250.000", "Write 1250000: leave the mark for thousands out."),
+        (
+            "ceiling: 1.250.000",
+            "Write 1250000: leave the mark for thousands out.",
+        ),
         ("ceiling: -5", "Leave the minus out"),
         ("ceiling: € 500", "Write 500: leave the currency out."),
         ("spend_by: sep-24", "Write 2024-09."),
@@ -186,7 +204,10 @@ fn translations_are_merged_by_id_or_position() {
         "title: B\nmilestones:\n  - {id: y, title: Two}\n",
     );
     assert_eq!(problems, [""; 0]);
-    assert_eq!(record.prose("title").unwrap().translation(Lang(1)), Some("B"));
+    assert_eq!(
+        record.prose("title").unwrap().translation(Lang(1)),
+        Some("B")
+    );
     let titles: Vec<Option<&str>> = record
         .list("milestones")
         .iter()
@@ -222,7 +243,11 @@ fn a_translation_holds_prose_and_nothing_else() {
         .collect();
     assert_eq!(
         codes,
-        ["untranslatable-key", "translation-without-original", "unknown-key"]
+        [
+            "untranslatable-key",
+            "translation-without-original",
+            "unknown-key"
+        ]
     );
     assert!(problems[2].contains("Do you mean “statement”?"));
 }

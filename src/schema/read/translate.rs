@@ -120,11 +120,9 @@ impl Reader<'_> {
                     Some((key, entry)) if key.ty == Type::Prose => {
                         self.translate(node, &key.ty, entry, name, how);
                     }
-                    _ => self.bag.push(untranslatable_key::report(
-                        name,
-                        node.span,
-                        how.original,
-                    )),
+                    _ => self
+                        .bag
+                        .push(untranslatable_key::report(name, node.span, how.original)),
                 }
             }
             _ => {
@@ -192,4 +190,3 @@ fn without_id(entries: &[(Node, Node)]) -> Vec<(Node, Node)> {
     let others = entries.iter().filter(|(key, _)| key.scalar() != Some("id"));
     others.cloned().collect()
 }
-

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Span, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
 use crate::text;
 
 pub static RULE: Rule = Rule {
@@ -33,7 +33,11 @@ pub fn report(span: Span, text: &str) -> Diagnostic {
             "Dit bestand begint niet met een blok eigenschappen.",
             "This file does not begin with a block of properties."
         );
-        let hint = if text.trim_start_matches('\u{feff}').trim_start().starts_with("---") {
+        let hint = if text
+            .trim_start_matches('\u{feff}')
+            .trim_start()
+            .starts_with("---")
+        {
             text!(
                 "De regel “---” moet de eerste zijn, zonder lege regels of andere tekens erbij.",
                 "The line “---” must be the first, without empty lines or other characters."

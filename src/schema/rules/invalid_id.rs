@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Place, Span, Text, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Span, Text, Words};
 use crate::schema::describe::{mend_id, shorten};
 use crate::text;
 
@@ -42,10 +42,7 @@ pub fn file(shown: String, name: &str, mended: Option<String>) -> Diagnostic {
         ),
     )
     .hint(match mended {
-        Some(mended) => text!(
-            "Noem het bestand “{mended}”.",
-            "Name the file “{mended}”."
-        ),
+        Some(mended) => text!("Noem het bestand “{mended}”.", "Name the file “{mended}”."),
         None => hint(None),
     })
 }

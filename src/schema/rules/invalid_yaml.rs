@@ -101,14 +101,20 @@ fn words(mistake: Mistake) -> (Text, Text) {
             ),
         ),
         Mistake::OpenBracket => (
-            text!("Dit haakje wordt niet gesloten.", "This bracket is not closed."),
+            text!(
+                "Dit haakje wordt niet gesloten.",
+                "This bracket is not closed."
+            ),
             text!(
                 "Sluit een lijst met ] en een groep sleutels met }}.",
                 "Close a list with ] and a group of keys with }}."
             ),
         ),
         Mistake::Bracket => (
-            text!("De haakjes kloppen hier niet.", "The brackets do not match here."),
+            text!(
+                "De haakjes kloppen hier niet.",
+                "The brackets do not match here."
+            ),
             text!(
                 "Schrijf een lijst als [een, twee] en een groep sleutels als {{sleutel: waarde}}.",
                 "Write a list as [one, two] and a group of keys as {{key: value}}."

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Span, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
 use crate::schema::describe::shorten;
 use crate::text;
 use crate::value::{PartialDate, Period, PeriodProblem};
@@ -23,7 +23,10 @@ pub static RULE: Rule = Rule {
 pub fn report(value: &str, span: Span) -> Diagnostic {
     let shown = shorten(value);
     let message = if is_iso(value) {
-        text!("De dag {shown} bestaat niet.", "The day {shown} does not exist.")
+        text!(
+            "De dag {shown} bestaat niet.",
+            "The day {shown} does not exist."
+        )
     } else {
         text!("“{shown}” is geen datum.", "“{shown}” is no date.")
     };

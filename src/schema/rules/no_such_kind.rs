@@ -25,10 +25,7 @@ pub static RULE: Rule = Rule {
 /// For a folder that is no kind; `meant` is the folder that it probably should be.
 pub fn folder(shown: String, name: &str, meant: Option<&str>) -> Diagnostic {
     let hint = match meant {
-        Some(meant) => text!(
-            "Noem de map “{meant}”.",
-            "Name the folder “{meant}”."
-        ),
+        Some(meant) => text!("Noem de map “{meant}”.", "Name the folder “{meant}”."),
         None => text!(
             "Bijlagen en afbeeldingen horen in “files/”; spoorboek explain no-such-kind noemt alle mappen.",
             "Attachments and pictures belong in “files/”; spoorboek explain no-such-kind lists all folders."

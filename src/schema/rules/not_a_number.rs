@@ -171,8 +171,7 @@ fn mend(value: &str, problem: NumberProblem, mark: DecimalMark, sign: char) -> O
     let last = mended.rfind(['.', ','])?;
     let (head, tail) = mended.split_at(last);
     let strip = |part: &str| part.replace(['.', ','], "");
-    let one_kind = head.chars().all(|c| !matches!(c, '.' | ','))
-        || head.contains(tail.get(..1)?);
+    let one_kind = head.chars().all(|c| !matches!(c, '.' | ',')) || head.contains(tail.get(..1)?);
     let digits = tail.len() - 1;
     let mended = if one_kind && digits == 3 {
         strip(&mended)
@@ -207,7 +206,11 @@ mod tests {
         ] {
             let problem = parse_number(value, mark).unwrap_err();
             let sign = sign(mark);
-            assert_eq!(mend(value, problem, mark, sign).as_deref(), expected, "{value}");
+            assert_eq!(
+                mend(value, problem, mark, sign).as_deref(),
+                expected,
+                "{value}"
+            );
         }
     }
 
@@ -215,6 +218,9 @@ mod tests {
     fn an_amount_with_three_decimals_has_a_mark_for_thousands() {
         let d = amount("400.000", DecimalMark::Point, Span::top(FileId(0)));
         let hint = d.hint.unwrap();
-        assert!(hint.get(Language::English).starts_with("Do you mean 400000?"));
+        assert!(
+            hint.get(Language::English)
+                .starts_with("Do you mean 400000?")
+        );
     }
 }

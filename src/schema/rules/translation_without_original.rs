@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, nearest, Place, Span, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Span, Words, nearest};
 use crate::text;
 
 pub static RULE: Rule = Rule {

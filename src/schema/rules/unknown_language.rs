@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Place, Span, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Place, Rule, Severity, Span, Words};
 use crate::schema::describe::shorten;
 use crate::text;
 

@@ -90,6 +90,9 @@ pub(super) fn find(source: &str, error: &ScanError) -> (Mistake, Range<usize>) {
         }
         _ => {}
     }
+    if let Some(at) = open_bracket(source, offset) {
+        return (Mistake::OpenBracket, at..at + 1);
+    }
     let before = line.before(source);
     for line in [Some(&line), before.as_ref()].into_iter().flatten() {
         if let Some(found) = line.mistake() {
@@ -102,12 +105,7 @@ pub(super) fn find(source: &str, error: &ScanError) -> (Mistake, Range<usize>) {
         | E::ExpectedFlowMappingSeparator
         | E::ExpectedFlowSequenceSeparator
         | E::BlockEntryInFlowCollection
-        | E::InvalidFlowScalarIndent => {
-            return match open_bracket(source, offset) {
-                Some(at) => (Mistake::OpenBracket, at..at + 1),
-                None => (Mistake::Bracket, line.from(offset)),
-            };
-        }
+        | E::InvalidFlowScalarIndent => return (Mistake::Bracket, line.from(offset)),
         E::CommentInterceptedScalar | E::DirectiveDisallowed => {
             return (Mistake::Other, line.whole());
         }
@@ -187,22 +185,16 @@ fn open_quote(source: &str, offset: usize) -> Option<(char, usize)> {
     None
 }
 
-/// The last bracket before `offset` that nothing closes on its line.
+/// The last value up to `offset` that begins with a bracket which its line does not close.
 fn open_bracket(source: &str, offset: usize) -> Option<usize> {
     let mut line = Line::around(source, offset);
     for _ in 0..40 {
-        let mut open = Vec::new();
-        for (at, c) in line.text.char_indices() {
-            match c {
-                '[' | '{' => open.push(at),
-                ']' | '}' => {
-                    open.pop();
-                }
-                _ => {}
+        let starts = [Some(line.content()), line.value()];
+        for (value, at) in starts.into_iter().flatten() {
+            let count = |signs: [char; 2]| value.matches(signs).count();
+            if value.starts_with(['[', '{']) && count(['[', '{']) > count([']', '}']) {
+                return Some(at);
             }
-        }
-        if let Some(at) = open.first() {
-            return Some(line.start + at);
         }
         line = line.before(source)?;
     }

@@ -17,7 +17,6 @@ use crate::diagnostic::{Bag, Diagnostic, FileId, Span};
 
 use super::rules::{duplicate_key, invalid_yaml};
 
-
 /// Nobody writes deeper, and what reads the tree may recurse.
 const DEEPEST: usize = 24;
 
