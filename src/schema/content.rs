@@ -13,6 +13,8 @@ pub struct Content {
     pub settings: Option<Settings>,
     /// Language tags of the site; never empty. Known even where `programme.yaml` has errors.
     pub languages: Vec<Box<str>>,
+    /// `title` and `summary` of `index.md`; empty where it has none.
+    pub home_record: Record,
     pub home: Body,
     /// Sorted by path.
     pub documents: Vec<Document>,

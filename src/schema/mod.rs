@@ -4,12 +4,27 @@
 //! all.
 
 mod content;
+mod describe;
+mod documents;
+mod glossary;
+pub mod kinds;
+mod languages;
+mod layout;
+mod parse;
+mod read;
 mod record;
+pub mod rules;
 mod shape;
+mod translations;
+mod yaml;
 
 pub use content::{
     AddressRow, AllocationRow, AreaRow, Cell, Content, Document, ObservationRow, ObservationTable,
     Settings, TargetRow, Term, TransactionRow, Word,
 };
+pub use describe::mend_id;
+pub use kinds::{example_of, shape_of};
+pub use languages::Languages;
+pub use parse::parse;
 pub use record::{Entry, Record, Value};
-pub use shape::{Key, Shape, Type};
+pub use shape::{Column, Key, Shape, TableShape, Type};

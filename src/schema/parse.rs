@@ -1,0 +1,97 @@
+//! From files to content: every file held against its shape, translations merged in.
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Bag, Span};
+use crate::model::Attachment;
+use crate::source::Sources;
+
+use super::documents::{self, Group};
+use super::kinds::programme;
+use super::languages;
+use super::layout::{Layout, lay_out};
+use super::read::{Reader, Translation};
+use super::rules::programme_missing;
+use super::translations::Translations;
+use super::yaml::Node;
+use super::{Content, Settings, glossary};
+
+/// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
+pub fn parse(sources: &Sources) -> (Content, Bag) {
+    let (layout, mut bag) = lay_out(sources);
+    let mut content = Content::default();
+
+    let settings = programme_node(sources, &layout, &mut bag);
+    let languages = languages::find(sources, &layout, settings.as_ref());
+    let translations = Translations {
+        sources,
+        languages: &languages,
+    };
+    content.settings = read_settings(&translations, &layout, settings.as_ref(), &mut bag);
+    (content.home_record, content.home) = documents::home(&translations, &layout.home, &mut bag);
+    content.glossary = glossary::read(&translations, &layout.glossary, &mut bag);
+
+    let groups = documents::group(&translations, &layout.documents, &mut bag);
+    let read: Vec<_> = groups
+        .par_iter()
+        .map(|group| Group::read(group, &translations))
+        .collect();
+    for (document, problems) in read {
+        bag.append(problems);
+        match document {
+            Ok(document) => content.documents.push(document),
+            Err(unreadable) => content.unreadable.push(unreadable),
+        }
+    }
+
+    let others = sources.others.iter();
+    content.attachments = others
+        .filter(|(path, _)| path.starts_with("files/"))
+        .map(|(path, size)| Attachment {
+            path: path.clone(),
+            size: *size,
+        })
+        .collect();
+    content.languages = languages.tags;
+    (content, bag)
+}
+
+/// The tree of `programme.yaml`; none where it is missing or cannot be read.
+fn programme_node(sources: &Sources, layout: &Layout, bag: &mut Bag) -> Option<Node> {
+    let Some(file) = layout.programme.original else {
+        let instead = ["programme.yml", "program.yaml", "programma.yaml"];
+        let instead = instead
+            .into_iter()
+            .find(|name| sources.find(name).is_some());
+        let shown = sources.shown("programme.yaml");
+        bag.push(programme_missing::report(shown, instead));
+        return None;
+    };
+    documents::whole_yaml(sources, file, bag)
+}
+
+fn read_settings(
+    translations: &Translations<'_>,
+    layout: &Layout,
+    node: Option<&Node>,
+    bag: &mut Bag,
+) -> Option<Settings> {
+    let original = "programme.yaml";
+    let found = translations.of(&layout.programme, original, bag);
+    let (file, node) = (layout.programme.original?, node?);
+    let mut reader = Reader::new(translations.languages);
+    let mut record = reader.file(node, &programme::SHAPE, Span::top(file));
+    let lenient = !reader.bag.is_empty();
+    for (lang, file) in found {
+        if let Some(node) = documents::whole_yaml(translations.sources, file, bag) {
+            let how = Translation {
+                lang,
+                original,
+                lenient,
+            };
+            reader.translate_file(&node, &programme::SHAPE, &mut record, how);
+        }
+    }
+    bag.append(reader.bag);
+    Some(Settings { file, record })
+}

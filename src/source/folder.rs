@@ -1,0 +1,84 @@
+//! Bytes of files, for content, themes and whatever is copied as it is.
+
+#![allow(clippy::disallowed_methods)] // This room is where files are opened.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::diagnostic::Diagnostic;
+
+use super::rules::{file_too_large, unreadable_file};
+use super::walk::{FoundText, is_ignored};
+
+/// Byte offsets are held in 32 bits.
+const LARGEST_FILE: u64 = u32::MAX as u64;
+/// Far more than anyone writes by hand; keeps a wrong file from taking all memory.
+const LARGEST_PROSE: u64 = 8 << 20;
+
+/// Every file below a folder, sorted by path (with `/`), ignored names left out; empty where the
+/// folder does not exist. Links are not followed.
+///
+/// # Errors
+/// The first file or folder that cannot be read.
+pub fn read_folder(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    let walk = WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_entry(|entry| {
+            entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
+        });
+    for entry in walk {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            let below = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let path = below.to_string_lossy().replace('\\', "/");
+            files.push((path, fs::read(entry.path())?));
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The bytes of one file.
+///
+/// # Errors
+/// Whatever the system says.
+pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
+pub(super) enum Unread {
+    TooLarge { size: u64, limit: u64 },
+    Failed(io::Error),
+}
+
+impl Unread {
+    pub fn into_diagnostic(self, shown: &str) -> Diagnostic {
+        match self {
+            Self::TooLarge { size, limit } => file_too_large::report(shown, size, limit),
+            Self::Failed(error) => unreadable_file::report(shown, &error),
+        }
+    }
+}
+
+pub(super) fn read_text_bytes(found: &FoundText) -> Result<Vec<u8>, Unread> {
+    let limit = if found.path.ends_with(".csv") || found.path.ends_with(".geojson") {
+        LARGEST_FILE
+    } else {
+        LARGEST_PROSE
+    };
+    if found.size > limit {
+        return Err(Unread::TooLarge {
+            size: found.size,
+            limit,
+        });
+    }
+    fs::read(&found.real).map_err(Unread::Failed)
+}

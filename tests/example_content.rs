@@ -1,0 +1,16 @@
+//! The example programme that comes with the program reads without a single diagnostic.
+
+use std::path::Path;
+
+use spoorboek::diagnostic::{Language, render};
+use spoorboek::{schema, source};
+
+#[test]
+fn the_example_reads_clean() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let (sources, mut bag) = source::read(&folder, "content");
+    let (_, problems) = schema::parse(&sources);
+    bag.append(problems);
+    let found = render::human(&bag.sorted(&sources), &sources, Language::Dutch, false);
+    assert!(found.is_empty(), "{found}");
+}
