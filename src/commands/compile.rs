@@ -167,10 +167,10 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
     let mut read = Vec::new();
     for layer in layers {
         let shown = layer.to_string_lossy().replace('\\', "/");
-        match source::read_theme(&layer) {
+        match source::read_folder(&layer) {
             Ok(files) => read.push(files),
             Err(problem) => {
-                bag.push(problem.into_diagnostic(&shown));
+                bag.push(source::rules::unreadable_file::report(&shown, &problem));
                 return None;
             }
         }
@@ -183,7 +183,7 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
 
 fn no_content(shown: &str, console: &Console) -> Exit {
     let language = console.language_for("nl");
-    let bag: Bag = [source::no_such_folder(shown)].into_iter().collect();
+    let bag: Bag = [source::rules::no_such_folder::report(shown)].into_iter().collect();
     console.diagnostics(&bag, &Sources::default(), language);
     Exit::System
 }

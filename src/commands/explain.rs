@@ -3,7 +3,7 @@ use std::fmt::Write;
 use crate::cli::Exit;
 use crate::diagnostic::{Language, Rule, Severity, nearest};
 use crate::model::Kind;
-use crate::schema::{self, Key, Type};
+use crate::schema::{self, Key, Shape, TableShape, Type};
 
 use super::{Console, rules};
 
@@ -20,8 +20,8 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
     if let Some(kind) = Kind::from_name(subject).or_else(|| Kind::from_folder(subject)) {
         parts.push(kind_page(kind, language));
     }
-    if let Some(table) = schema::tables().find(|table| table.file == subject || table.name == subject) {
-        parts.push(keys_page(table.file, table.doc.get(language), table.columns, language));
+    if let Some(table) = schema::TABLES.iter().find(|table| table.file == subject) {
+        parts.push(table_page(table, language));
     }
     if subject == "programme" || subject == "programme.yaml" {
         let shape = schema::programme_shape();
@@ -103,17 +103,47 @@ fn keys_page(heading: &str, name: &str, keys: &[Key], language: Language) -> Str
     out
 }
 
-/// A key of every shape that has it, told once where the shapes agree.
+fn table_page(table: &TableShape, language: Language) -> String {
+    let mut out = format!("{}\n{}\n", table.file, table.name.get(language));
+    for column in table.columns {
+        let star = if column.required { "*" } else { "" };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            out,
+            "\n  {}{star} ({})\n{}",
+            column.name,
+            type_name(&column.ty, language),
+            indented(&wrapped(column.doc.get(language))),
+        );
+    }
+    out
+}
+
+/// A key of every shape and a column of every table of that name, told once where they agree.
 fn key_pages(name: &str, language: Language) -> Vec<String> {
-    let mut pages: Vec<(String, Vec<String>)> = Vec::new();
-    for (shape, key) in schema::all_keys().filter(|(_, key)| key.name == name) {
+    let mut found: Vec<(String, String)> = Vec::new();
+    for (place, key) in all_keys(language).into_iter().filter(|(_, key)| key.name == name) {
         let text = format!(
             "{}\n{}\n\n{}",
             type_name(&key.ty, language),
             wrapped(key.doc.get(language)),
             indented(&example(key)),
         );
-        let place = shape.get(language).to_owned();
+        found.push((place, text));
+    }
+    for table in schema::TABLES {
+        if let Some(column) = table.column(name) {
+            let text = format!(
+                "{}\n{}\n\n{}",
+                type_name(&column.ty, language),
+                wrapped(column.doc.get(language)),
+                indented(column.example),
+            );
+            found.push((table.file.to_owned(), text));
+        }
+    }
+    let mut pages: Vec<(String, Vec<String>)> = Vec::new();
+    for (place, text) in found {
         match pages.iter_mut().find(|(known, _)| *known == text) {
             Some((_, places)) if places.contains(&place) => {}
             Some((_, places)) => places.push(place),
@@ -124,6 +154,32 @@ fn key_pages(name: &str, language: Language) -> Vec<String> {
         .into_iter()
         .map(|(text, places)| format!("{name} ({})\n{text}", places.join(", ")))
         .collect()
+}
+
+/// Every key of every shape, with the name of the shape, nested ones included.
+fn all_keys(language: Language) -> Vec<(String, &'static Key)> {
+    let mut keys = Vec::new();
+    let shapes = Kind::ALL
+        .into_iter()
+        .map(schema::shape_of)
+        .chain([schema::programme_shape()]);
+    for shape in shapes {
+        keys_of(shape, language, &mut keys);
+    }
+    keys
+}
+
+fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'static Key)>) {
+    for key in shape.keys {
+        keys.push((shape.name.get(language).to_owned(), key));
+        let mut ty = &key.ty;
+        while let Type::List(inner) | Type::Pair(inner) | Type::MapOf(_, inner) = ty {
+            ty = inner;
+        }
+        if let Type::Record(inner) | Type::RecordOrWord(inner, _) | Type::RecordOrText(inner) = ty {
+            keys_of(inner, language, keys);
+        }
+    }
 }
 
 fn example(key: &Key) -> String {
@@ -180,7 +236,7 @@ fn type_name(ty: &Type, language: Language) -> String {
 
 fn unknown(subject: &str, language: Language) -> String {
     let codes = rules();
-    let keys: Vec<&str> = schema::all_keys().map(|(_, key)| key.name).collect();
+    let keys: Vec<&str> = all_keys(language).iter().map(|(_, key)| key.name).collect();
     let known = codes
         .iter()
         .map(|rule| rule.code)

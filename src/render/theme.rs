@@ -4,7 +4,7 @@ use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
 use crate::diagnostic::{Bag, FileId};
-use crate::schema::yaml::{self, Node};
+use crate::schema::yaml::{self, Node, NodeKind};
 
 use super::contrast;
 use super::rules::{contrast_too_low, invalid_theme};
@@ -124,8 +124,8 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
         return String::new();
     };
     let mut colours: Vec<(String, [String; 2])> = Vec::new();
-    for (name, value) in root.get("colours").map(Node::pairs).unwrap_or_default() {
-        let pair: Vec<&str> = value.items().iter().filter_map(Node::scalar).collect();
+    for (name, value) in pairs(under(&root, "colours")) {
+        let pair: Vec<&str> = items(Some(value)).iter().filter_map(Node::scalar).collect();
         match pair.as_slice() {
             [light, dark]
                 if contrast::luminance(light).is_some() && contrast::luminance(dark).is_some() =>
@@ -136,8 +136,8 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
         }
     }
     let find = |name: &str| colours.iter().find(|(n, _)| n == name).map(|(_, pair)| pair);
-    for rule in root.get("contrast").map(Node::items).unwrap_or_default() {
-        let parts: Vec<&str> = rule.items().iter().filter_map(Node::scalar).collect();
+    for rule in items(under(&root, "contrast")) {
+        let parts: Vec<&str> = items(Some(rule)).iter().filter_map(Node::scalar).collect();
         let [front, back, least] = parts.as_slice() else {
             bag.push(invalid_theme::contrast(shown));
             continue;
@@ -168,4 +168,30 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
         block(0),
         block(1)
     )
+}
+
+/// The value behind a key of a mapping.
+fn under<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
+    match &node.kind {
+        NodeKind::Map(pairs) => pairs
+            .iter()
+            .find(|(name, _)| name.scalar() == Some(key))
+            .map(|(_, value)| value),
+        _ => None,
+    }
+}
+
+fn pairs(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
+    let pairs = match node.map(|node| &node.kind) {
+        Some(NodeKind::Map(pairs)) => pairs.as_slice(),
+        _ => &[],
+    };
+    pairs.iter().filter_map(|(name, value)| Some((name.scalar()?, value)))
+}
+
+fn items(node: Option<&Node>) -> &[Node] {
+    match node.map(|node| &node.kind) {
+        Some(NodeKind::List(items)) => items,
+        _ => &[],
+    }
 }

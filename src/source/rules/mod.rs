@@ -4,6 +4,7 @@ pub mod file_too_large;
 pub mod front_matter_unclosed;
 pub mod link_outside_content;
 pub mod merge_conflict;
+pub mod no_such_folder;
 pub mod not_utf8;
 pub mod unreadable_file;
 
@@ -14,6 +15,7 @@ pub static RULES: &[&Rule] = &[
     &front_matter_unclosed::RULE,
     &link_outside_content::RULE,
     &merge_conflict::RULE,
+    &no_such_folder::RULE,
     &not_utf8::RULE,
     &unreadable_file::RULE,
 ];
