@@ -2,6 +2,7 @@
 //!
 //! A book is compiled in one direction; the folders below are its stages, in order.
 
+pub mod audit;
 pub mod diagnostic;
 pub mod insight;
 pub mod locale;
