@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
                 }
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                let level = name.bytes().nth(1).map_or(0, |digit| digit - b'0');
+                let level = name.as_bytes().get(1).map_or(0, |digit| digit - b'0');
                 self.headings.push(level);
             }
             "img" => {
