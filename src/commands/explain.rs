@@ -173,7 +173,7 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
     for key in shape.keys {
         keys.push((shape.name.get(language).to_owned(), key));
         let mut ty = &key.ty;
-        while let Type::List(inner) | Type::Pair(inner) | Type::MapOf(_, inner) = ty {
+        while let Type::List(inner) | Type::OneOrMore(inner) | Type::Pair(inner) | Type::MapOf(_, inner) = ty {
             ty = inner;
         }
         if let Type::Record(inner) | Type::RecordOrWord(inner, _) | Type::RecordOrText(inner) = ty {
@@ -195,7 +195,9 @@ fn type_name(ty: &Type, language: Language) -> String {
         Type::Prose => ("tekst, te vertalen", "text, may be translated"),
         Type::Text => ("tekst", "text"),
         Type::Word(words) => return words.join(" | "),
-        Type::Whole => ("geheel getal", "whole number"),
+        Type::Whole | Type::WholeBetween(_, _) => ("geheel getal", "whole number"),
+        Type::Amount => ("bedrag", "amount"),
+        Type::Alias => ("vroegere id, of een pad dat met / begint", "former id, or a path that begins with /"),
         Type::Number => ("getal", "number"),
         Type::Flag => ("true of false", "true or false"),
         Type::Date => ("jaar, maand of dag", "year, month or day"),
@@ -213,7 +215,7 @@ fn type_name(ty: &Type, language: Language) -> String {
         }
         Type::Language => ("taal", "language"),
         Type::KindName => ("naam van een soort", "name of a kind"),
-        Type::List(inner) => {
+        Type::List(inner) | Type::OneOrMore(inner) => {
             let inner = type_name(inner, language);
             return match language {
                 Language::Dutch => format!("lijst: {inner}"),

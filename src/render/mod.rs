@@ -49,7 +49,6 @@ pub struct Book<'a> {
     pub theme: &'a Theme,
     pub engine: &'a Engine,
     pub today: Date,
-    anchors: text::Anchors,
     /// What was wrong with the texts, in any order.
     found: Mutex<Bag>,
 }
@@ -72,7 +71,6 @@ impl<'a> Book<'a> {
             theme,
             engine,
             today,
-            anchors: text::Anchors::default(),
             found: Mutex::new(Bag::new()),
         }
     }

@@ -46,6 +46,19 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
     Ok(files)
 }
 
+/// The names of the folders directly below a folder, sorted; empty where it cannot be read.
+pub fn folder_names(folder: &Path) -> Vec<String> {
+    WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
 /// The bytes of one file.
 ///
 /// # Errors

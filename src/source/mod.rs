@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Bag, FileId, Span, Texts};
 
-pub use folder::{read_bytes, read_folder};
+pub use folder::{folder_names, read_bytes, read_folder};
 
 /// Every file below a folder that is text, in the order of its path.
 #[derive(Debug, Default)]
