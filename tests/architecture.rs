@@ -21,8 +21,17 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     (
         "render",
         &[
-            "audit", "chart", "diagnostic", "insight", "locale", "markdown", "model", "schema",
-            "site", "source", "value",
+            "audit",
+            "chart",
+            "diagnostic",
+            "insight",
+            "locale",
+            "markdown",
+            "model",
+            "schema",
+            "site",
+            "source",
+            "value",
         ],
     ),
     ("audit", &["diagnostic"]),
@@ -94,7 +103,12 @@ fn without_tests(text: &str) -> String {
 
 fn room_of(file: &Path) -> String {
     let below = file.strip_prefix(root().join("src")).unwrap();
-    let first = below.components().next().unwrap().as_os_str().to_string_lossy();
+    let first = below
+        .components()
+        .next()
+        .unwrap()
+        .as_os_str()
+        .to_string_lossy();
     first.trim_end_matches(".rs").to_owned()
 }
 

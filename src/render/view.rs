@@ -107,7 +107,7 @@ pub struct Group {
 /// A heading with text and facts: a finding, a recommendation, a change of date.
 #[derive(Debug, Clone, Serialize)]
 pub struct Entry {
-    pub title: Option<Say>,
+    pub title: Option<FactValue>,
     pub text: Option<Say>,
     pub facts: Vec<Fact>,
 }

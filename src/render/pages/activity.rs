@@ -138,13 +138,9 @@ fn contributions(scope: &Scope<'_>, found: &Intervention) -> Option<Section> {
         .iter()
         .map(|contribution| {
             let mut facts = Facts::default();
-            facts.add(
-                scope.singular(Kind::Goal),
-                [FactValue::Link(scope.link(contribution.goal.to))],
-            );
             goal::contribution_facts(scope, contribution, &mut facts);
             Entry {
-                title: Some(scope.title(contribution.goal.to)),
+                title: Some(FactValue::Link(scope.link(contribution.goal.to))),
                 text: contribution.rationale.as_ref().map(|text| scope.say(text)),
                 facts: facts.into_vec(),
             }

@@ -109,13 +109,9 @@ fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Section {
         })
         .map(|(from, contribution)| {
             let mut facts = Facts::default();
-            facts.add(
-                scope.singular(Kind::Intervention),
-                [FactValue::Link(scope.link(from))],
-            );
             contribution_facts(scope, contribution, &mut facts);
             Entry {
-                title: Some(scope.title(from)),
+                title: Some(FactValue::Link(scope.link(from))),
                 text: contribution.rationale.as_ref().map(|text| scope.say(text)),
                 facts: facts.into_vec(),
             }

@@ -98,7 +98,7 @@ fn news(scope: &Scope<'_>) -> Option<Section> {
         .collect();
     dated.sort_by_key(|at| {
         let date = card::date_of(&programme.object(*at).detail);
-        (Reverse(date.map(|d| d.last())), *at)
+        (Reverse(date.map(|d| d.first())), *at)
     });
     dated.truncate(SHOWN);
     if dated.is_empty() {

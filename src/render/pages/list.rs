@@ -67,7 +67,7 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
             let mut dated = all;
             dated.sort_by_key(|at| {
                 let date = date_of(&programme.object(*at).detail);
-                (Reverse(date.map(|d| d.last())), *at)
+                (Reverse(date.map(|d| d.first())), *at)
             });
             vec![ungrouped(dated.iter().map(|at| dated_card(scope, *at)).collect())]
         }

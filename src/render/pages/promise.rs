@@ -42,7 +42,9 @@ pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
                     step.document.map(|document| FactValue::Link(scope.link(document.to))),
                 );
                 Entry {
-                    title: step.date.map(|date| scope.locale().date(date).into()),
+                    title: step
+                        .date
+                        .map(|date| FactValue::Text(scope.locale().date(date).into())),
                     text: step.note.as_ref().map(|note| scope.say(note)),
                     facts: facts.into_vec(),
                 }
@@ -62,7 +64,8 @@ pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
             .map(|change| Entry {
                 title: change.due.map(|due| {
                     let due = scope.locale().date(due);
-                    scope.t_with("promise-was-due", &[("date", (&due).into())]).into()
+                    let said = scope.t_with("promise-was-due", &[("date", (&due).into())]);
+                    FactValue::Text(said.into())
                 }),
                 text: change.reason.as_ref().map(|reason| scope.say(reason)),
                 facts: {

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::model::{Kind, ObjectRef, RelationKind};
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Section};
+use super::super::view::{Card, Content, Say, Section};
 use super::card::{card, link_with_kind};
 
 /// The order in which relations are told: first what a thing consists of, then what it serves,
@@ -52,13 +52,14 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]
         .map(|((rank, outgoing, kind), mut others)| {
             others.sort_unstable();
             let relation = ORDER.get(rank).copied().unwrap_or(RelationKind::Mentions);
-            section(scope, relation, !outgoing, kind, &others)
+            section(scope, at, relation, !outgoing, kind, &others)
         })
         .collect()
 }
 
 fn section(
     scope: &Scope<'_>,
+    at: ObjectRef,
     relation: RelationKind,
     incoming: bool,
     kind: Kind,
@@ -82,7 +83,16 @@ fn section(
         Content::Cards { cards }
     } else {
         Content::Links {
-            links: others.iter().map(|other| link_with_kind(scope, *other, false)).collect(),
+            links: others
+                .iter()
+                .map(|other| {
+                    let mut link = link_with_kind(scope, *other, false);
+                    if relation == RelationKind::WithPartner {
+                        link.note = role(scope, at, *other, incoming);
+                    }
+                    link
+                })
+                .collect(),
         }
     };
     Section {
@@ -91,6 +101,22 @@ fn section(
         intro: None,
         content,
     }
+}
+
+/// What a partner does in an object; `at` is the partner where the relation comes in.
+fn role(scope: &Scope<'_>, at: ObjectRef, other: ObjectRef, incoming: bool) -> Option<Say> {
+    let (object, partner) = if incoming { (other, at) } else { (at, other) };
+    let roles: Vec<String> = scope
+        .book
+        .programme
+        .object(object)
+        .common
+        .partners
+        .iter()
+        .filter(|taking_part| taking_part.partner.to == partner)
+        .filter_map(|taking_part| Some(scope.word("role", taking_part.role?)))
+        .collect();
+    (!roles.is_empty()).then(|| scope.locale().list(&roles).into())
 }
 
 fn with_summaries(relation: RelationKind, incoming: bool, kind: Kind) -> bool {

@@ -96,17 +96,10 @@ pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
         .iter()
         .map(|accepted| {
             let subject = accepted.of.map_or(Subject::Programme, Subject::Object);
-            let title = match subject {
-                Subject::Object(at) => scope.title(at),
-                Subject::Programme => scope.t("whole-programme").into(),
-            };
             Entry {
-                title: Some(title),
+                title: Some(scope.subject(subject)),
                 text: accepted.reason.as_ref().map(|reason| scope.say(reason)),
-                facts: vec![Fact {
-                    label: scope.t("unknowns-about"),
-                    values: vec![scope.subject(subject)],
-                }],
+                facts: Vec::new(),
             }
         })
         .collect();
@@ -190,7 +183,7 @@ pub fn open_data(scope: &Scope<'_>) -> Vec<Section> {
     let entries: Vec<Entry> = programme
         .of_kind(Kind::Indicator)
         .map(|(at, object)| Entry {
-            title: Some(scope.title(at)),
+            title: Some(FactValue::Link(scope.link(at))),
             text: object.common.summary.as_ref().map(|summary| scope.say(summary)),
             facts: vec![Fact {
                 label: scope.t("downloads"),

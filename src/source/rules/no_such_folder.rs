@@ -20,10 +20,7 @@ pub fn report(shown: &str) -> Diagnostic {
     Diagnostic::new(
         &RULE,
         Place::Path(shown.to_owned()),
-        text!(
-            "Deze map bestaat niet.",
-            "This folder does not exist."
-        ),
+        text!("Deze map bestaat niet.", "This folder does not exist."),
     )
     .hint(text!(
         "Noem de map met programme.yaml: --content MAP.",

@@ -86,7 +86,6 @@ unknowns-money = Goals of which it is not known which money reaches them
 unknowns-money-intro = No amount has been recorded as being for these goals.
 unknowns-accepted = What we know that we do not know
 unknowns-accepted-intro = The editors know these gaps and say why they exist.
-unknowns-about = About
 accessibility-title = Accessibility
 accessibility-summary = Everyone must be able to read this site: with a screen reader, on a phone and on paper.
 accessibility-statement = Accessibility statement

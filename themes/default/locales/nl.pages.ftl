@@ -86,7 +86,6 @@ unknowns-money = Doelen waarvan niet bekend is welk geld ze bereikt
 unknowns-money-intro = Van geen enkel bedrag is vastgelegd dat het voor deze doelen is.
 unknowns-accepted = Wat we weten dat we niet weten
 unknowns-accepted-intro = De redactie kent deze gaten en zegt waarom ze er zijn.
-unknowns-about = Gaat over
 accessibility-title = Toegankelijkheid
 accessibility-summary = Iedereen moet deze site kunnen lezen: met een schermlezer, op een telefoon en op papier.
 accessibility-statement = Toegankelijkheidsverklaring
