@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::diagnostic::{FileId, Span};
 use crate::model::{
     Body, Boundary, Kind, Localised, ObservationStatus, Stage, TargetKind, TransactionKind,
@@ -103,7 +105,8 @@ pub struct ObservationTable {
 #[derive(Debug)]
 pub struct ObservationRow {
     pub span: Span,
-    pub area: Option<Box<str>>,
+    /// Shared between the rows of a table, as are the words of `by`.
+    pub area: Option<Arc<str>>,
     pub period: Period,
     pub value: Option<Decimal>,
     /// What stood in `value` where it is no number, for ordinal and qualitative indicators.
@@ -117,7 +120,7 @@ pub struct ObservationRow {
     pub status: Option<ObservationStatus>,
     pub published: Option<PartialDate>,
     pub note: Option<Box<Localised>>,
-    pub by: Box<[Option<Box<str>>]>,
+    pub by: Box<[Option<Arc<str>>]>,
 }
 
 #[derive(Debug)]

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Bag, Span};
+use crate::diagnostic::{Bag, FileId, Span};
 use crate::model::Attachment;
 use crate::source::Sources;
 
@@ -12,6 +12,7 @@ use super::languages;
 use super::layout::{Layout, lay_out};
 use super::read::{Reader, Translation};
 use super::rules::programme_missing;
+use super::table::{self, Input, Measures};
 use super::translations::Translations;
 use super::yaml::Node;
 use super::{Content, Settings, glossary};
@@ -36,13 +37,20 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
         .par_iter()
         .map(|group| Group::read(group, &translations))
         .collect();
+    let mut doubtful = Vec::new();
     for (document, problems) in read {
-        bag.append(problems);
         match document {
-            Ok(document) => content.documents.push(document),
+            Ok(document) => {
+                content.documents.push(document);
+                doubtful.push(!problems.is_empty());
+            }
             Err(unreadable) => content.unreadable.push(unreadable),
         }
+        bag.append(problems);
     }
+    let measures = Measures::new(content.documents.iter().zip(doubtful));
+    read_observations(&translations, &layout, &measures, &mut content, &mut bag);
+    read_tables(&translations, &layout, &mut content, &mut bag);
 
     let others = sources.others.iter();
     content.attachments = others
@@ -94,4 +102,55 @@ fn read_settings(
     }
     bag.append(reader.bag);
     Some(Settings { file, record })
+}
+
+fn read_observations(
+    translations: &Translations<'_>,
+    layout: &Layout,
+    measures: &Measures,
+    content: &mut Content,
+    bag: &mut Bag,
+) {
+    let Translations { sources, languages } = *translations;
+    let tables: Vec<_> = layout
+        .observations
+        .par_iter()
+        .filter_map(|named| {
+            let input = Input::new(sources, named.file, languages)?;
+            let allowed = measures.of(&named.id);
+            Some(table::read_observations(input, &named.id, allowed))
+        })
+        .collect();
+    for (table, problems) in tables {
+        content.observations.push(table);
+        bag.append(problems);
+    }
+}
+
+fn read_tables(
+    translations: &Translations<'_>,
+    layout: &Layout,
+    content: &mut Content,
+    bag: &mut Bag,
+) {
+    let Translations { sources, languages } = *translations;
+    let input = |file: Option<FileId>| Input::new(sources, file?, languages);
+    if let Some(input) = input(layout.areas) {
+        bag.append(table::read_areas(input, &mut content.areas));
+    }
+    if let Some(input) = input(layout.boundaries) {
+        bag.append(table::read_boundaries(input, &mut content.boundaries));
+    }
+    if let Some(input) = input(layout.targets) {
+        bag.append(table::read_targets(input, &mut content.targets));
+    }
+    if let Some(input) = input(layout.allocations) {
+        bag.append(table::read_allocations(input, &mut content.allocations));
+    }
+    if let Some(input) = input(layout.transactions) {
+        bag.append(table::read_transactions(input, &mut content.transactions));
+    }
+    if let Some(input) = input(layout.addresses) {
+        bag.append(table::read_addresses(input, &mut content.addresses));
+    }
 }

@@ -164,7 +164,8 @@ fn mend(value: &str, problem: NumberProblem, mark: DecimalMark, sign: char) -> O
         P::NegativeZero => return None,
         _ => return None,
     };
-    if parse_number(&mended, mark).is_ok() && problem != P::ThousandsMark {
+    let marks = mended.contains(['.', ',']);
+    if parse_number(&mended, mark).is_ok() && (problem != P::ThousandsMark || !marks) {
         return Some(mended);
     }
     // `1.234.567,8`: the last mark is the decimal one where it differs from those before it.
@@ -193,6 +194,7 @@ mod tests {
         for (value, mark, expected) in [
             ("12.5 %", DecimalMark::Point, Some("12.5")),
             ("€ 1.234", DecimalMark::Point, Some("1.234")),
+            ("12\u{a0}000", DecimalMark::Point, Some("12000")),
             ("1.234.567", DecimalMark::Point, Some("1234567")),
             ("1.234,50", DecimalMark::Point, Some("1234.50")),
             ("1,234.50", DecimalMark::Comma, Some("1234,50")),
