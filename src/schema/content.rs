@@ -105,7 +105,7 @@ pub struct ObservationTable {
 #[derive(Debug)]
 pub struct ObservationRow {
     pub span: Span,
-    /// Shared between the rows of a table, as are the words of `by`.
+    /// Shared between the rows of a table.
     pub area: Option<Arc<str>>,
     pub period: Period,
     pub value: Option<Decimal>,
@@ -120,7 +120,7 @@ pub struct ObservationRow {
     pub status: Option<ObservationStatus>,
     pub published: Option<PartialDate>,
     pub note: Option<Box<Localised>>,
-    pub by: Box<[Option<Arc<str>>]>,
+    pub by: Box<[Option<Box<str>>]>,
 }
 
 #[derive(Debug)]

@@ -28,5 +28,5 @@ pub use kinds::{example_of, shape_of};
 pub use languages::Languages;
 pub use parse::parse;
 pub use record::{Entry, Record, Value};
-pub use table::{TABLES, cell_span};
 pub use shape::{Column, Key, Shape, TableShape, Type};
+pub use table::{TABLES, cell_span};

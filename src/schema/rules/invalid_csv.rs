@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Span, Text, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words};
 use crate::text;
 
 pub static RULE: Rule = Rule {

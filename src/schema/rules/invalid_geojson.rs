@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Span, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
 use crate::text;
 
 pub static RULE: Rule = Rule {
@@ -81,7 +81,10 @@ pub fn report(problem: Problem, span: Span) -> Diagnostic {
             ),
         ),
         Problem::OpenRing => (
-            text!("Deze grens is niet gesloten.", "This boundary is not closed."),
+            text!(
+                "Deze grens is niet gesloten.",
+                "This boundary is not closed."
+            ),
             text!(
                 "Een ring heeft ten minste vier punten, en het laatste is gelijk aan het eerste.",
                 "A ring has at least four points, and the last equals the first."

@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Span, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
 use crate::schema::Column;
 use crate::text;
 

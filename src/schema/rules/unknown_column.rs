@@ -1,4 +1,4 @@
-use crate::diagnostic::{Diagnostic, Span, nearest, Rule, Severity, Words};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Words, nearest};
 use crate::schema::describe::shorten;
 use crate::text;
 

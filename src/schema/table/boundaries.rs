@@ -92,8 +92,7 @@ fn offset(json: &str, line: usize, column: usize) -> usize {
 }
 
 fn feature(raw: &RawValue) -> Result<(Box<str>, Boundary), Problem> {
-    let feature: Feature<'_> =
-        serde_json::from_str(raw.get()).map_err(|_| Problem::NoFeature)?;
+    let feature: Feature<'_> = serde_json::from_str(raw.get()).map_err(|_| Problem::NoFeature)?;
     let (id, code) = feature
         .properties
         .map_or((None, None), |properties| (properties.id, properties.code));

@@ -86,7 +86,9 @@ mod tests {
     use crate::diagnostic::FileId;
 
     fn split(row: &str) -> Vec<&str> {
-        cells(row, b',').map(|cell| &row[unquoted(row, cell)]).collect()
+        cells(row, b',')
+            .map(|cell| &row[unquoted(row, cell)])
+            .collect()
     }
 
     #[test]

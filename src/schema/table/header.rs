@@ -71,9 +71,9 @@ impl Header {
 
     /// The place of a column.
     pub fn find(&self, name: &str) -> Option<usize> {
-        self.headings.iter().position(
-            |heading| matches!(heading.what, What::Column(column) if column.name == name),
-        )
+        self.headings
+            .iter()
+            .position(|heading| matches!(heading.what, What::Column(column) if column.name == name))
     }
 
     /// The places of the translations of a column.
@@ -140,10 +140,7 @@ fn is_dimension(name: &str) -> bool {
 }
 
 /// `name_en`: the column of prose and the language.
-fn translated<'a>(
-    name: &'a str,
-    shape: &'static TableShape,
-) -> Option<(&'static Column, &'a str)> {
+fn translated<'a>(name: &'a str, shape: &'static TableShape) -> Option<(&'static Column, &'a str)> {
     let (column, tag) = name.rsplit_once('_')?;
     let column = shape.column(column).filter(|c| c.ty == Type::Prose)?;
     Languages::is_tag(tag).then_some((column, tag))

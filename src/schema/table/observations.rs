@@ -133,7 +133,10 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         &mut problems,
         |sheet| {
             let headings = &sheet.header.headings;
-            names = headings.iter().map(|heading| heading.name.clone()).collect();
+            names = headings
+                .iter()
+                .map(|heading| heading.name.clone())
+                .collect();
             let found = Columns::find(&sheet.header);
             dimensions = found
                 .by
@@ -195,7 +198,6 @@ impl Columns {
 #[derive(Default)]
 struct Words {
     areas: BTreeMap<Box<str>, Arc<str>>,
-    groups: BTreeMap<Box<str>, Arc<str>>,
     last_area: Option<Arc<str>>,
     last_period: Option<(Box<str>, Period)>,
     last_published: Option<(Box<str>, PartialDate)>,
@@ -230,7 +232,7 @@ fn observation(
         .iter()
         .map(|column| {
             let (text, _) = cell(row, Some(*column))?;
-            Some(intern(&mut words.groups, text.trim()))
+            Some(text.trim().into())
         })
         .collect();
     Some(ObservationRow {

@@ -91,7 +91,9 @@ pub fn each_row<'a>(
         if record.iter().all(|cell| cell.trim_ascii().is_empty()) {
             continue;
         }
-        if end == text.len() && let Some(at) = open_quote(line(text, span), delimiter) {
+        if end == text.len()
+            && let Some(at) = open_quote(line(text, span), delimiter)
+        {
             let at = span.start as usize + at;
             problems.push(invalid_csv::open_quote(Span::new(input.file, at..at + 1)));
             continue;

@@ -52,13 +52,7 @@ pub const SHAPE: TableShape = TableShape {
             "When the value must have been reached.",
             "2027",
         ),
-        column(
-            "value",
-            Type::Number,
-            "De waarde.",
-            "The value.",
-            "22.0",
-        ),
+        column("value", Type::Number, "De waarde.", "The value.", "22.0"),
         column(
             "low",
             Type::Number,

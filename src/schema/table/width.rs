@@ -24,7 +24,10 @@ fn too_many(cells: &[&str], header: &Header, mark: DecimalMark) -> Option<usize>
     for at in 0..width {
         let before = cells.get(..at)?;
         let behind = cells.get(at + excess + 1..)?;
-        let fit = before.iter().enumerate().all(|(i, c)| fits(c, header, i, mark))
+        let fit = before
+            .iter()
+            .enumerate()
+            .all(|(i, c)| fits(c, header, i, mark))
             && behind
                 .iter()
                 .enumerate()
