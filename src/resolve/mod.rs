@@ -6,7 +6,7 @@
 //! and what is under embargo) is looked at all the same, so that a mistake in it does not wait
 //! for the day of its publication.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -42,6 +42,8 @@ mod rows;
 pub mod rules;
 mod settings;
 mod targets;
+#[cfg(test)]
+mod tests;
 
 pub use accepted::apply_accepted;
 pub use relations::add_relations;
@@ -125,7 +127,7 @@ fn all_observations(
     scope: &Scope<'_>,
     tables: Vec<ObservationTable>,
     objects: &[crate::model::Object],
-    left_out: &[(Box<str>, Indicator)],
+    left_out: &BTreeMap<Box<str>, Indicator>,
 ) -> (Vec<(Option<ObjectRef>, Resolved)>, Bag) {
     let mut bag = Bag::new();
     let mut known: Vec<Table<'_>> = Vec::with_capacity(tables.len());
@@ -138,10 +140,7 @@ fn all_observations(
                 Some(Detail::Indicator(indicator)) => Some((Some(at), indicator.as_ref())),
                 _ => None,
             },
-            register::Found::Withheld => left_out
-                .iter()
-                .find(|(other, _)| other.as_ref() == id)
-                .map(|(_, indicator)| (None, indicator)),
+            register::Found::Withheld => left_out.get(id).map(|indicator| (None, indicator)),
             register::Found::Lost => None,
             found => {
                 bag.push(csv_without_indicator::report(register, &table, found));

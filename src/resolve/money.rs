@@ -6,6 +6,7 @@ use crate::schema::{AllocationRow, Record, TransactionRow, Word};
 use crate::value::Date;
 
 use super::fields::{Resolver, prose};
+use super::register::Found;
 use super::rows::RowIds;
 use super::rules::{future_transaction, split_not_100, start_after_end};
 
@@ -125,6 +126,13 @@ fn shares(resolver: &mut Resolver<'_>, row: &AllocationRow) -> Vec<GoalShare> {
     shares
 }
 
+/// Free words, unless they are the id of a partner that this build leaves out.
+fn counterparty(resolver: &Resolver<'_>, row: &TransactionRow) -> Option<Box<str>> {
+    let words = row.counterparty.as_deref()?;
+    let shown = resolver.register.find(words, &[Kind::Partner]) != Found::Withheld;
+    shown.then(|| words.into())
+}
+
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn transactions(
     resolver: &mut Resolver<'_>,
@@ -152,7 +160,7 @@ pub fn transactions(
                 date: row.date.value,
                 kind: row.kind,
                 amount: row.amount.value,
-                counterparty: row.counterparty.clone(),
+                counterparty: counterparty(resolver, row),
                 document,
                 span: row.span,
             })

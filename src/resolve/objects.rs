@@ -1,6 +1,6 @@
 //! Every object from its file, its row, or both.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Boundary, Detail, Indicator, Kind, Object, ObjectRef, Page};
 use crate::schema::{AreaRow, Content, Document, Record};
@@ -41,11 +41,11 @@ pub fn left_out(
     resolver: &mut Resolver<'_>,
     content: &Content,
     date: Date,
-) -> Vec<(Box<str>, Indicator)> {
+) -> BTreeMap<Box<str>, Indicator> {
     let kept = &resolver.register.kept;
     let documents: BTreeSet<usize> = kept.iter().filter_map(|source| source.document).collect();
     let rows: BTreeSet<usize> = kept.iter().filter_map(|source| source.area).collect();
-    let mut indicators = Vec::new();
+    let mut indicators = BTreeMap::new();
     let mut look = |kind, document, row| {
         let written = Written {
             own: ObjectRef(0),
@@ -57,7 +57,7 @@ pub fn left_out(
         if let Some(object) = object(resolver, &written, None)
             && let Detail::Indicator(indicator) = object.detail
         {
-            indicators.push((object.id, *indicator));
+            indicators.insert(object.id, *indicator);
         }
     };
     for (index, document) in content.documents.iter().enumerate() {

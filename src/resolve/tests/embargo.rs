@@ -1,0 +1,148 @@
+use super::*;
+
+fn later() -> (&'static str, Value) {
+    ("publish_at", date("2027"))
+}
+
+#[test]
+fn what_hangs_below_is_left_out_too() {
+    let content = || Content {
+        documents: vec![
+            document(Kind::Track, "spoor", 3, vec![("draft", Value::Flag(true))]),
+            document(Kind::ActionLine, "lijn", 4, vec![("track", id("spoor"))]),
+            document(
+                Kind::Intervention,
+                "actie",
+                5,
+                vec![("action_line", id("lijn"))],
+            ),
+            document(Kind::Update, "stand", 6, vec![("of", ids(&["actie"]))]),
+            document(
+                Kind::Update,
+                "ander",
+                7,
+                vec![("of", ids(&["actie", "doel"]))],
+            ),
+            document(Kind::Goal, "doel", 8, vec![]),
+        ],
+        ..Content::default()
+    };
+    let (programme, bag) = resolve(content(), today(), false);
+    let ids: Vec<&str> = programme.objects.iter().map(|o| o.id.as_ref()).collect();
+    assert_eq!(ids, ["doel", "ander"]);
+    assert_eq!(codes(&bag), ["withheld"; 4]);
+    assert_eq!(programme.withheld.len(), 4);
+
+    let (programme, bag) = resolve(content(), today(), true);
+    assert!(bag.is_empty());
+    assert_eq!(programme.objects.len(), 6);
+}
+
+#[test]
+fn publication_begins_on_the_day_itself() {
+    let with = |day: &str| {
+        let keys = vec![("publish_at", date(day))];
+        let documents = vec![document(Kind::Goal, "doel", 3, keys)];
+        let content = Content {
+            documents,
+            ..Content::default()
+        };
+        resolve(content, today(), false).0.objects.len()
+    };
+    assert_eq!(with("2026-11-23"), 1);
+    assert_eq!(with("2026-11"), 1);
+    assert_eq!(with("2026-11-24"), 0);
+}
+
+#[test]
+fn rows_and_files_go_along() {
+    let span = at(9, 0);
+    let content = Content {
+        documents: vec![
+            document(Kind::Fund, "fonds", 3, vec![]),
+            document(Kind::Goal, "doel", 4, vec![later()]),
+            document(Kind::Indicator, "cijfer", 5, vec![]),
+            document(Kind::Indicator, "geheim", 6, vec![later()]),
+            document(
+                Kind::Document,
+                "brief",
+                7,
+                vec![later(), ("file", Value::Text("../files/brief.pdf".into()))],
+            ),
+            document(
+                Kind::Document,
+                "nota",
+                8,
+                vec![("file", Value::Text("../files/nota.pdf".into()))],
+            ),
+            document(Kind::Area, "wijk", 9, vec![later()]),
+        ],
+        areas: vec![area("stad", None, 0), area("wijk", Some("stad"), 10)],
+        observations: vec![
+            table("cijfer", vec![row(Some("wijk"), "2023", Some(1), 0)]),
+            // A mistake in what is left out is one all the same.
+            table("geheim", vec![row(Some("stat"), "2023", Some(1), 20)]),
+        ],
+        allocations: vec![crate::schema::AllocationRow {
+            span,
+            id: word("rij", span),
+            fund: word("fonds", span),
+            to: Some(word("doel", span)),
+            period_start: None,
+            period_end: None,
+            amount: None,
+            amount_high: None,
+            stage: crate::model::Stage::Allocated,
+            goals: Vec::new(),
+            goals_span: span,
+            decided_on: None,
+            document: None,
+            supersedes: None,
+            alternative_to: None,
+            note: None,
+        }],
+        attachments: ["files/brief.pdf", "files/nota.pdf"]
+            .map(|path| Attachment {
+                path: path.into(),
+                size: 1,
+            })
+            .to_vec(),
+        ..Content::default()
+    };
+    let (programme, bag) = resolve(content, today(), false);
+    assert!(programme.allocations.is_empty());
+    assert_eq!(
+        codes(&bag),
+        ["unknown-id", "withheld", "withheld", "withheld", "withheld"]
+    );
+    let cijfer = programme.get("cijfer").unwrap();
+    assert!(programme.indicator(cijfer).unwrap().observations.is_empty());
+    let files: Vec<&str> = programme
+        .attachments
+        .iter()
+        .map(|a| a.path.as_ref())
+        .collect();
+    assert_eq!(files, ["files/nota.pdf"]);
+    let Detail::Document(nota) = &programme.object(programme.get("nota").unwrap()).detail else {
+        panic!("no document");
+    };
+    assert_eq!(nota.file, Some(0));
+    // Each notice names the references that are dropped.
+    let named: usize = bag.iter().map(|d| d.related.len()).sum();
+    assert_eq!(named, 2);
+}
+
+#[test]
+fn the_whole_programme_is_never_left_out() {
+    let keys = vec![("of", ids(&["programme"]))];
+    let content = Content {
+        documents: vec![document(Kind::Update, "stand", 3, keys)],
+        ..Content::default()
+    };
+    let (programme, bag) = resolve(content, today(), false);
+    assert!(bag.is_empty());
+    let Detail::Update(update) = &programme.objects[0].detail else {
+        panic!("no update");
+    };
+    assert_eq!(update.of[0].0, Subject::Programme);
+}
