@@ -75,7 +75,7 @@ fn contribution(resolver: &mut Resolver<'_>, item: &Record) -> Option<Contributi
 }
 
 fn milestones(resolver: &mut Resolver<'_>, record: &Record) -> Vec<Milestone> {
-    duplicate_id::within(record, "milestones", &mut resolver.bag);
+    duplicate_id::within(record, &["milestones"], &mut resolver.bag);
     records(record, "milestones")
         .filter_map(|(item, span)| {
             Some(Milestone {

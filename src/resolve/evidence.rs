@@ -80,8 +80,7 @@ fn ratings(record: &Record) -> Vec<Rating> {
 }
 
 pub fn evaluation(resolver: &mut Resolver<'_>, record: &Record) -> Evaluation {
-    duplicate_id::within(record, "findings", &mut resolver.bag);
-    duplicate_id::within(record, "recommendations", &mut resolver.bag);
+    duplicate_id::within(record, &["findings", "recommendations"], &mut resolver.bag);
     Evaluation {
         of: resolver.subjects(record, "of"),
         kind: record.word("kind"),

@@ -8,7 +8,7 @@ use crate::value::Date;
 use super::fields::{Resolver, prose};
 use super::register::Found;
 use super::rows::RowIds;
-use super::rules::{future_transaction, split_not_100, start_after_end};
+use super::rules::{future_transaction, split_not_100, start_after_end, supersedes_other_stage};
 
 pub fn fund(resolver: &mut Resolver<'_>, record: &Record) -> Fund {
     let empty = Record::default();
@@ -42,6 +42,14 @@ pub fn allocations(resolver: &mut Resolver<'_>, rows: &[AllocationRow]) -> Vec<A
     };
     let replaced = links(|row| row.supersedes.clone());
     let alternatives = links(|row| row.alternative_to.clone());
+    let wrong = kept
+        .iter()
+        .zip(&replaced)
+        .filter_map(|((row, own), earlier)| {
+            let (_, earlier) = kept.get((*earlier)?)?;
+            supersedes_other_stage::check(own, earlier, row.supersedes.as_ref()?.span)
+        });
+    resolver.bag.extend(wrong);
     let mut allocations: Vec<Allocation> = kept.into_iter().map(|(_, row)| row).collect();
     for (index, (earlier, other)) in replaced.into_iter().zip(alternatives).enumerate() {
         if let Some(row) = allocations.get_mut(index) {

@@ -1,10 +1,12 @@
 //! An indicator's table: areas found, rows sorted, each row held against the rules.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Bag, Span};
 use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation, ObservationStatus};
+use crate::schema::rules::unknown_value;
 use crate::schema::{ObservationRow, ObservationTable};
+use crate::value::Date;
 
 use super::fields::Resolver;
 use super::places::Places;
@@ -38,7 +40,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     let mut resolver = Resolver::new(scope.resolver.register, scope.resolver.files);
     let mut areas: BTreeMap<Box<str>, Option<ObjectRef>> = BTreeMap::new();
     let mut observations: Vec<Observation> = Vec::with_capacity(table.rows.len());
-    let mut bag = Bag::new();
+    let mut bag = undeclared(front, &table);
     for row in table.rows {
         let area = match row.area.as_deref() {
             None => scope.own,
@@ -62,11 +64,11 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         bag.extend(wrong_in(&row, front, scope.places));
         observations.push(row);
     }
-    // Stable: rows that say the same stay in the order of the file.
-    observations.sort_by(order);
+    let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair
-            && order(earlier, later).is_eq()
+            && same_cell(earlier, later)
+            && earlier.published == later.published
         {
             bag.push(duplicate_observation::report(later.span, earlier.span));
         }
@@ -87,17 +89,32 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     }
 }
 
-fn order(a: &Observation, b: &Observation) -> std::cmp::Ordering {
-    let period = || match a.period == b.period {
-        // Comparing periods makes dates of them.
-        true => std::cmp::Ordering::Equal,
-        false => a.period.cmp(&b.period),
-    };
-    a.area
-        .cmp(&b.area)
-        .then_with(period)
-        .then_with(|| a.by.cmp(&b.by))
-        .then_with(|| a.published.cmp(&b.published))
+/// By area (none first), period, breakdown and publication; rows that say the same stay in the
+/// order of the file.
+fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
+    // A period is compared by its days, which take work to find; and rows are large to move.
+    let days: Vec<(Option<ObjectRef>, Date, Date)> = observations
+        .iter()
+        .map(|row| (row.area, row.period.first(), row.period.last()))
+        .collect();
+    let mut places: Vec<usize> = (0..observations.len()).collect();
+    places.sort_by(|a, b| {
+        let finer = |place: &usize| observations.get(*place).map(|row| (&row.by, row.published));
+        let coarse = days.get(*a).cmp(&days.get(*b));
+        coarse.then_with(|| finer(a).cmp(&finer(b)))
+    });
+    if places.is_sorted() {
+        return observations;
+    }
+    let mut rows: Vec<Option<Observation>> = observations.into_iter().map(Some).collect();
+    places
+        .into_iter()
+        .filter_map(|place| rows.get_mut(place)?.take())
+        .collect()
+}
+
+fn same_cell(a: &Observation, b: &Observation) -> bool {
+    (a.area, a.period, &a.by) == (b.area, b.period, &b.by)
 }
 
 fn wrong_in<'a>(
@@ -115,6 +132,29 @@ fn wrong_in<'a>(
     ]
     .into_iter()
     .flatten()
+}
+
+/// Values of a breakdown that the front matter lists without them, each once.
+fn undeclared(front: &Indicator, table: &ObservationTable) -> Bag {
+    let mut bag = Bag::new();
+    for breakdown in front.breakdowns.iter().filter(|b| !b.values.is_empty()) {
+        let name = &breakdown.dimension;
+        let Some(column) = table.dimensions.iter().position(|d| d == name) else {
+            continue;
+        };
+        let allowed: Vec<&str> = breakdown.values.iter().map(AsRef::as_ref).collect();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        for row in &table.rows {
+            if let Some(Some(value)) = row.by.get(column)
+                && !allowed.contains(&value.as_ref())
+                && seen.insert(value)
+            {
+                let column = format!("by_{name}");
+                bag.push(unknown_value::report(&column, value, row.span, &allowed));
+            }
+        }
+    }
+    bag
 }
 
 /// The breakdowns of the front matter, and behind them what only the table has. With it, for each

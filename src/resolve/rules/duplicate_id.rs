@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
 pub fn report(id: &str, at: Span, kind: Kind, earlier: Span, earlier_kind: Kind) -> Diagnostic {
     let owner = kinds::one(earlier_kind);
     let message = crate::diagnostic::Text {
-        nl: format!("De id “{id}” is al van {}.", owner.nl),
+        nl: format!("De id “{id}” is al vergeven aan {}.", owner.nl),
         en: format!("The id “{id}” already belongs to {}.", owner.en),
     };
     let hint = if kind == Kind::Area {
@@ -72,9 +72,9 @@ pub fn row(id: &str, at: Span, earlier: Span) -> Diagnostic {
 }
 
 /// Milestones, findings or recommendations of one object that share an id.
-pub fn within(record: &Record, key: &str, bag: &mut Bag) {
+pub fn within(record: &Record, keys: &[&str], bag: &mut Bag) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
-    for (item, _) in records(record, key) {
+    for (item, _) in keys.iter().flat_map(|key| records(record, key)) {
         let Some((entry, id)) = item
             .get("id")
             .and_then(|entry| Some((entry, text_of(entry)?)))
@@ -84,8 +84,8 @@ pub fn within(record: &Record, key: &str, bag: &mut Bag) {
         match first.get(id) {
             Some(earlier) => {
                 let message = text!(
-                    "De id “{id}” staat twee keer in {key}.",
-                    "The id “{id}” stands twice in {key}."
+                    "De id “{id}” staat twee keer in dit bestand.",
+                    "The id “{id}” stands twice in this file."
                 );
                 let hint = text!(
                     "Geef dit onderdeel een eigen id.",

@@ -20,6 +20,7 @@ pub mod percentage_out_of_range;
 pub mod small_cell;
 pub mod split_not_100;
 pub mod start_after_end;
+pub mod supersedes_other_stage;
 pub mod unknown_id;
 pub mod value_beside_suppressed;
 pub mod withheld;
@@ -43,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &small_cell::RULE,
     &split_not_100::RULE,
     &start_after_end::RULE,
+    &supersedes_other_stage::RULE,
     &unknown_id::RULE,
     &value_beside_suppressed::RULE,
     &withheld::RULE,
