@@ -56,6 +56,10 @@ impl<'a> Resolver<'a> {
         if id == super::PROGRAMME {
             return Some(Subject::Programme);
         }
+        if self.register.find(id, &[]) == Found::Unknown {
+            self.bag.push(unknown_id::subject(self.register, id, span));
+            return None;
+        }
         self.reference(id, span, &[])
             .map(|reference| Subject::Object(reference.to))
     }

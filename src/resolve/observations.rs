@@ -180,8 +180,8 @@ fn breakdowns(
         let cells = table.rows.iter().filter_map(|row| row.by.get(index));
         let mut values: Vec<Box<str>> = Vec::new();
         for value in cells.flatten() {
-            if !values.contains(value) {
-                values.push(value.clone());
+            if !values.iter().any(|known| known.as_ref() == value.as_ref()) {
+                values.push(value.as_ref().into());
             }
         }
         columns.push(Some(index));
@@ -202,12 +202,10 @@ fn observation(
     area: Option<ObjectRef>,
     columns: Option<&[Option<usize>]>,
 ) -> Observation {
+    let word = |column: usize| Some(row.by.get(column)?.as_deref()?.into());
     let by = match columns {
-        None => row.by,
-        Some(columns) => columns
-            .iter()
-            .map(|column| column.and_then(|index| row.by.get(index)?.clone()))
-            .collect(),
+        None => (0..row.by.len()).map(word).collect(),
+        Some(columns) => columns.iter().map(|column| word((*column)?)).collect(),
     };
     let given = row.value.is_some() || row.word.is_some();
     Observation {

@@ -6,8 +6,8 @@ pub static RULE: Rule = Rule {
     code: "accepted-without-warning",
     severity: Severity::Notice,
     title: Words {
-        nl: "Een aanvaarde waarschuwing die er niet meer is",
-        en: "An accepted warning that is no longer there",
+        nl: "een aanvaarde waarschuwing komt niet meer voor",
+        en: "an accepted warning no longer occurs",
     },
     why: Words {
         nl: "In accepted staat van welke waarschuwingen de redactie weet. Komt zo'n waarschuwing niet meer voor, dan is het \

@@ -8,8 +8,8 @@ pub static RULE: Rule = Rule {
     code: "area-not-valid",
     severity: Severity::Error,
     title: Words {
-        nl: "Een gebied dat toen niet bestond",
-        en: "An area that did not exist then",
+        nl: "een gebied bestond toen niet",
+        en: "an area did not exist then",
     },
     why: Words {
         nl: "areas.csv zegt met valid_from en valid_to wanneer een gebied bestond. Een cijfer over een jaar waarin het \

@@ -5,8 +5,8 @@ pub static RULE: Rule = Rule {
     code: "boundary-without-area",
     severity: Severity::Notice,
     title: Words {
-        nl: "Een grens van een onbekend gebied",
-        en: "The outline of an unknown area",
+        nl: "een grens hoort bij geen gebied",
+        en: "an outline belongs to no area",
     },
     why: Words {
         nl: "Een grens in areas.geojson hoort bij een gebied als zijn id of code gelijk is aan die in areas.csv. Een grens \

@@ -13,12 +13,12 @@ pub static RULE: Rule = Rule {
     code: "cell-can-be-derived",
     severity: Severity::Error,
     title: Words {
-        nl: "Een onderdrukt cijfer dat uit te rekenen is",
-        en: "A suppressed figure that can be calculated",
+        nl: "een afgeschermd cijfer is uit te rekenen",
+        en: "a suppressed figure can be calculated",
     },
     why: Words {
-        nl: "Is van een totaal één deel onderdrukt en zijn de andere delen gegeven, dan is het onderdrukte cijfer het \
-             totaal min de rest. Onderdruk nog een deel, of het totaal. De regel kijkt naar aantallen: naar de gebieden van \
+        nl: "Is van een totaal één deel afgeschermd en zijn de andere delen gegeven, dan is het afgeschermde cijfer het \
+             totaal min de rest. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen: naar de gebieden van \
              één type onder hetzelfde gebied, en naar de waarden van een uitsplitsing. Delen die in een andere periode niet \
              optellen tot hun totaal, slaat hij over.",
         en: "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total less \
@@ -169,11 +169,11 @@ fn report(
     let others = others.join(", ");
     let own = name(unknown);
     let message = text!(
-        "Het onderdrukte cijfer van {own} is uit te rekenen: {total} min {others}.",
+        "Het afgeschermde cijfer van {own} is uit te rekenen: {total} min {others}.",
         "The suppressed figure of {own} can be calculated: {total} less {others}."
     );
     let hint = text!(
-        "Onderdruk nog een van deze cijfers, of het totaal.",
+        "Scherm nog een van deze cijfers af, of het totaal.",
         "Suppress another of these figures, or the total."
     );
     let diagnostic = Diagnostic::new(&RULE, at, message).hint(hint);

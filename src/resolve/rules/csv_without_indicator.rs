@@ -10,8 +10,8 @@ pub static RULE: Rule = Rule {
     code: "csv-without-indicator",
     severity: Severity::Error,
     title: Words {
-        nl: "Cijfers zonder indicator",
-        en: "Figures without an indicator",
+        nl: "er zijn cijfers zonder indicator",
+        en: "there are figures without an indicator",
     },
     why: Words {
         nl: "De cijfers van een indicator staan in een bestand met dezelfde naam als de indicator: misdrijven.csv naast \
@@ -39,13 +39,19 @@ pub fn report(register: &Register, table: &ObservationTable, found: Found) -> Di
         }
         _ => text!(
             "Bij deze cijfers hoort indicators/{id}.md, en dat is er niet.",
-            "To these figures belongs indicators/{id}.md, and that is not there."
+            "These figures belong to indicators/{id}.md, which is not there."
         ),
     };
+    let taken = matches!(found, Found::OtherKind(_));
     let hint = match nearest(id, register.ids(&[Kind::Indicator])) {
+        Some(near) if taken => text!("Noem dit bestand {near}.csv.", "Name this file {near}.csv."),
         Some(near) => text!(
             "Noem dit bestand {near}.csv, of maak indicators/{id}.md.",
             "Name this file {near}.csv, or make indicators/{id}.md."
+        ),
+        None if taken => text!(
+            "Geef dit bestand de naam van een indicator.",
+            "Give this file the name of an indicator."
         ),
         None => text!(
             "Maak indicators/{id}.md met ten minste een title.",

@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     code: "cycle",
     severity: Severity::Error,
     title: Words {
-        nl: "Een kring van verwijzingen",
-        en: "A circle of references",
+        nl: "verwijzingen maken een kring",
+        en: "references make a circle",
     },
     why: Words {
         nl: "Een doel dat via een omweg onder zichzelf staat, een interventie die op zichzelf wacht of een besluit dat \

@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
     code: "duplicate-id",
     severity: Severity::Error,
     title: Words {
-        nl: "Twee keer dezelfde id",
-        en: "The same id twice",
+        nl: "twee dingen hebben dezelfde id",
+        en: "two things have the same id",
     },
     why: Words {
         nl: "Een id wijst precies één ding aan, over alle mappen en areas.csv heen. Met twee gelijke ids weet niemand \

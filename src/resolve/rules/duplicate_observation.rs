@@ -5,8 +5,8 @@ pub static RULE: Rule = Rule {
     code: "duplicate-observation",
     severity: Severity::Error,
     title: Words {
-        nl: "Twee keer hetzelfde cijfer",
-        en: "The same figure twice",
+        nl: "hetzelfde cijfer staat er twee keer",
+        en: "the same figure stands there twice",
     },
     why: Words {
         nl: "Voor één gebied, één periode en één uitsplitsing is er één cijfer. Is het later herzien, schrijf dan in \

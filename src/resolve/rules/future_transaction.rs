@@ -6,8 +6,8 @@ pub static RULE: Rule = Rule {
     code: "future-transaction",
     severity: Severity::Error,
     title: Words {
-        nl: "Een betaling in de toekomst",
-        en: "A payment in the future",
+        nl: "een betaling ligt in de toekomst",
+        en: "a payment lies in the future",
     },
     why: Words {
         nl: "transactions.csv zegt wat er met geld is gebeurd. Een datum die nog moet komen kan daar niet bij zijn: dat is \

@@ -5,8 +5,8 @@ pub static RULE: Rule = Rule {
     code: "image-without-alt",
     severity: Severity::Error,
     title: Words {
-        nl: "Een afbeelding zonder beschrijving",
-        en: "An image without a description",
+        nl: "een afbeelding heeft geen beschrijving",
+        en: "an image has no description",
     },
     why: Words {
         nl: "Wie de afbeelding niet ziet, leest of hoort de beschrijving. Schrijf in één zin wat erop staat en waarom dat \

@@ -5,8 +5,8 @@ pub static RULE: Rule = Rule {
     code: "missing-consent",
     severity: Severity::Error,
     title: Words {
-        nl: "Een verhaal zonder toestemming",
-        en: "A story without consent",
+        nl: "bij een verhaal staat niets over toestemming",
+        en: "a story says nothing of consent",
     },
     why: Words {
         nl: "Wie met een foto of met eigen woorden in een verhaal staat, moet daarvoor toestemming hebben gegeven. Schrijf \

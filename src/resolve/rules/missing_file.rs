@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     code: "missing-file",
     severity: Severity::Error,
     title: Words {
-        nl: "Een bestand dat er niet is",
-        en: "A file that is not there",
+        nl: "een bestand is er niet",
+        en: "a file is not there",
     },
     why: Words {
         nl: "Een bijlage, logo of foto wordt genoemd met een pad dat begint in de map van het bestand zelf: vanuit \

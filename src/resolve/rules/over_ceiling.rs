@@ -12,8 +12,8 @@ pub static RULE: Rule = Rule {
     code: "over-ceiling",
     severity: Severity::Error,
     title: Words {
-        nl: "Meer geld dan het fonds heeft",
-        en: "More money than the fund has",
+        nl: "er is meer geld verdeeld dan het fonds heeft",
+        en: "more money is divided than the fund has",
     },
     why: Words {
         nl: "Een fonds kan niet meer toezeggen dan zijn plafond. De regel telt per fonds en per stadium (reserved, \
@@ -77,8 +77,8 @@ pub(in super::super) fn check(
 fn report(row: &Allocation, fund: &str, sum: Decimal, ceiling: Decimal) -> Diagnostic {
     let stage = row.stage.word();
     let message = text!(
-        "Met deze rij is er {sum} uit “{fund}” in het stadium {stage}, en het plafond is {ceiling}.",
-        "With this row {sum} of “{fund}” is in the stage {stage}, and the ceiling is {ceiling}."
+        "In het stadium {stage} is uit “{fund}” samen {sum} verdeeld, maar het plafond is {ceiling}.",
+        "In the stage {stage} {sum} of “{fund}” is divided in all, but the ceiling is {ceiling}."
     );
     let hint = text!(
         "Verbeter een bedrag of het plafond, of zeg met supersedes of alternative_to welke rij niet meetelt.",

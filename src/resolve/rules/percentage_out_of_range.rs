@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     code: "percentage-out-of-range",
     severity: Severity::Error,
     title: Words {
-        nl: "Een percentage buiten 0 tot 100",
-        en: "A percentage outside 0 to 100",
+        nl: "een percentage ligt niet tussen 0 en 100",
+        en: "a percentage does not lie between 0 and 100",
     },
     why: Words {
         nl: "Een percentage is een deel van een geheel en ligt tussen 0 en 100. Vaak is de komma vergeten (255 voor 25,5). \
@@ -37,8 +37,8 @@ pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> 
         .into_iter()
         .find_map(|(column, number)| Some((column, outside(number)?)))?;
     let message = text!(
-        "In {column} staat {number}, en een percentage ligt tussen 0 en 100.",
-        "In {column} stands {number}, and a percentage lies between 0 and 100."
+        "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100.",
+        "The column {column} holds {number}, but a percentage lies between 0 and 100."
     );
     let hint = text!(
         "Kijk of de komma goed staat, of kies een andere measure voor deze indicator.",

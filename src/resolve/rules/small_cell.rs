@@ -6,8 +6,8 @@ pub static RULE: Rule = Rule {
     code: "small-cell",
     severity: Severity::Error,
     title: Words {
-        nl: "Een cijfer over te weinig mensen",
-        en: "A figure about too few people",
+        nl: "een cijfer gaat over te weinig mensen",
+        en: "a figure is about too few people",
     },
     why: Words {
         nl: "De indicator zegt met min_n over hoeveel mensen een cijfer ten minste moet gaan. Een cijfer over minder \

@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     code: "split-not-100",
     severity: Severity::Error,
     title: Words {
-        nl: "De verdeling over doelen is geen 100 procent",
-        en: "The split over goals is not 100 per cent",
+        nl: "de verdeling over doelen is geen 100 procent",
+        en: "the split over goals is not 100 per cent",
     },
     why: Words {
         nl: "De kolom goals verdeelt een bedrag over doelen in procenten. Samen zijn die 100, zodat geen geld verdwijnt en \

@@ -10,8 +10,8 @@ pub static RULE: Rule = Rule {
     code: "start-after-end",
     severity: Severity::Error,
     title: Words {
-        nl: "Het begin ligt na het einde",
-        en: "The start lies after the end",
+        nl: "het begin ligt na het einde",
+        en: "the start lies after the end",
     },
     why: Words {
         nl: "Van twee grenzen die bij elkaar horen komt de eerste eerst en is de laagste de laagste: begin en einde, \

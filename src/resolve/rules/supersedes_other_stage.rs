@@ -6,8 +6,8 @@ pub static RULE: Rule = Rule {
     code: "supersedes-other-stage",
     severity: Severity::Error,
     title: Words {
-        nl: "Een rij vervangt geld in een ander stadium",
-        en: "A row replaces money in another stage",
+        nl: "een rij vervangt geld in een ander stadium",
+        en: "a row replaces money in another stage",
     },
     why: Words {
         nl: "Met supersedes verbetert een rij een eerdere rij van hetzelfde stadium. Een later stadium is een rij ernaast: \

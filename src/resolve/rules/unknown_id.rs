@@ -9,8 +9,8 @@ pub static RULE: Rule = Rule {
     code: "unknown-id",
     severity: Severity::Error,
     title: Words {
-        nl: "Een id die niet bestaat",
-        en: "An id that does not exist",
+        nl: "een id bestaat niet",
+        en: "an id does not exist",
     },
     why: Words {
         nl: "Alles op de site verwijst naar elkaar met een id: de naam van het bestand zonder .md, of de eerste kolom \
@@ -37,8 +37,8 @@ pub fn report(
         Found::OtherKind(kind) => {
             let other = kinds::one(kind);
             both(
-                format!("“{id}” is {}, en hier hoort {}.", other.nl, wanted.nl),
-                format!("“{id}” is {}, and here belongs {}.", other.en, wanted.en),
+                format!("“{id}” is {}, maar hier hoort {}.", other.nl, wanted.nl),
+                format!("“{id}” is {}, but {} belongs here.", other.en, wanted.en),
             )
         }
         _ if kinds.is_empty() => text!(
@@ -53,11 +53,22 @@ pub fn report(
             format!("There is no {} with the id “{id}”.", plain(&wanted.en)),
         ),
     };
+    let taken = matches!(found, Found::OtherKind(_));
     let hint = match nearest(id, register.ids(kinds)) {
         Some(near) => did_you_mean(near),
-        None => elsewhere(id, kinds, &wanted),
+        None => elsewhere(id, kinds, taken),
     };
     Diagnostic::new(&RULE, span, message).hint(hint)
+}
+
+/// As [`report`], where `programme` was allowed too.
+pub fn subject(register: &Register, id: &str, span: Span) -> Diagnostic {
+    let mut diagnostic = report(register, id, span, &[], Found::Unknown);
+    let known = register.ids(&[]).chain([super::super::PROGRAMME]);
+    if let Some(near) = nearest(id, known) {
+        diagnostic = diagnostic.hint(did_you_mean(near));
+    }
+    diagnostic
 }
 
 fn both(nl: String, en: String) -> Text {
@@ -72,12 +83,17 @@ pub(super) fn did_you_mean(near: &str) -> Text {
     text!("Bedoelt u “{near}”?", "Do you mean “{near}”?")
 }
 
-/// What to do where no id is like the one that was written.
-fn elsewhere(id: &str, kinds: &[Kind], wanted: &Text) -> Text {
+/// What to do where no id is like the one that was written; where it is `taken`, by another kind,
+/// no file can be made for it.
+fn elsewhere(id: &str, kinds: &[Kind], taken: bool) -> Text {
     match kinds {
         [] => text!(
             "Schrijf de naam van een bestand zonder .md, of een id uit areas.csv.",
             "Write the name of a file without .md, or an id from areas.csv."
+        ),
+        [Kind::Area] if taken => text!(
+            "Schrijf een id uit areas.csv.",
+            "Write an id from areas.csv."
         ),
         [Kind::Area] => text!(
             "Voeg een rij met deze id toe aan areas.csv, of schrijf een id die daar al staat.",
@@ -85,11 +101,17 @@ fn elsewhere(id: &str, kinds: &[Kind], wanted: &Text) -> Text {
         ),
         [kind, ..] => {
             let folder = kind.folder();
-            let Text { nl, en } = wanted;
-            text!(
-                "Schrijf de id van {nl} dat of die er al is, of maak {folder}/{id}.md.",
-                "Write the id of {en} that is already there, or make {folder}/{id}.md."
-            )
+            if taken {
+                text!(
+                    "Schrijf de naam van een bestand in {folder}, zonder .md.",
+                    "Write the name of a file in {folder}, without .md."
+                )
+            } else {
+                text!(
+                    "Schrijf de naam van een bestand in {folder}, zonder .md, of maak {folder}/{id}.md.",
+                    "Write the name of a file in {folder}, without .md, or make {folder}/{id}.md."
+                )
+            }
         }
     }
 }

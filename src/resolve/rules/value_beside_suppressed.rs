@@ -6,11 +6,11 @@ pub static RULE: Rule = Rule {
     code: "value-beside-suppressed",
     severity: Severity::Error,
     title: Words {
-        nl: "Een waarde naast een status die zegt dat er geen is",
-        en: "A value beside a status that says there is none",
+        nl: "er staat een waarde waar de status zegt dat er geen is",
+        en: "there is a value where the status says there is none",
     },
     why: Words {
-        nl: "Een onderdrukt cijfer is weggelaten omdat het over te weinig mensen gaat. Staat de waarde er toch, dan komt \
+        nl: "Een afgeschermd cijfer is weggelaten omdat het over te weinig mensen gaat. Staat de waarde er toch, dan komt \
              zij in de tabel en in de download terecht en is de bescherming weg. Hetzelfde geldt voor de grenzen en de \
              teller, waaruit de waarde te rekenen is.",
         en: "A suppressed figure was left out because it is about too few people. If the value is there all the same it \

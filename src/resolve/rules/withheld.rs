@@ -8,8 +8,8 @@ pub static RULE: Rule = Rule {
     code: "withheld",
     severity: Severity::Notice,
     title: Words {
-        nl: "Iets blijft nog weg",
-        en: "Something is left out for now",
+        nl: "iets blijft nog weg",
+        en: "something is left out for now",
     },
     why: Words {
         nl: "Een concept (draft: true) en alles met een publish_at in de toekomst komt niet op de site: geen pagina, geen \
