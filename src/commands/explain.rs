@@ -24,7 +24,7 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
         parts.push(table_page(table, language));
     }
     if subject == "programme" || subject == "programme.yaml" {
-        let shape = schema::programme_shape();
+        let shape = &schema::kinds::programme::SHAPE;
         parts.push(keys_page("programme.yaml", shape.name.get(language), shape.keys, language));
     }
     parts.extend(key_pages(subject, language));
@@ -162,7 +162,7 @@ fn all_keys(language: Language) -> Vec<(String, &'static Key)> {
     let shapes = Kind::ALL
         .into_iter()
         .map(schema::shape_of)
-        .chain([schema::programme_shape()]);
+        .chain([&schema::kinds::programme::SHAPE]);
     for shape in shapes {
         keys_of(shape, language, &mut keys);
     }

@@ -13,6 +13,7 @@ use crate::value::Date;
 
 pub use build::build;
 pub use check::check;
+pub use compile::{Compiled, Nowhere, compile};
 pub use console::{Console, Format};
 pub use explain::explain;
 

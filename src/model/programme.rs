@@ -23,7 +23,9 @@ pub struct Programme {
     pub relations: Vec<Relation>,
     /// The same relations sorted by `to`.
     pub backlinks: Vec<Relation>,
-    /// The home page's own text.
+    /// The home page's own heading, summary and text.
+    pub home_title: Option<Localised>,
+    pub home_summary: Option<Localised>,
     pub home: Body,
     pub glossary: Vec<GlossaryEntry>,
     /// Files of `files/` and others that the content refers to, sorted by path.

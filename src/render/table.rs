@@ -21,22 +21,24 @@ pub fn html(table: &Table) -> String {
     }
     out.push_str("</tr></thead><tbody>\n");
     let numeric = |index: usize| table.head.get(index + 1).is_some_and(|head| head.is_numeric);
+    let mut notes: Vec<&str> = Vec::new();
     for row in &table.rows {
         out.push_str("<tr><th scope=\"row\">");
         escape(&row.head, &mut out);
         out.push_str("</th>");
         let mut column = 0;
         for cell in &row.cells {
-            write_cell(cell, numeric(column), &mut out);
+            write_cell(cell, numeric(column), &mut notes, &mut out);
             column += cell.span.max(1);
         }
         out.push_str("</tr>\n");
     }
     out.push_str("</tbody></table>");
+    write_notes(&notes, &mut out);
     out
 }
 
-fn write_cell(cell: &Cell, numeric: bool, out: &mut String) {
+fn write_cell<'a>(cell: &'a Cell, numeric: bool, notes: &mut Vec<&'a str>, out: &mut String) {
     out.push_str("<td");
     if cell.span > 1 {
         out.push_str(&format!(" colspan=\"{}\"", cell.span));
@@ -52,12 +54,34 @@ fn write_cell(cell: &Cell, numeric: bool, out: &mut String) {
     }
     out.push('>');
     escape(&cell.text, out);
-    for beside in cell.status.iter().chain(&cell.note) {
+    if let Some(status) = &cell.status {
         out.push_str(" <span class=\"beside\">");
-        escape(beside, out);
+        escape(status, out);
         out.push_str("</span>");
     }
+    if let Some(note) = &cell.note {
+        // The same note holds for many cells: it is told once, below the table.
+        let known = notes.iter().position(|known| *known == note.as_str());
+        let number = known.unwrap_or_else(|| {
+            notes.push(note.as_str());
+            notes.len() - 1
+        });
+        out.push_str(&format!("<sup>{}</sup>", number + 1));
+    }
     out.push_str("</td>");
+}
+
+fn write_notes(notes: &[&str], out: &mut String) {
+    if notes.is_empty() {
+        return;
+    }
+    out.push_str("<ol class=\"table-notes\">");
+    for note in notes {
+        out.push_str("<li>");
+        escape(note, out);
+        out.push_str("</li>");
+    }
+    out.push_str("</ol>");
 }
 
 fn escape(text: &str, out: &mut String) {

@@ -54,25 +54,21 @@ fn decimal_mark(locale: &Locale) -> DecimalMark {
     }
 }
 
-fn phrase_in_words(locale: &Locale, phrase: Phrase<'_>) -> String {
-    let about = |key: &str, about: Option<&str>| match about {
-        Some(about) => locale.text(&format!("{key}-about"), &[("about", Arg::from(about))]),
-        None => locale.text(key, &[]),
+fn phrase_in_words(locale: &Locale, phrase: Phrase) -> String {
+    let (key, number) = match phrase {
+        Phrase::Table => ("text-table", None),
+        Phrase::Code => ("text-code", None),
+        Phrase::Footnotes => ("text-footnotes", None),
+        Phrase::Footnote(number) => ("text-footnote", Some(number)),
+        Phrase::FootnoteBack(number) => ("text-footnote-back", Some(number)),
+        Phrase::Note => ("text-note", None),
+        Phrase::Tip => ("text-tip", None),
+        Phrase::Important => ("text-important", None),
+        Phrase::Warning => ("text-warning", None),
+        Phrase::Caution => ("text-caution", None),
     };
-    match phrase {
-        Phrase::Table { about: heading } => about("text-table", heading),
-        Phrase::Code { about: heading } => about("text-code", heading),
-        Phrase::Footnotes => locale.text("text-footnotes", &[]),
-        Phrase::Footnote(number) => locale.text("text-footnote", &[("number", number.into())]),
-        Phrase::FootnoteBack(number) => {
-            locale.text("text-footnote-back", &[("number", number.into())])
-        }
-        Phrase::Note => locale.text("text-note", &[]),
-        Phrase::Tip => locale.text("text-tip", &[]),
-        Phrase::Important => locale.text("text-important", &[]),
-        Phrase::Warning => locale.text("text-warning", &[]),
-        Phrase::Caution => locale.text("text-caution", &[]),
-    }
+    let number = number.map(|number| ("number", Arg::from(number)));
+    locale.text(key, number.as_slice())
 }
 
 /// One passage in its place: the file that it stands in and the page that it is for.

@@ -109,6 +109,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         transactions,
         relations: Vec::new(),
         backlinks: Vec::new(),
+        home_title: content.home_record.prose("title").cloned(),
+        home_summary: content.home_record.prose("summary").cloned(),
         home: content.home.clone(),
         glossary: glossary(&mut content),
         withheld,

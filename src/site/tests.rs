@@ -85,6 +85,8 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
         transactions: Vec::new(),
         relations: Vec::new(),
         backlinks: Vec::new(),
+        home_title: None,
+        home_summary: None,
         home: Body::default(),
         glossary: Vec::new(),
         attachments: Vec::new(),

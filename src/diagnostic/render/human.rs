@@ -54,7 +54,12 @@ fn one(d: &Diagnostic, texts: &dyn Texts, language: Language, renderer: &Rendere
     if let Some(hint) = &d.hint {
         group = group.element(Level::HELP.with_name(hint_word).message(hint.get(language)));
     }
-    renderer.render(&[group])
+    let drawn = renderer.render(&[group]);
+    match d.place {
+        Place::Span(_) => drawn,
+        // Without a source line there is nothing for the rule of the margin to hang on.
+        Place::Path(_) | Place::Nowhere => drawn.replace("\n |\n = ", "\n = "),
+    }
 }
 
 /// Shows the line on which a span begins, shortened around the span where it is very long.

@@ -100,7 +100,10 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) {
 
 fn title(scope: &Scope<'_>, key: PageKey) -> Say {
     match key {
-        PageKey::Home => scope.say(&scope.settings().title),
+        PageKey::Home => {
+            let own = scope.book.programme.home_title.as_ref();
+            scope.say(own.unwrap_or(&scope.settings().title))
+        }
         PageKey::List(kind) => scope.plural(kind).into(),
         PageKey::Object(at) => match &scope.book.programme.object(at).detail {
             // An indicator's page answers its question.
@@ -172,7 +175,10 @@ fn kind(scope: &Scope<'_>, key: PageKey) -> Option<String> {
 
 fn summary(scope: &Scope<'_>, key: PageKey) -> Option<Say> {
     match key {
-        PageKey::Home => scope.settings().summary.as_ref().map(|s| scope.say(s)),
+        PageKey::Home => {
+            let own = scope.book.programme.home_summary.as_ref();
+            own.or(scope.settings().summary.as_ref()).map(|s| scope.say(s))
+        }
         PageKey::Object(at) => {
             let common = &scope.book.programme.object(at).common;
             common.summary.as_ref().map(|s| scope.say(s))

@@ -73,12 +73,12 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Vec<
             figures: vec![figure::of_indicator(scope, at, true)],
         },
     }];
-    sections.push(about(scope, indicator));
+    sections.push(about(scope, at, indicator));
     sections
 }
 
 /// What the figure can and cannot say.
-fn about(scope: &Scope<'_>, indicator: &Indicator) -> Section {
+fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
     let locale = scope.locale();
     let unknown = || Some(scope.t("unknown-yet"));
     let mut facts = Facts::default();
@@ -140,6 +140,13 @@ fn about(scope: &Scope<'_>, indicator: &Indicator) -> Section {
             source.accessed.map(|date| locale.date(date)),
         );
     }
+    let common = &scope.book.programme.object(at).common;
+    facts
+        .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
+        .text(
+            scope.t("fact-last-reviewed"),
+            common.last_reviewed.map(|day| locale.day(day)),
+        );
     Section {
         id: "over".into(),
         title: scope.t("indicator-about"),

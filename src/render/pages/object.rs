@@ -77,6 +77,10 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     let object = scope.book.programme.object(at);
     let mut facts = Facts::default();
+    if let Detail::Indicator(_) = &object.detail {
+        // Its page begins with the figure; who keeps it stands with what is told about it.
+        return Vec::new();
+    }
     match &object.detail {
         Detail::ActionLine(line) => activity::line_facts(scope, line, &mut facts),
         Detail::Intervention(found) => activity::intervention_facts(scope, found, &mut facts),

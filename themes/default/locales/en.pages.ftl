@@ -460,6 +460,4 @@ text-tip = Tip
 text-important = Important
 text-warning = Take note
 text-caution = Caution
-text-table-about = Table: { $about }
 text-code = Code
-text-code-about = Code: { $about }

@@ -460,6 +460,4 @@ text-tip = Tip
 text-important = Belangrijk
 text-warning = Let op
 text-caution = Pas op
-text-table-about = Tabel: { $about }
 text-code = Code
-text-code-about = Code: { $about }
