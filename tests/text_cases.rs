@@ -7,6 +7,7 @@
     clippy::disallowed_methods,
     reason = "a test reads and writes its cases"
 )]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 use std::fmt::Write as _;
 use std::fs;
