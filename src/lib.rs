@@ -6,6 +6,7 @@ pub mod audit;
 pub mod diagnostic;
 pub mod insight;
 pub mod locale;
+pub mod markdown;
 pub mod model;
 pub mod resolve;
 pub mod schema;

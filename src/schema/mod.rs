@@ -3,6 +3,7 @@
 //! Each file is held against its shape on its own; ids stay words until `resolve` has read them
 //! all.
 
+mod block;
 mod content;
 mod describe;
 mod documents;
@@ -19,6 +20,7 @@ mod table;
 mod translations;
 mod yaml;
 
+pub use block::block;
 pub use content::{
     AddressRow, AllocationRow, AreaRow, Cell, Content, Document, ObservationRow, ObservationTable,
     Settings, TargetRow, Term, TransactionRow, Word,

@@ -19,6 +19,7 @@ mod trail;
 pub use address::Address;
 pub use key::PageKey;
 pub use menu::MenuEntry;
+pub use rules::RULES;
 
 use crate::diagnostic::Bag;
 use crate::model::{Attachment, Kind, Lang, ObjectRef, Programme};
