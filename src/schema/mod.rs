@@ -18,7 +18,7 @@ pub mod rules;
 mod shape;
 mod table;
 mod translations;
-mod yaml;
+pub mod yaml;
 
 pub use block::block;
 pub use content::{

@@ -1,7 +1,7 @@
 use crate::insight::latest_of;
 use crate::model::{Area, Detail, Kind, ObjectRef};
 
-use super::super::scope::{Facts, Scope};
+use super::super::scope::{Facts, Scope, capitalise};
 use super::super::view::{Content, FactValue, Row, Section, Table, Tile};
 use super::indicator;
 
@@ -79,7 +79,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         return None;
     }
     let mut head = vec![
-        scope.singular(Kind::Indicator),
+        capitalise(&scope.singular(Kind::Indicator)),
         scope.t("area-figure-period"),
         scope.title(at).text,
     ];

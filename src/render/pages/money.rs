@@ -2,7 +2,7 @@ use crate::insight::{StageTotal, Sum, reaching_goal, stage_totals, sums_of_fund}
 use crate::model::{Allocation, Kind, ObjectRef, Subject};
 use crate::value::{Decimal, Period};
 
-use super::super::scope::Scope;
+use super::super::scope::{Scope, capitalise};
 use super::super::view::{Content, FactValue, Row, Section, Table};
 
 /// An amount or a range in the reader's words; what is unknown says so.
@@ -60,7 +60,7 @@ pub fn section(
     }
     let mut head = Vec::new();
     if with_fund {
-        head.push(scope.singular(Kind::Fund));
+        head.push(capitalise(&scope.singular(Kind::Fund)));
     }
     if with_subject {
         head.push(scope.t("money-for"));
@@ -100,21 +100,20 @@ fn table_row(scope: &Scope<'_>, row: &Allocation, with_fund: bool, with_subject:
         (true, false) => fund,
         _ => subject,
     };
-    let mut amount = vec![FactValue::Text(amount_in_words(scope, row).into())];
-    if row.alternative_to.is_some() {
-        amount.push(FactValue::Text(scope.t("money-alternative").into()));
-    }
-    if row.superseded {
-        amount.push(FactValue::Text(scope.t("money-superseded").into()));
-    }
-    amount.extend(row.note.as_ref().map(|note| FactValue::Text(scope.say(note))));
-    cells.push(amount);
+    cells.push(vec![FactValue::Text(amount_in_words(scope, row).into())]);
     cells.push(vec![FactValue::Text(scope.word("stage", row.stage.word()).into())]);
     cells.push(period(scope, row.period).map(|text| FactValue::Text(text.into())).into_iter().collect());
     cells.push(goals(scope, row));
     let mut decision: Vec<FactValue> = Vec::new();
     decision.extend(row.document.map(|document| FactValue::Link(scope.link(document.to))));
     decision.extend(row.decided_on.map(|day| FactValue::Text(scope.locale().day(day).into())));
+    if row.alternative_to.is_some() {
+        decision.push(FactValue::Text(scope.t("money-alternative").into()));
+    }
+    if row.superseded {
+        decision.push(FactValue::Text(scope.t("money-superseded").into()));
+    }
+    decision.extend(row.note.as_ref().map(|note| FactValue::Text(scope.say(note))));
     cells.push(decision);
     Row { head, cells }
 }
@@ -204,7 +203,7 @@ pub fn section_for_goal(scope: &Scope<'_>, goal: ObjectRef) -> Section {
             table: Table {
                 caption: scope.t("money-reaches-goal-caption"),
                 head: vec![
-                    scope.singular(Kind::Fund),
+                    capitalise(&scope.singular(Kind::Fund)),
                     scope.t("money-by-way-of"),
                     scope.t("money-amount"),
                     scope.t("money-stage"),

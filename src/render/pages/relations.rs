@@ -37,7 +37,11 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]
     let outgoing = programme.outgoing(at).iter().map(|r| (r.kind, false, r.to));
     let incoming = programme.incoming(at).iter().map(|r| (r.kind, true, r.from));
     for (kind, incoming, other) in incoming.chain(outgoing) {
-        if other == at || shown.contains(&(kind, incoming)) {
+        let is_figure = kind == RelationKind::InArea
+            && incoming
+            && programme.object(other).kind() == Kind::Indicator;
+        // An area's figures stand in a table of their own.
+        if other == at || is_figure || shown.contains(&(kind, incoming)) {
             continue;
         }
         let list = groups
