@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod insight;
 pub mod locale;
 pub mod model;
+pub mod publish;
 pub mod resolve;
 pub mod schema;
 pub mod site;
