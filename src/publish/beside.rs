@@ -11,8 +11,9 @@ pub(super) enum Beside {
     Swap,
     /// The whole old site, while the new one is put in place by two renames.
     Old,
-    /// An old site of which everything worth keeping has been taken: may be deleted at any time.
-    Trash,
+    /// The site before this one, everything worth keeping taken from it: the next build works in it
+    /// so as not to make all folders anew. May be deleted at any time.
+    Spare,
 }
 
 impl Beside {
@@ -22,7 +23,7 @@ impl Beside {
             Self::Building => "building",
             Self::Swap => "swap",
             Self::Old => "old",
-            Self::Trash => "trash",
+            Self::Spare => "spare",
         }
     }
 }

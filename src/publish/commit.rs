@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::beside::Beside;
+use super::disk::same_file;
 use super::foreign::{self, Fit};
 use super::kept;
 use super::marker::{Entry, MARKER, Marker};
-use super::repair::discard;
-use super::rules::{cannot_write, foreign_file_in_the_way, output_changed, remnant_stays};
+use super::rules::{
+    cannot_write, foreign_file_in_the_way, output_changed, path_written_twice, remnant_stays,
+};
+use super::spare;
 use super::staging::{Staged, Staging, held};
 use super::swap::swap;
 use crate::diagnostic::Diagnostic;
@@ -45,10 +47,9 @@ impl Staging {
         let files = std::mem::take(&mut *held(&self.files));
         self.look_again()?;
         let folder = self.target.folder();
-        let found = if folder.is_dir() {
-            foreign::in_folder(&self.target, folder, &self.published)?
-        } else {
-            Vec::new()
+        let found = match fs::metadata(folder) {
+            Ok(volume) => foreign::in_folder(&self.target, folder, &self.published, Some(&volume))?,
+            Err(_) => Vec::new(),
         };
         let kept = files.values().filter(|file| file.kept).count();
         let new: Marker = files.iter().map(|(p, f)| (p.clone(), f.entry)).collect();
@@ -63,6 +64,7 @@ impl Staging {
         if published.written == 0 && published.removed == 0 && !is_first {
             return Ok(published);
         }
+        self.clear_stale(&new)?;
         self.link_kept(&files)?;
         let carried = self.carry(found, &new)?;
         published.foreign = carried.len();
@@ -73,9 +75,8 @@ impl Staging {
         if let Some(old) = swapped.old {
             let disk = self.disk.as_ref();
             foreign::rescue(disk, &self.target, &old, &self.published, &carried)?;
-            if discard(disk, &self.target, &old).is_err() {
-                let trash = self.target.beside(Beside::Trash);
-                let notice = remnant_stays::report(self.target.show(&trash));
+            if spare::retire(disk, &self.target, &old).is_err() {
+                let notice = remnant_stays::report(self.target.show(&old));
                 published.notices.push(notice);
             }
         }
@@ -97,12 +98,45 @@ impl Staging {
         self.published.iter().filter(gone).count()
     }
 
+    /// A file cannot lie in a file; and what an earlier build left and this one has not goes.
+    fn clear_stale(&self, new: &Marker) -> Result<(), Diagnostic> {
+        for (path, _) in new.iter() {
+            if let Some(above) = new.file_above(path) {
+                let shown = self.target.show(&self.target.folder().join(above));
+                return Err(path_written_twice::report(shown));
+            }
+        }
+        let mut empty = BTreeSet::new();
+        for (path, _) in self
+            .spare
+            .iter()
+            .filter(|(path, _)| new.get(path).is_none())
+        {
+            // Where a file became a folder it is gone already.
+            if !new.has_files_in(path) && new.file_above(path).is_none() {
+                let removed = self.disk.remove(&self.building.join(path));
+                removed.map_err(|e| self.broken(path, &e))?;
+            }
+            let folders = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
+            empty.extend(folders.filter(|f| !new.has_files_in(f) && new.get(f).is_none()));
+        }
+        for folder in empty.iter().rev() {
+            let removed = self.disk.remove_all(&self.building.join(folder));
+            removed.map_err(|e| self.broken(folder, &e))?;
+        }
+        Ok(())
+    }
+
     fn link_kept(&self, files: &BTreeMap<String, Staged>) -> Result<(), Diagnostic> {
         let kept: Vec<(&String, &Staged)> = files.iter().filter(|(_, file)| file.kept).collect();
         kept.into_par_iter().try_for_each(|(path, file)| {
             self.make_room(path)?;
             let from = self.target.folder().join(path);
             let to = self.building.join(path);
+            if self.spare.get(path).is_some() && is_one(&from, &to) {
+                return Ok(());
+            }
+            self.make_place(path).map_err(|e| self.broken(path, &e))?;
             match self.disk.link(&from, &to) {
                 Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(self.broken(path, &e)),
                 Err(_) => self.copy_kept(path, file.entry, &from, &to),
@@ -163,7 +197,8 @@ impl Staging {
         let marker = self.building.join(MARKER);
         let written = self
             .disk
-            .create(&marker)
+            .remove(&marker)
+            .and_then(|()| self.disk.create(&marker))
             .and_then(|mut file| file.write_all(text.as_bytes()));
         written.map_err(|e| failed(&folder.join(MARKER), e))?;
         if let Ok(old) = fs::metadata(folder) {
@@ -174,4 +209,8 @@ impl Staging {
             .sync(&self.building)
             .map_err(|e| failed(&self.building, e))
     }
+}
+
+fn is_one(a: &Path, b: &Path) -> bool {
+    matches!((fs::symlink_metadata(a), fs::symlink_metadata(b)), (Ok(a), Ok(b)) if same_file(&a, &b))
 }

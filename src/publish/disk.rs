@@ -10,6 +10,19 @@ pub(super) trait Disk: Send + Sync {
         File::create_new(path)
     }
 
+    /// Opens a file of a spare folder to be written over.
+    fn reopen(&self, path: &Path) -> io::Result<File> {
+        system::open_to_write_over(path)
+    }
+
+    /// A file that is not there is no error.
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        match fs::remove_file(path) {
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
+            done => done,
+        }
+    }
+
     fn create_dir(&self, path: &Path) -> io::Result<()> {
         fs::create_dir(path)
     }
@@ -58,7 +71,9 @@ pub(super) fn settle(folder: &Path) {
     let _ = File::open(folder).and_then(|f| f.sync_all());
 }
 
-pub(super) use system::{is_mount_point, is_on, open_unfollowed, same_file, symlink};
+pub(super) use system::{
+    is_alone, is_mount_point, is_on, make_mine, mode, open_unfollowed, same_file, symlink,
+};
 
 #[cfg(unix)]
 mod system {
@@ -133,14 +148,38 @@ mod system {
         std::os::unix::fs::symlink(to, path)
     }
 
+    pub(super) fn open_to_write_over(path: &Path) -> io::Result<File> {
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+        OpenOptions::new()
+            .write(true)
+            .custom_flags(flags.bits().cast_signed())
+            .open(path)
+    }
+
+    /// Whether a file has this name only, so that writing over it changes no other.
+    pub(in crate::publish) fn is_alone(found: &Metadata) -> bool {
+        found.nlink() == 1
+    }
+
+    /// The permissions, of nine bits.
+    pub(in crate::publish) fn mode(found: &Metadata) -> u32 {
+        found.permissions().mode() & 0o777
+    }
+
+    /// Lets the owner of a folder write in it.
+    pub(in crate::publish) fn make_mine(folder: &Path) -> io::Result<()> {
+        let mut permissions = folder.metadata()?.permissions();
+        if permissions.mode() & 0o700 != 0o700 {
+            permissions.set_mode(permissions.mode() | 0o700);
+            std::fs::set_permissions(folder, permissions)?;
+        }
+        Ok(())
+    }
+
     pub(super) fn allow_removal(folder: &Path) {
         let walk = walkdir::WalkDir::new(folder).into_iter();
         for found in walk.flatten().filter(|e| e.file_type().is_dir()) {
-            if let Ok(metadata) = found.metadata() {
-                let mut permissions = metadata.permissions();
-                permissions.set_mode(permissions.mode() | 0o700);
-                let _ = std::fs::set_permissions(found.path(), permissions);
-            }
+            let _ = make_mine(found.path());
         }
     }
 }
@@ -179,6 +218,22 @@ mod system {
 
     pub(in crate::publish) fn symlink(_: &Path, _: &Path) -> io::Result<()> {
         Err(io::ErrorKind::Unsupported.into())
+    }
+
+    pub(super) fn open_to_write_over(_: &Path) -> io::Result<File> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    pub(in crate::publish) fn is_alone(_: &Metadata) -> bool {
+        false
+    }
+
+    pub(in crate::publish) fn mode(_: &Metadata) -> u32 {
+        0
+    }
+
+    pub(in crate::publish) fn make_mine(_: &Path) -> io::Result<()> {
+        Ok(())
     }
 
     pub(super) fn allow_removal(_: &Path) {}

@@ -5,45 +5,37 @@ use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use walkdir::WalkDir;
-
 use super::beside::Beside;
-use super::disk::{Disk, is_on, open_unfollowed, same_file, symlink};
+use super::disk::{Disk, open_unfollowed, same_file, symlink};
 use super::kept;
 use super::marker::{Marker, slashed};
 use super::rules::{cannot_write, foreign_file_in_the_way, output_cannot_move};
 use super::target::Target;
+use super::walk::{Seen, walk};
 use crate::diagnostic::Diagnostic;
 
 /// Every file and link in a folder that its marker does not list, relative to it, sorted. A folder
 /// counts for the files in it; an empty one is not carried over.
+///
+/// # Errors
+/// `cannot-write`, and `output-cannot-move` where another volume is in it, which can be neither
+/// linked from nor deleted with the old site.
 pub(super) fn in_folder(
     target: &Target,
     folder: &Path,
     marker: &Marker,
+    volume: Option<&Metadata>,
 ) -> Result<Vec<PathBuf>, Diagnostic> {
-    let failed = |path: &Path, e: &io::Error| cannot_write::report(target.show(path), e);
-    let volume = fs::metadata(folder).map_err(|e| failed(folder, &e))?;
-    let mut found = Vec::new();
-    for entry in WalkDir::new(folder).min_depth(1) {
-        let entry = entry.map_err(|e| {
-            let path = e.path().unwrap_or(folder).to_owned();
-            failed(&path, &e.into())
-        })?;
-        if entry.file_type().is_dir() {
-            // Another volume can be neither linked from nor deleted with the old site.
-            let metadata = entry.metadata();
-            if metadata.is_ok_and(|found| !is_on(&volume, &found)) {
-                return Err(output_cannot_move::inside(target.show(entry.path())));
-            }
-        } else if let Ok(path) = entry.path().strip_prefix(folder)
-            && !marker.lists(path)
-        {
-            found.push(path.to_owned());
-        }
-    }
-    found.sort();
-    Ok(found)
+    let seen = walk(folder, volume).map_err(|(path, e)| match e.kind() {
+        io::ErrorKind::CrossesDevices => output_cannot_move::inside(target.show(&path)),
+        _ => cannot_write::report(target.show(&path), &e),
+    })?;
+    let foreign = |seen: &Seen| !seen.kind.is_dir() && !marker.lists(&seen.path);
+    Ok(seen
+        .into_iter()
+        .filter(foreign)
+        .map(|seen| seen.path)
+        .collect())
 }
 
 /// Whether a foreign file can lie beside these pages, and what to do with it.
@@ -59,10 +51,9 @@ pub(super) fn fit(path: &Path, pages: &Marker) -> Fit {
     let Some(path) = slashed(path) else {
         return Fit::Beside;
     };
-    let mut above = path.match_indices('/').filter_map(|(at, _)| path.get(..at));
     if pages.get(&path).is_some() {
         Fit::Same
-    } else if pages.has_files_in(&path) || above.any(|folder| pages.get(folder).is_some()) {
+    } else if pages.has_files_in(&path) || pages.file_above(&path).is_some() {
         Fit::Never
     } else {
         Fit::Beside
@@ -123,7 +114,7 @@ pub(super) fn rescue(
     marker: &Marker,
     carried: &BTreeSet<PathBuf>,
 ) -> Result<(), Diagnostic> {
-    for path in in_folder(target, old, marker)? {
+    for path in in_folder(target, old, marker, None)? {
         let (from, to) = (old.join(&path), target.folder().join(&path));
         let failed = |e: io::Error| cannot_write::report(target.show(&from), &e);
         match bring(disk, &path, old, target.folder()) {

@@ -1,11 +1,11 @@
 //! Is the published file still what is about to be written? Then it need not be written.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, Read};
 use std::path::Path;
 
 use super::digest::Digesting;
-use super::disk::open_unfollowed;
+use super::disk::{self, open_unfollowed};
 use super::marker::Entry;
 
 /// At most this much of a file is held in memory.
@@ -20,27 +20,9 @@ pub(super) fn published(path: &Path, size: u64, new_mode: u32) -> Option<File> {
     same.then_some(file)
 }
 
-#[cfg(unix)]
-fn allows(found: &std::fs::Metadata, mode: u32) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    found.permissions().mode() & mode == mode
-}
-
-#[cfg(not(unix))]
-fn allows(_: &std::fs::Metadata, _: u32) -> bool {
-    true
-}
-
-/// The permissions that a new file gets, read from those of a new folder.
-#[cfg(unix)]
-pub(super) fn new_mode(new_folder: &Path) -> io::Result<u32> {
-    use std::os::unix::fs::PermissionsExt;
-    Ok(new_folder.metadata()?.permissions().mode() & 0o666)
-}
-
-#[cfg(not(unix))]
-pub(super) fn new_mode(_: &Path) -> io::Result<u32> {
-    Ok(0)
+/// Whether a file may be used by everybody who may use a new one.
+pub(super) fn allows(found: &Metadata, new_mode: u32) -> bool {
+    disk::mode(found) & new_mode == new_mode
 }
 
 /// Whether a file holds these bytes.

@@ -3,7 +3,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::beside::Beside;
-use super::disk::same_file;
+use super::disk::{mode, same_file};
 use super::rules::{cannot_write, output_busy};
 use super::target::Target;
 use crate::diagnostic::Diagnostic;
@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 pub(super) struct Lock {
     path: PathBuf,
     /// Open for as long as the lock is held.
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -31,9 +31,16 @@ impl Lock {
             }
             // The build before may have taken its file away between opening and locking it.
             if is_at(&file, &path) {
-                return Ok(Self { path, _file: file });
+                return Ok(Self { path, file });
             }
         }
+    }
+}
+
+impl Lock {
+    /// The permissions that a new file gets from this user: those of the file of the lock.
+    pub(super) fn new_mode(&self) -> io::Result<u32> {
+        Ok(mode(&self.file.metadata()?) & 0o666)
     }
 }
 

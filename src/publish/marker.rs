@@ -71,6 +71,13 @@ impl Marker {
         slashed(path).is_some_and(|p| p == MARKER || self.files.contains_key(&p))
     }
 
+    /// The first listed file that has the place of a folder in which this path would lie.
+    pub(super) fn file_above<'a>(&self, path: &'a str) -> Option<&'a str> {
+        path.match_indices('/')
+            .filter_map(|(at, _)| path.get(..at))
+            .find(|above| self.files.contains_key(*above))
+    }
+
     /// Whether a listed file lies in this folder, at any depth.
     pub(super) fn has_files_in(&self, folder: &str) -> bool {
         let start = format!("{folder}/");
@@ -202,6 +209,8 @@ mod tests {
         assert!(!some.has_files_in("a/b/index.html") && !some.has_files_in("b"));
         assert!(some.lists(Path::new("a/b/index.html")) && some.lists(Path::new(MARKER)));
         assert!(!some.lists(Path::new("a/b")));
+        assert_eq!(some.file_above("a-b.html/x/y"), Some("a-b.html"));
+        assert_eq!(some.file_above("a/b/index.html"), None);
     }
 
     #[test]

@@ -28,11 +28,13 @@ mod lock;
 mod marker;
 mod repair;
 pub mod rules;
+mod spare;
 mod staging;
 mod swap;
 mod target;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use commit::Published;
 pub use digest::Digest;

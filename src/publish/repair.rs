@@ -11,15 +11,13 @@ use super::disk::{Disk, settle};
 use super::foreign;
 use super::marker::Marker;
 use super::rules::{cannot_write, unfinished_build};
+use super::spare;
 use super::target::{Found, Target, bare};
 use crate::diagnostic::Diagnostic;
 
 /// Returns what is in the published folder afterwards. Called with the lock held.
 pub(super) fn repair(disk: &dyn Disk, target: &Target) -> Result<Found, Diagnostic> {
     let mut found = target.look()?;
-    for what in [Beside::Building, Beside::Trash] {
-        clear(disk, target, what)?;
-    }
     // Broken off between two renames, the old site is there and the published folder is not. Without
     // it, a folder for the exchange is the only site there is.
     if matches!(found, Found::Nothing | Found::Bare { empty: true }) {
@@ -36,30 +34,11 @@ pub(super) fn repair(disk: &dyn Disk, target: &Target) -> Result<Found, Diagnost
         if fs::symlink_metadata(&remnant).is_ok() {
             let marker = marker_of(target, &remnant, what, &found)?;
             foreign::rescue(disk, target, &remnant, &marker, &BTreeSet::new())?;
-            discard(disk, target, &remnant)
+            spare::retire(disk, target, &remnant)
                 .map_err(|e| cannot_write::report(target.show(&remnant), &e))?;
         }
     }
     Ok(found)
-}
-
-/// Deletes a folder of which everything worth keeping was taken. It gets another name first, so
-/// that half of it is never mistaken for a site.
-pub(super) fn discard(disk: &dyn Disk, target: &Target, folder: &Path) -> io::Result<()> {
-    let trash = target.beside(Beside::Trash);
-    disk.rename(folder, &trash)?;
-    disk.remove_all(&trash)
-}
-
-fn clear(disk: &dyn Disk, target: &Target, what: Beside) -> Result<(), Diagnostic> {
-    let path = target.beside(what);
-    let is_file = fs::symlink_metadata(&path).is_ok_and(|m| !m.is_dir());
-    let cleared = if is_file {
-        fs::remove_file(&path)
-    } else {
-        disk.remove_all(&path)
-    };
-    cleared.map_err(|e| cannot_write::report(target.show(&path), &e))
 }
 
 fn put_back(disk: &dyn Disk, target: &Target, remnant: &Path) -> Result<(), Diagnostic> {

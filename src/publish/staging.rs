@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, Seek, Write};
+use std::io::{self, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -12,6 +12,7 @@ use super::lock::Lock;
 use super::marker::{Entry, Marker, is_usable};
 use super::repair::repair;
 use super::rules::{cannot_copy, cannot_write, path_written_twice, unusable_path};
+use super::spare::{self, Opened, Spare};
 use super::target::Target;
 use crate::diagnostic::Diagnostic;
 
@@ -25,6 +26,9 @@ pub struct Staging {
     pub(super) building: PathBuf,
     /// What is published now.
     pub(super) published: Marker,
+    /// What may be in the staging folder from an earlier build.
+    pub(super) spare: Marker,
+    is_fresh: bool,
     pub(super) files: Mutex<BTreeMap<String, Staged>>,
     /// Folders that exist in the staging folder, so that each is made once.
     folders: RwLock<BTreeSet<String>>,
@@ -69,16 +73,21 @@ impl Staging {
         let lock = Lock::take(&target)?;
         let published = repair(disk.as_ref(), &target)?.into_marker();
         let building = target.beside(Beside::Building);
-        disk.create_dir(&building)
-            .map_err(|e| failed(&building, &e))?;
-        let mode = kept::new_mode(&building).map_err(|e| failed(&building, &e))?;
+        let mode = lock.new_mode().map_err(|e| failed(&building, &e))?;
+        let Spare {
+            files: spare,
+            folders,
+            is_fresh,
+        } = spare::take(disk.as_ref(), &target, mode)?;
         Ok(Self {
             disk,
             target,
             building,
             published,
+            spare,
+            is_fresh,
             files: Mutex::default(),
-            folders: RwLock::default(),
+            folders: RwLock::new(folders),
             failed: Mutex::default(),
             mode,
             _lock: lock,
@@ -101,7 +110,9 @@ impl Staging {
                     .is_some_and(|file| kept::holds(file, bytes).unwrap_or(false));
             if !kept {
                 let mut file = self.create(path)?;
-                file.write_all(bytes).map_err(|e| self.broken(path, &e))?;
+                file.write(bytes)
+                    .and_then(|()| file.finish(entry.size))
+                    .map_err(|e| self.broken(path, &e))?;
             }
             self.record(path, Staged { entry, kept })
         }))
@@ -140,8 +151,9 @@ impl Staging {
                 }
                 digesting.add(piece);
                 size += n as u64;
-                file.write_all(piece).map_err(|e| self.broken(path, &e))?;
+                file.write(piece).map_err(|e| self.broken(path, &e))?;
             }
+            file.finish(size).map_err(|e| self.broken(path, &e))?;
             let digest = digesting.finish();
             let entry = Entry { digest, size };
             self.record(path, Staged { entry, kept: false })
@@ -159,14 +171,30 @@ impl Staging {
         }
         drop(known);
         self.make_room(folder)?;
-        match self.disk.create_dir(&self.building.join(folder)) {
-            // Another thread was first; a file at this path shows when something is put in it.
+        let at = self.building.join(folder);
+        if self.spare.get(folder).is_some() {
+            // A file became a folder. Another thread may have been here: a folder is no file to remove.
+            let _ = self.disk.remove(&at);
+        }
+        match self.disk.create_dir(&at) {
             Err(e) if e.kind() != io::ErrorKind::AlreadyExists => Err(self.broken(folder, &e)),
             _ => {
                 let mut known = self.folders.write().unwrap_or_else(PoisonError::into_inner);
                 known.insert(folder.to_owned());
                 Ok(())
             }
+        }
+    }
+
+    /// Clears the place of a file of what an earlier build left there.
+    pub(super) fn make_place(&self, path: &str) -> io::Result<()> {
+        let at = self.building.join(path);
+        if self.spare.get(path).is_some() {
+            self.disk.remove(&at)
+        } else if self.spare.has_files_in(path) {
+            self.disk.remove_all(&at)
+        } else {
+            Ok(())
         }
     }
 
@@ -188,10 +216,17 @@ impl Staging {
         }
     }
 
-    fn create(&self, path: &str) -> Result<File, Diagnostic> {
+    fn create(&self, path: &str) -> Result<Opened, Diagnostic> {
         self.make_room(path)?;
-        self.disk
-            .create(&self.building.join(path))
+        let at = self.building.join(path);
+        if self.spare.get(path).is_some()
+            && let Some(file) = spare::reopen(self.disk.as_ref(), &at, self.mode)
+        {
+            return Ok(file);
+        }
+        self.make_place(path)
+            .and_then(|()| self.disk.create(&at))
+            .map(Opened::new)
             .map_err(|e| self.broken(path, &e))
     }
 
@@ -212,7 +247,16 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        let _ = self.disk.remove_all(&self.building);
+        let disk = self.disk.as_ref();
+        if fs::symlink_metadata(&self.building).is_err() {
+            return; // It is published.
+        }
+        // Half a site is as good to begin with as a whole one.
+        let _ = if self.is_fresh {
+            disk.remove_all(&self.building)
+        } else {
+            spare::retire(disk, &self.target, &self.building)
+        };
     }
 }
 
