@@ -282,6 +282,13 @@ fn files_and_folders_get_ordinary_permissions_again() {
     assert_eq!(mode(room.out()), mode(room.at("ordinary")));
     assert_eq!(mode(room.at("public/doelen/a")), mode(room.at("ordinary")));
     assert_eq!(mode(room.at("public/index.html")), mode(room.at("file")));
+    // Folders that a build made for its owner only are not used again by one that makes open ones.
+    room.build(&[SITE[1]]).unwrap();
+    let spare = room.at(".public.spoorboek-spare");
+    fs::set_permissions(spare.join(MARKER), fs::Permissions::from_mode(0o600)).unwrap();
+    fs::set_permissions(spare.join("doelen"), fs::Permissions::from_mode(0o700)).unwrap();
+    room.build(SITE).unwrap();
+    assert_eq!(mode(room.at("public/doelen")), mode(room.at("ordinary")));
     // A page that was closed by mistake is opened by the next build.
     let closed = fs::Permissions::from_mode(0o600);
     fs::set_permissions(room.at("public/index.html"), closed).unwrap();
@@ -348,11 +355,13 @@ fn a_build_that_is_given_up_changes_nothing() {
     drop(Staging::open(&room.out(), &[]).unwrap());
     assert!(room.paths().is_empty() && !room.out().exists());
     room.build(SITE).unwrap();
-    room.build(&[("index.html", "2")]).unwrap();
+    // Two sites that share the file of a page, which is then written anew.
+    room.build(&[("index.html", "2"), SITE[1]]).unwrap();
     let before = room.tree();
     for _ in 0..2 {
         let staging = Staging::open(&room.out(), &[]).unwrap();
         staging.write("index.html", b"3").unwrap();
+        staging.write(SITE[1].0, b"3").unwrap();
         staging.write("more/index.html", b"more").unwrap();
         drop(staging);
         assert_eq!(room.tree(), before);

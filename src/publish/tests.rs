@@ -21,7 +21,9 @@ struct Breaking {
     /// Files appear here, as if somebody put them there at the moment of the swap.
     published: PathBuf,
     appears: Vec<(&'static str, &'static str)>,
-    /// Every new file from this one on lies on a full disk.
+    /// Renames of a folder with this end, and every exchange, are refused with this error.
+    refused: Option<(&'static str, io::ErrorKind)>,
+    /// This file lies on a full disk.
     full_from: Option<&'static str>,
 }
 
@@ -91,6 +93,12 @@ impl Disk for Arc<Breaking> {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step()?;
+        if let Some((_, error)) = self
+            .refused
+            .filter(|(end, _)| from.to_string_lossy().ends_with(end))
+        {
+            return Err(error.into());
+        }
         if from == self.published {
             self.appear();
         }
@@ -99,6 +107,9 @@ impl Disk for Arc<Breaking> {
 
     fn exchange(&self, a: &Path, b: &Path) -> io::Result<()> {
         self.step()?;
+        if let Some((_, error)) = self.refused {
+            return Err(error.into());
+        }
         if !self.can_exchange {
             return Err(io::Error::from(rustix::io::Errno::INVAL));
         }
@@ -135,8 +146,9 @@ impl Breaking {
 
 type Site = &'static [(&'static str, &'static str)];
 const EARLIER: Site = &[
-    ("index.html", "earlier and longer"),
-    ("kept/index.html", "other"),
+    // The same file in the spare and in the published site, which the next build changes.
+    ("index.html", "old"),
+    ("kept/index.html", "other and longer"),
     ("gone/index.html", "gone"),
     ("more", "a file"),
     ("stale/index.html/index.html", "a folder"),
@@ -329,6 +341,34 @@ fn without_exchange_two_renames_publish_and_a_notice_says_so() {
     assert_eq!(codes, ["exchange-not-possible"]);
     assert_eq!((done.written, done.kept, done.removed), (2, 1, 1));
     assert_eq!(tree(&out), whole(&[NEW]));
+}
+
+#[test]
+fn a_folder_that_the_system_does_not_move_stays_as_it_was() {
+    use io::ErrorKind::{CrossesDevices, Other, PermissionDenied, ResourceBusy};
+    for (end, error, code) in [
+        ("public", CrossesDevices, "output-cannot-move"),
+        ("public", ResourceBusy, "output-cannot-move"),
+        ("public", PermissionDenied, "cannot-write"),
+        ("public", Other, "cannot-write"),
+        ("-building", PermissionDenied, "cannot-write"),
+        // Only the second of the two renames: the first is undone.
+        ("-swap", CrossesDevices, "output-cannot-move"),
+        ("-swap", PermissionDenied, "cannot-write"),
+    ] {
+        let room = room();
+        let out = room.path().join("public");
+        build(Breaking::whole(&out), &out, EARLIER).unwrap();
+        build(Breaking::whole(&out), &out, OLD).unwrap();
+        let mut disk = Breaking::whole(&out);
+        disk.refused = Some((end, error));
+        let refused = build(disk, &out, NEW).unwrap_err();
+        assert_eq!(refused.rule.code, code, "{end} {error}");
+        assert_eq!(tree(&out), whole(&[OLD]), "{end} {error}");
+        build(Breaking::whole(&out), &out, NEW).unwrap();
+        assert_eq!(tree(&out), whole(&[NEW]), "{end} {error}");
+        assert!(is_tidy(room.path()));
+    }
 }
 
 #[test]
