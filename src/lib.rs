@@ -8,6 +8,7 @@ pub mod insight;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod publish;
 pub mod resolve;
 pub mod schema;
 pub mod site;
