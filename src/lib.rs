@@ -3,6 +3,7 @@
 //! A book is compiled in one direction; the folders below are its stages, in order.
 
 pub mod audit;
+pub mod chart;
 pub mod diagnostic;
 pub mod insight;
 pub mod locale;

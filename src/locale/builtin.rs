@@ -13,8 +13,16 @@ macro_rules! inside {
 /// theme does not speak. A new file of the default theme is one more line here.
 pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
     match tag {
-        "nl" => &[inside!("nl.formats.ftl"), inside!("nl.pages.ftl")],
-        "en" => &[inside!("en.formats.ftl"), inside!("en.pages.ftl")],
+        "nl" => &[
+            inside!("nl.figures.ftl"),
+            inside!("nl.formats.ftl"),
+            inside!("nl.pages.ftl"),
+        ],
+        "en" => &[
+            inside!("en.figures.ftl"),
+            inside!("en.formats.ftl"),
+            inside!("en.pages.ftl"),
+        ],
         _ => &[],
     }
 }

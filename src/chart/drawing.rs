@@ -1,0 +1,79 @@
+use super::forms::{self, Frame, NARROW, WIDE};
+use super::grid::Grid;
+use super::svg::escape;
+use super::words::words_of;
+use super::{Plot, figures::Figures};
+use crate::locale::Locale;
+use crate::model::ChartForm;
+
+/// The same drawing for two widths of page, as SVG elements to stand within HTML. The style sheet
+/// shows one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// 720 units wide, labels beside the marks.
+    pub wide: String,
+    /// 288 units wide, labels above.
+    pub narrow: String,
+}
+
+/// Draws a plot; none where there is no value to draw.
+pub fn draw(plot: &Plot, locale: &Locale) -> Option<Drawing> {
+    let grid = Grid::of(plot);
+    if !grid.has_values() {
+        return None;
+    }
+    let figures = Figures::new(plot, locale);
+    let words = words_of(&grid, &figures);
+    let form = fitting(&grid);
+    let element = |frame: &Frame, name: &str| {
+        let (height, layers) = match form {
+            ChartForm::Bars => forms::bars::draw(&grid, &figures, frame),
+            _ => forms::line::draw(&grid, &figures, frame),
+        };
+        let id = Id {
+            plot: &plot.id,
+            frame,
+        };
+        root(&id, frame.width, height, name, &words.description, &layers)
+    };
+    Some(Drawing {
+        wide: element(&WIDE, &words.name),
+        narrow: element(&NARROW, &words.narrow_name),
+    })
+}
+
+/// The form that the data can fill. Dots and bars want one period, a line more; what is not drawn
+/// yet falls back to one of them.
+pub fn fitting(grid: &Grid) -> ChartForm {
+    match grid.plot.form {
+        Some(ChartForm::Bars) => ChartForm::Bars,
+        _ if grid.periods_drawn() > 1 => ChartForm::Line,
+        // A lone value of a line still shows where its target lies.
+        Some(ChartForm::Line) if grid.plot.series.len() == 1 => ChartForm::Line,
+        _ => ChartForm::Bars,
+    }
+}
+
+struct Id<'a> {
+    plot: &'a str,
+    frame: &'a Frame,
+}
+
+fn root(id: &Id, width: f64, height: f64, name: &str, description: &str, layers: &str) -> String {
+    let (class, plot) = (id.frame.class, escaped(id.plot));
+    let (n, d) = (format!("{plot}-{class}-n"), format!("{plot}-{class}-d"));
+    let height = height.ceil();
+    format!(
+        "<svg class=\"chart {class}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
+         aria-labelledby=\"{n}\" aria-describedby=\"{d}\">\
+         <title id=\"{n}\">{}</title><desc id=\"{d}\">{}</desc>{layers}</svg>",
+        escaped(name),
+        escaped(description),
+    )
+}
+
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(&mut out, text);
+    out
+}

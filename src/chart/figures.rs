@@ -1,0 +1,265 @@
+use crate::chart::{Plot, Point};
+use crate::locale::{Arg, Locale};
+use crate::model::{Measure, ObservationStatus};
+use crate::value::{Decimal, Period, round_half_away};
+
+/// A word for many zeros.
+pub struct Large {
+    power: u32,
+    /// The message for a number in it, and the one that names it above an axis.
+    short: &'static str,
+    pub axis: &'static str,
+}
+
+/// The largest first.
+pub const LARGE: [Large; 3] = [
+    Large {
+        power: 12,
+        short: "figure-short-trillions",
+        axis: "figure-axis-trillions",
+    },
+    Large {
+        power: 9,
+        short: "figure-short-billions",
+        axis: "figure-axis-billions",
+    },
+    Large {
+        power: 6,
+        short: "figure-short-millions",
+        axis: "figure-axis-millions",
+    },
+];
+
+impl Large {
+    pub fn size(&self) -> Decimal {
+        Decimal::from(10_u64.pow(self.power))
+    }
+}
+
+/// How the values of one plot are written in one language.
+#[derive(Clone, Copy)]
+pub struct Figures<'a> {
+    pub plot: &'a Plot,
+    pub locale: &'a Locale,
+}
+
+impl<'a> Figures<'a> {
+    pub fn new(plot: &'a Plot, locale: &'a Locale) -> Self {
+        Self { plot, locale }
+    }
+
+    /// A value as it is shown and as all arithmetic on what is shown takes it: rounded where the
+    /// plot says so.
+    pub fn shown(&self, value: Decimal) -> Decimal {
+        match self.plot.decimals {
+            Some(decimals) => round_half_away(value, decimals),
+            None => value,
+        }
+    }
+
+    /// `45,7`
+    pub fn number(&self, value: Decimal) -> String {
+        match self.plot.decimals {
+            Some(decimals) => self.locale.number(value, decimals),
+            None => self.locale.number_as_written(value),
+        }
+    }
+
+    /// As a label in a drawing: `45,7%`, `1,62 mld`, `€ 251.000`, `81`.
+    pub fn label(&self, value: Decimal) -> String {
+        let decimals = self.plot.decimals.unwrap_or(value.scale());
+        if self.plot.measure == Measure::Percentage {
+            return self.locale.percent(value, decimals);
+        }
+        match LARGE.iter().find(|large| value.abs() >= large.size()) {
+            Some(large) => {
+                let short = value.checked_div(large.size()).unwrap_or(value);
+                let short = round_half_away(short, 2).normalize();
+                self.say(large.short, &self.locale.number_as_written(short))
+            }
+            None => self.short(value),
+        }
+    }
+
+    /// A tick of an axis, with so many decimals.
+    pub fn tick(&self, value: Decimal, decimals: u32) -> String {
+        match self.plot.measure {
+            Measure::Percentage => self.locale.percent(value, decimals),
+            _ => self.locale.number(value, decimals),
+        }
+    }
+
+    /// In a sentence, once the unit has been said: `45,7 procent`, `45,7`.
+    pub fn short(&self, value: Decimal) -> String {
+        if let Some(currency) = self.currency() {
+            return self.locale.money(self.shown(value), currency);
+        }
+        let number = self.number(value);
+        match self.plot.measure {
+            Measure::Percentage => self.say("figure-percent", &number),
+            _ => number,
+        }
+    }
+
+    /// In a sentence, with its unit: `45,7 procent van de woningen`, `81 meldingen`.
+    pub fn full(&self, value: Decimal) -> String {
+        if self.currency().is_some() {
+            return self.short(value);
+        }
+        let (number, unit) = (self.number(value), self.plot.unit.trim());
+        let args = [("number", Arg::Text(&number)), ("unit", Arg::Text(unit))];
+        let key = match self.plot.measure {
+            _ if unit.is_empty() => return self.short(value),
+            Measure::Percentage => match percent_unit(unit) {
+                PercentUnit::Sign => return format!("{number}{unit}"),
+                PercentUnit::Word => "figure-value",
+                PercentUnit::Other => "figure-percent-of",
+            },
+            // A unit is written as a plural, and "1 meldingen" is none.
+            Measure::Count if self.shown(value).abs() == Decimal::ONE => "figure-value-apart",
+            Measure::Count | Measure::Rate | Measure::Amount => "figure-value",
+            _ => "figure-value-apart",
+        };
+        self.locale.text(key, &args)
+    }
+
+    /// The currency of amounts whose unit is just that: they are told as money.
+    fn currency(&self) -> Option<&'static str> {
+        let unit = self.plot.unit.trim().to_lowercase();
+        let is_euro = matches!(unit.as_str(), "euro" | "euros" | "eur" | "€");
+        (self.plot.measure == Measure::Amount && is_euro).then_some("EUR")
+    }
+
+    /// The distance between two values: `1,5 procentpunt`, `36`.
+    pub fn difference(&self, a: Decimal, b: Decimal) -> String {
+        let distance = self.distance(a, b).abs();
+        let number = self.number(distance);
+        match self.plot.measure {
+            Measure::Percentage => {
+                let key = "figure-points";
+                let args = [
+                    ("number", Arg::Text(&number)),
+                    ("count", Arg::Number(distance)),
+                ];
+                self.locale.text(key, &args)
+            }
+            Measure::Amount if !self.plot.unit.trim().is_empty() => self.full(distance),
+            _ => number,
+        }
+    }
+
+    /// How much the first is above the second, as a reader would work it out from what is shown.
+    pub fn distance(&self, a: Decimal, b: Decimal) -> Decimal {
+        let (a, b) = (self.shown(a), self.shown(b));
+        a.checked_sub(b).unwrap_or_default()
+    }
+
+    /// The change from `b` to `a` in whole per cents of `b`, where that says something: not for
+    /// percentages and scores, not from zero or below, not where it rounds to nothing.
+    pub fn share(&self, a: Decimal, b: Decimal) -> Option<String> {
+        let fits = matches!(
+            self.plot.measure,
+            Measure::Count | Measure::Rate | Measure::Amount | Measure::Index
+        );
+        let (shown, base) = (self.distance(a, b).abs(), self.shown(b));
+        if !fits || base <= Decimal::ZERO {
+            return None;
+        }
+        let share = shown.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(base)?;
+        let decimals = u32::from(share < Decimal::ONE);
+        let share = round_half_away(share, decimals);
+        (!share.is_zero()).then(|| self.locale.number(share, decimals))
+    }
+
+    /// A value or, where it has words of its own, those.
+    pub fn point(&self, point: &Point) -> Option<String> {
+        let words = point.text.clone();
+        words.or_else(|| point.value.map(|value| self.number(value)))
+    }
+
+    /// What stands where a value would, or beside one: `geen gegevens`, `voorlopig`.
+    pub fn status(&self, status: ObservationStatus) -> Option<String> {
+        let key = match status {
+            ObservationStatus::Final => return None,
+            ObservationStatus::Provisional => "figure-provisional",
+            ObservationStatus::Estimate => "figure-estimate",
+            ObservationStatus::Forecast => "figure-forecast",
+            ObservationStatus::Suppressed => "figure-suppressed",
+            ObservationStatus::NotApplicable => "figure-not-applicable",
+            ObservationStatus::Missing => "figure-missing",
+        };
+        Some(self.locale.text(key, &[]))
+    }
+
+    /// The word in a cell without a value.
+    pub fn absent(&self, point: Option<&Point>) -> String {
+        let status = point.map_or(ObservationStatus::Missing, |p| p.status);
+        let status = match status {
+            ObservationStatus::Suppressed | ObservationStatus::NotApplicable => status,
+            _ => ObservationStatus::Missing,
+        };
+        self.status(status).unwrap_or_default()
+    }
+
+    /// When something was: `in 2023`, `op 30 september 2024`, `over 2022 tot en met 2024`.
+    pub fn when(&self, period: Period) -> String {
+        let key = match period {
+            Period::Day(_) => "figure-when-day",
+            Period::Pooled(..) => "figure-when-pooled",
+            _ => "figure-when",
+        };
+        let name = self.locale.period(period);
+        self.locale.text(key, &[("period", Arg::Text(&name))])
+    }
+
+    /// From the first to the last period, or the only one.
+    pub fn range(&self, periods: &[Period]) -> String {
+        let (Some(&first), Some(&last)) = (periods.first(), periods.last()) else {
+            return String::new();
+        };
+        if first == last {
+            return self.locale.period(first);
+        }
+        let short = |period| match period {
+            Period::Pooled(..) => self.locale.period_short(period),
+            _ => self.locale.period(period),
+        };
+        let end = match last {
+            // Said once: "schooljaar 2020–2021 tot en met 2023–2024".
+            Period::SchoolYear(_) if matches!(first, Period::SchoolYear(_)) => {
+                self.locale.period_short(last)
+            }
+            _ => short(last),
+        };
+        let (first, end) = (short(first), end);
+        let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&end))];
+        self.locale.text("figure-range", &args)
+    }
+
+    fn say(&self, key: &str, number: &str) -> String {
+        self.locale.text(key, &[("number", Arg::Text(number))])
+    }
+}
+
+enum PercentUnit {
+    /// `% van de woningen`
+    Sign,
+    /// `procent van de woningen`
+    Word,
+    /// Anything else: the word for per cent is not in it.
+    Other,
+}
+
+fn percent_unit(unit: &str) -> PercentUnit {
+    let lower = unit.to_lowercase();
+    if lower.starts_with('%') {
+        PercentUnit::Sign
+    } else if ["procent", "per cent", "percent"]
+        .iter()
+        .any(|w| lower.starts_with(w))
+    {
+        PercentUnit::Word
+    } else {
+        PercentUnit::Other
+    }
+}

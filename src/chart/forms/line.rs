@@ -1,0 +1,498 @@
+//! A line for each area along time, with what belongs to it: the target, the baseline, the band of
+//! uncertainty, breaks, and what is provisional or missing.
+
+use super::Frame;
+use super::ends::{self, End};
+use super::key::{Item, Key, Sample};
+use super::marks::{Line, float, has_band, lines, mark, missing};
+use super::time::TimeAxis;
+use crate::chart::TargetMark;
+use crate::chart::figures::{Figures, LARGE};
+use crate::chart::grid::Grid;
+use crate::chart::scale::{Scale, domain};
+use crate::chart::svg::{Anchor, Canvas, Edges, Marker, Shape, Sheet, width};
+use crate::locale::Arg;
+use crate::model::{Measure, ObservationStatus};
+use crate::value::Decimal;
+
+/// Room above the highest grid line for half a label.
+const TOP: f64 = 12.0;
+/// From the lowest grid line to the bottom of the labels of time.
+const FOOT: f64 = 36.0;
+/// A row of crosses between the plot and the labels of time.
+const MISSING: f64 = 14.0;
+/// The widest that labels beside the lines may be.
+const LABELS: f64 = 200.0;
+
+/// Draws the lines of a plot with at least one value: the height, and the layers.
+pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
+    let lines = lines(grid);
+    let scale = scale(grid, &lines, frame);
+    let unit = AxisUnit::of(&scale, figures);
+    let ticks: Vec<String> = scale
+        .ticks
+        .iter()
+        .map(|t| unit.label(t.value, figures))
+        .collect();
+    let gutter = ticks.iter().map(|t| width(t, false)).fold(12.0, f64::max) + 10.0;
+
+    let mut labels = end_labels(grid, figures, &lines, frame.is_wide);
+    let legend = if frame.is_wide {
+        Vec::new()
+    } else {
+        std::mem::take(&mut labels)
+    };
+    let legend = legend_of(legend, &lines, frame);
+    let beside = labels.iter().map(End::width).fold(0.0, f64::max);
+    let right_room = if beside > 0.0 {
+        beside + ends::GAP + 4.0
+    } else {
+        14.0
+    };
+
+    let time = TimeAxis::new(grid, gutter, frame.width - right_room, frame);
+    let notes = time.notes(grid, figures, unit.name.as_deref());
+    let top = TOP + legend.height + notes.height;
+    let label_heights: f64 = labels.iter().map(End::height).sum();
+    let bottom = top + frame.plot_height.max(label_heights);
+    let edges = Edges {
+        left: gutter,
+        right: frame.width - right_room,
+        top,
+        bottom,
+    };
+
+    let sheet = Sheet::new(frame.width, bottom);
+    let values = scale.ticks.iter().map(|t| t.at).collect();
+    let mut canvas = Canvas::new(
+        sheet,
+        time.edges(edges),
+        time.range,
+        (scale.low, scale.high),
+        values,
+    );
+    legend.draw(&mut canvas.sheet, "key", 2.0, 0.0);
+    draw_axes(&mut canvas, &scale, &ticks, edges);
+    let strip = missing_rows(grid, &lines) as f64 * MISSING;
+    time.draw(&mut canvas.sheet, figures, bottom + strip);
+    notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
+    draw_bands(&mut canvas, grid, &lines, &time);
+    draw_targets(&mut canvas, grid, figures, &time, edges, frame.is_wide);
+    for is_own in [false, true] {
+        for line in lines.iter().filter(|line| line.is_own() == is_own) {
+            draw_line(&mut canvas, grid, line, &time);
+        }
+    }
+    draw_missing(&mut canvas, grid, &lines, &time, edges);
+    if frame.is_wide {
+        place_labels(&mut canvas, grid, labels, &lines, &time, edges);
+    }
+
+    let key = key_of(grid, figures, &lines, frame);
+    let foot = bottom + strip + FOOT;
+    key.draw(&mut canvas.sheet, "key", gutter, foot);
+    (foot + key.height, canvas.sheet.finish())
+}
+
+fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
+    let mut values: Vec<Decimal> = Vec::new();
+    for line in lines {
+        let with_band = has_band(grid, line, lines);
+        for (_, point) in grid.drawn(line.series) {
+            values.extend(point.value);
+            if with_band && let Some((lower, upper)) = point.interval() {
+                values.extend([lower, upper]);
+            }
+        }
+    }
+    for target in &grid.plot.targets {
+        values.push(target.value);
+        values.extend(target.high);
+    }
+    let (low, high) = domain(values.into_iter().map(float), grid.plot.from_zero);
+    let least = f64::from(grid.plot.measure == Measure::Count);
+    Scale::new(low, high, if frame.is_wide { 5.0 } else { 4.0 }, least)
+}
+
+/// Whether the axis of these lines leaves zero out, which is said in words.
+pub fn leaves_zero_out(grid: &Grid) -> bool {
+    let scale = scale(grid, &lines(grid), &super::WIDE);
+    scale.low > 0.0 || scale.high < 0.0
+}
+
+/// Large values are written in millions or more, with the word for it above the axis.
+struct AxisUnit {
+    divisor: Decimal,
+    decimals: u32,
+    name: Option<String>,
+}
+
+impl AxisUnit {
+    fn of(scale: &Scale, figures: &Figures) -> Self {
+        let largest = scale.low.abs().max(scale.high.abs());
+        let large = LARGE.iter().find(|large| largest >= float(large.size()));
+        let (divisor, name) = match large {
+            Some(large) => (large.size(), Some(figures.locale.text(large.axis, &[]))),
+            None => (Decimal::ONE, None),
+        };
+        let scaled = |tick: Option<Decimal>| tick.and_then(|t| t.checked_div(divisor));
+        let decimals = scale.ticks.iter().filter_map(|t| scaled(t.value));
+        let decimals = decimals.map(|t| t.normalize().scale()).max();
+        Self {
+            divisor,
+            decimals: decimals.unwrap_or(scale.decimals).min(12),
+            name,
+        }
+    }
+
+    fn label(&self, tick: Option<Decimal>, figures: &Figures) -> String {
+        let scaled = tick.and_then(|t| t.checked_div(self.divisor));
+        scaled.map_or_else(String::new, |t| figures.tick(t, self.decimals))
+    }
+}
+
+fn draw_axes(canvas: &mut Canvas, scale: &Scale, ticks: &[String], edges: Edges) {
+    canvas.sheet.begin("grid");
+    canvas.sheet.pen("");
+    canvas.grid(edges);
+    canvas.sheet.end();
+    canvas.sheet.begin_texts("axis", Anchor::End);
+    if scale.low <= 0.0 && scale.high >= 0.0 {
+        let (_, y) = canvas.place((0.0, 0.0));
+        let ends = [(edges.left, y), (edges.right, y)];
+        canvas.sheet.pen("zero").line(ends);
+    }
+    for (tick, label) in scale.ticks.iter().zip(ticks) {
+        let (_, y) = canvas.place((0.0, tick.at));
+        canvas
+            .sheet
+            .text(edges.left - 8.0, y, Anchor::Start, "", label);
+    }
+    canvas.sheet.end();
+}
+
+fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis) {
+    for line in lines.iter().filter(|line| has_band(grid, line, lines)) {
+        let mut runs: Vec<Vec<(usize, f64, f64, f64)>> = Vec::new();
+        for (index, point) in grid.drawn(line.series) {
+            let Some((lower, upper)) = point.interval() else {
+                continue;
+            };
+            let x = time.at(index);
+            let ends = (index, x, float(lower), float(upper));
+            match runs.last_mut() {
+                Some(run) if run.last().is_some_and(|l| grid.connected(l.0, index)) => {
+                    run.push(ends);
+                }
+                _ => runs.push(vec![ends]),
+            }
+        }
+        if runs.is_empty() {
+            continue;
+        }
+        canvas.sheet.begin(line.class);
+        for run in &runs {
+            if let [(_, x, lower, upper)] = run.as_slice() {
+                canvas.sheet.pen("whisker");
+                canvas.path(vec![(*x, *lower), (*x, *upper)]);
+                continue;
+            }
+            let upper = run.iter().map(|(_, x, _, upper)| (*x, *upper));
+            let lower = run.iter().rev().map(|(_, x, lower, _)| (*x, *lower));
+            canvas.sheet.pen("band");
+            canvas.area(upper.chain(lower).collect());
+        }
+        canvas.sheet.end();
+    }
+}
+
+fn draw_targets(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    figures: &Figures,
+    time: &TimeAxis,
+    edges: Edges,
+    is_wide: bool,
+) {
+    let targets = &grid.plot.targets;
+    if targets.is_empty() {
+        return;
+    }
+    let last = last_target(grid);
+    canvas.sheet.begin("target");
+    for target in targets {
+        let value = float(target.value);
+        let at = (time.of(target.period), value);
+        let (x, y) = canvas.place(at);
+        // Of several targets each has only a short rule: long ones would cross the labels.
+        let from = if targets.len() == 1 {
+            edges.left
+        } else {
+            (x - 34.0).max(edges.left)
+        };
+        let mut top = y;
+        if let Some(high) = target.high {
+            top = canvas.place((at.0, float(high))).1;
+            canvas.sheet.pen("band");
+            canvas
+                .sheet
+                .shape([(from, top), (x, top), (x, y), (from, y)]);
+            canvas.sheet.pen("line").line([(from, top), (x, top)]);
+        }
+        canvas.sheet.pen("line").line([(from, y), (x, y)]);
+        let pen = canvas.sheet.pen("dot");
+        // The ends of a range stand together in the table.
+        if target.high.is_none() {
+            pen.telling(target.value);
+        }
+        canvas.draw(&Marker {
+            at,
+            shape: Shape::Diamond,
+            radius: 5.0,
+        });
+        if is_wide && Some(target) != last {
+            let label = target_value(target, figures);
+            canvas
+                .sheet
+                .text(x, top - 17.0, Anchor::Middle, "name halo", &label);
+        }
+    }
+    canvas.sheet.end();
+}
+
+/// The target whose label stands beside the plot; earlier ones are labelled where they are.
+fn last_target<'a>(grid: &Grid<'a>) -> Option<&'a TargetMark> {
+    grid.plot.targets.iter().max_by_key(|t| t.period)
+}
+
+fn target_value(target: &TargetMark, figures: &Figures) -> String {
+    match target.high {
+        Some(high) => format!("{}–{}", figures.label(target.value), figures.label(high)),
+        None => figures.label(target.value),
+    }
+}
+
+fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &Line, time: &TimeAxis) {
+    let points: Vec<_> = grid.drawn(line.series).collect();
+    canvas.sheet.begin(line.class);
+    let place = |index: usize, value: Decimal| (time.at(index), float(value));
+
+    // A stretch to a value that may still change is dashed: a path of its own.
+    let mut paths: Vec<(&'static str, Vec<(f64, f64)>)> = Vec::new();
+    for (&(from, a), &(to, b)) in points.iter().zip(points.iter().skip(1)) {
+        let (Some(start), Some(end)) = (a.value, b.value) else {
+            continue;
+        };
+        if !grid.connected(from, to) {
+            continue;
+        }
+        let class = match a.is_unsettled() || b.is_unsettled() {
+            true => "line prov",
+            false => "line",
+        };
+        let (start, end) = (place(from, start), place(to, end));
+        match paths.last_mut() {
+            Some((same, path)) if *same == class && path.last() == Some(&start) => path.push(end),
+            _ => paths.push((class, vec![start, end])),
+        }
+    }
+    for (class, path) in paths {
+        canvas.sheet.pen(class);
+        canvas.path(path);
+    }
+
+    let is_crowded = time.step() < 11.0;
+    let last = points.len().saturating_sub(1);
+    for (order, &(index, point)) in points.iter().enumerate() {
+        let joined = |other: Option<&(usize, _)>| {
+            other.is_some_and(|o| grid.connected(o.0.min(index), o.0.max(index)))
+        };
+        let before = order.checked_sub(1).and_then(|o| points.get(o));
+        let is_alone = !joined(before) && !joined(points.get(order + 1));
+        let is_end = order == last;
+        if (is_crowded || line.is_reference()) && !is_end && !is_alone && !point.is_unsettled() {
+            continue;
+        }
+        let Some(value) = point.value else { continue };
+        let radius = if is_end { 5.6 } else { 4.0 };
+        mark(canvas, line, place(index, value), point, radius);
+    }
+    canvas.sheet.end();
+}
+
+/// A cross below the plot where a row says that there is no value.
+fn draw_missing(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis, edges: Edges) {
+    let mut level = vec![0.0; grid.periods.len()];
+    for line in lines {
+        let cells = (0..grid.periods.len()).filter(|index| is_missing(grid, line.series, *index));
+        let cells: Vec<usize> = cells.collect();
+        if cells.is_empty() {
+            continue;
+        }
+        canvas.sheet.begin(line.class);
+        for index in cells {
+            let (x, _) = canvas.place((time.at(index), 0.0));
+            if let Some(level) = level.get_mut(index) {
+                missing(
+                    &mut canvas.sheet,
+                    (x, edges.bottom + MISSING / 2.0 + *level),
+                );
+                *level += MISSING;
+            }
+        }
+        canvas.sheet.end();
+    }
+}
+
+/// How many lines have no value in the same period, at most: so many rows of crosses.
+fn missing_rows(grid: &Grid, lines: &[Line]) -> usize {
+    let at = |period: usize| {
+        lines
+            .iter()
+            .filter(|l| is_missing(grid, l.series, period))
+            .count()
+    };
+    (0..grid.periods.len()).map(at).max().unwrap_or(0)
+}
+
+fn is_missing(grid: &Grid, series: usize, period: usize) -> bool {
+    grid.cell(series, period)
+        .is_some_and(|point| !point.is_known() && point.status != ObservationStatus::NotApplicable)
+}
+
+fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> Vec<End> {
+    let last_drawn = lines
+        .iter()
+        .filter_map(|l| grid.drawn(l.series).next_back());
+    let last = last_drawn.map(|(index, _)| index).max();
+    let label = |line: &Line| {
+        let series = grid.series(line.series)?;
+        let (index, point) = grid.drawn(line.series).next_back()?;
+        let mut text = match point.value {
+            Some(value) => format!("{} {}", series.name, figures.label(value)),
+            None => series.name.clone(),
+        };
+        if Some(index) != last
+            && let Some(period) = grid.periods.get(index)
+        {
+            text.push_str(&format!(" ({})", figures.locale.period_short(*period)));
+        }
+        Some(End::new(line.class, &text, LABELS))
+    };
+    let targets = &grid.plot.targets;
+    let target = |target: &TargetMark| {
+        let value = target_value(target, figures);
+        let period = figures.locale.period_short(target.period);
+        let args = [("value", Arg::Text(&value)), ("period", Arg::Text(&period))];
+        let key = match targets.len() {
+            1 => "figure-target-label",
+            _ => "figure-target-label-for",
+        };
+        End::new("target", &figures.locale.text(key, &args), LABELS)
+    };
+    let lines = lines.iter().filter_map(label);
+    let last = last_target(grid);
+    let named = targets.iter().filter(|t| !is_wide || Some(*t) == last);
+    lines.chain(named.map(target)).collect()
+}
+
+/// Above a narrow drawing: a sample of each line with what would stand at its end.
+fn legend_of(labels: Vec<End>, lines: &[Line], frame: &Frame) -> Key {
+    let samples = lines.iter().map(|line| Sample::Line(*line));
+    let samples = samples.chain(std::iter::repeat_with(|| Sample::Target));
+    let items = labels.into_iter().zip(samples).map(|(label, sample)| Item {
+        sample,
+        text: label.lines.join(" "),
+        is_bold: true,
+    });
+    let mut key = Key::lay(items.collect(), frame.width - 4.0, true);
+    if key.height > 0.0 {
+        key.height += 6.0;
+    }
+    key
+}
+
+fn place_labels(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    mut labels: Vec<End>,
+    lines: &[Line],
+    time: &TimeAxis,
+    edges: Edges,
+) {
+    let ends = lines.iter().filter_map(|line| {
+        let (index, point) = grid.drawn(line.series).next_back()?;
+        Some((time.at(index), float(point.value?)))
+    });
+    let middle_of = |t: &TargetMark| {
+        let high = t.high.unwrap_or(t.value);
+        (time.of(t.period), (float(t.value) + float(high)) / 2.0)
+    };
+    let last = last_target(grid);
+    let marks = ends.chain(last.map(middle_of));
+    for (label, mark) in labels.iter_mut().zip(marks) {
+        label.mark = canvas.place(mark);
+    }
+    let count = labels.len() - usize::from(last.is_some()).min(labels.len());
+    let for_targets = labels.split_off(count);
+    let (top, bottom) = (edges.top - 8.0, edges.bottom + 8.0);
+    let sheet = &mut canvas.sheet;
+    let x = edges.right + 4.0;
+
+    // Where the lines end long before a target, their labels stand right behind their ends.
+    let rules: Vec<f64> = for_targets.iter().map(|t| t.mark.1).collect();
+    let first = labels.first().map(|label| label.mark.0);
+    let room = |label: &End| {
+        Some(label.mark.0) == first && label.mark.0 + ends::GAP + label.width() + 50.0 < x
+    };
+    if let Some(at) = first.filter(|_| labels.iter().all(room))
+        && let Some(middles) = ends::heights_beside(&labels, &rules, top, bottom)
+    {
+        ends::draw(sheet, &labels, &middles, at + ends::GAP);
+        labels = Vec::new();
+    }
+    labels.extend(for_targets);
+    let middles = ends::heights(&labels, top, bottom);
+    ends::draw(sheet, &labels, &middles, x);
+}
+
+/// Below the drawing: what hollow marks, bands and crosses mean, where there are any.
+fn key_of(grid: &Grid, figures: &Figures, lines: &[Line], frame: &Frame) -> Key {
+    let mut items = Vec::new();
+    let mut add = |sample, text| {
+        items.push(Item {
+            sample,
+            text,
+            is_bold: false,
+        });
+    };
+    let drawn = || lines.iter().flat_map(|line| grid.drawn(line.series));
+    for status in [
+        ObservationStatus::Provisional,
+        ObservationStatus::Estimate,
+        ObservationStatus::Forecast,
+    ] {
+        if drawn().any(|(_, point)| point.status == status) {
+            add(Sample::Hollow, figures.status(status).unwrap_or_default());
+        }
+    }
+    let banded = lines.iter().filter(|line| has_band(grid, line, lines));
+    if banded
+        .flat_map(|line| grid.drawn(line.series))
+        .any(|(_, p)| p.interval().is_some())
+    {
+        add(Sample::Band, figures.locale.text("figure-margin", &[]));
+    }
+    let mut cells = lines.iter().flat_map(|line| {
+        let periods = 0..grid.periods.len();
+        periods.map(|index| is_missing(grid, line.series, index))
+    });
+    if cells.any(|missing| missing) {
+        add(Sample::Missing, figures.locale.text("figure-missing", &[]));
+    }
+    let mut key = Key::lay(items, frame.width - 60.0, false);
+    if key.height > 0.0 {
+        key.height += 4.0;
+    }
+    key
+}

@@ -1,0 +1,157 @@
+use std::mem::discriminant;
+
+use super::{Plot, Point, Role, Series};
+use crate::value::Period;
+
+/// The series of a plot against all its periods: what the drawing, the table and the words read.
+pub struct Grid<'a> {
+    pub plot: &'a Plot,
+    /// The periods of all points, in the order of time, each once.
+    pub periods: Vec<Period>,
+    /// By series, then by period. None is a cell of which nothing was said.
+    cells: Vec<Vec<Option<&'a Point>>>,
+}
+
+impl<'a> Grid<'a> {
+    pub fn of(plot: &'a Plot) -> Self {
+        let mut periods: Vec<Period> = Vec::new();
+        for series in &plot.series {
+            for (index, point) in series.points.iter().enumerate() {
+                // Series mostly share their periods: look in the same place first.
+                if periods.get(index) != Some(&point.period) && !periods.contains(&point.period) {
+                    periods.push(point.period);
+                }
+            }
+        }
+        periods.sort_unstable();
+        let cells = plot.series.iter().map(|s| row(s, &periods)).collect();
+        Self {
+            plot,
+            periods,
+            cells,
+        }
+    }
+
+    pub fn cell(&self, series: usize, period: usize) -> Option<&'a Point> {
+        *self.cells.get(series)?.get(period)?
+    }
+
+    /// The cell of a period, where that has a value or words.
+    pub fn at(&self, series: usize, period: Period) -> Option<&'a Point> {
+        let index = self.periods.iter().position(|p| *p == period)?;
+        self.cell(series, index).filter(|p| p.is_known())
+    }
+
+    /// The points of a series that have a value or words, with the places of their periods.
+    pub fn known(&self, series: usize) -> impl DoubleEndedIterator<Item = (usize, &'a Point)> {
+        let row = self.cells.get(series).map(Vec::as_slice);
+        row.unwrap_or_default()
+            .iter()
+            .enumerate()
+            .filter_map(|(index, cell)| cell.filter(|p| p.is_known()).map(|p| (index, p)))
+    }
+
+    /// The points of a series that can be drawn, with the places of their periods.
+    pub fn drawn(&self, series: usize) -> impl DoubleEndedIterator<Item = (usize, &'a Point)> {
+        self.known(series).filter(|(_, p)| p.value.is_some())
+    }
+
+    /// Whether a line may run from one period to a later one: no period of the same kind lies
+    /// between them in the table, and no break.
+    pub fn connected(&self, from: usize, to: usize) -> bool {
+        let (Some(&first), Some(&last)) = (self.periods.get(from), self.periods.get(to)) else {
+            return false;
+        };
+        let between = self.periods.get(from + 1..to).unwrap_or_default();
+        between
+            .iter()
+            .all(|p| discriminant(p) != discriminant(&first))
+            && discriminant(&first) == discriminant(&last)
+            && !self
+                .plot
+                .breaks
+                .iter()
+                .any(|b| first < b.at && b.at <= last)
+    }
+
+    /// The series that the page is about: the own area, or the only one.
+    pub fn own(&self) -> Option<usize> {
+        let series = &self.plot.series;
+        let own = series.iter().position(|s| s.role == Role::Own);
+        own.or((series.len() == 1).then_some(0))
+    }
+
+    pub fn reference(&self) -> Option<usize> {
+        let mut series = self.plot.series.iter();
+        series.position(|s| s.role == Role::Reference)
+    }
+
+    /// The series that have a line in the drawing, in the order of the plot: the own area and the
+    /// reference before the rest, as many as there may be.
+    pub fn shown(&self) -> Vec<usize> {
+        let most = match self.plot.max_series {
+            0 => 4,
+            most => most.min(6),
+        };
+        let mut shown: Vec<usize> = self.filled().collect();
+        let kept = [self.own(), self.reference()];
+        shown.sort_by_key(|s| (!kept.contains(&Some(*s)), *s));
+        shown.truncate(most);
+        shown.sort_unstable();
+        shown
+    }
+
+    /// The series of which something can be drawn.
+    pub fn filled(&self) -> impl Iterator<Item = usize> {
+        (0..self.plot.series.len()).filter(|s| self.drawn(*s).next().is_some())
+    }
+
+    pub fn series(&self, index: usize) -> Option<&'a Series> {
+        self.plot.series.get(index)
+    }
+
+    /// The last period in which the own area, or else any area, has a value that is no forecast;
+    /// failing that, any value.
+    pub fn latest(&self) -> Option<usize> {
+        let own = self.own().and_then(|own| self.latest_of(own));
+        let all = 0..self.plot.series.len();
+        own.or_else(|| all.filter_map(|s| self.latest_of(s)).max())
+    }
+
+    pub fn latest_of(&self, series: usize) -> Option<usize> {
+        let settled = self.known(series).rev().find(|(_, p)| !is_forecast(p));
+        settled
+            .or_else(|| self.known(series).next_back())
+            .map(|(index, _)| index)
+    }
+
+    /// Whether any cell can be drawn.
+    pub fn has_values(&self) -> bool {
+        self.cells
+            .iter()
+            .flatten()
+            .flatten()
+            .any(|p| p.value.is_some())
+    }
+
+    /// The number of periods in which something can be drawn.
+    pub fn periods_drawn(&self) -> usize {
+        let has_value = |index: &usize| {
+            (0..self.cells.len()).any(|s| self.cell(s, *index).is_some_and(|p| p.value.is_some()))
+        };
+        (0..self.periods.len()).filter(has_value).count()
+    }
+}
+
+pub fn is_forecast(point: &Point) -> bool {
+    point.status == crate::model::ObservationStatus::Forecast
+}
+
+fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {
+    let points = &series.points;
+    let find = |(index, period): (usize, &Period)| {
+        let same_place = points.get(index).filter(|p| p.period == *period);
+        same_place.or_else(|| points.iter().find(|p| p.period == *period))
+    };
+    periods.iter().enumerate().map(find).collect()
+}

@@ -1,0 +1,30 @@
+//! A typed series as a drawing, a table, a sentence and a download, all from the same value.
+//!
+//! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`draw`],
+//! [`table`], [`words`] and [`csv`] each say it in their own way and cannot disagree, because they
+//! read the same [`Plot`] through the same grid of series by periods. The room knows nothing of
+//! pages or templates: what stands around the drawing is theirs, and so are its colours, which
+//! come from `charts.css` by class.
+//!
+//! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
+//! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
+//! onto our own sheet of SVG: classes instead of colours, layers as groups, no ids but those of
+//! the name and the description. No font is read: the widths of text are estimated, so that the
+//! same plot gives the same bytes on any machine.
+
+mod csv;
+mod drawing;
+mod figures;
+mod forms;
+mod grid;
+mod plot;
+mod scale;
+mod svg;
+mod table;
+mod words;
+
+pub use csv::csv;
+pub use drawing::{Drawing, draw};
+pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
+pub use table::{Cell, HeadCell, Row, Table, table};
+pub use words::{Words, words};

@@ -1,0 +1,150 @@
+use crate::model::{ChartForm, Measure, ObservationStatus, Polarity};
+use crate::value::{Decimal, Period};
+
+/// What a chart shows, before anything is said about how: one measure, for one or more areas, at
+/// one or more periods.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plot {
+    /// An id that is the only one on its page; the name and description get theirs from it.
+    pub id: String,
+    /// As the editors want it; what they leave out, or what the data cannot fill, follows from the
+    /// data: bars for one period, a line for more.
+    pub form: Option<ChartForm>,
+    /// What is measured, in the reader's words: `Fietsdiefstal`.
+    pub title: String,
+    /// In what it is measured, in the reader's words and as it stands behind a number:
+    /// `misdrijven per 1.000 inwoners`, `procent van de woningen`. May be empty.
+    pub unit: String,
+    pub measure: Measure,
+    /// Decimals in which values are shown; none is as they were written.
+    pub decimals: Option<u32>,
+    /// Which way is better; nothing is called good or bad where this is `None`.
+    pub polarity: Polarity,
+    /// The place that the whole is about, for the line of what is measured. May be empty: then
+    /// the series are named.
+    pub place: String,
+    /// In the order in which they are told and drawn.
+    pub series: Vec<Series>,
+    pub targets: Vec<TargetMark>,
+    /// The period against which change is told, where it has a value.
+    pub baseline: Option<Period>,
+    pub breaks: Vec<Break>,
+    /// Whether the axis of a line begins at zero; none lets the data choose. Bars always do.
+    pub from_zero: Option<bool>,
+    /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
+    pub max_series: usize,
+}
+
+/// The values of one area.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// The area's id, for the download. May be empty.
+    pub id: String,
+    pub name: String,
+    pub role: Role,
+    /// One for each period, in any order.
+    pub points: Vec<Point>,
+}
+
+/// What an area is in this chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The area that the page is about.
+    Own,
+    /// What it is held against: the city.
+    Reference,
+    Other,
+}
+
+/// A value of one area in one period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    pub period: Period,
+    /// None where there is no value, which then is shown as missing.
+    pub value: Option<Decimal>,
+    /// The ends of the interval of uncertainty.
+    pub lower: Option<Decimal>,
+    pub upper: Option<Decimal>,
+    pub status: ObservationStatus,
+    /// The label of an ordinal value, or the words of a qualitative one.
+    pub text: Option<String>,
+    pub note: Option<String>,
+}
+
+/// What a value is meant to become.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TargetMark {
+    pub period: Period,
+    /// The value, or the lower end of a range.
+    pub value: Decimal,
+    /// The upper end, where the target is a range.
+    pub high: Option<Decimal>,
+}
+
+/// Where figures from before and after are not to be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Break {
+    /// The first period that is measured in the new way.
+    pub at: Period,
+    pub reason: Option<String>,
+}
+
+impl Plot {
+    /// A plot with nothing in it yet, to be filled in field by field.
+    pub fn new(id: impl Into<String>, title: impl Into<String>, measure: Measure) -> Self {
+        Self {
+            id: id.into(),
+            form: None,
+            title: title.into(),
+            unit: String::new(),
+            measure,
+            decimals: None,
+            polarity: Polarity::None,
+            place: String::new(),
+            series: Vec::new(),
+            targets: Vec::new(),
+            baseline: None,
+            breaks: Vec::new(),
+            from_zero: None,
+            max_series: 4,
+        }
+    }
+}
+
+impl Point {
+    /// A final value without an interval.
+    pub fn new(period: Period, value: Option<Decimal>) -> Self {
+        Self {
+            period,
+            value,
+            lower: None,
+            upper: None,
+            status: match value {
+                Some(_) => ObservationStatus::Final,
+                None => ObservationStatus::Missing,
+            },
+            text: None,
+            note: None,
+        }
+    }
+
+    /// Both ends of the interval, where both are known.
+    pub fn interval(&self) -> Option<(Decimal, Decimal)> {
+        self.lower.zip(self.upper)
+    }
+
+    /// Whether it may still change: such a mark is hollow, and its cell carries a word.
+    pub fn is_unsettled(&self) -> bool {
+        matches!(
+            self.status,
+            ObservationStatus::Provisional
+                | ObservationStatus::Estimate
+                | ObservationStatus::Forecast
+        )
+    }
+
+    /// Whether it says something: a number, or words.
+    pub fn is_known(&self) -> bool {
+        self.value.is_some() || self.text.is_some()
+    }
+}

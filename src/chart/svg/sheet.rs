@@ -1,0 +1,303 @@
+use std::convert::Infallible;
+use std::fmt::Write as _;
+
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
+};
+
+use super::lettering::ASCENT;
+
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+/// A drawing backend for `plotters` that writes SVG: shapes with a class instead of a colour, in
+/// layers that are groups.
+///
+/// `plotters` counts in whole units. A sheet has ten of them to one unit of the drawing and writes
+/// tenths, so that lines stay where the data put them.
+#[derive(Debug)]
+pub struct Sheet {
+    out: String,
+    /// In tenths.
+    size: (u32, u32),
+    pen: Pen,
+    open: usize,
+}
+
+/// What the next shapes are: their class within the layer, and the value that they tell.
+#[derive(Debug, Default)]
+struct Pen {
+    class: &'static str,
+    value: Option<String>,
+}
+
+/// Which point of a text stands at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+impl Sheet {
+    /// An empty sheet, in units of the drawing.
+    pub fn new(width: f64, height: f64) -> Self {
+        Self {
+            out: String::with_capacity(4096),
+            size: (tenths(width).unsigned_abs(), tenths(height).unsigned_abs()),
+            pen: Pen::default(),
+            open: 0,
+        }
+    }
+
+    /// Begins a layer. Its classes come from this program, never from content.
+    pub fn begin(&mut self, class: &str) {
+        self.open += 1;
+        let _ = write!(self.out, "<g class=\"{class}\">");
+    }
+
+    /// Begins a layer of texts that stand the same way.
+    pub fn begin_texts(&mut self, class: &str, anchor: Anchor) {
+        self.open += 1;
+        let _ = write!(self.out, "<g class=\"{class}\"{}>", anchor.attribute());
+    }
+
+    /// Ends the layer that was begun last.
+    pub fn end(&mut self) {
+        if self.open > 0 {
+            self.open -= 1;
+            self.out.push_str("</g>");
+        }
+    }
+
+    /// The class of the shapes that follow, empty for that of the layer.
+    pub fn pen(&mut self, class: &'static str) -> &mut Self {
+        self.pen = Pen { class, value: None };
+        self
+    }
+
+    /// The value that the next shape tells, as it was written.
+    pub fn telling(&mut self, value: impl ToString) -> &mut Self {
+        self.pen.value = Some(value.to_string());
+        self
+    }
+
+    /// A line of text whose middle is at `y`.
+    pub fn text(&mut self, x: f64, y: f64, anchor: Anchor, class: &str, text: &str) {
+        self.out.push_str("<text");
+        attribute(&mut self.out, "x", tenths(x));
+        attribute(&mut self.out, "y", tenths(y + ASCENT));
+        self.out.push_str(anchor.attribute());
+        if !class.is_empty() {
+            let _ = write!(self.out, " class=\"{class}\"");
+        }
+        self.out.push('>');
+        escape(&mut self.out, text);
+        self.out.push_str("</text>");
+    }
+
+    /// A closed shape with the pen.
+    pub fn shape(&mut self, corners: impl IntoIterator<Item = (f64, f64)>) {
+        let corners = corners.into_iter().map(|(x, y)| (tenths(x), tenths(y)));
+        self.path(corners, true);
+    }
+
+    /// An open line with the pen.
+    pub fn line(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
+        let points = points.into_iter().map(|(x, y)| (tenths(x), tenths(y)));
+        self.path(points, false);
+    }
+
+    pub fn circle(&mut self, (x, y): (f64, f64), radius: f64) {
+        self.disc((tenths(x), tenths(y)), tenths(radius));
+    }
+
+    /// What was drawn, all layers closed.
+    pub fn finish(mut self) -> String {
+        while self.open > 0 {
+            self.end();
+        }
+        self.out
+    }
+
+    fn path(&mut self, points: impl Iterator<Item = BackendCoord>, closed: bool) {
+        self.out.push_str("<path d=\"M");
+        for (index, (x, y)) in points.enumerate() {
+            if index > 0 {
+                self.out.push(' ');
+            }
+            number(&mut self.out, x);
+            self.out.push(' ');
+            number(&mut self.out, y);
+        }
+        self.out.push_str(if closed { "z\"" } else { "\"" });
+        self.close();
+    }
+
+    fn disc(&mut self, (x, y): BackendCoord, radius: i32) {
+        self.out.push_str("<circle");
+        attribute(&mut self.out, "cx", x);
+        attribute(&mut self.out, "cy", y);
+        attribute(&mut self.out, "r", radius);
+        self.close();
+    }
+
+    /// Writes what the pen carries and ends the element. A value is told by one shape.
+    fn close(&mut self) {
+        if !self.pen.class.is_empty() {
+            let _ = write!(self.out, " class=\"{}\"", self.pen.class);
+        }
+        if let Some(value) = self.pen.value.take() {
+            let _ = write!(self.out, " data-value=\"{value}\"");
+        }
+        self.out.push_str("/>");
+    }
+}
+
+impl Anchor {
+    fn attribute(self) -> &'static str {
+        match self {
+            Self::Start => "",
+            Self::Middle => " text-anchor=\"middle\"",
+            Self::End => " text-anchor=\"end\"",
+        }
+    }
+}
+
+/// Colours and widths of strokes are left to the style sheet; words go through
+/// [`Sheet::text`](Sheet::text), which needs no font.
+impl DrawingBackend for Sheet {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, _: BackendColor) -> Drawn {
+        self.disc(point, 5);
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, _: &S) -> Drawn {
+        self.path([from, to].into_iter(), false);
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        (left, top): BackendCoord,
+        (right, bottom): BackendCoord,
+        _: &S,
+        _: bool,
+    ) -> Drawn {
+        self.out.push_str("<rect");
+        attribute(&mut self.out, "x", left.min(right));
+        attribute(&mut self.out, "y", top.min(bottom));
+        attribute(&mut self.out, "width", (right - left).abs());
+        attribute(&mut self.out, "height", (bottom - top).abs());
+        self.close();
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        _: &S,
+    ) -> Drawn {
+        self.path(path.into_iter(), false);
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        _: &S,
+        _: bool,
+    ) -> Drawn {
+        self.disc(center, i32::try_from(radius).unwrap_or(i32::MAX));
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        corners: I,
+        _: &S,
+    ) -> Drawn {
+        self.path(corners.into_iter(), true);
+        Ok(())
+    }
+}
+
+/// A length of the drawing in the whole units of the backend.
+pub fn tenths(length: f64) -> i32 {
+    (length * 10.0).round() as i32
+}
+
+fn attribute(out: &mut String, name: &str, tenths: i32) {
+    let _ = write!(out, " {name}=\"");
+    number(out, tenths);
+    out.push('"');
+}
+
+fn number(out: &mut String, tenths: i32) {
+    if tenths < 0 {
+        out.push('-');
+    }
+    let _ = write!(out, "{}", tenths.unsigned_abs() / 10);
+    if tenths % 10 != 0 {
+        let _ = write!(out, ".{}", tenths.unsigned_abs() % 10);
+    }
+}
+
+/// As text or as the value of an attribute. Control characters, which XML cannot hold, are spaces.
+pub fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes_carry_their_class_and_one_value() {
+        let mut sheet = Sheet::new(100.0, 50.0);
+        sheet.begin("series s1");
+        sheet.pen("line").line([(1.0, 2.04), (3.25, -4.0)]);
+        sheet.pen("").telling("12.50").circle((5.0, 6.0), 4.5);
+        sheet.circle((7.0, 8.0), 4.5);
+        assert_eq!(
+            sheet.finish(),
+            "<g class=\"series s1\"><path d=\"M1 2 3.3 -4\" class=\"line\"/>\
+             <circle cx=\"5\" cy=\"6\" r=\"4.5\" data-value=\"12.50\"/>\
+             <circle cx=\"7\" cy=\"8\" r=\"4.5\"/></g>"
+        );
+    }
+
+    #[test]
+    fn what_editors_write_stays_text() {
+        let mut sheet = Sheet::new(100.0, 50.0);
+        sheet.text(0.0, 0.0, Anchor::End, "name", "<b> & \"c\"\u{7}");
+        assert_eq!(
+            sheet.finish(),
+            "<text x=\"0\" y=\"5.2\" text-anchor=\"end\" class=\"name\">\
+             &lt;b&gt; &amp; &quot;c&quot; </text>"
+        );
+    }
+}

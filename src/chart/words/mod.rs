@@ -1,0 +1,195 @@
+//! A plot in words: the headline, what is measured, the name of the drawing, and the sentences.
+//!
+//! All numbers are those of the table, rounded as the table rounds them, and every difference is
+//! the one that a reader works out from them. What cannot be compared is not: not across a break,
+//! not where margins of uncertainty overlap, not numbers of people of areas of unlike size.
+
+mod areas;
+mod caption;
+mod change;
+mod message;
+mod subject;
+
+use super::drawing::fitting;
+use super::figures::Figures;
+use super::forms::line::leaves_zero_out;
+use super::grid::Grid;
+use super::{Break, Plot};
+use crate::locale::{Arg, Locale};
+use crate::model::ChartForm;
+pub use caption::measured;
+use subject::Subject;
+
+/// What is said around and about a drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// The headline: what the figures say.
+    pub message: String,
+    /// What is measured, in which unit, where and when.
+    pub measured: String,
+    /// The accessible name of the wide drawing: the kind of chart and what is measured.
+    pub name: String,
+    /// The same for the narrow one, so that no two on a page are alike.
+    pub narrow_name: String,
+    /// What a reader who does not see the drawing should know: the sentence, the course of each
+    /// line that is drawn, and the notes.
+    pub description: String,
+    /// The figures told, good enough to read aloud.
+    pub sentence: String,
+    /// What a reader of the drawing has to know: an axis that leaves zero out, what is left to the
+    /// table, why a series is broken. Each is a sentence.
+    pub notes: Vec<String>,
+}
+
+/// Tells a plot. Where there is no value at all, it says so.
+pub fn words(plot: &Plot, locale: &Locale) -> Words {
+    words_of(&Grid::of(plot), &Figures::new(plot, locale))
+}
+
+pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
+    let measured = caption::measured(grid, figures);
+    let is_line = fitting(grid) != ChartForm::Bars;
+    let name = figures.locale.text(
+        if is_line {
+            "figure-name-line"
+        } else {
+            "figure-name-bars"
+        },
+        &[("measured", Arg::Text(&measured))],
+    );
+    let narrow_name = figures
+        .locale
+        .text("figure-name-narrow", &[("name", Arg::Text(&name))]);
+    let title = grid.plot.title.as_str();
+    let Some(latest) = grid.latest() else {
+        let none = figures.locale.text("figure-sentence-none", &[]);
+        return Words {
+            message: figures
+                .locale
+                .text("figure-message-none", &[("title", Arg::Text(title))]),
+            measured,
+            name,
+            narrow_name,
+            description: none.clone(),
+            sentence: none,
+            notes: Vec::new(),
+        };
+    };
+    let teller = Teller {
+        grid,
+        figures,
+        latest,
+        subject: Subject::of(grid),
+    };
+    let sentence = teller.sentence();
+    let notes = teller.notes(is_line);
+    let courses = if is_line {
+        teller.other_courses()
+    } else {
+        Vec::new()
+    };
+    let mut description = vec![sentence.clone()];
+    description.extend(courses);
+    description.extend(notes.iter().cloned());
+    Words {
+        message: teller.message(),
+        measured,
+        name,
+        narrow_name,
+        description: description.join(" "),
+        sentence,
+        notes,
+    }
+}
+
+/// What all sentences about one plot draw on.
+struct Teller<'a> {
+    grid: &'a Grid<'a>,
+    figures: &'a Figures<'a>,
+    /// The period that the sentences are about.
+    latest: usize,
+    subject: Option<Subject<'a>>,
+}
+
+impl Teller<'_> {
+    fn sentence(&self) -> String {
+        let mut said = Vec::new();
+        match &self.subject {
+            Some(subject) => {
+                said.extend(self.level(subject));
+                said.extend(self.change(subject));
+                said.extend(self.target(subject));
+                said.extend(self.against_reference(subject));
+            }
+            None => said.extend(self.courses_without_subject()),
+        }
+        said.extend(self.extremes());
+        said.extend(self.reservations());
+        said.extend(self.better());
+        let said: Vec<String> = said.iter().map(|sentence| capitalised(sentence)).collect();
+        said.join(" ")
+    }
+
+    fn notes(&self, is_line: bool) -> Vec<String> {
+        let mut notes = Vec::new();
+        if is_line && leaves_zero_out(self.grid) {
+            notes.push(self.say("figure-note-axis", &[]));
+        }
+        let shown = self.grid.shown().len();
+        let rest = self.grid.plot.series.len().saturating_sub(shown);
+        if is_line && rest > 0 {
+            let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
+            notes.push(self.say("figure-note-left-out", &args));
+        }
+        for Break { at, reason } in &self.grid.plot.breaks {
+            let Some(reason) = reason.as_deref().filter(|_| is_line) else {
+                continue;
+            };
+            let when = self.figures.when(*at);
+            let args = [("when", Arg::Text(&when)), ("reason", Arg::Text(reason))];
+            notes.push(full_stop(&self.say("figure-note-break", &args)));
+        }
+        notes.iter().map(|note| capitalised(note)).collect()
+    }
+
+    fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.figures.locale.text(key, args)
+    }
+
+    /// The same where all values are text.
+    fn tell(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg)> = args.iter().map(|(n, v)| (*n, Arg::Text(v))).collect();
+        self.figures.locale.text(key, &args)
+    }
+
+    fn name(&self, series: usize) -> &str {
+        self.grid.series(series).map_or("", |s| s.name.as_str())
+    }
+
+    /// When the period was, by its place.
+    fn when(&self, period: usize) -> String {
+        let period = self.grid.periods.get(period);
+        period.map_or_else(String::new, |p| self.figures.when(*p))
+    }
+
+    fn period(&self, period: usize) -> String {
+        let period = self.grid.periods.get(period);
+        period.map_or_else(String::new, |p| self.figures.locale.period(*p))
+    }
+}
+
+/// With a capital, as a sentence begins. A digit stays what it is.
+fn capitalised(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+fn full_stop(sentence: &str) -> String {
+    match sentence.ends_with(['.', '!', '?', ':']) {
+        true => sentence.to_owned(),
+        false => format!("{sentence}."),
+    }
+}

@@ -1,0 +1,161 @@
+# Wat een grafiek zegt: labels, de tabel en de zinnen die erbij horen.
+# De zinnen passen bij elk cijfer: zij herhalen nooit een woord van de redactie in een vorm die het
+# niet heeft. $unit en $title staan er zoals de redactie ze schreef.
+
+## Getallen met hun eenheid
+figure-percent = { $number } procent
+figure-percent-of = { $number } procent ({ $unit })
+figure-points = { $number } procentpunt
+figure-value = { $number } { $unit }
+# Waar de eenheid niet achter het getal past: "1 (meldingen)", "7,4 (rapportcijfer)".
+figure-value-apart = { $number } ({ $unit })
+
+## Perioden
+figure-when = in { $period }
+figure-when-day = op { $period }
+figure-when-pooled = over { $period }
+figure-range = { $first } tot en met { $last }
+
+## Wat er bij een waarde staat, of in plaats daarvan
+figure-provisional = voorlopig
+figure-estimate = schatting
+figure-forecast = prognose
+figure-suppressed = niet getoond
+figure-not-applicable = niet van toepassing
+figure-missing = geen gegevens
+figure-margin = onzekerheidsmarge
+
+## In de tekening
+figure-baseline-mark = Nulmeting
+figure-break-mark = Breuk in de reeks
+figure-target-label = Streefwaarde { $value }
+figure-target-label-for = Streefwaarde { $period }: { $value }
+figure-short-millions = { $number }{ "\u00A0" }mln
+figure-short-billions = { $number }{ "\u00A0" }mld
+figure-short-trillions = { $number }{ "\u00A0" }bln
+figure-axis-millions = in miljoenen
+figure-axis-billions = in miljarden
+figure-axis-trillions = in biljoenen
+
+## De tabel
+figure-table-area = Gebied
+figure-table-period = Periode
+figure-table-value = Waarde
+figure-table-margin = { $name }: marge
+figure-table-interval = { $low } tot { $high }
+figure-table-target = Streefwaarde voor { $period }
+
+## Naam en onderschrift
+figure-name-line = Lijngrafiek: { $measured }
+figure-name-bars = Staafgrafiek: { $measured }
+figure-name-narrow = { $name } (smal)
+figure-measured = { $title }, { $where }, { $range }
+figure-measured-unit = { $title } ({ $unit }), { $where }, { $range }
+figure-where-many =
+    { $count ->
+        [one] { $count } gebied
+       *[other] { $count } gebieden
+    }
+figure-where-rest =
+    { $first } en { $count ->
+        [one] nog { $count } gebied
+       *[other] nog { $count } gebieden
+    }
+
+## De kop. Het onderwerp staat voor een dubbele punt: dan past elk onderwerp, ook een meervoud.
+figure-message-none = { $title }: er zijn nog geen cijfers
+figure-message-fell = { $title } in { $place }: gedaald van { $first } naar { $last }
+figure-message-rose = { $title } in { $place }: gestegen van { $first } naar { $last }
+figure-message-same = { $title } in { $place }: gelijk gebleven, { $last }
+figure-message-unclear = { $title } in { $place }: geen duidelijke verandering
+figure-message-one = { $title } in { $place }: { $last }
+figure-message-below = { $title } in { $place }: { $last }, lager dan { $reference } ({ $other })
+figure-message-above = { $title } in { $place }: { $last }, hoger dan { $reference } ({ $other })
+figure-message-equal = { $title } in { $place }: { $last }, evenveel als { $reference }
+figure-message-alike = { $title } in { $place }: { $last }, ongeveer als { $reference } ({ $other })
+figure-message-extremes = { $title }: het hoogst in { $high } ({ $highest }), het laagst in { $low } ({ $lowest })
+figure-message-all-same = { $title }: overal { $last }
+figure-message-moves = { $title }: { $moves }
+figure-message-moved-down = gedaald in { $places }
+figure-message-moved-up = gestegen in { $places }
+figure-message-moved-not = niet duidelijk veranderd in { $places }
+figure-message-moved-same = gelijk gebleven in { $places }
+
+## De zinnen
+figure-sentence-none = Er zijn nog geen cijfers.
+figure-level = { $when } was het cijfer voor { $place } { $value }.
+figure-level-words = { $when } was de uitkomst voor { $place }: { $value }.
+figure-level-words-before = { $when } was dat: { $value }.
+figure-since-baseline = bij de nulmeting { $when }
+figure-change =
+    Dat is { $difference } { $way ->
+        [more] meer
+        [fewer] minder
+        [higher] hoger
+       *[lower] lager
+    } dan { $since } ({ $first }).
+figure-change-share =
+    Dat is { $difference } { $way ->
+        [more] meer
+        [fewer] minder
+        [higher] hoger
+       *[lower] lager
+    } dan { $since } ({ $first }), een { $direction ->
+        [up] stijging
+       *[down] daling
+    } van { $share } procent.
+figure-change-none = Dat is hetzelfde als { $since }.
+figure-change-unclear = Dat is geen duidelijk verschil met { $when } ({ $first }): de onzekerheidsmarges overlappen elkaar.
+figure-change-unclear-baseline = Dat is geen duidelijk verschil met de nulmeting { $when } ({ $first }): de onzekerheidsmarges overlappen elkaar.
+figure-path-up = Het cijfer steeg bij elke meting.
+figure-path-down = Het cijfer daalde bij elke meting.
+figure-path-same = Het cijfer bleef bij elke meting gelijk.
+figure-path = Het hoogst was het { $high-when } ({ $high }), het laagst { $low-when } ({ $low }).
+figure-broken = { $when } is de manier van meten veranderd. Cijfers van daarvoor zijn er niet mee te vergelijken.
+figure-margin-of = De onzekerheidsmarge loopt van { $low } tot { $high }.
+figure-target = De streefwaarde voor { $period } is { $target }.
+figure-target-range = De streefwaarde voor { $period } is { $target } tot { $high }.
+figure-target-reached = Die is gehaald.
+figure-target-missed = Die is niet gehaald.
+figure-target-up = Daarvoor moet het cijfer nog { $difference } stijgen.
+figure-target-down = Daarvoor moet het cijfer nog { $difference } dalen.
+figure-target-within = Het cijfer ligt daarbinnen.
+figure-target-outside = Het cijfer ligt daarbuiten.
+figure-reference = Voor { $reference } was het { $other }.
+figure-reference-below = Voor { $reference } was het { $other }. { $place } ligt daar { $difference } onder.
+figure-reference-above = Voor { $reference } was het { $other }. { $place } ligt daar { $difference } boven.
+figure-reference-equal = Voor { $reference } was het hetzelfde.
+figure-reference-unclear = Voor { $reference } was het { $other }: geen duidelijk verschil.
+figure-reference-missing = Voor { $reference } is er { $when } geen cijfer.
+figure-course-down = { $place } daalde van { $first } { $from } naar { $last } { $to }.
+figure-course-up = { $place } steeg van { $first } { $from } naar { $last } { $to }.
+figure-course-same = { $place } bleef gelijk: { $last } { $to }, net als { $from }.
+figure-course-unclear = { $place } ging van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
+figure-course-one = { $place } had { $to } { $last }.
+figure-course-path = Het hoogst was { $high } { $high-when }, het laagst { $low } { $low-when }.
+figure-extremes = Van de { $count } gebieden was het cijfer { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+figure-extremes-two = Het cijfer was { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+figure-extremes-same = In alle { $count } gebieden was het cijfer { $when } hetzelfde: { $highest }.
+figure-missing-periods = Voor { $place } zijn er geen gegevens over { $periods }.
+figure-missing-places = Voor { $places } zijn er { $when } geen gegevens.
+figure-suppressed-periods = Voor { $place } worden de cijfers over { $periods } niet getoond.
+figure-suppressed-places = Voor { $places } worden de cijfers { $when } niet getoond.
+figure-provisional-one = Het cijfer over { $period } is voorlopig.
+figure-estimate-one = Het cijfer over { $period } is een schatting.
+figure-provisional-places = Voor { $places } is het cijfer voorlopig.
+figure-estimate-places = Voor { $places } is het cijfer een schatting.
+figure-forecast-one = De prognose voor { $period } is { $value }.
+figure-better-lower = Een lager cijfer is hier beter.
+figure-better-higher = Een hoger cijfer is hier beter.
+
+## Opmerkingen
+figure-note-axis = De verticale as begint niet bij nul.
+figure-note-left-out =
+    De grafiek toont { $shown ->
+        [one] { $shown } lijn
+       *[other] { $shown } lijnen
+    }. In de tabel { $rest ->
+        [one] staat nog { $rest } gebied
+       *[other] staan nog { $rest } gebieden
+    }.
+figure-note-break = { $when } is de manier van meten veranderd: { $reason }
