@@ -7,6 +7,7 @@ use crate::model::{Attachment, Kind, Localised, ObservationStatus, RelationKind,
 use crate::schema::{AreaRow, Cell, Document, Entry, ObservationRow, Record, Value, Word};
 use crate::value::{PartialDate, Period};
 
+mod accepted;
 mod embargo;
 mod speed;
 mod tables;
