@@ -81,7 +81,12 @@ impl Unread {
     }
 }
 
-pub(super) fn read_text_bytes(found: &FoundText) -> Result<Vec<u8>, Unread> {
+/// None where it was found before that the file cannot be read.
+pub(super) fn read_text_bytes(found: &FoundText) -> Option<Result<Vec<u8>, Unread>> {
+    Some(read_within_limit(found, found.real.as_deref()?))
+}
+
+fn read_within_limit(found: &FoundText, real: &Path) -> Result<Vec<u8>, Unread> {
     let limit = if found.path.ends_with(".csv") || found.path.ends_with(".geojson") {
         LARGEST_FILE
     } else {
@@ -93,5 +98,5 @@ pub(super) fn read_text_bytes(found: &FoundText) -> Result<Vec<u8>, Unread> {
             limit,
         });
     }
-    fs::read(&found.real).map_err(Unread::Failed)
+    fs::read(real).map_err(Unread::Failed)
 }

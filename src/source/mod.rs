@@ -59,8 +59,9 @@ pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
         .map(|(index, found)| {
             let shown = shown(shown_prefix, &found.path);
             match folder::read_text_bytes(found) {
-                Ok(bytes) => text::examine(file_id(index), &found.path, shown, bytes),
-                Err(problem) => {
+                Some(Ok(bytes)) => text::examine(file_id(index), &found.path, shown, bytes),
+                None => (SourceFile::unreadable(&found.path, shown), Bag::new()),
+                Some(Err(problem)) => {
                     let bag = Bag::from_iter([problem.into_diagnostic(&shown)]);
                     (SourceFile::unreadable(&found.path, shown), bag)
                 }

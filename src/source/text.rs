@@ -15,7 +15,9 @@ pub(super) fn examine(
     let mut bag = Bag::new();
     let (text, sound) = decode(bytes);
     if let Err(bad) = sound {
-        bag.push(not_utf8::report(Span::new(file, bad..bad + 1), path));
+        let rest = text.get(bad..).unwrap_or_default();
+        let end = bad + rest.chars().next().map_or(0, char::len_utf8);
+        bag.push(not_utf8::report(Span::new(file, bad..end), path));
     }
     let conflicts = if path.ends_with(".geojson") {
         Vec::new()
@@ -126,7 +128,7 @@ mod tests {
         assert_eq!(&*file.text, "naam\nCaf\u{fffd}\n");
         assert!(!file.readable);
         let place = bag.iter().next().map(|d| d.place.clone());
-        assert_eq!(place, Some(Span::new(FileId(0), 8..9).into()));
+        assert_eq!(place, Some(Span::new(FileId(0), 8..11).into()));
         assert_eq!(codes("a.csv", b"a\0r\0e\0a\0"), ["not-utf8"]);
         assert_eq!(codes("a.csv", b"\xff\xfea\0"), ["not-utf8"]);
     }

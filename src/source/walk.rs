@@ -15,7 +15,8 @@ use super::shown;
 pub(super) struct FoundText {
     /// Below the folder, with `/`.
     pub path: String,
-    pub real: PathBuf,
+    /// None where it cannot be read, which was reported: it owns its name all the same.
+    pub real: Option<PathBuf>,
     /// In bytes.
     pub size: u64,
 }
@@ -55,6 +56,8 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
                         .push(link_outside_content::report(&shown(prefix, &path)));
                     if entry.file_type().is_dir() {
                         walk.skip_current_dir();
+                    } else {
+                        found.lose(path);
                     }
                 } else {
                     sort_in(&root, &entry, prefix, &mut found);
@@ -65,9 +68,11 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
                     .path()
                     .map_or(String::new(), |path| below(&root, path));
                 if !path.split('/').any(is_ignored) {
+                    let shown = shown(prefix, &path);
                     found
                         .problems
-                        .push(unreadable_file::walking(&shown(prefix, &path), &error));
+                        .push(unreadable_file::walking(&shown, &error));
+                    found.lose(path);
                 }
             }
         }
@@ -75,6 +80,19 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
     found.texts.sort_by(|a, b| a.path.cmp(&b.path));
     found.others.sort();
     found
+}
+
+impl Found {
+    /// Keeps the name of a text that cannot be read.
+    fn lose(&mut self, path: String) {
+        if is_text(&path) {
+            self.texts.push(FoundText {
+                path,
+                real: None,
+                size: 0,
+            });
+        }
+    }
 }
 
 fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
@@ -102,7 +120,7 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
     if is_text(&path) {
         found.texts.push(FoundText {
             path,
-            real: entry.path().to_path_buf(),
+            real: Some(entry.path().to_path_buf()),
             size,
         });
     } else {

@@ -3,7 +3,7 @@
 mod scalar;
 mod translate;
 
-use crate::diagnostic::{Bag, Span};
+use crate::diagnostic::{Bag, Span, Text};
 use crate::text;
 
 use super::describe::{expected, written};
@@ -20,6 +20,8 @@ pub(super) use translate::Translation;
 pub struct Reader<'a> {
     pub languages: &'a Languages,
     pub bag: Bag,
+    /// The key whose value is read, for its example.
+    key: Option<&'static Key>,
 }
 
 impl<'a> Reader<'a> {
@@ -27,6 +29,7 @@ impl<'a> Reader<'a> {
         Self {
             languages,
             bag: Bag::new(),
+            key: None,
         }
     }
 
@@ -77,6 +80,7 @@ impl<'a> Reader<'a> {
                 }
                 continue;
             }
+            self.key = Some(key);
             if let Some(value) = self.value(node, &key.ty, key.name) {
                 if key.required && matches!(&value, Value::List(items) if items.is_empty()) {
                     self.bag.push(missing_key::empty(key, key_node.span));
@@ -221,7 +225,18 @@ impl<'a> Reader<'a> {
 
     fn wrong_type(&mut self, node: &Node, ty: &'static Type, name: &str) {
         let report = wrong_type::report(name, node.span, &expected(ty), &written(node));
-        self.bag.push(report.hint_if(self::hint(node, ty, name)));
+        let hint = self::hint(node, ty, name).or_else(|| self.example(name));
+        self.bag.push(report.hint_if(hint));
+    }
+
+    /// A good value of the key, where it is the key itself that is wrong.
+    fn example(&self, name: &str) -> Option<Text> {
+        let example = self.key.filter(|key| key.name == name)?.example;
+        let sign = if example.starts_with('\n') { "" } else { " " };
+        Some(text!(
+            "Schrijf bijvoorbeeld: {name}:{sign}{example}",
+            "Write for example: {name}:{sign}{example}"
+        ))
     }
 }
 
@@ -234,7 +249,7 @@ fn entry(node: &Node, value: Value) -> Entry {
 }
 
 /// What to write instead, where it can be told.
-fn hint(node: &Node, ty: &Type, name: &str) -> Option<crate::diagnostic::Text> {
+fn hint(node: &Node, ty: &Type, name: &str) -> Option<Text> {
     match (ty, &node.kind) {
         (Type::List(inner), NodeKind::Scalar { text, .. })
             if !matches!(inner, Type::Record(_)) && text.chars().count() <= 80 =>

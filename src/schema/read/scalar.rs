@@ -175,6 +175,7 @@ impl Reader<'_> {
         let shown = shorten(text);
         let written = text!("“{shown}”", "“{shown}”");
         let report = wrong_type::report(name, span, &expected(ty), &written);
+        let hint = hint.or_else(|| self.example(name));
         self.bag.push(report.hint_if(hint));
     }
 }

@@ -116,7 +116,7 @@ fn all_that_is_wrong_is_found_at_once() {
             "wrong-type: “areas” takes a list of ids; here is “selwerd”. Write areas: [selwerd]",
             "malformed-date: “30-9-2024” is no date. Write 2024-09-30.",
             "invalid-id: “De Wijk” is no id. Write “de-wijk”.",
-            "wrong-type: “order” takes a whole number; here is “1.5”. ",
+            "wrong-type: “order” takes a whole number; here is “1.5”. Write for example: order: 1",
             "missing-key: The key “title” is missing for: goal. Write for example: title: Veilig in de buurt",
         ]
     );
@@ -154,7 +154,10 @@ fn amounts_dates_and_durations_have_their_hints() {
         ("spend_by: sep-24", "Write 2024-09."),
         ("spend_by: 30 september 2024", "Write 2024-09-30."),
         ("spend_by: 2024-9-3", "Write 2024-09-03."),
-        ("spend_by: 2023-02-29", "Write a day as"),
+        (
+            "spend_by: 2023-02-29",
+            "The last day of that month is 2023-02-28.",
+        ),
         ("review_every: jaarlijks", "Write “yearly”."),
         ("draft: ja", "Write draft: true"),
     ] {

@@ -30,9 +30,16 @@ pub fn report(value: &str, span: Span) -> Diagnostic {
     } else {
         text!("“{shown}” is geen datum.", "“{shown}” is no date.")
     };
-    let hint = match meant(value) {
-        Some(date) => text!("Schrijf {date}.", "Write {date}."),
-        None => text!(
+    let last = is_iso(value)
+        .then(|| PartialDate::parse(value.get(..7)?))
+        .flatten();
+    let hint = match (meant(value), last.map(PartialDate::last)) {
+        (Some(date), _) => text!("Schrijf {date}.", "Write {date}."),
+        (None, Some(last)) => text!(
+            "De laatste dag van die maand is {last}.",
+            "The last day of that month is {last}."
+        ),
+        (None, None) => text!(
             "Schrijf een dag als 2024-09-30, een maand als 2024-09 of een jaar als 2024.",
             "Write a day as 2024-09-30, a month as 2024-09 or a year as 2024."
         ),

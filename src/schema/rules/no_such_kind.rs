@@ -35,8 +35,8 @@ pub fn folder(shown: String, name: &str, meant: Option<&str>) -> Diagnostic {
         &RULE,
         Place::Path(shown),
         text!(
-            "De map “{name}” is geen soort.",
-            "The folder “{name}” is no kind."
+            "Spoorboek kent geen map “{name}”.",
+            "Spoorboek knows no folder “{name}”."
         ),
     )
     .hint(hint)
