@@ -4,12 +4,15 @@
 
 pub mod audit;
 pub mod chart;
+pub mod cli;
+pub mod commands;
 pub mod diagnostic;
 pub mod insight;
 pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod publish;
+pub mod render;
 pub mod resolve;
 pub mod schema;
 pub mod site;

@@ -35,20 +35,23 @@ pub struct Asset {
 impl Theme {
     /// Lays folders of files (path below the theme, bytes) over the built-in theme, in order.
     pub fn new(shown: &str, layers: Vec<Vec<(String, Vec<u8>)>>) -> (Self, Bag) {
-        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        let mut files: BTreeMap<String, (usize, Vec<u8>)> = BTreeMap::new();
         collect(&BUILT_IN, &mut files);
-        for layer in layers {
-            files.extend(layer);
+        for (layer, folder) in (1..).zip(layers) {
+            for (path, bytes) in folder {
+                files.insert(path, (layer, bytes));
+            }
         }
         let mut bag = Bag::new();
         let mut theme = Self::default();
         let mut tokens = String::new();
-        for (path, bytes) in files {
+        let mut locales: Vec<(usize, String, String)> = Vec::new();
+        for (path, (layer, bytes)) in files {
             let text = || String::from_utf8_lossy(&bytes).into_owned();
             if let Some(name) = path.strip_prefix("templates/") {
                 theme.templates.push((name.to_owned(), text()));
             } else if let Some(name) = path.strip_prefix("locales/") {
-                theme.locales.push((name.to_owned(), text()));
+                locales.push((layer, name.to_owned(), text()));
             } else if let Some(name) = path.strip_prefix("assets/") {
                 theme.assets.push(Asset {
                     name: name.to_owned(),
@@ -59,6 +62,10 @@ impl Theme {
                 tokens = read_tokens(&format!("{shown}/theme.yaml"), &text(), &mut bag);
             }
         }
+        // Words of an overriding theme come after those of the default one, whatever their files
+        // are called: the later ones hold.
+        locales.sort_by_key(|(layer, _, _)| *layer);
+        theme.locales = locales.into_iter().map(|(_, name, text)| (name, text)).collect();
         for asset in &mut theme.assets {
             if asset.name == "style.css" {
                 // One sheet for the whole look: its tokens come first.
@@ -95,10 +102,10 @@ impl Theme {
     }
 }
 
-fn collect(dir: &Dir<'static>, files: &mut BTreeMap<String, Vec<u8>>) {
+fn collect(dir: &Dir<'static>, files: &mut BTreeMap<String, (usize, Vec<u8>)>) {
     for file in dir.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
-        files.insert(path, file.contents().to_vec());
+        files.insert(path, (0, file.contents().to_vec()));
     }
     for inner in dir.dirs() {
         collect(inner, files);

@@ -9,7 +9,6 @@ use crate::value::{PartialDate, Period};
 
 mod accepted;
 mod embargo;
-mod speed;
 mod tables;
 
 fn at(file: u32, start: usize) -> Span {

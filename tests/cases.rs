@@ -1,0 +1,79 @@
+//! Every folder `tests/cases/<room>/<code>/content` is content with a mistake in it. `check` says
+//! exactly what stands in `expected.json` (English) and `expected.txt` (Dutch, as drawn).
+//!
+//! `SPOORBOEK_BLESS=1 cargo test --test cases` writes them anew; read what changed.
+#![allow(clippy::disallowed_methods, reason = "a test reads and writes its cases")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
+use spoorboek::diagnostic::{Language, render};
+
+#[test]
+fn check_says_exactly_what_is_wrong() {
+    let bless = std::env::var_os("SPOORBOEK_BLESS").is_some();
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for case in cases() {
+        count += 1;
+        let code = case.file_name().unwrap().to_string_lossy().into_owned();
+        // As an editor would call it, so that no path of this machine is in an expectation.
+        std::env::set_current_dir(&case).unwrap();
+        let compiled = check(Path::new("content"));
+        let sorted = compiled.bag.sorted(&compiled.sources);
+        let json = render::json(&sorted, &compiled.sources, Language::English);
+        let text = render::human(&sorted, &compiled.sources, Language::Dutch, false);
+        for (file, found) in [("expected.json", json), ("expected.txt", text)] {
+            let path = case.join(file);
+            if bless {
+                fs::write(&path, &found).unwrap();
+            } else if fs::read_to_string(&path).unwrap_or_default() != found {
+                wrong.push(format!("{}:\n{found}", path.display()));
+            }
+        }
+        // A folder is named after the code that it shows, perhaps with a variant behind `--`.
+        let code = code.split("--").next().unwrap();
+        if !sorted.iter().any(|d| d.rule.code == code) {
+            wrong.push(format!("{}: does not show {code}", case.display()));
+        }
+    }
+    assert!(count > 80, "only {count} cases were found");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn check(content: &Path) -> Compiled {
+    let options = Options {
+        content: content.to_owned(),
+        theme: None,
+        url: None,
+        date: "2026-11-23".parse().unwrap(),
+        drafts: false,
+        strict: false,
+        timings: false,
+    };
+    let console = Console {
+        format: Format::Json,
+        quiet: true,
+        color: false,
+        progress: false,
+        language: Some(Language::English),
+    };
+    match compile(&options, &Nowhere, &console) {
+        Ok(compiled) => compiled,
+        Err(exit) => panic!("{}: {exit:?}", content.display()),
+    }
+}
+
+fn cases() -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"))
+        .min_depth(2)
+        .max_depth(2)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.join("content").is_dir())
+        .collect();
+    found.sort();
+    found
+}
