@@ -1,0 +1,70 @@
+use crate::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
+use crate::model::{Target, TargetKind};
+use crate::text;
+use crate::value::Date;
+use jiff::ToSpan;
+
+use super::super::warnings::Facts;
+
+pub static RULE: Rule = Rule {
+    code: "target-without-milestone",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "een streefwaarde heeft geen tussenstap",
+        en: "a target has no milestone on the way",
+    },
+    why: Words {
+        nl: "Ligt een streefwaarde meer dan twee jaar na het beginpunt, dan blijkt pas aan het eind dat het \
+             niet lukt. Een eerdere rij voor dezelfde indicator en hetzelfde gebied is de tussenstap. “Gelijk \
+             houden” en “alleen de richting” hebben er geen nodig.",
+        en: "Where a target lies more than two years after the baseline, only the end shows that it is not \
+             met. An earlier row for the same indicator and area is the milestone. “Maintain” and “direction \
+             only” need none.",
+    },
+    bad: "id,indicator,area,period,value\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20",
+    good: "id,indicator,area,period,value\nveilig-2027,onveiligheidsgevoel,groningen-noord,2027,23\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20",
+};
+
+/// The way begins at the baseline or, without one, on the day of the decision; where neither is
+/// known, its length is not known either. Exempt: `maintain` and `direction-only`, which have no
+/// way to go.
+pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+    for (at, _, indicator) in facts.indicators() {
+        let rows = facts.targets_of(at);
+        for row in rows {
+            let baseline = indicator.baseline.as_ref().map(|b| b.period.last());
+            let Some(start) = baseline.or(row.decided_on) else {
+                continue;
+            };
+            let still = matches!(row.kind, TargetKind::Maintain | TargetKind::DirectionOnly);
+            let near = start
+                .checked_add(2.years())
+                .is_ok_and(|limit| row.period.last() <= limit);
+            let earlier = rows.iter().any(|other| {
+                other.area == row.area
+                    && other.period.last() < row.period.last()
+                    && other.period.last() > start
+            });
+            if !still && !near && !earlier {
+                bag.push(report(row, start));
+            }
+        }
+    }
+}
+
+/// `start` is where the way begins.
+pub fn report(row: &Target, start: Date) -> Diagnostic {
+    let period = row.period;
+    Diagnostic::new(
+        &RULE,
+        row.span,
+        text!(
+            "Tussen {start} en {period} heeft deze streefwaarde geen tussenstap.",
+            "Between {start} and {period} this target has no milestone on the way."
+        ),
+    )
+    .hint(text!(
+        "Zet in targets.csv een rij voor dezelfde indicator en hetzelfde gebied, met een eerdere periode.",
+        "Put a row into targets.csv for the same indicator and area, with an earlier period."
+    ))
+}
