@@ -472,6 +472,10 @@ fn a_folder_of_somebody_else_is_refused() {
     assert_eq!(refused(&room.at("file/public"), &[]), "cannot-write");
     assert_eq!(refused(Path::new("/"), &[]), "output-cannot-move");
     assert_eq!(refused(Path::new("/dev/null"), &[]), "output-not-a-folder");
+    if cfg!(target_os = "linux") {
+        // A volume of its own.
+        assert_eq!(refused(Path::new("/proc"), &[]), "output-cannot-move");
+    }
 }
 
 #[test]

@@ -5,6 +5,9 @@
 //! published site has changed; after it, everything has. What a crash can leave behind is listed in
 //! `beside`, and mended by the next build in `repair`.
 //!
+//! The site before stays beside the published one as `.<out>.spoorboek-spare`, which git ignores:
+//! the next build works in it. It may be deleted at any time.
+//!
 //! A file that is the same as the published one is not written again but linked, with its time of
 //! modification; a build that changes nothing leaves the published folder alone altogether.
 //! Files in the published folder that are not in the marker's list are somebody else's: they move
