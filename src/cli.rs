@@ -140,8 +140,16 @@ pub fn run() -> Exit {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results; a wrong argument is a failure of the call.
-            let exit = if error.use_stderr() { Exit::System } else { Exit::Clean };
-            return if error.print().is_ok() { exit } else { Exit::System };
+            let exit = if error.use_stderr() {
+                Exit::System
+            } else {
+                Exit::Clean
+            };
+            return if error.print().is_ok() {
+                exit
+            } else {
+                Exit::System
+            };
         }
     };
     let console = Console {
@@ -155,9 +163,7 @@ pub fn run() -> Exit {
         color: match cli.output.color {
             When::Always => true,
             When::Never => false,
-            When::Auto => {
-                std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
-            }
+            When::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         },
         progress: !cli.output.quiet
             && matches!(cli.output.format, FormatArg::Human)

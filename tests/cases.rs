@@ -2,7 +2,10 @@
 //! exactly what stands in `expected.json` (English) and `expected.txt` (Dutch, as drawn).
 //!
 //! `SPOORBOEK_BLESS=1 cargo test --test cases` writes them anew; read what changed.
-#![allow(clippy::disallowed_methods, reason = "a test reads and writes its cases")]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test reads and writes its cases"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,14 +69,15 @@ fn check(content: &Path) -> Compiled {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> = walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"))
-        .min_depth(2)
-        .max_depth(2)
-        .sort_by_file_name()
-        .into_iter()
-        .map(|entry| entry.unwrap().into_path())
-        .filter(|path| path.join("content").is_dir())
-        .collect();
+    let mut found: Vec<PathBuf> =
+        walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"))
+            .min_depth(2)
+            .max_depth(2)
+            .sort_by_file_name()
+            .into_iter()
+            .map(|entry| entry.unwrap().into_path())
+            .filter(|path| path.join("content").is_dir())
+            .collect();
     found.sort();
     found
 }

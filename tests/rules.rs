@@ -45,7 +45,9 @@ fn every_rule_has_a_case_with_its_exact_text() {
     let silent: Vec<&str> = rules()
         .iter()
         .map(|rule| rule.code)
-        .filter(|code| !told.contains(&format!("\"{code}\"")) && !told.contains(&format!("[{code}]")))
+        .filter(|code| {
+            !told.contains(&format!("\"{code}\"")) && !told.contains(&format!("[{code}]"))
+        })
         .collect();
     assert!(silent.is_empty(), "rules without a case: {silent:?}");
 }
@@ -54,11 +56,19 @@ fn every_rule_has_a_case_with_its_exact_text() {
 fn every_rule_explains_itself_in_both_languages() {
     for rule in rules() {
         for words in [rule.title, rule.why] {
-            assert!(!words.nl.is_empty() && !words.en.is_empty(), "{}", rule.code);
+            assert!(
+                !words.nl.is_empty() && !words.en.is_empty(),
+                "{}",
+                rule.code
+            );
             assert_ne!(words.nl, words.en, "{}", rule.code);
         }
         assert!(rule.why.nl.len() > rule.title.nl.len(), "{}", rule.code);
-        assert!(!rule.bad.is_empty() && !rule.good.is_empty(), "{}", rule.code);
+        assert!(
+            !rule.bad.is_empty() && !rule.good.is_empty(),
+            "{}",
+            rule.code
+        );
         assert_ne!(rule.bad, rule.good, "{}", rule.code);
     }
 }
@@ -67,8 +77,15 @@ fn rule_files() -> BTreeSet<String> {
     walkdir::WalkDir::new(root().join("src"))
         .into_iter()
         .map(|entry| entry.unwrap().into_path())
-        .filter(|path| path.parent().is_some_and(|folder| folder.ends_with("rules")))
-        .filter(|path| fs::read_to_string(path).unwrap().contains("pub static RULE: Rule"))
+        .filter(|path| {
+            path.parent()
+                .is_some_and(|folder| folder.ends_with("rules"))
+        })
+        .filter(|path| {
+            fs::read_to_string(path)
+                .unwrap()
+                .contains("pub static RULE: Rule")
+        })
         .filter_map(|path| Some(path.file_stem()?.to_string_lossy().replace('_', "-")))
         .filter(|name| name != "mod")
         .collect()

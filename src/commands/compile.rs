@@ -40,17 +40,17 @@ impl Compiled {
         }
         let total: Duration = self.stages.iter().map(|(_, time)| *time).sum();
         for (name, time) in self.stages.iter().copied().chain([("total", total)]) {
-            console.result(&format!("{name:<9} {:>9.1} ms", time.as_secs_f64() * 1000.0));
+            console.result(&format!(
+                "{name:<9} {:>9.1} ms",
+                time.as_secs_f64() * 1000.0
+            ));
         }
     }
 }
 
 /// The themes of a programme stand beside its content.
 pub fn themes_folder(content: &Path) -> PathBuf {
-    content
-        .parent()
-        .unwrap_or(Path::new(""))
-        .join("themes")
+    content.parent().unwrap_or(Path::new("")).join("themes")
 }
 
 /// Reads the content, makes every page and hands it to `sink`; collects all that is wrong on the
@@ -62,8 +62,9 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     if !options.content.is_dir() {
         return Err(no_content(&shown, console));
     }
-    let (sources, mut bag) =
-        timed(&mut stages, "read", || source::read(&options.content, &shown));
+    let (sources, mut bag) = timed(&mut stages, "read", || {
+        source::read(&options.content, &shown)
+    });
     let (mut content, problems) = timed(&mut stages, "parse", || schema::parse(&sources));
     bag.append(problems);
     let addresses = std::mem::take(&mut content.addresses);
@@ -76,14 +77,18 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     }
     let language = console.language_for(programme.settings.tag(crate::model::Lang::DEFAULT));
     bag.append(timed(&mut stages, "insight", || {
-        insight::warnings(&programme, options.date, &|passage| sources.slice(passage.span))
+        insight::warnings(&programme, options.date, &|passage| {
+            sources.slice(passage.span)
+        })
     }));
     let (site, problems) = timed(&mut stages, "site", || Site::plan(&programme, &addresses));
     bag.append(problems);
 
     let pages = match theme(options, &programme, &mut bag) {
         Some(theme) => timed(&mut stages, "render", || {
-            render_all(options, &programme, &site, &sources, &theme, sink, console, &mut bag)
+            render_all(
+                options, &programme, &site, &sources, &theme, sink, console, &mut bag,
+            )
         }),
         None => 0,
     };
@@ -98,7 +103,10 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
 }
 
 /// Renders and audits; returns the number of pages.
-#[allow(clippy::too_many_arguments, reason = "the stages before it, each by name")]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "the stages before it, each by name"
+)]
 fn render_all(
     options: &Options,
     programme: &Programme,
@@ -120,7 +128,15 @@ fn render_all(
         }
     };
     let audit = Audit::new();
-    let book = Book::new(programme, site, sources, &locales, theme, &engine, options.date);
+    let book = Book::new(
+        programme,
+        site,
+        sources,
+        &locales,
+        theme,
+        &engine,
+        options.date,
+    );
     let progress = progress(console, site.pages().count());
     let rendered = render::render(&book, sink, &audit, &|| progress.inc(1));
     progress.finish_and_clear();
@@ -156,7 +172,11 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
         .or(programme.settings.theme.as_deref())
         .unwrap_or("default");
     let is_path = named.contains(['/', '\\', '.']);
-    let chosen = if is_path { PathBuf::from(named) } else { folder.join(named) };
+    let chosen = if is_path {
+        PathBuf::from(named)
+    } else {
+        folder.join(named)
+    };
     let mut layers = Vec::new();
     let default = folder.join("default");
     if default.is_dir() && default != chosen {
@@ -166,7 +186,11 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
         layers.push(chosen.clone());
     } else if named != "default" {
         let place = Place::Path(chosen.to_string_lossy().replace('\\', "/"));
-        bag.push(render::no_such_theme(named, place, &source::folder_names(&folder)));
+        bag.push(render::no_such_theme(
+            named,
+            place,
+            &source::folder_names(&folder),
+        ));
         return None;
     }
     let mut read = Vec::new();
@@ -188,7 +212,9 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
 
 fn no_content(shown: &str, console: &Console) -> Exit {
     let language = console.language_for("nl");
-    let bag: Bag = [source::rules::no_such_folder::report(shown)].into_iter().collect();
+    let bag: Bag = [source::rules::no_such_folder::report(shown)]
+        .into_iter()
+        .collect();
     console.diagnostics(&bag, &Sources::default(), language);
     Exit::System
 }

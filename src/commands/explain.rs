@@ -25,7 +25,12 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
     }
     if subject == "programme" || subject == "programme.yaml" {
         let shape = &schema::kinds::programme::SHAPE;
-        parts.push(keys_page("programme.yaml", shape.name.get(language), shape.keys, language));
+        parts.push(keys_page(
+            "programme.yaml",
+            shape.name.get(language),
+            shape.keys,
+            language,
+        ));
     }
     parts.extend(key_pages(subject, language));
     if parts.is_empty() {
@@ -83,7 +88,11 @@ fn kind_page(kind: Kind, language: Language) -> String {
         Language::English => "Example",
     };
     // Writing to a string cannot fail.
-    let _ = write!(page, "\n\n{example}:\n{}", indented(schema::example_of(kind)));
+    let _ = write!(
+        page,
+        "\n\n{example}:\n{}",
+        indented(schema::example_of(kind))
+    );
     page
 }
 
@@ -122,7 +131,10 @@ fn table_page(table: &TableShape, language: Language) -> String {
 /// A key of every shape and a column of every table of that name, told once where they agree.
 fn key_pages(name: &str, language: Language) -> Vec<String> {
     let mut found: Vec<(String, String)> = Vec::new();
-    for (place, key) in all_keys(language).into_iter().filter(|(_, key)| key.name == name) {
+    for (place, key) in all_keys(language)
+        .into_iter()
+        .filter(|(_, key)| key.name == name)
+    {
         let text = format!(
             "{}\n{}\n\n{}",
             type_name(&key.ty, language),
@@ -173,7 +185,11 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
     for key in shape.keys {
         keys.push((shape.name.get(language).to_owned(), key));
         let mut ty = &key.ty;
-        while let Type::List(inner) | Type::OneOrMore(inner) | Type::Pair(inner) | Type::MapOf(_, inner) = ty {
+        while let Type::List(inner)
+        | Type::OneOrMore(inner)
+        | Type::Pair(inner)
+        | Type::MapOf(_, inner) = ty
+        {
             ty = inner;
         }
         if let Type::Record(inner) | Type::RecordOrWord(inner, _) | Type::RecordOrText(inner) = ty {
@@ -184,7 +200,11 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
 
 fn example(key: &Key) -> String {
     if key.example.contains('\n') {
-        format!("{}:\n{}", key.name, indented(key.example.trim_start_matches('\n')))
+        format!(
+            "{}:\n{}",
+            key.name,
+            indented(key.example.trim_start_matches('\n'))
+        )
     } else {
         format!("{}: {}", key.name, key.example)
     }
@@ -197,7 +217,10 @@ fn type_name(ty: &Type, language: Language) -> String {
         Type::Word(words) => return words.join(" | "),
         Type::Whole | Type::WholeBetween(_, _) => ("geheel getal", "whole number"),
         Type::Amount => ("bedrag", "amount"),
-        Type::Alias => ("vroegere id, of een pad dat met / begint", "former id, or a path that begins with /"),
+        Type::Alias => (
+            "vroegere id, of een pad dat met / begint",
+            "former id, or a path that begins with /",
+        ),
         Type::Number => ("getal", "number"),
         Type::Flag => ("true of false", "true or false"),
         Type::Date => ("jaar, maand of dag", "year, month or day"),
@@ -250,20 +273,30 @@ fn unknown(subject: &str, language: Language) -> String {
             format!("spoorboek: “{subject}” is geen code, soort of sleutel. Bedoelt u “{near}”?")
         }
         (Language::Dutch, None) => {
-            format!("spoorboek: “{subject}” is geen code, soort of sleutel. Alleen “spoorboek explain” noemt ze alle.")
+            format!(
+                "spoorboek: “{subject}” is geen code, soort of sleutel. Alleen “spoorboek explain” noemt ze alle."
+            )
         }
         (Language::English, Some(near)) => {
             format!("spoorboek: “{subject}” is no code, kind or key. Did you mean “{near}”?")
         }
         (Language::English, None) => {
-            format!("spoorboek: “{subject}” is no code, kind or key. “spoorboek explain” alone lists them all.")
+            format!(
+                "spoorboek: “{subject}” is no code, kind or key. “spoorboek explain” alone lists them all."
+            )
         }
     }
 }
 
 fn indented(text: &str) -> String {
     text.lines()
-        .map(|line| if line.is_empty() { String::new() } else { format!("    {line}") })
+        .map(|line| {
+            if line.is_empty() {
+                String::new()
+            } else {
+                format!("    {line}")
+            }
+        })
         .collect::<Vec<_>>()
         .join("\n")
 }

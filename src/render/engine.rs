@@ -23,7 +23,10 @@ impl Engine {
             translate(&locales, &kwargs, state)
         });
         // Read together, since they name each other; apart only to find each that is wrong.
-        let all = theme.templates.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let all = theme
+            .templates
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
         match tera.add_raw_templates(all) {
             Ok(()) => Ok(Self { tera }),
             Err(error) => {
@@ -90,7 +93,9 @@ impl Engine {
 fn translate(locales: &[Locale], kwargs: &Kwargs, state: &State<'_>) -> tera::TeraResult<String> {
     let key = kwargs.must_get::<&str>("key")?;
     let index = state.get::<u64>("lang_index")?.unwrap_or(0);
-    let locale = usize::try_from(index).ok().and_then(|index| locales.get(index));
+    let locale = usize::try_from(index)
+        .ok()
+        .and_then(|index| locales.get(index));
     let Some(locale) = locale else {
         return Err(tera::Error::message("the page has no language"));
     };

@@ -53,9 +53,8 @@ pub fn json(scope: &Scope<'_>, at: ObjectRef) -> String {
             .and_then(|value| value.to_string().parse::<serde_json::Number>().ok())
             .map_or(Value::Null, Value::Number)
     };
-    let text = |prose: &Option<crate::model::Localised>| {
-        prose.as_ref().map(|prose| scope.say(prose).text)
-    };
+    let text =
+        |prose: &Option<crate::model::Localised>| prose.as_ref().map(|prose| scope.say(prose).text);
     let values: Vec<Value> = plot
         .series
         .iter()

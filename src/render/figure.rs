@@ -60,7 +60,11 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         table_name: tabled.caption.clone(),
         table_open: full && tabled.rows.len() <= 30,
         table_html: table::html(&tabled),
-        downloads: if full { downloads(scope, at) } else { Vec::new() },
+        downloads: if full {
+            downloads(scope, at)
+        } else {
+            Vec::new()
+        },
         source,
         source_link,
         more: (!full).then(|| more(scope, at)),
@@ -91,7 +95,9 @@ fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
 fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
     let title = scope.title(at).text;
     let mut link = scope.link(at);
-    link.text = scope.t_with("figure-more-of", &[("title", Arg::from(&title))]).into();
+    link.text = scope
+        .t_with("figure-more-of", &[("title", Arg::from(&title))])
+        .into();
     link
 }
 
@@ -106,7 +112,11 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
         found.measure.unwrap_or(Measure::Count),
     );
     plot.form = request.form.or(found.chart.form);
-    plot.unit = found.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default();
+    plot.unit = found
+        .unit
+        .as_ref()
+        .map(|unit| scope.say(unit).text)
+        .unwrap_or_default();
     plot.decimals = found.decimals.map(u32::from);
     plot.polarity = found.polarity.unwrap_or(Polarity::None);
     plot.baseline = found.baseline.as_ref().map(|baseline| baseline.period);
@@ -131,7 +141,10 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
     if let [only] = plot.series.as_slice() {
         plot.place.clone_from(&only.name);
     }
-    let known = plot.series.iter().any(|series| series.points.iter().any(Point::is_known));
+    let known = plot
+        .series
+        .iter()
+        .any(|series| series.points.iter().any(Point::is_known));
     known.then_some(plot)
 }
 
@@ -175,7 +188,9 @@ fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &
         .observations
         .iter()
         .filter(|row| {
-            request.from.is_none_or(|from| row.period.first() >= from.first())
+            request
+                .from
+                .is_none_or(|from| row.period.first() >= from.first())
                 && request.to.is_none_or(|to| row.period.last() <= to.last())
         })
         .map(|row| Point {
@@ -258,7 +273,12 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
-    let Some(source) = scope.book.programme.indicator(at).and_then(|i| i.source.as_ref()) else {
+    let Some(source) = scope
+        .book
+        .programme
+        .indicator(at)
+        .and_then(|i| i.source.as_ref())
+    else {
         return (None, None);
     };
     let parts: Vec<Say> = [&source.organisation, &source.dataset]
@@ -270,27 +290,42 @@ fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
         return (None, None);
     };
     let said = Say {
-        text: parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(", "),
+        text: parts
+            .iter()
+            .map(|part| part.text.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
         lang: first.lang.clone(),
     };
-    let link = source.url.as_deref().map(|url| scope.outside(url, said.clone()));
+    let link = source
+        .url
+        .as_deref()
+        .map(|url| scope.outside(url, said.clone()));
     (Some(said), link)
 }
 
 /// The files of an indicator, each with its type and size.
 pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
-    let files = [("csv", export::csv(scope, at)), ("json", export::json(scope, at))];
+    let files = [
+        ("csv", export::csv(scope, at)),
+        ("json", export::json(scope, at)),
+    ];
     files
         .into_iter()
         .filter(|(_, text)| !text.is_empty())
         .filter_map(|(extension, text)| {
             let size = scope.locale().file_size(text.len() as u64);
             let book = scope.book;
-            let address = book.site.beside(book.programme, at, scope.lang, extension)?;
+            let address = book
+                .site
+                .beside(book.programme, at, scope.lang, extension)?;
             Some(Link {
                 href: scope.way_to(&address),
                 text: scope
-                    .t_with(&format!("download-{extension}"), &[("size", Arg::from(&size))])
+                    .t_with(
+                        &format!("download-{extension}"),
+                        &[("size", Arg::from(&size))],
+                    )
                     .into(),
                 kind: None,
                 note: None,

@@ -76,7 +76,10 @@ impl<'a> Book<'a> {
     }
 
     /// The words of a language. There is one for each language of the site.
-    #[allow(clippy::indexing_slicing, reason = "made from the same list of languages")]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "made from the same list of languages"
+    )]
     fn locale(&self, lang: Lang) -> &Locale {
         &self.locales[lang.index().min(self.locales.len() - 1)]
     }
@@ -106,7 +109,11 @@ pub fn render(
     audit: &Audit,
     done: &(dyn Fn() + Sync),
 ) -> Rendered {
-    let all: Vec<(PageKey, Lang)> = book.site.pages().map(|(key, lang, _)| (key, lang)).collect();
+    let all: Vec<(PageKey, Lang)> = book
+        .site
+        .pages()
+        .map(|(key, lang, _)| (key, lang))
+        .collect();
     let files = Mutex::new(BTreeSet::new());
     let write = |path: &str, bytes: &[u8]| {
         sink.write(path, bytes);
@@ -135,7 +142,10 @@ pub fn render(
             files.insert(Box::from(address.file()));
         }
     }
-    let bag = book.found.lock().map(|mut found| std::mem::take(&mut *found));
+    let bag = book
+        .found
+        .lock()
+        .map(|mut found| std::mem::take(&mut *found));
     Rendered {
         bag: bag.unwrap_or_default(),
         pages: all.len(),
@@ -143,13 +153,7 @@ pub fn render(
     }
 }
 
-fn page(
-    book: &Book<'_>,
-    key: PageKey,
-    lang: Lang,
-    audit: &Audit,
-    write: &dyn Fn(&str, &[u8]),
-) {
+fn page(book: &Book<'_>, key: PageKey, lang: Lang, audit: &Audit, write: &dyn Fn(&str, &[u8])) {
     let Some(address) = book.site.address(key, lang) else {
         return;
     };
@@ -202,7 +206,11 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
                     .map_or("", |(_, text)| text.as_str());
                 let before = text.get(..problem.range.start).unwrap_or_default();
                 let line = before.matches('\n').count() + 1;
-                bag.push(rules::invalid_theme::words(&problem.file, line, &problem.fault));
+                bag.push(rules::invalid_theme::words(
+                    &problem.file,
+                    line,
+                    &problem.fault,
+                ));
             }
             locale
         })
@@ -223,11 +231,14 @@ pub fn missing_messages(locales: &[Locale]) -> Bag {
 
 /// The path of the site on its host, without `/` in front: `groningen-noord/`, or nothing.
 pub fn root_path(settings: &Settings) -> String {
-    let path = settings.url.as_deref().map(scope::path_of).unwrap_or_default();
+    let path = settings
+        .url
+        .as_deref()
+        .map(scope::path_of)
+        .unwrap_or_default();
     path.trim_start_matches('/').to_owned()
 }
 
 pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {
     rules::no_such_theme::report(name, place, known)
 }
-

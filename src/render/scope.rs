@@ -109,7 +109,11 @@ impl<'a> Scope<'a> {
 
     /// A file of the content, with its type and size.
     pub fn download(&self, attachment: &Attachment) -> Link {
-        let name = attachment.path.rsplit('/').next().unwrap_or(&attachment.path);
+        let name = attachment
+            .path
+            .rsplit('/')
+            .next()
+            .unwrap_or(&attachment.path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let size = self.locale().file_size(attachment.size);
         let text = self.t_with(
@@ -156,7 +160,10 @@ impl<'a> Scope<'a> {
         self.settings()
             .term(kind, self.lang)
             .and_then(|term| term.plural.as_deref())
-            .map_or_else(|| self.t(&format!("kind-{}-plural", kind.name())), capitalise)
+            .map_or_else(
+                || self.t(&format!("kind-{}-plural", kind.name())),
+                capitalise,
+            )
     }
 
     /// A word of a closed list of the model in the page's language: `word-status-running`.
@@ -181,7 +188,9 @@ const NOT_FOUND: &str = "404.html";
 /// The path of an absolute address: `/groningen-noord/`.
 pub fn path_of(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")).to_owned()
+    rest.find('/')
+        .map_or("/", |at| rest.get(at..).unwrap_or("/"))
+        .to_owned()
 }
 
 pub fn capitalise(text: &str) -> String {

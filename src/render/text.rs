@@ -47,7 +47,10 @@ pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang) -> Rendered {
 
 /// The mark that a language puts before decimals.
 fn decimal_mark(locale: &Locale) -> DecimalMark {
-    if locale.number(crate::value::Decimal::new(15, 1), 1).contains(',') {
+    if locale
+        .number(crate::value::Decimal::new(15, 1), 1)
+        .contains(',')
+    {
         DecimalMark::Comma
     } else {
         DecimalMark::Point
@@ -200,9 +203,7 @@ impl World for Desk<'_> {
                 shown: word.to_string(),
                 value: None,
             },
-            (None, None, ObservationStatus::Suppressed) => {
-                NumberAnswer::NoData(NoData::Suppressed)
-            }
+            (None, None, ObservationStatus::Suppressed) => NumberAnswer::NoData(NoData::Suppressed),
             (None, None, _) => NumberAnswer::NoData(NoData::Missing),
         }
     }
@@ -233,14 +234,21 @@ impl World for Desk<'_> {
             areas: (!areas.is_empty()).then_some(areas),
             from: block.from.as_ref().map(|period| period.value),
             to: block.to.as_ref().map(|period| period.value),
-            caption: block.caption.as_ref().map(|caption| caption.value.clone().into()),
+            caption: block
+                .caption
+                .as_ref()
+                .map(|caption| caption.value.clone().into()),
         };
         if figure::plot(scope, at, &request).is_none() {
             let latest = latest_period(found).map(|period| period.to_string());
             return Err(vec![ChartProblem::NoData(NoData::NoRow { latest })]);
         }
         let figure = figure::figure(scope, at, &request, false);
-        match scope.book.engine.figure(&figure, scope.lang, scope.here.file()) {
+        match scope
+            .book
+            .engine
+            .figure(&figure, scope.lang, scope.here.file())
+        {
             Ok(html) => Ok(html),
             Err(problem) => {
                 scope.book.report([problem].into_iter().collect());
@@ -263,7 +271,11 @@ impl Desk<'_> {
         {
             return Ok((at, found));
         }
-        if programme.withheld.iter().any(|w| *w.id == *id && w.kind == Kind::Indicator) {
+        if programme
+            .withheld
+            .iter()
+            .any(|w| *w.id == *id && w.kind == Kind::Indicator)
+        {
             return Err(Unknown::Embargoed);
         }
         Err(Unknown::Nearest(self.nearest_id(id, Kind::Indicator)))
@@ -278,7 +290,12 @@ impl Desk<'_> {
     }
 
     fn nearest_id(&self, id: &str, kind: Kind) -> Option<String> {
-        let known = self.scope.book.programme.of_kind(kind).map(|(_, object)| object.id.as_ref());
+        let known = self
+            .scope
+            .book
+            .programme
+            .of_kind(kind)
+            .map(|(_, object)| object.id.as_ref());
         nearest(id, known).map(str::to_owned)
     }
 
@@ -287,7 +304,11 @@ impl Desk<'_> {
         if path.is_empty() {
             return Some(self.path.to_owned());
         }
-        let mut parts: Vec<&str> = self.folder.split('/').filter(|part| !part.is_empty()).collect();
+        let mut parts: Vec<&str> = self
+            .folder
+            .split('/')
+            .filter(|part| !part.is_empty())
+            .collect();
         for part in path.split('/') {
             match part {
                 "" | "." => {}

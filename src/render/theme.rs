@@ -65,7 +65,10 @@ impl Theme {
         // Words of an overriding theme come after those of the default one, whatever their files
         // are called: the later ones hold.
         locales.sort_by_key(|(layer, _, _)| *layer);
-        theme.locales = locales.into_iter().map(|(_, name, text)| (name, text)).collect();
+        theme.locales = locales
+            .into_iter()
+            .map(|(_, name, text)| (name, text))
+            .collect();
         for asset in &mut theme.assets {
             if asset.name == "style.css" {
                 // One sheet for the whole look: its tokens come first.
@@ -115,7 +118,11 @@ fn collect(dir: &Dir<'static>, files: &mut BTreeMap<String, (usize, Vec<u8>)>) {
 /// `style.css` and its bytes become `style.1a2b3c4d5e.css`.
 fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let short: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let short: String = digest
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}.{short}.{extension}"),
         None => format!("{name}.{short}"),
@@ -142,7 +149,12 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
             _ => bag.push(invalid_theme::colour(shown, name)),
         }
     }
-    let find = |name: &str| colours.iter().find(|(n, _)| n == name).map(|(_, pair)| pair);
+    let find = |name: &str| {
+        colours
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, pair)| pair)
+    };
     for rule in items(under(&root, "contrast")) {
         let parts: Vec<&str> = items(Some(rule)).iter().filter_map(Node::scalar).collect();
         let [front, back, least] = parts.as_slice() else {
@@ -158,7 +170,14 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
         for (mode, (a, b)) in front_pair.iter().zip(back_pair).enumerate() {
             let found = contrast::ratio(a, b).unwrap_or(0.0);
             if found < least {
-                bag.push(contrast_too_low::report(shown, front, back, mode == 1, found, least));
+                bag.push(contrast_too_low::report(
+                    shown,
+                    front,
+                    back,
+                    mode == 1,
+                    found,
+                    least,
+                ));
             }
         }
     }
@@ -193,7 +212,9 @@ fn pairs(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
         Some(NodeKind::Map(pairs)) => pairs.as_slice(),
         _ => &[],
     };
-    pairs.iter().filter_map(|(name, value)| Some((name.scalar()?, value)))
+    pairs
+        .iter()
+        .filter_map(|(name, value)| Some((name.scalar()?, value)))
 }
 
 fn items(node: Option<&Node>) -> &[Node] {

@@ -81,18 +81,46 @@ pub struct Section {
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "form", rename_all = "kebab-case")]
 pub enum Content {
-    Prose { html: String, lang: Option<String> },
-    Facts { facts: Vec<Fact> },
-    Links { links: Vec<Link> },
-    Cards { cards: Vec<Card> },
-    Tracks { cards: Vec<Card> },
-    Groups { groups: Vec<Group> },
-    Table { table: Table },
-    Figures { figures: Vec<Figure> },
-    Milestones { milestones: Vec<MilestoneView> },
-    Tiles { tiles: Vec<Tile>, columns: u16, rows: u16 },
-    Quote { quote: Say, by: Option<Say> },
-    Entries { entries: Vec<Entry> },
+    Prose {
+        html: String,
+        lang: Option<String>,
+    },
+    Facts {
+        facts: Vec<Fact>,
+    },
+    Links {
+        links: Vec<Link>,
+    },
+    Cards {
+        cards: Vec<Card>,
+    },
+    Tracks {
+        cards: Vec<Card>,
+    },
+    Groups {
+        groups: Vec<Group>,
+    },
+    Table {
+        table: Table,
+    },
+    Figures {
+        figures: Vec<Figure>,
+    },
+    Milestones {
+        milestones: Vec<MilestoneView>,
+    },
+    Tiles {
+        tiles: Vec<Tile>,
+        columns: u16,
+        rows: u16,
+    },
+    Quote {
+        quote: Say,
+        by: Option<Say>,
+    },
+    Entries {
+        entries: Vec<Entry>,
+    },
 }
 
 /// Links under a heading of their own within a section.

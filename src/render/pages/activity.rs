@@ -1,12 +1,8 @@
 use crate::insight::{MilestoneState, milestone_state};
-use crate::model::{
-    ActionLine, Intervention, Kind, Milestone, ObjectRef, RelationKind, Subject,
-};
+use crate::model::{ActionLine, Intervention, Kind, Milestone, ObjectRef, RelationKind, Subject};
 
 use super::super::scope::{Facts, Scope};
-use super::super::view::{
-    Card, Content, Entry, FactValue, MilestoneView, Section, State,
-};
+use super::super::view::{Card, Content, Entry, FactValue, MilestoneView, Section, State};
 use super::card::{card, status_view};
 use super::{goal, money};
 
@@ -39,10 +35,22 @@ pub fn track_sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 pub fn line_facts(scope: &Scope<'_>, line: &ActionLine, facts: &mut Facts) {
     let locale = scope.locale();
     facts
-        .add(scope.singular(Kind::Track), [FactValue::Link(scope.link(line.track.to))])
-        .text(scope.t("fact-topic"), line.topic.as_ref().map(|topic| scope.say(topic)))
-        .text(scope.t("fact-status"), line.status.map(|s| status_view(scope, s).text))
-        .text(scope.t("fact-start"), line.start.map(|date| locale.date(date)))
+        .add(
+            scope.singular(Kind::Track),
+            [FactValue::Link(scope.link(line.track.to))],
+        )
+        .text(
+            scope.t("fact-topic"),
+            line.topic.as_ref().map(|topic| scope.say(topic)),
+        )
+        .text(
+            scope.t("fact-status"),
+            line.status.map(|s| status_view(scope, s).text),
+        )
+        .text(
+            scope.t("fact-start"),
+            line.start.map(|date| locale.date(date)),
+        )
         .text(scope.t("fact-end"), line.end.map(|date| locale.date(date)));
 }
 
@@ -58,7 +66,9 @@ pub fn line_sections(scope: &Scope<'_>, at: ObjectRef, line: &ActionLine) -> Vec
             id: "onderdelen".into(),
             title: scope.t("line-interventions"),
             intro: None,
-            content: Content::Cards { cards: interventions },
+            content: Content::Cards {
+                cards: interventions,
+            },
         });
     }
     sections.extend(milestones(scope, &line.milestones));
@@ -94,8 +104,14 @@ pub fn intervention_facts(scope: &Scope<'_>, found: &Intervention, facts: &mut F
         (None, None) => None,
     };
     facts
-        .text(scope.t("fact-start"), pair(found.start_actual, found.start_planned))
-        .text(scope.t("fact-end"), pair(found.end_actual, found.end_planned));
+        .text(
+            scope.t("fact-start"),
+            pair(found.start_actual, found.start_planned),
+        )
+        .text(
+            scope.t("fact-end"),
+            pair(found.end_actual, found.end_planned),
+        );
 }
 
 pub fn intervention_sections(
@@ -110,7 +126,9 @@ pub fn intervention_sections(
         let mut facts = Facts::default();
         facts.text(
             scope.t("fact-lived-experience"),
-            experience.level.map(|level| scope.word("lived-experience", level)),
+            experience
+                .level
+                .map(|level| scope.word("lived-experience", level)),
         );
         sections.push(Section {
             id: "ervaring".into(),
@@ -184,7 +202,9 @@ pub fn milestones(scope: &Scope<'_>, milestones: &[Milestone]) -> Option<Section
 fn milestone_view(scope: &Scope<'_>, milestone: &Milestone) -> State {
     let days = |days: i32| usize::try_from(days.unsigned_abs()).unwrap_or(0);
     let (tone, sign, text) = match milestone_state(milestone, scope.book.today) {
-        MilestoneState::Reached { days_late: Some(late) } if late > 0 => (
+        MilestoneState::Reached {
+            days_late: Some(late),
+        } if late > 0 => (
             "good",
             "✓",
             scope.t_with("milestone-reached-late", &[("days", days(late).into())]),

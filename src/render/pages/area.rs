@@ -7,30 +7,48 @@ use super::indicator;
 
 pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
     let links = |list: &[crate::model::Reference]| -> Vec<FactValue> {
-        list.iter().map(|r| FactValue::Link(scope.link(r.to))).collect()
+        list.iter()
+            .map(|r| FactValue::Link(scope.link(r.to)))
+            .collect()
     };
     facts
-        .text(scope.t("fact-kind"), area.kind.as_deref().map(|kind| {
-            let key = format!("word-area-{kind}");
-            if scope.locale().has(&key) { scope.t(&key) } else { kind.to_owned() }
-        }))
+        .text(
+            scope.t("fact-kind"),
+            area.kind.as_deref().map(|kind| {
+                let key = format!("word-area-{kind}");
+                if scope.locale().has(&key) {
+                    scope.t(&key)
+                } else {
+                    kind.to_owned()
+                }
+            }),
+        )
         .add(
             scope.t("area-part-of"),
-            area.parent.iter().chain(&area.part_of).map(|r| FactValue::Link(scope.link(r.to))),
+            area.parent
+                .iter()
+                .chain(&area.part_of)
+                .map(|r| FactValue::Link(scope.link(r.to))),
         );
     if let Some(population) = area.population {
         let mut text = scope.locale().number(population.into(), 0);
         if let Some(year) = area.population_year {
             text = scope.t_with(
                 "area-population-in",
-                &[("population", (&text).into()), ("year", (&year.to_string()).into())],
+                &[
+                    ("population", (&text).into()),
+                    ("year", (&year.to_string()).into()),
+                ],
             );
         }
         facts.text(scope.t("area-population"), Some(text));
     }
     if let Some(code) = &area.code {
         let system = area.code_system.as_deref().unwrap_or_default();
-        facts.text(scope.t("area-code"), Some(format!("{code} {system}").trim().to_owned()));
+        facts.text(
+            scope.t("area-code"),
+            Some(format!("{code} {system}").trim().to_owned()),
+        );
     }
     facts
         .add(scope.t("area-split-from"), links(&area.split_from))
@@ -43,7 +61,10 @@ pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
 /// The newest figure of every indicator for this area, beside that of the reference area.
 pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let reference = scope.settings().reference_area.filter(|reference| *reference != at);
+    let reference = scope
+        .settings()
+        .reference_area
+        .filter(|reference| *reference != at);
     let rows: Vec<Row> = programme
         .of_kind(Kind::Indicator)
         .filter_map(|(indicator_at, object)| {
@@ -53,7 +74,9 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             let latest = latest_of(found, Some(at))?;
             let mut cells = vec![
                 vec![FactValue::Text(scope.locale().period(latest.period).into())],
-                vec![FactValue::Text(indicator::value_in_words(scope, found, latest).into())],
+                vec![FactValue::Text(
+                    indicator::value_in_words(scope, found, latest).into(),
+                )],
             ];
             if reference.is_some() {
                 let beside = found
@@ -109,7 +132,10 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
         .programme
         .of_kind(Kind::Area)
         .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(Area { tile: Some((col, row)), .. }) => Some(Tile {
+            Detail::Area(Area {
+                tile: Some((col, row)),
+                ..
+            }) => Some(Tile {
                 link: {
                     let mut link = scope.link(at);
                     link.text = scope.short_title(at);
@@ -131,6 +157,10 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
         id: id.to_owned(),
         title,
         intro: intro.map(Into::into),
-        content: Content::Tiles { tiles, columns, rows },
+        content: Content::Tiles {
+            tiles,
+            columns,
+            rows,
+        },
     })
 }

@@ -47,10 +47,12 @@ pub fn line(scope: &Scope<'_>, at: ObjectRef) -> Option<u8> {
     match &programme.object(at).detail {
         Detail::Track(_) => Some(scope.line_of_track(at)),
         Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
-        Detail::Intervention(intervention) => match &programme.object(intervention.action_line.to).detail {
-            Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
-            _ => None,
-        },
+        Detail::Intervention(intervention) => {
+            match &programme.object(intervention.action_line.to).detail {
+                Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
@@ -60,17 +62,29 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
     let mut notes: Vec<Say> = Vec::new();
     match &object.detail {
         Detail::Document(document) => {
-            notes.extend(document.kind.map(|kind| scope.word("document", kind).into()));
+            notes.extend(
+                document
+                    .kind
+                    .map(|kind| scope.word("document", kind).into()),
+            );
         }
         Detail::Commitment(commitment) => {
-            notes.extend(commitment.kind.map(|kind| scope.word("commitment", kind).into()));
+            notes.extend(
+                commitment
+                    .kind
+                    .map(|kind| scope.word("commitment", kind).into()),
+            );
             notes.extend(commitment.made_by.as_ref().map(|by| scope.say(by)));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
         Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, found).into()),
         Detail::Partner(partner) => notes.extend(partner.kind.as_ref().map(|kind| scope.say(kind))),
         Detail::Evaluation(evaluation) => {
-            notes.extend(evaluation.kind.map(|kind| scope.word("evaluation", kind).into()));
+            notes.extend(
+                evaluation
+                    .kind
+                    .map(|kind| scope.word("evaluation", kind).into()),
+            );
         }
         _ => {}
     }

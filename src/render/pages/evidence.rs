@@ -10,7 +10,10 @@ pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts)
             scope.t("fact-kind"),
             document.kind.map(|kind| scope.word("document", kind)),
         )
-        .text(scope.t("fact-number"), document.number.as_deref().map(str::to_owned))
+        .text(
+            scope.t("fact-number"),
+            document.number.as_deref().map(str::to_owned),
+        )
         .text(
             scope.t("fact-date"),
             document.date.map(|date| scope.locale().date(date)),
@@ -39,7 +42,9 @@ pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts)
     }
     facts.add(scope.t("document-read"), where_to_read).text(
         scope.t("document-accessible"),
-        document.accessible.map(|word| scope.word("accessible", word)),
+        document
+            .accessible
+            .map(|word| scope.word("accessible", word)),
     );
 }
 
@@ -122,7 +127,9 @@ pub fn update_sections(scope: &Scope<'_>, update: &Update) -> Vec<Section> {
             content: Content::Table {
                 table: Table {
                     caption: scope.t("update-ratings-caption"),
-                    head: ["rating-of", "rating", "rating-reason"].map(|key| scope.t(key)).to_vec(),
+                    head: ["rating-of", "rating", "rating-reason"]
+                        .map(|key| scope.t(key))
+                        .to_vec(),
                     rows,
                     numeric: Vec::new(),
                 },
@@ -182,7 +189,10 @@ pub fn evaluation_sections(scope: &Scope<'_>, evaluation: &Evaluation) -> Vec<Se
                 let mut facts = Facts::default();
                 facts.add(
                     scope.plural(crate::model::Kind::Goal),
-                    finding.goals.iter().map(|goal| FactValue::Link(scope.link(goal.to))),
+                    finding
+                        .goals
+                        .iter()
+                        .map(|goal| FactValue::Link(scope.link(goal.to))),
                 );
                 Entry {
                     title: None,
@@ -218,7 +228,10 @@ pub fn evaluation_sections(scope: &Scope<'_>, evaluation: &Evaluation) -> Vec<Se
                     )
                     .text(
                         scope.t("recommendation-response-text"),
-                        recommendation.response_text.as_ref().map(|text| scope.say(text)),
+                        recommendation
+                            .response_text
+                            .as_ref()
+                            .map(|text| scope.say(text)),
                     )
                     .add(
                         scope.singular(crate::model::Kind::Commitment),
@@ -260,9 +273,10 @@ pub fn partner_facts(scope: &Scope<'_>, partner: &Partner, facts: &mut Facts) {
         )
         .add(
             scope.t("fact-website"),
-            partner.website.as_deref().map(|url| {
-                FactValue::Link(scope.outside(url, host(url).to_owned().into()))
-            }),
+            partner
+                .website
+                .as_deref()
+                .map(|url| FactValue::Link(scope.outside(url, host(url).to_owned().into()))),
         );
 }
 
@@ -273,21 +287,34 @@ pub fn fund_facts(scope: &Scope<'_>, fund: &Fund, facts: &mut Facts) {
             scope.t("fund-provider"),
             fund.provider.map(|by| FactValue::Link(scope.link(by.to))),
         )
-        .text(scope.t("fact-kind"), fund.kind.as_ref().map(|kind| scope.say(kind)))
+        .text(
+            scope.t("fact-kind"),
+            fund.kind.as_ref().map(|kind| scope.say(kind)),
+        )
         .text(
             scope.t("fund-ceiling"),
             fund.ceiling
                 .map(|amount| locale.money(amount, &scope.settings().currency)),
         )
-        .text(scope.t("fact-start"), fund.period.0.map(|date| locale.date(date)))
-        .text(scope.t("fact-end"), fund.period.1.map(|date| locale.date(date)))
-        .text(scope.t("fund-spend-by"), fund.spend_by.map(|date| locale.date(date)))
+        .text(
+            scope.t("fact-start"),
+            fund.period.0.map(|date| locale.date(date)),
+        )
+        .text(
+            scope.t("fact-end"),
+            fund.period.1.map(|date| locale.date(date)),
+        )
+        .text(
+            scope.t("fund-spend-by"),
+            fund.spend_by.map(|date| locale.date(date)),
+        )
         .text(
             scope.t("fund-conditions"),
             fund.conditions.as_ref().map(|text| scope.say(text)),
         )
         .add(
             scope.t("fact-decided-in"),
-            fund.decision.map(|document| FactValue::Link(scope.link(document.to))),
+            fund.decision
+                .map(|document| FactValue::Link(scope.link(document.to))),
         );
 }

@@ -19,7 +19,11 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
         title,
         kind: kind(scope, key),
         summary: summary(scope, key),
-        canonical: scope.settings().url.as_deref().map(|url| here.canonical(url)),
+        canonical: scope
+            .settings()
+            .url
+            .as_deref()
+            .map(|url| here.canonical(url)),
         alternates: alternates(scope, key),
         stops: stops(scope, key),
         line: match key {
@@ -41,7 +45,11 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
         page.editorial_note = common.editorial_note.as_ref().map(|note| scope.say(note));
         page.facts = object::facts(scope, at);
     }
-    if page.sections.iter().any(|s| matches!(s.content, Content::Figures { .. })) {
+    if page
+        .sections
+        .iter()
+        .any(|s| matches!(s.content, Content::Figures { .. }))
+    {
         page.has_figures = true;
     }
     let view = site_view(scope, key, page.has_figures);
@@ -93,8 +101,10 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) {
     if let Some(lang) = fallback {
         let tag = scope.settings().tag(lang).to_owned();
         page.untranslated = Some(language_name(scope, &tag));
-        page.body_lang = (body.get(scope.lang).is_some_and(|(_, said)| said != scope.lang))
-            .then_some(tag);
+        page.body_lang = (body
+            .get(scope.lang)
+            .is_some_and(|(_, said)| said != scope.lang))
+        .then_some(tag);
     }
 }
 
@@ -177,7 +187,8 @@ fn summary(scope: &Scope<'_>, key: PageKey) -> Option<Say> {
     match key {
         PageKey::Home => {
             let own = scope.book.programme.home_summary.as_ref();
-            own.or(scope.settings().summary.as_ref()).map(|s| scope.say(s))
+            own.or(scope.settings().summary.as_ref())
+                .map(|s| scope.say(s))
         }
         PageKey::Object(at) => {
             let common = &scope.book.programme.object(at).common;
@@ -280,7 +291,10 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         title: scope.say(&settings.title),
         organisation: settings.organisation.as_ref().map(|name| scope.say(name)),
         home_href,
-        menu: entries.iter().map(|entry| menu_item(scope, key, entry)).collect(),
+        menu: entries
+            .iter()
+            .map(|entry| menu_item(scope, key, entry))
+            .collect(),
         footer,
         contact: contact(scope),
         licence: settings.licence.as_deref().map(str::to_owned),
@@ -298,7 +312,9 @@ fn contact(scope: &Scope<'_>) -> Vec<Link> {
     let name = contact.name.as_ref().map(|name| scope.say(name));
     let mut links = Vec::new();
     if let Some(url) = &contact.url {
-        let text = name.clone().unwrap_or_else(|| super::evidence::host(url).to_owned().into());
+        let text = name
+            .clone()
+            .unwrap_or_else(|| super::evidence::host(url).to_owned().into());
         links.push(scope.outside(url, text));
     }
     if let Some(email) = &contact.email {
@@ -319,7 +335,10 @@ fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuIte
             href: None,
             text: scope.say(title),
             current: false,
-            items: items.iter().map(|item| menu_item(scope, here, item)).collect(),
+            items: items
+                .iter()
+                .map(|item| menu_item(scope, here, item))
+                .collect(),
         },
     }
 }

@@ -1,6 +1,4 @@
-use crate::model::{
-    Contribution, Detail, Goal, IndicatorRole, Kind, ObjectRef, RelationKind,
-};
+use crate::model::{Contribution, Detail, Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
 
 use super::super::figure;
 use super::super::scope::{Facts, Scope};
@@ -11,16 +9,22 @@ pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
     facts
         .text(
             scope.t("fact-level"),
-            goal.level.map(|level| scope.word("goal-level", level.word())),
+            goal.level
+                .map(|level| scope.word("goal-level", level.word())),
         )
-        .text(scope.t("fact-topic"), goal.topic.as_ref().map(|topic| scope.say(topic)))
+        .text(
+            scope.t("fact-topic"),
+            goal.topic.as_ref().map(|topic| scope.say(topic)),
+        )
         .add(
             scope.t("goal-parent"),
-            goal.parent.map(|parent| FactValue::Link(scope.link(parent.to))),
+            goal.parent
+                .map(|parent| FactValue::Link(scope.link(parent.to))),
         )
         .add(
             scope.t("fact-decided-in"),
-            goal.decided_in.map(|document| FactValue::Link(scope.link(document.to))),
+            goal.decided_in
+                .map(|document| FactValue::Link(scope.link(document.to))),
         );
 }
 
@@ -54,7 +58,11 @@ fn figures(scope: &Scope<'_>, goal: &Goal) -> Section {
         .is_empty()
         .then(|| scope.t("goal-without-indicator").into());
     let content = if drawn.is_empty() {
-        let links = goal.indicators.iter().map(|f| scope.link(f.indicator.to)).collect();
+        let links = goal
+            .indicators
+            .iter()
+            .map(|f| scope.link(f.indicator.to))
+            .collect();
         Content::Links { links }
     } else {
         Content::Figures { figures: drawn }

@@ -1,8 +1,6 @@
 use crate::insight::{freshness, latest_of, latest_period};
 use crate::locale::Arg;
-use crate::model::{
-    Indicator, Measure, ObjectRef, Observation, ObservationStatus,
-};
+use crate::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
 use crate::value::Frequency;
 
 use super::super::figure;
@@ -84,25 +82,42 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
     let mut facts = Facts::default();
     let prose = |text: &Option<crate::model::Localised>| text.as_ref().map(|text| scope.say(text));
     facts
-        .text(scope.t("indicator-definition"), prose(&indicator.definition))
-        .text(scope.t("indicator-population"), prose(&indicator.population))
+        .text(
+            scope.t("indicator-definition"),
+            prose(&indicator.definition),
+        )
+        .text(
+            scope.t("indicator-population"),
+            prose(&indicator.population),
+        )
         .text(scope.t("indicator-method"), prose(&indicator.method))
-        .text(scope.t("indicator-limitations"), prose(&indicator.limitations))
+        .text(
+            scope.t("indicator-limitations"),
+            prose(&indicator.limitations),
+        )
         .text(
             scope.t("indicator-polarity"),
             indicator.polarity.map(|p| scope.word("polarity", p.word())),
         )
         .text(
             scope.t("indicator-monitor"),
-            indicator.monitor.map(|monitor| scope.word("monitor", monitor)),
+            indicator
+                .monitor
+                .map(|monitor| scope.word("monitor", monitor)),
         )
         .text(
             scope.t("indicator-frequency"),
-            indicator.frequency.map(|frequency| frequency_in_words(scope, frequency)),
+            indicator
+                .frequency
+                .map(|frequency| frequency_in_words(scope, frequency)),
         );
     if let Some(fresh) = freshness(indicator, scope.book.today) {
         let period = locale.period(fresh.latest);
-        let key = if fresh.outdated { "indicator-latest-outdated" } else { "indicator-latest" };
+        let key = if fresh.outdated {
+            "indicator-latest-outdated"
+        } else {
+            "indicator-latest"
+        };
         facts.text(
             scope.t("fact-latest"),
             Some(scope.t_with(key, &[("period", Arg::from(&period))])),
@@ -110,23 +125,39 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
     }
     facts.text(
         scope.t("indicator-next-release"),
-        indicator.next_release.map(|date| locale.date(date)).or_else(|| {
-            (indicator.frequency != Some(Frequency::Once)).then(unknown).flatten()
-        }),
+        indicator
+            .next_release
+            .map(|date| locale.date(date))
+            .or_else(|| {
+                (indicator.frequency != Some(Frequency::Once))
+                    .then(unknown)
+                    .flatten()
+            }),
     );
     match &indicator.baseline {
         Some(baseline) => {
             let period = locale.period(baseline.period);
             facts.text(scope.t("indicator-baseline"), Some(period));
-            facts.text(scope.t("indicator-baseline-reason"), prose(&baseline.reason));
+            facts.text(
+                scope.t("indicator-baseline-reason"),
+                prose(&baseline.reason),
+            );
         }
         None => {
-            facts.text(scope.t("indicator-baseline"), Some(scope.t("indicator-no-baseline")));
+            facts.text(
+                scope.t("indicator-baseline"),
+                Some(scope.t("indicator-no-baseline")),
+            );
         }
     }
     if let Some(source) = &indicator.source {
         let mut values: Vec<FactValue> = Vec::new();
-        values.extend(source.organisation.as_ref().map(|text| FactValue::Text(scope.say(text))));
+        values.extend(
+            source
+                .organisation
+                .as_ref()
+                .map(|text| FactValue::Text(scope.say(text))),
+        );
         values.extend(source.dataset.as_ref().map(|text| match &source.url {
             Some(url) => FactValue::Link(scope.outside(url, scope.say(text))),
             None => FactValue::Text(scope.say(text)),
@@ -142,7 +173,10 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
     }
     let common = &scope.book.programme.object(at).common;
     facts
-        .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
+        .text(
+            scope.t("fact-owner"),
+            common.owner.as_ref().map(|owner| scope.say(owner)),
+        )
         .text(
             scope.t("fact-last-reviewed"),
             common.last_reviewed.map(|day| locale.day(day)),
@@ -151,22 +185,26 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
         id: "over".into(),
         title: scope.t("indicator-about"),
         intro: None,
-        content: Content::Facts { facts: facts.into_vec() },
+        content: Content::Facts {
+            facts: facts.into_vec(),
+        },
     }
 }
 
 fn frequency_in_words(scope: &Scope<'_>, frequency: Frequency) -> String {
     match frequency {
         Frequency::Once => scope.t("frequency-once"),
-        Frequency::Every { months, days: 0 } if months % 12 == 0 => {
-            scope.t_with("frequency-years", &[("count", ((months / 12) as usize).into())])
-        }
+        Frequency::Every { months, days: 0 } if months % 12 == 0 => scope.t_with(
+            "frequency-years",
+            &[("count", ((months / 12) as usize).into())],
+        ),
         Frequency::Every { months, days: 0 } => {
             scope.t_with("frequency-months", &[("count", (months as usize).into())])
         }
-        Frequency::Every { months: 0, days } if days % 7 == 0 => {
-            scope.t_with("frequency-weeks", &[("count", ((days / 7) as usize).into())])
-        }
+        Frequency::Every { months: 0, days } if days % 7 == 0 => scope.t_with(
+            "frequency-weeks",
+            &[("count", ((days / 7) as usize).into())],
+        ),
         Frequency::Every { months, days } => scope.t_with(
             "frequency-days",
             &[("count", ((months * 30 + days) as usize).into())],

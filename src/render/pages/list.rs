@@ -35,13 +35,17 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
     let programme = scope.book.programme;
     let all: Vec<ObjectRef> = programme.of_kind(kind).map(|(at, _)| at).collect();
     match kind {
-        Kind::Track => vec![ungrouped(all.iter().map(|at| track_card(scope, *at)).collect())],
+        Kind::Track => vec![ungrouped(
+            all.iter().map(|at| track_card(scope, *at)).collect(),
+        )],
         Kind::ActionLine => by_parent(scope, Kind::Track, kind),
         Kind::Intervention => by_parent(scope, Kind::ActionLine, kind),
         Kind::Commitment => by_state(scope, &all),
         Kind::Indicator => by_word(scope, &all, |at| {
             let monitor = programme.indicator(at).and_then(|found| found.monitor);
-            let has_values = programme.indicator(at).is_some_and(|i| latest_period(i).is_some());
+            let has_values = programme
+                .indicator(at)
+                .is_some_and(|i| latest_period(i).is_some());
             match (has_values, monitor) {
                 (false, _) => (9, scope.t("indicators-without-figures")),
                 (true, Some("area")) => (0, scope.t("monitor-area")),
@@ -54,7 +58,11 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
             Detail::Area(area) => {
                 let word = area.kind.as_deref().unwrap_or("other");
                 let key = format!("areas-of-type-{word}");
-                let title = if scope.locale().has(&key) { scope.t(&key) } else { word.to_owned() };
+                let title = if scope.locale().has(&key) {
+                    scope.t(&key)
+                } else {
+                    word.to_owned()
+                };
                 // The register's own order tells which type comes first.
                 let first = all.iter().position(|other| {
                     matches!(&programme.object(*other).detail, Detail::Area(a) if a.kind == area.kind)
@@ -69,7 +77,9 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
                 let date = date_of(&programme.object(*at).detail);
                 (Reverse(date.map(|d| d.first())), *at)
             });
-            vec![ungrouped(dated.iter().map(|at| dated_card(scope, *at)).collect())]
+            vec![ungrouped(
+                dated.iter().map(|at| dated_card(scope, *at)).collect(),
+            )]
         }
         _ => vec![ungrouped(all.iter().map(|at| card(scope, *at)).collect())],
     }
@@ -78,7 +88,10 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
 fn ungrouped(cards: Vec<Card>) -> Group {
     Group {
         id: String::new(),
-        title: Say { text: String::new(), lang: None },
+        title: Say {
+            text: String::new(),
+            lang: None,
+        },
         href: None,
         cards,
     }

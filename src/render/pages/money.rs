@@ -35,7 +35,10 @@ pub fn sum_in_words(scope: &Scope<'_>, sum: Sum) -> String {
 /// A fund in a few words: "15 miljoen euro, toegekend".
 pub fn fund_in_words(scope: &Scope<'_>, fund: ObjectRef) -> Option<String> {
     let totals = sums_of_fund(scope.book.programme, fund);
-    let parts: Vec<String> = totals.iter().map(|total| stage_in_words(scope, total)).collect();
+    let parts: Vec<String> = totals
+        .iter()
+        .map(|total| stage_in_words(scope, total))
+        .collect();
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
@@ -65,13 +68,30 @@ pub fn section(
     if with_subject {
         head.push(scope.t("money-for"));
     }
-    head.extend(["money-amount", "money-stage", "money-period", "money-goals", "money-decision"].map(|key| scope.t(key)));
+    head.extend(
+        [
+            "money-amount",
+            "money-stage",
+            "money-period",
+            "money-goals",
+            "money-decision",
+        ]
+        .map(|key| scope.t(key)),
+    );
     let amount_column = usize::from(with_fund) + usize::from(with_subject) - 1;
-    let table_rows = rows.iter().map(|row| table_row(scope, row, with_fund, with_subject)).collect();
+    let table_rows = rows
+        .iter()
+        .map(|row| table_row(scope, row, with_fund, with_subject))
+        .collect();
     let totals = stage_totals(rows.iter().copied(), |_| true);
-    let intro: Vec<String> = totals.iter().map(|total| stage_in_words(scope, total)).collect();
+    let intro: Vec<String> = totals
+        .iter()
+        .map(|total| stage_in_words(scope, total))
+        .collect();
     let intro = (!intro.is_empty()).then(|| {
-        scope.t_with("money-in-total", &[("amounts", (&intro.join("; ")).into())]).into()
+        scope
+            .t_with("money-in-total", &[("amounts", (&intro.join("; ")).into())])
+            .into()
     });
     Some(Section {
         id: "geld".into(),
@@ -101,19 +121,36 @@ fn table_row(scope: &Scope<'_>, row: &Allocation, with_fund: bool, with_subject:
         _ => subject,
     };
     cells.push(vec![FactValue::Text(amount_in_words(scope, row).into())]);
-    cells.push(vec![FactValue::Text(scope.word("stage", row.stage.word()).into())]);
-    cells.push(period(scope, row.period).map(|text| FactValue::Text(text.into())).into_iter().collect());
+    cells.push(vec![FactValue::Text(
+        scope.word("stage", row.stage.word()).into(),
+    )]);
+    cells.push(
+        period(scope, row.period)
+            .map(|text| FactValue::Text(text.into()))
+            .into_iter()
+            .collect(),
+    );
     cells.push(goals(scope, row));
     let mut decision: Vec<FactValue> = Vec::new();
-    decision.extend(row.document.map(|document| FactValue::Link(scope.link(document.to))));
-    decision.extend(row.decided_on.map(|day| FactValue::Text(scope.locale().day(day).into())));
+    decision.extend(
+        row.document
+            .map(|document| FactValue::Link(scope.link(document.to))),
+    );
+    decision.extend(
+        row.decided_on
+            .map(|day| FactValue::Text(scope.locale().day(day).into())),
+    );
     if row.alternative_to.is_some() {
         decision.push(FactValue::Text(scope.t("money-alternative").into()));
     }
     if row.superseded {
         decision.push(FactValue::Text(scope.t("money-superseded").into()));
     }
-    decision.extend(row.note.as_ref().map(|note| FactValue::Text(scope.say(note))));
+    decision.extend(
+        row.note
+            .as_ref()
+            .map(|note| FactValue::Text(scope.say(note))),
+    );
     cells.push(decision);
     Row { head, cells }
 }
@@ -132,7 +169,9 @@ fn period(scope: &Scope<'_>, period: (Option<Period>, Option<Period>)) -> Option
         (Some(start), None) => {
             Some(scope.t_with("period-from", &[("start", (&locale.period(start)).into())]))
         }
-        (None, Some(end)) => Some(scope.t_with("period-to", &[("end", (&locale.period(end)).into())])),
+        (None, Some(end)) => {
+            Some(scope.t_with("period-to", &[("end", (&locale.period(end)).into())]))
+        }
         (None, None) => None,
     }
 }
@@ -186,7 +225,9 @@ pub fn section_for_goal(scope: &Scope<'_>, goal: ObjectRef) -> Section {
                 cells: vec![
                     vec![scope.subject(row.to)],
                     vec![FactValue::Text(text.into())],
-                    vec![FactValue::Text(scope.word("stage", row.stage.word()).into())],
+                    vec![FactValue::Text(
+                        scope.word("stage", row.stage.word()).into(),
+                    )],
                     row.document
                         .map(|document| FactValue::Link(scope.link(document.to)))
                         .into_iter()

@@ -20,7 +20,11 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
         ),
         Detail::Intervention(found) => (
             activity::intervention_sections(scope, at, found),
-            &[(R::PartOf, false), (R::ContributesTo, false), (R::Funds, true)],
+            &[
+                (R::PartOf, false),
+                (R::ContributesTo, false),
+                (R::Funds, true),
+            ],
         ),
         Detail::Goal(found) => {
             let mut sections = goal::sections(scope, at, found);
@@ -51,7 +55,9 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
                 .filter(|row| row.fund.to == at)
                 .collect();
             (
-                money::section(scope, &rows, false, true).into_iter().collect(),
+                money::section(scope, &rows, false, true)
+                    .into_iter()
+                    .collect(),
                 &[(R::Funds, false), (R::By, false)],
             )
         }
@@ -97,7 +103,10 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     }
     let common = &object.common;
     facts
-        .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
+        .text(
+            scope.t("fact-owner"),
+            common.owner.as_ref().map(|owner| scope.say(owner)),
+        )
         .text(
             scope.t("fact-last-reviewed"),
             common.last_reviewed.map(|day| scope.locale().day(day)),

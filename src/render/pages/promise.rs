@@ -39,7 +39,8 @@ pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
                 let mut facts = Facts::default();
                 facts.add(
                     scope.t("fact-evidence"),
-                    step.document.map(|document| FactValue::Link(scope.link(document.to))),
+                    step.document
+                        .map(|document| FactValue::Link(scope.link(document.to))),
                 );
                 Entry {
                     title: step
@@ -94,14 +95,25 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
             scope.t("fact-kind"),
             commitment.kind.map(|kind| scope.word("commitment", kind)),
         )
-        .text(scope.t("fact-state"), Some(state_view(scope, commitment).text))
+        .text(
+            scope.t("fact-state"),
+            Some(state_view(scope, commitment).text),
+        )
         .add(
             scope.t("fact-made-by"),
-            party(scope, commitment.made_by.as_ref(), commitment.made_by_partner),
+            party(
+                scope,
+                commitment.made_by.as_ref(),
+                commitment.made_by_partner,
+            ),
         )
         .add(
             scope.t("fact-made-to"),
-            party(scope, commitment.made_to.as_ref(), commitment.made_to_partner),
+            party(
+                scope,
+                commitment.made_to.as_ref(),
+                commitment.made_to_partner,
+            ),
         )
         .text(
             scope.t("fact-made-on"),
@@ -113,7 +125,9 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
         )
         .add(
             scope.t("fact-source"),
-            commitment.source.map(|source| FactValue::Link(scope.link(source.to))),
+            commitment
+                .source
+                .map(|source| FactValue::Link(scope.link(source.to))),
         );
     if commitment.due.is_none() && commitment.state.is_open() {
         facts.text(scope.t("fact-due"), Some(scope.t("promise-no-due")));

@@ -35,7 +35,10 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
     let rank = |kind| ORDER.iter().position(|k| *k == kind).unwrap_or(ORDER.len());
     let outgoing = programme.outgoing(at).iter().map(|r| (r.kind, false, r.to));
-    let incoming = programme.incoming(at).iter().map(|r| (r.kind, true, r.from));
+    let incoming = programme
+        .incoming(at)
+        .iter()
+        .map(|r| (r.kind, true, r.from));
     for (kind, incoming, other) in incoming.chain(outgoing) {
         let is_figure = kind == RelationKind::InArea
             && incoming

@@ -1,9 +1,9 @@
 use crate::insight::latest_period;
-use crate::model::{Kind, ObjectRef, Subject};
+use crate::model::{Kind, Subject};
 use crate::site::PageKey;
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Entry, Fact, FactValue, Group, Link, Section};
+use super::super::view::{Card, Content, Entry, Fact, FactValue, Link, Section};
 use super::card::{card, link_with_kind};
 use super::money;
 
@@ -19,7 +19,10 @@ pub fn index(scope: &Scope<'_>) -> Vec<Section> {
         })
         .collect();
     all.sort_by(|(a, x), (b, y)| {
-        scope.locale().compare(a, b).then_with(|| x.href.cmp(&y.href))
+        scope
+            .locale()
+            .compare(a, b)
+            .then_with(|| x.href.cmp(&y.href))
     });
     let mut sections: Vec<Section> = Vec::new();
     for (title, mut link) in all {
@@ -27,7 +30,11 @@ pub fn index(scope: &Scope<'_>) -> Vec<Section> {
         link.note = None;
         let initial = scope.locale().initial(&title);
         match sections.last_mut() {
-            Some(Section { title, content: Content::Links { links }, .. }) if *title == initial => {
+            Some(Section {
+                title,
+                content: Content::Links { links },
+                ..
+            }) if *title == initial => {
                 links.push(link);
             }
             _ => sections.push(Section {
@@ -66,7 +73,11 @@ pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
     let without_figures: Vec<Link> = programme
         .of_kind(Kind::Indicator)
-        .filter(|(at, _)| programme.indicator(*at).is_some_and(|i| latest_period(i).is_none()))
+        .filter(|(at, _)| {
+            programme
+                .indicator(*at)
+                .is_some_and(|i| latest_period(i).is_none())
+        })
         .map(|(at, _)| scope.link(at))
         .collect();
     if !without_figures.is_empty() {
@@ -74,7 +85,9 @@ pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
             id: "cijfers".into(),
             title: scope.t("unknowns-figures"),
             intro: Some(scope.t("unknowns-figures-intro").into()),
-            content: Content::Links { links: without_figures },
+            content: Content::Links {
+                links: without_figures,
+            },
         });
     }
     let without_money: Vec<Link> = programme
@@ -87,7 +100,9 @@ pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
             id: "geld".into(),
             title: scope.t("unknowns-money"),
             intro: Some(scope.t("unknowns-money-intro").into()),
-            content: Content::Links { links: without_money },
+            content: Content::Links {
+                links: without_money,
+            },
         });
     }
     let accepted: Vec<Entry> = programme
@@ -141,10 +156,10 @@ pub fn accessibility(scope: &Scope<'_>) -> Vec<Section> {
     let mut values = Vec::new();
     if let Some(statement) = statement {
         if let Some(url) = &statement.statement_url {
-            let text = statement
-                .label
-                .as_ref()
-                .map_or_else(|| scope.t("accessibility-statement").into(), |l| scope.say(l));
+            let text = statement.label.as_ref().map_or_else(
+                || scope.t("accessibility-statement").into(),
+                |l| scope.say(l),
+            );
             values.push(FactValue::Link(scope.outside(url, text)));
         }
         values.extend(
@@ -154,7 +169,9 @@ pub fn accessibility(scope: &Scope<'_>) -> Vec<Section> {
         );
     }
     if values.is_empty() {
-        values.push(FactValue::Text(scope.t("accessibility-no-statement").into()));
+        values.push(FactValue::Text(
+            scope.t("accessibility-no-statement").into(),
+        ));
     }
     vec![
         Section {
@@ -169,7 +186,12 @@ pub fn accessibility(scope: &Scope<'_>) -> Vec<Section> {
             },
         },
         prose(scope, "hoe", "accessibility-how", "accessibility-how-text"),
-        prose(scope, "melden", "accessibility-report", "accessibility-report-text"),
+        prose(
+            scope,
+            "melden",
+            "accessibility-report",
+            "accessibility-report-text",
+        ),
     ]
 }
 
@@ -184,7 +206,11 @@ pub fn open_data(scope: &Scope<'_>) -> Vec<Section> {
         .of_kind(Kind::Indicator)
         .map(|(at, object)| Entry {
             title: Some(FactValue::Link(scope.link(at))),
-            text: object.common.summary.as_ref().map(|summary| scope.say(summary)),
+            text: object
+                .common
+                .summary
+                .as_ref()
+                .map(|summary| scope.say(summary)),
             facts: vec![Fact {
                 label: scope.t("downloads"),
                 values: super::super::figure::downloads(scope, at)
@@ -225,22 +251,4 @@ fn prose(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {
         intro: Some(scope.t(text).into()),
         content: Content::Links { links: Vec::new() },
     }
-}
-
-/// The groups of an index page by their initial, for a jump list.
-pub fn jump_list(sections: &[Section]) -> Vec<Group> {
-    sections
-        .iter()
-        .map(|section| Group {
-            id: section.id.clone(),
-            title: section.title.clone().into(),
-            href: Some(format!("#{}", section.id)),
-            cards: Vec::new(),
-        })
-        .collect()
-}
-
-/// Whether an object stands on a page of its own in this build.
-pub fn has_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
-    scope.book.site.address(PageKey::Object(at), scope.lang).is_some()
 }

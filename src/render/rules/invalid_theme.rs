@@ -61,17 +61,48 @@ pub fn contrast(shown: &str) -> Diagnostic {
 /// A message of a file of words that cannot be read.
 pub fn words(file: &str, line: usize, fault: &LocaleFault) -> Diagnostic {
     let what = match fault {
-        LocaleFault::NoText(key) => text!("achter “{key} =” staat geen tekst", "there is no text behind “{key} =”"),
-        LocaleFault::DuplicateKey(key) => text!("“{key}” staat er twee keer", "“{key}” is there twice"),
-        LocaleFault::Expected(sign) => text!("hier hoort “{sign}” te staan", "“{sign}” belongs here"),
-        LocaleFault::LoneBrace => text!("een accolade is alleen geopend of gesloten", "a brace is only opened or closed"),
-        LocaleFault::NoDefault => text!("een keuze heeft geen vorm met *", "a choice has no variant with *"),
-        LocaleFault::SeveralDefaults => text!("een keuze heeft meer dan één vorm met *", "a choice has more than one variant with *"),
-        LocaleFault::Selector => text!("een keuze kijkt naar iets anders dan een $waarde", "a choice looks at something else than a $value"),
-        LocaleFault::OpenQuotation => text!("een aanhalingsteken wordt niet gesloten", "a quotation mark is not closed"),
-        LocaleFault::Escape => text!("wat achter “\\” staat, bestaat niet", "what stands behind “\\” does not exist"),
-        LocaleFault::Arguments => text!("de waarden van een functie staan niet goed", "the arguments of a function are not right"),
-        LocaleFault::NoMessage => text!("dit is geen woord, opmerking of vervolgregel", "this is no message, comment or continuation"),
+        LocaleFault::NoText(key) => text!(
+            "achter “{key} =” staat geen tekst",
+            "there is no text behind “{key} =”"
+        ),
+        LocaleFault::DuplicateKey(key) => {
+            text!("“{key}” staat er twee keer", "“{key}” is there twice")
+        }
+        LocaleFault::Expected(sign) => {
+            text!("hier hoort “{sign}” te staan", "“{sign}” belongs here")
+        }
+        LocaleFault::LoneBrace => text!(
+            "een accolade is alleen geopend of gesloten",
+            "a brace is only opened or closed"
+        ),
+        LocaleFault::NoDefault => text!(
+            "een keuze heeft geen vorm met *",
+            "a choice has no variant with *"
+        ),
+        LocaleFault::SeveralDefaults => text!(
+            "een keuze heeft meer dan één vorm met *",
+            "a choice has more than one variant with *"
+        ),
+        LocaleFault::Selector => text!(
+            "een keuze kijkt naar iets anders dan een $waarde",
+            "a choice looks at something else than a $value"
+        ),
+        LocaleFault::OpenQuotation => text!(
+            "een aanhalingsteken wordt niet gesloten",
+            "a quotation mark is not closed"
+        ),
+        LocaleFault::Escape => text!(
+            "wat achter “\\” staat, bestaat niet",
+            "what stands behind “\\” does not exist"
+        ),
+        LocaleFault::Arguments => text!(
+            "de waarden van een functie staan niet goed",
+            "the arguments of a function are not right"
+        ),
+        LocaleFault::NoMessage => text!(
+            "dit is geen woord, opmerking of vervolgregel",
+            "this is no message, comment or continuation"
+        ),
     };
     let (nl, en) = (what.nl, what.en);
     Diagnostic::new(
