@@ -17,12 +17,16 @@ const KNOWN: [&str; 8] = ["EUR", "USD", "GBP", "CHF", "DKK", "SEK", "NOK", "IJ"]
 /// and words in a row of three or more in capitals, which are shouted and not shortened.
 pub fn abbreviations(text: &str) -> Vec<Range<usize>> {
     let all = runs(text);
-    let shouted = |index: usize| {
-        let gap = |a: &Range<usize>, b: &Range<usize>| text.get(a.end..b.start) == Some(" ");
-        let next =
-            |i: usize| matches!((all.get(i), all.get(i + 1)), (Some(a), Some(b)) if gap(a, b));
-        let (before, two_before) = (index > 0 && next(index - 1), index > 1 && next(index - 2));
-        before && two_before || before && next(index) || next(index) && next(index + 1)
+    // The words that stand in a row with this one, itself counted.
+    let row = |index: usize| {
+        let next = |pair: &[Range<usize>]| match pair {
+            [a, b] => text.get(a.end..b.start) == Some(" "),
+            _ => false,
+        };
+        let before = all.get(..=index).unwrap_or_default().windows(2);
+        let after = all.get(index..).unwrap_or_default().windows(2);
+        1 + before.rev().take_while(|pair| next(pair)).count()
+            + after.take_while(|pair| next(pair)).count()
     };
     let plain = all.iter().enumerate().filter(|(index, range)| {
         let word = text.get((*range).clone()).unwrap_or_default();
@@ -30,7 +34,7 @@ pub fn abbreviations(text: &str) -> Vec<Range<usize>> {
             && !KNOWN.contains(&word)
             && !is_licence(text, range)
             && !is_in_address(text, range)
-            && !shouted(*index)
+            && row(*index) < 3
     });
     plain.map(|(_, range)| range.clone()).collect()
 }
@@ -123,11 +127,10 @@ fn visible(text: &str) -> Vec<Range<usize>> {
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => hidden += 1,
-            Event::Start(Tag::Link { link_type, .. })
-                if matches!(link_type, LinkType::Autolink | LinkType::Email) =>
-            {
-                hidden += 1;
-            }
+            Event::Start(Tag::Link {
+                link_type: LinkType::Autolink | LinkType::Email,
+                ..
+            }) => hidden += 1,
             // The end does not say how the link was written: an autolink holds one text.
             Event::Text(_) if hidden > 0 => {}
             Event::Text(_) => pieces.push(range),
