@@ -22,7 +22,9 @@ fn check_says_exactly_what_is_wrong() {
         count += 1;
         let code = case.file_name().unwrap().to_string_lossy().into_owned();
         // As an editor would call it, so that no path of this machine is in an expectation.
-        std::env::set_current_dir(&case).unwrap();
+        let made = with_large_files(&case);
+        let folder = made.as_ref().map_or(case.as_path(), |made| made.path());
+        std::env::set_current_dir(folder).unwrap();
         let compiled = check(Path::new("content"));
         let sorted = compiled.bag.sorted(&compiled.sources);
         let json = render::json(&sorted, &compiled.sources, Language::English);
@@ -37,11 +39,11 @@ fn check_says_exactly_what_is_wrong() {
         }
         // A folder is named after the code that it shows, perhaps with a variant behind `--`.
         let code = code.split("--").next().unwrap();
-        if !sorted.iter().any(|d| d.rule.code == code) {
+        if code != "clean" && !sorted.iter().any(|d| d.rule.code == code) {
             wrong.push(format!("{}: does not show {code}", case.display()));
         }
     }
-    assert!(count > 80, "only {count} cases were found");
+    assert!(count > 70, "only {count} cases were found");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -80,4 +82,22 @@ fn cases() -> Vec<PathBuf> {
             .collect();
     found.sort();
     found
+}
+
+/// A copy of a case with files that are too large to keep: lines `path size` in `setup.txt`.
+fn with_large_files(case: &Path) -> Option<tempfile::TempDir> {
+    let setup = fs::read_to_string(case.join("setup.txt")).ok()?;
+    let made = tempfile::tempdir().unwrap();
+    let content = made.path().join("content");
+    for (path, bytes) in spoorboek::source::read_folder(&case.join("content")).unwrap() {
+        let path = content.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    for line in setup.lines() {
+        let (path, size) = line.split_once(' ').unwrap();
+        let text = "x".repeat(size.parse().unwrap());
+        fs::write(content.join(path), text).unwrap();
+    }
+    Some(made)
 }

@@ -119,6 +119,9 @@ fn what_the_system_or_the_call_did_wrong_ends_with_2() {
         let output = spoorboek(folder.path(), args);
         assert_eq!(code(&output), 2, "{args:?}: {}", stderr(&output));
         assert!(!output.stderr.is_empty(), "{args:?}");
+        if args.contains(&"nergens") {
+            assert!(stderr(&output).contains("[no-such-folder]"));
+        }
     }
 }
 

@@ -395,6 +395,19 @@ fn without_links_the_kept_files_are_copied_with_their_time() {
 }
 
 #[test]
+fn a_previous_site_that_cannot_be_put_away_is_told_and_does_no_harm() {
+    let room = room();
+    let out = room.path().join("public");
+    build(Breaking::whole(&out), &out, OLD).unwrap();
+    let mut disk = Breaking::on(&out, i64::MAX, false);
+    disk.refused = Some(("-old", io::ErrorKind::PermissionDenied));
+    let done = build(disk, &out, NEW).unwrap();
+    let codes: Vec<&str> = done.notices.iter().map(|d| d.rule.code).collect();
+    assert_eq!(codes, ["exchange-not-possible", "remnant-stays"]);
+    assert_eq!(tree(&out), whole(&[NEW]));
+}
+
+#[test]
 fn a_full_disk_is_named_and_changes_nothing() {
     if !Path::new("/dev/full").exists() {
         println!("skipped: this system has no /dev/full");
