@@ -15,7 +15,7 @@ use crate::site::Site;
 use crate::source::Sources;
 use crate::{insight, resolve, schema, source};
 
-use super::{Console, Options, rules};
+use super::{Console, Options, rules, texts};
 
 /// What came of the pipeline, for a command to show.
 pub struct Compiled {
@@ -75,6 +75,9 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     if let Some(url) = &options.url {
         programme.settings.url = Some(format!("{}/", url.trim_end_matches('/')).into());
     }
+    bag.append(timed(&mut stages, "texts", || {
+        texts::read(&mut programme, &sources)
+    }));
     let language = console.language_for(programme.settings.tag(crate::model::Lang::DEFAULT));
     bag.append(timed(&mut stages, "insight", || {
         insight::warnings(&programme, options.date, &|passage| {

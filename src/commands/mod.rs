@@ -5,6 +5,7 @@ mod check;
 mod compile;
 mod console;
 mod explain;
+mod texts;
 
 use std::path::PathBuf;
 

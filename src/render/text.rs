@@ -8,7 +8,7 @@ use crate::markdown::{
     Options, Phrase, Rendered, World,
 };
 use crate::model::{Detail, Indicator, Kind, Lang, ObjectRef, ObservationStatus, Passage};
-use crate::site::{PageKey, Site};
+use crate::site::{self, PageKey, Site};
 use crate::value::DecimalMark;
 
 use super::figure;
@@ -87,13 +87,13 @@ struct Desk<'a> {
 
 impl World for Desk<'_> {
     fn link(&self, path: &str, fragment: Option<&str>) -> LinkTarget {
-        let Some(target) = self.below_content(path) else {
+        let Some(target) = site::below_content(self.path, path) else {
             return LinkTarget::Missing { nearest: None };
         };
         if let Some(key) = self.page_of(&target) {
             return self.page(key, fragment);
         }
-        let stem = stem(&target);
+        let stem = site::id_of(&target);
         let programme = self.scope.book.programme;
         if let Some(withheld) = programme.withheld.iter().find(|w| *w.id == *stem)
             && target.starts_with(withheld.kind.folder())
@@ -122,7 +122,7 @@ impl World for Desk<'_> {
 
     fn image(&self, path: &str) -> ImageTarget {
         let programme = self.scope.book.programme;
-        let target = self.below_content(path);
+        let target = site::below_content(self.path, path);
         let found = target
             .as_deref()
             .and_then(|target| programme.attachments.iter().find(|a| *a.path == *target));
@@ -299,57 +299,20 @@ impl Desk<'_> {
         nearest(id, known).map(str::to_owned)
     }
 
-    /// A path as it was written, below the content folder; none where it leads out of it.
-    fn below_content(&self, path: &str) -> Option<String> {
-        if path.is_empty() {
-            return Some(self.path.to_owned());
-        }
-        let mut parts: Vec<&str> = self
-            .folder
-            .split('/')
-            .filter(|part| !part.is_empty())
-            .collect();
-        for part in path.split('/') {
-            match part {
-                "" | "." => {}
-                ".." => {
-                    parts.pop()?;
-                }
-                name => parts.push(name),
-            }
-        }
-        Some(parts.join("/"))
-    }
-
     /// The page that stands for a file or folder of the content.
     fn page_of(&self, target: &str) -> Option<PageKey> {
-        let site = self.scope.book.site;
         let key = match target {
             "" => PageKey::Home,
             "glossary.yaml" => PageKey::Glossary,
             "allocations.csv" | "transactions.csv" => PageKey::Money,
             "areas.csv" => PageKey::List(Kind::Area),
-            _ => match target.split_once('/') {
-                None => match Kind::from_folder(target) {
-                    Some(kind) => PageKey::List(kind),
-                    None if stem(target) == "index" && target.ends_with(".md") => PageKey::Home,
-                    None => return None,
-                },
-                Some((folder, name)) => {
-                    let kind = Kind::from_folder(folder)?;
-                    if !name.ends_with(".md") && !name.ends_with(".csv") {
-                        return None;
-                    }
-                    let programme = self.scope.book.programme;
-                    let at = programme.get(stem(name))?;
-                    if programme.object(at).kind() != kind {
-                        return None;
-                    }
-                    PageKey::Object(at)
-                }
+            _ => match Kind::from_folder(target) {
+                Some(kind) => PageKey::List(kind),
+                None if site::id_of(target) == "index" && target.ends_with(".md") => PageKey::Home,
+                None => PageKey::Object(site::object_at(self.scope.book.programme, target)?),
             },
         };
-        site.has(key).then_some(key)
+        self.scope.book.site.has(key).then_some(key)
     }
 
     fn page(&self, key: PageKey, fragment: Option<&str>) -> LinkTarget {
@@ -413,10 +376,4 @@ impl Desk<'_> {
             }
         }
     }
-}
-
-/// The id that a file's name gives: without folder, ending and language.
-fn stem(path: &str) -> &str {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.split('.').next().unwrap_or(name)
 }

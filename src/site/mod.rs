@@ -12,6 +12,7 @@ mod menu;
 mod redirect;
 pub mod rules;
 mod segment;
+mod source_path;
 #[cfg(test)]
 mod tests;
 mod trail;
@@ -20,6 +21,7 @@ pub use address::Address;
 pub use key::PageKey;
 pub use menu::MenuEntry;
 pub use rules::RULES;
+pub use source_path::{below_content, id_of, object_at};
 
 use crate::diagnostic::Bag;
 use crate::model::{Attachment, Kind, Lang, ObjectRef, Programme};
