@@ -3,6 +3,11 @@
 //!
 //! `SPOORBOEK_BLESS=1 cargo test --test cases` writes them anew; read what changed.
 #![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop at what it does not expect"
+)]
+#![allow(
     clippy::disallowed_methods,
     reason = "a test reads and writes its cases"
 )]

@@ -1,4 +1,9 @@
 //! The program as its users call it: exit codes, formats, and what a build may and may not do.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may stop at what it does not expect"
+)]
 #![allow(clippy::disallowed_methods, reason = "a test reads and writes files")]
 
 use std::collections::BTreeMap;

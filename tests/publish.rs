@@ -1,11 +1,7 @@
 //! What a build leaves on the disk, seen from outside: the published folder and what is beside it.
 
 // A test makes and reads files as visitors and other programs do, and fails where it cannot.
-#![allow(
-    clippy::disallowed_methods,
-    clippy::result_large_err,
-    clippy::unwrap_used
-)]
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};

@@ -52,5 +52,10 @@ pub fn rules() -> Vec<&'static Rule> {
 /// Whether a run may publish.
 fn may_publish(bag: &Bag, strict: bool) -> bool {
     use crate::diagnostic::Severity;
-    !bag.has_errors() && !(strict && bag.count(Severity::Warning) > 0)
+    let warnings = if strict {
+        bag.count(Severity::Warning)
+    } else {
+        0
+    };
+    !bag.has_errors() && warnings == 0
 }

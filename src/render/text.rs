@@ -134,7 +134,7 @@ impl World for Desk<'_> {
             None => ImageTarget::Missing {
                 nearest: target.and_then(|target| {
                     let known = programme.attachments.iter().map(|a| a.path.as_ref());
-                    nearest(&target, known).map(|path| self.from_here(path))
+                    nearest(&target, known).map(|path| self.seen_from_here(path))
                 }),
             },
         }
@@ -362,11 +362,11 @@ impl Desk<'_> {
         same_name
             .map(String::as_str)
             .or_else(|| nearest(target, known.iter().map(String::as_str)))
-            .map(|path| self.from_here(path))
+            .map(|path| self.seen_from_here(path))
     }
 
     /// A path below the content folder, seen from the folder of this file.
-    fn from_here(&self, path: &str) -> String {
+    fn seen_from_here(&self, path: &str) -> String {
         match (self.folder, path.strip_prefix(self.folder)) {
             ("", _) => path.to_owned(),
             (_, Some(rest)) if rest.starts_with('/') => rest.trim_start_matches('/').to_owned(),
