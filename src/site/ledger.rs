@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Bag, nearest};
-use crate::model::Programme;
+use crate::model::{ObjectRef, Programme};
 use crate::schema::AddressRow;
 
 use super::redirect::source_name;
@@ -40,19 +40,40 @@ pub fn check(
         }
         let moved = id.and_then(|id| programme.get(id));
         let moved = moved.map(|at| source_name(programme, at));
-        let ids = programme.by_id.keys().map(AsRef::as_ref);
         let like = id
-            .and_then(|id| nearest(id, ids))
+            .and_then(|id| nearest(id, programme.by_id.keys().map(AsRef::as_ref)))
             .and_then(|id| programme.get(id));
-        let like = like.map(|at| source_name(programme, at));
+        let like = like.map(|at| {
+            let same_place = id.filter(|id| renamed(site, programme, at, id, address.as_ref()));
+            (source_name(programme, at), same_place.unwrap_or(text))
+        });
         bag.push(address_lost::report(
             row.address.span,
             text,
             id,
             moved.as_deref(),
-            like.as_deref(),
+            like.as_ref().map(|(file, alias)| (file.as_str(), *alias)),
         ));
     }
+}
+
+/// Whether an address is where an object would stand under another id: then the id alone will do as
+/// its alias.
+fn renamed(
+    site: &Site,
+    programme: &Programme,
+    at: ObjectRef,
+    id: &str,
+    address: Option<&Address>,
+) -> bool {
+    let own = &programme.object(at).id;
+    site.langs().any(|lang| {
+        let page = site.address(PageKey::Object(at), lang);
+        let folder = page.and_then(|page| page.file().strip_suffix("/index.html"));
+        let above = folder.and_then(|folder| folder.strip_suffix(own.as_ref()));
+        let former = above.map(|above| Address::of_folder(&format!("{above}{id}")));
+        former.is_some() && former.as_ref() == address
+    })
 }
 
 /// Whether a path is that of a file beside an indicator's page.

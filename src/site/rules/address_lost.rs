@@ -22,13 +22,14 @@ pub static RULE: Rule = Rule {
            de buurt\naliases: [veiligheid]\n---\n",
 };
 
-/// `moved`: the file that still has the id; `like`: the file whose id is most like it.
+/// `moved`: the file that still has the id; `like`: the file whose id is most like it, and what
+/// its alias would be.
 pub fn report(
     span: Span,
     address: &str,
     id: Option<&str>,
     moved: Option<&str>,
-    like: Option<&str>,
+    like: Option<(&str, &str)>,
 ) -> Diagnostic {
     Diagnostic::new(
         &RULE,
@@ -43,16 +44,16 @@ pub fn report(
             "Zet in {file} `aliases: [{address}]`, dan leidt het oude adres naar de pagina.",
             "Put `aliases: [{address}]` in {file}, and the old address leads to the page."
         ),
-        (None, Some(id), Some(file)) => text!(
-            "Zet in {file} `aliases: [{id}]` als die pagina ervoor in de plaats komt.",
-            "Put `aliases: [{id}]` in {file} if that page takes its place."
+        (None, _, Some((file, alias))) => text!(
+            "Zet in {file} `aliases: [{alias}]` als die pagina ervoor in de plaats komt.",
+            "Put `aliases: [{alias}]` in {file} if that page takes its place."
         ),
         (None, Some(id), None) => text!(
             "Zet `aliases: [{id}]` bij de pagina die ervoor in de plaats komt, of `aliases: [{address}]` bij een van een \
              andere soort.",
             "Put `aliases: [{id}]` on the page that takes its place, or `aliases: [{address}]` on one of another kind."
         ),
-        (None, None, _) => text!(
+        (None, None, None) => text!(
             "Zet `aliases: [{address}]` bij de pagina die ervoor in de plaats komt.",
             "Put `aliases: [{address}]` on the page that takes its place."
         ),
