@@ -26,26 +26,24 @@ pub static RULE: Rule = Rule {
 };
 
 /// The way begins at the baseline or, without one, on the day of the decision; where neither is
-/// known, its length is not known either. Exempt: `maintain` and `direction-only`, which have no
-/// way to go.
+/// known, its length is not known either. Exempt: a row with a later one for the same area, which
+/// is a milestone itself, and `maintain` and `direction-only`, which have no way to go.
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     for (at, _, indicator) in facts.indicators() {
-        let rows = facts.targets_of(at);
-        for row in rows {
+        let on_the_way =
+            |row: &&&Target| !matches!(row.kind, TargetKind::Maintain | TargetKind::DirectionOnly);
+        let rows = || facts.targets_of(at).iter().filter(on_the_way);
+        for row in rows() {
             let baseline = indicator.baseline.as_ref().map(|b| b.period.last());
             let Some(start) = baseline.or(row.decided_on) else {
                 continue;
             };
-            let still = matches!(row.kind, TargetKind::Maintain | TargetKind::DirectionOnly);
-            let near = start
-                .checked_add(2.years())
-                .is_ok_and(|limit| row.period.last() <= limit);
-            let earlier = rows.iter().any(|other| {
-                other.area == row.area
-                    && other.period.last() < row.period.last()
-                    && other.period.last() > start
-            });
-            if !still && !near && !earlier {
+            let end = row.period.last();
+            let near = start.checked_add(2.years()).is_ok_and(|limit| end <= limit);
+            let mut others = rows()
+                .filter(|other| other.area == row.area)
+                .map(|other| other.period.last());
+            if !near && !others.any(|other| other > end || other > start && other < end) {
                 bag.push(report(row, start));
             }
         }
