@@ -21,7 +21,12 @@ pub struct Content {
     /// Sorted by path.
     pub documents: Vec<Document>,
     /// Ids of files that exist but could not be read: they own their id all the same.
+    ///
+    /// So do rows of `areas.csv`, of which only the id could be read.
     pub unreadable: Vec<(Kind, Box<str>, Span)>,
+    /// Tables of which something could not be read: what seems to lack there may be among it.
+    /// Sorted.
+    pub incomplete: Vec<FileId>,
     pub areas: Vec<AreaRow>,
     /// Outlines from `areas.geojson`: the id or code each joins on, where it stands, its shape.
     pub boundaries: Vec<(Box<str>, Span, Boundary)>,

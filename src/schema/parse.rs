@@ -2,8 +2,8 @@
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Bag, FileId, Span};
-use crate::model::Attachment;
+use crate::diagnostic::{Bag, FileId, Span, Texts};
+use crate::model::{Attachment, Kind};
 use crate::source::Sources;
 
 use super::documents::{self, Group};
@@ -112,6 +112,11 @@ fn read_observations(
     bag: &mut Bag,
 ) {
     let Translations { sources, languages } = *translations;
+    let unread = |file: FileId| sources.get(file).is_none_or(|source| !source.readable);
+    let files = layout.observations.iter().map(|named| named.file);
+    content
+        .incomplete
+        .extend(files.filter(|file| unread(*file)));
     let tables: Vec<_> = layout
         .observations
         .par_iter()
@@ -122,6 +127,9 @@ fn read_observations(
         })
         .collect();
     for (table, problems) in tables {
+        if !problems.is_empty() {
+            content.incomplete.push(table.file);
+        }
         content.observations.push(table);
         bag.append(problems);
     }
@@ -134,23 +142,42 @@ fn read_tables(
     bag: &mut Bag,
 ) {
     let Translations { sources, languages } = *translations;
-    let input = |file: Option<FileId>| Input::new(sources, file?, languages);
-    if let Some(input) = input(layout.areas) {
-        bag.append(table::read_areas(input, &mut content.areas));
+    let mut incomplete = Vec::new();
+    let mut read = |file: Option<FileId>, table: &mut dyn FnMut(Input<'_>) -> Bag| {
+        let Some(file) = file else { return };
+        let problems = Input::new(sources, file, languages).map(table);
+        // What made a file unreadable was reported when it was read.
+        if problems
+            .as_ref()
+            .is_none_or(|problems| !problems.is_empty())
+        {
+            incomplete.push(file);
+        }
+        bag.append(problems.unwrap_or_default());
+    };
+    read(layout.areas, &mut |input| {
+        table::read_areas(input, &mut content.areas)
+    });
+    read(layout.boundaries, &mut |input| {
+        table::read_boundaries(input, &mut content.boundaries)
+    });
+    read(layout.targets, &mut |input| {
+        table::read_targets(input, &mut content.targets)
+    });
+    read(layout.allocations, &mut |input| {
+        table::read_allocations(input, &mut content.allocations)
+    });
+    read(layout.transactions, &mut |input| {
+        table::read_transactions(input, &mut content.transactions)
+    });
+    read(layout.addresses, &mut |input| {
+        table::read_addresses(input, &mut content.addresses)
+    });
+    if let Some(file) = layout.areas.filter(|file| incomplete.contains(file)) {
+        let lost = table::lost_areas(file, sources.text(file), &content.areas);
+        let lost = lost.into_iter().map(|(id, span)| (Kind::Area, id, span));
+        content.unreadable.extend(lost);
     }
-    if let Some(input) = input(layout.boundaries) {
-        bag.append(table::read_boundaries(input, &mut content.boundaries));
-    }
-    if let Some(input) = input(layout.targets) {
-        bag.append(table::read_targets(input, &mut content.targets));
-    }
-    if let Some(input) = input(layout.allocations) {
-        bag.append(table::read_allocations(input, &mut content.allocations));
-    }
-    if let Some(input) = input(layout.transactions) {
-        bag.append(table::read_transactions(input, &mut content.transactions));
-    }
-    if let Some(input) = input(layout.addresses) {
-        bag.append(table::read_addresses(input, &mut content.addresses));
-    }
+    content.incomplete.extend(incomplete);
+    content.incomplete.sort_unstable();
 }

@@ -174,10 +174,12 @@ fn allocation(row: &mut Row<'_>) -> Option<AllocationRow> {
     })
 }
 
-/// `goal:percent goal:percent`; a part that is wrong is left out.
+/// `goal:percent goal:percent`; empty where a part is wrong, so that no sum is drawn from the rest.
 fn goals(row: &mut Row<'_>) -> Vec<(Word, Decimal)> {
+    let parts = row.parts("goals");
+    let count = parts.len();
     let mut goals = Vec::new();
-    for (part, span) in row.parts("goals") {
+    for (part, span) in parts {
         let Some((goal, percent)) = part.split_once(':') else {
             let expected = text!(
                 "een doel met een percentage, zoals prettig-wonen:40",
@@ -206,6 +208,9 @@ fn goals(row: &mut Row<'_>) -> Vec<(Word, Decimal)> {
                 percent, problem, mark, span,
             )),
         }
+    }
+    if goals.len() < count {
+        goals.clear();
     }
     goals
 }

@@ -1,9 +1,13 @@
 //! `areas.csv`: the register of areas.
 
-use crate::diagnostic::Bag;
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Bag, FileId, Span};
 use crate::model::Kind;
 use crate::schema::{AreaRow, TableShape, Type};
+use crate::value::is_id;
 
+use super::cells::{cell_span, cells, delimiter, header_line};
 use super::problems::Problems;
 use super::row::Row;
 use super::sheet::each_row;
@@ -137,6 +141,28 @@ pub fn read(input: Input<'_>, rows: &mut Vec<AreaRow>) -> Bag {
         |row| rows.extend(area(row)),
     );
     problems.into_bag()
+}
+
+/// The ids of rows that `rows` lacks, from a file that had errors: they own their id all the same.
+pub fn lost(file: FileId, text: &str, rows: &[AreaRow]) -> Vec<(Box<str>, Span)> {
+    let delimiter = delimiter(text);
+    let header = header_line(text).trim_end();
+    let named = cells(header, delimiter).position(|cell| header.get(cell) == Some("id"));
+    let column = named.unwrap_or(0);
+    let known: BTreeSet<&str> = rows.iter().map(|row| row.id.value.as_ref()).collect();
+    let mut start = 0;
+    let mut lost = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let row = Span::new(file, start..start + line.trim_end().len());
+        start += line.len();
+        let at = cell_span(text, row, column);
+        let id = text.get(at.range()).unwrap_or_default();
+        let is_header = named.is_some() && text.get(row.range()) == Some(header);
+        if is_id(id) && id != "programme" && !is_header && !known.contains(id) {
+            lost.push((id.into(), at));
+        }
+    }
+    lost
 }
 
 fn area(row: &mut Row<'_>) -> Option<AreaRow> {

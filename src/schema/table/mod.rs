@@ -25,7 +25,7 @@ pub use cells::cell_span;
 
 pub(super) use addresses::read as read_addresses;
 pub(super) use allocations::read as read_allocations;
-pub(super) use areas::read as read_areas;
+pub(super) use areas::{lost as lost_areas, read as read_areas};
 pub(super) use boundaries::read as read_boundaries;
 pub(super) use measure::Measures;
 pub(super) use observations::read as read_observations;

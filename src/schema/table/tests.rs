@@ -357,3 +357,30 @@ fn many_errors_are_counted_not_listed() {
         "{last}"
     );
 }
+
+#[test]
+fn rows_that_are_lost_own_their_id() {
+    let (content, problems) = read(&[(
+        "areas.csv",
+        "name,id,population\nSelwerd,selwerd,5\nPaddepoel,paddepoel\n,vinkhuizen,4\n",
+    )]);
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert_eq!(content.areas.len(), 1);
+    let lost: Vec<&str> = content
+        .unreadable
+        .iter()
+        .map(|(_, id, _)| id.as_ref())
+        .collect();
+    assert_eq!(lost, ["paddepoel", "vinkhuizen"]);
+    assert_eq!(content.incomplete.len(), 1);
+}
+
+#[test]
+fn a_split_is_read_whole_or_not_at_all() {
+    let (content, problems) = read(&[(
+        "allocations.csv",
+        "id,fund,stage,goals\na,f,sought,g:50 h:vijftig\n",
+    )]);
+    assert_eq!(problems.len(), 1);
+    assert!(content.allocations[0].goals.is_empty());
+}
