@@ -125,6 +125,7 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
     let columns = std::cell::OnceCell::new();
     let mut words = Words::default();
     let rows = &mut table.rows;
+    rows.reserve(memchr::memchr_iter(b'\n', input.source.text.as_bytes()).count());
     let mut dimensions = Vec::new();
     let mut names = Vec::new();
     each_row(

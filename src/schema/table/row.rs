@@ -21,6 +21,8 @@ use super::sheet::Sheet;
 pub struct Row<'a> {
     pub sheet: &'a Sheet<'a>,
     pub record: &'a ByteRecord,
+    /// The cells one behind the other: the text of a file is UTF-8, and cells are cut at ASCII.
+    pub cells: &'a str,
     pub span: Span,
     pub problems: &'a mut Problems,
 }
@@ -28,9 +30,8 @@ pub struct Row<'a> {
 impl<'a> Row<'a> {
     /// What stands in a column; empty where there is no such column.
     pub fn cell(&self, column: usize) -> &'a str {
-        let bytes = self.record.get(column).unwrap_or_default();
-        // The text of the file is UTF-8, and cells are cut at ASCII.
-        std::str::from_utf8(bytes).unwrap_or_default()
+        let range = self.record.range(column);
+        range.and_then(|range| self.cells.get(range)).unwrap_or("")
     }
 
     pub fn place(&self, column: usize) -> Span {

@@ -105,6 +105,7 @@ pub fn each_row<'a>(
         let mut row = Row {
             sheet: &sheet,
             record: &record,
+            cells: std::str::from_utf8(record.as_slice()).unwrap_or_default(),
             span,
             problems,
         };
