@@ -5,14 +5,14 @@ use std::path::Path;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Output {
     pub pages: usize,
-    /// Drawings inside pages.
+    /// Inside pages.
     pub charts: usize,
     pub files: usize,
     pub bytes: u64,
 }
 
-/// How a drawing begins inside a page; icons are drawn without a name.
-const CHART: &[u8] = b"<svg class=\"chart";
+/// How a chart begins inside a page. Each is drawn twice, wide and narrow; icons have other names.
+const CHART: &[u8] = b"<svg class=\"chart wide";
 
 /// Counts what stands in the folder of a site.
 pub fn count(folder: &Path) -> io::Result<Output> {

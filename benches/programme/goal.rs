@@ -102,7 +102,7 @@ fn targets(size: &Size) -> String {
         } else {
             -1
         };
-        for (year, gain) in [(2026, 15), (2027, 40)] {
+        for (year, gain) in [(2025, 15), (2027, 40)] {
             text.push_str(&format!(
                 "streef-{number}-{year},{indicator},{goal},noord,{year},{value},absolute,2024-01-10,{document},,\n",
                 indicator = names::indicator(number),

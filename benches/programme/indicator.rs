@@ -54,9 +54,14 @@ fn page(size: &Size, number: usize, tongue: Tongue) -> String {
         )
         .key(
             "question",
-            tongue.choose(
-                "Bij hoeveel bewoners is dit zo?",
-                "For how many residents is this so?",
+            // The title of the page, which no other page may have.
+            format!(
+                "{} {}?",
+                tongue.choose(
+                    "Hoe staat het met cijfer",
+                    "How do things stand with figure"
+                ),
+                number + 1,
             ),
         )
         .key("summary", prose::sentence(&mut dice, tongue))
