@@ -18,7 +18,6 @@
 
 // This is the room that the bans on writing point to.
 #![allow(clippy::disallowed_methods)]
-// An error ends the build: there is never more than a handful of them.
 
 mod beside;
 mod commit;

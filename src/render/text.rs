@@ -29,6 +29,7 @@ pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang) -> Rendered {
         path,
         folder,
         said: locale,
+        lang: said,
     };
     let mut rendered = markdown::render(
         text,
@@ -83,6 +84,7 @@ struct Desk<'a> {
     folder: &'a str,
     /// The language of the passage.
     said: &'a Locale,
+    lang: Lang,
 }
 
 impl World for Desk<'_> {
@@ -321,28 +323,38 @@ impl Desk<'_> {
             return LinkTarget::Missing { nearest: None };
         };
         if let Some(fragment) = fragment {
-            let anchors = self.anchors(key);
+            // What the editor wrote is held against the text in the editor's language; a reader of
+            // another version gets the page, where that has no such heading.
+            let anchors = self.anchors(key, self.lang);
             if !anchors.iter().any(|anchor| anchor == fragment) {
                 let nearest = nearest(fragment, anchors.iter().map(String::as_str));
                 return LinkTarget::MissingAnchor {
                     nearest: nearest.map(str::to_owned),
                 };
             }
-            href.push('#');
-            href.push_str(fragment);
+            let own = self.lang == self.scope.lang;
+            if own
+                || self
+                    .anchors(key, self.scope.lang)
+                    .iter()
+                    .any(|anchor| anchor == fragment)
+            {
+                href.push('#');
+                href.push_str(fragment);
+            }
         }
         LinkTarget::Page { href, title }
     }
 
-    /// The headings of a page's own text, in the language in which this page's reader gets it.
-    fn anchors(&self, key: PageKey) -> Vec<String> {
+    /// The headings of a page's own text, as a reader of a language gets it.
+    fn anchors(&self, key: PageKey, lang: Lang) -> Vec<String> {
         let book = self.scope.book;
         let body = match key {
             PageKey::Home => &book.programme.home,
             PageKey::Object(at) => &book.programme.object(at).common.body,
             _ => return Vec::new(),
         };
-        body.get(self.scope.lang)
+        body.get(lang)
             .map(|(passage, _)| markdown::anchors(book.sources.slice(passage.span)))
             .unwrap_or_default()
     }

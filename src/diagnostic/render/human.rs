@@ -97,6 +97,9 @@ fn snippet<'a>(
         start -= from;
         end = (end - from).min(line.len());
     }
+    // A span may end within a character that was read as bytes.
+    start = line.floor_char_boundary(start);
+    end = line.ceil_char_boundary(end);
     Snippet::source(line)
         .line_start(position.line)
         .path(texts.path(span.file))
