@@ -3,9 +3,10 @@
 //! Reading ease is a rough measure, and for a few sentences a very rough one: it counts syllables
 //! and words and knows nothing of what they mean. It is used here to find the worst only.
 
-/// Below 30 both formulas call a text very difficult. In one of two sentences a single long word
-/// makes as much difference as the style does, so that much less is let pass.
-const VERY_HARD: f64 = 10.0;
+/// Both formulas call a text below 30 very difficult, and end at 0. In one of two sentences a
+/// single long word makes as much difference as the style does, so that only what lies below the
+/// end of the scale is told.
+const VERY_HARD: f64 = 0.0;
 /// Average words in a sentence above this are hard in any language.
 const LONG_SENTENCE: f64 = 25.0;
 /// A text of fewer words says too little about itself: one long name decides.
