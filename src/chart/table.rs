@@ -89,7 +89,7 @@ pub fn table(plot: &Plot, locale: &Locale) -> Table {
         )
     };
     let mut table = Table {
-        caption: measured(&grid, &figures),
+        caption: measured(&grid, &figures, None),
         head: vec![HeadCell {
             text: locale.text(corner, &[]),
             is_numeric: false,

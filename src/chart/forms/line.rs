@@ -44,10 +44,15 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
     };
     let legend = legend_of(legend, &lines, frame);
     let beside = labels.iter().map(End::width).fold(0.0, f64::max);
-    let right_room = if beside > 0.0 {
-        beside + ends::GAP + 4.0
+    // Between many labels and their lines there is room for lines that lead to them.
+    let gap = if labels.len() > 4 {
+        2.0 * ends::GAP
     } else {
-        14.0
+        ends::GAP
+    };
+    let right_room = match beside > 0.0 {
+        true => beside + gap + 4.0,
+        false => 14.0,
     };
 
     let time = TimeAxis::new(grid, gutter, frame.width - right_room, frame);
@@ -85,7 +90,7 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
     if frame.is_wide {
-        place_labels(&mut canvas, grid, labels, &lines, &time, edges);
+        place_labels(&mut canvas, grid, labels, &lines, &time, (edges, gap));
     }
 
     let key = key_of(grid, figures, &lines, frame);
@@ -418,7 +423,7 @@ fn place_labels(
     mut labels: Vec<End>,
     lines: &[Line],
     time: &TimeAxis,
-    edges: Edges,
+    (edges, gap): (Edges, f64),
 ) {
     let ends = lines.iter().filter_map(|line| {
         let (index, point) = grid.drawn(line.series).next_back()?;
@@ -437,7 +442,7 @@ fn place_labels(
     let for_targets = labels.split_off(count);
     let (top, bottom) = (edges.top - 8.0, edges.bottom + 8.0);
     let sheet = &mut canvas.sheet;
-    let x = edges.right + 4.0;
+    let x = edges.right + gap - 9.0;
 
     // Where the lines end long before a target, their labels stand right behind their ends.
     let rules: Vec<f64> = for_targets.iter().map(|t| t.mark.1).collect();
