@@ -12,7 +12,7 @@ mod subject;
 
 use super::drawing::fitting;
 use super::figures::Figures;
-use super::forms::line::leaves_zero_out;
+use super::forms::leaves_zero_out;
 use super::grid::Grid;
 use super::{Break, Plot};
 use crate::locale::{Arg, Locale};
