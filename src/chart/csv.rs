@@ -20,7 +20,7 @@ pub fn csv(plot: &Plot) -> String {
                 _ => number(point.value),
             };
             let record = [
-                &area.id,
+                area.id.as_str(),
                 &area.name,
                 &point.period.to_string(),
                 &value,
@@ -29,8 +29,7 @@ pub fn csv(plot: &Plot) -> String {
                 &plot.unit,
                 point.status.word(),
                 point.note.as_deref().unwrap_or_default(),
-            ]
-            .map(str::to_owned);
+            ];
             written = written.and(out.write_record(record));
         }
     }

@@ -1,7 +1,7 @@
 use super::forms::{self, Frame, NARROW, WIDE};
 use super::grid::Grid;
 use super::svg::escape;
-use super::words::words_of;
+use super::words::{Words, words_of};
 use super::{Plot, figures::Figures};
 use crate::locale::Locale;
 use crate::model::ChartForm;
@@ -18,20 +18,22 @@ pub struct Drawing {
 
 /// Draws a plot; none where there is no value to draw.
 pub fn draw(plot: &Plot, locale: &Locale) -> Option<Drawing> {
-    let grid = Grid::of(plot);
+    let (grid, figures) = (Grid::of(plot), Figures::new(plot, locale));
+    drawing_of(&grid, &figures, &words_of(&grid, &figures))
+}
+
+pub fn drawing_of(grid: &Grid, figures: &Figures, words: &Words) -> Option<Drawing> {
     if !grid.has_values() {
         return None;
     }
-    let figures = Figures::new(plot, locale);
-    let words = words_of(&grid, &figures);
-    let form = fitting(&grid);
+    let form = fitting(grid);
     let element = |frame: &Frame, name: &str| {
         let (height, layers) = match form {
-            ChartForm::Bars => forms::bars::draw(&grid, &figures, frame),
-            _ => forms::line::draw(&grid, &figures, frame),
+            ChartForm::Bars => forms::bars::draw(grid, figures, frame),
+            _ => forms::line::draw(grid, figures, frame),
         };
         let id = Id {
-            plot: &plot.id,
+            plot: &grid.plot.id,
             frame,
         };
         root(&id, frame.width, height, name, &words.description, &layers)

@@ -1,6 +1,7 @@
 use std::mem::discriminant;
 
 use super::{Plot, Point, Role, Series};
+use crate::model::ObservationStatus;
 use crate::value::Period;
 
 /// The series of a plot against all its periods: what the drawing, the table and the words read.
@@ -134,6 +135,12 @@ impl<'a> Grid<'a> {
             .any(|p| p.value.is_some())
     }
 
+    /// Whether there are cells, and all of them are kept back on purpose.
+    pub fn is_hidden(&self) -> bool {
+        let mut cells = self.cells.iter().flatten().flatten().peekable();
+        cells.peek().is_some() && cells.all(|p| p.status == ObservationStatus::Suppressed)
+    }
+
     /// The number of periods in which something can be drawn.
     pub fn periods_drawn(&self) -> usize {
         let has_value = |index: &usize| {
@@ -144,7 +151,7 @@ impl<'a> Grid<'a> {
 }
 
 pub fn is_forecast(point: &Point) -> bool {
-    point.status == crate::model::ObservationStatus::Forecast
+    point.status == ObservationStatus::Forecast
 }
 
 fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {

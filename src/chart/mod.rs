@@ -6,6 +6,8 @@
 //! pages or templates: what stands around the drawing is theirs, and so are its colours, which
 //! come from `charts.css` by class.
 //!
+//! [`figure`] makes all of them but the download.
+//!
 //! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
 //! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
 //! onto our own sheet of SVG: classes instead of colours, layers as groups, no ids but those of
@@ -28,3 +30,25 @@ pub use drawing::{Drawing, draw};
 pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
 pub use table::{Cell, HeadCell, Row, Table, table};
 pub use words::{Words, words};
+
+use crate::locale::Locale;
+
+/// All that is shown of a plot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// None where there is no value to draw.
+    pub drawing: Option<Drawing>,
+    pub table: Table,
+    pub words: Words,
+}
+
+/// Makes the drawing, the table and the words at once, which is cheaper than one by one.
+pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
+    let (grid, figures) = (grid::Grid::of(plot), figures::Figures::new(plot, locale));
+    let words = words::words_of(&grid, &figures);
+    Figure {
+        drawing: drawing::drawing_of(&grid, &figures, &words),
+        table: table::table_of(&grid, &figures),
+        words,
+    }
+}

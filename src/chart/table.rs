@@ -53,19 +53,21 @@ const COLUMNS: usize = 8;
 /// periods or only one area, the other way round. Margins of uncertainty, where any is known,
 /// have a column beside each value. Targets are the last rows.
 pub fn table(plot: &Plot, locale: &Locale) -> Table {
-    let grid = Grid::of(plot);
-    let figures = Figures::new(plot, locale);
-    let is_bars = fitting(&grid) == ChartForm::Bars;
+    table_of(&Grid::of(plot), &Figures::new(plot, locale))
+}
+
+pub fn table_of(grid: &Grid, figures: &Figures) -> Table {
+    let is_bars = fitting(grid) == ChartForm::Bars;
     let order: Vec<usize> = match grid.latest() {
-        Some(period) if is_bars => ranked(&grid, period),
-        _ => (0..plot.series.len()).collect(),
+        Some(period) if is_bars => ranked(grid, period),
+        _ => (0..grid.plot.series.len()).collect(),
     };
-    let by_period = grid.periods.len() > COLUMNS || plot.series.len() == 1;
+    let by_period = grid.periods.len() > COLUMNS || grid.plot.series.len() == 1;
     let periods: Vec<usize> = (0..grid.periods.len()).collect();
     let maker = Maker {
-        grid: &grid,
-        figures: &figures,
-        margins: has_margins(plot),
+        grid,
+        figures,
+        margins: has_margins(grid.plot),
     };
     let (corner, head, rows) = if by_period {
         let rows = periods.iter().map(|period| {
@@ -89,9 +91,9 @@ pub fn table(plot: &Plot, locale: &Locale) -> Table {
         )
     };
     let mut table = Table {
-        caption: measured(&grid, &figures),
+        caption: measured(grid, figures, None),
         head: vec![HeadCell {
-            text: locale.text(corner, &[]),
+            text: figures.locale.text(corner, &[]),
             is_numeric: false,
         }],
         rows,

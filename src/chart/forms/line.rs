@@ -2,17 +2,18 @@
 //! uncertainty, breaks, and what is provisional or missing.
 
 use super::Frame;
+use super::axis::{AxisUnit, draw_axes, scale};
 use super::ends::{self, End};
 use super::key::{Item, Key, Sample};
 use super::marks::{Line, float, has_band, lines, mark, missing};
+use super::target::{draw_targets, last_target, target_value};
 use super::time::TimeAxis;
 use crate::chart::TargetMark;
-use crate::chart::figures::{Figures, LARGE};
+use crate::chart::figures::Figures;
 use crate::chart::grid::Grid;
-use crate::chart::scale::{Scale, domain};
-use crate::chart::svg::{Anchor, Canvas, Edges, Marker, Shape, Sheet, width};
+use crate::chart::svg::{Canvas, Edges, Sheet, width};
 use crate::locale::Arg;
-use crate::model::{Measure, ObservationStatus};
+use crate::model::ObservationStatus;
 use crate::value::Decimal;
 
 /// Room above the highest grid line for half a label.
@@ -44,10 +45,15 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
     };
     let legend = legend_of(legend, &lines, frame);
     let beside = labels.iter().map(End::width).fold(0.0, f64::max);
-    let right_room = if beside > 0.0 {
-        beside + ends::GAP + 4.0
+    // Between many labels and their lines there is room for lines that lead to them.
+    let gap = if labels.len() > 4 {
+        2.0 * ends::GAP
     } else {
-        14.0
+        ends::GAP
+    };
+    let right_room = match beside > 0.0 {
+        true => beside + gap + 4.0,
+        false => 14.0,
     };
 
     let time = TimeAxis::new(grid, gutter, frame.width - right_room, frame);
@@ -85,90 +91,13 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
     if frame.is_wide {
-        place_labels(&mut canvas, grid, labels, &lines, &time, edges);
+        place_labels(&mut canvas, grid, labels, &lines, &time, (edges, gap));
     }
 
     let key = key_of(grid, figures, &lines, frame);
     let foot = bottom + strip + FOOT;
     key.draw(&mut canvas.sheet, "key", gutter, foot);
     (foot + key.height, canvas.sheet.finish())
-}
-
-fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
-    let mut values: Vec<Decimal> = Vec::new();
-    for line in lines {
-        let with_band = has_band(grid, line, lines);
-        for (_, point) in grid.drawn(line.series) {
-            values.extend(point.value);
-            if with_band && let Some((lower, upper)) = point.interval() {
-                values.extend([lower, upper]);
-            }
-        }
-    }
-    for target in &grid.plot.targets {
-        values.push(target.value);
-        values.extend(target.high);
-    }
-    let (low, high) = domain(values.into_iter().map(float), grid.plot.from_zero);
-    let least = f64::from(grid.plot.measure == Measure::Count);
-    Scale::new(low, high, if frame.is_wide { 5.0 } else { 4.0 }, least)
-}
-
-/// Whether the axis of these lines leaves zero out, which is said in words.
-pub fn leaves_zero_out(grid: &Grid) -> bool {
-    let scale = scale(grid, &lines(grid), &super::WIDE);
-    scale.low > 0.0 || scale.high < 0.0
-}
-
-/// Large values are written in millions or more, with the word for it above the axis.
-struct AxisUnit {
-    divisor: Decimal,
-    decimals: u32,
-    name: Option<String>,
-}
-
-impl AxisUnit {
-    fn of(scale: &Scale, figures: &Figures) -> Self {
-        let largest = scale.low.abs().max(scale.high.abs());
-        let large = LARGE.iter().find(|large| largest >= float(large.size()));
-        let (divisor, name) = match large {
-            Some(large) => (large.size(), Some(figures.locale.text(large.axis, &[]))),
-            None => (Decimal::ONE, None),
-        };
-        let scaled = |tick: Option<Decimal>| tick.and_then(|t| t.checked_div(divisor));
-        let decimals = scale.ticks.iter().filter_map(|t| scaled(t.value));
-        let decimals = decimals.map(|t| t.normalize().scale()).max();
-        Self {
-            divisor,
-            decimals: decimals.unwrap_or(scale.decimals).min(12),
-            name,
-        }
-    }
-
-    fn label(&self, tick: Option<Decimal>, figures: &Figures) -> String {
-        let scaled = tick.and_then(|t| t.checked_div(self.divisor));
-        scaled.map_or_else(String::new, |t| figures.tick(t, self.decimals))
-    }
-}
-
-fn draw_axes(canvas: &mut Canvas, scale: &Scale, ticks: &[String], edges: Edges) {
-    canvas.sheet.begin("grid");
-    canvas.sheet.pen("");
-    canvas.grid(edges);
-    canvas.sheet.end();
-    canvas.sheet.begin_texts("axis", Anchor::End);
-    if scale.low <= 0.0 && scale.high >= 0.0 {
-        let (_, y) = canvas.place((0.0, 0.0));
-        let ends = [(edges.left, y), (edges.right, y)];
-        canvas.sheet.pen("zero").line(ends);
-    }
-    for (tick, label) in scale.ticks.iter().zip(ticks) {
-        let (_, y) = canvas.place((0.0, tick.at));
-        canvas
-            .sheet
-            .text(edges.left - 8.0, y, Anchor::Start, "", label);
-    }
-    canvas.sheet.end();
 }
 
 fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis) {
@@ -203,72 +132,6 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis)
             canvas.area(upper.chain(lower).collect());
         }
         canvas.sheet.end();
-    }
-}
-
-fn draw_targets(
-    canvas: &mut Canvas,
-    grid: &Grid,
-    figures: &Figures,
-    time: &TimeAxis,
-    edges: Edges,
-    is_wide: bool,
-) {
-    let targets = &grid.plot.targets;
-    if targets.is_empty() {
-        return;
-    }
-    let last = last_target(grid);
-    canvas.sheet.begin("target");
-    for target in targets {
-        let value = float(target.value);
-        let at = (time.of(target.period), value);
-        let (x, y) = canvas.place(at);
-        // Of several targets each has only a short rule: long ones would cross the labels.
-        let from = if targets.len() == 1 {
-            edges.left
-        } else {
-            (x - 34.0).max(edges.left)
-        };
-        let mut top = y;
-        if let Some(high) = target.high {
-            top = canvas.place((at.0, float(high))).1;
-            canvas.sheet.pen("band");
-            canvas
-                .sheet
-                .shape([(from, top), (x, top), (x, y), (from, y)]);
-            canvas.sheet.pen("line").line([(from, top), (x, top)]);
-        }
-        canvas.sheet.pen("line").line([(from, y), (x, y)]);
-        let pen = canvas.sheet.pen("dot");
-        // The ends of a range stand together in the table.
-        if target.high.is_none() {
-            pen.telling(target.value);
-        }
-        canvas.draw(&Marker {
-            at,
-            shape: Shape::Diamond,
-            radius: 5.0,
-        });
-        if is_wide && Some(target) != last {
-            let label = target_value(target, figures);
-            canvas
-                .sheet
-                .text(x, top - 17.0, Anchor::Middle, "name halo", &label);
-        }
-    }
-    canvas.sheet.end();
-}
-
-/// The target whose label stands beside the plot; earlier ones are labelled where they are.
-fn last_target<'a>(grid: &Grid<'a>) -> Option<&'a TargetMark> {
-    grid.plot.targets.iter().max_by_key(|t| t.period)
-}
-
-fn target_value(target: &TargetMark, figures: &Figures) -> String {
-    match target.high {
-        Some(high) => format!("{}–{}", figures.label(target.value), figures.label(high)),
-        None => figures.label(target.value),
     }
 }
 
@@ -418,7 +281,7 @@ fn place_labels(
     mut labels: Vec<End>,
     lines: &[Line],
     time: &TimeAxis,
-    edges: Edges,
+    (edges, gap): (Edges, f64),
 ) {
     let ends = lines.iter().filter_map(|line| {
         let (index, point) = grid.drawn(line.series).next_back()?;
@@ -437,7 +300,7 @@ fn place_labels(
     let for_targets = labels.split_off(count);
     let (top, bottom) = (edges.top - 8.0, edges.bottom + 8.0);
     let sheet = &mut canvas.sheet;
-    let x = edges.right + 4.0;
+    let x = edges.right + gap - 9.0;
 
     // Where the lines end long before a target, their labels stand right behind their ends.
     let rules: Vec<f64> = for_targets.iter().map(|t| t.mark.1).collect();

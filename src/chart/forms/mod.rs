@@ -1,13 +1,17 @@
 //! The forms of charts, one in each file. A form is a function of the grid of a plot that gives
 //! the height of the drawing and its layers.
 
+mod axis;
 pub mod bars;
 mod ends;
 mod key;
 pub mod line;
 mod marks;
 mod notes;
+mod target;
 mod time;
+
+pub use axis::leaves_zero_out;
 
 /// The width that a drawing is made for, and what differs by it.
 #[derive(Debug, Clone, Copy, PartialEq)]

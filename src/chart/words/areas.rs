@@ -16,7 +16,10 @@ impl Teller<'_> {
     /// an own area and what that is held against, nothing.
     pub fn extremes(&self) -> Option<String> {
         let values = self.at_latest();
-        if values.len() < 2 || self.subject.is_some() && values.len() < 3 {
+        let has_courses = !self.courses().is_empty();
+        // Of two areas all has been told.
+        let is_told = self.subject.is_some() || has_courses;
+        if values.len() < if is_told { 3 } else { 2 } {
             return None;
         }
         let ((_, low), (_, high)) = ends(&values)?;
@@ -27,7 +30,7 @@ impl Teller<'_> {
                 .map(|(s, _)| *s)
                 .collect()
         };
-        let write = |value| match self.subject.is_some() || !self.courses().is_empty() {
+        let write = |value| match is_told {
             true => self.figures.short(value),
             false => self.figures.full(value),
         };
@@ -44,6 +47,7 @@ impl Teller<'_> {
         let key = match values.len() {
             _ if low == high => "figure-extremes-same",
             2 => "figure-extremes-two",
+            count if count < self.areas().count() => "figure-extremes-known",
             _ => "figure-extremes",
         };
         let args: Vec<(&str, &str)> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
@@ -52,17 +56,25 @@ impl Teller<'_> {
 
     /// The values of areas in the latest period, as they are shown; the reference is none of them.
     pub fn at_latest(&self) -> Vec<(usize, Decimal)> {
+        let value = |series: usize| self.grid.cell(series, self.latest)?.value;
+        let shown = |series| Some((series, self.figures.shown(value(series)?)));
+        self.areas().filter_map(shown).collect()
+    }
+
+    /// All series but those that others are held against.
+    pub fn areas(&self) -> impl Iterator<Item = usize> {
         let series = self.grid.plot.series.iter().enumerate();
         let areas = series.filter(|(_, s)| s.role != Role::Reference);
-        let value = |series: usize| self.grid.cell(series, self.latest)?.value;
-        areas
-            .filter_map(|(index, _)| Some((index, self.figures.shown(value(index)?))))
-            .collect()
+        areas.map(|(index, _)| index)
     }
 
     /// The names of areas, or how many there are.
     pub fn names(&self, series: &[usize]) -> String {
-        if series.len() > NAMES {
+        self.names_up_to(NAMES, series)
+    }
+
+    pub fn names_up_to(&self, most: usize, series: &[usize]) -> String {
+        if series.len() > most {
             let args = [("count", crate::locale::Arg::Count(series.len()))];
             return self.say("figure-where-many", &args);
         }
@@ -141,6 +153,7 @@ impl Teller<'_> {
             return None;
         }
         let args = [
+            ("place", subject.name.to_owned()),
             ("high", self.figures.short(high.1)),
             ("high-when", self.when(high.0)),
             ("low", self.figures.short(low.1)),

@@ -2,14 +2,16 @@ use crate::chart::figures::Figures;
 use crate::chart::grid::Grid;
 use crate::locale::Arg;
 
-/// What is measured, in which unit, where and when.
-pub fn measured(grid: &Grid, figures: &Figures) -> String {
+/// What is measured, in which unit, where and when: in all periods, or in the one that is drawn.
+pub fn measured(grid: &Grid, figures: &Figures, drawn: Option<usize>) -> String {
     let plot = grid.plot;
     let (place, unit) = (where_of(grid, figures), plot.unit.trim());
-    let known = (0..grid.periods.len()).filter(|index| {
+    let is_known = |index: &usize| {
         let mut cells = (0..plot.series.len()).map(|s| grid.cell(s, *index));
         cells.any(|cell| cell.is_some_and(|p| p.is_known()))
-    });
+    };
+    let known = (0..grid.periods.len()).filter(|index| drawn.is_none_or(|d| d == *index));
+    let known = known.filter(is_known);
     let periods: Vec<_> = known
         .filter_map(|index| grid.periods.get(index).copied())
         .collect();
@@ -36,6 +38,9 @@ pub fn measured(grid: &Grid, figures: &Figures) -> String {
 fn where_of(grid: &Grid, figures: &Figures) -> String {
     let plot = grid.plot;
     let names: Vec<String> = plot.series.iter().map(|s| s.name.clone()).collect();
+    if names.is_empty() {
+        return plot.place.clone();
+    }
     if names.len() <= 3 && names.iter().any(|name| !name.is_empty()) {
         return figures.locale.list(&names);
     }

@@ -31,18 +31,17 @@ impl Teller<'_> {
             return Vec::new();
         };
         let value = self.figures.full(value);
-        let args = [
+        let place = [
             ("when", when.as_str()),
             ("place", subject.name),
             ("value", &value),
         ];
-        let mut said = vec![self.tell("figure-level", &args)];
-        if let Some((low, high)) = subject.point.interval() {
-            let low = self.figures.number(low);
-            let high = self.figures.short(high);
-            said.push(self.tell("figure-margin-of", &[("low", &low), ("high", &high)]));
-        }
-        said
+        let Some((low, high)) = subject.point.interval() else {
+            return vec![self.tell("figure-level", &place)];
+        };
+        let (low, high) = (self.figures.number(low), self.figures.short(high));
+        let margin = [("low", low.as_str()), ("high", &high)];
+        vec![self.tell("figure-level-margin", &[&place[..], &margin].concat())]
     }
 
     /// The change since the base, and the way there.
@@ -128,6 +127,16 @@ impl Teller<'_> {
             }
         }
         let ((low_at, low), (high_at, high)) = ends(&values)?;
+        // That the first and the last are both ends has been told by the change.
+        let is_end = |value: Decimal| {
+            [values.first(), values.last()]
+                .into_iter()
+                .flatten()
+                .any(|(_, v)| *v == value)
+        };
+        if is_end(low) && is_end(high) {
+            return None;
+        }
         let (low, high) = (self.figures.short(low), self.figures.short(high));
         let args = [
             ("high-when", self.when(high_at)),
@@ -147,50 +156,59 @@ impl Teller<'_> {
         points.iter().filter_map(shown).collect()
     }
 
-    /// The next target, or the last if all are past.
+    /// The last target that was due by the latest value, and the next one.
     pub fn target(&self, subject: &Subject) -> Vec<String> {
-        let targets = &self.grid.plot.targets;
         let end = subject.point.period.last();
-        let ahead = targets.iter().filter(|t| t.period.last() >= end);
-        let next = ahead.min_by_key(|t| t.period);
-        let last = || targets.iter().max_by_key(|t| t.period);
-        let Some(target) = next.or_else(last) else {
-            return Vec::new();
-        };
-        let figures = self.figures;
-        let period = figures.locale.period(target.period);
-        let mut said = vec![match target.high {
-            None => {
-                let value = figures.short(target.value);
-                self.tell("figure-target", &[("period", &period), ("target", &value)])
+        let (due, ahead): (Vec<_>, Vec<_>) = self
+            .grid
+            .plot
+            .targets
+            .iter()
+            .partition(|t| t.period.last() <= end);
+        let due = due.into_iter().max_by_key(|t| t.period);
+        let next = ahead.into_iter().min_by_key(|t| t.period);
+        let mut said = Vec::new();
+        if let Some(target) = due {
+            said.push(self.target_of(target, "figure-target-past", "figure-target-past-range"));
+            // A year may be due in which nothing was measured: then nothing is said of it.
+            let then = self.grid.at(subject.series, target.period);
+            if let Some(value) = then.and_then(|p| p.value) {
+                said.extend(self.verdict(target, self.figures.shown(value), true));
             }
-            Some(high) => {
-                let (low, high) = (figures.number(target.value), figures.short(high));
-                let args = [
-                    ("period", period.as_str()),
-                    ("target", &low),
-                    ("high", &high),
-                ];
-                self.tell("figure-target-range", &args)
+        }
+        if let Some(target) = next {
+            said.push(self.target_of(target, "figure-target", "figure-target-range"));
+            if let Some(value) = subject.point.value {
+                said.extend(self.verdict(target, self.figures.shown(value), false));
             }
-        }];
-        let is_past = target.period.last() < end;
-        let then = || self.grid.at(subject.series, target.period);
-        let point = if is_past { then() } else { Some(subject.point) };
-        if let Some(value) = point.and_then(|p| p.value) {
-            said.extend(self.verdict(target, figures.shown(value), is_past));
         }
         said
+    }
+
+    fn target_of(&self, target: &TargetMark, key: &str, range: &str) -> String {
+        let period = self.figures.locale.period(target.period);
+        let Some(high) = target.high else {
+            let value = self.figures.short(target.value);
+            return self.tell(key, &[("period", &period), ("target", &value)]);
+        };
+        let (low, high) = (self.figures.number(target.value), self.figures.short(high));
+        let args = [
+            ("period", period.as_str()),
+            ("target", &low),
+            ("high", &high),
+        ];
+        self.tell(range, &args)
     }
 
     fn verdict(&self, target: &TargetMark, value: Decimal, is_past: bool) -> Option<String> {
         let goal = self.figures.shown(target.value);
         if let Some(high) = target.high {
             let within = goal <= value && value <= self.figures.shown(high);
-            let key = if within {
-                "figure-target-within"
-            } else {
-                "figure-target-outside"
+            let key = match (within, is_past) {
+                (true, true) => "figure-target-reached",
+                (false, true) => "figure-target-missed",
+                (true, false) => "figure-target-within",
+                (false, false) => "figure-target-outside",
             };
             return Some(self.tell(key, &[]));
         }

@@ -58,12 +58,8 @@ impl Teller<'_> {
 
     fn message_on_all(&self) -> String {
         let title = self.figures.plot.title.as_str();
-        let courses = self.courses();
-        let reference = self.grid.reference();
-        let areas: Vec<&Subject> = courses
-            .iter()
-            .filter(|s| Some(s.series) != reference)
-            .collect();
+        let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
+        let areas: Vec<Subject> = courses.filter(|s| s.change().is_some()).collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
             return self.tell(
@@ -99,8 +95,8 @@ impl Teller<'_> {
         self.tell("figure-message-extremes", &args)
     }
 
-    /// `gedaald in Selwerd, gestegen in Beijum en Vinkhuizen`
-    fn moves(&self, areas: &[&Subject]) -> String {
+    /// `gedaald in Selwerd; gestegen in Beijum en Vinkhuizen`
+    fn moves(&self, areas: &[Subject]) -> String {
         let way = |subject: &Subject| {
             let Some((first, last)) = subject.change() else {
                 return "figure-message-moved-same";
@@ -122,9 +118,9 @@ impl Teller<'_> {
         let group = |key: &str| {
             let such = areas.iter().filter(|subject| way(subject) == key);
             let such: Vec<usize> = such.map(|subject| subject.series).collect();
-            (!such.is_empty()).then(|| self.tell(key, &[("places", &self.names(&such))]))
+            (!such.is_empty()).then(|| self.tell(key, &[("places", &self.names_up_to(3, &such))]))
         };
         let groups: Vec<String> = ways.into_iter().filter_map(group).collect();
-        groups.join(", ")
+        groups.join("; ")
     }
 }

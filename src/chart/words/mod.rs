@@ -12,7 +12,7 @@ mod subject;
 
 use super::drawing::fitting;
 use super::figures::Figures;
-use super::forms::line::leaves_zero_out;
+use super::forms::leaves_zero_out;
 use super::grid::Grid;
 use super::{Break, Plot};
 use crate::locale::{Arg, Locale};
@@ -47,8 +47,9 @@ pub fn words(plot: &Plot, locale: &Locale) -> Words {
 }
 
 pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
-    let measured = caption::measured(grid, figures);
     let is_line = fitting(grid) != ChartForm::Bars;
+    let drawn = if is_line { None } else { grid.latest() };
+    let measured = caption::measured(grid, figures, drawn);
     let name = figures.locale.text(
         if is_line {
             "figure-name-line"
@@ -62,11 +63,13 @@ pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
         .text("figure-name-narrow", &[("name", Arg::Text(&name))]);
     let title = grid.plot.title.as_str();
     let Some(latest) = grid.latest() else {
-        let none = figures.locale.text("figure-sentence-none", &[]);
+        let (message, sentence) = match grid.is_hidden() {
+            true => ("figure-message-hidden", "figure-sentence-hidden"),
+            false => ("figure-message-none", "figure-sentence-none"),
+        };
+        let none = figures.locale.text(sentence, &[]);
         return Words {
-            message: figures
-                .locale
-                .text("figure-message-none", &[("title", Arg::Text(title))]),
+            message: figures.locale.text(message, &[("title", Arg::Text(title))]),
             measured,
             name,
             narrow_name,
