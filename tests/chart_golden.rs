@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use spoorboek::chart::{
-    Break, Cell, Plot, Point, Role, Series, TargetMark, csv, draw, table, words,
+    Break, Cell, Plot, Point, Role, Series, TargetMark, csv, draw, figure, table, words,
 };
 use spoorboek::locale::Locale;
 use spoorboek::model::{ChartForm, Measure, ObservationStatus, Polarity};
@@ -94,6 +94,137 @@ fn marks_and_table_agree() {
             }
         }
     }
+}
+
+/// Whatever a table holds, there is a figure, and its words stay on the sheet.
+#[test]
+fn odd_plots_are_drawn_too() {
+    let locale = Locale::new("nl", &[]).0;
+    let mut state = 7_u64;
+    let mut pick = |count: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % count
+    };
+    let values = [
+        "0",
+        "1",
+        "-1",
+        "12.5",
+        "0.0000001",
+        "-0.4",
+        "99999",
+        "79228162514264337593543950335",
+        "-79228162514264337593543950335",
+        "45.7",
+        "45.70",
+        "1000000",
+        "-",
+    ];
+    let periods = [
+        "2020",
+        "2021",
+        "2022",
+        "2021-03",
+        "2021-Q4",
+        "2021-H2",
+        "2019-12-31",
+        "2020/2021",
+        "2018..2020",
+        "2035",
+        "1950",
+    ];
+    let names = [
+        "Selwerd",
+        "",
+        "A",
+        "Arbeidsongeschiktheidsverzekeringsbuurt",
+        "Åß <&> 漢字",
+        "De Hoogte",
+    ];
+    let statuses = [
+        "final",
+        "provisional",
+        "forecast",
+        "suppressed",
+        "not-applicable",
+    ];
+    let measures = [
+        Measure::Count,
+        Measure::Percentage,
+        Measure::Amount,
+        Measure::Index,
+        Measure::Ordinal,
+    ];
+    let forms = [
+        None,
+        Some(ChartForm::Line),
+        Some(ChartForm::Bars),
+        Some(ChartForm::Map),
+    ];
+    for case in 0..400 {
+        let mut plot = base(
+            "odd",
+            "Iets",
+            ["", "euro", "procent"][pick(3)],
+            measures[pick(5)],
+        );
+        plot.form = forms[pick(4)];
+        plot.decimals = [None, Some(0), Some(2)][pick(3)];
+        plot.max_series = pick(9);
+        plot.from_zero = [None, Some(true), Some(false)][pick(3)];
+        plot.polarity = [Polarity::None, Polarity::Lower, Polarity::Higher][pick(3)];
+        plot.baseline = [None, Some(period(periods[pick(11)]))][pick(2)];
+        for _ in 0..pick(8) {
+            let role = [Role::Own, Role::Reference, Role::Other, Role::Other][pick(4)];
+            let points = (0..1 + pick(6)).map(|_| {
+                let (at, value, status) = (periods[pick(11)], values[pick(13)], statuses[pick(5)]);
+                match pick(3) {
+                    0 => format!(
+                        "{at} {value} {} {} {status}",
+                        values[pick(12)],
+                        values[pick(12)]
+                    ),
+                    _ => format!("{at} {value} {status}"),
+                }
+            });
+            let points: Vec<String> = points.collect();
+            plot.series
+                .push(area(names[pick(6)], role, &points.join(",")));
+        }
+        for _ in 0..pick(3) {
+            plot.targets.push(target(
+                periods[pick(11)],
+                values[pick(12)],
+                [None, Some("7")][pick(2)],
+            ));
+        }
+        if pick(3) == 0 {
+            plot.breaks.push(Break {
+                at: period(periods[pick(11)]),
+                reason: Some("zo".into()),
+            });
+        }
+        let figure = figure(&plot, &locale);
+        assert!(!csv(&plot).is_empty());
+        assert!(
+            !figure.words.sentence.contains("⟦"),
+            "{case}: {}",
+            figure.words.sentence
+        );
+        let Some(drawing) = figure.drawing else {
+            continue;
+        };
+        for (svg, width) in [(drawing.wide, 720.0), (drawing.narrow, 288.0)] {
+            assert!(!svg.contains("NaN") && !svg.contains("inf"), "{case}");
+            for text in svg.split("<text x=\"").skip(1) {
+                let x: f64 = text.split('"').next().unwrap().parse().unwrap();
+                assert!((0.0..=width).contains(&x), "{case}: a text at {x}: {svg}");
+            }
+        }
+    }
+    assert_eq!(locale.missing(), Vec::<String>::new());
 }
 
 /// All that is said of a plot, as text.

@@ -68,6 +68,9 @@ impl<'a> Figures<'a> {
     /// As a label in a drawing: `45,7%`, `1,62 mld`, `€ 251.000`, `81`.
     pub fn label(&self, value: Decimal) -> String {
         let decimals = self.plot.decimals.unwrap_or(value.scale());
+        if let Some(power) = self.power_of_ten(value) {
+            return power;
+        }
         if self.plot.measure == Measure::Percentage {
             return self.locale.percent(value, decimals);
         }
@@ -84,9 +87,34 @@ impl<'a> Figures<'a> {
     /// A tick of an axis, with so many decimals.
     pub fn tick(&self, value: Decimal, decimals: u32) -> String {
         match self.plot.measure {
+            _ if let Some(power) = self.power_of_ten(value) => power,
             Measure::Percentage => self.locale.percent(value, decimals),
             _ => self.locale.number(value, decimals),
         }
+    }
+
+    /// `7,9 × 10²⁸`, for what would fill a drawing if it were written out.
+    fn power_of_ten(&self, value: Decimal) -> Option<String> {
+        let size = value.abs();
+        let plain = Decimal::new(1, 7)..Decimal::from(10_u64.pow(15));
+        if value.is_zero() || plain.contains(&size) {
+            return None;
+        }
+        let digits = size.normalize().mantissa().to_string();
+        let power = i64::try_from(digits.len()).ok()? - 1 - i64::from(size.normalize().scale());
+        let (first, rest) = digits.split_at(1);
+        let mantissa = format!("{first}.{}", rest.get(..2).unwrap_or(rest));
+        let mantissa: Decimal = mantissa.trim_end_matches('.').parse().ok()?;
+        let signed = if value.is_sign_negative() {
+            -mantissa
+        } else {
+            mantissa
+        };
+        let written = self
+            .locale
+            .number_as_written(round_half_away(signed, 1).normalize());
+        let raised: String = power.to_string().chars().map(raised).collect();
+        Some(format!("{written} × 10{raised}"))
     }
 
     /// In a sentence, once the unit has been said: `45,7 procent`, `45,7`.
@@ -239,6 +267,13 @@ impl<'a> Figures<'a> {
     fn say(&self, key: &str, number: &str) -> String {
         self.locale.text(key, &[("number", Arg::Text(number))])
     }
+}
+
+fn raised(digit: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = digit.to_digit(10).and_then(|d| RAISED.get(d as usize));
+    // The only other character is a minus.
+    digit.copied().unwrap_or('⁻')
 }
 
 enum PercentUnit {

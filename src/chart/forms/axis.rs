@@ -44,7 +44,11 @@ pub struct AxisUnit {
 impl AxisUnit {
     pub fn of(scale: &Scale, figures: &Figures) -> Self {
         let largest = scale.low.abs().max(scale.high.abs());
-        let large = LARGE.iter().find(|large| largest >= float(large.size()));
+        // Beyond words for zeros, ticks are powers of ten.
+        let has_word = largest < 1e15;
+        let large = LARGE
+            .iter()
+            .find(|large| has_word && largest >= float(large.size()));
         let (divisor, name) = match large {
             Some(large) => (large.size(), Some(figures.locale.text(large.axis, &[]))),
             None => (Decimal::ONE, None),

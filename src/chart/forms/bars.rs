@@ -101,17 +101,17 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
         ..edges
     };
 
-    let key = key_of(figures, &bars, frame);
+    let key = key_of(figures, &bars, frame.width - key_left(names, frame));
     let sheet = Sheet::new(frame.width, edges.bottom + key.height);
     // Down the sheet the data are places on it.
     let down = (edges.bottom, edges.top);
     let mut canvas = Canvas::new(sheet, edges, (low, high), down, Vec::new());
     let texts = draw_names(&mut canvas.sheet, &bars, names, frame);
     draw_bars(&mut canvas, &bars, thickness);
-    let zero = draw_zero(&mut canvas, &bars, edges, frame, thickness);
+    draw_zero(&mut canvas, &bars, edges, frame, thickness);
     let texts = draw_values(&mut canvas, &bars, texts);
     notes.draw(&mut canvas.sheet, 0.0, edges.bottom, &texts);
-    let left = if frame.is_wide { zero } else { 0.0 };
+    let left = key_left(names, frame);
     key.draw(&mut canvas.sheet, "key", left, edges.bottom + 6.0);
     (edges.bottom + key.height, canvas.sheet.finish())
 }
@@ -270,15 +270,9 @@ fn draw_bars(canvas: &mut Canvas, bars: &[Bar], thickness: f64) {
     canvas.sheet.end();
 }
 
-/// The line that bars start from, and its place: all along where names stand beside the bars, else
+/// The line that bars start from: all along where names stand beside the bars, else
 /// at each bar, so that it runs through no name.
-fn draw_zero(
-    canvas: &mut Canvas,
-    bars: &[Bar],
-    edges: Edges,
-    frame: &Frame,
-    thickness: f64,
-) -> f64 {
+fn draw_zero(canvas: &mut Canvas, bars: &[Bar], edges: Edges, frame: &Frame, thickness: f64) {
     let zero = canvas.place((0.0, 0.0)).0;
     canvas.sheet.begin("axis");
     canvas.sheet.pen("zero");
@@ -293,7 +287,6 @@ fn draw_zero(
         }
     }
     canvas.sheet.end();
-    zero
 }
 
 /// Writes the values behind the bars, and adds the room that they take.
@@ -328,7 +321,12 @@ fn draw_values(canvas: &mut Canvas, bars: &[Bar], mut texts: Vec<[f64; 4]>) -> V
     texts
 }
 
-fn key_of(figures: &Figures, bars: &[Bar], frame: &Frame) -> Key {
+/// The key begins where the bars do, or at the edge of a narrow drawing.
+fn key_left(names: f64, frame: &Frame) -> f64 {
+    if frame.is_wide { names + 10.0 } else { 0.0 }
+}
+
+fn key_of(figures: &Figures, bars: &[Bar], room: f64) -> Key {
     let points = || {
         bars.iter()
             .filter_map(|bar| bar.point)
@@ -352,7 +350,7 @@ fn key_of(figures: &Figures, bars: &[Bar], frame: &Frame) -> Key {
         text,
         is_bold: false,
     });
-    let mut key = Key::lay(items.collect(), frame.width - 40.0, false);
+    let mut key = Key::lay(items.collect(), room, false);
     if key.height > 0.0 {
         key.height += 8.0;
     }
