@@ -130,7 +130,10 @@ fn render_all(
             return 0;
         }
     };
-    let audit = Audit::new();
+    let audit = match programme.settings.url.as_deref() {
+        Some(url) => Audit::new().published_at(url),
+        None => Audit::new(),
+    };
     let book = Book::new(
         programme,
         site,
@@ -146,12 +149,7 @@ fn render_all(
     bag.append(rendered.bag);
     // What the content did wrong has been told where it was written; the pages would only echo it.
     if !bag.has_errors() {
-        let root = render::root_path(&programme.settings);
-        bag.append(audit.finish(&|path| {
-            // The page for addresses that do not exist links from the root of the host.
-            let below = path.strip_prefix(&root).unwrap_or(path);
-            rendered.files.contains(path) || rendered.files.contains(below)
-        }));
+        bag.append(audit.finish(&|path| rendered.files.contains(path)));
     }
     bag.append(render::missing_messages(&locales));
     rendered.pages

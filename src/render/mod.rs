@@ -229,16 +229,6 @@ pub fn missing_messages(locales: &[Locale]) -> Bag {
         .collect()
 }
 
-/// The path of the site on its host, without `/` in front: `groningen-noord/`, or nothing.
-pub fn root_path(settings: &Settings) -> String {
-    let path = settings
-        .url
-        .as_deref()
-        .map(scope::path_of)
-        .unwrap_or_default();
-    path.trim_start_matches('/').to_owned()
-}
-
 pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {
     rules::no_such_theme::report(name, place, known)
 }

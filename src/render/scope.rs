@@ -186,7 +186,7 @@ impl<'a> Scope<'a> {
 const NOT_FOUND: &str = "404.html";
 
 /// The path of an absolute address: `/groningen-noord/`.
-pub fn path_of(url: &str) -> String {
+fn path_of(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.find('/')
         .map_or("/", |at| rest.get(at..).unwrap_or("/"))
