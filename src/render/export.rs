@@ -2,107 +2,150 @@
 
 use std::fmt::Write;
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde_json::Number;
 
-use crate::chart;
-use crate::model::{Detail, Lang, ObjectRef};
+use crate::chart::{self, Plot};
+use crate::model::{Detail, Lang, Localised, ObjectRef};
 use crate::site::{Address, PageKey};
 use crate::value::Decimal;
 
 use super::scope::Scope;
 use super::{Book, figure};
 
-/// The CSV and the JSON of an indicator, beside its page.
+/// A file beside a page: its extension and its size in bytes.
+pub type Beside = (&'static str, u64);
+
+/// Writes the CSV and the JSON of an indicator beside its page, where a single cell is known.
 pub fn beside(
     book: &Book<'_>,
     at: ObjectRef,
     lang: Lang,
-    here: &Address,
     write: &dyn Fn(&str, &[u8]),
-) {
-    if !matches!(book.programme.object(at).detail, Detail::Indicator(_)) {
-        return;
-    }
+) -> Vec<Beside> {
+    let Some(here) = book.site.address(PageKey::Object(at), lang) else {
+        return Vec::new();
+    };
     let scope = &Scope { book, lang, here };
-    for (extension, text) in [("csv", csv(scope, at)), ("json", json(scope, at))] {
-        if let Some(address) = book.site.beside(book.programme, at, lang, extension) {
+    let Some(plot) = figure::plot(scope, at, &figure::Request::all(at)) else {
+        return Vec::new();
+    };
+    [("csv", chart::csv(&plot)), ("json", json(scope, at, &plot))]
+        .into_iter()
+        .filter_map(|(extension, text)| {
+            let address = book.site.beside(book.programme, at, lang, extension)?;
             write(address.file(), text.as_bytes());
-        }
-    }
+            Some((extension, text.len() as u64))
+        })
+        .collect()
 }
 
-/// Every value of an indicator with its unit, status and notes, from the series that is drawn.
-pub fn csv(scope: &Scope<'_>, at: ObjectRef) -> String {
-    figure::plot(scope, at, &figure::Request::all(at))
-        .map(|plot| chart::csv(&plot))
-        .unwrap_or_default()
+/// An indicator with all of its values, as a program reads it.
+#[derive(Serialize)]
+struct Figures<'a> {
+    id: &'a str,
+    title: &'a str,
+    question: Option<&'a str>,
+    definition: Option<&'a str>,
+    method: Option<&'a str>,
+    limitations: Option<&'a str>,
+    measure: Option<&'static str>,
+    unit: Option<&'a str>,
+    per: Option<Number>,
+    polarity: Option<&'static str>,
+    source: Option<Source<'a>>,
+    values: Vec<Value<'a>>,
 }
 
-/// The same with what the figure means and where it comes from.
-pub fn json(scope: &Scope<'_>, at: ObjectRef) -> String {
+#[derive(Serialize)]
+struct Source<'a> {
+    organisation: Option<&'a str>,
+    dataset: Option<&'a str>,
+    url: Option<&'a str>,
+    licence: Option<&'a str>,
+    accessed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Value<'a> {
+    area: &'a str,
+    area_name: &'a str,
+    period: String,
+    value: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+    /// Both ends or neither.
+    #[serde(flatten)]
+    interval: Option<Interval>,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Interval {
+    lower: Option<Number>,
+    upper: Option<Number>,
+}
+
+/// Every value with its status and notes, from the series that is drawn, and with what the figure
+/// means and where it comes from.
+fn json(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> String {
     let object = scope.book.programme.object(at);
     let Detail::Indicator(found) = &object.detail else {
         return String::new();
     };
-    let Some(plot) = figure::plot(scope, at, &figure::Request::all(at)) else {
-        return String::new();
-    };
-    let number = |value: Option<Decimal>| -> Value {
-        // The digits as they were written: a float would round them.
-        value
-            .and_then(|value| value.to_string().parse::<serde_json::Number>().ok())
-            .map_or(Value::Null, Value::Number)
-    };
-    let text =
-        |prose: &Option<crate::model::Localised>| prose.as_ref().map(|prose| scope.say(prose).text);
-    let values: Vec<Value> = plot
+    let told = |prose| text(scope, prose);
+    let points = plot
         .series
         .iter()
-        .flat_map(|series| series.points.iter().map(move |point| (series, point)))
-        .map(|(series, point)| {
-            let mut row = Map::new();
-            row.insert("area".into(), json!(series.id));
-            row.insert("area_name".into(), json!(series.name));
-            row.insert("period".into(), json!(point.period.to_string()));
-            row.insert("value".into(), number(point.value));
-            if let Some(words) = &point.text {
-                row.insert("text".into(), json!(words));
-            }
-            if point.lower.is_some() || point.upper.is_some() {
-                row.insert("lower".into(), number(point.lower));
-                row.insert("upper".into(), number(point.upper));
-            }
-            row.insert("status".into(), json!(point.status.word()));
-            if let Some(note) = &point.note {
-                row.insert("note".into(), json!(note));
-            }
-            Value::Object(row)
-        })
-        .collect();
-    let source = found.source.as_ref();
-    let document = json!({
-        "id": object.id,
-        "title": scope.title(at).text,
-        "question": text(&found.question),
-        "unit": text(&found.unit),
-        "measure": found.measure.map(|measure| measure.word()),
-        "per": found.per.map(|per| number(Some(per))),
-        "polarity": found.polarity.map(|polarity| polarity.word()),
-        "definition": text(&found.definition),
-        "method": text(&found.method),
-        "limitations": text(&found.limitations),
-        "source": source.map(|source| json!({
-            "organisation": text(&source.organisation),
-            "dataset": text(&source.dataset),
-            "url": source.url,
-            "licence": source.licence,
-            "accessed": source.accessed.map(|date| date.to_string()),
-        })),
-        "values": values,
-    });
-    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+        .flat_map(|series| series.points.iter().map(move |point| (series, point)));
+    let figures = Figures {
+        id: &object.id,
+        title: object.common.title.get(scope.lang).text,
+        question: told(&found.question),
+        definition: told(&found.definition),
+        method: told(&found.method),
+        limitations: told(&found.limitations),
+        measure: found.measure.map(|measure| measure.word()),
+        unit: told(&found.unit),
+        per: number(found.per),
+        polarity: found.polarity.map(|polarity| polarity.word()),
+        source: found.source.as_ref().map(|source| Source {
+            organisation: told(&source.organisation),
+            dataset: told(&source.dataset),
+            url: source.url.as_deref(),
+            licence: source.licence.as_deref(),
+            accessed: source.accessed.map(|date| date.to_string()),
+        }),
+        values: points
+            .map(|(series, point)| Value {
+                area: &series.id,
+                area_name: &series.name,
+                period: point.period.to_string(),
+                value: number(point.value),
+                text: point.text.as_deref(),
+                interval: (point.lower.is_some() || point.upper.is_some()).then(|| Interval {
+                    lower: number(point.lower),
+                    upper: number(point.upper),
+                }),
+                status: point.status.word(),
+                note: point.note.as_deref(),
+            })
+            .collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&figures).unwrap_or_default();
     text.push('\n');
     text
+}
+
+fn text<'a>(scope: &Scope<'a>, prose: &'a Option<Localised>) -> Option<&'a str> {
+    prose.as_ref().map(|prose| prose.get(scope.lang).text)
+}
+
+/// The digits as they were written: a float would round them.
+fn number(value: Option<Decimal>) -> Option<Number> {
+    value?.to_string().parse().ok()
 }
 
 /// `robots.txt`, and `sitemap.xml` where the site has an address.

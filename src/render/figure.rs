@@ -8,8 +8,8 @@ use crate::site::PageKey;
 use crate::value::Period;
 
 use super::scope::{Scope, capitalise};
+use super::table;
 use super::view::{Figure, Link, Say};
-use super::{export, table};
 
 /// What to show of an indicator.
 #[derive(Debug, Clone, Default)]
@@ -228,12 +228,9 @@ fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<TargetMark> {
     let settings = scope.settings();
     scope
         .book
-        .programme
-        .targets
-        .iter()
+        .targets(at)
         .filter(|target| {
-            target.indicator.to == at
-                && !target.superseded
+            !target.superseded
                 && target.kind == TargetKind::Absolute
                 && (target.area.is_none() || target.area == settings.area)
         })
@@ -306,16 +303,11 @@ fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
 
 /// The files of an indicator, each with its type and size.
 pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
-    let files = [
-        ("csv", export::csv(scope, at)),
-        ("json", export::json(scope, at)),
-    ];
-    files
-        .into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .filter_map(|(extension, text)| {
-            let size = scope.locale().file_size(text.len() as u64);
-            let book = scope.book;
+    let book = scope.book;
+    book.beside(at, scope.lang)
+        .iter()
+        .filter_map(|(extension, bytes)| {
+            let size = scope.locale().file_size(*bytes);
             let address = book
                 .site
                 .beside(book.programme, at, scope.lang, extension)?;

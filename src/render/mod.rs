@@ -15,15 +15,15 @@ mod text;
 mod theme;
 mod view;
 
-use std::collections::BTreeSet;
-use std::sync::Mutex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::audit::Audit;
 use crate::diagnostic::{Bag, Diagnostic, Place};
 use crate::locale::Locale;
-use crate::model::{Lang, Programme, Settings};
+use crate::model::{Lang, ObjectRef, Programme, Settings, Target};
 use crate::site::{Address, PageKey, Site};
 use crate::source::Sources;
 use crate::value::Date;
@@ -49,6 +49,10 @@ pub struct Book<'a> {
     pub theme: &'a Theme,
     pub engine: &'a Engine,
     pub today: Date,
+    /// By indicator: a search through all of them for each figure would take as long as all else.
+    targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
+    /// The files beside the pages, which are made first.
+    beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<export::Beside>>>,
     /// What was wrong with the texts, in any order.
     found: Mutex<Bag>,
 }
@@ -63,6 +67,10 @@ impl<'a> Book<'a> {
         engine: &'a Engine,
         today: Date,
     ) -> Self {
+        let mut targets: BTreeMap<ObjectRef, Vec<&Target>> = BTreeMap::new();
+        for target in &programme.targets {
+            targets.entry(target.indicator.to).or_default().push(target);
+        }
         Self {
             programme,
             site,
@@ -71,6 +79,8 @@ impl<'a> Book<'a> {
             theme,
             engine,
             today,
+            targets,
+            beside: OnceLock::new(),
             found: Mutex::new(Bag::new()),
         }
     }
@@ -82,6 +92,19 @@ impl<'a> Book<'a> {
     )]
     fn locale(&self, lang: Lang) -> &Locale {
         &self.locales[lang.index().min(self.locales.len() - 1)]
+    }
+
+    /// The targets of an indicator, in the order of the table.
+    fn targets(&self, indicator: ObjectRef) -> impl Iterator<Item = &'a Target> {
+        self.targets.get(&indicator).into_iter().flatten().copied()
+    }
+
+    /// The files beside an object's page.
+    fn beside(&self, at: ObjectRef, lang: Lang) -> &[export::Beside] {
+        self.beside
+            .get()
+            .and_then(|all| all.get(&(at, lang)))
+            .map_or(&[], Vec::as_slice)
     }
 
     fn report(&self, bag: Bag) {
@@ -121,6 +144,16 @@ pub fn render(
             files.insert(Box::from(path));
         }
     };
+    // Pages tell how large these files are.
+    book.beside.get_or_init(|| {
+        all.par_iter()
+            .filter_map(|(key, lang)| match key {
+                PageKey::Object(at) => Some((*at, *lang)),
+                _ => None,
+            })
+            .map(|(at, lang)| ((at, lang), export::beside(book, at, lang, &write)))
+            .collect()
+    });
     all.par_iter().for_each(|(key, lang)| {
         page(book, *key, *lang, audit, &write);
         done();
@@ -164,9 +197,6 @@ fn page(book: &Book<'_>, key: PageKey, lang: Lang, audit: &Audit, write: &dyn Fn
             write(address.file(), html.as_bytes());
         }
         Err(problem) => book.report([problem].into_iter().collect()),
-    }
-    if let PageKey::Object(at) = key {
-        export::beside(book, at, lang, address, write);
     }
 }
 
