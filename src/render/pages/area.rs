@@ -1,8 +1,8 @@
 use crate::insight::latest_of;
 use crate::model::{Area, Detail, Kind, ObjectRef};
 
-use super::super::scope::{Facts, Scope, capitalise};
-use super::super::view::{Content, FactValue, Row, Section, Table, Tile};
+use super::super::scope::{Facts, Scope};
+use super::super::view::{Content, FactValue, Link, Row, Section, Table, Tile};
 use super::indicator;
 
 pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
@@ -93,7 +93,10 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 cells.push(vec![beside]);
             }
             Some(Row {
-                head: FactValue::Link(scope.link(indicator_at)),
+                head: FactValue::Link(Link {
+                    note: found.unit.as_ref().map(|unit| scope.say(unit)),
+                    ..scope.link(indicator_at)
+                }),
                 cells,
             })
         })
@@ -102,7 +105,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         return None;
     }
     let mut head = vec![
-        capitalise(&scope.singular(Kind::Indicator)),
+        scope.t("area-figure"),
         scope.t("area-figure-period"),
         scope.title(at).text,
     ];

@@ -24,11 +24,21 @@ pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
     };
     sections.push(Section {
         id: "lijst".into(),
-        title: scope.t_with("list-all", &[("kinds", (&scope.plural(kind)).into())]),
+        title: title(scope, kind),
         intro: None,
         content,
     });
     sections
+}
+
+/// A title of its own for a kind whose plural does not go with "all".
+fn title(scope: &Scope<'_>, kind: Kind) -> String {
+    let own = format!("list-all-{}", kind.name());
+    if scope.locale().has(&own) {
+        return scope.t(&own);
+    }
+    let kinds = scope.plural_within(kind);
+    scope.t_with("list-all", &[("kinds", (&kinds).into())])
 }
 
 fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
