@@ -72,12 +72,9 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 return None;
             };
             let latest = latest_of(found, Some(at))?;
-            let mut cells = vec![
-                vec![FactValue::Text(scope.locale().period(latest.period).into())],
-                vec![FactValue::Text(
-                    indicator::value_in_words(scope, found, latest).into(),
-                )],
-            ];
+            let mut cells = vec![vec![FactValue::Text(
+                indicator::value_in_words(scope, found, latest).into(),
+            )]];
             if reference.is_some() {
                 let beside = found
                     .observations
@@ -92,6 +89,10 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
                 cells.push(vec![beside]);
             }
+            // The figures come first: on a phone the period is what scrolls out of sight.
+            cells.push(vec![FactValue::Text(
+                scope.locale().period(latest.period).into(),
+            )]);
             Some(Row {
                 head: FactValue::Link(Link {
                     note: found.unit.as_ref().map(|unit| scope.say(unit)),
@@ -104,12 +105,10 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     if rows.is_empty() {
         return None;
     }
-    let mut head = vec![
-        scope.t("area-figure"),
-        scope.t("area-figure-period"),
-        scope.title(at).text,
-    ];
+    let mut head = vec![scope.t("area-figure"), scope.title(at).text];
     head.extend(reference.map(|reference| scope.title(reference).text));
+    let numeric = (0..head.len() - 1).collect();
+    head.push(scope.t("area-figure-period"));
     Some(Section {
         id: "cijfers".into(),
         title: scope.t("area-figures"),
@@ -122,7 +121,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 ),
                 head,
                 rows,
-                numeric: vec![1, 2],
+                numeric,
             },
         },
     })

@@ -65,7 +65,7 @@ pub fn section(
     if with_fund {
         head.push(capitalise(&scope.singular(Kind::Fund)));
     }
-    if with_subject {
+    if with_subject && !with_fund {
         head.push(scope.t("money-for"));
     }
     // A column in which no row says anything is told in a sentence, or not at all.
@@ -78,6 +78,7 @@ pub fn section(
     let keys = [
         (true, "money-amount"),
         (true, "money-stage"),
+        (with_fund && with_subject, "money-for"),
         (columns.period, "money-period"),
         (columns.goals, "money-goals"),
         (true, "money-decision"),
@@ -87,7 +88,6 @@ pub fn section(
             .filter(|(is_shown, _)| *is_shown)
             .map(|(_, key)| scope.t(key)),
     );
-    let amount_column = usize::from(with_fund) + usize::from(with_subject) - 1;
     let table_rows = rows
         .iter()
         .map(|row| table_row(scope, row, columns))
@@ -119,7 +119,7 @@ pub fn section(
                 caption: scope.t("money-caption"),
                 head,
                 rows: table_rows,
-                numeric: vec![amount_column],
+                numeric: vec![0],
             },
         },
     })
@@ -152,17 +152,16 @@ fn table_row(scope: &Scope<'_>, row: &Allocation, columns: Columns) -> Row {
     let fund = FactValue::Link(scope.link(row.fund.to));
     let subject = scope.subject(row.to);
     let head = match (columns.fund, columns.subject) {
-        (true, true) => {
-            cells.push(vec![subject]);
-            fund
-        }
-        (true, false) => fund,
-        _ => subject,
+        (true, _) => fund,
+        _ => subject.clone(),
     };
     cells.push(vec![FactValue::Text(amount_in_words(scope, row).into())]);
     cells.push(vec![FactValue::Text(
         scope.word("stage", row.stage.word()).into(),
     )]);
+    if columns.fund && columns.subject {
+        cells.push(vec![subject]);
+    }
     if columns.period {
         cells.push(
             period(scope, row.period)

@@ -31,6 +31,7 @@ const ORDER: [RelationKind; 17] = [
 /// Every relation of an object in either direction, but those that the page shows in a form of its
 /// own; one section for each kind of relation and of object.
 ///
+/// What the text mentions is linked in the text, and is not told again.
 /// A document that a fact of the page names, its source or decision, is not listed again.
 pub fn sections(
     scope: &Scope<'_>,
@@ -38,6 +39,7 @@ pub fn sections(
     shown: &[(RelationKind, bool)],
     facts: &[Fact],
 ) -> Vec<Section> {
+    use RelationKind as R;
     let programme = scope.book.programme;
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
     let rank = |kind| ORDER.iter().position(|k| *k == kind).unwrap_or(ORDER.len());
@@ -54,7 +56,15 @@ pub fn sections(
         if other == at || is_figure || shown.contains(&(kind, incoming)) {
             continue;
         }
-        if kind == RelationKind::Document && !incoming && is_told(scope, other, facts) {
+        let is_listed = match (kind, incoming) {
+            (RelationKind::Document, false) => {
+                is_told(scope, other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
+            }
+            (RelationKind::Mentions, true) => is_related(scope, at, other, &[kind]),
+            (RelationKind::Mentions, false) => true,
+            _ => false,
+        };
+        if is_listed {
             continue;
         }
         let list = groups
@@ -136,6 +146,15 @@ fn link(
         link.note = role(scope, at, other, incoming);
     }
     link
+}
+
+/// Whether two objects have more to do with each other than these.
+fn is_related(scope: &Scope<'_>, at: ObjectRef, other: ObjectRef, but: &[RelationKind]) -> bool {
+    let programme = scope.book.programme;
+    let mut out = programme.outgoing(at).iter();
+    let mut into = programme.incoming(at).iter();
+    out.any(|r| r.to == other && !but.contains(&r.kind))
+        || into.any(|r| r.from == other && !but.contains(&r.kind))
 }
 
 fn is_told(scope: &Scope<'_>, other: ObjectRef, facts: &[Fact]) -> bool {

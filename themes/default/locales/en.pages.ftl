@@ -368,8 +368,6 @@ relation-out-led-to = Led to
 relation-in-led-to = Follows from
 relation-in-mentions = { $kinds } that mention this
 relation-in-mentions-together = Where else this is mentioned
-relation-out-mentions = { $kinds } mentioned here
-relation-out-mentions-together = What is mentioned here
 
 ## Words of closed lists
 word-status-planned = planned

@@ -368,8 +368,6 @@ relation-out-led-to = Leidde tot
 relation-in-led-to = Volgt uit
 relation-in-mentions = { $kinds } waarin dit staat
 relation-in-mentions-together = Waar dit nog meer staat
-relation-out-mentions = { $kinds } die hierin staan
-relation-out-mentions-together = Wat hierin staat
 
 ## Woorden van gesloten lijsten
 word-status-planned = gepland
