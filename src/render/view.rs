@@ -134,7 +134,6 @@ pub struct Departure {
     pub value: Option<String>,
     /// What was measured, where and when.
     pub measured: Option<Say>,
-    pub summary: Option<Say>,
     pub state: State,
 }
 

@@ -1,8 +1,8 @@
 use crate::insight::latest_of;
-use crate::model::{Area, Detail, Kind, ObjectRef};
+use crate::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef};
 
 use super::super::scope::{Facts, Scope};
-use super::super::view::{Content, FactValue, Link, Row, Section, Table, Tile};
+use super::super::view::{Content, FactValue, Link, Row, Say, Section, Table, Tile};
 use super::indicator;
 
 pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
@@ -95,7 +95,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             )]);
             Some(Row {
                 head: FactValue::Link(Link {
-                    note: found.unit.as_ref().map(|unit| scope.say(unit)),
+                    note: unit_beside(scope, indicator_at, found),
                     ..scope.link(indicator_at)
                 }),
                 cells,
@@ -125,6 +125,19 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             },
         },
     })
+}
+
+/// The unit, where neither the value nor the title says it.
+fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
+    if matches!(
+        indicator.measure,
+        Some(Measure::Percentage | Measure::Amount)
+    ) {
+        return None;
+    }
+    let unit = scope.say(indicator.unit.as_ref()?);
+    let title = scope.title(at).text;
+    (unit.text.to_lowercase() != title.to_lowercase()).then_some(unit)
 }
 
 /// The tile map: areas with a place on it, as links that one can also read as a list.

@@ -69,12 +69,6 @@ fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
         link: scope.link(at),
         value,
         measured,
-        summary: programme
-            .object(at)
-            .common
-            .summary
-            .as_ref()
-            .map(|summary| scope.say(summary)),
         state,
     }
 }

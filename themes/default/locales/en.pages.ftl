@@ -356,6 +356,7 @@ relation-in-document = { $kinds } with this document as a source
 relation-in-document-together = What this document is a source for
 relation-out-depends-on = Can start after
 relation-in-depends-on = What can start after this
+relation-in-about = { $kinds } about this
 relation-out-about = { $kinds } this is about
 relation-out-about-together = What this is about
 relation-in-funds = { $kinds } that pay for this

@@ -356,6 +356,7 @@ relation-in-document = { $kinds } met dit document als bron
 relation-in-document-together = Waarvoor dit document een bron is
 relation-out-depends-on = Kan pas na
 relation-in-depends-on = Wat hierna kan beginnen
+relation-in-about = { $kinds } hierover
 relation-out-about = { $kinds } waar dit over gaat
 relation-out-about-together = Waar dit over gaat
 relation-in-funds = { $kinds } die dit betalen
