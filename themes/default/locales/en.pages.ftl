@@ -66,6 +66,7 @@ home-areas-intro = Choose a neighbourhood and see what happens there.
 home-news = New and recent
 state-unknown = not known yet
 list-all = All { $kinds }
+list-track-more = All in one list
 list-all-update = All reports
 list-track-summary = Along these lines residents, organisations and the city work together.
 list-action-line-summary = What we do, by track.

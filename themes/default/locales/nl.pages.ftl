@@ -66,6 +66,7 @@ home-areas-intro = Kies een buurt en zie wat daar gebeurt.
 home-news = Nieuw en onlangs
 state-unknown = nog onbekend
 list-all = Alle { $kinds }
+list-track-more = Alles op een rij
 list-all-update = Alle berichten
 list-track-summary = Langs deze lijnen werken bewoners, organisaties en gemeente samen.
 list-action-line-summary = Wat we doen, per spoor.
