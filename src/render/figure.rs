@@ -67,13 +67,12 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         },
         source,
         source_link,
-        more: (!full).then(|| more(scope, at)),
+        more: (!full && !is_own_page(scope, at)).then(|| more(scope, at)),
     }
 }
 
 /// An indicator without a single figure says so.
 fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
-    let on_own_page = scope.book.site.address(PageKey::Object(at), scope.lang) == Some(scope.here);
     let (source, source_link) = source(scope, at);
     Figure {
         id: request.id.clone(),
@@ -88,8 +87,12 @@ fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
         downloads: Vec::new(),
         source,
         source_link,
-        more: (!on_own_page).then(|| more(scope, at)),
+        more: (!is_own_page(scope, at)).then(|| more(scope, at)),
     }
+}
+
+fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
+    scope.book.site.address(PageKey::Object(at), scope.lang) == Some(scope.here)
 }
 
 fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {

@@ -166,6 +166,17 @@ impl<'a> Scope<'a> {
             )
     }
 
+    /// What the programme calls several of a kind, within a sentence.
+    pub fn plural_within(&self, kind: Kind) -> String {
+        self.settings()
+            .term(kind, self.lang)
+            .and_then(|term| term.plural.as_deref())
+            .map_or_else(
+                || uncapitalise(&self.t(&format!("kind-{}-plural", kind.name()))),
+                str::to_owned,
+            )
+    }
+
     /// A word of a closed list of the model in the page's language: `word-status-running`.
     pub fn word(&self, list: &str, word: &str) -> String {
         self.t(&format!("word-{list}-{word}"))
@@ -197,6 +208,13 @@ pub fn capitalise(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(chars).collect()
+    })
+}
+
+fn uncapitalise(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(chars).collect()
     })
 }
 

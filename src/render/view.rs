@@ -97,6 +97,9 @@ pub enum Content {
     Tracks {
         cards: Vec<Card>,
     },
+    Board {
+        rows: Vec<Departure>,
+    },
     Groups {
         groups: Vec<Group>,
     },
@@ -121,6 +124,17 @@ pub enum Content {
     Entries {
         entries: Vec<Entry>,
     },
+}
+
+/// A goal on the board: what its figure says now, and where that stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct Departure {
+    pub link: Link,
+    /// The latest value, as short as it can be.
+    pub value: Option<String>,
+    /// What was measured, where and when.
+    pub measured: Option<Say>,
+    pub state: State,
 }
 
 /// Links under a heading of their own within a section.

@@ -55,6 +55,14 @@ fn where_of(grid: &Grid, figures: &Figures) -> String {
     if !plot.place.is_empty() {
         return plot.place.clone();
     }
+    // The reference is what areas are held against, and none of them.
+    if let Some(reference) = grid.reference().and_then(|at| grid.series(at)) {
+        let args = [
+            ("count", Arg::Count(count)),
+            ("reference", Arg::Text(&reference.name)),
+        ];
+        return figures.locale.text("figure-where-reference", &args);
+    }
     let args = [("count", Arg::Count(names.len()))];
     figures.locale.text("figure-where-many", &args)
 }

@@ -1,7 +1,7 @@
 use crate::insight::{MilestoneState, milestone_state};
 use crate::model::{ActionLine, Intervention, Kind, Milestone, ObjectRef, RelationKind, Subject};
 
-use super::super::scope::{Facts, Scope};
+use super::super::scope::{Facts, Scope, capitalise};
 use super::super::view::{Card, Content, Entry, FactValue, MilestoneView, Section, State};
 use super::card::{card, status_view};
 use super::{goal, money};
@@ -36,7 +36,7 @@ pub fn line_facts(scope: &Scope<'_>, line: &ActionLine, facts: &mut Facts) {
     let locale = scope.locale();
     facts
         .add(
-            scope.singular(Kind::Track),
+            capitalise(&scope.singular(Kind::Track)),
             [FactValue::Link(scope.link(line.track.to))],
         )
         .text(
@@ -80,7 +80,7 @@ pub fn intervention_facts(scope: &Scope<'_>, found: &Intervention, facts: &mut F
     let locale = scope.locale();
     facts
         .add(
-            scope.singular(Kind::ActionLine),
+            capitalise(&scope.singular(Kind::ActionLine)),
             [FactValue::Link(scope.link(found.action_line.to))],
         )
         .text(

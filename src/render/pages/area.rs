@@ -1,8 +1,8 @@
 use crate::insight::latest_of;
-use crate::model::{Area, Detail, Kind, ObjectRef};
+use crate::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef};
 
-use super::super::scope::{Facts, Scope, capitalise};
-use super::super::view::{Content, FactValue, Row, Section, Table, Tile};
+use super::super::scope::{Facts, Scope};
+use super::super::view::{Content, FactValue, Link, Row, Say, Section, Table, Tile};
 use super::indicator;
 
 pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
@@ -72,12 +72,9 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 return None;
             };
             let latest = latest_of(found, Some(at))?;
-            let mut cells = vec![
-                vec![FactValue::Text(scope.locale().period(latest.period).into())],
-                vec![FactValue::Text(
-                    indicator::value_in_words(scope, found, latest).into(),
-                )],
-            ];
+            let mut cells = vec![vec![FactValue::Text(
+                indicator::value_in_words(scope, found, latest).into(),
+            )]];
             if reference.is_some() {
                 let beside = found
                     .observations
@@ -92,8 +89,15 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
                 cells.push(vec![beside]);
             }
+            // The figures come first: on a phone the period is what scrolls out of sight.
+            cells.push(vec![FactValue::Text(
+                scope.locale().period(latest.period).into(),
+            )]);
             Some(Row {
-                head: FactValue::Link(scope.link(indicator_at)),
+                head: FactValue::Link(Link {
+                    note: unit_beside(scope, indicator_at, found),
+                    ..scope.link(indicator_at)
+                }),
                 cells,
             })
         })
@@ -101,12 +105,10 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     if rows.is_empty() {
         return None;
     }
-    let mut head = vec![
-        capitalise(&scope.singular(Kind::Indicator)),
-        scope.t("area-figure-period"),
-        scope.title(at).text,
-    ];
+    let mut head = vec![scope.t("area-figure"), scope.title(at).text];
     head.extend(reference.map(|reference| scope.title(reference).text));
+    let numeric = (0..head.len() - 1).collect();
+    head.push(scope.t("area-figure-period"));
     Some(Section {
         id: "cijfers".into(),
         title: scope.t("area-figures"),
@@ -119,10 +121,23 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 ),
                 head,
                 rows,
-                numeric: vec![1, 2],
+                numeric,
             },
         },
     })
+}
+
+/// The unit, where neither the value nor the title says it.
+fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
+    if matches!(
+        indicator.measure,
+        Some(Measure::Percentage | Measure::Amount)
+    ) {
+        return None;
+    }
+    let unit = scope.say(indicator.unit.as_ref()?);
+    let title = scope.title(at).text;
+    (unit.text.to_lowercase() != title.to_lowercase()).then_some(unit)
 }
 
 /// The tile map: areas with a place on it, as links that one can also read as a list.

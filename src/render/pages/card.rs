@@ -74,7 +74,7 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
                     .kind
                     .map(|kind| scope.word("commitment", kind).into()),
             );
-            notes.extend(commitment.made_by.as_ref().map(|by| scope.say(by)));
+            notes.extend(promise::maker(scope, commitment));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
         Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, found).into()),

@@ -1,6 +1,6 @@
 use crate::model::{Document, Evaluation, Fund, Partner, RatingState, Story, Update};
 
-use super::super::scope::{Facts, Scope};
+use super::super::scope::{Facts, Scope, capitalise};
 use super::super::view::{Content, Entry, FactValue, Row, Section, Table};
 use super::promise::party;
 
@@ -107,7 +107,7 @@ pub fn update_sections(scope: &Scope<'_>, update: &Update) -> Vec<Section> {
                 };
                 let word = scope.word("rating", rating.state.word());
                 Row {
-                    head: FactValue::Text(scope.word("rating-of", rating.of).into()),
+                    head: FactValue::Text(capitalise(&scope.word("rating-of", rating.of)).into()),
                     cells: vec![
                         vec![FactValue::Text(format!("{sign} {word}").into())],
                         rating
@@ -234,7 +234,7 @@ pub fn evaluation_sections(scope: &Scope<'_>, evaluation: &Evaluation) -> Vec<Se
                             .map(|text| scope.say(text)),
                     )
                     .add(
-                        scope.singular(crate::model::Kind::Commitment),
+                        capitalise(&scope.singular(crate::model::Kind::Commitment)),
                         recommendation
                             .commitment
                             .map(|commitment| FactValue::Link(scope.link(commitment.to))),

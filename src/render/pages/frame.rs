@@ -3,7 +3,9 @@ use crate::site::{Address, MenuEntry, PageKey};
 
 use super::super::scope::Scope;
 use super::super::text;
-use super::super::view::{Alternate, Content, MenuItem, Page, Say, Section, SiteView, Stop};
+use super::super::view::{
+    Alternate, Content, Figure, MenuItem, Page, Say, Section, SiteView, Stop,
+};
 use super::super::{Book, view::Link};
 use super::{card, home, list, object, system};
 
@@ -45,6 +47,14 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
         page.editorial_note = common.editorial_note.as_ref().map(|note| scope.say(note));
         page.facts = object::facts(scope, at);
     }
+    if key == PageKey::Money {
+        page.facts = system::money_facts(scope);
+    }
+    if let Some(body) = &page.body_html {
+        for section in &mut page.sections {
+            leave_out_told(body, section);
+        }
+    }
     if page
         .sections
         .iter()
@@ -54,6 +64,23 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
     }
     let view = site_view(scope, key, page.has_figures);
     (page, view)
+}
+
+/// A figure that the editors' text shows already is named here, not drawn again.
+fn leave_out_told(body: &str, section: &mut Section) {
+    let Content::Figures { figures } = &mut section.content else {
+        return;
+    };
+    let is_told = |figure: &Figure| {
+        let more = figure.more.as_ref();
+        more.is_some_and(|more| body.contains(&more.text.text))
+    };
+    if figures.iter().all(is_told) {
+        let links = figures.drain(..).filter_map(|figure| figure.more).collect();
+        section.content = Content::Links { links };
+    } else {
+        figures.retain(|figure| !is_told(figure));
+    }
 }
 
 fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {

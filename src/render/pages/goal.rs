@@ -8,6 +8,10 @@ use super::money;
 pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
     facts
         .text(
+            scope.t("goal-statement"),
+            goal.statement.as_ref().map(|text| scope.say(text)),
+        )
+        .text(
             scope.t("fact-level"),
             goal.level
                 .map(|level| scope.word("goal-level", level.word())),
@@ -29,16 +33,8 @@ pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
 }
 
 pub fn sections(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Vec<Section> {
-    let mut sections = Vec::new();
-    if let Some(statement) = &goal.statement {
-        sections.push(Section {
-            id: "anders".into(),
-            title: scope.t("goal-statement"),
-            intro: Some(scope.say(statement)),
-            content: Content::Links { links: Vec::new() },
-        });
-    }
-    sections.push(figures(scope, goal));
+    let mut sections = vec![figures(scope, goal)];
+    sections.extend(other_indicators(scope, goal));
     sections.push(contributions(scope, at));
     sections.push(money::section_for_goal(scope, at));
     sections
@@ -76,7 +72,7 @@ fn figures(scope: &Scope<'_>, goal: &Goal) -> Section {
 }
 
 /// The indicators that are no headline, for a list beside the figures.
-pub fn other_indicators(scope: &Scope<'_>, goal: &Goal) -> Option<Section> {
+fn other_indicators(scope: &Scope<'_>, goal: &Goal) -> Option<Section> {
     let headline = goal
         .indicators
         .iter()
@@ -145,11 +141,11 @@ pub fn contribution_facts(scope: &Scope<'_>, contribution: &Contribution, facts:
         |evidence| scope.word("evidence", evidence.word()),
     );
     facts
-        .text(scope.t("contribution-strength"), Some(strength))
         .text(
             scope.t("contribution-assumption"),
             contribution.assumption.as_ref().map(|text| scope.say(text)),
         )
+        .text(scope.t("contribution-strength"), Some(strength))
         .text(scope.t("contribution-evidence"), Some(evidence))
         .add(
             scope.t("fact-source"),

@@ -1,10 +1,9 @@
 use std::cmp::Reverse;
 
-use crate::insight::latest_period;
 use crate::model::{Detail, IndicatorRole, Kind, ObjectRef};
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Section, State};
+use super::super::view::{Card, Content, Departure, Section};
 use super::list::{dated_card, track_card};
 use super::{area, card, indicator};
 
@@ -25,16 +24,16 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
             content: Content::Tracks { cards: tracks },
         });
     }
-    let goals: Vec<Card> = programme
+    let goals: Vec<Departure> = programme
         .of_kind(Kind::Goal)
-        .map(|(at, _)| goal_card(scope, at))
+        .map(|(at, _)| departure(scope, at))
         .collect();
     if !goals.is_empty() {
         sections.push(Section {
             id: "doelen".into(),
             title: scope.t("home-goals"),
             intro: None,
-            content: Content::Cards { cards: goals },
+            content: Content::Board { rows: goals },
         });
     }
     sections.extend(area::tiles(
@@ -48,39 +47,29 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
 }
 
 /// A goal with what its headline figure says, or that there is none.
-fn goal_card(scope: &Scope<'_>, at: ObjectRef) -> Card {
-    let mut card = card::card(scope, at);
-    let Detail::Goal(goal) = &scope.book.programme.object(at).detail else {
-        return card;
+fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
+    let programme = scope.book.programme;
+    let followed = match &programme.object(at).detail {
+        Detail::Goal(goal) => goal
+            .indicators
+            .iter()
+            .find(|followed| followed.role == Some(IndicatorRole::Headline))
+            .or(goal.indicators.first()),
+        _ => None,
     };
-    let headline = goal
-        .indicators
-        .iter()
-        .find(|followed| followed.role == Some(IndicatorRole::Headline))
-        .or(goal.indicators.first());
-    let found = headline.and_then(|followed| {
+    let found = followed.and_then(|followed| {
         let at = followed.indicator.to;
-        Some((at, scope.book.programme.indicator(at)?))
+        Some((at, programme.indicator(at)?))
     });
-    match found {
-        Some((at, found)) => {
-            let title = scope.short_title(at).text;
-            let latest = indicator::latest_in_words(scope, found);
-            card.notes.push(format!("{title}: {latest}").into());
-            if latest_period(found).is_none() {
-                card.state = Some(unknown(scope));
-            }
-        }
-        None => card.state = Some(unknown(scope)),
-    }
-    card
-}
-
-fn unknown(scope: &Scope<'_>) -> State {
-    State {
-        tone: "none",
-        sign: "–",
-        text: scope.t("state-unknown"),
+    let (value, measured, state) = match found {
+        Some((indicator, found)) => indicator::standing(scope, indicator, found),
+        None => (None, None, indicator::unknown(scope)),
+    };
+    Departure {
+        link: scope.link(at),
+        value,
+        measured,
+        state,
     }
 }
 

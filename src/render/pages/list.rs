@@ -2,9 +2,10 @@ use std::cmp::Reverse;
 
 use crate::insight::latest_period;
 use crate::model::{CommitmentState, Detail, Kind, ObjectRef, RelationKind};
+use crate::site::PageKey;
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Group, Say, Section};
+use super::super::view::{Card, Content, Group, Link, Say, Section};
 use super::area;
 use super::card::{card, date_of, is_dated};
 
@@ -24,11 +25,36 @@ pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
     };
     sections.push(Section {
         id: "lijst".into(),
-        title: scope.t_with("list-all", &[("kinds", (&scope.plural(kind)).into())]),
+        title: title(scope, kind),
         intro: None,
         content,
     });
+    if kind == Kind::Track {
+        // Action lines stand below their tracks; someone may look for one by its name alone.
+        let links: Vec<Link> = [Kind::ActionLine, Kind::Intervention]
+            .into_iter()
+            .filter_map(|kind| scope.link_to(PageKey::List(kind), title(scope, kind)))
+            .collect();
+        if !links.is_empty() {
+            sections.push(Section {
+                id: "verder".into(),
+                title: scope.t("list-track-more"),
+                intro: None,
+                content: Content::Links { links },
+            });
+        }
+    }
     sections
+}
+
+/// A title of its own for a kind whose plural does not go with "all".
+fn title(scope: &Scope<'_>, kind: Kind) -> String {
+    let own = format!("list-all-{}", kind.name());
+    if scope.locale().has(&own) {
+        return scope.t(&own);
+    }
+    let kinds = scope.plural_within(kind);
+    scope.t_with("list-all", &[("kinds", (&kinds).into())])
 }
 
 fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
@@ -129,7 +155,7 @@ fn by_parent(scope: &Scope<'_>, parent: Kind, kind: Kind) -> Vec<Group> {
             (!cards.is_empty()).then(|| Group {
                 id: object.id.to_string(),
                 title: scope.title(at),
-                href: scope.href(crate::site::PageKey::Object(at)),
+                href: scope.href(PageKey::Object(at)),
                 cards,
             })
         })

@@ -65,72 +65,114 @@ pub fn section(
     if with_fund {
         head.push(capitalise(&scope.singular(Kind::Fund)));
     }
-    if with_subject {
+    if with_subject && !with_fund {
         head.push(scope.t("money-for"));
     }
+    // A column in which no row says anything is told in a sentence, or not at all.
+    let columns = Columns {
+        fund: with_fund,
+        subject: with_subject,
+        period: rows.iter().any(|row| row.period != (None, None)),
+        goals: rows.iter().any(|row| !row.goals.is_empty()),
+    };
+    let keys = [
+        (true, "money-amount"),
+        (true, "money-stage"),
+        (with_fund && with_subject, "money-for"),
+        (columns.period, "money-period"),
+        (columns.goals, "money-goals"),
+        (true, "money-decision"),
+    ];
     head.extend(
-        [
-            "money-amount",
-            "money-stage",
-            "money-period",
-            "money-goals",
-            "money-decision",
-        ]
-        .map(|key| scope.t(key)),
+        keys.into_iter()
+            .filter(|(is_shown, _)| *is_shown)
+            .map(|(_, key)| scope.t(key)),
     );
-    let amount_column = usize::from(with_fund) + usize::from(with_subject) - 1;
     let table_rows = rows
         .iter()
-        .map(|row| table_row(scope, row, with_fund, with_subject))
+        .map(|row| table_row(scope, row, columns))
         .collect();
-    let totals = stage_totals(rows.iter().copied(), |_| true);
-    let intro: Vec<String> = totals
-        .iter()
-        .map(|total| stage_in_words(scope, total))
-        .collect();
-    let intro = (!intro.is_empty()).then(|| {
-        scope
-            .t_with("money-in-total", &[("amounts", (&intro.join("; ")).into())])
-            .into()
-    });
+    let mut intro: Vec<String> = Vec::new();
+    // On the page of all money the totals stand at its top.
+    if rows.len() > 1 && !(with_fund && with_subject) {
+        intro.extend(totals(scope, rows).into_iter().map(|(stage, amount)| {
+            scope.t_with(
+                "money-total",
+                &[("stage", (&stage).into()), ("amount", (&amount).into())],
+            )
+        }));
+    }
+    if !columns.goals {
+        intro.push(scope.t_with("money-no-goals", &[("count", rows.len().into())]));
+    }
+    let intro = (!intro.is_empty()).then(|| intro.join(" ").into());
     Some(Section {
         id: "geld".into(),
-        title: scope.t("money-title"),
+        title: scope.t(if with_fund && with_subject {
+            "money-all"
+        } else {
+            "money-title"
+        }),
         intro,
         content: Content::Table {
             table: Table {
                 caption: scope.t("money-caption"),
                 head,
                 rows: table_rows,
-                numeric: vec![amount_column],
+                numeric: vec![0],
             },
         },
     })
 }
 
-fn table_row(scope: &Scope<'_>, row: &Allocation, with_fund: bool, with_subject: bool) -> Row {
+/// Amounts together by how certain they are, the most certain first: a stage and its total.
+pub fn totals(scope: &Scope<'_>, rows: &[&Allocation]) -> Vec<(String, String)> {
+    stage_totals(rows.iter().copied(), |_| true)
+        .iter()
+        .rev()
+        .map(|total| {
+            (
+                capitalise(&scope.word("stage", total.stage.word())),
+                sum_in_words(scope, total.sum),
+            )
+        })
+        .collect()
+}
+
+#[derive(Clone, Copy)]
+struct Columns {
+    fund: bool,
+    subject: bool,
+    period: bool,
+    goals: bool,
+}
+
+fn table_row(scope: &Scope<'_>, row: &Allocation, columns: Columns) -> Row {
     let mut cells: Vec<Vec<FactValue>> = Vec::new();
     let fund = FactValue::Link(scope.link(row.fund.to));
     let subject = scope.subject(row.to);
-    let head = match (with_fund, with_subject) {
-        (true, true) => {
-            cells.push(vec![subject]);
-            fund
-        }
-        (true, false) => fund,
-        _ => subject,
+    let head = match (columns.fund, columns.subject) {
+        (true, _) => fund,
+        _ => subject.clone(),
     };
     cells.push(vec![FactValue::Text(amount_in_words(scope, row).into())]);
     cells.push(vec![FactValue::Text(
         scope.word("stage", row.stage.word()).into(),
     )]);
-    cells.push(
-        period(scope, row.period)
-            .map(|text| FactValue::Text(text.into()))
-            .into_iter()
-            .collect(),
-    );
-    cells.push(goals(scope, row));
+    if columns.fund && columns.subject {
+        cells.push(vec![subject]);
+    }
+    if columns.period {
+        cells.push(
+            period(scope, row.period)
+                .map(|text| FactValue::Text(text.into()))
+                .into_iter()
+                .collect(),
+        );
+    }
+    if columns.goals {
+        cells.push(goals(scope, row));
+    }
     let mut decision: Vec<FactValue> = Vec::new();
     decision.extend(
         row.document

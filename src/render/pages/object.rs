@@ -26,19 +26,15 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
                 (R::Funds, true),
             ],
         ),
-        Detail::Goal(found) => {
-            let mut sections = goal::sections(scope, at, found);
-            sections.extend(goal::other_indicators(scope, found));
-            (
-                sections,
-                &[
-                    (R::MeasuredBy, false),
-                    (R::ContributesTo, true),
-                    (R::FundsGoal, true),
-                    (R::PartOf, false),
-                ],
-            )
-        }
+        Detail::Goal(found) => (
+            goal::sections(scope, at, found),
+            &[
+                (R::MeasuredBy, false),
+                (R::ContributesTo, true),
+                (R::FundsGoal, true),
+                (R::PartOf, false),
+            ],
+        ),
         Detail::Indicator(found) => (
             indicator::sections(scope, at, found),
             // Every row of the table names its area; the table itself shows them.
@@ -76,7 +72,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
         ),
         Detail::Partner(_) | Detail::Story(_) | Detail::Page(_) => (Vec::new(), &[]),
     };
-    sections.extend(relations::sections(scope, at, shown));
+    sections.extend(relations::sections(scope, at, shown, &facts(scope, at)));
     sections
 }
 

@@ -2,7 +2,7 @@ use crate::insight::promise_state;
 use crate::model::{Commitment, Localised, ObjectRef};
 
 use super::super::scope::{Facts, Scope};
-use super::super::view::{Content, Entry, FactValue, Section, State};
+use super::super::view::{Content, Entry, FactValue, Say, Section, State};
 use super::card::commitment_tone;
 
 pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
@@ -27,7 +27,7 @@ pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
             intro: None,
             content: Content::Quote {
                 quote: scope.say(text),
-                by: commitment.made_by.as_ref().map(|by| scope.say(by)),
+                by: maker(scope, commitment),
             },
         });
     }
@@ -131,6 +131,14 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
         );
     if commitment.due.is_none() && commitment.state.is_open() {
         facts.text(scope.t("fact-due"), Some(scope.t("promise-no-due")));
+    }
+}
+
+/// Who said it, in words.
+pub fn maker(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
+    match (commitment.made_by_partner, &commitment.made_by) {
+        (Some(partner), _) => Some(scope.title(partner)),
+        (None, words) => words.as_ref().map(|words| scope.say(words)),
     }
 }
 

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::model::{Kind, ObjectRef, RelationKind};
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Say, Section};
+use super::super::view::{Card, Content, Fact, FactValue, Link, Say, Section};
 use super::card::{card, link_with_kind};
 
 /// The order in which relations are told: first what a thing consists of, then what it serves,
@@ -30,7 +30,16 @@ const ORDER: [RelationKind; 17] = [
 
 /// Every relation of an object in either direction, but those that the page shows in a form of its
 /// own; one section for each kind of relation and of object.
-pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]) -> Vec<Section> {
+///
+/// What the text mentions is linked in the text, and is not told again.
+/// A document that a fact of the page names, its source or decision, is not listed again.
+pub fn sections(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    shown: &[(RelationKind, bool)],
+    facts: &[Fact],
+) -> Vec<Section> {
+    use RelationKind as R;
     let programme = scope.book.programme;
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
     let rank = |kind| ORDER.iter().position(|k| *k == kind).unwrap_or(ORDER.len());
@@ -47,6 +56,17 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]
         if other == at || is_figure || shown.contains(&(kind, incoming)) {
             continue;
         }
+        let is_listed = match (kind, incoming) {
+            (RelationKind::Document, false) => {
+                is_told(scope, other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
+            }
+            (RelationKind::Mentions, true) => is_related(scope, at, other, &[kind]),
+            (RelationKind::Mentions, false) => true,
+            _ => false,
+        };
+        if is_listed {
+            continue;
+        }
         let list = groups
             .entry((rank(kind), !incoming, programme.object(other).kind()))
             .or_default();
@@ -54,14 +74,93 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, shown: &[(RelationKind, bool)]
             list.push(other);
         }
     }
-    groups
-        .into_iter()
-        .map(|((rank, outgoing, kind), mut others)| {
+    let mut sections: Vec<Section> = Vec::new();
+    let mut rest = groups.into_iter().peekable();
+    while let Some(((rank, outgoing, kind), others)) = rest.next() {
+        let relation = ORDER.get(rank).copied().unwrap_or(RelationKind::Mentions);
+        let mut kinds = vec![(kind, others)];
+        while let Some(((_, _, kind), others)) =
+            rest.next_if(|((r, o, _), _)| *r == rank && *o == outgoing)
+        {
+            kinds.push((kind, others));
+        }
+        for (_, others) in &mut kinds {
             others.sort_unstable();
-            let relation = ORDER.get(rank).copied().unwrap_or(RelationKind::Mentions);
-            section(scope, at, relation, !outgoing, kind, &others)
+        }
+        let together = together(relation, !outgoing);
+        if kinds.len() > 1 && scope.locale().has(&together) {
+            sections.push(section_of_kinds(scope, at, relation, !outgoing, &kinds));
+        } else {
+            sections.extend(
+                kinds
+                    .iter()
+                    .map(|(kind, others)| section(scope, at, relation, !outgoing, *kind, others)),
+            );
+        }
+    }
+    sections
+}
+
+/// The title of one section for a relation to objects of several kinds, where the theme has one.
+fn together(relation: RelationKind, incoming: bool) -> String {
+    let direction = if incoming { "in" } else { "out" };
+    format!("relation-{direction}-{}-together", relation_name(relation))
+}
+
+/// A relation to objects of several kinds, each kind a row.
+fn section_of_kinds(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    relation: RelationKind,
+    incoming: bool,
+    kinds: &[(Kind, Vec<ObjectRef>)],
+) -> Section {
+    let facts = kinds
+        .iter()
+        .map(|(kind, others)| Fact {
+            label: scope.plural(*kind),
+            values: others
+                .iter()
+                .map(|other| FactValue::Link(link(scope, at, relation, incoming, *other)))
+                .collect(),
         })
-        .collect()
+        .collect();
+    let direction = if incoming { "in" } else { "out" };
+    Section {
+        id: format!("{direction}-{}", relation_name(relation)),
+        title: scope.t(&together(relation, incoming)),
+        intro: None,
+        content: Content::Facts { facts },
+    }
+}
+
+fn link(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    relation: RelationKind,
+    incoming: bool,
+    other: ObjectRef,
+) -> Link {
+    let mut link = link_with_kind(scope, other, false);
+    if relation == RelationKind::WithPartner {
+        link.note = role(scope, at, other, incoming);
+    }
+    link
+}
+
+/// Whether two objects have more to do with each other than these.
+fn is_related(scope: &Scope<'_>, at: ObjectRef, other: ObjectRef, but: &[RelationKind]) -> bool {
+    let programme = scope.book.programme;
+    let mut out = programme.outgoing(at).iter();
+    let mut into = programme.incoming(at).iter();
+    out.any(|r| r.to == other && !but.contains(&r.kind))
+        || into.any(|r| r.from == other && !but.contains(&r.kind))
+}
+
+fn is_told(scope: &Scope<'_>, other: ObjectRef, facts: &[Fact]) -> bool {
+    let href = scope.link(other).href;
+    let mut values = facts.iter().flat_map(|fact| &fact.values);
+    values.any(|value| matches!(value, FactValue::Link(link) if link.href == href))
 }
 
 fn section(
@@ -92,13 +191,7 @@ fn section(
         Content::Links {
             links: others
                 .iter()
-                .map(|other| {
-                    let mut link = link_with_kind(scope, *other, false);
-                    if relation == RelationKind::WithPartner {
-                        link.note = role(scope, at, *other, incoming);
-                    }
-                    link
-                })
+                .map(|other| link(scope, at, relation, incoming, *other))
                 .collect(),
         }
     };

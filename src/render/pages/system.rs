@@ -105,14 +105,17 @@ pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
             },
         });
     }
+    let mut last = None;
     let accepted: Vec<Entry> = programme
         .settings
         .accepted
         .iter()
         .map(|accepted| {
             let subject = accepted.of.map_or(Subject::Programme, Subject::Object);
+            // Several gaps of one thing stand under one heading.
+            let is_new = last.replace(subject) != Some(subject);
             Entry {
-                title: Some(scope.subject(subject)),
+                title: is_new.then(|| scope.subject(subject)),
                 text: accepted.reason.as_ref().map(|reason| scope.say(reason)),
                 facts: Vec::new(),
             }
@@ -127,6 +130,18 @@ pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
         });
     }
     sections
+}
+
+/// How much money there is, by how certain it is.
+pub fn money_facts(scope: &Scope<'_>) -> Vec<Fact> {
+    let rows: Vec<_> = scope.book.programme.allocations.iter().collect();
+    money::totals(scope, &rows)
+        .into_iter()
+        .map(|(label, amount)| Fact {
+            label,
+            values: vec![FactValue::Text(amount.into())],
+        })
+        .collect()
 }
 
 /// All funds and all rows of money.
@@ -152,38 +167,27 @@ pub fn money(scope: &Scope<'_>) -> Vec<Section> {
 
 /// What readers can expect of access, and where the official statement is.
 pub fn accessibility(scope: &Scope<'_>) -> Vec<Section> {
-    let statement = scope.settings().accessibility.as_ref();
-    let mut values = Vec::new();
-    if let Some(statement) = statement {
-        if let Some(url) = &statement.statement_url {
-            let text = statement.label.as_ref().map_or_else(
-                || scope.t("accessibility-statement").into(),
-                |l| scope.say(l),
-            );
-            values.push(FactValue::Link(scope.outside(url, text)));
-        }
-        values.extend(
-            statement
-                .date
-                .map(|date| FactValue::Text(scope.locale().day(date).into())),
+    let mut links = Vec::new();
+    if let Some(statement) = scope.settings().accessibility.as_ref()
+        && let Some(url) = &statement.statement_url
+    {
+        let text = statement.label.as_ref().map_or_else(
+            || scope.t("accessibility-statement").into(),
+            |l| scope.say(l),
         );
+        let mut link = scope.outside(url, text);
+        link.note = statement.date.map(|date| scope.locale().day(date).into());
+        links.push(link);
     }
-    if values.is_empty() {
-        values.push(FactValue::Text(
-            scope.t("accessibility-no-statement").into(),
-        ));
-    }
+    let intro = links
+        .is_empty()
+        .then(|| scope.t("accessibility-no-statement").into());
     vec![
         Section {
             id: "verklaring".into(),
             title: scope.t("accessibility-statement"),
-            intro: None,
-            content: Content::Facts {
-                facts: vec![Fact {
-                    label: scope.t("accessibility-statement"),
-                    values,
-                }],
-            },
+            intro,
+            content: Content::Links { links },
         },
         prose(scope, "hoe", "accessibility-how", "accessibility-how-text"),
         prose(
@@ -204,20 +208,21 @@ pub fn open_data(scope: &Scope<'_>) -> Vec<Section> {
     let programme = scope.book.programme;
     let entries: Vec<Entry> = programme
         .of_kind(Kind::Indicator)
-        .map(|(at, object)| Entry {
-            title: Some(FactValue::Link(scope.link(at))),
-            text: object
-                .common
-                .summary
-                .as_ref()
-                .map(|summary| scope.say(summary)),
-            facts: vec![Fact {
-                label: scope.t("downloads"),
-                values: super::super::figure::downloads(scope, at)
-                    .into_iter()
-                    .map(FactValue::Link)
-                    .collect(),
-            }],
+        .filter_map(|(at, object)| {
+            let files = super::super::figure::downloads(scope, at);
+            // An indicator without figures has no files.
+            (!files.is_empty()).then(|| Entry {
+                title: Some(FactValue::Link(scope.link(at))),
+                text: object
+                    .common
+                    .summary
+                    .as_ref()
+                    .map(|summary| scope.say(summary)),
+                facts: vec![Fact {
+                    label: scope.t("downloads"),
+                    values: files.into_iter().map(FactValue::Link).collect(),
+                }],
+            })
         })
         .collect();
     vec![Section {

@@ -60,7 +60,8 @@ function readPage(folder, file) {
 function kindOf(file, all) {
   const refresh = all.some((e) => e.tagName === 'meta' && /^refresh$/i.test(attribute(e, 'http-equiv') ?? ''));
   if (refresh) return 'redirect';
-  return file === '404.html' ? 'missing' : 'page';
+  // Each language may have one of its own: en/404.html.
+  return path.basename(file) === '404.html' ? 'missing' : 'page';
 }
 
 function hrefOf(all, rel) {

@@ -60,6 +60,11 @@ figure-where-many =
         [one] { $count } area
        *[other] { $count } areas
     }
+figure-where-reference =
+    { $count ->
+        [one] { $count } area
+       *[other] { $count } areas
+    } and { $reference }
 figure-where-rest =
     { $first } and { $count ->
         [one] { $count } more area
@@ -140,7 +145,7 @@ figure-course-up = In { $place } the figure rose from { $first } { $from } to { 
 figure-course-same = In { $place } the figure stayed the same: { $last } { $to }, as { $from }.
 figure-course-unclear = In { $place } the figure went from { $first } { $from } to { $last } { $to }, no clear difference.
 figure-course-path = In { $place } the figure was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
-figure-extremes = Of the { $count } areas, the figure { $when } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
+figure-extremes = Of these { $count } areas, the figure { $when } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
 figure-extremes-known = Of the { $count } areas with a figure, it was highest { $when } in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
 figure-extremes-two = The figure { $when } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
 figure-extremes-same = In all { $count } areas the figure { $when } was the same: { $highest }.

@@ -56,6 +56,11 @@ figure-where-many =
         [one] { $count } gebied
        *[other] { $count } gebieden
     }
+figure-where-reference =
+    { $count ->
+        [one] { $count } gebied
+       *[other] { $count } gebieden
+    } en { $reference }
 figure-where-rest =
     { $first } en { $count ->
         [one] nog { $count } gebied
@@ -136,7 +141,7 @@ figure-course-up = In { $place } steeg het cijfer van { $first } { $from } naar 
 figure-course-same = In { $place } bleef het cijfer gelijk: { $last } { $to }, net als { $from }.
 figure-course-unclear = In { $place } ging het cijfer van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
 figure-course-path = In { $place } was het cijfer het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
-figure-extremes = Van de { $count } gebieden was het cijfer { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+figure-extremes = Van deze { $count } gebieden was het cijfer { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
 figure-extremes-known = Van de { $count } gebieden met een cijfer was dat { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
 figure-extremes-two = Het cijfer was { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
 figure-extremes-same = In alle { $count } gebieden was het cijfer { $when } hetzelfde: { $highest }.
