@@ -676,6 +676,15 @@ fn bars() -> Vec<Plot> {
             )
         },
         Plot {
+            form: Some(ChartForm::Bars),
+            series: vec![
+                other("Paddepoel", "2017 10110,2023 11315,2024 11435"),
+                other("Beijum", "2017 12640,2023 12010,2024 11905"),
+                other("Tuinwijk", "2017 1590,2023 1490,2024 1570"),
+            ],
+            ..base("bars-latest", "Inwoners", "inwoners", Measure::Count)
+        },
+        Plot {
             series: vec![own("Tuinwijk", "2023 1")],
             ..thefts("bars-one-of-one")
         },

@@ -82,8 +82,11 @@ impl Teller<'_> {
         self.figures.locale.list(&names)
     }
 
-    /// The areas that are drawn with at least two values, the reference last.
+    /// The areas whose lines are drawn with at least two values, the reference last.
     pub fn courses(&self) -> Vec<Subject<'_>> {
+        if !self.is_line {
+            return Vec::new();
+        }
         let shown = self.grid.shown();
         let is_reference = |s: &usize| Some(*s) == self.grid.reference();
         let (reference, areas): (Vec<_>, Vec<_>) = shown.into_iter().partition(is_reference);

@@ -24,42 +24,60 @@ impl Teller<'_> {
             (None, None) => String::new(),
         };
         let place = [("title", title), ("place", subject.name), ("last", &last)];
-        if let Some(((_, point), (from, to))) = subject.base.zip(subject.change()) {
-            let key = match figures.distance(to, from).cmp(&Decimal::ZERO) {
-                Ordering::Equal => "figure-message-same",
-                _ if overlap(point, subject.point) => "figure-message-unclear",
-                Ordering::Less => "figure-message-fell",
-                Ordering::Greater => "figure-message-rose",
-            };
-            let first = match figures.plot.measure {
-                // The unit follows the second number.
-                Measure::Percentage => figures.number(from),
-                _ => figures.short(from),
-            };
-            return self.tell(key, &[&place[..], &[("first", &first)]].concat());
+        // What is drawn comes first: the course of a line, the place among bars.
+        let message = match self.is_line {
+            true => self
+                .changed(subject, &place)
+                .or_else(|| self.beside(subject, &place)),
+            false => self
+                .beside(subject, &place)
+                .or_else(|| self.changed(subject, &place)),
+        };
+        message.unwrap_or_else(|| self.tell("figure-message-one", &place))
+    }
+
+    fn changed(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
+        let figures = self.figures;
+        let ((_, point), (from, to)) = subject.base.zip(subject.change())?;
+        let key = match figures.distance(to, from).cmp(&Decimal::ZERO) {
+            Ordering::Equal => "figure-message-same",
+            _ if overlap(point, subject.point) => "figure-message-unclear",
+            Ordering::Less => "figure-message-fell",
+            Ordering::Greater => "figure-message-rose",
+        };
+        let first = match figures.plot.measure {
+            // The unit follows the second number.
+            Measure::Percentage => figures.number(from),
+            _ => figures.short(from),
+        };
+        Some(self.tell(key, &[place, &[("first", &first)]].concat()))
+    }
+
+    /// Against the reference in the same period.
+    fn beside(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
+        let figures = self.figures;
+        let series = self.grid.reference().filter(|r| *r != subject.series)?;
+        let point = self.grid.at(series, subject.point.period)?;
+        let comparison = self.comparison(subject.point, point)?;
+        if !self.is_comparable() {
+            return None;
         }
-        let reference = self.grid.reference().filter(|r| *r != subject.series);
-        let point = reference.and_then(|r| self.grid.at(r, subject.point.period));
-        if let (Some(series), Some(point), true) = (reference, point, self.is_comparable())
-            && let Some(comparison) = self.comparison(subject.point, point)
-        {
-            let key = match comparison {
-                Comparison::Alike => "figure-message-alike",
-                Comparison::Is(Ordering::Less) => "figure-message-below",
-                Comparison::Is(Ordering::Equal) => "figure-message-equal",
-                Comparison::Is(Ordering::Greater) => "figure-message-above",
-            };
-            let other = point.value.map(|v| figures.short(v)).unwrap_or_default();
-            let more = [("reference", self.name(series)), ("other", &other)];
-            return self.tell(key, &[&place[..], &more].concat());
-        }
-        self.tell("figure-message-one", &place)
+        let key = match comparison {
+            Comparison::Alike => "figure-message-alike",
+            Comparison::Is(Ordering::Less) => "figure-message-below",
+            Comparison::Is(Ordering::Equal) => "figure-message-equal",
+            Comparison::Is(Ordering::Greater) => "figure-message-above",
+        };
+        let other = point.value.map(|v| figures.short(v)).unwrap_or_default();
+        let more = [("reference", self.name(series)), ("other", &other)];
+        Some(self.tell(key, &[place, &more].concat()))
     }
 
     fn message_on_all(&self) -> String {
         let title = self.figures.plot.title.as_str();
         let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
-        let areas: Vec<Subject> = courses.filter(|s| s.change().is_some()).collect();
+        let courses = courses.filter(|s| self.is_line && s.change().is_some());
+        let areas: Vec<Subject> = courses.collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
             return self.tell(

@@ -82,15 +82,12 @@ pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
         grid,
         figures,
         latest,
+        is_line,
         subject: Subject::of(grid),
     };
     let sentence = teller.sentence();
-    let notes = teller.notes(is_line);
-    let courses = if is_line {
-        teller.other_courses()
-    } else {
-        Vec::new()
-    };
+    let notes = teller.notes();
+    let courses = teller.other_courses();
     let mut description = vec![sentence.clone()];
     description.extend(courses);
     description.extend(notes.iter().cloned());
@@ -111,6 +108,8 @@ struct Teller<'a> {
     figures: &'a Figures<'a>,
     /// The period that the sentences are about.
     latest: usize,
+    /// Whether the course of time is drawn; else one period, and that is told.
+    is_line: bool,
     subject: Option<Subject<'a>>,
 }
 
@@ -133,19 +132,19 @@ impl Teller<'_> {
         said.join(" ")
     }
 
-    fn notes(&self, is_line: bool) -> Vec<String> {
+    fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
-        if is_line && leaves_zero_out(self.grid) {
+        if self.is_line && leaves_zero_out(self.grid) {
             notes.push(self.say("figure-note-axis", &[]));
         }
         let shown = self.grid.shown().len();
         let rest = self.grid.plot.series.len().saturating_sub(shown);
-        if is_line && rest > 0 {
+        if self.is_line && rest > 0 {
             let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
             notes.push(self.say("figure-note-left-out", &args));
         }
         for Break { at, reason } in &self.grid.plot.breaks {
-            let Some(reason) = reason.as_deref().filter(|_| is_line) else {
+            let Some(reason) = reason.as_deref().filter(|_| self.is_line) else {
                 continue;
             };
             let when = self.figures.when(*at);
