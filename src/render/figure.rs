@@ -43,10 +43,16 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
     let Some(everything) = plot(scope, at, request) else {
         return empty(scope, at, request);
     };
-    let drawn = drawn_part(scope, at, request, &everything);
-    let words = chart::words(&drawn, scope.locale());
-    let tabled = chart::table(&everything, scope.locale());
-    let drawings = chart::draw(&drawn, scope.locale());
+    // Drawn and told is what the editors chose; the table holds everything.
+    let told = match drawn_part(scope, at, request, &everything) {
+        Some(part) => {
+            let mut told = chart::figure(&part, scope.locale());
+            told.table = chart::table(&everything, scope.locale());
+            told
+        }
+        None => chart::figure(&everything, scope.locale()),
+    };
+    let (words, tabled) = (told.words, told.table);
     let (source, source_link) = source(scope, at);
     Figure {
         id: request.id.clone(),
@@ -54,7 +60,9 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         measured: words.measured,
         sentence: Some(words.sentence),
         caption: request.caption.clone(),
-        drawings_html: drawings
+        notes: words.notes,
+        drawings_html: told
+            .drawing
             .map(|drawing| drawing.wide + &drawing.narrow)
             .unwrap_or_default(),
         table_name: tabled.caption.clone(),
@@ -80,6 +88,7 @@ fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
         measured: scope.title(at).text,
         sentence: None,
         caption: request.caption.clone(),
+        notes: Vec::new(),
         drawings_html: String::new(),
         table_html: String::new(),
         table_name: String::new(),
@@ -248,28 +257,25 @@ fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<TargetMark> {
 }
 
 /// What is drawn of what is known: the areas that the editors chose for the chart, if they did.
-fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -> Plot {
-    let mut drawn = all.clone();
+fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -> Option<Plot> {
     let chosen = scope
         .book
         .programme
         .indicator(at)
         .map(|found| found.chart.areas.as_slice())
         .unwrap_or_default();
-    if request.areas.is_none() && !chosen.is_empty() {
-        let ids: Vec<&str> = chosen
-            .iter()
-            .map(|area| scope.book.programme.object(area.to).id.as_ref())
-            .collect();
-        let kept: Vec<Series> = ids
-            .iter()
-            .filter_map(|id| drawn.series.iter().find(|series| series.id == *id).cloned())
-            .collect();
-        if !kept.is_empty() {
-            drawn.series = kept;
-        }
+    if request.areas.is_some() || chosen.is_empty() {
+        return None;
     }
-    drawn
+    let series: Vec<Series> = chosen
+        .iter()
+        .map(|area| &scope.book.programme.object(area.to).id)
+        .filter_map(|id| all.series.iter().find(|series| *series.id == **id).cloned())
+        .collect();
+    (!series.is_empty()).then(|| Plot {
+        series,
+        ..all.clone()
+    })
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {

@@ -194,6 +194,8 @@ pub struct Figure {
     pub measured: String,
     pub sentence: Option<String>,
     pub caption: Option<Say>,
+    /// What a reader of the drawing must know: a cut axis, lines that were left out, a break.
+    pub notes: Vec<String>,
     /// Two drawings, for wide and narrow; empty where there is nothing to draw.
     pub drawings_html: String,
     pub table_html: String,
