@@ -1,8 +1,8 @@
 //! Ids to objects: from what the files say to one [`Programme`], and what is wrong between files.
 //!
 //! Never fails: it makes what it can and gives every diagnostic. First every id gets its owner
-//! and every object its place ([`register`]), then each object is built with its references found
-//! ([`fields`]), then the tables, then the relations both ways. What this build leaves out (drafts
+//! and every object its place (`register`), then each object is built with its references found
+//! (`fields`), then the tables, then the relations both ways. What this build leaves out (drafts
 //! and what is under embargo) is looked at all the same, so that a mistake in it does not wait
 //! for the day of its publication.
 
