@@ -206,7 +206,7 @@ fn options(compile: Compile) -> Result<Options, Exit> {
 }
 
 fn web_address(text: &str) -> Result<String, String> {
-    if text.starts_with("https://") || text.starts_with("http://") {
+    if crate::schema::is_site_address(text) {
         Ok(text.to_owned())
     } else {
         Err("expected an address such as https://example.org/programme/".to_owned())

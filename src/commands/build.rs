@@ -21,7 +21,8 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
         Ok(compiled) => compiled,
         Err(exit) => return exit,
     };
-    let failure = sink.failure();
+    // Pages that get in each other's way have been told where the content makes them do so.
+    let failure = sink.failure().filter(|_| !compiled.bag.has_errors());
     if let Some(problem) = failure {
         compiled.bag.push(problem);
         console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);

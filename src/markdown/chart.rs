@@ -108,13 +108,18 @@ pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
     let Some(record) = record else {
         return (None, bag);
     };
-    let (from, to) = (period(&record, "from"), period(&record, "to"));
-    if let (Some(from), Some(to)) = (&from, &to)
-        && from.value.first() > to.value.last()
+    let (mut from, mut to) = (period(&record, "from"), period(&record, "to"));
+    if let (Some(first), Some(last)) = (&from, &to)
+        && first.value.first() > last.value.last()
     {
         bag.push(start_after_end::report(
-            to.span, from.value, to.value, from.span,
+            last.span,
+            first.value,
+            last.value,
+            first.span,
         ));
+        // Else there would be no data between them, which only follows.
+        (from, to) = (None, None);
     }
     let Some(indicator) = record.get("indicator").and_then(text_of) else {
         return (None, bag);

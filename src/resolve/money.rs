@@ -28,7 +28,11 @@ pub fn fund(resolver: &mut Resolver<'_>, record: &Record) -> Fund {
 
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn allocations(resolver: &mut Resolver<'_>, rows: &[AllocationRow]) -> Vec<Allocation> {
-    let mut ids = RowIds::claim(rows.iter().map(|row| &row.id), &mut resolver.bag);
+    let mut ids = RowIds::claim(
+        rows.iter().map(|row| &row.id),
+        &resolver.register.incomplete,
+        &mut resolver.bag,
+    );
     let mut kept: Vec<(&AllocationRow, Allocation)> = Vec::with_capacity(rows.len());
     for row in rows {
         check(row, &mut resolver.bag);
@@ -147,7 +151,11 @@ pub fn transactions(
     rows: &[TransactionRow],
     date: Date,
 ) -> Vec<Transaction> {
-    RowIds::claim(rows.iter().map(|row| &row.id), &mut resolver.bag);
+    RowIds::claim(
+        rows.iter().map(|row| &row.id),
+        &resolver.register.incomplete,
+        &mut resolver.bag,
+    );
     rows.iter()
         .filter_map(|row| {
             if row.date.value > date {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Bag, Span};
+use crate::diagnostic::{Bag, FileId, Span};
 use crate::model::{Kind, ObjectRef, Withheld};
 use crate::schema::{AreaRow, Content, Document};
 use crate::value::{Date, PartialDate};
@@ -15,6 +15,10 @@ use super::rules::{duplicate_id, unknown_id};
 pub struct Register {
     /// Several claims to one id are an error; the first stands.
     claims: BTreeMap<Box<str>, Vec<Claim>>,
+    /// Kinds of which not every id is known.
+    unread: Vec<Kind>,
+    /// Tables of which rows could not be read.
+    pub incomplete: Vec<FileId>,
     /// In the order of `Programme::objects`.
     pub kept: Vec<Source>,
 }
@@ -69,8 +73,15 @@ impl Register {
                 Standing::Lost => Found::Lost,
             },
             (None, Some(other)) => Found::OtherKind(other.kind),
+            (None, None) if self.may_be_unread(kinds) => Found::Lost,
             (None, None) => Found::Unknown,
         }
+    }
+
+    /// Whether an id that nothing claims may be one that could not be read.
+    fn may_be_unread(&self, kinds: &[Kind]) -> bool {
+        let mut unread = self.unread.iter();
+        unread.any(|kind| kinds.is_empty() || kinds.contains(kind))
     }
 
     /// Every id of these kinds; of all where there are none.
@@ -81,6 +92,11 @@ impl Register {
                 kinds.is_empty() || claims.iter().any(|claim| kinds.contains(&claim.kind))
             })
             .map(|(id, _)| id.as_ref())
+    }
+
+    fn claimed(&self, id: &str, kind: Kind) -> bool {
+        let claims = self.claims.get(id).into_iter().flatten();
+        claims.into_iter().any(|claim| claim.kind == kind)
     }
 
     pub fn by_id(&self) -> BTreeMap<Box<str>, ObjectRef> {
@@ -137,7 +153,11 @@ impl Register {
 /// Gives every object its id and its place, and sets apart what this build leaves out.
 pub fn register(content: &Content, date: Date, drafts: bool) -> (Register, Vec<Withheld>, Bag) {
     let mut bag = Bag::new();
-    let mut register = Register::default();
+    let mut register = Register {
+        unread: content.unread.clone(),
+        incomplete: content.incomplete.clone(),
+        ..Register::default()
+    };
     let sources = declare(content, &mut register, &mut bag);
     let withheld = withhold(content, &sources, &mut register, date, drafts);
     let mut kept: Vec<(Kind, i64, &str, Source)> = sources
@@ -208,7 +228,7 @@ fn declare<'a>(
                 .unreadable
                 .iter()
                 .any(|(kind, other, _)| *kind == Kind::Area && other.as_ref() == id);
-            if !unread {
+            if !unread && !register.may_be_unread(&[Kind::Area]) {
                 bag.push(unknown_id::area_without_row(
                     id,
                     document.span,
@@ -226,9 +246,7 @@ fn declare<'a>(
     }
     for (kind, id, span) in &content.unreadable {
         // The translation of a file that was read, or the text of an area that has its row.
-        if register.find(id, &[*kind]) == Found::Unknown
-            || matches!(register.find(id, &[*kind]), Found::OtherKind(_))
-        {
+        if !register.claimed(id, *kind) {
             register.claim(id, lost(*kind, *span), bag);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Bag;
+use crate::diagnostic::{Bag, FileId};
 use crate::schema::Word;
 
 use super::rules::{cycle, duplicate_id, unknown_id};
@@ -12,13 +12,22 @@ use super::rules::{cycle, duplicate_id, unknown_id};
 pub struct RowIds<'a> {
     all: BTreeSet<&'a str>,
     kept: BTreeMap<&'a str, usize>,
+    /// Whether some rows could not be read, so that no id is unknown.
+    incomplete: bool,
 }
 
 impl<'a> RowIds<'a> {
-    /// Claims the ids of all rows; the later of two is an error.
-    pub fn claim(ids: impl Iterator<Item = &'a Word>, bag: &mut Bag) -> Self {
+    /// Claims the ids of all rows; the later of two is an error. `incomplete` are the tables of
+    /// which rows could not be read.
+    pub fn claim(
+        ids: impl Iterator<Item = &'a Word>,
+        incomplete: &[FileId],
+        bag: &mut Bag,
+    ) -> Self {
         let mut first: BTreeMap<&str, &Word> = BTreeMap::new();
+        let mut lacks_rows = false;
         for word in ids {
+            lacks_rows |= incomplete.contains(&word.span.file);
             match first.get(word.value.as_ref()) {
                 Some(earlier) => {
                     bag.push(duplicate_id::row(&word.value, word.span, earlier.span));
@@ -31,6 +40,7 @@ impl<'a> RowIds<'a> {
         Self {
             all: first.into_keys().collect(),
             kept: BTreeMap::new(),
+            incomplete: lacks_rows,
         }
     }
 
@@ -71,7 +81,7 @@ impl<'a> RowIds<'a> {
     }
 
     fn find(&self, word: &Word, bag: &mut Bag) -> Option<usize> {
-        if !self.all.contains(word.value.as_ref()) {
+        if !self.incomplete && !self.all.contains(word.value.as_ref()) {
             let ids = self.all.iter().copied();
             bag.push(unknown_id::row(&word.value, word.span, ids));
         }

@@ -22,7 +22,11 @@ pub fn targets(
     own: &Own,
     places: &Places,
 ) -> Vec<Target> {
-    let mut ids = RowIds::claim(rows.iter().map(|row| &row.id), &mut resolver.bag);
+    let mut ids = RowIds::claim(
+        rows.iter().map(|row| &row.id),
+        &resolver.register.incomplete,
+        &mut resolver.bag,
+    );
     let mut kept: Vec<(&TargetRow, Target)> = Vec::with_capacity(rows.len());
     for row in rows {
         if let Some(target) = target(resolver, row, own) {

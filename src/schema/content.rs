@@ -24,6 +24,9 @@ pub struct Content {
     ///
     /// So do rows of `areas.csv`, of which only the id could be read.
     pub unreadable: Vec<(Kind, Box<str>, Span)>,
+    /// Kinds of which not even the ids are known, because their folder or their register could
+    /// not be read: no id of theirs is unknown.
+    pub unread: Vec<Kind>,
     /// Tables of which something could not be read: what seems to lack there may be among it.
     /// Sorted.
     pub incomplete: Vec<FileId>,

@@ -18,6 +18,9 @@ pub struct Languages {
 }
 
 impl Languages {
+    /// Far more than any city writes; keeps their places within a byte.
+    pub const MOST: usize = 32;
+
     /// The place of a tag in the list.
     pub fn find(&self, tag: &str) -> Option<Lang> {
         let index = self.tags.iter().position(|known| known.as_ref() == tag)?;
@@ -99,7 +102,7 @@ fn listed(node: &Node) -> Option<Vec<Box<str>>> {
 
 fn unique<'a>(words: impl Iterator<Item = &'a str>) -> Option<Vec<Box<str>>> {
     let mut tags: Vec<Box<str>> = Vec::new();
-    for word in words {
+    for word in words.take(Languages::MOST) {
         if Languages::is_tag(word) && !tags.iter().any(|tag| tag.as_ref() == word) {
             tags.push(word.into());
         }

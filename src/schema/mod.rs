@@ -29,6 +29,7 @@ pub use describe::mend_id;
 pub use kinds::{example_of, shape_of};
 pub use languages::Languages;
 pub use parse::parse;
+pub use read::is_site_address;
 pub use record::{Entry, Record, Value};
 pub use shape::{Column, Key, Shape, TableShape, Type};
 pub use table::{TABLES, cell_span};

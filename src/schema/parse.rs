@@ -10,12 +10,14 @@ use super::documents::{self, Group};
 use super::kinds::programme;
 use super::languages;
 use super::layout::{Layout, lay_out};
+use super::read::is_site_address;
 use super::read::{Reader, Translation};
-use super::rules::programme_missing;
+use super::rules::{programme_missing, unknown_language, wrong_type};
 use super::table::{self, Input, Measures};
 use super::translations::Translations;
 use super::yaml::Node;
-use super::{Content, Settings, glossary};
+use super::{Content, Languages, Record, Settings, glossary};
+use crate::text;
 
 /// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
 pub fn parse(sources: &Sources) -> (Content, Bag) {
@@ -51,6 +53,7 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
     let measures = Measures::new(content.documents.iter().zip(doubtful));
     read_observations(&translations, &layout, &measures, &mut content, &mut bag);
     read_tables(&translations, &layout, &mut content, &mut bag);
+    content.unread.extend(unread_kinds(sources));
 
     let others = sources.others.iter();
     content.attachments = others
@@ -62,6 +65,17 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
         .collect();
     content.languages = languages.tags;
     (content, bag)
+}
+
+/// The kinds whose folders could not be read.
+fn unread_kinds(sources: &Sources) -> impl Iterator<Item = Kind> {
+    Kind::ALL.into_iter().filter(|kind| {
+        let lost = |folder: &&str| folder.is_empty() || *folder == kind.folder();
+        sources
+            .lost_folders
+            .iter()
+            .any(|folder| lost(&folder.as_ref()))
+    })
 }
 
 /// The tree of `programme.yaml`; none where it is missing or cannot be read.
@@ -89,6 +103,7 @@ fn read_settings(
     let (file, node) = (layout.programme.original?, node?);
     let mut reader = Reader::new(translations.languages);
     let mut record = reader.file(node, &programme::SHAPE, Span::top(file));
+    settings_as_a_whole(&record, &mut reader.bag);
     let lenient = !reader.bag.is_empty();
     for (lang, file) in found {
         if let Some(node) = documents::whole_yaml(translations.sources, file, bag) {
@@ -102,6 +117,28 @@ fn read_settings(
     }
     bag.append(reader.bag);
     Some(Settings { file, record })
+}
+
+/// What no single key of `programme.yaml` can see of itself.
+fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
+    if let Some(languages) = record.get("languages")
+        && record.list("languages").len() > Languages::MOST
+    {
+        bag.push(unknown_language::too_many(languages.span, Languages::MOST));
+    }
+    if let Some(url) = record.get("url")
+        && record
+            .text("url")
+            .is_some_and(|text| !is_site_address(text))
+    {
+        let expected = text!(
+            "het adres van de site, zonder ? en #",
+            "the address of the site, without ? and #"
+        );
+        let written = record.text("url").unwrap_or_default();
+        let written = text!("“{written}”", "“{written}”");
+        bag.push(wrong_type::report("url", url.span, &expected, &written));
+    }
 }
 
 fn read_observations(
@@ -177,6 +214,9 @@ fn read_tables(
         let lost = table::lost_areas(file, sources.text(file), &content.areas);
         let lost = lost.into_iter().map(|(id, span)| (Kind::Area, id, span));
         content.unreadable.extend(lost);
+        if content.areas.is_empty() {
+            content.unread.push(Kind::Area);
+        }
     }
     content.incomplete.extend(incomplete);
     content.incomplete.sort_unstable();

@@ -5,6 +5,8 @@ use std::fmt::Write;
 pub struct Address(Box<str>);
 
 const INDEX: &str = "index.html";
+/// In bytes; file systems take 255, of which an ending needs some.
+pub(super) const LONGEST_PART: usize = 200;
 
 impl Address {
     /// The page of a folder: `doelen/x` is `doelen/x/index.html`, and the empty folder the root's.
@@ -31,7 +33,13 @@ impl Address {
             return Some(Self::of_folder(""));
         }
         let allowed = |c: char| !c.is_control() && !matches!(c, '?' | '#' | '\\' | '%');
-        let name = |part: &str| !matches!(part, "" | "." | "..") && part.trim() == part;
+        // A folder with a point in front belongs to the host or to git, not to the site.
+        let name = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && part.trim() == part
+                && part.len() <= LONGEST_PART
+        };
         if !folder.chars().all(allowed) || !folder.split('/').all(name) {
             return None;
         }

@@ -2,6 +2,7 @@ use crate::diagnostic::Bag;
 use crate::model::{Kind, Lang, Programme, Settings};
 use crate::value::is_id;
 
+use super::address::LONGEST_PART;
 use super::rules::invalid_segment;
 use super::{Address, PageKey};
 
@@ -25,7 +26,9 @@ impl<'a> Segments<'a> {
                 continue;
             };
             match term.segment.as_deref() {
-                Some(segment) if is_id(segment) => own.push((kind, segment)),
+                Some(segment) if is_id(segment) && segment.len() <= LONGEST_PART => {
+                    own.push((kind, segment))
+                }
                 Some(segment) => bag.push(invalid_segment::report(term.span, segment)),
                 None => {}
             }

@@ -24,6 +24,9 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// Files that are published as they are: path below the folder and size in bytes.
     pub others: Vec<(Box<str>, u64)>,
+    /// Folders below the folder that could not be read, which was reported; sorted, empty for the
+    /// folder itself.
+    pub lost_folders: Vec<Box<str>>,
     /// What stands before every path when it is printed.
     prefix: Box<str>,
 }
@@ -51,6 +54,7 @@ pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
     let walk::Found {
         texts,
         others,
+        lost_folders,
         problems,
     } = walk::walk(content, shown_prefix);
     let read: Vec<(SourceFile, Bag)> = texts
@@ -68,7 +72,9 @@ pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
             }
         })
         .collect();
-    collect(read, others, shown_prefix, problems)
+    let (mut sources, bag) = collect(read, others, shown_prefix, problems);
+    sources.lost_folders = lost_folders;
+    (sources, bag)
 }
 
 /// The same from files in memory: path below the folder, with `/`, and content. For revisions in
@@ -107,6 +113,7 @@ fn collect(
     let sources = Sources {
         files,
         others,
+        lost_folders: Vec::new(),
         prefix: prefix.into(),
     };
     (sources, bag)

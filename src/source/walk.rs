@@ -24,6 +24,8 @@ pub(super) struct FoundText {
 pub(super) struct Found {
     pub texts: Vec<FoundText>,
     pub others: Vec<(Box<str>, u64)>,
+    /// Below the folder; what is in them is not known.
+    pub lost_folders: Vec<Box<str>>,
     pub problems: Bag,
 }
 
@@ -34,6 +36,7 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
     let mut found = Found {
         texts: Vec::new(),
         others: Vec::new(),
+        lost_folders: Vec::new(),
         problems: Bag::new(),
     };
     let mut walk = WalkDir::new(&root)
@@ -56,6 +59,7 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
                         .push(link_outside_content::report(&shown(prefix, &path)));
                     if entry.file_type().is_dir() {
                         walk.skip_current_dir();
+                        found.lost_folders.push(path.into());
                     } else {
                         found.lose(path);
                     }
@@ -79,11 +83,12 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
     }
     found.texts.sort_by(|a, b| a.path.cmp(&b.path));
     found.others.sort();
+    found.lost_folders.sort();
     found
 }
 
 impl Found {
-    /// Keeps the name of a text that cannot be read.
+    /// Keeps the name of what cannot be read.
     fn lose(&mut self, path: String) {
         if is_text(&path) {
             self.texts.push(FoundText {
@@ -91,6 +96,8 @@ impl Found {
                 real: None,
                 size: 0,
             });
+        } else {
+            self.lost_folders.push(path.into());
         }
     }
 }

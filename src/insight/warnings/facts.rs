@@ -86,17 +86,14 @@ impl<'a> Facts<'a> {
             })
     }
 
-    /// A goal and every goal below it. Goals form no circles: `resolve` has cut them.
+    /// A goal and every goal below it, each once: a goal has one parent, and `resolve` has cut the
+    /// circles.
     pub fn with_sub_goals(&self, goal: ObjectRef) -> Vec<ObjectRef> {
         let mut all = vec![goal];
         let mut next = 0;
         while let Some(at) = all.get(next).copied() {
             next += 1;
-            for below in self.sub_goals.get(&at).into_iter().flatten() {
-                if !all.contains(below) {
-                    all.push(*below);
-                }
-            }
+            all.extend(self.sub_goals.get(&at).into_iter().flatten());
         }
         all
     }

@@ -14,6 +14,7 @@ use super::rules::{
 use super::yaml::{Mistake, Node, NodeKind, key_without_space};
 use super::{Entry, Key, Record, Shape, Type, Value};
 
+pub use scalar::is_site_address;
 pub(super) use translate::Translation;
 
 /// Reads records and keeps what is wrong with them.

@@ -217,6 +217,11 @@ fn is_url(text: &str) -> bool {
     })
 }
 
+/// Whether pages can stand below an address: a web address that ends in its path.
+pub fn is_site_address(text: &str) -> bool {
+    is_url(text) && !text.contains(['?', '#'])
+}
+
 fn url_meant(text: &str) -> Option<Text> {
     let host = text.split('/').next()?;
     let looks = !text.contains(char::is_whitespace)

@@ -53,6 +53,22 @@ pub fn default_language(tag: &str, place: impl Into<Place>, original: &str) -> D
     ))
 }
 
+/// For a list that is longer than a site can be.
+pub fn too_many(span: Span, most: usize) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "Een site heeft ten hoogste {most} talen.",
+            "A site has at most {most} languages."
+        ),
+    )
+    .hint(text!(
+        "Noem alleen de talen waarin u schrijft.",
+        "Name only the languages that you write in."
+    ))
+}
+
 /// For what is no language tag at all.
 pub fn no_tag(tag: &str, span: Span) -> Diagnostic {
     let tag = shorten(tag);
