@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
         nl: "Het systeem staat niet toe dat hier wordt geschreven of gelezen, bijvoorbeeld omdat de map van een andere gebruiker is of een deel van het pad een bestand is. De gepubliceerde site blijft zoals die was. Geef uzelf rechten op de map, of kies met --out een andere.",
         en: "The system does not allow writing or reading here, for example because the folder belongs to another user or a part of the path is a file. The published site stays as it was. Give yourself permission for the folder, or choose another with --out.",
     },
-    bad: "spoorboek build --out /root/public",
+    bad: "spoorboek build --out /van-een-ander/public",
     good: "spoorboek build --out public",
 };
 
