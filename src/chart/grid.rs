@@ -19,12 +19,13 @@ impl<'a> Grid<'a> {
         for series in &plot.series {
             for (index, point) in series.points.iter().enumerate() {
                 // Series mostly share their periods: look in the same place first.
-                if periods.get(index) != Some(&point.period) && !periods.contains(&point.period) {
+                if periods.get(index) != Some(&point.period) {
                     periods.push(point.period);
                 }
             }
         }
         periods.sort_unstable();
+        periods.dedup();
         let cells = plot.series.iter().map(|s| row(s, &periods)).collect();
         Self {
             plot,
@@ -39,7 +40,7 @@ impl<'a> Grid<'a> {
 
     /// The cell of a period, where that has a value or words.
     pub fn at(&self, series: usize, period: Period) -> Option<&'a Point> {
-        let index = self.periods.iter().position(|p| *p == period)?;
+        let index = self.periods.binary_search(&period).ok()?;
         self.cell(series, index).filter(|p| p.is_known())
     }
 
@@ -155,10 +156,18 @@ pub fn is_forecast(point: &Point) -> bool {
 }
 
 fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {
-    let points = &series.points;
-    let find = |(index, period): (usize, &Period)| {
-        let same_place = points.get(index).filter(|p| p.period == *period);
-        same_place.or_else(|| points.iter().find(|p| p.period == *period))
-    };
-    periods.iter().enumerate().map(find).collect()
+    let mut row: Vec<Option<&Point>> = vec![None; periods.len()];
+    for (index, point) in series.points.iter().enumerate() {
+        let same_place = periods.get(index) == Some(&point.period);
+        let place = if same_place {
+            Ok(index)
+        } else {
+            periods.binary_search(&point.period)
+        };
+        if let Some(cell) = place.ok().and_then(|place| row.get_mut(place)) {
+            // Of two points in one period the first counts.
+            cell.get_or_insert(point);
+        }
+    }
+    row
 }
