@@ -4,7 +4,7 @@
     reason = "the one room that reads the environment and the clock"
 )]
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -229,7 +229,11 @@ fn default_date() -> Result<Date, Exit> {
                 .ok()
                 .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
             let Some(moment) = moment else {
-                eprintln!("spoorboek: SOURCE_DATE_EPOCH is no number of seconds: {seconds}");
+                // Where standard error is closed nobody reads it.
+                let _ = writeln!(
+                    std::io::stderr(),
+                    "spoorboek: SOURCE_DATE_EPOCH is no number of seconds: {seconds}"
+                );
                 return Err(Exit::System);
             };
             moment

@@ -1,4 +1,5 @@
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use crate::cli::Exit;
 use crate::diagnostic::{Language, Rule, Severity, nearest};
@@ -34,7 +35,8 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
     }
     parts.extend(key_pages(subject, language));
     if parts.is_empty() {
-        eprintln!("{}", unknown(subject, language));
+        // Where standard error is closed nobody reads it.
+        let _ = writeln!(std::io::stderr(), "{}", unknown(subject, language));
         return Exit::System;
     }
     console.result(parts.join("\n\n").trim_end())
