@@ -68,6 +68,7 @@ pub fn table_of(grid: &Grid, figures: &Figures) -> Table {
         grid,
         figures,
         margins: has_margins(grid.plot),
+        interval: interval(figures.locale),
     };
     let (corner, head, rows) = if by_period {
         let rows = periods.iter().map(|period| {
@@ -113,6 +114,17 @@ struct Maker<'a> {
     grid: &'a Grid<'a>,
     figures: &'a Figures<'a>,
     margins: bool,
+    /// The words of an interval with signs for its ends: hundreds of cells share them.
+    interval: String,
+}
+
+const LOW: char = '\u{1}';
+const HIGH: char = '\u{2}';
+
+fn interval(locale: &Locale) -> String {
+    let (low, high) = (LOW.to_string(), HIGH.to_string());
+    let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
+    locale.text("figure-table-interval", &args)
 }
 
 impl Maker<'_> {
@@ -156,8 +168,7 @@ impl Maker<'_> {
             .and_then(Point::interval);
         let text = interval.map(|(low, high)| {
             let (low, high) = (self.figures.number(low), self.figures.number(high));
-            let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-            self.figures.locale.text("figure-table-interval", &args)
+            self.interval.replace(LOW, &low).replace(HIGH, &high)
         });
         Cell {
             is_absent: text.is_none(),

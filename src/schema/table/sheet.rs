@@ -39,7 +39,8 @@ pub fn each_row<'a>(
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
-        .buffer_capacity(1 << 16)
+        // Most tables are small: a large buffer for each would cost more than it saves.
+        .buffer_capacity(text.len().clamp(1 << 10, 1 << 16))
         .from_reader(text.as_bytes().get(base..).unwrap_or_default());
     let mut record = ByteRecord::new();
     if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
