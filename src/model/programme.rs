@@ -101,7 +101,7 @@ impl Programme {
 pub struct GlossaryEntry {
     pub term: Box<str>,
     pub explanation: Localised,
-    /// The term in another language's glossary, where a translation carries another one.
+    /// Where the term was written.
     pub span: Span,
 }
 

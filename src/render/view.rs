@@ -81,10 +81,6 @@ pub struct Section {
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "form", rename_all = "kebab-case")]
 pub enum Content {
-    Prose {
-        html: String,
-        lang: Option<String>,
-    },
     Facts {
         facts: Vec<Fact>,
     },
