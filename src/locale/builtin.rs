@@ -16,11 +16,13 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
         "nl" => &[
             inside!("nl.figures.ftl"),
             inside!("nl.formats.ftl"),
+            inside!("nl.monitors.ftl"),
             inside!("nl.pages.ftl"),
         ],
         "en" => &[
             inside!("en.figures.ftl"),
             inside!("en.formats.ftl"),
+            inside!("en.monitors.ftl"),
             inside!("en.pages.ftl"),
         ],
         _ => &[],

@@ -159,14 +159,15 @@ pub fn site_files(book: &Book<'_>, write: &dyn Fn(&str, &[u8])) {
     write("robots.txt", robots.as_bytes());
 }
 
-/// Every page but the one for addresses that do not exist, with its other languages.
+/// Every page but the one for addresses that do not exist and those that are a part of another,
+/// with its other languages.
 fn sitemap(book: &Book<'_>, url: &str) -> String {
     let settings = &book.programme.settings;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for (key, _, address) in book.site.pages() {
-        if key == PageKey::NotFound {
+        if matches!(key, PageKey::NotFound | PageKey::Embed(_)) {
             continue;
         }
         let _ = write!(xml, "<url><loc>{}</loc>", escaped(&address.canonical(url)));

@@ -39,6 +39,14 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, full: bool) -> Figure {
     figure(scope, at, &Request::all(at), full)
 }
 
+/// The figure of an indicator in full, with a link to its page: for a page that holds nothing else.
+pub fn embedded(scope: &Scope<'_>, at: ObjectRef) -> Figure {
+    Figure {
+        more: Some(more(scope, at)),
+        ..of_indicator(scope, at, true)
+    }
+}
+
 pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
     let Some(everything) = plot(scope, at, request) else {
         return empty(scope, at, request);

@@ -64,6 +64,7 @@ pub struct Fact {
 pub enum FactValue {
     Text(Say),
     Link(Link),
+    State(State),
 }
 
 /// A part of a page under its own heading.
@@ -120,6 +121,27 @@ pub enum Content {
     Entries {
         entries: Vec<Entry>,
     },
+    Tables {
+        parts: Vec<TablePart>,
+    },
+}
+
+/// Tables under a heading of their own within a section.
+#[derive(Debug, Clone, Serialize)]
+pub struct TablePart {
+    /// Unique on its page.
+    pub id: String,
+    pub title: Say,
+    pub href: Option<String>,
+    pub intro: Option<Say>,
+    pub tables: Vec<PartTable>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct PartTable {
+    /// The words that open it, where it is long and folded at first.
+    pub folded: Option<String>,
+    pub table: Table,
 }
 
 /// A goal on the board: what its figure says now, and where that stands.

@@ -155,7 +155,9 @@ impl<'a> Taken<'a> {
 
     fn span(&self, owner: Owner, lang: Lang) -> Option<Span> {
         match owner {
-            Owner::Object(PageKey::Object(at)) => Some(self.programme.object(at).common.span),
+            Owner::Object(PageKey::Object(at) | PageKey::Embed(at)) => {
+                Some(self.programme.object(at).common.span)
+            }
             Owner::List(kind) => self
                 .programme
                 .settings
@@ -195,7 +197,7 @@ impl<'a> Taken<'a> {
 
     fn name(&self, owner: Owner) -> Text {
         match owner {
-            Owner::Object(PageKey::Object(at)) => {
+            Owner::Object(PageKey::Object(at) | PageKey::Embed(at)) => {
                 let path = source_name(self.programme, at);
                 text!("de pagina van {path}", "the page of {path}")
             }
@@ -238,7 +240,7 @@ impl<'a> Taken<'a> {
 fn owner(key: PageKey) -> Owner {
     match key {
         PageKey::List(kind) => Owner::List(kind),
-        PageKey::Object(_) => Owner::Object(key),
+        PageKey::Object(_) | PageKey::Embed(_) => Owner::Object(key),
         _ => Owner::System(key),
     }
 }

@@ -1,4 +1,4 @@
-use crate::model::{Kind, ObjectRef, Programme};
+use crate::model::{Detail, Indicator, Kind, Object, ObjectRef, Programme};
 
 /// Which page it is, in whatever language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7,6 +7,10 @@ pub enum PageKey {
     /// All objects of a kind.
     List(Kind),
     Object(ObjectRef),
+    /// The figure of an indicator alone, to be shown within another site.
+    Embed(ObjectRef),
+    /// One of the three views of how it goes.
+    Monitor(Monitor),
     /// Everything from A to Z.
     Index,
     Glossary,
@@ -20,6 +24,28 @@ pub enum PageKey {
     NotFound,
 }
 
+/// What a monitor follows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Monitor {
+    /// How it goes with the areas: figures.
+    Area,
+    /// What the interventions bring about: evaluations and their own figures.
+    Intervention,
+    /// How the work goes: updates and residents' experience.
+    Process,
+}
+
+impl Monitor {
+    /// As the `monitor` of an indicator is written.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Area => "area",
+            Self::Intervention => "intervention",
+            Self::Process => "process",
+        }
+    }
+}
+
 /// The pages of a programme, sorted. A page exists only where it has something to show.
 pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     let mut keys = vec![PageKey::Home];
@@ -27,6 +53,19 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     keys.extend(Kind::ALL.into_iter().filter(listed).map(PageKey::List));
     let count = u32::try_from(programme.objects.len()).unwrap_or(u32::MAX);
     keys.extend((0..count).map(|index| PageKey::Object(ObjectRef(index))));
+    let indicators = || {
+        programme
+            .of_kind(Kind::Indicator)
+            .filter_map(|(at, object)| Some((at, indicator(object)?)))
+    };
+    let with_figures = indicators().filter(|(_, found)| has_figures(found));
+    keys.extend(with_figures.map(|(at, _)| PageKey::Embed(at)));
+    if indicators().any(|(_, found)| found.monitor == Some(Monitor::Area.word())) {
+        keys.push(PageKey::Monitor(Monitor::Area));
+    }
+    if programme.of_kind(Kind::Intervention).next().is_some() {
+        keys.push(PageKey::Monitor(Monitor::Intervention));
+    }
     keys.push(PageKey::Index);
     if !programme.glossary.is_empty() {
         keys.push(PageKey::Glossary);
@@ -42,4 +81,18 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
         PageKey::NotFound,
     ]);
     keys
+}
+
+fn indicator(object: &Object) -> Option<&Indicator> {
+    match &object.detail {
+        Detail::Indicator(found) => Some(found),
+        _ => None,
+    }
+}
+
+/// Whether there is a figure to show: a cell that is known and no part of a breakdown.
+fn has_figures(indicator: &Indicator) -> bool {
+    indicator.observations.iter().any(|row| {
+        (row.value.is_some() || row.word.is_some()) && row.by.iter().all(Option::is_none)
+    })
 }

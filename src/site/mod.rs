@@ -18,7 +18,7 @@ mod tests;
 mod trail;
 
 pub use address::Address;
-pub use key::PageKey;
+pub use key::{Monitor, PageKey};
 pub use menu::MenuEntry;
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};

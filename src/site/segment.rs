@@ -4,7 +4,7 @@ use crate::value::is_id;
 
 use super::address::LONGEST_PART;
 use super::rules::invalid_segment;
-use super::{Address, PageKey};
+use super::{Address, Monitor, PageKey};
 
 /// The names of folders in one language.
 #[derive(Debug)]
@@ -56,7 +56,13 @@ impl<'a> Segments<'a> {
                 let object = programme.object(at);
                 self.object(object.kind(), &object.id)
             }
-            PageKey::Index
+            PageKey::Embed(at) => {
+                let object = programme.object(at);
+                let page = self.object(object.kind(), &object.id);
+                page.sibling(&format!("{}.html", object.id))
+            }
+            PageKey::Monitor(_)
+            | PageKey::Index
             | PageKey::Glossary
             | PageKey::Unknowns
             | PageKey::Money
@@ -113,7 +119,10 @@ fn dutch(kind: Kind) -> &'static str {
 /// The name of a page that the program makes itself; empty for the others.
 pub fn system(key: PageKey, dutch: bool) -> &'static str {
     let (nl, en) = match key {
-        PageKey::Home | PageKey::List(_) | PageKey::Object(_) => ("", ""),
+        PageKey::Home | PageKey::List(_) | PageKey::Object(_) | PageKey::Embed(_) => ("", ""),
+        PageKey::Monitor(Monitor::Area) => ("gebiedsmonitor", "area-monitor"),
+        PageKey::Monitor(Monitor::Intervention) => ("interventiemonitor", "intervention-monitor"),
+        PageKey::Monitor(Monitor::Process) => ("procesmonitor", "process-monitor"),
         PageKey::Index => ("a-z", "a-z"),
         PageKey::Glossary => ("begrippen", "glossary"),
         PageKey::Unknowns => ("wat-we-nog-niet-weten", "what-we-do-not-know-yet"),

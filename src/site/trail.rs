@@ -16,6 +16,10 @@ pub fn to(site: &Site, programme: &Programme, key: PageKey) -> Vec<PageKey> {
             trail.extend(list(site, kind));
             trail.extend(above.into_iter().map(PageKey::Object));
         }
+        PageKey::Embed(at) => {
+            trail.extend(site.list(Kind::Indicator));
+            trail.push(PageKey::Object(at));
+        }
         PageKey::List(Kind::Fund) => trail.extend(money(site)),
         _ => {}
     }

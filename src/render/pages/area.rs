@@ -128,7 +128,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 }
 
 /// The unit, where neither the value nor the title says it.
-fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
+pub fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
     if matches!(
         indicator.measure,
         Some(Measure::Percentage | Measure::Amount)

@@ -1,5 +1,5 @@
 use crate::model::{Detail, Kind, Lang};
-use crate::site::{Address, MenuEntry, PageKey};
+use crate::site::{Address, MenuEntry, Monitor, PageKey};
 
 use super::super::scope::Scope;
 use super::super::text;
@@ -7,7 +7,7 @@ use super::super::view::{
     Alternate, Content, Figure, MenuItem, Page, Say, Section, SiteView, Stop,
 };
 use super::super::{Book, view::Link};
-use super::{card, home, list, object, system};
+use super::{card, embed, home, list, monitor, object, system};
 
 /// A page with everything that its template needs.
 pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page, SiteView) {
@@ -21,11 +21,7 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
         title,
         kind: kind(scope, key),
         summary: summary(scope, key),
-        canonical: scope
-            .settings()
-            .url
-            .as_deref()
-            .map(|url| here.canonical(url)),
+        canonical: canonical(scope, key),
         alternates: alternates(scope, key),
         stops: stops(scope, key),
         line: match key {
@@ -88,6 +84,8 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Home => home::sections(scope),
         PageKey::List(kind) => list::sections(scope, kind),
         PageKey::Object(at) => object::sections(scope, at),
+        PageKey::Embed(at) => embed::sections(scope, at),
+        PageKey::Monitor(which) => monitor::sections(scope, which),
         PageKey::Index => system::index(scope),
         PageKey::Glossary => system::glossary(scope),
         PageKey::Unknowns => system::unknowns(scope),
@@ -142,7 +140,7 @@ fn title(scope: &Scope<'_>, key: PageKey) -> Say {
             scope.say(own.unwrap_or(&scope.settings().title))
         }
         PageKey::List(kind) => scope.plural(kind).into(),
-        PageKey::Object(at) => match &scope.book.programme.object(at).detail {
+        PageKey::Object(at) | PageKey::Embed(at) => match &scope.book.programme.object(at).detail {
             // An indicator's page answers its question.
             Detail::Indicator(found) if found.question.is_some() => found
                 .question
@@ -158,7 +156,7 @@ fn title(scope: &Scope<'_>, key: PageKey) -> Say {
 pub fn name(scope: &Scope<'_>, key: PageKey) -> Say {
     match key {
         PageKey::Home => scope.t("home-name").into(),
-        PageKey::Object(at) => scope.short_title(at),
+        PageKey::Object(at) | PageKey::Embed(at) => scope.short_title(at),
         _ => title(scope, key),
     }
 }
@@ -169,6 +167,10 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Home => "home",
         PageKey::List(_) => "list",
         PageKey::Object(_) => "object",
+        PageKey::Embed(_) => "embed",
+        PageKey::Monitor(Monitor::Area) => "area-monitor",
+        PageKey::Monitor(Monitor::Intervention) => "intervention-monitor",
+        PageKey::Monitor(Monitor::Process) => "process-monitor",
         PageKey::Index => "index",
         PageKey::Glossary => "glossary",
         PageKey::Unknowns => "unknowns",
@@ -195,6 +197,10 @@ fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
             // Kinds share titles (an area and its indicator): the kind keeps the tabs apart.
             let kind = scope.singular(scope.book.programme.object(at).kind());
             format!("{} ({kind}) – {site}", title.text)
+        }
+        PageKey::Embed(_) => {
+            let word = scope.t("embed-word");
+            format!("{} ({word}) – {site}", title.text)
         }
         _ => format!("{} – {site}", title.text),
     }
@@ -248,6 +254,16 @@ fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
             })
         })
         .collect()
+}
+
+/// The absolute address that stands for the page: a figure alone is a part of its indicator's page.
+fn canonical(scope: &Scope<'_>, key: PageKey) -> Option<String> {
+    let url = scope.settings().url.as_deref()?;
+    let address = match key {
+        PageKey::Embed(at) => scope.book.site.address(PageKey::Object(at), scope.lang)?,
+        _ => scope.here,
+    };
+    Some(address.canonical(url))
 }
 
 fn stops(scope: &Scope<'_>, key: PageKey) -> Vec<Stop> {
@@ -307,12 +323,17 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
     for page in [
         PageKey::Index,
         PageKey::Glossary,
+        PageKey::Monitor(Monitor::Area),
+        PageKey::Monitor(Monitor::Intervention),
+        PageKey::Monitor(Monitor::Process),
         PageKey::Unknowns,
         PageKey::OpenData,
         PageKey::Accessibility,
         PageKey::Privacy,
     ] {
-        footer.extend(scope.link_to(page, title(scope, page).text));
+        if scope.book.site.has(page) {
+            footer.extend(scope.link_to(page, title(scope, page).text));
+        }
     }
     SiteView {
         title: scope.say(&settings.title),

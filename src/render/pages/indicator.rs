@@ -124,7 +124,7 @@ pub fn standing(
 }
 
 /// How the latest value of an area compares with the first that was measured in the same way.
-fn course(
+pub fn course(
     scope: &Scope<'_>,
     indicator: &Indicator,
     area: Option<ObjectRef>,

@@ -2,12 +2,13 @@ use std::cmp::Reverse;
 
 use crate::insight::latest_period;
 use crate::model::{CommitmentState, Detail, Kind, ObjectRef, RelationKind};
-use crate::site::PageKey;
+use crate::site::{Monitor, PageKey};
 
 use super::super::scope::Scope;
 use super::super::view::{Card, Content, Group, Link, Say, Section};
 use super::area;
 use super::card::{card, date_of, is_dated};
+use super::frame::name;
 
 /// All objects of a kind, grouped the way a reader would look for them.
 pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
@@ -29,22 +30,55 @@ pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
         intro: None,
         content,
     });
-    if kind == Kind::Track {
-        // Action lines stand below their tracks; someone may look for one by its name alone.
-        let links: Vec<Link> = [Kind::ActionLine, Kind::Intervention]
-            .into_iter()
-            .filter_map(|kind| scope.link_to(PageKey::List(kind), title(scope, kind)))
-            .collect();
-        if !links.is_empty() {
-            sections.push(Section {
-                id: "verder".into(),
-                title: scope.t("list-track-more"),
-                intro: None,
-                content: Content::Links { links },
-            });
-        }
-    }
+    sections.extend(more(scope, kind));
     sections
+}
+
+/// Other ways to look at what is listed.
+fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
+    let (key, pages): (&str, &[PageKey]) = match kind {
+        // Action lines stand below their tracks; someone may look for one by its name alone.
+        Kind::Track => (
+            "list-track-more",
+            &[
+                PageKey::List(Kind::ActionLine),
+                PageKey::List(Kind::Intervention),
+            ],
+        ),
+        Kind::Indicator => (
+            "list-monitors",
+            &[
+                PageKey::Monitor(Monitor::Area),
+                PageKey::Monitor(Monitor::Intervention),
+                PageKey::Monitor(Monitor::Process),
+                PageKey::Unknowns,
+                PageKey::OpenData,
+            ],
+        ),
+        Kind::Area => ("list-monitors", &[PageKey::Monitor(Monitor::Area)]),
+        Kind::Intervention | Kind::Evaluation => {
+            ("list-monitors", &[PageKey::Monitor(Monitor::Intervention)])
+        }
+        Kind::Update => ("list-monitors", &[PageKey::Monitor(Monitor::Process)]),
+        _ => return None,
+    };
+    let links: Vec<Link> = pages
+        .iter()
+        .filter(|page| scope.book.site.has(**page))
+        .filter_map(|page| {
+            let text = match page {
+                PageKey::List(kind) => title(scope, *kind),
+                page => name(scope, *page).text,
+            };
+            scope.link_to(*page, text)
+        })
+        .collect();
+    (!links.is_empty()).then(|| Section {
+        id: "verder".into(),
+        title: scope.t(key),
+        intro: None,
+        content: Content::Links { links },
+    })
 }
 
 /// A title of its own for a kind whose plural does not go with "all".

@@ -3,6 +3,7 @@
 mod activity;
 mod area;
 mod card;
+mod embed;
 mod evidence;
 mod frame;
 mod goal;
@@ -10,6 +11,7 @@ mod home;
 mod indicator;
 mod list;
 mod money;
+mod monitor;
 mod object;
 mod promise;
 mod relations;

@@ -1,0 +1,36 @@
+# The monitors, and the figure to embed.
+
+list-monitors = See also
+
+## Area monitor
+area-monitor-title = Area monitor
+area-monitor-summary = How are the neighbourhoods doing? By goal, the figures of the area and of each neighbourhood, beside those of the whole municipality.
+area-monitor-goals = By goal
+area-monitor-intro = A figure about an area says how things are there. It does not say what a single intervention or party has achieved.
+area-monitor-without-goal = Figures that belong to no goal
+area-monitor-figure = Figure
+area-monitor-area = Area
+area-monitor-trend = Change
+area-monitor-no-trend = not known
+area-monitor-latest = Latest figure
+area-monitor-caption = { $area }: latest figures and how they changed
+area-monitor-areas = All neighbourhoods, beside the whole municipality
+area-monitor-areas-caption = Latest figures by neighbourhood
+area-monitor-value-of = { $value } ({ $period })
+area-monitor-outdated = outdated
+
+## Intervention monitor
+intervention-monitor-title = Intervention monitor
+intervention-monitor-summary = What do the interventions bring about? Where each stands, what research says of it and which figures follow it.
+intervention-monitor-all = The interventions
+intervention-monitor-caption = Interventions on the track { $track }
+intervention-monitor-for = Contributes to
+intervention-monitor-evaluated = Evaluated in
+intervention-monitor-figures = Figures
+intervention-monitor-none = not yet
+intervention-monitor-evaluations = What research says of them
+intervention-monitor-no-evaluation = No evaluation has been planned or published yet.
+intervention-monitor-of = Is about
+
+## The figure alone
+embed-word = chart

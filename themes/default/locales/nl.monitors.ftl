@@ -1,0 +1,36 @@
+# De monitors en de figuur om in te sluiten.
+
+list-monitors = Kijk ook hier
+
+## Gebiedsmonitor
+area-monitor-title = Gebiedsmonitor
+area-monitor-summary = Hoe gaat het met de wijken? Per doel de cijfers van het gebied en van elke wijk, naast die van de hele gemeente.
+area-monitor-goals = Per doel
+area-monitor-intro = Een cijfer over een gebied zegt hoe het daar gaat. Het zegt niet wat één aanpak of één partij heeft bereikt.
+area-monitor-without-goal = Cijfers die bij geen doel horen
+area-monitor-figure = Cijfer
+area-monitor-area = Gebied
+area-monitor-trend = Verandering
+area-monitor-no-trend = niet bekend
+area-monitor-latest = Nieuwste cijfer
+area-monitor-caption = { $area }: nieuwste cijfers en hoe ze veranderden
+area-monitor-areas = Alle wijken, naast de hele gemeente
+area-monitor-areas-caption = Nieuwste cijfers per wijk
+area-monitor-value-of = { $value } ({ $period })
+area-monitor-outdated = verouderd
+
+## Interventiemonitor
+intervention-monitor-title = Interventiemonitor
+intervention-monitor-summary = Wat leveren de aanpakken op? Waar elke aanpak staat, wat onderzoek ervan zegt en welke cijfers hem volgen.
+intervention-monitor-all = De aanpakken
+intervention-monitor-caption = Aanpakken op het spoor { $track }
+intervention-monitor-for = Draagt bij aan
+intervention-monitor-evaluated = Onderzocht in
+intervention-monitor-figures = Cijfers
+intervention-monitor-none = nog niet
+intervention-monitor-evaluations = Wat onderzoek ervan zegt
+intervention-monitor-no-evaluation = Er is nog geen evaluatie gepland of verschenen.
+intervention-monitor-of = Gaat over
+
+## De figuur alleen
+embed-word = grafiek
