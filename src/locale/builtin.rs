@@ -14,12 +14,14 @@ macro_rules! inside {
 pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
     match tag {
         "nl" => &[
+            inside!("nl.dossier.ftl"),
             inside!("nl.figures.ftl"),
             inside!("nl.formats.ftl"),
             inside!("nl.monitors.ftl"),
             inside!("nl.pages.ftl"),
         ],
         "en" => &[
+            inside!("en.dossier.ftl"),
             inside!("en.figures.ftl"),
             inside!("en.formats.ftl"),
             inside!("en.monitors.ftl"),

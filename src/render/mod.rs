@@ -193,7 +193,10 @@ fn page(book: &Book<'_>, key: PageKey, lang: Lang, audit: &Audit, write: &dyn Fn
     let (page, site) = pages::page(book, key, lang, address);
     match book.engine.page(&page, &site, lang, address.file()) {
         Ok(html) => {
-            audit.page(address.file(), &html);
+            match key {
+                PageKey::Dossier(_) => audit.long_page(address.file(), &html),
+                _ => audit.page(address.file(), &html),
+            }
             write(address.file(), html.as_bytes());
         }
         Err(problem) => book.report([problem].into_iter().collect()),

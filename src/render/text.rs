@@ -14,8 +14,37 @@ use crate::value::DecimalMark;
 use super::figure;
 use super::scope::Scope;
 
+/// Where a passage stands on its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Placing<'a> {
+    /// The level at which its highest headings stand.
+    pub top_level: u8,
+    /// Before every id within it; empty where it is the only text of its page.
+    pub id_prefix: &'a str,
+}
+
+/// The text of a page of its own.
+const ALONE: Placing<'static> = Placing {
+    top_level: 2,
+    id_prefix: "",
+};
+
 /// Renders a passage that is written in the language `said`, and reports what is wrong with it.
 pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang) -> Rendered {
+    let mut rendered = passage_within(scope, passage, said, ALONE);
+    let found = std::mem::take(&mut rendered.diagnostics);
+    scope.book.report(found);
+    rendered
+}
+
+/// Renders a passage among others. What is wrong with it is left to the page that it is the text
+/// of.
+pub fn passage_within(
+    scope: &Scope<'_>,
+    passage: Passage,
+    said: Lang,
+    placing: Placing<'_>,
+) -> Rendered {
     let book = scope.book;
     let text = book.sources.slice(passage.span);
     let path = book
@@ -30,20 +59,19 @@ pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang) -> Rendered {
         folder,
         said: locale,
         lang: said,
+        id_prefix: placing.id_prefix,
     };
-    let mut rendered = markdown::render(
+    markdown::render(
         text,
         passage.span,
         &Options {
             words: &|phrase| phrase_in_words(locale, phrase),
             decimal_mark: decimal_mark(locale),
-            top_level: 2,
-            id_prefix: "",
+            top_level: placing.top_level,
+            id_prefix: placing.id_prefix,
         },
         &desk,
-    );
-    book.report(std::mem::take(&mut rendered.diagnostics));
-    rendered
+    )
 }
 
 /// The mark that a language puts before decimals.
@@ -85,6 +113,7 @@ struct Desk<'a> {
     /// The language of the passage.
     said: &'a Locale,
     lang: Lang,
+    id_prefix: &'a str,
 }
 
 impl World for Desk<'_> {
@@ -231,7 +260,7 @@ impl World for Desk<'_> {
             return Err(problems);
         }
         let request = figure::Request {
-            id: format!("chart-{}", block.span.start),
+            id: format!("{}chart-{}", self.id_prefix, block.span.start),
             form: block.form,
             areas: (!areas.is_empty()).then_some(areas),
             from: block.from.as_ref().map(|period| period.value),

@@ -281,6 +281,11 @@ pub struct Page {
     pub facts: Vec<Fact>,
     pub has_figures: bool,
     pub sections: Vec<Section>,
+    /// The parts of a dossier; empty on other pages.
+    pub chapters: Vec<Chapter>,
+    pub contents: Vec<ContentsLine>,
+    /// The same on one page to print, where there is one.
+    pub dossier: Option<Link>,
 }
 
 /// What every page says of the site.
@@ -295,6 +300,34 @@ pub struct SiteView {
     pub licence: Option<String>,
     pub stylesheets: Vec<String>,
     pub icon: String,
+}
+
+/// A part of a page that joins the pages of several things.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chapter {
+    /// Unique on its page, and before every id within.
+    pub id: String,
+    /// 2 or 3: that of its heading.
+    pub level: u8,
+    pub title: Say,
+    pub kind: Option<String>,
+    /// Its page, where it has one.
+    pub href: Option<String>,
+    pub line: Option<u8>,
+    pub state: Option<State>,
+    pub summary: Option<Say>,
+    pub facts: Vec<Fact>,
+    pub body_html: Option<String>,
+    pub body_lang: Option<String>,
+    pub sections: Vec<Section>,
+}
+
+/// A line of a table of contents, with what stands below it.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContentsLine {
+    pub href: String,
+    pub text: Say,
+    pub lines: Vec<ContentsLine>,
 }
 
 /// Where a former address leads.

@@ -18,6 +18,8 @@ pub enum PageKey {
     Unknowns,
     /// Funds, stages and years.
     Money,
+    /// The whole programme, or one track or goal, on one page to print.
+    Dossier(Option<ObjectRef>),
     Accessibility,
     Privacy,
     OpenData,
@@ -73,6 +75,12 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     keys.push(PageKey::Unknowns);
     if programme.of_kind(Kind::Fund).next().is_some() || !programme.allocations.is_empty() {
         keys.push(PageKey::Money);
+    }
+    let dossiers = [Kind::Track, Kind::Goal].into_iter();
+    let mut dossiers = dossiers.flat_map(|kind| programme.of_kind(kind)).peekable();
+    if dossiers.peek().is_some() {
+        keys.push(PageKey::Dossier(None));
+        keys.extend(dossiers.map(|(at, _)| PageKey::Dossier(Some(at))));
     }
     keys.extend([
         PageKey::Accessibility,

@@ -61,11 +61,16 @@ impl<'a> Segments<'a> {
                 let page = self.object(object.kind(), &object.id);
                 page.sibling(&format!("{}.html", object.id))
             }
+            PageKey::Dossier(Some(at)) => {
+                let (folder, id) = (self.system(key), &programme.object(at).id);
+                Address::of_folder(&format!("{}{folder}/{id}", self.prefix))
+            }
             PageKey::Monitor(_)
             | PageKey::Index
             | PageKey::Glossary
             | PageKey::Unknowns
             | PageKey::Money
+            | PageKey::Dossier(None)
             | PageKey::Accessibility
             | PageKey::Privacy
             | PageKey::OpenData => {
@@ -127,6 +132,7 @@ pub fn system(key: PageKey, dutch: bool) -> &'static str {
         PageKey::Glossary => ("begrippen", "glossary"),
         PageKey::Unknowns => ("wat-we-nog-niet-weten", "what-we-do-not-know-yet"),
         PageKey::Money => ("geld", "money"),
+        PageKey::Dossier(_) => ("dossier", "dossier"),
         PageKey::Accessibility => ("toegankelijkheid", "accessibility"),
         PageKey::Privacy => ("privacy", "privacy"),
         PageKey::OpenData => ("open-data", "open-data"),

@@ -21,6 +21,8 @@ pub fn to(site: &Site, programme: &Programme, key: PageKey) -> Vec<PageKey> {
             trail.push(PageKey::Object(at));
         }
         PageKey::List(Kind::Fund) => trail.extend(money(site)),
+        // What is printed of a track or a goal stands under its page.
+        PageKey::Dossier(Some(at)) => trail = to(site, programme, PageKey::Object(at)),
         _ => {}
     }
     trail.push(key);

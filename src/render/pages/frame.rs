@@ -7,7 +7,7 @@ use super::super::view::{
     Alternate, Content, Figure, MenuItem, Page, Say, Section, SiteView, Stop,
 };
 use super::super::{Book, view::Link};
-use super::{card, embed, home, list, monitor, object, system};
+use super::{card, dossier, embed, home, list, monitor, object, system};
 
 /// A page with everything that its template needs.
 pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page, SiteView) {
@@ -36,12 +36,22 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
         facts: Vec::new(),
         has_figures: false,
         sections: sections(scope, key),
+        chapters: Vec::new(),
+        contents: Vec::new(),
+        dossier: dossier::link(scope, key),
     };
     body(scope, key, &mut page);
     if let PageKey::Object(at) = key {
         let common = &book.programme.object(at).common;
         page.editorial_note = common.editorial_note.as_ref().map(|note| scope.say(note));
         page.facts = object::facts(scope, at);
+    }
+    if let PageKey::Dossier(of) = key {
+        let dossier = dossier::dossier(scope, of);
+        page.facts = dossier.facts;
+        page.contents = dossier.contents;
+        page.chapters = dossier.chapters;
+        page.has_figures = true;
     }
     if key == PageKey::Money {
         page.facts = system::money_facts(scope);
@@ -63,7 +73,7 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
 }
 
 /// A figure that the editors' text shows already is named here, not drawn again.
-fn leave_out_told(body: &str, section: &mut Section) {
+pub(super) fn leave_out_told(body: &str, section: &mut Section) {
     let Content::Figures { figures } = &mut section.content else {
         return;
     };
@@ -90,6 +100,8 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Glossary => system::glossary(scope),
         PageKey::Unknowns => system::unknowns(scope),
         PageKey::Money => system::money(scope),
+        // Its parts are chapters.
+        PageKey::Dossier(_) => Vec::new(),
         PageKey::Accessibility => system::accessibility(scope),
         PageKey::Privacy => system::privacy(scope),
         PageKey::OpenData => system::open_data(scope),
@@ -148,6 +160,7 @@ fn title(scope: &Scope<'_>, key: PageKey) -> Say {
                 .map_or_else(|| scope.title(at), |question| scope.say(question)),
             _ => scope.title(at),
         },
+        PageKey::Dossier(of) => dossier::title(scope, of),
         system => scope.t(&format!("{}-title", system_name(system))).into(),
     }
 }
@@ -157,6 +170,7 @@ pub fn name(scope: &Scope<'_>, key: PageKey) -> Say {
     match key {
         PageKey::Home => scope.t("home-name").into(),
         PageKey::Object(at) | PageKey::Embed(at) => scope.short_title(at),
+        PageKey::Dossier(_) => scope.t("dossier-name").into(),
         _ => title(scope, key),
     }
 }
@@ -175,6 +189,7 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Glossary => "glossary",
         PageKey::Unknowns => "unknowns",
         PageKey::Money => "money",
+        PageKey::Dossier(_) => "dossier",
         PageKey::Accessibility => "accessibility",
         PageKey::Privacy => "privacy",
         PageKey::OpenData => "open-data",
@@ -193,7 +208,7 @@ fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
     let site = scope.say(&scope.settings().title).text;
     match key {
         PageKey::Home => site,
-        PageKey::Object(at) => {
+        PageKey::Object(at) | PageKey::Dossier(Some(at)) => {
             // Kinds share titles (an area and its indicator): the kind keeps the tabs apart.
             let kind = scope.singular(scope.book.programme.object(at).kind());
             format!("{} ({kind}) – {site}", title.text)
@@ -327,6 +342,7 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         PageKey::Monitor(Monitor::Intervention),
         PageKey::Monitor(Monitor::Process),
         PageKey::Unknowns,
+        PageKey::Dossier(None),
         PageKey::OpenData,
         PageKey::Accessibility,
         PageKey::Privacy,

@@ -24,18 +24,8 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
             content: Content::Tracks { cards: tracks },
         });
     }
-    let goals: Vec<Departure> = programme
-        .of_kind(Kind::Goal)
-        .map(|(at, _)| departure(scope, at))
-        .collect();
-    if !goals.is_empty() {
-        sections.push(Section {
-            id: "doelen".into(),
-            title: scope.t("home-goals"),
-            intro: None,
-            content: Content::Board { rows: goals },
-        });
-    }
+    let goals: Vec<ObjectRef> = programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
+    sections.extend(board(scope, &goals));
     sections.extend(area::tiles(
         scope,
         "buurten",
@@ -44,6 +34,17 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     ));
     sections.extend(news(scope));
     sections
+}
+
+/// Where goals stand.
+pub fn board(scope: &Scope<'_>, goals: &[ObjectRef]) -> Option<Section> {
+    let rows: Vec<Departure> = goals.iter().map(|at| departure(scope, *at)).collect();
+    (!rows.is_empty()).then(|| Section {
+        id: "doelen".into(),
+        title: scope.t("home-goals"),
+        intro: None,
+        content: Content::Board { rows },
+    })
 }
 
 /// A goal with what its headline figure says, or that there is none.

@@ -3,6 +3,7 @@
 mod activity;
 mod area;
 mod card;
+mod dossier;
 mod embed;
 mod evidence;
 mod frame;

@@ -4,12 +4,21 @@ use super::super::scope::{Facts, Scope};
 use super::super::view::{Fact, Section};
 use super::{activity, area, evidence, goal, indicator, money, promise, relations};
 
+/// A relation with its direction: true is incoming.
+type Direction = (RelationKind, bool);
+
 /// The parts of an object's page: first what only its kind has, then every relation.
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let (mut sections, shown) = own_sections(scope, at);
+    sections.extend(relations::sections(scope, at, shown, &facts(scope, at)));
+    sections
+}
+
+/// What only its kind has, and the relations that those parts show already.
+pub fn own_sections(scope: &Scope<'_>, at: ObjectRef) -> (Vec<Section>, &'static [Direction]) {
     use RelationKind as R;
     let programme = scope.book.programme;
-    // Relations that a part of its own already shows, with their direction: true is incoming.
-    let (mut sections, shown): (Vec<Section>, &[(R, bool)]) = match &programme.object(at).detail {
+    match &programme.object(at).detail {
         Detail::Track(_) => (
             activity::track_sections(scope, at),
             &[(R::PartOf, true), (R::Funds, true)],
@@ -71,9 +80,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
             &[(R::By, false)],
         ),
         Detail::Partner(_) | Detail::Story(_) | Detail::Page(_) => (Vec::new(), &[]),
-    };
-    sections.extend(relations::sections(scope, at, shown, &facts(scope, at)));
-    sections
+    }
 }
 
 pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {

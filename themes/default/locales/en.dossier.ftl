@@ -1,0 +1,20 @@
+# The dossier: the whole programme, or one track or goal, on one page to print.
+dossier-name = Dossier
+dossier-title = Dossier
+dossier-of = Dossier: { $title }
+dossier-summary = Everything on one page, to read or to print for a meeting.
+dossier-link = Dossier { $title }: everything on one page, to print
+dossier-link-programme = Dossier: the whole programme on one page, to print
+dossier-date = As it stood on
+dossier-publisher = Published by
+dossier-address = Address
+dossier-contents = Contents
+dossier-page-of = To the page
+dossier-standing = Where the goals stand
+dossier-promises = Open commitments
+dossier-promises-open = What is still to be done
+dossier-promises-intro =
+    { $count ->
+        [one] One commitment or question is still open.
+       *[other] { $count } commitments and questions are still open. What is overdue stands first.
+    }

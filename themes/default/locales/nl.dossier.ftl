@@ -1,0 +1,20 @@
+# Het dossier: het hele programma, of één spoor of doel, op één pagina om af te drukken.
+dossier-name = Dossier
+dossier-title = Dossier
+dossier-of = Dossier: { $title }
+dossier-summary = Alles op één pagina, om te lezen of af te drukken voor een vergadering.
+dossier-link = Dossier { $title }: alles op één pagina, om af te drukken
+dossier-link-programme = Dossier: het hele programma op één pagina, om af te drukken
+dossier-date = Stand op
+dossier-publisher = Uitgegeven door
+dossier-address = Adres
+dossier-contents = Inhoud
+dossier-page-of = Naar de pagina
+dossier-standing = Stand van de doelen
+dossier-promises = Open toezeggingen
+dossier-promises-open = Wat nog moet gebeuren
+dossier-promises-intro =
+    { $count ->
+        [one] Eén toezegging of vraag staat nog open.
+       *[other] { $count } toezeggingen en vragen staan nog open. Wat te laat is, staat vooraan.
+    }
