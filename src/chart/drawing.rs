@@ -56,12 +56,21 @@ pub fn fitting(grid: &Grid) -> ChartForm {
     }
 }
 
-struct Id<'a> {
-    plot: &'a str,
-    frame: &'a Frame,
+/// What the ids of a drawing's name and description are made from.
+pub struct Id<'a> {
+    pub plot: &'a str,
+    pub frame: &'a Frame,
 }
 
-fn root(id: &Id, width: f64, height: f64, name: &str, description: &str, layers: &str) -> String {
+/// The element around the layers of a drawing, with its name and its description.
+pub fn root(
+    id: &Id,
+    width: f64,
+    height: f64,
+    name: &str,
+    description: &str,
+    layers: &str,
+) -> String {
     let (class, plot) = (id.frame.class, escaped(id.plot));
     let (n, d) = (format!("{plot}-{class}-n"), format!("{plot}-{class}-d"));
     let height = height.ceil();

@@ -8,6 +8,9 @@
 //!
 //! [`figure`] makes all of them but the download.
 //!
+//! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
+//! [`flow`] for money on its way to goals.
+//!
 //! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
 //! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
 //! onto our own sheet of SVG: classes instead of colours, layers as groups, no ids but those of
@@ -17,8 +20,10 @@
 mod csv;
 mod drawing;
 mod figures;
+pub mod flow;
 mod forms;
 mod grid;
+mod layered;
 mod plot;
 mod scale;
 mod svg;

@@ -15,6 +15,7 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
     match tag {
         "nl" => &[
             inside!("nl.dossier.ftl"),
+            inside!("nl.diagrams.ftl"),
             inside!("nl.figures.ftl"),
             inside!("nl.formats.ftl"),
             inside!("nl.monitors.ftl"),
@@ -22,6 +23,7 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
         ],
         "en" => &[
             inside!("en.dossier.ftl"),
+            inside!("en.diagrams.ftl"),
             inside!("en.figures.ftl"),
             inside!("en.formats.ftl"),
             inside!("en.monitors.ftl"),

@@ -17,6 +17,12 @@ pub enum Sample {
     /// A bar that may still change.
     Bar,
     Whisker,
+    /// A ribbon with a class of its own.
+    Swatch(&'static str),
+    /// The part of a ribbon that may be there.
+    Hatched,
+    /// A line with a class of its own.
+    Stroke(&'static str),
 }
 
 /// Items with their places, below one another or side by side.
@@ -75,7 +81,8 @@ impl Sample {
     fn width(&self) -> f64 {
         match self {
             Self::Line(_) | Self::Target | Self::Band => 30.0,
-            Self::Bar => 24.0,
+            Self::Bar | Self::Swatch(_) | Self::Hatched => 24.0,
+            Self::Stroke(_) => 30.0,
             Self::Hollow | Self::Missing | Self::Whisker => 14.0,
         }
     }
@@ -116,6 +123,21 @@ impl Sample {
                 sheet.line([(end, y - 4.0), (end, y + 4.0)]);
             }
             Self::Missing => missing(sheet, (middle, y)),
+            Self::Swatch(class) => {
+                sheet.pen(class);
+                sheet.shape(box_of(x, end, y, 6.0));
+            }
+            Self::Hatched => {
+                sheet.pen("extra");
+                sheet.shape(box_of(x, end, y, 6.0));
+                let strokes = (1..4).map(|n| x + 6.0 * f64::from(n));
+                let strokes = strokes.map(|x| ((x, y - 6.0), (x, y + 6.0)));
+                sheet.pen("hatch").strokes(strokes);
+            }
+            Self::Stroke(class) => {
+                sheet.pen(class);
+                sheet.line([(x, y), (end, y)]);
+            }
         }
     }
 }

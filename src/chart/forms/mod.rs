@@ -4,7 +4,7 @@
 mod axis;
 pub mod bars;
 mod ends;
-mod key;
+pub mod key;
 pub mod line;
 mod marks;
 mod notes;

@@ -7,5 +7,5 @@ mod spread;
 
 pub use canvas::{Canvas, Edges, Marker, Shape};
 pub use lettering::{LINE, width, wrap};
-pub use sheet::{Anchor, Sheet, escape};
+pub use sheet::{Anchor, Sheet, escape, smooth};
 pub use spread::spread;

@@ -107,6 +107,61 @@ impl Sheet {
         self.path(points, false);
     }
 
+    /// A band between two upright ends, each a place across with its top and bottom. Its sides are
+    /// those of [`smooth`].
+    pub fn band(
+        &mut self,
+        (x0, top0, bottom0): (f64, f64, f64),
+        (x1, top1, bottom1): (f64, f64, f64),
+    ) {
+        self.out.push_str("<path d=\"M");
+        self.point((x0, top0));
+        self.curve((x0, top0), (x1, top1));
+        self.out.push('L');
+        self.point((x1, bottom1));
+        self.curve((x1, bottom1), (x0, bottom0));
+        self.out.push_str("z\"");
+        self.close();
+    }
+
+    /// An open line that leaves and arrives level, as [`smooth`] does.
+    pub fn bend(&mut self, from: (f64, f64), to: (f64, f64)) {
+        self.out.push_str("<path d=\"M");
+        self.point(from);
+        self.curve(from, to);
+        self.out.push('"');
+        self.close();
+    }
+
+    /// Many straight lines in one path.
+    pub fn strokes(&mut self, lines: impl IntoIterator<Item = ((f64, f64), (f64, f64))>) {
+        self.out.push_str("<path d=\"");
+        for (from, to) in lines {
+            self.out.push('M');
+            self.point(from);
+            self.out.push('L');
+            self.point(to);
+        }
+        self.out.push('"');
+        self.close();
+    }
+
+    fn curve(&mut self, (x0, y0): (f64, f64), (x1, y1): (f64, f64)) {
+        let third = (x1 - x0) / 3.0;
+        self.out.push('C');
+        self.point((x0 + third, y0));
+        self.out.push(' ');
+        self.point((x1 - third, y1));
+        self.out.push(' ');
+        self.point((x1, y1));
+    }
+
+    fn point(&mut self, (x, y): (f64, f64)) {
+        number(&mut self.out, tenths(x));
+        self.out.push(' ');
+        number(&mut self.out, tenths(y));
+    }
+
     pub fn circle(&mut self, (x, y): (f64, f64), radius: f64) {
         self.disc((tenths(x), tenths(y)), tenths(radius));
     }
@@ -234,6 +289,12 @@ impl DrawingBackend for Sheet {
         self.path(corners.into_iter(), true);
         Ok(())
     }
+}
+
+/// How far a bend has come at a share of its way across: a cubic curve whose handles lie at a third
+/// of the way, which is the smooth step 3u² − 2u³.
+pub fn smooth(share: f64) -> f64 {
+    share * share * (3.0 - 2.0 * share)
 }
 
 /// A length of the drawing in the whole units of the backend.

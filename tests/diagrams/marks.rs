@@ -1,0 +1,123 @@
+//! Reads a drawing back: its texts with the most room that they take, and its shapes.
+
+/// A line of text with the box that a wide font and a reader's spacing would give it.
+#[derive(Debug, Clone)]
+#[allow(dead_code, reason = "the text is for whoever reads what failed")]
+pub struct Label {
+    pub text: String,
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
+}
+
+pub fn labels(svg: &str) -> Vec<Label> {
+    let mut group_anchor: Vec<Option<String>> = Vec::new();
+    let mut labels = Vec::new();
+    for tag in svg.split('<').skip(1) {
+        if tag.starts_with("g ") {
+            group_anchor.push(attribute(tag, "text-anchor"));
+        } else if tag.starts_with("/g") {
+            group_anchor.pop();
+        } else if tag.starts_with("text ") {
+            let text = tag.split_once('>').unwrap().1;
+            let bold = attribute(tag, "class").is_some_and(|c| c.contains("name"));
+            let wide = width(text, bold);
+            let x: f64 = attribute(tag, "x").unwrap().parse().unwrap();
+            let y: f64 = attribute(tag, "y").unwrap().parse().unwrap();
+            let anchor = attribute(tag, "text-anchor")
+                .or_else(|| group_anchor.iter().flatten().next_back().cloned());
+            let left = match anchor.as_deref() {
+                Some("middle") => x - wide / 2.0,
+                Some("end") => x - wide,
+                _ => x,
+            };
+            labels.push(Label {
+                text: text.to_owned(),
+                left,
+                right: left + wide,
+                top: y - 11.0,
+                bottom: y + 3.5,
+            });
+        }
+    }
+    labels
+}
+
+/// What the browser gives a text in a common sans-serif, with the letter and word spacing of WCAG
+/// 1.4.12, a little more generous than it is.
+fn width(text: &str, bold: bool) -> f64 {
+    let ems = text.chars().map(|c| match c {
+        'i' | 'j' | 'l' | 'I' | '\'' | '.' | ',' | ':' => 0.28,
+        ' ' | '\u{a0}' => 0.28 + 0.16,
+        'f' | 'r' | 't' | '(' | ')' | '-' | '/' | '·' => 0.36,
+        'm' | 'w' | 'M' | 'W' | '%' => 0.92,
+        c if c.is_uppercase() => 0.68,
+        _ => 0.56,
+    });
+    let ems: f64 = ems
+        .map(|em| em * if bold { 1.06 } else { 1.0 } + 0.12)
+        .sum();
+    ems * 14.5
+}
+
+pub fn attribute(tag: &str, name: &str) -> Option<String> {
+    let tag = tag.split('>').next()?;
+    let at = tag.find(&format!(" {name}=\""))?;
+    let rest = &tag[at + name.len() + 3..];
+    Some(rest.split('"').next()?.to_owned())
+}
+
+/// The size of the drawing.
+pub fn size(svg: &str) -> (f64, f64) {
+    let view = attribute(svg, "viewBox").unwrap();
+    let numbers: Vec<f64> = view.split(' ').map(|n| n.parse().unwrap()).collect();
+    (numbers[2], numbers[3])
+}
+
+/// No label leaves the drawing or touches another, and the drawing is plain.
+pub fn assert_readable(svg: &str) {
+    let (width, height) = size(svg);
+    let labels = labels(svg);
+    assert!(!labels.is_empty());
+    for (index, one) in labels.iter().enumerate() {
+        assert!(
+            one.left >= -0.5 && one.right <= width + 0.5,
+            "{one:?} leaves {width}"
+        );
+        assert!(
+            one.top >= -0.5 && one.bottom <= height + 0.5,
+            "{one:?} leaves {height}"
+        );
+        for other in &labels[index + 1..] {
+            let apart = one.right <= other.left
+                || other.right <= one.left
+                || one.bottom <= other.top
+                || other.bottom <= one.top;
+            assert!(apart, "{one:?} touches {other:?}");
+        }
+    }
+    for forbidden in ["style", "NaN", "inf ", "⟦", "{$", "<script"] {
+        assert!(!svg.contains(forbidden), "{forbidden} in the drawing");
+    }
+    assert_eq!(svg.matches(" id=").count(), 2);
+    assert_eq!(svg.matches("<g").count(), svg.matches("</g>").count());
+}
+
+/// The elements of a class that stands among those of the element, with their path.
+pub fn paths(svg: &str, class: &str) -> Vec<(String, Vec<f64>, Option<String>)> {
+    svg.split('<')
+        .filter(|tag| tag.starts_with("path "))
+        .filter_map(|tag| {
+            let classes = attribute(tag, "class").unwrap_or_default();
+            classes.split(' ').any(|c| c == class).then(|| {
+                let d = attribute(tag, "d").unwrap();
+                let numbers = d
+                    .split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'))
+                    .filter_map(|n| n.parse().ok())
+                    .collect();
+                (classes, numbers, attribute(tag, "data-value"))
+            })
+        })
+        .collect()
+}

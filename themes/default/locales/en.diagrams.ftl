@@ -1,0 +1,56 @@
+# What stands with drawings that show no series of figures: flows of money, the network of
+# contributions and time lines. Names and titles are as the editors wrote them.
+
+## Flows of money
+flow-name = Flow diagram: { $measured }
+flow-measured = Money from { $from } by way of { $by } to { $to }: { $stage }
+flow-unknown = amount unknown
+flow-known-and-unknown =
+    { $unknown ->
+        [one] { $known } and { $unknown } unknown amount
+       *[other] { $known } and { $unknown } unknown amounts
+    }
+flow-and-unknown =
+    { $count ->
+        [one] and { $count } unknown amount
+       *[other] and { $count } unknown amounts
+    }
+flow-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
+flow-key-range = between the lowest and the highest amount
+flow-key-lacking = not named anywhere, or not divided
+flow-table-amount = Amount
+flow-table-low = Lowest amount
+flow-table-high = Highest amount
+flow-table-stage = How sure
+flow-table-total = all together
+flow-message-none = { $title }: there are no amounts
+flow-message-all = { $title }: { $all }, and each amount names a goal
+flow-message-nothing = { $title }: { $all }, and no amount names a goal
+flow-message-some = { $title }: { $all }, of which { $reached } with a goal
+flow-sentence-none = There are no amounts.
+flow-sentence-all =
+    { $count ->
+        [one] The amount is { $amount } ({ $stage }).
+       *[other] Together the amounts are { $amount } ({ $stage }).
+    }
+flow-sentence-largest = The largest amount goes from { $from } by way of { $by } to { $to }: { $amount }.
+flow-sentence-largest-to = The largest amount goes from { $from } to { $to }: { $amount }.
+flow-sentence-largest-by = The largest amount goes from { $from } to { $by }: { $amount }.
+flow-sentence-largest-from = The largest amount comes from { $from }: { $amount }.
+flow-sentence-to-goals = Each amount names a goal.
+flow-sentence-no-goal = No amount names a goal.
+flow-sentence-lacking = No goal is named for { $amount }.
+flow-sentence-unknown =
+    { $count ->
+        [one] { $count } amount is not known.
+       *[other] { $count } amounts are not known.
+    }
+flow-note-others =
+    { $count ->
+        [one] The smallest part is drawn with others; the table shows everything.
+       *[other] The { $count } smallest parts are drawn together; the table shows everything.
+    }
