@@ -22,7 +22,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("locale", &["value"]),
     ("site", &["diagnostic", "model", "schema", "value"]),
     ("markdown", &["diagnostic", "model", "schema", "value"]),
-    ("chart", &["locale", "model", "value"]),
+    ("chart", &["insight", "locale", "model", "value"]),
     (
         "render",
         &[

@@ -2,17 +2,40 @@
 //!
 //! Pure arithmetic. Each function says the rule it follows; nothing is typed that can be derived.
 
+mod aim;
+mod course;
+mod elapsed;
+mod estimate;
+mod frame;
 mod freshness;
+mod gap;
 mod milestone;
 mod money;
+mod progress;
 mod promise;
+mod ranking;
+mod roll_up;
+mod route;
 pub mod rules;
 mod series;
+mod standing;
+mod trend;
 mod warnings;
 
+pub use aim::{Aim, Level};
+pub use course::{Course, Moment, course};
+pub use estimate::{Comparison, Estimate, compare, overlap};
+pub use frame::Frame;
 pub use freshness::{Freshness, freshness};
+pub use gap::{Gap, gap, gap_series};
 pub use milestone::{MilestoneState, milestone_state};
 pub use money::{StageTotal, Sum, reaching_goal, rows_for, stage_totals, sums_of_fund};
+pub use progress::{Lack, Progress, ProgressState, progress};
 pub use promise::{PromiseState, promise_state};
+pub use ranking::{AreaType, RankOrder, Ranked, Ranking, rank, rankings};
+pub use roll_up::{RollUp, Trends};
+pub use route::{Outcome, Route, Step, outcome, routes};
 pub use series::{AreaSeries, area_series, latest_of, latest_period};
+pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict};
+pub use trend::{Change, Direction, Judgement, Trend, change, trend};
 pub use warnings::warnings;

@@ -22,6 +22,7 @@ use rayon::prelude::*;
 
 use crate::audit::Audit;
 use crate::diagnostic::{Bag, Diagnostic, Place};
+use crate::insight::Standings;
 use crate::locale::Locale;
 use crate::model::{Lang, ObjectRef, Programme, Settings, Target};
 use crate::site::{Address, PageKey, Site};
@@ -49,6 +50,8 @@ pub struct Book<'a> {
     pub theme: &'a Theme,
     pub engine: &'a Engine,
     pub today: Date,
+    /// Where every indicator stands, worked out once for all pages.
+    pub standings: Standings<'a>,
     /// By indicator: a search through all of them for each figure would take as long as all else.
     targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
     /// The files beside the pages, which are made first.
@@ -79,6 +82,7 @@ impl<'a> Book<'a> {
             theme,
             engine,
             today,
+            standings: Standings::new(programme, today),
             targets,
             beside: OnceLock::new(),
             found: Mutex::new(Bag::new()),

@@ -103,6 +103,16 @@ impl Period {
         }
     }
 
+    /// The same part of the year before, of a half-year, quarter or month.
+    pub fn a_year_earlier(self) -> Option<Self> {
+        match self {
+            Self::Half(y, h) => Some(Self::Half(y - 1, h)),
+            Self::Quarter(y, q) => Some(Self::Quarter(y - 1, q)),
+            Self::Month(y, m) => Some(Self::Month(y - 1, m)),
+            Self::Year(_) | Self::Day(_) | Self::SchoolYear(_) | Self::Pooled(..) => None,
+        }
+    }
+
     /// Its middle as years since year zero, for a place on a time axis.
     pub fn middle(self) -> f64 {
         let at = |d: Date| {

@@ -1,11 +1,11 @@
 use std::cmp::Reverse;
 
-use crate::model::{Detail, IndicatorRole, Kind, ObjectRef};
+use crate::model::{Kind, ObjectRef};
 
 use super::super::scope::Scope;
 use super::super::view::{Card, Content, Departure, Section};
 use super::list::{dated_card, track_card};
-use super::{area, card, indicator};
+use super::{area, card, standing};
 
 /// What the programme is for, its tracks, where the goals stand, what is new, and the way to one's
 /// own neighbourhood.
@@ -47,24 +47,11 @@ pub fn board(scope: &Scope<'_>, goals: &[ObjectRef]) -> Option<Section> {
     })
 }
 
-/// A goal with what its headline figure says, or that there is none.
+/// A goal with where its headline figure stands, or that nobody knows.
 fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
-    let programme = scope.book.programme;
-    let followed = match &programme.object(at).detail {
-        Detail::Goal(goal) => goal
-            .indicators
-            .iter()
-            .find(|followed| followed.role == Some(IndicatorRole::Headline))
-            .or(goal.indicators.first()),
-        _ => None,
-    };
-    let found = followed.and_then(|followed| {
-        let at = followed.indicator.to;
-        Some((at, programme.indicator(at)?))
-    });
-    let (value, measured, state) = match found {
-        Some((indicator, found)) => indicator::standing(scope, indicator, found),
-        None => (None, None, indicator::unknown(scope)),
+    let (value, measured, state) = match scope.book.standings.of_goal(at) {
+        Some(found) => standing::told(scope, &found),
+        None => (None, None, standing::unknown(scope)),
     };
     Departure {
         link: scope.link(at),

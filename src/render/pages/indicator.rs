@@ -1,11 +1,11 @@
-use crate::insight::{area_series, freshness, latest_of, latest_period};
+use crate::insight::{freshness, latest_of, latest_period};
 use crate::locale::Arg;
-use crate::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus, Polarity};
+use crate::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
 use crate::value::Frequency;
 
 use super::super::figure;
 use super::super::scope::{Facts, Scope};
-use super::super::view::{Content, FactValue, Say, Section, State};
+use super::super::view::{Content, FactValue, Section};
 
 /// A value with its unit, as short as a table wants it: "45,7", "12,5%", "€ 251.000".
 pub fn value_in_words(scope: &Scope<'_>, indicator: &Indicator, row: &Observation) -> String {
@@ -59,130 +59,6 @@ pub fn latest_in_words(scope: &Scope<'_>, indicator: &Indicator) -> String {
             scope.t_with("figure-latest-period", &[("period", Arg::from(&period))])
         }
         None => scope.t("figure-none-yet"),
-    }
-}
-
-/// For a board: the latest value, what it is of, and how it compares with the first of its series.
-///
-/// Values from before the last break in the series are not compared with.
-pub fn standing(
-    scope: &Scope<'_>,
-    at: ObjectRef,
-    indicator: &Indicator,
-) -> (Option<String>, Option<Say>, State) {
-    let settings = scope.settings();
-    let title = scope.short_title(at);
-    let candidates = [settings.area, None, settings.reference_area];
-    let found = candidates
-        .into_iter()
-        .find_map(|area| Some((area, latest_of(indicator, area)?)));
-    let Some((area, latest)) = found else {
-        let (text, state) = match latest_period(indicator) {
-            Some(period) => {
-                let period = scope.locale().period_short(period);
-                let text = scope.t_with("figure-latest-period", &[("period", Arg::from(&period))]);
-                (
-                    text,
-                    State {
-                        tone: "none",
-                        sign: "○",
-                        text: scope.t("state-by-area"),
-                    },
-                )
-            }
-            None => (scope.t("figure-none-yet"), unknown(scope)),
-        };
-        let text = scope.t_with(
-            "board-measured",
-            &[
-                ("title", Arg::from(&title.text)),
-                ("what", Arg::from(&text)),
-            ],
-        );
-        return (
-            None,
-            Some(Say {
-                text,
-                lang: title.lang,
-            }),
-            state,
-        );
-    };
-    let mut what = vec![title.text];
-    what.extend(area.map(|area| scope.short_title(area).text));
-    what.push(scope.locale().period_short(latest.period));
-    let measured = Say {
-        text: what.join(", "),
-        lang: title.lang,
-    };
-    let state = course(scope, indicator, area, latest);
-    (
-        Some(value_in_words(scope, indicator, latest)),
-        Some(measured),
-        state,
-    )
-}
-
-/// How the latest value of an area compares with the first that was measured in the same way.
-pub fn course(
-    scope: &Scope<'_>,
-    indicator: &Indicator,
-    area: Option<ObjectRef>,
-    latest: &Observation,
-) -> State {
-    let since = indicator
-        .series_breaks
-        .iter()
-        .map(|b| b.at)
-        .filter(|at| *at <= latest.period)
-        .max();
-    let series = area_series(indicator)
-        .into_iter()
-        .find(|series| series.area == area);
-    let first = series.as_ref().and_then(|series| {
-        series.observations.iter().find(|row| {
-            row.value.is_some()
-                && row.period < latest.period
-                && since.is_none_or(|since| row.period >= since)
-        })
-    });
-    let Some((first, before, now)) =
-        first.and_then(|first| Some((first, first.value?, latest.value?)))
-    else {
-        return State {
-            tone: "none",
-            sign: "○",
-            text: scope.t("state-one-figure"),
-        };
-    };
-    let apart = match (first.lower, first.upper, latest.lower, latest.upper) {
-        (Some(low), Some(high), Some(lower), Some(upper)) => high < lower || upper < low,
-        _ => before != now,
-    };
-    let (key, sign) = match (apart, now > before) {
-        (false, _) => ("state-same", "="),
-        (true, true) => ("state-higher", "▲"),
-        (true, false) => ("state-lower", "▼"),
-    };
-    let tone = match (apart, indicator.polarity, now > before) {
-        (true, Some(Polarity::Higher), true) | (true, Some(Polarity::Lower), false) => "good",
-        (true, Some(Polarity::Higher), false) | (true, Some(Polarity::Lower), true) => "warn",
-        _ => "none",
-    };
-    let period = scope.locale().period_short(first.period);
-    State {
-        tone,
-        sign,
-        text: scope.t_with(key, &[("period", Arg::from(&period))]),
-    }
-}
-
-/// Where something stands of which nobody knows.
-pub fn unknown(scope: &Scope<'_>) -> State {
-    State {
-        tone: "none",
-        sign: "–",
-        text: scope.t("state-unknown"),
     }
 }
 

@@ -16,6 +16,7 @@ mod monitor;
 mod object;
 mod promise;
 mod relations;
+mod standing;
 mod system;
 
 pub use frame::{name, page};

@@ -9,7 +9,7 @@ use super::super::super::scope::Scope;
 use super::super::super::view::{
     Content, FactValue, PartTable, Row, Section, State, Table, TablePart,
 };
-use super::super::{area, indicator};
+use super::super::{area, indicator, standing};
 
 /// The most cells of neighbourhoods on the page; with more, the figures' own pages hold them, so
 /// that the page stays light.
@@ -136,9 +136,7 @@ fn overview(scope: &Scope<'_>, followed: &[Followed<'_>]) -> PartTable {
                 cells.push(value(scope, found, latest_of(found, Some(reference))));
             }
             cells.push(match own {
-                Some(row) => vec![FactValue::State(indicator::course(
-                    scope, found, row.area, row,
-                ))],
+                Some(row) => vec![FactValue::State(standing::course(scope, *at, row.area))],
                 None => vec![FactValue::Text(scope.t("area-monitor-no-trend").into())],
             });
             cells.push(age(scope, found));
@@ -180,12 +178,12 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
             }),
             cells: followed
                 .iter()
-                .map(|(_, found)| {
+                .map(|(at, found)| {
                     let row = latest_of(found, Some(area));
                     let mut cell = value(scope, found, row);
-                    cell.extend(row.map(|row| {
-                        FactValue::State(indicator::course(scope, found, row.area, row))
-                    }));
+                    cell.extend(
+                        row.map(|row| FactValue::State(standing::course(scope, *at, row.area))),
+                    );
                     cell
                 })
                 .collect(),

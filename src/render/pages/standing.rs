@@ -1,0 +1,117 @@
+//! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
+
+use crate::insight::{Direction, Judgement, ProgressState, Standing, Step, Trend, Verdict};
+use crate::locale::Arg;
+use crate::model::ObjectRef;
+
+use super::super::scope::Scope;
+use super::super::view::{Say, State};
+use super::indicator::value_in_words;
+
+/// For a board: the latest value, what that is of, and where it stands.
+pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Option<Say>, State) {
+    let title = scope.short_title(standing.indicator);
+    let state = state(scope, standing);
+    let found = scope.book.programme.indicator(standing.indicator);
+    if let Some((indicator, latest)) = found.zip(standing.latest) {
+        let mut what = vec![title.text];
+        what.extend(standing.area.map(|area| scope.short_title(area).text));
+        what.push(scope.locale().period_short(latest.period));
+        let measured = Say {
+            text: what.join(", "),
+            lang: title.lang,
+        };
+        let value = value_in_words(scope, indicator, latest);
+        return (Some(value), Some(measured), state);
+    }
+    let what = match standing.verdict {
+        Verdict::Elsewhere(period) => {
+            let period = scope.locale().period_short(period);
+            scope.t_with("figure-latest-period", &[("period", Arg::from(&period))])
+        }
+        _ => scope.t("figure-none-yet"),
+    };
+    let args = [
+        ("title", Arg::from(&title.text)),
+        ("what", Arg::from(&what)),
+    ];
+    let measured = Say {
+        text: scope.t_with("board-measured", &args),
+        lang: title.lang,
+    };
+    (None, Some(measured), state)
+}
+
+/// Where an indicator stands, as a word with a sign.
+pub fn state(scope: &Scope<'_>, standing: &Standing<'_>) -> State {
+    match standing.verdict {
+        Verdict::Target(step) => towards(scope, step),
+        Verdict::Trend(trend) => since(scope, trend),
+        Verdict::Single => neutral("○", scope.t("state-one-figure")),
+        Verdict::Elsewhere(_) => neutral("○", scope.t("state-by-area")),
+        Verdict::Nothing => unknown(scope),
+    }
+}
+
+/// How an indicator went in one area, whatever its targets are.
+pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> State {
+    let found = scope.book.standings.indicator(at);
+    let own = found.and_then(|found| found.area(area));
+    match own.map(|own| (&own.trend, own.latest)) {
+        Some((Some(trend), _)) => since(scope, trend),
+        Some((None, Some(_))) => neutral("○", scope.t("state-one-figure")),
+        Some((None, None)) | None => unknown(scope),
+    }
+}
+
+/// Where something stands of which nobody knows.
+pub fn unknown(scope: &Scope<'_>) -> State {
+    neutral("–", scope.t("state-unknown"))
+}
+
+fn neutral(sign: &'static str, text: String) -> State {
+    State {
+        tone: "none",
+        sign,
+        text,
+    }
+}
+
+/// On the way to the target that is worked towards.
+fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
+    let (key, tone, sign) = match step.progress.state {
+        ProgressState::Reached => ("state-reached", "good", "✓"),
+        ProgressState::OnCourse => ("state-on-course", "good", "→"),
+        ProgressState::Behind => ("state-behind", "warn", "!"),
+        ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
+        ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
+        ProgressState::NoData => ("state-no-data", "none", "–"),
+    };
+    let period = scope.locale().period_short(step.target.period);
+    State {
+        tone,
+        sign,
+        text: scope.t_with(key, &[("period", Arg::from(&period))]),
+    }
+}
+
+/// Against the baseline, or the first that was measured in the same way.
+fn since(scope: &Scope<'_>, trend: &Trend) -> State {
+    let change = &trend.change;
+    let (key, sign) = match change.direction {
+        Direction::Up => ("state-higher", "▲"),
+        Direction::Down => ("state-lower", "▼"),
+        Direction::Same | Direction::Unclear => ("state-same", "="),
+    };
+    let tone = match change.judgement {
+        Judgement::Better => "good",
+        Judgement::Worse => "warn",
+        Judgement::Neither | Judgement::Unclear => "none",
+    };
+    let period = scope.locale().period_short(change.from.period);
+    State {
+        tone,
+        sign,
+        text: scope.t_with(key, &[("period", Arg::from(&period))]),
+    }
+}
