@@ -13,3 +13,5 @@ mod flow;
 mod golden;
 #[path = "diagrams/marks.rs"]
 mod marks;
+#[path = "diagrams/time_line.rs"]
+mod time_line;

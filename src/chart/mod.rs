@@ -9,7 +9,7 @@
 //! [`figure`] makes all of them but the download.
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
-//! [`flow`] for money on its way to goals.
+//! [`flow`] for money on its way to goals, [`time_line`] for work and its milestones.
 //!
 //! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
 //! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
@@ -28,6 +28,7 @@ mod plot;
 mod scale;
 mod svg;
 mod table;
+pub mod time_line;
 mod words;
 
 pub use csv::csv;

@@ -1,9 +1,9 @@
 use proptest::prelude::*;
 use spoorboek::chart::flow::{Amount, Column, Flow, MOST_WAYS, Way, figure};
-use spoorboek::locale::Locale;
 use spoorboek::value::Decimal;
 
-use super::{golden, marks};
+use super::golden::{self, nl};
+use super::marks;
 
 /// From `fund > by > goal: low high`, a name in brackets being one that stands for nothing named
 /// and an amount of `?` unknown. Amounts are in thousands.
@@ -102,7 +102,7 @@ fn every_flow_is_told_and_drawn_as_it_was() {
 
 #[test]
 fn a_large_flow_stays_small_enough_to_read_and_to_load() {
-    let figure = figure(&many(50, 300, 40, "large"), &Locale::new("nl", &[]).0);
+    let figure = figure(&many(50, 300, 40, "large"), nl());
     let drawing = figure.drawing.unwrap();
     for (svg, most) in [(&drawing.wide, MOST_WAYS.0), (&drawing.narrow, MOST_WAYS.1)] {
         marks::assert_readable(svg);
@@ -158,7 +158,7 @@ proptest! {
 
     #[test]
     fn labels_stay_apart_and_within(flow in any_flow()) {
-        let drawing = figure(&flow, &Locale::new("nl", &[]).0).drawing.unwrap();
+        let drawing = figure(&flow, nl()).drawing.unwrap();
         marks::assert_readable(&drawing.wide);
         marks::assert_readable(&drawing.narrow);
     }
@@ -166,7 +166,7 @@ proptest! {
     /// The height of a ribbon, and the length of a bar, is its amount on one scale.
     #[test]
     fn widths_are_in_proportion(flow in any_flow()) {
-        let drawing = figure(&flow, &Locale::new("nl", &[]).0).drawing.unwrap();
+        let drawing = figure(&flow, nl()).drawing.unwrap();
         let wide = marks::paths(&drawing.wide, "sure").into_iter().filter_map(|(_, points, value)| {
             // x0 top0, three points of a curve, x1 bottom1, three points back to x0 bottom0.
             let value: f64 = value?.parse().ok()?;
@@ -183,7 +183,7 @@ proptest! {
     /// Every amount that a ribbon of the wide drawing tells is in the table, to the cent.
     #[test]
     fn the_table_holds_every_way(flow in any_flow()) {
-        let figure = figure(&flow, &Locale::new("en", &[]).0);
+        let figure = figure(&flow, nl());
         let values: Vec<String> = figure.table.rows.iter().flat_map(|row| &row.cells)
             .filter_map(|cell| cell.value.map(|v| v.to_string()))
             .collect();

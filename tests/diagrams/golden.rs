@@ -2,12 +2,19 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use spoorboek::chart::{Cell, Figure};
 use spoorboek::locale::Locale;
 
 /// The languages in which each case is told; the drawings are held in the first.
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
+
+/// For properties that hold in any language.
+pub fn nl() -> &'static Locale {
+    static DUTCH: LazyLock<Locale> = LazyLock::new(|| Locale::new("nl", &[]).0);
+    &DUTCH
+}
 
 /// Fails where a case, told and drawn by `figure`, differs from its files, which are named by its
 /// `id`.
@@ -28,13 +35,13 @@ pub fn hold<Case>(
             differing.push(name);
         }
     };
+    let locales = LANGUAGES.map(|tag| (tag, Locale::new(tag, &[]).0));
     for case in cases {
         let id = id(case);
-        for tag in LANGUAGES {
-            let locale = Locale::new(tag, &[]).0;
-            let figure = figure(case, &locale);
+        for (tag, locale) in &locales {
+            let figure = figure(case, locale);
             one(format!("{id}.{tag}.txt"), &told(&figure));
-            if tag == LANGUAGES[0]
+            if *tag == LANGUAGES[0]
                 && let Some(drawing) = &figure.drawing
             {
                 one(format!("{id}.wide.svg"), &drawing.wide);

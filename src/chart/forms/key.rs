@@ -23,6 +23,8 @@ pub enum Sample {
     Hatched,
     /// A line with a class of its own.
     Stroke(&'static str),
+    /// A sign with a class of its own.
+    Sign(Shape, &'static str),
 }
 
 /// Items with their places, below one another or side by side.
@@ -83,7 +85,7 @@ impl Sample {
             Self::Line(_) | Self::Target | Self::Band => 30.0,
             Self::Bar | Self::Swatch(_) | Self::Hatched => 24.0,
             Self::Stroke(_) => 30.0,
-            Self::Hollow | Self::Missing | Self::Whisker => 14.0,
+            Self::Hollow | Self::Missing | Self::Whisker | Self::Sign(..) => 14.0,
         }
     }
 
@@ -137,6 +139,10 @@ impl Sample {
             Self::Stroke(class) => {
                 sheet.pen(class);
                 sheet.line([(x, y), (end, y)]);
+            }
+            Self::Sign(shape, class) => {
+                sheet.pen(class);
+                shape.draw(sheet, (middle, y), 5.0);
             }
         }
     }

@@ -54,3 +54,53 @@ flow-note-others =
         [one] The smallest part is drawn with others; the table shows everything.
        *[other] The { $count } smallest parts are drawn together; the table shows everything.
     }
+
+## Time lines
+time-line-name = Time line: { $measured }
+time-line-measured =
+    { $same ->
+        [yes] Planning of { $title } in { $first }, as it was on { $today }
+       *[no] Planning of { $title }, { $first } to { $last }, as it was on { $today }
+    }
+time-line-caption = Planning of { $title }
+time-line-today = As it was on { $day }
+time-line-key-passed = passed
+time-line-key-work = still to come
+time-line-key-reached = reached
+time-line-key-overdue = late
+time-line-key-delayed = later than planned
+time-line-key-ahead = yet to be reached
+time-line-key-slip = moved, from the day that was planned
+time-line-table-what = What
+time-line-table-start = Start
+time-line-table-end = End
+time-line-table-planned = Planned
+time-line-table-forecast = Expected
+time-line-table-actual = Reached
+time-line-table-state = How it stands
+time-line-message =
+    { $title }: { $reached } of { $count ->
+        [one] { $count } milestone
+       *[other] { $count } milestones
+    } reached
+time-line-message-work = { $title }: what runs when
+time-line-no-milestones =
+    { $count ->
+        [0] There is no planning yet.
+        [one] The time line has { $count } part and no milestones.
+       *[other] The time line has { $count } parts and no milestones.
+    }
+time-line-counts = Of the { $count } milestones: { $parts }.
+time-line-reached = { $count } reached
+time-line-overdue = { $count } late
+time-line-delayed = { $count } later than planned
+time-line-ahead = { $count } yet to be reached
+time-line-undated = { $count } without a date
+time-line-longest = Late for the longest time: “{ $name }” ({ $standing }).
+time-line-next = Next: “{ $name }” ({ $standing }).
+time-line-only = { $name }: { $standing }.
+time-line-when-and-state = { $when }, { $state }
+time-line-from-to = { $start } to { $end }
+time-line-from = from { $start }
+time-line-to = until { $end }
+time-line-no-dates = no date known

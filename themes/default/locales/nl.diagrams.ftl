@@ -46,3 +46,53 @@ flow-sentence-unknown =
        *[other] Van { $count } bedragen is de hoogte niet bekend.
     }
 flow-note-others = De { $count } kleinste onderdelen zijn samen getekend; de tabel toont alles.
+
+## Tijdlijnen
+time-line-name = Tijdlijn: { $measured }
+time-line-measured =
+    { $same ->
+        [yes] Planning van { $title } in { $first }, zoals die was op { $today }
+       *[no] Planning van { $title }, { $first } tot en met { $last }, zoals die was op { $today }
+    }
+time-line-caption = Planning van { $title }
+time-line-today = Stand op { $day }
+time-line-key-passed = voorbij
+time-line-key-work = nog te gaan
+time-line-key-reached = gehaald
+time-line-key-overdue = te laat
+time-line-key-delayed = later dan gepland
+time-line-key-ahead = nog te halen
+time-line-key-slip = verschoven, vanaf de geplande dag
+time-line-table-what = Wat
+time-line-table-start = Begin
+time-line-table-end = Einde
+time-line-table-planned = Gepland
+time-line-table-forecast = Verwacht
+time-line-table-actual = Gehaald
+time-line-table-state = Hoe het ervoor staat
+time-line-message =
+    { $title }: { $reached } van { $count ->
+        [one] { $count } mijlpaal
+       *[other] { $count } mijlpalen
+    } gehaald
+time-line-message-work = { $title }: wanneer wat loopt
+time-line-no-milestones =
+    { $count ->
+        [0] Er is nog geen planning.
+        [one] Op de tijdlijn staat { $count } onderdeel, zonder mijlpalen.
+       *[other] Op de tijdlijn staan { $count } onderdelen, zonder mijlpalen.
+    }
+time-line-counts = Van de { $count } mijlpalen: { $parts }.
+time-line-reached = { $count } gehaald
+time-line-overdue = { $count } te laat
+time-line-delayed = { $count } later dan gepland
+time-line-ahead = { $count } nog te halen
+time-line-undated = { $count } zonder datum
+time-line-longest = Het langst te laat: “{ $name }” ({ $standing }).
+time-line-next = De eerstvolgende: “{ $name }” ({ $standing }).
+time-line-only = { $name }: { $standing }.
+time-line-when-and-state = { $when }, { $state }
+time-line-from-to = { $start } tot en met { $end }
+time-line-from = vanaf { $start }
+time-line-to = tot en met { $end }
+time-line-no-dates = geen datum bekend
