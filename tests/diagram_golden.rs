@@ -13,5 +13,7 @@ mod flow;
 mod golden;
 #[path = "diagrams/marks.rs"]
 mod marks;
+#[path = "diagrams/network.rs"]
+mod network;
 #[path = "diagrams/time_line.rs"]
 mod time_line;

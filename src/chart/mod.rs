@@ -9,7 +9,8 @@
 //! [`figure`] makes all of them but the download.
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
-//! [`flow`] for money on its way to goals, [`time_line`] for work and its milestones.
+//! [`flow`] for money on its way to goals, [`network`] for what contributes to
+//! which goal, [`time_line`] for work and its milestones.
 //!
 //! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
 //! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
@@ -24,6 +25,7 @@ pub mod flow;
 mod forms;
 mod grid;
 mod layered;
+pub mod network;
 mod plot;
 mod scale;
 mod svg;

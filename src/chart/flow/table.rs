@@ -1,6 +1,6 @@
 use super::Flow;
 use super::sum::{Sum, through};
-use super::words::capitalised;
+use crate::chart::layered::capitalised;
 use crate::chart::{Cell, HeadCell, Row, Table};
 use crate::locale::{Arg, Locale};
 

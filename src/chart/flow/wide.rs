@@ -5,7 +5,7 @@ use super::grouped::Drawn;
 use super::key::key;
 use super::sum::Sum;
 use crate::chart::forms::WIDE;
-use crate::chart::layered::{Block, Net, heights_of, stack, untangle};
+use crate::chart::layered::{Block, Net, capitalised, heights_of, stack, untangle};
 use crate::chart::svg::{Sheet, smooth};
 use crate::locale::Locale;
 
@@ -74,7 +74,7 @@ fn x_of(column: usize) -> f64 {
 fn heads(flow: &Flow) -> Vec<Block> {
     let heads = flow.columns.iter().map(|column| {
         let mut block = Block::default();
-        block.add(&super::words::capitalised(&column.title), "quiet", BOX);
+        block.add(&capitalised(&column.title), "quiet", BOX);
         block
     });
     heads.collect()

@@ -145,10 +145,3 @@ fn goals(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<Str
     let amount = lacking.in_words(&flow.currency, locale);
     Some(locale.text("flow-sentence-lacking", &[("amount", Arg::Text(&amount))]))
 }
-
-/// For the head of a column.
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(chars).collect()
-}

@@ -23,6 +23,8 @@ pub enum Sample {
     Hatched,
     /// A line with a class of its own.
     Stroke(&'static str),
+    /// A line in a layer with classes of its own.
+    Tie(String),
     /// A sign with a class of its own.
     Sign(Shape, &'static str),
 }
@@ -84,7 +86,7 @@ impl Sample {
         match self {
             Self::Line(_) | Self::Target | Self::Band => 30.0,
             Self::Bar | Self::Swatch(_) | Self::Hatched => 24.0,
-            Self::Stroke(_) => 30.0,
+            Self::Stroke(_) | Self::Tie(_) => 34.0,
             Self::Hollow | Self::Missing | Self::Whisker | Self::Sign(..) => 14.0,
         }
     }
@@ -139,6 +141,11 @@ impl Sample {
             Self::Stroke(class) => {
                 sheet.pen(class);
                 sheet.line([(x, y), (end, y)]);
+            }
+            Self::Tie(class) => {
+                sheet.begin(class);
+                sheet.pen("").line([(x, y), (end, y)]);
+                sheet.end();
             }
             Self::Sign(shape, class) => {
                 sheet.pen(class);

@@ -27,3 +27,10 @@ impl Block {
         }
     }
 }
+
+/// A term as the head of a column.
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}

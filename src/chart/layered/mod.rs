@@ -8,6 +8,6 @@ mod block;
 mod order;
 mod stack;
 
-pub use block::Block;
+pub use block::{Block, capitalised};
 pub use order::{Net, untangle};
 pub use stack::{heights_of, stack};

@@ -104,3 +104,80 @@ time-line-from-to = { $start } to { $end }
 time-line-from = from { $start }
 time-line-to = until { $end }
 time-line-no-dates = no date known
+
+## The network of contributions
+network-name = Network: { $measured }
+network-measured = What contributes to which goal: { $title }
+network-message =
+    { $title }: { $count ->
+        [0] no contributions to a goal yet
+        [one] { $count } contribution to { $goals } goal
+       *[other] { $count } contributions to { $goals ->
+            [one] { $goals } goal
+           *[other] { $goals } goals
+        }
+    }
+network-head-above = Goal above that
+network-idle = contributes to no goal
+network-bare = no contribution recorded yet
+network-group =
+    { $count ->
+        [one] { $count } part
+       *[other] { $count } parts
+    }
+network-group-idle =
+    { $count ->
+        [one] { $count } part, contributes to no goal
+       *[other] { $count } parts, contribute to no goal
+    }
+network-other-groups =
+    { $count ->
+        [one] { $count } other group
+       *[other] { $count } other groups
+    }
+network-bundle =
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+network-tie = { $strength }, { $evidence }
+network-unknown = not determined yet
+network-strength-unknown = strength unknown
+network-strength-small = small
+network-strength-clear = clear
+network-strength-decisive = decisive
+network-evidence-unknown = evidence unknown
+network-evidence-none = no evidence
+network-evidence-practice = practice
+network-evidence-research = research
+network-evidence-proven = proven
+network-key-bundle = one or more contributions
+network-key-strength = contribution: { $strength }
+network-key-evidence = evidence: { $evidence }
+network-key-up = goal under another goal
+network-table-strength = How strongly
+network-table-assumption = What we assume
+network-table-evidence = How we know
+network-table-up = is a goal under this goal
+network-sentence-none = Of nothing it is recorded to which goal it contributes.
+network-sentence-most = Most contributions go to “{ $goal }”: { $count }.
+network-sentence-strengths = How strong the contributions are: { $parts }.
+network-sentence-strength-unknown =
+    { $count ->
+        [one] How strong that contribution is, is not determined yet.
+       *[other] How strong these { $count } contributions are, is not determined yet.
+    }
+network-count-of-strength = { $count } times { $strength }
+network-count-unknown = { $count } times unknown
+network-sentence-bare =
+    { $named ->
+        [yes] No contribution is recorded yet to: { $names }.
+       *[no] To { $count } goals no contribution is recorded yet.
+    }
+network-sentence-idle =
+    { $named ->
+        [yes] To no goal contributes: { $names }.
+       *[no] There are { $count } parts that contribute to no goal.
+    }
+network-note-grouped = The { $count } parts are drawn by group; the list and the table show them one by one.
+network-note-counted = Of the { $count } parts the drawing shows only how many contributions each goal has; the list and the table show them one by one.

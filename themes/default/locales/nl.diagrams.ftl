@@ -96,3 +96,80 @@ time-line-from-to = { $start } tot en met { $end }
 time-line-from = vanaf { $start }
 time-line-to = tot en met { $end }
 time-line-no-dates = geen datum bekend
+
+## Het netwerk van bijdragen
+network-name = Netwerk: { $measured }
+network-measured = Wat bijdraagt aan welk doel: { $title }
+network-message =
+    { $title }: { $count ->
+        [0] nog geen bijdragen aan een doel
+        [one] { $count } bijdrage aan { $goals } doel
+       *[other] { $count } bijdragen aan { $goals ->
+            [one] { $goals } doel
+           *[other] { $goals } doelen
+        }
+    }
+network-head-above = Doel daarboven
+network-idle = draagt aan geen doel bij
+network-bare = nog geen bijdrage vastgelegd
+network-group =
+    { $count ->
+        [one] { $count } onderdeel
+       *[other] { $count } onderdelen
+    }
+network-group-idle =
+    { $count ->
+        [one] { $count } onderdeel, draagt aan geen doel bij
+       *[other] { $count } onderdelen, dragen aan geen doel bij
+    }
+network-other-groups =
+    { $count ->
+        [one] { $count } andere groep
+       *[other] { $count } andere groepen
+    }
+network-bundle =
+    { $count ->
+        [one] { $count } bijdrage
+       *[other] { $count } bijdragen
+    }
+network-tie = { $strength }, { $evidence }
+network-unknown = nog niet bepaald
+network-strength-unknown = sterkte onbekend
+network-strength-small = klein
+network-strength-clear = duidelijk
+network-strength-decisive = doorslaggevend
+network-evidence-unknown = bewijs onbekend
+network-evidence-none = geen bewijs
+network-evidence-practice = praktijk
+network-evidence-research = onderzoek
+network-evidence-proven = bewezen
+network-key-bundle = een of meer bijdragen
+network-key-strength = bijdrage: { $strength }
+network-key-evidence = bewijs: { $evidence }
+network-key-up = doel onder een ander doel
+network-table-strength = Hoe sterk
+network-table-assumption = Wat we aannemen
+network-table-evidence = Hoe we dat weten
+network-table-up = is een doel onder dit doel
+network-sentence-none = Van niets is vastgelegd aan welk doel het bijdraagt.
+network-sentence-most = De meeste bijdragen gaan naar “{ $goal }”: { $count }.
+network-sentence-strengths = Hoe sterk de bijdragen zijn: { $parts }.
+network-sentence-strength-unknown =
+    { $count ->
+        [one] Hoe sterk die bijdrage is, is nog niet bepaald.
+       *[other] Hoe sterk deze { $count } bijdragen zijn, is nog niet bepaald.
+    }
+network-count-of-strength = { $count } keer { $strength }
+network-count-unknown = { $count } keer onbekend
+network-sentence-bare =
+    { $named ->
+        [yes] Nog geen bijdrage is vastgelegd aan: { $names }.
+       *[no] Aan { $count } doelen is nog geen bijdrage vastgelegd.
+    }
+network-sentence-idle =
+    { $named ->
+        [yes] Aan geen doel draagt bij: { $names }.
+       *[no] Er zijn { $count } onderdelen die aan geen doel bijdragen.
+    }
+network-note-grouped = De { $count } onderdelen zijn per groep getekend; de lijst en de tabel tonen ze een voor een.
+network-note-counted = Van de { $count } onderdelen is alleen getekend hoeveel bijdragen elk doel heeft; de lijst en de tabel tonen ze een voor een.
