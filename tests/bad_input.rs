@@ -86,8 +86,9 @@ impl Standing {
     fn build(&self, args: &[&str]) -> Ending {
         let start = Instant::now();
         let output = command(self.folder.path(), args).output().unwrap();
+        // What never ends is found all the same on a machine that is busy with other things.
         assert!(
-            start.elapsed() < Duration::from_secs(60),
+            start.elapsed() < Duration::from_secs(300),
             "it took too long"
         );
         let text = String::from_utf8(output.stderr).unwrap();
