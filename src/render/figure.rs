@@ -158,6 +158,10 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
         .map(|one| series(scope, found, &one, request))
         .filter(|series| !series.points.is_empty())
         .collect();
+    // Targets are those of the own area: among others alone they would ask it of these.
+    if !plot.series.iter().any(|series| series.role == Role::Own) {
+        plot.targets.clear();
+    }
     if let [only] = plot.series.as_slice() {
         plot.place.clone_from(&only.name);
     }

@@ -1,9 +1,11 @@
 use crate::insight::latest_of;
-use crate::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef};
+use crate::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef, RelationKind};
+use crate::site::PageKey;
 
 use super::super::scope::{Facts, Scope};
-use super::super::view::{Content, FactValue, Link, Row, Say, Section, Table, Tile};
-use super::indicator;
+use super::super::view::{Card, Content, FactValue, Group, Link, Row, Say, Section, Table, Tile};
+use super::card::{card, link_with_kind};
+use super::{indicator, standing};
 
 pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
     let links = |list: &[crate::model::Reference]| -> Vec<FactValue> {
@@ -89,6 +91,8 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
                 cells.push(vec![beside]);
             }
+            let standing = scope.book.standings.in_area(indicator_at, at);
+            cells.push(vec![FactValue::State(standing::state(scope, &standing))]);
             // The figures come first: on a phone the period is what scrolls out of sight.
             cells.push(vec![FactValue::Text(
                 scope.locale().period(latest.period).into(),
@@ -108,6 +112,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let mut head = vec![scope.t("area-figure"), scope.title(at).text];
     head.extend(reference.map(|reference| scope.title(reference).text));
     let numeric = (0..head.len() - 1).collect();
+    head.push(scope.t("area-figure-standing"));
     head.push(scope.t("area-figure-period"));
     Some(Section {
         id: "cijfers".into(),
@@ -125,6 +130,79 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             },
         },
     })
+}
+
+/// What lies within an area, and what is meant for the larger areas that it lies in: it touches
+/// whoever lives here as much.
+pub fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let mut sections = Vec::new();
+    let above = larger(scope, at);
+    let groups: Vec<Group> = above
+        .iter()
+        .filter_map(|area| {
+            let set_here = programme.incoming(*area).iter().filter(|line| {
+                let kind = programme.object(line.from).kind();
+                line.kind == RelationKind::InArea && kind != Kind::Indicator
+            });
+            let mut cards: Vec<Card> = Vec::new();
+            for line in set_here {
+                let mut card = card(scope, line.from);
+                card.link = link_with_kind(scope, line.from, true);
+                cards.push(card);
+            }
+            (!cards.is_empty()).then(|| Group {
+                id: format!("rondom-{}", programme.object(*area).id),
+                title: scope.title(*area),
+                href: scope.href(PageKey::Object(*area)),
+                cards,
+            })
+        })
+        .collect();
+    if !groups.is_empty() {
+        sections.push(Section {
+            id: "rondom".into(),
+            title: scope.t("area-around"),
+            intro: Some(scope.t("area-around-intro").into()),
+            content: Content::Groups { groups },
+        });
+    }
+    let mut inside: Vec<Link> = [RelationKind::PartOf, RelationKind::AlsoIn]
+        .into_iter()
+        .flat_map(|relation| programme.naming(at, Kind::Area, relation))
+        .map(|area| scope.link(area))
+        .collect();
+    inside.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
+    inside.dedup_by(|a, b| a.href == b.href);
+    if !inside.is_empty() {
+        sections.push(Section {
+            id: "hierbinnen".into(),
+            title: scope.t("area-inside"),
+            intro: None,
+            content: Content::Links { links: inside },
+        });
+    }
+    sections
+}
+
+/// The areas that an area lies in, the nearest first, each once: `resolve` has cut the circles of
+/// parents, and memberships may meet again.
+fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
+    let mut found: Vec<ObjectRef> = Vec::new();
+    let mut next = 0;
+    let mut here = Some(at);
+    while let Some(area) = here {
+        if let Detail::Area(area) = &scope.book.programme.object(area).detail {
+            for part in area.part_of.iter().chain(&area.parent) {
+                if part.to != at && !found.contains(&part.to) {
+                    found.push(part.to);
+                }
+            }
+        }
+        here = found.get(next).copied();
+        next += 1;
+    }
+    found
 }
 
 /// The unit, where neither the value nor the title says it.

@@ -3,6 +3,7 @@
 mod activity;
 mod area;
 mod card;
+mod compare;
 mod dossier;
 mod embed;
 mod evidence;
@@ -18,5 +19,6 @@ mod promise;
 mod relations;
 mod standing;
 mod system;
+mod targets;
 
 pub use frame::{name, page};

@@ -50,8 +50,16 @@ pub fn own_sections(scope: &Scope<'_>, at: ObjectRef) -> (Vec<Section>, &'static
             &[(R::InArea, false)],
         ),
         Detail::Area(_) => (
-            area::figures(scope, at).into_iter().collect(),
-            &[(R::PartOf, false), (R::AlsoIn, false)],
+            area::figures(scope, at)
+                .into_iter()
+                .chain(area::around(scope, at))
+                .collect(),
+            &[
+                (R::PartOf, false),
+                (R::AlsoIn, false),
+                (R::PartOf, true),
+                (R::AlsoIn, true),
+            ],
         ),
         Detail::Fund(_) => {
             let rows: Vec<_> = programme

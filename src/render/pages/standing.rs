@@ -1,6 +1,6 @@
 //! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
 
-use crate::insight::{Direction, Judgement, ProgressState, Standing, Step, Trend, Verdict};
+use crate::insight::{Direction, Judgement, Lack, ProgressState, Standing, Step, Trend, Verdict};
 use crate::locale::Arg;
 use crate::model::ObjectRef;
 
@@ -78,7 +78,7 @@ fn neutral(sign: &'static str, text: String) -> State {
 }
 
 /// On the way to the target that is worked towards.
-fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
+pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
     let (key, tone, sign) = match step.progress.state {
         ProgressState::Reached => ("state-reached", "good", "✓"),
         ProgressState::OnCourse => ("state-on-course", "good", "→"),
@@ -92,6 +92,19 @@ fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         tone,
         sign,
         text: scope.t_with(key, &[("period", Arg::from(&period))]),
+    }
+}
+
+/// The word for what is missing, in the keys of its texts.
+pub fn lack_word(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Measurement => "measurement",
+        Lack::LaterMeasurement => "later-measurement",
+        Lack::Baseline => "baseline",
+        Lack::BaselineValue => "baseline-value",
+        Lack::Reference => "reference",
+        Lack::TargetValue => "target-value",
+        Lack::Polarity => "polarity",
     }
 }
 

@@ -1,0 +1,41 @@
+# The page of an indicator: areas beside each other, and the way to the targets.
+indicator-compare = The areas beside each other
+
+targets-title = On the way to the targets
+targets-method = Of each target this tells which part of the way has been covered, from the baseline to the newest figure. Beside it stands which part of the time had passed by then. Where at least as much of the way is covered as of the time, that is called on course. Such a straight line is a yardstick and no forecast.
+targets-caption = Targets and how far they are
+target-for = For
+target-place-and-period = { $place }, { $period }
+target-value = Target
+target-state = How it stands
+target-covered = Part of the way
+target-elapsed = Part of the time
+target-decided = Decision and reason
+target-all-and-more = more than all of it
+target-no-share = cannot be said
+target-at-least = at least { $value }
+target-at-most = at most { $value }
+target-between = { $low } to { $high }
+target-was-reached = reached when it was due
+target-was-missed = not reached when it was due
+target-was-unclear = too uncertain to say whether it was reached
+target-was-unmeasured = not measured when it was due
+target-lack-measurement = nothing has been measured yet
+target-lack-later-measurement = nothing has been measured after the baseline yet
+target-lack-baseline = there is no baseline
+target-lack-baseline-value = the baseline has no figure to compare with
+target-lack-reference = there is no period with figures of both areas
+target-lack-target-value = the target names no number
+target-lack-polarity = it has not been said which way is better
+word-target-absolute = no number yet
+word-target-change-from-baseline = against the baseline
+word-target-relative-change = against the baseline
+word-target-gap-to-reference = against another area
+word-target-maintain = no worse than the baseline
+word-target-direction-only = in the right direction
+
+## The page of an area
+area-around = For this area too
+area-around-intro = This is meant for a larger area in which this one lies.
+area-inside = Areas within
+area-figure-standing = How it goes

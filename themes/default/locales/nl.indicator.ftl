@@ -1,0 +1,41 @@
+# De pagina van een indicator: gebieden naast elkaar, en de weg naar de streefwaarden.
+indicator-compare = De gebieden naast elkaar
+
+targets-title = Op weg naar de streefwaarden
+targets-method = Van elke streefwaarde staat hier welk deel van de weg is afgelegd, vanaf de nulmeting tot het nieuwste cijfer. Daarnaast staat welk deel van de tijd toen om was. Is er minstens zoveel van de weg afgelegd als van de tijd, dan heet dat op koers. Zo’n rechte lijn is een maatstaf en geen voorspelling.
+targets-caption = Streefwaarden en hoever het is
+target-for = Voor
+target-place-and-period = { $place }, { $period }
+target-value = Streefwaarde
+target-state = Hoe het staat
+target-covered = Deel van de weg
+target-elapsed = Deel van de tijd
+target-decided = Besluit en reden
+target-all-and-more = meer dan alles
+target-no-share = niet te zeggen
+target-at-least = ten minste { $value }
+target-at-most = ten hoogste { $value }
+target-between = { $low } tot { $high }
+target-was-reached = gehaald toen het zover was
+target-was-missed = niet gehaald toen het zover was
+target-was-unclear = te onzeker om te zeggen of het gehaald is
+target-was-unmeasured = niet gemeten toen het zover was
+target-lack-measurement = er is nog niets gemeten
+target-lack-later-measurement = er is na de nulmeting nog niets gemeten
+target-lack-baseline = er is geen nulmeting
+target-lack-baseline-value = de nulmeting heeft geen cijfer om mee te vergelijken
+target-lack-reference = er is geen periode met cijfers van beide gebieden
+target-lack-target-value = de streefwaarde noemt geen getal
+target-lack-polarity = er is niet gezegd welke kant beter is
+word-target-absolute = nog geen getal
+word-target-change-from-baseline = ten opzichte van de nulmeting
+word-target-relative-change = ten opzichte van de nulmeting
+word-target-gap-to-reference = ten opzichte van een ander gebied
+word-target-maintain = niet slechter dan de nulmeting
+word-target-direction-only = de goede kant op
+
+## De pagina van een gebied
+area-around = Ook voor dit gebied
+area-around-intro = Dit is bedoeld voor een groter gebied waar dit gebied in ligt.
+area-inside = Gebieden hierbinnen
+area-figure-standing = Hoe het gaat
