@@ -3,9 +3,10 @@
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use spoorboek::chart::{Plot, Point, Role, Series, TargetMark, csv, figure};
+use spoorboek::chart::{Plot, Point, Role, Series, csv, figure};
+use spoorboek::insight::Aim;
 use spoorboek::locale::Locale;
-use spoorboek::model::{ChartForm, Measure, Polarity};
+use spoorboek::model::{ChartForm, Measure, Polarity, TargetKind};
 use spoorboek::value::{Decimal, Period};
 
 fn main() {
@@ -80,9 +81,11 @@ fn plot(areas: usize, years: i16) -> Plot {
         polarity: Polarity::Lower,
         place: "Noord".into(),
         series: series.collect(),
-        targets: vec![TargetMark {
+        targets: vec![Aim {
+            kind: TargetKind::Absolute,
             period: Period::Year(2027),
-            value: Decimal::new(200, 1),
+            value: Some(Decimal::new(200, 1)),
+            low: None,
             high: None,
         }],
         baseline: Some(Period::Year(2016)),

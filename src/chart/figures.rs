@@ -158,9 +158,9 @@ impl<'a> Figures<'a> {
         (self.plot.measure == Measure::Amount && is_euro).then_some("EUR")
     }
 
-    /// The distance between two values: `1,5 procentpunt`, `36`.
-    pub fn difference(&self, a: Decimal, b: Decimal) -> String {
-        let distance = self.distance(a, b).abs();
+    /// The size of a difference between two values: `1,5 procentpunt`, `36`.
+    pub fn difference(&self, difference: Decimal) -> String {
+        let distance = difference.abs();
         let number = self.number(distance);
         match self.plot.measure {
             Measure::Percentage => {
@@ -176,27 +176,28 @@ impl<'a> Figures<'a> {
         }
     }
 
-    /// How much the first is above the second, as a reader would work it out from what is shown.
-    pub fn distance(&self, a: Decimal, b: Decimal) -> Decimal {
-        let (a, b) = (self.shown(a), self.shown(b));
-        a.checked_sub(b).unwrap_or_default()
-    }
-
-    /// The change from `b` to `a` in whole per cents of `b`, where that says something: not for
-    /// percentages and scores, not from zero or below, not where it rounds to nothing.
-    pub fn share(&self, a: Decimal, b: Decimal) -> Option<String> {
-        let fits = matches!(
-            self.plot.measure,
-            Measure::Count | Measure::Rate | Measure::Amount | Measure::Index
-        );
-        let (shown, base) = (self.distance(a, b).abs(), self.shown(b));
-        if !fits || base <= Decimal::ZERO {
-            return None;
-        }
-        let share = shown.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(base)?;
+    /// A change in per cent as whole per cents, without its sign; none where there is none or it
+    /// rounds to nothing.
+    pub fn share(&self, relative: Option<Decimal>) -> Option<String> {
+        let share = relative?.abs();
         let decimals = u32::from(share < Decimal::ONE);
         let share = round_half_away(share, decimals);
         (!share.is_zero()).then(|| self.locale.number(share, decimals))
+    }
+
+    /// The noun for a value in a sentence: `count` of a unit, `money`, `score`, `index`, or else
+    /// just a `figure`.
+    pub fn noun(&self) -> &'static str {
+        let unit = self.plot.unit.trim().to_lowercase();
+        // "het aantal aantal meldingen"
+        let is_number = ["aantal", "number"].iter().any(|w| unit.starts_with(w));
+        match self.plot.measure {
+            Measure::Count if !unit.is_empty() && !is_number => "count",
+            Measure::Amount if self.currency().is_some() => "money",
+            Measure::Score => "score",
+            Measure::Index => "index",
+            _ => "figure",
+        }
     }
 
     /// A value or, where it has words of its own, those.
@@ -236,8 +237,28 @@ impl<'a> Figures<'a> {
             Period::Pooled(..) => "figure-when-pooled",
             _ => "figure-when",
         };
-        let name = self.locale.period(period);
+        let name = self.period(period);
         self.locale.text(key, &[("period", Arg::Text(&name))])
+    }
+
+    /// In running text: `2023`, `het schooljaar 2023–2024`.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::SchoolYear(_) => {
+                let years = self.locale.period_short(period);
+                let args = [("years", Arg::Text(&years))];
+                self.locale.text("figure-school-year", &args)
+            }
+            _ => self.locale.period(period),
+        }
+    }
+
+    /// As it stands behind `sinds`: `2023`, `het schooljaar 2023–2024`, `2016–2018`.
+    pub fn since(&self, period: Period) -> String {
+        match period {
+            Period::Pooled(..) => self.locale.period_short(period),
+            _ => self.period(period),
+        }
     }
 
     /// From the first to the last period, or the only one.

@@ -1,6 +1,8 @@
 use std::mem::discriminant;
 
-use super::{Plot, Point, Role, Series};
+use super::standing::{Standing, marks, standings};
+use super::{Plot, Point, Role, Series, TargetMark};
+use crate::insight::{Estimate, Frame};
 use crate::model::ObservationStatus;
 use crate::value::Period;
 
@@ -11,6 +13,11 @@ pub struct Grid<'a> {
     pub periods: Vec<Period>,
     /// By series, then by period. None is a cell of which nothing was said.
     cells: Vec<Vec<Option<&'a Point>>>,
+    pub frame: Frame,
+    /// The targets, the first due first, with where the own area stands on the way to each.
+    pub standings: Vec<Standing<'a>>,
+    /// Those that stand for a number, in the same order.
+    pub targets: Vec<TargetMark>,
 }
 
 impl<'a> Grid<'a> {
@@ -27,11 +34,24 @@ impl<'a> Grid<'a> {
         periods.sort_unstable();
         periods.dedup();
         let cells = plot.series.iter().map(|s| row(s, &periods)).collect();
-        Self {
+        let mut grid = Self {
             plot,
             periods,
             cells,
-        }
+            frame: plot.frame(),
+            standings: Vec::new(),
+            targets: Vec::new(),
+        };
+        grid.standings = standings(&grid);
+        grid.targets = marks(&grid.standings);
+        grid
+    }
+
+    /// The numbers of a series, in the order of time.
+    pub fn estimates(&self, series: usize) -> Vec<Estimate> {
+        self.known(series)
+            .filter_map(|(_, point)| point.estimate())
+            .collect()
     }
 
     pub fn cell(&self, series: usize, period: usize) -> Option<&'a Point> {

@@ -28,6 +28,7 @@ mod layered;
 pub mod network;
 mod plot;
 mod scale;
+mod standing;
 mod svg;
 mod table;
 pub mod time_line;
@@ -37,7 +38,7 @@ pub use csv::csv;
 pub use drawing::{Drawing, draw};
 pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
 pub use table::{Cell, HeadCell, Row, Table, table};
-pub use words::{Words, words};
+pub use words::{Words, short, words};
 
 use crate::locale::Locale;
 

@@ -1,5 +1,6 @@
+use crate::insight::{Aim, Estimate, Frame};
 use crate::model::{ChartForm, Measure, ObservationStatus, Polarity};
-use crate::value::{Decimal, Period};
+use crate::value::{Date, Decimal, Period};
 
 /// What a chart shows, before anything is said about how: one measure, for one or more areas, at
 /// one or more periods.
@@ -20,12 +21,18 @@ pub struct Plot {
     pub decimals: Option<u32>,
     /// Which way is better; nothing is called good or bad where this is `None`.
     pub polarity: Polarity,
+    /// Where a value should lie, for the polarity `range`.
+    pub good_range: Option<(Decimal, Decimal)>,
+    /// Whether each value is a running total since the start.
+    pub cumulative: bool,
     /// The place that the whole is about, for the line of what is measured. May be empty: then
     /// the series are named.
     pub place: String,
     /// In the order in which they are told and drawn.
     pub series: Vec<Series>,
-    pub targets: Vec<TargetMark>,
+    /// What the values of the own area are meant to become. Those of which the number is known are
+    /// drawn; all are told.
+    pub targets: Vec<Aim>,
     /// The period against which change is told, where it has a value.
     pub baseline: Option<Period>,
     pub breaks: Vec<Break>,
@@ -33,6 +40,10 @@ pub struct Plot {
     pub from_zero: Option<bool>,
     /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
     pub max_series: usize,
+    /// What the editors say to whoever does not see the drawing, in place of the sentences.
+    pub alt: Option<String>,
+    /// The day on which this is told. A target that was due by then is told as past.
+    pub today: Option<Date>,
 }
 
 /// The values of one area.
@@ -71,8 +82,8 @@ pub struct Point {
     pub note: Option<String>,
 }
 
-/// What a value is meant to become.
-#[derive(Debug, Clone, PartialEq)]
+/// Where a target is drawn: what it stands for in the unit of the plot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TargetMark {
     pub period: Period,
     /// The value, or the lower end of a range.
@@ -100,6 +111,8 @@ impl Plot {
             measure,
             decimals: None,
             polarity: Polarity::None,
+            good_range: None,
+            cumulative: false,
             place: String::new(),
             series: Vec::new(),
             targets: Vec::new(),
@@ -107,6 +120,21 @@ impl Plot {
             breaks: Vec::new(),
             from_zero: None,
             max_series: 4,
+            alt: None,
+            today: None,
+        }
+    }
+
+    /// What holds for all values, for the arithmetic on them.
+    pub fn frame(&self) -> Frame {
+        Frame {
+            measure: self.measure,
+            decimals: self.decimals,
+            polarity: self.polarity,
+            good_range: self.good_range,
+            cumulative: self.cumulative,
+            baseline: self.baseline,
+            breaks: self.breaks.iter().map(|b| b.at).collect(),
         }
     }
 }
@@ -131,6 +159,21 @@ impl Point {
     /// Both ends of the interval, where both are known.
     pub fn interval(&self) -> Option<(Decimal, Decimal)> {
         self.lower.zip(self.upper)
+    }
+
+    /// What arithmetic takes of it; none where it has no number.
+    pub fn estimate(&self) -> Option<Estimate> {
+        Some(Estimate {
+            period: self.period,
+            value: self.value?,
+            lower: self.lower,
+            upper: self.upper,
+            status: self.status,
+        })
+    }
+
+    pub fn is_forecast(&self) -> bool {
+        self.status == ObservationStatus::Forecast
     }
 
     /// Whether it may still change: such a mark is hollow, and its cell carries a word.

@@ -2,10 +2,12 @@ use super::drawing::fitting;
 use super::figures::Figures;
 use super::forms::bars::ranked;
 use super::grid::Grid;
-use super::words::measured;
+use super::standing::Standing;
+use super::words::{aim_in_words, measured};
 use super::{Plot, Point};
+use crate::insight::Level;
 use crate::locale::{Arg, Locale};
-use crate::model::ChartForm;
+use crate::model::{ChartForm, TargetKind};
 use crate::value::Decimal;
 
 /// All values of a plot, in rows and columns with heads.
@@ -214,28 +216,26 @@ impl Maker<'_> {
     }
 
     fn targets(&self, columns: usize) -> Vec<Row> {
-        let row = |target: &super::TargetMark| {
-            let period = self.figures.locale.period_short(target.period);
+        let row = |standing: &Standing| {
+            let period = self.figures.locale.period_short(standing.aim.period);
             let args = [("period", Arg::Text(&period))];
-            let low = self.figures.number(target.value);
-            let text = match target.high {
-                None => low,
-                Some(high) => {
-                    let high = self.figures.number(high);
-                    let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-                    self.figures.locale.text("figure-table-interval", &args)
-                }
+            let number = match (standing.aim.kind, standing.level()) {
+                (TargetKind::Absolute, Some(Level::At(value))) => Some(value),
+                _ => None,
             };
-            Row {
+            Some(Row {
                 head: self.figures.locale.text("figure-table-target", &args),
                 cells: vec![Cell {
-                    text,
-                    value: Some(target.value).filter(|_| target.high.is_none()),
+                    text: match number {
+                        Some(value) => self.figures.number(value),
+                        None => aim_in_words(self.grid, self.figures, standing)?,
+                    },
+                    value: number,
                     span: columns,
                     ..Cell::default()
                 }],
-            }
+            })
         };
-        self.grid.plot.targets.iter().map(row).collect()
+        self.grid.standings.iter().filter_map(row).collect()
     }
 }

@@ -40,7 +40,7 @@ pub enum Level {
 impl Level {
     /// What the row says, before it is added to a baseline or a reference; none where it names no
     /// number.
-    pub(super) fn written(aim: &Aim) -> Option<Self> {
+    pub fn written(aim: &Aim) -> Option<Self> {
         let between = |a: Decimal, b: Decimal| Self::Between(a.min(b), a.max(b));
         match (aim.value, aim.low, aim.high) {
             (_, Some(low), Some(high)) => Some(between(low, high)),

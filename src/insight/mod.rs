@@ -38,4 +38,4 @@ pub use route::{Outcome, Route, Step, outcome, routes};
 pub use series::{AreaSeries, area_series, latest_of, latest_period};
 pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict};
 pub use trend::{Change, Direction, Judgement, Trend, change, trend};
-pub use warnings::warnings;
+pub use warnings::{reading_ease, warnings};

@@ -21,6 +21,7 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
             inside!("nl.indicator.ftl"),
             inside!("nl.monitors.ftl"),
             inside!("nl.pages.ftl"),
+            inside!("nl.targets.ftl"),
         ],
         "en" => &[
             inside!("en.dossier.ftl"),
@@ -30,6 +31,7 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
             inside!("en.indicator.ftl"),
             inside!("en.monitors.ftl"),
             inside!("en.pages.ftl"),
+            inside!("en.targets.ftl"),
         ],
         _ => &[],
     }

@@ -1,9 +1,9 @@
 //! Figures: an indicator's series, drawn, told and tabled from one value.
 
-use crate::chart::{self, Break, Plot, Point, Role, Series, TargetMark};
-use crate::insight::{AreaSeries, area_series};
+use crate::chart::{self, Break, Plot, Point, Role, Series};
+use crate::insight::{Aim, AreaSeries, area_series};
 use crate::locale::Arg;
-use crate::model::{ChartForm, Indicator, Measure, ObjectRef, Polarity, TargetKind};
+use crate::model::{ChartForm, Indicator, Localised, Measure, ObjectRef, Polarity};
 use crate::site::PageKey;
 use crate::value::Period;
 
@@ -139,6 +139,10 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
         .unwrap_or_default();
     plot.decimals = found.decimals.map(u32::from);
     plot.polarity = found.polarity.unwrap_or(Polarity::None);
+    plot.good_range = found.good_range;
+    plot.cumulative = found.cumulative;
+    plot.today = Some(scope.book.today);
+    plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
     plot.baseline = found.baseline.as_ref().map(|baseline| baseline.period);
     plot.from_zero = found.chart.from_zero;
     if let Some(max) = found.chart.max_series {
@@ -247,25 +251,24 @@ fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &
     }
 }
 
-/// Absolute targets for the programme's own area, which alone can be drawn as they are.
-fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<TargetMark> {
+/// The targets for the programme's own area.
+fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<Aim> {
     let settings = scope.settings();
     scope
         .book
         .targets(at)
         .filter(|target| {
-            !target.superseded
-                && target.kind == TargetKind::Absolute
-                && (target.area.is_none() || target.area == settings.area)
+            !target.superseded && (target.area.is_none() || target.area == settings.area)
         })
-        .filter_map(|target| {
-            Some(TargetMark {
-                period: target.period,
-                value: target.value.or(target.low)?,
-                high: target.high,
-            })
-        })
+        .map(Aim::from)
         .collect()
+}
+
+/// A text in the language of the page; none where it is written in another one only. What stands
+/// within a drawing cannot tell its own language.
+fn own_words(scope: &Scope<'_>, text: &Localised) -> Option<String> {
+    let said = scope.say(text);
+    said.lang.is_none().then_some(said.text)
 }
 
 /// What is drawn of what is known: the areas that the editors chose for the chart, if they did.

@@ -10,8 +10,9 @@ pub mod bars;
 pub mod lines;
 pub mod words_only;
 
-use spoorboek::chart::{Plot, Point, Role, Series, TargetMark};
-use spoorboek::model::{Measure, ObservationStatus, Polarity};
+use spoorboek::chart::{Plot, Point, Role, Series};
+use spoorboek::insight::Aim;
+use spoorboek::model::{Measure, ObservationStatus, Polarity, TargetKind};
 use spoorboek::value::{DecimalMark, Period, parse_number};
 
 /// A series from `period value [lower upper] [status]`, a value of `-` being none.
@@ -54,11 +55,13 @@ pub fn period(text: &str) -> Period {
     Period::parse(text).unwrap()
 }
 
-pub fn target(at: &str, value: &str, high: Option<&str>) -> TargetMark {
+pub fn target(at: &str, value: &str, high: Option<&str>) -> Aim {
     let decimal = |text| parse_number(text, DecimalMark::Point).unwrap();
-    TargetMark {
+    Aim {
+        kind: TargetKind::Absolute,
         period: period(at),
-        value: decimal(value),
+        value: Some(decimal(value)),
+        low: None,
         high: high.map(decimal),
     }
 }

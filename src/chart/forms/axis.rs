@@ -19,7 +19,7 @@ pub fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
             }
         }
     }
-    for target in &grid.plot.targets {
+    for target in &grid.targets {
         values.push(target.value);
         values.extend(target.high);
     }

@@ -132,7 +132,7 @@ fn range(grid: &Grid, bars: &[Bar], rule: Option<usize>, period: usize) -> (f64,
     let of_target = |t: &crate::chart::TargetMark| [Some(t.value), t.high];
     let values = points
         .flat_map(of_point)
-        .chain(grid.plot.targets.iter().flat_map(of_target));
+        .chain(grid.targets.iter().flat_map(of_target));
     domain(values.flatten().map(float), Some(true))
 }
 
@@ -190,7 +190,7 @@ fn rules(
         let text = format!("{} {}", series.name, figures.label(value));
         rules.push((x_of(float(value)), "ref", text));
     }
-    let targets = &grid.plot.targets;
+    let targets = &grid.targets;
     for target in targets {
         for value in [Some(target.value), target.high].into_iter().flatten() {
             let label = figures.label(value);

@@ -242,7 +242,7 @@ fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> 
         }
         Some(End::new(line.class, &text, LABELS))
     };
-    let targets = &grid.plot.targets;
+    let targets = &grid.targets;
     let target = |target: &TargetMark| {
         let value = target_value(target, figures);
         let period = figures.locale.period_short(target.period);

@@ -14,7 +14,7 @@ pub fn draw_targets(
     edges: Edges,
     is_wide: bool,
 ) {
-    let targets = &grid.plot.targets;
+    let targets = &grid.targets;
     if targets.is_empty() {
         return;
     }
@@ -61,8 +61,8 @@ pub fn draw_targets(
 }
 
 /// The target whose label stands beside the plot; earlier ones are labelled where they are.
-pub fn last_target<'a>(grid: &Grid<'a>) -> Option<&'a TargetMark> {
-    grid.plot.targets.iter().max_by_key(|t| t.period)
+pub fn last_target<'a>(grid: &'a Grid<'_>) -> Option<&'a TargetMark> {
+    grid.targets.iter().max_by_key(|t| t.period)
 }
 
 /// `20%`, `6,8–7,2`

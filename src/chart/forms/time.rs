@@ -24,7 +24,7 @@ impl TimeAxis {
     /// Between the edges of the plot.
     pub fn new(grid: &Grid, left: f64, right: f64, frame: &Frame) -> Self {
         let mut stops = grid.periods.clone();
-        for target in &grid.plot.targets {
+        for target in &grid.targets {
             if !stops.contains(&target.period) {
                 stops.push(target.period);
             }

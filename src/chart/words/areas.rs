@@ -1,10 +1,9 @@
-use std::cmp::Ordering;
-
 use super::Teller;
-use super::change::ends;
-use super::subject::{Subject, overlap};
-use crate::chart::{Point, Role};
-use crate::model::{Measure, ObservationStatus};
+use super::change::ends_of;
+use super::subject::Subject;
+use crate::chart::Role;
+use crate::insight::{Change, Comparison, Direction, Estimate, compare};
+use crate::model::Measure;
 use crate::value::Decimal;
 
 /// The most names that are listed; beyond it areas are counted.
@@ -22,35 +21,43 @@ impl Teller<'_> {
         if values.len() < if is_told { 3 } else { 2 } {
             return None;
         }
-        let ((_, low), (_, high)) = ends(&values)?;
-        let with = |value: Decimal| -> Vec<usize> {
-            values
-                .iter()
-                .filter(|(_, v)| *v == value)
-                .map(|(s, _)| *s)
-                .collect()
-        };
+        let ((_, low), (_, high)) = self.ends(&values)?;
+        let (at_low, at_high) = (with(&values, low), with(&values, high));
+        let own = self.subject.as_ref().map(|s| s.series);
+        let is_own = |at: &[usize]| own.is_some() && at.first() == own.as_ref() && at.len() == 1;
         let write = |value| match is_told {
             true => self.figures.short(value),
             false => self.figures.full(value),
         };
         let count = self.figures.locale.number(Decimal::from(values.len()), 0);
-        let when = self.when(self.latest);
-        let args = [
-            ("count", count),
-            ("when", when),
-            ("high", self.names(&with(high))),
-            ("highest", write(high)),
-            ("low", self.names(&with(low))),
-            ("lowest", self.figures.short(low)),
-        ];
+        let scope = match values.len() < self.areas().count() {
+            true => "known",
+            false => "all",
+        };
+        // The period has just been told with the own area.
+        let then = match &self.subject {
+            Some(subject) if subject.latest == self.latest => String::new(),
+            _ => self.when(self.latest),
+        };
         let key = match values.len() {
             _ if low == high => "figure-extremes-same",
             2 => "figure-extremes-two",
-            count if count < self.areas().count() => "figure-extremes-known",
-            _ => "figure-extremes",
+            _ if is_own(&at_high) => "figure-extremes-own-high",
+            _ if is_own(&at_low) => "figure-extremes-own-low",
+            _ if then.is_empty() => "figure-extremes",
+            _ => "figure-extremes-when",
         };
-        let args: Vec<(&str, &str)> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
+        let own = own.map_or("", |own| self.name(own));
+        let args = [
+            ("count", count.as_str()),
+            ("scope", scope),
+            ("place", own),
+            ("when", &then),
+            ("high", &self.names(&at_high)),
+            ("highest", &write(high)),
+            ("low", &self.names(&at_low)),
+            ("lowest", &self.figures.short(low)),
+        ];
         Some(self.tell(key, &args))
     }
 
@@ -59,6 +66,16 @@ impl Teller<'_> {
         let value = |series: usize| self.grid.cell(series, self.latest)?.value;
         let shown = |series| Some((series, self.figures.shown(value(series)?)));
         self.areas().filter_map(shown).collect()
+    }
+
+    /// The lowest and the highest, each the first of its kind.
+    pub fn ends(
+        &self,
+        values: &[(usize, Decimal)],
+    ) -> Option<((usize, Decimal), (usize, Decimal))> {
+        let low = values.iter().min_by_key(|(_, value)| *value)?;
+        let high = values.iter().rev().max_by_key(|(_, value)| *value)?;
+        Some((*low, *high))
     }
 
     /// All series but those that others are held against.
@@ -83,174 +100,149 @@ impl Teller<'_> {
     }
 
     /// The areas whose lines are drawn with at least two values, the reference last.
-    pub fn courses(&self) -> Vec<Subject<'_>> {
-        if !self.is_line {
-            return Vec::new();
-        }
-        let shown = self.grid.shown();
-        let is_reference = |s: &usize| Some(*s) == self.grid.reference();
-        let (reference, areas): (Vec<_>, Vec<_>) = shown.into_iter().partition(is_reference);
-        let series = areas.into_iter().chain(reference);
-        let subjects = series.filter_map(|s| Subject::new(self.grid, s));
-        subjects.filter(|s| s.change().is_some()).collect()
+    pub fn courses(&self) -> &[Subject<'_>] {
+        self.courses.get_or_init(|| {
+            if !self.is_line {
+                return Vec::new();
+            }
+            let shown = self.grid.shown();
+            let is_reference = |s: &usize| Some(*s) == self.grid.reference();
+            let (reference, areas): (Vec<_>, Vec<_>) = shown.into_iter().partition(is_reference);
+            let series = areas.into_iter().chain(reference);
+            let subjects = series.filter_map(|s| Subject::new(self.grid, s));
+            subjects.filter(|s| s.change.is_some()).collect()
+        })
     }
 
-    /// Where no area is the subject: how each went.
+    /// Where no area is the subject: how each went, or what was found of each.
     pub fn courses_without_subject(&self) -> Vec<String> {
         let courses = self.courses();
+        let Some(first) = courses.first() else {
+            return self.findings();
+        };
         let told = courses.iter().take(NAMES).enumerate();
-        told.map(|(index, subject)| self.course(subject, index == 0))
+        told.map(|(index, subject)| match index {
+            0 => self.course(subject, None, true),
+            _ => self.course(subject, Some(first), false),
+        })
+        .collect()
+    }
+
+    /// What was found of areas of which there are words and no numbers.
+    fn findings(&self) -> Vec<String> {
+        let words = |series: usize| {
+            let point = self.grid.cell(series, self.latest)?;
+            Some((series, point.text.as_deref()?))
+        };
+        let found = self.areas().filter_map(words).take(NAMES).enumerate();
+        found
+            .map(|(index, (series, value))| {
+                let (place, when) = (self.name(series), self.when(self.latest));
+                let args = [("when", when.as_str()), ("place", place), ("value", value)];
+                let key = match index {
+                    0 => "figure-level-words",
+                    _ => "figure-level-words-other",
+                };
+                self.tell(key, &args)
+            })
             .collect()
     }
 
     /// How the lines went that the sentence leaves to the description, with their highest and
     /// lowest.
     pub fn other_courses(&self) -> Vec<String> {
-        let own = self.subject.as_ref().map(|s| s.series);
+        let own = self.subject.as_ref();
         let mut said = Vec::new();
+        let mut told = None;
         for (index, subject) in self.courses().iter().enumerate() {
-            if Some(subject.series) == own {
+            if own.is_some_and(|own| own.series == subject.series) {
                 continue;
             }
             if own.is_some() || index >= NAMES {
-                said.push(self.course(subject, false));
+                said.push(self.course(subject, told, false));
+                told = Some(subject);
             }
-            said.extend(self.course_path(subject));
+            if let Some(path) = self.course_path(subject) {
+                said.push(path);
+                told = None;
+            }
         }
         said
     }
 
-    fn course(&self, subject: &Subject, with_unit: bool) -> String {
-        let Some(((base, point), (first, last))) = subject.base.zip(subject.change()) else {
+    /// How a line went; its periods are left out where they are those of a line just told.
+    fn course(&self, subject: &Subject, told: Option<&Subject>, with_unit: bool) -> String {
+        let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
             return String::new();
         };
-        let figures = self.figures;
-        let key = match figures.distance(last, first).cmp(&Decimal::ZERO) {
-            Ordering::Equal => "figure-course-same",
-            _ if overlap(point, subject.point) => "figure-course-unclear",
-            Ordering::Less => "figure-course-down",
-            Ordering::Greater => "figure-course-up",
+        let is_told = told.is_some_and(|told| {
+            told.latest == subject.latest && told.base.map(|(at, _)| at) == Some(base)
+        });
+        let key = match (change.direction, is_told) {
+            (Direction::Same, false) => "figure-course-same",
+            (Direction::Unclear, false) => "figure-course-unclear",
+            (Direction::Down, false) => "figure-course-down",
+            (Direction::Up, false) => "figure-course-up",
+            (Direction::Same, true) => "figure-course-then-same",
+            (Direction::Unclear, true) => "figure-course-then-unclear",
+            (Direction::Down, true) => "figure-course-then-down",
+            (Direction::Up, true) => "figure-course-then-up",
         };
-        let first = if with_unit {
-            figures.full(first)
-        } else {
-            figures.short(first)
+        let figures = self.figures;
+        let first = match is_told {
+            true => self.without_unit(change),
+            false if with_unit => figures.full(change.from.value),
+            false => figures.short(change.from.value),
         };
         let args = [
             ("place", subject.name),
             ("first", &first),
             ("from", &self.when(base)),
-            ("last", &figures.short(last)),
+            ("last", &figures.short(change.to.value)),
             ("to", &self.when(subject.latest)),
         ];
         self.tell(key, &args)
     }
 
+    /// The first number of a change, whose unit follows the second.
+    pub fn without_unit(&self, change: &Change) -> String {
+        match self.figures.plot.measure {
+            Measure::Percentage => self.figures.number(change.from.value),
+            _ => self.figures.short(change.from.value),
+        }
+    }
+
     /// The highest and lowest of a line that has them elsewhere than at its ends.
     fn course_path(&self, subject: &Subject) -> Option<String> {
-        let values = self.values(&subject.path);
-        let (low, high) = ends(&values)?;
-        let (first, last) = (values.first()?.1, values.last()?.1);
-        let within = |value: Decimal| value != first && value != last;
-        if !within(low.1) && !within(high.1) {
+        let values: Vec<(usize, Estimate)> = subject.numbers().collect();
+        let (low, high) = ends_of(self.grid, &values)?;
+        let (first, last) = (&values.first()?.1, &values.last()?.1);
+        let is_within = |e: &Estimate| {
+            [first, last]
+                .iter()
+                .all(|end| compare(&self.grid.frame, end, e) != Comparison::Equal)
+        };
+        if self.grid.frame.cumulative || !is_within(&low.1) && !is_within(&high.1) {
             return None;
         }
         let args = [
-            ("place", subject.name.to_owned()),
-            ("high", self.figures.short(high.1)),
-            ("high-when", self.when(high.0)),
-            ("low", self.figures.short(low.1)),
-            ("low-when", self.when(low.0)),
+            ("place", subject.name),
+            ("high", &self.figures.short(high.1.value)),
+            ("high-when", &self.when(high.0)),
+            ("low", &self.figures.short(low.1.value)),
+            ("low-when", &self.when(low.0)),
         ];
-        let args: Vec<(&str, &str)> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
         Some(self.tell("figure-course-path", &args))
-    }
-
-    /// What is missing, hidden, or may still change.
-    pub fn reservations(&self) -> Vec<String> {
-        let mut said = Vec::new();
-        if let Some(subject) = &self.subject {
-            said.extend(self.about_subject(subject));
-        }
-        let is_status = |status: ObservationStatus| {
-            move |point: Option<&Point>| point.is_some_and(|p| p.is_known() && p.status == status)
-        };
-        let is_absent = |point: Option<&Point>| {
-            point.is_none_or(|p| !p.is_known() && p.status == ObservationStatus::Missing)
-        };
-        let is_hidden = |point: Option<&Point>| {
-            point.is_some_and(|p| !p.is_known() && p.status == ObservationStatus::Suppressed)
-        };
-        said.extend(self.places("figure-missing-places", is_absent));
-        said.extend(self.places("figure-suppressed-places", is_hidden));
-        let provisional = is_status(ObservationStatus::Provisional);
-        said.extend(self.places("figure-provisional-places", provisional));
-        let estimate = is_status(ObservationStatus::Estimate);
-        said.extend(self.places("figure-estimate-places", estimate));
-        said
-    }
-
-    /// A sentence on those areas, other than the subject, whose cell in the latest period is such.
-    fn places(&self, key: &str, is_such: impl Fn(Option<&Point>) -> bool) -> Option<String> {
-        let own = self.subject.as_ref().map(|s| s.series);
-        let others = (0..self.grid.plot.series.len()).filter(|s| Some(*s) != own);
-        // That the reference has no figure is said where it would have been told.
-        let told = |s: &usize| self.subject.is_some() && Some(*s) == self.grid.reference();
-        let cell = |s: &usize| self.grid.cell(*s, self.latest);
-        let such: Vec<usize> = others
-            .filter(|s| is_such(cell(s)) && !(told(s) && cell(s).is_none_or(|p| !p.is_known())))
-            .collect();
-        if such.is_empty() {
-            return None;
-        }
-        let (places, when) = (self.names(&such), self.when(self.latest));
-        Some(self.tell(key, &[("places", &places), ("when", &when)]))
-    }
-
-    fn about_subject(&self, subject: &Subject) -> Vec<String> {
-        let mut said = Vec::new();
-        let cells = (0..self.grid.periods.len()).map(|i| (i, self.grid.cell(subject.series, i)));
-        let cells: Vec<(usize, Option<&Point>)> = cells.collect();
-        let mut periods = |key: &str, is_such: &dyn Fn(Option<&Point>) -> bool| {
-            let such = cells.iter().filter(|(_, cell)| is_such(*cell));
-            let such: Vec<String> = such.map(|(index, _)| self.period(*index)).collect();
-            if !such.is_empty() {
-                let list = self.figures.locale.list(&such);
-                said.push(self.tell(key, &[("place", subject.name), ("periods", &list)]));
-            }
-        };
-        periods("figure-missing-periods", &|cell| {
-            cell.is_none_or(|p| !p.is_known() && p.status == ObservationStatus::Missing)
-        });
-        periods("figure-suppressed-periods", &|cell| {
-            cell.is_some_and(|p| !p.is_known() && p.status == ObservationStatus::Suppressed)
-        });
-        let key = match subject.point.status {
-            ObservationStatus::Provisional => Some("figure-provisional-one"),
-            ObservationStatus::Estimate => Some("figure-estimate-one"),
-            _ => None,
-        };
-        if let Some(key) = key {
-            said.push(self.tell(key, &[("period", &self.period(subject.latest))]));
-        }
-        let forecasts = self.grid.drawn(subject.series).rev();
-        let forecast = forecasts
-            .into_iter()
-            .find(|(_, p)| crate::chart::grid::is_forecast(p));
-        if let Some((index, point)) = forecast
-            && let Some(value) = point.value
-        {
-            let (period, value) = (self.period(index), self.figures.short(value));
-            said.push(self.tell(
-                "figure-forecast-one",
-                &[("period", &period), ("value", &value)],
-            ));
-        }
-        said
     }
 
     /// Whether values of areas of unlike size can be set against each other.
     pub fn is_comparable(&self) -> bool {
         self.figures.plot.measure != Measure::Count
     }
+}
+
+/// The series with a value.
+pub fn with(values: &[(usize, Decimal)], value: Decimal) -> Vec<usize> {
+    let such = values.iter().filter(|(_, v)| *v == value);
+    such.map(|(series, _)| *series).collect()
 }

@@ -1,10 +1,7 @@
-use std::cmp::Ordering;
-
 use super::Teller;
-use super::change::{Comparison, ends};
-use super::subject::{Subject, overlap};
-use crate::model::Measure;
-use crate::value::Decimal;
+use super::areas::with;
+use super::subject::Subject;
+use crate::insight::{Change, Comparison, Direction, gap};
 
 /// The headline.
 impl Teller<'_> {
@@ -24,6 +21,9 @@ impl Teller<'_> {
             (None, None) => String::new(),
         };
         let place = [("title", title), ("place", subject.name), ("last", &last)];
+        if subject.point.is_forecast() {
+            return self.tell("figure-message-forecast", &place);
+        }
         // What is drawn comes first: the course of a line, the place among bars.
         let message = match self.is_line {
             true => self
@@ -37,19 +37,14 @@ impl Teller<'_> {
     }
 
     fn changed(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
-        let figures = self.figures;
-        let ((_, point), (from, to)) = subject.base.zip(subject.change())?;
-        let key = match figures.distance(to, from).cmp(&Decimal::ZERO) {
-            Ordering::Equal => "figure-message-same",
-            _ if overlap(point, subject.point) => "figure-message-unclear",
-            Ordering::Less => "figure-message-fell",
-            Ordering::Greater => "figure-message-rose",
+        let change = subject.change.as_ref()?;
+        let key = match change.direction {
+            Direction::Same => "figure-message-same",
+            Direction::Unclear => "figure-message-unclear",
+            Direction::Down => "figure-message-fell",
+            Direction::Up => "figure-message-rose",
         };
-        let first = match figures.plot.measure {
-            // The unit follows the second number.
-            Measure::Percentage => figures.number(from),
-            _ => figures.short(from),
-        };
+        let first = self.without_unit(change);
         Some(self.tell(key, &[place, &[("first", &first)]].concat()))
     }
 
@@ -58,17 +53,18 @@ impl Teller<'_> {
         let figures = self.figures;
         let series = self.grid.reference().filter(|r| *r != subject.series)?;
         let point = self.grid.at(series, subject.point.period)?;
-        let comparison = self.comparison(subject.point, point)?;
+        let own = subject.point.estimate()?;
+        let found = gap(&self.grid.frame, &own, &point.estimate()?)?;
         if !self.is_comparable() {
             return None;
         }
-        let key = match comparison {
-            Comparison::Alike => "figure-message-alike",
-            Comparison::Is(Ordering::Less) => "figure-message-below",
-            Comparison::Is(Ordering::Equal) => "figure-message-equal",
-            Comparison::Is(Ordering::Greater) => "figure-message-above",
+        let key = match found.comparison {
+            Comparison::Unclear => "figure-message-alike",
+            Comparison::Below => "figure-message-below",
+            Comparison::Equal => "figure-message-equal",
+            Comparison::Above => "figure-message-above",
         };
-        let other = point.value.map(|v| figures.short(v)).unwrap_or_default();
+        let other = figures.short(found.reference.value);
         let more = [("reference", self.name(series)), ("other", &other)];
         Some(self.tell(key, &[place, &more].concat()))
     }
@@ -76,7 +72,7 @@ impl Teller<'_> {
     fn message_on_all(&self) -> String {
         let title = self.figures.plot.title.as_str();
         let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
-        let courses = courses.filter(|s| self.is_line && s.change().is_some());
+        let courses = courses.filter(|s| self.is_line && s.change.is_some());
         let areas: Vec<Subject> = courses.collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
@@ -86,8 +82,15 @@ impl Teller<'_> {
             );
         }
         let values = self.at_latest();
-        let Some(((_, low), (_, high))) = ends(&values) else {
-            return title.to_owned();
+        let Some(((_, low), (_, high))) = self.ends(&values) else {
+            let findings = self.findings_by_word();
+            return match findings.is_empty() {
+                true => title.to_owned(),
+                false => self.tell(
+                    "figure-message-moves",
+                    &[("title", title), ("moves", &findings)],
+                ),
+            };
         };
         if low == high {
             let last = self.figures.short(low);
@@ -96,45 +99,52 @@ impl Teller<'_> {
                 &[("title", title), ("last", &last)],
             );
         }
-        let with = |value: Decimal| -> Vec<usize> {
-            values
-                .iter()
-                .filter(|(_, v)| *v == value)
-                .map(|(s, _)| *s)
-                .collect()
-        };
         let args = [
             ("title", title),
-            ("high", &self.names(&with(high))),
+            ("high", &self.names(&with(&values, high))),
             ("highest", &self.figures.short(high)),
-            ("low", &self.names(&with(low))),
+            ("low", &self.names(&with(&values, low))),
             ("lowest", &self.figures.short(low)),
         ];
         self.tell("figure-message-extremes", &args)
     }
 
+    /// `matig in Selwerd; voldoende in Tuinwijk`, in the order in which the words are met.
+    fn findings_by_word(&self) -> String {
+        let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
+        for series in self.areas() {
+            let text = self.grid.cell(series, self.latest);
+            let Some(word) = text.and_then(|p| p.text.as_deref()) else {
+                continue;
+            };
+            match groups.iter_mut().find(|(known, _)| *known == word) {
+                Some((_, such)) => such.push(series),
+                None => groups.push((word, vec![series])),
+            }
+        }
+        let told = groups.iter().map(|(word, such)| {
+            let places = self.names_up_to(3, such);
+            self.tell(
+                "figure-message-found",
+                &[("value", word), ("places", &places)],
+            )
+        });
+        told.collect::<Vec<_>>().join("; ")
+    }
+
     /// `gedaald in Selwerd; gestegen in Beijum en Vinkhuizen`
     fn moves(&self, areas: &[Subject]) -> String {
-        let way = |subject: &Subject| {
-            let Some((first, last)) = subject.change() else {
-                return "figure-message-moved-same";
-            };
-            let base = subject.base.map(|(_, point)| point);
-            match self.figures.distance(last, first).cmp(&Decimal::ZERO) {
-                Ordering::Equal => "figure-message-moved-same",
-                _ if base.is_some_and(|b| overlap(b, subject.point)) => "figure-message-moved-not",
-                Ordering::Less => "figure-message-moved-down",
-                Ordering::Greater => "figure-message-moved-up",
-            }
-        };
         let ways = [
-            "figure-message-moved-down",
-            "figure-message-moved-up",
-            "figure-message-moved-same",
-            "figure-message-moved-not",
+            (Direction::Down, "figure-message-moved-down"),
+            (Direction::Up, "figure-message-moved-up"),
+            (Direction::Same, "figure-message-moved-same"),
+            (Direction::Unclear, "figure-message-moved-not"),
         ];
-        let group = |key: &str| {
-            let such = areas.iter().filter(|subject| way(subject) == key);
+        let group = |(way, key): (Direction, &str)| {
+            let is_such = |change: &Change| change.direction == way;
+            let such = areas
+                .iter()
+                .filter(|s| s.change.as_ref().is_some_and(is_such));
             let such: Vec<usize> = such.map(|subject| subject.series).collect();
             (!such.is_empty()).then(|| self.tell(key, &[("places", &self.names_up_to(3, &such))]))
         };

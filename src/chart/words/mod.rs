@@ -1,19 +1,27 @@
 //! A plot in words: the headline, what is measured, the name of the drawing, and the sentences.
 //!
 //! All numbers are those of the table, rounded as the table rounds them, and every difference is
-//! the one that a reader works out from them. What cannot be compared is not: not across a break,
+//! the one that a reader works out from them; what is compared with what, and how far the way to a
+//! target is, `insight` says. What cannot be compared is not: not across a break,
 //! not where margins of uncertainty overlap, not numbers of people of areas of unlike size.
 
+mod aim;
 mod areas;
 mod caption;
 mod change;
 mod message;
+mod phrase;
+mod reservations;
+mod short;
 mod subject;
+
+use std::cell::OnceCell;
 
 use super::drawing::fitting;
 use super::figures::Figures;
 use super::forms::leaves_zero_out;
 use super::grid::Grid;
+use super::standing::Standing;
 use super::{Break, Plot};
 use crate::locale::{Arg, Locale};
 use crate::model::ChartForm;
@@ -46,6 +54,17 @@ pub fn words(plot: &Plot, locale: &Locale) -> Words {
     words_of(&Grid::of(plot), &Figures::new(plot, locale))
 }
 
+/// The same in one sentence, for a list or a card: the latest value and how it changed.
+pub fn short(plot: &Plot, locale: &Locale) -> String {
+    let (grid, figures) = (Grid::of(plot), Figures::new(plot, locale));
+    let is_line = fitting(&grid) != ChartForm::Bars;
+    match grid.latest() {
+        Some(latest) => capitalised(&Teller::new(&grid, &figures, latest, is_line).short()),
+        None if grid.is_hidden() => locale.text("figure-sentence-hidden", &[]),
+        None => locale.text("figure-sentence-none", &[]),
+    }
+}
+
 pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
     let is_line = fitting(grid) != ChartForm::Bars;
     let drawn = if is_line { None } else { grid.latest() };
@@ -68,38 +87,42 @@ pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
             false => ("figure-message-none", "figure-sentence-none"),
         };
         let none = figures.locale.text(sentence, &[]);
+        let teller = Teller::new(grid, figures, 0, is_line);
+        let told: Vec<String> = [vec![none.clone()], teller.targets()].concat();
+        let told = told.join(" ");
         return Words {
             message: figures.locale.text(message, &[("title", Arg::Text(title))]),
             measured,
             name,
             narrow_name,
-            description: none.clone(),
-            sentence: none,
+            description: grid.plot.alt.clone().unwrap_or_else(|| told.clone()),
+            sentence: told,
             notes: Vec::new(),
         };
     };
-    let teller = Teller {
-        grid,
-        figures,
-        latest,
-        is_line,
-        subject: Subject::of(grid),
-    };
+    let teller = Teller::new(grid, figures, latest, is_line);
     let sentence = teller.sentence();
     let notes = teller.notes();
-    let courses = teller.other_courses();
-    let mut description = vec![sentence.clone()];
-    description.extend(courses);
-    description.extend(notes.iter().cloned());
+    let description = grid.plot.alt.clone().unwrap_or_else(|| {
+        let mut description = vec![sentence.clone()];
+        description.extend(teller.other_courses());
+        description.extend(notes.iter().cloned());
+        description.join(" ")
+    });
     Words {
         message: teller.message(),
         measured,
         name,
         narrow_name,
-        description: description.join(" "),
+        description,
         sentence,
         notes,
     }
+}
+
+/// What a target asks for, as a table says it; none where it names no number and needs one.
+pub fn aim_in_words(grid: &Grid, figures: &Figures, standing: &Standing) -> Option<String> {
+    Teller::new(grid, figures, 0, false).phrase(standing)
 }
 
 /// What all sentences about one plot draw on.
@@ -111,6 +134,20 @@ struct Teller<'a> {
     /// Whether the course of time is drawn; else one period, and that is told.
     is_line: bool,
     subject: Option<Subject<'a>>,
+    courses: OnceCell<Vec<Subject<'a>>>,
+}
+
+impl<'a> Teller<'a> {
+    fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, latest: usize, is_line: bool) -> Self {
+        Self {
+            grid,
+            figures,
+            latest,
+            is_line,
+            subject: Subject::of(grid),
+            courses: OnceCell::new(),
+        }
+    }
 }
 
 impl Teller<'_> {
@@ -120,11 +157,14 @@ impl Teller<'_> {
             Some(subject) => {
                 said.extend(self.level(subject));
                 said.extend(self.change(subject));
-                said.extend(self.target(subject));
                 said.extend(self.against_reference(subject));
             }
-            None => said.extend(self.courses_without_subject()),
+            None => {
+                said.extend(self.own_absent());
+                said.extend(self.courses_without_subject());
+            }
         }
+        said.extend(self.targets());
         said.extend(self.extremes());
         said.extend(self.reservations());
         said.extend(self.better());
@@ -176,7 +216,7 @@ impl Teller<'_> {
 
     fn period(&self, period: usize) -> String {
         let period = self.grid.periods.get(period);
-        period.map_or_else(String::new, |p| self.figures.locale.period(*p))
+        period.map_or_else(String::new, |p| self.figures.period(*p))
     }
 }
 
@@ -184,7 +224,14 @@ impl Teller<'_> {
 fn capitalised(sentence: &str) -> String {
     let mut chars = sentence.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
+        // A name that ends with a stop, such as "Meerstad e.o.", needs no other.
+        Some(first) => {
+            let mut text: String = first.to_uppercase().chain(chars).collect();
+            if text.ends_with("..") && !text.ends_with("...") {
+                text.pop();
+            }
+            text
+        }
         None => String::new(),
     }
 }

@@ -1,6 +1,7 @@
 use crate::chart::Point;
-use crate::chart::grid::{Grid, is_forecast};
-use crate::value::{Decimal, Period};
+use crate::chart::grid::Grid;
+use crate::insight::{Change, Course, Estimate, Moment, change, course};
+use crate::value::Period;
 
 /// The series that the sentences are about, with what its latest value may be held against.
 pub struct Subject<'a> {
@@ -13,10 +14,12 @@ pub struct Subject<'a> {
     /// The points that are measured in the same way as the latest, which is the last of them.
     /// Forecasts are not among them.
     pub path: Vec<(usize, &'a Point)>,
-    /// The point against which change is told: the baseline or the first of the path; none where
-    /// there is no other than the latest.
+    /// The point against which change is told, and its place; none where there is no other than
+    /// the latest.
     pub base: Option<(usize, &'a Point)>,
     pub base_is_baseline: bool,
+    /// The change from there, where both are numbers.
+    pub change: Option<Change>,
     /// The break since which the path runs, where there are values from before it.
     pub broken: Option<Period>,
 }
@@ -28,46 +31,53 @@ impl<'a> Subject<'a> {
     }
 
     pub fn new(grid: &Grid<'a>, series: usize) -> Option<Self> {
-        let latest = grid.latest_of(series)?;
-        let point = grid.cell(series, latest)?;
-        let before = |at: &Period| *at <= point.period;
-        let last_break = grid.plot.breaks.iter().map(|b| b.at).filter(before).max();
-        let told: Vec<(usize, &Point)> = grid
-            .known(series)
-            .filter(|(index, p)| *index == latest || *index < latest && !is_forecast(p))
+        let known: Vec<(usize, &Point)> = grid.known(series).collect();
+        let moments: Vec<Moment> = known
+            .iter()
+            .map(|(_, point)| Moment {
+                period: point.period,
+                is_forecast: point.is_forecast(),
+            })
             .collect();
-        let (earlier, path): (Vec<_>, Vec<_>) = told
-            .into_iter()
-            .partition(|(_, p)| last_break.is_some_and(|at| p.period < at));
-        let baseline = grid.plot.baseline;
-        let is_baseline = |entry: &&(usize, &Point)| Some(entry.1.period) == baseline;
-        let candidates = || path.iter().filter(|(index, _)| *index < latest);
-        let marked = candidates().find(is_baseline);
-        let base = marked.or_else(|| candidates().next()).copied();
-        let base_is_baseline = marked.is_some();
+        let Course {
+            latest,
+            path,
+            base,
+            base_is_baseline,
+            broken,
+        } = course(&grid.frame, &moments)?;
+        let at = |place: usize| known.get(place).copied();
+        let (latest, point) = at(latest)?;
+        let base = base.and_then(at);
+        let estimates = base.and_then(|(_, base)| base.estimate().zip(point.estimate()));
         Some(Self {
             series,
             name: grid.series(series).map_or("", |s| s.name.as_str()),
             latest,
             point,
+            path: path.into_iter().filter_map(at).collect(),
             base,
             base_is_baseline,
-            broken: last_break.filter(|_| !earlier.is_empty()),
-            path,
+            change: estimates.and_then(|(from, to)| change(&grid.frame, &from, &to)),
+            broken,
         })
     }
 
-    /// The values of the base and the latest, where both are numbers.
-    pub fn change(&self) -> Option<(Decimal, Decimal)> {
-        self.base?.1.value.zip(self.point.value)
+    /// The change since the same part of the year before, of a quarter, month or half-year. None
+    /// where that is the base already.
+    pub fn year_before(&self, grid: &Grid) -> Option<Change> {
+        let then = self.point.period.a_year_earlier()?;
+        let is_told = self.base.is_some_and(|(_, base)| base.period == then);
+        if is_told || grid.frame.cumulative {
+            return None;
+        }
+        let (_, earlier) = self.path.iter().find(|(_, p)| p.period == then)?;
+        change(&grid.frame, &earlier.estimate()?, &self.point.estimate()?)
     }
-}
 
-/// Whether the intervals of two values are known and share a part: then there is no clear
-/// difference between them.
-pub fn overlap(a: &Point, b: &Point) -> bool {
-    match (a.interval(), b.interval()) {
-        (Some((low, high)), Some((lower, upper))) => low <= upper && lower <= high,
-        _ => false,
+    /// The numbers of the path with their places.
+    pub fn numbers(&self) -> impl Iterator<Item = (usize, Estimate)> {
+        let number = |(place, point): &(usize, &Point)| Some((*place, point.estimate()?));
+        self.path.iter().filter_map(number)
     }
 }

@@ -18,6 +18,7 @@ pub(super) mod readability;
 
 pub(super) use facts::Facts;
 pub(super) use money::Amount;
+pub use readability::reading_ease;
 
 /// Every warning about a programme on a day.
 ///

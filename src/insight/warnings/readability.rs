@@ -42,13 +42,20 @@ pub fn hard(text: &str, language: &str) -> Option<Hard> {
     if (count.words as usize) < FEWEST_WORDS {
         return None;
     }
-    let in_word = f64::from(count.syllables) / words;
-    let (ease, measure) = match language.split('-').next() {
-        Some("nl") => (206.84 - 0.93 * in_sentence - 77.0 * in_word, "Flesch-Douma"),
-        Some("en") => (206.835 - 1.015 * in_sentence - 84.6 * in_word, "Flesch"),
-        _ => return None,
-    };
+    let (ease, measure) = count.ease(language)?;
     (ease < VERY_HARD).then(|| Hard::Words(whole(ease), measure))
+}
+
+/// The reading ease of a text in Dutch or English, 100 for easy to 0 for very hard; none in
+/// another language, or without words.
+///
+/// What is read at the age of the ninth grade of school (14 or 15 years) is 60 or above: “plain
+/// English” (R. Flesch, How to write plain English, 1979, chapter 2). The measure of Douma was
+/// made to give the same numbers for Dutch.
+pub fn reading_ease(text: &str, language: &str) -> Option<f64> {
+    let count = Count::of(text);
+    let ease = (count.words > 0).then(|| count.ease(language))?;
+    ease.map(|(ease, _)| ease)
 }
 
 fn whole(number: f64) -> i32 {
@@ -64,6 +71,18 @@ struct Count {
 }
 
 impl Count {
+    /// The reading ease and the name of its measure. There are words.
+    fn ease(&self, language: &str) -> Option<(f64, &'static str)> {
+        let words = f64::from(self.words);
+        let in_sentence = words / f64::from(self.sentences.max(1));
+        let in_word = f64::from(self.syllables) / words;
+        match language.split('-').next() {
+            Some("nl") => Some((206.84 - 0.93 * in_sentence - 77.0 * in_word, "Flesch-Douma")),
+            Some("en") => Some((206.835 - 1.015 * in_sentence - 84.6 * in_word, "Flesch")),
+            _ => None,
+        }
+    }
+
     fn of(text: &str) -> Self {
         let mut count = Self::default();
         let mut first = true;

@@ -18,6 +18,9 @@ figure-value-apart = { $number } ({ $unit })
 figure-when = in { $period }
 figure-when-day = on { $period }
 figure-when-pooled = over { $period }
+# Where a school year stands in a sentence: "in the 2023–2024 school year".
+figure-school-year = the { $years } school year
+figure-periods-many = { $count } periods
 figure-range = { $first } to { $last }
 
 ## What stands beside a value, or in its place
@@ -79,6 +82,7 @@ figure-message-rose = { $title } in { $place }: up from { $first } to { $last }
 figure-message-same = { $title } in { $place }: unchanged at { $last }
 figure-message-unclear = { $title } in { $place }: no clear change
 figure-message-one = { $title } in { $place }: { $last }
+figure-message-forecast = { $title } in { $place }: forecast of { $last }
 figure-message-below = { $title } in { $place }: { $last }, below { $reference } ({ $other })
 figure-message-above = { $title } in { $place }: { $last }, above { $reference } ({ $other })
 figure-message-equal = { $title } in { $place }: { $last }, the same as { $reference }
@@ -86,6 +90,7 @@ figure-message-alike = { $title } in { $place }: { $last }, about the same as { 
 figure-message-extremes = { $title }: highest in { $high } ({ $highest }), lowest in { $low } ({ $lowest })
 figure-message-all-same = { $title }: { $last } everywhere
 figure-message-moves = { $title }: { $moves }
+figure-message-found = { $value } in { $places }
 figure-message-moved-down = down in { $places }
 figure-message-moved-up = up in { $places }
 figure-message-moved-not = no clear change in { $places }
@@ -94,10 +99,27 @@ figure-message-moved-same = unchanged in { $places }
 ## The sentences
 figure-sentence-none = There are no figures yet.
 figure-sentence-hidden = The figures are not shown.
-figure-level = { $when } the figure for { $place } was { $value }.
-figure-level-margin = { $when } the figure for { $place } was { $value }, with a margin of uncertainty from { $low } to { $high }.
+figure-level =
+    { $when } { $noun ->
+        [count] the number of { $unit } in
+        [money] the amount for
+        [score] the score for
+        [index] the index for
+       *[figure] the figure for
+    } { $place } was { $value }.
+figure-level-margin =
+    { $when } { $noun ->
+        [count] the number of { $unit } in
+        [money] the amount for
+        [score] the score for
+        [index] the index for
+       *[figure] the figure for
+    } { $place } was { $value }, with a margin of uncertainty from { $low } to { $high }.
+figure-level-forecast = The forecast for { $place } is { $value } { $when }. Nothing has been measured yet.
 figure-level-words = { $when } the outcome for { $place } was: { $value }.
+figure-level-words-other = For { $place } it was: { $value }.
 figure-level-words-before = { $when } it was: { $value }.
+figure-level-words-same = That is the same as { $when }.
 figure-since-baseline = at the baseline { $when }
 figure-change =
     That is { $difference } { $way ->
@@ -117,49 +139,117 @@ figure-change-share =
        *[down] fall
     } of { $share } per cent.
 figure-change-none = That is the same as { $since }.
-figure-change-unclear = That is no clear difference from { $when } ({ $first }): the margins of uncertainty overlap.
+figure-shares-time = These two periods partly overlap.
+figure-year-before =
+    A year before, { $when }, it was { $first }. Now it is { $difference } { $way ->
+        [more] more
+        [fewer] fewer
+        [higher] higher
+       *[lower] lower
+    }.
+figure-year-before-same = A year before, { $when }, it was the same.
+figure-year-before-unclear = A year before, { $when }, it was { $first }. That is no clear difference.
+figure-change-unclear = That is no clear difference from { $then } ({ $first }): the margins of uncertainty overlap.
 figure-change-unclear-baseline = That is no clear difference from the baseline { $when } ({ $first }): the margins of uncertainty overlap.
 figure-path-up = The figure rose at every measurement.
 figure-path-down = The figure fell at every measurement.
 figure-path-same = The figure stayed the same at every measurement.
-figure-path = It was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
+figure-path = The highest figure was { $high }, { $high-when }. The lowest was { $low }, { $low-when }.
+figure-path-high = The highest figure was { $high }, { $high-when }.
+figure-path-low = The lowest figure was { $low }, { $low-when }.
+figure-cumulative = This figure adds up: it counts everything from the start.
 figure-broken = { $when } the way of measuring changed. Figures from before cannot be compared with it.
-figure-target = The target for { $period } is { $target }.
-figure-target-range = The target for { $period } is { $target } to { $high }.
-figure-target-past = The target for { $period } was { $target }.
-figure-target-past-range = The target for { $period } was { $target } to { $high }.
-figure-target-reached = It has been reached.
-figure-target-missed = It was not reached.
-figure-target-up = To get there the figure has to rise by { $difference }.
-figure-target-down = To get there the figure has to fall by { $difference }.
-figure-target-within = The figure now lies within it.
-figure-target-outside = The figure now lies outside it.
 figure-reference = For { $reference } it was { $other }.
-figure-reference-below = For { $reference } it was { $other }. { $place } is { $difference } below that.
-figure-reference-above = For { $reference } it was { $other }. { $place } is { $difference } above that.
+figure-reference-below = { $place } is { $difference } below { $reference } ({ $other }).
+figure-reference-above = { $place } is { $difference } above { $reference } ({ $other }).
 figure-reference-equal = For { $reference } it was the same.
-figure-reference-unclear = For { $reference } it was { $other }: no clear difference.
+figure-reference-unclear = There is no clear difference from { $reference } ({ $other }).
 figure-reference-missing = For { $reference } there is no figure { $when }.
 figure-course-down = In { $place } the figure fell from { $first } { $from } to { $last } { $to }.
 figure-course-up = In { $place } the figure rose from { $first } { $from } to { $last } { $to }.
 figure-course-same = In { $place } the figure stayed the same: { $last } { $to }, as { $from }.
 figure-course-unclear = In { $place } the figure went from { $first } { $from } to { $last } { $to }, no clear difference.
+# Where the periods have just been told.
+figure-course-then-down = In { $place } it fell from { $first } to { $last }.
+figure-course-then-up = In { $place } it rose from { $first } to { $last }.
+figure-course-then-same = In { $place } it stayed at { $last }.
+figure-course-then-unclear = In { $place } it went from { $first } to { $last }, no clear difference.
 figure-course-path = In { $place } the figure was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
-figure-extremes = Of these { $count } areas, the figure { $when } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
-figure-extremes-known = Of the { $count } areas with a figure, it was highest { $when } in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
+figure-extremes =
+    { $scope ->
+        [known] Of the { $count } areas with a figure, it
+       *[all] Of these { $count } areas, the figure
+    } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
+figure-extremes-when =
+    { $scope ->
+        [known] Of the { $count } areas with a figure, it was highest { $when }
+       *[all] Of these { $count } areas, the figure { $when } was highest
+    } in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
+figure-extremes-own-high =
+    { $scope ->
+        [known] Of the { $count } areas with a figure, { $place } has the highest.
+       *[all] Of these { $count } areas, { $place } has the highest figure.
+    } The lowest, in { $low }, is { $lowest }.
+figure-extremes-own-low =
+    { $scope ->
+        [known] Of the { $count } areas with a figure, { $place } has the lowest.
+       *[all] Of these { $count } areas, { $place } has the lowest figure.
+    } The highest, in { $high }, is { $highest }.
 figure-extremes-two = The figure { $when } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
 figure-extremes-same = In all { $count } areas the figure { $when } was the same: { $highest }.
+figure-missing-later = For { $place } there are no data for { $periods } yet.
 figure-missing-periods = For { $place } there are no data for { $periods }.
 figure-missing-places = For { $places } there are no data { $when }.
+figure-suppressed-later = The figures of { $place } for { $periods } are not shown.
 figure-suppressed-periods = For { $place } the figures for { $periods } are not shown.
 figure-suppressed-places = For { $places } the figures { $when } are not shown.
+figure-not-applicable-places = This figure does not apply to { $places }.
 figure-provisional-one = The figure for { $period } is provisional.
 figure-estimate-one = The figure for { $period } is an estimate.
 figure-provisional-places = For { $places } the figure is provisional.
 figure-estimate-places = For { $places } the figure is an estimate.
 figure-forecast-one = The forecast for { $period } is { $value }.
+
 figure-better-lower = Here a lower figure is better.
 figure-better-higher = Here a higher figure is better.
+figure-better-range =
+    Here a figure from { $low } to { $high } is best.{ $state ->
+        [below] { "" } It is now below that.
+        [above] { "" } It is now above that.
+        [within] { "" } It now lies between them.
+       *[none] { "" }
+    }
+
+## In one sentence, for a list
+figure-short =
+    { $when } { $noun ->
+        [count] the number of { $unit } in
+        [money] the amount for
+        [score] the score for
+        [index] the index for
+       *[figure] the figure for
+    } { $place } was { $value }; that is { $difference } { $way ->
+        [more] more
+        [fewer] fewer
+        [higher] higher
+       *[lower] lower
+    } than { $then }.
+figure-short-same =
+    { $when } { $noun ->
+        [count] the number of { $unit } in
+        [money] the amount for
+        [score] the score for
+        [index] the index for
+       *[figure] the figure for
+    } { $place } was { $value }; that is the same as { $then }.
+figure-short-unclear =
+    { $when } { $noun ->
+        [count] the number of { $unit } in
+        [money] the amount for
+        [score] the score for
+        [index] the index for
+       *[figure] the figure for
+    } { $place } was { $value }; that is no clear difference from { $then-named }.
 
 ## Notes
 figure-note-axis = The vertical axis does not begin at zero.

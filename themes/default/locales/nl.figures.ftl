@@ -14,6 +14,9 @@ figure-value-apart = { $number } ({ $unit })
 figure-when = in { $period }
 figure-when-day = op { $period }
 figure-when-pooled = over { $period }
+# Waar een schooljaar in een zin staat: "in het schooljaar 2023–2024".
+figure-school-year = het schooljaar { $years }
+figure-periods-many = { $count } perioden
 figure-range = { $first } tot en met { $last }
 
 ## Wat er bij een waarde staat, of in plaats daarvan
@@ -75,13 +78,15 @@ figure-message-rose = { $title } in { $place }: gestegen van { $first } naar { $
 figure-message-same = { $title } in { $place }: gelijk gebleven, { $last }
 figure-message-unclear = { $title } in { $place }: geen duidelijke verandering
 figure-message-one = { $title } in { $place }: { $last }
+figure-message-forecast = { $title } in { $place }: prognose van { $last }
 figure-message-below = { $title } in { $place }: { $last }, lager dan { $reference } ({ $other })
 figure-message-above = { $title } in { $place }: { $last }, hoger dan { $reference } ({ $other })
-figure-message-equal = { $title } in { $place }: { $last }, evenveel als { $reference }
+figure-message-equal = { $title } in { $place }: { $last }, gelijk aan { $reference }
 figure-message-alike = { $title } in { $place }: { $last }, ongeveer als { $reference } ({ $other })
 figure-message-extremes = { $title }: het hoogst in { $high } ({ $highest }), het laagst in { $low } ({ $lowest })
 figure-message-all-same = { $title }: overal { $last }
 figure-message-moves = { $title }: { $moves }
+figure-message-found = { $value } in { $places }
 figure-message-moved-down = gedaald in { $places }
 figure-message-moved-up = gestegen in { $places }
 figure-message-moved-not = niet duidelijk veranderd in { $places }
@@ -90,10 +95,27 @@ figure-message-moved-same = gelijk gebleven in { $places }
 ## De zinnen
 figure-sentence-none = Er zijn nog geen cijfers.
 figure-sentence-hidden = De cijfers worden niet getoond.
-figure-level = { $when } was het cijfer voor { $place } { $value }.
-figure-level-margin = { $when } was het cijfer voor { $place } { $value }, met een onzekerheidsmarge van { $low } tot { $high }.
+figure-level =
+    { $when } was { $noun ->
+        [count] het aantal { $unit } in
+        [money] het bedrag voor
+        [score] de score voor
+        [index] het indexcijfer voor
+       *[figure] het cijfer voor
+    } { $place } { $value }.
+figure-level-margin =
+    { $when } was { $noun ->
+        [count] het aantal { $unit } in
+        [money] het bedrag voor
+        [score] de score voor
+        [index] het indexcijfer voor
+       *[figure] het cijfer voor
+    } { $place } { $value }, met een onzekerheidsmarge van { $low } tot { $high }.
+figure-level-forecast = De prognose voor { $place } is { $value } { $when }. Er is nog niets gemeten.
 figure-level-words = { $when } was de uitkomst voor { $place }: { $value }.
+figure-level-words-other = Voor { $place } was dat: { $value }.
 figure-level-words-before = { $when } was dat: { $value }.
+figure-level-words-same = Dat is hetzelfde als { $when }.
 figure-since-baseline = bij de nulmeting { $when }
 figure-change =
     Dat is { $difference } { $way ->
@@ -113,49 +135,117 @@ figure-change-share =
        *[down] daling
     } van { $share } procent.
 figure-change-none = Dat is hetzelfde als { $since }.
-figure-change-unclear = Dat is geen duidelijk verschil met { $when } ({ $first }): de onzekerheidsmarges overlappen elkaar.
+figure-shares-time = Die twee perioden overlappen elkaar voor een deel.
+figure-year-before =
+    Een jaar eerder, { $when }, was het { $first }. Nu is het { $difference } { $way ->
+        [more] meer
+        [fewer] minder
+        [higher] hoger
+       *[lower] lager
+    }.
+figure-year-before-same = Een jaar eerder, { $when }, was het hetzelfde.
+figure-year-before-unclear = Een jaar eerder, { $when }, was het { $first }. Dat is geen duidelijk verschil.
+figure-change-unclear = Dat is geen duidelijk verschil met { $then } ({ $first }): de onzekerheidsmarges overlappen elkaar.
 figure-change-unclear-baseline = Dat is geen duidelijk verschil met de nulmeting { $when } ({ $first }): de onzekerheidsmarges overlappen elkaar.
 figure-path-up = Het cijfer steeg bij elke meting.
 figure-path-down = Het cijfer daalde bij elke meting.
 figure-path-same = Het cijfer bleef bij elke meting gelijk.
-figure-path = Het hoogst was het { $high-when } ({ $high }), het laagst { $low-when } ({ $low }).
+figure-path = Het hoogste cijfer was { $high }, { $high-when }. Het laagste was { $low }, { $low-when }.
+figure-path-high = Het hoogste cijfer was { $high }, { $high-when }.
+figure-path-low = Het laagste cijfer was { $low }, { $low-when }.
+figure-cumulative = Dit cijfer loopt op: alles vanaf het begin telt mee.
 figure-broken = { $when } is de manier van meten veranderd. Cijfers van daarvoor zijn er niet mee te vergelijken.
-figure-target = De streefwaarde voor { $period } is { $target }.
-figure-target-range = De streefwaarde voor { $period } is { $target } tot { $high }.
-figure-target-past = De streefwaarde voor { $period } was { $target }.
-figure-target-past-range = De streefwaarde voor { $period } was { $target } tot { $high }.
-figure-target-reached = Die is gehaald.
-figure-target-missed = Die is niet gehaald.
-figure-target-up = Daarvoor moet het cijfer nog { $difference } stijgen.
-figure-target-down = Daarvoor moet het cijfer nog { $difference } dalen.
-figure-target-within = Het cijfer ligt daar nu binnen.
-figure-target-outside = Het cijfer ligt daar nu buiten.
 figure-reference = Voor { $reference } was het { $other }.
-figure-reference-below = Voor { $reference } was het { $other }. { $place } ligt daar { $difference } onder.
-figure-reference-above = Voor { $reference } was het { $other }. { $place } ligt daar { $difference } boven.
+figure-reference-below = { $place } ligt { $difference } onder { $reference } ({ $other }).
+figure-reference-above = { $place } ligt { $difference } boven { $reference } ({ $other }).
 figure-reference-equal = Voor { $reference } was het hetzelfde.
-figure-reference-unclear = Voor { $reference } was het { $other }: geen duidelijk verschil.
+figure-reference-unclear = Met { $reference } ({ $other }) is er geen duidelijk verschil.
 figure-reference-missing = Voor { $reference } is er { $when } geen cijfer.
 figure-course-down = In { $place } daalde het cijfer van { $first } { $from } naar { $last } { $to }.
 figure-course-up = In { $place } steeg het cijfer van { $first } { $from } naar { $last } { $to }.
 figure-course-same = In { $place } bleef het cijfer gelijk: { $last } { $to }, net als { $from }.
 figure-course-unclear = In { $place } ging het cijfer van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
+# Waar de perioden net zijn genoemd.
+figure-course-then-down = In { $place } daalde het van { $first } naar { $last }.
+figure-course-then-up = In { $place } steeg het van { $first } naar { $last }.
+figure-course-then-same = In { $place } bleef het { $last }.
+figure-course-then-unclear = In { $place } ging het van { $first } naar { $last }, geen duidelijk verschil.
 figure-course-path = In { $place } was het cijfer het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
-figure-extremes = Van deze { $count } gebieden was het cijfer { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
-figure-extremes-known = Van de { $count } gebieden met een cijfer was dat { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+figure-extremes =
+    { $scope ->
+        [known] Van de { $count } gebieden met een cijfer
+       *[all] Van deze { $count } gebieden
+    } was het cijfer het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+figure-extremes-when =
+    { $scope ->
+        [known] Van de { $count } gebieden met een cijfer was dat
+       *[all] Van deze { $count } gebieden was het cijfer
+    } { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+figure-extremes-own-high =
+    { $scope ->
+        [known] Van de { $count } gebieden met een cijfer heeft { $place } het hoogste.
+       *[all] Van deze { $count } gebieden heeft { $place } het hoogste cijfer.
+    } Het laagste, in { $low }, is { $lowest }.
+figure-extremes-own-low =
+    { $scope ->
+        [known] Van de { $count } gebieden met een cijfer heeft { $place } het laagste.
+       *[all] Van deze { $count } gebieden heeft { $place } het laagste cijfer.
+    } Het hoogste, in { $high }, is { $highest }.
 figure-extremes-two = Het cijfer was { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
 figure-extremes-same = In alle { $count } gebieden was het cijfer { $when } hetzelfde: { $highest }.
+figure-missing-later = Over { $periods } zijn er voor { $place } nog geen gegevens.
 figure-missing-periods = Voor { $place } zijn er geen gegevens over { $periods }.
 figure-missing-places = Voor { $places } zijn er { $when } geen gegevens.
+figure-suppressed-later = De cijfers van { $place } over { $periods } worden niet getoond.
 figure-suppressed-periods = Voor { $place } worden de cijfers over { $periods } niet getoond.
 figure-suppressed-places = Voor { $places } worden de cijfers { $when } niet getoond.
+figure-not-applicable-places = Voor { $places } is dit cijfer niet van toepassing.
 figure-provisional-one = Het cijfer over { $period } is voorlopig.
 figure-estimate-one = Het cijfer over { $period } is een schatting.
 figure-provisional-places = Voor { $places } is het cijfer voorlopig.
 figure-estimate-places = Voor { $places } is het cijfer een schatting.
 figure-forecast-one = De prognose voor { $period } is { $value }.
+
 figure-better-lower = Een lager cijfer is hier beter.
 figure-better-higher = Een hoger cijfer is hier beter.
+figure-better-range =
+    Een cijfer van { $low } tot { $high } is hier het best.{ $state ->
+        [below] { "" } Het cijfer ligt daar nu onder.
+        [above] { "" } Het cijfer ligt daar nu boven.
+        [within] { "" } Het cijfer ligt daar nu tussen.
+       *[none] { "" }
+    }
+
+## In één zin, voor een lijst
+figure-short =
+    { $when } was { $noun ->
+        [count] het aantal { $unit } in
+        [money] het bedrag voor
+        [score] de score voor
+        [index] het indexcijfer voor
+       *[figure] het cijfer voor
+    } { $place } { $value }; dat is { $difference } { $way ->
+        [more] meer
+        [fewer] minder
+        [higher] hoger
+       *[lower] lager
+    } dan { $then }.
+figure-short-same =
+    { $when } was { $noun ->
+        [count] het aantal { $unit } in
+        [money] het bedrag voor
+        [score] de score voor
+        [index] het indexcijfer voor
+       *[figure] het cijfer voor
+    } { $place } { $value }; dat is hetzelfde als { $then }.
+figure-short-unclear =
+    { $when } was { $noun ->
+        [count] het aantal { $unit } in
+        [money] het bedrag voor
+        [score] de score voor
+        [index] het indexcijfer voor
+       *[figure] het cijfer voor
+    } { $place } { $value }; dat is geen duidelijk verschil met { $then-named }.
 
 ## Opmerkingen
 figure-note-axis = De verticale as begint niet bij nul.

@@ -1,0 +1,156 @@
+# What is said of a target. $phrase is what it asks for, and fits behind "The target is".
+
+## The target
+aim-due = for { $period }
+aim-told =
+    The target { $due } { $tense ->
+        [past] was
+       *[present] is
+    } { $phrase }.
+aim-final = The final target { $due } is { $phrase }.
+aim-between = { $low } to { $high }
+aim-at-least = at least { $value }
+aim-at-most = at most { $value }
+aim-change =
+    { $size } { $way ->
+        [more] more
+        [fewer] fewer
+        [higher] higher
+       *[lower] lower
+    } than { $since }, which makes { $value }
+aim-change-open =
+    { $size } { $way ->
+        [more] more
+        [fewer] fewer
+        [higher] higher
+       *[lower] lower
+    } than { $since }
+aim-beside =
+    that { $place } is { $limit ->
+        [most] at most { $difference }
+        [least] at least { $difference }
+       *[exact] { $difference }
+    } { $side ->
+        [above] above
+       *[below] below
+    } { $reference }
+aim-no-difference = that there is no difference between { $place } and { $reference }
+aim-keep =
+    that the figure { $polarity ->
+        [higher] does not fall below what it was { $since }
+        [lower] does not rise above what it was { $since }
+       *[none] stays what it was { $since }
+    } ({ $value })
+aim-keep-level =
+    that the figure { $polarity ->
+        [higher] does not fall below { $value }
+        [lower] does not rise above { $value }
+       *[none] stays at { $value }
+    }
+aim-keep-between = that the figure stays between { $low } and { $high }
+aim-keep-open =
+    that the figure { $polarity ->
+        [higher] does not fall
+        [lower] does not rise
+       *[none] stays the same
+    }
+aim-direction =
+    that the figure { $way ->
+        [up] rises
+       *[down] falls
+    }
+aim-nearer = that the figure comes closer to { $low } to { $high }
+
+## How it is going
+aim-was-reached = It was reached.
+aim-was-missed = It was not reached.
+aim-not-measured = There is no figure for that period.
+aim-not-measured-yet = The figure for that period is not available yet.
+aim-in-doubt = Whether that is so is not clear yet: the margin of uncertainty is too wide.
+aim-measured-once = Nothing has been measured since.
+aim-reached = It has already been reached.
+aim-no-baseline = The figure of the baseline is missing. So we cannot say how far it is.
+aim-no-gap = The difference is not known, as one of the two figures is missing.
+aim-kept = So far that holds.
+aim-not-kept =
+    It is now { $difference } { $side ->
+        [above] above
+       *[below] below
+    } that.
+aim-going = So far it does.
+aim-standing-still = That has not happened yet.
+aim-going-back = So far it has gone the other way.
+aim-to-go =
+    { $way ->
+        [up] To get there the figure has to rise by { $difference }.
+        [closer] To get there the difference has to shrink by { $difference }.
+        [apart] To get there the difference has to grow by { $difference }.
+       *[down] To get there the figure has to fall by { $difference }.
+    }
+aim-gap = Now the difference is { $now }; { $since } it was { $then }.
+aim-gap-now = Now the difference is { $now }.
+aim-gap-last = The last known difference is { $now }, { $when }.
+aim-course =
+    { $state ->
+        [on-course] Since { $since }, { $covered } per cent of the way to the target has been covered. Of the time, { $elapsed } per cent has passed. So the figure is on course.
+        [behind] Since { $since }, { $covered } per cent of the way to the target has been covered, but { $elapsed } per cent of the time has passed. So the figure is behind.
+        [moving-away] Since { $since } the figure has moved away from the target. Of the time, { $elapsed } per cent has passed.
+       *[unclear] It is not clear whether the figure has come closer to the target since { $since }. Of the time, { $elapsed } per cent has passed.
+    }
+
+## How it stands, in a few words on a card
+standing-reached = reached
+standing-on-course = on course
+standing-behind = behind
+standing-moving-away = further from the target
+standing-no-clear-change = no clear change
+standing-no-data = no data yet
+trend-up = up since { $since }
+trend-down = down since { $since }
+trend-same = unchanged since { $since }
+trend-unclear = no clear change since { $since }
+
+## How several figures stand together
+roll-up-none = There are no figures to follow yet.
+roll-up-well =
+    { $well ->
+        [0] None of the { $total } figures has reached its target or is on course.
+        [one] { $well } of the { $total } figures has reached its target or is on course.
+       *[other] { $well } of the { $total } figures have reached their target or are on course.
+    }
+roll-up-behind =
+    { $count ->
+        [one] { $count } figure is behind.
+       *[other] { $count } figures are behind.
+    }
+roll-up-moving-away =
+    { $count ->
+        [one] { $count } figure moved away from its target.
+       *[other] { $count } figures moved away from their target.
+    }
+roll-up-no-clear-change =
+    { $count ->
+        [one] { $count } figure has not clearly changed.
+       *[other] { $count } figures have not clearly changed.
+    }
+roll-up-no-data =
+    { $count ->
+        [one] For { $count } figure there are no data yet.
+       *[other] For { $count } figures there are no data yet.
+    }
+roll-up-without-target =
+    { $count ->
+        [one] { $count } figure has no target yet.
+       *[other] { $count } figures have no target yet.
+    }
+roll-up-only-trends =
+    { $total ->
+        [one] There is { $total } figure, without a target yet.
+       *[other] There are { $total } figures, without a target yet.
+    }
+
+## How we work that out
+method-title = How we work this out
+method-change = We compare the latest figure with the baseline. Where there is no baseline, we take the first figure that was measured in the same way. Where the margins of uncertainty of two figures overlap, we speak of no clear difference.
+method-progress = We measure how far it is like this. The whole way is the difference between the baseline and the target. We lay the part that has been covered beside the part of the time that has passed. Where at least as much of the way has been covered, the figure is on course.
+method-not-alone = On course says something of the figure, and not of the work of one party. Many things move such a figure.
