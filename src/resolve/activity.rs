@@ -5,9 +5,10 @@ use crate::model::{
     ObjectRef, Status, Track,
 };
 use crate::schema::Record;
+use crate::value::Date;
 
 use super::fields::{Resolver, prose, records, whole};
-use super::rules::{duplicate_id, start_after_end};
+use super::rules::{date_in_future, duplicate_id, start_after_end};
 
 pub fn track(resolver: &mut Resolver<'_>, record: &Record) -> Track {
     Track {
@@ -15,7 +16,13 @@ pub fn track(resolver: &mut Resolver<'_>, record: &Record) -> Track {
     }
 }
 
-pub fn action_line(resolver: &mut Resolver<'_>, record: &Record, own: ObjectRef) -> ActionLine {
+/// `told` is the day of the build, or that of its publication where that is later.
+pub fn action_line(
+    resolver: &mut Resolver<'_>,
+    record: &Record,
+    own: ObjectRef,
+    told: Date,
+) -> ActionLine {
     start_after_end::dates(record, "start", "end", &mut resolver.bag);
     ActionLine {
         track: resolver.needed(record, "track", Kind::Track, own),
@@ -24,11 +31,19 @@ pub fn action_line(resolver: &mut Resolver<'_>, record: &Record, own: ObjectRef)
         start: record.date("start"),
         end: record.date("end"),
         status: status(record),
-        milestones: milestones(resolver, record),
+        milestones: milestones(resolver, record, told),
     }
 }
 
-pub fn intervention(resolver: &mut Resolver<'_>, record: &Record, own: ObjectRef) -> Intervention {
+/// `told` is the day of the build, or that of its publication where that is later.
+pub fn intervention(
+    resolver: &mut Resolver<'_>,
+    record: &Record,
+    own: ObjectRef,
+    told: Date,
+) -> Intervention {
+    date_in_future::check(record, "start_actual", told, &mut resolver.bag);
+    date_in_future::check(record, "end_actual", told, &mut resolver.bag);
     start_after_end::dates(record, "start_planned", "end_planned", &mut resolver.bag);
     start_after_end::dates(record, "start_actual", "end_actual", &mut resolver.bag);
     Intervention {
@@ -46,7 +61,7 @@ pub fn intervention(resolver: &mut Resolver<'_>, record: &Record, own: ObjectRef
             .collect(),
         goals: resolver.many(record, "goals", &[Kind::Goal]),
         indicators: resolver.many(record, "indicators", &[Kind::Indicator]),
-        milestones: milestones(resolver, record),
+        milestones: milestones(resolver, record, told),
         depends_on: resolver.many(record, "depends_on", &[Kind::Intervention]),
         lived_experience: record
             .record("lived_experience")
@@ -74,8 +89,11 @@ fn contribution(resolver: &mut Resolver<'_>, item: &Record) -> Option<Contributi
     })
 }
 
-fn milestones(resolver: &mut Resolver<'_>, record: &Record) -> Vec<Milestone> {
+fn milestones(resolver: &mut Resolver<'_>, record: &Record, told: Date) -> Vec<Milestone> {
     duplicate_id::within(record, &["milestones"], &mut resolver.bag);
+    for (item, _) in records(record, "milestones") {
+        date_in_future::check(item, "actual", told, &mut resolver.bag);
+    }
     records(record, "milestones")
         .filter_map(|(item, span)| {
             Some(Milestone {

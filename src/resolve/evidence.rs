@@ -9,7 +9,7 @@ use crate::value::Date;
 
 use super::fields::{Resolver, prose, records, text};
 use super::promise::picture;
-use super::rules::{duplicate_id, missing_consent};
+use super::rules::{date_in_future, duplicate_id, missing_consent, update_before_period};
 
 pub fn document(resolver: &mut Resolver<'_>, record: &Record, path: &str) -> Document {
     let (from, from_partner) = resolver.words_or_partner(record, "from");
@@ -48,12 +48,15 @@ fn supersedes(resolver: &mut Resolver<'_>, record: &Record) -> Vec<crate::model:
     found
 }
 
-pub fn update(resolver: &mut Resolver<'_>, record: &Record, date: Date) -> Update {
+/// `told` is the day of the build, or that of its publication where that is later.
+pub fn update(resolver: &mut Resolver<'_>, record: &Record, told: Date) -> Update {
+    update_before_period::check(record, &mut resolver.bag);
+    date_in_future::check(record, "date", told, &mut resolver.bag);
     Update {
         of: resolver.subjects(record, "of"),
         period: record.period("period"),
         // A missing date is an error, which has been given.
-        date: record.day("date").unwrap_or(date),
+        date: record.day("date").unwrap_or(told),
         done: prose(record, "done"),
         next: prose(record, "next"),
         obstacles: prose(record, "obstacles"),
@@ -79,7 +82,9 @@ fn ratings(record: &Record) -> Vec<Rating> {
         .collect()
 }
 
-pub fn evaluation(resolver: &mut Resolver<'_>, record: &Record) -> Evaluation {
+/// `told` is the day of the build, or that of its publication where that is later.
+pub fn evaluation(resolver: &mut Resolver<'_>, record: &Record, told: Date) -> Evaluation {
+    date_in_future::check(record, "published", told, &mut resolver.bag);
     duplicate_id::within(record, &["findings", "recommendations"], &mut resolver.bag);
     Evaluation {
         of: resolver.subjects(record, "of"),

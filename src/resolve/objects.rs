@@ -28,6 +28,7 @@ pub fn kept(
                 document: document(content, source),
                 row: area_row(content, source),
                 date,
+                is_kept: true,
             };
             let boundary = source.area.and_then(|row| boundaries.remove(&row));
             object(resolver, &written, boundary)
@@ -53,6 +54,7 @@ pub fn left_out(
             document,
             row,
             date,
+            is_kept: false,
         };
         if let Some(object) = object(resolver, &written, None)
             && let Detail::Indicator(indicator) = object.detail
@@ -80,6 +82,19 @@ struct Written<'a> {
     document: Option<&'a Document>,
     row: Option<&'a AreaRow>,
     date: Date,
+    is_kept: bool,
+}
+
+/// The day on which an object is told: that of the build, or of what is left out that of its
+/// publication. Of a draft that is not known, and any day may be.
+fn told(written: &Written<'_>) -> Date {
+    if written.is_kept {
+        return written.date;
+    }
+    let publish_at = written
+        .document
+        .and_then(|document| document.record.date("publish_at"));
+    publish_at.map_or(Date::MAX, |at| at.first().max(written.date))
 }
 
 fn object(
@@ -110,21 +125,26 @@ fn detail(
         .document
         .map_or("", |document| document.path.as_ref());
     let Written { own, date, .. } = *written;
+    let told = told(written);
     match written.kind {
         Kind::Track => Detail::Track(activity::track(resolver, record)),
-        Kind::ActionLine => Detail::ActionLine(activity::action_line(resolver, record, own)),
-        Kind::Intervention => {
-            Detail::Intervention(Box::new(activity::intervention(resolver, record, own)))
-        }
+        Kind::ActionLine => Detail::ActionLine(activity::action_line(resolver, record, own, told)),
+        Kind::Intervention => Detail::Intervention(Box::new(activity::intervention(
+            resolver, record, own, told,
+        ))),
         Kind::Goal => Detail::Goal(indicator::goal(resolver, record)),
         Kind::Indicator => Detail::Indicator(Box::new(indicator::indicator(resolver, record))),
         Kind::Area => Detail::Area(area::area(resolver, written.row, boundary)),
         Kind::Partner => Detail::Partner(promise::partner(resolver, record, path)),
         Kind::Fund => Detail::Fund(money::fund(resolver, record)),
         Kind::Document => Detail::Document(Box::new(evidence::document(resolver, record, path))),
-        Kind::Commitment => Detail::Commitment(Box::new(promise::commitment(resolver, record))),
-        Kind::Update => Detail::Update(Box::new(evidence::update(resolver, record, date))),
-        Kind::Evaluation => Detail::Evaluation(Box::new(evidence::evaluation(resolver, record))),
+        Kind::Commitment => {
+            Detail::Commitment(Box::new(promise::commitment(resolver, record, told)))
+        }
+        Kind::Update => Detail::Update(Box::new(evidence::update(resolver, record, told))),
+        Kind::Evaluation => {
+            Detail::Evaluation(Box::new(evidence::evaluation(resolver, record, told)))
+        }
         Kind::Story => Detail::Story(evidence::story(resolver, record, path, date)),
         Kind::Page => Detail::Page(Page),
     }

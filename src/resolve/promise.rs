@@ -1,12 +1,17 @@
 //! Partners and commitments.
 
+use crate::diagnostic::Bag;
 use crate::model::{
     Commitment, CommitmentState, DueChange, Fulfilment, Kind, Localised, Partner, Picture,
 };
 use crate::schema::Record;
+use crate::value::Date;
 
 use super::fields::{Resolver, prose, records, text};
-use super::rules::image_without_alt;
+use super::rules::{
+    date_in_future, due_before_made, due_history_out_of_order, fulfilled_without_evidence,
+    fulfilment_before_made, image_without_alt,
+};
 
 pub fn partner(resolver: &mut Resolver<'_>, record: &Record, path: &str) -> Partner {
     Partner {
@@ -36,7 +41,9 @@ pub fn picture(
     })
 }
 
-pub fn commitment(resolver: &mut Resolver<'_>, record: &Record) -> Commitment {
+/// `told` is the day of the build, or that of its publication where that is later.
+pub fn commitment(resolver: &mut Resolver<'_>, record: &Record, told: Date) -> Commitment {
+    check_dates(record, told, &mut resolver.bag);
     let (made_by, made_by_partner) = resolver.words_or_partner(record, "made_by");
     let (made_to, made_to_partner) = resolver.words_or_partner(record, "made_to");
     Commitment {
@@ -69,5 +76,21 @@ pub fn commitment(resolver: &mut Resolver<'_>, record: &Record) -> Commitment {
                 note: prose(item, "note"),
             })
             .collect(),
+    }
+}
+
+fn check_dates(record: &Record, told: Date, bag: &mut Bag) {
+    due_before_made::check(record, bag);
+    due_history_out_of_order::check(record, bag);
+    fulfilment_before_made::check(record, bag);
+    fulfilled_without_evidence::check(record, bag);
+    date_in_future::check(record, "made_on", told, bag);
+    for (item, _) in records(record, "due_history") {
+        date_in_future::check(item, "changed_on", told, bag);
+    }
+    let is_done = record.word("state") == Some(CommitmentState::Fulfilled.word());
+    let state = record.get("state").filter(|_| is_done);
+    for (step, _) in records(record, "fulfilment") {
+        date_in_future::step(step, "date", told, state.map(|entry| entry.span), bag);
     }
 }

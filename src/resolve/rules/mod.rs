@@ -8,8 +8,13 @@ pub mod boundary_without_area;
 pub mod cell_can_be_derived;
 pub mod csv_without_indicator;
 pub mod cycle;
+pub mod date_in_future;
+pub mod due_before_made;
+pub mod due_history_out_of_order;
 pub mod duplicate_id;
 pub mod duplicate_observation;
+pub mod fulfilled_without_evidence;
+pub mod fulfilment_before_made;
 pub mod future_transaction;
 pub mod image_without_alt;
 mod kinds;
@@ -22,6 +27,7 @@ pub mod split_not_100;
 pub mod start_after_end;
 pub mod supersedes_other_stage;
 pub mod unknown_id;
+pub mod update_before_period;
 pub mod value_beside_suppressed;
 pub mod withheld;
 
@@ -33,8 +39,13 @@ pub static RULES: &[&Rule] = &[
     &cell_can_be_derived::RULE,
     &csv_without_indicator::RULE,
     &cycle::RULE,
+    &date_in_future::RULE,
+    &due_before_made::RULE,
+    &due_history_out_of_order::RULE,
     &duplicate_id::RULE,
     &duplicate_observation::RULE,
+    &fulfilled_without_evidence::RULE,
+    &fulfilment_before_made::RULE,
     &future_transaction::RULE,
     &image_without_alt::RULE,
     &missing_consent::RULE,
@@ -46,6 +57,7 @@ pub static RULES: &[&Rule] = &[
     &start_after_end::RULE,
     &supersedes_other_stage::RULE,
     &unknown_id::RULE,
+    &update_before_period::RULE,
     &value_beside_suppressed::RULE,
     &withheld::RULE,
 ];
