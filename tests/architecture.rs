@@ -20,7 +20,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("resolve", &["diagnostic", "model", "schema", "value"]),
     ("insight", &["diagnostic", "model", "value"]),
     ("locale", &["value"]),
-    ("site", &["diagnostic", "model", "schema", "value"]),
+    (
+        "site",
+        &["diagnostic", "insight", "model", "schema", "value"],
+    ),
     ("markdown", &["diagnostic", "model", "schema", "value"]),
     ("chart", &["insight", "locale", "model", "value"]),
     (

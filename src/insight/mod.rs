@@ -2,7 +2,9 @@
 //!
 //! Pure arithmetic. Each function says the rule it follows; nothing is typed that can be derived.
 
+mod agenda;
 mod aim;
+mod changes;
 mod course;
 mod elapsed;
 mod estimate;
@@ -19,10 +21,13 @@ mod route;
 pub mod rules;
 mod series;
 mod standing;
+mod tracks;
 mod trend;
 mod warnings;
 
+pub use agenda::{Appointment, Awaited, agenda, milestones};
 pub use aim::{Aim, Level};
+pub use changes::{Event, Happened, changes};
 pub use course::{Course, Moment, course};
 pub use estimate::{Comparison, Estimate, compare, overlap};
 pub use frame::Frame;
@@ -37,5 +42,6 @@ pub use roll_up::{RollUp, Trends};
 pub use route::{Outcome, Route, Step, outcome, routes};
 pub use series::{AreaSeries, area_series, latest_of, latest_period};
 pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict};
+pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, Trend, change, trend};
 pub use warnings::{reading_ease, warnings};

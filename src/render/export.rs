@@ -191,7 +191,8 @@ fn sitemap(book: &Book<'_>, url: &str) -> String {
     xml
 }
 
-fn escaped(text: &str) -> String {
+/// Text for an element or an attribute of XML.
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -4,10 +4,13 @@
 //! so that memory follows the model and not the output.
 
 mod contrast;
+mod dated;
 mod engine;
 mod export;
+mod feeds;
 mod figure;
 mod pages;
+mod register;
 pub mod rules;
 mod scope;
 mod table;
@@ -22,7 +25,7 @@ use rayon::prelude::*;
 
 use crate::audit::Audit;
 use crate::diagnostic::{Bag, Diagnostic, Place};
-use crate::insight::Standings;
+use crate::insight::{self, Appointment, Event, Standings};
 use crate::locale::Locale;
 use crate::model::{Lang, ObjectRef, Programme, Settings, Target};
 use crate::site::{Address, PageKey, Site};
@@ -30,6 +33,7 @@ use crate::source::Sources;
 use crate::value::Date;
 
 pub use engine::Engine;
+use register::Register;
 use scope::Scope;
 pub use theme::Theme;
 use view::Redirect;
@@ -54,6 +58,13 @@ pub struct Book<'a> {
     pub standings: Standings<'a>,
     /// By indicator: a search through all of them for each figure would take as long as all else.
     targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
+    register: Register<'a>,
+    /// What the programme waits for, the earliest first.
+    agenda: Vec<Appointment>,
+    /// What happened by the day of the build, the newest first.
+    changes: Vec<Event>,
+    /// The files of dates, which are made before the pages.
+    dated: OnceLock<Vec<feeds::DatedFiles>>,
     /// The files beside the pages, which are made first.
     beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<export::Beside>>>,
     /// What was wrong with the texts, in any order.
@@ -84,6 +95,10 @@ impl<'a> Book<'a> {
             today,
             standings: Standings::new(programme, today),
             targets,
+            register: Register::new(programme, today),
+            agenda: insight::agenda(programme),
+            changes: insight::changes(programme, today),
+            dated: OnceLock::new(),
             beside: OnceLock::new(),
             found: Mutex::new(Bag::new()),
         }
@@ -109,6 +124,11 @@ impl<'a> Book<'a> {
             .get()
             .and_then(|all| all.get(&(at, lang)))
             .map_or(&[], Vec::as_slice)
+    }
+
+    /// How large the files of dates are in a language.
+    fn dated_files(&self, lang: Lang) -> Option<feeds::DatedFiles> {
+        self.dated.get()?.get(lang.index()).copied()
     }
 
     fn report(&self, bag: Bag) {
@@ -158,6 +178,14 @@ pub fn render(
             .map(|(at, lang)| ((at, lang), export::beside(book, at, lang, &write)))
             .collect()
     });
+    book.dated.get_or_init(|| {
+        let langs: Vec<Lang> = book.site.langs().collect();
+        langs
+            .par_iter()
+            .map(|lang| feeds::write(book, *lang, &write))
+            .collect()
+    });
+    book.report(feeds::without_url(book));
     all.par_iter().for_each(|(key, lang)| {
         page(book, *key, *lang, audit, &write);
         done();

@@ -124,6 +124,39 @@ pub enum Content {
     Tables {
         parts: Vec<TablePart>,
     },
+    /// Ways to choose from, each label with its own on one line.
+    Choices {
+        facts: Vec<Fact>,
+    },
+    Dates {
+        dates: Vec<DateView>,
+    },
+}
+
+/// What falls on a day, a month or a year.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateView {
+    /// For `datetime`: as precise as it was written.
+    pub machine: String,
+    pub text: String,
+    pub items: Vec<DateItem>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct DateItem {
+    pub link: Link,
+    /// What happens, in a word or two.
+    pub what: String,
+    /// Which, or why.
+    pub detail: Option<Say>,
+}
+
+/// A file that a calendar or a feed reader follows.
+#[derive(Debug, Clone, Serialize)]
+pub struct Feed {
+    pub href: String,
+    pub media_type: &'static str,
+    pub title: String,
 }
 
 /// Tables under a heading of their own within a section.
@@ -269,6 +302,7 @@ pub struct Page {
     pub summary: Option<Say>,
     pub canonical: Option<String>,
     pub alternates: Vec<Alternate>,
+    pub feeds: Vec<Feed>,
     pub stops: Vec<Stop>,
     pub line: Option<u8>,
     /// The address of the source file in the editors' repository.

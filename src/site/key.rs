@@ -1,4 +1,8 @@
-use crate::model::{Detail, Indicator, Kind, Object, ObjectRef, Programme};
+use crate::insight::{agenda, changes};
+use crate::model::{Detail, Indicator, Intervention, Kind, Object, ObjectRef, Programme};
+use crate::value::Date;
+
+use super::promises::{self, PromiseFilter};
 
 /// Which page it is, in whatever language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -11,6 +15,14 @@ pub enum PageKey {
     Embed(ObjectRef),
     /// One of the three views of how it goes.
     Monitor(Monitor),
+    /// A part of the register of promises, and which of its pages, from 1.
+    Promises(PromiseFilter, u16),
+    /// How residents' experience is used, per intervention.
+    Experience,
+    /// What is to happen, by date.
+    Calendar,
+    /// What happened, by date.
+    Changes,
     /// Everything from A to Z.
     Index,
     Glossary,
@@ -68,6 +80,20 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     if programme.of_kind(Kind::Intervention).next().is_some() {
         keys.push(PageKey::Monitor(Monitor::Intervention));
     }
+    if has_progress(programme) {
+        keys.push(PageKey::Monitor(Monitor::Process));
+    }
+    keys.extend(promises::pages(programme));
+    if interventions(programme).any(|found| found.lived_experience.is_some()) {
+        keys.push(PageKey::Experience);
+    }
+    if !agenda(programme).is_empty() {
+        keys.push(PageKey::Calendar);
+    }
+    // Whether it has happened yet depends on the day; whether there is a page does not.
+    if !changes(programme, Date::MAX).is_empty() {
+        keys.push(PageKey::Changes);
+    }
     keys.push(PageKey::Index);
     if !programme.glossary.is_empty() {
         keys.push(PageKey::Glossary);
@@ -89,6 +115,30 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
         PageKey::NotFound,
     ]);
     keys
+}
+
+fn interventions(programme: &Programme) -> impl Iterator<Item = &Intervention> {
+    let all = programme.of_kind(Kind::Intervention);
+    all.filter_map(|(_, object)| match &object.detail {
+        Detail::Intervention(found) => Some(found.as_ref()),
+        _ => None,
+    })
+}
+
+/// Whether anything tells how the work goes: an update, a milestone, what residents bring in, or a
+/// figure of the process.
+fn has_progress(programme: &Programme) -> bool {
+    let lines = programme.of_kind(Kind::ActionLine);
+    let mut indicators = programme.of_kind(Kind::Indicator);
+    programme.of_kind(Kind::Update).next().is_some()
+        || interventions(programme)
+            .any(|found| found.lived_experience.is_some() || !found.milestones.is_empty())
+        || lines.into_iter().any(|(_, object)| {
+            matches!(&object.detail, Detail::ActionLine(line) if !line.milestones.is_empty())
+        })
+        || indicators.any(|(_, object)| {
+            indicator(object).is_some_and(|found| found.monitor == Some(Monitor::Process.word()))
+        })
 }
 
 fn indicator(object: &Object) -> Option<&Indicator> {

@@ -9,6 +9,7 @@ mod collision;
 mod key;
 mod ledger;
 mod menu;
+mod promises;
 mod redirect;
 pub mod rules;
 mod segment;
@@ -20,6 +21,7 @@ mod trail;
 pub use address::Address;
 pub use key::{Monitor, PageKey};
 pub use menu::MenuEntry;
+pub use promises::{PER_PAGE, PromiseFilter, filters};
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};
 
@@ -111,6 +113,18 @@ impl Site {
         let page = self.address(PageKey::Object(object), lang)?;
         let id = &programme.object(object).id;
         Some(page.sibling(&format!("{id}.{extension}")))
+    }
+
+    /// The calendar of a language, beside its page: `kalender/agenda.ics`.
+    pub fn calendar(&self, lang: Lang) -> Option<Address> {
+        let page = self.address(PageKey::Calendar, lang)?;
+        Some(page.sibling("agenda.ics"))
+    }
+
+    /// The feed of a language, beside the page that tells the same.
+    pub fn feed(&self, lang: Lang) -> Option<Address> {
+        let page = self.address(PageKey::Changes, lang)?;
+        Some(page.sibling("atom.xml"))
     }
 
     /// A file of the theme, by its name with its fingerprint.

@@ -4,7 +4,7 @@ use crate::value::is_id;
 
 use super::address::LONGEST_PART;
 use super::rules::invalid_segment;
-use super::{Address, Monitor, PageKey};
+use super::{Address, Monitor, PageKey, promises};
 
 /// The names of folders in one language.
 #[derive(Debug)]
@@ -65,7 +65,18 @@ impl<'a> Segments<'a> {
                 let (folder, id) = (self.system(key), &programme.object(at).id);
                 Address::of_folder(&format!("{}{folder}/{id}", self.prefix))
             }
+            PageKey::Promises(filter, page) => {
+                let list = self.segment(Kind::Commitment);
+                let part = promises::segment(programme, filter, self.dutch);
+                Address::of_folder(&match page {
+                    0 | 1 => format!("{}{list}/{part}", self.prefix),
+                    more => format!("{}{list}/{part}/{more}", self.prefix),
+                })
+            }
             PageKey::Monitor(_)
+            | PageKey::Experience
+            | PageKey::Calendar
+            | PageKey::Changes
             | PageKey::Index
             | PageKey::Glossary
             | PageKey::Unknowns
@@ -125,6 +136,10 @@ fn dutch(kind: Kind) -> &'static str {
 pub fn system(key: PageKey, dutch: bool) -> &'static str {
     let (nl, en) = match key {
         PageKey::Home | PageKey::List(_) | PageKey::Object(_) | PageKey::Embed(_) => ("", ""),
+        PageKey::Promises(..) => ("toezeggingen", "commitments"),
+        PageKey::Experience => ("ervaring-van-bewoners", "residents-experience"),
+        PageKey::Calendar => ("kalender", "calendar"),
+        PageKey::Changes => ("wat-is-er-veranderd", "what-changed"),
         PageKey::Monitor(Monitor::Area) => ("gebiedsmonitor", "area-monitor"),
         PageKey::Monitor(Monitor::Intervention) => ("interventiemonitor", "intervention-monitor"),
         PageKey::Monitor(Monitor::Process) => ("procesmonitor", "process-monitor"),

@@ -20,6 +20,12 @@ pub fn to(site: &Site, programme: &Programme, key: PageKey) -> Vec<PageKey> {
             trail.extend(site.list(Kind::Indicator));
             trail.push(PageKey::Object(at));
         }
+        PageKey::Promises(filter, page) => {
+            trail.extend(site.list(Kind::Commitment));
+            if page > 1 {
+                trail.push(PageKey::Promises(filter, 1));
+            }
+        }
         PageKey::List(Kind::Fund) => trail.extend(money(site)),
         // What is printed of a track or a goal stands under its page.
         PageKey::Dossier(Some(at)) => trail = to(site, programme, PageKey::Object(at)),

@@ -199,7 +199,8 @@ pub fn milestones(scope: &Scope<'_>, milestones: &[Milestone]) -> Option<Section
     })
 }
 
-fn milestone_view(scope: &Scope<'_>, milestone: &Milestone) -> State {
+/// Where a milestone stands today.
+pub fn milestone_view(scope: &Scope<'_>, milestone: &Milestone) -> State {
     let days = |days: i32| usize::try_from(days.unsigned_abs()).unwrap_or(0);
     let (tone, sign, text) = match milestone_state(milestone, scope.book.today) {
         MilestoneState::Reached {

@@ -1,8 +1,10 @@
-use crate::model::{Document, Evaluation, Fund, Partner, RatingState, Story, Update};
+use crate::model::{
+    Document, Evaluation, Fund, ObjectRef, Partner, Rating, RatingState, Response, Story, Update,
+};
 
 use super::super::scope::{Facts, Scope, capitalise};
-use super::super::view::{Content, Entry, FactValue, Row, Section, Table};
-use super::promise::party;
+use super::super::view::{Content, Entry, FactValue, Row, Section, State, Table};
+use super::promise::{self, party};
 
 pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts) {
     facts
@@ -55,9 +57,15 @@ pub fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-pub fn document_sections(scope: &Scope<'_>, document: &Document) -> Vec<Section> {
+pub fn document_sections(scope: &Scope<'_>, at: ObjectRef, document: &Document) -> Vec<Section> {
+    let mut sections: Vec<Section> = key_points(scope, document).into_iter().collect();
+    sections.extend(promise::in_document(scope, at));
+    sections
+}
+
+fn key_points(scope: &Scope<'_>, document: &Document) -> Option<Section> {
     if document.key_points.is_empty() {
-        return Vec::new();
+        return None;
     }
     let entries = document
         .key_points
@@ -68,12 +76,12 @@ pub fn document_sections(scope: &Scope<'_>, document: &Document) -> Vec<Section>
             facts: Vec::new(),
         })
         .collect();
-    vec![Section {
+    Some(Section {
         id: "hoofdpunten".into(),
         title: scope.t("document-key-points"),
         intro: None,
         content: Content::Entries { entries },
-    }]
+    })
 }
 
 pub fn update_sections(scope: &Scope<'_>, update: &Update) -> Vec<Section> {
@@ -98,26 +106,17 @@ pub fn update_sections(scope: &Scope<'_>, update: &Update) -> Vec<Section> {
         let rows = update
             .ratings
             .iter()
-            .map(|rating| {
-                let sign = match rating.state {
-                    RatingState::OnCourse => "●",
-                    RatingState::Attention => "◐",
-                    RatingState::OffCourse => "!",
-                    RatingState::Unknown => "?",
-                };
-                let word = scope.word("rating", rating.state.word());
-                Row {
-                    head: FactValue::Text(capitalise(&scope.word("rating-of", rating.of)).into()),
-                    cells: vec![
-                        vec![FactValue::Text(format!("{sign} {word}").into())],
-                        rating
-                            .reason
-                            .as_ref()
-                            .map(|reason| FactValue::Text(scope.say(reason)))
-                            .into_iter()
-                            .collect(),
-                    ],
-                }
+            .map(|rating| Row {
+                head: FactValue::Text(capitalise(&scope.word("rating-of", rating.of)).into()),
+                cells: vec![
+                    vec![FactValue::State(rating_view(scope, rating.state))],
+                    rating
+                        .reason
+                        .as_ref()
+                        .map(|reason| FactValue::Text(scope.say(reason)))
+                        .into_iter()
+                        .collect(),
+                ],
             })
             .collect();
         sections.push(Section {
@@ -144,8 +143,62 @@ pub fn update_facts(scope: &Scope<'_>, update: &Update, facts: &mut Facts) {
         .text(scope.t("fact-date"), Some(scope.locale().day(update.date)))
         .text(
             scope.t("fact-period"),
-            update.period.map(|period| scope.locale().period(period)),
+            update.period.map(|period| {
+                let said = scope.locale().period(period);
+                match update.date < period.last() {
+                    true => scope.t_with("update-within-period", &[("period", (&said).into())]),
+                    false => said,
+                }
+            }),
         );
+}
+
+/// Where a part of the work stands, in the judgement of who wrote the update.
+pub fn rating_view(scope: &Scope<'_>, state: RatingState) -> State {
+    let (tone, sign) = match state {
+        RatingState::OnCourse => ("good", "●"),
+        RatingState::Attention => ("warn", "◐"),
+        RatingState::OffCourse => ("bad", "!"),
+        RatingState::Unknown => ("none", "?"),
+    };
+    State {
+        tone,
+        sign,
+        text: scope.word("rating", state.word()),
+    }
+}
+
+/// The judgements of an update that say something.
+pub fn known_ratings(update: &Update) -> impl Iterator<Item = &Rating> {
+    let all = update.ratings.iter();
+    all.filter(|rating| rating.state != RatingState::Unknown)
+}
+
+/// A judgement and its reason.
+pub fn rating_values(scope: &Scope<'_>, rating: &Rating) -> Vec<FactValue> {
+    let reason = rating.reason.as_ref();
+    std::iter::once(FactValue::State(rating_view(scope, rating.state)))
+        .chain(reason.map(|reason| FactValue::Text(scope.say(reason))))
+        .collect()
+}
+
+/// What was answered to a recommendation; none is no answer yet.
+pub fn response_view(scope: &Scope<'_>, response: Option<Response>) -> State {
+    let (tone, sign) = match response {
+        Some(Response::Accepted) => ("good", "✓"),
+        Some(Response::Partly) => ("good", "◐"),
+        Some(Response::Rejected) => ("none", "×"),
+        Some(Response::Pending) => ("warn", "…"),
+        None => ("warn", "?"),
+    };
+    State {
+        tone,
+        sign,
+        text: response.map_or_else(
+            || scope.t("recommendation-no-response"),
+            |response| scope.word("response", response.word()),
+        ),
+    }
 }
 
 pub fn evaluation_facts(scope: &Scope<'_>, evaluation: &Evaluation, facts: &mut Facts) {
@@ -219,12 +272,12 @@ pub fn evaluation_sections(scope: &Scope<'_>, evaluation: &Evaluation) -> Vec<Se
                         scope.t("recommendation-to"),
                         recommendation.to.as_ref().map(|to| scope.say(to)),
                     )
-                    .text(
+                    .add(
                         scope.t("recommendation-response"),
-                        Some(recommendation.response.map_or_else(
-                            || scope.t("recommendation-no-response"),
-                            |response| scope.word("response", response.word()),
-                        )),
+                        [FactValue::State(response_view(
+                            scope,
+                            recommendation.response,
+                        ))],
                     )
                     .text(
                         scope.t("recommendation-response-text"),

@@ -1,13 +1,16 @@
 use crate::model::{Detail, Kind, Lang};
 use crate::site::{Address, MenuEntry, Monitor, PageKey};
 
+use super::super::dated;
 use super::super::scope::Scope;
 use super::super::text;
 use super::super::view::{
-    Alternate, Content, Figure, MenuItem, Page, Say, Section, SiteView, Stop,
+    Alternate, Content, Feed, Figure, MenuItem, Page, Say, Section, SiteView, Stop,
 };
 use super::super::{Book, view::Link};
-use super::{card, dossier, embed, home, list, monitor, object, system};
+use super::{
+    card, dates, dossier, embed, experience, home, list, monitor, object, promise, system,
+};
 
 /// A page with everything that its template needs.
 pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page, SiteView) {
@@ -23,6 +26,7 @@ pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page,
         summary: summary(scope, key),
         canonical: canonical(scope, key),
         alternates: alternates(scope, key),
+        feeds: feeds(scope, key),
         stops: stops(scope, key),
         line: match key {
             PageKey::Object(at) => card::line(scope, at),
@@ -96,6 +100,10 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Object(at) => object::sections(scope, at),
         PageKey::Embed(at) => embed::sections(scope, at),
         PageKey::Monitor(which) => monitor::sections(scope, which),
+        PageKey::Promises(filter, page) => promise::filtered(scope, filter, page),
+        PageKey::Experience => experience::sections(scope),
+        PageKey::Calendar => dates::calendar(scope),
+        PageKey::Changes => dates::changes(scope),
         PageKey::Index => system::index(scope),
         PageKey::Glossary => system::glossary(scope),
         PageKey::Unknowns => system::unknowns(scope),
@@ -160,6 +168,7 @@ fn title(scope: &Scope<'_>, key: PageKey) -> Say {
                 .map_or_else(|| scope.title(at), |question| scope.say(question)),
             _ => scope.title(at),
         },
+        PageKey::Promises(filter, page) => promise::title(scope, filter, page),
         PageKey::Dossier(of) => dossier::title(scope, of),
         system => scope.t(&format!("{}-title", system_name(system))).into(),
     }
@@ -170,6 +179,7 @@ pub fn name(scope: &Scope<'_>, key: PageKey) -> Say {
     match key {
         PageKey::Home => scope.t("home-name").into(),
         PageKey::Object(at) | PageKey::Embed(at) => scope.short_title(at),
+        PageKey::Promises(filter, page) => promise::name(scope, filter, page),
         PageKey::Dossier(_) => scope.t("dossier-name").into(),
         _ => title(scope, key),
     }
@@ -185,6 +195,10 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Monitor(Monitor::Area) => "area-monitor",
         PageKey::Monitor(Monitor::Intervention) => "intervention-monitor",
         PageKey::Monitor(Monitor::Process) => "process-monitor",
+        PageKey::Promises(..) => "promises",
+        PageKey::Experience => "experience",
+        PageKey::Calendar => "calendar",
+        PageKey::Changes => "changes",
         PageKey::Index => "index",
         PageKey::Glossary => "glossary",
         PageKey::Unknowns => "unknowns",
@@ -242,6 +256,7 @@ fn summary(scope: &Scope<'_>, key: PageKey) -> Option<Say> {
             let common = &scope.book.programme.object(at).common;
             common.summary.as_ref().map(|s| scope.say(s))
         }
+        PageKey::Promises(filter, _) => Some(promise::summary(scope, filter)),
         PageKey::List(kind) => {
             let key = format!("list-{}-summary", kind.name());
             scope.locale().has(&key).then(|| scope.t(&key).into())
@@ -269,6 +284,34 @@ fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
             })
         })
         .collect()
+}
+
+/// The feed on every page; the calendar on those that tell of dates to come.
+fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
+    let site = scope.say(&scope.settings().title).text;
+    let feed = |link: Option<Link>, media_type, title: &str| {
+        link.map(|link| Feed {
+            href: link.href,
+            media_type,
+            title: scope.t_with(title, &[("site", (&site).into())]),
+        })
+    };
+    let tells_dates = matches!(
+        key,
+        PageKey::Calendar | PageKey::Promises(..) | PageKey::List(Kind::Commitment)
+    );
+    let calendar = dated::calendar_link(scope).filter(|_| tells_dates);
+    [
+        feed(
+            dated::feed_link(scope),
+            "application/atom+xml",
+            "changes-feed",
+        ),
+        feed(calendar, "text/calendar", "calendar-name"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The absolute address that stands for the page: a figure alone is a part of its indicator's page.
@@ -341,6 +384,8 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         PageKey::Monitor(Monitor::Area),
         PageKey::Monitor(Monitor::Intervention),
         PageKey::Monitor(Monitor::Process),
+        PageKey::Calendar,
+        PageKey::Changes,
         PageKey::Unknowns,
         PageKey::Dossier(None),
         PageKey::OpenData,

@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 
 use crate::insight::latest_period;
-use crate::model::{CommitmentState, Detail, Kind, ObjectRef, RelationKind};
+use crate::model::{Detail, Kind, ObjectRef, RelationKind};
 use crate::site::{Monitor, PageKey};
 
 use super::super::scope::Scope;
@@ -9,9 +9,15 @@ use super::super::view::{Card, Content, Group, Link, Say, Section};
 use super::area;
 use super::card::{card, date_of, is_dated};
 use super::frame::name;
+use super::promise;
 
 /// All objects of a kind, grouped the way a reader would look for them.
 pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
+    if kind == Kind::Commitment {
+        let mut sections = promise::register_sections(scope);
+        sections.extend(more(scope, kind));
+        return sections;
+    }
     let mut sections = Vec::new();
     if kind == Kind::Area {
         sections.extend(area::tiles(scope, "kaart", scope.t("areas-map"), None));
@@ -56,10 +62,16 @@ fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
             ],
         ),
         Kind::Area => ("list-monitors", &[PageKey::Monitor(Monitor::Area)]),
-        Kind::Intervention | Kind::Evaluation => {
-            ("list-monitors", &[PageKey::Monitor(Monitor::Intervention)])
-        }
-        Kind::Update => ("list-monitors", &[PageKey::Monitor(Monitor::Process)]),
+        Kind::Intervention => (
+            "list-monitors",
+            &[PageKey::Monitor(Monitor::Intervention), PageKey::Experience],
+        ),
+        Kind::Evaluation => ("list-monitors", &[PageKey::Monitor(Monitor::Intervention)]),
+        Kind::Commitment => ("list-monitors", &[PageKey::Calendar, PageKey::Changes]),
+        Kind::Update => (
+            "list-monitors",
+            &[PageKey::Monitor(Monitor::Process), PageKey::Changes],
+        ),
         _ => return None,
     };
     let links: Vec<Link> = pages
@@ -100,7 +112,6 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
         )],
         Kind::ActionLine => by_parent(scope, Kind::Track, kind),
         Kind::Intervention => by_parent(scope, Kind::ActionLine, kind),
-        Kind::Commitment => by_state(scope, &all),
         Kind::Indicator => by_word(scope, &all, |at| {
             let monitor = programme.indicator(at).and_then(|found| found.monitor);
             let has_values = programme
@@ -194,23 +205,6 @@ fn by_parent(scope: &Scope<'_>, parent: Kind, kind: Kind) -> Vec<Group> {
             })
         })
         .collect()
-}
-
-fn by_state(scope: &Scope<'_>, all: &[ObjectRef]) -> Vec<Group> {
-    let programme = scope.book.programme;
-    by_word(scope, all, |at| match &programme.object(at).detail {
-        Detail::Commitment(commitment) => {
-            let derived = crate::insight::promise_state(commitment, scope.book.today);
-            match commitment.state {
-                _ if derived.overdue => (0, scope.t("promises-overdue")),
-                CommitmentState::Open => (1, scope.t("promises-open")),
-                CommitmentState::InProgress => (2, scope.t("promises-in-progress")),
-                CommitmentState::Fulfilled => (3, scope.t("promises-fulfilled")),
-                _ => (4, scope.t("promises-ended")),
-            }
-        }
-        _ => (5, String::new()),
-    })
 }
 
 fn by_word(

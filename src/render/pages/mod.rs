@@ -1,12 +1,15 @@
 //! What stands on each page: one file for each sort of page.
 
+mod about;
 mod activity;
 mod area;
 mod card;
 mod compare;
+mod dates;
 mod dossier;
 mod embed;
 mod evidence;
+mod experience;
 mod frame;
 mod goal;
 mod home;

@@ -2,7 +2,7 @@ use crate::model::{Detail, ObjectRef, RelationKind};
 
 use super::super::scope::{Facts, Scope};
 use super::super::view::{Fact, Section};
-use super::{activity, area, evidence, goal, indicator, money, promise, relations};
+use super::{about, activity, area, evidence, goal, indicator, money, promise, relations};
 
 /// A relation with its direction: true is incoming.
 type Direction = (RelationKind, bool);
@@ -10,6 +10,7 @@ type Direction = (RelationKind, bool);
 /// The parts of an object's page: first what only its kind has, then every relation.
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let (mut sections, shown) = own_sections(scope, at);
+    sections.extend(about::sections(scope, at));
     sections.extend(relations::sections(scope, at, shown, &facts(scope, at)));
     sections
 }
@@ -75,17 +76,22 @@ pub fn own_sections(scope: &Scope<'_>, at: ObjectRef) -> (Vec<Section>, &'static
             )
         }
         Detail::Document(document) => (
-            evidence::document_sections(scope, document),
+            evidence::document_sections(scope, at, document),
             &[(R::By, false), (R::To, false)],
         ),
         Detail::Commitment(commitment) => (
-            promise::sections(scope, commitment),
-            &[(R::By, false), (R::To, false)],
+            promise::sections(scope, at, commitment),
+            &[
+                (R::By, false),
+                (R::To, false),
+                (R::About, false),
+                (R::LedTo, true),
+            ],
         ),
         Detail::Update(update) => (evidence::update_sections(scope, update), &[]),
         Detail::Evaluation(evaluation) => (
             evidence::evaluation_sections(scope, evaluation),
-            &[(R::By, false)],
+            &[(R::By, false), (R::LedTo, false)],
         ),
         Detail::Partner(_) | Detail::Story(_) | Detail::Page(_) => (Vec::new(), &[]),
     }

@@ -1,10 +1,11 @@
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, ObjectRef, RelationKind};
+use crate::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use super::super::scope::Scope;
 use super::super::view::{Card, Content, Fact, FactValue, Link, Say, Section};
 use super::card::{card, link_with_kind};
+use super::{about, promise};
 
 /// The order in which relations are told: first what a thing consists of, then what it serves,
 /// then what is said of it.
@@ -57,6 +58,8 @@ pub fn sections(
             continue;
         }
         let is_listed = match (kind, incoming) {
+            (R::About, true) => about::shows(kind, programme.object(other).kind()),
+            (R::Document, true) => is_promise_of(scope, at, other),
             (RelationKind::Document, false) => {
                 is_told(scope, other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
             }
@@ -146,6 +149,14 @@ fn link(
         link.note = role(scope, at, other, incoming);
     }
     link
+}
+
+/// Whether a promise stands written in a document, whose page then tells of it.
+fn is_promise_of(scope: &Scope<'_>, document: ObjectRef, other: ObjectRef) -> bool {
+    match &scope.book.programme.object(other).detail {
+        Detail::Commitment(found) => promise::is_source(found, document),
+        _ => false,
+    }
 }
 
 /// Whether two objects have more to do with each other than these.

@@ -1,9 +1,10 @@
-//! What can be wrong with a theme.
+//! What can be wrong with a theme, or missing for what is made with it.
 
 pub mod contrast_too_low;
 pub mod invalid_theme;
 pub mod missing_message;
 pub mod no_such_theme;
+pub mod site_without_url;
 pub mod template_error;
 
 use crate::diagnostic::Rule;
@@ -13,5 +14,6 @@ pub static RULES: &[&Rule] = &[
     &invalid_theme::RULE,
     &missing_message::RULE,
     &no_such_theme::RULE,
+    &site_without_url::RULE,
     &template_error::RULE,
 ];

@@ -3,14 +3,15 @@
 
 use std::cmp::Reverse;
 
-use crate::model::{Detail, Intervention, Kind, ObjectRef, RelationKind, Response};
+use crate::model::{Detail, Intervention, Kind, ObjectRef, RelationKind};
 use crate::site::Monitor;
 
 use super::super::super::scope::{Facts, Scope, capitalise};
 use super::super::super::view::{
-    Card, Content, Entry, FactValue, PartTable, Row, Section, State, Table, TablePart,
+    Card, Content, Entry, FactValue, PartTable, Row, Section, Table, TablePart,
 };
 use super::super::card::{card, date_of, status_view};
+use super::super::evidence::response_view;
 
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     let mut sections = vec![interventions(scope), evaluations(scope)];
@@ -139,7 +140,8 @@ fn evaluations(scope: &Scope<'_>) -> Section {
     }
 }
 
-fn evaluation(scope: &Scope<'_>, at: ObjectRef) -> Entry {
+/// An evaluation in short: of what, when, what it found and what was answered.
+pub fn evaluation(scope: &Scope<'_>, at: ObjectRef) -> Entry {
     let object = scope.book.programme.object(at);
     let mut facts = Facts::default();
     if let Detail::Evaluation(found) = &object.detail {
@@ -163,40 +165,22 @@ fn evaluation(scope: &Scope<'_>, at: ObjectRef) -> Entry {
             .add(
                 scope.t("evaluation-findings"),
                 found.findings.iter().map(|finding| text(&finding.text)),
-            )
-            .add(
-                scope.t("evaluation-recommendations"),
-                found.recommendations.iter().flat_map(|advice| {
-                    let answer = match advice.response {
-                        Some(response) => answer(scope, response),
-                        None => State {
-                            tone: "warn",
-                            sign: "?",
-                            text: scope.t("recommendation-no-response"),
-                        },
-                    };
-                    [text(&advice.text), FactValue::State(answer)]
-                }),
             );
+        for advice in &found.recommendations {
+            let led_to = advice
+                .commitment
+                .map(|led_to| FactValue::Link(scope.link(led_to.to)));
+            let answer = FactValue::State(response_view(scope, advice.response));
+            facts.add(
+                scope.t("evaluation-recommendation"),
+                [text(&advice.text), answer].into_iter().chain(led_to),
+            );
+        }
     }
     Entry {
         title: Some(FactValue::Link(scope.link(at))),
         text: object.common.summary.as_ref().map(|s| scope.say(s)),
         facts: facts.into_vec(),
-    }
-}
-
-fn answer(scope: &Scope<'_>, response: Response) -> State {
-    let (tone, sign) = match response {
-        Response::Accepted => ("good", "✓"),
-        Response::Partly => ("good", "◐"),
-        Response::Rejected => ("none", "×"),
-        Response::Pending => ("warn", "…"),
-    };
-    State {
-        tone,
-        sign,
-        text: scope.word("response", response.word()),
     }
 }
 

@@ -3,6 +3,9 @@
 
 mod area;
 mod intervention;
+mod process;
+
+pub use intervention::evaluation;
 
 use crate::site::Monitor;
 
@@ -13,7 +16,6 @@ pub fn sections(scope: &Scope<'_>, monitor: Monitor) -> Vec<Section> {
     match monitor {
         Monitor::Area => area::sections(scope),
         Monitor::Intervention => intervention::sections(scope),
-        // No programme has this page yet: `site` does not plan it.
-        Monitor::Process => Vec::new(),
+        Monitor::Process => process::sections(scope),
     }
 }

@@ -1,9 +1,17 @@
+//! A promise: its words, where it stands, where it went and what came of it.
+
+mod register;
+mod way;
+
 use crate::insight::promise_state;
 use crate::model::{Commitment, Localised, ObjectRef};
 
 use super::super::scope::{Facts, Scope};
 use super::super::view::{Content, Entry, FactValue, Say, Section, State};
 use super::card::commitment_tone;
+
+pub use register::{filtered, in_short, name, sections as register_sections, summary, title};
+pub use way::{in_document, is_source};
 
 pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
     let derived = promise_state(commitment, scope.book.today);
@@ -18,7 +26,7 @@ pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
     State { tone, sign, text }
 }
 
-pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
+pub fn sections(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Vec<Section> {
     let mut sections = Vec::new();
     if let Some(text) = &commitment.text {
         sections.push(Section {
@@ -31,6 +39,7 @@ pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
             },
         });
     }
+    sections.extend(way::landed(scope, commitment));
     if !commitment.fulfilment.is_empty() {
         let entries = commitment
             .fulfilment
@@ -86,6 +95,7 @@ pub fn sections(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Section> {
             content: Content::Entries { entries },
         });
     }
+    sections.extend(way::origin(scope, at));
     sections
 }
 
@@ -95,9 +105,9 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
             scope.t("fact-kind"),
             commitment.kind.map(|kind| scope.word("commitment", kind)),
         )
-        .text(
+        .add(
             scope.t("fact-state"),
-            Some(state_view(scope, commitment).text),
+            [FactValue::State(state_view(scope, commitment))],
         )
         .add(
             scope.t("fact-made-by"),
@@ -119,10 +129,7 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
             scope.t("fact-made-on"),
             commitment.made_on.map(|date| scope.locale().date(date)),
         )
-        .text(
-            scope.t("fact-due"),
-            commitment.due.map(|date| scope.locale().date(date)),
-        )
+        .add(scope.t("fact-due"), due(scope, commitment))
         .add(
             scope.t("fact-source"),
             commitment
@@ -153,4 +160,24 @@ pub fn party(
         (None, Some(words)) => Some(FactValue::Text(scope.say(words))),
         (None, None) => None,
     }
+}
+
+/// The due date, how many days are left, and how often it was moved.
+fn due(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
+    let Some(due) = commitment.due else {
+        return Vec::new();
+    };
+    let derived = promise_state(commitment, scope.book.today);
+    let mut said = vec![scope.locale().date(due)];
+    let left = derived
+        .days_left
+        .and_then(|days| usize::try_from(days).ok());
+    said.extend(left.map(|days| scope.t_with("promise-days-left", &[("days", days.into())])));
+    if derived.times_moved > 0 {
+        let times = derived.times_moved.into();
+        said.push(scope.t_with("promise-times-moved", &[("count", times)]));
+    }
+    said.into_iter()
+        .map(|text| FactValue::Text(text.into()))
+        .collect()
 }

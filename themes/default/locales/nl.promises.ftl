@@ -1,0 +1,182 @@
+# Toezeggingen, voortgang, ervaring van bewoners, kalender en wat er is veranderd.
+
+## Het register
+promises-ways = Kies wat u wilt zien
+promises-other-ways = Kijk ook zo
+promises-by-state = Stand
+promises-by-track = Spoor
+promises-by-year = Jaar
+promises-by-kind = Soort
+promises-filter-overdue = te laat
+promises-filter-no-track = niet bij één spoor
+promises-kind-pledge = toezeggingen
+promises-kind-motion = moties
+promises-kind-amendment = amendementen
+promises-kind-question = vragen
+promises-kind-suggestion = suggesties
+promises-kind-recommendation = aanbevelingen
+# $count: hoeveel het er zijn.
+promises-count = { $count ->
+    [0] geen enkele
+   *[other] { $count }
+}
+# De keuze die nu is gemaakt.
+promises-here = { $name } ({ $count }): deze pagina
+promises-group = { $title } ({ $count })
+promises-title = { $kinds }: { $name }
+promises-title-year = { $kinds } uit { $name }
+promises-title-kind = { $kinds }: alleen { $name }
+promises-title-page = { $title }, pagina { $page }
+promises-page = Pagina { $page }
+promises-pages = Andere pagina’s van deze lijst
+promises-found = De lijst
+promises-none = Op dit moment is er geen enkele.
+promises-summary = { $count ->
+    [one] Het is er 1.
+   *[other] Het zijn er { $count }.
+}
+promises-summary-overdue = { $count ->
+    [0] De afgesproken dag is nog bij geen enkele voorbij.
+    [one] Bij 1 is de afgesproken dag voorbij, en zij staat nog open.
+   *[other] Bij { $count } is de afgesproken dag voorbij, en zij staan nog open.
+}
+promises-made-in = Uit { $year }
+promises-made-unknown = Datum onbekend
+promises-rest = { $count ->
+    [one] Nog 1 meer
+   *[other] Nog { $count } meer
+}
+promises-shown = U ziet er { $shown } van de { $count }. Wat te laat is of open staat, komt eerst.
+promises-all = Bekijk ze allemaal
+promises-all-of-track = Bekijk alles op dit spoor
+
+## Eén toezegging
+promise-due = uiterlijk { $date }
+promise-due-left = { $days ->
+    [0] uiterlijk { $date }, dat is vandaag
+    [one] uiterlijk { $date }, nog 1 dag
+   *[other] uiterlijk { $date }, nog { $days } dagen
+}
+promise-days-left = { $days ->
+    [0] dat is vandaag
+    [one] nog 1 dag
+   *[other] nog { $days } dagen
+}
+promise-times-moved = { $count ->
+    [one] 1 keer verschoven
+   *[other] { $count } keer verschoven
+}
+promise-landed = Waar dit terechtkwam
+promise-about = Waar dit over gaat
+promise-origin = De aanbeveling waar dit uit volgt
+document-promises = Wat hierin is beloofd of gevraagd
+document-promises-caption = Beloften en vragen uit dit document, en waar ze terechtkwamen
+document-promises-what = Belofte of vraag
+document-promises-landed = Waar het terechtkwam
+
+## Voortgang
+evaluation-recommendation = Aanbeveling
+update-latest = Het nieuwste bericht
+update-earlier = Eerdere berichten
+update-of = Gaat over
+update-within-period = { $period }; het bericht is van voor het einde daarvan
+
+## Procesmonitor
+process-monitor-title = Procesmonitor
+process-monitor-summary = Hoe gaat het werk? Per onderdeel het nieuwste bericht, wat aandacht vraagt, en wat bewoners inbrengen.
+process-standing = Hoe het ervoor staat
+process-standing-intro = Van elk onderdeel ziet u het nieuwste bericht. Wie het schreef, gaf ook het oordeel.
+process-no-update = Er is nog geen voortgangsbericht.
+process-others = Andere onderdelen
+process-part = Onderdeel
+process-update = Bericht
+process-caption = Oordeel per onderdeel: { $part }
+process-decisions = Besluiten die nodig zijn
+process-attention = Wat aandacht vraagt
+process-obstacles = Wat in de weg staat
+process-slipping = Mijlpalen die verschuiven
+process-slipping-intro = { $found ->
+    [0] { $count ->
+        [one] Er is 1 mijlpaal, en die ligt op schema.
+       *[other] Er zijn { $count } mijlpalen. Geen daarvan is te laat of verschoven.
+    }
+    [one] { $count ->
+        [one] Er is 1 mijlpaal, en die is te laat of verschoven.
+       *[other] Van de { $count } mijlpalen is er 1 te laat of verschoven.
+    }
+   *[other] Van de { $count } mijlpalen zijn er { $found } te laat of verschoven.
+}
+process-slipping-caption = { $shown ->
+    [one] De mijlpaal die te laat of verschoven is
+   *[other] De mijlpalen die te laat of verschoven zijn: { $shown } van de { $found }
+}
+process-milestone = Mijlpaal
+process-planned = Gepland
+process-expected = Nu verwacht
+process-figures = Cijfers over het werk zelf
+
+## Ervaring van bewoners
+experience-title = Ervaring van bewoners
+experience-summary = Hoe praten en beslissen bewoners mee? Per aanpak ziet u wat ervan is vastgelegd.
+experience-level-resident-led = Bewoners hebben de leiding
+experience-level-co-designed = Bewoners ontwerpen mee
+experience-level-consulted = Bewoners geven advies
+experience-level-informed = Bewoners krijgen informatie
+experience-level-none = Bewoners hebben nog geen inbreng
+experience-no-level = Hoeveel bewoners te zeggen hebben, is niet bekend
+experience-unknown = Hier is nog niets vastgelegd
+experience-unknown-intro = Van deze aanpakken staat nergens hoe bewoners meedoen. Dat betekent niet dat zij niet meedoen.
+experience-count = { $count ->
+    [one] 1 aanpak
+   *[other] { $count } aanpakken
+}
+experience-overview = Per aanpak
+experience-all = Bekijk hoe bewoners meedoen, per aanpak
+
+## Kalender
+calendar-title = Kalender
+calendar-summary = Wat er nog komt: toezeggingen, mijlpalen, nieuwe cijfers, evaluaties en geld dat op tijd besteed moet zijn.
+calendar-ahead = Wat er komt
+calendar-none = Er is nu geen enkele datum bekend die nog moet komen.
+calendar-cut = U ziet de eerste { $shown } van { $count } data. Het kalenderbestand heeft ze allemaal.
+calendar-late = Dit had er al moeten zijn
+calendar-late-intro = De dag is voorbij, maar dat het klaar is, staat nog nergens.
+calendar-late-cut = De dag is voorbij, maar dat het klaar is, staat nog nergens. U ziet de eerste { $shown } van { $count }.
+calendar-promise = Moet klaar zijn
+calendar-milestone = Mijlpaal
+calendar-figure = Nieuw cijfer
+calendar-evaluation = Evaluatie
+calendar-spending = Geld moet zijn besteed
+calendar-within = De precieze dag is niet bekend: { $date }.
+calendar-follow = In uw eigen kalender
+calendar-follow-intro = Zet deze data in uw kalender. Verandert er een, dan verandert uw kalender mee als u zich abonneert op het bestand.
+calendar-file = Download de kalender (ICS, { $size })
+calendar-overdue = Alle toezeggingen die te laat zijn
+calendar-name = Kalender van { $site }
+
+## Wat is er veranderd
+changes-title = Wat is er veranderd?
+changes-summary = Nieuwe toezeggingen, verschoven data, gehaalde mijlpalen, berichten en documenten. Het nieuwste staat bovenaan.
+changes-all = Wat er is veranderd
+changes-none = Er is nog niets gebeurd.
+changes-cut = U ziet de nieuwste { $shown } van { $count } veranderingen. Oudere vindt u op de pagina’s zelf.
+changes-made-pledge = Toegezegd
+changes-made-motion = Motie
+changes-made-amendment = Amendement
+changes-made-question = Vraag gesteld
+changes-made-suggestion = Suggestie gedaan
+changes-made-recommendation = Aanbeveling gedaan
+changes-made-other = Beloofd of gevraagd
+changes-moved = Datum verschoven
+changes-moved-from = Datum verschoven; eerst was het { $date }
+changes-step = Stap gezet
+changes-milestone = Mijlpaal gehaald
+changes-update = Voortgangsbericht
+changes-evaluation = Evaluatie verschenen
+changes-story = Verhaal
+changes-document = Document
+changes-follow = Op de hoogte blijven
+changes-follow-intro = Met een feedlezer ziet u vanzelf wat er nieuw is. U hoeft zich nergens aan te melden.
+changes-no-feed = Hier vindt u meer data.
+changes-file = Volg de feed (Atom, { $size })
+changes-feed = Wat is er veranderd bij { $site }
