@@ -140,19 +140,13 @@ fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
     chapters
 }
 
-/// The goal, the goals below it, and what was promised of any of them.
+/// The goal, the goals right below it, and what was promised of any of them. What lies deeper has
+/// its own dossier: in a long chain of goals each would hold all the others.
 fn of_goal(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Chapter> {
     let programme = scope.book.programme;
-    let mut chapters = vec![chapter(scope, goal, 2)];
     let mut told = vec![goal];
-    let mut next = 0;
-    // A goal has one parent and `resolve` has cut the circles, so that each comes by once.
-    while let Some(at) = told.get(next).copied() {
-        next += 1;
-        told.extend(programme.naming(at, Kind::Goal, RelationKind::PartOf));
-    }
-    let below = told.iter().skip(1);
-    chapters.extend(below.map(|at| chapter(scope, *at, 2)));
+    told.extend(programme.naming(goal, Kind::Goal, RelationKind::PartOf));
+    let mut chapters: Vec<Chapter> = told.iter().map(|at| chapter(scope, *at, 2)).collect();
     chapters.extend(promise_chapter(scope, about(scope, &told)));
     chapters
 }
