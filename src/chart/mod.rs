@@ -26,6 +26,7 @@ mod forms;
 mod grid;
 mod layered;
 pub mod network;
+mod picture;
 mod plot;
 mod scale;
 mod standing;
@@ -34,8 +35,9 @@ mod table;
 pub mod time_line;
 mod words;
 
-pub use csv::csv;
+pub use csv::{More, csv, csv_with};
 pub use drawing::{Drawing, draw};
+pub use picture::{Credits, Picture, picture};
 pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
 pub use table::{Cell, HeadCell, Row, Table, table};
 pub use words::{Words, short, words};

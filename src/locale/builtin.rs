@@ -16,6 +16,7 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
         "nl" => &[
             inside!("nl.dossier.ftl"),
             inside!("nl.diagrams.ftl"),
+            inside!("nl.data.ftl"),
             inside!("nl.figures.ftl"),
             inside!("nl.formats.ftl"),
             inside!("nl.indicator.ftl"),
@@ -26,6 +27,7 @@ pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
         "en" => &[
             inside!("en.dossier.ftl"),
             inside!("en.diagrams.ftl"),
+            inside!("en.data.ftl"),
             inside!("en.figures.ftl"),
             inside!("en.formats.ftl"),
             inside!("en.indicator.ftl"),

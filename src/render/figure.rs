@@ -7,12 +7,13 @@ use crate::model::{ChartForm, Indicator, Localised, Measure, ObjectRef, Polarity
 use crate::site::PageKey;
 use crate::value::Period;
 
+use super::data::{self, Beside};
 use super::scope::{Scope, capitalise};
 use super::table;
 use super::view::{Figure, Link, Say};
 
 /// What to show of an indicator.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Request {
     /// Unique on its page.
     pub id: String,
@@ -32,6 +33,10 @@ impl Request {
             ..Self::default()
         }
     }
+
+    fn is_all(&self, at: ObjectRef) -> bool {
+        *self == Self::all(at)
+    }
 }
 
 /// The figure of an indicator: in full on its own page, else with a link to it.
@@ -47,18 +52,53 @@ pub fn embedded(scope: &Scope<'_>, at: ObjectRef) -> Figure {
     }
 }
 
-pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
-    let Some(everything) = plot(scope, at, request) else {
-        return empty(scope, at, request);
-    };
-    // Drawn and told is what the editors chose; the table holds everything.
-    let told = match drawn_part(scope, at, request, &everything) {
+/// All that is known of an indicator, drawn, told and tabled: made once for its page, its page to
+/// embed and the files beside them.
+pub struct Whole {
+    pub at: ObjectRef,
+    pub plot: Plot,
+    pub told: chart::Figure,
+    /// The files beside the page, once they are written.
+    pub files: Vec<Beside>,
+}
+
+impl Whole {
+    /// None where no cell is known.
+    pub fn of(scope: &Scope<'_>, at: ObjectRef) -> Option<Self> {
+        let request = Request::all(at);
+        let plot = plot(scope, at, &request)?;
+        Some(Self {
+            at,
+            told: told(scope, at, &request, &plot),
+            plot,
+            files: Vec::new(),
+        })
+    }
+}
+
+/// Drawn and told is what the editors chose; the table holds everything.
+fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) -> chart::Figure {
+    match drawn_part(scope, at, request, everything) {
         Some(part) => {
             let mut told = chart::figure(&part, scope.locale());
-            told.table = chart::table(&everything, scope.locale());
+            told.table = chart::table(everything, scope.locale());
             told
         }
-        None => chart::figure(&everything, scope.locale()),
+        None => chart::figure(everything, scope.locale()),
+    }
+}
+
+pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
+    let made = scope
+        .whole
+        .filter(|whole| whole.at == at && request.is_all(at))
+        .map(|whole| whole.told.clone());
+    let made = made.or_else(|| {
+        let everything = plot(scope, at, request)?;
+        Some(told(scope, at, request, &everything))
+    });
+    let Some(told) = made else {
+        return empty(scope, at, request);
     };
     let (words, tabled) = (told.words, told.table);
     let (source, source_link) = source(scope, at);
@@ -123,9 +163,7 @@ fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
 
 /// The series of an indicator as far as the request asks for them; none where no cell is known.
 pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
-    let programme = scope.book.programme;
-    let found = programme.indicator(at)?;
-    let all = area_series(found);
+    let found = scope.book.programme.indicator(at)?;
     let mut plot = Plot::new(
         request.id.clone(),
         scope.short_title(at).text,
@@ -157,7 +195,7 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
         })
         .collect();
     plot.targets = targets(scope, at);
-    plot.series = ordered(scope, found, all, request.areas.as_deref())
+    plot.series = ordered(scope, found, request.areas.as_deref())
         .into_iter()
         .map(|one| series(scope, found, &one, request))
         .filter(|series| !series.points.is_empty())
@@ -178,12 +216,12 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
 
 /// Own area first, then the reference, then those the editors compare with, then the register's
 /// order.
-fn ordered<'a>(
+pub fn ordered<'a>(
     scope: &Scope<'_>,
-    found: &Indicator,
-    mut all: Vec<AreaSeries<'a>>,
+    found: &'a Indicator,
     only: Option<&[ObjectRef]>,
 ) -> Vec<AreaSeries<'a>> {
+    let mut all = area_series(found);
     if let Some(only) = only {
         all.retain(|series| series.area.is_some_and(|area| only.contains(&area)));
         all.sort_by_key(|series| only.iter().position(|area| Some(*area) == series.area));
@@ -211,7 +249,6 @@ fn role(scope: &Scope<'_>, area: Option<ObjectRef>) -> Role {
 }
 
 fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &Request) -> Series {
-    let programme = scope.book.programme;
     let points = one
         .observations
         .iter()
@@ -227,28 +264,35 @@ fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &
             lower: row.lower,
             upper: row.upper,
             status: row.status,
-            text: row.word.as_ref().map(|word| {
-                found
-                    .scale
-                    .iter()
-                    .find(|step| step.code == *word)
-                    .map_or_else(|| word.to_string(), |step| scope.say(&step.label).text)
-            }),
+            text: row.word.as_ref().map(|word| label(scope, found, word)),
             note: row.note.as_ref().map(|note| scope.say(note).text),
         })
         .collect();
     Series {
-        id: one
-            .area
-            .map(|area| programme.object(area).id.to_string())
-            .unwrap_or_default(),
-        name: one.area.map_or_else(
-            || scope.say(&scope.settings().title).text,
-            |area| scope.short_title(area).text,
-        ),
+        id: area_id(scope, one.area),
+        name: area_name(scope, one.area),
         role: role(scope, one.area),
         points,
     }
+}
+
+/// The id of an area; empty for the whole programme.
+pub fn area_id(scope: &Scope<'_>, area: Option<ObjectRef>) -> String {
+    let object = area.map(|area| scope.book.programme.object(area));
+    object.map(|area| area.id.to_string()).unwrap_or_default()
+}
+
+pub fn area_name(scope: &Scope<'_>, area: Option<ObjectRef>) -> String {
+    area.map_or_else(
+        || scope.say(&scope.settings().title).text,
+        |area| scope.short_title(area).text,
+    )
+}
+
+/// The label of an ordinal value, or the words as they were written.
+pub fn label(scope: &Scope<'_>, found: &Indicator, word: &str) -> String {
+    let step = found.scale.iter().find(|step| *step.code == *word);
+    step.map_or_else(|| word.to_owned(), |step| scope.say(&step.label).text)
 }
 
 /// The targets for the programme's own area.
@@ -294,47 +338,45 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
-    let Some(source) = scope
-        .book
-        .programme
-        .indicator(at)
-        .and_then(|i| i.source.as_ref())
-    else {
+    let Some(found) = scope.book.programme.indicator(at) else {
         return (None, None);
     };
-    let parts: Vec<Say> = [&source.organisation, &source.dataset]
-        .into_iter()
-        .flatten()
-        .map(|text| scope.say(text))
-        .collect();
-    let Some(first) = parts.first() else {
+    let Some(text) = source_in_words(scope, found) else {
         return (None, None);
     };
+    let source = found.source.as_ref();
+    let first = source.and_then(|s| s.organisation.as_ref().or(s.dataset.as_ref()));
     let said = Say {
-        text: parts
-            .iter()
-            .map(|part| part.text.as_str())
-            .collect::<Vec<_>>()
-            .join(", "),
-        lang: first.lang.clone(),
+        text,
+        lang: first.and_then(|first| scope.say(first).lang),
     };
     let link = source
-        .url
-        .as_deref()
+        .and_then(|source| source.url.as_deref())
         .map(|url| scope.outside(url, said.clone()));
     (Some(said), link)
+}
+
+/// The organisation and the data set that the figures come from.
+pub fn source_in_words(scope: &Scope<'_>, found: &Indicator) -> Option<String> {
+    let source = found.source.as_ref()?;
+    let parts: Vec<String> = [&source.organisation, &source.dataset]
+        .into_iter()
+        .flatten()
+        .map(|text| scope.say(text).text)
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// The files of an indicator, each with its type and size.
 pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
     let book = scope.book;
-    book.beside(at, scope.lang)
+    let own = scope.whole.filter(|whole| whole.at == at);
+    let files = own.map_or_else(|| book.beside(at, scope.lang), |whole| &whole.files);
+    files
         .iter()
         .filter_map(|(extension, bytes)| {
             let size = scope.locale().file_size(*bytes);
-            let address = book
-                .site
-                .beside(book.programme, at, scope.lang, extension)?;
+            let address = data::address(scope, at, extension)?;
             Some(Link {
                 href: scope.way_to(&address),
                 text: scope

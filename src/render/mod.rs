@@ -5,6 +5,7 @@
 
 mod contrast;
 mod dated;
+mod data;
 mod engine;
 mod export;
 mod feeds;
@@ -13,6 +14,7 @@ mod pages;
 mod register;
 pub mod rules;
 mod scope;
+mod style;
 mod table;
 mod text;
 mod theme;
@@ -34,6 +36,7 @@ use crate::value::Date;
 
 pub use engine::Engine;
 use register::Register;
+use figure::Whole;
 use scope::Scope;
 pub use theme::Theme;
 use view::Redirect;
@@ -66,7 +69,7 @@ pub struct Book<'a> {
     /// The files of dates, which are made before the pages.
     dated: OnceLock<Vec<feeds::DatedFiles>>,
     /// The files beside the pages, which are made first.
-    beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<export::Beside>>>,
+    beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
     /// What was wrong with the texts, in any order.
     found: Mutex<Bag>,
 }
@@ -119,7 +122,7 @@ impl<'a> Book<'a> {
     }
 
     /// The files beside an object's page.
-    fn beside(&self, at: ObjectRef, lang: Lang) -> &[export::Beside] {
+    fn beside(&self, at: ObjectRef, lang: Lang) -> &[data::Beside] {
         self.beside
             .get()
             .and_then(|all| all.get(&(at, lang)))
@@ -168,14 +171,19 @@ pub fn render(
             files.insert(Box::from(path));
         }
     };
-    // Pages tell how large these files are.
+    let is_indicator = |key: PageKey| match key {
+        PageKey::Object(at) => book.programme.indicator(at).map(|_| at),
+        _ => None,
+    };
+    // First the indicators with the files beside their pages: other pages tell how large these are.
     book.beside.get_or_init(|| {
         all.par_iter()
-            .filter_map(|(key, lang)| match key {
-                PageKey::Object(at) => Some((*at, *lang)),
-                _ => None,
+            .filter_map(|(key, lang)| Some((is_indicator(*key)?, *lang)))
+            .map(|(at, lang)| {
+                let files = indicator(book, at, lang, audit, &write);
+                done();
+                ((at, lang), files)
             })
-            .map(|(at, lang)| ((at, lang), export::beside(book, at, lang, &write)))
             .collect()
     });
     book.dated.get_or_init(|| {
@@ -190,6 +198,15 @@ pub fn render(
         page(book, *key, *lang, audit, &write);
         done();
     });
+    all.par_iter()
+        .filter(|(key, _)| is_indicator(*key).is_none())
+        .for_each(|(key, lang)| {
+            // The figure alone was made with its indicator.
+            if !matches!(key, PageKey::Embed(_)) {
+                page(book, *key, *lang, None, audit, &write);
+            }
+            done();
+        });
     for (address, key, lang) in book.site.redirects() {
         match redirect(book, address, *key, *lang) {
             Ok(html) => write(address.file(), html.as_bytes()),
@@ -218,11 +235,45 @@ pub fn render(
     }
 }
 
-fn page(book: &Book<'_>, key: PageKey, lang: Lang, audit: &Audit, write: &dyn Fn(&str, &[u8])) {
+/// The page of an indicator, its figure alone, and the files beside them: from one plot.
+fn indicator(
+    book: &Book<'_>,
+    at: ObjectRef,
+    lang: Lang,
+    audit: &Audit,
+    write: &dyn Fn(&str, &[u8]),
+) -> Vec<data::Beside> {
+    let key = PageKey::Object(at);
+    let Some(here) = book.site.address(key, lang) else {
+        return Vec::new();
+    };
+    let scope = &Scope::new(book, lang, here);
+    let mut whole = Whole::of(scope, at);
+    if let Some(whole) = &mut whole {
+        whole.files = data::beside(scope, whole, write);
+    }
+    for key in [key, PageKey::Embed(at)] {
+        page(book, key, lang, whole.as_ref(), audit, write);
+    }
+    whole.map(|whole| whole.files).unwrap_or_default()
+}
+
+fn page(
+    book: &Book<'_>,
+    key: PageKey,
+    lang: Lang,
+    whole: Option<&Whole>,
+    audit: &Audit,
+    write: &dyn Fn(&str, &[u8]),
+) {
     let Some(address) = book.site.address(key, lang) else {
         return;
     };
-    let (page, site) = pages::page(book, key, lang, address);
+    let scope = &Scope {
+        whole,
+        ..Scope::new(book, lang, address)
+    };
+    let (page, site) = pages::page(scope, key);
     match book.engine.page(&page, &site, lang, address.file()) {
         Ok(html) => {
             match key {
@@ -242,7 +293,7 @@ fn redirect(
     key: PageKey,
     lang: Lang,
 ) -> Result<String, Diagnostic> {
-    let scope = &Scope { book, lang, here };
+    let scope = &Scope::new(book, lang, here);
     let to = Redirect {
         lang: book.programme.settings.tag(lang).to_owned(),
         title: pages::name(scope, key).text,

@@ -3,6 +3,7 @@ use crate::model::{Attachment, Kind, Lang, Localised, ObjectRef, Said, Settings,
 use crate::site::{Address, PageKey, Site};
 
 use super::Book;
+use super::figure::Whole;
 use super::view::{Fact, FactValue, Link, Say};
 
 /// One page in the making: the book, the language and the address from which it links.
@@ -11,9 +12,20 @@ pub struct Scope<'a> {
     pub book: &'a Book<'a>,
     pub lang: Lang,
     pub here: &'a Address,
+    /// The figure of the indicator that the page is about, where it has been made.
+    pub whole: Option<&'a Whole>,
 }
 
 impl<'a> Scope<'a> {
+    pub fn new(book: &'a Book<'a>, lang: Lang, here: &'a Address) -> Self {
+        Self {
+            book,
+            lang,
+            here,
+            whole: None,
+        }
+    }
+
     pub fn settings(&self) -> &'a Settings {
         &self.book.programme.settings
     }

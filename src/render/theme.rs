@@ -8,6 +8,7 @@ use crate::schema::yaml::{self, Node, NodeKind};
 
 use super::contrast;
 use super::rules::{contrast_too_low, invalid_theme};
+use super::style::{DrawingStyle, Token};
 
 /// The theme inside the program, so that a folder of content is enough.
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -20,6 +21,8 @@ pub struct Theme {
     pub assets: Vec<Asset>,
     /// File name (`nl.pages.ftl`) and text, in the order in which later ones win.
     pub locales: Vec<(String, String)>,
+    /// The look of a drawing in a file of its own.
+    pub drawings: DrawingStyle,
 }
 
 /// A file that the pages need, under a name that changes with its content.
@@ -44,7 +47,7 @@ impl Theme {
         }
         let mut bag = Bag::new();
         let mut theme = Self::default();
-        let mut tokens = String::new();
+        let mut tokens = Vec::new();
         let mut locales: Vec<(usize, String, String)> = Vec::new();
         for (path, (layer, bytes)) in files {
             let text = || String::from_utf8_lossy(&bytes).into_owned();
@@ -72,7 +75,10 @@ impl Theme {
         for asset in &mut theme.assets {
             if asset.name == "style.css" {
                 // One sheet for the whole look: its tokens come first.
-                asset.bytes.splice(0..0, tokens.bytes());
+                asset.bytes.splice(0..0, properties(&tokens).bytes());
+            } else if asset.name == "charts.css" {
+                let css = String::from_utf8_lossy(&asset.bytes);
+                theme.drawings = DrawingStyle::new(&css, &tokens);
             }
             asset.published = fingerprinted(&asset.name, &asset.bytes);
         }
@@ -129,15 +135,14 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// The colours of `theme.yaml` as custom properties, once their contrast has been held against
-/// what the theme asks for.
-fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
+/// The colours of `theme.yaml`, once their contrast has been held against what the theme asks for.
+fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> Vec<Token> {
     let (root, problems) = yaml::parse(FileId(u32::MAX), text, 0..text.len());
     let Some(root) = root.filter(|_| !problems.has_errors()) else {
         bag.push(invalid_theme::not_yaml(shown));
-        return String::new();
+        return Vec::new();
     };
-    let mut colours: Vec<(String, [String; 2])> = Vec::new();
+    let mut colours: Vec<Token> = Vec::new();
     for (name, value) in pairs(under(&root, "colours")) {
         let pair: Vec<&str> = items(Some(value)).iter().filter_map(Node::scalar).collect();
         match pair.as_slice() {
@@ -181,6 +186,11 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> String {
             }
         }
     }
+    colours
+}
+
+/// Colours as custom properties.
+fn properties(colours: &[Token]) -> String {
     let block = |mode: usize| -> String {
         colours
             .iter()

@@ -131,6 +131,11 @@ pub enum Content {
     Dates {
         dates: Vec<DateView>,
     },
+    /// The addresses of a figure's files, and HTML that shows it on another site.
+    Share {
+        facts: Vec<Fact>,
+        snippet: Option<String>,
+    },
 }
 
 /// What falls on a day, a month or a year.

@@ -6,6 +6,6 @@ mod sheet;
 mod spread;
 
 pub use canvas::{Canvas, Edges, Marker, Shape};
-pub use lettering::{LINE, width, wrap};
+pub use lettering::{LINE, SIZE, width, wrap};
 pub use sheet::{Anchor, Sheet, escape, smooth};
 pub use spread::spread;

@@ -1,5 +1,5 @@
-use crate::model::{Detail, Kind, Lang};
-use crate::site::{Address, MenuEntry, Monitor, PageKey};
+use crate::model::{Detail, Kind};
+use crate::site::{MenuEntry, Monitor, PageKey};
 
 use super::super::dated;
 use super::super::scope::Scope;
@@ -9,12 +9,12 @@ use super::super::view::{
 };
 use super::super::{Book, view::Link};
 use super::{
-    card, dates, dossier, embed, experience, home, list, monitor, object, promise, system,
+    card, dates, dossier, embed, experience, home, list, monitor, object, open_data, promise, system,
 };
 
 /// A page with everything that its template needs.
-pub fn page(book: &Book<'_>, key: PageKey, lang: Lang, here: &Address) -> (Page, SiteView) {
-    let scope = &Scope { book, lang, here };
+pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
+    let (book, lang) = (scope.book, scope.lang);
     let title = title(scope, key);
     let mut page = Page {
         lang: scope.settings().tag(lang).to_owned(),
@@ -112,7 +112,7 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Dossier(_) => Vec::new(),
         PageKey::Accessibility => system::accessibility(scope),
         PageKey::Privacy => system::privacy(scope),
-        PageKey::OpenData => system::open_data(scope),
+        PageKey::OpenData => open_data::sections(scope),
         PageKey::NotFound => system::not_found(scope),
     }
 }

@@ -203,36 +203,6 @@ pub fn privacy(scope: &Scope<'_>) -> Vec<Section> {
     vec![prose(scope, "geen", "privacy-none", "privacy-none-text")]
 }
 
-/// Every figure as a file.
-pub fn open_data(scope: &Scope<'_>) -> Vec<Section> {
-    let programme = scope.book.programme;
-    let entries: Vec<Entry> = programme
-        .of_kind(Kind::Indicator)
-        .filter_map(|(at, object)| {
-            let files = super::super::figure::downloads(scope, at);
-            // An indicator without figures has no files.
-            (!files.is_empty()).then(|| Entry {
-                title: Some(FactValue::Link(scope.link(at))),
-                text: object
-                    .common
-                    .summary
-                    .as_ref()
-                    .map(|summary| scope.say(summary)),
-                facts: vec![Fact {
-                    label: scope.t("downloads"),
-                    values: files.into_iter().map(FactValue::Link).collect(),
-                }],
-            })
-        })
-        .collect();
-    vec![Section {
-        id: "bestanden".into(),
-        title: scope.t("open-data-files"),
-        intro: Some(scope.t("open-data-intro").into()),
-        content: Content::Entries { entries },
-    }]
-}
-
 /// Ways on from a page that is not there.
 pub fn not_found(scope: &Scope<'_>) -> Vec<Section> {
     let mut links: Vec<Link> = Vec::new();

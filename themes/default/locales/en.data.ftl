@@ -1,0 +1,46 @@
+# Files beside a figure: what the drawing says, and how you show it on your own site.
+picture-source = Source: { $source }.
+picture-source-accessed = Source: { $source }, consulted on { $date }.
+picture-published = Latest figures published: { $date }.
+picture-site = { $site }
+picture-site-url = { $site }: { $url }
+
+share-title = Share and embed
+share-intro = These addresses are stable. Unit, status, source and notes are inside each file.
+share-svg = Chart (SVG)
+share-csv = Figures (CSV)
+share-json = Figures and explanation (JSON)
+share-page = Chart and table as a page
+share-code = Show this chart on your own site
+share-how = Copy this line to your page. It needs no script, and a new figure appears by itself.
+share-code-label = HTML to copy
+share-frame-name = { $title }, chart and table ({ $site })
+
+open-data-formats = Four forms
+open-data-formats-intro = Each figure stands in four forms beside its page. They come from the same table, and so cannot contradict each other.
+open-data-csv = One row for each value, with a header, in UTF-8, separated by commas, with a point before decimals. The columns are below.
+open-data-json = The same values, with the question, definition, method, limitations, source, baseline, targets and breakdowns.
+open-data-svg = The drawing with its headline, unit, source and date inside. It scales, and follows the colours of your device.
+open-data-page = A plain page with chart, table and source, to embed in another site. Some sites do not allow that of themselves; whoever hosts the site decides.
+open-data-columns = The columns
+open-data-columns-caption = The columns of each CSV file
+open-data-column = Column
+open-data-column-meaning = What it holds
+open-data-column-area = Code of the area on this site. Empty is the whole programme.
+open-data-column-name = Name of the area.
+open-data-column-period = Period: 2024, 2024-09, 2024-Q3, 2024-H1, a day, a school year (2023/2024) or years together (2022..2024).
+open-data-column-value = The value as the source gives it, or its words. Empty is: no value.
+open-data-column-lower = Lower end of the margin of uncertainty.
+open-data-column-upper = Upper end of the margin of uncertainty.
+open-data-column-unit = Unit of the value.
+open-data-column-status = final, provisional, estimate, forecast, suppressed (not shown), missing or not-applicable.
+open-data-column-note = Note on this value.
+open-data-column-numerator = Numerator of a percentage or rate.
+open-data-column-denominator = Denominator of a percentage or rate.
+open-data-column-n = Number of observations or answers.
+open-data-column-published = When the source published this value.
+open-data-column-source = Organisation and data set.
+open-data-column-licence = The terms under which you may use the figures.
+open-data-column-table = Source file of this site that holds the value.
+open-data-column-row = Line in that source file; the header is line 1.
+open-data-column-by = Part of a breakdown, a column for each characteristic. Empty is the total.

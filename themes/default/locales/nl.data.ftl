@@ -1,0 +1,46 @@
+# Bestanden naast een cijfer: wat er in de tekening staat, en hoe u haar op uw eigen site toont.
+picture-source = Bron: { $source }.
+picture-source-accessed = Bron: { $source }, geraadpleegd op { $date }.
+picture-published = Nieuwste cijfers gepubliceerd: { $date }.
+picture-site = { $site }
+picture-site-url = { $site }: { $url }
+
+share-title = Delen en insluiten
+share-intro = Deze adressen blijven bestaan. Eenheid, status, bron en opmerkingen staan in elk bestand.
+share-svg = Grafiek (SVG)
+share-csv = Cijfers (CSV)
+share-json = Cijfers en uitleg (JSON)
+share-page = Grafiek en tabel als pagina
+share-code = Toon deze grafiek op uw eigen site
+share-how = Kopieer deze regel naar uw pagina. U hebt geen script nodig, en een nieuw cijfer verschijnt vanzelf.
+share-code-label = HTML om over te nemen
+share-frame-name = { $title }, grafiek en tabel ({ $site })
+
+open-data-formats = Vier vormen
+open-data-formats-intro = Elk cijfer staat in vier vormen naast zijn pagina. Ze komen uit dezelfde tabel en spreken elkaar dus niet tegen.
+open-data-csv = Eén rij per waarde, met een kop, in UTF-8, komma’s ertussen en een punt voor de decimalen. De kolommen staan hieronder.
+open-data-json = Dezelfde waarden, met de vraag, de definitie, de methode, de beperkingen, de bron, de nulmeting, de streefwaarden en de uitsplitsingen.
+open-data-svg = De tekening met kop, eenheid, bron en datum erin. Schaalt mee en volgt de kleuren van uw apparaat.
+open-data-page = Een kale pagina met grafiek, tabel en bron, om in te sluiten in een andere site. Sommige sites staan dat van zichzelf niet toe; dat regelt wie de site aanbiedt.
+open-data-columns = De kolommen
+open-data-columns-caption = De kolommen van elk CSV-bestand
+open-data-column = Kolom
+open-data-column-meaning = Wat erin staat
+open-data-column-area = Code van het gebied op deze site. Leeg is het hele programma.
+open-data-column-name = Naam van het gebied.
+open-data-column-period = Periode: 2024, 2024-09, 2024-Q3, 2024-H1, een dag, een schooljaar (2023/2024) of jaren samen (2022..2024).
+open-data-column-value = De waarde zoals de bron haar geeft, of de woorden ervan. Leeg is: geen waarde.
+open-data-column-lower = Ondergrens van de onzekerheidsmarge.
+open-data-column-upper = Bovengrens van de onzekerheidsmarge.
+open-data-column-unit = Eenheid van de waarde.
+open-data-column-status = final (vast), provisional (voorlopig), estimate (schatting), forecast (prognose), suppressed (niet getoond), missing (ontbreekt) of not-applicable (niet van toepassing).
+open-data-column-note = Opmerking bij deze waarde.
+open-data-column-numerator = Teller van een percentage of verhouding.
+open-data-column-denominator = Noemer van een percentage of verhouding.
+open-data-column-n = Aantal waarnemingen of antwoorden.
+open-data-column-published = Wanneer de bron deze waarde publiceerde.
+open-data-column-source = Organisatie en gegevensbestand.
+open-data-column-licence = Voorwaarden waaronder u de cijfers mag gebruiken.
+open-data-column-table = Bronbestand van deze site waarin de waarde staat.
+open-data-column-row = Regel in dat bronbestand; de kop is regel 1.
+open-data-column-by = Deel van een uitsplitsing, een kolom per kenmerk. Leeg is het totaal.
