@@ -1,10 +1,16 @@
-//! What follows from the programme: series, ages, money totals, states of promises and milestones.
+//! What follows from the programme: trends and progress, ages, money totals, states of promises and
+//! milestones.
 //!
 //! Pure arithmetic. Each function says the rule it follows; nothing is typed that can be derived.
+//! What is about one series takes a [`Frame`] and [`Estimate`]s, which a chart can make as well as a
+//! page; [`Standings`] holds the answers for a whole programme, worked out once.
+//!
+//! No arithmetic here panics or wraps: what has too many digits is unknown.
 
 mod agenda;
 mod aim;
 mod changes;
+mod boundary;
 mod course;
 mod elapsed;
 mod estimate;
@@ -15,7 +21,9 @@ mod milestone;
 mod money;
 mod progress;
 mod promise;
+mod quality;
 mod ranking;
+mod revision;
 mod roll_up;
 mod route;
 pub mod rules;
@@ -28,6 +36,7 @@ mod warnings;
 pub use agenda::{Appointment, Awaited, agenda, milestones};
 pub use aim::{Aim, Level};
 pub use changes::{Event, Happened, changes};
+pub use boundary::{BoundaryChange, boundary_changes};
 pub use course::{Course, Moment, course};
 pub use estimate::{Comparison, Estimate, compare, overlap};
 pub use frame::Frame;
@@ -37,7 +46,9 @@ pub use milestone::{MilestoneState, milestone_state};
 pub use money::{StageTotal, Sum, reaching_goal, rows_for, stage_totals, sums_of_fund};
 pub use progress::{Lack, Progress, ProgressState, progress};
 pub use promise::{PromiseState, promise_state};
+pub use quality::{QualityAnswer, QualityGap, QualityQuestion};
 pub use ranking::{AreaType, RankOrder, Ranked, Ranking, rank, rankings};
+pub use revision::{Revision, RevisionKind, revisions};
 pub use roll_up::{RollUp, Trends};
 pub use route::{Outcome, Route, Step, outcome, routes};
 pub use series::{AreaSeries, area_series, latest_of, latest_period};
@@ -45,3 +56,7 @@ pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, Trend, change, trend};
 pub use warnings::{reading_ease, warnings};
+pub use warnings::warnings;
+
+#[cfg(test)]
+mod properties;

@@ -2,9 +2,13 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::model::{Detail, Indicator, IndicatorRole, Kind, ObjectRef, Observation, Programme};
+use crate::model::{
+    Detail, Indicator, IndicatorRole, Kind, ObjectRef, Observation, ObservationStatus, Programme,
+    Target,
+};
 use crate::value::{Date, Period};
 
+use super::boundary::{BoundaryChange, boundary_changes, crossed};
 use super::trend::trend_along;
 use super::{
     AreaSeries, Course, Estimate, Frame, Moment, Ranking, Route, Step, Trend, area_series, course,
@@ -17,6 +21,8 @@ use super::{
 #[derive(Debug)]
 pub struct Standings<'p> {
     pub(super) programme: &'p Programme,
+    /// The day of the build.
+    pub(super) today: Date,
     indicators: BTreeMap<ObjectRef, IndicatorStanding<'p>>,
 }
 
@@ -43,6 +49,9 @@ pub struct AreaStanding<'p> {
     /// The last measurement, words included; failing that, the last forecast.
     pub latest: Option<&'p Observation>,
     pub trend: Option<Trend>,
+    /// A change of the area's boundary between the two ends of the trend that is not marked as a
+    /// break: then they are about different areas of one name.
+    pub boundary: Option<BoundaryChange>,
 }
 
 /// What can be said of an indicator in one line: where it stands on the way to its target, else
@@ -71,10 +80,11 @@ pub enum Verdict<'s> {
 
 impl<'p> Standings<'p> {
     pub fn new(programme: &'p Programme, today: Date) -> Self {
-        let mut targets: BTreeMap<ObjectRef, Vec<&'p crate::model::Target>> = BTreeMap::new();
+        let mut targets: BTreeMap<ObjectRef, Vec<&'p Target>> = BTreeMap::new();
         for row in &programme.targets {
             targets.entry(row.indicator.to).or_default().push(row);
         }
+        let boundaries = boundary_changes(programme);
         let found: Vec<(ObjectRef, &Indicator)> = programme
             .of_kind(Kind::Indicator)
             .filter_map(|(at, object)| match &object.detail {
@@ -86,11 +96,15 @@ impl<'p> Standings<'p> {
             .into_par_iter()
             .map(|(at, indicator)| {
                 let rows = targets.get(&at).map_or(&[][..], Vec::as_slice);
-                (at, IndicatorStanding::new(indicator, rows, today))
+                (
+                    at,
+                    IndicatorStanding::new(indicator, rows, &boundaries, today),
+                )
             })
             .collect();
         Self {
             programme,
+            today,
             indicators,
         }
     }
@@ -194,11 +208,20 @@ impl<'p> Standings<'p> {
 }
 
 impl<'p> IndicatorStanding<'p> {
-    fn new(indicator: &'p Indicator, rows: &[&'p crate::model::Target], today: Date) -> Self {
+    fn new(
+        indicator: &'p Indicator,
+        rows: &[&'p Target],
+        boundaries: &BTreeMap<ObjectRef, Vec<BoundaryChange>>,
+        today: Date,
+    ) -> Self {
         let frame = Frame::of(indicator);
         let areas: Vec<AreaStanding<'p>> = area_series(indicator)
             .into_iter()
-            .map(|series| AreaStanding::new(&frame, series))
+            .map(|series| {
+                let changes = series.area.and_then(|area| boundaries.get(&area));
+                let changes = changes.map_or(&[][..], Vec::as_slice);
+                AreaStanding::new(&frame, series, changes)
+            })
             .collect();
         let series = |area| {
             let at = areas.binary_search_by_key(&area, |own: &AreaStanding<'_>| own.area);
@@ -230,13 +253,13 @@ impl<'p> IndicatorStanding<'p> {
 }
 
 impl<'p> AreaStanding<'p> {
-    fn new(frame: &Frame, series: AreaSeries<'p>) -> Self {
+    fn new(frame: &Frame, series: AreaSeries<'p>, changes: &[BoundaryChange]) -> Self {
         let rows = &series.observations;
         let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
         let is_known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
         let moment = |row: &&Observation| Moment {
             period: row.period,
-            is_forecast: row.status == crate::model::ObservationStatus::Forecast,
+            is_forecast: row.status == ObservationStatus::Forecast,
         };
         let known: Vec<&Observation> = rows.iter().filter(is_known).copied().collect();
         let moments: Vec<Moment> = known.iter().map(moment).collect();
@@ -247,13 +270,15 @@ impl<'p> AreaStanding<'p> {
             // Words among the numbers: no trend to or from them.
             false => super::trend(frame, &estimates),
         });
+        let trend =
+            trend.filter(|trend| latest.is_some_and(|row| row.period == trend.change.to.period));
+        let ends = trend.map(|trend| (trend.change.from.period, trend.change.to.period));
         Self {
             area: series.area,
             estimates,
             latest,
-            trend: trend.filter(|trend| {
-                latest.is_some_and(|latest| latest.period == trend.change.to.period)
-            }),
+            trend,
+            boundary: ends.and_then(|(from, to)| crossed(changes, from, to)),
             observations: series.observations,
         }
     }
@@ -267,4 +292,4 @@ impl<'p> AreaStanding<'p> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -1,11 +1,10 @@
 use crate::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use crate::model::{Detail, Kind, Object, ObjectRef, Observation};
+use crate::model::{Object, Observation};
 use crate::text;
-use crate::value::{Date, PartialDate};
-use std::collections::BTreeMap;
+use crate::value::Date;
 
-use super::super::area_series;
 use super::super::warnings::Facts;
+use super::super::{BoundaryChange, area_series, boundary_changes};
 
 pub static RULE: Rule = Rule {
     code: "break-not-marked",
@@ -26,10 +25,8 @@ pub static RULE: Rule = Rule {
     good: "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}",
 };
 
-/// A change of an area is its own beginning, the beginning of an area that was split from it, and
-/// the day after the end of one that was merged into it.
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    let changes = changes(facts);
+    let changes = boundary_changes(facts.programme);
     if changes.is_empty() {
         return;
     }
@@ -44,7 +41,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             let known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
             let rows: Vec<&Observation> =
                 series.observations.iter().filter(known).copied().collect();
-            for &(day, cause) in changes {
+            for &BoundaryChange { day, cause } in changes {
                 let Some((before, after)) = around(&rows, day) else {
                     continue;
                 };
@@ -70,35 +67,6 @@ fn around<'r>(rows: &[&'r Observation], day: Date) -> Option<(&'r Observation, &
     let after = rows.iter().position(|row| row.period.last() >= day)?;
     let before = rows.get(after.checked_sub(1)?)?;
     Some((before, rows.get(after)?))
-}
-
-/// The first days of new boundaries, by area, each with the area that is the cause.
-fn changes(facts: &Facts<'_>) -> BTreeMap<ObjectRef, Vec<(Date, ObjectRef)>> {
-    let mut all: BTreeMap<ObjectRef, Vec<(Date, ObjectRef)>> = BTreeMap::new();
-    for (at, object) in facts.programme.of_kind(Kind::Area) {
-        let Detail::Area(area) = &object.detail else {
-            continue;
-        };
-        let begin = object.common.valid_from.or(area.valid_from);
-        let end = object.common.valid_to.or(area.valid_to);
-        if let Some(begin) = begin.map(PartialDate::first) {
-            let changed = area.split_from.iter().map(|old| old.to).chain([at]);
-            for old in changed {
-                all.entry(old).or_default().push((begin, at));
-            }
-        }
-        if let (Some(into), Some(end)) = (area.merged_into, end)
-            && let Ok(day) = end.last().tomorrow()
-        {
-            all.entry(into.to).or_default().push((day, at));
-        }
-    }
-    for days in all.values_mut() {
-        // Several areas that come or go on one day are one change.
-        days.sort_unstable();
-        days.dedup_by_key(|(day, _)| *day);
-    }
-    all
 }
 
 /// `span` is the first row after the change; `cause` is the area whose beginning or end it is.

@@ -14,7 +14,7 @@ b,B,neighbourhood,stad
 c,C,neighbourhood,stad
 ";
 
-fn programme(files: &[(&str, &str)]) -> Programme {
+pub fn programme(files: &[(&str, &str)]) -> Programme {
     let standard = [("programme.yaml", PROGRAMME), ("areas.csv", AREAS)];
     let own = |path: &str| files.iter().any(|(other, _)| *other == path);
     let all = files
@@ -32,7 +32,7 @@ fn programme(files: &[(&str, &str)]) -> Programme {
     programme
 }
 
-fn today() -> Date {
+pub fn today() -> Date {
     "2026-11-23".parse().unwrap()
 }
 
@@ -214,4 +214,30 @@ fn words_are_known_and_have_no_trend() {
     let found = standings.standing(programme.get("i").unwrap(), None);
     assert_eq!(found.latest.unwrap().word.as_deref(), Some("beter"));
     assert_eq!(found.verdict, Verdict::Single);
+}
+
+#[test]
+fn a_boundary_that_changed_on_the_way_is_told_unless_it_is_marked() {
+    let areas = "id,name,type,valid_from,split_from\nnoord,Noord,district,,\nstad,Stad,municipality,,\nnieuw,Nieuw,district,2022,noord\n";
+    let table = "area,period,value\nnoord,2020,40\nnoord,2025,30\n";
+    let programme = programme(&[
+        ("areas.csv", areas),
+        ("indicators/i.md", INDICATOR),
+        ("indicators/i.csv", table),
+        (
+            "indicators/j.md",
+            "---\ntitle: J\nseries_breaks: [{at: 2022}]\n---\n",
+        ),
+        ("indicators/j.csv", table),
+    ]);
+    let standings = Standings::new(&programme, today());
+    let own = |id: &str| {
+        let found = standings.indicator(programme.get(id).unwrap()).unwrap();
+        found.area(programme.get("noord")).unwrap()
+    };
+    let change = own("i").boundary.unwrap();
+    assert_eq!(change.cause, programme.get("nieuw").unwrap());
+    assert_eq!(change.day.to_string(), "2022-01-01");
+    assert!(own("j").boundary.is_none());
+    assert!(own("j").trend.is_none());
 }
