@@ -9,8 +9,8 @@
 
 mod agenda;
 mod aim;
-mod changes;
 mod boundary;
+mod changes;
 mod course;
 mod elapsed;
 mod estimate;
@@ -35,8 +35,8 @@ mod warnings;
 
 pub use agenda::{Appointment, Awaited, agenda, milestones};
 pub use aim::{Aim, Level};
-pub use changes::{Event, Happened, changes};
 pub use boundary::{BoundaryChange, boundary_changes};
+pub use changes::{Event, Happened, changes};
 pub use course::{Course, Moment, course};
 pub use estimate::{Comparison, Estimate, compare, overlap};
 pub use frame::Frame;
@@ -56,7 +56,6 @@ pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, Trend, change, trend};
 pub use warnings::{reading_ease, warnings};
-pub use warnings::warnings;
 
 #[cfg(test)]
 mod properties;

@@ -4,8 +4,8 @@
 //! so that memory follows the model and not the output.
 
 mod contrast;
-mod dated;
 mod data;
+mod dated;
 mod engine;
 mod export;
 mod feeds;
@@ -35,8 +35,8 @@ use crate::source::Sources;
 use crate::value::Date;
 
 pub use engine::Engine;
-use register::Register;
 use figure::Whole;
+use register::Register;
 use scope::Scope;
 pub use theme::Theme;
 use view::Redirect;
@@ -171,6 +171,13 @@ pub fn render(
             files.insert(Box::from(path));
         }
     };
+    book.dated.get_or_init(|| {
+        let langs: Vec<Lang> = book.site.langs().collect();
+        langs
+            .par_iter()
+            .map(|lang| feeds::write(book, *lang, &write))
+            .collect()
+    });
     let is_indicator = |key: PageKey| match key {
         PageKey::Object(at) => book.programme.indicator(at).map(|_| at),
         _ => None,
@@ -186,18 +193,7 @@ pub fn render(
             })
             .collect()
     });
-    book.dated.get_or_init(|| {
-        let langs: Vec<Lang> = book.site.langs().collect();
-        langs
-            .par_iter()
-            .map(|lang| feeds::write(book, *lang, &write))
-            .collect()
-    });
     book.report(feeds::without_url(book));
-    all.par_iter().for_each(|(key, lang)| {
-        page(book, *key, *lang, audit, &write);
-        done();
-    });
     all.par_iter()
         .filter(|(key, _)| is_indicator(*key).is_none())
         .for_each(|(key, lang)| {

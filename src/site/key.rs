@@ -23,6 +23,8 @@ pub enum PageKey {
     Calendar,
     /// What happened, by date.
     Changes,
+    /// How good the figures are.
+    Quality,
     /// Everything from A to Z.
     Index,
     Glossary,
@@ -93,6 +95,9 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     // Whether it has happened yet depends on the day; whether there is a page does not.
     if !changes(programme, Date::MAX).is_empty() {
         keys.push(PageKey::Changes);
+    }
+    if indicators().next().is_some() {
+        keys.push(PageKey::Quality);
     }
     keys.push(PageKey::Index);
     if !programme.glossary.is_empty() {

@@ -77,6 +77,7 @@ impl<'a> Segments<'a> {
             | PageKey::Experience
             | PageKey::Calendar
             | PageKey::Changes
+            | PageKey::Quality
             | PageKey::Index
             | PageKey::Glossary
             | PageKey::Unknowns
@@ -143,6 +144,7 @@ pub fn system(key: PageKey, dutch: bool) -> &'static str {
         PageKey::Monitor(Monitor::Area) => ("gebiedsmonitor", "area-monitor"),
         PageKey::Monitor(Monitor::Intervention) => ("interventiemonitor", "intervention-monitor"),
         PageKey::Monitor(Monitor::Process) => ("procesmonitor", "process-monitor"),
+        PageKey::Quality => ("kwaliteit-van-onze-cijfers", "quality-of-our-figures"),
         PageKey::Index => ("a-z", "a-z"),
         PageKey::Glossary => ("begrippen", "glossary"),
         PageKey::Unknowns => ("wat-we-nog-niet-weten", "what-we-do-not-know-yet"),

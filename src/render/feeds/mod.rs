@@ -24,7 +24,7 @@ pub fn write(book: &Book<'_>, lang: Lang, write: &dyn Fn(&str, &[u8])) -> DatedF
         book.site.address(PageKey::Calendar, lang),
         book.site.calendar(lang),
     ) {
-        let text = ics::calendar(&Scope { book, lang, here });
+        let text = ics::calendar(&Scope::new(book, lang, here));
         write(file.file(), text.as_bytes());
         files.calendar = Some(text.len() as u64);
     }
@@ -33,7 +33,7 @@ pub fn write(book: &Book<'_>, lang: Lang, write: &dyn Fn(&str, &[u8])) -> DatedF
         book.site.feed(lang),
         book.programme.settings.url.as_deref(),
     ) {
-        let text = atom::feed(&Scope { book, lang, here }, url, &file);
+        let text = atom::feed(&Scope::new(book, lang, here), url, &file);
         write(file.file(), text.as_bytes());
         files.feed = Some(text.len() as u64);
     }

@@ -13,7 +13,7 @@ use super::super::scope::{Facts, Scope, capitalise};
 use super::super::text::{self, Placing};
 use super::super::view::{Card, Chapter, Content, ContentsLine, Fact, Link, Say, Section};
 use super::frame::leave_out_told;
-use super::{card, home, object, system};
+use super::{card, home, object, system, unknowns};
 
 /// What a dossier page holds below its title.
 pub struct Dossier {
@@ -109,7 +109,7 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     chapters.push(own(
         "onbekend",
         scope.t("unknowns-title"),
-        system::unknowns(scope),
+        unknowns::sections(scope),
     ));
     chapters
 }

@@ -9,7 +9,8 @@ use super::super::view::{
 };
 use super::super::{Book, view::Link};
 use super::{
-    card, dates, dossier, embed, experience, home, list, monitor, object, open_data, promise, system,
+    card, dates, dossier, embed, experience, home, list, monitor, object, open_data, promise,
+    quality, system, unknowns,
 };
 
 /// A page with everything that its template needs.
@@ -104,9 +105,10 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Experience => experience::sections(scope),
         PageKey::Calendar => dates::calendar(scope),
         PageKey::Changes => dates::changes(scope),
+        PageKey::Quality => quality::sections(scope),
         PageKey::Index => system::index(scope),
         PageKey::Glossary => system::glossary(scope),
-        PageKey::Unknowns => system::unknowns(scope),
+        PageKey::Unknowns => unknowns::sections(scope),
         PageKey::Money => system::money(scope),
         // Its parts are chapters.
         PageKey::Dossier(_) => Vec::new(),
@@ -199,6 +201,7 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Experience => "experience",
         PageKey::Calendar => "calendar",
         PageKey::Changes => "changes",
+        PageKey::Quality => "quality",
         PageKey::Index => "index",
         PageKey::Glossary => "glossary",
         PageKey::Unknowns => "unknowns",
@@ -386,6 +389,7 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         PageKey::Monitor(Monitor::Process),
         PageKey::Calendar,
         PageKey::Changes,
+        PageKey::Quality,
         PageKey::Unknowns,
         PageKey::Dossier(None),
         PageKey::OpenData,

@@ -6,7 +6,7 @@ use crate::value::Frequency;
 use super::super::figure;
 use super::super::scope::{Facts, Scope};
 use super::super::view::{Content, FactValue, Section};
-use super::{compare, share, targets};
+use super::{compare, quality, revision, share, targets};
 
 /// A value with its unit, as short as a table wants it: "45,7", "12,5%", "€ 251.000".
 pub fn value_in_words(scope: &Scope<'_>, indicator: &Indicator, row: &Observation) -> String {
@@ -75,6 +75,8 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Vec<
     sections.extend(targets::section(scope, at, indicator));
     sections.extend(compare::section(scope, at, indicator));
     sections.push(about(scope, at, indicator));
+    sections.extend(quality::of_indicator(scope, at));
+    sections.extend(revision::section(scope, at, indicator));
     sections.extend(share::section(scope, at));
     sections
 }

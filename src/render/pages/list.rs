@@ -57,6 +57,7 @@ fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
                 PageKey::Monitor(Monitor::Area),
                 PageKey::Monitor(Monitor::Intervention),
                 PageKey::Monitor(Monitor::Process),
+                PageKey::Quality,
                 PageKey::Unknowns,
                 PageKey::OpenData,
             ],

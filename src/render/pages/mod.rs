@@ -20,10 +20,13 @@ mod monitor;
 mod object;
 mod open_data;
 mod promise;
+mod quality;
 mod relations;
+mod revision;
 mod share;
 mod standing;
 mod system;
 mod targets;
+mod unknowns;
 
 pub use frame::{name, page};

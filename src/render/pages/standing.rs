@@ -64,6 +64,26 @@ pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> Stat
     }
 }
 
+/// Whether there are two values of an area to compare.
+pub fn has_course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> bool {
+    let found = scope.book.standings.indicator(at);
+    let own = found.and_then(|found| found.area(area));
+    own.is_some_and(|own| own.trend.is_some())
+}
+
+/// How far an indicator has come towards the target that is worked towards in an area, for a goal
+/// or for none; none where there is no target.
+pub fn progress(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    area: Option<ObjectRef>,
+    goal: Option<ObjectRef>,
+) -> Option<State> {
+    let found = scope.book.standings.indicator(at)?;
+    let step = found.route(area, goal)?.current()?;
+    Some(towards(scope, step))
+}
+
 /// Where something stands of which nobody knows.
 pub fn unknown(scope: &Scope<'_>) -> State {
     neutral("–", scope.t("state-unknown"))

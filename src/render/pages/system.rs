@@ -1,9 +1,8 @@
-use crate::insight::latest_period;
-use crate::model::{Kind, Subject};
+use crate::model::Kind;
 use crate::site::PageKey;
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Entry, Fact, FactValue, Link, Section};
+use super::super::view::{Card, Content, Fact, FactValue, Link, Section};
 use super::card::{card, link_with_kind};
 use super::money;
 
@@ -65,71 +64,6 @@ pub fn glossary(scope: &Scope<'_>) -> Vec<Section> {
         intro: None,
         content: Content::Facts { facts },
     }]
-}
-
-/// What is not known, as far as it can be seen from the content itself.
-pub fn unknowns(scope: &Scope<'_>) -> Vec<Section> {
-    let programme = scope.book.programme;
-    let mut sections = Vec::new();
-    let without_figures: Vec<Link> = programme
-        .of_kind(Kind::Indicator)
-        .filter(|(at, _)| {
-            programme
-                .indicator(*at)
-                .is_some_and(|i| latest_period(i).is_none())
-        })
-        .map(|(at, _)| scope.link(at))
-        .collect();
-    if !without_figures.is_empty() {
-        sections.push(Section {
-            id: "cijfers".into(),
-            title: scope.t("unknowns-figures"),
-            intro: Some(scope.t("unknowns-figures-intro").into()),
-            content: Content::Links {
-                links: without_figures,
-            },
-        });
-    }
-    let without_money: Vec<Link> = programme
-        .of_kind(Kind::Goal)
-        .filter(|(at, _)| crate::insight::reaching_goal(programme, *at).is_empty())
-        .map(|(at, _)| scope.link(at))
-        .collect();
-    if !without_money.is_empty() {
-        sections.push(Section {
-            id: "geld".into(),
-            title: scope.t("unknowns-money"),
-            intro: Some(scope.t("unknowns-money-intro").into()),
-            content: Content::Links {
-                links: without_money,
-            },
-        });
-    }
-    let mut last = None;
-    let accepted: Vec<Entry> = programme
-        .settings
-        .accepted
-        .iter()
-        .map(|accepted| {
-            let subject = accepted.of.map_or(Subject::Programme, Subject::Object);
-            // Several gaps of one thing stand under one heading.
-            let is_new = last.replace(subject) != Some(subject);
-            Entry {
-                title: is_new.then(|| scope.subject(subject)),
-                text: accepted.reason.as_ref().map(|reason| scope.say(reason)),
-                facts: Vec::new(),
-            }
-        })
-        .collect();
-    if !accepted.is_empty() {
-        sections.push(Section {
-            id: "weten-wij".into(),
-            title: scope.t("unknowns-accepted"),
-            intro: Some(scope.t("unknowns-accepted-intro").into()),
-            content: Content::Entries { entries: accepted },
-        });
-    }
-    sections
 }
 
 /// How much money there is, by how certain it is.

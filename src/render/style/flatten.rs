@@ -50,10 +50,9 @@ pub fn flatten(rules: &[Rule], tokens: &[Token]) -> Vec<Flat> {
             for rule in &rules {
                 // A query that sets the root's properties anew changes every rule that takes one.
                 let own = rule.media == media;
-                if !own && !(rule.media.is_empty() && world.resets(rule, &rules, media)) {
-                    continue;
+                if own || rule.media.is_empty() && world.resets(rule, &rules, media) {
+                    world.write(rule, mode, own, &query, &mut flat);
                 }
-                world.write(rule, mode, own, &query, &mut flat);
             }
         }
     }

@@ -41,7 +41,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
                     all.get(place).copied()
                 })
                 .collect();
-            let mut part = part(scope, &followed, &areas, with_areas)?;
+            let mut part = part(scope, Some(at), &followed, &areas, with_areas)?;
             part.id = object.id.to_string();
             part.title = scope.title(at);
             part.href = Some(scope.link(at).href);
@@ -60,7 +60,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         .filter(|(at, _)| !of_a_goal(*at))
         .copied()
         .collect();
-    if let Some(mut part) = part(scope, &others, &areas, with_areas) {
+    if let Some(mut part) = part(scope, None, &others, &areas, with_areas) {
         part.id = "zonder-doel".into();
         part.title = scope.t("area-monitor-without-goal").into();
         parts.push(part);
@@ -93,6 +93,7 @@ fn areas(scope: &Scope<'_>, all: &[Followed<'_>]) -> Vec<ObjectRef> {
 /// The tables of one goal, still without its name; none where no figure of it is followed.
 fn part(
     scope: &Scope<'_>,
+    goal: Option<ObjectRef>,
     followed: &[Followed<'_>],
     areas: &[ObjectRef],
     with_areas: bool,
@@ -100,7 +101,7 @@ fn part(
     if followed.is_empty() {
         return None;
     }
-    let mut tables = vec![overview(scope, followed)];
+    let mut tables = vec![overview(scope, goal, followed)];
     if with_areas {
         tables.extend(by_area(scope, followed, areas));
     }
@@ -114,7 +115,7 @@ fn part(
 }
 
 /// A row for each figure: the programme's area, the reference, how it moved and how old it is.
-fn overview(scope: &Scope<'_>, followed: &[Followed<'_>]) -> PartTable {
+fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>]) -> PartTable {
     let settings = scope.settings();
     let own_name = settings.area.map_or_else(
         || scope.t("whole-programme"),
@@ -125,6 +126,7 @@ fn overview(scope: &Scope<'_>, followed: &[Followed<'_>]) -> PartTable {
     let numeric = (0..head.len() - 1).collect();
     head.extend([
         scope.t("area-monitor-trend"),
+        scope.t("area-monitor-progress"),
         scope.t("area-monitor-latest"),
     ]);
     let rows = followed
@@ -139,6 +141,11 @@ fn overview(scope: &Scope<'_>, followed: &[Followed<'_>]) -> PartTable {
                 Some(row) => vec![FactValue::State(standing::course(scope, *at, row.area))],
                 None => vec![FactValue::Text(scope.t("area-monitor-no-trend").into())],
             });
+            let progress = standing::progress(scope, *at, settings.area, goal);
+            cells.push(vec![progress.map_or_else(
+                || FactValue::Text(scope.t("area-monitor-no-target").into()),
+                FactValue::State,
+            )]);
             cells.push(age(scope, found));
             let mut link = scope.link(*at);
             link.note = area::unit_beside(scope, *at, found);
@@ -181,8 +188,10 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
                 .map(|(at, found)| {
                     let row = latest_of(found, Some(area));
                     let mut cell = value(scope, found, row);
+                    // A lone value has no course to tell.
+                    let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
                     cell.extend(
-                        row.map(|row| FactValue::State(standing::course(scope, *at, row.area))),
+                        told.map(|row| FactValue::State(standing::course(scope, *at, row.area))),
                     );
                     cell
                 })

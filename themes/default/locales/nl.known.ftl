@@ -1,0 +1,99 @@
+# Wat we weten en niet weten: gaten, de kwaliteit van cijfers en wat later veranderde.
+
+## Wat we nog niet weten
+unknowns-title = Wat we nog niet weten
+unknowns-summary = Een eerlijk overzicht: hier ontbreken cijfers, geld of keuzes.
+unknowns-figures = Cijfers die er nog niet zijn
+unknowns-figures-intro = Deze indicatoren zijn gekozen, maar hun waarden zijn nog niet openbaar.
+unknowns-money = Doelen waarvan niet bekend is welk geld ze bereikt
+unknowns-money-intro = Van geen enkel bedrag is vastgelegd dat het voor deze doelen is.
+unknowns-accepted = Waarom we dit niet weten
+unknowns-accepted-intro = De redactie kent deze gaten en zegt hoe ze komen.
+unknowns-cells = Waarden die ontbreken
+unknowns-cells-intro = Een waarde wordt niet getoond als te weinig mensen antwoord gaven, of als zij naar een persoon te herleiden is.
+unknowns-cells-caption = Aantal waarden dat ontbreekt
+unknowns-cells-hidden = Niet getoond
+unknowns-cells-missing = Ontbreekt
+unknowns-outdated = Cijfers die oud zijn
+unknowns-outdated-intro = Van deze indicatoren had er al een nieuwer cijfer moeten zijn.
+unknowns-outdated-note = nieuwste cijfer: { $period }
+unknowns-areas = Gebieden zonder cijfers
+unknowns-areas-intro = Over deze gebieden hebben we nog geen enkel cijfer.
+unknowns-goal-indicator = Doelen zonder indicator
+unknowns-goal-indicator-intro = Voor deze doelen is nog geen cijfer gekozen waaraan we zien of het lukt.
+unknowns-goal-target = Doelen zonder streefwaarde
+unknowns-goal-target-intro = Voor deze doelen is wel een cijfer gekozen, maar nog niet hoe hoog of laag het moet worden.
+unknowns-contribution = Aanpakken waarvan niet is vastgelegd waaraan ze bijdragen
+unknowns-contribution-intro = Van deze aanpakken is nog niet opgeschreven welk doel ze dichterbij brengen, en hoe.
+unknowns-amounts = Fondsen waarvan het bedrag niet bekend is
+unknowns-amounts-intro = Van deze fondsen is geen enkel bedrag bekend.
+unknowns-sought = Geld dat is aangevraagd, maar nog niet toegekend
+unknowns-sought-intro = Over deze aanvragen is voor zover wij weten nog niet besloten.
+unknowns-sought-note = { $amount } voor { $to }
+
+## Kwaliteit van onze cijfers
+quality-title = Kwaliteit van onze cijfers
+quality-summary = Hoe goed is elk cijfer? Vier vragen, het antwoord in woorden en wat er nog ontbreekt.
+quality-questions = De vier vragen
+quality-questions-intro = Een cijfer krijgt geen rapportcijfer: we noemen wat ontbreekt, u weegt hoe erg dat is.
+quality-formulated = Goed omschreven
+quality-formulated-asks = Staat er precies wat we tellen, over wie, in welke eenheid en welke kant beter is?
+quality-reliable = Betrouwbaar
+quality-reliable-asks = Weten we waar het cijfer vandaan komt, hoe het is berekend, hoe zeker het is en of het nog klopt met nu?
+quality-relevant = Passend
+quality-relevant-asks = Hoort het bij een doel, met een beginpunt en een streefwaarde?
+quality-understandable = Begrijpelijk
+quality-understandable-asks = Geeft het antwoord op een vraag, en staat er in gewone taal wat het betekent?
+quality-count = { $all ->
+    [one] { $count } van { $all } cijfer: alles is er
+   *[other] { $count } van { $all } cijfers: alles is er
+}
+quality-each = Per cijfer
+quality-headlines = Hier staan de belangrijkste cijfers van de doelen. Bij elk ander cijfer staan de antwoorden op zijn eigen pagina.
+quality-caption = Antwoord op de vier vragen, per cijfer
+quality-age = Nieuwste en volgende
+quality-next = volgende: { $date }
+quality-once = eenmalig gemeten
+quality-next-unknown = volgende: nog niet bekend
+quality-of-this = Hoe goed is dit cijfer?
+quality-yes = ja
+quality-not-whole = niet helemaal
+quality-missing = Nog niet: { $list }
+quality-gap-definition = wat meetelt
+quality-gap-population = over wie het gaat
+quality-gap-unit = de eenheid
+quality-gap-scale = wat de antwoorden betekenen
+quality-gap-polarity = welke kant beter is
+quality-gap-good-range = welke bandbreedte goed is
+quality-gap-source = de bron
+quality-gap-method = hoe het is berekend
+quality-gap-figures = een eerste cijfer
+quality-gap-uncertainty = hoe zeker het is
+quality-gap-limitations = wat het niet zegt
+quality-gap-frequency = hoe vaak het komt
+quality-gap-fresh-figures = een nieuw cijfer
+quality-gap-goal = een doel of aanpak
+quality-gap-target = een streefwaarde
+quality-gap-baseline = een nulmeting
+quality-gap-baseline-value = een waarde bij de nulmeting
+quality-gap-question = de vraag
+quality-gap-summary = een samenvatting
+quality-gap-plain-summary = een samenvatting in gewone taal
+
+## Wijzigingen in cijfers
+revisions-title = Wat er later is veranderd
+revisions-intro = Soms verbetert een bron een cijfer. De nieuwste waarde telt; wat er eerder stond, blijft hier te zien.
+revisions-intro-left = { $count ->
+    [one] Soms verbetert een bron een cijfer. De nieuwste waarde telt. Hier staan de laatste wijzigingen; 1 oudere staat alleen in de tabel met gegevens.
+   *[other] Soms verbetert een bron een cijfer. De nieuwste waarde telt. Hier staan de laatste wijzigingen; { $count } oudere staan alleen in de tabel met gegevens.
+}
+revisions-caption = Wijzigingen, de nieuwste bovenaan
+revisions-cell = Cijfer
+revisions-of = { $cell } (gepubliceerd: { $published })
+revisions-before = Was
+revisions-after = Werd
+revisions-what = Wat er veranderde
+revisions-changed = andere waarde
+revisions-settled = dezelfde waarde, nu met een andere status
+revisions-added = waarde toegevoegd
+revisions-withdrawn = waarde ingetrokken
