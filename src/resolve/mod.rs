@@ -26,6 +26,7 @@ mod activity;
 mod area;
 mod circles;
 mod common;
+mod disclosure;
 mod evidence;
 mod fields;
 mod files;

@@ -124,7 +124,7 @@ fn wrong_in<'a>(
 ) -> impl Iterator<Item = crate::diagnostic::Diagnostic> {
     [
         value_beside_suppressed::check(row),
-        small_cell::check(row, front.min_n),
+        small_cell::check(row, front),
         percentage_out_of_range::check(row, front.measure),
         start_after_end::interval(row),
         row.area

@@ -59,11 +59,23 @@ impl Places {
         self.places.get(&at)
     }
 
-    /// The areas of the same type below the same parent, itself among them.
-    pub fn siblings(&self, at: ObjectRef) -> Option<(ObjectRef, &[ObjectRef])> {
+    /// The parent of an area and the type of the areas that it is one of there.
+    pub fn parent(&self, at: ObjectRef) -> Option<(ObjectRef, &str)> {
         let place = self.place(at)?;
-        let parent = place.parent?;
-        let parts = self.parts.get(&(parent, place.kind.clone()))?;
-        Some((parent, parts))
+        Some((place.parent?, &place.kind))
+    }
+
+    /// The types of the areas below an area.
+    pub fn kinds_below(&self, at: ObjectRef) -> impl Iterator<Item = &str> {
+        let below = self.parts.range((at, Box::from(""))..);
+        below
+            .take_while(move |((parent, _), _)| *parent == at)
+            .map(|((_, kind), _)| kind.as_ref())
+    }
+
+    /// The areas of a type below a parent.
+    pub fn parts(&self, parent: ObjectRef, kind: &str) -> &[ObjectRef] {
+        let parts = self.parts.get(&(parent, Box::from(kind)));
+        parts.map_or(&[], Vec::as_slice)
     }
 }

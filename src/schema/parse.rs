@@ -12,11 +12,11 @@ use super::languages;
 use super::layout::{Layout, lay_out};
 use super::read::is_site_address;
 use super::read::{Reader, Translation};
-use super::rules::{programme_missing, unknown_language, wrong_type};
+use super::rules::{listed_twice, programme_missing, unknown_language, wrong_type};
 use super::table::{self, Input, Measures};
 use super::translations::Translations;
 use super::yaml::Node;
-use super::{Content, Languages, Record, Settings, glossary};
+use super::{Content, Languages, Record, Settings, Value, glossary};
 use crate::text;
 
 /// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
@@ -125,6 +125,20 @@ fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
         && record.list("languages").len() > Languages::MOST
     {
         bag.push(unknown_language::too_many(languages.span, Languages::MOST));
+    }
+    let tags: Vec<(&str, Span)> = record
+        .list("languages")
+        .iter()
+        .filter_map(|entry| match &entry.value {
+            Value::Text(tag) => Some((tag.as_ref(), entry.span)),
+            _ => None,
+        })
+        .collect();
+    for (at, (tag, span)) in tags.iter().enumerate() {
+        let mut before = tags.iter().take(at);
+        if let Some((_, first)) = before.find(|(known, _)| known == tag) {
+            bag.push(listed_twice::language(tag, *span, *first));
+        }
     }
     if let Some(url) = record.get("url")
         && record

@@ -1,12 +1,8 @@
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use crate::model::{
-    Aggregation, Breakdown, Indicator, Measure, ObjectRef, Observation, ObservationStatus,
-};
+use crate::diagnostic::{Bag, Diagnostic, Rule, Severity, Text, Words};
+use crate::model::{Breakdown, Indicator, Measure, Observation, ObservationStatus};
 use crate::text;
-use crate::value::{Decimal, Period};
 
+use super::super::disclosure::{Derivable, Key, Way, derivable};
 use super::super::places::Places;
 
 pub static RULE: Rule = Rule {
@@ -18,170 +14,158 @@ pub static RULE: Rule = Rule {
     },
     why: Words {
         nl: "Is van een totaal één deel afgeschermd en zijn de andere delen gegeven, dan is het afgeschermde cijfer het \
-             totaal min de rest. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen: naar de gebieden van \
-             één type onder hetzelfde gebied, en naar de waarden van een uitsplitsing. Delen die in een andere periode niet \
-             optellen tot hun totaal, slaat hij over.",
+             totaal min de rest. Soms geven pas meer sommen samen het weg, zoals in een kruistabel waarin nog één vakje \
+             over is. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen, en naar de aantallen achter \
+             percentages (numerator, denominator, n): naar de gebieden van één type onder hetzelfde gebied, naar de waarden \
+             van een uitsplitsing, en naar een jaar en zijn kwartalen of maanden. Delen die ergens niet optellen tot hun \
+             totaal, slaat hij over: afgeronde cijfers en lijsten die niet volledig zijn, geven niets weg.",
         en: "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total less \
-             the rest. Suppress another part, or the total. The rule looks at counts: at the areas of one type below the \
-             same area, and at the values of a breakdown. Parts that do not add up to their total in another period it \
-             skips.",
+             the rest. Sometimes only several sums together give it away, as in a cross table with one cell left over. \
+             Suppress another part, or the total. The rule looks at counts, and at the counts behind percentages \
+             (numerator, denominator, n): at the areas of one type below the same area, at the values of a breakdown, and \
+             at a year and its quarters or months. Parts that somewhere do not add up to their total it skips: rounded \
+             figures and incomplete lists give nothing away.",
     },
     bad: "area,period,value,status\nstad,2023,100,\nnoord,2023,60,\nzuid,2023,,suppressed",
     good: "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\nzuid,2023,,suppressed",
 };
 
-/// One cell of a table: area, period and breakdown.
-type Key<'a> = (ObjectRef, Period, Vec<Option<&'a str>>);
-type Cells<'a> = BTreeMap<Key<'a>, &'a Observation>;
+/// The most cells that a message names.
+const NAMED: usize = 8;
 
-/// A total and all its parts.
-struct Split<'a> {
-    total: Key<'a>,
-    parts: Vec<Key<'a>>,
-}
-
-/// Looks for suppressed cells that are the only unknown of a sum. This is primary suppression in
-/// its simple form; sums of sums are not searched.
+/// Looks for suppressed cells that the cells that are shown give away; `rows` are sorted.
 pub fn check(
     front: &Indicator,
     breakdowns: &[Breakdown],
     rows: &[Observation],
     places: &Places,
 ) -> Bag {
-    let adds = matches!(front.aggregation, None | Some(Aggregation::Sum));
-    let suppressed = |row: &&Observation| row.status == ObservationStatus::Suppressed;
-    if front.measure != Some(Measure::Count) || !adds || !rows.iter().any(|row| suppressed(&row)) {
-        return Bag::new();
+    let found = derivable(front, breakdowns, rows, places);
+    let numbers = beside(front, rows).into_iter();
+    let told = found.iter().map(|found| report(front, found, places));
+    told.chain(numbers.map(number_beside)).collect()
+}
+
+/// Suppressed rows whose `n` is the figure itself, as it is in every other row of a table of
+/// counts.
+fn beside<'a>(front: &Indicator, rows: &'a [Observation]) -> Vec<&'a Observation> {
+    if front.measure != Some(Measure::Count) {
+        return Vec::new();
     }
-    // Rows are sorted by publication: the newest of a cell comes last and stands.
-    let cells: Cells<'_> = rows
+    let hidden = |row: &&Observation| row.status == ObservationStatus::Suppressed;
+    let given: Vec<&Observation> = rows
         .iter()
-        .filter_map(|row| Some((key(row)?, row)))
+        .filter(hidden)
+        .filter(|r| r.n.is_some())
         .collect();
-    let periods: BTreeSet<Period> = rows.iter().map(|row| row.period).collect();
-    let mut bag = Bag::new();
-    for (key, row) in cells.iter().filter(|(_, row)| suppressed(row)) {
-        let by_area = areas(key, places).into_iter();
-        let by_value = (0..breakdowns.len()).filter_map(|at| values(key, at, breakdowns));
-        let splits: Vec<Split<'_>> = by_area.chain(by_value).collect();
-        let gives_away = splits.iter().find(|split| {
-            only_unknown(&cells, split, key)
-                && periods
-                    .iter()
-                    .filter(|period| **period != key.1)
-                    .all(|period| adds_up(&cells, split, *period) != Some(false))
-        });
-        if let Some(split) = gives_away {
-            bag.push(report(row.span, &cells, split, key, places));
-        }
+    if given.is_empty() {
+        return given;
     }
-    bag
-}
-
-fn key(row: &Observation) -> Option<Key<'_>> {
-    let by = row.by.iter().map(Option::as_deref).collect();
-    Some((row.area?, row.period, by))
-}
-
-/// The areas of the same type below the same parent that exist in the period.
-fn areas<'a>(key: &Key<'a>, places: &Places) -> Option<Split<'a>> {
-    let (area, period, by) = key;
-    let (parent, siblings) = places.siblings(*area)?;
-    let exists = |at: &&ObjectRef| places.place(**at).is_some_and(|p| p.exists_in(*period));
-    let parts = siblings.iter().filter(exists);
-    Some(Split {
-        total: (parent, *period, by.clone()),
-        parts: parts.map(|at| (*at, *period, by.clone())).collect(),
-    })
-}
-
-/// The values of a breakdown, the others staying as they are.
-fn values<'a>(key: &Key<'a>, at: usize, breakdowns: &'a [Breakdown]) -> Option<Split<'a>> {
-    let (area, period, by) = key;
-    (*by.get(at)?)?;
-    let with = |value: Option<&'a str>| {
-        let mut by = by.clone();
-        if let Some(slot) = by.get_mut(at) {
-            *slot = value;
-        }
-        (*area, *period, by)
-    };
-    let values = &breakdowns.get(at)?.values;
-    Some(Split {
-        total: with(None),
-        parts: values.iter().map(|value| with(Some(value))).collect(),
-    })
-}
-
-fn value(cells: &Cells<'_>, key: &Key<'_>) -> Option<Decimal> {
-    let row = cells.get(key)?;
-    row.value
-        .filter(|_| row.status != ObservationStatus::Suppressed)
-}
-
-fn only_unknown(cells: &Cells<'_>, split: &Split<'_>, unknown: &Key<'_>) -> bool {
-    let mut others = split
-        .parts
+    let mut pairs = rows
         .iter()
-        .filter(|part| *part != unknown)
+        .filter_map(|row| row.value.zip(row.n))
         .peekable();
-    others.peek().is_some()
-        && split.parts.contains(unknown)
-        && value(cells, &split.total).is_some()
-        && others.all(|part| value(cells, part).is_some())
+    let is_same = pairs.peek().is_some() && pairs.all(|(value, n)| value == n.into());
+    if is_same { given } else { Vec::new() }
 }
 
-/// Whether the parts are the total in another period; none where one of them is not known.
-fn adds_up(cells: &Cells<'_>, split: &Split<'_>, period: Period) -> Option<bool> {
-    let then = |key: &Key<'_>| {
-        let (area, _, by) = key;
-        // Keys borrow from the table, so that this one may too.
-        cells
-            .get(&(*area, period, by.clone()))
-            .and_then(|row| row.value)
+fn number_beside(row: &Observation) -> Diagnostic {
+    let message = text!(
+        "Het afgeschermde cijfer staat in n: in elke andere rij is n het cijfer zelf.",
+        "The suppressed figure stands in n: in every other row n is the figure itself."
+    );
+    let hint = text!("Laat n in deze rij leeg.", "Leave n empty in this row.");
+    Diagnostic::new(&RULE, row.span, message).hint(hint)
+}
+
+fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnostic {
+    let shows = Names {
+        own: &found.key,
+        places,
     };
-    let parts: Option<Vec<Decimal>> = split.parts.iter().map(then).collect();
-    Some(parts?.into_iter().sum::<Decimal>() == then(&split.total)?)
-}
-
-fn report(
-    at: Span,
-    cells: &Cells<'_>,
-    split: &Split<'_>,
-    unknown: &Key<'_>,
-    places: &Places,
-) -> Diagnostic {
-    let name = |key: &Key<'_>| {
-        let place = places.place(key.0).map_or("", |place| place.id.as_ref());
-        let by: Vec<&str> = key.2.iter().flatten().copied().collect();
-        match by.is_empty() {
-            true => format!("“{place}”"),
-            false => format!("“{place}, {}”", by.join(", ")),
+    let own = shows.name(&found.key);
+    let (how_nl, how_en) = match &found.by {
+        Way::Less { total, others } => {
+            let (total, others) = (shows.name(total), shows.list(others));
+            (
+                format!("{total} min {}", others.nl),
+                format!("{total} less {}", others.en),
+            )
+        }
+        Way::Sum { parts } => {
+            let parts = shows.list(parts);
+            (
+                format!("de som van {}", parts.nl),
+                format!("the sum of {}", parts.en),
+            )
+        }
+        Way::Several { cells } => {
+            let cells = shows.list(cells);
+            (
+                format!("met meer sommen samen, uit {}", cells.nl),
+                format!("by several sums together, from {}", cells.en),
+            )
         }
     };
-    let total = name(&split.total);
-    let others: Vec<String> = split
-        .parts
-        .iter()
-        .filter(|part| *part != unknown)
-        .map(name)
-        .collect();
-    let others = others.join(", ");
-    let own = name(unknown);
-    let message = text!(
-        "Het afgeschermde cijfer van {own} is uit te rekenen: {total} min {others}.",
-        "The suppressed figure of {own} can be calculated: {total} less {others}."
-    );
-    let hint = text!(
-        "Scherm nog een van deze cijfers af, of het totaal.",
-        "Suppress another of these figures, or the total."
-    );
-    let diagnostic = Diagnostic::new(&RULE, at, message).hint(hint);
-    match cells.get(&split.total) {
-        Some(row) => diagnostic.related(
-            row.span,
-            text!("hier staat het totaal", "here is the total"),
+    let message = match front.measure {
+        Some(Measure::Count) => text!(
+            "Het afgeschermde cijfer van {own} is uit te rekenen: {how_nl}.",
+            "The suppressed figure of {own} can be calculated: {how_en}."
         ),
+        _ => text!(
+            "Het aantal achter het afgeschermde cijfer van {own} is uit te rekenen: {how_nl}.",
+            "The count behind the suppressed figure of {own} can be calculated: {how_en}."
+        ),
+    };
+    let diagnostic = Diagnostic::new(&RULE, found.row.span, message).hint(hint(&found.by));
+    let label = match &found.by {
+        Way::Less { .. } => text!("hier staat het totaal", "here is the total"),
+        Way::Sum { .. } => text!("hier staat het eerste deel", "here is the first part"),
+        Way::Several { .. } => text!("hier staat het eerste cijfer", "here is the first figure"),
+    };
+    match found.shown {
+        Some(row) => diagnostic.related(row.span, label),
         None => diagnostic,
+    }
+}
+
+fn hint(by: &Way<'_>) -> Text {
+    match by {
+        Way::Sum { .. } => text!(
+            "Scherm een van deze cijfers af.",
+            "Suppress one of these figures."
+        ),
+        Way::Less { .. } | Way::Several { .. } => text!(
+            "Scherm nog een van deze cijfers af, of het totaal.",
+            "Suppress another of these figures, or the total."
+        ),
+    }
+}
+
+/// How cells are named beside the one that is told.
+struct Names<'a> {
+    own: &'a Key<'a>,
+    places: &'a Places,
+}
+
+impl Names<'_> {
+    /// `“selwerd, jong”`; with its period where that is another one.
+    fn name(&self, key: &Key<'_>) -> String {
+        let place = key.area.and_then(|area| self.places.place(area));
+        let mut parts: Vec<String> = place.iter().map(|place| place.id.to_string()).collect();
+        parts.extend(key.by.iter().flatten().map(|value| (*value).to_owned()));
+        if key.period != self.own.period || parts.is_empty() {
+            parts.push(key.period.to_string());
+        }
+        format!("“{}”", parts.join(", "))
+    }
+
+    fn list(&self, keys: &[Key<'_>]) -> Text {
+        let names: Vec<String> = keys.iter().take(NAMED).map(|key| self.name(key)).collect();
+        let names = names.join(", ");
+        match keys.len().saturating_sub(NAMED) {
+            0 => text!("{names}", "{names}"),
+            more => text!("{names} en nog {more}", "{names} and {more} more"),
+        }
     }
 }

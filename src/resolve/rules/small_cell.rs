@@ -1,6 +1,7 @@
 use crate::diagnostic::{Diagnostic, Rule, Severity, Words};
-use crate::model::{Observation, ObservationStatus};
+use crate::model::{Indicator, Measure, Observation, ObservationStatus};
 use crate::text;
+use crate::value::Decimal;
 
 pub static RULE: Rule = Rule {
     code: "small-cell",
@@ -19,19 +20,39 @@ pub static RULE: Rule = Rule {
     good: "area,period,value,n,status\nselwerd,2023,,38,suppressed",
 };
 
-/// Looks at a row with a value and the number of people that it is about.
-pub fn check(row: &Observation, least: Option<u64>) -> Option<Diagnostic> {
-    let (n, least) = row.n.zip(least)?;
+/// Looks at a row with a value and the number of people that it is about: `n`, else the
+/// denominator of a percentage, else a count itself. Nobody is recognised by a count of nobody.
+pub fn check(row: &Observation, front: &Indicator) -> Option<Diagnostic> {
+    let least = front.min_n?;
     let shown = row.value.is_some() || row.word.is_some();
-    let small = n < least && shown && row.status != ObservationStatus::Suppressed;
-    small.then(|| report(row, n, least))
+    if !shown || row.status == ObservationStatus::Suppressed {
+        return None;
+    }
+    let least = Decimal::from(least);
+    let (people, column) = match (row.n, front.measure) {
+        (Some(n), _) => (Decimal::from(n), "n"),
+        (None, Some(Measure::Percentage)) => (row.denominator?, "denominator"),
+        (None, Some(Measure::Count)) => {
+            let is_about_any = |value: &Decimal| !value.is_zero();
+            (row.value.filter(is_about_any)?, "value")
+        }
+        _ => return None,
+    };
+    (people < least).then(|| report(row, people, least, column))
 }
 
-fn report(row: &Observation, n: u64, least: u64) -> Diagnostic {
-    let message = text!(
-        "Dit cijfer gaat over {n} mensen, en min_n vraagt er ten minste {least}.",
-        "This figure is about {n} people, and min_n asks for at least {least}."
-    );
+fn report(row: &Observation, people: Decimal, least: Decimal, column: &str) -> Diagnostic {
+    let people = people.normalize();
+    let message = match column {
+        "value" => text!(
+            "Dit aantal is {people}, en min_n vraagt ten minste {least}.",
+            "This count is {people}, and min_n asks for at least {least}."
+        ),
+        _ => text!(
+            "Dit cijfer gaat over {people} mensen, en min_n vraagt er ten minste {least}.",
+            "This figure is about {people} people, and min_n asks for at least {least}."
+        ),
+    };
     let hint = text!(
         "Laat value, lower en upper leeg en schrijf suppressed in status.",
         "Leave value, lower and upper empty and write suppressed in status."

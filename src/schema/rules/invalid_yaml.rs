@@ -147,6 +147,19 @@ fn words(mistake: Mistake) -> (Text, Text) {
                 "Write “key: value”; text for readers belongs below the second line “---”."
             ),
         ),
+        Mistake::Control(control) => {
+            let code = format!("U+{:04X}", u32::from(control));
+            (
+                text!(
+                    "In deze tekst staat een stuurteken ({code}), en dat is geen teken om te lezen.",
+                    "There is a control character ({code}) in this text, which is no character to read."
+                ),
+                text!(
+                    "Haal de code met de schuine streep (\\) weg.",
+                    "Delete the code with the backslash (\\)."
+                ),
+            )
+        }
         Mistake::TooDeep => (
             text!(
                 "Hier staan te veel lijsten of groepen in elkaar.",

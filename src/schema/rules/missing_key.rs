@@ -62,6 +62,22 @@ pub fn cell(column: &str, span: Span) -> Diagnostic {
     ))
 }
 
+/// `span` is a row of targets without a number, of a kind that is one.
+pub fn target(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "Deze streefwaarde noemt geen getal.",
+            "This target names no number."
+        ),
+    )
+    .hint(text!(
+        "Vul “value” in, of “low” en “high” voor een bandbreedte; gaat het alleen om de richting, schrijf dan “direction-only” bij “kind”.",
+        "Fill “value”, or “low” and “high” for a range; where only the direction matters, write “direction-only” under “kind”."
+    ))
+}
+
 fn example(key: &Key) -> Text {
     let name = key.name;
     let example = if key.example.starts_with('\n') {

@@ -6,6 +6,7 @@ pub mod invalid_csv;
 pub mod invalid_geojson;
 pub mod invalid_id;
 pub mod invalid_yaml;
+pub mod listed_twice;
 pub mod malformed_date;
 pub mod malformed_period;
 pub mod missing_column;
@@ -31,6 +32,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_geojson::RULE,
     &invalid_id::RULE,
     &invalid_yaml::RULE,
+    &listed_twice::RULE,
     &malformed_date::RULE,
     &malformed_period::RULE,
     &missing_column::RULE,

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Bag;
 use crate::model::{Kind, Stage};
-use crate::schema::rules::{invalid_id, wrong_type};
+use crate::schema::rules::{invalid_id, listed_twice, wrong_type};
 use crate::schema::{AllocationRow, Cell, TableShape, Type, Word};
 use crate::text;
 use crate::value::{Decimal, is_id};
@@ -178,7 +178,7 @@ fn allocation(row: &mut Row<'_>) -> Option<AllocationRow> {
 fn goals(row: &mut Row<'_>) -> Vec<(Word, Decimal)> {
     let parts = row.parts("goals");
     let count = parts.len();
-    let mut goals = Vec::new();
+    let mut goals: Vec<(Word, Decimal)> = Vec::new();
     for (part, span) in parts {
         let Some((goal, percent)) = part.split_once(':') else {
             let expected = text!(
@@ -202,6 +202,11 @@ fn goals(row: &mut Row<'_>) -> Vec<(Word, Decimal)> {
                     value: goal.into(),
                     span,
                 };
+                let twice = |(known, _): &&(Word, Decimal)| known.value == word.value;
+                if let Some((first, _)) = goals.iter().find(twice) {
+                    row.report(listed_twice::goal(goal, word.span, first.span));
+                    continue;
+                }
                 goals.push((word, percent));
             }
             Err(problem) => row.report(crate::schema::rules::not_a_number::report(

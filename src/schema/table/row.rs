@@ -45,6 +45,11 @@ impl<'a> Row<'a> {
         (!is_missing(cell)).then_some((cell, column))
     }
 
+    /// Whether a column holds something that is not a mark for what is missing.
+    pub fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.problems.push(diagnostic);
     }

@@ -110,10 +110,8 @@ pub fn each_row<'a>(
             span,
             problems,
         };
-        let mut complete = true;
         for column in &needed {
             if is_missing(row.cell(*column)) {
-                complete = false;
                 let name = sheet.header.headings.get(*column).map(|h| h.name.as_ref());
                 let at = row.place(*column);
                 row.problems
@@ -126,9 +124,8 @@ pub fn each_row<'a>(
                 row.problems.push(unknown_column::nameless(at));
             }
         }
-        if complete {
-            visit(&mut row);
-        }
+        // A row that lacks a cell is not made into anything, but its other mistakes are told.
+        visit(&mut row);
     }
 }
 

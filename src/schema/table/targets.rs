@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Bag;
 use crate::model::{Kind, TargetKind};
+use crate::schema::rules::missing_key;
 use crate::schema::{TableShape, TargetRow, Type};
 
 use super::problems::Problems;
@@ -133,12 +134,21 @@ fn target(row: &mut Row<'_>) -> Option<TargetRow> {
     let value = row.number("value");
     let low = row.number("low");
     let high = row.number("high");
-    let kind = row.choice("kind", TargetKind::WORDS, TargetKind::from_word);
+    // A blank kind is absolute; of one that is no kind nobody knows what it needs.
+    let kind = match row.has("kind") {
+        true => row.choice("kind", TargetKind::WORDS, TargetKind::from_word),
+        false => Some(TargetKind::Absolute),
+    };
     let reference_area = row.id("reference_area");
     let decided_on = row.date("decided_on").map(|cell| cell.value.first());
     let document = row.id("document");
     let supersedes = row.id("supersedes");
     let reason = row.prose("reason");
+    let needs_value =
+        kind.is_some_and(|kind| !matches!(kind, TargetKind::Maintain | TargetKind::DirectionOnly));
+    if needs_value && !["value", "low", "high"].iter().any(|name| row.has(name)) {
+        row.report(missing_key::target(row.span));
+    }
     Some(TargetRow {
         span: row.span,
         id: id?,

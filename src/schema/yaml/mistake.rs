@@ -36,6 +36,8 @@ pub enum Mistake {
     Anchor,
     Tag,
     SecondDocument,
+    /// A character that is no text, written as an escape: `"\x01"`.
+    Control(char),
     Other,
 }
 

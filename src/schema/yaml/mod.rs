@@ -122,6 +122,13 @@ impl Builder<'_> {
                 let written = source.get(at.start..end).unwrap_or_default();
                 let end = at.start + written.trim_end().len();
                 self.end = end.max(self.end);
+                // A file cannot hold them; an escape can, and no page shows them.
+                let is_control = |c: &char| c.is_control() && !matches!(c, '\n' | '\t');
+                if let Some(control) = text.chars().find(is_control) {
+                    let at = at.start..end.max(at.start);
+                    let mistake = Mistake::Control(control);
+                    self.bag.push(report(self.file, self.offset, mistake, at));
+                }
                 let node = self.node(
                     at.start..end.max(at.start),
                     NodeKind::Scalar {
