@@ -130,6 +130,8 @@ fn the_register_tells_what_is_late_and_open_first() {
         "uiterlijk november 2026, nog 333 dagen",
         "Gedaan (1)",
         "Niet meer aan de orde (1)",
+        "toezegging · de wethouder aan de raad · 4 juli 2024",
+        "Bewijs Er zijn nu vier taalcafés. Rapport over de werkplaats",
     ] {
         assert!(list.contains(said), "{said}: {list}");
     }
@@ -314,7 +316,7 @@ fn the_process_monitor_tells_what_needs_attention() {
     assert!(slipping.contains("Van de 3 mijlpalen zijn er 2 te laat of verschoven."));
     assert!(slipping.contains("De derde groep begint"));
     assert!(!slipping.contains("De eerste groep begint"));
-    assert!(text(part(page, "toezeggingen")).contains("Te laat 1 Open 2 Aan de gang 1"));
+    assert!(text(part(page, "toezeggingen")).contains("Stand Te laat 1 Open 2 Aan de gang 1"));
     assert_eq!(
         text(part(page, "ervaring")),
         "Ervaring van bewoners Bewoners ontwerpen mee 1 aanpak \
@@ -485,13 +487,25 @@ fn a_long_register_is_split_over_pages_that_stay_light() {
         "title: Noord\nsummary: Kort.\n",
     )
     .unwrap();
-    fs::create_dir(content.join("commitments")).unwrap();
+    for folder in ["commitments", "goals", "documents"] {
+        fs::create_dir(content.join(folder)).unwrap();
+    }
+    let letter = "---\ntitle: Brief aan de raad\n---\n";
+    fs::write(content.join("documents/brief.md"), letter).unwrap();
+    for index in 0..20 {
+        let goal = format!("---\ntitle: Een beter thema nummer {index}\n---\n");
+        fs::write(content.join(format!("goals/thema-{index}.md")), goal).unwrap();
+    }
     for index in 0..250 {
         let state = if index % 5 == 0 { "rejected" } else { "open" };
         let promise = format!(
             "---\ntitle: Belofte nummer {index}\nsummary: De gemeente belooft dit aan wie het \
-             vroeg, keer {index}.\nkind: pledge\nmade_on: {}-02-01\nstate: {state}\n---\n",
+             vroeg, keer {index}.\nkind: pledge\nmade_by: de wethouder\nmade_to: de raad\nmade_on: {}-02-01\n\
+             state: {state}\nsource: brief\nabout: [thema-{}, thema-{}]\nfulfilment:\n  - {{note: Het \
+             plan nummer {index} is besproken., document: brief}}\n---\n",
             2020 + index % 4,
+            index % 9,
+            index % 7 + 10,
         );
         fs::write(
             content.join(format!("commitments/belofte-{index}.md")),

@@ -35,6 +35,8 @@ pub struct Link {
 pub struct Card {
     pub link: Link,
     pub summary: Option<Say>,
+    /// What it is about or rests on, with links.
+    pub facts: Vec<Fact>,
     /// Facts in a few words: a date, a status, an amount.
     pub notes: Vec<Say>,
     pub state: Option<State>,

@@ -179,6 +179,7 @@ fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
     Some(Card {
         link,
         summary: None,
+        facts: Vec::new(),
         notes: Vec::new(),
         state: None,
         line: None,

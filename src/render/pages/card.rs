@@ -11,6 +11,7 @@ pub fn card(scope: &Scope<'_>, at: ObjectRef) -> Card {
     Card {
         link: link_with_kind(scope, at, false),
         summary: object.common.summary.as_ref().map(|s| scope.say(s)),
+        facts: Vec::new(),
         notes: notes(scope, at),
         state: state(scope, at),
         line: line(scope, at),

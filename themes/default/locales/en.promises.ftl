@@ -47,10 +47,13 @@ promises-rest = { $count ->
    *[other] { $count } more
 }
 promises-shown = You see { $shown } of { $count }. What is overdue or open comes first.
+promises-about = About
 promises-all = See all of them
 promises-all-of-track = See everything on this track
 
 ## One commitment
+# Who said something, and to whom.
+promise-by-to = { $by } to { $to }
 promise-due = by { $date } at the latest
 promise-due-left = { $days ->
     [0] by { $date } at the latest, which is today
@@ -87,6 +90,8 @@ process-monitor-title = Process monitor
 process-monitor-summary = How is the work going? For each part the latest update, what needs attention, and what residents bring in.
 process-standing = Where it stands
 process-standing-intro = Of each part you see the latest update. Who wrote it gave the judgement too.
+process-parts-shown = You see { $shown } of { $count } parts. What is off course or needs attention stands first.
+process-told-shown = You see what the { $shown } newest updates say, of { $count }. The rest is in the updates themselves.
 process-no-update = There is no update yet.
 process-others = Other parts
 process-part = Part of the work

@@ -47,10 +47,13 @@ promises-rest = { $count ->
    *[other] Nog { $count } meer
 }
 promises-shown = U ziet er { $shown } van de { $count }. Wat te laat is of open staat, komt eerst.
+promises-about = Over
 promises-all = Bekijk ze allemaal
 promises-all-of-track = Bekijk alles op dit spoor
 
 ## Eén toezegging
+# Wie iets zei, en tegen wie.
+promise-by-to = { $by } aan { $to }
 promise-due = uiterlijk { $date }
 promise-due-left = { $days ->
     [0] uiterlijk { $date }, dat is vandaag
@@ -86,6 +89,8 @@ process-monitor-title = Procesmonitor
 process-monitor-summary = Hoe gaat het werk? Per onderdeel het nieuwste bericht, wat aandacht vraagt, en wat bewoners inbrengen.
 process-standing = Hoe het ervoor staat
 process-standing-intro = Van elk onderdeel ziet u het nieuwste bericht. Wie het schreef, gaf ook het oordeel.
+process-parts-shown = U ziet { $shown } van de { $count } onderdelen. Wat niet op koers ligt of aandacht vraagt, staat bovenaan.
+process-told-shown = U ziet wat in de { $shown } nieuwste berichten staat, van { $count }. De rest vindt u in de berichten zelf.
 process-no-update = Er is nog geen voortgangsbericht.
 process-others = Andere onderdelen
 process-part = Onderdeel

@@ -11,7 +11,7 @@ use crate::site::{Monitor, PageKey, PromiseFilter};
 use super::super::super::register::Standing;
 use super::super::super::scope::{Facts, Scope, capitalise};
 use super::super::super::view::{
-    Card, Content, Entry, Fact, FactValue, PartTable, Row, Section, Table, TablePart,
+    Card, Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
 };
 use super::super::activity::milestone_view;
 use super::super::card::card;
@@ -20,6 +20,10 @@ use super::super::{evidence, experience};
 const RATED: [&str; 4] = ["progress", "money", "quality", "cooperation"];
 /// How many milestones the page tells of; the rest stand on the pages of their work.
 const MOST_MILESTONES: usize = 60;
+/// How many parts of the work a table holds, and how many updates are told under one head. The list
+/// of updates has them all.
+const MOST_PARTS: usize = 50;
+const MOST_TOLD: usize = 30;
 
 /// The latest update of a part of the work; none is the programme as a whole.
 struct Latest<'a> {
@@ -126,8 +130,11 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
     }
     let mut head = vec![scope.t("process-part"), scope.t("process-update")];
     head.extend(RATED.map(|of| capitalise(&scope.word("rating-of", of))));
-    let rows = latest
+    let mut sorted = latest.to_vec();
+    sorted.sort_by_key(|one| (worst(one.update), Reverse(one.update.date), one.of));
+    let rows = sorted
         .iter()
+        .take(MOST_PARTS)
         .map(|one| {
             let mut link = scope.link(one.at);
             link.text = scope.locale().day(one.update.date).into();
@@ -148,7 +155,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
         id: id.to_owned(),
         title: title.into(),
         href: None,
-        intro: None,
+        intro: cut(scope, "process-parts-shown", MOST_PARTS, latest.len()),
         tables: vec![PartTable {
             folded: None,
             table: Table {
@@ -159,6 +166,24 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
             },
         }],
     })
+}
+
+/// Says that not all is shown, where that is so.
+fn cut(scope: &Scope<'_>, key: &str, most: usize, count: usize) -> Option<Say> {
+    let args = [("shown", most.into()), ("count", count.into())];
+    (count > most).then(|| scope.t_with(key, &args).into())
+}
+
+/// How bad the worst judgement of an update is: what is off course comes first.
+fn worst(update: &Update) -> u8 {
+    let of = |state| match state {
+        RatingState::OffCourse => 0,
+        RatingState::Attention => 1,
+        RatingState::OnCourse => 2,
+        RatingState::Unknown => 3,
+    };
+    let all = update.ratings.iter().map(|rating| of(rating.state));
+    all.min().unwrap_or(3)
 }
 
 /// Each of the latest updates once, with the parts of the work of which it is the latest.
@@ -207,12 +232,7 @@ fn told<'a>(
             entry(scope, group, Some(text), Facts::default())
         })
         .collect();
-    (!entries.is_empty()).then(|| Section {
-        id: id.to_owned(),
-        title: scope.t(title),
-        intro: None,
-        content: Content::Entries { entries },
-    })
+    newest(scope, id, title, entries)
 }
 
 /// The judgements that are not good, with their reasons.
@@ -237,10 +257,17 @@ fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
             entry(scope, group, None, facts)
         })
         .collect();
+    newest(scope, "aandacht", "process-attention", entries)
+}
+
+/// A section of what the newest updates say; none where they say nothing.
+fn newest(scope: &Scope<'_>, id: &str, title: &str, mut entries: Vec<Entry>) -> Option<Section> {
+    let intro = cut(scope, "process-told-shown", MOST_TOLD, entries.len());
+    entries.truncate(MOST_TOLD);
     (!entries.is_empty()).then(|| Section {
-        id: "aandacht".into(),
-        title: scope.t("process-attention"),
-        intro: None,
+        id: id.to_owned(),
+        title: scope.t(title),
+        intro,
         content: Content::Entries { entries },
     })
 }
@@ -326,7 +353,7 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
 fn promises(scope: &Scope<'_>) -> Option<Section> {
     let register = &scope.book.register;
     let all = register.all();
-    let facts: Vec<Fact> = all
+    let links: Vec<Link> = all
         .chunk_by(|a, b| a.standing == b.standing)
         .filter_map(|group| {
             let first = group.first()?;
@@ -343,21 +370,24 @@ fn promises(scope: &Scope<'_>) -> Option<Section> {
                 ),
                 Standing::Ended => return None,
             };
-            let text = scope.t_with("promises-count", &[("count", group.len().into())]);
-            let link = scope
-                .link_to(PageKey::Promises(filter, 1), text.clone())
-                .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), text))?;
-            Some(Fact {
-                label: scope.t(key),
-                values: vec![FactValue::Link(link)],
-            })
+            let mut link = scope
+                .link_to(PageKey::Promises(filter, 1), scope.t(key))
+                .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t(key)))?;
+            let count = scope.t_with("promises-count", &[("count", group.len().into())]);
+            link.note = Some(count.into());
+            Some(link)
         })
         .collect();
-    (!facts.is_empty()).then(|| Section {
+    (!links.is_empty()).then(|| Section {
         id: "toezeggingen".into(),
         title: scope.plural(Kind::Commitment),
         intro: None,
-        content: Content::Facts { facts },
+        content: Content::Choices {
+            facts: vec![Fact {
+                label: scope.t("promises-by-state"),
+                values: links.into_iter().map(FactValue::Link).collect(),
+            }],
+        },
     })
 }
 

@@ -149,6 +149,24 @@ pub fn maker(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
     }
 }
 
+/// Who said it to whom, in words.
+fn parties(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
+    let to = match (commitment.made_to_partner, &commitment.made_to) {
+        (Some(partner), _) => Some(scope.title(partner)),
+        (None, words) => words.as_ref().map(|words| scope.say(words)),
+    };
+    match (maker(scope, commitment), to) {
+        (Some(by), Some(to)) => Some(Say {
+            text: scope.t_with(
+                "promise-by-to",
+                &[("by", (&by.text).into()), ("to", (&to.text).into())],
+            ),
+            lang: by.lang,
+        }),
+        (by, _) => by,
+    }
+}
+
 /// A party by its words, linked where they equal a partner's id.
 pub fn party(
     scope: &Scope<'_>,

@@ -5,10 +5,10 @@ use crate::model::{Commitment, CommitmentState, Kind, ObjectRef, Subject};
 use crate::site::{PER_PAGE, PageKey, PromiseFilter};
 
 use super::super::super::register::{Promise, Standing};
-use super::super::super::scope::Scope;
+use super::super::super::scope::{Facts, Scope};
 use super::super::super::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
 use super::super::card::card;
-use super::maker;
+use super::parties;
 
 /// The register's own page: what is late and open first, and the ways to sort it out.
 ///
@@ -61,6 +61,7 @@ fn rest(scope: &Scope<'_>, group: &[Promise<'_>], shown: usize) -> Option<Card> 
     Some(Card {
         link,
         summary: None,
+        facts: Vec::new(),
         notes: Vec::new(),
         state: None,
         line: None,
@@ -316,11 +317,42 @@ pub fn summary(scope: &Scope<'_>, filter: PromiseFilter) -> Say {
     scope.t_with(key, &[("count", count.into())]).into()
 }
 
-/// A promise in the register, with what it is about.
+/// A promise in the register, with what it is about, where it stands written and its evidence.
 fn entry(scope: &Scope<'_>, promise: &Promise<'_>) -> Card {
     let mut card = in_short(scope, promise.at, promise.found);
-    card.children = subjects(scope, promise.at, promise.found);
+    let mut facts = Facts::default();
+    facts
+        .add(
+            scope.t("promises-about"),
+            subjects(scope, promise.at, promise.found),
+        )
+        .add(
+            scope.t("fact-source"),
+            promise.found.source.map(|source| named(scope, source.to)),
+        )
+        .add(scope.t("fact-evidence"), evidence(scope, promise.found));
+    card.facts = facts.into_vec();
     card
+}
+
+fn named(scope: &Scope<'_>, at: ObjectRef) -> FactValue {
+    let mut link = scope.link(at);
+    link.text = scope.short_title(at);
+    FactValue::Link(link)
+}
+
+/// The documents that show what was done, and what is said of it.
+fn evidence(scope: &Scope<'_>, promise: &Commitment) -> Vec<FactValue> {
+    promise
+        .fulfilment
+        .iter()
+        .flat_map(|step| {
+            let note = step.note.as_ref();
+            let said = note.map(|note| FactValue::Text(scope.say(note)));
+            let shown = step.document.map(|document| named(scope, document.to));
+            said.into_iter().chain(shown)
+        })
+        .collect()
 }
 
 /// A promise in a list: who to whom and when, until when, and where it stands.
@@ -342,7 +374,7 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
             .kind
             .map(|kind| scope.word("commitment", kind).into()),
     );
-    notes.extend(maker(scope, promise));
+    notes.extend(parties(scope, promise));
     notes.extend(promise.made_on.map(|date| locale.date(date).into()));
     let derived = promise_state(promise, scope.book.today);
     if let Some(due) = promise.due {
@@ -373,7 +405,7 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
 }
 
 /// What it is about, but for the programme as a whole.
-fn subjects(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Vec<Link> {
+fn subjects(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Vec<FactValue> {
     let objects = promise
         .about
         .iter()
@@ -386,7 +418,7 @@ fn subjects(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Vec<Link>
             let mut link = scope.link(other);
             link.text = scope.short_title(other);
             link.kind = Some(scope.singular(scope.book.programme.object(other).kind()));
-            link
+            FactValue::Link(link)
         })
         .collect()
 }
