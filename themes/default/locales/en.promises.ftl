@@ -74,9 +74,9 @@ promise-landed = Where this landed
 promise-about = What this is about
 promise-origin = The recommendation that this follows from
 document-promises = What was promised or asked in it
-document-promises-caption = Promises and questions from this document, and where they landed
+document-promises-caption = Promises and questions from this document, and where to find them now
 document-promises-what = Promise or question
-document-promises-landed = Where it landed
+document-promises-landed = Where to find it now
 
 ## Progress
 evaluation-recommendation = Recommendation

@@ -73,9 +73,9 @@ promise-landed = Waar dit terechtkwam
 promise-about = Waar dit over gaat
 promise-origin = De aanbeveling waar dit uit volgt
 document-promises = Wat hierin is beloofd of gevraagd
-document-promises-caption = Beloften en vragen uit dit document, en waar ze terechtkwamen
+document-promises-caption = Beloften en vragen uit dit document, en waar u ze terugvindt
 document-promises-what = Belofte of vraag
-document-promises-landed = Waar het terechtkwam
+document-promises-landed = Waar u het terugvindt
 
 ## Voortgang
 evaluation-recommendation = Aanbeveling

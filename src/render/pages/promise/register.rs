@@ -322,10 +322,7 @@ fn entry(scope: &Scope<'_>, promise: &Promise<'_>) -> Card {
     let mut card = in_short(scope, promise.at, promise.found);
     let mut facts = Facts::default();
     facts
-        .add(
-            scope.t("promises-about"),
-            subjects(scope, promise.at, promise.found),
-        )
+        .add(scope.t("promises-about"), subjects(scope, promise.found))
         .add(
             scope.t("fact-source"),
             promise.found.source.map(|source| named(scope, source.to)),
@@ -404,21 +401,19 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
     notes
 }
 
-/// What it is about, but for the programme as a whole.
-fn subjects(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Vec<FactValue> {
-    let objects = promise
+/// What it is about, each with its kind.
+pub fn subjects(scope: &Scope<'_>, promise: &Commitment) -> Vec<FactValue> {
+    promise
         .about
         .iter()
-        .filter_map(|(subject, _)| match subject {
-            Subject::Object(other) if *other != at => Some(*other),
-            _ => None,
-        });
-    objects
-        .map(|other| {
-            let mut link = scope.link(other);
-            link.text = scope.short_title(other);
-            link.kind = Some(scope.singular(scope.book.programme.object(other).kind()));
-            FactValue::Link(link)
+        .map(|(subject, _)| match subject {
+            Subject::Object(at) => {
+                let mut link = scope.link(*at);
+                link.text = scope.short_title(*at);
+                link.kind = Some(scope.singular(scope.book.programme.object(*at).kind()));
+                FactValue::Link(link)
+            }
+            Subject::Programme => scope.subject(*subject),
         })
         .collect()
 }

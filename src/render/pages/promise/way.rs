@@ -5,6 +5,7 @@ use crate::model::{Commitment, CommitmentState, Detail, Kind, ObjectRef, Relatio
 use super::super::super::scope::{Facts, Scope, capitalise};
 use super::super::super::view::{Content, Entry, FactValue, Row, Section, Table};
 use super::super::evidence::response_view;
+use super::register::subjects;
 use super::state_view;
 
 /// What it is about, each with where that stands. Of what was asked it tells where it landed.
@@ -29,9 +30,9 @@ pub fn landed(scope: &Scope<'_>, promise: &Commitment) -> Option<Section> {
     })
 }
 
-/// Something that was asked and not refused lands somewhere; a pledge is about something.
+/// What was asked for and not refused lands somewhere; a pledge or a question is about something.
 fn has_landed(promise: &Commitment) -> bool {
-    let is_asked = !matches!(promise.kind, None | Some("pledge"));
+    let is_asked = matches!(promise.kind, Some("suggestion" | "motion" | "amendment"));
     is_asked
         && !matches!(
             promise.state,
@@ -164,20 +165,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Row {
     let date = promise.made_on.map_or_else(unknown, |date| {
         FactValue::Text(scope.locale().date(date).into())
     });
-    let mut landed: Vec<FactValue> = promise
-        .about
-        .iter()
-        .map(|(subject, _)| match scope.subject(*subject) {
-            FactValue::Link(mut link) => {
-                if let Subject::Object(at) = subject {
-                    link.text = scope.short_title(*at);
-                    link.kind = Some(scope.singular(scope.book.programme.object(*at).kind()));
-                }
-                FactValue::Link(link)
-            }
-            other => other,
-        })
-        .collect();
+    let mut landed = subjects(scope, promise);
     if landed.is_empty() {
         landed.push(unknown());
     }
