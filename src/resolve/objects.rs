@@ -88,13 +88,16 @@ struct Written<'a> {
 /// The day on which an object is told: that of the build, or of what is left out that of its
 /// publication. Of a draft that is not known, and any day may be.
 fn told(written: &Written<'_>) -> Date {
-    if written.is_kept {
-        return written.date;
+    let record = written.document.map(|document| &document.record);
+    if record.and_then(|record| record.flag("draft")) == Some(true) {
+        return Date::MAX;
     }
-    let publish_at = written
-        .document
-        .and_then(|document| document.record.date("publish_at"));
-    publish_at.map_or(Date::MAX, |at| at.first().max(written.date))
+    let publish_at = record.and_then(|record| record.date("publish_at"));
+    match (written.is_kept, publish_at) {
+        (true, _) => written.date,
+        (false, Some(at)) => at.first().max(written.date),
+        (false, None) => Date::MAX,
+    }
 }
 
 fn object(
