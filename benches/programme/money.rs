@@ -77,6 +77,11 @@ fn allocations(size: &Size) -> String {
     );
     for number in 0..size.allocations() {
         let to = number % size.interventions();
+        // A second row for the same intervention is for later years.
+        let years = match number / size.interventions() {
+            0 => "2024,2025",
+            _ => "2026,2027",
+        };
         let goals = [to % size.goals(), (to + 3) % size.goals()];
         let split = if goals[0] == goals[1] {
             format!("{}:100", names::goal(goals[0]))
@@ -90,7 +95,7 @@ fn allocations(size: &Size) -> String {
         };
         for stage in stages {
             text.push_str(&format!(
-                "geld-{number}-{stage},{fund},{to},2024,2027,{amount},,{stage},{split},2024-02-01,{document},,,\n",
+                "geld-{number}-{stage},{fund},{to},{years},{amount},,{stage},{split},2024-02-01,{document},,,\n",
                 fund = names::fund(number % size.funds()),
                 to = names::intervention(to),
                 amount = amount(number),

@@ -10,6 +10,7 @@ mod engine;
 mod export;
 mod feeds;
 mod figure;
+mod ledger;
 mod pages;
 mod register;
 pub mod rules;
@@ -27,6 +28,7 @@ use rayon::prelude::*;
 
 use crate::audit::Audit;
 use crate::diagnostic::{Bag, Diagnostic, Place};
+use crate::insight::money::Ledger;
 use crate::insight::{self, Appointment, Event, Standings};
 use crate::locale::Locale;
 use crate::model::{Lang, ObjectRef, Programme, Settings, Target};
@@ -68,6 +70,8 @@ pub struct Book<'a> {
     changes: Vec<Event>,
     /// The files of dates, which are made before the pages.
     dated: OnceLock<Vec<feeds::DatedFiles>>,
+    /// Money by fund, object and goal: one walk over the rows for all pages.
+    money: Ledger<'a>,
     /// The files beside the pages, which are made first.
     beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
     /// What was wrong with the texts, in any order.
@@ -102,6 +106,7 @@ impl<'a> Book<'a> {
             agenda: insight::agenda(programme),
             changes: insight::changes(programme, today),
             dated: OnceLock::new(),
+            money: Ledger::new(programme),
             beside: OnceLock::new(),
             found: Mutex::new(Bag::new()),
         }

@@ -335,7 +335,7 @@ impl Desk<'_> {
         let key = match target {
             "" => PageKey::Home,
             "glossary.yaml" => PageKey::Glossary,
-            "allocations.csv" | "transactions.csv" => PageKey::Money,
+            "allocations.csv" | "transactions.csv" => PageKey::MoneyRows,
             "areas.csv" => PageKey::List(Kind::Area),
             _ => match Kind::from_folder(target) {
                 Some(kind) => PageKey::List(kind),

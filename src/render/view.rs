@@ -2,7 +2,11 @@
 //!
 //! A template chooses markup and order; it computes nothing. Fields that hold HTML end in `html`.
 
+mod money;
+
 use serde::Serialize;
+
+pub use money::{Column, Ledger, LedgerRow, RowGroup};
 
 /// A text with its language where that differs from the page's.
 #[derive(Debug, Clone, Serialize, PartialEq, Eq)]
@@ -104,6 +108,9 @@ pub enum Content {
     },
     Table {
         table: Table,
+    },
+    Ledger {
+        ledger: Ledger,
     },
     Figures {
         figures: Vec<Figure>,

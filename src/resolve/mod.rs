@@ -68,7 +68,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         reference_area: settings.reference_area,
     };
     let targets = targets::targets(&mut resolver, &content.targets, &own, &places);
-    let allocations = money::allocations(&mut resolver, &content.allocations);
+    let allocations = money::allocations(&mut resolver, &content.allocations, &objects);
     let transactions = money::transactions(&mut resolver, &content.transactions, date);
 
     let mut unseen = Resolver::new(&register, &files);
@@ -119,6 +119,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let found = relations::relations(&programme);
     add_relations(&mut programme, found);
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
+    rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
+    rules::overlapping_allocations::check(&programme, &mut bag);
     (programme, bag)
 }
 

@@ -1,14 +1,18 @@
 //! Funds, `allocations.csv` and `transactions.csv`.
 
 use crate::diagnostic::Bag;
-use crate::model::{Allocation, Fund, GoalShare, Kind, Reference, Subject, Transaction};
+use crate::model::{Allocation, Fund, GoalShare, Kind, Object, Reference, Subject, Transaction};
 use crate::schema::{AllocationRow, Record, TransactionRow, Word};
 use crate::value::Date;
 
 use super::fields::{Resolver, prose};
 use super::register::Found;
 use super::rows::RowIds;
-use super::rules::{future_transaction, split_not_100, start_after_end, supersedes_other_stage};
+use super::rules::{
+    future_transaction, no_figure_counts, percentage_out_of_range, range_without_low,
+    row_of_other_fund, split_not_100, start_after_end, supersedes_other_object,
+    supersedes_other_source, supersedes_other_stage,
+};
 
 pub fn fund(resolver: &mut Resolver<'_>, record: &Record) -> Fund {
     let empty = Record::default();
@@ -27,34 +31,32 @@ pub fn fund(resolver: &mut Resolver<'_>, record: &Record) -> Fund {
 }
 
 /// Resolves every row; those about something that is left out or unknown are dropped.
-pub fn allocations(resolver: &mut Resolver<'_>, rows: &[AllocationRow]) -> Vec<Allocation> {
+pub fn allocations(
+    resolver: &mut Resolver<'_>,
+    rows: &[AllocationRow],
+    objects: &[Object],
+) -> Vec<Allocation> {
     let mut ids = RowIds::claim(
         rows.iter().map(|row| &row.id),
         &resolver.register.incomplete,
         &mut resolver.bag,
     );
-    let mut kept: Vec<(&AllocationRow, Allocation)> = Vec::with_capacity(rows.len());
+    let mut kept: Vec<&AllocationRow> = Vec::with_capacity(rows.len());
+    let mut allocations: Vec<Allocation> = Vec::with_capacity(rows.len());
     for row in rows {
         check(row, &mut resolver.bag);
         if let Some(allocation) = allocation(resolver, row) {
             ids.keep(&row.id.value, kept.len());
-            kept.push((row, allocation));
+            kept.push(row);
+            allocations.push(allocation);
         }
     }
     let mut links = |cell: fn(&AllocationRow) -> Option<Word>| {
-        ids.links(kept.iter().map(|(row, _)| *row), cell, &mut resolver.bag)
+        ids.links(kept.iter().copied(), cell, &mut resolver.bag)
     };
     let replaced = links(|row| row.supersedes.clone());
     let alternatives = links(|row| row.alternative_to.clone());
-    let wrong = kept
-        .iter()
-        .zip(&replaced)
-        .filter_map(|((row, own), earlier)| {
-            let (_, earlier) = kept.get((*earlier)?)?;
-            supersedes_other_stage::check(own, earlier, row.supersedes.as_ref()?.span)
-        });
-    resolver.bag.extend(wrong);
-    let mut allocations: Vec<Allocation> = kept.into_iter().map(|(_, row)| row).collect();
+    let mut later: Vec<Option<usize>> = vec![None; allocations.len()];
     for (index, (earlier, other)) in replaced.into_iter().zip(alternatives).enumerate() {
         if let Some(row) = allocations.get_mut(index) {
             row.supersedes = earlier;
@@ -62,6 +64,28 @@ pub fn allocations(resolver: &mut Resolver<'_>, rows: &[AllocationRow]) -> Vec<A
         }
         if let Some(row) = earlier.and_then(|earlier| allocations.get_mut(earlier)) {
             row.superseded = true;
+        }
+        if let Some(slot) = earlier.and_then(|earlier| later.get_mut(earlier)) {
+            *slot = Some(index);
+        }
+    }
+    for (index, (row, own)) in kept.iter().zip(&allocations).enumerate() {
+        let other = |at: Option<usize>, cell: &Option<Word>| {
+            Some((allocations.get(at?)?, cell.as_ref()?.span))
+        };
+        let bag = &mut resolver.bag;
+        if let Some((earlier, cell)) = other(own.supersedes, &row.supersedes) {
+            bag.extend(supersedes_other_stage::check(own, earlier, cell));
+            let wrong_fund = row_of_other_fund::check(own, earlier, cell, objects);
+            // Of two mistakes about one row the greater is told.
+            let wrong =
+                wrong_fund.or_else(|| supersedes_other_object::check(own, earlier, cell, objects));
+            bag.extend(wrong);
+            bag.extend(supersedes_other_source::check(own, earlier, cell));
+        }
+        if let Some((beside, cell)) = other(own.alternative_to, &row.alternative_to) {
+            bag.extend(row_of_other_fund::check(own, beside, cell, objects));
+            bag.extend(no_figure_counts::check(&allocations, &later, index, cell));
         }
     }
     allocations
@@ -78,7 +102,15 @@ fn check(row: &AllocationRow, bag: &mut Bag) {
     {
         bag.push(start_after_end::numbers(high.span, low.value, high.value));
     }
-    bag.extend(split_not_100::check(row));
+    bag.extend(range_without_low::check(row));
+    let parts = row.goals.iter();
+    let wrong: Vec<_> = parts
+        .filter_map(|(goal, percent)| percentage_out_of_range::share(goal, *percent))
+        .collect();
+    if wrong.is_empty() {
+        bag.extend(split_not_100::check(row));
+    }
+    bag.extend(wrong);
 }
 
 fn allocation(resolver: &mut Resolver<'_>, row: &AllocationRow) -> Option<Allocation> {

@@ -9,7 +9,7 @@ use crate::schema::{Content, Entry, Record, Value};
 
 use super::fields::{Resolver, prose, records, text, year};
 use super::menu;
-use super::rules::start_after_end;
+use super::rules::{invalid_currency, start_after_end};
 
 /// What the settings say, or how things are where they say nothing.
 pub fn settings(resolver: &mut Resolver<'_>, content: &Content) -> Settings {
@@ -24,6 +24,11 @@ pub fn settings(resolver: &mut Resolver<'_>, content: &Content) -> Settings {
     };
     let period = record.record("period").unwrap_or(&empty);
     start_after_end::dates(period, "start", "end", &mut resolver.bag);
+    if let (Some(currency), Some(entry)) = (text(record, "currency"), record.get("currency")) {
+        resolver
+            .bag
+            .extend(invalid_currency::check(&currency, entry.span));
+    }
     let area = |resolver: &mut Resolver<'_>, key| {
         let reference = resolver.one(record, key, &[Kind::Area]);
         reference.map(|reference| reference.to)

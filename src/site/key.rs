@@ -32,6 +32,8 @@ pub enum PageKey {
     Unknowns,
     /// Funds, stages and years.
     Money,
+    /// Every row of money.
+    MoneyRows,
     /// The whole programme, or one track or goal, on one page to print.
     Dossier(Option<ObjectRef>),
     Accessibility,
@@ -106,6 +108,9 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     keys.push(PageKey::Unknowns);
     if programme.of_kind(Kind::Fund).next().is_some() || !programme.allocations.is_empty() {
         keys.push(PageKey::Money);
+    }
+    if !programme.allocations.is_empty() || !programme.transactions.is_empty() {
+        keys.push(PageKey::MoneyRows);
     }
     let dossiers = [Kind::Track, Kind::Goal].into_iter();
     let mut dossiers = dossiers.flat_map(|kind| programme.of_kind(kind)).peekable();

@@ -83,6 +83,7 @@ impl<'a> Segments<'a> {
             | PageKey::Unknowns
             | PageKey::Money
             | PageKey::Dossier(None)
+            | PageKey::MoneyRows
             | PageKey::Accessibility
             | PageKey::Privacy
             | PageKey::OpenData => {
@@ -150,6 +151,7 @@ pub fn system(key: PageKey, dutch: bool) -> &'static str {
         PageKey::Unknowns => ("wat-we-nog-niet-weten", "what-we-do-not-know-yet"),
         PageKey::Money => ("geld", "money"),
         PageKey::Dossier(_) => ("dossier", "dossier"),
+        PageKey::MoneyRows => ("geld/bedragen", "money/amounts"),
         PageKey::Accessibility => ("toegankelijkheid", "accessibility"),
         PageKey::Privacy => ("privacy", "privacy"),
         PageKey::OpenData => ("open-data", "open-data"),

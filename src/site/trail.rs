@@ -26,7 +26,7 @@ pub fn to(site: &Site, programme: &Programme, key: PageKey) -> Vec<PageKey> {
                 trail.push(PageKey::Promises(filter, 1));
             }
         }
-        PageKey::List(Kind::Fund) => trail.extend(money(site)),
+        PageKey::List(Kind::Fund) | PageKey::MoneyRows => trail.extend(money(site)),
         // What is printed of a track or a goal stands under its page.
         PageKey::Dossier(Some(at)) => trail = to(site, programme, PageKey::Object(at)),
         _ => {}

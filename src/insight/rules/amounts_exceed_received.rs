@@ -3,7 +3,7 @@ use crate::model::{Kind, Object, Stage, Transaction, TransactionKind};
 use crate::text;
 use crate::value::Decimal;
 
-use super::super::sums_of_fund;
+use super::super::money::{Ledger, Stages};
 use super::super::warnings::Amount;
 use super::super::warnings::Facts;
 
@@ -35,10 +35,11 @@ pub static RULE: Rule = Rule {
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     let programme = facts.programme;
     let currency = &programme.settings.currency;
-    let mut rows: Vec<&Transaction> = programme.transactions.iter().collect();
-    rows.sort_by_key(|row| row.date);
+    let ledger = Ledger::new(programme);
     for (at, object) in programme.of_kind(Kind::Fund) {
-        let own = || rows.iter().filter(|row| row.fund.to == at);
+        let mut rows: Vec<&Transaction> = ledger.moved_of_fund(at).to_vec();
+        rows.sort_by_key(|row| row.date);
+        let own = || rows.iter();
         let received = || own().filter(|row| row.kind == TransactionKind::Received);
         if received().next().is_none() {
             continue;
@@ -59,11 +60,10 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         };
         let spent = first_over(&[TransactionKind::Disbursed, TransactionKind::Spent]);
         let committed = first_over(&[TransactionKind::Committed]);
-        let totals = sums_of_fund(programme, at);
-        let firm = totals.iter().filter(|total| {
-            matches!(total.stage, Stage::Allocated | Stage::Committed) && total.sum.low > available
-        });
-        let allocated = firm.map(|total| total.sum.low).max();
+        let totals = Stages::of(ledger.of_fund(at).iter().copied());
+        let firm = [Stage::Allocated, Stage::Committed].map(|stage| totals.get(stage));
+        let firm = firm.into_iter().flatten().map(|sum| sum.low);
+        let allocated = firm.filter(|sum| *sum > available).max();
         let allocated = allocated.map(|sum| (object.common.span, sum));
         let all = [
             (Use::Spent, spent),

@@ -1,5 +1,5 @@
 use crate::insight::{MilestoneState, milestone_state};
-use crate::model::{ActionLine, Intervention, Kind, Milestone, ObjectRef, RelationKind, Subject};
+use crate::model::{ActionLine, Intervention, Kind, Milestone, ObjectRef, RelationKind};
 
 use super::super::scope::{Facts, Scope, capitalise};
 use super::super::view::{Card, Content, Entry, FactValue, MilestoneView, Section, State};
@@ -28,7 +28,7 @@ pub fn track_sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
             content: Content::Cards { cards: lines },
         });
     }
-    sections.extend(money::section_for(scope, Subject::Object(at)));
+    sections.extend(money::of_object(scope, at));
     sections
 }
 
@@ -72,7 +72,7 @@ pub fn line_sections(scope: &Scope<'_>, at: ObjectRef, line: &ActionLine) -> Vec
         });
     }
     sections.extend(milestones(scope, &line.milestones));
-    sections.extend(money::section_for(scope, Subject::Object(at)));
+    sections.extend(money::of_object(scope, at));
     sections
 }
 
@@ -143,7 +143,7 @@ pub fn intervention_sections(
             },
         });
     }
-    sections.extend(money::section_for(scope, Subject::Object(at)));
+    sections.extend(money::of_object(scope, at));
     sections
 }
 

@@ -13,7 +13,7 @@ use super::super::scope::{Facts, Scope, capitalise};
 use super::super::text::{self, Placing};
 use super::super::view::{Card, Chapter, Content, ContentsLine, Fact, Link, Say, Section};
 use super::frame::leave_out_told;
-use super::{card, home, object, system, unknowns};
+use super::{card, home, money, object, unknowns};
 
 /// What a dossier page holds below its title.
 pub struct Dossier {
@@ -99,7 +99,7 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     }
     chapters.extend(goal_chapters(scope, &goals));
     if scope.book.site.has(PageKey::Money) {
-        chapters.push(own("geld", scope.t("money-title"), system::money(scope)));
+        chapters.push(own("geld", scope.t("money-title"), money::overview(scope)));
     }
     let promises: Vec<ObjectRef> = programme
         .of_kind(Kind::Commitment)
@@ -278,10 +278,15 @@ fn empty(id: &str, title: String) -> Chapter {
 /// Puts the chapter's id before every id of a section: pages share theirs.
 fn within(section: &mut Section, chapter: &str) {
     section.id = format!("{chapter}-{}", section.id);
-    if let Content::Groups { groups } = &mut section.content {
-        for group in groups {
-            group.id = format!("{chapter}-{}", group.id);
+    match &mut section.content {
+        Content::Groups { groups } => {
+            for group in groups {
+                group.id = format!("{chapter}-{}", group.id);
+            }
         }
+        // Numbers lead to the rows on their own pages.
+        Content::Ledger { ledger } => ledger.drop_ids(),
+        _ => {}
     }
 }
 

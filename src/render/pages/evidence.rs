@@ -4,6 +4,7 @@ use crate::model::{
 
 use super::super::scope::{Facts, Scope, capitalise};
 use super::super::view::{Content, Entry, FactValue, Row, Section, State, Table};
+use super::money;
 use super::promise::{self, party};
 
 pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts) {
@@ -333,7 +334,7 @@ pub fn partner_facts(scope: &Scope<'_>, partner: &Partner, facts: &mut Facts) {
         );
 }
 
-pub fn fund_facts(scope: &Scope<'_>, fund: &Fund, facts: &mut Facts) {
+pub fn fund_facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
     let locale = scope.locale();
     facts
         .add(
@@ -343,12 +344,9 @@ pub fn fund_facts(scope: &Scope<'_>, fund: &Fund, facts: &mut Facts) {
         .text(
             scope.t("fact-kind"),
             fund.kind.as_ref().map(|kind| scope.say(kind)),
-        )
-        .text(
-            scope.t("fund-ceiling"),
-            fund.ceiling
-                .map(|amount| locale.money(amount, &scope.settings().currency)),
-        )
+        );
+    money::fund_facts(scope, at, fund, facts);
+    facts
         .text(
             scope.t("fact-start"),
             fund.period.0.map(|date| locale.date(date)),
@@ -356,10 +354,6 @@ pub fn fund_facts(scope: &Scope<'_>, fund: &Fund, facts: &mut Facts) {
         .text(
             scope.t("fact-end"),
             fund.period.1.map(|date| locale.date(date)),
-        )
-        .text(
-            scope.t("fund-spend-by"),
-            fund.spend_by.map(|date| locale.date(date)),
         )
         .text(
             scope.t("fund-conditions"),

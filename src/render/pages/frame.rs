@@ -9,8 +9,8 @@ use super::super::view::{
 };
 use super::super::{Book, view::Link};
 use super::{
-    card, dates, dossier, embed, experience, home, list, monitor, object, open_data, promise,
-    quality, system, unknowns,
+    card, dates, dossier, embed, experience, home, list, money, monitor, object, open_data,
+    promise, quality, system, unknowns,
 };
 
 /// A page with everything that its template needs.
@@ -59,7 +59,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
         page.has_figures = true;
     }
     if key == PageKey::Money {
-        page.facts = system::money_facts(scope);
+        page.facts = money::overview_facts(scope);
     }
     if let Some(body) = &page.body_html {
         for section in &mut page.sections {
@@ -109,7 +109,8 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Index => system::index(scope),
         PageKey::Glossary => system::glossary(scope),
         PageKey::Unknowns => unknowns::sections(scope),
-        PageKey::Money => system::money(scope),
+        PageKey::Money => money::overview(scope),
+        PageKey::MoneyRows => money::register(scope),
         // Its parts are chapters.
         PageKey::Dossier(_) => Vec::new(),
         PageKey::Accessibility => system::accessibility(scope),
@@ -207,6 +208,7 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Unknowns => "unknowns",
         PageKey::Money => "money",
         PageKey::Dossier(_) => "dossier",
+        PageKey::MoneyRows => "money-rows",
         PageKey::Accessibility => "accessibility",
         PageKey::Privacy => "privacy",
         PageKey::OpenData => "open-data",

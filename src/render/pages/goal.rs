@@ -36,7 +36,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Vec<Section> {
     let mut sections = vec![figures(scope, goal)];
     sections.extend(other_indicators(scope, goal));
     sections.push(contributions(scope, at));
-    sections.push(money::section_for_goal(scope, at));
+    sections.extend(money::of_goal(scope, at));
     sections
 }
 

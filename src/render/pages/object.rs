@@ -54,27 +54,20 @@ pub fn own_sections(scope: &Scope<'_>, at: ObjectRef) -> (Vec<Section>, &'static
             area::figures(scope, at)
                 .into_iter()
                 .chain(area::around(scope, at))
+                .chain(money::of_area(scope, at))
                 .collect(),
             &[
                 (R::PartOf, false),
                 (R::AlsoIn, false),
                 (R::PartOf, true),
                 (R::AlsoIn, true),
+                (R::Funds, true),
             ],
         ),
-        Detail::Fund(_) => {
-            let rows: Vec<_> = programme
-                .allocations
-                .iter()
-                .filter(|row| row.fund.to == at)
-                .collect();
-            (
-                money::section(scope, &rows, false, true)
-                    .into_iter()
-                    .collect(),
-                &[(R::Funds, false), (R::By, false)],
-            )
-        }
+        Detail::Fund(_) => (
+            money::of_fund(scope, at),
+            &[(R::Funds, false), (R::FundsGoal, false), (R::By, false)],
+        ),
         Detail::Document(document) => (
             evidence::document_sections(scope, at, document),
             &[(R::By, false), (R::To, false)],
@@ -110,7 +103,7 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         Detail::Goal(found) => goal::facts(scope, found, &mut facts),
         Detail::Area(found) => area::facts(scope, found, &mut facts),
         Detail::Partner(found) => evidence::partner_facts(scope, found, &mut facts),
-        Detail::Fund(found) => evidence::fund_facts(scope, found, &mut facts),
+        Detail::Fund(found) => evidence::fund_facts(scope, at, found, &mut facts),
         Detail::Document(found) => evidence::document_facts(scope, found, &mut facts),
         Detail::Commitment(found) => promise::facts(scope, found, &mut facts),
         Detail::Update(found) => evidence::update_facts(scope, found, &mut facts),

@@ -2,9 +2,8 @@ use crate::model::Kind;
 use crate::site::PageKey;
 
 use super::super::scope::Scope;
-use super::super::view::{Card, Content, Fact, FactValue, Link, Section};
-use super::card::{card, link_with_kind};
-use super::money;
+use super::super::view::{Content, Fact, FactValue, Link, Section};
+use super::card::link_with_kind;
 
 /// Every page by its title, under its initial.
 pub fn index(scope: &Scope<'_>) -> Vec<Section> {
@@ -64,39 +63,6 @@ pub fn glossary(scope: &Scope<'_>) -> Vec<Section> {
         intro: None,
         content: Content::Facts { facts },
     }]
-}
-
-/// How much money there is, by how certain it is.
-pub fn money_facts(scope: &Scope<'_>) -> Vec<Fact> {
-    let rows: Vec<_> = scope.book.programme.allocations.iter().collect();
-    money::totals(scope, &rows)
-        .into_iter()
-        .map(|(label, amount)| Fact {
-            label,
-            values: vec![FactValue::Text(amount.into())],
-        })
-        .collect()
-}
-
-/// All funds and all rows of money.
-pub fn money(scope: &Scope<'_>) -> Vec<Section> {
-    let programme = scope.book.programme;
-    let mut sections = Vec::new();
-    let funds: Vec<Card> = programme
-        .of_kind(Kind::Fund)
-        .map(|(at, _)| card(scope, at))
-        .collect();
-    if !funds.is_empty() {
-        sections.push(Section {
-            id: "fondsen".into(),
-            title: scope.plural(Kind::Fund),
-            intro: None,
-            content: Content::Cards { cards: funds },
-        });
-    }
-    let rows: Vec<_> = programme.allocations.iter().collect();
-    sections.extend(money::section(scope, &rows, true, true));
-    sections
 }
 
 /// What readers can expect of access, and where the official statement is.

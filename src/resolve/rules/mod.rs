@@ -17,14 +17,22 @@ pub mod fulfilled_without_evidence;
 pub mod fulfilment_before_made;
 pub mod future_transaction;
 pub mod image_without_alt;
+pub mod invalid_currency;
 mod kinds;
 pub mod missing_consent;
 pub mod missing_file;
+pub mod no_figure_counts;
+pub mod outside_fund_period;
 pub mod over_ceiling;
+pub mod overlapping_allocations;
 pub mod percentage_out_of_range;
+pub mod range_without_low;
+pub mod row_of_other_fund;
 pub mod small_cell;
 pub mod split_not_100;
 pub mod start_after_end;
+pub mod supersedes_other_object;
+pub mod supersedes_other_source;
 pub mod supersedes_other_stage;
 pub mod unknown_id;
 pub mod update_before_period;
@@ -48,13 +56,21 @@ pub static RULES: &[&Rule] = &[
     &fulfilment_before_made::RULE,
     &future_transaction::RULE,
     &image_without_alt::RULE,
+    &invalid_currency::RULE,
     &missing_consent::RULE,
     &missing_file::RULE,
+    &no_figure_counts::RULE,
+    &outside_fund_period::RULE,
     &over_ceiling::RULE,
+    &overlapping_allocations::RULE,
     &percentage_out_of_range::RULE,
+    &range_without_low::RULE,
+    &row_of_other_fund::RULE,
     &small_cell::RULE,
     &split_not_100::RULE,
     &start_after_end::RULE,
+    &supersedes_other_object::RULE,
+    &supersedes_other_source::RULE,
     &supersedes_other_stage::RULE,
     &unknown_id::RULE,
     &update_before_period::RULE,

@@ -1,5 +1,6 @@
 use crate::diagnostic::{Diagnostic, Rule, Severity, Words};
 use crate::model::{Measure, Observation};
+use crate::schema::Word;
 use crate::text;
 use crate::value::Decimal;
 
@@ -45,4 +46,22 @@ pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> 
         "See whether the decimal mark is right, or choose another measure for this indicator."
     );
     Some(Diagnostic::new(&RULE, row.span, message).hint(hint))
+}
+
+/// Looks at the part of a row of money that a goal gets. No part is below zero or is all of it
+/// twice over, and a goal that gets nothing is not named.
+pub fn share(goal: &Word, percent: Decimal) -> Option<Diagnostic> {
+    if percent > Decimal::ZERO && percent <= Decimal::ONE_HUNDRED {
+        return None;
+    }
+    let (id, percent) = (&goal.value, percent.normalize());
+    let message = text!(
+        "“{id}” krijgt hier {percent} procent, maar een deel is meer dan 0 en ten hoogste 100.",
+        "“{id}” gets {percent} per cent here, but a part is more than 0 and at most 100."
+    );
+    let hint = text!(
+        "Verbeter het percentage, of haal het doel weg als het niets krijgt.",
+        "Correct the percentage, or remove the goal if it gets nothing."
+    );
+    Some(Diagnostic::new(&RULE, goal.span, message).hint(hint))
 }

@@ -3,8 +3,8 @@ use crate::model::Localised;
 use crate::schema::describe::{expected, shorten};
 use crate::schema::languages::Languages;
 use crate::schema::rules::{
-    invalid_id, malformed_date, malformed_period, negative_amount, not_a_number, unknown_language,
-    unknown_value, wrong_type,
+    invalid_id, malformed_date, malformed_period, negative_amount, not_a_number, other_currency,
+    unknown_language, unknown_value, wrong_type,
 };
 use crate::schema::{Type, Value};
 use crate::text;
@@ -138,6 +138,10 @@ impl Reader<'_> {
     }
 
     fn amount(&mut self, text: &str, span: Span, name: &str) -> Option<Decimal> {
+        if let Some(currency) = other_currency::named(text) {
+            self.bag.push(other_currency::report(text, currency, span));
+            return None;
+        }
         let number = self.number(text, span)?;
         if !matches!(number.scale(), 0 | 2) {
             self.bag

@@ -14,6 +14,7 @@ pub mod missing_key;
 pub mod negative_amount;
 pub mod no_such_kind;
 pub mod not_a_number;
+pub mod other_currency;
 pub mod programme_missing;
 pub mod translation_without_original;
 pub mod unknown_column;
@@ -40,6 +41,7 @@ pub static RULES: &[&Rule] = &[
     &negative_amount::RULE,
     &no_such_kind::RULE,
     &not_a_number::RULE,
+    &other_currency::RULE,
     &programme_missing::RULE,
     &translation_without_original::RULE,
     &unknown_column::RULE,

@@ -6,8 +6,8 @@ use crate::diagnostic::{Diagnostic, Span, Text};
 use crate::model::Localised;
 use crate::schema::describe::shorten;
 use crate::schema::rules::{
-    invalid_id, malformed_date, malformed_period, negative_amount, not_a_number, unknown_value,
-    wrong_type,
+    invalid_id, malformed_date, malformed_period, negative_amount, not_a_number, other_currency,
+    unknown_value, wrong_type,
 };
 use crate::schema::{Cell, Word};
 use crate::text;
@@ -187,6 +187,11 @@ impl<'a> Row<'a> {
     /// An amount of money: no decimals or two, not below zero.
     pub fn amount(&mut self, name: &str) -> Option<Cell<Decimal>> {
         let (cell, column) = self.get(name)?;
+        if let Some(currency) = other_currency::named(cell) {
+            let span = self.place(column);
+            self.report(other_currency::report(cell, currency, span));
+            return None;
+        }
         let value = self.number_in(cell, column)?;
         let span = self.place(column);
         if !matches!(value.scale(), 0 | 2) {

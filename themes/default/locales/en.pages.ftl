@@ -182,40 +182,6 @@ contribution-assumption = What we assume
 contribution-evidence = How we know that
 contribution-evidence-unknown = not studied yet
 
-## Money
-money-title = Money
-money-summary = Where the money comes from, how certain it is and what it is for. Amounts of different certainty are not added up.
-money-unknown = amount unknown
-money-known-and-unknown = { $unknown ->
-    [one] { $known } and 1 unknown amount
-   *[other] { $known } and { $unknown } unknown amounts
-}
-money-amount-and-stage = { $amount }, { $stage }
-money-all = All amounts
-money-total = { $stage }: { $amount }.
-money-no-goals = { $count ->
-    [one] It is not known which goal this money serves.
-   *[other] For none of these amounts is it known which goal it serves.
-}
-money-caption = Amounts, how certain they are and what they are for
-money-for = For
-money-amount = Amount
-money-stage = Certainty
-money-period = Period
-money-goals = Goal
-money-decision = Source and explanation
-money-goal-unknown = not known
-money-alternative = Another figure for the same money; not counted
-money-superseded = Replaced by a later decision; not counted
-money-by-way-of = Through
-money-reaches-goal = This money is meant for this goal.
-money-reaches-goal-caption = Money that reaches this goal
-money-reaches-goal-unknown = No amount has been recorded as being for this goal.
-fund-provider = Provider
-fund-ceiling = At most
-fund-spend-by = To be spent before
-fund-conditions = Conditions
-
 ## Commitments
 promise-text = What was said
 promise-fulfilment = What came of it
@@ -385,10 +351,6 @@ word-monitor-area = area monitor
 word-monitor-intervention = intervention monitor
 word-monitor-process = process monitor
 word-observation-suppressed = not shown
-word-stage-sought = sought
-word-stage-reserved = reserved
-word-stage-allocated = allocated
-word-stage-committed = committed
 word-commitment-pledge = pledge
 word-commitment-motion = motion
 word-commitment-amendment = amendment

@@ -182,40 +182,6 @@ contribution-assumption = Wat we aannemen
 contribution-evidence = Hoe we dat weten
 contribution-evidence-unknown = nog niet onderzocht
 
-## Geld
-money-title = Geld
-money-summary = Waar het geld vandaan komt, hoe zeker het is en waarvoor het is. Bedragen van verschillende zekerheid tellen we niet bij elkaar op.
-money-unknown = bedrag onbekend
-money-known-and-unknown = { $unknown ->
-    [one] { $known } en 1 onbekend bedrag
-   *[other] { $known } en { $unknown } onbekende bedragen
-}
-money-amount-and-stage = { $amount }, { $stage }
-money-all = Alle bedragen
-money-total = { $stage }: { $amount }.
-money-no-goals = { $count ->
-    [one] Welk doel dit geld dient, is niet bekend.
-   *[other] Bij geen van deze bedragen is bekend welk doel het dient.
-}
-money-caption = Bedragen, hoe zeker ze zijn en waarvoor
-money-for = Voor
-money-amount = Bedrag
-money-stage = Zekerheid
-money-period = Periode
-money-goals = Doel
-money-decision = Bron en toelichting
-money-goal-unknown = niet bekend
-money-alternative = Ander cijfer voor hetzelfde geld; telt niet mee
-money-superseded = Vervangen door een later besluit; telt niet mee
-money-by-way-of = Via
-money-reaches-goal = Dit geld is voor dit doel bestemd.
-money-reaches-goal-caption = Geld dat dit doel bereikt
-money-reaches-goal-unknown = Van geen enkel bedrag is vastgelegd dat het voor dit doel is.
-fund-provider = Gever
-fund-ceiling = Ten hoogste
-fund-spend-by = Te besteden voor
-fund-conditions = Voorwaarden
-
 ## Toezeggingen
 promise-text = Wat er is gezegd
 promise-fulfilment = Wat ervan is gekomen
@@ -385,10 +351,6 @@ word-monitor-area = gebiedsmonitor
 word-monitor-intervention = interventiemonitor
 word-monitor-process = procesmonitor
 word-observation-suppressed = niet getoond
-word-stage-sought = aangevraagd
-word-stage-reserved = gereserveerd
-word-stage-allocated = toegekend
-word-stage-committed = vastgelegd
 word-commitment-pledge = toezegging
 word-commitment-motion = motie
 word-commitment-amendment = amendement

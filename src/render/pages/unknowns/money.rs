@@ -1,4 +1,3 @@
-use crate::insight::reaching_goal;
 use crate::model::{Allocation, Kind, ObjectRef, Stage, Subject};
 
 use super::super::super::scope::Scope;
@@ -11,7 +10,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     let goals: Vec<ObjectRef> = programme
         .of_kind(Kind::Goal)
         .map(|(at, _)| at)
-        .filter(|at| reaching_goal(programme, *at).is_empty())
+        .filter(|at| scope.book.money.reaching(*at).is_empty())
         .collect();
     let sections = [
         links(scope, "geld", "money", goals),
@@ -25,8 +24,8 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
 fn amounts(scope: &Scope<'_>) -> Option<Section> {
     let programme = scope.book.programme;
     let known = |fund: ObjectRef| {
-        let mut rows = programme.allocations.iter();
-        rows.any(|row| row.fund.to == fund && row.counts() && row.amount.is_some())
+        let mut rows = scope.book.money.of_fund(fund).iter();
+        rows.any(|row| row.counts() && row.amount.is_some())
     };
     let funds = programme
         .of_kind(Kind::Fund)
@@ -41,12 +40,9 @@ fn amounts(scope: &Scope<'_>) -> Option<Section> {
 fn sought(scope: &Scope<'_>) -> Option<Section> {
     let rows = &scope.book.programme.allocations;
     let granted = |sought: &Allocation| {
-        rows.iter().any(|row| {
-            row.stage > Stage::Sought
-                && row.counts()
-                && row.fund.to == sought.fund.to
-                && row.to == sought.to
-        })
+        let of_fund = scope.book.money.of_fund(sought.fund.to);
+        let mut firmer = of_fund.iter().filter(|row| row.stage > Stage::Sought);
+        firmer.any(|row| row.counts() && row.to == sought.to)
     };
     let links: Vec<Link> = rows
         .iter()
