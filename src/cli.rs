@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{self, Console, Format, Options};
 use crate::diagnostic::Language;
-use crate::value::{Date, PartialDate};
+use crate::value::{Date, DecimalMark, PartialDate, Period};
 
 /// Publishes a public programme, written in Markdown, YAML and CSV, as an accessible website.
 #[derive(Debug, Parser)]
@@ -30,6 +30,8 @@ enum Command {
     Build(Build),
     /// All of a build but the writing
     Check(Check),
+    /// A spreadsheet or statistics-office export to an indicator's CSV
+    Import(Import),
     /// What a diagnostic, a kind or a key means
     Explain {
         /// A code (unknown-id), a kind (goal) or a key (baseline); none lists them all
@@ -50,6 +52,48 @@ struct Build {
 struct Check {
     #[command(flatten)]
     compile: Compile,
+}
+
+#[derive(Debug, Args)]
+struct Import {
+    /// CSV, XLSX, XLS, ODS, or JSON of the statistics office; or its web address
+    file: String,
+    /// The indicator whose figures these are
+    #[arg(long, value_name = "ID")]
+    indicator: Option<String>,
+    /// The heading or row label that is wanted; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    column: Vec<String>,
+    /// The area, where the file has none; else only this one of it
+    #[arg(long, value_name = "ID")]
+    area: Option<String>,
+    /// The period, where the file has none; else only this one of it
+    #[arg(long, value_name = "P", value_parser = period)]
+    period: Option<Period>,
+    /// The sheet of a spreadsheet; else the one with most numbers
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
+    /// The decimal mark, where no cell of the column shows it
+    #[arg(long, value_enum, value_name = "comma|point")]
+    decimal: Option<DecimalArg>,
+    /// Say what would be done, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+    /// Replace the figures that the indicator has
+    #[arg(long)]
+    force: bool,
+    /// The folder of content
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    content: PathBuf,
+    /// The day for which the result is checked; else SOURCE_DATE_EPOCH, else today in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum DecimalArg {
+    Comma,
+    Point,
 }
 
 #[derive(Debug, Args)]
@@ -179,6 +223,10 @@ pub fn run() -> Exit {
             Ok(options) => commands::check(&options, &console),
             Err(exit) => exit,
         },
+        Command::Import(import) => match import_options(import) {
+            Ok(options) => commands::import(&options, &console),
+            Err(exit) => exit,
+        },
         Command::Explain { subject } => commands::explain(subject.as_deref(), &console),
     }
 }
@@ -203,6 +251,35 @@ fn options(compile: Compile) -> Result<Options, Exit> {
         strict: compile.strict,
         timings: compile.timings,
     })
+}
+
+fn import_options(import: Import) -> Result<commands::Import, Exit> {
+    let date = match import.date {
+        Some(date) => date,
+        None => default_date()?,
+    };
+    Ok(commands::Import {
+        file: import.file,
+        indicator: import.indicator,
+        wishes: crate::import::Wishes {
+            columns: import.column,
+            area: import.area,
+            period: import.period,
+            sheet: import.sheet,
+            decimal: import.decimal.map(|mark| match mark {
+                DecimalArg::Comma => DecimalMark::Comma,
+                DecimalArg::Point => DecimalMark::Point,
+            }),
+        },
+        dry_run: import.dry_run,
+        force: import.force,
+        content: import.content,
+        date,
+    })
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    Period::parse(text).map_err(|_| "expected a period such as 2023 or 2023-Q3".to_owned())
 }
 
 fn web_address(text: &str) -> Result<String, String> {

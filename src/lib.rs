@@ -7,6 +7,8 @@ pub mod chart;
 pub mod cli;
 pub mod commands;
 pub mod diagnostic;
+pub mod fetch;
+pub mod import;
 pub mod insight;
 pub mod locale;
 pub mod markdown;

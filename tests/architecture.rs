@@ -44,6 +44,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     ("audit", &["diagnostic"]),
     ("publish", &["diagnostic"]),
+    // Beside the stages: what comes in from elsewhere, before it is content.
+    ("import", &["diagnostic", "value"]),
+    // The only room that asks the network, for `import` alone.
+    ("fetch", &["diagnostic"]),
 ];
 
 /// Rooms on top, which may know every stage.

@@ -5,6 +5,7 @@ mod check;
 mod compile;
 mod console;
 mod explain;
+mod import;
 mod texts;
 
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ pub use check::check;
 pub use compile::{Compiled, Nowhere, compile};
 pub use console::{Console, Format};
 pub use explain::explain;
+pub use import::{Import, import};
 
 /// What a build and a check are made with.
 #[derive(Debug, Clone)]
@@ -42,6 +44,8 @@ pub fn rules() -> Vec<&'static Rule> {
         crate::render::rules::RULES,
         crate::audit::rules::RULES,
         crate::publish::rules::RULES,
+        crate::import::rules::RULES,
+        crate::fetch::rules::RULES,
     ]
     .concat();
     rules.sort_by_key(|rule| rule.code);

@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods)] // This room is where files are opened.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use walkdir::WalkDir;
@@ -59,12 +59,52 @@ pub fn folder_names(folder: &Path) -> Vec<String> {
         .collect()
 }
 
+/// The names of the files directly in a folder, sorted; empty where it cannot be read.
+pub fn file_names(folder: &Path) -> Vec<String> {
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(Result::ok)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
+}
+
 /// The bytes of one file.
 ///
 /// # Errors
 /// Whatever the system says.
 pub fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path)
+}
+
+/// The bytes of a file that stands anywhere, of at most 1 GiB; `shown` is its name in messages.
+///
+/// # Errors
+/// A diagnostic where it cannot be read, is too large or is no file.
+pub fn read_export(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
+    const LARGEST: u64 = 1 << 30;
+    let failed = |error: io::Error| unreadable_file::report(shown, &error);
+    let mut file = fs::File::open(path).map_err(failed)?;
+    let found = file.metadata().map_err(failed)?;
+    if !found.is_file() {
+        return Err(unreadable_file::no_file(shown));
+    }
+    if found.len() > LARGEST {
+        return Err(file_too_large::report(shown, found.len(), LARGEST));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or_default());
+    // It may grow while it is read.
+    let read = io::Read::take(&mut file, LARGEST + 1).read_to_end(&mut bytes);
+    read.map_err(failed)?;
+    Ok(bytes)
 }
 
 pub(super) enum Unread {

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Bag, FileId, Span, Texts};
 
-pub use folder::{folder_names, read_bytes, read_folder};
+pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 
 /// Every file below a folder that is text, in the order of its path.
 #[derive(Debug, Default)]
@@ -147,6 +147,31 @@ impl Sources {
             .binary_search_by(|file| file.path.as_ref().cmp(path))
             .ok()
             .map(file_id)
+    }
+
+    /// The same files, with this text in place of what stands at a path below the folder, or
+    /// beside them: to see what it would do before it is written.
+    #[must_use]
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        let shown = self.shown(path);
+        let file = SourceFile {
+            text: text.into(),
+            body: 0..text.len(),
+            readable: true,
+            ..SourceFile::unreadable(path, shown)
+        };
+        let at = self
+            .files
+            .binary_search_by(|file| file.path.as_ref().cmp(path));
+        match at {
+            Ok(at) => {
+                if let Some(slot) = self.files.get_mut(at) {
+                    *slot = file;
+                }
+            }
+            Err(at) => self.files.insert(at, file),
+        }
+        self
     }
 
     /// A path below the content folder as it is printed.

@@ -36,6 +36,19 @@ pub fn report(shown: String, error: &io::Error) -> Diagnostic {
     ))
 }
 
+/// For a file of the content: no site is at stake.
+pub fn file(shown: &str, error: &io::Error) -> Diagnostic {
+    let Text { nl, en } = reason(error);
+    let message = text!(
+        "Dit bestand kan niet worden weggeschreven: {nl}.",
+        "This file cannot be written: {en}."
+    );
+    Diagnostic::new(&RULE, Place::Path(shown.to_owned()), message).hint(text!(
+        "Pas de rechten aan of maak ruimte vrij. Er is niets veranderd.",
+        "Change the permissions or free some space. Nothing has changed."
+    ))
+}
+
 /// The published folder was moved aside and neither it nor the new one could be put in its place.
 pub fn left_aside(shown: String, aside: &str, error: &io::Error) -> Diagnostic {
     let Text { nl, en } = reason(error);

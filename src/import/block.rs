@@ -1,0 +1,369 @@
+//! Which rows of a table are titles, headings, figures and foot.
+
+use std::ops::Range;
+
+use super::grid::{Grid, Kind};
+use super::number::{self, Said};
+use super::{marks, period};
+
+/// The parts of a table, as ranges of its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    pub titles: Range<usize>,
+    pub header: Range<usize>,
+    pub body: Range<usize>,
+    pub foot: Range<usize>,
+    /// The row among the headings that gives units.
+    pub units: Option<usize>,
+    pub width: usize,
+}
+
+/// Why no table is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoBlock {
+    /// Nothing stands in it.
+    Empty,
+    /// No row has a second cell.
+    OneColumn,
+    /// No cell holds a number or a mark for a missing one.
+    NoFigures,
+    /// The first row that is wide enough holds figures already.
+    NoHeader(usize),
+}
+
+/// How deep the headings of a table may be.
+const DEEPEST: usize = 12;
+
+/// Words with which the lines below a table begin.
+const FOOT: &[&str] = &[
+    "bron",
+    "source",
+    "©",
+    "(c)",
+    "noot",
+    "toelichting",
+    "note",
+    "*",
+    "1)",
+    "¹",
+    "cbs",
+    "verklaring",
+    "legenda",
+    "laatst",
+    "peildatum",
+    "copyright",
+];
+
+/// Finds the parts of a table. `is_area` says whether a cell names a known area, so that an area
+/// without figures at the end is no foot.
+pub fn find(grid: &Grid, is_area: impl Fn(&str) -> bool) -> Result<Block, NoBlock> {
+    let height = grid.height();
+    let filled: Vec<(usize, usize)> = (0..height).map(|row| grid.filled(row)).collect();
+    let of = |row: usize| filled.get(row).copied().unwrap_or_default();
+    if filled.iter().all(|(_, count)| *count == 0) {
+        return Err(NoBlock::Empty);
+    }
+    let width = filled.iter().map(|(last, _)| *last).max().unwrap_or(0);
+    if width < 2 {
+        return Err(NoBlock::OneColumn);
+    }
+    let mut foot = height;
+    while foot > 0 && is_foot(grid, foot - 1, of(foot - 1), &is_area) {
+        foot -= 1;
+    }
+    let mut first = 0;
+    while first < foot && is_title(grid, first, of(first), width) {
+        first += 1;
+    }
+    let mut header = first..first;
+    for row in first..foot.min(first + DEEPEST) {
+        let (_, count) = of(row);
+        let heading = match figures(grid, row) {
+            Figures::None => header.is_empty() || continues(grid, row, count, of(header.start).1),
+            Figures::Periods(periods) => header_of_periods(grid, row, &periods, &header),
+            Figures::Some => false,
+        };
+        if !heading {
+            break;
+        }
+        header.end = row + 1;
+    }
+    if header.is_empty() {
+        return Err(if first >= foot {
+            NoBlock::NoFigures
+        } else {
+            NoBlock::NoHeader(first)
+        });
+    }
+    let body = header.end..foot;
+    let any = body
+        .clone()
+        .take(10_000)
+        .any(|row| !matches!(figures(grid, row), Figures::None));
+    if !any {
+        return Err(NoBlock::NoFigures);
+    }
+    if repeats_header(grid, &header, &body) {
+        return Err(NoBlock::NoHeader(header.start));
+    }
+    let units = header.clone().skip(1).find(|row| is_unit_row(grid, *row));
+    Ok(Block {
+        titles: 0..first,
+        header,
+        body,
+        foot: foot..height,
+        units,
+        width,
+    })
+}
+
+/// A line above a table: its first cell only, or a filter of two cells above a wide table.
+fn is_title(grid: &Grid, row: usize, (last, count): (usize, usize), width: usize) -> bool {
+    match (last, count) {
+        (_, 0) | (1, 1) => true,
+        (2, 2) => width > 3 && matches!(figures(grid, row), Figures::None),
+        _ => false,
+    }
+}
+
+/// A line below a table: blank, its first cell only, or one that begins as a source does.
+fn is_foot(
+    grid: &Grid,
+    row: usize,
+    (last, count): (usize, usize),
+    is_area: &impl Fn(&str) -> bool,
+) -> bool {
+    if count == 0 {
+        return true;
+    }
+    let first = grid.cell(row, 0);
+    let lower = first
+        .get(..first.len().min(24))
+        .unwrap_or(first)
+        .to_lowercase();
+    let says_so = FOOT.iter().any(|word| lower.starts_with(word));
+    let alone = last == 1 && grid.width(row) == 1;
+    let no_figures = || matches!(figures(grid, row), Figures::None);
+    (says_so && no_figures()) || (last == 1 && (alone || no_figures()) && !is_area(first))
+}
+
+enum Figures {
+    None,
+    /// Nothing but periods, at these places.
+    Periods(Vec<usize>),
+    Some,
+}
+
+/// What figures a row holds, beside its first cell.
+fn figures(grid: &Grid, row: usize) -> Figures {
+    let mut periods = Vec::new();
+    for column in 0..grid.width(row) {
+        let cell = grid.cell(row, column);
+        if cell.is_empty() {
+            continue;
+        }
+        if is_period(cell) {
+            periods.push(column);
+        } else if column > 0 && is_figure(grid.kind(row, column), cell) {
+            return Figures::Some;
+        }
+    }
+    // One period in the first cell is a label.
+    match periods.as_slice() {
+        [] => Figures::None,
+        [0] => Figures::None,
+        _ => Figures::Periods(periods),
+    }
+}
+
+/// A plain number counts as a year only where it can be one.
+fn is_period(cell: &str) -> bool {
+    cell.starts_with(|c: char| c.is_ascii_digit())
+        && cell.len() < 24
+        && period::read(cell, false).is_some()
+}
+
+/// Whether a cell holds a number, or a mark in the place of one.
+pub fn is_figure(kind: Kind, cell: &str) -> bool {
+    if cell.is_empty() {
+        return false;
+    }
+    if matches!(kind, Kind::Number | Kind::Percent) {
+        return true;
+    }
+    match number::read(cell) {
+        Said::Number(written) => !matches!(written.beside, number::Beside::Unit(_)),
+        Said::Below => true,
+        Said::Absent(marks::Absent::Blank) | Said::Unclear(_) => false,
+        // A word that means “missing” may as well be a heading or a label.
+        Said::Absent(_) => !cell.chars().all(char::is_alphabetic) || cell == "x",
+    }
+}
+
+/// A further row of headings fills more than half of the places that the first one fills, or
+/// stands where the first one is blank.
+fn continues(grid: &Grid, row: usize, count: usize, first_count: usize) -> bool {
+    let text = grid.width(row) > 1;
+    text && count >= 2 && count * 2 > first_count
+}
+
+/// Whether a row of text and periods is a heading: all periods differ, and what stands above
+/// leaves their places open.
+fn header_of_periods(grid: &Grid, row: usize, periods: &[usize], header: &Range<usize>) -> bool {
+    let mut cells: Vec<&str> = periods
+        .iter()
+        .map(|column| grid.cell(row, *column))
+        .collect();
+    cells.sort_unstable();
+    let differ = cells.windows(2).all(|pair| pair.first() != pair.get(1));
+    if header.is_empty() {
+        // The first row: what is no period is a name.
+        return differ && !periods.contains(&0);
+    }
+    let above = |column: &usize| {
+        header
+            .clone()
+            .any(|above| !grid.cell(above, *column).is_empty())
+    };
+    let named = periods.iter().filter(|column| above(column)).count();
+    let last_row_blank = header.clone().all(|above| {
+        let filled = periods
+            .iter()
+            .filter(|column| !grid.cell(above, **column).is_empty())
+            .count();
+        filled * 2 <= periods.len() || filled < 2
+    });
+    named < periods.len() && last_row_blank
+        || periods.len() >= 2 && named == periods.len() && repeated_above(grid, periods, header)
+}
+
+/// A heading of two rows where the upper one repeats over each of its periods.
+fn repeated_above(grid: &Grid, periods: &[usize], header: &Range<usize>) -> bool {
+    header.clone().any(|above| {
+        let mut cells: Vec<&str> = periods.iter().map(|c| grid.cell(above, *c)).collect();
+        cells.sort_unstable();
+        cells.windows(2).any(|pair| pair.first() == pair.get(1))
+    })
+}
+
+/// A first row of figures that was taken for headings: the rows below repeat its periods.
+fn repeats_header(grid: &Grid, header: &Range<usize>, body: &Range<usize>) -> bool {
+    if header.len() != 1 {
+        return false;
+    }
+    (1..grid.width(header.start)).any(|column| {
+        let heading = grid.cell(header.start, column);
+        is_period(heading)
+            && !body.is_empty()
+            && body
+                .clone()
+                .take(50)
+                .all(|row| grid.cell(row, column) == heading)
+    })
+}
+
+/// A row of units: `%`, `x 1 000`, `aantal`; the same word or a known one wherever it is filled.
+fn is_unit_row(grid: &Grid, row: usize) -> bool {
+    let mut known = false;
+    for column in 1..grid.width(row) {
+        let cell = grid.cell(row, column);
+        if cell.is_empty() {
+            continue;
+        }
+        if !is_unit(cell) {
+            return false;
+        }
+        known = true;
+    }
+    known
+}
+
+/// Whether a cell is a unit.
+pub fn is_unit(cell: &str) -> bool {
+    let lower = cell.to_lowercase();
+    let bare = lower.trim_start_matches("x ");
+    let number = bare.replace([' ', '\u{a0}', '.'], "");
+    let number = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    lower.starts_with("x 1")
+        || matches!(
+            number,
+            "%" | "aantal"
+                | "euro"
+                | "€"
+                | "mlneuro"
+                | "kwh"
+                | "m³"
+                | "m3"
+                | "km"
+                | "km²"
+                | "ha"
+                | "index"
+                | "getal"
+                | "number"
+                | "percent"
+                | "procent"
+                | "jaar"
+                | "inwoners"
+        )
+        || bare.starts_with("per 1")
+        || bare.starts_with("1 000 ")
+        || bare.starts_with("% van")
+        || bare.starts_with("aantal per")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Result<Block, NoBlock> {
+        let grid = super::super::delimited::cut(text.to_owned(), b';').unwrap();
+        find(&grid, |cell| cell == "Rijnenburg")
+    }
+
+    fn parts(text: &str) -> (usize, usize, usize, usize) {
+        let block = found(text).unwrap();
+        (
+            block.titles.len(),
+            block.header.len(),
+            block.body.len(),
+            block.foot.len(),
+        )
+    }
+
+    #[test]
+    fn titles_headings_figures_and_foot_are_told_apart() {
+        assert_eq!(parts("gebied;2022;2023\nNoord;1;2\n"), (0, 1, 1, 0));
+        assert_eq!(
+            parts(
+                "Titel; \nFilter: alles\n;;;Perioden\nSekse;Onderwerp;;1800;1801\nM;X;x 1 000;5;6\nBron: CBS\n"
+            ),
+            (2, 2, 1, 1)
+        );
+        assert_eq!(
+            parts("Huishouden;A;B\nSoort;%;%\nEten;1.2;3\n© CBS\n"),
+            (0, 2, 1, 1)
+        );
+        assert_eq!(parts("gebied;2022;2023\nNoord;;\nZuid;1;2\n"), (0, 1, 2, 0));
+        assert_eq!(parts("gebied;2023\nNoord;5\nRijnenburg\n"), (0, 1, 2, 0));
+        assert_eq!(
+            parts("gebied;jaar;waarde\nNoord;2023;1999\nZuid;2023;5\n"),
+            (0, 1, 2, 0)
+        );
+    }
+
+    #[test]
+    fn a_table_without_headings_or_figures_is_none() {
+        assert_eq!(found("Noord;1.5\nZuid;2.5\n"), Err(NoBlock::NoHeader(0)));
+        assert_eq!(
+            found("Noord;2023;5\nZuid;2023;6\n"),
+            Err(NoBlock::NoHeader(0))
+        );
+        assert_eq!(
+            found("Noord;2023;1999\nZuid;2023;5\n"),
+            Err(NoBlock::NoHeader(0))
+        );
+        assert_eq!(found("a;b\nc;d\n"), Err(NoBlock::NoFigures));
+        assert_eq!(found("a\nb\n"), Err(NoBlock::OneColumn));
+        assert_eq!(found("\n\n"), Err(NoBlock::Empty));
+    }
+}

@@ -1,0 +1,348 @@
+//! Spreadsheets to cells: XLSX, XLS and ODS.
+//!
+//! Only what a spreadsheet says of itself is trusted: whether a cell is a number, a date or text,
+//! and whether a number is shown with a per cent sign. The size of what is unpacked is bounded
+//! before anything is read, so that a small file cannot fill the memory.
+
+use std::io::{Cursor, Read};
+
+use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Sheets};
+
+use super::grid::{Grid, Kind, MOST_CELLS};
+
+/// The most that a spreadsheet may hold when it is unpacked, in bytes.
+const MOST_UNPACKED: u64 = 512 << 20;
+
+/// Why a spreadsheet cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unread {
+    /// Damaged, locked with a password, or no spreadsheet at all.
+    Damaged,
+    TooLarge,
+    /// No sheet of this name; these are there.
+    NoSuchSheet(Vec<String>),
+}
+
+/// A sheet that was chosen, and how.
+#[derive(Debug)]
+pub struct Sheet {
+    pub grid: Grid,
+    pub name: String,
+    /// How many numbers stand in it.
+    pub numbers: usize,
+    /// Other sheets that hold numbers.
+    pub others: Vec<String>,
+    /// Whether it can be seen that a number is shown with a per cent sign.
+    pub knows_percent: bool,
+}
+
+/// Whether bytes begin as a spreadsheet does.
+pub fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+}
+
+/// Reads the sheet of that name, else the visible one with most numbers.
+pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
+    if bytes.starts_with(b"PK") {
+        measure(bytes)?;
+    }
+    let mut book =
+        calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| Unread::Damaged)?;
+    let sheets: Vec<(String, bool)> = book
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
+        .collect();
+    let knows_percent = matches!(book, Sheets::Xlsx(_));
+    let names = || sheets.iter().map(|(name, _)| name.clone()).collect();
+    if let Some(wanted) = wanted {
+        let wanted = wanted.trim();
+        let (name, _) = sheets
+            .iter()
+            .find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))
+            .ok_or_else(|| Unread::NoSuchSheet(names()))?;
+        let (grid, numbers) = grid(&mut book, name)?;
+        return Ok(Sheet {
+            grid,
+            name: name.clone(),
+            numbers,
+            others: Vec::new(),
+            knows_percent,
+        });
+    }
+    let mut best: Option<(Grid, usize, &String)> = None;
+    let mut others = Vec::new();
+    for (name, visible) in &sheets {
+        if !visible {
+            continue;
+        }
+        let (found, numbers) = grid(&mut book, name)?;
+        let beaten = best.as_ref().is_some_and(|(_, most, _)| *most >= numbers);
+        let lesser = if beaten {
+            (numbers > 0).then(|| name.clone())
+        } else {
+            let lesser = best.replace((found, numbers, name));
+            lesser
+                .filter(|(_, numbers, _)| *numbers > 0)
+                .map(|(_, _, name)| name.clone())
+        };
+        others.extend(lesser);
+    }
+    let (grid, numbers, name) = best.ok_or(Unread::Damaged)?;
+    Ok(Sheet {
+        grid,
+        name: name.clone(),
+        numbers,
+        others,
+        knows_percent,
+    })
+}
+
+/// Unpacks everything once without keeping it.
+fn measure(bytes: &[u8]) -> Result<(), Unread> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unread::Damaged)?;
+    let mut left = MOST_UNPACKED;
+    let mut spread = None;
+    for at in 0..archive.len() {
+        let file = archive.by_index(at).map_err(|_| Unread::Damaged)?;
+        let is_ods = file.name().is_ok_and(|name| name == "content.xml");
+        let mut limited = file.take(left + 1);
+        let read = if is_ods {
+            let mut text = Vec::new();
+            let read = limited.read_to_end(&mut text);
+            spread = Some(spread_cells(&text));
+            read.map(|read| read as u64)
+        } else {
+            std::io::copy(&mut limited, &mut std::io::sink())
+        };
+        let read = read.map_err(|_| Unread::Damaged)?;
+        left = left.checked_sub(read).ok_or(Unread::TooLarge)?;
+    }
+    match spread {
+        Some(cells) if cells > MOST_CELLS / 8 => Err(Unread::TooLarge),
+        _ => Ok(()),
+    }
+}
+
+/// How many cells an OpenDocument sheet has once repeated ones are written out. Blank cells at
+/// the end of a row are never written out.
+fn spread_cells(xml: &[u8]) -> usize {
+    let mut total = 0usize;
+    let mut blank = 0usize;
+    let mut rest = xml;
+    while let Some(at) = memchr::memmem::find(rest, b"<table:") {
+        rest = rest.get(at + 7..).unwrap_or_default();
+        let end = memchr::memchr(b'>', rest).unwrap_or(rest.len());
+        let tag = rest.get(..end).unwrap_or_default();
+        if tag.starts_with(b"table-row") {
+            blank = 0;
+        } else if tag.starts_with(b"table-cell") || tag.starts_with(b"covered-table-cell") {
+            let repeats = repeated(tag).min(16_384);
+            if memchr::memmem::find(tag, b"value-type").is_some() {
+                total = total.saturating_add(blank).saturating_add(repeats);
+                blank = 0;
+            } else {
+                blank = blank.saturating_add(repeats).min(16_384);
+            }
+        }
+    }
+    total
+}
+
+fn repeated(tag: &[u8]) -> usize {
+    const NAME: &[u8] = b"number-columns-repeated=\"";
+    let Some(at) = memchr::memmem::find(tag, NAME) else {
+        return 1;
+    };
+    let digits = tag.get(at + NAME.len()..).unwrap_or_default();
+    let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
+    digits
+        .fold(0usize, |n, byte| {
+            n.saturating_mul(10)
+                .saturating_add(usize::from(byte - b'0'))
+        })
+        .max(1)
+}
+
+fn grid<RS: Read + std::io::Seek>(
+    book: &mut Sheets<RS>,
+    name: &str,
+) -> Result<(Grid, usize), Unread> {
+    let mut sheet = Writer::default();
+    match book {
+        Sheets::Xlsx(book) => {
+            let mut cells = book
+                .worksheet_cells_reader(name)
+                .map_err(|_| Unread::Damaged)?;
+            while let Some((cell, style)) = cells
+                .next_cell_with_style_id()
+                .map_err(|_| Unread::Damaged)?
+            {
+                let percent = cells.styles().get(style).is_some_and(|style| {
+                    let format = style.number_format.as_ref();
+                    format.is_some_and(|format| format.format_code.contains('%'))
+                });
+                let (row, column) = cell.get_position();
+                sheet.cell(row, column, cell.get_value(), percent)?;
+            }
+        }
+        other => {
+            let range = other.worksheet_range(name).map_err(|_| Unread::Damaged)?;
+            let (top, left) = range.start().unwrap_or_default();
+            for (row, column, value) in range.used_cells() {
+                let row = top.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
+                let column = left.saturating_add(u32::try_from(column).unwrap_or(u32::MAX));
+                sheet.cell(row, column, &borrowed(value), false)?;
+            }
+        }
+    }
+    Ok((sheet.finish(), sheet.numbers))
+}
+
+fn borrowed(value: &Data) -> DataRef<'_> {
+    match value {
+        Data::Int(number) => DataRef::Int(*number),
+        Data::Float(number) => DataRef::Float(*number),
+        Data::String(text) => DataRef::SharedString(text),
+        Data::Bool(flag) => DataRef::Bool(*flag),
+        Data::DateTime(date) => DataRef::DateTime(*date),
+        Data::DateTimeIso(date) => DataRef::DateTimeIso(date.clone()),
+        Data::DurationIso(duration) => DataRef::DurationIso(duration.clone()),
+        Data::Error(error) => DataRef::Error(error.clone()),
+        Data::Empty => DataRef::Empty,
+    }
+}
+
+/// Writes cells that come in the order of their rows into a grid.
+#[derive(Default)]
+struct Writer {
+    grid: Grid,
+    /// Cells that came before their place was reached.
+    row: Vec<(u32, String, Kind)>,
+    at: u32,
+    numbers: usize,
+}
+
+impl Writer {
+    fn cell(
+        &mut self,
+        row: u32,
+        column: u32,
+        value: &DataRef<'_>,
+        percent: bool,
+    ) -> Result<(), Unread> {
+        // A file that goes back to an earlier row is not one that a spreadsheet wrote.
+        if row < self.at {
+            return Err(Unread::Damaged);
+        }
+        while self.at < row {
+            self.end_row()?;
+        }
+        let Some((text, kind)) = words(value, percent) else {
+            return Ok(());
+        };
+        let plain = text.trim();
+        let is_number =
+            super::block::is_figure(kind, plain) && super::marks::absent(plain).is_none();
+        self.numbers += usize::from(is_number);
+        self.row.push((column, text, kind));
+        Ok(())
+    }
+
+    fn end_row(&mut self) -> Result<(), Unread> {
+        self.row.sort_by_key(|(column, _, _)| *column);
+        self.grid.begin_row();
+        let mut next = 0;
+        for (column, text, kind) in std::mem::take(&mut self.row) {
+            while next <= column {
+                if next > 0 {
+                    self.grid.text.push('\t');
+                }
+                let (text, kind) = if next == column {
+                    (text.as_str(), kind)
+                } else {
+                    ("", Kind::Text)
+                };
+                let written = self.grid.write(text, kind);
+                written.map_err(|_| Unread::TooLarge)?;
+                next += 1;
+            }
+        }
+        self.grid.text.push('\n');
+        self.at += 1;
+        Ok(())
+    }
+
+    fn finish(&mut self) -> Grid {
+        let _ = self.end_row();
+        self.grid.is_sheet = true;
+        std::mem::take(&mut self.grid)
+    }
+}
+
+/// A cell as text, and what the spreadsheet says it is; none for an empty one.
+fn words(value: &DataRef<'_>, percent: bool) -> Option<(String, Kind)> {
+    Some(match value {
+        DataRef::Empty => return None,
+        DataRef::String(text) => (text.clone(), Kind::Text),
+        DataRef::SharedString(text) => ((*text).to_owned(), Kind::Text),
+        DataRef::Int(number) => (number.to_string(), Kind::Number),
+        DataRef::Float(number) if percent => (per_cent(*number), Kind::Percent),
+        DataRef::Float(number) => (shown(*number), Kind::Number),
+        DataRef::Bool(flag) => (flag.to_string(), Kind::NoValue),
+        DataRef::Error(error) => (error.to_string(), Kind::NoValue),
+        DataRef::DateTime(date) if date.is_datetime() => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            (format!("{year:04}-{month:02}-{day:02}"), Kind::Date)
+        }
+        DataRef::DateTime(date) => (shown(date.as_f64()), Kind::Date),
+        DataRef::DateTimeIso(date) => {
+            let day = date.split('T').next().unwrap_or_default();
+            (day.to_owned(), Kind::Date)
+        }
+        DataRef::DurationIso(duration) => (duration.clone(), Kind::Date),
+    })
+}
+
+/// A number with the 15 digits that a spreadsheet shows of it: what it calculates beyond those is
+/// an accident of binary fractions (2.2000000000000002).
+fn shown(number: f64) -> String {
+    let rounded: f64 = format!("{number:.14e}").parse().unwrap_or(number);
+    rounded.to_string()
+}
+
+fn per_cent(number: f64) -> String {
+    shown(number * 100.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_as_a_spreadsheet_shows_them() {
+        assert_eq!(shown(1.1 + 1.1 + f64::EPSILON * 2.0), "2.2");
+        assert_eq!(shown(0.1 + 0.2), "0.3");
+        assert_eq!(shown(1e21), "1000000000000000000000");
+        assert_eq!(shown(-0.5), "-0.5");
+        assert_eq!(per_cent(0.285), "28.5");
+    }
+
+    #[test]
+    fn repeated_cells_are_counted_as_they_would_be_written() {
+        let row = br#"<table:table-row><table:table-cell office:value-type="float" table:number-columns-repeated="9"/><table:table-cell table:number-columns-repeated="16000"/></table:table-row>"#;
+        assert_eq!(spread_cells(row), 9);
+    }
+
+    #[test]
+    fn what_is_no_spreadsheet_is_damaged() {
+        for bytes in [
+            &b"PK\x03\x04"[..],
+            b"PK\x03\x04 and then nothing",
+            &[0xD0, 0xCF, 0x11, 0xE0, 0, 0],
+        ] {
+            assert_eq!(read(bytes, None).unwrap_err(), Unread::Damaged);
+        }
+    }
+}
