@@ -33,6 +33,8 @@ pub enum Role {
     /// What a row is about, beside its area and period.
     Label,
     Unit,
+    /// A further column of the program's own tables: `lower`, `n`, `status`, `note`.
+    Own,
     /// Blank, or the number of a row.
     Nothing,
 }
@@ -45,13 +47,15 @@ impl Role {
             Self::Figures => text!("cijfers", "figures"),
             Self::Label => text!("omschrijvingen", "labels"),
             Self::Unit => text!("eenheden", "units"),
+            Self::Own => text!("kolommen van spoorboek zelf", "columns of spoorboek itself"),
             Self::Nothing => text!("niets", "nothing"),
         }
     }
 }
 
-/// Reads the headings and a sample of the rows.
-pub fn columns(grid: &Grid, block: &Block, register: &Register) -> Vec<Column> {
+/// Reads the headings and a sample of the rows. Where the period is `given`, a year at the end of a
+/// name is a part of that name (“prices of 2015”).
+pub fn columns(grid: &Grid, block: &Block, register: &Register, given: bool) -> Vec<Column> {
     let mut columns: Vec<Column> = (0..block.width).map(|_| Column::empty()).collect();
     name_all(grid, block, &mut columns);
     let rows = sample(block);
@@ -63,14 +67,37 @@ pub fn columns(grid: &Grid, block: &Block, register: &Register) -> Vec<Column> {
             column.period = None;
         }
     }
-    if !columns
-        .iter()
-        .any(|c| c.role == Role::Period || c.period.is_some())
-    {
+    let told = |column: &Column| column.role == Role::Period || column.period.is_some();
+    if !given && !columns.iter().any(told) {
         trailing_years(&mut columns);
     }
     areas_side_by_side(&mut columns, register);
+    own_columns(&mut columns);
     columns
+}
+
+/// The columns of the program's tables that say more of a value.
+pub const OWN: [&str; 8] = [
+    "lower",
+    "upper",
+    "numerator",
+    "denominator",
+    "n",
+    "status",
+    "published",
+    "note",
+];
+
+/// A table with a column `value` may have the program's other columns beside it.
+fn own_columns(columns: &mut [Column]) {
+    if !columns.iter().any(|column| column.name == "value") {
+        return;
+    }
+    for column in columns {
+        if OWN.contains(&column.name.as_str()) {
+            column.role = Role::Own;
+        }
+    }
 }
 
 impl Column {
@@ -406,7 +433,7 @@ mod tests {
         let grid = delimited::cut(text.to_owned(), b';').unwrap();
         let register = Register::new([("noord", vec!["Noord"], Some("BU00140101"))].into_iter());
         let block = block::find(&grid, |_| false).unwrap();
-        columns(&grid, &block, &register)
+        columns(&grid, &block, &register, false)
             .into_iter()
             .map(|c| (c.name, c.role, c.period.map(|read| read.period.to_string())))
             .collect()

@@ -1,6 +1,6 @@
 //! From a table and a selection to observations: an area, a period and a cell each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Bag, Span};
 use crate::value::Period;
@@ -22,6 +22,8 @@ pub struct Observation {
     pub row: u32,
     pub column: u32,
     pub provisional: bool,
+    /// From before a revision: only wanted where there is none after it.
+    pub before: bool,
 }
 
 /// An area of the table that the register does not know.
@@ -49,6 +51,8 @@ pub struct Gathered {
     pub provisional_periods: bool,
     pub how: How,
     pub carried: Vec<usize>,
+    /// Further columns of a table of the program: their place and name.
+    pub own: Vec<(usize, &'static str)>,
     pub bag: Bag,
 }
 
@@ -81,19 +85,20 @@ pub fn area_column(
 ) -> Option<usize> {
     let step = (block.body.len() / 3000).max(1);
     let rows: Vec<usize> = block.body.clone().step_by(step).collect();
+    // A column that names the municipality of every row knows one area, however often.
     let score = |at: usize| {
-        let mut known = 0;
+        let mut known = BTreeSet::new();
         let mut codes = 0;
-        let mut last = ("", 0);
+        let mut last = "";
         for row in &rows {
             let cell = grid.cell(*row, at);
-            if cell != last.0 {
-                last = (cell, usize::from(register.find(cell).area().is_some()));
+            if cell != last {
+                last = cell;
+                known.extend(register.find(cell).area());
             }
-            known += last.1;
             codes += usize::from(is_area_code(cell));
         }
-        (known, codes)
+        (known.len(), codes)
     };
     let areas = columns.iter().enumerate();
     areas
@@ -247,10 +252,6 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let revision = read.map_or(Revision::None, |read| read.revision);
-            if revision == Revision::Before {
-                gathered.before_revision += 1;
-                continue;
-            }
             gathered.cells.push((small(row), small(*column)));
             let next = small(self.known_periods.len());
             let number = *self.known_periods.entry(period).or_insert(next);
@@ -260,6 +261,7 @@ impl<'a> Reader<'a> {
                 row: small(row),
                 column: small(*column),
                 provisional: read.is_some_and(|read| read.provisional),
+                before: revision == Revision::Before,
             });
         }
     }
@@ -394,8 +396,27 @@ impl<'a> Reader<'a> {
             let number = rank.get(observation.period as usize).copied();
             observation.period = number.unwrap_or_default();
         }
+        leave_revised(gathered);
         self.problems.finish(&mut gathered.bag);
     }
+}
+
+/// Takes out the figures from before a revision, where there are others from after it.
+fn leave_revised(gathered: &mut Gathered) {
+    let observations = &mut gathered.observations;
+    if !observations.iter().any(|observation| observation.before) {
+        return;
+    }
+    let after: BTreeSet<(AreaRef, u32)> = observations
+        .iter()
+        .filter(|observation| !observation.before)
+        .map(|observation| (observation.area, observation.period))
+        .collect();
+    let count = observations.len();
+    observations.retain(|observation| {
+        !observation.before || !after.contains(&(observation.area, observation.period))
+    });
+    gathered.before_revision = count - observations.len();
 }
 
 /// Remembers one example of each notation.

@@ -134,7 +134,7 @@ pub fn layout(columns: &[Column], outcome: &mut Outcome) {
             ),
         );
     }
-    for role in [Role::Area, Role::Period, Role::Label] {
+    for role in [Role::Area, Role::Period, Role::Label, Role::Own] {
         let found = columns.iter().filter(|c| c.role == role);
         let names: Vec<&str> = found.map(|column| column.name.as_str()).collect();
         if names.is_empty() {

@@ -46,7 +46,7 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
     if outcome.bag.has_errors() {
         return;
     }
-    let mut columns = column::columns(grid, &block, register);
+    let mut columns = column::columns(grid, &block, register, wishes.period.is_some());
     let selection = match select::select(grid, &block, &mut columns, &wishes.columns) {
         Ok(selection) => selection,
         Err(lacking) => {
@@ -90,7 +90,29 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
         return;
     }
     unknown_areas(&gathered, register, &mut outcome.bag);
+    own_cells(&columns, &mut gathered);
     write(grid, gathered, wishes, register, shown, outcome);
+}
+
+/// The further columns of a table of the program: their numbers are written as the values are.
+fn own_cells(columns: &[Column], gathered: &mut Gathered) {
+    let mut own: Vec<(usize, &'static str)> = Vec::new();
+    for name in column::OWN {
+        let at = columns
+            .iter()
+            .position(|column| column.role == Role::Own && column.name == name);
+        own.extend(at.map(|at| (at, name)));
+    }
+    let numbers: Vec<u32> = own
+        .iter()
+        .filter(|(_, name)| values::is_number(name))
+        .filter_map(|(at, _)| u32::try_from(*at).ok())
+        .collect();
+    for observation in &gathered.observations {
+        let cells = numbers.iter().map(|column| (observation.row, *column));
+        gathered.cells.extend(cells);
+    }
+    gathered.own = own;
 }
 
 /// The last stage: values, and the table that holds them.
@@ -378,7 +400,7 @@ fn preview(rows: &[Row], gathered: &Gathered, register: &Register) -> Preview {
                 .map(ToString::to_string)
                 .unwrap_or_default(),
             row.value.clone(),
-            row.status.to_owned(),
+            row.status.clone(),
         ]
     });
     Preview {

@@ -103,8 +103,29 @@ pub struct Row {
     pub period: u32,
     /// Empty where there is none.
     pub value: String,
-    pub status: &'static str,
+    pub status: String,
     pub note: String,
+    /// By the further columns of a table of the program, but `status` and `note`.
+    pub own: Vec<String>,
+}
+
+impl Row {
+    /// Takes a cell of a further column. A status that was written goes before the one that is
+    /// told by the value's own mark; notes are joined.
+    fn tell(&mut self, name: &str, cell: String) {
+        match name {
+            "status" if cell.is_empty() => {}
+            "status" => self.status = cell,
+            "note" if cell.is_empty() || self.note.is_empty() => self.note.push_str(&cell),
+            "note" => self.note = format!("{}; {cell}", self.note),
+            _ => self.own.push(cell),
+        }
+    }
+}
+
+/// Whether a further column of the program holds numbers.
+pub fn is_number(name: &str) -> bool {
+    !matches!(name, "status" | "published" | "note")
 }
 
 /// The value of each observation, those that say the same twice told once; and what is wrong.
@@ -125,11 +146,22 @@ pub fn rows(
     let mut beside: Option<(Beside<'_>, Span)> = None;
     for observation in &gathered.observations {
         let (at, column) = (observation.row as usize, observation.column as usize);
-        let Ok(row) = value(grid, observation, style.decimal, &mut beside) else {
+        let Ok(mut row) = value(grid, observation, style.decimal, &mut beside) else {
             let report = unclear(grid, at, column, &beside);
             problems.push(report, bag);
             continue;
         };
+        for (column, name) in &gathered.own {
+            match own(grid, at, *column, name, style.decimal) {
+                Ok(cell) => row.tell(name, cell),
+                Err(why) => {
+                    let (cell, place) = (grid.cell(at, *column), grid.place(at, *column));
+                    let cell_name = grid.name(at, *column);
+                    let report = unclear_value::report(cell, why, cell_name.as_deref(), place);
+                    problems.push(report, bag);
+                }
+            }
+        }
         let same_key = before.is_some_and(|before| {
             (before.area, before.period) == (observation.area, observation.period)
         });
@@ -179,18 +211,19 @@ fn value<'a>(
         period: observation.period,
         value: String::new(),
         status: if observation.provisional {
-            "provisional"
+            "provisional".to_owned()
         } else {
-            ""
+            String::new()
         },
         note: String::new(),
+        own: Vec::new(),
     };
     match grid.kind(at, column) {
         Kind::Number => {
             let provisional;
             (row.value, provisional) = typed(cell)?;
             if provisional {
-                row.status = "provisional";
+                row.status = "provisional".to_owned();
             }
             return Ok(row);
         }
@@ -205,18 +238,43 @@ fn value<'a>(
         Said::Number(number) => {
             agree(beside, number.beside, || grid.place(at, column))?;
             if number.provisional {
-                row.status = "provisional";
+                row.status = "provisional".to_owned();
             }
             row.value = number.canonical(decimal).map_err(|_| ())?.into_owned();
         }
-        Said::Absent(absent) => row.status = absent.status(),
+        Said::Absent(absent) => row.status = absent.status().to_owned(),
         Said::Below => {
-            row.status = Absent::Suppressed.status();
+            row.status = Absent::Suppressed.status().to_owned();
             row.note = cell.to_owned();
         }
         Said::Unclear(_) => return Err(()),
     }
     Ok(row)
+}
+
+/// A cell of a further column of the program: a number, or words as they stand.
+fn own(
+    grid: &Grid,
+    row: usize,
+    column: usize,
+    name: &str,
+    decimal: Option<char>,
+) -> Result<String, Unclear> {
+    let cell = grid.cell(row, column);
+    if !is_number(name) {
+        return Ok(grid.words(row, column).into_owned());
+    }
+    if matches!(grid.kind(row, column), Kind::Number) {
+        return typed(cell)
+            .map(|(value, _)| value)
+            .map_err(|()| Unclear::Word);
+    }
+    match read(cell) {
+        Said::Number(number) => Ok(number.canonical(decimal)?.into_owned()),
+        Said::Absent(_) => Ok(String::new()),
+        Said::Below => Err(Unclear::Comparison),
+        Said::Unclear(why) => Err(why),
+    }
 }
 
 /// A number of a spreadsheet or a service, whose point is the decimal mark; and whether a star
@@ -285,11 +343,30 @@ fn unclear(
 
 /// The table as it is written: columns that would be empty are left out.
 pub fn csv(rows: &[Row], gathered: &Gathered, register: &Register) -> String {
-    let status = rows.iter().any(|row| !row.status.is_empty());
-    let note = rows.iter().any(|row| !row.note.is_empty());
+    let numbers: Vec<&str> = gathered
+        .own
+        .iter()
+        .map(|(_, name)| *name)
+        .filter(|name| !matches!(*name, "status" | "note"))
+        .collect();
+    let own = |row: &Row, name: &str| -> String {
+        let at = numbers.iter().position(|own| *own == name);
+        match (name, at.and_then(|at| row.own.get(at))) {
+            ("status", _) => row.status.clone(),
+            ("note", _) => row.note.clone(),
+            (_, cell) => cell.cloned().unwrap_or_default(),
+        }
+    };
+    let columns: Vec<&str> = super::column::OWN
+        .into_iter()
+        .filter(|name| rows.iter().any(|row| !own(row, name).is_empty()))
+        .collect();
     let mut out = String::from("area,period,value");
-    out.push_str(if status { ",status" } else { "" });
-    out.push_str(if note { ",note\n" } else { "\n" });
+    for name in &columns {
+        out.push(',');
+        out.push_str(name);
+    }
+    out.push('\n');
     let periods: Vec<String> = gathered.periods.iter().map(ToString::to_string).collect();
     for row in rows {
         out.push_str(register.id(row.area));
@@ -297,21 +374,21 @@ pub fn csv(rows: &[Row], gathered: &Gathered, register: &Register) -> String {
         out.push_str(periods.get(row.period as usize).map_or("", |period| period));
         out.push(',');
         out.push_str(&row.value);
-        if status {
+        for name in &columns {
             out.push(',');
-            out.push_str(row.status);
-        }
-        if note {
-            out.push(',');
-            if row.note.contains([',', '"']) {
-                out.push('"');
-                out.push_str(&row.note.replace('"', "\"\""));
-                out.push('"');
-            } else {
-                out.push_str(&row.note);
-            }
+            push_cell(&mut out, &own(row, name));
         }
         out.push('\n');
     }
     out
+}
+
+fn push_cell(out: &mut String, cell: &str) {
+    if cell.contains([',', '"', '\n', '\r']) {
+        out.push('"');
+        out.push_str(&cell.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(cell);
+    }
 }

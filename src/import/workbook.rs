@@ -5,6 +5,8 @@
 //! before anything is read, so that a small file cannot fill the memory.
 
 use std::io::{Cursor, Read};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Mutex;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Sheets};
 
@@ -43,6 +45,23 @@ pub fn is_workbook(bytes: &[u8]) -> bool {
 
 /// Reads the sheet of that name, else the visible one with most numbers.
 pub fn read(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
+    unless_it_breaks(|| open(bytes, wanted)).unwrap_or(Err(Unread::Damaged))
+}
+
+/// The library gives up by a panic on some damaged files. That is no fault of this program, and
+/// nothing of it is printed; none where it happened.
+fn unless_it_breaks<T>(read: impl FnOnce() -> T) -> Option<T> {
+    /// What is printed on a panic is one for the whole process.
+    static PRINTING: Mutex<()> = Mutex::new(());
+    let _one_at_a_time = PRINTING.lock();
+    let printing = panic::take_hook();
+    panic::set_hook(Box::new(|_| {}));
+    let found = panic::catch_unwind(AssertUnwindSafe(read)).ok();
+    panic::set_hook(printing);
+    found
+}
+
+fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
     if bytes.starts_with(b"PK") {
         measure(bytes)?;
     }
