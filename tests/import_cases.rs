@@ -1,7 +1,7 @@
 //! Every folder `tests/cases/import/<name>/` holds a foreign table `input.*` and the options of a
 //! call in `options.txt`. `import` says exactly what stands in `expected.nl.txt` and
 //! `expected.en.txt` (exit code, decisions, then diagnostics), and writes `expected.csv`, which
-//! then passes `check`. The programme of all cases is `tests/import/content`.
+//! then passes `check`; `existing.csv` is the table that the indicator has before. The programme of all cases is `tests/import/content`.
 //!
 //! `SPOORBOEK_BLESS=1 cargo test --test import_cases` writes them anew; read what changed.
 #![allow(
@@ -59,6 +59,10 @@ fn run(case: &Path, language: &str) -> (String, Option<String>) {
         &made.path().join("content"),
     );
     copy(case, made.path());
+    let existing = case.join("existing.csv");
+    if existing.is_file() {
+        fs::copy(existing, made.path().join("content/indicators/proef.csv")).unwrap();
+    }
     let before = tables(made.path());
     let options = fs::read_to_string(case.join("options.txt")).unwrap();
     let mut args: Vec<&str> = vec!["import"];

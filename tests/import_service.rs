@@ -45,6 +45,10 @@ fn serve(answers: &[(&str, &str)]) -> String {
                     std::thread::sleep(Duration::from_secs(5));
                     String::new()
                 }
+                Some(text) if text.starts_with("-> ") => format!(
+                    "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+                    &text[3..]
+                ),
                 Some(text) => format!(
                     "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{text}",
                     text.len()
@@ -156,20 +160,31 @@ fn a_service_of_version_4_is_read_whole() {
 
 #[test]
 fn a_table_at_an_address_need_not_be_a_service() {
-    let host = serve(&[("/cijfers.csv", "gebied;2023\nSelwerd;12,5\n")]);
-    let (output, written) = import(&format!("{host}/cijfers.csv"), &[]);
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(written.unwrap(), "area,period,value\nselwerd,2023,12.5\n");
+    let host = serve(&[
+        ("/cijfers.csv", "gebied;2023\nSelwerd;12,5\n"),
+        ("/oud", "-> /cijfers.csv"),
+    ]);
+    for path in ["/cijfers.csv", "/oud"] {
+        let (output, written) = import(&format!("{host}{path}"), &[]);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(written.unwrap(), "area,period,value\nselwerd,2023,12.5\n");
+    }
 }
 
 #[test]
 fn what_cannot_be_fetched_is_a_failure_of_the_call() {
     let elsewhere =
         r#"{"value": [{"RegioS": "GM0014"}], "odata.nextLink": "http://localhost:1/x"}"#;
-    let host = serve(&[("/weg", elsewhere)]);
+    let host = serve(&[
+        ("/weg", elsewhere),
+        ("/verhuisd", "-> http://localhost:1/x"),
+        ("/rond", "-> /rond"),
+    ]);
     for (path, expected) in [
         ("/niets", "does not know this address (404)"),
         ("/weg", "refers to another host"),
+        ("/verhuisd", "leads to another server: http://localhost:1/x"),
+        ("/rond", "too many parts"),
     ] {
         let (output, written) = import(&format!("{host}{path}"), &[]);
         let said = String::from_utf8(output.stderr).unwrap();

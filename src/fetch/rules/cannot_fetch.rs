@@ -69,6 +69,22 @@ pub fn elsewhere(address: &str, origin: &str) -> Diagnostic {
     )
 }
 
+/// The address leads to one of another server: the editor decides whether to go there.
+pub fn moved(address: &str, to: &str) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        Place::Path(address.to_owned()),
+        text!(
+            "Dit adres verwijst door naar een andere server: {to}.",
+            "This address leads to another server: {to}."
+        ),
+    )
+    .hint(text!(
+        "Vertrouwt u die server, geef dan dat adres.",
+        "If you trust that server, give that address."
+    ))
+}
+
 /// The bounds are reached.
 pub fn too_much(address: &str) -> Diagnostic {
     new(
