@@ -7,6 +7,8 @@
     reason = "a test reads and writes its own expectations, and fails where it cannot"
 )]
 
+#[path = "diagrams/cases/mod.rs"]
+mod cases;
 #[path = "diagrams/flow.rs"]
 mod flow;
 #[path = "diagrams/golden.rs"]

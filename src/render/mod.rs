@@ -6,6 +6,7 @@
 mod contrast;
 mod data;
 mod dated;
+mod diagram;
 mod engine;
 mod export;
 mod feeds;

@@ -130,6 +130,13 @@ pub enum Content {
     Entries {
         entries: Vec<Entry>,
     },
+    /// What contributes to a goal, and the goals below it in the same way.
+    Branches {
+        entries: Vec<Entry>,
+        branches: Vec<BranchView>,
+        /// What contributes to no goal.
+        idle: Vec<Link>,
+    },
     Tables {
         parts: Vec<TablePart>,
     },
@@ -209,6 +216,16 @@ pub struct Group {
     pub title: Say,
     pub href: Option<String>,
     pub cards: Vec<Card>,
+}
+
+/// A goal with what contributes to it, and the goals below it.
+#[derive(Debug, Clone, Serialize)]
+pub struct BranchView {
+    pub goal: Link,
+    /// Says so where nothing contributes to it.
+    pub note: Option<Say>,
+    pub entries: Vec<Entry>,
+    pub branches: Vec<BranchView>,
 }
 
 /// A heading with text and facts: a finding, a recommendation, a change of date.

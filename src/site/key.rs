@@ -34,6 +34,8 @@ pub enum PageKey {
     Money,
     /// Every row of money.
     MoneyRows,
+    /// What contributes to which goal.
+    Network,
     /// The whole programme, or one track or goal, on one page to print.
     Dossier(Option<ObjectRef>),
     Accessibility,
@@ -111,6 +113,14 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     }
     if !programme.allocations.is_empty() || !programme.transactions.is_empty() {
         keys.push(PageKey::MoneyRows);
+    }
+    let contributes = |object: &Object| match &object.detail {
+        Detail::Intervention(found) => !found.contributes.is_empty(),
+        _ => false,
+    };
+    let mut interventions = programme.of_kind(Kind::Intervention);
+    if interventions.any(|(_, object)| contributes(object)) {
+        keys.push(PageKey::Network);
     }
     let dossiers = [Kind::Track, Kind::Goal].into_iter();
     let mut dossiers = dossiers.flat_map(|kind| programme.of_kind(kind)).peekable();

@@ -82,6 +82,7 @@ impl<'a> Segments<'a> {
             | PageKey::Glossary
             | PageKey::Unknowns
             | PageKey::Money
+            | PageKey::Network
             | PageKey::Dossier(None)
             | PageKey::MoneyRows
             | PageKey::Accessibility
@@ -150,6 +151,7 @@ pub fn system(key: PageKey, dutch: bool) -> &'static str {
         PageKey::Glossary => ("begrippen", "glossary"),
         PageKey::Unknowns => ("wat-we-nog-niet-weten", "what-we-do-not-know-yet"),
         PageKey::Money => ("geld", "money"),
+        PageKey::Network => ("bijdragen", "contributions"),
         PageKey::Dossier(_) => ("dossier", "dossier"),
         PageKey::MoneyRows => ("geld/bedragen", "money/amounts"),
         PageKey::Accessibility => ("toegankelijkheid", "accessibility"),

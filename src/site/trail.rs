@@ -27,6 +27,7 @@ pub fn to(site: &Site, programme: &Programme, key: PageKey) -> Vec<PageKey> {
             }
         }
         PageKey::List(Kind::Fund) | PageKey::MoneyRows => trail.extend(money(site)),
+        PageKey::Network => trail.extend(site.list(Kind::Goal)),
         // What is printed of a track or a goal stands under its page.
         PageKey::Dossier(Some(at)) => trail = to(site, programme, PageKey::Object(at)),
         _ => {}

@@ -10,10 +10,15 @@ use spoorboek::locale::Locale;
 /// The languages in which each case is told; the drawings are held in the first.
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];
 
-/// For properties that hold in any language.
+/// The languages of the theme, made once for all cases.
 pub fn nl() -> &'static Locale {
     static DUTCH: LazyLock<Locale> = LazyLock::new(|| Locale::new("nl", &[]).0);
     &DUTCH
+}
+
+pub fn en() -> &'static Locale {
+    static ENGLISH: LazyLock<Locale> = LazyLock::new(|| Locale::new("en", &[]).0);
+    &ENGLISH
 }
 
 /// Fails where a case, told and drawn by `figure`, differs from its files, which are named by its

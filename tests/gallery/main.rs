@@ -16,6 +16,8 @@
 
 #[path = "../charts/mod.rs"]
 mod charts;
+#[path = "../diagrams/cases/mod.rs"]
+mod diagrams;
 mod page;
 
 use std::fs;
@@ -34,10 +36,25 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
             .map(|plot| Entry::new(&plot.id, figure(plot, locale)))
             .collect()
     };
+    let flows = diagrams::flow::cases()
+        .iter()
+        .map(|case| Entry::new(&case.id, spoorboek::chart::flow::figure(case, locale)))
+        .collect();
+    let networks = diagrams::network::cases()
+        .iter()
+        .map(|case| Entry::new(&case.id, spoorboek::chart::network::figure(case, locale)))
+        .collect();
+    let time_lines = diagrams::time_line::cases()
+        .iter()
+        .map(|case| Entry::new(&case.id, spoorboek::chart::time_line::figure(case, locale)))
+        .collect();
     vec![
         Subject::new("lines", plots(charts::lines::lines())),
         Subject::new("bars", plots(charts::bars::bars())),
         Subject::new("words", plots(charts::words_only::words_only())),
+        Subject::new("flows", flows),
+        Subject::new("networks", networks),
+        Subject::new("time-lines", time_lines),
     ]
 }
 

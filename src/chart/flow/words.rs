@@ -7,7 +7,11 @@ use crate::locale::{Arg, Locale};
 /// The largest way and its amount are told only of amounts that are known.
 pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Words {
     let measured = measured(flow, locale);
-    let name = locale.text("flow-name", &[("measured", Arg::Text(&measured))]);
+    let args = [
+        ("title", Arg::Text(&flow.title)),
+        ("measured", Arg::Text(&measured)),
+    ];
+    let name = locale.text("flow-name", &args);
     let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
     let sentence = sentence(flow, ways, locale);
     Words {

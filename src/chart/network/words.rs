@@ -17,6 +17,11 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
         ("count", Arg::Count(network.contributions.len())),
         ("goals", Arg::Count(reached(network))),
     ];
+    let counts = [
+        ("efforts", Arg::Count(network.efforts.len())),
+        ("goals", Arg::Count(network.goals.len())),
+        ("count", Arg::Count(network.contributions.len())),
+    ];
     let grouped = [("count", Arg::Count(network.efforts.len()))];
     let notes = drawn
         .is_grouped
@@ -26,7 +31,7 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
         measured,
         name,
         narrow_name,
-        description: sentence.clone(),
+        description: format!("{} {sentence}", locale.text("network-counts", &counts)),
         sentence,
         notes: notes.into_iter().collect(),
     }
@@ -92,7 +97,7 @@ fn most(network: &Network, locale: &Locale) -> Option<String> {
         .enumerate()
         .filter(|(_, count)| **count == highest);
     let (at, _) = of_highest.next()?;
-    if highest < 2 || of_highest.next().is_some() {
+    if highest < 2 || of_highest.next().is_some() || reached(network) < 2 {
         return None;
     }
     let name = network.goals.get(at)?.name.as_str();

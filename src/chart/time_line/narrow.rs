@@ -5,7 +5,7 @@ use super::axis::Axis;
 use super::key::key;
 use super::marks;
 use super::span::Span;
-use super::wide::{labels, name, ticks, today};
+use super::wide::{labels, name, ticks, today, today_lines};
 use crate::chart::forms::NARROW;
 use crate::chart::layered::Block;
 use crate::chart::svg::{LINE, Sheet};
@@ -32,7 +32,9 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
     }
     let bottom = y - GAPS.1;
     let key = key(line, locale, NARROW.width);
-    let height = bottom + 2.0 * LINE + 12.0 + key.height;
+    let words = today_lines(line, NARROW.width, locale);
+    let below = (words.len() + 1) as f64 * LINE;
+    let height = bottom + below + 12.0 + key.height;
 
     let mut sheet = Sheet::new(NARROW.width, height);
     labels(&mut sheet, &axis, LINE / 2.0);
@@ -55,14 +57,7 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
         sheet.end();
     }
     labels(&mut sheet, &axis, bottom + 4.0 + LINE / 2.0);
-    today(
-        &mut sheet,
-        line,
-        now,
-        bottom + 6.0 + LINE * 1.5,
-        NARROW.width,
-        locale,
-    );
-    key.draw(&mut sheet, "key", 0.0, bottom + 2.0 * LINE + 16.0);
+    today(&mut sheet, &words, now, bottom + 6.0 + LINE, NARROW.width);
+    key.draw(&mut sheet, "key", 0.0, bottom + below + 16.0);
     (height + 2.0, sheet.finish())
 }

@@ -7,7 +7,7 @@ use super::span::Span;
 use super::{Row, TimeLine};
 use crate::chart::forms::WIDE;
 use crate::chart::layered::Block;
-use crate::chart::svg::{Anchor, LINE, Sheet, width};
+use crate::chart::svg::{Anchor, LINE, Sheet, width, wrap};
 use crate::locale::Locale;
 
 /// The room for names, and where the scale begins and ends.
@@ -29,7 +29,9 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
         .collect();
     let bottom = top + heights.iter().sum::<f64>();
     let key = key(line, locale, WIDE.width);
-    let height = bottom + LINE + 10.0 + key.height;
+    let words = today_lines(line, WIDE.width, locale);
+    let below = words.len() as f64 * LINE;
+    let height = bottom + below + 10.0 + key.height;
 
     let mut sheet = Sheet::new(WIDE.width, height);
     ticks(&mut sheet, &axis, (top - 4.0, bottom));
@@ -55,15 +57,8 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
         y += height;
     }
     sheet.end();
-    today(
-        &mut sheet,
-        line,
-        now,
-        bottom + 4.0 + LINE / 2.0,
-        WIDE.width,
-        locale,
-    );
-    key.draw(&mut sheet, "key", 0.0, bottom + LINE + 16.0);
+    today(&mut sheet, &words, now, bottom + 4.0, WIDE.width);
+    key.draw(&mut sheet, "key", 0.0, bottom + below + 16.0);
     (height + 2.0, sheet.finish())
 }
 
@@ -94,12 +89,27 @@ pub fn labels(sheet: &mut Sheet, axis: &Axis, y: f64) {
     sheet.end();
 }
 
-/// The day, below its line.
-pub fn today(sheet: &mut Sheet, line: &TimeLine, x: f64, y: f64, edge: f64, locale: &Locale) {
-    let text = super::words::today(line, locale);
-    let half = width(&text, true) / 2.0;
-    let x = x.min(edge - half - 1.0).max(half + 1.0);
+/// The lines of the day's words, which stand below its line.
+pub fn today_lines(line: &TimeLine, edge: f64, locale: &Locale) -> Vec<String> {
+    wrap(&super::words::today(line, locale), edge - 4.0, true)
+}
+
+/// The day, from `top` down, as near to its line as the drawing leaves room for.
+pub fn today(sheet: &mut Sheet, lines: &[String], x: f64, top: f64, edge: f64) {
+    let widest = lines
+        .iter()
+        .map(|text| width(text, true))
+        .fold(0.0, f64::max);
+    let x = x.min(edge - widest / 2.0 - 1.0).max(widest / 2.0 + 1.0);
     sheet.begin_texts("labels", Anchor::Middle);
-    sheet.text(x, y, Anchor::Start, "name", &text);
+    for (index, text) in lines.iter().enumerate() {
+        sheet.text(
+            x,
+            top + LINE * (index as f64 + 0.5),
+            Anchor::Start,
+            "name",
+            text,
+        );
+    }
     sheet.end();
 }

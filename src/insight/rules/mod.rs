@@ -12,6 +12,7 @@ mod commitment_overdue;
 mod data_outdated;
 mod document_not_accessible;
 mod fund_tied_to_no_goal;
+mod goal_without_contribution;
 mod goal_without_indicator;
 mod goal_without_money;
 mod goal_without_outside_partner;
@@ -43,6 +44,7 @@ pub static RULES: &[&Rule] = &[
     &data_outdated::RULE,
     &document_not_accessible::RULE,
     &fund_tied_to_no_goal::RULE,
+    &goal_without_contribution::RULE,
     &goal_without_indicator::RULE,
     &goal_without_money::RULE,
     &goal_without_outside_partner::RULE,
@@ -77,6 +79,7 @@ pub(super) static CHECKS: &[Check] = &[
     data_outdated::check,
     document_not_accessible::check,
     fund_tied_to_no_goal::check,
+    goal_without_contribution::check,
     goal_without_indicator::check,
     goal_without_money::check,
     goal_without_outside_partner::check,

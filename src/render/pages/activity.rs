@@ -4,7 +4,7 @@ use crate::model::{ActionLine, Intervention, Kind, Milestone, ObjectRef, Relatio
 use super::super::scope::{Facts, Scope, capitalise};
 use super::super::view::{Card, Content, Entry, FactValue, MilestoneView, Section, State};
 use super::card::{card, status_view};
-use super::{goal, money};
+use super::{goal, money, network, planning};
 
 pub fn track_sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let programme = scope.book.programme;
@@ -28,6 +28,8 @@ pub fn track_sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
             content: Content::Cards { cards: lines },
         });
     }
+    sections.extend(planning::of_track(scope, at));
+    sections.extend(network::of_track(scope, at));
     sections.extend(money::of_object(scope, at));
     sections
 }
@@ -71,6 +73,7 @@ pub fn line_sections(scope: &Scope<'_>, at: ObjectRef, line: &ActionLine) -> Vec
             },
         });
     }
+    sections.extend(planning::of_line(scope, at));
     sections.extend(milestones(scope, &line.milestones));
     sections.extend(money::of_object(scope, at));
     sections
@@ -121,6 +124,7 @@ pub fn intervention_sections(
 ) -> Vec<Section> {
     let mut sections = Vec::new();
     sections.extend(contributions(scope, found));
+    sections.extend(planning::of_intervention(scope, at));
     sections.extend(milestones(scope, &found.milestones));
     if let Some(experience) = &found.lived_experience {
         let mut facts = Facts::default();
@@ -209,6 +213,13 @@ pub fn milestone_view(scope: &Scope<'_>, milestone: &Milestone) -> State {
             "good",
             "✓",
             scope.t_with("milestone-reached-late", &[("days", days(late).into())]),
+        ),
+        MilestoneState::Reached {
+            days_late: Some(late),
+        } if late < 0 => (
+            "good",
+            "✓",
+            scope.t_with("milestone-reached-early", &[("days", days(late).into())]),
         ),
         MilestoneState::Reached { .. } => ("good", "✓", scope.t("milestone-reached")),
         MilestoneState::Overdue { days: late } => (

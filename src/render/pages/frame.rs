@@ -9,8 +9,8 @@ use super::super::view::{
 };
 use super::super::{Book, view::Link};
 use super::{
-    card, dates, dossier, embed, experience, home, list, money, monitor, object, open_data,
-    promise, quality, system, unknowns,
+    card, dates, dossier, embed, experience, home, list, money, monitor, network, object,
+    open_data, promise, quality, system, unknowns,
 };
 
 /// A page with everything that its template needs.
@@ -111,6 +111,7 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Unknowns => unknowns::sections(scope),
         PageKey::Money => money::overview(scope),
         PageKey::MoneyRows => money::register(scope),
+        PageKey::Network => network::whole(scope),
         // Its parts are chapters.
         PageKey::Dossier(_) => Vec::new(),
         PageKey::Accessibility => system::accessibility(scope),
@@ -207,6 +208,7 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Glossary => "glossary",
         PageKey::Unknowns => "unknowns",
         PageKey::Money => "money",
+        PageKey::Network => "network",
         PageKey::Dossier(_) => "dossier",
         PageKey::MoneyRows => "money-rows",
         PageKey::Accessibility => "accessibility",

@@ -1,9 +1,9 @@
-use crate::model::{Contribution, Detail, Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
+use crate::model::{Contribution, Goal, IndicatorRole, ObjectRef};
 
 use super::super::figure;
 use super::super::scope::{Facts, Scope};
-use super::super::view::{Content, Entry, FactValue, Figure, Link, Section};
-use super::money;
+use super::super::view::{Content, FactValue, Figure, Link, Section};
+use super::{money, network};
 
 pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
     facts
@@ -35,7 +35,7 @@ pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
 pub fn sections(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Vec<Section> {
     let mut sections = vec![figures(scope, goal)];
     sections.extend(other_indicators(scope, goal));
-    sections.push(contributions(scope, at));
+    sections.extend(network::of_goal(scope, at));
     sections.extend(money::of_goal(scope, at));
     sections
 }
@@ -97,45 +97,8 @@ fn other_indicators(scope: &Scope<'_>, goal: &Goal) -> Option<Section> {
     })
 }
 
-/// Which effort is meant to lead to the goal, how strongly, and what that rests on.
-fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Section {
-    let programme = scope.book.programme;
-    let entries: Vec<Entry> = programme
-        .naming(at, Kind::Intervention, RelationKind::ContributesTo)
-        .flat_map(|from| match &programme.object(from).detail {
-            Detail::Intervention(found) => found
-                .contributes
-                .iter()
-                .filter(|c| c.goal.to == at)
-                .map(|c| (from, c))
-                .collect::<Vec<_>>(),
-            _ => Vec::new(),
-        })
-        .map(|(from, contribution)| {
-            let mut facts = Facts::default();
-            contribution_facts(scope, contribution, &mut facts);
-            Entry {
-                title: Some(FactValue::Link(scope.link(from))),
-                text: contribution.rationale.as_ref().map(|text| scope.say(text)),
-                facts: facts.into_vec(),
-            }
-        })
-        .collect();
-    Section {
-        id: "bijdrage".into(),
-        title: scope.t("goal-contributions"),
-        intro: entries
-            .is_empty()
-            .then(|| scope.t("goal-without-contribution").into()),
-        content: Content::Entries { entries },
-    }
-}
-
 pub fn contribution_facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) {
-    let strength = contribution.strength.map_or_else(
-        || scope.t("contribution-strength-unknown"),
-        |strength| scope.t(&format!("contribution-strength-{strength}")),
-    );
+    let strength = strength_in_words(scope, contribution);
     let evidence = contribution.evidence.map_or_else(
         || scope.t("contribution-evidence-unknown"),
         |evidence| scope.word("evidence", evidence.word()),
@@ -154,4 +117,12 @@ pub fn contribution_facts(scope: &Scope<'_>, contribution: &Contribution, facts:
                 .iter()
                 .map(|document| FactValue::Link(scope.link(document.to))),
         );
+}
+
+/// `een duidelijke bijdrage`
+pub fn strength_in_words(scope: &Scope<'_>, contribution: &Contribution) -> String {
+    contribution.strength.map_or_else(
+        || scope.t("contribution-strength-unknown"),
+        |strength| scope.t(&format!("contribution-strength-{strength}")),
+    )
 }

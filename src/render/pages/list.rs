@@ -62,6 +62,7 @@ fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
                 PageKey::OpenData,
             ],
         ),
+        Kind::Goal => ("list-monitors", &[PageKey::Network]),
         Kind::Area => ("list-monitors", &[PageKey::Monitor(Monitor::Area)]),
         Kind::Intervention => (
             "list-monitors",

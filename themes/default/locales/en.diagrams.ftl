@@ -2,7 +2,7 @@
 # contributions and time lines. Names and titles are as the editors wrote them.
 
 ## Flows of money
-flow-name = Flow diagram: { $measured }
+flow-name = Flow diagram: { $title }. { $measured }
 flow-measured = Money from { $from } by way of { $by } to { $to }: { $stage }
 flow-unknown = amount unknown
 flow-known-and-unknown =
@@ -63,7 +63,7 @@ time-line-measured =
        *[no] Planning of { $title }, { $first } to { $last }, as it was on { $today }
     }
 time-line-caption = Planning of { $title }
-time-line-today = As it was on { $day }
+time-line-today = As of { $day }
 time-line-key-passed = passed
 time-line-key-work = still to come
 time-line-key-reached = reached
@@ -106,6 +106,7 @@ time-line-to = until { $end }
 time-line-no-dates = no date known
 
 ## The network of contributions
+network-counts = Parts: { $efforts }. Goals: { $goals }. Contributions: { $count }.
 network-name = Network: { $measured }
 network-measured = What contributes to which goal: { $title }
 network-message =
@@ -181,3 +182,17 @@ network-sentence-idle =
     }
 network-note-grouped = The { $count } parts are drawn by group; the list and the table show them one by one.
 network-note-counted = Of the { $count } parts the drawing shows only how many contributions each goal has; the list and the table show them one by one.
+
+## On pages
+planning-title = Planning
+milestone-reached-early =
+    { $days ->
+        [one] reached, 1 day earlier than planned
+       *[other] reached, { $days } days earlier than planned
+    }
+network-title = What contributes to which goal
+network-summary = What we do and to which goal it contributes: how strongly, what we assume and how we know.
+network-drawing-title = The network of contributions
+network-list-title = All contributions by goal
+network-idle-title = Contributes to no goal
+network-more = The whole network of contributions

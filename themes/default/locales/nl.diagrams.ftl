@@ -2,7 +2,7 @@
 # bijdragen en tijdlijnen. Namen en titels staan er zoals de redactie ze schreef.
 
 ## Stromen van geld
-flow-name = Stroomdiagram: { $measured }
+flow-name = Stroomdiagram: { $title }. { $measured }
 flow-measured = Geld van { $from } via { $by } naar { $to }: { $stage }
 flow-unknown = bedrag onbekend
 flow-known-and-unknown =
@@ -98,6 +98,7 @@ time-line-to = tot en met { $end }
 time-line-no-dates = geen datum bekend
 
 ## Het netwerk van bijdragen
+network-counts = Onderdelen: { $efforts }. Doelen: { $goals }. Bijdragen: { $count }.
 network-name = Netwerk: { $measured }
 network-measured = Wat bijdraagt aan welk doel: { $title }
 network-message =
@@ -173,3 +174,17 @@ network-sentence-idle =
     }
 network-note-grouped = De { $count } onderdelen zijn per groep getekend; de lijst en de tabel tonen ze een voor een.
 network-note-counted = Van de { $count } onderdelen is alleen getekend hoeveel bijdragen elk doel heeft; de lijst en de tabel tonen ze een voor een.
+
+## Op de pagina's
+planning-title = Planning
+milestone-reached-early =
+    { $days ->
+        [one] gehaald, 1 dag eerder dan gepland
+       *[other] gehaald, { $days } dagen eerder dan gepland
+    }
+network-title = Wat bijdraagt aan welk doel
+network-summary = Wat we doen en aan welk doel dat bijdraagt: hoe sterk, wat we daarbij aannemen en hoe we dat weten.
+network-drawing-title = Het netwerk van bijdragen
+network-list-title = Alle bijdragen per doel
+network-idle-title = Draagt aan geen doel bij
+network-more = Het hele netwerk van bijdragen
