@@ -5,6 +5,7 @@ use crate::diagnostic::{Bag, Rule};
 use super::warnings::Facts;
 
 mod abbreviation_not_in_glossary;
+mod alt_number_differs;
 mod amounts_exceed_received;
 mod break_not_marked;
 mod commitment_moved_twice;
@@ -37,6 +38,7 @@ mod too_many_lines;
 /// Every rule of this stage.
 pub static RULES: &[&Rule] = &[
     &abbreviation_not_in_glossary::RULE,
+    &alt_number_differs::RULE,
     &amounts_exceed_received::RULE,
     &break_not_marked::RULE,
     &commitment_moved_twice::RULE,
@@ -72,6 +74,7 @@ pub(super) type Check = fn(&Facts<'_>, &mut Bag);
 
 pub(super) static CHECKS: &[Check] = &[
     abbreviation_not_in_glossary::check,
+    alt_number_differs::check,
     amounts_exceed_received::check,
     break_not_marked::check,
     commitment_moved_twice::check,

@@ -15,6 +15,7 @@ pub(super) mod capitals;
 mod facts;
 mod money;
 pub(super) mod readability;
+pub(super) mod told;
 
 pub(super) use facts::Facts;
 pub(super) use money::Amount;
