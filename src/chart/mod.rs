@@ -40,7 +40,7 @@ pub use drawing::{Drawing, draw};
 pub use picture::{Credits, Picture, picture};
 pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
 pub use table::{Cell, HeadCell, Row, Table, table};
-pub use words::{Words, short, words};
+pub use words::{Words, roll_up, short, words};
 
 use crate::locale::Locale;
 

@@ -22,7 +22,8 @@ impl Teller<'_> {
             && let Some(phrase) = self.phrase(end)
         {
             let due = self.due(end.aim.period);
-            said.push(self.tell("aim-final", &[("due", &due), ("phrase", &phrase)]));
+            let args = [("form", form(end)), ("due", &due), ("phrase", &phrase)];
+            said.push(self.tell("aim-final", &args));
         }
         said
     }
@@ -35,7 +36,12 @@ impl Teller<'_> {
         let is_past = is_due || today.is_some_and(|today| standing.aim.period.last() < today);
         let tense = if is_past { "past" } else { "present" };
         let due = self.due(standing.aim.period);
-        let args = [("tense", tense), ("due", due.as_str()), ("phrase", &phrase)];
+        let args = [
+            ("form", form(standing)),
+            ("tense", tense),
+            ("due", due.as_str()),
+            ("phrase", &phrase),
+        ];
         let mut said = vec![self.tell("aim-told", &args)];
         let Some(progress) = &standing.progress else {
             return said;
@@ -207,6 +213,16 @@ impl Teller<'_> {
             _ => "aim-due",
         };
         self.tell(key, &[("period", &self.figures.period(period))])
+    }
+}
+
+/// Whether what a target asks for is a `number`, or has to be said in `words`.
+fn form(standing: &Standing) -> &'static str {
+    match standing.aim.kind {
+        TargetKind::Absolute | TargetKind::ChangeFromBaseline | TargetKind::RelativeChange => {
+            "number"
+        }
+        TargetKind::GapToReference | TargetKind::Maintain | TargetKind::DirectionOnly => "words",
     }
 }
 

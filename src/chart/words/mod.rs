@@ -12,6 +12,7 @@ mod change;
 mod message;
 mod phrase;
 mod reservations;
+mod roll_up;
 mod short;
 mod subject;
 
@@ -26,6 +27,7 @@ use super::{Break, Plot};
 use crate::locale::{Arg, Locale};
 use crate::model::ChartForm;
 pub use caption::measured;
+pub use roll_up::roll_up;
 use subject::Subject;
 
 /// What is said around and about a drawing.

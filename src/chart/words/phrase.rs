@@ -7,7 +7,7 @@ use crate::value::Decimal;
 
 /// What targets ask for, in words.
 impl Teller<'_> {
-    /// What a target asks for, to stand behind `Het doel voor 2027 is`; none where it names no
+    /// What a target asks for, to stand behind `De streefwaarde voor 2027 is`; none where it names no
     /// number and needs one.
     pub fn phrase(&self, standing: &Standing) -> Option<String> {
         let aim = standing.aim;

@@ -1,3 +1,4 @@
+use crate::chart;
 use crate::model::{Contribution, Goal, IndicatorRole, ObjectRef};
 
 use super::super::figure;
@@ -33,15 +34,16 @@ pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
 }
 
 pub fn sections(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Vec<Section> {
-    let mut sections = vec![figures(scope, goal)];
+    let mut sections = vec![figures(scope, at, goal)];
     sections.extend(other_indicators(scope, goal));
     sections.extend(network::of_goal(scope, at));
     sections.extend(money::of_goal(scope, at));
     sections
 }
 
-/// The headline indicators as figures, the others as links; or the sentence that there are none.
-fn figures(scope: &Scope<'_>, goal: &Goal) -> Section {
+/// How all figures of the goal stand together, the headline indicators as figures, the others as
+/// links; or the sentence that there are none.
+fn figures(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Section {
     let is_headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
     let drawn: Vec<Figure> = goal
         .indicators
@@ -49,10 +51,13 @@ fn figures(scope: &Scope<'_>, goal: &Goal) -> Section {
         .filter(|followed| is_headline(followed.role))
         .map(|followed| figure::of_indicator(scope, followed.indicator.to, false))
         .collect();
-    let intro = goal
-        .indicators
-        .is_empty()
-        .then(|| scope.t("goal-without-indicator").into());
+    let found = scope.book.standings.roll_up(at);
+    let intro = match (goal.indicators.is_empty(), found.total()) {
+        (true, _) => Some(scope.t("goal-without-indicator").into()),
+        // Of one figure its own sentence tells more.
+        (false, 0 | 1) => None,
+        (false, _) => Some(chart::roll_up(&found, scope.locale()).into()),
+    };
     let content = if drawn.is_empty() {
         let links = goal
             .indicators

@@ -1,13 +1,21 @@
-# What is said of a target. $phrase is what it asks for, and fits behind "The target is".
+# What is said of a target. $phrase is what it asks for: a number or words, and fits behind
+# "The target is" or "The aim is".
 
 ## The target
 aim-due = for { $period }
 aim-told =
-    The target { $due } { $tense ->
+    { $form ->
+        [number] The target
+       *[words] The aim
+    } { $due } { $tense ->
         [past] was
        *[present] is
     } { $phrase }.
-aim-final = The final target { $due } is { $phrase }.
+aim-final =
+    { $form ->
+        [number] The final target, { $due }, is { $phrase }.
+       *[words] The aim { $due } is { $phrase }.
+    }
 aim-between = { $low } to { $high }
 aim-at-least = at least { $value }
 aim-at-most = at most { $value }
@@ -98,25 +106,23 @@ aim-course =
        *[unclear] It is not clear whether the figure has come closer to the target since { $since }. Of the time, { $elapsed } per cent has passed.
     }
 
-## How it stands, in a few words on a card
-standing-reached = reached
-standing-on-course = on course
-standing-behind = behind
-standing-moving-away = further from the target
-standing-no-clear-change = no clear change
-standing-no-data = no data yet
-trend-up = up since { $since }
-trend-down = down since { $since }
-trend-same = unchanged since { $since }
-trend-unclear = no clear change since { $since }
-
 ## How several figures stand together
 roll-up-none = There are no figures to follow yet.
+# Of the only figure that there is.
+roll-up-one =
+    { $state ->
+        [well] The only figure has reached its target or is on course.
+        [behind] The only figure is behind.
+        [moving-away] The only figure has moved away from its target.
+        [unclear] The only figure has not clearly changed.
+        [no-data] For the only figure there are no data yet.
+       *[without-target] The only figure has no target yet.
+    }
 roll-up-well =
-    { $well ->
-        [0] None of the { $total } figures has reached its target or is on course.
-        [one] { $well } of the { $total } figures has reached its target or is on course.
-       *[other] { $well } of the { $total } figures have reached their target or are on course.
+    { $count ->
+        [0] Of the { $total } figures, none is on course yet.
+        [one] { $count } of the { $total } figures has reached its target or is on course.
+       *[other] { $count } of the { $total } figures have reached their target or are on course.
     }
 roll-up-behind =
     { $count ->
@@ -125,10 +131,10 @@ roll-up-behind =
     }
 roll-up-moving-away =
     { $count ->
-        [one] { $count } figure moved away from its target.
-       *[other] { $count } figures moved away from their target.
+        [one] { $count } figure has moved away from its target.
+       *[other] { $count } figures have moved away from their target.
     }
-roll-up-no-clear-change =
+roll-up-unclear =
     { $count ->
         [one] { $count } figure has not clearly changed.
        *[other] { $count } figures have not clearly changed.
@@ -143,14 +149,5 @@ roll-up-without-target =
         [one] { $count } figure has no target yet.
        *[other] { $count } figures have no target yet.
     }
-roll-up-only-trends =
-    { $total ->
-        [one] There is { $total } figure, without a target yet.
-       *[other] There are { $total } figures, without a target yet.
-    }
-
-## How we work that out
-method-title = How we work this out
-method-change = We compare the latest figure with the baseline. Where there is no baseline, we take the first figure that was measured in the same way. Where the margins of uncertainty of two figures overlap, we speak of no clear difference.
-method-progress = We measure how far it is like this. The whole way is the difference between the baseline and the target. We lay the part that has been covered beside the part of the time that has passed. Where at least as much of the way has been covered, the figure is on course.
-method-not-alone = On course says something of the figure, and not of the work of one party. Many things move such a figure.
+# Where no figure has a target.
+roll-up-only-trends = There are { $total } figures, without targets yet.

@@ -1,13 +1,21 @@
-# Wat er over een doel wordt gezegd. $phrase is wat er is gevraagd, en past achter "Het doel is".
+# Wat er over een streefwaarde wordt gezegd. $phrase is wat er is gevraagd: een getal of woorden, en
+# past achter "De streefwaarde is" of "Het streven is".
 
-## Het doel
+## De streefwaarde
 aim-due = voor { $period }
 aim-told =
-    Het doel { $due } { $tense ->
+    { $form ->
+        [number] De streefwaarde
+       *[words] Het streven
+    } { $due } { $tense ->
         [past] was
        *[present] is
     } { $phrase }.
-aim-final = Het einddoel { $due } is { $phrase }.
+aim-final =
+    { $form ->
+        [number] De laatste streefwaarde, { $due }, is { $phrase }.
+       *[words] Het streven { $due } is { $phrase }.
+    }
 aim-between = { $low } tot { $high }
 aim-at-least = minstens { $value }
 aim-at-most = hoogstens { $value }
@@ -92,31 +100,29 @@ aim-gap-now = Nu is het verschil { $now }.
 aim-gap-last = Het laatst bekende verschil is { $now }, { $when }.
 aim-course =
     { $state ->
-        [on-course] Sinds { $since } is { $covered } procent van de weg naar het doel afgelegd. Van de tijd is { $elapsed } procent voorbij. Het cijfer ligt dus op koers.
-        [behind] Sinds { $since } is { $covered } procent van de weg naar het doel afgelegd, maar van de tijd is { $elapsed } procent voorbij. Het cijfer loopt dus achter.
-        [moving-away] Sinds { $since } is het cijfer verder van het doel geraakt. Van de tijd is { $elapsed } procent voorbij.
-       *[unclear] Of het cijfer sinds { $since } dichter bij het doel kwam, is niet duidelijk. Van de tijd is { $elapsed } procent voorbij.
+        [on-course] Sinds { $since } is { $covered } procent van de weg naar de streefwaarde afgelegd. Van de tijd is { $elapsed } procent voorbij. Het cijfer ligt dus op koers.
+        [behind] Sinds { $since } is { $covered } procent van de weg naar de streefwaarde afgelegd, maar van de tijd is { $elapsed } procent voorbij. Het cijfer loopt dus achter.
+        [moving-away] Sinds { $since } is het cijfer verder van de streefwaarde geraakt. Van de tijd is { $elapsed } procent voorbij.
+       *[unclear] Of het cijfer sinds { $since } dichter bij de streefwaarde kwam, is niet duidelijk. Van de tijd is { $elapsed } procent voorbij.
     }
-
-## Hoe het staat, in een paar woorden op een kaart
-standing-reached = gehaald
-standing-on-course = op koers
-standing-behind = loopt achter
-standing-moving-away = verder van het doel
-standing-no-clear-change = niet duidelijk veranderd
-standing-no-data = nog geen gegevens
-trend-up = gestegen sinds { $since }
-trend-down = gedaald sinds { $since }
-trend-same = gelijk gebleven sinds { $since }
-trend-unclear = niet duidelijk veranderd sinds { $since }
 
 ## Hoe het met meer cijfers samen staat
 roll-up-none = Er zijn nog geen cijfers om te volgen.
+# Van het ene cijfer dat er is.
+roll-up-one =
+    { $state ->
+        [well] Het ene cijfer heeft de streefwaarde gehaald of ligt op koers.
+        [behind] Het ene cijfer loopt achter.
+        [moving-away] Het ene cijfer is verder van de streefwaarde geraakt.
+        [unclear] Het ene cijfer is niet duidelijk veranderd.
+        [no-data] Van het ene cijfer zijn er nog geen gegevens.
+       *[without-target] Voor het ene cijfer is er nog geen streefwaarde.
+    }
 roll-up-well =
-    { $well ->
-        [0] Geen van de { $total } cijfers heeft het doel gehaald of ligt op koers.
-        [one] { $well } van de { $total } cijfers heeft het doel gehaald of ligt op koers.
-       *[other] { $well } van de { $total } cijfers hebben het doel gehaald of liggen op koers.
+    { $count ->
+        [0] Van de { $total } cijfers ligt er nog geen op koers.
+        [one] { $count } van de { $total } cijfers heeft de streefwaarde gehaald of ligt op koers.
+       *[other] { $count } van de { $total } cijfers hebben de streefwaarde gehaald of liggen op koers.
     }
 roll-up-behind =
     { $count ->
@@ -125,10 +131,10 @@ roll-up-behind =
     }
 roll-up-moving-away =
     { $count ->
-        [one] { $count } cijfer raakte verder van het doel.
-       *[other] { $count } cijfers raakten verder van het doel.
+        [one] { $count } cijfer is verder van de streefwaarde geraakt.
+       *[other] { $count } cijfers zijn verder van de streefwaarde geraakt.
     }
-roll-up-no-clear-change =
+roll-up-unclear =
     { $count ->
         [one] { $count } cijfer is niet duidelijk veranderd.
        *[other] { $count } cijfers zijn niet duidelijk veranderd.
@@ -140,17 +146,8 @@ roll-up-no-data =
     }
 roll-up-without-target =
     { $count ->
-        [one] Voor { $count } cijfer is er nog geen doel.
-       *[other] Voor { $count } cijfers is er nog geen doel.
+        [one] Voor { $count } cijfer is er nog geen streefwaarde.
+       *[other] Voor { $count } cijfers is er nog geen streefwaarde.
     }
-roll-up-only-trends =
-    { $total ->
-        [one] Er is { $total } cijfer, nog zonder doel.
-       *[other] Er zijn { $total } cijfers, nog zonder doel.
-    }
-
-## Hoe wij dat berekenen
-method-title = Hoe wij dit berekenen
-method-change = Wij vergelijken het nieuwste cijfer met de nulmeting. Is er geen nulmeting, dan met het eerste cijfer dat op dezelfde manier is gemeten. Overlappen de onzekerheidsmarges van twee cijfers elkaar, dan noemen wij dat geen duidelijk verschil.
-method-progress = Hoe ver het is, meten wij zo. De hele weg is het verschil tussen de nulmeting en het doel. Het deel daarvan dat al is afgelegd, leggen wij naast het deel van de tijd dat voorbij is. Is er minstens zo veel van de weg als van de tijd voorbij, dan ligt het cijfer op koers.
-method-not-alone = Op koers zegt iets over het cijfer, en niet over het werk van één partij. Op zo’n cijfer heeft veel invloed.
+# Waar geen enkel cijfer een streefwaarde heeft.
+roll-up-only-trends = Er zijn { $total } cijfers, nog zonder streefwaarde.
