@@ -28,6 +28,7 @@ mod layered;
 pub mod network;
 mod picture;
 mod plot;
+mod rows;
 mod scale;
 mod standing;
 mod svg;
@@ -39,6 +40,7 @@ pub use csv::{More, csv, csv_with};
 pub use drawing::{Drawing, draw};
 pub use picture::{Credits, Picture, picture};
 pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
+pub use rows::{MOST_ROWS, left_out};
 pub use table::{Cell, HeadCell, Row, Table, table};
 pub use words::{Words, roll_up, short, words};
 

@@ -40,6 +40,9 @@ pub struct Plot {
     pub from_zero: Option<bool>,
     /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
     pub max_series: usize,
+    /// The ids of the areas that a table shows even where there are too many for all: those of the
+    /// programme.
+    pub kept: Vec<String>,
     /// What the editors say to whoever does not see the drawing, in place of the sentences.
     pub alt: Option<String>,
     /// The day on which this is told. A target that was due by then is told as past.
@@ -120,6 +123,7 @@ impl Plot {
             breaks: Vec::new(),
             from_zero: None,
             max_series: 4,
+            kept: Vec::new(),
             alt: None,
             today: None,
         }

@@ -1,13 +1,12 @@
-use super::drawing::fitting;
 use super::figures::Figures;
-use super::forms::bars::ranked;
 use super::grid::Grid;
+use super::rows::{areas, by_period};
 use super::standing::Standing;
 use super::words::{aim_in_words, measured};
 use super::{Plot, Point};
 use crate::insight::Level;
 use crate::locale::{Arg, Locale};
-use crate::model::{ChartForm, TargetKind};
+use crate::model::TargetKind;
 use crate::value::Decimal;
 
 /// All values of a plot, in rows and columns with heads.
@@ -48,23 +47,17 @@ pub struct Cell {
     pub span: usize,
 }
 
-/// More periods than these stand below one another instead of side by side.
-const COLUMNS: usize = 8;
-
 /// Tables a plot: a row for each area with a column for each period, or, where there are many
 /// periods or only one area, the other way round. Margins of uncertainty, where any is known,
-/// have a column beside each value. Targets are the last rows.
+/// have a column beside each value. Targets are the last rows. Of more than 400 areas only some
+/// are shown; [`left_out`](super::left_out) tells which are not.
 pub fn table(plot: &Plot, locale: &Locale) -> Table {
     table_of(&Grid::of(plot), &Figures::new(plot, locale))
 }
 
 pub fn table_of(grid: &Grid, figures: &Figures) -> Table {
-    let is_bars = fitting(grid) == ChartForm::Bars;
-    let order: Vec<usize> = match grid.latest() {
-        Some(period) if is_bars => ranked(grid, period),
-        _ => (0..grid.plot.series.len()).collect(),
-    };
-    let by_period = grid.periods.len() > COLUMNS || grid.plot.series.len() == 1;
+    let order = areas(grid);
+    let by_period = by_period(grid);
     let periods: Vec<usize> = (0..grid.periods.len()).collect();
     let maker = Maker {
         grid,

@@ -25,6 +25,7 @@ pub fn figure(id: String, told: chart::Figure, more: Option<Link>) -> Figure {
             .unwrap_or_default(),
         table_name: told.table.caption.clone(),
         table_html: table::html(&told.table),
+        rest: None,
         downloads: Vec::new(),
         source: None,
         source_link: None,

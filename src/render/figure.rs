@@ -9,8 +9,8 @@ use crate::value::Period;
 
 use super::data::{self, Beside};
 use super::scope::{Scope, capitalise};
-use super::table;
 use super::view::{Figure, Link, Say};
+use super::{rest, table};
 
 /// What to show of an indicator.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -92,12 +92,13 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
     let made = scope
         .whole
         .filter(|whole| whole.at == at && request.is_all(at))
-        .map(|whole| whole.told.clone());
+        .map(|whole| (whole.told.clone(), rest::of(scope, &whole.plot)));
     let made = made.or_else(|| {
         let everything = plot(scope, at, request)?;
-        Some(told(scope, at, request, &everything))
+        let told = told(scope, at, request, &everything);
+        Some((told, rest::of(scope, &everything)))
     });
-    let Some(told) = made else {
+    let Some((told, rest)) = made else {
         return empty(scope, at, request);
     };
     let (words, tabled) = (told.words, told.table);
@@ -116,6 +117,7 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         table_name: tabled.caption.clone(),
         table_open: full && tabled.rows.len() <= 30,
         table_html: table::html(&tabled),
+        rest,
         downloads: if full {
             downloads(scope, at)
         } else {
@@ -141,6 +143,7 @@ fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
         table_html: String::new(),
         table_name: String::new(),
         table_open: false,
+        rest: None,
         downloads: Vec::new(),
         source,
         source_link,
@@ -203,6 +206,9 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
     // Targets are those of the own area: among others alone they would ask it of these.
     if !plot.series.iter().any(|series| series.role == Role::Own) {
         plot.targets.clear();
+    }
+    if plot.series.len() > chart::MOST_ROWS {
+        plot.kept = rest::kept(scope, found, &plot);
     }
     if let [only] = plot.series.as_slice() {
         plot.place.clone_from(&only.name);

@@ -14,6 +14,7 @@ mod figure;
 mod ledger;
 mod pages;
 mod register;
+mod rest;
 pub mod rules;
 mod scope;
 mod style;

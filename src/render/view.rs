@@ -284,12 +284,21 @@ pub struct Figure {
     pub table_name: String,
     /// Opens the table at once where it is short.
     pub table_open: bool,
+    /// Where the areas are that a long table leaves out.
+    pub rest: Option<Rest>,
     pub downloads: Vec<Link>,
     /// Where the figures come from, in a sentence.
     pub source: Option<Say>,
     pub source_link: Option<Link>,
     /// The page with all there is to know of it, unless this is that page.
     pub more: Option<Link>,
+}
+
+/// What a long table leaves out, and the ways to it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Rest {
+    pub text: String,
+    pub links: Vec<Link>,
 }
 
 /// A stop on the way to this page.

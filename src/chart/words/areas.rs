@@ -61,6 +61,19 @@ impl Teller<'_> {
         Some(self.tell(key, &args))
     }
 
+    /// The reference beside areas of which none is the subject, where its course was not told.
+    pub fn reference_alone(&self) -> Option<String> {
+        let reference = self.grid.reference()?;
+        let is_told = self.courses().iter().any(|s| s.series == reference);
+        if self.subject.is_some() || is_told || !self.is_comparable() {
+            return None;
+        }
+        let value = self.grid.cell(reference, self.latest)?.value?;
+        let (name, other) = (self.name(reference), self.figures.short(value));
+        let args = [("reference", name), ("other", &other)];
+        Some(self.tell("figure-reference", &args))
+    }
+
     /// The values of areas in the latest period, as they are shown; the reference is none of them.
     pub fn at_latest(&self) -> Vec<(usize, Decimal)> {
         let value = |series: usize| self.grid.cell(series, self.latest)?.value;

@@ -26,6 +26,7 @@ use super::standing::Standing;
 use super::{Break, Plot};
 use crate::locale::{Arg, Locale};
 use crate::model::ChartForm;
+pub use areas::with as with_value;
 pub use caption::measured;
 pub use roll_up::roll_up;
 use subject::Subject;
@@ -168,6 +169,7 @@ impl Teller<'_> {
         }
         said.extend(self.targets());
         said.extend(self.extremes());
+        said.extend(self.reference_alone());
         said.extend(self.reservations());
         said.extend(self.better());
         let said: Vec<String> = said.iter().map(|sentence| capitalised(sentence)).collect();

@@ -187,7 +187,7 @@ pub fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 
 /// The areas that an area lies in, the nearest first, each once: `resolve` has cut the circles of
 /// parents, and memberships may meet again.
-fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
+pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
     let mut found: Vec<ObjectRef> = Vec::new();
     let mut next = 0;
     let mut here = Some(at);

@@ -2,7 +2,7 @@
 
 mod about;
 mod activity;
-mod area;
+pub mod area;
 mod card;
 mod compare;
 mod dates;

@@ -50,6 +50,18 @@ figure-table-period = Period
 figure-table-value = Value
 figure-table-margin = { $name }: margin
 figure-table-interval = { $low } to { $high }
+# Below a table that would be too long.
+figure-rest = The table shows { $shown } of the { $all } areas: those of the programme, what they are compared with, and the highest and lowest. The others are on the page of the area that they lie in.
+figure-rest-in =
+    { $area } ({ $count ->
+        [one] { $count } area
+       *[other] { $count } areas
+    })
+figure-rest-nowhere =
+    All areas ({ $count ->
+        [one] { $count } more area
+       *[other] { $count } more areas
+    })
 figure-table-target = Target for { $period }
 
 ## Name and caption

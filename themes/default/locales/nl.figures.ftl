@@ -46,6 +46,18 @@ figure-table-period = Periode
 figure-table-value = Waarde
 figure-table-margin = { $name }: marge
 figure-table-interval = { $low } tot { $high }
+# Onder een tabel die te lang zou zijn.
+figure-rest = De tabel toont { $shown } van de { $all } gebieden: die van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan op de pagina van het gebied waar zij in liggen.
+figure-rest-in =
+    { $area } ({ $count ->
+        [one] { $count } gebied
+       *[other] { $count } gebieden
+    })
+figure-rest-nowhere =
+    Alle gebieden ({ $count ->
+        [one] nog { $count } gebied
+       *[other] nog { $count } gebieden
+    })
 figure-table-target = Streefwaarde voor { $period }
 
 ## Naam en onderschrift

@@ -95,6 +95,7 @@ fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) ->
         },
         table_name: told.table.caption,
         table_open: false,
+        rest: None,
         downloads: Vec::new(),
         source: None,
         source_link: None,
