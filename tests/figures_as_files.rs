@@ -223,3 +223,38 @@ fn the_open_data_page_explains_every_column() {
         assert!(html.contains(&head), "{head} in {html}");
     }
 }
+
+#[test]
+fn a_picture_for_links_is_made_where_it_is_asked_for() {
+    let png = "public/indicatoren/onveilig/onveilig.png";
+    let asked = format!("{PROGRAMME}previews: true\n");
+    let site = published(&asked);
+    let picture = fs::read(site.path().join(png)).unwrap();
+    assert_eq!(picture.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
+    let size = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
+    assert_eq!((size(16), size(20)), (1200, 630));
+    // The same content gives the same bytes, and other words other bytes: they are drawn.
+    let again = published(&asked);
+    assert!(picture == fs::read(again.path().join(png)).unwrap());
+    let other = published(&asked.replace("title: Noord", "title: Zuid"));
+    assert!(picture != fs::read(other.path().join(png)).unwrap());
+    let html = file(site.path(), "indicatoren/onveilig/index.html").replace("&#x2F;", "/");
+    for part in [
+        "property=\"og:image\" content=\"https://noord.example/site/indicatoren/onveilig/onveilig.png\"",
+        "property=\"og:image:alt\" content=\"Lijngrafiek: ",
+        "property=\"og:image:width\" content=\"1200\"",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    // Readers of the page have the drawing itself.
+    assert!(!html.contains("href=\"onveilig.png\""), "{html}");
+    for programme in [
+        PROGRAMME.to_owned(),
+        asked.replace("url: https://noord.example/site/\n", ""),
+    ] {
+        let site = published(&programme);
+        assert!(!site.path().join(png).exists(), "{programme}");
+        let html = file(site.path(), "indicatoren/onveilig/index.html");
+        assert!(!html.contains("og:image"), "{programme}");
+    }
+}

@@ -38,7 +38,7 @@ mod words;
 
 pub use csv::{More, csv, csv_with};
 pub use drawing::{Drawing, draw};
-pub use picture::{Credits, Picture, picture};
+pub use picture::{CARD, Credits, Picture, card, picture};
 pub use plot::{Break, Plot, Point, Role, Series, TargetMark};
 pub use rows::{MOST_ROWS, left_out};
 pub use table::{Cell, HeadCell, Row, Table, table};

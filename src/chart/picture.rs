@@ -27,6 +27,7 @@ pub struct Picture {
 
 /// The width of the wide drawing, and the room around it.
 const WIDTH: f64 = 720.0;
+const NARROW_WIDTH: f64 = 288.0;
 const MARGIN: f64 = 24.0;
 /// Sizes of text, and from one line to the next.
 const HEADLINE: (f64, f64) = (21.0, 27.0);
@@ -41,6 +42,8 @@ pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
     let mut sheet = Text {
         out: String::new(),
         at: MARGIN,
+        left: MARGIN,
+        room: WIDTH,
     };
     sheet.lines(&words.message, "headline", HEADLINE, true);
     sheet.lines(&words.measured, "said", MEASURED, false);
@@ -79,6 +82,58 @@ pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
     })
 }
 
+/// The size of a card, in pixels: what sites that show a link ask for.
+pub const CARD: (f64, f64) = (1200.0, 630.0);
+
+/// A figure as a card to show beside a link: the headline at the left, the narrow drawing, whose
+/// words stay large, at the right. None where there is nothing to draw.
+pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
+    const EDGE: f64 = 56.0;
+    const LEFT: f64 = 500.0;
+    let drawing = figure.drawing.as_ref()?;
+    let (drawn, layers) = inside(&drawing.narrow)?;
+    let (wide, high) = CARD;
+    let words = &figure.words;
+    let mut sheet = Text {
+        out: String::new(),
+        at: EDGE + 10.0,
+        left: EDGE,
+        room: LEFT,
+    };
+    sheet.lines(site, "said", (25.0, 34.0), false);
+    sheet.at += 26.0;
+    // A longer headline is set smaller, so that the card holds it.
+    let size = [46.0, 38.0, 31.0, 26.0].into_iter().find(|size| {
+        let lines = wrap(&words.message, sheet.room_for(*size), true).len();
+        lines as f64 * size * 1.22 < 300.0
+    });
+    let size = size.unwrap_or(22.0);
+    sheet.lines(&words.message, "headline", (size, size * 1.22), true);
+    sheet.at += 18.0;
+    sheet.lines(&words.measured, "said", (23.0, 32.0), false);
+    let (from, room) = (EDGE + LEFT + 40.0, wide - LEFT - 2.0 * EDGE - 40.0);
+    let scale = (room / NARROW_WIDTH).min((high - 2.0 * EDGE) / drawn);
+    let across = from + (room - scale * NARROW_WIDTH) / 2.0;
+    let down = (high - scale * drawn) / 2.0;
+    let body = format!(
+        "<rect class=\"paper\" width=\"{wide}\" height=\"{high}\"/>\
+         <rect class=\"edge\" width=\"{wide}\" height=\"14\"/>{}\
+         <g class=\"chart\" transform=\"translate({across:.1} {down:.1}) scale({scale:.4})\">{layers}</g>",
+        sheet.out
+    );
+    let head = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{}\" class=\"picture\" \
+         width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {wide} {high}\">",
+        escaped(lang),
+    );
+    Some(Picture {
+        width: wide,
+        height: high,
+        head,
+        body,
+    })
+}
+
 impl Picture {
     /// The file, with the rules that `style` gives for what is drawn.
     pub fn svg(&self, style: impl FnOnce(&str) -> String) -> String {
@@ -97,17 +152,25 @@ struct Text {
     out: String,
     /// Where the next line begins.
     at: f64,
+    left: f64,
+    /// How wide a line may be.
+    room: f64,
 }
 
 impl Text {
+    /// The room in the size for which the widths of text are known.
+    fn room_for(&self, size: f64) -> f64 {
+        self.room * super::svg::SIZE / size
+    }
+
     fn lines(&mut self, text: &str, class: &str, (size, leading): (f64, f64), bold: bool) {
-        // Widths are known for the size of text within drawings.
-        let room = WIDTH * super::svg::SIZE / size;
+        let room = self.room_for(size);
         for line in wrap(text, room, bold) {
             debug_assert!(width(&line, bold) <= room || !line.contains(' '));
             let _ = write!(
                 self.out,
-                "<text class=\"{class}\" font-size=\"{size}\" x=\"{MARGIN}\" y=\"{}\">{}</text>",
+                "<text class=\"{class}\" font-size=\"{size}\" x=\"{}\" y=\"{:.1}\">{}</text>",
+                self.left,
                 self.at + size,
                 escaped(&line),
             );

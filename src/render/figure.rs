@@ -380,6 +380,7 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
     let files = own.map_or_else(|| book.beside(at, scope.lang), |whole| &whole.files);
     files
         .iter()
+        .filter(|(extension, _)| *extension != data::PREVIEW)
         .filter_map(|(extension, bytes)| {
             let size = scope.locale().file_size(*bytes);
             let address = data::address(scope, at, extension)?;

@@ -328,6 +328,16 @@ pub struct Alternate {
     pub current: bool,
 }
 
+/// A picture of a page, by its absolute address.
+#[derive(Debug, Clone, Serialize)]
+pub struct Preview {
+    pub url: String,
+    pub alt: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
 /// What every page says of itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct Page {
@@ -341,6 +351,8 @@ pub struct Page {
     pub kind: Option<String>,
     pub summary: Option<Say>,
     pub canonical: Option<String>,
+    /// What other sites show beside a link to this page.
+    pub preview: Option<Preview>,
     pub alternates: Vec<Alternate>,
     pub feeds: Vec<Feed>,
     pub stops: Vec<Stop>,

@@ -4,6 +4,7 @@
 
 mod json;
 mod picture;
+mod preview;
 mod rows;
 mod table;
 
@@ -17,6 +18,9 @@ use rows::Rows;
 /// A file beside a page: its extension and its size in bytes.
 pub type Beside = (&'static str, u64);
 
+/// The picture that other sites show beside a link; readers of this one have the drawing.
+pub const PREVIEW: &str = "png";
+
 /// The address of a file beside an indicator's page.
 pub fn address(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> Option<Address> {
     let book = scope.book;
@@ -29,17 +33,19 @@ pub fn beside(scope: &Scope<'_>, whole: &Whole, write: &dyn Fn(&str, &[u8])) -> 
         return Vec::new();
     };
     let rows = Rows::of(scope, found);
+    let svg = picture::svg(scope, found, whole);
     let files = [
-        ("csv", Some(table::csv(scope, found, whole, &rows))),
-        ("json", Some(json::json(scope, found, whole, &rows))),
-        ("svg", picture::svg(scope, found, whole)),
+        ("csv", Some(table::csv(scope, found, whole, &rows).into())),
+        ("json", Some(json::json(scope, found, whole, &rows).into())),
+        ("svg", svg.map(String::into_bytes)),
+        (PREVIEW, preview::png(scope, whole)),
     ];
     files
         .into_iter()
-        .filter_map(|(extension, text)| {
-            let (address, text) = (address(scope, whole.at, extension)?, text?);
-            write(address.file(), text.as_bytes());
-            Some((extension, text.len() as u64))
+        .filter_map(|(extension, bytes): (_, Option<Vec<u8>>)| {
+            let (address, bytes) = (address(scope, whole.at, extension)?, bytes?);
+            write(address.file(), &bytes);
+            Some((extension, bytes.len() as u64))
         })
         .collect()
 }

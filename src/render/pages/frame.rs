@@ -1,11 +1,13 @@
+use crate::chart::CARD;
 use crate::model::{Detail, Kind};
 use crate::site::{MenuEntry, Monitor, PageKey};
 
+use super::super::data;
 use super::super::dated;
 use super::super::scope::Scope;
 use super::super::text;
 use super::super::view::{
-    Alternate, Content, Feed, Figure, MenuItem, Page, Say, Section, SiteView, Stop,
+    Alternate, Content, Feed, Figure, MenuItem, Page, Preview, Say, Section, SiteView, Stop,
 };
 use super::super::{Book, view::Link};
 use super::{
@@ -26,6 +28,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
         kind: kind(scope, key),
         summary: summary(scope, key),
         canonical: canonical(scope, key),
+        preview: preview(scope, key),
         alternates: alternates(scope, key),
         feeds: feeds(scope, key),
         stops: stops(scope, key),
@@ -319,6 +322,23 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// The picture of an indicator, where one was made.
+fn preview(scope: &Scope<'_>, key: PageKey) -> Option<Preview> {
+    let whole = scope
+        .whole
+        .filter(|whole| key == PageKey::Object(whole.at))?;
+    let made = |(extension, _): &data::Beside| *extension == data::PREVIEW;
+    whole.files.iter().find(|file| made(file))?;
+    let url = scope.settings().url.as_deref()?;
+    let (width, height) = CARD;
+    Some(Preview {
+        url: data::address(scope, whole.at, data::PREVIEW)?.canonical(url),
+        alt: whole.told.words.name.clone(),
+        width: width as u32,
+        height: height as u32,
+    })
 }
 
 /// The absolute address that stands for the page: a figure alone is a part of its indicator's page.

@@ -129,7 +129,8 @@ impl World<'_> {
             };
             // A rule that is told again for a query needs only what takes the root's properties.
             let again = own || value.contains("var(");
-            if again && (mode == 0 || found != light) {
+            let found = found.map(|found| plain_weight(name, found));
+            if again && (mode == 0 || found != light.map(|light| plain_weight(name, light))) {
                 said.extend(found.map(|found| format!("{name}:{found}")));
             }
         }
@@ -211,6 +212,14 @@ impl World<'_> {
         let name = name.strip_prefix("--")?;
         let (_, pair) = self.tokens.iter().find(|(token, _)| token == name)?;
         pair.get(mode).map(String::as_str)
+    }
+}
+
+/// Weights between the hundreds are for fonts that vary; most programs know the hundreds alone.
+fn plain_weight(name: &str, value: String) -> String {
+    match value.parse::<u16>() {
+        Ok(weight) if name == "font-weight" => ((weight + 50) / 100 * 100).to_string(),
+        _ => value,
     }
 }
 

@@ -35,6 +35,11 @@ impl DrawingStyle {
         self.sheet(drawing, |_| true)
     }
 
+    /// The rules that a drawing needs in light, without a media query.
+    pub fn light(&self, drawing: &str) -> String {
+        self.sheet(drawing, |rule| rule.media.is_empty())
+    }
+
     fn sheet(&self, drawing: &str, wanted: impl Fn(&Flat) -> bool) -> String {
         let used = classes(drawing);
         let mut out = String::new();
