@@ -1,10 +1,10 @@
+use super::form::Form;
 use super::forms::{self, Frame, NARROW, WIDE};
 use super::grid::Grid;
 use super::svg::escape;
 use super::words::{Words, words_of};
 use super::{Plot, figures::Figures};
 use crate::locale::Locale;
-use crate::model::ChartForm;
 
 /// The same drawing for two widths of page, as SVG elements to stand within HTML. The style sheet
 /// shows one of them.
@@ -26,11 +26,16 @@ pub fn drawing_of(grid: &Grid, figures: &Figures, words: &Words) -> Option<Drawi
     if !grid.has_values() {
         return None;
     }
-    let form = fitting(grid);
+    let form = grid.form();
     let element = |frame: &Frame, name: &str| {
+        let inner = format!("{}-{}", grid.plot.id, frame.class);
         let (height, layers) = match form {
-            ChartForm::Bars => forms::bars::draw(grid, figures, frame),
-            _ => forms::line::draw(grid, figures, frame),
+            Form::Line => forms::line::draw(grid, figures, frame),
+            Form::Multiples => forms::multiples::draw(grid, figures, frame, &inner),
+            Form::Bars => forms::bars::draw(grid, figures, frame),
+            Form::Dots => forms::dots::draw(grid, figures, frame),
+            Form::Tiles => forms::map::tiles::draw(grid, figures, frame, &inner),
+            Form::Map => forms::map::outlines::draw(grid, figures, frame, &inner),
         };
         let id = Id {
             plot: &grid.plot.id,
@@ -42,18 +47,6 @@ pub fn drawing_of(grid: &Grid, figures: &Figures, words: &Words) -> Option<Drawi
         wide: element(&WIDE, &words.name),
         narrow: element(&NARROW, &words.narrow_name),
     })
-}
-
-/// The form that the data can fill. Dots and bars want one period, a line more; what is not drawn
-/// yet falls back to one of them.
-pub fn fitting(grid: &Grid) -> ChartForm {
-    match grid.plot.form {
-        Some(ChartForm::Bars) => ChartForm::Bars,
-        _ if grid.periods_drawn() > 1 => ChartForm::Line,
-        // A lone value of a line still shows where its target lies.
-        Some(ChartForm::Line) if grid.plot.series.len() == 1 => ChartForm::Line,
-        _ => ChartForm::Bars,
-    }
 }
 
 /// What the ids of a drawing's name and description are made from.

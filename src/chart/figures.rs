@@ -206,6 +206,20 @@ impl<'a> Figures<'a> {
         words.or_else(|| point.value.map(|value| self.number(value)))
     }
 
+    /// A value of an area as it is told to who points at its mark: `Selwerd, 2023: 45,7%`.
+    pub fn mark(&self, name: &str, point: &Point) -> String {
+        let value = point.value.map_or_else(String::new, |v| self.label(v));
+        let period = self.locale.period_short(point.period);
+        let told = match name.is_empty() {
+            true => format!("{period}: {value}"),
+            false => format!("{name}, {period}: {value}"),
+        };
+        match self.status(point.status) {
+            Some(status) => format!("{told} ({status})"),
+            None => told,
+        }
+    }
+
     /// What stands where a value would, or beside one: `geen gegevens`, `voorlopig`.
     pub fn status(&self, status: ObservationStatus) -> Option<String> {
         let key = match status {

@@ -1,7 +1,9 @@
+use std::cell::OnceCell;
 use std::mem::discriminant;
 
+use super::form::{Form, fitting};
 use super::standing::{Standing, marks, standings};
-use super::{Plot, Point, Role, Series, TargetMark};
+use super::{Place, Plot, Point, Role, Series, TargetMark};
 use crate::insight::{Estimate, Frame};
 use crate::model::ObservationStatus;
 use crate::value::Period;
@@ -18,6 +20,8 @@ pub struct Grid<'a> {
     pub standings: Vec<Standing<'a>>,
     /// Those that stand for a number, in the same order.
     pub targets: Vec<TargetMark>,
+    /// What the data can be drawn as, once that has been asked.
+    form: OnceCell<Form>,
 }
 
 impl<'a> Grid<'a> {
@@ -41,6 +45,7 @@ impl<'a> Grid<'a> {
             frame: plot.frame(),
             standings: Vec::new(),
             targets: Vec::new(),
+            form: OnceCell::new(),
         };
         grid.standings = standings(&grid);
         grid.targets = marks(&grid.standings);
@@ -52,6 +57,17 @@ impl<'a> Grid<'a> {
         self.known(series)
             .filter_map(|(_, point)| point.estimate())
             .collect()
+    }
+
+    /// The form of the drawing.
+    pub fn form(&self) -> Form {
+        *self.form.get_or_init(|| fitting(self))
+    }
+
+    /// Where the area of a series is on a map.
+    pub fn place(&self, series: usize) -> Option<&'a Place> {
+        let id = &self.series(series)?.id;
+        self.plot.places.iter().find(|place| place.id == *id)
     }
 
     pub fn cell(&self, series: usize, period: usize) -> Option<&'a Point> {
@@ -111,16 +127,28 @@ impl<'a> Grid<'a> {
     /// The series that have a line in the drawing, in the order of the plot: the own area and the
     /// reference before the rest, as many as there may be.
     pub fn shown(&self) -> Vec<usize> {
-        let most = match self.plot.max_series {
-            0 => 4,
-            most => most.min(6),
-        };
+        let most = self.most_lines();
         let mut shown: Vec<usize> = self.filled().collect();
         let kept = [self.own(), self.reference()];
         shown.sort_by_key(|s| (!kept.contains(&Some(*s)), *s));
         shown.truncate(most);
         shown.sort_unstable();
         shown
+    }
+
+    /// How many lines one drawing holds.
+    pub fn most_lines(&self) -> usize {
+        match self.plot.max_series {
+            0 => 4,
+            most => most.min(6),
+        }
+    }
+
+    /// Whether a row says that there is no value where there could be one.
+    pub fn is_missing(&self, series: usize, period: usize) -> bool {
+        self.cell(series, period).is_some_and(|point| {
+            !point.is_known() && point.status != ObservationStatus::NotApplicable
+        })
     }
 
     /// The series of which something can be drawn.

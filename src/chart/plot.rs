@@ -1,5 +1,7 @@
+use std::sync::Arc;
+
 use crate::insight::{Aim, Estimate, Frame};
-use crate::model::{ChartForm, Measure, ObservationStatus, Polarity};
+use crate::model::{Boundary, ChartForm, Measure, ObservationStatus, Polarity};
 use crate::value::{Date, Decimal, Period};
 
 /// What a chart shows, before anything is said about how: one measure, for one or more areas, at
@@ -30,6 +32,8 @@ pub struct Plot {
     pub place: String,
     /// In the order in which they are told and drawn.
     pub series: Vec<Series>,
+    /// Where their areas are on a map, as far as that is known.
+    pub places: Vec<Place>,
     /// What the values of the own area are meant to become. Those of which the number is known are
     /// drawn; all are told.
     pub targets: Vec<Aim>,
@@ -58,6 +62,17 @@ pub struct Series {
     pub role: Role,
     /// One for each period, in any order.
     pub points: Vec<Point>,
+}
+
+/// Where an area is on a map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Place {
+    /// The id of its series.
+    pub id: String,
+    /// Column and row on a map of tiles, from 1.
+    pub tile: Option<(u16, u16)>,
+    /// Shared: every figure on every page points at the same.
+    pub outline: Option<Arc<Boundary>>,
 }
 
 /// What an area is in this chart.
@@ -118,6 +133,7 @@ impl Plot {
             cumulative: false,
             place: String::new(),
             series: Vec::new(),
+            places: Vec::new(),
             targets: Vec::new(),
             baseline: None,
             breaks: Vec::new(),

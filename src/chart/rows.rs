@@ -1,9 +1,7 @@
-use super::drawing::fitting;
-use super::forms::bars::ranked;
+use super::forms::ranked;
 use super::grid::Grid;
 use super::words::with_value;
 use super::{Plot, Role};
-use crate::model::ChartForm;
 use crate::value::Decimal;
 
 /// More periods than these stand below one another instead of side by side.
@@ -21,12 +19,12 @@ pub fn by_period(grid: &Grid) -> bool {
     areas == 1 || periods > COLUMNS && areas <= AREAS.max(periods)
 }
 
-/// The areas of a table in their order: the highest first where bars are drawn. Of very many only
+/// The areas of a table in their order: the highest first where one period is drawn. Of very many only
 /// the own area and what it is held against, those that the plot keeps, and the highest and lowest.
 pub fn areas(grid: &Grid) -> Vec<usize> {
-    let is_bars = fitting(grid) == ChartForm::Bars;
+    let is_ranked = !grid.form().is_over_time();
     let all: Vec<usize> = match grid.latest() {
-        Some(period) if is_bars => ranked(grid, period),
+        Some(period) if is_ranked => ranked(grid, period),
         _ => (0..grid.plot.series.len()).collect(),
     };
     if all.len() <= MOST_ROWS || by_period(grid) {

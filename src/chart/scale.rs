@@ -47,6 +47,12 @@ impl Scale {
     }
 }
 
+/// A round step that is no smaller than `rough`; none where it is too large or too small to write.
+pub fn round_step(rough: f64, least: f64) -> Option<Decimal> {
+    let (tenths, power) = step(rough, least);
+    decimal(1, tenths, power).filter(|step| !step.is_zero())
+}
+
 /// The smallest round step that is no smaller than `rough`, as tenths of a power of ten.
 fn step(rough: f64, least: f64) -> (i128, i32) {
     let rough = rough.max(least).clamp(1e-27, 1e29);

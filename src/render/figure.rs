@@ -198,7 +198,12 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
         })
         .collect();
     plot.targets = targets(scope, at);
-    plot.series = ordered(scope, found, request.areas.as_deref())
+    let all = ordered(scope, found, request.areas.as_deref());
+    if plot.form == Some(ChartForm::Map) {
+        let areas = all.iter().filter_map(|series| series.area);
+        plot.places = areas.map(|area| scope.book.places.of(area)).collect();
+    }
+    plot.series = all
         .into_iter()
         .map(|one| series(scope, found, &one, request))
         .filter(|series| !series.points.is_empty())

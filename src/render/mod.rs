@@ -13,6 +13,7 @@ mod feeds;
 mod figure;
 mod ledger;
 mod pages;
+mod places;
 mod register;
 mod rest;
 pub mod rules;
@@ -40,6 +41,7 @@ use crate::value::Date;
 
 pub use engine::Engine;
 use figure::Whole;
+use places::Places;
 use register::Register;
 use scope::Scope;
 pub use theme::Theme;
@@ -66,6 +68,8 @@ pub struct Book<'a> {
     /// By indicator: a search through all of them for each figure would take as long as all else.
     targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
     register: Register<'a>,
+    /// Where areas are on a map.
+    places: Places<'a>,
     /// What the programme waits for, the earliest first.
     agenda: Vec<Appointment>,
     /// What happened by the day of the build, the newest first.
@@ -105,6 +109,7 @@ impl<'a> Book<'a> {
             standings: Standings::new(programme, today),
             targets,
             register: Register::new(programme, today),
+            places: Places::new(programme),
             agenda: insight::agenda(programme),
             changes: insight::changes(programme, today),
             dated: OnceLock::new(),

@@ -172,6 +172,7 @@ pub fn lines() -> Vec<Plot> {
     ]
 }
 
+/// As lines only where that is asked for: all in one drawing are too many.
 fn many_areas() -> Plot {
     let names = [
         "Beijum",
@@ -198,6 +199,7 @@ fn many_areas() -> Plot {
     series[8].role = Role::Own;
     series.push(reference("Groningen", &points(13)));
     Plot {
+        form: Some(ChartForm::Line),
         series,
         decimals: Some(1),
         ..base(

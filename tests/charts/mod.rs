@@ -7,7 +7,10 @@
 )]
 
 pub mod bars;
+pub mod dots;
 pub mod lines;
+pub mod maps;
+pub mod multiples;
 pub mod words_only;
 
 use spoorboek::chart::{Plot, Point, Role, Series};
@@ -75,7 +78,16 @@ pub fn base(id: &str, title: &str, unit: &str, measure: Measure) -> Plot {
 
 /// All cases, those of one form after another.
 pub fn cases() -> Vec<Plot> {
-    [lines::lines(), bars::bars(), words_only::words_only()].concat()
+    [
+        lines::lines(),
+        multiples::multiples(),
+        bars::bars(),
+        dots::dots(),
+        maps::tiles(),
+        maps::outlines(),
+        words_only::words_only(),
+    ]
+    .concat()
 }
 
 pub fn unsafe_feeling(id: &str) -> Plot {

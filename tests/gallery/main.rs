@@ -50,7 +50,11 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
         .collect();
     vec![
         Subject::new("lines", plots(charts::lines::lines())),
+        Subject::new("multiples", plots(charts::multiples::multiples())),
         Subject::new("bars", plots(charts::bars::bars())),
+        Subject::new("dots", plots(charts::dots::dots())),
+        Subject::new("tiles", plots(charts::maps::tiles())),
+        Subject::new("maps", plots(charts::maps::outlines())),
         Subject::new("words", plots(charts::words_only::words_only())),
         Subject::new("flows", flows),
         Subject::new("networks", networks),

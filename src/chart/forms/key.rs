@@ -1,5 +1,8 @@
 use super::marks::{Line, missing};
+use crate::chart::Point;
+use crate::chart::figures::Figures;
 use crate::chart::svg::{Anchor, LINE, Shape, Sheet, width, wrap};
+use crate::model::ObservationStatus;
 
 /// A sign with what it means: in the legend above a narrow drawing, or in the key below one.
 pub struct Item {
@@ -8,6 +11,7 @@ pub struct Item {
     pub is_bold: bool,
 }
 
+#[derive(Debug, Clone)]
 pub enum Sample {
     Line(Line),
     Target,
@@ -17,6 +21,8 @@ pub enum Sample {
     /// A bar that may still change.
     Bar,
     Whisker,
+    /// A line without a sign, of a class.
+    Ghost(&'static str),
     /// A ribbon with a class of its own.
     Swatch(&'static str),
     /// The part of a ribbon that may be there.
@@ -33,6 +39,43 @@ pub enum Sample {
 pub struct Key {
     items: Vec<(Item, f64, f64, Vec<String>)>,
     pub height: f64,
+}
+
+/// What tells a reader to be careful with some of the points, where any asks for it: marks that may
+/// still change, each with its word, and margins of uncertainty. A point comes with whether its
+/// margin is drawn.
+pub fn reservations<'a>(
+    figures: &Figures,
+    points: impl Iterator<Item = (&'a Point, bool)>,
+    unsettled: Sample,
+    margin: Sample,
+) -> Vec<Item> {
+    const UNSETTLED: [ObservationStatus; 3] = [
+        ObservationStatus::Provisional,
+        ObservationStatus::Estimate,
+        ObservationStatus::Forecast,
+    ];
+    let (mut seen, mut has_margin) = ([false; 3], false);
+    for (point, with_margin) in points.filter(|(point, _)| point.value.is_some()) {
+        for (seen, status) in seen.iter_mut().zip(UNSETTLED) {
+            *seen |= point.status == status;
+        }
+        has_margin |= with_margin && point.interval().is_some();
+    }
+    let words = UNSETTLED.into_iter().zip(seen).filter(|(_, seen)| *seen);
+    let words = words.map(|(status, _)| {
+        (
+            unsettled.clone(),
+            figures.status(status).unwrap_or_default(),
+        )
+    });
+    let margin = has_margin.then(|| (margin, figures.locale.text("figure-margin", &[])));
+    let items = words.chain(margin).map(|(sample, text)| Item {
+        sample,
+        text,
+        is_bold: false,
+    });
+    items.collect()
 }
 
 const ROW: f64 = 22.0;
@@ -84,7 +127,7 @@ impl Key {
 impl Sample {
     fn width(&self) -> f64 {
         match self {
-            Self::Line(_) | Self::Target | Self::Band => 30.0,
+            Self::Line(_) | Self::Target | Self::Band | Self::Ghost(_) => 30.0,
             Self::Bar | Self::Swatch(_) | Self::Hatched => 24.0,
             Self::Stroke(_) | Self::Tie(_) => 34.0,
             Self::Hollow | Self::Missing | Self::Whisker | Self::Sign(..) => 14.0,
@@ -127,6 +170,11 @@ impl Sample {
                 sheet.line([(end, y - 4.0), (end, y + 4.0)]);
             }
             Self::Missing => missing(sheet, (middle, y)),
+            Self::Ghost(class) => {
+                sheet.begin(class);
+                sheet.pen("line").line([(x, y), (end, y)]);
+                sheet.end();
+            }
             Self::Swatch(class) => {
                 sheet.pen(class);
                 sheet.shape(box_of(x, end, y, 6.0));

@@ -4,8 +4,8 @@
 use super::Frame;
 use super::axis::{AxisUnit, draw_axes, scale};
 use super::ends::{self, End};
-use super::key::{Item, Key, Sample};
-use super::marks::{Line, float, has_band, lines, mark, missing};
+use super::key::{Item, Key, Sample, reservations};
+use super::marks::{Line, band_runs, float, has_band, lines, mark, missing, stretches};
 use super::target::{draw_targets, last_target, target_value};
 use super::time::TimeAxis;
 use crate::chart::TargetMark;
@@ -13,7 +13,6 @@ use crate::chart::figures::Figures;
 use crate::chart::grid::Grid;
 use crate::chart::svg::{Canvas, Edges, Sheet, width};
 use crate::locale::Arg;
-use crate::model::ObservationStatus;
 use crate::value::Decimal;
 
 /// Room above the highest grid line for half a label.
@@ -86,7 +85,7 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
     draw_targets(&mut canvas, grid, figures, &time, edges, frame.is_wide);
     for is_own in [false, true] {
         for line in lines.iter().filter(|line| line.is_own() == is_own) {
-            draw_line(&mut canvas, grid, line, &time);
+            draw_line(&mut canvas, grid, figures, line, &time);
         }
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
@@ -102,32 +101,23 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
 
 fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis) {
     for line in lines.iter().filter(|line| has_band(grid, line, lines)) {
-        let mut runs: Vec<Vec<(usize, f64, f64, f64)>> = Vec::new();
-        for (index, point) in grid.drawn(line.series) {
-            let Some((lower, upper)) = point.interval() else {
-                continue;
-            };
-            let x = time.at(index);
-            let ends = (index, x, float(lower), float(upper));
-            match runs.last_mut() {
-                Some(run) if run.last().is_some_and(|l| grid.connected(l.0, index)) => {
-                    run.push(ends);
-                }
-                _ => runs.push(vec![ends]),
-            }
-        }
+        let runs = band_runs(grid, line.series);
         if runs.is_empty() {
             continue;
         }
         canvas.sheet.begin(line.class);
         for run in &runs {
-            if let [(_, x, lower, upper)] = run.as_slice() {
+            if let [(index, lower, upper)] = run.as_slice() {
+                let x = time.at(*index);
                 canvas.sheet.pen("whisker");
-                canvas.path(vec![(*x, *lower), (*x, *upper)]);
+                canvas.path(vec![(x, *lower), (x, *upper)]);
                 continue;
             }
-            let upper = run.iter().map(|(_, x, _, upper)| (*x, *upper));
-            let lower = run.iter().rev().map(|(_, x, lower, _)| (*x, *lower));
+            let upper = run
+                .iter()
+                .map(|(index, _, upper)| (time.at(*index), *upper));
+            let lower = run.iter().rev();
+            let lower = lower.map(|(index, lower, _)| (time.at(*index), *lower));
             canvas.sheet.pen("band");
             canvas.area(upper.chain(lower).collect());
         }
@@ -135,31 +125,12 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis)
     }
 }
 
-fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &Line, time: &TimeAxis) {
+fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, time: &TimeAxis) {
     let points: Vec<_> = grid.drawn(line.series).collect();
     canvas.sheet.begin(line.class);
     let place = |index: usize, value: Decimal| (time.at(index), float(value));
 
-    // A stretch to a value that may still change is dashed: a path of its own.
-    let mut paths: Vec<(&'static str, Vec<(f64, f64)>)> = Vec::new();
-    for (&(from, a), &(to, b)) in points.iter().zip(points.iter().skip(1)) {
-        let (Some(start), Some(end)) = (a.value, b.value) else {
-            continue;
-        };
-        if !grid.connected(from, to) {
-            continue;
-        }
-        let class = match a.is_unsettled() || b.is_unsettled() {
-            true => "line prov",
-            false => "line",
-        };
-        let (start, end) = (place(from, start), place(to, end));
-        match paths.last_mut() {
-            Some((same, path)) if *same == class && path.last() == Some(&start) => path.push(end),
-            _ => paths.push((class, vec![start, end])),
-        }
-    }
-    for (class, path) in paths {
+    for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
         canvas.sheet.pen(class);
         canvas.path(path);
     }
@@ -178,7 +149,9 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &Line, time: &TimeAxis) {
         }
         let Some(value) = point.value else { continue };
         let radius = if is_end { 5.6 } else { 4.0 };
-        mark(canvas, line, place(index, value), point, radius);
+        let title = grid.series(line.series);
+        let title = title.map(|series| figures.mark(&series.name, point));
+        mark(canvas, line, place(index, value), (point, title), radius);
     }
     canvas.sheet.end();
 }
@@ -187,7 +160,7 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &Line, time: &TimeAxis) {
 fn draw_missing(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis, edges: Edges) {
     let mut level = vec![0.0; grid.periods.len()];
     for line in lines {
-        let cells = (0..grid.periods.len()).filter(|index| is_missing(grid, line.series, *index));
+        let cells = (0..grid.periods.len()).filter(|index| grid.is_missing(line.series, *index));
         let cells: Vec<usize> = cells.collect();
         if cells.is_empty() {
             continue;
@@ -212,15 +185,10 @@ fn missing_rows(grid: &Grid, lines: &[Line]) -> usize {
     let at = |period: usize| {
         lines
             .iter()
-            .filter(|l| is_missing(grid, l.series, period))
+            .filter(|l| grid.is_missing(l.series, period))
             .count()
     };
     (0..grid.periods.len()).map(at).max().unwrap_or(0)
-}
-
-fn is_missing(grid: &Grid, series: usize, period: usize) -> bool {
-    grid.cell(series, period)
-        .is_some_and(|point| !point.is_known() && point.status != ObservationStatus::NotApplicable)
 }
 
 fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> Vec<End> {
@@ -321,37 +289,22 @@ fn place_labels(
 
 /// Below the drawing: what hollow marks, bands and crosses mean, where there are any.
 fn key_of(grid: &Grid, figures: &Figures, lines: &[Line], frame: &Frame) -> Key {
-    let mut items = Vec::new();
-    let mut add = |sample, text| {
-        items.push(Item {
-            sample,
-            text,
-            is_bold: false,
-        });
-    };
-    let drawn = || lines.iter().flat_map(|line| grid.drawn(line.series));
-    for status in [
-        ObservationStatus::Provisional,
-        ObservationStatus::Estimate,
-        ObservationStatus::Forecast,
-    ] {
-        if drawn().any(|(_, point)| point.status == status) {
-            add(Sample::Hollow, figures.status(status).unwrap_or_default());
-        }
-    }
-    let banded = lines.iter().filter(|line| has_band(grid, line, lines));
-    if banded
-        .flat_map(|line| grid.drawn(line.series))
-        .any(|(_, p)| p.interval().is_some())
-    {
-        add(Sample::Band, figures.locale.text("figure-margin", &[]));
-    }
+    let points = lines.iter().flat_map(|line| {
+        let with_band = has_band(grid, line, lines);
+        grid.drawn(line.series)
+            .map(move |(_, point)| (point, with_band))
+    });
+    let mut items = reservations(figures, points, Sample::Hollow, Sample::Band);
     let mut cells = lines.iter().flat_map(|line| {
         let periods = 0..grid.periods.len();
-        periods.map(|index| is_missing(grid, line.series, index))
+        periods.map(|index| grid.is_missing(line.series, index))
     });
     if cells.any(|missing| missing) {
-        add(Sample::Missing, figures.locale.text("figure-missing", &[]));
+        items.push(Item {
+            sample: Sample::Missing,
+            text: figures.locale.text("figure-missing", &[]),
+            is_bold: false,
+        });
     }
     let mut key = Key::lay(items, frame.width - 60.0, false);
     if key.height > 0.0 {

@@ -60,11 +60,20 @@ impl Line {
 }
 
 /// Draws the sign of a point, hollow where the value may still change.
-pub fn mark(canvas: &mut Canvas, line: &Line, at: (f64, f64), point: &Point, radius: f64) {
+pub fn mark(
+    canvas: &mut Canvas,
+    line: &Line,
+    at: (f64, f64),
+    (point, title): (&Point, Option<String>),
+    radius: f64,
+) {
     let hollow = point.is_unsettled();
     let pen = canvas.sheet.pen(if hollow { "dot prov" } else { "dot" });
     if let Some(value) = point.value {
         pen.telling(value);
+    }
+    if let Some(title) = title {
+        pen.titled(title);
     }
     canvas.draw(&Marker {
         at,
@@ -84,6 +93,51 @@ pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
 /// For a place in a drawing; what is shown in words stays a decimal.
 pub fn float(value: Decimal) -> f64 {
     value.to_f64().unwrap_or_default()
+}
+
+/// The stretches of a line that can be drawn, each with its class: dashed where it leads to a value
+/// that may still change, and none over a gap or a break.
+pub fn stretches(
+    grid: &Grid,
+    series: usize,
+    place: impl Fn(usize, f64) -> (f64, f64),
+) -> Vec<(&'static str, Vec<(f64, f64)>)> {
+    let points: Vec<_> = grid.drawn(series).collect();
+    let mut paths: Vec<(&'static str, Vec<(f64, f64)>)> = Vec::new();
+    for (&(from, a), &(to, b)) in points.iter().zip(points.iter().skip(1)) {
+        let (Some(start), Some(end)) = (a.value, b.value) else {
+            continue;
+        };
+        if !grid.connected(from, to) {
+            continue;
+        }
+        let class = match a.is_unsettled() || b.is_unsettled() {
+            true => "line prov",
+            false => "line",
+        };
+        let (start, end) = (place(from, float(start)), place(to, float(end)));
+        match paths.last_mut() {
+            Some((same, path)) if *same == class && path.last() == Some(&start) => path.push(end),
+            _ => paths.push((class, vec![start, end])),
+        }
+    }
+    paths
+}
+
+/// The intervals of a series as bands without gaps: the place of each period with its ends.
+pub fn band_runs(grid: &Grid, series: usize) -> Vec<Vec<(usize, f64, f64)>> {
+    let mut runs: Vec<Vec<(usize, f64, f64)>> = Vec::new();
+    for (index, point) in grid.drawn(series) {
+        let Some((lower, upper)) = point.interval() else {
+            continue;
+        };
+        let ends = (index, float(lower), float(upper));
+        match runs.last_mut() {
+            Some(run) if run.last().is_some_and(|l| grid.connected(l.0, index)) => run.push(ends),
+            _ => runs.push(vec![ends]),
+        }
+    }
+    runs
 }
 
 /// Whether the intervals of these series are drawn: those of the area that the chart is about,

@@ -3,15 +3,37 @@
 
 mod axis;
 pub mod bars;
+pub mod dots;
 mod ends;
 pub mod key;
 pub mod line;
+pub mod map;
 mod marks;
+pub mod multiples;
 mod notes;
+mod rows;
 mod target;
 mod time;
 
-pub use axis::leaves_zero_out;
+pub use rows::ranked;
+
+use super::figures::Figures;
+use super::form::Form;
+use super::grid::Grid;
+
+/// The message that says of a drawing's axis that it does not begin at zero, where it does not.
+pub fn cut_axis(form: Form, grid: &Grid, figures: &Figures) -> Option<&'static str> {
+    let (is_cut, key) = match form {
+        Form::Line => (axis::leaves_zero_out(grid), "figure-note-axis"),
+        Form::Multiples => (multiples::leaves_zero_out(grid), "figure-note-axis"),
+        Form::Dots => (
+            dots::leaves_zero_out(grid, figures),
+            "figure-note-axis-level",
+        ),
+        Form::Bars | Form::Tiles | Form::Map => return None,
+    };
+    is_cut.then_some(key)
+}
 
 /// The width that a drawing is made for, and what differs by it.
 #[derive(Debug, Clone, Copy, PartialEq)]

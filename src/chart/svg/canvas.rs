@@ -17,6 +17,8 @@ type Axis = WithKeyPoints<RangedCoordf64>;
 /// A sheet with a system of coordinates: elements are placed by their data.
 pub struct Canvas {
     pub sheet: Sheet,
+    /// The edges of the data.
+    pub edges: Edges,
     coordinates: Cartesian2d<Axis, Axis>,
 }
 
@@ -46,6 +48,7 @@ impl Canvas {
         let y = (y.0..y.1).with_key_points(grid);
         Self {
             sheet,
+            edges,
             coordinates: Cartesian2d::new(x, y, (across, upward)),
         }
     }

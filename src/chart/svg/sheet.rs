@@ -28,6 +28,7 @@ pub struct Sheet {
 struct Pen {
     class: &'static str,
     value: Option<String>,
+    title: Option<String>,
 }
 
 /// Which point of a text stands at its place.
@@ -71,7 +72,10 @@ impl Sheet {
 
     /// The class of the shapes that follow, empty for that of the layer.
     pub fn pen(&mut self, class: &'static str) -> &mut Self {
-        self.pen = Pen { class, value: None };
+        self.pen = Pen {
+            class,
+            ..Pen::default()
+        };
         self
     }
 
@@ -79,6 +83,93 @@ impl Sheet {
     pub fn telling(&mut self, value: impl ToString) -> &mut Self {
         self.pen.value = Some(value.to_string());
         self
+    }
+
+    /// What a reader who points at the next shape is told.
+    pub fn titled(&mut self, title: String) -> &mut Self {
+        self.pen.title = Some(title);
+        self
+    }
+
+    /// Begins a layer that [`reuse`](Self::reuse) shows in other places too.
+    pub fn begin_reused(&mut self, class: &str, id: &str) {
+        self.open += 1;
+        let _ = write!(self.out, "<g class=\"{class}\" id=\"");
+        escape(&mut self.out, id);
+        self.out.push_str("\">");
+    }
+
+    /// Shows a layer once more, so far to the right and down.
+    pub fn reuse(&mut self, id: &str, (right, down): (f64, f64)) {
+        self.out.push_str("<use href=\"#");
+        escape(&mut self.out, id);
+        self.out.push('"');
+        attribute(&mut self.out, "x", tenths(right));
+        attribute(&mut self.out, "y", tenths(down));
+        self.out.push_str("/>");
+    }
+
+    /// Begins a layer of shapes that are filled with a hatching.
+    pub fn begin_filled(&mut self, class: &str, hatching: &str) {
+        self.open += 1;
+        let _ = write!(self.out, "<g class=\"{class}\" fill=\"url(#");
+        escape(&mut self.out, hatching);
+        self.out.push_str(")\">");
+    }
+
+    /// A hatching to fill shapes with: a ground, and on it a sign that the style sheet's class
+    /// stands for, from `k0` for no value over `k1`, the lightest, to `k5`.
+    pub fn hatching(&mut self, id: &str, class: &str) {
+        // Slanted lines meet those of the next field at its corners.
+        let (size, sign) = match class {
+            "k0" => (11, "M3 3l5 5M8 3l-5 5"),
+            "k2" => (9, "M3 4.5h3"),
+            "k3" => (9, "M-2 2l4-4M0 9l9-9M7 11l4-4"),
+            "k4" => (5, "M-1 1l2-2M0 5l5-5M4 6l2-2"),
+            _ => (9, ""),
+        };
+        self.out.push_str("<pattern id=\"");
+        escape(&mut self.out, id);
+        let _ = write!(
+            self.out,
+            "\" class=\"{class}\" width=\"{size}\" height=\"{size}\" \
+             patternUnits=\"userSpaceOnUse\">\
+             <rect class=\"ground\" width=\"{size}\" height=\"{size}\"/>"
+        );
+        if !sign.is_empty() {
+            let _ = write!(self.out, "<path class=\"weave\" d=\"{sign}\"/>");
+        }
+        self.out.push_str("</pattern>");
+    }
+
+    /// Closed rings as one shape with the pen: a ring inside another is a hole.
+    pub fn rings(&mut self, rings: &[Vec<(f64, f64)>]) {
+        self.out.push_str("<path d=\"");
+        for ring in rings {
+            let mut at = (0, 0);
+            for (index, (x, y)) in ring.iter().enumerate() {
+                let to = (tenths(*x), tenths(*y));
+                let step = (to.0 - at.0, to.1 - at.1);
+                match index {
+                    0 => self.out.push('M'),
+                    _ if step == (0, 0) => continue,
+                    // Steps from point to point take fewer signs than places on the sheet.
+                    1 => self.out.push('l'),
+                    // A minus parts two numbers by itself.
+                    _ if step.0 >= 0 => self.out.push(' '),
+                    _ => {}
+                }
+                number(&mut self.out, step.0);
+                if step.1 >= 0 {
+                    self.out.push(' ');
+                }
+                number(&mut self.out, step.1);
+                at = to;
+            }
+            self.out.push('z');
+        }
+        self.out.push('"');
+        self.close("path");
     }
 
     /// A line of text whose middle is at `y`.
@@ -121,7 +212,7 @@ impl Sheet {
         self.point((x1, bottom1));
         self.curve((x1, bottom1), (x0, bottom0));
         self.out.push_str("z\"");
-        self.close();
+        self.close("path");
     }
 
     /// An open line that leaves and arrives level, as [`smooth`] does.
@@ -130,7 +221,7 @@ impl Sheet {
         self.point(from);
         self.curve(from, to);
         self.out.push('"');
-        self.close();
+        self.close("path");
     }
 
     /// Many straight lines in one path.
@@ -143,7 +234,7 @@ impl Sheet {
             self.point(to);
         }
         self.out.push('"');
-        self.close();
+        self.close("path");
     }
 
     fn curve(&mut self, (x0, y0): (f64, f64), (x1, y1): (f64, f64)) {
@@ -185,7 +276,7 @@ impl Sheet {
             number(&mut self.out, y);
         }
         self.out.push_str(if closed { "z\"" } else { "\"" });
-        self.close();
+        self.close("path");
     }
 
     fn disc(&mut self, (x, y): BackendCoord, radius: i32) {
@@ -193,18 +284,25 @@ impl Sheet {
         attribute(&mut self.out, "cx", x);
         attribute(&mut self.out, "cy", y);
         attribute(&mut self.out, "r", radius);
-        self.close();
+        self.close("circle");
     }
 
-    /// Writes what the pen carries and ends the element. A value is told by one shape.
-    fn close(&mut self) {
+    /// Writes what the pen carries and ends the element. A value and a title are of one shape.
+    fn close(&mut self, element: &str) {
         if !self.pen.class.is_empty() {
             let _ = write!(self.out, " class=\"{}\"", self.pen.class);
         }
         if let Some(value) = self.pen.value.take() {
             let _ = write!(self.out, " data-value=\"{value}\"");
         }
-        self.out.push_str("/>");
+        match self.pen.title.take() {
+            Some(title) => {
+                self.out.push_str("><title>");
+                escape(&mut self.out, &title);
+                let _ = write!(self.out, "</title></{element}>");
+            }
+            None => self.out.push_str("/>"),
+        }
     }
 }
 
@@ -257,7 +355,7 @@ impl DrawingBackend for Sheet {
         attribute(&mut self.out, "y", top.min(bottom));
         attribute(&mut self.out, "width", (right - left).abs());
         attribute(&mut self.out, "height", (bottom - top).abs());
-        self.close();
+        self.close("rect");
         Ok(())
     }
 

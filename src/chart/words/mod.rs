@@ -18,14 +18,13 @@ mod subject;
 
 use std::cell::OnceCell;
 
-use super::drawing::fitting;
 use super::figures::Figures;
-use super::forms::leaves_zero_out;
+use super::form::Form;
+use super::forms::cut_axis;
 use super::grid::Grid;
 use super::standing::Standing;
 use super::{Break, Plot};
 use crate::locale::{Arg, Locale};
-use crate::model::ChartForm;
 pub use areas::with as with_value;
 pub use caption::measured;
 pub use roll_up::roll_up;
@@ -60,26 +59,21 @@ pub fn words(plot: &Plot, locale: &Locale) -> Words {
 /// The same in one sentence, for a list or a card: the latest value and how it changed.
 pub fn short(plot: &Plot, locale: &Locale) -> String {
     let (grid, figures) = (Grid::of(plot), Figures::new(plot, locale));
-    let is_line = fitting(&grid) != ChartForm::Bars;
     match grid.latest() {
-        Some(latest) => capitalised(&Teller::new(&grid, &figures, latest, is_line).short()),
+        Some(latest) => capitalised(&Teller::new(&grid, &figures, latest, grid.form()).short()),
         None if grid.is_hidden() => locale.text("figure-sentence-hidden", &[]),
         None => locale.text("figure-sentence-none", &[]),
     }
 }
 
 pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
-    let is_line = fitting(grid) != ChartForm::Bars;
+    let form = grid.form();
+    let is_line = form.is_over_time();
     let drawn = if is_line { None } else { grid.latest() };
     let measured = caption::measured(grid, figures, drawn);
-    let name = figures.locale.text(
-        if is_line {
-            "figure-name-line"
-        } else {
-            "figure-name-bars"
-        },
-        &[("measured", Arg::Text(&measured))],
-    );
+    let name = figures
+        .locale
+        .text(form.name_key(), &[("measured", Arg::Text(&measured))]);
     let narrow_name = figures
         .locale
         .text("figure-name-narrow", &[("name", Arg::Text(&name))]);
@@ -90,7 +84,7 @@ pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
             false => ("figure-message-none", "figure-sentence-none"),
         };
         let none = figures.locale.text(sentence, &[]);
-        let teller = Teller::new(grid, figures, 0, is_line);
+        let teller = Teller::new(grid, figures, 0, form);
         let told: Vec<String> = [vec![none.clone()], teller.targets()].concat();
         let told = told.join(" ");
         return Words {
@@ -103,7 +97,7 @@ pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
             notes: Vec::new(),
         };
     };
-    let teller = Teller::new(grid, figures, latest, is_line);
+    let teller = Teller::new(grid, figures, latest, form);
     let sentence = teller.sentence();
     let notes = teller.notes();
     let description = grid.plot.alt.clone().unwrap_or_else(|| {
@@ -125,7 +119,7 @@ pub fn words_of(grid: &Grid, figures: &Figures) -> Words {
 
 /// What a target asks for, as a table says it; none where it names no number and needs one.
 pub fn aim_in_words(grid: &Grid, figures: &Figures, standing: &Standing) -> Option<String> {
-    Teller::new(grid, figures, 0, false).phrase(standing)
+    Teller::new(grid, figures, 0, Form::Bars).phrase(standing)
 }
 
 /// What all sentences about one plot draw on.
@@ -134,6 +128,7 @@ struct Teller<'a> {
     figures: &'a Figures<'a>,
     /// The period that the sentences are about.
     latest: usize,
+    form: Form,
     /// Whether the course of time is drawn; else one period, and that is told.
     is_line: bool,
     subject: Option<Subject<'a>>,
@@ -141,12 +136,13 @@ struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
-    fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, latest: usize, is_line: bool) -> Self {
+    fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, latest: usize, form: Form) -> Self {
         Self {
             grid,
             figures,
             latest,
-            is_line,
+            form,
+            is_line: form.is_over_time(),
             subject: Subject::of(grid),
             courses: OnceCell::new(),
         }
@@ -178,12 +174,12 @@ impl Teller<'_> {
 
     fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
-        if self.is_line && leaves_zero_out(self.grid) {
-            notes.push(self.say("figure-note-axis", &[]));
+        if let Some(key) = cut_axis(self.form, self.grid, self.figures) {
+            notes.push(self.say(key, &[]));
         }
         let shown = self.grid.shown().len();
         let rest = self.grid.plot.series.len().saturating_sub(shown);
-        if self.is_line && rest > 0 {
+        if self.form == Form::Line && rest > 0 {
             let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
             notes.push(self.say("figure-note-left-out", &args));
         }

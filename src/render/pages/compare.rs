@@ -95,10 +95,14 @@ fn courses(
     indicator: &Indicator,
     ranking: &Ranking,
 ) -> Option<Figure> {
-    if indicator.chart.form == Some(ChartForm::Multiples) {
+    let found = scope.book.standings.indicator(at)?;
+    let chart = &indicator.chart;
+    // Of more areas than lines the figure of the indicator is this already.
+    let most = chart.max_series.map_or(4, usize::from);
+    let is_many = chart.form.is_none() && chart.areas.is_empty() && found.areas.len() > most;
+    if is_many || chart.form == Some(ChartForm::Multiples) {
         return None;
     }
-    let found = scope.book.standings.indicator(at)?;
     let panels = ranking.rows.iter().filter(|row| {
         let own = found.area(Some(row.area));
         own.is_some_and(|own| own.estimates.len() > 1)
