@@ -9,7 +9,7 @@
 //! [`figure`] makes all of them but the download.
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
-//! [`flow`] for money on its way to goals, [`network`] for what contributes to
+//! [`flow`] for money on its way to goals, [`stacked`] for parts of a whole, [`network`] for what contributes to
 //! which goal, [`time_line`] for work and its milestones.
 //!
 //! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
@@ -30,8 +30,10 @@ mod layered;
 pub mod network;
 mod picture;
 mod plot;
+mod progress;
 mod rows;
 mod scale;
+pub mod stacked;
 mod standing;
 mod svg;
 mod table;
@@ -43,6 +45,7 @@ pub use drawing::{Drawing, draw};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
 pub use plot::{Break, Place, Plot, Point, Role, Series, TargetMark};
+pub use progress::{Progress, progress};
 pub use rows::{MOST_ROWS, left_out};
 pub use table::{Cell, HeadCell, Row, Table, table};
 pub use words::{Words, roll_up, short, words};

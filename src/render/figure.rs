@@ -7,6 +7,7 @@ use crate::model::{ChartForm, Indicator, Localised, Measure, ObjectRef, Polarity
 use crate::site::PageKey;
 use crate::value::Period;
 
+use super::breakdown;
 use super::data::{self, Beside};
 use super::scope::{Scope, capitalise};
 use super::view::{Figure, Link, Say};
@@ -89,6 +90,7 @@ fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) 
 }
 
 pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
+    let parts = parts(scope, at, request);
     let made = scope
         .whole
         .filter(|whole| whole.at == at && request.is_all(at))
@@ -99,11 +101,14 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         Some((told, rest::of(scope, &everything)))
     });
     let Some((told, rest)) = made else {
-        return empty(scope, at, request);
+        return match parts {
+            Some(parts) => with_parts(empty(scope, at, request), parts),
+            None => empty(scope, at, request),
+        };
     };
     let (words, tabled) = (told.words, told.table);
     let (source, source_link) = source(scope, at);
-    Figure {
+    let made = Figure {
         id: request.id.clone(),
         message: words.message,
         measured: words.measured,
@@ -126,6 +131,46 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
         source,
         source_link,
         more: (!full && !is_own_page(scope, at)).then(|| more(scope, at)),
+    };
+    match parts {
+        Some(parts) => with_parts(made, parts),
+        None => made,
+    }
+}
+
+/// The parts of the indicator, where a breakdown is to be drawn and can be.
+fn parts(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<chart::Figure> {
+    let found = scope.book.programme.indicator(at)?;
+    if request.form.or(found.chart.form) != Some(ChartForm::Stacked) {
+        return None;
+    }
+    let stacked = breakdown::stacked(scope, at, request)?;
+    chart::stacked::figure(&stacked, scope.locale()).ok()
+}
+
+/// Draws parts in place of the wholes, and tells and tables them before these.
+fn with_parts(whole: Figure, parts: chart::Figure) -> Figure {
+    let words = parts.words;
+    let is_empty = whole.sentence.is_none();
+    Figure {
+        message: if is_empty {
+            words.message
+        } else {
+            whole.message
+        },
+        measured: words.measured,
+        sentence: Some(match whole.sentence {
+            Some(sentence) => format!("{sentence} {}", words.sentence),
+            None => words.sentence,
+        }),
+        notes: words.notes,
+        drawings_html: parts
+            .drawing
+            .map(|drawing| drawing.wide + &drawing.narrow)
+            .unwrap_or_default(),
+        table_name: parts.table.caption.clone(),
+        table_html: table::html(&parts.table) + &whole.table_html,
+        ..whole
     }
 }
 

@@ -3,6 +3,7 @@
 //! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
 //! so that memory follows the model and not the output.
 
+mod breakdown;
 mod contrast;
 mod data;
 mod dated;

@@ -19,12 +19,14 @@ mod charts;
 #[path = "../diagrams/cases/mod.rs"]
 mod diagrams;
 mod page;
+#[path = "../charts/parts.rs"]
+mod parts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use page::{Entry, Subject};
-use spoorboek::chart::{Plot, figure};
+use spoorboek::chart::{Plot, figure, stacked};
 use spoorboek::locale::Locale;
 use spoorboek::render::Theme;
 
@@ -55,6 +57,20 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
         Subject::new("dots", plots(charts::dots::dots())),
         Subject::new("tiles", plots(charts::maps::tiles())),
         Subject::new("maps", plots(charts::maps::outlines())),
+        Subject::new(
+            "stacked",
+            parts::stacks()
+                .iter()
+                .map(|stack| Entry::new(&stack.id, stacked::figure(stack, locale).unwrap()))
+                .collect(),
+        ),
+        Subject::new(
+            "progress",
+            parts::tracks()
+                .iter()
+                .map(|track| Entry::new(&track.id, parts::figure_of(track, locale)))
+                .collect(),
+        ),
         Subject::new("words", plots(charts::words_only::words_only())),
         Subject::new("flows", flows),
         Subject::new("networks", networks),

@@ -1,6 +1,7 @@
 use super::marks::{Line, missing};
 use crate::chart::Point;
 use crate::chart::figures::Figures;
+use crate::chart::stacked::weave;
 use crate::chart::svg::{Anchor, LINE, Shape, Sheet, width, wrap};
 use crate::model::ObservationStatus;
 
@@ -23,6 +24,8 @@ pub enum Sample {
     Whisker,
     /// A line without a sign, of a class.
     Ghost(&'static str),
+    /// A part of a whole, of a class.
+    Part(&'static str),
     /// A ribbon with a class of its own.
     Swatch(&'static str),
     /// The part of a ribbon that may be there.
@@ -128,7 +131,7 @@ impl Sample {
     fn width(&self) -> f64 {
         match self {
             Self::Line(_) | Self::Target | Self::Band | Self::Ghost(_) => 30.0,
-            Self::Bar | Self::Swatch(_) | Self::Hatched => 24.0,
+            Self::Bar | Self::Part(_) | Self::Swatch(_) | Self::Hatched => 24.0,
             Self::Stroke(_) | Self::Tie(_) => 34.0,
             Self::Hollow | Self::Missing | Self::Whisker | Self::Sign(..) => 14.0,
         }
@@ -170,6 +173,12 @@ impl Sample {
                 sheet.line([(end, y - 4.0), (end, y + 4.0)]);
             }
             Self::Missing => missing(sheet, (middle, y)),
+            Self::Part(class) => {
+                sheet.begin("stack");
+                sheet.pen(class).shape(box_of(x, end, y, 8.0));
+                weave(sheet, class, (x, end, y - 8.0, y + 8.0));
+                sheet.end();
+            }
             Self::Ghost(class) => {
                 sheet.begin(class);
                 sheet.pen("line").line([(x, y), (end, y)]);

@@ -15,6 +15,7 @@ mod rows;
 mod target;
 mod time;
 
+pub use notes::Notes;
 pub use rows::ranked;
 
 use super::figures::Figures;

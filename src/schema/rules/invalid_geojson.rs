@@ -31,6 +31,9 @@ pub enum Problem {
     NoId,
     NoPolygon,
     OpenRing,
+    CrossedRing,
+    EmptyRing,
+    LooseHole,
     NotDegrees,
 }
 
@@ -88,6 +91,36 @@ pub fn report(problem: Problem, span: Span) -> Diagnostic {
             text!(
                 "Een ring heeft ten minste vier punten, en het laatste is gelijk aan het eerste.",
                 "A ring has at least four points, and the last equals the first."
+            ),
+        ),
+        Problem::CrossedRing => (
+            text!(
+                "Deze grens kruist zichzelf.",
+                "This boundary crosses itself."
+            ),
+            text!(
+                "Laat een kaartprogramma de vorm herstellen (in QGIS: “Geometrie repareren”).",
+                "Have a mapping program mend the shape (in QGIS: “Fix geometries”)."
+            ),
+        ),
+        Problem::EmptyRing => (
+            text!(
+                "Deze grens gaat nergens omheen: haar oppervlakte is nul.",
+                "This boundary goes around nothing: its area is zero."
+            ),
+            text!(
+                "Haal de ring weg, of teken het gebied opnieuw.",
+                "Remove the ring, or draw the area again."
+            ),
+        ),
+        Problem::LooseHole => (
+            text!(
+                "Een gat ligt niet binnen het vlak waar het in hoort.",
+                "A hole does not lie inside the polygon that it belongs to."
+            ),
+            text!(
+                "De eerste ring van een vlak is de buitengrens, elke volgende een gat daarin. Maak van losse delen een “MultiPolygon”.",
+                "The first ring of a polygon is its outer boundary, each next one a hole in it. Make separate parts a “MultiPolygon”."
             ),
         ),
         Problem::NotDegrees => (

@@ -7,7 +7,7 @@ use crate::diagnostic::{Bag, Span};
 use crate::model::{Boundary, Ring};
 use crate::schema::rules::invalid_geojson::{Problem, report};
 
-use super::Input;
+use super::{Input, rings};
 
 #[derive(Deserialize)]
 struct Collection<'a> {
@@ -115,6 +115,9 @@ fn feature(raw: &RawValue) -> Result<(Box<str>, Boundary), Problem> {
     let polygons = polygons.collect::<Result<Vec<_>, Problem>>()?;
     if polygons.is_empty() || polygons.iter().any(Vec::is_empty) {
         return Err(Problem::NoPolygon);
+    }
+    for polygon in &polygons {
+        rings::check(polygon)?;
     }
     Ok((id, Boundary { polygons }))
 }

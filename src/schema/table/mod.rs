@@ -10,6 +10,7 @@ mod measure;
 mod number;
 mod observations;
 mod problems;
+mod rings;
 mod row;
 mod sheet;
 mod targets;

@@ -19,3 +19,23 @@ drawing-class-between = { $low } tot { $high }
 drawing-class-over = { $limit } of meer
 drawing-compared = Ter vergelijking: { $places }.
 drawing-not-on-map = Niet op de kaart: { $places }.
+
+## Delen van een geheel
+figure-name-stacked = Gestapelde staven: { $measured }
+stacked-measured = { $title } naar { $by }
+stacked-message = { $title } in { $whole }: het grootste deel is { $part } ({ $value })
+stacked-sentence = { $whole }: { $parts }.
+stacked-sentence-total = { $whole }: { $parts }. Samen is dat { $total }.
+stacked-note-difference = { $whole }: de delen zijn samen { $sum }, het totaal volgens de bron is { $total }.
+stacked-incomplete = niet compleet
+stacked-table-name = Onderdeel
+stacked-table-whole = Totaal
+
+## Hoe ver het is
+figure-name-progress = Voortgang: { $title }
+progress-start = Begin { $period }: { $value }
+progress-now = Nu { $value } ({ $period })
+progress-expected = Op schema: { $value }
+progress-aim = Doel { $period }: { $value }
+progress-description = Het begon { $from } met { $start } en moet { $until } uitkomen op { $aim }. De stand { $when } is { $now }.
+progress-description-expected = Het begon { $from } met { $start } en moet { $until } uitkomen op { $aim }. De stand { $when } is { $now }; op schema zou dat { $expected } zijn.

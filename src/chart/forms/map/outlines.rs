@@ -122,10 +122,7 @@ fn draw_numbers(sheet: &mut Sheet, shapes: &[Shape], count: usize, map: (f64, f6
         .zip(wanted)
         .filter_map(|(n, at)| Some((n, at?)))
         .collect();
-    let badges: Vec<_> = wanted
-        .iter()
-        .map(|(_, at)| (at.0, at.1, badges::HALF))
-        .collect();
+    let badges: Vec<_> = wanted.iter().map(|(_, at)| *at).collect();
     let places = apart(&badges, map);
     sheet.begin_texts("badges", Anchor::Middle);
     for ((_, at), place) in wanted.iter().zip(&places) {
@@ -135,7 +132,7 @@ fn draw_numbers(sheet: &mut Sheet, shapes: &[Shape], count: usize, map: (f64, f6
         }
     }
     for ((number, _), place) in wanted.iter().zip(&places) {
-        sheet.pen("badge").circle(*place, badges::HALF);
+        sheet.pen("badge").circle(*place, badges::RADIUS);
         sheet.text(place.0, place.1, Anchor::Start, "", &number.to_string());
     }
     sheet.end();
