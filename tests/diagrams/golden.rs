@@ -16,6 +16,10 @@ pub fn nl() -> &'static Locale {
     &DUTCH
 }
 
+#[allow(
+    dead_code,
+    reason = "not every test that holds drawings tells them in both languages"
+)]
 pub fn en() -> &'static Locale {
     static ENGLISH: LazyLock<Locale> = LazyLock::new(|| Locale::new("en", &[]).0);
     &ENGLISH
