@@ -116,6 +116,9 @@ struct Compile {
     /// Warnings fail
     #[arg(long)]
     strict: bool,
+    /// The dossiers as PDF too; the program must be built with `--features pdf`
+    #[arg(long)]
+    pdf: bool,
     /// Say how long each stage took
     #[arg(long)]
     timings: bool,
@@ -236,6 +239,14 @@ fn options(compile: Compile) -> Result<Options, Exit> {
         Some(date) => date,
         None => default_date()?,
     };
+    if compile.pdf && !cfg!(feature = "pdf") {
+        // Where standard error is closed nobody reads it.
+        let _ = writeln!(
+            std::io::stderr(),
+            "spoorboek: this program cannot make a PDF; build it with: cargo build --release --features pdf"
+        );
+        return Err(Exit::System);
+    }
     if let Some(jobs) = compile.jobs {
         // Fails only where the pool exists already, which nothing before this does.
         let _ = rayon::ThreadPoolBuilder::new()
@@ -249,6 +260,7 @@ fn options(compile: Compile) -> Result<Options, Exit> {
         date,
         drafts: compile.drafts,
         strict: compile.strict,
+        pdf: compile.pdf,
         timings: compile.timings,
     })
 }

@@ -13,6 +13,8 @@ pub mod insight;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+#[cfg(feature = "pdf")]
+pub mod paper;
 pub mod publish;
 pub mod render;
 pub mod resolve;

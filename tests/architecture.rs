@@ -36,6 +36,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "locale",
             "markdown",
             "model",
+            "paper",
             "schema",
             "site",
             "source",
@@ -43,6 +44,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         ],
     ),
     ("audit", &["diagnostic"]),
+    // Only with the feature `pdf`.
+    ("paper", &["value"]),
     ("publish", &["diagnostic"]),
     // Beside the stages: what comes in from elsewhere, before it is content.
     ("import", &["diagnostic", "value"]),

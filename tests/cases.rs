@@ -60,6 +60,7 @@ fn check(content: &Path) -> Compiled {
         date: "2026-11-23".parse().unwrap(),
         drafts: false,
         strict: false,
+        pdf: false,
         timings: false,
     };
     let console = Console {

@@ -424,3 +424,17 @@ fn an_embargo_keeps_everything_of_an_object_out() {
             .exists()
     );
 }
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_program_without_the_typesetter_says_how_to_get_a_pdf() {
+    let folder = programme();
+    let output = spoorboek(folder.path(), &["build", "--pdf"]);
+    assert_eq!(code(&output), 2);
+    assert!(
+        stderr(&output).contains("--features pdf"),
+        "{}",
+        stderr(&output)
+    );
+    assert!(!folder.path().join("public").exists());
+}

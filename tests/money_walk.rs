@@ -198,6 +198,7 @@ impl Built {
             date: "2026-11-23".parse().unwrap(),
             drafts: false,
             strict: false,
+            pdf: false,
             timings: false,
         };
         let console = Console {

@@ -39,6 +39,7 @@ fn build(content: &Path, date: &str) -> (Files, Compiled) {
         date: date.parse().unwrap(),
         drafts: false,
         strict: false,
+        pdf: false,
         timings: false,
     };
     let console = Console {

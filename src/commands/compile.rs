@@ -134,7 +134,7 @@ fn render_all(
         Some(url) => Audit::new().published_at(url),
         None => Audit::new(),
     };
-    let book = Book::new(
+    let mut book = Book::new(
         programme,
         site,
         sources,
@@ -143,6 +143,7 @@ fn render_all(
         &engine,
         options.date,
     );
+    book.pdf = options.pdf;
     let progress = progress(console, site.pages().count());
     let rendered = render::render(&book, sink, &audit, &|| progress.inc(1));
     progress.finish_and_clear();

@@ -29,6 +29,8 @@ pub struct Options {
     pub date: Date,
     pub drafts: bool,
     pub strict: bool,
+    /// The dossiers as PDF too; only a program with the feature `pdf` can.
+    pub pdf: bool,
     pub timings: bool,
 }
 

@@ -15,6 +15,8 @@ mod figure;
 mod ledger;
 mod pages;
 mod places;
+#[cfg(feature = "pdf")]
+mod print;
 mod register;
 mod rest;
 pub mod rules;
@@ -81,6 +83,9 @@ pub struct Book<'a> {
     money: Ledger<'a>,
     /// The files beside the pages, which are made first.
     beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
+    /// Whether dossiers are printed, and the size of each PDF in bytes once it is made.
+    pub pdf: bool,
+    printed: OnceLock<BTreeMap<(PageKey, Lang), u64>>,
     /// What was wrong with the texts, in any order.
     found: Mutex<Bag>,
 }
@@ -116,6 +121,8 @@ impl<'a> Book<'a> {
             dated: OnceLock::new(),
             money: Ledger::new(programme),
             beside: OnceLock::new(),
+            pdf: false,
+            printed: OnceLock::new(),
             found: Mutex::new(Bag::new()),
         }
     }
@@ -145,6 +152,11 @@ impl<'a> Book<'a> {
     /// How large the files of dates are in a language.
     fn dated_files(&self, lang: Lang) -> Option<feeds::DatedFiles> {
         self.dated.get()?.get(lang.index()).copied()
+    }
+
+    /// The size in bytes of the PDF of a page, where there is one.
+    fn printed(&self, key: PageKey, lang: Lang) -> Option<u64> {
+        self.printed.get()?.get(&(key, lang)).copied()
     }
 
     fn report(&self, bag: Bag) {
@@ -206,6 +218,11 @@ pub fn render(
             })
             .collect()
     });
+    #[cfg(feature = "pdf")]
+    if book.pdf {
+        book.printed
+            .get_or_init(|| print::dossiers(book, &all, &write));
+    }
     book.report(feeds::without_url(book));
     all.par_iter()
         .filter(|(key, _)| is_indicator(*key).is_none())

@@ -127,6 +127,17 @@ impl Site {
         Some(page.sibling("atom.xml"))
     }
 
+    /// The PDF of a dossier: `dossier/dossier.pdf`, `dossier/veilig/veilig.pdf`.
+    pub fn pdf(&self, programme: &Programme, key: PageKey, lang: Lang) -> Option<Address> {
+        let page = self.address(key, lang)?;
+        let name = match key {
+            PageKey::Dossier(Some(at)) => programme.object(at).id.as_ref(),
+            PageKey::Dossier(None) => "dossier",
+            _ => return None,
+        };
+        Some(page.sibling(&format!("{name}.pdf")))
+    }
+
     /// A file of the theme, by its name with its fingerprint.
     pub fn asset(name: &str) -> Address {
         Address::of_file(&format!("assets/{name}"))

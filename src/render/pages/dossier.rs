@@ -11,7 +11,9 @@ use crate::site::PageKey;
 
 use super::super::scope::{Facts, Scope, capitalise};
 use super::super::text::{self, Placing};
-use super::super::view::{Card, Chapter, Content, ContentsLine, Fact, Link, Say, Section};
+use super::super::view::{
+    Card, Chapter, Content, ContentsLine, Fact, FactValue, Link, Say, Section,
+};
 use super::frame::leave_out_told;
 use super::{card, home, money, object, unknowns};
 
@@ -59,14 +61,14 @@ pub fn dossier(scope: &Scope<'_>, of: Option<ObjectRef>) -> Dossier {
     };
     draw_once(&mut chapters);
     Dossier {
-        facts: facts(scope),
+        facts: facts(scope, PageKey::Dossier(of)),
         contents: contents(&chapters),
         chapters,
     }
 }
 
 /// On what day it was made, and for whom to ask: paper has no links.
-fn facts(scope: &Scope<'_>) -> Vec<Fact> {
+fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
     let settings = scope.settings();
     let mut facts = Facts::default();
     facts
@@ -81,8 +83,25 @@ fn facts(scope: &Scope<'_>) -> Vec<Fact> {
         .text(
             scope.t("dossier-address"),
             settings.url.as_deref().map(str::to_owned),
-        );
+        )
+        .add(scope.t("dossier-file"), pdf(scope, key));
     facts.into_vec()
+}
+
+/// The dossier as a PDF, where this build makes one.
+fn pdf(scope: &Scope<'_>, key: PageKey) -> Option<FactValue> {
+    let book = scope.book;
+    let size = book.printed(key, scope.lang)?;
+    let address = book.site.pdf(book.programme, key, scope.lang)?;
+    let size = scope.locale().file_size(size);
+    let text = scope.t_with("dossier-pdf", &[("size", (&size).into())]);
+    Some(FactValue::Link(Link {
+        href: scope.way_to(&address),
+        text: text.into(),
+        kind: None,
+        note: None,
+        external: false,
+    }))
 }
 
 fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {

@@ -1,5 +1,6 @@
 //! What can be wrong with a theme, or missing for what is made with it.
 
+pub mod cannot_print;
 pub mod contrast_too_low;
 pub mod invalid_theme;
 pub mod missing_message;
@@ -10,6 +11,7 @@ pub mod template_error;
 use crate::diagnostic::Rule;
 
 pub static RULES: &[&Rule] = &[
+    &cannot_print::RULE,
     &contrast_too_low::RULE,
     &invalid_theme::RULE,
     &missing_message::RULE,

@@ -1,0 +1,81 @@
+use super::quote::quoted;
+
+/// A drawing as it stands in a page, as an image of `typst`: alone, with its style and its words.
+///
+/// None for a drawing that says nothing: a sign beside words.
+pub fn image(svg: &str, style: &dyn Fn(&str) -> String) -> Option<String> {
+    let alt = description(svg)?;
+    let open = svg.strip_prefix("<svg")?;
+    let (attributes, content) = open.split_once('>')?;
+    let box_of = attribute(attributes, "viewBox")?;
+    let mut sides = box_of.split_whitespace().skip(2);
+    let (width, height) = (sides.next()?, sides.next()?);
+    let alone = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart wide\" viewBox=\"{box_of}\" \
+         width=\"{width}\" height=\"{height}\"><style>{}</style>{content}",
+        style(svg)
+    );
+    Some(format!(
+        "image(bytes({}), format: \"svg\", width: 100%, alt: {})",
+        quoted(&alone),
+        quoted(&alt)
+    ))
+}
+
+/// Its name and its description, as a listener gets them.
+fn description(svg: &str) -> Option<String> {
+    let between = |open: &str, close: &str| {
+        let (_, rest) = svg.split_once(open)?;
+        let (_, rest) = rest.split_once('>')?;
+        let (text, _) = rest.split_once(close)?;
+        Some(unescaped(text))
+    };
+    let name = between("<title", "</title>")?;
+    Some(match between("<desc", "</desc>") {
+        Some(more) => format!("{name}. {more}"),
+        None => name,
+    })
+}
+
+fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = attributes.split_once(&format!(" {name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SVG: &str = "<svg class=\"chart wide\" viewBox=\"0 0 720 300\" role=\"img\"><title id=\"n\">Lijn: \
+                       A &amp; B</title><desc id=\"d\">Van 1 naar 2.</desc><g></g></svg>";
+
+    #[test]
+    fn a_drawing_stands_alone_with_its_words() {
+        let image = image(SVG, &|_| ".chart{color:red}".into()).unwrap();
+        assert!(
+            image.contains("alt: \"Lijn: A & B. Van 1 naar 2.\""),
+            "{image}"
+        );
+        assert!(
+            image.contains("<style>.chart{color:red}</style>"),
+            "{image}"
+        );
+        assert!(
+            image.contains("width=\\\"720\\\" height=\\\"300\\\""),
+            "{image}"
+        );
+    }
+
+    #[test]
+    fn a_sign_without_words_is_left_out() {
+        let sign = "<svg class=\"icon\" viewBox=\"0 0 4 4\" aria-hidden=\"true\"><path/></svg>";
+        assert_eq!(image(sign, &|_| String::new()), None);
+    }
+}
