@@ -107,10 +107,14 @@ fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
         return observations;
     }
     let mut rows: Vec<Option<Observation>> = observations.into_iter().map(Some).collect();
-    places
-        .into_iter()
-        .filter_map(|place| rows.get_mut(place)?.take())
-        .collect()
+    // Made at its length: a list that grows moves all of its rows each time.
+    let mut sorted = Vec::with_capacity(rows.len());
+    sorted.extend(
+        places
+            .into_iter()
+            .filter_map(|place| rows.get_mut(place)?.take()),
+    );
+    sorted
 }
 
 fn same_cell(a: &Observation, b: &Observation) -> bool {
