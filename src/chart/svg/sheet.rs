@@ -147,6 +147,7 @@ impl Sheet {
         self.out.push_str("<path d=\"");
         for ring in rings {
             let mut at = (0, 0);
+            let mut steps = 0;
             for (index, (x, y)) in ring.iter().enumerate() {
                 let to = (tenths(*x), tenths(*y));
                 let step = (to.0 - at.0, to.1 - at.1);
@@ -154,11 +155,12 @@ impl Sheet {
                     0 => self.out.push('M'),
                     _ if step == (0, 0) => continue,
                     // Steps from point to point take fewer signs than places on the sheet.
-                    1 => self.out.push('l'),
+                    _ if steps == 0 => self.out.push('l'),
                     // A minus parts two numbers by itself.
                     _ if step.0 >= 0 => self.out.push(' '),
                     _ => {}
                 }
+                steps += usize::from(index > 0);
                 number(&mut self.out, step.0);
                 if step.1 >= 0 {
                     self.out.push(' ');
@@ -447,6 +449,15 @@ mod tests {
              <circle cx=\"5\" cy=\"6\" r=\"4.5\" data-value=\"12.50\"/>\
              <circle cx=\"7\" cy=\"8\" r=\"4.5\"/></g>"
         );
+    }
+
+    /// Two points may fall on one place of the sheet, the first two of a ring as well.
+    #[test]
+    fn a_ring_takes_steps_from_its_first_point_whatever_the_second_is() {
+        let mut sheet = Sheet::new(100.0, 50.0);
+        let ring = [(10.0, 10.0), (10.01, 10.0), (8.0, 12.0), (8.0, 15.0)];
+        sheet.rings(&[ring.to_vec()]);
+        assert_eq!(sheet.finish(), "<path d=\"M10 10l-2 2 0 3z\"/>");
     }
 
     #[test]
