@@ -9,7 +9,12 @@ pub fn html(table: &Table) -> String {
     let mut out = String::with_capacity(256 + 48 * cells);
     out.push_str("<table><caption>");
     escape(&table.caption, &mut out);
-    out.push_str("</caption><thead><tr>");
+    out.push_str("</caption>");
+    // A table of facts names each of them before its row.
+    let has_head = !table.head.is_empty();
+    if has_head {
+        out.push_str("<thead><tr>");
+    }
     for head in &table.head {
         out.push_str(if head.is_numeric {
             "<th scope=\"col\" class=\"number\">"
@@ -19,7 +24,10 @@ pub fn html(table: &Table) -> String {
         escape(&head.text, &mut out);
         out.push_str("</th>");
     }
-    out.push_str("</tr></thead><tbody>\n");
+    if has_head {
+        out.push_str("</tr></thead>");
+    }
+    out.push_str("<tbody>\n");
     let numeric = |index: usize| {
         table
             .head

@@ -83,14 +83,19 @@ fn entry(entry: &Entry) -> String {
 }
 
 fn table(table: &Table) -> String {
-    let mut out = format!(
-        "<table>\n<caption>{}</caption>\n<thead><tr>",
-        escaped(&table.caption)
-    );
+    let mut out = format!("<table>\n<caption>{}</caption>\n", escaped(&table.caption));
+    // A table of facts names each of them before its row.
+    let has_head = !table.head.is_empty();
+    if has_head {
+        out.push_str("<thead><tr>");
+    }
     for head in &table.head {
         write!(out, "<th scope=\"col\">{}</th>", escaped(&head.text)).unwrap();
     }
-    out.push_str("</tr></thead>\n<tbody>\n");
+    if has_head {
+        out.push_str("</tr></thead>\n");
+    }
+    out.push_str("<tbody>\n");
     for row in &table.rows {
         write!(out, "<tr><th scope=\"row\">{}</th>", escaped(&row.head)).unwrap();
         for Cell { text, span, .. } in &row.cells {
