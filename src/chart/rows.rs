@@ -4,10 +4,9 @@ use super::words::with_value;
 use super::{Plot, Role};
 use crate::value::Decimal;
 
-/// More periods than these stand below one another instead of side by side.
+/// More periods than these stand below one another instead of side by side, unless there are as
+/// many areas: what there is least of makes the columns, so that the table fits on paper.
 const COLUMNS: usize = 8;
-/// More areas than these stand below one another, unless there are even more periods.
-const AREAS: usize = 12;
 /// A table of more areas than these shows only some.
 pub const MOST_ROWS: usize = 400;
 /// Of areas that share the highest or the lowest value no more than these are extremes.
@@ -16,7 +15,7 @@ const EXTREMES: usize = 4;
 /// Whether periods are the rows of a table.
 pub fn by_period(grid: &Grid) -> bool {
     let (periods, areas) = (grid.periods.len(), grid.plot.series.len());
-    areas == 1 || periods > COLUMNS && areas <= AREAS.max(periods)
+    areas == 1 || periods > COLUMNS && periods > areas
 }
 
 /// The areas of a table in their order: the highest first where one period is drawn. Of very many only
@@ -131,7 +130,8 @@ mod tests {
 
     #[test]
     fn many_areas_stand_below_one_another() {
-        assert!(by_period(&Grid::of(&plot(12, 10))));
+        assert!(by_period(&Grid::of(&plot(9, 10))));
+        assert!(!by_period(&Grid::of(&plot(12, 10))));
         assert!(!by_period(&Grid::of(&plot(30, 10))));
         assert!(by_period(&Grid::of(&plot(30, 46))));
         assert!(!by_period(&Grid::of(&plot(12, 8))));
