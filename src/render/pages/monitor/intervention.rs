@@ -8,9 +8,9 @@ use crate::site::Monitor;
 
 use super::super::super::scope::{Facts, Scope, capitalise};
 use super::super::super::view::{
-    Card, Content, Entry, FactValue, PartTable, Row, Section, Table, TablePart,
+    Content, Entry, FactValue, PartTable, Row, Section, Table, TablePart,
 };
-use super::super::card::{card, date_of, status_view};
+use super::super::card::{date_of, status_view};
 use super::super::evidence::response_view;
 
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
@@ -186,20 +186,5 @@ pub fn evaluation(scope: &Scope<'_>, at: ObjectRef) -> Entry {
 
 /// The figures that follow interventions rather than areas.
 fn figures(scope: &Scope<'_>) -> Option<Section> {
-    let programme = scope.book.programme;
-    let cards: Vec<Card> = programme
-        .of_kind(Kind::Indicator)
-        .filter(|(at, _)| {
-            programme
-                .indicator(*at)
-                .is_some_and(|found| found.monitor == Some(Monitor::Intervention.word()))
-        })
-        .map(|(at, _)| card(scope, at))
-        .collect();
-    (!cards.is_empty()).then(|| Section {
-        id: "cijfers".into(),
-        title: scope.t("intervention-monitor-figures"),
-        intro: None,
-        content: Content::Cards { cards },
-    })
+    super::figures(scope, Monitor::Intervention, "intervention-monitor-figures")
 }

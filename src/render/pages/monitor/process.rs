@@ -11,10 +11,9 @@ use crate::site::{Monitor, PageKey, PromiseFilter};
 use super::super::super::register::Standing;
 use super::super::super::scope::{Facts, Scope, capitalise};
 use super::super::super::view::{
-    Card, Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
+    Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
 };
 use super::super::activity::milestone_view;
-use super::super::card::card;
 use super::super::{evidence, experience};
 
 const RATED: [&str; 4] = ["progress", "money", "quality", "cooperation"];
@@ -393,20 +392,5 @@ fn promises(scope: &Scope<'_>) -> Option<Section> {
 
 /// The figures that follow the work rather than the areas.
 fn figures(scope: &Scope<'_>) -> Option<Section> {
-    let programme = scope.book.programme;
-    let cards: Vec<Card> = programme
-        .of_kind(Kind::Indicator)
-        .filter(|(at, _)| {
-            programme
-                .indicator(*at)
-                .is_some_and(|found| found.monitor == Some(Monitor::Process.word()))
-        })
-        .map(|(at, _)| card(scope, at))
-        .collect();
-    (!cards.is_empty()).then(|| Section {
-        id: "cijfers".into(),
-        title: scope.t("process-figures"),
-        intro: None,
-        content: Content::Cards { cards },
-    })
+    super::figures(scope, Monitor::Process, "process-figures")
 }
