@@ -1,13 +1,13 @@
 //! How many figures one processor makes in a second: both drawings, the table and the words of 12
 //! areas over 10 years, and of other shapes beside it: `cargo bench --bench figures`.
 
+use base::value::{Decimal, Period};
+use chart::{Plot, Point, Role, Series, csv, figure};
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use spoorboek::chart::{Plot, Point, Role, Series, csv, figure};
-use spoorboek::insight::Aim;
-use spoorboek::locale::Locale;
-use spoorboek::model::{ChartForm, Measure, Polarity, TargetKind};
-use spoorboek::value::{Decimal, Period};
+use insight::Aim;
+use locale::Locale;
+use programme::model::{ChartForm, Measure, Polarity, TargetKind};
 
 fn main() {
     divan::main();

@@ -8,10 +8,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use base::value::Date;
 use divan::Bencher;
 use divan::counter::BytesCount;
-use spoorboek::value::Date;
-use spoorboek::{resolve, schema, source};
+use programme::resolve;
+use programme::schema;
+use programme::source;
 use tempfile::TempDir;
 
 const MEGABYTE: usize = 1_000_000;

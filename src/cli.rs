@@ -11,8 +11,8 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::commands::{self, Console, Format, Options};
-use crate::diagnostic::Language;
-use crate::value::{Date, DecimalMark, PartialDate, Period};
+use base::diagnostic::Language;
+use base::value::{Date, DecimalMark, PartialDate, Period};
 
 /// Publishes a public programme, written in Markdown, YAML and CSV, as an accessible website.
 #[derive(Debug, Parser)]
@@ -273,7 +273,7 @@ fn import_options(import: Import) -> Result<commands::Import, Exit> {
     Ok(commands::Import {
         file: import.file,
         indicator: import.indicator,
-        wishes: crate::import::Wishes {
+        wishes: import::Wishes {
             columns: import.column,
             area: import.area,
             period: import.period,
@@ -295,7 +295,7 @@ fn period(text: &str) -> Result<Period, String> {
 }
 
 fn web_address(text: &str) -> Result<String, String> {
-    if crate::schema::is_site_address(text) {
+    if programme::schema::is_site_address(text) {
         Ok(text.to_owned())
     } else {
         Err("expected an address such as https://example.org/programme/".to_owned())

@@ -11,8 +11,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use spoorboek::audit::{Audit, rules::RULES};
-use spoorboek::diagnostic::{Bag, FileId, Language, Texts, render};
+use base::diagnostic::{Bag, FileId, Language, Texts, render};
+use pages::audit::{Audit, rules::RULES};
 
 /// Pages are no sources: their diagnostics have no text to show.
 struct NoTexts;

@@ -15,8 +15,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base::diagnostic::{Language, render};
 use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
-use spoorboek::diagnostic::{Language, render};
 
 #[test]
 fn check_says_exactly_what_is_wrong() {
@@ -95,7 +95,7 @@ fn with_large_files(case: &Path) -> Option<tempfile::TempDir> {
     let setup = fs::read_to_string(case.join("setup.txt")).ok()?;
     let made = tempfile::tempdir().unwrap();
     let content = made.path().join("content");
-    for (path, bytes) in spoorboek::source::read_folder(&case.join("content")).unwrap() {
+    for (path, bytes) in programme::source::read_folder(&case.join("content")).unwrap() {
         let path = content.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();

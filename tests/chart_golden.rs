@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use chart::{Break, Cell, Place, Plot, Role, csv, draw, figure, table, words};
 use charts::{area, base, cases, period, target};
-use spoorboek::chart::{Break, Cell, Place, Plot, Role, csv, draw, figure, table, words};
-use spoorboek::locale::Locale;
-use spoorboek::model::{ChartForm, Measure, Polarity};
+use locale::Locale;
+use programme::model::{ChartForm, Measure, Polarity};
 
 mod charts;
 

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use spoorboek::diagnostic::{Language, render};
-use spoorboek::{schema, source};
+use base::diagnostic::{Language, render};
+use programme::schema;
+use programme::source;
 
 #[test]
 fn the_example_reads_clean() {

@@ -5,7 +5,7 @@
     reason = "a test reads its cases"
 )]
 
-use spoorboek::import::{Export, Outcome, Register, Wishes, import};
+use import::{Export, Outcome, Register, Wishes, import};
 
 fn register() -> Register {
     Register::new(
@@ -23,7 +23,7 @@ fn read(bytes: &[u8]) -> [Outcome; 2] {
         Wishes::default(),
         Wishes {
             area: Some("selwerd".to_owned()),
-            period: spoorboek::value::Period::parse("2023").ok(),
+            period: base::value::Period::parse("2023").ok(),
             ..Wishes::default()
         },
     ];
@@ -41,7 +41,7 @@ fn read(bytes: &[u8]) -> [Outcome; 2] {
             "neither a table nor a word about it"
         );
         for problem in outcome.bag.iter() {
-            if let spoorboek::diagnostic::Place::Span(span) = problem.place {
+            if let base::diagnostic::Place::Span(span) = problem.place {
                 assert!(outcome.text.get(span.range()).is_some(), "{problem:?}");
             }
         }

@@ -125,7 +125,7 @@ fn tables(folder: &Path) -> Vec<(PathBuf, String)> {
 }
 
 fn copy(from: &Path, to: &Path) {
-    for (path, bytes) in spoorboek::source::read_folder(from).unwrap() {
+    for (path, bytes) in programme::source::read_folder(from).unwrap() {
         let path = to.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();

@@ -18,7 +18,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::time::Duration;
 
-use spoorboek::fetch::{Bounds, Client};
+use import::fetch::{Bounds, Client};
 
 /// Serves these answers, by path, for as long as the test runs; `{host}` in one is its address.
 /// Any other path is answered with 404. Returns the address.
@@ -66,7 +66,7 @@ fn serve(answers: &[(&str, &str)]) -> String {
 fn import(address: &str, options: &[&str]) -> (Output, Option<String>) {
     let made = tempfile::tempdir().unwrap();
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/content");
-    for (path, bytes) in spoorboek::source::read_folder(&content).unwrap() {
+    for (path, bytes) in programme::source::read_folder(&content).unwrap() {
         let path = made.path().join("content").join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();

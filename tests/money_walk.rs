@@ -12,11 +12,13 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
+use base::diagnostic::Language;
+use pages::render::Sink;
+use programme::model::{Allocation, Kind, ObjectRef, Programme, Subject};
+use programme::resolve;
+use programme::schema;
+use programme::source;
 use spoorboek::commands::{Console, Format, Options, compile};
-use spoorboek::diagnostic::Language;
-use spoorboek::model::{Allocation, Kind, ObjectRef, Programme, Subject};
-use spoorboek::render::Sink;
-use spoorboek::{resolve, schema, source};
 
 #[test]
 fn the_example_is_walked_both_ways() {

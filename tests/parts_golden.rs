@@ -12,7 +12,7 @@ mod golden;
 #[path = "charts/parts.rs"]
 mod parts;
 
-use spoorboek::chart::stacked;
+use chart::stacked;
 
 #[test]
 fn parts_and_tracks_are_told_and_drawn_as_they_were() {

@@ -13,14 +13,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex};
 
+use base::diagnostic::Language;
 use spoorboek::commands::{Compiled, Console, Format, Options, compile};
-use spoorboek::diagnostic::Language;
 
 /// The files of a site, by their paths.
 #[derive(Default)]
 struct Published(Mutex<BTreeMap<String, String>>);
 
-impl spoorboek::render::Sink for Published {
+impl pages::render::Sink for Published {
     fn write(&self, path: &str, bytes: &[u8]) {
         let text = String::from_utf8_lossy(bytes).into_owned();
         self.0.lock().unwrap().insert(path.to_owned(), text);

@@ -8,10 +8,10 @@ use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use base::diagnostic::{Diagnostic, Place, Severity};
+use publish::rules::RULES;
+use publish::{Digest, MARKER, Published, Staging, read_marker};
 use rayon::prelude::*;
-use spoorboek::diagnostic::{Diagnostic, Place, Severity};
-use spoorboek::publish::rules::RULES;
-use spoorboek::publish::{Digest, MARKER, Published, Staging, read_marker};
 
 struct Room {
     folder: tempfile::TempDir,
@@ -739,7 +739,7 @@ fn git_does_not_see_the_spare_site() {
 #[test]
 fn every_rule_is_named_after_its_file_and_speaks_two_languages() {
     let mut codes: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/publish/rules");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/publish/src/rules");
     let mut files: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|e| e.unwrap().file_name().into_string().unwrap())

@@ -8,9 +8,10 @@
 use std::fs;
 use std::path::Path;
 
-use spoorboek::diagnostic::{Bag, Language, render};
-use spoorboek::source::Sources;
-use spoorboek::{schema, source};
+use base::diagnostic::{Bag, Language, render};
+use programme::schema;
+use programme::source;
+use programme::source::Sources;
 
 fn read(files: Vec<(String, Vec<u8>)>) -> (Sources, Bag) {
     let (sources, mut bag) = source::from_memory(files, "content");

@@ -34,7 +34,7 @@ fn every_rule_is_a_file_of_its_name() {
 #[test]
 fn every_rule_has_a_case_with_its_exact_text() {
     let mut told = String::new();
-    let folders = ["tests", "src"].map(|folder| walkdir::WalkDir::new(root().join(folder)));
+    let folders = ["tests", "crates"].map(|folder| walkdir::WalkDir::new(root().join(folder)));
     for entry in folders.into_iter().flatten() {
         let path = entry.unwrap().into_path();
         let name = path.to_string_lossy().into_owned();
@@ -80,7 +80,7 @@ fn every_rule_explains_itself_in_both_languages() {
 }
 
 fn rule_files() -> BTreeSet<String> {
-    walkdir::WalkDir::new(root().join("src"))
+    walkdir::WalkDir::new(root().join("crates"))
         .into_iter()
         .map(|entry| entry.unwrap().into_path())
         .filter(|path| {

@@ -13,13 +13,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base::diagnostic::{FileId, Lines, Place, Span, nearest};
+use base::value::{DecimalMark, Period};
 use serde_json::json;
-use spoorboek::diagnostic::{FileId, Lines, Place, Span, nearest};
-use spoorboek::markdown::{
+use text::{
     ChartBlock, ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, NumberQuery, Options,
     Phrase, Rendered, World, anchors, render, survey,
 };
-use spoorboek::value::{DecimalMark, Period};
 
 #[test]
 fn every_text_becomes_what_its_case_says() {
@@ -57,10 +57,7 @@ fn every_text_becomes_what_its_case_says() {
 /// after a code, that code must be in it.
 #[test]
 fn a_case_named_after_a_code_holds_it() {
-    let codes: Vec<&str> = spoorboek::markdown::RULES
-        .iter()
-        .map(|rule| rule.code)
-        .collect();
+    let codes: Vec<&str> = text::RULES.iter().map(|rule| rule.code).collect();
     let mut seen = Vec::new();
     for case in cases() {
         let name = case.file_name().unwrap().to_string_lossy().into_owned();
@@ -82,7 +79,7 @@ fn a_case_named_after_a_code_holds_it() {
 
 #[test]
 fn the_good_example_of_a_rule_is_good() {
-    for rule in spoorboek::markdown::RULES {
+    for rule in text::RULES {
         for (text, good) in [(rule.bad, false), (rule.good, true)] {
             let rendered = rendered(text);
             let found = rendered

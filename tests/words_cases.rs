@@ -17,10 +17,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::sync::LazyLock;
 
-use spoorboek::chart::{Plot, Words, short, words};
-use spoorboek::insight::reading_ease;
-use spoorboek::locale::Locale;
-use spoorboek::model::{Measure, Polarity};
+use chart::{Plot, Words, short, words};
+use insight::reading_ease;
+use locale::Locale;
+use programme::model::{Measure, Polarity};
 use words::numbers::{Known, numbers};
 use words::{cases, plot};
 

@@ -1,9 +1,9 @@
 use std::path::Path;
 
 use crate::cli::Exit;
-use crate::diagnostic::{Bag, Language};
-use crate::publish::Staging;
-use crate::source::Sources;
+use base::diagnostic::{Bag, Language};
+use programme::source::Sources;
+use publish::Staging;
 
 use super::compile::{Published, compile};
 use super::{Console, Options, may_publish};
@@ -60,7 +60,7 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     })
 }
 
-fn system_failure(problem: crate::diagnostic::Diagnostic, console: &Console) -> Exit {
+fn system_failure(problem: base::diagnostic::Diagnostic, console: &Console) -> Exit {
     let bag: Bag = [problem].into_iter().collect();
     console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
     Exit::System

@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::audit::Audit;
 use crate::cli::Exit;
-use crate::diagnostic::{Bag, Diagnostic, Language, Place};
-use crate::locale::Locale;
-use crate::model::Programme;
-use crate::publish::Staging;
-use crate::render::{self, Book, Engine, Sink, Theme};
-use crate::site::Site;
-use crate::source::Sources;
-use crate::{insight, resolve, schema, source};
+use base::diagnostic::{Bag, Diagnostic, Language, Place};
+use locale::Locale;
+use pages::audit::Audit;
+use pages::render::{self, Book, Engine, Sink, Theme};
+use pages::site::Site;
+use programme::model::Programme;
+use programme::resolve;
+use programme::schema;
+use programme::source;
+use programme::source::Sources;
+use publish::Staging;
 
 use super::{Console, Options, rules, texts};
 
@@ -78,7 +80,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     bag.append(timed(&mut stages, "texts", || {
         texts::read(&mut programme, &sources)
     }));
-    let language = console.language_for(programme.settings.tag(crate::model::Lang::DEFAULT));
+    let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
     bag.append(timed(&mut stages, "insight", || {
         insight::warnings(&programme, options.date, &|passage| {
             sources.slice(passage.span)

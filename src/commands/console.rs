@@ -1,7 +1,7 @@
 use std::io::Write;
 
 use crate::cli::Exit;
-use crate::diagnostic::{Bag, Language, Severity, Texts, render};
+use base::diagnostic::{Bag, Language, Severity, Texts, render};
 
 /// How a command speaks: results to standard output, diagnostics to standard error.
 #[derive(Debug, Clone)]

@@ -2,9 +2,9 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 
 use crate::cli::Exit;
-use crate::diagnostic::{Language, Rule, Severity, nearest};
-use crate::model::Kind;
-use crate::schema::{self, Key, Shape, TableShape, Type};
+use base::diagnostic::{Language, Rule, Severity, nearest};
+use programme::model::Kind;
+use programme::schema::{self, Key, Shape, TableShape, Type};
 
 use super::{Console, rules};
 

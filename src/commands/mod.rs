@@ -10,8 +10,8 @@ mod texts;
 
 use std::path::PathBuf;
 
-use crate::diagnostic::{Bag, Rule};
-use crate::value::Date;
+use base::diagnostic::{Bag, Rule};
+use base::value::Date;
 
 pub use build::build;
 pub use check::check;
@@ -37,17 +37,17 @@ pub struct Options {
 /// Every rule of the program, by code.
 pub fn rules() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = [
-        crate::source::rules::RULES,
-        crate::schema::rules::RULES,
-        crate::resolve::rules::RULES,
-        crate::insight::rules::RULES,
-        crate::site::rules::RULES,
-        crate::markdown::rules::RULES,
-        crate::render::rules::RULES,
-        crate::audit::rules::RULES,
-        crate::publish::rules::RULES,
-        crate::import::rules::RULES,
-        crate::fetch::rules::RULES,
+        programme::source::rules::RULES,
+        programme::schema::rules::RULES,
+        programme::resolve::rules::RULES,
+        insight::rules::RULES,
+        pages::site::rules::RULES,
+        text::rules::RULES,
+        pages::render::rules::RULES,
+        pages::audit::rules::RULES,
+        publish::rules::RULES,
+        ::import::rules::RULES,
+        ::import::fetch::rules::RULES,
     ]
     .concat();
     rules.sort_by_key(|rule| rule.code);
@@ -57,7 +57,7 @@ pub fn rules() -> Vec<&'static Rule> {
 
 /// Whether a run may publish.
 fn may_publish(bag: &Bag, strict: bool) -> bool {
-    use crate::diagnostic::Severity;
+    use base::diagnostic::Severity;
     let warnings = if strict {
         bag.count(Severity::Warning)
     } else {

@@ -1,12 +1,11 @@
 //! What running texts tell of the programme, beside what is printed: whom they mention, and whom
 //! they quote.
 
-use crate::diagnostic::Bag;
-use crate::markdown;
-use crate::model::{Detail, ObjectRef, Programme, Relation, RelationKind};
-use crate::resolve::{self, rules::missing_consent};
-use crate::site;
-use crate::source::Sources;
+use base::diagnostic::Bag;
+use pages::site;
+use programme::model::{Detail, ObjectRef, Programme, Relation, RelationKind};
+use programme::resolve::{self, rules::missing_consent};
+use programme::source::Sources;
 
 /// Adds a relation for every object that a text links to, so that the other page links back; and
 /// asks for the consent of those whom a story quotes.
@@ -15,7 +14,7 @@ pub fn read(programme: &mut Programme, sources: &Sources) -> Bag {
     let mut mentions: Vec<Relation> = Vec::new();
     for (from, object) in (0u32..).map(ObjectRef).zip(&programme.objects) {
         for (_, passage) in object.common.body.iter() {
-            let found = markdown::survey(sources.slice(passage.span));
+            let found = text::survey(sources.slice(passage.span));
             let file = sources.get(passage.span.file);
             let path = file.map_or("", |file| file.path.as_ref());
             mentions.extend(found.links.iter().filter_map(|(link, _)| {

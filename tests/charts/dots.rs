@@ -1,5 +1,5 @@
-use spoorboek::chart::Plot;
-use spoorboek::model::{ChartForm, Measure, Polarity};
+use chart::Plot;
+use programme::model::{ChartForm, Measure, Polarity};
 
 use super::{base, other, own, reference, target, thefts, unsafe_feeling};
 

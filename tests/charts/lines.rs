@@ -1,5 +1,5 @@
-use spoorboek::chart::{Break, Plot, Role, Series};
-use spoorboek::model::{ChartForm, Measure, Polarity};
+use chart::{Break, Plot, Role, Series};
+use programme::model::{ChartForm, Measure, Polarity};
 
 use super::{base, other, own, period, reference, target, thefts, unsafe_feeling};
 

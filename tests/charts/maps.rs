@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
-use spoorboek::chart::{Place, Plot, Series};
-use spoorboek::model::{Boundary, ChartForm, Measure, Polarity};
+use chart::{Place, Plot, Series};
+use programme::model::{Boundary, ChartForm, Measure, Polarity};
 
 use super::{base, other, own, reference, unsafe_feeling};
 

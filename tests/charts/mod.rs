@@ -13,10 +13,10 @@ pub mod maps;
 pub mod multiples;
 pub mod words_only;
 
-use spoorboek::chart::{Plot, Point, Role, Series};
-use spoorboek::insight::Aim;
-use spoorboek::model::{Measure, ObservationStatus, Polarity, TargetKind};
-use spoorboek::value::{DecimalMark, Period, parse_number};
+use base::value::{DecimalMark, Period, parse_number};
+use chart::{Plot, Point, Role, Series};
+use insight::Aim;
+use programme::model::{Measure, ObservationStatus, Polarity, TargetKind};
 
 /// A series from `period value [lower upper] [status]`, a value of `-` being none.
 pub fn area(name: &str, role: Role, points: &str) -> Series {

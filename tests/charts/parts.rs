@@ -1,10 +1,10 @@
 //! Parts of a whole, and how far targets are: drawings with an input of their own.
 
-use spoorboek::chart::stacked::{Along, Stacked, Whole};
-use spoorboek::chart::{Drawing, Figure, Progress, Table, Words, progress, stacked};
-use spoorboek::locale::Locale;
-use spoorboek::model::Measure;
-use spoorboek::value::{Decimal, DecimalMark, Period, parse_number};
+use base::value::{Decimal, DecimalMark, Period, parse_number};
+use chart::stacked::{Along, Stacked, Whole};
+use chart::{Drawing, Figure, Progress, Table, Words, progress, stacked};
+use locale::Locale;
+use programme::model::Measure;
 
 fn decimal(text: &str) -> Decimal {
     parse_number(text, DecimalMark::Point).unwrap()

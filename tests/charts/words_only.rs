@@ -1,5 +1,5 @@
-use spoorboek::chart::{Plot, Role};
-use spoorboek::model::{Measure, ObservationStatus};
+use chart::{Plot, Role};
+use programme::model::{Measure, ObservationStatus};
 
 use super::{area, base, own, unsafe_feeling};
 

@@ -1,5 +1,5 @@
+use chart::flow::{Amount, Flow, MOST_WAYS, Way, figure};
 use proptest::prelude::*;
-use spoorboek::chart::flow::{Amount, Flow, MOST_WAYS, Way, figure};
 
 use super::cases::flow::{cases, flow, many};
 use super::golden::{self, nl};

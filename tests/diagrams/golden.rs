@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use spoorboek::chart::{Cell, Figure};
-use spoorboek::locale::Locale;
+use chart::{Cell, Figure};
+use locale::Locale;
 
 /// The languages in which each case is told; the drawings are held in the first.
 pub const LANGUAGES: [&str; 2] = ["nl", "en"];

@@ -1,8 +1,8 @@
-use proptest::prelude::*;
-use spoorboek::chart::network::{
+use chart::network::{
     Contribution, Effort, Evidence, Goal, MOST_EFFORTS, Network, Strength, figure, idle_efforts,
     tree,
 };
+use proptest::prelude::*;
 
 use super::cases::network::{cases, many, network};
 use super::golden::{self, nl};

@@ -1,6 +1,6 @@
+use base::value::PartialDate;
+use chart::time_line::{Milestone, Row, Standing, TimeLine, What, figure};
 use proptest::prelude::*;
-use spoorboek::chart::time_line::{Milestone, Row, Standing, TimeLine, What, figure};
-use spoorboek::value::PartialDate;
 
 use super::cases::time_line::{cases, line};
 use super::golden::{self, en, nl};

@@ -25,10 +25,10 @@ mod parts;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use chart::{Plot, figure, stacked};
+use locale::Locale;
 use page::{Entry, Subject};
-use spoorboek::chart::{Plot, figure, stacked};
-use spoorboek::locale::Locale;
-use spoorboek::render::Theme;
+use pages::render::Theme;
 
 /// What the gallery shows, a page for each.
 fn subjects(locale: &Locale) -> Vec<Subject> {
@@ -40,15 +40,15 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
     };
     let flows = diagrams::flow::cases()
         .iter()
-        .map(|case| Entry::new(&case.id, spoorboek::chart::flow::figure(case, locale)))
+        .map(|case| Entry::new(&case.id, chart::flow::figure(case, locale)))
         .collect();
     let networks = diagrams::network::cases()
         .iter()
-        .map(|case| Entry::new(&case.id, spoorboek::chart::network::figure(case, locale)))
+        .map(|case| Entry::new(&case.id, chart::network::figure(case, locale)))
         .collect();
     let time_lines = diagrams::time_line::cases()
         .iter()
-        .map(|case| Entry::new(&case.id, spoorboek::chart::time_line::figure(case, locale)))
+        .map(|case| Entry::new(&case.id, chart::time_line::figure(case, locale)))
         .collect();
     vec![
         Subject::new("lines", plots(charts::lines::lines())),

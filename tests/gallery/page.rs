@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
-use spoorboek::chart::{Cell, Drawing, Figure, Table};
-use spoorboek::render::Theme;
+use chart::{Cell, Drawing, Figure, Table};
+use pages::render::Theme;
 
 /// A page of the gallery.
 pub struct Subject {

@@ -5,10 +5,10 @@ pub mod numbers;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use spoorboek::chart::{Break, Plot, Point, Role, Series};
-use spoorboek::insight::Aim;
-use spoorboek::model::{ChartForm, Measure, ObservationStatus, Polarity, TargetKind};
-use spoorboek::value::{Date, Decimal, DecimalMark, Period, parse_number};
+use base::value::{Date, Decimal, DecimalMark, Period, parse_number};
+use chart::{Break, Plot, Point, Role, Series};
+use insight::Aim;
+use programme::model::{ChartForm, Measure, ObservationStatus, Polarity, TargetKind};
 
 pub fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/words");

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use spoorboek::chart::{Plot, table};
-use spoorboek::locale::Locale;
-use spoorboek::value::{Decimal, round_half_away};
+use base::value::{Decimal, round_half_away};
+use chart::{Plot, table};
+use locale::Locale;
 
 /// The numbers in a text, in the notation of its language. A minus is the sign that the texts use,
 /// and not a hyphen. Words for many zeros count.

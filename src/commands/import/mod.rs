@@ -5,14 +5,17 @@ mod origin;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Exit;
-use crate::diagnostic::{Bag, Diagnostic, FileId, Language, Severity, Texts, nearest};
-use crate::import::rules::{choice_needed, no_such_choice, table_exists};
-use crate::import::{self, Decision, EXPORT, Export, Outcome, Register, Subject, Table, Wishes};
-use crate::model::Kind;
-use crate::schema::Content;
-use crate::source::Sources;
-use crate::value::Date;
-use crate::{publish, resolve, schema, source, text};
+use base::diagnostic::{Bag, Diagnostic, FileId, Language, Severity, Texts, nearest};
+use base::text;
+use base::value::Date;
+use import::rules::{choice_needed, no_such_choice, table_exists};
+use import::{self, Decision, EXPORT, Export, Outcome, Register, Subject, Table, Wishes};
+use programme::model::Kind;
+use programme::resolve;
+use programme::schema;
+use programme::schema::Content;
+use programme::source;
+use programme::source::Sources;
 
 use super::Console;
 
@@ -77,7 +80,7 @@ impl Programme {
         let areas = sources.find("areas.csv");
         let problems = bag.into_iter().chain(more).filter(|problem| {
             let file = match problem.place {
-                crate::diagnostic::Place::Span(span) => Some(span.file),
+                base::diagnostic::Place::Span(span) => Some(span.file),
                 _ => None,
             };
             file.is_some() && file == areas && problem.severity() == Severity::Error
@@ -107,7 +110,7 @@ fn register(content: &Content) -> Register {
     let languages = content.languages.len().max(1);
     Register::new(content.areas.iter().map(|area| {
         let names = (0..languages).filter_map(|lang| {
-            let lang = crate::model::Lang(u8::try_from(lang).ok()?);
+            let lang = programme::model::Lang(u8::try_from(lang).ok()?);
             area.name.translation(lang)
         });
         (
@@ -222,7 +225,7 @@ fn write(
     target: &Target,
     table: &Table,
     bag: &mut Bag,
-) -> Option<crate::diagnostic::Text> {
+) -> Option<base::diagnostic::Text> {
     let (shown, rows) = (&target.shown, table.rows);
     if target.exists && !options.force && !options.dry_run {
         bag.push(table_exists::report(shown));
@@ -268,7 +271,7 @@ fn checked(sources: Sources, path: &str, table: &Table, date: Date) -> (Sources,
     bag.append(more);
     bag.retain(|problem| {
         let at = match problem.place {
-            crate::diagnostic::Place::Span(span) => Some(span.file),
+            base::diagnostic::Place::Span(span) => Some(span.file),
             _ => None,
         };
         at.is_some() && at == file && problem.severity() == Severity::Error
@@ -281,7 +284,7 @@ fn open_choice(open: &Diagnostic) -> Decision {
     let (what, how) = (&open.message, &hint);
     Decision {
         subject: Subject::Open,
-        text: crate::diagnostic::Text {
+        text: base::diagnostic::Text {
             nl: format!("{} {}", what.nl, how.nl),
             en: format!("{} {}", what.en, how.en),
         },

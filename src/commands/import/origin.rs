@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
-use crate::fetch::{Bounds, Client, is_address};
-use crate::import::odata;
-use crate::source;
+use base::diagnostic::Diagnostic;
+use import::fetch::{Bounds, Client, is_address};
+use import::odata;
+use programme::source;
 
 /// What was found at a path or an address.
 pub struct Origin {

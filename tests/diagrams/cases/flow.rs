@@ -1,5 +1,5 @@
-use spoorboek::chart::flow::{Amount, Column, Flow, Way};
-use spoorboek::value::Decimal;
+use base::value::Decimal;
+use chart::flow::{Amount, Column, Flow, Way};
 
 /// From `fund > by > goal: low high`, a name in brackets being one that stands for nothing named
 /// and an amount of `?` unknown. Amounts are in thousands.

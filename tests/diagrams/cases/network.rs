@@ -1,4 +1,4 @@
-use spoorboek::chart::network::{Contribution, Effort, Evidence, Goal, Network, Strength};
+use chart::network::{Contribution, Effort, Evidence, Goal, Network, Strength};
 
 /// Goals of `goal` or `goal < parent`, efforts of `effort (group) -> goal strength evidence, …`.
 pub fn network(id: &str, goals: &str, efforts: &str) -> Network {

@@ -1,5 +1,5 @@
-use spoorboek::chart::time_line::{Milestone, Row, Standing, TimeLine, What};
-use spoorboek::value::{Date, PartialDate};
+use base::value::{Date, PartialDate};
+use chart::time_line::{Milestone, Row, Standing, TimeLine, What};
 
 /// Rows of `name | work | start end` or `name | standing | planned forecast actual | state`, a date
 /// of `-` being unknown.

@@ -1,0 +1,4 @@
+//! The shapes in which every stage speaks: dates, periods and decimals, and what is wrong with them.
+
+pub mod diagnostic;
+pub mod value;

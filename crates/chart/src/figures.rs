@@ -1,0 +1,335 @@
+use crate::{Plot, Point};
+use base::value::{Decimal, Period, round_half_away};
+use locale::{Arg, Locale};
+use programme::model::{Measure, ObservationStatus};
+
+/// A word for many zeros.
+pub struct Large {
+    power: u32,
+    /// The message for a number in it, and the one that names it above an axis.
+    short: &'static str,
+    pub axis: &'static str,
+}
+
+/// The largest first.
+pub const LARGE: [Large; 3] = [
+    Large {
+        power: 12,
+        short: "figure-short-trillions",
+        axis: "figure-axis-trillions",
+    },
+    Large {
+        power: 9,
+        short: "figure-short-billions",
+        axis: "figure-axis-billions",
+    },
+    Large {
+        power: 6,
+        short: "figure-short-millions",
+        axis: "figure-axis-millions",
+    },
+];
+
+impl Large {
+    pub fn size(&self) -> Decimal {
+        Decimal::from(10_u64.pow(self.power))
+    }
+}
+
+/// How the values of one plot are written in one language.
+#[derive(Clone, Copy)]
+pub struct Figures<'a> {
+    pub plot: &'a Plot,
+    pub locale: &'a Locale,
+}
+
+impl<'a> Figures<'a> {
+    pub fn new(plot: &'a Plot, locale: &'a Locale) -> Self {
+        Self { plot, locale }
+    }
+
+    /// A value as it is shown and as all arithmetic on what is shown takes it: rounded where the
+    /// plot says so.
+    pub fn shown(&self, value: Decimal) -> Decimal {
+        match self.plot.decimals {
+            Some(decimals) => round_half_away(value, decimals),
+            None => value,
+        }
+    }
+
+    /// `45,7`
+    pub fn number(&self, value: Decimal) -> String {
+        match self.plot.decimals {
+            Some(decimals) => self.locale.number(value, decimals),
+            None => self.locale.number_as_written(value),
+        }
+    }
+
+    /// As a label in a drawing: `45,7%`, `1,62 mld`, `€ 251.000`, `81`.
+    pub fn label(&self, value: Decimal) -> String {
+        let decimals = self.plot.decimals.unwrap_or(value.scale());
+        if let Some(power) = self.power_of_ten(value) {
+            return power;
+        }
+        if self.plot.measure == Measure::Percentage {
+            return self.locale.percent(value, decimals);
+        }
+        match LARGE.iter().find(|large| value.abs() >= large.size()) {
+            Some(large) => {
+                let short = value.checked_div(large.size()).unwrap_or(value);
+                let short = round_half_away(short, 2).normalize();
+                self.say(large.short, &self.locale.number_as_written(short))
+            }
+            None => self.short(value),
+        }
+    }
+
+    /// A tick of an axis, with so many decimals.
+    pub fn tick(&self, value: Decimal, decimals: u32) -> String {
+        match self.plot.measure {
+            _ if let Some(power) = self.power_of_ten(value) => power,
+            Measure::Percentage => self.locale.percent(value, decimals),
+            _ => self.locale.number(value, decimals),
+        }
+    }
+
+    /// `7,9 × 10²⁸`, for what would fill a drawing if it were written out.
+    fn power_of_ten(&self, value: Decimal) -> Option<String> {
+        let size = value.abs();
+        let plain = Decimal::new(1, 7)..Decimal::from(10_u64.pow(15));
+        if value.is_zero() || plain.contains(&size) {
+            return None;
+        }
+        let digits = size.normalize().mantissa().to_string();
+        let power = i64::try_from(digits.len()).ok()? - 1 - i64::from(size.normalize().scale());
+        let (first, rest) = digits.split_at(1);
+        let mantissa = format!("{first}.{}", rest.get(..2).unwrap_or(rest));
+        let mantissa: Decimal = mantissa.trim_end_matches('.').parse().ok()?;
+        let signed = if value.is_sign_negative() {
+            -mantissa
+        } else {
+            mantissa
+        };
+        let written = self
+            .locale
+            .number_as_written(round_half_away(signed, 1).normalize());
+        let raised: String = power.to_string().chars().map(raised).collect();
+        Some(format!("{written} × 10{raised}"))
+    }
+
+    /// In a sentence, once the unit has been said: `45,7 procent`, `45,7`.
+    pub fn short(&self, value: Decimal) -> String {
+        if let Some(currency) = self.currency() {
+            return self.locale.money(self.shown(value), currency);
+        }
+        let number = self.number(value);
+        match self.plot.measure {
+            Measure::Percentage => self.say("figure-percent", &number),
+            _ => number,
+        }
+    }
+
+    /// In a sentence, with its unit: `45,7 procent van de woningen`, `81 meldingen`.
+    pub fn full(&self, value: Decimal) -> String {
+        if self.currency().is_some() {
+            return self.short(value);
+        }
+        let (number, unit) = (self.number(value), self.plot.unit.trim());
+        let args = [("number", Arg::Text(&number)), ("unit", Arg::Text(unit))];
+        let key = match self.plot.measure {
+            _ if unit.is_empty() => return self.short(value),
+            Measure::Percentage => match percent_unit(unit) {
+                PercentUnit::Sign => return format!("{number}{unit}"),
+                PercentUnit::Word => "figure-value",
+                PercentUnit::Other => "figure-percent-of",
+            },
+            // A unit is written as a plural, and "1 meldingen" is none.
+            Measure::Count if self.shown(value).abs() == Decimal::ONE => "figure-value-apart",
+            Measure::Count | Measure::Rate | Measure::Amount => "figure-value",
+            _ => "figure-value-apart",
+        };
+        self.locale.text(key, &args)
+    }
+
+    /// The currency of amounts whose unit is just that: they are told as money.
+    fn currency(&self) -> Option<&'static str> {
+        let unit = self.plot.unit.trim().to_lowercase();
+        let is_euro = matches!(unit.as_str(), "euro" | "euros" | "eur" | "€");
+        (self.plot.measure == Measure::Amount && is_euro).then_some("EUR")
+    }
+
+    /// The size of a difference between two values: `1,5 procentpunt`, `36`.
+    pub fn difference(&self, difference: Decimal) -> String {
+        let distance = difference.abs();
+        let number = self.number(distance);
+        match self.plot.measure {
+            Measure::Percentage => {
+                let key = "figure-points";
+                let args = [
+                    ("number", Arg::Text(&number)),
+                    ("count", Arg::Number(distance)),
+                ];
+                self.locale.text(key, &args)
+            }
+            Measure::Amount if !self.plot.unit.trim().is_empty() => self.full(distance),
+            _ => number,
+        }
+    }
+
+    /// A change in per cent as whole per cents, without its sign; none where there is none or it
+    /// rounds to nothing.
+    pub fn share(&self, relative: Option<Decimal>) -> Option<String> {
+        let share = relative?.abs();
+        let decimals = u32::from(share < Decimal::ONE);
+        let share = round_half_away(share, decimals);
+        (!share.is_zero()).then(|| self.locale.number(share, decimals))
+    }
+
+    /// The noun for a value in a sentence: `count` of a unit, `money`, `score`, `index`, or else
+    /// just a `figure`.
+    pub fn noun(&self) -> &'static str {
+        let unit = self.plot.unit.trim().to_lowercase();
+        // "het aantal aantal meldingen"
+        let is_number = ["aantal", "number"].iter().any(|w| unit.starts_with(w));
+        match self.plot.measure {
+            Measure::Count if !unit.is_empty() && !is_number => "count",
+            Measure::Amount if self.currency().is_some() => "money",
+            Measure::Score => "score",
+            Measure::Index => "index",
+            _ => "figure",
+        }
+    }
+
+    /// A value or, where it has words of its own, those.
+    pub fn point(&self, point: &Point) -> Option<String> {
+        let words = point.text.clone();
+        words.or_else(|| point.value.map(|value| self.number(value)))
+    }
+
+    /// A value of an area as it is told to who points at its mark: `Selwerd, 2023: 45,7%`.
+    pub fn mark(&self, name: &str, point: &Point) -> String {
+        let value = point.value.map_or_else(String::new, |v| self.label(v));
+        let period = self.locale.period_short(point.period);
+        let told = match name.is_empty() {
+            true => format!("{period}: {value}"),
+            false => format!("{name}, {period}: {value}"),
+        };
+        match self.status(point.status) {
+            Some(status) => format!("{told} ({status})"),
+            None => told,
+        }
+    }
+
+    /// What stands where a value would, or beside one: `geen gegevens`, `voorlopig`.
+    pub fn status(&self, status: ObservationStatus) -> Option<String> {
+        let key = match status {
+            ObservationStatus::Final => return None,
+            ObservationStatus::Provisional => "figure-provisional",
+            ObservationStatus::Estimate => "figure-estimate",
+            ObservationStatus::Forecast => "figure-forecast",
+            ObservationStatus::Suppressed => "figure-suppressed",
+            ObservationStatus::NotApplicable => "figure-not-applicable",
+            ObservationStatus::Missing => "figure-missing",
+        };
+        Some(self.locale.text(key, &[]))
+    }
+
+    /// The word in a cell without a value.
+    pub fn absent(&self, point: Option<&Point>) -> String {
+        let status = point.map_or(ObservationStatus::Missing, |p| p.status);
+        let status = match status {
+            ObservationStatus::Suppressed | ObservationStatus::NotApplicable => status,
+            _ => ObservationStatus::Missing,
+        };
+        self.status(status).unwrap_or_default()
+    }
+
+    /// When something was: `in 2023`, `op 30 september 2024`, `over 2022 tot en met 2024`.
+    pub fn when(&self, period: Period) -> String {
+        let key = match period {
+            Period::Day(_) => "figure-when-day",
+            Period::Pooled(..) => "figure-when-pooled",
+            _ => "figure-when",
+        };
+        let name = self.period(period);
+        self.locale.text(key, &[("period", Arg::Text(&name))])
+    }
+
+    /// In running text: `2023`, `het schooljaar 2023–2024`.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::SchoolYear(_) => {
+                let years = self.locale.period_short(period);
+                let args = [("years", Arg::Text(&years))];
+                self.locale.text("figure-school-year", &args)
+            }
+            _ => self.locale.period(period),
+        }
+    }
+
+    /// As it stands behind `sinds`: `2023`, `het schooljaar 2023–2024`, `2016–2018`.
+    pub fn since(&self, period: Period) -> String {
+        match period {
+            Period::Pooled(..) => self.locale.period_short(period),
+            _ => self.period(period),
+        }
+    }
+
+    /// From the first to the last period, or the only one.
+    pub fn range(&self, periods: &[Period]) -> String {
+        let (Some(&first), Some(&last)) = (periods.first(), periods.last()) else {
+            return String::new();
+        };
+        if first == last {
+            return self.locale.period(first);
+        }
+        let short = |period| match period {
+            Period::Pooled(..) => self.locale.period_short(period),
+            _ => self.locale.period(period),
+        };
+        let end = match last {
+            // Said once: "schooljaar 2020–2021 tot en met 2023–2024".
+            Period::SchoolYear(_) if matches!(first, Period::SchoolYear(_)) => {
+                self.locale.period_short(last)
+            }
+            _ => short(last),
+        };
+        let (first, end) = (short(first), end);
+        let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&end))];
+        self.locale.text("figure-range", &args)
+    }
+
+    fn say(&self, key: &str, number: &str) -> String {
+        self.locale.text(key, &[("number", Arg::Text(number))])
+    }
+}
+
+fn raised(digit: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = digit.to_digit(10).and_then(|d| RAISED.get(d as usize));
+    // The only other character is a minus.
+    digit.copied().unwrap_or('⁻')
+}
+
+enum PercentUnit {
+    /// `% van de woningen`
+    Sign,
+    /// `procent van de woningen`
+    Word,
+    /// Anything else: the word for per cent is not in it.
+    Other,
+}
+
+fn percent_unit(unit: &str) -> PercentUnit {
+    let lower = unit.to_lowercase();
+    if lower.starts_with('%') {
+        PercentUnit::Sign
+    } else if ["procent", "per cent", "percent"]
+        .iter()
+        .any(|w| lower.starts_with(w))
+    {
+        PercentUnit::Word
+    } else {
+        PercentUnit::Other
+    }
+}

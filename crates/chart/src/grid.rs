@@ -1,0 +1,221 @@
+use std::cell::OnceCell;
+use std::mem::discriminant;
+
+use super::form::{Form, fitting};
+use super::standing::{Standing, marks, standings};
+use super::{Place, Plot, Point, Role, Series, TargetMark};
+use base::value::Period;
+use insight::{Estimate, Frame};
+use programme::model::ObservationStatus;
+
+/// The series of a plot against all its periods: what the drawing, the table and the words read.
+pub struct Grid<'a> {
+    pub plot: &'a Plot,
+    /// The periods of all points, in the order of time, each once.
+    pub periods: Vec<Period>,
+    /// By series, then by period. None is a cell of which nothing was said.
+    cells: Vec<Vec<Option<&'a Point>>>,
+    pub frame: Frame,
+    /// The targets, the first due first, with where the own area stands on the way to each.
+    pub standings: Vec<Standing<'a>>,
+    /// Those that stand for a number, in the same order.
+    pub targets: Vec<TargetMark>,
+    /// What the data can be drawn as, once that has been asked.
+    form: OnceCell<Form>,
+}
+
+impl<'a> Grid<'a> {
+    pub fn of(plot: &'a Plot) -> Self {
+        let mut periods: Vec<Period> = Vec::new();
+        for series in &plot.series {
+            for (index, point) in series.points.iter().enumerate() {
+                // Series mostly share their periods: look in the same place first.
+                if periods.get(index) != Some(&point.period) {
+                    periods.push(point.period);
+                }
+            }
+        }
+        periods.sort_unstable();
+        periods.dedup();
+        let cells = plot.series.iter().map(|s| row(s, &periods)).collect();
+        let mut grid = Self {
+            plot,
+            periods,
+            cells,
+            frame: plot.frame(),
+            standings: Vec::new(),
+            targets: Vec::new(),
+            form: OnceCell::new(),
+        };
+        grid.standings = standings(&grid);
+        grid.targets = marks(&grid.standings);
+        grid
+    }
+
+    /// The numbers of a series, in the order of time.
+    pub fn estimates(&self, series: usize) -> Vec<Estimate> {
+        self.known(series)
+            .filter_map(|(_, point)| point.estimate())
+            .collect()
+    }
+
+    /// The form of the drawing.
+    pub fn form(&self) -> Form {
+        *self.form.get_or_init(|| fitting(self))
+    }
+
+    /// Where the area of a series is on a map.
+    pub fn place(&self, series: usize) -> Option<&'a Place> {
+        let id = &self.series(series)?.id;
+        self.plot.places.iter().find(|place| place.id == *id)
+    }
+
+    pub fn cell(&self, series: usize, period: usize) -> Option<&'a Point> {
+        *self.cells.get(series)?.get(period)?
+    }
+
+    /// The cell of a period, where that has a value or words.
+    pub fn at(&self, series: usize, period: Period) -> Option<&'a Point> {
+        let index = self.periods.binary_search(&period).ok()?;
+        self.cell(series, index).filter(|p| p.is_known())
+    }
+
+    /// The points of a series that have a value or words, with the places of their periods.
+    pub fn known(&self, series: usize) -> impl DoubleEndedIterator<Item = (usize, &'a Point)> {
+        let row = self.cells.get(series).map(Vec::as_slice);
+        row.unwrap_or_default()
+            .iter()
+            .enumerate()
+            .filter_map(|(index, cell)| cell.filter(|p| p.is_known()).map(|p| (index, p)))
+    }
+
+    /// The points of a series that can be drawn, with the places of their periods.
+    pub fn drawn(&self, series: usize) -> impl DoubleEndedIterator<Item = (usize, &'a Point)> {
+        self.known(series).filter(|(_, p)| p.value.is_some())
+    }
+
+    /// Whether a line may run from one period to a later one: no period of the same kind lies
+    /// between them in the table, and no break.
+    pub fn connected(&self, from: usize, to: usize) -> bool {
+        let (Some(&first), Some(&last)) = (self.periods.get(from), self.periods.get(to)) else {
+            return false;
+        };
+        let between = self.periods.get(from + 1..to).unwrap_or_default();
+        between
+            .iter()
+            .all(|p| discriminant(p) != discriminant(&first))
+            && discriminant(&first) == discriminant(&last)
+            && !self
+                .plot
+                .breaks
+                .iter()
+                .any(|b| first < b.at && b.at <= last)
+    }
+
+    /// The series that the page is about: the own area, or the only one.
+    pub fn own(&self) -> Option<usize> {
+        let series = &self.plot.series;
+        let own = series.iter().position(|s| s.role == Role::Own);
+        own.or((series.len() == 1).then_some(0))
+    }
+
+    pub fn reference(&self) -> Option<usize> {
+        let mut series = self.plot.series.iter();
+        series.position(|s| s.role == Role::Reference)
+    }
+
+    /// The series that have a line in the drawing, in the order of the plot: the own area and the
+    /// reference before the rest, as many as there may be.
+    pub fn shown(&self) -> Vec<usize> {
+        let most = self.most_lines();
+        let mut shown: Vec<usize> = self.filled().collect();
+        let kept = [self.own(), self.reference()];
+        shown.sort_by_key(|s| (!kept.contains(&Some(*s)), *s));
+        shown.truncate(most);
+        shown.sort_unstable();
+        shown
+    }
+
+    /// How many lines one drawing holds.
+    pub fn most_lines(&self) -> usize {
+        match self.plot.max_series {
+            0 => 4,
+            most => most.min(6),
+        }
+    }
+
+    /// Whether a row says that there is no value where there could be one.
+    pub fn is_missing(&self, series: usize, period: usize) -> bool {
+        self.cell(series, period).is_some_and(|point| {
+            !point.is_known() && point.status != ObservationStatus::NotApplicable
+        })
+    }
+
+    /// The series of which something can be drawn.
+    pub fn filled(&self) -> impl Iterator<Item = usize> {
+        (0..self.plot.series.len()).filter(|s| self.drawn(*s).next().is_some())
+    }
+
+    pub fn series(&self, index: usize) -> Option<&'a Series> {
+        self.plot.series.get(index)
+    }
+
+    /// The last period in which the own area, or else any area, has a value that is no forecast;
+    /// failing that, any value.
+    pub fn latest(&self) -> Option<usize> {
+        let own = self.own().and_then(|own| self.latest_of(own));
+        let all = 0..self.plot.series.len();
+        own.or_else(|| all.filter_map(|s| self.latest_of(s)).max())
+    }
+
+    pub fn latest_of(&self, series: usize) -> Option<usize> {
+        let settled = self.known(series).rev().find(|(_, p)| !is_forecast(p));
+        settled
+            .or_else(|| self.known(series).next_back())
+            .map(|(index, _)| index)
+    }
+
+    /// Whether any cell can be drawn.
+    pub fn has_values(&self) -> bool {
+        self.cells
+            .iter()
+            .flatten()
+            .flatten()
+            .any(|p| p.value.is_some())
+    }
+
+    /// Whether there are cells, and all of them are kept back on purpose.
+    pub fn is_hidden(&self) -> bool {
+        let mut cells = self.cells.iter().flatten().flatten().peekable();
+        cells.peek().is_some() && cells.all(|p| p.status == ObservationStatus::Suppressed)
+    }
+
+    /// The number of periods in which something can be drawn.
+    pub fn periods_drawn(&self) -> usize {
+        let has_value = |index: &usize| {
+            (0..self.cells.len()).any(|s| self.cell(s, *index).is_some_and(|p| p.value.is_some()))
+        };
+        (0..self.periods.len()).filter(has_value).count()
+    }
+}
+
+pub fn is_forecast(point: &Point) -> bool {
+    point.status == ObservationStatus::Forecast
+}
+
+fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {
+    let mut row: Vec<Option<&Point>> = vec![None; periods.len()];
+    for (index, point) in series.points.iter().enumerate() {
+        let same_place = periods.get(index) == Some(&point.period);
+        let place = if same_place {
+            Ok(index)
+        } else {
+            periods.binary_search(&point.period)
+        };
+        if let Some(cell) = place.ok().and_then(|place| row.get_mut(place)) {
+            // Of two points in one period the first counts.
+            cell.get_or_insert(point);
+        }
+    }
+    row
+}

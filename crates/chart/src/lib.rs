@@ -1,0 +1,73 @@
+//! A typed series as a drawing, a table, a sentence and a download, all from the same value.
+//!
+//! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`draw`],
+//! [`table`], [`words`] and [`csv`] each say it in their own way and cannot disagree, because they
+//! read the same [`Plot`] through the same grid of series by periods. The room knows nothing of
+//! pages or templates: what stands around the drawing is theirs, and so are its colours, which
+//! come from `charts.css` by class.
+//!
+//! [`figure`] makes all of them but the download.
+//!
+//! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
+//! [`flow`] for money on its way to goals, [`stacked`] for parts of a whole, [`network`] for what contributes to
+//! which goal, [`time_line`] for work and its milestones.
+//!
+//! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
+//! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
+//! onto our own sheet of SVG: classes instead of colours, layers as groups, no ids but those of
+//! the name and the description. No font is read: the widths of text are estimated, so that the
+//! same plot gives the same bytes on any machine.
+
+mod csv;
+mod drawing;
+mod figures;
+pub mod flow;
+mod form;
+mod forms;
+mod geo;
+mod grid;
+mod layered;
+pub mod network;
+mod picture;
+mod plot;
+mod progress;
+mod rows;
+mod scale;
+pub mod stacked;
+mod standing;
+mod svg;
+mod table;
+pub mod time_line;
+mod words;
+
+pub use csv::{More, csv, csv_with};
+pub use drawing::{Drawing, draw};
+pub use geo::simpler;
+pub use picture::{CARD, Credits, Picture, card, picture};
+pub use plot::{Break, Place, Plot, Point, Role, Series, TargetMark};
+pub use progress::{Progress, progress};
+pub use rows::{MOST_ROWS, left_out};
+pub use table::{Cell, HeadCell, Row, Table, table};
+pub use words::{Words, roll_up, short, words};
+
+use locale::Locale;
+
+/// All that is shown of a plot.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// None where there is no value to draw.
+    pub drawing: Option<Drawing>,
+    pub table: Table,
+    pub words: Words,
+}
+
+/// Makes the drawing, the table and the words at once, which is cheaper than one by one.
+pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
+    let (grid, figures) = (grid::Grid::of(plot), figures::Figures::new(plot, locale));
+    let words = words::words_of(&grid, &figures);
+    Figure {
+        drawing: drawing::drawing_of(&grid, &figures, &words),
+        table: table::table_of(&grid, &figures),
+        words,
+    }
+}

@@ -1,0 +1,161 @@
+use super::drawn::{Drawn, strength_word};
+use super::{Branch, Network, Strength, idle_efforts};
+use crate::Words;
+use locale::{Arg, Locale};
+
+/// More names than these are a number.
+const MOST_NAMES: usize = 3;
+
+pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
+    let title = [("title", Arg::Text(network.title.as_str()))];
+    let measured = locale.text("network-measured", &title);
+    let name = locale.text("network-name", &[("measured", Arg::Text(&measured))]);
+    let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
+    let sentence = sentence(network, drawn, locale);
+    let args = [
+        ("title", Arg::Text(network.title.as_str())),
+        ("count", Arg::Count(network.contributions.len())),
+        ("goals", Arg::Count(reached(network))),
+    ];
+    let counts = [
+        ("efforts", Arg::Count(network.efforts.len())),
+        ("goals", Arg::Count(network.goals.len())),
+        ("count", Arg::Count(network.contributions.len())),
+    ];
+    let grouped = [("count", Arg::Count(network.efforts.len()))];
+    let notes = drawn
+        .is_grouped
+        .then(|| locale.text("network-note-grouped", &grouped));
+    Words {
+        message: locale.text("network-message", &args),
+        measured,
+        name,
+        narrow_name,
+        description: format!("{} {sentence}", locale.text("network-counts", &counts)),
+        sentence,
+        notes: notes.into_iter().collect(),
+    }
+}
+
+/// To how many goals something contributes.
+fn reached(network: &Network) -> usize {
+    let mut goals: Vec<usize> = network.contributions.iter().map(|c| c.goal).collect();
+    goals.sort_unstable();
+    goals.dedup();
+    goals.len()
+}
+
+fn sentence(network: &Network, drawn: &Drawn, locale: &Locale) -> String {
+    let mut sentences = Vec::new();
+    let count = network.contributions.len();
+    if count == 0 {
+        sentences.push(locale.text("network-sentence-none", &[("count", Arg::Count(count))]));
+    } else {
+        sentences.extend(most(network, locale));
+        sentences.push(strengths(network, locale));
+    }
+    let mut flat = Vec::new();
+    for branch in &drawn.branches {
+        branch.flat(0, &mut flat);
+    }
+    let bare: Vec<&str> = flat
+        .iter()
+        .filter(|(_, branch)| branch.is_bare())
+        .map(|(_, branch)| goal(network, branch))
+        .collect();
+    if count > 0 && !bare.is_empty() {
+        sentences.push(named("network-sentence-bare", &bare, locale));
+    }
+    let idle: Vec<&str> = idle_efforts(network)
+        .into_iter()
+        .filter_map(|at| Some(network.efforts.get(at)?.name.as_str()))
+        .collect();
+    if !idle.is_empty() {
+        sentences.push(named("network-sentence-idle", &idle, locale));
+    }
+    sentences.join(" ")
+}
+
+fn goal<'a>(network: &'a Network, branch: &Branch) -> &'a str {
+    network
+        .goals
+        .get(branch.goal)
+        .map_or("", |goal| goal.name.as_str())
+}
+
+/// The goal to which most contribute, where one stands out.
+fn most(network: &Network, locale: &Locale) -> Option<String> {
+    let mut counts = vec![0; network.goals.len()];
+    for contribution in &network.contributions {
+        if let Some(count) = counts.get_mut(contribution.goal) {
+            *count += 1;
+        }
+    }
+    let highest = counts.iter().copied().max()?;
+    let mut of_highest = counts
+        .iter()
+        .enumerate()
+        .filter(|(_, count)| **count == highest);
+    let (at, _) = of_highest.next()?;
+    if highest < 2 || of_highest.next().is_some() || reached(network) < 2 {
+        return None;
+    }
+    let name = network.goals.get(at)?.name.as_str();
+    let args = [("goal", Arg::Text(name)), ("count", Arg::Count(highest))];
+    Some(locale.text("network-sentence-most", &args))
+}
+
+/// How many contributions are how strong.
+fn strengths(network: &Network, locale: &Locale) -> String {
+    const ORDER: [Option<Strength>; 4] = [
+        Some(Strength::Decisive),
+        Some(Strength::Clear),
+        Some(Strength::Small),
+        None,
+    ];
+    let count = |strength| {
+        network
+            .contributions
+            .iter()
+            .filter(|c| c.strength == strength)
+            .count()
+    };
+    if count(None) == network.contributions.len() {
+        let args = [("count", Arg::Count(network.contributions.len()))];
+        return locale.text("network-sentence-strength-unknown", &args);
+    }
+    let parts: Vec<String> = ORDER
+        .into_iter()
+        .filter(|strength| count(*strength) > 0)
+        .map(|strength| {
+            let word = strength_word(strength, locale);
+            let args = [
+                ("count", Arg::Count(count(strength))),
+                ("strength", Arg::Text(&word)),
+            ];
+            let key = match strength {
+                Some(_) => "network-count-of-strength",
+                None => "network-count-unknown",
+            };
+            locale.text(key, &args)
+        })
+        .collect();
+    let parts = locale.list(&parts);
+    locale.text(
+        "network-sentence-strengths",
+        &[("parts", Arg::Text(&parts))],
+    )
+}
+
+/// A few by name, more by number.
+fn named(key: &str, names: &[&str], locale: &Locale) -> String {
+    let shown: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+    let list = locale.list(&shown);
+    let is_named = names.len() <= MOST_NAMES;
+    let args = [
+        ("count", Arg::Count(names.len())),
+        ("names", Arg::Text(&list)),
+        ("named", Arg::Text(if is_named { "yes" } else { "no" })),
+    ];
+    locale.text(key, &args)
+}

@@ -1,0 +1,213 @@
+use std::sync::Arc;
+
+use base::value::{Date, Decimal, Period};
+use insight::{Aim, Estimate, Frame};
+use programme::model::{Boundary, ChartForm, Measure, ObservationStatus, Polarity};
+
+/// What a chart shows, before anything is said about how: one measure, for one or more areas, at
+/// one or more periods.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plot {
+    /// An id that is the only one on its page; the name and description get theirs from it.
+    pub id: String,
+    /// As the editors want it; what they leave out, or what the data cannot fill, follows from the
+    /// data: bars for one period, a line for more.
+    pub form: Option<ChartForm>,
+    /// What is measured, in the reader's words: `Fietsdiefstal`.
+    pub title: String,
+    /// In what it is measured, in the reader's words and as it stands behind a number:
+    /// `misdrijven per 1.000 inwoners`, `procent van de woningen`. May be empty.
+    pub unit: String,
+    pub measure: Measure,
+    /// Decimals in which values are shown; none is as they were written.
+    pub decimals: Option<u32>,
+    /// Which way is better; nothing is called good or bad where this is `None`.
+    pub polarity: Polarity,
+    /// Where a value should lie, for the polarity `range`.
+    pub good_range: Option<(Decimal, Decimal)>,
+    /// Whether each value is a running total since the start.
+    pub cumulative: bool,
+    /// The place that the whole is about, for the line of what is measured. May be empty: then
+    /// the series are named.
+    pub place: String,
+    /// In the order in which they are told and drawn.
+    pub series: Vec<Series>,
+    /// Where their areas are on a map, as far as that is known.
+    pub places: Vec<Place>,
+    /// What the values of the own area are meant to become. Those of which the number is known are
+    /// drawn; all are told.
+    pub targets: Vec<Aim>,
+    /// The period against which change is told, where it has a value.
+    pub baseline: Option<Period>,
+    pub breaks: Vec<Break>,
+    /// Whether the axis of a line begins at zero; none lets the data choose. Bars always do.
+    pub from_zero: Option<bool>,
+    /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
+    pub max_series: usize,
+    /// The ids of the areas that a table shows even where there are too many for all: those of the
+    /// programme.
+    pub kept: Vec<String>,
+    /// What the editors say to whoever does not see the drawing, in place of the sentences.
+    pub alt: Option<String>,
+    /// The day on which this is told. A target that was due by then is told as past.
+    pub today: Option<Date>,
+}
+
+/// The values of one area.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// The area's id, for the download. May be empty.
+    pub id: String,
+    pub name: String,
+    pub role: Role,
+    /// One for each period, in any order.
+    pub points: Vec<Point>,
+}
+
+/// Where an area is on a map.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Place {
+    /// The id of its series.
+    pub id: String,
+    /// Column and row on a map of tiles, from 1.
+    pub tile: Option<(u16, u16)>,
+    /// Shared: every figure on every page points at the same.
+    pub outline: Option<Arc<Boundary>>,
+}
+
+/// What an area is in this chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// The area that the page is about.
+    Own,
+    /// What it is held against: the city.
+    Reference,
+    Other,
+}
+
+/// A value of one area in one period.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    pub period: Period,
+    /// None where there is no value, which then is shown as missing.
+    pub value: Option<Decimal>,
+    /// The ends of the interval of uncertainty.
+    pub lower: Option<Decimal>,
+    pub upper: Option<Decimal>,
+    pub status: ObservationStatus,
+    /// The label of an ordinal value, or the words of a qualitative one.
+    pub text: Option<String>,
+    pub note: Option<String>,
+}
+
+/// Where a target is drawn: what it stands for in the unit of the plot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TargetMark {
+    pub period: Period,
+    /// The value, or the lower end of a range.
+    pub value: Decimal,
+    /// The upper end, where the target is a range.
+    pub high: Option<Decimal>,
+}
+
+/// Where figures from before and after are not to be compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Break {
+    /// The first period that is measured in the new way.
+    pub at: Period,
+    pub reason: Option<String>,
+}
+
+impl Plot {
+    /// A plot with nothing in it yet, to be filled in field by field.
+    pub fn new(id: impl Into<String>, title: impl Into<String>, measure: Measure) -> Self {
+        Self {
+            id: id.into(),
+            form: None,
+            title: title.into(),
+            unit: String::new(),
+            measure,
+            decimals: None,
+            polarity: Polarity::None,
+            good_range: None,
+            cumulative: false,
+            place: String::new(),
+            series: Vec::new(),
+            places: Vec::new(),
+            targets: Vec::new(),
+            baseline: None,
+            breaks: Vec::new(),
+            from_zero: None,
+            max_series: 4,
+            kept: Vec::new(),
+            alt: None,
+            today: None,
+        }
+    }
+
+    /// What holds for all values, for the arithmetic on them.
+    pub fn frame(&self) -> Frame {
+        Frame {
+            measure: self.measure,
+            decimals: self.decimals,
+            polarity: self.polarity,
+            good_range: self.good_range,
+            cumulative: self.cumulative,
+            baseline: self.baseline,
+            breaks: self.breaks.iter().map(|b| b.at).collect(),
+        }
+    }
+}
+
+impl Point {
+    /// A final value without an interval.
+    pub fn new(period: Period, value: Option<Decimal>) -> Self {
+        Self {
+            period,
+            value,
+            lower: None,
+            upper: None,
+            status: match value {
+                Some(_) => ObservationStatus::Final,
+                None => ObservationStatus::Missing,
+            },
+            text: None,
+            note: None,
+        }
+    }
+
+    /// Both ends of the interval, where both are known.
+    pub fn interval(&self) -> Option<(Decimal, Decimal)> {
+        self.lower.zip(self.upper)
+    }
+
+    /// What arithmetic takes of it; none where it has no number.
+    pub fn estimate(&self) -> Option<Estimate> {
+        Some(Estimate {
+            period: self.period,
+            value: self.value?,
+            lower: self.lower,
+            upper: self.upper,
+            status: self.status,
+        })
+    }
+
+    pub fn is_forecast(&self) -> bool {
+        self.status == ObservationStatus::Forecast
+    }
+
+    /// Whether it may still change: such a mark is hollow, and its cell carries a word.
+    pub fn is_unsettled(&self) -> bool {
+        matches!(
+            self.status,
+            ObservationStatus::Provisional
+                | ObservationStatus::Estimate
+                | ObservationStatus::Forecast
+        )
+    }
+
+    /// Whether it says something: a number, or words.
+    pub fn is_known(&self) -> bool {
+        self.value.is_some() || self.text.is_some()
+    }
+}

@@ -1,0 +1,169 @@
+use super::span::Span;
+use super::{Milestone, Row, Standing, TimeLine, What};
+use crate::Words;
+use base::value::PartialDate;
+use locale::{Arg, Locale};
+
+pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
+    let today = locale.day(line.today);
+    let title = line.title.as_str();
+    let measured = match span {
+        Some(span) => {
+            let (first, last) = (span.first.year().to_string(), span.last.year().to_string());
+            let args = [
+                ("title", Arg::Text(title)),
+                ("first", Arg::Text(&first)),
+                ("last", Arg::Text(&last)),
+                ("today", Arg::Text(&today)),
+                ("same", Arg::Text(if first == last { "yes" } else { "no" })),
+            ];
+            locale.text("time-line-measured", &args)
+        }
+        None => locale.text("time-line-caption", &[("title", Arg::Text(title))]),
+    };
+    let name = locale.text("time-line-name", &[("measured", Arg::Text(&measured))]);
+    let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
+    let sentence = sentence(line, locale);
+    let description = match line.milestones().next() {
+        Some(_) => sentence.clone(),
+        // A drawing without milestones is told by when its work begins and ends.
+        None => rows(line, locale),
+    };
+    Words {
+        message: message(line, locale),
+        measured,
+        name,
+        narrow_name,
+        description,
+        sentence,
+        notes: Vec::new(),
+    }
+}
+
+fn message(line: &TimeLine, locale: &Locale) -> String {
+    let count = line.milestones().count();
+    let reached = count_of(line, Standing::Reached);
+    let key = match count {
+        0 => "time-line-message-work",
+        _ => "time-line-message",
+    };
+    let args = [
+        ("title", Arg::Text(line.title.as_str())),
+        ("count", Arg::Count(count)),
+        ("reached", Arg::Count(reached)),
+    ];
+    locale.text(key, &args)
+}
+
+fn count_of(line: &TimeLine, standing: Standing) -> usize {
+    line.milestones()
+        .filter(|(_, m)| m.standing == standing)
+        .count()
+}
+
+/// How many milestones stand how, which one is latest, and which one is next.
+fn sentence(line: &TimeLine, locale: &Locale) -> String {
+    const STANDINGS: [(Standing, &str); 5] = [
+        (Standing::Reached, "time-line-reached"),
+        (Standing::Overdue, "time-line-overdue"),
+        (Standing::Delayed, "time-line-delayed"),
+        (Standing::Ahead, "time-line-ahead"),
+        (Standing::Undated, "time-line-undated"),
+    ];
+    let count = line.milestones().count();
+    if count == 0 {
+        let args = [("count", Arg::Count(line.rows.len()))];
+        return locale.text("time-line-no-milestones", &args);
+    }
+    let mut sentences = Vec::new();
+    if count > 1 {
+        let parts: Vec<String> = STANDINGS
+            .iter()
+            .map(|(standing, key)| (count_of(line, *standing), key))
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, key)| locale.text(key, &[("count", Arg::Count(count))]))
+            .collect();
+        let parts = locale.list(&parts);
+        let args = [("count", Arg::Count(count)), ("parts", Arg::Text(&parts))];
+        sentences.push(locale.text("time-line-counts", &args));
+    }
+    let expected = |m: &Milestone| m.expected().map(PartialDate::last);
+    let longest = line
+        .milestones()
+        .filter(|(_, m)| m.standing == Standing::Overdue);
+    if let Some((row, _)) = longest.min_by_key(|(_, m)| expected(m)) {
+        sentences.push(told("time-line-longest", row, locale));
+    }
+    let next = line
+        .milestones()
+        .filter(|(_, m)| matches!(m.standing, Standing::Ahead | Standing::Delayed));
+    if let Some((row, _)) = next.min_by_key(|(_, m)| expected(m)) {
+        sentences.push(told("time-line-next", row, locale));
+    }
+    if sentences.is_empty() {
+        sentences.extend(
+            line.milestones()
+                .map(|(row, _)| told("time-line-only", row, locale)),
+        );
+    }
+    sentences.join(" ")
+}
+
+fn told(key: &str, row: &Row, locale: &Locale) -> String {
+    let standing = standing(row, locale);
+    let args = [
+        ("name", Arg::Text(row.name.as_str())),
+        ("standing", Arg::Text(&standing)),
+    ];
+    locale.text(key, &args)
+}
+
+fn rows(line: &TimeLine, locale: &Locale) -> String {
+    let rows = line
+        .rows
+        .iter()
+        .map(|row| told("time-line-only", row, locale));
+    rows.collect::<Vec<_>>().join(" ")
+}
+
+/// When something is, and where it stands: `31 december 2027, gepland`.
+pub fn standing(row: &Row, locale: &Locale) -> String {
+    let when = match row.what {
+        What::Work { start, end } => period(start, end, locale),
+        What::Milestone(m) => m.expected().map(|date| locale.date(date)),
+    };
+    let parts = [
+        when,
+        Some(row.state.clone()).filter(|state| !state.is_empty()),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    match parts.as_slice() {
+        [] => locale.text("time-line-no-dates", &[]),
+        [only] => only.clone(),
+        [when, state, ..] => {
+            let args = [("when", Arg::Text(when)), ("state", Arg::Text(state))];
+            locale.text("time-line-when-and-state", &args)
+        }
+    }
+}
+
+fn period(start: Option<PartialDate>, end: Option<PartialDate>, locale: &Locale) -> Option<String> {
+    let [start, end] = [start, end].map(|date| date.map(|date| locale.date(date)));
+    let key = match (&start, &end) {
+        (Some(_), Some(_)) if start == end => return start,
+        (Some(_), Some(_)) => "time-line-from-to",
+        (Some(_), None) => "time-line-from",
+        (None, Some(_)) => "time-line-to",
+        (None, None) => return None,
+    };
+    let (start, end) = (start.unwrap_or_default(), end.unwrap_or_default());
+    Some(locale.text(
+        key,
+        &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))],
+    ))
+}
+
+pub fn today(line: &TimeLine, locale: &Locale) -> String {
+    let day = locale.day(line.today);
+    locale.text("time-line-today", &[("day", Arg::Text(&day))])
+}

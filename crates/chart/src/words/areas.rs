@@ -1,0 +1,261 @@
+use super::Teller;
+use super::change::ends_of;
+use super::subject::Subject;
+use crate::Role;
+use base::value::Decimal;
+use insight::{Change, Comparison, Direction, Estimate, compare};
+use programme::model::Measure;
+
+/// The most names that are listed; beyond it areas are counted.
+const NAMES: usize = 4;
+
+/// What is said of several areas side by side.
+impl Teller<'_> {
+    /// The areas with the highest and the lowest value in the latest period; where they are just
+    /// an own area and what that is held against, nothing.
+    pub fn extremes(&self) -> Option<String> {
+        let values = self.at_latest();
+        let has_courses = !self.courses().is_empty();
+        // Of two areas all has been told.
+        let is_told = self.subject.is_some() || has_courses;
+        if values.len() < if is_told { 3 } else { 2 } {
+            return None;
+        }
+        let ((_, low), (_, high)) = self.ends(&values)?;
+        let (at_low, at_high) = (with(&values, low), with(&values, high));
+        let own = self.subject.as_ref().map(|s| s.series);
+        let is_own = |at: &[usize]| own.is_some() && at.first() == own.as_ref() && at.len() == 1;
+        let write = |value| match is_told {
+            true => self.figures.short(value),
+            false => self.figures.full(value),
+        };
+        let count = self.figures.locale.number(Decimal::from(values.len()), 0);
+        let scope = match values.len() < self.areas().count() {
+            true => "known",
+            false => "all",
+        };
+        // The period has just been told with the own area.
+        let then = match &self.subject {
+            Some(subject) if subject.latest == self.latest => String::new(),
+            _ => self.when(self.latest),
+        };
+        let key = match values.len() {
+            _ if low == high => "figure-extremes-same",
+            2 => "figure-extremes-two",
+            _ if is_own(&at_high) => "figure-extremes-own-high",
+            _ if is_own(&at_low) => "figure-extremes-own-low",
+            _ if then.is_empty() => "figure-extremes",
+            _ => "figure-extremes-when",
+        };
+        let own = own.map_or("", |own| self.name(own));
+        let args = [
+            ("count", count.as_str()),
+            ("scope", scope),
+            ("place", own),
+            ("when", &then),
+            ("high", &self.names(&at_high)),
+            ("highest", &write(high)),
+            ("low", &self.names(&at_low)),
+            ("lowest", &self.figures.short(low)),
+        ];
+        Some(self.tell(key, &args))
+    }
+
+    /// The reference beside areas of which none is the subject, where its course was not told.
+    pub fn reference_alone(&self) -> Option<String> {
+        let reference = self.grid.reference()?;
+        let is_told = self.courses().iter().any(|s| s.series == reference);
+        if self.subject.is_some() || is_told || !self.is_comparable() {
+            return None;
+        }
+        let value = self.grid.cell(reference, self.latest)?.value?;
+        let (name, other) = (self.name(reference), self.figures.short(value));
+        let args = [("reference", name), ("other", &other)];
+        Some(self.tell("figure-reference", &args))
+    }
+
+    /// The values of areas in the latest period, as they are shown; the reference is none of them.
+    pub fn at_latest(&self) -> Vec<(usize, Decimal)> {
+        let value = |series: usize| self.grid.cell(series, self.latest)?.value;
+        let shown = |series| Some((series, self.figures.shown(value(series)?)));
+        self.areas().filter_map(shown).collect()
+    }
+
+    /// The lowest and the highest, each the first of its kind.
+    pub fn ends(
+        &self,
+        values: &[(usize, Decimal)],
+    ) -> Option<((usize, Decimal), (usize, Decimal))> {
+        let low = values.iter().min_by_key(|(_, value)| *value)?;
+        let high = values.iter().rev().max_by_key(|(_, value)| *value)?;
+        Some((*low, *high))
+    }
+
+    /// All series but those that others are held against.
+    pub fn areas(&self) -> impl Iterator<Item = usize> {
+        let series = self.grid.plot.series.iter().enumerate();
+        let areas = series.filter(|(_, s)| s.role != Role::Reference);
+        areas.map(|(index, _)| index)
+    }
+
+    /// The names of areas, or how many there are.
+    pub fn names(&self, series: &[usize]) -> String {
+        self.names_up_to(NAMES, series)
+    }
+
+    pub fn names_up_to(&self, most: usize, series: &[usize]) -> String {
+        if series.len() > most {
+            let args = [("count", locale::Arg::Count(series.len()))];
+            return self.say("figure-where-many", &args);
+        }
+        let names: Vec<String> = series.iter().map(|s| self.name(*s).to_owned()).collect();
+        self.figures.locale.list(&names)
+    }
+
+    /// The areas whose lines are drawn with at least two values, the reference last.
+    pub fn courses(&self) -> &[Subject<'_>] {
+        self.courses.get_or_init(|| {
+            if !self.is_line {
+                return Vec::new();
+            }
+            let shown = self.grid.shown();
+            let is_reference = |s: &usize| Some(*s) == self.grid.reference();
+            let (reference, areas): (Vec<_>, Vec<_>) = shown.into_iter().partition(is_reference);
+            let series = areas.into_iter().chain(reference);
+            let subjects = series.filter_map(|s| Subject::new(self.grid, s));
+            subjects.filter(|s| s.change.is_some()).collect()
+        })
+    }
+
+    /// Where no area is the subject: how each went, or what was found of each.
+    pub fn courses_without_subject(&self) -> Vec<String> {
+        let courses = self.courses();
+        let Some(first) = courses.first() else {
+            return self.findings();
+        };
+        let told = courses.iter().take(NAMES).enumerate();
+        told.map(|(index, subject)| match index {
+            0 => self.course(subject, None, true),
+            _ => self.course(subject, Some(first), false),
+        })
+        .collect()
+    }
+
+    /// What was found of areas of which there are words and no numbers.
+    fn findings(&self) -> Vec<String> {
+        let words = |series: usize| {
+            let point = self.grid.cell(series, self.latest)?;
+            Some((series, point.text.as_deref()?))
+        };
+        let found = self.areas().filter_map(words).take(NAMES).enumerate();
+        found
+            .map(|(index, (series, value))| {
+                let (place, when) = (self.name(series), self.when(self.latest));
+                let args = [("when", when.as_str()), ("place", place), ("value", value)];
+                let key = match index {
+                    0 => "figure-level-words",
+                    _ => "figure-level-words-other",
+                };
+                self.tell(key, &args)
+            })
+            .collect()
+    }
+
+    /// How the lines went that the sentence leaves to the description, with their highest and
+    /// lowest.
+    pub fn other_courses(&self) -> Vec<String> {
+        let own = self.subject.as_ref();
+        let mut said = Vec::new();
+        let mut told = None;
+        for (index, subject) in self.courses().iter().enumerate() {
+            if own.is_some_and(|own| own.series == subject.series) {
+                continue;
+            }
+            if own.is_some() || index >= NAMES {
+                said.push(self.course(subject, told, false));
+                told = Some(subject);
+            }
+            if let Some(path) = self.course_path(subject) {
+                said.push(path);
+                told = None;
+            }
+        }
+        said
+    }
+
+    /// How a line went; its periods are left out where they are those of a line just told.
+    fn course(&self, subject: &Subject, told: Option<&Subject>, with_unit: bool) -> String {
+        let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
+            return String::new();
+        };
+        let is_told = told.is_some_and(|told| {
+            told.latest == subject.latest && told.base.map(|(at, _)| at) == Some(base)
+        });
+        let key = match (change.direction, is_told) {
+            (Direction::Same, false) => "figure-course-same",
+            (Direction::Unclear, false) => "figure-course-unclear",
+            (Direction::Down, false) => "figure-course-down",
+            (Direction::Up, false) => "figure-course-up",
+            (Direction::Same, true) => "figure-course-then-same",
+            (Direction::Unclear, true) => "figure-course-then-unclear",
+            (Direction::Down, true) => "figure-course-then-down",
+            (Direction::Up, true) => "figure-course-then-up",
+        };
+        let figures = self.figures;
+        let first = match is_told {
+            true => self.without_unit(change),
+            false if with_unit => figures.full(change.from.value),
+            false => figures.short(change.from.value),
+        };
+        let args = [
+            ("place", subject.name),
+            ("first", &first),
+            ("from", &self.when(base)),
+            ("last", &figures.short(change.to.value)),
+            ("to", &self.when(subject.latest)),
+        ];
+        self.tell(key, &args)
+    }
+
+    /// The first number of a change, whose unit follows the second.
+    pub fn without_unit(&self, change: &Change) -> String {
+        match self.figures.plot.measure {
+            Measure::Percentage => self.figures.number(change.from.value),
+            _ => self.figures.short(change.from.value),
+        }
+    }
+
+    /// The highest and lowest of a line that has them elsewhere than at its ends.
+    fn course_path(&self, subject: &Subject) -> Option<String> {
+        let values: Vec<(usize, Estimate)> = subject.numbers().collect();
+        let (low, high) = ends_of(self.grid, &values)?;
+        let (first, last) = (&values.first()?.1, &values.last()?.1);
+        let is_within = |e: &Estimate| {
+            [first, last]
+                .iter()
+                .all(|end| compare(&self.grid.frame, end, e) != Comparison::Equal)
+        };
+        if self.grid.frame.cumulative || !is_within(&low.1) && !is_within(&high.1) {
+            return None;
+        }
+        let args = [
+            ("place", subject.name),
+            ("high", &self.figures.short(high.1.value)),
+            ("high-when", &self.when(high.0)),
+            ("low", &self.figures.short(low.1.value)),
+            ("low-when", &self.when(low.0)),
+        ];
+        Some(self.tell("figure-course-path", &args))
+    }
+
+    /// Whether values of areas of unlike size can be set against each other.
+    pub fn is_comparable(&self) -> bool {
+        self.figures.plot.measure != Measure::Count
+    }
+}
+
+/// The series with a value.
+pub fn with(values: &[(usize, Decimal)], value: Decimal) -> Vec<usize> {
+    let such = values.iter().filter(|(_, v)| *v == value);
+    such.map(|(series, _)| *series).collect()
+}

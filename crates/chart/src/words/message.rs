@@ -1,0 +1,154 @@
+use super::Teller;
+use super::areas::with;
+use super::subject::Subject;
+use insight::{Change, Comparison, Direction, gap};
+
+/// The headline.
+impl Teller<'_> {
+    pub fn message(&self) -> String {
+        match &self.subject {
+            Some(subject) => self.message_on(subject),
+            None => self.message_on_all(),
+        }
+    }
+
+    fn message_on(&self, subject: &Subject) -> String {
+        let figures = self.figures;
+        let title = figures.plot.title.as_str();
+        let last = match (&subject.point.text, subject.point.value) {
+            (Some(words), _) => words.clone(),
+            (None, Some(value)) => figures.short(value),
+            (None, None) => String::new(),
+        };
+        let place = [("title", title), ("place", subject.name), ("last", &last)];
+        if subject.point.is_forecast() {
+            return self.tell("figure-message-forecast", &place);
+        }
+        // What is drawn comes first: the course of a line, the place among bars.
+        let message = match self.is_line {
+            true => self
+                .changed(subject, &place)
+                .or_else(|| self.beside(subject, &place)),
+            false => self
+                .beside(subject, &place)
+                .or_else(|| self.changed(subject, &place)),
+        };
+        message.unwrap_or_else(|| self.tell("figure-message-one", &place))
+    }
+
+    fn changed(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
+        let change = subject.change.as_ref()?;
+        let key = match change.direction {
+            Direction::Same => "figure-message-same",
+            Direction::Unclear => "figure-message-unclear",
+            Direction::Down => "figure-message-fell",
+            Direction::Up => "figure-message-rose",
+        };
+        let first = self.without_unit(change);
+        Some(self.tell(key, &[place, &[("first", &first)]].concat()))
+    }
+
+    /// Against the reference in the same period.
+    fn beside(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
+        let figures = self.figures;
+        let series = self.grid.reference().filter(|r| *r != subject.series)?;
+        let point = self.grid.at(series, subject.point.period)?;
+        let own = subject.point.estimate()?;
+        let found = gap(&self.grid.frame, &own, &point.estimate()?)?;
+        if !self.is_comparable() {
+            return None;
+        }
+        let key = match found.comparison {
+            Comparison::Unclear => "figure-message-alike",
+            Comparison::Below => "figure-message-below",
+            Comparison::Equal => "figure-message-equal",
+            Comparison::Above => "figure-message-above",
+        };
+        let other = figures.short(found.reference.value);
+        let more = [("reference", self.name(series)), ("other", &other)];
+        Some(self.tell(key, &[place, &more].concat()))
+    }
+
+    fn message_on_all(&self) -> String {
+        let title = self.figures.plot.title.as_str();
+        let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
+        let courses = courses.filter(|s| self.is_line && s.change.is_some());
+        let areas: Vec<Subject> = courses.collect();
+        if !areas.is_empty() {
+            let moves = self.moves(&areas);
+            return self.tell(
+                "figure-message-moves",
+                &[("title", title), ("moves", &moves)],
+            );
+        }
+        let values = self.at_latest();
+        let Some(((_, low), (_, high))) = self.ends(&values) else {
+            let findings = self.findings_by_word();
+            return match findings.is_empty() {
+                true => title.to_owned(),
+                false => self.tell(
+                    "figure-message-moves",
+                    &[("title", title), ("moves", &findings)],
+                ),
+            };
+        };
+        if low == high {
+            let last = self.figures.short(low);
+            return self.tell(
+                "figure-message-all-same",
+                &[("title", title), ("last", &last)],
+            );
+        }
+        let args = [
+            ("title", title),
+            ("high", &self.names(&with(&values, high))),
+            ("highest", &self.figures.short(high)),
+            ("low", &self.names(&with(&values, low))),
+            ("lowest", &self.figures.short(low)),
+        ];
+        self.tell("figure-message-extremes", &args)
+    }
+
+    /// `matig in Selwerd; voldoende in Tuinwijk`, in the order in which the words are met.
+    fn findings_by_word(&self) -> String {
+        let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
+        for series in self.areas() {
+            let text = self.grid.cell(series, self.latest);
+            let Some(word) = text.and_then(|p| p.text.as_deref()) else {
+                continue;
+            };
+            match groups.iter_mut().find(|(known, _)| *known == word) {
+                Some((_, such)) => such.push(series),
+                None => groups.push((word, vec![series])),
+            }
+        }
+        let told = groups.iter().map(|(word, such)| {
+            let places = self.names_up_to(3, such);
+            self.tell(
+                "figure-message-found",
+                &[("value", word), ("places", &places)],
+            )
+        });
+        told.collect::<Vec<_>>().join("; ")
+    }
+
+    /// `gedaald in Selwerd; gestegen in Beijum en Vinkhuizen`
+    fn moves(&self, areas: &[Subject]) -> String {
+        let ways = [
+            (Direction::Down, "figure-message-moved-down"),
+            (Direction::Up, "figure-message-moved-up"),
+            (Direction::Same, "figure-message-moved-same"),
+            (Direction::Unclear, "figure-message-moved-not"),
+        ];
+        let group = |(way, key): (Direction, &str)| {
+            let is_such = |change: &Change| change.direction == way;
+            let such = areas
+                .iter()
+                .filter(|s| s.change.as_ref().is_some_and(is_such));
+            let such: Vec<usize> = such.map(|subject| subject.series).collect();
+            (!such.is_empty()).then(|| self.tell(key, &[("places", &self.names_up_to(3, &such))]))
+        };
+        let groups: Vec<String> = ways.into_iter().filter_map(group).collect();
+        groups.join("; ")
+    }
+}

@@ -1,0 +1,151 @@
+use super::Teller;
+use super::subject::Subject;
+use crate::Point;
+use locale::Arg;
+use programme::model::ObservationStatus;
+
+/// The most periods that are listed; beyond it they are counted.
+const PERIODS: usize = 4;
+
+/// What is missing, hidden, or may still change.
+impl Teller<'_> {
+    pub fn reservations(&self) -> Vec<String> {
+        let mut said = Vec::new();
+        if let Some(subject) = &self.subject {
+            said.extend(self.about_subject(subject));
+        }
+        let absent = |status| move |p: Option<&Point>| is_absent(p, status);
+        let unsettled = |status| {
+            move |point: Option<&Point>| point.is_some_and(|p| p.is_known() && p.status == status)
+        };
+        let missing = |p: Option<&Point>| p.is_none() || is_absent(p, ObservationStatus::Missing);
+        said.extend(self.places("figure-missing-places", missing));
+        said.extend(self.places(
+            "figure-suppressed-places",
+            absent(ObservationStatus::Suppressed),
+        ));
+        said.extend(self.places(
+            "figure-not-applicable-places",
+            absent(ObservationStatus::NotApplicable),
+        ));
+        said.extend(self.places(
+            "figure-provisional-places",
+            unsettled(ObservationStatus::Provisional),
+        ));
+        said.extend(self.places(
+            "figure-estimate-places",
+            unsettled(ObservationStatus::Estimate),
+        ));
+        said
+    }
+
+    /// A sentence on those areas, other than the subject, whose cell in the latest period is such.
+    fn places(&self, key: &str, is_such: impl Fn(Option<&Point>) -> bool) -> Option<String> {
+        let own = self.subject.as_ref().map(|s| s.series);
+        // That the reference has no figure is said where it would have been told.
+        let is_told = |s: usize| {
+            let is_unknown = self.grid.cell(s, self.latest).is_none_or(|p| !p.is_known());
+            own.is_some() && Some(s) == self.grid.reference() && is_unknown
+        };
+        // Nor is what is said first.
+        let first = own.or(self.grid.own());
+        let others = (0..self.grid.plot.series.len()).filter(|s| Some(*s) != first && !is_told(*s));
+        let such: Vec<usize> = others
+            .filter(|s| is_such(self.grid.cell(*s, self.latest)))
+            .collect();
+        if such.is_empty() {
+            return None;
+        }
+        let (places, when) = (self.names(&such), self.when(self.latest));
+        Some(self.tell(key, &[("places", &places), ("when", &when)]))
+    }
+
+    /// That the own area has no figure in the period that is told of the others.
+    pub fn own_absent(&self) -> Option<String> {
+        let own = self.grid.own()?;
+        let hidden = is_absent(
+            self.grid.cell(own, self.latest),
+            ObservationStatus::Suppressed,
+        );
+        let key = match hidden {
+            true => "figure-suppressed-places",
+            false => "figure-missing-places",
+        };
+        let when = self.when(self.latest);
+        Some(self.tell(key, &[("places", self.name(own)), ("when", &when)]))
+    }
+
+    fn about_subject(&self, subject: &Subject) -> Vec<String> {
+        let mut said = Vec::new();
+        let cell = |index: usize| self.grid.cell(subject.series, index);
+        let all = || 0..self.grid.periods.len();
+        let missing = |index: &usize| {
+            let point = cell(*index);
+            point.is_none() || is_absent(point, ObservationStatus::Missing)
+        };
+        let hidden = |index: &usize| is_absent(cell(*index), ObservationStatus::Suppressed);
+        let later = |index: &usize| *index > subject.latest;
+        let parts: [(&str, Vec<usize>); 4] = [
+            (
+                "figure-missing-later",
+                all().filter(later).filter(missing).collect(),
+            ),
+            (
+                "figure-missing-periods",
+                all().filter(|i| !later(i)).filter(missing).collect(),
+            ),
+            (
+                "figure-suppressed-later",
+                all().filter(later).filter(hidden).collect(),
+            ),
+            (
+                "figure-suppressed-periods",
+                all().filter(|i| !later(i)).filter(hidden).collect(),
+            ),
+        ];
+        for (key, periods) in parts {
+            if !periods.is_empty() {
+                let list = self.periods(&periods);
+                said.push(self.tell(key, &[("place", subject.name), ("periods", &list)]));
+            }
+        }
+        let key = match subject.point.status {
+            ObservationStatus::Provisional => Some("figure-provisional-one"),
+            ObservationStatus::Estimate => Some("figure-estimate-one"),
+            _ => None,
+        };
+        if let Some(key) = key {
+            said.push(self.tell(key, &[("period", &self.period(subject.latest))]));
+        }
+        said.extend(self.forecast(subject));
+        said
+    }
+
+    /// The last forecast beyond the latest value.
+    fn forecast(&self, subject: &Subject) -> Option<String> {
+        let mut drawn = self.grid.drawn(subject.series).rev();
+        let (index, point) = drawn.find(|(_, p)| p.is_forecast())?;
+        if index <= subject.latest {
+            return None;
+        }
+        let (period, value) = (self.period(index), self.figures.short(point.value?));
+        let args = [("period", period.as_str()), ("value", &value)];
+        Some(self.tell("figure-forecast-one", &args))
+    }
+
+    /// `2018 en 2021`, or how many periods there are.
+    fn periods(&self, periods: &[usize]) -> String {
+        if periods.len() > PERIODS {
+            return self.say(
+                "figure-periods-many",
+                &[("count", Arg::Count(periods.len()))],
+            );
+        }
+        let names: Vec<String> = periods.iter().map(|index| self.period(*index)).collect();
+        self.figures.locale.list(&names)
+    }
+}
+
+fn is_absent(point: Option<&Point>, status: ObservationStatus) -> bool {
+    point.is_some_and(|p| !p.is_known() && p.status == status)
+}

@@ -1,0 +1,118 @@
+use insight::RollUp;
+use locale::{Arg, Locale};
+
+/// How the figures of a goal, a track or an area stand together, in short sentences: `5 van de 9
+/// cijfers hebben de streefwaarde gehaald of liggen op koers. Van 2 cijfers zijn er nog geen
+/// gegevens.` Counts, and never an average of unlike things.
+pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
+    let total = found.total();
+    let without_target = found.without_target.total();
+    let others = [
+        ("behind", found.behind),
+        ("moving-away", found.moving_away),
+        ("unclear", found.no_clear_change),
+        ("no-data", found.no_data),
+        ("without-target", without_target),
+    ];
+    if total == 0 {
+        return locale.text("roll-up-none", &[]);
+    }
+    if total == 1 {
+        let state = others.iter().find(|(_, count)| *count > 0);
+        let state = state.map_or("well", |(state, _)| *state);
+        return locale.text("roll-up-one", &[("state", Arg::Text(state))]);
+    }
+    if total == without_target {
+        return locale.text("roll-up-only-trends", &[("total", Arg::Count(total))]);
+    }
+    let args = [
+        ("count", Arg::Count(found.well())),
+        ("total", Arg::Count(total)),
+    ];
+    let mut said = vec![locale.text("roll-up-well", &args)];
+    for (state, count) in others.into_iter().filter(|(_, count)| *count > 0) {
+        let key = format!("roll-up-{state}");
+        said.push(locale.text(&key, &[("count", Arg::Count(count))]));
+    }
+    said.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use insight::Trends;
+
+    fn told(found: &RollUp) -> [String; 2] {
+        ["nl", "en"].map(|tag| {
+            let locale = Locale::new(tag, &[]).0;
+            let text = roll_up(found, &locale);
+            assert_eq!(locale.missing(), Vec::<String>::new());
+            text
+        })
+    }
+
+    #[test]
+    fn counts_are_told_in_whole_sentences() {
+        let found = RollUp {
+            reached: 2,
+            on_course: 3,
+            behind: 1,
+            no_data: 2,
+            without_target: Trends {
+                better: 1,
+                ..Trends::default()
+            },
+            ..RollUp::default()
+        };
+        assert_eq!(
+            told(&found),
+            [
+                "5 van de 9 cijfers hebben de streefwaarde gehaald of liggen op koers. 1 cijfer \
+                 loopt achter. Van 2 cijfers zijn er nog geen gegevens. Voor 1 cijfer is er nog \
+                 geen streefwaarde.",
+                "5 of the 9 figures have reached their target or are on course. 1 figure is \
+                 behind. For 2 figures there are no data yet. 1 figure has no target yet."
+            ]
+        );
+    }
+
+    #[test]
+    fn none_one_and_no_target_have_their_own_words() {
+        let nothing = RollUp::default();
+        assert_eq!(told(&nothing)[0], "Er zijn nog geen cijfers om te volgen.");
+        let one = RollUp {
+            behind: 1,
+            ..RollUp::default()
+        };
+        assert_eq!(told(&one)[0], "Het ene cijfer loopt achter.");
+        let well = RollUp {
+            reached: 1,
+            ..RollUp::default()
+        };
+        assert_eq!(
+            told(&well)[1],
+            "The only figure has reached its target or is on course."
+        );
+        let without = RollUp {
+            without_target: Trends {
+                single: 4,
+                ..Trends::default()
+            },
+            ..RollUp::default()
+        };
+        assert_eq!(
+            told(&without)[0],
+            "Er zijn 4 cijfers, nog zonder streefwaarde."
+        );
+        let none_well = RollUp {
+            moving_away: 1,
+            no_clear_change: 2,
+            ..RollUp::default()
+        };
+        assert_eq!(
+            told(&none_well)[0],
+            "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is verder van de streefwaarde \
+             geraakt. 2 cijfers zijn niet duidelijk veranderd."
+        );
+    }
+}

@@ -1,0 +1,44 @@
+use super::Teller;
+use insight::Direction;
+
+/// One sentence, for a list or a card.
+impl Teller<'_> {
+    /// The latest value and how it changed; where no area is the subject, the highest and lowest.
+    pub fn short(&self) -> String {
+        let Some(subject) = &self.subject else {
+            let all = self.extremes();
+            return all.unwrap_or_else(|| format!("{}.", self.message().trim_end_matches('.')));
+        };
+        let Some(value) = subject.point.value else {
+            let said = self.level(subject);
+            return said.into_iter().next().unwrap_or_default();
+        };
+        if subject.point.is_forecast() {
+            let said = self.level(subject).into_iter().next().unwrap_or_default();
+            return first_sentence(said);
+        }
+        let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
+            return self.level_of(subject, value, "figure-level", &[]);
+        };
+        let key = match change.direction {
+            Direction::Same => "figure-short-same",
+            Direction::Unclear => "figure-short-unclear",
+            Direction::Up | Direction::Down => "figure-short",
+        };
+        let difference = self.figures.difference(change.absolute);
+        let more = [
+            ("difference", difference.as_str()),
+            ("way", self.way(change.absolute)),
+            ("then", &self.when(base)),
+            ("then-named", &self.figures.since(change.from.period)),
+        ];
+        self.level_of(subject, value, key, &more)
+    }
+}
+
+fn first_sentence(text: String) -> String {
+    match text.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => text,
+    }
+}

@@ -1,0 +1,493 @@
+//! What each column of a table is: areas, periods, labels or figures.
+
+use base::diagnostic::Text;
+use base::text;
+
+use super::block::{Block, is_figure, is_unit};
+use super::grid::{Grid, Kind};
+use super::period::{self, Read};
+use super::register::{AreaRef, Register, is_area_code};
+
+/// How many rows are looked at to see what a column holds.
+const SAMPLE: usize = 2000;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// The headings above it, without the unit and the period.
+    pub name: String,
+    /// The part of its heading from which the period was read, as it was written.
+    pub heading: String,
+    pub unit: Option<String>,
+    pub role: Role,
+    /// The period that its heading names.
+    pub period: Option<Read>,
+    /// The area that its heading names, where areas stand side by side.
+    pub area: Option<AreaRef>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Area,
+    Period,
+    Figures,
+    /// What a row is about, beside its area and period.
+    Label,
+    Unit,
+    /// A further column of the program's own tables: `lower`, `n`, `status`, `note`.
+    Own,
+    /// Blank, or the number of a row.
+    Nothing,
+}
+
+impl Role {
+    pub fn text(self) -> Text {
+        match self {
+            Self::Area => text!("gebieden", "areas"),
+            Self::Period => text!("perioden", "periods"),
+            Self::Figures => text!("cijfers", "figures"),
+            Self::Label => text!("omschrijvingen", "labels"),
+            Self::Unit => text!("eenheden", "units"),
+            Self::Own => text!("kolommen van spoorboek zelf", "columns of spoorboek itself"),
+            Self::Nothing => text!("niets", "nothing"),
+        }
+    }
+}
+
+/// Reads the headings and a sample of the rows. Where the period is `given`, a year at the end of a
+/// name is a part of that name (“prices of 2015”).
+pub fn columns(grid: &Grid, block: &Block, register: &Register, given: bool) -> Vec<Column> {
+    let mut columns: Vec<Column> = (0..block.width).map(|_| Column::empty()).collect();
+    name_all(grid, block, &mut columns);
+    let rows = sample(block);
+    for (at, column) in columns.iter_mut().enumerate() {
+        column.role = role(grid, &rows, at, column, register);
+        if column.role == Role::Figures {
+            take_period(column);
+        } else {
+            column.period = None;
+        }
+    }
+    let told = |column: &Column| column.role == Role::Period || column.period.is_some();
+    if !given && !columns.iter().any(told) {
+        trailing_years(&mut columns);
+    }
+    areas_side_by_side(&mut columns, register);
+    own_columns(&mut columns);
+    columns
+}
+
+/// The columns of the program's tables that say more of a value.
+pub const OWN: [&str; 8] = [
+    "lower",
+    "upper",
+    "numerator",
+    "denominator",
+    "n",
+    "status",
+    "published",
+    "note",
+];
+
+/// A table with a column `value` may have the program's other columns beside it.
+fn own_columns(columns: &mut [Column]) {
+    if !columns.iter().any(|column| column.name == "value") {
+        return;
+    }
+    for column in columns {
+        if OWN.contains(&column.name.as_str()) {
+            column.role = Role::Own;
+        }
+    }
+}
+
+impl Column {
+    fn empty() -> Self {
+        Self {
+            name: String::new(),
+            heading: String::new(),
+            unit: None,
+            role: Role::Nothing,
+            period: None,
+            area: None,
+        }
+    }
+}
+
+/// Rows spread evenly over the table.
+fn sample(block: &Block) -> Vec<usize> {
+    let step = (block.body.len() / SAMPLE).max(1);
+    block.body.clone().step_by(step).take(SAMPLE).collect()
+}
+
+/// Joins the headings above each column. A blank one takes the heading to its left, but in the
+/// last row, where every column has its own.
+fn name_all(grid: &Grid, block: &Block, columns: &mut [Column]) {
+    let rows: Vec<usize> = block
+        .header
+        .clone()
+        .filter(|row| Some(*row) != block.units)
+        .collect();
+    for (depth, row) in rows.iter().enumerate() {
+        let last = depth + 1 == rows.len();
+        let mut carried = String::new();
+        for (at, column) in columns.iter_mut().enumerate() {
+            let own = grid.words(*row, at);
+            let heading = if own.is_empty() && !last {
+                carried.as_str()
+            } else {
+                own.as_ref()
+            };
+            if !heading.is_empty() && column.name != heading {
+                if !column.name.is_empty() {
+                    column.name.push('\u{1f}');
+                }
+                column.name.push_str(heading);
+            }
+            if !own.is_empty() {
+                carried = own.into_owned();
+            }
+        }
+    }
+    if let Some(row) = block.units {
+        for (at, column) in columns.iter_mut().enumerate() {
+            let unit = grid.words(row, at);
+            if is_unit(&unit) {
+                column.unit = Some(unit.into_owned());
+            } else if !unit.is_empty() {
+                column.name.push('\u{1f}');
+                column.name.push_str(&unit);
+            }
+        }
+    }
+    for column in columns {
+        // Between headings of several rows and within one the parts are held apart alike.
+        column.name = column.name.replace('\u{1f}', " / ");
+    }
+}
+
+/// Takes the period out of a name: a heading of its own, or behind a bar (`deelname|2023`).
+fn take_period(column: &mut Column) {
+    let school = is_school(&column.name);
+    let mut rest: Vec<&str> = Vec::new();
+    let mut found = None;
+    for part in column.name.split(" / ").flat_map(|part| part.split('|')) {
+        let part = part.trim();
+        match period::read(part, school) {
+            Some(read) if found.is_none() => found = Some((read, part.to_owned())),
+            _ if is_period_word(part) || part.is_empty() => {}
+            _ => rest.push(part),
+        }
+    }
+    if let Some((read, heading)) = found {
+        column.name = rest.join(" / ");
+        column.period = Some(read);
+        column.heading = heading;
+    }
+}
+
+/// `Inwoners 2023`: the year at the end of a name, where nothing else tells the period.
+fn trailing_years(columns: &mut [Column]) {
+    for column in columns.iter_mut().filter(|c| c.role == Role::Figures) {
+        let Some((head, year)) = column.name.rsplit_once([' ', '_', ',']) else {
+            continue;
+        };
+        let plausible = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+        if plausible && let Some(read) = period::read(year, false) {
+            column.period = Some(read);
+            column.heading = year.to_owned();
+            column.name = head.trim_end_matches([' ', ',', '_']).to_owned();
+        }
+    }
+}
+
+/// Where no column holds areas, headings may be areas.
+fn areas_side_by_side(columns: &mut [Column], register: &Register) {
+    if register.is_empty() || columns.iter().any(|c| c.role == Role::Area) {
+        return;
+    }
+    let found: Vec<Option<AreaRef>> = columns
+        .iter()
+        .map(|column| {
+            let figures = column.role == Role::Figures && !column.name.is_empty();
+            let mut parts = column.name.split(" / ");
+            figures
+                .then(|| parts.find_map(|part| register.find(part).area()))
+                .flatten()
+        })
+        .collect();
+    if found.iter().flatten().count() < 2 {
+        return;
+    }
+    for (column, area) in columns.iter_mut().zip(found) {
+        if let Some(area) = area {
+            column.area = Some(area);
+            let rest: Vec<&str> = column
+                .name
+                .split(" / ")
+                .filter(|part| register.find(part).area() != Some(area))
+                .collect();
+            column.name = rest.join(" / ");
+        }
+    }
+}
+
+fn role(grid: &Grid, rows: &[usize], at: usize, column: &Column, register: &Register) -> Role {
+    let mut count = Count::default();
+    for row in rows {
+        count.add(grid.cell(*row, at), grid.kind(*row, at), register);
+    }
+    let name = column.name.to_lowercase();
+    if count.filled == 0 {
+        return if names_period(&column.name) {
+            Role::Figures
+        } else {
+            Role::Nothing
+        };
+    }
+    let most = |of: usize| of * 10 >= count.filled * 9;
+    let half = |of: usize| of * 2 >= count.filled;
+    let figures = count.figures + count.absent;
+    if column.name.is_empty() && most(count.units) || is_unit_word(&name) {
+        return Role::Unit;
+    }
+    if most(count.codes) || (is_code_word(&name) && most(count.digits)) {
+        return Role::Area;
+    }
+    if is_period_word(&name) && half(count.periods) || most(count.period_codes) {
+        return Role::Period;
+    }
+    if matches!(name.as_str(), "id" | "nr" | "_id" | "index" | "rij" | "row") && most(count.figures)
+    {
+        return Role::Nothing;
+    }
+    let is_figures = half(figures) && (count.figures > 0 || count.absent == count.filled);
+    if is_figures || names_period(&column.name) {
+        return Role::Figures;
+    }
+    if is_period_word(&name) {
+        return Role::Period;
+    }
+    if is_area_word(&name) || count.areas * 3 >= count.filled && count.areas > 0 {
+        return Role::Area;
+    }
+    if most(count.units) && !column.name.is_empty() && is_unit_word(&name) {
+        return Role::Unit;
+    }
+    Role::Label
+}
+
+/// Whether a part of a heading is a period: whatever stands below it is meant as a figure.
+fn names_period(name: &str) -> bool {
+    let school = is_school(name);
+    let mut parts = name.split(" / ").flat_map(|part| part.split('|'));
+    parts.any(|part| period::read(part.trim(), school).is_some())
+}
+
+#[derive(Default)]
+struct Count {
+    filled: usize,
+    figures: usize,
+    absent: usize,
+    periods: usize,
+    period_codes: usize,
+    codes: usize,
+    digits: usize,
+    areas: usize,
+    units: usize,
+}
+
+impl Count {
+    fn add(&mut self, cell: &str, kind: Kind, register: &Register) {
+        if cell.is_empty() {
+            return;
+        }
+        self.filled += 1;
+        let digits = cell.bytes().all(|byte| byte.is_ascii_digit());
+        if is_figure(kind, cell) {
+            match super::marks::absent(cell) {
+                Some(_) => self.absent += 1,
+                None => self.figures += 1,
+            }
+        } else if super::marks::absent(cell).is_some() {
+            self.absent += 1;
+        } else if is_area_code(cell) {
+            self.codes += 1;
+        } else if register.find(cell).area().is_some() {
+            self.areas += 1;
+        }
+        if digits && matches!(cell.len(), 4 | 6 | 8) {
+            self.digits += 1;
+        }
+        if kind == Kind::Date || period::read(cell, true).is_some() {
+            self.periods += 1;
+            // A plain year is a number like any other.
+            if !digits && kind != Kind::Number && !cell.ends_with(".0") {
+                self.period_codes += 1;
+            }
+        }
+        if is_unit(cell) {
+            self.units += 1;
+        }
+    }
+}
+
+/// The words of a name, in small letters.
+fn tokens(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric())
+        .filter(|token| !token.is_empty())
+}
+
+fn is_code_word(name: &str) -> bool {
+    tokens(name).any(|token| {
+        matches!(
+            token,
+            "code"
+                | "gwb"
+                | "regiocode"
+                | "gebiedscode"
+                | "buurtcode"
+                | "wijkcode"
+                | "gemeentecode"
+        )
+    })
+}
+
+fn is_area_word(name: &str) -> bool {
+    is_code_word(name)
+        || tokens(name).any(|token| {
+            ["regio", "gebied", "wijk", "buurt", "gemeente", "stadsdeel"]
+                .iter()
+                .any(|stem| token.starts_with(stem))
+                || matches!(
+                    token,
+                    "niveau"
+                        | "area"
+                        | "areas"
+                        | "region"
+                        | "regions"
+                        | "district"
+                        | "neighbourhood"
+                        | "neighborhood"
+                        | "municipality"
+                        | "plaats"
+                        | "kern"
+                )
+        })
+        || matches!(name, "naam" | "name")
+}
+
+pub fn is_period_word(name: &str) -> bool {
+    let mut found = false;
+    for token in tokens(&name.to_lowercase()) {
+        match token {
+            "perioden" | "periode" | "period" | "periods" | "jaar" | "jaren" | "year" | "years"
+            | "kwartaal" | "quarter" | "maand" | "month" | "schooljaar" | "studiejaar"
+            | "verslagjaar" | "peildatum" | "datum" | "date" | "tijd" | "time" | "code" => {
+                found = true;
+            }
+            _ => return false,
+        }
+    }
+    found && name.to_lowercase() != "code"
+}
+
+/// Whether a heading says that its years are school years.
+pub fn is_school(name: &str) -> bool {
+    tokens(&name.to_lowercase())
+        .any(|token| matches!(token, "schooljaar" | "studiejaar" | "schooljaren"))
+}
+
+fn is_unit_word(name: &str) -> bool {
+    matches!(name, "eenheid" | "unit" | "eenheden" | "units")
+}
+
+/// Whether a label column says what is measured, so that its rows are never mixed.
+pub fn is_subject_word(name: &str) -> bool {
+    tokens(&name.to_lowercase()).any(|token| {
+        matches!(
+            token,
+            "onderwerp"
+                | "onderwerpen"
+                | "indicator"
+                | "variabele"
+                | "measure"
+                | "topic"
+                | "subject"
+                | "variable"
+                | "geslacht"
+                | "sekse"
+                | "sex"
+                | "gender"
+                | "leeftijd"
+                | "age"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{block, delimited};
+    use super::*;
+
+    fn read(text: &str) -> Vec<(String, Role, Option<String>)> {
+        let grid = delimited::cut(text.to_owned(), b';').unwrap();
+        let register = Register::new([("noord", vec!["Noord"], Some("BU00140101"))].into_iter());
+        let block = block::find(&grid, |_| false).unwrap();
+        columns(&grid, &block, &register, false)
+            .into_iter()
+            .map(|c| (c.name, c.role, c.period.map(|read| read.period.to_string())))
+            .collect()
+    }
+
+    fn one(name: &str, role: Role, period: Option<&str>) -> (String, Role, Option<String>) {
+        (name.to_owned(), role, period.map(str::to_owned))
+    }
+
+    #[test]
+    fn a_bar_holds_an_indicator_and_its_period() {
+        assert_eq!(
+            read("Niveau;% deelname|2022;% deelname|2023\nNoord;1;2\n"),
+            [
+                one("Niveau", Role::Area, None),
+                one("% deelname", Role::Figures, Some("2022")),
+                one("% deelname", Role::Figures, Some("2023")),
+            ]
+        );
+    }
+
+    #[test]
+    fn headings_of_two_rows_are_joined_and_carried_over() {
+        assert_eq!(
+            read("Wijk;2022;;2023;\n;aantal huizen;deel;aantal huizen;deel\nNoord;1;2;3;4\n"),
+            [
+                one("Wijk", Role::Area, None),
+                one("aantal huizen", Role::Figures, Some("2022")),
+                one("deel", Role::Figures, Some("2022")),
+                one("aantal huizen", Role::Figures, Some("2023")),
+                one("deel", Role::Figures, Some("2023")),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_long_table_has_a_column_of_periods_and_one_of_codes() {
+        let roles: Vec<Role> = read(
+            "ID;Regio;Code;Perioden;Soort;Inwoners;Leeg\n0;Noord;BU00140101;2023JJ00;T;5;\n1;Zuid;BU00140102;2023JJ00;T;.;\n",
+        )
+        .into_iter()
+        .map(|(_, role, _)| role)
+        .collect();
+        assert_eq!(
+            roles,
+            [
+                Role::Nothing,
+                Role::Area,
+                Role::Area,
+                Role::Period,
+                Role::Label,
+                Role::Figures,
+                Role::Nothing,
+            ]
+        );
+    }
+}

@@ -1,0 +1,7 @@
+//! Why an address gives no table.
+
+pub mod cannot_fetch;
+
+use base::diagnostic::Rule;
+
+pub static RULES: &[&Rule] = &[&cannot_fetch::RULE];

@@ -1,0 +1,458 @@
+//! From a table and a selection to observations: an area, a period and a cell each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base::diagnostic::{Bag, Span};
+use base::value::Period;
+
+use super::block::Block;
+use super::column::{Column, Role, is_school};
+use super::grid::{Grid, Kind};
+use super::period::{self, Notation, Read, Revision};
+use super::register::{AreaRef, Found, Register, is_area_code, normal};
+use super::rules::{Limited, area_missing, unclear_period};
+use super::select::Selection;
+
+/// A cell that is wanted. Its value is read when it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Observation {
+    pub area: AreaRef,
+    /// By its place in [`Gathered::periods`].
+    pub period: u32,
+    pub row: u32,
+    pub column: u32,
+    pub provisional: bool,
+    /// From before a revision: only wanted where there is none after it.
+    pub before: bool,
+}
+
+/// An area of the table that the register does not know.
+#[derive(Debug, Clone)]
+pub struct Unknown {
+    pub place: Span,
+    /// How many rows name it.
+    pub rows: usize,
+    /// The areas between which the name does not choose.
+    pub several: Option<(AreaRef, AreaRef)>,
+}
+
+#[derive(Debug, Default)]
+pub struct Gathered {
+    pub observations: Vec<Observation>,
+    /// Every period that was met, in the order of time once gathered.
+    pub periods: Vec<Period>,
+    /// Every cell of the wanted columns in wanted rows, those of unknown areas included: what
+    /// its numbers look like is told by all of them.
+    pub cells: Vec<(u32, u32)>,
+    pub unknown: BTreeMap<String, Unknown>,
+    pub totals: Vec<(String, usize)>,
+    pub before_revision: usize,
+    pub notations: BTreeMap<Notation, (String, Period)>,
+    pub provisional_periods: bool,
+    pub how: How,
+    pub carried: Vec<usize>,
+    /// Further columns of a table of the program: their place and name.
+    pub own: Vec<(usize, &'static str)>,
+    pub bag: Bag,
+}
+
+/// How areas were found: how many by each way.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct How {
+    pub code: usize,
+    pub bare_code: usize,
+    pub name: usize,
+    pub short_name: usize,
+}
+
+/// Where areas and periods come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keys {
+    pub area: Option<usize>,
+    pub period: Option<usize>,
+    /// As the editor gave it.
+    pub given_area: Option<AreaRef>,
+    pub given_period: Option<Period>,
+}
+
+/// The column of areas that agrees best with the register, codes before names; none where there
+/// is none.
+pub fn area_column(
+    grid: &Grid,
+    block: &Block,
+    columns: &[Column],
+    register: &Register,
+) -> Option<usize> {
+    let step = (block.body.len() / 3000).max(1);
+    let rows: Vec<usize> = block.body.clone().step_by(step).collect();
+    // A column that names the municipality of every row knows one area, however often.
+    let score = |at: usize| {
+        let mut known = BTreeSet::new();
+        let mut codes = 0;
+        let mut last = "";
+        for row in &rows {
+            let cell = grid.cell(*row, at);
+            if cell != last {
+                last = cell;
+                known.extend(register.find(cell).area());
+            }
+            codes += usize::from(is_area_code(cell));
+        }
+        (known.len(), codes)
+    };
+    let areas = columns.iter().enumerate();
+    areas
+        .filter(|(_, column)| column.role == Role::Area)
+        .map(|(at, _)| (score(at), std::cmp::Reverse(at)))
+        .max()
+        .map(|(_, at)| at.0)
+}
+
+/// Collects every wanted cell with its area and period.
+pub fn gather(
+    grid: &Grid,
+    block: &Block,
+    columns: &[Column],
+    selection: &Selection,
+    keys: Keys,
+    register: &Register,
+) -> Gathered {
+    let mut gathered = Gathered {
+        carried: carried(grid, block, columns, keys),
+        ..Gathered::default()
+    };
+    let mut reader = Reader {
+        grid,
+        columns,
+        keys,
+        register,
+        school: keys
+            .period
+            .and_then(|at| columns.get(at))
+            .is_some_and(|column| is_school(&column.name)),
+        periods: BTreeMap::new(),
+        known_periods: BTreeMap::new(),
+        areas: BTreeMap::new(),
+        last_area: None,
+        last_period: None,
+        problems: Limited::default(),
+    };
+    let mut above: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in block.body.clone() {
+        for column in &gathered.carried {
+            if !grid.cell(row, *column).is_empty() {
+                above.insert(*column, row);
+            }
+        }
+        let row_of = |column: usize| {
+            let carries = grid.cell(row, column).is_empty();
+            match above.get(&column) {
+                Some(above) if carries => *above,
+                _ => row,
+            }
+        };
+        let wanted = selection.labels.iter().all(|wanted| {
+            let label = grid.words(row_of(wanted.column), wanted.column);
+            normal(&label) == wanted.normal
+        });
+        if wanted && !grid.is_blank(row) {
+            reader.row(row, &row_of, &selection.columns, &mut gathered);
+        }
+    }
+    reader.finish(&mut gathered);
+    gathered
+}
+
+/// Columns of areas and labels whose blank cells mean what stands above them: only where another
+/// column tells the rows of one area apart.
+fn carried(grid: &Grid, block: &Block, columns: &[Column], keys: Keys) -> Vec<usize> {
+    let is_key = |at: usize, column: &Column| {
+        column.role == Role::Label || Some(at) == keys.area || Some(at) == keys.period
+    };
+    let of_keys: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(at, column)| is_key(*at, column))
+        .map(|(at, _)| at)
+        .collect();
+    if of_keys.len() < 2 {
+        return Vec::new();
+    }
+    let Some(last) = of_keys.last().copied() else {
+        return Vec::new();
+    };
+    of_keys
+        .into_iter()
+        .filter(|at| *at != last)
+        .filter(|at| {
+            let mut rows = block.body.clone();
+            let first = rows
+                .next()
+                .is_some_and(|row| !grid.cell(row, *at).is_empty());
+            // The column beside it goes on where this one is blank.
+            first
+                && rows
+                    .any(|row| grid.cell(row, *at).is_empty() && !grid.cell(row, last).is_empty())
+        })
+        .collect()
+}
+
+struct Reader<'a> {
+    grid: &'a Grid,
+    columns: &'a [Column],
+    keys: Keys,
+    register: &'a Register,
+    school: bool,
+    /// By the text of the cell; none for what is no period.
+    periods: BTreeMap<&'a str, Option<Read>>,
+    known_periods: BTreeMap<Period, u32>,
+    areas: BTreeMap<&'a str, Found>,
+    last_area: Option<(&'a str, Found)>,
+    last_period: Option<(&'a str, Option<Read>)>,
+    problems: Limited,
+}
+
+impl<'a> Reader<'a> {
+    fn row(
+        &mut self,
+        row: usize,
+        row_of: &impl Fn(usize) -> usize,
+        wanted: &[usize],
+        gathered: &mut Gathered,
+    ) {
+        let area = match self.area(row, row_of, wanted, gathered) {
+            Ok(area) => area,
+            Err(Skip::Row) => return,
+            Err(Skip::Area) => {
+                let cells = wanted.iter().map(|column| (small(row), small(*column)));
+                gathered.cells.extend(cells);
+                return;
+            }
+        };
+        let own = match self.keys.period {
+            Some(column) => match self.period(row_of(column), column, gathered) {
+                Some(read) => Some(read),
+                None => return,
+            },
+            None => None,
+        };
+        for column in wanted {
+            let Some(heading) = self.columns.get(*column) else {
+                continue;
+            };
+            let read = heading.period.or(own);
+            let period = read.map(|read| read.period).or(self.keys.given_period);
+            let (Some(period), Some(area)) = (period, heading.area.or(area)) else {
+                continue;
+            };
+            if read.is_some() && self.keys.given_period.is_some_and(|given| given != period) {
+                continue;
+            }
+            if heading.area.is_some() && self.keys.given_area.is_some_and(|given| given != area) {
+                continue;
+            }
+            let revision = read.map_or(Revision::None, |read| read.revision);
+            gathered.cells.push((small(row), small(*column)));
+            let next = small(self.known_periods.len());
+            let number = *self.known_periods.entry(period).or_insert(next);
+            gathered.observations.push(Observation {
+                area,
+                period: number,
+                row: small(row),
+                column: small(*column),
+                provisional: read.is_some_and(|read| read.provisional),
+                before: revision == Revision::Before,
+            });
+        }
+    }
+
+    /// The area of a row; none where its headings tell it.
+    fn area(
+        &mut self,
+        row: usize,
+        row_of: &impl Fn(usize) -> usize,
+        wanted: &[usize],
+        gathered: &mut Gathered,
+    ) -> Result<Option<AreaRef>, Skip> {
+        let Some(column) = self.keys.area else {
+            return Ok(self.keys.given_area);
+        };
+        let at = row_of(column);
+        let cell = self.grid.cell(at, column);
+        if cell.is_empty() {
+            let filled = wanted.iter().any(|column| {
+                let cell = self.grid.cell(row, *column);
+                super::marks::absent(cell).is_none()
+            });
+            if filled {
+                let place = self.grid.row_place(row);
+                self.problems
+                    .push(area_missing::report(place), &mut gathered.bag);
+            }
+            return Err(Skip::Row);
+        }
+        let found = self.find(cell);
+        match found {
+            Found::Code(_) => gathered.how.code += 1,
+            Found::BareCode(_) => gathered.how.bare_code += 1,
+            Found::Name(_) => gathered.how.name += 1,
+            Found::ShortName(_) => gathered.how.short_name += 1,
+            Found::Several(..) | Found::Nothing => {
+                if found == Found::Nothing && is_total(cell) {
+                    gathered.totals.push((cell.to_owned(), self.grid.line(row)));
+                    return Err(Skip::Row);
+                }
+                self.note_unknown(at, column, cell, found, gathered);
+                return Err(Skip::Area);
+            }
+        }
+        let area = found.area();
+        match self.keys.given_area {
+            Some(given) if area != Some(given) => Err(Skip::Area),
+            _ => Ok(area),
+        }
+    }
+
+    fn find(&mut self, cell: &'a str) -> Found {
+        if let Some((last, found)) = self.last_area
+            && last == cell
+        {
+            return found;
+        }
+        let found = match self.areas.get(cell) {
+            Some(found) => *found,
+            None => {
+                let plain = cell.replace("\"\"", "\"");
+                let found = self.register.find(&plain);
+                self.areas.insert(cell, found);
+                found
+            }
+        };
+        self.last_area = Some((cell, found));
+        found
+    }
+
+    fn note_unknown(
+        &self,
+        row: usize,
+        column: usize,
+        cell: &str,
+        found: Found,
+        gathered: &mut Gathered,
+    ) {
+        if let Some(unknown) = gathered.unknown.get_mut(cell) {
+            unknown.rows += 1;
+            return;
+        }
+        let several = match found {
+            Found::Several(a, b) => Some((a, b)),
+            _ => None,
+        };
+        let unknown = Unknown {
+            place: self.grid.place(row, column),
+            rows: 1,
+            several,
+        };
+        gathered.unknown.insert(cell.to_owned(), unknown);
+    }
+
+    fn period(&mut self, row: usize, column: usize, gathered: &mut Gathered) -> Option<Read> {
+        let cell = self.grid.cell(row, column);
+        let read = match self.last_period {
+            Some((last, read)) if last == cell => read,
+            _ => {
+                let school = self.school;
+                let read = *self
+                    .periods
+                    .entry(cell)
+                    .or_insert_with(|| period::read(cell, school));
+                self.last_period = Some((cell, read));
+                if let Some(read) = read {
+                    note_period(cell, read, gathered);
+                }
+                read
+            }
+        };
+        if read.is_none() {
+            let place = self.grid.place(row, column);
+            let name = self.grid.name(row, column);
+            let typed = self.grid.kind(row, column) == Kind::Date;
+            let report = unclear_period::report(cell, name.as_deref(), typed, place);
+            self.problems.push(report, &mut gathered.bag);
+        }
+        read
+    }
+
+    /// Numbers the periods in the order of time.
+    fn finish(self, gathered: &mut Gathered) {
+        let mut rank = vec![0u32; self.known_periods.len()];
+        for (place, number) in (0u32..).zip(self.known_periods.values()) {
+            if let Some(rank) = rank.get_mut(*number as usize) {
+                *rank = place;
+            }
+        }
+        gathered.periods = self.known_periods.into_keys().collect();
+        for observation in &mut gathered.observations {
+            let number = rank.get(observation.period as usize).copied();
+            observation.period = number.unwrap_or_default();
+        }
+        leave_revised(gathered);
+        self.problems.finish(&mut gathered.bag);
+    }
+}
+
+/// Takes out the figures from before a revision, where there are others from after it.
+fn leave_revised(gathered: &mut Gathered) {
+    let observations = &mut gathered.observations;
+    if !observations.iter().any(|observation| observation.before) {
+        return;
+    }
+    let after: BTreeSet<(AreaRef, u32)> = observations
+        .iter()
+        .filter(|observation| !observation.before)
+        .map(|observation| (observation.area, observation.period))
+        .collect();
+    let count = observations.len();
+    observations.retain(|observation| {
+        !observation.before || !after.contains(&(observation.area, observation.period))
+    });
+    gathered.before_revision = count - observations.len();
+}
+
+/// Remembers one example of each notation.
+pub fn note_period(cell: &str, read: Read, gathered: &mut Gathered) {
+    gathered.provisional_periods |= read.provisional;
+    if read.notation != Notation::Own || read.revision != Revision::None {
+        gathered
+            .notations
+            .entry(read.notation)
+            .or_insert_with(|| (cell.to_owned(), read.period));
+    }
+}
+
+enum Skip {
+    Row,
+    /// The row is of another area; its cells still show what numbers look like.
+    Area,
+}
+
+fn is_total(cell: &str) -> bool {
+    let words = normal(cell);
+    matches!(
+        words.split(' ').next(),
+        Some(
+            "totaal"
+                | "total"
+                | "eindtotaal"
+                | "subtotaal"
+                | "subtotal"
+                | "gemiddeld"
+                | "gemiddelde"
+                | "average"
+        )
+    ) || words == "grand total"
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,90 @@
+//! What can be wrong with a foreign table, and what the import has to be told.
+
+pub mod ambiguous_area;
+pub mod area_missing;
+pub mod area_not_in_register;
+pub mod choice_needed;
+pub mod conflicting_values;
+pub mod decimal_mark_unclear;
+pub mod incomplete_table;
+pub mod no_such_choice;
+pub mod nothing_to_write;
+pub mod row_too_long;
+pub mod table_exists;
+pub mod table_not_found;
+pub mod unclear_period;
+pub mod unclear_value;
+pub mod unreadable_table;
+
+use std::collections::BTreeMap;
+
+use base::diagnostic::{Bag, Diagnostic, Rule};
+use base::text;
+
+pub static RULES: &[&Rule] = &[
+    &ambiguous_area::RULE,
+    &area_missing::RULE,
+    &area_not_in_register::RULE,
+    &choice_needed::RULE,
+    &conflicting_values::RULE,
+    &decimal_mark_unclear::RULE,
+    &incomplete_table::RULE,
+    &no_such_choice::RULE,
+    &nothing_to_write::RULE,
+    &row_too_long::RULE,
+    &table_exists::RULE,
+    &table_not_found::RULE,
+    &unclear_period::RULE,
+    &unclear_value::RULE,
+    &unreadable_table::RULE,
+];
+
+/// How many places of one mistake are told each on their own.
+const MOST: usize = 20;
+
+/// Keeps one mistake in a million cells from filling the screen: after some, the rest is counted.
+#[derive(Default)]
+pub struct Limited {
+    met: BTreeMap<&'static str, (usize, Option<Diagnostic>)>,
+}
+
+impl Limited {
+    pub fn push(&mut self, diagnostic: Diagnostic, bag: &mut Bag) {
+        let (count, beyond) = self.met.entry(diagnostic.rule.code).or_default();
+        *count += 1;
+        if *count <= MOST {
+            bag.push(diagnostic);
+        } else {
+            beyond.get_or_insert(diagnostic);
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.met.is_empty()
+    }
+
+    /// Tells how many more there were, at the place of the first that was not told.
+    pub fn finish(self, bag: &mut Bag) {
+        for (count, beyond) in self.met.into_values() {
+            let Some(mut beyond) = beyond else { continue };
+            let more = count - MOST;
+            beyond.message = if more == 1 {
+                text!("Zo is er nog 1 plaats.", "There is 1 more such place.")
+            } else {
+                text!(
+                    "Zo zijn er nog {more} plaatsen.",
+                    "There are {more} more such places."
+                )
+            };
+            bag.push(beyond);
+        }
+    }
+}
+
+/// `Cel D12: `, for what stands in a spreadsheet.
+fn cell_prefix(name: Option<&str>) -> base::diagnostic::Text {
+    match name {
+        Some(name) => text!("Cel {name}: ", "Cell {name}: "),
+        None => text!("", ""),
+    }
+}

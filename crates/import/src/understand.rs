@@ -1,0 +1,447 @@
+//! From cells to the table of an indicator: the stages in their order.
+
+use std::borrow::Cow;
+
+use base::diagnostic::{Bag, Diagnostic};
+use base::text;
+use base::value::Period;
+
+use super::block::{self, Block, NoBlock};
+use super::column::{self, Column, Role};
+use super::decision::{Preview, short};
+use super::gather::{self, Gathered, Keys};
+use super::grid::Grid;
+use super::register::Register;
+use super::rules::{
+    Limited, ambiguous_area, area_not_in_register, choice_needed, no_such_choice, nothing_to_write,
+    row_too_long, table_not_found,
+};
+use super::select::{self, Selection};
+use super::values::{self, Row};
+use super::{Outcome, Table, Wishes, say};
+
+/// How many rows are shown.
+const SHOWN: usize = 6;
+
+pub fn understand(
+    mut grid: Grid,
+    shown: &str,
+    wishes: &Wishes,
+    register: &Register,
+    mut outcome: Outcome,
+) -> Outcome {
+    read(&grid, shown, wishes, register, &mut outcome);
+    outcome.text = std::mem::take(&mut grid.text);
+    outcome
+}
+
+fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome: &mut Outcome) {
+    let known = |cell: &str| register.find(cell).area().is_some();
+    let block = match block::find(grid, known) {
+        Ok(block) => block,
+        Err(why) => return outcome.bag.push(no_table(grid, shown, why)),
+    };
+    say::block(grid, &block, outcome);
+    too_long(grid, &block, &mut outcome.bag);
+    if outcome.bag.has_errors() {
+        return;
+    }
+    let mut columns = column::columns(grid, &block, register, wishes.period.is_some());
+    let selection = match select::select(grid, &block, &mut columns, &wishes.columns) {
+        Ok(selection) => selection,
+        Err(lacking) => {
+            say::layout(&columns, outcome);
+            let near = lacking.nearest.as_deref();
+            let report = no_such_choice::column(shown, &lacking.term, near, &lacking.known);
+            return outcome.bag.push(report);
+        }
+    };
+    say::layout(&columns, outcome);
+    let Some(keys) = keys(grid, &block, &columns, wishes, register, shown, outcome) else {
+        return;
+    };
+    open_choices(&columns, &selection, keys, wishes, shown, outcome);
+    if !outcome.open.is_empty() {
+        if selection.names.len() <= 1 {
+            // Which row is wanted can be said at once with what else is open.
+            let supposed = Keys {
+                given_area: keys.given_area.or(Some(0)),
+                given_period: keys.given_period.or(Some(Period::Year(2000))),
+                ..keys
+            };
+            let gathered = gather::gather(grid, &block, &columns, &selection, supposed, register);
+            let differ = labels_differ(
+                grid, &block, &columns, &selection, &gathered, shown, outcome,
+            );
+            outcome.open.extend(differ);
+        }
+        outcome.preview = raw_preview(grid, &block, &columns);
+        return;
+    }
+    let mut gathered = gather::gather(grid, &block, &columns, &selection, keys, register);
+    outcome.bag.append(std::mem::take(&mut gathered.bag));
+    say::gathered(&columns, &selection, keys, &gathered, outcome);
+    say::units(grid, &columns, &gathered, outcome);
+    if let Some(problem) = labels_differ(
+        grid, &block, &columns, &selection, &gathered, shown, outcome,
+    ) {
+        outcome.open.push(problem);
+        outcome.preview = raw_preview(grid, &block, &columns);
+        return;
+    }
+    unknown_areas(&gathered, register, &mut outcome.bag);
+    own_cells(&columns, &mut gathered);
+    write(grid, gathered, wishes, register, shown, outcome);
+}
+
+/// The further columns of a table of the program: their numbers are written as the values are.
+fn own_cells(columns: &[Column], gathered: &mut Gathered) {
+    let mut own: Vec<(usize, &'static str)> = Vec::new();
+    for name in column::OWN {
+        let at = columns
+            .iter()
+            .position(|column| column.role == Role::Own && column.name == name);
+        own.extend(at.map(|at| (at, name)));
+    }
+    let numbers: Vec<u32> = own
+        .iter()
+        .filter(|(_, name)| values::is_number(name))
+        .filter_map(|(at, _)| u32::try_from(*at).ok())
+        .collect();
+    for observation in &gathered.observations {
+        let cells = numbers.iter().map(|column| (observation.row, *column));
+        gathered.cells.extend(cells);
+    }
+    gathered.own = own;
+}
+
+/// The last stage: values, and the table that holds them.
+fn write(
+    grid: &Grid,
+    mut gathered: Gathered,
+    wishes: &Wishes,
+    register: &Register,
+    shown: &str,
+    outcome: &mut Outcome,
+) {
+    let mut style = match values::style(grid, &gathered.cells, wishes.decimal) {
+        Ok(style) => style,
+        Err(problem) => return outcome.bag.push(problem),
+    };
+    let (rows, twice) = values::rows(grid, &mut gathered, &mut style, register, &mut outcome.bag);
+    say::values(grid, &style, twice, wishes, outcome);
+    outcome.preview = preview(&rows, &gathered, register);
+    if outcome.bag.has_errors() {
+        return;
+    }
+    if rows.is_empty() {
+        return outcome.bag.push(nothing_to_write::report(shown));
+    }
+    outcome.table = Some(Table {
+        csv: values::csv(&rows, &gathered, register),
+        rows: rows.len(),
+    });
+}
+
+fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
+    match why {
+        NoBlock::Empty => table_not_found::empty(shown),
+        NoBlock::OneColumn => table_not_found::one_column(shown),
+        NoBlock::NoFigures => table_not_found::no_figures(shown),
+        NoBlock::NoHeader(row) => table_not_found::no_header(grid.row_place(row)),
+    }
+}
+
+/// Rows with cells beyond the last heading: their cells may all stand below the wrong one.
+fn too_long(grid: &Grid, block: &Block, bag: &mut Bag) {
+    let headings = block
+        .header
+        .clone()
+        .map(|row| grid.filled(row).0)
+        .max()
+        .unwrap_or(0);
+    let mut problems = Limited::default();
+    for row in block.body.clone() {
+        if grid.width(row) <= headings {
+            continue;
+        }
+        let (cells, _) = grid.filled(row);
+        if cells > headings {
+            let place = grid.row_place(row);
+            problems.push(row_too_long::report(cells, headings, place), bag);
+        }
+    }
+    problems.finish(bag);
+}
+
+/// Where areas and periods come from; none where an option names what is not there.
+fn keys(
+    grid: &Grid,
+    block: &Block,
+    columns: &[Column],
+    wishes: &Wishes,
+    register: &Register,
+    shown: &str,
+    outcome: &mut Outcome,
+) -> Option<Keys> {
+    let given_area = match &wishes.area {
+        None => None,
+        Some(id) => match register.by_id(id) {
+            Some(area) => Some(area),
+            None => {
+                let near = base::diagnostic::nearest(id, register.ids());
+                outcome.bag.push(no_such_choice::area(shown, id, near));
+                return None;
+            }
+        },
+    };
+    let headings_tell = columns.iter().any(|column| column.period.is_some());
+    let period = columns
+        .iter()
+        .position(|column| column.role == Role::Period)
+        .filter(|_| !headings_tell);
+    Some(Keys {
+        area: gather::area_column(grid, block, columns, register),
+        period,
+        given_area,
+        given_period: wishes.period,
+    })
+}
+
+/// What the table leaves open and the editor did not say.
+fn open_choices(
+    columns: &[Column],
+    selection: &Selection,
+    keys: Keys,
+    wishes: &Wishes,
+    shown: &str,
+    outcome: &mut Outcome,
+) {
+    let wanted: Vec<&Column> = selection
+        .columns
+        .iter()
+        .filter_map(|at| columns.get(*at))
+        .collect();
+    if selection.names.len() > 1 {
+        outcome
+            .open
+            .push(say::choose_column(shown, &selection.names));
+    }
+    let areas = keys.area.is_some()
+        || keys.given_area.is_some()
+        || wanted.iter().any(|column| column.area.is_some());
+    if !areas {
+        outcome.open.push(choice_needed::report(
+            shown,
+            text!(
+                "Over welk gebied de cijfers gaan, staat niet in het bestand.",
+                "Which area the figures are about is not in the file."
+            ),
+            text!(
+                "Geef --area met de id van een gebied uit areas.csv.",
+                "Give --area with the id of an area from areas.csv."
+            ),
+        ));
+    }
+    let periods = keys.period.is_some()
+        || wishes.period.is_some()
+        || wanted.iter().all(|column| column.period.is_some()) && !wanted.is_empty();
+    if !periods {
+        outcome.open.push(say::choose_period(shown));
+    }
+}
+
+/// Rows of one area and period that differ in a label: which is wanted has to be said. Labels that
+/// say what is measured are never mixed.
+fn labels_differ(
+    grid: &Grid,
+    block: &Block,
+    columns: &[Column],
+    selection: &Selection,
+    gathered: &Gathered,
+    shown: &str,
+    outcome: &mut Outcome,
+) -> Option<Diagnostic> {
+    let labels: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(at, column)| {
+            column.role == Role::Label
+                && !selection.labels.iter().any(|wanted| wanted.column == *at)
+        })
+        .map(|(at, _)| at)
+        .collect();
+    if labels.is_empty() || gathered.observations.is_empty() {
+        return None;
+    }
+    let mut rows: Vec<(u32, u32, usize)> = gathered
+        .observations
+        .iter()
+        .map(|o| (o.area, o.period, o.row as usize))
+        .collect();
+    rows.sort_unstable();
+    rows.dedup();
+    let label = |row: usize, column: usize| label_of(grid, block, gathered, row, column);
+    let differ = |at: &usize| {
+        rows.windows(2).any(|pair| match pair {
+            [a, b] => (a.0, a.1) == (b.0, b.1) && label(a.2, *at) != label(b.2, *at),
+            _ => false,
+        })
+    };
+    let varies = |at: &usize| {
+        let first = rows.first().map(|row| label(row.2, *at));
+        rows.iter().any(|row| Some(label(row.2, *at)) != first)
+    };
+    let is_subject = |at: &usize| {
+        columns
+            .get(*at)
+            .is_some_and(|column| column::is_subject_word(&column.name))
+    };
+    let open: Vec<usize> = labels
+        .iter()
+        .copied()
+        .filter(|at| differ(at) || is_subject(at) && varies(at))
+        .collect();
+    if open.is_empty() {
+        let idle: Vec<&str> = labels
+            .iter()
+            .filter(|at| varies(at))
+            .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
+            .collect();
+        say::idle_labels(&idle, outcome);
+        return None;
+    }
+    let mut choices: Vec<String> = Vec::new();
+    for (_, _, row) in &rows {
+        let parts: Vec<Cow<'_, str>> = open.iter().map(|at| label(*row, *at)).collect();
+        let choice = parts.join(" / ");
+        if !choices.contains(&choice) {
+            choices.push(choice);
+        }
+        if choices.len() > 1000 {
+            break;
+        }
+    }
+    let mut names: Vec<&str> = open
+        .iter()
+        .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
+        .collect();
+    names.retain(|name| !name.is_empty());
+    Some(say::choose_row(shown, &names, &choices, &selection.names))
+}
+
+/// The label of a row, or the one above it that it takes over.
+fn label_of<'a>(
+    grid: &'a Grid,
+    block: &Block,
+    gathered: &Gathered,
+    row: usize,
+    column: usize,
+) -> Cow<'a, str> {
+    let mut at = row;
+    if gathered.carried.contains(&column) {
+        while at > block.body.start && grid.cell(at, column).is_empty() {
+            at -= 1;
+        }
+    }
+    grid.words(at, column)
+}
+
+/// Warnings for areas that are not written: those like one of the register each, the rest
+/// together.
+fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
+    /// How many are held against every name of the register, and how many told on their own.
+    const COMPARED: usize = 300;
+    const ALONE: usize = 10;
+    let mut unknown: Vec<_> = gathered.unknown.iter().collect();
+    unknown.sort_by_key(|(_, unknown)| unknown.place);
+    let mut rest = Vec::new();
+    let mut alone = 0;
+    for (at, (name, found)) in unknown.into_iter().enumerate() {
+        if let Some((a, b)) = found.several {
+            let ids = (register.id(a), register.id(b));
+            bag.push(ambiguous_area::report(name, ids, found.place));
+            continue;
+        }
+        let near = if at < COMPARED && alone < ALONE && !super::register::is_area_code(name) {
+            register.suggestion(name)
+        } else {
+            None
+        };
+        match near {
+            Some(near) => {
+                alone += 1;
+                bag.push(area_not_in_register::report(
+                    name,
+                    near,
+                    found.rows,
+                    found.place,
+                ));
+            }
+            None => rest.push((name, found)),
+        }
+    }
+    if let Some((_, first)) = rest.first() {
+        let names = super::decision::list(rest.iter().map(|(name, _)| name.as_str()));
+        let rows = rest.iter().map(|(_, found)| found.rows).sum();
+        let report = area_not_in_register::several(&names, rest.len(), rows, first.place);
+        bag.push(report);
+    }
+}
+
+/// The rows as they will be written.
+fn preview(rows: &[Row], gathered: &Gathered, register: &Register) -> Preview {
+    let shown = rows.iter().take(SHOWN).map(|row| {
+        vec![
+            register.id(row.area).to_owned(),
+            gathered
+                .periods
+                .get(row.period as usize)
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            row.value.clone(),
+            row.status.clone(),
+        ]
+    });
+    Preview {
+        headings: vec![
+            text!("gebied", "area"),
+            text!("periode", "period"),
+            text!("waarde", "value"),
+            text!("status", "status"),
+        ],
+        rows: shown.collect(),
+        more: rows.len().saturating_sub(SHOWN),
+    }
+}
+
+/// The rows as they stand in the file, while something is open.
+fn raw_preview(grid: &Grid, block: &Block, columns: &[Column]) -> Preview {
+    const WIDEST: usize = 6;
+    let kept: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| column.role != Role::Nothing)
+        .map(|(at, _)| at)
+        .take(WIDEST)
+        .collect();
+    let cell = |text: &str| short(text);
+    Preview {
+        headings: kept
+            .iter()
+            .filter_map(|at| columns.get(*at))
+            .map(|column| {
+                let name = cell(&say::full_name(column));
+                text!("{name}", "{name}")
+            })
+            .collect(),
+        rows: block
+            .body
+            .clone()
+            .filter(|row| !grid.is_blank(*row))
+            .take(SHOWN)
+            .map(|row| kept.iter().map(|at| cell(&grid.words(row, *at))).collect())
+            .collect(),
+        more: block.body.len().saturating_sub(SHOWN),
+    }
+}

@@ -1,0 +1,95 @@
+use base::value::{Date, Decimal};
+
+/// The share of the time from `start` to `due` that has passed on `now`, as a fraction between 0
+/// and 1 with a denominator above 0; none where there is no time between the two.
+///
+/// All three are last days of periods. Between ends of months it counts months, so that two years
+/// of four are a half whichever of them are leap years; else it counts days.
+pub(super) fn elapsed(start: Date, now: Date, due: Date) -> Option<(i64, i64)> {
+    if due <= start {
+        return None;
+    }
+    let now = now.clamp(start, due);
+    let count = match [start, now, due].into_iter().all(is_month_end) {
+        true => months_between,
+        false => days_between,
+    };
+    Some((count(start, now), count(start, due).max(1)))
+}
+
+/// Whether a fraction is at least another; both have a denominator above 0.
+///
+/// Held against each other crosswise, so that no rounding of quotients decides; where the products
+/// do not fit, the quotients do.
+pub(super) fn at_least(a: (Decimal, Decimal), b: (i64, i64)) -> bool {
+    let b = (Decimal::from(b.0), Decimal::from(b.1));
+    match (a.0.checked_mul(b.1), b.0.checked_mul(a.1)) {
+        (Some(left), Some(right)) => left >= right,
+        _ => quotient(a) >= quotient(b),
+    }
+}
+
+/// The value of a fraction; none where it does not fit.
+pub(super) fn quotient((part, whole): (Decimal, Decimal)) -> Option<Decimal> {
+    part.checked_div(whole)
+}
+
+fn is_month_end(date: Date) -> bool {
+    date == date.last_of_month()
+}
+
+fn months_between(from: Date, to: Date) -> i64 {
+    let months = |date: Date| i64::from(date.year()) * 12 + i64::from(date.month());
+    months(to) - months(from)
+}
+
+fn days_between(from: Date, to: Date) -> i64 {
+    i64::from(super::freshness::days_between(from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn share(start: &str, now: &str, due: &str) -> Option<(i64, i64)> {
+        let day = |text: &str| text.parse().unwrap();
+        elapsed(day(start), day(now), day(due))
+    }
+
+    #[test]
+    fn years_are_alike_whether_they_have_a_leap_day_or_not() {
+        assert_eq!(
+            share("2021-12-31", "2024-12-31", "2027-12-31"),
+            Some((36, 72))
+        );
+    }
+
+    #[test]
+    fn days_count_where_a_day_was_written() {
+        assert_eq!(
+            share("2024-01-01", "2024-01-31", "2024-03-01"),
+            Some((30, 60))
+        );
+    }
+
+    #[test]
+    fn time_before_the_start_and_beyond_the_end_does_not_count() {
+        assert_eq!(
+            share("2021-12-31", "2020-12-31", "2022-12-31"),
+            Some((0, 12))
+        );
+        assert_eq!(
+            share("2021-12-31", "2030-12-31", "2022-12-31"),
+            Some((12, 12))
+        );
+        assert_eq!(share("2022-12-31", "2022-12-31", "2022-12-31"), None);
+    }
+
+    #[test]
+    fn fractions_that_are_equal_are_at_least_each_other() {
+        let third = (Decimal::from(1), Decimal::from(3));
+        assert!(at_least(third, (12, 36)));
+        assert!(!at_least((Decimal::from(33), Decimal::from(100)), (1, 3)));
+        assert!(at_least((Decimal::MAX, Decimal::ONE), (1, 3)));
+    }
+}

@@ -1,0 +1,157 @@
+use std::mem::discriminant;
+
+use base::value::{Decimal, Period, round_half_away};
+use programme::model::{Indicator, Measure, Polarity};
+
+/// What holds for all values of an indicator: how they are shown, which way is better, and what
+/// they may be compared with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Frame {
+    pub measure: Measure,
+    /// Decimals in which values are shown; none is as they were written.
+    pub decimals: Option<u32>,
+    pub polarity: Polarity,
+    /// Where a value should lie, for the polarity `range`.
+    pub good_range: Option<(Decimal, Decimal)>,
+    /// Each value is a running total since the start.
+    pub cumulative: bool,
+    pub baseline: Option<Period>,
+    /// The first period of each new way of measuring, in any order. A change of boundaries that
+    /// matters is marked as one of these.
+    pub breaks: Vec<Period>,
+}
+
+impl Default for Frame {
+    /// Values as they were written, of which neither way is better.
+    fn default() -> Self {
+        Self {
+            measure: Measure::Count,
+            decimals: None,
+            polarity: Polarity::None,
+            good_range: None,
+            cumulative: false,
+            baseline: None,
+            breaks: Vec::new(),
+        }
+    }
+}
+
+impl Frame {
+    pub fn of(indicator: &Indicator) -> Self {
+        Self {
+            measure: indicator.measure.unwrap_or(Measure::Count),
+            decimals: indicator.decimals.map(u32::from),
+            polarity: indicator.polarity.unwrap_or(Polarity::None),
+            good_range: indicator.good_range,
+            cumulative: indicator.cumulative,
+            baseline: indicator.baseline.as_ref().map(|b| b.period),
+            breaks: indicator.series_breaks.iter().map(|b| b.at).collect(),
+        }
+    }
+
+    /// A value as readers see it. All comparisons are between what is shown, so that no sentence
+    /// contradicts the numbers beside it.
+    pub fn shown(&self, value: Decimal) -> Decimal {
+        match self.decimals {
+            Some(decimals) => round_half_away(value, decimals),
+            None => value,
+        }
+    }
+
+    /// `to − from`, both as shown; none where that has more digits than a decimal holds.
+    pub fn difference(&self, to: Decimal, from: Decimal) -> Option<Decimal> {
+        self.shown(to).checked_sub(self.shown(from))
+    }
+
+    /// `100 × (to − from) ÷ from`, where that means something: for amounts of something, that
+    /// start above zero and do not fall below it. Percentages change by percentage points and
+    /// scores by points, whose shares say nothing (they depend on where the scale begins: Stevens
+    /// 1946, “On the theory of scales of measurement”, Science 103).
+    pub fn relative(&self, to: Decimal, from: Decimal) -> Option<Decimal> {
+        let has_zero = matches!(
+            self.measure,
+            Measure::Count | Measure::Rate | Measure::Amount | Measure::Index
+        );
+        let (first, last) = (self.shown(from), self.shown(to));
+        if !has_zero || first <= Decimal::ZERO || last < Decimal::ZERO {
+            return None;
+        }
+        let times = Decimal::ONE_HUNDRED.checked_mul(self.difference(to, from)?)?;
+        times.checked_div(first)
+    }
+
+    /// Whether values of two periods are about stretches of time of the same kind.
+    ///
+    /// A quarter is not held against a year, nor three years together against two. A running total
+    /// stands for everything up to the end of its period, whatever that is.
+    pub fn same_kind(&self, a: Period, b: Period) -> bool {
+        match (a, b) {
+            _ if self.cumulative => true,
+            (Period::Pooled(a, b), Period::Pooled(c, d)) => b - a == d - c,
+            _ => discriminant(&a) == discriminant(&b),
+        }
+    }
+
+    /// Whether a value of the baseline may be held against one of another kind of period: an
+    /// average may, a number of things that happen in a longer time may not.
+    pub(super) fn is_average(&self) -> bool {
+        !matches!(
+            self.measure,
+            Measure::Count | Measure::Rate | Measure::Amount
+        )
+    }
+
+    /// How far a value lies outside the good range, 0 within it; none where there is no range.
+    pub fn outside_good_range(&self, value: Decimal) -> Option<Decimal> {
+        let (low, high) = self.good_range?;
+        let value = self.shown(value);
+        if value < low {
+            low.checked_sub(value)
+        } else if value > high {
+            value.checked_sub(high)
+        } else {
+            Some(Decimal::ZERO)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(measure: Measure) -> Frame {
+        Frame {
+            measure,
+            ..Frame::default()
+        }
+    }
+
+    #[test]
+    fn a_share_of_a_percentage_or_of_nothing_means_nothing() {
+        let (four, five) = (Decimal::from(4), Decimal::from(5));
+        assert_eq!(of(Measure::Count).relative(five, four), Some(25.into()));
+        assert_eq!(of(Measure::Percentage).relative(five, four), None);
+        assert_eq!(of(Measure::Count).relative(five, Decimal::ZERO), None);
+        assert_eq!(of(Measure::Amount).relative(-five, four), None);
+    }
+
+    #[test]
+    fn a_share_that_does_not_fit_is_none() {
+        let frame = of(Measure::Count);
+        assert_eq!(frame.relative(Decimal::MAX, Decimal::ONE), None);
+        assert_eq!(frame.difference(Decimal::MAX, Decimal::MIN), None);
+    }
+
+    #[test]
+    fn a_quarter_is_not_held_against_a_year_but_a_running_total_is() {
+        let (year, quarter) = (Period::Year(2023), Period::Quarter(2024, 2));
+        assert!(!Frame::default().same_kind(year, quarter));
+        let total = Frame {
+            cumulative: true,
+            ..Frame::default()
+        };
+        assert!(total.same_kind(year, quarter));
+        let (three, two) = (Period::Pooled(2020, 2022), Period::Pooled(2023, 2024));
+        assert!(!Frame::default().same_kind(three, two));
+    }
+}

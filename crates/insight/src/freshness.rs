@@ -1,0 +1,76 @@
+use base::value::{Date, Frequency, Period};
+use programme::model::Indicator;
+
+use super::latest_period;
+
+/// How old the newest figure of an indicator is, held against how often it should come.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Freshness {
+    pub latest: Period,
+    /// Days from the end of the latest period to the day of the build.
+    pub age: i32,
+    /// Older than one and a half times its frequency.
+    pub outdated: bool,
+}
+
+/// None where there is no figure yet. A figure that comes once never grows old.
+pub fn freshness(indicator: &Indicator, today: Date) -> Option<Freshness> {
+    let latest = latest_period(indicator)?;
+    let age = days_between(latest.last(), today);
+    let allowed = indicator.frequency.and_then(Frequency::days);
+    Some(Freshness {
+        latest,
+        age,
+        outdated: allowed.is_some_and(|days| f64::from(age) > 1.5 * days),
+    })
+}
+
+/// Whole days from `from` to `to`; negative where `to` comes first.
+pub(super) fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::diagnostic::{FileId, Span};
+    use programme::model::{Observation, ObservationStatus};
+
+    fn with_year(frequency: &str) -> Indicator {
+        Indicator {
+            frequency: Frequency::parse(frequency),
+            observations: vec![Observation {
+                area: None,
+                period: Period::Year(2023),
+                value: Some(1.into()),
+                word: None,
+                lower: None,
+                upper: None,
+                numerator: None,
+                denominator: None,
+                n: None,
+                status: ObservationStatus::Final,
+                published: None,
+                note: None,
+                by: Box::new([]),
+                span: Span::top(FileId(0)),
+            }],
+            ..Indicator::default()
+        }
+    }
+
+    #[test]
+    fn a_yearly_figure_is_outdated_after_a_year_and_a_half() {
+        let at = |day: &str| freshness(&with_year("yearly"), day.parse().unwrap()).unwrap();
+        assert_eq!(at("2024-01-10").age, 10);
+        assert!(!at("2025-06-30").outdated);
+        assert!(at("2025-07-02").outdated);
+    }
+
+    #[test]
+    fn a_figure_that_comes_once_never_grows_old() {
+        let today = "2050-01-01".parse().unwrap();
+        assert!(!freshness(&with_year("once"), today).unwrap().outdated);
+        assert_eq!(freshness(&Indicator::default(), today), None);
+    }
+}

@@ -1,0 +1,288 @@
+use std::collections::BTreeMap;
+
+use base::value::Date;
+use programme::model::{
+    Allocation, Detail, Kind, ObjectRef, Programme, RelationKind, Subject, Transaction,
+};
+
+use super::pending::{Pending, pending};
+use super::sources::{Difference, differences};
+use super::{Balance, Part, undivided};
+
+type Rows<'a, K> = BTreeMap<K, Vec<&'a Allocation>>;
+
+/// The rows of money, found by what they have to do with. Lists are in the order of the table.
+#[derive(Debug)]
+pub struct Ledger<'a> {
+    programme: &'a Programme,
+    by_fund: Rows<'a, ObjectRef>,
+    by_subject: Rows<'a, Subject>,
+    within: Rows<'a, ObjectRef>,
+    also_in: Rows<'a, ObjectRef>,
+    by_goal: BTreeMap<ObjectRef, Vec<Part<'a>>>,
+    below_goal: BTreeMap<ObjectRef, Vec<Part<'a>>>,
+    near_goal: Rows<'a, ObjectRef>,
+    in_area: Rows<'a, ObjectRef>,
+    moved_by_fund: BTreeMap<ObjectRef, Vec<&'a Transaction>>,
+    moved_within: BTreeMap<Subject, Vec<&'a Transaction>>,
+    differences: Vec<Difference<'a>>,
+    reaches_no_goal: bool,
+}
+
+impl<'a> Ledger<'a> {
+    pub fn new(programme: &'a Programme) -> Self {
+        let mut ledger = Self {
+            programme,
+            by_fund: BTreeMap::new(),
+            by_subject: BTreeMap::new(),
+            within: BTreeMap::new(),
+            also_in: BTreeMap::new(),
+            by_goal: BTreeMap::new(),
+            below_goal: BTreeMap::new(),
+            near_goal: BTreeMap::new(),
+            in_area: BTreeMap::new(),
+            moved_by_fund: BTreeMap::new(),
+            moved_within: BTreeMap::new(),
+            differences: differences(programme, &later(&programme.allocations)),
+            reaches_no_goal: false,
+        };
+        for row in &programme.allocations {
+            ledger.allocation(row);
+        }
+        ledger.reaches_no_goal = ledger.without_goal().next().is_some();
+        for row in &programme.transactions {
+            ledger.transaction(row);
+        }
+        ledger
+    }
+
+    fn allocation(&mut self, row: &'a Allocation) {
+        let programme = self.programme;
+        self.by_fund.entry(row.fund.to).or_default().push(row);
+        self.by_subject.entry(row.to).or_default().push(row);
+        for at in holders(programme, row.to) {
+            self.within.entry(at).or_default().push(row);
+        }
+        if let Subject::Object(at) = row.to
+            && let Detail::Intervention(found) = &programme.object(at).detail
+        {
+            for line in &found.also_in {
+                let rows = self.also_in.entry(line.to).or_default();
+                // Its own action line has the row already; to be named there too says nothing.
+                if line.to != found.action_line.to
+                    && !rows.last().is_some_and(|last| std::ptr::eq(*last, row))
+                {
+                    rows.push(row);
+                }
+            }
+        }
+        for share in &row.goals {
+            let part = Part {
+                row,
+                percent: share.percent,
+            };
+            self.by_goal.entry(share.goal.to).or_default().push(part);
+            for above in above(programme, share.goal.to) {
+                self.below_goal.entry(above).or_default().push(part);
+            }
+        }
+        if !undivided(row).is_zero() {
+            for goal in meant_for(programme, row) {
+                self.near_goal.entry(goal).or_default().push(row);
+            }
+        }
+        for area in areas(programme, row) {
+            self.in_area.entry(area).or_default().push(row);
+        }
+    }
+
+    fn transaction(&mut self, row: &'a Transaction) {
+        self.moved_by_fund.entry(row.fund.to).or_default().push(row);
+        if row.to == Subject::Programme {
+            self.moved_within.entry(row.to).or_default().push(row);
+        }
+        for at in holders(self.programme, row.to) {
+            let rows = self.moved_within.entry(Subject::Object(at)).or_default();
+            rows.push(row);
+        }
+    }
+
+    pub fn programme(&self) -> &'a Programme {
+        self.programme
+    }
+
+    /// Every row, those that do not count included.
+    pub fn rows(&self) -> &'a [Allocation] {
+        &self.programme.allocations
+    }
+
+    pub fn of_fund(&self, fund: ObjectRef) -> &[&'a Allocation] {
+        self.by_fund.get(&fund).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows for exactly this.
+    pub fn for_subject(&self, subject: Subject) -> &[&'a Allocation] {
+        self.by_subject.get(&subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows for an object and for what is part of it: for a track its action lines, for an
+    /// action line its interventions. Each row is within one track at most.
+    pub fn within(&self, object: ObjectRef) -> &[&'a Allocation] {
+        self.within.get(&object).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows for interventions that an action line shows too. They count where they belong, and
+    /// in no total here.
+    pub fn also_in(&self, line: ObjectRef) -> &[&'a Allocation] {
+        self.also_in.get(&line).map_or(&[], Vec::as_slice)
+    }
+
+    /// What reaches a goal, row by row: only what the `goals` of a row say.
+    pub fn reaching(&self, goal: ObjectRef) -> &[Part<'a>] {
+        self.by_goal.get(&goal).map_or(&[], Vec::as_slice)
+    }
+
+    /// What reaches the goals below a goal.
+    pub fn reaching_below(&self, goal: ObjectRef) -> &[Part<'a>] {
+        self.below_goal.get(&goal).map_or(&[], Vec::as_slice)
+    }
+
+    /// Rows with an undivided part, of which the fund or the object is meant for a goal. How much
+    /// of it reaches the goal is not known, so that it counts in no total of the goal.
+    pub fn near(&self, goal: ObjectRef) -> &[&'a Allocation] {
+        self.near_goal.get(&goal).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows for an area, or for a fund or an object that is set in it.
+    pub fn in_area(&self, area: ObjectRef) -> &[&'a Allocation] {
+        self.in_area.get(&area).map_or(&[], Vec::as_slice)
+    }
+
+    /// The rows that count of which all or a part reaches no goal.
+    pub fn without_goal(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
+        let rows = self.rows().iter().filter(|row| row.counts());
+        rows.map(|row| Part {
+            row,
+            percent: undivided(row),
+        })
+        .filter(|part| !part.percent.is_zero())
+    }
+
+    /// Whether there is any money of which the goal is not known.
+    pub fn has_money_without_goal(&self) -> bool {
+        self.reaches_no_goal
+    }
+
+    pub fn moved_of_fund(&self, fund: ObjectRef) -> &[&'a Transaction] {
+        self.moved_by_fund.get(&fund).map_or(&[], Vec::as_slice)
+    }
+
+    /// What moved for an object and what is part of it, or for the programme as a whole.
+    pub fn moved_for(&self, subject: Subject) -> &[&'a Transaction] {
+        self.moved_within.get(&subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// What another source says of the same money, beside what counts.
+    pub fn differences(&self) -> &[Difference<'a>] {
+        &self.differences
+    }
+
+    /// What is sought or reserved and not, or not wholly, granted; sorted by fund and object.
+    pub fn pending(&self) -> Vec<Pending> {
+        pending(self.rows())
+    }
+
+    /// None where the object is no fund.
+    pub fn balance(&self, fund: ObjectRef, today: Date) -> Option<Balance> {
+        match &self.programme.object(fund).detail {
+            Detail::Fund(found) => {
+                let rows = self.of_fund(fund).iter().copied();
+                Some(Balance::of(found, rows, today))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// For each row the one that replaces it; the last where several do.
+fn later(rows: &[Allocation]) -> Vec<Option<usize>> {
+    let mut later = vec![None; rows.len()];
+    for (index, row) in rows.iter().enumerate() {
+        if let Some(slot) = row.supersedes.and_then(|earlier| later.get_mut(earlier)) {
+            *slot = Some(index);
+        }
+    }
+    later
+}
+
+/// An object, and the action line and the track that hold it.
+fn holders(programme: &Programme, subject: Subject) -> impl Iterator<Item = ObjectRef> {
+    let own = match subject {
+        Subject::Programme => None,
+        Subject::Object(at) => Some(at),
+    };
+    std::iter::successors(own, |at| {
+        let (above, kind) = match &programme.object(*at).detail {
+            Detail::Intervention(found) => (found.action_line.to, Kind::ActionLine),
+            Detail::ActionLine(line) => (line.track.to, Kind::Track),
+            _ => return None,
+        };
+        // What names nothing that exists stands for itself, and is told elsewhere.
+        (programme.object(above).kind() == kind).then_some(above)
+    })
+}
+
+/// The goals above a goal; `resolve` has cut the circles.
+fn above(programme: &Programme, goal: ObjectRef) -> impl Iterator<Item = ObjectRef> {
+    let parent = |at: &ObjectRef| match &programme.object(*at).detail {
+        Detail::Goal(goal) => goal.parent.map(|parent| parent.to),
+        _ => None,
+    };
+    std::iter::successors(parent(&goal), parent)
+}
+
+/// The goals that a row's fund and object are meant for, each once; not those that it is split
+/// over.
+pub fn meant_for(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
+    let object = match row.to {
+        Subject::Object(at) => Some(at),
+        Subject::Programme => None,
+    };
+    let mut goals: Vec<ObjectRef> = [Some(row.fund.to), object]
+        .into_iter()
+        .flatten()
+        .flat_map(|at| programme.outgoing(at))
+        .filter(|relation| {
+            matches!(
+                relation.kind,
+                RelationKind::MeantFor | RelationKind::ContributesTo
+            )
+        })
+        .map(|relation| relation.to)
+        // A row that is for a goal itself is not divided over goals by that.
+        .chain(object.filter(|at| programme.object(*at).kind() == Kind::Goal))
+        // What the row gives to a goal is known.
+        .filter(|goal| !row.goals.iter().any(|share| share.goal.to == *goal))
+        .collect();
+    goals.sort_unstable();
+    goals.dedup();
+    goals
+}
+
+/// The areas that a row has to do with, each once.
+fn areas(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
+    let set_in = |at: ObjectRef| {
+        let areas = &programme.object(at).common.areas;
+        areas.iter().map(|area| area.to)
+    };
+    let mut areas: Vec<ObjectRef> = set_in(row.fund.to).collect();
+    if let Subject::Object(at) = row.to {
+        areas.extend(set_in(at));
+        if programme.object(at).kind() == Kind::Area {
+            areas.push(at);
+        }
+    }
+    areas.sort_unstable();
+    areas.dedup();
+    areas
+}

@@ -1,0 +1,108 @@
+use std::collections::BTreeMap;
+
+use base::value::Decimal;
+use programme::model::{Allocation, Stage};
+
+use super::Part;
+
+/// A sum of rows that may be ranges or unknown. What is unknown is counted, never taken as zero.
+///
+/// A sum that no decimal can hold stays at the largest one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sum {
+    pub low: Decimal,
+    pub high: Decimal,
+    /// Rows without an amount.
+    pub unknown: usize,
+    /// Rows with an amount.
+    pub known: usize,
+}
+
+impl Sum {
+    /// Adds a part of a row, in per cent.
+    pub fn add(&mut self, row: &Allocation, percent: Decimal) {
+        match row.amount {
+            Some(amount) => {
+                let high = row.amount_high.unwrap_or(amount);
+                self.low = self.low.saturating_add(part_of(amount, percent));
+                self.high = self.high.saturating_add(part_of(high, percent));
+                self.known += 1;
+            }
+            None => self.unknown += 1,
+        }
+    }
+
+    pub fn merge(&mut self, other: Self) {
+        self.low = self.low.saturating_add(other.low);
+        self.high = self.high.saturating_add(other.high);
+        self.unknown += other.unknown;
+        self.known += other.known;
+    }
+
+    pub fn is_range(&self) -> bool {
+        self.low != self.high
+    }
+
+    pub fn rows(&self) -> usize {
+        self.known + self.unknown
+    }
+}
+
+/// So many per cent of an amount, exact to 28 digits.
+pub(super) fn part_of(amount: Decimal, percent: Decimal) -> Decimal {
+    if percent == Decimal::ONE_HUNDRED {
+        return amount;
+    }
+    amount.saturating_mul(percent / Decimal::ONE_HUNDRED)
+}
+
+/// Sums by stage. There is no way to add one stage to another: that would count money twice.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stages(BTreeMap<Stage, Sum>);
+
+impl Stages {
+    /// The totals of rows that count, whole.
+    pub fn of<'a>(rows: impl IntoIterator<Item = &'a Allocation>) -> Self {
+        let mut totals = Self::default();
+        for row in rows {
+            totals.add(row, Decimal::ONE_HUNDRED);
+        }
+        totals
+    }
+
+    /// The totals of parts of rows.
+    pub fn of_parts(parts: &[Part<'_>]) -> Self {
+        let mut totals = Self::default();
+        for part in parts {
+            totals.add(part.row, part.percent);
+        }
+        totals
+    }
+
+    /// Adds a part of a row, in per cent; a row that does not count adds nothing.
+    pub fn add(&mut self, row: &Allocation, percent: Decimal) {
+        if row.counts() {
+            self.0.entry(row.stage).or_default().add(row, percent);
+        }
+    }
+
+    pub fn merge(&mut self, other: &Self) {
+        for (stage, sum) in &other.0 {
+            self.0.entry(*stage).or_default().merge(*sum);
+        }
+    }
+
+    /// None where the stage has no row.
+    pub fn get(&self, stage: Stage) -> Option<Sum> {
+        self.0.get(&stage).copied()
+    }
+
+    /// The firmest stage first.
+    pub fn iter(&self) -> impl Iterator<Item = (Stage, Sum)> + '_ {
+        self.0.iter().rev().map(|(stage, sum)| (*stage, *sum))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,246 @@
+use std::collections::BTreeMap;
+
+use base::value::Date;
+use programme::model::{ObjectRef, Target};
+
+use super::progress::{Progress, ProgressState, progress};
+use super::{Aim, Estimate, Frame};
+
+/// The targets of one indicator for one area and one goal: milestones on the way to the last.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Route<'a> {
+    /// None is the whole programme.
+    pub area: Option<ObjectRef>,
+    /// None where the rows name no goal.
+    pub goal: Option<ObjectRef>,
+    /// By period, those that nothing supersedes; never empty.
+    pub steps: Vec<Step<'a>>,
+    /// The place of the step that is worked towards: the first that is not past on the day, else
+    /// the last.
+    pub current: usize,
+}
+
+impl<'a> Route<'a> {
+    /// The step that is worked towards.
+    pub fn current(&self) -> Option<&Step<'a>> {
+        self.steps.get(self.current)
+    }
+
+    /// Where the route ends.
+    pub fn last(&self) -> Option<&Step<'a>> {
+        self.steps.last()
+    }
+}
+
+/// One row of `targets.csv` on its route.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step<'a> {
+    pub target: &'a Target,
+    /// Where the latest measurement stands on the way to it.
+    pub progress: Progress,
+    /// What became of it when it was due.
+    pub outcome: Outcome,
+}
+
+/// What became of a target when it was due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Its period is not over.
+    Ahead,
+    Reached,
+    Missed,
+    /// Measured, but too uncertain to tell.
+    Unclear,
+    /// Its period is over, and nothing was measured in it that tells.
+    Unmeasured,
+}
+
+/// The routes of an indicator, by area and goal.
+///
+/// `rows` are its targets; superseded ones are left out. `series` gives the measurements of an
+/// area, in any order.
+pub fn routes<'a, 's>(
+    frame: &Frame,
+    rows: impl IntoIterator<Item = &'a Target>,
+    series: impl Fn(Option<ObjectRef>) -> &'s [Estimate],
+    today: Date,
+) -> Vec<Route<'a>> {
+    let mut groups: BTreeMap<(Option<ObjectRef>, Option<ObjectRef>), Vec<&Target>> =
+        BTreeMap::new();
+    for row in rows.into_iter().filter(|row| !row.superseded) {
+        let goal = row.goal.map(|goal| goal.to);
+        groups.entry((row.area, goal)).or_default().push(row);
+    }
+    let mut found = Vec::with_capacity(groups.len());
+    for ((area, goal), mut rows) in groups {
+        rows.sort_by_key(|row| (row.period.last(), row.period));
+        let own = series(area);
+        let ahead = rows.iter().position(|row| row.period.last() >= today);
+        let current = ahead.unwrap_or(rows.len().saturating_sub(1));
+        let step = |target: &'a Target| {
+            let reference = target
+                .reference_area
+                .map_or::<&[Estimate], _>(&[], |area| series(Some(area)));
+            let aim = Aim::from(target);
+            Step {
+                target,
+                progress: progress(frame, own, reference, &aim),
+                outcome: outcome(frame, own, reference, &aim, today),
+            }
+        };
+        found.push(Route {
+            area,
+            goal,
+            steps: rows.into_iter().map(step).collect(),
+            current,
+        });
+    }
+    found
+}
+
+/// What became of a target when it was due, by the last measurement within its own period. A
+/// measurement of another time, before or after, does not tell whether it was reached.
+pub fn outcome(
+    frame: &Frame,
+    series: &[Estimate],
+    reference: &[Estimate],
+    aim: &Aim,
+    today: Date,
+) -> Outcome {
+    let (start, end) = (aim.period.first(), aim.period.last());
+    let is_over = end < today;
+    let tells = |estimate: &&Estimate| {
+        let last = estimate.period.last();
+        let fits = frame.same_kind(estimate.period, aim.period) || frame.is_average();
+        !estimate.is_forecast() && fits && start <= last && last <= end && (is_over || last == end)
+    };
+    let due = series.iter().filter(tells).map(|e| e.period.last()).max();
+    let Some(due) = due else {
+        return match is_over {
+            true => Outcome::Unmeasured,
+            false => Outcome::Ahead,
+        };
+    };
+    let until = |all: &[Estimate]| -> Vec<Estimate> {
+        let known = all.iter().filter(|e| e.period.last() <= due);
+        known.copied().collect()
+    };
+    match progress(frame, &until(series), &until(reference), aim).state {
+        ProgressState::Reached => Outcome::Reached,
+        ProgressState::NoClearChange => Outcome::Unclear,
+        ProgressState::NoData => Outcome::Unmeasured,
+        // Held at the end of a shorter period than the target's is not the end.
+        ProgressState::OnCourse if due < end => Outcome::Reached,
+        _ => Outcome::Missed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::diagnostic::{FileId, Span};
+    use base::value::Period;
+    use programme::model::{Polarity, Reference, TargetKind};
+
+    fn row(year: i16, value: i64) -> Target {
+        let span = Span::top(FileId(0));
+        let to = ObjectRef(0);
+        Target {
+            id: format!("t{year}").into(),
+            indicator: Reference { to, span },
+            goal: None,
+            area: None,
+            period: Period::Year(year),
+            value: Some(value.into()),
+            low: None,
+            high: None,
+            kind: TargetKind::Absolute,
+            reference_area: None,
+            decided_on: None,
+            document: None,
+            supersedes: None,
+            superseded: false,
+            reason: None,
+            span,
+        }
+    }
+
+    fn series(values: &[(i16, i64)]) -> Vec<Estimate> {
+        let estimate =
+            |(year, value): &(i16, i64)| Estimate::new(Period::Year(*year), Decimal::from(*value));
+        values.iter().map(estimate).collect()
+    }
+    use base::value::Decimal;
+
+    fn lower() -> Frame {
+        Frame {
+            polarity: Polarity::Lower,
+            ..Frame::default()
+        }
+    }
+
+    #[test]
+    fn milestones_are_reached_or_missed_when_they_were_due() {
+        let rows = [row(2030, 20), row(2022, 36), row(2024, 32), row(2025, 30)];
+        // The milestone of 2022 was missed, though it is met by now; nobody measured in 2025.
+        let known = series(&[(2020, 40), (2022, 38), (2024, 31)]);
+        let today = "2026-06-01".parse().unwrap();
+        let found = routes(&lower(), &rows, |_| known.as_slice(), today);
+        let [route] = found.as_slice() else {
+            panic!("one route")
+        };
+        let outcomes: Vec<Outcome> = route.steps.iter().map(|s| s.outcome).collect();
+        assert_eq!(
+            outcomes,
+            [
+                Outcome::Missed,
+                Outcome::Reached,
+                Outcome::Unmeasured,
+                Outcome::Ahead
+            ]
+        );
+        assert_eq!(route.current, 3);
+        assert_eq!(
+            route.current().unwrap().progress.state,
+            ProgressState::OnCourse
+        );
+    }
+
+    #[test]
+    fn a_superseded_row_never_counts() {
+        let mut old = row(2030, 10);
+        old.superseded = true;
+        let rows = [old, row(2030, 20)];
+        let today = "2026-06-01".parse().unwrap();
+        let found = routes(&lower(), &rows, |_| &[], today);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].steps.len(), 1);
+        assert_eq!(found[0].steps[0].target.value, Some(20.into()));
+    }
+
+    #[test]
+    fn behind_the_last_step_that_stays_the_current_one() {
+        let rows = [row(2022, 36), row(2024, 32)];
+        let known = series(&[(2020, 40), (2022, 36)]);
+        let today = "2026-06-01".parse().unwrap();
+        let found = routes(&lower(), &rows, |_| known.as_slice(), today);
+        assert_eq!(found[0].current, 1);
+        assert_eq!(found[0].steps[0].outcome, Outcome::Reached);
+    }
+
+    #[test]
+    fn a_year_that_is_not_over_is_ahead_whatever_was_measured_in_it() {
+        let frame = Frame {
+            measure: programme::model::Measure::Percentage,
+            ..lower()
+        };
+        let known = [
+            Estimate::new(Period::Quarter(2025, 4), 40.into()),
+            Estimate::new(Period::Quarter(2026, 1), 20.into()),
+        ];
+        let aim = Aim::from(&row(2026, 20));
+        let at = |day: &str| outcome(&frame, &known, &[], &aim, day.parse().unwrap());
+        assert_eq!(at("2026-06-01"), Outcome::Ahead);
+        assert_eq!(at("2027-01-01"), Outcome::Reached);
+    }
+}

@@ -1,0 +1,239 @@
+use std::cmp::Ordering;
+
+use base::value::{Decimal, Period};
+use programme::model::Polarity;
+
+use super::estimate::{Comparison, compare};
+use super::{Course, Estimate, Frame, Moment, course};
+
+/// Which way a value went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    Up,
+    Down,
+    /// It is shown as the same.
+    Same,
+    /// Both intervals are known and overlap.
+    Unclear,
+}
+
+/// Whether a change is for the better, by the polarity of its indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Judgement {
+    Better,
+    Worse,
+    /// Nothing changed, or neither way is better.
+    Neither,
+    /// It is not clear that anything changed.
+    Unclear,
+}
+
+/// From one value to a later one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    pub from: Estimate,
+    pub to: Estimate,
+    /// `to − from`, both as shown, in the unit of the indicator: percentage points for a
+    /// percentage.
+    pub absolute: Decimal,
+    /// In per cent of `from`; none where that means nothing ([`Frame::relative`]).
+    pub relative: Option<Decimal>,
+    pub direction: Direction,
+    pub judgement: Judgement,
+    /// The two periods share days, as 2021..2023 and 2022..2024 do: what they have in common
+    /// hides a part of the change, and the two values are not independent.
+    pub shares_time: bool,
+}
+
+/// None where the difference has more digits than a decimal holds.
+pub fn change(frame: &Frame, from: &Estimate, to: &Estimate) -> Option<Change> {
+    let direction = match compare(frame, to, from) {
+        Comparison::Above => Direction::Up,
+        Comparison::Below => Direction::Down,
+        Comparison::Equal => Direction::Same,
+        Comparison::Unclear => Direction::Unclear,
+    };
+    Some(Change {
+        from: *from,
+        to: *to,
+        absolute: frame.difference(to.value, from.value)?,
+        relative: frame.relative(to.value, from.value),
+        direction,
+        judgement: judgement(frame, from, to, direction),
+        // Running totals always do, and are meant to.
+        shares_time: !frame.cumulative && to.period.first() <= from.period.last(),
+    })
+}
+
+/// By polarity. With the polarity `range`, better is nearer to the good range.
+fn judgement(frame: &Frame, from: &Estimate, to: &Estimate, direction: Direction) -> Judgement {
+    match (direction, frame.polarity) {
+        (Direction::Unclear, _) => Judgement::Unclear,
+        (Direction::Same, _) | (_, Polarity::None) => Judgement::Neither,
+        (Direction::Up, Polarity::Higher) | (Direction::Down, Polarity::Lower) => Judgement::Better,
+        (Direction::Down, Polarity::Higher) | (Direction::Up, Polarity::Lower) => Judgement::Worse,
+        (_, Polarity::Range) => {
+            let distances = frame
+                .outside_good_range(from.value)
+                .zip(frame.outside_good_range(to.value));
+            match distances.map(|(before, now)| now.cmp(&before)) {
+                Some(Ordering::Less) => Judgement::Better,
+                Some(Ordering::Greater) => Judgement::Worse,
+                Some(Ordering::Equal) | None => Judgement::Neither,
+            }
+        }
+    }
+}
+
+/// How the latest value of a series stands to its base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trend {
+    pub change: Change,
+    pub base_is_baseline: bool,
+    /// The break since which the trend runs, where there are values from before it.
+    pub broken: Option<Period>,
+    /// For a quarter, a month or a half-year: against the same one of the year before, which
+    /// takes the season out. None for a running total, which has no seasons.
+    pub same_period_last_year: Option<Change>,
+}
+
+/// The trend of a series, which may be in any order.
+///
+/// None where there is no measurement that the latest can be held against.
+pub fn trend(frame: &Frame, series: &[Estimate]) -> Option<Trend> {
+    let moments: Vec<Moment> = series.iter().map(Moment::from).collect();
+    let course = course(frame, &moments)?;
+    trend_along(frame, series, &course)
+}
+
+/// The same where the course is known.
+pub(super) fn trend_along(frame: &Frame, series: &[Estimate], course: &Course) -> Option<Trend> {
+    let latest = series.get(course.latest)?;
+    let base = series.get(course.base?)?;
+    let year_before = latest.period.a_year_earlier();
+    let last_year = (!frame.cumulative)
+        .then(|| {
+            let mut path = course.path.iter().filter_map(|at| series.get(*at));
+            path.find(|estimate| Some(estimate.period) == year_before)
+        })
+        .flatten();
+    Some(Trend {
+        change: change(frame, base, latest)?,
+        base_is_baseline: course.base_is_baseline,
+        broken: course.broken,
+        same_period_last_year: last_year.and_then(|earlier| change(frame, earlier, latest)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use programme::model::Measure;
+
+    fn at(period: &str, value: i64) -> Estimate {
+        Estimate::new(Period::parse(period).unwrap(), value.into())
+    }
+
+    fn with(polarity: Polarity) -> Frame {
+        Frame {
+            polarity,
+            ..Frame::default()
+        }
+    }
+
+    fn wide(period: &str, value: i64, low: i64, high: i64) -> Estimate {
+        Estimate {
+            lower: Some(low.into()),
+            upper: Some(high.into()),
+            ..at(period, value)
+        }
+    }
+
+    #[test]
+    fn a_change_is_judged_by_polarity() {
+        let (from, to) = (at("2021", 40), at("2023", 50));
+        for (polarity, expected) in [
+            (Polarity::Higher, Judgement::Better),
+            (Polarity::Lower, Judgement::Worse),
+            (Polarity::None, Judgement::Neither),
+            // Without a good range nobody knows.
+            (Polarity::Range, Judgement::Neither),
+        ] {
+            let found = change(&with(polarity), &from, &to).unwrap();
+            assert_eq!(found.judgement, expected, "{polarity:?}");
+            assert_eq!(found.direction, Direction::Up);
+            assert_eq!(found.absolute, Decimal::TEN);
+            assert_eq!(found.relative, Some(25.into()));
+        }
+    }
+
+    #[test]
+    fn near_a_good_range_is_better_than_far_from_it() {
+        let frame = Frame {
+            good_range: Some((10.into(), 20.into())),
+            ..with(Polarity::Range)
+        };
+        let judged = |from, to| {
+            let found = change(&frame, &at("2021", from), &at("2023", to)).unwrap();
+            found.judgement
+        };
+        assert_eq!(judged(2, 8), Judgement::Better);
+        assert_eq!(judged(30, 22), Judgement::Better);
+        assert_eq!(judged(8, 25), Judgement::Worse);
+        assert_eq!(judged(12, 18), Judgement::Neither);
+        assert_eq!(judged(9, 21), Judgement::Neither);
+    }
+
+    #[test]
+    fn overlapping_intervals_are_no_clear_change() {
+        let series = [wide("2021", 27, 24, 30), wide("2023", 25, 23, 27)];
+        let found = trend(&with(Polarity::Lower), &series).unwrap().change;
+        assert_eq!(
+            (found.direction, found.judgement),
+            (Direction::Unclear, Judgement::Unclear)
+        );
+        assert_eq!(found.absolute, (-2).into());
+    }
+
+    #[test]
+    fn percentages_change_by_points_alone() {
+        let frame = Frame {
+            measure: Measure::Percentage,
+            ..Frame::default()
+        };
+        let found = change(&frame, &at("2021", 40), &at("2023", 50)).unwrap();
+        assert_eq!(found.relative, None);
+    }
+
+    #[test]
+    fn a_month_is_also_held_against_that_of_the_year_before() {
+        let series = [
+            at("2022-03", 5),
+            at("2023-02", 9),
+            at("2023-03", 6),
+            at("2024-03", 8),
+        ];
+        let found = trend(&Frame::default(), &series).unwrap();
+        assert_eq!(found.change.from.period.to_string(), "2022-03");
+        let year = found.same_period_last_year.unwrap();
+        assert_eq!(year.from.period.to_string(), "2023-03");
+        assert_eq!(year.absolute, 2.into());
+    }
+
+    #[test]
+    fn pools_that_overlap_say_so() {
+        let overlapping = [at("2021..2023", 5), at("2022..2024", 6)];
+        let found = trend(&Frame::default(), &overlapping).unwrap();
+        assert!(found.change.shares_time);
+        let apart = [at("2018..2020", 5), at("2021..2023", 6)];
+        assert!(!trend(&Frame::default(), &apart).unwrap().change.shares_time);
+    }
+
+    #[test]
+    fn one_value_or_a_forecast_behind_it_is_no_trend() {
+        let mut forecast = at("2030", 90);
+        forecast.status = programme::model::ObservationStatus::Forecast;
+        assert_eq!(trend(&Frame::default(), &[at("2023", 5), forecast]), None);
+        assert_eq!(trend(&Frame::default(), &[]), None);
+    }
+}

@@ -1,0 +1,239 @@
+//! Dates and periods: in running text, and short on an axis or above a column.
+
+use icu::calendar::{Date as Day, Gregorian};
+use icu::datetime::FixedCalendarDateTimeFormatter;
+use icu::datetime::fieldsets::{YM, YMD};
+use icu::datetime::options::YearStyle;
+
+use super::language::{compiled, language};
+use super::{Arg, Locale};
+use base::value::{Date, PartialDate, Period};
+
+/// How a language writes a date. The calendar is the Gregorian one, whatever a country prefers:
+/// that is the calendar of the content.
+#[derive(Debug)]
+pub(super) struct Calendar {
+    day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    day_medium: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    day_numeric: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    month_medium: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+}
+
+impl Calendar {
+    pub fn of(tag: &str) -> Self {
+        let locale = language(tag);
+        let of_day = |fields: YMD, year: YearStyle| {
+            let fields = fields.with_year_style(year);
+            compiled(FixedCalendarDateTimeFormatter::try_new(
+                (&locale).into(),
+                fields,
+            ))
+        };
+        let of_month = |fields: YM| {
+            let fields = fields.with_year_style(YearStyle::NoEra);
+            compiled(FixedCalendarDateTimeFormatter::try_new(
+                (&locale).into(),
+                fields,
+            ))
+        };
+        Self {
+            day: of_day(YMD::long(), YearStyle::NoEra),
+            day_medium: of_day(YMD::medium(), YearStyle::NoEra),
+            // The short form would leave out the century if it may.
+            day_numeric: of_day(YMD::short(), YearStyle::Full),
+            month: of_month(YM::long()),
+            month_medium: of_month(YM::medium()),
+        }
+    }
+}
+
+/// Both write the same dates, with their own fields.
+macro_rules! write_date {
+    ($formatter:expr, $date:expr) => {
+        Day::try_new_gregorian(
+            $date.year().into(),
+            $date.month().unsigned_abs(),
+            $date.day().unsigned_abs(),
+        )
+        .map_or_else(
+            |_| $date.to_string(),
+            |day| $formatter.format(&day).to_string(),
+        )
+    };
+}
+
+impl Locale {
+    /// As precise as it was written: `4 juli 2024`, `juli 2024` or `2024`.
+    pub fn date(&self, date: PartialDate) -> String {
+        match (date.exact(), date.month()) {
+            (Some(day), _) => self.day(day),
+            (None, Some(_)) => self.month(date.first()),
+            (None, None) => self.notation.plain(date.year()),
+        }
+    }
+
+    /// `4 juli 2024`
+    pub fn day(&self, date: Date) -> String {
+        write_date!(self.calendar.day, date)
+    }
+
+    /// In running text: `het derde kwartaal van 2024`, `schooljaar 2023–2024`.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::Year(year) => self.notation.plain(year),
+            Period::Month(..) => self.month(period.first()),
+            Period::Day(date) => self.day(date),
+            Period::Half(year, half) => self.part_of_year("period-half", "half", half, year),
+            Period::Quarter(year, quarter) => {
+                self.part_of_year("period-quarter", "quarter", quarter, year)
+            }
+            Period::SchoolYear(year) => {
+                self.years("period-school-year", year, year.saturating_add(1))
+            }
+            Period::Pooled(first, second) => self.years("period-pooled", first, second),
+        }
+    }
+
+    /// On an axis or above a column: `2024 K3`, `sep 2024`, `2023–2024`.
+    pub fn period_short(&self, period: Period) -> String {
+        match period {
+            Period::Year(year) => self.notation.plain(year),
+            Period::Month(..) => write_date!(self.calendar.month_medium, period.first()),
+            Period::Day(date) => self.day_short(date),
+            Period::Half(year, half) => self.part_of_year("period-short-half", "half", half, year),
+            Period::Quarter(year, quarter) => {
+                self.part_of_year("period-short-quarter", "quarter", quarter, year)
+            }
+            Period::SchoolYear(year) => {
+                self.years("period-short-school-year", year, year.saturating_add(1))
+            }
+            Period::Pooled(first, second) => self.years("period-short-pooled", first, second),
+        }
+    }
+
+    fn month(&self, first: Date) -> String {
+        write_date!(self.calendar.month, first)
+    }
+
+    fn day_short(&self, date: Date) -> String {
+        let number = |n: i8| self.notation.plain(n.into());
+        self.text(
+            "period-short-day",
+            &[
+                ("day", Arg::Text(&number(date.day()))),
+                ("month", Arg::Text(&number(date.month()))),
+                ("year", Arg::Text(&self.notation.plain(date.year()))),
+                (
+                    "medium",
+                    Arg::Text(&write_date!(self.calendar.day_medium, date)),
+                ),
+                (
+                    "numeric",
+                    Arg::Text(&write_date!(self.calendar.day_numeric, date)),
+                ),
+            ],
+        )
+    }
+
+    fn part_of_year(&self, key: &str, name: &str, part: i8, year: i16) -> String {
+        let year = self.notation.plain(year);
+        let part = usize::from(part.unsigned_abs());
+        self.text(key, &[(name, Arg::Count(part)), ("year", Arg::Text(&year))])
+    }
+
+    fn years(&self, key: &str, first: i16, second: i16) -> String {
+        let (first, second) = (self.notation.plain(first), self.notation.plain(second));
+        let args = [("first", Arg::Text(&first)), ("second", Arg::Text(&second))];
+        self.text(key, &args)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tests::{en, nl};
+
+    #[test]
+    fn a_date_is_as_precise_as_it_was_written() {
+        for (date, dutch, english) in [
+            ("2024-07-04", "4 juli 2024", "4 July 2024"),
+            ("2024-07", "juli 2024", "July 2024"),
+            ("2024", "2024", "2024"),
+            ("0934-03-01", "1 maart 934", "1 March 934"),
+        ] {
+            let date = PartialDate::parse(date).unwrap();
+            assert_eq!(nl().date(date), dutch);
+            assert_eq!(en().date(date), english);
+        }
+        let date = Date::constant(2024, 7, 4);
+        assert_eq!(Locale::new("en-US", &[]).0.day(date), "July 4, 2024");
+        assert_eq!(Locale::new("fy", &[]).0.day(date), "4 July 2024");
+        assert_eq!(Locale::new("fa", &[]).0.day(date), "۴ ژوئیه ۲۰۲۴");
+        assert_eq!(Locale::new("xx", &[]).0.day(date), "4 July 2024");
+    }
+
+    #[test]
+    fn every_kind_of_period_has_its_words() {
+        for (period, dutch, english) in [
+            ("2024", "2024", "2024"),
+            ("2024-09", "september 2024", "September 2024"),
+            (
+                "2024-Q1",
+                "het eerste kwartaal van 2024",
+                "the first quarter of 2024",
+            ),
+            (
+                "2024-Q2",
+                "het tweede kwartaal van 2024",
+                "the second quarter of 2024",
+            ),
+            (
+                "2024-Q3",
+                "het derde kwartaal van 2024",
+                "the third quarter of 2024",
+            ),
+            (
+                "2024-Q4",
+                "het vierde kwartaal van 2024",
+                "the fourth quarter of 2024",
+            ),
+            (
+                "2024-H1",
+                "de eerste helft van 2024",
+                "the first half of 2024",
+            ),
+            (
+                "2024-H2",
+                "de tweede helft van 2024",
+                "the second half of 2024",
+            ),
+            ("2024-09-30", "30 september 2024", "30 September 2024"),
+            ("2023/2024", "schooljaar 2023–2024", "school year 2023–2024"),
+            ("2022..2024", "2022 tot en met 2024", "2022 to 2024"),
+        ] {
+            let period = Period::parse(period).unwrap();
+            assert_eq!(nl().period(period), dutch);
+            assert_eq!(en().period(period), english);
+        }
+    }
+
+    #[test]
+    fn every_kind_of_period_has_a_short_form() {
+        for (period, dutch, english) in [
+            ("2024", "2024", "2024"),
+            ("2024-01", "jan 2024", "Jan 2024"),
+            ("2024-03", "mrt 2024", "Mar 2024"),
+            ("2024-09", "sep 2024", "Sept 2024"),
+            ("2024-Q3", "2024 K3", "2024 Q3"),
+            ("2024-H1", "2024 H1", "2024 H1"),
+            ("2024-09-30", "30-9-2024", "30 Sept 2024"),
+            ("2023/2024", "2023–2024", "2023–2024"),
+            ("2022..2024", "2022–2024", "2022–2024"),
+        ] {
+            let period = Period::parse(period).unwrap();
+            assert_eq!(nl().period_short(period), dutch);
+            assert_eq!(en().period_short(period), english);
+        }
+    }
+}

@@ -1,0 +1,376 @@
+//! Pages, figures and exports: typed contexts for the theme's templates.
+//!
+//! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
+//! so that memory follows the model and not the output.
+
+mod breakdown;
+mod contrast;
+mod data;
+mod dated;
+mod diagram;
+mod engine;
+mod export;
+mod feeds;
+mod figure;
+mod ledger;
+mod pages;
+mod places;
+#[cfg(feature = "pdf")]
+mod print;
+mod register;
+mod rest;
+pub mod rules;
+mod scope;
+mod style;
+mod table;
+mod text;
+mod theme;
+mod view;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, OnceLock};
+
+use rayon::prelude::*;
+
+use crate::audit::Audit;
+use crate::site::{Address, PageKey, Site};
+use base::diagnostic::{Bag, Diagnostic, Place};
+use base::value::Date;
+use insight::money::Ledger;
+use insight::{self, Appointment, Event, Standings};
+use locale::Locale;
+use programme::model::{Lang, ObjectRef, Programme, Settings, Target};
+use programme::source::Sources;
+
+pub use engine::Engine;
+use figure::Whole;
+use places::Places;
+use register::Register;
+use scope::Scope;
+pub use theme::Theme;
+use view::Redirect;
+
+/// Where finished files go. Called from many threads; keeps its own failures.
+pub trait Sink: Sync {
+    fn write(&self, path: &str, bytes: &[u8]);
+    /// Publishes a file of the content as it is; `from` is below the content folder.
+    fn copy(&self, path: &str, from: &str);
+}
+
+/// Everything that pages are made from.
+pub struct Book<'a> {
+    pub programme: &'a Programme,
+    pub site: &'a Site,
+    pub sources: &'a Sources,
+    pub locales: &'a [Locale],
+    pub theme: &'a Theme,
+    pub engine: &'a Engine,
+    pub today: Date,
+    /// Where every indicator stands, worked out once for all pages.
+    pub standings: Standings<'a>,
+    /// By indicator: a search through all of them for each figure would take as long as all else.
+    targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
+    register: Register<'a>,
+    /// Where areas are on a map.
+    places: Places<'a>,
+    /// What the programme waits for, the earliest first.
+    agenda: Vec<Appointment>,
+    /// What happened by the day of the build, the newest first.
+    changes: Vec<Event>,
+    /// The files of dates, which are made before the pages.
+    dated: OnceLock<Vec<feeds::DatedFiles>>,
+    /// Money by fund, object and goal: one walk over the rows for all pages.
+    money: Ledger<'a>,
+    /// The files beside the pages, which are made first.
+    beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
+    /// Whether dossiers are printed, and the size of each PDF in bytes once it is made.
+    pub pdf: bool,
+    printed: OnceLock<BTreeMap<(PageKey, Lang), u64>>,
+    /// What was wrong with the texts, in any order.
+    found: Mutex<Bag>,
+}
+
+impl<'a> Book<'a> {
+    pub fn new(
+        programme: &'a Programme,
+        site: &'a Site,
+        sources: &'a Sources,
+        locales: &'a [Locale],
+        theme: &'a Theme,
+        engine: &'a Engine,
+        today: Date,
+    ) -> Self {
+        let mut targets: BTreeMap<ObjectRef, Vec<&Target>> = BTreeMap::new();
+        for target in &programme.targets {
+            targets.entry(target.indicator.to).or_default().push(target);
+        }
+        Self {
+            programme,
+            site,
+            sources,
+            locales,
+            theme,
+            engine,
+            today,
+            standings: Standings::new(programme, today),
+            targets,
+            register: Register::new(programme, today),
+            places: Places::new(programme),
+            agenda: insight::agenda(programme),
+            changes: insight::changes(programme, today),
+            dated: OnceLock::new(),
+            money: Ledger::new(programme),
+            beside: OnceLock::new(),
+            pdf: false,
+            printed: OnceLock::new(),
+            found: Mutex::new(Bag::new()),
+        }
+    }
+
+    /// The words of a language. There is one for each language of the site.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "made from the same list of languages"
+    )]
+    fn locale(&self, lang: Lang) -> &Locale {
+        &self.locales[lang.index().min(self.locales.len() - 1)]
+    }
+
+    /// The targets of an indicator, in the order of the table.
+    fn targets(&self, indicator: ObjectRef) -> impl Iterator<Item = &'a Target> {
+        self.targets.get(&indicator).into_iter().flatten().copied()
+    }
+
+    /// The files beside an object's page.
+    fn beside(&self, at: ObjectRef, lang: Lang) -> &[data::Beside] {
+        self.beside
+            .get()
+            .and_then(|all| all.get(&(at, lang)))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// How large the files of dates are in a language.
+    fn dated_files(&self, lang: Lang) -> Option<feeds::DatedFiles> {
+        self.dated.get()?.get(lang.index()).copied()
+    }
+
+    /// The size in bytes of the PDF of a page, where there is one.
+    fn printed(&self, key: PageKey, lang: Lang) -> Option<u64> {
+        self.printed.get()?.get(&(key, lang)).copied()
+    }
+
+    fn report(&self, bag: Bag) {
+        if bag.is_empty() {
+            return;
+        }
+        if let Ok(mut found) = self.found.lock() {
+            found.append(bag);
+        }
+    }
+}
+
+/// What was rendered.
+pub struct Rendered {
+    pub bag: Bag,
+    pub pages: usize,
+    /// Every file that went to the sink.
+    pub files: BTreeSet<Box<str>>,
+}
+
+/// Makes every page and every file beside it.
+pub fn render(
+    book: &Book<'_>,
+    sink: &dyn Sink,
+    audit: &Audit,
+    done: &(dyn Fn() + Sync),
+) -> Rendered {
+    let all: Vec<(PageKey, Lang)> = book
+        .site
+        .pages()
+        .map(|(key, lang, _)| (key, lang))
+        .collect();
+    let files = Mutex::new(BTreeSet::new());
+    let write = |path: &str, bytes: &[u8]| {
+        sink.write(path, bytes);
+        if let Ok(mut files) = files.lock() {
+            files.insert(Box::from(path));
+        }
+    };
+    book.dated.get_or_init(|| {
+        let langs: Vec<Lang> = book.site.langs().collect();
+        langs
+            .par_iter()
+            .map(|lang| feeds::write(book, *lang, &write))
+            .collect()
+    });
+    let is_indicator = |key: PageKey| match key {
+        PageKey::Object(at) => book.programme.indicator(at).map(|_| at),
+        _ => None,
+    };
+    // First the indicators with the files beside their pages: other pages tell how large these are.
+    book.beside.get_or_init(|| {
+        all.par_iter()
+            .filter_map(|(key, lang)| Some((is_indicator(*key)?, *lang)))
+            .map(|(at, lang)| {
+                let files = indicator(book, at, lang, audit, &write);
+                done();
+                ((at, lang), files)
+            })
+            .collect()
+    });
+    #[cfg(feature = "pdf")]
+    if book.pdf {
+        book.printed
+            .get_or_init(|| print::dossiers(book, &all, &write));
+    }
+    book.report(feeds::without_url(book));
+    all.par_iter()
+        .filter(|(key, _)| is_indicator(*key).is_none())
+        .for_each(|(key, lang)| {
+            // The figure alone was made with its indicator.
+            if !matches!(key, PageKey::Embed(_)) {
+                page(book, *key, *lang, None, audit, &write);
+            }
+            done();
+        });
+    for (address, key, lang) in book.site.redirects() {
+        match redirect(book, address, *key, *lang) {
+            Ok(html) => write(address.file(), html.as_bytes()),
+            Err(problem) => book.report([problem].into_iter().collect()),
+        }
+    }
+    export::site_files(book, &write);
+    for asset in &book.theme.assets {
+        write(Site::asset(&asset.published).file(), &asset.bytes);
+    }
+    for attachment in &book.programme.attachments {
+        let address = Site::attachment(attachment);
+        sink.copy(address.file(), &attachment.path);
+        if let Ok(mut files) = files.lock() {
+            files.insert(Box::from(address.file()));
+        }
+    }
+    let bag = book
+        .found
+        .lock()
+        .map(|mut found| std::mem::take(&mut *found));
+    Rendered {
+        bag: bag.unwrap_or_default(),
+        pages: all.len(),
+        files: files.into_inner().unwrap_or_default(),
+    }
+}
+
+/// The page of an indicator, its figure alone, and the files beside them: from one plot.
+fn indicator(
+    book: &Book<'_>,
+    at: ObjectRef,
+    lang: Lang,
+    audit: &Audit,
+    write: &dyn Fn(&str, &[u8]),
+) -> Vec<data::Beside> {
+    let key = PageKey::Object(at);
+    let Some(here) = book.site.address(key, lang) else {
+        return Vec::new();
+    };
+    let scope = &Scope::new(book, lang, here);
+    let mut whole = Whole::of(scope, at);
+    if let Some(whole) = &mut whole {
+        whole.files = data::beside(scope, whole, write);
+    }
+    for key in [key, PageKey::Embed(at)] {
+        page(book, key, lang, whole.as_ref(), audit, write);
+    }
+    whole.map(|whole| whole.files).unwrap_or_default()
+}
+
+fn page(
+    book: &Book<'_>,
+    key: PageKey,
+    lang: Lang,
+    whole: Option<&Whole>,
+    audit: &Audit,
+    write: &dyn Fn(&str, &[u8]),
+) {
+    let Some(address) = book.site.address(key, lang) else {
+        return;
+    };
+    let scope = &Scope {
+        whole,
+        ..Scope::new(book, lang, address)
+    };
+    let (page, site) = pages::page(scope, key);
+    match book.engine.page(&page, &site, lang, address.file()) {
+        Ok(html) => {
+            match key {
+                PageKey::Dossier(_) => audit.long_page(address.file(), &html),
+                _ => audit.page(address.file(), &html),
+            }
+            write(address.file(), html.as_bytes());
+        }
+        Err(problem) => book.report([problem].into_iter().collect()),
+    }
+}
+
+/// The page at a former address.
+fn redirect(
+    book: &Book<'_>,
+    here: &Address,
+    key: PageKey,
+    lang: Lang,
+) -> Result<String, Diagnostic> {
+    let scope = &Scope::new(book, lang, here);
+    let to = Redirect {
+        lang: book.programme.settings.tag(lang).to_owned(),
+        title: pages::name(scope, key).text,
+        href: scope.href(key).unwrap_or_default(),
+        canonical: book.site.address(key, lang).and_then(|address| {
+            let url = book.programme.settings.url.as_deref()?;
+            Some(address.canonical(url))
+        }),
+    };
+    book.engine.redirect(&to, lang, here.file())
+}
+
+/// The words of every language of the site, and what is wrong with the theme's files of words.
+pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
+    let mut bag = Bag::new();
+    let locales = settings
+        .languages
+        .iter()
+        .map(|tag| {
+            let (locale, problems) = Locale::new(tag, &theme.messages(tag));
+            for problem in problems {
+                let text = theme
+                    .locales
+                    .iter()
+                    .find(|(name, _)| *name == problem.file)
+                    .map_or("", |(_, text)| text.as_str());
+                let before = text.get(..problem.range.start).unwrap_or_default();
+                let line = before.matches('\n').count() + 1;
+                bag.push(rules::invalid_theme::words(
+                    &problem.file,
+                    line,
+                    &problem.fault,
+                ));
+            }
+            locale
+        })
+        .collect();
+    (locales, bag)
+}
+
+/// The words that pages asked for and that no file of the theme has, a warning by language.
+pub fn missing_messages(locales: &[Locale]) -> Bag {
+    locales
+        .iter()
+        .filter_map(|locale| {
+            let missing = locale.missing();
+            (!missing.is_empty()).then(|| rules::missing_message::report(locale.tag(), &missing))
+        })
+        .collect()
+}
+
+pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {
+    rules::no_such_theme::report(name, place, known)
+}

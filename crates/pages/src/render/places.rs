@@ -1,0 +1,54 @@
+//! Where the areas of the register are on a map.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use chart::{self, Place};
+use programme::model::{Area, Boundary, Detail, Kind, ObjectRef, Programme};
+
+/// All areas with what a map needs of them. Boundaries are made simpler once, when the first map
+/// is drawn: every figure on every page shares them.
+pub struct Places<'a> {
+    programme: &'a Programme,
+    outlines: OnceLock<BTreeMap<ObjectRef, Arc<Boundary>>>,
+}
+
+impl<'a> Places<'a> {
+    pub fn new(programme: &'a Programme) -> Self {
+        Self {
+            programme,
+            outlines: OnceLock::new(),
+        }
+    }
+
+    /// What is known of where an area is.
+    pub fn of(&self, at: ObjectRef) -> Place {
+        let outlines = self.outlines.get_or_init(|| outlines(self.programme));
+        Place {
+            id: self.programme.object(at).id.to_string(),
+            tile: self.area(at).and_then(|area| area.tile),
+            outline: outlines.get(&at).cloned(),
+        }
+    }
+
+    fn area(&self, at: ObjectRef) -> Option<&'a Area> {
+        match &self.programme.object(at).detail {
+            Detail::Area(area) => Some(area),
+            _ => None,
+        }
+    }
+}
+
+fn outlines(programme: &Programme) -> BTreeMap<ObjectRef, Arc<Boundary>> {
+    let bounded: Vec<(ObjectRef, &Boundary)> = programme
+        .of_kind(Kind::Area)
+        .filter_map(|(at, object)| match &object.detail {
+            Detail::Area(area) => Some((at, area.boundary.as_ref()?)),
+            _ => None,
+        })
+        .collect();
+    let boundaries: Vec<&Boundary> = bounded.iter().map(|(_, boundary)| *boundary).collect();
+    let simple = chart::simpler(&boundaries);
+    let places = bounded.iter().map(|(at, _)| *at);
+    places.zip(simple.into_iter().map(Arc::new)).collect()
+}

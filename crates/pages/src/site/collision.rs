@@ -1,0 +1,246 @@
+use std::collections::BTreeSet;
+
+use base::diagnostic::{Bag, Place, Span, Text};
+use base::text;
+use programme::model::{Kind, Lang, Programme};
+
+use super::redirect::{Alias, source_name};
+use super::rules::{address_collision, alias_over_page};
+use super::{Address, PageKey, Site, segment};
+
+/// What stands at an address, in the order in which it may claim it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Owner {
+    /// A page that the program makes itself.
+    System(PageKey),
+    List(Kind),
+    Object(PageKey),
+    /// By its place in the list of attachments.
+    Attachment(usize),
+}
+
+/// Every address that is taken before aliases are looked at.
+pub struct Taken<'a> {
+    programme: &'a Programme,
+    /// Sorted; an address that two want stands there twice.
+    all: Vec<(&'a str, Owner, Lang)>,
+}
+
+impl<'a> Taken<'a> {
+    pub fn of(programme: &'a Programme, site: &'a Site) -> Self {
+        let mut all: Vec<(&str, Owner, Lang)> = site
+            .pages()
+            .map(|(key, lang, address)| (address.file(), owner(key), lang))
+            .collect();
+        let attachments = programme.attachments.iter().enumerate();
+        all.extend(
+            attachments
+                .map(|(at, file)| (file.path.as_ref(), Owner::Attachment(at), Lang::DEFAULT)),
+        );
+        all.sort_unstable();
+        Self { programme, all }
+    }
+
+    /// Two pages or files at one address; a pair is told once, in the first of its languages.
+    pub fn report(&self, bag: &mut Bag) {
+        let mut pairs: Vec<_> = self
+            .all
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter_map(|group| group.split_first())
+            .flat_map(|((file, first, of_first), later)| {
+                let pair = |(_, owner, lang): &(&str, Owner, Lang)| (*owner, *lang);
+                let later = later.iter().map(pair);
+                later.map(|(owner, lang)| (*first, owner, lang, *of_first, *file))
+            })
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup_by_key(|(first, later, ..)| (*first, *later));
+        for (first, later, lang, lang_of_first, file) in pairs {
+            let (place, mend) = self.place_of(later, lang, (first, lang_of_first));
+            let mut found = address_collision::report(
+                place,
+                &Address::of_file(file).pretty(),
+                &self.name(later),
+                &self.name(first),
+                mend,
+            );
+            if let Some(span) = self.span(first, lang_of_first) {
+                found = found.related(span, text!("dat eerder staat", "that stands earlier"));
+            }
+            bag.push(found);
+        }
+    }
+
+    /// Gives aliases the addresses that are free. The second list holds those that were refused.
+    pub fn place(
+        &self,
+        aliases: Vec<Alias<'_>>,
+        bag: &mut Bag,
+    ) -> (Vec<(Address, PageKey, Lang)>, BTreeSet<Address>) {
+        let mut refused = BTreeSet::new();
+        let mut free: Vec<Alias<'_>> = Vec::new();
+        let mut told: BTreeSet<Span> = BTreeSet::new();
+        for alias in aliases {
+            match self.at(&alias.address) {
+                Some((owner, _)) => {
+                    if told.insert(alias.span) {
+                        let own = owner == Owner::Object(alias.leads_to());
+                        bag.push(alias_over_page::report(
+                            alias.span,
+                            alias.text,
+                            &alias.address.pretty(),
+                            &self.name(owner),
+                            own,
+                        ));
+                    }
+                    refused.insert(alias.address);
+                }
+                None => free.push(alias),
+            }
+        }
+        // Of two aliases for one address the first object's counts.
+        free.sort_by(|a, b| a.address.cmp(&b.address));
+        let mut redirects: Vec<(Address, PageKey, Lang)> = Vec::new();
+        let mut last: Option<(Address, Span, PageKey)> = None;
+        for alias in free {
+            match &last {
+                Some((address, span, key)) if *address == alias.address => {
+                    if told.insert(alias.span) {
+                        let of = |key| self.alias_name(key);
+                        bag.push(
+                            address_collision::report(
+                                alias.span.into(),
+                                &address.pretty(),
+                                &of(alias.leads_to()),
+                                &of(*key),
+                                address_collision::Mend::Alias,
+                            )
+                            .related(*span, text!("hier voor het eerst", "first here")),
+                        );
+                    }
+                }
+                _ => {
+                    let key = alias.leads_to();
+                    redirects.push((alias.address.clone(), key, alias.lang));
+                    last = Some((alias.address, alias.span, key));
+                }
+            }
+        }
+        (redirects, refused)
+    }
+
+    /// What stands at an address, above it as a file, or below it as if it were a folder.
+    fn at(&self, address: &Address) -> Option<(Owner, Lang)> {
+        let file = address.file();
+        for (slash, _) in file.match_indices('/') {
+            let above = file.get(..slash).unwrap_or_default();
+            let start = self.all.partition_point(|(taken, _, _)| *taken < above);
+            match self.all.get(start) {
+                Some((taken, owner, lang)) if *taken == above => return Some((*owner, *lang)),
+                _ => {}
+            }
+        }
+        let start = self.all.partition_point(|(taken, _, _)| *taken < file);
+        let (taken, owner, lang) = self.all.get(start)?;
+        if *taken == file {
+            return Some((*owner, *lang));
+        }
+        let folder = format!("{file}/");
+        let start = self
+            .all
+            .partition_point(|(taken, _, _)| *taken < folder.as_str());
+        let (below, owner, lang) = self.all.get(start)?;
+        below.starts_with(&folder).then_some((*owner, *lang))
+    }
+
+    fn span(&self, owner: Owner, lang: Lang) -> Option<Span> {
+        match owner {
+            Owner::Object(PageKey::Object(at) | PageKey::Embed(at)) => {
+                Some(self.programme.object(at).common.span)
+            }
+            Owner::List(kind) => self
+                .programme
+                .settings
+                .term(kind, lang)
+                .map(|term| term.span),
+            _ => None,
+        }
+    }
+
+    /// Where the later of two is reported, and what the editors can change there.
+    fn place_of(
+        &self,
+        later: Owner,
+        lang: Lang,
+        first: (Owner, Lang),
+    ) -> (Place, address_collision::Mend) {
+        use address_collision::Mend;
+        match later {
+            Owner::Attachment(at) => {
+                let file = self.programme.attachments.get(at);
+                let path = file.map_or_else(String::new, |file| file.path.to_string());
+                (Place::Path(path), Mend::File)
+            }
+            Owner::Object(_) => match self.span(later, lang) {
+                Some(span) => (span.into(), Mend::File),
+                None => (Place::Nowhere, Mend::File),
+            },
+            _ => {
+                let term = self
+                    .span(later, lang)
+                    .or_else(|| self.span(first.0, first.1));
+                let span = term.unwrap_or(self.programme.settings.span);
+                (span.into(), Mend::Segment)
+            }
+        }
+    }
+
+    fn name(&self, owner: Owner) -> Text {
+        match owner {
+            Owner::Object(PageKey::Object(at) | PageKey::Embed(at)) => {
+                let path = source_name(self.programme, at);
+                text!("de pagina van {path}", "the page of {path}")
+            }
+            Owner::List(kind) => {
+                let folder = kind.folder();
+                text!(
+                    "de lijst van de map “{folder}”",
+                    "the list of the folder “{folder}”"
+                )
+            }
+            Owner::Attachment(at) => {
+                let file = self.programme.attachments.get(at);
+                let path = file.map_or("", |file| file.path.as_ref());
+                text!("het bestand {path}", "the file {path}")
+            }
+            Owner::System(PageKey::Home) | Owner::Object(_) => {
+                text!("de voorpagina", "the home page")
+            }
+            Owner::System(key) => {
+                let (nl, en) = (segment::system(key, true), segment::system(key, false));
+                text!(
+                    "de pagina “{nl}” die de site zelf maakt",
+                    "the page “{en}” that the site makes itself"
+                )
+            }
+        }
+    }
+
+    fn alias_name(&self, key: PageKey) -> Text {
+        match key {
+            PageKey::Object(at) => {
+                let path = source_name(self.programme, at);
+                text!("een alias van {path}", "an alias of {path}")
+            }
+            _ => self.name(owner(key)),
+        }
+    }
+}
+
+fn owner(key: PageKey) -> Owner {
+    match key {
+        PageKey::List(kind) => Owner::List(kind),
+        PageKey::Object(_) | PageKey::Embed(_) => Owner::Object(key),
+        _ => Owner::System(key),
+    }
+}

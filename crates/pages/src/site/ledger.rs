@@ -1,0 +1,98 @@
+use std::collections::BTreeSet;
+
+use base::diagnostic::{Bag, nearest};
+use programme::model::{ObjectRef, Programme};
+use programme::schema::AddressRow;
+
+use super::redirect::source_name;
+use super::rules::address_lost;
+use super::{Address, PageKey, Site};
+
+/// Holds the addresses that were published before against those of this build.
+///
+/// What is left out on purpose (a draft, an embargo) is not lost; nor is an address lost that an
+/// alias asked for in vain, for that has been reported.
+pub fn check(
+    programme: &Programme,
+    site: &Site,
+    ledger: &[AddressRow],
+    refused: &BTreeSet<Address>,
+    bag: &mut Bag,
+) {
+    if ledger.is_empty() {
+        return;
+    }
+    let mut known: BTreeSet<&str> = site.pages().map(|(_, _, address)| address.file()).collect();
+    known.extend(site.redirects.iter().map(|(address, _, _)| address.file()));
+    known.extend(programme.attachments.iter().map(|file| file.path.as_ref()));
+    for row in ledger {
+        let text = row.address.value.as_ref();
+        let path = text.strip_prefix('/').unwrap_or(text);
+        let id = row.id.as_ref().map(|id| id.value.as_ref());
+        let withheld = id.is_some_and(|id| programme.withheld.iter().any(|w| *w.id == *id));
+        if withheld || known.contains(path) || beside(site, programme, path) {
+            continue;
+        }
+        let address = Address::parse(text);
+        let stands = |a: &Address| known.contains(a.file()) || refused.contains(a);
+        if address.as_ref().is_some_and(stands) {
+            continue;
+        }
+        let moved = id.and_then(|id| programme.get(id));
+        let moved = moved.map(|at| source_name(programme, at));
+        let like = id
+            .and_then(|id| nearest(id, programme.by_id.keys().map(AsRef::as_ref)))
+            .and_then(|id| programme.get(id));
+        let like = like.map(|at| {
+            let same_place = id.filter(|id| renamed(site, programme, at, id, address.as_ref()));
+            (source_name(programme, at), same_place.unwrap_or(text))
+        });
+        bag.push(address_lost::report(
+            row.address.span,
+            text,
+            id,
+            moved.as_deref(),
+            like.as_ref().map(|(file, alias)| (file.as_str(), *alias)),
+        ));
+    }
+}
+
+/// Whether an address is where an object would stand under another id: then the id alone will do as
+/// its alias.
+fn renamed(
+    site: &Site,
+    programme: &Programme,
+    at: ObjectRef,
+    id: &str,
+    address: Option<&Address>,
+) -> bool {
+    let own = &programme.object(at).id;
+    site.langs().any(|lang| {
+        let page = site.address(PageKey::Object(at), lang);
+        let folder = page.and_then(|page| page.file().strip_suffix("/index.html"));
+        let above = folder.and_then(|folder| folder.strip_suffix(own.as_ref()));
+        let former = above.map(|above| Address::of_folder(&format!("{above}{id}")));
+        former.is_some() && former.as_ref() == address
+    })
+}
+
+/// Whether a path is that of a file beside an indicator's page.
+fn beside(site: &Site, programme: &Programme, path: &str) -> bool {
+    let Some((page, file)) = path.rsplit_once('/') else {
+        return false;
+    };
+    let Some((id, extension)) = file.rsplit_once('.') else {
+        return false;
+    };
+    let Some(at) = programme
+        .get(id)
+        .filter(|at| programme.indicator(*at).is_some())
+    else {
+        return false;
+    };
+    matches!(extension, "csv" | "json" | "svg")
+        && site.langs().any(|lang| {
+            site.address(PageKey::Object(at), lang)
+                .is_some_and(|address| *address == Address::of_folder(page))
+        })
+}

@@ -1,0 +1,124 @@
+use std::collections::BTreeMap;
+
+use base::diagnostic::Span;
+use base::value::PartialDate;
+
+use super::{
+    Allocation, Body, Detail, Kind, Lang, Localised, Object, ObjectRef, Relation, RelationKind,
+    Settings, Target, Transaction,
+};
+
+/// Everything that the content says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Programme {
+    pub settings: Settings,
+    /// Sorted by kind, then `order`, then id.
+    pub objects: Vec<Object>,
+    pub by_id: BTreeMap<Box<str>, ObjectRef>,
+    pub targets: Vec<Target>,
+    pub allocations: Vec<Allocation>,
+    pub transactions: Vec<Transaction>,
+    /// Sorted by `from`; both directions are found with [`Programme::outgoing`] and
+    /// [`Programme::incoming`].
+    pub relations: Vec<Relation>,
+    /// The same relations sorted by `to`.
+    pub backlinks: Vec<Relation>,
+    /// The home page's own heading, summary and text.
+    pub home_title: Option<Localised>,
+    pub home_summary: Option<Localised>,
+    pub home: Body,
+    pub glossary: Vec<GlossaryEntry>,
+    /// Files of `files/` and others that the content refers to, sorted by path.
+    pub attachments: Vec<Attachment>,
+    /// Left out of this build: drafts and what is under embargo.
+    pub withheld: Vec<Withheld>,
+}
+
+impl Programme {
+    pub fn get(&self, id: &str) -> Option<ObjectRef> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The object behind a reference.
+    ///
+    /// References are made by `resolve` from this very list, so that one out of range is a defect
+    /// of the program and not of the content.
+    #[allow(clippy::indexing_slicing)]
+    pub fn object(&self, at: ObjectRef) -> &Object {
+        &self.objects[at.index()]
+    }
+
+    /// All objects of a kind, in the order in which they are shown.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (ObjectRef, &Object)> {
+        let start = self.objects.partition_point(|o| o.kind() < kind);
+        (0u32..)
+            .zip(&self.objects)
+            .skip(start)
+            .take_while(move |(_, o)| o.kind() == kind)
+            .map(|(index, object)| (ObjectRef(index), object))
+    }
+
+    /// The relations that `from` wrote.
+    pub fn outgoing(&self, from: ObjectRef) -> &[Relation] {
+        let start = self.relations.partition_point(|r| r.from < from);
+        let end = self.relations.partition_point(|r| r.from <= from);
+        self.relations.get(start..end).unwrap_or_default()
+    }
+
+    /// The relations that name `to`.
+    pub fn incoming(&self, to: ObjectRef) -> &[Relation] {
+        let start = self.backlinks.partition_point(|r| r.to < to);
+        let end = self.backlinks.partition_point(|r| r.to <= to);
+        self.backlinks.get(start..end).unwrap_or_default()
+    }
+
+    /// The objects of a kind that name `to` in a certain way, each once, in the order of the list.
+    pub fn naming(
+        &self,
+        to: ObjectRef,
+        kind: Kind,
+        relation: RelationKind,
+    ) -> impl Iterator<Item = ObjectRef> + '_ {
+        self.incoming(to)
+            .iter()
+            .filter(move |r| r.kind == relation && self.object(r.from).kind() == kind)
+            .map(|r| r.from)
+    }
+
+    pub fn title(&self, at: ObjectRef, lang: Lang) -> super::Said<'_> {
+        self.object(at).common.title.get(lang)
+    }
+
+    pub fn indicator(&self, at: ObjectRef) -> Option<&super::Indicator> {
+        match &self.object(at).detail {
+            Detail::Indicator(indicator) => Some(indicator),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct GlossaryEntry {
+    pub term: Box<str>,
+    pub explanation: Localised,
+    /// Where the term was written.
+    pub span: Span,
+}
+
+/// A file that is published as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attachment {
+    /// Below the content folder, with `/`.
+    pub path: Box<str>,
+    pub size: u64,
+}
+
+/// An object that this build leaves out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withheld {
+    pub id: Box<str>,
+    pub kind: Kind,
+    pub span: Span,
+    /// None for a draft.
+    pub publish_at: Option<PartialDate>,
+}

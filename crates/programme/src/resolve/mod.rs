@@ -1,0 +1,173 @@
+//! Ids to objects: from what the files say to one [`Programme`], and what is wrong between files.
+//!
+//! Never fails: it makes what it can and gives every diagnostic. First every id gets its owner
+//! and every object its place (`register`), then each object is built with its references found
+//! (`fields`), then the tables, then the relations both ways. What this build leaves out (drafts
+//! and what is under embargo) is looked at all the same, so that a mistake in it does not wait
+//! for the day of its publication.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme};
+use crate::schema::{Content, ObservationTable};
+use base::diagnostic::Bag;
+use base::value::Date;
+
+use fields::Resolver;
+use files::Files;
+use observations::{Resolved, Scope};
+use places::Places;
+use rules::csv_without_indicator;
+
+mod accepted;
+mod activity;
+mod area;
+mod circles;
+mod common;
+mod disclosure;
+mod evidence;
+mod fields;
+mod files;
+mod indicator;
+mod menu;
+mod money;
+mod objects;
+mod observations;
+mod places;
+mod promise;
+mod register;
+mod relations;
+mod rows;
+pub mod rules;
+mod settings;
+mod targets;
+#[cfg(test)]
+mod tests;
+
+pub use accepted::apply_accepted;
+pub use relations::add_relations;
+
+/// The id that means the whole programme.
+const PROGRAMME: &str = "programme";
+
+/// Resolves everything for a build on `date`; with `drafts`, drafts are objects like any other.
+pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
+    let (register, withheld, mut bag) = register::register(&content, date, drafts);
+    let boundaries = area::boundaries(&mut content, &mut bag);
+    let files = Files::new(&content.attachments);
+    let tables = std::mem::take(&mut content.observations);
+
+    let mut resolver = Resolver::new(&register, &files);
+    let settings = settings::settings(&mut resolver, &content);
+    let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
+    let places = Places::new(&objects);
+    let own = targets::Own {
+        area: settings.area,
+        reference_area: settings.reference_area,
+    };
+    let targets = targets::targets(&mut resolver, &content.targets, &own, &places);
+    let allocations = money::allocations(&mut resolver, &content.allocations, &objects);
+    let transactions = money::transactions(&mut resolver, &content.transactions, date);
+
+    let mut unseen = Resolver::new(&register, &files);
+    let left_out = objects::left_out(&mut unseen, &content, date);
+
+    let scope = Scope {
+        resolver: &resolver,
+        own: settings.area,
+        places: &places,
+    };
+    let (resolved, found) = all_observations(&scope, tables, &objects, &left_out);
+    bag.append(found);
+    let mut mentions = resolver.left_out;
+    for (at, table) in resolved {
+        bag.append(table.bag);
+        if let Some(Detail::Indicator(indicator)) = at
+            .and_then(|at: ObjectRef| objects.get_mut(at.index()).map(|object| &mut object.detail))
+        {
+            mentions.extend(table.left_out);
+            indicator.observations = table.observations;
+            indicator.breakdowns = table.breakdowns;
+            indicator.table = Some(table.path);
+        }
+    }
+    circles::break_circles(&mut objects, &mut bag);
+    bag.append(resolver.bag);
+    bag.append(unseen.bag);
+    rules::withheld::report(&withheld, &mentions, &mut bag);
+
+    let gone: BTreeSet<usize> = unseen.used.difference(&resolver.used).copied().collect();
+    let attachments = std::mem::take(&mut content.attachments);
+    let mut programme = Programme {
+        settings,
+        by_id: register.by_id(),
+        attachments: files::without(attachments, &gone, &mut objects),
+        objects,
+        targets,
+        allocations,
+        transactions,
+        relations: Vec::new(),
+        backlinks: Vec::new(),
+        home_title: content.home_record.prose("title").cloned(),
+        home_summary: content.home_record.prose("summary").cloned(),
+        home: content.home.clone(),
+        glossary: glossary(&mut content),
+        withheld,
+    };
+    let found = relations::relations(&programme);
+    add_relations(&mut programme, found);
+    rules::over_ceiling::check(&programme, &register, &content, &mut bag);
+    rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
+    rules::overlapping_allocations::check(&programme, &mut bag);
+    (programme, bag)
+}
+
+type Table<'a> = (Option<ObjectRef>, &'a Indicator, ObservationTable);
+
+/// Resolves the tables side by side, in the order of the files, those of indicators that are left
+/// out included.
+fn all_observations(
+    scope: &Scope<'_>,
+    tables: Vec<ObservationTable>,
+    objects: &[crate::model::Object],
+    left_out: &BTreeMap<Box<str>, Indicator>,
+) -> (Vec<(Option<ObjectRef>, Resolved)>, Bag) {
+    let mut bag = Bag::new();
+    let mut known: Vec<Table<'_>> = Vec::with_capacity(tables.len());
+    for table in tables {
+        let id = table.indicator.as_ref();
+        let register = scope.resolver.register;
+        let found = register.find(id, &[crate::model::Kind::Indicator]);
+        let of = match found {
+            register::Found::Object(at) => match objects.get(at.index()).map(|o| &o.detail) {
+                Some(Detail::Indicator(indicator)) => Some((Some(at), indicator.as_ref())),
+                _ => None,
+            },
+            register::Found::Withheld => left_out.get(id).map(|indicator| (None, indicator)),
+            register::Found::Lost => None,
+            found => {
+                bag.push(csv_without_indicator::report(register, &table, found));
+                None
+            }
+        };
+        known.extend(of.map(|(at, indicator)| (at, indicator, table)));
+    }
+    let resolved = known
+        .into_par_iter()
+        .map(|(at, indicator, table)| (at, observations::observations(scope, indicator, table)))
+        .collect();
+    (resolved, bag)
+}
+
+fn glossary(content: &mut Content) -> Vec<GlossaryEntry> {
+    std::mem::take(&mut content.glossary)
+        .into_iter()
+        .map(|term| GlossaryEntry {
+            term: term.term,
+            explanation: term.explanation,
+            span: term.span,
+        })
+        .collect()
+}

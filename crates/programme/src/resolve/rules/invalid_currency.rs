@@ -1,0 +1,43 @@
+use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "invalid-currency",
+    severity: Severity::Error,
+    title: Words {
+        nl: "de munt is geen code van drie hoofdletters",
+        en: "the currency is no code of three capitals",
+    },
+    why: Words {
+        nl: "Een programma heeft één munt voor al zijn bedragen, als code van drie hoofdletters (ISO 4217): EUR, GBP, USD. \
+             Zonder deze sleutel is het de euro. Bedragen in twee munten zijn niet op te tellen.",
+        en: "A programme has one currency for all its amounts, as a code of three capitals (ISO 4217): EUR, GBP, USD. \
+             Without this key it is the euro. Amounts in two currencies cannot be added up.",
+    },
+    bad: "currency: EUR, USD",
+    good: "currency: EUR",
+};
+
+pub fn check(currency: &str, span: Span) -> Option<Diagnostic> {
+    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
+    if is_code(currency) {
+        return None;
+    }
+    let message = text!(
+        "“{currency}” is geen munt: schrijf één code van drie hoofdletters.",
+        "“{currency}” is no currency: write one code of three capitals."
+    );
+    let upper = currency.to_uppercase();
+    let meant = match upper.as_str() {
+        "EURO" | "EUROS" | "€" => Some("EUR"),
+        "POND" | "POUND" | "£" => Some("GBP"),
+        "DOLLAR" | "$" => Some("USD"),
+        code if is_code(code) => Some(code),
+        _ => None,
+    };
+    let hint = match meant {
+        Some(code) => text!("Bedoelt u {code}?", "Do you mean {code}?"),
+        None => text!("Schrijf bijvoorbeeld EUR.", "Write for example EUR."),
+    };
+    Some(Diagnostic::new(&RULE, span, message).hint(hint))
+}

@@ -1,0 +1,51 @@
+use crate::model::{Allocation, Object};
+use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "row-of-other-fund",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een rij vervangt geld van een ander fonds of staat ernaast",
+        en: "a row replaces money of another fund or stands beside it",
+    },
+    why: Words {
+        nl: "Met supersedes verbetert een rij een eerdere rij, en met alternative_to noemt zij een ander bedrag voor \
+             hetzelfde geld. Geld van een ander fonds is ander geld: het zou ongezien uit het totaal van dat fonds \
+             verdwijnen. Zijn het echt twee fondsen, laat de cel dan leeg.",
+        en: "By supersedes a row corrects an earlier row, and by alternative_to it names another figure for the same \
+             money. Money of another fund is other money: it would vanish unseen from the total of that fund. If they \
+             really are two funds, leave the cell empty.",
+    },
+    bad: "id,fund,amount,stage,supersedes\noud,regio-deal,100,allocated,\nnieuw,jtf,120,allocated,oud",
+    good: "id,fund,amount,stage,supersedes\noud,regio-deal,100,allocated,\nnieuw,regio-deal,120,allocated,oud",
+};
+
+/// A row and one that it names; `cell` is where it does so.
+pub fn check(
+    row: &Allocation,
+    other: &Allocation,
+    cell: Span,
+    objects: &[Object],
+) -> Option<Diagnostic> {
+    if row.fund.to == other.fund.to {
+        return None;
+    }
+    let own = objects.get(row.fund.to.index()).map(|fund| &fund.id)?;
+    let fund = objects.get(other.fund.to.index()).map(|fund| &fund.id)?;
+    let id = &other.id;
+    let message = text!(
+        "Deze rij is van “{own}”, maar “{id}” is van “{fund}”.",
+        "This row is of “{own}”, but “{id}” is of “{fund}”."
+    );
+    let hint = text!(
+        "Noem een rij van hetzelfde fonds, verbeter het fonds, of laat deze cel leeg.",
+        "Name a row of the same fund, correct the fund, or leave this cell empty."
+    );
+    let label = text!("hier staat de andere rij", "here is the other row");
+    Some(
+        Diagnostic::new(&RULE, cell, message)
+            .hint(hint)
+            .related(other.span, label),
+    )
+}

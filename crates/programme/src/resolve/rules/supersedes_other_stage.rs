@@ -1,0 +1,47 @@
+use crate::model::Allocation;
+use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "supersedes-other-stage",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een rij vervangt geld in een ander stadium",
+        en: "a row replaces money in another stage",
+    },
+    why: Words {
+        nl: "Met supersedes verbetert een rij een eerdere rij van hetzelfde stadium. Een later stadium is een rij ernaast: \
+             geld dat is vastgelegd blijft ook toegekend. Wie het eerdere stadium vervangt, haalt dat geld uit het totaal \
+             van dat stadium.",
+        en: "By supersedes a row corrects an earlier row of the same stage. A later stage is a row beside it: money that \
+             was committed stays allocated too. Whoever replaces the earlier stage takes that money out of the total of \
+             that stage.",
+    },
+    bad: "id,fund,amount,stage,supersedes\ntoegekend,regio-deal,100,allocated,\nvastgelegd,regio-deal,100,committed,toegekend",
+    good: "id,fund,amount,stage,supersedes\ntoegekend,regio-deal,100,allocated,\nvastgelegd,regio-deal,100,committed,",
+};
+
+/// A row that replaces one of another stage; `cell` is where it says so.
+pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option<Diagnostic> {
+    if row.stage == earlier.stage {
+        return None;
+    }
+    let (own, other, id) = (row.stage.word(), earlier.stage.word(), &earlier.id);
+    let message = text!(
+        "Deze rij is {own}, maar vervangt “{id}”, die {other} is.",
+        "This row is {own}, but replaces “{id}”, which is {other}."
+    );
+    let hint = text!(
+        "Laat supersedes leeg: een later stadium is een rij naast de eerdere.",
+        "Leave supersedes empty: a later stage is a row beside the earlier one."
+    );
+    let label = text!(
+        "hier staat de rij die wordt vervangen",
+        "here is the row that is replaced"
+    );
+    Some(
+        Diagnostic::new(&RULE, cell, message)
+            .hint(hint)
+            .related(earlier.span, label),
+    )
+}

@@ -1,0 +1,69 @@
+use std::collections::BTreeMap;
+
+use crate::model::Withheld;
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "withheld",
+    severity: Severity::Notice,
+    title: Words {
+        nl: "iets blijft nog weg",
+        en: "something is left out for now",
+    },
+    why: Words {
+        nl: "Een concept (draft: true) en alles met een publish_at in de toekomst komt niet op de site: geen pagina, geen \
+             rij, geen zoekresultaat en geen bestand. Verwijzingen ernaar in sleutels en tabellen vallen zolang weg. Deze \
+             melding zegt wat er wegblijft; er is niets mis. Wat niet zonder kan, zoals de interventies van een actielijn, \
+             blijft ook weg.",
+        en: "A draft (draft: true) and everything with a publish_at in the future does not get onto the site: no page, no \
+             row, no search result and no file. References to it in keys and tables are dropped meanwhile. This notice \
+             says what is left out; nothing is wrong. What cannot be without it, such as the interventions of an action \
+             line, is left out too.",
+    },
+    bad: "publish_at: 2027-01-01",
+    good: "publish_at: 2026-01-01",
+};
+
+/// One notice for each object that is left out, with the places of the references that go with it.
+pub fn report(withheld: &[Withheld], mentions: &[(Box<str>, Span)], bag: &mut Bag) {
+    let mut places: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    for (id, span) in mentions {
+        places.entry(id).or_default().push(*span);
+    }
+    for object in withheld {
+        let mut spans = places.remove(object.id.as_ref()).unwrap_or_default();
+        spans.sort_unstable();
+        spans.dedup();
+        bag.push(one(object, &spans));
+    }
+}
+
+fn one(object: &Withheld, mentions: &[Span]) -> Diagnostic {
+    let id = &object.id;
+    let message = match object.publish_at.map(base::value::PartialDate::first) {
+        Some(day) => text!(
+            "“{id}” blijft weg tot {day}.",
+            "“{id}” is left out until {day}."
+        ),
+        None => text!(
+            "“{id}” blijft weg, want het is een concept of hoort bij een concept.",
+            "“{id}” is left out, because it is a draft or belongs to one."
+        ),
+    };
+    let mut diagnostic = Diagnostic::new(&RULE, object.span, message);
+    for span in mentions {
+        let label = text!(
+            "deze verwijzing valt zolang weg",
+            "this reference is dropped meanwhile"
+        );
+        diagnostic = diagnostic.related(*span, label);
+    }
+    if object.publish_at.is_none() {
+        diagnostic = diagnostic.hint(text!(
+            "Haal draft weg om het te publiceren, of bouw met --drafts om het te bekijken.",
+            "Remove draft to publish it, or build with --drafts to look at it."
+        ));
+    }
+    diagnostic
+}

@@ -1,0 +1,150 @@
+use crate::model::{Lang, Localised};
+use base::diagnostic::Span;
+use base::value::{Date, Decimal, Frequency, PartialDate, Period};
+
+/// A mapping that has been held against its shape: what remains is well formed.
+///
+/// A key whose value was wrong is absent, as if it had not been written; its diagnostic has been
+/// given.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Record {
+    entries: Vec<(&'static str, Entry)>,
+}
+
+/// A value and where it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// The key where there is one, else the value.
+    pub key: Span,
+    pub span: Span,
+    pub value: Value,
+}
+
+/// A value of one of the [types](super::Type) of a shape.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Translations have been merged in.
+    Prose(Localised),
+    Text(Box<str>),
+    /// A word of a closed list.
+    Word(&'static str),
+    Whole(i64),
+    Number(Decimal),
+    Flag(bool),
+    Date(PartialDate),
+    Period(Period),
+    Frequency(Frequency),
+    /// An id, well formed, not yet resolved.
+    Id(Box<str>),
+    List(Vec<Entry>),
+    Record(Record),
+    /// A mapping with keys of its own: kinds, languages.
+    Map(Vec<(Box<str>, Entry)>),
+}
+
+impl Record {
+    pub fn insert(&mut self, name: &'static str, entry: Entry) {
+        self.entries.push((name, entry));
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &Entry)> {
+        self.entries.iter().map(|(name, entry)| (*name, entry))
+    }
+
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&'static str, &mut Entry)> {
+        self.entries.iter_mut().map(|(name, entry)| (*name, entry))
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Entry> {
+        self.entries
+            .iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, entry)| entry)
+    }
+
+    pub fn prose(&self, name: &str) -> Option<&Localised> {
+        match &self.get(name)?.value {
+            Value::Prose(prose) => Some(prose),
+            _ => None,
+        }
+    }
+
+    pub fn text(&self, name: &str) -> Option<&str> {
+        match &self.get(name)?.value {
+            Value::Text(text) | Value::Id(text) => Some(text),
+            Value::Word(word) => Some(word),
+            Value::Prose(prose) => prose.translation(Lang::DEFAULT),
+            _ => None,
+        }
+    }
+
+    pub fn word(&self, name: &str) -> Option<&'static str> {
+        match self.get(name)?.value {
+            Value::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
+    pub fn whole(&self, name: &str) -> Option<i64> {
+        match self.get(name)?.value {
+            Value::Whole(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    pub fn number(&self, name: &str) -> Option<Decimal> {
+        match self.get(name)?.value {
+            Value::Number(number) => Some(number),
+            Value::Whole(number) => Some(number.into()),
+            _ => None,
+        }
+    }
+
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        match self.get(name)?.value {
+            Value::Flag(flag) => Some(flag),
+            _ => None,
+        }
+    }
+
+    pub fn date(&self, name: &str) -> Option<PartialDate> {
+        match self.get(name)?.value {
+            Value::Date(date) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// A date of which a day was asked.
+    pub fn day(&self, name: &str) -> Option<Date> {
+        self.date(name).map(PartialDate::first)
+    }
+
+    pub fn period(&self, name: &str) -> Option<Period> {
+        match self.get(name)?.value {
+            Value::Period(period) => Some(period),
+            _ => None,
+        }
+    }
+
+    pub fn frequency(&self, name: &str) -> Option<Frequency> {
+        match self.get(name)?.value {
+            Value::Frequency(frequency) => Some(frequency),
+            _ => None,
+        }
+    }
+
+    /// The items of a list or pair; none where the key is absent.
+    pub fn list(&self, name: &str) -> &[Entry] {
+        match self.get(name).map(|entry| &entry.value) {
+            Some(Value::List(items)) => items,
+            _ => &[],
+        }
+    }
+
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        match &self.get(name)?.value {
+            Value::Record(record) => Some(record),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,115 @@
+use crate::model::Kind;
+use base::diagnostic::Words;
+
+/// What a mapping may say: its keys, in the order in which an editor would write them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shape {
+    /// As messages name it: `goal`, `milestone`, `programme.yaml`.
+    pub name: Words,
+    pub keys: &'static [Key],
+}
+
+impl Shape {
+    pub fn key(&self, name: &str) -> Option<&'static Key> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}
+
+/// One key of a mapping, and its page in `explain`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Key {
+    pub name: &'static str,
+    pub ty: Type,
+    pub required: bool,
+    /// What it means, in a sentence.
+    pub doc: Words,
+    /// A good value, as it stands behind `name: `; several lines for a list or a mapping.
+    pub example: &'static str,
+}
+
+/// What stands behind a key.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Type {
+    /// Text for readers, which a translation may carry too.
+    Prose,
+    /// Text that is the same in every language.
+    Text,
+    /// One of a closed list of words.
+    Word(&'static [&'static str]),
+    Whole,
+    /// A whole number between two others, both included.
+    WholeBetween(i64, i64),
+    Number,
+    /// An amount of money: no decimals or two, not below zero.
+    Amount,
+    Flag,
+    /// A year, a month or a day.
+    Date,
+    /// A day and nothing less.
+    Day,
+    Year,
+    Period,
+    Frequency,
+    /// http, https.
+    Url,
+    Email,
+    /// The path of a file, relative to the file that it stands in.
+    Path,
+    /// The id of an object of one of these kinds; of any kind where the list is empty. With
+    /// `programme` the reserved word is allowed as well.
+    Id {
+        kinds: &'static [Kind],
+        programme: bool,
+    },
+    /// A former id of the same kind, or a site path that begins with `/`.
+    Alias,
+    /// A language tag.
+    Language,
+    /// The name of a kind.
+    KindName,
+    List(&'static Type),
+    /// A list, or one value that stands for a list of one.
+    OneOrMore(&'static Type),
+    /// Exactly two of a type: `[low, high]`.
+    Pair(&'static Type),
+    Record(&'static Shape),
+    /// A record, or one of these words instead.
+    RecordOrWord(&'static Shape, &'static [&'static str]),
+    /// A record, or a text that stands for its first key.
+    RecordOrText(&'static Shape),
+    /// A mapping whose keys are kinds, or languages.
+    MapOf(&'static Type, &'static Type),
+}
+
+/// What a table may say.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TableShape {
+    /// Below the content folder: `targets.csv`, `indicators/<id>.csv`.
+    pub file: &'static str,
+    /// What a row is, as messages name it.
+    pub name: Words,
+    pub columns: &'static [Column],
+    /// Whether columns `by_<dimension>` may be added.
+    pub breakdowns: bool,
+}
+
+impl TableShape {
+    pub fn column(&self, name: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.name == name)
+    }
+}
+
+/// One column of a table. A column of [`Type::Prose`] may be followed by its translations:
+/// `name_en` behind `name`. A [`Type::List`] is separated by spaces.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Column {
+    pub name: &'static str,
+    pub ty: Type,
+    /// Whether the table must have it.
+    pub required: bool,
+    /// Whether every row must fill it.
+    pub filled: bool,
+    pub doc: Words,
+    /// A good cell.
+    pub example: &'static str,
+}

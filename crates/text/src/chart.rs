@@ -1,0 +1,158 @@
+//! A fenced block `chart`: a figure of an indicator in running text.
+
+use base::diagnostic::{Bag, Span, Words};
+use base::value::Period;
+use programme::model::{ChartForm, Kind};
+use programme::schema::{self, Entry, Key, Record, Shape, Type, Value};
+
+use super::Spanned;
+use super::rules::{start_after_end, unknown_chart_key};
+
+/// What a block asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartBlock {
+    /// The whole block.
+    pub span: Span,
+    pub indicator: Spanned<String>,
+    /// None leaves it to the indicator.
+    pub form: Option<ChartForm>,
+    /// Empty leaves it to the indicator.
+    pub areas: Vec<Spanned<String>>,
+    /// The first period that is drawn, and the last.
+    pub from: Option<Spanned<Period>>,
+    pub to: Option<Spanned<Period>>,
+    pub caption: Option<Spanned<String>>,
+}
+
+/// What a block may say.
+pub static SHAPE: Shape = Shape {
+    name: Words {
+        nl: "grafiek",
+        en: "chart",
+    },
+    keys: &[
+        Key {
+            name: "indicator",
+            ty: Type::Id {
+                kinds: &[Kind::Indicator],
+                programme: false,
+            },
+            required: true,
+            doc: Words {
+                nl: "De indicator die getekend wordt.",
+                en: "The indicator that is drawn.",
+            },
+            example: "misdrijven",
+        },
+        Key {
+            name: "type",
+            ty: Type::Word(ChartForm::WORDS),
+            required: false,
+            doc: Words {
+                nl: "De vorm van de grafiek; zonder deze sleutel kiest de indicator.",
+                en: "The form of the chart; without this key the indicator chooses.",
+            },
+            example: "line",
+        },
+        Key {
+            name: "areas",
+            ty: Type::OneOrMore(&Type::Id {
+                kinds: &[Kind::Area],
+                programme: false,
+            }),
+            required: false,
+            doc: Words {
+                nl: "De gebieden in de grafiek.",
+                en: "The areas in the chart.",
+            },
+            example: "[selwerd, groningen]",
+        },
+        Key {
+            name: "from",
+            ty: Type::Period,
+            required: false,
+            doc: Words {
+                nl: "De eerste periode.",
+                en: "The first period.",
+            },
+            example: "2013",
+        },
+        Key {
+            name: "to",
+            ty: Type::Period,
+            required: false,
+            doc: Words {
+                nl: "De laatste periode.",
+                en: "The last period.",
+            },
+            example: "2023",
+        },
+        Key {
+            name: "caption",
+            ty: Type::Text,
+            required: false,
+            doc: Words {
+                nl: "Wat de grafiek laat zien, in een zin.",
+                en: "What the chart shows, in a sentence.",
+            },
+            example: "Misdrijven per 1.000 inwoners in Selwerd",
+        },
+    ],
+};
+
+/// Reads a block. `text` is the YAML within the fence; spans are offsets in it, but for `whole`.
+pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
+    let keys: Vec<&str> = SHAPE.keys.iter().map(|key| key.name).collect();
+    let unknown = |name: &str, span| unknown_chart_key::report(span, name, &keys);
+    let (record, mut bag) = schema::block(whole.file, text, 0..text.len(), &SHAPE, &unknown);
+    let Some(record) = record else {
+        return (None, bag);
+    };
+    let (mut from, mut to) = (period(&record, "from"), period(&record, "to"));
+    if let (Some(first), Some(last)) = (&from, &to)
+        && first.value.first() > last.value.last()
+    {
+        bag.push(start_after_end::report(
+            last.span,
+            first.value,
+            last.value,
+            first.span,
+        ));
+        // Else there would be no data between them, which only follows.
+        (from, to) = (None, None);
+    }
+    let Some(indicator) = record.get("indicator").and_then(text_of) else {
+        return (None, bag);
+    };
+    let block = ChartBlock {
+        span: whole,
+        indicator,
+        form: record.word("type").and_then(ChartForm::from_word),
+        areas: record.list("areas").iter().filter_map(text_of).collect(),
+        from,
+        to,
+        caption: record.get("caption").and_then(text_of),
+    };
+    (Some(block), bag)
+}
+
+fn text_of(entry: &Entry) -> Option<Spanned<String>> {
+    match &entry.value {
+        Value::Id(text) | Value::Text(text) => Some(Spanned {
+            value: text.to_string(),
+            span: entry.span,
+        }),
+        _ => None,
+    }
+}
+
+fn period(record: &Record, name: &str) -> Option<Spanned<Period>> {
+    let entry = record.get(name)?;
+    match entry.value {
+        Value::Period(value) => Some(Spanned {
+            value,
+            span: entry.span,
+        }),
+        _ => None,
+    }
+}

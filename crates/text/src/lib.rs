@@ -1,0 +1,71 @@
+//! Text to HTML: links, headings, notes, chart blocks and numbers that are held to the data.
+//!
+//! What a text refers to is asked of a [`World`]; nothing here knows of files or templates. All
+//! that is wrong with a text is said where it was written, on the character. Any text is rendered;
+//! what could not be is left out and stands in the diagnostics.
+
+mod chart;
+mod destination;
+mod escape;
+mod footnote;
+mod heading;
+mod link;
+mod number;
+mod options;
+mod raw;
+pub mod rules;
+mod survey;
+mod table;
+mod world;
+mod writer;
+
+pub use chart::ChartBlock;
+pub use number::NumberQuery;
+pub use options::{Options, Phrase};
+pub use rules::RULES;
+pub use survey::{Survey, anchors, survey};
+pub use world::{ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, Spanned, World};
+
+use base::diagnostic::{Bag, Span};
+
+/// A text made ready for a page.
+#[derive(Debug, Clone, Default)]
+pub struct Rendered {
+    pub html: String,
+    /// In the order of the text, as they were emitted.
+    pub headings: Vec<Heading>,
+    /// The beginning of the running text without markup, at most 200 characters.
+    pub plain: String,
+    /// Whether someone is quoted in a block of its own.
+    pub has_quote: bool,
+    pub has_chart: bool,
+    /// The paths that the text links to and that have a page, as written, sorted, each once.
+    pub mentions: Vec<String>,
+    pub diagnostics: Bag,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 to 6, as emitted.
+    pub level: u8,
+    /// With the prefix of the options.
+    pub id: String,
+    pub text: String,
+}
+
+/// Renders a passage. `text` is exactly what stands at `span`.
+pub fn render(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -> Rendered {
+    writer::write(text, span, options, world)
+}
+
+/// What is read beside CommonMark: tables, notes, struck text, ids of headings, definition lists
+/// and alerts.
+fn extensions() -> pulldown_cmark::Options {
+    use pulldown_cmark::Options;
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM
+}

@@ -1,0 +1,241 @@
+//! The one pass over a text: from events to HTML.
+
+mod block;
+mod figure;
+mod image;
+mod inline;
+mod link;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use base::diagnostic::{Diagnostic, Span};
+
+use super::destination::Definitions;
+use super::escape::escape;
+use super::footnote::Footnotes;
+use super::heading::Outline;
+use super::rules::broken_footnote;
+use super::table::Table;
+use super::{Options, Rendered, World};
+use block::{Code, OpenHeading, Paragraph};
+use image::Image;
+use inline::Open;
+
+/// How many characters of running text are kept without markup.
+const PLAIN: usize = 200;
+
+pub fn write(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -> Rendered {
+    let events = Parser::new_ext(text, super::extensions()).into_offset_iter();
+    let definitions: Definitions = events
+        .reference_definitions()
+        .iter()
+        .map(|(label, definition)| (label.to_lowercase(), definition.span.clone()))
+        .collect();
+    let mut writer = Writer {
+        source: text,
+        span,
+        options,
+        world,
+        definitions,
+        out: String::with_capacity(text.len() + text.len() / 2),
+        run: String::new(),
+        end: 0,
+        open: Vec::new(),
+        image: None,
+        heading: None,
+        outline: Outline::default(),
+        about: None,
+        names: BTreeMap::new(),
+        table: None,
+        code: None,
+        html_told: false,
+        notes: Footnotes::default(),
+        outer: Vec::new(),
+        paragraph: Paragraph::default(),
+        local: Vec::new(),
+        done: Rendered::default(),
+    };
+    for (event, at) in events {
+        let end = match event {
+            Event::Start(_) => at.start + 1,
+            _ => at.end,
+        };
+        writer.event(event, at);
+        writer.end = end;
+    }
+    writer.finish()
+}
+
+struct Writer<'a, 'e> {
+    source: &'a str,
+    span: Span,
+    options: &'a Options<'a>,
+    world: &'a dyn World,
+    definitions: Definitions,
+    out: String,
+    /// The text of the block so far, without markup.
+    run: String,
+    /// Where the last event ended; of one that holds others, where these begin at the earliest.
+    end: usize,
+    /// What is open within the line.
+    open: Vec<Open<'e>>,
+    image: Option<Image<'e>>,
+    heading: Option<OpenHeading>,
+    outline: Outline,
+    /// The text of the last heading.
+    about: Option<String>,
+    /// How often each name of a scroller was asked for.
+    names: BTreeMap<String, u32>,
+    table: Option<Table>,
+    code: Option<Code>,
+    /// Whether the block of raw HTML that is open has been told.
+    html_told: bool,
+    notes: Footnotes,
+    /// The notes that are being defined: label, place, what was written before.
+    outer: Vec<(String, Range<usize>, String)>,
+    paragraph: Paragraph,
+    /// Links within this text: fragment and place.
+    local: Vec<(String, Span)>,
+    done: Rendered,
+}
+
+impl<'e> Writer<'_, 'e> {
+    fn event(&mut self, event: Event<'e>, at: Range<usize>) {
+        if self.image.is_some() {
+            return self.within_image(event, at);
+        }
+        match event {
+            Event::Start(tag) => match tag {
+                Tag::Emphasis => self.mark("<em>"),
+                Tag::Strong => self.mark("<strong>"),
+                Tag::Strikethrough => self.mark("<del>"),
+                Tag::Link {
+                    link_type,
+                    dest_url,
+                    id,
+                    ..
+                } => self.start_link(link_type, dest_url, id),
+                Tag::Image {
+                    link_type,
+                    dest_url,
+                    title,
+                    id,
+                } => self.start_image(link_type, dest_url, title, id),
+                block => self.start_block(block, at),
+            },
+            Event::End(tag) => match tag {
+                TagEnd::Emphasis => self.end_mark("</em>"),
+                TagEnd::Strong => self.end_mark("</strong>"),
+                TagEnd::Strikethrough => self.end_mark("</del>"),
+                TagEnd::Link => self.end_link(at),
+                block => self.end_block(block),
+            },
+            Event::Text(text) => self.text(&text, &at),
+            Event::Code(text) => {
+                self.paragraph.items += 1;
+                self.run.push_str(&text);
+                self.out.push_str("<code>");
+                escape(&text, &mut self.out);
+                self.out.push_str("</code>");
+            }
+            Event::Html(html) => self.html_block(&html, &at),
+            Event::InlineHtml(html) => self.inline_html(&html, at),
+            Event::FootnoteReference(label) => {
+                self.paragraph.items += 1;
+                self.notes.refer(&label, self.options, &mut self.out);
+            }
+            Event::SoftBreak => {
+                self.run.push(' ');
+                self.out.push('\n');
+            }
+            Event::HardBreak => {
+                self.run.push(' ');
+                self.out.push_str("<br>\n");
+            }
+            Event::Rule => {
+                self.settle();
+                self.out.push_str("<hr>\n");
+            }
+            // Extensions that are not asked for.
+            Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, at: &Range<usize>) {
+        if let Some(code) = &mut self.code {
+            code.push(text, at.start);
+            return;
+        }
+        self.paragraph.items += 1;
+        if let Some(label) = text.strip_prefix('^')
+            && self.stands_in_brackets(at)
+        {
+            self.tell(broken_footnote::missing(
+                self.at(at.start - 1..at.end + 1),
+                label,
+            ));
+        }
+        self.run.push_str(text);
+        escape(text, &mut self.out);
+    }
+
+    /// Whether `[…]` was written around a piece of text, and not with a backslash.
+    fn stands_in_brackets(&self, at: &Range<usize>) -> bool {
+        let bytes = self.source.as_bytes();
+        let before = |back: usize| at.start.checked_sub(back).and_then(|i| bytes.get(i));
+        before(1) == Some(&b'[') && before(2) != Some(&b'\\') && bytes.get(at.end) == Some(&b']')
+    }
+
+    /// Ends the text of a block: closes what was left open and keeps the first words of the whole.
+    fn settle(&mut self) {
+        self.close_raw();
+        let kept = self.done.plain.chars().count();
+        if kept < PLAIN && self.outer.is_empty() {
+            let plain = &mut self.done.plain;
+            for word in self.run.split_whitespace() {
+                if !plain.is_empty() {
+                    plain.push(' ');
+                }
+                plain.push_str(word);
+            }
+            if let Some((end, _)) = plain.char_indices().nth(PLAIN) {
+                plain.truncate(end);
+            }
+        }
+        self.run.clear();
+    }
+
+    fn finish(mut self) -> Rendered {
+        self.settle();
+        self.check_local_links();
+        for at in self.notes.unused() {
+            let end = self.line_end(at.start);
+            let place = self.at(at.start..end);
+            self.done.diagnostics.push(broken_footnote::unused(place));
+        }
+        self.notes.write(self.options, &mut self.out);
+        self.done.mentions.sort_unstable();
+        self.done.mentions.dedup();
+        self.done.html = self.out;
+        self.done
+    }
+
+    fn tell(&mut self, diagnostic: Diagnostic) {
+        self.done.diagnostics.push(diagnostic);
+    }
+
+    /// The place of a stretch of this text in its file.
+    fn at(&self, range: Range<usize>) -> Span {
+        let start = self.span.start as usize;
+        Span::new(self.span.file, start + range.start..start + range.end)
+    }
+
+    fn line_end(&self, from: usize) -> usize {
+        let rest = self.source.get(from..).unwrap_or_default();
+        let line = rest.lines().next().unwrap_or_default();
+        from + line.trim_end().len()
+    }
+}

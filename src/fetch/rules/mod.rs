@@ -1,7 +1,0 @@
-//! Why an address gives no table.
-
-pub mod cannot_fetch;
-
-use crate::diagnostic::Rule;
-
-pub static RULES: &[&Rule] = &[&cannot_fetch::RULE];
