@@ -11,9 +11,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Rooms of a crate, each with those that it may import.
+type Rooms = &'static [(&'static str, &'static [&'static str])];
+
 /// What a room inside a crate may import of its neighbours. A crate that is not here is one room.
-const MAY_KNOW: &[(&str, &[(&str, &[&str])])] = &[
-    ("base", &[("value", &[]), ("diagnostic", &[])]),
+const MAY_KNOW: &[(&str, Rooms)] = &[
+    (
+        "base",
+        &[("value", &[]), ("diagnostic", &[]), ("memo", &[])],
+    ),
     (
         "programme",
         &[

@@ -1,0 +1,50 @@
+use std::sync::OnceLock;
+
+/// What a pure function says of each place in a list: worked out when it is first asked for, at
+/// most once, and each place by itself.
+///
+/// Only for functions of what is already known. The function may ask for other places of other
+/// memos, never for its own place again, and starts no parallel work of its own: a thread that
+/// waits for it could be handed a task that waits for the same place.
+#[derive(Debug)]
+pub struct Memo<T> {
+    places: Box<[OnceLock<T>]>,
+}
+
+impl<T> Memo<T> {
+    /// For a list of this length.
+    pub fn new(len: usize) -> Self {
+        Self {
+            places: (0..len).map(|_| OnceLock::new()).collect(),
+        }
+    }
+
+    /// What `make` says of a place; none for a place outside the list.
+    pub fn get(&self, at: usize, make: impl FnOnce() -> T) -> Option<&T> {
+        Some(self.places.get(at)?.get_or_init(make))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    #[test]
+    fn a_place_is_worked_out_when_it_is_asked_for_and_once() {
+        let calls = Cell::new(0);
+        let memo = Memo::new(3);
+        let square = |at: usize| {
+            memo.get(at, || {
+                calls.set(calls.get() + 1);
+                at * at
+            })
+        };
+        assert_eq!(calls.get(), 0);
+        assert_eq!(square(2), Some(&4));
+        assert_eq!(square(2), Some(&4));
+        assert_eq!(calls.get(), 1);
+        assert_eq!(square(3), None);
+    }
+}
