@@ -1,9 +1,9 @@
 /// Whether `text` is an id: `[a-z0-9]+(-[a-z0-9]+)*`.
 ///
 /// ```
-/// assert!(spoorboek::value::is_id("de-wijk-2"));
-/// assert!(!spoorboek::value::is_id("De wijk"));
-/// assert!(!spoorboek::value::is_id("wijk--2"));
+/// assert!(base::value::is_id("de-wijk-2"));
+/// assert!(!base::value::is_id("De wijk"));
+/// assert!(!base::value::is_id("wijk--2"));
 /// ```
 pub fn is_id(text: &str) -> bool {
     !text.is_empty()
