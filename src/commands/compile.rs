@@ -82,7 +82,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     }));
     let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
     bag.append(timed(&mut stages, "insight", || {
-        insight::warnings(&programme, options.date, &|passage| {
+        advice::warnings(&programme, options.date, &|passage| {
             sources.slice(passage.span)
         })
     }));

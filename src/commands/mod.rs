@@ -40,7 +40,7 @@ pub fn rules() -> Vec<&'static Rule> {
         programme::source::rules::RULES,
         programme::schema::rules::RULES,
         programme::resolve::rules::RULES,
-        insight::rules::RULES,
+        advice::rules::RULES,
         pages::site::rules::RULES,
         text::rules::RULES,
         pages::render::rules::RULES,

@@ -23,15 +23,14 @@ mod progress;
 mod promise;
 mod quality;
 mod ranking;
+mod readability;
 mod revision;
 mod roll_up;
 mod route;
-pub mod rules;
 mod series;
 mod standing;
 mod tracks;
 mod trend;
-mod warnings;
 
 pub use agenda::{Appointment, Awaited, agenda, milestones};
 pub use aim::{Aim, Level};
@@ -47,6 +46,7 @@ pub use progress::{Lack, Progress, ProgressState, progress};
 pub use promise::{PromiseState, promise_state};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion};
 pub use ranking::{AreaType, RankOrder, Ranked, Ranking, rank, rankings};
+pub use readability::{Hard, hard, reading_ease};
 pub use revision::{Revision, RevisionKind, revisions};
 pub use roll_up::{RollUp, Trends};
 pub use route::{Outcome, Route, Step, outcome, routes};
@@ -54,7 +54,6 @@ pub use series::{AreaSeries, area_series, latest_of, latest_period};
 pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict};
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, Trend, change, trend};
-pub use warnings::{reading_ease, warnings};
 
 #[cfg(test)]
 mod properties;

@@ -11,7 +11,7 @@ use programme::model::{
     RelationKind,
 };
 
-use super::warnings::readability::hard;
+use super::hard;
 use super::{Standings, freshness};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

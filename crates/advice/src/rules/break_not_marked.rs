@@ -1,0 +1,92 @@
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+use base::value::Date;
+use programme::model::{Object, Observation};
+
+use crate::facts::Facts;
+use insight::{BoundaryChange, area_series, boundary_changes};
+
+pub static RULE: Rule = Rule {
+    code: "break-not-marked",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "een reeks loopt over een grenswijziging heen",
+        en: "a series crosses a boundary change",
+    },
+    why: Words {
+        nl: "De grens van een gebied is veranderd terwijl de reeks doorloopt: een deel ging eraf, of er kwam \
+             een gebied bij. De cijfers van daarvoor en daarna gaan dan niet over hetzelfde. Met \
+             `series_breaks` ziet de lezer dat, en telt de grafiek er niet overheen.",
+        en: "The boundary of an area has changed while the series goes on: a part was split off, or an area \
+             was added. The figures before and after are not about the same thing then. With `series_breaks` \
+             readers see that, and the chart does not draw across it.",
+    },
+    bad: "areas.csv: haren,…,valid_to 2018-12-31,merged_into groningen\nindicators/inwoners.csv: groningen,2017,… groningen,2023,…",
+    good: "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}",
+};
+
+pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+    let changes = boundary_changes(facts.programme);
+    if changes.is_empty() {
+        return;
+    }
+    for (_, _, indicator) in facts.indicators() {
+        for series in area_series(indicator) {
+            let changes = series
+                .area
+                .and_then(|area| Some((area, changes.get(&area)?)));
+            let Some((area, changes)) = changes else {
+                continue;
+            };
+            let known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
+            let rows: Vec<&Observation> =
+                series.observations.iter().filter(known).copied().collect();
+            for &BoundaryChange { day, cause } in changes {
+                let Some((before, after)) = around(&rows, day) else {
+                    continue;
+                };
+                let marked = indicator.series_breaks.iter().any(|b| {
+                    before.period.first() < b.at.first() && b.at.first() <= after.period.last()
+                });
+                if !marked {
+                    let programme = facts.programme;
+                    bag.push(report(
+                        after.span,
+                        programme.object(area),
+                        day,
+                        programme.object(cause),
+                    ));
+                }
+            }
+        }
+    }
+}
+
+/// The rows between which a day lies.
+fn around<'r>(rows: &[&'r Observation], day: Date) -> Option<(&'r Observation, &'r Observation)> {
+    let after = rows.iter().position(|row| row.period.last() >= day)?;
+    let before = rows.get(after.checked_sub(1)?)?;
+    Some((before, rows.get(after)?))
+}
+
+/// `span` is the first row after the change; `cause` is the area whose beginning or end it is.
+pub fn report(span: Span, area: &Object, day: Date, cause: &Object) -> Diagnostic {
+    let name = area.common.title.original();
+    let year = day.year();
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "De grens van “{name}” is op {day} veranderd, maar de reeks loopt door zonder een breuk.",
+            "The boundary of “{name}” changed on {day}, but the series goes on without a break."
+        ),
+    )
+    .hint(text!(
+        "Zet bij de indicator “series_breaks: [{{at: {year}, reason: …}}]”.",
+        "Write “series_breaks: [{{at: {year}, reason: …}}]” in the indicator's file."
+    ))
+    .related(
+        cause.common.span,
+        text!("Hier staat de grenswijziging.", "The boundary change stands here."),
+    )
+}

@@ -1,0 +1,60 @@
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+use programme::model::{Kind, RelationKind};
+
+use crate::facts::Facts;
+
+pub static RULE: Rule = Rule {
+    code: "goal-without-contribution",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "geen interventie draagt bij aan een doel",
+        en: "no intervention contributes to a goal",
+    },
+    why: Words {
+        nl: "Interventies noemen bij `contributes` aan welk doel zij bijdragen. Noemt geen enkele interventie dit \
+             doel, dan kan de lezer niet zien wat eraan wordt gedaan, en staat het doel los in het netwerk van \
+             bijdragen. Een bijdrage aan een doel daaronder telt mee. Een programma zonder interventies krijgt \
+             deze waarschuwing niet.",
+        en: "Interventions name under `contributes` to which goal they contribute. Where no intervention names \
+             this goal, readers cannot see what is done about it, and it stands apart in the network of \
+             contributions. A contribution to a goal below it is counted. A programme without interventions \
+             does not get this warning.",
+    },
+    bad: "title: Een lantaarn in het park\ncontributes:\n  - goal: prettig-wonen",
+    good: "title: Een lantaarn in het park\ncontributes:\n  - goal: prettig-wonen\n  - goal: veilig-in-de-buurt\n    rationale: Waar licht is, voelen mensen zich veiliger.",
+};
+
+/// Exempt: a goal of which a goal below it receives a contribution, and a programme that tells of
+/// no interventions.
+pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+    if facts.interventions().next().is_none() {
+        return;
+    }
+    let receives = |goal| {
+        let from = facts
+            .programme
+            .naming(goal, Kind::Intervention, RelationKind::ContributesTo);
+        from.count() > 0
+    };
+    for (at, object, _) in facts.goals() {
+        if !facts.with_sub_goals(at).into_iter().any(receives) {
+            bag.push(report(object.common.span));
+        }
+    }
+}
+
+pub fn report(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "Geen enkele interventie draagt bij aan dit doel.",
+            "No intervention contributes to this goal."
+        ),
+    )
+    .hint(text!(
+        "Noem dit doel bij “contributes” van een interventie, en bij “rationale” waarom u denkt dat dit helpt.",
+        "Name this goal under “contributes” of an intervention, and under “rationale” why you think that this helps."
+    ))
+}

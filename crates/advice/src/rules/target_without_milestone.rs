@@ -1,0 +1,68 @@
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
+use base::text;
+use base::value::Date;
+use jiff::ToSpan;
+use programme::model::{Target, TargetKind};
+
+use crate::facts::Facts;
+
+pub static RULE: Rule = Rule {
+    code: "target-without-milestone",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "een streefwaarde heeft geen tussenstap",
+        en: "a target has no milestone on the way",
+    },
+    why: Words {
+        nl: "Ligt een streefwaarde meer dan twee jaar na het beginpunt, dan blijkt pas aan het eind dat het \
+             niet lukt. Een eerdere rij voor dezelfde indicator en hetzelfde gebied is de tussenstap. “Gelijk \
+             houden” en “alleen de richting” hebben er geen nodig.",
+        en: "Where a target lies more than two years after the baseline, only the end shows that it is not \
+             met. An earlier row for the same indicator and area is the milestone. “Maintain” and “direction \
+             only” need none.",
+    },
+    bad: "id,indicator,area,period,value\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20",
+    good: "id,indicator,area,period,value\nveilig-2027,onveiligheidsgevoel,groningen-noord,2027,23\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20",
+};
+
+/// The way begins at the baseline or, without one, on the day of the decision; where neither is
+/// known, its length is not known either. Exempt: a row with a later one for the same area, which
+/// is a milestone itself, and `maintain` and `direction-only`, which have no way to go.
+pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+    for (at, _, indicator) in facts.indicators() {
+        let on_the_way =
+            |row: &&&Target| !matches!(row.kind, TargetKind::Maintain | TargetKind::DirectionOnly);
+        let rows = || facts.targets_of(at).iter().filter(on_the_way);
+        for row in rows() {
+            let baseline = indicator.baseline.as_ref().map(|b| b.period.last());
+            let Some(start) = baseline.or(row.decided_on) else {
+                continue;
+            };
+            let end = row.period.last();
+            let near = start.checked_add(2.years()).is_ok_and(|limit| end <= limit);
+            let mut others = rows()
+                .filter(|other| other.area == row.area)
+                .map(|other| other.period.last());
+            if !near && !others.any(|other| other > end || other > start && other < end) {
+                bag.push(report(row, start));
+            }
+        }
+    }
+}
+
+/// `start` is where the way begins.
+pub fn report(row: &Target, start: Date) -> Diagnostic {
+    let period = row.period;
+    Diagnostic::new(
+        &RULE,
+        row.span,
+        text!(
+            "Tussen {start} en {period} heeft deze streefwaarde geen tussenstap.",
+            "Between {start} and {period} this target has no milestone on the way."
+        ),
+    )
+    .hint(text!(
+        "Zet in targets.csv een rij voor dezelfde indicator en hetzelfde gebied, met een eerdere periode.",
+        "Put a row into targets.csv for the same indicator and area, with an earlier period."
+    ))
+}

@@ -1,0 +1,63 @@
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+use programme::model::ChartForm;
+
+use crate::facts::Facts;
+use insight::area_series;
+
+pub static RULE: Rule = Rule {
+    code: "too-many-lines",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "een grafiek heeft te veel lijnen",
+        en: "a chart has too many lines",
+    },
+    why: Words {
+        nl: "Meer dan zes lijnen in één grafiek zijn niet uit elkaar te houden, zeker niet zonder kleur. De \
+             tabel bij de grafiek houdt alle gebieden. Kies de gebieden die het verhaal vertellen, of een \
+             andere vorm.",
+        en: "More than six lines in one chart cannot be told apart, least of all without colour. The table \
+             beside the chart keeps all areas. Choose the areas that tell the story, or another form.",
+    },
+    bad: "chart:\n  type: line\n  areas: [paddepoel, beijum, vinkhuizen, lewenborg, indische-buurt, de-wijert, selwerd]",
+    good: "chart:\n  type: multiples\n  areas: [paddepoel, beijum, vinkhuizen, lewenborg, indische-buurt, de-wijert, selwerd]",
+};
+
+/// The most lines that a chart can show.
+const MOST: usize = 6;
+
+/// Exempt: a form that has room for many areas, and a chart that leaves both its form and its areas
+/// to the program.
+pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+    for (_, object, indicator) in facts.indicators() {
+        let chart = &indicator.chart;
+        if chart.form.is_some_and(|form| form != ChartForm::Line) {
+            continue;
+        }
+        let asked = match (chart.max_series, chart.areas.len()) {
+            (Some(most), 0) => usize::from(most),
+            (Some(most), areas) => usize::from(most).min(areas),
+            (None, 0) if chart.form.is_none() => continue,
+            (None, 0) => area_series(indicator).len(),
+            (None, areas) => areas,
+        };
+        if asked > MOST {
+            bag.push(report(object.common.span, asked));
+        }
+    }
+}
+
+pub fn report(span: Span, lines: usize) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "Deze indicator vraagt om een grafiek met {lines} lijnen; meer dan {MOST} zijn niet uit elkaar te houden.",
+            "This indicator asks for a chart with {lines} lines; more than {MOST} cannot be told apart."
+        ),
+    )
+    .hint(text!(
+        "Kies bij “chart” de gebieden die het verhaal vertellen, of “type: multiples” voor een kleine grafiek per gebied.",
+        "Choose the areas that tell the story under “chart”, or “type: multiples” for a small chart of each area."
+    ))
+}
