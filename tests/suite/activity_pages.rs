@@ -1,0 +1,133 @@
+//! What readers see of the work on its pages: when it happens and what it contributes to.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+const CONTENT: &[(&str, &str)] = &[
+    ("programme.yaml", "title: Noord\n"),
+    ("tracks/een.md", "---\ntitle: Spoor een\n---\n"),
+    (
+        "action-lines/lijn.md",
+        "---\ntitle: Lijn\ntrack: een\nstart: 2025\nend: 2027\nmilestones:\n\
+         - {id: a, title: Vroeg klaar, planned: 2025-09-13, actual: 2025-09-01}\n\
+         - {id: b, title: Laat klaar, planned: 2025-06-01, actual: 2025-06-02}\n\
+         - {id: c, title: Te laat, planned: 2025-12-22}\n\
+         - {id: d, title: Verschoven, planned: 2026-06-01, forecast: 2026-06-11}\n---\n",
+    ),
+    (
+        "interventions/werk.md",
+        "---\ntitle: Werkbedrijf\naction_line: lijn\nstart_actual: 2025-03\ncontributes:\n\
+         - {goal: veilig, strength: 3, evidence: research, assumption: Wie werkt voelt zich veilig.}\n---\n",
+    ),
+    (
+        "interventions/los.md",
+        "---\ntitle: Los werk\naction_line: lijn\n---\n",
+    ),
+    (
+        "interventions/af.md",
+        "---\ntitle: Gaat niet door\naction_line: lijn\nstatus: cancelled\n---\n",
+    ),
+    ("goals/beter.md", "---\ntitle: Alles beter\n---\n"),
+    (
+        "goals/veilig.md",
+        "---\ntitle: Veilig\nparent: beter\n---\n",
+    ),
+    ("goals/groen.md", "---\ntitle: Groen\nparent: beter\n---\n"),
+];
+
+/// The programme as it was published on 1 January 2026.
+fn published() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in CONTENT {
+        let path = folder.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
+        .current_dir(folder.path())
+        .args(["build", "--date", "2026-01-01"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    folder
+}
+
+fn page(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join("public").join(path).join("index.html")).unwrap()
+}
+
+/// The part of a page under the heading with this id.
+fn part<'a>(html: &'a str, id: &str) -> &'a str {
+    let rest = html.split_once(&format!("id=\"s-{id}\"")).unwrap().1;
+    rest.split("</section>").next().unwrap()
+}
+
+#[test]
+fn days_early_and_late_are_drawn_and_told() {
+    let folder = published();
+    let html = page(folder.path(), "actielijnen/lijn");
+    let planning = part(&html, "planning");
+    let told = part(&html, "mijlpalen");
+    for words in [
+        "gehaald, 12 dagen eerder dan gepland",
+        "gehaald, 1 dag later dan gepland",
+        "10 dagen te laat",
+        "verwacht: 10 dagen later dan gepland",
+    ] {
+        assert!(planning.contains(words), "{words} in the drawing's table");
+        assert!(told.contains(words), "{words} in the list");
+    }
+    assert!(planning.contains("Lijn: 2 van 4 mijlpalen gehaald"));
+    // The period of an intervention stands on the time line of its action line.
+    assert!(planning.contains("Werkbedrijf"));
+    assert!(
+        planning.contains("class=\"chart wide\"") && planning.contains("class=\"chart narrow\"")
+    );
+    // What has no date is on no time line.
+    assert!(!page(folder.path(), "interventies/los").contains("id=\"s-planning\""));
+    assert!(page(folder.path(), "sporen/een").contains("id=\"s-planning\""));
+}
+
+#[test]
+fn a_goal_shows_what_contributes_to_it_and_to_the_goals_below_it() {
+    let folder = published();
+    let html = page(folder.path(), "doelen/beter");
+    let list = part(&html, "bijdrage");
+    let below = list.split_once("class=\"branches\"").unwrap().1;
+    let place = |text: &str| {
+        below
+            .find(text)
+            .unwrap_or_else(|| panic!("{text} in {below}"))
+    };
+    assert!(place("Veilig") < place("Werkbedrijf"));
+    assert!(place("Werkbedrijf") < place("een doorslaggevende bijdrage"));
+    assert!(below.contains("Wie werkt voelt zich veilig."));
+    assert!(below.contains("nog geen bijdrage vastgelegd"));
+    let drawn = part(&html, "netwerk");
+    assert!(drawn.contains("tie k3 research"), "{drawn}");
+    assert!(drawn.contains("href=\"../../bijdragen/index.html\""));
+    // Nothing to draw where nothing contributes, and then it is said.
+    let bare = page(folder.path(), "doelen/groen");
+    assert!(!bare.contains("id=\"s-netwerk\""));
+    assert!(part(&bare, "bijdrage").contains("Van geen enkele aanpak"));
+}
+
+#[test]
+fn the_page_of_the_network_names_orphans_both_ways() {
+    let folder = published();
+    let html = page(folder.path(), "bijdragen");
+    let list = part(&html, "bijdragen");
+    let idle = list.split_once("Draagt aan geen doel bij").unwrap().1;
+    assert!(idle.contains("Los werk"));
+    assert!(
+        !html.contains("Gaat niet door"),
+        "what was cancelled is missing from nothing"
+    );
+    assert!(list.contains("nog geen bijdrage vastgelegd"));
+    let drawn = part(&html, "netwerk");
+    assert!(drawn.contains("Nog geen bijdrage is vastgelegd aan: Groen."));
+    assert!(drawn.contains("Aan geen doel draagt bij: Los werk."));
+    assert!(page(folder.path(), "doelen").contains("href=\"../bijdragen/index.html\""));
+}

@@ -1,0 +1,254 @@
+//! The files beside an indicator's page, and its figure to embed.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+const PROGRAMME: &str = "\
+title: Noord
+url: https://noord.example/site/
+languages: [nl, en]
+area: noord
+reference_area: stad
+licence: CC BY 4.0
+";
+
+const AREAS: &str = "id,name,name_en\nnoord,Noord,North\nstad,De stad,The city\n";
+
+const INDICATOR: &str = "\
+---
+title: Bewoners die zich <onveilig> voelen
+question: Hoeveel bewoners voelen zich onveilig?
+monitor: area
+measure: percentage
+unit: procent van de bewoners
+polarity: lower
+baseline: {period: 2021, reason: laatste meting voor de start}
+breakdowns: [{dimension: geslacht, values: [man, vrouw]}]
+source: {organisation: Gemeente, dataset: 'Monitor, 2023', accessed: 2024-05-01}
+---
+";
+
+/// With a superseded row, a suppressed one, a note that wants quotes, and a breakdown.
+const TABLE: &str = "\
+area,period,value,lower,upper,n,status,published,note,by_geslacht
+noord,2021,28.0,,,1540,final,2022-01,,
+noord,2021,27.0,24.8,29.2,1540,final,2022-03,,
+noord,2023,25.50,23.2,27.8,1488,provisional,2024-03,\"eerst, voorlopig\",
+noord,2023,30.0,,,,final,2024-03,,vrouw
+stad,2021,20,,,,final,2022-03,,
+stad,2023,,,,,suppressed,2024-03,te weinig antwoorden,
+";
+
+fn published(programme: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("programme.yaml", programme);
+    write("areas.csv", AREAS);
+    write("indicators/onveilig.md", INDICATOR);
+    write("indicators/onveilig.csv", TABLE);
+    write(
+        "indicators/leeg.md",
+        "---\ntitle: Nog zonder cijfers\n---\n",
+    );
+    write(
+        "targets.csv",
+        "id,indicator,area,period,value,kind\nt1,onveilig,noord,2027,20,absolute\n",
+    );
+    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
+        .current_dir(folder.path())
+        .args(["build", "--date", "2026-01-01"])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    folder
+}
+
+fn file(folder: &Path, path: &str) -> String {
+    fs::read_to_string(folder.join("public").join(path)).unwrap()
+}
+
+#[test]
+fn the_csv_says_everything_of_each_row() {
+    let site = published(PROGRAMME);
+    let csv = file(site.path(), "indicatoren/onveilig/onveilig.csv");
+    let beside = "\"Gemeente, Monitor, 2023\",CC BY 4.0,indicators/onveilig.csv";
+    let unit = "procent van de bewoners";
+    assert_eq!(
+        csv.lines().collect::<Vec<_>>(),
+        [
+            "area,name,period,value,lower,upper,unit,status,note,numerator,denominator,n,published,source,licence,\
+             table,row,by_geslacht"
+                .to_owned(),
+            format!("noord,Noord,2021,27.0,24.8,29.2,{unit},final,,,,1540,2022-03,{beside},3,"),
+            format!(
+                "noord,Noord,2023,25.50,23.2,27.8,{unit},provisional,\"eerst, voorlopig\",,,1488,2024-03,{beside},4,"
+            ),
+            format!("stad,De stad,2021,20,,,{unit},final,,,,,2022-03,{beside},6,"),
+            format!(
+                "stad,De stad,2023,,,,{unit},suppressed,te weinig antwoorden,,,,2024-03,{beside},7,"
+            ),
+            format!("noord,Noord,2023,30.0,,,{unit},final,,,,,2024-03,{beside},5,vrouw"),
+        ]
+    );
+}
+
+#[test]
+fn every_value_of_the_json_leads_to_its_row() {
+    let site = published(PROGRAMME);
+    let json: Value =
+        serde_json::from_str(&file(site.path(), "en/indicators/onveilig/onveilig.json")).unwrap();
+    let lines: Vec<&str> = TABLE.lines().collect();
+    let rows = ["values", "breakdowns"].map(|key| json[key].as_array().unwrap());
+    assert_eq!(rows.map(Vec::len), [4, 1]);
+    for value in rows.into_iter().flatten() {
+        let line = lines[usize::try_from(value["row"].as_u64().unwrap()).unwrap() - 1];
+        let cells: Vec<&str> = line.split(',').collect();
+        assert_eq!(value["area"], cells[0], "{line}");
+        assert_eq!(value["period"], cells[1], "{line}");
+        // The digits as they were written.
+        let written = value["value"].as_number().map(ToString::to_string);
+        assert_eq!(written.unwrap_or_default(), cells[2], "{line}");
+        assert_eq!(value["status"], cells[6], "{line}");
+    }
+    assert_eq!(json["breakdowns"][0]["by"]["geslacht"], "vrouw");
+    assert_eq!(json["table"], "indicators/onveilig.csv");
+    assert_eq!(json["language"], "en");
+    assert_eq!(
+        json["page"],
+        "https://noord.example/site/en/indicators/onveilig/"
+    );
+    assert_eq!(json["unit"], "procent van de bewoners");
+    assert_eq!(json["licence"], "CC BY 4.0");
+    assert_eq!(json["targets"][0]["value"], 20);
+    assert_eq!(json["baseline"]["period"], "2021");
+    assert_eq!(json["values"][2]["area_name"], "The city");
+}
+
+#[test]
+fn the_drawing_stands_alone() {
+    let site = published(PROGRAMME);
+    let svg = file(site.path(), "indicatoren/onveilig/onveilig.svg");
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"nl\""));
+    for part in [
+        "<title id=\"name\">Lijngrafiek: Bewoners die zich &lt;onveilig&gt; voelen",
+        "<desc id=\"description\">",
+        "geraadpleegd op 1 mei 2024.",
+        "https://noord.example/site/indicatoren/onveilig/",
+        "@media screen and (prefers-color-scheme:dark)",
+        "@media (forced-colors: active)",
+        "class=\"paper\"",
+    ] {
+        assert!(svg.contains(part), "{part} in {svg}");
+    }
+    // Nothing from outside, and nothing that only a page could give.
+    for part in ["var(", "url(", "@import", "<image", "<script", "⟦"] {
+        assert!(!svg.contains(part), "{part} in {svg}");
+    }
+    assert!(!Path::new(&site.path().join("public/indicatoren/leeg/leeg.svg")).exists());
+}
+
+#[test]
+fn the_page_to_embed_is_whole_and_keeps_to_itself() {
+    let site = published(PROGRAMME);
+    let html = file(site.path(), "indicatoren/onveilig/onveilig.html");
+    for part in [
+        "<html lang=\"nl\"",
+        "<meta name=\"robots\" content=\"noindex\">",
+        "<link rel=\"canonical\" href=\"https://noord.example/site/indicatoren/onveilig/\">",
+        "<base target=\"_top\">",
+        "<main id=\"main-content\">",
+        "<h1>Hoeveel bewoners voelen zich onveilig?</h1>",
+        "<svg class=\"chart wide\"",
+        "<table",
+        "Bron: ",
+        "href=\"index.html\"",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    for part in ["<nav", "<script", "hreflang", "⟦"] {
+        assert!(!html.contains(part), "{part} in {html}");
+    }
+    assert_eq!(html.matches("<h1").count(), 1);
+    let sitemap = file(site.path(), "sitemap.xml");
+    assert!(sitemap.contains("/indicatoren/onveilig/<"), "{sitemap}");
+    assert!(!sitemap.contains("onveilig.html"), "{sitemap}");
+    assert!(
+        !site
+            .path()
+            .join("public/indicatoren/leeg/leeg.html")
+            .exists()
+    );
+}
+
+#[test]
+fn a_page_gives_the_line_that_embeds_its_figure() {
+    let line = "&lt;iframe src=&quot;https:&#x2F;&#x2F;noord.example&#x2F;site&#x2F;indicatoren&#x2F;onveilig&#x2F;onveilig.html&quot;";
+    let plain = |html: String| html.replace("&#x2F;", "/").replace("&#47;", "/");
+    let line = plain(line.to_owned());
+    let site = published(PROGRAMME);
+    let html = plain(file(site.path(), "indicatoren/onveilig/index.html"));
+    assert!(html.contains(&line), "{html}");
+    // Without an address of the site there is nothing that another site could point at.
+    let site = published(&PROGRAMME.replace("url: https://noord.example/site/\n", ""));
+    let html = file(site.path(), "indicatoren/onveilig/index.html");
+    assert!(!html.contains("iframe"), "{html}");
+    assert!(
+        html.contains("/indicatoren/onveilig/onveilig.svg"),
+        "{html}"
+    );
+}
+
+#[test]
+fn the_open_data_page_explains_every_column() {
+    let site = published(PROGRAMME);
+    let csv = file(site.path(), "indicatoren/onveilig/onveilig.csv");
+    let html = file(site.path(), "open-data/index.html");
+    for column in csv.lines().next().unwrap().split(',') {
+        let name = column.strip_prefix("by_").map_or(column, |_| "by_…");
+        let head = format!("<th scope=\"row\">{name}</th>");
+        assert!(html.contains(&head), "{head} in {html}");
+    }
+}
+
+#[test]
+fn a_picture_for_links_is_made_where_it_is_asked_for() {
+    let png = "public/indicatoren/onveilig/onveilig.png";
+    let asked = format!("{PROGRAMME}previews: true\n");
+    let site = published(&asked);
+    let picture = fs::read(site.path().join(png)).unwrap();
+    assert_eq!(picture.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
+    let size = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
+    assert_eq!((size(16), size(20)), (1200, 630));
+    // The same content gives the same bytes, and other words other bytes: they are drawn.
+    let again = published(&asked);
+    assert!(picture == fs::read(again.path().join(png)).unwrap());
+    let other = published(&asked.replace("title: Noord", "title: Zuid"));
+    assert!(picture != fs::read(other.path().join(png)).unwrap());
+    let html = file(site.path(), "indicatoren/onveilig/index.html").replace("&#x2F;", "/");
+    for part in [
+        "property=\"og:image\" content=\"https://noord.example/site/indicatoren/onveilig/onveilig.png\"",
+        "property=\"og:image:alt\" content=\"Lijngrafiek: ",
+        "property=\"og:image:width\" content=\"1200\"",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    // Readers of the page have the drawing itself.
+    assert!(!html.contains("href=\"onveilig.png\""), "{html}");
+    for programme in [
+        PROGRAMME.to_owned(),
+        asked.replace("url: https://noord.example/site/\n", ""),
+    ] {
+        let site = published(&programme);
+        assert!(!site.path().join(png).exists(), "{programme}");
+        let html = file(site.path(), "indicatoren/onveilig/index.html");
+        assert!(!html.contains("og:image"), "{programme}");
+    }
+}

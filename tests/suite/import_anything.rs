@@ -1,0 +1,141 @@
+//! Whatever the bytes are, an import ends with a diagnostic or a table, and never with a panic.
+
+use import::{Export, Outcome, Register, Wishes, import};
+
+fn register() -> Register {
+    Register::new(
+        [
+            ("selwerd", vec!["Selwerd"], Some("BU00140501")),
+            ("groningen", vec!["Groningen"], Some("GM0014")),
+        ]
+        .into_iter(),
+    )
+}
+
+/// With every choice made that any of the files leaves open.
+fn read(bytes: &[u8]) -> [Outcome; 2] {
+    let wishes = [
+        Wishes::default(),
+        Wishes {
+            area: Some("selwerd".to_owned()),
+            period: base::value::Period::parse("2023").ok(),
+            ..Wishes::default()
+        },
+    ];
+    wishes.map(|wishes| {
+        let export = Export {
+            shown: "f",
+            bytes: bytes.to_vec(),
+            more: &[],
+            companions: &[],
+        };
+        let outcome = import(export, &wishes, &register());
+        let nothing = outcome.table.is_none();
+        assert!(
+            !nothing || outcome.bag.has_errors() || !outcome.open.is_empty(),
+            "neither a table nor a word about it"
+        );
+        for problem in outcome.bag.iter() {
+            if let base::diagnostic::Place::Span(span) = problem.place {
+                assert!(outcome.text.get(span.range()).is_some(), "{problem:?}");
+            }
+        }
+        outcome
+    })
+}
+
+/// The files of the cases.
+fn files() -> Vec<Vec<u8>> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/import");
+    let mut files: Vec<_> = walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.is_file() && !path.to_string_lossy().contains("expected"))
+        .map(|path| std::fs::read(path).unwrap())
+        .collect();
+    files.dedup();
+    assert!(files.len() > 60);
+    files
+}
+
+/// A small generator, so that every run is the same.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        usize::try_from(self.0 >> 33).unwrap() % most.max(1)
+    }
+}
+
+#[test]
+fn a_file_that_was_cut_off_is_told() {
+    for file in files() {
+        for part in 1..12 {
+            read(&file[..file.len() * part / 12]);
+        }
+    }
+}
+
+#[test]
+fn a_file_with_other_bytes_in_it_is_told() {
+    const WORDS: [&str; 16] = [
+        "\"", ";", ",", "\n", "\u{a0}", "€", "1.234", "-", "2023", "*", "\t", "|", "é", "x", "%",
+        "1e9",
+    ];
+    let mut numbers = Numbers(7);
+    for file in files() {
+        for _ in 0..12 {
+            let mut file = file.clone();
+            for _ in 0..=numbers.below(6) {
+                let at = numbers.below(file.len());
+                if numbers.below(3) == 0 {
+                    let byte = u8::try_from(numbers.below(256)).unwrap();
+                    if let Some(slot) = file.get_mut(at) {
+                        *slot = byte;
+                    }
+                } else {
+                    let word = WORDS[numbers.below(WORDS.len())];
+                    file.splice(at..at, word.bytes());
+                }
+            }
+            read(&file);
+        }
+    }
+}
+
+#[test]
+fn noise_is_told() {
+    let mut numbers = Numbers(11);
+    for _ in 0..300 {
+        let length = numbers.below(400);
+        let mut noise: Vec<u8> = (0..length)
+            .map(|_| u8::try_from(numbers.below(256)).unwrap())
+            .collect();
+        read(&noise);
+        for (at, byte) in b"PK\x03\x04".iter().enumerate() {
+            if let Some(slot) = noise.get_mut(at) {
+                *slot = *byte;
+            }
+        }
+        read(&noise);
+    }
+}
+
+#[test]
+fn a_table_of_any_size_is_read_or_refused() {
+    let wide = format!(
+        "gebied{}\nSelwerd{}\n",
+        ";k".repeat(100_000),
+        ";1".repeat(100_000)
+    );
+    read(wide.as_bytes());
+    read(";".repeat(200_000).as_bytes());
+    read(format!("gebied;2023\nSelwerd;{}\n", "9".repeat(1_000_000)).as_bytes());
+    read(format!("gebied;2023\n{}", "Elders;x1\n".repeat(50_000)).as_bytes());
+    read(format!("\"{}", "\"\"".repeat(200_000)).as_bytes());
+}

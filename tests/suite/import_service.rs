@@ -1,0 +1,223 @@
+//! An import from an open-data service, held against a server on this machine: pages are joined,
+//! titles asked for, and bounds kept.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::{Command, Output};
+use std::time::Duration;
+
+use import::fetch::{Bounds, Client};
+
+/// Serves these answers, by path, for as long as the test runs; `{host}` in one is its address.
+/// Any other path is answered with 404. Returns the address.
+fn serve(answers: &[(&str, &str)]) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let host = format!("http://{}", listener.local_addr().unwrap());
+    let answers: BTreeMap<String, String> = answers
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.replace("{host}", &host)))
+        .collect();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+            let first = lines.next().unwrap().unwrap();
+            for line in lines {
+                if line.unwrap().is_empty() {
+                    break;
+                }
+            }
+            let path = first.split(' ').nth(1).unwrap();
+            let answer = match answers.get(path) {
+                Some(text) if text == "slow" => {
+                    std::thread::sleep(Duration::from_secs(5));
+                    String::new()
+                }
+                Some(text) if text.starts_with("-> ") => format!(
+                    "HTTP/1.1 302 Found\r\nlocation: {}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
+                    &text[3..]
+                ),
+                Some(text) => format!(
+                    "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{text}",
+                    text.len()
+                ),
+                None => "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                    .to_owned(),
+            };
+            // A client that has enough closes before the end.
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    host
+}
+
+fn import(address: &str, options: &[&str]) -> (Output, Option<String>) {
+    let made = tempfile::tempdir().unwrap();
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/content");
+    for (path, bytes) in programme::source::read_folder(&content).unwrap() {
+        let path = made.path().join("content").join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
+        .current_dir(made.path())
+        .args(["import", address, "--indicator", "proef", "--lang", "en"])
+        .args(options)
+        .output()
+        .unwrap();
+    let written = fs::read_to_string(made.path().join("content/indicators/proef.csv")).ok();
+    (output, written)
+}
+
+const VERSION_3: &[(&str, &str)] = &[
+    (
+        "/odata/1",
+        r#"{"value": [{"name": "TypedDataSet", "url": "{host}/odata/1/TypedDataSet"},
+            {"name": "DataProperties", "url": "{host}/odata/1/DataProperties"},
+            {"name": "Geslacht", "url": "{host}/odata/1/Geslacht"}]}"#,
+    ),
+    (
+        "/odata/1/TypedDataSet",
+        r#"{"value": [{"Geslacht": "T", "RegioS": "GM0014  ", "Perioden": "2022JJ00", "B_1": 234950}],
+            "odata.nextLink": "{host}/odata/1/TypedDataSet?$skip=1"}"#,
+    ),
+    (
+        "/odata/1/TypedDataSet?$skip=1",
+        r#"{"value": [{"Geslacht": "T", "RegioS": "GM0014  ", "Perioden": "2023JJ00", "B_1": 238147}]}"#,
+    ),
+    (
+        "/odata/1/DataProperties",
+        r#"{"value": [{"Key": "B_1", "Title": "Bevolking", "Unit": "aantal"}]}"#,
+    ),
+    (
+        "/odata/1/Geslacht",
+        r#"{"value": [{"Key": "T", "Title": "Totaal"}]}"#,
+    ),
+];
+
+#[test]
+fn a_service_of_version_3_is_read_whole() {
+    let host = serve(VERSION_3);
+    for address in [
+        format!("{host}/odata/1"),
+        format!("{host}/odata/1/TypedDataSet"),
+    ] {
+        let (output, written) = import(&address, &["--column", "Bevolking"]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(0), "{said}");
+        assert_eq!(
+            written.unwrap(),
+            "area,period,value\ngroningen,2022,234950\ngroningen,2023,238147\n"
+        );
+    }
+}
+
+#[test]
+fn a_service_of_version_4_is_read_whole() {
+    let host = serve(&[
+        (
+            "/v1/CBS/1/Observations",
+            r#"{"value": [{"Id": 0, "Measure": "M1", "ValueAttribute": "None", "Value": 12.5, "Regio": "GM0014", "Perioden": "2022JJ00"}],
+                "@odata.nextLink": "Observations?$skip=1"}"#,
+        ),
+        (
+            "/v1/CBS/1/Observations?$skip=1",
+            r#"{"value": [{"Id": 1, "Measure": "M1", "ValueAttribute": "None", "Value": 13.5, "Regio": "GM0014", "Perioden": "2023JJ00"},
+                {"Id": 2, "Measure": "M2", "ValueAttribute": "None", "Value": 1.0, "Regio": "GM0014", "Perioden": "2023JJ00"}]}"#,
+        ),
+        (
+            "/v1/CBS/1",
+            r#"{"value": [{"name": "Observations", "url": "Observations"}, {"name": "MeasureCodes", "url": "MeasureCodes"}]}"#,
+        ),
+        (
+            "/v1/CBS/1/MeasureCodes",
+            r#"{"value": [{"Identifier": "M1", "Title": "Deelname", "Unit": "%"}, {"Identifier": "M2", "Title": "Bezoek", "Unit": "%"}]}"#,
+        ),
+    ]);
+    let (output, written) = import(
+        &format!("{host}/v1/CBS/1/Observations"),
+        &["--column", "Deelname"],
+    );
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    assert_eq!(
+        written.unwrap(),
+        "area,period,value\ngroningen,2022,12.5\ngroningen,2023,13.5\n"
+    );
+}
+
+#[test]
+fn a_table_at_an_address_need_not_be_a_service() {
+    let host = serve(&[
+        ("/cijfers.csv", "gebied;2023\nSelwerd;12,5\n"),
+        ("/oud", "-> /cijfers.csv"),
+    ]);
+    for path in ["/cijfers.csv", "/oud"] {
+        let (output, written) = import(&format!("{host}{path}"), &[]);
+        assert_eq!(output.status.code(), Some(0));
+        assert_eq!(written.unwrap(), "area,period,value\nselwerd,2023,12.5\n");
+    }
+}
+
+#[test]
+fn what_cannot_be_fetched_is_a_failure_of_the_call() {
+    let elsewhere =
+        r#"{"value": [{"RegioS": "GM0014"}], "odata.nextLink": "http://localhost:1/x"}"#;
+    let host = serve(&[
+        ("/weg", elsewhere),
+        ("/verhuisd", "-> http://localhost:1/x"),
+        ("/rond", "-> /rond"),
+    ]);
+    for (path, expected) in [
+        ("/niets", "does not know this address (404)"),
+        ("/weg", "refers to another host"),
+        ("/verhuisd", "leads to another server: http://localhost:1/x"),
+        ("/rond", "too many parts"),
+    ] {
+        let (output, written) = import(&format!("{host}{path}"), &[]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(
+            said.contains("[cannot-fetch]") && said.contains(expected),
+            "{said}"
+        );
+        assert_eq!(written, None);
+    }
+    // A port on which nobody listens any more.
+    let closed = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let (output, _) = import(&format!("http://{closed}/x"), &[]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn bounds_of_size_number_and_time_are_kept() {
+    let host = serve(&[("/a", "0123456789"), ("/slow", "slow")]);
+    let address = format!("{host}/a");
+    let bounds = Bounds {
+        bytes: 15,
+        answers: 3,
+        time: Duration::from_secs(1),
+    };
+    let mut client = Client::new(&address, bounds);
+    assert_eq!(client.get(&address).unwrap(), b"0123456789");
+    let second = client.get(&address).unwrap_err();
+    assert!(
+        second.message.en.contains("too large"),
+        "{}",
+        second.message.en
+    );
+    let slow = client.get(&format!("{host}/slow")).unwrap_err();
+    assert!(slow.message.en.contains("too long"), "{}", slow.message.en);
+    let fourth = client.get(&address).unwrap_err();
+    assert!(
+        fourth.message.en.contains("too many parts"),
+        "{}",
+        fourth.message.en
+    );
+}

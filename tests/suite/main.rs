@@ -1,0 +1,42 @@
+//! Every test that looks at more than one crate, as one program: it is linked once.
+//!
+//! `cargo test --test suite dossier` runs the tests of one module.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may stop at what it does not expect"
+)]
+#![allow(clippy::disallowed_methods, reason = "a test reads and writes files")]
+
+mod activity_pages;
+mod architecture;
+mod audit_cases;
+mod bad_input;
+mod cases;
+mod chart_golden;
+mod charts;
+mod cli;
+mod diagrams;
+mod dossier;
+mod example_content;
+mod figures_as_files;
+mod gallery;
+mod golden;
+mod import_anything;
+mod import_cases;
+mod import_service;
+mod indicator_and_area;
+mod known_and_unknown;
+mod money_walk;
+#[cfg(feature = "pdf")]
+mod paper;
+mod parts;
+mod parts_golden;
+mod promises;
+mod publish;
+mod read_anything;
+mod rules;
+mod text_cases;
+mod words;
+mod words_cases;

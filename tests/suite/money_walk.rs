@@ -1,0 +1,271 @@
+//! For any euro a reader walks from the fund to the goal and back in two links each; where the goal
+//! is not known, to the sentence that says so.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Mutex;
+
+use base::diagnostic::Language;
+use pages::render::Sink;
+use programme::model::{Allocation, Kind, ObjectRef, Programme, Subject};
+use programme::resolve;
+use programme::schema;
+use programme::source;
+use spoorboek::commands::{Console, Format, Options, compile};
+
+#[test]
+fn the_example_is_walked_both_ways() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let walks = walk_all(&folder);
+    // Every row that counts, in both languages.
+    assert_eq!(walks, 2 * 7);
+}
+
+#[test]
+fn money_that_is_split_over_goals_is_walked_both_ways() {
+    let folder = tempfile::tempdir().unwrap();
+    let split = [
+        (
+            "programme.yaml",
+            "title: Noord\nsummary: Wat er in de wijk gebeurt.\nlanguages: [nl, en]\n",
+        ),
+        ("tracks/wonen.md", "---\ntitle: Wonen\n---\n"),
+        (
+            "action-lines/isoleren.md",
+            "---\ntitle: Isoleren\ntrack: wonen\n---\n",
+        ),
+        (
+            "interventions/dak.md",
+            "---\ntitle: Dak\naction_line: isoleren\n---\n",
+        ),
+        ("goals/warm.md", "---\ntitle: Warm\n---\n"),
+        ("goals/werk.md", "---\ntitle: Werk\n---\n"),
+        ("funds/deal.md", "---\ntitle: Deal\nceiling: 5000\n---\n"),
+        ("funds/pot.md", "---\ntitle: Pot\n---\n"),
+        ("documents/besluit.md", "---\ntitle: Besluit\n---\n"),
+        (
+            "allocations.csv",
+            "id,fund,to,period_start,amount,amount_high,stage,goals,document,supersedes,alternative_to\n\
+             a,deal,dak,2025,1000,,allocated,warm:60 werk:40,besluit,,\n\
+             b,deal,dak,2025,400,,committed,warm:100,besluit,,\n\
+             c,deal,isoleren,2026,700,900,allocated,warm:33.33 werk:66.67,besluit,,\n\
+             d,pot,wonen,,50,,sought,,besluit,,\n\
+             e,pot,,,,,reserved,werk:100,,,\n\
+             oud,pot,,,90,,allocated,warm:100,besluit,,\n\
+             nieuw,pot,,,80,,allocated,warm:100,besluit,oud,\n\
+             krant,pot,,,85,,allocated,,besluit,,nieuw\n",
+        ),
+    ];
+    for (path, text) in split {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    assert_eq!(walk_all(folder.path()), 2 * 6);
+}
+
+/// Walks every row that counts, in every language; returns how many walks that were.
+fn walk_all(content: &Path) -> usize {
+    let site = Built::new(content);
+    let programme = programme(content);
+    let mut walks = 0;
+    for lang in ["nl", "en"] {
+        for row in programme.allocations.iter().filter(|row| row.counts()) {
+            let walk = Walk {
+                site: &site,
+                programme: &programme,
+                lang,
+            };
+            walk.there_and_back(row);
+            walks += 1;
+        }
+    }
+    walks
+}
+
+struct Walk<'a> {
+    site: &'a Built,
+    programme: &'a Programme,
+    lang: &'a str,
+}
+
+impl Walk<'_> {
+    fn there_and_back(&self, row: &Allocation) {
+        let fund = self.page(row.fund.to);
+        let register = match self.lang {
+            "nl" => "geld/bedragen/index.html",
+            _ => "en/money/amounts/index.html",
+        };
+        let place = format!("{register}#bedrag-{}", row.id);
+        let money = match self.lang {
+            "nl" => "geld/index.html",
+            _ => "en/money/index.html",
+        };
+        let sentence = format!("{money}#s-geen-doel");
+
+        // From the fund: the row, and from there each goal, or that it is not known.
+        self.leads(&fund, &place);
+        match row.goals.is_empty() {
+            true => self.leads(&place, &sentence),
+            false => row
+                .goals
+                .iter()
+                .for_each(|share| self.leads(&place, &self.page(share.goal.to))),
+        }
+        // The row leads to the decision that it rests on, and to what it is for.
+        if let Some(document) = row.document {
+            self.leads(&place, &self.page(document.to));
+        }
+        if let Subject::Object(to) = row.to {
+            self.leads(&place, &self.page(to));
+        }
+
+        // And back: from a goal to the row and its fund; where no goal is named, from any goal that
+        // nothing reaches to the sentence, and from there to the fund.
+        for share in &row.goals {
+            let goal = self.page(share.goal.to);
+            self.leads(&goal, &place);
+            self.leads(&goal, &fund);
+        }
+        if row.goals.is_empty() {
+            self.leads(&sentence, &fund);
+            let reached = |goal: ObjectRef| {
+                let rows = self.programme.allocations.iter();
+                rows.filter(|row| row.counts())
+                    .any(|row| row.goals.iter().any(|share| share.goal.to == goal))
+            };
+            for (goal, _) in self.programme.of_kind(Kind::Goal) {
+                if !reached(goal) {
+                    self.leads(&self.page(goal), &sentence);
+                }
+            }
+        }
+    }
+
+    /// Holds that a page, or the element of a page that a fragment names, links to an address.
+    fn leads(&self, from: &str, to: &str) {
+        let (page, fragment) = from
+            .split_once('#')
+            .map_or((from, None), |(p, f)| (p, Some(f)));
+        let html = self.site.page(page);
+        let part = match fragment {
+            Some(id) => element(html, id).unwrap_or_else(|| panic!("{page} has no {id}")),
+            None => html,
+        };
+        let links: Vec<String> = hrefs(part).map(|href| resolve_href(page, href)).collect();
+        assert!(
+            links.iter().any(|link| link == to),
+            "{from} does not lead to {to}, but to {links:#?}"
+        );
+        // A link to a place leads somewhere.
+        if let Some((page, id)) = to.split_once('#') {
+            let there = element(self.site.page(page), id);
+            assert!(there.is_some(), "{to} is nowhere");
+        }
+    }
+
+    fn page(&self, at: ObjectRef) -> String {
+        let object = self.programme.object(at);
+        let folder = match (self.lang, object.kind()) {
+            ("nl", Kind::Goal) => "doelen",
+            ("nl", Kind::Fund) => "fondsen",
+            ("nl", Kind::Document) => "documenten",
+            ("nl", Kind::Track) => "sporen",
+            ("nl", Kind::ActionLine) => "actielijnen",
+            ("nl", Kind::Intervention) => "interventies",
+            (_, kind) => kind.folder(),
+        };
+        let prefix = if self.lang == "nl" { "" } else { "en/" };
+        format!("{prefix}{folder}/{}/index.html", object.id)
+    }
+}
+
+/// The pages of a site, by address.
+struct Built(BTreeMap<String, String>);
+
+impl Built {
+    fn new(content: &Path) -> Self {
+        let pages = Pages(Mutex::new(BTreeMap::new()));
+        let options = Options {
+            content: content.to_owned(),
+            theme: None,
+            url: None,
+            date: "2026-11-23".parse().unwrap(),
+            drafts: false,
+            strict: false,
+            pdf: false,
+            timings: false,
+        };
+        let console = Console {
+            format: Format::Json,
+            quiet: true,
+            color: false,
+            progress: false,
+            language: Some(Language::English),
+        };
+        let Ok(compiled) = compile(&options, &pages, &console) else {
+            panic!("{} was not compiled", content.display());
+        };
+        let told: Vec<_> = compiled.bag.iter().map(|d| &d.message.en).collect();
+        assert!(!compiled.bag.has_errors(), "{told:?}");
+        Self(pages.0.into_inner().unwrap())
+    }
+
+    fn page(&self, path: &str) -> &str {
+        self.0
+            .get(path)
+            .unwrap_or_else(|| panic!("there is no page {path}"))
+    }
+}
+
+struct Pages(Mutex<BTreeMap<String, String>>);
+
+impl Sink for Pages {
+    fn write(&self, path: &str, bytes: &[u8]) {
+        if path.ends_with(".html") {
+            let text = String::from_utf8(bytes.to_vec()).unwrap();
+            self.0.lock().unwrap().insert(path.to_owned(), text);
+        }
+    }
+
+    fn copy(&self, _path: &str, _from: &str) {}
+}
+
+fn programme(content: &Path) -> Programme {
+    let (sources, _) = source::read(content, "content");
+    let (content, _) = schema::parse(&sources);
+    resolve::resolve(content, "2026-11-23".parse().unwrap(), false).0
+}
+
+/// The row of a table, or the section under the heading, that has this id.
+fn element<'a>(html: &'a str, id: &str) -> Option<&'a str> {
+    let at = html.find(&format!("id=\"{id}\""))?;
+    let end = match html.get(..at)?.ends_with("<tr ") {
+        true => "</tr>",
+        false => "</section>",
+    };
+    let rest = html.get(at..)?;
+    rest.get(..rest.find(end)?)
+}
+
+fn hrefs(html: &str) -> impl Iterator<Item = &str> {
+    html.split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}
+
+/// A relative address, seen from a page.
+fn resolve_href(page: &str, href: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in href.split('/') {
+        match part {
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}

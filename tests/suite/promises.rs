@@ -1,0 +1,529 @@
+//! The register of promises, the calendar, the feed and the progress of the work, over a programme
+//! that has one of everything (`tests/promises/content`) and over the example.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex};
+
+use base::diagnostic::Language;
+use spoorboek::commands::{Compiled, Console, Format, Options, compile};
+
+/// The files of a site, by their paths.
+#[derive(Default)]
+struct Published(Mutex<BTreeMap<String, String>>);
+
+impl pages::render::Sink for Published {
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        self.0.lock().unwrap().insert(path.to_owned(), text);
+    }
+
+    fn copy(&self, _path: &str, _from: &str) {}
+}
+
+type Files = BTreeMap<String, String>;
+
+fn build(content: &Path, date: &str) -> (Files, Compiled) {
+    let options = Options {
+        content: content.to_owned(),
+        theme: None,
+        url: None,
+        date: date.parse().unwrap(),
+        drafts: false,
+        strict: false,
+        pdf: false,
+        timings: false,
+    };
+    let console = Console {
+        format: Format::Json,
+        quiet: true,
+        color: false,
+        progress: false,
+        language: Some(Language::English),
+    };
+    let sink = Published::default();
+    let compiled = compile(&options, &sink, &console).ok().unwrap();
+    assert!(!compiled.bag.has_errors(), "{:?}", codes(&compiled));
+    (sink.0.into_inner().unwrap(), compiled)
+}
+
+fn codes(compiled: &Compiled) -> Vec<&'static str> {
+    compiled.bag.iter().map(|found| found.rule.code).collect()
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The programme that has one of everything, on the first day of 2026.
+static ONE_OF_ALL: LazyLock<Files> =
+    LazyLock::new(|| build(&root().join("tests/promises/content"), "2026-01-01").0);
+
+static EXAMPLE: LazyLock<Files> = LazyLock::new(|| build(&root().join("content"), "2026-11-23").0);
+
+/// The part of a page under a heading, by the heading's id.
+fn part<'a>(html: &'a str, id: &str) -> &'a str {
+    let start = html
+        .find(&format!("<h2 id=\"s-{id}\""))
+        .unwrap_or_else(|| panic!("no part {id}"));
+    let rest = &html[start..];
+    &rest[..rest.find("</section>").unwrap()]
+}
+
+/// The titles of cards, in order.
+fn cards(html: &str) -> Vec<String> {
+    html.split("<li class=\"card")
+        .skip(1)
+        .map(|card| text(&card[..card.find("</h").unwrap()]))
+        .map(|text| {
+            text.split_once('>')
+                .map_or(text.clone(), |(_, t)| t.trim().to_owned())
+        })
+        .collect()
+}
+
+/// A piece of HTML without its marks, a space for each.
+fn text(html: &str) -> String {
+    let mut out = String::new();
+    let mut in_tag = false;
+    for c in html.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => {
+                in_tag = false;
+                out.push(' ');
+            }
+            c if !in_tag => out.push(c),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_register_tells_what_is_late_and_open_first() {
+    let page = &ONE_OF_ALL["toezeggingen/index.html"];
+    assert_eq!(
+        cards(part(page, "lijst")),
+        [
+            "Een overzicht van het geld",
+            "Vaker meten op de werkplaats",
+            "Vraag over de huur",
+            "Een tweede groep op de werkplaats",
+            "Motie over taal",
+            "Suggestie om een krant te maken",
+        ]
+    );
+    let list = text(part(page, "lijst"));
+    for said in [
+        "Te laat (1)",
+        "! 184 dagen te laat",
+        "uiterlijk 1 juli 2025",
+        "1 keer verschoven",
+        "uiterlijk november 2026, nog 333 dagen",
+        "Gedaan (1)",
+        "Niet meer aan de orde (1)",
+        "toezegging · de wethouder aan de raad · 4 juli 2024",
+        "Bewijs Er zijn nu vier taalcafés. Rapport over de werkplaats",
+    ] {
+        assert!(list.contains(said), "{said}: {list}");
+    }
+    let ways = text(part(page, "kies"));
+    assert_eq!(
+        ways,
+        "Kies wat u wilt zien Stand te laat 1 open 3 aan de gang 1 gedaan 1 afgewezen 1 \
+         Spoor Leren in de wijk 4 Prettig wonen 1 niet bij één spoor 2 \
+         Jaar 2025 3 2024 3 \
+         Soort toezeggingen 2 moties 1 vragen 1 suggesties 1 aanbevelingen 1"
+    );
+}
+
+#[test]
+fn each_filter_is_a_page_that_counts_and_leads_back() {
+    for (path, count, titles) in [
+        (
+            "toezeggingen/stand/te-laat",
+            "Bij 1 is de afgesproken dag voorbij, en zij staat nog open.",
+            vec!["Een overzicht van het geld"],
+        ),
+        (
+            "toezeggingen/spoor/wonen",
+            "Het is er 1.",
+            vec!["Vraag over de huur"],
+        ),
+        (
+            "toezeggingen/jaar/2024",
+            "Het zijn er 3.",
+            vec![
+                "Een overzicht van het geld",
+                "Motie over taal",
+                "Suggestie om een krant te maken",
+            ],
+        ),
+        (
+            "toezeggingen/soort/motie",
+            "Het is er 1.",
+            vec!["Motie over taal"],
+        ),
+        (
+            "toezeggingen/zonder-spoor",
+            "Het zijn er 2.",
+            vec![
+                "Een overzicht van het geld",
+                "Suggestie om een krant te maken",
+            ],
+        ),
+    ] {
+        let page = &ONE_OF_ALL[&format!("{path}/index.html")];
+        assert!(page.contains(count), "{path}");
+        assert_eq!(cards(part(page, "lijst")), titles, "{path}");
+        let up = "../".repeat(path.matches('/').count());
+        assert!(
+            page.contains(&format!("<a href=\"{up}index.html\">Toezeggingen</a>")),
+            "{path} leads back"
+        );
+    }
+    let english = &ONE_OF_ALL["en/commitments/track/wonen/index.html"];
+    assert_eq!(cards(part(english, "lijst")), ["Vraag over de huur"]);
+    // No promise was withdrawn: there is no page to say so.
+    assert!(!ONE_OF_ALL.contains_key("toezeggingen/stand/ingetrokken/index.html"));
+}
+
+#[test]
+fn a_track_collects_the_promises_of_its_work() {
+    let page = &ONE_OF_ALL["sporen/leren/index.html"];
+    assert_eq!(
+        cards(part(page, "toezeggingen")),
+        [
+            "Vaker meten op de werkplaats",
+            "Een tweede groep op de werkplaats",
+            "Motie over taal",
+        ]
+    );
+    let goal = &ONE_OF_ALL["doelen/werk/index.html"];
+    assert_eq!(cards(part(goal, "toezeggingen")), ["Vraag over de huur"]);
+}
+
+#[test]
+fn every_suggestion_of_10_january_2024_shows_where_it_went() {
+    let mut suggestions = Vec::new();
+    for entry in fs::read_dir(root().join("content/commitments")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        if text.contains("kind: suggestion") && text.contains("made_on: 2024-01-10") {
+            let about = text.lines().find_map(|line| line.strip_prefix("about: ["));
+            let about = about.unwrap().trim_end_matches(']').to_owned();
+            let id = path.file_stem().unwrap().to_string_lossy().into_owned();
+            suggestions.push((id, about));
+        }
+    }
+    assert_eq!(suggestions.len(), 5, "{suggestions:?}");
+    let document = &EXAMPLE["documenten/brief-uitvoeringsprogramma/index.html"];
+    let rows = part(document, "toezeggingen");
+    for (id, about) in suggestions {
+        let page = &EXAMPLE[&format!("toezeggingen/{id}/index.html")];
+        let landed = part(page, "waarover");
+        assert!(landed.contains("Waar dit terechtkwam"), "{id}");
+        let row = rows
+            .split("<tr>")
+            .find(|row| row.contains(&format!("/toezeggingen/{id}/")));
+        let row = row.unwrap_or_else(|| panic!("{id} is not on the document's page"));
+        for subject in about.split(", ").filter(|subject| *subject != "programme") {
+            let link = format!("/{subject}/index.html");
+            assert!(landed.contains(&link), "{id} → {subject}");
+            assert!(row.contains(&link), "document → {id} → {subject}");
+        }
+        // An idea that became an intervention shows on which line and track that stands.
+        if about.contains("baangarantie") {
+            assert!(landed.contains("../../actielijnen/leerwerkplek/index.html"));
+            assert!(landed.contains("../../sporen/koppelkansen/index.html"));
+        }
+    }
+}
+
+#[test]
+fn a_promise_tells_its_words_its_dates_and_its_evidence() {
+    let page = &ONE_OF_ALL["toezeggingen/overzicht/index.html"];
+    assert!(text(part(page, "tekst")).contains("Ik kom met een overzicht van het geld"));
+    assert_eq!(
+        text(part(page, "verschoven")),
+        "Eerdere data Eerst: 31 december 2024 Het Rijk had nog niet besloten. \
+         Veranderd op 10 december 2024"
+    );
+    let done = &ONE_OF_ALL["toezeggingen/motie-taal/index.html"];
+    let done = part(done, "gedaan");
+    assert!(done.contains("Er zijn nu vier taalcafés."));
+    assert!(done.contains("../../documenten/rapport/index.html"));
+}
+
+#[test]
+fn a_recommendation_and_its_promise_lead_to_each_other() {
+    let promise = &ONE_OF_ALL["toezeggingen/vaker-meten/index.html"];
+    let origin = part(promise, "aanbeveling");
+    assert!(origin.contains("../../evaluaties/werkplaats-gemeten/index.html"));
+    assert!(text(origin).contains("Meet elk jaar. Antwoord ✓ overgenomen"));
+    let evaluation = &ONE_OF_ALL["evaluaties/werkplaats-gemeten/index.html"];
+    let advice = part(evaluation, "aanbevelingen");
+    assert!(advice.contains("../../toezeggingen/vaker-meten/index.html"));
+    assert!(text(advice).contains("… in behandeling"));
+}
+
+#[test]
+fn the_latest_update_stands_on_the_pages_of_its_subjects() {
+    for path in [
+        "interventies/werkplaats",
+        "actielijnen/leerplek",
+        "sporen/leren",
+    ] {
+        let page = &ONE_OF_ALL[&format!("{path}/index.html")];
+        let update = text(part(page, "voortgang"));
+        for said in [
+            "Stand van zaken, voorjaar 2025",
+            "De werkplaats is ingericht.",
+            "◐ vraagt aandacht De eerste groep begint zes weken later.",
+            "! niet op koers De school doet niet meer mee.",
+            "Eerdere berichten Stand van zaken, najaar 2024",
+        ] {
+            assert!(update.contains(said), "{path}: {said}: {update}");
+        }
+        assert!(!update.contains("onbekend"), "{path}: {update}");
+    }
+    let own = &ONE_OF_ALL["voortgang/najaar-2024/index.html"];
+    assert!(own.contains("het bericht is van voor het einde daarvan"));
+    let own = &ONE_OF_ALL["voortgang/voorjaar-2025/index.html"];
+    assert!(!own.contains("het bericht is van voor het einde daarvan"));
+}
+
+#[test]
+fn the_process_monitor_tells_what_needs_attention() {
+    let page = &ONE_OF_ALL["procesmonitor/index.html"];
+    let standing = text(part(page, "stand"));
+    assert!(standing.contains(
+        "De werkplaats 10 juli 2025 ◐ vraagt aandacht ● op koers ? onbekend ! niet op koers"
+    ));
+    // Of the intervention only the newest update counts.
+    assert!(!standing.contains("1 december 2024"));
+    assert!(text(part(page, "besluiten")).contains("of er een tweede ruimte komt"));
+    assert!(text(part(page, "lastig")).contains("te weinig docenten"));
+    let slipping = text(part(page, "mijlpalen"));
+    assert!(slipping.contains("Van de 3 mijlpalen zijn er 2 te laat of verschoven."));
+    assert!(slipping.contains("De derde groep begint"));
+    assert!(!slipping.contains("De eerste groep begint"));
+    assert!(text(part(page, "toezeggingen")).contains("Stand Te laat 1 Open 2 Aan de gang 1"));
+    assert_eq!(
+        text(part(page, "ervaring")),
+        "Ervaring van bewoners Bewoners ontwerpen mee 1 aanpak \
+         Bewoners hebben nog geen inbreng 1 aanpak Hier is nog niets vastgelegd 1 aanpak \
+         Per aanpak Bekijk hoe bewoners meedoen, per aanpak"
+    );
+}
+
+#[test]
+fn residents_experience_is_told_from_the_most_to_the_least() {
+    let page = &ONE_OF_ALL["ervaring-van-bewoners/index.html"];
+    let at = |id: &str| page.find(&format!("id=\"s-{id}\"")).unwrap();
+    assert!(at("co-designed") < at("none") && at("none") < at("niet-vastgelegd"));
+    assert!(part(page, "co-designed").contains("Bewoners bedachten samen met de docenten"));
+    assert!(part(page, "niet-vastgelegd").contains("De energiecoach"));
+}
+
+#[test]
+fn the_calendar_holds_every_date_that_is_waited_for() {
+    let page = &ONE_OF_ALL["kalender/index.html"];
+    let ahead = text(part(page, "jaar-2026"));
+    assert_eq!(
+        ahead,
+        "2026 maart 2026 Moet klaar zijn Een tweede groep op de werkplaats \
+         april 2026 Nieuw cijfer Banen in de wijk \
+         juni 2026 Evaluatie Het taalcafé onderzocht \
+         1 september 2026 Mijlpaal De wijk als leerplek De tweede groep begint \
+         november 2026 Moet klaar zijn Vaker meten op de werkplaats \
+         31 december 2026 Geld moet zijn besteed Geld van het Rijk"
+    );
+    let late = text(part(page, "te-laat"));
+    assert!(late.contains("1 juli 2025 Moet klaar zijn Een overzicht van het geld"));
+    assert!(late.contains("1 december 2025 Mijlpaal De wijk als leerplek De derde groep begint"));
+    assert!(page.contains("<link rel=\"alternate\" type=\"text/calendar\""));
+    assert!(page.contains("href=\"agenda.ics\""));
+}
+
+#[test]
+fn the_calendar_file_is_well_formed() {
+    let file = &ONE_OF_ALL["kalender/agenda.ics"];
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
+    assert!(file.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
+    assert!(!file.replace("\r\n", "").contains(['\r', '\n']));
+    assert!(file.split("\r\n").all(|line| line.len() <= 75));
+    let unfolded = file.replace("\r\n ", "");
+    let events: Vec<&str> = unfolded.split("BEGIN:VEVENT\r\n").skip(1).collect();
+    assert_eq!(events.len(), 8);
+    let mut ids: Vec<&str> = Vec::new();
+    for event in &events {
+        for needed in [
+            "UID:",
+            "DTSTAMP:20260101T000000Z",
+            "DTSTART;VALUE=DATE:",
+            "SUMMARY:",
+        ] {
+            assert_eq!(event.matches(needed).count(), 1, "{needed} in {event}");
+        }
+        ids.push(event.lines().next().unwrap());
+    }
+    ids.sort_unstable();
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+    let late = events
+        .iter()
+        .find(|event| event.contains("UID:due-overzicht"));
+    assert_eq!(
+        *late.unwrap(),
+        "UID:due-overzicht.programma@noord.example\r\nDTSTAMP:20260101T000000Z\r\nSEQUENCE:1\r\n\
+         DTSTART;VALUE=DATE:20250701\r\nDTEND;VALUE=DATE:20250702\r\n\
+         SUMMARY:Moet klaar zijn: Een overzicht van het geld\r\n\
+         DESCRIPTION:De wethouder belooft een overzicht.\r\nCATEGORIES:toezegging\r\n\
+         URL:https://noord.example/programma/toezeggingen/overzicht/\r\n\
+         TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"
+    );
+    // A month stands on its last day, and says that it is a month.
+    assert!(unfolded.contains("DTSTART;VALUE=DATE:20260331"));
+    assert!(unfolded.contains("De precieze dag is niet bekend: maart 2026."));
+    let english = &ONE_OF_ALL["en/calendar/agenda.ics"];
+    assert!(english.contains("SUMMARY:Must be done: Een overzicht van het geld"));
+    assert!(english.contains("UID:due-overzicht.programma@noord.example"));
+}
+
+#[test]
+fn what_changed_is_told_newest_first_on_the_page_and_in_the_feed() {
+    let page = &ONE_OF_ALL["wat-is-er-veranderd/index.html"];
+    let year = text(part(page, "jaar-2024"));
+    assert_eq!(
+        year,
+        "2024 10 december 2024 Datum verschoven; eerst was het 31 december 2024 \
+         Een overzicht van het geld Het Rijk had nog niet besloten. \
+         1 december 2024 Voortgangsbericht Stand van zaken, najaar 2024 \
+         13 november 2024 Suggestie gedaan Suggestie om een krant te maken \
+         Motie Motie over taal \
+         4 juli 2024 Document Brief aan de raad Toegezegd Een overzicht van het geld"
+    );
+    let feed = &ONE_OF_ALL["wat-is-er-veranderd/atom.xml"];
+    assert!(feed.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns="));
+    let entries: Vec<&str> = feed.split("<entry").skip(1).collect();
+    assert_eq!(entries.len(), page.matches("<span class=\"what\">").count());
+    let mut ids: Vec<&str> = entries
+        .iter()
+        .map(|entry| between(entry, "<id>", "</id>"))
+        .collect();
+    let stamps: Vec<&str> = entries
+        .iter()
+        .map(|entry| between(entry, "<updated>", "</updated>"))
+        .collect();
+    assert!(
+        stamps.windows(2).all(|pair| pair[0] >= pair[1]),
+        "{stamps:?}"
+    );
+    assert_eq!(between(feed, "<updated>", "</updated>"), stamps[0]);
+    assert!(ids.contains(&"https://noord.example/programma/toezeggingen/overzicht/#moved-1"));
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+    // Every page leads to the feed of its language.
+    let page = &ONE_OF_ALL["en/goals/werk/index.html"];
+    assert!(page.contains(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"What changed at Noord\" \
+         href=\"../../what-changed/atom.xml\">"
+    ));
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
+    let from = text.find(start).unwrap() + start.len();
+    &text[from..from + text[from..].find(end).unwrap()]
+}
+
+#[test]
+fn without_an_address_there_is_no_feed_and_one_notice() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path();
+    fs::write(
+        content.join("programme.yaml"),
+        "title: Noord\nsummary: Kort.\n",
+    )
+    .unwrap();
+    fs::create_dir(content.join("commitments")).unwrap();
+    let promise = "---\ntitle: Belofte\nmade_on: 2024\ndue: 2030\n---\n";
+    fs::write(content.join("commitments/belofte.md"), promise).unwrap();
+    let (files, compiled) = build(content, "2026-01-01");
+    let told = codes(&compiled);
+    assert_eq!(
+        told.iter()
+            .filter(|code| **code == "site-without-url")
+            .count(),
+        1
+    );
+    assert!(files.contains_key("kalender/agenda.ics"));
+    assert!(files.contains_key("wat-is-er-veranderd/index.html"));
+    assert!(!files.keys().any(|path| path.ends_with("atom.xml")));
+    assert!(
+        !files
+            .values()
+            .any(|html| html.contains("application/atom+xml"))
+    );
+}
+
+#[test]
+fn a_long_register_is_split_over_pages_that_stay_light() {
+    let folder = tempfile::tempdir().unwrap();
+    let content = folder.path();
+    fs::write(
+        content.join("programme.yaml"),
+        "title: Noord\nsummary: Kort.\n",
+    )
+    .unwrap();
+    for folder in ["commitments", "goals", "documents"] {
+        fs::create_dir(content.join(folder)).unwrap();
+    }
+    let letter = "---\ntitle: Brief aan de raad\n---\n";
+    fs::write(content.join("documents/brief.md"), letter).unwrap();
+    for index in 0..20 {
+        let goal = format!("---\ntitle: Een beter thema nummer {index}\n---\n");
+        fs::write(content.join(format!("goals/thema-{index}.md")), goal).unwrap();
+    }
+    for index in 0..250 {
+        let state = if index % 5 == 0 { "rejected" } else { "open" };
+        let promise = format!(
+            "---\ntitle: Belofte nummer {index}\nsummary: De gemeente belooft dit aan wie het \
+             vroeg, keer {index}.\nkind: pledge\nmade_by: de wethouder\nmade_to: de raad\nmade_on: {}-02-01\n\
+             state: {state}\nsource: brief\nabout: [thema-{}, thema-{}]\nfulfilment:\n  - {{note: Het \
+             plan nummer {index} is besproken., document: brief}}\n---\n",
+            2020 + index % 4,
+            index % 9,
+            index % 7 + 10,
+        );
+        fs::write(
+            content.join(format!("commitments/belofte-{index}.md")),
+            promise,
+        )
+        .unwrap();
+    }
+    let (files, compiled) = build(content, "2026-01-01");
+    assert!(!codes(&compiled).contains(&"page-too-heavy"));
+    let page = &files["toezeggingen/index.html"];
+    assert!(text(page).contains("Open (200)"), "the register counts all");
+    assert!(text(page).contains("Nog 100 meer"));
+    assert!(page.contains("stand/open/index.html"));
+    let titles = |path: &str| cards(part(&files[path], "lijst"));
+    let first = titles("toezeggingen/stand/open/index.html");
+    let second = titles("toezeggingen/stand/open/2/index.html");
+    assert_eq!((first.len(), second.len()), (100, 100));
+    assert!(!files.contains_key("toezeggingen/stand/open/3/index.html"));
+    assert!(first.iter().all(|title| !second.contains(title)));
+    assert!(files["toezeggingen/stand/open/2/index.html"].contains("Pagina 1"));
+    // All are pledges: that sorts nothing out.
+    assert!(
+        !files
+            .keys()
+            .any(|path| path.starts_with("toezeggingen/soort/"))
+    );
+}

@@ -1,0 +1,96 @@
+//! Holds invariant 8: a code has a rule file of its name, a case with its exact text, and a page.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use spoorboek::commands::rules;
+
+#[test]
+fn codes_are_sorted_and_unique() {
+    let codes: Vec<&str> = rules().iter().map(|rule| rule.code).collect();
+    let mut sorted = codes.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(codes, sorted);
+}
+
+#[test]
+fn every_rule_is_a_file_of_its_name() {
+    let files = rule_files();
+    let codes: BTreeSet<String> = rules().iter().map(|rule| rule.code.to_owned()).collect();
+    let lost: Vec<_> = files.difference(&codes).collect();
+    let homeless: Vec<_> = codes.difference(&files).collect();
+    assert!(lost.is_empty(), "files without a rule in a list: {lost:?}");
+    assert!(homeless.is_empty(), "rules without a file: {homeless:?}");
+}
+
+#[test]
+fn every_rule_has_a_case_with_its_exact_text() {
+    let mut told = String::new();
+    let folders = ["tests", "crates"].map(|folder| walkdir::WalkDir::new(root().join(folder)));
+    for entry in folders.into_iter().flatten() {
+        let path = entry.unwrap().into_path();
+        let name = path.to_string_lossy().into_owned();
+        if name.contains("node_modules") {
+            continue;
+        }
+        if name.contains("/cases/") && name.contains("expected") && path.is_file() {
+            told.push_str(&fs::read_to_string(&path).unwrap_or_default());
+        } else if name.ends_with("tests.rs") || name.contains("/tests/") && name.ends_with(".rs") {
+            // What needs a full disk or a foreign folder is told in a test of its own.
+            told.push_str(&fs::read_to_string(&path).unwrap());
+        }
+    }
+    let silent: Vec<&str> = rules()
+        .iter()
+        .map(|rule| rule.code)
+        .filter(|code| {
+            !told.contains(&format!("\"{code}\"")) && !told.contains(&format!("[{code}]"))
+        })
+        .collect();
+    assert!(silent.is_empty(), "rules without a case: {silent:?}");
+}
+
+#[test]
+fn every_rule_explains_itself_in_both_languages() {
+    for rule in rules() {
+        for words in [rule.title, rule.why] {
+            assert!(
+                !words.nl.is_empty() && !words.en.is_empty(),
+                "{}",
+                rule.code
+            );
+            assert_ne!(words.nl, words.en, "{}", rule.code);
+        }
+        assert!(rule.why.nl.len() > rule.title.nl.len(), "{}", rule.code);
+        assert!(
+            !rule.bad.is_empty() && !rule.good.is_empty(),
+            "{}",
+            rule.code
+        );
+        assert_ne!(rule.bad, rule.good, "{}", rule.code);
+    }
+}
+
+fn rule_files() -> BTreeSet<String> {
+    walkdir::WalkDir::new(root().join("crates"))
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| {
+            path.parent()
+                .is_some_and(|folder| folder.ends_with("rules"))
+        })
+        .filter(|path| {
+            fs::read_to_string(path)
+                .unwrap()
+                .contains("pub static RULE: Rule")
+        })
+        .filter_map(|path| Some(path.file_stem()?.to_string_lossy().replace('_', "-")))
+        .filter(|name| name != "mod")
+        .collect()
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
