@@ -18,39 +18,23 @@
 //! the name and the description. No font is read: the widths of text are estimated, so that the
 //! same plot gives the same bytes on any machine.
 
-mod csv;
-mod drawing;
-mod figures;
-pub mod flow;
-mod form;
-mod forms;
+mod diagrams;
 mod geo;
-mod grid;
-mod layered;
-pub mod network;
 mod picture;
-mod plot;
-mod progress;
-mod rows;
-mod scale;
-pub mod stacked;
-mod standing;
-mod svg;
-mod table;
-pub mod time_line;
-mod words;
+mod series;
+mod sheet;
 
-pub use csv::{More, csv, csv_with};
-pub use drawing::{Drawing, draw};
+pub use diagrams::progress::{Progress, progress};
+pub use diagrams::{flow, network, stacked, time_line};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
-pub use plot::{Break, Place, Plot, Point, Role, Series, TargetMark};
-pub use progress::{Progress, progress};
-pub use rows::{MOST_ROWS, left_out};
-pub use table::{Cell, HeadCell, Row, Table, table};
-pub use words::{Words, roll_up, short, words};
-
-use locale::Locale;
+pub use series::drawing::{Drawing, draw};
+pub use series::table::{Cell, HeadCell, Row, Table};
+pub use series::words::{Words, roll_up, short};
+pub use series::{
+    Break, MOST_ROWS, More, Place, Plot, Point, Role, Series, TargetMark, csv, csv_with, figure,
+    left_out, table, words,
+};
 
 /// All that is shown of a plot.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,15 +43,4 @@ pub struct Figure {
     pub drawing: Option<Drawing>,
     pub table: Table,
     pub words: Words,
-}
-
-/// Makes the drawing, the table and the words at once, which is cheaper than one by one.
-pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
-    let (grid, figures) = (grid::Grid::of(plot), figures::Figures::new(plot, locale));
-    let words = words::words_of(&grid, &figures);
-    Figure {
-        drawing: drawing::drawing_of(&grid, &figures, &words),
-        table: table::table_of(&grid, &figures),
-        words,
-    }
 }

@@ -4,8 +4,8 @@
 use std::fmt::Write as _;
 
 use super::Figure;
-use super::drawing::escaped;
-use super::svg::{width, wrap};
+use crate::series::drawing::escaped;
+use crate::sheet::{width, wrap};
 
 /// What a picture says besides its figure.
 #[derive(Debug, Clone, Copy)]
@@ -160,7 +160,7 @@ struct Text {
 impl Text {
     /// The room in the size for which the widths of text are known.
     fn room_for(&self, size: f64) -> f64 {
-        self.room * super::svg::SIZE / size
+        self.room * crate::sheet::SIZE / size
     }
 
     fn lines(&mut self, text: &str, class: &str, (size, leading): (f64, f64), bold: bool) {

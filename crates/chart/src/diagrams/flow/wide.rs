@@ -1,0 +1,357 @@
+//! Three columns of boxes, and ribbons between them.
+
+use super::Flow;
+use super::grouped::Drawn;
+use super::key::key;
+use super::sum::Sum;
+use crate::diagrams::layered::{Block, Net, capitalised, heights_of, stack, untangle};
+use crate::series::forms::WIDE;
+use crate::sheet::{Sheet, smooth};
+use locale::Locale;
+
+/// How wide a box is, and the way between two columns.
+const BOX: f64 = 188.0;
+const WAY: f64 = (WIDE.width - 3.0 * BOX) / 2.0;
+/// Within a box: before its words, and above and below them.
+const INSET: (f64, f64) = (11.0, 9.0);
+/// Between boxes of a column.
+const GAP: f64 = 12.0;
+/// How high all the money is together.
+const ALL: f64 = 240.0;
+/// The room that a line of an unknown amount has to itself.
+const SLOT: f64 = 8.0;
+/// The bar along the side of a box at which ribbons end.
+const PORT: f64 = 5.0;
+
+struct Placed {
+    x: f64,
+    middle: f64,
+    height: f64,
+    words: Block,
+    is_lacking: bool,
+    /// Where the ribbons that come in and go out begin, from its top, and where they end.
+    ports: [Option<(f64, f64)>; 2],
+}
+
+impl Placed {
+    fn top(&self) -> f64 {
+        self.middle - self.height / 2.0
+    }
+}
+
+/// The height of a drawing, and its layers.
+pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> (f64, String) {
+    let all: f64 = drawn.ways.iter().map(|(_, sum)| sum.ends().1).sum();
+    let scale = if all > 0.0 { ALL / all } else { 0.0 };
+    let heads = heads(flow);
+    let top = heads.iter().map(Block::height).fold(0.0, f64::max) + 8.0;
+    let order = order(drawn);
+    let mut boxes = boxes(flow, drawn, scale, locale);
+    let bottom = place(drawn, &order, &mut boxes, top);
+    let ribbons = ribbons(drawn, &order, &mut boxes, scale);
+
+    let key = key(drawn, locale, WIDE.width);
+    let mut sheet = Sheet::new(WIDE.width, bottom + key.height);
+    sheet.begin("heads");
+    for (column, head) in heads.iter().enumerate() {
+        head.draw(&mut sheet, x_of(column), 0.0);
+    }
+    sheet.end();
+    sheet.begin("flow");
+    for ribbon in &ribbons {
+        ribbon.draw(&mut sheet);
+    }
+    sheet.end();
+    draw_boxes(&mut sheet, &boxes);
+    key.draw(&mut sheet, "key", 0.0, bottom + 10.0);
+    (bottom + key.height + 1.0, sheet.finish())
+}
+
+fn x_of(column: usize) -> f64 {
+    column as f64 * (BOX + WAY)
+}
+
+fn heads(flow: &Flow) -> Vec<Block> {
+    let heads = flow.columns.iter().map(|column| {
+        let mut block = Block::default();
+        block.add(&capitalised(&column.title), "quiet", BOX);
+        block
+    });
+    heads.collect()
+}
+
+/// The nodes of each column from top to bottom, and the rank of each within its column.
+fn order(drawn: &Drawn) -> Vec<Vec<usize>> {
+    let in_column = |column| {
+        let all = drawn.nodes.iter().enumerate();
+        all.filter(move |(_, node)| node.column == column)
+            .map(|(place, _)| place)
+    };
+    let all: f64 = drawn.ways.iter().map(|(_, sum)| sum.ends().1).sum();
+    let mut edges: Vec<(usize, usize, u32)> = Vec::new();
+    for ([from, by, to], sum) in &drawn.ways {
+        let weight = 1 + (9.0 * sum.ends().1 / all.max(1.0)).round() as u32;
+        edges.extend([(*from, *by, weight), (*by, *to, weight)]);
+    }
+    let mut net = Net {
+        layers: (0..3).map(|column| in_column(column).collect()).collect(),
+        edges,
+    };
+    let is_last = |place| {
+        drawn
+            .node(place)
+            .is_some_and(|n| n.is_lacking || n.others.is_some())
+    };
+    untangle(&mut net, is_last);
+    net.layers
+}
+
+fn boxes(flow: &Flow, drawn: &Drawn, scale: f64, locale: &Locale) -> Vec<Placed> {
+    let boxes = drawn.nodes.iter().enumerate().map(|(place, node)| {
+        let room = BOX - 2.0 * INSET.0;
+        let mut words = Block::default();
+        words.add(&node.name, "name", room);
+        words.add(&node.sum.in_words(&flow.currency, locale), "", room);
+        let ways = drawn
+            .ways
+            .iter()
+            .filter(|(stops, _)| stops.contains(&place));
+        let ribbons: f64 = ways.map(|(_, sum)| thickness(sum, scale)).sum();
+        Placed {
+            x: x_of(node.column),
+            middle: 0.0,
+            height: f64::max(words.height() + 2.0 * INSET.1, ribbons + 12.0),
+            words,
+            is_lacking: node.is_lacking,
+            ports: [None, None],
+        }
+    });
+    boxes.collect()
+}
+
+/// How much of the side of a box a way takes.
+fn thickness(sum: &Sum, scale: f64) -> f64 {
+    let slot = if sum.unknown > 0 { SLOT } else { 0.0 };
+    sum.ends().1 * scale + slot
+}
+
+/// Puts each box beside those that it has to do with, and gives the bottom of all.
+fn place(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], top: f64) -> f64 {
+    let heights = |layer: &[usize], boxes: &[Placed]| -> Vec<f64> {
+        let heights = layer
+            .iter()
+            .map(|place| boxes.get(*place).map_or(0.0, |b| b.height));
+        heights.collect()
+    };
+    let tallest = order
+        .iter()
+        .map(|layer| heights_of(&heights(layer, boxes), GAP));
+    let bottom = top + tallest.fold(0.0, f64::max);
+    // The column with the most boxes stands first, and the others beside it.
+    let full = (0..3)
+        .max_by_key(|c| order.get(*c).map_or(0, Vec::len))
+        .unwrap_or(0);
+    let mut placed: Vec<usize> = Vec::new();
+    for column in [full, (full + 1) % 3, (full + 2) % 3] {
+        let Some(layer) = order.get(column) else {
+            continue;
+        };
+        let own = heights(layer, boxes);
+        let wanted: Vec<f64> = layer
+            .iter()
+            .map(|place| beside(drawn, *place, &placed, boxes).unwrap_or((top + bottom) / 2.0))
+            .collect();
+        let middles = stack(&own, &wanted, GAP, (top, bottom));
+        for (place, middle) in layer.iter().zip(middles) {
+            if let Some(one) = boxes.get_mut(*place) {
+                one.middle = middle;
+            }
+        }
+        placed.extend(layer);
+    }
+    bottom
+}
+
+/// The mean middle of the boxes at the other ends of a node's ways that have their place.
+fn beside(drawn: &Drawn, place: usize, placed: &[usize], boxes: &[Placed]) -> Option<f64> {
+    let ways = drawn
+        .ways
+        .iter()
+        .filter(|(stops, _)| stops.contains(&place));
+    let others = ways
+        .flat_map(|(stops, _)| stops)
+        .filter(|stop| placed.contains(stop));
+    let middles: Vec<f64> = others
+        .filter_map(|stop| Some(boxes.get(*stop)?.middle))
+        .collect();
+    (!middles.is_empty()).then(|| middles.iter().sum::<f64>() / middles.len() as f64)
+}
+
+/// A part of a way, between two boxes.
+struct Ribbon {
+    tone: &'static str,
+    is_hollow: bool,
+    sum: Sum,
+    /// From the right side of one box to the left side of the next: across, and its top.
+    from: (f64, f64),
+    to: (f64, f64),
+    /// The certain part, and what a range has above that.
+    sure: f64,
+    extra: f64,
+}
+
+/// Gives each way its place on the sides of its boxes, so that ribbons leave and arrive in the
+/// order of where they go and come from.
+fn ribbons(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], scale: f64) -> Vec<Ribbon> {
+    let mut ranks = vec![0; boxes.len()];
+    for layer in order {
+        for (rank, place) in layer.iter().enumerate() {
+            if let Some(slot) = ranks.get_mut(*place) {
+                *slot = rank;
+            }
+        }
+    }
+    let rank = |place: usize| ranks.get(place).copied().unwrap_or_default();
+    // By way and by side of each of its three boxes: the top of its port.
+    let mut tops: Vec<[[f64; 2]; 3]> = vec![[[0.0; 2]; 3]; drawn.ways.len()];
+    for (place, one) in boxes.iter_mut().enumerate() {
+        for side in 0..2 {
+            let column = drawn.node(place).map_or(0, |node| node.column);
+            if (column, side) == (0, 0) || (column, side) == (2, 1) {
+                continue;
+            }
+            let mut here: Vec<usize> = (0..drawn.ways.len())
+                .filter(|way| {
+                    drawn
+                        .ways
+                        .get(*way)
+                        .is_some_and(|(stops, _)| stops.get(column) == Some(&place))
+                })
+                .collect();
+            here.sort_by_key(|way| {
+                let stops = drawn.ways.get(*way).map_or([0; 3], |(stops, _)| *stops);
+                let [from, by, to] = stops.map(rank);
+                match (column, side) {
+                    (0, _) => [by, to, from],
+                    (1, 0) => [from, to, by],
+                    (1, _) => [to, from, by],
+                    _ => [by, from, to],
+                }
+            });
+            let sums = here.iter().filter_map(|way| drawn.ways.get(*way));
+            let all: f64 = sums.map(|(_, sum)| thickness(sum, scale)).sum();
+            let mut top = one.middle - all / 2.0;
+            one.ports[side] = Some((top, top + all));
+            for way in here {
+                if let Some(slot) = tops.get_mut(way) {
+                    slot[column][side] = top;
+                }
+                top += drawn
+                    .ways
+                    .get(way)
+                    .map_or(0.0, |(_, sum)| thickness(sum, scale));
+            }
+        }
+    }
+    let mut ribbons = Vec::new();
+    for ((stops, sum), tops) in drawn.ways.iter().zip(&tops) {
+        for column in 0..2 {
+            let (low, high) = sum.ends();
+            ribbons.push(Ribbon {
+                tone: drawn.tone(stops),
+                is_hollow: drawn.is_lacking(stops[column + 1]),
+                sum: *sum,
+                from: (x_of(column) + BOX, tops[column][1]),
+                to: (x_of(column + 1), tops[column + 1][0]),
+                sure: low * scale,
+                extra: (high - low) * scale,
+            });
+        }
+    }
+    // Ribbons of one colour stand together.
+    ribbons.sort_by_key(|ribbon| ribbon.tone);
+    ribbons
+}
+
+impl Ribbon {
+    fn draw(&self, sheet: &mut Sheet) {
+        sheet.begin(self.tone);
+        let ((x0, y0), (x1, y1)) = (self.from, self.to);
+        let known = self.sure + self.extra;
+        if self.sum.known > 0 {
+            sheet.pen(if self.is_hollow {
+                "sure lacking"
+            } else {
+                "sure"
+            });
+            sheet.telling(self.sum.low);
+            sheet.band((x0, y0, y0 + self.sure), (x1, y1, y1 + self.sure));
+        }
+        if self.extra > 0.0 {
+            sheet.pen("extra").telling(self.sum.high);
+            sheet.band(
+                (x0, y0 + self.sure, y0 + known),
+                (x1, y1 + self.sure, y1 + known),
+            );
+            sheet.pen("hatch");
+            hatch(
+                sheet,
+                (x0, y0 + self.sure),
+                (x1, y1 + self.sure),
+                self.extra,
+            );
+        }
+        if self.sum.unknown > 0 {
+            let middle = known + SLOT / 2.0;
+            sheet
+                .pen("unknown")
+                .bend((x0, y0 + middle), (x1, y1 + middle));
+        }
+        sheet.end();
+    }
+}
+
+/// Upright strokes through a band, each as long as the band is high.
+fn hatch(sheet: &mut Sheet, (x0, y0): (f64, f64), (x1, y1): (f64, f64), height: f64) {
+    let count = ((x1 - x0) / 6.0).floor().max(1.0);
+    let strokes = (1..count as usize).map(|index| {
+        let share = index as f64 / count;
+        let (x, y) = (x0 + (x1 - x0) * share, y0 + (y1 - y0) * smooth(share));
+        ((x, y), (x, y + height))
+    });
+    sheet.strokes(strokes);
+}
+
+fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed]) {
+    sheet.begin("boxes");
+    for one in boxes {
+        let (left, right) = (one.x, one.x + BOX);
+        let (top, bottom) = (one.top(), one.top() + one.height);
+        sheet.pen(if one.is_lacking { "box lacking" } else { "box" });
+        sheet.shape([(left, top), (right, top), (right, bottom), (left, bottom)]);
+        sheet.pen("port");
+        for (side, port) in one.ports.iter().enumerate() {
+            let Some((top, bottom)) = port else {
+                continue;
+            };
+            let (left, right) = if side == 0 {
+                (left, left + PORT)
+            } else {
+                (right - PORT, right)
+            };
+            sheet.shape([
+                (left, *top),
+                (right, *top),
+                (right, *bottom),
+                (left, *bottom),
+            ]);
+        }
+    }
+    sheet.end();
+    sheet.begin("labels");
+    for one in boxes {
+        let top = one.middle - one.words.height() / 2.0;
+        one.words.draw(sheet, one.x + INSET.0, top);
+    }
+    sheet.end();
+}

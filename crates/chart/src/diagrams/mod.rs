@@ -1,0 +1,8 @@
+//! What is no series: each with its own input, and the same [`Figure`](crate::Figure) out of it.
+
+pub mod flow;
+mod layered;
+pub mod network;
+pub mod progress;
+pub mod stacked;
+pub mod time_line;

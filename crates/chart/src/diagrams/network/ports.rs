@@ -1,0 +1,280 @@
+//! Boxes with a place on their sides for each line.
+
+use super::Network;
+use super::drawn::Drawn;
+use super::layout::{Edge, Layout, Node};
+use crate::diagrams::layered::{Block, heights_of, stack};
+use locale::Locale;
+
+/// Within a box: before its words, and above and below them.
+pub const INSET: (f64, f64) = (12.0, 9.0);
+const GAP: f64 = 12.0;
+/// Between the name of a goal and what its lines say.
+const BELOW_NAME: f64 = 4.0;
+/// Below what each line says.
+const BELOW_WORDS: f64 = 4.0;
+/// Between lines at the side of a box.
+const APART: f64 = 8.0;
+/// The room of a line that passes through a layer.
+const PASSING: f64 = 6.0;
+
+pub struct Placed {
+    pub node: Node,
+    pub layer: usize,
+    pub middle: f64,
+    pub height: f64,
+    pub name: Block,
+    /// The routes that arrive, in their order, and for ties the words that stand there.
+    pub arriving: Vec<(usize, Option<Block>)>,
+    /// The routes that leave, in their order.
+    pub leaving: Vec<usize>,
+    pub is_lacking: bool,
+}
+
+impl Placed {
+    pub fn top(&self) -> f64 {
+        self.middle - self.height / 2.0
+    }
+
+    /// The top of the words.
+    pub fn words_top(&self) -> f64 {
+        self.middle - words_height(&self.name, &self.arriving) / 2.0
+    }
+
+    /// The top of what an arriving line says, and where the line arrives.
+    pub fn arrival(&self, route: usize) -> (f64, f64) {
+        let ups = self
+            .arriving
+            .iter()
+            .filter(|(_, words)| words.is_none())
+            .count();
+        let mut rank = 0;
+        let mut y = self.words_top() + self.name.height() + BELOW_NAME;
+        for (at, words) in &self.arriving {
+            match words {
+                Some(words) => {
+                    if *at == route {
+                        return (y, y + crate::sheet::LINE / 2.0);
+                    }
+                    y += words.height() + BELOW_WORDS;
+                }
+                None => {
+                    rank += 1;
+                    if *at == route {
+                        // Goals below arrive beside the name, evenly spread.
+                        let share = f64::from(rank) / (ups as f64 + 1.0);
+                        let top = self.words_top();
+                        return (top, top + self.name.height() * share);
+                    }
+                }
+            }
+        }
+        (self.middle, self.middle)
+    }
+
+    /// Where a line leaves.
+    pub fn departure(&self, route: usize) -> f64 {
+        let rank = self.leaving.iter().position(|at| *at == route).unwrap_or(0);
+        let all = APART * self.leaving.len().saturating_sub(1) as f64;
+        self.middle - all / 2.0 + APART * rank as f64
+    }
+}
+
+fn words_height(name: &Block, arriving: &[(usize, Option<Block>)]) -> f64 {
+    let said = arriving.iter().filter_map(|(_, words)| words.as_ref());
+    let said: f64 = said.map(|words| words.height() + BELOW_WORDS).sum();
+    name.height() + if said > 0.0 { BELOW_NAME + said } else { 0.0 }
+}
+
+/// Makes the boxes of a layout, `width` wide, and puts them below `top`; gives their bottom too.
+pub fn place(
+    network: &Network,
+    drawn: &Drawn,
+    layout: &Layout,
+    width: f64,
+    top: f64,
+    locale: &Locale,
+) -> (Vec<Placed>, f64) {
+    let mut boxes = boxes(network, drawn, layout, width - 2.0 * INSET.0, locale);
+    let heights = |layer: &[usize], boxes: &[Placed]| -> Vec<f64> {
+        layer
+            .iter()
+            .filter_map(|at| Some(boxes.get(*at)?.height))
+            .collect()
+    };
+    let all = layout
+        .layers
+        .iter()
+        .map(|layer| heights_of(&heights(layer, &boxes), GAP));
+    let all: Vec<f64> = all.collect();
+    let bottom = top + all.iter().copied().fold(0.0, f64::max);
+    // The tallest layer stands first; the others beside it, nearest first.
+    let tallest = (0..all.len()).max_by(|a, b| {
+        let height = |layer: &usize| all.get(*layer).copied().unwrap_or_default();
+        height(a).total_cmp(&height(b)).then(b.cmp(a))
+    });
+    let tallest = tallest.unwrap_or(0);
+    let mut turns: Vec<usize> = (0..layout.layers.len()).collect();
+    turns.sort_by_key(|layer| layer.abs_diff(tallest));
+    let mut is_placed = vec![false; boxes.len()];
+    for layer in turns.iter().filter_map(|layer| layout.layers.get(*layer)) {
+        let wanted: Vec<f64> = layer
+            .iter()
+            .map(|at| beside(layout, *at, &is_placed, &boxes).unwrap_or((top + bottom) / 2.0))
+            .collect();
+        let middles = stack(&heights(layer, &boxes), &wanted, GAP, (top, bottom));
+        for (at, middle) in layer.iter().zip(middles) {
+            if let (Some(one), Some(flag)) = (boxes.get_mut(*at), is_placed.get_mut(*at)) {
+                one.middle = middle;
+                *flag = true;
+            }
+        }
+    }
+    sort_ports(layout, &mut boxes);
+    (boxes, bottom)
+}
+
+fn boxes(
+    network: &Network,
+    drawn: &Drawn,
+    layout: &Layout,
+    room: f64,
+    locale: &Locale,
+) -> Vec<Placed> {
+    let mut layer_of = vec![0; layout.nodes.len()];
+    for (layer, nodes) in layout.layers.iter().enumerate() {
+        for at in nodes {
+            if let Some(slot) = layer_of.get_mut(*at) {
+                *slot = layer;
+            }
+        }
+    }
+    let mut flat = Vec::new();
+    for branch in &drawn.branches {
+        branch.flat(0, &mut flat);
+    }
+    let bare: Vec<usize> = flat
+        .iter()
+        .filter(|(_, b)| b.is_bare())
+        .map(|(_, b)| b.goal)
+        .collect();
+    let boxes = layout
+        .nodes
+        .iter()
+        .zip(layer_of)
+        .enumerate()
+        .map(|(at, (node, layer))| {
+            let mut name = Block::default();
+            let mut is_lacking = false;
+            match node {
+                Node::Source(source) => {
+                    if let Some(source) = drawn.sources.get(*source) {
+                        name.add(&source.name, "name", room);
+                        if let Some(said) = &source.said {
+                            name.add(said, "quiet", room);
+                        }
+                        is_lacking = source.is_idle;
+                    }
+                }
+                Node::Goal(goal) => {
+                    let text = network
+                        .goals
+                        .get(*goal)
+                        .map_or("", |goal| goal.name.as_str());
+                    name.add(text, "name", room);
+                    is_lacking = bare.contains(goal);
+                    if is_lacking {
+                        name.add(&locale.text("network-bare", &[]), "quiet", room);
+                    }
+                }
+                Node::Passing => {}
+            }
+            let arriving = layout
+                .routes
+                .iter()
+                .enumerate()
+                .filter(|(_, (_, route))| route.last() == Some(&at));
+            let arriving: Vec<(usize, Option<Block>)> = arriving
+                .map(|(index, (edge, _))| (index, said(drawn, *edge, room)))
+                .collect();
+            let leaving = layout
+                .routes
+                .iter()
+                .enumerate()
+                .filter(|(_, (_, route))| route.first() == Some(&at));
+            let leaving: Vec<usize> = leaving.map(|(index, _)| index).collect();
+            let words = words_height(&name, &arriving) + 2.0 * INSET.1;
+            let lines = APART * (leaving.len() as f64 + 1.0);
+            Placed {
+                node: *node,
+                layer,
+                middle: 0.0,
+                height: match node {
+                    Node::Passing => PASSING,
+                    _ => f64::max(words, lines),
+                },
+                name,
+                arriving,
+                leaving,
+                is_lacking,
+            }
+        });
+    boxes.collect()
+}
+
+/// The words where a tie arrives.
+fn said(drawn: &Drawn, edge: Edge, room: f64) -> Option<Block> {
+    let Edge::Tie(tie) = edge else {
+        return None;
+    };
+    let mut block = Block::default();
+    block.add(&drawn.ties.get(tie)?.words, "quiet", room);
+    Some(block)
+}
+
+/// The mean middle of the neighbours that have their place.
+fn beside(layout: &Layout, at: usize, is_placed: &[bool], boxes: &[Placed]) -> Option<f64> {
+    let mut middles = Vec::new();
+    for (_, route) in &layout.routes {
+        for (from, to) in route.iter().zip(route.iter().skip(1)) {
+            let other = match at {
+                at if at == *from => to,
+                at if at == *to => from,
+                _ => continue,
+            };
+            if is_placed.get(*other) == Some(&true) {
+                middles.extend(boxes.get(*other).map(|other| other.middle));
+            }
+        }
+    }
+    (!middles.is_empty()).then(|| middles.iter().sum::<f64>() / middles.len() as f64)
+}
+
+/// Lines leave and arrive in the order of where they go and come from.
+fn sort_ports(layout: &Layout, boxes: &mut [Placed]) {
+    let middles: Vec<f64> = boxes.iter().map(|one| one.middle).collect();
+    let middle = |at: Option<&usize>| {
+        at.and_then(|at| middles.get(*at))
+            .copied()
+            .unwrap_or_default()
+    };
+    let before = |route: usize| {
+        let route = layout
+            .routes
+            .get(route)
+            .map_or(&[][..], |(_, route)| route.as_slice());
+        middle(route.iter().rev().nth(1))
+    };
+    let after = |route: usize| {
+        let route = layout
+            .routes
+            .get(route)
+            .map_or(&[][..], |(_, route)| route.as_slice());
+        middle(route.get(1))
+    };
+    for one in boxes {
+        one.arriving
+            .sort_by(|a, b| before(a.0).total_cmp(&before(b.0)));
+        one.leaving.sort_by(|a, b| after(*a).total_cmp(&after(*b)));
+    }
+}

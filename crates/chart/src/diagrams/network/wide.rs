@@ -1,0 +1,106 @@
+//! Layers from left to right, with lines between them.
+
+use super::Network;
+use super::drawn::Drawn;
+use super::key::key;
+use super::layout::{Edge, Layout, Node};
+use super::ports::{INSET, Placed, place};
+use crate::diagrams::layered::{Block, capitalised};
+use crate::series::forms::WIDE;
+use crate::sheet::Sheet;
+use locale::Locale;
+
+/// The height of a drawing, and its layers.
+pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> (f64, String) {
+    let layout = Layout::of(network, drawn);
+    let layers = layout.layers.len();
+    let way = match layers {
+        0..=2 => 150.0,
+        3 => 66.0,
+        _ => 44.0,
+    };
+    let width = (WIDE.width - way * (layers as f64 - 1.0)) / layers as f64;
+    let x_of = |layer: usize| layer as f64 * (width + way);
+    let heads = heads(network, layers, width, locale);
+    let top = heads.iter().map(Block::height).fold(0.0, f64::max) + 8.0;
+    let (boxes, bottom) = place(network, drawn, &layout, width, top, locale);
+    let key = key(network, drawn, WIDE.width, locale);
+
+    let mut sheet = Sheet::new(WIDE.width, bottom + key.height);
+    sheet.begin("heads");
+    for (layer, head) in heads.iter().enumerate() {
+        head.draw(&mut sheet, x_of(layer), 0.0);
+    }
+    sheet.end();
+    for (index, (edge, route)) in layout.routes.iter().enumerate() {
+        let class = match edge {
+            Edge::Tie(tie) => drawn.ties.get(*tie).map_or("tie", |tie| tie.class.as_str()),
+            Edge::Up(_) => "tie up",
+        };
+        sheet.begin(class);
+        sheet.pen("");
+        let stops: Vec<&Placed> = route.iter().filter_map(|at| boxes.get(*at)).collect();
+        for (from, to) in stops.iter().zip(stops.iter().skip(1)) {
+            let leave = match from.node {
+                Node::Passing => from.middle,
+                _ => from.departure(index),
+            };
+            let arrive = match to.node {
+                Node::Passing => to.middle,
+                _ => to.arrival(index).1,
+            };
+            let (start, end) = (x_of(from.layer) + width, x_of(to.layer));
+            if from.node == Node::Passing {
+                sheet.line([(x_of(from.layer), leave), (start, leave)]);
+            }
+            sheet.bend((start, leave), (end, arrive));
+        }
+        sheet.end();
+    }
+    draw_boxes(&mut sheet, &boxes, width, x_of);
+    key.draw(&mut sheet, "key", 0.0, bottom + 10.0);
+    (bottom + key.height + 1.0, sheet.finish())
+}
+
+fn heads(network: &Network, layers: usize, width: f64, locale: &Locale) -> Vec<Block> {
+    let [effort, goal] = &network.terms;
+    let heads = (0..layers).map(|layer| {
+        let text = match layer {
+            0 => capitalised(effort),
+            1 => capitalised(goal),
+            _ => locale.text("network-head-above", &[]),
+        };
+        let mut block = Block::default();
+        block.add(&text, "quiet", width);
+        block
+    });
+    heads.collect()
+}
+
+fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed], width: f64, x_of: impl Fn(usize) -> f64) {
+    let shown = || boxes.iter().filter(|one| one.node != Node::Passing);
+    sheet.begin("boxes");
+    for one in shown() {
+        let (left, right) = (x_of(one.layer), x_of(one.layer) + width);
+        let (top, bottom) = (one.top(), one.top() + one.height);
+        sheet.pen(match (one.node, one.is_lacking) {
+            (Node::Goal(_), false) => "box goal",
+            (Node::Goal(_), true) => "box goal lacking",
+            (_, false) => "box",
+            (_, true) => "box lacking",
+        });
+        sheet.shape([(left, top), (right, top), (right, bottom), (left, bottom)]);
+    }
+    sheet.end();
+    sheet.begin("labels");
+    for one in shown() {
+        let x = x_of(one.layer) + INSET.0;
+        one.name.draw(sheet, x, one.words_top());
+        for (route, words) in &one.arriving {
+            if let Some(words) = words {
+                words.draw(sheet, x, one.arrival(*route).0);
+            }
+        }
+    }
+    sheet.end();
+}

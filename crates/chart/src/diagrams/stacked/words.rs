@@ -1,0 +1,125 @@
+use super::{Stacked, Whole};
+use crate::Words;
+use crate::series::figures::Figures;
+use base::value::Decimal;
+use locale::Arg;
+
+/// The most bars that are told one by one; the table holds them all.
+const MOST_TOLD: usize = 8;
+
+pub fn words(stacked: &Stacked, figures: &Figures) -> Words {
+    let measured = measured(stacked, figures);
+    let args = [("measured", Arg::Text(&measured))];
+    let name = figures.locale.text("figure-name-stacked", &args);
+    let args = [("name", Arg::Text(&name))];
+    let narrow_name = figures.locale.text("figure-name-narrow", &args);
+    let told = stacked
+        .wholes
+        .iter()
+        .rev()
+        .filter_map(|w| parts(stacked, w, figures));
+    let told: Vec<String> = told.take(MOST_TOLD).collect();
+    let notes: Vec<String> = stacked
+        .wholes
+        .iter()
+        .filter_map(|whole| difference(whole, figures))
+        .collect();
+    let sentence = told.first().cloned().unwrap_or_default();
+    let description = told.iter().chain(&notes).cloned().collect::<Vec<_>>();
+    Words {
+        message: message(stacked, figures),
+        measured,
+        name,
+        narrow_name,
+        description: description.join(" "),
+        sentence,
+        notes,
+    }
+}
+
+/// What is measured, in which unit, by what, where and when.
+pub fn measured(stacked: &Stacked, figures: &Figures) -> String {
+    let unit = stacked.unit.trim();
+    let title = match unit.is_empty() || unit.eq_ignore_ascii_case(stacked.title.trim()) {
+        true => stacked.title.trim().to_owned(),
+        false => format!("{} ({unit})", stacked.title.trim()),
+    };
+    let args = [
+        ("title", Arg::Text(title.as_str())),
+        ("by", Arg::Text(&stacked.by)),
+    ];
+    let by = match stacked.by.is_empty() {
+        true => title.clone(),
+        false => figures.locale.text("stacked-measured", &args),
+    };
+    match stacked.place.is_empty() {
+        true => by,
+        false => format!("{by}, {}", stacked.place),
+    }
+}
+
+/// The largest part of the last bar, where one is larger than all others.
+fn message(stacked: &Stacked, figures: &Figures) -> String {
+    let largest = |whole: &Whole| -> Option<(String, Decimal)> {
+        let most = whole.values.iter().flatten().max()?;
+        let mut at = whole.values.iter().enumerate();
+        let mut at = at
+            .by_ref()
+            .filter(|(_, value)| value.as_ref() == Some(most));
+        let (index, _) = at.next()?;
+        let is_alone = at.next().is_none() && !most.is_zero();
+        is_alone.then_some((stacked.parts.get(index)?.clone(), *most))
+    };
+    let whole = stacked.wholes.last();
+    let Some((whole, (part, value))) = whole.and_then(|w| Some((w, largest(w)?))) else {
+        return stacked.title.clone();
+    };
+    let value = figures.short(value);
+    let args = [
+        ("title", Arg::Text(stacked.title.trim())),
+        ("whole", Arg::Text(&whole.name)),
+        ("part", Arg::Text(&part)),
+        ("value", Arg::Text(&value)),
+    ];
+    figures.locale.text("stacked-message", &args)
+}
+
+/// `2023: A 12, B 34 en C 5. Samen 51.`
+fn parts(stacked: &Stacked, whole: &Whole, figures: &Figures) -> Option<String> {
+    let named = stacked
+        .parts
+        .iter()
+        .zip(&whole.values)
+        .map(|(part, value)| {
+            let value = value.map_or_else(|| figures.absent(None), |value| figures.short(value));
+            format!("{part} {value}")
+        });
+    let listed = figures.locale.list(&named.collect::<Vec<_>>());
+    let total = whole.whole().map(|total| figures.short(total));
+    whole.values.iter().flatten().next()?;
+    let args = [
+        ("whole", Arg::Text(whole.name.as_str())),
+        ("parts", Arg::Text(&listed)),
+        ("total", Arg::Text(total.as_deref().unwrap_or_default())),
+    ];
+    let key = match total {
+        Some(_) => "stacked-sentence-total",
+        None => "stacked-sentence",
+    };
+    Some(figures.locale.text(key, &args))
+}
+
+/// Parts that do not add up to the source's own total are shown as they are, and it is said.
+fn difference(whole: &Whole, figures: &Figures) -> Option<String> {
+    let (sum, total) = (whole.sum()?, whole.total?);
+    if figures.shown(sum) == figures.shown(total) {
+        return None;
+    }
+    let (sum, total) = (figures.short(sum), figures.short(total));
+    let args = [
+        ("whole", Arg::Text(whole.name.as_str())),
+        ("sum", Arg::Text(&sum)),
+        ("total", Arg::Text(&total)),
+    ];
+    Some(figures.locale.text("stacked-note-difference", &args))
+}

@@ -1,0 +1,63 @@
+//! A list: each name over the whole width, with a strip of the scale below it.
+
+use super::TimeLine;
+use super::axis::Axis;
+use super::key::key;
+use super::marks;
+use super::span::Span;
+use super::wide::{labels, name, ticks, today, today_lines};
+use crate::diagrams::layered::Block;
+use crate::series::forms::NARROW;
+use crate::sheet::{LINE, Sheet};
+use locale::Locale;
+
+const ENDS: (f64, f64) = (8.0, NARROW.width - 10.0);
+/// How high a strip is, and how far below the words and above the next it stands.
+const STRIP: f64 = 24.0;
+const GAPS: (f64, f64) = (4.0, 16.0);
+
+/// The height of a drawing, and its layers.
+pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
+    let axis = Axis::new(span, ENDS, NARROW.width, locale);
+    let names: Vec<Block> = line
+        .rows
+        .iter()
+        .map(|row| name(row, NARROW.width - 2.0, locale))
+        .collect();
+    let mut y = LINE + 8.0;
+    let mut tops = Vec::new();
+    for name in &names {
+        tops.push(y);
+        y += name.height() + GAPS.0 + STRIP + GAPS.1;
+    }
+    let bottom = y - GAPS.1;
+    let key = key(line, locale, NARROW.width);
+    let words = today_lines(line, NARROW.width, locale);
+    let below = (words.len() + 1) as f64 * LINE;
+    let height = bottom + below + 12.0 + key.height;
+
+    let mut sheet = Sheet::new(NARROW.width, height);
+    labels(&mut sheet, &axis, LINE / 2.0);
+    let now = axis.noon(line.today);
+    for ((row, name), top) in line.rows.iter().zip(&names).zip(&tops) {
+        let strip = top + name.height() + GAPS.0;
+        ticks(&mut sheet, &axis, (strip, strip + STRIP));
+        sheet.begin("time-line");
+        let (left, right) = axis.ends();
+        sheet
+            .pen("between")
+            .line([(left, strip + STRIP), (right, strip + STRIP)]);
+        marks::draw(&mut sheet, &axis, row, line.today, strip + STRIP / 2.0);
+        sheet
+            .pen("today")
+            .line([(now, strip), (now, strip + STRIP)]);
+        sheet.end();
+        sheet.begin("labels");
+        name.draw(&mut sheet, 0.0, *top);
+        sheet.end();
+    }
+    labels(&mut sheet, &axis, bottom + 4.0 + LINE / 2.0);
+    today(&mut sheet, &words, now, bottom + 6.0 + LINE, NARROW.width);
+    key.draw(&mut sheet, "key", 0.0, bottom + below + 16.0);
+    (height + 2.0, sheet.finish())
+}

@@ -1,0 +1,91 @@
+use super::Frame;
+use super::marks::{Line, float, has_band, lines};
+use crate::series::figures::{Figures, LARGE};
+use crate::series::grid::Grid;
+use crate::sheet::scale::{Scale, domain};
+use crate::sheet::{Anchor, Canvas, Edges};
+use base::value::Decimal;
+use programme::model::Measure;
+
+/// The scale of values that lines, bands and targets lie on.
+pub fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
+    let mut values: Vec<Decimal> = Vec::new();
+    for line in lines {
+        let with_band = has_band(grid, line, lines);
+        for (_, point) in grid.drawn(line.series) {
+            values.extend(point.value);
+            if with_band && let Some((lower, upper)) = point.interval() {
+                values.extend([lower, upper]);
+            }
+        }
+    }
+    for target in &grid.targets {
+        values.push(target.value);
+        values.extend(target.high);
+    }
+    let (low, high) = domain(values.into_iter().map(float), grid.plot.from_zero);
+    let least = f64::from(grid.plot.measure == Measure::Count);
+    Scale::new(low, high, if frame.is_wide { 5.0 } else { 4.0 }, least)
+}
+
+/// Whether the axis of these lines leaves zero out, which is said in words.
+pub fn leaves_zero_out(grid: &Grid) -> bool {
+    let scale = scale(grid, &lines(grid), &super::WIDE);
+    scale.low > 0.0 || scale.high < 0.0
+}
+
+/// Large values are written in millions or more, with the word for it above the axis.
+pub struct AxisUnit {
+    divisor: Decimal,
+    decimals: u32,
+    pub name: Option<String>,
+}
+
+impl AxisUnit {
+    pub fn of(scale: &Scale, figures: &Figures) -> Self {
+        let largest = scale.low.abs().max(scale.high.abs());
+        // Beyond words for zeros, ticks are powers of ten.
+        let has_word = largest < 1e15;
+        let large = LARGE
+            .iter()
+            .find(|large| has_word && largest >= float(large.size()));
+        let (divisor, name) = match large {
+            Some(large) => (large.size(), Some(figures.locale.text(large.axis, &[]))),
+            None => (Decimal::ONE, None),
+        };
+        let scaled = |tick: Option<Decimal>| tick.and_then(|t| t.checked_div(divisor));
+        let decimals = scale.ticks.iter().filter_map(|t| scaled(t.value));
+        let decimals = decimals.map(|t| t.normalize().scale()).max();
+        Self {
+            divisor,
+            decimals: decimals.unwrap_or(scale.decimals).min(12),
+            name,
+        }
+    }
+
+    pub fn label(&self, tick: Option<Decimal>, figures: &Figures) -> String {
+        let scaled = tick.and_then(|t| t.checked_div(self.divisor));
+        scaled.map_or_else(String::new, |t| figures.tick(t, self.decimals))
+    }
+}
+
+/// The grid, the labels of its lines, and zero where that is among them.
+pub fn draw_axes(canvas: &mut Canvas, scale: &Scale, ticks: &[String], edges: Edges) {
+    canvas.sheet.begin("grid");
+    canvas.sheet.pen("");
+    canvas.grid(edges);
+    canvas.sheet.end();
+    canvas.sheet.begin_texts("axis", Anchor::End);
+    if scale.low <= 0.0 && scale.high >= 0.0 {
+        let (_, y) = canvas.place((0.0, 0.0));
+        let ends = [(edges.left, y), (edges.right, y)];
+        canvas.sheet.pen("zero").line(ends);
+    }
+    for (tick, label) in scale.ticks.iter().zip(ticks) {
+        let (_, y) = canvas.place((0.0, tick.at));
+        canvas
+            .sheet
+            .text(edges.left - 8.0, y, Anchor::Start, "", label);
+    }
+    canvas.sheet.end();
+}

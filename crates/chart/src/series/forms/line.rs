@@ -1,0 +1,314 @@
+//! A line for each area along time, with what belongs to it: the target, the baseline, the band of
+//! uncertainty, breaks, and what is provisional or missing.
+
+use super::Frame;
+use super::axis::{AxisUnit, draw_axes, scale};
+use super::marks::{Line, band_runs, float, has_band, lines, mark, missing, stretches};
+use super::target::{draw_targets, last_target, target_value};
+use super::time::TimeAxis;
+use crate::TargetMark;
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use crate::sheet::ends::{self, End};
+use crate::sheet::key::{Item, Key, Sample, reservations};
+use crate::sheet::{Canvas, Edges, Sheet, width};
+use base::value::Decimal;
+use locale::Arg;
+
+/// Room above the highest grid line for half a label.
+const TOP: f64 = 12.0;
+/// From the lowest grid line to the bottom of the labels of time.
+const FOOT: f64 = 36.0;
+/// A row of crosses between the plot and the labels of time.
+const MISSING: f64 = 14.0;
+/// The widest that labels beside the lines may be.
+const LABELS: f64 = 200.0;
+
+/// Draws the lines of a plot with at least one value: the height, and the layers.
+pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
+    let lines = lines(grid);
+    let scale = scale(grid, &lines, frame);
+    let unit = AxisUnit::of(&scale, figures);
+    let ticks: Vec<String> = scale
+        .ticks
+        .iter()
+        .map(|t| unit.label(t.value, figures))
+        .collect();
+    let gutter = ticks.iter().map(|t| width(t, false)).fold(12.0, f64::max) + 10.0;
+
+    let mut labels = end_labels(grid, figures, &lines, frame.is_wide);
+    let legend = if frame.is_wide {
+        Vec::new()
+    } else {
+        std::mem::take(&mut labels)
+    };
+    let legend = legend_of(legend, &lines, frame);
+    let beside = labels.iter().map(End::width).fold(0.0, f64::max);
+    // Between many labels and their lines there is room for lines that lead to them.
+    let gap = if labels.len() > 4 {
+        2.0 * ends::GAP
+    } else {
+        ends::GAP
+    };
+    let right_room = match beside > 0.0 {
+        true => beside + gap + 4.0,
+        false => 14.0,
+    };
+
+    let time = TimeAxis::new(grid, gutter, frame.width - right_room, frame);
+    let notes = time.notes(grid, figures, unit.name.as_deref());
+    let top = TOP + legend.height + notes.height;
+    let label_heights: f64 = labels.iter().map(End::height).sum();
+    let bottom = top + frame.plot_height.max(label_heights);
+    let edges = Edges {
+        left: gutter,
+        right: frame.width - right_room,
+        top,
+        bottom,
+    };
+
+    let sheet = Sheet::new(frame.width, bottom);
+    let values = scale.ticks.iter().map(|t| t.at).collect();
+    let mut canvas = Canvas::new(
+        sheet,
+        time.edges(edges),
+        time.range,
+        (scale.low, scale.high),
+        values,
+    );
+    legend.draw(&mut canvas.sheet, "key", 2.0, 0.0);
+    draw_axes(&mut canvas, &scale, &ticks, edges);
+    let strip = missing_rows(grid, &lines) as f64 * MISSING;
+    time.draw(&mut canvas.sheet, figures, bottom + strip);
+    notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
+    draw_bands(&mut canvas, grid, &lines, &time);
+    draw_targets(&mut canvas, grid, figures, &time, edges, frame.is_wide);
+    for is_own in [false, true] {
+        for line in lines.iter().filter(|line| line.is_own() == is_own) {
+            draw_line(&mut canvas, grid, figures, line, &time);
+        }
+    }
+    draw_missing(&mut canvas, grid, &lines, &time, edges);
+    if frame.is_wide {
+        place_labels(&mut canvas, grid, labels, &lines, &time, (edges, gap));
+    }
+
+    let key = key_of(grid, figures, &lines, frame);
+    let foot = bottom + strip + FOOT;
+    key.draw(&mut canvas.sheet, "key", gutter, foot);
+    (foot + key.height, canvas.sheet.finish())
+}
+
+fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis) {
+    for line in lines.iter().filter(|line| has_band(grid, line, lines)) {
+        let runs = band_runs(grid, line.series);
+        if runs.is_empty() {
+            continue;
+        }
+        canvas.sheet.begin(line.class);
+        for run in &runs {
+            if let [(index, lower, upper)] = run.as_slice() {
+                let x = time.at(*index);
+                canvas.sheet.pen("whisker");
+                canvas.path(vec![(x, *lower), (x, *upper)]);
+                continue;
+            }
+            let upper = run
+                .iter()
+                .map(|(index, _, upper)| (time.at(*index), *upper));
+            let lower = run.iter().rev();
+            let lower = lower.map(|(index, lower, _)| (time.at(*index), *lower));
+            canvas.sheet.pen("band");
+            canvas.area(upper.chain(lower).collect());
+        }
+        canvas.sheet.end();
+    }
+}
+
+fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, time: &TimeAxis) {
+    let points: Vec<_> = grid.drawn(line.series).collect();
+    canvas.sheet.begin(line.class);
+    let place = |index: usize, value: Decimal| (time.at(index), float(value));
+
+    for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
+        canvas.sheet.pen(class);
+        canvas.path(path);
+    }
+
+    let is_crowded = time.step() < 11.0;
+    let last = points.len().saturating_sub(1);
+    for (order, &(index, point)) in points.iter().enumerate() {
+        let joined = |other: Option<&(usize, _)>| {
+            other.is_some_and(|o| grid.connected(o.0.min(index), o.0.max(index)))
+        };
+        let before = order.checked_sub(1).and_then(|o| points.get(o));
+        let is_alone = !joined(before) && !joined(points.get(order + 1));
+        let is_end = order == last;
+        if (is_crowded || line.is_reference()) && !is_end && !is_alone && !point.is_unsettled() {
+            continue;
+        }
+        let Some(value) = point.value else { continue };
+        let radius = if is_end { 5.6 } else { 4.0 };
+        let title = grid.series(line.series);
+        let title = title.map(|series| figures.mark(&series.name, point));
+        mark(canvas, line, place(index, value), (point, title), radius);
+    }
+    canvas.sheet.end();
+}
+
+/// A cross below the plot where a row says that there is no value.
+fn draw_missing(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis, edges: Edges) {
+    let mut level = vec![0.0; grid.periods.len()];
+    for line in lines {
+        let cells = (0..grid.periods.len()).filter(|index| grid.is_missing(line.series, *index));
+        let cells: Vec<usize> = cells.collect();
+        if cells.is_empty() {
+            continue;
+        }
+        canvas.sheet.begin(line.class);
+        for index in cells {
+            let (x, _) = canvas.place((time.at(index), 0.0));
+            if let Some(level) = level.get_mut(index) {
+                missing(
+                    &mut canvas.sheet,
+                    (x, edges.bottom + MISSING / 2.0 + *level),
+                );
+                *level += MISSING;
+            }
+        }
+        canvas.sheet.end();
+    }
+}
+
+/// How many lines have no value in the same period, at most: so many rows of crosses.
+fn missing_rows(grid: &Grid, lines: &[Line]) -> usize {
+    let at = |period: usize| {
+        lines
+            .iter()
+            .filter(|l| grid.is_missing(l.series, period))
+            .count()
+    };
+    (0..grid.periods.len()).map(at).max().unwrap_or(0)
+}
+
+fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> Vec<End> {
+    let last_drawn = lines
+        .iter()
+        .filter_map(|l| grid.drawn(l.series).next_back());
+    let last = last_drawn.map(|(index, _)| index).max();
+    let label = |line: &Line| {
+        let series = grid.series(line.series)?;
+        let (index, point) = grid.drawn(line.series).next_back()?;
+        let mut text = match point.value {
+            Some(value) => format!("{} {}", series.name, figures.label(value)),
+            None => series.name.clone(),
+        };
+        if Some(index) != last
+            && let Some(period) = grid.periods.get(index)
+        {
+            text.push_str(&format!(" ({})", figures.locale.period_short(*period)));
+        }
+        Some(End::new(line.class, &text, LABELS))
+    };
+    let targets = &grid.targets;
+    let target = |target: &TargetMark| {
+        let value = target_value(target, figures);
+        let period = figures.locale.period_short(target.period);
+        let args = [("value", Arg::Text(&value)), ("period", Arg::Text(&period))];
+        let key = match targets.len() {
+            1 => "figure-target-label",
+            _ => "figure-target-label-for",
+        };
+        End::new("target", &figures.locale.text(key, &args), LABELS)
+    };
+    let lines = lines.iter().filter_map(label);
+    let last = last_target(grid);
+    let named = targets.iter().filter(|t| !is_wide || Some(*t) == last);
+    lines.chain(named.map(target)).collect()
+}
+
+/// Above a narrow drawing: a sample of each line with what would stand at its end.
+fn legend_of(labels: Vec<End>, lines: &[Line], frame: &Frame) -> Key {
+    let samples = lines.iter().map(|line| Sample::Line(*line));
+    let samples = samples.chain(std::iter::repeat_with(|| Sample::Target));
+    let items = labels.into_iter().zip(samples).map(|(label, sample)| Item {
+        sample,
+        text: label.lines.join(" "),
+        is_bold: true,
+    });
+    let mut key = Key::lay(items.collect(), frame.width - 4.0, true);
+    if key.height > 0.0 {
+        key.height += 6.0;
+    }
+    key
+}
+
+fn place_labels(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    mut labels: Vec<End>,
+    lines: &[Line],
+    time: &TimeAxis,
+    (edges, gap): (Edges, f64),
+) {
+    let ends = lines.iter().filter_map(|line| {
+        let (index, point) = grid.drawn(line.series).next_back()?;
+        Some((time.at(index), float(point.value?)))
+    });
+    let middle_of = |t: &TargetMark| {
+        let high = t.high.unwrap_or(t.value);
+        (time.of(t.period), (float(t.value) + float(high)) / 2.0)
+    };
+    let last = last_target(grid);
+    let marks = ends.chain(last.map(middle_of));
+    for (label, mark) in labels.iter_mut().zip(marks) {
+        label.mark = canvas.place(mark);
+    }
+    let count = labels.len() - usize::from(last.is_some()).min(labels.len());
+    let for_targets = labels.split_off(count);
+    let (top, bottom) = (edges.top - 8.0, edges.bottom + 8.0);
+    let sheet = &mut canvas.sheet;
+    let x = edges.right + gap - 9.0;
+
+    // Where the lines end long before a target, their labels stand right behind their ends.
+    let rules: Vec<f64> = for_targets.iter().map(|t| t.mark.1).collect();
+    let first = labels.first().map(|label| label.mark.0);
+    let room = |label: &End| {
+        Some(label.mark.0) == first && label.mark.0 + ends::GAP + label.width() + 50.0 < x
+    };
+    if let Some(at) = first.filter(|_| labels.iter().all(room))
+        && let Some(middles) = ends::heights_beside(&labels, &rules, top, bottom)
+    {
+        ends::draw(sheet, &labels, &middles, at + ends::GAP);
+        labels = Vec::new();
+    }
+    labels.extend(for_targets);
+    let middles = ends::heights(&labels, top, bottom);
+    ends::draw(sheet, &labels, &middles, x);
+}
+
+/// Below the drawing: what hollow marks, bands and crosses mean, where there are any.
+fn key_of(grid: &Grid, figures: &Figures, lines: &[Line], frame: &Frame) -> Key {
+    let points = lines.iter().flat_map(|line| {
+        let with_band = has_band(grid, line, lines);
+        grid.drawn(line.series)
+            .map(move |(_, point)| (point, with_band))
+    });
+    let mut items = reservations(figures, points, Sample::Hollow, Sample::Band);
+    let mut cells = lines.iter().flat_map(|line| {
+        let periods = 0..grid.periods.len();
+        periods.map(|index| grid.is_missing(line.series, index))
+    });
+    if cells.any(|missing| missing) {
+        items.push(Item {
+            sample: Sample::Missing,
+            text: figures.locale.text("figure-missing", &[]),
+            is_bold: false,
+        });
+    }
+    let mut key = Key::lay(items, frame.width - 60.0, false);
+    if key.height > 0.0 {
+        key.height += 4.0;
+    }
+    key
+}

@@ -1,0 +1,264 @@
+//! A tile for each area, in about the place where the area lies: large and small areas are seen
+//! equally well. The columns and rows come from the register of areas.
+
+use std::collections::BTreeSet;
+
+use super::super::Frame;
+use super::listing::{Listing, Names, cross};
+use super::{Area, Atlas};
+use crate::Role;
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
+
+/// A map of more columns or rows has no room for what is in its tiles.
+const MOST: (u16, u16) = (14, 40);
+/// The widest and the flattest that a tile is.
+const WIDEST: f64 = 176.0;
+const LOWEST: f64 = 40.0;
+/// Around the words in a tile, on both sides together.
+const AIR: f64 = 12.0;
+/// A row of small squares, as many of them filled as the class says.
+const SQUARE: (f64, f64) = (6.0, 8.5);
+
+/// The series with a tile of their own, and its column and row from 0. Of two in one place the
+/// first has it.
+pub fn placed(grid: &Grid) -> Vec<(usize, (u16, u16))> {
+    let all = 0..grid.plot.series.len();
+    let mut taken = BTreeSet::new();
+    let mut placed: Vec<_> = all
+        .filter_map(|series| Some((series, grid.place(series)?.tile?)))
+        .filter(|(_, tile)| taken.insert(*tile))
+        .collect();
+    let first = |of: fn(&(u16, u16)) -> u16| placed.iter().map(|(_, t)| of(t)).min();
+    let (left, top) = (first(|t| t.0).unwrap_or(0), first(|t| t.1).unwrap_or(0));
+    for (_, tile) in &mut placed {
+        *tile = (tile.0 - left, tile.1 - top);
+    }
+    let fits = |tile: &(u16, u16)| tile.0 < MOST.0 && tile.1 < MOST.1;
+    match placed.iter().all(|(_, tile)| fits(tile)) {
+        true => placed,
+        false => Vec::new(),
+    }
+}
+
+/// What there is room for in the tiles of one drawing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Inside {
+    /// The name and the value.
+    Names,
+    /// The number of the area in the list, and the value.
+    Values,
+    /// Its number alone.
+    Numbers,
+}
+
+struct Layout {
+    inside: Inside,
+    tile: (f64, f64),
+    gap: f64,
+    /// The most lines of a name.
+    lines: usize,
+}
+
+impl Layout {
+    fn new(atlas: &Atlas, columns: u16, frame: &Frame, room: (f64, f64)) -> Self {
+        let gap = if frame.is_wide { 6.0 } else { 4.0 };
+        let columns = f64::from(columns);
+        let across = |room: f64| ((room - gap * (columns - 1.0)) / columns).min(WIDEST);
+        let value = |area: &Area| width(&atlas.value(area), true);
+        let (all, beside) = (across(room.0), across(room.1));
+        let with_value = atlas.areas.iter().filter(|area| area.class > 0);
+        let widest = with_value.map(value).fold(0.0, f64::max);
+        let names = atlas.areas.iter().map(|area| name(area, all).len());
+        let lines = names.max().unwrap_or(1);
+        if atlas.areas.iter().all(|area| is_whole(area, all)) && widest + AIR <= all && lines <= 3 {
+            let height = LINE * (lines + 1) as f64 + 30.0;
+            return Self {
+                inside: Inside::Names,
+                tile: (all, height),
+                gap,
+                lines,
+            };
+        }
+        let (inside, height) = match widest + AIR <= beside {
+            true => (Inside::Values, 2.0 * LINE + 26.0),
+            false => (Inside::Numbers, LINE + 24.0),
+        };
+        Self {
+            inside,
+            tile: (beside, height.max(LOWEST)),
+            gap,
+            lines: 0,
+        }
+    }
+
+    fn corner(&self, (column, row): (u16, u16)) -> (f64, f64) {
+        let step = |size: f64, count: u16| (size + self.gap) * f64::from(count);
+        (step(self.tile.0, column), step(self.tile.1, row))
+    }
+}
+
+fn name(area: &Area, room: f64) -> Vec<String> {
+    wrap(&area.series.name, room - AIR, true)
+}
+
+/// Whether a name fits without a word being broken.
+fn is_whole(area: &Area, room: f64) -> bool {
+    let mut parts = area.series.name.split([' ', '-', '/']);
+    parts.all(|part| width(part, true) + width("-", true) <= room - AIR)
+}
+
+/// Draws the tiles of a plot of which two at least have a place: the height, and the layers.
+pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, _: &str) -> (f64, String) {
+    let placed = placed(grid);
+    let series: Vec<usize> = placed.iter().map(|(series, _)| *series).collect();
+    let atlas = Atlas::new(grid, figures, &series);
+    let columns = placed.iter().map(|(_, t)| t.0 + 1).max().unwrap_or(1);
+    let rows = placed.iter().map(|(_, t)| t.1 + 1).max().unwrap_or(1);
+
+    // A list of names needs the right half of a wide drawing.
+    let room = match frame.is_wide {
+        true => (frame.width - 2.0, 400.0),
+        false => (frame.width - 2.0, frame.width - 2.0),
+    };
+    let layout = Layout::new(&atlas, columns, frame, room);
+    let map = layout.corner((columns, rows));
+    let map = (map.0 - layout.gap, map.1 - layout.gap);
+    let is_named = layout.inside == Inside::Names;
+    let is_beside = frame.is_wide && !is_named;
+    let (names, list_room) = match (is_named, is_beside) {
+        (true, _) => (Names::None, frame.width - 2.0),
+        (false, true) => (Names::Numbered, frame.width - map.0.max(200.0) - 46.0),
+        (false, false) => (Names::Numbered, frame.width - 2.0),
+    };
+    let list_room = list_room.min(if is_named { f64::MAX } else { 330.0 });
+    let list = Listing::lay(&atlas, list_room, names);
+    // A legend stands above, a list beside or below.
+    let (list_at, map_at) = match (is_named, is_beside) {
+        (true, _) => ((1.0, 0.0), (1.0, list.height + 12.0)),
+        (_, true) => ((map.0.max(200.0) + 44.0, 0.0), (1.0, 4.0)),
+        _ => ((1.0, map.1 + 16.0), (1.0, 2.0)),
+    };
+    let height = f64::max(list_at.1 + list.height, map_at.1 + map.1) + 3.0;
+
+    let mut sheet = Sheet::new(frame.width, height);
+    let count = atlas.classes.count();
+    let swatch = |sheet: &mut Sheet, class: usize, field: [f64; 4]| {
+        sheet.begin(atlas.classes.tone(class));
+        sheet.pen("tile").shape(corners(field));
+        match class {
+            0 => cross(sheet, field),
+            class => squares(sheet, class, count, field),
+        }
+        sheet.end();
+    };
+    list.draw(&mut sheet, list_at, &swatch);
+    sheet.begin("tiles");
+    // The own area last: its heavier edge lies over its neighbours'.
+    let order = atlas.areas.iter().enumerate();
+    let (own, others): (Vec<_>, Vec<_>) = order.partition(|(_, a)| a.series.role == Role::Own);
+    for (order, area) in others.into_iter().chain(own) {
+        let tile = placed.iter().find(|(series, _)| *series == area.index);
+        let Some((_, tile)) = tile else { continue };
+        let (left, top) = layout.corner(*tile);
+        let (left, top) = (map_at.0 + left, map_at.1 + top);
+        let field = [left, top, left + layout.tile.0, top + layout.tile.1];
+        draw_tile(&mut sheet, &atlas, &layout, (order + 1, area), field);
+    }
+    sheet.end();
+    (height, sheet.finish())
+}
+
+fn draw_tile(
+    sheet: &mut Sheet,
+    atlas: &Atlas,
+    layout: &Layout,
+    (number, area): (usize, &Area),
+    field: [f64; 4],
+) {
+    let [left, top, right, bottom] = field;
+    let middle = (left + right) / 2.0;
+    sheet.begin(atlas.classes.tone(area.class));
+    let class = match area.series.role {
+        Role::Own => "tile own",
+        _ => "tile",
+    };
+    let pen = sheet.pen(class);
+    if let Some(value) = area.point.and_then(|p| p.value) {
+        pen.telling(value);
+    }
+    pen.titled(atlas.title(area)).shape(corners(field));
+    let count = atlas.classes.count();
+    if area.class > 0 {
+        squares(
+            sheet,
+            area.class,
+            count,
+            [left, bottom - 15.0, right, bottom - 3.0],
+        );
+    }
+    let has_value = area.point.is_some_and(|p| p.value.is_some());
+    let value = atlas.value(area);
+    match layout.inside {
+        Inside::Names => {
+            let names = name(area, layout.tile.0);
+            let text = LINE * (names.len() + 1) as f64;
+            let room = LINE * (layout.lines + 1) as f64;
+            let first = top + 7.0 + (room - text) / 2.0 + LINE / 2.0;
+            for (index, name) in names.iter().enumerate() {
+                let y = first + LINE * index as f64;
+                sheet.text(middle, y, Anchor::Middle, "on", name);
+            }
+            let y = first + LINE * names.len() as f64;
+            let is_short = width(&value, true) + 4.0 <= layout.tile.0;
+            match has_value || is_short {
+                true => sheet.text(middle, y, Anchor::Middle, "on name", &value),
+                false => cross(sheet, [left, y - 6.0, right, y + 6.0]),
+            }
+        }
+        Inside::Values => {
+            let y = top + 7.0 + LINE / 2.0;
+            sheet.text(middle, y, Anchor::Middle, "on", &number.to_string());
+            match has_value {
+                true => sheet.text(middle, y + LINE, Anchor::Middle, "on name", &value),
+                false => cross(sheet, [left, y + LINE - 6.0, right, y + LINE + 6.0]),
+            }
+        }
+        Inside::Numbers => {
+            let y = top + 5.0 + LINE / 2.0;
+            sheet.text(middle, y, Anchor::Middle, "on", &number.to_string());
+            if !has_value {
+                cross(sheet, [left, bottom - 15.0, right, bottom - 3.0]);
+            }
+        }
+    }
+    sheet.end();
+}
+
+/// The sign of a class: of as many squares as there are classes so many are filled.
+fn squares(sheet: &mut Sheet, class: usize, count: usize, [left, top, right, bottom]: [f64; 4]) {
+    let taken = SQUARE.1 * count as f64 - (SQUARE.1 - SQUARE.0);
+    if count < 2 || taken > right - left - 2.0 {
+        return;
+    }
+    let (start, y) = ((left + right - taken) / 2.0, (top + bottom) / 2.0);
+    let square = |index: usize| {
+        let x = start + SQUARE.1 * index as f64;
+        // A stroke runs along the edge, half of it outside.
+        let inset = if index < class { 0.0 } else { 0.5 };
+        let half = SQUARE.0 / 2.0 - inset;
+        let (x0, x1) = (x + inset, x + SQUARE.0 - inset);
+        corners([x0, y - half, x1, y + half]).to_vec()
+    };
+    let full: Vec<_> = (0..class).map(square).collect();
+    sheet.pen("step full").rings(&full);
+    let open: Vec<_> = (class..count).map(square).collect();
+    if !open.is_empty() {
+        sheet.pen("step").rings(&open);
+    }
+}
+
+fn corners([left, top, right, bottom]: [f64; 4]) -> [(f64, f64); 4] {
+    [(left, top), (right, top), (right, bottom), (left, bottom)]
+}

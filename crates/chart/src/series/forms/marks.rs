@@ -1,0 +1,150 @@
+use crate::series::grid::Grid;
+use crate::sheet::{Canvas, Marker, Shape, Sheet};
+use crate::{Point, Role};
+use base::value::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+/// A series as it is drawn: its class, which gives colour and dashes, and its sign.
+#[derive(Debug, Clone, Copy)]
+pub struct Line {
+    /// Its place in the plot.
+    pub series: usize,
+    pub class: &'static str,
+    pub shape: Shape,
+}
+
+/// Colours and dashes by class, with the sign that goes with each.
+const STYLES: [(&str, Shape); 6] = [
+    ("s1", Shape::Circle),
+    ("s2", Shape::Square),
+    ("s3", Shape::Diamond),
+    ("s4", Shape::Triangle),
+    ("s5", Shape::Downward),
+    ("s6", Shape::Cross),
+];
+
+/// The series that are drawn, in the order of the plot. The own area has the first style and the
+/// first reference one of its own on every page; the rest take what follows, in their order.
+pub fn lines(grid: &Grid) -> Vec<Line> {
+    let own = grid.own();
+    let reference = grid.reference().filter(|r| Some(*r) != own);
+    let mut next = usize::from(own.is_some());
+    let style = |series: usize| {
+        let (class, shape) = if Some(series) == own {
+            ("s1 own", Shape::Circle)
+        } else if Some(series) == reference {
+            ("ref", Shape::Circle)
+        } else {
+            let style = STYLES.get(next).copied();
+            next += 1;
+            style.unwrap_or(("s6", Shape::Cross))
+        };
+        Line {
+            series,
+            class,
+            shape,
+        }
+    };
+    grid.shown().into_iter().map(style).collect()
+}
+
+impl Line {
+    /// Whether it is the one that the chart is about: it lies on top.
+    pub fn is_own(&self) -> bool {
+        self.class == "s1 own"
+    }
+
+    pub fn is_reference(&self) -> bool {
+        self.class == "ref"
+    }
+}
+
+/// Draws the sign of a point, hollow where the value may still change.
+pub fn mark(
+    canvas: &mut Canvas,
+    line: &Line,
+    at: (f64, f64),
+    (point, title): (&Point, Option<String>),
+    radius: f64,
+) {
+    let hollow = point.is_unsettled();
+    let pen = canvas.sheet.pen(if hollow { "dot prov" } else { "dot" });
+    if let Some(value) = point.value {
+        pen.telling(value);
+    }
+    if let Some(title) = title {
+        pen.titled(title);
+    }
+    canvas.draw(&Marker {
+        at,
+        shape: line.shape,
+        radius: if hollow { radius - 0.5 } else { radius },
+    });
+}
+
+/// Two strokes that say: there is nothing here.
+pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
+    const ARM: f64 = 3.8;
+    sheet.pen("missing");
+    sheet.line([(x - ARM, y - ARM), (x + ARM, y + ARM)]);
+    sheet.line([(x - ARM, y + ARM), (x + ARM, y - ARM)]);
+}
+
+/// For a place in a drawing; what is shown in words stays a decimal.
+pub fn float(value: Decimal) -> f64 {
+    value.to_f64().unwrap_or_default()
+}
+
+/// The stretches of a line that can be drawn, each with its class: dashed where it leads to a value
+/// that may still change, and none over a gap or a break.
+pub fn stretches(
+    grid: &Grid,
+    series: usize,
+    place: impl Fn(usize, f64) -> (f64, f64),
+) -> Vec<(&'static str, Vec<(f64, f64)>)> {
+    let points: Vec<_> = grid.drawn(series).collect();
+    let mut paths: Vec<(&'static str, Vec<(f64, f64)>)> = Vec::new();
+    for (&(from, a), &(to, b)) in points.iter().zip(points.iter().skip(1)) {
+        let (Some(start), Some(end)) = (a.value, b.value) else {
+            continue;
+        };
+        if !grid.connected(from, to) {
+            continue;
+        }
+        let class = match a.is_unsettled() || b.is_unsettled() {
+            true => "line prov",
+            false => "line",
+        };
+        let (start, end) = (place(from, float(start)), place(to, float(end)));
+        match paths.last_mut() {
+            Some((same, path)) if *same == class && path.last() == Some(&start) => path.push(end),
+            _ => paths.push((class, vec![start, end])),
+        }
+    }
+    paths
+}
+
+/// The intervals of a series as bands without gaps: the place of each period with its ends.
+pub fn band_runs(grid: &Grid, series: usize) -> Vec<Vec<(usize, f64, f64)>> {
+    let mut runs: Vec<Vec<(usize, f64, f64)>> = Vec::new();
+    for (index, point) in grid.drawn(series) {
+        let Some((lower, upper)) = point.interval() else {
+            continue;
+        };
+        let ends = (index, float(lower), float(upper));
+        match runs.last_mut() {
+            Some(run) if run.last().is_some_and(|l| grid.connected(l.0, index)) => run.push(ends),
+            _ => runs.push(vec![ends]),
+        }
+    }
+    runs
+}
+
+/// Whether the intervals of these series are drawn: those of the area that the chart is about,
+/// or of two at most. More would hide each other; the table has them all.
+pub fn has_band(grid: &Grid, line: &Line, lines: &[Line]) -> bool {
+    let is_own = grid
+        .series(line.series)
+        .is_some_and(|s| s.role == Role::Own);
+    is_own || (grid.own().is_none_or(|own| own == line.series) && lines.len() <= 2)
+}

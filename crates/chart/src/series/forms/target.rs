@@ -1,0 +1,74 @@
+use super::marks::float;
+use super::time::TimeAxis;
+use crate::TargetMark;
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use crate::sheet::{Anchor, Canvas, Edges, Marker, Shape};
+
+/// Draws the targets where they are due, with a rule that leads to each.
+pub fn draw_targets(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    figures: &Figures,
+    time: &TimeAxis,
+    edges: Edges,
+    is_wide: bool,
+) {
+    let targets = &grid.targets;
+    if targets.is_empty() {
+        return;
+    }
+    let last = last_target(grid);
+    canvas.sheet.begin("target");
+    for target in targets {
+        let value = float(target.value);
+        let at = (time.of(target.period), value);
+        let (x, y) = canvas.place(at);
+        // Of several targets each has only a short rule: long ones would cross the labels.
+        let from = if targets.len() == 1 {
+            edges.left
+        } else {
+            (x - 34.0).max(edges.left)
+        };
+        let mut top = y;
+        if let Some(high) = target.high {
+            top = canvas.place((at.0, float(high))).1;
+            canvas.sheet.pen("band");
+            canvas
+                .sheet
+                .shape([(from, top), (x, top), (x, y), (from, y)]);
+            canvas.sheet.pen("line").line([(from, top), (x, top)]);
+        }
+        canvas.sheet.pen("line").line([(from, y), (x, y)]);
+        let pen = canvas.sheet.pen("dot");
+        // The ends of a range stand together in the table.
+        if target.high.is_none() {
+            pen.telling(target.value);
+        }
+        canvas.draw(&Marker {
+            at,
+            shape: Shape::Diamond,
+            radius: 5.0,
+        });
+        if is_wide && Some(target) != last {
+            let label = target_value(target, figures);
+            canvas
+                .sheet
+                .text(x, top - 17.0, Anchor::Middle, "name halo", &label);
+        }
+    }
+    canvas.sheet.end();
+}
+
+/// The target whose label stands beside the plot; earlier ones are labelled where they are.
+pub fn last_target<'a>(grid: &'a Grid<'_>) -> Option<&'a TargetMark> {
+    grid.targets.iter().max_by_key(|t| t.period)
+}
+
+/// `20%`, `6,8–7,2`
+pub fn target_value(target: &TargetMark, figures: &Figures) -> String {
+    match target.high {
+        Some(high) => format!("{}–{}", figures.label(target.value), figures.label(high)),
+        None => figures.label(target.value),
+    }
+}

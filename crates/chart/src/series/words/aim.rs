@@ -1,0 +1,245 @@
+use super::Teller;
+use super::change::direction;
+use crate::series::standing::Standing;
+use base::value::{Decimal, Period, round_half_away};
+use insight::{Lack, Progress, ProgressState};
+use programme::model::TargetKind;
+
+/// What is said of targets, and how far the way to each has been gone.
+impl Teller<'_> {
+    /// The last target that was due, the next one with how it is going, and the last of all.
+    pub fn targets(&self) -> Vec<String> {
+        let (due, ahead): (Vec<&Standing>, Vec<&Standing>) =
+            self.grid.standings.iter().partition(|s| s.is_due);
+        let mut said = Vec::new();
+        if let Some(last) = due.last() {
+            said.extend(self.aim(last, true));
+        }
+        if let Some(next) = ahead.first() {
+            said.extend(self.aim(next, false));
+        }
+        if let [_, .., end] = ahead.as_slice()
+            && let Some(phrase) = self.phrase(end)
+        {
+            let due = self.due(end.aim.period);
+            let args = [("form", form(end)), ("due", &due), ("phrase", &phrase)];
+            said.push(self.tell("aim-final", &args));
+        }
+        said
+    }
+
+    fn aim(&self, standing: &Standing, is_due: bool) -> Vec<String> {
+        let Some(phrase) = self.phrase(standing) else {
+            return Vec::new();
+        };
+        let today = self.grid.plot.today;
+        let is_past = is_due || today.is_some_and(|today| standing.aim.period.last() < today);
+        let tense = if is_past { "past" } else { "present" };
+        let due = self.due(standing.aim.period);
+        let args = [
+            ("form", form(standing)),
+            ("tense", tense),
+            ("due", due.as_str()),
+            ("phrase", &phrase),
+        ];
+        let mut said = vec![self.tell("aim-told", &args)];
+        let Some(progress) = &standing.progress else {
+            return said;
+        };
+        said.extend(match (is_due, is_past) {
+            (true, _) => vec![self.verdict(standing, progress)],
+            // It was due, and what was measured is from before.
+            (false, true) => vec![self.say("aim-not-measured-yet", &[])],
+            (false, false) => self.on_the_way(standing, progress),
+        });
+        said
+    }
+
+    /// Whether a target was reached when it was due.
+    fn verdict(&self, standing: &Standing, progress: &Progress) -> String {
+        let key = match (progress.state, standing.aim.kind) {
+            _ if !standing.is_measured => "aim-not-measured",
+            (ProgressState::Reached, _) => "aim-was-reached",
+            (ProgressState::NoData, TargetKind::GapToReference) => "aim-no-gap",
+            (ProgressState::NoData, _) => "aim-not-measured",
+            (ProgressState::NoClearChange, TargetKind::Maintain | TargetKind::DirectionOnly) => {
+                "aim-in-doubt"
+            }
+            _ => "aim-was-missed",
+        };
+        self.say(key, &[])
+    }
+
+    fn on_the_way(&self, standing: &Standing, progress: &Progress) -> Vec<String> {
+        match standing.aim.kind {
+            TargetKind::Maintain => self.kept(progress),
+            TargetKind::DirectionOnly => self.going(progress),
+            _ => self.distance(standing, progress),
+        }
+    }
+
+    fn kept(&self, progress: &Progress) -> Vec<String> {
+        let key = match progress.state {
+            ProgressState::Reached | ProgressState::OnCourse => "aim-kept",
+            ProgressState::MovingAway | ProgressState::Behind => {
+                let Some((latest, level)) = progress.latest.zip(progress.level) else {
+                    return Vec::new();
+                };
+                let remaining = progress.remaining.unwrap_or_default();
+                let difference = self.figures.difference(remaining);
+                let is_above = self.figures.shown(latest.value) > level.ends().0;
+                let side = if is_above { "above" } else { "below" };
+                let args = [("difference", difference.as_str()), ("side", side)];
+                return vec![self.tell("aim-not-kept", &args)];
+            }
+            ProgressState::NoClearChange => "aim-in-doubt",
+            ProgressState::NoData => "aim-measured-once",
+        };
+        vec![self.say(key, &[])]
+    }
+
+    fn going(&self, progress: &Progress) -> Vec<String> {
+        let key = match progress.state {
+            ProgressState::Reached | ProgressState::OnCourse => "aim-going",
+            ProgressState::Behind => "aim-standing-still",
+            ProgressState::MovingAway => "aim-going-back",
+            ProgressState::NoClearChange => "aim-in-doubt",
+            ProgressState::NoData => "aim-measured-once",
+        };
+        vec![self.say(key, &[])]
+    }
+
+    /// The way that is left, and the way that was gone.
+    fn distance(&self, standing: &Standing, progress: &Progress) -> Vec<String> {
+        let mut said = Vec::new();
+        if standing.aim.kind == TargetKind::GapToReference {
+            said.extend(self.gaps(progress));
+        }
+        match (progress.state, progress.lack) {
+            (ProgressState::Reached, _) => said.push(self.say("aim-reached", &[])),
+            (_, Some(Lack::Reference)) => said.push(self.say("aim-no-gap", &[])),
+            (_, Some(Lack::Baseline | Lack::BaselineValue)) => {
+                said.push(self.say("aim-no-baseline", &[]));
+            }
+            (_, Some(Lack::LaterMeasurement)) => {
+                said.extend(self.to_go(standing, progress));
+                let latest = progress.latest.map(|e| e.period);
+                let is_gap = standing.aim.kind == TargetKind::GapToReference;
+                if latest.is_some() && latest == self.grid.plot.baseline && !is_gap {
+                    said.push(self.say("aim-measured-once", &[]));
+                }
+            }
+            (_, Some(_)) => {}
+            (_, None) => {
+                said.extend(self.to_go(standing, progress));
+                said.extend(self.way_gone(progress));
+            }
+        }
+        said
+    }
+
+    /// The gap now, and where its way began.
+    fn gaps(&self, progress: &Progress) -> Option<String> {
+        let latest = progress.latest?;
+        let now = self.figures.difference(latest.value);
+        let is_now = self.subject.as_ref()?.point.period == latest.period;
+        let Some(base) = progress.base.filter(|_| is_now) else {
+            let when = self.figures.when(latest.period);
+            let key = if is_now {
+                "aim-gap-now"
+            } else {
+                "aim-gap-last"
+            };
+            return Some(self.tell(key, &[("now", &now), ("when", &when)]));
+        };
+        let when = self.figures.when(base.period);
+        let since = self.since(progress.base_is_baseline, &when);
+        let then = self.figures.difference(base.value);
+        let args = [("now", now.as_str()), ("then", &then), ("since", &since)];
+        Some(self.tell("aim-gap", &args))
+    }
+
+    /// `Daarvoor moet het cijfer nog 5,5 procentpunt dalen.`
+    fn to_go(&self, standing: &Standing, progress: &Progress) -> Option<String> {
+        let remaining = progress.remaining.filter(|r| !r.is_zero())?;
+        let latest = self.figures.shown(progress.latest?.value);
+        let is_gap = standing.aim.kind == TargetKind::GapToReference;
+        let aimed = match is_gap {
+            true => standing
+                .aim
+                .value
+                .or(standing.aim.low)
+                .or(standing.aim.high)?,
+            false => progress.level?.ends().0,
+        };
+        let difference = self.figures.difference(remaining);
+        let way = match is_gap {
+            true if latest.abs() > aimed.abs() => "closer",
+            true => "apart",
+            false => direction(self.figures.shown(aimed).checked_sub(latest)?),
+        };
+        let args = [("difference", difference.as_str()), ("way", way)];
+        Some(self.tell("aim-to-go", &args))
+    }
+
+    /// The share of the way that was gone, beside the share of the time that has passed.
+    fn way_gone(&self, progress: &Progress) -> Option<String> {
+        let base = progress.base?;
+        let since = self.figures.since(base.period);
+        let elapsed = progress.elapsed?;
+        let state = match progress.state {
+            ProgressState::OnCourse => "on-course",
+            ProgressState::Behind => "behind",
+            ProgressState::MovingAway => "moving-away",
+            ProgressState::NoClearChange => "unclear",
+            ProgressState::Reached | ProgressState::NoData => return None,
+        };
+        let covered = progress.covered.unwrap_or_default();
+        let (covered, elapsed) = shares(covered, elapsed);
+        let write = |share: Decimal| self.figures.locale.number(share, share.scale());
+        let args = [
+            ("since", since.as_str()),
+            ("covered", &write(covered)),
+            ("elapsed", &write(elapsed)),
+            ("state", state),
+        ];
+        Some(self.tell("aim-course", &args))
+    }
+
+    /// `voor 2027`, `op 31 december 2027`
+    fn due(&self, period: Period) -> String {
+        let key = match period {
+            Period::Day(_) => "figure-when-day",
+            _ => "aim-due",
+        };
+        self.tell(key, &[("period", &self.figures.period(period))])
+    }
+}
+
+/// Whether what a target asks for is a `number`, or has to be said in `words`.
+fn form(standing: &Standing) -> &'static str {
+    match standing.aim.kind {
+        TargetKind::Absolute | TargetKind::ChangeFromBaseline | TargetKind::RelativeChange => {
+            "number"
+        }
+        TargetKind::GapToReference | TargetKind::Maintain | TargetKind::DirectionOnly => "words",
+    }
+}
+
+/// Shares as whole per cents. What is not gone yet is never rounded up to all of it, and where the
+/// two would look alike and are not, they have a decimal.
+fn shares(covered: Decimal, elapsed: Decimal) -> (Decimal, Decimal) {
+    let percent = |share: Decimal, decimals: u32| {
+        let share = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
+        let rounded = round_half_away(share, decimals);
+        match share < Decimal::ONE_HUNDRED && rounded >= Decimal::ONE_HUNDRED {
+            true => share.trunc_with_scale(decimals),
+            false => rounded,
+        }
+    };
+    let (a, b) = (percent(covered, 0), percent(elapsed, 0));
+    match a == b && covered != elapsed {
+        true => (percent(covered, 1), percent(elapsed, 1)),
+        false => (a, b),
+    }
+}

@@ -1,0 +1,68 @@
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use locale::Arg;
+
+/// What is measured, in which unit, where and when: in all periods, or in the one that is drawn.
+pub fn measured(grid: &Grid, figures: &Figures, drawn: Option<usize>) -> String {
+    let plot = grid.plot;
+    let (place, unit) = (where_of(grid, figures), plot.unit.trim());
+    let is_known = |index: &usize| {
+        let mut cells = (0..plot.series.len()).map(|s| grid.cell(s, *index));
+        cells.any(|cell| cell.is_some_and(|p| p.is_known()))
+    };
+    let known = (0..grid.periods.len()).filter(|index| drawn.is_none_or(|d| d == *index));
+    let known = known.filter(is_known);
+    let periods: Vec<_> = known
+        .filter_map(|index| grid.periods.get(index).copied())
+        .collect();
+    let key = match unit.is_empty() || unit.eq_ignore_ascii_case(plot.title.trim()) {
+        true => "figure-measured",
+        false => "figure-measured-unit",
+    };
+    let range = figures.range(&periods);
+    let args = [
+        ("title", Arg::Text(plot.title.trim())),
+        ("unit", Arg::Text(unit)),
+        ("where", Arg::Text(&place)),
+        ("range", Arg::Text(&range)),
+    ];
+    let text = figures.locale.text(key, &args);
+    // A part that is not known leaves its comma behind.
+    text.replace(", ,", ",")
+        .trim_end_matches([',', ' '])
+        .to_owned()
+}
+
+/// Up to three areas by name, else the place as a whole, the own area and how many more, or how
+/// many there are.
+fn where_of(grid: &Grid, figures: &Figures) -> String {
+    let plot = grid.plot;
+    let names: Vec<String> = plot.series.iter().map(|s| s.name.clone()).collect();
+    if names.is_empty() {
+        return plot.place.clone();
+    }
+    if names.len() <= 3 && names.iter().any(|name| !name.is_empty()) {
+        return figures.locale.list(&names);
+    }
+    let count = names.len().saturating_sub(1);
+    if let Some(own) = grid.own().and_then(|own| grid.series(own)) {
+        let args = [
+            ("first", Arg::Text(&own.name)),
+            ("count", Arg::Count(count)),
+        ];
+        return figures.locale.text("figure-where-rest", &args);
+    }
+    if !plot.place.is_empty() {
+        return plot.place.clone();
+    }
+    // The reference is what areas are held against, and none of them.
+    if let Some(reference) = grid.reference().and_then(|at| grid.series(at)) {
+        let args = [
+            ("count", Arg::Count(count)),
+            ("reference", Arg::Text(&reference.name)),
+        ];
+        return figures.locale.text("figure-where-reference", &args);
+    }
+    let args = [("count", Arg::Count(names.len()))];
+    figures.locale.text("figure-where-many", &args)
+}

@@ -1,0 +1,304 @@
+use super::Teller;
+use super::subject::Subject;
+use crate::series::grid::Grid;
+use base::value::Decimal;
+use insight::{Change, Comparison, Direction, Estimate, compare, gap, overlap};
+use locale::Arg;
+use programme::model::{Measure, Polarity};
+
+/// What is said of the area that the page is about.
+impl Teller<'_> {
+    pub fn level(&self, subject: &Subject) -> Vec<String> {
+        if subject.point.text.is_some() {
+            return self.level_in_words(subject);
+        }
+        let Some(value) = subject.point.value else {
+            return Vec::new();
+        };
+        if subject.point.is_forecast() {
+            return vec![self.level_of(subject, value, "figure-level-forecast", &[])];
+        }
+        let Some((low, high)) = subject.point.interval() else {
+            return vec![self.level_of(subject, value, "figure-level", &[])];
+        };
+        let (low, high) = (self.figures.number(low), self.figures.short(high));
+        let margin = [("low", low.as_str()), ("high", &high)];
+        vec![self.level_of(subject, value, "figure-level-margin", &margin)]
+    }
+
+    /// What the latest value is, by a message that says it with the noun of its measure.
+    pub fn level_of(
+        &self,
+        subject: &Subject,
+        value: Decimal,
+        key: &str,
+        more: &[(&str, &str)],
+    ) -> String {
+        let figures = self.figures;
+        // A balance can be negative, and a number of things cannot.
+        let is_balance = subject.numbers().any(|(_, e)| e.value.is_sign_negative());
+        let noun = match figures.noun() {
+            "count" if is_balance || subject.point.is_forecast() => "figure",
+            noun => noun,
+        };
+        let written = match noun {
+            "count" => figures.number(value),
+            _ => figures.full(value),
+        };
+        let when = self.when(subject.latest);
+        let args = [
+            ("when", when.as_str()),
+            ("noun", noun),
+            ("unit", figures.plot.unit.trim()),
+            ("place", subject.name),
+            ("value", &written),
+        ];
+        self.tell(key, &[&args[..], more].concat())
+    }
+
+    fn level_in_words(&self, subject: &Subject) -> Vec<String> {
+        let now = subject.point.text.as_deref().unwrap_or_default();
+        let when = self.when(subject.latest);
+        let args = [
+            ("when", when.as_str()),
+            ("place", subject.name),
+            ("value", now),
+        ];
+        let mut said = vec![self.tell("figure-level-words", &args)];
+        if let Some((base, point)) = subject.base
+            && let Some(before) = point.text.as_deref()
+        {
+            let when = self.when(base);
+            let key = match before == now {
+                true => "figure-level-words-same",
+                false => "figure-level-words-before",
+            };
+            said.push(self.tell(key, &[("when", &when), ("value", before)]));
+        }
+        said
+    }
+
+    /// The change since the base and since a year before, and the way there.
+    pub fn change(&self, subject: &Subject) -> Vec<String> {
+        let mut said = Vec::new();
+        if let (Some((base, _)), Some(change)) = (subject.base, &subject.change) {
+            said.push(self.change_since(subject, base, change));
+            if change.shares_time {
+                said.push(self.say("figure-shares-time", &[]));
+            }
+            let year = subject.year_before(self.grid);
+            said.extend(year.map(|change| self.change_in_a_year(&change)));
+            said.extend(self.path(subject));
+        }
+        if let Some(at) = subject.broken {
+            let when = self.figures.when(at);
+            said.push(self.tell("figure-broken", &[("when", &when)]));
+        }
+        said
+    }
+
+    fn change_since(&self, subject: &Subject, base: usize, change: &Change) -> String {
+        let when = self.when(base);
+        let first = self.figures.short(change.from.value);
+        let since = self.since(subject.base_is_baseline, &when);
+        let share = self.share(change);
+        let then = self.figures.since(change.from.period);
+        let key = match change.direction {
+            Direction::Same => "figure-change-none",
+            Direction::Unclear if subject.base_is_baseline => "figure-change-unclear-baseline",
+            Direction::Unclear => "figure-change-unclear",
+            _ if share.is_some() => "figure-change-share",
+            _ => "figure-change",
+        };
+        let difference = self.figures.difference(change.absolute);
+        let args = [
+            ("difference", difference.as_str()),
+            ("way", self.way(change.absolute)),
+            ("direction", direction(change.absolute)),
+            ("when", &when),
+            ("then", &then),
+            ("since", &since),
+            ("first", &first),
+            ("share", share.as_deref().unwrap_or_default()),
+        ];
+        self.tell(key, &args)
+    }
+
+    /// The change in per cent, where that says something: not of a handful of things, not of a
+    /// running total, and not down to nothing, which is always all of it.
+    fn share(&self, change: &Change) -> Option<String> {
+        let plot = self.figures.plot;
+        let is_handful = plot.measure == Measure::Count && change.from.value < Decimal::TEN;
+        let is_plain = plot.cumulative || is_handful || change.to.value.is_zero();
+        self.figures.share(change.relative.filter(|_| !is_plain))
+    }
+
+    /// `bij de nulmeting in 2021`, `in 2021`
+    pub fn since(&self, is_baseline: bool, when: &str) -> String {
+        match is_baseline {
+            true => self.tell("figure-since-baseline", &[("when", when)]),
+            false => when.to_owned(),
+        }
+    }
+
+    /// `more` or `fewer` of what can be counted, else `higher` or `lower`.
+    pub fn way(&self, difference: Decimal) -> &'static str {
+        let is_count = self.figures.plot.measure == Measure::Count;
+        match (difference > Decimal::ZERO, is_count) {
+            (true, true) => "more",
+            (false, true) => "fewer",
+            (true, false) => "higher",
+            (false, false) => "lower",
+        }
+    }
+
+    fn change_in_a_year(&self, change: &Change) -> String {
+        let key = match change.direction {
+            Direction::Same => "figure-year-before-same",
+            Direction::Unclear => "figure-year-before-unclear",
+            Direction::Up | Direction::Down => "figure-year-before",
+        };
+        let when = self.figures.when(change.from.period);
+        let first = self.figures.short(change.from.value);
+        let difference = self.figures.difference(change.absolute);
+        let args = [
+            ("when", when.as_str()),
+            ("first", &first),
+            ("difference", &difference),
+            ("way", self.way(change.absolute)),
+        ];
+        self.tell(key, &args)
+    }
+
+    /// How it went in between: all one way, or with a highest or lowest that has not been told.
+    fn path(&self, subject: &Subject) -> Option<String> {
+        let change = subject.change.as_ref()?;
+        if self.grid.frame.cumulative {
+            return Some(self.say("figure-cumulative", &[]));
+        }
+        if subject.numbers().take(3).count() < 3 {
+            return None;
+        }
+        match steps(self.grid, subject) {
+            Some(Direction::Same) => return Some(self.say("figure-path-same", &[])),
+            Some(_) if change.direction == Direction::Unclear => return None,
+            Some(Direction::Up) => return Some(self.say("figure-path-up", &[])),
+            Some(_) => return Some(self.say("figure-path-down", &[])),
+            None => {}
+        }
+        let values: Vec<(usize, Estimate)> = subject.numbers().collect();
+        let (low, high) = ends_of(self.grid, &values)?;
+        // What does not differ clearly from the latest is no top and no bottom.
+        let is_new = |(_, e): &&(usize, Estimate)| {
+            ![&change.from, &change.to]
+                .iter()
+                .any(|told| compare(&self.grid.frame, told, e) == Comparison::Equal)
+                && !overlap(e.interval(), change.to.interval())
+        };
+        let (low, high) = (Some(&low).filter(is_new), Some(&high).filter(is_new));
+        let key = match (low, high) {
+            (Some(_), Some(_)) => "figure-path",
+            (None, Some(_)) => "figure-path-high",
+            (Some(_), None) => "figure-path-low",
+            (None, None) => return None,
+        };
+        let told = |end: Option<&(usize, Estimate)>| match end {
+            Some((at, e)) => (self.when(*at), self.figures.short(e.value)),
+            None => Default::default(),
+        };
+        let ((low_when, low), (high_when, high)) = (told(low), told(high));
+        let args = [
+            ("high-when", high_when.as_str()),
+            ("high", &high),
+            ("low-when", &low_when),
+            ("low", &low),
+        ];
+        Some(self.tell(key, &args))
+    }
+
+    /// The reference in the same period. Numbers of things are not set against each other: a city
+    /// has more of everything than a neighbourhood.
+    pub fn against_reference(&self, subject: &Subject) -> Option<String> {
+        let series = self.grid.reference().filter(|r| *r != subject.series)?;
+        let (figures, reference) = (self.figures, self.name(series));
+        let own = subject.point.estimate()?;
+        let Some(point) = self.grid.at(series, subject.point.period) else {
+            let when = figures.when(subject.point.period);
+            let args = [("reference", reference), ("when", &when)];
+            return Some(self.tell("figure-reference-missing", &args));
+        };
+        let found = gap(&self.grid.frame, &own, &point.estimate()?)?;
+        let key = match found.comparison {
+            _ if !self.is_comparable() => "figure-reference",
+            Comparison::Unclear => "figure-reference-unclear",
+            Comparison::Below => "figure-reference-below",
+            Comparison::Equal => "figure-reference-equal",
+            Comparison::Above => "figure-reference-above",
+        };
+        let other = figures.short(found.reference.value);
+        let difference = figures.difference(found.difference);
+        let args = [
+            ("reference", reference),
+            ("place", subject.name),
+            ("other", &other),
+            ("difference", &difference),
+        ];
+        Some(self.tell(key, &args))
+    }
+
+    /// Which figures are better, where some are; of a good range, whether the latest lies in it.
+    pub fn better(&self) -> Option<String> {
+        let key = match (self.grid.plot.polarity, self.grid.plot.good_range) {
+            (Polarity::Higher, _) => "figure-better-higher",
+            (Polarity::Lower, _) => "figure-better-lower",
+            (Polarity::Range, Some((low, high))) => {
+                let latest = self.subject.as_ref().and_then(|s| s.point.value);
+                let state = match latest.map(|value| self.figures.shown(value)) {
+                    None => "none",
+                    Some(value) if value < low => "below",
+                    Some(value) if value > high => "above",
+                    Some(_) => "within",
+                };
+                let (low, high) = (self.figures.number(low), self.figures.short(high));
+                let args = [("low", low.as_str()), ("high", &high), ("state", state)];
+                return Some(self.tell("figure-better-range", &args));
+            }
+            (Polarity::Range | Polarity::None, _) => return None,
+        };
+        Some(self.say(key, &[] as &[(&str, Arg)]))
+    }
+}
+
+/// `up` or `down`
+pub fn direction(difference: Decimal) -> &'static str {
+    match difference > Decimal::ZERO {
+        true => "up",
+        false => "down",
+    }
+}
+
+/// Which way every step of a path goes; none where they go several ways.
+fn steps(grid: &Grid, subject: &Subject) -> Option<Direction> {
+    let numbers = subject.numbers().zip(subject.numbers().skip(1));
+    let mut all = numbers.map(|((_, a), (_, b))| {
+        let (a, b) = (grid.frame.shown(a.value), grid.frame.shown(b.value));
+        match b.cmp(&a) {
+            std::cmp::Ordering::Less => Direction::Down,
+            std::cmp::Ordering::Equal => Direction::Same,
+            std::cmp::Ordering::Greater => Direction::Up,
+        }
+    });
+    let first = all.next()?;
+    all.all(|step| step == first).then_some(first)
+}
+
+/// The lowest and the highest of values as they are shown, each the first of its kind.
+pub fn ends_of(
+    grid: &Grid,
+    values: &[(usize, Estimate)],
+) -> Option<((usize, Estimate), (usize, Estimate))> {
+    let shown = |(_, e): &&(usize, Estimate)| grid.frame.shown(e.value);
+    let low = values.iter().min_by_key(shown)?;
+    let high = values.iter().rev().max_by_key(shown)?;
+    Some((*low, *high))
+}

@@ -1,0 +1,180 @@
+use super::Teller;
+use super::change::direction;
+use crate::series::standing::Standing;
+use base::value::Decimal;
+use insight::Level;
+use programme::model::{Polarity, TargetKind};
+
+/// What targets ask for, in words.
+impl Teller<'_> {
+    /// What a target asks for, to stand behind `De streefwaarde voor 2027 is`; none where it names no
+    /// number and needs one.
+    pub fn phrase(&self, standing: &Standing) -> Option<String> {
+        let aim = standing.aim;
+        match aim.kind {
+            TargetKind::Absolute => self.phrase_of(standing.level()?),
+            TargetKind::ChangeFromBaseline | TargetKind::RelativeChange => {
+                self.phrase_of_change(standing)
+            }
+            TargetKind::GapToReference => self.phrase_of_gap(standing),
+            TargetKind::Maintain => self.phrase_of_keeping(standing),
+            TargetKind::DirectionOnly => self.phrase_of_direction(standing),
+        }
+    }
+
+    fn phrase_of(&self, level: Level) -> Option<String> {
+        let figures = self.figures;
+        let write = |value| figures.short(value);
+        Some(match level {
+            Level::At(value) => write(value),
+            Level::Between(low, high) => {
+                let (low, high) = (figures.number(low), write(high));
+                self.tell("aim-between", &[("low", &low), ("high", &high)])
+            }
+            Level::AtLeast(value) => self.tell("aim-at-least", &[("value", &write(value))]),
+            Level::AtMost(value) => self.tell("aim-at-most", &[("value", &write(value))]),
+        })
+    }
+
+    fn phrase_of_change(&self, standing: &Standing) -> Option<String> {
+        let aim = standing.aim;
+        let is_share = aim.kind == TargetKind::RelativeChange;
+        let (low, high) = Level::written(aim)?.ends();
+        let write = |value: Decimal| match is_share {
+            true => self
+                .figures
+                .locale
+                .number_as_written(value.abs().normalize()),
+            false => self.figures.number(value.abs()),
+        };
+        // The smaller change first: "2 tot 4 procentpunt lager" of −4 to −2.
+        let (least, most) = match high {
+            Some(high) if high.abs() < low.abs() => (high, Some(low)),
+            high => (low, high),
+        };
+        let size = match (most, is_share) {
+            (Some(most), true) => {
+                let most = self.tell("figure-percent", &[("number", &write(most))]);
+                self.tell("aim-between", &[("low", &write(least)), ("high", &most)])
+            }
+            (Some(most), false) => {
+                let most = self.figures.difference(most);
+                self.tell("aim-between", &[("low", &write(least)), ("high", &most)])
+            }
+            (None, true) => self.tell("figure-percent", &[("number", &write(least))]),
+            (None, false) => self.figures.difference(least),
+        };
+        let baseline = self.grid.plot.baseline.map(|p| self.figures.when(p));
+        let since = self.since(true, &baseline.unwrap_or_default());
+        let level = standing.level().and_then(|l| self.phrase_of(l));
+        let way = match is_share {
+            true if least.is_sign_negative() => "lower",
+            true => "higher",
+            false => self.way(least),
+        };
+        let args = [
+            ("size", size.as_str()),
+            ("way", way),
+            ("since", since.trim()),
+            ("value", level.as_deref().unwrap_or_default()),
+        ];
+        Some(self.tell(
+            match level {
+                Some(_) => "aim-change",
+                None => "aim-change-open",
+            },
+            &args,
+        ))
+    }
+
+    fn phrase_of_gap(&self, standing: &Standing) -> Option<String> {
+        let own = self.grid.own().map(|own| self.name(own))?;
+        let reference = self.grid.reference().map(|r| self.name(r))?;
+        let level = Level::written(standing.aim)?;
+        let (size, side, limit) = match (level, self.grid.plot.polarity) {
+            (Level::Between(low, high), _) => {
+                let (low, high) = (low.min(high), low.max(high));
+                // Where lower is better the upper end is enough, and the other way round.
+                match self.grid.plot.polarity {
+                    Polarity::Higher => (low, low.is_sign_positive(), "least"),
+                    _ => (high, high.is_sign_positive(), "most"),
+                }
+            }
+            (Level::At(value) | Level::AtLeast(value) | Level::AtMost(value), polarity) => {
+                let is_above = value > Decimal::ZERO;
+                let limit = match (level, polarity, is_above) {
+                    (Level::AtLeast(_), _, true) | (Level::AtMost(_), _, false) => "least",
+                    (Level::AtLeast(_), _, false) | (Level::AtMost(_), _, true) => "most",
+                    (_, Polarity::Lower, true) | (_, Polarity::Higher, false) => "most",
+                    (_, Polarity::Lower, false) | (_, Polarity::Higher, true) => "least",
+                    _ => "exact",
+                };
+                (value, is_above, limit)
+            }
+        };
+        if size.is_zero() {
+            let args = [("place", own), ("reference", reference)];
+            return Some(self.tell("aim-no-difference", &args));
+        }
+        let args = [
+            ("place", own),
+            ("reference", reference),
+            ("difference", &self.figures.difference(size)),
+            ("side", if side { "above" } else { "below" }),
+            ("limit", limit),
+        ];
+        Some(self.tell("aim-beside", &args))
+    }
+
+    fn phrase_of_keeping(&self, standing: &Standing) -> Option<String> {
+        let plot = self.grid.plot;
+        let level = standing.progress.and_then(|p| p.level);
+        let base = standing
+            .progress
+            .and_then(|p| Some((p.base?, p.base_is_baseline)));
+        let polarity = match plot.polarity {
+            Polarity::Higher => "higher",
+            Polarity::Lower => "lower",
+            Polarity::Range | Polarity::None => "none",
+        };
+        let is_written = Level::written(standing.aim).is_some();
+        match (level, base) {
+            (Some(Level::Between(low, high)), _) => {
+                let (low, high) = (self.figures.number(low), self.figures.short(high));
+                Some(self.tell("aim-keep-between", &[("low", &low), ("high", &high)]))
+            }
+            (Some(level), _) if is_written => {
+                let value = self.figures.short(level.ends().0);
+                let args = [("value", value.as_str()), ("polarity", polarity)];
+                Some(self.tell("aim-keep-level", &args))
+            }
+            (Some(level), Some((base, is_baseline))) => {
+                let since = self.since(is_baseline, &self.figures.when(base.period));
+                let value = self.figures.short(level.ends().0);
+                let args = [
+                    ("value", value.as_str()),
+                    ("since", &since),
+                    ("polarity", polarity),
+                ];
+                Some(self.tell("aim-keep", &args))
+            }
+            _ => Some(self.tell("aim-keep-open", &[("polarity", polarity)])),
+        }
+    }
+
+    fn phrase_of_direction(&self, standing: &Standing) -> Option<String> {
+        let plot = self.grid.plot;
+        let sign = standing.aim.value.filter(|value| !value.is_zero());
+        let way = match (plot.polarity, plot.good_range, sign) {
+            (Polarity::Higher, ..) => "up",
+            (Polarity::Lower, ..) => "down",
+            (Polarity::Range, Some((low, high)), _) => {
+                let (low, high) = (self.figures.number(low), self.figures.short(high));
+                return Some(self.tell("aim-nearer", &[("low", &low), ("high", &high)]));
+            }
+            (.., Some(sign)) => direction(sign),
+            _ => return None,
+        };
+        Some(self.tell("aim-direction", &[("way", way)]))
+    }
+}
