@@ -41,7 +41,7 @@ pub fn rules() -> Vec<&'static Rule> {
         programme::schema::rules::RULES,
         programme::resolve::rules::RULES,
         advice::rules::RULES,
-        pages::site::rules::RULES,
+        pages::address::rules::RULES,
         text::rules::RULES,
         pages::render::rules::RULES,
         pages::audit::rules::RULES,

@@ -2,7 +2,7 @@
 //! they quote.
 
 use base::diagnostic::Bag;
-use pages::site;
+use pages::address as site;
 use programme::model::{Detail, ObjectRef, Programme, Relation, RelationKind};
 use programme::resolve::{self, rules::missing_consent};
 use programme::source::Sources;

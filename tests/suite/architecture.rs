@@ -26,9 +26,20 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
     (
         "pages",
         &[
-            ("site", &[]),
-            ("render", &["audit", "site"]),
+            ("address", &[]),
             ("audit", &[]),
+            ("view", &[]),
+            ("theme", &["render", "view"]),
+            ("book", &["address", "parts", "render", "view"]),
+            ("parts", &["address", "book", "exports", "kinds", "view"]),
+            ("exports", &["address", "book", "kinds", "parts", "render"]),
+            ("kinds", &["address", "book", "exports", "parts", "render", "view"]),
+            (
+                "render",
+                &[
+                    "address", "audit", "book", "exports", "kinds", "parts", "theme", "view",
+                ],
+            ),
         ],
     ),
 ];

@@ -1,5 +1,11 @@
 //! Every page and export of the site: where it stands, what it holds, and a last look at it.
 
+pub mod address;
 pub mod audit;
+mod book;
+mod exports;
+mod kinds;
+mod parts;
 pub mod render;
-pub mod site;
+mod theme;
+mod view;

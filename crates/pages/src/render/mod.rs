@@ -3,37 +3,22 @@
 //! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
 //! so that memory follows the model and not the output.
 
-mod breakdown;
-mod contrast;
-mod data;
-mod dated;
-mod diagram;
-mod engine;
-mod export;
-mod feeds;
-mod figure;
-mod ledger;
-mod pages;
-mod places;
-#[cfg(feature = "pdf")]
-mod print;
-mod register;
-mod rest;
 pub mod rules;
-mod scope;
-mod style;
-mod table;
-mod text;
-mod theme;
-mod view;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
-use crate::site::{Address, PageKey, Site};
+use crate::book::places::Places;
+use crate::book::register::Register;
+use crate::book::scope::Scope;
+use crate::exports::{data, export, feeds};
+use crate::kinds;
+use crate::parts::figure::Whole;
+use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place};
 use base::value::Date;
 use insight::money::Ledger;
@@ -42,13 +27,7 @@ use locale::Locale;
 use programme::model::{Lang, ObjectRef, Programme, Settings, Target};
 use programme::source::Sources;
 
-pub use engine::Engine;
-use figure::Whole;
-use places::Places;
-use register::Register;
-use scope::Scope;
-pub use theme::Theme;
-use view::Redirect;
+pub use crate::theme::{Engine, Theme};
 
 /// Where finished files go. Called from many threads; keeps its own failures.
 pub trait Sink: Sync {
@@ -69,25 +48,25 @@ pub struct Book<'a> {
     /// Where every indicator stands, worked out once for all pages.
     pub standings: Standings<'a>,
     /// By indicator: a search through all of them for each figure would take as long as all else.
-    targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
-    register: Register<'a>,
+    pub targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
+    pub register: Register<'a>,
     /// Where areas are on a map.
-    places: Places<'a>,
+    pub places: Places<'a>,
     /// What the programme waits for, the earliest first.
-    agenda: Vec<Appointment>,
+    pub agenda: Vec<Appointment>,
     /// What happened by the day of the build, the newest first.
-    changes: Vec<Event>,
+    pub changes: Vec<Event>,
     /// The files of dates, which are made before the pages.
-    dated: OnceLock<Vec<feeds::DatedFiles>>,
+    pub dated: OnceLock<Vec<feeds::DatedFiles>>,
     /// Money by fund, object and goal: one walk over the rows for all pages.
-    money: Ledger<'a>,
+    pub money: Ledger<'a>,
     /// The files beside the pages, which are made first.
-    beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
+    pub beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
     /// Whether dossiers are printed, and the size of each PDF in bytes once it is made.
     pub pdf: bool,
-    printed: OnceLock<BTreeMap<(PageKey, Lang), u64>>,
+    pub printed: OnceLock<BTreeMap<(PageKey, Lang), u64>>,
     /// What was wrong with the texts, in any order.
-    found: Mutex<Bag>,
+    pub found: Mutex<Bag>,
 }
 
 impl<'a> Book<'a> {
@@ -132,17 +111,17 @@ impl<'a> Book<'a> {
         clippy::indexing_slicing,
         reason = "made from the same list of languages"
     )]
-    fn locale(&self, lang: Lang) -> &Locale {
+    pub fn locale(&self, lang: Lang) -> &Locale {
         &self.locales[lang.index().min(self.locales.len() - 1)]
     }
 
     /// The targets of an indicator, in the order of the table.
-    fn targets(&self, indicator: ObjectRef) -> impl Iterator<Item = &'a Target> {
+    pub fn targets(&self, indicator: ObjectRef) -> impl Iterator<Item = &'a Target> {
         self.targets.get(&indicator).into_iter().flatten().copied()
     }
 
     /// The files beside an object's page.
-    fn beside(&self, at: ObjectRef, lang: Lang) -> &[data::Beside] {
+    pub fn beside(&self, at: ObjectRef, lang: Lang) -> &[data::Beside] {
         self.beside
             .get()
             .and_then(|all| all.get(&(at, lang)))
@@ -150,16 +129,16 @@ impl<'a> Book<'a> {
     }
 
     /// How large the files of dates are in a language.
-    fn dated_files(&self, lang: Lang) -> Option<feeds::DatedFiles> {
+    pub fn dated_files(&self, lang: Lang) -> Option<feeds::DatedFiles> {
         self.dated.get()?.get(lang.index()).copied()
     }
 
     /// The size in bytes of the PDF of a page, where there is one.
-    fn printed(&self, key: PageKey, lang: Lang) -> Option<u64> {
+    pub fn printed(&self, key: PageKey, lang: Lang) -> Option<u64> {
         self.printed.get()?.get(&(key, lang)).copied()
     }
 
-    fn report(&self, bag: Bag) {
+    pub fn report(&self, bag: Bag) {
         if bag.is_empty() {
             return;
         }
@@ -221,7 +200,7 @@ pub fn render(
     #[cfg(feature = "pdf")]
     if book.pdf {
         book.printed
-            .get_or_init(|| print::dossiers(book, &all, &write));
+            .get_or_init(|| crate::exports::print::dossiers(book, &all, &write));
     }
     book.report(feeds::without_url(book));
     all.par_iter()
@@ -299,7 +278,7 @@ fn page(
         whole,
         ..Scope::new(book, lang, address)
     };
-    let (page, site) = pages::page(scope, key);
+    let (page, site) = kinds::page(scope, key);
     match book.engine.page(&page, &site, lang, address.file()) {
         Ok(html) => {
             match key {
@@ -322,7 +301,7 @@ fn redirect(
     let scope = &Scope::new(book, lang, here);
     let to = Redirect {
         lang: book.programme.settings.tag(lang).to_owned(),
-        title: pages::name(scope, key).text,
+        title: kinds::name(scope, key).text,
         href: scope.href(key).unwrap_or_default(),
         canonical: book.site.address(key, lang).and_then(|address| {
             let url = book.programme.settings.url.as_deref()?;

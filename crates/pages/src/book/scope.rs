@@ -1,0 +1,255 @@
+use crate::address::{Address, PageKey, Site};
+use locale::{Arg, Locale};
+use programme::model::{Attachment, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject};
+
+use crate::parts::figure::Whole;
+use crate::render::Book;
+use crate::view::{Fact, FactValue, Link, Say};
+
+/// One page in the making: the book, the language and the address from which it links.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    pub book: &'a Book<'a>,
+    pub lang: Lang,
+    pub here: &'a Address,
+    /// The figure of the indicator that the page is about, where it has been made.
+    pub whole: Option<&'a Whole>,
+}
+
+impl<'a> Scope<'a> {
+    pub fn new(book: &'a Book<'a>, lang: Lang, here: &'a Address) -> Self {
+        Self {
+            book,
+            lang,
+            here,
+            whole: None,
+        }
+    }
+
+    pub fn settings(&self) -> &'a Settings {
+        &self.book.programme.settings
+    }
+
+    pub fn locale(&self) -> &'a Locale {
+        self.book.locale(self.lang)
+    }
+
+    /// A text of the theme in the page's language.
+    pub fn t(&self, key: &str) -> String {
+        self.locale().text(key, &[])
+    }
+
+    pub fn t_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.locale().text(key, args)
+    }
+
+    pub fn say(&self, prose: &Localised) -> Say {
+        self.said(prose.get(self.lang))
+    }
+
+    pub fn said(&self, said: Said<'_>) -> Say {
+        Say {
+            text: said.text.to_owned(),
+            lang: (said.lang != self.lang).then(|| self.settings().tag(said.lang).to_owned()),
+        }
+    }
+
+    /// The title by which an object is listed.
+    pub fn title(&self, at: ObjectRef) -> Say {
+        self.say(&self.book.programme.object(at).common.title)
+    }
+
+    pub fn short_title(&self, at: ObjectRef) -> Say {
+        let common = &self.book.programme.object(at).common;
+        self.say(common.short_title.as_ref().unwrap_or(&common.title))
+    }
+
+    pub fn href(&self, key: PageKey) -> Option<String> {
+        Some(self.way_to(self.book.site.address(key, self.lang)?))
+    }
+
+    /// How this page links to an address: by the way between them, so that the site works in any
+    /// folder and from a disk. Only the page for addresses that do not exist is shown anywhere:
+    /// its links begin at the root of the site, where that is known.
+    pub fn way_to(&self, address: &Address) -> String {
+        let root = self
+            .settings()
+            .url
+            .as_deref()
+            .filter(|_| self.here.file().ends_with(NOT_FOUND))
+            .map(path_of);
+        match root {
+            Some(root) => address.canonical(&root),
+            None => address.relative_from(self.here),
+        }
+    }
+
+    pub fn link(&self, at: ObjectRef) -> Link {
+        Link {
+            href: self.href(PageKey::Object(at)).unwrap_or_default(),
+            text: self.title(at),
+            kind: None,
+            note: None,
+            external: false,
+        }
+    }
+
+    pub fn link_to(&self, key: PageKey, text: String) -> Option<Link> {
+        Some(Link {
+            href: self.href(key)?,
+            text: text.into(),
+            kind: None,
+            note: None,
+            external: false,
+        })
+    }
+
+    pub fn outside(&self, url: &str, text: Say) -> Link {
+        Link {
+            href: url.to_owned(),
+            text,
+            kind: None,
+            note: None,
+            external: true,
+        }
+    }
+
+    /// The way to a file of the theme, by the name that templates know.
+    pub fn asset(&self, name: &str) -> Option<String> {
+        Some(self.way_to(&Site::asset(self.book.theme.asset(name)?)))
+    }
+
+    /// A file of the content, with its type and size.
+    pub fn download(&self, attachment: &Attachment) -> Link {
+        let name = attachment
+            .path
+            .rsplit('/')
+            .next()
+            .unwrap_or(&attachment.path);
+        let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+        let size = self.locale().file_size(attachment.size);
+        let text = self.t_with(
+            "download-file",
+            &[
+                ("name", Arg::from(stem)),
+                ("type", Arg::from(&extension.to_uppercase())),
+                ("size", Arg::from(&size)),
+            ],
+        );
+        Link {
+            href: self.way_to(&Site::attachment(attachment)),
+            text: text.into(),
+            kind: None,
+            note: None,
+            external: false,
+        }
+    }
+
+    /// An object, or the programme as a whole, as a value of a fact.
+    pub fn subject(&self, subject: Subject) -> FactValue {
+        match subject {
+            Subject::Object(at) => FactValue::Link(self.link(at)),
+            Subject::Programme => FactValue::Link(Link {
+                href: self.href(PageKey::Home).unwrap_or_default(),
+                text: self.t("whole-programme").into(),
+                kind: None,
+                note: None,
+                external: false,
+            }),
+        }
+    }
+
+    /// What the programme calls one of a kind.
+    pub fn singular(&self, kind: Kind) -> String {
+        self.settings()
+            .term(kind, self.lang)
+            .and_then(|term| term.singular.as_deref())
+            .map_or_else(|| self.t(&format!("kind-{}", kind.name())), str::to_owned)
+    }
+
+    /// What the programme calls several of a kind, with a capital.
+    pub fn plural(&self, kind: Kind) -> String {
+        self.settings()
+            .term(kind, self.lang)
+            .and_then(|term| term.plural.as_deref())
+            .map_or_else(
+                || self.t(&format!("kind-{}-plural", kind.name())),
+                capitalise,
+            )
+    }
+
+    /// What the programme calls several of a kind, within a sentence.
+    pub fn plural_within(&self, kind: Kind) -> String {
+        self.settings()
+            .term(kind, self.lang)
+            .and_then(|term| term.plural.as_deref())
+            .map_or_else(
+                || uncapitalise(&self.t(&format!("kind-{}-plural", kind.name()))),
+                str::to_owned,
+            )
+    }
+
+    /// A word of a closed list of the model in the page's language: `word-status-running`.
+    pub fn word(&self, list: &str, word: &str) -> String {
+        self.t(&format!("word-{list}-{word}"))
+    }
+
+    /// Which number of line a track has, from 1; lines repeat after six.
+    pub fn line_of_track(&self, track: ObjectRef) -> u8 {
+        let position = self
+            .book
+            .programme
+            .of_kind(Kind::Track)
+            .position(|(at, _)| at == track)
+            .unwrap_or(0);
+        u8::try_from(position % 6).unwrap_or(0) + 1
+    }
+}
+
+const NOT_FOUND: &str = "404.html";
+
+/// The path of an absolute address: `/groningen-noord/`.
+fn path_of(url: &str) -> String {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/')
+        .map_or("/", |at| rest.get(at..).unwrap_or("/"))
+        .to_owned()
+}
+
+pub fn capitalise(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+fn uncapitalise(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(chars).collect()
+    })
+}
+
+/// Collects facts; a fact without a value is left out.
+#[derive(Default)]
+pub struct Facts {
+    facts: Vec<Fact>,
+}
+
+impl Facts {
+    pub fn add(&mut self, label: String, values: impl IntoIterator<Item = FactValue>) -> &mut Self {
+        let values: Vec<FactValue> = values.into_iter().collect();
+        if !values.is_empty() {
+            self.facts.push(Fact { label, values });
+        }
+        self
+    }
+
+    pub fn text(&mut self, label: String, text: Option<impl Into<Say>>) -> &mut Self {
+        self.add(label, text.map(|text| FactValue::Text(text.into())))
+    }
+
+    pub fn into_vec(self) -> Vec<Fact> {
+        self.facts
+    }
+}

@@ -1,0 +1,334 @@
+use serde::Serialize;
+use serde_json::Number;
+
+use crate::address::PageKey;
+use base::value::{Decimal, Frequency};
+use chart::Plot;
+use programme::model::{Indicator, Localised, Observation, Target};
+
+use super::rows::Rows;
+use crate::book::scope::Scope;
+use crate::parts::figure::{self, Whole};
+
+/// An indicator with all of its values, as a program reads it. A key without a value is null, a
+/// key that few rows have is left out.
+#[derive(Serialize)]
+struct Figures<'a> {
+    id: &'a str,
+    title: &'a str,
+    language: &'a str,
+    /// The page that explains the figure.
+    page: Option<String>,
+    programme: &'a str,
+    question: Option<&'a str>,
+    definition: Option<&'a str>,
+    population: Option<&'a str>,
+    method: Option<&'a str>,
+    limitations: Option<&'a str>,
+    measure: Option<&'static str>,
+    unit: Option<&'a str>,
+    per: Option<Number>,
+    decimals: Option<u8>,
+    polarity: Option<&'static str>,
+    good_range: Option<[Option<Number>; 2]>,
+    aggregation: Option<&'static str>,
+    cumulative: bool,
+    frequency: Option<String>,
+    next_release: Option<String>,
+    baseline: Option<Baseline<'a>>,
+    series_breaks: Vec<Break<'a>>,
+    scale: Vec<Step<'a>>,
+    source: Option<Source<'a>>,
+    licence: Option<&'a str>,
+    /// The file of the content in which every `row` is a line.
+    table: Option<&'a str>,
+    values: Vec<Value<'a>>,
+    /// The same figures for parts of a population.
+    breakdowns: Vec<Part<'a>>,
+    targets: Vec<Aim<'a>>,
+}
+
+#[derive(Serialize)]
+struct Baseline<'a> {
+    period: String,
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Break<'a> {
+    at: String,
+    reason: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Step<'a> {
+    code: &'a str,
+    label: &'a str,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    organisation: Option<&'a str>,
+    dataset: Option<&'a str>,
+    url: Option<&'a str>,
+    licence: Option<&'a str>,
+    accessed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Value<'a> {
+    area: &'a str,
+    area_name: &'a str,
+    period: String,
+    value: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
+    #[serde(flatten)]
+    interval: Option<Interval>,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+    #[serde(flatten)]
+    told: Option<Told>,
+}
+
+/// Both ends or neither.
+#[derive(Serialize)]
+struct Interval {
+    lower: Option<Number>,
+    upper: Option<Number>,
+}
+
+/// What a row of the table says besides.
+#[derive(Serialize)]
+struct Told {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    numerator: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    denominator: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    n: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    published: Option<String>,
+    row: usize,
+}
+
+#[derive(Serialize)]
+struct Part<'a> {
+    by: serde_json::Map<String, serde_json::Value>,
+    area: String,
+    period: String,
+    value: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<String>,
+    #[serde(flatten)]
+    interval: Option<Interval>,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    note: Option<&'a str>,
+    #[serde(flatten)]
+    told: Told,
+}
+
+/// A row of the table of targets. What a later decision replaced is here too, and says so.
+#[derive(Serialize)]
+struct Aim<'a> {
+    id: &'a str,
+    area: String,
+    period: String,
+    kind: &'static str,
+    value: Option<Number>,
+    low: Option<Number>,
+    high: Option<Number>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference_area: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    decided_on: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<&'a str>,
+    superseded: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+}
+
+/// Every value with its status and notes, from the plot that is drawn, and with what the figure
+/// means and where it comes from.
+pub fn json(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> String {
+    let (programme, settings) = (scope.book.programme, scope.settings());
+    let object = programme.object(whole.at);
+    let page = scope
+        .book
+        .site
+        .address(PageKey::Object(whole.at), scope.lang);
+    let figures = Figures {
+        id: &object.id,
+        title: object.common.title.get(scope.lang).text,
+        language: settings.tag(scope.lang),
+        page: page
+            .zip(settings.url.as_deref())
+            .map(|(page, url)| page.canonical(url)),
+        programme: settings.title.get(scope.lang).text,
+        question: text(scope, &found.question),
+        definition: text(scope, &found.definition),
+        population: text(scope, &found.population),
+        method: text(scope, &found.method),
+        limitations: text(scope, &found.limitations),
+        measure: found.measure.map(|measure| measure.word()),
+        unit: text(scope, &found.unit),
+        per: number(found.per),
+        decimals: found.decimals,
+        polarity: found.polarity.map(|polarity| polarity.word()),
+        good_range: found
+            .good_range
+            .map(|(low, high)| [number(Some(low)), number(Some(high))]),
+        aggregation: found.aggregation.map(|aggregation| aggregation.word()),
+        cumulative: found.cumulative,
+        frequency: found.frequency.map(frequency),
+        next_release: found.next_release.map(|date| date.to_string()),
+        baseline: found.baseline.as_ref().map(|baseline| Baseline {
+            period: baseline.period.to_string(),
+            reason: text(scope, &baseline.reason),
+        }),
+        series_breaks: found
+            .series_breaks
+            .iter()
+            .map(|b| Break {
+                at: b.at.to_string(),
+                reason: text(scope, &b.reason),
+            })
+            .collect(),
+        scale: found
+            .scale
+            .iter()
+            .map(|step| Step {
+                code: &step.code,
+                label: step.label.get(scope.lang).text,
+            })
+            .collect(),
+        source: found.source.as_ref().map(|source| Source {
+            organisation: text(scope, &source.organisation),
+            dataset: text(scope, &source.dataset),
+            url: source.url.as_deref(),
+            licence: source.licence.as_deref(),
+            accessed: source.accessed.map(|date| date.to_string()),
+        }),
+        licence: super::licence(scope, found),
+        table: found.table.as_deref(),
+        values: values(&whole.plot, rows),
+        breakdowns: rows
+            .parts
+            .iter()
+            .map(|row| part(scope, found, row, rows))
+            .collect(),
+        targets: scope
+            .book
+            .targets(whole.at)
+            .map(|target| aim(scope, target))
+            .collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&figures).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn values<'a>(plot: &'a Plot, rows: &Rows<'_>) -> Vec<Value<'a>> {
+    let series = plot.series.iter().enumerate();
+    let points = series.flat_map(|(at, one)| one.points.iter().map(move |point| (at, one, point)));
+    points
+        .map(|(at, series, point)| Value {
+            area: &series.id,
+            area_name: &series.name,
+            period: point.period.to_string(),
+            value: number(point.value),
+            text: point.text.as_deref(),
+            interval: interval(point.lower, point.upper),
+            status: point.status.word(),
+            note: point.note.as_deref(),
+            told: rows.total(at, point.period).map(|row| told(row, rows)),
+        })
+        .collect()
+}
+
+fn part<'a>(
+    scope: &Scope<'_>,
+    found: &Indicator,
+    row: &'a Observation,
+    rows: &Rows<'_>,
+) -> Part<'a> {
+    let by = found.breakdowns.iter().zip(&row.by);
+    Part {
+        by: by
+            .filter_map(|(breakdown, value)| {
+                Some((breakdown.dimension.to_string(), value.as_deref()?.into()))
+            })
+            .collect(),
+        area: figure::area_id(scope, row.area),
+        period: row.period.to_string(),
+        value: number(row.value),
+        text: row
+            .word
+            .as_ref()
+            .map(|word| figure::label(scope, found, word)),
+        interval: interval(row.lower, row.upper),
+        status: row.status.word(),
+        note: row.note.as_ref().map(|note| note.get(scope.lang).text),
+        told: told(row, rows),
+    }
+}
+
+fn told(row: &Observation, rows: &Rows<'_>) -> Told {
+    Told {
+        numerator: number(row.numerator),
+        denominator: number(row.denominator),
+        n: row.n,
+        published: row.published.map(|date| date.to_string()),
+        row: rows.line(row),
+    }
+}
+
+fn aim<'a>(scope: &Scope<'a>, target: &'a Target) -> Aim<'a> {
+    Aim {
+        id: &target.id,
+        area: figure::area_id(scope, target.area.or(scope.settings().area)),
+        period: target.period.to_string(),
+        kind: target.kind.word(),
+        value: number(target.value),
+        low: number(target.low),
+        high: number(target.high),
+        reference_area: target
+            .reference_area
+            .map(|area| figure::area_id(scope, Some(area))),
+        decided_on: target.decided_on.map(|date| date.to_string()),
+        document: target
+            .document
+            .map(|document| scope.book.programme.object(document.to).id.as_ref()),
+        superseded: target.superseded,
+        reason: text(scope, &target.reason),
+    }
+}
+
+fn interval(lower: Option<Decimal>, upper: Option<Decimal>) -> Option<Interval> {
+    (lower.is_some() || upper.is_some()).then(|| Interval {
+        lower: number(lower),
+        upper: number(upper),
+    })
+}
+
+fn text<'a>(scope: &Scope<'_>, prose: &'a Option<Localised>) -> Option<&'a str> {
+    prose.as_ref().map(|prose| prose.get(scope.lang).text)
+}
+
+/// As ISO 8601 writes a duration; `once` is no duration.
+fn frequency(frequency: Frequency) -> String {
+    match frequency {
+        Frequency::Once => "once".into(),
+        Frequency::Every { months, days: 0 } => format!("P{months}M"),
+        Frequency::Every { months: 0, days } => format!("P{days}D"),
+        Frequency::Every { months, days } => format!("P{months}M{days}D"),
+    }
+}
+
+/// The digits as they were written: a float would round them.
+fn number(value: Option<Decimal>) -> Option<Number> {
+    value?.to_string().parse().ok()
+}

@@ -1,0 +1,57 @@
+//! An indicator's figure as files beside its page: CSV and JSON to reckon with, SVG to show.
+//!
+//! All of them, and the figure on the page, come from one plot.
+
+mod json;
+mod picture;
+mod preview;
+mod rows;
+mod table;
+
+use crate::address::Address;
+use programme::model::{Indicator, ObjectRef};
+
+use crate::book::scope::Scope;
+use crate::parts::figure::Whole;
+use rows::Rows;
+
+/// A file beside a page: its extension and its size in bytes.
+pub type Beside = (&'static str, u64);
+
+/// The picture that other sites show beside a link; readers of this one have the drawing.
+pub const PREVIEW: &str = "png";
+
+/// The address of a file beside an indicator's page.
+pub fn address(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> Option<Address> {
+    let book = scope.book;
+    book.site.beside(book.programme, at, scope.lang, extension)
+}
+
+/// Writes the files of an indicator beside its page.
+pub fn beside(scope: &Scope<'_>, whole: &Whole, write: &dyn Fn(&str, &[u8])) -> Vec<Beside> {
+    let Some(found) = scope.book.programme.indicator(whole.at) else {
+        return Vec::new();
+    };
+    let rows = Rows::of(scope, found);
+    let svg = picture::svg(scope, found, whole);
+    let files = [
+        ("csv", Some(table::csv(scope, found, whole, &rows).into())),
+        ("json", Some(json::json(scope, found, whole, &rows).into())),
+        ("svg", svg.map(String::into_bytes)),
+        (PREVIEW, preview::png(scope, whole)),
+    ];
+    files
+        .into_iter()
+        .filter_map(|(extension, bytes): (_, Option<Vec<u8>>)| {
+            let (address, bytes) = (address(scope, whole.at, extension)?, bytes?);
+            write(address.file(), &bytes);
+            Some((extension, bytes.len() as u64))
+        })
+        .collect()
+}
+
+/// Under which terms the figures may be used: those of their source, else those of the site.
+fn licence<'a>(scope: &Scope<'a>, found: &'a Indicator) -> Option<&'a str> {
+    let own = found.source.as_ref().and_then(|s| s.licence.as_deref());
+    own.or(scope.settings().licence.as_deref())
+}

@@ -1,0 +1,52 @@
+use crate::address::PageKey;
+use chart::{self, Credits};
+use locale::Arg;
+use programme::model::{Indicator, ObjectRef};
+
+use crate::book::scope::Scope;
+use crate::parts::figure::{self, Whole};
+
+/// The drawing of the figure as a file that stands alone; none where there is nothing to draw.
+pub fn svg(scope: &Scope<'_>, found: &Indicator, whole: &Whole) -> Option<String> {
+    let lines = credits(scope, found, whole.at);
+    let credits = Credits {
+        lang: scope.settings().tag(scope.lang),
+        lines: &lines,
+    };
+    let picture = chart::picture(&whole.told, credits)?;
+    Some(picture.svg(|drawn| scope.book.theme.drawings.for_screens(drawn)))
+}
+
+/// Where the figures come from, how old they are and who shows them: a sentence each.
+fn credits(scope: &Scope<'_>, found: &Indicator, at: ObjectRef) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(source) = figure::source_in_words(scope, found) {
+        let accessed = found.source.as_ref().and_then(|source| source.accessed);
+        let date = accessed.map(|date| scope.locale().date(date));
+        let (key, date) = match &date {
+            Some(date) => ("picture-source-accessed", date.as_str()),
+            None => ("picture-source", ""),
+        };
+        let args = [("source", Arg::from(&source)), ("date", Arg::from(date))];
+        lines.push(scope.t_with(key, &args));
+    }
+    let published = found.observations.iter().filter_map(|row| row.published);
+    if let Some(date) = published.max_by_key(|date| date.last()) {
+        let date = scope.locale().date(date);
+        lines.push(scope.t_with("picture-published", &[("date", (&date).into())]));
+    }
+    let site = scope.say(&scope.settings().title).text;
+    let page = scope.book.site.address(PageKey::Object(at), scope.lang);
+    let url = scope.settings().url.as_deref();
+    lines.push(match page.zip(url) {
+        Some((page, url)) => scope.t_with(
+            "picture-site-url",
+            &[
+                ("site", (&site).into()),
+                ("url", (&page.canonical(url)).into()),
+            ],
+        ),
+        None => scope.t_with("picture-site", &[("site", (&site).into())]),
+    });
+    lines
+}

@@ -1,0 +1,89 @@
+use base::value::Decimal;
+use chart::{self, More};
+use programme::model::{Indicator, Observation};
+
+use super::rows::Rows;
+use crate::book::scope::Scope;
+use crate::parts::figure::{self, Whole};
+
+/// What a file says of a row besides the value: columns behind those of the plot.
+const NAMES: [&str; 8] = [
+    "numerator",
+    "denominator",
+    "n",
+    "published",
+    "source",
+    "licence",
+    "table",
+    "row",
+];
+
+/// The points of the plot, each with what its row says besides and where it was written; below
+/// them the parts of breakdowns, which no chart shows.
+pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> String {
+    let source = figure::source_in_words(scope, found).unwrap_or_default();
+    let licence = super::licence(scope, found).unwrap_or_default();
+    let table = found.table.as_deref().unwrap_or_default();
+    let beside = |row: &Observation| -> Vec<String> {
+        let mut cells = vec![
+            number(row.numerator),
+            number(row.denominator),
+            row.n.map(|n| n.to_string()).unwrap_or_default(),
+            row.published
+                .map(|date| date.to_string())
+                .unwrap_or_default(),
+            source.clone(),
+            licence.to_owned(),
+            table.to_owned(),
+            rows.line(row).to_string(),
+        ];
+        let by = row
+            .by
+            .iter()
+            .map(|by| by.as_deref().unwrap_or_default().to_owned());
+        cells.extend(by);
+        cells
+    };
+    let names = NAMES.iter().map(|name| (*name).to_owned());
+    let dimensions = found
+        .breakdowns
+        .iter()
+        .map(|breakdown| format!("by_{}", breakdown.dimension));
+    let unit = &whole.plot.unit;
+    let below = rows
+        .parts
+        .iter()
+        .map(|row| {
+            let value = match &row.word {
+                Some(word) if row.value.is_none() => figure::label(scope, found, word),
+                _ => number(row.value),
+            };
+            let mut record = vec![
+                figure::area_id(scope, row.area),
+                figure::area_name(scope, row.area),
+                row.period.to_string(),
+                value,
+                number(row.lower),
+                number(row.upper),
+                unit.clone(),
+                row.status.word().to_owned(),
+                row.note
+                    .as_ref()
+                    .map(|note| scope.say(note).text)
+                    .unwrap_or_default(),
+            ];
+            record.extend(beside(row));
+            record
+        })
+        .collect();
+    let more = More {
+        names: names.chain(dimensions).collect(),
+        cells: &|series, period| rows.total(series, period).map_or_else(Vec::new, &beside),
+        below,
+    };
+    chart::csv_with(&whole.plot, &more)
+}
+
+fn number(value: Option<Decimal>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}

@@ -1,0 +1,59 @@
+//! What crawlers ask for.
+
+use std::fmt::Write;
+
+use crate::address::{Address, PageKey};
+use programme::model::Lang;
+
+use crate::render::Book;
+
+/// `robots.txt`, and `sitemap.xml` where the site has an address.
+pub fn site_files(book: &Book<'_>, write: &dyn Fn(&str, &[u8])) {
+    let mut robots = String::from("User-agent: *\nAllow: /\n");
+    if let Some(url) = book.programme.settings.url.as_deref() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(robots, "Sitemap: {url}sitemap.xml");
+        write("sitemap.xml", sitemap(book, url).as_bytes());
+    }
+    write("robots.txt", robots.as_bytes());
+}
+
+/// Every page but the one for addresses that do not exist and those that are a part of another,
+/// with its other languages.
+fn sitemap(book: &Book<'_>, url: &str) -> String {
+    let settings = &book.programme.settings;
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for (key, _, address) in book.site.pages() {
+        if matches!(key, PageKey::NotFound | PageKey::Embed(_)) {
+            continue;
+        }
+        let _ = write!(xml, "<url><loc>{}</loc>", escaped(&address.canonical(url)));
+        let others: Vec<(Lang, &Address)> = settings
+            .langs()
+            .filter_map(|lang| Some((lang, book.site.address(key, lang)?)))
+            .collect();
+        if others.len() > 1 {
+            for (lang, other) in others {
+                let _ = write!(
+                    xml,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                    escaped(settings.tag(lang)),
+                    escaped(&other.canonical(url)),
+                );
+            }
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// Text for an element or an attribute of XML.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}

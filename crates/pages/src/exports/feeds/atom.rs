@@ -1,0 +1,115 @@
+//! A feed (RFC 4287): what changed, the newest first.
+
+use std::fmt::Write;
+
+use crate::address::{Address, PageKey};
+use base::value::Date;
+use insight::{Event, Happened};
+
+use crate::book::scope::Scope;
+use crate::exports::export::escaped;
+use crate::parts::dated;
+
+/// The newest entries that the feed holds; readers keep what they have seen.
+const MOST: usize = 100;
+
+/// What changed, in the language of the scope. `url` is the site's own address, `file` where the
+/// feed itself stands.
+pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
+    let tag = scope.settings().tag(scope.lang);
+    let site = scope.say(&scope.settings().title).text;
+    let title = scope.t_with("changes-feed", &[("site", (&site).into())]);
+    let page = scope.here.canonical(url);
+    let own = file.canonical(url);
+    let updated = scope
+        .book
+        .changes
+        .first()
+        .map_or(scope.book.today, Event::day);
+    let author = scope.settings().organisation.as_ref();
+    let author = author.map_or(site, |name| scope.say(name).text);
+    let mut xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n\
+         <id>{}</id>\n<title>{}</title>\n<subtitle>{}</subtitle>\n<updated>{}</updated>\n\
+         <link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n\
+         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{}\"/>\n\
+         <author><name>{}</name></author>\n<generator>Spoorboek</generator>\n",
+        escaped(&page),
+        escaped(&title),
+        escaped(&scope.t("changes-summary")),
+        stamp(updated),
+        escaped(&own),
+        escaped(&page),
+        escaped(&author),
+        tag = escaped(tag),
+    );
+    if let Some(licence) = scope.settings().licence.as_deref() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(xml, "<rights>{}</rights>", escaped(licence));
+    }
+    for change in scope.book.changes.iter().take(MOST) {
+        entry(scope, url, change, &mut xml);
+    }
+    xml.push_str("</feed>\n");
+    xml
+}
+
+fn entry(scope: &Scope<'_>, url: &str, change: &Event, xml: &mut String) {
+    let Some(address) = scope
+        .book
+        .site
+        .address(PageKey::Object(change.of), scope.lang)
+    else {
+        return;
+    };
+    let page = address.canonical(url);
+    let told = dated::change(scope, change);
+    let title = &told.link.text;
+    let object = scope.book.programme.object(change.of);
+    let summary = told
+        .detail
+        .or_else(|| object.common.summary.as_ref().map(|text| scope.say(text)));
+    // The words are the page's, the title may be in another language.
+    let lang = match &title.lang {
+        Some(lang) => format!(" xml:lang=\"{}\"", escaped(lang)),
+        None => String::new(),
+    };
+    let day = stamp(change.day());
+    let _ = write!(
+        xml,
+        "<entry{lang}>\n<id>{}#{}</id>\n<title>{}: {}</title>\n<published>{day}</published>\n\
+         <updated>{day}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n\
+         <category term=\"{}\" label=\"{}\"/>\n",
+        escaped(&page),
+        fragment(change.what),
+        escaped(&told.what),
+        escaped(&title.text),
+        escaped(&page),
+        object.kind().name(),
+        escaped(&scope.singular(object.kind())),
+    );
+    if let Some(summary) = summary {
+        let _ = writeln!(xml, "<summary>{}</summary>", escaped(&summary.text));
+    }
+    xml.push_str("</entry>\n");
+}
+
+/// What tells the changes of one object apart, the same in every build: lists only grow at their
+/// end.
+fn fragment(what: Happened) -> String {
+    match what {
+        Happened::Made => "made".into(),
+        Happened::Moved(index) => format!("moved-{}", index + 1),
+        Happened::Step(index) => format!("step-{}", index + 1),
+        Happened::Milestone(index) => format!("milestone-{}", index + 1),
+        Happened::Update | Happened::Evaluation | Happened::Story | Happened::Document => {
+            "published".into()
+        }
+    }
+}
+
+/// The beginning of a day (RFC 3339).
+fn stamp(day: Date) -> String {
+    format!("{day}T00:00:00Z")
+}

@@ -1,0 +1,382 @@
+//! A dossier: the whole programme, or one track or goal, on one page to print for a meeting.
+//!
+//! Its chapters are made of the same parts as the pages of their subjects, so that paper and
+//! screen cannot disagree.
+
+use std::collections::BTreeSet;
+
+use crate::address::PageKey;
+use insight::promise_state;
+use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+
+use super::frame::leave_out_told;
+use super::{home, money, object, unknowns};
+use crate::book::scope::{Facts, Scope, capitalise};
+use crate::parts::card;
+use crate::parts::text::{self, Placing};
+use crate::view::{Card, Chapter, Content, ContentsLine, Fact, FactValue, Link, Say, Section};
+
+/// What a dossier page holds below its title.
+pub struct Dossier {
+    pub facts: Vec<Fact>,
+    pub contents: Vec<ContentsLine>,
+    pub chapters: Vec<Chapter>,
+}
+
+/// The title of a dossier; none is that of the whole programme.
+pub fn title(scope: &Scope<'_>, of: Option<ObjectRef>) -> Say {
+    let subject = match of {
+        Some(at) => scope.title(at),
+        None => scope.say(&scope.settings().title),
+    };
+    Say {
+        text: scope.t_with("dossier-of", &[("title", (&subject.text).into())]),
+        lang: subject.lang,
+    }
+}
+
+/// The way from a page to the dossier of the same thing.
+pub fn link(scope: &Scope<'_>, key: PageKey) -> Option<Link> {
+    let (dossier, text) = match key {
+        PageKey::Home => (PageKey::Dossier(None), scope.t("dossier-link-programme")),
+        PageKey::Object(at) => {
+            let title = scope.short_title(at).text;
+            let text = scope.t_with("dossier-link", &[("title", (&title).into())]);
+            (PageKey::Dossier(Some(at)), text)
+        }
+        _ => return None,
+    };
+    scope.link_to(dossier, text)
+}
+
+/// The dossier of a track or a goal, or of the whole programme.
+pub fn dossier(scope: &Scope<'_>, of: Option<ObjectRef>) -> Dossier {
+    let mut chapters = match of {
+        None => of_programme(scope),
+        Some(at) => match scope.book.programme.object(at).kind() {
+            Kind::Track => of_track(scope, at),
+            _ => of_goal(scope, at),
+        },
+    };
+    draw_once(&mut chapters);
+    Dossier {
+        facts: facts(scope, PageKey::Dossier(of)),
+        contents: contents(&chapters),
+        chapters,
+    }
+}
+
+/// On what day it was made, and for whom to ask: paper has no links.
+fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
+    let settings = scope.settings();
+    let mut facts = Facts::default();
+    facts
+        .text(
+            scope.t("dossier-date"),
+            Some(scope.locale().day(scope.book.today)),
+        )
+        .text(
+            scope.t("dossier-publisher"),
+            settings.organisation.as_ref().map(|name| scope.say(name)),
+        )
+        .text(
+            scope.t("dossier-address"),
+            settings.url.as_deref().map(str::to_owned),
+        )
+        .add(scope.t("dossier-file"), pdf(scope, key));
+    facts.into_vec()
+}
+
+/// The dossier as a PDF, where this build makes one.
+fn pdf(scope: &Scope<'_>, key: PageKey) -> Option<FactValue> {
+    let book = scope.book;
+    let size = book.printed(key, scope.lang)?;
+    let address = book.site.pdf(book.programme, key, scope.lang)?;
+    let size = scope.locale().file_size(size);
+    let text = scope.t_with("dossier-pdf", &[("size", (&size).into())]);
+    Some(FactValue::Link(Link {
+        href: scope.way_to(&address),
+        text: text.into(),
+        kind: None,
+        note: None,
+        external: false,
+    }))
+}
+
+fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
+    let programme = scope.book.programme;
+    let goals: Vec<ObjectRef> = programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
+    let mut chapters = Vec::new();
+    if let Some(board) = home::board(scope, &goals) {
+        chapters.push(own("stand", scope.t("dossier-standing"), vec![board]));
+    }
+    for (track, _) in programme.of_kind(Kind::Track) {
+        chapters.push(chapter(scope, track, 2));
+        let lines = programme.naming(track, Kind::ActionLine, RelationKind::PartOf);
+        chapters.extend(lines.map(|line| chapter(scope, line, 3)));
+    }
+    chapters.extend(goal_chapters(scope, &goals));
+    if scope.book.site.has(PageKey::Money) {
+        chapters.push(own("geld", scope.t("money-title"), money::sections(scope)));
+    }
+    let promises: Vec<ObjectRef> = programme
+        .of_kind(Kind::Commitment)
+        .map(|(at, _)| at)
+        .collect();
+    chapters.extend(promise_chapter(scope, promises));
+    chapters.push(own(
+        "onbekend",
+        scope.t("unknowns-title"),
+        unknowns::sections(scope),
+    ));
+    chapters
+}
+
+/// The track, its action lines with their interventions, the goals that these serve, and what was
+/// promised of any of them.
+fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
+    let programme = scope.book.programme;
+    let mut chapters = vec![chapter(scope, track, 2)];
+    let mut told = vec![track];
+    for line in programme.naming(track, Kind::ActionLine, RelationKind::PartOf) {
+        chapters.push(chapter(scope, line, 2));
+        told.push(line);
+        for intervention in programme.naming(line, Kind::Intervention, RelationKind::PartOf) {
+            chapters.push(chapter(scope, intervention, 3));
+            told.push(intervention);
+        }
+    }
+    let serves = |kind| matches!(kind, RelationKind::MeantFor | RelationKind::ContributesTo);
+    let goals: BTreeSet<ObjectRef> = told
+        .iter()
+        .flat_map(|at| programme.outgoing(*at))
+        .filter(|line| serves(line.kind))
+        .map(|line| line.to)
+        .collect();
+    chapters.extend(goal_chapters(scope, &goals.into_iter().collect::<Vec<_>>()));
+    chapters.extend(promise_chapter(scope, about(scope, &told)));
+    chapters
+}
+
+/// The goal, the goals right below it, and what was promised of any of them. What lies deeper has
+/// its own dossier: in a long chain of goals each would hold all the others.
+fn of_goal(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Chapter> {
+    let programme = scope.book.programme;
+    let mut told = vec![goal];
+    told.extend(programme.naming(goal, Kind::Goal, RelationKind::PartOf));
+    let mut chapters: Vec<Chapter> = told.iter().map(|at| chapter(scope, *at, 2)).collect();
+    chapters.extend(promise_chapter(scope, about(scope, &told)));
+    chapters
+}
+
+fn goal_chapters(scope: &Scope<'_>, goals: &[ObjectRef]) -> Vec<Chapter> {
+    if goals.is_empty() {
+        return Vec::new();
+    }
+    let head = own("doelen", scope.plural(Kind::Goal), Vec::new());
+    let each = goals.iter().map(|at| chapter(scope, *at, 3));
+    std::iter::once(head).chain(each).collect()
+}
+
+/// The promises that are about any of these, each once.
+fn about(scope: &Scope<'_>, subjects: &[ObjectRef]) -> Vec<ObjectRef> {
+    let programme = scope.book.programme;
+    let found: BTreeSet<ObjectRef> = subjects
+        .iter()
+        .flat_map(|at| programme.naming(*at, Kind::Commitment, RelationKind::About))
+        .collect();
+    found.into_iter().collect()
+}
+
+/// The promises that someone still has to keep: the overdue first, then by the day they are due.
+fn promise_chapter(scope: &Scope<'_>, promises: Vec<ObjectRef>) -> Option<Chapter> {
+    let mut open: Vec<(bool, Option<i32>, ObjectRef)> = promises
+        .into_iter()
+        .filter_map(|at| match &scope.book.programme.object(at).detail {
+            Detail::Commitment(commitment) if commitment.state.is_open() => {
+                let derived = promise_state(commitment, scope.book.today);
+                Some((derived.days_left.is_none(), derived.days_left, at))
+            }
+            _ => None,
+        })
+        .collect();
+    open.sort_unstable();
+    let cards: Vec<Card> = open
+        .into_iter()
+        .map(|(.., at)| card::card(scope, at))
+        .collect();
+    if cards.is_empty() {
+        return None;
+    }
+    let mut chapter = empty("toezeggingen", scope.t("dossier-promises"));
+    chapter.summary = Some(
+        scope
+            .t_with("dossier-promises-intro", &[("count", cards.len().into())])
+            .into(),
+    );
+    chapter.sections = vec![Section {
+        id: "toezeggingen-open".into(),
+        title: scope.t("dossier-promises-open"),
+        intro: None,
+        content: Content::Cards { cards },
+    }];
+    Some(chapter)
+}
+
+/// A chapter on an object, made of what its own page holds.
+fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
+    let object = scope.book.programme.object(at);
+    let (mut sections, _) = object::own_sections(scope, at);
+    for section in &mut sections {
+        within(section, &object.id);
+    }
+    let body = object.common.body.get(scope.lang).map(|(passage, lang)| {
+        let prefix = format!("{}-", object.id);
+        let placing = Placing {
+            top_level: level + 1,
+            id_prefix: &prefix,
+        };
+        (
+            text::passage_within(scope, passage, lang, placing).html,
+            lang,
+        )
+    });
+    if let Some((html, _)) = &body {
+        for section in &mut sections {
+            leave_out_told(html, section);
+        }
+    }
+    let body_lang = body
+        .as_ref()
+        .filter(|(_, lang)| *lang != scope.lang)
+        .map(|(_, lang)| scope.settings().tag(*lang).to_owned());
+    Chapter {
+        id: object.id.to_string(),
+        level,
+        title: scope.title(at),
+        kind: Some(capitalise(&scope.singular(object.kind()))),
+        href: scope.href(PageKey::Object(at)),
+        line: card::line(scope, at),
+        state: card::state(scope, at),
+        summary: object.common.summary.as_ref().map(|text| scope.say(text)),
+        facts: object::facts(scope, at),
+        body_html: body.map(|(html, _)| html),
+        body_lang,
+        sections,
+    }
+}
+
+/// A chapter that belongs to no object.
+fn own(id: &str, title: String, mut sections: Vec<Section>) -> Chapter {
+    for section in &mut sections {
+        within(section, id);
+    }
+    let mut chapter = empty(id, title);
+    chapter.sections = sections;
+    chapter
+}
+
+fn empty(id: &str, title: String) -> Chapter {
+    Chapter {
+        id: format!("deel-{id}"),
+        level: 2,
+        title: title.into(),
+        kind: None,
+        href: None,
+        line: None,
+        state: None,
+        summary: None,
+        facts: Vec::new(),
+        body_html: None,
+        body_lang: None,
+        sections: Vec::new(),
+    }
+}
+
+/// Puts the chapter's id before every id of a section: pages share theirs.
+fn within(section: &mut Section, chapter: &str) {
+    section.id = format!("{chapter}-{}", section.id);
+    match &mut section.content {
+        Content::Groups { groups } => {
+            for group in groups {
+                group.id = format!("{chapter}-{}", group.id);
+            }
+        }
+        // Numbers lead to the rows on their own pages.
+        Content::Ledger { ledger } => ledger.drop_ids(),
+        _ => {}
+    }
+}
+
+/// A figure that an earlier chapter has drawn is named, not drawn again.
+fn draw_once(chapters: &mut [Chapter]) {
+    let mut drawn: BTreeSet<String> = BTreeSet::new();
+    for section in chapters
+        .iter_mut()
+        .flat_map(|chapter| &mut chapter.sections)
+    {
+        let Content::Figures { figures } = &mut section.content else {
+            continue;
+        };
+        let (new, again): (Vec<_>, Vec<_>) = std::mem::take(figures)
+            .into_iter()
+            .partition(|figure| drawn.insert(figure.id.clone()));
+        if new.is_empty() && !again.is_empty() {
+            let links = again.into_iter().filter_map(|figure| figure.more).collect();
+            section.content = Content::Links { links };
+        } else {
+            *figures = new;
+        }
+    }
+}
+
+/// Chapters of the second level stand below the first before them.
+fn contents(chapters: &[Chapter]) -> Vec<ContentsLine> {
+    let mut lines: Vec<ContentsLine> = Vec::new();
+    for chapter in chapters {
+        let line = ContentsLine {
+            href: format!("#{}", chapter.id),
+            text: chapter.title.clone(),
+            lines: Vec::new(),
+        };
+        match lines.last_mut() {
+            Some(above) if chapter.level > 2 => above.lines.push(line),
+            _ => lines.push(line),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(level: u8, id: &str) -> Chapter {
+        Chapter {
+            level,
+            ..empty(id, id.to_owned())
+        }
+    }
+
+    #[test]
+    fn chapters_of_the_second_level_stand_below_the_first_before_them() {
+        let chapters = [one(2, "a"), one(3, "b"), one(3, "c"), one(2, "d")];
+        let told: Vec<(String, usize)> = contents(&chapters)
+            .into_iter()
+            .map(|line| (line.href, line.lines.len()))
+            .collect();
+        assert_eq!(told, [("#deel-a".to_owned(), 2), ("#deel-d".to_owned(), 0)]);
+    }
+
+    #[test]
+    fn every_id_of_a_chapter_carries_its_own() {
+        let mut section = Section {
+            id: "geld".into(),
+            title: String::new(),
+            intro: None,
+            content: Content::Links { links: Vec::new() },
+        };
+        within(&mut section, "selwerd");
+        assert_eq!(section.id, "selwerd-geld");
+    }
+}

@@ -1,0 +1,450 @@
+//! The page of all money: how firm it is, which way it goes, what waits, what reaches no goal, and
+//! where sources differ.
+
+use std::collections::BTreeMap;
+
+use crate::address::PageKey;
+use insight::money::{Balance, ByTerm, Difference, Moved, Stages, Strand, flow};
+use programme::model::{Kind, ObjectRef, Stage, Subject, TransactionKind};
+
+use crate::book::scope::{Scope, capitalise};
+use crate::parts::money::rows::{self, column};
+use crate::parts::money::{drawing, link, matrix, moved, words};
+use crate::view::{Column, Content, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
+
+/// How much money there is, by how firm it is, and what moved.
+pub fn facts(scope: &Scope<'_>) -> Vec<Fact> {
+    let totals = Stages::of(scope.book.money.rows());
+    let stages = totals.iter().map(|(stage, sum)| {
+        let label = capitalise(&words::stage(scope, stage));
+        (label, words::sum_in_words(scope, sum))
+    });
+    let all = Moved::of(&scope.book.programme.transactions);
+    let kinds = all.iter().map(|(kind, sum)| {
+        let word = moved::word(scope, kind);
+        let label = scope.t_with("money-moved-fact", &[("kind", (&word).into())]);
+        (label, words::money(scope, sum))
+    });
+    stages
+        .chain(kinds)
+        .map(|(label, amount)| Fact {
+            label,
+            values: vec![link::text(amount)],
+        })
+        .collect()
+}
+
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    let ledger = &scope.book.money;
+    let strands = flow(scope.book.programme, ledger.rows());
+    let mut sections: Vec<Section> = Vec::new();
+    sections.extend(funds(scope));
+    sections.extend(drawing::of_all(scope, &strands));
+    if !strands.is_empty() {
+        sections.push(section(
+            scope,
+            "wegen",
+            "money-ways",
+            Some("money-ways-intro"),
+            matrix::by_way(scope, &strands),
+        ));
+    }
+    if strands.iter().any(|strand| strand.goal.is_some()) {
+        sections.push(section(
+            scope,
+            "doelen",
+            "money-by-goal",
+            Some("money-by-goal-intro"),
+            matrix::by_goal(scope, &strands),
+        ));
+    }
+    sections.extend(without_goal(scope, &strands));
+    sections.extend(pending(scope));
+    sections.extend(years(scope));
+    sections.extend(differences(scope));
+    let rows = scope.link_to(PageKey::MoneyRows, scope.t("money-rows-link"));
+    if let Some(rows) = rows {
+        sections.push(Section {
+            id: "alles".into(),
+            title: scope.t("money-rows-title"),
+            intro: None,
+            content: Content::Links { links: vec![rows] },
+        });
+    }
+    sections
+}
+
+fn section(
+    scope: &Scope<'_>,
+    id: &str,
+    title: &str,
+    intro: Option<&str>,
+    ledger: Ledger,
+) -> Section {
+    Section {
+        id: id.to_owned(),
+        title: scope.t(title),
+        intro: intro.map(|key| scope.t(key).into()),
+        content: Content::Ledger { ledger },
+    }
+}
+
+fn plain_row(head: FactValue, cells: Vec<Vec<FactValue>>) -> LedgerRow {
+    LedgerRow {
+        id: None,
+        head,
+        cells,
+        is_aside: false,
+        is_total: false,
+    }
+}
+
+fn single(rows: Vec<LedgerRow>) -> Vec<RowGroup> {
+    vec![RowGroup {
+        rows,
+        ..RowGroup::default()
+    }]
+}
+
+/// The firmest stage first, as far as any row has them.
+fn stages_of(totals: &Stages) -> Vec<Stage> {
+    totals.iter().map(|(stage, _)| stage).collect()
+}
+
+fn stage_column(scope: &Scope<'_>, stage: Stage) -> Column {
+    column(capitalise(&words::stage(scope, stage)), true)
+}
+
+/// Each fund with what it has by stage, what moved, what is left and until when.
+fn funds(scope: &Scope<'_>) -> Option<Section> {
+    let book = scope.book;
+    let all: Vec<ObjectRef> = book
+        .programme
+        .of_kind(Kind::Fund)
+        .map(|(at, _)| at)
+        .collect();
+    if all.is_empty() {
+        return None;
+    }
+    let stages = stages_of(&Stages::of(book.money.rows()));
+    let kinds: Vec<TransactionKind> = Moved::of(&book.programme.transactions)
+        .iter()
+        .map(|(kind, _)| kind)
+        .collect();
+    let balances: BTreeMap<ObjectRef, Balance> = all
+        .iter()
+        .filter_map(|at| Some((*at, book.money.balance(*at, book.today)?)))
+        .collect();
+    let has_left = balances.values().any(|balance| balance.left.is_some());
+    let has_deadline = balances.values().any(|balance| balance.deadline.is_some());
+
+    let mut head = vec![column(capitalise(&scope.singular(Kind::Fund)), false)];
+    head.extend(stages.iter().map(|stage| stage_column(scope, *stage)));
+    head.extend(
+        kinds
+            .iter()
+            .map(|kind| column(capitalise(&moved::word(scope, *kind)), true)),
+    );
+    if has_left {
+        head.push(column(scope.t("money-left"), true));
+    }
+    if has_deadline {
+        head.push(column(scope.t("fund-spend-by"), false));
+    }
+    let mut table: Vec<LedgerRow> = all
+        .iter()
+        .map(|fund| {
+            let totals = Stages::of(book.money.of_fund(*fund).iter().copied());
+            let paid = Moved::of(book.money.moved_of_fund(*fund).iter().copied());
+            let page = PageKey::Object(*fund);
+            let mut cells: Vec<Vec<FactValue>> = stages
+                .iter()
+                .map(|stage| {
+                    let amount = totals.get(*stage).map(|sum| {
+                        let text = words::sum_in_words(scope, sum);
+                        link::place(scope, page, &link::stage_id(*stage), text)
+                    });
+                    amount.into_iter().collect()
+                })
+                .collect();
+            cells.extend(kinds.iter().map(|kind| {
+                let amount = paid.get(*kind).map(|sum| {
+                    let text = words::money(scope, sum);
+                    link::place(scope, page, &moved::kind_id(*kind), text)
+                });
+                amount.into_iter().collect()
+            }));
+            let balance = balances.get(fund);
+            if has_left {
+                let left = balance.and_then(|balance| words::left(scope, balance));
+                cells.push(left.map(link::text).into_iter().collect());
+            }
+            if has_deadline {
+                let day = balance.and_then(|balance| balance.deadline);
+                let day = day.map(|day| link::text(words::deadline(scope, day)));
+                cells.push(day.into_iter().collect());
+            }
+            plain_row(FactValue::Link(scope.link(*fund)), cells)
+        })
+        .collect();
+    if all.len() > 1 {
+        table.push(together(scope, &stages, &kinds, head.len()));
+    }
+    // Only where both stages are there can a reader add what is the same money.
+    let has_both = stages.starts_with(&[Stage::Committed, Stage::Allocated]);
+    let intro = has_both.then(|| scope.t("money-funds-intro").into());
+    Some(Section {
+        id: "fondsen".into(),
+        title: scope.plural(Kind::Fund),
+        intro,
+        content: Content::Ledger {
+            ledger: Ledger {
+                caption: scope.t("money-funds-caption"),
+                is_wide: head.len() > 7,
+                head,
+                groups: single(table),
+            },
+        },
+    })
+}
+
+/// The totals over funds: one for each stage, never over stages.
+fn together(
+    scope: &Scope<'_>,
+    stages: &[Stage],
+    kinds: &[TransactionKind],
+    width: usize,
+) -> LedgerRow {
+    let totals = Stages::of(scope.book.money.rows());
+    let paid = Moved::of(&scope.book.programme.transactions);
+    let place = |id: &str, text: String| vec![link::place(scope, PageKey::MoneyRows, id, text)];
+    let mut cells: Vec<Vec<FactValue>> = stages
+        .iter()
+        .map(|stage| {
+            let sum = totals.get(*stage).unwrap_or_default();
+            place("s-bedragen", words::sum_in_words(scope, sum))
+        })
+        .collect();
+    cells.extend(kinds.iter().map(|kind| {
+        let sum = paid.get(*kind).unwrap_or_default();
+        place("s-betalingen", words::money(scope, sum))
+    }));
+    // What is left of one fund is no use to another: there is no total of it.
+    cells.resize(width.saturating_sub(1), Vec::new());
+    LedgerRow {
+        is_total: true,
+        ..plain_row(link::text(scope.t("money-together")), cells)
+    }
+}
+
+/// Money of which it is not known which goal it serves, by fund and way. It is here that each
+/// "not known" leads.
+fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
+    let lost: Vec<&Strand<'_>> = strands.iter().filter(|s| s.goal.is_none()).collect();
+    if lost.is_empty() {
+        return None;
+    }
+    let mut totals = Stages::default();
+    for strand in &lost {
+        totals.merge(&strand.stages());
+    }
+    let mut intro = vec![scope.t("money-no-goal-intro")];
+    intro.extend(words::totals(scope, &totals));
+    let rows = lost
+        .iter()
+        .map(|strand| {
+            let id = link::fund_id(scope, strand.fund);
+            plain_row(
+                FactValue::Link(scope.link(strand.fund)),
+                vec![
+                    vec![scope.subject(strand.way)],
+                    link::parts(scope, &strand.parts, PageKey::MoneyRows, &id),
+                    meant_for(scope, strand),
+                ],
+            )
+        })
+        .collect();
+    let head = vec![
+        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(scope.t("money-for"), false),
+        column(scope.t("money-amount"), true),
+        column(scope.t("money-meant-for"), false),
+    ];
+    Some(Section {
+        id: link::NO_GOAL.into(),
+        title: scope.t("money-no-goal"),
+        intro: Some(intro.join(" ").into()),
+        content: Content::Ledger {
+            ledger: Ledger {
+                caption: scope.t("money-no-goal-caption"),
+                head,
+                groups: single(rows),
+                is_wide: false,
+            },
+        },
+    })
+}
+
+/// The goals that the fund or the action line of a strand is meant for.
+fn meant_for(scope: &Scope<'_>, strand: &Strand<'_>) -> Vec<FactValue> {
+    let programme = scope.book.programme;
+    let mut goals: Vec<ObjectRef> = strand
+        .parts
+        .iter()
+        .flat_map(|part| insight::money::meant_for(programme, part.row))
+        .collect();
+    goals.sort_unstable();
+    goals.dedup();
+    if goals.is_empty() {
+        return vec![link::text(scope.t("money-meant-for-unknown"))];
+    }
+    goals
+        .into_iter()
+        .map(|goal| FactValue::Link(scope.link(goal)))
+        .collect()
+}
+
+/// What was sought or reserved and is not granted, or less of it.
+fn pending(scope: &Scope<'_>) -> Option<Section> {
+    let waiting = scope.book.money.pending();
+    if waiting.is_empty() {
+        return None;
+    }
+    let rows = waiting
+        .iter()
+        .map(|found| {
+            let id = link::fund_id(scope, found.fund);
+            plain_row(
+                FactValue::Link(scope.link(found.fund)),
+                vec![
+                    vec![scope.subject(found.to)],
+                    link::stages(scope, &found.stages, PageKey::MoneyRows, &id),
+                ],
+            )
+        })
+        .collect();
+    let head = vec![
+        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(scope.t("money-for"), false),
+        column(scope.t("money-amount"), true),
+    ];
+    let ledger = Ledger {
+        caption: scope.t("money-pending-caption"),
+        head,
+        groups: single(rows),
+        is_wide: false,
+    };
+    Some(section(
+        scope,
+        "nog-niet",
+        "money-pending",
+        Some("money-pending-intro"),
+        ledger,
+    ))
+}
+
+/// Money by the years that it is for; a row of several years is told for those years together.
+fn years(scope: &Scope<'_>) -> Option<Section> {
+    let terms = ByTerm::of(scope.book.money.rows());
+    if !terms.is_known() {
+        return None;
+    }
+    let stages = stages_of(&Stages::of(scope.book.money.rows()));
+    let mut head = vec![column(scope.t("money-term"), false)];
+    head.extend(stages.iter().map(|stage| stage_column(scope, *stage)));
+    let rows = terms
+        .0
+        .iter()
+        .map(|(term, totals)| {
+            let cells = stages.iter().map(|stage| {
+                let sum = totals.get(*stage);
+                let text = sum.map(|sum| words::sum_in_words(scope, sum));
+                text.map(|text| link::place(scope, PageKey::MoneyRows, "s-bedragen", text))
+                    .into_iter()
+                    .collect()
+            });
+            let title = capitalise(&words::term(scope, *term));
+            plain_row(link::text(title), cells.collect())
+        })
+        .collect();
+    let ledger = Ledger {
+        caption: scope.t("money-years-caption"),
+        head,
+        groups: single(rows),
+        is_wide: false,
+    };
+    Some(section(
+        scope,
+        "jaren",
+        "money-years",
+        Some("money-years-intro"),
+        ledger,
+    ))
+}
+
+/// Where two sources have a figure for the same money: both, with what each rests on.
+fn differences(scope: &Scope<'_>) -> Option<Section> {
+    let found = scope.book.money.differences();
+    let head = vec![
+        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(scope.t("money-difference-counted"), false),
+        column(scope.t("money-difference-other"), false),
+        column(scope.t("money-difference"), true),
+    ];
+    let rows: Vec<LedgerRow> = found
+        .iter()
+        .map(|difference| {
+            let counted = difference.counted;
+            let fund = FactValue::Link(scope.link(counted.fund.to));
+            let by = vec![link::text(difference_in_words(scope, difference))];
+            let cells = vec![source(scope, counted), source(scope, difference.other), by];
+            plain_row(fund, cells)
+        })
+        .collect();
+    let ledger = Ledger {
+        caption: scope.t("money-differences-caption"),
+        head,
+        groups: single(rows),
+        is_wide: false,
+    };
+    (!found.is_empty()).then(|| {
+        section(
+            scope,
+            "verschillen",
+            "money-differences",
+            Some("money-differences-intro"),
+            ledger,
+        )
+    })
+}
+
+fn source(scope: &Scope<'_>, row: &programme::model::Allocation) -> Vec<FactValue> {
+    let amount = words::with_stage(scope, &words::amount_of(scope, row), row.stage);
+    let mut cell = vec![link::place(
+        scope,
+        PageKey::MoneyRows,
+        &link::row_id(row),
+        amount,
+    )];
+    if row.to != Subject::Programme {
+        cell.push(scope.subject(row.to));
+    }
+    cell.extend(rows::source(scope, row));
+    cell
+}
+
+fn difference_in_words(scope: &Scope<'_>, difference: &Difference<'_>) -> String {
+    match difference.by {
+        Some(by) if by.is_zero() => scope.t("money-difference-none"),
+        Some(by) => {
+            let amount = words::money(scope, by.abs());
+            let key = if by.is_sign_positive() {
+                "money-difference-more"
+            } else {
+                "money-difference-less"
+            };
+            scope.t_with(key, &[("amount", (&amount).into())])
+        }
+        None => scope.t("money-difference-unknown"),
+    }
+}

@@ -1,0 +1,256 @@
+//! How it goes with the areas: by goal its figures, for the programme's area and each neighbourhood
+//! beside the city.
+
+use crate::address::Monitor;
+use insight::{freshness, latest_of};
+use programme::model::{Detail, Indicator, Kind, ObjectRef, Observation};
+
+use crate::book::scope::Scope;
+use crate::kinds::{area, indicator};
+use crate::parts::standing;
+use crate::view::{Content, FactValue, PartTable, Row, Section, State, Table, TablePart};
+
+/// The most cells of neighbourhoods on the page; with more, the figures' own pages hold them, so
+/// that the page stays light.
+const MOST_CELLS: usize = 400;
+
+type Followed<'a> = (ObjectRef, &'a Indicator);
+
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let all: Vec<Followed<'_>> = programme
+        .of_kind(Kind::Indicator)
+        .filter_map(|(at, _)| Some((at, programme.indicator(at)?)))
+        .filter(|(_, found)| found.monitor == Some(Monitor::Area.word()))
+        .collect();
+    let areas = areas(scope, &all);
+    let with_areas = all.len() * areas.len() <= MOST_CELLS;
+    let mut parts: Vec<TablePart> = programme
+        .of_kind(Kind::Goal)
+        .filter_map(|(at, object)| {
+            let Detail::Goal(goal) = &object.detail else {
+                return None;
+            };
+            let followed: Vec<Followed<'_>> = goal
+                .indicators
+                .iter()
+                .filter_map(|line| {
+                    let at = line.indicator.to;
+                    let place = all.binary_search_by_key(&at, |(at, _)| *at).ok()?;
+                    all.get(place).copied()
+                })
+                .collect();
+            let mut part = part(scope, Some(at), &followed, &areas, with_areas)?;
+            part.id = object.id.to_string();
+            part.title = scope.title(at);
+            part.href = Some(scope.link(at).href);
+            Some(part)
+        })
+        .collect();
+    let of_a_goal = |at: ObjectRef| {
+        use programme::model::RelationKind::MeasuredBy;
+        programme
+            .naming(at, Kind::Goal, MeasuredBy)
+            .next()
+            .is_some()
+    };
+    let others: Vec<Followed<'_>> = all
+        .iter()
+        .filter(|(at, _)| !of_a_goal(*at))
+        .copied()
+        .collect();
+    if let Some(mut part) = part(scope, None, &others, &areas, with_areas) {
+        part.id = "zonder-doel".into();
+        part.title = scope.t("area-monitor-without-goal").into();
+        parts.push(part);
+    }
+    vec![Section {
+        id: "doelen".into(),
+        title: scope.t("area-monitor-goals"),
+        intro: Some(scope.t("area-monitor-intro").into()),
+        content: Content::Tables { parts },
+    }]
+}
+
+/// The areas that have a figure of their own, besides the programme's and the reference: by name.
+fn areas(scope: &Scope<'_>, all: &[Followed<'_>]) -> Vec<ObjectRef> {
+    let settings = scope.settings();
+    let mut areas: Vec<ObjectRef> = all
+        .iter()
+        .flat_map(|(_, found)| found.observations.iter().filter_map(|row| row.area))
+        .filter(|area| Some(*area) != settings.area && Some(*area) != settings.reference_area)
+        .collect();
+    areas.sort_unstable();
+    areas.dedup();
+    areas.sort_by(|a, b| {
+        let name = |at: &ObjectRef| scope.short_title(*at).text;
+        scope.locale().compare(&name(a), &name(b))
+    });
+    areas
+}
+
+/// The tables of one goal, still without its name; none where no figure of it is followed.
+fn part(
+    scope: &Scope<'_>,
+    goal: Option<ObjectRef>,
+    followed: &[Followed<'_>],
+    areas: &[ObjectRef],
+    with_areas: bool,
+) -> Option<TablePart> {
+    if followed.is_empty() {
+        return None;
+    }
+    let mut tables = vec![overview(scope, goal, followed)];
+    if with_areas {
+        tables.extend(by_area(scope, followed, areas));
+    }
+    Some(TablePart {
+        id: String::new(),
+        title: String::new().into(),
+        href: None,
+        intro: None,
+        tables,
+    })
+}
+
+/// A row for each figure: the programme's area, the reference, how it moved and how old it is.
+fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>]) -> PartTable {
+    let settings = scope.settings();
+    let own_name = settings.area.map_or_else(
+        || scope.t("whole-programme"),
+        |area| scope.short_title(area).text,
+    );
+    let mut head = vec![scope.t("area-monitor-figure"), own_name.clone()];
+    head.extend(settings.reference_area.map(|at| scope.short_title(at).text));
+    let numeric = (0..head.len() - 1).collect();
+    head.extend([
+        scope.t("area-monitor-trend"),
+        scope.t("area-monitor-progress"),
+        scope.t("area-monitor-latest"),
+    ]);
+    let rows = followed
+        .iter()
+        .map(|(at, found)| {
+            let own = latest_own(scope, found);
+            let mut cells = vec![value(scope, found, own)];
+            if let Some(reference) = settings.reference_area {
+                cells.push(value(scope, found, latest_of(found, Some(reference))));
+            }
+            cells.push(match own {
+                Some(row) => vec![FactValue::State(standing::course(scope, *at, row.area))],
+                None => vec![FactValue::Text(scope.t("area-monitor-no-trend").into())],
+            });
+            let progress = standing::progress(scope, *at, settings.area, goal);
+            cells.push(vec![progress.map_or_else(
+                || FactValue::Text(scope.t("area-monitor-no-target").into()),
+                FactValue::State,
+            )]);
+            cells.push(age(scope, found));
+            let mut link = scope.link(*at);
+            link.note = area::unit_beside(scope, *at, found);
+            Row {
+                head: FactValue::Link(link),
+                cells,
+            }
+        })
+        .collect();
+    PartTable {
+        folded: None,
+        table: Table {
+            caption: scope.t_with("area-monitor-caption", &[("area", (&own_name).into())]),
+            head,
+            rows,
+            numeric,
+        },
+    }
+}
+
+/// A row for each neighbourhood, with the figures side by side.
+fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) -> Option<PartTable> {
+    let reference = scope.settings().reference_area;
+    let rows: Vec<Row> = areas
+        .iter()
+        .copied()
+        .filter(|area| {
+            let known = |(_, found): &Followed<'_>| latest_of(found, Some(*area)).is_some();
+            followed.iter().any(known)
+        })
+        .chain(reference)
+        .map(|area| Row {
+            head: FactValue::Link({
+                let mut link = scope.link(area);
+                link.text = scope.short_title(area);
+                link
+            }),
+            cells: followed
+                .iter()
+                .map(|(at, found)| {
+                    let row = latest_of(found, Some(area));
+                    let mut cell = value(scope, found, row);
+                    // A lone value has no course to tell.
+                    let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
+                    cell.extend(
+                        told.map(|row| FactValue::State(standing::course(scope, *at, row.area))),
+                    );
+                    cell
+                })
+                .collect(),
+        })
+        .collect();
+    if rows.len() <= usize::from(reference.is_some()) {
+        return None;
+    }
+    let mut head = vec![scope.t("area-monitor-area")];
+    head.extend(followed.iter().map(|(at, _)| scope.short_title(*at).text));
+    let caption = scope.t("area-monitor-areas-caption");
+    Some(PartTable {
+        folded: Some(scope.t("area-monitor-areas")),
+        table: Table {
+            caption,
+            numeric: (0..head.len() - 1).collect(),
+            head,
+            rows,
+        },
+    })
+}
+
+/// The latest row of the programme's area, or of the programme as a whole.
+fn latest_own<'a>(scope: &Scope<'_>, found: &'a Indicator) -> Option<&'a Observation> {
+    let own = scope.settings().area;
+    latest_of(found, own).or_else(|| latest_of(found, None))
+}
+
+/// A value, with its period where that is not the newest of the indicator.
+fn value(scope: &Scope<'_>, found: &Indicator, row: Option<&Observation>) -> Vec<FactValue> {
+    let Some(row) = row else {
+        return vec![FactValue::Text(scope.t("no-figure").into())];
+    };
+    let mut text = indicator::value_in_words(scope, found, row);
+    let newest = insight::latest_period(found);
+    if newest != Some(row.period) {
+        let period = scope.locale().period_short(row.period);
+        text = scope.t_with(
+            "area-monitor-value-of",
+            &[("value", (&text).into()), ("period", (&period).into())],
+        );
+    }
+    vec![FactValue::Text(text.into())]
+}
+
+/// The newest period, and whether there should have been a newer one.
+fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
+    let Some(fresh) = freshness(found, scope.book.today) else {
+        return vec![FactValue::Text(scope.t("figure-none-yet").into())];
+    };
+    let mut said = vec![FactValue::Text(
+        scope.locale().period_short(fresh.latest).into(),
+    )];
+    if fresh.outdated {
+        said.push(FactValue::State(State {
+            tone: "warn",
+            sign: "!",
+            text: scope.t("area-monitor-outdated"),
+        }));
+    }
+    said
+}

@@ -1,0 +1,396 @@
+//! How the work goes: the latest update of each part, what it asks for, milestones that slip, what
+//! residents bring in and what was promised.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::address::{Monitor, PageKey, PromiseFilter};
+use insight::{MilestoneState, Tracks, milestone_state, milestones};
+use programme::model::{Detail, Kind, Localised, ObjectRef, RatingState, Subject, Update};
+
+use crate::book::register::Standing;
+use crate::book::scope::{Facts, Scope, capitalise};
+use crate::kinds::activity::milestone_view;
+use crate::kinds::{evidence, experience};
+use crate::view::{
+    Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
+};
+
+const RATED: [&str; 4] = ["progress", "money", "quality", "cooperation"];
+/// How many milestones the page tells of; the rest stand on the pages of their work.
+const MOST_MILESTONES: usize = 60;
+/// How many parts of the work a table holds, and how many updates are told under one head. The list
+/// of updates has them all.
+const MOST_PARTS: usize = 50;
+const MOST_TOLD: usize = 30;
+
+/// The latest update of a part of the work; none is the programme as a whole.
+struct Latest<'a> {
+    of: Option<ObjectRef>,
+    at: ObjectRef,
+    update: &'a Update,
+}
+
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    let latest = latest(scope);
+    let mut sections = vec![standing(scope, &latest)];
+    sections.extend(told(
+        scope,
+        &latest,
+        "besluiten",
+        "process-decisions",
+        |update| update.decision_needed.as_ref(),
+    ));
+    sections.extend(attention(scope, &latest));
+    sections.extend(told(
+        scope,
+        &latest,
+        "lastig",
+        "process-obstacles",
+        |update| update.obstacles.as_ref(),
+    ));
+    sections.extend(slipping(scope));
+    sections.extend(promises(scope));
+    sections.extend(experience::counts(scope));
+    sections.extend(figures(scope));
+    sections
+}
+
+/// Of every part of the work that an update is of, the newest: of the programme first.
+fn latest<'a>(scope: &Scope<'a>) -> Vec<Latest<'a>> {
+    let mut newest: BTreeMap<Option<ObjectRef>, (Reverse<base::value::Date>, Latest<'a>)> =
+        BTreeMap::new();
+    for (at, object) in scope.book.programme.of_kind(Kind::Update) {
+        let Detail::Update(update) = &object.detail else {
+            continue;
+        };
+        for (subject, _) in &update.of {
+            let of = match subject {
+                Subject::Programme => None,
+                Subject::Object(of) => Some(*of),
+            };
+            let date = Reverse(update.date);
+            let is_newer = newest.get(&of).is_none_or(|(known, _)| date < *known);
+            if is_newer {
+                newest.insert(of, (date, Latest { of, at, update }));
+            }
+        }
+    }
+    newest.into_values().map(|(_, latest)| latest).collect()
+}
+
+fn subject(scope: &Scope<'_>, of: Option<ObjectRef>) -> FactValue {
+    scope.subject(of.map_or(Subject::Programme, Subject::Object))
+}
+
+/// The judgements side by side, in a table for the programme and for each track.
+fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
+    let tracks = Tracks::new(scope.book.programme);
+    // What stands on several tracks is told under the first.
+    let track_of = |of: Option<ObjectRef>| of.and_then(|at| tracks.of(at).next());
+    let mut parts = Vec::new();
+    let whole: Vec<&Latest<'_>> = latest.iter().filter(|one| one.of.is_none()).collect();
+    parts.extend(part(scope, "programma", scope.t("whole-programme"), &whole));
+    for (track, object) in scope.book.programme.of_kind(Kind::Track) {
+        let own: Vec<&Latest<'_>> = latest
+            .iter()
+            .filter(|one| track_of(one.of) == Some(track))
+            .collect();
+        let mut found = part(scope, &object.id, scope.title(track).text, &own);
+        if let Some(part) = &mut found {
+            part.title = scope.title(track);
+            part.href = Some(scope.link(track).href);
+        }
+        parts.extend(found);
+    }
+    let others: Vec<&Latest<'_>> = latest
+        .iter()
+        .filter(|one| one.of.is_some() && track_of(one.of).is_none())
+        .collect();
+    parts.extend(part(scope, "overig", scope.t("process-others"), &others));
+    Section {
+        id: "stand".into(),
+        title: scope.t("process-standing"),
+        intro: Some(
+            scope
+                .t(match parts.is_empty() {
+                    true => "process-no-update",
+                    false => "process-standing-intro",
+                })
+                .into(),
+        ),
+        content: Content::Tables { parts },
+    }
+}
+
+fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> Option<TablePart> {
+    if latest.is_empty() {
+        return None;
+    }
+    let mut head = vec![scope.t("process-part"), scope.t("process-update")];
+    head.extend(RATED.map(|of| capitalise(&scope.word("rating-of", of))));
+    let mut sorted = latest.to_vec();
+    sorted.sort_by_key(|one| (worst(one.update), Reverse(one.update.date), one.of));
+    let rows = sorted
+        .iter()
+        .take(MOST_PARTS)
+        .map(|one| {
+            let mut link = scope.link(one.at);
+            link.text = scope.locale().day(one.update.date).into();
+            let mut cells = vec![vec![FactValue::Link(link)]];
+            cells.extend(RATED.map(|of| {
+                let rating = one.update.ratings.iter().find(|rating| rating.of == of);
+                let state = rating.map_or(RatingState::Unknown, |rating| rating.state);
+                vec![FactValue::State(evidence::rating_view(scope, state))]
+            }));
+            Row {
+                head: subject(scope, one.of),
+                cells,
+            }
+        })
+        .collect();
+    let caption = scope.t_with("process-caption", &[("part", (&title).into())]);
+    Some(TablePart {
+        id: id.to_owned(),
+        title: title.into(),
+        href: None,
+        intro: cut(scope, "process-parts-shown", MOST_PARTS, latest.len()),
+        tables: vec![PartTable {
+            folded: None,
+            table: Table {
+                caption,
+                head,
+                rows,
+                numeric: Vec::new(),
+            },
+        }],
+    })
+}
+
+/// Says that not all is shown, where that is so.
+fn cut(scope: &Scope<'_>, key: &str, most: usize, count: usize) -> Option<Say> {
+    let args = [("shown", most.into()), ("count", count.into())];
+    (count > most).then(|| scope.t_with(key, &args).into())
+}
+
+/// How bad the worst judgement of an update is: what is off course comes first.
+fn worst(update: &Update) -> u8 {
+    let of = |state| match state {
+        RatingState::OffCourse => 0,
+        RatingState::Attention => 1,
+        RatingState::OnCourse => 2,
+        RatingState::Unknown => 3,
+    };
+    let all = update.ratings.iter().map(|rating| of(rating.state));
+    all.min().unwrap_or(3)
+}
+
+/// Each of the latest updates once, with the parts of the work of which it is the latest.
+fn by_update<'a, 'b>(latest: &'b [Latest<'a>]) -> Vec<Vec<&'b Latest<'a>>> {
+    let mut sorted: Vec<&Latest<'_>> = latest.iter().collect();
+    sorted.sort_by_key(|one| (Reverse(one.update.date), one.at, one.of));
+    sorted
+        .chunk_by(|a, b| a.at == b.at)
+        .map(<[_]>::to_vec)
+        .collect()
+}
+
+/// What an update says, under its own title; last comes what it is about.
+fn entry(
+    scope: &Scope<'_>,
+    group: &[&Latest<'_>],
+    text: Option<&Localised>,
+    mut facts: Facts,
+) -> Option<Entry> {
+    let first = group.first()?;
+    let mut link = scope.link(first.at);
+    link.note = Some(scope.locale().day(first.update.date).into());
+    facts.add(
+        scope.t("update-of"),
+        group.iter().map(|one| subject(scope, one.of)),
+    );
+    Some(Entry {
+        title: Some(FactValue::Link(link)),
+        text: text.map(|text| scope.say(text)),
+        facts: facts.into_vec(),
+    })
+}
+
+/// What the latest updates say under one head.
+fn told<'a>(
+    scope: &Scope<'_>,
+    latest: &[Latest<'a>],
+    id: &str,
+    title: &str,
+    what: impl Fn(&'a Update) -> Option<&'a Localised>,
+) -> Option<Section> {
+    let entries: Vec<Entry> = by_update(latest)
+        .iter()
+        .filter_map(|group| {
+            let text = what(group.first()?.update)?;
+            entry(scope, group, Some(text), Facts::default())
+        })
+        .collect();
+    newest(scope, id, title, entries)
+}
+
+/// The judgements that are not good, with their reasons.
+fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
+    let entries: Vec<Entry> = by_update(latest)
+        .iter()
+        .filter_map(|group| {
+            let mut facts = Facts::default();
+            let mut asked = group.first()?.update.ratings.iter().filter(|rating| {
+                matches!(
+                    rating.state,
+                    RatingState::Attention | RatingState::OffCourse
+                )
+            });
+            let first = asked.next()?;
+            for rating in std::iter::once(first).chain(asked) {
+                facts.add(
+                    capitalise(&scope.word("rating-of", rating.of)),
+                    evidence::rating_values(scope, rating),
+                );
+            }
+            entry(scope, group, None, facts)
+        })
+        .collect();
+    newest(scope, "aandacht", "process-attention", entries)
+}
+
+/// A section of what the newest updates say; none where they say nothing.
+fn newest(scope: &Scope<'_>, id: &str, title: &str, mut entries: Vec<Entry>) -> Option<Section> {
+    let intro = cut(scope, "process-told-shown", MOST_TOLD, entries.len());
+    entries.truncate(MOST_TOLD);
+    (!entries.is_empty()).then(|| Section {
+        id: id.to_owned(),
+        title: scope.t(title),
+        intro,
+        content: Content::Entries { entries },
+    })
+}
+
+/// Milestones that are late, or expected later than planned; the latest first.
+fn slipping(scope: &Scope<'_>) -> Option<Section> {
+    let programme = scope.book.programme;
+    let mut all: Vec<(bool, i32, ObjectRef, usize)> = Vec::new();
+    let mut count = 0;
+    for (at, object) in [Kind::ActionLine, Kind::Intervention]
+        .into_iter()
+        .flat_map(|kind| programme.of_kind(kind))
+    {
+        for (index, milestone) in milestones(&object.detail).iter().enumerate() {
+            count += 1;
+            match milestone_state(milestone, scope.book.today) {
+                MilestoneState::Overdue { days } => all.push((false, -days, at, index)),
+                MilestoneState::Delayed { days } => all.push((true, -days, at, index)),
+                _ => {}
+            }
+        }
+    }
+    if count == 0 {
+        return None;
+    }
+    all.sort_unstable();
+    let found = all.len();
+    let rows: Vec<Row> = all
+        .into_iter()
+        .take(MOST_MILESTONES)
+        .filter_map(|(_, _, at, index)| {
+            let milestone = milestones(&programme.object(at).detail).get(index)?;
+            let date = |date: Option<base::value::PartialDate>| {
+                vec![FactValue::Text(date.map_or_else(
+                    || scope.t("unknown-yet").into(),
+                    |date| scope.locale().date(date).into(),
+                ))]
+            };
+            Some(Row {
+                head: FactValue::Text(scope.say(&milestone.title)),
+                cells: vec![
+                    vec![FactValue::Link(scope.link(at))],
+                    date(milestone.planned),
+                    date(milestone.forecast.or(milestone.planned)),
+                    vec![FactValue::State(milestone_view(scope, milestone))],
+                ],
+            })
+        })
+        .collect();
+    let args = [("found", found.into()), ("count", count.into())];
+    let intro = Some(scope.t_with("process-slipping-intro", &args).into());
+    let content = match rows.is_empty() {
+        true => Content::Links { links: Vec::new() },
+        false => Content::Table {
+            table: Table {
+                caption: scope.t_with(
+                    "process-slipping-caption",
+                    &[("shown", rows.len().into()), ("found", found.into())],
+                ),
+                head: [
+                    "process-milestone",
+                    "process-part",
+                    "process-planned",
+                    "process-expected",
+                    "fact-state",
+                ]
+                .map(|key| scope.t(key))
+                .into(),
+                rows,
+                numeric: Vec::new(),
+            },
+        },
+    };
+    Some(Section {
+        id: "mijlpalen".into(),
+        title: scope.t("process-slipping"),
+        intro,
+        content,
+    })
+}
+
+/// How many promises stand where, each with the way to them.
+fn promises(scope: &Scope<'_>) -> Option<Section> {
+    let register = &scope.book.register;
+    let all = register.all();
+    let links: Vec<Link> = all
+        .chunk_by(|a, b| a.standing == b.standing)
+        .filter_map(|group| {
+            let first = group.first()?;
+            let (filter, key) = match first.standing {
+                Standing::Overdue => (PromiseFilter::Overdue, "promises-overdue"),
+                Standing::Open => (PromiseFilter::State(first.found.state), "promises-open"),
+                Standing::InProgress => (
+                    PromiseFilter::State(first.found.state),
+                    "promises-in-progress",
+                ),
+                Standing::Fulfilled => (
+                    PromiseFilter::State(first.found.state),
+                    "promises-fulfilled",
+                ),
+                Standing::Ended => return None,
+            };
+            let mut link = scope
+                .link_to(PageKey::Promises(filter, 1), scope.t(key))
+                .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t(key)))?;
+            let count = scope.t_with("promises-count", &[("count", group.len().into())]);
+            link.note = Some(count.into());
+            Some(link)
+        })
+        .collect();
+    (!links.is_empty()).then(|| Section {
+        id: "toezeggingen".into(),
+        title: scope.plural(Kind::Commitment),
+        intro: None,
+        content: Content::Choices {
+            facts: vec![Fact {
+                label: scope.t("promises-by-state"),
+                values: links.into_iter().map(FactValue::Link).collect(),
+            }],
+        },
+    })
+}
+
+/// The figures that follow the work rather than the areas.
+fn figures(scope: &Scope<'_>) -> Option<Section> {
+    super::figures(scope, Monitor::Process, "process-figures")
+}

@@ -1,0 +1,106 @@
+//! Every figure as a file, and what stands in the files.
+
+use programme::model::Kind;
+
+use crate::book::scope::Scope;
+use crate::parts::figure;
+use crate::view::{Content, Entry, Fact, FactValue, Row, Section, Table};
+
+/// The columns of a CSV in their order; those of breakdowns follow.
+const COLUMNS: [&str; 17] = [
+    "area",
+    "name",
+    "period",
+    "value",
+    "lower",
+    "upper",
+    "unit",
+    "status",
+    "note",
+    "numerator",
+    "denominator",
+    "n",
+    "published",
+    "source",
+    "licence",
+    "table",
+    "row",
+];
+
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    vec![files(scope), formats(scope), columns(scope)]
+}
+
+fn files(scope: &Scope<'_>) -> Section {
+    let programme = scope.book.programme;
+    let entries: Vec<Entry> = programme
+        .of_kind(Kind::Indicator)
+        .filter_map(|(at, object)| {
+            let files = figure::downloads(scope, at);
+            // An indicator without figures has no files.
+            (!files.is_empty()).then(|| Entry {
+                title: Some(FactValue::Link(scope.link(at))),
+                text: object
+                    .common
+                    .summary
+                    .as_ref()
+                    .map(|summary| scope.say(summary)),
+                facts: vec![Fact {
+                    label: scope.t("downloads"),
+                    values: files.into_iter().map(FactValue::Link).collect(),
+                }],
+            })
+        })
+        .collect();
+    Section {
+        id: "bestanden".into(),
+        title: scope.t("open-data-files"),
+        intro: Some(scope.t("open-data-intro").into()),
+        content: Content::Entries { entries },
+    }
+}
+
+/// What each kind of file is for.
+fn formats(scope: &Scope<'_>) -> Section {
+    let facts = ["csv", "json", "svg", "page"]
+        .map(|format| Fact {
+            label: scope.t(&format!("share-{format}")),
+            values: vec![FactValue::Text(
+                scope.t(&format!("open-data-{format}")).into(),
+            )],
+        })
+        .into();
+    Section {
+        id: "soorten".into(),
+        title: scope.t("open-data-formats"),
+        intro: Some(scope.t("open-data-formats-intro").into()),
+        content: Content::Facts { facts },
+    }
+}
+
+fn columns(scope: &Scope<'_>) -> Section {
+    let row = |name: &str, key: &str| Row {
+        head: FactValue::Text(name.to_owned().into()),
+        cells: vec![vec![FactValue::Text(
+            scope.t(&format!("open-data-column-{key}")).into(),
+        )]],
+    };
+    let mut rows: Vec<Row> = COLUMNS.iter().map(|name| row(name, name)).collect();
+    rows.push(row("by_…", "by"));
+    Section {
+        id: "kolommen".into(),
+        title: scope.t("open-data-columns"),
+        intro: None,
+        content: Content::Table {
+            table: Table {
+                caption: scope.t("open-data-columns-caption"),
+                head: vec![
+                    scope.t("open-data-column"),
+                    scope.t("open-data-column-meaning"),
+                ],
+                rows,
+                numeric: Vec::new(),
+            },
+        },
+    }
+}

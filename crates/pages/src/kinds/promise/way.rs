@@ -1,0 +1,182 @@
+//! The way of a promise: where it landed, what it came from, and what a document holds of them.
+
+use programme::model::{
+    Commitment, CommitmentState, Detail, Kind, ObjectRef, RelationKind, Subject,
+};
+
+use super::register::subjects;
+use super::state_view;
+use crate::book::scope::{Facts, Scope, capitalise};
+use crate::kinds::evidence::response_view;
+use crate::view::{Content, Entry, FactValue, Row, Section, Table};
+
+/// What it is about, each with where that stands. Of what was asked it tells where it landed.
+pub fn landed(scope: &Scope<'_>, promise: &Commitment) -> Option<Section> {
+    if promise.about.is_empty() {
+        return None;
+    }
+    let entries = promise
+        .about
+        .iter()
+        .map(|(subject, _)| entry(scope, *subject))
+        .collect();
+    let key = match has_landed(promise) {
+        true => "promise-landed",
+        false => "promise-about",
+    };
+    Some(Section {
+        id: "waarover".into(),
+        title: scope.t(key),
+        intro: None,
+        content: Content::Entries { entries },
+    })
+}
+
+/// What was asked for and not refused lands somewhere; a pledge or a question is about something.
+fn has_landed(promise: &Commitment) -> bool {
+    let is_asked = matches!(promise.kind, Some("suggestion" | "motion" | "amendment"));
+    is_asked
+        && !matches!(
+            promise.state,
+            CommitmentState::Rejected | CommitmentState::Withdrawn
+        )
+}
+
+fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
+    let mut facts = Facts::default();
+    let mut text = None;
+    if let Subject::Object(at) = subject {
+        let object = scope.book.programme.object(at);
+        text = object.common.summary.as_ref().map(|s| scope.say(s));
+        facts.text(
+            scope.t("fact-kind"),
+            Some(capitalise(&scope.singular(object.kind()))),
+        );
+        for above in above(scope, at) {
+            let kind = scope.book.programme.object(above).kind();
+            facts.add(
+                capitalise(&scope.singular(kind)),
+                [FactValue::Link(scope.link(above))],
+            );
+        }
+    }
+    Entry {
+        title: Some(scope.subject(subject)),
+        text,
+        facts: facts.into_vec(),
+    }
+}
+
+/// The action line and the track on which a part of the work stands.
+fn above(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
+    let programme = scope.book.programme;
+    match &programme.object(at).detail {
+        Detail::Intervention(found) => {
+            let line = found.action_line.to;
+            let mut way = vec![line];
+            way.extend(above(scope, line));
+            way
+        }
+        Detail::ActionLine(line) => vec![line.track.to],
+        _ => Vec::new(),
+    }
+}
+
+/// The recommendations that led to a promise, each with the evaluation that made it.
+pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let programme = scope.book.programme;
+    let mut entries = Vec::new();
+    for from in programme.naming(at, Kind::Evaluation, RelationKind::LedTo) {
+        let Detail::Evaluation(evaluation) = &programme.object(from).detail else {
+            continue;
+        };
+        for advice in &evaluation.recommendations {
+            if advice.commitment.is_none_or(|led_to| led_to.to != at) {
+                continue;
+            }
+            let mut facts = Facts::default();
+            facts
+                .add(
+                    scope.t("recommendation-response"),
+                    [FactValue::State(response_view(scope, advice.response))],
+                )
+                .text(
+                    scope.t("recommendation-response-text"),
+                    advice.response_text.as_ref().map(|text| scope.say(text)),
+                );
+            entries.push(Entry {
+                title: Some(FactValue::Link(scope.link(from))),
+                text: Some(scope.say(&advice.text)),
+                facts: facts.into_vec(),
+            });
+        }
+    }
+    (!entries.is_empty()).then(|| Section {
+        id: "aanbeveling".into(),
+        title: scope.t("promise-origin"),
+        intro: None,
+        content: Content::Entries { entries },
+    })
+}
+
+/// What is promised or asked in a document, and where it went.
+pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
+    let rows: Vec<Row> = scope
+        .book
+        .programme
+        .naming(document, Kind::Commitment, RelationKind::Document)
+        .filter_map(|at| match &scope.book.programme.object(at).detail {
+            Detail::Commitment(promise) => Some((at, promise)),
+            _ => None,
+        })
+        .filter(|(_, promise)| is_source(promise, document))
+        .map(|(at, promise)| row(scope, at, promise))
+        .collect();
+    (!rows.is_empty()).then(|| Section {
+        id: "toezeggingen".into(),
+        title: scope.t("document-promises"),
+        intro: None,
+        content: Content::Table {
+            table: Table {
+                caption: scope.t("document-promises-caption"),
+                head: vec![
+                    scope.t("document-promises-what"),
+                    scope.t("fact-made-on"),
+                    scope.t("document-promises-landed"),
+                    scope.t("fact-state"),
+                ],
+                rows,
+                numeric: Vec::new(),
+            },
+        },
+    })
+}
+
+/// Whether a document is where a promise stands written.
+pub fn is_source(promise: &Commitment, document: ObjectRef) -> bool {
+    promise.source.is_some_and(|source| source.to == document)
+}
+
+fn row(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Row {
+    let mut link = scope.link(at);
+    link.text = scope.short_title(at);
+    link.note = promise
+        .kind
+        .map(|kind| scope.word("commitment", kind).into());
+    let unknown = || FactValue::Text(scope.t("unknown-yet").into());
+    let date = promise.made_on.map_or_else(unknown, |date| {
+        FactValue::Text(scope.locale().date(date).into())
+    });
+    let mut landed = subjects(scope, promise);
+    if landed.is_empty() {
+        landed.push(unknown());
+    }
+    Row {
+        head: FactValue::Link(link),
+        cells: vec![
+            vec![date],
+            landed,
+            vec![FactValue::State(state_view(scope, promise))],
+        ],
+    }
+}

@@ -1,0 +1,116 @@
+use std::collections::BTreeSet;
+
+use insight::{area_series, freshness, latest_period};
+use programme::model::{Indicator, Kind, ObjectRef, ObservationStatus};
+
+use super::{links, section};
+use crate::book::scope::Scope;
+use crate::view::{Content, FactValue, Link, Row, Section, Table};
+
+/// Figures that are not there, that are hidden, or that are old.
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let all: Vec<(ObjectRef, &Indicator)> = programme
+        .of_kind(Kind::Indicator)
+        .filter_map(|(at, _)| Some((at, programme.indicator(at)?)))
+        .collect();
+    let without: Vec<ObjectRef> = all
+        .iter()
+        .filter(|(_, found)| latest_period(found).is_none())
+        .map(|(at, _)| *at)
+        .collect();
+    [
+        links(scope, "cijfers", "figures", without),
+        cells(scope, &all),
+        outdated(scope, &all),
+        areas(scope, &all),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// How many cells of each table hold no value, by why.
+fn cells(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> {
+    let count = |found: &Indicator| {
+        let (mut hidden, mut missing) = (0_usize, 0_usize);
+        for row in area_series(found)
+            .iter()
+            .flat_map(|area| &area.observations)
+        {
+            match row.status {
+                ObservationStatus::Suppressed => hidden += 1,
+                ObservationStatus::NotApplicable => {}
+                _ if row.value.is_none() && row.word.is_none() => missing += 1,
+                _ => {}
+            }
+        }
+        (hidden, missing)
+    };
+    let number =
+        |count: usize| FactValue::Text(scope.locale().number((count as u64).into(), 0).into());
+    let rows: Vec<Row> = all
+        .iter()
+        .filter_map(|(at, found)| {
+            let (hidden, missing) = count(found);
+            (hidden + missing > 0).then(|| Row {
+                head: FactValue::Link(scope.link(*at)),
+                cells: vec![vec![number(hidden)], vec![number(missing)]],
+            })
+        })
+        .collect();
+    (!rows.is_empty()).then(|| Section {
+        id: "cellen".into(),
+        title: scope.t("unknowns-cells"),
+        intro: Some(scope.t("unknowns-cells-intro").into()),
+        content: Content::Table {
+            table: Table {
+                caption: scope.t("unknowns-cells-caption"),
+                head: vec![
+                    scope.t("area-figure"),
+                    scope.t("unknowns-cells-hidden"),
+                    scope.t("unknowns-cells-missing"),
+                ],
+                rows,
+                numeric: vec![0, 1],
+            },
+        },
+    })
+}
+
+fn outdated(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> {
+    let links: Vec<Link> = all
+        .iter()
+        .filter_map(|(at, found)| {
+            let fresh = freshness(found, scope.book.today).filter(|fresh| fresh.outdated)?;
+            let period = scope.locale().period(fresh.latest);
+            let note = scope.t_with("unknowns-outdated-note", &[("period", (&period).into())]);
+            Some(Link {
+                note: Some(note.into()),
+                ..scope.link(*at)
+            })
+        })
+        .collect();
+    section(scope, "verouderd", "outdated", links)
+}
+
+/// Areas of which no figure says anything.
+fn areas(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> {
+    if all.is_empty() {
+        return None;
+    }
+    let known: BTreeSet<ObjectRef> = all
+        .iter()
+        .flat_map(|(_, found)| &found.observations)
+        .filter(|row| row.value.is_some() || row.word.is_some())
+        .filter_map(|row| row.area)
+        .collect();
+    let without = scope
+        .book
+        .programme
+        .of_kind(Kind::Area)
+        .map(|(at, _)| at)
+        .filter(|at| !known.contains(at))
+        .collect();
+    links(scope, "gebieden", "areas", without)
+}

@@ -1,0 +1,114 @@
+//! What we do not know yet, as far as the content itself shows it: figures, money, choices. Every
+//! line leads to what it is about.
+
+mod figures;
+mod money;
+
+use programme::model::{Kind, ObjectRef, RelationKind, Subject};
+
+use crate::book::scope::Scope;
+use crate::view::{Content, Entry, Link, Section};
+
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    let mut sections = figures::sections(scope);
+    sections.extend(choices(scope));
+    sections.extend(money::sections(scope));
+    sections.extend(accepted(scope));
+    sections
+}
+
+/// What has not been chosen or written down: what a goal is measured by, what it should become,
+/// and what an intervention is for.
+fn choices(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let goals = || programme.of_kind(Kind::Goal).map(|(at, _)| at);
+    let measured = |goal: ObjectRef| {
+        programme
+            .outgoing(goal)
+            .iter()
+            .filter(|line| line.kind == RelationKind::MeasuredBy)
+            .map(|line| line.to)
+    };
+    let aimed = |goal: ObjectRef| {
+        let of_goal = |target: &&programme::model::Target| {
+            !target.superseded && target.goal.is_none_or(|own| own.to == goal)
+        };
+        measured(goal).any(|at| scope.book.targets(at).any(|target| of_goal(&target)))
+    };
+    let contributes = |at: ObjectRef| {
+        let lines = programme.outgoing(at).iter();
+        lines
+            .into_iter()
+            .any(|line| line.kind == RelationKind::ContributesTo)
+    };
+    let without_indicator: Vec<ObjectRef> = goals()
+        .filter(|goal| measured(*goal).next().is_none())
+        .collect();
+    let without_target: Vec<ObjectRef> = goals()
+        .filter(|goal| measured(*goal).next().is_some() && !aimed(*goal))
+        .collect();
+    let without_contribution: Vec<ObjectRef> = programme
+        .of_kind(Kind::Intervention)
+        .map(|(at, _)| at)
+        .filter(|at| !contributes(*at))
+        .collect();
+    [
+        links(
+            scope,
+            "doelen-zonder-cijfer",
+            "goal-indicator",
+            without_indicator,
+        ),
+        links(
+            scope,
+            "doelen-zonder-streefwaarde",
+            "goal-target",
+            without_target,
+        ),
+        links(scope, "bijdrage", "contribution", without_contribution),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What the editors know to be missing, and why.
+fn accepted(scope: &Scope<'_>) -> Option<Section> {
+    let mut last = None;
+    let entries: Vec<Entry> = scope
+        .settings()
+        .accepted
+        .iter()
+        .map(|accepted| {
+            let subject = accepted.of.map_or(Subject::Programme, Subject::Object);
+            // Several gaps of one thing stand under one heading.
+            let is_new = last.replace(subject) != Some(subject);
+            Entry {
+                title: is_new.then(|| scope.subject(subject)),
+                text: accepted.reason.as_ref().map(|reason| scope.say(reason)),
+                facts: Vec::new(),
+            }
+        })
+        .collect();
+    (!entries.is_empty()).then(|| Section {
+        id: "weten-wij".into(),
+        title: scope.t("unknowns-accepted"),
+        intro: Some(scope.t("unknowns-accepted-intro").into()),
+        content: Content::Entries { entries },
+    })
+}
+
+/// A section of links to objects that lack the same; none where no object does.
+fn links(scope: &Scope<'_>, id: &str, key: &str, objects: Vec<ObjectRef>) -> Option<Section> {
+    let links = objects.into_iter().map(|at| scope.link(at)).collect();
+    section(scope, id, key, links)
+}
+
+fn section(scope: &Scope<'_>, id: &str, key: &str, links: Vec<Link>) -> Option<Section> {
+    (!links.is_empty()).then(|| Section {
+        id: id.to_owned(),
+        title: scope.t(&format!("unknowns-{key}")),
+        intro: Some(scope.t(&format!("unknowns-{key}-intro")).into()),
+        content: Content::Links { links },
+    })
+}

@@ -1,0 +1,76 @@
+use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
+
+use super::{links, section};
+use crate::book::scope::Scope;
+use crate::view::{Link, Section};
+
+/// Money of which it is not known how much there is, whether it comes, or which goal it serves.
+pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let goals: Vec<ObjectRef> = programme
+        .of_kind(Kind::Goal)
+        .map(|(at, _)| at)
+        .filter(|at| scope.book.money.reaching(*at).is_empty())
+        .collect();
+    let sections = [
+        links(scope, "geld", "money", goals),
+        amounts(scope),
+        sought(scope),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+/// Funds of which no row has an amount.
+fn amounts(scope: &Scope<'_>) -> Option<Section> {
+    let programme = scope.book.programme;
+    let known = |fund: ObjectRef| {
+        let mut rows = scope.book.money.of_fund(fund).iter();
+        rows.any(|row| row.counts() && row.amount.is_some())
+    };
+    let funds = programme
+        .of_kind(Kind::Fund)
+        .map(|(at, _)| at)
+        .filter(|at| !known(*at))
+        .collect();
+    links(scope, "bedragen", "amounts", funds)
+}
+
+/// What was asked for, as long as no firmer row from the same fund for the same thing stands
+/// beside it.
+fn sought(scope: &Scope<'_>) -> Option<Section> {
+    let rows = &scope.book.programme.allocations;
+    let granted = |sought: &Allocation| {
+        let of_fund = scope.book.money.of_fund(sought.fund.to);
+        let mut firmer = of_fund.iter().filter(|row| row.stage > Stage::Sought);
+        firmer.any(|row| row.counts() && row.to == sought.to)
+    };
+    let links: Vec<Link> = rows
+        .iter()
+        .filter(|row| row.stage == Stage::Sought && row.counts() && !granted(row))
+        .map(|row| {
+            let amount = amount(scope, row);
+            let to = match row.to {
+                Subject::Programme => scope.t("whole-programme"),
+                Subject::Object(at) => scope.title(at).text,
+            };
+            let note = scope.t_with(
+                "unknowns-sought-note",
+                &[("amount", (&amount).into()), ("to", (&to).into())],
+            );
+            Link {
+                note: Some(note.into()),
+                ..scope.link(row.fund.to)
+            }
+        })
+        .collect();
+    section(scope, "aangevraagd", "sought", links)
+}
+
+fn amount(scope: &Scope<'_>, row: &Allocation) -> String {
+    let (locale, currency) = (scope.locale(), &scope.settings().currency);
+    match (row.amount, row.amount_high) {
+        (Some(low), Some(high)) => locale.money_range(low, high, currency),
+        (Some(amount), None) => locale.money(amount, currency),
+        (None, _) => scope.t("money-unknown"),
+    }
+}

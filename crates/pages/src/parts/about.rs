@@ -1,0 +1,202 @@
+//! What is said of an object elsewhere: the latest update, the promises about it, and what
+//! evaluations found.
+//!
+//! A track and an action line answer for what stands on them: theirs are shown with their own.
+
+use std::cmp::Reverse;
+
+use crate::address::{PageKey, PromiseFilter};
+use programme::model::{Detail, Kind, ObjectRef, RelationKind, Update};
+
+use super::card::date_of;
+use crate::book::scope::{Facts, Scope};
+use crate::kinds::{evidence, monitor, promise};
+use crate::view::{Card, Content, Entry, FactValue, Link, Section};
+
+/// How many promises a page shows before it leads to the register.
+const MOST_PROMISES: usize = 12;
+/// How many former updates a page names.
+const MOST_UPDATES: usize = 5;
+
+pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let of = with_parts(scope, at);
+    let mut sections = Vec::new();
+    sections.extend(latest_update(scope, at, &of));
+    sections.extend(promises(scope, at, &of));
+    sections.extend(evaluations(scope, &of));
+    sections
+}
+
+/// Whether [`sections`] shows what names an object in this way.
+pub fn shows(relation: RelationKind, kind: Kind) -> bool {
+    relation == RelationKind::About
+        && matches!(kind, Kind::Commitment | Kind::Update | Kind::Evaluation)
+}
+
+/// An object and the work that stands on it.
+fn with_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
+    let programme = scope.book.programme;
+    let parts = |of: ObjectRef, kind| programme.naming(of, kind, RelationKind::PartOf);
+    let mut all = vec![at];
+    match programme.object(at).kind() {
+        Kind::Track => {
+            for line in parts(at, Kind::ActionLine) {
+                all.push(line);
+                all.extend(parts(line, Kind::Intervention));
+            }
+        }
+        Kind::ActionLine => all.extend(parts(at, Kind::Intervention)),
+        _ => {}
+    }
+    all
+}
+
+/// Objects of a kind that are about any of these, each once.
+fn naming(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
+    let programme = scope.book.programme;
+    let mut found: Vec<ObjectRef> = of
+        .iter()
+        .flat_map(|at| programme.naming(*at, kind, RelationKind::About))
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The objects of a dated kind, the newest first.
+fn newest(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
+    let mut found = naming(scope, of, kind);
+    found.sort_by_key(|at| {
+        let date = date_of(&scope.book.programme.object(*at).detail);
+        Reverse(date.map(|date| date.first()))
+    });
+    found
+}
+
+fn latest_update(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
+    let programme = scope.book.programme;
+    let updates = newest(scope, of, Kind::Update);
+    let (latest, earlier) = updates.split_first()?;
+    let Detail::Update(update) = &programme.object(*latest).detail else {
+        return None;
+    };
+    let mut entry = update_entry(scope, *latest, update);
+    let others = earlier.iter().take(MOST_UPDATES).map(|at| {
+        let mut link = scope.link(*at);
+        link.note = date_of(&programme.object(*at).detail).map(|d| scope.locale().date(d).into());
+        FactValue::Link(link)
+    });
+    let mut facts = Facts::default();
+    // An update on a part of the work says on which.
+    if !update
+        .of
+        .iter()
+        .any(|(of, _)| *of == programme::model::Subject::Object(at))
+    {
+        facts.add(
+            scope.t("update-of"),
+            update.of.iter().map(|(of, _)| scope.subject(*of)),
+        );
+    }
+    facts.add(scope.t("update-earlier"), others);
+    entry.facts.extend(facts.into_vec());
+    Some(Section {
+        id: "voortgang".into(),
+        title: scope.t("update-latest"),
+        intro: None,
+        content: Content::Entries {
+            entries: vec![entry],
+        },
+    })
+}
+
+/// An update in short: what was done and comes next, and each judgement that is known.
+pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry {
+    let mut link = scope.link(at);
+    link.note = Some(scope.locale().day(update.date).into());
+    let summary = scope.book.programme.object(at).common.summary.as_ref();
+    let mut facts = Facts::default();
+    for rating in evidence::known_ratings(update) {
+        facts.add(
+            scope.word("rating-of", rating.of),
+            evidence::rating_values(scope, rating),
+        );
+    }
+    for (key, text) in [
+        ("update-next", &update.next),
+        ("update-obstacles", &update.obstacles),
+        ("update-decision-needed", &update.decision_needed),
+    ] {
+        facts.text(scope.t(key), text.as_ref().map(|text| scope.say(text)));
+    }
+    Entry {
+        title: Some(FactValue::Link(link)),
+        text: update.done.as_ref().or(summary).map(|text| scope.say(text)),
+        facts: facts.into_vec(),
+    }
+}
+
+/// The promises about it, what is late and open first.
+fn promises(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
+    let register = &scope.book.register;
+    let mut found = naming(scope, of, Kind::Commitment);
+    found.sort_by_key(|promise| register.rank(*promise));
+    if found.is_empty() {
+        return None;
+    }
+    let cards: Vec<Card> = found
+        .iter()
+        .take(MOST_PROMISES)
+        .filter_map(|at| match &scope.book.programme.object(*at).detail {
+            Detail::Commitment(promise) => Some(promise::in_short(scope, *at, promise)),
+            _ => None,
+        })
+        .collect();
+    let plural = scope.plural(Kind::Commitment);
+    let intro = (found.len() > cards.len()).then(|| {
+        let args = [("shown", cards.len().into()), ("count", found.len().into())];
+        scope.t_with("promises-shown", &args).into()
+    });
+    let mut content = cards;
+    content.extend(more(scope, at, found.len() > MOST_PROMISES));
+    Some(Section {
+        id: "toezeggingen".into(),
+        title: scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
+        intro,
+        content: Content::Cards { cards: content },
+    })
+}
+
+/// The way to the register where a page does not show all: to the part of a track, else to all.
+fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
+    if !is_cut {
+        return None;
+    }
+    let of_track = PageKey::Promises(PromiseFilter::Track(Some(at)), 1);
+    let link: Link = scope
+        .link_to(of_track, scope.t("promises-all-of-track"))
+        .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t("promises-all")))?;
+    Some(Card {
+        link,
+        summary: None,
+        facts: Vec::new(),
+        notes: Vec::new(),
+        state: None,
+        line: None,
+        children: Vec::new(),
+    })
+}
+
+fn evaluations(scope: &Scope<'_>, of: &[ObjectRef]) -> Option<Section> {
+    let entries: Vec<Entry> = newest(scope, of, Kind::Evaluation)
+        .into_iter()
+        .map(|at| monitor::evaluation(scope, at))
+        .collect();
+    let plural = scope.plural(Kind::Evaluation);
+    (!entries.is_empty()).then(|| Section {
+        id: "evaluaties".into(),
+        title: scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
+        intro: None,
+        content: Content::Entries { entries },
+    })
+}

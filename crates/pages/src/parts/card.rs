@@ -1,0 +1,142 @@
+use base::value::PartialDate;
+use programme::model::{CommitmentState, Detail, Kind, ObjectRef, Status};
+
+use super::money;
+use crate::book::scope::Scope;
+use crate::kinds::{indicator, promise};
+use crate::view::{Card, Link, Say, State};
+
+/// An object in a list: its title, what it is in a sentence, and what one wants to know at once.
+pub fn card(scope: &Scope<'_>, at: ObjectRef) -> Card {
+    let object = scope.book.programme.object(at);
+    Card {
+        link: link_with_kind(scope, at, false),
+        summary: object.common.summary.as_ref().map(|s| scope.say(s)),
+        facts: Vec::new(),
+        notes: notes(scope, at),
+        state: state(scope, at),
+        line: line(scope, at),
+        children: Vec::new(),
+    }
+}
+
+/// A link that says what kind of thing it leads to, for lists that hold several kinds.
+pub fn link_with_kind(scope: &Scope<'_>, at: ObjectRef, with_kind: bool) -> Link {
+    let object = scope.book.programme.object(at);
+    let mut link = scope.link(at);
+    if with_kind {
+        link.kind = Some(scope.singular(object.kind()));
+    }
+    link.note = date_of(&object.detail).map(|date| scope.locale().date(date).into());
+    link
+}
+
+/// The date by which an object of a dated kind is listed.
+pub fn date_of(detail: &Detail) -> Option<PartialDate> {
+    match detail {
+        Detail::Document(document) => document.date,
+        Detail::Update(update) => Some(PartialDate::day(update.date)),
+        Detail::Story(story) => Some(PartialDate::day(story.date)),
+        Detail::Evaluation(evaluation) => evaluation.published.or(evaluation.planned),
+        Detail::Commitment(commitment) => commitment.made_on,
+        _ => None,
+    }
+}
+
+/// The track on whose line an object stands.
+pub fn line(scope: &Scope<'_>, at: ObjectRef) -> Option<u8> {
+    let programme = scope.book.programme;
+    match &programme.object(at).detail {
+        Detail::Track(_) => Some(scope.line_of_track(at)),
+        Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
+        Detail::Intervention(intervention) => {
+            match &programme.object(intervention.action_line.to).detail {
+                Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
+    let object = scope.book.programme.object(at);
+    let mut notes: Vec<Say> = Vec::new();
+    match &object.detail {
+        Detail::Document(document) => {
+            notes.extend(
+                document
+                    .kind
+                    .map(|kind| scope.word("document", kind).into()),
+            );
+        }
+        Detail::Commitment(commitment) => {
+            notes.extend(
+                commitment
+                    .kind
+                    .map(|kind| scope.word("commitment", kind).into()),
+            );
+            notes.extend(promise::maker(scope, commitment));
+        }
+        Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
+        Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, found).into()),
+        Detail::Partner(partner) => notes.extend(partner.kind.as_ref().map(|kind| scope.say(kind))),
+        Detail::Evaluation(evaluation) => {
+            notes.extend(
+                evaluation
+                    .kind
+                    .map(|kind| scope.word("evaluation", kind).into()),
+            );
+        }
+        _ => {}
+    }
+    notes
+}
+
+/// Where an object stands, for kinds that have a state.
+pub fn state(scope: &Scope<'_>, at: ObjectRef) -> Option<State> {
+    match &scope.book.programme.object(at).detail {
+        Detail::ActionLine(line) => line.status.map(|status| status_view(scope, status)),
+        Detail::Intervention(intervention) => {
+            intervention.status.map(|status| status_view(scope, status))
+        }
+        Detail::Commitment(commitment) => Some(promise::state_view(scope, commitment)),
+        _ => None,
+    }
+}
+
+pub fn status_view(scope: &Scope<'_>, status: Status) -> State {
+    let (tone, sign) = match status {
+        Status::Planned => ("none", "○"),
+        Status::Running | Status::Scaling => ("good", "●"),
+        Status::Finishing => ("good", "◕"),
+        Status::Closed => ("none", "✓"),
+        Status::Cancelled => ("none", "×"),
+        Status::Suspended => ("warn", "‖"),
+    };
+    State {
+        tone,
+        sign,
+        text: scope.word("status", status.word()),
+    }
+}
+
+pub fn commitment_tone(state: CommitmentState, overdue: bool) -> (&'static str, &'static str) {
+    match state {
+        _ if overdue => ("bad", "!"),
+        CommitmentState::Open => ("warn", "○"),
+        CommitmentState::InProgress => ("warn", "◐"),
+        CommitmentState::Fulfilled => ("good", "✓"),
+        CommitmentState::Withdrawn | CommitmentState::Superseded | CommitmentState::Rejected => {
+            ("none", "×")
+        }
+    }
+}
+
+/// Whether objects of a kind are listed by date, newest first.
+pub fn is_dated(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Document | Kind::Update | Kind::Story | Kind::Evaluation | Kind::Commitment
+    )
+}

@@ -1,0 +1,146 @@
+//! An indicator's areas beside each other: who stands where, how each went, and on the map.
+
+use std::collections::BTreeSet;
+
+use insight::Ranking;
+use programme::model::{ChartForm, Detail, Indicator, ObjectRef};
+
+use super::figure::{self, Request};
+use crate::book::scope::Scope;
+use crate::view::{Content, Figure, Section};
+
+/// Small multiples want a course to show, and more than a line chart holds.
+const FEWEST_PANELS: usize = 3;
+
+/// What the figure of the indicator does not show yet: the ranking of each type of area, the
+/// course of each, and their place on the map. None where there is nothing to compare.
+pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
+    let rankings = scope.book.standings.rankings(at);
+    let mut figures: Vec<Figure> = Vec::new();
+    for (number, (_, ranking)) in rankings.iter().enumerate() {
+        if is_drawn(scope, at, indicator, ranking) {
+            continue;
+        }
+        let request = Request {
+            form: Some(ChartForm::Bars),
+            from: Some(ranking.period),
+            to: Some(ranking.period),
+            ..of(scope, at, ranking, &format!("ranking-{number}"))
+        };
+        figures.push(figure::figure(scope, at, &request, false));
+    }
+    // The type with the most areas is the finest that there is.
+    let finest = rankings.iter().max_by_key(|(_, r)| r.rows.len());
+    if let Some((_, ranking)) = finest {
+        figures.extend(courses(scope, at, indicator, ranking));
+        figures.extend(map(scope, at, indicator, ranking));
+    }
+    for figure in &mut figures {
+        // The indicator's own page is where they stand.
+        figure.more = None;
+    }
+    (!figures.is_empty()).then(|| Section {
+        id: "gebieden".into(),
+        title: scope.t("indicator-compare"),
+        intro: None,
+        content: Content::Figures { figures },
+    })
+}
+
+/// The areas of a ranking, and the reference that they are held against.
+fn of(scope: &Scope<'_>, at: ObjectRef, ranking: &Ranking, id: &str) -> Request {
+    let mut areas: Vec<ObjectRef> = ranking.rows.iter().map(|row| row.area).collect();
+    let reference = scope.settings().reference_area;
+    areas.extend(reference.filter(|reference| !areas.contains(reference)));
+    Request {
+        id: format!("{id}-{}", at.0),
+        areas: Some(areas),
+        ..Request::default()
+    }
+}
+
+/// Whether the indicator's figure is this ranking: bars of one period of the same areas.
+fn is_drawn(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator, ranking: &Ranking) -> bool {
+    let form = indicator.chart.form;
+    let periods: BTreeSet<_> = indicator
+        .observations
+        .iter()
+        .filter(|row| row.value.is_some())
+        .map(|row| row.period)
+        .collect();
+    let is_ranked = match form {
+        Some(ChartForm::Bars | ChartForm::Dots) => true,
+        _ => periods.len() < 2,
+    };
+    let drawn: BTreeSet<ObjectRef> = match indicator.chart.areas.as_slice() {
+        [] => {
+            let all = scope.book.standings.indicator(at).into_iter();
+            all.flat_map(|found| found.areas.iter().filter_map(|own| own.area))
+                .collect()
+        }
+        chosen => chosen.iter().map(|area| area.to).collect(),
+    };
+    let settings = scope.settings();
+    let mut apart = drawn.iter().filter(|area| {
+        let is_named = [settings.area, settings.reference_area].contains(&Some(**area));
+        !is_named && !ranking.rows.iter().any(|row| row.area == **area)
+    });
+    is_ranked && apart.next().is_none() && ranking.rows.iter().all(|row| drawn.contains(&row.area))
+}
+
+/// Small multiples of areas that have a course.
+fn courses(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    indicator: &Indicator,
+    ranking: &Ranking,
+) -> Option<Figure> {
+    let found = scope.book.standings.indicator(at)?;
+    let chart = &indicator.chart;
+    // Of more areas than lines the figure of the indicator is this already.
+    let most = chart.max_series.map_or(4, usize::from);
+    let is_many = chart.form.is_none() && chart.areas.is_empty() && found.areas.len() > most;
+    if is_many || chart.form == Some(ChartForm::Multiples) {
+        return None;
+    }
+    let panels = ranking.rows.iter().filter(|row| {
+        let own = found.area(Some(row.area));
+        own.is_some_and(|own| own.estimates.len() > 1)
+    });
+    if panels.count() < FEWEST_PANELS {
+        return None;
+    }
+    let request = Request {
+        form: Some(ChartForm::Multiples),
+        ..of(scope, at, ranking, "courses")
+    };
+    Some(figure::figure(scope, at, &request, false))
+}
+
+/// A map, where the register gives the areas a place on one.
+fn map(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    indicator: &Indicator,
+    ranking: &Ranking,
+) -> Option<Figure> {
+    if indicator.chart.form == Some(ChartForm::Map) {
+        return None;
+    }
+    let programme = scope.book.programme;
+    let has_place = |at: ObjectRef| match &programme.object(at).detail {
+        Detail::Area(area) => area.tile.is_some() || area.boundary.is_some(),
+        _ => false,
+    };
+    let placed = ranking.rows.iter().filter(|row| has_place(row.area));
+    if placed.count() < FEWEST_PANELS {
+        return None;
+    }
+    let request = Request {
+        form: Some(ChartForm::Map),
+        from: Some(ranking.period),
+        to: Some(ranking.period),
+        ..of(scope, at, ranking, "map")
+    };
+    Some(figure::figure(scope, at, &request, false))
+}

@@ -1,0 +1,106 @@
+//! Dates in words: what is to happen and what happened, for pages, calendars and feeds alike.
+
+use insight::{Appointment, Awaited, Event, Happened, milestones};
+use programme::model::{Commitment, Detail, ObjectRef};
+
+use crate::book::scope::Scope;
+use crate::view::{Link, Say};
+
+/// Something dated in words.
+pub struct Told {
+    pub link: Link,
+    /// What it is, with a capital: `Mijlpaal gehaald`.
+    pub what: String,
+    /// Which, or why.
+    pub detail: Option<Say>,
+}
+
+pub fn appointment(scope: &Scope<'_>, one: &Appointment) -> Told {
+    let (key, detail) = match one.what {
+        Awaited::Promise => ("calendar-promise", None),
+        Awaited::Milestone(index) => ("calendar-milestone", milestone(scope, one.of, index)),
+        Awaited::Figure => ("calendar-figure", None),
+        Awaited::Evaluation => ("calendar-evaluation", None),
+        Awaited::Spending => ("calendar-spending", None),
+    };
+    Told {
+        link: scope.link(one.of),
+        what: scope.t(key),
+        detail,
+    }
+}
+
+pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
+    let promise = match &scope.book.programme.object(one.of).detail {
+        Detail::Commitment(promise) => Some(promise.as_ref()),
+        _ => None,
+    };
+    let (what, detail) = match one.what {
+        Happened::Made => {
+            let kind = promise.and_then(|promise| promise.kind).unwrap_or("other");
+            (scope.t(&format!("changes-made-{kind}")), None)
+        }
+        Happened::Moved(index) => moved(scope, promise, index),
+        Happened::Step(index) => {
+            let step = promise.and_then(|promise| promise.fulfilment.get(index));
+            let note = step.and_then(|step| step.note.as_ref());
+            (scope.t("changes-step"), note.map(|note| scope.say(note)))
+        }
+        Happened::Milestone(index) => (
+            scope.t("changes-milestone"),
+            milestone(scope, one.of, index),
+        ),
+        Happened::Update => (scope.t("changes-update"), None),
+        Happened::Evaluation => (scope.t("changes-evaluation"), None),
+        Happened::Story => (scope.t("changes-story"), None),
+        Happened::Document => (scope.t("changes-document"), None),
+    };
+    Told {
+        link: scope.link(one.of),
+        what,
+        detail,
+    }
+}
+
+fn moved(scope: &Scope<'_>, promise: Option<&Commitment>, index: usize) -> (String, Option<Say>) {
+    let change = promise.and_then(|promise| promise.due_history.get(index));
+    let what = match change.and_then(|change| change.due) {
+        Some(due) => {
+            let due = scope.locale().date(due);
+            scope.t_with("changes-moved-from", &[("date", (&due).into())])
+        }
+        None => scope.t("changes-moved"),
+    };
+    let reason = change.and_then(|change| change.reason.as_ref());
+    (what, reason.map(|reason| scope.say(reason)))
+}
+
+fn milestone(scope: &Scope<'_>, at: ObjectRef, index: usize) -> Option<Say> {
+    let all = milestones(&scope.book.programme.object(at).detail);
+    all.get(index).map(|milestone| scope.say(&milestone.title))
+}
+
+/// The calendar file of the page's language, with its type and size.
+pub fn calendar_link(scope: &Scope<'_>) -> Option<Link> {
+    let address = scope.book.site.calendar(scope.lang)?;
+    let size = scope.book.dated_files(scope.lang)?.calendar?;
+    Some(file(scope, &address, "calendar-file", size))
+}
+
+/// The feed of the page's language; none where the site has no address of its own.
+pub fn feed_link(scope: &Scope<'_>) -> Option<Link> {
+    let address = scope.book.site.feed(scope.lang)?;
+    let size = scope.book.dated_files(scope.lang)?.feed?;
+    Some(file(scope, &address, "changes-file", size))
+}
+
+fn file(scope: &Scope<'_>, address: &crate::address::Address, key: &str, size: u64) -> Link {
+    let size = scope.locale().file_size(size);
+    Link {
+        href: scope.way_to(address),
+        text: scope.t_with(key, &[("size", (&size).into())]).into(),
+        kind: None,
+        note: None,
+        external: false,
+    }
+}

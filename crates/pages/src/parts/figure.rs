@@ -1,0 +1,450 @@
+//! Figures: an indicator's series, drawn, told and tabled from one value.
+
+use crate::address::PageKey;
+use base::value::Period;
+use chart::{self, Break, Plot, Point, Role, Series};
+use insight::{Aim, AreaSeries, area_series};
+use locale::Arg;
+use programme::model::{ChartForm, Indicator, Localised, Measure, ObjectRef, Polarity};
+
+use super::{breakdown, rest};
+use crate::book::scope::{Scope, capitalise};
+use crate::exports::data::{self, Beside};
+use crate::view::{Figure, Link, Say, table};
+
+/// What to show of an indicator.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Request {
+    /// Unique on its page.
+    pub id: String,
+    pub form: Option<ChartForm>,
+    /// These areas alone; none leaves it to the indicator.
+    pub areas: Option<Vec<ObjectRef>>,
+    pub from: Option<Period>,
+    pub to: Option<Period>,
+    pub caption: Option<Say>,
+}
+
+impl Request {
+    /// Everything that is known of an indicator.
+    pub fn all(at: ObjectRef) -> Self {
+        Self {
+            id: format!("figure-{}", at.0),
+            ..Self::default()
+        }
+    }
+
+    fn is_all(&self, at: ObjectRef) -> bool {
+        *self == Self::all(at)
+    }
+}
+
+/// The figure of an indicator: in full on its own page, else with a link to it.
+pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, full: bool) -> Figure {
+    figure(scope, at, &Request::all(at), full)
+}
+
+/// The figure of an indicator in full, with a link to its page: for a page that holds nothing else.
+pub fn embedded(scope: &Scope<'_>, at: ObjectRef) -> Figure {
+    Figure {
+        more: Some(more(scope, at)),
+        ..of_indicator(scope, at, true)
+    }
+}
+
+/// All that is known of an indicator, drawn, told and tabled: made once for its page, its page to
+/// embed and the files beside them.
+pub struct Whole {
+    pub at: ObjectRef,
+    pub plot: Plot,
+    pub told: chart::Figure,
+    /// The files beside the page, once they are written.
+    pub files: Vec<Beside>,
+}
+
+impl Whole {
+    /// None where no cell is known.
+    pub fn of(scope: &Scope<'_>, at: ObjectRef) -> Option<Self> {
+        let request = Request::all(at);
+        let plot = plot(scope, at, &request)?;
+        Some(Self {
+            at,
+            told: told(scope, at, &request, &plot),
+            plot,
+            files: Vec::new(),
+        })
+    }
+}
+
+/// Drawn and told is what the editors chose; the table holds everything.
+fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) -> chart::Figure {
+    match drawn_part(scope, at, request, everything) {
+        Some(part) => {
+            let mut told = chart::figure(&part, scope.locale());
+            told.table = chart::table(everything, scope.locale());
+            told
+        }
+        None => chart::figure(everything, scope.locale()),
+    }
+}
+
+pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
+    let parts = parts(scope, at, request);
+    let made = scope
+        .whole
+        .filter(|whole| whole.at == at && request.is_all(at))
+        .map(|whole| (whole.told.clone(), rest::of(scope, &whole.plot)));
+    let made = made.or_else(|| {
+        let everything = plot(scope, at, request)?;
+        let told = told(scope, at, request, &everything);
+        Some((told, rest::of(scope, &everything)))
+    });
+    let Some((told, rest)) = made else {
+        return match parts {
+            Some(parts) => with_parts(empty(scope, at, request), parts),
+            None => empty(scope, at, request),
+        };
+    };
+    let (words, tabled) = (told.words, told.table);
+    let (source, source_link) = source(scope, at);
+    let made = Figure {
+        id: request.id.clone(),
+        message: words.message,
+        measured: words.measured,
+        sentence: Some(words.sentence),
+        caption: request.caption.clone(),
+        notes: words.notes,
+        drawings_html: told
+            .drawing
+            .map(|drawing| drawing.wide + &drawing.narrow)
+            .unwrap_or_default(),
+        table_name: tabled.caption.clone(),
+        table_open: full && tabled.rows.len() <= 30,
+        table_html: table::html(&tabled),
+        rest,
+        downloads: if full {
+            downloads(scope, at)
+        } else {
+            Vec::new()
+        },
+        source,
+        source_link,
+        more: (!full && !is_own_page(scope, at)).then(|| more(scope, at)),
+    };
+    match parts {
+        Some(parts) => with_parts(made, parts),
+        None => made,
+    }
+}
+
+/// The parts of the indicator, where a breakdown is to be drawn and can be.
+fn parts(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<chart::Figure> {
+    let found = scope.book.programme.indicator(at)?;
+    if request.form.or(found.chart.form) != Some(ChartForm::Stacked) {
+        return None;
+    }
+    let stacked = breakdown::stacked(scope, at, request)?;
+    chart::stacked::figure(&stacked, scope.locale()).ok()
+}
+
+/// Draws parts in place of the wholes, and tells and tables them before these.
+fn with_parts(whole: Figure, parts: chart::Figure) -> Figure {
+    let words = parts.words;
+    let is_empty = whole.sentence.is_none();
+    Figure {
+        message: if is_empty {
+            words.message
+        } else {
+            whole.message
+        },
+        measured: words.measured,
+        sentence: Some(match whole.sentence {
+            Some(sentence) => format!("{sentence} {}", words.sentence),
+            None => words.sentence,
+        }),
+        notes: words.notes,
+        drawings_html: parts
+            .drawing
+            .map(|drawing| drawing.wide + &drawing.narrow)
+            .unwrap_or_default(),
+        table_name: parts.table.caption.clone(),
+        table_html: table::html(&parts.table) + &whole.table_html,
+        ..whole
+    }
+}
+
+/// An indicator without a single figure says so.
+fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
+    let (source, source_link) = source(scope, at);
+    Figure {
+        id: request.id.clone(),
+        message: capitalise(&scope.t("figure-none-yet")),
+        measured: scope.title(at).text,
+        sentence: None,
+        caption: request.caption.clone(),
+        notes: Vec::new(),
+        drawings_html: String::new(),
+        table_html: String::new(),
+        table_name: String::new(),
+        table_open: false,
+        rest: None,
+        downloads: Vec::new(),
+        source,
+        source_link,
+        more: (!is_own_page(scope, at)).then(|| more(scope, at)),
+    }
+}
+
+fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
+    scope.book.site.address(PageKey::Object(at), scope.lang) == Some(scope.here)
+}
+
+fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
+    let title = scope.title(at).text;
+    let mut link = scope.link(at);
+    link.text = scope
+        .t_with("figure-more-of", &[("title", Arg::from(&title))])
+        .into();
+    link
+}
+
+/// The series of an indicator as far as the request asks for them; none where no cell is known.
+pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
+    let found = scope.book.programme.indicator(at)?;
+    let mut plot = Plot::new(
+        request.id.clone(),
+        scope.short_title(at).text,
+        found.measure.unwrap_or(Measure::Count),
+    );
+    plot.form = request.form.or(found.chart.form);
+    plot.unit = found
+        .unit
+        .as_ref()
+        .map(|unit| scope.say(unit).text)
+        .unwrap_or_default();
+    plot.decimals = found.decimals.map(u32::from);
+    plot.polarity = found.polarity.unwrap_or(Polarity::None);
+    plot.good_range = found.good_range;
+    plot.cumulative = found.cumulative;
+    plot.today = Some(scope.book.today);
+    plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
+    plot.baseline = found.baseline.as_ref().map(|baseline| baseline.period);
+    plot.from_zero = found.chart.from_zero;
+    if let Some(max) = found.chart.max_series {
+        plot.max_series = usize::from(max);
+    }
+    plot.breaks = found
+        .series_breaks
+        .iter()
+        .map(|b| Break {
+            at: b.at,
+            reason: b.reason.as_ref().map(|reason| scope.say(reason).text),
+        })
+        .collect();
+    plot.targets = targets(scope, at);
+    let all = ordered(scope, found, request.areas.as_deref());
+    if plot.form == Some(ChartForm::Map) {
+        let areas = all.iter().filter_map(|series| series.area);
+        plot.places = areas.map(|area| scope.book.places.of(area)).collect();
+    }
+    plot.series = all
+        .into_iter()
+        .map(|one| series(scope, found, &one, request))
+        .filter(|series| !series.points.is_empty())
+        .collect();
+    // Targets are those of the own area: among others alone they would ask it of these.
+    if !plot.series.iter().any(|series| series.role == Role::Own) {
+        plot.targets.clear();
+    }
+    if plot.series.len() > chart::MOST_ROWS {
+        plot.kept = rest::kept(scope, found, &plot);
+    }
+    if let [only] = plot.series.as_slice() {
+        plot.place.clone_from(&only.name);
+    }
+    let known = plot
+        .series
+        .iter()
+        .any(|series| series.points.iter().any(Point::is_known));
+    known.then_some(plot)
+}
+
+/// Own area first, then the reference, then those the editors compare with, then the register's
+/// order.
+pub fn ordered<'a>(
+    scope: &Scope<'_>,
+    found: &'a Indicator,
+    only: Option<&[ObjectRef]>,
+) -> Vec<AreaSeries<'a>> {
+    let mut all = area_series(found);
+    if let Some(only) = only {
+        all.retain(|series| series.area.is_some_and(|area| only.contains(&area)));
+        all.sort_by_key(|series| only.iter().position(|area| Some(*area) == series.area));
+        return all;
+    }
+    let rank = |area: Option<ObjectRef>| match role(scope, area) {
+        Role::Own => 0,
+        Role::Reference => 1,
+        Role::Other if found.comparators.iter().any(|r| Some(r.to) == area) => 2,
+        Role::Other => 3,
+    };
+    all.sort_by_key(|series| (rank(series.area), series.area));
+    all
+}
+
+fn role(scope: &Scope<'_>, area: Option<ObjectRef>) -> Role {
+    let settings = scope.settings();
+    if area == settings.area || area.is_none() {
+        Role::Own
+    } else if area == settings.reference_area {
+        Role::Reference
+    } else {
+        Role::Other
+    }
+}
+
+fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &Request) -> Series {
+    let points = one
+        .observations
+        .iter()
+        .filter(|row| {
+            request
+                .from
+                .is_none_or(|from| row.period.first() >= from.first())
+                && request.to.is_none_or(|to| row.period.last() <= to.last())
+        })
+        .map(|row| Point {
+            period: row.period,
+            value: row.value,
+            lower: row.lower,
+            upper: row.upper,
+            status: row.status,
+            text: row.word.as_ref().map(|word| label(scope, found, word)),
+            note: row.note.as_ref().map(|note| scope.say(note).text),
+        })
+        .collect();
+    Series {
+        id: area_id(scope, one.area),
+        name: area_name(scope, one.area),
+        role: role(scope, one.area),
+        points,
+    }
+}
+
+/// The id of an area; empty for the whole programme.
+pub fn area_id(scope: &Scope<'_>, area: Option<ObjectRef>) -> String {
+    let object = area.map(|area| scope.book.programme.object(area));
+    object.map(|area| area.id.to_string()).unwrap_or_default()
+}
+
+pub fn area_name(scope: &Scope<'_>, area: Option<ObjectRef>) -> String {
+    area.map_or_else(
+        || scope.say(&scope.settings().title).text,
+        |area| scope.short_title(area).text,
+    )
+}
+
+/// The label of an ordinal value, or the words as they were written.
+pub fn label(scope: &Scope<'_>, found: &Indicator, word: &str) -> String {
+    let step = found.scale.iter().find(|step| *step.code == *word);
+    step.map_or_else(|| word.to_owned(), |step| scope.say(&step.label).text)
+}
+
+/// The targets for the programme's own area.
+fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<Aim> {
+    let settings = scope.settings();
+    scope
+        .book
+        .targets(at)
+        .filter(|target| {
+            !target.superseded && (target.area.is_none() || target.area == settings.area)
+        })
+        .map(Aim::from)
+        .collect()
+}
+
+/// A text in the language of the page; none where it is written in another one only. What stands
+/// within a drawing cannot tell its own language.
+fn own_words(scope: &Scope<'_>, text: &Localised) -> Option<String> {
+    let said = scope.say(text);
+    said.lang.is_none().then_some(said.text)
+}
+
+/// What is drawn of what is known: the areas that the editors chose for the chart, if they did.
+fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -> Option<Plot> {
+    let chosen = scope
+        .book
+        .programme
+        .indicator(at)
+        .map(|found| found.chart.areas.as_slice())
+        .unwrap_or_default();
+    if request.areas.is_some() || chosen.is_empty() {
+        return None;
+    }
+    let series: Vec<Series> = chosen
+        .iter()
+        .map(|area| &scope.book.programme.object(area.to).id)
+        .filter_map(|id| all.series.iter().find(|series| *series.id == **id).cloned())
+        .collect();
+    (!series.is_empty()).then(|| Plot {
+        series,
+        ..all.clone()
+    })
+}
+
+fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
+    let Some(found) = scope.book.programme.indicator(at) else {
+        return (None, None);
+    };
+    let Some(text) = source_in_words(scope, found) else {
+        return (None, None);
+    };
+    let source = found.source.as_ref();
+    let first = source.and_then(|s| s.organisation.as_ref().or(s.dataset.as_ref()));
+    let said = Say {
+        text,
+        lang: first.and_then(|first| scope.say(first).lang),
+    };
+    let link = source
+        .and_then(|source| source.url.as_deref())
+        .map(|url| scope.outside(url, said.clone()));
+    (Some(said), link)
+}
+
+/// The organisation and the data set that the figures come from.
+pub fn source_in_words(scope: &Scope<'_>, found: &Indicator) -> Option<String> {
+    let source = found.source.as_ref()?;
+    let parts: Vec<String> = [&source.organisation, &source.dataset]
+        .into_iter()
+        .flatten()
+        .map(|text| scope.say(text).text)
+        .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The files of an indicator, each with its type and size.
+pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
+    let book = scope.book;
+    let own = scope.whole.filter(|whole| whole.at == at);
+    let files = own.map_or_else(|| book.beside(at, scope.lang), |whole| &whole.files);
+    files
+        .iter()
+        .filter(|(extension, _)| *extension != data::PREVIEW)
+        .filter_map(|(extension, bytes)| {
+            let size = scope.locale().file_size(*bytes);
+            let address = data::address(scope, at, extension)?;
+            Some(Link {
+                href: scope.way_to(&address),
+                text: scope
+                    .t_with(
+                        &format!("download-{extension}"),
+                        &[("size", Arg::from(&size))],
+                    )
+                    .into(),
+                kind: None,
+                note: None,
+                external: false,
+            })
+        })
+        .collect()
+}

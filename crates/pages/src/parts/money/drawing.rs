@@ -1,0 +1,167 @@
+//! Money on its way as a drawing: fund, action line, goal. One for each stage, since stages are
+//! never added.
+
+use std::collections::BTreeMap;
+
+use crate::address::PageKey;
+use chart::flow::{self, Amount, Column, Flow, Way};
+use insight::money::{Strand, Sum};
+use programme::model::{Kind, ObjectRef, Stage, Subject};
+
+use super::words;
+use crate::book::scope::Scope;
+use crate::view::{Content, Figure, Section, table};
+
+/// The stage that most money is in comes first.
+const STAGES: [Stage; 4] = [
+    Stage::Allocated,
+    Stage::Committed,
+    Stage::Reserved,
+    Stage::Sought,
+];
+
+/// A longer table would weigh more than the rest of its page; the matrices there and the page of
+/// all amounts hold the same.
+const LONGEST_TABLE: usize = 100;
+
+/// Where there are more ways than this only the first two stages are drawn.
+const MANY_WAYS: usize = 100;
+
+/// All ways of the programme as drawings, one for each stage.
+pub fn of_all(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
+    let all: Vec<&Strand<'_>> = strands.iter().collect();
+    let most = match strands.len() {
+        ..=MANY_WAYS => STAGES.len(),
+        _ => 2,
+    };
+    let figures = STAGES
+        .into_iter()
+        .filter_map(|stage| figure(scope, &all, stage, ""));
+    section(scope, figures.take(most).collect())
+}
+
+/// Some of the ways: one drawing, of the first stage that has more than one way. The others are
+/// told in the table beside it.
+///
+/// `of` keeps apart the ids of drawings that come together on one page.
+pub fn of_some(scope: &Scope<'_>, strands: &[&Strand<'_>], of: &str) -> Option<Section> {
+    let mut figures = STAGES
+        .into_iter()
+        .filter_map(|stage| figure(scope, strands, stage, of));
+    section(scope, figures.next().into_iter().collect())
+}
+
+fn section(scope: &Scope<'_>, figures: Vec<Figure>) -> Option<Section> {
+    (!figures.is_empty()).then(|| Section {
+        id: "stroom".into(),
+        title: scope.t("money-flow"),
+        intro: Some(scope.t("money-flow-intro").into()),
+        content: Content::Figures { figures },
+    })
+}
+
+fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) -> Option<Figure> {
+    let sums: Vec<(&Strand<'_>, Sum)> = strands
+        .iter()
+        .filter_map(|strand| Some((*strand, strand.stages().get(stage)?)))
+        .collect();
+    if sums.len() < 2 {
+        return None;
+    }
+    let flow = flow_of(scope, &sums, stage, format!("stroom-{of}{}", stage.word()));
+    let told = flow::figure(&flow, scope.locale());
+    let rows = scope.link_to(PageKey::MoneyRows, scope.t("money-rows-link"));
+    let fits = told.table.rows.len() <= LONGEST_TABLE;
+    let mut notes = told.words.notes;
+    if !fits {
+        notes.push(scope.t("money-flow-table-elsewhere"));
+    }
+    Some(Figure {
+        id: flow.id.clone(),
+        message: told.words.message,
+        measured: told.words.measured,
+        sentence: Some(told.words.sentence),
+        caption: None,
+        notes,
+        drawings_html: told
+            .drawing
+            .map(|drawing| drawing.wide + &drawing.narrow)
+            .unwrap_or_default(),
+        table_html: if fits {
+            table::html(&told.table)
+        } else {
+            String::new()
+        },
+        table_name: told.table.caption,
+        table_open: false,
+        rest: None,
+        downloads: Vec::new(),
+        source: None,
+        source_link: None,
+        more: rows,
+    })
+}
+
+fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], stage: Stage, id: String) -> Flow {
+    let mut funds: Places<ObjectRef> = Places::new(scope.singular(Kind::Fund));
+    let mut by: Places<Subject> = Places::new(scope.singular(Kind::ActionLine));
+    let mut goals: Places<(bool, Option<ObjectRef>)> = Places::new(scope.singular(Kind::Goal));
+    let name = |at: ObjectRef| scope.short_title(at).text;
+    let mut ways: Vec<Way> = Vec::new();
+    for (strand, sum) in sums {
+        let fund = funds.place(strand.fund, || (name(strand.fund), false));
+        let way = by.place(strand.way, || match strand.way {
+            Subject::Object(at) => (name(at), false),
+            Subject::Programme => (scope.t("whole-programme"), true),
+        });
+        let goal = goals.place((strand.goal.is_none(), strand.goal), || match strand.goal {
+            Some(goal) => (name(goal), false),
+            None => (scope.t("money-goal-unknown-column"), true),
+        });
+        let stops = [fund, way, goal];
+        if sum.known > 0 {
+            let (low, high) = (sum.low, sum.high);
+            ways.push(Way {
+                stops,
+                amount: Some(Amount { low, high }),
+            });
+        }
+        ways.extend((0..sum.unknown).map(|_| Way {
+            stops,
+            amount: None,
+        }));
+    }
+    Flow {
+        id,
+        title: scope.t("money-flow-title"),
+        stage: words::stage(scope, stage),
+        currency: scope.settings().currency.to_string(),
+        columns: [funds.column, by.column, goals.column],
+        ways,
+    }
+}
+
+/// A column in the making, with the place of each thing that has one.
+struct Places<K> {
+    column: Column,
+    of: BTreeMap<K, usize>,
+}
+
+impl<K: Ord + Copy> Places<K> {
+    fn new(title: String) -> Self {
+        Self {
+            column: Column::new(title),
+            of: BTreeMap::new(),
+        }
+    }
+
+    fn place(&mut self, key: K, node: impl FnOnce() -> (String, bool)) -> usize {
+        if let Some(place) = self.of.get(&key) {
+            return *place;
+        }
+        let (name, is_lacking) = node();
+        let place = self.column.add(name, is_lacking);
+        self.of.insert(key, place);
+        place
+    }
+}

@@ -1,0 +1,143 @@
+//! The money of a fund: how firm, what for, to which goal, and what of it moved.
+
+use crate::address::PageKey;
+use insight::money::{Stages, Strand, flow};
+use programme::model::{Fund, ObjectRef, Stage, Subject};
+
+use super::rows::{Group, Head, Layout, column, ledger};
+use super::{drawing, link, moved, words};
+use crate::book::scope::{Facts, Scope, capitalise};
+use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
+
+/// The ceiling, what is left of it, and until when it can be spent.
+pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
+    let balance = scope.book.money.balance(at, scope.book.today);
+    let left = balance
+        .as_ref()
+        .and_then(|balance| words::left(scope, balance));
+    let deadline = balance.and_then(|balance| balance.deadline);
+    facts
+        .text(
+            scope.t("fund-ceiling"),
+            fund.ceiling.map(|amount| words::money(scope, amount)),
+        )
+        .text(scope.t("money-left"), left)
+        .text(
+            scope.t("fund-spend-by"),
+            deadline.map(|deadline| words::deadline(scope, deadline)),
+        );
+}
+
+pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    sections.extend(by_stage(scope, fund));
+    let rows = scope.book.money.of_fund(fund).iter().copied();
+    let strands = flow(scope.book.programme, rows);
+    // Where nothing reaches a goal the rows tell as much as a drawing.
+    if strands.iter().any(|strand| strand.goal.is_some()) {
+        let all: Vec<&Strand<'_>> = strands.iter().collect();
+        let id = &scope.book.programme.object(fund).id;
+        sections.extend(drawing::of_some(scope, &all, &format!("{id}-")));
+        sections.push(ways(scope, fund, &strands));
+    }
+    let transactions = scope.book.money.moved_of_fund(fund);
+    sections.extend(moved::section(scope, transactions, moved::By::Kind));
+    sections
+}
+
+/// Every row under its stage, the firmest first.
+fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
+    let all = scope.book.money.of_fund(fund);
+    if all.is_empty() {
+        return None;
+    }
+    let stages = [
+        Stage::Committed,
+        Stage::Allocated,
+        Stage::Reserved,
+        Stage::Sought,
+    ];
+    let groups: Vec<Group<'_>> = stages
+        .into_iter()
+        .filter_map(|stage| {
+            let rows = all.iter().copied().filter(|row| row.stage == stage);
+            let parts = Group::whole(rows);
+            (!parts.is_empty()).then(|| Group {
+                id: Some(link::stage_id(stage)),
+                title: Some(link::text(capitalise(&words::stage(scope, stage)))),
+                parts,
+                is_aside: false,
+            })
+        })
+        .collect();
+    let layout = Layout {
+        head: Head::Subject,
+        with_stage: false,
+        with_goals: true,
+        is_register: false,
+    };
+    let caption = scope.t("money-caption");
+    Some(Section {
+        id: "geld".into(),
+        title: scope.t("money-title"),
+        intro: super::goals_unknown(scope, all).map(Into::into),
+        content: Content::Ledger {
+            ledger: ledger(scope, caption, &groups, layout),
+        },
+    })
+}
+
+/// From this fund by way of an action line to a goal.
+fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
+    let mut groups: Vec<(Subject, RowGroup)> = Vec::new();
+    for strand in strands {
+        let (head, page) = match strand.goal {
+            Some(goal) => (FactValue::Link(scope.link(goal)), PageKey::Object(goal)),
+            None => (
+                link::goal_unknown(scope, scope.t("money-goal-unknown")),
+                PageKey::MoneyRows,
+            ),
+        };
+        let id = link::fund_id(scope, fund);
+        let row = LedgerRow {
+            id: None,
+            head,
+            cells: vec![link::parts(scope, &strand.parts, page, &id)],
+            is_aside: false,
+            is_total: false,
+        };
+        match groups.last_mut() {
+            Some((way, group)) if *way == strand.way => group.rows.push(row),
+            _ => groups.push((
+                strand.way,
+                RowGroup {
+                    title: Some(scope.subject(strand.way)),
+                    rows: vec![row],
+                    ..RowGroup::default()
+                },
+            )),
+        }
+    }
+    for (way, group) in &mut groups {
+        let mut totals = Stages::default();
+        let own = strands.iter().filter(|strand| strand.way == *way);
+        own.for_each(|strand| totals.merge(&strand.stages()));
+        group.note = words::stages_in_line(scope, &totals);
+    }
+    Section {
+        id: "naar-doelen".into(),
+        title: scope.t("money-to-goals"),
+        intro: Some(scope.t("money-to-goals-intro").into()),
+        content: Content::Ledger {
+            ledger: Ledger {
+                caption: scope.t("money-to-goals-caption"),
+                head: vec![
+                    column(scope.t("money-goals"), false),
+                    column(scope.t("money-amount"), true),
+                ],
+                groups: groups.into_iter().map(|(_, group)| group).collect(),
+                is_wide: false,
+            },
+        },
+    }
+}

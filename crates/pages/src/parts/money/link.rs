@@ -1,0 +1,114 @@
+//! From a number to what is behind it: each amount leads to its rows, and a row to its decision.
+
+use crate::address::PageKey;
+use insight::money::{Part, Stages};
+use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
+
+use super::words;
+use crate::book::scope::Scope;
+use crate::view::{FactValue, Link, Say};
+
+/// The id of a row on the page of all amounts.
+pub fn row_id(row: &Allocation) -> String {
+    format!("bedrag-{}", row.id)
+}
+
+/// The id of the rows of a fund, on any page that groups rows by fund.
+pub fn fund_id(scope: &Scope<'_>, fund: ObjectRef) -> String {
+    format!("geld-{}", scope.book.programme.object(fund).id)
+}
+
+/// The id of the rows of a stage on the page of a fund.
+pub fn stage_id(stage: Stage) -> String {
+    format!("geld-{}", stage.word())
+}
+
+/// The section of the page of money that says of which money the goal is not known.
+pub const NO_GOAL: &str = "geen-doel";
+
+pub fn text(text: impl Into<Say>) -> FactValue {
+    FactValue::Text(text.into())
+}
+
+/// A link to a place on a page; plain text where the site has no such page.
+pub fn place(scope: &Scope<'_>, page: PageKey, id: &str, text: String) -> FactValue {
+    match scope.link_to(page, text.clone()) {
+        Some(mut link) => {
+            link.href = format!("{}#{id}", link.href);
+            FactValue::Link(link)
+        }
+        None => FactValue::Text(text.into()),
+    }
+}
+
+/// The amount of a row, or of a part of it, that leads to the row.
+pub fn amount(scope: &Scope<'_>, part: Part<'_>) -> FactValue {
+    let text = words::part_of(scope, part.row, part.percent);
+    place(scope, PageKey::MoneyRows, &row_id(part.row), text)
+}
+
+/// Totals by stage, each leading to one place where its rows are.
+pub fn stages(scope: &Scope<'_>, totals: &Stages, page: PageKey, id: &str) -> Vec<FactValue> {
+    words::stages(scope, totals)
+        .into_iter()
+        .map(|text| place(scope, page, id, text))
+        .collect()
+}
+
+/// Totals of some parts by stage. A stage with one row leads to that row, another to a place where
+/// all of its rows are.
+pub fn parts(scope: &Scope<'_>, parts: &[Part<'_>], page: PageKey, id: &str) -> Vec<FactValue> {
+    let mut totals = Stages::default();
+    for part in parts {
+        totals.add(part.row, part.percent);
+    }
+    totals
+        .iter()
+        .map(|(stage, sum)| {
+            let amount = words::sum_in_words(scope, sum);
+            let text = words::with_stage(scope, &amount, stage);
+            let mut of_stage = parts
+                .iter()
+                .filter(|part| part.row.stage == stage && part.row.counts());
+            match (of_stage.next(), of_stage.next()) {
+                (Some(only), None) => place(scope, PageKey::MoneyRows, &row_id(only.row), text),
+                _ => place(scope, page, id, text),
+            }
+        })
+        .collect()
+}
+
+/// What a row is for; a fund's money for no object in particular is for the whole programme.
+pub fn subject(scope: &Scope<'_>, subject: Subject) -> FactValue {
+    scope.subject(subject)
+}
+
+/// That the goal of money is not known, leading to the sentence that says so.
+pub fn goal_unknown(scope: &Scope<'_>, text: String) -> FactValue {
+    // A row that does not count is not told there.
+    if scope.book.money.has_money_without_goal() {
+        place(scope, PageKey::Money, &format!("s-{NO_GOAL}"), text)
+    } else {
+        FactValue::Text(text.into())
+    }
+}
+
+/// Where the rows behind the money for a subject are, by fund.
+pub fn page_of(scope: &Scope<'_>, subject: Subject) -> PageKey {
+    let has_section = |at: ObjectRef| {
+        matches!(
+            scope.book.programme.object(at).kind(),
+            Kind::Track | Kind::ActionLine | Kind::Intervention | Kind::Area
+        )
+    };
+    match subject {
+        Subject::Object(at) if has_section(at) => PageKey::Object(at),
+        _ => PageKey::MoneyRows,
+    }
+}
+
+/// A link with a few words beside it.
+pub fn with_note(mut link: Link, note: String) -> FactValue {
+    link.note = Some(note.into());
+    FactValue::Link(link)
+}

@@ -1,0 +1,150 @@
+//! Money that moved: what was received, committed, disbursed, spent and returned.
+
+use insight::money::Moved;
+use programme::model::{Kind, Transaction, TransactionKind};
+
+use super::rows::column;
+use super::{link, words};
+use crate::book::scope::{Scope, capitalise};
+use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
+
+/// How transactions are put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Kind,
+    Fund,
+}
+
+/// The transactions of a page, oldest first; none where there are none.
+pub fn section(scope: &Scope<'_>, rows: &[&Transaction], by: By) -> Option<Section> {
+    if rows.is_empty() {
+        return None;
+    }
+    let mut sorted: Vec<&Transaction> = rows.to_vec();
+    sorted.sort_by_key(|row| (row.date, row.kind));
+    let first = match by {
+        By::Kind => capitalise(&scope.singular(Kind::Fund)),
+        By::Fund => scope.t("money-moved-kind"),
+    };
+    let head = vec![
+        column(scope.t("money-moved-date"), false),
+        column(scope.t("money-amount"), true),
+        column(first, false),
+        column(scope.t("money-for"), false),
+        column(scope.t("money-moved-party"), false),
+        column(scope.t("money-decision"), false),
+    ];
+    let groups = match by {
+        By::Kind => kinds(scope, &sorted),
+        By::Fund => funds(scope, &sorted),
+    };
+    Some(Section {
+        id: "betalingen".into(),
+        title: scope.t("money-moved-title"),
+        intro: Some(scope.t("money-moved-intro").into()),
+        content: Content::Ledger {
+            ledger: Ledger {
+                caption: scope.t("money-moved-caption"),
+                head,
+                groups,
+                is_wide: false,
+            },
+        },
+    })
+}
+
+fn kinds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
+    let totals = Moved::of(sorted.iter().copied());
+    totals
+        .iter()
+        .map(|(kind, sum)| RowGroup {
+            id: Some(kind_id(kind)),
+            title: Some(link::text(capitalise(&word(scope, kind)))),
+            note: Some(words::money(scope, sum)),
+            rows: sorted
+                .iter()
+                .filter(|row| row.kind == kind)
+                .map(|transaction| {
+                    let fund = FactValue::Link(scope.link(transaction.fund.to));
+                    row(scope, transaction, fund)
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn funds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
+    let mut by_fund: Vec<&Transaction> = sorted.to_vec();
+    by_fund.sort_by_key(|row| row.fund.to);
+    by_fund
+        .chunk_by(|a, b| a.fund.to == b.fund.to)
+        .filter_map(|chunk| {
+            let fund = chunk.first()?.fund.to;
+            Some(RowGroup {
+                id: None,
+                title: Some(FactValue::Link(scope.link(fund))),
+                note: Some(in_words(scope, &Moved::of(chunk.iter().copied()))),
+                rows: chunk
+                    .iter()
+                    .map(|transaction| {
+                        let kind = capitalise(&word(scope, transaction.kind));
+                        row(scope, transaction, link::text(kind))
+                    })
+                    .collect(),
+            })
+        })
+        .collect()
+}
+
+fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
+    let document = row
+        .document
+        .map(|document| FactValue::Link(scope.link(document.to)));
+    let counterparty = row.counterparty.as_deref().map(|party| {
+        let partner = scope.book.programme.get(party).filter(|at| {
+            let kind = scope.book.programme.object(*at).kind();
+            kind == Kind::Partner
+        });
+        match partner {
+            Some(at) => FactValue::Link(scope.link(at)),
+            None => link::text(party.to_owned()),
+        }
+    });
+    LedgerRow {
+        id: None,
+        head: link::text(scope.locale().day(row.date)),
+        cells: vec![
+            vec![link::text(words::money(scope, row.amount))],
+            vec![first],
+            vec![link::subject(scope, row.to)],
+            counterparty.into_iter().collect(),
+            document.into_iter().collect(),
+        ],
+        is_aside: false,
+        is_total: false,
+    }
+}
+
+pub fn word(scope: &Scope<'_>, kind: TransactionKind) -> String {
+    scope.word("transaction", kind.word())
+}
+
+/// The id of the transactions of a kind on the page of a fund.
+pub fn kind_id(kind: TransactionKind) -> String {
+    format!("betaald-{}", kind.word())
+}
+
+/// "2 miljoen euro, ontvangen; € 125.000, uitgegeven"
+fn in_words(scope: &Scope<'_>, moved: &Moved) -> String {
+    let parts: Vec<String> = moved
+        .iter()
+        .map(|(kind, sum)| {
+            let (amount, stage) = (words::money(scope, sum), word(scope, kind));
+            scope.t_with(
+                "money-amount-and-stage",
+                &[("amount", (&amount).into()), ("stage", (&stage).into())],
+            )
+        })
+        .collect();
+    parts.join("; ")
+}

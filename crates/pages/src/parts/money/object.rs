@@ -1,0 +1,116 @@
+//! Money for a track, an action line, an intervention or an area, with that for what is part of it.
+
+use crate::address::PageKey;
+use insight::money::Stages;
+use programme::model::{Allocation, Detail, ObjectRef, Subject};
+
+use super::rows::{Group, Head, Layout, by_fund, ledger};
+use super::{link, moved, words};
+use crate::book::scope::Scope;
+use crate::view::{Content, Link, Section};
+
+/// The money of a track, an action line or an intervention; where there is none the sentence that
+/// says so.
+pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let book = &scope.book.money;
+    let (own, elsewhere) = (book.within(at), book.also_in(at));
+    let mut sections: Vec<Section> = Vec::new();
+    match own.is_empty() && elsewhere.is_empty() {
+        false => sections.push(rows(scope, own, elsewhere)),
+        true if !book.rows().is_empty() => sections.push(none(scope, at)),
+        true => {}
+    }
+    let transactions = book.moved_for(Subject::Object(at));
+    sections.extend(moved::section(scope, transactions, moved::By::Kind));
+    sections
+}
+
+fn rows(scope: &Scope<'_>, own: &[&Allocation], elsewhere: &[&Allocation]) -> Section {
+    let mut groups = by_fund(scope, Group::whole(own.iter().copied()));
+    if !elsewhere.is_empty() {
+        groups.push(Group {
+            id: None,
+            title: Some(link::text(scope.t("money-elsewhere"))),
+            parts: Group::whole(elsewhere.iter().copied()),
+            is_aside: true,
+        });
+    }
+    let layout = Layout {
+        head: Head::Subject,
+        with_stage: true,
+        with_goals: true,
+        is_register: false,
+    };
+    let caption = scope.t("money-caption");
+    Section {
+        id: "geld".into(),
+        title: scope.t("money-title"),
+        intro: super::intro(scope, own).map(Into::into),
+        content: Content::Ledger {
+            ledger: ledger(scope, caption, &groups, layout),
+        },
+    }
+}
+
+/// That nothing is known to be for this, with the ways to what is known.
+fn none(scope: &Scope<'_>, at: ObjectRef) -> Section {
+    let mut links: Vec<Link> = Vec::new();
+    if let Detail::Intervention(found) = &scope.book.programme.object(at).detail {
+        let line = found.action_line.to;
+        let totals = Stages::of(scope.book.money.within(line).iter().copied());
+        if !totals.is_empty() {
+            let mut link = scope.link(line);
+            link.href = format!("{}#s-geld", link.href);
+            link.note = words::stages_in_line(scope, &totals).map(Into::into);
+            links.push(link);
+        }
+    }
+    links.extend(scope.link_to(PageKey::Money, scope.t("money-all-link")));
+    Section {
+        id: "geld".into(),
+        title: scope.t("money-title"),
+        intro: Some(scope.t("money-none").into()),
+        content: Content::Links { links },
+    }
+}
+
+/// What has to do with an area. How much of it is for the area alone is told only where a row says
+/// so.
+pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let rows = scope.book.money.in_area(at);
+    if rows.is_empty() {
+        return None;
+    }
+    let (own, shared): (Vec<_>, Vec<_>) = rows
+        .iter()
+        .copied()
+        .partition(|row| row.to == Subject::Object(at));
+    let mut groups = by_fund(scope, Group::whole(own.iter().copied()));
+    if !shared.is_empty() {
+        groups.push(Group {
+            id: None,
+            title: Some(link::text(scope.t("money-area-shared"))),
+            parts: Group::whole(shared),
+            is_aside: true,
+        });
+    }
+    let layout = Layout {
+        head: Head::Fund,
+        with_stage: true,
+        with_goals: true,
+        is_register: false,
+    };
+    let intro = if own.is_empty() {
+        Some(scope.t("money-area-unknown"))
+    } else {
+        super::intro(scope, &own)
+    };
+    Some(Section {
+        id: "geld".into(),
+        title: scope.t("money-title"),
+        intro: intro.map(Into::into),
+        content: Content::Ledger {
+            ledger: ledger(scope, scope.t("money-caption"), &groups, layout),
+        },
+    })
+}

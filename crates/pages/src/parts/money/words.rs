@@ -1,0 +1,138 @@
+//! Amounts, stages and years in the reader's words.
+
+use base::value::{Decimal, Period, round_half_away};
+use insight::money::{Balance, Deadline, Stages, Sum, Term};
+use programme::model::{Allocation, ObjectRef, Stage};
+
+use crate::book::scope::{Scope, capitalise};
+
+/// An amount or a range in the reader's words; what is unknown says so.
+pub fn amount_of(scope: &Scope<'_>, row: &Allocation) -> String {
+    part_of(scope, row, Decimal::ONE_HUNDRED)
+}
+
+/// So many per cent of a row, in whole cents.
+pub fn part_of(scope: &Scope<'_>, row: &Allocation, percent: Decimal) -> String {
+    let mut sum = Sum::default();
+    sum.add(row, percent);
+    sum_in_words(scope, sum)
+}
+
+pub fn money(scope: &Scope<'_>, amount: Decimal) -> String {
+    let currency = &scope.settings().currency;
+    scope.locale().money(round_half_away(amount, 2), currency)
+}
+
+pub fn range(scope: &Scope<'_>, low: Decimal, high: Decimal) -> String {
+    let currency = &scope.settings().currency;
+    let (low, high) = (round_half_away(low, 2), round_half_away(high, 2));
+    scope.locale().money_range(low, high, currency)
+}
+
+pub fn sum_in_words(scope: &Scope<'_>, sum: Sum) -> String {
+    let known = range(scope, sum.low, sum.high);
+    match (sum.known, sum.unknown) {
+        (0, _) => scope.t("money-unknown"),
+        (_, 0) => known,
+        (_, unknown) => scope.t_with(
+            "money-known-and-unknown",
+            &[("known", (&known).into()), ("unknown", unknown.into())],
+        ),
+    }
+}
+
+pub fn stage(scope: &Scope<'_>, stage: Stage) -> String {
+    scope.word("stage", stage.word())
+}
+
+/// "15 miljoen euro, toegekend"
+pub fn with_stage(scope: &Scope<'_>, amount: &str, of: Stage) -> String {
+    let stage = stage(scope, of);
+    scope.t_with(
+        "money-amount-and-stage",
+        &[("amount", amount.into()), ("stage", (&stage).into())],
+    )
+}
+
+/// Each stage with its total, the firmest first; stages are told beside each other and never
+/// added.
+pub fn stages(scope: &Scope<'_>, stages: &Stages) -> Vec<String> {
+    stages
+        .iter()
+        .map(|(stage, sum)| with_stage(scope, &sum_in_words(scope, sum), stage))
+        .collect()
+}
+
+/// The same in one line.
+pub fn stages_in_line(scope: &Scope<'_>, totals: &Stages) -> Option<String> {
+    let parts = stages(scope, totals);
+    (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// The same as sentences: "Toegekend: 30 miljoen euro."
+pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
+    totals
+        .iter()
+        .map(|(of, sum)| {
+            let stage = capitalise(&stage(scope, of));
+            let amount = sum_in_words(scope, sum);
+            scope.t_with(
+                "money-total",
+                &[("stage", (&stage).into()), ("amount", (&amount).into())],
+            )
+        })
+        .collect()
+}
+
+/// A fund in a few words: "15 miljoen euro, toegekend".
+pub fn fund_in_words(scope: &Scope<'_>, fund: ObjectRef) -> Option<String> {
+    let rows = scope.book.money.of_fund(fund).iter().copied();
+    stages_in_line(scope, &Stages::of(rows))
+}
+
+pub fn period(scope: &Scope<'_>, period: (Option<Period>, Option<Period>)) -> Option<String> {
+    let told = |period: Option<Period>| period.map(|period| scope.locale().period(period));
+    span(scope, told(period.0), told(period.1))
+}
+
+/// The years of a term: "2025", "2025 tot en met 2027".
+pub fn term(scope: &Scope<'_>, term: Term) -> String {
+    let told = |year: Option<i16>| year.map(|year| year.to_string());
+    span(scope, told(term.first), told(term.last)).unwrap_or_else(|| scope.t("money-term-unknown"))
+}
+
+fn span(scope: &Scope<'_>, start: Option<String>, end: Option<String>) -> Option<String> {
+    match (start, end) {
+        (Some(start), Some(end)) if start == end => Some(start),
+        (Some(start), Some(end)) => Some(scope.t_with(
+            "period-from-to",
+            &[("start", (&start).into()), ("end", (&end).into())],
+        )),
+        (Some(start), None) => Some(scope.t_with("period-from", &[("start", (&start).into())])),
+        (None, Some(end)) => Some(scope.t_with("period-to", &[("end", (&end).into())])),
+        (None, None) => None,
+    }
+}
+
+/// What a fund has left; none where it has no ceiling.
+pub fn left(scope: &Scope<'_>, balance: &Balance) -> Option<String> {
+    let left = balance.left?;
+    let amount = range(scope, left.low, left.high);
+    Some(if left.at_most {
+        scope.t_with("money-left-at-most", &[("amount", (&amount).into())])
+    } else {
+        amount
+    })
+}
+
+/// The last day on which money can be spent, with how far off it is.
+pub fn deadline(scope: &Scope<'_>, deadline: Deadline) -> String {
+    let day = scope.locale().day(deadline.day);
+    let days = usize::try_from(deadline.days_left.unsigned_abs()).unwrap_or(usize::MAX);
+    let key = match deadline.days_left {
+        0 => "money-deadline-today",
+        1.. => "money-deadline-ahead",
+        _ => "money-deadline-passed",
+    };
+    scope.t_with(key, &[("day", (&day).into()), ("days", days.into())])
+}

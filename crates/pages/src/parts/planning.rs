@@ -1,0 +1,187 @@
+//! When work runs and when its milestones fall, on a time line.
+
+use base::value::PartialDate;
+use chart::time_line::{self, Row, Standing, TimeLine, What};
+use insight::{MilestoneState, milestone_state};
+use programme::model::{
+    ActionLine, Detail, Intervention, Kind, Milestone, ObjectRef, RelationKind, Status,
+};
+
+use super::card::status_view;
+use super::diagram;
+use crate::book::scope::Scope;
+use crate::kinds::activity::milestone_view;
+use crate::view::{Content, Section};
+
+/// More rows cannot be taken in at once: what has been reached, and then the interventions, are
+/// left to the pages of the parts.
+const MOST_ROWS: usize = 40;
+
+/// How much of a part is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Detailed {
+    Full,
+    /// Without what has been reached.
+    Ahead,
+    /// Only the action lines, without what has been reached.
+    Lines,
+}
+
+pub fn of_track(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let programme = scope.book.programme;
+    let rows = |detail: Detailed| -> Vec<Row> {
+        programme
+            .naming(at, Kind::ActionLine, RelationKind::PartOf)
+            .flat_map(|line| line_rows(scope, line, detail, true))
+            .collect()
+    };
+    section(scope, at, rows)
+}
+
+pub fn of_line(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    section(scope, at, |detail| line_rows(scope, at, detail, false))
+}
+
+pub fn of_intervention(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    section(scope, at, |detail| {
+        intervention_rows(scope, at, detail, false)
+    })
+}
+
+/// The time line of an object, where there is enough to draw: a milestone with a date, or two
+/// periods to compare.
+fn section(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    rows: impl Fn(Detailed) -> Vec<Row>,
+) -> Option<Section> {
+    let mut shown = rows(Detailed::Full);
+    for less in [Detailed::Ahead, Detailed::Lines] {
+        if shown.len() > MOST_ROWS {
+            shown = rows(less);
+        }
+    }
+    let is_dated = |row: &&Row| match row.what {
+        What::Work { start, end } => start.is_some() || end.is_some(),
+        What::Milestone(milestone) => milestone.expected().is_some(),
+    };
+    let is_stop = |row: &&Row| matches!(row.what, What::Milestone(_));
+    let dated = || shown.iter().filter(is_dated);
+    if dated().filter(is_stop).count() == 0 && dated().count() < 2 {
+        return None;
+    }
+    let line = TimeLine {
+        id: format!("planning-{}", at.0),
+        title: scope.title(at).text,
+        today: scope.book.today,
+        rows: shown,
+    };
+    let told = time_line::figure(&line, scope.locale());
+    Some(Section {
+        id: "planning".into(),
+        title: scope.t("planning-title"),
+        intro: None,
+        content: Content::Figures {
+            figures: vec![diagram::figure(line.id, told, None)],
+        },
+    })
+}
+
+/// An action line with its milestones, and its interventions with theirs.
+fn line_rows(scope: &Scope<'_>, at: ObjectRef, detail: Detailed, is_part: bool) -> Vec<Row> {
+    let programme = scope.book.programme;
+    let Detail::ActionLine(ActionLine {
+        start,
+        end,
+        status,
+        milestones,
+        ..
+    }) = &programme.object(at).detail
+    else {
+        return Vec::new();
+    };
+    let mut rows = part(
+        scope,
+        at,
+        (*start, *end),
+        *status,
+        milestones,
+        detail,
+        is_part,
+    );
+    if detail != Detailed::Lines {
+        let interventions = programme.naming(at, Kind::Intervention, RelationKind::PartOf);
+        rows.extend(interventions.flat_map(|at| intervention_rows(scope, at, detail, true)));
+    }
+    rows
+}
+
+fn intervention_rows(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    detail: Detailed,
+    is_part: bool,
+) -> Vec<Row> {
+    let Detail::Intervention(found) = &scope.book.programme.object(at).detail else {
+        return Vec::new();
+    };
+    let Intervention {
+        start_planned,
+        start_actual,
+        end_planned,
+        end_actual,
+        status,
+        milestones,
+        ..
+    } = found.as_ref();
+    let period = (start_actual.or(*start_planned), end_actual.or(*end_planned));
+    part(scope, at, period, *status, milestones, detail, is_part)
+}
+
+/// A period of work, and below it its milestones. What is a part of something else is named above
+/// its milestones, even where it has no period.
+fn part(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    (start, end): (Option<PartialDate>, Option<PartialDate>),
+    status: Option<Status>,
+    milestones: &[Milestone],
+    detail: Detailed,
+    is_part: bool,
+) -> Vec<Row> {
+    let is_shown = |milestone: &&Milestone| detail == Detailed::Full || milestone.actual.is_none();
+    let mut sorted: Vec<&Milestone> = milestones.iter().filter(is_shown).collect();
+    sorted.sort_by_key(|milestone| (milestone.expected().is_none(), milestone.expected()));
+    let mut rows = Vec::new();
+    if start.is_some() || end.is_some() || (is_part && !sorted.is_empty()) {
+        rows.push(Row {
+            name: scope.short_title(at).text,
+            what: What::Work { start, end },
+            state: status
+                .map(|status| status_view(scope, status).text)
+                .unwrap_or_default(),
+        });
+    }
+    rows.extend(sorted.into_iter().map(|milestone| stop(scope, milestone)));
+    rows
+}
+
+fn stop(scope: &Scope<'_>, milestone: &Milestone) -> Row {
+    let standing = match milestone_state(milestone, scope.book.today) {
+        MilestoneState::Reached { .. } => Standing::Reached,
+        MilestoneState::Overdue { .. } => Standing::Overdue,
+        MilestoneState::Delayed { .. } => Standing::Delayed,
+        MilestoneState::Ahead => Standing::Ahead,
+        MilestoneState::Undated => Standing::Undated,
+    };
+    Row {
+        name: scope.say(&milestone.title).text,
+        what: What::Milestone(time_line::Milestone {
+            planned: milestone.planned,
+            forecast: milestone.forecast,
+            actual: milestone.actual,
+            standing,
+        }),
+        state: milestone_view(scope, milestone).text,
+    }
+}

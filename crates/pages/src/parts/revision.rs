@@ -1,0 +1,89 @@
+//! What later publications changed in an indicator's figures.
+
+use insight::{Revision, RevisionKind, revisions};
+use programme::model::{Indicator, ObjectRef, Observation};
+
+use super::figure;
+use crate::book::scope::Scope;
+use crate::kinds::indicator::value_in_words;
+use crate::view::{Content, FactValue, Row, Section, Table};
+
+/// The most rows on the page; the table of the indicator holds them all.
+const MOST_ROWS: usize = 100;
+
+/// None where nothing was published twice.
+pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Section> {
+    let standing = scope.book.standings.indicator(at)?;
+    let all = revisions(found, &standing.frame);
+    if all.is_empty() {
+        return None;
+    }
+    let rows = all
+        .iter()
+        .take(MOST_ROWS)
+        .map(|revision| row(scope, found, revision))
+        .collect();
+    let left = all.len().saturating_sub(MOST_ROWS);
+    Some(Section {
+        id: "wijzigingen".into(),
+        title: scope.t("revisions-title"),
+        intro: Some(match left {
+            0 => scope.t("revisions-intro").into(),
+            left => scope
+                .t_with("revisions-intro-left", &[("count", left.into())])
+                .into(),
+        }),
+        content: Content::Table {
+            table: Table {
+                caption: scope.t("revisions-caption"),
+                head: ["cell", "before", "after", "what"]
+                    .map(|key| scope.t(&format!("revisions-{key}")))
+                    .into(),
+                rows,
+                numeric: vec![0, 1],
+            },
+        },
+    })
+}
+
+fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
+    let text = |text: String| vec![FactValue::Text(text.into())];
+    let shown = |row: &Observation| text(value_in_words(scope, found, row));
+    let published = revision
+        .published()
+        .map_or_else(|| scope.t("unknown-yet"), |date| scope.locale().date(date));
+    let mut cell = vec![
+        figure::area_name(scope, revision.area),
+        scope.locale().period_short(revision.period),
+    ];
+    cell.extend(revision.by.iter().flatten().map(ToString::to_string));
+    let mut what = text(scope.t(match revision.kind {
+        RevisionKind::Changed => "revisions-changed",
+        RevisionKind::Settled => "revisions-settled",
+        RevisionKind::Added => "revisions-added",
+        RevisionKind::Withdrawn => "revisions-withdrawn",
+    }));
+    let note = revision.after.note.as_ref();
+    what.extend(note.map(|note| FactValue::Text(scope.say(note))));
+    Row {
+        head: FactValue::Text(
+            scope
+                .t_with(
+                    "revisions-of",
+                    &[
+                        ("published", (&published).into()),
+                        ("cell", (&cell.join(", ")).into()),
+                    ],
+                )
+                .into(),
+        ),
+        cells: vec![
+            match revision.before {
+                Some(row) => shown(row),
+                None => text(scope.word("observation", "suppressed")),
+            },
+            shown(revision.after),
+            what,
+        ],
+    }
+}

@@ -1,0 +1,84 @@
+//! How a figure is taken along: the addresses of its files, and what shows it on another site.
+
+use crate::address::{Address, PageKey};
+use locale::Arg;
+use programme::model::ObjectRef;
+
+use crate::book::scope::Scope;
+use crate::exports::data;
+use crate::view::{Content, Fact, FactValue, Link, Section};
+
+/// In pixels; a narrow frame scrolls within itself.
+const FRAME_HEIGHT: u16 = 760;
+
+/// None where the indicator has no figure yet.
+pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let page = scope.book.site.address(PageKey::Embed(at), scope.lang)?;
+    let files = ["svg", "csv", "json"]
+        .into_iter()
+        .filter(|extension| has(scope, at, extension))
+        .filter_map(|extension| Some((extension, data::address(scope, at, extension)?)));
+    let mut facts: Vec<Fact> = files
+        .map(|(extension, address)| fact(scope, extension, &address))
+        .collect();
+    facts.push(fact(scope, "page", page));
+    let url = scope.settings().url.as_deref();
+    Some(Section {
+        id: "insluiten".into(),
+        title: scope.t("share-title"),
+        intro: Some(scope.t("share-intro").into()),
+        content: Content::Share {
+            snippet: url.map(|url| snippet(scope, at, &page.canonical(url))),
+            facts,
+        },
+    })
+}
+
+fn has(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> bool {
+    let files = match scope.whole.filter(|whole| whole.at == at) {
+        Some(whole) => whole.files.as_slice(),
+        None => scope.book.beside(at, scope.lang),
+    };
+    files.iter().any(|(name, _)| *name == extension)
+}
+
+/// An address as a link whose text is the address: readers copy it.
+fn fact(scope: &Scope<'_>, name: &str, address: &Address) -> Fact {
+    let url = scope.settings().url.as_deref();
+    let text = url.map_or_else(|| address.pretty(), |url| address.canonical(url));
+    Fact {
+        label: scope.t(&format!("share-{name}")),
+        values: vec![FactValue::Link(Link {
+            href: scope.way_to(address),
+            text: text.into(),
+            kind: None,
+            note: None,
+            external: false,
+        })],
+    }
+}
+
+/// The HTML that shows the figure: a frame with a name, which needs no script.
+fn snippet(scope: &Scope<'_>, at: ObjectRef, url: &str) -> String {
+    let (title, site) = (
+        scope.title(at).text,
+        scope.say(&scope.settings().title).text,
+    );
+    let name = scope.t_with(
+        "share-frame-name",
+        &[("title", Arg::from(&title)), ("site", Arg::from(&site))],
+    );
+    format!(
+        "<iframe src=\"{}\" title=\"{}\" lang=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
+        attribute(url),
+        attribute(&name),
+        attribute(scope.settings().tag(scope.lang)),
+    )
+}
+
+fn attribute(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}

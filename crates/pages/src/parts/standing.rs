@@ -1,0 +1,150 @@
+//! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
+
+use insight::{Direction, Judgement, Lack, ProgressState, Standing, Step, Trend, Verdict};
+use locale::Arg;
+use programme::model::ObjectRef;
+
+use crate::book::scope::Scope;
+use crate::kinds::indicator::value_in_words;
+use crate::view::{Say, State};
+
+/// For a board: the latest value, what that is of, and where it stands.
+pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Option<Say>, State) {
+    let title = scope.short_title(standing.indicator);
+    let state = state(scope, standing);
+    let found = scope.book.programme.indicator(standing.indicator);
+    if let Some((indicator, latest)) = found.zip(standing.latest) {
+        let mut what = vec![title.text];
+        what.extend(standing.area.map(|area| scope.short_title(area).text));
+        what.push(scope.locale().period_short(latest.period));
+        let measured = Say {
+            text: what.join(", "),
+            lang: title.lang,
+        };
+        let value = value_in_words(scope, indicator, latest);
+        return (Some(value), Some(measured), state);
+    }
+    let what = match standing.verdict {
+        Verdict::Elsewhere(period) => {
+            let period = scope.locale().period_short(period);
+            scope.t_with("figure-latest-period", &[("period", Arg::from(&period))])
+        }
+        _ => scope.t("figure-none-yet"),
+    };
+    let args = [
+        ("title", Arg::from(&title.text)),
+        ("what", Arg::from(&what)),
+    ];
+    let measured = Say {
+        text: scope.t_with("board-measured", &args),
+        lang: title.lang,
+    };
+    (None, Some(measured), state)
+}
+
+/// Where an indicator stands, as a word with a sign.
+pub fn state(scope: &Scope<'_>, standing: &Standing<'_>) -> State {
+    match standing.verdict {
+        Verdict::Target(step) => towards(scope, step),
+        Verdict::Trend(trend) => since(scope, trend),
+        Verdict::Single => neutral("○", scope.t("state-one-figure")),
+        Verdict::Elsewhere(_) => neutral("○", scope.t("state-by-area")),
+        Verdict::Nothing => unknown(scope),
+    }
+}
+
+/// How an indicator went in one area, whatever its targets are.
+pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> State {
+    let found = scope.book.standings.indicator(at);
+    let own = found.and_then(|found| found.area(area));
+    match own.map(|own| (&own.trend, own.latest)) {
+        Some((Some(trend), _)) => since(scope, trend),
+        Some((None, Some(_))) => neutral("○", scope.t("state-one-figure")),
+        Some((None, None)) | None => unknown(scope),
+    }
+}
+
+/// Whether there are two values of an area to compare.
+pub fn has_course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> bool {
+    let found = scope.book.standings.indicator(at);
+    let own = found.and_then(|found| found.area(area));
+    own.is_some_and(|own| own.trend.is_some())
+}
+
+/// How far an indicator has come towards the target that is worked towards in an area, for a goal
+/// or for none; none where there is no target.
+pub fn progress(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    area: Option<ObjectRef>,
+    goal: Option<ObjectRef>,
+) -> Option<State> {
+    let found = scope.book.standings.indicator(at)?;
+    let step = found.route(area, goal)?.current()?;
+    Some(towards(scope, step))
+}
+
+/// Where something stands of which nobody knows.
+pub fn unknown(scope: &Scope<'_>) -> State {
+    neutral("–", scope.t("state-unknown"))
+}
+
+fn neutral(sign: &'static str, text: String) -> State {
+    State {
+        tone: "none",
+        sign,
+        text,
+    }
+}
+
+/// On the way to the target that is worked towards.
+pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
+    let (key, tone, sign) = match step.progress.state {
+        ProgressState::Reached => ("state-reached", "good", "✓"),
+        ProgressState::OnCourse => ("state-on-course", "good", "→"),
+        ProgressState::Behind => ("state-behind", "warn", "!"),
+        ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
+        ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
+        ProgressState::NoData => ("state-no-data", "none", "–"),
+    };
+    let period = scope.locale().period_short(step.target.period);
+    State {
+        tone,
+        sign,
+        text: scope.t_with(key, &[("period", Arg::from(&period))]),
+    }
+}
+
+/// The word for what is missing, in the keys of its texts.
+pub fn lack_word(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Measurement => "measurement",
+        Lack::LaterMeasurement => "later-measurement",
+        Lack::Baseline => "baseline",
+        Lack::BaselineValue => "baseline-value",
+        Lack::Reference => "reference",
+        Lack::TargetValue => "target-value",
+        Lack::Polarity => "polarity",
+    }
+}
+
+/// Against the baseline, or the first that was measured in the same way.
+fn since(scope: &Scope<'_>, trend: &Trend) -> State {
+    let change = &trend.change;
+    let (key, sign) = match change.direction {
+        Direction::Up => ("state-higher", "▲"),
+        Direction::Down => ("state-lower", "▼"),
+        Direction::Same | Direction::Unclear => ("state-same", "="),
+    };
+    let tone = match change.judgement {
+        Judgement::Better => "good",
+        Judgement::Worse => "warn",
+        Judgement::Neither | Judgement::Unclear => "none",
+    };
+    let period = scope.locale().period_short(change.from.period);
+    State {
+        tone,
+        sign,
+        text: scope.t_with(key, &[("period", Arg::from(&period))]),
+    }
+}

@@ -1,0 +1,152 @@
+//! An indicator on its way to its targets: where each stands, and by which numbers that is told.
+
+use base::value::{Decimal, round_half_away};
+use insight::{Level, Outcome, Route, Step};
+use programme::model::{Indicator, Measure, ObjectRef};
+
+use super::standing;
+use crate::book::scope::{Scope, capitalise};
+use crate::view::{Content, FactValue, Row, Section, Table};
+
+/// Every target that nothing replaces, with the share of the way that was covered against the
+/// share of the time that has passed. None where there is no target.
+pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
+    let found = scope.book.standings.indicator(at)?;
+    let routes = &found.routes;
+    if routes.is_empty() {
+        return None;
+    }
+    let has_goals = routes.iter().any(|route| route.goal.is_some());
+    let mut head = vec![scope.t("target-for"), scope.t("target-value")];
+    head.extend(has_goals.then(|| capitalise(&scope.singular(programme::model::Kind::Goal))));
+    head.extend(
+        [
+            "target-state",
+            "target-covered",
+            "target-elapsed",
+            "target-decided",
+        ]
+        .map(|key| scope.t(key)),
+    );
+    let rows = routes
+        .iter()
+        .flat_map(|route| route.steps.iter().map(move |step| (route, step)))
+        .map(|(route, step)| row(scope, indicator, route, step, has_goals))
+        .collect();
+    let shift = usize::from(has_goals);
+    Some(Section {
+        id: "streefwaarden".into(),
+        title: scope.t("targets-title"),
+        intro: Some(scope.t("targets-method").into()),
+        content: Content::Table {
+            table: Table {
+                caption: scope.t("targets-caption"),
+                head,
+                rows,
+                numeric: vec![0, 2 + shift, 3 + shift],
+            },
+        },
+    })
+}
+
+fn row(
+    scope: &Scope<'_>,
+    indicator: &Indicator,
+    route: &Route<'_>,
+    step: &Step<'_>,
+    has_goals: bool,
+) -> Row {
+    let text = |text: String| FactValue::Text(text.into());
+    let place = route.area.map_or_else(
+        || scope.t("whole-programme"),
+        |area| scope.short_title(area).text,
+    );
+    let period = scope.locale().period(step.target.period);
+    let head = scope.t_with(
+        "target-place-and-period",
+        &[("place", (&place).into()), ("period", (&period).into())],
+    );
+    let mut cells = vec![vec![text(level(scope, indicator, step))]];
+    if has_goals {
+        let goal = route.goal.map(|goal| FactValue::Link(scope.link(goal)));
+        cells.push(goal.into_iter().collect());
+    }
+    let mut told = vec![FactValue::State(standing::towards(scope, step))];
+    told.extend(outcome(step.outcome).map(|key| text(scope.t(key))));
+    told.extend(
+        step.progress
+            .lack
+            .map(|lack| text(scope.t(&format!("target-lack-{}", standing::lack_word(lack))))),
+    );
+    cells.push(told);
+    let share = |share: Option<Decimal>| match share {
+        Some(share) if share > Decimal::ONE => scope.t("target-all-and-more"),
+        Some(share) => {
+            let percent = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
+            scope.locale().percent(round_half_away(percent, 0), 0)
+        }
+        None => scope.t("target-no-share"),
+    };
+    cells.push(vec![text(share(step.progress.covered))]);
+    cells.push(vec![text(share(step.progress.elapsed))]);
+    let target = step.target;
+    let mut decided: Vec<FactValue> = Vec::new();
+    decided.extend(
+        target
+            .document
+            .map(|document| FactValue::Link(scope.link(document.to))),
+    );
+    decided.extend(target.decided_on.map(|day| text(scope.locale().day(day))));
+    decided.extend(
+        target
+            .reason
+            .as_ref()
+            .map(|reason| FactValue::Text(scope.say(reason))),
+    );
+    cells.push(decided);
+    Row {
+        head: text(head),
+        cells,
+    }
+}
+
+/// What became of a target that was due; what lies ahead has no outcome yet.
+fn outcome(outcome: Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Ahead => None,
+        Outcome::Reached => Some("target-was-reached"),
+        Outcome::Missed => Some("target-was-missed"),
+        Outcome::Unclear => Some("target-was-unclear"),
+        Outcome::Unmeasured => Some("target-was-unmeasured"),
+    }
+}
+
+/// What the target stands for in the unit of the indicator: "24%", "20% tot 24%".
+fn level(scope: &Scope<'_>, indicator: &Indicator, step: &Step<'_>) -> String {
+    let value = |value: Decimal| {
+        let locale = scope.locale();
+        let decimals = indicator.decimals.map_or_else(|| value.scale(), u32::from);
+        match indicator.measure {
+            Some(Measure::Percentage) => locale.percent(value, decimals),
+            Some(Measure::Amount) => locale.money_exact(value, &scope.settings().currency),
+            _ => locale.number(value, decimals),
+        }
+    };
+    match step.progress.level {
+        Some(Level::At(at)) => value(at),
+        Some(Level::AtLeast(low)) => {
+            scope.t_with("target-at-least", &[("value", (&value(low)).into())])
+        }
+        Some(Level::AtMost(high)) => {
+            scope.t_with("target-at-most", &[("value", (&value(high)).into())])
+        }
+        Some(Level::Between(low, high)) => scope.t_with(
+            "target-between",
+            &[
+                ("low", (&value(low)).into()),
+                ("high", (&value(high)).into()),
+            ],
+        ),
+        None => scope.word("target", step.target.kind.word()),
+    }
+}

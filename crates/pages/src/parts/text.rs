@@ -1,0 +1,422 @@
+//! Running text: what editors wrote, with its links, numbers and charts answered from the book.
+
+use crate::address::{self, PageKey, Site};
+use base::diagnostic::nearest;
+use base::value::DecimalMark;
+use insight::latest_period;
+use locale::{Arg, Locale};
+use programme::model::{Detail, Indicator, Kind, Lang, ObjectRef, ObservationStatus, Passage};
+use text::{
+    self, ChartBlock, ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, NumberQuery,
+    Options, Phrase, Rendered, World,
+};
+
+use super::figure;
+use crate::book::scope::Scope;
+
+/// Where a passage stands on its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Placing<'a> {
+    /// The level at which its highest headings stand.
+    pub top_level: u8,
+    /// Before every id within it; empty where it is the only text of its page.
+    pub id_prefix: &'a str,
+}
+
+/// The text of a page of its own.
+const ALONE: Placing<'static> = Placing {
+    top_level: 2,
+    id_prefix: "",
+};
+
+/// Renders a passage that is written in the language `said`, and reports what is wrong with it.
+pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang) -> Rendered {
+    let mut rendered = passage_within(scope, passage, said, ALONE);
+    let found = std::mem::take(&mut rendered.diagnostics);
+    scope.book.report(found);
+    rendered
+}
+
+/// Renders a passage among others. What is wrong with it is left to the page that it is the text
+/// of.
+pub fn passage_within(
+    scope: &Scope<'_>,
+    passage: Passage,
+    said: Lang,
+    placing: Placing<'_>,
+) -> Rendered {
+    let book = scope.book;
+    let text = book.sources.slice(passage.span);
+    let path = book
+        .sources
+        .get(passage.span.file)
+        .map_or("", |file| file.path.as_ref());
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let locale = book.locale(said);
+    let desk = Desk {
+        scope,
+        path,
+        folder,
+        said: locale,
+        lang: said,
+        id_prefix: placing.id_prefix,
+    };
+    ::text::render(
+        text,
+        passage.span,
+        &Options {
+            words: &|phrase| phrase_in_words(locale, phrase),
+            decimal_mark: decimal_mark(locale),
+            top_level: placing.top_level,
+            id_prefix: placing.id_prefix,
+        },
+        &desk,
+    )
+}
+
+/// The mark that a language puts before decimals.
+fn decimal_mark(locale: &Locale) -> DecimalMark {
+    if locale
+        .number(base::value::Decimal::new(15, 1), 1)
+        .contains(',')
+    {
+        DecimalMark::Comma
+    } else {
+        DecimalMark::Point
+    }
+}
+
+fn phrase_in_words(locale: &Locale, phrase: Phrase) -> String {
+    let (key, number) = match phrase {
+        Phrase::Table => ("text-table", None),
+        Phrase::Code => ("text-code", None),
+        Phrase::Footnotes => ("text-footnotes", None),
+        Phrase::Footnote(number) => ("text-footnote", Some(number)),
+        Phrase::FootnoteBack(number) => ("text-footnote-back", Some(number)),
+        Phrase::Note => ("text-note", None),
+        Phrase::Tip => ("text-tip", None),
+        Phrase::Important => ("text-important", None),
+        Phrase::Warning => ("text-warning", None),
+        Phrase::Caution => ("text-caution", None),
+    };
+    let number = number.map(|number| ("number", Arg::from(number)));
+    locale.text(key, number.as_slice())
+}
+
+/// One passage in its place: the file that it stands in and the page that it is for.
+struct Desk<'a> {
+    scope: &'a Scope<'a>,
+    /// The file, below the content folder.
+    path: &'a str,
+    /// The folder of that file.
+    folder: &'a str,
+    /// The language of the passage.
+    said: &'a Locale,
+    lang: Lang,
+    id_prefix: &'a str,
+}
+
+impl World for Desk<'_> {
+    fn link(&self, path: &str, fragment: Option<&str>) -> LinkTarget {
+        let Some(target) = address::below_content(self.path, path) else {
+            return LinkTarget::Missing { nearest: None };
+        };
+        if let Some(key) = self.page_of(&target) {
+            return self.page(key, fragment);
+        }
+        let stem = address::id_of(&target);
+        let programme = self.scope.book.programme;
+        if let Some(withheld) = programme.withheld.iter().find(|w| *w.id == *stem)
+            && target.starts_with(withheld.kind.folder())
+        {
+            return LinkTarget::Embargoed {
+                id: withheld.id.to_string(),
+            };
+        }
+        if let Some(file) = programme.attachments.iter().find(|a| *a.path == *target) {
+            let name = target.rsplit('/').next().unwrap_or(&target);
+            let (_, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+            return LinkTarget::File {
+                href: self.scope.way_to(&Site::attachment(file)),
+                title: name.to_owned(),
+                note: format!(
+                    "{}, {}",
+                    extension.to_uppercase(),
+                    self.said.file_size(file.size)
+                ),
+            };
+        }
+        LinkTarget::Missing {
+            nearest: self.nearest_path(&target),
+        }
+    }
+
+    fn image(&self, path: &str) -> ImageTarget {
+        let programme = self.scope.book.programme;
+        let target = address::below_content(self.path, path);
+        let found = target
+            .as_deref()
+            .and_then(|target| programme.attachments.iter().find(|a| *a.path == *target));
+        match found {
+            Some(file) => ImageTarget::File {
+                href: self.scope.way_to(&Site::attachment(file)),
+                size: None,
+            },
+            None => ImageTarget::Missing {
+                nearest: target.and_then(|target| {
+                    let known = programme.attachments.iter().map(|a| a.path.as_ref());
+                    nearest(&target, known).map(|path| self.seen_from_here(path))
+                }),
+            },
+        }
+    }
+
+    fn number(&self, query: &NumberQuery) -> NumberAnswer {
+        let programme = self.scope.book.programme;
+        let (_, found) = match self.indicator(&query.indicator.value) {
+            Ok(found) => found,
+            Err(Unknown::Nearest(nearest)) => return NumberAnswer::UnknownIndicator { nearest },
+            Err(Unknown::Embargoed) => return NumberAnswer::Embargoed,
+        };
+        let area = match &query.area {
+            Some(area) => match self.area(&area.value) {
+                Ok(area) => Some(area),
+                Err(nearest) => return NumberAnswer::UnknownArea { nearest },
+            },
+            None => programme.settings.area,
+        };
+        // A row of the whole programme stands for its area.
+        let of_area = |row_area: Option<ObjectRef>| {
+            row_area == area || (query.area.is_none() && row_area.is_none())
+        };
+        let mut wanted: Vec<Option<&str>> = vec![None; found.breakdowns.len()];
+        for (at, (dimension, value)) in query.by.iter().enumerate() {
+            let known = found.breakdowns.iter().map(|b| b.dimension.as_ref());
+            let position = known.clone().position(|name| name == dimension.value);
+            match position.and_then(|index| wanted.get_mut(index)) {
+                Some(slot) => *slot = Some(&value.value),
+                None => {
+                    let nearest = nearest(&dimension.value, known).map(str::to_owned);
+                    return NumberAnswer::UnknownBreakdown { at, nearest };
+                }
+            }
+        }
+        let rows = || {
+            found.observations.iter().filter(|row| {
+                of_area(row.area)
+                    && row
+                        .by
+                        .iter()
+                        .enumerate()
+                        .all(|(i, by)| by.as_deref() == wanted.get(i).copied().flatten())
+            })
+        };
+        // Rows are sorted by period and then by publication: the last one counts.
+        let row = match &query.period {
+            Some(period) => rows().rfind(|row| row.period == period.value),
+            None => rows().rfind(|row| row.value.is_some() || row.word.is_some()),
+        };
+        let Some(row) = row else {
+            let latest = rows().map(|row| row.period).max();
+            return NumberAnswer::NoData(NoData::NoRow {
+                latest: latest.map(|period| period.to_string()),
+            });
+        };
+        match (row.value, &row.word, row.status) {
+            (Some(value), _, _) => {
+                let decimals = found.decimals.map_or(value.scale(), u32::from);
+                NumberAnswer::Value {
+                    shown: self.said.number(value, decimals),
+                    value: Some(value),
+                }
+            }
+            (None, Some(word), _) => NumberAnswer::Value {
+                shown: word.to_string(),
+                value: None,
+            },
+            (None, None, ObservationStatus::Suppressed) => NumberAnswer::NoData(NoData::Suppressed),
+            (None, None, _) => NumberAnswer::NoData(NoData::Missing),
+        }
+    }
+
+    fn chart(&self, block: &ChartBlock) -> Result<String, Vec<ChartProblem>> {
+        let scope = self.scope;
+        let (at, found) = match self.indicator(&block.indicator.value) {
+            Ok(found) => found,
+            Err(Unknown::Nearest(nearest)) => {
+                return Err(vec![ChartProblem::UnknownIndicator { nearest }]);
+            }
+            Err(Unknown::Embargoed) => return Err(vec![ChartProblem::Embargoed]),
+        };
+        let mut areas = Vec::new();
+        let mut problems = Vec::new();
+        for (index, area) in block.areas.iter().enumerate() {
+            match self.area(&area.value) {
+                Ok(area) => areas.push(area),
+                Err(nearest) => problems.push(ChartProblem::UnknownArea { at: index, nearest }),
+            }
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let request = figure::Request {
+            id: format!("{}chart-{}", self.id_prefix, block.span.start),
+            form: block.form,
+            areas: (!areas.is_empty()).then_some(areas),
+            from: block.from.as_ref().map(|period| period.value),
+            to: block.to.as_ref().map(|period| period.value),
+            caption: block
+                .caption
+                .as_ref()
+                .map(|caption| caption.value.clone().into()),
+        };
+        if figure::plot(scope, at, &request).is_none() {
+            let latest = latest_period(found).map(|period| period.to_string());
+            return Err(vec![ChartProblem::NoData(NoData::NoRow { latest })]);
+        }
+        let figure = figure::figure(scope, at, &request, false);
+        match scope
+            .book
+            .engine
+            .figure(&figure, scope.lang, scope.here.file())
+        {
+            Ok(html) => Ok(html),
+            Err(problem) => {
+                scope.book.report([problem].into_iter().collect());
+                Ok(String::new())
+            }
+        }
+    }
+}
+
+enum Unknown {
+    Nearest(Option<String>),
+    Embargoed,
+}
+
+impl Desk<'_> {
+    fn indicator(&self, id: &str) -> Result<(ObjectRef, &Indicator), Unknown> {
+        let programme = self.scope.book.programme;
+        if let Some(at) = programme.get(id)
+            && let Detail::Indicator(found) = &programme.object(at).detail
+        {
+            return Ok((at, found));
+        }
+        if programme
+            .withheld
+            .iter()
+            .any(|w| *w.id == *id && w.kind == Kind::Indicator)
+        {
+            return Err(Unknown::Embargoed);
+        }
+        Err(Unknown::Nearest(self.nearest_id(id, Kind::Indicator)))
+    }
+
+    fn area(&self, id: &str) -> Result<ObjectRef, Option<String>> {
+        let programme = self.scope.book.programme;
+        programme
+            .get(id)
+            .filter(|at| programme.object(*at).kind() == Kind::Area)
+            .ok_or_else(|| self.nearest_id(id, Kind::Area))
+    }
+
+    fn nearest_id(&self, id: &str, kind: Kind) -> Option<String> {
+        let known = self
+            .scope
+            .book
+            .programme
+            .of_kind(kind)
+            .map(|(_, object)| object.id.as_ref());
+        nearest(id, known).map(str::to_owned)
+    }
+
+    /// The page that stands for a file or folder of the content.
+    fn page_of(&self, target: &str) -> Option<PageKey> {
+        let key = match target {
+            "" => PageKey::Home,
+            "glossary.yaml" => PageKey::Glossary,
+            "allocations.csv" | "transactions.csv" => PageKey::MoneyRows,
+            "areas.csv" => PageKey::List(Kind::Area),
+            _ => match Kind::from_folder(target) {
+                Some(kind) => PageKey::List(kind),
+                None if address::id_of(target) == "index" && target.ends_with(".md") => {
+                    PageKey::Home
+                }
+                None => PageKey::Object(address::object_at(self.scope.book.programme, target)?),
+            },
+        };
+        self.scope.book.site.has(key).then_some(key)
+    }
+
+    fn page(&self, key: PageKey, fragment: Option<&str>) -> LinkTarget {
+        let title = crate::kinds::name(self.scope, key).text;
+        let Some(mut href) = self.scope.href(key) else {
+            return LinkTarget::Missing { nearest: None };
+        };
+        if let Some(fragment) = fragment {
+            // What the editor wrote is held against the text in the editor's language; a reader of
+            // another version gets the page, where that has no such heading.
+            let anchors = self.anchors(key, self.lang);
+            if !anchors.iter().any(|anchor| anchor == fragment) {
+                let nearest = nearest(fragment, anchors.iter().map(String::as_str));
+                return LinkTarget::MissingAnchor {
+                    nearest: nearest.map(str::to_owned),
+                };
+            }
+            let own = self.lang == self.scope.lang;
+            if own
+                || self
+                    .anchors(key, self.scope.lang)
+                    .iter()
+                    .any(|anchor| anchor == fragment)
+            {
+                href.push('#');
+                href.push_str(fragment);
+            }
+        }
+        LinkTarget::Page { href, title }
+    }
+
+    /// The headings of a page's own text, as a reader of a language gets it.
+    fn anchors(&self, key: PageKey, lang: Lang) -> Vec<String> {
+        let book = self.scope.book;
+        let body = match key {
+            PageKey::Home => &book.programme.home,
+            PageKey::Object(at) => &book.programme.object(at).common.body,
+            _ => return Vec::new(),
+        };
+        body.get(lang)
+            .map(|(passage, _)| ::text::anchors(book.sources.slice(passage.span)))
+            .unwrap_or_default()
+    }
+
+    /// The path, as it could have been written in this file, that is most like `target`.
+    fn nearest_path(&self, target: &str) -> Option<String> {
+        let programme = self.scope.book.programme;
+        let mut known: Vec<String> = programme
+            .objects
+            .iter()
+            .map(|object| format!("{}/{}.md", object.kind().folder(), object.id))
+            .collect();
+        known.extend(programme.attachments.iter().map(|a| a.path.to_string()));
+        // A file of the right name in another folder is likelier than one that looks alike.
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        let same_name = known.iter().find(|path| name(path) == name(target));
+        same_name
+            .map(String::as_str)
+            .or_else(|| nearest(target, known.iter().map(String::as_str)))
+            .map(|path| self.seen_from_here(path))
+    }
+
+    /// A path below the content folder, seen from the folder of this file.
+    fn seen_from_here(&self, path: &str) -> String {
+        match (self.folder, path.strip_prefix(self.folder)) {
+            ("", _) => path.to_owned(),
+            (_, Some(rest)) if rest.starts_with('/') => rest.trim_start_matches('/').to_owned(),
+            (folder, _) => {
+                let up = folder.matches('/').count() + 1;
+                format!("{}{path}", "../".repeat(up))
+            }
+        }
+    }
+}

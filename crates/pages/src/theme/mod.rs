@@ -1,0 +1,242 @@
+//! Templates, words, colours and assets, and what reads them.
+
+mod contrast;
+mod engine;
+mod style;
+
+pub use engine::Engine;
+
+use std::collections::BTreeMap;
+
+use include_dir::{Dir, include_dir};
+use sha2::{Digest, Sha256};
+
+use base::diagnostic::{Bag, FileId};
+use programme::schema::yaml::{self, Node, NodeKind};
+
+use self::style::{DrawingStyle, Token};
+use crate::render::rules::{contrast_too_low, invalid_theme};
+
+/// The theme inside the program, so that a folder of content is enough.
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default");
+
+/// Templates, assets and words, with every override laid over the default ones.
+#[derive(Debug, Default)]
+pub struct Theme {
+    /// Name (`goal.html`) and text.
+    pub templates: Vec<(String, String)>,
+    pub assets: Vec<Asset>,
+    /// File name (`nl.pages.ftl`) and text, in the order in which later ones win.
+    pub locales: Vec<(String, String)>,
+    /// The look of a drawing in a file of its own.
+    pub drawings: DrawingStyle,
+}
+
+/// A file that the pages need, under a name that changes with its content.
+#[derive(Debug)]
+pub struct Asset {
+    /// As templates ask for it: `style.css`.
+    pub name: String,
+    /// As it is published: `style.1a2b3c4d5e.css`.
+    pub published: String,
+    pub bytes: Vec<u8>,
+}
+
+impl Theme {
+    /// Lays folders of files (path below the theme, bytes) over the built-in theme, in order.
+    pub fn new(shown: &str, layers: Vec<Vec<(String, Vec<u8>)>>) -> (Self, Bag) {
+        let mut files: BTreeMap<String, (usize, Vec<u8>)> = BTreeMap::new();
+        collect(&BUILT_IN, &mut files);
+        for (layer, folder) in (1..).zip(layers) {
+            for (path, bytes) in folder {
+                files.insert(path, (layer, bytes));
+            }
+        }
+        let mut bag = Bag::new();
+        let mut theme = Self::default();
+        let mut tokens = Vec::new();
+        let mut locales: Vec<(usize, String, String)> = Vec::new();
+        for (path, (layer, bytes)) in files {
+            let text = || String::from_utf8_lossy(&bytes).into_owned();
+            if let Some(name) = path.strip_prefix("templates/") {
+                theme.templates.push((name.to_owned(), text()));
+            } else if let Some(name) = path.strip_prefix("locales/") {
+                locales.push((layer, name.to_owned(), text()));
+            } else if let Some(name) = path.strip_prefix("assets/") {
+                theme.assets.push(Asset {
+                    name: name.to_owned(),
+                    published: String::new(),
+                    bytes,
+                });
+            } else if path == "theme.yaml" {
+                tokens = read_tokens(&format!("{shown}/theme.yaml"), &text(), &mut bag);
+            }
+        }
+        // Words of an overriding theme come after those of the default one, whatever their files
+        // are called: the later ones hold.
+        locales.sort_by_key(|(layer, _, _)| *layer);
+        theme.locales = locales
+            .into_iter()
+            .map(|(_, name, text)| (name, text))
+            .collect();
+        for asset in &mut theme.assets {
+            if asset.name == "style.css" {
+                // One sheet for the whole look: its tokens come first.
+                asset.bytes.splice(0..0, properties(&tokens).bytes());
+            } else if asset.name == "charts.css" {
+                let css = String::from_utf8_lossy(&asset.bytes);
+                theme.drawings = DrawingStyle::new(&css, &tokens);
+            }
+            asset.published = fingerprinted(&asset.name, &asset.bytes);
+        }
+        (theme, bag)
+    }
+
+    /// The published name of an asset.
+    pub fn asset(&self, name: &str) -> Option<&str> {
+        self.assets
+            .iter()
+            .find(|asset| asset.name == name)
+            .map(|asset| asset.published.as_str())
+    }
+
+    /// The words of a language: those of `nl-NL` after those of `nl`.
+    pub fn messages(&self, tag: &str) -> Vec<(&str, &str)> {
+        let language = tag.split('-').next().unwrap_or(tag);
+        let of = |wanted: &str| {
+            self.locales
+                .iter()
+                .filter(|(name, _)| name.split('.').next() == Some(wanted))
+                .map(|(name, text)| (name.as_str(), text.as_str()))
+                .collect::<Vec<_>>()
+        };
+        let mut messages = of(language);
+        if tag != language {
+            messages.extend(of(tag));
+        }
+        messages
+    }
+}
+
+fn collect(dir: &Dir<'static>, files: &mut BTreeMap<String, (usize, Vec<u8>)>) {
+    for file in dir.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        files.insert(path, (0, file.contents().to_vec()));
+    }
+    for inner in dir.dirs() {
+        collect(inner, files);
+    }
+}
+
+/// `style.css` and its bytes become `style.1a2b3c4d5e.css`.
+fn fingerprinted(name: &str, bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let short: String = digest
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{stem}.{short}.{extension}"),
+        None => format!("{name}.{short}"),
+    }
+}
+
+/// The colours of `theme.yaml`, once their contrast has been held against what the theme asks for.
+fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> Vec<Token> {
+    let (root, problems) = yaml::parse(FileId(u32::MAX), text, 0..text.len());
+    let Some(root) = root.filter(|_| !problems.has_errors()) else {
+        bag.push(invalid_theme::not_yaml(shown));
+        return Vec::new();
+    };
+    let mut colours: Vec<Token> = Vec::new();
+    for (name, value) in pairs(under(&root, "colours")) {
+        let pair: Vec<&str> = items(Some(value)).iter().filter_map(Node::scalar).collect();
+        match pair.as_slice() {
+            [light, dark]
+                if contrast::luminance(light).is_some() && contrast::luminance(dark).is_some() =>
+            {
+                colours.push((name.to_owned(), [(*light).to_owned(), (*dark).to_owned()]));
+            }
+            _ => bag.push(invalid_theme::colour(shown, name)),
+        }
+    }
+    let find = |name: &str| {
+        colours
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, pair)| pair)
+    };
+    for rule in items(under(&root, "contrast")) {
+        let parts: Vec<&str> = items(Some(rule)).iter().filter_map(Node::scalar).collect();
+        let [front, back, least] = parts.as_slice() else {
+            bag.push(invalid_theme::contrast(shown));
+            continue;
+        };
+        let (Some(front_pair), Some(back_pair), Ok(least)) =
+            (find(front), find(back), least.parse::<f64>())
+        else {
+            bag.push(invalid_theme::contrast(shown));
+            continue;
+        };
+        for (mode, (a, b)) in front_pair.iter().zip(back_pair).enumerate() {
+            let found = contrast::ratio(a, b).unwrap_or(0.0);
+            if found < least {
+                bag.push(contrast_too_low::report(
+                    shown,
+                    front,
+                    back,
+                    mode == 1,
+                    found,
+                    least,
+                ));
+            }
+        }
+    }
+    colours
+}
+
+/// Colours as custom properties.
+fn properties(colours: &[Token]) -> String {
+    let block = |mode: usize| -> String {
+        colours
+            .iter()
+            .filter_map(|(name, pair)| Some(format!("--{name}:{}", pair.get(mode)?)))
+            .collect::<Vec<_>>()
+            .join(";")
+    };
+    // On paper the light colours hold, whatever the reader's screen prefers.
+    format!(
+        ":root{{color-scheme:light;{}}}\n@media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{}}}}}\n",
+        block(0),
+        block(1)
+    )
+}
+
+/// The value behind a key of a mapping.
+fn under<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
+    match &node.kind {
+        NodeKind::Map(pairs) => pairs
+            .iter()
+            .find(|(name, _)| name.scalar() == Some(key))
+            .map(|(_, value)| value),
+        _ => None,
+    }
+}
+
+fn pairs(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
+    let pairs = match node.map(|node| &node.kind) {
+        Some(NodeKind::Map(pairs)) => pairs.as_slice(),
+        _ => &[],
+    };
+    pairs
+        .iter()
+        .filter_map(|(name, value)| Some((name.scalar()?, value)))
+}
+
+fn items(node: Option<&Node>) -> &[Node] {
+    match node.map(|node| &node.kind) {
+        Some(NodeKind::List(items)) => items,
+        _ => &[],
+    }
+}
