@@ -5,7 +5,7 @@ use base::value::{Decimal, Period};
 use chart::{Plot, Point, Role, Series, csv, figure};
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use insight::Aim;
+use insight::{Aim, Yardstick};
 use locale::Locale;
 use programme::model::{ChartForm, Measure, Polarity, TargetKind};
 
@@ -77,8 +77,6 @@ fn plot(areas: usize, years: i16) -> Plot {
     Plot {
         form: Some(ChartForm::Line),
         unit: "procent van de bewoners van 15 jaar en ouder".into(),
-        decimals: Some(1),
-        polarity: Polarity::Lower,
         place: "Noord".into(),
         series: series.collect(),
         targets: vec![Aim {
@@ -88,11 +86,14 @@ fn plot(areas: usize, years: i16) -> Plot {
             low: None,
             high: None,
         }],
-        baseline: Some(Period::Year(2016)),
         ..Plot::new(
             "figuur",
             "Bewoners die zich onveilig voelen",
-            Measure::Percentage,
+            Yardstick {
+                polarity: Polarity::Lower,
+                baseline: Some(Period::Year(2016)),
+                ..Yardstick::shown_in(Measure::Percentage, Some(1))
+            },
         )
     }
 }

@@ -33,7 +33,10 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("book", &["address", "parts", "render", "view"]),
             ("parts", &["address", "book", "exports", "kinds", "view"]),
             ("exports", &["address", "book", "kinds", "parts", "render"]),
-            ("kinds", &["address", "book", "exports", "parts", "render", "view"]),
+            (
+                "kinds",
+                &["address", "book", "exports", "parts", "render", "view"],
+            ),
             (
                 "render",
                 &[

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::charts::{area, base, cases, period, target};
-use chart::{Break, Cell, Place, Plot, Role, csv, draw, figure, table, words};
+use chart::{Cell, Place, Plot, Role, csv, draw, figure, table, words};
 use locale::Locale;
 use programme::model::{ChartForm, Measure, Polarity};
 
@@ -179,11 +179,11 @@ fn odd_plots_are_drawn_too() {
             measures[pick(5)],
         );
         plot.form = forms[pick(6)];
-        plot.decimals = [None, Some(0), Some(2)][pick(3)];
+        plot.yardstick.decimals = [None, Some(0), Some(2)][pick(3)];
         plot.max_series = pick(9);
         plot.from_zero = [None, Some(true), Some(false)][pick(3)];
-        plot.polarity = [Polarity::None, Polarity::Lower, Polarity::Higher][pick(3)];
-        plot.baseline = [None, Some(period(periods[pick(11)]))][pick(2)];
+        plot.yardstick.polarity = [Polarity::None, Polarity::Lower, Polarity::Higher][pick(3)];
+        plot.yardstick.baseline = [None, Some(period(periods[pick(11)]))][pick(2)];
         for _ in 0..pick(8) {
             let role = [Role::Own, Role::Reference, Role::Other, Role::Other][pick(4)];
             let points = (0..1 + pick(6)).map(|_| {
@@ -214,10 +214,9 @@ fn odd_plots_are_drawn_too() {
             ));
         }
         if pick(3) == 0 {
-            plot.breaks.push(Break {
-                at: period(periods[pick(11)]),
-                reason: Some("zo".into()),
-            });
+            let at = period(periods[pick(11)]);
+            plot.yardstick.breaks.push(at);
+            plot.break_reasons.push((at, "zo".into()));
         }
         let figure = figure(&plot, &locale);
         assert!(!csv(&plot).is_empty());

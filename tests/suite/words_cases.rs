@@ -104,12 +104,12 @@ fn no_judgement_without_polarity_and_no_per_cent_of_per_cents() {
     for case in TOLD.iter() {
         let (name, tag, said) = (&case.name, case.locale.tag(), &case.words);
         let all = format!("{} {} {}", said.message, case.short, said.description);
-        if case.plot.polarity == Polarity::None {
+        if case.plot.yardstick.polarity == Polarity::None {
             for word in ["beter", "better", "worse", "slechter", " best"] {
                 assert!(!all.contains(word), "{name} ({tag}): {all}");
             }
         }
-        if case.plot.measure == Measure::Percentage {
+        if case.plot.yardstick.measure == Measure::Percentage {
             for words in ["stijging van", "daling van", "a rise of", "a fall of"] {
                 assert!(!all.contains(words), "{name} ({tag}): {all}");
             }
@@ -165,14 +165,12 @@ fn sentences_are_easy_to_read() {
             {
                 series.name = (*name).to_owned();
             }
-            plot.unit = match (plot.measure, tag) {
+            plot.unit = match (plot.yardstick.measure, tag) {
                 (Measure::Percentage, "nl") => "procent".to_owned(),
                 (Measure::Percentage, _) => "per cent".to_owned(),
                 _ => String::new(),
             };
-            for found in &mut plot.breaks {
-                found.reason = None;
-            }
+            plot.break_reasons.clear();
             let said = words(&plot, locale);
             for text in [&said.sentence, &said.description] {
                 let ease = reading_ease(text, tag).unwrap();

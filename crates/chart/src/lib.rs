@@ -32,8 +32,8 @@ pub use series::drawing::{Drawing, draw};
 pub use series::table::{Cell, HeadCell, Row, Table};
 pub use series::words::{Words, roll_up, short};
 pub use series::{
-    Break, MOST_ROWS, More, Place, Plot, Point, Role, Series, TargetMark, csv, csv_with, figure,
-    left_out, table, words,
+    MOST_ROWS, More, Place, Plot, Point, Role, Series, TargetMark, csv, csv_with, figure, left_out,
+    table, words,
 };
 
 /// All that is shown of a plot.

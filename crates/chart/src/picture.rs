@@ -192,11 +192,11 @@ mod tests {
     use super::*;
     use crate::{Plot, Point, Role, Series, figure};
     use base::value::Period;
+    use insight::Yardstick;
     use locale::Locale;
-    use programme::model::Measure;
 
     fn plot(title: &str) -> Plot {
-        let mut plot = Plot::new("p", title, Measure::Count);
+        let mut plot = Plot::new("p", title, Yardstick::default());
         plot.series.push(Series {
             id: "selwerd".into(),
             name: "Selwerd".into(),

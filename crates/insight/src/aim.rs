@@ -1,7 +1,7 @@
 use base::value::{Decimal, Period};
 use programme::model::{Polarity, Target, TargetKind};
 
-use super::Frame;
+use super::Yardstick;
 
 /// What a row of `targets.csv` asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,9 +87,9 @@ pub(super) enum Norm {
 
 impl Norm {
     /// `base` is where the way begins, if that is known.
-    pub fn of(frame: &Frame, level: Level, base: Option<Decimal>) -> Self {
-        let shown = |value| frame.shown(value);
-        match (level, frame.polarity) {
+    pub fn of(yardstick: &Yardstick, level: Level, base: Option<Decimal>) -> Self {
+        let shown = |value| yardstick.shown(value);
+        match (level, yardstick.polarity) {
             (Level::AtLeast(low), _) => Self::AtLeast(shown(low)),
             (Level::AtMost(high), _) => Self::AtMost(shown(high)),
             (Level::At(value) | Level::Between(value, _), Polarity::Higher) => {
@@ -189,12 +189,12 @@ mod tests {
 
     #[test]
     fn of_a_range_the_end_that_asks_least_is_enough() {
-        let frame = |polarity| Frame {
+        let yardstick = |polarity| Yardstick {
             polarity,
-            ..Frame::default()
+            ..Yardstick::default()
         };
         let (low, high) = (Decimal::from(20), Decimal::from(24));
-        let norm = |polarity| Norm::of(&frame(polarity), Level::Between(low, high), None);
+        let norm = |polarity| Norm::of(&yardstick(polarity), Level::Between(low, high), None);
         assert_eq!(norm(Polarity::Lower), Norm::AtMost(high));
         assert_eq!(norm(Polarity::Higher), Norm::AtLeast(low));
         assert_eq!(norm(Polarity::None), Norm::Within(low, high));
@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn without_a_better_way_a_value_is_passed_from_the_side_of_the_baseline() {
         let level = Level::At(20.into());
-        let norm = |base: i64| Norm::of(&Frame::default(), level, Some(base.into()));
+        let norm = |base: i64| Norm::of(&Yardstick::default(), level, Some(base.into()));
         assert_eq!(norm(10), Norm::AtLeast(20.into()));
         assert_eq!(norm(30), Norm::AtMost(20.into()));
         assert_eq!(norm(20), Norm::Within(20.into(), 20.into()));

@@ -1,6 +1,6 @@
 use base::value::{Date, Period};
 
-use super::{Estimate, Frame};
+use super::{Estimate, Yardstick};
 
 /// When something was measured, or forecast.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub struct Course {
 /// unknown, the first of the same season is the base, where there is one.
 ///
 /// None where the series is empty.
-pub fn course(frame: &Frame, moments: &[Moment]) -> Option<Course> {
+pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
     let mut order: Vec<Place> = moments.iter().enumerate().map(Place::of).collect();
     if !order.is_sorted() {
         order.sort_unstable();
@@ -51,7 +51,7 @@ pub fn course(frame: &Frame, moments: &[Moment]) -> Option<Course> {
     let measured = order.iter().rposition(|place| !is_forecast(place));
     let end = measured.or_else(|| order.len().checked_sub(1))?;
     let latest = *order.get(end)?;
-    let last_break = frame
+    let last_break = yardstick
         .breaks
         .iter()
         .filter(|at| at.first() <= latest.last)
@@ -67,13 +67,13 @@ pub fn course(frame: &Frame, moments: &[Moment]) -> Option<Course> {
     let same: Vec<&Place> = told()
         .filter(|place| !alone && !is_earlier(place))
         .collect();
-    let alike = |place: &&&Place| frame.same_kind(place.period, latest.period);
-    let marked = same
-        .iter()
-        .find(|place| Some(place.period) == frame.baseline && (alike(place) || frame.is_average()));
+    let alike = |place: &&&Place| yardstick.same_kind(place.period, latest.period);
+    let marked = same.iter().find(|place| {
+        Some(place.period) == yardstick.baseline && (alike(place) || yardstick.is_average())
+    });
     let path: Vec<&Place> = same.iter().filter(alike).copied().collect();
     let in_season = |place: &&&Place| is_same_season(place.period, latest.period);
-    let first = match frame.cumulative {
+    let first = match yardstick.cumulative {
         true => path.first(),
         false => path.iter().find(in_season).or(path.first()),
     };
@@ -134,21 +134,21 @@ mod tests {
             .collect()
     }
 
-    fn frame(baseline: Option<&str>, breaks: &[&str]) -> Frame {
+    fn yardstick(baseline: Option<&str>, breaks: &[&str]) -> Yardstick {
         let period = |text: &str| Period::parse(text).unwrap();
-        Frame {
+        Yardstick {
             baseline: baseline.map(period),
             breaks: breaks.iter().map(|text| period(text)).collect(),
-            ..Frame::default()
+            ..Yardstick::default()
         }
     }
 
     #[test]
     fn the_baseline_is_the_base_and_else_the_first() {
         let years = moments(&["2020", "2021", "2023"]);
-        let with = course(&frame(Some("2021"), &[]), &years).unwrap();
+        let with = course(&yardstick(Some("2021"), &[]), &years).unwrap();
         assert_eq!((with.base, with.base_is_baseline), (Some(1), true));
-        let without = course(&frame(Some("2019"), &[]), &years).unwrap();
+        let without = course(&yardstick(Some("2019"), &[]), &years).unwrap();
         assert_eq!((without.base, without.base_is_baseline), (Some(0), false));
         assert_eq!(without.path, [0, 1, 2]);
     }
@@ -156,25 +156,25 @@ mod tests {
     #[test]
     fn nothing_is_compared_across_a_break() {
         let years = moments(&["2020", "2021", "2022", "2023"]);
-        let found = course(&frame(Some("2020"), &["2022"]), &years).unwrap();
+        let found = course(&yardstick(Some("2020"), &["2022"]), &years).unwrap();
         assert_eq!(found.base, Some(2));
         assert_eq!(found.path, [2, 3]);
         assert_eq!(found.broken, Some(Period::Year(2022)));
-        let ahead = course(&frame(None, &["2025"]), &years).unwrap();
+        let ahead = course(&yardstick(None, &["2025"]), &years).unwrap();
         assert_eq!((ahead.base, ahead.broken), (Some(0), None));
     }
 
     #[test]
     fn the_first_quarter_of_the_year_of_a_break_is_measured_in_the_new_way() {
         let quarters = moments(&["2022-Q4", "2023-Q1", "2023-Q2"]);
-        let found = course(&frame(None, &["2023"]), &quarters).unwrap();
+        let found = course(&yardstick(None, &["2023"]), &quarters).unwrap();
         assert_eq!(found.path, [1, 2]);
     }
 
     #[test]
     fn what_lies_across_a_break_is_compared_with_nothing() {
         let pools = moments(&["2018..2020", "2021..2023"]);
-        let found = course(&frame(None, &["2022"]), &pools).unwrap();
+        let found = course(&yardstick(None, &["2022"]), &pools).unwrap();
         assert_eq!((found.latest, found.base), (1, None));
         assert_eq!(found.broken, Some(Period::Year(2022)));
     }
@@ -182,27 +182,27 @@ mod tests {
     #[test]
     fn a_forecast_is_neither_the_latest_nor_a_base() {
         let years = moments(&["2020*", "2021", "2023", "2030*"]);
-        let found = course(&frame(None, &[]), &years).unwrap();
+        let found = course(&yardstick(None, &[]), &years).unwrap();
         assert_eq!((found.latest, found.base), (2, Some(1)));
-        let only = course(&frame(None, &[]), &moments(&["2030*"])).unwrap();
+        let only = course(&yardstick(None, &[]), &moments(&["2030*"])).unwrap();
         assert_eq!((only.latest, only.base), (0, None));
     }
 
     #[test]
     fn quarters_are_held_against_quarters_of_the_same_season() {
         let mixed = moments(&["2022", "2022-Q1", "2022-Q3", "2023", "2023-Q3", "2024-Q3"]);
-        let found = course(&frame(None, &[]), &mixed).unwrap();
+        let found = course(&yardstick(None, &[]), &mixed).unwrap();
         assert_eq!((found.latest, found.base), (5, Some(2)));
         assert_eq!(found.path, [1, 2, 4, 5]);
-        let none = course(&frame(None, &[]), &moments(&["2022-Q1", "2022-Q2"])).unwrap();
+        let none = course(&yardstick(None, &[]), &moments(&["2022-Q1", "2022-Q2"])).unwrap();
         assert_eq!(none.base, Some(0));
     }
 
     #[test]
     fn a_running_total_is_held_against_its_start() {
-        let total = Frame {
+        let total = Yardstick {
             cumulative: true,
-            ..Frame::default()
+            ..Yardstick::default()
         };
         let found = course(&total, &moments(&["2022-Q4", "2023-Q2", "2024"])).unwrap();
         assert_eq!((found.latest, found.base), (2, Some(0)));
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn the_order_of_the_rows_does_not_matter() {
-        let found = course(&frame(None, &[]), &moments(&["2023", "2020", "2021"])).unwrap();
+        let found = course(&yardstick(None, &[]), &moments(&["2023", "2020", "2021"])).unwrap();
         assert_eq!((found.latest, found.path), (0, vec![1, 2, 0]));
     }
 }

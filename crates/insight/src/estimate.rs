@@ -3,7 +3,7 @@ use std::cmp::Ordering;
 use base::value::{Decimal, Period};
 use programme::model::{Observation, ObservationStatus};
 
-use super::Frame;
+use super::Yardstick;
 
 /// A number of one period, with what is known of its uncertainty.
 ///
@@ -12,7 +12,7 @@ use super::Frame;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Estimate {
     pub period: Period,
-    /// As it was written; it is rounded where it is compared, as [`Frame::shown`] does.
+    /// As it was written; it is rounded where it is compared, as [`Yardstick::shown`] does.
     pub value: Decimal,
     /// The ends of the interval of uncertainty.
     pub lower: Option<Decimal>,
@@ -86,8 +86,8 @@ pub fn overlap(a: Option<(Decimal, Decimal)>, b: Option<(Decimal, Decimal)>) -> 
 
 /// How `a` stands to `b`, both as they are shown. Values that are shown alike are equal, however
 /// wide their intervals are.
-pub fn compare(frame: &Frame, a: &Estimate, b: &Estimate) -> Comparison {
-    match frame.shown(a.value).cmp(&frame.shown(b.value)) {
+pub fn compare(yardstick: &Yardstick, a: &Estimate, b: &Estimate) -> Comparison {
+    match yardstick.shown(a.value).cmp(&yardstick.shown(b.value)) {
         Ordering::Equal => Comparison::Equal,
         _ if overlap(a.interval(), b.interval()) => Comparison::Unclear,
         Ordering::Less => Comparison::Below,
@@ -109,31 +109,34 @@ mod tests {
 
     #[test]
     fn intervals_that_touch_leave_the_difference_unclear() {
-        let frame = Frame::default();
+        let yardstick = Yardstick::default();
         let (a, b) = (between(10, 8, 12), between(14, 12, 16));
-        assert_eq!(compare(&frame, &a, &b), Comparison::Unclear);
-        assert_eq!(compare(&frame, &a, &between(15, 13, 17)), Comparison::Below);
+        assert_eq!(compare(&yardstick, &a, &b), Comparison::Unclear);
+        assert_eq!(
+            compare(&yardstick, &a, &between(15, 13, 17)),
+            Comparison::Below
+        );
     }
 
     #[test]
     fn one_interval_alone_says_nothing() {
         let known = Estimate::new(Period::Year(2023), 11.into());
-        let frame = Frame::default();
+        let yardstick = Yardstick::default();
         assert_eq!(
-            compare(&frame, &known, &between(10, 8, 12)),
+            compare(&yardstick, &known, &between(10, 8, 12)),
             Comparison::Above
         );
     }
 
     #[test]
     fn what_is_shown_alike_is_equal() {
-        let frame = Frame {
+        let yardstick = Yardstick {
             decimals: Some(0),
-            ..Frame::default()
+            ..Yardstick::default()
         };
         let a = Estimate::new(Period::Year(2023), Decimal::new(104, 1));
         let b = Estimate::new(Period::Year(2024), Decimal::new(96, 1));
-        assert_eq!(compare(&frame, &a, &b), Comparison::Equal);
-        assert_eq!(compare(&Frame::default(), &a, &b), Comparison::Above);
+        assert_eq!(compare(&yardstick, &a, &b), Comparison::Equal);
+        assert_eq!(compare(&Yardstick::default(), &a, &b), Comparison::Above);
     }
 }

@@ -1,7 +1,7 @@
 use base::value::{Decimal, Period};
 
 use super::estimate::{Comparison, compare};
-use super::{Estimate, Frame};
+use super::{Estimate, Yardstick};
 
 /// An area beside its reference in one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +37,13 @@ impl Gap {
 }
 
 /// An area beside its reference; none where the difference has too many digits.
-pub fn gap(frame: &Frame, own: &Estimate, reference: &Estimate) -> Option<Gap> {
+pub fn gap(yardstick: &Yardstick, own: &Estimate, reference: &Estimate) -> Option<Gap> {
     let interval = own.interval().zip(reference.interval());
     Some(Gap {
         own: *own,
         reference: *reference,
-        difference: frame.difference(own.value, reference.value)?,
-        comparison: compare(frame, own, reference),
+        difference: yardstick.difference(own.value, reference.value)?,
+        comparison: compare(yardstick, own, reference),
         interval: interval.and_then(|((low, high), (lower, upper))| {
             Some((low.checked_sub(upper)?, high.checked_sub(lower)?))
         }),
@@ -54,7 +54,7 @@ pub fn gap(frame: &Frame, own: &Estimate, reference: &Estimate) -> Option<Gap> {
 ///
 /// Whether two areas may be set against each other is for the caller to know: numbers of things of
 /// areas of unlike size may not.
-pub fn gap_series(frame: &Frame, own: &[Estimate], reference: &[Estimate]) -> Vec<Gap> {
+pub fn gap_series(yardstick: &Yardstick, own: &[Estimate], reference: &[Estimate]) -> Vec<Gap> {
     let mut others: Vec<(Period, &Estimate)> = reference.iter().map(|e| (e.period, e)).collect();
     if !others.is_sorted_by_key(|(period, _)| *period) {
         others.sort_by_key(|(period, _)| *period);
@@ -63,7 +63,7 @@ pub fn gap_series(frame: &Frame, own: &[Estimate], reference: &[Estimate]) -> Ve
         .iter()
         .filter_map(|estimate| {
             let at = others.binary_search_by_key(&estimate.period, |(period, _)| *period);
-            gap(frame, estimate, others.get(at.ok()?)?.1)
+            gap(yardstick, estimate, others.get(at.ok()?)?.1)
         })
         .collect();
     if !gaps.is_sorted_by_key(|gap| gap.own.period) {
@@ -88,7 +88,7 @@ mod tests {
     fn only_shared_periods_have_a_gap() {
         let own = [at(2023, 30, 1), at(2021, 34, 1), at(2022, 1, 1)];
         let reference = [at(2021, 20, 1), at(2023, 22, 1), at(2024, 9, 1)];
-        let gaps = gap_series(&Frame::default(), &own, &reference);
+        let gaps = gap_series(&Yardstick::default(), &own, &reference);
         let found: Vec<(Period, Decimal)> =
             gaps.iter().map(|g| (g.own.period, g.difference)).collect();
         assert_eq!(
@@ -102,9 +102,9 @@ mod tests {
 
     #[test]
     fn the_interval_holds_zero_where_the_two_overlap() {
-        let frame = Frame::default();
+        let yardstick = Yardstick::default();
         for (own, clear) in [(at(2023, 24, 2), false), (at(2023, 25, 2), true)] {
-            let found = gap(&frame, &own, &at(2023, 20, 2)).unwrap();
+            let found = gap(&yardstick, &own, &at(2023, 20, 2)).unwrap();
             let (low, high) = found.interval.unwrap();
             assert_eq!(low > Decimal::ZERO || high < Decimal::ZERO, clear);
             assert_eq!(found.comparison == Comparison::Above, clear);

@@ -2,7 +2,7 @@
 //! milestones.
 //!
 //! Pure arithmetic. Each function says the rule it follows; nothing is typed that can be derived.
-//! What is about one series takes a [`Frame`] and [`Estimate`]s, which a chart can make as well as a
+//! What is about one series takes a [`Yardstick`] and [`Estimate`]s, which a chart can make as well as a
 //! page; [`Standings`] holds the answers for a whole programme, worked out once.
 //!
 //! No arithmetic here panics or wraps: what has too many digits is unknown.
@@ -14,7 +14,6 @@ mod changes;
 mod course;
 mod elapsed;
 mod estimate;
-mod frame;
 mod freshness;
 mod gap;
 mod milestone;
@@ -31,6 +30,7 @@ mod series;
 mod standing;
 mod tracks;
 mod trend;
+mod yardstick;
 
 pub use agenda::{Appointment, Awaited, agenda, milestones};
 pub use aim::{Aim, Level};
@@ -38,7 +38,6 @@ pub use boundary::{BoundaryChange, boundary_changes};
 pub use changes::{Event, Happened, changes};
 pub use course::{Course, Moment, course};
 pub use estimate::{Comparison, Estimate, compare, overlap};
-pub use frame::Frame;
 pub use freshness::{Freshness, freshness};
 pub use gap::{Gap, gap, gap_series};
 pub use milestone::{MilestoneState, milestone_state};
@@ -54,6 +53,7 @@ pub use series::{AreaSeries, area_series, latest_of, latest_period};
 pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict};
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, Trend, change, trend};
+pub use yardstick::Yardstick;
 
 #[cfg(test)]
 mod properties;

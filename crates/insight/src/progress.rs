@@ -20,7 +20,7 @@ use super::aim::Norm;
 use super::elapsed::{at_least, elapsed, quotient};
 use super::estimate::overlap;
 use super::{
-    Aim, Change, Course, Direction, Estimate, Frame, Judgement, Level, Moment, change, course,
+    Aim, Change, Course, Direction, Estimate, Judgement, Level, Moment, Yardstick, change, course,
     gap_series,
 };
 
@@ -97,11 +97,16 @@ pub struct Progress {
 ///
 /// A target that the baseline meets already has no distance to cover: it is reached as long as the
 /// latest value meets it, and moving-away (or no-clear-change) when it no longer does.
-pub fn progress(frame: &Frame, series: &[Estimate], reference: &[Estimate], aim: &Aim) -> Progress {
+pub fn progress(
+    yardstick: &Yardstick,
+    series: &[Estimate],
+    reference: &[Estimate],
+    aim: &Aim,
+) -> Progress {
     if aim.kind != TargetKind::GapToReference {
-        return Way::of(frame, series).map_or_else(Progress::lacking, |way| way.progress(aim));
+        return Way::of(yardstick, series).map_or_else(Progress::lacking, |way| way.progress(aim));
     }
-    let gaps = gap_series(frame, series, reference);
+    let gaps = gap_series(yardstick, series, reference);
     if gaps.is_empty() {
         let lack = if series.is_empty() {
             Lack::Measurement
@@ -111,7 +116,7 @@ pub fn progress(frame: &Frame, series: &[Estimate], reference: &[Estimate], aim:
         return Progress::lacking(lack);
     }
     let estimates: Vec<Estimate> = gaps.iter().map(|gap| gap.as_estimate()).collect();
-    let found = Way::of(frame, &estimates);
+    let found = Way::of(yardstick, &estimates);
     let mut found = found.map_or_else(Progress::lacking, |way| way.progress(aim));
     // Beside the reference as it is in the same period.
     let at = found.latest.map(|latest| latest.period);
@@ -141,7 +146,7 @@ impl Progress {
 
 /// A series with its latest measurement and what that is held against.
 struct Way<'a> {
-    frame: &'a Frame,
+    yardstick: &'a Yardstick,
     latest: Estimate,
     /// None where the latest is at or before the baseline, or there is nothing else.
     base: Option<Estimate>,
@@ -151,19 +156,19 @@ struct Way<'a> {
 }
 
 impl<'a> Way<'a> {
-    fn of(frame: &'a Frame, series: &[Estimate]) -> Result<Self, Lack> {
+    fn of(yardstick: &'a Yardstick, series: &[Estimate]) -> Result<Self, Lack> {
         let moments: Vec<Moment> = series.iter().map(Moment::from).collect();
-        let course: Course = course(frame, &moments).ok_or(Lack::Measurement)?;
+        let course: Course = course(yardstick, &moments).ok_or(Lack::Measurement)?;
         let latest = *series.get(course.latest).ok_or(Lack::Measurement)?;
         if latest.is_forecast() {
             return Err(Lack::Measurement);
         }
         let end = latest.period.last();
-        let is_ahead = frame.baseline.is_some_and(|b| end <= b.last());
+        let is_ahead = yardstick.baseline.is_some_and(|b| end <= b.last());
         let base = course.base.and_then(|at| series.get(at)).copied();
-        let is_baseline = Some(latest.period) == frame.baseline;
+        let is_baseline = Some(latest.period) == yardstick.baseline;
         Ok(Self {
-            frame,
+            yardstick,
             latest,
             base: base.filter(|_| !is_ahead),
             base_is_baseline: course.base_is_baseline && !is_ahead,
@@ -209,13 +214,13 @@ impl<'a> Way<'a> {
     }
 
     fn change(&self) -> Option<Change> {
-        change(self.frame, &self.base?, &self.latest)
+        change(self.yardstick, &self.base?, &self.latest)
     }
 
     /// What the target stands for in the unit of the series.
     fn level(&self, aim: &Aim) -> Result<Level, Lack> {
         let written = Level::written(aim).ok_or(Lack::TargetValue)?;
-        let from_baseline = || match self.frame.baseline {
+        let from_baseline = || match self.yardstick.baseline {
             None => Err(Lack::Baseline),
             Some(_) => self.baseline.ok_or(Lack::BaselineValue),
         };
@@ -237,11 +242,11 @@ impl<'a> Way<'a> {
     }
 
     fn distance(&self, aim: &Aim, found: &mut Progress) -> Result<ProgressState, Lack> {
-        let frame = self.frame;
+        let yardstick = self.yardstick;
         let level = self.level(aim)?;
-        let base = self.base.map(|base| frame.shown(base.value));
-        let norm = Norm::of(frame, level, base.or(self.baseline.map(|b| b.value)));
-        let latest = frame.shown(self.latest.value);
+        let base = self.base.map(|base| yardstick.shown(base.value));
+        let norm = Norm::of(yardstick, level, base.or(self.baseline.map(|b| b.value)));
+        let latest = yardstick.shown(self.latest.value);
         found.level = Some(level);
         found.remaining = norm.shortfall(latest);
         let covered = base.and_then(|base| norm.covered(base, latest));
@@ -266,8 +271,8 @@ impl<'a> Way<'a> {
     }
 
     fn maintain(&self, aim: &Aim, found: &mut Progress) -> Result<ProgressState, Lack> {
-        let frame = self.frame;
-        let written = Level::written(aim).or(match (frame.polarity, frame.good_range) {
+        let yardstick = self.yardstick;
+        let written = Level::written(aim).or(match (yardstick.polarity, yardstick.good_range) {
             (Polarity::Range, Some((low, high))) => Some(Level::Between(low, high)),
             _ => None,
         });
@@ -277,8 +282,8 @@ impl<'a> Way<'a> {
             (None, None) => return Err(Lack::LaterMeasurement),
         };
         // What is to be kept is not passed from a side.
-        let norm = Norm::of(frame, level, None);
-        let latest = frame.shown(self.latest.value);
+        let norm = Norm::of(yardstick, level, None);
+        let latest = yardstick.shown(self.latest.value);
         found.level = Some(level);
         found.remaining = norm.shortfall(latest);
         if norm.is_met(latest) {
@@ -296,10 +301,10 @@ impl<'a> Way<'a> {
     }
 
     fn direction(&self, aim: &Aim) -> Result<ProgressState, Lack> {
-        let frame = self.frame;
-        let has_better = match frame.polarity {
+        let yardstick = self.yardstick;
+        let has_better = match yardstick.polarity {
             Polarity::Higher | Polarity::Lower => true,
-            Polarity::Range => frame.good_range.is_some(),
+            Polarity::Range => yardstick.good_range.is_some(),
             Polarity::None => false,
         };
         // A number says the way by its sign where the polarity does not.

@@ -72,7 +72,7 @@ fn series() -> impl Strategy<Value = Vec<Estimate>> {
     })
 }
 
-fn frame() -> impl Strategy<Value = Frame> {
+fn yardstick() -> impl Strategy<Value = Yardstick> {
     let measure = prop_oneof![Just(Measure::Count), Just(Measure::Percentage)];
     (
         measure,
@@ -84,7 +84,7 @@ fn frame() -> impl Strategy<Value = Frame> {
         proptest::collection::vec(period(), 0..3),
     )
         .prop_map(
-            |(measure, decimals, polarity, range, cumulative, baseline, breaks)| Frame {
+            |(measure, decimals, polarity, range, cumulative, baseline, breaks)| Yardstick {
                 measure,
                 decimals,
                 polarity: POLARITIES[polarity],
@@ -127,15 +127,15 @@ fn plain(base: Decimal, latest: Decimal, year: i16) -> [Estimate; 2] {
     ]
 }
 
-fn plain_frame(is_higher: bool) -> Frame {
-    Frame {
+fn plain_yardstick(is_higher: bool) -> Yardstick {
+    Yardstick {
         polarity: if is_higher {
             Polarity::Higher
         } else {
             Polarity::Lower
         },
         baseline: Some(Period::Year(2020)),
-        ..Frame::default()
+        ..Yardstick::default()
     }
 }
 
@@ -152,26 +152,26 @@ fn absolute(value: Decimal) -> Aim {
 proptest! {
     #[test]
     fn no_numbers_make_it_panic(
-        frame in frame(),
+        yardstick in yardstick(),
         own in series(),
         reference in series(),
         aim in aim(),
     ) {
-        let found = progress(&frame, &own, &reference, &aim);
+        let found = progress(&yardstick, &own, &reference, &aim);
         prop_assert_eq!(found.lack.is_some(), found.state == ProgressState::NoData);
         if let Some(elapsed) = found.elapsed {
             prop_assert!(Decimal::ZERO <= elapsed && elapsed <= Decimal::ONE);
         }
-        trend(&frame, &own);
-        gap_series(&frame, &own, &reference);
-        outcome(&frame, &own, &reference, &aim, "2026-11-23".parse().unwrap());
+        trend(&yardstick, &own);
+        gap_series(&yardstick, &own, &reference);
+        outcome(&yardstick, &own, &reference, &aim, "2026-11-23".parse().unwrap());
         let cells = (0u32..).zip(&own).map(|(at, e)| (ObjectRef(at), Some(*e), e.status));
-        prop_assert_eq!(rank(&frame, aim.period, cells).rows.len(), own.len());
+        prop_assert_eq!(rank(&yardstick, aim.period, cells).rows.len(), own.len());
     }
 
     #[test]
     fn the_order_of_the_rows_does_not_matter(
-        frame in frame(),
+        yardstick in yardstick(),
         own in series(),
         reference in series(),
         aim in aim(),
@@ -182,24 +182,24 @@ proptest! {
         other.rotate_left(turn.min(own.len()));
         let mut turned = reference.clone();
         turned.reverse();
-        prop_assert_eq!(trend(&frame, &own), trend(&frame, &other));
+        prop_assert_eq!(trend(&yardstick, &own), trend(&yardstick, &other));
         prop_assert_eq!(
-            progress(&frame, &own, &reference, &aim),
-            progress(&frame, &other, &turned, &aim)
+            progress(&yardstick, &own, &reference, &aim),
+            progress(&yardstick, &other, &turned, &aim)
         );
         prop_assert_eq!(
-            gap_series(&frame, &own, &reference),
-            gap_series(&frame, &other, &turned)
+            gap_series(&yardstick, &own, &reference),
+            gap_series(&yardstick, &other, &turned)
         );
     }
 
     #[test]
     fn the_unit_does_not_matter((base, latest, target, year, up) in way(), power in 0u32..6) {
-        let frame = plain_frame(up);
+        let yardstick = plain_yardstick(up);
         let told = |factor: Decimal| {
             let own = plain(Decimal::from(base) * factor, Decimal::from(latest) * factor, year);
-            let found = progress(&frame, &own, &[], &absolute(Decimal::from(target) * factor));
-            let change = trend(&frame, &own).unwrap().change;
+            let found = progress(&yardstick, &own, &[], &absolute(Decimal::from(target) * factor));
+            let change = trend(&yardstick, &own).unwrap().change;
             (found.state, found.covered, found.elapsed, change.direction, change.judgement, change.relative)
         };
         prop_assert_eq!(told(Decimal::ONE), told(Decimal::new(1, power)));
@@ -210,7 +210,7 @@ proptest! {
     fn the_other_way_round_is_the_same((base, latest, target, year, up) in way()) {
         let told = |sign: i64, up: bool| {
             let own = plain((sign * base).into(), (sign * latest).into(), year);
-            let found = progress(&plain_frame(up), &own, &[], &absolute((sign * target).into()));
+            let found = progress(&plain_yardstick(up), &own, &[], &absolute((sign * target).into()));
             (found.state, found.covered, found.remaining)
         };
         prop_assert_eq!(told(1, up), told(-1, !up));
@@ -219,7 +219,7 @@ proptest! {
     #[test]
     fn reached_means_reached((base, latest, target, year, up) in way()) {
         let own = plain(base.into(), latest.into(), year);
-        let found = progress(&plain_frame(up), &own, &[], &absolute(target.into()));
+        let found = progress(&plain_yardstick(up), &own, &[], &absolute(target.into()));
         let is_met = if up { latest >= target } else { latest <= target };
         prop_assert_eq!(found.state == ProgressState::Reached, is_met);
         prop_assert_eq!(found.remaining == Some(Decimal::ZERO), is_met);
@@ -233,7 +233,7 @@ proptest! {
     fn a_better_value_is_never_a_worse_state((base, latest, target, year, up) in way(), more in 0i64..300) {
         let state = |latest: i64| {
             let own = plain(base.into(), latest.into(), year);
-            progress(&plain_frame(up), &own, &[], &absolute(target.into())).state
+            progress(&plain_yardstick(up), &own, &[], &absolute(target.into())).state
         };
         let better = if up { latest + more } else { latest - more };
         prop_assert!(state(better) <= state(latest));
@@ -242,7 +242,7 @@ proptest! {
     #[test]
     fn on_course_is_at_least_the_share_of_the_time((base, latest, target, year, up) in way()) {
         let own = plain(base.into(), latest.into(), year);
-        let found = progress(&plain_frame(up), &own, &[], &absolute(target.into()));
+        let found = progress(&plain_yardstick(up), &own, &[], &absolute(target.into()));
         if let (Some(covered), Some(elapsed)) = (found.covered, found.elapsed) {
             match found.state {
                 ProgressState::OnCourse => prop_assert!(covered >= elapsed),
@@ -254,8 +254,8 @@ proptest! {
 
     #[test]
     fn a_relative_change_back_and_forth_ends_where_it_began(from in 1i64..10_000, to in 1i64..10_000) {
-        let frame = Frame::default();
-        let there = frame.relative(to.into(), from.into()).unwrap();
+        let yardstick = Yardstick::default();
+        let there = yardstick.relative(to.into(), from.into()).unwrap();
         let back = Decimal::from(from) * (Decimal::ONE + there / Decimal::ONE_HUNDRED);
         prop_assert!((back - Decimal::from(to)).abs() < Decimal::new(1, 9));
     }
@@ -266,7 +266,7 @@ proptest! {
         let cells = (0u32..).zip(&values).map(|(at, value)| {
             (ObjectRef(at), Some(Estimate::new(period, (*value).into())), ObservationStatus::Final)
         });
-        let found = rank(&plain_frame(up), period, cells).rows;
+        let found = rank(&plain_yardstick(up), period, cells).rows;
         for pair in found.windows(2) {
             let [a, b] = pair else { continue };
             let value = |row: &Ranked| row.estimate.unwrap().value;

@@ -7,7 +7,7 @@ use programme::model::{
 };
 
 use super::series::AreaSeries;
-use super::{Estimate, Frame};
+use super::{Estimate, Yardstick};
 
 /// The areas of one type in the order of their values in one period.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,23 +43,23 @@ pub struct Ranked {
 }
 
 impl RankOrder {
-    fn of(frame: &Frame) -> Self {
-        match frame.polarity {
+    fn of(yardstick: &Yardstick) -> Self {
+        match yardstick.polarity {
             Polarity::Lower => Self::LowestFirst,
-            Polarity::Range if frame.good_range.is_some() => Self::NearestFirst,
+            Polarity::Range if yardstick.good_range.is_some() => Self::NearestFirst,
             _ => Self::HighestFirst,
         }
     }
 
     /// By what is shown: values that a reader cannot tell apart are equal.
-    fn compare(self, frame: &Frame, a: &Estimate, b: &Estimate) -> Ordering {
-        let (x, y): (Decimal, Decimal) = (frame.shown(a.value), frame.shown(b.value));
+    fn compare(self, yardstick: &Yardstick, a: &Estimate, b: &Estimate) -> Ordering {
+        let (x, y): (Decimal, Decimal) = (yardstick.shown(a.value), yardstick.shown(b.value));
         match self {
             Self::HighestFirst => y.cmp(&x),
             Self::LowestFirst => x.cmp(&y),
             Self::NearestFirst => {
                 // A distance that does not fit is beyond all others.
-                let far = |v| frame.outside_good_range(v).unwrap_or(Decimal::MAX);
+                let far = |v| yardstick.outside_good_range(v).unwrap_or(Decimal::MAX);
                 far(x).cmp(&far(y))
             }
         }
@@ -68,11 +68,11 @@ impl RankOrder {
 
 /// Ranks cells of one period: areas with their values, or the reason why there is none.
 pub fn rank(
-    frame: &Frame,
+    yardstick: &Yardstick,
     period: Period,
     cells: impl IntoIterator<Item = (ObjectRef, Option<Estimate>, ObservationStatus)>,
 ) -> Ranking {
-    let order = RankOrder::of(frame);
+    let order = RankOrder::of(yardstick);
     let (mut known, mut unknown): (Vec<Ranked>, Vec<Ranked>) = (Vec::new(), Vec::new());
     for (area, estimate, status) in cells {
         let row = Ranked {
@@ -88,7 +88,7 @@ pub fn rank(
         }
     }
     let compare = |a: &Ranked, b: &Ranked| match (&a.estimate, &b.estimate) {
-        (Some(a), Some(b)) => order.compare(frame, a, b),
+        (Some(a), Some(b)) => order.compare(yardstick, a, b),
         _ => Ordering::Equal,
     };
     known.sort_by(|a, b| compare(a, b).then(a.area.cmp(&b.area)));
@@ -103,15 +103,15 @@ pub fn rank(
         }
     }
     known.extend(unknown);
-    let is_aimless = match frame.polarity {
+    let is_aimless = match yardstick.polarity {
         Polarity::None => true,
-        Polarity::Range => frame.good_range.is_none(),
+        Polarity::Range => yardstick.good_range.is_none(),
         Polarity::Higher | Polarity::Lower => false,
     };
     Ranking {
         period,
         order,
-        is_judged: !is_aimless && frame.measure != Measure::Count,
+        is_judged: !is_aimless && yardstick.measure != Measure::Count,
         rows: known,
     }
 }
@@ -130,7 +130,7 @@ pub fn rankings<'p>(
     indicator: &Indicator,
     series: &[AreaSeries<'_>],
 ) -> Vec<(AreaType<'p>, Ranking)> {
-    let frame = Frame::of(indicator);
+    let yardstick = Yardstick::of(indicator);
     let mut types: BTreeMap<AreaType<'p>, Vec<ObjectRef>> = BTreeMap::new();
     for (at, object) in programme.of_kind(Kind::Area) {
         if let Detail::Area(area) = &object.detail {
@@ -150,7 +150,7 @@ pub fn rankings<'p>(
                 .iter()
                 .filter(|at| exists(programme, **at, period))
                 .map(|at| cell(*at, by_area.get(at).copied(), period));
-            Some((own, rank(&frame, period, cells)))
+            Some((own, rank(&yardstick, period, cells)))
         })
         .collect()
 }
@@ -201,22 +201,22 @@ fn exists(programme: &Programme, at: ObjectRef, period: Period) -> bool {
 mod tests {
     use super::*;
 
-    fn ranked(frame: &Frame, values: &[Option<i64>]) -> Vec<(u32, Option<usize>)> {
+    fn ranked(yardstick: &Yardstick, values: &[Option<i64>]) -> Vec<(u32, Option<usize>)> {
         let period = Period::Year(2024);
         let cells = (0u32..).zip(values).map(|(at, value)| {
             let estimate = value.map(|value| Estimate::new(period, value.into()));
             (ObjectRef(at), estimate, ObservationStatus::Missing)
         });
-        let found = rank(frame, period, cells);
+        let found = rank(yardstick, period, cells);
         found.rows.iter().map(|r| (r.area.0, r.place)).collect()
     }
 
-    fn with(polarity: Polarity) -> Frame {
-        Frame {
+    fn with(polarity: Polarity) -> Yardstick {
+        Yardstick {
             polarity,
             measure: Measure::Percentage,
             good_range: Some((10.into(), 20.into())),
-            ..Frame::default()
+            ..Yardstick::default()
         }
     }
 
@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_number_of_things_is_ordered_and_not_judged() {
-        let count = Frame {
+        let count = Yardstick {
             measure: Measure::Count,
             ..with(Polarity::Lower)
         };

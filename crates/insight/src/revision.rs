@@ -1,7 +1,7 @@
 use base::value::{Decimal, PartialDate, Period};
 use programme::model::{Indicator, ObjectRef, Observation, ObservationStatus};
 
-use super::Frame;
+use super::Yardstick;
 
 /// A cell of an indicator's table that a later publication changed.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,7 +43,7 @@ pub enum RevisionKind {
 
 /// The revisions of an indicator, the newest publication first, and of one publication in the order
 /// of the table. A row that repeats what was published before is none.
-pub fn revisions<'a>(indicator: &'a Indicator, frame: &Frame) -> Vec<Revision<'a>> {
+pub fn revisions<'a>(indicator: &'a Indicator, yardstick: &Yardstick) -> Vec<Revision<'a>> {
     // Rows are sorted by area, period, breakdown and publication.
     let same_cell =
         |a: &Observation, b: &Observation| (a.area, a.period, &a.by) == (b.area, b.period, &b.by);
@@ -65,7 +65,7 @@ pub fn revisions<'a>(indicator: &'a Indicator, frame: &Frame) -> Vec<Revision<'a
                         before: (!hidden).then_some(before),
                         after,
                         kind,
-                        difference: numbers.and_then(|(old, new)| frame.difference(new, old)),
+                        difference: numbers.and_then(|(old, new)| yardstick.difference(new, old)),
                     });
                 }
             }
@@ -131,7 +131,7 @@ mod tests {
             row(2023, None, "2024-03", "missing"),
             row(2023, Some(9), "2024-05", "final"),
         ]);
-        let found = revisions(&indicator, &Frame::default());
+        let found = revisions(&indicator, &Yardstick::default());
         let told: Vec<_> = found
             .iter()
             .map(|r| (r.published().unwrap().to_string(), r.kind, r.difference))
@@ -161,7 +161,7 @@ mod tests {
             row(2022, Some(4), "2023-09", "final"),
             row(2022, None, "2024-03", "suppressed"),
         ]);
-        let found = revisions(&indicator, &Frame::default());
+        let found = revisions(&indicator, &Yardstick::default());
         let [only] = found.as_slice() else {
             panic!("one revision")
         };

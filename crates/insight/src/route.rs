@@ -4,7 +4,7 @@ use base::value::Date;
 use programme::model::{ObjectRef, Target};
 
 use super::progress::{Progress, ProgressState, progress};
-use super::{Aim, Estimate, Frame};
+use super::{Aim, Estimate, Yardstick};
 
 /// The targets of one indicator for one area and one goal: milestones on the way to the last.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,7 @@ pub enum Outcome {
 /// `rows` are its targets; superseded ones are left out. `series` gives the measurements of an
 /// area, in any order.
 pub fn routes<'a, 's>(
-    frame: &Frame,
+    yardstick: &Yardstick,
     rows: impl IntoIterator<Item = &'a Target>,
     series: impl Fn(Option<ObjectRef>) -> &'s [Estimate],
     today: Date,
@@ -84,8 +84,8 @@ pub fn routes<'a, 's>(
             let aim = Aim::from(target);
             Step {
                 target,
-                progress: progress(frame, own, reference, &aim),
-                outcome: outcome(frame, own, reference, &aim, today),
+                progress: progress(yardstick, own, reference, &aim),
+                outcome: outcome(yardstick, own, reference, &aim, today),
             }
         };
         found.push(Route {
@@ -101,7 +101,7 @@ pub fn routes<'a, 's>(
 /// What became of a target when it was due, by the last measurement within its own period. A
 /// measurement of another time, before or after, does not tell whether it was reached.
 pub fn outcome(
-    frame: &Frame,
+    yardstick: &Yardstick,
     series: &[Estimate],
     reference: &[Estimate],
     aim: &Aim,
@@ -111,7 +111,7 @@ pub fn outcome(
     let is_over = end < today;
     let tells = |estimate: &&Estimate| {
         let last = estimate.period.last();
-        let fits = frame.same_kind(estimate.period, aim.period) || frame.is_average();
+        let fits = yardstick.same_kind(estimate.period, aim.period) || yardstick.is_average();
         !estimate.is_forecast() && fits && start <= last && last <= end && (is_over || last == end)
     };
     let due = series.iter().filter(tells).map(|e| e.period.last()).max();
@@ -125,7 +125,7 @@ pub fn outcome(
         let known = all.iter().filter(|e| e.period.last() <= due);
         known.copied().collect()
     };
-    match progress(frame, &until(series), &until(reference), aim).state {
+    match progress(yardstick, &until(series), &until(reference), aim).state {
         ProgressState::Reached => Outcome::Reached,
         ProgressState::NoClearChange => Outcome::Unclear,
         ProgressState::NoData => Outcome::Unmeasured,
@@ -172,10 +172,10 @@ mod tests {
     }
     use base::value::Decimal;
 
-    fn lower() -> Frame {
-        Frame {
+    fn lower() -> Yardstick {
+        Yardstick {
             polarity: Polarity::Lower,
-            ..Frame::default()
+            ..Yardstick::default()
         }
     }
 
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_year_that_is_not_over_is_ahead_whatever_was_measured_in_it() {
-        let frame = Frame {
+        let yardstick = Yardstick {
             measure: programme::model::Measure::Percentage,
             ..lower()
         };
@@ -239,7 +239,7 @@ mod tests {
             Estimate::new(Period::Quarter(2026, 1), 20.into()),
         ];
         let aim = Aim::from(&row(2026, 20));
-        let at = |day: &str| outcome(&frame, &known, &[], &aim, day.parse().unwrap());
+        let at = |day: &str| outcome(&yardstick, &known, &[], &aim, day.parse().unwrap());
         assert_eq!(at("2026-06-01"), Outcome::Ahead);
         assert_eq!(at("2027-01-01"), Outcome::Reached);
     }

@@ -11,8 +11,8 @@ use programme::model::{
 use super::boundary::{BoundaryChange, boundary_changes, crossed};
 use super::trend::trend_along;
 use super::{
-    AreaSeries, Course, Estimate, Frame, Moment, Ranking, Route, Step, Trend, area_series, course,
-    latest_period, rankings, routes,
+    AreaSeries, Course, Estimate, Moment, Ranking, Route, Step, Trend, Yardstick, area_series,
+    course, latest_period, rankings, routes,
 };
 
 /// Where every indicator of a programme stands on a day: worked out once, read by every page.
@@ -30,7 +30,7 @@ pub struct Standings<'p> {
 #[derive(Debug)]
 pub struct IndicatorStanding<'p> {
     pub indicator: &'p Indicator,
-    pub frame: Frame,
+    pub yardstick: Yardstick,
     /// In the order of the list of objects; the whole programme first.
     pub areas: Vec<AreaStanding<'p>>,
     /// Its targets, by area and goal.
@@ -214,13 +214,13 @@ impl<'p> IndicatorStanding<'p> {
         boundaries: &BTreeMap<ObjectRef, Vec<BoundaryChange>>,
         today: Date,
     ) -> Self {
-        let frame = Frame::of(indicator);
+        let yardstick = Yardstick::of(indicator);
         let areas: Vec<AreaStanding<'p>> = area_series(indicator)
             .into_iter()
             .map(|series| {
                 let changes = series.area.and_then(|area| boundaries.get(&area));
                 let changes = changes.map_or(&[][..], Vec::as_slice);
-                AreaStanding::new(&frame, series, changes)
+                AreaStanding::new(&yardstick, series, changes)
             })
             .collect();
         let series = |area| {
@@ -228,10 +228,10 @@ impl<'p> IndicatorStanding<'p> {
             let own = at.ok().and_then(|at| areas.get(at));
             own.map_or(&[][..], |own| own.estimates.as_slice())
         };
-        let routes = routes(&frame, rows.iter().copied(), series, today);
+        let routes = routes(&yardstick, rows.iter().copied(), series, today);
         Self {
             indicator,
-            frame,
+            yardstick,
             areas,
             routes,
         }
@@ -253,7 +253,7 @@ impl<'p> IndicatorStanding<'p> {
 }
 
 impl<'p> AreaStanding<'p> {
-    fn new(frame: &Frame, series: AreaSeries<'p>, changes: &[BoundaryChange]) -> Self {
+    fn new(yardstick: &Yardstick, series: AreaSeries<'p>, changes: &[BoundaryChange]) -> Self {
         let rows = &series.observations;
         let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
         let is_known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
@@ -263,12 +263,12 @@ impl<'p> AreaStanding<'p> {
         };
         let known: Vec<&Observation> = rows.iter().filter(is_known).copied().collect();
         let moments: Vec<Moment> = known.iter().map(moment).collect();
-        let course: Option<Course> = course(frame, &moments);
+        let course: Option<Course> = course(yardstick, &moments);
         let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();
         let trend = course.and_then(|course| match known.len() == estimates.len() {
-            true => trend_along(frame, &estimates, &course),
+            true => trend_along(yardstick, &estimates, &course),
             // Words among the numbers: no trend to or from them.
-            false => super::trend(frame, &estimates),
+            false => super::trend(yardstick, &estimates),
         });
         let trend =
             trend.filter(|trend| latest.is_some_and(|row| row.period == trend.change.to.period));

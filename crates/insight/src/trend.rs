@@ -4,7 +4,7 @@ use base::value::{Decimal, Period};
 use programme::model::Polarity;
 
 use super::estimate::{Comparison, compare};
-use super::{Course, Estimate, Frame, Moment, course};
+use super::{Course, Estimate, Moment, Yardstick, course};
 
 /// Which way a value went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Change {
     /// `to − from`, both as shown, in the unit of the indicator: percentage points for a
     /// percentage.
     pub absolute: Decimal,
-    /// In per cent of `from`; none where that means nothing ([`Frame::relative`]).
+    /// In per cent of `from`; none where that means nothing ([`Yardstick::relative`]).
     pub relative: Option<Decimal>,
     pub direction: Direction,
     pub judgement: Judgement,
@@ -46,8 +46,8 @@ pub struct Change {
 }
 
 /// None where the difference has more digits than a decimal holds.
-pub fn change(frame: &Frame, from: &Estimate, to: &Estimate) -> Option<Change> {
-    let direction = match compare(frame, to, from) {
+pub fn change(yardstick: &Yardstick, from: &Estimate, to: &Estimate) -> Option<Change> {
+    let direction = match compare(yardstick, to, from) {
         Comparison::Above => Direction::Up,
         Comparison::Below => Direction::Down,
         Comparison::Equal => Direction::Same,
@@ -56,26 +56,31 @@ pub fn change(frame: &Frame, from: &Estimate, to: &Estimate) -> Option<Change> {
     Some(Change {
         from: *from,
         to: *to,
-        absolute: frame.difference(to.value, from.value)?,
-        relative: frame.relative(to.value, from.value),
+        absolute: yardstick.difference(to.value, from.value)?,
+        relative: yardstick.relative(to.value, from.value),
         direction,
-        judgement: judgement(frame, from, to, direction),
+        judgement: judgement(yardstick, from, to, direction),
         // Running totals always do, and are meant to.
-        shares_time: !frame.cumulative && to.period.first() <= from.period.last(),
+        shares_time: !yardstick.cumulative && to.period.first() <= from.period.last(),
     })
 }
 
 /// By polarity. With the polarity `range`, better is nearer to the good range.
-fn judgement(frame: &Frame, from: &Estimate, to: &Estimate, direction: Direction) -> Judgement {
-    match (direction, frame.polarity) {
+fn judgement(
+    yardstick: &Yardstick,
+    from: &Estimate,
+    to: &Estimate,
+    direction: Direction,
+) -> Judgement {
+    match (direction, yardstick.polarity) {
         (Direction::Unclear, _) => Judgement::Unclear,
         (Direction::Same, _) | (_, Polarity::None) => Judgement::Neither,
         (Direction::Up, Polarity::Higher) | (Direction::Down, Polarity::Lower) => Judgement::Better,
         (Direction::Down, Polarity::Higher) | (Direction::Up, Polarity::Lower) => Judgement::Worse,
         (_, Polarity::Range) => {
-            let distances = frame
+            let distances = yardstick
                 .outside_good_range(from.value)
-                .zip(frame.outside_good_range(to.value));
+                .zip(yardstick.outside_good_range(to.value));
             match distances.map(|(before, now)| now.cmp(&before)) {
                 Some(Ordering::Less) => Judgement::Better,
                 Some(Ordering::Greater) => Judgement::Worse,
@@ -100,28 +105,32 @@ pub struct Trend {
 /// The trend of a series, which may be in any order.
 ///
 /// None where there is no measurement that the latest can be held against.
-pub fn trend(frame: &Frame, series: &[Estimate]) -> Option<Trend> {
+pub fn trend(yardstick: &Yardstick, series: &[Estimate]) -> Option<Trend> {
     let moments: Vec<Moment> = series.iter().map(Moment::from).collect();
-    let course = course(frame, &moments)?;
-    trend_along(frame, series, &course)
+    let course = course(yardstick, &moments)?;
+    trend_along(yardstick, series, &course)
 }
 
 /// The same where the course is known.
-pub(super) fn trend_along(frame: &Frame, series: &[Estimate], course: &Course) -> Option<Trend> {
+pub(super) fn trend_along(
+    yardstick: &Yardstick,
+    series: &[Estimate],
+    course: &Course,
+) -> Option<Trend> {
     let latest = series.get(course.latest)?;
     let base = series.get(course.base?)?;
     let year_before = latest.period.a_year_earlier();
-    let last_year = (!frame.cumulative)
+    let last_year = (!yardstick.cumulative)
         .then(|| {
             let mut path = course.path.iter().filter_map(|at| series.get(*at));
             path.find(|estimate| Some(estimate.period) == year_before)
         })
         .flatten();
     Some(Trend {
-        change: change(frame, base, latest)?,
+        change: change(yardstick, base, latest)?,
         base_is_baseline: course.base_is_baseline,
         broken: course.broken,
-        same_period_last_year: last_year.and_then(|earlier| change(frame, earlier, latest)),
+        same_period_last_year: last_year.and_then(|earlier| change(yardstick, earlier, latest)),
     })
 }
 
@@ -134,10 +143,10 @@ mod tests {
         Estimate::new(Period::parse(period).unwrap(), value.into())
     }
 
-    fn with(polarity: Polarity) -> Frame {
-        Frame {
+    fn with(polarity: Polarity) -> Yardstick {
+        Yardstick {
             polarity,
-            ..Frame::default()
+            ..Yardstick::default()
         }
     }
 
@@ -169,12 +178,12 @@ mod tests {
 
     #[test]
     fn near_a_good_range_is_better_than_far_from_it() {
-        let frame = Frame {
+        let yardstick = Yardstick {
             good_range: Some((10.into(), 20.into())),
             ..with(Polarity::Range)
         };
         let judged = |from, to| {
-            let found = change(&frame, &at("2021", from), &at("2023", to)).unwrap();
+            let found = change(&yardstick, &at("2021", from), &at("2023", to)).unwrap();
             found.judgement
         };
         assert_eq!(judged(2, 8), Judgement::Better);
@@ -197,11 +206,11 @@ mod tests {
 
     #[test]
     fn percentages_change_by_points_alone() {
-        let frame = Frame {
+        let yardstick = Yardstick {
             measure: Measure::Percentage,
-            ..Frame::default()
+            ..Yardstick::default()
         };
-        let found = change(&frame, &at("2021", 40), &at("2023", 50)).unwrap();
+        let found = change(&yardstick, &at("2021", 40), &at("2023", 50)).unwrap();
         assert_eq!(found.relative, None);
     }
 
@@ -213,7 +222,7 @@ mod tests {
             at("2023-03", 6),
             at("2024-03", 8),
         ];
-        let found = trend(&Frame::default(), &series).unwrap();
+        let found = trend(&Yardstick::default(), &series).unwrap();
         assert_eq!(found.change.from.period.to_string(), "2022-03");
         let year = found.same_period_last_year.unwrap();
         assert_eq!(year.from.period.to_string(), "2023-03");
@@ -223,17 +232,25 @@ mod tests {
     #[test]
     fn pools_that_overlap_say_so() {
         let overlapping = [at("2021..2023", 5), at("2022..2024", 6)];
-        let found = trend(&Frame::default(), &overlapping).unwrap();
+        let found = trend(&Yardstick::default(), &overlapping).unwrap();
         assert!(found.change.shares_time);
         let apart = [at("2018..2020", 5), at("2021..2023", 6)];
-        assert!(!trend(&Frame::default(), &apart).unwrap().change.shares_time);
+        assert!(
+            !trend(&Yardstick::default(), &apart)
+                .unwrap()
+                .change
+                .shares_time
+        );
     }
 
     #[test]
     fn one_value_or_a_forecast_behind_it_is_no_trend() {
         let mut forecast = at("2030", 90);
         forecast.status = programme::model::ObservationStatus::Forecast;
-        assert_eq!(trend(&Frame::default(), &[at("2023", 5), forecast]), None);
-        assert_eq!(trend(&Frame::default(), &[]), None);
+        assert_eq!(
+            trend(&Yardstick::default(), &[at("2023", 5), forecast]),
+            None
+        );
+        assert_eq!(trend(&Yardstick::default(), &[]), None);
     }
 }

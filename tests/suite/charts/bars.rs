@@ -1,14 +1,14 @@
 use chart::Plot;
+use insight::Yardstick;
 use programme::model::{ChartForm, Measure, Polarity};
 
-use super::{base, other, own, reference, target, thefts, unsafe_feeling};
+use super::{base, judged, other, own, reference, target, thefts, unsafe_feeling, with};
 
 pub fn bars() -> Vec<Plot> {
     let rates = "misdrijven per 1.000 inwoners";
-    let crimes = |id| Plot {
-        decimals: Some(1),
-        polarity: Polarity::Lower,
-        ..base(id, "Misdrijven", rates, Measure::Rate)
+    let crimes = |id| {
+        let yardstick = judged(Measure::Rate, 1, Polarity::Lower);
+        with(id, "Misdrijven", rates, yardstick)
     };
     let long = [
         "Glimmen, Onnen en Noordlaren",
@@ -38,12 +38,11 @@ pub fn bars() -> Vec<Plot> {
         },
         Plot {
             series: thirty.collect(),
-            decimals: Some(0),
-            ..base(
+            ..with(
                 "bars-thirty",
                 "Koopwoningen",
                 "procent van de woningen",
-                Measure::Percentage,
+                Yardstick::shown_in(Measure::Percentage, Some(0)),
             )
         },
         Plot {
@@ -75,13 +74,11 @@ pub fn bars() -> Vec<Plot> {
         },
         Plot {
             series: vec![own("Selwerd", "2022 52"), reference("Groningen", "2022 61")],
-            decimals: Some(0),
-            polarity: Polarity::Higher,
-            ..base(
+            ..with(
                 "bars-own-and-reference",
                 "Mensen met werk",
                 "procent",
-                Measure::Percentage,
+                judged(Measure::Percentage, 0, Polarity::Higher),
             )
         },
         Plot {

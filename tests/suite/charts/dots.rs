@@ -1,7 +1,8 @@
 use chart::Plot;
+use insight::Yardstick;
 use programme::model::{ChartForm, Measure, Polarity};
 
-use super::{base, other, own, reference, target, thefts, unsafe_feeling};
+use super::{base, judged, other, own, reference, target, thefts, unsafe_feeling, with};
 
 pub fn dots() -> Vec<Plot> {
     let dots = |plot: Plot| Plot {
@@ -13,15 +14,9 @@ pub fn dots() -> Vec<Plot> {
         let margins = format!("2022 {value} {} {}", value - 1 - n % 5, value + 1 + n % 7);
         other(&format!("Buurt met nummer {n}"), &margins)
     });
-    let grade = |id| Plot {
-        polarity: Polarity::Higher,
-        decimals: Some(1),
-        ..base(
-            id,
-            "Tevredenheid met de buurt",
-            "rapportcijfer",
-            Measure::Score,
-        )
+    let grade = |id| {
+        let yardstick = judged(Measure::Score, 1, Polarity::Higher);
+        with(id, "Tevredenheid met de buurt", "rapportcijfer", yardstick)
     };
     vec![
         // A score is drawn as dots unless told otherwise.
@@ -52,12 +47,11 @@ pub fn dots() -> Vec<Plot> {
         }),
         dots(Plot {
             series: thirty.collect(),
-            decimals: Some(0),
-            ..base(
+            ..with(
                 "dots-thirty",
                 "Koopwoningen",
                 "procent van de woningen",
-                Measure::Percentage,
+                Yardstick::shown_in(Measure::Percentage, Some(0)),
             )
         }),
         dots(Plot {

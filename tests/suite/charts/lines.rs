@@ -1,7 +1,8 @@
-use chart::{Break, Plot, Role, Series};
+use chart::{Plot, Role, Series};
+use insight::Yardstick;
 use programme::model::{ChartForm, Measure, Polarity};
 
-use super::{base, other, own, period, reference, target, thefts, unsafe_feeling};
+use super::{base, judged, other, own, period, reference, target, thefts, unsafe_feeling, with};
 
 pub fn lines() -> Vec<Plot> {
     vec![
@@ -21,25 +22,25 @@ pub fn lines() -> Vec<Plot> {
                 reference("Groningen", "2017 19.8,2019 19.2,2021 18.7,2023 17.9"),
             ],
             targets: vec![target("2027", "20", None)],
-            baseline: Some(period("2021")),
-            ..unsafe_feeling("line-target-baseline-band")
+            ..since("line-target-baseline-band", "2021")
         },
         Plot {
             series: vec![own(
                 "Groningen-Noord",
                 "2017/2018 3.4,2018/2019 3.6,2019/2020 3.1,2020/2021 2.2,2021/2022 2.6,2022/2023 2.9 provisional,2023/2024 2.7 provisional",
             )],
-            breaks: vec![Break {
-                at: period("2020/2021"),
-                reason: Some("sindsdien telt ook wie naar een andere gemeente verhuist".into()),
-            }],
-            decimals: Some(1),
-            polarity: Polarity::Lower,
-            ..base(
+            break_reasons: vec![(
+                period("2020/2021"),
+                "sindsdien telt ook wie naar een andere gemeente verhuist".into(),
+            )],
+            ..with(
                 "line-break-school-years",
                 "Jongeren die van school gaan zonder diploma",
                 "procent",
-                Measure::Percentage,
+                Yardstick {
+                    breaks: vec![period("2020/2021")],
+                    ..judged(Measure::Percentage, 1, Polarity::Lower)
+                },
             )
         },
         Plot {
@@ -53,12 +54,11 @@ pub fn lines() -> Vec<Plot> {
                     "2016 37.1,2017 36.9,2018 36.5,2019 36.2,2020 36.0,2021 35.8,2022 35.2,2023 -",
                 ),
             ],
-            decimals: Some(1),
-            ..base(
+            ..with(
                 "line-missing",
                 "Mensen met een laag inkomen",
                 "procent",
-                Measure::Percentage,
+                Yardstick::shown_in(Measure::Percentage, Some(1)),
             )
         },
         many_areas(),
@@ -66,13 +66,11 @@ pub fn lines() -> Vec<Plot> {
             form: Some(ChartForm::Line),
             series: vec![own("Selwerd", "2023 45.7")],
             targets: vec![target("2027", "40", None)],
-            decimals: Some(1),
-            polarity: Polarity::Lower,
-            ..base(
+            ..with(
                 "line-one-point",
                 "Misdrijven",
                 "misdrijven per 1.000 inwoners",
-                Measure::Rate,
+                judged(Measure::Rate, 1, Polarity::Lower),
             )
         },
         Plot {
@@ -115,12 +113,11 @@ pub fn lines() -> Vec<Plot> {
                 "Noord",
                 "2023-Q1 51,2023-Q2 48,2023-Q3 44,2023-Q4 47,2024-Q1 39,2024-Q2 36 provisional,2024-Q3 33 forecast,2024-Q4 31 forecast",
             )],
-            polarity: Polarity::Lower,
-            ..base(
+            ..with(
                 "line-forecast",
                 "Meldingen van overlast",
                 "meldingen",
-                Measure::Count,
+                judged(Measure::Count, None, Polarity::Lower),
             )
         },
         Plot {
@@ -130,13 +127,12 @@ pub fn lines() -> Vec<Plot> {
                 target("2025", "6.8", Some("7.2")),
                 target("2027", "7", Some("7.5")),
             ],
-            polarity: Polarity::Higher,
             from_zero: Some(true),
-            ..base(
+            ..with(
                 "line-targets",
                 "Tevredenheid met de buurt",
                 "rapportcijfer",
-                Measure::Score,
+                judged(Measure::Score, None, Polarity::Higher),
             )
         },
         Plot {
@@ -144,8 +140,7 @@ pub fn lines() -> Vec<Plot> {
                 "Indische Buurt",
                 "2016..2018 21.4 18.9 23.9,2018..2020 22.8 20.2 25.4,2020..2022 20.1 17.7 22.5",
             )],
-            baseline: Some(period("2016..2018")),
-            ..unsafe_feeling("line-pooled-unclear")
+            ..since("line-pooled-unclear", "2016..2018")
         },
         Plot {
             max_series: 9,
@@ -160,16 +155,22 @@ pub fn lines() -> Vec<Plot> {
                 other("De Hoogte", "2020 60,2021 55,2022 51.2"),
                 other("Selwerd", "2020 63,2021 58"),
             ],
-            decimals: Some(0),
             from_zero: Some(false),
-            ..base(
+            ..with(
                 "line-six-close",
                 "Mensen met werk",
                 "procent",
-                Measure::Percentage,
+                Yardstick::shown_in(Measure::Percentage, Some(0)),
             )
         },
     ]
+}
+
+/// What is told since a baseline.
+fn since(id: &str, baseline: &str) -> Plot {
+    let mut plot = unsafe_feeling(id);
+    plot.yardstick.baseline = Some(period(baseline));
+    plot
 }
 
 /// As lines only where that is asked for: all in one drawing are too many.
@@ -201,12 +202,11 @@ fn many_areas() -> Plot {
     Plot {
         form: Some(ChartForm::Line),
         series,
-        decimals: Some(1),
-        ..base(
+        ..with(
             "line-many-areas",
             "Misdrijven",
             "misdrijven per 1.000 inwoners",
-            Measure::Rate,
+            Yardstick::shown_in(Measure::Rate, Some(1)),
         )
     }
 }

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
 use chart::{Place, Plot, Series};
+use insight::Yardstick;
 use programme::model::{Boundary, ChartForm, Measure, Polarity};
 
-use super::{base, other, own, reference, unsafe_feeling};
+use super::{judged, other, own, reference, unsafe_feeling, with};
 
 fn tile(name: &str, column: u16, row: u16) -> Place {
     Place {
@@ -17,18 +18,20 @@ fn id(name: &str) -> String {
     name.to_lowercase().replace(' ', "-")
 }
 
-fn map(plot: Plot) -> Plot {
+fn map(id: &str, title: &str, unit: &str, yardstick: Yardstick) -> Plot {
     Plot {
         form: Some(ChartForm::Map),
-        decimals: Some(1),
-        polarity: Polarity::Lower,
-        ..plot
+        ..with(id, title, unit, yardstick)
     }
 }
 
 fn crimes(id: &str) -> Plot {
-    let unit = "misdrijven per 1.000 inwoners";
-    map(base(id, "Misdrijven", unit, Measure::Rate))
+    crimes_in(1, id)
+}
+
+fn crimes_in(decimals: u32, id: &str) -> Plot {
+    let yardstick = judged(Measure::Rate, decimals, Polarity::Lower);
+    map(id, "Misdrijven", "misdrijven per 1.000 inwoners", yardstick)
 }
 
 pub fn tiles() -> Vec<Plot> {
@@ -79,8 +82,7 @@ pub fn tiles() -> Vec<Plot> {
         Plot {
             series: thirty.collect(),
             places: places.collect(),
-            decimals: Some(0),
-            ..crimes("tiles-thirty")
+            ..crimes_in(0, "tiles-thirty")
         },
         Plot {
             series: short.map(|name| other(name, "2022 7")).to_vec(),
@@ -93,7 +95,12 @@ pub fn tiles() -> Vec<Plot> {
                 .map(|(n, name)| other(name, &format!("2023 {}", n * 1_250_000_000_i64 - 10)))
                 .collect(),
             places: (1..).zip(short).map(|(n, name)| tile(name, n, 1)).collect(),
-            ..map(base("tiles-huge", "Begroting", "euro", Measure::Amount))
+            ..map(
+                "tiles-huge",
+                "Begroting",
+                "euro",
+                judged(Measure::Amount, 1, Polarity::Lower),
+            )
         },
         // Nothing says where these are: bars.
         Plot {
@@ -243,8 +250,7 @@ pub fn outlines() -> Vec<Plot> {
         Plot {
             series: values(30),
             places: places(6, 5),
-            decimals: Some(0),
-            ..crimes("map-thirty")
+            ..crimes_in(0, "map-thirty")
         },
         Plot {
             series: values(60),

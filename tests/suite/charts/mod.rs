@@ -10,7 +10,7 @@ pub mod words_only;
 
 use base::value::{DecimalMark, Period, parse_number};
 use chart::{Plot, Point, Role, Series};
-use insight::Aim;
+use insight::{Aim, Yardstick};
 use programme::model::{Measure, ObservationStatus, Polarity, TargetKind};
 
 /// A series from `period value [lower upper] [status]`, a value of `-` being none.
@@ -65,9 +65,21 @@ pub fn target(at: &str, value: &str, high: Option<&str>) -> Aim {
 }
 
 pub fn base(id: &str, title: &str, unit: &str, measure: Measure) -> Plot {
+    with(id, title, unit, Yardstick::shown_in(measure, None))
+}
+
+pub fn with(id: &str, title: &str, unit: &str, yardstick: Yardstick) -> Plot {
     Plot {
         unit: unit.to_owned(),
-        ..Plot::new(id, title, measure)
+        ..Plot::new(id, title, yardstick)
+    }
+}
+
+/// Values in so many decimals, or as they are written, of which one way is better.
+pub fn judged(measure: Measure, decimals: impl Into<Option<u32>>, polarity: Polarity) -> Yardstick {
+    Yardstick {
+        polarity,
+        ..Yardstick::shown_in(measure, decimals.into())
     }
 }
 
@@ -87,22 +99,12 @@ pub fn cases() -> Vec<Plot> {
 
 pub fn unsafe_feeling(id: &str) -> Plot {
     let title = "Bewoners die zich weleens onveilig voelen";
-    Plot {
-        decimals: Some(1),
-        polarity: Polarity::Lower,
-        ..base(id, title, "procent van de bewoners", Measure::Percentage)
-    }
+    let yardstick = judged(Measure::Percentage, 1, Polarity::Lower);
+    with(id, title, "procent van de bewoners", yardstick)
 }
 
 pub fn thefts(id: &str) -> Plot {
-    Plot {
-        decimals: Some(0),
-        polarity: Polarity::Lower,
-        ..base(
-            id,
-            "Fietsdiefstal",
-            "geregistreerde fietsdiefstallen",
-            Measure::Count,
-        )
-    }
+    let unit = "geregistreerde fietsdiefstallen";
+    let yardstick = judged(Measure::Count, 0, Polarity::Lower);
+    with(id, "Fietsdiefstal", unit, yardstick)
 }

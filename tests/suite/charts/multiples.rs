@@ -1,7 +1,7 @@
-use chart::{Break, Plot, Series};
+use chart::{Plot, Series};
 use programme::model::{ChartForm, Measure, Polarity};
 
-use super::{base, other, own, period, reference, target, thefts, unsafe_feeling};
+use super::{base, judged, other, own, period, reference, target, thefts, unsafe_feeling, with};
 
 /// Years from 2014 with values that go up and down, another course for each seed.
 fn course(seed: i32, years: i32) -> String {
@@ -28,15 +28,14 @@ fn areas(count: i32, years: i32) -> Vec<Series> {
 }
 
 pub fn multiples() -> Vec<Plot> {
-    let crimes = |id| Plot {
-        decimals: Some(1),
-        polarity: Polarity::Lower,
-        ..base(
-            id,
-            "Misdrijven",
-            "misdrijven per 1.000 inwoners",
-            Measure::Rate,
-        )
+    let crimes = |id| {
+        let yardstick = judged(Measure::Rate, 1, Polarity::Lower);
+        with(id, "Misdrijven", "misdrijven per 1.000 inwoners", yardstick)
+    };
+    let unsafe_since_a_break = |id, at| {
+        let mut plot = unsafe_feeling(id);
+        plot.yardstick.breaks.push(at);
+        plot
     };
     let mut twelve = areas(11, 10);
     twelve.insert(0, own("Groningen-Noord", &course(8, 10)));
@@ -68,11 +67,11 @@ pub fn multiples() -> Vec<Plot> {
                 reference("Groningen", "2019 19.2,2021 18.7,2023 17.9"),
             ],
             targets: vec![target("2027", "20", Some("22"))],
-            breaks: vec![Break {
-                at: period("2023"),
-                reason: Some("sindsdien is er een andere vragenlijst".into()),
-            }],
-            ..unsafe_feeling("multiples-gaps")
+            break_reasons: vec![(
+                period("2023"),
+                "sindsdien is er een andere vragenlijst".into(),
+            )],
+            ..unsafe_since_a_break("multiples-gaps", period("2023"))
         },
         Plot {
             form: Some(ChartForm::Multiples),

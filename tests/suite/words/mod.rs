@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use base::value::{Date, Decimal, DecimalMark, Period, parse_number};
-use chart::{Break, Plot, Point, Role, Series};
-use insight::Aim;
+use chart::{Plot, Point, Role, Series};
+use insight::{Aim, Yardstick};
 use programme::model::{ChartForm, Measure, ObservationStatus, Polarity, TargetKind};
 
 pub fn cases() -> Vec<PathBuf> {
@@ -26,7 +26,7 @@ pub fn cases() -> Vec<PathBuf> {
 pub fn plot(case: &Path, tag: &str) -> Plot {
     let text = fs::read_to_string(case.join("plot.yaml")).unwrap();
     let id = case.file_name().unwrap().to_string_lossy().into_owned();
-    let mut plot = Plot::new(id, "", Measure::Count);
+    let mut plot = Plot::new(id, "", Yardstick::default());
     for line in text.lines() {
         let (key, value) = line.split_once(": ").unwrap_or_else(|| panic!("{line}"));
         set(&mut plot, key, value, tag);
@@ -43,25 +43,27 @@ fn set(plot: &mut Plot, key: &str, value: &str, tag: &str) {
         "title" => plot.title = said(),
         "unit" => plot.unit = said(),
         "alt" => plot.alt = Some(said()),
-        "measure" => plot.measure = Measure::from_word(value).unwrap(),
-        "polarity" => plot.polarity = Polarity::from_word(value).unwrap(),
+        "measure" => plot.yardstick.measure = Measure::from_word(value).unwrap(),
+        "polarity" => plot.yardstick.polarity = Polarity::from_word(value).unwrap(),
         "form" => plot.form = ChartForm::from_word(value),
-        "decimals" => plot.decimals = Some(value.parse().unwrap()),
-        "cumulative" => plot.cumulative = value == "yes",
-        "baseline" => plot.baseline = Some(period(value)),
+        "decimals" => plot.yardstick.decimals = Some(value.parse().unwrap()),
+        "cumulative" => plot.yardstick.cumulative = value == "yes",
+        "baseline" => plot.yardstick.baseline = Some(period(value)),
         "today" => plot.today = Some(value.parse::<Date>().unwrap()),
         "good range" => {
             let (low, high) = value.split_once(' ').unwrap();
-            plot.good_range = decimal(low).zip(decimal(high));
+            plot.yardstick.good_range = decimal(low).zip(decimal(high));
         }
         _ => match key.split_once(' ').unwrap_or_else(|| panic!("{key}")) {
             ("own", name) => plot.series.push(series(name, Role::Own, value, tag)),
             ("reference", name) => plot.series.push(series(name, Role::Reference, value, tag)),
             ("other", name) => plot.series.push(series(name, Role::Other, value, tag)),
-            ("break", at) => plot.breaks.push(Break {
-                at: period(at),
-                reason: Some(said()).filter(|reason| reason != "-"),
-            }),
+            ("break", at) => {
+                plot.yardstick.breaks.push(period(at));
+                let reason = Some(said()).filter(|reason| reason != "-");
+                plot.break_reasons
+                    .extend(reason.map(|reason| (period(at), reason)));
+            }
             ("target", what) => plot.targets.push(aim(what, value)),
             _ => panic!("{key}"),
         },

@@ -71,10 +71,10 @@ impl Known {
             texts.push(row.head.clone());
             texts.extend(row.cells.iter().map(|cell| cell.text.clone()));
         }
-        texts.extend(plot.breaks.iter().filter_map(|b| b.reason.clone()));
+        texts.extend(plot.break_reasons.iter().map(|(_, reason)| reason.clone()));
         let mut plain: BTreeSet<Decimal> = texts.iter().flat_map(|t| numbers(t, tag)).collect();
         plain.extend(plain.clone().iter().map(Decimal::abs));
-        if let Some((low, high)) = plot.good_range {
+        if let Some((low, high)) = plot.yardstick.good_range {
             plain.extend([low, high]);
         }
         plain.extend((0..=plot.series.len()).map(Decimal::from));
@@ -108,10 +108,7 @@ impl Known {
 
 /// The values as they are shown, and those that targets stand for.
 fn values(plot: &Plot) -> BTreeSet<Decimal> {
-    let shown = |value: Decimal| match plot.decimals {
-        Some(decimals) => round_half_away(value, decimals),
-        None => value,
-    };
+    let shown = |value: Decimal| plot.yardstick.shown(value);
     let points = plot.series.iter().flat_map(|s| &s.points);
     let points = points.filter_map(|p| p.value);
     let aims = plot.targets.iter();

@@ -9,6 +9,7 @@ use crate::series::plot::Plot;
 use crate::sheet::notes::Notes;
 use crate::sheet::{Anchor, LINE, Shape, Sheet, width, wrap};
 use base::value::{Decimal, Period};
+use insight::Yardstick;
 use locale::{Arg, Locale};
 use programme::model::Measure;
 use rust_decimal::prelude::ToPrimitive;
@@ -40,11 +41,10 @@ const THICKNESS: f64 = 12.0;
 pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
     let plot = Plot {
         unit: progress.unit.clone(),
-        decimals: progress.decimals,
         ..Plot::new(
             progress.id.clone(),
             progress.title.clone(),
-            progress.measure,
+            Yardstick::shown_in(progress.measure, progress.decimals),
         )
     };
     let figures = Figures::new(&plot, locale);

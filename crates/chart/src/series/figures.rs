@@ -51,7 +51,7 @@ impl<'a> Figures<'a> {
     /// A value as it is shown and as all arithmetic on what is shown takes it: rounded where the
     /// plot says so.
     pub fn shown(&self, value: Decimal) -> Decimal {
-        match self.plot.decimals {
+        match self.plot.yardstick.decimals {
             Some(decimals) => round_half_away(value, decimals),
             None => value,
         }
@@ -59,7 +59,7 @@ impl<'a> Figures<'a> {
 
     /// `45,7`
     pub fn number(&self, value: Decimal) -> String {
-        match self.plot.decimals {
+        match self.plot.yardstick.decimals {
             Some(decimals) => self.locale.number(value, decimals),
             None => self.locale.number_as_written(value),
         }
@@ -67,11 +67,11 @@ impl<'a> Figures<'a> {
 
     /// As a label in a drawing: `45,7%`, `1,62 mld`, `€ 251.000`, `81`.
     pub fn label(&self, value: Decimal) -> String {
-        let decimals = self.plot.decimals.unwrap_or(value.scale());
+        let decimals = self.plot.yardstick.decimals.unwrap_or(value.scale());
         if let Some(power) = self.power_of_ten(value) {
             return power;
         }
-        if self.plot.measure == Measure::Percentage {
+        if self.plot.yardstick.measure == Measure::Percentage {
             return self.locale.percent(value, decimals);
         }
         match LARGE.iter().find(|large| value.abs() >= large.size()) {
@@ -86,7 +86,7 @@ impl<'a> Figures<'a> {
 
     /// A tick of an axis, with so many decimals.
     pub fn tick(&self, value: Decimal, decimals: u32) -> String {
-        match self.plot.measure {
+        match self.plot.yardstick.measure {
             _ if let Some(power) = self.power_of_ten(value) => power,
             Measure::Percentage => self.locale.percent(value, decimals),
             _ => self.locale.number(value, decimals),
@@ -123,7 +123,7 @@ impl<'a> Figures<'a> {
             return self.locale.money(self.shown(value), currency);
         }
         let number = self.number(value);
-        match self.plot.measure {
+        match self.plot.yardstick.measure {
             Measure::Percentage => self.say("figure-percent", &number),
             _ => number,
         }
@@ -136,7 +136,7 @@ impl<'a> Figures<'a> {
         }
         let (number, unit) = (self.number(value), self.plot.unit.trim());
         let args = [("number", Arg::Text(&number)), ("unit", Arg::Text(unit))];
-        let key = match self.plot.measure {
+        let key = match self.plot.yardstick.measure {
             _ if unit.is_empty() => return self.short(value),
             Measure::Percentage => match percent_unit(unit) {
                 PercentUnit::Sign => return format!("{number}{unit}"),
@@ -155,14 +155,14 @@ impl<'a> Figures<'a> {
     fn currency(&self) -> Option<&'static str> {
         let unit = self.plot.unit.trim().to_lowercase();
         let is_euro = matches!(unit.as_str(), "euro" | "euros" | "eur" | "€");
-        (self.plot.measure == Measure::Amount && is_euro).then_some("EUR")
+        (self.plot.yardstick.measure == Measure::Amount && is_euro).then_some("EUR")
     }
 
     /// The size of a difference between two values: `1,5 procentpunt`, `36`.
     pub fn difference(&self, difference: Decimal) -> String {
         let distance = difference.abs();
         let number = self.number(distance);
-        match self.plot.measure {
+        match self.plot.yardstick.measure {
             Measure::Percentage => {
                 let key = "figure-points";
                 let args = [
@@ -191,7 +191,7 @@ impl<'a> Figures<'a> {
         let unit = self.plot.unit.trim().to_lowercase();
         // "het aantal aantal meldingen"
         let is_number = ["aantal", "number"].iter().any(|w| unit.starts_with(w));
-        match self.plot.measure {
+        match self.plot.yardstick.measure {
             Measure::Count if !unit.is_empty() && !is_number => "count",
             Measure::Amount if self.currency().is_some() => "money",
             Measure::Score => "score",

@@ -64,6 +64,6 @@ fn has_panels(grid: &Grid, more_than: usize) -> bool {
 /// Whether zero says something of what is measured: the length of a bar is a share of another's.
 /// A score of 7 is not seven times a score of 1.
 fn is_from_zero(grid: &Grid) -> bool {
-    let is_scale = matches!(grid.plot.measure, Measure::Score | Measure::Index);
+    let is_scale = matches!(grid.plot.yardstick.measure, Measure::Score | Measure::Index);
     grid.plot.from_zero.unwrap_or(!is_scale)
 }

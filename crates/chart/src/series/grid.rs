@@ -5,7 +5,7 @@ use super::form::{Form, fitting};
 use super::standing::{Standing, marks, standings};
 use super::{Place, Plot, Point, Role, Series, TargetMark};
 use base::value::Period;
-use insight::{Estimate, Frame};
+use insight::Estimate;
 use programme::model::ObservationStatus;
 
 /// The series of a plot against all its periods: what the drawing, the table and the words read.
@@ -15,7 +15,6 @@ pub struct Grid<'a> {
     pub periods: Vec<Period>,
     /// By series, then by period. None is a cell of which nothing was said.
     cells: Vec<Vec<Option<&'a Point>>>,
-    pub frame: Frame,
     /// The targets, the first due first, with where the own area stands on the way to each.
     pub standings: Vec<Standing<'a>>,
     /// Those that stand for a number, in the same order.
@@ -42,7 +41,6 @@ impl<'a> Grid<'a> {
             plot,
             periods,
             cells,
-            frame: plot.frame(),
             standings: Vec::new(),
             targets: Vec::new(),
             form: OnceCell::new(),
@@ -107,9 +105,10 @@ impl<'a> Grid<'a> {
             && discriminant(&first) == discriminant(&last)
             && !self
                 .plot
+                .yardstick
                 .breaks
                 .iter()
-                .any(|b| first < b.at && b.at <= last)
+                .any(|at| first < *at && *at <= last)
     }
 
     /// The series that the page is about: the own area, or the only one.

@@ -14,7 +14,7 @@ pub mod words;
 
 pub use csv::{More, csv, csv_with};
 pub use grid::Grid;
-pub use plot::{Break, Place, Plot, Point, Role, Series, TargetMark};
+pub use plot::{Place, Plot, Point, Role, Series, TargetMark};
 pub use rows::{MOST_ROWS, left_out};
 pub use table::table;
 pub use words::words;

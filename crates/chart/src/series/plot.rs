@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use base::value::{Date, Decimal, Period};
-use insight::{Aim, Estimate, Frame};
-use programme::model::{Boundary, ChartForm, Measure, ObservationStatus, Polarity};
+use insight::{Aim, Estimate, Yardstick};
+use programme::model::{Boundary, ChartForm, ObservationStatus};
 
 /// What a chart shows, before anything is said about how: one measure, for one or more areas, at
 /// one or more periods.
@@ -18,15 +18,8 @@ pub struct Plot {
     /// In what it is measured, in the reader's words and as it stands behind a number:
     /// `misdrijven per 1.000 inwoners`, `procent van de woningen`. May be empty.
     pub unit: String,
-    pub measure: Measure,
-    /// Decimals in which values are shown; none is as they were written.
-    pub decimals: Option<u32>,
-    /// Which way is better; nothing is called good or bad where this is `None`.
-    pub polarity: Polarity,
-    /// Where a value should lie, for the polarity `range`.
-    pub good_range: Option<(Decimal, Decimal)>,
-    /// Whether each value is a running total since the start.
-    pub cumulative: bool,
+    /// How values are shown, and by what they are compared.
+    pub yardstick: Yardstick,
     /// The place that the whole is about, for the line of what is measured. May be empty: then
     /// the series are named.
     pub place: String,
@@ -37,9 +30,8 @@ pub struct Plot {
     /// What the values of the own area are meant to become. Those of which the number is known are
     /// drawn; all are told.
     pub targets: Vec<Aim>,
-    /// The period against which change is told, where it has a value.
-    pub baseline: Option<Period>,
-    pub breaks: Vec<Break>,
+    /// Why figures from before and after a break are not to be compared, by the break.
+    pub break_reasons: Vec<(Period, String)>,
     /// Whether the axis of a line begins at zero; none lets the data choose. Bars always do.
     pub from_zero: Option<bool>,
     /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
@@ -110,51 +102,25 @@ pub struct TargetMark {
     pub high: Option<Decimal>,
 }
 
-/// Where figures from before and after are not to be compared.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Break {
-    /// The first period that is measured in the new way.
-    pub at: Period,
-    pub reason: Option<String>,
-}
-
 impl Plot {
     /// A plot with nothing in it yet, to be filled in field by field.
-    pub fn new(id: impl Into<String>, title: impl Into<String>, measure: Measure) -> Self {
+    pub fn new(id: impl Into<String>, title: impl Into<String>, yardstick: Yardstick) -> Self {
         Self {
             id: id.into(),
             form: None,
             title: title.into(),
             unit: String::new(),
-            measure,
-            decimals: None,
-            polarity: Polarity::None,
-            good_range: None,
-            cumulative: false,
+            yardstick,
             place: String::new(),
             series: Vec::new(),
             places: Vec::new(),
             targets: Vec::new(),
-            baseline: None,
-            breaks: Vec::new(),
+            break_reasons: Vec::new(),
             from_zero: None,
             max_series: 4,
             kept: Vec::new(),
             alt: None,
             today: None,
-        }
-    }
-
-    /// What holds for all values, for the arithmetic on them.
-    pub fn frame(&self) -> Frame {
-        Frame {
-            measure: self.measure,
-            decimals: self.decimals,
-            polarity: self.polarity,
-            good_range: self.good_range,
-            cumulative: self.cumulative,
-            baseline: self.baseline,
-            breaks: self.breaks.iter().map(|b| b.at).collect(),
         }
     }
 }

@@ -48,7 +48,7 @@ fn extremes(grid: &Grid) -> Vec<usize> {
         .filter(|s| grid.series(*s).is_some_and(|s| s.role != Role::Reference));
     let value = |series: usize| {
         let value = grid.cell(series, latest)?.value?;
-        Some((series, grid.frame.shown(value)))
+        Some((series, grid.plot.yardstick.shown(value)))
     };
     let values: Vec<(usize, Decimal)> = areas.filter_map(value).collect();
     let ends = [
@@ -76,6 +76,7 @@ mod tests {
     use super::*;
     use crate::{Point, Series};
     use base::value::Period;
+    use insight::Yardstick;
     use programme::model::Measure;
 
     fn plot(areas: usize, periods: i16) -> Plot {
@@ -97,7 +98,7 @@ mod tests {
         Plot {
             series: series.collect(),
             kept: vec!["buurt-7".into()],
-            ..Plot::new("lang", "Iets", Measure::Rate)
+            ..Plot::new("lang", "Iets", Yardstick::shown_in(Measure::Rate, None))
         }
     }
 

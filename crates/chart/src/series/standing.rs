@@ -36,7 +36,7 @@ pub fn standings<'a>(grid: &Grid<'a>) -> Vec<Standing<'a>> {
         };
         let progress = own
             .as_deref()
-            .map(|own| progress(&grid.frame, &until(own), &until(&reference), aim));
+            .map(|own| progress(&grid.plot.yardstick, &until(own), &until(&reference), aim));
         let at = progress.and_then(|p| p.latest);
         Standing {
             aim,

@@ -13,11 +13,11 @@ fn wide(period: &str, value: i64, margin: i64) -> Estimate {
     }
 }
 
-fn frame(polarity: Polarity) -> Frame {
-    Frame {
+fn yardstick(polarity: Polarity) -> Yardstick {
+    Yardstick {
         polarity,
         baseline: Some(Period::Year(2020)),
-        ..Frame::default()
+        ..Yardstick::default()
     }
 }
 
@@ -37,7 +37,7 @@ fn absolute(value: i64) -> Aim {
 
 fn state(polarity: Polarity, latest: i64, aim: &Aim) -> ProgressState {
     let series = [at("2020", 40), at("2025", latest)];
-    progress(&frame(polarity), &series, &[], aim).state
+    progress(&yardstick(polarity), &series, &[], aim).state
 }
 
 #[test]
@@ -70,7 +70,7 @@ fn an_absolute_target_is_held_against_the_time() {
 #[test]
 fn both_shares_and_what_remains_are_in_the_result() {
     let series = [at("2020", 40), at("2022", 35)];
-    let found = progress(&frame(Polarity::Lower), &series, &[], &absolute(20));
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &absolute(20));
     assert_eq!(found.covered, Some(Decimal::new(25, 2)));
     assert_eq!(found.elapsed, Some(Decimal::new(2, 1)));
     assert_eq!(found.remaining, Some(15.into()));
@@ -106,7 +106,7 @@ fn a_range_is_reached_at_its_lenient_end_or_within() {
     assert_eq!(state(Polarity::None, 22, &range), ProgressState::Reached);
     // Beyond it, 4 of 16 is still to go, and three quarters are covered.
     let series = [at("2020", 40), at("2025", 16)];
-    let found = progress(&frame(Polarity::None), &series, &[], &range);
+    let found = progress(&yardstick(Polarity::None), &series, &[], &range);
     assert_eq!(found.state, ProgressState::OnCourse);
     assert_eq!(found.covered, Some(Decimal::new(75, 2)));
     assert_eq!(found.remaining, Some(4.into()));
@@ -116,42 +116,42 @@ fn a_range_is_reached_at_its_lenient_end_or_within() {
 fn a_change_from_the_baseline_is_a_level() {
     let less = aim(TargetKind::ChangeFromBaseline, "2030", Some(-10));
     let series = [at("2020", 40), at("2025", 30)];
-    let found = progress(&frame(Polarity::Lower), &series, &[], &less);
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &less);
     assert_eq!(found.level, Some(Level::At(30.into())));
     assert_eq!(found.state, ProgressState::Reached);
     let part = aim(TargetKind::RelativeChange, "2030", Some(-10));
-    let found = progress(&frame(Polarity::Lower), &series, &[], &part);
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &part);
     assert_eq!(found.level, Some(Level::At(36.into())));
 }
 
 #[test]
 fn what_is_told_from_a_baseline_needs_it() {
     let less = aim(TargetKind::ChangeFromBaseline, "2030", Some(-10));
-    let lack = |frame: &Frame, series: &[Estimate], aim: &Aim| {
-        let found = progress(frame, series, &[], aim);
+    let lack = |yardstick: &Yardstick, series: &[Estimate], aim: &Aim| {
+        let found = progress(yardstick, series, &[], aim);
         assert_eq!(found.state, ProgressState::NoData);
         found.lack
     };
     let series = [at("2021", 40), at("2025", 30)];
-    let unnamed = Frame {
+    let unnamed = Yardstick {
         baseline: None,
-        ..frame(Polarity::Lower)
+        ..yardstick(Polarity::Lower)
     };
     assert_eq!(lack(&unnamed, &series, &less), Some(Lack::Baseline));
     assert_eq!(
-        lack(&frame(Polarity::Lower), &series, &less),
+        lack(&yardstick(Polarity::Lower), &series, &less),
         Some(Lack::BaselineValue)
     );
-    let broken = Frame {
+    let broken = Yardstick {
         breaks: vec![Period::Year(2024)],
-        ..frame(Polarity::Lower)
+        ..yardstick(Polarity::Lower)
     };
     let series = [at("2020", 40), at("2024", 35), at("2025", 30)];
     assert_eq!(lack(&broken, &series, &less), Some(Lack::BaselineValue));
     let part = aim(TargetKind::RelativeChange, "2030", Some(-10));
     let zero = [at("2020", 0), at("2025", 30)];
     assert_eq!(
-        lack(&frame(Polarity::Lower), &zero, &part),
+        lack(&yardstick(Polarity::Lower), &zero, &part),
         Some(Lack::BaselineValue)
     );
 }
@@ -159,16 +159,16 @@ fn what_is_told_from_a_baseline_needs_it() {
 #[test]
 fn overlapping_intervals_say_nothing_clear_unless_it_is_reached() {
     let series = [wide("2020", 40, 3), wide("2025", 36, 3)];
-    let found = progress(&frame(Polarity::Lower), &series, &[], &absolute(20));
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &absolute(20));
     assert_eq!(found.state, ProgressState::NoClearChange);
-    let found = progress(&frame(Polarity::Lower), &series, &[], &absolute(36));
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &absolute(36));
     assert_eq!(found.state, ProgressState::Reached);
 }
 
 #[test]
 fn nothing_is_known_before_a_measurement_behind_the_baseline() {
     let lack = |series: &[Estimate]| {
-        let found = progress(&frame(Polarity::Lower), series, &[], &absolute(20));
+        let found = progress(&yardstick(Polarity::Lower), series, &[], &absolute(20));
         (found.state, found.lack)
     };
     let none = (ProgressState::NoData, Some(Lack::Measurement));
@@ -197,7 +197,7 @@ fn a_target_that_the_baseline_meets_is_to_be_kept() {
         ProgressState::MovingAway
     );
     let series = [at("2020", 40), at("2025", 46)];
-    let found = progress(&frame(Polarity::Lower), &series, &[], &absolute(45));
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &absolute(45));
     assert_eq!((found.covered, found.remaining), (None, Some(1.into())));
 }
 
@@ -211,7 +211,7 @@ fn what_is_maintained_is_not_worse_and_reached_at_the_end() {
     assert_eq!(state(Polarity::Lower, 40, &due), ProgressState::Reached);
     assert_eq!(state(Polarity::None, 39, &keep), ProgressState::MovingAway);
     let doubtful = [wide("2020", 40, 1), wide("2025", 41, 1)];
-    let found = progress(&frame(Polarity::Lower), &doubtful, &[], &keep);
+    let found = progress(&yardstick(Polarity::Lower), &doubtful, &[], &keep);
     assert_eq!(found.state, ProgressState::NoClearChange);
     let at_most = Aim {
         high: Some(45.into()),
@@ -232,7 +232,7 @@ fn a_direction_alone_asks_for_better() {
     let due = aim(TargetKind::DirectionOnly, "2025", None);
     assert_eq!(state(Polarity::Lower, 39, &due), ProgressState::Reached);
     let series = [at("2020", 40), at("2025", 41)];
-    let found = progress(&frame(Polarity::None), &series, &[], &better);
+    let found = progress(&yardstick(Polarity::None), &series, &[], &better);
     assert_eq!(found.lack, Some(Lack::Polarity));
     let up = aim(TargetKind::DirectionOnly, "2030", Some(1));
     assert_eq!(state(Polarity::None, 41, &up), ProgressState::OnCourse);
@@ -243,13 +243,13 @@ fn a_gap_is_followed_beside_its_reference() {
     let closed = aim(TargetKind::GapToReference, "2030", Some(0));
     let own = [at("2020", 40), at("2025", 36), at("2026", 1)];
     let city = [at("2020", 30), at("2025", 32)];
-    let found = progress(&frame(Polarity::Lower), &own, &city, &closed);
+    let found = progress(&yardstick(Polarity::Lower), &own, &city, &closed);
     // From 10 to 4 above the city: 6 of 10 at half of the time.
     assert_eq!(found.covered, Some(Decimal::new(6, 1)));
     assert_eq!(found.state, ProgressState::OnCourse);
     assert_eq!(found.remaining, Some(4.into()));
     assert_eq!(found.level, Some(Level::At(32.into())));
-    let none = progress(&frame(Polarity::Lower), &own, &[], &closed);
+    let none = progress(&yardstick(Polarity::Lower), &own, &[], &closed);
     assert_eq!(none.lack, Some(Lack::Reference));
 }
 
@@ -263,6 +263,6 @@ fn numbers_that_do_not_fit_are_no_data_and_no_panic() {
         Estimate::new(Period::Year(2020), Decimal::MAX),
         at("2025", 30),
     ];
-    let found = progress(&frame(Polarity::Lower), &series, &[], &far);
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &far);
     assert_eq!(found.state, ProgressState::NoData);
 }

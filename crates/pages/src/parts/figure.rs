@@ -2,10 +2,10 @@
 
 use crate::address::PageKey;
 use base::value::Period;
-use chart::{self, Break, Plot, Point, Role, Series};
-use insight::{Aim, AreaSeries, area_series};
+use chart::{self, Plot, Point, Role, Series};
+use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::Arg;
-use programme::model::{ChartForm, Indicator, Localised, Measure, ObjectRef, Polarity};
+use programme::model::{ChartForm, Indicator, Localised, ObjectRef};
 
 use super::{breakdown, rest};
 use crate::book::scope::{Scope, capitalise};
@@ -214,7 +214,7 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
     let mut plot = Plot::new(
         request.id.clone(),
         scope.short_title(at).text,
-        found.measure.unwrap_or(Measure::Count),
+        Yardstick::of(found),
     );
     plot.form = request.form.or(found.chart.form);
     plot.unit = found
@@ -222,24 +222,15 @@ pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot>
         .as_ref()
         .map(|unit| scope.say(unit).text)
         .unwrap_or_default();
-    plot.decimals = found.decimals.map(u32::from);
-    plot.polarity = found.polarity.unwrap_or(Polarity::None);
-    plot.good_range = found.good_range;
-    plot.cumulative = found.cumulative;
     plot.today = Some(scope.book.today);
     plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
-    plot.baseline = found.baseline.as_ref().map(|baseline| baseline.period);
     plot.from_zero = found.chart.from_zero;
     if let Some(max) = found.chart.max_series {
         plot.max_series = usize::from(max);
     }
-    plot.breaks = found
-        .series_breaks
-        .iter()
-        .map(|b| Break {
-            at: b.at,
-            reason: b.reason.as_ref().map(|reason| scope.say(reason).text),
-        })
+    let breaks = found.series_breaks.iter();
+    plot.break_reasons = breaks
+        .filter_map(|b| Some((b.at, scope.say(b.reason.as_ref()?).text)))
         .collect();
     plot.targets = targets(scope, at);
     let all = ordered(scope, found, request.areas.as_deref());

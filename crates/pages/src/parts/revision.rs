@@ -14,7 +14,7 @@ const MOST_ROWS: usize = 100;
 /// None where nothing was published twice.
 pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Section> {
     let standing = scope.book.standings.indicator(at)?;
-    let all = revisions(found, &standing.frame);
+    let all = revisions(found, &standing.yardstick);
     if all.is_empty() {
         return None;
     }

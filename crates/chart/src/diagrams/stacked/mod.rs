@@ -14,6 +14,7 @@ use crate::series::figures::Figures;
 use crate::series::forms::{NARROW, WIDE};
 use crate::series::plot::Plot;
 use base::value::Decimal;
+use insight::Yardstick;
 use locale::Locale;
 use programme::model::Measure;
 
@@ -116,8 +117,11 @@ pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
     // How numbers are written follows from what is measured, as in any other figure.
     let plot = Plot {
         unit: stacked.unit.clone(),
-        decimals: stacked.decimals,
-        ..Plot::new(stacked.id.clone(), stacked.title.clone(), stacked.measure)
+        ..Plot::new(
+            stacked.id.clone(),
+            stacked.title.clone(),
+            Yardstick::shown_in(stacked.measure, stacked.decimals),
+        )
     };
     let figures = Figures::new(&plot, locale);
     let words = words::words(stacked, &figures);

@@ -24,7 +24,7 @@ pub fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
         values.extend(target.high);
     }
     let (low, high) = domain(values.into_iter().map(float), grid.plot.from_zero);
-    let least = f64::from(grid.plot.measure == Measure::Count);
+    let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
     Scale::new(low, high, if frame.is_wide { 5.0 } else { 4.0 }, least)
 }
 

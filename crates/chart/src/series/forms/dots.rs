@@ -76,7 +76,7 @@ pub fn leaves_zero_out(grid: &Grid, figures: &Figures) -> bool {
 
 fn scale_of(grid: &Grid, dots: &[Row], at: (usize, Option<usize>), frame: &Frame) -> Scale {
     let (low, high) = rows::range(grid, dots, at, grid.plot.from_zero);
-    let least = f64::from(grid.plot.measure == Measure::Count);
+    let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
     Scale::new(low, high, if frame.is_wide { 5.0 } else { 3.0 }, least)
 }
 

@@ -157,7 +157,7 @@ fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
     let values = points.flat_map(|(_, point)| ends(point));
     let values = values.chain(target.into_iter().flatten()).flatten();
     let (low, high) = domain(values.map(float), grid.plot.from_zero);
-    let least = f64::from(grid.plot.measure == Measure::Count);
+    let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
     Scale::new(low, high, wanted, least)
 }
 
@@ -278,12 +278,18 @@ impl Drawing<'_> {
     }
 
     fn breaks(&self, edges: Edges) -> Vec<f64> {
-        let at = |b: &crate::Break| {
-            let index = self.grid.periods.iter().position(|p| *p >= b.at)?;
+        let at = |at: &base::value::Period| {
+            let index = self.grid.periods.iter().position(|p| p >= at)?;
             let before = self.x(edges, index.checked_sub(1)?);
             Some((before + self.x(edges, index)) / 2.0)
         };
-        self.grid.plot.breaks.iter().filter_map(at).collect()
+        self.grid
+            .plot
+            .yardstick
+            .breaks
+            .iter()
+            .filter_map(at)
+            .collect()
     }
 
     /// The values of the grid, at the left of each row.

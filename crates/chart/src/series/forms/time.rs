@@ -135,11 +135,15 @@ impl TimeAxis {
         if let Some(unit) = unit {
             notes.add_words(unit.to_owned());
         }
-        let baseline = grid.plot.baseline.filter(|p| grid.periods.contains(p));
+        let baseline = grid
+            .plot
+            .yardstick
+            .baseline
+            .filter(|p| grid.periods.contains(p));
         let baseline = baseline.filter(|_| grid.periods.len() > 1);
         let at = baseline.map(|p| (self.x(Some(p.middle())), "base", "figure-baseline-mark"));
-        let breaks = grid.plot.breaks.iter().filter_map(|b| {
-            let index = grid.periods.iter().position(|p| *p >= b.at)?;
+        let breaks = grid.plot.yardstick.breaks.iter().filter_map(|at| {
+            let index = grid.periods.iter().position(|p| p >= at)?;
             let before = self.x(Some(self.at(index.checked_sub(1)?)));
             let x = (before + self.x(Some(self.at(index)))) / 2.0;
             Some((x, "break", "figure-break-mark"))

@@ -125,7 +125,7 @@ impl Teller<'_> {
                 said.extend(self.to_go(standing, progress));
                 let latest = progress.latest.map(|e| e.period);
                 let is_gap = standing.aim.kind == TargetKind::GapToReference;
-                if latest.is_some() && latest == self.grid.plot.baseline && !is_gap {
+                if latest.is_some() && latest == self.grid.plot.yardstick.baseline && !is_gap {
                     said.push(self.say("aim-measured-once", &[]));
                 }
             }

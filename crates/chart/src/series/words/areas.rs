@@ -219,7 +219,7 @@ impl Teller<'_> {
 
     /// The first number of a change, whose unit follows the second.
     pub fn without_unit(&self, change: &Change) -> String {
-        match self.figures.plot.measure {
+        match self.figures.plot.yardstick.measure {
             Measure::Percentage => self.figures.number(change.from.value),
             _ => self.figures.short(change.from.value),
         }
@@ -233,9 +233,9 @@ impl Teller<'_> {
         let is_within = |e: &Estimate| {
             [first, last]
                 .iter()
-                .all(|end| compare(&self.grid.frame, end, e) != Comparison::Equal)
+                .all(|end| compare(&self.grid.plot.yardstick, end, e) != Comparison::Equal)
         };
-        if self.grid.frame.cumulative || !is_within(&low.1) && !is_within(&high.1) {
+        if self.grid.plot.yardstick.cumulative || !is_within(&low.1) && !is_within(&high.1) {
             return None;
         }
         let args = [
@@ -250,7 +250,7 @@ impl Teller<'_> {
 
     /// Whether values of areas of unlike size can be set against each other.
     pub fn is_comparable(&self) -> bool {
-        self.figures.plot.measure != Measure::Count
+        self.figures.plot.yardstick.measure != Measure::Count
     }
 }
 

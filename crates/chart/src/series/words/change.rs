@@ -128,8 +128,9 @@ impl Teller<'_> {
     /// running total, and not down to nothing, which is always all of it.
     fn share(&self, change: &Change) -> Option<String> {
         let plot = self.figures.plot;
-        let is_handful = plot.measure == Measure::Count && change.from.value < Decimal::TEN;
-        let is_plain = plot.cumulative || is_handful || change.to.value.is_zero();
+        let is_handful =
+            plot.yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
+        let is_plain = plot.yardstick.cumulative || is_handful || change.to.value.is_zero();
         self.figures.share(change.relative.filter(|_| !is_plain))
     }
 
@@ -143,7 +144,7 @@ impl Teller<'_> {
 
     /// `more` or `fewer` of what can be counted, else `higher` or `lower`.
     pub fn way(&self, difference: Decimal) -> &'static str {
-        let is_count = self.figures.plot.measure == Measure::Count;
+        let is_count = self.figures.plot.yardstick.measure == Measure::Count;
         match (difference > Decimal::ZERO, is_count) {
             (true, true) => "more",
             (false, true) => "fewer",
@@ -173,7 +174,7 @@ impl Teller<'_> {
     /// How it went in between: all one way, or with a highest or lowest that has not been told.
     fn path(&self, subject: &Subject) -> Option<String> {
         let change = subject.change.as_ref()?;
-        if self.grid.frame.cumulative {
+        if self.grid.plot.yardstick.cumulative {
             return Some(self.say("figure-cumulative", &[]));
         }
         if subject.numbers().take(3).count() < 3 {
@@ -192,7 +193,7 @@ impl Teller<'_> {
         let is_new = |(_, e): &&(usize, Estimate)| {
             ![&change.from, &change.to]
                 .iter()
-                .any(|told| compare(&self.grid.frame, told, e) == Comparison::Equal)
+                .any(|told| compare(&self.grid.plot.yardstick, told, e) == Comparison::Equal)
                 && !overlap(e.interval(), change.to.interval())
         };
         let (low, high) = (Some(&low).filter(is_new), Some(&high).filter(is_new));
@@ -227,7 +228,7 @@ impl Teller<'_> {
             let args = [("reference", reference), ("when", &when)];
             return Some(self.tell("figure-reference-missing", &args));
         };
-        let found = gap(&self.grid.frame, &own, &point.estimate()?)?;
+        let found = gap(&self.grid.plot.yardstick, &own, &point.estimate()?)?;
         let key = match found.comparison {
             _ if !self.is_comparable() => "figure-reference",
             Comparison::Unclear => "figure-reference-unclear",
@@ -248,7 +249,10 @@ impl Teller<'_> {
 
     /// Which figures are better, where some are; of a good range, whether the latest lies in it.
     pub fn better(&self) -> Option<String> {
-        let key = match (self.grid.plot.polarity, self.grid.plot.good_range) {
+        let key = match (
+            self.grid.plot.yardstick.polarity,
+            self.grid.plot.yardstick.good_range,
+        ) {
             (Polarity::Higher, _) => "figure-better-higher",
             (Polarity::Lower, _) => "figure-better-lower",
             (Polarity::Range, Some((low, high))) => {
@@ -281,7 +285,10 @@ pub fn direction(difference: Decimal) -> &'static str {
 fn steps(grid: &Grid, subject: &Subject) -> Option<Direction> {
     let numbers = subject.numbers().zip(subject.numbers().skip(1));
     let mut all = numbers.map(|((_, a), (_, b))| {
-        let (a, b) = (grid.frame.shown(a.value), grid.frame.shown(b.value));
+        let (a, b) = (
+            grid.plot.yardstick.shown(a.value),
+            grid.plot.yardstick.shown(b.value),
+        );
         match b.cmp(&a) {
             std::cmp::Ordering::Less => Direction::Down,
             std::cmp::Ordering::Equal => Direction::Same,
@@ -297,7 +304,7 @@ pub fn ends_of(
     grid: &Grid,
     values: &[(usize, Estimate)],
 ) -> Option<((usize, Estimate), (usize, Estimate))> {
-    let shown = |(_, e): &&(usize, Estimate)| grid.frame.shown(e.value);
+    let shown = |(_, e): &&(usize, Estimate)| grid.plot.yardstick.shown(e.value);
     let low = values.iter().min_by_key(shown)?;
     let high = values.iter().rev().max_by_key(shown)?;
     Some((*low, *high))

@@ -54,7 +54,7 @@ impl Teller<'_> {
         let series = self.grid.reference().filter(|r| *r != subject.series)?;
         let point = self.grid.at(series, subject.point.period)?;
         let own = subject.point.estimate()?;
-        let found = gap(&self.grid.frame, &own, &point.estimate()?)?;
+        let found = gap(&self.grid.plot.yardstick, &own, &point.estimate()?)?;
         if !self.is_comparable() {
             return None;
         }

@@ -18,12 +18,12 @@ mod subject;
 
 use std::cell::OnceCell;
 
+use super::Plot;
 use super::figures::Figures;
 use super::form::Form;
 use super::forms::cut_axis;
 use super::grid::Grid;
 use super::standing::Standing;
-use super::{Break, Plot};
 pub use areas::with as with_value;
 pub use caption::measured;
 use locale::{Arg, Locale};
@@ -183,10 +183,8 @@ impl Teller<'_> {
             let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
             notes.push(self.say("figure-note-left-out", &args));
         }
-        for Break { at, reason } in &self.grid.plot.breaks {
-            let Some(reason) = reason.as_deref().filter(|_| self.is_line) else {
-                continue;
-            };
+        let reasons = self.grid.plot.break_reasons.iter();
+        for (at, reason) in reasons.filter(|_| self.is_line) {
             let when = self.figures.when(*at);
             let args = [("when", Arg::Text(&when)), ("reason", Arg::Text(reason))];
             notes.push(full_stop(&self.say("figure-note-break", &args)));

@@ -64,7 +64,12 @@ impl Teller<'_> {
             (None, true) => self.tell("figure-percent", &[("number", &write(least))]),
             (None, false) => self.figures.difference(least),
         };
-        let baseline = self.grid.plot.baseline.map(|p| self.figures.when(p));
+        let baseline = self
+            .grid
+            .plot
+            .yardstick
+            .baseline
+            .map(|p| self.figures.when(p));
         let since = self.since(true, &baseline.unwrap_or_default());
         let level = standing.level().and_then(|l| self.phrase_of(l));
         let way = match is_share {
@@ -91,11 +96,11 @@ impl Teller<'_> {
         let own = self.grid.own().map(|own| self.name(own))?;
         let reference = self.grid.reference().map(|r| self.name(r))?;
         let level = Level::written(standing.aim)?;
-        let (size, side, limit) = match (level, self.grid.plot.polarity) {
+        let (size, side, limit) = match (level, self.grid.plot.yardstick.polarity) {
             (Level::Between(low, high), _) => {
                 let (low, high) = (low.min(high), low.max(high));
                 // Where lower is better the upper end is enough, and the other way round.
-                match self.grid.plot.polarity {
+                match self.grid.plot.yardstick.polarity {
                     Polarity::Higher => (low, low.is_sign_positive(), "least"),
                     _ => (high, high.is_sign_positive(), "most"),
                 }
@@ -132,7 +137,7 @@ impl Teller<'_> {
         let base = standing
             .progress
             .and_then(|p| Some((p.base?, p.base_is_baseline)));
-        let polarity = match plot.polarity {
+        let polarity = match plot.yardstick.polarity {
             Polarity::Higher => "higher",
             Polarity::Lower => "lower",
             Polarity::Range | Polarity::None => "none",
@@ -165,7 +170,7 @@ impl Teller<'_> {
     fn phrase_of_direction(&self, standing: &Standing) -> Option<String> {
         let plot = self.grid.plot;
         let sign = standing.aim.value.filter(|value| !value.is_zero());
-        let way = match (plot.polarity, plot.good_range, sign) {
+        let way = match (plot.yardstick.polarity, plot.yardstick.good_range, sign) {
             (Polarity::Higher, ..) => "up",
             (Polarity::Lower, ..) => "down",
             (Polarity::Range, Some((low, high)), _) => {

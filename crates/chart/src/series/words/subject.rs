@@ -45,7 +45,7 @@ impl<'a> Subject<'a> {
             base,
             base_is_baseline,
             broken,
-        } = course(&grid.frame, &moments)?;
+        } = course(&grid.plot.yardstick, &moments)?;
         let at = |place: usize| known.get(place).copied();
         let (latest, point) = at(latest)?;
         let base = base.and_then(at);
@@ -58,7 +58,7 @@ impl<'a> Subject<'a> {
             path: path.into_iter().filter_map(at).collect(),
             base,
             base_is_baseline,
-            change: estimates.and_then(|(from, to)| change(&grid.frame, &from, &to)),
+            change: estimates.and_then(|(from, to)| change(&grid.plot.yardstick, &from, &to)),
             broken,
         })
     }
@@ -68,11 +68,15 @@ impl<'a> Subject<'a> {
     pub fn year_before(&self, grid: &Grid) -> Option<Change> {
         let then = self.point.period.a_year_earlier()?;
         let is_told = self.base.is_some_and(|(_, base)| base.period == then);
-        if is_told || grid.frame.cumulative {
+        if is_told || grid.plot.yardstick.cumulative {
             return None;
         }
         let (_, earlier) = self.path.iter().find(|(_, p)| p.period == then)?;
-        change(&grid.frame, &earlier.estimate()?, &self.point.estimate()?)
+        change(
+            &grid.plot.yardstick,
+            &earlier.estimate()?,
+            &self.point.estimate()?,
+        )
     }
 
     /// The numbers of the path with their places.

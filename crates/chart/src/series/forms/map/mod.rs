@@ -98,7 +98,7 @@ impl<'a> Atlas<'a> {
         let value = |series: usize| grid.cell(series, period).and_then(|p| p.value);
         let values = placed.iter().filter_map(|s| value(*s));
         let values: Vec<_> = values.map(|value| figures.shown(value)).collect();
-        let classes = Classes::of(&values, grid.plot.measure);
+        let classes = Classes::of(&values, grid.plot.yardstick.measure);
         let (on, off): (Vec<usize>, Vec<usize>) = ranked(grid, period)
             .into_iter()
             .partition(|series| placed.contains(series));

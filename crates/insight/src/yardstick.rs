@@ -3,10 +3,10 @@ use std::mem::discriminant;
 use base::value::{Decimal, Period, round_half_away};
 use programme::model::{Indicator, Measure, Polarity};
 
-/// What holds for all values of an indicator: how they are shown, which way is better, and what
-/// they may be compared with.
+/// By what the values of an indicator are compared: how they are shown, which way is better, and
+/// which of them may be held against each other.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Frame {
+pub struct Yardstick {
     pub measure: Measure,
     /// Decimals in which values are shown; none is as they were written.
     pub decimals: Option<u32>,
@@ -21,12 +21,19 @@ pub struct Frame {
     pub breaks: Vec<Period>,
 }
 
-impl Default for Frame {
-    /// Values as they were written, of which neither way is better.
+impl Default for Yardstick {
+    /// Counts as they were written, of which neither way is better.
     fn default() -> Self {
+        Self::shown_in(Measure::Count, None)
+    }
+}
+
+impl Yardstick {
+    /// For values that are shown, and not compared with earlier ones.
+    pub fn shown_in(measure: Measure, decimals: Option<u32>) -> Self {
         Self {
-            measure: Measure::Count,
-            decimals: None,
+            measure,
+            decimals,
             polarity: Polarity::None,
             good_range: None,
             cumulative: false,
@@ -34,9 +41,7 @@ impl Default for Frame {
             breaks: Vec::new(),
         }
     }
-}
 
-impl Frame {
     pub fn of(indicator: &Indicator) -> Self {
         Self {
             measure: indicator.measure.unwrap_or(Measure::Count),
@@ -119,10 +124,10 @@ impl Frame {
 mod tests {
     use super::*;
 
-    fn of(measure: Measure) -> Frame {
-        Frame {
+    fn of(measure: Measure) -> Yardstick {
+        Yardstick {
             measure,
-            ..Frame::default()
+            ..Yardstick::default()
         }
     }
 
@@ -137,21 +142,21 @@ mod tests {
 
     #[test]
     fn a_share_that_does_not_fit_is_none() {
-        let frame = of(Measure::Count);
-        assert_eq!(frame.relative(Decimal::MAX, Decimal::ONE), None);
-        assert_eq!(frame.difference(Decimal::MAX, Decimal::MIN), None);
+        let yardstick = of(Measure::Count);
+        assert_eq!(yardstick.relative(Decimal::MAX, Decimal::ONE), None);
+        assert_eq!(yardstick.difference(Decimal::MAX, Decimal::MIN), None);
     }
 
     #[test]
     fn a_quarter_is_not_held_against_a_year_but_a_running_total_is() {
         let (year, quarter) = (Period::Year(2023), Period::Quarter(2024, 2));
-        assert!(!Frame::default().same_kind(year, quarter));
-        let total = Frame {
+        assert!(!Yardstick::default().same_kind(year, quarter));
+        let total = Yardstick {
             cumulative: true,
-            ..Frame::default()
+            ..Yardstick::default()
         };
         assert!(total.same_kind(year, quarter));
         let (three, two) = (Period::Pooled(2020, 2022), Period::Pooled(2023, 2024));
-        assert!(!Frame::default().same_kind(three, two));
+        assert!(!Yardstick::default().same_kind(three, two));
     }
 }
