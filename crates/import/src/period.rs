@@ -1,6 +1,6 @@
 //! Periods as foreign tables write them.
 
-use base::value::{Date, Period, PeriodProblem};
+use base::value::{Date, Period, PeriodProblem, SplitYear};
 
 use super::marks::provisional;
 
@@ -117,7 +117,7 @@ fn code(cell: &str) -> Option<Period> {
     let number: i8 = (number.len() == 2).then(|| number.parse().ok())??;
     match (letters, number) {
         ("JJ", 0) => Some(Period::Year(year)),
-        ("SJ", 0) => Some(Period::SchoolYear(year)),
+        ("SJ", 0) => Some(Period::Split(year, SplitYear::default())),
         ("HJ", 1..=2) => Some(Period::Half(year, number)),
         ("KW", 1..=4) => Some(Period::Quarter(year, number)),
         ("MM", 1..=12) => Some(Period::Month(year, number)),
@@ -160,7 +160,10 @@ fn years(cell: &str, school: bool) -> Option<(Period, Notation)> {
         4 => year_of(second)? == first + 1,
         _ => false,
     };
-    follows.then_some((Period::SchoolYear(first), Notation::ShortYear))
+    follows.then_some((
+        Period::Split(first, SplitYear::default()),
+        Notation::ShortYear,
+    ))
 }
 
 /// `2023 1e kwartaal`, `Q1 2023`, `2023 januari`, `1 januari 2023`.

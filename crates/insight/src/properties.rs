@@ -43,7 +43,7 @@ fn period() -> impl Strategy<Value = Period> {
         1 => (year.clone(), 1i8..=12).prop_map(|(y, m)| Period::Month(y, m)),
         1 => (year.clone(), 1i8..=12, 1i8..=28)
             .prop_map(|(y, m, d)| Period::Day(Date::new(y, m, d).unwrap())),
-        1 => year.clone().prop_map(Period::SchoolYear),
+        1 => year.clone().prop_map(|y| Period::Split(y, Default::default())),
         1 => (year, 1i16..4).prop_map(|(y, n)| Period::Pooled(y, y + n)),
     ]
 }

@@ -92,7 +92,8 @@ impl Yardstick {
     pub fn same_kind(&self, a: Period, b: Period) -> bool {
         match (a, b) {
             _ if self.cumulative => true,
-            (Period::Pooled(a, b), Period::Pooled(c, d)) => b - a == d - c,
+            (Period::Pooled(a, b), Period::Pooled(c, d))
+            | (Period::PooledSplit(a, b, _), Period::PooledSplit(c, d, _)) => b - a == d - c,
             _ => discriminant(&a) == discriminant(&b),
         }
     }

@@ -25,6 +25,7 @@ use notation::Notation;
 use order::Order;
 pub use problem::{LocaleFault, LocaleProblem};
 use time::Calendar;
+pub use time::year_kind;
 use words::Words;
 
 /// One language in which pages are written.

@@ -7,7 +7,7 @@ use icu::datetime::options::YearStyle;
 
 use super::language::{compiled, language};
 use super::{Arg, Locale};
-use base::value::{Date, PartialDate, Period};
+use base::value::{Date, PartialDate, Period, SplitYear, YearKind};
 
 /// How a language writes a date. The calendar is the Gregorian one, whatever a country prefers:
 /// that is the calendar of the content.
@@ -78,7 +78,7 @@ impl Locale {
         write_date!(self.calendar.day, date)
     }
 
-    /// In running text: `het derde kwartaal van 2024`, `schooljaar 2023–2024`.
+    /// In running text: `het derde kwartaal van 2024`, `schooljaar 2023/2024`.
     pub fn period(&self, period: Period) -> String {
         match period {
             Period::Year(year) => self.notation.plain(year),
@@ -88,14 +88,27 @@ impl Locale {
             Period::Quarter(year, quarter) => {
                 self.part_of_year("period-quarter", "quarter", quarter, year)
             }
-            Period::SchoolYear(year) => {
-                self.years("period-school-year", year, year.saturating_add(1))
+            Period::Split(year, of) => {
+                let years = self.split_year(year);
+                let args = [
+                    ("kind", Arg::Text(year_kind(of))),
+                    ("years", Arg::Text(&years)),
+                ];
+                self.text("period-split", &args)
             }
             Period::Pooled(first, second) => self.years("period-pooled", first, second),
+            Period::PooledSplit(first, last, _) => self.between(
+                "period-pooled",
+                &self.split_year(first),
+                &self.split_year(last),
+            ),
+            Period::Days(first, last) => {
+                self.between("period-pooled", &self.day(first), &self.day(last))
+            }
         }
     }
 
-    /// On an axis or above a column: `2024 K3`, `sep 2024`, `2023–2024`.
+    /// On an axis or above a column: `2024 K3`, `sep 2024`, `2023/2024`, `2022–2024`.
     pub fn period_short(&self, period: Period) -> String {
         match period {
             Period::Year(year) => self.notation.plain(year),
@@ -105,11 +118,24 @@ impl Locale {
             Period::Quarter(year, quarter) => {
                 self.part_of_year("period-short-quarter", "quarter", quarter, year)
             }
-            Period::SchoolYear(year) => {
-                self.years("period-short-school-year", year, year.saturating_add(1))
-            }
+            Period::Split(year, _) => self.split_year(year),
             Period::Pooled(first, second) => self.years("period-short-pooled", first, second),
+            Period::PooledSplit(first, last, _) => self.between(
+                "period-short-pooled",
+                &self.split_year(first),
+                &self.split_year(last),
+            ),
+            Period::Days(first, last) => self.between(
+                "period-short-pooled",
+                &self.day_short(first),
+                &self.day_short(last),
+            ),
         }
+    }
+
+    /// `2023/2024`, whatever such a year is.
+    fn split_year(&self, first: i16) -> String {
+        self.years("period-short-split", first, first.saturating_add(1))
     }
 
     fn month(&self, first: Date) -> String {
@@ -143,9 +169,28 @@ impl Locale {
     }
 
     fn years(&self, key: &str, first: i16, second: i16) -> String {
-        let (first, second) = (self.notation.plain(first), self.notation.plain(second));
-        let args = [("first", Arg::Text(&first)), ("second", Arg::Text(&second))];
-        self.text(key, &args)
+        self.between(
+            key,
+            &self.notation.plain(first),
+            &self.notation.plain(second),
+        )
+    }
+
+    fn between(&self, key: &str, first: &str, second: &str) -> String {
+        self.text(
+            key,
+            &[("first", Arg::Text(first)), ("second", Arg::Text(second))],
+        )
+    }
+}
+
+/// The word by which messages choose between kinds of a year that spans two.
+pub fn year_kind(split: SplitYear) -> &'static str {
+    match split.kind {
+        Some(YearKind::School) => "school",
+        Some(YearKind::Fiscal) => "fiscal",
+        Some(YearKind::Season) => "season",
+        None => "unknown",
     }
 }
 
@@ -209,12 +254,47 @@ mod tests {
                 "the second half of 2024",
             ),
             ("2024-09-30", "30 september 2024", "30 September 2024"),
-            ("2023/2024", "schooljaar 2023–2024", "school year 2023–2024"),
+            ("2023/2024", "2023/2024", "2023/2024"),
             ("2022..2024", "2022 tot en met 2024", "2022 to 2024"),
+            (
+                "2021/2022..2023/2024",
+                "2021/2022 tot en met 2023/2024",
+                "2021/2022 to 2023/2024",
+            ),
+            (
+                "2023-05-17..2023-06-11",
+                "17 mei 2023 tot en met 11 juni 2023",
+                "17 May 2023 to 11 June 2023",
+            ),
         ] {
             let period = Period::parse(period).unwrap();
             assert_eq!(nl().period(period), dutch);
             assert_eq!(en().period(period), english);
+        }
+    }
+
+    #[test]
+    fn a_year_that_spans_two_is_what_an_indicator_says() {
+        let year = Period::parse("2023/2024").unwrap();
+        for (kind, dutch, english) in [
+            (
+                YearKind::School,
+                "schooljaar 2023/2024",
+                "school year 2023/2024",
+            ),
+            (
+                YearKind::Fiscal,
+                "boekjaar 2023/2024",
+                "financial year 2023/2024",
+            ),
+            (YearKind::Season, "seizoen 2023/2024", "season 2023/2024"),
+        ] {
+            let told = year.counted(SplitYear {
+                kind: Some(kind),
+                starts: 8,
+            });
+            assert_eq!(nl().period(told), dutch);
+            assert_eq!(en().period(told), english);
         }
     }
 
@@ -228,8 +308,13 @@ mod tests {
             ("2024-Q3", "2024 K3", "2024 Q3"),
             ("2024-H1", "2024 H1", "2024 H1"),
             ("2024-09-30", "30-9-2024", "30 Sept 2024"),
-            ("2023/2024", "2023–2024", "2023–2024"),
+            ("2023/2024", "2023/2024", "2023/2024"),
             ("2022..2024", "2022–2024", "2022–2024"),
+            (
+                "2021/2022..2022/2023",
+                "2021/2022–2022/2023",
+                "2021/2022–2022/2023",
+            ),
         ] {
             let period = Period::parse(period).unwrap();
             assert_eq!(nl().period_short(period), dutch);

@@ -19,7 +19,13 @@ figure-when = in { $period }
 figure-when-day = on { $period }
 figure-when-pooled = over { $period }
 # Where a school year stands in a sentence: "in the 2023–2024 school year".
-figure-school-year = the { $years } school year
+figure-split-year =
+    { $kind ->
+        [school] the { $years } school year
+        [fiscal] the { $years } financial year
+        [season] the { $years } season
+       *[unknown] { $years }
+    }
 figure-periods-many = { $count } periods
 figure-range = { $first } to { $last }
 

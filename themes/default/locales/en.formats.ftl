@@ -41,7 +41,13 @@ period-quarter =
         [3] third
        *[4] fourth
     } quarter of { $year }
-period-school-year = school year { $first }–{ $second }
+period-split =
+    { $kind ->
+        [school] school year { $years }
+        [fiscal] financial year { $years }
+        [season] season { $years }
+       *[unknown] { $years }
+    }
 period-pooled = { $first } to { $second }
 
 # Periods on an axis and above a column. Of a day there are also { $numeric } (30/09/2024),
@@ -49,7 +55,7 @@ period-pooled = { $first } to { $second }
 period-short-half = { $year } H{ $half }
 period-short-quarter = { $year } Q{ $quarter }
 period-short-day = { $medium }
-period-short-school-year = { $first }–{ $second }
+period-short-split = { $first }/{ $second }
 period-short-pooled = { $first }–{ $second }
 
 # Sizes of a file. $number is the number as it is shown.

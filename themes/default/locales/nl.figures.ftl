@@ -15,7 +15,13 @@ figure-when = in { $period }
 figure-when-day = op { $period }
 figure-when-pooled = over { $period }
 # Waar een schooljaar in een zin staat: "in het schooljaar 2023–2024".
-figure-school-year = het schooljaar { $years }
+figure-split-year =
+    { $kind ->
+        [school] het schooljaar { $years }
+        [fiscal] het boekjaar { $years }
+        [season] het seizoen { $years }
+       *[unknown] { $years }
+    }
 figure-periods-many = { $count } perioden
 figure-range = { $first } tot en met { $last }
 

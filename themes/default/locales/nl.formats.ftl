@@ -41,7 +41,13 @@ period-quarter =
         [3] derde
        *[4] vierde
     } kwartaal van { $year }
-period-school-year = schooljaar { $first }–{ $second }
+period-split =
+    { $kind ->
+        [school] schooljaar { $years }
+        [fiscal] boekjaar { $years }
+        [season] seizoen { $years }
+       *[unknown] { $years }
+    }
 period-pooled = { $first } tot en met { $second }
 
 # Perioden op een as en boven een kolom. Van een dag zijn er ook { $medium } (30 sep 2024)
@@ -49,7 +55,7 @@ period-pooled = { $first } tot en met { $second }
 period-short-half = { $year } H{ $half }
 period-short-quarter = { $year } K{ $quarter }
 period-short-day = { $day }-{ $month }-{ $year }
-period-short-school-year = { $first }–{ $second }
+period-short-split = { $first }/{ $second }
 period-short-pooled = { $first }–{ $second }
 
 # Maten van een bestand. $number is het getal zoals het er staat.

@@ -14,4 +14,4 @@ pub use date::{Date, PartialDate};
 pub use frequency::Frequency;
 pub use id::is_id;
 pub use number::{Decimal, DecimalMark, NumberProblem, is_missing, parse_number, round_half_away};
-pub use period::{Period, PeriodProblem};
+pub use period::{Period, PeriodProblem, SplitYear, YearKind};

@@ -3,8 +3,37 @@ use std::fmt;
 
 use super::{Date, PartialDate};
 
+/// What a year that spans two is: of schools, of a budget, of a season; none where nobody said so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum YearKind {
+    School,
+    Fiscal,
+    Season,
+}
+
+/// How an indicator counts years that span two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SplitYear {
+    pub kind: Option<YearKind>,
+    /// The month in which it starts, 1 to 12. Where nobody said so it is July: half of such a year
+    /// lies in either calendar year.
+    pub starts: i8,
+}
+
+impl Default for SplitYear {
+    fn default() -> Self {
+        Self {
+            kind: None,
+            starts: 7,
+        }
+    }
+}
+
 /// The stretch of time that an observation or an amount is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+///
+/// Two periods are the same where they are written the same: what a split year is told to be does
+/// not set it apart.
+#[derive(Debug, Clone, Copy)]
 pub enum Period {
     /// `2024`
     Year(i16),
@@ -16,10 +45,15 @@ pub enum Period {
     Month(i16, i8),
     /// `2024-09-30`
     Day(Date),
-    /// `2023/2024`: 1 August to 31 July; holds the first year.
-    SchoolYear(i16),
+    /// `2023/2024`: holds the first year.
+    Split(i16, SplitYear),
     /// `2022..2024`: several years in one observation.
     Pooled(i16, i16),
+    /// `2021/2022..2023/2024`: several split years; holds the first year of the first and of the
+    /// last.
+    PooledSplit(i16, i16, SplitYear),
+    /// `2023-05-17..2023-06-11`: from a day up to and including another.
+    Days(Date, Date),
 }
 
 /// Why a text is no period.
@@ -29,7 +63,7 @@ pub enum PeriodProblem {
     SpreadsheetMonth(i16, i8),
     /// `30-9-2024`, `30/09/2024`: day first. Holds the date.
     DayFirst(Date),
-    /// `2023/24`, `2023-2024`: a school year or a range in another notation. Holds both years.
+    /// `2023/24`, `2023-2024`: a split year or a range in another notation. Holds both years.
     Years(i16, i16),
     /// `2024Q3`, `2024-q3`, `2024 kw 3`. Holds the period that was meant.
     Notation(Period),
@@ -50,20 +84,10 @@ impl Period {
             });
         }
         if let Some((first, second)) = text.split_once("..") {
-            return match (year(first), year(second)) {
-                (Some(a), Some(b)) if a < b => Ok(Self::Pooled(a, b)),
-                (Some(_), Some(_)) => Err(PeriodProblem::Order),
-                _ => Err(PeriodProblem::Other),
-            };
+            return range(first, second);
         }
-        if let Some((first, second)) = text.split_once('/')
-            && let (Some(a), Some(b)) = (year(first), year(second))
-        {
-            return if a + 1 == b {
-                Ok(Self::SchoolYear(a))
-            } else {
-                Err(PeriodProblem::Order)
-            };
+        if let Some(year) = split_year(text) {
+            return year.map(|year| Self::Split(year, SplitYear::default()));
         }
         if let Some((y, part)) = text.split_once('-')
             && let Some(y) = year(y)
@@ -87,7 +111,8 @@ impl Period {
             Self::Quarter(y, q) => month_start(y, q * 3 - 2),
             Self::Month(y, m) => month_start(y, m),
             Self::Day(date) => date,
-            Self::SchoolYear(y) => month_start(y, 8),
+            Self::Split(y, of) | Self::PooledSplit(y, _, of) => month_start(y, of.starts),
+            Self::Days(first, _) => first,
         }
     }
 
@@ -99,7 +124,21 @@ impl Period {
             Self::Quarter(y, q) => month_start(y, q * 3).last_of_month(),
             Self::Month(y, m) => month_start(y, m).last_of_month(),
             Self::Day(date) => date,
-            Self::SchoolYear(y) => month_start(y + 1, 7).last_of_month(),
+            Self::Split(y, of) | Self::PooledSplit(_, y, of) => match of.starts {
+                ..=1 => month_start(y, 12).last_of_month(),
+                month => month_start(y.saturating_add(1), month - 1).last_of_month(),
+            },
+            Self::Days(_, last) => last,
+        }
+    }
+
+    /// The same period, where a year that spans two is what an indicator says it is.
+    #[must_use]
+    pub fn counted(self, split: SplitYear) -> Self {
+        match self {
+            Self::Split(y, _) => Self::Split(y, split),
+            Self::PooledSplit(a, b, _) => Self::PooledSplit(a, b, split),
+            other => other,
         }
     }
 
@@ -109,7 +148,12 @@ impl Period {
             Self::Half(y, h) => Some(Self::Half(y - 1, h)),
             Self::Quarter(y, q) => Some(Self::Quarter(y - 1, q)),
             Self::Month(y, m) => Some(Self::Month(y - 1, m)),
-            Self::Year(_) | Self::Day(_) | Self::SchoolYear(_) | Self::Pooled(..) => None,
+            Self::Year(_)
+            | Self::Day(_)
+            | Self::Split(..)
+            | Self::Pooled(..)
+            | Self::PooledSplit(..)
+            | Self::Days(..) => None,
         }
     }
 
@@ -123,12 +167,24 @@ impl Period {
     }
 }
 
-/// In the order of time: by first day, then by last.
+/// In the order of time: by first day, then by last; split years as if nobody said what they are.
 impl Ord for Period {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.first(), self.last(), self.rank()).cmp(&(other.first(), other.last(), other.rank()))
+        let key = |period: &Self| {
+            let plain = period.counted(SplitYear::default());
+            (plain.first(), plain.last(), plain.rank())
+        };
+        key(self).cmp(&key(other))
     }
 }
+
+impl PartialEq for Period {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Period {}
 
 impl PartialOrd for Period {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
@@ -145,10 +201,45 @@ impl Period {
             Self::Quarter(..) => 2,
             Self::Month(..) => 3,
             Self::Day(_) => 4,
-            Self::SchoolYear(_) => 5,
+            Self::Split(..) => 5,
             Self::Pooled(..) => 6,
+            Self::PooledSplit(..) => 7,
+            Self::Days(..) => 8,
         }
     }
+}
+
+/// What stands on either side of `..`: two years, two years that span two, or two days.
+fn range(first: &str, second: &str) -> Result<Period, PeriodProblem> {
+    if let (Some(a), Some(b)) = (split_year(first), split_year(second)) {
+        return match (a?, b?) {
+            (a, b) if a < b => Ok(Period::PooledSplit(a, b, SplitYear::default())),
+            _ => Err(PeriodProblem::Order),
+        };
+    }
+    if let (Some(a), Some(b)) = (year(first), year(second)) {
+        return match a < b {
+            true => Ok(Period::Pooled(a, b)),
+            false => Err(PeriodProblem::Order),
+        };
+    }
+    let day = |text| PartialDate::parse(text).and_then(PartialDate::exact);
+    match (day(first), day(second)) {
+        (Some(a), Some(b)) if a < b => Ok(Period::Days(a, b)),
+        (Some(_), Some(_)) => Err(PeriodProblem::Order),
+        _ => Err(PeriodProblem::Other),
+    }
+}
+
+/// The first year of `2023/2024`; none where it is not written so.
+fn split_year(text: &str) -> Option<Result<i16, PeriodProblem>> {
+    let (first, second) = text.split_once('/')?;
+    let (a, b) = (year(first)?, year(second)?);
+    Some(if a + 1 == b {
+        Ok(a)
+    } else {
+        Err(PeriodProblem::Order)
+    })
 }
 
 fn month_start(year: i16, month: i8) -> Date {
@@ -260,8 +351,12 @@ impl fmt::Display for Period {
             Self::Quarter(y, q) => write!(f, "{y:04}-Q{q}"),
             Self::Month(y, m) => write!(f, "{y:04}-{m:02}"),
             Self::Day(date) => write!(f, "{date}"),
-            Self::SchoolYear(y) => write!(f, "{y:04}/{:04}", y + 1),
+            Self::Split(y, _) => write!(f, "{y:04}/{:04}", y + 1),
             Self::Pooled(a, b) => write!(f, "{a:04}..{b:04}"),
+            Self::PooledSplit(a, b, _) => {
+                write!(f, "{a:04}/{:04}..{b:04}/{:04}", a + 1, b + 1)
+            }
+            Self::Days(a, b) => write!(f, "{a}..{b}"),
         }
     }
 }
@@ -280,16 +375,40 @@ mod tests {
             "2024-09-30",
             "2023/2024",
             "2022..2024",
+            "2021/2022..2023/2024",
+            "2023-05-17..2023-06-11",
         ] {
             assert_eq!(Period::parse(text).unwrap().to_string(), text);
         }
     }
 
     #[test]
-    fn a_school_year_runs_from_august_to_july() {
+    fn a_split_year_runs_as_it_is_counted() {
+        let days = |period: Period| (period.first().to_string(), period.last().to_string());
         let period = Period::parse("2023/2024").unwrap();
-        assert_eq!(period.first().to_string(), "2023-08-01");
-        assert_eq!(period.last().to_string(), "2024-07-31");
+        assert_eq!(days(period), ("2023-07-01".into(), "2024-06-30".into()));
+        for (starts, first, last) in [
+            (8, "2023-08-01", "2024-07-31"),
+            (4, "2023-04-01", "2024-03-31"),
+            (1, "2023-01-01", "2023-12-31"),
+        ] {
+            let counted = period.counted(SplitYear { kind: None, starts });
+            assert_eq!(days(counted), (first.into(), last.into()));
+            assert_eq!(counted, period, "it is the same period");
+        }
+    }
+
+    #[test]
+    fn ranges_run_forward() {
+        for text in [
+            "2024..2022",
+            "2023/2024..2021/2022",
+            "2023/2026..2026/2027",
+            "2023-06-11..2023-05-17",
+        ] {
+            assert_eq!(Period::parse(text), Err(PeriodProblem::Order), "{text}");
+        }
+        assert_eq!(Period::parse("2022..2023-05-17"), Err(PeriodProblem::Other));
     }
 
     #[test]

@@ -248,29 +248,32 @@ impl<'a> Figures<'a> {
     pub fn when(&self, period: Period) -> String {
         let key = match period {
             Period::Day(_) => "figure-when-day",
-            Period::Pooled(..) => "figure-when-pooled",
+            Period::Pooled(..) | Period::PooledSplit(..) | Period::Days(..) => "figure-when-pooled",
             _ => "figure-when",
         };
         let name = self.period(period);
         self.locale.text(key, &[("period", Arg::Text(&name))])
     }
 
-    /// In running text: `2023`, `het schooljaar 2023–2024`.
+    /// In running text: `2023`, `het schooljaar 2023/2024`.
     pub fn period(&self, period: Period) -> String {
         match period {
-            Period::SchoolYear(_) => {
+            Period::Split(_, of) => {
                 let years = self.locale.period_short(period);
-                let args = [("years", Arg::Text(&years))];
-                self.locale.text("figure-school-year", &args)
+                let args = [
+                    ("kind", Arg::Text(locale::year_kind(of))),
+                    ("years", Arg::Text(&years)),
+                ];
+                self.locale.text("figure-split-year", &args)
             }
             _ => self.locale.period(period),
         }
     }
 
-    /// As it stands behind `sinds`: `2023`, `het schooljaar 2023–2024`, `2016–2018`.
+    /// As it stands behind `sinds`: `2023`, `het schooljaar 2023/2024`, `2016–2018`.
     pub fn since(&self, period: Period) -> String {
         match period {
-            Period::Pooled(..) => self.locale.period_short(period),
+            Period::Pooled(..) | Period::PooledSplit(..) => self.locale.period_short(period),
             _ => self.period(period),
         }
     }
@@ -284,12 +287,12 @@ impl<'a> Figures<'a> {
             return self.locale.period(first);
         }
         let short = |period| match period {
-            Period::Pooled(..) => self.locale.period_short(period),
+            Period::Pooled(..) | Period::PooledSplit(..) => self.locale.period_short(period),
             _ => self.locale.period(period),
         };
         let end = match last {
-            // Said once: "schooljaar 2020–2021 tot en met 2023–2024".
-            Period::SchoolYear(_) if matches!(first, Period::SchoolYear(_)) => {
+            // Said once: "schooljaar 2020/2021 tot en met 2023/2024".
+            Period::Split(..) if matches!(first, Period::Split(..)) => {
                 self.locale.period_short(last)
             }
             _ => short(last),

@@ -156,7 +156,11 @@ impl<'a, 'c> Splits<'a, 'c> {
             Period::Half(year, _) => (year, &[2]),
             Period::Quarter(year, _) => (year, &[4]),
             Period::Month(year, _) => (year, &[12]),
-            Period::Day(_) | Period::SchoolYear(_) | Period::Pooled(..) => return Vec::new(),
+            Period::Day(_)
+            | Period::Split(..)
+            | Period::Pooled(..)
+            | Period::PooledSplit(..)
+            | Period::Days(..) => return Vec::new(),
         };
         let in_period = |period| Key {
             period,
