@@ -40,7 +40,6 @@ pub fn rules() -> Vec<&'static Rule> {
         programme::source::rules::RULES,
         programme::schema::rules::RULES,
         programme::resolve::rules::RULES,
-        advice::rules::RULES,
         pages::address::rules::RULES,
         text::rules::RULES,
         pages::render::rules::RULES,
@@ -50,6 +49,7 @@ pub fn rules() -> Vec<&'static Rule> {
         ::import::fetch::rules::RULES,
     ]
     .concat();
+    rules.extend(advice::rules());
     rules.sort_by_key(|rule| rule.code);
     rules.dedup_by_key(|rule| rule.code);
     rules

@@ -73,6 +73,7 @@ fn every_rule_explains_itself_in_both_languages() {
     }
 }
 
+/// The codes of the files: the name of a file with one rule, and each code of a table of rules.
 fn rule_files() -> BTreeSet<String> {
     walkdir::WalkDir::new(root().join("crates"))
         .into_iter()
@@ -81,13 +82,24 @@ fn rule_files() -> BTreeSet<String> {
             path.parent()
                 .is_some_and(|folder| folder.ends_with("rules"))
         })
-        .filter(|path| {
-            fs::read_to_string(path)
-                .unwrap()
-                .contains("pub static RULE: Rule")
+        .flat_map(|path| {
+            let text = fs::read_to_string(&path).unwrap();
+            let name = path.file_stem().unwrap().to_string_lossy();
+            match text.contains("pub static RULE: Rule") {
+                true => vec![name.replace('_', "-")],
+                false => table_of_rules(&text, &name.replace('_', "-")),
+            }
         })
-        .filter_map(|path| Some(path.file_stem()?.to_string_lossy().replace('_', "-")))
         .filter(|name| name != "mod")
+        .collect()
+}
+
+/// The codes in a table of rules, all of which begin with the name of its file.
+fn table_of_rules(text: &str, name: &str) -> Vec<String> {
+    let quoted = text.split('"').skip(1).step_by(2);
+    quoted
+        .filter(|code| code.starts_with(&format!("{name}-")) && !code.contains(' '))
+        .map(str::to_owned)
         .collect()
 }
 

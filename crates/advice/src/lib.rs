@@ -5,17 +5,24 @@
 
 use rayon::prelude::*;
 
-use base::diagnostic::Bag;
+use base::diagnostic::{Bag, Rule};
 use base::value::Date;
 use programme::model::{Passage, Programme};
 
 use facts::Facts;
+use rules::{CHECKS, Check, indicator_without};
 
 mod amount;
 mod capitals;
 mod facts;
-pub mod rules;
+mod rules;
 mod told;
+
+/// Every rule of this stage.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let own_file = rules::RULES.iter().copied();
+    own_file.chain(indicator_without::rules())
+}
 
 /// Every warning about a programme on a day.
 ///
@@ -27,8 +34,10 @@ pub fn warnings<'a>(
     bodies: &'a (dyn Fn(Passage) -> &'a str + Sync),
 ) -> Bag {
     let facts = Facts::new(programme, today, bodies);
-    let found: Vec<Bag> = rules::CHECKS
+    let table: Check = indicator_without::check;
+    let found: Vec<Bag> = CHECKS
         .par_iter()
+        .chain([&table])
         .map(|check| {
             let mut bag = Bag::new();
             check(&facts, &mut bag);

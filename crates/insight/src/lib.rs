@@ -43,7 +43,7 @@ pub use gap::{Gap, gap, gap_series};
 pub use milestone::{MilestoneState, milestone_state};
 pub use progress::{Lack, Progress, ProgressState, progress};
 pub use promise::{PromiseState, promise_state};
-pub use quality::{QualityAnswer, QualityGap, QualityQuestion};
+pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
 pub use ranking::{AreaType, RankOrder, Ranked, Ranking, rank, rankings};
 pub use readability::{Hard, hard, reading_ease};
 pub use revision::{Revision, RevisionKind, revisions};

@@ -145,8 +145,15 @@ fn reliable(indicator: &Indicator, today: Date) -> [(bool, QualityGap); 7] {
     ]
 }
 
-/// An indicator of which neither way is better, one in words and one that is only context need no
-/// target; one in words has no distance from a baseline.
+/// Whether an indicator should have a target: not where neither way is better, where it is in words,
+/// or where every goal that names it calls it context.
+pub fn wants_target(programme: &Programme, at: ObjectRef, indicator: &Indicator) -> bool {
+    indicator.measure != Some(Measure::Qualitative)
+        && indicator.polarity != Some(Polarity::None)
+        && !is_context(programme, at)
+}
+
+/// What is told in words has no distance from a baseline.
 fn relevant(
     programme: &Programme,
     at: ObjectRef,
@@ -156,8 +163,7 @@ fn relevant(
     let mut lines = programme.incoming(at).iter();
     let is_followed = lines.any(|line| line.kind == RelationKind::MeasuredBy);
     let is_words = indicator.measure == Some(Measure::Qualitative);
-    let is_aimless =
-        is_words || indicator.polarity == Some(Polarity::None) || is_context(programme, at);
+    let wants_target = wants_target(programme, at, indicator);
     let baseline = indicator.baseline.as_ref().map(|baseline| baseline.period);
     let has_value = |period| {
         let mut rows = indicator.observations.iter();
@@ -165,7 +171,7 @@ fn relevant(
     };
     [
         (!is_followed, QualityGap::Goal),
-        (!is_aimless && !has_target, QualityGap::Target),
+        (wants_target && !has_target, QualityGap::Target),
         (!is_words && baseline.is_none(), QualityGap::Baseline),
         (
             baseline.is_some_and(|period| !has_value(period)),

@@ -4,6 +4,8 @@ use base::diagnostic::{Bag, Rule};
 
 use crate::facts::Facts;
 
+pub(crate) mod indicator_without;
+
 mod abbreviation_not_in_glossary;
 mod alt_number_differs;
 mod amounts_exceed_received;
@@ -17,14 +19,6 @@ mod goal_without_contribution;
 mod goal_without_indicator;
 mod goal_without_money;
 mod goal_without_outside_partner;
-mod indicator_without_baseline;
-mod indicator_without_definition;
-mod indicator_without_goal;
-mod indicator_without_limitations;
-mod indicator_without_next_release;
-mod indicator_without_owner;
-mod indicator_without_source;
-mod indicator_without_target;
 mod intervention_without_contribution;
 mod missing_translation;
 mod recommendation_without_response;
@@ -35,8 +29,8 @@ mod summary_too_long;
 mod target_without_milestone;
 mod too_many_lines;
 
-/// Every rule of this stage.
-pub static RULES: &[&Rule] = &[
+/// The rules with a file of their own.
+pub(crate) static RULES: &[&Rule] = &[
     &abbreviation_not_in_glossary::RULE,
     &alt_number_differs::RULE,
     &amounts_exceed_received::RULE,
@@ -50,14 +44,6 @@ pub static RULES: &[&Rule] = &[
     &goal_without_indicator::RULE,
     &goal_without_money::RULE,
     &goal_without_outside_partner::RULE,
-    &indicator_without_baseline::RULE,
-    &indicator_without_definition::RULE,
-    &indicator_without_goal::RULE,
-    &indicator_without_limitations::RULE,
-    &indicator_without_next_release::RULE,
-    &indicator_without_owner::RULE,
-    &indicator_without_source::RULE,
-    &indicator_without_target::RULE,
     &intervention_without_contribution::RULE,
     &missing_translation::RULE,
     &recommendation_without_response::RULE,
@@ -86,14 +72,6 @@ pub(crate) static CHECKS: &[Check] = &[
     goal_without_indicator::check,
     goal_without_money::check,
     goal_without_outside_partner::check,
-    indicator_without_baseline::check,
-    indicator_without_definition::check,
-    indicator_without_goal::check,
-    indicator_without_limitations::check,
-    indicator_without_next_release::check,
-    indicator_without_owner::check,
-    indicator_without_source::check,
-    indicator_without_target::check,
     intervention_without_contribution::check,
     missing_translation::check,
     recommendation_without_response::check,

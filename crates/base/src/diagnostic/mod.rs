@@ -39,6 +39,15 @@ impl Text {
     }
 }
 
+impl From<Words> for Text {
+    fn from(words: Words) -> Self {
+        Self {
+            nl: words.nl.to_owned(),
+            en: words.en.to_owned(),
+        }
+    }
+}
+
 /// Makes a [`Text`] from two format strings: `text!("De id {id} bestaat niet.", "The id {id} does
 /// not exist.")`. Arguments are captured by name.
 #[macro_export]

@@ -1,0 +1,219 @@
+//! What every indicator should have, each with a code of its own.
+
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
+use base::value::Frequency;
+use insight::wants_target;
+use programme::model::{Indicator, Measure, Object, ObjectRef, Source};
+
+use crate::facts::Facts;
+
+/// Something that is asked of an indicator.
+struct Asked {
+    rule: Rule,
+    says: Words,
+    hint: Words,
+    missing: fn(&Facts<'_>, Of<'_>) -> bool,
+}
+
+/// Of what it is asked.
+#[derive(Clone, Copy)]
+struct Of<'a> {
+    at: ObjectRef,
+    object: &'a Object,
+    indicator: &'a Indicator,
+}
+
+/// The rules, by code.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    ASKED.iter().map(|asked| &asked.rule)
+}
+
+pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+    for (at, object, indicator) in facts.indicators() {
+        let of = Of {
+            at,
+            object,
+            indicator,
+        };
+        for asked in ASKED.iter().filter(|asked| (asked.missing)(facts, of)) {
+            let told = Diagnostic::new(&asked.rule, object.common.span, asked.says.into());
+            bag.push(told.hint(asked.hint.into()));
+        }
+    }
+}
+
+macro_rules! asked {
+    (
+        $code:literal
+        nl $title_nl:literal en $title_en:literal
+        why nl $why_nl:literal en $why_en:literal
+        bad $bad:literal
+        good $good:literal
+        says nl $says_nl:literal en $says_en:literal
+        hint nl $hint_nl:literal en $hint_en:literal
+        missing $missing:expr
+    ) => {
+        Asked {
+            rule: Rule {
+                code: $code,
+                severity: Severity::Warning,
+                title: Words {
+                    nl: $title_nl,
+                    en: $title_en,
+                },
+                why: Words {
+                    nl: $why_nl,
+                    en: $why_en,
+                },
+                bad: $bad,
+                good: $good,
+            },
+            says: Words {
+                nl: $says_nl,
+                en: $says_en,
+            },
+            hint: Words {
+                nl: $hint_nl,
+                en: $hint_en,
+            },
+            missing: $missing,
+        }
+    };
+}
+
+static ASKED: [Asked; 8] = [
+    asked! {
+        "indicator-without-baseline"
+        nl "een indicator heeft geen beginpunt" en "an indicator has no baseline"
+        why nl "Zonder beginpunt is niet te zeggen of iets beter of slechter is geworden. Het beginpunt is een \
+                periode uit de tabel, met de reden van die keuze. Wat alleen in woorden wordt gemeten, heeft er \
+                geen nodig."
+            en "Without a baseline nobody can say whether things became better or worse. The baseline is a \
+                period of the table, with the reason for that choice. What is measured in words only needs none."
+        bad "title: Onveiligheidsgevoel\npolarity: lower"
+        good "title: Onveiligheidsgevoel\npolarity: lower\nbaseline: {period: 2021, reason: laatste meting voor de start}"
+        says nl "Deze indicator heeft geen beginpunt, dus een verandering is niet te meten."
+             en "This indicator has no baseline, so change cannot be measured."
+        hint nl "Schrijf bijvoorbeeld “baseline: {period: 2021, reason: laatste meting voor de start}”."
+             en "Write for example “baseline: {period: 2021, reason: last measurement before the start}”."
+        // A qualitative indicator needs none: its words have no distance. One without figures does: its
+        // baseline is the first thing that is asked of it.
+        missing |_, of| of.indicator.baseline.is_none() && of.indicator.measure != Some(Measure::Qualitative)
+    },
+    asked! {
+        "indicator-without-definition"
+        nl "een indicator heeft geen definitie" en "an indicator has no definition"
+        why nl "Wat telt wel mee en wat niet? Zonder definitie leest iedereen een ander getal."
+            en "What counts and what does not? Without a definition everyone reads a different number."
+        bad "title: Fietsdiefstal"
+        good "title: Fietsdiefstal\ndefinition: Fietsdiefstallen die de politie in een jaar registreerde in de wijk."
+        says nl "Deze indicator zegt niet wat er precies wordt geteld of gemeten."
+             en "This indicator does not say what exactly is counted or measured."
+        hint nl "Schrijf bij “definition” in één of twee zinnen wat meetelt en wat niet."
+             en "Write under “definition” in a sentence or two what counts and what does not."
+        missing |_, of| of.indicator.definition.is_none()
+    },
+    asked! {
+        "indicator-without-goal"
+        nl "een indicator hoort bij geen doel" en "an indicator belongs to no goal"
+        why nl "Een cijfer dat bij geen doel en geen interventie hoort, vertelt niets over het programma, en de \
+                lezer komt er niet vanzelf."
+            en "A figure that belongs to no goal and no intervention tells nothing about the programme, and \
+                readers do not find their way to it."
+        bad "indicators/inwoners.md, en geen doel dat inwoners noemt"
+        good "goals/kleinere-verschillen.md:\nindicators:\n  - {indicator: inwoners, role: context}"
+        says nl "Deze indicator hoort bij geen doel en bij geen interventie."
+             en "This indicator belongs to no goal and to no intervention."
+        hint nl "Noem haar onder “indicators” van een doel of interventie; gaat het alleen om achtergrond, geef haar dan de rol “context”."
+             en "Name it under “indicators” of a goal or intervention; where it is only background, give it the role “context”."
+        // An intervention will do, and so does a target of a goal that is put in the indicator.
+        missing |facts, of| !facts.is_followed(of.at)
+    },
+    asked! {
+        "indicator-without-limitations"
+        nl "een indicator noemt geen beperkingen" en "an indicator names no limitations"
+        why nl "Elk cijfer heeft zwakke kanten: wie niet meedoet, wat niet wordt gemeld, wat is afgerond. Wie ze \
+                noemt, wordt eerder geloofd."
+            en "Every figure has its weak sides: who does not take part, what goes unreported, what is rounded. \
+                Who names them is more easily believed."
+        bad "title: Fietsdiefstal"
+        good "title: Fietsdiefstal\nlimitations: Niet iedereen meldt dat een fiets is gestolen."
+        says nl "Deze indicator zegt niet wat het cijfer niet kan laten zien."
+             en "This indicator does not say what the figure cannot show."
+        hint nl "Schrijf bij “limitations” wat de lezer moet weten voordat hij er iets uit afleidt."
+             en "Write under “limitations” what readers must know before they conclude anything from it."
+        missing |_, of| of.indicator.limitations.is_none()
+    },
+    asked! {
+        "indicator-without-next-release"
+        nl "een indicator zegt niet wanneer er een nieuw cijfer komt" en "an indicator does not say when the next figure comes"
+        why nl "Wie het cijfer volgt, wil weten wanneer hij terug moet komen. Een cijfer dat één keer wordt \
+                gemaakt (`frequency: once`), heeft geen volgende datum."
+            en "Who follows the figure wants to know when to come back. A figure that is made once (`frequency: \
+                once`) has no next date."
+        bad "title: Inwoners\nfrequency: yearly"
+        good "title: Inwoners\nfrequency: yearly\nnext_release: 2027-03"
+        says nl "Deze indicator zegt niet wanneer het volgende cijfer komt."
+             en "This indicator does not say when the next figure comes."
+        hint nl "Schrijf bij “next_release” het jaar, de maand of de dag; komt er geen nieuw cijfer, schrijf dan “frequency: once”."
+             en "Write the year, month or day under “next_release”; where no new figure will come, write “frequency: once”."
+        // A figure that comes once has none.
+        missing |_, of| of.indicator.next_release.is_none() && of.indicator.frequency != Some(Frequency::Once)
+    },
+    asked! {
+        "indicator-without-owner"
+        nl "een indicator heeft geen eigenaar" en "an indicator has no owner"
+        why nl "De eigenaar zorgt dat het cijfer op tijd komt en klopt. Noem een rol of een afdeling, nooit de \
+                naam van een persoon."
+            en "The owner sees to it that the figure comes in time and is right. Name a role or a department, \
+                never a person."
+        bad "title: Fietsdiefstal"
+        good "title: Fietsdiefstal\nowner: team Onderzoek, gemeente Groningen"
+        says nl "Niemand is als eigenaar van deze indicator genoemd."
+             en "Nobody is named as the owner of this indicator."
+        hint nl "Schrijf bij “owner” de rol of afdeling die voor dit cijfer zorgt."
+             en "Write under “owner” the role or department that takes care of this figure."
+        missing |_, of| of.object.common.owner.is_none()
+    },
+    asked! {
+        "indicator-without-source"
+        nl "een indicator heeft geen bron" en "an indicator has no source"
+        why nl "Een cijfer zonder bron kan niemand nagaan. Noem de organisatie en de dataset, en liefst het \
+                adres en de licentie."
+            en "A figure without a source cannot be checked by anyone. Name the organisation and the dataset, \
+                and if possible the address and the licence."
+        bad "title: Onveiligheidsgevoel"
+        good "title: Onveiligheidsgevoel\nsource: {organisation: Gemeente Groningen, dataset: Basismonitor}"
+        says nl "Deze indicator noemt geen bron."
+             en "This indicator names no source."
+        hint nl "Schrijf bijvoorbeeld “source: {organisation: CBS, dataset: Kerncijfers wijken en buurten}”."
+             en "Write for example “source: {organisation: CBS, dataset: Kerncijfers wijken en buurten}”."
+        // It has at least an organisation, a dataset or an address.
+        missing |_, of| !of.indicator.source.as_ref().is_some_and(is_named)
+    },
+    asked! {
+        "indicator-without-target"
+        nl "een indicator heeft geen streefwaarde" en "an indicator has no target"
+        why nl "Zonder streefwaarde weet niemand wanneer het genoeg is. Een streefwaarde is een rij in \
+                `targets.csv`. Een cijfer waarvan geen kant beter is, of dat alleen achtergrond is bij een doel, \
+                heeft er geen nodig."
+            en "Without a target nobody knows when it is enough. A target is a row of `targets.csv`. A figure of \
+                which neither way is better, or that is only context for a goal, needs none."
+        bad "targets.csv zonder een rij voor onveiligheidsgevoel"
+        good "id,indicator,goal,area,period,value\nveilig-2027,onveiligheidsgevoel,veilig-in-de-buurt,groningen-noord,2027,20"
+        says nl "Deze indicator heeft geen streefwaarde."
+             en "This indicator has no target."
+        hint nl "Zet in targets.csv een rij met de waarde en het jaar dat het programma wil bereiken; is er geen goede kant, schrijf dan “polarity: none”."
+             en "Put a row into targets.csv with the value and the year that the programme wants to reach; where neither way is better, write “polarity: none”."
+        // None is asked with the polarity `none`, of a qualitative indicator, and of one that every goal
+        // calls `context`.
+        missing |facts, of| {
+            facts.targets_of(of.at).is_empty()
+                && wants_target(facts.programme, of.at, of.indicator)
+        }
+    },
+];
+
+fn is_named(source: &Source) -> bool {
+    source.organisation.is_some() || source.dataset.is_some() || source.url.is_some()
+}
