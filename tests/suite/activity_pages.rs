@@ -1,8 +1,6 @@
 //! What readers see of the work on its pages: when it happens and what it contributes to.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use crate::support::{Site, part};
 
 const CONTENT: &[(&str, &str)] = &[
     ("programme.yaml", "title: Noord\n"),
@@ -37,39 +35,16 @@ const CONTENT: &[(&str, &str)] = &[
 ];
 
 /// The programme as it was published on 1 January 2026.
-fn published() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in CONTENT {
-        let path = folder.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder.path())
-        .args(["build", "--date", "2026-01-01"])
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{said}");
-    folder
-}
-
-fn page(folder: &Path, path: &str) -> String {
-    fs::read_to_string(folder.join("public").join(path).join("index.html")).unwrap()
-}
-
-/// The part of a page under the heading with this id.
-fn part<'a>(html: &'a str, id: &str) -> &'a str {
-    let rest = html.split_once(&format!("id=\"s-{id}\"")).unwrap().1;
-    rest.split("</section>").next().unwrap()
+fn published() -> Site {
+    Site::of(CONTENT, "2026-01-01")
 }
 
 #[test]
 fn days_early_and_late_are_drawn_and_told() {
-    let folder = published();
-    let html = page(folder.path(), "actielijnen/lijn");
-    let planning = part(&html, "planning");
-    let told = part(&html, "mijlpalen");
+    let site = published();
+    let html = site.page("actielijnen/lijn");
+    let planning = part(html, "planning");
+    let told = part(html, "mijlpalen");
     for words in [
         "gehaald, 12 dagen eerder dan gepland",
         "gehaald, 1 dag later dan gepland",
@@ -86,15 +61,15 @@ fn days_early_and_late_are_drawn_and_told() {
         planning.contains("class=\"chart wide\"") && planning.contains("class=\"chart narrow\"")
     );
     // What has no date is on no time line.
-    assert!(!page(folder.path(), "interventies/los").contains("id=\"s-planning\""));
-    assert!(page(folder.path(), "sporen/een").contains("id=\"s-planning\""));
+    assert!(!site.page("interventies/los").contains("id=\"s-planning\""));
+    assert!(site.page("sporen/een").contains("id=\"s-planning\""));
 }
 
 #[test]
 fn a_goal_shows_what_contributes_to_it_and_to_the_goals_below_it() {
-    let folder = published();
-    let html = page(folder.path(), "doelen/beter");
-    let list = part(&html, "bijdrage");
+    let site = published();
+    let html = site.page("doelen/beter");
+    let list = part(html, "bijdrage");
     let below = list.split_once("class=\"branches\"").unwrap().1;
     let place = |text: &str| {
         below
@@ -105,20 +80,20 @@ fn a_goal_shows_what_contributes_to_it_and_to_the_goals_below_it() {
     assert!(place("Werkbedrijf") < place("een doorslaggevende bijdrage"));
     assert!(below.contains("Wie werkt voelt zich veilig."));
     assert!(below.contains("nog geen bijdrage vastgelegd"));
-    let drawn = part(&html, "netwerk");
+    let drawn = part(html, "netwerk");
     assert!(drawn.contains("tie k3 research"), "{drawn}");
     assert!(drawn.contains("href=\"../../bijdragen/index.html\""));
     // Nothing to draw where nothing contributes, and then it is said.
-    let bare = page(folder.path(), "doelen/groen");
+    let bare = site.page("doelen/groen");
     assert!(!bare.contains("id=\"s-netwerk\""));
-    assert!(part(&bare, "bijdrage").contains("Van geen enkele aanpak"));
+    assert!(part(bare, "bijdrage").contains("Van geen enkele aanpak"));
 }
 
 #[test]
 fn the_page_of_the_network_names_orphans_both_ways() {
-    let folder = published();
-    let html = page(folder.path(), "bijdragen");
-    let list = part(&html, "bijdragen");
+    let site = published();
+    let html = site.page("bijdragen");
+    let list = part(html, "bijdragen");
     let idle = list.split_once("Draagt aan geen doel bij").unwrap().1;
     assert!(idle.contains("Los werk"));
     assert!(
@@ -126,8 +101,11 @@ fn the_page_of_the_network_names_orphans_both_ways() {
         "what was cancelled is missing from nothing"
     );
     assert!(list.contains("nog geen bijdrage vastgelegd"));
-    let drawn = part(&html, "netwerk");
+    let drawn = part(html, "netwerk");
     assert!(drawn.contains("Nog geen bijdrage is vastgelegd aan: Groen."));
     assert!(drawn.contains("Aan geen doel draagt bij: Los werk."));
-    assert!(page(folder.path(), "doelen").contains("href=\"../bijdragen/index.html\""));
+    assert!(
+        site.page("doelen")
+            .contains("href=\"../bijdragen/index.html\"")
+    );
 }

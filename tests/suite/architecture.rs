@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::root;
+
 /// Rooms of a crate, each with those that it may import.
 type Rooms = &'static [(&'static str, &'static [&'static str])];
 
@@ -114,8 +116,4 @@ fn sources(top: &Path) -> Vec<PathBuf> {
         .filter(|path| !path.ends_with("tests.rs"))
         .filter(|path| !path.components().any(|part| part.as_os_str() == "tests"))
         .collect()
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }

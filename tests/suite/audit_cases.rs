@@ -87,7 +87,7 @@ fn audited(site: &Path) -> Bag {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/audit");
+    let folder = crate::support::root().join("tests/cases/audit");
     let mut all: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use crate::support::{self, tree};
+
 /// A small programme in which each kind of reference occurs.
 const SOUND: &[(&str, &str)] = &[
     (
@@ -56,12 +58,8 @@ struct Ending(i32, Vec<String>);
 
 impl Standing {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        for (path, text) in SOUND {
-            write(folder.path(), path, text.as_bytes());
-        }
         let mut new = Self {
-            folder,
+            folder: support::programme(SOUND),
             site: BTreeMap::new(),
         };
         assert_eq!(new.build(&[]), Ending(0, vec![]), "the sound programme");
@@ -134,28 +132,12 @@ impl Standing {
 }
 
 fn command(folder: &Path, args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_spoorboek"));
-    command
-        .current_dir(folder)
-        .env_remove("SOURCE_DATE_EPOCH")
-        .args(["build", "--format", "json", "--date", "2026-11-23"])
-        .args(args);
-    command
+    let day = ["build", "--format", "json", "--date", "2026-11-23"];
+    support::command(folder, &[&day, args].concat())
 }
 
 fn write(folder: &Path, path: &str, bytes: &[u8]) {
-    let path = folder.join("content").join(path);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, bytes).unwrap();
-}
-
-fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| (entry.path().to_owned(), fs::read(entry.path()).unwrap()))
-        .collect()
+    support::write(&folder.join("content"), path, bytes);
 }
 
 fn goal(extra: &str, body: &str) -> String {

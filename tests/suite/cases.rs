@@ -7,7 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use base::diagnostic::{Language, render};
-use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
+
+use crate::support::{check, root, write};
 
 #[test]
 fn check_says_exactly_what_is_wrong() {
@@ -19,7 +20,7 @@ fn check_says_exactly_what_is_wrong() {
         let code = case.file_name().unwrap().to_string_lossy().into_owned();
         let made = with_large_files(&case);
         let folder = made.as_ref().map_or(case.as_path(), |made| made.path());
-        let compiled = check(&folder.join("content"));
+        let compiled = check(&folder.join("content"), "2026-11-23");
         let sorted = compiled.bag.sorted(&compiled.sources);
         let json = render::json(&sorted, &compiled.sources, Language::English);
         let text = render::human(&sorted, &compiled.sources, Language::Dutch, false);
@@ -44,40 +45,15 @@ fn check_says_exactly_what_is_wrong() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-fn check(content: &Path) -> Compiled {
-    let options = Options {
-        content: content.to_owned(),
-        theme: None,
-        url: None,
-        date: "2026-11-23".parse().unwrap(),
-        drafts: false,
-        strict: false,
-        pdf: false,
-        timings: false,
-    };
-    let console = Console {
-        format: Format::Json,
-        quiet: true,
-        color: false,
-        progress: false,
-        language: Some(Language::English),
-    };
-    match compile(&options, &Nowhere, &console) {
-        Ok(compiled) => compiled,
-        Err(exit) => panic!("{}: {exit:?}", content.display()),
-    }
-}
-
 fn cases() -> Vec<PathBuf> {
-    let mut found: Vec<PathBuf> =
-        walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"))
-            .min_depth(2)
-            .max_depth(2)
-            .sort_by_file_name()
-            .into_iter()
-            .map(|entry| entry.unwrap().into_path())
-            .filter(|path| path.join("content").is_dir())
-            .collect();
+    let mut found: Vec<PathBuf> = walkdir::WalkDir::new(root().join("tests/cases"))
+        .min_depth(2)
+        .max_depth(2)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|entry| entry.unwrap().into_path())
+        .filter(|path| path.join("content").is_dir())
+        .collect();
     found.sort();
     found
 }
@@ -88,9 +64,7 @@ fn with_large_files(case: &Path) -> Option<tempfile::TempDir> {
     let made = tempfile::tempdir().unwrap();
     let content = made.path().join("content");
     for (path, bytes) in programme::source::read_folder(&case.join("content")).unwrap() {
-        let path = content.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
+        write(&content, &path, bytes);
     }
     for line in setup.lines() {
         let (path, size) = line.split_once(' ').unwrap();

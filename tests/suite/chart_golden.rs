@@ -4,17 +4,17 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use crate::charts::{area, base, cases, period, target};
-use chart::{Cell, Place, Plot, Role, csv, draw, figure, table, words};
+use crate::golden::cell;
+use chart::{Place, Plot, Role, csv, draw, figure, table, words};
 use locale::Locale;
 use programme::model::{ChartForm, Measure, Polarity};
 
 #[test]
 fn every_case_is_told_and_drawn_as_it_was() {
     let bless = std::env::var_os("SPOORBOEK_BLESS").is_some();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/chart");
+    let folder = crate::support::root().join("tests/golden/chart");
     let mut differing = Vec::new();
     let mut hold = |name: String, text: &str| {
         let path = folder.join(&name);
@@ -267,9 +267,4 @@ fn told(plot: &Plot, locale: &Locale) -> String {
     }
     writeln!(out, "\n{}", csv(plot)).unwrap();
     out
-}
-
-fn cell(cell: &Cell) -> String {
-    let extra = [&cell.status, &cell.note].into_iter().flatten();
-    extra.fold(cell.text.clone(), |text, extra| format!("{text} [{extra}]"))
 }

@@ -1,62 +1,20 @@
 //! The program as its users call it: exit codes, formats, and what a build may and may not do.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
-fn spoorboek(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder)
-        .env_remove("SOURCE_DATE_EPOCH")
-        .env("LANG", "en_GB.UTF-8")
-        .env_remove("LC_ALL")
-        .args(args)
-        .output()
-        .unwrap()
-}
+use programme::source;
 
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
+use crate::support::{code, command, root, spoorboek, stderr, tree, write};
 
 /// A folder with a small programme, complete enough to have no warnings to speak of.
 fn programme() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    write(
-        folder.path(),
-        "content/programme.yaml",
-        "title: Klein programma\n",
-    );
-    write(
-        folder.path(),
-        "content/goals/veilig.md",
-        "---\ntitle: Meer veiligheid\n---\nWaarom.\n",
-    );
-    folder
-}
-
-fn write(folder: &Path, path: &str, text: &str) {
-    let path = folder.join(path);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
-}
-
-/// Every file below a folder with its bytes.
-fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(Result::unwrap)
-        .filter(|entry| entry.file_type().is_file())
-        .map(|entry| {
-            let below = entry.path().strip_prefix(folder).unwrap().to_owned();
-            (below, fs::read(entry.path()).unwrap())
-        })
-        .collect()
+    crate::support::programme(&[
+        ("programme.yaml", "title: Klein programma\n"),
+        (
+            "goals/veilig.md",
+            "---\ntitle: Meer veiligheid\n---\nWaarom.\n",
+        ),
+    ])
 }
 
 #[test]
@@ -301,12 +259,8 @@ fn messages_follow_the_language_of_the_call_then_of_the_programme() {
     assert!(dutch.contains("fout[unknown-key]"), "{dutch}");
     let english = stderr(&spoorboek(folder.path(), &["check"]));
     assert!(english.contains("error[unknown-key]"), "{english}");
-    let own = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder.path())
+    let own = command(folder.path(), &["check"])
         .env("LANG", "C")
-        .env_remove("LC_ALL")
-        .env_remove("LC_MESSAGES")
-        .args(["check"])
         .output()
         .unwrap();
     assert!(stderr(&own).contains("fout[unknown-key]"));
@@ -333,28 +287,15 @@ fn explain_tells_of_codes_kinds_and_keys() {
 
 #[test]
 fn the_same_content_gives_the_same_bytes_everywhere() {
-    let example = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let example = source::read_folder(&root().join("content")).unwrap();
     let build = |zone: &str, jobs: &str| {
         let folder = tempfile::tempdir().unwrap();
-        for entry in walkdir::WalkDir::new(&example)
-            .into_iter()
-            .map(Result::unwrap)
-        {
-            let to = folder
-                .path()
-                .join("content")
-                .join(entry.path().strip_prefix(&example).unwrap());
-            if entry.file_type().is_dir() {
-                fs::create_dir_all(&to).unwrap();
-            } else {
-                fs::copy(entry.path(), &to).unwrap();
-            }
+        for (path, bytes) in &example {
+            write(&folder.path().join("content"), path, bytes);
         }
-        let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-            .current_dir(folder.path())
+        let output = command(folder.path(), &["build", "--jobs", jobs, "--quiet"])
             .env("TZ", zone)
             .env("SOURCE_DATE_EPOCH", "1795392000")
-            .args(["build", "--jobs", jobs, "--quiet"])
             .output()
             .unwrap();
         assert_eq!(code(&output), 0, "{}", stderr(&output));
@@ -417,18 +358,4 @@ fn an_embargo_keeps_everything_of_an_object_out() {
             .join("public/documenten/geheim/index.html")
             .exists()
     );
-}
-
-#[cfg(not(feature = "pdf"))]
-#[test]
-fn a_program_without_the_typesetter_says_how_to_get_a_pdf() {
-    let folder = programme();
-    let output = spoorboek(folder.path(), &["build", "--pdf"]);
-    assert_eq!(code(&output), 2);
-    assert!(
-        stderr(&output).contains("--features pdf"),
-        "{}",
-        stderr(&output)
-    );
-    assert!(!folder.path().join("public").exists());
 }

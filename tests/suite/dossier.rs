@@ -1,74 +1,57 @@
 //! The page to print: what stands in the dossier of a programme, a track and a goal.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use crate::support::{Site, text};
 
 /// A programme with two tracks, of which one has a line with an intervention, and promises.
-fn published() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    write("programme.yaml", "title: Noord\n");
-    write(
+const CONTENT: &[(&str, &str)] = &[
+    ("programme.yaml", "title: Noord\n"),
+    (
         "tracks/een.md",
         "---\ntitle: Spoor een\n---\n## Waarom\n\nTekst.\n",
-    );
-    write(
+    ),
+    (
         "tracks/twee.md",
         "---\ntitle: Spoor twee\n---\n## Waarom\n\nTekst.\n",
-    );
-    write(
+    ),
+    (
         "action-lines/lijn.md",
         "---\ntitle: Lijn\ntrack: een\n---\n## Waarom\n\nTekst.\n",
-    );
-    write(
+    ),
+    (
         "interventions/werk.md",
         "---\ntitle: Werk\naction_line: lijn\ncontributes: [{goal: veilig, strength: 2}]\n---\n## Waarom\n\nTekst.\n",
-    );
-    write(
+    ),
+    (
         "goals/veilig.md",
         "---\ntitle: Veilig\nindicators: [{indicator: cijfer, role: headline}]\n---\n",
-    );
-    write(
+    ),
+    (
         "goals/buiten.md",
         "---\ntitle: Buiten\nparent: veilig\nindicators: [{indicator: cijfer, role: headline}]\n---\n",
-    );
-    write("goals/los.md", "---\ntitle: Los\n---\n");
-    write(
+    ),
+    ("goals/los.md", "---\ntitle: Los\n---\n"),
+    (
         "indicators/cijfer.md",
         "---\ntitle: Cijfer\nmeasure: count\n---\n",
-    );
-    write("indicators/cijfer.csv", "period,value\n2023,10\n2024,12\n");
-    let promise = |id: &str, title: &str, rest: &str| {
-        let text = format!("---\ntitle: {title}\nabout: [werk]\nmade_on: 2024-01-10\n{rest}---\n");
-        write(&format!("commitments/{id}.md"), &text);
-    };
-    promise("ver", "Later", "due: 2030-01-01\nstate: open\n");
-    promise("laat", "Te laat", "due: 2024-06-01\nstate: open\n");
-    promise(
-        "klaar",
-        "Gedaan",
-        "state: fulfilled\nfulfilment: [{date: 2024-05-01, note: af}]\n",
-    );
-    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder.path())
-        .args(["build", "--date", "2026-01-01"])
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    folder
-}
+    ),
+    ("indicators/cijfer.csv", "period,value\n2023,10\n2024,12\n"),
+    (
+        "commitments/ver.md",
+        "---\ntitle: Later\nabout: [werk]\nmade_on: 2024-01-10\ndue: 2030-01-01\nstate: open\n---\n",
+    ),
+    (
+        "commitments/laat.md",
+        "---\ntitle: Te laat\nabout: [werk]\nmade_on: 2024-01-10\ndue: 2024-06-01\nstate: open\n---\n",
+    ),
+    (
+        "commitments/klaar.md",
+        "---\ntitle: Gedaan\nabout: [werk]\nmade_on: 2024-01-10\nstate: fulfilled\n\
+         fulfilment: [{date: 2024-05-01, note: af}]\n---\n",
+    ),
+];
 
-fn page(folder: &Path, path: &str) -> String {
-    fs::read_to_string(folder.join("public").join(path).join("index.html")).unwrap()
+fn published() -> Site {
+    Site::of(CONTENT, "2026-01-01")
 }
 
 /// The headings of a page as `2 Title`, in order.
@@ -79,29 +62,16 @@ fn headings(html: &str) -> Vec<String> {
         if !level.is_ascii_digit() {
             continue;
         }
-        let text = part.split_once('>').unwrap().1.split("</h").next().unwrap();
-        let mut is_tag = false;
-        let text: String = text
-            .chars()
-            .filter(|c| {
-                let was = is_tag;
-                is_tag = match c {
-                    '<' => true,
-                    '>' => false,
-                    _ => is_tag,
-                };
-                !was && !is_tag
-            })
-            .collect();
-        found.push(format!("{level} {text}"));
+        let title = part.split_once('>').unwrap().1.split("</h").next().unwrap();
+        found.push(format!("{level} {}", text(title)));
     }
     found
 }
 
 #[test]
 fn a_tracks_dossier_holds_its_lines_and_the_goals_that_they_serve() {
-    let folder = published();
-    let told = headings(&page(folder.path(), "dossier/een"));
+    let site = published();
+    let told = headings(site.page("dossier/een"));
     let chapters: Vec<&str> = told
         .iter()
         .map(String::as_str)
@@ -129,9 +99,9 @@ fn a_tracks_dossier_holds_its_lines_and_the_goals_that_they_serve() {
 
 #[test]
 fn open_promises_stand_in_a_dossier_with_the_overdue_first() {
-    let folder = published();
+    let site = published();
     for path in ["dossier", "dossier/een"] {
-        let told = headings(&page(folder.path(), path));
+        let told = headings(site.page(path));
         // Behind its title stands the day on which it was made.
         let promises: Vec<&str> = ["Te laat", "Later", "Gedaan"]
             .into_iter()
@@ -145,9 +115,9 @@ fn open_promises_stand_in_a_dossier_with_the_overdue_first() {
 
 #[test]
 fn a_goals_dossier_holds_the_goals_below_it_and_draws_a_figure_once() {
-    let folder = published();
-    let html = page(folder.path(), "dossier/veilig");
-    let told = headings(&html);
+    let site = published();
+    let html = site.page("dossier/veilig");
+    let told = headings(html);
     assert!(told.contains(&"2 Buiten".to_owned()), "{told:?}");
     assert!(!told.contains(&"2 Los".to_owned()), "{told:?}");
     // The indicator of both goals once; the network of contributions is a drawing of its own.
@@ -158,9 +128,9 @@ fn a_goals_dossier_holds_the_goals_below_it_and_draws_a_figure_once() {
 
 #[test]
 fn no_id_stands_twice_and_every_line_of_the_contents_leads_somewhere() {
-    let folder = published();
+    let site = published();
     for path in ["dossier", "dossier/een", "dossier/twee", "dossier/veilig"] {
-        let html = page(folder.path(), path);
+        let html = site.page(path);
         let mut ids: Vec<&str> = html
             .split(" id=\"")
             .skip(1)
@@ -186,19 +156,19 @@ fn no_id_stands_twice_and_every_line_of_the_contents_leads_somewhere() {
 
 #[test]
 fn the_pages_of_tracks_goals_and_the_programme_lead_to_their_dossier() {
-    let folder = published();
+    let site = published();
     for (from, way) in [
         ("", "dossier/index.html"),
         ("sporen/een", "../../dossier/een/index.html"),
         ("doelen/veilig", "../../dossier/veilig/index.html"),
     ] {
-        let html = page(folder.path(), from);
+        let html = site.page(from);
         let dossier = html
             .split("class=\"to-dossier\"")
             .nth(1)
             .unwrap_or_default();
         assert!(dossier.contains(&format!("href=\"{way}\"")), "{from}");
     }
-    let line = page(folder.path(), "actielijnen/lijn");
+    let line = site.page("actielijnen/lijn");
     assert!(!line.contains("to-dossier"));
 }

@@ -1,14 +1,12 @@
 //! The example programme that comes with the program reads without a single diagnostic.
 
-use std::path::Path;
-
 use base::diagnostic::{Language, render};
 use programme::schema;
 use programme::source;
 
 #[test]
 fn the_example_reads_clean() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+    let folder = crate::support::root().join("content");
     let (sources, mut bag) = source::read(&folder, "content");
     let (_, problems) = schema::parse(&sources);
     bag.append(problems);

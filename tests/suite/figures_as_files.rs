@@ -1,10 +1,8 @@
 //! The files beside an indicator's page, and its figure to embed.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
-
 use serde_json::Value;
+
+use crate::support::Site;
 
 const PROGRAMME: &str = "\
 title: Noord
@@ -42,43 +40,27 @@ stad,2021,20,,,,final,2022-03,,
 stad,2023,,,,,suppressed,2024-03,te weinig antwoorden,
 ";
 
-fn published(programme: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    write("programme.yaml", programme);
-    write("areas.csv", AREAS);
-    write("indicators/onveilig.md", INDICATOR);
-    write("indicators/onveilig.csv", TABLE);
-    write(
-        "indicators/leeg.md",
-        "---\ntitle: Nog zonder cijfers\n---\n",
-    );
-    write(
-        "targets.csv",
-        "id,indicator,area,period,value,kind\nt1,onveilig,noord,2027,20,absolute\n",
-    );
-    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder.path())
-        .args(["build", "--date", "2026-01-01"])
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{said}");
-    folder
-}
+const TARGETS: &str = "id,indicator,area,period,value,kind\nt1,onveilig,noord,2027,20,absolute\n";
 
-fn file(folder: &Path, path: &str) -> String {
-    fs::read_to_string(folder.join("public").join(path)).unwrap()
+fn published(programme: &str) -> Site {
+    let files = [
+        ("programme.yaml", programme),
+        ("areas.csv", AREAS),
+        ("indicators/onveilig.md", INDICATOR),
+        ("indicators/onveilig.csv", TABLE),
+        (
+            "indicators/leeg.md",
+            "---\ntitle: Nog zonder cijfers\n---\n",
+        ),
+        ("targets.csv", TARGETS),
+    ];
+    Site::of(&files, "2026-01-01")
 }
 
 #[test]
 fn the_csv_says_everything_of_each_row() {
     let site = published(PROGRAMME);
-    let csv = file(site.path(), "indicatoren/onveilig/onveilig.csv");
+    let csv = site.file("indicatoren/onveilig/onveilig.csv");
     let beside = "\"Gemeente, Monitor, 2023\",CC BY 4.0,indicators/onveilig.csv";
     let unit = "procent van de bewoners";
     assert_eq!(
@@ -104,7 +86,7 @@ fn the_csv_says_everything_of_each_row() {
 fn every_value_of_the_json_leads_to_its_row() {
     let site = published(PROGRAMME);
     let json: Value =
-        serde_json::from_str(&file(site.path(), "en/indicators/onveilig/onveilig.json")).unwrap();
+        serde_json::from_str(site.file("en/indicators/onveilig/onveilig.json")).unwrap();
     let lines: Vec<&str> = TABLE.lines().collect();
     let rows = ["values", "breakdowns"].map(|key| json[key].as_array().unwrap());
     assert_eq!(rows.map(Vec::len), [4, 1]);
@@ -135,7 +117,7 @@ fn every_value_of_the_json_leads_to_its_row() {
 #[test]
 fn the_drawing_stands_alone() {
     let site = published(PROGRAMME);
-    let svg = file(site.path(), "indicatoren/onveilig/onveilig.svg");
+    let svg = site.file("indicatoren/onveilig/onveilig.svg");
     assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"nl\""));
     for part in [
         "<title id=\"name\">Lijngrafiek: Bewoners die zich &lt;onveilig&gt; voelen",
@@ -152,13 +134,13 @@ fn the_drawing_stands_alone() {
     for part in ["var(", "url(", "@import", "<image", "<script", "⟦"] {
         assert!(!svg.contains(part), "{part} in {svg}");
     }
-    assert!(!Path::new(&site.path().join("public/indicatoren/leeg/leeg.svg")).exists());
+    assert!(site.bytes("indicatoren/leeg/leeg.svg").is_none());
 }
 
 #[test]
 fn the_page_to_embed_is_whole_and_keeps_to_itself() {
     let site = published(PROGRAMME);
-    let html = file(site.path(), "indicatoren/onveilig/onveilig.html");
+    let html = site.file("indicatoren/onveilig/onveilig.html");
     for part in [
         "<html lang=\"nl\"",
         "<meta name=\"robots\" content=\"noindex\">",
@@ -177,28 +159,23 @@ fn the_page_to_embed_is_whole_and_keeps_to_itself() {
         assert!(!html.contains(part), "{part} in {html}");
     }
     assert_eq!(html.matches("<h1").count(), 1);
-    let sitemap = file(site.path(), "sitemap.xml");
+    let sitemap = site.file("sitemap.xml");
     assert!(sitemap.contains("/indicatoren/onveilig/<"), "{sitemap}");
     assert!(!sitemap.contains("onveilig.html"), "{sitemap}");
-    assert!(
-        !site
-            .path()
-            .join("public/indicatoren/leeg/leeg.html")
-            .exists()
-    );
+    assert!(site.bytes("indicatoren/leeg/leeg.html").is_none());
 }
 
 #[test]
 fn a_page_gives_the_line_that_embeds_its_figure() {
     let line = "&lt;iframe src=&quot;https:&#x2F;&#x2F;noord.example&#x2F;site&#x2F;indicatoren&#x2F;onveilig&#x2F;onveilig.html&quot;";
-    let plain = |html: String| html.replace("&#x2F;", "/").replace("&#47;", "/");
-    let line = plain(line.to_owned());
+    let plain = |html: &str| html.replace("&#x2F;", "/").replace("&#47;", "/");
+    let line = plain(line);
     let site = published(PROGRAMME);
-    let html = plain(file(site.path(), "indicatoren/onveilig/index.html"));
+    let html = plain(site.file("indicatoren/onveilig/index.html"));
     assert!(html.contains(&line), "{html}");
     // Without an address of the site there is nothing that another site could point at.
     let site = published(&PROGRAMME.replace("url: https://noord.example/site/\n", ""));
-    let html = file(site.path(), "indicatoren/onveilig/index.html");
+    let html = site.file("indicatoren/onveilig/index.html");
     assert!(!html.contains("iframe"), "{html}");
     assert!(
         html.contains("/indicatoren/onveilig/onveilig.svg"),
@@ -209,8 +186,8 @@ fn a_page_gives_the_line_that_embeds_its_figure() {
 #[test]
 fn the_open_data_page_explains_every_column() {
     let site = published(PROGRAMME);
-    let csv = file(site.path(), "indicatoren/onveilig/onveilig.csv");
-    let html = file(site.path(), "open-data/index.html");
+    let csv = site.file("indicatoren/onveilig/onveilig.csv");
+    let html = site.file("open-data/index.html");
     for column in csv.lines().next().unwrap().split(',') {
         let name = column.strip_prefix("by_").map_or(column, |_| "by_…");
         let head = format!("<th scope=\"row\">{name}</th>");
@@ -218,21 +195,24 @@ fn the_open_data_page_explains_every_column() {
     }
 }
 
+#[cfg(feature = "previews")]
 #[test]
 fn a_picture_for_links_is_made_where_it_is_asked_for() {
-    let png = "public/indicatoren/onveilig/onveilig.png";
+    let png = "indicatoren/onveilig/onveilig.png";
     let asked = format!("{PROGRAMME}previews: true\n");
     let site = published(&asked);
-    let picture = fs::read(site.path().join(png)).unwrap();
+    let picture = site.bytes(png).unwrap();
     assert_eq!(picture.get(..8), Some(b"\x89PNG\r\n\x1a\n".as_slice()));
     let size = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
     assert_eq!((size(16), size(20)), (1200, 630));
     // The same content gives the same bytes, and other words other bytes: they are drawn.
     let again = published(&asked);
-    assert!(picture == fs::read(again.path().join(png)).unwrap());
+    assert!(picture == again.bytes(png).unwrap());
     let other = published(&asked.replace("title: Noord", "title: Zuid"));
-    assert!(picture != fs::read(other.path().join(png)).unwrap());
-    let html = file(site.path(), "indicatoren/onveilig/index.html").replace("&#x2F;", "/");
+    assert!(picture != other.bytes(png).unwrap());
+    let html = site
+        .file("indicatoren/onveilig/index.html")
+        .replace("&#x2F;", "/");
     for part in [
         "property=\"og:image\" content=\"https://noord.example/site/indicatoren/onveilig/onveilig.png\"",
         "property=\"og:image:alt\" content=\"Lijngrafiek: ",
@@ -247,8 +227,8 @@ fn a_picture_for_links_is_made_where_it_is_asked_for() {
         asked.replace("url: https://noord.example/site/\n", ""),
     ] {
         let site = published(&programme);
-        assert!(!site.path().join(png).exists(), "{programme}");
-        let html = file(site.path(), "indicatoren/onveilig/index.html");
+        assert!(site.bytes(png).is_none(), "{programme}");
+        let html = site.file("indicatoren/onveilig/index.html");
         assert!(!html.contains("og:image"), "{programme}");
     }
 }

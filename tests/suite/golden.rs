@@ -1,7 +1,6 @@
 //! Holds what is drawn and told against the files of `tests/golden/diagrams`.
 
 use std::fmt::Write as _;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use chart::{Cell, Figure};
@@ -16,10 +15,6 @@ pub fn nl() -> &'static Locale {
     &DUTCH
 }
 
-#[allow(
-    dead_code,
-    reason = "not every test that holds drawings tells them in both languages"
-)]
 pub fn en() -> &'static Locale {
     static ENGLISH: LazyLock<Locale> = LazyLock::new(|| Locale::new("en", &[]).0);
     &ENGLISH
@@ -33,7 +28,7 @@ pub fn hold<Case>(
     figure: impl Fn(&Case, &Locale) -> Figure,
 ) {
     let bless = std::env::var_os("SPOORBOEK_BLESS").is_some();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/diagrams");
+    let folder = crate::support::root().join("tests/golden/diagrams");
     let mut differing = Vec::new();
     let mut one = |name: String, text: &str| {
         let path = folder.join(&name);
@@ -85,7 +80,7 @@ fn told(figure: &Figure) -> String {
     out
 }
 
-fn cell(cell: &Cell) -> String {
+pub fn cell(cell: &Cell) -> String {
     let extra = [&cell.status, &cell.note].into_iter().flatten();
     extra.fold(cell.text.clone(), |text, extra| format!("{text} [{extra}]"))
 }

@@ -46,7 +46,7 @@ fn read(bytes: &[u8]) -> [Outcome; 2] {
 
 /// The files of the cases.
 fn files() -> Vec<Vec<u8>> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/import");
+    let folder = crate::support::root().join("tests/cases/import");
     let mut files: Vec<_> = walkdir::WalkDir::new(folder)
         .sort_by_file_name()
         .into_iter()

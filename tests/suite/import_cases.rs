@@ -7,15 +7,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
+
+use crate::support::{command, root, write};
 
 fn spoorboek(folder: &Path, args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder)
+    command(folder, args)
         .env("SOURCE_DATE_EPOCH", "1795392000")
-        .env_remove("LC_ALL")
         .env_remove("LANG")
-        .args(args)
         .output()
         .unwrap()
 }
@@ -117,9 +116,7 @@ fn tables(folder: &Path) -> Vec<(PathBuf, String)> {
 
 fn copy(from: &Path, to: &Path) {
     for (path, bytes) in programme::source::read_folder(from).unwrap() {
-        let path = to.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
+        write(to, &path, bytes);
     }
 }
 
@@ -130,8 +127,4 @@ fn cases() -> Vec<PathBuf> {
         .collect();
     found.sort();
     found
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }

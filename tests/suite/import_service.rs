@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::time::Duration;
 
 use import::fetch::{Bounds, Client};
+
+use crate::support::{command, root, write};
 
 /// Serves these answers, by path, for as long as the test runs; `{host}` in one is its address.
 /// Any other path is answered with 404. Returns the address.
@@ -56,18 +57,12 @@ fn serve(answers: &[(&str, &str)]) -> String {
 
 fn import(address: &str, options: &[&str]) -> (Output, Option<String>) {
     let made = tempfile::tempdir().unwrap();
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/content");
+    let content = root().join("tests/import/content");
     for (path, bytes) in programme::source::read_folder(&content).unwrap() {
-        let path = made.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, bytes).unwrap();
+        write(&made.path().join("content"), &path, bytes);
     }
-    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(made.path())
-        .args(["import", address, "--indicator", "proef", "--lang", "en"])
-        .args(options)
-        .output()
-        .unwrap();
+    let call = ["import", address, "--indicator", "proef", "--lang", "en"];
+    let output = command(made.path(), &call).args(options).output().unwrap();
     let written = fs::read_to_string(made.path().join("content/indicators/proef.csv")).ok();
     (output, written)
 }

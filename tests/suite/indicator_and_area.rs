@@ -1,9 +1,7 @@
 //! The pages of an indicator and of an area: targets with their progress, areas beside each other,
 //! and what is meant for the larger areas around.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use crate::support::{Site, part, text};
 
 const AREAS: &str = "id,name,type,parent,col,row\n\
     stad,Stad,municipality,,,\nnoord,Noord,programme-area,stad,,\n\
@@ -19,49 +17,25 @@ const TARGETS: &str = "id,indicator,goal,area,period,value,kind,reference_area\n
     c,onveilig,,selwerd,2025,-20,relative-change,\nd,onveilig,,beijum,2025,5,gap-to-reference,stad\n\
     e,onveilig,,lewenborg,2025,,maintain,\n";
 
-fn published() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    write(
-        "programme.yaml",
-        "title: Noord\narea: noord\nreference_area: stad\n",
-    );
-    write("areas.csv", AREAS);
-    write(
-        "goals/veilig.md",
-        "---\ntitle: Veilig\nareas: [noord]\n---\n",
-    );
-    write(
-        "indicators/onveilig.md",
-        "---\ntitle: Onveilig\nmeasure: percentage\npolarity: lower\nbaseline: {period: 2021}\n---\n",
-    );
-    write("indicators/onveilig.csv", VALUES);
-    write("targets.csv", TARGETS);
-    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder.path())
-        .args(["build", "--date", "2024-06-01"])
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    folder
-}
-
-fn page(folder: &Path, path: &str) -> String {
-    fs::read_to_string(folder.join("public").join(path).join("index.html")).unwrap()
-}
-
-/// The section of a page with this id.
-fn section<'a>(html: &'a str, id: &str) -> &'a str {
-    let from = html.find(&format!("id=\"s-{id}\"")).unwrap();
-    html[from..].split("</section>").next().unwrap()
+fn published() -> Site {
+    let files = [
+        (
+            "programme.yaml",
+            "title: Noord\narea: noord\nreference_area: stad\n",
+        ),
+        ("areas.csv", AREAS),
+        (
+            "goals/veilig.md",
+            "---\ntitle: Veilig\nareas: [noord]\n---\n",
+        ),
+        (
+            "indicators/onveilig.md",
+            "---\ntitle: Onveilig\nmeasure: percentage\npolarity: lower\nbaseline: {period: 2021}\n---\n",
+        ),
+        ("indicators/onveilig.csv", VALUES),
+        ("targets.csv", TARGETS),
+    ];
+    Site::of(&files, "2024-06-01")
 }
 
 /// The rows of the first table of a section: the texts of their cells.
@@ -71,30 +45,15 @@ fn rows(section: &str) -> Vec<String> {
     table
         .split("<tr>")
         .skip(1)
-        .map(|row| {
-            let spaced = row
-                .replace("</td>", " | ")
-                .replace("</th>", " | ")
-                .replace("</span>", " ");
-            let mut is_tag = false;
-            let text: String = spaced
-                .chars()
-                .filter(|c| {
-                    let was = is_tag;
-                    is_tag = (is_tag || *c == '<') && *c != '>';
-                    !was && !is_tag
-                })
-                .collect();
-            text.split_whitespace().collect::<Vec<_>>().join(" ")
-        })
+        .map(|row| text(&row.replace("</td>", " | ").replace("</th>", " | ")))
         .collect()
 }
 
 #[test]
 fn every_target_stands_with_the_way_covered_and_the_time_passed() {
-    let folder = published();
-    let html = page(folder.path(), "indicatoren/onveilig");
-    let told = rows(section(&html, "streefwaarden"));
+    let site = published();
+    let html = site.page("indicatoren/onveilig");
+    let told = rows(part(html, "streefwaarden"));
     let of = |start: &str| {
         told.iter()
             .find(|row| row.starts_with(start))
@@ -122,9 +81,9 @@ fn every_target_stands_with_the_way_covered_and_the_time_passed() {
 
 #[test]
 fn areas_of_one_type_stand_beside_each_other_without_the_target_of_another() {
-    let folder = published();
-    let html = page(folder.path(), "indicatoren/onveilig");
-    let compared = section(&html, "gebieden");
+    let site = published();
+    let html = site.page("indicatoren/onveilig");
+    let compared = part(html, "gebieden");
     let ranking = compared.split("<figure class=\"fig\"").nth(1).unwrap();
     for name in ["Selwerd", "Beijum", "Lewenborg", "Stad"] {
         assert!(ranking.contains(name), "{name}");
@@ -139,16 +98,16 @@ fn areas_of_one_type_stand_beside_each_other_without_the_target_of_another() {
 
 #[test]
 fn an_area_tells_how_it_goes_and_what_is_meant_for_the_areas_around() {
-    let folder = published();
-    let html = page(folder.path(), "gebieden/selwerd");
-    let told = rows(section(&html, "cijfers"));
+    let site = published();
+    let html = site.page("gebieden/selwerd");
+    let told = rows(part(html, "cijfers"));
     assert_eq!(told.len(), 1);
     let row = told.first().unwrap();
     assert!(row.contains("30%") && row.contains("19%"), "{row}");
     assert!(row.contains("streefwaarde voor 2025 gehaald"), "{row}");
-    assert!(section(&html, "rondom").contains("Veilig"));
-    let around = page(folder.path(), "gebieden/noord");
-    let inside = section(&around, "hierbinnen");
+    assert!(part(html, "rondom").contains("Veilig"));
+    let around = site.page("gebieden/noord");
+    let inside = part(around, "hierbinnen");
     for name in ["Selwerd", "Beijum", "Lewenborg"] {
         assert!(inside.contains(name), "{name}");
     }

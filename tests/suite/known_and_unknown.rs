@@ -1,97 +1,62 @@
 //! What pages say of gaps, of the quality of figures and of later changes.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
+use crate::support::{Site, find_part, part};
 
 /// A programme in which something of every sort is missing, and something is not.
-fn published() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    let object = |kind: &str, id: &str, title: &str, rest: &str| {
-        write(
-            &format!("{kind}/{id}.md"),
-            &format!("---\ntitle: {title}\n{rest}---\n"),
-        );
-    };
-    write(
-        "programme.yaml",
-        "title: Noord\narea: noord\naccepted: [{code: summary-missing, of: programme, reason: Komt nog.}]\n",
-    );
-    write(
-        "areas.csv",
-        "id,name\nnoord,Noord\nselwerd,Selwerd\nstil,Stille buurt\n",
-    );
-    object("tracks", "spoor", "Spoor", "");
-    object("action-lines", "lijn", "Lijn", "track: spoor\n");
-    object(
-        "interventions",
-        "los",
-        "Los werk",
-        "action_line: lijn\nstatus: running\n",
-    );
-    object(
-        "interventions",
-        "vast",
-        "Vast werk",
-        "action_line: lijn\ncontributes: [{goal: veilig, strength: 2}]\n",
-    );
-    object(
-        "goals",
-        "veilig",
-        "Veilig doel",
-        "indicators: [{indicator: oud}]\n",
-    );
-    object("goals", "vaag", "Vaag doel", "");
-    object(
-        "indicators",
-        "oud",
-        "Oud cijfer",
-        "monitor: area\nmeasure: count\nunit: meldingen\nfrequency: yearly\npolarity: lower\n",
-    );
-    write(
-        "indicators/oud.csv",
-        "area,period,value,status,published,note\n\
-         noord,2020,10,provisional,2021-01,\n\
-         noord,2020,12,final,2021-06,nagekomen meldingen\n\
-         noord,2021,9,final,2022-01,\n\
-         selwerd,2021,,suppressed,2022-01,\n\
-         selwerd,2020,,missing,2022-01,\n",
-    );
-    object("indicators", "leeg", "Leeg cijfer", "");
-    object("funds", "stil-fonds", "Stil fonds", "");
-    object("funds", "fonds", "Groot fonds", "");
-    write(
-        "allocations.csv",
-        "id,fund,to,amount,stage\n\
-         a,stil-fonds,los,,allocated\n\
-         b,fonds,los,1000,sought\n\
-         c,fonds,vast,500,sought\n\
-         d,fonds,vast,400,allocated\n",
-    );
-    let output = Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder.path())
-        .args(["build", "--date", "2026-01-01"])
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{said}");
-    folder
-}
-
-fn page(folder: &Path, path: &str) -> String {
-    fs::read_to_string(folder.join("public").join(path).join("index.html")).unwrap()
-}
-
-/// The part of a page under a heading's id.
-fn part<'a>(html: &'a str, id: &str) -> &'a str {
-    let heading = format!("<h2 id=\"s-{id}\">");
-    let (_, rest) = html.split_once(&heading).unwrap_or(("", ""));
-    rest.split("</section>").next().unwrap_or_default()
+fn published() -> Site {
+    let files = [
+        (
+            "programme.yaml",
+            "title: Noord\narea: noord\naccepted: [{code: summary-missing, of: programme, reason: Komt nog.}]\n",
+        ),
+        (
+            "areas.csv",
+            "id,name\nnoord,Noord\nselwerd,Selwerd\nstil,Stille buurt\n",
+        ),
+        ("tracks/spoor.md", "---\ntitle: Spoor\n---\n"),
+        (
+            "action-lines/lijn.md",
+            "---\ntitle: Lijn\ntrack: spoor\n---\n",
+        ),
+        (
+            "interventions/los.md",
+            "---\ntitle: Los werk\naction_line: lijn\nstatus: running\n---\n",
+        ),
+        (
+            "interventions/vast.md",
+            "---\ntitle: Vast werk\naction_line: lijn\ncontributes: [{goal: veilig, strength: 2}]\n---\n",
+        ),
+        (
+            "goals/veilig.md",
+            "---\ntitle: Veilig doel\nindicators: [{indicator: oud}]\n---\n",
+        ),
+        ("goals/vaag.md", "---\ntitle: Vaag doel\n---\n"),
+        (
+            "indicators/oud.md",
+            "---\ntitle: Oud cijfer\nmonitor: area\nmeasure: count\nunit: meldingen\nfrequency: yearly\npolarity: lower\n---\n",
+        ),
+        (
+            "indicators/oud.csv",
+            "area,period,value,status,published,note\n\
+             noord,2020,10,provisional,2021-01,\n\
+             noord,2020,12,final,2021-06,nagekomen meldingen\n\
+             noord,2021,9,final,2022-01,\n\
+             selwerd,2021,,suppressed,2022-01,\n\
+             selwerd,2020,,missing,2022-01,\n",
+        ),
+        ("indicators/leeg.md", "---\ntitle: Leeg cijfer\n---\n"),
+        ("funds/stil-fonds.md", "---\ntitle: Stil fonds\n---\n"),
+        ("funds/fonds.md", "---\ntitle: Groot fonds\n---\n"),
+        (
+            "allocations.csv",
+            "id,fund,to,amount,stage\n\
+             a,stil-fonds,los,,allocated\n\
+             b,fonds,los,1000,sought\n\
+             c,fonds,vast,500,sought\n\
+             d,fonds,vast,400,allocated\n",
+        ),
+    ];
+    Site::of(&files, "2026-01-01")
 }
 
 /// The link texts and notes of a part are those that are expected, and no others of the list.
@@ -108,58 +73,53 @@ fn tells(html: &str, id: &str, expected: &[&str], not: &[&str]) {
 #[test]
 fn every_gap_has_its_line_and_what_is_whole_has_none() {
     let site = published();
-    let html = page(site.path(), "wat-we-nog-niet-weten");
+    let html = site.page("wat-we-nog-niet-weten");
     tells(
-        &html,
+        html,
         "cijfers",
         &["../indicatoren/leeg/index.html"],
         &["Oud cijfer"],
     );
     let cells = "<td class=\"number\"><span class=\"item\">1</span></td>".repeat(2);
-    tells(&html, "cellen", &["Oud cijfer", &cells], &["Leeg cijfer"]);
+    tells(html, "cellen", &["Oud cijfer", &cells], &["Leeg cijfer"]);
     tells(
-        &html,
+        html,
         "verouderd",
         &["Oud cijfer", "nieuwste cijfer: 2021"],
         &["Leeg cijfer"],
     );
     // Selwerd has rows, but none that says something.
+    tells(html, "gebieden", &["Stille buurt", "Selwerd"], &[">Noord<"]);
     tells(
-        &html,
-        "gebieden",
-        &["Stille buurt", "Selwerd"],
-        &[">Noord<"],
-    );
-    tells(
-        &html,
+        html,
         "doelen-zonder-cijfer",
         &["Vaag doel"],
         &["Veilig doel"],
     );
     tells(
-        &html,
+        html,
         "doelen-zonder-streefwaarde",
         &["Veilig doel"],
         &["Vaag doel"],
     );
-    tells(&html, "bijdrage", &["Los werk"], &["Vast werk"]);
-    tells(&html, "geld", &["Veilig doel", "Vaag doel"], &[]);
-    tells(&html, "bedragen", &["Stil fonds"], &["Groot fonds"]);
+    tells(html, "bijdrage", &["Los werk"], &["Vast werk"]);
+    tells(html, "geld", &["Veilig doel", "Vaag doel"], &[]);
+    tells(html, "bedragen", &["Stil fonds"], &["Groot fonds"]);
     tells(
-        &html,
+        html,
         "aangevraagd",
         &["Groot fonds", "1.000", "Los werk"],
         &["Vast werk", "500"],
     );
-    tells(&html, "weten-wij", &["Komt nog."], &[]);
+    tells(html, "weten-wij", &["Komt nog."], &[]);
 }
 
 #[test]
 fn the_quality_of_a_figure_is_told_in_words() {
     let site = published();
-    let html = page(site.path(), "kwaliteit-van-onze-cijfers");
+    let html = site.page("kwaliteit-van-onze-cijfers");
     tells(
-        &html,
+        html,
         "per-cijfer",
         &[
             "../indicatoren/oud/index.html",
@@ -171,9 +131,9 @@ fn the_quality_of_a_figure_is_told_in_words() {
         ],
         &["⟦"],
     );
-    let own = page(site.path(), "indicatoren/oud");
+    let own = site.page("indicatoren/oud");
     tells(
-        &own,
+        own,
         "kwaliteit",
         &[
             "Goed omschreven",
@@ -186,9 +146,9 @@ fn the_quality_of_a_figure_is_told_in_words() {
 #[test]
 fn a_later_publication_stands_in_the_log() {
     let site = published();
-    let html = page(site.path(), "indicatoren/oud");
+    let html = site.page("indicatoren/oud");
     tells(
-        &html,
+        html,
         "wijzigingen",
         &[
             "Noord, 2020 (gepubliceerd: juni 2021)",
@@ -198,16 +158,16 @@ fn a_later_publication_stands_in_the_log() {
         ],
         &["2022"],
     );
-    let none = page(site.path(), "indicatoren/leeg");
-    assert_eq!(part(&none, "wijzigingen"), "");
+    let none = site.page("indicatoren/leeg");
+    assert_eq!(find_part(none, "wijzigingen"), None);
 }
 
 #[test]
 fn the_monitors_tell_where_areas_and_interventions_stand() {
     let site = published();
-    let html = page(site.path(), "gebiedsmonitor");
+    let html = site.page("gebiedsmonitor");
     tells(
-        &html,
+        html,
         "doelen",
         &[
             "Veilig doel",
@@ -218,9 +178,9 @@ fn the_monitors_tell_where_areas_and_interventions_stand() {
         ],
         &["Leeg cijfer", "⟦"],
     );
-    let html = page(site.path(), "interventiemonitor");
+    let html = site.page("interventiemonitor");
     tells(
-        &html,
+        html,
         "aanpakken",
         &[
             "Spoor",
@@ -232,7 +192,7 @@ fn the_monitors_tell_where_areas_and_interventions_stand() {
         ],
         &["⟦"],
     );
-    let list = page(site.path(), "indicatoren");
+    let list = site.page("indicatoren");
     for address in [
         "gebiedsmonitor",
         "interventiemonitor",

@@ -1,30 +1,24 @@
 //! For any euro a reader walks from the fund to the goal and back in two links each; where the goal
 //! is not known, to the sentence that says so.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
-use std::sync::Mutex;
 
-use base::diagnostic::Language;
-use pages::render::Sink;
 use programme::model::{Allocation, Kind, ObjectRef, Programme, Subject};
 use programme::resolve;
 use programme::schema;
 use programme::source;
-use spoorboek::commands::{Console, Format, Options, compile};
+
+use crate::support::{Site, root};
 
 #[test]
 fn the_example_is_walked_both_ways() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
-    let walks = walk_all(&folder);
+    let walks = walk_all(&root().join("content"));
     // Every row that counts, in both languages.
     assert_eq!(walks, 2 * 7);
 }
 
 #[test]
 fn money_that_is_split_over_goals_is_walked_both_ways() {
-    let folder = tempfile::tempdir().unwrap();
     let split = [
         (
             "programme.yaml",
@@ -57,17 +51,13 @@ fn money_that_is_split_over_goals_is_walked_both_ways() {
              krant,pot,,,85,,allocated,,besluit,,nieuw\n",
         ),
     ];
-    for (path, text) in split {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-    assert_eq!(walk_all(folder.path()), 2 * 6);
+    let folder = crate::support::programme(&split);
+    assert_eq!(walk_all(&folder.path().join("content")), 2 * 6);
 }
 
 /// Walks every row that counts, in every language; returns how many walks that were.
 fn walk_all(content: &Path) -> usize {
-    let site = Built::new(content);
+    let site = Site::built(content, "2026-11-23");
     let programme = programme(content);
     let mut walks = 0;
     for lang in ["nl", "en"] {
@@ -85,7 +75,7 @@ fn walk_all(content: &Path) -> usize {
 }
 
 struct Walk<'a> {
-    site: &'a Built,
+    site: &'a Site,
     programme: &'a Programme,
     lang: &'a str,
 }
@@ -148,7 +138,7 @@ impl Walk<'_> {
         let (page, fragment) = from
             .split_once('#')
             .map_or((from, None), |(p, f)| (p, Some(f)));
-        let html = self.site.page(page);
+        let html = self.site.file(page);
         let part = match fragment {
             Some(id) => element(html, id).unwrap_or_else(|| panic!("{page} has no {id}")),
             None => html,
@@ -160,7 +150,7 @@ impl Walk<'_> {
         );
         // A link to a place leads somewhere.
         if let Some((page, id)) = to.split_once('#') {
-            let there = element(self.site.page(page), id);
+            let there = element(self.site.file(page), id);
             assert!(there.is_some(), "{to} is nowhere");
         }
     }
@@ -179,57 +169,6 @@ impl Walk<'_> {
         let prefix = if self.lang == "nl" { "" } else { "en/" };
         format!("{prefix}{folder}/{}/index.html", object.id)
     }
-}
-
-/// The pages of a site, by address.
-struct Built(BTreeMap<String, String>);
-
-impl Built {
-    fn new(content: &Path) -> Self {
-        let pages = Pages(Mutex::new(BTreeMap::new()));
-        let options = Options {
-            content: content.to_owned(),
-            theme: None,
-            url: None,
-            date: "2026-11-23".parse().unwrap(),
-            drafts: false,
-            strict: false,
-            pdf: false,
-            timings: false,
-        };
-        let console = Console {
-            format: Format::Json,
-            quiet: true,
-            color: false,
-            progress: false,
-            language: Some(Language::English),
-        };
-        let Ok(compiled) = compile(&options, &pages, &console) else {
-            panic!("{} was not compiled", content.display());
-        };
-        let told: Vec<_> = compiled.bag.iter().map(|d| &d.message.en).collect();
-        assert!(!compiled.bag.has_errors(), "{told:?}");
-        Self(pages.0.into_inner().unwrap())
-    }
-
-    fn page(&self, path: &str) -> &str {
-        self.0
-            .get(path)
-            .unwrap_or_else(|| panic!("there is no page {path}"))
-    }
-}
-
-struct Pages(Mutex<BTreeMap<String, String>>);
-
-impl Sink for Pages {
-    fn write(&self, path: &str, bytes: &[u8]) {
-        if path.ends_with(".html") {
-            let text = String::from_utf8(bytes.to_vec()).unwrap();
-            self.0.lock().unwrap().insert(path.to_owned(), text);
-        }
-    }
-
-    fn copy(&self, _path: &str, _from: &str) {}
 }
 
 fn programme(content: &Path) -> Programme {

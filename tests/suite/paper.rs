@@ -6,54 +6,37 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use lopdf::{Dictionary, Document, Object};
 
+use crate::support::{self, spoorboek};
+
 fn programme(title: &str) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join("content").join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    write(
-        "programme.yaml",
-        &format!("title: {title}\nurl: https://noord.example/\n"),
-    );
-    write(
-        "goals/veilig.md",
-        "---\ntitle: Veilig\nindicators: [{indicator: cijfer, role: headline}]\n---\n\
-         ## Waarom \"dit\" #doel\n\nZie [de lijst](index.md) en *dit* `niet`.\n\n\
-         - Eén\n- Twee\n\n| Wie | Wat |\n|---|---|\n| A | [B](https://b.example/) |\n",
-    );
-    write("goals/werk.md", "---\ntitle: Werk\nparent: veilig\n---\n");
-    write(
-        "indicators/cijfer.md",
-        "---\ntitle: Cijfer\nmeasure: count\n---\n",
-    );
-    write(
-        "indicators/cijfer.csv",
-        "period,value\n2022,8\n2023,10\n2024,12\n",
-    );
-    folder
+    let settings = format!("title: {title}\nurl: https://noord.example/\n");
+    support::programme(&[
+        ("programme.yaml", &settings),
+        (
+            "goals/veilig.md",
+            "---\ntitle: Veilig\nindicators: [{indicator: cijfer, role: headline}]\n---\n\
+             ## Waarom \"dit\" #doel\n\nZie [de lijst](index.md) en *dit* `niet`.\n\n\
+             - Eén\n- Twee\n\n| Wie | Wat |\n|---|---|\n| A | [B](https://b.example/) |\n",
+        ),
+        ("goals/werk.md", "---\ntitle: Werk\nparent: veilig\n---\n"),
+        (
+            "indicators/cijfer.md",
+            "---\ntitle: Cijfer\nmeasure: count\n---\n",
+        ),
+        (
+            "indicators/cijfer.csv",
+            "period,value\n2022,8\n2023,10\n2024,12\n",
+        ),
+    ])
 }
 
 fn build(folder: &Path, out: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_spoorboek"))
-        .current_dir(folder)
-        .args([
-            "build",
-            "--pdf",
-            "--date",
-            "2026-01-01",
-            "--out",
-            out,
-            "--format",
-            "json",
-        ])
-        .output()
-        .unwrap()
+    let day = ["build", "--pdf", "--date", "2026-01-01", "--format", "json"];
+    spoorboek(folder, &[&day[..], &["--out", out]].concat())
 }
 
 fn printed(folder: &Path) -> Vec<u8> {

@@ -1,75 +1,17 @@
 //! The register of promises, the calendar, the feed and the progress of the work, over a programme
 //! that has one of everything (`tests/promises/content`) and over the example.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::{LazyLock, Mutex};
+use std::sync::LazyLock;
 
-use base::diagnostic::Language;
-use spoorboek::commands::{Compiled, Console, Format, Options, compile};
-
-/// The files of a site, by their paths.
-#[derive(Default)]
-struct Published(Mutex<BTreeMap<String, String>>);
-
-impl pages::render::Sink for Published {
-    fn write(&self, path: &str, bytes: &[u8]) {
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        self.0.lock().unwrap().insert(path.to_owned(), text);
-    }
-
-    fn copy(&self, _path: &str, _from: &str) {}
-}
-
-type Files = BTreeMap<String, String>;
-
-fn build(content: &Path, date: &str) -> (Files, Compiled) {
-    let options = Options {
-        content: content.to_owned(),
-        theme: None,
-        url: None,
-        date: date.parse().unwrap(),
-        drafts: false,
-        strict: false,
-        pdf: false,
-        timings: false,
-    };
-    let console = Console {
-        format: Format::Json,
-        quiet: true,
-        color: false,
-        progress: false,
-        language: Some(Language::English),
-    };
-    let sink = Published::default();
-    let compiled = compile(&options, &sink, &console).ok().unwrap();
-    assert!(!compiled.bag.has_errors(), "{:?}", codes(&compiled));
-    (sink.0.into_inner().unwrap(), compiled)
-}
-
-fn codes(compiled: &Compiled) -> Vec<&'static str> {
-    compiled.bag.iter().map(|found| found.rule.code).collect()
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
+use crate::support::{Site, part, root, text};
 
 /// The programme that has one of everything, on the first day of 2026.
-static ONE_OF_ALL: LazyLock<Files> =
-    LazyLock::new(|| build(&root().join("tests/promises/content"), "2026-01-01").0);
+static ONE_OF_ALL: LazyLock<Site> =
+    LazyLock::new(|| Site::built(&root().join("tests/promises/content"), "2026-01-01"));
 
-static EXAMPLE: LazyLock<Files> = LazyLock::new(|| build(&root().join("content"), "2026-11-23").0);
-
-/// The part of a page under a heading, by the heading's id.
-fn part<'a>(html: &'a str, id: &str) -> &'a str {
-    let start = html
-        .find(&format!("<h2 id=\"s-{id}\""))
-        .unwrap_or_else(|| panic!("no part {id}"));
-    let rest = &html[start..];
-    &rest[..rest.find("</section>").unwrap()]
-}
+static EXAMPLE: LazyLock<Site> =
+    LazyLock::new(|| Site::built(&root().join("content"), "2026-11-23"));
 
 /// The titles of cards, in order.
 fn cards(html: &str) -> Vec<String> {
@@ -83,27 +25,9 @@ fn cards(html: &str) -> Vec<String> {
         .collect()
 }
 
-/// A piece of HTML without its marks, a space for each.
-fn text(html: &str) -> String {
-    let mut out = String::new();
-    let mut in_tag = false;
-    for c in html.chars() {
-        match c {
-            '<' => in_tag = true,
-            '>' if in_tag => {
-                in_tag = false;
-                out.push(' ');
-            }
-            c if !in_tag => out.push(c),
-            _ => {}
-        }
-    }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[test]
 fn the_register_tells_what_is_late_and_open_first() {
-    let page = &ONE_OF_ALL["toezeggingen/index.html"];
+    let page = ONE_OF_ALL.page("toezeggingen");
     assert_eq!(
         cards(part(page, "lijst")),
         [
@@ -175,7 +99,7 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
             ],
         ),
     ] {
-        let page = &ONE_OF_ALL[&format!("{path}/index.html")];
+        let page = ONE_OF_ALL.page(path);
         assert!(page.contains(count), "{path}");
         assert_eq!(cards(part(page, "lijst")), titles, "{path}");
         let up = "../".repeat(path.matches('/').count());
@@ -184,15 +108,19 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
             "{path} leads back"
         );
     }
-    let english = &ONE_OF_ALL["en/commitments/track/wonen/index.html"];
+    let english = ONE_OF_ALL.page("en/commitments/track/wonen");
     assert_eq!(cards(part(english, "lijst")), ["Vraag over de huur"]);
     // No promise was withdrawn: there is no page to say so.
-    assert!(!ONE_OF_ALL.contains_key("toezeggingen/stand/ingetrokken/index.html"));
+    assert!(
+        ONE_OF_ALL
+            .bytes("toezeggingen/stand/ingetrokken/index.html")
+            .is_none()
+    );
 }
 
 #[test]
 fn a_track_collects_the_promises_of_its_work() {
-    let page = &ONE_OF_ALL["sporen/leren/index.html"];
+    let page = ONE_OF_ALL.page("sporen/leren");
     assert_eq!(
         cards(part(page, "toezeggingen")),
         [
@@ -201,7 +129,7 @@ fn a_track_collects_the_promises_of_its_work() {
             "Motie over taal",
         ]
     );
-    let goal = &ONE_OF_ALL["doelen/werk/index.html"];
+    let goal = ONE_OF_ALL.page("doelen/werk");
     assert_eq!(cards(part(goal, "toezeggingen")), ["Vraag over de huur"]);
 }
 
@@ -219,10 +147,10 @@ fn every_suggestion_of_10_january_2024_shows_where_it_went() {
         }
     }
     assert_eq!(suggestions.len(), 5, "{suggestions:?}");
-    let document = &EXAMPLE["documenten/brief-uitvoeringsprogramma/index.html"];
+    let document = EXAMPLE.page("documenten/brief-uitvoeringsprogramma");
     let rows = part(document, "toezeggingen");
     for (id, about) in suggestions {
-        let page = &EXAMPLE[&format!("toezeggingen/{id}/index.html")];
+        let page = EXAMPLE.page(&format!("toezeggingen/{id}"));
         let landed = part(page, "waarover");
         assert!(landed.contains("Waar dit terechtkwam"), "{id}");
         let row = rows
@@ -244,14 +172,14 @@ fn every_suggestion_of_10_january_2024_shows_where_it_went() {
 
 #[test]
 fn a_promise_tells_its_words_its_dates_and_its_evidence() {
-    let page = &ONE_OF_ALL["toezeggingen/overzicht/index.html"];
+    let page = ONE_OF_ALL.page("toezeggingen/overzicht");
     assert!(text(part(page, "tekst")).contains("Ik kom met een overzicht van het geld"));
     assert_eq!(
         text(part(page, "verschoven")),
         "Eerdere data Eerst: 31 december 2024 Het Rijk had nog niet besloten. \
          Veranderd op 10 december 2024"
     );
-    let done = &ONE_OF_ALL["toezeggingen/motie-taal/index.html"];
+    let done = ONE_OF_ALL.page("toezeggingen/motie-taal");
     let done = part(done, "gedaan");
     assert!(done.contains("Er zijn nu vier taalcafés."));
     assert!(done.contains("../../documenten/rapport/index.html"));
@@ -259,11 +187,11 @@ fn a_promise_tells_its_words_its_dates_and_its_evidence() {
 
 #[test]
 fn a_recommendation_and_its_promise_lead_to_each_other() {
-    let promise = &ONE_OF_ALL["toezeggingen/vaker-meten/index.html"];
+    let promise = ONE_OF_ALL.page("toezeggingen/vaker-meten");
     let origin = part(promise, "aanbeveling");
     assert!(origin.contains("../../evaluaties/werkplaats-gemeten/index.html"));
     assert!(text(origin).contains("Meet elk jaar. Antwoord ✓ overgenomen"));
-    let evaluation = &ONE_OF_ALL["evaluaties/werkplaats-gemeten/index.html"];
+    let evaluation = ONE_OF_ALL.page("evaluaties/werkplaats-gemeten");
     let advice = part(evaluation, "aanbevelingen");
     assert!(advice.contains("../../toezeggingen/vaker-meten/index.html"));
     assert!(text(advice).contains("… in behandeling"));
@@ -276,7 +204,7 @@ fn the_latest_update_stands_on_the_pages_of_its_subjects() {
         "actielijnen/leerplek",
         "sporen/leren",
     ] {
-        let page = &ONE_OF_ALL[&format!("{path}/index.html")];
+        let page = ONE_OF_ALL.page(path);
         let update = text(part(page, "voortgang"));
         for said in [
             "Stand van zaken, voorjaar 2025",
@@ -289,15 +217,15 @@ fn the_latest_update_stands_on_the_pages_of_its_subjects() {
         }
         assert!(!update.contains("onbekend"), "{path}: {update}");
     }
-    let own = &ONE_OF_ALL["voortgang/najaar-2024/index.html"];
+    let own = ONE_OF_ALL.page("voortgang/najaar-2024");
     assert!(own.contains("het bericht is van voor het einde daarvan"));
-    let own = &ONE_OF_ALL["voortgang/voorjaar-2025/index.html"];
+    let own = ONE_OF_ALL.page("voortgang/voorjaar-2025");
     assert!(!own.contains("het bericht is van voor het einde daarvan"));
 }
 
 #[test]
 fn the_process_monitor_tells_what_needs_attention() {
-    let page = &ONE_OF_ALL["procesmonitor/index.html"];
+    let page = ONE_OF_ALL.page("procesmonitor");
     let standing = text(part(page, "stand"));
     assert!(standing.contains(
         "De werkplaats 10 juli 2025 ◐ vraagt aandacht ● op koers ? onbekend ! niet op koers"
@@ -321,7 +249,7 @@ fn the_process_monitor_tells_what_needs_attention() {
 
 #[test]
 fn residents_experience_is_told_from_the_most_to_the_least() {
-    let page = &ONE_OF_ALL["ervaring-van-bewoners/index.html"];
+    let page = ONE_OF_ALL.page("ervaring-van-bewoners");
     let at = |id: &str| page.find(&format!("id=\"s-{id}\"")).unwrap();
     assert!(at("co-designed") < at("none") && at("none") < at("niet-vastgelegd"));
     assert!(part(page, "co-designed").contains("Bewoners bedachten samen met de docenten"));
@@ -330,7 +258,7 @@ fn residents_experience_is_told_from_the_most_to_the_least() {
 
 #[test]
 fn the_calendar_holds_every_date_that_is_waited_for() {
-    let page = &ONE_OF_ALL["kalender/index.html"];
+    let page = ONE_OF_ALL.page("kalender");
     let ahead = text(part(page, "jaar-2026"));
     assert_eq!(
         ahead,
@@ -350,7 +278,7 @@ fn the_calendar_holds_every_date_that_is_waited_for() {
 
 #[test]
 fn the_calendar_file_is_well_formed() {
-    let file = &ONE_OF_ALL["kalender/agenda.ics"];
+    let file = ONE_OF_ALL.file("kalender/agenda.ics");
     assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
     assert!(file.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
     assert!(!file.replace("\r\n", "").contains(['\r', '\n']));
@@ -389,14 +317,14 @@ fn the_calendar_file_is_well_formed() {
     // A month stands on its last day, and says that it is a month.
     assert!(unfolded.contains("DTSTART;VALUE=DATE:20260331"));
     assert!(unfolded.contains("De precieze dag is niet bekend: maart 2026."));
-    let english = &ONE_OF_ALL["en/calendar/agenda.ics"];
+    let english = ONE_OF_ALL.file("en/calendar/agenda.ics");
     assert!(english.contains("SUMMARY:Must be done: Een overzicht van het geld"));
     assert!(english.contains("UID:due-overzicht.programma@noord.example"));
 }
 
 #[test]
 fn what_changed_is_told_newest_first_on_the_page_and_in_the_feed() {
-    let page = &ONE_OF_ALL["wat-is-er-veranderd/index.html"];
+    let page = ONE_OF_ALL.page("wat-is-er-veranderd");
     let year = text(part(page, "jaar-2024"));
     assert_eq!(
         year,
@@ -407,7 +335,7 @@ fn what_changed_is_told_newest_first_on_the_page_and_in_the_feed() {
          Motie Motie over taal \
          4 juli 2024 Document Brief aan de raad Toegezegd Een overzicht van het geld"
     );
-    let feed = &ONE_OF_ALL["wat-is-er-veranderd/atom.xml"];
+    let feed = ONE_OF_ALL.file("wat-is-er-veranderd/atom.xml");
     assert!(feed.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns="));
     let entries: Vec<&str> = feed.split("<entry").skip(1).collect();
     assert_eq!(entries.len(), page.matches("<span class=\"what\">").count());
@@ -430,7 +358,7 @@ fn what_changed_is_told_newest_first_on_the_page_and_in_the_feed() {
     ids.dedup();
     assert_eq!(ids.len(), all);
     // Every page leads to the feed of its language.
-    let page = &ONE_OF_ALL["en/goals/werk/index.html"];
+    let page = ONE_OF_ALL.page("en/goals/werk");
     assert!(page.contains(
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"What changed at Noord\" \
          href=\"../../what-changed/atom.xml\">"
@@ -444,51 +372,42 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
 
 #[test]
 fn without_an_address_there_is_no_feed_and_one_notice() {
-    let folder = tempfile::tempdir().unwrap();
-    let content = folder.path();
-    fs::write(
-        content.join("programme.yaml"),
-        "title: Noord\nsummary: Kort.\n",
-    )
-    .unwrap();
-    fs::create_dir(content.join("commitments")).unwrap();
-    let promise = "---\ntitle: Belofte\nmade_on: 2024\ndue: 2030\n---\n";
-    fs::write(content.join("commitments/belofte.md"), promise).unwrap();
-    let (files, compiled) = build(content, "2026-01-01");
-    let told = codes(&compiled);
-    assert_eq!(
-        told.iter()
-            .filter(|code| **code == "site-without-url")
-            .count(),
-        1
-    );
-    assert!(files.contains_key("kalender/agenda.ics"));
-    assert!(files.contains_key("wat-is-er-veranderd/index.html"));
-    assert!(!files.keys().any(|path| path.ends_with("atom.xml")));
-    assert!(
-        !files
-            .values()
-            .any(|html| html.contains("application/atom+xml"))
-    );
+    let files = [
+        ("programme.yaml", "title: Noord\nsummary: Kort.\n"),
+        (
+            "commitments/belofte.md",
+            "---\ntitle: Belofte\nmade_on: 2024\ndue: 2030\n---\n",
+        ),
+    ];
+    let site = Site::of(&files, "2026-01-01");
+    let notices = site
+        .codes
+        .iter()
+        .filter(|code| **code == "site-without-url");
+    assert_eq!(notices.count(), 1);
+    assert!(site.bytes("kalender/agenda.ics").is_some());
+    assert!(site.bytes("wat-is-er-veranderd/index.html").is_some());
+    assert!(!site.paths().any(|path| path.ends_with("atom.xml")));
+    for path in site.paths().filter(|path| path.ends_with(".html")) {
+        assert!(!site.file(path).contains("application/atom+xml"), "{path}");
+    }
 }
 
 #[test]
 fn a_long_register_is_split_over_pages_that_stay_light() {
-    let folder = tempfile::tempdir().unwrap();
-    let content = folder.path();
-    fs::write(
-        content.join("programme.yaml"),
-        "title: Noord\nsummary: Kort.\n",
-    )
-    .unwrap();
-    for folder in ["commitments", "goals", "documents"] {
-        fs::create_dir(content.join(folder)).unwrap();
-    }
-    let letter = "---\ntitle: Brief aan de raad\n---\n";
-    fs::write(content.join("documents/brief.md"), letter).unwrap();
+    let mut files = vec![
+        (
+            "programme.yaml".to_owned(),
+            "title: Noord\nsummary: Kort.\n".to_owned(),
+        ),
+        (
+            "documents/brief.md".to_owned(),
+            "---\ntitle: Brief aan de raad\n---\n".to_owned(),
+        ),
+    ];
     for index in 0..20 {
         let goal = format!("---\ntitle: Een beter thema nummer {index}\n---\n");
-        fs::write(content.join(format!("goals/thema-{index}.md")), goal).unwrap();
+        files.push((format!("goals/thema-{index}.md"), goal));
     }
     for index in 0..250 {
         let state = if index % 5 == 0 { "rejected" } else { "open" };
@@ -501,29 +420,26 @@ fn a_long_register_is_split_over_pages_that_stay_light() {
             index % 9,
             index % 7 + 10,
         );
-        fs::write(
-            content.join(format!("commitments/belofte-{index}.md")),
-            promise,
-        )
-        .unwrap();
+        files.push((format!("commitments/belofte-{index}.md"), promise));
     }
-    let (files, compiled) = build(content, "2026-01-01");
-    assert!(!codes(&compiled).contains(&"page-too-heavy"));
-    let page = &files["toezeggingen/index.html"];
+    let files: Vec<(&str, &str)> = files.iter().map(|(p, t)| (&**p, &**t)).collect();
+    let site = Site::of(&files, "2026-01-01");
+    assert!(!site.codes.contains(&"page-too-heavy"));
+    let page = site.page("toezeggingen");
     assert!(text(page).contains("Open (200)"), "the register counts all");
     assert!(text(page).contains("Nog 100 meer"));
     assert!(page.contains("stand/open/index.html"));
-    let titles = |path: &str| cards(part(&files[path], "lijst"));
-    let first = titles("toezeggingen/stand/open/index.html");
-    let second = titles("toezeggingen/stand/open/2/index.html");
+    let titles = |path: &str| cards(part(site.page(path), "lijst"));
+    let first = titles("toezeggingen/stand/open");
+    let second = titles("toezeggingen/stand/open/2");
     assert_eq!((first.len(), second.len()), (100, 100));
-    assert!(!files.contains_key("toezeggingen/stand/open/3/index.html"));
+    assert!(site.bytes("toezeggingen/stand/open/3/index.html").is_none());
     assert!(first.iter().all(|title| !second.contains(title)));
-    assert!(files["toezeggingen/stand/open/2/index.html"].contains("Pagina 1"));
+    assert!(site.page("toezeggingen/stand/open/2").contains("Pagina 1"));
     // All are pledges: that sorts nothing out.
     assert!(
-        !files
-            .keys()
+        !site
+            .paths()
             .any(|path| path.starts_with("toezeggingen/soort/"))
     );
 }

@@ -738,7 +738,7 @@ fn git_does_not_see_the_spare_site() {
 #[test]
 fn every_rule_is_named_after_its_file_and_speaks_two_languages() {
     let mut codes: Vec<&str> = RULES.iter().map(|rule| rule.code).collect();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("crates/publish/src/rules");
+    let folder = crate::support::root().join("crates/publish/src/rules");
     let mut files: Vec<String> = fs::read_dir(folder)
         .unwrap()
         .map(|e| e.unwrap().file_name().into_string().unwrap())

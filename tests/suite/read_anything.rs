@@ -1,7 +1,6 @@
 //! Reading never panics and never hangs, whatever a file holds.
 
 use std::fs;
-use std::path::Path;
 
 use base::diagnostic::{Bag, Language, render};
 use programme::schema;
@@ -32,7 +31,7 @@ fn codes(files: &[(&str, &[u8])]) -> Vec<&'static str> {
 }
 
 fn example() -> Vec<(String, Vec<u8>)> {
-    source::read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("content")).unwrap()
+    source::read_folder(&crate::support::root().join("content")).unwrap()
 }
 
 /// Knuth's linear congruential generator, so that a failure can be repeated.

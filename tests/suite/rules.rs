@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
 use spoorboek::commands::rules;
+
+use crate::support::root;
 
 #[test]
 fn codes_are_sorted_and_unique() {
@@ -101,8 +102,4 @@ fn table_of_rules(text: &str, name: &str) -> Vec<String> {
         .filter(|code| code.starts_with(&format!("{name}-")) && !code.contains(' '))
         .map(str::to_owned)
         .collect()
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }

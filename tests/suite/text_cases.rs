@@ -6,7 +6,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use base::diagnostic::{FileId, Lines, Place, Span, nearest};
 use base::value::{DecimalMark, Period};
@@ -423,7 +423,7 @@ fn report(text: &str, rendered: &Rendered) -> String {
 }
 
 fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/text");
+    let folder = crate::support::root().join("tests/cases/text");
     let mut cases: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())

@@ -1,16 +1,16 @@
 use std::fmt::Debug;
 
-use icu::calendar::{Date, Gregorian};
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::YM;
-use icu::locale::subtags::{Language, language as subtag};
-use icu::locale::{LanguageIdentifier, Locale};
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YM;
+use icu_locale::subtags::{Language, language as subtag};
+use icu_locale::{LanguageIdentifier, Locale};
 
 /// The language whose numbers, dates and order a tag gets. English without a country is British:
 /// that is the order of a date that Europe reads. A tag that is none, and a language that ICU
 /// lacks, are English too.
 pub(super) fn language(tag: &str) -> Locale {
-    const BRITISH: LanguageIdentifier = icu::locale::langid!("en-GB");
+    const BRITISH: LanguageIdentifier = icu_locale::langid!("en-GB");
     const ENGLISH: Language = subtag!("en");
     // Extensions of the tag (`-u-…`) are left out: they could ask for what ICU lacks.
     match Locale::try_from_str(&tag.replace('_', "-")).map(|locale| locale.id) {

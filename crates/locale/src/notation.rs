@@ -1,5 +1,5 @@
-use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal as Sample;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal as Sample;
 
 use super::language::{compiled, language};
 use base::value::{Decimal, round_half_away};

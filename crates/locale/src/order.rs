@@ -2,14 +2,14 @@
 
 use std::cmp::Ordering;
 
-use icu::collator::options::{CollatorOptions, Strength};
-use icu::collator::preferences::CollationNumericOrdering;
-use icu::collator::{Collator, CollatorBorrowed, CollatorPreferences};
-use icu::list::ListFormatter;
-use icu::locale::exemplar_chars::ExemplarCharacters;
-use icu::normalizer::DecomposingNormalizerBorrowed;
-use icu::properties::CodePointMapData;
-use icu::properties::props::Script;
+use icu_collator::options::{CollatorOptions, Strength};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
+use icu_list::ListFormatter;
+use icu_locale::exemplar_chars::ExemplarCharacters;
+use icu_normalizer::DecomposingNormalizerBorrowed;
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
 
 use super::Locale;
 use super::language::{compiled, language};
@@ -50,7 +50,7 @@ impl Order {
 
 /// The letters of the language's own index, and those of the Latin alphabet that it lacks: names
 /// from elsewhere need a place too.
-fn index(locale: &icu::locale::Locale, letters: &CollatorBorrowed<'_>) -> Vec<char> {
+fn index(locale: &icu_locale::Locale, letters: &CollatorBorrowed<'_>) -> Vec<char> {
     let own = compiled(ExemplarCharacters::try_new_index(&locale.into()));
     let ranges = own.code_points().iter_ranges();
     let own = ranges.flatten().filter_map(char::from_u32);

@@ -1,9 +1,9 @@
 //! Dates and periods: in running text, and short on an axis or above a column.
 
-use icu::calendar::{Date as Day, Gregorian};
-use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{YM, YMD};
-use icu::datetime::options::YearStyle;
+use icu_calendar::{Date as Day, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::options::YearStyle;
 
 use super::language::{compiled, language};
 use super::{Arg, Locale};

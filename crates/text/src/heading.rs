@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use icu::normalizer::DecomposingNormalizer;
+use icu_normalizer::DecomposingNormalizer;
 
 /// Gives headings ids that are unique in their text, and levels without a gap.
 #[derive(Debug, Default)]

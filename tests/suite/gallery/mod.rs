@@ -76,7 +76,7 @@ fn every_drawing_is_on_a_page_of_the_gallery() {
     assert!(bag.is_empty(), "the theme has a problem");
     let locale = Locale::new("nl", &[]).0;
     let subjects = subjects(&locale);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/gallery");
+    let folder = crate::support::root().join("target/gallery");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     for asset in &theme.assets {

@@ -11,7 +11,7 @@ use insight::{Aim, Yardstick};
 use programme::model::{ChartForm, Measure, ObservationStatus, Polarity, TargetKind};
 
 pub fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/words");
+    let folder = crate::support::root().join("tests/cases/words");
     let entries = fs::read_dir(folder).unwrap();
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     found.sort();

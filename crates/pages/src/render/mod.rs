@@ -203,6 +203,7 @@ pub fn render(
             .get_or_init(|| crate::exports::print::dossiers(book, &all, &write));
     }
     book.report(feeds::without_url(book));
+    book.report(data::without_previews(book));
     all.par_iter()
         .filter(|(key, _)| is_indicator(*key).is_none())
         .for_each(|(key, lang)| {

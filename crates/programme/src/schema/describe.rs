@@ -1,6 +1,6 @@
 //! How messages name what was expected and what was written.
 
-use icu::normalizer::DecomposingNormalizerBorrowed;
+use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use base::diagnostic::Text;
 use base::text;

@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
     good: "spoorboek import https://opendata.cbs.nl/ODataApi/odata/85984NED --indicator inwoners",
 };
 
+#[cfg(feature = "fetch")]
 pub fn report(address: &str, error: &ureq::Error) -> Diagnostic {
     use ureq::Error as E;
     let reason = match error {
@@ -56,6 +57,23 @@ pub fn report(address: &str, error: &ureq::Error) -> Diagnostic {
             "The figures cannot be fetched: {en}."
         ),
     )
+}
+
+/// The program was made without what asks a server.
+#[cfg(not(feature = "fetch"))]
+pub fn unable(address: &str) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        Place::Path(address.to_owned()),
+        text!(
+            "Dit programma kan niets van internet halen.",
+            "This program cannot fetch from the web."
+        ),
+    )
+    .hint(text!(
+        "Bewaar de tabel als bestand en lees dat in, of bouw het programma met: cargo build --release --features fetch.",
+        "Save the table as a file and read that, or build the program with: cargo build --release --features fetch."
+    ))
 }
 
 /// An answer refers to another server.

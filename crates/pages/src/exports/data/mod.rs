@@ -4,15 +4,18 @@
 
 mod json;
 mod picture;
+#[cfg(feature = "previews")]
 mod preview;
 mod rows;
 mod table;
 
 use crate::address::Address;
+use base::diagnostic::Bag;
 use programme::model::{Indicator, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::parts::figure::Whole;
+use crate::render::{Book, rules};
 use rows::Rows;
 
 /// A file beside a page: its extension and its size in bytes.
@@ -47,6 +50,24 @@ pub fn beside(scope: &Scope<'_>, whole: &Whole, write: &dyn Fn(&str, &[u8])) -> 
             write(address.file(), &bytes);
             Some((extension, bytes.len() as u64))
         })
+        .collect()
+}
+
+/// Without the feature no picture is made; [`without_previews`] says so.
+#[cfg(not(feature = "previews"))]
+mod preview {
+    pub fn png(_: &super::Scope<'_>, _: &super::Whole) -> Option<Vec<u8>> {
+        None
+    }
+}
+
+/// Says once that pictures are asked for which this program cannot make.
+pub fn without_previews(book: &Book<'_>) -> Bag {
+    let settings = &book.programme.settings;
+    let is_left_out = settings.previews && !cfg!(feature = "previews");
+    is_left_out
+        .then(|| rules::previews_left_out::report(settings.span))
+        .into_iter()
         .collect()
 }
 

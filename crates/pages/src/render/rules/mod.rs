@@ -5,6 +5,7 @@ pub mod contrast_too_low;
 pub mod invalid_theme;
 pub mod missing_message;
 pub mod no_such_theme;
+pub mod previews_left_out;
 pub mod site_without_url;
 pub mod template_error;
 
@@ -16,6 +17,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_theme::RULE,
     &missing_message::RULE,
     &no_such_theme::RULE,
+    &previews_left_out::RULE,
     &site_without_url::RULE,
     &template_error::RULE,
 ];

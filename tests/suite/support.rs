@@ -1,0 +1,189 @@
+//! What many tests do: write a small programme, run the program, read a page.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::Mutex;
+
+use base::diagnostic::Language;
+use pages::render::Sink;
+use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
+use tempfile::TempDir;
+
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+pub fn write(folder: &Path, path: &str, bytes: impl AsRef<[u8]>) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, bytes).unwrap();
+}
+
+/// A folder of its own with these files in `content/`.
+pub fn programme(files: &[(&str, &str)]) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        write(&folder.path().join("content"), path, text);
+    }
+    folder
+}
+
+/// Every file below a folder with its bytes.
+pub fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(Result::unwrap)
+        .filter(|entry| entry.file_type().is_file())
+        .map(|entry| {
+            let below = entry.path().strip_prefix(folder).unwrap().to_owned();
+            (below, fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+/// The program with no more of the environment than a test gives it.
+pub fn command(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_spoorboek"));
+    command
+        .current_dir(folder)
+        .env_remove("SOURCE_DATE_EPOCH")
+        .env("LANG", "en_GB.UTF-8")
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .args(args);
+    command
+}
+
+pub fn spoorboek(folder: &Path, args: &[&str]) -> Output {
+    command(folder, args).output().unwrap()
+}
+
+pub fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+pub fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// Everything that a build of a folder of content would publish, without a disk.
+#[derive(Default)]
+pub struct Site {
+    files: BTreeMap<String, Vec<u8>>,
+    /// The codes of all that was said about the content.
+    pub codes: Vec<&'static str>,
+}
+
+impl Site {
+    /// The site of these files, which have no mistake.
+    pub fn of(files: &[(&str, &str)], date: &str) -> Self {
+        Self::built(&programme(files).path().join("content"), date)
+    }
+
+    /// The site of a folder of content, which has no mistake.
+    pub fn built(content: &Path, date: &str) -> Self {
+        let files = Files::default();
+        let compiled = compiled(content, date, &files);
+        let told: Vec<&str> = compiled.bag.iter().map(|d| d.message.en.as_ref()).collect();
+        assert!(!compiled.bag.has_errors(), "{told:#?}");
+        Self {
+            files: files.0.into_inner().unwrap(),
+            codes: compiled.bag.iter().map(|found| found.rule.code).collect(),
+        }
+    }
+
+    /// The file at a path.
+    pub fn bytes(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// The text of a file that must be there.
+    pub fn file(&self, path: &str) -> &str {
+        let bytes = self.bytes(path);
+        let bytes = bytes.unwrap_or_else(|| panic!("there is no {path}"));
+        std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// The HTML of the page in a folder; the home page is in ``.
+    pub fn page(&self, folder: &str) -> &str {
+        self.file(format!("{folder}/index.html").trim_start_matches('/'))
+    }
+
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+}
+
+/// What a build keeps of its pages, and nothing of the files that it would copy.
+#[derive(Default)]
+struct Files(Mutex<BTreeMap<String, Vec<u8>>>);
+
+impl Sink for Files {
+    fn write(&self, path: &str, bytes: &[u8]) {
+        self.0
+            .lock()
+            .unwrap()
+            .insert(path.to_owned(), bytes.to_vec());
+    }
+
+    fn copy(&self, _path: &str, _from: &str) {}
+}
+
+/// What `check` finds in a folder of content.
+pub fn check(content: &Path, date: &str) -> Compiled {
+    compiled(content, date, &Nowhere)
+}
+
+fn compiled(content: &Path, date: &str, sink: &dyn Sink) -> Compiled {
+    let options = Options {
+        content: content.to_owned(),
+        theme: None,
+        url: None,
+        date: date.parse().unwrap(),
+        drafts: false,
+        strict: false,
+        pdf: false,
+        timings: false,
+    };
+    let console = Console {
+        format: Format::Json,
+        quiet: true,
+        color: false,
+        progress: false,
+        language: Some(Language::English),
+    };
+    match compile(&options, sink, &console) {
+        Ok(compiled) => compiled,
+        Err(exit) => panic!("{}: {exit:?}", content.display()),
+    }
+}
+
+/// The part of a page under the heading with this id, without the heading's own tag.
+pub fn part<'a>(html: &'a str, id: &str) -> &'a str {
+    find_part(html, id).unwrap_or_else(|| panic!("no part {id} in {html}"))
+}
+
+pub fn find_part<'a>(html: &'a str, id: &str) -> Option<&'a str> {
+    let (_, rest) = html.split_once(&format!("id=\"s-{id}\""))?;
+    rest.split_once('>')?.1.split("</section>").next()
+}
+
+/// A piece of HTML without its marks, a space for each.
+pub fn text(html: &str) -> String {
+    let mut out = String::new();
+    let mut in_tag = false;
+    for c in html.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => {
+                in_tag = false;
+                out.push(' ');
+            }
+            c if !in_tag => out.push(c),
+            _ => {}
+        }
+    }
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
