@@ -86,7 +86,7 @@ fn rule_files() -> BTreeSet<String> {
         .flat_map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             let name = path.file_stem().unwrap().to_string_lossy();
-            match text.contains("pub static RULE: Rule") {
+            match text.contains("rule! {") || text.contains("pub static RULE: Rule") {
                 true => vec![name.replace('_', "-")],
                 false => table_of_rules(&text, &name.replace('_', "-")),
             }

@@ -1,29 +1,32 @@
-use base::diagnostic::{Bag, Diagnostic, FileId, Rule, Severity, Span, Words};
-use base::text;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::capitals::{abbreviations, explained, in_markdown};
 use crate::facts::Facts;
+use base::diagnostic::FileId;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "abbreviation-not-in-glossary",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een afkorting staat niet in de woordenlijst",
-        en: "an abbreviation is not in the glossary",
-    },
-    why: Words {
-        nl: "Wie een afkorting niet kent, haakt af. Schrijf het woord voluit, leg de afkorting uit waar zij \
-             voor het eerst staat, of zet haar in `glossary.yaml`: dan legt de site haar uit. Elke afkorting \
-             wordt in een bestand één keer gemeld.",
-        en: "Who does not know an abbreviation drops out. Write the word in full, explain the abbreviation \
-             where it first stands, or put it into `glossary.yaml`: then the site explains it. Each \
-             abbreviation is told once in a file.",
-    },
-    bad: "De SPUK wordt verdeeld.",
-    good: "De specifieke uitkering (SPUK) wordt verdeeld.",
-};
+rule! {
+    warning "abbreviation-not-in-glossary"
+    nl "een afkorting staat niet in de woordenlijst" en "an abbreviation is not in the glossary"
+    why nl "Wie een afkorting niet kent, haakt af. Schrijf het woord voluit, leg de afkorting uit waar zij voor het \
+            eerst staat, of zet haar in `glossary.yaml`: dan legt de site haar uit. Elke afkorting wordt in een \
+            bestand één keer gemeld."
+        en "Who does not know an abbreviation drops out. Write the word in full, explain the abbreviation where it \
+            first stands, or put it into `glossary.yaml`: then the site explains it. Each abbreviation is told once \
+            in a file."
+    bad "De SPUK wordt verdeeld."
+    good "De specifieke uitkering (SPUK) wordt verdeeld."
+
+    pub fn report(span: Span, word: &str) {
+        nl "De afkorting “{word}” staat niet in de woordenlijst."
+        en "The abbreviation “{word}” is not in the glossary."
+        hint nl "Schrijf het woord voluit, leg het hier uit (“het hele woord ({word})”), of zet “{word}” in \
+                 glossary.yaml."
+             en "Write the word in full, explain it here (“the whole word ({word})”), or put “{word}” into \
+                 glossary.yaml."
+    }
+}
 
 /// Titles and summaries of the first language, and the texts of every language.
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
@@ -121,19 +124,4 @@ fn look<'a>(
             explained: explained.contains(word),
         })
     }));
-}
-
-pub fn report(span: Span, word: &str) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "De afkorting “{word}” staat niet in de woordenlijst.",
-            "The abbreviation “{word}” is not in the glossary."
-        ),
-    )
-    .hint(text!(
-        "Schrijf het woord voluit, leg het hier uit (“het hele woord ({word})”), of zet “{word}” in glossary.yaml.",
-        "Write the word in full, explain it here (“the whole word ({word})”), or put “{word}” into glossary.yaml."
-    ))
 }

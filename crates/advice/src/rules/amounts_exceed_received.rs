@@ -1,31 +1,37 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
-use base::value::Decimal;
-use programme::model::{Kind, Object, Stage, Transaction, TransactionKind};
-
 use crate::amount::Amount;
 use crate::facts::Facts;
+use base::diagnostic::prelude::*;
+use base::value::Decimal;
 use insight::money::{Ledger, Stages};
+use programme::model::{Kind, Object, Stage, Transaction, TransactionKind};
 
-pub static RULE: Rule = Rule {
-    code: "amounts-exceed-received",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "er is meer uitgegeven of toegekend dan ontvangen",
-        en: "more was spent or granted than was received",
-    },
-    why: Words {
-        nl: "Van een fonds is meer vastgelegd, uitgegeven of toegekend dan er volgens `transactions.csv` is \
-             ontvangen. Misschien ontbreekt een ontvangst, staat een bedrag er dubbel, of is het geld nog \
-             onderweg. Een fonds zonder een enkele ontvangst wordt niet gemeld: daarvan is niet bekend wat er \
-             binnenkwam.",
-        en: "Of a fund more was committed, spent or allocated than was received according to \
-             `transactions.csv`. Maybe a receipt is missing, an amount stands there twice, or the money is \
-             still on its way. A fund without a single receipt is not told: what came in is not known then.",
-    },
-    bad: "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,120000",
-    good: "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,80000",
-};
+rule! {
+    warning "amounts-exceed-received"
+    nl "er is meer uitgegeven of toegekend dan ontvangen" en "more was spent or granted than was received"
+    why nl "Van een fonds is meer vastgelegd, uitgegeven of toegekend dan er volgens `transactions.csv` is \
+            ontvangen. Misschien ontbreekt een ontvangst, staat een bedrag er dubbel, of is het geld nog onderweg. \
+            Een fonds zonder een enkele ontvangst wordt niet gemeld: daarvan is niet bekend wat er binnenkwam."
+        en "Of a fund more was committed, spent or allocated than was received according to `transactions.csv`. \
+            Maybe a receipt is missing, an amount stands there twice, or the money is still on its way. A fund \
+            without a single receipt is not told: what came in is not known then."
+    bad "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,120000"
+    good "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,80000"
+
+    pub fn report(span: Span, fund: &Object, used: Use, sum: &Amount, received: &Amount) {
+        let fund = fund.common.title.original();
+        let (used_nl, used_en) = match used {
+            Use::Spent => ("uitgegeven", "spent"),
+            Use::Committed => ("vastgelegd", "committed"),
+            Use::Allocated => ("toegekend", "allocated"),
+        };
+        let (sum_nl, sum_en) = (&sum.nl, &sum.en);
+        let (received_nl, received_en) = (&received.nl, &received.en);
+        nl "Van “{fund}” is {sum_nl} {used_nl}, en dat is meer dan de {received_nl} die is ontvangen."
+        en "Of “{fund}” {sum_en} was {used_en}, which is more than the {received_en} that was received."
+        hint nl "Kijk of in transactions.csv een ontvangst ontbreekt of een bedrag dubbel staat."
+             en "See whether a receipt is missing from transactions.csv or an amount stands there twice."
+    }
+}
 
 /// Committed money becomes disbursed or spent money: the two are held against what was received
 /// each on its own and never added to each other. What was returned can be used again.
@@ -86,27 +92,4 @@ pub enum Use {
     Spent,
     Committed,
     Allocated,
-}
-
-pub fn report(span: Span, fund: &Object, used: Use, sum: &Amount, received: &Amount) -> Diagnostic {
-    let fund = fund.common.title.original();
-    let (used_nl, used_en) = match used {
-        Use::Spent => ("uitgegeven", "spent"),
-        Use::Committed => ("vastgelegd", "committed"),
-        Use::Allocated => ("toegekend", "allocated"),
-    };
-    let (sum_nl, sum_en) = (&sum.nl, &sum.en);
-    let (received_nl, received_en) = (&received.nl, &received.en);
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Van “{fund}” is {sum_nl} {used_nl}, en dat is meer dan de {received_nl} die is ontvangen.",
-            "Of “{fund}” {sum_en} was {used_en}, which is more than the {received_en} that was received."
-        ),
-    )
-    .hint(text!(
-        "Kijk of in transactions.csv een ontvangst ontbreekt of een bedrag dubbel staat.",
-        "See whether a receipt is missing from transactions.csv or an amount stands there twice."
-    ))
 }

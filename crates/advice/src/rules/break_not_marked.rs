@@ -1,29 +1,21 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 use base::value::Date;
+use insight::{BoundaryChange, area_series, boundary_changes};
 use programme::model::{Object, Observation};
 
-use crate::facts::Facts;
-use insight::{BoundaryChange, area_series, boundary_changes};
-
-pub static RULE: Rule = Rule {
-    code: "break-not-marked",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een reeks loopt over een grenswijziging heen",
-        en: "a series crosses a boundary change",
-    },
-    why: Words {
-        nl: "De grens van een gebied is veranderd terwijl de reeks doorloopt: een deel ging eraf, of er kwam \
-             een gebied bij. De cijfers van daarvoor en daarna gaan dan niet over hetzelfde. Met \
-             `series_breaks` ziet de lezer dat, en telt de grafiek er niet overheen.",
-        en: "The boundary of an area has changed while the series goes on: a part was split off, or an area \
-             was added. The figures before and after are not about the same thing then. With `series_breaks` \
-             readers see that, and the chart does not draw across it.",
-    },
-    bad: "areas.csv: haren,…,valid_to 2018-12-31,merged_into groningen\nindicators/inwoners.csv: groningen,2017,… groningen,2023,…",
-    good: "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}",
-};
+rule! {
+    warning "break-not-marked"
+    nl "een reeks loopt over een grenswijziging heen" en "a series crosses a boundary change"
+    why nl "De grens van een gebied is veranderd terwijl de reeks doorloopt: een deel ging eraf, of er kwam een \
+            gebied bij. De cijfers van daarvoor en daarna gaan dan niet over hetzelfde. Met `series_breaks` ziet de \
+            lezer dat, en telt de grafiek er niet overheen."
+        en "The boundary of an area has changed while the series goes on: a part was split off, or an area was \
+            added. The figures before and after are not about the same thing then. With `series_breaks` readers see \
+            that, and the chart does not draw across it."
+    bad "areas.csv: haren,…,valid_to 2018-12-31,merged_into groningen\nindicators/inwoners.csv: groningen,2017,… groningen,2023,…"
+    good "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}"
+}
 
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     let changes = boundary_changes(facts.programme);

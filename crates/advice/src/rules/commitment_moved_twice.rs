@@ -1,26 +1,26 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
+use insight::promise_state;
 use programme::model::{Detail, Kind};
 
-use crate::facts::Facts;
-use insight::promise_state;
+rule! {
+    warning "commitment-moved-twice"
+    nl "een toezegging is meer dan eens verschoven" en "a commitment was moved more than once"
+    why nl "Een datum die steeds verschuift, zegt niets meer. De lezer ziet alle oude data; u hoort te zeggen wat er \
+            in de weg zit. Alleen wat nog open staat, wordt gemeld."
+        en "A date that keeps moving says nothing any more. Readers see all former dates; you should say what stands \
+            in the way. Only what is still open is told."
+    bad "due: 2026-12\ndue_history:\n  - {due: 2024-12}\n  - {due: 2025-12}\nstate: open"
+    good "due: 2026-12\ndue_history:\n  - {due: 2024-12, reason: wacht op het Rijk}\nstate: open"
 
-pub static RULE: Rule = Rule {
-    code: "commitment-moved-twice",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een toezegging is meer dan eens verschoven",
-        en: "a commitment was moved more than once",
-    },
-    why: Words {
-        nl: "Een datum die steeds verschuift, zegt niets meer. De lezer ziet alle oude data; u hoort te \
-             zeggen wat er in de weg zit. Alleen wat nog open staat, wordt gemeld.",
-        en: "A date that keeps moving says nothing any more. Readers see all former dates; you should say \
-             what stands in the way. Only what is still open is told.",
-    },
-    bad: "due: 2026-12\ndue_history:\n  - {due: 2024-12}\n  - {due: 2025-12}\nstate: open",
-    good: "due: 2026-12\ndue_history:\n  - {due: 2024-12, reason: wacht op het Rijk}\nstate: open",
-};
+    pub fn report(span: Span, times: usize) {
+        nl "Deze toezegging is al {times} keer verschoven." en "This commitment has been moved {times} times already."
+        hint nl "Zeg in de tekst wat er in de weg zit en wat er nu anders gaat; kan het niet meer, zet dan “state: \
+                 withdrawn”."
+             en "Say in the text what stands in the way and what will be different now; where it cannot be done, \
+                 write “state: withdrawn”."
+    }
+}
 
 /// Exempt: a commitment that is no longer open.
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
@@ -34,19 +34,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(span, moved));
         }
     }
-}
-
-pub fn report(span: Span, times: usize) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Deze toezegging is al {times} keer verschoven.",
-            "This commitment has been moved {times} times already."
-        ),
-    )
-    .hint(text!(
-        "Zeg in de tekst wat er in de weg zit en wat er nu anders gaat; kan het niet meer, zet dan “state: withdrawn”.",
-        "Say in the text what stands in the way and what will be different now; where it cannot be done, write “state: withdrawn”."
-    ))
 }

@@ -1,27 +1,28 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 use base::value::PartialDate;
+use insight::promise_state;
 use programme::model::{Detail, Kind};
 
-use crate::facts::Facts;
-use insight::promise_state;
+rule! {
+    warning "commitment-overdue"
+    nl "een toezegging is over tijd" en "a commitment is overdue"
+    why nl "De dag waarop een toezegging klaar zou zijn is voorbij, en zij staat nog open. Is zij nagekomen, zeg dat \
+            dan; anders hoort de lezer wanneer het wel zover is."
+        en "The day on which a commitment would be met has passed, and it is still open. Where it was met, say so; \
+            otherwise readers should hear when it will be."
+    bad "due: 2024-07-01\nstate: open"
+    good "due: 2024-07-01\nstate: fulfilled\nfulfilment:\n  - {date: 2024-06-28, document: brief-uitvoeringsprogramma}"
 
-pub static RULE: Rule = Rule {
-    code: "commitment-overdue",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een toezegging is over tijd",
-        en: "a commitment is overdue",
-    },
-    why: Words {
-        nl: "De dag waarop een toezegging klaar zou zijn is voorbij, en zij staat nog open. Is zij nagekomen, \
-             zeg dat dan; anders hoort de lezer wanneer het wel zover is.",
-        en: "The day on which a commitment would be met has passed, and it is still open. Where it was met, \
-             say so; otherwise readers should hear when it will be.",
-    },
-    bad: "due: 2024-07-01\nstate: open",
-    good: "due: 2024-07-01\nstate: fulfilled\nfulfilment:\n  - {date: 2024-06-28, document: brief-uitvoeringsprogramma}",
-};
+    pub fn report(span: Span, due: PartialDate, days: u32) {
+        nl "Deze toezegging had er op {due} moeten zijn; dat is {days} dagen geleden."
+        en "This commitment was due on {due}; that is {days} days ago."
+        hint nl "Zet bij “state” dat zij is nagekomen, of geef een nieuwe datum bij “due” en bewaar de oude bij \
+                 “due_history”."
+             en "Say under “state” that it was met, or give a new date under “due” and keep the old one under \
+                 “due_history”."
+    }
+}
 
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     for (_, object) in facts.programme.of_kind(Kind::Commitment) {
@@ -34,19 +35,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(span, due, left.unsigned_abs()));
         }
     }
-}
-
-pub fn report(span: Span, due: PartialDate, days: u32) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Deze toezegging had er op {due} moeten zijn; dat is {days} dagen geleden.",
-            "This commitment was due on {due}; that is {days} days ago."
-        ),
-    )
-    .hint(text!(
-        "Zet bij “state” dat zij is nagekomen, of geef een nieuwe datum bij “due” en bewaar de oude bij “due_history”.",
-        "Say under “state” that it was met, or give a new date under “due” and keep the old one under “due_history”."
-    ))
 }

@@ -1,26 +1,27 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
-use programme::model::{Detail, Kind, ObjectRef};
 use std::collections::BTreeSet;
 
 use crate::facts::Facts;
+use base::diagnostic::prelude::*;
+use programme::model::{Detail, Kind, ObjectRef};
 
-pub static RULE: Rule = Rule {
-    code: "fund-tied-to-no-goal",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een fonds hoort bij geen doel",
-        en: "a fund is tied to no goal",
-    },
-    why: Words {
-        nl: "Wie betaalt waarvoor? Een fonds noemt de doelen waarvoor het is bedoeld onder `goals`, of de \
-             rijen van `allocations.csv` doen dat.",
-        en: "Who pays for what? A fund names the goals that it is meant for under `goals`, or the rows of \
-             `allocations.csv` do.",
-    },
-    bad: "title: Regio Deal Groningen-Noord",
-    good: "title: Regio Deal Groningen-Noord\ngoals: [prettig-wonen, veilig-in-de-buurt]",
-};
+rule! {
+    warning "fund-tied-to-no-goal"
+    nl "een fonds hoort bij geen doel" en "a fund is tied to no goal"
+    why nl "Wie betaalt waarvoor? Een fonds noemt de doelen waarvoor het is bedoeld onder `goals`, of de rijen van \
+            `allocations.csv` doen dat."
+        en "Who pays for what? A fund names the goals that it is meant for under `goals`, or the rows of \
+            `allocations.csv` do."
+    bad "title: Regio Deal Groningen-Noord"
+    good "title: Regio Deal Groningen-Noord\ngoals: [prettig-wonen, veilig-in-de-buurt]"
+
+    pub fn report(span: Span) {
+        nl "Dit fonds is aan geen enkel doel verbonden." en "This fund is tied to no goal at all."
+        hint nl "Noem onder “goals” de doelen waarvoor dit geld is bedoeld, of verdeel de rijen van allocations.csv \
+                 over doelen."
+             en "Name under “goals” the goals that this money is meant for, or divide the rows of allocations.csv \
+                 over goals."
+    }
+}
 
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     let rows = facts.programme.allocations.iter();
@@ -34,19 +35,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(object.common.span));
         }
     }
-}
-
-pub fn report(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Dit fonds is aan geen enkel doel verbonden.",
-            "This fund is tied to no goal at all."
-        ),
-    )
-    .hint(text!(
-        "Noem onder “goals” de doelen waarvoor dit geld is bedoeld, of verdeel de rijen van allocations.csv over doelen.",
-        "Name under “goals” the goals that this money is meant for, or divide the rows of allocations.csv over goals."
-    ))
 }

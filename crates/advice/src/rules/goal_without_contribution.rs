@@ -1,29 +1,28 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 use programme::model::{Kind, RelationKind};
 
-use crate::facts::Facts;
+rule! {
+    warning "goal-without-contribution"
+    nl "geen interventie draagt bij aan een doel" en "no intervention contributes to a goal"
+    why nl "Interventies noemen bij `contributes` aan welk doel zij bijdragen. Noemt geen enkele interventie dit \
+            doel, dan kan de lezer niet zien wat eraan wordt gedaan, en staat het doel los in het netwerk van \
+            bijdragen. Een bijdrage aan een doel daaronder telt mee. Een programma zonder interventies krijgt deze \
+            waarschuwing niet."
+        en "Interventions name under `contributes` to which goal they contribute. Where no intervention names this \
+            goal, readers cannot see what is done about it, and it stands apart in the network of contributions. A \
+            contribution to a goal below it is counted. A programme without interventions does not get this warning."
+    bad "title: Een lantaarn in het park\ncontributes:\n  - goal: prettig-wonen"
+    good "title: Een lantaarn in het park\ncontributes:\n  - goal: prettig-wonen\n  - goal: veilig-in-de-buurt\n    rationale: Waar licht is, voelen mensen zich veiliger."
 
-pub static RULE: Rule = Rule {
-    code: "goal-without-contribution",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "geen interventie draagt bij aan een doel",
-        en: "no intervention contributes to a goal",
-    },
-    why: Words {
-        nl: "Interventies noemen bij `contributes` aan welk doel zij bijdragen. Noemt geen enkele interventie dit \
-             doel, dan kan de lezer niet zien wat eraan wordt gedaan, en staat het doel los in het netwerk van \
-             bijdragen. Een bijdrage aan een doel daaronder telt mee. Een programma zonder interventies krijgt \
-             deze waarschuwing niet.",
-        en: "Interventions name under `contributes` to which goal they contribute. Where no intervention names \
-             this goal, readers cannot see what is done about it, and it stands apart in the network of \
-             contributions. A contribution to a goal below it is counted. A programme without interventions \
-             does not get this warning.",
-    },
-    bad: "title: Een lantaarn in het park\ncontributes:\n  - goal: prettig-wonen",
-    good: "title: Een lantaarn in het park\ncontributes:\n  - goal: prettig-wonen\n  - goal: veilig-in-de-buurt\n    rationale: Waar licht is, voelen mensen zich veiliger.",
-};
+    pub fn report(span: Span) {
+        nl "Geen enkele interventie draagt bij aan dit doel." en "No intervention contributes to this goal."
+        hint nl "Noem dit doel bij “contributes” van een interventie, en bij “rationale” waarom u denkt dat dit \
+                 helpt."
+             en "Name this goal under “contributes” of an intervention, and under “rationale” why you think that \
+                 this helps."
+    }
+}
 
 /// Exempt: a goal of which a goal below it receives a contribution, and a programme that tells of
 /// no interventions.
@@ -42,19 +41,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(object.common.span));
         }
     }
-}
-
-pub fn report(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Geen enkele interventie draagt bij aan dit doel.",
-            "No intervention contributes to this goal."
-        ),
-    )
-    .hint(text!(
-        "Noem dit doel bij “contributes” van een interventie, en bij “rationale” waarom u denkt dat dit helpt.",
-        "Name this goal under “contributes” of an intervention, and under “rationale” why you think that this helps."
-    ))
 }

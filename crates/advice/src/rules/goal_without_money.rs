@@ -1,26 +1,25 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
-
 use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "goal-without-money",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "geen geld bereikt een doel",
-        en: "no money reaches a goal",
-    },
-    why: Words {
-        nl: "Geld bereikt een doel alleen door de kolom `goals` van `allocations.csv`. Staat het doel daar \
-             nergens, dan kan de lezer niet zien of er geld voor is. Een doel waarvan een doel daaronder geld \
-             krijgt, telt mee.",
-        en: "Money reaches a goal only by the column `goals` of `allocations.csv`. Where the goal is not \
-             there, readers cannot see whether there is money for it. A goal of which a goal below it \
-             receives money is counted as reached.",
-    },
-    bad: "id,fund,to,amount,stage,goals\na-1,regio-deal,leerwerkplek,2900000,allocated,",
-    good: "id,fund,to,amount,stage,goals\na-1,regio-deal,leerwerkplek,2900000,allocated,meer-werk:100",
-};
+rule! {
+    warning "goal-without-money"
+    nl "geen geld bereikt een doel" en "no money reaches a goal"
+    why nl "Geld bereikt een doel alleen door de kolom `goals` van `allocations.csv`. Staat het doel daar nergens, \
+            dan kan de lezer niet zien of er geld voor is. Een doel waarvan een doel daaronder geld krijgt, telt \
+            mee."
+        en "Money reaches a goal only by the column `goals` of `allocations.csv`. Where the goal is not there, \
+            readers cannot see whether there is money for it. A goal of which a goal below it receives money is \
+            counted as reached."
+    bad "id,fund,to,amount,stage,goals\na-1,regio-deal,leerwerkplek,2900000,allocated,"
+    good "id,fund,to,amount,stage,goals\na-1,regio-deal,leerwerkplek,2900000,allocated,meer-werk:100"
+
+    pub fn report(span: Span) {
+        nl "Volgens de tabel met geld bereikt niets dit doel."
+        en "According to the table of money nothing reaches this goal."
+        hint nl "Zet dit doel in de kolom “goals” van een rij in allocations.csv, bijvoorbeeld als “dit-doel:100”."
+             en "Put this goal into the column “goals” of a row of allocations.csv, for example as “this-goal:100”."
+    }
+}
 
 /// Exempt: a goal of which a goal below it receives money.
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
@@ -30,19 +29,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(object.common.span));
         }
     }
-}
-
-pub fn report(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Volgens de tabel met geld bereikt niets dit doel.",
-            "According to the table of money nothing reaches this goal."
-        ),
-    )
-    .hint(text!(
-        "Zet dit doel in de kolom “goals” van een rij in allocations.csv, bijvoorbeeld als “dit-doel:100”.",
-        "Put this goal into the column “goals” of a row of allocations.csv, for example as “this-goal:100”."
-    ))
 }

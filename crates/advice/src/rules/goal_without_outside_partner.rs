@@ -1,28 +1,30 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
-use programme::model::{Kind, ObjectRef, Programme, Relation, RelationKind};
 use std::collections::BTreeSet;
 
 use crate::facts::Facts;
+use base::diagnostic::prelude::*;
+use programme::model::{Kind, ObjectRef, Programme, Relation, RelationKind};
 
-pub static RULE: Rule = Rule {
-    code: "goal-without-outside-partner",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "aan een doel werkt alleen de eigen organisatie",
-        en: "only the organisation itself works on a goal",
-    },
-    why: Words {
-        nl: "Een programma van een stad doet het niet alleen. Dat een andere partner meewerkt, blijkt uit \
-             `partners` van het doel, van een actielijn of spoor voor dat doel, of van een interventie die \
-             eraan bijdraagt. Doelen daaronder tellen mee.",
-        en: "A city's programme is no work of one. That another partner works along shows from `partners` of \
-             the goal, of an action line or track meant for it, or of an intervention that contributes to it. \
-             Goals below it count.",
-    },
-    bad: "title: Meer bewoners aan het werk",
-    good: "title: Meer bewoners aan het werk\npartners:\n  - {partner: werkgevers, role: implementing}",
-};
+rule! {
+    warning "goal-without-outside-partner"
+    nl "aan een doel werkt alleen de eigen organisatie" en "only the organisation itself works on a goal"
+    why nl "Een programma van een stad doet het niet alleen. Dat een andere partner meewerkt, blijkt uit `partners` \
+            van het doel, van een actielijn of spoor voor dat doel, of van een interventie die eraan bijdraagt. \
+            Doelen daaronder tellen mee."
+        en "A city's programme is no work of one. That another partner works along shows from `partners` of the \
+            goal, of an action line or track meant for it, or of an intervention that contributes to it. Goals below \
+            it count."
+    bad "title: Meer bewoners aan het werk"
+    good "title: Meer bewoners aan het werk\npartners:\n  - {partner: werkgevers, role: implementing}"
+
+    pub fn report(span: Span) {
+        nl "Aan dit doel werkt geen partner buiten de eigen organisatie."
+        en "No partner outside the organisation itself works on this goal."
+        hint nl "Noem onder “partners” wie meewerkt: bij het doel, bij een actielijn of bij een interventie die \
+                 eraan bijdraagt."
+             en "Name under “partners” who works along: with the goal, with an action line or with an intervention \
+                 that contributes to it."
+    }
+}
 
 /// The organisation's own entry among the partners is known by its id or its title. Exempt: a goal
 /// of which a goal below it has an outside partner.
@@ -104,19 +106,4 @@ fn own(programme: &Programme) -> BTreeSet<ObjectRef> {
         })
         .map(|(at, _)| at)
         .collect()
-}
-
-pub fn report(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Aan dit doel werkt geen partner buiten de eigen organisatie.",
-            "No partner outside the organisation itself works on this goal."
-        ),
-    )
-    .hint(text!(
-        "Noem onder “partners” wie meewerkt: bij het doel, bij een actielijn of bij een interventie die eraan bijdraagt.",
-        "Name under “partners” who works along: with the goal, with an action line or with an intervention that contributes to it."
-    ))
 }

@@ -1,6 +1,6 @@
 //! What every indicator should have, each with a code of its own.
 
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
+use base::diagnostic::{Bag, Diagnostic, Rule, Words};
 use base::value::Frequency;
 use insight::wants_target;
 use programme::model::{Indicator, Measure, Object, ObjectRef, Source};
@@ -54,20 +54,13 @@ macro_rules! asked {
         missing $missing:expr
     ) => {
         Asked {
-            rule: Rule {
-                code: $code,
-                severity: Severity::Warning,
-                title: Words {
-                    nl: $title_nl,
-                    en: $title_en,
-                },
-                why: Words {
-                    nl: $why_nl,
-                    en: $why_en,
-                },
-                bad: $bad,
-                good: $good,
-            },
+            rule: base::rule!(
+                @value warning $code
+                nl $title_nl en $title_en
+                why nl $why_nl en $why_en
+                bad $bad
+                good $good
+            ),
             says: Words {
                 nl: $says_nl,
                 en: $says_en,

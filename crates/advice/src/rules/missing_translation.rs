@@ -1,27 +1,27 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 use programme::model::{Body, Kind, Lang, Localised};
 
-use crate::facts::Facts;
+rule! {
+    warning "missing-translation"
+    nl "een vertaling ontbreekt" en "a translation is missing"
+    why nl "Wie de site in een andere taal leest, krijgt hier de oorspronkelijke tekst, met een melding erbij. Van \
+            elk bestand wordt per taal één keer gezegd wat er ontbreekt: de titel, de samenvatting of de tekst. Een \
+            gebied dat alleen in `areas.csv` staat, wordt niet gemeld."
+        en "Who reads the site in another language gets the original text here, with a notice. Of each file it is \
+            said once for each language what is missing: the title, the summary or the text. An area that stands \
+            only in `areas.csv` is not told."
+    bad "goals/veilig.md   (en geen goals/veilig.en.md)"
+    good "goals/veilig.en.md:\n---\ntitle: Safe in the neighbourhood\n---\nWhy this matters to us."
 
-pub static RULE: Rule = Rule {
-    code: "missing-translation",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een vertaling ontbreekt",
-        en: "a translation is missing",
-    },
-    why: Words {
-        nl: "Wie de site in een andere taal leest, krijgt hier de oorspronkelijke tekst, met een melding \
-             erbij. Van elk bestand wordt per taal één keer gezegd wat er ontbreekt: de titel, de \
-             samenvatting of de tekst. Een gebied dat alleen in `areas.csv` staat, wordt niet gemeld.",
-        en: "Who reads the site in another language gets the original text here, with a notice. Of each file \
-             it is said once for each language what is missing: the title, the summary or the text. An area \
-             that stands only in `areas.csv` is not told.",
-    },
-    bad: "goals/veilig.md   (en geen goals/veilig.en.md)",
-    good: "goals/veilig.en.md:\n---\ntitle: Safe in the neighbourhood\n---\nWhy this matters to us.",
-};
+    /// `span` is the first of the words.
+    fn report_glossary(span: Span, language: &str, count: usize) {
+        nl "In de taal “{language}” is de uitleg van {count} van de woorden in deze lijst er niet."
+        en "In the language “{language}” the explanation of {count} of the words in this list is missing."
+        hint nl "Zet de uitleg in “glossary.{language}.yaml”, met dezelfde woorden ervoor."
+             en "Put the explanations into “glossary.{language}.yaml”, with the same words before them."
+    }
+}
 
 /// Of an area the name may do without: many are names in any language. The glossary is told once
 /// for each language, at the first word that lacks it.
@@ -115,22 +115,6 @@ pub fn report(span: Span, file: &str, language: &str, parts: Parts) -> Option<Di
             "Put it into “{file}”, beside this file."
         )),
     )
-}
-
-/// `span` is the first of the words.
-fn report_glossary(span: Span, language: &str, count: usize) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "In de taal “{language}” is de uitleg van {count} van de woorden in deze lijst er niet.",
-            "In the language “{language}” the explanation of {count} of the words in this list is missing."
-        ),
-    )
-    .hint(text!(
-        "Zet de uitleg in “glossary.{language}.yaml”, met dezelfde woorden ervoor.",
-        "Put the explanations into “glossary.{language}.yaml”, with the same words before them."
-    ))
 }
 
 fn listed(parts: &[&str], and: &str) -> String {

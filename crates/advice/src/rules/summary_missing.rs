@@ -1,25 +1,23 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
-
 use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "summary-missing",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "de samenvatting ontbreekt",
-        en: "the summary is missing",
-    },
-    why: Words {
-        nl: "De samenvatting staat in lijsten, zoekresultaten en gedeelde links, en is voor veel lezers het \
-             enige dat zij lezen. Schrijf één of twee zinnen in gewone taal. Een gebied dat alleen in \
-             `areas.csv` staat, heeft er geen nodig.",
-        en: "The summary stands in lists, search results and shared links, and is all that many readers read. \
-             Write a sentence or two in plain language. An area that stands only in `areas.csv` needs none.",
-    },
-    bad: "title: Veilig in de buurt",
-    good: "title: Veilig in de buurt\nsummary: Minder bewoners voelen zich onveilig.",
-};
+rule! {
+    warning "summary-missing"
+    nl "de samenvatting ontbreekt" en "the summary is missing"
+    why nl "De samenvatting staat in lijsten, zoekresultaten en gedeelde links, en is voor veel lezers het enige dat \
+            zij lezen. Schrijf één of twee zinnen in gewone taal. Een gebied dat alleen in `areas.csv` staat, heeft \
+            er geen nodig."
+        en "The summary stands in lists, search results and shared links, and is all that many readers read. Write a \
+            sentence or two in plain language. An area that stands only in `areas.csv` needs none."
+    bad "title: Veilig in de buurt"
+    good "title: Veilig in de buurt\nsummary: Minder bewoners voelen zich onveilig."
+
+    pub fn report(span: Span) {
+        nl "Hier ontbreekt een samenvatting." en "A summary is missing here."
+        hint nl "Schrijf bij “summary” in één of twee zinnen wat de lezer moet weten, met hooguit 300 tekens."
+             en "Write under “summary” in a sentence or two what readers must know, in 300 characters at most."
+    }
+}
 
 /// Exempt: an area that is only a row.
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
@@ -33,19 +31,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(object.common.span));
         }
     }
-}
-
-pub fn report(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Hier ontbreekt een samenvatting.",
-            "A summary is missing here."
-        ),
-    )
-    .hint(text!(
-        "Schrijf bij “summary” in één of twee zinnen wat de lezer moet weten, met hooguit 300 tekens.",
-        "Write under “summary” in a sentence or two what readers must know, in 300 characters at most."
-    ))
 }

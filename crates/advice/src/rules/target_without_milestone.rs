@@ -1,29 +1,30 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
 use base::value::Date;
 use jiff::ToSpan;
 use programme::model::{Target, TargetKind};
 
-use crate::facts::Facts;
+rule! {
+    warning "target-without-milestone"
+    nl "een streefwaarde heeft geen tussenstap" en "a target has no milestone on the way"
+    why nl "Ligt een streefwaarde meer dan twee jaar na het beginpunt, dan blijkt pas aan het eind dat het niet \
+            lukt. Een eerdere rij voor dezelfde indicator en hetzelfde gebied is de tussenstap. “Gelijk houden” en \
+            “alleen de richting” hebben er geen nodig."
+        en "Where a target lies more than two years after the baseline, only the end shows that it is not met. An \
+            earlier row for the same indicator and area is the milestone. “Maintain” and “direction only” need none."
+    bad "id,indicator,area,period,value\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20"
+    good "id,indicator,area,period,value\nveilig-2027,onveiligheidsgevoel,groningen-noord,2027,23\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20"
 
-pub static RULE: Rule = Rule {
-    code: "target-without-milestone",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een streefwaarde heeft geen tussenstap",
-        en: "a target has no milestone on the way",
-    },
-    why: Words {
-        nl: "Ligt een streefwaarde meer dan twee jaar na het beginpunt, dan blijkt pas aan het eind dat het \
-             niet lukt. Een eerdere rij voor dezelfde indicator en hetzelfde gebied is de tussenstap. “Gelijk \
-             houden” en “alleen de richting” hebben er geen nodig.",
-        en: "Where a target lies more than two years after the baseline, only the end shows that it is not \
-             met. An earlier row for the same indicator and area is the milestone. “Maintain” and “direction \
-             only” need none.",
-    },
-    bad: "id,indicator,area,period,value\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20",
-    good: "id,indicator,area,period,value\nveilig-2027,onveiligheidsgevoel,groningen-noord,2027,23\nveilig-2030,onveiligheidsgevoel,groningen-noord,2030,20",
-};
+    /// `start` is where the way begins.
+    pub fn report(row: &Target, start: Date) {
+        let period = row.period;
+        at row.span;
+        nl "Tussen {start} en {period} heeft deze streefwaarde geen tussenstap."
+        en "Between {start} and {period} this target has no milestone on the way."
+        hint nl "Zet in targets.csv een rij voor dezelfde indicator en hetzelfde gebied, met een eerdere periode."
+             en "Put a row into targets.csv for the same indicator and area, with an earlier period."
+    }
+}
 
 /// The way begins at the baseline or, without one, on the day of the decision; where neither is
 /// known, its length is not known either. Exempt: a row with a later one for the same area, which
@@ -48,21 +49,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             }
         }
     }
-}
-
-/// `start` is where the way begins.
-pub fn report(row: &Target, start: Date) -> Diagnostic {
-    let period = row.period;
-    Diagnostic::new(
-        &RULE,
-        row.span,
-        text!(
-            "Tussen {start} en {period} heeft deze streefwaarde geen tussenstap.",
-            "Between {start} and {period} this target has no milestone on the way."
-        ),
-    )
-    .hint(text!(
-        "Zet in targets.csv een rij voor dezelfde indicator en hetzelfde gebied, met een eerdere periode.",
-        "Put a row into targets.csv for the same indicator and area, with an earlier period."
-    ))
 }

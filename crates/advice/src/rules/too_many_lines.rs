@@ -1,27 +1,27 @@
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::facts::Facts;
+use base::diagnostic::prelude::*;
+use insight::area_series;
 use programme::model::ChartForm;
 
-use crate::facts::Facts;
-use insight::area_series;
+rule! {
+    warning "too-many-lines"
+    nl "een grafiek heeft te veel lijnen" en "a chart has too many lines"
+    why nl "Meer dan zes lijnen in één grafiek zijn niet uit elkaar te houden, zeker niet zonder kleur. De tabel bij \
+            de grafiek houdt alle gebieden. Kies de gebieden die het verhaal vertellen, of een andere vorm."
+        en "More than six lines in one chart cannot be told apart, least of all without colour. The table beside the \
+            chart keeps all areas. Choose the areas that tell the story, or another form."
+    bad "chart:\n  type: line\n  areas: [paddepoel, beijum, vinkhuizen, lewenborg, indische-buurt, de-wijert, selwerd]"
+    good "chart:\n  type: multiples\n  areas: [paddepoel, beijum, vinkhuizen, lewenborg, indische-buurt, de-wijert, selwerd]"
 
-pub static RULE: Rule = Rule {
-    code: "too-many-lines",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een grafiek heeft te veel lijnen",
-        en: "a chart has too many lines",
-    },
-    why: Words {
-        nl: "Meer dan zes lijnen in één grafiek zijn niet uit elkaar te houden, zeker niet zonder kleur. De \
-             tabel bij de grafiek houdt alle gebieden. Kies de gebieden die het verhaal vertellen, of een \
-             andere vorm.",
-        en: "More than six lines in one chart cannot be told apart, least of all without colour. The table \
-             beside the chart keeps all areas. Choose the areas that tell the story, or another form.",
-    },
-    bad: "chart:\n  type: line\n  areas: [paddepoel, beijum, vinkhuizen, lewenborg, indische-buurt, de-wijert, selwerd]",
-    good: "chart:\n  type: multiples\n  areas: [paddepoel, beijum, vinkhuizen, lewenborg, indische-buurt, de-wijert, selwerd]",
-};
+    pub fn report(span: Span, lines: usize) {
+        nl "Deze indicator vraagt om een grafiek met {lines} lijnen; meer dan {MOST} zijn niet uit elkaar te houden."
+        en "This indicator asks for a chart with {lines} lines; more than {MOST} cannot be told apart."
+        hint nl "Kies bij “chart” de gebieden die het verhaal vertellen, of “type: multiples” voor een kleine \
+                 grafiek per gebied."
+             en "Choose the areas that tell the story under “chart”, or “type: multiples” for a small chart of each \
+                 area."
+    }
+}
 
 /// The most lines that a chart can show.
 const MOST: usize = 6;
@@ -45,19 +45,4 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             bag.push(report(object.common.span, asked));
         }
     }
-}
-
-pub fn report(span: Span, lines: usize) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Deze indicator vraagt om een grafiek met {lines} lijnen; meer dan {MOST} zijn niet uit elkaar te houden.",
-            "This indicator asks for a chart with {lines} lines; more than {MOST} cannot be told apart."
-        ),
-    )
-    .hint(text!(
-        "Kies bij “chart” de gebieden die het verhaal vertellen, of “type: multiples” voor een kleine grafiek per gebied.",
-        "Choose the areas that tell the story under “chart”, or “type: multiples” for a small chart of each area."
-    ))
 }

@@ -6,15 +6,23 @@
 //! neither lacks one.
 
 mod bag;
+mod declare;
 mod nearest;
 mod place;
 pub mod render;
 mod rule;
 
 pub use bag::Bag;
+pub use declare::is_named_after;
 pub use nearest::nearest;
 pub use place::{FileId, Lines, Place, Position, Span, Texts};
 pub use rule::{Rule, Severity, Words};
+
+/// What a file with a rule needs.
+pub mod prelude {
+    pub use super::{Bag, Diagnostic, Place, Span, Text, nearest};
+    pub use crate::{rule, text};
+}
 
 /// The languages in which the program itself speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,13 +57,21 @@ impl From<Words> for Text {
 }
 
 /// Makes a [`Text`] from two format strings: `text!("De id {id} bestaat niet.", "The id {id} does
-/// not exist.")`. Arguments are captured by name.
+/// not exist.")`, or from a choice: `text! { match value { pattern => nl "…" en "…", … } }`.
+/// Arguments are captured by name.
 #[macro_export]
 macro_rules! text {
     ($nl:literal, $en:literal $(,)?) => {
         $crate::diagnostic::Text {
             nl: format!($nl),
             en: format!($en),
+        }
+    };
+    (match $value:tt {
+        $($case:pat $(if $when:expr)? => nl $nl:literal en $en:literal),+ $(,)?
+    }) => {
+        match $value {
+            $($case $(if $when)? => $crate::text!($nl, $en),)*
         }
     };
 }

@@ -50,6 +50,18 @@ impl From<Span> for Place {
     }
 }
 
+impl From<String> for Place {
+    fn from(path: String) -> Self {
+        Self::Path(path)
+    }
+}
+
+impl From<&str> for Place {
+    fn from(path: &str) -> Self {
+        Self::Path(path.to_owned())
+    }
+}
+
 /// The texts that spans point into.
 pub trait Texts: Sync {
     /// As it is printed: relative to the working directory, with `/`.

@@ -1,65 +1,44 @@
 use crate::decision::short;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "area-not-in-register",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een gebied staat niet in areas.csv",
-        en: "an area is not in areas.csv",
-    },
-    why: Words {
-        nl: "Alleen cijfers van gebieden die het programma kent worden overgenomen. Gebieden worden gevonden op code, id \
-             of naam; hoofdletters, accenten, spaties en woorden als “wijk 01” of “gemeente” maken niet uit. Hoort het \
-             gebied erbij, zet het dan in areas.csv, met de code van het CBS als die er is.",
-        en: "Only figures of areas that the programme knows are taken over. Areas are found by code, id or name; capitals, \
-             accents, spaces and words such as “wijk 01” or “gemeente” make no difference. If the area belongs to the \
-             programme, put it into areas.csv, with the code of the statistics office if there is one.",
-    },
-    bad: "gebied;2023\nSelwrd;45\n",
-    good: "gebied;2023\nSelwerd;45\n",
-};
+rule! {
+    warning "area-not-in-register"
+    nl "een gebied staat niet in areas.csv" en "an area is not in areas.csv"
+    why nl "Alleen cijfers van gebieden die het programma kent worden overgenomen. Gebieden worden gevonden op code, \
+            id of naam; hoofdletters, accenten, spaties en woorden als “wijk 01” of “gemeente” maken niet uit. Hoort \
+            het gebied erbij, zet het dan in areas.csv, met de code van het CBS als die er is."
+        en "Only figures of areas that the programme knows are taken over. Areas are found by code, id or name; \
+            capitals, accents, spaces and words such as “wijk 01” or “gemeente” make no difference. If the area \
+            belongs to the programme, put it into areas.csv, with the code of the statistics office if there is one."
+    bad "gebied;2023\nSelwrd;45\n"
+    good "gebied;2023\nSelwerd;45\n"
 
-/// One area that is like one of the register.
-pub fn report(name: &str, nearest: &str, rows: usize, place: Span) -> Diagnostic {
-    let name = short(name);
-    let not = not_taken(rows);
-    let (nl, en) = (not.nl, not.en);
-    Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "“{name}” staat niet in areas.csv; {nl}.",
-            "“{name}” is not in areas.csv; {en}."
-        ),
-    )
-    .hint(text!(
-        "Bedoelt u “{nearest}”? Schrijf het dan zo, of zet de code van het gebied in areas.csv.",
-        "Do you mean “{nearest}”? Then write it so, or put the code of the area into areas.csv."
-    ))
-}
+    /// One area that is like one of the register.
+    pub fn report(name: &str, nearest: &str, rows: usize, place: Span) {
+        let name = short(name);
+        let not = not_taken(rows);
+        let (nl, en) = (not.nl, not.en);
+        at place;
+        nl "“{name}” staat niet in areas.csv; {nl}." en "“{name}” is not in areas.csv; {en}."
+        hint nl "Bedoelt u “{nearest}”? Schrijf het dan zo, of zet de code van het gebied in areas.csv."
+             en "Do you mean “{nearest}”? Then write it so, or put the code of the area into areas.csv."
+    }
 
-/// All others together: there may be thousands.
-pub fn several(names: &Text, count: usize, rows: usize, place: Span) -> Diagnostic {
-    let (nl, en) = (&names.nl, &names.en);
-    let not = not_taken(rows);
-    let (not_nl, not_en) = (not.nl, not.en);
-    let message = if count == 1 {
-        text!(
-            "{nl} staat niet in areas.csv; {not_nl}.",
-            "{en} is not in areas.csv; {not_en}."
-        )
-    } else {
-        text!(
-            "{count} gebieden staan niet in areas.csv; {not_nl}: {nl}.",
-            "{count} areas are not in areas.csv; {not_en}: {en}."
-        )
-    };
-    Diagnostic::new(&RULE, place, message).hint(text!(
-        "Horen ze bij het programma, zet ze dan in areas.csv; anders hoeft u niets te doen.",
-        "If they belong to the programme, put them into areas.csv; otherwise nothing needs doing."
-    ))
+    /// All others together: there may be thousands.
+    pub fn several(names: &Text, count: usize, rows: usize, place: Span) {
+        let (nl, en) = (&names.nl, &names.en);
+        let not = not_taken(rows);
+        let (not_nl, not_en) = (not.nl, not.en);
+        let single = count == 1;
+        at place;
+        match single {
+            true => nl "{nl} staat niet in areas.csv; {not_nl}." en "{en} is not in areas.csv; {not_en}.",
+            false => nl "{count} gebieden staan niet in areas.csv; {not_nl}: {nl}."
+                     en "{count} areas are not in areas.csv; {not_en}: {en}.",
+        }
+        hint nl "Horen ze bij het programma, zet ze dan in areas.csv; anders hoeft u niets te doen."
+             en "If they belong to the programme, put them into areas.csv; otherwise nothing needs doing."
+    }
 }
 
 fn not_taken(rows: usize) -> Text {

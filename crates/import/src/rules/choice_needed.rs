@@ -1,24 +1,17 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "choice-needed",
-    severity: Severity::Error,
-    title: Words {
-        nl: "u moet nog iets kiezen",
-        en: "you have something to choose",
-    },
-    why: Words {
-        nl: "In het bestand staat meer dan één cijfer, of er staat niet in over welk gebied of welke periode het gaat. \
-             Spoorboek raadt dat niet. Zeg het met een optie: --indicator, --column, --area of --period. Met --dry-run \
-             ziet u zonder dat er iets verandert wat er te kiezen is.",
-        en: "The file holds more than one figure, or does not say which area or period it is about. Spoorboek does not \
-             guess that. Say it with an option: --indicator, --column, --area or --period. With --dry-run you see what \
-             there is to choose, and nothing changes.",
-    },
-    bad: "spoorboek import cijfers.csv",
-    good: "spoorboek import cijfers.csv --indicator inwoners --column Inwoners --period 2023",
-};
+rule! {
+    error "choice-needed"
+    nl "u moet nog iets kiezen" en "you have something to choose"
+    why nl "In het bestand staat meer dan één cijfer, of er staat niet in over welk gebied of welke periode het \
+            gaat. Spoorboek raadt dat niet. Zeg het met een optie: --indicator, --column, --area of --period. Met \
+            --dry-run ziet u zonder dat er iets verandert wat er te kiezen is."
+        en "The file holds more than one figure, or does not say which area or period it is about. Spoorboek does \
+            not guess that. Say it with an option: --indicator, --column, --area or --period. With --dry-run you see \
+            what there is to choose, and nothing changes."
+    bad "spoorboek import cijfers.csv"
+    good "spoorboek import cijfers.csv --indicator inwoners --column Inwoners --period 2023"
+}
 
 /// `what` says what is open, `how` names the option with what can be chosen.
 pub fn report(shown: &str, what: Text, how: Text) -> Diagnostic {
@@ -26,15 +19,13 @@ pub fn report(shown: &str, what: Text, how: Text) -> Diagnostic {
 }
 
 pub fn indicator(shown: &str, nearest: Option<&str>) -> Diagnostic {
-    let how = match nearest {
-        Some(near) => text!(
-            "Geef --indicator met de id van een indicator, bijvoorbeeld --indicator {near}.",
-            "Give --indicator with the id of an indicator, such as --indicator {near}."
-        ),
-        None => text!(
-            "Geef --indicator met de id van een indicator; maak zo nodig eerst indicators/<id>.md.",
-            "Give --indicator with the id of an indicator; make indicators/<id>.md first if need be."
-        ),
+    let how = text! {
+        match nearest {
+            Some(near) => nl "Geef --indicator met de id van een indicator, bijvoorbeeld --indicator {near}."
+                          en "Give --indicator with the id of an indicator, such as --indicator {near}.",
+            None => nl "Geef --indicator met de id van een indicator; maak zo nodig eerst indicators/<id>.md."
+                    en "Give --indicator with the id of an indicator; make indicators/<id>.md first if need be.",
+        }
     };
     let what = text!(
         "Bij welke indicator deze cijfers horen, is niet gezegd.",

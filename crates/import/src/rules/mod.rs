@@ -1,43 +1,26 @@
 //! What can be wrong with a foreign table, and what the import has to be told.
 
-pub mod ambiguous_area;
-pub mod area_missing;
-pub mod area_not_in_register;
-pub mod choice_needed;
-pub mod conflicting_values;
-pub mod decimal_mark_unclear;
-pub mod incomplete_table;
-pub mod no_such_choice;
-pub mod nothing_to_write;
-pub mod row_too_long;
-pub mod table_exists;
-pub mod table_not_found;
-pub mod unclear_period;
-pub mod unclear_value;
-pub mod unreadable_table;
-
+use base::diagnostic::{Bag, Diagnostic};
+use base::text;
 use std::collections::BTreeMap;
 
-use base::diagnostic::{Bag, Diagnostic, Rule};
-use base::text;
-
-pub static RULES: &[&Rule] = &[
-    &ambiguous_area::RULE,
-    &area_missing::RULE,
-    &area_not_in_register::RULE,
-    &choice_needed::RULE,
-    &conflicting_values::RULE,
-    &decimal_mark_unclear::RULE,
-    &incomplete_table::RULE,
-    &no_such_choice::RULE,
-    &nothing_to_write::RULE,
-    &row_too_long::RULE,
-    &table_exists::RULE,
-    &table_not_found::RULE,
-    &unclear_period::RULE,
-    &unclear_value::RULE,
-    &unreadable_table::RULE,
-];
+base::rules! {
+    pub mod ambiguous_area;
+    pub mod area_missing;
+    pub mod area_not_in_register;
+    pub mod choice_needed;
+    pub mod conflicting_values;
+    pub mod decimal_mark_unclear;
+    pub mod incomplete_table;
+    pub mod no_such_choice;
+    pub mod nothing_to_write;
+    pub mod row_too_long;
+    pub mod table_exists;
+    pub mod table_not_found;
+    pub mod unclear_period;
+    pub mod unclear_value;
+    pub mod unreadable_table;
+}
 
 /// How many places of one mistake are told each on their own.
 const MOST: usize = 20;

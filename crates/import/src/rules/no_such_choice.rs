@@ -1,25 +1,18 @@
 use crate::decision::{list, short};
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "no-such-choice",
-    severity: Severity::Error,
-    title: Words {
-        nl: "wat een optie noemt, bestaat niet",
-        en: "what an option names does not exist",
-    },
-    why: Words {
-        nl: "Een optie noemt een kolom, een rij, een blad, een gebied of een indicator die er niet is. Kolommen en rijen \
-             heten zoals in het bestand; gebieden en indicatoren zoals in de inhoud. Met --dry-run ziet u wat er te \
-             kiezen is.",
-        en: "An option names a column, a row, a sheet, an area or an indicator that is not there. Columns and rows are \
-             called as in the file; areas and indicators as in the content. With --dry-run you see what there is to \
-             choose.",
-    },
-    bad: "spoorboek import cijfers.csv --indicator inwoners --column Inwonrs",
-    good: "spoorboek import cijfers.csv --indicator inwoners --column Inwoners",
-};
+rule! {
+    error "no-such-choice"
+    nl "wat een optie noemt, bestaat niet" en "what an option names does not exist"
+    why nl "Een optie noemt een kolom, een rij, een blad, een gebied of een indicator die er niet is. Kolommen en \
+            rijen heten zoals in het bestand; gebieden en indicatoren zoals in de inhoud. Met --dry-run ziet u wat \
+            er te kiezen is."
+        en "An option names a column, a row, a sheet, an area or an indicator that is not there. Columns and rows \
+            are called as in the file; areas and indicators as in the content. With --dry-run you see what there is \
+            to choose."
+    bad "spoorboek import cijfers.csv --indicator inwoners --column Inwonrs"
+    good "spoorboek import cijfers.csv --indicator inwoners --column Inwoners"
+}
 
 /// A column or row that is not in the table.
 pub fn column(shown: &str, term: &str, nearest: Option<&str>, known: &[String]) -> Diagnostic {

@@ -1,34 +1,18 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "table-exists",
-    severity: Severity::Error,
-    title: Words {
-        nl: "de indicator heeft al cijfers",
-        en: "the indicator has figures already",
-    },
-    why: Words {
-        nl: "Een import vervangt de hele tabel van een indicator. Wat er al staat, ook toelichtingen en marges, zou \
-             verdwijnen. Daarom gebeurt dat alleen met --force. De oude tabel blijft te vinden in git.",
-        en: "An import replaces the whole table of an indicator. What is there already, notes and margins included, would \
-             be gone. Therefore it is done only with --force. The old table can be found in git.",
-    },
-    bad: "spoorboek import cijfers.csv --indicator inwoners",
-    good: "spoorboek import cijfers.csv --indicator inwoners --force",
-};
+rule! {
+    error "table-exists"
+    nl "de indicator heeft al cijfers" en "the indicator has figures already"
+    why nl "Een import vervangt de hele tabel van een indicator. Wat er al staat, ook toelichtingen en marges, zou \
+            verdwijnen. Daarom gebeurt dat alleen met --force. De oude tabel blijft te vinden in git."
+        en "An import replaces the whole table of an indicator. What is there already, notes and margins included, \
+            would be gone. Therefore it is done only with --force. The old table can be found in git."
+    bad "spoorboek import cijfers.csv --indicator inwoners"
+    good "spoorboek import cijfers.csv --indicator inwoners --force"
 
-pub fn report(shown: &str) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        Place::Path(shown.to_owned()),
-        text!(
-            "Deze tabel bestaat al en is niet veranderd.",
-            "This table exists already and was not changed."
-        ),
-    )
-    .hint(text!(
-        "Geef --force om de tabel te vervangen, of kies een andere indicator.",
-        "Give --force to replace the table, or choose another indicator."
-    ))
+    pub fn report(shown: &str) {
+        nl "Deze tabel bestaat al en is niet veranderd." en "This table exists already and was not changed."
+        hint nl "Geef --force om de tabel te vervangen, of kies een andere indicator."
+             en "Give --force to replace the table, or choose another indicator."
+    }
 }

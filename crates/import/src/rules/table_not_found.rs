@@ -1,22 +1,15 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Span, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "table-not-found",
-    severity: Severity::Error,
-    title: Words {
-        nl: "in het bestand is geen tabel te vinden",
-        en: "no table can be found in the file",
-    },
-    why: Words {
-        nl: "Een tabel is een rij met koppen, met daaronder rijen met cijfers. Titels, filters en bronregels mogen er \
-             omheen staan. Zonder koppen is niet te zien wat een cijfer betekent.",
-        en: "A table is a row of headings with rows of figures below it. Titles, filters and source lines may stand around \
-             it. Without headings it cannot be seen what a figure means.",
-    },
-    bad: "Selwerd;45\nVinkhuizen;47\n",
-    good: "gebied;2023\nSelwerd;45\nVinkhuizen;47\n",
-};
+rule! {
+    error "table-not-found"
+    nl "in het bestand is geen tabel te vinden" en "no table can be found in the file"
+    why nl "Een tabel is een rij met koppen, met daaronder rijen met cijfers. Titels, filters en bronregels mogen er \
+            omheen staan. Zonder koppen is niet te zien wat een cijfer betekent."
+        en "A table is a row of headings with rows of figures below it. Titles, filters and source lines may stand \
+            around it. Without headings it cannot be seen what a figure means."
+    bad "Selwerd;45\nVinkhuizen;47\n"
+    good "gebied;2023\nSelwerd;45\nVinkhuizen;47\n"
+}
 
 pub fn empty(shown: &str) -> Diagnostic {
     new(

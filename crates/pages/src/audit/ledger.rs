@@ -20,6 +20,37 @@ pub struct Finding {
     pub report: fn(&Seen) -> Diagnostic,
 }
 
+impl Finding {
+    /// About a start tag as it was written; `class` is that of its element. A template makes the
+    /// same on many pages, so that element and class tell which mistake it is.
+    pub fn of_tag(
+        rule: &'static Rule,
+        tag: &str,
+        class: &str,
+        report: fn(&Seen) -> Diagnostic,
+    ) -> Self {
+        let element = tag.split(|c: char| c.is_whitespace() || c == '>').next();
+        Self {
+            rule,
+            key: format!("{} {class}", element.unwrap_or_default()),
+            example: shortened(tag),
+            report,
+        }
+    }
+}
+
+/// A tag as it is shown in a sentence: on one line, and not too long.
+pub fn shortened(tag: &str) -> String {
+    const LONGEST: usize = 100;
+    let words: Vec<&str> = tag.split_whitespace().collect();
+    let line = words.join(" ");
+    if line.chars().count() <= LONGEST {
+        return line;
+    }
+    let start: String = line.chars().take(LONGEST).collect();
+    format!("{start}…")
+}
+
 /// A mistake, and the pages that have it.
 #[derive(Debug)]
 pub struct Seen {
@@ -31,12 +62,14 @@ pub struct Seen {
     report: fn(&Seen) -> Diagnostic,
 }
 
-impl Seen {
-    /// The page, as the place of a diagnostic.
-    pub fn place(&self) -> Place {
-        Place::Path(self.page.to_string())
+/// The first page that has it.
+impl From<&Seen> for Place {
+    fn from(seen: &Seen) -> Self {
+        Self::Path(seen.page.to_string())
     }
+}
 
+impl Seen {
     /// What a sentence says of the other pages, in Dutch and in English; empty where there are
     /// none.
     pub fn elsewhere(&self) -> (String, String) {

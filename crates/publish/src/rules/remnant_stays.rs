@@ -1,28 +1,19 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "remnant-stays",
-    severity: Severity::Notice,
-    title: Words {
-        nl: "De vorige site kon niet helemaal worden opgeruimd",
-        en: "The site before could not be cleared away",
-    },
-    why: Words {
-        nl: "De nieuwe site is gepubliceerd. De vorige staat nog naast haar, omdat het systeem het verwijderen weigerde. Dat mag weg; de volgende keer bouwen probeert het opnieuw.",
-        en: "The new site is published. The one before is still beside it, because the system refused to delete it. It may go; the next build tries again.",
-    },
-    bad: "sudo chown -R root public && spoorboek build",
-    good: "spoorboek build",
-};
+rule! {
+    notice "remnant-stays"
+    nl "De vorige site kon niet helemaal worden opgeruimd" en "The site before could not be cleared away"
+    why nl "De nieuwe site is gepubliceerd. De vorige staat nog naast haar, omdat het systeem het verwijderen \
+            weigerde. Dat mag weg; de volgende keer bouwen probeert het opnieuw."
+        en "The new site is published. The one before is still beside it, because the system refused to delete it. \
+            It may go; the next build tries again."
+    bad "sudo chown -R root public && spoorboek build"
+    good "spoorboek build"
 
-pub fn report(shown: String) -> Diagnostic {
-    let message = text!(
-        "De site is gepubliceerd, maar deze map met de vorige kon niet worden verwijderd.",
-        "The site is published, but this folder with the one before could not be deleted."
-    );
-    Diagnostic::new(&RULE, Place::Path(shown), message).hint(text!(
-        "Verwijder de map zelf; er staat niets in dat nog nodig is.",
-        "Delete the folder yourself; nothing in it is still needed."
-    ))
+    pub fn report(shown: String) {
+        nl "De site is gepubliceerd, maar deze map met de vorige kon niet worden verwijderd."
+        en "The site is published, but this folder with the one before could not be deleted."
+        hint nl "Verwijder de map zelf; er staat niets in dat nog nodig is."
+             en "Delete the folder yourself; nothing in it is still needed."
+    }
 }

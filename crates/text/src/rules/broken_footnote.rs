@@ -1,49 +1,24 @@
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "broken-footnote",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een voetnoot en zijn teken horen niet bij elkaar",
-        en: "a note and its sign do not go together",
-    },
-    why: Words {
-        nl: "Een voetnoot heeft een teken in de tekst, [^1], en de noot zelf op een regel die met [^1]: begint. \
-             Zonder noot staat het teken letterlijk op de pagina; zonder teken staat de noot nergens.",
-        en: "A note has a sign in the text, [^1], and the note itself on a line that begins with [^1]:. Without \
-             the note the sign stands on the page as it is; without the sign the note stands nowhere.",
-    },
-    bad: "Het aantal daalde.[^1]",
-    good: "Het aantal daalde.[^1]\n\n[^1]: Cijfers van de politie.",
-};
+rule! {
+    error "broken-footnote"
+    nl "een voetnoot en zijn teken horen niet bij elkaar" en "a note and its sign do not go together"
+    why nl "Een voetnoot heeft een teken in de tekst, [^1], en de noot zelf op een regel die met [^1]: begint. \
+            Zonder noot staat het teken letterlijk op de pagina; zonder teken staat de noot nergens."
+        en "A note has a sign in the text, [^1], and the note itself on a line that begins with [^1]:. Without the \
+            note the sign stands on the page as it is; without the sign the note stands nowhere."
+    bad "Het aantal daalde.[^1]"
+    good "Het aantal daalde.[^1]\n\n[^1]: Cijfers van de politie."
 
-pub fn missing(place: Span, label: &str) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "Er is geen voetnoot “{label}”.",
-            "There is no note “{label}”."
-        ),
-    )
-    .hint(text!(
-        "Zet onder de tekst een regel die begint met [^{label}]:, of haal het teken weg.",
-        "Put a line below the text that begins with [^{label}]:, or delete the sign."
-    ))
-}
+    pub fn missing(place: Span, label: &str) {
+        nl "Er is geen voetnoot “{label}”." en "There is no note “{label}”."
+        hint nl "Zet onder de tekst een regel die begint met [^{label}]:, of haal het teken weg."
+             en "Put a line below the text that begins with [^{label}]:, or delete the sign."
+    }
 
-pub fn unused(place: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "Nergens in de tekst staat een teken bij deze voetnoot.",
-            "No sign in the text leads to this note."
-        ),
-    )
-    .hint(text!(
-        "Zet het teken in de tekst, zoals [^1], of haal de voetnoot weg.",
-        "Put the sign into the text, such as [^1], or delete the note."
-    ))
+    pub fn unused(place: Span) {
+        nl "Nergens in de tekst staat een teken bij deze voetnoot." en "No sign in the text leads to this note."
+        hint nl "Zet het teken in de tekst, zoals [^1], of haal de voetnoot weg."
+             en "Put the sign into the text, such as [^1], or delete the note."
+    }
 }

@@ -3,42 +3,22 @@
 //! `missing-file`, `unknown-id` and `start-after-end` are worded here for texts; the stage that sees
 //! them first in keys and tables has a file of the same name.
 
-pub mod broken_anchor;
-pub mod broken_footnote;
-pub mod broken_link;
-pub mod embargoed_link;
-pub mod external_image;
-pub mod heading_of_level_one;
-pub mod heading_skipped;
-pub mod image_without_alt;
-pub mod invalid_number;
-pub mod missing_file;
-pub mod number_differs;
-pub mod number_without_data;
-pub mod raw_html;
-pub mod start_after_end;
-pub mod unknown_chart_key;
-pub mod unknown_id;
-pub mod unsafe_link;
-
-use base::diagnostic::Rule;
-
-pub static RULES: &[&Rule] = &[
-    &broken_anchor::RULE,
-    &broken_footnote::RULE,
-    &broken_link::RULE,
-    &embargoed_link::RULE,
-    &external_image::RULE,
-    &heading_of_level_one::RULE,
-    &heading_skipped::RULE,
-    &image_without_alt::RULE,
-    &invalid_number::RULE,
-    &missing_file::RULE,
-    &number_differs::RULE,
-    &number_without_data::RULE,
-    &raw_html::RULE,
-    &start_after_end::RULE,
-    &unknown_chart_key::RULE,
-    &unknown_id::RULE,
-    &unsafe_link::RULE,
-];
+base::rules! {
+    pub mod broken_anchor;
+    pub mod broken_footnote;
+    pub mod broken_link;
+    pub mod embargoed_link;
+    pub mod external_image;
+    pub mod heading_of_level_one;
+    pub mod heading_skipped;
+    pub mod image_without_alt;
+    pub mod invalid_number;
+    pub mod missing_file;
+    pub mod number_differs;
+    pub mod number_without_data;
+    pub mod raw_html;
+    pub mod start_after_end;
+    pub mod unknown_chart_key;
+    pub mod unknown_id;
+    pub mod unsafe_link;
+}

@@ -1,24 +1,33 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "address-collision",
-    severity: Severity::Error,
-    title: Words {
-        nl: "twee pagina's willen op hetzelfde adres staan",
-        en: "two pages want the same address",
-    },
-    why: Words {
-        nl: "Elke pagina en elk bestand heeft een eigen adres. Het adres van een object volgt uit de naam van zijn bestand \
-             en zijn soort; een vrije pagina staat meteen onder de site. Als twee hetzelfde adres willen, zou een van de \
-             twee verdwijnen. Geef een van de bestanden een andere naam, of kies onder `terms` een ander `segment`.",
-        en: "Every page and every file has an address of its own. An object's address follows from the name of its file \
-             and its kind; a free page stands directly below the site. If two want the same address, one of them would \
-             disappear. Rename one of the files, or choose another `segment` under `terms`.",
-    },
-    bad: "pages/privacy.md",
-    good: "pages/hoe-wij-met-gegevens-omgaan.md",
-};
+rule! {
+    error "address-collision"
+    nl "twee pagina's willen op hetzelfde adres staan" en "two pages want the same address"
+    why nl "Elke pagina en elk bestand heeft een eigen adres. Het adres van een object volgt uit de naam van zijn \
+            bestand en zijn soort; een vrije pagina staat meteen onder de site. Als twee hetzelfde adres willen, zou \
+            een van de twee verdwijnen. Geef een van de bestanden een andere naam, of kies onder `terms` een ander \
+            `segment`."
+        en "Every page and every file has an address of its own. An object's address follows from the name of its \
+            file and its kind; a free page stands directly below the site. If two want the same address, one of them \
+            would disappear. Rename one of the files, or choose another `segment` under `terms`."
+    bad "pages/privacy.md"
+    good "pages/hoe-wij-met-gegevens-omgaan.md"
+
+    pub fn report(place: Place, address: &str, later: &Text, first: &Text, mend: Mend) {
+        let (later_nl, first_nl) = (capital(&later.nl), &first.nl);
+        let (later_en, first_en) = (capital(&later.en), &first.en);
+        nl "{later_nl} wil op het adres {address} staan, maar daar staat al {first_nl}."
+        en "{later_en} wants the address {address}, but {first_en} already stands there."
+        hint match mend {
+            Mend::File => nl "Geef het bestand een andere naam; de naam van het bestand wordt het adres."
+                          en "Give the file another name; the name of the file becomes the address.",
+            Mend::Segment => nl "Kies in programme.yaml onder `terms` een ander `segment`."
+                             en "Choose another `segment` under `terms` in programme.yaml.",
+            Mend::Alias => nl "Haal een van de twee aliassen weg: een oud adres kan maar naar één pagina leiden."
+                           en "Delete one of the two aliases: an old address can lead to one page only.",
+        }
+    }
+}
 
 /// What the editors can change to tell the two apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,37 +38,6 @@ pub enum Mend {
     Segment,
     /// One of two aliases.
     Alias,
-}
-
-pub fn report(place: Place, address: &str, later: &Text, first: &Text, mend: Mend) -> Diagnostic {
-    let (later_nl, first_nl) = (capital(&later.nl), &first.nl);
-    let (later_en, first_en) = (capital(&later.en), &first.en);
-    Diagnostic::new(
-        &RULE,
-        place,
-        Text {
-            nl: format!(
-                "{later_nl} wil op het adres {address} staan, maar daar staat al {first_nl}."
-            ),
-            en: format!(
-                "{later_en} wants the address {address}, but {first_en} already stands there."
-            ),
-        },
-    )
-    .hint(match mend {
-        Mend::File => text!(
-            "Geef het bestand een andere naam; de naam van het bestand wordt het adres.",
-            "Give the file another name; the name of the file becomes the address."
-        ),
-        Mend::Segment => text!(
-            "Kies in programme.yaml onder `terms` een ander `segment`.",
-            "Choose another `segment` under `terms` in programme.yaml."
-        ),
-        Mend::Alias => text!(
-            "Haal een van de twee aliassen weg: een oud adres kan maar naar één pagina leiden.",
-            "Delete one of the two aliases: an old address can lead to one page only."
-        ),
-    })
 }
 
 fn capital(text: &str) -> String {

@@ -1,24 +1,26 @@
 use crate::audit::{Finding, Seen};
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "dead-fragment",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een link wijst naar een plek die niet op de pagina staat",
-        en: "a link points to a place that is not on the page",
-    },
-    why: Words {
-        nl: "Het deel van een link achter het hekje is de `id` van een element. Bestaat dat niet, dan blijft \
-             de lezer boven aan de pagina staan, en een toetsenbord- of schermlezergebruiker weet niet waar \
-             hij is.",
-        en: "The part of a link behind the hash is the `id` of an element. Where there is none, the reader is \
-             left at the top of the page, and someone with a keyboard or a screen reader is lost.",
-    },
-    bad: "<a class=\"skip\" href=\"#inhoud\">…</a> <main id=\"main\">",
-    good: "<a class=\"skip\" href=\"#main\">…</a> <main id=\"main\">",
-};
+rule! {
+    error "dead-fragment"
+    nl "een link wijst naar een plek die niet op de pagina staat"
+    en "a link points to a place that is not on the page"
+    why nl "Het deel van een link achter het hekje is de `id` van een element. Bestaat dat niet, dan blijft de lezer \
+            boven aan de pagina staan, en een toetsenbord- of schermlezergebruiker weet niet waar hij is."
+        en "The part of a link behind the hash is the `id` of an element. Where there is none, the reader is left at \
+            the top of the page, and someone with a keyboard or a screen reader is lost."
+    bad "<a class=\"skip\" href=\"#inhoud\">…</a> <main id=\"main\">"
+    good "<a class=\"skip\" href=\"#main\">…</a> <main id=\"main\">"
+
+    fn report(seen: &Seen) {
+        let target = &seen.example;
+        let (ook, also) = seen.elsewhere();
+        nl "Deze pagina linkt naar “{target}”, maar die plek bestaat niet{ook}."
+        en "This page links to “{target}”, but there is no such place{also}."
+        hint nl "Geef het element in het sjabloon deze id, of haal het deel achter # uit de link."
+             en "Give the element in the template this id, or take the part behind # out of the link."
+    }
+}
 
 /// `page` is the path of the page that should hold the fragment.
 pub fn found(page: &str, fragment: &str) -> Finding {
@@ -29,21 +31,4 @@ pub fn found(page: &str, fragment: &str) -> Finding {
         example: format!("{page}#{fragment}"),
         report,
     }
-}
-
-fn report(seen: &Seen) -> Diagnostic {
-    let target = &seen.example;
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Deze pagina linkt naar “{target}”, maar die plek bestaat niet{ook}.",
-            "This page links to “{target}”, but there is no such place{also}."
-        ),
-    )
-    .hint(text!(
-        "Geef het element in het sjabloon deze id, of haal het deel achter # uit de link.",
-        "Give the element in the template this id, or take the part behind # out of the link."
-    ))
 }

@@ -1,25 +1,25 @@
 use crate::audit::{Finding, Seen};
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "dead-link",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een link van een pagina loopt dood",
-        en: "a link of a page leads nowhere",
-    },
-    why: Words {
-        nl: "Een sjabloon of het programma heeft een link, een afbeelding of een stijlblad genoemd dat niet \
-             in de site staat. Wie de link volgt, krijgt een foutmelding. Links tussen pagina's noemen het \
-             bestand zelf (`index.html`), zodat de site ook vanaf een schijf werkt.",
-        en: "A template or the program has named a link, an image or a style sheet that is not in the site. \
-             Who follows the link meets an error. Links between pages name the file itself (`index.html`), so \
-             that the site works from a disk as well.",
-    },
-    bad: "<a href=\"../doelen/\">Doelen</a>",
-    good: "<a href=\"../doelen/index.html\">Doelen</a>",
-};
+rule! {
+    error "dead-link"
+    nl "een link van een pagina loopt dood" en "a link of a page leads nowhere"
+    why nl "Een sjabloon of het programma heeft een link, een afbeelding of een stijlblad genoemd dat niet in de \
+            site staat. Wie de link volgt, krijgt een foutmelding. Links tussen pagina's noemen het bestand zelf \
+            (`index.html`), zodat de site ook vanaf een schijf werkt."
+        en "A template or the program has named a link, an image or a style sheet that is not in the site. Who \
+            follows the link meets an error. Links between pages name the file itself (`index.html`), so that the \
+            site works from a disk as well."
+    bad "<a href=\"../doelen/\">Doelen</a>"
+    good "<a href=\"../doelen/index.html\">Doelen</a>"
+
+    fn message(seen: &Seen) {
+        let target = &seen.example;
+        let (ook, also) = seen.elsewhere();
+        nl "Deze pagina linkt naar “{target}”, en dat staat niet in de site{ook}."
+        en "This page links to “{target}”, which is not in the site{also}."
+    }
+}
 
 /// `target` is the path below the site's folder that nothing answers; `folder` where it is a
 /// folder that has an `index.html`.
@@ -30,19 +30,6 @@ pub fn found(target: &str, folder: bool) -> Finding {
         example: target.to_owned(),
         report: if folder { report_folder } else { report },
     }
-}
-
-fn message(seen: &Seen) -> Diagnostic {
-    let target = &seen.example;
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Deze pagina linkt naar “{target}”, en dat staat niet in de site{ook}.",
-            "This page links to “{target}”, which is not in the site{also}."
-        ),
-    )
 }
 
 fn report(seen: &Seen) -> Diagnostic {

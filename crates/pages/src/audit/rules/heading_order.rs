@@ -1,23 +1,40 @@
 use crate::audit::{Finding, Seen};
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "heading-order",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "de koppen van een pagina vormen geen geheel",
-        en: "the headings of a page are out of order",
-    },
-    why: Words {
-        nl: "Wie niet ziet, leest een pagina aan de koppen af. Een pagina heeft één kop van niveau 1, en \
-             daaronder wordt geen niveau overgeslagen.",
-        en: "Who cannot see, surveys a page by its headings. A page has one heading of level 1, and below it \
-             no level is skipped.",
-    },
-    bad: "<h1>Doelen</h1> <h3>Veiligheid</h3>",
-    good: "<h1>Doelen</h1> <h2>Veiligheid</h2>",
-};
+rule! {
+    warning "heading-order"
+    nl "de koppen van een pagina vormen geen geheel" en "the headings of a page are out of order"
+    why nl "Wie niet ziet, leest een pagina aan de koppen af. Een pagina heeft één kop van niveau 1, en daaronder \
+            wordt geen niveau overgeslagen."
+        en "Who cannot see, surveys a page by its headings. A page has one heading of level 1, and below it no level \
+            is skipped."
+    bad "<h1>Doelen</h1> <h3>Veiligheid</h3>"
+    good "<h1>Doelen</h1> <h2>Veiligheid</h2>"
+
+    fn none(seen: &Seen) {
+        let (ook, also) = seen.elsewhere();
+        nl "Deze pagina heeft geen kop van niveau 1{ook}." en "This page has no heading of level 1{also}."
+        hint nl "Zet de titel van de pagina in het sjabloon in een h1."
+             en "Put the page's title into an h1 in the template."
+    }
+
+    fn several(seen: &Seen) {
+        let (ook, also) = seen.elsewhere();
+        nl "Deze pagina heeft meer dan één kop van niveau 1{ook}."
+        en "This page has more than one heading of level 1{also}."
+        hint nl "Laat in het sjabloon alleen de titel een h1 zijn; de andere koppen beginnen bij h2."
+             en "Let only the title be an h1 in the template; the other headings begin at h2."
+    }
+
+    fn skip(seen: &Seen) {
+        let skip = &seen.example;
+        let (ook, also) = seen.elsewhere();
+        nl "Tussen twee koppen van deze pagina wordt een niveau overgeslagen: {skip}{ook}."
+        en "Between two headings of this page a level is skipped: {skip}{also}."
+        hint nl "Gebruik in het sjabloon of de tekst de kop die één niveau lager is."
+             en "Use the heading one level down, in the template or in the text."
+    }
+}
 
 /// `levels` are those of the page's headings, in order. Before the heading of level 1 there may
 /// be others: those of the menu. At most one finding of each sort.
@@ -40,53 +57,4 @@ pub fn found(levels: &[u8]) -> Vec<Finding> {
     });
     all.extend(skips.map(|(before, after)| finding(format!("h{before} → h{after}"), skip)));
     all
-}
-
-fn none(seen: &Seen) -> Diagnostic {
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Deze pagina heeft geen kop van niveau 1{ook}.",
-            "This page has no heading of level 1{also}."
-        ),
-    )
-    .hint(text!(
-        "Zet de titel van de pagina in het sjabloon in een h1.",
-        "Put the page's title into an h1 in the template."
-    ))
-}
-
-fn several(seen: &Seen) -> Diagnostic {
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Deze pagina heeft meer dan één kop van niveau 1{ook}.",
-            "This page has more than one heading of level 1{also}."
-        ),
-    )
-    .hint(text!(
-        "Laat in het sjabloon alleen de titel een h1 zijn; de andere koppen beginnen bij h2.",
-        "Let only the title be an h1 in the template; the other headings begin at h2."
-    ))
-}
-
-fn skip(seen: &Seen) -> Diagnostic {
-    let skip = &seen.example;
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Tussen twee koppen van deze pagina wordt een niveau overgeslagen: {skip}{ook}.",
-            "Between two headings of this page a level is skipped: {skip}{also}."
-        ),
-    )
-    .hint(text!(
-        "Gebruik in het sjabloon of de tekst de kop die één niveau lager is.",
-        "Use the heading one level down, in the template or in the text."
-    ))
 }

@@ -1,23 +1,25 @@
 use crate::audit::{Finding, Seen};
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "page-too-heavy",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een pagina is erg groot",
-        en: "a page is very large",
-    },
-    why: Words {
-        nl: "Op een oude telefoon of een langzame verbinding duurt een grote pagina lang. Meestal is een \
-             lijst of een tabel te lang voor één pagina.",
-        en: "On an old telephone or a slow line a large page takes long. Usually a list or a table is too \
-             long for one page.",
-    },
-    bad: "<table> 5000 rijen … </table>",
-    good: "<table> 50 rijen … </table> <a href=\"cijfers.csv\">Alle cijfers</a>",
-};
+rule! {
+    warning "page-too-heavy"
+    nl "een pagina is erg groot" en "a page is very large"
+    why nl "Op een oude telefoon of een langzame verbinding duurt een grote pagina lang. Meestal is een lijst of een \
+            tabel te lang voor één pagina."
+        en "On an old telephone or a slow line a large page takes long. Usually a list or a table is too long for \
+            one page."
+    bad "<table> 5000 rijen … </table>"
+    good "<table> 50 rijen … </table> <a href=\"cijfers.csv\">Alle cijfers</a>"
+
+    fn report(seen: &Seen) {
+        let (size, limit) = seen.example.split_once('\n').unwrap_or_default();
+        let (ook, also) = seen.elsewhere();
+        nl "Deze pagina is {size} groot; meer dan {limit} is te veel{ook}."
+        en "This page is {size}; more than {limit} is too much{also}."
+        hint nl "Kort de lijst of tabel in, en bied alles aan als bestand om te downloaden."
+             en "Shorten the list or table, and offer all of it as a file to download."
+    }
+}
 
 /// Both in bytes.
 pub fn found(size: usize, limit: usize) -> Finding {
@@ -27,21 +29,4 @@ pub fn found(size: usize, limit: usize) -> Finding {
         example: format!("{} kB\n{} kB", size / 1000, limit / 1000),
         report,
     }
-}
-
-fn report(seen: &Seen) -> Diagnostic {
-    let (size, limit) = seen.example.split_once('\n').unwrap_or_default();
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Deze pagina is {size} groot; meer dan {limit} is te veel{ook}.",
-            "This page is {size}; more than {limit} is too much{also}."
-        ),
-    )
-    .hint(text!(
-        "Kort de lijst of tabel in, en bied alles aan als bestand om te downloaden.",
-        "Shorten the list or table, and offer all of it as a file to download."
-    ))
 }

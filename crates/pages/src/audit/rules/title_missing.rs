@@ -1,23 +1,23 @@
 use crate::audit::{Finding, Seen};
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "title-missing",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een pagina heeft geen titel",
-        en: "a page has no title",
-    },
-    why: Words {
-        nl: "De titel staat op het tabblad, in zoekresultaten en in bladwijzers, en is het eerste dat een \
-             schermlezer voorleest.",
-        en: "The title stands on the tab, in search results and in bookmarks, and is the first thing that a \
-             screen reader says.",
-    },
-    bad: "<title></title>",
-    good: "<title>Veilig in de buurt – Groningen-Noord</title>",
-};
+rule! {
+    error "title-missing"
+    nl "een pagina heeft geen titel" en "a page has no title"
+    why nl "De titel staat op het tabblad, in zoekresultaten en in bladwijzers, en is het eerste dat een schermlezer \
+            voorleest."
+        en "The title stands on the tab, in search results and in bookmarks, and is the first thing that a screen \
+            reader says."
+    bad "<title></title>"
+    good "<title>Veilig in de buurt – Groningen-Noord</title>"
+
+    fn report(seen: &Seen) {
+        let (ook, also) = seen.elsewhere();
+        nl "Deze pagina heeft geen titel{ook}." en "This page has no title{also}."
+        hint nl "Zet in de kop van het sjabloon een title met de titel van de pagina en van de site."
+             en "Put a title into the head of the template, with the title of the page and of the site."
+    }
+}
 
 pub fn found() -> Finding {
     Finding {
@@ -26,20 +26,4 @@ pub fn found() -> Finding {
         example: String::new(),
         report,
     }
-}
-
-fn report(seen: &Seen) -> Diagnostic {
-    let (ook, also) = seen.elsewhere();
-    Diagnostic::new(
-        &RULE,
-        seen.place(),
-        text!(
-            "Deze pagina heeft geen titel{ook}.",
-            "This page has no title{also}."
-        ),
-    )
-    .hint(text!(
-        "Zet in de kop van het sjabloon een title met de titel van de pagina en van de site.",
-        "Put a title into the head of the template, with the title of the page and of the site."
-    ))
 }

@@ -1,20 +1,15 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "contrast-too-low",
-    severity: Severity::Error,
-    title: Words {
-        nl: "Twee kleuren van het thema verschillen te weinig",
-        en: "Two colours of the theme differ too little",
-    },
-    why: Words {
-        nl: "Tekst moet goed te lezen zijn, ook bij fel zonlicht en met minder scherpe ogen. Het thema zegt hoeveel contrast een paar kleuren ten minste heeft; de bouw rekent het na.",
-        en: "Text must be easy to read, in bright sunlight and with weaker eyes too. The theme says how much contrast a pair of colours has at least; the build checks it.",
-    },
-    bad: "colours:\n  ink: [\"#aaaaaa\", \"#eceff1\"]\n  ground: [\"#ffffff\", \"#14181d\"]\ncontrast:\n  - [ink, ground, 7]",
-    good: "colours:\n  ink: [\"#1a2230\", \"#eceff1\"]\n  ground: [\"#ffffff\", \"#14181d\"]\ncontrast:\n  - [ink, ground, 7]",
-};
+rule! {
+    error "contrast-too-low"
+    nl "Twee kleuren van het thema verschillen te weinig" en "Two colours of the theme differ too little"
+    why nl "Tekst moet goed te lezen zijn, ook bij fel zonlicht en met minder scherpe ogen. Het thema zegt hoeveel \
+            contrast een paar kleuren ten minste heeft; de bouw rekent het na."
+        en "Text must be easy to read, in bright sunlight and with weaker eyes too. The theme says how much contrast \
+            a pair of colours has at least; the build checks it."
+    bad "colours:\n  ink: [\"#aaaaaa\", \"#eceff1\"]\n  ground: [\"#ffffff\", \"#14181d\"]\ncontrast:\n  - [ink, ground, 7]"
+    good "colours:\n  ink: [\"#1a2230\", \"#eceff1\"]\n  ground: [\"#ffffff\", \"#14181d\"]\ncontrast:\n  - [ink, ground, 7]"
+}
 
 /// `dark` tells in which of the two schemes the pair fails.
 pub fn report(

@@ -1,34 +1,21 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "missing-message",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "Het thema mist een woord in een taal",
-        en: "The theme lacks a word in a language",
-    },
-    why: Words {
-        nl: "De vaste woorden van de pagina’s staan per taal in locales/*.ftl van het thema. Waar er een ontbreekt, staat op de pagina de Engelse tekst of de sleutel zelf.",
-        en: "The fixed words of the pages stand by language in locales/*.ftl of the theme. Where one is missing, the page shows the English text or the key itself.",
-    },
-    bad: "languages: [nl, fy]",
-    good: "# themes/mijn-thema/locales/fy.pages.ftl\nskip-to-content = Nei de ynhâld",
-};
+rule! {
+    warning "missing-message"
+    nl "Het thema mist een woord in een taal" en "The theme lacks a word in a language"
+    why nl "De vaste woorden van de pagina’s staan per taal in locales/*.ftl van het thema. Waar er een ontbreekt, \
+            staat op de pagina de Engelse tekst of de sleutel zelf."
+        en "The fixed words of the pages stand by language in locales/*.ftl of the theme. Where one is missing, the \
+            page shows the English text or the key itself."
+    bad "languages: [nl, fy]"
+    good "# themes/mijn-thema/locales/fy.pages.ftl\nskip-to-content = Nei de ynhâld"
 
-pub fn report(tag: &str, keys: &[String]) -> Diagnostic {
-    let count = keys.len();
-    let first = keys.first().map(String::as_str).unwrap_or_default();
-    Diagnostic::new(
-        &RULE,
-        Place::Path(format!("locales/{tag}.ftl")),
-        text!(
-            "Het thema mist {count} woorden in de taal “{tag}”; het eerste is “{first}”.",
-            "The theme lacks {count} words in the language “{tag}”; the first is “{first}”."
-        ),
-    )
-    .hint(text!(
-        "Schrijf ze in locales/{tag}.ftl van uw thema.",
-        "Write them in locales/{tag}.ftl of your theme."
-    ))
+    pub fn report(tag: &str, keys: &[String]) {
+        let count = keys.len();
+        let first = keys.first().map(String::as_str).unwrap_or_default();
+        at format!("locales/{tag}.ftl");
+        nl "Het thema mist {count} woorden in de taal “{tag}”; het eerste is “{first}”."
+        en "The theme lacks {count} words in the language “{tag}”; the first is “{first}”."
+        hint nl "Schrijf ze in locales/{tag}.ftl van uw thema." en "Write them in locales/{tag}.ftl of your theme."
+    }
 }

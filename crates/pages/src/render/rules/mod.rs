@@ -1,23 +1,12 @@
 //! What can be wrong with a theme, or missing for what is made with it.
 
-pub mod cannot_print;
-pub mod contrast_too_low;
-pub mod invalid_theme;
-pub mod missing_message;
-pub mod no_such_theme;
-pub mod previews_left_out;
-pub mod site_without_url;
-pub mod template_error;
-
-use base::diagnostic::Rule;
-
-pub static RULES: &[&Rule] = &[
-    &cannot_print::RULE,
-    &contrast_too_low::RULE,
-    &invalid_theme::RULE,
-    &missing_message::RULE,
-    &no_such_theme::RULE,
-    &previews_left_out::RULE,
-    &site_without_url::RULE,
-    &template_error::RULE,
-];
+base::rules! {
+    pub mod cannot_print;
+    pub mod contrast_too_low;
+    pub mod invalid_theme;
+    pub mod missing_message;
+    pub mod no_such_theme;
+    pub mod previews_left_out;
+    pub mod site_without_url;
+    pub mod template_error;
+}

@@ -1,20 +1,13 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Words, nearest};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "no-such-theme",
-    severity: Severity::Error,
-    title: Words {
-        nl: "Het thema bestaat niet",
-        en: "The theme does not exist",
-    },
-    why: Words {
-        nl: "Een thema is een map in themes/, naast de map met de inhoud. Het thema “default” zit in het programma.",
-        en: "A theme is a folder in themes/, beside the content folder. The theme “default” is inside the program.",
-    },
-    bad: "theme: gronignen",
-    good: "theme: groningen",
-};
+rule! {
+    error "no-such-theme"
+    nl "Het thema bestaat niet" en "The theme does not exist"
+    why nl "Een thema is een map in themes/, naast de map met de inhoud. Het thema “default” zit in het programma."
+        en "A theme is a folder in themes/, beside the content folder. The theme “default” is inside the program."
+    bad "theme: gronignen"
+    good "theme: groningen"
+}
 
 pub fn report(name: &str, place: Place, known: &[String]) -> Diagnostic {
     let near = nearest(name, known.iter().map(String::as_str));
