@@ -12,35 +12,27 @@
 //! [`flow`] for money on its way to goals, [`stacked`] for parts of a whole, [`network`] for what contributes to
 //! which goal, [`time_line`] for work and its milestones.
 //!
-//! A form of chart is one file in `forms`. It lays out its parts in the units of the drawing and
-//! hands them to the canvas, where the scales, the grid and the elements of `plotters` are drawn
-//! onto our own sheet of SVG: classes instead of colours, layers as groups, no ids but those of
-//! the name and the description. No font is read: the widths of text are estimated, so that the
-//! same plot gives the same bytes on any machine.
+//! A form of chart is one file in `series/forms`, which gives its entry in the list of forms. It
+//! lays out its parts in the units of the drawing and draws them on a sheet of SVG: classes instead
+//! of colours, layers as groups, no ids but those of the name and the description. No font is read:
+//! the widths of text are estimated, so that the same plot gives the same bytes on any machine.
 
 mod diagrams;
+mod figure;
 mod geo;
 mod picture;
 mod series;
 mod sheet;
+mod table;
 
 pub use diagrams::progress::{Progress, progress};
 pub use diagrams::{flow, network, stacked, time_line};
+pub use figure::{Figure, Words};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
-pub use series::drawing::{Drawing, draw};
-pub use series::table::{Cell, HeadCell, Row, Table};
-pub use series::words::{Words, roll_up, short};
+pub use series::plot::{Place, Plot, Point, Role, Series, TargetMark};
 pub use series::{
-    MOST_ROWS, More, Place, Plot, Point, Role, Series, TargetMark, csv, csv_with, figure, left_out,
-    table, words,
+    MOST_ROWS, More, csv, csv_with, draw, figure, left_out, roll_up, short, table, words,
 };
-
-/// All that is shown of a plot.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
-    /// None where there is no value to draw.
-    pub drawing: Option<Drawing>,
-    pub table: Table,
-    pub words: Words,
-}
+pub use sheet::Drawing;
+pub use table::{Cell, HeadCell, Row, Table};

@@ -3,9 +3,8 @@
 
 use std::fmt::Write as _;
 
-use super::Figure;
-use crate::series::drawing::escaped;
-use crate::sheet::{width, wrap};
+use crate::figure::Figure;
+use crate::sheet::{SIZE, escaped, width, wrap};
 
 /// What a picture says besides its figure.
 #[derive(Debug, Clone, Copy)]
@@ -160,7 +159,7 @@ struct Text {
 impl Text {
     /// The room in the size for which the widths of text are known.
     fn room_for(&self, size: f64) -> f64 {
-        self.room * crate::sheet::SIZE / size
+        self.room * SIZE / size
     }
 
     fn lines(&mut self, text: &str, class: &str, (size, leading): (f64, f64), bold: bool) {
@@ -190,7 +189,8 @@ fn inside(element: &str) -> Option<(f64, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Plot, Point, Role, Series, figure};
+    use crate::series::figure;
+    use crate::series::plot::{Plot, Point, Role, Series};
     use base::value::Period;
     use insight::Yardstick;
     use locale::Locale;

@@ -1,4 +1,5 @@
-use chart::flow::{Amount, Flow, MOST_WAYS, Way, figure};
+use chart::flow::{Flow, MOST_WAYS, Way, figure};
+use insight::money::Sum;
 use proptest::prelude::*;
 
 use super::cases::flow::{cases, flow, many};
@@ -53,10 +54,7 @@ fn any_flow() -> impl Strategy<Value = Flow> {
         for (from, by, to, amount) in ways {
             flow.ways.push(Way {
                 stops: [from, by, to],
-                amount: amount.map(|(low, high)| Amount {
-                    low: low.into(),
-                    high: high.into(),
-                }),
+                sum: Sum::of(amount.map(|(low, high)| (low.into(), high.into()))),
             });
         }
         flow

@@ -1,6 +1,5 @@
 use chart::network::{
-    Contribution, Effort, Evidence, Goal, MOST_EFFORTS, Network, Strength, figure, idle_efforts,
-    tree,
+    Contribution, Effort, Evidence, Goal, MOST_EFFORTS, Network, Strength, figure, flat, tree,
 };
 use proptest::prelude::*;
 
@@ -110,14 +109,13 @@ proptest! {
             prop_assert_eq!(ties, network.contributions.len());
             prop_assert_eq!(ups, network.goals.iter().filter(|goal| goal.parent.is_some()).count());
         }
-        let mut flat = Vec::new();
         let branches = tree(&network);
-        branches.iter().for_each(|branch| branch.flat(0, &mut flat));
+        let flat = flat(&branches);
         prop_assert_eq!(flat.len(), network.goals.len());
         let leaves: usize = flat.iter().map(|(_, branch)| branch.contributions.len()).sum();
         prop_assert_eq!(leaves, network.contributions.len());
         let idle = figure.table.rows.iter().filter(|row| row.cells[0].is_absent && row.cells.len() == 1);
         let bare = flat.iter().filter(|(_, branch)| branch.is_bare()).count();
-        prop_assert_eq!(idle.count(), idle_efforts(&network).len() + bare);
+        prop_assert_eq!(idle.count(), network.idle_efforts().len() + bare);
     }
 }

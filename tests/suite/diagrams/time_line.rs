@@ -1,5 +1,5 @@
 use base::value::PartialDate;
-use chart::time_line::{Milestone, Row, Standing, TimeLine, What, figure};
+use chart::time_line::{Entry, Milestone, StopState, TimeLine, What, figure};
 use proptest::prelude::*;
 
 use super::cases::time_line::{cases, line};
@@ -29,26 +29,26 @@ fn any_line() -> impl Strategy<Value = TimeLine> {
     prop::collection::vec(row, 1..14).prop_map(|rows| {
         let mut line = line("any", "Een aantrekkelijke woonomgeving", "");
         for (index, (planned, forecast, actual, kind)) in rows.into_iter().enumerate() {
-            let standings = [
-                Standing::Reached,
-                Standing::Overdue,
-                Standing::Delayed,
-                Standing::Ahead,
-                Standing::Undated,
+            let states = [
+                StopState::Reached,
+                StopState::Overdue,
+                StopState::Delayed,
+                StopState::Ahead,
+                StopState::Undated,
             ];
-            line.rows.push(Row {
+            line.rows.push(Entry {
                 name: [
                     "Evaluatie gereed",
                     "Arbeidsongeschiktheidsverzekeringsmaatschappij",
                     "W",
                 ][index % 3]
                     .to_owned(),
-                what: match standings.get(kind) {
-                    Some(standing) => What::Milestone(Milestone {
+                what: match states.get(kind) {
+                    Some(state) => What::Milestone(Milestone {
                         planned,
                         forecast,
                         actual,
-                        standing: *standing,
+                        state: *state,
                     }),
                     None => What::Work {
                         start: planned,

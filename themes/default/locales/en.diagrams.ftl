@@ -4,12 +4,6 @@
 ## Flows of money
 flow-name = Flow diagram: { $title }. { $measured }
 flow-measured = Money from { $from } by way of { $by } to { $to }: { $stage }
-flow-unknown = amount unknown
-flow-known-and-unknown =
-    { $unknown ->
-        [one] { $known } and { $unknown } unknown amount
-       *[other] { $known } and { $unknown } unknown amounts
-    }
 flow-and-unknown =
     { $count ->
         [one] and { $count } unknown amount

@@ -4,12 +4,6 @@
 ## Stromen van geld
 flow-name = Stroomdiagram: { $title }. { $measured }
 flow-measured = Geld van { $from } via { $by } naar { $to }: { $stage }
-flow-unknown = bedrag onbekend
-flow-known-and-unknown =
-    { $unknown ->
-        [one] { $known } en { $unknown } onbekend bedrag
-       *[other] { $known } en { $unknown } onbekende bedragen
-    }
 flow-and-unknown =
     { $count ->
         [one] en { $count } onbekend bedrag

@@ -2,17 +2,13 @@
 //! it is now and where it would be by now on an even course. The track runs from left to right
 //! whether values are to rise or to fall.
 
-use crate::series::drawing::{Drawing, Id, root};
 use crate::series::figures::Figures;
-use crate::series::forms::{Frame, NARROW, WIDE};
 use crate::series::plot::Plot;
-use crate::sheet::notes::Notes;
-use crate::sheet::{Anchor, LINE, Shape, Sheet, width, wrap};
+use crate::sheet::{Anchor, Drawing, LINE, Layers, Notes, Sheet, Sign, Size, float, widest, wrap};
 use base::value::{Decimal, Period};
 use insight::Yardstick;
 use locale::{Arg, Locale};
 use programme::model::Measure;
-use rust_decimal::prelude::ToPrimitive;
 
 /// What a track is about. All values are in the same unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,18 +50,10 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
     let args = [("name", Arg::Text(&name))];
     let narrow_name = locale.text("figure-name-narrow", &args);
     let description = described(progress, &figures);
-    let element = |frame, name: &str| {
-        let id = Id {
-            plot: &progress.id,
-            frame,
-        };
-        let (height, layers) = draw(progress, &track, &figures, frame);
-        root(&id, frame.width, height, name, &description, &layers)
-    };
-    Some(Drawing {
-        wide: element(&WIDE, &name),
-        narrow: element(&NARROW, &narrow_name),
-    })
+    let names = [name.as_str(), &narrow_name];
+    Some(Drawing::of(&progress.id, names, &description, |size| {
+        draw(progress, &track, &figures, size)
+    }))
 }
 
 /// Where things lie on the track: 0 at its start, 1 at its aim.
@@ -79,7 +67,6 @@ struct Track {
 
 impl Track {
     fn of(progress: &Progress) -> Option<Self> {
-        let float = |value: Decimal| value.to_f64().unwrap_or_default();
         let (start, aim) = (float(progress.start.1), float(progress.aim.1));
         let share = |value: Decimal| (float(value) - start) / (aim - start);
         let now = share(progress.now.1);
@@ -99,8 +86,8 @@ impl Track {
     }
 }
 
-fn draw(progress: &Progress, track: &Track, figures: &Figures, frame: &Frame) -> (f64, String) {
-    let (left, right) = (12.0, frame.width - 12.0);
+fn draw(progress: &Progress, track: &Track, figures: &Figures, size: &Size) -> Layers {
+    let (left, right) = (12.0, size.width - 12.0);
     let x = |share: f64| left + (share - track.low) / (track.high - track.low) * (right - left);
     let labelled = |key: &str, (period, value): (Period, Decimal)| {
         let (period, value) = (figures.locale.period_short(period), figures.label(value));
@@ -116,13 +103,13 @@ fn draw(progress: &Progress, track: &Track, figures: &Figures, frame: &Frame) ->
     marks.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut notes = Notes::default();
     for (x, class, text) in marks {
-        notes.add_rule(&text, class, x, frame.width);
+        notes.add_rule(&text, class, x, size.width);
     }
     let middle = notes.height + 4.0 + THICKNESS / 2.0;
     let (top, bottom) = (middle - THICKNESS / 2.0, middle + THICKNESS / 2.0);
 
     // The ends keep to their own halves, in as many lines as that takes.
-    let room = frame.width / 2.0 - 12.0;
+    let room = size.width / 2.0 - 12.0;
     let (start, aim) = (
         labelled("progress-start", progress.start),
         labelled("progress-aim", progress.aim),
@@ -131,31 +118,26 @@ fn draw(progress: &Progress, track: &Track, figures: &Figures, frame: &Frame) ->
     let lines = ends.iter().map(Vec::len).max().unwrap_or(1);
     let height = bottom + 10.0 + LINE * lines as f64 + 2.0;
 
-    let mut sheet = Sheet::new(frame.width, height);
+    let mut sheet = Sheet::new();
     sheet.begin("track");
-    let field = |from: f64, to: f64| [(from, top), (to, top), (to, bottom), (from, bottom)];
-    sheet.pen("way").shape(field(x(0.0), x(1.0)));
+    sheet.pen("way").field([x(0.0), top, x(1.0), bottom]);
     let way = match track.now < 0.0 {
         true => "gone back",
         false => "gone",
     };
     let ends_of = (x(0.0).min(x(track.now)), x(0.0).max(x(track.now)));
-    sheet.pen(way).shape(field(ends_of.0, ends_of.1));
+    sheet.pen(way).field([ends_of.0, top, ends_of.1, bottom]);
     sheet.pen("start").telling(progress.start.1).titled(start);
     sheet.line([(x(0.0), top - 4.0), (x(0.0), bottom + 4.0)]);
     sheet.pen("aim").telling(progress.aim.1).titled(aim);
-    Shape::Diamond.draw(&mut sheet, (x(1.0), middle), 8.0);
+    Sign::Diamond.draw(&mut sheet, (x(1.0), middle), 8.0);
     let pen = sheet.pen("now").telling(progress.now.1);
     pen.titled(labelled("progress-now", progress.now));
-    Shape::Circle.draw(&mut sheet, (x(track.now), middle), 8.0);
+    Sign::Circle.draw(&mut sheet, (x(track.now), middle), 8.0);
     sheet.end();
     notes.draw(&mut sheet, 0.0, bottom + 3.0, &[]);
     sheet.begin("axis");
     let [start, aim] = &ends;
-    let widest = |lines: &[String], is_bold: bool| {
-        let widths = lines.iter().map(|line| width(line, is_bold));
-        widths.fold(0.0, f64::max)
-    };
     let aim_at = (x(1.0) + 8.0).max(widest(aim, true));
     // Where both ends lie close together the start gives way.
     let before = aim_at - widest(aim, true) - 10.0 - widest(start, false);
@@ -164,13 +146,10 @@ fn draw(progress: &Progress, track: &Track, figures: &Figures, frame: &Frame) ->
         (start, start_at, Anchor::Start, ""),
         (aim, aim_at, Anchor::End, "name target"),
     ] {
-        for (index, line) in lines.iter().enumerate() {
-            let y = bottom + 10.0 + LINE * (index as f64 + 0.5);
-            sheet.text(x, y, anchor, class, line);
-        }
+        sheet.lines((x, bottom + 10.0 + LINE / 2.0), anchor, class, lines);
     }
     sheet.end();
-    (height, sheet.finish())
+    sheet.finish(height)
 }
 
 fn described(progress: &Progress, figures: &Figures) -> String {

@@ -1,5 +1,5 @@
-use super::Plot;
 use super::grid::Grid;
+use super::plot::Plot;
 use base::value::{Decimal, Period};
 
 /// What stands in a file beside the columns of the plot.

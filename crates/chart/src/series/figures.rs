@@ -1,4 +1,4 @@
-use crate::{Plot, Point};
+use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
 use locale::{Arg, Locale};
 use programme::model::{Measure, ObservationStatus};

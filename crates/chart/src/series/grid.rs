@@ -1,9 +1,8 @@
-use std::cell::OnceCell;
+use std::cmp::Reverse;
 use std::mem::discriminant;
 
-use super::form::{Form, fitting};
+use super::plot::{Place, Plot, Point, Role, Series, TargetMark};
 use super::standing::{Standing, marks, standings};
-use super::{Place, Plot, Point, Role, Series, TargetMark};
 use base::value::Period;
 use insight::Estimate;
 use programme::model::ObservationStatus;
@@ -19,8 +18,6 @@ pub struct Grid<'a> {
     pub standings: Vec<Standing<'a>>,
     /// Those that stand for a number, in the same order.
     pub targets: Vec<TargetMark>,
-    /// What the data can be drawn as, once that has been asked.
-    form: OnceCell<Form>,
 }
 
 impl<'a> Grid<'a> {
@@ -43,7 +40,6 @@ impl<'a> Grid<'a> {
             cells,
             standings: Vec::new(),
             targets: Vec::new(),
-            form: OnceCell::new(),
         };
         grid.standings = standings(&grid);
         grid.targets = marks(&grid.standings);
@@ -55,11 +51,6 @@ impl<'a> Grid<'a> {
         self.known(series)
             .filter_map(|(_, point)| point.estimate())
             .collect()
-    }
-
-    /// The form of the drawing.
-    pub fn form(&self) -> Form {
-        *self.form.get_or_init(|| fitting(self))
     }
 
     /// Where the area of a series is on a map.
@@ -167,8 +158,17 @@ impl<'a> Grid<'a> {
         own.or_else(|| all.filter_map(|s| self.latest_of(s)).max())
     }
 
-    pub fn latest_of(&self, series: usize) -> Option<usize> {
-        let settled = self.known(series).rev().find(|(_, p)| !is_forecast(p));
+    /// The order of areas at a period: by value from high to low, then those without one; the same
+    /// values in the order of the plot.
+    pub fn ranked(&self, period: usize) -> Vec<usize> {
+        let value = |series: usize| self.cell(series, period).and_then(|p| p.value);
+        let mut order: Vec<usize> = (0..self.plot.series.len()).collect();
+        order.sort_by_key(|&series| Reverse(value(series)));
+        order
+    }
+
+    fn latest_of(&self, series: usize) -> Option<usize> {
+        let settled = self.known(series).rev().find(|(_, p)| !p.is_forecast());
         settled
             .or_else(|| self.known(series).next_back())
             .map(|(index, _)| index)
@@ -196,10 +196,6 @@ impl<'a> Grid<'a> {
         };
         (0..self.periods.len()).filter(has_value).count()
     }
-}
-
-pub fn is_forecast(point: &Point) -> bool {
-    point.status == ObservationStatus::Forecast
 }
 
 fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {

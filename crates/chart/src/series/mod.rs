@@ -1,34 +1,72 @@
 //! A typed series: what is known of it, and how it is drawn, tabled and told.
+//!
+//! A [`Plot`] is what is known; a [`Chart`] is that as a grid of series by periods with the form of
+//! its drawing, in one language. Drawing, table and words read the same chart.
 
-pub mod csv;
-pub mod drawing;
+mod chart;
+mod csv;
 pub mod figures;
-mod form;
-pub mod forms;
+mod forms;
 mod grid;
 pub mod plot;
 mod rows;
 mod standing;
-pub mod table;
-pub mod words;
+mod table;
+mod words;
 
 pub use csv::{More, csv, csv_with};
-pub use grid::Grid;
-pub use plot::{Place, Plot, Point, Role, Series, TargetMark};
 pub use rows::{MOST_ROWS, left_out};
-pub use table::table;
-pub use words::words;
+pub use words::roll_up;
 
-use crate::Figure;
+use crate::figure::{Figure, Words};
+use crate::sheet::Drawing;
+use crate::table::Table;
+use chart::Chart;
 use locale::Locale;
+use plot::Plot;
 
 /// Makes the drawing, the table and the words at once, which is cheaper than one by one.
 pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
-    let (grid, figures) = (Grid::of(plot), figures::Figures::new(plot, locale));
-    let words = words::words_of(&grid, &figures);
+    let chart = Chart::of(plot, locale);
+    let words = words::of(&chart);
     Figure {
-        drawing: drawing::drawing_of(&grid, &figures, &words),
-        table: table::table_of(&grid, &figures),
+        drawing: drawing(&chart, &words),
+        table: table::of(&chart),
         words,
     }
+}
+
+/// Draws a plot; none where there is no value to draw.
+pub fn draw(plot: &Plot, locale: &Locale) -> Option<Drawing> {
+    let chart = Chart::of(plot, locale);
+    drawing(&chart, &words::of(&chart))
+}
+
+fn drawing(chart: &Chart, words: &Words) -> Option<Drawing> {
+    let Chart {
+        grid,
+        figures,
+        form,
+    } = chart;
+    let draw = |size: &_| (form.draw)(grid, figures, size);
+    grid.has_values()
+        .then(|| Drawing::of(&grid.plot.id, words.names(), &words.description, draw))
+}
+
+/// Tables a plot: a row for each area with a column for each period, or, where there are many
+/// periods or only one area, the other way round. Margins of uncertainty, where any is known,
+/// have a column beside each value. Targets are the last rows. Of more than 400 areas only some
+/// are shown; [`left_out`] tells which are not.
+pub fn table(plot: &Plot, locale: &Locale) -> Table {
+    table::of(&Chart::of(plot, locale))
+}
+
+/// Tells a plot. Where there is no value at all, it says so.
+pub fn words(plot: &Plot, locale: &Locale) -> Words {
+    words::of(&Chart::of(plot, locale))
+}
+
+/// The same in one sentence, for a list or a card: the latest value and how it changed.
+pub fn short(plot: &Plot, locale: &Locale) -> String {
+    words::short(&Chart::of(plot, locale))
 }

@@ -1,7 +1,6 @@
-use super::forms::ranked;
+use super::forms::fitting;
 use super::grid::Grid;
-use super::words::with_value;
-use super::{Plot, Role};
+use super::plot::{Plot, Role};
 use base::value::Decimal;
 
 /// More periods than these stand below one another instead of side by side, unless there are as
@@ -20,10 +19,9 @@ pub fn by_period(grid: &Grid) -> bool {
 
 /// The areas of a table in their order: the highest first where one period is drawn. Of very many only
 /// the own area and what it is held against, those that the plot keeps, and the highest and lowest.
-pub fn areas(grid: &Grid) -> Vec<usize> {
-    let is_ranked = !grid.form().is_over_time();
+pub fn areas(grid: &Grid, is_over_time: bool) -> Vec<usize> {
     let all: Vec<usize> = match grid.latest() {
-        Some(period) if is_ranked => ranked(grid, period),
+        Some(period) if !is_over_time => grid.ranked(period),
         _ => (0..grid.plot.series.len()).collect(),
     };
     if all.len() <= MOST_ROWS || by_period(grid) {
@@ -60,12 +58,19 @@ fn extremes(grid: &Grid) -> Vec<usize> {
         .collect()
 }
 
+/// The series with a value.
+pub fn with_value(values: &[(usize, Decimal)], value: Decimal) -> Vec<usize> {
+    let such = values.iter().filter(|(_, v)| *v == value);
+    such.map(|(series, _)| *series).collect()
+}
+
 /// The areas, as places in the plot, that its table leaves out because it would be too long.
 pub fn left_out(plot: &Plot) -> Vec<usize> {
     if plot.series.len() <= MOST_ROWS {
         return Vec::new();
     }
-    let shown = areas(&Grid::of(plot));
+    let grid = Grid::of(plot);
+    let shown = areas(&grid, fitting(&grid).is_over_time);
     (0..plot.series.len())
         .filter(|series| !shown.contains(series))
         .collect()
@@ -74,7 +79,7 @@ pub fn left_out(plot: &Plot) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Point, Series};
+    use crate::series::plot::{Point, Series};
     use base::value::Period;
     use insight::Yardstick;
     use programme::model::Measure;
@@ -106,7 +111,7 @@ mod tests {
     fn a_long_table_shows_the_own_areas_the_reference_and_the_extremes() {
         let long = plot(450, 2);
         let grid = Grid::of(&long);
-        let shown = areas(&grid);
+        let shown = areas(&grid, true);
         assert!(shown.contains(&3) && shown.contains(&4) && shown.contains(&7));
         let values = |s: &usize| grid.cell(*s, 1).and_then(|p| p.value);
         let own = (0..450).filter(|s| *s != 4);
@@ -125,7 +130,7 @@ mod tests {
     #[test]
     fn a_table_of_four_hundred_rows_is_whole() {
         let whole = plot(400, 2);
-        assert_eq!(areas(&Grid::of(&whole)).len(), 400);
+        assert_eq!(areas(&Grid::of(&whole), true).len(), 400);
         assert_eq!(left_out(&whole), Vec::<usize>::new());
     }
 

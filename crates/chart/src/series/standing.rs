@@ -1,5 +1,5 @@
-use super::TargetMark;
 use super::grid::Grid;
+use super::plot::TargetMark;
 use insight::{Aim, Estimate, Level, Progress, progress};
 use programme::model::TargetKind;
 

@@ -1,62 +1,22 @@
+use super::chart::Chart;
 use super::figures::Figures;
 use super::grid::Grid;
+use super::plot::{Plot, Point};
 use super::rows::{areas, by_period};
 use super::standing::Standing;
 use super::words::{aim_in_words, measured};
-use super::{Plot, Point};
-use base::value::Decimal;
+use crate::table::{Cell, HeadCell, Row, Table};
 use insight::Level;
 use locale::{Arg, Locale};
 use programme::model::TargetKind;
 
-/// All values of a plot, in rows and columns with heads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
-    pub caption: String,
-    /// The heads of the columns; the first stands above the heads of the rows.
-    pub head: Vec<HeadCell>,
-    pub rows: Vec<Row>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeadCell {
-    pub text: String,
-    /// Whether the cells below are numbers, to stand at the right.
-    pub is_numeric: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    pub head: String,
-    pub cells: Vec<Cell>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Cell {
-    /// As a reader sees it.
-    pub text: String,
-    /// The value as it was written, for `data-value`; none where there is no single one.
-    pub value: Option<Decimal>,
-    /// A word beside the value: `voorlopig`.
-    pub status: Option<String>,
-    /// What the editors say of this value.
-    pub note: Option<String>,
-    /// Whether the text stands in place of a value: `geen gegevens`.
-    pub is_absent: bool,
-    /// Over how many columns it stretches: 1, or all for a target.
-    pub span: usize,
-}
-
-/// Tables a plot: a row for each area with a column for each period, or, where there are many
-/// periods or only one area, the other way round. Margins of uncertainty, where any is known,
-/// have a column beside each value. Targets are the last rows. Of more than 400 areas only some
-/// are shown; [`left_out`](super::left_out) tells which are not.
-pub fn table(plot: &Plot, locale: &Locale) -> Table {
-    table_of(&Grid::of(plot), &Figures::new(plot, locale))
-}
-
-pub fn table_of(grid: &Grid, figures: &Figures) -> Table {
-    let order = areas(grid);
+pub fn of(chart: &Chart) -> Table {
+    let Chart {
+        grid,
+        figures,
+        form,
+    } = chart;
+    let order = areas(grid, form.is_over_time);
     let by_period = by_period(grid);
     let periods: Vec<usize> = (0..grid.periods.len()).collect();
     let maker = Maker {
@@ -88,10 +48,7 @@ pub fn table_of(grid: &Grid, figures: &Figures) -> Table {
     };
     let mut table = Table {
         caption: measured(grid, figures, None),
-        head: vec![HeadCell {
-            text: figures.locale.text(corner, &[]),
-            is_numeric: false,
-        }],
+        head: vec![HeadCell::words(figures.locale.text(corner, &[]))],
         rows,
     };
     table.head.extend(head);
@@ -140,19 +97,14 @@ impl Maker<'_> {
         let note = point.and_then(|p| p.note.clone());
         match (text, point) {
             (Some(text), Some(point)) => Cell {
-                text,
                 value: point.value,
                 status: self.figures.status(point.status),
                 note,
-                is_absent: false,
-                span: 1,
+                ..Cell::words(text)
             },
             _ => Cell {
-                text: self.figures.absent(point),
                 note,
-                is_absent: true,
-                span: 1,
-                ..Cell::default()
+                ..Cell::absent(self.figures.absent(point))
             },
         }
     }
@@ -161,16 +113,11 @@ impl Maker<'_> {
         let interval = point
             .filter(|p| p.value.is_some())
             .and_then(Point::interval);
-        let text = interval.map(|(low, high)| {
-            let (low, high) = (self.figures.number(low), self.figures.number(high));
-            self.interval.replace(LOW, &low).replace(HIGH, &high)
-        });
-        Cell {
-            is_absent: text.is_none(),
-            text: text.unwrap_or_else(|| self.figures.absent(None)),
-            span: 1,
-            ..Cell::default()
-        }
+        let Some((low, high)) = interval else {
+            return Cell::absent(self.figures.absent(None));
+        };
+        let (low, high) = (self.figures.number(low), self.figures.number(high));
+        Cell::words(self.interval.replace(LOW, &low).replace(HIGH, &high))
     }
 
     fn heads_of_areas(&self, order: &[usize]) -> Vec<HeadCell> {
@@ -189,10 +136,7 @@ impl Maker<'_> {
                 self.figures.locale.text("figure-table-margin", &args)
             });
             let texts = [Some(name), margin].into_iter().flatten();
-            heads.extend(texts.map(|text| HeadCell {
-                text,
-                is_numeric: true,
-            }));
+            heads.extend(texts.map(HeadCell::numbers));
         }
         heads
     }
@@ -216,17 +160,13 @@ impl Maker<'_> {
                 (TargetKind::Absolute, Some(Level::At(value))) => Some(value),
                 _ => None,
             };
+            let cell = match number {
+                Some(value) => Cell::number(self.figures.number(value), value),
+                None => Cell::words(aim_in_words(self.grid, self.figures, standing)?),
+            };
             Some(Row {
                 head: self.figures.locale.text("figure-table-target", &args),
-                cells: vec![Cell {
-                    text: match number {
-                        Some(value) => self.figures.number(value),
-                        None => aim_in_words(self.grid, self.figures, standing)?,
-                    },
-                    value: number,
-                    span: columns,
-                    ..Cell::default()
-                }],
+                cells: vec![cell.over(columns)],
             })
         };
         self.grid.standings.iter().filter_map(row).collect()

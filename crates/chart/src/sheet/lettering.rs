@@ -27,6 +27,12 @@ pub fn width(text: &str, bold: bool) -> f64 {
     ems.sum::<f64>() * SIZE
 }
 
+/// The room that the widest of some lines takes.
+pub fn widest(lines: &[String], bold: bool) -> f64 {
+    let widths = lines.iter().map(|line| width(line, bold));
+    widths.fold(0.0, f64::max)
+}
+
 fn ems(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | 'I' | 'J' | 'ï' | 'í' | '\'' | '|' => 0.3,

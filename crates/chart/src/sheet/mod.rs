@@ -1,15 +1,28 @@
-//! The paper and the pens: SVG text, and how wide words are on it.
+//! The paper and the pens: SVG text, how wide words are on it, scales, and what stands beside the
+//! data of any drawing.
 
+mod block;
 mod canvas;
-pub mod ends;
-pub mod key;
+mod drawing;
+mod legend;
 mod lettering;
-pub mod notes;
-pub mod scale;
+mod notes;
+mod number;
+mod scale;
+mod sign;
+mod size;
 mod spread;
 mod svg;
 
-pub use canvas::{Canvas, Edges, Marker, Shape};
-pub use lettering::{LINE, SIZE, width, wrap};
+pub use block::{Block, capitalised};
+pub use canvas::{Canvas, Edges, float};
+pub use drawing::Drawing;
+pub use legend::{Entry, Legend, Sample};
+pub use lettering::{LINE, SIZE, widest, width, wrap};
+pub use notes::Notes;
+pub use number::escaped;
+pub use scale::{Scale, domain, round_step, thinned};
+pub use sign::Sign;
+pub use size::{NARROW, Size, WIDE};
 pub use spread::spread;
-pub use svg::{Anchor, Sheet, escape, smooth};
+pub use svg::{Anchor, Layers, Sheet, smooth};

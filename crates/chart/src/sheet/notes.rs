@@ -1,4 +1,5 @@
-use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
+use super::lettering::{LINE, widest, width, wrap};
+use super::svg::{Anchor, Sheet};
 
 /// Words above a plot, most of them with a rule down through it.
 #[derive(Default)]
@@ -58,7 +59,7 @@ impl Notes {
     pub fn add_rule(&mut self, text: &str, class: &'static str, x: f64, edge: f64) {
         let is_bold = class == "target" || class == "ref";
         let lines = wrap(text, edge - 2.0, is_bold);
-        let taken = lines.iter().map(|l| width(l, is_bold)).fold(0.0, f64::max);
+        let taken = widest(&lines, is_bold);
         let above = (x - taken / 2.0).min(edge - taken).max(0.0);
         let places = [
             (Side::Right, x + GAPS.0),
@@ -144,9 +145,7 @@ impl Notes {
                 "ref" => "name ref",
                 _ => "",
             };
-            for (index, line) in note.lines.iter().enumerate() {
-                sheet.text(x, y + LINE * index as f64, anchor, class, line);
-            }
+            sheet.lines((x, y), anchor, class, &note.lines);
         }
         sheet.end();
     }
@@ -232,18 +231,18 @@ mod tests {
     fn words_at_the_edge_stand_left_of_their_rule() {
         let mut notes = Notes::default();
         notes.add_rule("Nulmeting", "base", 690.0, 700.0);
-        let mut sheet = Sheet::new(700.0, 100.0);
+        let mut sheet = Sheet::new();
         notes.draw(&mut sheet, 0.0, 100.0, &[]);
-        assert!(sheet.finish().contains("text-anchor=\"end\""));
+        assert!(sheet.finish(100.0).svg.contains("text-anchor=\"end\""));
     }
 
     #[test]
     fn words_that_fit_on_neither_side_stand_above() {
         let mut notes = Notes::default();
         notes.add_rule("Glimmen, Onnen en Noordlaren", "ref", 140.0, 288.0);
-        let mut sheet = Sheet::new(288.0, 100.0);
+        let mut sheet = Sheet::new();
         notes.draw(&mut sheet, 0.0, 100.0, &[]);
-        let svg = sheet.finish();
+        let svg = sheet.finish(100.0).svg;
         let span = notes.notes[0].places[0].span;
         assert!(span.0 >= 0.0 && span.1 <= 288.0);
         assert!(svg.contains("text-anchor=\"middle\""), "{svg}");
@@ -253,9 +252,9 @@ mod tests {
     fn a_rule_leaves_words_free() {
         let mut notes = Notes::default();
         notes.add_rule("Groningen", "ref", 50.0, 700.0);
-        let mut sheet = Sheet::new(700.0, 100.0);
+        let mut sheet = Sheet::new();
         notes.draw(&mut sheet, 0.0, 100.0, &[[40.0, 60.0, 30.0, 48.0]]);
-        let svg = sheet.finish();
+        let svg = sheet.finish(100.0).svg;
         assert!(
             svg.contains("M50 1 50 30\"") && svg.contains("M50 48 50 100\""),
             "{svg}"

@@ -1,24 +1,14 @@
-use std::convert::Infallible;
 use std::fmt::Write as _;
 
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, DrawingBackend, DrawingErrorKind,
-};
+use super::lettering::{ASCENT, LINE};
+use super::number::{attribute, escape, number, tenths};
 
-use super::lettering::ASCENT;
-
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-/// A drawing backend for `plotters` that writes SVG: shapes with a class instead of a colour, in
-/// layers that are groups.
-///
-/// `plotters` counts in whole units. A sheet has ten of them to one unit of the drawing and writes
-/// tenths, so that lines stay where the data put them.
+/// SVG in the making: shapes with a class instead of a colour, in layers that are groups. All
+/// lengths are in units of the drawing, and are written to tenths of one. Colours and widths of
+/// strokes are left to the style sheet.
 #[derive(Debug)]
 pub struct Sheet {
     out: String,
-    /// In tenths.
-    size: (u32, u32),
     pen: Pen,
     open: usize,
 }
@@ -31,6 +21,13 @@ struct Pen {
     title: Option<String>,
 }
 
+/// What was drawn, and how high it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layers {
+    pub height: f64,
+    pub svg: String,
+}
+
 /// Which point of a text stands at its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
@@ -40,11 +37,10 @@ pub enum Anchor {
 }
 
 impl Sheet {
-    /// An empty sheet, in units of the drawing.
-    pub fn new(width: f64, height: f64) -> Self {
+    /// An empty sheet.
+    pub fn new() -> Self {
         Self {
             out: String::with_capacity(4096),
-            size: (tenths(width).unsigned_abs(), tenths(height).unsigned_abs()),
             pen: Pen::default(),
             open: 0,
         }
@@ -188,15 +184,36 @@ impl Sheet {
         self.out.push_str("</text>");
     }
 
+    /// Lines of text below one another, the middle of the first at a place.
+    pub fn lines(&mut self, (x, y): (f64, f64), anchor: Anchor, class: &str, lines: &[String]) {
+        for (index, line) in lines.iter().enumerate() {
+            self.text(x, y + LINE * index as f64, anchor, class, line);
+        }
+    }
+
     /// A closed shape with the pen.
     pub fn shape(&mut self, corners: impl IntoIterator<Item = (f64, f64)>) {
-        let corners = corners.into_iter().map(|(x, y)| (tenths(x), tenths(y)));
         self.path(corners, true);
+    }
+
+    /// An upright field with the pen.
+    pub fn field(&mut self, [left, top, right, bottom]: [f64; 4]) {
+        self.shape([(left, top), (right, top), (right, bottom), (left, bottom)]);
+    }
+
+    /// The same as a rectangle, which a reader of the source tells from a shape.
+    pub fn rectangle(&mut self, corners: [(f64, f64); 2]) {
+        let [(x0, y0), (x1, y1)] = corners.map(|(x, y)| (tenths(x), tenths(y)));
+        self.out.push_str("<rect");
+        attribute(&mut self.out, "x", x0.min(x1));
+        attribute(&mut self.out, "y", y0.min(y1));
+        attribute(&mut self.out, "width", (x1 - x0).abs());
+        attribute(&mut self.out, "height", (y1 - y0).abs());
+        self.close("rect");
     }
 
     /// An open line with the pen.
     pub fn line(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
-        let points = points.into_iter().map(|(x, y)| (tenths(x), tenths(y)));
         self.path(points, false);
     }
 
@@ -256,37 +273,34 @@ impl Sheet {
     }
 
     pub fn circle(&mut self, (x, y): (f64, f64), radius: f64) {
-        self.disc((tenths(x), tenths(y)), tenths(radius));
+        self.out.push_str("<circle");
+        attribute(&mut self.out, "cx", tenths(x));
+        attribute(&mut self.out, "cy", tenths(y));
+        attribute(&mut self.out, "r", tenths(radius));
+        self.close("circle");
     }
 
-    /// What was drawn, all layers closed.
-    pub fn finish(mut self) -> String {
+    /// What was drawn, all layers closed, on a sheet of this height.
+    pub fn finish(mut self, height: f64) -> Layers {
         while self.open > 0 {
             self.end();
         }
-        self.out
+        Layers {
+            height,
+            svg: self.out,
+        }
     }
 
-    fn path(&mut self, points: impl Iterator<Item = BackendCoord>, closed: bool) {
+    fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {
         self.out.push_str("<path d=\"M");
-        for (index, (x, y)) in points.enumerate() {
+        for (index, point) in points.into_iter().enumerate() {
             if index > 0 {
                 self.out.push(' ');
             }
-            number(&mut self.out, x);
-            self.out.push(' ');
-            number(&mut self.out, y);
+            self.point(point);
         }
         self.out.push_str(if closed { "z\"" } else { "\"" });
         self.close("path");
-    }
-
-    fn disc(&mut self, (x, y): BackendCoord, radius: i32) {
-        self.out.push_str("<circle");
-        attribute(&mut self.out, "cx", x);
-        attribute(&mut self.out, "cy", y);
-        attribute(&mut self.out, "r", radius);
-        self.close("circle");
     }
 
     /// Writes what the pen carries and ends the element. A value and a title are of one shape.
@@ -318,118 +332,10 @@ impl Anchor {
     }
 }
 
-/// Colours and widths of strokes are left to the style sheet; words go through
-/// [`Sheet::text`](Sheet::text), which needs no font.
-impl DrawingBackend for Sheet {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        self.size
-    }
-
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn present(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn draw_pixel(&mut self, point: BackendCoord, _: BackendColor) -> Drawn {
-        self.disc(point, 5);
-        Ok(())
-    }
-
-    fn draw_line<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, _: &S) -> Drawn {
-        self.path([from, to].into_iter(), false);
-        Ok(())
-    }
-
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        (left, top): BackendCoord,
-        (right, bottom): BackendCoord,
-        _: &S,
-        _: bool,
-    ) -> Drawn {
-        self.out.push_str("<rect");
-        attribute(&mut self.out, "x", left.min(right));
-        attribute(&mut self.out, "y", top.min(bottom));
-        attribute(&mut self.out, "width", (right - left).abs());
-        attribute(&mut self.out, "height", (bottom - top).abs());
-        self.close("rect");
-        Ok(())
-    }
-
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        _: &S,
-    ) -> Drawn {
-        self.path(path.into_iter(), false);
-        Ok(())
-    }
-
-    fn draw_circle<S: BackendStyle>(
-        &mut self,
-        center: BackendCoord,
-        radius: u32,
-        _: &S,
-        _: bool,
-    ) -> Drawn {
-        self.disc(center, i32::try_from(radius).unwrap_or(i32::MAX));
-        Ok(())
-    }
-
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        corners: I,
-        _: &S,
-    ) -> Drawn {
-        self.path(corners.into_iter(), true);
-        Ok(())
-    }
-}
-
 /// How far a bend has come at a share of its way across: a cubic curve whose handles lie at a third
 /// of the way, which is the smooth step 3u² − 2u³.
 pub fn smooth(share: f64) -> f64 {
     share * share * (3.0 - 2.0 * share)
-}
-
-/// A length of the drawing in the whole units of the backend.
-pub fn tenths(length: f64) -> i32 {
-    (length * 10.0).round() as i32
-}
-
-fn attribute(out: &mut String, name: &str, tenths: i32) {
-    let _ = write!(out, " {name}=\"");
-    number(out, tenths);
-    out.push('"');
-}
-
-fn number(out: &mut String, tenths: i32) {
-    if tenths < 0 {
-        out.push('-');
-    }
-    let _ = write!(out, "{}", tenths.unsigned_abs() / 10);
-    if tenths % 10 != 0 {
-        let _ = write!(out, ".{}", tenths.unsigned_abs() % 10);
-    }
-}
-
-/// As text or as the value of an attribute. Control characters, which XML cannot hold, are spaces.
-pub fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -438,13 +344,13 @@ mod tests {
 
     #[test]
     fn shapes_carry_their_class_and_one_value() {
-        let mut sheet = Sheet::new(100.0, 50.0);
+        let mut sheet = Sheet::new();
         sheet.begin("series s1");
         sheet.pen("line").line([(1.0, 2.04), (3.25, -4.0)]);
         sheet.pen("").telling("12.50").circle((5.0, 6.0), 4.5);
         sheet.circle((7.0, 8.0), 4.5);
         assert_eq!(
-            sheet.finish(),
+            sheet.finish(9.0).svg,
             "<g class=\"series s1\"><path d=\"M1 2 3.3 -4\" class=\"line\"/>\
              <circle cx=\"5\" cy=\"6\" r=\"4.5\" data-value=\"12.50\"/>\
              <circle cx=\"7\" cy=\"8\" r=\"4.5\"/></g>"
@@ -454,18 +360,18 @@ mod tests {
     /// Two points may fall on one place of the sheet, the first two of a ring as well.
     #[test]
     fn a_ring_takes_steps_from_its_first_point_whatever_the_second_is() {
-        let mut sheet = Sheet::new(100.0, 50.0);
+        let mut sheet = Sheet::new();
         let ring = [(10.0, 10.0), (10.01, 10.0), (8.0, 12.0), (8.0, 15.0)];
         sheet.rings(&[ring.to_vec()]);
-        assert_eq!(sheet.finish(), "<path d=\"M10 10l-2 2 0 3z\"/>");
+        assert_eq!(sheet.finish(9.0).svg, "<path d=\"M10 10l-2 2 0 3z\"/>");
     }
 
     #[test]
     fn what_editors_write_stays_text() {
-        let mut sheet = Sheet::new(100.0, 50.0);
+        let mut sheet = Sheet::new();
         sheet.text(0.0, 0.0, Anchor::End, "name", "<b> & \"c\"\u{7}");
         assert_eq!(
-            sheet.finish(),
+            sheet.finish(9.0).svg,
             "<text x=\"0\" y=\"5.2\" text-anchor=\"end\" class=\"name\">\
              &lt;b&gt; &amp; &quot;c&quot; </text>"
         );

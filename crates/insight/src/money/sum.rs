@@ -19,17 +19,29 @@ pub struct Sum {
 }
 
 impl Sum {
+    /// One row: the ends of its amount, in any order.
+    pub fn of(amount: Option<(Decimal, Decimal)>) -> Self {
+        match amount {
+            Some((one, other)) => Self {
+                low: one.min(other),
+                high: one.max(other),
+                known: 1,
+                unknown: 0,
+            },
+            None => Self {
+                unknown: 1,
+                ..Self::default()
+            },
+        }
+    }
+
     /// Adds a part of a row, in per cent.
     pub fn add(&mut self, row: &Allocation, percent: Decimal) {
-        match row.amount {
-            Some(amount) => {
-                let high = row.amount_high.unwrap_or(amount);
-                self.low = self.low.saturating_add(part_of(amount, percent));
-                self.high = self.high.saturating_add(part_of(high, percent));
-                self.known += 1;
-            }
-            None => self.unknown += 1,
-        }
+        let amount = row.amount.map(|low| {
+            let high = row.amount_high.unwrap_or(low);
+            (part_of(low, percent), part_of(high, percent))
+        });
+        self.merge(Self::of(amount));
     }
 
     pub fn merge(&mut self, other: Self) {
@@ -45,6 +57,15 @@ impl Sum {
 
     pub fn rows(&self) -> usize {
         self.known + self.unknown
+    }
+}
+
+impl std::iter::Sum for Sum {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |mut sum, one| {
+            sum.merge(one);
+            sum
+        })
     }
 }
 

@@ -116,7 +116,7 @@ fn both(scope: &Scope<'_>, picked: &Picked<'_>) -> Vec<Section> {
     }
     let maker = Maker { scope, picked };
     let branches = network::tree(&picked.network);
-    let idle = network::idle_efforts(&picked.network);
+    let idle = picked.network.idle_efforts();
     sections.push(Section {
         id: "bijdragen".into(),
         title: scope.t("network-list-title"),

@@ -1,7 +1,7 @@
 //! When work runs and when its milestones fall, on a time line.
 
 use base::value::PartialDate;
-use chart::time_line::{self, Row, Standing, TimeLine, What};
+use chart::time_line::{self, Entry, StopState, TimeLine, What};
 use insight::{MilestoneState, milestone_state};
 use programme::model::{
     ActionLine, Detail, Intervention, Kind, Milestone, ObjectRef, RelationKind, Status,
@@ -29,7 +29,7 @@ enum Detailed {
 
 pub fn of_track(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let rows = |detail: Detailed| -> Vec<Row> {
+    let rows = |detail: Detailed| -> Vec<Entry> {
         programme
             .naming(at, Kind::ActionLine, RelationKind::PartOf)
             .flat_map(|line| line_rows(scope, line, detail, true))
@@ -53,7 +53,7 @@ pub fn of_intervention(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 fn section(
     scope: &Scope<'_>,
     at: ObjectRef,
-    rows: impl Fn(Detailed) -> Vec<Row>,
+    rows: impl Fn(Detailed) -> Vec<Entry>,
 ) -> Option<Section> {
     let mut shown = rows(Detailed::Full);
     for less in [Detailed::Ahead, Detailed::Lines] {
@@ -61,11 +61,11 @@ fn section(
             shown = rows(less);
         }
     }
-    let is_dated = |row: &&Row| match row.what {
+    let is_dated = |row: &&Entry| match row.what {
         What::Work { start, end } => start.is_some() || end.is_some(),
         What::Milestone(milestone) => milestone.expected().is_some(),
     };
-    let is_stop = |row: &&Row| matches!(row.what, What::Milestone(_));
+    let is_stop = |row: &&Entry| matches!(row.what, What::Milestone(_));
     let dated = || shown.iter().filter(is_dated);
     if dated().filter(is_stop).count() == 0 && dated().count() < 2 {
         return None;
@@ -88,7 +88,7 @@ fn section(
 }
 
 /// An action line with its milestones, and its interventions with theirs.
-fn line_rows(scope: &Scope<'_>, at: ObjectRef, detail: Detailed, is_part: bool) -> Vec<Row> {
+fn line_rows(scope: &Scope<'_>, at: ObjectRef, detail: Detailed, is_part: bool) -> Vec<Entry> {
     let programme = scope.book.programme;
     let Detail::ActionLine(ActionLine {
         start,
@@ -121,7 +121,7 @@ fn intervention_rows(
     at: ObjectRef,
     detail: Detailed,
     is_part: bool,
-) -> Vec<Row> {
+) -> Vec<Entry> {
     let Detail::Intervention(found) = &scope.book.programme.object(at).detail else {
         return Vec::new();
     };
@@ -148,13 +148,13 @@ fn part(
     milestones: &[Milestone],
     detail: Detailed,
     is_part: bool,
-) -> Vec<Row> {
+) -> Vec<Entry> {
     let is_shown = |milestone: &&Milestone| detail == Detailed::Full || milestone.actual.is_none();
     let mut sorted: Vec<&Milestone> = milestones.iter().filter(is_shown).collect();
     sorted.sort_by_key(|milestone| (milestone.expected().is_none(), milestone.expected()));
     let mut rows = Vec::new();
     if start.is_some() || end.is_some() || (is_part && !sorted.is_empty()) {
-        rows.push(Row {
+        rows.push(Entry {
             name: scope.short_title(at).text,
             what: What::Work { start, end },
             state: status
@@ -166,21 +166,21 @@ fn part(
     rows
 }
 
-fn stop(scope: &Scope<'_>, milestone: &Milestone) -> Row {
-    let standing = match milestone_state(milestone, scope.book.today) {
-        MilestoneState::Reached { .. } => Standing::Reached,
-        MilestoneState::Overdue { .. } => Standing::Overdue,
-        MilestoneState::Delayed { .. } => Standing::Delayed,
-        MilestoneState::Ahead => Standing::Ahead,
-        MilestoneState::Undated => Standing::Undated,
+fn stop(scope: &Scope<'_>, milestone: &Milestone) -> Entry {
+    let state = match milestone_state(milestone, scope.book.today) {
+        MilestoneState::Reached { .. } => StopState::Reached,
+        MilestoneState::Overdue { .. } => StopState::Overdue,
+        MilestoneState::Delayed { .. } => StopState::Delayed,
+        MilestoneState::Ahead => StopState::Ahead,
+        MilestoneState::Undated => StopState::Undated,
     };
-    Row {
+    Entry {
         name: scope.say(&milestone.title).text,
         what: What::Milestone(time_line::Milestone {
             planned: milestone.planned,
             forecast: milestone.forecast,
             actual: milestone.actual,
-            standing,
+            state,
         }),
         state: milestone_view(scope, milestone).text,
     }

@@ -1,5 +1,6 @@
 use base::value::Decimal;
-use chart::flow::{Amount, Column, Flow, Way};
+use chart::flow::{Column, Flow, Way};
+use insight::money::Sum;
 
 /// From `fund > by > goal: low high`, a name in brackets being one that stands for nothing named
 /// and an amount of `?` unknown. Amounts are in thousands.
@@ -24,13 +25,10 @@ pub fn flow(id: &str, ways: &str) -> Flow {
         let thousands = |n: &str| n.parse::<Decimal>().unwrap() * Decimal::ONE_THOUSAND;
         let mut ends = amount.split(' ');
         let low = ends.next().filter(|low| *low != "?").map(thousands);
-        let amount = low.map(|low| Amount {
-            low,
-            high: ends.next().map_or(low, thousands),
-        });
+        let amount = low.map(|low| (low, ends.next().map_or(low, thousands)));
         flow.ways.push(Way {
             stops: places,
-            amount,
+            sum: Sum::of(amount),
         });
     }
     flow

@@ -1,18 +1,18 @@
 use base::value::{Date, PartialDate};
-use chart::time_line::{Milestone, Row, Standing, TimeLine, What};
+use chart::time_line::{Entry, Milestone, StopState, TimeLine, What};
 
-/// Rows of `name | work | start end` or `name | standing | planned forecast actual | state`, a date
+/// Rows of `name | work | start end` or `name | state | planned forecast actual | state`, a date
 /// of `-` being unknown.
 pub fn line(id: &str, title: &str, rows: &str) -> TimeLine {
     let row = |text: &str| {
         let parts: Vec<&str> = text.split('|').map(str::trim).collect();
         let dates: Vec<Option<PartialDate>> = parts[2].split(' ').map(PartialDate::parse).collect();
-        let standing = match parts[1] {
-            "reached" => Standing::Reached,
-            "overdue" => Standing::Overdue,
-            "delayed" => Standing::Delayed,
-            "ahead" => Standing::Ahead,
-            _ => Standing::Undated,
+        let state = match parts[1] {
+            "reached" => StopState::Reached,
+            "overdue" => StopState::Overdue,
+            "delayed" => StopState::Delayed,
+            "ahead" => StopState::Ahead,
+            _ => StopState::Undated,
         };
         let what = match parts[1] {
             "work" => What::Work {
@@ -23,10 +23,10 @@ pub fn line(id: &str, title: &str, rows: &str) -> TimeLine {
                 planned: dates[0],
                 forecast: dates[1],
                 actual: dates[2],
-                standing,
+                state,
             }),
         };
-        Row {
+        Entry {
             name: parts[0].to_owned(),
             what,
             state: parts.get(3).copied().unwrap_or_default().to_owned(),

@@ -1,7 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Flow;
-use super::sum::{Sum, through};
+use super::sum::through;
+use insight::money::Sum;
 use locale::{Arg, Locale};
 
 /// What a drawing shows of a flow: its nodes, of which the smallest may be drawn as one, and the
@@ -100,7 +101,7 @@ impl Drawn {
             let [a, b, c] = *stops;
             let place = |column, stop| places.get(&(column, stop)).copied().unwrap_or_default();
             let stops = [place(0, a), place(1, b), place(2, c)];
-            merged.entry(stops).or_default().add(*sum);
+            merged.entry(stops).or_default().merge(*sum);
         }
         Self {
             nodes,

@@ -10,20 +10,19 @@
 //! column are drawn as one, "7 andere". The table always holds every way.
 
 mod grouped;
-mod key;
+mod legend;
 mod narrow;
 mod sum;
 mod table;
 mod wide;
 mod words;
 
-use crate::Figure;
-use crate::series::drawing::{Drawing, Id, root};
-use crate::series::forms::{NARROW, WIDE};
-use base::value::Decimal;
+use crate::figure::Figure;
+use crate::sheet::Drawing;
 use grouped::Drawn;
+use insight::money::Sum;
 use locale::Locale;
-pub use sum::Sum;
+pub use sum::in_words;
 
 /// The most ways in a wide and in a narrow drawing.
 pub const MOST_WAYS: (usize, usize) = (60, 24);
@@ -64,15 +63,7 @@ pub struct Node {
 pub struct Way {
     /// A place in the nodes of each column.
     pub stops: [usize; 3],
-    /// None where nobody knows it.
-    pub amount: Option<Amount>,
-}
-
-/// An amount, or a range between two.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Amount {
-    pub low: Decimal,
-    pub high: Decimal,
+    pub sum: Sum,
 }
 
 impl Column {
@@ -113,35 +104,22 @@ pub fn figure(flow: &Flow, locale: &Locale) -> Figure {
     let ways = sum::merged(flow);
     let mut words = words::words(flow, &ways, locale);
     let table = table::table(flow, &ways, locale);
-    if ways.is_empty() {
-        return Figure {
-            drawing: None,
-            table,
-            words,
-        };
-    }
-    let [wide, narrow] =
-        [MOST_WAYS.0, MOST_WAYS.1].map(|most| Drawn::of(flow, &ways, most, locale));
-    words
-        .notes
-        .extend(words::of_grouping(&wide, &narrow, locale));
-    let element = |frame, name: &str, (height, layers): (f64, String)| {
-        let id = Id {
-            plot: &flow.id,
-            frame,
-        };
-        root(&id, frame.width, height, name, &words.description, &layers)
-    };
-    let drawing = Drawing {
-        wide: element(&WIDE, &words.name, wide::draw(flow, &wide, locale)),
-        narrow: element(
-            &NARROW,
-            &words.narrow_name,
-            narrow::draw(flow, &narrow, locale),
-        ),
-    };
+    let drawing = (!ways.is_empty()).then(|| {
+        let (most_wide, most_narrow) = MOST_WAYS;
+        let wide = Drawn::of(flow, &ways, most_wide, locale);
+        let narrow = Drawn::of(flow, &ways, most_narrow, locale);
+        let grouped = words::of_grouping(&wide, &narrow, locale);
+        words.notes.extend(grouped);
+        let description = &words.description;
+        Drawing::of(&flow.id, words.names(), description, |size| {
+            match size.is_wide {
+                true => wide::draw(flow, &wide, locale),
+                false => narrow::draw(flow, &narrow, locale),
+            }
+        })
+    });
     Figure {
-        drawing: Some(drawing),
+        drawing,
         table,
         words,
     }

@@ -2,11 +2,10 @@
 
 use super::Flow;
 use super::grouped::Drawn;
-use super::key::key;
-use super::sum::Sum;
-use crate::diagrams::layered::Block;
-use crate::series::forms::NARROW;
-use crate::sheet::Sheet;
+use super::legend::legend;
+use super::sum::{ends, in_words};
+use crate::sheet::{Block, Layers, NARROW, Sheet};
+use insight::money::Sum;
 use locale::Locale;
 
 /// How far each level stands in.
@@ -15,7 +14,7 @@ const BAR: f64 = 12.0;
 /// How long the line of an unknown amount is.
 const UNKNOWN: f64 = 44.0;
 
-struct Row {
+struct Branch {
     level: usize,
     words: Block,
     sum: Sum,
@@ -24,7 +23,7 @@ struct Row {
     top: f64,
 }
 
-impl Row {
+impl Branch {
     fn left(&self) -> f64 {
         self.level as f64 * INDENT + 1.0
     }
@@ -35,10 +34,9 @@ impl Row {
     }
 }
 
-/// The height of a drawing, and its layers.
-pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> (f64, String) {
+pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Layers {
     let rows = rows(flow, drawn, locale);
-    let most = rows.iter().map(|row| row.sum.ends().1).fold(0.0, f64::max);
+    let most = rows.iter().map(|row| ends(&row.sum).1).fold(0.0, f64::max);
     // The line of an unknown amount stands behind what is known.
     let unknown = rows
         .iter()
@@ -47,8 +45,8 @@ pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> (f64, String) {
     let room = NARROW.width - 2.0 * INDENT - 4.0 - behind;
     let scale = if most > 0.0 { room / most } else { 0.0 };
     let bottom = rows.last().map_or(0.0, |row| row.bar() + BAR / 2.0 + 4.0);
-    let key = key(drawn, locale, NARROW.width);
-    let mut sheet = Sheet::new(NARROW.width, bottom + key.height);
+    let legend = legend(drawn, locale, NARROW.width);
+    let mut sheet = Sheet::new();
     draw_rails(&mut sheet, &rows);
     sheet.begin("flow");
     for row in &rows {
@@ -60,32 +58,20 @@ pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> (f64, String) {
         row.words.draw(&mut sheet, row.left(), row.top);
     }
     sheet.end();
-    key.draw(&mut sheet, "key", 0.0, bottom + 10.0);
-    (bottom + key.height + 1.0, sheet.finish())
+    legend.draw(&mut sheet, 0.0, bottom + 10.0);
+    sheet.finish(bottom + legend.height + 1.0)
 }
 
-fn rows(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut before: [Option<usize>; 2] = [None, None];
-    for (stops, sum) in &drawn.ways {
-        let [from, by, to] = *stops;
-        if before != [Some(from), before[1]] {
-            rows.push(row(flow, drawn, stops, 0, sum_of(drawn, &[from]), locale));
-            before = [Some(from), None];
+fn rows(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Vec<Branch> {
+    let mut rows: Vec<Branch> = Vec::new();
+    let mut before: &[usize] = &[];
+    for (stops, _) in &drawn.ways {
+        let shared = stops.iter().zip(before).take_while(|(a, b)| a == b).count();
+        for (level, _) in stops.iter().enumerate().skip(shared) {
+            let sum = sum_of(drawn, stops.get(..=level).unwrap_or(stops));
+            rows.push(row(flow, drawn, stops, level, sum, locale));
         }
-        if before[1] != Some(by) {
-            rows.push(row(
-                flow,
-                drawn,
-                stops,
-                1,
-                sum_of(drawn, &[from, by]),
-                locale,
-            ));
-            before[1] = Some(by);
-        }
-        debug_assert!(to < drawn.nodes.len());
-        rows.push(row(flow, drawn, stops, 2, *sum, locale));
+        before = stops;
     }
     let mut top = 0.0;
     for row in &mut rows {
@@ -105,15 +91,15 @@ fn row(
     level: usize,
     sum: Sum,
     locale: &Locale,
-) -> Row {
+) -> Branch {
     let place = stops.get(level).copied().unwrap_or_default();
     let node = drawn.node(place);
     let room = NARROW.width - level as f64 * INDENT - 2.0;
     let mut words = Block::default();
     let name = node.map_or("", |node| node.name.as_str());
     words.add(name, if level == 0 { "name" } else { "" }, room);
-    words.add(&sum.in_words(&flow.currency, locale), "quiet", room);
-    Row {
+    words.add(&in_words(sum, &flow.currency, locale), "quiet", room);
+    Branch {
         level,
         words,
         sum,
@@ -132,7 +118,7 @@ fn sum_of(drawn: &Drawn, stops: &[usize]) -> Sum {
 }
 
 /// Lines from the bar of each row down to the bars that it divides into.
-fn draw_rails(sheet: &mut Sheet, rows: &[Row]) {
+fn draw_rails(sheet: &mut Sheet, rows: &[Branch]) {
     sheet.begin("rails");
     for (index, row) in rows.iter().enumerate() {
         let below = rows
@@ -152,12 +138,11 @@ fn draw_rails(sheet: &mut Sheet, rows: &[Row]) {
     sheet.end();
 }
 
-fn draw_bar(sheet: &mut Sheet, row: &Row, scale: f64) {
-    let (low, high) = row.sum.ends();
+fn draw_bar(sheet: &mut Sheet, row: &Branch, scale: f64) {
+    let (low, high) = ends(&row.sum);
     let (left, y) = (row.left(), row.bar());
     let (sure, end) = (left + low * scale, left + high * scale);
     let (top, bottom) = (y - BAR / 2.0, y + BAR / 2.0);
-    let rect = |a: f64, b: f64| [(a, top), (b, top), (b, bottom), (a, bottom)];
     sheet.begin(row.tone);
     if row.sum.known > 0 {
         sheet.pen(if row.is_lacking {
@@ -165,13 +150,13 @@ fn draw_bar(sheet: &mut Sheet, row: &Row, scale: f64) {
         } else {
             "sure"
         });
-        sheet.telling(row.sum.low).shape(rect(left, sure));
+        sheet.telling(row.sum.low).field([left, top, sure, bottom]);
     }
     if row.sum.is_range() {
         sheet
             .pen("extra")
             .telling(row.sum.high)
-            .shape(rect(sure, end));
+            .field([sure, top, end, bottom]);
         let count = ((end - sure) / 6.0).floor().max(1.0);
         let strokes = (1..count as usize).map(|index| {
             let x = sure + (end - sure) * index as f64 / count;

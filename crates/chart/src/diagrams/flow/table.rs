@@ -1,7 +1,8 @@
 use super::Flow;
-use super::sum::{Sum, through};
-use crate::diagrams::layered::capitalised;
-use crate::{Cell, HeadCell, Row, Table};
+use super::sum::through;
+use crate::sheet::capitalised;
+use crate::table::{Cell, HeadCell, Row, Table};
+use insight::money::Sum;
 use locale::{Arg, Locale};
 
 /// Every way with its amount, and below them the sums of the nodes that several ways go through.
@@ -10,17 +11,18 @@ pub fn table(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Table 
     let mut head: Vec<HeadCell> = flow
         .columns
         .iter()
-        .map(|column| word(capitalised(&column.title)))
+        .map(|column| HeadCell::words(capitalised(&column.title)))
         .collect();
     let amounts: &[&str] = match has_range {
         true => &["flow-table-low", "flow-table-high"],
         false => &["flow-table-amount"],
     };
-    head.extend(amounts.iter().map(|key| HeadCell {
-        text: locale.text(key, &[]),
-        is_numeric: true,
-    }));
-    head.push(word(locale.text("flow-table-stage", &[])));
+    head.extend(
+        amounts
+            .iter()
+            .map(|key| HeadCell::numbers(locale.text(key, &[]))),
+    );
+    head.push(HeadCell::words(locale.text("flow-table-stage", &[])));
     let maker = Maker {
         flow,
         locale,
@@ -48,13 +50,6 @@ pub fn table(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Table 
     }
 }
 
-fn word(text: String) -> HeadCell {
-    HeadCell {
-        text,
-        is_numeric: false,
-    }
-}
-
 struct Maker<'a> {
     flow: &'a Flow,
     locale: &'a Locale,
@@ -63,24 +58,21 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn way(&self, [from, by, to]: &[usize; 3], sum: &Sum) -> Row {
-        let mut cells = vec![
-            text(self.flow.name(1, *by).to_owned(), 1),
-            text(self.flow.name(2, *to).to_owned(), 1),
-        ];
-        cells.extend(self.amounts(sum));
-        cells.push(text(self.flow.stage.clone(), 1));
-        Row {
-            head: self.flow.name(0, *from).to_owned(),
-            cells,
-        }
+        let names = [(1, by), (2, to)].map(|(column, place)| self.flow.name(column, *place));
+        self.row(self.flow.name(0, *from), names.map(Cell::words), sum)
     }
 
     fn total(&self, name: &str, sum: &Sum) -> Row {
-        let mut cells = vec![text(self.locale.text("flow-table-total", &[]), 2)];
+        let total = self.locale.text("flow-table-total", &[]);
+        self.row(name, [Cell::words(total).over(2)], sum)
+    }
+
+    fn row<const N: usize>(&self, head: &str, cells: [Cell; N], sum: &Sum) -> Row {
+        let mut cells = Vec::from(cells);
         cells.extend(self.amounts(sum));
-        cells.push(text(self.flow.stage.clone(), 1));
+        cells.push(Cell::words(&self.flow.stage));
         Row {
-            head: name.to_owned(),
+            head: head.to_owned(),
             cells,
         }
     }
@@ -88,34 +80,17 @@ impl Maker<'_> {
     /// The lowest and, where the table has ranges, the highest amount. What is unknown besides is
     /// said with the first.
     fn amounts(&self, sum: &Sum) -> Vec<Cell> {
-        let mut cells = Vec::new();
         if sum.known == 0 {
-            cells.push(Cell {
-                text: self.locale.text("flow-unknown", &[]),
-                is_absent: true,
-                span: if self.has_range { 2 } else { 1 },
-                ..Cell::default()
-            });
-            return cells;
+            let unknown = Cell::absent(self.locale.text("money-unknown", &[]));
+            return vec![unknown.over(if self.has_range { 2 } else { 1 })];
         }
         let args = [("count", Arg::Count(sum.unknown))];
         let beside = (sum.unknown > 0).then(|| self.locale.text("flow-and-unknown", &args));
         let ends = [Some(sum.low), self.has_range.then_some(sum.high)];
-        cells.extend(ends.into_iter().flatten().map(|end| Cell {
-            text: self.locale.money_exact(end, &self.flow.currency),
-            value: Some(end),
+        let ends = ends.into_iter().flatten().map(|end| Cell {
             status: beside.clone(),
-            span: 1,
-            ..Cell::default()
-        }));
-        cells
-    }
-}
-
-fn text(text: String, span: usize) -> Cell {
-    Cell {
-        text,
-        span,
-        ..Cell::default()
+            ..Cell::number(self.locale.money_exact(end, &self.flow.currency), end)
+        });
+        ends.collect()
     }
 }

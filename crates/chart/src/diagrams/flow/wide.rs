@@ -2,11 +2,11 @@
 
 use super::Flow;
 use super::grouped::Drawn;
-use super::key::key;
-use super::sum::Sum;
-use crate::diagrams::layered::{Block, Net, capitalised, heights_of, stack, untangle};
-use crate::series::forms::WIDE;
-use crate::sheet::{Sheet, smooth};
+use super::legend::legend;
+use super::sum::{ends, in_words};
+use crate::diagrams::layered::{Heads, Net, Stacks, untangle};
+use crate::sheet::{Block, Layers, Sheet, WIDE, smooth};
+use insight::money::Sum;
 use locale::Locale;
 
 /// How wide a box is, and the way between two columns.
@@ -39,45 +39,30 @@ impl Placed {
     }
 }
 
-/// The height of a drawing, and its layers.
-pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> (f64, String) {
-    let all: f64 = drawn.ways.iter().map(|(_, sum)| sum.ends().1).sum();
+pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Layers {
+    let all: f64 = drawn.ways.iter().map(|(_, sum)| ends(sum).1).sum();
     let scale = if all > 0.0 { ALL / all } else { 0.0 };
-    let heads = heads(flow);
-    let top = heads.iter().map(Block::height).fold(0.0, f64::max) + 8.0;
+    let heads = Heads::of(flow.columns.iter().map(|column| column.title.as_str()), BOX);
     let order = order(drawn);
     let mut boxes = boxes(flow, drawn, scale, locale);
-    let bottom = place(drawn, &order, &mut boxes, top);
+    let bottom = place(drawn, &order, &mut boxes, heads.bottom());
     let ribbons = ribbons(drawn, &order, &mut boxes, scale);
 
-    let key = key(drawn, locale, WIDE.width);
-    let mut sheet = Sheet::new(WIDE.width, bottom + key.height);
-    sheet.begin("heads");
-    for (column, head) in heads.iter().enumerate() {
-        head.draw(&mut sheet, x_of(column), 0.0);
-    }
-    sheet.end();
+    let legend = legend(drawn, locale, WIDE.width);
+    let mut sheet = Sheet::new();
+    heads.draw(&mut sheet, x_of);
     sheet.begin("flow");
     for ribbon in &ribbons {
         ribbon.draw(&mut sheet);
     }
     sheet.end();
     draw_boxes(&mut sheet, &boxes);
-    key.draw(&mut sheet, "key", 0.0, bottom + 10.0);
-    (bottom + key.height + 1.0, sheet.finish())
+    legend.draw(&mut sheet, 0.0, bottom + 10.0);
+    sheet.finish(bottom + legend.height + 1.0)
 }
 
 fn x_of(column: usize) -> f64 {
     column as f64 * (BOX + WAY)
-}
-
-fn heads(flow: &Flow) -> Vec<Block> {
-    let heads = flow.columns.iter().map(|column| {
-        let mut block = Block::default();
-        block.add(&capitalised(&column.title), "quiet", BOX);
-        block
-    });
-    heads.collect()
 }
 
 /// The nodes of each column from top to bottom, and the rank of each within its column.
@@ -87,10 +72,10 @@ fn order(drawn: &Drawn) -> Vec<Vec<usize>> {
         all.filter(move |(_, node)| node.column == column)
             .map(|(place, _)| place)
     };
-    let all: f64 = drawn.ways.iter().map(|(_, sum)| sum.ends().1).sum();
+    let all: f64 = drawn.ways.iter().map(|(_, sum)| ends(sum).1).sum();
     let mut edges: Vec<(usize, usize, u32)> = Vec::new();
     for ([from, by, to], sum) in &drawn.ways {
-        let weight = 1 + (9.0 * sum.ends().1 / all.max(1.0)).round() as u32;
+        let weight = 1 + (9.0 * ends(sum).1 / all.max(1.0)).round() as u32;
         edges.extend([(*from, *by, weight), (*by, *to, weight)]);
     }
     let mut net = Net {
@@ -111,7 +96,7 @@ fn boxes(flow: &Flow, drawn: &Drawn, scale: f64, locale: &Locale) -> Vec<Placed>
         let room = BOX - 2.0 * INSET.0;
         let mut words = Block::default();
         words.add(&node.name, "name", room);
-        words.add(&node.sum.in_words(&flow.currency, locale), "", room);
+        words.add(&in_words(node.sum, &flow.currency, locale), "", room);
         let ways = drawn
             .ways
             .iter()
@@ -132,59 +117,33 @@ fn boxes(flow: &Flow, drawn: &Drawn, scale: f64, locale: &Locale) -> Vec<Placed>
 /// How much of the side of a box a way takes.
 fn thickness(sum: &Sum, scale: f64) -> f64 {
     let slot = if sum.unknown > 0 { SLOT } else { 0.0 };
-    sum.ends().1 * scale + slot
+    ends(sum).1 * scale + slot
 }
 
 /// Puts each box beside those that it has to do with, and gives the bottom of all.
 fn place(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], top: f64) -> f64 {
-    let heights = |layer: &[usize], boxes: &[Placed]| -> Vec<f64> {
-        let heights = layer
-            .iter()
-            .map(|place| boxes.get(*place).map_or(0.0, |b| b.height));
-        heights.collect()
+    let heights: Vec<f64> = boxes.iter().map(|one| one.height).collect();
+    let stacks = Stacks {
+        layers: order,
+        heights: &heights,
+        gap: GAP,
+        top,
     };
-    let tallest = order
-        .iter()
-        .map(|layer| heights_of(&heights(layer, boxes), GAP));
-    let bottom = top + tallest.fold(0.0, f64::max);
     // The column with the most boxes stands first, and the others beside it.
     let full = (0..3)
         .max_by_key(|c| order.get(*c).map_or(0, Vec::len))
         .unwrap_or(0);
-    let mut placed: Vec<usize> = Vec::new();
-    for column in [full, (full + 1) % 3, (full + 2) % 3] {
-        let Some(layer) = order.get(column) else {
-            continue;
-        };
-        let own = heights(layer, boxes);
-        let wanted: Vec<f64> = layer
-            .iter()
-            .map(|place| beside(drawn, *place, &placed, boxes).unwrap_or((top + bottom) / 2.0))
-            .collect();
-        let middles = stack(&own, &wanted, GAP, (top, bottom));
-        for (place, middle) in layer.iter().zip(middles) {
-            if let Some(one) = boxes.get_mut(*place) {
-                one.middle = middle;
-            }
-        }
-        placed.extend(layer);
+    // Those at the other ends of a node's ways.
+    let neighbours = |place: usize| {
+        let ways = drawn.ways.iter().map(|(stops, _)| stops);
+        let ways = ways.filter(|stops| stops.contains(&place));
+        ways.flatten().copied().collect()
+    };
+    let middles = stacks.middles(&[full, (full + 1) % 3, (full + 2) % 3], neighbours);
+    for (one, middle) in boxes.iter_mut().zip(middles) {
+        one.middle = middle;
     }
-    bottom
-}
-
-/// The mean middle of the boxes at the other ends of a node's ways that have their place.
-fn beside(drawn: &Drawn, place: usize, placed: &[usize], boxes: &[Placed]) -> Option<f64> {
-    let ways = drawn
-        .ways
-        .iter()
-        .filter(|(stops, _)| stops.contains(&place));
-    let others = ways
-        .flat_map(|(stops, _)| stops)
-        .filter(|stop| placed.contains(stop));
-    let middles: Vec<f64> = others
-        .filter_map(|stop| Some(boxes.get(*stop)?.middle))
-        .collect();
-    (!middles.is_empty()).then(|| middles.iter().sum::<f64>() / middles.len() as f64)
+    stacks.bottom()
 }
 
 /// A part of a way, between two boxes.
@@ -256,7 +215,7 @@ fn ribbons(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], scale: f64
     let mut ribbons = Vec::new();
     for ((stops, sum), tops) in drawn.ways.iter().zip(&tops) {
         for column in 0..2 {
-            let (low, high) = sum.ends();
+            let (low, high) = ends(sum);
             ribbons.push(Ribbon {
                 tone: drawn.tone(stops),
                 is_hollow: drawn.is_lacking(stops[column + 1]),
@@ -328,23 +287,13 @@ fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed]) {
         let (left, right) = (one.x, one.x + BOX);
         let (top, bottom) = (one.top(), one.top() + one.height);
         sheet.pen(if one.is_lacking { "box lacking" } else { "box" });
-        sheet.shape([(left, top), (right, top), (right, bottom), (left, bottom)]);
+        sheet.field([left, top, right, bottom]);
         sheet.pen("port");
-        for (side, port) in one.ports.iter().enumerate() {
-            let Some((top, bottom)) = port else {
-                continue;
-            };
-            let (left, right) = if side == 0 {
-                (left, left + PORT)
-            } else {
-                (right - PORT, right)
-            };
-            sheet.shape([
-                (left, *top),
-                (right, *top),
-                (right, *bottom),
-                (left, *bottom),
-            ]);
+        let sides = [(left, left + PORT), (right - PORT, right)];
+        for ((left, right), port) in sides.into_iter().zip(one.ports) {
+            if let Some((top, bottom)) = port {
+                sheet.field([left, top, right, bottom]);
+            }
         }
     }
     sheet.end();

@@ -1,7 +1,8 @@
 use super::Flow;
 use super::grouped::Drawn;
-use super::sum::Sum;
-use crate::Words;
+use super::sum::in_words;
+use crate::figure::Words;
+use insight::money::Sum;
 use locale::{Arg, Locale};
 
 /// The largest way and its amount are told only of amounts that are known.
@@ -12,16 +13,12 @@ pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Words 
         ("measured", Arg::Text(&measured)),
     ];
     let name = locale.text("flow-name", &args);
-    let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
     let sentence = sentence(flow, ways, locale);
     Words {
         message: message(flow, ways, locale),
-        measured,
-        name,
-        narrow_name,
         description: sentence.clone(),
         sentence,
-        notes: Vec::new(),
+        ..Words::named(measured, name, locale)
     }
 }
 
@@ -58,11 +55,10 @@ fn lacking(flow: &Flow, ways: &[([usize; 3], Sum)]) -> Sum {
 /// How much reaches goals: all, some or nothing.
 fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
     let (all, lacking) = (all_of(ways), lacking(flow, ways));
-    let rows = |sum: &Sum| sum.known + sum.unknown;
-    let key = match rows(&lacking) {
+    let key = match lacking.rows() {
         _ if ways.is_empty() => "flow-message-none",
         0 => "flow-message-all",
-        none if none == rows(&all) => "flow-message-nothing",
+        none if none == all.rows() => "flow-message-nothing",
         _ => "flow-message-some",
     };
     let reached: Sum = ways
@@ -71,10 +67,7 @@ fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
         .map(|(_, sum)| *sum)
         .sum();
     // Beside what is known the headline leaves what is not to the sentence.
-    let told = |sum: Sum| match sum.known {
-        0 => sum.in_words(&flow.currency, locale),
-        _ => Sum { unknown: 0, ..sum }.in_words(&flow.currency, locale),
-    };
+    let told = |sum| known_in_words(flow, sum, locale);
     let (all, reached) = (told(all), told(reached));
     let args = [
         ("title", Arg::Text(&flow.title)),
@@ -84,6 +77,11 @@ fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
     locale.text(key, &args)
 }
 
+/// A sum without what of it is not known.
+fn known_in_words(flow: &Flow, sum: Sum, locale: &Locale) -> String {
+    in_words(Sum { unknown: 0, ..sum }, &flow.currency, locale)
+}
+
 fn sentence(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
     if ways.is_empty() {
         return locale.text("flow-sentence-none", &[]);
@@ -91,8 +89,7 @@ fn sentence(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String 
     let all = all_of(ways);
     let mut sentences = Vec::new();
     if all.known > 0 {
-        let known = Sum { unknown: 0, ..all };
-        let amount = known.in_words(&flow.currency, locale);
+        let amount = known_in_words(flow, all, locale);
         let args = [
             ("amount", Arg::Text(&amount)),
             ("stage", Arg::Text(&flow.stage)),
@@ -128,7 +125,7 @@ fn largest(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<S
         (false, true) => "flow-sentence-largest-by",
         (true, true) => "flow-sentence-largest-from",
     };
-    let amount = Sum { unknown: 0, ..*sum }.in_words(&flow.currency, locale);
+    let amount = known_in_words(flow, *sum, locale);
     let args = [
         ("from", Arg::Text(flow.name(0, from))),
         ("by", Arg::Text(flow.name(1, by))),
@@ -140,12 +137,12 @@ fn largest(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<S
 
 fn goals(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<String> {
     let (all, lacking) = (all_of(ways), lacking(flow, ways));
-    if lacking.known + lacking.unknown == 0 {
+    if lacking.rows() == 0 {
         return Some(locale.text("flow-sentence-to-goals", &[]));
     }
-    if lacking.known + lacking.unknown == all.known + all.unknown {
+    if lacking.rows() == all.rows() {
         return Some(locale.text("flow-sentence-no-goal", &[]));
     }
-    let amount = lacking.in_words(&flow.currency, locale);
+    let amount = in_words(lacking, &flow.currency, locale);
     Some(locale.text("flow-sentence-lacking", &[("amount", Arg::Text(&amount))]))
 }

@@ -4,10 +4,10 @@
 //! A label stands within its box and lines run only between the layers, so that no line crosses
 //! words, however many there are.
 
-mod block;
+mod heads;
 mod order;
 mod stack;
 
-pub use block::{Block, capitalised};
+pub use heads::Heads;
 pub use order::{Net, untangle};
-pub use stack::{heights_of, stack};
+pub use stack::Stacks;

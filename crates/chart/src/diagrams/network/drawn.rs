@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Branch, Evidence, MOST_EFFORTS, MOST_LINES, Network, Strength, idle_efforts, tree};
+use super::tree::{Branch, flat, tree};
+use super::{Evidence, MOST_EFFORTS, MOST_LINES, Network, Strength};
 use locale::{Arg, Locale};
 
 /// What a drawing shows of a network: each effort, or groups of them.
@@ -52,6 +53,13 @@ impl Drawn {
         self.ties.len() <= MOST_LINES
     }
 
+    /// The goals to which nothing contributes, nor to any below them.
+    pub fn bare_goals(&self) -> impl Iterator<Item = usize> {
+        let flat = flat(&self.branches).into_iter();
+        let bare = flat.filter(|(_, branch)| branch.is_bare());
+        bare.map(|(_, branch)| branch.goal)
+    }
+
     /// The lines that arrive at a goal.
     pub fn arriving(&self, goal: usize) -> impl Iterator<Item = &Tie> {
         self.ties.iter().filter(move |tie| tie.goal == goal)
@@ -59,7 +67,7 @@ impl Drawn {
 }
 
 fn each(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
-    let idle: BTreeSet<usize> = idle_efforts(network).into_iter().collect();
+    let idle: BTreeSet<usize> = network.idle_efforts().into_iter().collect();
     let sources = network
         .efforts
         .iter()

@@ -1,7 +1,8 @@
 //! In which layer a goal stands, and what lies between where an edge leaves and arrives.
 
+use super::Network;
 use super::drawn::Drawn;
-use super::{Branch, Network};
+use super::tree::{Branch, flat};
 use crate::diagrams::layered::{Net, untangle};
 
 /// More layers than these have no room for words side by side.
@@ -47,11 +48,7 @@ impl Layout {
     pub fn of(network: &Network, drawn: &Drawn) -> Self {
         let mut layer_of = vec![1; network.goals.len()];
         let mut ups: Vec<(usize, usize)> = Vec::new();
-        let mut flat = Vec::new();
-        for branch in &drawn.branches {
-            branch.flat(0, &mut flat);
-        }
-        for (_, branch) in flat {
+        for (_, branch) in flat(&drawn.branches) {
             if let Some(slot) = layer_of.get_mut(branch.goal) {
                 *slot = height(branch);
             }

@@ -15,8 +15,8 @@
 //! [`tree`] always hold everything.
 
 mod drawn;
-mod key;
 mod layout;
+mod legend;
 mod narrow;
 mod ports;
 mod table;
@@ -24,12 +24,13 @@ mod tree;
 mod wide;
 mod words;
 
-use crate::Figure;
-use crate::series::drawing::{Drawing, Id, root};
-use crate::series::forms::{NARROW, WIDE};
+use std::collections::BTreeSet;
+
+use crate::figure::Figure;
+use crate::sheet::Drawing;
 use drawn::Drawn;
 use locale::Locale;
-pub use tree::{Branch, idle_efforts, tree};
+pub use tree::{Branch, flat, tree};
 
 /// The most efforts that are drawn one by one.
 pub const MOST_EFFORTS: usize = 40;
@@ -95,32 +96,38 @@ pub fn figure(network: &Network, locale: &Locale) -> Figure {
     let drawn = Drawn::of(network, locale);
     let words = words::words(network, &drawn, locale);
     let table = table::table(network, locale);
-    if network.goals.is_empty() || network.efforts.is_empty() {
-        return Figure {
-            drawing: None,
-            table,
-            words,
-        };
-    }
-    let element = |frame, name: &str, (height, layers): (f64, String)| {
-        let id = Id {
-            plot: &network.id,
-            frame,
-        };
-        root(&id, frame.width, height, name, &words.description, &layers)
-    };
-    let wide = match layout::fits(&drawn) {
-        true => wide::draw(network, &drawn, locale),
-        // Too many layers to stand side by side, or too many lines to follow.
-        false => narrow::draw(network, &drawn, WIDE.width, locale),
-    };
-    let narrow = narrow::draw(network, &drawn, NARROW.width, locale);
+    let is_empty = network.goals.is_empty() || network.efforts.is_empty();
+    let drawing = (!is_empty).then(|| {
+        let names = words.names();
+        Drawing::of(&network.id, names, &words.description, |size| {
+            // Too many layers have no room side by side, and too many lines cannot be followed.
+            match size.is_wide && layout::fits(&drawn) {
+                true => wide::draw(network, &drawn, locale),
+                false => narrow::draw(network, &drawn, size.width, locale),
+            }
+        })
+    });
     Figure {
-        drawing: Some(Drawing {
-            wide: element(&WIDE, &words.name, wide),
-            narrow: element(&NARROW, &words.narrow_name, narrow),
-        }),
+        drawing,
         table,
         words,
+    }
+}
+
+impl Network {
+    fn goal(&self, place: usize) -> &str {
+        self.goals.get(place).map_or("", |goal| goal.name.as_str())
+    }
+
+    fn effort(&self, place: usize) -> &str {
+        let effort = self.efforts.get(place);
+        effort.map_or("", |effort| effort.name.as_str())
+    }
+
+    /// The efforts that contribute to no goal, by their places.
+    pub fn idle_efforts(&self) -> Vec<usize> {
+        let busy: BTreeSet<usize> = self.contributions.iter().map(|c| c.effort).collect();
+        let all = 0..self.efforts.len();
+        all.filter(|effort| !busy.contains(effort)).collect()
     }
 }

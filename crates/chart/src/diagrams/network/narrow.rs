@@ -2,9 +2,9 @@
 
 use super::Network;
 use super::drawn::{Drawn, Tie};
-use super::key::key;
-use crate::diagrams::layered::Block;
-use crate::sheet::{LINE, Sheet};
+use super::legend::legend;
+use super::tree::Branch;
+use crate::sheet::{Block, LINE, Layers, Sheet};
 use locale::Locale;
 
 /// How far each level stands in; the length of a line, and the room behind it.
@@ -12,7 +12,7 @@ const INDENT: f64 = 20.0;
 const TIE: f64 = 34.0;
 const AFTER: f64 = 8.0;
 
-struct Row {
+struct Item {
     /// Where its line begins: below the words of the goal that it serves.
     left: f64,
     words: Block,
@@ -23,7 +23,7 @@ struct Row {
     top: f64,
 }
 
-impl Row {
+impl Item {
     fn words_left(&self) -> f64 {
         match self.line {
             Some(_) => self.left + TIE + AFTER,
@@ -36,8 +36,8 @@ impl Row {
     }
 }
 
-/// The height of a drawing of this width, and its layers.
-pub fn draw(network: &Network, drawn: &Drawn, width: f64, locale: &Locale) -> (f64, String) {
+/// A drawing of this width.
+pub fn draw(network: &Network, drawn: &Drawn, width: f64, locale: &Locale) -> Layers {
     let mut maker = Maker {
         network,
         drawn,
@@ -59,8 +59,8 @@ pub fn draw(network: &Network, drawn: &Drawn, width: f64, locale: &Locale) -> (f
         y += row.words.height() + 8.0;
     }
     let bottom = y - 4.0;
-    let key = key(network, drawn, width, locale);
-    let mut sheet = Sheet::new(width, bottom + key.height);
+    let legend = legend(network, drawn, width, locale);
+    let mut sheet = Sheet::new();
     rails(&mut sheet, &rows);
     for row in &rows {
         if let Some(class) = &row.line {
@@ -76,8 +76,8 @@ pub fn draw(network: &Network, drawn: &Drawn, width: f64, locale: &Locale) -> (f
         row.words.draw(&mut sheet, row.words_left(), row.top);
     }
     sheet.end();
-    key.draw(&mut sheet, "key", 0.0, bottom + 10.0);
-    (bottom + key.height + 1.0, sheet.finish())
+    legend.draw(&mut sheet, 0.0, bottom + 10.0);
+    sheet.finish(bottom + legend.height + 1.0)
 }
 
 struct Maker<'a> {
@@ -85,27 +85,17 @@ struct Maker<'a> {
     drawn: &'a Drawn,
     width: f64,
     locale: &'a Locale,
-    rows: Vec<Row>,
+    rows: Vec<Item>,
 }
 
 impl Maker<'_> {
-    fn goal(&mut self, branch: &super::Branch, depth: usize, on: Option<usize>) {
-        // So deep that no words would fit, goals stand no further in.
-        let left = if depth == 0 {
-            1.0
-        } else {
-            INDENT * depth.min(5) as f64 - INDENT / 2.0
-        };
+    fn goal(&mut self, branch: &Branch, depth: usize, on: Option<usize>) {
+        let left = if depth == 0 { 1.0 } else { indent(depth) };
         let line = on.map(|_| "tie up".to_owned());
         let at = self.rows.len();
         let mut row = self.row(left, line, on);
         let room = self.width - row.words_left() - 1.0;
-        let name = self
-            .network
-            .goals
-            .get(branch.goal)
-            .map_or("", |goal| goal.name.as_str());
-        row.words.add(name, "name", room);
+        row.words.add(self.network.goal(branch.goal), "name", room);
         if branch.is_bare() {
             row.words
                 .add(&self.locale.text("network-bare", &[]), "quiet", room);
@@ -136,8 +126,7 @@ impl Maker<'_> {
     }
 
     fn tie(&mut self, tie: &Tie, depth: usize, on: usize) {
-        let left = INDENT * depth.min(5) as f64 - INDENT / 2.0;
-        let mut row = self.row(left, Some(tie.class.clone()), Some(on));
+        let mut row = self.row(indent(depth), Some(tie.class.clone()), Some(on));
         let room = self.width - row.words_left() - 1.0;
         let name = self
             .drawn
@@ -150,9 +139,8 @@ impl Maker<'_> {
 
     /// Efforts that contribute to nothing, below all goals.
     fn idle(&mut self) {
-        let idle: Vec<&super::drawn::Source> =
-            self.drawn.sources.iter().filter(|s| s.is_idle).collect();
-        for source in idle {
+        let drawn = self.drawn;
+        for source in drawn.sources.iter().filter(|source| source.is_idle) {
             let mut row = self.row(1.0, None, None);
             let room = self.width - 2.0;
             row.words.add(&source.name, "", room);
@@ -163,8 +151,8 @@ impl Maker<'_> {
         }
     }
 
-    fn row(&self, left: f64, line: Option<String>, on: Option<usize>) -> Row {
-        Row {
+    fn row(&self, left: f64, line: Option<String>, on: Option<usize>) -> Item {
+        Item {
             left,
             words: Block::default(),
             line,
@@ -174,8 +162,13 @@ impl Maker<'_> {
     }
 }
 
+/// So deep that no words would fit, goals stand no further in.
+fn indent(depth: usize) -> f64 {
+    INDENT * depth.min(5) as f64 - INDENT / 2.0
+}
+
 /// From each goal down to the last line that hangs on it.
-fn rails(sheet: &mut Sheet, rows: &[Row]) {
+fn rails(sheet: &mut Sheet, rows: &[Item]) {
     sheet.begin("rails");
     for (at, goal) in rows.iter().enumerate() {
         let mut hanging = rows.iter().filter(|row| row.on == Some(at));

@@ -3,7 +3,8 @@
 use super::Network;
 use super::drawn::Drawn;
 use super::layout::{Edge, Layout, Node};
-use crate::diagrams::layered::{Block, heights_of, stack};
+use crate::diagrams::layered::Stacks;
+use crate::sheet::{Block, LINE};
 use locale::Locale;
 
 /// Within a box: before its words, and above and below them.
@@ -54,7 +55,7 @@ impl Placed {
             match words {
                 Some(words) => {
                     if *at == route {
-                        return (y, y + crate::sheet::LINE / 2.0);
+                        return (y, y + LINE / 2.0);
                     }
                     y += words.height() + BELOW_WORDS;
                 }
@@ -96,19 +97,15 @@ pub fn place(
     locale: &Locale,
 ) -> (Vec<Placed>, f64) {
     let mut boxes = boxes(network, drawn, layout, width - 2.0 * INSET.0, locale);
-    let heights = |layer: &[usize], boxes: &[Placed]| -> Vec<f64> {
-        layer
-            .iter()
-            .filter_map(|at| Some(boxes.get(*at)?.height))
-            .collect()
+    let heights: Vec<f64> = boxes.iter().map(|one| one.height).collect();
+    let stacks = Stacks {
+        layers: &layout.layers,
+        heights: &heights,
+        gap: GAP,
+        top,
     };
-    let all = layout
-        .layers
-        .iter()
-        .map(|layer| heights_of(&heights(layer, &boxes), GAP));
-    let all: Vec<f64> = all.collect();
-    let bottom = top + all.iter().copied().fold(0.0, f64::max);
     // The tallest layer stands first; the others beside it, nearest first.
+    let all = stacks.layer_heights();
     let tallest = (0..all.len()).max_by(|a, b| {
         let height = |layer: &usize| all.get(*layer).copied().unwrap_or_default();
         height(a).total_cmp(&height(b)).then(b.cmp(a))
@@ -116,22 +113,12 @@ pub fn place(
     let tallest = tallest.unwrap_or(0);
     let mut turns: Vec<usize> = (0..layout.layers.len()).collect();
     turns.sort_by_key(|layer| layer.abs_diff(tallest));
-    let mut is_placed = vec![false; boxes.len()];
-    for layer in turns.iter().filter_map(|layer| layout.layers.get(*layer)) {
-        let wanted: Vec<f64> = layer
-            .iter()
-            .map(|at| beside(layout, *at, &is_placed, &boxes).unwrap_or((top + bottom) / 2.0))
-            .collect();
-        let middles = stack(&heights(layer, &boxes), &wanted, GAP, (top, bottom));
-        for (at, middle) in layer.iter().zip(middles) {
-            if let (Some(one), Some(flag)) = (boxes.get_mut(*at), is_placed.get_mut(*at)) {
-                one.middle = middle;
-                *flag = true;
-            }
-        }
+    let middles = stacks.middles(&turns, |at| neighbours(layout, at));
+    for (one, middle) in boxes.iter_mut().zip(middles) {
+        one.middle = middle;
     }
     sort_ports(layout, &mut boxes);
-    (boxes, bottom)
+    (boxes, stacks.bottom())
 }
 
 fn boxes(
@@ -149,15 +136,7 @@ fn boxes(
             }
         }
     }
-    let mut flat = Vec::new();
-    for branch in &drawn.branches {
-        branch.flat(0, &mut flat);
-    }
-    let bare: Vec<usize> = flat
-        .iter()
-        .filter(|(_, b)| b.is_bare())
-        .map(|(_, b)| b.goal)
-        .collect();
+    let bare: Vec<usize> = drawn.bare_goals().collect();
     let boxes = layout
         .nodes
         .iter()
@@ -177,11 +156,7 @@ fn boxes(
                     }
                 }
                 Node::Goal(goal) => {
-                    let text = network
-                        .goals
-                        .get(*goal)
-                        .map_or("", |goal| goal.name.as_str());
-                    name.add(text, "name", room);
+                    name.add(network.goal(*goal), "name", room);
                     is_lacking = bare.contains(goal);
                     if is_lacking {
                         name.add(&locale.text("network-bare", &[]), "quiet", room);
@@ -232,49 +207,36 @@ fn said(drawn: &Drawn, edge: Edge, room: f64) -> Option<Block> {
     Some(block)
 }
 
-/// The mean middle of the neighbours that have their place.
-fn beside(layout: &Layout, at: usize, is_placed: &[bool], boxes: &[Placed]) -> Option<f64> {
-    let mut middles = Vec::new();
-    for (_, route) in &layout.routes {
-        for (from, to) in route.iter().zip(route.iter().skip(1)) {
-            let other = match at {
-                at if at == *from => to,
-                at if at == *to => from,
-                _ => continue,
-            };
-            if is_placed.get(*other) == Some(&true) {
-                middles.extend(boxes.get(*other).map(|other| other.middle));
-            }
-        }
-    }
-    (!middles.is_empty()).then(|| middles.iter().sum::<f64>() / middles.len() as f64)
+/// Those at the other ends of what goes to the layers beside.
+fn neighbours(layout: &Layout, at: usize) -> Vec<usize> {
+    let routes = layout.routes.iter().map(|(_, route)| route);
+    let pairs = routes.flat_map(|route| route.iter().zip(route.iter().skip(1)));
+    let others = pairs.filter_map(|(from, to)| match at {
+        at if at == *from => Some(*to),
+        at if at == *to => Some(*from),
+        _ => None,
+    });
+    others.collect()
 }
 
 /// Lines leave and arrive in the order of where they go and come from.
 fn sort_ports(layout: &Layout, boxes: &mut [Placed]) {
     let middles: Vec<f64> = boxes.iter().map(|one| one.middle).collect();
-    let middle = |at: Option<&usize>| {
-        at.and_then(|at| middles.get(*at))
-            .copied()
-            .unwrap_or_default()
+    // Where a route was before its end, or will be behind its beginning.
+    let beside = |route: usize, is_before: bool| {
+        let (_, route) = layout.routes.get(route)?;
+        let at = match is_before {
+            true => route.iter().nth_back(1),
+            false => route.get(1),
+        };
+        middles.get(*at?).copied()
     };
-    let before = |route: usize| {
-        let route = layout
-            .routes
-            .get(route)
-            .map_or(&[][..], |(_, route)| route.as_slice());
-        middle(route.iter().rev().nth(1))
-    };
-    let after = |route: usize| {
-        let route = layout
-            .routes
-            .get(route)
-            .map_or(&[][..], |(_, route)| route.as_slice());
-        middle(route.get(1))
+    let order = |a: usize, b: usize, is_before: bool| {
+        let place = |route| beside(route, is_before).unwrap_or_default();
+        place(a).total_cmp(&place(b))
     };
     for one in boxes {
-        one.arriving
-            .sort_by(|a, b| before(a.0).total_cmp(&before(b.0)));
-        one.leaving.sort_by(|a, b| after(*a).total_cmp(&after(*b)));
+        one.arriving.sort_by(|a, b| order(a.0, b.0, true));
+        one.leaving.sort_by(|a, b| order(*a, *b, false));
     }
 }

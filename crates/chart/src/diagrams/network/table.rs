@@ -1,7 +1,8 @@
+use super::Network;
 use super::drawn::{evidence_word, strength_word};
-use super::{Network, idle_efforts, tree};
-use crate::diagrams::layered::capitalised;
-use crate::{Cell, HeadCell, Row, Table};
+use super::tree::{flat, tree};
+use crate::sheet::capitalised;
+use crate::table::{Cell, HeadCell, Row, Table};
 use locale::Locale;
 
 /// Every contribution with its strength, assumption and evidence; then the goals that serve other
@@ -16,102 +17,51 @@ pub fn table(network: &Network, locale: &Locale) -> Table {
     }
     head.push(locale.text("network-table-evidence", &[]));
     let columns = head.len() - 1;
-    let goal_name = |at: usize| network.goals.get(at).map_or("", |goal| goal.name.as_str());
-    let effort_name = |at: usize| {
-        network
-            .efforts
-            .get(at)
-            .map_or("", |effort| effort.name.as_str())
+    let row = |head: &str, cells| Row {
+        head: head.to_owned(),
+        cells,
     };
     let mut rows: Vec<Row> = Vec::new();
     for contribution in &network.contributions {
-        let mut cells = vec![text(goal_name(contribution.goal).to_owned(), 1)];
-        cells.push(absent(
-            strength_word(contribution.strength, locale),
-            contribution.strength.is_none(),
-        ));
+        let mut cells = vec![Cell::words(network.goal(contribution.goal))];
+        let strength = strength_word(contribution.strength, locale);
+        cells.push(known(contribution.strength.is_some(), strength));
         if has_assumption {
-            let assumption = contribution.assumption.clone();
-            cells.push(absent(
-                assumption.clone().unwrap_or_else(|| "–".into()),
-                assumption.is_none(),
-            ));
+            let assumption = contribution.assumption.as_deref();
+            cells.push(known(assumption.is_some(), assumption.unwrap_or("–")));
         }
-        cells.push(absent(
-            evidence_word(contribution.evidence, locale),
-            contribution.evidence.is_none(),
-        ));
-        rows.push(Row {
-            head: effort_name(contribution.effort).to_owned(),
-            cells,
-        });
+        let evidence = evidence_word(contribution.evidence, locale);
+        cells.push(known(contribution.evidence.is_some(), evidence));
+        rows.push(row(network.effort(contribution.effort), cells));
     }
-    let mut flat = Vec::new();
     let branches = tree(network);
-    for branch in &branches {
-        branch.flat(0, &mut flat);
-    }
+    let flat = flat(&branches);
     for (_, branch) in &flat {
         for below in &branch.goals {
-            rows.push(Row {
-                head: goal_name(below.goal).to_owned(),
-                cells: vec![
-                    text(goal_name(branch.goal).to_owned(), 1),
-                    text(locale.text("network-table-up", &[]), columns - 1),
-                ],
-            });
+            let serves = Cell::words(locale.text("network-table-up", &[]));
+            let above = Cell::words(network.goal(branch.goal));
+            let cells = vec![above, serves.over(columns - 1)];
+            rows.push(row(network.goal(below.goal), cells));
         }
     }
-    for effort in idle_efforts(network) {
-        rows.push(Row {
-            head: effort_name(effort).to_owned(),
-            cells: vec![absent_over(locale.text("network-idle", &[]), columns)],
-        });
+    let none = |key: &str| vec![Cell::absent(locale.text(key, &[])).over(columns)];
+    for effort in network.idle_efforts() {
+        rows.push(row(network.effort(effort), none("network-idle")));
     }
     for (_, branch) in flat.iter().filter(|(_, branch)| branch.is_bare()) {
-        rows.push(Row {
-            head: goal_name(branch.goal).to_owned(),
-            cells: vec![absent_over(locale.text("network-bare", &[]), columns)],
-        });
+        rows.push(row(network.goal(branch.goal), none("network-bare")));
     }
+    let args = [("title", network.title.as_str().into())];
     Table {
-        caption: locale.text(
-            "network-measured",
-            &[("title", network.title.as_str().into())],
-        ),
-        head: head
-            .into_iter()
-            .map(|text| HeadCell {
-                text,
-                is_numeric: false,
-            })
-            .collect(),
+        caption: locale.text("network-measured", &args),
+        head: head.into_iter().map(HeadCell::words).collect(),
         rows,
     }
 }
 
-fn text(text: String, span: usize) -> Cell {
-    Cell {
-        text,
-        span,
-        ..Cell::default()
-    }
-}
-
-fn absent(text: String, is_absent: bool) -> Cell {
-    Cell {
-        text,
-        is_absent,
-        span: 1,
-        ..Cell::default()
-    }
-}
-
-fn absent_over(text: String, span: usize) -> Cell {
-    Cell {
-        text,
-        is_absent: true,
-        span,
-        ..Cell::default()
+fn known(is_known: bool, text: impl Into<String>) -> Cell {
+    match is_known {
+        true => Cell::words(text),
+        false => Cell::absent(text),
     }
 }

@@ -18,13 +18,21 @@ impl Branch {
         self.contributions.is_empty() && self.goals.iter().all(Self::is_bare)
     }
 
-    /// This goal and all below it, each with how deep it lies.
-    pub fn flat<'a>(&'a self, depth: usize, found: &mut Vec<(usize, &'a Self)>) {
+    fn flat<'a>(&'a self, depth: usize, found: &mut Vec<(usize, &'a Self)>) {
         found.push((depth, self));
         for branch in &self.goals {
             branch.flat(depth + 1, found);
         }
     }
+}
+
+/// All goals of a tree from top to bottom, each with how deep it lies.
+pub fn flat(branches: &[Branch]) -> Vec<(usize, &Branch)> {
+    let mut found = Vec::new();
+    for branch in branches {
+        branch.flat(0, &mut found);
+    }
+    found
 }
 
 /// Every goal once, below the goal that it serves; in a circle the first of the list comes on top.
@@ -66,12 +74,4 @@ fn branch(
             .filter_map(|at| branch(*at, below, by_goal, seen))
             .collect(),
     })
-}
-
-/// The efforts that contribute to no goal, by their places.
-pub fn idle_efforts(network: &Network) -> Vec<usize> {
-    let busy: BTreeSet<usize> = network.contributions.iter().map(|c| c.effort).collect();
-    (0..network.efforts.len())
-        .filter(|effort| !busy.contains(effort))
-        .collect()
 }

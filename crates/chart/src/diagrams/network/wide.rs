@@ -2,16 +2,14 @@
 
 use super::Network;
 use super::drawn::Drawn;
-use super::key::key;
 use super::layout::{Edge, Layout, Node};
+use super::legend::legend;
 use super::ports::{INSET, Placed, place};
-use crate::diagrams::layered::{Block, capitalised};
-use crate::series::forms::WIDE;
-use crate::sheet::Sheet;
+use crate::diagrams::layered::Heads;
+use crate::sheet::{Layers, Sheet, WIDE};
 use locale::Locale;
 
-/// The height of a drawing, and its layers.
-pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> (f64, String) {
+pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> Layers {
     let layout = Layout::of(network, drawn);
     let layers = layout.layers.len();
     let way = match layers {
@@ -21,17 +19,16 @@ pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> (f64, String) 
     };
     let width = (WIDE.width - way * (layers as f64 - 1.0)) / layers as f64;
     let x_of = |layer: usize| layer as f64 * (width + way);
-    let heads = heads(network, layers, width, locale);
-    let top = heads.iter().map(Block::height).fold(0.0, f64::max) + 8.0;
-    let (boxes, bottom) = place(network, drawn, &layout, width, top, locale);
-    let key = key(network, drawn, WIDE.width, locale);
+    let [effort, goal] = &network.terms;
+    let above = locale.text("network-head-above", &[]);
+    let terms = [effort.as_str(), goal].into_iter();
+    let terms = terms.chain(std::iter::repeat(above.as_str()));
+    let heads = Heads::of(terms.take(layers), width);
+    let (boxes, bottom) = place(network, drawn, &layout, width, heads.bottom(), locale);
+    let legend = legend(network, drawn, WIDE.width, locale);
 
-    let mut sheet = Sheet::new(WIDE.width, bottom + key.height);
-    sheet.begin("heads");
-    for (layer, head) in heads.iter().enumerate() {
-        head.draw(&mut sheet, x_of(layer), 0.0);
-    }
-    sheet.end();
+    let mut sheet = Sheet::new();
+    heads.draw(&mut sheet, x_of);
     for (index, (edge, route)) in layout.routes.iter().enumerate() {
         let class = match edge {
             Edge::Tie(tie) => drawn.ties.get(*tie).map_or("tie", |tie| tie.class.as_str()),
@@ -58,23 +55,8 @@ pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> (f64, String) 
         sheet.end();
     }
     draw_boxes(&mut sheet, &boxes, width, x_of);
-    key.draw(&mut sheet, "key", 0.0, bottom + 10.0);
-    (bottom + key.height + 1.0, sheet.finish())
-}
-
-fn heads(network: &Network, layers: usize, width: f64, locale: &Locale) -> Vec<Block> {
-    let [effort, goal] = &network.terms;
-    let heads = (0..layers).map(|layer| {
-        let text = match layer {
-            0 => capitalised(effort),
-            1 => capitalised(goal),
-            _ => locale.text("network-head-above", &[]),
-        };
-        let mut block = Block::default();
-        block.add(&text, "quiet", width);
-        block
-    });
-    heads.collect()
+    legend.draw(&mut sheet, 0.0, bottom + 10.0);
+    sheet.finish(bottom + legend.height + 1.0)
 }
 
 fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed], width: f64, x_of: impl Fn(usize) -> f64) {
@@ -89,7 +71,7 @@ fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed], width: f64, x_of: impl Fn(usi
             (_, false) => "box",
             (_, true) => "box lacking",
         });
-        sheet.shape([(left, top), (right, top), (right, bottom), (left, bottom)]);
+        sheet.field([left, top, right, bottom]);
     }
     sheet.end();
     sheet.begin("labels");

@@ -1,6 +1,6 @@
 use super::drawn::{Drawn, strength_word};
-use super::{Branch, Network, Strength, idle_efforts};
-use crate::Words;
+use super::{Network, Strength};
+use crate::figure::Words;
 use locale::{Arg, Locale};
 
 /// More names than these are a number.
@@ -10,7 +10,6 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
     let title = [("title", Arg::Text(network.title.as_str()))];
     let measured = locale.text("network-measured", &title);
     let name = locale.text("network-name", &[("measured", Arg::Text(&measured))]);
-    let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
     let sentence = sentence(network, drawn, locale);
     let args = [
         ("title", Arg::Text(network.title.as_str())),
@@ -28,12 +27,10 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
         .then(|| locale.text("network-note-grouped", &grouped));
     Words {
         message: locale.text("network-message", &args),
-        measured,
-        name,
-        narrow_name,
         description: format!("{} {sentence}", locale.text("network-counts", &counts)),
         sentence,
         notes: notes.into_iter().collect(),
+        ..Words::named(measured, name, locale)
     }
 }
 
@@ -54,33 +51,17 @@ fn sentence(network: &Network, drawn: &Drawn, locale: &Locale) -> String {
         sentences.extend(most(network, locale));
         sentences.push(strengths(network, locale));
     }
-    let mut flat = Vec::new();
-    for branch in &drawn.branches {
-        branch.flat(0, &mut flat);
-    }
-    let bare: Vec<&str> = flat
-        .iter()
-        .filter(|(_, branch)| branch.is_bare())
-        .map(|(_, branch)| goal(network, branch))
-        .collect();
+    let bare = drawn.bare_goals().map(|goal| network.goal(goal));
+    let bare: Vec<&str> = bare.collect();
     if count > 0 && !bare.is_empty() {
         sentences.push(named("network-sentence-bare", &bare, locale));
     }
-    let idle: Vec<&str> = idle_efforts(network)
-        .into_iter()
-        .filter_map(|at| Some(network.efforts.get(at)?.name.as_str()))
-        .collect();
+    let idle = network.idle_efforts().into_iter();
+    let idle: Vec<&str> = idle.map(|effort| network.effort(effort)).collect();
     if !idle.is_empty() {
         sentences.push(named("network-sentence-idle", &idle, locale));
     }
     sentences.join(" ")
-}
-
-fn goal<'a>(network: &'a Network, branch: &Branch) -> &'a str {
-    network
-        .goals
-        .get(branch.goal)
-        .map_or("", |goal| goal.name.as_str())
 }
 
 /// The goal to which most contribute, where one stands out.
@@ -100,8 +81,10 @@ fn most(network: &Network, locale: &Locale) -> Option<String> {
     if highest < 2 || of_highest.next().is_some() || reached(network) < 2 {
         return None;
     }
-    let name = network.goals.get(at)?.name.as_str();
-    let args = [("goal", Arg::Text(name)), ("count", Arg::Count(highest))];
+    let args = [
+        ("goal", Arg::Text(network.goal(at))),
+        ("count", Arg::Count(highest)),
+    ];
     Some(locale.text("network-sentence-most", &args))
 }
 

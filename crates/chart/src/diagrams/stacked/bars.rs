@@ -1,10 +1,9 @@
 use super::{Stacked, Whole};
 use crate::series::figures::Figures;
-use crate::series::forms::Frame;
-use crate::sheet::key::{Item, Key, Sample};
-use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
+use crate::sheet::{
+    Anchor, Entry, LINE, Layers, Legend, Sample, Sheet, Size, float, widest, width, wrap,
+};
 use base::value::Decimal;
-use rust_decimal::prelude::ToPrimitive;
 
 /// The widest that names beside the bars may be.
 const NAMES: f64 = 200.0;
@@ -16,7 +15,7 @@ const CLASSES: [&str; 6] = [
     "part s1", "part s2", "part s3", "part s4", "part s5", "part s6",
 ];
 
-struct Row<'a> {
+struct Bar<'a> {
     whole: &'a Whole,
     names: Vec<String>,
     total: String,
@@ -24,23 +23,19 @@ struct Row<'a> {
     y: (f64, f64),
 }
 
-/// The height, and the layers.
-pub fn draw(stacked: &Stacked, figures: &Figures, frame: &Frame) -> (f64, String) {
-    let items = stacked.parts.iter().zip(CLASSES).map(|(part, class)| Item {
-        sample: Sample::Part(class),
-        text: part.clone(),
-        is_bold: false,
-    });
-    let legend = Key::lay(items.collect(), frame.width - 4.0, false);
-    let (thickness, air) = if frame.is_wide {
+pub fn draw(stacked: &Stacked, figures: &Figures, size: &Size) -> Layers {
+    let entries = stacked.parts.iter().zip(CLASSES);
+    let entries = entries.map(|(part, class)| Entry::new(sample(class), part.clone()));
+    let legend = Legend::lay(entries.collect(), size.width - 4.0, 0.0);
+    let (thickness, air) = if size.is_wide {
         (26.0, 12.0)
     } else {
         (24.0, 16.0)
     };
-    let names_room = if frame.is_wide {
+    let names_room = if size.is_wide {
         NAMES
     } else {
-        frame.width - 4.0
+        size.width - 4.0
     };
     let mut y = legend.height + 10.0;
     let mut rows = Vec::new();
@@ -51,7 +46,7 @@ pub fn draw(stacked: &Stacked, figures: &Figures, frame: &Frame) -> (f64, String
             Some(total) => figures.label(total),
             None => figures.locale.text("stacked-incomplete", &[]),
         };
-        let (places, height) = match frame.is_wide {
+        let (places, height) = match size.is_wide {
             true => {
                 let height = f64::max(text, thickness) + air;
                 let middle = y + height / 2.0;
@@ -62,7 +57,7 @@ pub fn draw(stacked: &Stacked, figures: &Figures, frame: &Frame) -> (f64, String
                 ((y + LINE / 2.0, bar), text + 3.0 + thickness + air)
             }
         };
-        rows.push(Row {
+        rows.push(Bar {
             whole,
             names,
             total,
@@ -71,20 +66,17 @@ pub fn draw(stacked: &Stacked, figures: &Figures, frame: &Frame) -> (f64, String
         y += height;
     }
 
-    let widest = |of: &dyn Fn(&Row) -> f64| rows.iter().map(of).fold(0.0, f64::max);
-    let names = widest(&|row| {
-        let names = row.names.iter().map(|n| width(n, row.whole.is_own));
-        names.fold(0.0, f64::max)
-    });
-    let left = if frame.is_wide { names + 12.0 } else { 1.0 };
-    let right = frame.width - widest(&|row| width(&row.total, row.whole.is_own)) - 12.0;
+    let most = |of: &dyn Fn(&Bar) -> f64| rows.iter().map(of).fold(0.0, f64::max);
+    let names = most(&|row| widest(&row.names, row.whole.is_own));
+    let left = if size.is_wide { names + 12.0 } else { 1.0 };
+    let right = size.width - most(&|row| width(&row.total, row.whole.is_own)) - 12.0;
     let longest = stacked.wholes.iter().map(Whole::length).max();
     let longest = longest.map_or(0.0, float).max(f64::MIN_POSITIVE);
     let scale = |value: Decimal| float(value) / longest * (right - left);
 
-    let mut sheet = Sheet::new(frame.width, y);
-    legend.draw(&mut sheet, "key", 1.0, 0.0);
-    draw_names(&mut sheet, &rows, left, frame);
+    let mut sheet = Sheet::new();
+    legend.draw(&mut sheet, 1.0, 0.0);
+    draw_names(&mut sheet, &rows, left, size);
     sheet.begin("stack");
     let mut labels = Vec::new();
     for row in &rows {
@@ -102,8 +94,9 @@ pub fn draw(stacked: &Stacked, figures: &Figures, frame: &Frame) -> (f64, String
                 false => format!("{}, {part}: {label}", row.whole.name),
             };
             sheet.pen(class).telling(value).titled(title);
-            sheet.shape(field(drawn.0, drawn.1, top, bottom));
-            weave(&mut sheet, class, (drawn.0, drawn.1, top, bottom));
+            let field = [drawn.0, top, drawn.1, bottom];
+            sheet.field(field);
+            weave(&mut sheet, class, field);
             if width(&label, false) + 10.0 <= drawn.1 - drawn.0 {
                 labels.push((class, (drawn.0 + drawn.1) / 2.0, row.y.1, label));
             }
@@ -123,28 +116,37 @@ pub fn draw(stacked: &Stacked, figures: &Figures, frame: &Frame) -> (f64, String
         sheet.end();
     }
     sheet.end();
-    (y, sheet.finish())
+    sheet.finish(y)
 }
 
-fn draw_names(sheet: &mut Sheet, rows: &[Row], left: f64, frame: &Frame) {
-    let (x, anchor) = match frame.is_wide {
+fn draw_names(sheet: &mut Sheet, rows: &[Bar], left: f64, size: &Size) {
+    let (x, anchor) = match size.is_wide {
         true => (left - 12.0, Anchor::End),
         false => (1.0, Anchor::Start),
     };
     sheet.begin_texts("names", anchor);
     for row in rows {
         let class = if row.whole.is_own { "name" } else { "" };
-        for (index, name) in row.names.iter().enumerate() {
-            let y = row.y.0 + LINE * index as f64;
-            sheet.text(x, y, Anchor::Start, class, name);
-        }
+        sheet.lines((x, row.y.0), Anchor::Start, class, &row.names);
     }
     sheet.end();
 }
 
+/// A part in the legend.
+fn sample(class: &'static str) -> Sample {
+    const WIDTH: f64 = 24.0;
+    Sample::new(WIDTH, move |sheet, x, y| {
+        let field = [x, y - 8.0, x + WIDTH, y + 8.0];
+        sheet.begin("stack");
+        sheet.pen(class).field(field);
+        weave(sheet, class, field);
+        sheet.end();
+    })
+}
+
 /// The hatching of a part, the same wherever it lies: every second part has one, so that two
 /// neighbours never look alike without their colours.
-pub fn weave(sheet: &mut Sheet, class: &str, (left, right, top, bottom): (f64, f64, f64, f64)) {
+fn weave(sheet: &mut Sheet, class: &str, [left, top, right, bottom]: [f64; 4]) {
     let height = bottom - top;
     let lines: Vec<((f64, f64), (f64, f64))> = match class {
         // Slanted up, in steps of six units; cut off at the sides.
@@ -186,12 +188,4 @@ fn slanted(
             (x1 - x0 > 1.0).then(|| ((x0, at(x0 - start)), (x1, at(x1 - start))))
         })
         .collect()
-}
-
-fn field(left: f64, right: f64, top: f64, bottom: f64) -> [(f64, f64); 4] {
-    [(left, top), (right, top), (right, bottom), (left, bottom)]
-}
-
-fn float(value: Decimal) -> f64 {
-    value.to_f64().unwrap_or_default()
 }

@@ -6,13 +6,10 @@ mod bars;
 mod table;
 mod words;
 
-pub use bars::weave;
-
-use crate::Figure;
-use crate::series::drawing::{Drawing, Id, root};
+use crate::figure::Figure;
 use crate::series::figures::Figures;
-use crate::series::forms::{NARROW, WIDE};
 use crate::series::plot::Plot;
+use crate::sheet::Drawing;
 use base::value::Decimal;
 use insight::Yardstick;
 use locale::Locale;
@@ -125,18 +122,10 @@ pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
     };
     let figures = Figures::new(&plot, locale);
     let words = words::words(stacked, &figures);
-    let element = |frame, name: &str| {
-        let id = Id {
-            plot: &stacked.id,
-            frame,
-        };
-        let (height, layers) = bars::draw(stacked, &figures, frame);
-        root(&id, frame.width, height, name, &words.description, &layers)
-    };
-    let drawing = Drawing {
-        wide: element(&WIDE, &words.name),
-        narrow: element(&NARROW, &words.narrow_name),
-    };
+    let names = words.names();
+    let drawing = Drawing::of(&stacked.id, names, &words.description, |size| {
+        bars::draw(stacked, &figures, size)
+    });
     Ok(Figure {
         drawing: Some(drawing),
         table: table::table(stacked, &figures),

@@ -1,6 +1,6 @@
 use super::{Along, Stacked};
 use crate::series::figures::Figures;
-use crate::{Cell, HeadCell, Row, Table};
+use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::Decimal;
 
 /// A row for each bar with a column for each part, and one for the whole.
@@ -10,16 +10,9 @@ pub fn table(stacked: &Stacked, figures: &Figures) -> Table {
         Along::Periods => "figure-table-period",
         Along::Names => "stacked-table-name",
     };
-    let numeric = |text: String| HeadCell {
-        text,
-        is_numeric: true,
-    };
-    let mut head = vec![HeadCell {
-        text: text(corner),
-        is_numeric: false,
-    }];
-    head.extend(stacked.parts.iter().cloned().map(numeric));
-    head.push(numeric(text("stacked-table-whole")));
+    let mut head = vec![HeadCell::words(text(corner))];
+    head.extend(stacked.parts.iter().cloned().map(HeadCell::numbers));
+    head.push(HeadCell::numbers(text("stacked-table-whole")));
     let rows = stacked.wholes.iter().map(|whole| {
         let parts = stacked.parts.iter().enumerate();
         let parts = parts.map(|(part, _)| whole.values.get(part).copied().flatten());
@@ -37,11 +30,8 @@ pub fn table(stacked: &Stacked, figures: &Figures) -> Table {
 }
 
 fn cell(value: Option<Decimal>, figures: &Figures) -> Cell {
-    Cell {
-        text: value.map_or_else(|| figures.absent(None), |value| figures.number(value)),
-        value,
-        is_absent: value.is_none(),
-        span: 1,
-        ..Cell::default()
+    match value {
+        Some(value) => Cell::number(figures.number(value), value),
+        None => Cell::absent(figures.absent(None)),
     }
 }

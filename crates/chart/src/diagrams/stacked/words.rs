@@ -1,5 +1,5 @@
 use super::{Stacked, Whole};
-use crate::Words;
+use crate::figure::Words;
 use crate::series::figures::Figures;
 use base::value::Decimal;
 use locale::Arg;
@@ -11,8 +11,6 @@ pub fn words(stacked: &Stacked, figures: &Figures) -> Words {
     let measured = measured(stacked, figures);
     let args = [("measured", Arg::Text(&measured))];
     let name = figures.locale.text("figure-name-stacked", &args);
-    let args = [("name", Arg::Text(&name))];
-    let narrow_name = figures.locale.text("figure-name-narrow", &args);
     let told = stacked
         .wholes
         .iter()
@@ -28,12 +26,10 @@ pub fn words(stacked: &Stacked, figures: &Figures) -> Words {
     let description = told.iter().chain(&notes).cloned().collect::<Vec<_>>();
     Words {
         message: message(stacked, figures),
-        measured,
-        name,
-        narrow_name,
         description: description.join(" "),
         sentence,
         notes,
+        ..Words::named(measured, name, figures.locale)
     }
 }
 

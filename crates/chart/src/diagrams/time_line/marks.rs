@@ -1,25 +1,25 @@
 //! What a row has on the scale of time.
 
 use super::axis::Axis;
-use super::{Milestone, Row, Standing, What};
-use crate::sheet::{Shape, Sheet};
+use super::{Entry, Milestone, StopState, What};
+use crate::sheet::{Sheet, Sign};
 use base::value::{Date, PartialDate};
 
 /// Half the height of a bar of work.
 const HALF: f64 = 6.0;
 
 /// The sign of a milestone that stands so.
-pub fn sign(standing: Standing) -> (Shape, &'static str) {
-    match standing {
-        Standing::Reached => (Shape::Circle, "stop reached"),
-        Standing::Overdue => (Shape::Diamond, "stop overdue"),
-        Standing::Delayed => (Shape::Triangle, "stop delayed"),
-        Standing::Ahead | Standing::Undated => (Shape::Circle, "stop ahead"),
+pub fn sign(state: StopState) -> (Sign, &'static str) {
+    match state {
+        StopState::Reached => (Sign::Circle, "stop reached"),
+        StopState::Overdue => (Sign::Diamond, "stop overdue"),
+        StopState::Delayed => (Sign::Triangle, "stop delayed"),
+        StopState::Ahead | StopState::Undated => (Sign::Circle, "stop ahead"),
     }
 }
 
 /// Draws a row with its middle at `y`.
-pub fn draw(sheet: &mut Sheet, axis: &Axis, row: &Row, today: Date, y: f64) {
+pub fn draw(sheet: &mut Sheet, axis: &Axis, row: &Entry, today: Date, y: f64) {
     match row.what {
         What::Work { start, end } => work(sheet, axis, start, end, today, y),
         What::Milestone(milestone) => stop(sheet, axis, &milestone, today, y),
@@ -43,31 +43,20 @@ fn work(
     // Ends that were given the wrong way round are drawn as the period between them.
     let (left, right) = (left.min(right), right.max(left));
     let now = axis.noon(today).clamp(left, right);
-    let part = |a: f64, b: f64| [(a, y - HALF), (b, y - HALF), (b, y + HALF), (a, y + HALF)];
-    if now > left {
-        sheet.pen("work passed");
-        sheet.shape(part(left, now));
-    }
-    if right > now {
-        sheet.pen("work");
-        sheet.shape(part(now, right));
+    for (class, from, to) in [("work passed", left, now), ("work", now, right)] {
+        if to > from {
+            sheet.pen(class).field([from, y - HALF, to, y + HALF]);
+        }
     }
     // An open end has an arrow: it goes on, nobody knows how long.
-    if end.is_none() {
-        sheet.pen("open");
-        sheet.line([
-            (right - 5.0, y - 10.0),
-            (right + 3.0, y),
-            (right - 5.0, y + 10.0),
-        ]);
-    }
-    if start.is_none() {
-        sheet.pen("open");
-        sheet.line([
-            (left + 5.0, y - 10.0),
-            (left - 3.0, y),
-            (left + 5.0, y + 10.0),
-        ]);
+    for (date, x, onward) in [(end, right, 1.0), (start, left, -1.0)] {
+        if date.is_none() {
+            let back = x - 5.0 * onward;
+            let tip = (x + 3.0 * onward, y);
+            sheet
+                .pen("open")
+                .line([(back, y - 10.0), tip, (back, y + 10.0)]);
+        }
     }
 }
 
@@ -88,12 +77,12 @@ fn stop(sheet: &mut Sheet, axis: &Axis, milestone: &Milestone, today: Date, y: f
             .pen("planned")
             .line([(from, y - 10.0), (from, y + 10.0)]);
     }
-    if milestone.standing == Standing::Overdue {
+    if milestone.state == StopState::Overdue {
         sheet
             .pen("late")
             .line([(x, y), (axis.noon(today).max(x), y)]);
     }
-    let (shape, class) = sign(milestone.standing);
+    let (sign, class) = sign(milestone.state);
     sheet.pen(class);
-    shape.draw(sheet, (x, y), 6.0);
+    sign.draw(sheet, (x, y), 6.0);
 }

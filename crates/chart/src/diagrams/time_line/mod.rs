@@ -7,7 +7,7 @@
 //! last day, with a thin line over all the days that it may be.
 
 mod axis;
-mod key;
+mod legend;
 mod marks;
 mod narrow;
 mod span;
@@ -15,9 +15,8 @@ mod table;
 mod wide;
 mod words;
 
-use crate::Figure;
-use crate::series::drawing::{Drawing, Id, root};
-use crate::series::forms::{NARROW, WIDE};
+use crate::figure::Figure;
+use crate::sheet::Drawing;
 use base::value::{Date, PartialDate};
 use locale::Locale;
 use span::Span;
@@ -32,11 +31,11 @@ pub struct TimeLine {
     /// The day on which it is told, drawn as a line.
     pub today: Date,
     /// From top to bottom.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Entry>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct Entry {
     pub name: String,
     pub what: What,
     /// Where it stands, in the reader's words: `verwacht: 12 dagen later dan gepland`. May be
@@ -59,12 +58,12 @@ pub struct Milestone {
     pub planned: Option<PartialDate>,
     pub forecast: Option<PartialDate>,
     pub actual: Option<PartialDate>,
-    pub standing: Standing,
+    pub state: StopState,
 }
 
 /// How a milestone stands on the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standing {
+pub enum StopState {
     Reached,
     /// Its day has passed.
     Overdue,
@@ -83,7 +82,7 @@ impl Milestone {
 }
 
 impl TimeLine {
-    fn milestones(&self) -> impl Iterator<Item = (&Row, &Milestone)> {
+    fn milestones(&self) -> impl Iterator<Item = (&Entry, &Milestone)> {
         self.rows.iter().filter_map(|row| match &row.what {
             What::Milestone(milestone) => Some((row, milestone)),
             What::Work { .. } => None,
@@ -96,21 +95,13 @@ pub fn figure(line: &TimeLine, locale: &Locale) -> Figure {
     let span = Span::of(line);
     let words = words::words(line, span.as_ref(), locale);
     let drawing = span.map(|span| {
-        let element = |frame, name: &str, (height, layers): (f64, String)| {
-            let id = Id {
-                plot: &line.id,
-                frame,
-            };
-            root(&id, frame.width, height, name, &words.description, &layers)
-        };
-        Drawing {
-            wide: element(&WIDE, &words.name, wide::draw(line, span, locale)),
-            narrow: element(
-                &NARROW,
-                &words.narrow_name,
-                narrow::draw(line, span, locale),
-            ),
-        }
+        let names = words.names();
+        Drawing::of(&line.id, names, &words.description, |size| {
+            match size.is_wide {
+                true => wide::draw(line, span, locale),
+                false => narrow::draw(line, span, locale),
+            }
+        })
     });
     Figure {
         drawing,

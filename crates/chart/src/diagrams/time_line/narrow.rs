@@ -2,13 +2,11 @@
 
 use super::TimeLine;
 use super::axis::Axis;
-use super::key::key;
+use super::legend::legend;
 use super::marks;
 use super::span::Span;
 use super::wide::{labels, name, ticks, today, today_lines};
-use crate::diagrams::layered::Block;
-use crate::series::forms::NARROW;
-use crate::sheet::{LINE, Sheet};
+use crate::sheet::{Block, LINE, Layers, NARROW, Sheet};
 use locale::Locale;
 
 const ENDS: (f64, f64) = (8.0, NARROW.width - 10.0);
@@ -16,8 +14,7 @@ const ENDS: (f64, f64) = (8.0, NARROW.width - 10.0);
 const STRIP: f64 = 24.0;
 const GAPS: (f64, f64) = (4.0, 16.0);
 
-/// The height of a drawing, and its layers.
-pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
+pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> Layers {
     let axis = Axis::new(span, ENDS, NARROW.width, locale);
     let names: Vec<Block> = line
         .rows
@@ -31,12 +28,12 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
         y += name.height() + GAPS.0 + STRIP + GAPS.1;
     }
     let bottom = y - GAPS.1;
-    let key = key(line, locale, NARROW.width);
+    let legend = legend(line, locale, NARROW.width);
     let words = today_lines(line, NARROW.width, locale);
     let below = (words.len() + 1) as f64 * LINE;
-    let height = bottom + below + 12.0 + key.height;
+    let height = bottom + below + 22.0 + legend.height;
 
-    let mut sheet = Sheet::new(NARROW.width, height);
+    let mut sheet = Sheet::new();
     labels(&mut sheet, &axis, LINE / 2.0);
     let now = axis.noon(line.today);
     for ((row, name), top) in line.rows.iter().zip(&names).zip(&tops) {
@@ -58,6 +55,6 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
     }
     labels(&mut sheet, &axis, bottom + 4.0 + LINE / 2.0);
     today(&mut sheet, &words, now, bottom + 6.0 + LINE, NARROW.width);
-    key.draw(&mut sheet, "key", 0.0, bottom + below + 16.0);
-    (height + 2.0, sheet.finish())
+    legend.draw(&mut sheet, 0.0, bottom + below + 16.0);
+    sheet.finish(height + 2.0)
 }

@@ -1,5 +1,5 @@
-use super::{Row as Shown, TimeLine, What};
-use crate::{Cell, HeadCell, Row, Table};
+use super::{Entry, TimeLine, What};
+use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::PartialDate;
 use locale::Locale;
 
@@ -20,10 +20,7 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
     let used: Vec<usize> = (0..COLUMNS.len())
         .filter(|column| is_used(*column))
         .collect();
-    let head = |key: &str| HeadCell {
-        text: locale.text(key, &[]),
-        is_numeric: false,
-    };
+    let head = |key: &str| HeadCell::words(locale.text(key, &[]));
     let mut heads = vec![head("time-line-table-what")];
     heads.extend(
         used.iter()
@@ -38,11 +35,7 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
             .collect();
         cells.push(match row.state.as_str() {
             "" => date(None, locale),
-            state => Cell {
-                text: state.to_owned(),
-                span: 1,
-                ..Cell::default()
-            },
+            state => Cell::words(state),
         });
         Row {
             head: row.name.clone(),
@@ -59,7 +52,7 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
     }
 }
 
-fn dates(row: &Shown) -> [Option<PartialDate>; 5] {
+fn dates(row: &Entry) -> [Option<PartialDate>; 5] {
     match row.what {
         What::Work { start, end } => [start, end, None, None, None],
         What::Milestone(m) => [None, None, m.planned, m.forecast, m.actual],
@@ -67,10 +60,8 @@ fn dates(row: &Shown) -> [Option<PartialDate>; 5] {
 }
 
 fn date(date: Option<PartialDate>, locale: &Locale) -> Cell {
-    Cell {
-        text: date.map_or_else(|| "–".to_owned(), |date| locale.date(date)),
-        is_absent: date.is_none(),
-        span: 1,
-        ..Cell::default()
+    match date {
+        Some(date) => Cell::words(locale.date(date)),
+        None => Cell::absent("–"),
     }
 }

@@ -1,21 +1,18 @@
 //! Names at the left, and beside each what it has in time.
 
 use super::axis::Axis;
-use super::key::key;
+use super::legend::legend;
 use super::marks;
 use super::span::Span;
-use super::{Row, TimeLine};
-use crate::diagrams::layered::Block;
-use crate::series::forms::WIDE;
-use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
+use super::{Entry, TimeLine};
+use crate::sheet::{Anchor, Block, LINE, Layers, Sheet, WIDE, widest, wrap};
 use locale::Locale;
 
 /// The room for names, and where the scale begins and ends.
 const NAMES: f64 = 262.0;
 const ENDS: (f64, f64) = (NAMES + 22.0, WIDE.width - 12.0);
 
-/// The height of a drawing, and its layers.
-pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
+pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> Layers {
     let axis = Axis::new(span, ENDS, WIDE.width, locale);
     let names: Vec<Block> = line
         .rows
@@ -28,12 +25,12 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
         .map(|name| f64::max(name.height() + 14.0, 34.0))
         .collect();
     let bottom = top + heights.iter().sum::<f64>();
-    let key = key(line, locale, WIDE.width);
+    let legend = legend(line, locale, WIDE.width);
     let words = today_lines(line, WIDE.width, locale);
     let below = words.len() as f64 * LINE;
-    let height = bottom + below + 10.0 + key.height;
+    let height = bottom + below + 20.0 + legend.height;
 
-    let mut sheet = Sheet::new(WIDE.width, height);
+    let mut sheet = Sheet::new();
     ticks(&mut sheet, &axis, (top - 4.0, bottom));
     labels(&mut sheet, &axis, LINE / 2.0);
     sheet.begin("time-line");
@@ -58,15 +55,15 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> (f64, String) {
     }
     sheet.end();
     today(&mut sheet, &words, now, bottom + 4.0, WIDE.width);
-    key.draw(&mut sheet, "key", 0.0, bottom + below + 16.0);
-    (height + 2.0, sheet.finish())
+    legend.draw(&mut sheet, 0.0, bottom + below + 16.0);
+    sheet.finish(height + 2.0)
 }
 
 /// The name of a row, and when and how it stands.
-pub fn name(row: &Row, room: f64, locale: &Locale) -> Block {
+pub fn name(row: &Entry, room: f64, locale: &Locale) -> Block {
     let mut block = Block::default();
     block.add(&row.name, "name", room);
-    block.add(&super::words::standing(row, locale), "quiet", room);
+    block.add(&super::words::when_and_state(row, locale), "quiet", room);
     block
 }
 
@@ -96,20 +93,10 @@ pub fn today_lines(line: &TimeLine, edge: f64, locale: &Locale) -> Vec<String> {
 
 /// The day, from `top` down, as near to its line as the drawing leaves room for.
 pub fn today(sheet: &mut Sheet, lines: &[String], x: f64, top: f64, edge: f64) {
-    let widest = lines
-        .iter()
-        .map(|text| width(text, true))
-        .fold(0.0, f64::max);
+    let widest = widest(lines, true);
     let x = x.min(edge - widest / 2.0 - 1.0).max(widest / 2.0 + 1.0);
     sheet.begin_texts("labels", Anchor::Middle);
-    for (index, text) in lines.iter().enumerate() {
-        sheet.text(
-            x,
-            top + LINE * (index as f64 + 0.5),
-            Anchor::Start,
-            "name",
-            text,
-        );
-    }
+    let first = top + LINE / 2.0;
+    sheet.lines((x, first), Anchor::Start, "name", lines);
     sheet.end();
 }

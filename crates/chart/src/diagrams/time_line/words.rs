@@ -1,6 +1,6 @@
 use super::span::Span;
-use super::{Milestone, Row, Standing, TimeLine, What};
-use crate::Words;
+use super::{Entry, Milestone, StopState, TimeLine, What};
+use crate::figure::Words;
 use base::value::PartialDate;
 use locale::{Arg, Locale};
 
@@ -22,7 +22,6 @@ pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
         None => locale.text("time-line-caption", &[("title", Arg::Text(title))]),
     };
     let name = locale.text("time-line-name", &[("measured", Arg::Text(&measured))]);
-    let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
     let sentence = sentence(line, locale);
     let description = match line.milestones().next() {
         Some(_) => sentence.clone(),
@@ -31,18 +30,15 @@ pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
     };
     Words {
         message: message(line, locale),
-        measured,
-        name,
-        narrow_name,
         description,
         sentence,
-        notes: Vec::new(),
+        ..Words::named(measured, name, locale)
     }
 }
 
 fn message(line: &TimeLine, locale: &Locale) -> String {
     let count = line.milestones().count();
-    let reached = count_of(line, Standing::Reached);
+    let reached = count_of(line, StopState::Reached);
     let key = match count {
         0 => "time-line-message-work",
         _ => "time-line-message",
@@ -55,20 +51,18 @@ fn message(line: &TimeLine, locale: &Locale) -> String {
     locale.text(key, &args)
 }
 
-fn count_of(line: &TimeLine, standing: Standing) -> usize {
-    line.milestones()
-        .filter(|(_, m)| m.standing == standing)
-        .count()
+fn count_of(line: &TimeLine, state: StopState) -> usize {
+    line.milestones().filter(|(_, m)| m.state == state).count()
 }
 
 /// How many milestones stand how, which one is latest, and which one is next.
 fn sentence(line: &TimeLine, locale: &Locale) -> String {
-    const STANDINGS: [(Standing, &str); 5] = [
-        (Standing::Reached, "time-line-reached"),
-        (Standing::Overdue, "time-line-overdue"),
-        (Standing::Delayed, "time-line-delayed"),
-        (Standing::Ahead, "time-line-ahead"),
-        (Standing::Undated, "time-line-undated"),
+    const STATES: [(StopState, &str); 5] = [
+        (StopState::Reached, "time-line-reached"),
+        (StopState::Overdue, "time-line-overdue"),
+        (StopState::Delayed, "time-line-delayed"),
+        (StopState::Ahead, "time-line-ahead"),
+        (StopState::Undated, "time-line-undated"),
     ];
     let count = line.milestones().count();
     if count == 0 {
@@ -77,9 +71,9 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
     }
     let mut sentences = Vec::new();
     if count > 1 {
-        let parts: Vec<String> = STANDINGS
+        let parts: Vec<String> = STATES
             .iter()
-            .map(|(standing, key)| (count_of(line, *standing), key))
+            .map(|(state, key)| (count_of(line, *state), key))
             .filter(|(count, _)| *count > 0)
             .map(|(count, key)| locale.text(key, &[("count", Arg::Count(count))]))
             .collect();
@@ -90,13 +84,13 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
     let expected = |m: &Milestone| m.expected().map(PartialDate::last);
     let longest = line
         .milestones()
-        .filter(|(_, m)| m.standing == Standing::Overdue);
+        .filter(|(_, m)| m.state == StopState::Overdue);
     if let Some((row, _)) = longest.min_by_key(|(_, m)| expected(m)) {
         sentences.push(told("time-line-longest", row, locale));
     }
     let next = line
         .milestones()
-        .filter(|(_, m)| matches!(m.standing, Standing::Ahead | Standing::Delayed));
+        .filter(|(_, m)| matches!(m.state, StopState::Ahead | StopState::Delayed));
     if let Some((row, _)) = next.min_by_key(|(_, m)| expected(m)) {
         sentences.push(told("time-line-next", row, locale));
     }
@@ -109,8 +103,8 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
     sentences.join(" ")
 }
 
-fn told(key: &str, row: &Row, locale: &Locale) -> String {
-    let standing = standing(row, locale);
+fn told(key: &str, row: &Entry, locale: &Locale) -> String {
+    let standing = when_and_state(row, locale);
     let args = [
         ("name", Arg::Text(row.name.as_str())),
         ("standing", Arg::Text(&standing)),
@@ -127,7 +121,7 @@ fn rows(line: &TimeLine, locale: &Locale) -> String {
 }
 
 /// When something is, and where it stands: `31 december 2027, gepland`.
-pub fn standing(row: &Row, locale: &Locale) -> String {
+pub fn when_and_state(row: &Entry, locale: &Locale) -> String {
     let when = match row.what {
         What::Work { start, end } => period(start, end, locale),
         What::Milestone(m) => m.expected().map(|date| locale.date(date)),

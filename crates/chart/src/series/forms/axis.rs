@@ -1,14 +1,12 @@
-use super::Frame;
-use super::marks::{Line, float, has_band, lines};
+use super::marks::{Line, has_band};
 use crate::series::figures::{Figures, LARGE};
 use crate::series::grid::Grid;
-use crate::sheet::scale::{Scale, domain};
-use crate::sheet::{Anchor, Canvas, Edges};
+use crate::sheet::{Anchor, Canvas, Edges, Scale, Size, domain, float};
 use base::value::Decimal;
 use programme::model::Measure;
 
 /// The scale of values that lines, bands and targets lie on.
-pub fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
+pub fn scale(grid: &Grid, lines: &[Line], size: &Size) -> Scale {
     let mut values: Vec<Decimal> = Vec::new();
     for line in lines {
         let with_band = has_band(grid, line, lines);
@@ -25,13 +23,14 @@ pub fn scale(grid: &Grid, lines: &[Line], frame: &Frame) -> Scale {
     }
     let (low, high) = domain(values.into_iter().map(float), grid.plot.from_zero);
     let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
-    Scale::new(low, high, if frame.is_wide { 5.0 } else { 4.0 }, least)
+    Scale::new(low, high, if size.is_wide { 5.0 } else { 4.0 }, least)
 }
 
-/// Whether the axis of these lines leaves zero out, which is said in words.
-pub fn leaves_zero_out(grid: &Grid) -> bool {
-    let scale = scale(grid, &lines(grid), &super::WIDE);
-    scale.low > 0.0 || scale.high < 0.0
+/// Says by a message that an axis leaves zero out, where it does.
+pub fn leaves_zero_out(scale: &Scale, key: &str, figures: &Figures) -> Vec<String> {
+    let is_cut = scale.low > 0.0 || scale.high < 0.0;
+    let note = is_cut.then(|| figures.locale.text(key, &[]));
+    note.into_iter().collect()
 }
 
 /// Large values are written in millions or more, with the word for it above the axis.
@@ -63,9 +62,15 @@ impl AxisUnit {
         }
     }
 
-    pub fn label(&self, tick: Option<Decimal>, figures: &Figures) -> String {
+    fn label(&self, tick: Option<Decimal>, figures: &Figures) -> String {
         let scaled = tick.and_then(|t| t.checked_div(self.divisor));
         scaled.map_or_else(String::new, |t| figures.tick(t, self.decimals))
+    }
+
+    /// The ticks of a scale, as they are written.
+    pub fn labels(&self, scale: &Scale, figures: &Figures) -> Vec<String> {
+        let ticks = scale.ticks.iter();
+        ticks.map(|tick| self.label(tick.value, figures)).collect()
     }
 }
 
@@ -73,7 +78,10 @@ impl AxisUnit {
 pub fn draw_axes(canvas: &mut Canvas, scale: &Scale, ticks: &[String], edges: Edges) {
     canvas.sheet.begin("grid");
     canvas.sheet.pen("");
-    canvas.grid(edges);
+    for tick in &scale.ticks {
+        let (_, y) = canvas.place((0.0, tick.at));
+        canvas.sheet.line([(edges.left, y), (edges.right, y)]);
+    }
     canvas.sheet.end();
     canvas.sheet.begin_texts("axis", Anchor::End);
     if scale.low <= 0.0 && scale.high >= 0.0 {

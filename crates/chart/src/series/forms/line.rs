@@ -1,19 +1,31 @@
 //! A line for each area along time, with what belongs to it: the target, the baseline, the band of
 //! uncertainty, breaks, and what is provisional or missing.
 
-use super::Frame;
-use super::axis::{AxisUnit, draw_axes, scale};
-use super::marks::{Line, band_runs, float, has_band, lines, mark, missing, stretches};
-use super::target::{draw_targets, last_target, target_value};
+use super::axis::{AxisUnit, draw_axes, leaves_zero_out, scale};
+use super::ends::{self, End};
+use super::form::Form;
+use super::legend::{absent, band, hollow, reservations};
+use super::marks::{Line, band_runs, has_band, is_alone, lines, mark, missing, stretches};
+use super::target::{draw_targets, last_target, target_label, target_value};
 use super::time::TimeAxis;
-use crate::TargetMark;
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::sheet::ends::{self, End};
-use crate::sheet::key::{Item, Key, Sample, reservations};
-use crate::sheet::{Canvas, Edges, Sheet, width};
-use base::value::Decimal;
+use crate::series::plot::TargetMark;
+use crate::sheet::{
+    Canvas, Edges, Entry, Layers, Legend, Sample, Sheet, Sign, Size, WIDE, float, widest,
+};
 use locale::Arg;
+use programme::model::ChartForm;
+
+pub static FORM: Form = Form {
+    answers: &[ChartForm::Line],
+    // A lone value of a line still shows where its target lies.
+    fits: |grid, is_asked| grid.periods_drawn() > 1 || is_asked && grid.plot.series.len() == 1,
+    is_over_time: true,
+    name: "figure-name-line",
+    notes,
+    draw,
+};
 
 /// Room above the highest grid line for half a label.
 const TOP: f64 = 12.0;
@@ -24,25 +36,33 @@ const MISSING: f64 = 14.0;
 /// The widest that labels beside the lines may be.
 const LABELS: f64 = 200.0;
 
-/// Draws the lines of a plot with at least one value: the height, and the layers.
-pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
-    let lines = lines(grid);
-    let scale = scale(grid, &lines, frame);
-    let unit = AxisUnit::of(&scale, figures);
-    let ticks: Vec<String> = scale
-        .ticks
-        .iter()
-        .map(|t| unit.label(t.value, figures))
-        .collect();
-    let gutter = ticks.iter().map(|t| width(t, false)).fold(12.0, f64::max) + 10.0;
+/// That zero is left out, and how many series are.
+fn notes(grid: &Grid, figures: &Figures) -> Vec<String> {
+    let scale = scale(grid, &lines(grid), &WIDE);
+    let mut notes = leaves_zero_out(&scale, "figure-note-axis", figures);
+    let shown = grid.shown().len();
+    let rest = grid.plot.series.len().saturating_sub(shown);
+    if rest > 0 {
+        let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
+        notes.push(figures.locale.text("figure-note-left-out", &args));
+    }
+    notes
+}
 
-    let mut labels = end_labels(grid, figures, &lines, frame.is_wide);
-    let legend = if frame.is_wide {
+fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
+    let lines = lines(grid);
+    let scale = scale(grid, &lines, size);
+    let unit = AxisUnit::of(&scale, figures);
+    let ticks = unit.labels(&scale, figures);
+    let gutter = widest(&ticks, false).max(12.0) + 10.0;
+
+    let mut labels = end_labels(grid, figures, &lines, size.is_wide);
+    let legend = if size.is_wide {
         Vec::new()
     } else {
         std::mem::take(&mut labels)
     };
-    let legend = legend_of(legend, &lines, frame);
+    let legend = legend_of(legend, &lines, size);
     let beside = labels.iter().map(End::width).fold(0.0, f64::max);
     // Between many labels and their lines there is room for lines that lead to them.
     let gap = if labels.len() > 4 {
@@ -55,48 +75,41 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame) -> (f64, String) {
         false => 14.0,
     };
 
-    let time = TimeAxis::new(grid, gutter, frame.width - right_room, frame);
+    let time = TimeAxis::new(grid, gutter, size.width - right_room, size);
     let notes = time.notes(grid, figures, unit.name.as_deref());
     let top = TOP + legend.height + notes.height;
     let label_heights: f64 = labels.iter().map(End::height).sum();
-    let bottom = top + frame.plot_height.max(label_heights);
+    let bottom = top + size.plot_height.max(label_heights);
     let edges = Edges {
         left: gutter,
-        right: frame.width - right_room,
+        right: size.width - right_room,
         top,
         bottom,
     };
 
-    let sheet = Sheet::new(frame.width, bottom);
-    let values = scale.ticks.iter().map(|t| t.at).collect();
-    let mut canvas = Canvas::new(
-        sheet,
-        time.edges(edges),
-        time.range,
-        (scale.low, scale.high),
-        values,
-    );
-    legend.draw(&mut canvas.sheet, "key", 2.0, 0.0);
+    let range = (scale.low, scale.high);
+    let mut canvas = Canvas::new(Sheet::new(), time.edges(edges), time.range, range);
+    legend.draw(&mut canvas.sheet, 2.0, 0.0);
     draw_axes(&mut canvas, &scale, &ticks, edges);
     let strip = missing_rows(grid, &lines) as f64 * MISSING;
     time.draw(&mut canvas.sheet, figures, bottom + strip);
     notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
     draw_bands(&mut canvas, grid, &lines, &time);
-    draw_targets(&mut canvas, grid, figures, &time, edges, frame.is_wide);
+    draw_targets(&mut canvas, grid, figures, &time, edges, size.is_wide);
     for is_own in [false, true] {
         for line in lines.iter().filter(|line| line.is_own() == is_own) {
             draw_line(&mut canvas, grid, figures, line, &time);
         }
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
-    if frame.is_wide {
+    if size.is_wide {
         place_labels(&mut canvas, grid, labels, &lines, &time, (edges, gap));
     }
 
-    let key = key_of(grid, figures, &lines, frame);
     let foot = bottom + strip + FOOT;
-    key.draw(&mut canvas.sheet, "key", gutter, foot);
-    (foot + key.height, canvas.sheet.finish())
+    let below = legend_below(grid, figures, &lines, size);
+    below.draw(&mut canvas.sheet, gutter, foot);
+    canvas.sheet.finish(foot + below.height)
 }
 
 fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis) {
@@ -110,7 +123,7 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis)
             if let [(index, lower, upper)] = run.as_slice() {
                 let x = time.at(*index);
                 canvas.sheet.pen("whisker");
-                canvas.path(vec![(x, *lower), (x, *upper)]);
+                canvas.path([(x, *lower), (x, *upper)]);
                 continue;
             }
             let upper = run
@@ -119,7 +132,7 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis)
             let lower = run.iter().rev();
             let lower = lower.map(|(index, lower, _)| (time.at(*index), *lower));
             canvas.sheet.pen("band");
-            canvas.area(upper.chain(lower).collect());
+            canvas.area(upper.chain(lower));
         }
         canvas.sheet.end();
     }
@@ -128,8 +141,6 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis)
 fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, time: &TimeAxis) {
     let points: Vec<_> = grid.drawn(line.series).collect();
     canvas.sheet.begin(line.class);
-    let place = |index: usize, value: Decimal| (time.at(index), float(value));
-
     for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
         canvas.sheet.pen(class);
         canvas.path(path);
@@ -138,20 +149,17 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, t
     let is_crowded = time.step() < 11.0;
     let last = points.len().saturating_sub(1);
     for (order, &(index, point)) in points.iter().enumerate() {
-        let joined = |other: Option<&(usize, _)>| {
-            other.is_some_and(|o| grid.connected(o.0.min(index), o.0.max(index)))
-        };
-        let before = order.checked_sub(1).and_then(|o| points.get(o));
-        let is_alone = !joined(before) && !joined(points.get(order + 1));
         let is_end = order == last;
-        if (is_crowded || line.is_reference()) && !is_end && !is_alone && !point.is_unsettled() {
+        let is_plain = !is_end && !point.is_unsettled() && !is_alone(grid, &points, order);
+        if (is_crowded || line.is_reference()) && is_plain {
             continue;
         }
         let Some(value) = point.value else { continue };
         let radius = if is_end { 5.6 } else { 4.0 };
         let title = grid.series(line.series);
         let title = title.map(|series| figures.mark(&series.name, point));
-        mark(canvas, line, place(index, value), (point, title), radius);
+        let at = (time.at(index), float(value));
+        mark(canvas, line, at, (point, title), radius);
     }
     canvas.sheet.end();
 }
@@ -213,13 +221,8 @@ fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> 
     let targets = &grid.targets;
     let target = |target: &TargetMark| {
         let value = target_value(target, figures);
-        let period = figures.locale.period_short(target.period);
-        let args = [("value", Arg::Text(&value)), ("period", Arg::Text(&period))];
-        let key = match targets.len() {
-            1 => "figure-target-label",
-            _ => "figure-target-label-for",
-        };
-        End::new("target", &figures.locale.text(key, &args), LABELS)
+        let text = target_label(grid, figures, target, &value);
+        End::new("target", &text, LABELS)
     };
     let lines = lines.iter().filter_map(label);
     let last = last_target(grid);
@@ -228,19 +231,15 @@ fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> 
 }
 
 /// Above a narrow drawing: a sample of each line with what would stand at its end.
-fn legend_of(labels: Vec<End>, lines: &[Line], frame: &Frame) -> Key {
-    let samples = lines.iter().map(|line| Sample::Line(*line));
-    let samples = samples.chain(std::iter::repeat_with(|| Sample::Target));
-    let items = labels.into_iter().zip(samples).map(|(label, sample)| Item {
-        sample,
-        text: label.lines.join(" "),
-        is_bold: true,
-    });
-    let mut key = Key::lay(items.collect(), frame.width - 4.0, true);
-    if key.height > 0.0 {
-        key.height += 6.0;
-    }
-    key
+fn legend_of(labels: Vec<End>, lines: &[Line], size: &Size) -> Legend {
+    let samples = lines
+        .iter()
+        .map(|line| Sample::series(line.class, line.sign));
+    let target = || Sample::series("target", Sign::Diamond);
+    let samples = samples.chain(std::iter::repeat_with(target));
+    let entries = labels.into_iter().zip(samples);
+    let entries = entries.map(|(label, sample)| Entry::new(sample, label.lines.join(" ")).bold());
+    Legend::list(entries.collect(), size.width - 4.0, 6.0)
 }
 
 fn place_labels(
@@ -288,27 +287,20 @@ fn place_labels(
 }
 
 /// Below the drawing: what hollow marks, bands and crosses mean, where there are any.
-fn key_of(grid: &Grid, figures: &Figures, lines: &[Line], frame: &Frame) -> Key {
+fn legend_below(grid: &Grid, figures: &Figures, lines: &[Line], size: &Size) -> Legend {
     let points = lines.iter().flat_map(|line| {
         let with_band = has_band(grid, line, lines);
-        grid.drawn(line.series)
-            .map(move |(_, point)| (point, with_band))
+        let drawn = grid.drawn(line.series);
+        drawn.map(move |(_, point)| (point, with_band))
     });
-    let mut items = reservations(figures, points, Sample::Hollow, Sample::Band);
+    let mut entries = reservations(figures, points, &hollow(), band());
     let mut cells = lines.iter().flat_map(|line| {
         let periods = 0..grid.periods.len();
         periods.map(|index| grid.is_missing(line.series, index))
     });
     if cells.any(|missing| missing) {
-        items.push(Item {
-            sample: Sample::Missing,
-            text: figures.locale.text("figure-missing", &[]),
-            is_bold: false,
-        });
+        let text = figures.locale.text("figure-missing", &[]);
+        entries.push(Entry::new(absent(), text));
     }
-    let mut key = Key::lay(items, frame.width - 60.0, false);
-    if key.height > 0.0 {
-        key.height += 4.0;
-    }
-    key
+    Legend::lay(entries, size.width - 60.0, 4.0)
 }

@@ -1,8 +1,6 @@
 use crate::series::grid::Grid;
-use crate::sheet::{Canvas, Marker, Shape, Sheet};
-use crate::{Point, Role};
-use base::value::Decimal;
-use rust_decimal::prelude::ToPrimitive;
+use crate::series::plot::{Point, Role};
+use crate::sheet::{Canvas, Sheet, Sign, float};
 
 /// A series as it is drawn: its class, which gives colour and dashes, and its sign.
 #[derive(Debug, Clone, Copy)]
@@ -10,17 +8,17 @@ pub struct Line {
     /// Its place in the plot.
     pub series: usize,
     pub class: &'static str,
-    pub shape: Shape,
+    pub sign: Sign,
 }
 
 /// Colours and dashes by class, with the sign that goes with each.
-const STYLES: [(&str, Shape); 6] = [
-    ("s1", Shape::Circle),
-    ("s2", Shape::Square),
-    ("s3", Shape::Diamond),
-    ("s4", Shape::Triangle),
-    ("s5", Shape::Downward),
-    ("s6", Shape::Cross),
+const STYLES: [(&str, Sign); 6] = [
+    ("s1", Sign::Circle),
+    ("s2", Sign::Square),
+    ("s3", Sign::Diamond),
+    ("s4", Sign::Triangle),
+    ("s5", Sign::Downward),
+    ("s6", Sign::Cross),
 ];
 
 /// The series that are drawn, in the order of the plot. The own area has the first style and the
@@ -30,19 +28,19 @@ pub fn lines(grid: &Grid) -> Vec<Line> {
     let reference = grid.reference().filter(|r| Some(*r) != own);
     let mut next = usize::from(own.is_some());
     let style = |series: usize| {
-        let (class, shape) = if Some(series) == own {
-            ("s1 own", Shape::Circle)
+        let (class, sign) = if Some(series) == own {
+            ("s1 own", Sign::Circle)
         } else if Some(series) == reference {
-            ("ref", Shape::Circle)
+            ("ref", Sign::Circle)
         } else {
             let style = STYLES.get(next).copied();
             next += 1;
-            style.unwrap_or(("s6", Shape::Cross))
+            style.unwrap_or(("s6", Sign::Cross))
         };
         Line {
             series,
             class,
-            shape,
+            sign,
         }
     };
     grid.shown().into_iter().map(style).collect()
@@ -75,11 +73,7 @@ pub fn mark(
     if let Some(title) = title {
         pen.titled(title);
     }
-    canvas.draw(&Marker {
-        at,
-        shape: line.shape,
-        radius: if hollow { radius - 0.5 } else { radius },
-    });
+    canvas.sign(at, line.sign, if hollow { radius - 0.5 } else { radius });
 }
 
 /// Two strokes that say: there is nothing here.
@@ -90,9 +84,16 @@ pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
     sheet.line([(x - ARM, y + ARM), (x + ARM, y - ARM)]);
 }
 
-/// For a place in a drawing; what is shown in words stays a decimal.
-pub fn float(value: Decimal) -> f64 {
-    value.to_f64().unwrap_or_default()
+/// Whether no line leads to a point of a series from the one before it or on to the next. Points
+/// and places are those that are drawn, in the order of time.
+pub fn is_alone(grid: &Grid, drawn: &[(usize, &Point)], order: usize) -> bool {
+    let at = |order: usize| drawn.get(order).map(|(index, _)| *index);
+    let joined = |from: Option<usize>, to: Option<usize>| {
+        from.zip(to)
+            .is_some_and(|(from, to)| grid.connected(from, to))
+    };
+    let before = order.checked_sub(1).and_then(at);
+    !joined(before, at(order)) && !joined(at(order), at(order + 1))
 }
 
 /// The stretches of a line that can be drawn, each with its class: dashed where it leads to a value

@@ -1,58 +1,46 @@
-//! The forms of charts, one in each file. A form is a function of the grid of a plot that gives
-//! the height of the drawing and its layers.
+//! The forms of charts, one in each file, which gives its entry in the list.
 
 mod axis;
-pub mod bars;
-pub mod dots;
-pub mod line;
-pub mod map;
-pub mod marks;
-pub mod multiples;
+mod bars;
+mod dots;
+mod ends;
+mod form;
+mod legend;
+mod line;
+mod map;
+mod marks;
+mod multiples;
+mod panel;
 mod rows;
 mod target;
 mod time;
 
-pub use rows::ranked;
+pub use form::Form;
 
-use super::figures::Figures;
-use super::form::Form;
 use super::grid::Grid;
 
-/// The message that says of a drawing's axis that it does not begin at zero, where it does not.
-pub fn cut_axis(form: Form, grid: &Grid, figures: &Figures) -> Option<&'static str> {
-    let (is_cut, key) = match form {
-        Form::Line => (axis::leaves_zero_out(grid), "figure-note-axis"),
-        Form::Multiples => (multiples::leaves_zero_out(grid), "figure-note-axis"),
-        Form::Dots => (
-            dots::leaves_zero_out(grid, figures),
-            "figure-note-axis-level",
-        ),
-        Form::Bars | Form::Tiles | Form::Map => return None,
+/// Of two that fit the first is drawn.
+static FORMS: [&Form; 6] = [
+    &map::outlines::FORM,
+    &map::tiles::FORM,
+    &multiples::FORM,
+    &line::FORM,
+    &bars::FORM,
+    &dots::FORM,
+];
+
+/// The form that was asked for where the data fill it, else the nearest that they fill: a line for
+/// more than one period, small multiples where lines would be too many, bars or dots for one.
+pub fn fitting(grid: &Grid) -> &'static Form {
+    let asked = |form: &&Form| {
+        let asked = grid.plot.form.as_ref();
+        asked.is_some_and(|asked| form.answers.contains(asked)) && (form.fits)(grid, true)
     };
-    is_cut.then_some(key)
+    let forms = FORMS.into_iter();
+    let unasked = || forms.clone().find(|form| (form.fits)(grid, false));
+    forms
+        .clone()
+        .find(asked)
+        .or_else(unasked)
+        .unwrap_or(&dots::FORM)
 }
-
-/// The width that a drawing is made for, and what differs by it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Frame {
-    pub class: &'static str,
-    pub width: f64,
-    /// Whether there is room for labels beside the marks.
-    pub is_wide: bool,
-    /// The height of a plot with a time axis.
-    pub plot_height: f64,
-}
-
-pub const WIDE: Frame = Frame {
-    class: "wide",
-    width: 720.0,
-    is_wide: true,
-    plot_height: 276.0,
-};
-
-pub const NARROW: Frame = Frame {
-    class: "narrow",
-    width: 288.0,
-    is_wide: false,
-    plot_height: 216.0,
-};

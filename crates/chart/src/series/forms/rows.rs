@@ -1,28 +1,38 @@
 //! Areas below one another, from the highest value to the lowest: what bars and dots share.
 
-use std::cmp::Reverse;
-
-use super::Frame;
-use super::marks::float;
+use super::legend::{reservations, whisker};
+use super::target::target_label;
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::sheet::notes::Notes;
-use crate::sheet::scale::domain;
-use crate::sheet::{Anchor, Canvas, Edges, LINE, Sheet, width, wrap};
-use crate::{Point, Role, Series, TargetMark};
-use locale::Arg;
+use crate::series::plot::{Point, Role, Series, TargetMark};
+use crate::sheet::{
+    Anchor, Canvas, Edges, LINE, Layers, Legend, Notes, Sample, Sheet, Size, domain, float, widest,
+    width, wrap,
+};
 
 /// The widest that names beside the marks may be.
 const NAMES: f64 = 220.0;
 /// Between the end of a mark and its value.
-pub const GAP: f64 = 8.0;
+const GAP: f64 = 8.0;
+
+/// The areas of one period but the one that is a rule through them.
+pub struct AreaList<'a> {
+    grid: &'a Grid<'a>,
+    figures: &'a Figures<'a>,
+    size: &'a Size,
+    period: usize,
+    /// The reference, where there are areas to hold against it: it is drawn as a rule.
+    rule: Option<usize>,
+    pub marks: Vec<AreaMark<'a>>,
+    end: f64,
+}
 
 /// An area with its place on the sheet.
-pub struct Row<'a> {
+pub struct AreaMark<'a> {
     pub series: &'a Series,
     pub point: Option<&'a Point>,
-    pub names: Vec<String>,
-    pub value: String,
+    names: Vec<String>,
+    value: String,
     /// The middle of the mark.
     pub y: f64,
     /// The middle of the first line of its name.
@@ -48,254 +58,254 @@ impl Start {
     }
 }
 
-/// The order of areas at a period: by value from high to low, then those without one; the same
-/// values in the order of the plot. Places in the plot.
-pub fn ranked(grid: &Grid, period: usize) -> Vec<usize> {
-    let value = |series: usize| grid.cell(series, period).and_then(|p| p.value);
-    let mut order: Vec<usize> = (0..grid.plot.series.len()).collect();
-    order.sort_by_key(|&series| Reverse(value(series)));
-    order
+/// How the marks of a list lie.
+pub struct Scaling<'a> {
+    pub start: Start,
+    /// The data at the edges.
+    pub range: (f64, f64),
+    /// What a mark at the end of the scale needs at the left and at the right.
+    pub inset: (f64, f64),
+    /// The word for large numbers, above the axis.
+    pub unit: Option<&'a str>,
+    /// How a value that may change is drawn.
+    pub unsettled: Sample,
+    /// Between the last area and the legend.
+    pub foot: f64,
+    /// From there to what the legend begins with.
+    pub legend: f64,
 }
 
-/// The series that is drawn as a rule: the reference, where there are rows to hold against it.
-pub fn reference_rule(grid: &Grid, period: usize) -> Option<usize> {
+/// What stands around the marks.
+pub struct Surroundings {
+    start: Start,
+    /// Where names end, or begin in a narrow drawing.
+    names: f64,
+    notes: Notes,
+    legend: Legend,
+    legend_at: (f64, f64),
+    height: f64,
+    /// The room that words take, where rules may come.
+    texts: Vec<[f64; 4]>,
+}
+
+impl<'a> AreaList<'a> {
+    /// With marks of a thickness.
+    pub fn of(
+        grid: &'a Grid<'a>,
+        figures: &'a Figures<'a>,
+        size: &'a Size,
+        thickness: f64,
+    ) -> Self {
+        let period = grid.latest().unwrap_or(0);
+        let rule = reference_rule(grid, period);
+        let room = match size.is_wide {
+            true => NAMES,
+            false => size.width - 4.0,
+        };
+        let mut y = 4.0;
+        let mut marks = Vec::new();
+        for index in grid.ranked(period) {
+            let Some(series) = grid.series(index).filter(|_| Some(index) != rule) else {
+                continue;
+            };
+            let names = wrap(&series.name, room, series.role == Role::Own);
+            let point = grid.cell(index, period);
+            let value = point.and_then(|p| p.value).map(|v| figures.label(v));
+            let text = names.len().max(1) as f64 * LINE;
+            let (height, name_y, middle) = if size.is_wide {
+                let height = f64::max(text, thickness) + 10.0;
+                (height, y + (height - text + LINE) / 2.0, y + height / 2.0)
+            } else {
+                let middle = y + text + 3.0 + thickness / 2.0;
+                (text + thickness + 18.0, y + LINE / 2.0, middle)
+            };
+            marks.push(AreaMark {
+                series,
+                point,
+                names,
+                value: value.unwrap_or_else(|| figures.absent(point)),
+                y: middle,
+                name_y,
+            });
+            y += height;
+        }
+        Self {
+            grid,
+            figures,
+            size,
+            period,
+            rule,
+            marks,
+            end: y,
+        }
+    }
+
+    /// What an axis has to hold: values, intervals, the rule and the targets.
+    pub fn range(&self, from_zero: Option<bool>) -> (f64, f64) {
+        let points = self.marks.iter().filter_map(|mark| mark.point);
+        let rule = self.rule.and_then(|rule| self.grid.cell(rule, self.period));
+        let of_point = |p: &Point| [p.value, p.lower, p.upper];
+        let of_target = |t: &TargetMark| [Some(t.value), t.high];
+        let values = points
+            .chain(rule)
+            .flat_map(of_point)
+            .chain(self.grid.targets.iter().flat_map(of_target));
+        domain(values.flatten().map(float), from_zero)
+    }
+
+    /// Puts the marks below what stands above them, and gives a sheet for them.
+    pub fn canvas(&mut self, scaling: Scaling<'_>) -> (Canvas, Surroundings) {
+        let (low, high) = scaling.range;
+        let (names, left, right) = self.across(low, scaling.start);
+        let (left, right) = (left + scaling.inset.0, right - scaling.inset.1);
+        let x_of = |value: f64| left + (value - low) / (high - low) * (right - left);
+        let notes = self.rules(x_of, scaling.unit);
+        let top = notes.height + 2.0;
+        for mark in &mut self.marks {
+            mark.y += top;
+            mark.name_y += top;
+        }
+        let edges = Edges {
+            left,
+            right,
+            top,
+            bottom: self.end + top,
+        };
+        let legend_left = if self.size.is_wide { names + 10.0 } else { 0.0 };
+        let points = self
+            .marks
+            .iter()
+            .filter_map(|mark| Some((mark.point?, true)));
+        let entries = reservations(self.figures, points, &scaling.unsettled, whisker());
+        let legend = Legend::lay(entries, self.size.width - legend_left, 8.0);
+        let foot = edges.bottom + scaling.foot;
+        let around = Surroundings {
+            start: scaling.start,
+            names,
+            notes,
+            height: foot + legend.height,
+            legend,
+            legend_at: (legend_left, foot + scaling.legend),
+            texts: Vec::new(),
+        };
+        // Down the sheet the data are places on it.
+        let down = (edges.bottom, edges.top);
+        (Canvas::new(Sheet::new(), edges, (low, high), down), around)
+    }
+
+    /// Leaves room for names and for values beside the marks: where names end, and where the data
+    /// begin and end.
+    fn across(&self, low: f64, start: Start) -> (f64, f64, f64) {
+        let name = |mark: &AreaMark| widest(&mark.names, mark.is_own());
+        let names = match self.size.is_wide {
+            true => self.marks.iter().map(name).fold(0.0, f64::max) + 10.0,
+            false => 1.0,
+        };
+        let label = |mark: &AreaMark| width(&mark.value, mark.is_own()) + GAP + start.reach();
+        let room = |at_left: bool| {
+            let marks = self.marks.iter();
+            let marks = marks.filter(|mark| mark.is_leftward(start) == at_left);
+            marks.map(label).fold(0.0, f64::max)
+        };
+        let below_zero = match low < 0.0 && start == Start::Zero {
+            true => room(true) + 4.0,
+            false => 0.0,
+        };
+        let right = self.size.width - room(false) - 4.0;
+        (names - 10.0, names + below_zero, right)
+    }
+
+    /// The reference and the targets, as rules through the areas, and the unit of an axis before
+    /// them.
+    fn rules(&self, x_of: impl Fn(f64) -> f64, unit: Option<&str>) -> Notes {
+        let mut rules = Vec::new();
+        if let Some(rule) = self.rule
+            && let Some(value) = self.grid.cell(rule, self.period).and_then(|p| p.value)
+            && let Some(series) = self.grid.series(rule)
+        {
+            let text = format!("{} {}", series.name, self.figures.label(value));
+            rules.push((x_of(float(value)), "ref", text));
+        }
+        for target in &self.grid.targets {
+            for value in [Some(target.value), target.high].into_iter().flatten() {
+                let label = self.figures.label(value);
+                let text = target_label(self.grid, self.figures, target, &label);
+                rules.push((x_of(float(value)), "target", text));
+            }
+        }
+        rules.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut notes = Notes::default();
+        if let Some(unit) = unit {
+            notes.add_words(unit.to_owned());
+        }
+        for (x, class, text) in rules {
+            notes.add_rule(&text, class, x, self.size.width);
+        }
+        notes
+    }
+
+    pub fn draw_names(&self, sheet: &mut Sheet, around: &mut Surroundings) {
+        let (x, anchor) = match self.size.is_wide {
+            true => (around.names, Anchor::End),
+            false => (1.0, Anchor::Start),
+        };
+        sheet.begin_texts("names", anchor);
+        for mark in &self.marks {
+            let (y, is_own) = (mark.name_y, mark.is_own());
+            let class = if is_own { "name" } else { "" };
+            sheet.lines((x, y), Anchor::Start, class, &mark.names);
+            for (index, name) in mark.names.iter().enumerate() {
+                if !self.size.is_wide {
+                    let y = y + LINE * index as f64;
+                    let taken = [0.0, width(name, is_own), y - LINE / 2.0, y + LINE / 2.0];
+                    around.texts.push(taken);
+                }
+            }
+        }
+        sheet.end();
+    }
+
+    /// Writes the values beside the marks, then draws the rules and the legend.
+    pub fn finish(&self, mut canvas: Canvas, mut around: Surroundings) -> Layers {
+        canvas.sheet.begin("values");
+        for mark in &self.marks {
+            let value = mark.point.and_then(|p| p.value).map(float);
+            let is_own = mark.is_own();
+            let taken = width(&mark.value, is_own);
+            let (x, anchor) = mark.value_at(&canvas, around.start);
+            let class = match (value, is_own) {
+                (None, _) => "quiet",
+                (_, true) => "name",
+                _ => "",
+            };
+            canvas.sheet.text(x, mark.y, anchor, class, &mark.value);
+            let left = if anchor == Anchor::End { x - taken } else { x };
+            let (top, bottom) = (mark.y - LINE / 2.0, mark.y + LINE / 2.0);
+            around.texts.push([left, left + taken, top, bottom]);
+        }
+        canvas.sheet.end();
+        let (bottom, mut sheet) = (canvas.edges.bottom, canvas.sheet);
+        around.notes.draw(&mut sheet, 0.0, bottom, &around.texts);
+        let (left, top) = around.legend_at;
+        around.legend.draw(&mut sheet, left, top);
+        sheet.finish(around.height)
+    }
+}
+
+/// The reference, where there are rows to hold against it.
+fn reference_rule(grid: &Grid, period: usize) -> Option<usize> {
     let reference = grid.reference().filter(|r| Some(*r) != grid.own())?;
     grid.cell(reference, period)?.value?;
     let others = (0..grid.plot.series.len()).filter(|s| *s != reference);
-    let rows = others.filter(|s| grid.cell(*s, period).is_some_and(|p| p.value.is_some()));
-    (rows.count() > 1).then_some(reference)
+    let marks = others.filter(|s| grid.cell(*s, period).is_some_and(|p| p.value.is_some()));
+    (marks.count() > 1).then_some(reference)
 }
 
-/// All areas but the one that is a rule, with marks of a thickness: the rows, and where they end.
-pub fn rows<'a>(
-    grid: &Grid<'a>,
-    figures: &Figures,
-    frame: &Frame,
-    (period, rule): (usize, Option<usize>),
-    thickness: f64,
-) -> (Vec<Row<'a>>, f64) {
-    let room = match frame.is_wide {
-        true => NAMES,
-        false => frame.width - 4.0,
-    };
-    let mut y = 4.0;
-    let mut rows = Vec::new();
-    for index in ranked(grid, period) {
-        let Some(series) = grid.series(index).filter(|_| Some(index) != rule) else {
-            continue;
-        };
-        let names = wrap(&series.name, room, series.role == Role::Own);
-        let point = grid.cell(index, period);
-        let value = point.and_then(|p| p.value).map(|v| figures.label(v));
-        let text = names.len().max(1) as f64 * LINE;
-        let (height, name_y) = if frame.is_wide {
-            let height = f64::max(text, thickness) + 10.0;
-            (height, y + (height - text + LINE) / 2.0)
-        } else {
-            (text + thickness + 18.0, y + LINE / 2.0)
-        };
-        let middle = match frame.is_wide {
-            true => y + height / 2.0,
-            false => y + text + 3.0 + thickness / 2.0,
-        };
-        rows.push(Row {
-            series,
-            point,
-            names,
-            value: value.unwrap_or_else(|| figures.absent(point)),
-            y: middle,
-            name_y,
-        });
-        y += height;
+impl AreaMark<'_> {
+    pub fn is_own(&self) -> bool {
+        self.series.role == Role::Own
     }
-    (rows, y)
-}
 
-/// Moves rows down the sheet, below what stands above them.
-pub fn shift(rows: &mut [Row], by: f64) {
-    for row in rows {
-        row.y += by;
-        row.name_y += by;
-    }
-}
-
-/// What an axis has to hold: values, intervals, the rule and the targets.
-pub fn range(
-    grid: &Grid,
-    rows: &[Row],
-    (period, rule): (usize, Option<usize>),
-    from_zero: Option<bool>,
-) -> (f64, f64) {
-    let points = rows.iter().filter_map(|row| row.point);
-    let points = points.chain(rule.and_then(|r| grid.cell(r, period)));
-    let of_point = |p: &Point| [p.value, p.lower, p.upper];
-    let of_target = |t: &TargetMark| [Some(t.value), t.high];
-    let values = points
-        .flat_map(of_point)
-        .chain(grid.targets.iter().flat_map(of_target));
-    domain(values.flatten().map(float), from_zero)
-}
-
-/// Leaves room for names, which end where the first number says, and for values beside the marks.
-pub fn across(rows: &[Row], frame: &Frame, low: f64, start: Start) -> (f64, Edges) {
-    let name = |row: &Row| {
-        let is_own = row.series.role == Role::Own;
-        let names = row.names.iter().map(|n| width(n, is_own));
-        names.fold(0.0, f64::max)
-    };
-    let names = match frame.is_wide {
-        true => rows.iter().map(name).fold(0.0, f64::max) + 10.0,
-        false => 1.0,
-    };
-    let label = |row: &Row| width(&row.value, row.series.role == Role::Own) + GAP + start.reach();
-    let room = |at_left: bool| {
-        let rows = rows.iter().filter(|row| row.is_leftward(start) == at_left);
-        rows.map(label).fold(0.0, f64::max)
-    };
-    let edges = Edges {
-        left: names
-            + if low < 0.0 && start == Start::Zero {
-                room(true) + 4.0
-            } else {
-                0.0
-            },
-        right: frame.width - room(false) - 4.0,
-        top: 0.0,
-        bottom: 0.0,
-    };
-    (names - 10.0, edges)
-}
-
-/// The reference and the targets, as rules through the rows, and the unit of an axis before them.
-pub fn rules(
-    grid: &Grid,
-    figures: &Figures,
-    (period, reference): (usize, Option<usize>),
-    x_of: impl Fn(f64) -> f64,
-    edge: f64,
-    unit: Option<&str>,
-) -> Notes {
-    let mut rules = Vec::new();
-    if let Some(series) = reference
-        && let Some(value) = grid.cell(series, period).and_then(|p| p.value)
-        && let Some(series) = grid.series(series)
-    {
-        let text = format!("{} {}", series.name, figures.label(value));
-        rules.push((x_of(float(value)), "ref", text));
-    }
-    let targets = &grid.targets;
-    for target in targets {
-        for value in [Some(target.value), target.high].into_iter().flatten() {
-            let label = figures.label(value);
-            let when = figures.locale.period_short(target.period);
-            let args = [("value", Arg::Text(&label)), ("period", Arg::Text(&when))];
-            let key = match targets.len() {
-                1 => "figure-target-label",
-                _ => "figure-target-label-for",
-            };
-            let text = figures.locale.text(key, &args);
-            rules.push((x_of(float(value)), "target", text));
-        }
-    }
-    rules.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut notes = Notes::default();
-    if let Some(unit) = unit {
-        notes.add_words(unit.to_owned());
-    }
-    for (x, class, text) in rules {
-        notes.add_rule(&text, class, x, edge);
-    }
-    notes
-}
-
-/// Writes the names, and gives the room that they take where rules may come.
-pub fn draw_names(sheet: &mut Sheet, rows: &[Row], end: f64, frame: &Frame) -> Vec<[f64; 4]> {
-    let mut texts = Vec::new();
-    let (x, anchor) = match frame.is_wide {
-        true => (end, Anchor::End),
-        false => (1.0, Anchor::Start),
-    };
-    sheet.begin_texts("names", anchor);
-    for row in rows {
-        let is_own = row.series.role == Role::Own;
-        for (index, name) in row.names.iter().enumerate() {
-            let y = row.name_y + LINE * index as f64;
-            let class = if is_own { "name" } else { "" };
-            sheet.text(x, y, Anchor::Start, class, name);
-            if !frame.is_wide {
-                texts.push([0.0, width(name, is_own), y - LINE / 2.0, y + LINE / 2.0]);
-            }
-        }
-    }
-    sheet.end();
-    texts
-}
-
-/// Writes the values beside the marks, and adds the room that they take.
-pub fn draw_values(
-    canvas: &mut Canvas,
-    rows: &[Row],
-    start: Start,
-    mut texts: Vec<[f64; 4]>,
-) -> Vec<[f64; 4]> {
-    canvas.sheet.begin("values");
-    for row in rows {
-        let value = row.point.and_then(|p| p.value).map(float);
-        let interval = row.point.and_then(|p| p.interval());
-        let ends = interval.filter(|_| value.is_some());
-        let ends = ends.map(|(lower, upper)| (float(lower), float(upper)));
-        let is_own = row.series.role == Role::Own;
-        let taken = width(&row.value, is_own);
-        let (x, anchor) = match value {
-            Some(end) if row.is_leftward(start) => {
-                let far = ends.map_or(end, |(lower, _)| end.min(lower));
-                (canvas.place((far, 0.0)).0 - GAP, Anchor::End)
-            }
-            Some(end) => {
-                let far = ends.map_or(end, |(_, upper)| end.max(upper));
-                let x = canvas
-                    .place((far, 0.0))
-                    .0
-                    .max(canvas.place((end, 0.0)).0 + start.reach());
-                (x + GAP, Anchor::Start)
-            }
-            None if start == Start::Zero => (canvas.place((0.0, 0.0)).0 + GAP, Anchor::Start),
-            None => (canvas.edges.left + GAP, Anchor::Start),
-        };
-        let class = match (value, is_own) {
-            (None, _) => "quiet",
-            (_, true) => "name",
-            _ => "",
-        };
-        canvas.sheet.text(x, row.y, anchor, class, &row.value);
-        let left = if anchor == Anchor::End { x - taken } else { x };
-        texts.push([left, left + taken, row.y - LINE / 2.0, row.y + LINE / 2.0]);
-    }
-    canvas.sheet.end();
-    texts
-}
-
-/// Draws the interval of a row, on a light ground that keeps it visible on a dark bar.
-pub fn draw_interval(canvas: &mut Canvas, row: &Row, point: &Point) {
-    let Some((lower, upper)) = point.interval() else {
-        return;
-    };
-    let (lower, upper) = (float(lower), float(upper));
-    for class in ["under", "whisker"] {
-        canvas.sheet.pen(class);
-        canvas.path(vec![(lower, row.y), (upper, row.y)]);
-    }
-    for end in [lower, upper] {
-        canvas.path(vec![(end, row.y - 4.0), (end, row.y + 4.0)]);
-    }
-}
-
-/// The key begins where the marks do, or at the edge of a narrow drawing.
-pub fn key_left(names: f64, frame: &Frame) -> f64 {
-    if frame.is_wide { names + 10.0 } else { 0.0 }
-}
-
-impl Row<'_> {
     /// The class for what the area is here and whether its value may change, of those given:
     /// own, reference and others, each settled and not.
     pub fn class(&self, point: &Point, classes: [[&'static str; 2]; 3]) -> &'static str {
@@ -312,8 +322,47 @@ impl Row<'_> {
         }
     }
 
+    /// Draws its interval, on a light ground that keeps it visible on a dark bar.
+    pub fn draw_interval(&self, canvas: &mut Canvas) {
+        let Some((lower, upper)) = self.point.and_then(Point::interval) else {
+            return;
+        };
+        let (lower, upper) = (float(lower), float(upper));
+        for class in ["under", "whisker"] {
+            canvas.sheet.pen(class);
+            canvas.path([(lower, self.y), (upper, self.y)]);
+        }
+        for end in [lower, upper] {
+            canvas.path([(end, self.y - 4.0), (end, self.y + 4.0)]);
+        }
+    }
+
     fn is_leftward(&self, start: Start) -> bool {
         let value = self.point.and_then(|p| p.value);
         start == Start::Zero && value.is_some_and(|v| v.is_sign_negative() && !v.is_zero())
+    }
+
+    /// Where its value is written: beyond its mark and its interval.
+    fn value_at(&self, canvas: &Canvas, start: Start) -> (f64, Anchor) {
+        let x_of = |value: f64| canvas.place((value, 0.0)).0;
+        let value = self.point.and_then(|p| p.value).map(float);
+        let ends = self
+            .point
+            .and_then(Point::interval)
+            .filter(|_| value.is_some());
+        let ends = ends.map(|(lower, upper)| (float(lower), float(upper)));
+        match value {
+            Some(end) if self.is_leftward(start) => {
+                let far = ends.map_or(end, |(lower, _)| end.min(lower));
+                (x_of(far) - GAP, Anchor::End)
+            }
+            Some(end) => {
+                let far = ends.map_or(end, |(_, upper)| end.max(upper));
+                let x = x_of(far).max(x_of(end) + start.reach());
+                (x + GAP, Anchor::Start)
+            }
+            None if start == Start::Zero => (x_of(0.0) + GAP, Anchor::Start),
+            None => (canvas.edges.left + GAP, Anchor::Start),
+        }
     }
 }

@@ -1,9 +1,9 @@
-use super::marks::float;
 use super::time::TimeAxis;
-use crate::TargetMark;
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::sheet::{Anchor, Canvas, Edges, Marker, Shape};
+use crate::series::plot::TargetMark;
+use crate::sheet::{Anchor, Canvas, Edges, Sign, float};
+use locale::Arg;
 
 /// Draws the targets where they are due, with a rule that leads to each.
 pub fn draw_targets(
@@ -34,9 +34,7 @@ pub fn draw_targets(
         if let Some(high) = target.high {
             top = canvas.place((at.0, float(high))).1;
             canvas.sheet.pen("band");
-            canvas
-                .sheet
-                .shape([(from, top), (x, top), (x, y), (from, y)]);
+            canvas.sheet.field([from, top, x, y]);
             canvas.sheet.pen("line").line([(from, top), (x, top)]);
         }
         canvas.sheet.pen("line").line([(from, y), (x, y)]);
@@ -45,11 +43,7 @@ pub fn draw_targets(
         if target.high.is_none() {
             pen.telling(target.value);
         }
-        canvas.draw(&Marker {
-            at,
-            shape: Shape::Diamond,
-            radius: 5.0,
-        });
+        canvas.sign(at, Sign::Diamond, 5.0);
         if is_wide && Some(target) != last {
             let label = target_value(target, figures);
             canvas
@@ -71,4 +65,16 @@ pub fn target_value(target: &TargetMark, figures: &Figures) -> String {
         Some(high) => format!("{}–{}", figures.label(target.value), figures.label(high)),
         None => figures.label(target.value),
     }
+}
+
+/// A value of a target as it stands beside a drawing, with its period where there is more than one
+/// target.
+pub fn target_label(grid: &Grid, figures: &Figures, target: &TargetMark, value: &str) -> String {
+    let key = match grid.targets.len() {
+        1 => "figure-target-label",
+        _ => "figure-target-label-for",
+    };
+    let period = figures.locale.period_short(target.period);
+    let args = [("value", Arg::Text(value)), ("period", Arg::Text(&period))];
+    figures.locale.text(key, &args)
 }

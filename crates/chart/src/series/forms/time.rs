@@ -1,9 +1,6 @@
-use super::Frame;
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::sheet::notes::Notes;
-use crate::sheet::scale::thinned;
-use crate::sheet::{Anchor, Edges, Sheet, width};
+use crate::sheet::{Anchor, Edges, Notes, Sheet, Size, thinned, width};
 use base::value::Period;
 
 /// The axis of time: each period at its middle, so that distances are true.
@@ -22,7 +19,7 @@ pub struct TimeAxis {
 
 impl TimeAxis {
     /// Between the edges of the plot.
-    pub fn new(grid: &Grid, left: f64, right: f64, frame: &Frame) -> Self {
+    pub fn new(grid: &Grid, left: f64, right: f64, size: &Size) -> Self {
         let mut stops = grid.periods.clone();
         for target in &grid.targets {
             if !stops.contains(&target.period) {
@@ -39,14 +36,14 @@ impl TimeAxis {
         } else {
             (low - 0.5, low + 0.5)
         };
-        let inset = if frame.is_wide { 20.0 } else { 16.0 };
-        let after = if frame.is_wide { 9.0 } else { 12.0 };
+        let inset = if size.is_wide { 20.0 } else { 16.0 };
+        let after = if size.is_wide { 9.0 } else { 12.0 };
         Self {
             range,
             ends: (left + inset, right - after),
             middles,
             stops,
-            edge: frame.width,
+            edge: size.width,
         }
     }
 

@@ -1,5 +1,5 @@
-use super::Teller;
 use super::change::direction;
+use super::teller::Teller;
 use crate::series::standing::Standing;
 use base::value::{Decimal, Period, round_half_away};
 use insight::{Lack, Progress, ProgressState};

@@ -1,7 +1,8 @@
-use super::Teller;
 use super::change::ends_of;
 use super::subject::Subject;
-use crate::Role;
+use super::teller::Teller;
+use crate::series::plot::Role;
+use crate::series::rows::with_value;
 use base::value::Decimal;
 use insight::{Change, Comparison, Direction, Estimate, compare};
 use programme::model::Measure;
@@ -22,7 +23,7 @@ impl Teller<'_> {
             return None;
         }
         let ((_, low), (_, high)) = self.ends(&values)?;
-        let (at_low, at_high) = (with(&values, low), with(&values, high));
+        let (at_low, at_high) = (with_value(&values, low), with_value(&values, high));
         let own = self.subject.as_ref().map(|s| s.series);
         let is_own = |at: &[usize]| own.is_some() && at.first() == own.as_ref() && at.len() == 1;
         let write = |value| match is_told {
@@ -252,10 +253,4 @@ impl Teller<'_> {
     pub fn is_comparable(&self) -> bool {
         self.figures.plot.yardstick.measure != Measure::Count
     }
-}
-
-/// The series with a value.
-pub fn with(values: &[(usize, Decimal)], value: Decimal) -> Vec<usize> {
-    let such = values.iter().filter(|(_, v)| *v == value);
-    such.map(|(series, _)| *series).collect()
 }

@@ -1,5 +1,5 @@
-use super::Teller;
 use super::subject::Subject;
+use super::teller::Teller;
 use crate::series::grid::Grid;
 use base::value::Decimal;
 use insight::{Change, Comparison, Direction, Estimate, compare, gap, overlap};

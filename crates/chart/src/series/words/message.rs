@@ -1,6 +1,6 @@
-use super::Teller;
-use super::areas::with;
 use super::subject::Subject;
+use super::teller::Teller;
+use crate::series::rows::with_value;
 use insight::{Change, Comparison, Direction, gap};
 
 /// The headline.
@@ -101,9 +101,9 @@ impl Teller<'_> {
         }
         let args = [
             ("title", title),
-            ("high", &self.names(&with(&values, high))),
+            ("high", &self.names(&with_value(&values, high))),
             ("highest", &self.figures.short(high)),
-            ("low", &self.names(&with(&values, low))),
+            ("low", &self.names(&with_value(&values, low))),
             ("lowest", &self.figures.short(low)),
         ];
         self.tell("figure-message-extremes", &args)

@@ -1,5 +1,5 @@
-use super::Teller;
 use super::change::direction;
+use super::teller::Teller;
 use crate::series::standing::Standing;
 use base::value::Decimal;
 use insight::Level;

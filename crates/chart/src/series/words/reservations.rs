@@ -1,6 +1,6 @@
-use super::Teller;
 use super::subject::Subject;
-use crate::Point;
+use super::teller::Teller;
+use crate::series::plot::Point;
 use locale::Arg;
 use programme::model::ObservationStatus;
 

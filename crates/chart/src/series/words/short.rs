@@ -1,4 +1,4 @@
-use super::Teller;
+use super::teller::Teller;
 use insight::Direction;
 
 /// One sentence, for a list or a card.

@@ -1,5 +1,5 @@
-use crate::Point;
 use crate::series::grid::Grid;
+use crate::series::plot::Point;
 use base::value::Period;
 use insight::{Change, Course, Estimate, Moment, change, course};
 

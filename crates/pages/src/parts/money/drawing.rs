@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::PageKey;
-use chart::flow::{self, Amount, Column, Flow, Way};
+use chart::flow::{self, Column, Flow, Way};
 use insight::money::{Strand, Sum};
 use programme::model::{Kind, ObjectRef, Stage, Subject};
 
@@ -118,18 +118,10 @@ fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], stage: Stage, id: Str
             Some(goal) => (name(goal), false),
             None => (scope.t("money-goal-unknown-column"), true),
         });
-        let stops = [fund, way, goal];
-        if sum.known > 0 {
-            let (low, high) = (sum.low, sum.high);
-            ways.push(Way {
-                stops,
-                amount: Some(Amount { low, high }),
-            });
-        }
-        ways.extend((0..sum.unknown).map(|_| Way {
-            stops,
-            amount: None,
-        }));
+        ways.push(Way {
+            stops: [fund, way, goal],
+            sum: *sum,
+        });
     }
     Flow {
         id,

@@ -1,6 +1,7 @@
 //! Amounts, stages and years in the reader's words.
 
 use base::value::{Decimal, Period, round_half_away};
+use chart::flow;
 use insight::money::{Balance, Deadline, Stages, Sum, Term};
 use programme::model::{Allocation, ObjectRef, Stage};
 
@@ -30,15 +31,7 @@ pub fn range(scope: &Scope<'_>, low: Decimal, high: Decimal) -> String {
 }
 
 pub fn sum_in_words(scope: &Scope<'_>, sum: Sum) -> String {
-    let known = range(scope, sum.low, sum.high);
-    match (sum.known, sum.unknown) {
-        (0, _) => scope.t("money-unknown"),
-        (_, 0) => known,
-        (_, unknown) => scope.t_with(
-            "money-known-and-unknown",
-            &[("known", (&known).into()), ("unknown", unknown.into())],
-        ),
-    }
+    flow::in_words(sum, &scope.settings().currency, scope.locale())
 }
 
 pub fn stage(scope: &Scope<'_>, stage: Stage) -> String {

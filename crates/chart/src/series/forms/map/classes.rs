@@ -1,6 +1,5 @@
-use super::super::marks::float;
 use crate::series::figures::Figures;
-use crate::sheet::scale::{Scale, round_step};
+use crate::sheet::{Scale, float, round_step};
 use base::value::Decimal;
 use locale::Arg;
 use programme::model::Measure;

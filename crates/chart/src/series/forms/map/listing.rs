@@ -2,7 +2,7 @@
 
 use super::super::marks::missing;
 use super::{Area, Atlas};
-use crate::Role;
+use crate::series::plot::Role;
 use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
 use locale::Arg;
 
@@ -136,10 +136,7 @@ impl Listing {
                         middle + FIELD.1 / 2.0,
                     ];
                     swatch(sheet, *class, field);
-                    for (index, line) in words.iter().enumerate() {
-                        let y = middle + LINE * index as f64;
-                        sheet.text(x + FIELD.0 + 8.0, y, Anchor::Start, "", line);
-                    }
+                    sheet.lines((x + FIELD.0 + 8.0, middle), Anchor::Start, "", words);
                 }
                 Line::Area(number, names, value, is_own) => {
                     let class = if *is_own { "name" } else { "area" };
@@ -148,18 +145,12 @@ impl Listing {
                         let (x, number) = (left + NUMBER - 8.0, number.to_string());
                         sheet.text(x, middle, Anchor::End, "", &number);
                     }
-                    for (index, name) in names.iter().enumerate() {
-                        let y = middle + LINE * index as f64;
-                        sheet.text(left + NUMBER, y, Anchor::Start, class, name);
-                    }
+                    sheet.lines((left + NUMBER, middle), Anchor::Start, class, names);
                     let x = left + self.room;
                     sheet.text(x, middle, Anchor::End, class, value);
                 }
                 Line::Words(lines) => {
-                    for (index, line) in lines.iter().enumerate() {
-                        let y = y + LINE * (index as f64 + 0.5);
-                        sheet.text(left, y, Anchor::Start, "", line);
-                    }
+                    sheet.lines((left, y + LINE / 2.0), Anchor::Start, "", lines);
                 }
             }
         }

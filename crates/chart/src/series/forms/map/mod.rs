@@ -8,31 +8,26 @@ mod listing;
 pub mod outlines;
 pub mod tiles;
 
-use super::rows::ranked;
 use crate::geo::Shape;
 use crate::series::figures::Figures;
-use crate::series::form::Form;
 use crate::series::grid::Grid;
-use crate::{Point, Role, Series};
+use crate::series::plot::{Point, Role, Series};
 use classes::Classes;
 use locale::Arg;
 use programme::model::Boundary;
 
-/// The kind of map that shows most areas, if any shows two: boundaries before tiles.
-pub fn fitting(grid: &Grid) -> Option<Form> {
-    let period = grid.latest()?;
-    let has_value = |series: &usize| {
-        grid.cell(*series, period)
-            .is_some_and(|p| p.value.is_some())
+/// How many areas with a value a map inside boundaries and one of tiles show.
+fn shown(grid: &Grid) -> (usize, usize) {
+    let Some(period) = grid.latest() else {
+        return (0, 0);
     };
-    let count = |series: Vec<usize>| series.iter().filter(|s| has_value(s)).count();
-    let outlined = count(leaves(grid));
-    let tiled = count(tiles::placed(grid).into_iter().map(|(s, _)| s).collect());
-    match (outlined, tiled) {
-        (2.., _) if outlined >= tiled => Some(Form::Map),
-        (_, 2..) => Some(Form::Tiles),
-        _ => None,
-    }
+    let has_value = |series: &usize| {
+        let cell = grid.cell(*series, period);
+        cell.is_some_and(|p| p.value.is_some())
+    };
+    let outlined = leaves(grid).iter().filter(|s| has_value(s)).count();
+    let tiled = tiles::placed(grid);
+    (outlined, tiled.iter().filter(|(s, _)| has_value(s)).count())
 }
 
 /// The series whose boundaries are filled: those that lie around no other.
@@ -99,7 +94,8 @@ impl<'a> Atlas<'a> {
         let values = placed.iter().filter_map(|s| value(*s));
         let values: Vec<_> = values.map(|value| figures.shown(value)).collect();
         let classes = Classes::of(&values, grid.plot.yardstick.measure);
-        let (on, off): (Vec<usize>, Vec<usize>) = ranked(grid, period)
+        let (on, off): (Vec<usize>, Vec<usize>) = grid
+            .ranked(period)
             .into_iter()
             .partition(|series| placed.contains(series));
         let area = |index: usize| {

@@ -1,16 +1,16 @@
 //! The areas inside their boundaries. Lightness and hatching say the class; a number leads to the
 //! name and the value in the list beside the map.
 
-use super::super::Frame;
+use super::super::form::{Form, no_notes};
 use super::badges::{self, apart};
 use super::listing::{Listing, Names};
-use super::{Atlas, in_degrees, leaves, outline};
-use crate::Role;
+use super::{Atlas, in_degrees, leaves, outline, shown};
 use crate::geo::{Projection, Shape, middle, simplify};
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::sheet::{Anchor, Sheet};
-use programme::model::Boundary;
+use crate::series::plot::Role;
+use crate::sheet::{Anchor, Layers, Sheet, Size};
+use programme::model::{Boundary, ChartForm};
 
 /// The largest box for the map in a wide and in a narrow drawing.
 const WIDE: (f64, f64) = (390.0, 460.0);
@@ -26,8 +26,20 @@ const MOST_POINTS: usize = 900;
 /// A number farther from its area than this has a line to it.
 const NEAR: f64 = 9.0;
 
-/// Draws the areas of a plot of which two at least have a boundary: the height, and the layers.
-pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, id: &str) -> (f64, String) {
+/// Where it shows no fewer areas than tiles would, and two at least.
+pub static FORM: Form = Form {
+    answers: &[ChartForm::Map],
+    fits: |grid, is_asked| {
+        let (outlined, tiled) = if is_asked { shown(grid) } else { (0, 0) };
+        outlined >= tiled.max(2)
+    },
+    is_over_time: false,
+    name: "figure-name-map",
+    notes: no_notes,
+    draw,
+};
+
+fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     let atlas = Atlas::new(grid, figures, &leaves(grid));
     let drawn = atlas.areas.iter().map(|area| area.index);
     let around: Vec<usize> = (0..grid.plot.series.len())
@@ -35,9 +47,9 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, id: &str) -> (f64, St
         .collect();
     let series: Vec<usize> = drawn.clone().chain(around.iter().copied()).collect();
     let boundaries: Vec<&Boundary> = series.iter().filter_map(|s| outline(grid, *s)).collect();
-    let size = if frame.is_wide { WIDE } else { NARROW };
-    let Some(paper) = Projection::fitting(boundaries.iter().copied(), size) else {
-        return (0.0, String::new());
+    let room = if size.is_wide { WIDE } else { NARROW };
+    let Some(paper) = Projection::fitting(boundaries.iter().copied(), room) else {
+        return Sheet::new().finish(0.0);
     };
     let shapes = on_paper(&boundaries, &paper);
 
@@ -48,17 +60,18 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, id: &str) -> (f64, St
         Names::Counts
     };
     let map = (paper.width + 2.0 * EDGE, paper.height + 2.0 * EDGE);
-    let (list_at, room) = match frame.is_wide {
+    let (list_at, room) = match size.is_wide {
         true => {
             let left = map.0.max(220.0) + 40.0;
-            ((left, 0.0), (frame.width - left - 2.0).min(330.0))
+            ((left, 0.0), (size.width - left - 2.0).min(330.0))
         }
-        false => ((1.0, map.1 + 14.0), frame.width - 2.0),
+        false => ((1.0, map.1 + 14.0), size.width - 2.0),
     };
     let list = Listing::lay(&atlas, room, names);
     let height = f64::max(map.1, list_at.1 + list.height) + 2.0;
 
-    let mut sheet = Sheet::new(frame.width, height);
+    let mut sheet = Sheet::new();
+    let id = format!("{}-{}", grid.plot.id, size.class);
     let fill = |class: usize| format!("{id}-k{class}");
     let count = atlas.classes.count();
     let used = (0..=count).filter(|class| *class > 0 || has_missing(&atlas));
@@ -82,14 +95,13 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, id: &str) -> (f64, St
     if is_named {
         draw_numbers(&mut sheet, &shapes, atlas.areas.len(), map);
     }
-    let swatch = |sheet: &mut Sheet, class: usize, [left, top, right, bottom]: [f64; 4]| {
+    let swatch = |sheet: &mut Sheet, class: usize, field: [f64; 4]| {
         sheet.begin_filled("land", &fill(class));
-        let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-        sheet.pen("").shape(corners);
+        sheet.pen("").field(field);
         sheet.end();
     };
     list.draw(&mut sheet, list_at, &swatch);
-    (height, sheet.finish())
+    sheet.finish(height)
 }
 
 fn has_missing(atlas: &Atlas) -> bool {

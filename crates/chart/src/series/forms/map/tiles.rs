@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use super::super::Frame;
+use super::super::form::{Form, no_notes};
 use super::listing::{Listing, Names, cross};
-use super::{Area, Atlas};
-use crate::Role;
+use super::{Area, Atlas, shown};
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
+use crate::series::plot::Role;
+use crate::sheet::{Anchor, LINE, Layers, Sheet, Size, width, wrap};
+use programme::model::ChartForm;
 
 /// A map of more columns or rows has no room for what is in its tiles.
 const MOST: (u16, u16) = (14, 40);
@@ -62,8 +63,8 @@ struct Layout {
 }
 
 impl Layout {
-    fn new(atlas: &Atlas, columns: u16, frame: &Frame, room: (f64, f64)) -> Self {
-        let gap = if frame.is_wide { 6.0 } else { 4.0 };
+    fn new(atlas: &Atlas, columns: u16, size: &Size, room: (f64, f64)) -> Self {
+        let gap = if size.is_wide { 6.0 } else { 4.0 };
         let columns = f64::from(columns);
         let across = |room: f64| ((room - gap * (columns - 1.0)) / columns).min(WIDEST);
         let value = |area: &Area| width(&atlas.value(area), true);
@@ -109,8 +110,17 @@ fn is_whole(area: &Area, room: f64) -> bool {
     parts.all(|part| width(part, true) + width("-", true) <= room - AIR)
 }
 
-/// Draws the tiles of a plot of which two at least have a place: the height, and the layers.
-pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, _: &str) -> (f64, String) {
+/// Where a map inside boundaries shows fewer areas.
+pub static FORM: Form = Form {
+    answers: &[ChartForm::Map],
+    fits: |grid, is_asked| is_asked && shown(grid).1 >= 2,
+    is_over_time: false,
+    name: "figure-name-tiles",
+    notes: no_notes,
+    draw,
+};
+
+fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     let placed = placed(grid);
     let series: Vec<usize> = placed.iter().map(|(series, _)| *series).collect();
     let atlas = Atlas::new(grid, figures, &series);
@@ -118,19 +128,19 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, _: &str) -> (f64, Str
     let rows = placed.iter().map(|(_, t)| t.1 + 1).max().unwrap_or(1);
 
     // A list of names needs the right half of a wide drawing.
-    let room = match frame.is_wide {
-        true => (frame.width - 2.0, 400.0),
-        false => (frame.width - 2.0, frame.width - 2.0),
+    let room = match size.is_wide {
+        true => (size.width - 2.0, 400.0),
+        false => (size.width - 2.0, size.width - 2.0),
     };
-    let layout = Layout::new(&atlas, columns, frame, room);
+    let layout = Layout::new(&atlas, columns, size, room);
     let map = layout.corner((columns, rows));
     let map = (map.0 - layout.gap, map.1 - layout.gap);
     let is_named = layout.inside == Inside::Names;
-    let is_beside = frame.is_wide && !is_named;
+    let is_beside = size.is_wide && !is_named;
     let (names, list_room) = match (is_named, is_beside) {
-        (true, _) => (Names::None, frame.width - 2.0),
-        (false, true) => (Names::Numbered, frame.width - map.0.max(200.0) - 46.0),
-        (false, false) => (Names::Numbered, frame.width - 2.0),
+        (true, _) => (Names::None, size.width - 2.0),
+        (false, true) => (Names::Numbered, size.width - map.0.max(200.0) - 46.0),
+        (false, false) => (Names::Numbered, size.width - 2.0),
     };
     let list_room = list_room.min(if is_named { f64::MAX } else { 330.0 });
     let list = Listing::lay(&atlas, list_room, names);
@@ -142,11 +152,11 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, _: &str) -> (f64, Str
     };
     let height = f64::max(list_at.1 + list.height, map_at.1 + map.1) + 3.0;
 
-    let mut sheet = Sheet::new(frame.width, height);
+    let mut sheet = Sheet::new();
     let count = atlas.classes.count();
     let swatch = |sheet: &mut Sheet, class: usize, field: [f64; 4]| {
         sheet.begin(atlas.classes.tone(class));
-        sheet.pen("tile").shape(corners(field));
+        sheet.pen("tile").field(field);
         match class {
             0 => cross(sheet, field),
             class => squares(sheet, class, count, field),
@@ -167,7 +177,7 @@ pub fn draw(grid: &Grid, figures: &Figures, frame: &Frame, _: &str) -> (f64, Str
         draw_tile(&mut sheet, &atlas, &layout, (order + 1, area), field);
     }
     sheet.end();
-    (height, sheet.finish())
+    sheet.finish(height)
 }
 
 fn draw_tile(
@@ -188,7 +198,7 @@ fn draw_tile(
     if let Some(value) = area.point.and_then(|p| p.value) {
         pen.telling(value);
     }
-    pen.titled(atlas.title(area)).shape(corners(field));
+    pen.titled(atlas.title(area)).field(field);
     let count = atlas.classes.count();
     if area.class > 0 {
         squares(
@@ -206,10 +216,7 @@ fn draw_tile(
             let text = LINE * (names.len() + 1) as f64;
             let room = LINE * (layout.lines + 1) as f64;
             let first = top + 7.0 + (room - text) / 2.0 + LINE / 2.0;
-            for (index, name) in names.iter().enumerate() {
-                let y = first + LINE * index as f64;
-                sheet.text(middle, y, Anchor::Middle, "on", name);
-            }
+            sheet.lines((middle, first), Anchor::Middle, "on", &names);
             let y = first + LINE * names.len() as f64;
             let is_short = width(&value, true) + 4.0 <= layout.tile.0;
             match has_value || is_short {
@@ -249,7 +256,12 @@ fn squares(sheet: &mut Sheet, class: usize, count: usize, [left, top, right, bot
         let inset = if index < class { 0.0 } else { 0.5 };
         let half = SQUARE.0 / 2.0 - inset;
         let (x0, x1) = (x + inset, x + SQUARE.0 - inset);
-        corners([x0, y - half, x1, y + half]).to_vec()
+        vec![
+            (x0, y - half),
+            (x1, y - half),
+            (x1, y + half),
+            (x0, y + half),
+        ]
     };
     let full: Vec<_> = (0..class).map(square).collect();
     sheet.pen("step full").rings(&full);
@@ -257,8 +269,4 @@ fn squares(sheet: &mut Sheet, class: usize, count: usize, [left, top, right, bot
     if !open.is_empty() {
         sheet.pen("step").rings(&open);
     }
-}
-
-fn corners([left, top, right, bottom]: [f64; 4]) -> [(f64, f64); 4] {
-    [(left, top), (right, top), (right, bottom), (left, bottom)]
 }

@@ -1,4 +1,4 @@
-use crate::sheet::{Anchor, LINE, Sheet, spread, width, wrap};
+use crate::sheet::{Anchor, LINE, Sheet, spread, widest, wrap};
 
 /// A label beside the end of a line or a target.
 pub struct End {
@@ -21,8 +21,7 @@ impl End {
     }
 
     pub fn width(&self) -> f64 {
-        let lines = self.lines.iter().map(|line| width(line, true));
-        lines.fold(0.0, f64::max)
+        widest(&self.lines, true)
     }
 
     pub fn height(&self) -> f64 {
@@ -74,10 +73,7 @@ pub fn draw(sheet: &mut Sheet, ends: &[End], middles: &[f64], x: f64) {
             sheet.pen("lead").line([(mx + 8.0, my), (x - 4.0, *middle)]);
         }
         let first = middle - LINE * (end.lines.len().max(1) - 1) as f64 / 2.0;
-        for (index, line) in end.lines.iter().enumerate() {
-            let y = first + LINE * index as f64;
-            sheet.text(x, y, Anchor::Start, "name", line);
-        }
+        sheet.lines((x, first), Anchor::Start, "name", &end.lines);
         sheet.end();
     }
 }

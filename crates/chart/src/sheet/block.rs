@@ -1,4 +1,5 @@
-use crate::sheet::{Anchor, LINE, Sheet, wrap};
+use super::lettering::{LINE, wrap};
+use super::svg::{Anchor, Sheet};
 
 /// Lines of text that stand together: a name in bold, and what is said of it.
 #[derive(Debug, Clone, PartialEq, Default)]

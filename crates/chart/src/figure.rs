@@ -1,0 +1,51 @@
+use crate::sheet::Drawing;
+use crate::table::Table;
+use locale::{Arg, Locale};
+
+/// All that is shown of a plot or a diagram.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// None where there is nothing to draw.
+    pub drawing: Option<Drawing>,
+    pub table: Table,
+    pub words: Words,
+}
+
+/// What is said around and about a drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Words {
+    /// The headline: what the figures say.
+    pub message: String,
+    /// What is measured, in which unit, where and when.
+    pub measured: String,
+    /// The accessible name of the wide drawing: the kind of chart and what is measured.
+    pub name: String,
+    /// The same for the narrow one, so that no two on a page are alike.
+    pub narrow_name: String,
+    /// What a reader who does not see the drawing should know: the sentence, the course of each
+    /// line that is drawn, and the notes.
+    pub description: String,
+    /// The figures told, good enough to read aloud.
+    pub sentence: String,
+    /// What a reader of the drawing has to know: an axis that leaves zero out, what is left to the
+    /// table, why a series is broken. Each is a sentence.
+    pub notes: Vec<String>,
+}
+
+impl Words {
+    /// Nothing but what is measured and the names of both drawings.
+    pub fn named(measured: String, name: String, locale: &Locale) -> Self {
+        let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
+        Self {
+            measured,
+            name,
+            narrow_name,
+            ..Self::default()
+        }
+    }
+
+    /// Of the wide and of the narrow drawing.
+    pub fn names(&self) -> [&str; 2] {
+        [&self.name, &self.narrow_name]
+    }
+}

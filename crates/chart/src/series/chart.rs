@@ -1,0 +1,23 @@
+use super::figures::Figures;
+use super::forms::{Form, fitting};
+use super::grid::Grid;
+use super::plot::Plot;
+use locale::Locale;
+
+/// A plot as it is drawn, tabled and told in one language.
+pub struct Chart<'a> {
+    pub grid: Grid<'a>,
+    pub figures: Figures<'a>,
+    pub form: &'static Form,
+}
+
+impl<'a> Chart<'a> {
+    pub fn of(plot: &'a Plot, locale: &'a Locale) -> Self {
+        let grid = Grid::of(plot);
+        Self {
+            form: fitting(&grid),
+            figures: Figures::new(plot, locale),
+            grid,
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The samples of what a chart draws, and what it says of values to be careful with.
+
+use super::marks::missing;
+use crate::series::figures::Figures;
+use crate::series::plot::Point;
+use crate::sheet::{Entry, Sample, Sign};
+use programme::model::ObservationStatus;
+
+/// A mark of a value that may still change.
+pub fn hollow() -> Sample {
+    Sample::sign(Sign::Circle, "dot prov", 4.5)
+}
+
+/// A bar that may still change.
+pub fn bar() -> Sample {
+    Sample::field((24.0, 6.0), "bar prov")
+}
+
+/// A margin of uncertainty along a line.
+pub fn band() -> Sample {
+    Sample::field((30.0, 7.0), "band")
+}
+
+/// A margin of uncertainty of one mark.
+pub fn whisker() -> Sample {
+    const WIDTH: f64 = 14.0;
+    Sample::new(WIDTH, |sheet, x, y| {
+        let end = x + WIDTH;
+        sheet.pen("whisker").line([(x, y), (end, y)]);
+        for x in [x, end] {
+            sheet.line([(x, y - 4.0), (x, y + 4.0)]);
+        }
+    })
+}
+
+/// The cross of a value that there is not.
+pub fn absent() -> Sample {
+    const WIDTH: f64 = 14.0;
+    Sample::new(WIDTH, |sheet, x, y| missing(sheet, (x + WIDTH / 2.0, y)))
+}
+
+/// A line of a layer without a sign.
+pub fn ghost(layer: &str) -> Sample {
+    Sample::line(30.0, Some(layer.to_owned()), "line")
+}
+
+/// What tells a reader to be careful with some of the points, where any asks for it: marks that may
+/// still change, each with its word, and margins of uncertainty. A point comes with whether its
+/// margin is drawn.
+pub fn reservations<'a>(
+    figures: &Figures,
+    points: impl Iterator<Item = (&'a Point, bool)>,
+    unsettled: &Sample,
+    margin: Sample,
+) -> Vec<Entry> {
+    const UNSETTLED: [ObservationStatus; 3] = [
+        ObservationStatus::Provisional,
+        ObservationStatus::Estimate,
+        ObservationStatus::Forecast,
+    ];
+    let (mut seen, mut has_margin) = ([false; 3], false);
+    for (point, with_margin) in points.filter(|(point, _)| point.value.is_some()) {
+        for (seen, status) in seen.iter_mut().zip(UNSETTLED) {
+            *seen |= point.status == status;
+        }
+        has_margin |= with_margin && point.interval().is_some();
+    }
+    let words = UNSETTLED.into_iter().zip(seen).filter(|(_, seen)| *seen);
+    let words = words.map(|(status, _)| {
+        let word = figures.status(status).unwrap_or_default();
+        Entry::new(unsettled.clone(), word)
+    });
+    let margin = has_margin.then(|| Entry::new(margin, figures.locale.text("figure-margin", &[])));
+    words.chain(margin).collect()
+}

@@ -1,0 +1,288 @@
+//! One panel of small multiples, and what all of them share.
+
+use super::marks::{band_runs, is_alone, missing, stretches};
+use super::target::last_target;
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use crate::sheet::{Anchor, Edges, LINE, Scale, Sheet, Sign, float, width, wrap};
+use base::value::Period;
+
+/// From the sides of a panel to its first and last period.
+const INSET: f64 = 6.0;
+
+/// The name of a panel with its last value, behind the name or below it.
+pub struct Head {
+    names: Vec<String>,
+    values: Vec<String>,
+    is_beside: bool,
+}
+
+impl Head {
+    pub fn of(grid: &Grid, figures: &Figures, series: usize, room: f64) -> Self {
+        let name = grid.series(series).map_or("", |s| s.name.as_str());
+        let names = wrap(name, room, true);
+        let last = grid.drawn(series).next_back();
+        let mut value = last
+            .and_then(|(_, point)| point.value)
+            .map_or_else(String::new, |value| figures.label(value));
+        let latest = grid.filled().filter_map(|s| grid.drawn(s).next_back());
+        let latest = latest.map(|(index, _)| index).max();
+        if let Some((index, _)) = last
+            && Some(index) != latest
+            && let Some(period) = grid.periods.get(index)
+        {
+            value.push_str(&format!(" ({})", figures.locale.period_short(*period)));
+        }
+        let taken = names.last().map_or(0.0, |name| width(name, true));
+        let is_beside = taken + 10.0 + width(&value, false) <= room;
+        Self {
+            names,
+            values: wrap(&value, room, false),
+            is_beside,
+        }
+    }
+
+    pub fn lines(&self) -> usize {
+        match self.is_beside {
+            true => self.names.len(),
+            false => self.names.len() + self.values.len(),
+        }
+        .max(1)
+    }
+}
+
+pub struct Panel {
+    series: usize,
+    head: Head,
+    edges: Edges,
+}
+
+impl Panel {
+    /// With the edges of its plot; its head stands above them.
+    pub fn new(series: usize, head: Head, edges: Edges) -> Self {
+        Self {
+            series,
+            head,
+            edges,
+        }
+    }
+}
+
+/// All panels, on one scale.
+pub struct Panels<'a> {
+    pub grid: &'a Grid<'a>,
+    pub figures: &'a Figures<'a>,
+    pub scale: &'a Scale,
+    pub has_bands: bool,
+}
+
+impl Panels<'_> {
+    fn place(&self, edges: Edges, index: usize, value: f64) -> (f64, f64) {
+        (self.x(edges, index), self.y(edges, value))
+    }
+
+    fn y(&self, edges: Edges, value: f64) -> f64 {
+        let share = (value - self.scale.low) / (self.scale.high - self.scale.low);
+        edges.bottom - share * (edges.bottom - edges.top)
+    }
+
+    fn x(&self, edges: Edges, index: usize) -> f64 {
+        let periods = &self.grid.periods;
+        let time = |index: usize| periods.get(index).map_or(0.0, |p| p.middle());
+        let (first, last) = (time(0), time(periods.len().saturating_sub(1)));
+        let share = match last > first {
+            true => (time(index) - first) / (last - first),
+            false => 0.5,
+        };
+        edges.left + INSET + share * (edges.right - edges.left - 2.0 * INSET)
+    }
+
+    /// What is the same behind each panel is drawn once: the grid, breaks, and the lines of the own
+    /// area and of the reference.
+    pub fn grounds(&self, sheet: &mut Sheet, panels: &[Panel], id: &str) {
+        let Some(first) = panels.first() else { return };
+        let edges = first.edges;
+        sheet.begin_reused("behind", id);
+        sheet.begin("grid");
+        sheet.pen("");
+        for tick in &self.scale.ticks {
+            let y = self.y(edges, tick.at);
+            sheet.line([(edges.left, y), (edges.right, y)]);
+        }
+        sheet.end();
+        sheet.begin("axis");
+        if self.scale.low <= 0.0 && self.scale.high >= 0.0 {
+            let y = self.y(edges, 0.0);
+            sheet.pen("zero").line([(edges.left, y), (edges.right, y)]);
+        }
+        for x in self.breaks(edges) {
+            sheet.pen("break").line([(x, edges.top), (x, edges.bottom)]);
+        }
+        sheet.end();
+        let own = self.grid.own();
+        let reference = self.grid.reference().filter(|r| Some(*r) != own);
+        for (series, class) in [(own, "ghost"), (reference, "ref ghost")] {
+            let Some(series) = series else { continue };
+            sheet.begin(class);
+            let place = |index, value| self.place(edges, index, value);
+            for (class, path) in stretches(self.grid, series, place) {
+                sheet.pen(class).line(path);
+            }
+            sheet.end();
+        }
+        sheet.end();
+        for panel in panels.iter().skip(1) {
+            let by = (panel.edges.left - edges.left, panel.edges.top - edges.top);
+            sheet.reuse(id, by);
+        }
+    }
+
+    fn breaks(&self, edges: Edges) -> Vec<f64> {
+        let at = |at: &Period| {
+            let index = self.grid.periods.iter().position(|p| p >= at)?;
+            let before = self.x(edges, index.checked_sub(1)?);
+            Some((before + self.x(edges, index)) / 2.0)
+        };
+        let breaks = self.grid.plot.yardstick.breaks.iter();
+        breaks.filter_map(at).collect()
+    }
+
+    /// The values of the grid, at the left of each row.
+    pub fn ticks(&self, sheet: &mut Sheet, panels: &[Panel], ticks: &[String], gutter: f64) {
+        sheet.begin_texts("axis", Anchor::End);
+        let first = |panel: &&Panel| panel.edges.left <= gutter;
+        for panel in panels.iter().filter(first) {
+            for (tick, label) in self.scale.ticks.iter().zip(ticks) {
+                let y = self.y(panel.edges, tick.at);
+                sheet.text(gutter - 6.0, y, Anchor::Start, "", label);
+            }
+        }
+        sheet.end();
+    }
+
+    /// The first and the last period, below the last panel of each column.
+    pub fn times(&self, sheet: &mut Sheet, panels: &[Panel], columns: usize) {
+        let periods = &self.grid.periods;
+        let (Some(first), Some(last)) = (periods.first(), periods.last()) else {
+            return;
+        };
+        let label = |period| self.figures.locale.period_short(period);
+        let (first, last) = (label(*first), label(*last));
+        sheet.begin("axis");
+        for panel in panels.iter().rev().take(columns) {
+            let Edges {
+                left,
+                right,
+                bottom,
+                ..
+            } = panel.edges;
+            let ticks = (0..periods.len()).filter_map(|index| {
+                let x = self.x(panel.edges, index);
+                let is_end = index == 0 || index + 1 == periods.len();
+                let length = if is_end { 6.0 } else { 3.0 };
+                let is_drawn = is_end || periods.len() <= 24;
+                is_drawn.then_some(((x, bottom), (x, bottom + length)))
+            });
+            sheet.pen("tick").strokes(ticks);
+            let y = bottom + 17.0;
+            let has_both = width(&first, false) + width(&last, false) + 10.0 <= right - left;
+            if has_both {
+                sheet.text(left, y, Anchor::Start, "", &first);
+            }
+            sheet.text(right, y, Anchor::End, "", &last);
+        }
+        sheet.end();
+    }
+
+    pub fn panel(&self, sheet: &mut Sheet, panel: &Panel) {
+        let is_own = Some(panel.series) == self.grid.own();
+        self.head(sheet, panel);
+        sheet.begin(if is_own { "s1 own panel" } else { "s1 panel" });
+        let place = |index, value| self.place(panel.edges, index, value);
+        if self.has_bands {
+            for run in band_runs(self.grid, panel.series) {
+                let upper = run.iter().map(|(index, _, upper)| place(*index, *upper));
+                let lower = run
+                    .iter()
+                    .rev()
+                    .map(|(index, lower, _)| place(*index, *lower));
+                match run.len() {
+                    1 => sheet.pen("whisker").line(upper.chain(lower)),
+                    _ => sheet.pen("band").shape(upper.chain(lower)),
+                }
+            }
+        }
+        if is_own {
+            self.target(sheet, panel.edges);
+        }
+        for (class, path) in stretches(self.grid, panel.series, place) {
+            sheet.pen(class).line(path);
+        }
+        self.marks(sheet, panel);
+        sheet.end();
+    }
+
+    fn head(&self, sheet: &mut Sheet, panel: &Panel) {
+        let Panel { head, edges, .. } = panel;
+        let top = edges.top - 6.0 - head.lines() as f64 * LINE;
+        let line = |index: usize| top + LINE * (index as f64 + 0.5);
+        sheet.begin("head");
+        sheet.lines((edges.left, line(0)), Anchor::Start, "name", &head.names);
+        match head.is_beside {
+            true => {
+                let y = line(head.names.len().saturating_sub(1));
+                for value in &head.values {
+                    sheet.text(edges.right, y, Anchor::End, "", value);
+                }
+            }
+            false => {
+                let at = (edges.left, line(head.names.len()));
+                sheet.lines(at, Anchor::Start, "", &head.values);
+            }
+        }
+        sheet.end();
+    }
+
+    /// A level line at what the own area is to come to.
+    fn target(&self, sheet: &mut Sheet, edges: Edges) {
+        let Some(target) = last_target(self.grid) else {
+            return;
+        };
+        sheet.begin("target");
+        for value in [Some(target.value), target.high].into_iter().flatten() {
+            let y = self.y(edges, float(value));
+            sheet.pen("line").line([(edges.left, y), (edges.right, y)]);
+        }
+        sheet.end();
+    }
+
+    /// The last value, values that stand alone or may change, and crosses where there are none.
+    fn marks(&self, sheet: &mut Sheet, panel: &Panel) {
+        let Some(series) = self.grid.series(panel.series) else {
+            return;
+        };
+        let points: Vec<_> = self.grid.drawn(panel.series).collect();
+        let last = points.len().saturating_sub(1);
+        for (order, &(index, point)) in points.iter().enumerate() {
+            let Some(value) = point.value else { continue };
+            let is_alone = is_alone(self.grid, &points, order);
+            if order == last || is_alone || point.is_unsettled() {
+                let at = self.place(panel.edges, index, float(value));
+                let (class, radius) = match (point.is_unsettled(), order == last) {
+                    (true, _) => ("dot prov", 3.4),
+                    (false, true) => ("dot", 4.6),
+                    (false, false) => ("dot", 3.2),
+                };
+                let title = self.figures.mark(&series.name, point);
+                sheet.pen(class).telling(value).titled(title);
+                Sign::Circle.draw(sheet, at, radius);
+            }
+        }
+        for index in 0..self.grid.periods.len() {
+            if self.grid.is_missing(panel.series, index) {
+                let at = (self.x(panel.edges, index), panel.edges.bottom);
+                missing(sheet, at);
+            }
+        }
+    }
+}

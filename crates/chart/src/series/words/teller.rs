@@ -1,0 +1,58 @@
+use std::cell::OnceCell;
+
+use super::subject::Subject;
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use locale::Arg;
+
+/// What all sentences about one plot draw on.
+pub struct Teller<'a> {
+    pub grid: &'a Grid<'a>,
+    pub figures: &'a Figures<'a>,
+    /// The period that the sentences are about.
+    pub latest: usize,
+    /// Whether the course of time is drawn; else one period, and that is told.
+    pub is_line: bool,
+    pub subject: Option<Subject<'a>>,
+    pub courses: OnceCell<Vec<Subject<'a>>>,
+}
+
+impl<'a> Teller<'a> {
+    pub fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, latest: usize, is_line: bool) -> Self {
+        Self {
+            grid,
+            figures,
+            latest,
+            is_line,
+            subject: Subject::of(grid),
+            courses: OnceCell::new(),
+        }
+    }
+}
+
+impl Teller<'_> {
+    pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.figures.locale.text(key, args)
+    }
+
+    /// The same where all values are text.
+    pub fn tell(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg)> = args.iter().map(|(n, v)| (*n, Arg::Text(v))).collect();
+        self.figures.locale.text(key, &args)
+    }
+
+    pub fn name(&self, series: usize) -> &str {
+        self.grid.series(series).map_or("", |s| s.name.as_str())
+    }
+
+    /// When the period was, by its place.
+    pub fn when(&self, period: usize) -> String {
+        let period = self.grid.periods.get(period);
+        period.map_or_else(String::new, |p| self.figures.when(*p))
+    }
+
+    pub fn period(&self, period: usize) -> String {
+        let period = self.grid.periods.get(period);
+        period.map_or_else(String::new, |p| self.figures.period(*p))
+    }
+}

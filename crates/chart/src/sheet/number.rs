@@ -1,0 +1,42 @@
+use std::fmt::Write as _;
+
+/// A length of the drawing in tenths: so fine is what a sheet writes.
+pub fn tenths(length: f64) -> i32 {
+    (length * 10.0).round() as i32
+}
+
+pub fn attribute(out: &mut String, name: &str, tenths: i32) {
+    let _ = write!(out, " {name}=\"");
+    number(out, tenths);
+    out.push('"');
+}
+
+pub fn number(out: &mut String, tenths: i32) {
+    if tenths < 0 {
+        out.push('-');
+    }
+    let _ = write!(out, "{}", tenths.unsigned_abs() / 10);
+    if tenths % 10 != 0 {
+        let _ = write!(out, ".{}", tenths.unsigned_abs() % 10);
+    }
+}
+
+/// As text or as the value of an attribute. Control characters, which XML cannot hold, are spaces.
+pub fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+}
+
+pub fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(&mut out, text);
+    out
+}

@@ -1,0 +1,87 @@
+use base::value::Decimal;
+
+/// All values of a figure, in rows and columns with heads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub caption: String,
+    /// The heads of the columns; the first stands above the heads of the rows.
+    pub head: Vec<HeadCell>,
+    pub rows: Vec<Row>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadCell {
+    pub text: String,
+    /// Whether the cells below are numbers, to stand at the right.
+    pub is_numeric: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub head: String,
+    pub cells: Vec<Cell>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cell {
+    /// As a reader sees it.
+    pub text: String,
+    /// The value as it was written, for `data-value`; none where there is no single one.
+    pub value: Option<Decimal>,
+    /// A word beside the value: `voorlopig`.
+    pub status: Option<String>,
+    /// What the editors say of this value.
+    pub note: Option<String>,
+    /// Whether the text stands in place of a value: `geen gegevens`.
+    pub is_absent: bool,
+    /// Over how many columns it stretches: 1, or all for a target.
+    pub span: usize,
+}
+
+impl HeadCell {
+    /// Above words.
+    pub fn words(text: String) -> Self {
+        Self {
+            text,
+            is_numeric: false,
+        }
+    }
+
+    /// Above numbers.
+    pub fn numbers(text: String) -> Self {
+        Self {
+            text,
+            is_numeric: true,
+        }
+    }
+}
+
+impl Cell {
+    pub fn words(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            span: 1,
+            ..Self::default()
+        }
+    }
+
+    /// Words in place of a value that is not known.
+    pub fn absent(text: impl Into<String>) -> Self {
+        Self {
+            is_absent: true,
+            ..Self::words(text)
+        }
+    }
+
+    pub fn number(text: String, value: Decimal) -> Self {
+        Self {
+            value: Some(value),
+            ..Self::words(text)
+        }
+    }
+
+    /// The same over so many columns.
+    pub fn over(self, span: usize) -> Self {
+        Self { span, ..self }
+    }
+}
