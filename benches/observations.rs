@@ -12,7 +12,6 @@ use base::value::Date;
 use divan::Bencher;
 use divan::counter::BytesCount;
 use programme::resolve;
-use programme::schema;
 use programme::source;
 use tempfile::TempDir;
 
@@ -50,7 +49,7 @@ fn measured(bencher: Bencher, megabytes: usize, status: &str) {
     bencher.counter(BytesCount::new(bytes)).bench(|| {
         one.install(|| {
             let (sources, _) = source::read(content.path(), "content");
-            let (content, problems) = schema::parse(&sources);
+            let (content, problems) = programme::parse(&sources);
             assert!(!problems.has_errors(), "the table must be valid");
             resolve::resolve(content, TODAY, false)
         })

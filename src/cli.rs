@@ -295,7 +295,7 @@ fn period(text: &str) -> Result<Period, String> {
 }
 
 fn web_address(text: &str) -> Result<String, String> {
-    if programme::schema::is_site_address(text) {
+    if programme::is_site_address(text) {
         Ok(text.to_owned())
     } else {
         Err("expected an address such as https://example.org/programme/".to_owned())

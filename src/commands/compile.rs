@@ -12,7 +12,6 @@ use pages::audit::Audit;
 use pages::render::{self, Book, Engine, Sink, Theme};
 use programme::model::Programme;
 use programme::resolve;
-use programme::schema;
 use programme::source;
 use programme::source::Sources;
 use publish::Staging;
@@ -67,7 +66,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let (sources, mut bag) = timed(&mut stages, "read", || {
         source::read(&options.content, &shown)
     });
-    let (mut content, problems) = timed(&mut stages, "parse", || schema::parse(&sources));
+    let (mut content, problems) = timed(&mut stages, "parse", || programme::parse(&sources));
     bag.append(problems);
     let addresses = std::mem::take(&mut content.addresses);
     let (mut programme, problems) = timed(&mut stages, "resolve", || {
@@ -203,7 +202,7 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
         match source::read_folder(&layer) {
             Ok(files) => read.push(files),
             Err(problem) => {
-                bag.push(source::rules::unreadable_file::report(&shown, &problem));
+                bag.push(programme::rules::unreadable_file::report(&shown, &problem));
                 return None;
             }
         }
@@ -216,7 +215,7 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
 
 fn no_content(shown: &str, console: &Console) -> Exit {
     let language = console.language_for("nl");
-    let bag: Bag = [source::rules::no_such_folder::report(shown)]
+    let bag: Bag = [programme::rules::no_such_folder::report(shown)]
         .into_iter()
         .collect();
     console.diagnostics(&bag, &Sources::default(), language);

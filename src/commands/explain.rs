@@ -4,7 +4,7 @@ use std::io::Write as _;
 use crate::cli::Exit;
 use base::diagnostic::{Language, Rule, Severity, nearest};
 use programme::model::Kind;
-use programme::schema::{self, Key, Shape, TableShape, Type};
+use programme::schema::{Key, Shape, TableShape, Type};
 
 use super::{Console, rules};
 
@@ -21,11 +21,14 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
     if let Some(kind) = Kind::from_name(subject).or_else(|| Kind::from_folder(subject)) {
         parts.push(kind_page(kind, language));
     }
-    if let Some(table) = schema::TABLES.iter().find(|table| table.file == subject) {
+    if let Some(table) = programme::tables::TABLES
+        .iter()
+        .find(|table| table.file == subject)
+    {
         parts.push(table_page(table, language));
     }
     if subject == "programme" || subject == "programme.yaml" {
-        let shape = &schema::kinds::programme::SHAPE;
+        let shape = &programme::kinds::programme::SHAPE;
         parts.push(keys_page(
             "programme.yaml",
             shape.name.get(language),
@@ -82,7 +85,7 @@ fn rule_page(rule: &Rule, language: Language) -> String {
 }
 
 fn kind_page(kind: Kind, language: Language) -> String {
-    let shape = schema::shape_of(kind);
+    let shape = programme::kinds::shape_of(kind);
     let heading = format!("{}/*.md", kind.folder());
     let mut page = keys_page(&heading, shape.name.get(language), shape.keys, language);
     let example = match language {
@@ -93,7 +96,7 @@ fn kind_page(kind: Kind, language: Language) -> String {
     let _ = write!(
         page,
         "\n\n{example}:\n{}",
-        indented(schema::example_of(kind))
+        indented(programme::kinds::example_of(kind))
     );
     page
 }
@@ -145,7 +148,7 @@ fn key_pages(name: &str, language: Language) -> Vec<String> {
         );
         found.push((place, text));
     }
-    for table in schema::TABLES {
+    for table in programme::tables::TABLES {
         if let Some(column) = table.column(name) {
             let text = format!(
                 "{}\n{}\n\n{}",
@@ -175,8 +178,8 @@ fn all_keys(language: Language) -> Vec<(String, &'static Key)> {
     let mut keys = Vec::new();
     let shapes = Kind::ALL
         .into_iter()
-        .map(schema::shape_of)
-        .chain([&schema::kinds::programme::SHAPE]);
+        .map(programme::kinds::shape_of)
+        .chain([&programme::kinds::programme::SHAPE]);
     for shape in shapes {
         keys_of(shape, language, &mut keys);
     }

@@ -37,9 +37,7 @@ pub struct Options {
 /// Every rule of the program, by code.
 pub fn rules() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = [
-        programme::source::rules::RULES,
-        programme::schema::rules::RULES,
-        programme::resolve::rules::RULES,
+        programme::rules::RULES,
         pages::address::rules::RULES,
         text::rules::RULES,
         pages::render::rules::RULES,

@@ -4,7 +4,8 @@
 use base::diagnostic::Bag;
 use pages::address as site;
 use programme::model::{Detail, ObjectRef, Programme, Relation, RelationKind};
-use programme::resolve::{self, rules::missing_consent};
+use programme::resolve;
+use programme::rules::missing_consent;
 use programme::source::Sources;
 
 /// Adds a relation for every object that a text links to, so that the other page links back; and

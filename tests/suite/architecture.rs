@@ -19,10 +19,21 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
     (
         "programme",
         &[
-            ("source", &[]),
-            ("schema", &["model", "source"]),
-            ("resolve", &["model", "schema"]),
             ("model", &[]),
+            ("schema", &["model"]),
+            ("kinds", &["model", "schema"]),
+            ("tables", &["model", "schema", "read", "rules"]),
+            ("read", &["model", "schema", "kinds", "tables", "rules"]),
+            (
+                "rules",
+                &["model", "schema", "kinds", "read", "find", "disclosure"],
+            ),
+            (
+                "find",
+                &["model", "schema", "read", "kinds", "rules", "disclosure"],
+            ),
+            ("disclosure", &["model", "find"]),
+            ("resolve", &["model", "schema", "read", "find", "rules"]),
         ],
     ),
     (

@@ -5,7 +5,6 @@ use std::path::Path;
 
 use programme::model::{Allocation, Kind, ObjectRef, Programme, Subject};
 use programme::resolve;
-use programme::schema;
 use programme::source;
 
 use crate::support::{Site, root};
@@ -173,7 +172,7 @@ impl Walk<'_> {
 
 fn programme(content: &Path) -> Programme {
     let (sources, _) = source::read(content, "content");
-    let (content, _) = schema::parse(&sources);
+    let (content, _) = programme::parse(&sources);
     resolve::resolve(content, "2026-11-23".parse().unwrap(), false).0
 }
 

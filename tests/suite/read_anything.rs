@@ -3,13 +3,12 @@
 use std::fs;
 
 use base::diagnostic::{Bag, Language, render};
-use programme::schema;
 use programme::source;
 use programme::source::Sources;
 
 fn read(files: Vec<(String, Vec<u8>)>) -> (Sources, Bag) {
     let (sources, mut bag) = source::from_memory(files, "content");
-    let (_, problems) = schema::parse(&sources);
+    let (_, problems) = programme::parse(&sources);
     bag.append(problems);
     (sources, bag)
 }
@@ -216,7 +215,7 @@ fn links_are_followed_within_the_folder_only() {
     symlink("..", content.join("goals/round")).unwrap();
     symlink("../elsewhere", content.join("stories")).unwrap();
     let (sources, mut bag) = source::read(&content, "content");
-    let (content, problems) = schema::parse(&sources);
+    let (content, problems) = programme::parse(&sources);
     bag.append(problems);
     let found: Vec<String> = bag
         .sorted(&sources)

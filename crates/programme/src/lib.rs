@@ -2,7 +2,18 @@
 //!
 //! Nothing here knows of pages. Each stage returns what it could make and every diagnostic.
 
+mod disclosure;
+mod find;
+pub mod kinds;
 pub mod model;
+mod read;
 pub mod resolve;
+pub mod rules;
 pub mod schema;
-pub mod source;
+pub mod tables;
+
+pub use read::content::{AddressRow, Cell, Content};
+pub use read::csv::cells::cell_span;
+pub use read::source;
+pub use read::yaml;
+pub use read::{block::block, describe::mend_id, parse::parse, reader::is_site_address};

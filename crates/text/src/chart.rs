@@ -3,7 +3,7 @@
 use base::diagnostic::{Bag, Span, Words};
 use base::value::Period;
 use programme::model::{ChartForm, Kind};
-use programme::schema::{self, Entry, Key, Record, Shape, Type, Value};
+use programme::schema::{Entry, Key, Record, Shape, Type, Value};
 
 use super::Spanned;
 use super::rules::{start_after_end, unknown_chart_key};
@@ -104,7 +104,7 @@ pub static SHAPE: Shape = Shape {
 pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
     let keys: Vec<&str> = SHAPE.keys.iter().map(|key| key.name).collect();
     let unknown = |name: &str, span| unknown_chart_key::report(span, name, &keys);
-    let (record, mut bag) = schema::block(whole.file, text, 0..text.len(), &SHAPE, &unknown);
+    let (record, mut bag) = programme::block(whole.file, text, 0..text.len(), &SHAPE, &unknown);
     let Some(record) = record else {
         return (None, bag);
     };

@@ -10,10 +10,9 @@ use base::text;
 use base::value::Date;
 use import::rules::{choice_needed, no_such_choice, table_exists};
 use import::{self, Decision, EXPORT, Export, Outcome, Register, Subject, Table, Wishes};
+use programme::Content;
 use programme::model::Kind;
 use programme::resolve;
-use programme::schema;
-use programme::schema::Content;
 use programme::source;
 use programme::source::Sources;
 
@@ -76,7 +75,7 @@ impl Programme {
     fn read(content: &Path) -> Self {
         let shown = shown_folder(content);
         let (sources, bag) = source::read(content, &shown);
-        let (parsed, more) = schema::parse(&sources);
+        let (parsed, more) = programme::parse(&sources);
         let areas = sources.find("areas.csv");
         let problems = bag.into_iter().chain(more).filter(|problem| {
             let file = match problem.place {
@@ -266,7 +265,7 @@ fn write(
 fn checked(sources: Sources, path: &str, table: &Table, date: Date) -> (Sources, Bag) {
     let sources = sources.with(path, &table.csv);
     let file = sources.find(path);
-    let (content, mut bag) = schema::parse(&sources);
+    let (content, mut bag) = programme::parse(&sources);
     let (_, more) = resolve::resolve(content, date, true);
     bag.append(more);
     bag.retain(|problem| {

@@ -65,7 +65,7 @@ fn programme(allocations: &str, transactions: &str) -> Programme {
         files.push((path.to_owned(), format!("{head}\n{rows}").into_bytes()));
     }
     let (sources, mut bag) = programme::source::from_memory(files, "content");
-    let (content, found) = programme::schema::parse(&sources);
+    let (content, found) = programme::parse(&sources);
     bag.append(found);
     let (programme, found) = programme::resolve::resolve(content, today(), false);
     bag.append(found);

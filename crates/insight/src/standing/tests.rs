@@ -3,7 +3,6 @@
 use super::*;
 use crate::{Judgement, ProgressState, RollUp, Trends};
 use programme::resolve;
-use programme::schema;
 use programme::source;
 
 const PROGRAMME: &str = "title: P\narea: noord\nreference_area: stad\n";
@@ -26,7 +25,7 @@ pub fn programme(files: &[(&str, &str)]) -> Programme {
         .collect();
     let (sources, problems) = source::from_memory(all, "content");
     assert!(problems.is_empty());
-    let (content, problems) = schema::parse(&sources);
+    let (content, problems) = programme::parse(&sources);
     assert_eq!(problems.into_iter().map(|d| d.rule.code).next(), None);
     let today = today();
     let (programme, problems) = resolve::resolve(content, today, false);

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use base::diagnostic::{Bag, nearest};
+use programme::AddressRow;
 use programme::model::{ObjectRef, Programme};
-use programme::schema::AddressRow;
 
 use super::redirect::source_name;
 use super::rules::address_lost;

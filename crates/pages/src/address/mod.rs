@@ -26,8 +26,8 @@ pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};
 
 use base::diagnostic::Bag;
+use programme::AddressRow;
 use programme::model::{Attachment, Kind, Lang, ObjectRef, Programme};
-use programme::schema::AddressRow;
 
 use segment::Segments;
 

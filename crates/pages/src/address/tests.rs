@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 
 use super::*;
 use base::diagnostic::{Diagnostic, FileId, Language, Span};
+use programme::Cell;
 use programme::model::*;
-use programme::schema::Cell;
 
 fn span(at: usize) -> Span {
     Span::new(FileId(0), at..at + 1)

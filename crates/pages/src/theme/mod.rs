@@ -12,7 +12,7 @@ use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
 use base::diagnostic::{Bag, FileId};
-use programme::schema::yaml::{self, Node, NodeKind};
+use programme::yaml::{self, Node, NodeKind};
 
 use self::style::{DrawingStyle, Token};
 use crate::render::rules::{contrast_too_low, invalid_theme};

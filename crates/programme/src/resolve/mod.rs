@@ -11,46 +11,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme};
-use crate::schema::{Content, ObservationTable};
+use crate::read::content::{Content, ObservationTable};
 use base::diagnostic::Bag;
 use base::value::Date;
 
-use fields::Resolver;
-use files::Files;
-use observations::{Resolved, Scope};
-use places::Places;
-use rules::csv_without_indicator;
+use crate::find::fields::Resolver;
+use crate::find::files::Files;
+use crate::find::observations::{Resolved, Scope};
+use crate::find::places::Places;
+use crate::find::{
+    area, circles, files, money, objects, observations, register, relations, settings, targets,
+};
+use crate::rules::{self, csv_without_indicator};
 
-mod accepted;
-mod activity;
-mod area;
-mod circles;
-mod common;
-mod disclosure;
-mod evidence;
-mod fields;
-mod files;
-mod indicator;
-mod menu;
-mod money;
-mod objects;
-mod observations;
-mod places;
-mod promise;
-mod register;
-mod relations;
-mod rows;
-pub mod rules;
-mod settings;
-mod targets;
 #[cfg(test)]
 mod tests;
 
-pub use accepted::apply_accepted;
-pub use relations::add_relations;
-
-/// The id that means the whole programme.
-const PROGRAMME: &str = "programme";
+pub use crate::find::accepted::apply_accepted;
+pub use crate::find::relations::add_relations;
 
 /// Resolves everything for a build on `date`; with `drafts`, drafts are objects like any other.
 pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Bag) {

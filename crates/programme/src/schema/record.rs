@@ -20,7 +20,7 @@ pub struct Entry {
     pub value: Value,
 }
 
-/// A value of one of the [types](super::Type) of a shape.
+/// A value of one of the [types](crate::schema::shape::Type) of a shape.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Translations have been merged in.

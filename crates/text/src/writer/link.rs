@@ -6,7 +6,7 @@ use pulldown_cmark::{CowStr, LinkType};
 
 use base::diagnostic::{Diagnostic, Span, nearest};
 use programme::model::Kind;
-use programme::schema::rules::malformed_period;
+use programme::rules::malformed_period;
 
 use super::super::escape::{encode_fragment, escape, percent_decoded};
 use super::super::link::{Form, Wrong, form};

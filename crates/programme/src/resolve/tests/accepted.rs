@@ -1,5 +1,5 @@
-use super::*;
 use crate::model::TargetKind;
+use crate::resolve::tests::*;
 use base::diagnostic::{Diagnostic, Rule, Severity, Text, Words};
 
 static THIN: Rule = Rule {
@@ -26,7 +26,7 @@ fn programme(of: Option<&str>) -> Programme {
     entries.extend(of.map(|of| ("of", id(of))));
     let accepted = Value::List(vec![entry(Value::Record(record(entries)))]);
     let content = Content {
-        settings: Some(crate::schema::Settings {
+        settings: Some(crate::read::content::Settings {
             file: FileId(0),
             record: record(vec![("accepted", accepted)]),
         }),
@@ -35,7 +35,7 @@ fn programme(of: Option<&str>) -> Programme {
             document(Kind::Indicator, "cijfer", 4, vec![]),
         ],
         observations: vec![table("cijfer", vec![row(None, "2023", Some(1), 0)])],
-        targets: vec![crate::schema::TargetRow {
+        targets: vec![crate::read::content::TargetRow {
             span: Span::new(FileId(5), 10..30),
             id: word("eind", at(5, 10)),
             indicator: word("cijfer", at(5, 15)),

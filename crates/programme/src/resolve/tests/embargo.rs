@@ -1,4 +1,4 @@
-use super::*;
+use crate::resolve::tests::*;
 
 fn later() -> (&'static str, Value) {
     ("publish_at", date("2027"))
@@ -83,7 +83,7 @@ fn rows_and_files_go_along() {
             // A mistake in what is left out is one all the same.
             table("geheim", vec![row(Some("stat"), "2023", Some(1), 20)]),
         ],
-        allocations: vec![crate::schema::AllocationRow {
+        allocations: vec![crate::read::content::AllocationRow {
             span,
             id: word("rij", span),
             fund: word("fonds", span),

@@ -1,9 +1,10 @@
 //! Content built by hand: what cannot be told apart in a message is looked at here. What editors
 //! see is held by the cases under `tests/cases/resolve`.
 
-use super::*;
 use crate::model::{Attachment, Kind, Localised, ObservationStatus, RelationKind, Subject};
-use crate::schema::{AreaRow, Cell, Document, Entry, ObservationRow, Record, Value, Word};
+use crate::read::content::{AreaRow, Cell, Document, ObservationRow, Word};
+use crate::resolve::*;
+use crate::schema::record::{Entry, Record, Value};
 use base::diagnostic::{FileId, Span};
 use base::value::{PartialDate, Period};
 

@@ -1,4 +1,4 @@
-use super::*;
+use crate::resolve::tests::*;
 
 fn count() -> Vec<(&'static str, Value)> {
     vec![("measure", Value::Word("count"))]

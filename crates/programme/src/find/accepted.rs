@@ -1,0 +1,161 @@
+//! Warnings that the editors know of: taken out, so that `--strict` lets them pass.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Accepted, Detail, ObjectRef, Programme, Subject};
+use crate::rules::unknown_value;
+use base::diagnostic::{Bag, Diagnostic, FileId, Place, Rule, Severity, Span, nearest};
+use base::text;
+
+use crate::rules::accepted_without_warning;
+
+/// Takes out the warnings that `accepted` names; `rules` are those of all stages. To be called
+/// when every stage has given its diagnostics.
+///
+/// A warning belongs to the objects in whose file or row it stands; an entry about `programme`
+/// takes every warning with its code. Entries with an unknown code are errors, entries that
+/// nothing answers to are notices.
+pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
+    let accepted = &programme.settings.accepted;
+    if accepted.is_empty() {
+        return bag;
+    }
+    let owners = Owners::new(programme);
+    let mut met: BTreeSet<usize> = BTreeSet::new();
+    let mut left: Bag = bag
+        .into_iter()
+        .filter(|diagnostic| {
+            let answers = accepted.iter().enumerate().filter(|(_, entry)| {
+                diagnostic.severity() == Severity::Warning
+                    && entry.code.as_ref() == diagnostic.rule.code
+                    && entry
+                        .of
+                        .is_none_or(|of| owners.of(diagnostic).contains(&of))
+            });
+            let answers: Vec<usize> = answers.map(|(index, _)| index).collect();
+            met.extend(&answers);
+            answers.is_empty()
+        })
+        .collect();
+    for (index, entry) in accepted.iter().enumerate() {
+        let rule = rules.iter().find(|rule| rule.code == entry.code.as_ref());
+        if rule.is_none_or(|rule| rule.severity != Severity::Warning) {
+            left.push(no_warning(entry, rule.is_some(), rules));
+        } else if !met.contains(&index) {
+            let of = entry.of.map(|of| programme.object(of).id.as_ref());
+            left.push(accepted_without_warning::report(entry, of));
+        }
+    }
+    left
+}
+
+/// An entry whose code is that of no warning.
+fn no_warning(entry: &Accepted, known: bool, rules: &[&Rule]) -> Diagnostic {
+    let code = &entry.code;
+    let warnings = rules
+        .iter()
+        .filter(|rule| rule.severity == Severity::Warning);
+    let hint = match nearest(code, warnings.map(|rule| rule.code)) {
+        Some(near) => text!("Bedoelt u “{near}”?", "Do you mean “{near}”?"),
+        None => text!(
+            "Schrijf de code die bij de waarschuwing staat, of haal deze regel weg.",
+            "Write the code that stands with the warning, or remove this entry."
+        ),
+    };
+    let message = match known {
+        true => text!(
+            "“{code}” is geen waarschuwing, en alleen een waarschuwing kan worden aanvaard.",
+            "“{code}” is no warning, and only a warning can be accepted."
+        ),
+        false => text!(
+            "Er is geen waarschuwing met de code “{code}”.",
+            "There is no warning with the code “{code}”."
+        ),
+    };
+    Diagnostic::new(&unknown_value::RULE, entry.span, message).hint(hint)
+}
+
+/// Which objects a place in the content belongs to.
+struct Owners {
+    files: BTreeMap<FileId, Vec<ObjectRef>>,
+    /// Rows of tables that several objects share.
+    rows: BTreeMap<Span, Vec<ObjectRef>>,
+}
+
+impl Owners {
+    fn new(programme: &Programme) -> Self {
+        let mut owners = Self {
+            files: BTreeMap::new(),
+            rows: BTreeMap::new(),
+        };
+        for (index, object) in (0u32..).zip(&programme.objects) {
+            let at = ObjectRef(index);
+            let span = object.common.span;
+            if object.common.path.ends_with(".csv") {
+                owners.rows.entry(span).or_default().push(at);
+                continue;
+            }
+            let table = match &object.detail {
+                Detail::Indicator(indicator) => indicator.observations.first().map(|row| row.span),
+                _ => None,
+            };
+            let bodies = object.common.body.iter().map(|(_, passage)| passage.span);
+            let files: BTreeSet<FileId> = bodies
+                .chain(table)
+                .chain([span])
+                .map(|span| span.file)
+                .collect();
+            for file in files {
+                owners.files.entry(file).or_default().push(at);
+            }
+        }
+        for row in &programme.targets {
+            let of = [
+                Some(row.indicator.to),
+                row.goal.map(|goal| goal.to),
+                row.area,
+            ];
+            owners
+                .rows
+                .entry(row.span)
+                .or_default()
+                .extend(of.into_iter().flatten());
+        }
+        for (span, fund, to) in programme
+            .allocations
+            .iter()
+            .map(|row| (row.span, row.fund.to, row.to))
+            .chain(
+                programme
+                    .transactions
+                    .iter()
+                    .map(|row| (row.span, row.fund.to, row.to)),
+            )
+        {
+            let row = owners.rows.entry(span).or_default();
+            row.push(fund);
+            if let Subject::Object(to) = to {
+                row.push(to);
+            }
+        }
+        owners
+    }
+
+    fn of(&self, diagnostic: &Diagnostic) -> &[ObjectRef] {
+        let Place::Span(span) = diagnostic.place else {
+            return &[];
+        };
+        if let Some(objects) = self.files.get(&span.file) {
+            return objects;
+        }
+        // The row that begins last before the place and in which it lies.
+        let to = Span {
+            end: u32::MAX,
+            ..span
+        };
+        match self.rows.range(..=to).next_back() {
+            Some((row, objects)) if row.file == span.file && span.start <= row.end => objects,
+            _ => &[],
+        }
+    }
+}

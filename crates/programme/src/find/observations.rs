@@ -1,0 +1,234 @@
+//! An indicator's table: areas found, rows sorted, each row held against the rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation, ObservationStatus};
+use crate::read::content::{ObservationRow, ObservationTable};
+use crate::rules::unknown_value;
+use base::diagnostic::{Bag, Span};
+use base::value::Date;
+
+use crate::find::fields::Resolver;
+use crate::find::places::Places;
+use crate::rules::{
+    area_not_valid, cell_can_be_derived, duplicate_observation, percentage_out_of_range,
+    small_cell, start_after_end, value_beside_suppressed,
+};
+
+/// What a table needs to know of the rest.
+pub struct Scope<'a> {
+    pub resolver: &'a Resolver<'a>,
+    /// The programme's own area, for rows that name none.
+    pub own: Option<ObjectRef>,
+    pub places: &'a Places,
+}
+
+/// A table that has been resolved.
+#[derive(Debug, Default)]
+pub struct Resolved {
+    pub observations: Vec<Observation>,
+    /// Those of the front matter, and the other columns of the table.
+    pub breakdowns: Vec<Breakdown>,
+    pub path: Box<str>,
+    pub bag: Bag,
+    pub left_out: Vec<(Box<str>, Span)>,
+}
+
+/// Resolves the rows of a table; those about an area that is left out or unknown are dropped.
+pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTable) -> Resolved {
+    let (breakdowns, columns) = breakdowns(front, &table);
+    let mut resolver = Resolver::new(scope.resolver.register, scope.resolver.files);
+    let mut areas: BTreeMap<Box<str>, Option<ObjectRef>> = BTreeMap::new();
+    let mut observations: Vec<Observation> = Vec::with_capacity(table.rows.len());
+    let mut bag = undeclared(front, &table);
+    for row in table.rows {
+        let area = match row.area.as_deref() {
+            None => scope.own,
+            Some(id) => {
+                let found = match areas.get(id) {
+                    Some(found) => *found,
+                    None => {
+                        let found = resolver.reference(id, row.span, &[Kind::Area]);
+                        let found = found.map(|reference| reference.to);
+                        areas.insert(id.into(), found);
+                        found
+                    }
+                };
+                if found.is_none() {
+                    continue;
+                }
+                found
+            }
+        };
+        let row = observation(row, area, columns.as_deref());
+        bag.extend(wrong_in(&row, front, scope.places));
+        observations.push(row);
+    }
+    let observations = sorted(observations);
+    for pair in observations.windows(2) {
+        if let [earlier, later] = pair
+            && same_cell(earlier, later)
+            && earlier.published == later.published
+        {
+            bag.push(duplicate_observation::report(later.span, earlier.span));
+        }
+    }
+    bag.extend(cell_can_be_derived::check(
+        front,
+        &breakdowns,
+        &observations,
+        scope.places,
+    ));
+    bag.append(resolver.bag);
+    Resolved {
+        observations,
+        breakdowns,
+        path: table.path,
+        bag,
+        left_out: resolver.left_out,
+    }
+}
+
+/// By area (none first), period, breakdown and publication; rows that say the same stay in the
+/// order of the file.
+fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
+    // A period is compared by its days, which take work to find; and rows are large to move.
+    let days: Vec<(Option<ObjectRef>, Date, Date)> = observations
+        .iter()
+        .map(|row| (row.area, row.period.first(), row.period.last()))
+        .collect();
+    let mut places: Vec<usize> = (0..observations.len()).collect();
+    places.sort_by(|a, b| {
+        let finer = |place: &usize| observations.get(*place).map(|row| (&row.by, row.published));
+        let coarse = days.get(*a).cmp(&days.get(*b));
+        coarse.then_with(|| finer(a).cmp(&finer(b)))
+    });
+    if places.is_sorted() {
+        return observations;
+    }
+    let mut rows: Vec<Option<Observation>> = observations.into_iter().map(Some).collect();
+    // Made at its length: a list that grows moves all of its rows each time.
+    let mut sorted = Vec::with_capacity(rows.len());
+    sorted.extend(
+        places
+            .into_iter()
+            .filter_map(|place| rows.get_mut(place)?.take()),
+    );
+    sorted
+}
+
+fn same_cell(a: &Observation, b: &Observation) -> bool {
+    (a.area, a.period, &a.by) == (b.area, b.period, &b.by)
+}
+
+fn wrong_in<'a>(
+    row: &'a Observation,
+    front: &'a Indicator,
+    places: &'a Places,
+) -> impl Iterator<Item = base::diagnostic::Diagnostic> {
+    [
+        value_beside_suppressed::check(row),
+        small_cell::check(row, front),
+        percentage_out_of_range::check(row, front.measure),
+        start_after_end::interval(row),
+        row.area
+            .and_then(|area| area_not_valid::check(row.span, row.period, places.place(area)?)),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Values of a breakdown that the front matter lists without them, each once.
+fn undeclared(front: &Indicator, table: &ObservationTable) -> Bag {
+    let mut bag = Bag::new();
+    for breakdown in front.breakdowns.iter().filter(|b| !b.values.is_empty()) {
+        let name = &breakdown.dimension;
+        let Some(column) = table.dimensions.iter().position(|d| d == name) else {
+            continue;
+        };
+        let allowed: Vec<&str> = breakdown.values.iter().map(AsRef::as_ref).collect();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        for row in &table.rows {
+            if let Some(Some(value)) = row.by.get(column)
+                && !allowed.contains(&value.as_ref())
+                && seen.insert(value)
+            {
+                let column = format!("by_{name}");
+                bag.push(unknown_value::report(&column, value, row.span, &allowed));
+            }
+        }
+    }
+    bag
+}
+
+/// The breakdowns of the front matter, and behind them what only the table has. With it, for each
+/// of them, the column in which it stands; none where the columns are the same.
+fn breakdowns(
+    front: &Indicator,
+    table: &ObservationTable,
+) -> (Vec<Breakdown>, Option<Vec<Option<usize>>>) {
+    let mut breakdowns = front.breakdowns.clone();
+    let mut columns: Vec<Option<usize>> = breakdowns
+        .iter()
+        .map(|breakdown| {
+            table
+                .dimensions
+                .iter()
+                .position(|d| *d == breakdown.dimension)
+        })
+        .collect();
+    for (index, dimension) in table.dimensions.iter().enumerate() {
+        if columns.contains(&Some(index)) {
+            continue;
+        }
+        let cells = table.rows.iter().filter_map(|row| row.by.get(index));
+        let mut values: Vec<Box<str>> = Vec::new();
+        for value in cells.flatten() {
+            if !values.iter().any(|known| known.as_ref() == value.as_ref()) {
+                values.push(value.as_ref().into());
+            }
+        }
+        columns.push(Some(index));
+        breakdowns.push(Breakdown {
+            dimension: dimension.clone(),
+            values,
+        });
+    }
+    let same = columns
+        .iter()
+        .enumerate()
+        .all(|(at, column)| *column == Some(at));
+    (breakdowns, (!same).then_some(columns))
+}
+
+fn observation(
+    row: ObservationRow,
+    area: Option<ObjectRef>,
+    columns: Option<&[Option<usize>]>,
+) -> Observation {
+    let word = |column: usize| Some(row.by.get(column)?.as_deref()?.into());
+    let by = match columns {
+        None => (0..row.by.len()).map(word).collect(),
+        Some(columns) => columns.iter().map(|column| word((*column)?)).collect(),
+    };
+    let given = row.value.is_some() || row.word.is_some();
+    Observation {
+        area,
+        period: row.period,
+        value: row.value,
+        word: row.word,
+        lower: row.lower,
+        upper: row.upper,
+        numerator: row.numerator,
+        denominator: row.denominator,
+        n: row.n,
+        status: row.status.unwrap_or(match given {
+            true => ObservationStatus::Final,
+            false => ObservationStatus::Missing,
+        }),
+        published: row.published,
+        note: row.note,
+        by,
+        span: row.span,
+    }
+}

@@ -1,0 +1,13 @@
+use crate::kinds::{Key, shape};
+
+const OWN: &[Key] = &[];
+
+shape!("pagina", "page", OWN);
+
+pub const EXAMPLE: &str = "\
+---
+title: Over deze site
+summary: Wie deze site maakt, en hoe.
+---
+Op deze site staat wat wij weten, en ook wat wij nog niet weten.
+";

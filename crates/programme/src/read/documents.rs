@@ -1,0 +1,230 @@
+//! Markdown files: front matter, body and translations.
+
+use crate::model::{Body, Kind, Lang, Passage};
+use crate::read::source::{SourceFile, Sources};
+use base::diagnostic::{Bag, FileId, Span};
+
+use crate::kinds::{home, shape_of};
+use crate::read::content::Document;
+use crate::read::layout::{Localisable, Named};
+use crate::read::reader::{Reader, Translation};
+use crate::read::translations::Translations;
+use crate::read::yaml;
+use crate::read::yaml::Node;
+use crate::rules::{front_matter_missing, translation_without_original};
+use crate::schema::record::Record;
+
+/// A Markdown file of a kind with its translations.
+pub struct Group<'a> {
+    original: &'a Named,
+    translations: Vec<(Lang, FileId)>,
+}
+
+/// A file that exists and could not be read.
+pub type Unreadable = (Kind, Box<str>, Span);
+
+/// Puts translations with their originals; `files` are sorted by path.
+pub fn group<'a>(
+    translations: &Translations<'_>,
+    files: &'a [Named],
+    bag: &mut Bag,
+) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = files
+        .iter()
+        .filter(|file| file.lang.is_none())
+        .map(|original| Group {
+            original,
+            translations: Vec::new(),
+        })
+        .collect();
+    groups.sort_by(|a, b| key(a.original).cmp(&key(b.original)));
+    for file in files {
+        let Some(tag) = &file.lang else { continue };
+        let name = format!("{}.md", file.id);
+        let found = groups.binary_search_by(|group| key(group.original).cmp(&key(file)));
+        match found.ok().and_then(|at| groups.get_mut(at)) {
+            Some(group) => {
+                if let Some(lang) = translations.language(tag, file.file, &name, bag) {
+                    group.translations.push((lang, file.file));
+                }
+            }
+            None => {
+                let siblings: Vec<String> = groups
+                    .iter()
+                    .filter(|group| group.original.kind == file.kind)
+                    .map(|group| format!("{}.md", group.original.id))
+                    .collect();
+                bag.push(translation_without_original::file(
+                    translations.place(file.file),
+                    &name,
+                    siblings.iter().map(String::as_str),
+                ));
+            }
+        }
+    }
+    groups
+}
+
+/// By path: kinds in the order of their folders.
+fn key(file: &Named) -> (&'static str, &str) {
+    (file.kind.folder(), &file.id)
+}
+
+impl Group<'_> {
+    /// Reads a file and its translations.
+    pub fn read(&self, known: &Translations<'_>) -> (Result<Document, Unreadable>, Bag) {
+        let mut bag = Bag::new();
+        let result = self.document(known, &mut bag);
+        (result, bag)
+    }
+
+    fn document(&self, known: &Translations<'_>, bag: &mut Bag) -> Result<Document, Unreadable> {
+        let Named { kind, id, file, .. } = self.original;
+        let (kind, file) = (*kind, *file);
+        let shape = shape_of(kind);
+        let original = read_markdown(known.sources, file, kind != Kind::Area, bag);
+        let unreadable = || (kind, Box::from(id.as_str()), Span::top(file));
+        let Some((source, node)) = original else {
+            // Their own form is checked all the same.
+            for (_, file) in &self.translations {
+                read_markdown(known.sources, *file, false, bag);
+            }
+            return Err(unreadable());
+        };
+        let top = match &source.front_matter {
+            Some(_) => first_line(file, source),
+            None => Span::top(file),
+        };
+        let mut reader = Reader::new(known.languages);
+        let mut record = match &node {
+            Some(node) => reader.file(node, shape, top),
+            None => Record::default(),
+        };
+        let mut body = Body::default();
+        set_body(&mut body, Lang::DEFAULT, file, source);
+        let lenient = !reader.bag.is_empty() || !bag.is_empty();
+        for (lang, file) in &self.translations {
+            let Some((source, node)) = read_markdown(known.sources, *file, false, &mut reader.bag)
+            else {
+                continue;
+            };
+            set_body(&mut body, *lang, *file, source);
+            if let Some(node) = node {
+                let how = Translation {
+                    lang: *lang,
+                    original: &format!("{id}.md"),
+                    lenient,
+                };
+                reader.translate_file(&node, shape, &mut record, how);
+            }
+        }
+        bag.append(reader.bag);
+        Ok(Document {
+            kind,
+            id: id.as_str().into(),
+            file,
+            path: source.path.clone(),
+            span: record.get("title").map_or(top, |title| title.span),
+            record,
+            body,
+        })
+    }
+}
+
+/// The home page's own title, summary and text.
+pub fn home(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> (Record, Body) {
+    let mut record = Record::default();
+    let mut body = Body::default();
+    let found = known.of(files, "index.md", bag);
+    let Some(file) = files.original else {
+        return (record, body);
+    };
+    let mut reader = Reader::new(known.languages);
+    let original = read_markdown(known.sources, file, false, bag);
+    let Some((source, node)) = original else {
+        return (record, body);
+    };
+    if let Some(node) = node {
+        record = reader.file(&node, &home::SHAPE, first_line(file, source));
+    }
+    set_body(&mut body, Lang::DEFAULT, file, source);
+    let lenient = !reader.bag.is_empty();
+    for (lang, file) in found {
+        let Some((source, node)) = read_markdown(known.sources, file, false, &mut reader.bag)
+        else {
+            continue;
+        };
+        set_body(&mut body, lang, file, source);
+        if let Some(node) = node {
+            let how = Translation {
+                lang,
+                original: "index.md",
+                lenient,
+            };
+            reader.translate_file(&node, &home::SHAPE, &mut record, how);
+        }
+    }
+    bag.append(reader.bag);
+    (record, body)
+}
+
+/// A Markdown file with the tree of its front matter, where it has one. None where it cannot be
+/// read, or lacks a front matter that it needs; then the bag says so.
+fn read_markdown<'a>(
+    sources: &'a Sources,
+    file: FileId,
+    needed: bool,
+    bag: &mut Bag,
+) -> Option<(&'a SourceFile, Option<Node>)> {
+    let source = sources.get(file).filter(|source| source.readable)?;
+    let Some(range) = source.front_matter.clone() else {
+        if needed {
+            let line = first_line(file, source);
+            bag.push(front_matter_missing::report(line, &source.text));
+            return None;
+        }
+        return Some((source, None));
+    };
+    let (node, problems) = yaml::parse(file, &source.text, range);
+    bag.append(problems);
+    Some((source, Some(node?)))
+}
+
+/// The tree of a file that is YAML as a whole; none where it cannot be read.
+pub fn whole_yaml(sources: &Sources, file: FileId, bag: &mut Bag) -> Option<Node> {
+    let source = sources.get(file).filter(|source| source.readable)?;
+    let (node, problems) = yaml::parse(file, &source.text, source.body.clone());
+    bag.append(problems);
+    node
+}
+
+fn first_line(file: FileId, source: &SourceFile) -> Span {
+    let start = if source.text.starts_with('\u{feff}') {
+        3
+    } else {
+        0
+    };
+    let text = source.text.get(start..).unwrap_or_default();
+    let line = text.lines().next().unwrap_or_default().trim_end();
+    Span::new(file, start..start + line.len())
+}
+
+/// The body without empty lines around it; none where nothing is left.
+fn set_body(body: &mut Body, lang: Lang, file: FileId, source: &SourceFile) {
+    let range = source.body.clone();
+    let text = source.text.get(range.clone()).unwrap_or_default();
+    let end = text.trim_end().len();
+    let mut start = 0;
+    // The indentation of the first line means something to Markdown.
+    while let Some(line) = text
+        .get(start..end)
+        .and_then(|rest| rest.split_inclusive('\n').next())
+        && line.trim().is_empty()
+    {
+        start += line.len();
+    }
+    if start < end {
+        let span = Span::new(file, range.start + start..range.start + end);
+        body.set(lang, Passage { span });
+    }
+}

@@ -1,0 +1,394 @@
+//! What a file is for, by its path; and what lies where nothing belongs.
+
+use std::collections::BTreeSet;
+
+use crate::model::Kind;
+use crate::read::source::Sources;
+use base::diagnostic::{Bag, FileId, nearest};
+use base::value::is_id;
+
+use crate::read::describe::mend_id;
+use crate::rules::{invalid_id, no_such_kind};
+
+/// The files of the content by what they are for.
+#[derive(Debug, Default)]
+pub struct Layout {
+    pub programme: Localisable,
+    pub home: Localisable,
+    pub glossary: Localisable,
+    /// Markdown of kinds, sorted by path, translations included.
+    pub documents: Vec<Named>,
+    /// Tables of indicators, sorted by path.
+    pub observations: Vec<Named>,
+    pub targets: Option<FileId>,
+    pub areas: Option<FileId>,
+    pub boundaries: Option<FileId>,
+    pub allocations: Option<FileId>,
+    pub transactions: Option<FileId>,
+    pub addresses: Option<FileId>,
+}
+
+/// A file with its translations, in the order of their paths.
+#[derive(Debug, Default)]
+pub struct Localisable {
+    pub original: Option<FileId>,
+    pub translations: Vec<(String, FileId)>,
+}
+
+/// A file in the folder of a kind.
+#[derive(Debug)]
+pub struct Named {
+    pub kind: Kind,
+    /// Mended where the file's name is no id, so that nothing else is reported for that.
+    pub id: String,
+    /// For a translation.
+    pub lang: Option<String>,
+    pub file: FileId,
+}
+
+const ROOT_FILES: [&str; 9] = [
+    "programme.yaml",
+    "index.md",
+    "targets.csv",
+    "areas.csv",
+    "areas.geojson",
+    "allocations.csv",
+    "transactions.csv",
+    "glossary.yaml",
+    "addresses.csv",
+];
+
+/// Dutch names of the folders, for hints.
+const DUTCH_FOLDERS: [(&str, Kind); 14] = [
+    ("sporen", Kind::Track),
+    ("actielijnen", Kind::ActionLine),
+    ("interventies", Kind::Intervention),
+    ("doelen", Kind::Goal),
+    ("indicatoren", Kind::Indicator),
+    ("gebieden", Kind::Area),
+    ("wijken", Kind::Area),
+    ("fondsen", Kind::Fund),
+    ("documenten", Kind::Document),
+    ("toezeggingen", Kind::Commitment),
+    ("voortgang", Kind::Update),
+    ("evaluaties", Kind::Evaluation),
+    ("verhalen", Kind::Story),
+    ("paginas", Kind::Page),
+];
+
+/// Sorts every path; those that belong to nothing are in the bag, a folder once.
+pub fn lay_out(sources: &Sources) -> (Layout, Bag) {
+    let mut layout = Layout::default();
+    let mut strays = Strays {
+        sources,
+        folders: BTreeSet::new(),
+        bag: Bag::new(),
+    };
+    for (file, source) in sources.iter() {
+        let path = source.path.as_ref();
+        match split(path) {
+            Place::Root(name) => {
+                if !root(&mut layout, name, file) {
+                    strays.file(path);
+                }
+            }
+            Place::Kind(kind, name) => in_kind(&mut layout, &mut strays, kind, name, path, file),
+            Place::Attachment => {}
+            Place::Nested(kind, folder) => strays.nested(kind, folder),
+            Place::Unknown(folder) => strays.folder(folder),
+        }
+    }
+    for (path, _) in &sources.others {
+        match split(path) {
+            Place::Attachment => {}
+            Place::Root(_) | Place::Kind(..) => strays.file(path),
+            Place::Nested(kind, folder) => strays.nested(kind, folder),
+            Place::Unknown(folder) => strays.folder(folder),
+        }
+    }
+    (layout, strays.bag)
+}
+
+enum Place<'a> {
+    Root(&'a str),
+    Kind(Kind, &'a str),
+    Attachment,
+    /// A folder within a kind's: the path of the inner folder.
+    Nested(Kind, &'a str),
+    Unknown(&'a str),
+}
+
+fn split(path: &str) -> Place<'_> {
+    let Some((folder, rest)) = path.split_once('/') else {
+        return Place::Root(path);
+    };
+    match Kind::from_folder(folder) {
+        _ if folder == "files" => Place::Attachment,
+        None => Place::Unknown(folder),
+        Some(kind) => match rest.split_once('/') {
+            None => Place::Kind(kind, rest),
+            Some((inner, _)) => {
+                let end = folder.len() + 1 + inner.len();
+                Place::Nested(kind, path.get(..end).unwrap_or(path))
+            }
+        },
+    }
+}
+
+/// Puts a file of the content folder itself into its place; false where it has none.
+fn root(layout: &mut Layout, name: &str, file: FileId) -> bool {
+    let slot = match name {
+        "targets.csv" => &mut layout.targets,
+        "areas.csv" => &mut layout.areas,
+        "areas.geojson" => &mut layout.boundaries,
+        "allocations.csv" => &mut layout.allocations,
+        "transactions.csv" => &mut layout.transactions,
+        "addresses.csv" => &mut layout.addresses,
+        _ => {
+            let localisable = [
+                ("programme", ".yaml", &mut layout.programme),
+                ("index", ".md", &mut layout.home),
+                ("glossary", ".yaml", &mut layout.glossary),
+            ];
+            for (stem, ending, slot) in localisable {
+                let middle = name
+                    .strip_prefix(stem)
+                    .and_then(|rest| rest.strip_suffix(ending));
+                match middle {
+                    Some("") => slot.original = Some(file),
+                    Some(lang) => match lang.strip_prefix('.').filter(|lang| is_lang(lang)) {
+                        Some(lang) => slot.translations.push((lang.to_owned(), file)),
+                        None => continue,
+                    },
+                    None => continue,
+                }
+                return true;
+            }
+            return false;
+        }
+    };
+    *slot = Some(file);
+    true
+}
+
+fn in_kind(
+    layout: &mut Layout,
+    strays: &mut Strays<'_>,
+    kind: Kind,
+    name: &str,
+    path: &str,
+    file: FileId,
+) {
+    let (stem, list) = if let Some(stem) = name.strip_suffix(".md") {
+        (stem, &mut layout.documents)
+    } else if let Some(stem) = name.strip_suffix(".csv")
+        && kind == Kind::Indicator
+    {
+        (stem, &mut layout.observations)
+    } else {
+        strays.file(path);
+        return;
+    };
+    let (stem, lang) = match stem.rsplit_once('.') {
+        Some((stem, lang)) if name.ends_with(".md") && is_lang(lang) => (stem, Some(lang)),
+        _ => (stem, None),
+    };
+    let id = if is_id(stem) {
+        if stem == "programme" {
+            let shown = strays.sources.shown(path);
+            strays
+                .bag
+                .push(invalid_id::reserved(base::diagnostic::Place::Path(shown)));
+        }
+        stem.to_owned()
+    } else {
+        let ending = name.get(stem.len()..).unwrap_or_default();
+        let mended = mend_id(stem);
+        let shown = strays.sources.shown(path);
+        let hint = mended.as_ref().map(|id| format!("{id}{ending}"));
+        strays.bag.push(invalid_id::file(shown, name, hint));
+        match mended {
+            // Two files of one name would be reported once more.
+            Some(id) if !exists(strays.sources, kind, &id, ending) => id,
+            _ => return,
+        }
+    };
+    list.push(Named {
+        kind,
+        id,
+        lang: lang.map(str::to_owned),
+        file,
+    });
+}
+
+fn exists(sources: &Sources, kind: Kind, id: &str, ending: &str) -> bool {
+    let path = format!("{}/{id}{ending}", kind.folder());
+    sources.find(&path).is_some()
+}
+
+/// Whether the part before the ending can be a language: `en`, `zh-Hant`; not `v2`.
+fn is_lang(text: &str) -> bool {
+    crate::read::languages::Languages::is_tag(text)
+}
+
+/// What belongs to nothing.
+struct Strays<'a> {
+    sources: &'a Sources,
+    /// Folders that were reported.
+    folders: BTreeSet<String>,
+    bag: Bag,
+}
+
+impl Strays<'_> {
+    fn folder(&mut self, name: &str) {
+        if !self.folders.insert(name.to_owned()) {
+            return;
+        }
+        let plain = name.to_lowercase().replace(['_', ' '], "-");
+        let dutch = DUTCH_FOLDERS
+            .iter()
+            .find(|(dutch, _)| *dutch == plain)
+            .map(|(_, kind)| kind.folder());
+        let known = Kind::ALL.into_iter().map(Kind::folder).chain(["files"]);
+        let meant = dutch.or_else(|| nearest(&plain, known));
+        let shown = self.sources.shown(name);
+        self.bag.push(no_such_kind::folder(shown, name, meant));
+    }
+
+    fn nested(&mut self, kind: Kind, folder: &str) {
+        if self.folders.insert(folder.to_owned()) {
+            let shown = self.sources.shown(folder);
+            self.bag.push(no_such_kind::nested(shown, kind.folder()));
+        }
+    }
+
+    fn file(&mut self, path: &str) {
+        let meant = meant(path);
+        // A missing programme.yaml is reported with this file as its hint.
+        if meant.as_deref() == Some("programme.yaml")
+            && self.sources.find("programme.yaml").is_none()
+        {
+            return;
+        }
+        let shown = self.sources.shown(path);
+        self.bag.push(no_such_kind::file(shown, meant));
+    }
+}
+
+/// The name that a file probably should have.
+fn meant(path: &str) -> Option<String> {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let (stem, ending) = name.rsplit_once('.')?;
+    let ending = match ending.to_lowercase().as_str() {
+        "md" | "markdown" | "mdown" | "mkd" => "md",
+        "yml" | "yaml" => "yaml",
+        "csv" => "csv",
+        "json" | "geojson" => "geojson",
+        _ => return None,
+    };
+    if folder.is_empty() {
+        let plain = format!("{}.{ending}", stem.to_lowercase());
+        return nearest(&plain, ROOT_FILES).map(str::to_owned);
+    }
+    let kind = Kind::from_folder(folder)?;
+    match ending {
+        "md" | "yaml" => Some(format!("{}.md", mend_id(stem)?)),
+        "csv" if kind == Kind::Indicator => Some(format!("{}.csv", mend_id(stem)?)),
+        "csv" => Some(format!(
+            "{}/{}.csv",
+            Kind::Indicator.folder(),
+            mend_id(stem)?
+        )),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::read::source::from_memory;
+
+    fn strays(paths: &[&str]) -> Vec<String> {
+        let files = paths
+            .iter()
+            .map(|p| ((*p).to_owned(), Vec::new()))
+            .collect();
+        let (sources, _) = from_memory(files, "content");
+        let (_, bag) = lay_out(&sources);
+        let mut found: Vec<String> = bag
+            .iter()
+            .map(|d| {
+                let base::diagnostic::Place::Path(path) = &d.place else {
+                    return String::new();
+                };
+                let hint = d.hint.as_ref().map_or("", |hint| &hint.en);
+                format!("{} {path} {hint}", d.rule.code)
+            })
+            .collect();
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn everything_of_the_content_model_has_a_place() {
+        let paths = [
+            "programme.yaml",
+            "programme.en.yaml",
+            "index.md",
+            "index.en.md",
+            "tracks/a.md",
+            "action-lines/b.md",
+            "action-lines/b.en.md",
+            "indicators/c.md",
+            "indicators/c.csv",
+            "targets.csv",
+            "areas.csv",
+            "areas/d.md",
+            "areas.geojson",
+            "allocations.csv",
+            "transactions.csv",
+            "glossary.yaml",
+            "glossary.en.yaml",
+            "addresses.csv",
+            "files/deep/Foto 1.JPG",
+            "files/notes.md",
+            ".git/config",
+            "goals/~$veilig.docx",
+            "goals/Thumbs.db",
+        ];
+        assert_eq!(strays(&paths), [""; 0]);
+    }
+
+    #[test]
+    fn what_belongs_to_nothing_is_named_once() {
+        assert_eq!(
+            strays(&["doelen/a.md", "doelen/b.md"]),
+            ["no-such-kind content/doelen Name the folder “goals”."]
+        );
+        assert_eq!(
+            strays(&["goals/oud/a.md", "goals/oud/b.md"]),
+            [
+                "no-such-kind content/goals/oud Put the files into “goals/” itself, or attachments into “files/”."
+            ]
+        );
+        assert_eq!(
+            strays(&["goals/De Wijk.md"]),
+            ["invalid-id content/goals/De Wijk.md Name the file “de-wijk.md”."]
+        );
+        assert_eq!(
+            strays(&["goals/a.yml", "goals/b.MD", "goals/c.markdown"]),
+            [
+                "no-such-kind content/goals/a.yml Name it “a.md”.",
+                "no-such-kind content/goals/b.MD Name it “b.md”.",
+                "no-such-kind content/goals/c.markdown Name it “c.md”.",
+            ]
+        );
+        assert_eq!(
+            strays(&["target.csv", "stories/foto.jpg"]),
+            [
+                "no-such-kind content/stories/foto.jpg Attachments and pictures belong in “files/”.",
+                "no-such-kind content/target.csv Name it “targets.csv”.",
+            ]
+        );
+    }
+}

@@ -1,0 +1,17 @@
+//! From bytes to what the files say, each held against its shape on its own; ids stay words.
+
+pub mod block;
+pub mod boundaries;
+pub mod content;
+pub mod csv;
+pub mod describe;
+pub mod documents;
+pub mod glossary;
+pub mod languages;
+pub mod layout;
+pub mod parse;
+pub mod reader;
+pub mod rings;
+pub mod source;
+pub mod translations;
+pub mod yaml;

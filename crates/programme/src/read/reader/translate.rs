@@ -1,0 +1,193 @@
+use crate::model::Lang;
+use crate::read::describe::{expected, written};
+use crate::read::yaml::{Mistake, Node, NodeKind};
+use crate::rules::{
+    invalid_yaml, translation_without_original, unknown_key, untranslatable_key, wrong_type,
+};
+use crate::schema::record::{Entry, Record, Value};
+use crate::schema::shape::{Shape, Type};
+
+use crate::read::reader::Reader;
+
+/// What a translation is held against.
+#[derive(Clone, Copy)]
+pub struct Translation<'a> {
+    pub lang: Lang,
+    /// The path of the original, for messages.
+    pub original: &'a str,
+    /// Whether the original had errors: then what it seems to lack is not reported.
+    pub lenient: bool,
+}
+
+impl Reader<'_> {
+    /// Merges a translated file into its original's record.
+    pub fn translate_file(
+        &mut self,
+        node: &Node,
+        shape: &'static Shape,
+        record: &mut Record,
+        how: Translation<'_>,
+    ) {
+        match &node.kind {
+            NodeKind::Map(entries) => self.translate_entries(entries, shape, record, how),
+            _ if node.is_absent() => {}
+            _ => self.no_mapping(node),
+        }
+    }
+
+    fn translate_entries(
+        &mut self,
+        entries: &[(Node, Node)],
+        shape: &'static Shape,
+        record: &mut Record,
+        how: Translation<'_>,
+    ) {
+        for (key_node, node) in entries {
+            let Some(name) = key_node.scalar() else {
+                self.bag
+                    .push(invalid_yaml::report(key_node.span, Mistake::Other));
+                continue;
+            };
+            let Some(key) = shape.key(name) else {
+                let translatable = shape.keys.iter().filter(|key| holds_prose(&key.ty));
+                let known = translatable.map(|key| key.name);
+                self.bag
+                    .push(unknown_key::report(name, key_node.span, shape, known));
+                continue;
+            };
+            if !holds_prose(&key.ty) {
+                self.bag.push(untranslatable_key::report(
+                    name,
+                    key_node.span,
+                    how.original,
+                ));
+                continue;
+            }
+            if node.is_absent() {
+                continue;
+            }
+            let entry = record.iter_mut().find(|(known, _)| *known == key.name);
+            match entry {
+                Some((_, entry)) => self.translate(node, &key.ty, entry, name, how),
+                None if how.lenient => {}
+                None => self.bag.push(translation_without_original::key(
+                    name,
+                    key_node.span,
+                    how.original,
+                )),
+            }
+        }
+    }
+
+    fn translate(
+        &mut self,
+        node: &Node,
+        ty: &'static Type,
+        entry: &mut Entry,
+        name: &str,
+        how: Translation<'_>,
+    ) {
+        match (ty, &node.kind, &mut entry.value) {
+            (Type::Prose, NodeKind::Scalar { text, .. }, Value::Prose(prose)) => {
+                prose.set(how.lang, text.trim());
+            }
+            (
+                Type::List(inner) | Type::OneOrMore(inner),
+                NodeKind::List(nodes),
+                Value::List(items),
+            ) => self.translate_items(nodes, inner, items, name, how),
+            (
+                Type::Record(shape) | Type::RecordOrText(shape) | Type::RecordOrWord(shape, _),
+                NodeKind::Map(entries),
+                Value::Record(record),
+            ) => {
+                // What names an item in a list is repeated, not translated.
+                let shown: Vec<(Node, Node)>;
+                let entries = if shape.key("id").is_some() {
+                    shown = without_id(entries);
+                    &shown
+                } else {
+                    entries
+                };
+                self.translate_entries(entries, shape, record, how);
+            }
+            (Type::RecordOrText(shape), NodeKind::Scalar { .. }, Value::Record(record)) => {
+                let first = shape.keys.first();
+                let entry = first.and_then(|key| {
+                    let entry = record.iter_mut().find(|(known, _)| *known == key.name);
+                    entry.map(|(_, entry)| (key, entry))
+                });
+                match entry {
+                    Some((key, entry)) if key.ty == Type::Prose => {
+                        self.translate(node, &key.ty, entry, name, how);
+                    }
+                    _ => self
+                        .bag
+                        .push(untranslatable_key::report(name, node.span, how.original)),
+                }
+            }
+            _ => {
+                let report = wrong_type::report(name, node.span, &expected(ty), &written(node));
+                self.bag.push(report);
+            }
+        }
+    }
+
+    /// Lists are matched by `id` where the items have one, else by position.
+    fn translate_items(
+        &mut self,
+        nodes: &[Node],
+        ty: &'static Type,
+        items: &mut [Entry],
+        name: &str,
+        how: Translation<'_>,
+    ) {
+        for (position, node) in nodes.iter().enumerate() {
+            let id = id_of(node);
+            let item = match id {
+                Some(id) => items.iter_mut().find(|item| is_called(item, id)),
+                None => items.get_mut(position),
+            };
+            match item {
+                Some(_) if node.is_absent() => {}
+                Some(item) => self.translate(node, ty, item, name, how),
+                None if how.lenient => {}
+                None => self.bag.push(translation_without_original::item(
+                    name,
+                    id,
+                    node.span,
+                    how.original,
+                )),
+            }
+        }
+    }
+}
+
+/// Whether anything of a type can be translated.
+fn holds_prose(ty: &Type) -> bool {
+    match ty {
+        Type::Prose => true,
+        Type::List(inner) | Type::OneOrMore(inner) | Type::Pair(inner) => holds_prose(inner),
+        Type::Record(shape) | Type::RecordOrText(shape) | Type::RecordOrWord(shape, _) => {
+            shape.keys.iter().any(|key| holds_prose(&key.ty))
+        }
+        _ => false,
+    }
+}
+
+fn id_of(node: &Node) -> Option<&str> {
+    let NodeKind::Map(entries) = &node.kind else {
+        return None;
+    };
+    let (_, id) = entries.iter().find(|(key, _)| key.scalar() == Some("id"))?;
+    id.scalar()
+}
+
+fn is_called(item: &Entry, id: &str) -> bool {
+    matches!(&item.value, Value::Record(record) if record.text("id") == Some(id))
+}
+
+fn without_id(entries: &[(Node, Node)]) -> Vec<(Node, Node)> {
+    let others = entries.iter().filter(|(key, _)| key.scalar() != Some("id"));
+    others.cloned().collect()
+}

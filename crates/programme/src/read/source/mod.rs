@@ -1,0 +1,213 @@
+//! The only reader: walks the content and the theme, splits front matter, keeps byte offsets.
+//!
+//! What a file means is left to `schema`. A file that cannot be read stays in the set, marked as
+//! such, so that it owns its name and nothing that refers to it is reported for that.
+
+mod folder;
+mod front_matter;
+mod text;
+mod walk;
+
+use std::ops::Range;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use base::diagnostic::{Bag, FileId, Span, Texts};
+
+pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
+
+/// Every file below a folder that is text, in the order of its path.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    /// Files that are published as they are: path below the folder and size in bytes.
+    pub others: Vec<(Box<str>, u64)>,
+    /// Folders below the folder that could not be read, which was reported; sorted, empty for the
+    /// folder itself.
+    pub lost_folders: Vec<Box<str>>,
+    /// What stands before every path when it is printed.
+    prefix: Box<str>,
+}
+
+/// A text file of the content.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Below the content folder, with `/`.
+    pub path: Box<str>,
+    /// As it is printed: relative to the working directory.
+    pub shown: Box<str>,
+    pub text: Box<str>,
+    /// For Markdown: the YAML between the fences, without them.
+    pub front_matter: Option<Range<usize>>,
+    /// For Markdown: what follows; else the whole text.
+    pub body: Range<usize>,
+    /// Whether the text is what the file holds: false where it was not UTF-8, held a merge
+    /// conflict or an open front matter. Such a file owns its id and is not parsed.
+    pub readable: bool,
+}
+
+/// Reads all content below a folder; `shown_prefix` is the folder as paths are printed
+/// (`content`). Never fails: what could not be read is in the bag.
+pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
+    let walk::Found {
+        texts,
+        others,
+        lost_folders,
+        problems,
+    } = walk::walk(content, shown_prefix);
+    let read: Vec<(SourceFile, Bag)> = texts
+        .par_iter()
+        .enumerate()
+        .map(|(index, found)| {
+            let shown = shown(shown_prefix, &found.path);
+            match folder::read_text_bytes(found) {
+                Some(Ok(bytes)) => text::examine(file_id(index), &found.path, shown, bytes),
+                None => (SourceFile::unreadable(&found.path, shown), Bag::new()),
+                Some(Err(problem)) => {
+                    let bag = Bag::from_iter([problem.into_diagnostic(&shown)]);
+                    (SourceFile::unreadable(&found.path, shown), bag)
+                }
+            }
+        })
+        .collect();
+    let (mut sources, bag) = collect(read, others, shown_prefix, problems);
+    sources.lost_folders = lost_folders;
+    (sources, bag)
+}
+
+/// The same from files in memory: path below the folder, with `/`, and content. For revisions in
+/// git, for editors and for tests.
+pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (Sources, Bag) {
+    files.retain(|(path, _)| !path.split('/').any(walk::is_ignored));
+    files.sort();
+    let (texts, others): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(path, _)| walk::is_text(path));
+    let read = texts
+        .into_iter()
+        .enumerate()
+        .map(|(index, (path, bytes))| {
+            let shown = shown(shown_prefix, &path);
+            text::examine(file_id(index), &path, shown, bytes)
+        })
+        .collect();
+    let others = others
+        .into_iter()
+        .map(|(path, bytes)| (path.into(), bytes.len() as u64))
+        .collect();
+    collect(read, others, shown_prefix, Bag::new())
+}
+
+fn collect(
+    read: Vec<(SourceFile, Bag)>,
+    others: Vec<(Box<str>, u64)>,
+    prefix: &str,
+    mut bag: Bag,
+) -> (Sources, Bag) {
+    let mut files = Vec::with_capacity(read.len());
+    for (file, problems) in read {
+        files.push(file);
+        bag.append(problems);
+    }
+    let sources = Sources {
+        files,
+        others,
+        lost_folders: Vec::new(),
+        prefix: prefix.into(),
+    };
+    (sources, bag)
+}
+
+fn file_id(index: usize) -> FileId {
+    FileId(u32::try_from(index).unwrap_or(u32::MAX))
+}
+
+fn shown(prefix: &str, path: &str) -> String {
+    match prefix.trim_end_matches('/') {
+        "" | "." => path.to_owned(),
+        prefix => format!("{prefix}/{path}"),
+    }
+}
+
+impl Sources {
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0u32..)
+            .zip(&self.files)
+            .map(|(id, file)| (FileId(id), file))
+    }
+
+    pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The text file at a path below the content folder.
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.files
+            .binary_search_by(|file| file.path.as_ref().cmp(path))
+            .ok()
+            .map(file_id)
+    }
+
+    /// The same files, with this text in place of what stands at a path below the folder, or
+    /// beside them: to see what it would do before it is written.
+    #[must_use]
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        let shown = self.shown(path);
+        let file = SourceFile {
+            text: text.into(),
+            body: 0..text.len(),
+            readable: true,
+            ..SourceFile::unreadable(path, shown)
+        };
+        let at = self
+            .files
+            .binary_search_by(|file| file.path.as_ref().cmp(path));
+        match at {
+            Ok(at) => {
+                if let Some(slot) = self.files.get_mut(at) {
+                    *slot = file;
+                }
+            }
+            Err(at) => self.files.insert(at, file),
+        }
+        self
+    }
+
+    /// A path below the content folder as it is printed.
+    pub fn shown(&self, path: &str) -> String {
+        shown(&self.prefix, path)
+    }
+
+    /// The text that a span covers; empty where it covers none.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text(span.file).get(span.range()).unwrap_or_default()
+    }
+}
+
+impl SourceFile {
+    fn unreadable(path: &str, shown: String) -> Self {
+        Self {
+            path: path.into(),
+            shown: shown.into(),
+            text: Box::default(),
+            front_matter: None,
+            body: 0..0,
+            readable: false,
+        }
+    }
+
+    /// What follows the last point of the path: `md`, `csv`.
+    pub fn extension(&self) -> &str {
+        self.path.rsplit_once('.').map_or("", |(_, end)| end)
+    }
+}
+
+impl Texts for Sources {
+    fn path(&self, file: FileId) -> &str {
+        self.get(file).map_or("", |f| &f.shown)
+    }
+
+    fn text(&self, file: FileId) -> &str {
+        self.get(file).map_or("", |f| &f.text)
+    }
+}

@@ -1,0 +1,174 @@
+//! From bytes to text: encoding, merge conflicts, front matter.
+
+use base::diagnostic::{Bag, FileId, Span};
+
+use crate::read::source::SourceFile;
+use crate::read::source::front_matter::{Split, split};
+use crate::rules::{front_matter_unclosed, merge_conflict, not_utf8};
+
+pub(super) fn examine(
+    file: FileId,
+    path: &str,
+    shown: String,
+    bytes: Vec<u8>,
+) -> (SourceFile, Bag) {
+    let mut bag = Bag::new();
+    let (text, sound) = decode(bytes);
+    if let Err(bad) = sound {
+        let rest = text.get(bad..).unwrap_or_default();
+        let end = bad + rest.chars().next().map_or(0, char::len_utf8);
+        bag.push(not_utf8::report(Span::new(file, bad..end), path));
+    }
+    let conflicts = if path.ends_with(".geojson") {
+        Vec::new()
+    } else {
+        merge_conflicts(&text)
+    };
+    for range in &conflicts {
+        bag.push(merge_conflict::report(Span::new(file, range.clone())));
+    }
+    let mut readable = bag.is_empty();
+    let mut front_matter = None;
+    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut body = start..text.len();
+    if path.ends_with(".md") {
+        match split(&text) {
+            Split::Closed {
+                front_matter: found,
+                body: rest,
+            } => {
+                front_matter = Some(found);
+                body = rest;
+            }
+            Split::Open(fence) => {
+                if readable {
+                    bag.push(front_matter_unclosed::report(Span::new(file, fence)));
+                }
+                readable = false;
+            }
+            Split::None => {}
+        }
+    }
+    let file = SourceFile {
+        path: path.into(),
+        shown: shown.into(),
+        text: text.into(),
+        front_matter,
+        body,
+        readable,
+    };
+    (file, bag)
+}
+
+/// The text, with what is no UTF-8 replaced; and where the first bad byte is in that text.
+fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
+    match String::from_utf8(bytes) {
+        // UTF-16 without a mark is often valid UTF-8, but full of NUL.
+        Ok(text) => match text.as_bytes().iter().take(4096).position(|b| *b == 0) {
+            Some(nul) => (text, Err(nul)),
+            None => (text, Ok(())),
+        },
+        Err(error) => {
+            let bad = error.utf8_error().valid_up_to();
+            (
+                String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                Err(bad),
+            )
+        }
+    }
+}
+
+/// The marker lines at which conflicts begin.
+fn merge_conflicts(text: &str) -> Vec<std::ops::Range<usize>> {
+    let starts = marker_lines(text, "<<<<<<<");
+    if !starts.is_empty() {
+        return starts;
+    }
+    // The upper half was deleted and the lower half left: rare, and told apart from a sevenfold
+    // quotation by the line between the halves.
+    let ends = marker_lines(text, ">>>>>>>");
+    if ends.is_empty() || marker_lines(text, "=======").is_empty() {
+        return Vec::new();
+    }
+    ends
+}
+
+fn marker_lines(text: &str, marker: &str) -> Vec<std::ops::Range<usize>> {
+    memchr::memmem::find_iter(text.as_bytes(), marker)
+        .filter(|at| {
+            let before = text.as_bytes().get(..*at).unwrap_or_default();
+            let after = text.as_bytes().get(at + marker.len());
+            (before.is_empty() || before.ends_with(b"\n") || before == "\u{feff}".as_bytes())
+                && matches!(after, None | Some(b' ' | b'\r' | b'\n'))
+        })
+        .map(|at| {
+            let line = text.get(at..).unwrap_or_default();
+            at..at + line.lines().next().unwrap_or_default().len()
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(path: &str, bytes: &[u8]) -> Vec<&'static str> {
+        let (_, bag) = examine(FileId(0), path, path.to_owned(), bytes.to_vec());
+        bag.iter().map(|d| d.rule.code).collect()
+    }
+
+    #[test]
+    fn what_is_no_utf8_is_refused_and_shown_all_the_same() {
+        let (file, bag) = examine(
+            FileId(0),
+            "a.csv",
+            "a.csv".into(),
+            b"naam\nCaf\xe9\n".to_vec(),
+        );
+        assert_eq!(&*file.text, "naam\nCaf\u{fffd}\n");
+        assert!(!file.readable);
+        let place = bag.iter().next().map(|d| d.place.clone());
+        assert_eq!(place, Some(Span::new(FileId(0), 8..11).into()));
+        assert_eq!(codes("a.csv", b"a\0r\0e\0a\0"), ["not-utf8"]);
+        assert_eq!(codes("a.csv", b"\xff\xfea\0"), ["not-utf8"]);
+    }
+
+    #[test]
+    fn only_markers_of_a_conflict_count() {
+        assert_eq!(
+            codes("a.csv", b"a\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> x\n"),
+            ["merge-conflict"]
+        );
+        assert_eq!(
+            codes("a.csv", b"a\n1\n=======\n2\n>>>>>>> x\n"),
+            ["merge-conflict"]
+        );
+        assert_eq!(codes("a.md", b"---\n---\nKop\n=======\n"), [""; 0]);
+        assert_eq!(codes("a.md", b"---\n---\n>>>>>>> diep\n"), [""; 0]);
+        assert_eq!(codes("a.md", b"---\n---\nx <<<<<<< y\n"), [""; 0]);
+    }
+
+    #[test]
+    fn a_mark_and_carriage_returns_are_accepted() {
+        let (file, bag) = examine(
+            FileId(0),
+            "a.md",
+            "a.md".into(),
+            "\u{feff}---\r\ntitle: A\r\n---\r\nTekst\r\n".into(),
+        );
+        assert!(bag.is_empty() && file.readable);
+        let slice = |range: std::ops::Range<usize>| file.text.get(range).unwrap();
+        assert_eq!(slice(file.front_matter.clone().unwrap()), "title: A\r\n");
+        assert_eq!(slice(file.body.clone()), "Tekst\r\n");
+    }
+
+    #[test]
+    fn a_front_matter_that_stays_open_is_one_error() {
+        assert_eq!(
+            codes("a.md", b"---\ntitle: A\n\nTekst\n"),
+            ["front-matter-unclosed"]
+        );
+        assert_eq!(codes("a.md", b"---"), ["front-matter-unclosed"]);
+        assert_eq!(codes("a.md", b""), [""; 0]);
+    }
+}

@@ -1,0 +1,162 @@
+//! Which files there are: sorted, without what editors and their machines leave behind.
+
+#![allow(clippy::disallowed_methods)] // This room is where folders are walked.
+
+use std::path::{Path, PathBuf};
+
+use walkdir::{DirEntry, WalkDir};
+
+use base::diagnostic::Bag;
+
+use crate::read::source::shown;
+use crate::rules::{link_outside_content, unreadable_file};
+
+/// A text file that is yet to be read.
+pub(super) struct FoundText {
+    /// Below the folder, with `/`.
+    pub path: String,
+    /// None where it cannot be read, which was reported: it owns its name all the same.
+    pub real: Option<PathBuf>,
+    /// In bytes.
+    pub size: u64,
+}
+
+pub(super) struct Found {
+    pub texts: Vec<FoundText>,
+    pub others: Vec<(Box<str>, u64)>,
+    /// Below the folder; what is in them is not known.
+    pub lost_folders: Vec<Box<str>>,
+    pub problems: Bag,
+}
+
+pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
+    let root = folder
+        .canonicalize()
+        .unwrap_or_else(|_| folder.to_path_buf());
+    let mut found = Found {
+        texts: Vec::new(),
+        others: Vec::new(),
+        lost_folders: Vec::new(),
+        problems: Bag::new(),
+    };
+    let mut walk = WalkDir::new(&root)
+        .follow_links(true)
+        .sort_by_file_name()
+        .into_iter();
+    while let Some(entry) = walk.next() {
+        match entry {
+            Ok(entry) if entry.depth() == 0 => {}
+            Ok(entry) if is_ignored(&entry.file_name().to_string_lossy()) => {
+                if entry.file_type().is_dir() {
+                    walk.skip_current_dir();
+                }
+            }
+            Ok(entry) => {
+                if entry.path_is_symlink() && !stays_within(&root, entry.path()) {
+                    let path = below(&root, entry.path());
+                    found
+                        .problems
+                        .push(link_outside_content::report(&shown(prefix, &path)));
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                        found.lost_folders.push(path.into());
+                    } else {
+                        found.lose(path);
+                    }
+                } else {
+                    sort_in(&root, &entry, prefix, &mut found);
+                }
+            }
+            Err(error) => {
+                let path = error
+                    .path()
+                    .map_or(String::new(), |path| below(&root, path));
+                if !path.split('/').any(is_ignored) {
+                    let shown = shown(prefix, &path);
+                    found
+                        .problems
+                        .push(unreadable_file::walking(&shown, &error));
+                    found.lose(path);
+                }
+            }
+        }
+    }
+    found.texts.sort_by(|a, b| a.path.cmp(&b.path));
+    found.others.sort();
+    found.lost_folders.sort();
+    found
+}
+
+impl Found {
+    /// Keeps the name of what cannot be read.
+    fn lose(&mut self, path: String) {
+        if is_text(&path) {
+            self.texts.push(FoundText {
+                path,
+                real: None,
+                size: 0,
+            });
+        } else {
+            self.lost_folders.push(path.into());
+        }
+    }
+}
+
+fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
+    if entry.file_type().is_dir() {
+        return;
+    }
+    let path = below(root, entry.path());
+    if entry
+        .path()
+        .strip_prefix(root)
+        .is_ok_and(|p| p.to_str().is_none())
+    {
+        found
+            .problems
+            .push(unreadable_file::name(&shown(prefix, &path)));
+        return;
+    }
+    if !entry.file_type().is_file() {
+        found
+            .problems
+            .push(unreadable_file::no_file(&shown(prefix, &path)));
+        return;
+    }
+    let size = entry.metadata().map_or(0, |data| data.len());
+    if is_text(&path) {
+        found.texts.push(FoundText {
+            path,
+            real: Some(entry.path().to_path_buf()),
+            size,
+        });
+    } else {
+        found.others.push((path.into(), size));
+    }
+}
+
+/// Hidden files, and what office programs and operating systems leave behind.
+pub(super) fn is_ignored(name: &str) -> bool {
+    name.starts_with(['.', '~'])
+        || name.eq_ignore_ascii_case("Thumbs.db")
+        || name.eq_ignore_ascii_case("desktop.ini")
+}
+
+/// Whether a file is read, rather than published as it is.
+pub(super) fn is_text(path: &str) -> bool {
+    let text = [".md", ".yaml", ".yml", ".csv", ".geojson"];
+    !path.starts_with("files/") && text.iter().any(|ending| path.ends_with(ending))
+}
+
+fn stays_within(root: &Path, link: &Path) -> bool {
+    link.canonicalize().is_ok_and(|real| real.starts_with(root))
+}
+
+fn below(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    below
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}

@@ -1,0 +1,69 @@
+use crate::schema::record::Record;
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+use base::value::{Date, PartialDate};
+
+pub static RULE: Rule = Rule {
+    code: "date-in-future",
+    severity: Severity::Error,
+    title: Words {
+        nl: "wat is gebeurd heeft een datum die nog moet komen",
+        en: "what has happened has a date that is still to come",
+    },
+    why: Words {
+        nl: "Sommige sleutels zeggen wat er is gebeurd: een mijlpaal die is gehaald, een evaluatie die is verschenen, \
+             een stap die is gezet. Een datum die nog moet komen kan daar niet staan: dat is een plan, en hoort bij \
+             “planned”, “forecast” of “due”. Wat pas later wordt gepubliceerd (“publish_at”), telt vanaf die dag.",
+        en: "Some keys say what has happened: a milestone that was reached, an evaluation that was published, a step \
+             that was taken. A date that is still to come cannot stand there: that is a plan, and belongs under \
+             “planned”, “forecast” or “due”. What is published later (“publish_at”) counts from that day.",
+    },
+    bad: "milestones:\n  - {id: start, title: Het begint, actual: 2062-03-01}",
+    good: "milestones:\n  - {id: start, title: Het begint, forecast: 2062-03-01}",
+};
+
+/// A date that begins after the day on which the object is first told.
+///
+/// Dates are written as exactly as they are known: of a year or month that has begun, the day may
+/// have been.
+pub fn check(record: &Record, key: &str, told: Date, bag: &mut Bag) {
+    if let (Some(date), Some(entry)) = (record.date(key), record.get(key))
+        && date.first() > told
+    {
+        bag.push(report(entry.span, key, date, told, None));
+    }
+}
+
+/// The same for a step of what is said to be done already.
+pub fn step(step: &Record, key: &str, told: Date, state: Option<Span>, bag: &mut Bag) {
+    if let (Some(date), Some(entry)) = (step.date(key), step.get(key))
+        && date.first() > told
+    {
+        bag.push(report(entry.span, key, date, told, state));
+    }
+}
+
+fn report(span: Span, key: &str, date: PartialDate, told: Date, state: Option<Span>) -> Diagnostic {
+    let found = Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "“{key}” zegt wat er is gebeurd, maar {date} is later dan {told}.",
+            "“{key}” says what has happened, but {date} is later than {told}."
+        ),
+    )
+    .hint(text!(
+        "Verbeter de datum, of haal hem weg tot het zover is.",
+        "Correct the date, or leave it out until then."
+    ));
+    match state {
+        Some(state) => found.related(
+            state,
+            text!(
+                "hier staat dat het al is gedaan",
+                "here it is said to be done already"
+            ),
+        ),
+        None => found,
+    }
+}

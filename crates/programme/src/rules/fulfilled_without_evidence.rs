@@ -1,0 +1,63 @@
+use crate::model::CommitmentState;
+use crate::schema::record::Record;
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+
+use crate::find::fields::records;
+
+pub static RULE: Rule = Rule {
+    code: "fulfilled-without-evidence",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "een toezegging is nagekomen zonder bewijs",
+        en: "a commitment was met without evidence",
+    },
+    why: Words {
+        nl: "Dat een toezegging is nagekomen, wil de lezer kunnen nagaan. Noem het stuk waaruit het blijkt, of zeg in \
+             een zin wat er is gedaan. Een datum alleen is geen bewijs.",
+        en: "Readers want to see for themselves that a commitment was met. Name the document that shows it, or say in \
+             a sentence what was done. A date alone is no evidence.",
+    },
+    bad: "state: fulfilled",
+    good: "state: fulfilled\nfulfilment:\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het staat in bijlage 2.}",
+};
+
+/// A fulfilled commitment of which no step names a document or says what was done. A document that
+/// this build leaves out counts: it will be there.
+pub fn check(record: &Record, bag: &mut Bag) {
+    let Some(state) = record.get("state") else {
+        return;
+    };
+    if record.word("state").and_then(CommitmentState::from_word) != Some(CommitmentState::Fulfilled)
+    {
+        return;
+    }
+    let is_evidence = |step: &Record| step.get("document").is_some() || step.get("note").is_some();
+    if records(record, "fulfilment").any(|(step, _)| is_evidence(step)) {
+        return;
+    }
+    let steps = record.get("fulfilment").map(|entry| entry.key);
+    bag.push(report(state.span, steps));
+}
+
+pub fn report(span: Span, steps: Option<Span>) -> Diagnostic {
+    let found = Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "Deze toezegging is nagekomen, maar nergens staat waaruit dat blijkt.",
+            "This commitment was met, but nothing says what shows it."
+        ),
+    )
+    .hint(text!(
+        "Noem onder “fulfilment” een stuk bij “document”, of zeg bij “note” wat er is gedaan.",
+        "Name a document under “document” of “fulfilment”, or say under “note” what was done."
+    ));
+    match steps {
+        Some(steps) => found.related(
+            steps,
+            text!("hier ontbreekt het bewijs", "the evidence is missing here"),
+        ),
+        None => found,
+    }
+}

@@ -1,0 +1,59 @@
+use crate::schema::record::Record;
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+use base::value::PartialDate;
+
+use crate::find::fields::records;
+
+pub static RULE: Rule = Rule {
+    code: "fulfilment-before-made",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een toezegging is nagekomen voordat zij was gedaan",
+        en: "a commitment was met before it was made",
+    },
+    why: Words {
+        nl: "Wat er voor een toezegging is gedaan, komt na de toezegging. Een eerdere datum is een tikfout, of hoort bij \
+             iets dat er al was en dus geen bewijs is.",
+        en: "What was done for a commitment comes after it. An earlier date is a slip of the pen, or belongs to \
+             something that was there already and is therefore no evidence.",
+    },
+    bad: "made_on: 2024-07-04\nfulfilment:\n  - {date: 2023-06, note: Het overzicht staat in de brief.}",
+    good: "made_on: 2024-07-04\nfulfilment:\n  - {date: 2025-06, note: Het overzicht staat in de brief.}",
+};
+
+/// Each step that has a date, where `made_on` is known.
+pub fn check(record: &Record, bag: &mut Bag) {
+    let (Some(made), Some(made_at)) = (record.date("made_on"), record.get("made_on")) else {
+        return;
+    };
+    for (step, _) in records(record, "fulfilment") {
+        if let (Some(date), Some(entry)) = (step.date("date"), step.get("date"))
+            && date.last() < made.first()
+        {
+            bag.push(report(entry.span, date, made_at.span, made));
+        }
+    }
+}
+
+pub fn report(span: Span, date: PartialDate, made_at: Span, made: PartialDate) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "Deze stap is van {date}, maar de toezegging is pas gedaan op {made}.",
+            "This step is of {date}, but the commitment was only made on {made}."
+        ),
+    )
+    .hint(text!(
+        "Verbeter de datum, of haal de stap weg als zij niets met deze toezegging te maken heeft.",
+        "Correct the date, or remove the step where it has nothing to do with this commitment."
+    ))
+    .related(
+        made_at,
+        text!(
+            "hier staat wanneer zij is gedaan",
+            "here is when it was made"
+        ),
+    )
+}

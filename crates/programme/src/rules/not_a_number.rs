@@ -1,0 +1,228 @@
+use crate::read::describe::shorten;
+use base::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words};
+use base::text;
+use base::value::{DecimalMark, NumberProblem, parse_number};
+
+pub static RULE: Rule = Rule {
+    code: "not-a-number",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een getal is niet te lezen",
+        en: "a number cannot be read",
+    },
+    why: Words {
+        nl: "Een getal bestaat uit cijfers, met ten hoogste één decimaalteken en een minteken ervoor. Het decimaalteken \
+             is een punt; in een tabel met puntkomma's tussen de kolommen een komma. Tekens voor duizendtallen, munten, \
+             procenten en eenheden horen er niet in: zo kan een getal maar één ding betekenen.",
+        en: "A number is made of digits, with at most one decimal mark and a minus in front. The decimal mark is a \
+             point; in a table with semicolons between the columns a comma. Marks for thousands, currencies, per cent \
+             and units do not belong in it: thus a number can mean one thing only.",
+    },
+    bad: "area,period,value\nselwerd,2023,\"25,5 %\"\n",
+    good: "area,period,value\nselwerd,2023,25.5\n",
+};
+
+pub fn report(value: &str, problem: NumberProblem, mark: DecimalMark, span: Span) -> Diagnostic {
+    let shown = shorten(value);
+    let message = text!("“{shown}” is geen getal.", "“{shown}” is no number.");
+    Diagnostic::new(&RULE, span, message).hint(hint(value, problem, mark))
+}
+
+/// For an amount with another number of decimals than none or two.
+pub fn amount(value: &str, mark: DecimalMark, span: Span) -> Diagnostic {
+    let shown = shorten(value);
+    let sign = sign(mark);
+    let digits: String = value.chars().filter(|c| *c != sign).collect();
+    let thousands = value
+        .split_once(sign)
+        .is_some_and(|(_, decimals)| decimals.len() == 3);
+    let hint = if thousands {
+        text!(
+            "Bedoelt u {digits}? Schrijf duizendtallen zonder punt of komma.",
+            "Do you mean {digits}? Write thousands without a mark."
+        )
+    } else {
+        text!(
+            "Schrijf een heel bedrag, of een bedrag met twee cijfers achter de komma: 1250{sign}50.",
+            "Write a whole amount, or an amount with two decimals: 1250{sign}50."
+        )
+    };
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "“{shown}” is geen bedrag: een bedrag heeft geen decimalen of twee.",
+            "“{shown}” is no amount: an amount has no decimals or two."
+        ),
+    )
+    .hint(hint)
+}
+
+fn sign(mark: DecimalMark) -> char {
+    match mark {
+        DecimalMark::Point => '.',
+        DecimalMark::Comma => ',',
+    }
+}
+
+fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
+    use NumberProblem as P;
+    let sign = sign(mark);
+    let reason = match problem {
+        P::PercentSign => text!("laat het procentteken weg", "leave the per cent sign out"),
+        P::CurrencySign => text!("laat de munt weg", "leave the currency out"),
+        P::ThousandsMark => text!(
+            "laat het teken voor duizendtallen weg",
+            "leave the mark for thousands out"
+        ),
+        P::DecimalComma => text!(
+            "gebruik een punt voor decimalen, of puntkomma's tussen de kolommen",
+            "use a point for decimals, or semicolons between the columns"
+        ),
+        P::DecimalPoint => text!(
+            "gebruik een komma voor decimalen, omdat tussen de kolommen puntkomma's staan",
+            "use a comma for decimals, because semicolons separate the columns"
+        ),
+        P::Exponent => text!(
+            "schrijf alle cijfers van het getal uit; het rekenblad heeft het ingekort",
+            "write all digits of the number; the spreadsheet has shortened it"
+        ),
+        P::PlusSign => text!("laat het plusteken weg", "leave the plus out"),
+        P::UnicodeMinus => text!(
+            "gebruik het gewone minteken van het toetsenbord (-)",
+            "use the plain minus of the keyboard (-)"
+        ),
+        P::Comparison => text!(
+            "een grens of schatting is geen waarde: laat de cel leeg en zet suppressed of estimate in de kolom status",
+            "a limit or estimate is no value: leave the cell empty and put suppressed or estimate into the column status"
+        ),
+        P::Unit => text!(
+            "laat de eenheid weg; die staat bij de indicator",
+            "leave the unit out; it stands with the indicator"
+        ),
+        P::Date => text!(
+            "een rekenblad heeft van dit getal een datum gemaakt; zet de kolom op “getal” en typ de waarde opnieuw",
+            "a spreadsheet has made a date of this number; set the column to “number” and type the value again"
+        ),
+        P::NotFinite => text!(
+            "laat de cel leeg als er geen waarde is",
+            "leave the cell empty where there is no value"
+        ),
+        P::NegativeZero => text!("schrijf 0", "write 0"),
+        P::TooLong => text!(
+            "een getal heeft ten hoogste 28 cijfers",
+            "a number has 28 digits at most"
+        ),
+        P::Space => text!(
+            "haal de spaties om en in het getal weg",
+            "remove the spaces around and in the number"
+        ),
+        P::Word => text!(
+            "schrijf alleen cijfers, of laat de cel leeg als er geen waarde is",
+            "write digits only, or leave the cell empty where there is no value"
+        ),
+    };
+    let (nl, en) = (&reason.nl, &reason.en);
+    match mend(value, problem, mark, sign) {
+        Some(mended) => text!("Schrijf {mended}: {nl}.", "Write {mended}: {en}."),
+        None => Text {
+            nl: sentence(nl),
+            en: sentence(en),
+        },
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => format!("{}{}.", first.to_uppercase(), chars.as_str()),
+        None => String::new(),
+    }
+}
+
+/// The number that was probably meant; none where more than one could be.
+fn mend(value: &str, problem: NumberProblem, mark: DecimalMark, sign: char) -> Option<String> {
+    use NumberProblem as P;
+    let bare: String = value
+        .replace(['\u{2212}', '\u{2013}', '\u{2014}'], "-")
+        .chars()
+        .filter(|c| c.is_ascii_digit() || matches!(c, '-' | '.' | ','))
+        .collect();
+    let mended = match problem {
+        P::PercentSign | P::CurrencySign | P::Space | P::PlusSign | P::UnicodeMinus => bare,
+        P::Unit => {
+            let first = value.split_whitespace().next()?;
+            let rest = value.get(first.len()..)?;
+            if rest.chars().any(|c| c.is_ascii_digit()) {
+                return None;
+            }
+            first.to_owned()
+        }
+        P::DecimalComma => value.replace(',', "."),
+        P::DecimalPoint => value.replace('.', ","),
+        P::ThousandsMark => bare,
+        P::NegativeZero => return None,
+        _ => return None,
+    };
+    let marks = mended.contains(['.', ',']);
+    if parse_number(&mended, mark).is_ok() && (problem != P::ThousandsMark || !marks) {
+        return Some(mended);
+    }
+    // `1.234.567,8`: the last mark is the decimal one where it differs from those before it.
+    let last = mended.rfind(['.', ','])?;
+    let (head, tail) = mended.split_at(last);
+    let strip = |part: &str| part.replace(['.', ','], "");
+    let one_kind = head.chars().all(|c| !matches!(c, '.' | ',')) || head.contains(tail.get(..1)?);
+    let digits = tail.len() - 1;
+    let mended = if one_kind && digits == 3 {
+        strip(&mended)
+    } else if digits == 1 || digits == 2 {
+        format!("{}{sign}{}", strip(head), strip(tail))
+    } else {
+        return None;
+    };
+    parse_number(&mended, mark).is_ok().then_some(mended)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::diagnostic::{FileId, Language};
+
+    #[test]
+    fn the_number_that_was_meant_is_named() {
+        for (value, mark, expected) in [
+            ("12.5 %", DecimalMark::Point, Some("12.5")),
+            ("€ 1.234", DecimalMark::Point, Some("1.234")),
+            ("12\u{a0}000", DecimalMark::Point, Some("12000")),
+            ("1.234.567", DecimalMark::Point, Some("1234567")),
+            ("1.234,50", DecimalMark::Point, Some("1234.50")),
+            ("1,234.50", DecimalMark::Comma, Some("1234,50")),
+            ("12,5", DecimalMark::Point, Some("12.5")),
+            ("12.5", DecimalMark::Comma, Some("12,5")),
+            ("5 dagen", DecimalMark::Point, Some("5")),
+            ("\u{2212}3", DecimalMark::Point, Some("-3")),
+            ("+4", DecimalMark::Point, Some("4")),
+            ("4e3", DecimalMark::Point, None),
+            ("<5", DecimalMark::Point, None),
+        ] {
+            let problem = parse_number(value, mark).unwrap_err();
+            let sign = sign(mark);
+            assert_eq!(
+                mend(value, problem, mark, sign).as_deref(),
+                expected,
+                "{value}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_amount_with_three_decimals_has_a_mark_for_thousands() {
+        let d = amount("400.000", DecimalMark::Point, Span::top(FileId(0)));
+        let hint = d.hint.unwrap();
+        assert!(
+            hint.get(Language::English)
+                .starts_with("Do you mean 400000?")
+        );
+    }
+}

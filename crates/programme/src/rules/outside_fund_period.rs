@@ -1,0 +1,102 @@
+use std::collections::BTreeMap;
+
+use crate::model::{Detail, Fund, Programme};
+use crate::read::content::{AllocationRow, Content};
+use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
+use base::text;
+use base::value::{Date, Period};
+
+use crate::find::register::{Register, document};
+
+pub static RULE: Rule = Rule {
+    code: "outside-fund-period",
+    severity: Severity::Warning,
+    title: Words {
+        nl: "geld valt buiten de periode van zijn fonds",
+        en: "money lies outside the period of its fund",
+    },
+    why: Words {
+        nl: "Een fonds met een periode geeft geld voor die tijd. Begint een rij eerder of eindigt zij later, dan klopt de \
+             periode van de rij of die van het fonds meestal niet. De regel kijkt niet naar rijen die niet meetellen.",
+        en: "A fund with a period gives money for that time. Where a row begins earlier or ends later, usually the period \
+             of the row or that of the fund is wrong. The rule does not look at rows that do not count.",
+    },
+    bad: "period: {start: 2024, end: 2026}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv",
+    good: "period: {start: 2024, end: 2027}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv",
+};
+
+/// Reports each row that counts at its first cell that lies outside.
+pub(crate) fn check(programme: &Programme, register: &Register, content: &Content, bag: &mut Bag) {
+    let cells: BTreeMap<Span, &AllocationRow> = content
+        .allocations
+        .iter()
+        .map(|row| (row.span, row))
+        .collect();
+    for row in programme.allocations.iter().filter(|row| row.counts()) {
+        let fund = programme.object(row.fund.to);
+        let (Detail::Fund(found), Some(written)) = (&fund.detail, cells.get(&row.span)) else {
+            continue;
+        };
+        let ends = [&written.period_start, &written.period_end];
+        let outside = ends.into_iter().flatten().find_map(|cell| {
+            let side = outside(cell.value, found)?;
+            Some((cell, side))
+        });
+        let Some((cell, side)) = outside else {
+            continue;
+        };
+        let mut diagnostic = report(cell.span, cell.value, &fund.id, side);
+        let period = register
+            .kept
+            .get(row.fund.to.index())
+            .and_then(|source| document(content, source)?.record.get("period"));
+        if let Some(entry) = period {
+            let label = text!(
+                "hier staat de periode van het fonds",
+                "here is the period of the fund"
+            );
+            diagnostic = diagnostic.related(entry.span, label);
+        }
+        bag.push(diagnostic);
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Side {
+    /// The fund begins on this day.
+    Before(Date),
+    /// The fund ends on this day.
+    After(Date),
+}
+
+fn outside(period: Period, fund: &Fund) -> Option<Side> {
+    let (start, end) = fund.period;
+    let before = start.map(|start| start.first());
+    let after = end.map(|end| end.last());
+    // A fund that ends before it begins is told of itself.
+    if before.zip(after).is_some_and(|(first, last)| first > last) {
+        return None;
+    }
+    before
+        .filter(|first| period.first() < *first)
+        .map(Side::Before)
+        .or(after.filter(|last| period.last() > *last).map(Side::After))
+}
+
+fn report(span: Span, period: Period, fund: &str, side: Side) -> Diagnostic {
+    let message = match side {
+        Side::Before(day) => text!(
+            "Deze rij noemt {period}, maar “{fund}” begint pas op {day}.",
+            "This row names {period}, but “{fund}” begins only on {day}."
+        ),
+        Side::After(day) => text!(
+            "Deze rij noemt {period}, maar “{fund}” eindigt op {day}.",
+            "This row names {period}, but “{fund}” ends on {day}."
+        ),
+    };
+    let hint = text!(
+        "Verbeter de periode van deze rij, of die van het fonds.",
+        "Correct the period of this row, or that of the fund."
+    );
+    Diagnostic::new(&RULE, span, message).hint(hint)
+}

@@ -1,0 +1,37 @@
+use crate::read::content::AllocationRow;
+use base::diagnostic::{Diagnostic, Rule, Severity, Words};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "range-without-low",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een bandbreedte heeft geen laagste bedrag",
+        en: "a range has no lowest amount",
+    },
+    why: Words {
+        nl: "Een bandbreedte heeft twee bedragen: amount is het laagste en amount_high het hoogste. Zonder het laagste zou \
+             de site het hele bedrag als onbekend tonen, en het hoogste zou verdwijnen.",
+        en: "A range has two amounts: amount is the lowest and amount_high the highest. Without the lowest the site would \
+             show the whole amount as unknown, and the highest would vanish.",
+    },
+    bad: "amount,amount_high\n,27000000",
+    good: "amount,amount_high\n22500000,27000000",
+};
+
+pub fn check(row: &AllocationRow) -> Option<Diagnostic> {
+    let high = row.amount_high.as_ref()?;
+    if row.amount.is_some() {
+        return None;
+    }
+    let amount = high.value;
+    let message = text!(
+        "In amount_high staat {amount}, maar amount is leeg.",
+        "amount_high holds {amount}, but amount is empty."
+    );
+    let hint = text!(
+        "Vul amount in: het laagste bedrag. Is er maar één bedrag, zet dat dan in amount.",
+        "Fill in amount: the lowest amount. If there is only one amount, put that into amount."
+    );
+    Some(Diagnostic::new(&RULE, high.span, message).hint(hint))
+}

@@ -1,0 +1,84 @@
+use crate::read::describe::shorten;
+use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words, nearest};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "unknown-column",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een kolom bestaat niet",
+        en: "a column does not exist",
+    },
+    why: Words {
+        nl: "Een kolom die niemand leest, doet niets. Meestal is het een typefout. Bij een indicator maakt u \
+             een uitsplitsing met een kolom die met by_ begint: by_leeftijd.",
+        en: "A column that nobody reads does nothing. Mostly it is a typing error. An indicator is broken \
+             down by a column that begins with by_: by_age.",
+    },
+    bad: "area,period,waarde\nselwerd,2023,25.5\n",
+    good: "area,period,value\nselwerd,2023,25.5\n",
+};
+
+/// `known` are the columns that could have been written.
+pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    let known: Vec<&str> = known.collect();
+    let shown = shorten(name);
+    let meant = DUTCH
+        .iter()
+        .find(|(dutch, meant)| *dutch == name.trim().to_lowercase() && known.contains(meant))
+        .map(|(_, meant)| *meant)
+        .or_else(|| nearest(name.trim(), known.iter().copied()));
+    let hint = match meant {
+        Some(meant) => text!("Bedoelt u “{meant}”?", "Do you mean “{meant}”?"),
+        None => {
+            let known = known.join(", ");
+            text!(
+                "Kolommen die hier kunnen: {known}.",
+                "Columns that are possible here: {known}."
+            )
+        }
+    };
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "De kolom “{shown}” bestaat niet in deze tabel.",
+            "There is no column “{shown}” in this table."
+        ),
+    )
+    .hint(hint)
+}
+
+/// For cells below an empty name.
+pub fn nameless(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "In deze kolom staat iets, maar zij heeft geen naam.",
+            "There is something in this column, but it has no name."
+        ),
+    )
+    .hint(text!(
+        "Geef de kolom een naam in de eerste rij, of maak haar leeg.",
+        "Name the column in the first row, or empty it."
+    ))
+}
+
+/// What spreadsheets of Dutch offices call the columns.
+const DUTCH: [(&str, &str); 14] = [
+    ("gebied", "area"),
+    ("wijk", "area"),
+    ("buurt", "area"),
+    ("jaar", "period"),
+    ("periode", "period"),
+    ("waarde", "value"),
+    ("bedrag", "amount"),
+    ("fonds", "fund"),
+    ("naam", "name"),
+    ("datum", "date"),
+    ("opmerking", "note"),
+    ("toelichting", "note"),
+    ("soort", "kind"),
+    ("doel", "goal"),
+];

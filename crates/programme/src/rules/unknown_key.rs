@@ -1,0 +1,75 @@
+use crate::kinds::shape_of;
+use crate::model::Kind;
+use crate::schema::shape::Shape;
+use base::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words, nearest};
+use base::text;
+
+pub static RULE: Rule = Rule {
+    code: "unknown-key",
+    severity: Severity::Error,
+    title: Words {
+        nl: "een sleutel bestaat niet",
+        en: "a key does not exist",
+    },
+    why: Words {
+        nl: "Een sleutel die niemand leest, doet niets: wat u schreef, komt niet op de site. Meestal is het \
+             een typefout, of hoort de sleutel bij een andere soort. `spoorboek explain doel` noemt alle \
+             sleutels van een soort.",
+        en: "A key that nobody reads does nothing: what you wrote does not reach the site. Mostly it is a \
+             typing error, or the key belongs to another kind. `spoorboek explain goal` lists all keys of a \
+             kind.",
+    },
+    bad: "---\ntitle: Veilig in de buurt\nsumary: Bewoners voelen zich veilig.\n---\n",
+    good: "---\ntitle: Veilig in de buurt\nsummary: Bewoners voelen zich veilig.\n---\n",
+};
+
+/// `known` are the keys that could have been written here.
+pub fn report<'a>(
+    name: &str,
+    span: Span,
+    shape: &Shape,
+    known: impl Iterator<Item = &'a str>,
+) -> Diagnostic {
+    let (nl, en) = (shape.name.nl, shape.name.en);
+    let known: Vec<&str> = known.collect();
+    let hint = match nearest(name, known.iter().copied()) {
+        Some(meant) => text!("Bedoelt u “{meant}”?", "Do you mean “{meant}”?"),
+        None => elsewhere(name).unwrap_or_else(|| list(&known)),
+    };
+    Diagnostic::new(
+        &RULE,
+        span,
+        text!(
+            "De sleutel “{name}” bestaat niet bij: {nl}.",
+            "There is no key “{name}” for: {en}."
+        ),
+    )
+    .hint(hint)
+}
+
+/// The kinds that do have the key.
+fn elsewhere(name: &str) -> Option<Text> {
+    let kinds: Vec<_> = Kind::ALL
+        .into_iter()
+        .map(shape_of)
+        .filter(|shape| shape.key(name).is_some())
+        .map(|shape| shape.name)
+        .collect();
+    if kinds.is_empty() {
+        return None;
+    }
+    let nl = kinds.iter().map(|k| k.nl).collect::<Vec<_>>().join(", ");
+    let en = kinds.iter().map(|k| k.en).collect::<Vec<_>>().join(", ");
+    Some(text!(
+        "Deze sleutel hoort bij: {nl}.",
+        "This key belongs to: {en}."
+    ))
+}
+
+fn list(known: &[&str]) -> Text {
+    let known = known.join(", ");
+    text!(
+        "Sleutels die hier kunnen: {known}.",
+        "Keys that are possible here: {known}."
+    )
+}
