@@ -25,6 +25,23 @@ impl<T> Memo<T> {
     }
 }
 
+/// As a [`Memo`], of one thing.
+#[derive(Debug)]
+pub struct Single<T>(OnceLock<T>);
+
+impl<T> Default for Single<T> {
+    fn default() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl<T> Single<T> {
+    /// What `make` says.
+    pub fn get(&self, make: impl FnOnce() -> T) -> &T {
+        self.0.get_or_init(make)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use base::value::{Date, PartialDate, Period};
+use base::value::{Date, PartialDate};
 use programme::model::{Detail, Kind, ObjectRef, Programme};
 
 /// From a day on, an area is another than it was.
@@ -44,16 +44,4 @@ pub fn boundary_changes(programme: &Programme) -> BTreeMap<ObjectRef, Vec<Bounda
         changes.dedup_by_key(|change| change.day);
     }
     all
-}
-
-/// The first change that lies between two periods: after the first day of the one, and not after
-/// the last day of the other. A break at that time keeps the two from being compared at all.
-pub(super) fn crossed(
-    changes: &[BoundaryChange],
-    from: Period,
-    to: Period,
-) -> Option<BoundaryChange> {
-    let mut between = changes.iter();
-    let found = between.find(|change| from.first() < change.day && change.day <= to.last());
-    found.copied()
 }

@@ -43,11 +43,11 @@ pub struct Course {
 ///
 /// None where the series is empty.
 pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
-    let mut order: Vec<Place> = moments.iter().enumerate().map(Place::of).collect();
+    let mut order: Vec<Dated> = moments.iter().enumerate().map(Dated::of).collect();
     if !order.is_sorted() {
         order.sort_unstable();
     }
-    let is_forecast = |place: &Place| moments.get(place.at).is_some_and(|m| m.is_forecast);
+    let is_forecast = |one: &Dated| moments.get(one.at).is_some_and(|m| m.is_forecast);
     let measured = order.iter().rposition(|place| !is_forecast(place));
     let end = measured.or_else(|| order.len().checked_sub(1))?;
     let latest = *order.get(end)?;
@@ -58,21 +58,21 @@ pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
         .max_by_key(|at| at.first())
         .copied();
     let start = last_break.map(Period::first);
-    let is_earlier = |place: &Place| start.is_some_and(|start| place.first < start);
-    let before = |place: &&Place| place.at != latest.at && !is_forecast(place);
+    let is_earlier = |one: &Dated| start.is_some_and(|start| one.first < start);
+    let before = |place: &&Dated| place.at != latest.at && !is_forecast(place);
     let told = || order.iter().take(end).filter(before);
     let broken = last_break.filter(|_| told().any(is_earlier));
     // Where the latest lies across the break itself, nothing is measured as it is.
     let alone = is_earlier(&latest);
-    let same: Vec<&Place> = told()
+    let same: Vec<&Dated> = told()
         .filter(|place| !alone && !is_earlier(place))
         .collect();
-    let alike = |place: &&&Place| yardstick.same_kind(place.period, latest.period);
+    let alike = |place: &&&Dated| yardstick.same_kind(place.period, latest.period);
     let marked = same.iter().find(|place| {
         Some(place.period) == yardstick.baseline && (alike(place) || yardstick.is_average())
     });
-    let path: Vec<&Place> = same.iter().filter(alike).copied().collect();
-    let in_season = |place: &&&Place| is_same_season(place.period, latest.period);
+    let path: Vec<&Dated> = same.iter().filter(alike).copied().collect();
+    let in_season = |place: &&&Dated| is_same_season(place.period, latest.period);
     let first = match yardstick.cumulative {
         true => path.first(),
         false => path.iter().find(in_season).or(path.first()),
@@ -91,14 +91,14 @@ pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
 
 /// A moment with its days, which take work to find. In the order of time, by its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
+struct Dated {
     last: Date,
     first: Date,
     period: Period,
     at: usize,
 }
 
-impl Place {
+impl Dated {
     fn of((at, moment): (usize, &Moment)) -> Self {
         Self {
             last: moment.period.last(),

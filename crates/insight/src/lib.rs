@@ -3,7 +3,7 @@
 //!
 //! Pure arithmetic. Each function says the rule it follows; nothing is typed that can be derived.
 //! What is about one series takes a [`Yardstick`] and [`Estimate`]s, which a chart can make as well as a
-//! page; [`Standings`] holds the answers for a whole programme, worked out once.
+//! page; [`Insight`] answers for a whole programme, on demand.
 //!
 //! No arithmetic here panics or wraps: what has too many digits is unknown.
 
@@ -16,6 +16,8 @@ mod elapsed;
 mod estimate;
 mod freshness;
 mod gap;
+mod insight;
+mod measurements;
 mod milestone;
 pub mod money;
 mod progress;
@@ -39,20 +41,29 @@ pub use changes::{Event, Happened, changes};
 pub use course::{Course, Moment, course};
 pub use estimate::{Comparison, Estimate, compare, overlap};
 pub use freshness::{Freshness, freshness};
-pub use gap::{Gap, gap, gap_series};
+pub use gap::{Gap, gap};
+pub use insight::Insight;
+pub use measurements::{AreaMeasurements, Measurements};
 pub use milestone::{MilestoneState, milestone_state};
 pub use progress::{Lack, Progress, ProgressState, progress};
 pub use promise::{PromiseState, promise_state};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
-pub use ranking::{AreaType, RankOrder, Ranked, Ranking, rank, rankings};
+pub use ranking::{AreaType, Ranking};
 pub use readability::{Hard, hard, reading_ease};
-pub use revision::{Revision, RevisionKind, revisions};
+pub use revision::{Revision, RevisionKind};
 pub use roll_up::{RollUp, Trends};
-pub use route::{Outcome, Route, Step, outcome, routes};
-pub use series::{AreaSeries, area_series, latest_of, latest_period};
-pub use standing::{AreaStanding, IndicatorStanding, Standing, Standings, Verdict};
+pub use route::{Outcome, Route, Step};
+pub use series::{AreaSeries, area_series, latest_period};
+pub use standing::{Standing, Verdict};
 pub use tracks::Tracks;
-pub use trend::{Change, Direction, Judgement, Trend, change, trend};
+pub use trend::{Change, Direction, Judgement, change};
+
+use measurements::measurements;
+use quality::quality;
+use ranking::rankings;
+use revision::revisions;
+use roll_up::roll_up;
+use route::routes;
 pub use yardstick::Yardstick;
 
 #[cfg(test)]

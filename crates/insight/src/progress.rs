@@ -19,9 +19,9 @@ use programme::model::{Polarity, TargetKind};
 use super::aim::Norm;
 use super::elapsed::{at_least, elapsed, quotient};
 use super::estimate::overlap;
+use super::gap::gap_series;
 use super::{
     Aim, Change, Course, Direction, Estimate, Judgement, Level, Moment, Yardstick, change, course,
-    gap_series,
 };
 
 /// Where a target stands, the best first.

@@ -11,8 +11,7 @@ use programme::model::{
     RelationKind,
 };
 
-use super::hard;
-use super::{Standings, freshness};
+use super::{Insight, freshness, hard};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum QualityQuestion {
@@ -69,30 +68,31 @@ impl QualityAnswer {
     }
 }
 
-impl Standings<'_> {
-    /// The four answers on an indicator, in the order of the questions; none where the object is
-    /// no indicator.
-    pub fn quality(&self, at: ObjectRef) -> Option<[QualityAnswer; 4]> {
-        let found = self.indicator(at)?;
-        let (programme, indicator) = (self.programme, found.indicator);
-        let has_target = !found.routes.is_empty();
-        let answer = |question, gaps: &[(bool, QualityGap)]| QualityAnswer {
-            question,
-            missing: gaps.iter().filter(|gap| gap.0).map(|gap| gap.1).collect(),
-        };
-        Some([
-            answer(QualityQuestion::WellFormulated, &formulated(indicator)),
-            answer(QualityQuestion::Reliable, &reliable(indicator, self.today)),
-            answer(
-                QualityQuestion::Relevant,
-                &relevant(programme, at, indicator, has_target),
-            ),
-            answer(
-                QualityQuestion::Understandable,
-                &understandable(programme, at, indicator),
-            ),
-        ])
-    }
+/// The four answers on an indicator, in the order of the questions; none where the object is no
+/// indicator.
+pub(crate) fn quality(insight: &Insight<'_>, at: ObjectRef) -> Option<[QualityAnswer; 4]> {
+    let programme = insight.programme;
+    let indicator = programme.indicator(at)?;
+    let has_target = insight.targets(at).iter().any(|row| !row.superseded);
+    let answer = |question, gaps: &[(bool, QualityGap)]| QualityAnswer {
+        question,
+        missing: gaps.iter().filter(|gap| gap.0).map(|gap| gap.1).collect(),
+    };
+    Some([
+        answer(QualityQuestion::WellFormulated, &formulated(indicator)),
+        answer(
+            QualityQuestion::Reliable,
+            &reliable(indicator, insight.today),
+        ),
+        answer(
+            QualityQuestion::Relevant,
+            &relevant(programme, at, indicator, has_target),
+        ),
+        answer(
+            QualityQuestion::Understandable,
+            &understandable(programme, at, indicator),
+        ),
+    ])
 }
 
 fn formulated(indicator: &Indicator) -> [(bool, QualityGap); 6] {
@@ -219,11 +219,11 @@ mod tests {
             ("indicators/i.md", &format!("---\ntitle: I\n{front}\n---\n")),
             ("indicators/i.csv", &format!("period,value,n\n{table}")),
         ]);
-        let standings = Standings::new(&programme, today());
-        let found = standings.quality(programme.get("i").unwrap()).unwrap();
+        let insight = Insight::new(&programme, today());
+        let found = insight.quality(programme.get("i").unwrap()).unwrap();
         found
-            .into_iter()
-            .flat_map(|answer| answer.missing)
+            .iter()
+            .flat_map(|answer| answer.missing.clone())
             .collect()
     }
 

@@ -1,14 +1,14 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use programme::model::{Detail, IndicatorRole, Kind, ObjectRef, RelationKind};
+use programme::model::{Detail, IndicatorRole, ObjectRef, Programme, RelationKind};
 
-use super::{Judgement, ProgressState, Standing, Standings, Verdict};
+use super::{Insight, Judgement, ProgressState, Standing, Verdict};
 
-/// How many of the indicators of a goal, action line, track, area or programme stand where: "5 of
-/// 9 on course, 2 without data". Counts, and never an average of unlike things.
+/// How many of the indicators of a goal, and of the goals below it, stand where: "5 of 9 on course,
+/// 2 without data". Counts, and never an average of unlike things.
 ///
-/// Each indicator counts once, however many targets, goals and interventions lead to it. Context is
-/// no aim and does not count.
+/// Each indicator counts once, however many targets and goals lead to it. Context is no aim and does
+/// not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct RollUp {
     pub reached: usize,
@@ -20,9 +20,6 @@ pub struct RollUp {
     pub no_data: usize,
     /// Measured, and without a target.
     pub without_target: Trends,
-    /// How many of all are figures about an area (`monitor: area`), which many hands and the times
-    /// move.
-    pub about_areas: usize,
 }
 
 /// How the indicators went that have a value but no target.
@@ -55,12 +52,6 @@ impl RollUp {
         self.reached + self.on_course
     }
 
-    /// Whether the counts may be shown in the colours of good and bad as those of one party's
-    /// effort: not where a figure about an area is among them, which is nobody's performance.
-    pub fn is_performance(&self) -> bool {
-        self.total() > 0 && self.about_areas == 0
-    }
-
     fn add(&mut self, standing: &Standing<'_>) {
         let trends = &mut self.without_target;
         let count = match standing.verdict {
@@ -72,7 +63,7 @@ impl RollUp {
                 ProgressState::NoClearChange => &mut self.no_clear_change,
                 ProgressState::NoData => &mut self.no_data,
             },
-            Verdict::Trend(trend) => match trend.change.judgement {
+            Verdict::Trend(trend) => match trend.judgement {
                 Judgement::Better => &mut trends.better,
                 Judgement::Worse => &mut trends.worse,
                 Judgement::Neither => &mut trends.neither,
@@ -85,101 +76,35 @@ impl RollUp {
     }
 }
 
-impl<'p> Standings<'p> {
-    /// The counts of a goal (with the goals below it), an intervention, an action line (with its
-    /// interventions, those shown there too included), a track (with its action lines) or an area
-    /// (every indicator that has a row for it). Empty for other kinds: a partner, above all, is
-    /// not counted by what happens in an area.
-    pub fn roll_up(&self, thing: ObjectRef) -> RollUp {
-        match self.programme.object(thing).kind() {
-            Kind::Area => {
-                let has_rows = |at: &ObjectRef| {
-                    let found = self.indicator(*at);
-                    found.is_some_and(|found| found.area(Some(thing)).is_some())
-                };
-                let own: Vec<ObjectRef> = self.all().map(|(at, _)| at).filter(has_rows).collect();
-                self.count(own.into_iter().map(|at| self.in_area(at, thing)))
-            }
-            Kind::Goal | Kind::Intervention | Kind::ActionLine | Kind::Track => {
-                let found = self.followed_by(thing);
-                self.count(found.into_iter().map(|(at, goal)| self.standing(at, goal)))
-            }
-            _ => RollUp::default(),
-        }
+/// Empty where the object is no goal.
+pub(crate) fn roll_up(insight: &Insight<'_>, goal: ObjectRef) -> RollUp {
+    let mut found = RollUp::default();
+    for (at, goal) in followed_by(insight.programme, goal) {
+        found.add(&insight.standing(at, goal));
     }
-
-    /// The counts of the programme: every indicator that a goal or an intervention is followed by.
-    pub fn roll_up_programme(&self) -> RollUp {
-        let programme = self.programme;
-        let goals = programme.of_kind(Kind::Goal).map(|(at, _)| at);
-        let interventions = programme.of_kind(Kind::Intervention).map(|(at, _)| at);
-        let mut found = Followed::new();
-        for at in goals.chain(interventions) {
-            self.own_indicators(at, &mut found);
-        }
-        self.count(found.into_iter().map(|(at, goal)| self.standing(at, goal)))
-    }
-
-    fn count<'s>(&'s self, standings: impl Iterator<Item = Standing<'s>>) -> RollUp {
-        let mut found = RollUp::default();
-        for standing in standings {
-            found.add(&standing);
-            let indicator = self.programme.indicator(standing.indicator);
-            let about_area = indicator.is_some_and(|i| i.monitor == Some("area"));
-            found.about_areas += usize::from(about_area);
-        }
-        found
-    }
-
-    /// The indicators of a thing and of everything below it.
-    fn followed_by(&self, thing: ObjectRef) -> Followed {
-        let programme = self.programme;
-        let mut found = Followed::new();
-        let mut seen: BTreeSet<ObjectRef> = BTreeSet::new();
-        let mut open = vec![thing];
-        while let Some(at) = open.pop() {
-            if !seen.insert(at) {
-                continue;
-            }
-            self.own_indicators(at, &mut found);
-            let aims = programme.outgoing(at).iter().filter(|line| {
-                let meant = RelationKind::MeantFor;
-                matches!(line.kind, kind if kind == meant || kind == RelationKind::ContributesTo)
-            });
-            open.extend(aims.map(|line| line.to));
-            let parts = programme.incoming(at).iter().filter(|line| {
-                let part = RelationKind::PartOf;
-                matches!(line.kind, kind if kind == part || kind == RelationKind::AlsoIn)
-            });
-            open.extend(parts.map(|line| line.from));
-        }
-        found
-    }
-
-    /// What a goal or an intervention is followed by itself, but for context.
-    fn own_indicators(&self, at: ObjectRef, found: &mut Followed) {
-        let programme = self.programme;
-        let goal = match &programme.object(at).detail {
-            Detail::Goal(goal) => Some(goal),
-            _ => None,
-        };
-        let lines = programme.outgoing(at).iter();
-        for line in lines.filter(|line| line.kind == RelationKind::MeasuredBy) {
-            let named = goal.and_then(|goal| {
-                let mut all = goal.indicators.iter();
-                all.find(|named| named.indicator.to == line.to)
-            });
-            if named.and_then(|named| named.role) == Some(IndicatorRole::Context) {
-                continue;
-            }
-            let own = goal.map(|_| at);
-            found
-                .entry(line.to)
-                .and_modify(|known| *known = known.filter(|known| Some(*known) == own))
-                .or_insert(own);
-        }
-    }
+    found
 }
 
-/// Indicators, each with the goal for which it is followed; none where there are several or none.
-type Followed = BTreeMap<ObjectRef, Option<ObjectRef>>;
+/// The indicators of a goal and of everything below it, each with the goal for which it is followed;
+/// none where there are several.
+fn followed_by(programme: &Programme, goal: ObjectRef) -> BTreeMap<ObjectRef, Option<ObjectRef>> {
+    let mut found: BTreeMap<ObjectRef, Option<ObjectRef>> = BTreeMap::new();
+    let mut open = vec![goal];
+    while let Some(at) = open.pop() {
+        let Detail::Goal(own) = &programme.object(at).detail else {
+            continue;
+        };
+        let context = Some(IndicatorRole::Context);
+        for named in own.indicators.iter().filter(|named| named.role != context) {
+            found
+                .entry(named.indicator.to)
+                .and_modify(|known| *known = known.filter(|known| *known == at))
+                .or_insert(Some(at));
+        }
+        // `resolve` has cut the circles.
+        let below = programme.incoming(at).iter();
+        let below = below.filter(|line| line.kind == RelationKind::PartOf);
+        open.extend(below.map(|line| line.from));
+    }
+    found
+}

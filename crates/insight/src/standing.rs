@@ -1,58 +1,7 @@
-use std::collections::BTreeMap;
+use base::value::Period;
+use programme::model::{Detail, IndicatorRole, ObjectRef, Observation};
 
-use rayon::prelude::*;
-
-use base::value::{Date, Period};
-use programme::model::{
-    Detail, Indicator, IndicatorRole, Kind, ObjectRef, Observation, ObservationStatus, Programme,
-    Target,
-};
-
-use super::boundary::{BoundaryChange, boundary_changes, crossed};
-use super::trend::trend_along;
-use super::{
-    AreaSeries, Course, Estimate, Moment, Ranking, Route, Step, Trend, Yardstick, area_series,
-    course, latest_period, rankings, routes,
-};
-
-/// Where every indicator of a programme stands on a day: worked out once, read by every page.
-///
-/// The work follows the number of rows and targets.
-#[derive(Debug)]
-pub struct Standings<'p> {
-    pub(super) programme: &'p Programme,
-    /// The day of the build.
-    pub(super) today: Date,
-    indicators: BTreeMap<ObjectRef, IndicatorStanding<'p>>,
-}
-
-/// One indicator in all areas.
-#[derive(Debug)]
-pub struct IndicatorStanding<'p> {
-    pub indicator: &'p Indicator,
-    pub yardstick: Yardstick,
-    /// In the order of the list of objects; the whole programme first.
-    pub areas: Vec<AreaStanding<'p>>,
-    /// Its targets, by area and goal.
-    pub routes: Vec<Route<'p>>,
-}
-
-/// One indicator in one area.
-#[derive(Debug)]
-pub struct AreaStanding<'p> {
-    /// None is the whole programme.
-    pub area: Option<ObjectRef>,
-    /// One for each period, in the order of time.
-    pub observations: Vec<&'p Observation>,
-    /// Those of them that hold a number, in the same order.
-    pub estimates: Vec<Estimate>,
-    /// The last measurement, words included; failing that, the last forecast.
-    pub latest: Option<&'p Observation>,
-    pub trend: Option<Trend>,
-    /// A change of the area's boundary between the two ends of the trend that is not marked as a
-    /// break: then they are about different areas of one name.
-    pub boundary: Option<BoundaryChange>,
-}
+use super::{Change, Insight, Step, latest_period};
 
 /// What can be said of an indicator in one line: where it stands on the way to its target, else
 /// how it changed.
@@ -70,7 +19,7 @@ pub enum Verdict<'s> {
     /// The target that is worked towards, with its progress.
     Target(&'s Step<'s>),
     /// There is no target.
-    Trend(&'s Trend),
+    Trend(&'s Change),
     /// No target, and one value, or words, that nothing can be held against.
     Single,
     /// Only single areas have a value; the latest period of any.
@@ -78,45 +27,7 @@ pub enum Verdict<'s> {
     Nothing,
 }
 
-impl<'p> Standings<'p> {
-    pub fn new(programme: &'p Programme, today: Date) -> Self {
-        let mut targets: BTreeMap<ObjectRef, Vec<&'p Target>> = BTreeMap::new();
-        for row in &programme.targets {
-            targets.entry(row.indicator.to).or_default().push(row);
-        }
-        let boundaries = boundary_changes(programme);
-        let found: Vec<(ObjectRef, &Indicator)> = programme
-            .of_kind(Kind::Indicator)
-            .filter_map(|(at, object)| match &object.detail {
-                Detail::Indicator(indicator) => Some((at, indicator.as_ref())),
-                _ => None,
-            })
-            .collect();
-        let indicators = found
-            .into_par_iter()
-            .map(|(at, indicator)| {
-                let rows = targets.get(&at).map_or(&[][..], Vec::as_slice);
-                (
-                    at,
-                    IndicatorStanding::new(indicator, rows, &boundaries, today),
-                )
-            })
-            .collect();
-        Self {
-            programme,
-            today,
-            indicators,
-        }
-    }
-
-    pub fn indicator(&self, at: ObjectRef) -> Option<&IndicatorStanding<'p>> {
-        self.indicators.get(&at)
-    }
-
-    pub fn all(&self) -> impl Iterator<Item = (ObjectRef, &IndicatorStanding<'p>)> {
-        self.indicators.iter().map(|(at, standing)| (*at, standing))
-    }
-
+impl Insight<'_> {
     /// The areas that a figure of the programme as a whole may be about, the first first.
     fn areas(&self) -> [Option<ObjectRef>; 3] {
         let settings = &self.programme.settings;
@@ -151,7 +62,7 @@ impl<'p> Standings<'p> {
             latest: None,
             verdict: Verdict::Nothing,
         };
-        let Some(found) = self.indicators.get(&at) else {
+        let Some(found) = self.measurements(at) else {
             return nothing;
         };
         let mut routes = areas.iter().filter_map(|area| found.route(*area, goal));
@@ -195,99 +106,6 @@ impl<'p> Standings<'p> {
             .find(|followed| headline(followed.role))
             .or(found.indicators.first())?;
         Some(self.standing(first.indicator.to, Some(goal)))
-    }
-
-    /// The rankings of areas that an indicator allows ([`rankings`]).
-    pub fn rankings(&self, at: ObjectRef) -> Vec<(super::AreaType<'p>, Ranking)> {
-        let Some(found) = self.indicators.get(&at) else {
-            return Vec::new();
-        };
-        let series: Vec<AreaSeries<'_>> = found.areas.iter().map(AreaStanding::series).collect();
-        rankings(self.programme, found.indicator, &series)
-    }
-}
-
-impl<'p> IndicatorStanding<'p> {
-    fn new(
-        indicator: &'p Indicator,
-        rows: &[&'p Target],
-        boundaries: &BTreeMap<ObjectRef, Vec<BoundaryChange>>,
-        today: Date,
-    ) -> Self {
-        let yardstick = Yardstick::of(indicator);
-        let areas: Vec<AreaStanding<'p>> = area_series(indicator)
-            .into_iter()
-            .map(|series| {
-                let changes = series.area.and_then(|area| boundaries.get(&area));
-                let changes = changes.map_or(&[][..], Vec::as_slice);
-                AreaStanding::new(&yardstick, series, changes)
-            })
-            .collect();
-        let series = |area| {
-            let at = areas.binary_search_by_key(&area, |own: &AreaStanding<'_>| own.area);
-            let own = at.ok().and_then(|at| areas.get(at));
-            own.map_or(&[][..], |own| own.estimates.as_slice())
-        };
-        let routes = routes(&yardstick, rows.iter().copied(), series, today);
-        Self {
-            indicator,
-            yardstick,
-            areas,
-            routes,
-        }
-    }
-
-    pub fn area(&self, area: Option<ObjectRef>) -> Option<&AreaStanding<'p>> {
-        let at = self.areas.binary_search_by_key(&area, |own| own.area);
-        self.areas.get(at.ok()?)
-    }
-
-    /// The targets for an area: those for the goal, else those that name none. Without a goal
-    /// those that name none, else the first.
-    pub fn route(&self, area: Option<ObjectRef>, goal: Option<ObjectRef>) -> Option<&Route<'p>> {
-        let own = || self.routes.iter().filter(move |route| route.area == area);
-        let named = own().find(|route| route.goal == goal);
-        let any = own().find(|route| route.goal.is_none() || goal.is_none());
-        named.or(any)
-    }
-}
-
-impl<'p> AreaStanding<'p> {
-    fn new(yardstick: &Yardstick, series: AreaSeries<'p>, changes: &[BoundaryChange]) -> Self {
-        let rows = &series.observations;
-        let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
-        let is_known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
-        let moment = |row: &&Observation| Moment {
-            period: row.period,
-            is_forecast: row.status == ObservationStatus::Forecast,
-        };
-        let known: Vec<&Observation> = rows.iter().filter(is_known).copied().collect();
-        let moments: Vec<Moment> = known.iter().map(moment).collect();
-        let course: Option<Course> = course(yardstick, &moments);
-        let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();
-        let trend = course.and_then(|course| match known.len() == estimates.len() {
-            true => trend_along(yardstick, &estimates, &course),
-            // Words among the numbers: no trend to or from them.
-            false => super::trend(yardstick, &estimates),
-        });
-        let trend =
-            trend.filter(|trend| latest.is_some_and(|row| row.period == trend.change.to.period));
-        let ends = trend.map(|trend| (trend.change.from.period, trend.change.to.period));
-        Self {
-            area: series.area,
-            estimates,
-            latest,
-            trend,
-            boundary: ends.and_then(|(from, to)| crossed(changes, from, to)),
-            observations: series.observations,
-        }
-    }
-
-    fn series(&self) -> AreaSeries<'p> {
-        AreaSeries {
-            area: self.area,
-            observations: self.observations.clone(),
-        }
     }
 }
 

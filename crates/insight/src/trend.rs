@@ -1,6 +1,6 @@
 use std::cmp::Ordering;
 
-use base::value::{Decimal, Period};
+use base::value::Decimal;
 use programme::model::Polarity;
 
 use super::estimate::{Comparison, compare};
@@ -90,22 +90,10 @@ fn judgement(
     }
 }
 
-/// How the latest value of a series stands to its base.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Trend {
-    pub change: Change,
-    pub base_is_baseline: bool,
-    /// The break since which the trend runs, where there are values from before it.
-    pub broken: Option<Period>,
-    /// For a quarter, a month or a half-year: against the same one of the year before, which
-    /// takes the season out. None for a running total, which has no seasons.
-    pub same_period_last_year: Option<Change>,
-}
-
-/// The trend of a series, which may be in any order.
+/// The trend of a series, which may be in any order: how its latest value stands to its base.
 ///
 /// None where there is no measurement that the latest can be held against.
-pub fn trend(yardstick: &Yardstick, series: &[Estimate]) -> Option<Trend> {
+pub fn trend(yardstick: &Yardstick, series: &[Estimate]) -> Option<Change> {
     let moments: Vec<Moment> = series.iter().map(Moment::from).collect();
     let course = course(yardstick, &moments)?;
     trend_along(yardstick, series, &course)
@@ -116,27 +104,18 @@ pub(super) fn trend_along(
     yardstick: &Yardstick,
     series: &[Estimate],
     course: &Course,
-) -> Option<Trend> {
-    let latest = series.get(course.latest)?;
-    let base = series.get(course.base?)?;
-    let year_before = latest.period.a_year_earlier();
-    let last_year = (!yardstick.cumulative)
-        .then(|| {
-            let mut path = course.path.iter().filter_map(|at| series.get(*at));
-            path.find(|estimate| Some(estimate.period) == year_before)
-        })
-        .flatten();
-    Some(Trend {
-        change: change(yardstick, base, latest)?,
-        base_is_baseline: course.base_is_baseline,
-        broken: course.broken,
-        same_period_last_year: last_year.and_then(|earlier| change(yardstick, earlier, latest)),
-    })
+) -> Option<Change> {
+    change(
+        yardstick,
+        series.get(course.base?)?,
+        series.get(course.latest)?,
+    )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base::value::Period;
     use programme::model::Measure;
 
     fn at(period: &str, value: i64) -> Estimate {
@@ -196,7 +175,7 @@ mod tests {
     #[test]
     fn overlapping_intervals_are_no_clear_change() {
         let series = [wide("2021", 27, 24, 30), wide("2023", 25, 23, 27)];
-        let found = trend(&with(Polarity::Lower), &series).unwrap().change;
+        let found = trend(&with(Polarity::Lower), &series).unwrap();
         assert_eq!(
             (found.direction, found.judgement),
             (Direction::Unclear, Judgement::Unclear)
@@ -215,32 +194,12 @@ mod tests {
     }
 
     #[test]
-    fn a_month_is_also_held_against_that_of_the_year_before() {
-        let series = [
-            at("2022-03", 5),
-            at("2023-02", 9),
-            at("2023-03", 6),
-            at("2024-03", 8),
-        ];
-        let found = trend(&Yardstick::default(), &series).unwrap();
-        assert_eq!(found.change.from.period.to_string(), "2022-03");
-        let year = found.same_period_last_year.unwrap();
-        assert_eq!(year.from.period.to_string(), "2023-03");
-        assert_eq!(year.absolute, 2.into());
-    }
-
-    #[test]
     fn pools_that_overlap_say_so() {
         let overlapping = [at("2021..2023", 5), at("2022..2024", 6)];
         let found = trend(&Yardstick::default(), &overlapping).unwrap();
-        assert!(found.change.shares_time);
+        assert!(found.shares_time);
         let apart = [at("2018..2020", 5), at("2021..2023", 6)];
-        assert!(
-            !trend(&Yardstick::default(), &apart)
-                .unwrap()
-                .change
-                .shares_time
-        );
+        assert!(!trend(&Yardstick::default(), &apart).unwrap().shares_time);
     }
 
     #[test]

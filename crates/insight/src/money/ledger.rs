@@ -16,7 +16,6 @@ type Rows<'a, K> = BTreeMap<K, Vec<&'a Allocation>>;
 pub struct Ledger<'a> {
     programme: &'a Programme,
     by_fund: Rows<'a, ObjectRef>,
-    by_subject: Rows<'a, Subject>,
     within: Rows<'a, ObjectRef>,
     also_in: Rows<'a, ObjectRef>,
     by_goal: BTreeMap<ObjectRef, Vec<Part<'a>>>,
@@ -34,7 +33,6 @@ impl<'a> Ledger<'a> {
         let mut ledger = Self {
             programme,
             by_fund: BTreeMap::new(),
-            by_subject: BTreeMap::new(),
             within: BTreeMap::new(),
             also_in: BTreeMap::new(),
             by_goal: BTreeMap::new(),
@@ -59,7 +57,6 @@ impl<'a> Ledger<'a> {
     fn allocation(&mut self, row: &'a Allocation) {
         let programme = self.programme;
         self.by_fund.entry(row.fund.to).or_default().push(row);
-        self.by_subject.entry(row.to).or_default().push(row);
         for at in holders(programme, row.to) {
             self.within.entry(at).or_default().push(row);
         }
@@ -118,11 +115,6 @@ impl<'a> Ledger<'a> {
 
     pub fn of_fund(&self, fund: ObjectRef) -> &[&'a Allocation] {
         self.by_fund.get(&fund).map_or(&[], Vec::as_slice)
-    }
-
-    /// The rows for exactly this.
-    pub fn for_subject(&self, subject: Subject) -> &[&'a Allocation] {
-        self.by_subject.get(&subject).map_or(&[], Vec::as_slice)
     }
 
     /// The rows for an object and for what is part of it: for a track its action lines, for an

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use crate::address::{Address, PageKey, Site};
 use locale::{Arg, Locale};
 use programme::model::{Attachment, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject};
@@ -7,13 +9,13 @@ use crate::render::Book;
 use crate::view::{Fact, FactValue, Link, Say};
 
 /// One page in the making: the book, the language and the address from which it links.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Scope<'a> {
     pub book: &'a Book<'a>,
     pub lang: Lang,
     pub here: &'a Address,
     /// The figure of the indicator that the page is about, where it has been made.
-    pub whole: Option<&'a Whole>,
+    pub whole: Option<Arc<Whole>>,
 }
 
 impl<'a> Scope<'a> {

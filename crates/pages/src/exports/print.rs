@@ -14,8 +14,8 @@ use crate::render::Book;
 use crate::render::rules::cannot_print;
 
 /// Prints every dossier among the pages and writes it beside its page; gives their sizes in bytes.
-pub fn dossiers(
-    book: &Book<'_>,
+pub fn dossiers<'a>(
+    book: &'a Book<'a>,
     all: &[(PageKey, Lang)],
     write: &(dyn Fn(&str, &[u8]) + Sync),
 ) -> BTreeMap<(PageKey, Lang), u64> {
@@ -25,8 +25,8 @@ pub fn dossiers(
         .collect()
 }
 
-fn dossier(
-    book: &Book<'_>,
+fn dossier<'a>(
+    book: &'a Book<'a>,
     key: PageKey,
     lang: Lang,
     write: &(dyn Fn(&str, &[u8]) + Sync),

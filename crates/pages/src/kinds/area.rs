@@ -1,5 +1,4 @@
 use crate::address::PageKey;
-use insight::latest_of;
 use programme::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef, RelationKind};
 
 use super::indicator;
@@ -74,7 +73,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             let Detail::Indicator(found) = &object.detail else {
                 return None;
             };
-            let latest = latest_of(found, Some(at))?;
+            let latest = scope.book.insight.latest(indicator_at, Some(at))?;
             let mut cells = vec![vec![FactValue::Text(
                 indicator::value_in_words(scope, found, latest).into(),
             )]];
@@ -92,7 +91,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
                 cells.push(vec![beside]);
             }
-            let standing = scope.book.standings.in_area(indicator_at, at);
+            let standing = scope.book.insight.in_area(indicator_at, at);
             cells.push(vec![FactValue::State(standing::state(scope, &standing))]);
             // The figures come first: on a phone the period is what scrolls out of sight.
             cells.push(vec![FactValue::Text(

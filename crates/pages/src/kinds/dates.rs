@@ -18,7 +18,8 @@ pub fn calendar(scope: &Scope<'_>) -> Vec<Section> {
     let today = scope.book.today;
     let (late, ahead): (Vec<Appointment>, Vec<Appointment>) = scope
         .book
-        .agenda
+        .insight
+        .agenda()
         .iter()
         .partition(|appointment| appointment.is_late(today));
     let mut sections = Vec::new();
@@ -60,7 +61,7 @@ pub fn calendar(scope: &Scope<'_>) -> Vec<Section> {
 
 /// What happened, the newest first, by year.
 pub fn changes(scope: &Scope<'_>) -> Vec<Section> {
-    let all = &scope.book.changes;
+    let all = scope.book.insight.changes();
     let told = |one: &Event| (one.date, dated::change(scope, one));
     let mut sections = Vec::new();
     if all.is_empty() {

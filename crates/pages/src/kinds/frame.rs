@@ -327,6 +327,7 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
 fn preview(scope: &Scope<'_>, key: PageKey) -> Option<Preview> {
     let whole = scope
         .whole
+        .as_ref()
         .filter(|whole| key == PageKey::Object(whole.at))?;
     let made = |(extension, _): &data::Beside| *extension == data::PREVIEW;
     whole.files.iter().find(|file| made(file))?;

@@ -51,7 +51,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Section {
         .filter(|followed| is_headline(followed.role))
         .map(|followed| figure::of_indicator(scope, followed.indicator.to, false))
         .collect();
-    let found = scope.book.standings.roll_up(at);
+    let found = scope.book.insight.roll_up(at);
     let intro = match (goal.indicators.is_empty(), found.total()) {
         (true, _) => Some(scope.t("goal-without-indicator").into()),
         // Of one figure its own sentence tells more.

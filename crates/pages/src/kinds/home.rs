@@ -50,7 +50,7 @@ pub fn board(scope: &Scope<'_>, goals: &[ObjectRef]) -> Option<Section> {
 
 /// A goal with where its headline figure stands, or that nobody knows.
 fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
-    let (value, measured, state) = match scope.book.standings.of_goal(at) {
+    let (value, measured, state) = match scope.book.insight.of_goal(at) {
         Some(found) => standing::told(scope, &found),
         None => (None, None, standing::unknown(scope)),
     };

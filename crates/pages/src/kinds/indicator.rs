@@ -1,5 +1,5 @@
 use base::value::Frequency;
-use insight::{freshness, latest_of, latest_period};
+use insight::{freshness, latest_period};
 use locale::Arg;
 use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
 
@@ -31,11 +31,11 @@ pub fn value_in_words(scope: &Scope<'_>, indicator: &Indicator, row: &Observatio
 }
 
 /// What an indicator says now, for a list: "Groningen-Noord: 45,7 (2023)".
-pub fn latest_in_words(scope: &Scope<'_>, indicator: &Indicator) -> String {
+pub fn latest_in_words(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String {
     let settings = scope.settings();
     let candidates = [settings.area, None, settings.reference_area];
     let own = candidates.into_iter().find_map(|area| {
-        let row = latest_of(indicator, area)?;
+        let row = scope.book.insight.latest(at, area)?;
         Some((area, row))
     });
     if let Some((area, row)) = own {

@@ -14,7 +14,7 @@ use crate::view::{Column, Content, Fact, FactValue, Ledger, LedgerRow, RowGroup,
 
 /// How much money there is, by how firm it is, and what moved.
 pub fn facts(scope: &Scope<'_>) -> Vec<Fact> {
-    let totals = Stages::of(scope.book.money.rows());
+    let totals = Stages::of(scope.book.insight.money().rows());
     let stages = totals.iter().map(|(stage, sum)| {
         let label = capitalise(&words::stage(scope, stage));
         (label, words::sum_in_words(scope, sum))
@@ -35,7 +35,7 @@ pub fn facts(scope: &Scope<'_>) -> Vec<Fact> {
 }
 
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let ledger = &scope.book.money;
+    let ledger = scope.book.insight.money();
     let strands = flow(scope.book.programme, ledger.rows());
     let mut sections: Vec<Section> = Vec::new();
     sections.extend(funds(scope));
@@ -126,14 +126,14 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
     if all.is_empty() {
         return None;
     }
-    let stages = stages_of(&Stages::of(book.money.rows()));
+    let stages = stages_of(&Stages::of(book.insight.money().rows()));
     let kinds: Vec<TransactionKind> = Moved::of(&book.programme.transactions)
         .iter()
         .map(|(kind, _)| kind)
         .collect();
     let balances: BTreeMap<ObjectRef, Balance> = all
         .iter()
-        .filter_map(|at| Some((*at, book.money.balance(*at, book.today)?)))
+        .filter_map(|at| Some((*at, book.insight.money().balance(*at, book.today)?)))
         .collect();
     let has_left = balances.values().any(|balance| balance.left.is_some());
     let has_deadline = balances.values().any(|balance| balance.deadline.is_some());
@@ -154,8 +154,8 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
     let mut table: Vec<LedgerRow> = all
         .iter()
         .map(|fund| {
-            let totals = Stages::of(book.money.of_fund(*fund).iter().copied());
-            let paid = Moved::of(book.money.moved_of_fund(*fund).iter().copied());
+            let totals = Stages::of(book.insight.money().of_fund(*fund).iter().copied());
+            let paid = Moved::of(book.insight.money().moved_of_fund(*fund).iter().copied());
             let page = PageKey::Object(*fund);
             let mut cells: Vec<Vec<FactValue>> = stages
                 .iter()
@@ -215,7 +215,7 @@ fn together(
     kinds: &[TransactionKind],
     width: usize,
 ) -> LedgerRow {
-    let totals = Stages::of(scope.book.money.rows());
+    let totals = Stages::of(scope.book.insight.money().rows());
     let paid = Moved::of(&scope.book.programme.transactions);
     let place = |id: &str, text: String| vec![link::place(scope, PageKey::MoneyRows, id, text)];
     let mut cells: Vec<Vec<FactValue>> = stages
@@ -306,7 +306,7 @@ fn meant_for(scope: &Scope<'_>, strand: &Strand<'_>) -> Vec<FactValue> {
 
 /// What was sought or reserved and is not granted, or less of it.
 fn pending(scope: &Scope<'_>) -> Option<Section> {
-    let waiting = scope.book.money.pending();
+    let waiting = scope.book.insight.money().pending();
     if waiting.is_empty() {
         return None;
     }
@@ -345,11 +345,11 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
 
 /// Money by the years that it is for; a row of several years is told for those years together.
 fn years(scope: &Scope<'_>) -> Option<Section> {
-    let terms = ByTerm::of(scope.book.money.rows());
+    let terms = ByTerm::of(scope.book.insight.money().rows());
     if !terms.is_known() {
         return None;
     }
-    let stages = stages_of(&Stages::of(scope.book.money.rows()));
+    let stages = stages_of(&Stages::of(scope.book.insight.money().rows()));
     let mut head = vec![column(scope.t("money-term"), false)];
     head.extend(stages.iter().map(|stage| stage_column(scope, *stage)));
     let rows = terms
@@ -384,7 +384,7 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
 
 /// Where two sources have a figure for the same money: both, with what each rests on.
 fn differences(scope: &Scope<'_>) -> Option<Section> {
-    let found = scope.book.money.differences();
+    let found = scope.book.insight.money().differences();
     let head = vec![
         column(capitalise(&scope.singular(Kind::Fund)), false),
         column(scope.t("money-difference-counted"), false),

@@ -9,7 +9,7 @@ use crate::view::{Content, Section};
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     let book = scope.book;
     let mut sections = Vec::new();
-    let parts = Group::whole(book.money.rows());
+    let parts = Group::whole(book.insight.money().rows());
     if !parts.is_empty() {
         let layout = Layout {
             head: Head::Subject,

@@ -109,7 +109,7 @@ pub fn whole(scope: &Scope<'_>) -> Vec<Section> {
 }
 
 /// The drawing and the list; nothing where no contribution is known.
-fn both(scope: &Scope<'_>, picked: &Picked<'_>) -> Vec<Section> {
+fn both<'a>(scope: &Scope<'a>, picked: &Picked<'a>) -> Vec<Section> {
     let mut sections: Vec<Section> = drawing(scope, picked).into_iter().collect();
     if sections.is_empty() {
         return sections;
@@ -292,12 +292,12 @@ fn find(branches: &[Branch], goal: Option<usize>) -> Option<&Branch> {
         })
 }
 
-struct Maker<'a> {
-    scope: &'a Scope<'a>,
-    picked: &'a Picked<'a>,
+struct Maker<'m, 'a> {
+    scope: &'m Scope<'a>,
+    picked: &'m Picked<'a>,
 }
 
-impl Maker<'_> {
+impl Maker<'_, '_> {
     fn branches(&self, branches: &[Branch], depth: usize) -> Vec<BranchView> {
         let views = branches
             .iter()

@@ -57,9 +57,9 @@ const QUESTIONS: [QualityQuestion; 4] = [
 
 /// What each question asks, and of how many figures the answer is whole.
 fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
-    let answers: Vec<[QualityAnswer; 4]> = all
+    let answers: Vec<&[QualityAnswer; 4]> = all
         .iter()
-        .filter_map(|at| scope.book.standings.quality(*at))
+        .filter_map(|at| scope.book.insight.quality(*at))
         .collect();
     let facts: Vec<Fact> = QUESTIONS
         .iter()
@@ -92,7 +92,7 @@ fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
 
 fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
     let found = scope.book.programme.indicator(at)?;
-    let answers = scope.book.standings.quality(at)?;
+    let answers = scope.book.insight.quality(at)?;
     let mut cells: Vec<Vec<FactValue>> = answers.iter().map(|answer| told(scope, answer)).collect();
     cells.push(age(scope, found));
     cells.push(vec![FactValue::Text(
@@ -108,9 +108,9 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
 
 /// The four answers about one indicator, for its own page.
 pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let answers = scope.book.standings.quality(at)?;
+    let answers = scope.book.insight.quality(at)?;
     let mut facts = Facts::default();
-    for answer in &answers {
+    for answer in answers {
         facts.add(
             scope.t(&format!("quality-{}", word(answer.question))),
             told(scope, answer),

@@ -79,7 +79,7 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
             notes.extend(promise::maker(scope, commitment));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
-        Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, found).into()),
+        Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, at, found).into()),
         Detail::Partner(partner) => notes.extend(partner.kind.as_ref().map(|kind| scope.say(kind))),
         Detail::Evaluation(evaluation) => {
             notes.extend(

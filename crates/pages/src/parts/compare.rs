@@ -15,7 +15,7 @@ const FEWEST_PANELS: usize = 3;
 /// What the figure of the indicator does not show yet: the ranking of each type of area, the
 /// course of each, and their place on the map. None where there is nothing to compare.
 pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
-    let rankings = scope.book.standings.rankings(at);
+    let rankings = scope.book.insight.rankings(at);
     let mut figures: Vec<Figure> = Vec::new();
     for (number, (_, ranking)) in rankings.iter().enumerate() {
         if is_drawn(scope, at, indicator, ranking) {
@@ -30,7 +30,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
         figures.push(figure::figure(scope, at, &request, false));
     }
     // The type with the most areas is the finest that there is.
-    let finest = rankings.iter().max_by_key(|(_, r)| r.rows.len());
+    let finest = rankings.iter().max_by_key(|(_, r)| r.areas.len());
     if let Some((_, ranking)) = finest {
         figures.extend(courses(scope, at, indicator, ranking));
         figures.extend(map(scope, at, indicator, ranking));
@@ -49,7 +49,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
 
 /// The areas of a ranking, and the reference that they are held against.
 fn of(scope: &Scope<'_>, at: ObjectRef, ranking: &Ranking, id: &str) -> Request {
-    let mut areas: Vec<ObjectRef> = ranking.rows.iter().map(|row| row.area).collect();
+    let mut areas: Vec<ObjectRef> = ranking.areas.clone();
     let reference = scope.settings().reference_area;
     areas.extend(reference.filter(|reference| !areas.contains(reference)));
     Request {
@@ -74,7 +74,7 @@ fn is_drawn(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator, ranking: &R
     };
     let drawn: BTreeSet<ObjectRef> = match indicator.chart.areas.as_slice() {
         [] => {
-            let all = scope.book.standings.indicator(at).into_iter();
+            let all = scope.book.insight.measurements(at).into_iter();
             all.flat_map(|found| found.areas.iter().filter_map(|own| own.area))
                 .collect()
         }
@@ -83,9 +83,9 @@ fn is_drawn(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator, ranking: &R
     let settings = scope.settings();
     let mut apart = drawn.iter().filter(|area| {
         let is_named = [settings.area, settings.reference_area].contains(&Some(**area));
-        !is_named && !ranking.rows.iter().any(|row| row.area == **area)
+        !is_named && !ranking.areas.contains(area)
     });
-    is_ranked && apart.next().is_none() && ranking.rows.iter().all(|row| drawn.contains(&row.area))
+    is_ranked && apart.next().is_none() && ranking.areas.iter().all(|area| drawn.contains(area))
 }
 
 /// Small multiples of areas that have a course.
@@ -95,7 +95,7 @@ fn courses(
     indicator: &Indicator,
     ranking: &Ranking,
 ) -> Option<Figure> {
-    let found = scope.book.standings.indicator(at)?;
+    let found = scope.book.insight.measurements(at)?;
     let chart = &indicator.chart;
     // Of more areas than lines the figure of the indicator is this already.
     let most = chart.max_series.map_or(4, usize::from);
@@ -103,8 +103,8 @@ fn courses(
     if is_many || chart.form == Some(ChartForm::Multiples) {
         return None;
     }
-    let panels = ranking.rows.iter().filter(|row| {
-        let own = found.area(Some(row.area));
+    let panels = ranking.areas.iter().filter(|area| {
+        let own = found.area(Some(**area));
         own.is_some_and(|own| own.estimates.len() > 1)
     });
     if panels.count() < FEWEST_PANELS {
@@ -132,7 +132,7 @@ fn map(
         Detail::Area(area) => area.tile.is_some() || area.boundary.is_some(),
         _ => false,
     };
-    let placed = ranking.rows.iter().filter(|row| has_place(row.area));
+    let placed = ranking.areas.iter().filter(|area| has_place(**area));
     if placed.count() < FEWEST_PANELS {
         return None;
     }

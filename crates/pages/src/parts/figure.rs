@@ -92,6 +92,7 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
     let parts = parts(scope, at, request);
     let made = scope
         .whole
+        .as_ref()
         .filter(|whole| whole.at == at && request.is_all(at))
         .map(|whole| (whole.told.clone(), rest::of(scope, &whole.plot)));
     let made = made.or_else(|| {
@@ -346,7 +347,10 @@ fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<Aim> {
     let settings = scope.settings();
     scope
         .book
+        .insight
         .targets(at)
+        .iter()
+        .copied()
         .filter(|target| {
             !target.superseded && (target.area.is_none() || target.area == settings.area)
         })
@@ -416,7 +420,7 @@ pub fn source_in_words(scope: &Scope<'_>, found: &Indicator) -> Option<String> {
 /// The files of an indicator, each with its type and size.
 pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
     let book = scope.book;
-    let own = scope.whole.filter(|whole| whole.at == at);
+    let own = scope.whole.as_ref().filter(|whole| whole.at == at);
     let files = own.map_or_else(|| book.beside(at, scope.lang), |whole| &whole.files);
     files
         .iter()

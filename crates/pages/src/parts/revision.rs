@@ -1,6 +1,6 @@
 //! What later publications changed in an indicator's figures.
 
-use insight::{Revision, RevisionKind, revisions};
+use insight::{Revision, RevisionKind};
 use programme::model::{Indicator, ObjectRef, Observation};
 
 use super::figure;
@@ -13,8 +13,7 @@ const MOST_ROWS: usize = 100;
 
 /// None where nothing was published twice.
 pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Section> {
-    let standing = scope.book.standings.indicator(at)?;
-    let all = revisions(found, &standing.yardstick);
+    let all = scope.book.insight.revisions(at);
     if all.is_empty() {
         return None;
     }

@@ -35,7 +35,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 }
 
 fn has(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> bool {
-    let files = match scope.whole.filter(|whole| whole.at == at) {
+    let files = match scope.whole.as_ref().filter(|whole| whole.at == at) {
         Some(whole) => whole.files.as_slice(),
         None => scope.book.beside(at, scope.lang),
     };

@@ -1,6 +1,6 @@
 //! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
 
-use insight::{Direction, Judgement, Lack, ProgressState, Standing, Step, Trend, Verdict};
+use insight::{Change, Direction, Judgement, Lack, ProgressState, Standing, Step, Verdict};
 use locale::Arg;
 use programme::model::ObjectRef;
 
@@ -55,7 +55,7 @@ pub fn state(scope: &Scope<'_>, standing: &Standing<'_>) -> State {
 
 /// How an indicator went in one area, whatever its targets are.
 pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> State {
-    let found = scope.book.standings.indicator(at);
+    let found = scope.book.insight.measurements(at);
     let own = found.and_then(|found| found.area(area));
     match own.map(|own| (&own.trend, own.latest)) {
         Some((Some(trend), _)) => since(scope, trend),
@@ -66,7 +66,7 @@ pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> Stat
 
 /// Whether there are two values of an area to compare.
 pub fn has_course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> bool {
-    let found = scope.book.standings.indicator(at);
+    let found = scope.book.insight.measurements(at);
     let own = found.and_then(|found| found.area(area));
     own.is_some_and(|own| own.trend.is_some())
 }
@@ -79,7 +79,7 @@ pub fn progress(
     area: Option<ObjectRef>,
     goal: Option<ObjectRef>,
 ) -> Option<State> {
-    let found = scope.book.standings.indicator(at)?;
+    let found = scope.book.insight.measurements(at)?;
     let step = found.route(area, goal)?.current()?;
     Some(towards(scope, step))
 }
@@ -129,8 +129,7 @@ pub fn lack_word(lack: Lack) -> &'static str {
 }
 
 /// Against the baseline, or the first that was measured in the same way.
-fn since(scope: &Scope<'_>, trend: &Trend) -> State {
-    let change = &trend.change;
+fn since(scope: &Scope<'_>, change: &Change) -> State {
     let (key, sign) = match change.direction {
         Direction::Up => ("state-higher", "▲"),
         Direction::Down => ("state-lower", "▼"),

@@ -11,7 +11,7 @@ use crate::view::{Content, FactValue, Row, Section, Table};
 /// Every target that nothing replaces, with the share of the way that was covered against the
 /// share of the time that has passed. None where there is no target.
 pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
-    let found = scope.book.standings.indicator(at)?;
+    let found = scope.book.insight.measurements(at)?;
     let routes = &found.routes;
     if routes.is_empty() {
         return None;

@@ -104,8 +104,8 @@ fn phrase_in_words(locale: &Locale, phrase: Phrase) -> String {
 }
 
 /// One passage in its place: the file that it stands in and the page that it is for.
-struct Desk<'a> {
-    scope: &'a Scope<'a>,
+struct Desk<'a, 'b> {
+    scope: &'a Scope<'b>,
     /// The file, below the content folder.
     path: &'a str,
     /// The folder of that file.
@@ -116,7 +116,7 @@ struct Desk<'a> {
     id_prefix: &'a str,
 }
 
-impl World for Desk<'_> {
+impl World for Desk<'_, '_> {
     fn link(&self, path: &str, fragment: Option<&str>) -> LinkTarget {
         let Some(target) = address::below_content(self.path, path) else {
             return LinkTarget::Missing { nearest: None };
@@ -294,7 +294,7 @@ enum Unknown {
     Embargoed,
 }
 
-impl Desk<'_> {
+impl Desk<'_, '_> {
     fn indicator(&self, id: &str) -> Result<(ObjectRef, &Indicator), Unknown> {
         let programme = self.scope.book.programme;
         if let Some(at) = programme.get(id)

@@ -6,7 +6,7 @@
 pub mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use rayon::prelude::*;
 
@@ -21,10 +21,9 @@ use crate::parts::figure::Whole;
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place};
 use base::value::Date;
-use insight::money::Ledger;
-use insight::{self, Appointment, Event, Standings};
+use insight::Insight;
 use locale::Locale;
-use programme::model::{Lang, ObjectRef, Programme, Settings, Target};
+use programme::model::{Lang, ObjectRef, Programme, Settings};
 use programme::source::Sources;
 
 pub use crate::theme::{Engine, Theme};
@@ -45,21 +44,13 @@ pub struct Book<'a> {
     pub theme: &'a Theme,
     pub engine: &'a Engine,
     pub today: Date,
-    /// Where every indicator stands, worked out once for all pages.
-    pub standings: Standings<'a>,
-    /// By indicator: a search through all of them for each figure would take as long as all else.
-    pub targets: BTreeMap<ObjectRef, Vec<&'a Target>>,
+    /// What follows from the programme.
+    pub insight: Insight<'a>,
     pub register: Register<'a>,
     /// Where areas are on a map.
     pub places: Places<'a>,
-    /// What the programme waits for, the earliest first.
-    pub agenda: Vec<Appointment>,
-    /// What happened by the day of the build, the newest first.
-    pub changes: Vec<Event>,
     /// The files of dates, which are made before the pages.
     pub dated: OnceLock<Vec<feeds::DatedFiles>>,
-    /// Money by fund, object and goal: one walk over the rows for all pages.
-    pub money: Ledger<'a>,
     /// The files beside the pages, which are made first.
     pub beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
     /// Whether dossiers are printed, and the size of each PDF in bytes once it is made.
@@ -79,10 +70,6 @@ impl<'a> Book<'a> {
         engine: &'a Engine,
         today: Date,
     ) -> Self {
-        let mut targets: BTreeMap<ObjectRef, Vec<&Target>> = BTreeMap::new();
-        for target in &programme.targets {
-            targets.entry(target.indicator.to).or_default().push(target);
-        }
         Self {
             programme,
             site,
@@ -91,14 +78,10 @@ impl<'a> Book<'a> {
             theme,
             engine,
             today,
-            standings: Standings::new(programme, today),
-            targets,
+            insight: Insight::new(programme, today),
             register: Register::new(programme, today),
             places: Places::new(programme),
-            agenda: insight::agenda(programme),
-            changes: insight::changes(programme, today),
             dated: OnceLock::new(),
-            money: Ledger::new(programme),
             beside: OnceLock::new(),
             pdf: false,
             printed: OnceLock::new(),
@@ -113,11 +96,6 @@ impl<'a> Book<'a> {
     )]
     pub fn locale(&self, lang: Lang) -> &Locale {
         &self.locales[lang.index().min(self.locales.len() - 1)]
-    }
-
-    /// The targets of an indicator, in the order of the table.
-    pub fn targets(&self, indicator: ObjectRef) -> impl Iterator<Item = &'a Target> {
-        self.targets.get(&indicator).into_iter().flatten().copied()
     }
 
     /// The files beside an object's page.
@@ -157,8 +135,8 @@ pub struct Rendered {
 }
 
 /// Makes every page and every file beside it.
-pub fn render(
-    book: &Book<'_>,
+pub fn render<'a>(
+    book: &'a Book<'a>,
     sink: &dyn Sink,
     audit: &Audit,
     done: &(dyn Fn() + Sync),
@@ -242,8 +220,8 @@ pub fn render(
 }
 
 /// The page of an indicator, its figure alone, and the files beside them: from one plot.
-fn indicator(
-    book: &Book<'_>,
+fn indicator<'a>(
+    book: &'a Book<'a>,
     at: ObjectRef,
     lang: Lang,
     audit: &Audit,
@@ -258,17 +236,18 @@ fn indicator(
     if let Some(whole) = &mut whole {
         whole.files = data::beside(scope, whole, write);
     }
+    let whole = whole.map(Arc::new);
     for key in [key, PageKey::Embed(at)] {
-        page(book, key, lang, whole.as_ref(), audit, write);
+        page(book, key, lang, whole.clone(), audit, write);
     }
-    whole.map(|whole| whole.files).unwrap_or_default()
+    whole.map(|whole| whole.files.clone()).unwrap_or_default()
 }
 
-fn page(
-    book: &Book<'_>,
+fn page<'a>(
+    book: &'a Book<'a>,
     key: PageKey,
     lang: Lang,
-    whole: Option<&Whole>,
+    whole: Option<Arc<Whole>>,
     audit: &Audit,
     write: &dyn Fn(&str, &[u8]),
 ) {
@@ -293,9 +272,9 @@ fn page(
 }
 
 /// The page at a former address.
-fn redirect(
-    book: &Book<'_>,
-    here: &Address,
+fn redirect<'a>(
+    book: &'a Book<'a>,
+    here: &'a Address,
     key: PageKey,
     lang: Lang,
 ) -> Result<String, Diagnostic> {

@@ -222,7 +222,9 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>
             .collect(),
         targets: scope
             .book
+            .insight
             .targets(whole.at)
+            .iter()
             .map(|target| aim(scope, target))
             .collect(),
     };

@@ -72,7 +72,7 @@ pub fn without_previews(book: &Book<'_>) -> Bag {
 }
 
 /// Under which terms the figures may be used: those of their source, else those of the site.
-fn licence<'a>(scope: &Scope<'a>, found: &'a Indicator) -> Option<&'a str> {
+fn licence<'f, 'b: 'f>(scope: &Scope<'b>, found: &'f Indicator) -> Option<&'f str> {
     let own = found.source.as_ref().and_then(|s| s.licence.as_deref());
     own.or(scope.settings().licence.as_deref())
 }

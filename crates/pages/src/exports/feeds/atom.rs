@@ -23,7 +23,8 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
     let own = file.canonical(url);
     let updated = scope
         .book
-        .changes
+        .insight
+        .changes()
         .first()
         .map_or(scope.book.today, Event::day);
     let author = scope.settings().organisation.as_ref();
@@ -48,7 +49,7 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(xml, "<rights>{}</rights>", escaped(licence));
     }
-    for change in scope.book.changes.iter().take(MOST) {
+    for change in scope.book.insight.changes().iter().take(MOST) {
         entry(scope, url, change, &mut xml);
     }
     xml.push_str("</feed>\n");

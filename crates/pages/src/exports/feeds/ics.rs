@@ -28,7 +28,7 @@ pub fn calendar(scope: &Scope<'_>) -> String {
     file.text("NAME", &name);
     file.text("X-WR-CALNAME", &name);
     file.line("REFRESH-INTERVAL;VALUE=DURATION:P1D");
-    for one in &scope.book.agenda {
+    for one in scope.book.insight.agenda() {
         event(scope, one, &mut file);
     }
     file.line("END:VCALENDAR");

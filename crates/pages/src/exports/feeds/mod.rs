@@ -18,7 +18,7 @@ pub struct DatedFiles {
 }
 
 /// Writes the calendar and, where the site has an address of its own, the feed of a language.
-pub fn write(book: &Book<'_>, lang: Lang, write: &dyn Fn(&str, &[u8])) -> DatedFiles {
+pub fn write<'a>(book: &'a Book<'a>, lang: Lang, write: &dyn Fn(&str, &[u8])) -> DatedFiles {
     let mut files = DatedFiles::default();
     if let (Some(here), Some(file)) = (
         book.site.address(PageKey::Calendar, lang),

@@ -2,7 +2,7 @@
 //! beside the city.
 
 use crate::address::Monitor;
-use insight::{freshness, latest_of};
+use insight::freshness;
 use programme::model::{Detail, Indicator, Kind, ObjectRef, Observation};
 
 use crate::book::scope::Scope;
@@ -131,10 +131,11 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
     let rows = followed
         .iter()
         .map(|(at, found)| {
-            let own = latest_own(scope, found);
+            let own = latest_own(scope, *at);
             let mut cells = vec![value(scope, found, own)];
             if let Some(reference) = settings.reference_area {
-                cells.push(value(scope, found, latest_of(found, Some(reference))));
+                let beside = scope.book.insight.latest(*at, Some(reference));
+                cells.push(value(scope, found, beside));
             }
             cells.push(match own {
                 Some(row) => vec![FactValue::State(standing::course(scope, *at, row.area))],
@@ -172,8 +173,8 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
         .iter()
         .copied()
         .filter(|area| {
-            let known = |(_, found): &Followed<'_>| latest_of(found, Some(*area)).is_some();
-            followed.iter().any(known)
+            let latest = |at| scope.book.insight.latest(at, Some(*area));
+            followed.iter().any(|(at, _)| latest(*at).is_some())
         })
         .chain(reference)
         .map(|area| Row {
@@ -185,7 +186,7 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
             cells: followed
                 .iter()
                 .map(|(at, found)| {
-                    let row = latest_of(found, Some(area));
+                    let row = scope.book.insight.latest(*at, Some(area));
                     let mut cell = value(scope, found, row);
                     // A lone value has no course to tell.
                     let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
@@ -215,9 +216,9 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
 }
 
 /// The latest row of the programme's area, or of the programme as a whole.
-fn latest_own<'a>(scope: &Scope<'_>, found: &'a Indicator) -> Option<&'a Observation> {
-    let own = scope.settings().area;
-    latest_of(found, own).or_else(|| latest_of(found, None))
+fn latest_own<'a>(scope: &Scope<'a>, at: ObjectRef) -> Option<&'a Observation> {
+    let latest = |area| scope.book.insight.latest(at, area);
+    latest(scope.settings().area).or_else(|| latest(None))
 }
 
 /// A value, with its period where that is not the newest of the indicator.

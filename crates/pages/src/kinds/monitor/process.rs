@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::address::{Monitor, PageKey, PromiseFilter};
-use insight::{MilestoneState, Tracks, milestone_state, milestones};
+use insight::{MilestoneState, milestone_state, milestones};
 use programme::model::{Detail, Kind, Localised, ObjectRef, RatingState, Subject, Update};
 
 use crate::book::register::Standing;
@@ -85,7 +85,7 @@ fn subject(scope: &Scope<'_>, of: Option<ObjectRef>) -> FactValue {
 
 /// The judgements side by side, in a table for the programme and for each track.
 fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
-    let tracks = Tracks::new(scope.book.programme);
+    let tracks = scope.book.insight.tracks();
     // What stands on several tracks is told under the first.
     let track_of = |of: Option<ObjectRef>| of.and_then(|at| tracks.of(at).next());
     let mut parts = Vec::new();

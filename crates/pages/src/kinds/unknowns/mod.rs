@@ -33,7 +33,7 @@ fn choices(scope: &Scope<'_>) -> Vec<Section> {
         let of_goal = |target: &&programme::model::Target| {
             !target.superseded && target.goal.is_none_or(|own| own.to == goal)
         };
-        measured(goal).any(|at| scope.book.targets(at).any(|target| of_goal(&target)))
+        measured(goal).any(|at| scope.book.insight.targets(at).iter().any(of_goal))
     };
     let contributes = |at: ObjectRef| {
         let lines = programme.outgoing(at).iter();

@@ -10,7 +10,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     let goals: Vec<ObjectRef> = programme
         .of_kind(Kind::Goal)
         .map(|(at, _)| at)
-        .filter(|at| scope.book.money.reaching(*at).is_empty())
+        .filter(|at| scope.book.insight.money().reaching(*at).is_empty())
         .collect();
     let sections = [
         links(scope, "geld", "money", goals),
@@ -24,7 +24,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
 fn amounts(scope: &Scope<'_>) -> Option<Section> {
     let programme = scope.book.programme;
     let known = |fund: ObjectRef| {
-        let mut rows = scope.book.money.of_fund(fund).iter();
+        let mut rows = scope.book.insight.money().of_fund(fund).iter();
         rows.any(|row| row.counts() && row.amount.is_some())
     };
     let funds = programme
@@ -40,7 +40,7 @@ fn amounts(scope: &Scope<'_>) -> Option<Section> {
 fn sought(scope: &Scope<'_>) -> Option<Section> {
     let rows = &scope.book.programme.allocations;
     let granted = |sought: &Allocation| {
-        let of_fund = scope.book.money.of_fund(sought.fund.to);
+        let of_fund = scope.book.insight.money().of_fund(sought.fund.to);
         let mut firmer = of_fund.iter().filter(|row| row.stage > Stage::Sought);
         firmer.any(|row| row.counts() && row.to == sought.to)
     };

@@ -11,7 +11,7 @@ use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 /// The ceiling, what is left of it, and until when it can be spent.
 pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
-    let balance = scope.book.money.balance(at, scope.book.today);
+    let balance = scope.book.insight.money().balance(at, scope.book.today);
     let left = balance
         .as_ref()
         .and_then(|balance| words::left(scope, balance));
@@ -31,7 +31,7 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
 pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();
     sections.extend(by_stage(scope, fund));
-    let rows = scope.book.money.of_fund(fund).iter().copied();
+    let rows = scope.book.insight.money().of_fund(fund).iter().copied();
     let strands = flow(scope.book.programme, rows);
     // Where nothing reaches a goal the rows tell as much as a drawing.
     if strands.iter().any(|strand| strand.goal.is_some()) {
@@ -40,14 +40,14 @@ pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {
         sections.extend(drawing::of_some(scope, &all, &format!("{id}-")));
         sections.push(ways(scope, fund, &strands));
     }
-    let transactions = scope.book.money.moved_of_fund(fund);
+    let transactions = scope.book.insight.money().moved_of_fund(fund);
     sections.extend(moved::section(scope, transactions, moved::By::Kind));
     sections
 }
 
 /// Every row under its stage, the firmest first.
 fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
-    let all = scope.book.money.of_fund(fund);
+    let all = scope.book.insight.money().of_fund(fund);
     if all.is_empty() {
         return None;
     }

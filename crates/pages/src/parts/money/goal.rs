@@ -12,7 +12,7 @@ use crate::view::{Content, Link, Section};
 /// What reaches the goal and the goals below it, and what is for work that serves it but is not
 /// divided; where nothing reaches it, the sentence that says so.
 pub fn sections(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Section> {
-    let book = &scope.book.money;
+    let book = scope.book.insight.money();
     let (own, below) = (book.reaching(goal), book.reaching_below(goal));
     let mut sections = vec![if own.is_empty() {
         unknown(scope, !below.is_empty())
@@ -67,7 +67,7 @@ fn unknown(scope: &Scope<'_>, reaches_below: bool) -> Section {
         "money-reaches-goal-unknown"
     };
     let mut links: Vec<Link> = Vec::new();
-    if scope.book.money.has_money_without_goal() {
+    if scope.book.insight.money().has_money_without_goal() {
         let to = scope.link_to(PageKey::Money, scope.t("money-no-goal"));
         links.extend(to.map(|mut to| {
             to.href = format!("{}#s-{}", to.href, link::NO_GOAL);
@@ -107,7 +107,7 @@ fn reaching_below(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
 /// Money of a fund or for work that is meant for the goal, of which it is not known how much
 /// reaches it.
 fn near(scope: &Scope<'_>, goal: ObjectRef) -> Option<Section> {
-    let rows = scope.book.money.near(goal);
+    let rows = scope.book.insight.money().near(goal);
     if rows.is_empty() {
         return None;
     }

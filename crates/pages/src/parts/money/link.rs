@@ -86,7 +86,7 @@ pub fn subject(scope: &Scope<'_>, subject: Subject) -> FactValue {
 /// That the goal of money is not known, leading to the sentence that says so.
 pub fn goal_unknown(scope: &Scope<'_>, text: String) -> FactValue {
     // A row that does not count is not told there.
-    if scope.book.money.has_money_without_goal() {
+    if scope.book.insight.money().has_money_without_goal() {
         place(scope, PageKey::Money, &format!("s-{NO_GOAL}"), text)
     } else {
         FactValue::Text(text.into())

@@ -12,7 +12,7 @@ use crate::view::{Content, Link, Section};
 /// The money of a track, an action line or an intervention; where there is none the sentence that
 /// says so.
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
-    let book = &scope.book.money;
+    let book = scope.book.insight.money();
     let (own, elsewhere) = (book.within(at), book.also_in(at));
     let mut sections: Vec<Section> = Vec::new();
     match own.is_empty() && elsewhere.is_empty() {
@@ -57,7 +57,7 @@ fn none(scope: &Scope<'_>, at: ObjectRef) -> Section {
     let mut links: Vec<Link> = Vec::new();
     if let Detail::Intervention(found) = &scope.book.programme.object(at).detail {
         let line = found.action_line.to;
-        let totals = Stages::of(scope.book.money.within(line).iter().copied());
+        let totals = Stages::of(scope.book.insight.money().within(line).iter().copied());
         if !totals.is_empty() {
             let mut link = scope.link(line);
             link.href = format!("{}#s-geld", link.href);
@@ -77,7 +77,7 @@ fn none(scope: &Scope<'_>, at: ObjectRef) -> Section {
 /// What has to do with an area. How much of it is for the area alone is told only where a row says
 /// so.
 pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let rows = scope.book.money.in_area(at);
+    let rows = scope.book.insight.money().in_area(at);
     if rows.is_empty() {
         return None;
     }

@@ -244,7 +244,7 @@ fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
 
 /// The decision or source of a row, its day, what it replaces or stands beside, and its note.
 pub fn basis(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
-    let rows = scope.book.money.rows();
+    let rows = scope.book.insight.money().rows();
     let other = |index: Option<usize>, key: &str| {
         let row = rows.get(index?)?;
         let text = scope.t(key);

@@ -79,7 +79,7 @@ pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
 
 /// A fund in a few words: "15 miljoen euro, toegekend".
 pub fn fund_in_words(scope: &Scope<'_>, fund: ObjectRef) -> Option<String> {
-    let rows = scope.book.money.of_fund(fund).iter().copied();
+    let rows = scope.book.insight.money().of_fund(fund).iter().copied();
     stages_in_line(scope, &Stages::of(rows))
 }
 

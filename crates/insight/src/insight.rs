@@ -1,0 +1,128 @@
+use std::collections::BTreeMap;
+
+use base::value::Date;
+use base::{Memo, Single};
+use programme::model::{ObjectRef, Observation, Programme, Target};
+
+use super::money::Ledger;
+use super::{
+    Appointment, AreaType, Event, Measurements, QualityAnswer, Ranking, Revision, RollUp, Tracks,
+    agenda, changes, measurements, quality, rankings, revisions, roll_up,
+};
+
+/// What follows from a programme on a day: each thing, and of each object, worked out when it is
+/// first asked for, and once.
+#[derive(Debug)]
+pub struct Insight<'p> {
+    pub(crate) programme: &'p Programme,
+    pub(crate) today: Date,
+    targets: Single<BTreeMap<ObjectRef, Vec<&'p Target>>>,
+    measurements: Memo<Option<Measurements<'p>>>,
+    rankings: Memo<Vec<(AreaType<'p>, Ranking)>>,
+    revisions: Memo<Vec<Revision<'p>>>,
+    quality: Memo<Option<[QualityAnswer; 4]>>,
+    roll_ups: Memo<RollUp>,
+    money: Single<Ledger<'p>>,
+    agenda: Single<Vec<Appointment>>,
+    changes: Single<Vec<Event>>,
+    tracks: Single<Tracks>,
+}
+
+impl<'p> Insight<'p> {
+    /// `today` is the day of the build.
+    pub fn new(programme: &'p Programme, today: Date) -> Self {
+        let objects = programme.objects.len();
+        Self {
+            programme,
+            today,
+            targets: Single::default(),
+            measurements: Memo::new(objects),
+            rankings: Memo::new(objects),
+            revisions: Memo::new(objects),
+            quality: Memo::new(objects),
+            roll_ups: Memo::new(objects),
+            money: Single::default(),
+            agenda: Single::default(),
+            changes: Single::default(),
+            tracks: Single::default(),
+        }
+    }
+
+    /// The targets of an indicator, in the order of the table, replaced ones included.
+    pub fn targets(&self, indicator: ObjectRef) -> &[&'p Target] {
+        let all = self.targets.get(|| by_indicator(self.programme));
+        all.get(&indicator).map_or(&[], Vec::as_slice)
+    }
+
+    /// None where the object is no indicator.
+    pub fn measurements(&self, at: ObjectRef) -> Option<&Measurements<'p>> {
+        let found = self.measurements.get(at.index(), || {
+            let indicator = self.programme.indicator(at)?;
+            Some(measurements(indicator, self.targets(at), self.today))
+        });
+        found?.as_ref()
+    }
+
+    /// The last measurement of an indicator in an area, words included; failing that, the last
+    /// forecast.
+    pub fn latest(&self, at: ObjectRef, area: Option<ObjectRef>) -> Option<&'p Observation> {
+        self.measurements(at)?.area(area)?.latest
+    }
+
+    /// The rankings of areas that an indicator allows, by type of area.
+    pub fn rankings(&self, at: ObjectRef) -> &[(AreaType<'p>, Ranking)] {
+        let found = self.rankings.get(at.index(), || {
+            let own = self.measurements(at);
+            own.map_or_else(Vec::new, |own| rankings(self.programme, own))
+        });
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// The revisions of an indicator, the newest publication first.
+    pub fn revisions(&self, at: ObjectRef) -> &[Revision<'p>] {
+        let found = self.revisions.get(at.index(), || {
+            let own = self.measurements(at);
+            own.map_or_else(Vec::new, |own| revisions(own.indicator, &own.yardstick))
+        });
+        found.map_or(&[], Vec::as_slice)
+    }
+
+    /// Four answers on the quality of an indicator, in the order of the questions; none where the
+    /// object is no indicator.
+    pub fn quality(&self, at: ObjectRef) -> Option<&[QualityAnswer; 4]> {
+        let found = self.quality.get(at.index(), || quality(self, at));
+        found?.as_ref()
+    }
+
+    /// How many of the indicators of a goal, and of the goals below it, stand where.
+    pub fn roll_up(&self, goal: ObjectRef) -> RollUp {
+        let found = self.roll_ups.get(goal.index(), || roll_up(self, goal));
+        found.copied().unwrap_or_default()
+    }
+
+    pub fn money(&self) -> &Ledger<'p> {
+        self.money.get(|| Ledger::new(self.programme))
+    }
+
+    /// What the programme waits for, the earliest first.
+    pub fn agenda(&self) -> &[Appointment] {
+        self.agenda.get(|| agenda(self.programme))
+    }
+
+    /// What happened by the day, the newest first.
+    pub fn changes(&self) -> &[Event] {
+        self.changes.get(|| changes(self.programme, self.today))
+    }
+
+    pub fn tracks(&self) -> &Tracks {
+        self.tracks.get(|| Tracks::new(self.programme))
+    }
+}
+
+fn by_indicator(programme: &Programme) -> BTreeMap<ObjectRef, Vec<&Target>> {
+    let mut targets: BTreeMap<ObjectRef, Vec<&Target>> = BTreeMap::new();
+    for row in &programme.targets {
+        targets.entry(row.indicator.to).or_default().push(row);
+    }
+    targets
+}

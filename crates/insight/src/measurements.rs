@@ -1,0 +1,106 @@
+use base::value::Date;
+use programme::model::{Indicator, ObjectRef, Observation, ObservationStatus, Target};
+
+use super::trend::{trend, trend_along};
+use super::{
+    AreaSeries, Change, Course, Estimate, Moment, Route, Yardstick, area_series, course, routes,
+};
+
+/// What was measured of one indicator, in all areas, and where that stands on the way to its
+/// targets.
+#[derive(Debug)]
+pub struct Measurements<'p> {
+    pub indicator: &'p Indicator,
+    pub yardstick: Yardstick,
+    /// In the order of the list of objects; the whole programme first.
+    pub areas: Vec<AreaMeasurements<'p>>,
+    /// Its targets, by area and goal.
+    pub routes: Vec<Route<'p>>,
+}
+
+/// What was measured of one indicator in one area.
+#[derive(Debug)]
+pub struct AreaMeasurements<'p> {
+    /// None is the whole programme.
+    pub area: Option<ObjectRef>,
+    /// One for each period, in the order of time.
+    pub observations: Vec<&'p Observation>,
+    /// Those of them that hold a number, in the same order.
+    pub estimates: Vec<Estimate>,
+    /// The last measurement, words included; failing that, the last forecast.
+    pub latest: Option<&'p Observation>,
+    /// How the latest stands to its baseline, else to the first that was measured in the same way.
+    pub trend: Option<Change>,
+}
+
+/// `rows` are the targets of the indicator.
+pub(crate) fn measurements<'p>(
+    indicator: &'p Indicator,
+    rows: &[&'p Target],
+    today: Date,
+) -> Measurements<'p> {
+    let yardstick = Yardstick::of(indicator);
+    let areas: Vec<AreaMeasurements<'p>> = area_series(indicator)
+        .into_iter()
+        .map(|series| AreaMeasurements::new(&yardstick, series))
+        .collect();
+    let series = |area| of_area(&areas, area).map_or(&[][..], |own| own.estimates.as_slice());
+    let routes = routes(&yardstick, rows.iter().copied(), series, today);
+    Measurements {
+        indicator,
+        yardstick,
+        areas,
+        routes,
+    }
+}
+
+fn of_area<'s, 'p>(
+    areas: &'s [AreaMeasurements<'p>],
+    area: Option<ObjectRef>,
+) -> Option<&'s AreaMeasurements<'p>> {
+    let at = areas.binary_search_by_key(&area, |own| own.area);
+    areas.get(at.ok()?)
+}
+
+impl<'p> Measurements<'p> {
+    pub fn area(&self, area: Option<ObjectRef>) -> Option<&AreaMeasurements<'p>> {
+        of_area(&self.areas, area)
+    }
+
+    /// The targets for an area: those for the goal, else those that name none. Without a goal
+    /// those that name none, else the first.
+    pub fn route(&self, area: Option<ObjectRef>, goal: Option<ObjectRef>) -> Option<&Route<'p>> {
+        let own = || self.routes.iter().filter(move |route| route.area == area);
+        let named = own().find(|route| route.goal == goal);
+        let any = own().find(|route| route.goal.is_none() || goal.is_none());
+        named.or(any)
+    }
+}
+
+impl<'p> AreaMeasurements<'p> {
+    fn new(yardstick: &Yardstick, series: AreaSeries<'p>) -> Self {
+        let rows = &series.observations;
+        let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
+        let is_known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
+        let moment = |row: &&Observation| Moment {
+            period: row.period,
+            is_forecast: row.status == ObservationStatus::Forecast,
+        };
+        let known: Vec<&Observation> = rows.iter().filter(is_known).copied().collect();
+        let moments: Vec<Moment> = known.iter().map(moment).collect();
+        let course: Option<Course> = course(yardstick, &moments);
+        let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();
+        let trend = course.and_then(|course| match known.len() == estimates.len() {
+            true => trend_along(yardstick, &estimates, &course),
+            // Words among the numbers: no trend to or from them.
+            false => trend(yardstick, &estimates),
+        });
+        Self {
+            area: series.area,
+            estimates,
+            latest,
+            trend: trend.filter(|trend| latest.is_some_and(|row| row.period == trend.to.period)),
+            observations: series.observations,
+        }
+    }
+}
