@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::grid::{Grid, Kind};
-use super::number::{self, Said};
-use super::{marks, period};
+use super::number::{self, CellValue};
+use super::{marks, period, words};
 
 /// The parts of a table, as ranges of its rows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,26 +33,6 @@ pub enum NoBlock {
 
 /// How deep the headings of a table may be.
 const DEEPEST: usize = 12;
-
-/// Words with which the lines below a table begin.
-const FOOT: &[&str] = &[
-    "bron",
-    "source",
-    "©",
-    "(c)",
-    "noot",
-    "toelichting",
-    "note",
-    "*",
-    "1)",
-    "¹",
-    "cbs",
-    "verklaring",
-    "legenda",
-    "laatst",
-    "peildatum",
-    "copyright",
-];
 
 /// Finds the parts of a table. `is_area` says whether a cell names a known area, so that an area
 /// without figures at the end is no foot.
@@ -137,11 +117,7 @@ fn is_foot(
         return true;
     }
     let first = grid.cell(row, 0);
-    let lower = first
-        .get(..first.len().min(24))
-        .unwrap_or(first)
-        .to_lowercase();
-    let says_so = FOOT.iter().any(|word| lower.starts_with(word));
+    let says_so = words::is_foot(first);
     let alone = last == 1 && grid.width(row) == 1;
     let no_figures = || matches!(figures(grid, row), Figures::None);
     (says_so && no_figures()) || (last == 1 && (alone || no_figures()) && !is_area(first))
@@ -192,11 +168,11 @@ pub fn is_figure(kind: Kind, cell: &str) -> bool {
         return true;
     }
     match number::read(cell) {
-        Said::Number(written) => !matches!(written.beside, number::Beside::Unit(_)),
-        Said::Below => true,
-        Said::Absent(marks::Absent::Blank) | Said::Unclear(_) => false,
+        CellValue::Number(written) => !matches!(written.beside, number::Beside::Unit(_)),
+        CellValue::Below => true,
+        CellValue::Absent(marks::Absent::Blank) | CellValue::Unclear(_) => false,
         // A word that means “missing” may as well be a heading or a label.
-        Said::Absent(_) => !cell.chars().all(char::is_alphabetic) || cell == "x",
+        CellValue::Absent(_) => !cell.chars().all(char::is_alphabetic) || cell == "x",
     }
 }
 
@@ -264,51 +240,9 @@ fn repeats_header(grid: &Grid, header: &Range<usize>, body: &Range<usize>) -> bo
 
 /// A row of units: `%`, `x 1 000`, `aantal`; the same word or a known one wherever it is filled.
 fn is_unit_row(grid: &Grid, row: usize) -> bool {
-    let mut known = false;
-    for column in 1..grid.width(row) {
-        let cell = grid.cell(row, column);
-        if cell.is_empty() {
-            continue;
-        }
-        if !is_unit(cell) {
-            return false;
-        }
-        known = true;
-    }
-    known
-}
-
-/// Whether a cell is a unit.
-pub fn is_unit(cell: &str) -> bool {
-    let lower = cell.to_lowercase();
-    let bare = lower.trim_start_matches("x ");
-    let number = bare.replace([' ', '\u{a0}', '.'], "");
-    let number = number.trim_start_matches(|c: char| c.is_ascii_digit());
-    lower.starts_with("x 1")
-        || matches!(
-            number,
-            "%" | "aantal"
-                | "euro"
-                | "€"
-                | "mlneuro"
-                | "kwh"
-                | "m³"
-                | "m3"
-                | "km"
-                | "km²"
-                | "ha"
-                | "index"
-                | "getal"
-                | "number"
-                | "percent"
-                | "procent"
-                | "jaar"
-                | "inwoners"
-        )
-        || bare.starts_with("per 1")
-        || bare.starts_with("1 000 ")
-        || bare.starts_with("% van")
-        || bare.starts_with("aantal per")
+    let cells = (1..grid.width(row)).map(|column| grid.cell(row, column));
+    let mut filled = cells.filter(|cell| !cell.is_empty()).peekable();
+    filled.peek().is_some() && filled.all(words::is_unit)
 }
 
 #[cfg(test)]

@@ -1,12 +1,10 @@
 //! What each column of a table is: areas, periods, labels or figures.
 
-use base::diagnostic::Text;
-use base::text;
-
-use super::block::{Block, is_figure, is_unit};
+use super::block::{Block, is_figure};
 use super::grid::{Grid, Kind};
-use super::period::{self, Read};
+use super::period::{self, PeriodCell};
 use super::register::{AreaRef, Register, is_area_code};
+use super::words;
 
 /// How many rows are looked at to see what a column holds.
 const SAMPLE: usize = 2000;
@@ -20,7 +18,7 @@ pub struct Column {
     pub unit: Option<String>,
     pub role: Role,
     /// The period that its heading names.
-    pub period: Option<Read>,
+    pub period: Option<PeriodCell>,
     /// The area that its heading names, where areas stand side by side.
     pub area: Option<AreaRef>,
 }
@@ -37,20 +35,6 @@ pub enum Role {
     Own,
     /// Blank, or the number of a row.
     Nothing,
-}
-
-impl Role {
-    pub fn text(self) -> Text {
-        match self {
-            Self::Area => text!("gebieden", "areas"),
-            Self::Period => text!("perioden", "periods"),
-            Self::Figures => text!("cijfers", "figures"),
-            Self::Label => text!("omschrijvingen", "labels"),
-            Self::Unit => text!("eenheden", "units"),
-            Self::Own => text!("kolommen van spoorboek zelf", "columns of spoorboek itself"),
-            Self::Nothing => text!("niets", "nothing"),
-        }
-    }
 }
 
 /// Reads the headings and a sample of the rows. Where the period is `given`, a year at the end of a
@@ -101,6 +85,14 @@ fn own_columns(columns: &mut [Column]) {
 }
 
 impl Column {
+    /// Its name with the period that its heading names.
+    pub fn full_name(&self) -> String {
+        let period = self.period.map(|read| read.period.to_string());
+        let parts = [Some(self.name.clone()), period];
+        let parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" | ")
+    }
+
     fn empty() -> Self {
         Self {
             name: String::new(),
@@ -151,7 +143,7 @@ fn name_all(grid: &Grid, block: &Block, columns: &mut [Column]) {
     if let Some(row) = block.units {
         for (at, column) in columns.iter_mut().enumerate() {
             let unit = grid.words(row, at);
-            if is_unit(&unit) {
+            if words::is_unit(&unit) {
                 column.unit = Some(unit.into_owned());
             } else if !unit.is_empty() {
                 column.name.push('\u{1f}');
@@ -167,14 +159,14 @@ fn name_all(grid: &Grid, block: &Block, columns: &mut [Column]) {
 
 /// Takes the period out of a name: a heading of its own, or behind a bar (`deelname|2023`).
 fn take_period(column: &mut Column) {
-    let school = is_school(&column.name);
+    let school = words::is_school(&column.name);
     let mut rest: Vec<&str> = Vec::new();
     let mut found = None;
     for part in column.name.split(" / ").flat_map(|part| part.split('|')) {
         let part = part.trim();
         match period::read(part, school) {
             Some(read) if found.is_none() => found = Some((read, part.to_owned())),
-            _ if is_period_word(part) || part.is_empty() => {}
+            _ if words::is_period(part) || part.is_empty() => {}
             _ => rest.push(part),
         }
     }
@@ -247,38 +239,34 @@ fn role(grid: &Grid, rows: &[usize], at: usize, column: &Column, register: &Regi
     let most = |of: usize| of * 10 >= count.filled * 9;
     let half = |of: usize| of * 2 >= count.filled;
     let figures = count.figures + count.absent;
-    if column.name.is_empty() && most(count.units) || is_unit_word(&name) {
+    if column.name.is_empty() && most(count.units) || words::is_unit_heading(&name) {
         return Role::Unit;
     }
-    if most(count.codes) || (is_code_word(&name) && most(count.digits)) {
+    if most(count.codes) || (words::is_code(&name) && most(count.digits)) {
         return Role::Area;
     }
-    if is_period_word(&name) && half(count.periods) || most(count.period_codes) {
+    if words::is_period(&name) && half(count.periods) || most(count.period_codes) {
         return Role::Period;
     }
-    if matches!(name.as_str(), "id" | "nr" | "_id" | "index" | "rij" | "row") && most(count.figures)
-    {
+    if words::is_row_number(&name) && most(count.figures) {
         return Role::Nothing;
     }
     let is_figures = half(figures) && (count.figures > 0 || count.absent == count.filled);
     if is_figures || names_period(&column.name) {
         return Role::Figures;
     }
-    if is_period_word(&name) {
+    if words::is_period(&name) {
         return Role::Period;
     }
-    if is_area_word(&name) || count.areas * 3 >= count.filled && count.areas > 0 {
+    if words::is_area(&name) || count.areas * 3 >= count.filled && count.areas > 0 {
         return Role::Area;
-    }
-    if most(count.units) && !column.name.is_empty() && is_unit_word(&name) {
-        return Role::Unit;
     }
     Role::Label
 }
 
 /// Whether a part of a heading is a period: whatever stands below it is meant as a figure.
 fn names_period(name: &str) -> bool {
-    let school = is_school(name);
+    let school = words::is_school(name);
     let mut parts = name.split(" / ").flat_map(|part| part.split('|'));
     parts.any(|part| period::read(part.trim(), school).is_some())
 }
@@ -325,103 +313,10 @@ impl Count {
                 self.period_codes += 1;
             }
         }
-        if is_unit(cell) {
+        if words::is_unit(cell) {
             self.units += 1;
         }
     }
-}
-
-/// The words of a name, in small letters.
-fn tokens(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric())
-        .filter(|token| !token.is_empty())
-}
-
-fn is_code_word(name: &str) -> bool {
-    tokens(name).any(|token| {
-        matches!(
-            token,
-            "code"
-                | "gwb"
-                | "regiocode"
-                | "gebiedscode"
-                | "buurtcode"
-                | "wijkcode"
-                | "gemeentecode"
-        )
-    })
-}
-
-fn is_area_word(name: &str) -> bool {
-    is_code_word(name)
-        || tokens(name).any(|token| {
-            ["regio", "gebied", "wijk", "buurt", "gemeente", "stadsdeel"]
-                .iter()
-                .any(|stem| token.starts_with(stem))
-                || matches!(
-                    token,
-                    "niveau"
-                        | "area"
-                        | "areas"
-                        | "region"
-                        | "regions"
-                        | "district"
-                        | "neighbourhood"
-                        | "neighborhood"
-                        | "municipality"
-                        | "plaats"
-                        | "kern"
-                )
-        })
-        || matches!(name, "naam" | "name")
-}
-
-pub fn is_period_word(name: &str) -> bool {
-    let mut found = false;
-    for token in tokens(&name.to_lowercase()) {
-        match token {
-            "perioden" | "periode" | "period" | "periods" | "jaar" | "jaren" | "year" | "years"
-            | "kwartaal" | "quarter" | "maand" | "month" | "schooljaar" | "studiejaar"
-            | "verslagjaar" | "peildatum" | "datum" | "date" | "tijd" | "time" | "code" => {
-                found = true;
-            }
-            _ => return false,
-        }
-    }
-    found && name.to_lowercase() != "code"
-}
-
-/// Whether a heading says that its years are school years.
-pub fn is_school(name: &str) -> bool {
-    tokens(&name.to_lowercase())
-        .any(|token| matches!(token, "schooljaar" | "studiejaar" | "schooljaren"))
-}
-
-fn is_unit_word(name: &str) -> bool {
-    matches!(name, "eenheid" | "unit" | "eenheden" | "units")
-}
-
-/// Whether a label column says what is measured, so that its rows are never mixed.
-pub fn is_subject_word(name: &str) -> bool {
-    tokens(&name.to_lowercase()).any(|token| {
-        matches!(
-            token,
-            "onderwerp"
-                | "onderwerpen"
-                | "indicator"
-                | "variabele"
-                | "measure"
-                | "topic"
-                | "subject"
-                | "variable"
-                | "geslacht"
-                | "sekse"
-                | "sex"
-                | "gender"
-                | "leeftijd"
-                | "age"
-        )
-    })
 }
 
 #[cfg(test)]

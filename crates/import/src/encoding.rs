@@ -2,14 +2,16 @@
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use base::diagnostic::Text;
 use base::text;
+
+use super::decision::Decision;
+use super::sentence;
 
 /// A text with the reason why it was read so.
 #[derive(Debug)]
 pub struct Decoded {
     pub text: String,
-    pub why: Text,
+    pub why: Decision,
 }
 
 /// Reads bytes as the encoding for which there is evidence: a mark at the beginning, NULs at every
@@ -18,76 +20,48 @@ pub struct Decoded {
 /// # Errors
 /// Where the bytes are no text: a broken UTF-16, or control characters that no text holds.
 pub fn decode(bytes: Vec<u8>) -> Result<Decoded, ()> {
+    const LITTLE: &str = "UTF-16 (little endian)";
+    const BIG: &str = "UTF-16 (big endian)";
     if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
         let text = String::from_utf8(bytes).map_err(|_| ())?;
-        let why = text!(
-            "UTF-8, want het bestand begint met het teken daarvoor (BOM).",
-            "UTF-8, because the file begins with its mark (BOM)."
-        );
-        return sound(text, why);
+        return sound(text, sentence::encoding_by_mark("UTF-8", " (BOM)"));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) {
-        let why = text!(
-            "UTF-16 (little endian), want het bestand begint met het teken daarvoor.",
-            "UTF-16 (little endian), because the file begins with its mark."
-        );
-        return wide(&bytes, UTF_16LE, why);
+        return wide(&bytes, UTF_16LE, sentence::encoding_by_mark(LITTLE, ""));
     }
     if bytes.starts_with(&[0xFE, 0xFF]) {
-        let why = text!(
-            "UTF-16 (big endian), want het bestand begint met het teken daarvoor.",
-            "UTF-16 (big endian), because the file begins with its mark."
-        );
-        return wide(&bytes, UTF_16BE, why);
+        return wide(&bytes, UTF_16BE, sentence::encoding_by_mark(BIG, ""));
     }
     match nul_parity(&bytes) {
         Some(1) => {
-            let why = text!(
-                "UTF-16 (little endian), want elke tweede byte is nul.",
-                "UTF-16 (little endian), because every second byte is zero."
-            );
-            return wide(&bytes, UTF_16LE, why);
+            let place = text!("tweede", "second");
+            return wide(&bytes, UTF_16LE, sentence::encoding_by_zeros(LITTLE, place));
         }
         Some(_) => {
-            let why = text!(
-                "UTF-16 (big endian), want elke eerste byte is nul.",
-                "UTF-16 (big endian), because every first byte is zero."
-            );
-            return wide(&bytes, UTF_16BE, why);
+            let place = text!("eerste", "first");
+            return wide(&bytes, UTF_16BE, sentence::encoding_by_zeros(BIG, place));
         }
         None => {}
     }
     match String::from_utf8(bytes) {
-        Ok(text) if text.is_ascii() => {
-            let why = text!(
-                "gewone tekens (ASCII), in elke codering gelijk.",
-                "plain characters (ASCII), the same in every encoding."
-            );
-            sound(text, why)
-        }
-        Ok(text) => {
-            let why = text!(
-                "UTF-8, want elk teken is daarin geldig.",
-                "UTF-8, because every character is valid in it."
-            );
-            sound(text, why)
-        }
+        Ok(text) if text.is_ascii() => sound(text, sentence::plain_characters()),
+        Ok(text) => sound(text, sentence::valid_utf8()),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();
             let line = memchr::memchr_iter(b'\n', bytes.get(..at).unwrap_or_default()).count() + 1;
-            let byte = bytes.get(at).copied().unwrap_or_default();
+            let byte = format!("{:02X}", bytes.get(at).copied().unwrap_or_default());
             let (text, _) = WINDOWS_1252.decode_without_bom_handling(&bytes);
-            let why = text!(
-                "Windows-1252, want byte {byte:02X} op regel {line} is geen UTF-8.",
-                "Windows-1252, because byte {byte:02X} on line {line} is no UTF-8."
-            );
-            sound(text.into_owned(), why)
+            sound(text.into_owned(), sentence::no_utf8(byte, line))
         }
     }
 }
 
-fn wide(bytes: &[u8], encoding: &'static encoding_rs::Encoding, why: Text) -> Result<Decoded, ()> {
+fn wide(
+    bytes: &[u8],
+    encoding: &'static encoding_rs::Encoding,
+    why: Decision,
+) -> Result<Decoded, ()> {
     let (text, broken) = encoding.decode_with_bom_removal(bytes);
     if broken {
         return Err(());
@@ -96,7 +70,7 @@ fn wide(bytes: &[u8], encoding: &'static encoding_rs::Encoding, why: Text) -> Re
 }
 
 /// Text holds no control characters but tabs and line ends.
-fn sound(text: String, why: Text) -> Result<Decoded, ()> {
+fn sound(text: String, why: Decision) -> Result<Decoded, ()> {
     let control = |byte: &u8| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0C);
     if text.as_bytes().iter().any(control) {
         return Err(());
@@ -128,7 +102,7 @@ mod tests {
 
     fn text(bytes: &[u8]) -> (String, String) {
         let decoded = decode(bytes.to_vec()).unwrap();
-        (decoded.text, decoded.why.en)
+        (decoded.text, decoded.why.text.en)
     }
 
     #[test]

@@ -6,12 +6,14 @@ use base::diagnostic::{Bag, Span};
 use base::value::Period;
 
 use super::block::Block;
-use super::column::{Column, Role, is_school};
+use super::column::Column;
 use super::grid::{Grid, Kind};
-use super::period::{self, Notation, Read, Revision};
-use super::register::{AreaRef, Found, Register, is_area_code, normal};
+use super::keys::{Keys, carried};
+use super::period::{self, Notation, PeriodCell, Revision};
+use super::register::{AreaMatch, AreaRef, Register, normal};
 use super::rules::{Limited, area_missing, unclear_period};
 use super::select::Selection;
+use super::words;
 
 /// A cell that is wanted. Its value is read when it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,49 +67,6 @@ pub struct How {
     pub short_name: usize,
 }
 
-/// Where areas and periods come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Keys {
-    pub area: Option<usize>,
-    pub period: Option<usize>,
-    /// As the editor gave it.
-    pub given_area: Option<AreaRef>,
-    pub given_period: Option<Period>,
-}
-
-/// The column of areas that agrees best with the register, codes before names; none where there
-/// is none.
-pub fn area_column(
-    grid: &Grid,
-    block: &Block,
-    columns: &[Column],
-    register: &Register,
-) -> Option<usize> {
-    let step = (block.body.len() / 3000).max(1);
-    let rows: Vec<usize> = block.body.clone().step_by(step).collect();
-    // A column that names the municipality of every row knows one area, however often.
-    let score = |at: usize| {
-        let mut known = BTreeSet::new();
-        let mut codes = 0;
-        let mut last = "";
-        for row in &rows {
-            let cell = grid.cell(*row, at);
-            if cell != last {
-                last = cell;
-                known.extend(register.find(cell).area());
-            }
-            codes += usize::from(is_area_code(cell));
-        }
-        (known.len(), codes)
-    };
-    let areas = columns.iter().enumerate();
-    areas
-        .filter(|(_, column)| column.role == Role::Area)
-        .map(|(at, _)| (score(at), std::cmp::Reverse(at)))
-        .max()
-        .map(|(_, at)| at.0)
-}
-
 /// Collects every wanted cell with its area and period.
 pub fn gather(
     grid: &Grid,
@@ -129,7 +88,7 @@ pub fn gather(
         school: keys
             .period
             .and_then(|at| columns.get(at))
-            .is_some_and(|column| is_school(&column.name)),
+            .is_some_and(|column| words::is_school(&column.name)),
         periods: BTreeMap::new(),
         known_periods: BTreeMap::new(),
         areas: BTreeMap::new(),
@@ -163,40 +122,6 @@ pub fn gather(
     gathered
 }
 
-/// Columns of areas and labels whose blank cells mean what stands above them: only where another
-/// column tells the rows of one area apart.
-fn carried(grid: &Grid, block: &Block, columns: &[Column], keys: Keys) -> Vec<usize> {
-    let is_key = |at: usize, column: &Column| {
-        column.role == Role::Label || Some(at) == keys.area || Some(at) == keys.period
-    };
-    let of_keys: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(at, column)| is_key(*at, column))
-        .map(|(at, _)| at)
-        .collect();
-    if of_keys.len() < 2 {
-        return Vec::new();
-    }
-    let Some(last) = of_keys.last().copied() else {
-        return Vec::new();
-    };
-    of_keys
-        .into_iter()
-        .filter(|at| *at != last)
-        .filter(|at| {
-            let mut rows = block.body.clone();
-            let first = rows
-                .next()
-                .is_some_and(|row| !grid.cell(row, *at).is_empty());
-            // The column beside it goes on where this one is blank.
-            first
-                && rows
-                    .any(|row| grid.cell(row, *at).is_empty() && !grid.cell(row, last).is_empty())
-        })
-        .collect()
-}
-
 struct Reader<'a> {
     grid: &'a Grid,
     columns: &'a [Column],
@@ -204,11 +129,11 @@ struct Reader<'a> {
     register: &'a Register,
     school: bool,
     /// By the text of the cell; none for what is no period.
-    periods: BTreeMap<&'a str, Option<Read>>,
+    periods: BTreeMap<&'a str, Option<PeriodCell>>,
     known_periods: BTreeMap<Period, u32>,
-    areas: BTreeMap<&'a str, Found>,
-    last_area: Option<(&'a str, Found)>,
-    last_period: Option<(&'a str, Option<Read>)>,
+    areas: BTreeMap<&'a str, AreaMatch>,
+    last_area: Option<(&'a str, AreaMatch)>,
+    last_period: Option<(&'a str, Option<PeriodCell>)>,
     problems: Limited,
 }
 
@@ -293,12 +218,12 @@ impl<'a> Reader<'a> {
         }
         let found = self.find(cell);
         match found {
-            Found::Code(_) => gathered.how.code += 1,
-            Found::BareCode(_) => gathered.how.bare_code += 1,
-            Found::Name(_) => gathered.how.name += 1,
-            Found::ShortName(_) => gathered.how.short_name += 1,
-            Found::Several(..) | Found::Nothing => {
-                if found == Found::Nothing && is_total(cell) {
+            AreaMatch::Code(_) => gathered.how.code += 1,
+            AreaMatch::BareCode(_) => gathered.how.bare_code += 1,
+            AreaMatch::Name(_) => gathered.how.name += 1,
+            AreaMatch::ShortName(_) => gathered.how.short_name += 1,
+            AreaMatch::Several(..) | AreaMatch::Nothing => {
+                if found == AreaMatch::Nothing && words::is_total(&normal(cell)) {
                     gathered.totals.push((cell.to_owned(), self.grid.line(row)));
                     return Err(Skip::Row);
                 }
@@ -313,7 +238,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn find(&mut self, cell: &'a str) -> Found {
+    fn find(&mut self, cell: &'a str) -> AreaMatch {
         if let Some((last, found)) = self.last_area
             && last == cell
         {
@@ -337,7 +262,7 @@ impl<'a> Reader<'a> {
         row: usize,
         column: usize,
         cell: &str,
-        found: Found,
+        found: AreaMatch,
         gathered: &mut Gathered,
     ) {
         if let Some(unknown) = gathered.unknown.get_mut(cell) {
@@ -345,7 +270,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let several = match found {
-            Found::Several(a, b) => Some((a, b)),
+            AreaMatch::Several(a, b) => Some((a, b)),
             _ => None,
         };
         let unknown = Unknown {
@@ -356,7 +281,7 @@ impl<'a> Reader<'a> {
         gathered.unknown.insert(cell.to_owned(), unknown);
     }
 
-    fn period(&mut self, row: usize, column: usize, gathered: &mut Gathered) -> Option<Read> {
+    fn period(&mut self, row: usize, column: usize, gathered: &mut Gathered) -> Option<PeriodCell> {
         let cell = self.grid.cell(row, column);
         let read = match self.last_period {
             Some((last, read)) if last == cell => read,
@@ -420,7 +345,7 @@ fn leave_revised(gathered: &mut Gathered) {
 }
 
 /// Remembers one example of each notation.
-pub fn note_period(cell: &str, read: Read, gathered: &mut Gathered) {
+pub fn note_period(cell: &str, read: PeriodCell, gathered: &mut Gathered) {
     gathered.provisional_periods |= read.provisional;
     if read.notation != Notation::Own || read.revision != Revision::None {
         gathered
@@ -434,23 +359,6 @@ enum Skip {
     Row,
     /// The row is of another area; its cells still show what numbers look like.
     Area,
-}
-
-fn is_total(cell: &str) -> bool {
-    let words = normal(cell);
-    matches!(
-        words.split(' ').next(),
-        Some(
-            "totaal"
-                | "total"
-                | "eindtotaal"
-                | "subtotaal"
-                | "subtotal"
-                | "gemiddeld"
-                | "gemiddelde"
-                | "average"
-        )
-    ) || words == "grand total"
 }
 
 fn small(number: usize) -> u32 {

@@ -12,96 +12,51 @@ mod column;
 mod decision;
 mod delimited;
 mod encoding;
+mod evidence;
 pub mod fetch;
 mod gather;
 mod grid;
+mod keys;
+mod labels;
 mod marks;
 mod number;
 pub mod odata;
+mod outcome;
 mod period;
+mod preview;
 mod register;
+mod report;
 pub mod rules;
 mod say;
 mod select;
+mod sentence;
 mod understand;
 mod values;
+mod words;
 mod workbook;
 
-use base::diagnostic::{Bag, Diagnostic};
+use base::diagnostic::Diagnostic;
 use base::text;
-use base::value::{DecimalMark, Period};
 
-pub use decision::{Decision, Preview, Subject, report};
+pub use decision::{Decision, Subject};
 pub use grid::EXPORT;
+pub use outcome::{Export, ImportedTable, Outcome, Wishes};
 pub use register::Register;
+pub use report::report;
 
 use decision::list;
 use grid::Grid;
 use rules::{no_such_choice, table_not_found, unreadable_table};
-
-/// What the editor asks for.
-#[derive(Debug, Clone, Default)]
-pub struct Wishes {
-    /// Headings and labels of rows that are wanted; all must hold.
-    pub columns: Vec<String>,
-    /// The id of an area: for a table that has none, else only that one of it.
-    pub area: Option<String>,
-    /// The same for a period.
-    pub period: Option<Period>,
-    pub sheet: Option<String>,
-    /// Settles what no cell does.
-    pub decimal: Option<DecimalMark>,
-}
-
-/// A file as it came.
-pub struct Export<'a> {
-    /// As it is named in messages.
-    pub shown: &'a str,
-    pub bytes: Vec<u8>,
-    /// Further parts of the same table, where a service gave it in parts.
-    pub more: &'a [String],
-    /// Files of the same service with titles for its codes: name and bytes.
-    pub companions: &'a [(String, Vec<u8>)],
-}
-
-/// What came of an import.
-#[derive(Debug, Default)]
-pub struct Outcome {
-    /// The text into which diagnostics point.
-    pub text: String,
-    pub decisions: Vec<Decision>,
-    pub preview: Preview,
-    /// What has still to be chosen before there is a table.
-    pub open: Vec<Diagnostic>,
-    /// The table of the indicator; none where something is wrong or open.
-    pub table: Option<Table>,
-    pub bag: Bag,
-}
-
-/// A table in the program's own format.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table {
-    pub csv: String,
-    pub rows: usize,
-}
-
-impl Outcome {
-    fn say(&mut self, subject: Subject, text: base::diagnostic::Text) {
-        self.decisions.push(Decision { subject, text });
-    }
-
-    fn fail(mut self, problem: Diagnostic) -> Self {
-        self.bag.push(problem);
-        self
-    }
-}
 
 /// Reads a table as far as it can be understood. Never fails: what is wrong is in the bag.
 pub fn import(export: Export<'_>, wishes: &Wishes, register: &Register) -> Outcome {
     let mut outcome = Outcome::default();
     match cells(export, wishes, &mut outcome) {
         Ok((grid, shown)) => understand::understand(grid, &shown, wishes, register, outcome),
-        Err(problem) => outcome.fail(*problem),
+        Err(problem) => {
+            outcome.bag.push(*problem);
+            outcome
+        }
     }
 }
 
@@ -126,7 +81,7 @@ fn cells(
                 outcome,
             )?
         } else {
-            outcome.say(Subject::Encoding, decoded.why);
+            outcome.say(decoded.why);
             lines(decoded.text, &shown, outcome)?
         }
     };
@@ -148,28 +103,16 @@ fn sheet(
             }
         })?;
     let (name, numbers) = (&sheet.name, sheet.numbers);
-    let others = list(sheet.others.iter().map(String::as_str));
-    let (nl, en) = (others.nl, others.en);
-    let chosen = if wishes.sheet.is_some() {
-        text!("“{name}”, zoals gevraagd.", "“{name}”, as you asked.")
+    outcome.say(if wishes.sheet.is_some() {
+        sentence::sheet_asked(name)
     } else if sheet.others.is_empty() {
-        text!(
-            "“{name}”, het enige blad met cijfers.",
-            "“{name}”, the only sheet with figures."
-        )
+        sentence::only_sheet(name)
     } else {
-        text!(
-            "“{name}”, want daar staan de meeste getallen ({numbers}). Met --sheet leest u een ander: {nl}.",
-            "“{name}”, because it holds most numbers ({numbers}). With --sheet you read another: {en}."
-        )
-    };
-    outcome.say(Subject::Sheet, chosen);
+        let others = list(sheet.others.iter().map(String::as_str));
+        sentence::fullest_sheet(name, numbers, others)
+    });
     if !sheet.knows_percent {
-        let text = text!(
-            "in dit soort rekenblad is niet te zien of een getal als procent wordt getoond; let op waarden tussen 0 en 1.",
-            "this kind of spreadsheet does not tell whether a number is shown as per cent; mind values between 0 and 1."
-        );
-        outcome.say(Subject::Sheet, text);
+        outcome.say(sentence::percent_not_seen());
     }
     Ok(sheet.grid)
 }
@@ -182,7 +125,15 @@ fn lines(text: String, shown: &str, outcome: &mut Outcome) -> Result<Grid, Box<D
         outcome.text = text;
         return Err(table_not_found::one_column(shown).into());
     };
-    outcome.say(Subject::Separator, say::separator(&separator));
+    let sign = match separator.byte {
+        b'\t' => text!("een tab", "a tab"),
+        byte => {
+            let sign = char::from(byte);
+            text!("“{sign}”", "“{sign}”")
+        }
+    };
+    let (cells, agree, rows) = (separator.cells, separator.agree, separator.rows);
+    outcome.say(sentence::separator(sign, cells, agree, rows));
     delimited::cut(text, separator.byte).map_err(|why| {
         Box::new(match why {
             delimited::Uncut::TooMany => unreadable_table::too_large(shown),

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-use base::diagnostic::Span;
 use base::value::{DecimalMark, NumberProblem, parse_number};
 
 use super::grid::is_space;
@@ -11,17 +10,17 @@ use super::marks::{Absent, absent, provisional};
 
 /// What a cell of a value column says.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Said<'a> {
+pub enum CellValue<'a> {
     Absent(Absent),
     /// `<5`: less than is told.
     Below,
-    Number(Written<'a>),
+    Number(Numeral<'a>),
     Unclear(Unclear),
 }
 
 /// A number as it was written, its point and comma not yet understood.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Written<'a> {
+pub struct Numeral<'a> {
     pub negative: bool,
     /// Digits with points, commas and marks for thousands between them.
     pub digits: &'a str,
@@ -85,16 +84,16 @@ pub enum Unclear {
 }
 
 /// Reads one cell, apart from what its point and comma mean.
-pub fn read(cell: &str) -> Said<'_> {
+pub fn read(cell: &str) -> CellValue<'_> {
     if let Some(absent) = absent(cell) {
-        return Said::Absent(absent);
+        return CellValue::Absent(absent);
     }
     let bytes = cell.as_bytes();
     let unsigned = bytes.strip_prefix(b"-").unwrap_or(bytes);
     if unsigned.iter().all(u8::is_ascii_digit) && !unsigned.is_empty() {
         let negative = unsigned.len() < bytes.len();
         let zero = unsigned.iter().all(|byte| *byte == b'0');
-        return Said::Number(Written {
+        return CellValue::Number(Numeral {
             negative: negative && !zero,
             digits: cell.strip_prefix('-').unwrap_or(cell),
             form: Form::Plain,
@@ -107,7 +106,7 @@ pub fn read(cell: &str) -> Said<'_> {
     read_signed(rest, provisional)
 }
 
-fn read_signed(cell: &str, provisional: bool) -> Said<'_> {
+fn read_signed(cell: &str, provisional: bool) -> CellValue<'_> {
     let mut rest = cell;
     let mut beside = Beside::Nothing;
     let mut habit = None;
@@ -118,13 +117,13 @@ fn read_signed(cell: &str, provisional: bool) -> Said<'_> {
         let (_, behind) = split_digits(number);
         let is_limit = number.starts_with(|c: char| c.is_ascii_digit());
         return if is_limit && matches!(behind.trim_matches(is_space), "" | "%") {
-            Said::Below
+            CellValue::Below
         } else {
-            Said::Unclear(Unclear::Comparison)
+            CellValue::Unclear(Unclear::Comparison)
         };
     }
     if rest.starts_with(['>', '≥', '±', '~']) || starts_with_about(rest) {
-        return Said::Unclear(Unclear::Comparison);
+        return CellValue::Unclear(Unclear::Comparison);
     }
     let mut negative = false;
     // A currency may stand before the minus or behind it.
@@ -147,7 +146,7 @@ fn read_signed(cell: &str, provisional: bool) -> Said<'_> {
     }
     let (digits, behind) = split_digits(rest);
     if digits.is_empty() || !digits.bytes().any(|b| b.is_ascii_digit()) {
-        return Said::Unclear(word(cell));
+        return CellValue::Unclear(word(cell));
     }
     let behind = behind.trim_matches(is_space);
     match behind {
@@ -156,14 +155,14 @@ fn read_signed(cell: &str, provisional: bool) -> Said<'_> {
         "€" | "EUR" | "euro" => beside = Beside::Currency,
         // `€ 1.234,-`
         ",-" | ",--" | "-" if beside == Beside::Currency => {}
-        _ if is_exponent(behind) => return Said::Unclear(Unclear::Exponent),
+        _ if is_exponent(behind) => return CellValue::Unclear(Unclear::Exponent),
         _ if behind.starts_with(['-', '/', ':', '\u{2013}']) => {
-            return Said::Unclear(Unclear::Date);
+            return CellValue::Unclear(Unclear::Date);
         }
         _ if beside == Beside::Nothing && behind.chars().all(is_of_unit) => {
             beside = Beside::Unit(behind);
         }
-        _ => return Said::Unclear(word(cell)),
+        _ => return CellValue::Unclear(word(cell)),
     }
     let trimmed = digits.trim_end_matches(is_space);
     // `1.234,-` leaves its comma with the digits.
@@ -177,7 +176,7 @@ fn read_signed(cell: &str, provisional: bool) -> Said<'_> {
             if negative && zero {
                 habit = Some(Habit::NegativeZero);
             }
-            Said::Number(Written {
+            CellValue::Number(Numeral {
                 negative: negative && !zero,
                 digits: trimmed,
                 form,
@@ -186,7 +185,7 @@ fn read_signed(cell: &str, provisional: bool) -> Said<'_> {
                 habit: habit.or(groups.then_some(Habit::Groups)),
             })
         }
-        None => Said::Unclear(Unclear::Marks),
+        None => CellValue::Unclear(Unclear::Marks),
     }
 }
 
@@ -296,115 +295,7 @@ fn grouped(whole: &str, mark: char) -> bool {
         && groups.all(|group| group.len() == 3 && digits(group))
 }
 
-/// What the cells of a column say about their marks: the first place for each meaning.
-#[derive(Debug, Default, Clone)]
-pub struct Evidence {
-    decimal: [Option<Span>; 2],
-    thousands: [Option<Span>; 2],
-    either: [Option<Span>; 2],
-}
-
-/// The marks of a column cannot be understood.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Doubt {
-    /// Every cell with the sign can be read in two ways.
-    Either(char, Span),
-    /// The sign means one thing in one cell and another in the other.
-    Contradiction(Span, Span),
-}
-
-const SIGNS: [char; 2] = ['.', ','];
-
-impl Evidence {
-    pub fn add(&mut self, form: Form, place: impl FnOnce() -> Span) {
-        let slot = |sign: char| usize::from(sign == ',');
-        let mut note = None;
-        match form {
-            Form::Plain => {}
-            Form::Decimal(sign) => note = self.decimal.get_mut(slot(sign)),
-            Form::Thousands(sign) => note = self.thousands.get_mut(slot(sign)),
-            Form::Either(sign) => note = self.either.get_mut(slot(sign)),
-            Form::Both(thousands, decimal) => {
-                let lacks = |found: &[Option<Span>; 2], sign| {
-                    found.get(slot(sign)).is_some_and(Option::is_none)
-                };
-                if lacks(&self.thousands, thousands) || lacks(&self.decimal, decimal) {
-                    let place = place();
-                    for (found, sign) in [
-                        (&mut self.thousands, thousands),
-                        (&mut self.decimal, decimal),
-                    ] {
-                        if let Some(found) = found.get_mut(slot(sign)) {
-                            found.get_or_insert(place);
-                        }
-                    }
-                }
-                return;
-            }
-        }
-        if let Some(note) = note
-            && note.is_none()
-        {
-            *note = Some(place());
-        }
-    }
-
-    /// The decimal mark; none where no cell has one and none can be mistaken.
-    ///
-    /// `wish` is what the editor says it is; it settles what is open and overrules nothing.
-    pub fn decide(&self, wish: Option<DecimalMark>) -> Result<Option<char>, Doubt> {
-        let [point, comma] = [0, 1].map(|at| {
-            let get = |found: &[Option<Span>; 2]| found.get(at).copied().flatten();
-            (get(&self.decimal), get(&self.thousands), get(&self.either))
-        });
-        let clash = |a: Option<Span>, b: Option<Span>| match (a, b) {
-            (Some(a), Some(b)) => Err(Doubt::Contradiction(a.min(b), a.max(b))),
-            _ => Ok(()),
-        };
-        clash(point.0, comma.0)?;
-        clash(point.0, point.1)?;
-        clash(comma.0, comma.1)?;
-        clash(point.1, comma.1)?;
-        let wish = wish.map(|mark| match mark {
-            DecimalMark::Point => '.',
-            DecimalMark::Comma => ',',
-        });
-        let known = if point.0.is_some() || comma.1.is_some() {
-            Some('.')
-        } else if comma.0.is_some() || point.1.is_some() {
-            Some(',')
-        } else {
-            None
-        };
-        match (known, wish, point.2.or(comma.2)) {
-            (Some(known), Some(wish), _) if known != wish => {
-                let at = point.0.or(comma.0).or(point.1).or(comma.1);
-                let at = at.unwrap_or(Span::top(super::grid::EXPORT));
-                Err(Doubt::Contradiction(at, at))
-            }
-            (Some(known), _, _) => Ok(Some(known)),
-            (None, Some(wish), Some(_)) => Ok(Some(wish)),
-            (None, None, Some(at)) => {
-                // Two signs that may each be either: still open.
-                let sign = if point.2.is_some() {
-                    SIGNS[0]
-                } else {
-                    SIGNS[1]
-                };
-                Err(Doubt::Either(sign, at))
-            }
-            (None, _, None) => Ok(None),
-        }
-    }
-
-    /// The place that shows what the decimal mark is.
-    pub fn shows(&self) -> Option<Span> {
-        let found = self.decimal.iter().chain(&self.thousands).flatten();
-        found.min().copied()
-    }
-}
-
-impl Written<'_> {
+impl Numeral<'_> {
     /// The number as tables of the program write it: a minus, digits, a point. Decimals stay as
     /// they were written.
     pub fn canonical(&self, decimal: Option<char>) -> Result<Cow<'_, str>, Unclear> {

@@ -6,7 +6,7 @@ use super::marks::provisional;
 
 /// A period with what its heading says about the figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Read {
+pub struct PeriodCell {
     pub period: Period,
     pub provisional: bool,
     pub revision: Revision,
@@ -40,7 +40,7 @@ pub enum Notation {
 
 /// Reads a period; none where it is not certain which one is meant. `school` says that a heading
 /// tells that years are school years, so that `2005-2006` is one.
-pub fn read(cell: &str, school: bool) -> Option<Read> {
+pub fn read(cell: &str, school: bool) -> Option<PeriodCell> {
     if cell.is_empty() || cell.len() > 60 {
         return None;
     }
@@ -48,7 +48,7 @@ pub fn read(cell: &str, school: bool) -> Option<Read> {
     let (rest, revision) = revision(rest);
     let rest = rest.trim();
     let (period, notation) = bare(rest, school)?;
-    Some(Read {
+    Some(PeriodCell {
         period,
         provisional: is_provisional,
         revision,

@@ -18,7 +18,7 @@ pub struct Register {
 
 /// How an area was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
+pub enum AreaMatch {
     Code(AreaRef),
     /// A code without its letters: `0014` for GM0014.
     BareCode(AreaRef),
@@ -30,7 +30,7 @@ pub enum Found {
     Nothing,
 }
 
-impl Found {
+impl AreaMatch {
     pub fn area(self) -> Option<AreaRef> {
         match self {
             Self::Code(area) | Self::BareCode(area) | Self::Name(area) | Self::ShortName(area) => {
@@ -89,32 +89,32 @@ impl Register {
     }
 
     /// Finds the area that a cell names.
-    pub fn find(&self, cell: &str) -> Found {
+    pub fn find(&self, cell: &str) -> AreaMatch {
         let one = |found: Option<&Vec<AreaRef>>| match found.map(Vec::as_slice) {
             Some([area]) => Some(Ok(*area)),
             Some([a, b, ..]) => Some(Err((*a, *b))),
             _ => None,
         };
-        let several = |(a, b)| Found::Several(a, b);
+        let several = |(a, b)| AreaMatch::Several(a, b);
         let code = normal_code(cell);
         if let Some(found) = one(self.codes.get(code.as_str())) {
-            return found.map_or_else(several, Found::Code);
+            return found.map_or_else(several, AreaMatch::Code);
         }
         if let Some(letters) = letters_for(&code)
             && let Some(found) = one(self.codes.get(format!("{letters}{code}").as_str()))
         {
-            return found.map_or_else(several, Found::BareCode);
+            return found.map_or_else(several, AreaMatch::BareCode);
         }
         let name = normal(cell);
         if let Some(found) = one(self.words.get(&name)) {
-            return found.map_or_else(several, Found::Name);
+            return found.map_or_else(several, AreaMatch::Name);
         }
         if let Some(short) = without_sort(&name)
             && let Some(found) = one(self.words.get(short))
         {
-            return found.map_or_else(several, Found::ShortName);
+            return found.map_or_else(several, AreaMatch::ShortName);
         }
-        Found::Nothing
+        AreaMatch::Nothing
     }
 
     /// The name most like a word, if one is like enough.
@@ -234,18 +234,18 @@ mod tests {
     fn an_area_is_found_by_code_id_or_name() {
         let register = register();
         for (cell, expected) in [
-            ("GM0014", Found::Code(0)),
-            ("gm0014  ", Found::Code(0)),
-            ("0014", Found::BareCode(0)),
-            ("00140101", Found::BareCode(1)),
-            ("SELWERD", Found::Name(1)),
-            ("cafe buurt", Found::Name(2)),
-            ("cafe-buurt", Found::Name(2)),
-            ("Groningen (gemeente)", Found::ShortName(0)),
-            ("Wijk 03 Selwerd", Found::ShortName(1)),
-            ("Centrum", Found::Several(3, 4)),
-            ("Groningen (PV)", Found::Nothing),
-            ("Selwrd", Found::Nothing),
+            ("GM0014", AreaMatch::Code(0)),
+            ("gm0014  ", AreaMatch::Code(0)),
+            ("0014", AreaMatch::BareCode(0)),
+            ("00140101", AreaMatch::BareCode(1)),
+            ("SELWERD", AreaMatch::Name(1)),
+            ("cafe buurt", AreaMatch::Name(2)),
+            ("cafe-buurt", AreaMatch::Name(2)),
+            ("Groningen (gemeente)", AreaMatch::ShortName(0)),
+            ("Wijk 03 Selwerd", AreaMatch::ShortName(1)),
+            ("Centrum", AreaMatch::Several(3, 4)),
+            ("Groningen (PV)", AreaMatch::Nothing),
+            ("Selwrd", AreaMatch::Nothing),
         ] {
             assert_eq!(register.find(cell), expected, "{cell}");
         }

@@ -1,4 +1,4 @@
-//! The sentences in which an import tells what it decided.
+//! What an import tells of each stage, in the sentences of `sentence`.
 
 use std::collections::BTreeMap;
 
@@ -8,147 +8,74 @@ use base::text;
 use super::block::Block;
 use super::column::{Column, Role};
 use super::decision::{list, short};
-use super::delimited::Separator;
-use super::gather::{Gathered, Keys};
+use super::gather::Gathered;
 use super::grid::Grid;
-use super::marks;
+use super::keys::Keys;
+use super::marks::{self, Absent};
 use super::number::Habit;
+use super::outcome::{Outcome, Wishes};
 use super::period::Notation;
 use super::rules::choice_needed;
 use super::select::Selection;
+use super::sentence as tell;
 use super::values::Style;
-use super::{Outcome, Subject, Wishes};
-
-pub fn separator(found: &Separator) -> Text {
-    let (cells, agree, rows) = (found.cells, found.agree, found.rows);
-    let (nl, en) = match found.byte {
-        b'\t' => ("een tab".to_owned(), "a tab".to_owned()),
-        byte => {
-            let sign = format!("“{}”", char::from(byte));
-            (sign.clone(), sign)
-        }
-    };
-    text!(
-        "{nl}, want daarmee hebben {agree} van de eerste {rows} regels {cells} cellen.",
-        "{en}, because with it {agree} of the first {rows} lines have {cells} cells."
-    )
-}
 
 pub fn block(grid: &Grid, block: &Block, outcome: &mut Outcome) {
-    let line = |row: usize| grid.line(row);
-    let titles = block.titles.clone().filter(|row| !grid.is_blank(*row));
-    let titles: Vec<String> = titles.map(|row| grid.words(row, 0).into_owned()).collect();
-    if !titles.is_empty() {
-        let shown = list(titles.iter().map(String::as_str));
-        let (nl, en) = (shown.nl, shown.en);
-        outcome.say(
-            Subject::Header,
-            text!(
-                "boven de tabel staan titels: {nl}.",
-                "titles stand above the table: {en}."
-            ),
-        );
-    }
-    let first = line(block.header.start);
-    let last = line(block.header.end.saturating_sub(1));
-    let text = if first == last {
-        text!("regel {first}.", "line {first}.")
-    } else {
-        text!(
-            "regel {first} tot en met {last}; lege koppen nemen de kop links ervan over.",
-            "lines {first} to {last}; blank headings take over the heading to their left."
-        )
+    let words = |rows: &std::ops::Range<usize>| {
+        let rows = rows.clone().filter(|row| !grid.is_blank(*row));
+        let words: Vec<String> = rows.map(|row| grid.words(row, 0).into_owned()).collect();
+        (!words.is_empty()).then(|| list(words.iter().map(String::as_str)))
     };
-    outcome.say(Subject::Header, text);
+    if let Some(titles) = words(&block.titles) {
+        outcome.say(tell::titles_above(titles));
+    }
+    let first = grid.line(block.header.start);
+    let last = grid.line(block.header.end.saturating_sub(1));
+    outcome.say(if first == last {
+        tell::heading_line(first)
+    } else {
+        tell::heading_lines(first, last)
+    });
     if let Some(row) = block.units {
-        let row = line(row);
-        outcome.say(Subject::Unit, text!("op regel {row}.", "on line {row}."));
+        outcome.say(tell::units_on_line(grid.line(row)));
     }
-    let foot = block.foot.clone().filter(|row| !grid.is_blank(*row));
-    let foot: Vec<String> = foot.map(|row| grid.words(row, 0).into_owned()).collect();
-    if !foot.is_empty() {
-        let shown = list(foot.iter().map(String::as_str));
-        let (nl, en) = (shown.nl, shown.en);
-        outcome.say(
-            Subject::Foot,
-            text!(
-                "onder de tabel staat geen rij maar tekst: {nl}.",
-                "below the table stands no row but text: {en}."
-            ),
-        );
+    if let Some(foot) = words(&block.foot) {
+        outcome.say(tell::foot(foot));
     }
-}
-
-/// A column's heading with the period and area that it names.
-pub fn full_name(column: &Column) -> String {
-    let mut name = column.name.clone();
-    if let Some(read) = column.period {
-        if !name.is_empty() {
-            name.push_str(" | ");
-        }
-        name.push_str(&read.period.to_string());
-    }
-    name
 }
 
 pub fn layout(columns: &[Column], outcome: &mut Outcome) {
-    let figures: Vec<&Column> = columns.iter().filter(|c| c.role == Role::Figures).collect();
-    let count = figures.len();
-    let by_period = figures.iter().filter(|c| c.period.is_some()).count();
-    let by_area = figures.iter().filter(|c| c.area.is_some()).count();
-    let text = if by_period > 0 && by_period == count {
-        text!(
-            "perioden staan in de koppen boven de cijfers (kolommen: {count}).",
-            "periods stand in the headings above the figures (columns: {count})."
-        )
+    let of = |role| columns.iter().filter(move |column| column.role == role);
+    let count = of(Role::Figures).count();
+    let by_period = of(Role::Figures).filter(|c| c.period.is_some()).count();
+    let by_area = of(Role::Figures).filter(|c| c.area.is_some()).count();
+    outcome.say(if by_period > 0 && by_period == count {
+        tell::periods_in_headings(count)
     } else if by_area > 0 {
-        text!(
-            "gebieden staan in de koppen boven de cijfers (kolommen: {by_area}).",
-            "areas stand in the headings above the figures (columns: {by_area})."
-        )
-    } else if columns.iter().any(|c| c.role == Role::Period) {
-        text!(
-            "een rij per gebied en periode (kolommen met cijfers: {count}).",
-            "a row for each area and period (columns of figures: {count})."
-        )
+        tell::areas_in_headings(by_area)
+    } else if of(Role::Period).next().is_some() {
+        tell::row_for_each(count)
     } else {
-        text!(
-            "geen kolom met perioden (kolommen met cijfers: {count}).",
-            "no column of periods (columns of figures: {count})."
-        )
-    };
-    outcome.say(Subject::Layout, text);
-    let left: Vec<&str> = figures
-        .iter()
-        .filter(|column| by_area > 0 && column.area.is_none())
-        .map(|column| column.name.as_str())
-        .collect();
+        tell::no_periods(count)
+    });
+    let left = of(Role::Figures).filter(|column| by_area > 0 && column.area.is_none());
+    let left: Vec<&str> = left.map(|column| column.name.as_str()).collect();
     if !left.is_empty() {
-        let names = list(left.into_iter());
-        let (nl, en) = (names.nl, names.en);
-        outcome.say(
-            Subject::Layout,
-            text!(
-                "geen gebied en niet overgenomen: {nl}.",
-                "no area and not taken over: {en}."
-            ),
-        );
+        outcome.say(tell::no_area(list(left)));
     }
-    for role in [Role::Area, Role::Period, Role::Label, Role::Own] {
-        let found = columns.iter().filter(|c| c.role == role);
-        let names: Vec<&str> = found.map(|column| column.name.as_str()).collect();
-        if names.is_empty() {
-            continue;
+    for (role, name) in [
+        (Role::Area, text!("gebieden", "areas")),
+        (Role::Period, text!("perioden", "periods")),
+        (Role::Label, text!("omschrijvingen", "labels")),
+        (
+            Role::Own,
+            text!("kolommen van spoorboek zelf", "columns of spoorboek itself"),
+        ),
+    ] {
+        if of(role).next().is_some() {
+            let names = list(of(role).map(|column| column.name.as_str()));
+            outcome.say(tell::columns_of(name, names));
         }
-        let names = list(names.into_iter());
-        let role = role.text();
-        outcome.say(
-            Subject::Layout,
-            Text {
-                nl: format!("{}: {}.", role.nl, names.nl),
-                en: format!("{}: {}.", role.en, names.en),
-            },
-        );
     }
 }
 
@@ -238,22 +165,6 @@ pub fn choose_row(
     choice_needed::report(shown, what, how)
 }
 
-/// Labels that differ from row to row and tell nothing apart.
-pub fn idle_labels(names: &[&str], outcome: &mut Outcome) {
-    if names.is_empty() {
-        return;
-    }
-    let names = list(names.iter().copied());
-    let (nl, en) = (names.nl, names.en);
-    outcome.say(
-        Subject::Layout,
-        text!(
-            "{nl}: niet nodig om rijen uit elkaar te houden, en niet overgenomen.",
-            "{en}: not needed to tell rows apart, and not taken over."
-        ),
-    );
-}
-
 pub fn gathered(
     columns: &[Column],
     selection: &Selection,
@@ -261,327 +172,172 @@ pub fn gathered(
     gathered: &Gathered,
     outcome: &mut Outcome,
 ) {
-    chosen(columns, selection, outcome);
+    let names = selection.names.iter().filter(|name| !name.is_empty());
+    let labels = selection.labels.iter().map(|wanted| &wanted.label);
+    let parts: Vec<&str> = names.chain(labels).map(String::as_str).collect();
+    if !parts.is_empty() {
+        outcome.say(tell::chosen(list(parts)));
+    }
+    let units = selection.columns.iter();
+    one_unit(
+        units.filter_map(|at| columns.get(*at)?.unit.as_deref()),
+        outcome,
+    );
     areas(columns, keys, gathered, outcome);
     if keys.given_area.is_some() {
-        let text = if keys.area.is_some() {
-            text!("alleen dat van --area.", "only that of --area.")
-        } else {
-            text!("dat van --area.", "that of --area.")
-        };
-        outcome.say(Subject::Area, text);
+        outcome.say(match keys.area {
+            Some(_) => tell::only_given_area(),
+            None => tell::given_area(),
+        });
     }
     periods(columns, selection, gathered, outcome);
 }
 
-fn chosen(columns: &[Column], selection: &Selection, outcome: &mut Outcome) {
-    let mut parts: Vec<String> = selection
-        .names
-        .iter()
-        .filter(|n| !n.is_empty())
-        .cloned()
-        .collect();
-    parts.extend(selection.labels.iter().map(|wanted| wanted.label.clone()));
-    if !parts.is_empty() {
-        let names = list(parts.iter().map(String::as_str));
-        let (nl, en) = (names.nl, names.en);
-        outcome.say(Subject::Figures, text!("gelezen: {nl}.", "read: {en}."));
-    }
-    let mut units: Vec<&str> = selection
-        .columns
-        .iter()
-        .filter_map(|at| columns.get(*at)?.unit.as_deref())
-        .collect();
-    units.dedup();
-    if let [unit] = units.as_slice() {
-        outcome.say(Subject::Unit, unit_text(unit));
-    }
-}
-
 /// The unit that a column of units gives for the rows that are read.
 pub fn units(grid: &Grid, columns: &[Column], gathered: &Gathered, outcome: &mut Outcome) {
-    let Some(column) = columns.iter().position(|column| column.role == Role::Unit) else {
-        return;
-    };
-    let mut units: Vec<String> = Vec::new();
-    for (row, _) in &gathered.cells {
-        let unit = grid.cell(*row as usize, column);
-        if !unit.is_empty() && units.last().is_none_or(|last| last != unit) {
-            units.push(unit.to_owned());
-        }
-        if units.len() > 1 {
-            return;
-        }
-    }
-    if let [unit] = units.as_slice() {
-        outcome.say(Subject::Unit, unit_text(unit));
+    if let Some(column) = columns.iter().position(|column| column.role == Role::Unit) {
+        let cells = gathered.cells.iter();
+        let units = cells.map(|(row, _)| grid.cell(*row as usize, column));
+        one_unit(units.filter(|unit| !unit.is_empty()), outcome);
     }
 }
 
-fn unit_text(unit: &str) -> Text {
-    let unit = short(unit);
-    text!(
-        "“{unit}”; de getallen zijn niet omgerekend.",
-        "“{unit}”; the numbers were not converted."
-    )
+/// Tells a unit that is the same everywhere.
+fn one_unit<'a>(mut units: impl Iterator<Item = &'a str>, outcome: &mut Outcome) {
+    if let Some(unit) = units.next()
+        && units.all(|other| other == unit)
+    {
+        outcome.say(tell::unit(short(unit)));
+    }
 }
 
 fn areas(columns: &[Column], keys: Keys, gathered: &Gathered, outcome: &mut Outcome) {
     let how = gathered.how;
     if let Some(column) = keys.area.and_then(|at| columns.get(at)) {
-        let name = short(&column.name);
-        let mut nl = Vec::new();
-        let mut en = Vec::new();
-        for (count, dutch, english) in [
-            (how.code, "op code", "by code"),
+        let ways = [
+            (how.code, text!("op code", "by code")),
             (
                 how.bare_code,
-                "op code zonder letters ervoor",
-                "by code without its letters",
+                text!(
+                    "op code zonder letters ervoor",
+                    "by code without its letters"
+                ),
             ),
-            (how.name, "op naam of id", "by name or id"),
+            (how.name, text!("op naam of id", "by name or id")),
             (
                 how.short_name,
-                "op naam zonder het woord voor het soort gebied",
-                "by name without the word for its sort",
+                text!(
+                    "op naam zonder het woord voor het soort gebied",
+                    "by name without the word for its sort"
+                ),
             ),
-        ] {
-            if count > 0 {
-                nl.push(format!("{count} {dutch}"));
-                en.push(format!("{count} {english}"));
-            }
-        }
-        let (nl, en) = (nl.join(", "), en.join(", "));
-        let text = if nl.is_empty() {
-            text!(
-                "kolom “{name}”; geen enkel gebied staat in areas.csv.",
-                "column “{name}”; none of its areas is in areas.csv."
-            )
-        } else {
-            text!(
-                "kolom “{name}”; rijen gevonden in areas.csv: {nl}.",
-                "column “{name}”; rows found in areas.csv: {en}."
-            )
-        };
-        outcome.say(Subject::Area, text);
+        ];
+        let ways = ways.into_iter().filter(|(count, _)| *count > 0);
+        let ways = joined(ways.map(|(count, way)| {
+            let (nl, en) = (way.nl, way.en);
+            text!("{count} {nl}", "{count} {en}")
+        }));
+        let name = short(&column.name);
+        outcome.say(match ways.nl.is_empty() {
+            true => tell::no_area_found(name),
+            false => tell::areas_found(name, ways),
+        });
     }
     if let Some((name, line)) = gathered.totals.first() {
-        let name = short(name);
-        let text = match gathered.totals.len() {
-            1 => text!(
-                "“{name}” op regel {line} is een totaal en niet overgenomen.",
-                "“{name}” on line {line} is a total and was not taken over."
-            ),
-            count => text!(
-                "{count} rijen zijn totalen en niet overgenomen, de eerste “{name}” op regel {line}.",
-                "{count} rows are totals and were not taken over, the first “{name}” on line {line}."
-            ),
-        };
-        outcome.say(Subject::Area, text);
+        outcome.say(match gathered.totals.len() {
+            1 => tell::total(short(name), *line),
+            count => tell::totals(count, short(name), *line),
+        });
     }
-    for column in &gathered.carried {
-        let name = columns
-            .get(*column)
-            .map(|c| short(&c.name))
-            .unwrap_or_default();
-        outcome.say(
-            Subject::Layout,
-            text!(
-                "lege cellen in “{name}” nemen over wat erboven staat.",
-                "blank cells in “{name}” take over what stands above them."
-            ),
-        );
+    for column in gathered.carried.iter().filter_map(|at| columns.get(*at)) {
+        outcome.say(tell::carried(short(&column.name)));
     }
 }
 
+/// Texts with commas between them.
+fn joined(texts: impl Iterator<Item = Text>) -> Text {
+    let (nl, en): (Vec<String>, Vec<String>) = texts.map(|text| (text.nl, text.en)).unzip();
+    let (nl, en) = (nl.join(", "), en.join(", "));
+    text!("{nl}", "{en}")
+}
+
 fn periods(columns: &[Column], selection: &Selection, gathered: &Gathered, outcome: &mut Outcome) {
-    let (first, last) = match (gathered.periods.first(), gathered.periods.last()) {
-        (Some(first), Some(last)) => (first.to_string(), last.to_string()),
-        _ => return,
-    };
-    let text = match gathered.periods.len() {
-        1 => text!("{first}.", "{first}."),
-        count => text!(
-            "{count} perioden, van {first} tot en met {last}.",
-            "{count} periods, from {first} to {last}."
-        ),
-    };
-    outcome.say(Subject::Period, text);
-    let mut examples: Vec<(Notation, String, String)> = gathered
-        .notations
-        .iter()
-        .map(|(notation, (cell, period))| (*notation, cell.clone(), period.to_string()))
-        .collect();
-    for at in &selection.columns {
-        if let Some(read) = columns.get(*at).and_then(|column| column.period)
-            && read.notation != Notation::Own
-            && !examples.iter().any(|(known, ..)| *known == read.notation)
-        {
-            let cell = columns
-                .get(*at)
-                .map(|c| c.heading.clone())
-                .unwrap_or_default();
-            examples.push((read.notation, cell, read.period.to_string()));
+    outcome.say(match gathered.periods.as_slice() {
+        [] => return,
+        [only] => tell::period(*only),
+        [first, .., last] => tell::periods(gathered.periods.len(), *first, *last),
+    });
+    let headings = selection.columns.iter().filter_map(|at| columns.get(*at));
+    let headings = || headings.clone().filter_map(|c| Some((c, c.period?)));
+    let mut examples = gathered.notations.clone();
+    for (column, read) in headings() {
+        if read.notation != Notation::Own {
+            let example = || (column.heading.clone(), read.period);
+            examples.entry(read.notation).or_insert_with(example);
         }
     }
-    examples.sort();
-    for (_, cell, period) in examples {
+    for (cell, period) in examples.into_values() {
         let cell = short(&cell);
-        if cell == period {
-            continue;
+        if cell != period.to_string() {
+            outcome.say(tell::period_read(cell, period));
         }
-        outcome.say(
-            Subject::Period,
-            text!(
-                "“{cell}” is gelezen als {period}.",
-                "“{cell}” was read as {period}."
-            ),
-        );
     }
-    let headings = selection
-        .columns
-        .iter()
-        .filter_map(|at| columns.get(*at)?.period);
-    if gathered.provisional_periods || headings.clone().any(|read| read.provisional) {
-        outcome.say(
-            Subject::Period,
-            text!(
-                "een ster of “voorlopig” achter een periode betekent voorlopige cijfers.",
-                "a star or “provisional” behind a period means provisional figures."
-            ),
-        );
+    if gathered.provisional_periods || headings().any(|(_, read)| read.provisional) {
+        outcome.say(tell::provisional_periods());
     }
     if gathered.before_revision > 0 {
-        outcome.say(
-            Subject::Period,
-            text!(
-                "van een jaar met cijfers voor en na revisie zijn alleen die na revisie overgenomen. Zet bij de indicator een breuk (series_breaks).",
-                "of a year with figures before and after revision, only those after it were taken over. Add a break to the indicator (series_breaks)."
-            ),
-        );
+        outcome.say(tell::revised());
     }
 }
 
 pub fn values(grid: &Grid, style: &Style, twice: usize, wishes: &Wishes, outcome: &mut Outcome) {
     if let Some(mark) = style.decimal {
-        let (nl, en) = match mark {
-            ',' => ("een komma", "a comma"),
-            _ => ("een punt", "a point"),
+        let mark = match mark {
+            ',' => text!("een komma", "a comma"),
+            _ => text!("een punt", "a point"),
         };
-        let text = match style.shown_by {
+        outcome.say(match style.shown_by {
             Some(at) if wishes.decimal.is_none() || style.shown_by.is_some() => {
                 let cell = grid.text.get(at.range()).unwrap_or_default();
-                let cell = short(cell);
-                text!(
-                    "het decimaalteken is {nl}: dat laat “{cell}” zien.",
-                    "the decimal mark is {en}, as “{cell}” shows."
-                )
+                tell::decimal_shown(mark, short(cell))
             }
-            _ => text!(
-                "het decimaalteken is {nl}, zoals gevraagd.",
-                "the decimal mark is {en}, as you asked."
-            ),
-        };
-        outcome.say(Subject::Figures, text);
+            _ => tell::decimal_asked(mark),
+        });
     }
     if let Some(sign) = &style.beside {
-        outcome.say(
-            Subject::Figures,
-            text!(
-                "“{sign}” staat bij elk getal en is weggelaten; zet de eenheid bij de indicator.",
-                "“{sign}” stands with every number and was left out; put the unit with the indicator."
-            ),
-        );
+        outcome.say(tell::beside(sign));
     }
     if style.percent_cells > 0 {
-        outcome.say(
-            Subject::Figures,
-            text!(
-                "cellen die als procent worden getoond, zijn gelezen zoals ze worden getoond: 0,285 is 28,5.",
-                "cells that are shown as per cent were read as they are shown: 0.285 is 28.5."
-            ),
-        );
+        outcome.say(tell::percent_as_shown());
     }
     for (habit, count) in &style.habits {
-        let text = habit_text(*habit, *count);
-        outcome.say(Subject::Figures, text);
+        outcome.say(match habit {
+            Habit::Minus => tell::long_minus(*count),
+            Habit::NegativeZero => tell::negative_zero(*count),
+            Habit::Plus => tell::plus_sign(*count),
+            Habit::Groups => tell::spaced_thousands(*count),
+        });
     }
-    for text in marks_text(style) {
-        outcome.say(Subject::Marks, text);
+    // The marks of one meaning together.
+    let mut groups: BTreeMap<&str, Vec<(&str, Absent, usize)>> = BTreeMap::new();
+    for (mark, (absent, count)) in &style.marks {
+        let group = groups.entry(absent.status()).or_default();
+        group.push((mark, *absent, *count));
+    }
+    for group in groups.into_values() {
+        let marks = joined(group.iter().map(|(mark, ..)| marks::shown(mark)));
+        let count: usize = group.iter().map(|(.., count)| count).sum();
+        if let Some((_, absent, _)) = group.first() {
+            outcome.say(tell::marks(absent.meaning(), marks, count));
+        }
     }
     if style.below > 0 {
-        let count = style.below;
-        outcome.say(
-            Subject::Marks,
-            text!(
-                "“<” betekent: te klein om te noemen ({count} keer). De cel staat in de toelichting, de waarde is afgeschermd.",
-                "“<” means: too small to tell ({count} times). The cell stands in the note, the value is suppressed."
-            ),
-        );
+        outcome.say(tell::below(style.below));
     }
     if style.provisional > 0 {
-        let count = style.provisional;
-        outcome.say(
-            Subject::Marks,
-            text!(
-                "een ster achter een getal betekent: voorlopig ({count} keer).",
-                "a star behind a number means: provisional ({count} times)."
-            ),
-        );
+        outcome.say(tell::provisional(style.provisional));
     }
     if twice > 0 {
-        outcome.say(
-            Subject::Figures,
-            text!(
-                "dezelfde waarde voor hetzelfde gebied en dezelfde periode staat er één keer in (herhaald: {twice} keer).",
-                "the same value for the same area and period is taken once (repeated: {twice} times)."
-            ),
-        );
-    }
-}
-
-/// The marks of one meaning together.
-fn marks_text(style: &Style) -> Vec<Text> {
-    let mut groups: BTreeMap<&'static str, (Text, Vec<Text>, usize)> = BTreeMap::new();
-    for (mark, (absent, count)) in &style.marks {
-        let (_, marks, total) = groups
-            .entry(absent.status())
-            .or_insert_with(|| (absent.meaning(), Vec::new(), 0));
-        marks.push(marks::shown(mark));
-        *total += count;
-    }
-    groups
-        .into_values()
-        .map(|(meaning, marks, total)| {
-            let join = |texts: Vec<String>| texts.join(", ");
-            let marks_nl = join(marks.iter().map(|mark| mark.nl.clone()).collect());
-            let marks_en = join(marks.into_iter().map(|mark| mark.en).collect());
-            let (nl, en) = (meaning.nl, meaning.en);
-            text!(
-                "{nl}: {marks_nl} (in de gelezen kolommen {total} keer). Er is geen nul van gemaakt.",
-                "{en}: {marks_en} ({total} times in the columns that were read). No zero was made of it."
-            )
-        })
-        .collect()
-}
-
-fn habit_text(habit: Habit, count: usize) -> Text {
-    match habit {
-        Habit::Minus => text!(
-            "een lang minteken (−) is als minteken gelezen ({count} keer).",
-            "a long minus (−) was read as a minus ({count} times)."
-        ),
-        Habit::NegativeZero => text!(
-            "“-0” is een afgerond klein getal en is gelezen als 0 ({count} keer).",
-            "“-0” is a small number that was rounded, and was read as 0 ({count} times)."
-        ),
-        Habit::Plus => text!(
-            "een plusteken is weggelaten ({count} keer).",
-            "a plus was left out ({count} times)."
-        ),
-        Habit::Groups => text!(
-            "een spatie of apostrof tussen cijfers scheidt duizendtallen ({count} keer).",
-            "a space or apostrophe between digits separates thousands ({count} times)."
-        ),
+        outcome.say(tell::told_twice(twice));
     }
 }

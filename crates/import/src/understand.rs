@@ -1,27 +1,25 @@
 //! From cells to the table of an indicator: the stages in their order.
 
-use std::borrow::Cow;
-
 use base::diagnostic::{Bag, Diagnostic};
 use base::text;
 use base::value::Period;
 
 use super::block::{self, Block, NoBlock};
 use super::column::{self, Column, Role};
-use super::decision::{Preview, short};
-use super::gather::{self, Gathered, Keys};
+use super::gather::{self, Gathered};
 use super::grid::Grid;
+use super::keys::{Keys, keys};
+use super::labels::labels_differ;
+use super::outcome::{ImportedTable, Outcome, Wishes};
+use super::preview::{preview, raw_preview};
 use super::register::Register;
 use super::rules::{
     Limited, ambiguous_area, area_not_in_register, choice_needed, no_such_choice, nothing_to_write,
     row_too_long, table_not_found,
 };
+use super::say;
 use super::select::{self, Selection};
-use super::values::{self, Row};
-use super::{Outcome, Table, Wishes, say};
-
-/// How many rows are shown.
-const SHOWN: usize = 6;
+use super::values;
 
 pub fn understand(
     mut grid: Grid,
@@ -137,7 +135,7 @@ fn write(
     if rows.is_empty() {
         return outcome.bag.push(nothing_to_write::report(shown));
     }
-    outcome.table = Some(Table {
+    outcome.table = Some(ImportedTable {
         csv: values::csv(&rows, &gathered, register),
         rows: rows.len(),
     });
@@ -172,40 +170,6 @@ fn too_long(grid: &Grid, block: &Block, bag: &mut Bag) {
         }
     }
     problems.finish(bag);
-}
-
-/// Where areas and periods come from; none where an option names what is not there.
-fn keys(
-    grid: &Grid,
-    block: &Block,
-    columns: &[Column],
-    wishes: &Wishes,
-    register: &Register,
-    shown: &str,
-    outcome: &mut Outcome,
-) -> Option<Keys> {
-    let given_area = match &wishes.area {
-        None => None,
-        Some(id) => match register.by_id(id) {
-            Some(area) => Some(area),
-            None => {
-                let near = base::diagnostic::nearest(id, register.ids());
-                outcome.bag.push(no_such_choice::area(shown, id, near));
-                return None;
-            }
-        },
-    };
-    let headings_tell = columns.iter().any(|column| column.period.is_some());
-    let period = columns
-        .iter()
-        .position(|column| column.role == Role::Period)
-        .filter(|_| !headings_tell);
-    Some(Keys {
-        area: gather::area_column(grid, block, columns, register),
-        period,
-        given_area,
-        given_period: wishes.period,
-    })
 }
 
 /// What the table leaves open and the editor did not say.
@@ -251,102 +215,6 @@ fn open_choices(
     }
 }
 
-/// Rows of one area and period that differ in a label: which is wanted has to be said. Labels that
-/// say what is measured are never mixed.
-fn labels_differ(
-    grid: &Grid,
-    block: &Block,
-    columns: &[Column],
-    selection: &Selection,
-    gathered: &Gathered,
-    shown: &str,
-    outcome: &mut Outcome,
-) -> Option<Diagnostic> {
-    let labels: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(at, column)| {
-            column.role == Role::Label
-                && !selection.labels.iter().any(|wanted| wanted.column == *at)
-        })
-        .map(|(at, _)| at)
-        .collect();
-    if labels.is_empty() || gathered.observations.is_empty() {
-        return None;
-    }
-    let mut rows: Vec<(u32, u32, usize)> = gathered
-        .observations
-        .iter()
-        .map(|o| (o.area, o.period, o.row as usize))
-        .collect();
-    rows.sort_unstable();
-    rows.dedup();
-    let label = |row: usize, column: usize| label_of(grid, block, gathered, row, column);
-    let differ = |at: &usize| {
-        rows.windows(2).any(|pair| match pair {
-            [a, b] => (a.0, a.1) == (b.0, b.1) && label(a.2, *at) != label(b.2, *at),
-            _ => false,
-        })
-    };
-    let varies = |at: &usize| {
-        let first = rows.first().map(|row| label(row.2, *at));
-        rows.iter().any(|row| Some(label(row.2, *at)) != first)
-    };
-    let is_subject = |at: &usize| {
-        columns
-            .get(*at)
-            .is_some_and(|column| column::is_subject_word(&column.name))
-    };
-    let open: Vec<usize> = labels
-        .iter()
-        .copied()
-        .filter(|at| differ(at) || is_subject(at) && varies(at))
-        .collect();
-    if open.is_empty() {
-        let idle: Vec<&str> = labels
-            .iter()
-            .filter(|at| varies(at))
-            .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
-            .collect();
-        say::idle_labels(&idle, outcome);
-        return None;
-    }
-    let mut choices: Vec<String> = Vec::new();
-    for (_, _, row) in &rows {
-        let parts: Vec<Cow<'_, str>> = open.iter().map(|at| label(*row, *at)).collect();
-        let choice = parts.join(" / ");
-        if !choices.contains(&choice) {
-            choices.push(choice);
-        }
-        if choices.len() > 1000 {
-            break;
-        }
-    }
-    let mut names: Vec<&str> = open
-        .iter()
-        .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
-        .collect();
-    names.retain(|name| !name.is_empty());
-    Some(say::choose_row(shown, &names, &choices, &selection.names))
-}
-
-/// The label of a row, or the one above it that it takes over.
-fn label_of<'a>(
-    grid: &'a Grid,
-    block: &Block,
-    gathered: &Gathered,
-    row: usize,
-    column: usize,
-) -> Cow<'a, str> {
-    let mut at = row;
-    if gathered.carried.contains(&column) {
-        while at > block.body.start && grid.cell(at, column).is_empty() {
-            at -= 1;
-        }
-    }
-    grid.words(at, column)
-}
-
 /// Warnings for areas that are not written: those like one of the register each, the rest
 /// together.
 fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
@@ -386,62 +254,5 @@ fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
         let rows = rest.iter().map(|(_, found)| found.rows).sum();
         let report = area_not_in_register::several(&names, rest.len(), rows, first.place);
         bag.push(report);
-    }
-}
-
-/// The rows as they will be written.
-fn preview(rows: &[Row], gathered: &Gathered, register: &Register) -> Preview {
-    let shown = rows.iter().take(SHOWN).map(|row| {
-        vec![
-            register.id(row.area).to_owned(),
-            gathered
-                .periods
-                .get(row.period as usize)
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-            row.value.clone(),
-            row.status.clone(),
-        ]
-    });
-    Preview {
-        headings: vec![
-            text!("gebied", "area"),
-            text!("periode", "period"),
-            text!("waarde", "value"),
-            text!("status", "status"),
-        ],
-        rows: shown.collect(),
-        more: rows.len().saturating_sub(SHOWN),
-    }
-}
-
-/// The rows as they stand in the file, while something is open.
-fn raw_preview(grid: &Grid, block: &Block, columns: &[Column]) -> Preview {
-    const WIDEST: usize = 6;
-    let kept: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.role != Role::Nothing)
-        .map(|(at, _)| at)
-        .take(WIDEST)
-        .collect();
-    let cell = |text: &str| short(text);
-    Preview {
-        headings: kept
-            .iter()
-            .filter_map(|at| columns.get(*at))
-            .map(|column| {
-                let name = cell(&say::full_name(column));
-                text!("{name}", "{name}")
-            })
-            .collect(),
-        rows: block
-            .body
-            .clone()
-            .filter(|row| !grid.is_blank(*row))
-            .take(SHOWN)
-            .map(|row| kept.iter().map(|at| cell(&grid.words(row, *at))).collect())
-            .collect(),
-        more: block.body.len().saturating_sub(SHOWN),
     }
 }

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 use base::diagnostic::{Bag, Span};
 use base::value::DecimalMark;
 
+use super::evidence::{Doubt, Evidence};
 use super::gather::{Gathered, Observation};
 use super::grid::{Grid, Kind};
 use super::marks::Absent;
-use super::number::{Beside, Doubt, Evidence, Form, Habit, Said, Unclear, Written, read};
+use super::number::{Beside, CellValue, Form, Habit, Numeral, Unclear, read};
 use super::register::Register;
 use super::rules::{Limited, conflicting_values, decimal_mark_unclear, unclear_value};
 
@@ -52,7 +53,7 @@ pub fn style(
             Kind::Date | Kind::NoValue | Kind::Text => {}
         }
         match read(cell) {
-            Said::Number(number) => {
+            CellValue::Number(number) => {
                 if number.form != Form::Plain {
                     evidence.add(number.form, || grid.place(row, column));
                 }
@@ -61,14 +62,14 @@ pub fn style(
                 }
                 style.provisional += usize::from(number.provisional);
             }
-            Said::Absent(absent) => match style.marks.get_mut(cell) {
+            CellValue::Absent(absent) => match style.marks.get_mut(cell) {
                 Some((_, count)) => *count += 1,
                 None => {
                     style.marks.insert(cell.to_owned(), (absent, 1));
                 }
             },
-            Said::Below => style.below += 1,
-            Said::Unclear(_) => {}
+            CellValue::Below => style.below += 1,
+            CellValue::Unclear(_) => {}
         }
     }
     match evidence.decide(wish) {
@@ -98,7 +99,7 @@ fn text_at(grid: &Grid, at: Span) -> &str {
 
 /// A row of the table that is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct ImportedRow {
     pub area: u32,
     pub period: u32,
     /// Empty where there is none.
@@ -109,7 +110,7 @@ pub struct Row {
     pub own: Vec<String>,
 }
 
-impl Row {
+impl ImportedRow {
     /// Takes a cell of a further column. A status that was written goes before the one that is
     /// told by the value's own mark; notes are joined.
     fn tell(&mut self, name: &str, cell: String) {
@@ -135,12 +136,12 @@ pub fn rows(
     style: &mut Style,
     register: &Register,
     bag: &mut Bag,
-) -> (Vec<Row>, usize) {
+) -> (Vec<ImportedRow>, usize) {
     gathered
         .observations
         .sort_unstable_by_key(|o| (o.area, o.period, o.row, o.column));
     let mut problems = Limited::default();
-    let mut rows: Vec<Row> = Vec::with_capacity(gathered.observations.len());
+    let mut rows: Vec<ImportedRow> = Vec::with_capacity(gathered.observations.len());
     let mut twice = 0;
     let mut before: Option<Observation> = None;
     let mut beside: Option<(Beside<'_>, Span)> = None;
@@ -203,10 +204,10 @@ fn value<'a>(
     observation: &Observation,
     decimal: Option<char>,
     beside: &mut Option<(Beside<'a>, Span)>,
-) -> Result<Row, ()> {
+) -> Result<ImportedRow, ()> {
     let (at, column) = (observation.row as usize, observation.column as usize);
     let cell = grid.cell(at, column);
-    let mut row = Row {
+    let mut row = ImportedRow {
         area: observation.area,
         period: observation.period,
         value: String::new(),
@@ -235,19 +236,19 @@ fn value<'a>(
         Kind::Text | Kind::NoValue => {}
     }
     match read(cell) {
-        Said::Number(number) => {
+        CellValue::Number(number) => {
             agree(beside, number.beside, || grid.place(at, column))?;
             if number.provisional {
                 row.status = "provisional".to_owned();
             }
             row.value = number.canonical(decimal).map_err(|_| ())?.into_owned();
         }
-        Said::Absent(absent) => row.status = absent.status().to_owned(),
-        Said::Below => {
+        CellValue::Absent(absent) => row.status = absent.status().to_owned(),
+        CellValue::Below => {
             row.status = Absent::Suppressed.status().to_owned();
             row.note = cell.to_owned();
         }
-        Said::Unclear(_) => return Err(()),
+        CellValue::Unclear(_) => return Err(()),
     }
     Ok(row)
 }
@@ -270,10 +271,10 @@ fn own(
             .map_err(|()| Unclear::Word);
     }
     match read(cell) {
-        Said::Number(number) => Ok(number.canonical(decimal)?.into_owned()),
-        Said::Absent(_) => Ok(String::new()),
-        Said::Below => Err(Unclear::Comparison),
-        Said::Unclear(why) => Err(why),
+        CellValue::Number(number) => Ok(number.canonical(decimal)?.into_owned()),
+        CellValue::Absent(_) => Ok(String::new()),
+        CellValue::Below => Err(Unclear::Comparison),
+        CellValue::Unclear(why) => Err(why),
     }
 }
 
@@ -281,8 +282,8 @@ fn own(
 /// stands behind it.
 fn typed(cell: &str) -> Result<(String, bool), ()> {
     match read(cell) {
-        Said::Number(number) => {
-            let known = Written {
+        CellValue::Number(number) => {
+            let known = Numeral {
                 form: match number.form {
                     Form::Plain => Form::Plain,
                     _ => Form::Decimal('.'),
@@ -327,8 +328,8 @@ fn unclear(
         return unclear_value::report(cell, Unclear::Date, name, place);
     }
     match read(cell) {
-        Said::Unclear(why) => unclear_value::report(cell, why, name, place),
-        Said::Number(number) => match beside {
+        CellValue::Unclear(why) => unclear_value::report(cell, why, name, place),
+        CellValue::Number(number) => match beside {
             Some((known, first)) if *known != number.beside => {
                 unclear_value::other_sign(cell, name, place, *first)
             }
@@ -337,19 +338,21 @@ fn unclear(
                 unclear_value::report(cell, why.unwrap_or(Unclear::Marks), name, place)
             }
         },
-        Said::Absent(_) | Said::Below => unclear_value::report(cell, Unclear::Word, name, place),
+        CellValue::Absent(_) | CellValue::Below => {
+            unclear_value::report(cell, Unclear::Word, name, place)
+        }
     }
 }
 
 /// The table as it is written: columns that would be empty are left out.
-pub fn csv(rows: &[Row], gathered: &Gathered, register: &Register) -> String {
+pub fn csv(rows: &[ImportedRow], gathered: &Gathered, register: &Register) -> String {
     let numbers: Vec<&str> = gathered
         .own
         .iter()
         .map(|(_, name)| *name)
         .filter(|name| !matches!(*name, "status" | "note"))
         .collect();
-    let own = |row: &Row, name: &str| -> String {
+    let own = |row: &ImportedRow, name: &str| -> String {
         let at = numbers.iter().position(|own| *own == name);
         match (name, at.and_then(|at| row.own.get(at))) {
             ("status", _) => row.status.clone(),
@@ -361,34 +364,17 @@ pub fn csv(rows: &[Row], gathered: &Gathered, register: &Register) -> String {
         .into_iter()
         .filter(|name| rows.iter().any(|row| !own(row, name).is_empty()))
         .collect();
-    let mut out = String::from("area,period,value");
-    for name in &columns {
-        out.push(',');
-        out.push_str(name);
-    }
-    out.push('\n');
     let periods: Vec<String> = gathered.periods.iter().map(ToString::to_string).collect();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let head = ["area", "period", "value"].into_iter();
+    // Nothing that is written to memory fails.
+    let _ = writer.write_record(head.chain(columns.iter().copied()));
     for row in rows {
-        out.push_str(register.id(row.area));
-        out.push(',');
-        out.push_str(periods.get(row.period as usize).map_or("", |period| period));
-        out.push(',');
-        out.push_str(&row.value);
-        for name in &columns {
-            out.push(',');
-            push_cell(&mut out, &own(row, name));
-        }
-        out.push('\n');
+        let period = periods.get(row.period as usize).map_or("", |period| period);
+        let keys = [register.id(row.area), period, &row.value].map(str::to_owned);
+        let more = columns.iter().map(|name| own(row, name));
+        let _ = writer.write_record(keys.into_iter().chain(more));
     }
-    out
-}
-
-fn push_cell(out: &mut String, cell: &str) {
-    if cell.contains([',', '"', '\n', '\r']) {
-        out.push('"');
-        out.push_str(&cell.replace('"', "\"\""));
-        out.push('"');
-    } else {
-        out.push_str(cell);
-    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
 }

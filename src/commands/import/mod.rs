@@ -9,7 +9,7 @@ use base::diagnostic::{Bag, Diagnostic, FileId, Language, Severity, Texts, neare
 use base::text;
 use base::value::Date;
 use import::rules::{choice_needed, no_such_choice, table_exists};
-use import::{self, Decision, EXPORT, Export, Outcome, Register, Subject, Table, Wishes};
+use import::{self, Decision, EXPORT, Export, ImportedTable, Outcome, Register, Subject, Wishes};
 use programme::Content;
 use programme::model::Kind;
 use programme::resolve;
@@ -222,7 +222,7 @@ struct Target {
 fn write(
     options: &Import,
     target: &Target,
-    table: &Table,
+    table: &ImportedTable,
     bag: &mut Bag,
 ) -> Option<base::diagnostic::Text> {
     let (shown, rows) = (&target.shown, table.rows);
@@ -262,7 +262,7 @@ fn write(
 
 /// The errors that the table would have within the content: nothing is written that `check`
 /// refuses.
-fn checked(sources: Sources, path: &str, table: &Table, date: Date) -> (Sources, Bag) {
+fn checked(sources: Sources, path: &str, table: &ImportedTable, date: Date) -> (Sources, Bag) {
     let sources = sources.with(path, &table.csv);
     let file = sources.find(path);
     let (content, mut bag) = programme::parse(&sources);

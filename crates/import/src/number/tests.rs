@@ -1,5 +1,6 @@
+use super::super::evidence::{Doubt, Evidence};
 use super::*;
-use base::diagnostic::FileId;
+use base::diagnostic::{FileId, Span};
 
 fn place(at: usize) -> Span {
     Span::new(FileId(0), at..at + 1)
@@ -10,7 +11,7 @@ fn column(cells: &[&str], wish: Option<DecimalMark>) -> Result<Vec<String>, Doub
     let mut evidence = Evidence::default();
     let mut written = Vec::new();
     for (at, cell) in cells.iter().enumerate() {
-        if let Said::Number(number) = read(cell) {
+        if let CellValue::Number(number) = read(cell) {
             evidence.add(number.form, || place(at));
             written.push(number);
         }
@@ -65,7 +66,7 @@ fn a_contradiction_is_not_settled_by_a_majority() {
 #[test]
 fn each_habit_is_understood_or_refused_for_a_reason() {
     let number = |cell| match read(cell) {
-        Said::Number(number) => number,
+        CellValue::Number(number) => number,
         other => panic!("{cell}: {other:?}"),
     };
     assert_eq!(number("12.5 %").beside, Beside::Percent);
@@ -80,8 +81,8 @@ fn each_habit_is_understood_or_refused_for_a_reason() {
     assert_eq!(number("-0").canonical(None).unwrap(), "0");
     assert_eq!(number("+4").canonical(None).unwrap(), "4");
     assert!(number("12,5*").provisional);
-    assert_eq!(read("<5"), Said::Below);
-    assert_eq!(read("< 5 %"), Said::Below);
+    assert_eq!(read("<5"), CellValue::Below);
+    assert_eq!(read("< 5 %"), CellValue::Below);
     for (cell, expected) in [
         ("4e3", Unclear::Exponent),
         ("1,2E+05", Unclear::Exponent),
@@ -97,14 +98,14 @@ fn each_habit_is_understood_or_refused_for_a_reason() {
         ("*", Unclear::Word),
         ("(123)", Unclear::Word),
     ] {
-        assert_eq!(read(cell), Said::Unclear(expected), "{cell}");
+        assert_eq!(read(cell), CellValue::Unclear(expected), "{cell}");
     }
 }
 
 #[test]
 fn a_number_with_more_digits_than_are_kept_is_refused() {
     let digits = "9".repeat(29);
-    let Said::Number(number) = read(&digits) else {
+    let CellValue::Number(number) = read(&digits) else {
         panic!("no number");
     };
     assert_eq!(number.canonical(None), Err(Unclear::TooLong));

@@ -13,11 +13,10 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use base::diagnostic::Diagnostic;
-use base::text;
 
 use super::grid::{Grid, Kind, TooMany};
+use super::outcome::Outcome;
 use super::rules::{incomplete_table, unreadable_table};
-use super::{Outcome, Subject};
 
 pub use service::{Service, service};
 use titles::Titles;
@@ -97,14 +96,8 @@ pub fn records(
         .first()
         .is_some_and(|row| row.contains_key("Measure") && row.contains_key("Value"));
     let count = rows.len();
-    let version = if is_observations { 4 } else { 3 };
-    outcome.say(
-        Subject::Source,
-        text!(
-            "open data (OData, versie {version}), {count} rijen.",
-            "open data (OData, version {version}), {count} rows."
-        ),
-    );
+    let version = if is_observations { 4usize } else { 3 };
+    outcome.say(super::sentence::odata(version, count));
     titles.say(outcome);
     let grid = if is_observations {
         observations(&rows, &titles)

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use base::text;
-
 use super::super::decision::list;
-use super::super::{Outcome, Subject};
+use super::super::outcome::Outcome;
+use super::super::sentence::titles_of_codes;
 use super::{Record, page};
 
 /// Titles by code: of subjects, and of each dimension.
@@ -88,14 +87,7 @@ impl Titles {
             return;
         }
         let names = list(self.read.iter().map(String::as_str));
-        let (nl, en) = (names.nl, names.en);
-        outcome.say(
-            Subject::Source,
-            text!(
-                "namen van codes komen uit: {nl}.",
-                "names of codes come from: {en}."
-            ),
-        );
+        outcome.say(titles_of_codes(names));
     }
 
     /// The heading of a column of version 3.

@@ -1,0 +1,123 @@
+//! Which columns tell the area and the period of a row.
+
+use std::collections::BTreeSet;
+
+use base::value::Period;
+
+use super::block::Block;
+use super::column::{Column, Role};
+use super::grid::Grid;
+use super::outcome::{Outcome, Wishes};
+use super::register::{AreaRef, Register, is_area_code};
+use super::rules::no_such_choice;
+
+/// Where areas and periods come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keys {
+    pub area: Option<usize>,
+    pub period: Option<usize>,
+    /// As the editor gave it.
+    pub given_area: Option<AreaRef>,
+    pub given_period: Option<Period>,
+}
+
+/// The column of areas that agrees best with the register, codes before names; none where there
+/// is none.
+fn area_column(
+    grid: &Grid,
+    block: &Block,
+    columns: &[Column],
+    register: &Register,
+) -> Option<usize> {
+    let step = (block.body.len() / 3000).max(1);
+    let rows: Vec<usize> = block.body.clone().step_by(step).collect();
+    // A column that names the municipality of every row knows one area, however often.
+    let score = |at: usize| {
+        let mut known = BTreeSet::new();
+        let mut codes = 0;
+        let mut last = "";
+        for row in &rows {
+            let cell = grid.cell(*row, at);
+            if cell != last {
+                last = cell;
+                known.extend(register.find(cell).area());
+            }
+            codes += usize::from(is_area_code(cell));
+        }
+        (known.len(), codes)
+    };
+    let areas = columns.iter().enumerate();
+    areas
+        .filter(|(_, column)| column.role == Role::Area)
+        .map(|(at, _)| (score(at), std::cmp::Reverse(at)))
+        .max()
+        .map(|(_, at)| at.0)
+}
+
+/// Where areas and periods come from; none where an option names what is not there.
+pub fn keys(
+    grid: &Grid,
+    block: &Block,
+    columns: &[Column],
+    wishes: &Wishes,
+    register: &Register,
+    shown: &str,
+    outcome: &mut Outcome,
+) -> Option<Keys> {
+    let given_area = match &wishes.area {
+        None => None,
+        Some(id) => match register.by_id(id) {
+            Some(area) => Some(area),
+            None => {
+                let near = base::diagnostic::nearest(id, register.ids());
+                outcome.bag.push(no_such_choice::area(shown, id, near));
+                return None;
+            }
+        },
+    };
+    let headings_tell = columns.iter().any(|column| column.period.is_some());
+    let period = columns
+        .iter()
+        .position(|column| column.role == Role::Period)
+        .filter(|_| !headings_tell);
+    Some(Keys {
+        area: area_column(grid, block, columns, register),
+        period,
+        given_area,
+        given_period: wishes.period,
+    })
+}
+
+/// Columns of areas and labels whose blank cells mean what stands above them: only where another
+/// column tells the rows of one area apart.
+pub fn carried(grid: &Grid, block: &Block, columns: &[Column], keys: Keys) -> Vec<usize> {
+    let is_key = |at: usize, column: &Column| {
+        column.role == Role::Label || Some(at) == keys.area || Some(at) == keys.period
+    };
+    let of_keys: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .filter(|(at, column)| is_key(*at, column))
+        .map(|(at, _)| at)
+        .collect();
+    if of_keys.len() < 2 {
+        return Vec::new();
+    }
+    let Some(last) = of_keys.last().copied() else {
+        return Vec::new();
+    };
+    of_keys
+        .into_iter()
+        .filter(|at| *at != last)
+        .filter(|at| {
+            let mut rows = block.body.clone();
+            let first = rows
+                .next()
+                .is_some_and(|row| !grid.cell(row, *at).is_empty());
+            // The column beside it goes on where this one is blank.
+            first
+                && rows
+                    .any(|row| grid.cell(row, *at).is_empty() && !grid.cell(row, last).is_empty())
+        })
+        .collect()
+}

@@ -1,0 +1,217 @@
+//! The sentences in which an import tells what it decided, each in both languages.
+
+use std::fmt::Display;
+
+use base::diagnostic::Text;
+
+use super::decision::{Decision, Subject};
+
+/// What a sentence has a place for: the same in both languages, or a [`Text`].
+pub trait Told {
+    fn nl(&self) -> &dyn Display;
+    fn en(&self) -> &dyn Display;
+}
+
+impl Told for Text {
+    fn nl(&self) -> &dyn Display {
+        &self.nl
+    }
+
+    fn en(&self) -> &dyn Display {
+        &self.en
+    }
+}
+
+macro_rules! told_alike {
+    ($($of:ty)*) => {$(
+        impl Told for $of {
+            fn nl(&self) -> &dyn Display {
+                self
+            }
+
+            fn en(&self) -> &dyn Display {
+                self
+            }
+        }
+    )*};
+}
+
+told_alike!(&str &String String usize base::value::Period);
+
+/// A function for each sentence, which makes a [`Decision`] of the subject before its texts.
+macro_rules! sentences {
+    ($($(#[$doc:meta])* $name:ident($($arg:ident),*) $subject:ident: $nl:literal, $en:literal;)*) => {
+        $($(#[$doc])*
+        pub fn $name($($arg: impl Told),*) -> Decision {
+            Decision {
+                subject: Subject::$subject,
+                text: Text {
+                    nl: { $(let $arg = $arg.nl();)* format!($nl) },
+                    en: { $(let $arg = $arg.en();)* format!($en) },
+                },
+            }
+        })*
+    };
+}
+
+sentences! {
+    odata(version, rows) Source:
+        "open data (OData, versie {version}), {rows} rijen.",
+        "open data (OData, version {version}), {rows} rows.";
+    titles_of_codes(names) Source:
+        "namen van codes komen uit: {names}.",
+        "names of codes come from: {names}.";
+
+    encoding_by_mark(name, mark) Encoding:
+        "{name}, want het bestand begint met het teken daarvoor{mark}.",
+        "{name}, because the file begins with its mark{mark}.";
+    encoding_by_zeros(name, place) Encoding:
+        "{name}, want elke {place} byte is nul.",
+        "{name}, because every {place} byte is zero.";
+    plain_characters() Encoding:
+        "gewone tekens (ASCII), in elke codering gelijk.",
+        "plain characters (ASCII), the same in every encoding.";
+    valid_utf8() Encoding:
+        "UTF-8, want elk teken is daarin geldig.",
+        "UTF-8, because every character is valid in it.";
+    no_utf8(byte, line) Encoding:
+        "Windows-1252, want byte {byte} op regel {line} is geen UTF-8.",
+        "Windows-1252, because byte {byte} on line {line} is no UTF-8.";
+
+    separator(sign, cells, agree, rows) Separator:
+        "{sign}, want daarmee hebben {agree} van de eerste {rows} regels {cells} cellen.",
+        "{sign}, because with it {agree} of the first {rows} lines have {cells} cells.";
+
+    sheet_asked(name) Sheet:
+        "“{name}”, zoals gevraagd.",
+        "“{name}”, as you asked.";
+    only_sheet(name) Sheet:
+        "“{name}”, het enige blad met cijfers.",
+        "“{name}”, the only sheet with figures.";
+    fullest_sheet(name, numbers, others) Sheet:
+        "“{name}”, want daar staan de meeste getallen ({numbers}). Met --sheet leest u een ander: {others}.",
+        "“{name}”, because it holds most numbers ({numbers}). With --sheet you read another: {others}.";
+    percent_not_seen() Sheet:
+        "in dit soort rekenblad is niet te zien of een getal als procent wordt getoond; let op waarden tussen 0 en 1.",
+        "this kind of spreadsheet does not tell whether a number is shown as per cent; mind values between 0 and 1.";
+
+    titles_above(names) Header:
+        "boven de tabel staan titels: {names}.",
+        "titles stand above the table: {names}.";
+    heading_line(line) Header:
+        "regel {line}.",
+        "line {line}.";
+    heading_lines(first, last) Header:
+        "regel {first} tot en met {last}; lege koppen nemen de kop links ervan over.",
+        "lines {first} to {last}; blank headings take over the heading to their left.";
+    units_on_line(line) Unit:
+        "op regel {line}.",
+        "on line {line}.";
+    foot(names) Foot:
+        "onder de tabel staat geen rij maar tekst: {names}.",
+        "below the table stands no row but text: {names}.";
+
+    periods_in_headings(count) Layout:
+        "perioden staan in de koppen boven de cijfers (kolommen: {count}).",
+        "periods stand in the headings above the figures (columns: {count}).";
+    areas_in_headings(count) Layout:
+        "gebieden staan in de koppen boven de cijfers (kolommen: {count}).",
+        "areas stand in the headings above the figures (columns: {count}).";
+    row_for_each(count) Layout:
+        "een rij per gebied en periode (kolommen met cijfers: {count}).",
+        "a row for each area and period (columns of figures: {count}).";
+    no_periods(count) Layout:
+        "geen kolom met perioden (kolommen met cijfers: {count}).",
+        "no column of periods (columns of figures: {count}).";
+    no_area(names) Layout:
+        "geen gebied en niet overgenomen: {names}.",
+        "no area and not taken over: {names}.";
+    columns_of(role, names) Layout:
+        "{role}: {names}.",
+        "{role}: {names}.";
+    idle_labels(names) Layout:
+        "{names}: niet nodig om rijen uit elkaar te houden, en niet overgenomen.",
+        "{names}: not needed to tell rows apart, and not taken over.";
+    carried(name) Layout:
+        "lege cellen in “{name}” nemen over wat erboven staat.",
+        "blank cells in “{name}” take over what stands above them.";
+
+    only_given_area() Area:
+        "alleen dat van --area.",
+        "only that of --area.";
+    given_area() Area:
+        "dat van --area.",
+        "that of --area.";
+    areas_found(column, ways) Area:
+        "kolom “{column}”; rijen gevonden in areas.csv: {ways}.",
+        "column “{column}”; rows found in areas.csv: {ways}.";
+    no_area_found(column) Area:
+        "kolom “{column}”; geen enkel gebied staat in areas.csv.",
+        "column “{column}”; none of its areas is in areas.csv.";
+    total(name, line) Area:
+        "“{name}” op regel {line} is een totaal en niet overgenomen.",
+        "“{name}” on line {line} is a total and was not taken over.";
+    totals(count, name, line) Area:
+        "{count} rijen zijn totalen en niet overgenomen, de eerste “{name}” op regel {line}.",
+        "{count} rows are totals and were not taken over, the first “{name}” on line {line}.";
+
+    period(only) Period:
+        "{only}.",
+        "{only}.";
+    periods(count, first, last) Period:
+        "{count} perioden, van {first} tot en met {last}.",
+        "{count} periods, from {first} to {last}.";
+    period_read(cell, period) Period:
+        "“{cell}” is gelezen als {period}.",
+        "“{cell}” was read as {period}.";
+    provisional_periods() Period:
+        "een ster of “voorlopig” achter een periode betekent voorlopige cijfers.",
+        "a star or “provisional” behind a period means provisional figures.";
+    revised() Period:
+        "van een jaar met cijfers voor en na revisie zijn alleen die na revisie overgenomen. Zet bij de indicator een breuk (series_breaks).",
+        "of a year with figures before and after revision, only those after it were taken over. Add a break to the indicator (series_breaks).";
+
+    chosen(names) Figures:
+        "gelezen: {names}.",
+        "read: {names}.";
+    unit(name) Unit:
+        "“{name}”; de getallen zijn niet omgerekend.",
+        "“{name}”; the numbers were not converted.";
+    decimal_shown(mark, cell) Figures:
+        "het decimaalteken is {mark}: dat laat “{cell}” zien.",
+        "the decimal mark is {mark}, as “{cell}” shows.";
+    decimal_asked(mark) Figures:
+        "het decimaalteken is {mark}, zoals gevraagd.",
+        "the decimal mark is {mark}, as you asked.";
+    beside(sign) Figures:
+        "“{sign}” staat bij elk getal en is weggelaten; zet de eenheid bij de indicator.",
+        "“{sign}” stands with every number and was left out; put the unit with the indicator.";
+    percent_as_shown() Figures:
+        "cellen die als procent worden getoond, zijn gelezen zoals ze worden getoond: 0,285 is 28,5.",
+        "cells that are shown as per cent were read as they are shown: 0.285 is 28.5.";
+    long_minus(count) Figures:
+        "een lang minteken (−) is als minteken gelezen ({count} keer).",
+        "a long minus (−) was read as a minus ({count} times).";
+    negative_zero(count) Figures:
+        "“-0” is een afgerond klein getal en is gelezen als 0 ({count} keer).",
+        "“-0” is a small number that was rounded, and was read as 0 ({count} times).";
+    plus_sign(count) Figures:
+        "een plusteken is weggelaten ({count} keer).",
+        "a plus was left out ({count} times).";
+    spaced_thousands(count) Figures:
+        "een spatie of apostrof tussen cijfers scheidt duizendtallen ({count} keer).",
+        "a space or apostrophe between digits separates thousands ({count} times).";
+    told_twice(count) Figures:
+        "dezelfde waarde voor hetzelfde gebied en dezelfde periode staat er één keer in (herhaald: {count} keer).",
+        "the same value for the same area and period is taken once (repeated: {count} times).";
+
+    marks(meaning, marks, count) Marks:
+        "{meaning}: {marks} (in de gelezen kolommen {count} keer). Er is geen nul van gemaakt.",
+        "{meaning}: {marks} ({count} times in the columns that were read). No zero was made of it.";
+    below(count) Marks:
+        "“<” betekent: te klein om te noemen ({count} keer). De cel staat in de toelichting, de waarde is afgeschermd.",
+        "“<” means: too small to tell ({count} times). The cell stands in the note, the value is suppressed.";
+    provisional(count) Marks:
+        "een ster achter een getal betekent: voorlopig ({count} keer).",
+        "a star behind a number means: provisional ({count} times).";
+}

@@ -1,0 +1,92 @@
+//! The words by which foreign tables say what a column, a row or a cell is.
+
+/// Whether a word is one of a list, which has spaces between its words.
+fn among(word: &str, list: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+/// The words of a name.
+fn tokens(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric())
+        .filter(|token| !token.is_empty())
+}
+
+/// Whether a heading, in small letters, says that codes of areas stand below it.
+pub fn is_code(name: &str) -> bool {
+    const CODES: &str = "code gwb regiocode gebiedscode buurtcode wijkcode gemeentecode";
+    tokens(name).any(|token| among(token, CODES))
+}
+
+/// Whether a heading, in small letters, says that areas stand below it.
+pub fn is_area(name: &str) -> bool {
+    const STEMS: [&str; 6] = ["regio", "gebied", "wijk", "buurt", "gemeente", "stadsdeel"];
+    const WORDS: &str = "niveau area areas region regions district neighbourhood neighborhood \
+                         municipality plaats kern";
+    let says_so =
+        |token: &str| STEMS.iter().any(|stem| token.starts_with(stem)) || among(token, WORDS);
+    is_code(name) || tokens(name).any(says_so) || among(name, "naam name")
+}
+
+/// Whether a heading says that periods stand below it, and nothing else.
+pub fn is_period(name: &str) -> bool {
+    const WORDS: &str = "perioden periode period periods jaar jaren year years kwartaal quarter \
+                         maand month schooljaar studiejaar verslagjaar peildatum datum date tijd \
+                         time code";
+    let lower = name.to_lowercase();
+    let mut words = tokens(&lower).peekable();
+    words.peek().is_some() && lower != "code" && words.all(|token| among(token, WORDS))
+}
+
+/// Whether a heading says that its years are school years.
+pub fn is_school(name: &str) -> bool {
+    tokens(&name.to_lowercase()).any(|token| among(token, "schooljaar studiejaar schooljaren"))
+}
+
+/// Whether a heading, in small letters, says that units stand below it.
+pub fn is_unit_heading(name: &str) -> bool {
+    among(name, "eenheid unit eenheden units")
+}
+
+/// Whether a label column says what is measured, so that its rows are never mixed.
+pub fn is_subject(name: &str) -> bool {
+    const WORDS: &str = "onderwerp onderwerpen indicator variabele measure topic subject variable \
+                         geslacht sekse sex gender leeftijd age";
+    tokens(&name.to_lowercase()).any(|token| among(token, WORDS))
+}
+
+/// Whether a column, by its name in small letters, numbers the rows.
+pub fn is_row_number(name: &str) -> bool {
+    among(name, "id nr _id index rij row")
+}
+
+/// Whether a label, in the form in which names are compared, is a total of rows.
+pub fn is_total(normal: &str) -> bool {
+    const WORDS: &str = "totaal total eindtotaal subtotaal subtotal gemiddeld gemiddelde average";
+    let first = normal.split(' ').next();
+    first.is_some_and(|word| among(word, WORDS)) || normal == "grand total"
+}
+
+/// Whether a line below a table begins as a source or a note does.
+pub fn is_foot(line: &str) -> bool {
+    const WORDS: &str = "bron source © (c) noot toelichting note * 1) ¹ cbs verklaring legenda \
+                         laatst peildatum copyright";
+    let lower = line
+        .get(..line.len().min(24))
+        .unwrap_or(line)
+        .to_lowercase();
+    WORDS.split(' ').any(|word| lower.starts_with(word))
+}
+
+/// Whether a cell is a unit: `%`, `x 1 000`, `aantal per 1 000`.
+pub fn is_unit(cell: &str) -> bool {
+    const WORDS: &str = "% aantal euro € mlneuro kwh m³ m3 km km² ha index getal number percent \
+                         procent jaar inwoners";
+    let lower = cell.to_lowercase();
+    let bare = lower.trim_start_matches("x ");
+    let number = bare.replace([' ', '\u{a0}', '.'], "");
+    let number = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let begins = ["per 1", "1 000 ", "% van", "aantal per"];
+    lower.starts_with("x 1")
+        || !number.is_empty() && among(number, WORDS)
+        || begins.iter().any(|begin| bare.starts_with(begin))
+}
