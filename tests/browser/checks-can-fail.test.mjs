@@ -10,7 +10,7 @@ import { checkImportant } from './checks/css.mjs';
 import { checkLinks, checkSheetLinks, checkSitemap, checkSitemapIsWhole, checkTranslations } from './checks/links.mjs';
 import { checkBudget, weigh } from './checks/loading.mjs';
 import { checkMarkup, checkRedirect, checkTitles } from './checks/markup.mjs';
-import { inspect } from './checks/page.mjs';
+import { inspect, views, viewsByPage } from './checks/page.mjs';
 import { checkPaper, countPdfPages, paperWidth } from './checks/paper.mjs';
 import { checkReached, crawl } from './checks/reach.mjs';
 import { launch, openPage, openPool } from './lib/browser.mjs';
@@ -90,6 +90,26 @@ describe('a page that breaks one rule is found out', { concurrency: 3 }, () => {
       assert.deepEqual(checkReached(reach.pages, reached, address).map((p) => p.message), ['behind-script.html', 'island.html']);
       assert.deepEqual(problems.map((p) => p.message.replace(/.*\//, '')), ['unstyled.html shows without its style sheet']);
     }
+  });
+});
+
+describe('no page and no view is left out', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `goals/goal-${at}/index.html`);
+  const pages = names.map((path, at) => ({ path, kindOfBody: at < 3 ? undefined : `page-${at % 2}`, bytes: at }));
+  const chosen = viewsByPage(pages);
+
+  it('every page has a view, and one of each kind has all', () => {
+    assert.deepEqual([...chosen.keys()], names);
+    const whole = names.filter((name) => chosen.get(name) === views);
+    // Those that do not say of which kind they are, and the heaviest of both kinds.
+    assert.deepEqual(whole, [...names.slice(0, 3), ...names.slice(-2)]);
+    assert.ok(names.every((name) => chosen.get(name).length === (whole.includes(name) ? views.length : 1)));
+  });
+
+  it('each view is taken by many pages, and a page keeps its own', () => {
+    for (const view of views) assert.ok(names.filter((name) => chosen.get(name)[0] === view).length > 60, view.name);
+    const fewer = viewsByPage(pages.slice(10));
+    assert.ok(names.slice(10).every((name) => fewer.get(name)[0] === chosen.get(name)[0]));
   });
 });
 

@@ -1,4 +1,4 @@
-// Every page of the site, in light and dark, wide and narrow.
+// Every page of the site in one view, and one page of each kind in all of them: light and dark, wide and narrow.
 
 import { after, before, describe, it } from 'node:test';
 import { assertNone } from './lib/report.mjs';
@@ -7,12 +7,13 @@ import { openSite } from './lib/site.mjs';
 import { serve } from './lib/server.mjs';
 import { checkImportant, ownSheets } from './checks/css.mjs';
 import { checkMarkup, checkRedirect, checkTitles } from './checks/markup.mjs';
-import { inspect } from './checks/page.mjs';
+import { inspect, viewsByPage } from './checks/page.mjs';
 
 const site = openSite();
 const pages = site.pages.filter((page) => page.kind !== 'redirect');
 // One page more than a small machine has processors: while one waits for the browser another computes.
 const concurrency = 3;
+const views = viewsByPage(pages);
 
 describe('the site as a whole', () => {
   it('gives no two pages of a language the same title', () => assertNone(checkTitles(pages)));
@@ -43,7 +44,7 @@ describe('every page', { concurrency }, () => {
 
   for (const page of pages) {
     it(page.path, { timeout: 120_000 }, () =>
-      pool.use(async (tab) => assertNone([...checkMarkup(page), ...(await inspect(tab, server, site.folder, site.base, page.path))], page.path)),
+      pool.use(async (tab) => assertNone([...checkMarkup(page), ...(await inspect(tab, server, site.folder, site.base, page.path, views.get(page.path)))], page.path)),
     );
   }
 });

@@ -13,18 +13,38 @@ export const views = [
   { name: 'light 320', colorScheme: 'light', width: 320 },
 ];
 
-/** Opens `file` of a served site and returns every problem in every view. */
-export async function inspect(page, server, folder, base, file) {
+/**
+ * The views in which each page is inspected: all of them for the heaviest page of each kind, and one for every other page,
+ * by its path, so that a page keeps its view and each view is taken about as often. A kind is what the body says it is (its
+ * template and its colours); a page that says nothing is of a kind of its own.
+ */
+export function viewsByPage(pages) {
+  const heaviest = new Map();
+  for (const page of pages) {
+    const kind = page.kindOfBody || page.path;
+    if (!(heaviest.get(kind)?.bytes >= page.bytes)) heaviest.set(kind, page);
+  }
+  const whole = new Set(heaviest.values());
+  return new Map(pages.map((page) => [page.path, whole.has(page) ? views : [views[checksum(page.path) % views.length]]]));
+}
+
+function checksum(text) {
+  return [...text].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 1_000_003, 7);
+}
+
+/** Opens `file` of a served site and returns every problem in each of the views. */
+export async function inspect(page, server, folder, base, file, chosen = views) {
   const address = server.address(file);
   const watcher = watch(page, server.origin);
   try {
-    await show(page, views[0]);
+    await show(page, chosen[0]);
     await page.goto(address, { waitUntil: 'load' });
     const loaded = await checkBudget(page, await firstLoad(page, watcher, folder, base));
     const seen = [];
     const layouts = new Map();
-    for (const view of views) seen.push(...(await inView(page, view, layouts)));
+    for (const view of chosen) seen.push(...(await inView(page, view, layouts)));
     // The skip link comes last and in the narrow window: it moves the focus, and here it has the least room.
+    await show(page, views.at(-1));
     seen.push(...(await checkSkipLink(page)));
     return [...watcher.problems(), ...loaded, ...seen];
   } finally {
@@ -42,10 +62,11 @@ async function show(page, view) {
 async function inView(page, view, layouts) {
   await show(page, view);
   const axe = await checkAxe(page, { sameLayoutAs: layouts.get(view.width) });
-  if (!layouts.has(view.width)) layouts.set(view.width, await layoutOf(page));
-  const found = [...axe, ...(await checkCharts(page)), ...(await checkSideways(page)), ...(await checkCutText(page))];
   // Spacing does not depend on colours; each width is tried once.
-  if (view.colorScheme === 'light') {
+  const isNewWidth = !layouts.has(view.width);
+  if (isNewWidth) layouts.set(view.width, await layoutOf(page));
+  const found = [...axe, ...(await checkCharts(page)), ...(await checkSideways(page)), ...(await checkCutText(page))];
+  if (isNewWidth) {
     const spaced = await withTextSpacing(page, async () => [
       ...(await checkSideways(page, 'text-spacing-sideways')),
       ...(await checkCutText(page, 'text-spacing-cut')),

@@ -42,15 +42,19 @@ function filesBelow(folder, below = '') {
 }
 
 function readPage(folder, file) {
-  const document = parseHtml(readFileSync(path.join(folder, file), 'utf8'));
+  const html = readFileSync(path.join(folder, file), 'utf8');
+  const document = parseHtml(html);
   const all = [...elements(document)];
-  const html = all.find((e) => e.tagName === 'html');
+  const root = all.find((e) => e.tagName === 'html');
+  const body = all.find((e) => e.tagName === 'body');
   const title = all.find((e) => e.tagName === 'title' && e.parentNode.tagName === 'head');
   return {
     path: file,
     document,
     kind: kindOf(file, all),
-    language: attribute(html, 'lang') ?? '',
+    kindOfBody: body && attribute(body, 'class'),
+    bytes: html.length,
+    language: attribute(root, 'lang') ?? '',
     title: title ? collapse(textOf(title)) : '',
     canonical: hrefOf(all, 'canonical'),
   };
