@@ -41,5 +41,6 @@ mod read_anything;
 mod rules;
 mod support;
 mod text_cases;
+mod third_language;
 mod words;
 mod words_cases;

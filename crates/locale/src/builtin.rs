@@ -1,63 +1,46 @@
 //! The words inside the program: the messages of the default theme, by language.
 
-macro_rules! inside {
-    ($name:literal) => {
-        (
-            $name,
-            include_str!(concat!("../../../themes/default/locales/", $name)),
-        )
-    };
+use include_dir::{Dir, include_dir};
+
+/// The folder is the list: a file `<language>.<subject>.ftl` in it is part of the program.
+static FOLDER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/locales");
+
+/// Every message file, as (language, file name, text), by name.
+fn files() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    FOLDER.files().filter_map(|file| {
+        let name = file.path().to_str()?;
+        Some((name.split('.').next()?, name, file.contents_utf8()?))
+    })
 }
 
 /// The message files of one language, as (file name, text); none for a language that the default
-/// theme does not speak. A new file of the default theme is one more line here.
-pub fn builtin(tag: &str) -> &'static [(&'static str, &'static str)] {
-    match tag {
-        "nl" => &[
-            inside!("nl.dossier.ftl"),
-            inside!("nl.diagrams.ftl"),
-            inside!("nl.data.ftl"),
-            inside!("nl.drawings.ftl"),
-            inside!("nl.figures.ftl"),
-            inside!("nl.formats.ftl"),
-            inside!("nl.indicator.ftl"),
-            inside!("nl.known.ftl"),
-            inside!("nl.monitors.ftl"),
-            inside!("nl.money.ftl"),
-            inside!("nl.pages.ftl"),
-            inside!("nl.targets.ftl"),
-        ],
-        "en" => &[
-            inside!("en.dossier.ftl"),
-            inside!("en.diagrams.ftl"),
-            inside!("en.data.ftl"),
-            inside!("en.drawings.ftl"),
-            inside!("en.figures.ftl"),
-            inside!("en.formats.ftl"),
-            inside!("en.indicator.ftl"),
-            inside!("en.known.ftl"),
-            inside!("en.monitors.ftl"),
-            inside!("en.money.ftl"),
-            inside!("en.pages.ftl"),
-            inside!("en.targets.ftl"),
-        ],
-        _ => &[],
-    }
+/// theme does not speak.
+pub fn builtin(tag: &str) -> Vec<(&'static str, &'static str)> {
+    files()
+        .filter(|(language, _, _)| *language == tag)
+        .map(|(_, name, text)| (name, text))
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::*;
     use crate::Locale;
     use crate::problem::entries;
 
+    fn languages() -> BTreeSet<&'static str> {
+        let found: BTreeSet<_> = files().map(|(language, _, _)| language).collect();
+        assert!(found.contains("nl") && found.contains("en"), "{found:?}");
+        found
+    }
+
     fn keys(tag: &str) -> BTreeMap<&'static str, &'static str> {
         let mut keys = BTreeMap::new();
         for (file, text) in builtin(tag) {
             for (key, _) in entries(text) {
-                let other = keys.insert(key, *file);
+                let other = keys.insert(key, file);
                 assert_eq!(other, None, "{key} is in {file} too");
             }
         }
@@ -66,14 +49,15 @@ mod tests {
 
     #[test]
     fn every_language_has_every_key_once() {
-        let dutch: Vec<_> = keys("nl").into_keys().collect();
         let english: Vec<_> = keys("en").into_keys().collect();
-        assert_eq!(dutch, english);
+        for tag in languages() {
+            assert_eq!(keys(tag).into_keys().collect::<Vec<_>>(), english, "{tag}");
+        }
     }
 
     #[test]
     fn every_file_is_sound() {
-        for tag in ["nl", "en"] {
+        for tag in languages() {
             assert_eq!(Locale::new(tag, &[]).1, []);
         }
     }

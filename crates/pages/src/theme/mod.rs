@@ -17,16 +17,19 @@ use programme::yaml::{self, Node, NodeKind};
 use self::style::{DrawingStyle, Token};
 use crate::render::rules::{contrast_too_low, invalid_theme};
 
-/// The theme inside the program, so that a folder of content is enough.
-static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default");
+/// The theme inside the program, so that a folder of content is enough. Its words are in `locale`.
+static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/templates");
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/assets");
+static SETTINGS: &str = include_str!("../../../../themes/default/theme.yaml");
 
-/// Templates, assets and words, with every override laid over the default ones.
+/// Templates and assets, with every override laid over the default ones, and words that override.
 #[derive(Debug, Default)]
 pub struct Theme {
     /// Name (`goal.html`) and text.
     pub templates: Vec<(String, String)>,
     pub assets: Vec<Asset>,
-    /// File name (`nl.pages.ftl`) and text, in the order in which later ones win.
+    /// What overrides the words of the program: file name (`nl.pages.ftl`) and text, in the order
+    /// in which later ones win.
     pub locales: Vec<(String, String)>,
     /// The look of a drawing in a file of its own.
     pub drawings: DrawingStyle,
@@ -46,7 +49,13 @@ impl Theme {
     /// Lays folders of files (path below the theme, bytes) over the built-in theme, in order.
     pub fn new(shown: &str, layers: Vec<Vec<(String, Vec<u8>)>>) -> (Self, Bag) {
         let mut files: BTreeMap<String, (usize, Vec<u8>)> = BTreeMap::new();
-        collect(&BUILT_IN, &mut files);
+        files.insert("theme.yaml".to_owned(), (0, SETTINGS.into()));
+        for (folder, inside) in [("templates", &TEMPLATES), ("assets", &ASSETS)] {
+            for file in inside.files() {
+                let path = format!("{folder}/{}", file.path().to_string_lossy());
+                files.insert(path, (0, file.contents().to_vec()));
+            }
+        }
         for (layer, folder) in (1..).zip(layers) {
             for (path, bytes) in folder {
                 files.insert(path, (layer, bytes));
@@ -100,7 +109,7 @@ impl Theme {
             .map(|asset| asset.published.as_str())
     }
 
-    /// The words of a language: those of `nl-NL` after those of `nl`.
+    /// The words of a language that override the program's: those of `nl-NL` after those of `nl`.
     pub fn messages(&self, tag: &str) -> Vec<(&str, &str)> {
         let language = tag.split('-').next().unwrap_or(tag);
         let of = |wanted: &str| {
@@ -115,16 +124,6 @@ impl Theme {
             messages.extend(of(tag));
         }
         messages
-    }
-}
-
-fn collect(dir: &Dir<'static>, files: &mut BTreeMap<String, (usize, Vec<u8>)>) {
-    for file in dir.files() {
-        let path = file.path().to_string_lossy().replace('\\', "/");
-        files.insert(path, (0, file.contents().to_vec()));
-    }
-    for inner in dir.dirs() {
-        collect(inner, files);
     }
 }
 
