@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Flow;
+use super::input::Flow;
 use super::sum::through;
 use insight::money::Sum;
 use locale::{Arg, Locale};

@@ -1,7 +1,7 @@
 //! Each fund with what it pays for below it, and below that the goals: bars on one scale.
 
-use super::Flow;
 use super::grouped::Drawn;
+use super::input::Flow;
 use super::legend::legend;
 use super::sum::{ends, in_words};
 use crate::sheet::{Block, Layers, NARROW, Sheet};

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::Flow;
+use super::input::Flow;
 use crate::sheet::float;
 use base::value::round_half_away;
 use insight::money::Sum;

@@ -1,4 +1,4 @@
-use super::Flow;
+use super::input::Flow;
 use super::sum::through;
 use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};

@@ -1,7 +1,7 @@
 //! Three columns of boxes, and ribbons between them.
 
-use super::Flow;
 use super::grouped::Drawn;
+use super::input::Flow;
 use super::legend::legend;
 use super::sum::{ends, in_words};
 use crate::diagrams::layered::{Heads, Net, Stacks, untangle};

@@ -1,5 +1,5 @@
-use super::Flow;
 use super::grouped::Drawn;
+use super::input::Flow;
 use super::sum::in_words;
 use crate::figure::Words;
 use insight::money::Sum;

@@ -1,8 +1,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::input::{Evidence, Network, Strength};
 use super::tree::{Branch, flat, tree};
-use super::{Evidence, MOST_EFFORTS, MOST_LINES, Network, Strength};
 use locale::{Arg, Locale};
+
+/// The most efforts that are drawn one by one.
+pub const MOST_EFFORTS: usize = 40;
+/// More lines than these cannot be followed.
+pub const MOST_LINES: usize = 80;
 
 /// What a drawing shows of a network: each effort, or groups of them.
 pub struct Drawn {

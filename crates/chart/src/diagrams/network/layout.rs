@@ -1,7 +1,7 @@
 //! In which layer a goal stands, and what lies between where an edge leaves and arrives.
 
-use super::Network;
 use super::drawn::Drawn;
+use super::input::Network;
 use super::tree::{Branch, flat};
 use crate::diagrams::layered::{Net, untangle};
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::drawn::{Drawn, evidence_class, evidence_word, strength_class, strength_word};
-use super::{Evidence, Network, Strength};
+use super::input::{Evidence, Network, Strength};
 use crate::sheet::{Entry, Legend, Sample};
 use locale::Locale;
 

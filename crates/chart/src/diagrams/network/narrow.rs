@@ -1,7 +1,7 @@
 //! Each goal with its contributions below it, and then the goals that serve it.
 
-use super::Network;
 use super::drawn::{Drawn, Tie};
+use super::input::Network;
 use super::legend::legend;
 use super::tree::Branch;
 use crate::sheet::{Block, LINE, Layers, Sheet};

@@ -1,7 +1,7 @@
 //! Boxes with a place on their sides for each line.
 
-use super::Network;
 use super::drawn::Drawn;
+use super::input::Network;
 use super::layout::{Edge, Layout, Node};
 use crate::diagrams::layered::Stacks;
 use crate::sheet::{Block, LINE};

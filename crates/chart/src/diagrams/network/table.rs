@@ -1,5 +1,5 @@
-use super::Network;
 use super::drawn::{evidence_word, strength_word};
+use super::input::Network;
 use super::tree::{flat, tree};
 use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};

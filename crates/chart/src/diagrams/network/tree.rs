@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Network;
+use super::input::Network;
 
 /// A goal with what contributes to it, and the goals below it: the network as a nested list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Layers from left to right, with lines between them.
 
-use super::Network;
 use super::drawn::Drawn;
+use super::input::Network;
 use super::layout::{Edge, Layout, Node};
 use super::legend::legend;
 use super::ports::{INSET, Placed, place};

@@ -1,5 +1,5 @@
 use super::drawn::{Drawn, strength_word};
-use super::{Network, Strength};
+use super::input::{Network, Strength};
 use crate::figure::Words;
 use locale::{Arg, Locale};
 

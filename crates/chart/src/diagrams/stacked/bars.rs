@@ -1,4 +1,4 @@
-use super::{Stacked, Whole};
+use super::input::{Stacked, Whole};
 use crate::series::figures::Figures;
 use crate::sheet::{
     Anchor, Entry, LINE, Layers, Legend, Sample, Sheet, Size, float, widest, width, wrap,

@@ -1,4 +1,4 @@
-use super::{Along, Stacked};
+use super::input::{Along, Stacked};
 use crate::series::figures::Figures;
 use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::Decimal;

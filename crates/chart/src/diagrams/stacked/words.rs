@@ -1,4 +1,4 @@
-use super::{Stacked, Whole};
+use super::input::{Stacked, Whole};
 use crate::figure::Words;
 use crate::series::figures::Figures;
 use base::value::Decimal;

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
+use super::input::{Milestone, StopState, TimeLine, What};
 use super::marks::sign;
-use super::{Milestone, StopState, TimeLine, What};
 use crate::sheet::{Entry, Legend, Sample};
 use locale::Locale;
 

@@ -1,7 +1,7 @@
 //! What a row has on the scale of time.
 
 use super::axis::Axis;
-use super::{Entry, Milestone, StopState, What};
+use super::input::{Entry, Milestone, StopState, What};
 use crate::sheet::{Sheet, Sign};
 use base::value::{Date, PartialDate};
 

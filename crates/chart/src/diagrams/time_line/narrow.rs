@@ -1,7 +1,7 @@
 //! A list: each name over the whole width, with a strip of the scale below it.
 
-use super::TimeLine;
 use super::axis::Axis;
+use super::input::TimeLine;
 use super::legend::legend;
 use super::marks;
 use super::span::Span;

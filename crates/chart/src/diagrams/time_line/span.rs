@@ -1,4 +1,4 @@
-use super::{TimeLine, What};
+use super::input::{TimeLine, What};
 use base::value::{Date, PartialDate};
 
 /// From the first to the last day that a time line has to show, the day itself included.

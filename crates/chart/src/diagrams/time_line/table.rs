@@ -1,4 +1,4 @@
-use super::{Entry, TimeLine, What};
+use super::input::{Entry, TimeLine, What};
 use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::PartialDate;
 use locale::Locale;

@@ -1,10 +1,10 @@
 //! Names at the left, and beside each what it has in time.
 
 use super::axis::Axis;
+use super::input::{Entry, TimeLine};
 use super::legend::legend;
 use super::marks;
 use super::span::Span;
-use super::{Entry, TimeLine};
 use crate::sheet::{Anchor, Block, LINE, Layers, Sheet, WIDE, widest, wrap};
 use locale::Locale;
 

@@ -1,5 +1,5 @@
+use super::input::{Entry, Milestone, StopState, TimeLine, What};
 use super::span::Span;
-use super::{Entry, Milestone, StopState, TimeLine, What};
 use crate::figure::Words;
 use base::value::PartialDate;
 use locale::{Arg, Locale};

@@ -1,7 +1,7 @@
 //! The legend of a map, which is the list of its areas too: a class, and below it who are in it.
 
 use super::super::marks::missing;
-use super::{Area, Atlas};
+use super::atlas::{Area, Atlas};
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
 use locale::Arg;

@@ -2,9 +2,10 @@
 //! name and the value in the list beside the map.
 
 use super::super::form::{Form, no_notes};
+use super::atlas::Atlas;
 use super::badges::{self, apart};
 use super::listing::{Listing, Names};
-use super::{Atlas, in_degrees, leaves, outline, shown};
+use super::places::{in_degrees, leaves, outline, shown};
 use crate::geo::{Projection, Shape, middle, simplify};
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;

@@ -1,19 +1,16 @@
 //! A tile for each area, in about the place where the area lies: large and small areas are seen
 //! equally well. The columns and rows come from the register of areas.
 
-use std::collections::BTreeSet;
-
 use super::super::form::{Form, no_notes};
+use super::atlas::{Area, Atlas};
 use super::listing::{Listing, Names, cross};
-use super::{Area, Atlas, shown};
+use super::places::{shown, tiled};
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, LINE, Layers, Sheet, Size, width, wrap};
 use programme::model::ChartForm;
 
-/// A map of more columns or rows has no room for what is in its tiles.
-const MOST: (u16, u16) = (14, 40);
 /// The widest and the flattest that a tile is.
 const WIDEST: f64 = 176.0;
 const LOWEST: f64 = 40.0;
@@ -21,27 +18,6 @@ const LOWEST: f64 = 40.0;
 const AIR: f64 = 12.0;
 /// A row of small squares, as many of them filled as the class says.
 const SQUARE: (f64, f64) = (6.0, 8.5);
-
-/// The series with a tile of their own, and its column and row from 0. Of two in one place the
-/// first has it.
-pub fn placed(grid: &Grid) -> Vec<(usize, (u16, u16))> {
-    let all = 0..grid.plot.series.len();
-    let mut taken = BTreeSet::new();
-    let mut placed: Vec<_> = all
-        .filter_map(|series| Some((series, grid.place(series)?.tile?)))
-        .filter(|(_, tile)| taken.insert(*tile))
-        .collect();
-    let first = |of: fn(&(u16, u16)) -> u16| placed.iter().map(|(_, t)| of(t)).min();
-    let (left, top) = (first(|t| t.0).unwrap_or(0), first(|t| t.1).unwrap_or(0));
-    for (_, tile) in &mut placed {
-        *tile = (tile.0 - left, tile.1 - top);
-    }
-    let fits = |tile: &(u16, u16)| tile.0 < MOST.0 && tile.1 < MOST.1;
-    match placed.iter().all(|(_, tile)| fits(tile)) {
-        true => placed,
-        false => Vec::new(),
-    }
-}
 
 /// What there is room for in the tiles of one drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +97,7 @@ pub static FORM: Form = Form {
 };
 
 fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
-    let placed = placed(grid);
+    let placed = tiled(grid);
     let series: Vec<usize> = placed.iter().map(|(series, _)| *series).collect();
     let atlas = Atlas::new(grid, figures, &series);
     let columns = placed.iter().map(|(_, t)| t.0 + 1).max().unwrap_or(1);

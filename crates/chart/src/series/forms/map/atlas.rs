@@ -1,0 +1,102 @@
+use super::classes::Classes;
+use crate::series::figures::Figures;
+use crate::series::grid::Grid;
+use crate::series::plot::{Point, Role, Series};
+use locale::Arg;
+
+/// What both kinds of map show: the areas of one period, in the order of their values.
+pub struct Atlas<'a> {
+    pub grid: &'a Grid<'a>,
+    pub figures: &'a Figures<'a>,
+    pub classes: Classes,
+    /// Those on the map, from the highest value to the lowest, then those without one.
+    pub areas: Vec<Area<'a>>,
+    /// Those that are not on it and have a value.
+    beside: Vec<&'a Series>,
+    period: usize,
+}
+
+pub struct Area<'a> {
+    pub index: usize,
+    pub series: &'a Series,
+    pub point: Option<&'a Point>,
+    /// Its class from 1, or 0 without a value.
+    pub class: usize,
+}
+
+impl<'a> Atlas<'a> {
+    pub fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, placed: &[usize]) -> Self {
+        let period = grid.latest().unwrap_or(0);
+        let value = |series: usize| grid.cell(series, period).and_then(|p| p.value);
+        let values = placed.iter().filter_map(|s| value(*s));
+        let values: Vec<_> = values.map(|value| figures.shown(value)).collect();
+        let classes = Classes::of(&values, grid.plot.yardstick.measure);
+        let (on, off): (Vec<usize>, Vec<usize>) = grid
+            .ranked(period)
+            .into_iter()
+            .partition(|series| placed.contains(series));
+        let area = |index: usize| {
+            let value = value(index).map(|value| figures.shown(value));
+            Some(Area {
+                index,
+                series: grid.series(index)?,
+                point: grid.cell(index, period),
+                class: value.map_or(0, |value| classes.class(value)),
+            })
+        };
+        let areas = on.into_iter().filter_map(area).collect();
+        let off = off.into_iter().filter(|s| value(*s).is_some());
+        Self {
+            grid,
+            figures,
+            areas,
+            beside: off.filter_map(|s| grid.series(s)).collect(),
+            classes,
+            period,
+        }
+    }
+
+    /// As a label: its value, or the word for none.
+    pub fn value(&self, area: &Area) -> String {
+        let value = area.point.and_then(|p| p.value);
+        value.map_or_else(
+            || self.figures.absent(area.point),
+            |v| self.figures.label(v),
+        )
+    }
+
+    /// What a reader who points at the area is told.
+    pub fn title(&self, area: &Area) -> String {
+        match area.point.filter(|p| p.value.is_some()) {
+            Some(point) => self.figures.mark(&area.series.name, point),
+            None => format!("{}: {}", area.series.name, self.figures.absent(area.point)),
+        }
+    }
+
+    /// The values that the map does not show: what the areas are held against, and the rest.
+    pub fn beside(&self) -> Vec<String> {
+        let told = |is_compared: bool, key: &str| {
+            let of = |role: Role| (role != Role::Other) == is_compared;
+            let named = self.beside.iter().filter(|series| of(series.role));
+            let named = named.filter_map(|series| {
+                let index = self
+                    .grid
+                    .plot
+                    .series
+                    .iter()
+                    .position(|s| s.id == series.id)?;
+                let value = self.grid.cell(index, self.period)?.value?;
+                Some(format!("{} {}", series.name, self.figures.label(value)))
+            });
+            let named: Vec<String> = named.collect();
+            let places = self.figures.locale.list(&named);
+            let args = [("places", Arg::Text(&places))];
+            (!named.is_empty()).then(|| self.figures.locale.text(key, &args))
+        };
+        let told = [
+            told(true, "drawing-compared"),
+            told(false, "drawing-not-on-map"),
+        ];
+        told.into_iter().flatten().collect()
+    }
+}
