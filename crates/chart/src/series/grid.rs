@@ -2,7 +2,7 @@ use std::cmp::Reverse;
 use std::mem::discriminant;
 
 use super::plot::{Place, Plot, Point, Role, Series, TargetMark};
-use super::standing::{Standing, marks, standings};
+use super::targets::{TargetState, marks, target_states};
 use base::value::Period;
 use insight::Estimate;
 use programme::model::ObservationStatus;
@@ -15,7 +15,7 @@ pub struct Grid<'a> {
     /// By series, then by period. None is a cell of which nothing was said.
     cells: Vec<Vec<Option<&'a Point>>>,
     /// The targets, the first due first, with where the own area stands on the way to each.
-    pub standings: Vec<Standing<'a>>,
+    pub target_states: Vec<TargetState<'a>>,
     /// Those that stand for a number, in the same order.
     pub targets: Vec<TargetMark>,
 }
@@ -38,16 +38,21 @@ impl<'a> Grid<'a> {
             plot,
             periods,
             cells,
-            standings: Vec::new(),
+            target_states: Vec::new(),
             targets: Vec::new(),
         };
-        grid.standings = standings(&grid);
-        grid.targets = marks(&grid.standings);
+        if !plot.targets.is_empty() {
+            let own = grid.own().map(|own| grid.estimates(own));
+            let reference = grid.reference().map(|series| grid.estimates(series));
+            let reference = reference.unwrap_or_default();
+            grid.target_states = target_states(plot, own.as_deref(), &reference);
+            grid.targets = marks(&grid.target_states);
+        }
         grid
     }
 
     /// The numbers of a series, in the order of time.
-    pub fn estimates(&self, series: usize) -> Vec<Estimate> {
+    fn estimates(&self, series: usize) -> Vec<Estimate> {
         self.known(series)
             .filter_map(|(_, point)| point.estimate())
             .collect()

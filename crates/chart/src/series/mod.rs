@@ -10,8 +10,8 @@ mod forms;
 mod grid;
 pub mod plot;
 mod rows;
-mod standing;
 mod table;
+mod targets;
 mod words;
 
 pub use csv::{More, csv, csv_with};

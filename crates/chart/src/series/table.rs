@@ -3,7 +3,7 @@ use super::figures::Figures;
 use super::grid::Grid;
 use super::plot::{Plot, Point};
 use super::rows::{areas, by_period};
-use super::standing::Standing;
+use super::targets::TargetState;
 use super::words::{aim_in_words, measured};
 use crate::table::{Cell, HeadCell, Row, Table};
 use insight::Level;
@@ -153,22 +153,22 @@ impl Maker<'_> {
     }
 
     fn targets(&self, columns: usize) -> Vec<Row> {
-        let row = |standing: &Standing| {
-            let period = self.figures.locale.period_short(standing.aim.period);
+        let row = |target: &TargetState| {
+            let period = self.figures.locale.period_short(target.aim.period);
             let args = [("period", Arg::Text(&period))];
-            let number = match (standing.aim.kind, standing.level()) {
+            let number = match (target.aim.kind, target.level()) {
                 (TargetKind::Absolute, Some(Level::At(value))) => Some(value),
                 _ => None,
             };
             let cell = match number {
                 Some(value) => Cell::number(self.figures.number(value), value),
-                None => Cell::words(aim_in_words(self.grid, self.figures, standing)?),
+                None => Cell::words(aim_in_words(self.grid, self.figures, target)?),
             };
             Some(Row {
                 head: self.figures.locale.text("figure-table-target", &args),
                 cells: vec![cell.over(columns)],
             })
         };
-        self.grid.standings.iter().filter_map(row).collect()
+        self.grid.target_states.iter().filter_map(row).collect()
     }
 }

@@ -1,9 +1,9 @@
 //! A bar for each area, from the highest value to the lowest, all from zero. What they are held
 //! against, the reference and the target, is a rule through them.
 
+use super::areas::{AreaList, AreaMark, Scaling, Start};
 use super::form::{Form, no_notes};
 use super::legend;
-use super::rows::{AreaList, AreaMark, Scaling, Start};
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
 use crate::sheet::{Canvas, Edges, Layers, Size, float};

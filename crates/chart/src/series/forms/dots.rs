@@ -3,10 +3,10 @@
 //! scale may leave zero out: small differences between areas are seen. The reference and the
 //! targets are rules through the dots.
 
+use super::areas::{AreaList, AreaMark, Scaling, Start};
 use super::axis::{AxisUnit, leaves_zero_out};
 use super::form::Form;
 use super::legend::hollow;
-use super::rows::{AreaList, AreaMark, Scaling, Start};
 use crate::series::figures::Figures;
 use crate::series::grid::Grid;
 use crate::sheet::{Anchor, Canvas, Edges, Layers, Scale, Sign, Size, WIDE, float, thinned, width};

@@ -1,5 +1,6 @@
 //! The forms of charts, one in each file, which gives its entry in the list.
 
+mod areas;
 mod axis;
 mod bars;
 mod dots;
@@ -11,7 +12,6 @@ mod map;
 mod marks;
 mod multiples;
 mod panel;
-mod rows;
 mod target;
 mod time;
 

@@ -1,6 +1,6 @@
 use super::change::direction;
 use super::teller::Teller;
-use crate::series::standing::Standing;
+use crate::series::targets::TargetState;
 use base::value::{Decimal, Period, round_half_away};
 use insight::{Lack, Progress, ProgressState};
 use programme::model::TargetKind;
@@ -9,8 +9,8 @@ use programme::model::TargetKind;
 impl Teller<'_> {
     /// The last target that was due, the next one with how it is going, and the last of all.
     pub fn targets(&self) -> Vec<String> {
-        let (due, ahead): (Vec<&Standing>, Vec<&Standing>) =
-            self.grid.standings.iter().partition(|s| s.is_due);
+        let (due, ahead): (Vec<&TargetState>, Vec<&TargetState>) =
+            self.grid.target_states.iter().partition(|s| s.is_due);
         let mut said = Vec::new();
         if let Some(last) = due.last() {
             said.extend(self.aim(last, true));
@@ -28,37 +28,37 @@ impl Teller<'_> {
         said
     }
 
-    fn aim(&self, standing: &Standing, is_due: bool) -> Vec<String> {
-        let Some(phrase) = self.phrase(standing) else {
+    fn aim(&self, target: &TargetState, is_due: bool) -> Vec<String> {
+        let Some(phrase) = self.phrase(target) else {
             return Vec::new();
         };
         let today = self.grid.plot.today;
-        let is_past = is_due || today.is_some_and(|today| standing.aim.period.last() < today);
+        let is_past = is_due || today.is_some_and(|today| target.aim.period.last() < today);
         let tense = if is_past { "past" } else { "present" };
-        let due = self.due(standing.aim.period);
+        let due = self.due(target.aim.period);
         let args = [
-            ("form", form(standing)),
+            ("form", form(target)),
             ("tense", tense),
             ("due", due.as_str()),
             ("phrase", &phrase),
         ];
         let mut said = vec![self.tell("aim-told", &args)];
-        let Some(progress) = &standing.progress else {
+        let Some(progress) = &target.progress else {
             return said;
         };
         said.extend(match (is_due, is_past) {
-            (true, _) => vec![self.verdict(standing, progress)],
+            (true, _) => vec![self.verdict(target, progress)],
             // It was due, and what was measured is from before.
             (false, true) => vec![self.say("aim-not-measured-yet", &[])],
-            (false, false) => self.on_the_way(standing, progress),
+            (false, false) => self.on_the_way(target, progress),
         });
         said
     }
 
     /// Whether a target was reached when it was due.
-    fn verdict(&self, standing: &Standing, progress: &Progress) -> String {
-        let key = match (progress.state, standing.aim.kind) {
-            _ if !standing.is_measured => "aim-not-measured",
+    fn verdict(&self, target: &TargetState, progress: &Progress) -> String {
+        let key = match (progress.state, target.aim.kind) {
+            _ if !target.is_measured => "aim-not-measured",
             (ProgressState::Reached, _) => "aim-was-reached",
             (ProgressState::NoData, TargetKind::GapToReference) => "aim-no-gap",
             (ProgressState::NoData, _) => "aim-not-measured",
@@ -70,11 +70,11 @@ impl Teller<'_> {
         self.say(key, &[])
     }
 
-    fn on_the_way(&self, standing: &Standing, progress: &Progress) -> Vec<String> {
-        match standing.aim.kind {
+    fn on_the_way(&self, target: &TargetState, progress: &Progress) -> Vec<String> {
+        match target.aim.kind {
             TargetKind::Maintain => self.kept(progress),
             TargetKind::DirectionOnly => self.going(progress),
-            _ => self.distance(standing, progress),
+            _ => self.distance(target, progress),
         }
     }
 
@@ -101,7 +101,7 @@ impl Teller<'_> {
     fn going(&self, progress: &Progress) -> Vec<String> {
         let key = match progress.state {
             ProgressState::Reached | ProgressState::OnCourse => "aim-going",
-            ProgressState::Behind => "aim-standing-still",
+            ProgressState::Behind => "aim-target-still",
             ProgressState::MovingAway => "aim-going-back",
             ProgressState::NoClearChange => "aim-in-doubt",
             ProgressState::NoData => "aim-measured-once",
@@ -110,9 +110,9 @@ impl Teller<'_> {
     }
 
     /// The way that is left, and the way that was gone.
-    fn distance(&self, standing: &Standing, progress: &Progress) -> Vec<String> {
+    fn distance(&self, target: &TargetState, progress: &Progress) -> Vec<String> {
         let mut said = Vec::new();
-        if standing.aim.kind == TargetKind::GapToReference {
+        if target.aim.kind == TargetKind::GapToReference {
             said.extend(self.gaps(progress));
         }
         match (progress.state, progress.lack) {
@@ -122,16 +122,16 @@ impl Teller<'_> {
                 said.push(self.say("aim-no-baseline", &[]));
             }
             (_, Some(Lack::LaterMeasurement)) => {
-                said.extend(self.to_go(standing, progress));
+                said.extend(self.to_go(target, progress));
                 let latest = progress.latest.map(|e| e.period);
-                let is_gap = standing.aim.kind == TargetKind::GapToReference;
+                let is_gap = target.aim.kind == TargetKind::GapToReference;
                 if latest.is_some() && latest == self.grid.plot.yardstick.baseline && !is_gap {
                     said.push(self.say("aim-measured-once", &[]));
                 }
             }
             (_, Some(_)) => {}
             (_, None) => {
-                said.extend(self.to_go(standing, progress));
+                said.extend(self.to_go(target, progress));
                 said.extend(self.way_gone(progress));
             }
         }
@@ -160,16 +160,12 @@ impl Teller<'_> {
     }
 
     /// `Daarvoor moet het cijfer nog 5,5 procentpunt dalen.`
-    fn to_go(&self, standing: &Standing, progress: &Progress) -> Option<String> {
+    fn to_go(&self, target: &TargetState, progress: &Progress) -> Option<String> {
         let remaining = progress.remaining.filter(|r| !r.is_zero())?;
         let latest = self.figures.shown(progress.latest?.value);
-        let is_gap = standing.aim.kind == TargetKind::GapToReference;
+        let is_gap = target.aim.kind == TargetKind::GapToReference;
         let aimed = match is_gap {
-            true => standing
-                .aim
-                .value
-                .or(standing.aim.low)
-                .or(standing.aim.high)?,
+            true => target.aim.value.or(target.aim.low).or(target.aim.high)?,
             false => progress.level?.ends().0,
         };
         let difference = self.figures.difference(remaining);
@@ -217,8 +213,8 @@ impl Teller<'_> {
 }
 
 /// Whether what a target asks for is a `number`, or has to be said in `words`.
-fn form(standing: &Standing) -> &'static str {
-    match standing.aim.kind {
+fn form(target: &TargetState) -> &'static str {
+    match target.aim.kind {
         TargetKind::Absolute | TargetKind::ChangeFromBaseline | TargetKind::RelativeChange => {
             "number"
         }

@@ -20,7 +20,7 @@ mod teller;
 use super::chart::Chart;
 use super::figures::Figures;
 use super::grid::Grid;
-use super::standing::Standing;
+use super::targets::TargetState;
 use crate::figure::Words;
 pub use caption::measured;
 use locale::Arg;
@@ -87,8 +87,8 @@ pub fn of(chart: &Chart) -> Words {
 }
 
 /// What a target asks for, as a table says it; none where it names no number and needs one.
-pub fn aim_in_words(grid: &Grid, figures: &Figures, standing: &Standing) -> Option<String> {
-    Teller::new(grid, figures, 0, false).phrase(standing)
+pub fn aim_in_words(grid: &Grid, figures: &Figures, target: &TargetState) -> Option<String> {
+    Teller::new(grid, figures, 0, false).phrase(target)
 }
 
 /// What a reader of the drawing has to know.

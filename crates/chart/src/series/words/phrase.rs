@@ -1,6 +1,6 @@
 use super::change::direction;
 use super::teller::Teller;
-use crate::series::standing::Standing;
+use crate::series::targets::TargetState;
 use base::value::Decimal;
 use insight::Level;
 use programme::model::{Polarity, TargetKind};
@@ -9,16 +9,16 @@ use programme::model::{Polarity, TargetKind};
 impl Teller<'_> {
     /// What a target asks for, to stand behind `De streefwaarde voor 2027 is`; none where it names no
     /// number and needs one.
-    pub fn phrase(&self, standing: &Standing) -> Option<String> {
-        let aim = standing.aim;
+    pub fn phrase(&self, target: &TargetState) -> Option<String> {
+        let aim = target.aim;
         match aim.kind {
-            TargetKind::Absolute => self.phrase_of(standing.level()?),
+            TargetKind::Absolute => self.phrase_of(target.level()?),
             TargetKind::ChangeFromBaseline | TargetKind::RelativeChange => {
-                self.phrase_of_change(standing)
+                self.phrase_of_change(target)
             }
-            TargetKind::GapToReference => self.phrase_of_gap(standing),
-            TargetKind::Maintain => self.phrase_of_keeping(standing),
-            TargetKind::DirectionOnly => self.phrase_of_direction(standing),
+            TargetKind::GapToReference => self.phrase_of_gap(target),
+            TargetKind::Maintain => self.phrase_of_keeping(target),
+            TargetKind::DirectionOnly => self.phrase_of_direction(target),
         }
     }
 
@@ -36,8 +36,8 @@ impl Teller<'_> {
         })
     }
 
-    fn phrase_of_change(&self, standing: &Standing) -> Option<String> {
-        let aim = standing.aim;
+    fn phrase_of_change(&self, target: &TargetState) -> Option<String> {
+        let aim = target.aim;
         let is_share = aim.kind == TargetKind::RelativeChange;
         let (low, high) = Level::written(aim)?.ends();
         let write = |value: Decimal| match is_share {
@@ -71,7 +71,7 @@ impl Teller<'_> {
             .baseline
             .map(|p| self.figures.when(p));
         let since = self.since(true, &baseline.unwrap_or_default());
-        let level = standing.level().and_then(|l| self.phrase_of(l));
+        let level = target.level().and_then(|l| self.phrase_of(l));
         let way = match is_share {
             true if least.is_sign_negative() => "lower",
             true => "higher",
@@ -92,10 +92,10 @@ impl Teller<'_> {
         ))
     }
 
-    fn phrase_of_gap(&self, standing: &Standing) -> Option<String> {
+    fn phrase_of_gap(&self, target: &TargetState) -> Option<String> {
         let own = self.grid.own().map(|own| self.name(own))?;
         let reference = self.grid.reference().map(|r| self.name(r))?;
-        let level = Level::written(standing.aim)?;
+        let level = Level::written(target.aim)?;
         let (size, side, limit) = match (level, self.grid.plot.yardstick.polarity) {
             (Level::Between(low, high), _) => {
                 let (low, high) = (low.min(high), low.max(high));
@@ -131,10 +131,10 @@ impl Teller<'_> {
         Some(self.tell("aim-beside", &args))
     }
 
-    fn phrase_of_keeping(&self, standing: &Standing) -> Option<String> {
+    fn phrase_of_keeping(&self, target: &TargetState) -> Option<String> {
         let plot = self.grid.plot;
-        let level = standing.progress.and_then(|p| p.level);
-        let base = standing
+        let level = target.progress.and_then(|p| p.level);
+        let base = target
             .progress
             .and_then(|p| Some((p.base?, p.base_is_baseline)));
         let polarity = match plot.yardstick.polarity {
@@ -142,7 +142,7 @@ impl Teller<'_> {
             Polarity::Lower => "lower",
             Polarity::Range | Polarity::None => "none",
         };
-        let is_written = Level::written(standing.aim).is_some();
+        let is_written = Level::written(target.aim).is_some();
         match (level, base) {
             (Some(Level::Between(low, high)), _) => {
                 let (low, high) = (self.figures.number(low), self.figures.short(high));
@@ -167,9 +167,9 @@ impl Teller<'_> {
         }
     }
 
-    fn phrase_of_direction(&self, standing: &Standing) -> Option<String> {
+    fn phrase_of_direction(&self, target: &TargetState) -> Option<String> {
         let plot = self.grid.plot;
-        let sign = standing.aim.value.filter(|value| !value.is_zero());
+        let sign = target.aim.value.filter(|value| !value.is_zero());
         let way = match (plot.yardstick.polarity, plot.yardstick.good_range, sign) {
             (Polarity::Higher, ..) => "up",
             (Polarity::Lower, ..) => "down",

@@ -1,11 +1,10 @@
-use super::grid::Grid;
-use super::plot::TargetMark;
+use super::plot::{Plot, TargetMark};
 use insight::{Aim, Estimate, Level, Progress, progress};
 use programme::model::TargetKind;
 
 /// A target, and where the own area stands on the way to it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Standing<'a> {
+pub struct TargetState<'a> {
     pub aim: &'a Aim,
     /// At the latest value or, of a target that was due before it, at the time that was due. None
     /// where no area is the own one.
@@ -17,40 +16,36 @@ pub struct Standing<'a> {
 }
 
 /// Where the own area stands on the way to each target, the first due first.
-pub fn standings<'a>(grid: &Grid<'a>) -> Vec<Standing<'a>> {
-    let plot = grid.plot;
-    if plot.targets.is_empty() {
-        return Vec::new();
-    }
-    let own = grid.own().map(|own| grid.estimates(own));
-    let reference = grid.reference().map(|series| grid.estimates(series));
-    let reference = reference.unwrap_or_default();
-    let measured = own.iter().flatten().filter(|e| !e.is_forecast());
+pub fn target_states<'a>(
+    plot: &'a Plot,
+    own: Option<&[Estimate]>,
+    reference: &[Estimate],
+) -> Vec<TargetState<'a>> {
+    let measured = own.into_iter().flatten().filter(|e| !e.is_forecast());
     let latest = measured.map(|e| e.period.last()).max();
-    let standing = |aim: &'a Aim| {
+    let target = |aim: &'a Aim| {
         let end = aim.period.last();
         let is_due = latest.is_some_and(|latest| end <= latest);
         let until = |series: &[Estimate]| -> Vec<Estimate> {
             let then = series.iter().filter(|e| !is_due || e.period.last() <= end);
             then.copied().collect()
         };
-        let progress = own
-            .as_deref()
-            .map(|own| progress(&grid.plot.yardstick, &until(own), &until(&reference), aim));
+        let progress =
+            own.map(|own| progress(&plot.yardstick, &until(own), &until(reference), aim));
         let at = progress.and_then(|p| p.latest);
-        Standing {
+        TargetState {
             aim,
             progress,
             is_due,
             is_measured: at.is_some_and(|at| at.period.last() == end),
         }
     };
-    let mut all: Vec<Standing> = plot.targets.iter().map(standing).collect();
+    let mut all: Vec<TargetState> = plot.targets.iter().map(target).collect();
     all.sort_by_key(|s| s.aim.period.last());
     all
 }
 
-impl Standing<'_> {
+impl TargetState<'_> {
     /// The number or numbers it stands for. Those of an absolute target are written in its row;
     /// others follow from the values of the own area.
     pub fn level(&self) -> Option<Level> {
@@ -64,15 +59,15 @@ impl Standing<'_> {
 
 /// The targets that can be drawn. A gap to the reference is none: where it lies then depends on
 /// where the reference will be.
-pub fn marks(standings: &[Standing]) -> Vec<TargetMark> {
-    let drawn = standings
+pub fn marks(target_states: &[TargetState]) -> Vec<TargetMark> {
+    let drawn = target_states
         .iter()
         .filter(|s| s.aim.kind != TargetKind::GapToReference);
     drawn
-        .filter_map(|standing| {
-            let (value, high) = standing.level()?.ends();
+        .filter_map(|target| {
+            let (value, high) = target.level()?.ends();
             Some(TargetMark {
-                period: standing.aim.period,
+                period: target.aim.period,
                 value,
                 high,
             })
