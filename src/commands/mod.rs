@@ -49,7 +49,6 @@ pub fn rules() -> Vec<&'static Rule> {
     .concat();
     rules.extend(advice::rules());
     rules.sort_by_key(|rule| rule.code);
-    rules.dedup_by_key(|rule| rule.code);
     rules
 }
 

@@ -6,7 +6,8 @@ use programme::model::{ChartForm, Kind};
 use programme::schema::{Entry, Key, Record, Shape, Type, Value};
 
 use super::Spanned;
-use super::rules::{start_after_end, unknown_chart_key};
+use super::rules::unknown_chart_key;
+use programme::rules::start_after_end;
 
 /// What a block asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,7 +113,7 @@ pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
     if let (Some(first), Some(last)) = (&from, &to)
         && first.value.first() > last.value.last()
     {
-        bag.push(start_after_end::report(
+        bag.push(start_after_end::of_chart(
             last.span,
             first.value,
             last.value,

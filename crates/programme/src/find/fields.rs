@@ -147,7 +147,7 @@ impl<'a> Resolver<'a> {
             }
             None => self
                 .bag
-                .push(missing_file::report(self.files, base, path, entry.span)),
+                .push(missing_file::in_key(self.files, base, path, entry.span)),
         }
         found
     }

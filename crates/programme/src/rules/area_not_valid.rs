@@ -1,25 +1,18 @@
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use crate::find::places::Place;
+use base::diagnostic::prelude::*;
 use base::value::Period;
 
-use crate::find::places::Place;
-
-pub static RULE: Rule = Rule {
-    code: "area-not-valid",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een gebied bestond toen niet",
-        en: "an area did not exist then",
-    },
-    why: Words {
-        nl: "areas.csv zegt met valid_from en valid_to wanneer een gebied bestond. Een cijfer over een jaar waarin het \
-             gebied er niet was, hoort bij een ander gebied: dat waaruit het is ontstaan of waarin het is opgegaan.",
-        en: "By valid_from and valid_to areas.csv says when an area existed. A figure about a year in which it did not \
-             belongs to another area: the one that it came from or that it was merged into.",
-    },
-    bad: "area,period,value\noude-wijk,2024,12   # oude-wijk: valid_to 2020",
-    good: "area,period,value\nnieuwe-wijk,2024,12",
-};
+rule! {
+    error "area-not-valid"
+    nl "een gebied bestond toen niet" en "an area did not exist then"
+    why nl "areas.csv zegt met valid_from en valid_to wanneer een gebied bestond. Een cijfer over een jaar waarin \
+            het gebied er niet was, hoort bij een ander gebied: dat waaruit het is ontstaan of waarin het is \
+            opgegaan."
+        en "By valid_from and valid_to areas.csv says when an area existed. A figure about a year in which it did \
+            not belongs to another area: the one that it came from or that it was merged into."
+    bad "area,period,value\noude-wijk,2024,12   # oude-wijk: valid_to 2020"
+    good "area,period,value\nnieuwe-wijk,2024,12"
+}
 
 /// A row about a period in which its area did not exist for a day.
 pub fn check(span: Span, period: Period, place: &Place) -> Option<Diagnostic> {

@@ -1,23 +1,17 @@
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "boundary-without-area",
-    severity: Severity::Notice,
-    title: Words {
-        nl: "een grens hoort bij geen gebied",
-        en: "an outline belongs to no area",
-    },
-    why: Words {
-        nl: "Een grens in areas.geojson hoort bij een gebied als zijn id of code gelijk is aan die in areas.csv. Een grens \
-             die bij geen gebied hoort, wordt niet getekend. Dat is geen bezwaar als het bestand meer gebieden bevat dan \
-             het programma gebruikt.",
-        en: "An outline in areas.geojson belongs to an area if its id or code equals one in areas.csv. An outline that \
-             belongs to no area is not drawn. That is no matter if the file holds more areas than the programme uses.",
-    },
-    bad: "\"properties\": {\"id\": \"selwert\"}",
-    good: "\"properties\": {\"id\": \"selwerd\"}",
-};
+rule! {
+    notice "boundary-without-area"
+    nl "een grens hoort bij geen gebied" en "an outline belongs to no area"
+    why nl "Een grens in areas.geojson hoort bij een gebied als zijn id of code gelijk is aan die in areas.csv. Een \
+            grens die bij geen gebied hoort, wordt niet getekend. Dat is geen bezwaar als het bestand meer gebieden \
+            bevat dan het programma gebruikt."
+        en "An outline in areas.geojson belongs to an area if its id or code equals one in areas.csv. An outline \
+            that belongs to no area is not drawn. That is no matter if the file holds more areas than the programme \
+            uses."
+    bad "\"properties\": {\"id\": \"selwert\"}"
+    good "\"properties\": {\"id\": \"selwerd\"}"
+}
 
 /// All outlines that join on no area, in one notice at the first of them.
 pub fn report(unknown: &[(Box<str>, Span)]) -> Option<Diagnostic> {
@@ -33,15 +27,13 @@ pub fn report(unknown: &[(Box<str>, Span)]) -> Option<Diagnostic> {
         list.push_str(", …");
     }
     let count = unknown.len();
-    let message = match count {
-        1 => text!(
-            "De grens {list} hoort bij geen gebied en wordt niet getekend.",
-            "The outline {list} belongs to no area and is not drawn."
-        ),
-        _ => text!(
-            "{count} grenzen horen bij geen gebied en worden niet getekend: {list}.",
-            "{count} outlines belong to no area and are not drawn: {list}."
-        ),
+    let message = text! {
+        match count {
+            1 => nl "De grens {list} hoort bij geen gebied en wordt niet getekend."
+                 en "The outline {list} belongs to no area and is not drawn.",
+            _ => nl "{count} grenzen horen bij geen gebied en worden niet getekend: {list}."
+                 en "{count} outlines belong to no area and are not drawn: {list}.",
+        }
     };
     Some(Diagnostic::new(&RULE, *first, message).hint(text!(
         "Schrijf de id of de code van het gebied in areas.csv, of haal de grens weg.",

@@ -1,34 +1,34 @@
-use crate::model::{Breakdown, Indicator, Measure, Observation, ObservationStatus};
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Text, Words};
-use base::text;
-
 use crate::disclosure::{Derivable, Key, Way, derivable};
 use crate::find::places::Places;
+use crate::model::{Breakdown, Indicator, Measure, Observation, ObservationStatus};
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "cell-can-be-derived",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een afgeschermd cijfer is uit te rekenen",
-        en: "a suppressed figure can be calculated",
-    },
-    why: Words {
-        nl: "Is van een totaal één deel afgeschermd en zijn de andere delen gegeven, dan is het afgeschermde cijfer het \
-             totaal min de rest. Soms geven pas meer sommen samen het weg, zoals in een kruistabel waarin nog één vakje \
-             over is. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen, en naar de aantallen achter \
-             percentages (numerator, denominator, n): naar de gebieden van één type onder hetzelfde gebied, naar de waarden \
-             van een uitsplitsing, en naar een jaar en zijn kwartalen of maanden. Delen die ergens niet optellen tot hun \
-             totaal, slaat hij over: afgeronde cijfers en lijsten die niet volledig zijn, geven niets weg.",
-        en: "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total less \
-             the rest. Sometimes only several sums together give it away, as in a cross table with one cell left over. \
-             Suppress another part, or the total. The rule looks at counts, and at the counts behind percentages \
-             (numerator, denominator, n): at the areas of one type below the same area, at the values of a breakdown, and \
-             at a year and its quarters or months. Parts that somewhere do not add up to their total it skips: rounded \
-             figures and incomplete lists give nothing away.",
-    },
-    bad: "area,period,value,status\nstad,2023,100,\nnoord,2023,60,\nzuid,2023,,suppressed",
-    good: "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\nzuid,2023,,suppressed",
-};
+rule! {
+    error "cell-can-be-derived"
+    nl "een afgeschermd cijfer is uit te rekenen" en "a suppressed figure can be calculated"
+    why nl "Is van een totaal één deel afgeschermd en zijn de andere delen gegeven, dan is het afgeschermde cijfer \
+            het totaal min de rest. Soms geven pas meer sommen samen het weg, zoals in een kruistabel waarin nog één \
+            vakje over is. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen, en naar de \
+            aantallen achter percentages (numerator, denominator, n): naar de gebieden van één type onder hetzelfde \
+            gebied, naar de waarden van een uitsplitsing, en naar een jaar en zijn kwartalen of maanden. Delen die \
+            ergens niet optellen tot hun totaal, slaat hij over: afgeronde cijfers en lijsten die niet volledig \
+            zijn, geven niets weg."
+        en "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total \
+            less the rest. Sometimes only several sums together give it away, as in a cross table with one cell left \
+            over. Suppress another part, or the total. The rule looks at counts, and at the counts behind \
+            percentages (numerator, denominator, n): at the areas of one type below the same area, at the values of \
+            a breakdown, and at a year and its quarters or months. Parts that somewhere do not add up to their total \
+            it skips: rounded figures and incomplete lists give nothing away."
+    bad "area,period,value,status\nstad,2023,100,\nnoord,2023,60,\nzuid,2023,,suppressed"
+    good "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\nzuid,2023,,suppressed"
+
+    fn number_beside(row: &Observation) {
+        at row.span;
+        nl "Het afgeschermde cijfer staat in n: in elke andere rij is n het cijfer zelf."
+        en "The suppressed figure stands in n: in every other row n is the figure itself."
+        hint nl "Laat n in deze rij leeg." en "Leave n empty in this row."
+    }
+}
 
 /// The most cells that a message names.
 const NAMED: usize = 8;
@@ -67,15 +67,6 @@ fn beside<'a>(front: &Indicator, rows: &'a [Observation]) -> Vec<&'a Observation
         .peekable();
     let is_same = pairs.peek().is_some() && pairs.all(|(value, n)| value == n.into());
     if is_same { given } else { Vec::new() }
-}
-
-fn number_beside(row: &Observation) -> Diagnostic {
-    let message = text!(
-        "Het afgeschermde cijfer staat in n: in elke andere rij is n het cijfer zelf.",
-        "The suppressed figure stands in n: in every other row n is the figure itself."
-    );
-    let hint = text!("Laat n in deze rij leeg.", "Leave n empty in this row.");
-    Diagnostic::new(&RULE, row.span, message).hint(hint)
 }
 
 fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnostic {
@@ -130,15 +121,13 @@ fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnost
 }
 
 fn hint(by: &Way<'_>) -> Text {
-    match by {
-        Way::Sum { .. } => text!(
-            "Scherm een van deze cijfers af.",
-            "Suppress one of these figures."
-        ),
-        Way::Less { .. } | Way::Several { .. } => text!(
-            "Scherm nog een van deze cijfers af, of het totaal.",
-            "Suppress another of these figures, or the total."
-        ),
+    text! {
+        match by {
+            Way::Sum { .. } => nl "Scherm een van deze cijfers af." en "Suppress one of these figures.",
+            Way::Less { .. } | Way::Several { .. } =>
+                nl "Scherm nog een van deze cijfers af, of het totaal."
+                en "Suppress another of these figures, or the total.",
+        }
     }
 }
 

@@ -1,28 +1,21 @@
 use std::collections::BTreeMap;
 
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "cycle",
-    severity: Severity::Error,
-    title: Words {
-        nl: "verwijzingen maken een kring",
-        en: "references make a circle",
-    },
-    why: Words {
-        nl: "Een doel dat via een omweg onder zichzelf staat, een interventie die op zichzelf wacht of een besluit dat \
-             zichzelf vervangt, heeft geen begin. De site kan dan niet zeggen wat bovenaan staat, wat eerst komt of wat \
-             geldt. Haal één van de verwijzingen in de kring weg. De regel geldt voor parent, part_of, depends_on, \
-             supersedes en alternative_to.",
-        en: "A goal that stands below itself by a detour, an intervention that waits for itself or a decision that \
-             replaces itself has no beginning. The site then cannot say what is on top, what comes first or what holds. \
-             Remove one of the references of the circle. The rule holds for parent, part_of, depends_on, supersedes and \
-             alternative_to.",
-    },
-    bad: "parent: prettig-wonen   # in goals/prettig-wonen.md",
-    good: "parent: kleinere-verschillen   # in goals/prettig-wonen.md",
-};
+rule! {
+    error "cycle"
+    nl "verwijzingen maken een kring" en "references make a circle"
+    why nl "Een doel dat via een omweg onder zichzelf staat, een interventie die op zichzelf wacht of een besluit \
+            dat zichzelf vervangt, heeft geen begin. De site kan dan niet zeggen wat bovenaan staat, wat eerst komt \
+            of wat geldt. Haal één van de verwijzingen in de kring weg. De regel geldt voor parent, part_of, \
+            depends_on, supersedes en alternative_to."
+        en "A goal that stands below itself by a detour, an intervention that waits for itself or a decision that \
+            replaces itself has no beginning. The site then cannot say what is on top, what comes first or what \
+            holds. Remove one of the references of the circle. The rule holds for parent, part_of, depends_on, \
+            supersedes and alternative_to."
+    bad "parent: prettig-wonen   # in goals/prettig-wonen.md"
+    good "parent: kleinere-verschillen   # in goals/prettig-wonen.md"
+}
 
 /// A reference from one thing to another, both by a number.
 #[derive(Debug, Clone, Copy)]

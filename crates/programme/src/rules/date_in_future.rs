@@ -1,26 +1,19 @@
 use crate::schema::record::Record;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::{Date, PartialDate};
 
-pub static RULE: Rule = Rule {
-    code: "date-in-future",
-    severity: Severity::Error,
-    title: Words {
-        nl: "wat is gebeurd heeft een datum die nog moet komen",
-        en: "what has happened has a date that is still to come",
-    },
-    why: Words {
-        nl: "Sommige sleutels zeggen wat er is gebeurd: een mijlpaal die is gehaald, een evaluatie die is verschenen, \
-             een stap die is gezet. Een datum die nog moet komen kan daar niet staan: dat is een plan, en hoort bij \
-             “planned”, “forecast” of “due”. Wat pas later wordt gepubliceerd (“publish_at”), telt vanaf die dag.",
-        en: "Some keys say what has happened: a milestone that was reached, an evaluation that was published, a step \
-             that was taken. A date that is still to come cannot stand there: that is a plan, and belongs under \
-             “planned”, “forecast” or “due”. What is published later (“publish_at”) counts from that day.",
-    },
-    bad: "milestones:\n  - {id: start, title: Het begint, actual: 2062-03-01}",
-    good: "milestones:\n  - {id: start, title: Het begint, forecast: 2062-03-01}",
-};
+rule! {
+    error "date-in-future"
+    nl "wat is gebeurd heeft een datum die nog moet komen" en "what has happened has a date that is still to come"
+    why nl "Sommige sleutels zeggen wat er is gebeurd: een mijlpaal die is gehaald, een evaluatie die is verschenen, \
+            een stap die is gezet. Een datum die nog moet komen kan daar niet staan: dat is een plan, en hoort bij \
+            “planned”, “forecast” of “due”. Wat pas later wordt gepubliceerd (“publish_at”), telt vanaf die dag."
+        en "Some keys say what has happened: a milestone that was reached, an evaluation that was published, a step \
+            that was taken. A date that is still to come cannot stand there: that is a plan, and belongs under \
+            “planned”, “forecast” or “due”. What is published later (“publish_at”) counts from that day."
+    bad "milestones:\n  - {id: start, title: Het begint, actual: 2062-03-01}"
+    good "milestones:\n  - {id: start, title: Het begint, forecast: 2062-03-01}"
+}
 
 /// A date that begins after the day on which the object is first told.
 ///

@@ -1,26 +1,37 @@
+use crate::find::fields::records;
 use crate::schema::record::Record;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::PartialDate;
 
-use crate::find::fields::records;
+rule! {
+    error "due-history-out-of-order"
+    nl "de verschoven data staan niet op volgorde" en "the moved dates are out of order"
+    why nl "De lezer ziet hoe de datum van een toezegging is verschoven, van de eerste keer tot de laatste. Elke \
+            verandering komt dus na de vorige, en de eerste na de toezegging zelf."
+        en "Readers see how the date of a commitment moved, from the first time to the last. So every change comes \
+            after the one before it, and the first after the commitment itself."
+    bad "due_history:\n  - {due: 2025-12, changed_on: 2025-11-30}\n  - {due: 2024-12, changed_on: 2024-11-30}"
+    good "due_history:\n  - {due: 2024-12, changed_on: 2024-11-30}\n  - {due: 2025-12, changed_on: 2025-11-30}"
 
-pub static RULE: Rule = Rule {
-    code: "due-history-out-of-order",
-    severity: Severity::Error,
-    title: Words {
-        nl: "de verschoven data staan niet op volgorde",
-        en: "the moved dates are out of order",
-    },
-    why: Words {
-        nl: "De lezer ziet hoe de datum van een toezegging is verschoven, van de eerste keer tot de laatste. Elke \
-             verandering komt dus na de vorige, en de eerste na de toezegging zelf.",
-        en: "Readers see how the date of a commitment moved, from the first time to the last. So every change comes \
-             after the one before it, and the first after the commitment itself.",
-    },
-    bad: "due_history:\n  - {due: 2025-12, changed_on: 2025-11-30}\n  - {due: 2024-12, changed_on: 2024-11-30}",
-    good: "due_history:\n  - {due: 2024-12, changed_on: 2024-11-30}\n  - {due: 2025-12, changed_on: 2025-11-30}",
-};
+    fn out_of_order(written: Written, before: Written) {
+        let ((changed, span), (earlier, earlier_at)) = (written, before);
+        at span;
+        nl "Deze verandering is van {changed}, maar staat na een van {earlier}."
+        en "This change is of {changed}, but stands after one of {earlier}."
+        hint nl "Zet de oudste verandering bovenaan, of verbeter de datum."
+             en "Put the oldest change first, or correct the date."
+        related earlier_at nl "hier staat de verandering ervoor" en "here is the change before it"
+    }
+
+    fn before_made(written: Written, promised: Written) {
+        let ((changed, span), (made, made_at)) = (written, promised);
+        at span;
+        nl "De datum is verschoven op {changed}, maar de toezegging is pas gedaan op {made}."
+        en "The date was moved on {changed}, but the commitment was only made on {made}."
+        hint nl "Verbeter “changed_on” of “made_on”." en "Correct “changed_on” or “made_on”."
+        related made_at nl "hier staat wanneer zij is gedaan" en "here is when it was made"
+    }
+}
 
 /// A date and where it was written.
 type Written = (PartialDate, Span);
@@ -44,48 +55,4 @@ pub fn check(record: &Record, bag: &mut Bag) {
         }
         before = Some(changed);
     }
-}
-
-fn out_of_order((changed, span): Written, (earlier, earlier_at): Written) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Deze verandering is van {changed}, maar staat na een van {earlier}.",
-            "This change is of {changed}, but stands after one of {earlier}."
-        ),
-    )
-    .hint(text!(
-        "Zet de oudste verandering bovenaan, of verbeter de datum.",
-        "Put the oldest change first, or correct the date."
-    ))
-    .related(
-        earlier_at,
-        text!(
-            "hier staat de verandering ervoor",
-            "here is the change before it"
-        ),
-    )
-}
-
-fn before_made((changed, span): Written, (made, made_at): Written) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "De datum is verschoven op {changed}, maar de toezegging is pas gedaan op {made}.",
-            "The date was moved on {changed}, but the commitment was only made on {made}."
-        ),
-    )
-    .hint(text!(
-        "Verbeter “changed_on” of “made_on”.",
-        "Correct “changed_on” or “made_on”."
-    ))
-    .related(
-        made_at,
-        text!(
-            "hier staat wanneer zij is gedaan",
-            "here is when it was made"
-        ),
-    )
 }

@@ -1,74 +1,46 @@
 use std::collections::BTreeMap;
 
-use crate::model::Kind;
-use crate::schema::record::Record;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
-
 use crate::find::fields::{records, text_of};
+use crate::model::Kind;
 use crate::rules::kinds;
+use crate::schema::record::Record;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "duplicate-id",
-    severity: Severity::Error,
-    title: Words {
-        nl: "twee dingen hebben dezelfde id",
-        en: "two things have the same id",
-    },
-    why: Words {
-        nl: "Een id wijst precies één ding aan, over alle mappen en areas.csv heen. Met twee gelijke ids weet niemand \
-             waar een verwijzing heen gaat. Geef een van de twee een andere naam.",
-        en: "An id points at exactly one thing, over all folders and areas.csv together. With two equal ids nobody knows \
-             where a reference goes. Give one of the two another name.",
-    },
-    bad: "tracks/wonen.md\ngoals/wonen.md",
-    good: "tracks/wonen.md\ngoals/prettig-wonen.md",
-};
+rule! {
+    error "duplicate-id"
+    nl "twee dingen hebben dezelfde id" en "two things have the same id"
+    why nl "Een id wijst precies één ding aan, over alle mappen en areas.csv heen. Met twee gelijke ids weet niemand \
+            waar een verwijzing heen gaat. Geef een van de twee een andere naam."
+        en "An id points at exactly one thing, over all folders and areas.csv together. With two equal ids nobody \
+            knows where a reference goes. Give one of the two another name."
+    bad "tracks/wonen.md\ngoals/wonen.md"
+    good "tracks/wonen.md\ngoals/prettig-wonen.md"
 
-/// A second object with an id; the earlier one keeps it.
-pub fn report(id: &str, at: Span, kind: Kind, earlier: Span, earlier_kind: Kind) -> Diagnostic {
-    let owner = kinds::one(earlier_kind);
-    let message = base::diagnostic::Text {
-        nl: format!("De id “{id}” is al vergeven aan {}.", owner.nl),
-        en: format!("The id “{id}” already belongs to {}.", owner.en),
-    };
-    let hint = if kind == Kind::Area {
-        text!(
-            "Geef dit gebied een andere id.",
-            "Give this area another id."
-        )
-    } else {
-        text!(
-            "Geef dit bestand een andere naam, en pas de verwijzingen ernaar aan.",
-            "Give this file another name, and change the references to it."
-        )
-    };
-    let label = text!(
-        "hier staat “{id}” voor het eerst",
-        "here “{id}” stands first"
-    );
-    Diagnostic::new(&RULE, at, message)
-        .hint(hint)
-        .related(earlier, label)
-}
+    /// A second object with an id; the earlier one keeps it.
+    pub fn report(id: &str, at: Span, kind: Kind, earlier: Span, earlier_kind: Kind) {
+        let owner = kinds::one(earlier_kind);
+        let message = base::diagnostic::Text {
+            nl: format!("De id “{id}” is al vergeven aan {}.", owner.nl),
+            en: format!("The id “{id}” already belongs to {}.", owner.en),
+        };
+        let is_area = kind == Kind::Area;
+        at at;
+        message = message;
+        hint match is_area {
+            true => nl "Geef dit gebied een andere id." en "Give this area another id.",
+            false => nl "Geef dit bestand een andere naam, en pas de verwijzingen ernaar aan."
+                     en "Give this file another name, and change the references to it.",
+        }
+        related earlier nl "hier staat “{id}” voor het eerst" en "here “{id}” stands first"
+    }
 
-/// A second row of a table with an id.
-pub fn row(id: &str, at: Span, earlier: Span) -> Diagnostic {
-    let message = text!(
-        "De id “{id}” staat twee keer in deze tabel.",
-        "The id “{id}” stands twice in this table."
-    );
-    let hint = text!(
-        "Geef deze rij een eigen id.",
-        "Give this row an id of its own."
-    );
-    let label = text!(
-        "hier staat “{id}” voor het eerst",
-        "here “{id}” stands first"
-    );
-    Diagnostic::new(&RULE, at, message)
-        .hint(hint)
-        .related(earlier, label)
+    /// A second row of a table with an id.
+    pub fn row(id: &str, at: Span, earlier: Span) {
+        at at;
+        nl "De id “{id}” staat twee keer in deze tabel." en "The id “{id}” stands twice in this table."
+        hint nl "Geef deze rij een eigen id." en "Give this row an id of its own."
+        related earlier nl "hier staat “{id}” voor het eerst" en "here “{id}” stands first"
+    }
 }
 
 /// Milestones, findings or recommendations of one object that share an id.

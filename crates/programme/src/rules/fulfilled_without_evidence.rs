@@ -1,26 +1,18 @@
+use crate::find::fields::records;
 use crate::model::CommitmentState;
 use crate::schema::record::Record;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-use crate::find::fields::records;
-
-pub static RULE: Rule = Rule {
-    code: "fulfilled-without-evidence",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "een toezegging is nagekomen zonder bewijs",
-        en: "a commitment was met without evidence",
-    },
-    why: Words {
-        nl: "Dat een toezegging is nagekomen, wil de lezer kunnen nagaan. Noem het stuk waaruit het blijkt, of zeg in \
-             een zin wat er is gedaan. Een datum alleen is geen bewijs.",
-        en: "Readers want to see for themselves that a commitment was met. Name the document that shows it, or say in \
-             a sentence what was done. A date alone is no evidence.",
-    },
-    bad: "state: fulfilled",
-    good: "state: fulfilled\nfulfilment:\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het staat in bijlage 2.}",
-};
+rule! {
+    warning "fulfilled-without-evidence"
+    nl "een toezegging is nagekomen zonder bewijs" en "a commitment was met without evidence"
+    why nl "Dat een toezegging is nagekomen, wil de lezer kunnen nagaan. Noem het stuk waaruit het blijkt, of zeg in \
+            een zin wat er is gedaan. Een datum alleen is geen bewijs."
+        en "Readers want to see for themselves that a commitment was met. Name the document that shows it, or say in \
+            a sentence what was done. A date alone is no evidence."
+    bad "state: fulfilled"
+    good "state: fulfilled\nfulfilment:\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het staat in bijlage 2.}"
+}
 
 /// A fulfilled commitment of which no step names a document or says what was done. A document that
 /// this build leaves out counts: it will be there.

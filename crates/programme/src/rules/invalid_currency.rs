@@ -1,22 +1,15 @@
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "invalid-currency",
-    severity: Severity::Error,
-    title: Words {
-        nl: "de munt is geen code van drie hoofdletters",
-        en: "the currency is no code of three capitals",
-    },
-    why: Words {
-        nl: "Een programma heeft één munt voor al zijn bedragen, als code van drie hoofdletters (ISO 4217): EUR, GBP, USD. \
-             Zonder deze sleutel is het de euro. Bedragen in twee munten zijn niet op te tellen.",
-        en: "A programme has one currency for all its amounts, as a code of three capitals (ISO 4217): EUR, GBP, USD. \
-             Without this key it is the euro. Amounts in two currencies cannot be added up.",
-    },
-    bad: "currency: EUR, USD",
-    good: "currency: EUR",
-};
+rule! {
+    error "invalid-currency"
+    nl "de munt is geen code van drie hoofdletters" en "the currency is no code of three capitals"
+    why nl "Een programma heeft één munt voor al zijn bedragen, als code van drie hoofdletters (ISO 4217): EUR, GBP, \
+            USD. Zonder deze sleutel is het de euro. Bedragen in twee munten zijn niet op te tellen."
+        en "A programme has one currency for all its amounts, as a code of three capitals (ISO 4217): EUR, GBP, USD. \
+            Without this key it is the euro. Amounts in two currencies cannot be added up."
+    bad "currency: EUR, USD"
+    good "currency: EUR"
+}
 
 pub fn check(currency: &str, span: Span) -> Option<Diagnostic> {
     let is_code = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
@@ -35,9 +28,11 @@ pub fn check(currency: &str, span: Span) -> Option<Diagnostic> {
         code if is_code(code) => Some(code),
         _ => None,
     };
-    let hint = match meant {
-        Some(code) => text!("Bedoelt u {code}?", "Do you mean {code}?"),
-        None => text!("Schrijf bijvoorbeeld EUR.", "Write for example EUR."),
+    let hint = text! {
+        match meant {
+            Some(code) => nl "Bedoelt u {code}?" en "Do you mean {code}?",
+            None => nl "Schrijf bijvoorbeeld EUR." en "Write for example EUR.",
+        }
     };
     Some(Diagnostic::new(&RULE, span, message).hint(hint))
 }

@@ -1,85 +1,56 @@
 use crate::read::describe::{mend_id, shorten};
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Span, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "invalid-id",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een id is niet goed gevormd",
-        en: "an id is not well formed",
-    },
-    why: Words {
-        nl: "Een id is de naam van een bestand of van een rij, en wordt een adres op de site. Zij bestaat uit \
-             kleine letters zonder accenten, cijfers en streepjes: de-wijk-2. “programme” is gereserveerd \
-             voor het hele programma.",
-        en: "An id is the name of a file or of a row, and becomes an address on the site. It is made of small \
-             letters without accents, digits and hyphens: de-wijk-2. “programme” is reserved for the whole \
-             programme.",
-    },
-    bad: "areas/De Wijk.md",
-    good: "areas/de-wijk.md",
-};
+rule! {
+    error "invalid-id"
+    nl "een id is niet goed gevormd" en "an id is not well formed"
+    why nl "Een id is de naam van een bestand of van een rij, en wordt een adres op de site. Zij bestaat uit kleine \
+            letters zonder accenten, cijfers en streepjes: de-wijk-2. “programme” is gereserveerd voor het hele \
+            programma."
+        en "An id is the name of a file or of a row, and becomes an address on the site. It is made of small letters \
+            without accents, digits and hyphens: de-wijk-2. “programme” is reserved for the whole programme."
+    bad "areas/De Wijk.md"
+    good "areas/de-wijk.md"
 
-pub fn report(value: &str, span: Span) -> Diagnostic {
-    let shown = shorten(value);
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!("“{shown}” is geen id.", "“{shown}” is no id."),
-    )
-    .hint(hint(mend_id(value)))
-}
+    pub fn report(value: &str, span: Span) {
+        let shown = shorten(value);
+        at span;
+        nl "“{shown}” is geen id." en "“{shown}” is no id."
+        hint = hint(mend_id(value));
+    }
 
-/// For the name of a file, without its folder. `mended` is the name that it should have.
-pub fn file(shown: String, name: &str, mended: Option<String>) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        Place::Path(shown),
-        text!(
-            "De bestandsnaam “{name}” is geen id.",
-            "The file name “{name}” is no id."
-        ),
-    )
-    .hint(match mended {
+    /// For the name of a file, without its folder. `mended` is the name that it should have.
+    pub fn file(shown: String, name: &str, mended: Option<String>) {
+        nl "De bestandsnaam “{name}” is geen id." en "The file name “{name}” is no id."
+        hint = match mended {
         Some(mended) => text!("Noem het bestand “{mended}”.", "Name the file “{mended}”."),
         None => hint(None),
-    })
-}
+    };
+    }
 
-/// For a file or row that takes the name of the whole programme.
-pub fn reserved(place: impl Into<Place>) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "“programme” is de id van het hele programma en kan niets anders heten.",
-            "“programme” is the id of the whole programme and nothing else can have it."
-        ),
-    )
-    .hint(text!("Kies een andere naam.", "Choose another name."))
-}
+    /// For a file or row that takes the name of the whole programme.
+    pub fn reserved(place: impl Into<Place>) {
+        nl "“programme” is de id van het hele programma en kan niets anders heten."
+        en "“programme” is the id of the whole programme and nothing else can have it."
+        hint nl "Kies een andere naam." en "Choose another name."
+    }
 
-/// For a former id or address.
-pub fn alias(value: &str, span: Span) -> Diagnostic {
-    let shown = shorten(value);
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "“{shown}” is geen id, en ook geen adres dat met / begint.",
-            "“{shown}” is no id, and no address that begins with / either."
-        ),
-    )
-    .hint(hint(mend_id(value)))
+    /// For a former id or address.
+    pub fn alias(value: &str, span: Span) {
+        let shown = shorten(value);
+        at span;
+        nl "“{shown}” is geen id, en ook geen adres dat met / begint."
+        en "“{shown}” is no id, and no address that begins with / either."
+        hint = hint(mend_id(value));
+    }
 }
 
 fn hint(mended: Option<String>) -> Text {
-    match mended {
-        Some(mended) => text!("Schrijf “{mended}”.", "Write “{mended}”."),
-        None => text!(
-            "Gebruik kleine letters zonder accenten, cijfers en streepjes: de-wijk-2.",
-            "Use small letters without accents, digits and hyphens: de-wijk-2."
-        ),
+    text! {
+        match mended {
+            Some(mended) => nl "Schrijf “{mended}”." en "Write “{mended}”.",
+            None => nl "Gebruik kleine letters zonder accenten, cijfers en streepjes: de-wijk-2."
+                    en "Use small letters without accents, digits and hyphens: de-wijk-2.",
+        }
     }
 }

@@ -1,67 +1,45 @@
 use crate::read::describe::shorten;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::{PartialDate, Period, PeriodProblem};
 
-pub static RULE: Rule = Rule {
-    code: "malformed-date",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een datum is niet te lezen",
-        en: "a date cannot be read",
-    },
-    why: Words {
-        nl: "Een datum staat er als jaar-maand-dag: 2024-09-30. Alleen een jaar (2024) of een maand (2024-09) \
-             mag ook; als begin telt dan de eerste dag, als einde de laatste.",
-        en: "A date is written as year-month-day: 2024-09-30. A year (2024) or a month (2024-09) alone is \
-             fine too; as a start it means the first day, as an end the last.",
-    },
-    bad: "---\ntitle: Stand van zaken\nof: [programme]\ndate: 30-9-2024\n---\n",
-    good: "---\ntitle: Stand van zaken\nof: [programme]\ndate: 2024-09-30\n---\n",
-};
+rule! {
+    error "malformed-date"
+    nl "een datum is niet te lezen" en "a date cannot be read"
+    why nl "Een datum staat er als jaar-maand-dag: 2024-09-30. Alleen een jaar (2024) of een maand (2024-09) mag \
+            ook; als begin telt dan de eerste dag, als einde de laatste."
+        en "A date is written as year-month-day: 2024-09-30. A year (2024) or a month (2024-09) alone is fine too; \
+            as a start it means the first day, as an end the last."
+    bad "---\ntitle: Stand van zaken\nof: [programme]\ndate: 30-9-2024\n---\n"
+    good "---\ntitle: Stand van zaken\nof: [programme]\ndate: 2024-09-30\n---\n"
 
-pub fn report(value: &str, span: Span) -> Diagnostic {
-    let shown = shorten(value);
-    let message = if is_iso(value) {
-        text!(
-            "De dag {shown} bestaat niet.",
-            "The day {shown} does not exist."
-        )
-    } else {
-        text!("“{shown}” is geen datum.", "“{shown}” is no date.")
-    };
-    let last = is_iso(value)
-        .then(|| PartialDate::parse(value.get(..7)?))
-        .flatten();
-    let hint = match (meant(value), last.map(PartialDate::last)) {
-        (Some(date), _) => text!("Schrijf {date}.", "Write {date}."),
-        (None, Some(last)) => text!(
-            "De laatste dag van die maand is {last}.",
-            "The last day of that month is {last}."
-        ),
-        (None, None) => text!(
-            "Schrijf een dag als 2024-09-30, een maand als 2024-09 of een jaar als 2024.",
-            "Write a day as 2024-09-30, a month as 2024-09 or a year as 2024."
-        ),
-    };
-    Diagnostic::new(&RULE, span, message).hint(hint)
-}
+    pub fn report(value: &str, span: Span) {
+        let shown = shorten(value);
+        let last = is_iso(value)
+            .then(|| PartialDate::parse(value.get(..7)?))
+            .flatten();
+        let is_iso = is_iso(value);
+        at span;
+        match is_iso {
+            true => nl "De dag {shown} bestaat niet." en "The day {shown} does not exist.",
+            false => nl "“{shown}” is geen datum." en "“{shown}” is no date.",
+        }
+        hint match (meant(value), last.map(PartialDate::last)) {
+            (Some(date), _) => nl "Schrijf {date}." en "Write {date}.",
+            (None, Some(last)) => nl "De laatste dag van die maand is {last}."
+                                  en "The last day of that month is {last}.",
+            (None, None) => nl "Schrijf een dag als 2024-09-30, een maand als 2024-09 of een jaar als 2024."
+                            en "Write a day as 2024-09-30, a month as 2024-09 or a year as 2024.",
+        }
+    }
 
-/// For a month or a year where a day is asked.
-pub fn no_day(value: &str, span: Span) -> Diagnostic {
-    let value = shorten(value);
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "“{value}” is geen hele datum; hier is een dag nodig.",
-            "“{value}” is no whole date; a day is needed here."
-        ),
-    )
-    .hint(text!(
-        "Schrijf jaar, maand en dag: 2024-09-30.",
-        "Write year, month and day: 2024-09-30."
-    ))
+    /// For a month or a year where a day is asked.
+    pub fn no_day(value: &str, span: Span) {
+        let value = shorten(value);
+        at span;
+        nl "“{value}” is geen hele datum; hier is een dag nodig."
+        en "“{value}” is no whole date; a day is needed here."
+        hint nl "Schrijf jaar, maand en dag: 2024-09-30." en "Write year, month and day: 2024-09-30."
+    }
 }
 
 fn is_iso(value: &str) -> bool {

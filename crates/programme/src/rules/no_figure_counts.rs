@@ -1,25 +1,18 @@
 use crate::model::Allocation;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "no-figure-counts",
-    severity: Severity::Error,
-    title: Words {
-        nl: "van twee bedragen voor hetzelfde geld telt er geen",
-        en: "of two figures for the same money none counts",
-    },
-    why: Words {
-        nl: "Met supersedes komt een rij in de plaats van een andere; met alternative_to staat zij ernaast en telt zij niet \
-             mee. Wie beide over dezelfde rij zegt, haalt het geld uit elk totaal: de ene rij is vervangen en de andere \
-             telt niet. Kies één van de twee.",
-        en: "By supersedes a row takes the place of another; by alternative_to it stands beside it and does not count. \
-             Whoever says both of the same row takes the money out of every total: one row was replaced and the other does \
-             not count. Choose one of the two.",
-    },
-    bad: "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,besluit,besluit",
-    good: "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit",
-};
+rule! {
+    error "no-figure-counts"
+    nl "van twee bedragen voor hetzelfde geld telt er geen" en "of two figures for the same money none counts"
+    why nl "Met supersedes komt een rij in de plaats van een andere; met alternative_to staat zij ernaast en telt \
+            zij niet mee. Wie beide over dezelfde rij zegt, haalt het geld uit elk totaal: de ene rij is vervangen \
+            en de andere telt niet. Kies één van de twee."
+        en "By supersedes a row takes the place of another; by alternative_to it stands beside it and does not \
+            count. Whoever says both of the same row takes the money out of every total: one row was replaced and \
+            the other does not count. Choose one of the two."
+    bad "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,besluit,besluit"
+    good "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit"
+}
 
 /// The row of another source at `at`, where the walk from it to the row that counts leads back to
 /// itself; `later` holds for each row the one that replaces it.

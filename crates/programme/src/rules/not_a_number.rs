@@ -1,61 +1,44 @@
 use crate::read::describe::shorten;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::{DecimalMark, NumberProblem, parse_number};
 
-pub static RULE: Rule = Rule {
-    code: "not-a-number",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een getal is niet te lezen",
-        en: "a number cannot be read",
-    },
-    why: Words {
-        nl: "Een getal bestaat uit cijfers, met ten hoogste één decimaalteken en een minteken ervoor. Het decimaalteken \
-             is een punt; in een tabel met puntkomma's tussen de kolommen een komma. Tekens voor duizendtallen, munten, \
-             procenten en eenheden horen er niet in: zo kan een getal maar één ding betekenen.",
-        en: "A number is made of digits, with at most one decimal mark and a minus in front. The decimal mark is a \
-             point; in a table with semicolons between the columns a comma. Marks for thousands, currencies, per cent \
-             and units do not belong in it: thus a number can mean one thing only.",
-    },
-    bad: "area,period,value\nselwerd,2023,\"25,5 %\"\n",
-    good: "area,period,value\nselwerd,2023,25.5\n",
-};
+rule! {
+    error "not-a-number"
+    nl "een getal is niet te lezen" en "a number cannot be read"
+    why nl "Een getal bestaat uit cijfers, met ten hoogste één decimaalteken en een minteken ervoor. Het \
+            decimaalteken is een punt; in een tabel met puntkomma's tussen de kolommen een komma. Tekens voor \
+            duizendtallen, munten, procenten en eenheden horen er niet in: zo kan een getal maar één ding betekenen."
+        en "A number is made of digits, with at most one decimal mark and a minus in front. The decimal mark is a \
+            point; in a table with semicolons between the columns a comma. Marks for thousands, currencies, per cent \
+            and units do not belong in it: thus a number can mean one thing only."
+    bad "area,period,value\nselwerd,2023,\"25,5 %\"\n"
+    good "area,period,value\nselwerd,2023,25.5\n"
 
-pub fn report(value: &str, problem: NumberProblem, mark: DecimalMark, span: Span) -> Diagnostic {
-    let shown = shorten(value);
-    let message = text!("“{shown}” is geen getal.", "“{shown}” is no number.");
-    Diagnostic::new(&RULE, span, message).hint(hint(value, problem, mark))
-}
+    pub fn report(value: &str, problem: NumberProblem, mark: DecimalMark, span: Span) {
+        let shown = shorten(value);
+        at span;
+        nl "“{shown}” is geen getal." en "“{shown}” is no number."
+        hint = hint(value, problem, mark);
+    }
 
-/// For an amount with another number of decimals than none or two.
-pub fn amount(value: &str, mark: DecimalMark, span: Span) -> Diagnostic {
-    let shown = shorten(value);
-    let sign = sign(mark);
-    let digits: String = value.chars().filter(|c| *c != sign).collect();
-    let thousands = value
-        .split_once(sign)
-        .is_some_and(|(_, decimals)| decimals.len() == 3);
-    let hint = if thousands {
-        text!(
-            "Bedoelt u {digits}? Schrijf duizendtallen zonder punt of komma.",
-            "Do you mean {digits}? Write thousands without a mark."
-        )
-    } else {
-        text!(
-            "Schrijf een heel bedrag, of een bedrag met twee cijfers achter de komma: 1250{sign}50.",
-            "Write a whole amount, or an amount with two decimals: 1250{sign}50."
-        )
-    };
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "“{shown}” is geen bedrag: een bedrag heeft geen decimalen of twee.",
-            "“{shown}” is no amount: an amount has no decimals or two."
-        ),
-    )
-    .hint(hint)
+    /// For an amount with another number of decimals than none or two.
+    pub fn amount(value: &str, mark: DecimalMark, span: Span) {
+        let shown = shorten(value);
+        let sign = sign(mark);
+        let digits: String = value.chars().filter(|c| *c != sign).collect();
+        let thousands = value
+            .split_once(sign)
+            .is_some_and(|(_, decimals)| decimals.len() == 3);
+        at span;
+        nl "“{shown}” is geen bedrag: een bedrag heeft geen decimalen of twee."
+        en "“{shown}” is no amount: an amount has no decimals or two."
+        hint match thousands {
+            true => nl "Bedoelt u {digits}? Schrijf duizendtallen zonder punt of komma."
+                    en "Do you mean {digits}? Write thousands without a mark.",
+            false => nl "Schrijf een heel bedrag, of een bedrag met twee cijfers achter de komma: 1250{sign}50."
+                     en "Write a whole amount, or an amount with two decimals: 1250{sign}50.",
+        }
+    }
 }
 
 fn sign(mark: DecimalMark) -> char {
@@ -68,59 +51,39 @@ fn sign(mark: DecimalMark) -> char {
 fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
     use NumberProblem as P;
     let sign = sign(mark);
-    let reason = match problem {
-        P::PercentSign => text!("laat het procentteken weg", "leave the per cent sign out"),
-        P::CurrencySign => text!("laat de munt weg", "leave the currency out"),
-        P::ThousandsMark => text!(
-            "laat het teken voor duizendtallen weg",
-            "leave the mark for thousands out"
-        ),
-        P::DecimalComma => text!(
-            "gebruik een punt voor decimalen, of puntkomma's tussen de kolommen",
-            "use a point for decimals, or semicolons between the columns"
-        ),
-        P::DecimalPoint => text!(
-            "gebruik een komma voor decimalen, omdat tussen de kolommen puntkomma's staan",
-            "use a comma for decimals, because semicolons separate the columns"
-        ),
-        P::Exponent => text!(
-            "schrijf alle cijfers van het getal uit; het rekenblad heeft het ingekort",
-            "write all digits of the number; the spreadsheet has shortened it"
-        ),
-        P::PlusSign => text!("laat het plusteken weg", "leave the plus out"),
-        P::UnicodeMinus => text!(
-            "gebruik het gewone minteken van het toetsenbord (-)",
-            "use the plain minus of the keyboard (-)"
-        ),
-        P::Comparison => text!(
-            "een grens of schatting is geen waarde: laat de cel leeg en zet suppressed of estimate in de kolom status",
-            "a limit or estimate is no value: leave the cell empty and put suppressed or estimate into the column status"
-        ),
-        P::Unit => text!(
-            "laat de eenheid weg; die staat bij de indicator",
-            "leave the unit out; it stands with the indicator"
-        ),
-        P::Date => text!(
-            "een rekenblad heeft van dit getal een datum gemaakt; zet de kolom op “getal” en typ de waarde opnieuw",
-            "a spreadsheet has made a date of this number; set the column to “number” and type the value again"
-        ),
-        P::NotFinite => text!(
-            "laat de cel leeg als er geen waarde is",
-            "leave the cell empty where there is no value"
-        ),
-        P::NegativeZero => text!("schrijf 0", "write 0"),
-        P::TooLong => text!(
-            "een getal heeft ten hoogste 28 cijfers",
-            "a number has 28 digits at most"
-        ),
-        P::Space => text!(
-            "haal de spaties om en in het getal weg",
-            "remove the spaces around and in the number"
-        ),
-        P::Word => text!(
-            "schrijf alleen cijfers, of laat de cel leeg als er geen waarde is",
-            "write digits only, or leave the cell empty where there is no value"
-        ),
+    let reason = text! {
+        match problem {
+            P::PercentSign => nl "laat het procentteken weg" en "leave the per cent sign out",
+            P::CurrencySign => nl "laat de munt weg" en "leave the currency out",
+            P::ThousandsMark => nl "laat het teken voor duizendtallen weg" en "leave the mark for thousands out",
+            P::DecimalComma => nl "gebruik een punt voor decimalen, of puntkomma's tussen de kolommen"
+                               en "use a point for decimals, or semicolons between the columns",
+            P::DecimalPoint => nl "gebruik een komma voor decimalen, omdat tussen de kolommen puntkomma's staan"
+                               en "use a comma for decimals, because semicolons separate the columns",
+            P::Exponent => nl "schrijf alle cijfers van het getal uit; het rekenblad heeft het ingekort"
+                           en "write all digits of the number; the spreadsheet has shortened it",
+            P::PlusSign => nl "laat het plusteken weg" en "leave the plus out",
+            P::UnicodeMinus => nl "gebruik het gewone minteken van het toetsenbord (-)"
+                               en "use the plain minus of the keyboard (-)",
+            P::Comparison =>
+                nl "een grens of schatting is geen waarde: laat de cel leeg en zet suppressed of estimate in de \
+                    kolom status"
+                en "a limit or estimate is no value: leave the cell empty and put suppressed or estimate into the \
+                    column status",
+            P::Unit => nl "laat de eenheid weg; die staat bij de indicator"
+                       en "leave the unit out; it stands with the indicator",
+            P::Date =>
+                nl "een rekenblad heeft van dit getal een datum gemaakt; zet de kolom op “getal” en typ de waarde \
+                    opnieuw"
+                en "a spreadsheet has made a date of this number; set the column to “number” and type the value again",
+            P::NotFinite => nl "laat de cel leeg als er geen waarde is"
+                            en "leave the cell empty where there is no value",
+            P::NegativeZero => nl "schrijf 0" en "write 0",
+            P::TooLong => nl "een getal heeft ten hoogste 28 cijfers" en "a number has 28 digits at most",
+            P::Space => nl "haal de spaties om en in het getal weg" en "remove the spaces around and in the number",
+            P::Word => nl "schrijf alleen cijfers, of laat de cel leeg als er geen waarde is"
+                       en "write digits only, or leave the cell empty where there is no value",
+        }
     };
     let (nl, en) = (&reason.nl, &reason.en);
     match mend(value, problem, mark, sign) {

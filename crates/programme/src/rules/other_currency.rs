@@ -1,25 +1,29 @@
 use crate::read::describe::shorten;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "other-currency",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een bedrag noemt een andere munt",
-        en: "an amount names another currency",
-    },
-    why: Words {
-        nl: "Alle bedragen van een programma zijn in één munt, die van currency in programme.yaml, en anders in euro. Zo zijn \
-             ze op te tellen. Wie bij een bedrag in een andere munt alleen het teken weghaalt, maakt er een ander bedrag van: \
-             reken het eerst om, en noem de koers en het oorspronkelijke bedrag in note.",
-        en: "All amounts of a programme are in one currency, that of currency in programme.yaml, else in euros. Thus they can \
-             be added up. Whoever only removes the sign of another currency makes another amount of it: convert it first, and \
-             name the rate and the original amount in note.",
-    },
-    bad: "id,fund,amount,stage\nbijdrage,regio-deal,USD 1000,allocated\n",
-    good: "id,fund,amount,stage\nbijdrage,regio-deal,920,allocated\n",
-};
+rule! {
+    error "other-currency"
+    nl "een bedrag noemt een andere munt" en "an amount names another currency"
+    why nl "Alle bedragen van een programma zijn in één munt, die van currency in programme.yaml, en anders in euro. \
+            Zo zijn ze op te tellen. Wie bij een bedrag in een andere munt alleen het teken weghaalt, maakt er een \
+            ander bedrag van: reken het eerst om, en noem de koers en het oorspronkelijke bedrag in note."
+        en "All amounts of a programme are in one currency, that of currency in programme.yaml, else in euros. Thus \
+            they can be added up. Whoever only removes the sign of another currency makes another amount of it: \
+            convert it first, and name the rate and the original amount in note."
+    bad "id,fund,amount,stage\nbijdrage,regio-deal,USD 1000,allocated\n"
+    good "id,fund,amount,stage\nbijdrage,regio-deal,920,allocated\n"
+
+    pub fn report(cell: &str, currency: &str, span: Span) {
+        let shown = shorten(cell);
+        at span;
+        nl "“{shown}” noemt een munt ({currency}), maar een bedrag is alleen een getal."
+        en "“{shown}” names a currency ({currency}), but an amount is a number only."
+        hint nl "Alle bedragen zijn in de munt van programme.yaml (currency, anders EUR). Is dit een andere munt, \
+                 reken het bedrag dan om."
+             en "All amounts are in the currency of programme.yaml (currency, else EUR). If this is another one, \
+                 convert the amount."
+    }
+}
 
 /// The currency besides the euro that a cell names together with digits: a sign, or a code of three
 /// capitals.
@@ -36,19 +40,6 @@ pub fn named(cell: &str) -> Option<&str> {
         word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase()) && *word != "EUR"
     });
     sign.or(code)
-}
-
-pub fn report(cell: &str, currency: &str, span: Span) -> Diagnostic {
-    let shown = shorten(cell);
-    let message = text!(
-        "“{shown}” noemt een munt ({currency}), maar een bedrag is alleen een getal.",
-        "“{shown}” names a currency ({currency}), but an amount is a number only."
-    );
-    let hint = text!(
-        "Alle bedragen zijn in de munt van programme.yaml (currency, anders EUR). Is dit een andere munt, reken het bedrag dan om.",
-        "All amounts are in the currency of programme.yaml (currency, else EUR). If this is another one, convert the amount."
-    );
-    Diagnostic::new(&RULE, span, message).hint(hint)
 }
 
 #[cfg(test)]

@@ -1,29 +1,33 @@
 use std::collections::BTreeMap;
 
+use crate::find::register::{Register, document};
 use crate::model::{Detail, Fund, Programme};
 use crate::read::content::{AllocationRow, Content};
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::{Date, Period};
 
-use crate::find::register::{Register, document};
+rule! {
+    warning "outside-fund-period"
+    nl "geld valt buiten de periode van zijn fonds" en "money lies outside the period of its fund"
+    why nl "Een fonds met een periode geeft geld voor die tijd. Begint een rij eerder of eindigt zij later, dan \
+            klopt de periode van de rij of die van het fonds meestal niet. De regel kijkt niet naar rijen die niet \
+            meetellen."
+        en "A fund with a period gives money for that time. Where a row begins earlier or ends later, usually the \
+            period of the row or that of the fund is wrong. The rule does not look at rows that do not count."
+    bad "period: {start: 2024, end: 2026}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv"
+    good "period: {start: 2024, end: 2027}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv"
 
-pub static RULE: Rule = Rule {
-    code: "outside-fund-period",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "geld valt buiten de periode van zijn fonds",
-        en: "money lies outside the period of its fund",
-    },
-    why: Words {
-        nl: "Een fonds met een periode geeft geld voor die tijd. Begint een rij eerder of eindigt zij later, dan klopt de \
-             periode van de rij of die van het fonds meestal niet. De regel kijkt niet naar rijen die niet meetellen.",
-        en: "A fund with a period gives money for that time. Where a row begins earlier or ends later, usually the period \
-             of the row or that of the fund is wrong. The rule does not look at rows that do not count.",
-    },
-    bad: "period: {start: 2024, end: 2026}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv",
-    good: "period: {start: 2024, end: 2027}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv",
-};
+    fn report(span: Span, period: Period, fund: &str, side: Side) {
+        match side {
+            Side::Before(day) => nl "Deze rij noemt {period}, maar “{fund}” begint pas op {day}."
+                                 en "This row names {period}, but “{fund}” begins only on {day}.",
+            Side::After(day) => nl "Deze rij noemt {period}, maar “{fund}” eindigt op {day}."
+                                en "This row names {period}, but “{fund}” ends on {day}.",
+        }
+        hint nl "Verbeter de periode van deze rij, of die van het fonds."
+             en "Correct the period of this row, or that of the fund."
+    }
+}
 
 /// Reports each row that counts at its first cell that lies outside.
 pub(crate) fn check(programme: &Programme, register: &Register, content: &Content, bag: &mut Bag) {
@@ -81,22 +85,4 @@ fn outside(period: Period, fund: &Fund) -> Option<Side> {
         .filter(|first| period.first() < *first)
         .map(Side::Before)
         .or(after.filter(|last| period.last() > *last).map(Side::After))
-}
-
-fn report(span: Span, period: Period, fund: &str, side: Side) -> Diagnostic {
-    let message = match side {
-        Side::Before(day) => text!(
-            "Deze rij noemt {period}, maar “{fund}” begint pas op {day}.",
-            "This row names {period}, but “{fund}” begins only on {day}."
-        ),
-        Side::After(day) => text!(
-            "Deze rij noemt {period}, maar “{fund}” eindigt op {day}.",
-            "This row names {period}, but “{fund}” ends on {day}."
-        ),
-    };
-    let hint = text!(
-        "Verbeter de periode van deze rij, of die van het fonds.",
-        "Correct the period of this row, or that of the fund."
-    );
-    Diagnostic::new(&RULE, span, message).hint(hint)
 }

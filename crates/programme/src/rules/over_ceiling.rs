@@ -1,32 +1,33 @@
 use std::collections::BTreeMap;
 
+use crate::find::register::{Register, document};
 use crate::model::{Allocation, Detail, Kind, ObjectRef, Programme, Stage};
 use crate::read::content::Content;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
-use crate::find::register::{Register, document};
+rule! {
+    error "over-ceiling"
+    nl "er is meer geld verdeeld dan het fonds heeft" en "more money is divided than the fund has"
+    why nl "Een fonds kan niet meer toezeggen dan zijn plafond. De regel telt per fonds en per stadium (reserved, \
+            allocated, committed) de rijen die meetellen: wat is vervangen en wat het cijfer van een andere bron is, \
+            telt niet. Van een bedrag met een bandbreedte telt de onderkant. Wat nog wordt gevraagd (sought) mag \
+            hoger zijn dan het plafond."
+        en "A fund cannot promise more than its ceiling. For each fund and each stage (reserved, allocated, \
+            committed) the rule adds the rows that count: what was replaced and what is another source's figure does \
+            not. Of a range the lower end counts. What is still sought may exceed the ceiling."
+    bad "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,120000,allocated   # in allocations.csv"
+    good "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,100000,allocated   # in allocations.csv"
 
-pub static RULE: Rule = Rule {
-    code: "over-ceiling",
-    severity: Severity::Error,
-    title: Words {
-        nl: "er is meer geld verdeeld dan het fonds heeft",
-        en: "more money is divided than the fund has",
-    },
-    why: Words {
-        nl: "Een fonds kan niet meer toezeggen dan zijn plafond. De regel telt per fonds en per stadium (reserved, \
-             allocated, committed) de rijen die meetellen: wat is vervangen en wat het cijfer van een andere bron is, \
-             telt niet. Van een bedrag met een bandbreedte telt de onderkant. Wat nog wordt gevraagd (sought) mag hoger \
-             zijn dan het plafond.",
-        en: "A fund cannot promise more than its ceiling. For each fund and each stage (reserved, allocated, committed) \
-             the rule adds the rows that count: what was replaced and what is another source's figure does not. Of a \
-             range the lower end counts. What is still sought may exceed the ceiling.",
-    },
-    bad: "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,120000,allocated   # in allocations.csv",
-    good: "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,100000,allocated   # in allocations.csv",
-};
+    fn report(row: &Allocation, fund: &str, sum: Decimal, ceiling: Decimal) {
+        let stage = row.stage.word();
+        at row.span;
+        nl "In het stadium {stage} is uit “{fund}” samen {sum} verdeeld, maar het plafond is {ceiling}."
+        en "In the stage {stage} {sum} of “{fund}” is divided in all, but the ceiling is {ceiling}."
+        hint nl "Verbeter een bedrag of het plafond, of zeg met supersedes of alternative_to welke rij niet meetelt."
+             en "Correct an amount or the ceiling, or say by supersedes or alternative_to which row does not count."
+    }
+}
 
 /// Reports, for each fund and stage, the row with which the ceiling is exceeded.
 pub(crate) fn check(programme: &Programme, register: &Register, content: &Content, bag: &mut Bag) {
@@ -67,17 +68,4 @@ pub(crate) fn check(programme: &Programme, register: &Register, content: &Conten
         }
         bag.push(diagnostic);
     }
-}
-
-fn report(row: &Allocation, fund: &str, sum: Decimal, ceiling: Decimal) -> Diagnostic {
-    let stage = row.stage.word();
-    let message = text!(
-        "In het stadium {stage} is uit “{fund}” samen {sum} verdeeld, maar het plafond is {ceiling}.",
-        "In the stage {stage} {sum} of “{fund}” is divided in all, but the ceiling is {ceiling}."
-    );
-    let hint = text!(
-        "Verbeter een bedrag of het plafond, of zeg met supersedes of alternative_to welke rij niet meetelt.",
-        "Correct an amount or the ceiling, or say by supersedes or alternative_to which row does not count."
-    );
-    Diagnostic::new(&RULE, row.span, message).hint(hint)
 }

@@ -1,28 +1,22 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Allocation, ObjectRef, Programme, Stage, Subject};
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::Date;
 
-pub static RULE: Rule = Rule {
-    code: "overlapping-allocations",
-    severity: Severity::Warning,
-    title: Words {
-        nl: "twee rijen tellen misschien hetzelfde geld",
-        en: "two rows may count the same money",
-    },
-    why: Words {
-        nl: "Twee rijen van één fonds, voor hetzelfde onderdeel, in hetzelfde stadium en voor een tijd die overlapt, worden \
-             bij elkaar opgeteld. Vaak is de ene een verbetering van de andere, of het cijfer van een andere bron. De regel \
-             kijkt alleen naar rijen met een periode, en niet naar rijen die verschillende doelen dienen.",
-        en: "Two rows of one fund, for the same object, in the same stage and for a time that overlaps are added up. Often \
-             one corrects the other, or is the figure of another source. The rule looks only at rows with a period, and not \
-             at rows that serve different goals.",
-    },
-    bad: "id,fund,period_start,period_end,amount,stage\neen,regio-deal,2024,2026,100,allocated\ntwee,regio-deal,2026,2027,150,allocated",
-    good: "id,fund,period_start,period_end,amount,stage\neen,regio-deal,2024,2025,100,allocated\ntwee,regio-deal,2026,2027,150,allocated",
-};
+rule! {
+    warning "overlapping-allocations"
+    nl "twee rijen tellen misschien hetzelfde geld" en "two rows may count the same money"
+    why nl "Twee rijen van één fonds, voor hetzelfde onderdeel, in hetzelfde stadium en voor een tijd die overlapt, \
+            worden bij elkaar opgeteld. Vaak is de ene een verbetering van de andere, of het cijfer van een andere \
+            bron. De regel kijkt alleen naar rijen met een periode, en niet naar rijen die verschillende doelen \
+            dienen."
+        en "Two rows of one fund, for the same object, in the same stage and for a time that overlaps are added up. \
+            Often one corrects the other, or is the figure of another source. The rule looks only at rows with a \
+            period, and not at rows that serve different goals."
+    bad "id,fund,period_start,period_end,amount,stage\neen,regio-deal,2024,2026,100,allocated\ntwee,regio-deal,2026,2027,150,allocated"
+    good "id,fund,period_start,period_end,amount,stage\neen,regio-deal,2024,2025,100,allocated\ntwee,regio-deal,2026,2027,150,allocated"
+}
 
 type Key = (ObjectRef, Subject, Stage);
 

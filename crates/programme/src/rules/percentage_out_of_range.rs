@@ -1,25 +1,19 @@
 use crate::model::{Measure, Observation};
 use crate::read::content::Word;
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
-pub static RULE: Rule = Rule {
-    code: "percentage-out-of-range",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een percentage ligt niet tussen 0 en 100",
-        en: "a percentage does not lie between 0 and 100",
-    },
-    why: Words {
-        nl: "Een percentage is een deel van een geheel en ligt tussen 0 en 100. Vaak is de komma vergeten (255 voor 25,5). \
-             Gaat het om een verandering of een verhouding die boven 100 kan komen, kies dan measure: index of rate.",
-        en: "A percentage is a part of a whole and lies between 0 and 100. Often the decimal mark was forgotten (255 for \
-             25.5). If it is a change or a ratio that can exceed 100, choose measure: index or rate.",
-    },
-    bad: "area,period,value\nselwerd,2023,255",
-    good: "area,period,value\nselwerd,2023,25.5",
-};
+rule! {
+    error "percentage-out-of-range"
+    nl "een percentage ligt niet tussen 0 en 100" en "a percentage does not lie between 0 and 100"
+    why nl "Een percentage is een deel van een geheel en ligt tussen 0 en 100. Vaak is de komma vergeten (255 voor \
+            25,5). Gaat het om een verandering of een verhouding die boven 100 kan komen, kies dan measure: index of \
+            rate."
+        en "A percentage is a part of a whole and lies between 0 and 100. Often the decimal mark was forgotten (255 \
+            for 25.5). If it is a change or a ratio that can exceed 100, choose measure: index or rate."
+    bad "area,period,value\nselwerd,2023,255"
+    good "area,period,value\nselwerd,2023,25.5"
+}
 
 /// Looks at the value of a percentage and its bounds.
 pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> {

@@ -1,23 +1,16 @@
 use crate::read::content::AllocationRow;
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "range-without-low",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een bandbreedte heeft geen laagste bedrag",
-        en: "a range has no lowest amount",
-    },
-    why: Words {
-        nl: "Een bandbreedte heeft twee bedragen: amount is het laagste en amount_high het hoogste. Zonder het laagste zou \
-             de site het hele bedrag als onbekend tonen, en het hoogste zou verdwijnen.",
-        en: "A range has two amounts: amount is the lowest and amount_high the highest. Without the lowest the site would \
-             show the whole amount as unknown, and the highest would vanish.",
-    },
-    bad: "amount,amount_high\n,27000000",
-    good: "amount,amount_high\n22500000,27000000",
-};
+rule! {
+    error "range-without-low"
+    nl "een bandbreedte heeft geen laagste bedrag" en "a range has no lowest amount"
+    why nl "Een bandbreedte heeft twee bedragen: amount is het laagste en amount_high het hoogste. Zonder het \
+            laagste zou de site het hele bedrag als onbekend tonen, en het hoogste zou verdwijnen."
+        en "A range has two amounts: amount is the lowest and amount_high the highest. Without the lowest the site \
+            would show the whole amount as unknown, and the highest would vanish."
+    bad "amount,amount_high\n,27000000"
+    good "amount,amount_high\n22500000,27000000"
+}
 
 pub fn check(row: &AllocationRow) -> Option<Diagnostic> {
     let high = row.amount_high.as_ref()?;

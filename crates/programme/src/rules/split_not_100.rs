@@ -1,24 +1,19 @@
 use crate::read::content::AllocationRow;
-use base::diagnostic::{Diagnostic, Rule, Severity, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
-pub static RULE: Rule = Rule {
-    code: "split-not-100",
-    severity: Severity::Error,
-    title: Words {
-        nl: "de verdeling over doelen is geen 100 procent",
-        en: "the split over goals is not 100 per cent",
-    },
-    why: Words {
-        nl: "De kolom goals verdeelt een bedrag over doelen in procenten. Samen zijn die 100, zodat geen geld verdwijnt en \
-             geen geld twee keer telt. Weet u de verdeling niet, laat de cel dan leeg: het geld blijft dan ongedeeld.",
-        en: "The column goals divides an amount over goals in per cents. Together they are 100, so that no money vanishes \
-             and none counts twice. If the split is not known, leave the cell empty: the money then stays undivided.",
-    },
-    bad: "goals\nprettig-wonen:60 veilig-in-de-buurt:30",
-    good: "goals\nprettig-wonen:60 veilig-in-de-buurt:40",
-};
+rule! {
+    error "split-not-100"
+    nl "de verdeling over doelen is geen 100 procent" en "the split over goals is not 100 per cent"
+    why nl "De kolom goals verdeelt een bedrag over doelen in procenten. Samen zijn die 100, zodat geen geld \
+            verdwijnt en geen geld twee keer telt. Weet u de verdeling niet, laat de cel dan leeg: het geld blijft \
+            dan ongedeeld."
+        en "The column goals divides an amount over goals in per cents. Together they are 100, so that no money \
+            vanishes and none counts twice. If the split is not known, leave the cell empty: the money then stays \
+            undivided."
+    bad "goals\nprettig-wonen:60 veilig-in-de-buurt:30"
+    good "goals\nprettig-wonen:60 veilig-in-de-buurt:40"
+}
 
 /// Looks at the parts that a row names.
 pub fn check(row: &AllocationRow) -> Option<Diagnostic> {

@@ -1,25 +1,19 @@
 use crate::model::Allocation;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "supersedes-other-source",
-    severity: Severity::Error,
-    title: Words {
-        nl: "het verbeterde cijfer van een andere bron zou meetellen",
-        en: "the corrected figure of another source would count",
-    },
-    why: Words {
-        nl: "Het cijfer van een andere bron (alternative_to) telt niet mee: het staat naast de rij die dat wel doet. Wie \
-             het verbetert met supersedes, schrijft ook in de nieuwe rij naast welk bedrag zij staat. Anders telt hetzelfde \
-             geld twee keer.",
-        en: "The figure of another source (alternative_to) does not count: it stands beside the row that does. Whoever \
-             corrects it by supersedes writes in the new row too beside which amount it stands. Otherwise the same money \
-             counts twice.",
-    },
-    bad: "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit\nkrant-2,regio-deal,130,allocated,krant,",
-    good: "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit\nkrant-2,regio-deal,130,allocated,krant,besluit",
-};
+rule! {
+    error "supersedes-other-source"
+    nl "het verbeterde cijfer van een andere bron zou meetellen"
+    en "the corrected figure of another source would count"
+    why nl "Het cijfer van een andere bron (alternative_to) telt niet mee: het staat naast de rij die dat wel doet. \
+            Wie het verbetert met supersedes, schrijft ook in de nieuwe rij naast welk bedrag zij staat. Anders telt \
+            hetzelfde geld twee keer."
+        en "The figure of another source (alternative_to) does not count: it stands beside the row that does. \
+            Whoever corrects it by supersedes writes in the new row too beside which amount it stands. Otherwise the \
+            same money counts twice."
+    bad "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit\nkrant-2,regio-deal,130,allocated,krant,"
+    good "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit\nkrant-2,regio-deal,130,allocated,krant,besluit"
+}
 
 /// A row and the one that it replaces; `cell` is where it says so.
 pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option<Diagnostic> {

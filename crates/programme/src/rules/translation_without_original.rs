@@ -1,24 +1,38 @@
-use base::diagnostic::{Diagnostic, Place, Rule, Severity, Span, Words, nearest};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "translation-without-original",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een vertaling heeft geen origineel",
-        en: "a translation has no original",
-    },
-    why: Words {
-        nl: "Een vertaling staat naast het origineel en heeft dezelfde naam, met de taal erachter: \
-             `veilig.md` en `veilig.en.md`. Ook elke tekst erin moet in het origineel staan, anders is er \
-             niets om op terug te vallen.",
-        en: "A translation stands beside the original and has the same name with the language behind it: \
-             `veilig.md` and `veilig.en.md`. Every text in it must be in the original too, or there is \
-             nothing to fall back on.",
-    },
-    bad: "goals/veilg.en.md   (naast goals/veilig.md)",
-    good: "goals/veilig.en.md   (naast goals/veilig.md)",
-};
+rule! {
+    error "translation-without-original"
+    nl "een vertaling heeft geen origineel" en "a translation has no original"
+    why nl "Een vertaling staat naast het origineel en heeft dezelfde naam, met de taal erachter: `veilig.md` en \
+            `veilig.en.md`. Ook elke tekst erin moet in het origineel staan, anders is er niets om op terug te \
+            vallen."
+        en "A translation stands beside the original and has the same name with the language behind it: `veilig.md` \
+            and `veilig.en.md`. Every text in it must be in the original too, or there is nothing to fall back on."
+    bad "goals/veilg.en.md   (naast goals/veilig.md)"
+    good "goals/veilig.en.md   (naast goals/veilig.md)"
+
+    /// For a key that the original lacks.
+    pub fn key(name: &str, span: Span, original: &str) {
+        at span;
+        nl "“{name}” staat hier vertaald, maar niet in het origineel."
+        en "“{name}” is translated here, but is not in the original."
+        hint nl "Schrijf de tekst eerst in “{original}”, of haal haar hier weg."
+             en "Write the text in “{original}” first, or delete it here."
+    }
+
+    /// For an item of a list that has no counterpart; `id` where it names one.
+    pub fn item(name: &str, id: Option<&str>, span: Span, original: &str) {
+        at span;
+        match id {
+            Some(id) => nl "In “{name}” van het origineel staat geen “{id}”."
+                        en "There is no “{id}” in “{name}” of the original.",
+            None => nl "“{name}” is hier langer dan in het origineel."
+                    en "“{name}” is longer here than in the original.",
+        }
+        hint nl "Zet het eerst in “{original}”, of haal het hier weg."
+             en "Put it into “{original}” first, or delete it here."
+    }
+}
 
 /// For a file. `candidates` are the originals that exist beside it.
 pub fn file<'a>(
@@ -44,38 +58,4 @@ pub fn file<'a>(
             "Make “{original}” first, or delete the translation."
         )),
     }
-}
-
-/// For a key that the original lacks.
-pub fn key(name: &str, span: Span, original: &str) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "“{name}” staat hier vertaald, maar niet in het origineel.",
-            "“{name}” is translated here, but is not in the original."
-        ),
-    )
-    .hint(text!(
-        "Schrijf de tekst eerst in “{original}”, of haal haar hier weg.",
-        "Write the text in “{original}” first, or delete it here."
-    ))
-}
-
-/// For an item of a list that has no counterpart; `id` where it names one.
-pub fn item(name: &str, id: Option<&str>, span: Span, original: &str) -> Diagnostic {
-    let message = match id {
-        Some(id) => text!(
-            "In “{name}” van het origineel staat geen “{id}”.",
-            "There is no “{id}” in “{name}” of the original."
-        ),
-        None => text!(
-            "“{name}” is hier langer dan in het origineel.",
-            "“{name}” is longer here than in the original."
-        ),
-    };
-    Diagnostic::new(&RULE, span, message).hint(text!(
-        "Zet het eerst in “{original}”, of haal het hier weg.",
-        "Put it into “{original}” first, or delete it here."
-    ))
 }

@@ -1,23 +1,24 @@
 use crate::read::describe::shorten;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Words, nearest};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "unknown-column",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een kolom bestaat niet",
-        en: "a column does not exist",
-    },
-    why: Words {
-        nl: "Een kolom die niemand leest, doet niets. Meestal is het een typefout. Bij een indicator maakt u \
-             een uitsplitsing met een kolom die met by_ begint: by_leeftijd.",
-        en: "A column that nobody reads does nothing. Mostly it is a typing error. An indicator is broken \
-             down by a column that begins with by_: by_age.",
-    },
-    bad: "area,period,waarde\nselwerd,2023,25.5\n",
-    good: "area,period,value\nselwerd,2023,25.5\n",
-};
+rule! {
+    error "unknown-column"
+    nl "een kolom bestaat niet" en "a column does not exist"
+    why nl "Een kolom die niemand leest, doet niets. Meestal is het een typefout. Bij een indicator maakt u een \
+            uitsplitsing met een kolom die met by_ begint: by_leeftijd."
+        en "A column that nobody reads does nothing. Mostly it is a typing error. An indicator is broken down by a \
+            column that begins with by_: by_age."
+    bad "area,period,waarde\nselwerd,2023,25.5\n"
+    good "area,period,value\nselwerd,2023,25.5\n"
+
+    /// For cells below an empty name.
+    pub fn nameless(span: Span) {
+        nl "In deze kolom staat iets, maar zij heeft geen naam."
+        en "There is something in this column, but it has no name."
+        hint nl "Geef de kolom een naam in de eerste rij, of maak haar leeg."
+             en "Name the column in the first row, or empty it."
+    }
+}
 
 /// `known` are the columns that could have been written.
 pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
@@ -47,22 +48,6 @@ pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) 
         ),
     )
     .hint(hint)
-}
-
-/// For cells below an empty name.
-pub fn nameless(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "In deze kolom staat iets, maar zij heeft geen naam.",
-            "There is something in this column, but it has no name."
-        ),
-    )
-    .hint(text!(
-        "Geef de kolom een naam in de eerste rij, of maak haar leeg.",
-        "Name the column in the first row, or empty it."
-    ))
 }
 
 /// What spreadsheets of Dutch offices call the columns.

@@ -1,28 +1,36 @@
-use crate::model::Kind;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words, nearest};
-use base::text;
-
 use crate::find::register::{Found, Register};
+use crate::model::Kind;
 use crate::rules::kinds;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "unknown-id",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een id bestaat niet",
-        en: "an id does not exist",
-    },
-    why: Words {
-        nl: "Alles op de site verwijst naar elkaar met een id: de naam van het bestand zonder .md, of de eerste kolom \
-             van areas.csv. Bestaat die id niet, of hoort hij bij een ander soort, dan is de verwijzing leeg. Kijk of de \
-             id goed is gespeld en of het bestand in de goede map staat.",
-        en: "Everything on the site refers to everything else by an id: the name of the file without .md, or the first \
-             column of areas.csv. If that id does not exist, or belongs to another kind, the reference is empty. See \
-             whether the id is spelled well and whether the file stands in the right folder.",
-    },
-    bad: "goals: [prettig-woonen]",
-    good: "goals: [prettig-wonen]",
-};
+rule! {
+    error "unknown-id"
+    nl "een id bestaat niet" en "an id does not exist"
+    why nl "Alles op de site verwijst naar elkaar met een id: de naam van het bestand zonder .md, of de eerste kolom \
+            van areas.csv. Bestaat die id niet, of hoort hij bij een ander soort, dan is de verwijzing leeg. Kijk of \
+            de id goed is gespeld en of het bestand in de goede map staat."
+        en "Everything on the site refers to everything else by an id: the name of the file without .md, or the \
+            first column of areas.csv. If that id does not exist, or belongs to another kind, the reference is \
+            empty. See whether the id is spelled well and whether the file stands in the right folder."
+    bad "goals: [prettig-woonen]"
+    good "goals: [prettig-wonen]"
+
+    /// An indicator or an area in a text.
+    pub fn in_text(place: Span, kind: Kind, id: &str, nearest: Option<&str>) {
+        let is_area = kind == Kind::Area;
+        match is_area {
+            true => nl "Er is geen gebied met de id “{id}”." en "There is no area with the id “{id}”.",
+            false => nl "Er is geen indicator met de id “{id}”." en "There is no indicator with the id “{id}”.",
+        }
+        hint match nearest {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
+            None if kind == Kind::Area => nl "Schrijf een id uit de eerste kolom van areas.csv."
+                                          en "Write an id from the first column of areas.csv.",
+            None => nl "Schrijf de naam van een bestand in de map indicators, zonder .md."
+                    en "Write the name of a file in the folder indicators, without .md.",
+        }
+    }
+}
 
 /// An id in a key or a cell where one of `kinds` was asked for.
 pub fn report(

@@ -1,27 +1,19 @@
 use crate::kinds::shape_of;
 use crate::model::Kind;
 use crate::schema::shape::Shape;
-use base::diagnostic::{Diagnostic, Rule, Severity, Span, Text, Words, nearest};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "unknown-key",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een sleutel bestaat niet",
-        en: "a key does not exist",
-    },
-    why: Words {
-        nl: "Een sleutel die niemand leest, doet niets: wat u schreef, komt niet op de site. Meestal is het \
-             een typefout, of hoort de sleutel bij een andere soort. `spoorboek explain doel` noemt alle \
-             sleutels van een soort.",
-        en: "A key that nobody reads does nothing: what you wrote does not reach the site. Mostly it is a \
-             typing error, or the key belongs to another kind. `spoorboek explain goal` lists all keys of a \
-             kind.",
-    },
-    bad: "---\ntitle: Veilig in de buurt\nsumary: Bewoners voelen zich veilig.\n---\n",
-    good: "---\ntitle: Veilig in de buurt\nsummary: Bewoners voelen zich veilig.\n---\n",
-};
+rule! {
+    error "unknown-key"
+    nl "een sleutel bestaat niet" en "a key does not exist"
+    why nl "Een sleutel die niemand leest, doet niets: wat u schreef, komt niet op de site. Meestal is het een \
+            typefout, of hoort de sleutel bij een andere soort. `spoorboek explain doel` noemt alle sleutels van een \
+            soort."
+        en "A key that nobody reads does nothing: what you wrote does not reach the site. Mostly it is a typing \
+            error, or the key belongs to another kind. `spoorboek explain goal` lists all keys of a kind."
+    bad "---\ntitle: Veilig in de buurt\nsumary: Bewoners voelen zich veilig.\n---\n"
+    good "---\ntitle: Veilig in de buurt\nsummary: Bewoners voelen zich veilig.\n---\n"
+}
 
 /// `known` are the keys that could have been written here.
 pub fn report<'a>(

@@ -1,24 +1,24 @@
 use crate::schema::record::Record;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 use base::value::{PartialDate, Period};
 
-pub static RULE: Rule = Rule {
-    code: "update-before-period",
-    severity: Severity::Error,
-    title: Words {
-        nl: "een bericht gaat over tijd die nog moest beginnen",
-        en: "an update is about time that had yet to begin",
-    },
-    why: Words {
-        nl: "Een voortgangsbericht vertelt wat er in een periode is gedaan. Het kan midden in die periode zijn \
-             geschreven; dan staat dat op de pagina. Maar voordat de periode begint, valt er niets te vertellen.",
-        en: "An update tells what was done in a period. It may have been written in the middle of it; the page then \
-             says so. But before the period begins there is nothing to tell.",
-    },
-    bad: "period: 2025-H1\ndate: 2024-12-20",
-    good: "period: 2024-H2\ndate: 2024-12-20",
-};
+rule! {
+    error "update-before-period"
+    nl "een bericht gaat over tijd die nog moest beginnen" en "an update is about time that had yet to begin"
+    why nl "Een voortgangsbericht vertelt wat er in een periode is gedaan. Het kan midden in die periode zijn \
+            geschreven; dan staat dat op de pagina. Maar voordat de periode begint, valt er niets te vertellen."
+        en "An update tells what was done in a period. It may have been written in the middle of it; the page then \
+            says so. But before the period begins there is nothing to tell."
+    bad "period: 2025-H1\ndate: 2024-12-20"
+    good "period: 2024-H2\ndate: 2024-12-20"
+
+    pub fn report(span: Span, date: PartialDate, over: Span, period: Period) {
+        nl "Dit bericht is van {date}, maar gaat over {period}, en dat moest toen nog beginnen."
+        en "This update is of {date}, but is about {period}, which had yet to begin."
+        hint nl "Verbeter “date” of “period”." en "Correct “date” or “period”."
+        related over nl "hier staat de periode" en "here is the period"
+    }
+}
 
 pub fn check(record: &Record, bag: &mut Bag) {
     let (Some(period), Some(date)) = (record.period("period"), record.date("date")) else {
@@ -29,20 +29,4 @@ pub fn check(record: &Record, bag: &mut Bag) {
     {
         bag.push(report(written.span, date, over.span, period));
     }
-}
-
-pub fn report(span: Span, date: PartialDate, over: Span, period: Period) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Dit bericht is van {date}, maar gaat over {period}, en dat moest toen nog beginnen.",
-            "This update is of {date}, but is about {period}, which had yet to begin."
-        ),
-    )
-    .hint(text!(
-        "Verbeter “date” of “period”.",
-        "Correct “date” or “period”."
-    ))
-    .related(over, text!("hier staat de periode", "here is the period"))
 }

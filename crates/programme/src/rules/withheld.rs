@@ -1,29 +1,22 @@
 use std::collections::BTreeMap;
 
 use crate::model::Withheld;
-use base::diagnostic::{Bag, Diagnostic, Rule, Severity, Span, Words};
-use base::text;
+use base::diagnostic::prelude::*;
 
-pub static RULE: Rule = Rule {
-    code: "withheld",
-    severity: Severity::Notice,
-    title: Words {
-        nl: "iets blijft nog weg",
-        en: "something is left out for now",
-    },
-    why: Words {
-        nl: "Een concept (draft: true) en alles met een publish_at in de toekomst komt niet op de site: geen pagina, geen \
-             rij, geen zoekresultaat en geen bestand. Verwijzingen ernaar in sleutels en tabellen vallen zolang weg. Deze \
-             melding zegt wat er wegblijft; er is niets mis. Wat niet zonder kan, zoals de interventies van een actielijn, \
-             blijft ook weg.",
-        en: "A draft (draft: true) and everything with a publish_at in the future does not get onto the site: no page, no \
-             row, no search result and no file. References to it in keys and tables are dropped meanwhile. This notice \
-             says what is left out; nothing is wrong. What cannot be without it, such as the interventions of an action \
-             line, is left out too.",
-    },
-    bad: "publish_at: 2027-01-01",
-    good: "publish_at: 2026-01-01",
-};
+rule! {
+    notice "withheld"
+    nl "iets blijft nog weg" en "something is left out for now"
+    why nl "Een concept (draft: true) en alles met een publish_at in de toekomst komt niet op de site: geen pagina, \
+            geen rij, geen zoekresultaat en geen bestand. Verwijzingen ernaar in sleutels en tabellen vallen zolang \
+            weg. Deze melding zegt wat er wegblijft; er is niets mis. Wat niet zonder kan, zoals de interventies van \
+            een actielijn, blijft ook weg."
+        en "A draft (draft: true) and everything with a publish_at in the future does not get onto the site: no \
+            page, no row, no search result and no file. References to it in keys and tables are dropped meanwhile. \
+            This notice says what is left out; nothing is wrong. What cannot be without it, such as the \
+            interventions of an action line, is left out too."
+    bad "publish_at: 2027-01-01"
+    good "publish_at: 2026-01-01"
+}
 
 /// One notice for each object that is left out, with the places of the references that go with it.
 pub fn report(withheld: &[Withheld], mentions: &[(Box<str>, Span)], bag: &mut Bag) {

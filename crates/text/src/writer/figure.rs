@@ -4,10 +4,11 @@ use base::diagnostic::{Bag, Diagnostic, Place, Span};
 use programme::model::Kind;
 
 use super::super::chart;
-use super::super::rules::{embargoed_link, number_without_data, unknown_id};
+use super::super::rules::{embargoed_link, number_without_data};
 use super::super::{ChartBlock, ChartProblem, Spanned};
 use super::Writer;
 use super::block::Code;
+use programme::rules::unknown_id;
 
 impl Writer<'_, '_> {
     pub fn chart(&mut self, code: &Code) {
@@ -89,11 +90,11 @@ fn report(block: &ChartBlock, problem: &ChartProblem) -> Diagnostic {
     let (place, id) = (indicator.span, indicator.value.as_str());
     match problem {
         ChartProblem::UnknownIndicator { nearest } => {
-            unknown_id::report(place, Kind::Indicator, id, nearest.as_deref())
+            unknown_id::in_text(place, Kind::Indicator, id, nearest.as_deref())
         }
         ChartProblem::UnknownArea { at, nearest } => {
             let area = block.areas.get(*at).unwrap_or(indicator);
-            unknown_id::report(area.span, Kind::Area, &area.value, nearest.as_deref())
+            unknown_id::in_text(area.span, Kind::Area, &area.value, nearest.as_deref())
         }
         ChartProblem::NoData(why) => number_without_data::of(place, id, why),
         ChartProblem::Embargoed => embargoed_link::report(place, id),

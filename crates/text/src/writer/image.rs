@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
+use programme::rules::{image_without_alt, missing_file};
+
 use super::super::escape::{escape, percent_decoded};
 use super::super::link::{Form, Wrong, form};
-use super::super::rules::{
-    broken_link, external_image, image_without_alt, missing_file, unsafe_link,
-};
+use super::super::rules::{broken_link, external_image, unsafe_link};
 use super::super::{ImageTarget, destination};
 use super::Writer;
 
@@ -69,7 +69,7 @@ impl<'e> Writer<'_, 'e> {
         let alt = alt.split_whitespace().collect::<Vec<_>>().join(" ");
         if alt.is_empty() {
             let place = self.at(at.clone());
-            self.tell(image_without_alt::report(place));
+            self.tell(image_without_alt::in_text(place));
         }
         let written = destination::find(
             self.source,

@@ -6,14 +6,14 @@ use pulldown_cmark::{CowStr, LinkType};
 
 use base::diagnostic::{Diagnostic, Span, nearest};
 use programme::model::Kind;
-use programme::rules::malformed_period;
+use programme::rules::{malformed_period, unknown_id};
 
 use super::super::escape::{encode_fragment, escape, percent_decoded};
 use super::super::link::{Form, Wrong, form};
 use super::super::number::{self, NumberQuery, QueryProblem};
 use super::super::rules::{
     broken_anchor, broken_link, embargoed_link, invalid_number, number_differs,
-    number_without_data, unknown_id, unsafe_link,
+    number_without_data, unsafe_link,
 };
 use super::super::{LinkTarget, NumberAnswer, destination};
 use super::Writer;
@@ -300,7 +300,7 @@ fn wrong_query(whole: Span, problem: &QueryProblem) -> Diagnostic {
 fn no_answer(query: &NumberQuery, answer: &NumberAnswer) -> Diagnostic {
     let indicator = &query.indicator;
     match answer {
-        NumberAnswer::UnknownIndicator { nearest } => unknown_id::report(
+        NumberAnswer::UnknownIndicator { nearest } => unknown_id::in_text(
             indicator.span,
             Kind::Indicator,
             &indicator.value,
@@ -308,7 +308,7 @@ fn no_answer(query: &NumberQuery, answer: &NumberAnswer) -> Diagnostic {
         ),
         NumberAnswer::UnknownArea { nearest } => match &query.area {
             Some(area) => {
-                unknown_id::report(area.span, Kind::Area, &area.value, nearest.as_deref())
+                unknown_id::in_text(area.span, Kind::Area, &area.value, nearest.as_deref())
             }
             None => number_without_data::no_row(query, None),
         },

@@ -32,12 +32,11 @@ pub enum Mistake {
     /// A line with neither a key nor an item.
     NoKey,
     TooDeep,
-    Alias,
-    Anchor,
-    Tag,
+    /// Of an alias (`*`), an anchor (`&`) or a tag (`!`).
+    Sign(char),
     SecondDocument,
-    /// A character that is no text, written as an escape: `"\x01"`.
-    Control(char),
+    /// The number of a character that is no text, written as an escape: `"\x01"`.
+    Control(u32),
     Other,
 }
 

@@ -102,18 +102,18 @@ impl Builder<'_> {
             Event::DocumentStart(..) if self.root.is_some() => {
                 return Err((Mistake::SecondDocument, at));
             }
-            Event::Alias(_) | Event::UnresolvedAlias(_) => return Err((Mistake::Alias, at)),
+            Event::Alias(_) | Event::UnresolvedAlias(_) => return Err((Mistake::Sign('*'), at)),
             Event::Scalar(_, _, anchor, _)
             | Event::SequenceStart(_, anchor, _)
             | Event::MappingStart(_, anchor, _)
                 if anchor != 0 =>
             {
-                return Err((Mistake::Anchor, mistake::before(source, at, '&')));
+                return Err((Mistake::Sign('&'), mistake::before(source, at, '&')));
             }
             Event::Scalar(_, _, _, Some(_))
             | Event::SequenceStart(_, _, Some(_))
             | Event::MappingStart(_, _, Some(_)) => {
-                return Err((Mistake::Tag, mistake::before(source, at, '!')));
+                return Err((Mistake::Sign('!'), mistake::before(source, at, '!')));
             }
             Event::Scalar(text, style, ..) => {
                 let quoted = style != ScalarStyle::Plain;
@@ -126,7 +126,7 @@ impl Builder<'_> {
                 let is_control = |c: &char| c.is_control() && !matches!(c, '\n' | '\t');
                 if let Some(control) = text.chars().find(is_control) {
                     let at = at.start..end.max(at.start);
-                    let mistake = Mistake::Control(control);
+                    let mistake = Mistake::Control(control.into());
                     self.bag.push(report(self.file, self.offset, mistake, at));
                 }
                 let node = self.node(
