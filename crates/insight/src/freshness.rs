@@ -33,28 +33,13 @@ pub(super) fn days_between(from: Date, to: Date) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::diagnostic::{FileId, Span};
-    use programme::model::{Observation, ObservationStatus};
+    use crate::tests::observation;
+    use programme::model::ObservationStatus;
 
     fn with_year(frequency: &str) -> Indicator {
         Indicator {
             frequency: Frequency::parse(frequency),
-            observations: vec![Observation {
-                area: None,
-                period: Period::Year(2023),
-                value: Some(1.into()),
-                word: None,
-                lower: None,
-                upper: None,
-                numerator: None,
-                denominator: None,
-                n: None,
-                status: ObservationStatus::Final,
-                published: None,
-                note: None,
-                by: Box::new([]),
-                span: Span::top(FileId(0)),
-            }],
+            observations: vec![observation(2023, Some(1), ObservationStatus::Final)],
             ..Indicator::default()
         }
     }

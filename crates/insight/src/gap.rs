@@ -22,7 +22,7 @@ pub struct Gap {
 
 impl Gap {
     /// The gap as a value of its own, to follow it over time.
-    pub fn as_estimate(&self) -> Estimate {
+    pub(crate) fn as_estimate(&self) -> Estimate {
         Estimate {
             period: self.own.period,
             value: self.difference,
@@ -54,7 +54,11 @@ pub fn gap(yardstick: &Yardstick, own: &Estimate, reference: &Estimate) -> Optio
 ///
 /// Whether two areas may be set against each other is for the caller to know: numbers of things of
 /// areas of unlike size may not.
-pub fn gap_series(yardstick: &Yardstick, own: &[Estimate], reference: &[Estimate]) -> Vec<Gap> {
+pub(crate) fn gap_series(
+    yardstick: &Yardstick,
+    own: &[Estimate],
+    reference: &[Estimate],
+) -> Vec<Gap> {
     let mut others: Vec<(Period, &Estimate)> = reference.iter().map(|e| (e.period, e)).collect();
     if !others.is_sorted_by_key(|(period, _)| *period) {
         others.sort_by_key(|(period, _)| *period);

@@ -67,4 +67,4 @@ use route::routes;
 pub use yardstick::Yardstick;
 
 #[cfg(test)]
-mod properties;
+mod tests;

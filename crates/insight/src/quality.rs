@@ -211,7 +211,7 @@ fn understandable(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::standing::tests::{programme, today};
+    use crate::tests::{programme, today};
 
     fn gaps(front: &str, table: &str, goal: &str) -> Vec<QualityGap> {
         let programme = programme(&[

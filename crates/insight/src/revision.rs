@@ -43,7 +43,7 @@ pub enum RevisionKind {
 
 /// The revisions of an indicator, the newest publication first, and of one publication in the order
 /// of the table. A row that repeats what was published before is none.
-pub fn revisions<'a>(indicator: &'a Indicator, yardstick: &Yardstick) -> Vec<Revision<'a>> {
+pub(crate) fn revisions<'a>(indicator: &'a Indicator, yardstick: &Yardstick) -> Vec<Revision<'a>> {
     // Rows are sorted by area, period, breakdown and publication.
     let same_cell =
         |a: &Observation, b: &Observation| (a.area, a.period, &a.by) == (b.area, b.period, &b.by);
@@ -93,24 +93,13 @@ fn kind(before: &Observation, after: &Observation) -> Option<RevisionKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use base::diagnostic::{FileId, Span};
+    use crate::tests::observation;
 
     fn row(year: i16, value: Option<i64>, published: &str, status: &str) -> Observation {
+        let status = ObservationStatus::from_word(status).unwrap();
         Observation {
-            area: None,
-            period: Period::Year(year),
-            value: value.map(Decimal::from),
-            word: None,
-            lower: None,
-            upper: None,
-            numerator: None,
-            denominator: None,
-            n: None,
-            status: ObservationStatus::from_word(status).unwrap(),
             published: PartialDate::parse(published),
-            note: None,
-            by: Box::new([]),
-            span: Span::top(FileId(0)),
+            ..observation(year, value, status)
         }
     }
 

@@ -59,7 +59,7 @@ pub enum Outcome {
 ///
 /// `rows` are its targets; superseded ones are left out. `series` gives the measurements of an
 /// area, in any order.
-pub fn routes<'a, 's>(
+pub(crate) fn routes<'a, 's>(
     yardstick: &Yardstick,
     rows: impl IntoIterator<Item = &'a Target>,
     series: impl Fn(Option<ObjectRef>) -> &'s [Estimate],
@@ -100,7 +100,7 @@ pub fn routes<'a, 's>(
 
 /// What became of a target when it was due, by the last measurement within its own period. A
 /// measurement of another time, before or after, does not tell whether it was reached.
-pub fn outcome(
+pub(crate) fn outcome(
     yardstick: &Yardstick,
     series: &[Estimate],
     reference: &[Estimate],

@@ -108,6 +108,3 @@ impl Insight<'_> {
         Some(self.standing(first.indicator.to, Some(goal)))
     }
 }
-
-#[cfg(test)]
-pub(super) mod tests;

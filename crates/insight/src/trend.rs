@@ -93,7 +93,7 @@ fn judgement(
 /// The trend of a series, which may be in any order: how its latest value stands to its base.
 ///
 /// None where there is no measurement that the latest can be held against.
-pub fn trend(yardstick: &Yardstick, series: &[Estimate]) -> Option<Change> {
+pub(crate) fn trend(yardstick: &Yardstick, series: &[Estimate]) -> Option<Change> {
     let moments: Vec<Moment> = series.iter().map(Moment::from).collect();
     let course = course(yardstick, &moments)?;
     trend_along(yardstick, series, &course)

@@ -72,7 +72,7 @@ impl Yardstick {
     /// start above zero and do not fall below it. Percentages change by percentage points and
     /// scores by points, whose shares say nothing (they depend on where the scale begins: Stevens
     /// 1946, “On the theory of scales of measurement”, Science 103).
-    pub fn relative(&self, to: Decimal, from: Decimal) -> Option<Decimal> {
+    pub(crate) fn relative(&self, to: Decimal, from: Decimal) -> Option<Decimal> {
         let has_zero = matches!(
             self.measure,
             Measure::Count | Measure::Rate | Measure::Amount | Measure::Index
@@ -89,7 +89,7 @@ impl Yardstick {
     ///
     /// A quarter is not held against a year, nor three years together against two. A running total
     /// stands for everything up to the end of its period, whatever that is.
-    pub fn same_kind(&self, a: Period, b: Period) -> bool {
+    pub(crate) fn same_kind(&self, a: Period, b: Period) -> bool {
         match (a, b) {
             _ if self.cumulative => true,
             (Period::Pooled(a, b), Period::Pooled(c, d))
@@ -100,7 +100,7 @@ impl Yardstick {
 
     /// Whether a value of the baseline may be held against one of another kind of period: an
     /// average may, a number of things that happen in a longer time may not.
-    pub(super) fn is_average(&self) -> bool {
+    pub(crate) fn is_average(&self) -> bool {
         !matches!(
             self.measure,
             Measure::Count | Measure::Rate | Measure::Amount
@@ -108,7 +108,7 @@ impl Yardstick {
     }
 
     /// How far a value lies outside the good range, 0 within it; none where there is no range.
-    pub fn outside_good_range(&self, value: Decimal) -> Option<Decimal> {
+    pub(crate) fn outside_good_range(&self, value: Decimal) -> Option<Decimal> {
         let (low, high) = self.good_range?;
         let value = self.shown(value);
         if value < low {

@@ -151,7 +151,7 @@ impl<'a> Ledger<'a> {
     }
 
     /// The rows that count of which all or a part reaches no goal.
-    pub fn without_goal(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
+    pub(super) fn without_goal(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
         let rows = self.rows().iter().filter(|row| row.counts());
         rows.map(|row| Part {
             row,

@@ -12,18 +12,6 @@ pub struct Difference<'a> {
     pub by: Option<Decimal>,
 }
 
-impl Difference<'_> {
-    /// Whether both say the same.
-    pub fn agree(&self) -> bool {
-        let amounts = |row: &Allocation| {
-            row.amount
-                .map(|low| (low, row.amount_high.unwrap_or(low), row.stage))
-        };
-        let counted = amounts(self.counted);
-        counted.is_some() && counted == amounts(self.other)
-    }
-}
-
 /// Every row of another source beside the one that counts, in the order of the table.
 pub(super) fn differences<'a>(
     programme: &'a Programme,

@@ -7,12 +7,12 @@
 //! Pages come from many threads while they are still in memory; of each only its path, title,
 //! language and the hashes of its element ids are kept, and of the links each target once.
 
-mod ledger;
 mod link;
 mod page;
 mod plain;
 pub mod rules;
 mod scan;
+mod tally;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -20,9 +20,9 @@ use std::sync::Mutex;
 
 use base::diagnostic::Bag;
 
-pub use ledger::{Finding, Seen};
-use ledger::{Ledger, Targets, hash, locked};
 use link::{Base, Target};
+pub use tally::{Finding, Seen};
+use tally::{Tally, Targets, hash, locked};
 
 /// The check of one whole build. Made before the first page, finished after the last.
 #[derive(Debug, Default)]
@@ -30,7 +30,7 @@ pub struct Audit {
     base: Base,
     pages: Mutex<BTreeMap<Box<str>, Kept>>,
     targets: Targets,
-    ledger: Mutex<Ledger>,
+    tally: Mutex<Tally>,
 }
 
 /// What is kept of a page.
@@ -102,9 +102,9 @@ impl Audit {
         if !findings.is_empty() {
             findings.sort_by(|a, b| (a.rule.code, &a.key).cmp(&(b.rule.code, &b.key)));
             findings.dedup_by(|a, b| a.rule.code == b.rule.code && a.key == b.key);
-            let mut ledger = locked(&self.ledger);
+            let mut tally = locked(&self.tally);
             for finding in findings {
-                ledger.add(finding, path);
+                tally.add(finding, path);
             }
         }
         // A page that only sends the reader on may have any title.
@@ -121,7 +121,7 @@ impl Audit {
     /// page will stand at a path below the site's folder: a style sheet, an attachment, a feed.
     pub fn finish(&self, files: &dyn Fn(&str) -> bool) -> Bag {
         let pages = locked(&self.pages);
-        let mut ledger = locked(&self.ledger);
+        let mut tally = locked(&self.tally);
         for mention in self.targets.drain() {
             let (path, fragment) = link::parts(&mention.target);
             let found = match pages.get(path) {
@@ -135,7 +135,7 @@ impl Audit {
                     rules::dead_link::found(path, folder)
                 }
             };
-            ledger.add_many(found, &mention.first, mention.pages);
+            tally.add_many(found, &mention.first, mention.pages);
         }
         let mut titles: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
         for (path, page) in pages.iter().filter(|(_, page)| !page.title.is_empty()) {
@@ -145,10 +145,10 @@ impl Audit {
         for ((_, title), paths) in titles {
             if let [first, second, ..] = paths.as_slice() {
                 let found = rules::title_not_unique::found(title, second);
-                ledger.add_many(found, first, paths.len());
+                tally.add_many(found, first, paths.len());
             }
         }
-        ledger.report()
+        tally.report()
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::ledger::Finding;
 use super::plain::{decoded, says_something};
 use super::rules;
 use super::scan::{Scan, Token};
+use super::tally::Finding;
 
 mod attributes;
 mod names;

@@ -1,4 +1,4 @@
-use crate::audit::ledger::shortened;
+use crate::audit::tally::shortened;
 use crate::audit::{Finding, Seen};
 use base::diagnostic::prelude::*;
 

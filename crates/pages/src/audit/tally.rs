@@ -93,7 +93,7 @@ impl Seen {
 /// does not depend on the order in which threads bring them: what is among the first at the end
 /// was among the first all along.
 #[derive(Debug, Default)]
-pub struct Ledger {
+pub struct Tally {
     rules: BTreeMap<&'static str, Entries>,
 }
 
@@ -105,7 +105,7 @@ struct Entries {
     places: usize,
 }
 
-impl Ledger {
+impl Tally {
     pub fn add(&mut self, finding: Finding, page: &str) {
         self.add_many(finding, page, 1);
     }

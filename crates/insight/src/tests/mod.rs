@@ -1,11 +1,13 @@
 //! Small programmes, read as editors write them.
 
 use super::*;
-use crate::{Judgement, ProgressState, RollUp, Trends};
-use base::value::Date;
-use programme::model::Programme;
+use base::diagnostic::{FileId, Span};
+use base::value::{Date, Period};
+use programme::model::{Observation, ObservationStatus, Programme};
 use programme::resolve;
 use programme::source;
+
+mod properties;
 
 const PROGRAMME: &str = "title: P\narea: noord\nreference_area: stad\n";
 const AREAS: &str = "\
@@ -33,6 +35,26 @@ pub fn programme(files: &[(&str, &str)]) -> Programme {
     let (programme, problems) = resolve::resolve(content, today, false);
     assert_eq!(problems.into_iter().map(|d| d.rule.code).next(), None);
     programme
+}
+
+/// A row for the whole programme.
+pub fn observation(year: i16, value: Option<i64>, status: ObservationStatus) -> Observation {
+    Observation {
+        area: None,
+        period: Period::Year(year),
+        value: value.map(Into::into),
+        word: None,
+        lower: None,
+        upper: None,
+        numerator: None,
+        denominator: None,
+        n: None,
+        status,
+        published: None,
+        note: None,
+        by: Box::new([]),
+        span: Span::top(FileId(0)),
+    }
 }
 
 pub fn today() -> Date {
