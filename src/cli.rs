@@ -70,6 +70,9 @@ struct Import {
     /// The period, where the file has none; else only this one of it
     #[arg(long, value_name = "P", value_parser = period)]
     period: Option<Period>,
+    /// The area whose figures the row of totals holds
+    #[arg(long, value_name = "ID")]
+    total: Option<String>,
     /// The sheet of a spreadsheet; else the one with most numbers
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
@@ -277,6 +280,7 @@ fn import_options(import: Import) -> Result<commands::Import, Exit> {
             columns: import.column,
             area: import.area,
             period: import.period,
+            total: import.total,
             sheet: import.sheet,
             decimal: import.decimal.map(|mark| match mark {
                 DecimalArg::Comma => DecimalMark::Comma,

@@ -15,7 +15,36 @@ pub struct Block {
     pub foot: Range<usize>,
     /// The row among the headings that gives units.
     pub units: Option<usize>,
+    /// Rows of the body that say the headings once more.
+    pub repeats: Vec<usize>,
     pub width: usize,
+}
+
+impl Block {
+    /// The rows among the headings that hold names.
+    pub fn heads(&self) -> Vec<usize> {
+        let rows = self.header.clone();
+        rows.filter(|row| Some(*row) != self.units).collect()
+    }
+}
+
+/// Rows of the body that begin as the headings do: whether each says the same, or begins a table
+/// with other periods.
+pub fn further_heads(grid: &Grid, block: &Block) -> Vec<(usize, bool)> {
+    let last = block
+        .heads()
+        .into_iter()
+        .rfind(|row| !grid.cell(*row, 0).is_empty());
+    let Some(last) = last else {
+        return Vec::new();
+    };
+    let begins = |row: &usize| grid.cell(*row, 0) == grid.cell(last, 0);
+    let found = block.body.clone().filter(begins).filter_map(|row| {
+        let same = (0..block.width).all(|column| grid.cell(row, column) == grid.cell(last, column));
+        let other = matches!(figures(grid, row), Figures::Periods(_));
+        (same || other).then_some((row, same))
+    });
+    found.collect()
 }
 
 /// Why no table is found.
@@ -93,6 +122,7 @@ pub fn find(grid: &Grid, is_area: impl Fn(&str) -> bool) -> Result<Block, NoBloc
         body,
         foot: foot..height,
         units,
+        repeats: Vec::new(),
         width,
     })
 }
@@ -153,7 +183,7 @@ fn figures(grid: &Grid, row: usize) -> Figures {
 }
 
 /// A plain number counts as a year only where it can be one.
-fn is_period(cell: &str) -> bool {
+pub fn is_period(cell: &str) -> bool {
     cell.starts_with(|c: char| c.is_ascii_digit())
         && cell.len() < 24
         && period::read(cell, false).is_some()

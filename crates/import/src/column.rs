@@ -27,6 +27,8 @@ pub struct Column {
 pub enum Role {
     Area,
     Period,
+    /// The month or quarter of a year that another column tells.
+    Part,
     Figures,
     /// What a row is about, beside its area and period.
     Label,
@@ -39,9 +41,15 @@ pub enum Role {
 
 /// Reads the headings and a sample of the rows. Where the period is `given`, a year at the end of a
 /// name is a part of that name (“prices of 2015”).
-pub fn columns(grid: &Grid, block: &Block, register: &Register, given: bool) -> Vec<Column> {
+pub fn columns(
+    grid: &Grid,
+    block: &Block,
+    heads: &[usize],
+    register: &Register,
+    given: bool,
+) -> Vec<Column> {
     let mut columns: Vec<Column> = (0..block.width).map(|_| Column::empty()).collect();
-    name_all(grid, block, &mut columns);
+    name_all(grid, block, heads, &mut columns);
     let rows = sample(block);
     for (at, column) in columns.iter_mut().enumerate() {
         column.role = role(grid, &rows, at, column, register);
@@ -57,6 +65,7 @@ pub fn columns(grid: &Grid, block: &Block, register: &Register, given: bool) -> 
     }
     areas_side_by_side(&mut columns, register);
     own_columns(&mut columns);
+    years_by_content(grid, &rows, &mut columns);
     columns
 }
 
@@ -72,15 +81,48 @@ pub const OWN: [&str; 8] = [
     "note",
 ];
 
-/// A table with a column `value` may have the program's other columns beside it.
+/// Columns that say more of the value beside them. Each is taken once, and only where figures
+/// remain without it.
 fn own_columns(columns: &mut [Column]) {
-    if !columns.iter().any(|column| column.name == "value") {
+    let own = |column: &Column| {
+        let may = matches!(column.role, Role::Figures | Role::Label | Role::Nothing);
+        may && words::own_column(&column.name).is_some()
+    };
+    if !columns.iter().any(|c| c.role == Role::Figures && !own(c)) {
         return;
     }
+    let mut taken = Vec::new();
     for column in columns {
-        if OWN.contains(&column.name.as_str()) {
+        if own(column) && !taken.contains(&column.name) {
+            taken.push(column.name.clone());
             column.role = Role::Own;
         }
+    }
+}
+
+/// In a table that tells no period, the one column of nothing but years does, whatever it is
+/// called, if figures remain beside it.
+fn years_by_content(grid: &Grid, rows: &[usize], columns: &mut [Column]) {
+    let told = |c: &Column| c.role == Role::Period || c.period.is_some();
+    if columns.iter().any(told) {
+        return;
+    }
+    let year = |cell: &str| {
+        cell.len() == 4
+            && (cell.starts_with("19") || cell.starts_with("20"))
+            && cell.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let mut found = (0..columns.len()).filter(|at| {
+        columns.get(*at).is_some_and(|c| c.role == Role::Figures)
+            && !rows.is_empty()
+            && rows.iter().all(|row| year(grid.cell(*row, *at)))
+    });
+    let figures = columns.iter().filter(|c| c.role == Role::Figures).count();
+    if let (Some(only), None) = (found.next(), found.next())
+        && figures > 1
+        && let Some(column) = columns.get_mut(only)
+    {
+        column.role = Role::Period;
     }
 }
 
@@ -113,12 +155,7 @@ fn sample(block: &Block) -> Vec<usize> {
 
 /// Joins the headings above each column. A blank one takes the heading to its left, but in the
 /// last row, where every column has its own.
-fn name_all(grid: &Grid, block: &Block, columns: &mut [Column]) {
-    let rows: Vec<usize> = block
-        .header
-        .clone()
-        .filter(|row| Some(*row) != block.units)
-        .collect();
+fn name_all(grid: &Grid, block: &Block, rows: &[usize], columns: &mut [Column]) {
     for (depth, row) in rows.iter().enumerate() {
         let last = depth + 1 == rows.len();
         let mut carried = String::new();
@@ -165,7 +202,10 @@ fn take_period(column: &mut Column) {
     for part in column.name.split(" / ").flat_map(|part| part.split('|')) {
         let part = part.trim();
         match period::read(part, school) {
-            Some(read) if found.is_none() => found = Some((read, part.to_owned())),
+            // Of a year and a quarter of it, the quarter.
+            Some(read) if found.as_ref().is_none_or(|(known, _)| within(read, *known)) => {
+                found = Some((read, part.to_owned()));
+            }
             _ if words::is_period(part) || part.is_empty() => {}
             _ => rest.push(part),
         }
@@ -175,6 +215,11 @@ fn take_period(column: &mut Column) {
         column.period = Some(read);
         column.heading = heading;
     }
+}
+
+fn within(finer: PeriodCell, wider: PeriodCell) -> bool {
+    let (finer, wider) = (finer.period, wider.period);
+    finer != wider && wider.first() <= finer.first() && finer.last() <= wider.last()
 }
 
 /// `Inwoners 2023`: the year at the end of a name, where nothing else tells the period.
@@ -250,6 +295,9 @@ fn role(grid: &Grid, rows: &[usize], at: usize, column: &Column, register: &Regi
     }
     if words::is_row_number(&name) && most(count.figures) {
         return Role::Nothing;
+    }
+    if words::part_of_year(&name).is_some() && !half(count.periods) {
+        return Role::Part;
     }
     let is_figures = half(figures) && (count.figures > 0 || count.absent == count.filled);
     if is_figures || names_period(&column.name) {
@@ -328,7 +376,7 @@ mod tests {
         let grid = delimited::cut(text.to_owned(), b';').unwrap();
         let register = Register::new([("noord", vec!["Noord"], Some("BU00140101"))].into_iter());
         let block = block::find(&grid, |_| false).unwrap();
-        columns(&grid, &block, &register, false)
+        columns(&grid, &block, &block.heads(), &register, false)
             .into_iter()
             .map(|c| (c.name, c.role, c.period.map(|read| read.period.to_string())))
             .collect()

@@ -55,6 +55,10 @@ pub struct Gathered {
     pub carried: Vec<usize>,
     /// Further columns of a table of the program: their place and name.
     pub own: Vec<(usize, &'static str)>,
+    /// Whether a total was taken for an area.
+    pub total_taken: bool,
+    /// Periods that `--period` leaves out.
+    pub other_periods: BTreeSet<Period>,
     pub bag: Bag,
 }
 
@@ -114,7 +118,7 @@ pub fn gather(
             let label = grid.words(row_of(wanted.column), wanted.column);
             normal(&label) == wanted.normal
         });
-        if wanted && !grid.is_blank(row) {
+        if wanted && !grid.is_blank(row) && !block.repeats.contains(&row) {
             reader.row(row, &row_of, &selection.columns, &mut gathered);
         }
     }
@@ -155,10 +159,13 @@ impl<'a> Reader<'a> {
             }
         };
         let own = match self.keys.period {
-            Some(column) => match self.period(row_of(column), column, gathered) {
-                Some(read) => Some(read),
-                None => return,
-            },
+            Some(column) => {
+                let read = self.period(row_of(column), column, gathered);
+                match read.and_then(|read| self.part(row_of, read, gathered)) {
+                    Some(read) => Some(read),
+                    None => return,
+                }
+            }
             None => None,
         };
         for column in wanted {
@@ -171,6 +178,7 @@ impl<'a> Reader<'a> {
                 continue;
             };
             if read.is_some() && self.keys.given_period.is_some_and(|given| given != period) {
+                gathered.other_periods.insert(period);
                 continue;
             }
             if heading.area.is_some() && self.keys.given_area.is_some_and(|given| given != area) {
@@ -224,6 +232,10 @@ impl<'a> Reader<'a> {
             AreaMatch::ShortName(_) => gathered.how.short_name += 1,
             AreaMatch::Several(..) | AreaMatch::Nothing => {
                 if found == AreaMatch::Nothing && words::is_total(&normal(cell)) {
+                    if let Some(total) = self.keys.total {
+                        gathered.total_taken = true;
+                        return Ok(Some(total));
+                    }
                     gathered.totals.push((cell.to_owned(), self.grid.line(row)));
                     return Err(Skip::Row);
                 }
@@ -306,6 +318,41 @@ impl<'a> Reader<'a> {
             self.problems.push(report, &mut gathered.bag);
         }
         read
+    }
+
+    /// The month or quarter of a year, where another column tells it.
+    fn part(
+        &mut self,
+        row_of: &impl Fn(usize) -> usize,
+        year: PeriodCell,
+        gathered: &mut Gathered,
+    ) -> Option<PeriodCell> {
+        let (Some(column), Period::Year(number)) = (self.keys.part, year.period) else {
+            return Some(year);
+        };
+        let row = row_of(column);
+        let cell = self.grid.cell(row, column);
+        let parts = self
+            .columns
+            .get(column)
+            .and_then(|c| words::part_of_year(&c.name));
+        let text = match (parts, cell.parse::<u8>()) {
+            (Some(12), Ok(month)) => format!("{number}-{month:02}"),
+            (Some(4), Ok(quarter)) => format!("{number}-Q{quarter}"),
+            (Some(2), Ok(half)) => format!("{number}-H{half}"),
+            _ => format!("{number} {cell}"),
+        };
+        let finer = period::read(&text, false).filter(|read| read.period != year.period);
+        if finer.is_none() {
+            let place = self.grid.place(row, column);
+            let name = self.grid.name(row, column);
+            let report = unclear_period::report(cell, name.as_deref(), false, place);
+            self.problems.push(report, &mut gathered.bag);
+        }
+        finer.map(|finer| PeriodCell {
+            period: finer.period,
+            ..year
+        })
     }
 
     /// Numbers the periods in the order of time.

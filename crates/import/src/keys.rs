@@ -19,6 +19,10 @@ pub struct Keys {
     /// As the editor gave it.
     pub given_area: Option<AreaRef>,
     pub given_period: Option<Period>,
+    /// The month or quarter of the year that `period` tells.
+    pub part: Option<usize>,
+    /// The area for which rows of totals are taken.
+    pub total: Option<AreaRef>,
 }
 
 /// The column of areas that agrees best with the register, codes before names; none where there
@@ -64,17 +68,21 @@ pub fn keys(
     shown: &str,
     outcome: &mut Outcome,
 ) -> Option<Keys> {
-    let given_area = match &wishes.area {
-        None => None,
-        Some(id) => match register.by_id(id) {
-            Some(area) => Some(area),
-            None => {
-                let near = base::diagnostic::nearest(id, register.ids());
-                outcome.bag.push(no_such_choice::area(shown, id, near));
-                return None;
-            }
-        },
+    let mut by_id = |option: &str, id: &String| {
+        let found = register.by_id(id);
+        if found.is_none() {
+            let near = base::diagnostic::nearest(id, register.ids());
+            outcome
+                .bag
+                .push(no_such_choice::area(shown, option, id, near));
+        }
+        found
     };
+    let given_area = wishes.area.as_ref().map(|id| by_id("--area", id));
+    let total = wishes.total.as_ref().map(|id| by_id("--total", id));
+    if given_area == Some(None) || total == Some(None) {
+        return None;
+    }
     let headings_tell = columns.iter().any(|column| column.period.is_some());
     let period = columns
         .iter()
@@ -83,7 +91,9 @@ pub fn keys(
     Some(Keys {
         area: area_column(grid, block, columns, register),
         period,
-        given_area,
+        given_area: given_area.flatten(),
+        total: total.flatten(),
+        part: columns.iter().position(|column| column.role == Role::Part),
         given_period: wishes.period,
     })
 }

@@ -33,7 +33,8 @@ pub fn labels_differ(
         })
         .map(|(at, _)| at)
         .collect();
-    if labels.is_empty() || gathered.observations.is_empty() {
+    let unit = columns.iter().position(|column| column.role == Role::Unit);
+    if labels.is_empty() && unit.is_none() || gathered.observations.is_empty() {
         return None;
     }
     let mut rows: Vec<(u32, u32, usize)> = gathered
@@ -59,11 +60,17 @@ pub fn labels_differ(
             .get(*at)
             .is_some_and(|column| words::is_subject(&column.name))
     };
-    let open: Vec<usize> = labels
+    let mut open: Vec<usize> = labels
         .iter()
         .copied()
         .filter(|at| differ(at) || is_subject(at) && varies(at))
         .collect();
+    // Two units are never mixed; where another label tells them apart it was asked for already.
+    let mixed = unit.filter(|at| {
+        let chosen = selection.labels.iter().any(|wanted| wanted.column == *at);
+        open.is_empty() && !chosen && varies(at)
+    });
+    open.extend(mixed);
     if open.is_empty() {
         let idle: Vec<&str> = labels
             .iter()
@@ -91,6 +98,9 @@ pub fn labels_differ(
         .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
         .collect();
     names.retain(|name| !name.is_empty());
+    if mixed.is_some() {
+        return Some(say::choose_unit(shown, &names, &choices));
+    }
     Some(say::choose_row(shown, &names, &choices, &selection.names))
 }
 

@@ -34,6 +34,7 @@ mod understand;
 mod values;
 mod words;
 mod workbook;
+mod year_rows;
 
 use base::diagnostic::Diagnostic;
 use base::text;

@@ -15,6 +15,8 @@ pub struct Wishes {
     pub area: Option<String>,
     /// The same for a period.
     pub period: Option<Period>,
+    /// The id of the area for which rows of totals are taken.
+    pub total: Option<String>,
     pub sheet: Option<String>,
     /// Settles what no cell does.
     pub decimal: Option<DecimalMark>,

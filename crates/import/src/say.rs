@@ -79,21 +79,67 @@ pub fn layout(columns: &[Column], outcome: &mut Outcome) {
     }
 }
 
-pub fn choose_column(shown: &str, names: &[String]) -> Diagnostic {
+/// `numbers` says that a number names a column, which is easier than a long name or none.
+pub fn choose_column(shown: &str, names: &[String], numbers: bool) -> Diagnostic {
     let count = names.len();
-    let names = list(names.iter().map(String::as_str));
-    let (nl, en) = (names.nl, names.en);
-    choice_needed::report(
+    let plain = |name: &String| !name.is_empty() && name.chars().count() <= 60;
+    let names = if numbers && !names.iter().all(plain) {
+        let numbered = (1usize..).zip(names).take(30);
+        joined(numbered.map(|(number, name)| {
+            let name = short(name);
+            text!("{number} “{name}”", "{number} “{name}”")
+        }))
+    } else {
+        list(names.iter().map(String::as_str))
+    };
+    choose_by_column(
         shown,
         text!(
             "Er zijn {count} kolommen met cijfers.",
             "There are {count} columns of figures."
         ),
-        text!(
-            "Geef --column met één van: {nl}.",
-            "Give --column with one of: {en}."
-        ),
+        names,
     )
+}
+
+pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
+    let names = joined((1usize..).zip(labels).map(|(number, name)| {
+        let name = short(name);
+        text!("{number} “{name}”", "{number} “{name}”")
+    }));
+    let what = text!(
+        "Boven de cijfers staan twee rijen met jaren, die verschillen.",
+        "Two rows of years stand above the figures, and they differ."
+    );
+    choose_by_column(shown, what, names)
+}
+
+pub fn choose_period_column(shown: &str, names: &[&str]) -> Diagnostic {
+    let what = text!(
+        "Meer dan één kolom houdt perioden.",
+        "More than one column holds periods."
+    );
+    choose_by_column(shown, what, list(names.iter().copied()))
+}
+
+/// Rows with one unit and with another.
+pub fn choose_unit(shown: &str, columns: &[&str], units: &[String]) -> Diagnostic {
+    let name = list(columns.iter().copied());
+    let (nl, en) = (name.nl, name.en);
+    let what = text!(
+        "De cijfers hebben niet één eenheid: kijk in kolom {nl}.",
+        "The figures do not have one unit: see column {en}."
+    );
+    choose_by_column(shown, what, list(units.iter().map(String::as_str)))
+}
+
+fn choose_by_column(shown: &str, what: Text, names: Text) -> Diagnostic {
+    let (nl, en) = (names.nl, names.en);
+    let how = text!(
+        "Geef --column met één van: {nl}.",
+        "Give --column with one of: {en}."
+    );
+    choice_needed::report(shown, what, how)
 }
 
 /// The year in the name of the file is a guess that the editor has to make.
@@ -248,6 +294,9 @@ fn areas(columns: &[Column], keys: Keys, gathered: &Gathered, outcome: &mut Outc
             1 => tell::total(short(name), *line),
             count => tell::totals(count, short(name), *line),
         });
+    }
+    if gathered.total_taken {
+        outcome.say(tell::total_taken());
     }
     for column in gathered.carried.iter().filter_map(|at| columns.get(*at)) {
         outcome.say(tell::carried(short(&column.name)));

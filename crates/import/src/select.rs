@@ -92,6 +92,17 @@ pub fn select(
     Ok(selection)
 }
 
+/// The distinct names of columns of figures, in their order.
+fn all_names(columns: &[Column]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for column in columns.iter().filter(|column| column.role == Role::Figures) {
+        if !names.contains(&column.name) {
+            names.push(column.name.clone());
+        }
+    }
+    names
+}
+
 fn by_role(columns: &[Column], role: Role) -> Vec<usize> {
     let found = columns.iter().enumerate();
     found
@@ -149,6 +160,29 @@ fn take(
         });
         return true;
     }
+    // Of several columns of periods the one that is named tells them.
+    let period = by_role(columns, Role::Period);
+    let named = period
+        .iter()
+        .copied()
+        .find(|at| columns.get(*at).is_some_and(fits));
+    if let Some(named) = named {
+        for at in period.into_iter().filter(|at| *at != named) {
+            if let Some(column) = columns.get_mut(at) {
+                column.role = Role::Nothing;
+            }
+        }
+        return true;
+    }
+    if let Ok(number) = term.trim().parse::<usize>()
+        && let Some(name) = number
+            .checked_sub(1)
+            .and_then(|at| all_names(columns).get(at).cloned())
+    {
+        let is_it = |at: &usize| columns.get(*at).is_some_and(|column| column.name == name);
+        selection.columns.retain(is_it);
+        return !selection.columns.is_empty();
+    }
     // Whoever names a column says that it holds figures.
     let named = columns
         .iter_mut()
@@ -164,7 +198,10 @@ fn take(
 
 fn labels_of(grid: &Grid, block: &Block, columns: &[Column]) -> Labels {
     let mut labels = Labels::new();
-    for at in by_role(columns, Role::Label) {
+    for at in [Role::Label, Role::Unit]
+        .into_iter()
+        .flat_map(|role| by_role(columns, role))
+    {
         let mut last = "";
         for row in block.body.clone() {
             let cell = grid.cell(row, at);

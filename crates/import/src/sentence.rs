@@ -123,6 +123,12 @@ sentences! {
     no_periods(count) Layout:
         "geen kolom met perioden (kolommen met cijfers: {count}).",
         "no column of periods (columns of figures: {count}).";
+    no_period(names) Layout:
+        "geen periode en niet overgenomen: {names}.",
+        "no period and not taken over: {names}.";
+    repeated_headings(line) Layout:
+        "op regel {line} staan de koppen nog eens; die regel is overgeslagen.",
+        "line {line} repeats the headings and was skipped.";
     no_area(names) Layout:
         "geen gebied en niet overgenomen: {names}.",
         "no area and not taken over: {names}.";
@@ -151,6 +157,9 @@ sentences! {
     total(name, line) Area:
         "“{name}” op regel {line} is een totaal en niet overgenomen.",
         "“{name}” on line {line} is a total and was not taken over.";
+    total_taken() Area:
+        "rijen met een totaal zijn overgenomen voor het gebied van --total.",
+        "rows of totals were taken for the area of --total.";
     totals(count, name, line) Area:
         "{count} rijen zijn totalen en niet overgenomen, de eerste “{name}” op regel {line}.",
         "{count} rows are totals and were not taken over, the first “{name}” on line {line}.";

@@ -15,11 +15,12 @@ use super::preview::{preview, raw_preview};
 use super::register::Register;
 use super::rules::{
     Limited, ambiguous_area, area_not_in_register, choice_needed, no_such_choice, nothing_to_write,
-    row_too_long, table_not_found,
+    row_too_long, second_table, table_not_found,
 };
-use super::say;
 use super::select::{self, Selection};
 use super::values;
+use super::year_rows;
+use super::{say, sentence, words};
 
 pub fn understand(
     mut grid: Grid,
@@ -35,18 +36,40 @@ pub fn understand(
 
 fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome: &mut Outcome) {
     let known = |cell: &str| register.find(cell).area().is_some();
-    let block = match block::find(grid, known) {
+    let mut block = match block::find(grid, known) {
         Ok(block) => block,
         Err(why) => return outcome.bag.push(no_table(grid, shown, why)),
     };
     say::block(grid, &block, outcome);
+    for (row, same) in block::further_heads(grid, &block) {
+        if same {
+            outcome.say(sentence::repeated_headings(grid.line(row)));
+            block.repeats.push(row);
+        } else {
+            outcome.bag.push(second_table::report(grid.row_place(row)));
+            return;
+        }
+    }
     too_long(grid, &block, &mut outcome.bag);
     if outcome.bag.has_errors() {
         return;
     }
-    let mut columns = column::columns(grid, &block, register, wishes.period.is_some());
-    let selection = match select::select(grid, &block, &mut columns, &wishes.columns) {
-        Ok(selection) => selection,
+    let mut terms = wishes.columns.clone();
+    let rows = match year_rows::choose(grid, &block, &mut terms) {
+        Ok(rows) => rows,
+        Err(labels) => {
+            outcome.open.push(say::choose_year_row(shown, &labels));
+            let columns = column::columns(grid, &block, &block.heads(), register, true);
+            outcome.preview = raw_preview(grid, &block, &columns);
+            return;
+        }
+    };
+    let mut columns = column::columns(grid, &block, &rows, register, wishes.period.is_some());
+    let selection = match select::select(grid, &block, &mut columns, &terms) {
+        Ok(mut selection) => {
+            leave_derived(&mut columns, &mut selection, outcome);
+            selection
+        }
         Err(lacking) => {
             say::layout(&columns, outcome);
             let near = lacking.nearest.as_deref();
@@ -78,6 +101,17 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
     }
     let mut gathered = gather::gather(grid, &block, &columns, &selection, keys, register);
     outcome.bag.append(std::mem::take(&mut gathered.bag));
+    if let (Some(given), true) = (keys.given_period, gathered.observations.is_empty())
+        && !gathered.other_periods.is_empty()
+    {
+        let known: Vec<String> = gathered
+            .other_periods
+            .iter()
+            .map(ToString::to_string)
+            .collect();
+        let report = no_such_choice::period(shown, &given.to_string(), &known);
+        return outcome.bag.push(report);
+    }
     say::gathered(&columns, &selection, keys, &gathered, outcome);
     say::units(grid, &columns, &gathered, outcome);
     if let Some(problem) = labels_differ(
@@ -92,13 +126,45 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
     write(grid, gathered, wishes, register, shown, outcome);
 }
 
+/// Leaves out what stands beside the years and is worked out from them.
+fn leave_derived(columns: &mut [Column], selection: &mut Selection, outcome: &mut Outcome) {
+    let has_year = |at: &usize| {
+        columns
+            .get(*at)
+            .is_some_and(|column| column.period.is_some())
+    };
+    let (kept, left): (Vec<usize>, Vec<usize>) =
+        selection.columns.iter().copied().partition(has_year);
+    let derived = |at: &usize| {
+        let name = columns
+            .get(*at)
+            .map(|column| super::register::normal(&column.name));
+        name.is_some_and(|name| words::is_derived(&name))
+    };
+    if kept.len() < 2 || left.is_empty() || !left.iter().all(derived) {
+        return;
+    }
+    selection.columns = kept;
+    let mut names = Vec::new();
+    for at in left {
+        if let Some(column) = columns.get_mut(at) {
+            column.role = Role::Nothing;
+            names.push(column.name.clone());
+        }
+    }
+    selection.names.retain(|name| !names.contains(name));
+    outcome.say(sentence::no_period(super::decision::list(
+        names.iter().map(String::as_str),
+    )));
+}
+
 /// The further columns of a table of the program: their numbers are written as the values are.
 fn own_cells(columns: &[Column], gathered: &mut Gathered) {
     let mut own: Vec<(usize, &'static str)> = Vec::new();
     for name in column::OWN {
-        let at = columns
-            .iter()
-            .position(|column| column.role == Role::Own && column.name == name);
+        let at = columns.iter().position(|column| {
+            column.role == Role::Own && words::own_column(&column.name) == Some(name)
+        });
         own.extend(at.map(|at| (at, name)));
     }
     let numbers: Vec<u32> = own
@@ -187,9 +253,11 @@ fn open_choices(
         .filter_map(|at| columns.get(*at))
         .collect();
     if selection.names.len() > 1 {
-        outcome
-            .open
-            .push(say::choose_column(shown, &selection.names));
+        outcome.open.push(say::choose_column(
+            shown,
+            &selection.names,
+            wishes.columns.is_empty(),
+        ));
     }
     let areas = keys.area.is_some()
         || keys.given_area.is_some()
@@ -212,6 +280,11 @@ fn open_choices(
         || wanted.iter().all(|column| column.period.is_some()) && !wanted.is_empty();
     if !periods {
         outcome.open.push(say::choose_period(shown));
+    }
+    let told = columns.iter().filter(|column| column.role == Role::Period);
+    let names: Vec<&str> = told.map(|column| column.name.as_str()).collect();
+    if keys.period.is_some() && names.len() > 1 {
+        outcome.open.push(say::choose_period_column(shown, &names));
     }
 }
 

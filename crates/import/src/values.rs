@@ -13,6 +13,7 @@ use super::marks::Absent;
 use super::number::{Beside, CellValue, Form, Habit, Numeral, Unclear, read};
 use super::register::Register;
 use super::rules::{Limited, conflicting_values, decimal_mark_unclear, unclear_value};
+use super::words;
 
 /// How the numbers of the wanted cells are written.
 #[derive(Debug, Default)]
@@ -116,7 +117,12 @@ impl ImportedRow {
     fn tell(&mut self, name: &str, cell: String) {
         match name {
             "status" if cell.is_empty() => {}
-            "status" => self.status = cell,
+            "status" => match words::status(&cell) {
+                // What the mark in place of the value says is surer than that it is final.
+                Some("final") if self.value.is_empty() => {}
+                Some(status) => self.status = status.to_owned(),
+                None => self.tell("note", cell),
+            },
             "note" if cell.is_empty() || self.note.is_empty() => self.note.push_str(&cell),
             "note" => self.note = format!("{}; {cell}", self.note),
             _ => self.own.push(cell),
@@ -162,6 +168,10 @@ pub fn rows(
                     problems.push(report, bag);
                 }
             }
+        }
+        // How many people it is about is as secret as the value.
+        if row.status == Absent::Suppressed.status() {
+            row.own.iter_mut().for_each(String::clear);
         }
         let same_key = before.is_some_and(|before| {
             (before.area, before.period) == (observation.area, observation.period)

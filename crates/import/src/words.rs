@@ -30,11 +30,67 @@ pub fn is_area(name: &str) -> bool {
 /// Whether a heading says that periods stand below it, and nothing else.
 pub fn is_period(name: &str) -> bool {
     const WORDS: &str = "perioden periode period periods jaar jaren year years kwartaal quarter \
-                         maand month schooljaar studiejaar verslagjaar peildatum datum date tijd \
+                         maand month schooljaar studiejaar verslagjaar jaartal peiljaar meetjaar boekjaar \
+                         begrotingsjaar rapportagejaar onderzoeksjaar peildatum datum date tijd \
                          time code";
     let lower = name.to_lowercase();
-    let mut words = tokens(&lower).peekable();
+    let lower = lower.strip_suffix(" van meting").unwrap_or(&lower);
+    let mut words = tokens(lower).peekable();
     words.peek().is_some() && lower != "code" && words.all(|token| among(token, WORDS))
+}
+
+/// The part of a year that a heading names, where the year stands in another column: how many
+/// there are in a year.
+pub fn part_of_year(name: &str) -> Option<u8> {
+    match name.trim().to_lowercase().as_str() {
+        "maand" | "month" | "maandnummer" => Some(12),
+        "kwartaal" | "quarter" => Some(4),
+        "halfjaar" => Some(2),
+        _ => None,
+    }
+}
+
+/// The column of the program's own tables that a heading means, beside `value`.
+pub fn own_column(name: &str) -> Option<&'static str> {
+    Some(match name.trim().to_lowercase().as_str() {
+        "lower" | "ondergrens" | "lower bound" => "lower",
+        "upper" | "bovengrens" | "upper bound" => "upper",
+        "numerator" | "teller" => "numerator",
+        "denominator" | "noemer" => "denominator",
+        "n" | "aantal respondenten" | "respondenten" => "n",
+        "status" | "obs_status" | "flag" | "flags" | "vlag" => "status",
+        "published" => "published",
+        "note" | "opmerking" => "note",
+        _ => return None,
+    })
+}
+
+/// What a source says of a figure, as a word of the column `status`: Dutch and English words, and
+/// the flags of Eurostat and SDMX (<https://sdmx.org>, code list CL_OBS_STATUS).
+pub fn status(cell: &str) -> Option<&'static str> {
+    Some(match cell.trim().to_lowercase().as_str() {
+        "a" | "final" | "definitief" | "normal" => "final",
+        "p" | "provisional" | "voorlopig" | "nader voorlopig" => "provisional",
+        "e" | "s" | "i" | "estimate" | "estimated" | "schatting" | "geschat" => "estimate",
+        "f" | "forecast" | "prognose" | "raming" => "forecast",
+        "c" | "q" | "suppressed" | "confidential" | "geheim" | "x" => "suppressed",
+        "m" | "o" | "l" | "missing" | "ontbreekt" => "missing",
+        "z" | "n/a" | "not-applicable" | "n.v.t." | "nvt" => "not-applicable",
+        "u" | "unreliable" | "onbetrouwbaar" => "unreliable",
+        "b" | "break" | "breuk" => "break",
+        _ => return None,
+    })
+}
+
+/// Whether a column beside years is worked out from them: their sum, mean or change.
+pub fn is_derived(normal: &str) -> bool {
+    const WORDS: &str =
+        "verschil verandering groei mutatie ontwikkeling som sum change growth trend";
+    is_total(normal)
+        || normal
+            .split(' ')
+            .next()
+            .is_some_and(|word| among(word, WORDS))
 }
 
 /// Whether a heading says that its years are school years.

@@ -198,12 +198,12 @@ fn grid<RS: Read + std::io::Seek>(
                 .next_cell_with_style_id()
                 .map_err(|_| Unread::Damaged)?
             {
-                let percent = cells.styles().get(style).is_some_and(|style| {
-                    let format = style.number_format.as_ref();
-                    format.is_some_and(|format| format.format_code.contains('%'))
-                });
+                let format = cells.styles().get(style);
+                let format = format.and_then(|style| style.number_format.as_ref());
+                let format = format.map(|format| signs(&format.format_code));
+                let format = format.unwrap_or_default();
                 let (row, column) = cell.get_position();
-                sheet.cell(row, column, cell.get_value(), percent)?;
+                sheet.cell(row, column, cell.get_value(), &format)?;
             }
         }
         other => {
@@ -212,7 +212,7 @@ fn grid<RS: Read + std::io::Seek>(
             for (row, column, value) in range.used_cells() {
                 let row = top.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
                 let column = left.saturating_add(u32::try_from(column).unwrap_or(u32::MAX));
-                sheet.cell(row, column, &borrowed(value), false)?;
+                sheet.cell(row, column, &borrowed(value), "")?;
             }
         }
     }
@@ -249,7 +249,7 @@ impl Writer {
         row: u32,
         column: u32,
         value: &DataRef<'_>,
-        percent: bool,
+        format: &str,
     ) -> Result<(), Unread> {
         // A file that goes back to an earlier row is not one that a spreadsheet wrote.
         if row < self.at {
@@ -258,7 +258,7 @@ impl Writer {
         while self.at < row {
             self.end_row()?;
         }
-        let Some((text, kind)) = words(value, percent) else {
+        let Some((text, kind)) = words(value, format) else {
             return Ok(());
         };
         let plain = text.trim();
@@ -300,20 +300,52 @@ impl Writer {
     }
 }
 
+/// The signs of a number format that mean something, in small letters: without what stands in
+/// quotation marks, in brackets or behind a backslash, which is only shown.
+fn signs(format: &str) -> String {
+    let mut signs = String::new();
+    let mut rest = format.chars();
+    while let Some(sign) = rest.next() {
+        let until = match sign {
+            '"' => '"',
+            '[' => ']',
+            '\\' | '_' | '*' => {
+                rest.next();
+                continue;
+            }
+            _ => {
+                signs.extend(sign.to_lowercase());
+                continue;
+            }
+        };
+        rest.by_ref().find(|sign| *sign == until);
+    }
+    signs
+}
+
 /// A cell as text, and what the spreadsheet says it is; none for an empty one.
-fn words(value: &DataRef<'_>, percent: bool) -> Option<(String, Kind)> {
+fn words(value: &DataRef<'_>, format: &str) -> Option<(String, Kind)> {
     Some(match value {
         DataRef::Empty => return None,
         DataRef::String(text) => (text.clone(), Kind::Text),
         DataRef::SharedString(text) => ((*text).to_owned(), Kind::Text),
+        DataRef::Int(number) if format.contains('%') => (per_cent(*number as f64), Kind::Percent),
         DataRef::Int(number) => (number.to_string(), Kind::Number),
-        DataRef::Float(number) if percent => (per_cent(*number), Kind::Percent),
+        DataRef::Float(number) if format.contains('%') => (per_cent(*number), Kind::Percent),
         DataRef::Float(number) => (shown(*number), Kind::Number),
         DataRef::Bool(flag) => (flag.to_string(), Kind::NoValue),
         DataRef::Error(error) => (error.to_string(), Kind::NoValue),
         DataRef::DateTime(date) if date.is_datetime() => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
-            (format!("{year:04}-{month:02}-{day:02}"), Kind::Date)
+            match (
+                format.contains('y'),
+                format.contains('m'),
+                format.contains('d'),
+            ) {
+                (true, false, false) => (format!("{year:04}"), Kind::Date),
+                (true, true, false) => (format!("{year:04}-{month:02}"), Kind::Date),
+                _ => (format!("{year:04}-{month:02}-{day:02}"), Kind::Date),
+            }
         }
         DataRef::DateTime(date) => (shown(date.as_f64()), Kind::Date),
         DataRef::DateTimeIso(date) => {

@@ -15,6 +15,7 @@ base::rules! {
     pub mod no_such_choice;
     pub mod nothing_to_write;
     pub mod row_too_long;
+    pub mod second_table;
     pub mod table_exists;
     pub mod table_not_found;
     pub mod unclear_period;

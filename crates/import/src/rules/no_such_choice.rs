@@ -33,13 +33,21 @@ pub fn sheet(shown: &str, name: &str, known: &[String]) -> Diagnostic {
     named(shown, what, None, known)
 }
 
-pub fn area(shown: &str, id: &str, nearest: Option<&str>) -> Diagnostic {
+pub fn area(shown: &str, option: &str, id: &str, nearest: Option<&str>) -> Diagnostic {
     let id = short(id);
     let what = text!(
-        "--area noemt “{id}”, maar dat gebied staat niet in areas.csv.",
-        "--area names “{id}”, but that area is not in areas.csv."
+        "{option} noemt “{id}”, maar dat gebied staat niet in areas.csv.",
+        "{option} names “{id}”, but that area is not in areas.csv."
     );
     named(shown, what, nearest, &[])
+}
+
+pub fn period(shown: &str, given: &str, known: &[String]) -> Diagnostic {
+    let what = text!(
+        "--period noemt {given}, maar het bestand heeft die periode niet.",
+        "--period names {given}, but the file does not have that period."
+    );
+    named(shown, what, None, known)
 }
 
 pub fn indicator(shown: &str, id: &str, nearest: Option<&str>) -> Diagnostic {

@@ -1,0 +1,27 @@
+use base::diagnostic::prelude::*;
+
+rule! {
+    error "second-table"
+    nl "onder de tabel begint een tweede" en "a second table begins below the first"
+    why nl "Onder de eerste tabel staan opnieuw koppen, met andere jaren. Wat daaronder staat, hoort bij die koppen en \
+            niet bij de eerste. Spoorboek leest één tabel per keer."
+        en "Below the first table stand headings again, with other years. What stands below them belongs to them and \
+            not to the first. Spoorboek reads one table at a time."
+    bad "gebied;2020;2021\nSelwerd;1;2\ngebied;2022;2023\nSelwerd;3;4\n"
+    good "gebied;2020;2021;2022;2023\nSelwerd;1;2;3;4\n"
+}
+
+pub fn report(place: Span) -> Diagnostic {
+    Diagnostic::new(
+        &RULE,
+        place,
+        text!(
+            "Hier beginnen nieuwe koppen met andere perioden.",
+            "New headings with other periods begin here."
+        ),
+    )
+    .hint(text!(
+        "Zet elke tabel in een eigen bestand of op een eigen blad.",
+        "Put each table into a file or on a sheet of its own."
+    ))
+}
