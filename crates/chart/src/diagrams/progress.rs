@@ -2,7 +2,7 @@
 //! it is now and where it would be by now on an even course. The track runs from left to right
 //! whether values are to rise or to fall.
 
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use crate::series::plot::Plot;
 use crate::sheet::{Anchor, Drawing, LINE, Layers, Notes, Sheet, Sign, Size, float, widest, wrap};
 use base::value::{Decimal, Period};
@@ -43,16 +43,16 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
             Yardstick::shown_in(progress.measure, progress.decimals),
         )
     };
-    let figures = Figures::new(&plot, locale);
+    let notation = Notation::new(&plot, locale);
     let track = Track::of(progress)?;
     let args = [("title", Arg::Text(progress.title.as_str()))];
     let name = locale.text("figure-name-progress", &args);
     let args = [("name", Arg::Text(&name))];
     let narrow_name = locale.text("figure-name-narrow", &args);
-    let description = described(progress, &figures);
+    let description = described(progress, &notation);
     let names = [name.as_str(), &narrow_name];
     Some(Drawing::of(&progress.id, names, &description, |size| {
-        draw(progress, &track, &figures, size)
+        draw(progress, &track, &notation, size)
     }))
 }
 
@@ -86,13 +86,13 @@ impl Track {
     }
 }
 
-fn draw(progress: &Progress, track: &Track, figures: &Figures, size: &Size) -> Layers {
+fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) -> Layers {
     let (left, right) = (12.0, size.width - 12.0);
     let x = |share: f64| left + (share - track.low) / (track.high - track.low) * (right - left);
     let labelled = |key: &str, (period, value): (Period, Decimal)| {
-        let (period, value) = (figures.locale.period_short(period), figures.label(value));
+        let (period, value) = (notation.locale.period_short(period), notation.label(value));
         let args = [("period", Arg::Text(&period)), ("value", Arg::Text(&value))];
-        figures.locale.text(key, &args)
+        notation.locale.text(key, &args)
     };
 
     let mut marks = vec![(x(track.now), "now", labelled("progress-now", progress.now))];
@@ -152,9 +152,9 @@ fn draw(progress: &Progress, track: &Track, figures: &Figures, size: &Size) -> L
     sheet.finish(height)
 }
 
-fn described(progress: &Progress, figures: &Figures) -> String {
-    let value = |value: Decimal| figures.full(value);
-    let when = |period: Period| figures.when(period);
+fn described(progress: &Progress, notation: &Notation) -> String {
+    let value = |value: Decimal| notation.full(value);
+    let when = |period: Period| notation.when(period);
     let texts = [
         ("start", value(progress.start.1)),
         ("from", when(progress.start.0)),
@@ -175,5 +175,5 @@ fn described(progress: &Progress, figures: &Figures) -> String {
         Some(_) => "progress-description-expected",
         None => "progress-description",
     };
-    figures.locale.text(key, &args)
+    notation.locale.text(key, &args)
 }

@@ -1,13 +1,13 @@
-use super::figures::Figures;
 use super::forms::{Form, fitting};
 use super::grid::Grid;
+use super::notation::Notation;
 use super::plot::Plot;
 use locale::Locale;
 
 /// A plot as it is drawn, tabled and told in one language.
 pub struct Chart<'a> {
     pub grid: Grid<'a>,
-    pub figures: Figures<'a>,
+    pub notation: Notation<'a>,
     pub form: &'static Form,
 }
 
@@ -16,7 +16,7 @@ impl<'a> Chart<'a> {
         let grid = Grid::of(plot);
         Self {
             form: fitting(&grid),
-            figures: Figures::new(plot, locale),
+            notation: Notation::new(plot, locale),
             grid,
         }
     }

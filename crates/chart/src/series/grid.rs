@@ -107,6 +107,13 @@ impl<'a> Grid<'a> {
                 .any(|at| first < *at && *at <= last)
     }
 
+    /// Each break in the data, as the places of the periods before and after it.
+    pub fn breaks(&self) -> impl Iterator<Item = (usize, usize)> {
+        let after = |at: &Period| self.periods.iter().position(|period| period >= at);
+        let after = self.plot.yardstick.breaks.iter().filter_map(after);
+        after.filter_map(|after| Some((after.checked_sub(1)?, after)))
+    }
+
     /// The series that the page is about: the own area, or the only one.
     pub fn own(&self) -> Option<usize> {
         let series = &self.plot.series;

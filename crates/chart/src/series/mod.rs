@@ -5,9 +5,9 @@
 
 mod chart;
 mod csv;
-pub mod figures;
 mod forms;
 mod grid;
+pub mod notation;
 pub mod plot;
 mod rows;
 mod table;
@@ -45,10 +45,10 @@ pub fn draw(plot: &Plot, locale: &Locale) -> Option<Drawing> {
 fn drawing(chart: &Chart, words: &Words) -> Option<Drawing> {
     let Chart {
         grid,
-        figures,
+        notation,
         form,
     } = chart;
-    let draw = |size: &_| (form.draw)(grid, figures, size);
+    let draw = |size: &_| (form.draw)(grid, notation, size);
     grid.has_values()
         .then(|| Drawing::of(&grid.plot.id, words.names(), &words.description, draw))
 }

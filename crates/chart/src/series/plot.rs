@@ -125,6 +125,13 @@ impl Plot {
     }
 }
 
+impl TargetMark {
+    /// The value, or both ends of a range.
+    pub fn values(&self) -> impl Iterator<Item = Decimal> + use<> {
+        [Some(self.value), self.high].into_iter().flatten()
+    }
+}
+
 impl Point {
     /// A final value without an interval.
     pub fn new(period: Period, value: Option<Decimal>) -> Self {

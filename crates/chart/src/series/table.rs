@@ -1,6 +1,6 @@
 use super::chart::Chart;
-use super::figures::Figures;
 use super::grid::Grid;
+use super::notation::Notation;
 use super::plot::{Plot, Point};
 use super::rows::{areas, by_period};
 use super::targets::TargetState;
@@ -13,7 +13,7 @@ use programme::model::TargetKind;
 pub fn of(chart: &Chart) -> Table {
     let Chart {
         grid,
-        figures,
+        notation,
         form,
     } = chart;
     let order = areas(grid, form.is_over_time);
@@ -21,9 +21,9 @@ pub fn of(chart: &Chart) -> Table {
     let periods: Vec<usize> = (0..grid.periods.len()).collect();
     let maker = Maker {
         grid,
-        figures,
+        notation,
         margins: has_margins(grid.plot),
-        interval: interval(figures.locale),
+        interval: interval(notation.locale),
     };
     let (corner, head, rows) = if by_period {
         let rows = periods.iter().map(|period| {
@@ -47,8 +47,8 @@ pub fn of(chart: &Chart) -> Table {
         )
     };
     let mut table = Table {
-        caption: measured(grid, figures, None),
-        head: vec![HeadCell::words(figures.locale.text(corner, &[]))],
+        caption: measured(grid, notation, None),
+        head: vec![HeadCell::words(notation.locale.text(corner, &[]))],
         rows,
     };
     table.head.extend(head);
@@ -64,7 +64,7 @@ fn has_margins(plot: &Plot) -> bool {
 
 struct Maker<'a> {
     grid: &'a Grid<'a>,
-    figures: &'a Figures<'a>,
+    notation: &'a Notation<'a>,
     margins: bool,
     /// The words of an interval with signs for its ends: hundreds of cells share them.
     interval: String,
@@ -93,18 +93,18 @@ impl Maker<'_> {
     }
 
     fn value(&self, point: Option<&Point>) -> Cell {
-        let text = point.and_then(|p| self.figures.point(p));
+        let text = point.and_then(|p| self.notation.point(p));
         let note = point.and_then(|p| p.note.clone());
         match (text, point) {
             (Some(text), Some(point)) => Cell {
                 value: point.value,
-                status: self.figures.status(point.status),
+                status: self.notation.status(point.status),
                 note,
                 ..Cell::words(text)
             },
             _ => Cell {
                 note,
-                ..Cell::absent(self.figures.absent(point))
+                ..Cell::absent(self.notation.absent(point))
             },
         }
     }
@@ -114,9 +114,9 @@ impl Maker<'_> {
             .filter(|p| p.value.is_some())
             .and_then(Point::interval);
         let Some((low, high)) = interval else {
-            return Cell::absent(self.figures.absent(None));
+            return Cell::absent(self.notation.absent(None));
         };
-        let (low, high) = (self.figures.number(low), self.figures.number(high));
+        let (low, high) = (self.notation.number(low), self.notation.number(high));
         Cell::words(self.interval.replace(LOW, &low).replace(HIGH, &high))
     }
 
@@ -133,7 +133,7 @@ impl Maker<'_> {
         for name in names {
             let margin = self.margins.then(|| {
                 let args = [("name", Arg::Text(&name))];
-                self.figures.locale.text("figure-table-margin", &args)
+                self.notation.locale.text("figure-table-margin", &args)
             });
             let texts = [Some(name), margin].into_iter().flatten();
             heads.extend(texts.map(HeadCell::numbers));
@@ -144,28 +144,28 @@ impl Maker<'_> {
     fn area(&self, series: usize) -> String {
         let name = self.grid.series(series).map(|s| s.name.clone());
         let name = name.filter(|name| !name.is_empty());
-        name.unwrap_or_else(|| self.figures.locale.text("figure-table-value", &[]))
+        name.unwrap_or_else(|| self.notation.locale.text("figure-table-value", &[]))
     }
 
     fn period(&self, period: usize) -> String {
         let period = self.grid.periods.get(period);
-        period.map_or_else(String::new, |p| self.figures.locale.period_short(*p))
+        period.map_or_else(String::new, |p| self.notation.locale.period_short(*p))
     }
 
     fn targets(&self, columns: usize) -> Vec<Row> {
         let row = |target: &TargetState| {
-            let period = self.figures.locale.period_short(target.aim.period);
+            let period = self.notation.locale.period_short(target.aim.period);
             let args = [("period", Arg::Text(&period))];
             let number = match (target.aim.kind, target.level()) {
                 (TargetKind::Absolute, Some(Level::At(value))) => Some(value),
                 _ => None,
             };
             let cell = match number {
-                Some(value) => Cell::number(self.figures.number(value), value),
-                None => Cell::words(aim_in_words(self.grid, self.figures, target)?),
+                Some(value) => Cell::number(self.notation.number(value), value),
+                None => Cell::words(aim_in_words(self.grid, self.notation, target)?),
             };
             Some(Row {
-                head: self.figures.locale.text("figure-table-target", &args),
+                head: self.notation.locale.text("figure-table-target", &args),
                 cells: vec![cell.over(columns)],
             })
         };

@@ -15,12 +15,12 @@ struct Note {
     /// None has no rule.
     rule: Option<f64>,
     /// Where its words can stand, the best first; it stands at the first of them.
-    places: Vec<Place>,
+    places: Vec<Spot>,
     row: usize,
 }
 
 #[derive(Clone, Copy)]
-struct Place {
+struct Spot {
     side: Side,
     /// Where the words begin and end.
     span: (f64, f64),
@@ -46,7 +46,7 @@ impl Notes {
             lines: vec![text],
             class: "",
             rule: None,
-            places: vec![Place {
+            places: vec![Spot {
                 side: Side::Right,
                 span,
             }],
@@ -66,13 +66,12 @@ impl Notes {
             (Side::Left, x - GAPS.0 - taken),
             (Side::Above, above),
         ];
-        let places = places.map(|(side, left)| Place {
+        let places = places.map(|(side, left)| Spot {
             side,
             span: (left, left + taken),
         });
-        let fits = |place: &Place| {
-            place.side == Side::Above || place.span.0 >= 0.0 && place.span.1 <= edge
-        };
+        let fits =
+            |place: &Spot| place.side == Side::Above || place.span.0 >= 0.0 && place.span.1 <= edge;
         self.add(Note {
             lines,
             class,
@@ -113,7 +112,7 @@ impl Notes {
         texts.sort_by(|a, b| a[2].total_cmp(&b[2]));
         sheet.begin("rules");
         for note in &self.notes {
-            let Some(&Place { side, span }) = note.places.first() else {
+            let Some(&Spot { side, span }) = note.places.first() else {
                 continue;
             };
             let y = top + LINE * (note.row as f64 + 0.5);

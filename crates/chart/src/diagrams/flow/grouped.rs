@@ -8,7 +8,7 @@ use locale::{Arg, Locale};
 /// What a drawing shows of a flow: its nodes, of which the smallest may be drawn as one, and the
 /// ways between them.
 #[derive(Debug, PartialEq)]
-pub struct Drawn {
+pub struct Grouped {
     pub nodes: Vec<Shown>,
     /// By the places of their stops in `nodes`.
     pub ways: Vec<([usize; 3], Sum)>,
@@ -30,7 +30,7 @@ const MOST_NODES: usize = 10;
 /// With fewer a drawing would say nothing.
 const FEWEST_NODES: usize = 2;
 
-impl Drawn {
+impl Grouped {
     /// Groups no more than is needed to have at most `most` ways.
     pub fn of(flow: &Flow, ways: &[([usize; 3], Sum)], most: usize, locale: &Locale) -> Self {
         let mut room = MOST_NODES;

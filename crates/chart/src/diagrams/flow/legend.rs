@@ -1,9 +1,9 @@
-use super::grouped::Drawn;
+use super::grouped::Grouped;
 use crate::sheet::{Entry, Legend, Sample};
 use locale::Locale;
 
 /// What ribbons that are not plain mean, as far as there are any.
-pub fn legend(drawn: &Drawn, locale: &Locale, room: f64) -> Legend {
+pub fn legend(drawn: &Grouped, locale: &Locale, room: f64) -> Legend {
     let ways = || drawn.ways.iter();
     let is_hollow = |[_, by, to]: &[usize; 3]| drawn.is_lacking(*by) || drawn.is_lacking(*to);
     let entries = [

@@ -20,7 +20,7 @@ mod words;
 
 use crate::figure::Figure;
 use crate::sheet::Drawing;
-use grouped::Drawn;
+use grouped::Grouped;
 pub use input::{Column, Flow, Node, Way};
 use locale::Locale;
 pub use sum::in_words;
@@ -35,8 +35,8 @@ pub fn figure(flow: &Flow, locale: &Locale) -> Figure {
     let table = table::table(flow, &ways, locale);
     let drawing = (!ways.is_empty()).then(|| {
         let (most_wide, most_narrow) = MOST_WAYS;
-        let wide = Drawn::of(flow, &ways, most_wide, locale);
-        let narrow = Drawn::of(flow, &ways, most_narrow, locale);
+        let wide = Grouped::of(flow, &ways, most_wide, locale);
+        let narrow = Grouped::of(flow, &ways, most_narrow, locale);
         let grouped = words::of_grouping(&wide, &narrow, locale);
         words.notes.extend(grouped);
         let description = &words.description;

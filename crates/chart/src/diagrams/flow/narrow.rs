@@ -1,6 +1,6 @@
 //! Each fund with what it pays for below it, and below that the goals: bars on one scale.
 
-use super::grouped::Drawn;
+use super::grouped::Grouped;
 use super::input::Flow;
 use super::legend::legend;
 use super::sum::{ends, in_words};
@@ -34,7 +34,7 @@ impl Branch {
     }
 }
 
-pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Layers {
+pub fn draw(flow: &Flow, drawn: &Grouped, locale: &Locale) -> Layers {
     let rows = rows(flow, drawn, locale);
     let most = rows.iter().map(|row| ends(&row.sum).1).fold(0.0, f64::max);
     // The line of an unknown amount stands behind what is known.
@@ -62,7 +62,7 @@ pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Layers {
     sheet.finish(bottom + legend.height + 1.0)
 }
 
-fn rows(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Vec<Branch> {
+fn rows(flow: &Flow, drawn: &Grouped, locale: &Locale) -> Vec<Branch> {
     let mut rows: Vec<Branch> = Vec::new();
     let mut before: &[usize] = &[];
     for (stops, _) in &drawn.ways {
@@ -86,7 +86,7 @@ fn rows(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Vec<Branch> {
 
 fn row(
     flow: &Flow,
-    drawn: &Drawn,
+    drawn: &Grouped,
     stops: &[usize; 3],
     level: usize,
     sum: Sum,
@@ -110,7 +110,7 @@ fn row(
 }
 
 /// The sum of the ways that begin with these stops.
-fn sum_of(drawn: &Drawn, stops: &[usize]) -> Sum {
+fn sum_of(drawn: &Grouped, stops: &[usize]) -> Sum {
     let ways = drawn.ways.iter();
     ways.filter(|(way, _)| way.starts_with(stops))
         .map(|(_, sum)| *sum)

@@ -1,6 +1,6 @@
 //! Three columns of boxes, and ribbons between them.
 
-use super::grouped::Drawn;
+use super::grouped::Grouped;
 use super::input::Flow;
 use super::legend::legend;
 use super::sum::{ends, in_words};
@@ -23,7 +23,7 @@ const SLOT: f64 = 8.0;
 /// The bar along the side of a box at which ribbons end.
 const PORT: f64 = 5.0;
 
-struct Placed {
+struct NodeBox {
     x: f64,
     middle: f64,
     height: f64,
@@ -33,13 +33,13 @@ struct Placed {
     ports: [Option<(f64, f64)>; 2],
 }
 
-impl Placed {
+impl NodeBox {
     fn top(&self) -> f64 {
         self.middle - self.height / 2.0
     }
 }
 
-pub fn draw(flow: &Flow, drawn: &Drawn, locale: &Locale) -> Layers {
+pub fn draw(flow: &Flow, drawn: &Grouped, locale: &Locale) -> Layers {
     let all: f64 = drawn.ways.iter().map(|(_, sum)| ends(sum).1).sum();
     let scale = if all > 0.0 { ALL / all } else { 0.0 };
     let heads = Heads::of(flow.columns.iter().map(|column| column.title.as_str()), BOX);
@@ -66,7 +66,7 @@ fn x_of(column: usize) -> f64 {
 }
 
 /// The nodes of each column from top to bottom, and the rank of each within its column.
-fn order(drawn: &Drawn) -> Vec<Vec<usize>> {
+fn order(drawn: &Grouped) -> Vec<Vec<usize>> {
     let in_column = |column| {
         let all = drawn.nodes.iter().enumerate();
         all.filter(move |(_, node)| node.column == column)
@@ -91,7 +91,7 @@ fn order(drawn: &Drawn) -> Vec<Vec<usize>> {
     net.layers
 }
 
-fn boxes(flow: &Flow, drawn: &Drawn, scale: f64, locale: &Locale) -> Vec<Placed> {
+fn boxes(flow: &Flow, drawn: &Grouped, scale: f64, locale: &Locale) -> Vec<NodeBox> {
     let boxes = drawn.nodes.iter().enumerate().map(|(place, node)| {
         let room = BOX - 2.0 * INSET.0;
         let mut words = Block::default();
@@ -102,7 +102,7 @@ fn boxes(flow: &Flow, drawn: &Drawn, scale: f64, locale: &Locale) -> Vec<Placed>
             .iter()
             .filter(|(stops, _)| stops.contains(&place));
         let ribbons: f64 = ways.map(|(_, sum)| thickness(sum, scale)).sum();
-        Placed {
+        NodeBox {
             x: x_of(node.column),
             middle: 0.0,
             height: f64::max(words.height() + 2.0 * INSET.1, ribbons + 12.0),
@@ -121,7 +121,7 @@ fn thickness(sum: &Sum, scale: f64) -> f64 {
 }
 
 /// Puts each box beside those that it has to do with, and gives the bottom of all.
-fn place(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], top: f64) -> f64 {
+fn place(drawn: &Grouped, order: &[Vec<usize>], boxes: &mut [NodeBox], top: f64) -> f64 {
     let heights: Vec<f64> = boxes.iter().map(|one| one.height).collect();
     let stacks = Stacks {
         layers: order,
@@ -161,34 +161,31 @@ struct Ribbon {
 
 /// Gives each way its place on the sides of its boxes, so that ribbons leave and arrive in the
 /// order of where they go and come from.
-fn ribbons(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], scale: f64) -> Vec<Ribbon> {
+fn ribbons(
+    drawn: &Grouped,
+    order: &[Vec<usize>],
+    boxes: &mut [NodeBox],
+    scale: f64,
+) -> Vec<Ribbon> {
     let mut ranks = vec![0; boxes.len()];
-    for layer in order {
-        for (rank, place) in layer.iter().enumerate() {
-            if let Some(slot) = ranks.get_mut(*place) {
-                *slot = rank;
-            }
+    for (rank, place) in order.iter().flat_map(|layer| layer.iter().enumerate()) {
+        if let Some(slot) = ranks.get_mut(*place) {
+            *slot = rank;
         }
     }
     let rank = |place: usize| ranks.get(place).copied().unwrap_or_default();
     // By way and by side of each of its three boxes: the top of its port.
     let mut tops: Vec<[[f64; 2]; 3]> = vec![[[0.0; 2]; 3]; drawn.ways.len()];
-    for (place, one) in boxes.iter_mut().enumerate() {
+    for (place, (one, node)) in boxes.iter_mut().zip(&drawn.nodes).enumerate() {
         for side in 0..2 {
-            let column = drawn.node(place).map_or(0, |node| node.column);
+            let column = node.column;
             if (column, side) == (0, 0) || (column, side) == (2, 1) {
                 continue;
             }
-            let mut here: Vec<usize> = (0..drawn.ways.len())
-                .filter(|way| {
-                    drawn
-                        .ways
-                        .get(*way)
-                        .is_some_and(|(stops, _)| stops.get(column) == Some(&place))
-                })
-                .collect();
-            here.sort_by_key(|way| {
-                let stops = drawn.ways.get(*way).map_or([0; 3], |(stops, _)| *stops);
+            let ways = drawn.ways.iter().zip(&mut tops);
+            let here = ways.filter(|((stops, _), _)| stops.get(column) == Some(&place));
+            let mut here: Vec<_> = here.collect();
+            here.sort_by_key(|((stops, _), _)| {
                 let [from, by, to] = stops.map(rank);
                 match (column, side) {
                     (0, _) => [by, to, from],
@@ -197,18 +194,13 @@ fn ribbons(drawn: &Drawn, order: &[Vec<usize>], boxes: &mut [Placed], scale: f64
                     _ => [by, from, to],
                 }
             });
-            let sums = here.iter().filter_map(|way| drawn.ways.get(*way));
-            let all: f64 = sums.map(|(_, sum)| thickness(sum, scale)).sum();
+            let sums = here.iter().map(|((_, sum), _)| thickness(sum, scale));
+            let all: f64 = sums.sum();
             let mut top = one.middle - all / 2.0;
             one.ports[side] = Some((top, top + all));
-            for way in here {
-                if let Some(slot) = tops.get_mut(way) {
-                    slot[column][side] = top;
-                }
-                top += drawn
-                    .ways
-                    .get(way)
-                    .map_or(0.0, |(_, sum)| thickness(sum, scale));
+            for ((_, sum), tops) in here {
+                tops[column][side] = top;
+                top += thickness(sum, scale);
             }
         }
     }
@@ -281,7 +273,7 @@ fn hatch(sheet: &mut Sheet, (x0, y0): (f64, f64), (x1, y1): (f64, f64), height: 
     sheet.strokes(strokes);
 }
 
-fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed]) {
+fn draw_boxes(sheet: &mut Sheet, boxes: &[NodeBox]) {
     sheet.begin("boxes");
     for one in boxes {
         let (left, right) = (one.x, one.x + BOX);

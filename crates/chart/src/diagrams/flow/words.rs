@@ -1,4 +1,4 @@
-use super::grouped::Drawn;
+use super::grouped::Grouped;
 use super::input::Flow;
 use super::sum::in_words;
 use crate::figure::Words;
@@ -35,7 +35,7 @@ pub fn measured(flow: &Flow, locale: &Locale) -> String {
 }
 
 /// What the drawing shows as one.
-pub fn of_grouping(wide: &Drawn, narrow: &Drawn, locale: &Locale) -> Option<String> {
+pub fn of_grouping(wide: &Grouped, narrow: &Grouped, locale: &Locale) -> Option<String> {
     let others = wide.others().max(narrow.others());
     (others > 0).then(|| locale.text("flow-note-others", &[("count", Arg::Count(others))]))
 }

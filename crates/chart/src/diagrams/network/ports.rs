@@ -19,7 +19,7 @@ const APART: f64 = 8.0;
 /// The room of a line that passes through a layer.
 const PASSING: f64 = 6.0;
 
-pub struct Placed {
+pub struct LayerBox {
     pub node: Node,
     pub layer: usize,
     pub middle: f64,
@@ -32,7 +32,7 @@ pub struct Placed {
     pub is_lacking: bool,
 }
 
-impl Placed {
+impl LayerBox {
     pub fn top(&self) -> f64 {
         self.middle - self.height / 2.0
     }
@@ -95,7 +95,7 @@ pub fn place(
     width: f64,
     top: f64,
     locale: &Locale,
-) -> (Vec<Placed>, f64) {
+) -> (Vec<LayerBox>, f64) {
     let mut boxes = boxes(network, drawn, layout, width - 2.0 * INSET.0, locale);
     let heights: Vec<f64> = boxes.iter().map(|one| one.height).collect();
     let stacks = Stacks {
@@ -127,7 +127,7 @@ fn boxes(
     layout: &Layout,
     room: f64,
     locale: &Locale,
-) -> Vec<Placed> {
+) -> Vec<LayerBox> {
     let mut layer_of = vec![0; layout.nodes.len()];
     for (layer, nodes) in layout.layers.iter().enumerate() {
         for at in nodes {
@@ -180,7 +180,7 @@ fn boxes(
             let leaving: Vec<usize> = leaving.map(|(index, _)| index).collect();
             let words = words_height(&name, &arriving) + 2.0 * INSET.1;
             let lines = APART * (leaving.len() as f64 + 1.0);
-            Placed {
+            LayerBox {
                 node: *node,
                 layer,
                 middle: 0.0,
@@ -220,7 +220,7 @@ fn neighbours(layout: &Layout, at: usize) -> Vec<usize> {
 }
 
 /// Lines leave and arrive in the order of where they go and come from.
-fn sort_ports(layout: &Layout, boxes: &mut [Placed]) {
+fn sort_ports(layout: &Layout, boxes: &mut [LayerBox]) {
     let middles: Vec<f64> = boxes.iter().map(|one| one.middle).collect();
     // Where a route was before its end, or will be behind its beginning.
     let beside = |route: usize, is_before: bool| {

@@ -4,7 +4,7 @@ use super::drawn::Drawn;
 use super::input::Network;
 use super::layout::{Edge, Layout, Node};
 use super::legend::legend;
-use super::ports::{INSET, Placed, place};
+use super::ports::{INSET, LayerBox, place};
 use crate::diagrams::layered::Heads;
 use crate::sheet::{Layers, Sheet, WIDE};
 use locale::Locale;
@@ -36,7 +36,7 @@ pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> Layers {
         };
         sheet.begin(class);
         sheet.pen("");
-        let stops: Vec<&Placed> = route.iter().filter_map(|at| boxes.get(*at)).collect();
+        let stops: Vec<&LayerBox> = route.iter().filter_map(|at| boxes.get(*at)).collect();
         for (from, to) in stops.iter().zip(stops.iter().skip(1)) {
             let leave = match from.node {
                 Node::Passing => from.middle,
@@ -59,7 +59,7 @@ pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> Layers {
     sheet.finish(bottom + legend.height + 1.0)
 }
 
-fn draw_boxes(sheet: &mut Sheet, boxes: &[Placed], width: f64, x_of: impl Fn(usize) -> f64) {
+fn draw_boxes(sheet: &mut Sheet, boxes: &[LayerBox], width: f64, x_of: impl Fn(usize) -> f64) {
     let shown = || boxes.iter().filter(|one| one.node != Node::Passing);
     sheet.begin("boxes");
     for one in shown() {

@@ -1,5 +1,5 @@
 use super::input::{Stacked, Whole};
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use crate::sheet::{
     Anchor, Entry, LINE, Layers, Legend, Sample, Sheet, Size, float, widest, width, wrap,
 };
@@ -23,7 +23,7 @@ struct Bar<'a> {
     y: (f64, f64),
 }
 
-pub fn draw(stacked: &Stacked, figures: &Figures, size: &Size) -> Layers {
+pub fn draw(stacked: &Stacked, notation: &Notation, size: &Size) -> Layers {
     let entries = stacked.parts.iter().zip(CLASSES);
     let entries = entries.map(|(part, class)| Entry::new(sample(class), part.clone()));
     let legend = Legend::lay(entries.collect(), size.width - 4.0, 0.0);
@@ -43,8 +43,8 @@ pub fn draw(stacked: &Stacked, figures: &Figures, size: &Size) -> Layers {
         let names = wrap(&whole.name, names_room, whole.is_own);
         let text = LINE * names.len().max(1) as f64;
         let total = match whole.whole() {
-            Some(total) => figures.label(total),
-            None => figures.locale.text("stacked-incomplete", &[]),
+            Some(total) => notation.label(total),
+            None => notation.locale.text("stacked-incomplete", &[]),
         };
         let (places, height) = match size.is_wide {
             true => {
@@ -88,7 +88,7 @@ pub fn draw(stacked: &Stacked, figures: &Figures, size: &Size) -> Layers {
             };
             let end = start + scale(value);
             let drawn = (start, (end - GAP).max(start + THINNEST));
-            let label = figures.label(value);
+            let label = notation.label(value);
             let title = match row.whole.name.is_empty() {
                 true => format!("{part}: {label}"),
                 false => format!("{}, {part}: {label}", row.whole.name),

@@ -8,7 +8,7 @@ mod table;
 mod words;
 
 use crate::figure::Figure;
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use crate::series::plot::Plot;
 use crate::sheet::Drawing;
 pub use input::{Along, Stacked, Whole};
@@ -59,15 +59,15 @@ pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
             Yardstick::shown_in(stacked.measure, stacked.decimals),
         )
     };
-    let figures = Figures::new(&plot, locale);
-    let words = words::words(stacked, &figures);
+    let notation = Notation::new(&plot, locale);
+    let words = words::words(stacked, &notation);
     let names = words.names();
     let drawing = Drawing::of(&stacked.id, names, &words.description, |size| {
-        bars::draw(stacked, &figures, size)
+        bars::draw(stacked, &notation, size)
     });
     Ok(Figure {
         drawing: Some(drawing),
-        table: table::table(stacked, &figures),
+        table: table::table(stacked, &notation),
         words,
     })
 }

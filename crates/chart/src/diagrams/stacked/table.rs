@@ -1,11 +1,11 @@
 use super::input::{Along, Stacked};
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::Decimal;
 
 /// A row for each bar with a column for each part, and one for the whole.
-pub fn table(stacked: &Stacked, figures: &Figures) -> Table {
-    let text = |key: &str| figures.locale.text(key, &[]);
+pub fn table(stacked: &Stacked, notation: &Notation) -> Table {
+    let text = |key: &str| notation.locale.text(key, &[]);
     let corner = match stacked.along {
         Along::Periods => "figure-table-period",
         Along::Names => "stacked-table-name",
@@ -16,22 +16,22 @@ pub fn table(stacked: &Stacked, figures: &Figures) -> Table {
     let rows = stacked.wholes.iter().map(|whole| {
         let parts = stacked.parts.iter().enumerate();
         let parts = parts.map(|(part, _)| whole.values.get(part).copied().flatten());
-        let cells = parts.chain([whole.whole()]).map(|v| cell(v, figures));
+        let cells = parts.chain([whole.whole()]).map(|v| cell(v, notation));
         Row {
             head: whole.name.clone(),
             cells: cells.collect(),
         }
     });
     Table {
-        caption: super::words::measured(stacked, figures),
+        caption: super::words::measured(stacked, notation),
         head,
         rows: rows.collect(),
     }
 }
 
-fn cell(value: Option<Decimal>, figures: &Figures) -> Cell {
+fn cell(value: Option<Decimal>, notation: &Notation) -> Cell {
     match value {
-        Some(value) => Cell::number(figures.number(value), value),
-        None => Cell::absent(figures.absent(None)),
+        Some(value) => Cell::number(notation.number(value), value),
+        None => Cell::absent(notation.absent(None)),
     }
 }

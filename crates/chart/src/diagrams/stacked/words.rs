@@ -1,40 +1,40 @@
 use super::input::{Stacked, Whole};
 use crate::figure::Words;
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use base::value::Decimal;
 use locale::Arg;
 
 /// The most bars that are told one by one; the table holds them all.
 const MOST_TOLD: usize = 8;
 
-pub fn words(stacked: &Stacked, figures: &Figures) -> Words {
-    let measured = measured(stacked, figures);
+pub fn words(stacked: &Stacked, notation: &Notation) -> Words {
+    let measured = measured(stacked, notation);
     let args = [("measured", Arg::Text(&measured))];
-    let name = figures.locale.text("figure-name-stacked", &args);
+    let name = notation.locale.text("figure-name-stacked", &args);
     let told = stacked
         .wholes
         .iter()
         .rev()
-        .filter_map(|w| parts(stacked, w, figures));
+        .filter_map(|w| parts(stacked, w, notation));
     let told: Vec<String> = told.take(MOST_TOLD).collect();
     let notes: Vec<String> = stacked
         .wholes
         .iter()
-        .filter_map(|whole| difference(whole, figures))
+        .filter_map(|whole| difference(whole, notation))
         .collect();
     let sentence = told.first().cloned().unwrap_or_default();
     let description = told.iter().chain(&notes).cloned().collect::<Vec<_>>();
     Words {
-        message: message(stacked, figures),
+        message: message(stacked, notation),
         description: description.join(" "),
         sentence,
         notes,
-        ..Words::named(measured, name, figures.locale)
+        ..Words::named(measured, name, notation.locale)
     }
 }
 
 /// What is measured, in which unit, by what, where and when.
-pub fn measured(stacked: &Stacked, figures: &Figures) -> String {
+pub fn measured(stacked: &Stacked, notation: &Notation) -> String {
     let unit = stacked.unit.trim();
     let title = match unit.is_empty() || unit.eq_ignore_ascii_case(stacked.title.trim()) {
         true => stacked.title.trim().to_owned(),
@@ -46,7 +46,7 @@ pub fn measured(stacked: &Stacked, figures: &Figures) -> String {
     ];
     let by = match stacked.by.is_empty() {
         true => title.clone(),
-        false => figures.locale.text("stacked-measured", &args),
+        false => notation.locale.text("stacked-measured", &args),
     };
     match stacked.place.is_empty() {
         true => by,
@@ -55,7 +55,7 @@ pub fn measured(stacked: &Stacked, figures: &Figures) -> String {
 }
 
 /// The largest part of the last bar, where one is larger than all others.
-fn message(stacked: &Stacked, figures: &Figures) -> String {
+fn message(stacked: &Stacked, notation: &Notation) -> String {
     let largest = |whole: &Whole| -> Option<(String, Decimal)> {
         let most = whole.values.iter().flatten().max()?;
         let mut at = whole.values.iter().enumerate();
@@ -70,28 +70,28 @@ fn message(stacked: &Stacked, figures: &Figures) -> String {
     let Some((whole, (part, value))) = whole.and_then(|w| Some((w, largest(w)?))) else {
         return stacked.title.clone();
     };
-    let value = figures.short(value);
+    let value = notation.short(value);
     let args = [
         ("title", Arg::Text(stacked.title.trim())),
         ("whole", Arg::Text(&whole.name)),
         ("part", Arg::Text(&part)),
         ("value", Arg::Text(&value)),
     ];
-    figures.locale.text("stacked-message", &args)
+    notation.locale.text("stacked-message", &args)
 }
 
 /// `2023: A 12, B 34 en C 5. Samen 51.`
-fn parts(stacked: &Stacked, whole: &Whole, figures: &Figures) -> Option<String> {
+fn parts(stacked: &Stacked, whole: &Whole, notation: &Notation) -> Option<String> {
     let named = stacked
         .parts
         .iter()
         .zip(&whole.values)
         .map(|(part, value)| {
-            let value = value.map_or_else(|| figures.absent(None), |value| figures.short(value));
+            let value = value.map_or_else(|| notation.absent(None), |value| notation.short(value));
             format!("{part} {value}")
         });
-    let listed = figures.locale.list(&named.collect::<Vec<_>>());
-    let total = whole.whole().map(|total| figures.short(total));
+    let listed = notation.locale.list(&named.collect::<Vec<_>>());
+    let total = whole.whole().map(|total| notation.short(total));
     whole.values.iter().flatten().next()?;
     let args = [
         ("whole", Arg::Text(whole.name.as_str())),
@@ -102,20 +102,20 @@ fn parts(stacked: &Stacked, whole: &Whole, figures: &Figures) -> Option<String> 
         Some(_) => "stacked-sentence-total",
         None => "stacked-sentence",
     };
-    Some(figures.locale.text(key, &args))
+    Some(notation.locale.text(key, &args))
 }
 
 /// Parts that do not add up to the source's own total are shown as they are, and it is said.
-fn difference(whole: &Whole, figures: &Figures) -> Option<String> {
+fn difference(whole: &Whole, notation: &Notation) -> Option<String> {
     let (sum, total) = (whole.sum()?, whole.total?);
-    if figures.shown(sum) == figures.shown(total) {
+    if notation.shown(sum) == notation.shown(total) {
         return None;
     }
-    let (sum, total) = (figures.short(sum), figures.short(total));
+    let (sum, total) = (notation.short(sum), notation.short(total));
     let args = [
         ("whole", Arg::Text(whole.name.as_str())),
         ("sum", Arg::Text(&sum)),
         ("total", Arg::Text(&total)),
     ];
-    Some(figures.locale.text("stacked-note-difference", &args))
+    Some(notation.locale.text("stacked-note-difference", &args))
 }

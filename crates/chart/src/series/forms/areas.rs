@@ -2,8 +2,8 @@
 
 use super::legend::{reservations, whisker};
 use super::target::target_label;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::series::plot::{Point, Role, Series, TargetMark};
 use crate::sheet::{
     Anchor, Canvas, Edges, LINE, Layers, Legend, Notes, Sample, Sheet, Size, domain, float, widest,
@@ -18,7 +18,7 @@ const GAP: f64 = 8.0;
 /// The areas of one period but the one that is a rule through them.
 pub struct AreaList<'a> {
     grid: &'a Grid<'a>,
-    figures: &'a Figures<'a>,
+    notation: &'a Notation<'a>,
     size: &'a Size,
     period: usize,
     /// The reference, where there are areas to hold against it: it is drawn as a rule.
@@ -92,7 +92,7 @@ impl<'a> AreaList<'a> {
     /// With marks of a thickness.
     pub fn of(
         grid: &'a Grid<'a>,
-        figures: &'a Figures<'a>,
+        notation: &'a Notation<'a>,
         size: &'a Size,
         thickness: f64,
     ) -> Self {
@@ -110,7 +110,7 @@ impl<'a> AreaList<'a> {
             };
             let names = wrap(&series.name, room, series.role == Role::Own);
             let point = grid.cell(index, period);
-            let value = point.and_then(|p| p.value).map(|v| figures.label(v));
+            let value = point.and_then(|p| p.value).map(|v| notation.label(v));
             let text = names.len().max(1) as f64 * LINE;
             let (height, name_y, middle) = if size.is_wide {
                 let height = f64::max(text, thickness) + 10.0;
@@ -123,7 +123,7 @@ impl<'a> AreaList<'a> {
                 series,
                 point,
                 names,
-                value: value.unwrap_or_else(|| figures.absent(point)),
+                value: value.unwrap_or_else(|| notation.absent(point)),
                 y: middle,
                 name_y,
             });
@@ -131,7 +131,7 @@ impl<'a> AreaList<'a> {
         }
         Self {
             grid,
-            figures,
+            notation,
             size,
             period,
             rule,
@@ -144,13 +144,10 @@ impl<'a> AreaList<'a> {
     pub fn range(&self, from_zero: Option<bool>) -> (f64, f64) {
         let points = self.marks.iter().filter_map(|mark| mark.point);
         let rule = self.rule.and_then(|rule| self.grid.cell(rule, self.period));
-        let of_point = |p: &Point| [p.value, p.lower, p.upper];
-        let of_target = |t: &TargetMark| [Some(t.value), t.high];
-        let values = points
-            .chain(rule)
-            .flat_map(of_point)
-            .chain(self.grid.targets.iter().flat_map(of_target));
-        domain(values.flatten().map(float), from_zero)
+        let of_point = |p: &Point| [p.value, p.lower, p.upper].into_iter().flatten();
+        let targets = self.grid.targets.iter().flat_map(TargetMark::values);
+        let values = points.chain(rule).flat_map(of_point).chain(targets);
+        domain(values.map(float), from_zero)
     }
 
     /// Puts the marks below what stands above them, and gives a sheet for them.
@@ -176,7 +173,7 @@ impl<'a> AreaList<'a> {
             .marks
             .iter()
             .filter_map(|mark| Some((mark.point?, true)));
-        let entries = reservations(self.figures, points, &scaling.unsettled, whisker());
+        let entries = reservations(self.notation, points, &scaling.unsettled, whisker());
         let legend = Legend::lay(entries, self.size.width - legend_left, 8.0);
         let foot = edges.bottom + scaling.foot;
         let around = Surroundings {
@@ -223,13 +220,13 @@ impl<'a> AreaList<'a> {
             && let Some(value) = self.grid.cell(rule, self.period).and_then(|p| p.value)
             && let Some(series) = self.grid.series(rule)
         {
-            let text = format!("{} {}", series.name, self.figures.label(value));
+            let text = format!("{} {}", series.name, self.notation.label(value));
             rules.push((x_of(float(value)), "ref", text));
         }
         for target in &self.grid.targets {
-            for value in [Some(target.value), target.high].into_iter().flatten() {
-                let label = self.figures.label(value);
-                let text = target_label(self.grid, self.figures, target, &label);
+            for value in target.values() {
+                let label = self.notation.label(value);
+                let text = target_label(self.grid, self.notation, target, &label);
                 rules.push((x_of(float(value)), "target", text));
             }
         }

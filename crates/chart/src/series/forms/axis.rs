@@ -1,12 +1,13 @@
-use super::marks::{Line, has_band};
-use crate::series::figures::{Figures, LARGE};
+use super::marks::{SeriesLine, has_band};
 use crate::series::grid::Grid;
+use crate::series::notation::{LARGE, Notation};
+use crate::series::plot::TargetMark;
 use crate::sheet::{Anchor, Canvas, Edges, Scale, Size, domain, float};
 use base::value::Decimal;
 use programme::model::Measure;
 
 /// The scale of values that lines, bands and targets lie on.
-pub fn scale(grid: &Grid, lines: &[Line], size: &Size) -> Scale {
+pub fn scale(grid: &Grid, lines: &[SeriesLine], size: &Size) -> Scale {
     let mut values: Vec<Decimal> = Vec::new();
     for line in lines {
         let with_band = has_band(grid, line, lines);
@@ -17,19 +18,21 @@ pub fn scale(grid: &Grid, lines: &[Line], size: &Size) -> Scale {
             }
         }
     }
-    for target in &grid.targets {
-        values.push(target.value);
-        values.extend(target.high);
-    }
-    let (low, high) = domain(values.into_iter().map(float), grid.plot.from_zero);
+    values.extend(grid.targets.iter().flat_map(TargetMark::values));
+    let range = domain(values.into_iter().map(float), grid.plot.from_zero);
+    rounded(grid, range, if size.is_wide { 5.0 } else { 4.0 })
+}
+
+/// A scale for a range of values, with about so many steps.
+pub fn rounded(grid: &Grid, (low, high): (f64, f64), wanted: f64) -> Scale {
     let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
-    Scale::new(low, high, if size.is_wide { 5.0 } else { 4.0 }, least)
+    Scale::new(low, high, wanted, least)
 }
 
 /// Says by a message that an axis leaves zero out, where it does.
-pub fn leaves_zero_out(scale: &Scale, key: &str, figures: &Figures) -> Vec<String> {
+pub fn leaves_zero_out(scale: &Scale, key: &str, notation: &Notation) -> Vec<String> {
     let is_cut = scale.low > 0.0 || scale.high < 0.0;
-    let note = is_cut.then(|| figures.locale.text(key, &[]));
+    let note = is_cut.then(|| notation.locale.text(key, &[]));
     note.into_iter().collect()
 }
 
@@ -41,7 +44,7 @@ pub struct AxisUnit {
 }
 
 impl AxisUnit {
-    pub fn of(scale: &Scale, figures: &Figures) -> Self {
+    pub fn of(scale: &Scale, notation: &Notation) -> Self {
         let largest = scale.low.abs().max(scale.high.abs());
         // Beyond words for zeros, ticks are powers of ten.
         let has_word = largest < 1e15;
@@ -49,7 +52,7 @@ impl AxisUnit {
             .iter()
             .find(|large| has_word && largest >= float(large.size()));
         let (divisor, name) = match large {
-            Some(large) => (large.size(), Some(figures.locale.text(large.axis, &[]))),
+            Some(large) => (large.size(), Some(notation.locale.text(large.axis, &[]))),
             None => (Decimal::ONE, None),
         };
         let scaled = |tick: Option<Decimal>| tick.and_then(|t| t.checked_div(divisor));
@@ -62,15 +65,15 @@ impl AxisUnit {
         }
     }
 
-    fn label(&self, tick: Option<Decimal>, figures: &Figures) -> String {
+    fn label(&self, tick: Option<Decimal>, notation: &Notation) -> String {
         let scaled = tick.and_then(|t| t.checked_div(self.divisor));
-        scaled.map_or_else(String::new, |t| figures.tick(t, self.decimals))
+        scaled.map_or_else(String::new, |t| notation.tick(t, self.decimals))
     }
 
     /// The ticks of a scale, as they are written.
-    pub fn labels(&self, scale: &Scale, figures: &Figures) -> Vec<String> {
+    pub fn labels(&self, scale: &Scale, notation: &Notation) -> Vec<String> {
         let ticks = scale.ticks.iter();
-        ticks.map(|tick| self.label(tick.value, figures)).collect()
+        ticks.map(|tick| self.label(tick.value, notation)).collect()
     }
 }
 

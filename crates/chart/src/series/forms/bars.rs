@@ -4,8 +4,8 @@
 use super::areas::{AreaList, AreaMark, Scaling, Start};
 use super::form::{Form, no_notes};
 use super::legend;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::sheet::{Canvas, Edges, Layers, Size, float};
 use programme::model::{ChartForm, Measure};
 
@@ -26,9 +26,9 @@ fn is_from_zero(grid: &Grid) -> bool {
     grid.plot.from_zero.unwrap_or(!is_scale)
 }
 
-fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
+fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let thickness = if size.is_wide { 18.0 } else { 14.0 };
-    let mut list = AreaList::of(grid, figures, size, thickness);
+    let mut list = AreaList::of(grid, notation, size, thickness);
     let (mut canvas, mut around) = list.canvas(Scaling {
         start: Start::Zero,
         range: list.range(Some(true)),
@@ -39,7 +39,7 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
         legend: 6.0,
     });
     list.draw_names(&mut canvas.sheet, &mut around);
-    draw_bars(&mut canvas, figures, &list.marks, thickness);
+    draw_bars(&mut canvas, notation, &list.marks, thickness);
     draw_zero(&mut canvas, &list.marks, size, thickness);
     list.finish(canvas, around)
 }
@@ -50,7 +50,7 @@ const CLASSES: [[&str; 2]; 3] = [
     ["bar", "bar prov"],
 ];
 
-fn draw_bars(canvas: &mut Canvas, figures: &Figures, bars: &[AreaMark], thickness: f64) {
+fn draw_bars(canvas: &mut Canvas, notation: &Notation, bars: &[AreaMark], thickness: f64) {
     let has_own = bars.iter().any(AreaMark::is_own);
     let layer = if has_own { "bars" } else { "bars all" };
     canvas.sheet.begin(layer);
@@ -58,7 +58,7 @@ fn draw_bars(canvas: &mut Canvas, figures: &Figures, bars: &[AreaMark], thicknes
         let Some((point, value)) = bar.point.and_then(|p| Some((p, p.value?))) else {
             continue;
         };
-        let title = figures.mark(&bar.series.name, point);
+        let title = notation.mark(&bar.series.name, point);
         let class = bar.class(point, CLASSES);
         canvas.sheet.pen(class).telling(value).titled(title);
         let half = thickness / 2.0;

@@ -4,13 +4,13 @@
 //! targets are rules through the dots.
 
 use super::areas::{AreaList, AreaMark, Scaling, Start};
-use super::axis::{AxisUnit, leaves_zero_out};
+use super::axis::{AxisUnit, leaves_zero_out, rounded};
 use super::form::Form;
 use super::legend::hollow;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::sheet::{Anchor, Canvas, Edges, Layers, Scale, Sign, Size, WIDE, float, thinned, width};
-use programme::model::{ChartForm, Measure};
+use programme::model::ChartForm;
 
 /// What is left where nothing else fits.
 pub static FORM: Form = Form {
@@ -26,10 +26,10 @@ pub static FORM: Form = Form {
 const FOOT: f64 = 30.0;
 const RADIUS: f64 = 6.0;
 
-fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
-    let mut list = AreaList::of(grid, figures, size, 2.0 * RADIUS);
+fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
+    let mut list = AreaList::of(grid, notation, size, 2.0 * RADIUS);
     let scale = scale_of(grid, &list, size);
-    let unit = AxisUnit::of(&scale, figures);
+    let unit = AxisUnit::of(&scale, notation);
     let (mut canvas, mut around) = list.canvas(Scaling {
         start: Start::Nowhere,
         range: (scale.low, scale.high),
@@ -41,22 +41,21 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
         legend: 0.0,
     });
     draw_ground(&mut canvas, &list.marks, &scale, size);
-    draw_axis(&mut canvas, figures, &scale, &unit);
+    draw_axis(&mut canvas, notation, &scale, &unit);
     list.draw_names(&mut canvas.sheet, &mut around);
-    draw_dots(&mut canvas, figures, &list.marks);
+    draw_dots(&mut canvas, notation, &list.marks);
     list.finish(canvas, around)
 }
 
-fn notes(grid: &Grid, figures: &Figures) -> Vec<String> {
-    let list = AreaList::of(grid, figures, &WIDE, 2.0 * RADIUS);
+fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
+    let list = AreaList::of(grid, notation, &WIDE, 2.0 * RADIUS);
     let scale = scale_of(grid, &list, &WIDE);
-    leaves_zero_out(&scale, "figure-note-axis-level", figures)
+    leaves_zero_out(&scale, "figure-note-axis-level", notation)
 }
 
 fn scale_of(grid: &Grid, dots: &AreaList, size: &Size) -> Scale {
-    let (low, high) = dots.range(grid.plot.from_zero);
-    let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
-    Scale::new(low, high, if size.is_wide { 5.0 } else { 3.0 }, least)
+    let range = dots.range(grid.plot.from_zero);
+    rounded(grid, range, if size.is_wide { 5.0 } else { 3.0 })
 }
 
 /// A line along each row, and one up from each tick where that crosses no name.
@@ -85,14 +84,14 @@ fn draw_ground(canvas: &mut Canvas, dots: &[AreaMark], scale: &Scale, size: &Siz
     canvas.sheet.end();
 }
 
-fn draw_axis(canvas: &mut Canvas, figures: &Figures, scale: &Scale, unit: &AxisUnit) {
+fn draw_axis(canvas: &mut Canvas, notation: &Notation, scale: &Scale, unit: &AxisUnit) {
     let Edges {
         left,
         right,
         bottom,
         ..
     } = canvas.edges;
-    let labels = unit.labels(scale, figures);
+    let labels = unit.labels(scale, notation);
     let places: Vec<(f64, f64)> = scale
         .ticks
         .iter()
@@ -120,7 +119,7 @@ const CLASSES: [[&str; 2]; 3] = [
     ["dot", "dot prov"],
 ];
 
-fn draw_dots(canvas: &mut Canvas, figures: &Figures, dots: &[AreaMark]) {
+fn draw_dots(canvas: &mut Canvas, notation: &Notation, dots: &[AreaMark]) {
     let has_own = dots.iter().any(AreaMark::is_own);
     let layer = if has_own { "dots" } else { "dots all" };
     canvas.sheet.begin(layer);
@@ -129,7 +128,7 @@ fn draw_dots(canvas: &mut Canvas, figures: &Figures, dots: &[AreaMark]) {
             continue;
         };
         dot.draw_interval(canvas);
-        let title = figures.mark(&dot.series.name, point);
+        let title = notation.mark(&dot.series.name, point);
         let class = dot.class(point, CLASSES);
         canvas.sheet.pen(class).telling(value).titled(title);
         let (sign, radius) = match dot.is_own() {

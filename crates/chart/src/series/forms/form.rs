@@ -1,5 +1,5 @@
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::sheet::{Layers, Size};
 use programme::model::ChartForm;
 
@@ -15,12 +15,12 @@ pub struct Form {
     /// The message that names a drawing of this form.
     pub name: &'static str,
     /// What a reader of the drawing has to know: a sentence each.
-    pub notes: fn(&Grid, &Figures) -> Vec<String>,
+    pub notes: fn(&Grid, &Notation) -> Vec<String>,
     /// Draws a plot with at least one value.
-    pub draw: fn(&Grid, &Figures, &Size) -> Layers,
+    pub draw: fn(&Grid, &Notation, &Size) -> Layers,
 }
 
 /// Of a form that needs no notes.
-pub fn no_notes(_: &Grid, _: &Figures) -> Vec<String> {
+pub fn no_notes(_: &Grid, _: &Notation) -> Vec<String> {
     Vec::new()
 }

@@ -1,7 +1,7 @@
 //! The samples of what a chart draws, and what it says of values to be careful with.
 
 use super::marks::missing;
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use crate::series::plot::Point;
 use crate::sheet::{Entry, Sample, Sign};
 use programme::model::ObservationStatus;
@@ -48,7 +48,7 @@ pub fn ghost(layer: &str) -> Sample {
 /// still change, each with its word, and margins of uncertainty. A point comes with whether its
 /// margin is drawn.
 pub fn reservations<'a>(
-    figures: &Figures,
+    notation: &Notation,
     points: impl Iterator<Item = (&'a Point, bool)>,
     unsettled: &Sample,
     margin: Sample,
@@ -67,9 +67,9 @@ pub fn reservations<'a>(
     }
     let words = UNSETTLED.into_iter().zip(seen).filter(|(_, seen)| *seen);
     let words = words.map(|(status, _)| {
-        let word = figures.status(status).unwrap_or_default();
+        let word = notation.status(status).unwrap_or_default();
         Entry::new(unsettled.clone(), word)
     });
-    let margin = has_margin.then(|| Entry::new(margin, figures.locale.text("figure-margin", &[])));
+    let margin = has_margin.then(|| Entry::new(margin, notation.locale.text("figure-margin", &[])));
     words.chain(margin).collect()
 }

@@ -5,11 +5,11 @@ use super::axis::{AxisUnit, draw_axes, leaves_zero_out, scale};
 use super::ends::{self, End};
 use super::form::Form;
 use super::legend::{absent, band, hollow, reservations};
-use super::marks::{Line, band_runs, has_band, is_alone, lines, mark, missing, stretches};
+use super::marks::{SeriesLine, band_runs, has_band, is_alone, lines, mark, missing, stretches};
 use super::target::{draw_targets, last_target, target_label, target_value};
 use super::time::TimeAxis;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::series::plot::TargetMark;
 use crate::sheet::{
     Canvas, Edges, Entry, Layers, Legend, Sample, Sheet, Sign, Size, WIDE, float, widest,
@@ -37,26 +37,26 @@ const MISSING: f64 = 14.0;
 const LABELS: f64 = 200.0;
 
 /// That zero is left out, and how many series are.
-fn notes(grid: &Grid, figures: &Figures) -> Vec<String> {
+fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
     let scale = scale(grid, &lines(grid), &WIDE);
-    let mut notes = leaves_zero_out(&scale, "figure-note-axis", figures);
+    let mut notes = leaves_zero_out(&scale, "figure-note-axis", notation);
     let shown = grid.shown().len();
     let rest = grid.plot.series.len().saturating_sub(shown);
     if rest > 0 {
         let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
-        notes.push(figures.locale.text("figure-note-left-out", &args));
+        notes.push(notation.locale.text("figure-note-left-out", &args));
     }
     notes
 }
 
-fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
+fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let lines = lines(grid);
     let scale = scale(grid, &lines, size);
-    let unit = AxisUnit::of(&scale, figures);
-    let ticks = unit.labels(&scale, figures);
+    let unit = AxisUnit::of(&scale, notation);
+    let ticks = unit.labels(&scale, notation);
     let gutter = widest(&ticks, false).max(12.0) + 10.0;
 
-    let mut labels = end_labels(grid, figures, &lines, size.is_wide);
+    let mut labels = end_labels(grid, notation, &lines, size.is_wide);
     let legend = if size.is_wide {
         Vec::new()
     } else {
@@ -76,7 +76,7 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     };
 
     let time = TimeAxis::new(grid, gutter, size.width - right_room, size);
-    let notes = time.notes(grid, figures, unit.name.as_deref());
+    let notes = time.notes(grid, notation, unit.name.as_deref());
     let top = TOP + legend.height + notes.height;
     let label_heights: f64 = labels.iter().map(End::height).sum();
     let bottom = top + size.plot_height.max(label_heights);
@@ -92,13 +92,13 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     legend.draw(&mut canvas.sheet, 2.0, 0.0);
     draw_axes(&mut canvas, &scale, &ticks, edges);
     let strip = missing_rows(grid, &lines) as f64 * MISSING;
-    time.draw(&mut canvas.sheet, figures, bottom + strip);
+    time.draw(&mut canvas.sheet, notation, bottom + strip);
     notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
     draw_bands(&mut canvas, grid, &lines, &time);
-    draw_targets(&mut canvas, grid, figures, &time, edges, size.is_wide);
+    draw_targets(&mut canvas, grid, notation, &time, edges, size.is_wide);
     for is_own in [false, true] {
         for line in lines.iter().filter(|line| line.is_own() == is_own) {
-            draw_line(&mut canvas, grid, figures, line, &time);
+            draw_line(&mut canvas, grid, notation, line, &time);
         }
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
@@ -107,12 +107,12 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     }
 
     let foot = bottom + strip + FOOT;
-    let below = legend_below(grid, figures, &lines, size);
+    let below = legend_below(grid, notation, &lines, size);
     below.draw(&mut canvas.sheet, gutter, foot);
     canvas.sheet.finish(foot + below.height)
 }
 
-fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis) {
+fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &TimeAxis) {
     for line in lines.iter().filter(|line| has_band(grid, line, lines)) {
         let runs = band_runs(grid, line.series);
         if runs.is_empty() {
@@ -138,7 +138,13 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis)
     }
 }
 
-fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, time: &TimeAxis) {
+fn draw_line(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    notation: &Notation,
+    line: &SeriesLine,
+    time: &TimeAxis,
+) {
     let points: Vec<_> = grid.drawn(line.series).collect();
     canvas.sheet.begin(line.class);
     for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
@@ -157,7 +163,7 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, t
         let Some(value) = point.value else { continue };
         let radius = if is_end { 5.6 } else { 4.0 };
         let title = grid.series(line.series);
-        let title = title.map(|series| figures.mark(&series.name, point));
+        let title = title.map(|series| notation.mark(&series.name, point));
         let at = (time.at(index), float(value));
         mark(canvas, line, at, (point, title), radius);
     }
@@ -165,7 +171,13 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, figures: &Figures, line: &Line, t
 }
 
 /// A cross below the plot where a row says that there is no value.
-fn draw_missing(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxis, edges: Edges) {
+fn draw_missing(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    lines: &[SeriesLine],
+    time: &TimeAxis,
+    edges: Edges,
+) {
     let mut level = vec![0.0; grid.periods.len()];
     for line in lines {
         let cells = (0..grid.periods.len()).filter(|index| grid.is_missing(line.series, *index));
@@ -189,7 +201,7 @@ fn draw_missing(canvas: &mut Canvas, grid: &Grid, lines: &[Line], time: &TimeAxi
 }
 
 /// How many lines have no value in the same period, at most: so many rows of crosses.
-fn missing_rows(grid: &Grid, lines: &[Line]) -> usize {
+fn missing_rows(grid: &Grid, lines: &[SeriesLine]) -> usize {
     let at = |period: usize| {
         lines
             .iter()
@@ -199,29 +211,29 @@ fn missing_rows(grid: &Grid, lines: &[Line]) -> usize {
     (0..grid.periods.len()).map(at).max().unwrap_or(0)
 }
 
-fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> Vec<End> {
+fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: bool) -> Vec<End> {
     let last_drawn = lines
         .iter()
         .filter_map(|l| grid.drawn(l.series).next_back());
     let last = last_drawn.map(|(index, _)| index).max();
-    let label = |line: &Line| {
+    let label = |line: &SeriesLine| {
         let series = grid.series(line.series)?;
         let (index, point) = grid.drawn(line.series).next_back()?;
         let mut text = match point.value {
-            Some(value) => format!("{} {}", series.name, figures.label(value)),
+            Some(value) => format!("{} {}", series.name, notation.label(value)),
             None => series.name.clone(),
         };
         if Some(index) != last
             && let Some(period) = grid.periods.get(index)
         {
-            text.push_str(&format!(" ({})", figures.locale.period_short(*period)));
+            text.push_str(&format!(" ({})", notation.locale.period_short(*period)));
         }
         Some(End::new(line.class, &text, LABELS))
     };
     let targets = &grid.targets;
     let target = |target: &TargetMark| {
-        let value = target_value(target, figures);
-        let text = target_label(grid, figures, target, &value);
+        let value = target_value(target, notation);
+        let text = target_label(grid, notation, target, &value);
         End::new("target", &text, LABELS)
     };
     let lines = lines.iter().filter_map(label);
@@ -231,7 +243,7 @@ fn end_labels(grid: &Grid, figures: &Figures, lines: &[Line], is_wide: bool) -> 
 }
 
 /// Above a narrow drawing: a sample of each line with what would stand at its end.
-fn legend_of(labels: Vec<End>, lines: &[Line], size: &Size) -> Legend {
+fn legend_of(labels: Vec<End>, lines: &[SeriesLine], size: &Size) -> Legend {
     let samples = lines
         .iter()
         .map(|line| Sample::series(line.class, line.sign));
@@ -246,7 +258,7 @@ fn place_labels(
     canvas: &mut Canvas,
     grid: &Grid,
     mut labels: Vec<End>,
-    lines: &[Line],
+    lines: &[SeriesLine],
     time: &TimeAxis,
     (edges, gap): (Edges, f64),
 ) {
@@ -287,19 +299,19 @@ fn place_labels(
 }
 
 /// Below the drawing: what hollow marks, bands and crosses mean, where there are any.
-fn legend_below(grid: &Grid, figures: &Figures, lines: &[Line], size: &Size) -> Legend {
+fn legend_below(grid: &Grid, notation: &Notation, lines: &[SeriesLine], size: &Size) -> Legend {
     let points = lines.iter().flat_map(|line| {
         let with_band = has_band(grid, line, lines);
         let drawn = grid.drawn(line.series);
         drawn.map(move |(_, point)| (point, with_band))
     });
-    let mut entries = reservations(figures, points, &hollow(), band());
+    let mut entries = reservations(notation, points, &hollow(), band());
     let mut cells = lines.iter().flat_map(|line| {
         let periods = 0..grid.periods.len();
         periods.map(|index| grid.is_missing(line.series, index))
     });
     if cells.any(|missing| missing) {
-        let text = figures.locale.text("figure-missing", &[]);
+        let text = notation.locale.text("figure-missing", &[]);
         entries.push(Entry::new(absent(), text));
     }
     Legend::lay(entries, size.width - 60.0, 4.0)

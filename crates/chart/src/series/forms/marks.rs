@@ -4,7 +4,7 @@ use crate::sheet::{Canvas, Sheet, Sign, float};
 
 /// A series as it is drawn: its class, which gives colour and dashes, and its sign.
 #[derive(Debug, Clone, Copy)]
-pub struct Line {
+pub struct SeriesLine {
     /// Its place in the plot.
     pub series: usize,
     pub class: &'static str,
@@ -23,7 +23,7 @@ const STYLES: [(&str, Sign); 6] = [
 
 /// The series that are drawn, in the order of the plot. The own area has the first style and the
 /// first reference one of its own on every page; the rest take what follows, in their order.
-pub fn lines(grid: &Grid) -> Vec<Line> {
+pub fn lines(grid: &Grid) -> Vec<SeriesLine> {
     let own = grid.own();
     let reference = grid.reference().filter(|r| Some(*r) != own);
     let mut next = usize::from(own.is_some());
@@ -37,7 +37,7 @@ pub fn lines(grid: &Grid) -> Vec<Line> {
             next += 1;
             style.unwrap_or(("s6", Sign::Cross))
         };
-        Line {
+        SeriesLine {
             series,
             class,
             sign,
@@ -46,7 +46,7 @@ pub fn lines(grid: &Grid) -> Vec<Line> {
     grid.shown().into_iter().map(style).collect()
 }
 
-impl Line {
+impl SeriesLine {
     /// Whether it is the one that the chart is about: it lies on top.
     pub fn is_own(&self) -> bool {
         self.class == "s1 own"
@@ -60,7 +60,7 @@ impl Line {
 /// Draws the sign of a point, hollow where the value may still change.
 pub fn mark(
     canvas: &mut Canvas,
-    line: &Line,
+    line: &SeriesLine,
     at: (f64, f64),
     (point, title): (&Point, Option<String>),
     radius: f64,
@@ -143,7 +143,7 @@ pub fn band_runs(grid: &Grid, series: usize) -> Vec<Vec<(usize, f64, f64)>> {
 
 /// Whether the intervals of these series are drawn: those of the area that the chart is about,
 /// or of two at most. More would hide each other; the table has them all.
-pub fn has_band(grid: &Grid, line: &Line, lines: &[Line]) -> bool {
+pub fn has_band(grid: &Grid, line: &SeriesLine, lines: &[SeriesLine]) -> bool {
     let is_own = grid
         .series(line.series)
         .is_some_and(|s| s.role == Role::Own);

@@ -1,20 +1,20 @@
 //! A small line chart for each area, all on one scale, with the area that the page is about and
 //! what it is held against as thin lines behind each: more lines than one drawing can hold.
 
-use super::axis::{AxisUnit, leaves_zero_out};
+use super::axis::{AxisUnit, leaves_zero_out, rounded};
 use super::form::Form;
 use super::legend::{band, ghost, hollow, reservations};
 use super::panel::{Head, Panel, Panels};
 use super::target::{last_target, target_value};
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
-use crate::series::plot::Point;
+use crate::series::notation::Notation;
+use crate::series::plot::{Point, TargetMark};
 use crate::sheet::{
     Edges, Entry, LINE, Layers, Legend, Notes, Sample, Scale, Sheet, Sign, Size, domain, float,
     widest,
 };
 use locale::Arg;
-use programme::model::{ChartForm, Measure};
+use programme::model::ChartForm;
 
 pub static FORM: Form = Form {
     answers: &[ChartForm::Multiples],
@@ -69,22 +69,22 @@ fn panels(grid: &Grid) -> Vec<usize> {
     panels
 }
 
-fn notes(grid: &Grid, figures: &Figures) -> Vec<String> {
+fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
     let scale = scale(grid, &panels(grid), WIDE.ticks);
-    leaves_zero_out(&scale, "figure-note-axis", figures)
+    leaves_zero_out(&scale, "figure-note-axis", notation)
 }
 
-fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
+fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let sizes = if size.is_wide { &WIDE } else { &NARROW };
     let series = panels(grid);
     let scale = scale(grid, &series, sizes.ticks);
-    let unit = AxisUnit::of(&scale, figures);
-    let ticks = unit.labels(&scale, figures);
+    let unit = AxisUnit::of(&scale, notation);
+    let ticks = unit.labels(&scale, notation);
     let gutter = widest(&ticks, false).max(12.0) + 8.0;
 
     let columns = columns(series.len(), sizes.most_columns);
     let across = (size.width - gutter - sizes.gap * (columns - 1) as f64) / columns as f64;
-    let above = legend_above(grid, figures, size);
+    let above = legend_above(grid, notation, size);
     let mut notes = Notes::default();
     if let Some(name) = &unit.name {
         notes.add_words(name.clone());
@@ -92,7 +92,7 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     let mut top = above.height + notes.height + 2.0;
     let mut panels = Vec::new();
     for row in series.chunks(columns) {
-        let heads = row.iter().map(|s| Head::of(grid, figures, *s, across));
+        let heads = row.iter().map(|s| Head::of(grid, notation, *s, across));
         let heads: Vec<Head> = heads.collect();
         let lines = heads.iter().map(Head::lines).max().unwrap_or(1);
         let plot = top + lines as f64 * LINE + 6.0;
@@ -113,12 +113,12 @@ fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
     let has_bands = series.len() <= MOST_BANDS;
     let points = series.iter().flat_map(|s| grid.drawn(*s));
     let points = points.map(|(_, point)| (point, has_bands));
-    let entries = reservations(figures, points, &hollow(), band());
+    let entries = reservations(notation, points, &hollow(), band());
     let below = Legend::lay(entries, size.width - gutter, 4.0);
 
     let drawing = Panels {
         grid,
-        figures,
+        notation,
         scale: &scale,
         has_bands,
     };
@@ -157,21 +157,19 @@ fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
         Some((lower, upper)) if has_bands => [point.value, Some(lower), Some(upper)],
         _ => [point.value, None, None],
     };
-    let target = last_target(grid).map(|t| [Some(t.value), t.high]);
-    let values = points.flat_map(|(_, point)| ends(point));
-    let values = values.chain(target.into_iter().flatten()).flatten();
-    let (low, high) = domain(values.map(float), grid.plot.from_zero);
-    let least = f64::from(grid.plot.yardstick.measure == Measure::Count);
-    Scale::new(low, high, wanted, least)
+    let target = last_target(grid).into_iter().flat_map(TargetMark::values);
+    let values = points.flat_map(|(_, point)| ends(point)).flatten();
+    let values = values.chain(target).map(float);
+    rounded(grid, domain(values, grid.plot.from_zero), wanted)
 }
 
 /// Above the panels: what stands behind each of them, and the target in one.
-fn legend_above(grid: &Grid, figures: &Figures, size: &Size) -> Legend {
+fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
     let own = grid.own();
     let reference = grid.reference().filter(|r| Some(*r) != own);
     let mut entries = Vec::new();
     if own.is_some() || reference.is_some() {
-        let text = figures.locale.text("drawing-panel", &[]);
+        let text = notation.locale.text("drawing-panel", &[]);
         entries.push(Entry::new(Sample::series("s1 panel", Sign::Circle), text));
     }
     for (series, layer) in [(own, "ghost"), (reference, "ref ghost")] {
@@ -180,18 +178,18 @@ fn legend_above(grid: &Grid, figures: &Figures, size: &Size) -> Legend {
         };
         let name = series.and_then(|series| grid.series(series));
         let name = name.map_or("", |series| series.name.as_str());
-        let value = last.value.map_or_else(String::new, |v| figures.label(v));
+        let value = last.value.map_or_else(String::new, |v| notation.label(v));
         let name = format!("{name} {value}");
-        let text = figures
+        let text = notation
             .locale
             .text("drawing-behind", &[("name", Arg::Text(&name))]);
         entries.push(Entry::new(ghost(layer), text));
     }
     if let Some(target) = last_target(grid).filter(|_| own.is_some()) {
-        let value = target_value(target, figures);
-        let period = figures.locale.period_short(target.period);
+        let value = target_value(target, notation);
+        let period = notation.locale.period_short(target.period);
         let args = [("value", Arg::Text(&value)), ("period", Arg::Text(&period))];
-        let text = figures.locale.text("figure-target-label-for", &args);
+        let text = notation.locale.text("figure-target-label-for", &args);
         entries.push(Entry::new(ghost("target"), text));
     }
     let lay = if size.is_wide {

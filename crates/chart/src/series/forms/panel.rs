@@ -2,10 +2,9 @@
 
 use super::marks::{band_runs, is_alone, missing, stretches};
 use super::target::last_target;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::sheet::{Anchor, Edges, LINE, Scale, Sheet, Sign, float, width, wrap};
-use base::value::Period;
 
 /// From the sides of a panel to its first and last period.
 const INSET: f64 = 6.0;
@@ -18,20 +17,20 @@ pub struct Head {
 }
 
 impl Head {
-    pub fn of(grid: &Grid, figures: &Figures, series: usize, room: f64) -> Self {
+    pub fn of(grid: &Grid, notation: &Notation, series: usize, room: f64) -> Self {
         let name = grid.series(series).map_or("", |s| s.name.as_str());
         let names = wrap(name, room, true);
         let last = grid.drawn(series).next_back();
         let mut value = last
             .and_then(|(_, point)| point.value)
-            .map_or_else(String::new, |value| figures.label(value));
+            .map_or_else(String::new, |value| notation.label(value));
         let latest = grid.filled().filter_map(|s| grid.drawn(s).next_back());
         let latest = latest.map(|(index, _)| index).max();
         if let Some((index, _)) = last
             && Some(index) != latest
             && let Some(period) = grid.periods.get(index)
         {
-            value.push_str(&format!(" ({})", figures.locale.period_short(*period)));
+            value.push_str(&format!(" ({})", notation.locale.period_short(*period)));
         }
         let taken = names.last().map_or(0.0, |name| width(name, true));
         let is_beside = taken + 10.0 + width(&value, false) <= room;
@@ -71,7 +70,7 @@ impl Panel {
 /// All panels, on one scale.
 pub struct Panels<'a> {
     pub grid: &'a Grid<'a>,
-    pub figures: &'a Figures<'a>,
+    pub notation: &'a Notation<'a>,
     pub scale: &'a Scale,
     pub has_bands: bool,
 }
@@ -138,13 +137,8 @@ impl Panels<'_> {
     }
 
     fn breaks(&self, edges: Edges) -> Vec<f64> {
-        let at = |at: &Period| {
-            let index = self.grid.periods.iter().position(|p| p >= at)?;
-            let before = self.x(edges, index.checked_sub(1)?);
-            Some((before + self.x(edges, index)) / 2.0)
-        };
-        let breaks = self.grid.plot.yardstick.breaks.iter();
-        breaks.filter_map(at).collect()
+        let between = |(before, after)| (self.x(edges, before) + self.x(edges, after)) / 2.0;
+        self.grid.breaks().map(between).collect()
     }
 
     /// The values of the grid, at the left of each row.
@@ -166,7 +160,7 @@ impl Panels<'_> {
         let (Some(first), Some(last)) = (periods.first(), periods.last()) else {
             return;
         };
-        let label = |period| self.figures.locale.period_short(period);
+        let label = |period| self.notation.locale.period_short(period);
         let (first, last) = (label(*first), label(*last));
         sheet.begin("axis");
         for panel in panels.iter().rev().take(columns) {
@@ -249,7 +243,7 @@ impl Panels<'_> {
             return;
         };
         sheet.begin("target");
-        for value in [Some(target.value), target.high].into_iter().flatten() {
+        for value in target.values() {
             let y = self.y(edges, float(value));
             sheet.pen("line").line([(edges.left, y), (edges.right, y)]);
         }
@@ -273,7 +267,7 @@ impl Panels<'_> {
                     (false, true) => ("dot", 4.6),
                     (false, false) => ("dot", 3.2),
                 };
-                let title = self.figures.mark(&series.name, point);
+                let title = self.notation.mark(&series.name, point);
                 sheet.pen(class).telling(value).titled(title);
                 Sign::Circle.draw(sheet, at, radius);
             }

@@ -1,6 +1,6 @@
 use super::time::TimeAxis;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::series::plot::TargetMark;
 use crate::sheet::{Anchor, Canvas, Edges, Sign, float};
 use locale::Arg;
@@ -9,7 +9,7 @@ use locale::Arg;
 pub fn draw_targets(
     canvas: &mut Canvas,
     grid: &Grid,
-    figures: &Figures,
+    notation: &Notation,
     time: &TimeAxis,
     edges: Edges,
     is_wide: bool,
@@ -45,7 +45,7 @@ pub fn draw_targets(
         }
         canvas.sign(at, Sign::Diamond, 5.0);
         if is_wide && Some(target) != last {
-            let label = target_value(target, figures);
+            let label = target_value(target, notation);
             canvas
                 .sheet
                 .text(x, top - 17.0, Anchor::Middle, "name halo", &label);
@@ -60,21 +60,21 @@ pub fn last_target<'a>(grid: &'a Grid<'_>) -> Option<&'a TargetMark> {
 }
 
 /// `20%`, `6,8–7,2`
-pub fn target_value(target: &TargetMark, figures: &Figures) -> String {
+pub fn target_value(target: &TargetMark, notation: &Notation) -> String {
     match target.high {
-        Some(high) => format!("{}–{}", figures.label(target.value), figures.label(high)),
-        None => figures.label(target.value),
+        Some(high) => format!("{}–{}", notation.label(target.value), notation.label(high)),
+        None => notation.label(target.value),
     }
 }
 
 /// A value of a target as it stands beside a drawing, with its period where there is more than one
 /// target.
-pub fn target_label(grid: &Grid, figures: &Figures, target: &TargetMark, value: &str) -> String {
+pub fn target_label(grid: &Grid, notation: &Notation, target: &TargetMark, value: &str) -> String {
     let key = match grid.targets.len() {
         1 => "figure-target-label",
         _ => "figure-target-label-for",
     };
-    let period = figures.locale.period_short(target.period);
+    let period = notation.locale.period_short(target.period);
     let args = [("value", Arg::Text(value)), ("period", Arg::Text(&period))];
-    figures.locale.text(key, &args)
+    notation.locale.text(key, &args)
 }

@@ -1,5 +1,5 @@
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::sheet::{Anchor, Edges, Notes, Sheet, Size, thinned, width};
 use base::value::Period;
 
@@ -79,11 +79,11 @@ impl TimeAxis {
     }
 
     /// Ticks below the plot, and labels for as many of them as have room.
-    pub fn draw(&self, sheet: &mut Sheet, figures: &Figures, bottom: f64) {
+    pub fn draw(&self, sheet: &mut Sheet, notation: &Notation, bottom: f64) {
         let labels: Vec<String> = self
             .stops
             .iter()
-            .map(|p| figures.locale.period_short(*p))
+            .map(|p| notation.locale.period_short(*p))
             .collect();
         let wide = |label: &String| width(label, false);
         let centre = |(period, label): (&Period, &String)| {
@@ -127,7 +127,7 @@ impl TimeAxis {
     }
 
     /// What stands above the plot: the unit of the axis, the baseline and the breaks.
-    pub fn notes(&self, grid: &Grid, figures: &Figures, unit: Option<&str>) -> Notes {
+    pub fn notes(&self, grid: &Grid, notation: &Notation, unit: Option<&str>) -> Notes {
         let mut notes = Notes::default();
         if let Some(unit) = unit {
             notes.add_words(unit.to_owned());
@@ -139,16 +139,14 @@ impl TimeAxis {
             .filter(|p| grid.periods.contains(p));
         let baseline = baseline.filter(|_| grid.periods.len() > 1);
         let at = baseline.map(|p| (self.x(Some(p.middle())), "base", "figure-baseline-mark"));
-        let breaks = grid.plot.yardstick.breaks.iter().filter_map(|at| {
-            let index = grid.periods.iter().position(|p| p >= at)?;
-            let before = self.x(Some(self.at(index.checked_sub(1)?)));
-            let x = (before + self.x(Some(self.at(index)))) / 2.0;
-            Some((x, "break", "figure-break-mark"))
+        let breaks = grid.breaks().map(|(before, after)| {
+            let [before, after] = [before, after].map(|index| self.x(Some(self.at(index))));
+            ((before + after) / 2.0, "break", "figure-break-mark")
         });
         let mut rules: Vec<_> = at.into_iter().chain(breaks).collect();
         rules.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (x, class, key) in rules {
-            notes.add_rule(&figures.locale.text(key, &[]), class, x, self.edge);
+            notes.add_rule(&notation.locale.text(key, &[]), class, x, self.edge);
         }
         notes
     }

@@ -86,8 +86,8 @@ impl Teller<'_> {
                     return Vec::new();
                 };
                 let remaining = progress.remaining.unwrap_or_default();
-                let difference = self.figures.difference(remaining);
-                let is_above = self.figures.shown(latest.value) > level.ends().0;
+                let difference = self.notation.difference(remaining);
+                let is_above = self.notation.shown(latest.value) > level.ends().0;
                 let side = if is_above { "above" } else { "below" };
                 let args = [("difference", difference.as_str()), ("side", side)];
                 return vec![self.tell("aim-not-kept", &args)];
@@ -141,10 +141,10 @@ impl Teller<'_> {
     /// The gap now, and where its way began.
     fn gaps(&self, progress: &Progress) -> Option<String> {
         let latest = progress.latest?;
-        let now = self.figures.difference(latest.value);
+        let now = self.notation.difference(latest.value);
         let is_now = self.subject.as_ref()?.point.period == latest.period;
         let Some(base) = progress.base.filter(|_| is_now) else {
-            let when = self.figures.when(latest.period);
+            let when = self.notation.when(latest.period);
             let key = if is_now {
                 "aim-gap-now"
             } else {
@@ -152,9 +152,9 @@ impl Teller<'_> {
             };
             return Some(self.tell(key, &[("now", &now), ("when", &when)]));
         };
-        let when = self.figures.when(base.period);
+        let when = self.notation.when(base.period);
         let since = self.since(progress.base_is_baseline, &when);
-        let then = self.figures.difference(base.value);
+        let then = self.notation.difference(base.value);
         let args = [("now", now.as_str()), ("then", &then), ("since", &since)];
         Some(self.tell("aim-gap", &args))
     }
@@ -162,17 +162,17 @@ impl Teller<'_> {
     /// `Daarvoor moet het cijfer nog 5,5 procentpunt dalen.`
     fn to_go(&self, target: &TargetState, progress: &Progress) -> Option<String> {
         let remaining = progress.remaining.filter(|r| !r.is_zero())?;
-        let latest = self.figures.shown(progress.latest?.value);
+        let latest = self.notation.shown(progress.latest?.value);
         let is_gap = target.aim.kind == TargetKind::GapToReference;
         let aimed = match is_gap {
             true => target.aim.value.or(target.aim.low).or(target.aim.high)?,
             false => progress.level?.ends().0,
         };
-        let difference = self.figures.difference(remaining);
+        let difference = self.notation.difference(remaining);
         let way = match is_gap {
             true if latest.abs() > aimed.abs() => "closer",
             true => "apart",
-            false => direction(self.figures.shown(aimed).checked_sub(latest)?),
+            false => direction(self.notation.shown(aimed).checked_sub(latest)?),
         };
         let args = [("difference", difference.as_str()), ("way", way)];
         Some(self.tell("aim-to-go", &args))
@@ -181,7 +181,7 @@ impl Teller<'_> {
     /// The share of the way that was gone, beside the share of the time that has passed.
     fn way_gone(&self, progress: &Progress) -> Option<String> {
         let base = progress.base?;
-        let since = self.figures.since(base.period);
+        let since = self.notation.since(base.period);
         let elapsed = progress.elapsed?;
         let state = match progress.state {
             ProgressState::OnCourse => "on-course",
@@ -192,7 +192,7 @@ impl Teller<'_> {
         };
         let covered = progress.covered.unwrap_or_default();
         let (covered, elapsed) = shares(covered, elapsed);
-        let write = |share: Decimal| self.figures.locale.number(share, share.scale());
+        let write = |share: Decimal| self.notation.locale.number(share, share.scale());
         let args = [
             ("since", since.as_str()),
             ("covered", &write(covered)),
@@ -208,7 +208,7 @@ impl Teller<'_> {
             Period::Day(_) => "figure-when-day",
             _ => "aim-due",
         };
-        self.tell(key, &[("period", &self.figures.period(period))])
+        self.tell(key, &[("period", &self.notation.period(period))])
     }
 }
 

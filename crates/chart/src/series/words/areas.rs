@@ -27,10 +27,10 @@ impl Teller<'_> {
         let own = self.subject.as_ref().map(|s| s.series);
         let is_own = |at: &[usize]| own.is_some() && at.first() == own.as_ref() && at.len() == 1;
         let write = |value| match is_told {
-            true => self.figures.short(value),
-            false => self.figures.full(value),
+            true => self.notation.short(value),
+            false => self.notation.full(value),
         };
-        let count = self.figures.locale.number(Decimal::from(values.len()), 0);
+        let count = self.notation.locale.number(Decimal::from(values.len()), 0);
         let scope = match values.len() < self.areas().count() {
             true => "known",
             false => "all",
@@ -57,7 +57,7 @@ impl Teller<'_> {
             ("high", &self.names(&at_high)),
             ("highest", &write(high)),
             ("low", &self.names(&at_low)),
-            ("lowest", &self.figures.short(low)),
+            ("lowest", &self.notation.short(low)),
         ];
         Some(self.tell(key, &args))
     }
@@ -70,7 +70,7 @@ impl Teller<'_> {
             return None;
         }
         let value = self.grid.cell(reference, self.latest)?.value?;
-        let (name, other) = (self.name(reference), self.figures.short(value));
+        let (name, other) = (self.name(reference), self.notation.short(value));
         let args = [("reference", name), ("other", &other)];
         Some(self.tell("figure-reference", &args))
     }
@@ -78,7 +78,7 @@ impl Teller<'_> {
     /// The values of areas in the latest period, as they are shown; the reference is none of them.
     pub fn at_latest(&self) -> Vec<(usize, Decimal)> {
         let value = |series: usize| self.grid.cell(series, self.latest)?.value;
-        let shown = |series| Some((series, self.figures.shown(value(series)?)));
+        let shown = |series| Some((series, self.notation.shown(value(series)?)));
         self.areas().filter_map(shown).collect()
     }
 
@@ -110,7 +110,7 @@ impl Teller<'_> {
             return self.say("figure-where-many", &args);
         }
         let names: Vec<String> = series.iter().map(|s| self.name(*s).to_owned()).collect();
-        self.figures.locale.list(&names)
+        self.notation.locale.list(&names)
     }
 
     /// The areas whose lines are drawn with at least two values, the reference last.
@@ -202,17 +202,17 @@ impl Teller<'_> {
             (Direction::Down, true) => "figure-course-then-down",
             (Direction::Up, true) => "figure-course-then-up",
         };
-        let figures = self.figures;
+        let notation = self.notation;
         let first = match is_told {
             true => self.without_unit(change),
-            false if with_unit => figures.full(change.from.value),
-            false => figures.short(change.from.value),
+            false if with_unit => notation.full(change.from.value),
+            false => notation.short(change.from.value),
         };
         let args = [
             ("place", subject.name),
             ("first", &first),
             ("from", &self.when(base)),
-            ("last", &figures.short(change.to.value)),
+            ("last", &notation.short(change.to.value)),
             ("to", &self.when(subject.latest)),
         ];
         self.tell(key, &args)
@@ -220,9 +220,9 @@ impl Teller<'_> {
 
     /// The first number of a change, whose unit follows the second.
     pub fn without_unit(&self, change: &Change) -> String {
-        match self.figures.plot.yardstick.measure {
-            Measure::Percentage => self.figures.number(change.from.value),
-            _ => self.figures.short(change.from.value),
+        match self.notation.plot.yardstick.measure {
+            Measure::Percentage => self.notation.number(change.from.value),
+            _ => self.notation.short(change.from.value),
         }
     }
 
@@ -241,9 +241,9 @@ impl Teller<'_> {
         }
         let args = [
             ("place", subject.name),
-            ("high", &self.figures.short(high.1.value)),
+            ("high", &self.notation.short(high.1.value)),
             ("high-when", &self.when(high.0)),
-            ("low", &self.figures.short(low.1.value)),
+            ("low", &self.notation.short(low.1.value)),
             ("low-when", &self.when(low.0)),
         ];
         Some(self.tell("figure-course-path", &args))
@@ -251,6 +251,6 @@ impl Teller<'_> {
 
     /// Whether values of areas of unlike size can be set against each other.
     pub fn is_comparable(&self) -> bool {
-        self.figures.plot.yardstick.measure != Measure::Count
+        self.notation.plot.yardstick.measure != Measure::Count
     }
 }

@@ -1,11 +1,11 @@
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use locale::Arg;
 
 /// What is measured, in which unit, where and when: in all periods, or in the one that is drawn.
-pub fn measured(grid: &Grid, figures: &Figures, drawn: Option<usize>) -> String {
+pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> String {
     let plot = grid.plot;
-    let (place, unit) = (where_of(grid, figures), plot.unit.trim());
+    let (place, unit) = (where_of(grid, notation), plot.unit.trim());
     let is_known = |index: &usize| {
         let mut cells = (0..plot.series.len()).map(|s| grid.cell(s, *index));
         cells.any(|cell| cell.is_some_and(|p| p.is_known()))
@@ -19,14 +19,14 @@ pub fn measured(grid: &Grid, figures: &Figures, drawn: Option<usize>) -> String 
         true => "figure-measured",
         false => "figure-measured-unit",
     };
-    let range = figures.range(&periods);
+    let range = notation.range(&periods);
     let args = [
         ("title", Arg::Text(plot.title.trim())),
         ("unit", Arg::Text(unit)),
         ("where", Arg::Text(&place)),
         ("range", Arg::Text(&range)),
     ];
-    let text = figures.locale.text(key, &args);
+    let text = notation.locale.text(key, &args);
     // A part that is not known leaves its comma behind.
     text.replace(", ,", ",")
         .trim_end_matches([',', ' '])
@@ -35,14 +35,14 @@ pub fn measured(grid: &Grid, figures: &Figures, drawn: Option<usize>) -> String 
 
 /// Up to three areas by name, else the place as a whole, the own area and how many more, or how
 /// many there are.
-fn where_of(grid: &Grid, figures: &Figures) -> String {
+fn where_of(grid: &Grid, notation: &Notation) -> String {
     let plot = grid.plot;
     let names: Vec<String> = plot.series.iter().map(|s| s.name.clone()).collect();
     if names.is_empty() {
         return plot.place.clone();
     }
     if names.len() <= 3 && names.iter().any(|name| !name.is_empty()) {
-        return figures.locale.list(&names);
+        return notation.locale.list(&names);
     }
     let count = names.len().saturating_sub(1);
     if let Some(own) = grid.own().and_then(|own| grid.series(own)) {
@@ -50,7 +50,7 @@ fn where_of(grid: &Grid, figures: &Figures) -> String {
             ("first", Arg::Text(&own.name)),
             ("count", Arg::Count(count)),
         ];
-        return figures.locale.text("figure-where-rest", &args);
+        return notation.locale.text("figure-where-rest", &args);
     }
     if !plot.place.is_empty() {
         return plot.place.clone();
@@ -61,8 +61,8 @@ fn where_of(grid: &Grid, figures: &Figures) -> String {
             ("count", Arg::Count(count)),
             ("reference", Arg::Text(&reference.name)),
         ];
-        return figures.locale.text("figure-where-reference", &args);
+        return notation.locale.text("figure-where-reference", &args);
     }
     let args = [("count", Arg::Count(names.len()))];
-    figures.locale.text("figure-where-many", &args)
+    notation.locale.text("figure-where-many", &args)
 }

@@ -21,7 +21,7 @@ impl Teller<'_> {
         let Some((low, high)) = subject.point.interval() else {
             return vec![self.level_of(subject, value, "figure-level", &[])];
         };
-        let (low, high) = (self.figures.number(low), self.figures.short(high));
+        let (low, high) = (self.notation.number(low), self.notation.short(high));
         let margin = [("low", low.as_str()), ("high", &high)];
         vec![self.level_of(subject, value, "figure-level-margin", &margin)]
     }
@@ -34,22 +34,22 @@ impl Teller<'_> {
         key: &str,
         more: &[(&str, &str)],
     ) -> String {
-        let figures = self.figures;
+        let notation = self.notation;
         // A balance can be negative, and a number of things cannot.
         let is_balance = subject.numbers().any(|(_, e)| e.value.is_sign_negative());
-        let noun = match figures.noun() {
+        let noun = match notation.noun() {
             "count" if is_balance || subject.point.is_forecast() => "figure",
             noun => noun,
         };
         let written = match noun {
-            "count" => figures.number(value),
-            _ => figures.full(value),
+            "count" => notation.number(value),
+            _ => notation.full(value),
         };
         let when = self.when(subject.latest);
         let args = [
             ("when", when.as_str()),
             ("noun", noun),
-            ("unit", figures.plot.unit.trim()),
+            ("unit", notation.plot.unit.trim()),
             ("place", subject.name),
             ("value", &written),
         ];
@@ -91,7 +91,7 @@ impl Teller<'_> {
             said.extend(self.path(subject));
         }
         if let Some(at) = subject.broken {
-            let when = self.figures.when(at);
+            let when = self.notation.when(at);
             said.push(self.tell("figure-broken", &[("when", &when)]));
         }
         said
@@ -99,10 +99,10 @@ impl Teller<'_> {
 
     fn change_since(&self, subject: &Subject, base: usize, change: &Change) -> String {
         let when = self.when(base);
-        let first = self.figures.short(change.from.value);
+        let first = self.notation.short(change.from.value);
         let since = self.since(subject.base_is_baseline, &when);
         let share = self.share(change);
-        let then = self.figures.since(change.from.period);
+        let then = self.notation.since(change.from.period);
         let key = match change.direction {
             Direction::Same => "figure-change-none",
             Direction::Unclear if subject.base_is_baseline => "figure-change-unclear-baseline",
@@ -110,7 +110,7 @@ impl Teller<'_> {
             _ if share.is_some() => "figure-change-share",
             _ => "figure-change",
         };
-        let difference = self.figures.difference(change.absolute);
+        let difference = self.notation.difference(change.absolute);
         let args = [
             ("difference", difference.as_str()),
             ("way", self.way(change.absolute)),
@@ -127,11 +127,11 @@ impl Teller<'_> {
     /// The change in per cent, where that says something: not of a handful of things, not of a
     /// running total, and not down to nothing, which is always all of it.
     fn share(&self, change: &Change) -> Option<String> {
-        let plot = self.figures.plot;
+        let plot = self.notation.plot;
         let is_handful =
             plot.yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
         let is_plain = plot.yardstick.cumulative || is_handful || change.to.value.is_zero();
-        self.figures.share(change.relative.filter(|_| !is_plain))
+        self.notation.share(change.relative.filter(|_| !is_plain))
     }
 
     /// `bij de nulmeting in 2021`, `in 2021`
@@ -144,7 +144,7 @@ impl Teller<'_> {
 
     /// `more` or `fewer` of what can be counted, else `higher` or `lower`.
     pub fn way(&self, difference: Decimal) -> &'static str {
-        let is_count = self.figures.plot.yardstick.measure == Measure::Count;
+        let is_count = self.notation.plot.yardstick.measure == Measure::Count;
         match (difference > Decimal::ZERO, is_count) {
             (true, true) => "more",
             (false, true) => "fewer",
@@ -159,9 +159,9 @@ impl Teller<'_> {
             Direction::Unclear => "figure-year-before-unclear",
             Direction::Up | Direction::Down => "figure-year-before",
         };
-        let when = self.figures.when(change.from.period);
-        let first = self.figures.short(change.from.value);
-        let difference = self.figures.difference(change.absolute);
+        let when = self.notation.when(change.from.period);
+        let first = self.notation.short(change.from.value);
+        let difference = self.notation.difference(change.absolute);
         let args = [
             ("when", when.as_str()),
             ("first", &first),
@@ -204,7 +204,7 @@ impl Teller<'_> {
             (None, None) => return None,
         };
         let told = |end: Option<&(usize, Estimate)>| match end {
-            Some((at, e)) => (self.when(*at), self.figures.short(e.value)),
+            Some((at, e)) => (self.when(*at), self.notation.short(e.value)),
             None => Default::default(),
         };
         let ((low_when, low), (high_when, high)) = (told(low), told(high));
@@ -221,10 +221,10 @@ impl Teller<'_> {
     /// has more of everything than a neighbourhood.
     pub fn against_reference(&self, subject: &Subject) -> Option<String> {
         let series = self.grid.reference().filter(|r| *r != subject.series)?;
-        let (figures, reference) = (self.figures, self.name(series));
+        let (notation, reference) = (self.notation, self.name(series));
         let own = subject.point.estimate()?;
         let Some(point) = self.grid.at(series, subject.point.period) else {
-            let when = figures.when(subject.point.period);
+            let when = notation.when(subject.point.period);
             let args = [("reference", reference), ("when", &when)];
             return Some(self.tell("figure-reference-missing", &args));
         };
@@ -236,8 +236,8 @@ impl Teller<'_> {
             Comparison::Equal => "figure-reference-equal",
             Comparison::Above => "figure-reference-above",
         };
-        let other = figures.short(found.reference.value);
-        let difference = figures.difference(found.difference);
+        let other = notation.short(found.reference.value);
+        let difference = notation.difference(found.difference);
         let args = [
             ("reference", reference),
             ("place", subject.name),
@@ -257,13 +257,13 @@ impl Teller<'_> {
             (Polarity::Lower, _) => "figure-better-lower",
             (Polarity::Range, Some((low, high))) => {
                 let latest = self.subject.as_ref().and_then(|s| s.point.value);
-                let state = match latest.map(|value| self.figures.shown(value)) {
+                let state = match latest.map(|value| self.notation.shown(value)) {
                     None => "none",
                     Some(value) if value < low => "below",
                     Some(value) if value > high => "above",
                     Some(_) => "within",
                 };
-                let (low, high) = (self.figures.number(low), self.figures.short(high));
+                let (low, high) = (self.notation.number(low), self.notation.short(high));
                 let args = [("low", low.as_str()), ("high", &high), ("state", state)];
                 return Some(self.tell("figure-better-range", &args));
             }

@@ -13,11 +13,11 @@ impl Teller<'_> {
     }
 
     fn message_on(&self, subject: &Subject) -> String {
-        let figures = self.figures;
-        let title = figures.plot.title.as_str();
+        let notation = self.notation;
+        let title = notation.plot.title.as_str();
         let last = match (&subject.point.text, subject.point.value) {
             (Some(words), _) => words.clone(),
-            (None, Some(value)) => figures.short(value),
+            (None, Some(value)) => notation.short(value),
             (None, None) => String::new(),
         };
         let place = [("title", title), ("place", subject.name), ("last", &last)];
@@ -50,7 +50,7 @@ impl Teller<'_> {
 
     /// Against the reference in the same period.
     fn beside(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
-        let figures = self.figures;
+        let notation = self.notation;
         let series = self.grid.reference().filter(|r| *r != subject.series)?;
         let point = self.grid.at(series, subject.point.period)?;
         let own = subject.point.estimate()?;
@@ -64,13 +64,13 @@ impl Teller<'_> {
             Comparison::Equal => "figure-message-equal",
             Comparison::Above => "figure-message-above",
         };
-        let other = figures.short(found.reference.value);
+        let other = notation.short(found.reference.value);
         let more = [("reference", self.name(series)), ("other", &other)];
         Some(self.tell(key, &[place, &more].concat()))
     }
 
     fn message_on_all(&self) -> String {
-        let title = self.figures.plot.title.as_str();
+        let title = self.notation.plot.title.as_str();
         let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
         let courses = courses.filter(|s| self.is_line && s.change.is_some());
         let areas: Vec<Subject> = courses.collect();
@@ -93,7 +93,7 @@ impl Teller<'_> {
             };
         };
         if low == high {
-            let last = self.figures.short(low);
+            let last = self.notation.short(low);
             return self.tell(
                 "figure-message-all-same",
                 &[("title", title), ("last", &last)],
@@ -102,9 +102,9 @@ impl Teller<'_> {
         let args = [
             ("title", title),
             ("high", &self.names(&with_value(&values, high))),
-            ("highest", &self.figures.short(high)),
+            ("highest", &self.notation.short(high)),
             ("low", &self.names(&with_value(&values, low))),
-            ("lowest", &self.figures.short(low)),
+            ("lowest", &self.notation.short(low)),
         ];
         self.tell("figure-message-extremes", &args)
     }

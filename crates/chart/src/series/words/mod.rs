@@ -18,8 +18,8 @@ mod subject;
 mod teller;
 
 use super::chart::Chart;
-use super::figures::Figures;
 use super::grid::Grid;
+use super::notation::Notation;
 use super::targets::TargetState;
 use crate::figure::Words;
 pub use caption::measured;
@@ -28,47 +28,47 @@ pub use roll_up::roll_up;
 use teller::Teller;
 
 pub fn short(chart: &Chart) -> String {
-    let (grid, figures) = (&chart.grid, &chart.figures);
+    let (grid, notation) = (&chart.grid, &chart.notation);
     match grid.latest() {
         Some(latest) => {
-            let teller = Teller::new(grid, figures, latest, chart.form.is_over_time);
+            let teller = Teller::new(grid, notation, latest, chart.form.is_over_time);
             capitalised(&teller.short())
         }
-        None if grid.is_hidden() => figures.locale.text("figure-sentence-hidden", &[]),
-        None => figures.locale.text("figure-sentence-none", &[]),
+        None if grid.is_hidden() => notation.locale.text("figure-sentence-hidden", &[]),
+        None => notation.locale.text("figure-sentence-none", &[]),
     }
 }
 
 pub fn of(chart: &Chart) -> Words {
     let Chart {
         grid,
-        figures,
+        notation,
         form,
     } = chart;
     let is_line = form.is_over_time;
     let drawn = if is_line { None } else { grid.latest() };
-    let measured = caption::measured(grid, figures, drawn);
+    let measured = caption::measured(grid, notation, drawn);
     let args = [("measured", Arg::Text(&measured))];
-    let name = figures.locale.text(form.name, &args);
-    let named = Words::named(measured, name, figures.locale);
+    let name = notation.locale.text(form.name, &args);
+    let named = Words::named(measured, name, notation.locale);
     let Some(latest) = grid.latest() else {
         let (message, sentence) = match grid.is_hidden() {
             true => ("figure-message-hidden", "figure-sentence-hidden"),
             false => ("figure-message-none", "figure-sentence-none"),
         };
-        let none = figures.locale.text(sentence, &[]);
-        let teller = Teller::new(grid, figures, 0, is_line);
+        let none = notation.locale.text(sentence, &[]);
+        let teller = Teller::new(grid, notation, 0, is_line);
         let told: Vec<String> = [vec![none], teller.targets()].concat();
         let told = told.join(" ");
         let args = [("title", Arg::Text(&grid.plot.title))];
         return Words {
-            message: figures.locale.text(message, &args),
+            message: notation.locale.text(message, &args),
             description: grid.plot.alt.clone().unwrap_or_else(|| told.clone()),
             sentence: told,
             ..named
         };
     };
-    let teller = Teller::new(grid, figures, latest, is_line);
+    let teller = Teller::new(grid, notation, latest, is_line);
     let sentence = teller.sentence();
     let notes = notes(chart);
     let description = grid.plot.alt.clone().unwrap_or_else(|| {
@@ -87,19 +87,19 @@ pub fn of(chart: &Chart) -> Words {
 }
 
 /// What a target asks for, as a table says it; none where it names no number and needs one.
-pub fn aim_in_words(grid: &Grid, figures: &Figures, target: &TargetState) -> Option<String> {
-    Teller::new(grid, figures, 0, false).phrase(target)
+pub fn aim_in_words(grid: &Grid, notation: &Notation, target: &TargetState) -> Option<String> {
+    Teller::new(grid, notation, 0, false).phrase(target)
 }
 
 /// What a reader of the drawing has to know.
 fn notes(chart: &Chart) -> Vec<String> {
-    let (grid, figures) = (&chart.grid, &chart.figures);
-    let mut notes = (chart.form.notes)(grid, figures);
+    let (grid, notation) = (&chart.grid, &chart.notation);
+    let mut notes = (chart.form.notes)(grid, notation);
     let reasons = grid.plot.break_reasons.iter();
     for (at, reason) in reasons.filter(|_| chart.form.is_over_time) {
-        let when = figures.when(*at);
+        let when = notation.when(*at);
         let args = [("when", Arg::Text(&when)), ("reason", Arg::Text(reason))];
-        notes.push(full_stop(&figures.locale.text("figure-note-break", &args)));
+        notes.push(full_stop(&notation.locale.text("figure-note-break", &args)));
     }
     notes.iter().map(|note| capitalised(note)).collect()
 }

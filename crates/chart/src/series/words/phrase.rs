@@ -23,12 +23,12 @@ impl Teller<'_> {
     }
 
     fn phrase_of(&self, level: Level) -> Option<String> {
-        let figures = self.figures;
-        let write = |value| figures.short(value);
+        let notation = self.notation;
+        let write = |value| notation.short(value);
         Some(match level {
             Level::At(value) => write(value),
             Level::Between(low, high) => {
-                let (low, high) = (figures.number(low), write(high));
+                let (low, high) = (notation.number(low), write(high));
                 self.tell("aim-between", &[("low", &low), ("high", &high)])
             }
             Level::AtLeast(value) => self.tell("aim-at-least", &[("value", &write(value))]),
@@ -42,10 +42,10 @@ impl Teller<'_> {
         let (low, high) = Level::written(aim)?.ends();
         let write = |value: Decimal| match is_share {
             true => self
-                .figures
+                .notation
                 .locale
                 .number_as_written(value.abs().normalize()),
-            false => self.figures.number(value.abs()),
+            false => self.notation.number(value.abs()),
         };
         // The smaller change first: "2 tot 4 procentpunt lager" of −4 to −2.
         let (least, most) = match high {
@@ -58,18 +58,18 @@ impl Teller<'_> {
                 self.tell("aim-between", &[("low", &write(least)), ("high", &most)])
             }
             (Some(most), false) => {
-                let most = self.figures.difference(most);
+                let most = self.notation.difference(most);
                 self.tell("aim-between", &[("low", &write(least)), ("high", &most)])
             }
             (None, true) => self.tell("figure-percent", &[("number", &write(least))]),
-            (None, false) => self.figures.difference(least),
+            (None, false) => self.notation.difference(least),
         };
         let baseline = self
             .grid
             .plot
             .yardstick
             .baseline
-            .map(|p| self.figures.when(p));
+            .map(|p| self.notation.when(p));
         let since = self.since(true, &baseline.unwrap_or_default());
         let level = target.level().and_then(|l| self.phrase_of(l));
         let way = match is_share {
@@ -124,7 +124,7 @@ impl Teller<'_> {
         let args = [
             ("place", own),
             ("reference", reference),
-            ("difference", &self.figures.difference(size)),
+            ("difference", &self.notation.difference(size)),
             ("side", if side { "above" } else { "below" }),
             ("limit", limit),
         ];
@@ -145,17 +145,17 @@ impl Teller<'_> {
         let is_written = Level::written(target.aim).is_some();
         match (level, base) {
             (Some(Level::Between(low, high)), _) => {
-                let (low, high) = (self.figures.number(low), self.figures.short(high));
+                let (low, high) = (self.notation.number(low), self.notation.short(high));
                 Some(self.tell("aim-keep-between", &[("low", &low), ("high", &high)]))
             }
             (Some(level), _) if is_written => {
-                let value = self.figures.short(level.ends().0);
+                let value = self.notation.short(level.ends().0);
                 let args = [("value", value.as_str()), ("polarity", polarity)];
                 Some(self.tell("aim-keep-level", &args))
             }
             (Some(level), Some((base, is_baseline))) => {
-                let since = self.since(is_baseline, &self.figures.when(base.period));
-                let value = self.figures.short(level.ends().0);
+                let since = self.since(is_baseline, &self.notation.when(base.period));
+                let value = self.notation.short(level.ends().0);
                 let args = [
                     ("value", value.as_str()),
                     ("since", &since),
@@ -174,7 +174,7 @@ impl Teller<'_> {
             (Polarity::Higher, ..) => "up",
             (Polarity::Lower, ..) => "down",
             (Polarity::Range, Some((low, high)), _) => {
-                let (low, high) = (self.figures.number(low), self.figures.short(high));
+                let (low, high) = (self.notation.number(low), self.notation.short(high));
                 return Some(self.tell("aim-nearer", &[("low", &low), ("high", &high)]));
             }
             (.., Some(sign)) => direction(sign),

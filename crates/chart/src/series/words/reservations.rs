@@ -128,7 +128,7 @@ impl Teller<'_> {
         if index <= subject.latest {
             return None;
         }
-        let (period, value) = (self.period(index), self.figures.short(point.value?));
+        let (period, value) = (self.period(index), self.notation.short(point.value?));
         let args = [("period", period.as_str()), ("value", &value)];
         Some(self.tell("figure-forecast-one", &args))
     }
@@ -142,7 +142,7 @@ impl Teller<'_> {
             );
         }
         let names: Vec<String> = periods.iter().map(|index| self.period(*index)).collect();
-        self.figures.locale.list(&names)
+        self.notation.locale.list(&names)
     }
 }
 

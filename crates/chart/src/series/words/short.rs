@@ -25,12 +25,12 @@ impl Teller<'_> {
             Direction::Unclear => "figure-short-unclear",
             Direction::Up | Direction::Down => "figure-short",
         };
-        let difference = self.figures.difference(change.absolute);
+        let difference = self.notation.difference(change.absolute);
         let more = [
             ("difference", difference.as_str()),
             ("way", self.way(change.absolute)),
             ("then", &self.when(base)),
-            ("then-named", &self.figures.since(change.from.period)),
+            ("then-named", &self.notation.since(change.from.period)),
         ];
         self.level_of(subject, value, key, &more)
     }

@@ -1,14 +1,14 @@
 use std::cell::OnceCell;
 
 use super::subject::Subject;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use locale::Arg;
 
 /// What all sentences about one plot draw on.
 pub struct Teller<'a> {
     pub grid: &'a Grid<'a>,
-    pub figures: &'a Figures<'a>,
+    pub notation: &'a Notation<'a>,
     /// The period that the sentences are about.
     pub latest: usize,
     /// Whether the course of time is drawn; else one period, and that is told.
@@ -18,10 +18,15 @@ pub struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
-    pub fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, latest: usize, is_line: bool) -> Self {
+    pub fn new(
+        grid: &'a Grid<'a>,
+        notation: &'a Notation<'a>,
+        latest: usize,
+        is_line: bool,
+    ) -> Self {
         Self {
             grid,
-            figures,
+            notation,
             latest,
             is_line,
             subject: Subject::of(grid),
@@ -32,13 +37,13 @@ impl<'a> Teller<'a> {
 
 impl Teller<'_> {
     pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.figures.locale.text(key, args)
+        self.notation.locale.text(key, args)
     }
 
     /// The same where all values are text.
     pub fn tell(&self, key: &str, args: &[(&str, &str)]) -> String {
         let args: Vec<(&str, Arg)> = args.iter().map(|(n, v)| (*n, Arg::Text(v))).collect();
-        self.figures.locale.text(key, &args)
+        self.notation.locale.text(key, &args)
     }
 
     pub fn name(&self, series: usize) -> &str {
@@ -48,11 +53,11 @@ impl Teller<'_> {
     /// When the period was, by its place.
     pub fn when(&self, period: usize) -> String {
         let period = self.grid.periods.get(period);
-        period.map_or_else(String::new, |p| self.figures.when(*p))
+        period.map_or_else(String::new, |p| self.notation.when(*p))
     }
 
     pub fn period(&self, period: usize) -> String {
         let period = self.grid.periods.get(period);
-        period.map_or_else(String::new, |p| self.figures.period(*p))
+        period.map_or_else(String::new, |p| self.notation.period(*p))
     }
 }

@@ -1,13 +1,13 @@
 use super::classes::Classes;
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::series::plot::{Point, Role, Series};
 use locale::Arg;
 
 /// What both kinds of map show: the areas of one period, in the order of their values.
 pub struct Atlas<'a> {
     pub grid: &'a Grid<'a>,
-    pub figures: &'a Figures<'a>,
+    pub notation: &'a Notation<'a>,
     pub classes: Classes,
     /// Those on the map, from the highest value to the lowest, then those without one.
     pub areas: Vec<Area<'a>>,
@@ -25,18 +25,18 @@ pub struct Area<'a> {
 }
 
 impl<'a> Atlas<'a> {
-    pub fn new(grid: &'a Grid<'a>, figures: &'a Figures<'a>, placed: &[usize]) -> Self {
+    pub fn new(grid: &'a Grid<'a>, notation: &'a Notation<'a>, placed: &[usize]) -> Self {
         let period = grid.latest().unwrap_or(0);
         let value = |series: usize| grid.cell(series, period).and_then(|p| p.value);
         let values = placed.iter().filter_map(|s| value(*s));
-        let values: Vec<_> = values.map(|value| figures.shown(value)).collect();
+        let values: Vec<_> = values.map(|value| notation.shown(value)).collect();
         let classes = Classes::of(&values, grid.plot.yardstick.measure);
         let (on, off): (Vec<usize>, Vec<usize>) = grid
             .ranked(period)
             .into_iter()
             .partition(|series| placed.contains(series));
         let area = |index: usize| {
-            let value = value(index).map(|value| figures.shown(value));
+            let value = value(index).map(|value| notation.shown(value));
             Some(Area {
                 index,
                 series: grid.series(index)?,
@@ -48,7 +48,7 @@ impl<'a> Atlas<'a> {
         let off = off.into_iter().filter(|s| value(*s).is_some());
         Self {
             grid,
-            figures,
+            notation,
             areas,
             beside: off.filter_map(|s| grid.series(s)).collect(),
             classes,
@@ -60,16 +60,16 @@ impl<'a> Atlas<'a> {
     pub fn value(&self, area: &Area) -> String {
         let value = area.point.and_then(|p| p.value);
         value.map_or_else(
-            || self.figures.absent(area.point),
-            |v| self.figures.label(v),
+            || self.notation.absent(area.point),
+            |v| self.notation.label(v),
         )
     }
 
     /// What a reader who points at the area is told.
     pub fn title(&self, area: &Area) -> String {
         match area.point.filter(|p| p.value.is_some()) {
-            Some(point) => self.figures.mark(&area.series.name, point),
-            None => format!("{}: {}", area.series.name, self.figures.absent(area.point)),
+            Some(point) => self.notation.mark(&area.series.name, point),
+            None => format!("{}: {}", area.series.name, self.notation.absent(area.point)),
         }
     }
 
@@ -86,12 +86,12 @@ impl<'a> Atlas<'a> {
                     .iter()
                     .position(|s| s.id == series.id)?;
                 let value = self.grid.cell(index, self.period)?.value?;
-                Some(format!("{} {}", series.name, self.figures.label(value)))
+                Some(format!("{} {}", series.name, self.notation.label(value)))
             });
             let named: Vec<String> = named.collect();
-            let places = self.figures.locale.list(&named);
+            let places = self.notation.locale.list(&named);
             let args = [("places", Arg::Text(&places))];
-            (!named.is_empty()).then(|| self.figures.locale.text(key, &args))
+            (!named.is_empty()).then(|| self.notation.locale.text(key, &args))
         };
         let told = [
             told(true, "drawing-compared"),

@@ -1,4 +1,4 @@
-use crate::series::figures::Figures;
+use crate::series::notation::Notation;
 use crate::sheet::{Scale, float, round_step};
 use base::value::Decimal;
 use locale::Arg;
@@ -65,19 +65,19 @@ impl Classes {
     }
 
     /// `minder dan 20`, `20 tot 30`, `30 of meer`; none where there is only one class.
-    pub fn words(&self, class: usize, figures: &Figures) -> Option<String> {
+    pub fn words(&self, class: usize, notation: &Notation) -> Option<String> {
         let decimals = self.limits.iter().map(|l| l.normalize().scale()).max();
         let limit = |at: Option<usize>| {
             let limit = *self.limits.get(at?)?;
             Some(match limit.abs() >= Decimal::from(1_000_000) {
-                true => figures.label(limit),
-                false => figures.tick(limit, decimals.unwrap_or(0)),
+                true => notation.label(limit),
+                false => notation.tick(limit, decimals.unwrap_or(0)),
             })
         };
         let (low, high) = (limit(class.checked_sub(2)), limit(class.checked_sub(1)));
         let say = |key: &str, args: &[(&str, &str)]| {
             let args: Vec<_> = args.iter().map(|(n, v)| (*n, Arg::Text(v))).collect();
-            figures.locale.text(key, &args)
+            notation.locale.text(key, &args)
         };
         match (low, high) {
             (None, None) => None,

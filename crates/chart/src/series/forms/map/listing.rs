@@ -64,7 +64,7 @@ impl Listing {
             };
             if names == Names::Counts {
                 let args = [("count", Arg::Count(members.len()))];
-                let count = atlas.figures.locale.text("figure-where-many", &args);
+                let count = atlas.notation.locale.text("figure-where-many", &args);
                 words = format!("{words}: {count}");
             }
             let taken = FIELD.0 + 8.0 + width(&words, names == Names::Numbered) + 20.0;
@@ -161,8 +161,8 @@ impl Listing {
 /// The words of a class, or of having no value.
 fn words(atlas: &Atlas, class: usize) -> Option<String> {
     match class {
-        0 => Some(atlas.figures.locale.text("figure-missing", &[])),
-        class => atlas.classes.words(class, atlas.figures),
+        0 => Some(atlas.notation.locale.text("figure-missing", &[])),
+        class => atlas.classes.words(class, atlas.notation),
     }
 }
 

@@ -7,8 +7,8 @@ use super::badges::{self, apart};
 use super::listing::{Listing, Names};
 use super::places::{in_degrees, leaves, outline, shown};
 use crate::geo::{Projection, Shape, middle, simplify};
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, Layers, Sheet, Size};
 use programme::model::{Boundary, ChartForm};
@@ -40,8 +40,8 @@ pub static FORM: Form = Form {
     draw,
 };
 
-fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
-    let atlas = Atlas::new(grid, figures, &leaves(grid));
+fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
+    let atlas = Atlas::new(grid, notation, &leaves(grid));
     let drawn = atlas.areas.iter().map(|area| area.index);
     let around: Vec<usize> = (0..grid.plot.series.len())
         .filter(|series| outline(grid, *series).is_some() && !drawn.clone().any(|d| d == *series))

@@ -5,8 +5,8 @@ use super::super::form::{Form, no_notes};
 use super::atlas::{Area, Atlas};
 use super::listing::{Listing, Names, cross};
 use super::places::{shown, tiled};
-use crate::series::figures::Figures;
 use crate::series::grid::Grid;
+use crate::series::notation::Notation;
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, LINE, Layers, Sheet, Size, width, wrap};
 use programme::model::ChartForm;
@@ -96,10 +96,10 @@ pub static FORM: Form = Form {
     draw,
 };
 
-fn draw(grid: &Grid, figures: &Figures, size: &Size) -> Layers {
+fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let placed = tiled(grid);
     let series: Vec<usize> = placed.iter().map(|(series, _)| *series).collect();
-    let atlas = Atlas::new(grid, figures, &series);
+    let atlas = Atlas::new(grid, notation, &series);
     let columns = placed.iter().map(|(_, t)| t.0 + 1).max().unwrap_or(1);
     let rows = placed.iter().map(|(_, t)| t.1 + 1).max().unwrap_or(1);
 

@@ -38,12 +38,12 @@ impl Large {
 
 /// How the values of one plot are written in one language.
 #[derive(Clone, Copy)]
-pub struct Figures<'a> {
+pub struct Notation<'a> {
     pub plot: &'a Plot,
     pub locale: &'a Locale,
 }
 
-impl<'a> Figures<'a> {
+impl<'a> Notation<'a> {
     pub fn new(plot: &'a Plot, locale: &'a Locale) -> Self {
         Self { plot, locale }
     }
