@@ -154,7 +154,7 @@ fn render_all(
         bag.append(audit.finish(&|path| rendered.files.contains(path)));
     }
     bag.append(render::missing_messages(&locales));
-    rendered.pages
+    site.pages().count()
 }
 
 fn progress(console: &Console, pages: usize) -> indicatif::ProgressBar {

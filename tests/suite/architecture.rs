@@ -43,13 +43,10 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("audit", &[]),
             ("view", &[]),
             ("theme", &["render", "view"]),
-            ("book", &["address", "parts", "render", "view"]),
+            ("book", &["address", "theme", "view"]),
             ("parts", &["address", "book", "exports", "kinds", "view"]),
-            ("exports", &["address", "book", "kinds", "parts", "render"]),
-            (
-                "kinds",
-                &["address", "book", "exports", "parts", "render", "view"],
-            ),
+            ("exports", &["address", "book", "parts", "render", "view"]),
+            ("kinds", &["address", "book", "exports", "parts", "view"]),
             (
                 "render",
                 &[

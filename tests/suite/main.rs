@@ -39,6 +39,7 @@ mod promises;
 mod publish;
 mod read_anything;
 mod rules;
+mod single_pages;
 mod support;
 mod text_cases;
 mod third_language;

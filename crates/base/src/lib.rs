@@ -4,4 +4,4 @@ pub mod diagnostic;
 mod memo;
 pub mod value;
 
-pub use memo::{Memo, Single};
+pub use memo::{Memo, Shared, Single};

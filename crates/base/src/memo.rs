@@ -1,4 +1,4 @@
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 /// What a pure function says of each place in a list: worked out when it is first asked for, at
 /// most once, and each place by itself.
@@ -42,6 +42,40 @@ impl<T> Single<T> {
     }
 }
 
+/// As a [`Memo`], for what is too large to keep: a value lives as long as someone holds it, and
+/// whoever asks meanwhile gets the same one.
+#[derive(Debug)]
+pub struct Shared<T> {
+    places: Box<[Mutex<Weak<T>>]>,
+}
+
+impl<T> Shared<T> {
+    /// For a list of this length.
+    pub fn new(len: usize) -> Self {
+        Self {
+            places: (0..len).map(|_| Mutex::default()).collect(),
+        }
+    }
+
+    /// What `make` says of a place. Two threads that ask at once may both work it out, to the
+    /// same end: none waits for another.
+    pub fn get(&self, at: usize, make: impl FnOnce() -> T) -> Arc<T> {
+        let held = |place: &Mutex<Weak<T>>| {
+            let place = place.lock().unwrap_or_else(PoisonError::into_inner);
+            place.upgrade()
+        };
+        let place = self.places.get(at);
+        if let Some(value) = place.and_then(held) {
+            return value;
+        }
+        let value = Arc::new(make());
+        if let Some(place) = place {
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = Arc::downgrade(&value);
+        }
+        value
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
@@ -63,5 +97,21 @@ mod tests {
         assert_eq!(square(2), Some(&4));
         assert_eq!(calls.get(), 1);
         assert_eq!(square(3), None);
+    }
+
+    #[test]
+    fn a_shared_value_is_worked_out_again_once_nobody_holds_it() {
+        let calls = Cell::new(0);
+        let shared = Shared::new(1);
+        let ask = || {
+            shared.get(0, || {
+                calls.set(calls.get() + 1);
+                "large"
+            })
+        };
+        let held = ask();
+        assert_eq!((*ask(), calls.get()), ("large", 1));
+        drop(held);
+        assert_eq!((*ask(), calls.get()), ("large", 2));
     }
 }

@@ -32,15 +32,10 @@ use base::diagnostic::{Bag, Span};
 #[derive(Debug, Clone, Default)]
 pub struct Rendered {
     pub html: String,
-    /// In the order of the text, as they were emitted.
+    /// The headings in the order of the text.
     pub headings: Vec<Heading>,
-    /// The beginning of the running text without markup, at most 200 characters.
-    pub plain: String,
-    /// Whether someone is quoted in a block of its own.
-    pub has_quote: bool,
-    pub has_chart: bool,
-    /// The paths that the text links to and that have a page, as written, sorted, each once.
-    pub mentions: Vec<String>,
+    /// The ids of the indicators of which a chart was drawn.
+    pub drawn: Vec<String>,
     pub diagnostics: Bag,
 }
 

@@ -1,4 +1,4 @@
-use base::diagnostic::Span;
+use base::diagnostic::{Diagnostic, Span};
 use base::value::Decimal;
 
 use super::{ChartBlock, NumberQuery};
@@ -91,7 +91,7 @@ pub enum NoData {
     Missing,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum ChartProblem {
     UnknownIndicator {
         nearest: Option<String>,
@@ -104,4 +104,6 @@ pub enum ChartProblem {
     NoData(NoData),
     /// The indicator is not published yet.
     Embargoed,
+    /// The theme cannot show it.
+    Template(Box<Diagnostic>),
 }

@@ -3,3 +3,133 @@
 pub mod places;
 pub mod register;
 pub mod scope;
+
+use crate::address::{Address, Site};
+use base::value::Date;
+use base::{Memo, Shared, Single};
+use chart::Plot;
+use insight::Insight;
+use locale::Locale;
+use programme::model::{Lang, ObjectRef, Programme};
+use programme::source::Sources;
+
+use crate::theme::{Engine, Theme};
+use places::Places;
+use register::Register;
+
+/// Everything that pages are made from: what is given, and what follows from it, which is worked
+/// out when a page first shows it. Any page can be made without any other, and in any order.
+pub struct Book<'a> {
+    pub programme: &'a Programme,
+    pub site: &'a Site,
+    pub sources: &'a Sources,
+    pub locales: &'a [Locale],
+    pub theme: &'a Theme,
+    pub engine: &'a Engine,
+    pub today: Date,
+    /// Whether dossiers are printed.
+    pub pdf: bool,
+    /// Where areas are on a map.
+    pub(crate) places: Places<'a>,
+    /// What follows from the programme.
+    pub(crate) insight: Insight<'a>,
+    register: Single<Register<'a>>,
+    pub(crate) kept: Kept,
+}
+
+/// What was worked out of single pages and others ask too, each by the function that is named.
+pub(crate) struct Kept {
+    /// By object and language: `figure::whole`. A site has too many drawings to keep.
+    pub wholes: Shared<Option<Whole>>,
+    /// By object and language: `data::beside`.
+    pub beside: Memo<Vec<Beside>>,
+    /// By language: `feeds::calendar` and `feeds::feed`.
+    pub calendars: Memo<Option<File>>,
+    pub feeds: Memo<Option<File>>,
+    /// By dossier and language, that of the whole programme first: `print`.
+    #[cfg(feature = "pdf")]
+    pub printed: Memo<Option<u64>>,
+}
+
+/// A file of the site, ready to be written.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Below the site's folder.
+    pub path: String,
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    pub(crate) fn new(at: &Address, bytes: impl Into<Vec<u8>>) -> Self {
+        Self {
+            path: at.file().to_owned(),
+            bytes: bytes.into(),
+        }
+    }
+}
+
+/// A file beside an indicator's page: its extension and its size in bytes.
+pub(crate) type Beside = (&'static str, u64);
+
+/// All that is known of an indicator, drawn, told and tabled: made once for its page, its page to
+/// embed and the files beside them.
+pub(crate) struct Whole {
+    pub plot: Plot,
+    pub told: chart::Figure,
+}
+
+impl<'a> Book<'a> {
+    pub fn new(
+        programme: &'a Programme,
+        site: &'a Site,
+        sources: &'a Sources,
+        locales: &'a [Locale],
+        theme: &'a Theme,
+        engine: &'a Engine,
+        today: Date,
+    ) -> Self {
+        let langs = site.langs().count();
+        let each = programme.objects.len() * langs;
+        Self {
+            programme,
+            site,
+            sources,
+            locales,
+            theme,
+            engine,
+            today,
+            pdf: false,
+            insight: Insight::new(programme, today),
+            places: Places::new(programme),
+            register: Single::default(),
+            kept: Kept {
+                wholes: Shared::new(each),
+                beside: Memo::new(each),
+                calendars: Memo::new(langs),
+                feeds: Memo::new(langs),
+                #[cfg(feature = "pdf")]
+                printed: Memo::new(langs + each),
+            },
+        }
+    }
+
+    /// The words of a language. There is one for each language of the site.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "made from the same list of languages"
+    )]
+    pub(crate) fn locale(&self, lang: Lang) -> &Locale {
+        &self.locales[lang.index().min(self.locales.len() - 1)]
+    }
+
+    /// The register of commitments in the order in which it is shown.
+    pub(crate) fn register(&self) -> &Register<'a> {
+        let make = || Register::new(self.programme, self.today);
+        self.register.get(make)
+    }
+
+    /// The place of an object in a language in what is kept of each.
+    pub(crate) fn place(&self, at: ObjectRef, lang: Lang) -> usize {
+        at.index() * self.site.langs().count() + lang.index()
+    }
+}

@@ -1,8 +1,9 @@
 //! Where the areas of the register are on a map.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
+use base::Single;
 use chart::{self, Place};
 use programme::model::{Area, Boundary, Detail, Kind, ObjectRef, Programme};
 
@@ -10,20 +11,20 @@ use programme::model::{Area, Boundary, Detail, Kind, ObjectRef, Programme};
 /// is drawn: every figure on every page shares them.
 pub struct Places<'a> {
     programme: &'a Programme,
-    outlines: OnceLock<BTreeMap<ObjectRef, Arc<Boundary>>>,
+    outlines: Single<BTreeMap<ObjectRef, Arc<Boundary>>>,
 }
 
 impl<'a> Places<'a> {
     pub fn new(programme: &'a Programme) -> Self {
         Self {
             programme,
-            outlines: OnceLock::new(),
+            outlines: Single::default(),
         }
     }
 
     /// What is known of where an area is.
     pub fn of(&self, at: ObjectRef) -> Place {
-        let outlines = self.outlines.get_or_init(|| outlines(self.programme));
+        let outlines = self.outlines.get(|| outlines(self.programme));
         Place {
             id: self.programme.object(at).id.to_string(),
             tile: self.area(at).and_then(|area| area.tile),

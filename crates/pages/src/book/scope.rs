@@ -1,11 +1,8 @@
-use std::sync::Arc;
-
 use crate::address::{Address, PageKey, Site};
 use locale::{Arg, Locale};
 use programme::model::{Attachment, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject};
 
-use crate::parts::figure::Whole;
-use crate::render::Book;
+use crate::book::Book;
 use crate::view::{Fact, FactValue, Link, Say};
 
 /// One page in the making: the book, the language and the address from which it links.
@@ -14,8 +11,8 @@ pub struct Scope<'a> {
     pub book: &'a Book<'a>,
     pub lang: Lang,
     pub here: &'a Address,
-    /// The figure of the indicator that the page is about, where it has been made.
-    pub whole: Option<Arc<Whole>>,
+    /// The size in bytes of the PDF of the page, where it has one.
+    pub printed: Option<u64>,
 }
 
 impl<'a> Scope<'a> {
@@ -24,7 +21,7 @@ impl<'a> Scope<'a> {
             book,
             lang,
             here,
-            whole: None,
+            printed: None,
         }
     }
 

@@ -5,17 +5,25 @@ use std::fmt::Write;
 use crate::address::{Address, PageKey};
 use programme::model::Lang;
 
-use crate::render::Book;
+use crate::book::{Book, File};
 
 /// `robots.txt`, and `sitemap.xml` where the site has an address.
-pub fn site_files(book: &Book<'_>, write: &dyn Fn(&str, &[u8])) {
+pub fn site_files(book: &Book<'_>) -> Vec<File> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
+    let mut files = Vec::new();
     if let Some(url) = book.programme.settings.url.as_deref() {
         // Writing to a string cannot fail.
         let _ = writeln!(robots, "Sitemap: {url}sitemap.xml");
-        write("sitemap.xml", sitemap(book, url).as_bytes());
+        files.push(File {
+            path: "sitemap.xml".to_owned(),
+            bytes: sitemap(book, url).into(),
+        });
     }
-    write("robots.txt", robots.as_bytes());
+    files.push(File {
+        path: "robots.txt".to_owned(),
+        bytes: robots.into(),
+    });
+    files
 }
 
 /// Every page but the one for addresses that do not exist and those that are a part of another,

@@ -1,7 +1,5 @@
-//! The files beside the pages: data, feeds, what crawlers ask for, and what is printed.
+//! The files beside the pages: data, feeds, and what crawlers ask for.
 
 pub mod data;
 pub mod export;
 pub mod feeds;
-#[cfg(feature = "pdf")]
-pub mod print;

@@ -7,6 +7,7 @@ use insight::{Appointment, Awaited, Event};
 use programme::model::Kind;
 
 use crate::book::scope::Scope;
+use crate::exports::feeds;
 use crate::parts::dated::{self, Told};
 use crate::view::{Content, DateItem, DateView, Link, Section};
 
@@ -44,7 +45,7 @@ pub fn calendar(scope: &Scope<'_>) -> Vec<Section> {
         }
         sections.push(section);
     }
-    let mut links: Vec<Link> = dated::calendar_link(scope).into_iter().collect();
+    let mut links: Vec<Link> = feeds::calendar_link(scope).into_iter().collect();
     if late.iter().any(|one| one.what == Awaited::Promise) {
         let overdue = PageKey::Promises(PromiseFilter::Overdue, 1);
         links.extend(scope.link_to(overdue, scope.t("calendar-overdue")));
@@ -70,7 +71,7 @@ pub fn changes(scope: &Scope<'_>) -> Vec<Section> {
     let shown = all.iter().take(MOST).map(told).collect();
     sections.extend(by_year(scope, shown, PartialDate::year));
     cut(scope, &mut sections, "changes-cut", all.len());
-    let mut links: Vec<Link> = dated::feed_link(scope).into_iter().collect();
+    let mut links: Vec<Link> = feeds::feed_link(scope).into_iter().collect();
     links.extend(scope.link_to(PageKey::Calendar, scope.t("calendar-title")));
     links.extend(scope.link_to(
         PageKey::List(Kind::Commitment),

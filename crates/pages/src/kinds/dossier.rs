@@ -90,9 +90,8 @@ fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
 /// The dossier as a PDF, where this build makes one.
 fn pdf(scope: &Scope<'_>, key: PageKey) -> Option<FactValue> {
     let book = scope.book;
-    let size = book.printed(key, scope.lang)?;
+    let size = scope.locale().file_size(scope.printed?);
     let address = book.site.pdf(book.programme, key, scope.lang)?;
-    let size = scope.locale().file_size(size);
     let text = scope.t_with("dossier-pdf", &[("size", (&size).into())]);
     Some(FactValue::Link(Link {
         href: scope.way_to(&address),
@@ -236,14 +235,12 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
             top_level: level + 1,
             id_prefix: &prefix,
         };
-        (
-            text::passage_within(scope, passage, lang, placing).html,
-            lang,
-        )
+        // What is wrong with it is told by its own page.
+        (text::passage(scope, passage, lang, placing), lang)
     });
-    if let Some((html, _)) = &body {
+    if let Some((text, _)) = &body {
         for section in &mut sections {
-            leave_out_told(html, section);
+            leave_out_told(scope, &text.drawn, section);
         }
     }
     let body_lang = body
@@ -260,7 +257,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
         state: card::state(scope, at),
         summary: object.common.summary.as_ref().map(|text| scope.say(text)),
         facts: object::facts(scope, at),
-        body_html: body.map(|(html, _)| html),
+        body_html: body.map(|(text, _)| text.html),
         body_lang,
         sections,
     }

@@ -3,8 +3,9 @@
 use programme::model::ObjectRef;
 
 use crate::book::scope::Scope;
+use crate::exports::data;
 use crate::parts::figure;
-use crate::view::{Content, Section};
+use crate::view::{Content, Figure, Section};
 
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     vec![Section {
@@ -12,7 +13,10 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
         title: scope.t("indicator-figure"),
         intro: None,
         content: Content::Figures {
-            figures: vec![figure::embedded(scope, at)],
+            figures: vec![Figure {
+                downloads: data::downloads(scope, at),
+                ..figure::of_indicator(scope, at, true)
+            }],
         },
     }]
 }

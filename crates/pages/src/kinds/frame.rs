@@ -6,16 +6,25 @@ use super::{
     dates, dossier, embed, experience, home, list, money, money_rows, monitor, network, object,
     open_data, promise, quality, system, unknowns,
 };
+use crate::book::Book;
 use crate::book::scope::Scope;
 use crate::exports::data;
-use crate::parts::{card, dated, text};
-use crate::render::Book;
+use crate::exports::feeds;
+use crate::parts::{card, text};
 use crate::view::{
     Alternate, Content, Feed, Figure, Link, MenuItem, Page, Preview, Say, Section, SiteView, Stop,
 };
+use ::text::Rendered;
+use base::diagnostic::Bag;
 
-/// A page with everything that its template needs.
-pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
+/// A page with everything that its template needs, and what is wrong with its text.
+pub struct Made {
+    pub page: Page,
+    pub site: SiteView,
+    pub bag: Bag,
+}
+
+pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     let (book, lang) = (scope.book, scope.lang);
     let title = title(scope, key);
     let mut page = Page {
@@ -47,7 +56,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
         contents: Vec::new(),
         dossier: dossier::link(scope, key),
     };
-    body(scope, key, &mut page);
+    let text = body(scope, key, &mut page);
     if let PageKey::Object(at) = key {
         let common = &book.programme.object(at).common;
         page.editorial_note = common.editorial_note.as_ref().map(|note| scope.say(note));
@@ -63,10 +72,8 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
     if key == PageKey::Money {
         page.facts = money::facts(scope);
     }
-    if let Some(body) = &page.body_html {
-        for section in &mut page.sections {
-            leave_out_told(body, section);
-        }
+    for section in &mut page.sections {
+        leave_out_told(scope, &text.drawn, section);
     }
     if page
         .sections
@@ -75,18 +82,29 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> (Page, SiteView) {
     {
         page.has_figures = true;
     }
-    let view = site_view(scope, key, page.has_figures);
-    (page, view)
+    Made {
+        site: site_view(scope, key, page.has_figures),
+        page,
+        bag: text.diagnostics,
+    }
 }
 
-/// A figure that the editors' text shows already is named here, not drawn again.
-pub(super) fn leave_out_told(body: &str, section: &mut Section) {
+/// A figure of an indicator that the editors' text shows already, one of those `drawn`, is named
+/// here, not drawn again.
+pub(super) fn leave_out_told(scope: &Scope<'_>, drawn: &[String], section: &mut Section) {
     let Content::Figures { figures } = &mut section.content else {
         return;
     };
+    if drawn.is_empty() {
+        return;
+    }
     let is_told = |figure: &Figure| {
-        let more = figure.more.as_ref();
-        more.is_some_and(|more| body.contains(&more.text.text))
+        let of = figure.indicator.filter(|_| figure.more.is_some());
+        of.is_some_and(|at| {
+            drawn
+                .iter()
+                .any(|id| **id == *scope.book.programme.object(at).id)
+        })
     };
     if figures.iter().all(is_told) {
         let links = figures.drain(..).filter_map(|figure| figure.more).collect();
@@ -124,18 +142,19 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
 }
 
 /// The text that the editors wrote for this page, and whether it had to fall back.
-fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) {
+fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
+    let mut rendered = Rendered::default();
     let programme = scope.book.programme;
     let body = match key {
         PageKey::Home => &programme.home,
         PageKey::Object(at) => &programme.object(at).common.body,
-        _ => return,
+        _ => return rendered,
     };
     let mut fallback = None;
     if let Some((passage, lang)) = body.get(scope.lang) {
-        let rendered = text::passage(scope, passage, lang);
-        page.has_figures |= rendered.html.contains("<figure");
-        page.body_html = Some(rendered.html);
+        rendered = text::passage(scope, passage, lang, text::ALONE);
+        page.has_figures |= !rendered.drawn.is_empty();
+        page.body_html = Some(std::mem::take(&mut rendered.html));
         if lang != scope.lang {
             fallback = Some(lang);
         }
@@ -157,6 +176,7 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) {
             .is_some_and(|(_, said)| said != scope.lang))
         .then_some(tag);
     }
+    rendered
 }
 
 fn title(scope: &Scope<'_>, key: PageKey) -> Say {
@@ -309,10 +329,10 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
         key,
         PageKey::Calendar | PageKey::Promises(..) | PageKey::List(Kind::Commitment)
     );
-    let calendar = dated::calendar_link(scope).filter(|_| tells_dates);
+    let calendar = feeds::calendar_link(scope).filter(|_| tells_dates);
     [
         feed(
-            dated::feed_link(scope),
+            feeds::feed_link(scope),
             "application/atom+xml",
             "changes-feed",
         ),
@@ -325,17 +345,14 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
 
 /// The picture of an indicator, where one was made.
 fn preview(scope: &Scope<'_>, key: PageKey) -> Option<Preview> {
-    let whole = scope
-        .whole
-        .as_ref()
-        .filter(|whole| key == PageKey::Object(whole.at))?;
-    let made = |(extension, _): &data::Beside| *extension == data::PREVIEW;
-    whole.files.iter().find(|file| made(file))?;
-    let url = scope.settings().url.as_deref()?;
+    let PageKey::Object(at) = key else {
+        return None;
+    };
+    let (address, alt) = data::preview(scope, at)?;
     let (width, height) = CARD;
     Some(Preview {
-        url: data::address(scope, whole.at, data::PREVIEW)?.canonical(url),
-        alt: whole.told.words.name.clone(),
+        url: address.canonical(scope.settings().url.as_deref()?),
+        alt,
         width: width as u32,
         height: height as u32,
     })

@@ -5,8 +5,9 @@ use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationSt
 
 use super::quality;
 use crate::book::scope::{Facts, Scope};
+use crate::exports::data;
 use crate::parts::{compare, figure, revision, share, targets};
-use crate::view::{Content, FactValue, Section};
+use crate::view::{Content, FactValue, Figure, Section};
 
 /// A value with its unit, as short as a table wants it: "45,7", "12,5%", "€ 251.000".
 pub fn value_in_words(scope: &Scope<'_>, indicator: &Indicator, row: &Observation) -> String {
@@ -69,7 +70,10 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Vec<
         title: scope.t("indicator-figure"),
         intro: None,
         content: Content::Figures {
-            figures: vec![figure::of_indicator(scope, at, true)],
+            figures: vec![Figure {
+                downloads: data::downloads(scope, at),
+                ..figure::of_indicator(scope, at, true)
+            }],
         },
     }];
     sections.extend(targets::section(scope, at, indicator));

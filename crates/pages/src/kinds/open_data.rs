@@ -3,7 +3,7 @@
 use programme::model::Kind;
 
 use crate::book::scope::Scope;
-use crate::parts::figure;
+use crate::exports::data;
 use crate::view::{Content, Entry, Fact, FactValue, Row, Section, Table};
 
 /// The columns of a CSV in their order; those of breakdowns follow.
@@ -36,7 +36,7 @@ fn files(scope: &Scope<'_>) -> Section {
     let entries: Vec<Entry> = programme
         .of_kind(Kind::Indicator)
         .filter_map(|(at, object)| {
-            let files = figure::downloads(scope, at);
+            let files = data::downloads(scope, at);
             // An indicator without figures has no files.
             (!files.is_empty()).then(|| Entry {
                 title: Some(FactValue::Link(scope.link(at))),

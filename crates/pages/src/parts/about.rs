@@ -138,7 +138,7 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
 
 /// The promises about it, what is late and open first.
 fn promises(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
-    let register = &scope.book.register;
+    let register = scope.book.register();
     let mut found = naming(scope, of, Kind::Commitment);
     found.sort_by_key(|promise| register.rank(*promise));
     if found.is_empty() {

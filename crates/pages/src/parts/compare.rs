@@ -27,7 +27,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
             to: Some(ranking.period),
             ..of(scope, at, ranking, &format!("ranking-{number}"))
         };
-        figures.push(figure::figure(scope, at, &request, false));
+        figures.extend(figure::figure(scope, at, &request, false));
     }
     // The type with the most areas is the finest that there is.
     let finest = rankings.iter().max_by_key(|(_, r)| r.areas.len());
@@ -114,7 +114,7 @@ fn courses(
         form: Some(ChartForm::Multiples),
         ..of(scope, at, ranking, "courses")
     };
-    Some(figure::figure(scope, at, &request, false))
+    figure::figure(scope, at, &request, false)
 }
 
 /// A map, where the register gives the areas a place on one.
@@ -142,5 +142,5 @@ fn map(
         to: Some(ranking.period),
         ..of(scope, at, ranking, "map")
     };
-    Some(figure::figure(scope, at, &request, false))
+    figure::figure(scope, at, &request, false)
 }

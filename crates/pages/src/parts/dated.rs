@@ -79,28 +79,3 @@ fn milestone(scope: &Scope<'_>, at: ObjectRef, index: usize) -> Option<Say> {
     let all = milestones(&scope.book.programme.object(at).detail);
     all.get(index).map(|milestone| scope.say(&milestone.title))
 }
-
-/// The calendar file of the page's language, with its type and size.
-pub fn calendar_link(scope: &Scope<'_>) -> Option<Link> {
-    let address = scope.book.site.calendar(scope.lang)?;
-    let size = scope.book.dated_files(scope.lang)?.calendar?;
-    Some(file(scope, &address, "calendar-file", size))
-}
-
-/// The feed of the page's language; none where the site has no address of its own.
-pub fn feed_link(scope: &Scope<'_>) -> Option<Link> {
-    let address = scope.book.site.feed(scope.lang)?;
-    let size = scope.book.dated_files(scope.lang)?.feed?;
-    Some(file(scope, &address, "changes-file", size))
-}
-
-fn file(scope: &Scope<'_>, address: &crate::address::Address, key: &str, size: u64) -> Link {
-    let size = scope.locale().file_size(size);
-    Link {
-        href: scope.way_to(address),
-        text: scope.t_with(key, &[("size", (&size).into())]).into(),
-        kind: None,
-        note: None,
-        external: false,
-    }
-}

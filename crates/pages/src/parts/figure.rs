@@ -1,5 +1,7 @@
 //! Figures: an indicator's series, drawn, told and tabled from one value.
 
+use std::sync::Arc;
+
 use crate::address::PageKey;
 use base::value::Period;
 use chart::{self, Plot, Point, Role, Series};
@@ -7,10 +9,10 @@ use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::Arg;
 use programme::model::{ChartForm, Indicator, Localised, ObjectRef};
 
-use super::{breakdown, rest};
+use super::{breakdown, diagram, rest};
+use crate::book::Whole;
 use crate::book::scope::{Scope, capitalise};
-use crate::exports::data::{self, Beside};
-use crate::view::{Figure, Link, Say, table};
+use crate::view::{Figure, Link, Say};
 
 /// What to show of an indicator.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -39,41 +41,26 @@ impl Request {
     }
 }
 
-/// The figure of an indicator: in full on its own page, else with a link to it.
+/// The figure of an indicator: in full, with its table open, on its own page and where it stands
+/// alone.
 pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, full: bool) -> Figure {
-    figure(scope, at, &Request::all(at), full)
+    let made = figure(scope, at, &Request::all(at), full);
+    made.unwrap_or_else(|| empty(scope, at))
 }
 
-/// The figure of an indicator in full, with a link to its page: for a page that holds nothing else.
-pub fn embedded(scope: &Scope<'_>, at: ObjectRef) -> Figure {
-    Figure {
-        more: Some(more(scope, at)),
-        ..of_indicator(scope, at, true)
-    }
+/// All that is known of an indicator in the language of the scope; none where no cell is known.
+pub fn whole(scope: &Scope<'_>, at: ObjectRef) -> Arc<Option<Whole>> {
+    let place = scope.book.place(at, scope.lang);
+    let make = || made(scope, at, &Request::all(at));
+    scope.book.kept.wholes.get(place, make)
 }
 
-/// All that is known of an indicator, drawn, told and tabled: made once for its page, its page to
-/// embed and the files beside them.
-pub struct Whole {
-    pub at: ObjectRef,
-    pub plot: Plot,
-    pub told: chart::Figure,
-    /// The files beside the page, once they are written.
-    pub files: Vec<Beside>,
-}
-
-impl Whole {
-    /// None where no cell is known.
-    pub fn of(scope: &Scope<'_>, at: ObjectRef) -> Option<Self> {
-        let request = Request::all(at);
-        let plot = plot(scope, at, &request)?;
-        Some(Self {
-            at,
-            told: told(scope, at, &request, &plot),
-            plot,
-            files: Vec::new(),
-        })
-    }
+fn made(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Whole> {
+    let plot = plot(scope, at, request)?;
+    Some(Whole {
+        told: told(scope, at, request, &plot),
+        plot,
+    })
 }
 
 /// Drawn and told is what the editors chose; the table holds everything.
@@ -88,57 +75,73 @@ fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) 
     }
 }
 
-pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Figure {
-    let parts = parts(scope, at, request);
-    let made = scope
-        .whole
-        .as_ref()
-        .filter(|whole| whole.at == at && request.is_all(at))
-        .map(|whole| (whole.told.clone(), rest::of(scope, &whole.plot)));
-    let made = made.or_else(|| {
-        let everything = plot(scope, at, request)?;
-        let told = told(scope, at, request, &everything);
-        Some((told, rest::of(scope, &everything)))
-    });
-    let Some((told, rest)) = made else {
-        return match parts {
-            Some(parts) => with_parts(empty(scope, at, request), parts),
-            None => empty(scope, at, request),
-        };
+/// What is asked for of an indicator; none where no cell of it is known.
+pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Option<Figure> {
+    let whole = match request.is_all(at) {
+        true => whole(scope, at),
+        false => Arc::new(made(scope, at, request)),
     };
-    let (words, tabled) = (told.words, told.table);
-    let (source, source_link) = source(scope, at);
-    let made = Figure {
-        id: request.id.clone(),
-        message: words.message,
-        measured: words.measured,
-        sentence: Some(words.sentence),
+    let whole = Option::as_ref(&whole)?;
+    let drawn = diagram::drawn(request.id.clone(), whole.told.clone());
+    let figure = Figure {
         caption: request.caption.clone(),
-        notes: words.notes,
-        drawings_html: told
-            .drawing
-            .map(|drawing| drawing.wide + &drawing.narrow)
-            .unwrap_or_default(),
-        table_name: tabled.caption.clone(),
-        table_open: full && tabled.rows.len() <= 30,
-        table_html: table::html(&tabled),
-        rest,
-        downloads: if full {
-            downloads(scope, at)
-        } else {
-            Vec::new()
-        },
+        table_open: full && whole.told.table.rows.len() <= 30,
+        rest: rest::of(scope, &whole.plot),
+        ..drawn
+    };
+    Some(with_parts(scope, at, request, about(scope, at, figure)))
+}
+
+/// An indicator without a single figure says so.
+fn empty(scope: &Scope<'_>, at: ObjectRef) -> Figure {
+    let request = Request::all(at);
+    let figure = Figure {
+        id: request.id.clone(),
+        message: capitalise(&scope.t("figure-none-yet")),
+        measured: scope.title(at).text,
+        ..Figure::default()
+    };
+    with_parts(scope, at, &request, about(scope, at, figure))
+}
+
+/// A figure with the indicator that it is of, its source and the way to its page.
+fn about(scope: &Scope<'_>, at: ObjectRef, figure: Figure) -> Figure {
+    let (source, source_link) = source(scope, at);
+    Figure {
+        indicator: Some(at),
         source,
         source_link,
-        more: (!full && !is_own_page(scope, at)).then(|| more(scope, at)),
-    };
-    match parts {
-        Some(parts) => with_parts(made, parts),
-        None => made,
+        more: (!is_own_page(scope, at)).then(|| more(scope, at)),
+        ..figure
     }
 }
 
-/// The parts of the indicator, where a breakdown is to be drawn and can be.
+/// Draws the parts of the indicator in place of the wholes, and tells and tables them before
+/// these, where a breakdown is to be drawn and can be.
+fn with_parts(scope: &Scope<'_>, at: ObjectRef, request: &Request, whole: Figure) -> Figure {
+    let Some(parts) = parts(scope, at, request) else {
+        return whole;
+    };
+    let parts = diagram::drawn(request.id.clone(), parts);
+    let (message, sentence) = match (whole.sentence, parts.sentence) {
+        (Some(whole_sentence), Some(sentence)) => {
+            (whole.message, Some(format!("{whole_sentence} {sentence}")))
+        }
+        (None, sentence) => (parts.message, sentence),
+        (sentence, None) => (whole.message, sentence),
+    };
+    Figure {
+        message,
+        sentence,
+        measured: parts.measured,
+        notes: parts.notes,
+        drawings_html: parts.drawings_html,
+        table_name: parts.table_name,
+        table_html: parts.table_html + &whole.table_html,
+        ..whole
+    }
+}
+
 fn parts(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<chart::Figure> {
     let found = scope.book.programme.indicator(at)?;
     if request.form.or(found.chart.form) != Some(ChartForm::Stacked) {
@@ -146,54 +149,6 @@ fn parts(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<chart::F
     }
     let stacked = breakdown::stacked(scope, at, request)?;
     chart::stacked::figure(&stacked, scope.locale()).ok()
-}
-
-/// Draws parts in place of the wholes, and tells and tables them before these.
-fn with_parts(whole: Figure, parts: chart::Figure) -> Figure {
-    let words = parts.words;
-    let is_empty = whole.sentence.is_none();
-    Figure {
-        message: if is_empty {
-            words.message
-        } else {
-            whole.message
-        },
-        measured: words.measured,
-        sentence: Some(match whole.sentence {
-            Some(sentence) => format!("{sentence} {}", words.sentence),
-            None => words.sentence,
-        }),
-        notes: words.notes,
-        drawings_html: parts
-            .drawing
-            .map(|drawing| drawing.wide + &drawing.narrow)
-            .unwrap_or_default(),
-        table_name: parts.table.caption.clone(),
-        table_html: table::html(&parts.table) + &whole.table_html,
-        ..whole
-    }
-}
-
-/// An indicator without a single figure says so.
-fn empty(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Figure {
-    let (source, source_link) = source(scope, at);
-    Figure {
-        id: request.id.clone(),
-        message: capitalise(&scope.t("figure-none-yet")),
-        measured: scope.title(at).text,
-        sentence: None,
-        caption: request.caption.clone(),
-        notes: Vec::new(),
-        drawings_html: String::new(),
-        table_html: String::new(),
-        table_name: String::new(),
-        table_open: false,
-        rest: None,
-        downloads: Vec::new(),
-        source,
-        source_link,
-        more: (!is_own_page(scope, at)).then(|| more(scope, at)),
-    }
 }
 
 fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
@@ -210,7 +165,7 @@ fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
 }
 
 /// The series of an indicator as far as the request asks for them; none where no cell is known.
-pub fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
+fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
     let found = scope.book.programme.indicator(at)?;
     let mut plot = Plot::new(
         request.id.clone(),
@@ -415,31 +370,4 @@ pub fn source_in_words(scope: &Scope<'_>, found: &Indicator) -> Option<String> {
         .map(|text| scope.say(text).text)
         .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// The files of an indicator, each with its type and size.
-pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
-    let book = scope.book;
-    let own = scope.whole.as_ref().filter(|whole| whole.at == at);
-    let files = own.map_or_else(|| book.beside(at, scope.lang), |whole| &whole.files);
-    files
-        .iter()
-        .filter(|(extension, _)| *extension != data::PREVIEW)
-        .filter_map(|(extension, bytes)| {
-            let size = scope.locale().file_size(*bytes);
-            let address = data::address(scope, at, extension)?;
-            Some(Link {
-                href: scope.way_to(&address),
-                text: scope
-                    .t_with(
-                        &format!("download-{extension}"),
-                        &[("size", Arg::from(&size))],
-                    )
-                    .into(),
-                kind: None,
-                note: None,
-                external: false,
-            })
-        })
-        .collect()
 }

@@ -35,11 +35,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 }
 
 fn has(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> bool {
-    let files = match scope.whole.as_ref().filter(|whole| whole.at == at) {
-        Some(whole) => whole.files.as_slice(),
-        None => scope.book.beside(at, scope.lang),
-    };
-    files.iter().any(|(name, _)| *name == extension)
+    let mut files = data::beside(scope, at).iter();
+    files.any(|(name, _)| *name == extension)
 }
 
 /// An address as a link whose text is the address: readers copy it.

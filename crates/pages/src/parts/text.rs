@@ -24,27 +24,13 @@ pub struct Placing<'a> {
 }
 
 /// The text of a page of its own.
-const ALONE: Placing<'static> = Placing {
+pub const ALONE: Placing<'static> = Placing {
     top_level: 2,
     id_prefix: "",
 };
 
-/// Renders a passage that is written in the language `said`, and reports what is wrong with it.
-pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang) -> Rendered {
-    let mut rendered = passage_within(scope, passage, said, ALONE);
-    let found = std::mem::take(&mut rendered.diagnostics);
-    scope.book.report(found);
-    rendered
-}
-
-/// Renders a passage among others. What is wrong with it is left to the page that it is the text
-/// of.
-pub fn passage_within(
-    scope: &Scope<'_>,
-    passage: Passage,
-    said: Lang,
-    placing: Placing<'_>,
-) -> Rendered {
+/// Renders a passage that is written in the language `said`.
+pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang, placing: Placing<'_>) -> Rendered {
     let book = scope.book;
     let text = book.sources.slice(passage.span);
     let path = book
@@ -270,22 +256,14 @@ impl World for Desk<'_, '_> {
                 .as_ref()
                 .map(|caption| caption.value.clone().into()),
         };
-        if figure::plot(scope, at, &request).is_none() {
+        let Some(figure) = figure::figure(scope, at, &request, false) else {
             let latest = latest_period(found).map(|period| period.to_string());
             return Err(vec![ChartProblem::NoData(NoData::NoRow { latest })]);
-        }
-        let figure = figure::figure(scope, at, &request, false);
-        match scope
-            .book
-            .engine
+        };
+        let engine = scope.book.engine;
+        engine
             .figure(&figure, scope.lang, scope.here.file())
-        {
-            Ok(html) => Ok(html),
-            Err(problem) => {
-                scope.book.report([problem].into_iter().collect());
-                Ok(String::new())
-            }
-        }
+            .map_err(|problem| vec![ChartProblem::Template(Box::new(problem))])
     }
 }
 

@@ -3,29 +3,26 @@
 //! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
 //! so that memory follows the model and not the output.
 
+#[cfg(feature = "pdf")]
+mod print;
 pub mod rules;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
 use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
-use crate::book::places::Places;
-use crate::book::register::Register;
 use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds};
 use crate::kinds;
-use crate::parts::figure::Whole;
+use crate::parts::figure;
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place};
-use base::value::Date;
-use insight::Insight;
 use locale::Locale;
-use programme::model::{Lang, ObjectRef, Programme, Settings};
-use programme::source::Sources;
+use programme::model::{Lang, ObjectRef, Settings};
 
+pub use crate::book::{Book, File};
 pub use crate::theme::{Engine, Theme};
 
 /// Where finished files go. Called from many threads; keeps its own failures.
@@ -35,239 +32,167 @@ pub trait Sink: Sync {
     fn copy(&self, path: &str, from: &str);
 }
 
-/// Everything that pages are made from.
-pub struct Book<'a> {
-    pub programme: &'a Programme,
-    pub site: &'a Site,
-    pub sources: &'a Sources,
-    pub locales: &'a [Locale],
-    pub theme: &'a Theme,
-    pub engine: &'a Engine,
-    pub today: Date,
-    /// What follows from the programme.
-    pub insight: Insight<'a>,
-    pub register: Register<'a>,
-    /// Where areas are on a map.
-    pub places: Places<'a>,
-    /// The files of dates, which are made before the pages.
-    pub dated: OnceLock<Vec<feeds::DatedFiles>>,
-    /// The files beside the pages, which are made first.
-    pub beside: OnceLock<BTreeMap<(ObjectRef, Lang), Vec<data::Beside>>>,
-    /// Whether dossiers are printed, and the size of each PDF in bytes once it is made.
-    pub pdf: bool,
-    pub printed: OnceLock<BTreeMap<(PageKey, Lang), u64>>,
-    /// What was wrong with the texts, in any order.
-    pub found: Mutex<Bag>,
-}
-
-impl<'a> Book<'a> {
-    pub fn new(
-        programme: &'a Programme,
-        site: &'a Site,
-        sources: &'a Sources,
-        locales: &'a [Locale],
-        theme: &'a Theme,
-        engine: &'a Engine,
-        today: Date,
-    ) -> Self {
-        Self {
-            programme,
-            site,
-            sources,
-            locales,
-            theme,
-            engine,
-            today,
-            insight: Insight::new(programme, today),
-            register: Register::new(programme, today),
-            places: Places::new(programme),
-            dated: OnceLock::new(),
-            beside: OnceLock::new(),
-            pdf: false,
-            printed: OnceLock::new(),
-            found: Mutex::new(Bag::new()),
-        }
-    }
-
-    /// The words of a language. There is one for each language of the site.
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "made from the same list of languages"
-    )]
-    pub fn locale(&self, lang: Lang) -> &Locale {
-        &self.locales[lang.index().min(self.locales.len() - 1)]
-    }
-
-    /// The files beside an object's page.
-    pub fn beside(&self, at: ObjectRef, lang: Lang) -> &[data::Beside] {
-        self.beside
-            .get()
-            .and_then(|all| all.get(&(at, lang)))
-            .map_or(&[], Vec::as_slice)
-    }
-
-    /// How large the files of dates are in a language.
-    pub fn dated_files(&self, lang: Lang) -> Option<feeds::DatedFiles> {
-        self.dated.get()?.get(lang.index()).copied()
-    }
-
-    /// The size in bytes of the PDF of a page, where there is one.
-    pub fn printed(&self, key: PageKey, lang: Lang) -> Option<u64> {
-        self.printed.get()?.get(&(key, lang)).copied()
-    }
-
-    pub fn report(&self, bag: Bag) {
-        if bag.is_empty() {
-            return;
-        }
-        if let Ok(mut found) = self.found.lock() {
-            found.append(bag);
-        }
-    }
-}
-
 /// What was rendered.
+#[derive(Default)]
 pub struct Rendered {
     pub bag: Bag,
-    pub pages: usize,
     /// Every file that went to the sink.
     pub files: BTreeSet<Box<str>>,
 }
 
-/// Makes every page and every file beside it.
+impl Rendered {
+    fn and(mut self, mut other: Self) -> Self {
+        self.bag.append(other.bag);
+        self.files.append(&mut other.files);
+        self
+    }
+}
+
+/// Makes every page and every file beside it. `done` is told of each page.
 pub fn render<'a>(
     book: &'a Book<'a>,
     sink: &dyn Sink,
     audit: &Audit,
     done: &(dyn Fn() + Sync),
 ) -> Rendered {
-    let all: Vec<(PageKey, Lang)> = book
-        .site
-        .pages()
-        .map(|(key, lang, _)| (key, lang))
-        .collect();
-    let files = Mutex::new(BTreeSet::new());
-    let write = |path: &str, bytes: &[u8]| {
-        sink.write(path, bytes);
-        if let Ok(mut files) = files.lock() {
-            files.insert(Box::from(path));
-        }
-    };
-    book.dated.get_or_init(|| {
-        let langs: Vec<Lang> = book.site.langs().collect();
-        langs
+    let pages = book.site.pages().map(|(key, lang, _)| (key, lang));
+    // The files of indicators first: a page that tells how large they are has to make them
+    // otherwise, only to weigh them.
+    let (first, then): (Vec<_>, Vec<_>) = pages
+        .filter(|(key, _)| !matches!(key, PageKey::Embed(_)))
+        .partition(|(key, _)| indicator(book, *key).is_some());
+    let mut all = Rendered::default();
+    for pages in [first, then] {
+        all = pages
             .par_iter()
-            .map(|lang| feeds::write(book, *lang, &write))
-            .collect()
-    });
-    let is_indicator = |key: PageKey| match key {
-        PageKey::Object(at) => book.programme.indicator(at).map(|_| at),
-        _ => None,
-    };
-    // First the indicators with the files beside their pages: other pages tell how large these are.
-    book.beside.get_or_init(|| {
-        all.par_iter()
-            .filter_map(|(key, lang)| Some((is_indicator(*key)?, *lang)))
-            .map(|(at, lang)| {
-                let files = indicator(book, at, lang, audit, &write);
-                done();
-                ((at, lang), files)
-            })
-            .collect()
-    });
-    #[cfg(feature = "pdf")]
-    if book.pdf {
-        book.printed
-            .get_or_init(|| crate::exports::print::dossiers(book, &all, &write));
+            .map(|(key, lang)| with_files(book, *key, *lang, sink, audit, done))
+            .reduce(Rendered::default, Rendered::and)
+            .and(all);
     }
-    book.report(feeds::without_url(book));
-    book.report(data::without_previews(book));
-    all.par_iter()
-        .filter(|(key, _)| is_indicator(*key).is_none())
-        .for_each(|(key, lang)| {
-            // The figure alone was made with its indicator.
-            if !matches!(key, PageKey::Embed(_)) {
-                page(book, *key, *lang, None, audit, &write);
-            }
-            done();
-        });
+    let mut write = |file: File| {
+        sink.write(&file.path, &file.bytes);
+        all.files.insert(file.path.into());
+    };
     for (address, key, lang) in book.site.redirects() {
         match redirect(book, address, *key, *lang) {
-            Ok(html) => write(address.file(), html.as_bytes()),
-            Err(problem) => book.report([problem].into_iter().collect()),
+            Ok(html) => write(File::new(address, html)),
+            Err(problem) => all.bag.push(problem),
         }
     }
-    export::site_files(book, &write);
+    export::site_files(book).into_iter().for_each(&mut write);
     for asset in &book.theme.assets {
-        write(Site::asset(&asset.published).file(), &asset.bytes);
+        let address = Site::asset(&asset.published);
+        sink.write(address.file(), &asset.bytes);
+        all.files.insert(address.file().into());
     }
     for attachment in &book.programme.attachments {
         let address = Site::attachment(attachment);
         sink.copy(address.file(), &attachment.path);
-        if let Ok(mut files) = files.lock() {
-            files.insert(Box::from(address.file()));
-        }
+        all.files.insert(address.file().into());
     }
-    let bag = book
-        .found
-        .lock()
-        .map(|mut found| std::mem::take(&mut *found));
-    Rendered {
-        bag: bag.unwrap_or_default(),
-        pages: all.len(),
-        files: files.into_inner().unwrap_or_default(),
+    all.bag.append(feeds::without_url(book));
+    all.bag.append(data::without_previews(book));
+    all
+}
+
+fn indicator(book: &Book<'_>, key: PageKey) -> Option<ObjectRef> {
+    match key {
+        PageKey::Object(at) => book.programme.indicator(at).map(|_| at),
+        _ => None,
     }
 }
 
-/// The page of an indicator, its figure alone, and the files beside them: from one plot.
-fn indicator<'a>(
-    book: &'a Book<'a>,
-    at: ObjectRef,
-    lang: Lang,
-    audit: &Audit,
-    write: &dyn Fn(&str, &[u8]),
-) -> Vec<data::Beside> {
-    let key = PageKey::Object(at);
-    let Some(here) = book.site.address(key, lang) else {
-        return Vec::new();
-    };
-    let scope = &Scope::new(book, lang, here);
-    let mut whole = Whole::of(scope, at);
-    if let Some(whole) = &mut whole {
-        whole.files = data::beside(scope, whole, write);
-    }
-    let whole = whole.map(Arc::new);
-    for key in [key, PageKey::Embed(at)] {
-        page(book, key, lang, whole.clone(), audit, write);
-    }
-    whole.map(|whole| whole.files.clone()).unwrap_or_default()
-}
-
-fn page<'a>(
+/// Writes a page with the files beside it; that of an indicator with its figure alone too.
+fn with_files<'a>(
     book: &'a Book<'a>,
     key: PageKey,
     lang: Lang,
-    whole: Option<Arc<Whole>>,
+    sink: &dyn Sink,
     audit: &Audit,
-    write: &dyn Fn(&str, &[u8]),
-) {
-    let Some(address) = book.site.address(key, lang) else {
-        return;
-    };
+    done: &(dyn Fn() + Sync),
+) -> Rendered {
+    let mut rendered = Rendered::default();
+    let mut keys = vec![key];
+    // Held, so that all of them come from one plot.
+    let _held = indicator(book, key).and_then(|at| {
+        keys.push(PageKey::Embed(at));
+        let here = book.site.address(key, lang)?;
+        Some(figure::whole(&Scope::new(book, lang, here), at))
+    });
+    let (files, bag) = files(book, key, lang);
+    rendered.bag.append(bag);
+    for file in files {
+        sink.write(&file.path, &file.bytes);
+        rendered.files.insert(file.path.into());
+    }
+    for key in keys {
+        let Some((file, bag)) = page(book, key, lang) else {
+            continue;
+        };
+        rendered.bag.append(bag);
+        if let Some(file) = file {
+            let html = String::from_utf8_lossy(&file.bytes);
+            match key {
+                PageKey::Dossier(_) => audit.long_page(&file.path, &html),
+                _ => audit.page(&file.path, &html),
+            }
+            sink.write(&file.path, &file.bytes);
+            rendered.files.insert(file.path.into());
+        }
+        done();
+    }
+    rendered
+}
+
+/// A page as it is published, and what is wrong with it; no file where its template cannot be
+/// read. None where the site has no such page.
+pub fn page<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> Option<(Option<File>, Bag)> {
+    let address = book.site.address(key, lang)?;
     let scope = &Scope {
-        whole,
+        printed: printed(book, key, lang),
         ..Scope::new(book, lang, address)
     };
-    let (page, site) = kinds::page(scope, key);
-    match book.engine.page(&page, &site, lang, address.file()) {
-        Ok(html) => {
-            match key {
-                PageKey::Dossier(_) => audit.long_page(address.file(), &html),
-                _ => audit.page(address.file(), &html),
-            }
-            write(address.file(), html.as_bytes());
+    let mut made = kinds::page(scope, key);
+    let html = book
+        .engine
+        .page(&made.page, &made.site, lang, address.file());
+    let file = match html {
+        Ok(html) => Some(File::new(address, html)),
+        Err(problem) => {
+            made.bag.push(problem);
+            None
         }
-        Err(problem) => book.report([problem].into_iter().collect()),
+    };
+    Some((file, made.bag))
+}
+
+/// The files beside a page: the figures of an indicator, a calendar, a feed, the PDF of a dossier.
+pub fn files<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> (Vec<File>, Bag) {
+    let Some(here) = book.site.address(key, lang) else {
+        return Default::default();
+    };
+    let scope = &Scope::new(book, lang, here);
+    let files = match key {
+        PageKey::Object(at) => data::files(scope, at),
+        PageKey::Calendar => feeds::calendar(scope).cloned().into_iter().collect(),
+        PageKey::Changes => feeds::feed(scope).cloned().into_iter().collect(),
+        PageKey::Dossier(of) if book.pdf => {
+            let made = print::dossier(book, of, lang);
+            match made {
+                Some(Err(problem)) => return (Vec::new(), [problem].into_iter().collect()),
+                made => made.and_then(Result::ok).into_iter().collect(),
+            }
+        }
+        _ => Vec::new(),
+    };
+    (files, Bag::new())
+}
+
+/// The size in bytes of the PDF of a page, where it has one.
+fn printed<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> Option<u64> {
+    match key {
+        PageKey::Dossier(of) if book.pdf => print::size(book, of, lang),
+        _ => None,
     }
 }
 
@@ -332,4 +257,24 @@ pub fn missing_messages(locales: &[Locale]) -> Bag {
 
 pub fn no_such_theme(name: &str, place: Place, known: &[String]) -> Diagnostic {
     rules::no_such_theme::report(name, place, known)
+}
+
+/// Without the feature nothing is printed.
+#[cfg(not(feature = "pdf"))]
+mod print {
+    use crate::book::{Book, File};
+    use base::diagnostic::Diagnostic;
+    use programme::model::{Lang, ObjectRef};
+
+    pub fn size(_: &Book<'_>, _: Option<ObjectRef>, _: Lang) -> Option<u64> {
+        None
+    }
+
+    pub fn dossier(
+        _: &Book<'_>,
+        _: Option<ObjectRef>,
+        _: Lang,
+    ) -> Option<Result<File, Diagnostic>> {
+        None
+    }
 }

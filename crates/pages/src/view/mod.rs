@@ -6,6 +6,7 @@ mod ledger;
 mod money;
 pub mod table;
 
+use programme::model::ObjectRef;
 use serde::Serialize;
 
 pub use money::{Column, Ledger, LedgerRow, RowGroup};
@@ -271,9 +272,12 @@ pub struct Tile {
 }
 
 /// A chart with its words, its table and its data.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Figure {
     pub id: String,
+    /// The indicator that it is of.
+    #[serde(skip)]
+    pub indicator: Option<ObjectRef>,
     pub message: String,
     pub measured: String,
     pub sentence: Option<String>,

@@ -200,7 +200,6 @@ impl<'e> Writer<'_, 'e> {
     fn start_quote(&mut self, kind: Option<BlockQuoteKind>) {
         let (class, phrase) = match kind {
             None => {
-                self.done.has_quote = true;
                 self.out.push_str("<blockquote>\n");
                 return;
             }

@@ -12,7 +12,6 @@ use programme::rules::unknown_id;
 
 impl Writer<'_, '_> {
     pub fn chart(&mut self, code: &Code) {
-        self.done.has_chart = true;
         let end = self.line_end(code.source.start);
         let whole = self.at(code.source.start..end);
         let (block, bag) = chart::read(&code.text, whole);
@@ -23,6 +22,7 @@ impl Writer<'_, '_> {
         self.move_spans(code, &mut block);
         match self.world.chart(&block) {
             Ok(figure) => {
+                self.done.drawn.push(block.indicator.value);
                 self.out.push_str(&figure);
                 if !figure.ends_with('\n') {
                     self.out.push('\n');
@@ -30,7 +30,7 @@ impl Writer<'_, '_> {
             }
             Err(problems) => {
                 for problem in problems {
-                    self.tell(report(&block, &problem));
+                    self.tell(report(&block, problem));
                 }
             }
         }
@@ -85,7 +85,7 @@ impl Writer<'_, '_> {
     }
 }
 
-fn report(block: &ChartBlock, problem: &ChartProblem) -> Diagnostic {
+fn report(block: &ChartBlock, problem: ChartProblem) -> Diagnostic {
     let indicator = &block.indicator;
     let (place, id) = (indicator.span, indicator.value.as_str());
     match problem {
@@ -93,10 +93,11 @@ fn report(block: &ChartBlock, problem: &ChartProblem) -> Diagnostic {
             unknown_id::in_text(place, Kind::Indicator, id, nearest.as_deref())
         }
         ChartProblem::UnknownArea { at, nearest } => {
-            let area = block.areas.get(*at).unwrap_or(indicator);
+            let area = block.areas.get(at).unwrap_or(indicator);
             unknown_id::in_text(area.span, Kind::Area, &area.value, nearest.as_deref())
         }
-        ChartProblem::NoData(why) => number_without_data::of(place, id, why),
+        ChartProblem::NoData(why) => number_without_data::of(place, id, &why),
         ChartProblem::Embargoed => embargoed_link::report(place, id),
+        ChartProblem::Template(problem) => *problem,
     }
 }

@@ -108,7 +108,6 @@ impl<'e> Writer<'_, 'e> {
         match self.world.link(&path, fragment.as_deref()) {
             LinkTarget::Page { href, title } => {
                 self.anchor(&href, false);
-                self.done.mentions.push(path);
                 Found::Tag { title, note: None }
             }
             LinkTarget::File { href, title, note } => {

@@ -24,9 +24,6 @@ use block::{Code, OpenHeading, Paragraph};
 use image::Image;
 use inline::Open;
 
-/// How many characters of running text are kept without markup.
-const PLAIN: usize = 200;
-
 pub fn write(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -> Rendered {
     let events = Parser::new_ext(text, super::extensions()).into_offset_iter();
     let definitions: Definitions = events
@@ -189,22 +186,9 @@ impl<'e> Writer<'_, 'e> {
         before(1) == Some(&b'[') && before(2) != Some(&b'\\') && bytes.get(at.end) == Some(&b']')
     }
 
-    /// Ends the text of a block: closes what was left open and keeps the first words of the whole.
+    /// Ends the text of a block: closes what was left open.
     fn settle(&mut self) {
         self.close_raw();
-        let kept = self.done.plain.chars().count();
-        if kept < PLAIN && self.outer.is_empty() {
-            let plain = &mut self.done.plain;
-            for word in self.run.split_whitespace() {
-                if !plain.is_empty() {
-                    plain.push(' ');
-                }
-                plain.push_str(word);
-            }
-            if let Some((end, _)) = plain.char_indices().nth(PLAIN) {
-                plain.truncate(end);
-            }
-        }
         self.run.clear();
     }
 
@@ -217,8 +201,6 @@ impl<'e> Writer<'_, 'e> {
             self.done.diagnostics.push(broken_footnote::unused(place));
         }
         self.notes.write(self.options, &mut self.out);
-        self.done.mentions.sort_unstable();
-        self.done.mentions.dedup();
         self.done.html = self.out;
         self.done
     }

@@ -4,11 +4,12 @@ use serde_json::Number;
 use crate::address::PageKey;
 use base::value::{Decimal, Frequency};
 use chart::Plot;
-use programme::model::{Indicator, Localised, Observation, Target};
+use programme::model::{Indicator, Localised, ObjectRef, Observation, Target};
 
-use super::rows::Rows;
+use super::rows::{Rows, licence};
+use crate::book::Whole;
 use crate::book::scope::Scope;
-use crate::parts::figure::{self, Whole};
+use crate::parts::figure;
 
 /// An indicator with all of its values, as a program reads it. A key without a value is null, a
 /// key that few rows have is left out.
@@ -153,13 +154,16 @@ struct Aim<'a> {
 
 /// Every value with its status and notes, from the plot that is drawn, and with what the figure
 /// means and where it comes from.
-pub fn json(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> String {
+pub fn json(
+    scope: &Scope<'_>,
+    found: &Indicator,
+    at: ObjectRef,
+    whole: &Whole,
+    rows: &Rows<'_>,
+) -> String {
     let (programme, settings) = (scope.book.programme, scope.settings());
-    let object = programme.object(whole.at);
-    let page = scope
-        .book
-        .site
-        .address(PageKey::Object(whole.at), scope.lang);
+    let object = programme.object(at);
+    let page = scope.book.site.address(PageKey::Object(at), scope.lang);
     let figures = Figures {
         id: &object.id,
         title: object.common.title.get(scope.lang).text,
@@ -212,7 +216,7 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>
             licence: source.licence.as_deref(),
             accessed: source.accessed.map(|date| date.to_string()),
         }),
-        licence: super::licence(scope, found),
+        licence: licence(scope, found),
         table: found.table.as_deref(),
         values: values(&whole.plot, rows),
         breakdowns: rows
@@ -223,7 +227,7 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>
         targets: scope
             .book
             .insight
-            .targets(whole.at)
+            .targets(at)
             .iter()
             .map(|target| aim(scope, target))
             .collect(),

@@ -11,18 +11,18 @@ mod table;
 
 use crate::address::Address;
 use base::diagnostic::Bag;
-use programme::model::{Indicator, ObjectRef};
+use locale::Arg;
+use programme::model::ObjectRef;
 
 use crate::book::scope::Scope;
-use crate::parts::figure::Whole;
-use crate::render::{Book, rules};
+use crate::book::{Beside, Book, File, Whole};
+use crate::parts::figure;
+use crate::render::rules;
+use crate::view::Link;
 use rows::Rows;
 
-/// A file beside a page: its extension and its size in bytes.
-pub type Beside = (&'static str, u64);
-
 /// The picture that other sites show beside a link; readers of this one have the drawing.
-pub const PREVIEW: &str = "png";
+const PREVIEW: &str = "png";
 
 /// The address of a file beside an indicator's page.
 pub fn address(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> Option<Address> {
@@ -30,25 +30,86 @@ pub fn address(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> Option<Addr
     book.site.beside(book.programme, at, scope.lang, extension)
 }
 
-/// Writes the files of an indicator beside its page.
-pub fn beside(scope: &Scope<'_>, whole: &Whole, write: &dyn Fn(&str, &[u8])) -> Vec<Beside> {
-    let Some(found) = scope.book.programme.indicator(whole.at) else {
+/// The files beside an indicator's page, with their sizes.
+pub fn beside<'a>(scope: &Scope<'a>, at: ObjectRef) -> &'a [Beside] {
+    let place = scope.book.place(at, scope.lang);
+    let sizes = scope
+        .book
+        .kept
+        .beside
+        .get(place, || sizes(&made(scope, at)));
+    sizes.map_or(&[], Vec::as_slice)
+}
+
+/// The files of an indicator. Whoever asks for their sizes afterwards need not have them made once
+/// more.
+pub fn files(scope: &Scope<'_>, at: ObjectRef) -> Vec<File> {
+    let made = made(scope, at);
+    let place = scope.book.place(at, scope.lang);
+    scope.book.kept.beside.get(place, || sizes(&made));
+    made.into_iter().map(|(_, file)| file).collect()
+}
+
+fn sizes(files: &[(&'static str, File)]) -> Vec<Beside> {
+    let sizes = files.iter();
+    sizes
+        .map(|(extension, file)| (*extension, file.bytes.len() as u64))
+        .collect()
+}
+
+fn made(scope: &Scope<'_>, at: ObjectRef) -> Vec<(&'static str, File)> {
+    let whole = figure::whole(scope, at);
+    let (Some(found), Some(whole)) = (scope.book.programme.indicator(at), whole.as_ref()) else {
         return Vec::new();
     };
     let rows = Rows::of(scope, found);
-    let svg = picture::svg(scope, found, whole);
+    let svg = picture::svg(scope, found, at, whole);
     let files = [
         ("csv", Some(table::csv(scope, found, whole, &rows).into())),
-        ("json", Some(json::json(scope, found, whole, &rows).into())),
+        (
+            "json",
+            Some(json::json(scope, found, at, whole, &rows).into()),
+        ),
         ("svg", svg.map(String::into_bytes)),
         (PREVIEW, preview::png(scope, whole)),
     ];
     files
         .into_iter()
         .filter_map(|(extension, bytes): (_, Option<Vec<u8>>)| {
-            let (address, bytes) = (address(scope, whole.at, extension)?, bytes?);
-            write(address.file(), &bytes);
-            Some((extension, bytes.len() as u64))
+            let address = address(scope, at, extension)?;
+            Some((extension, File::new(&address, bytes?)))
+        })
+        .collect()
+}
+
+/// The picture of an indicator, where one was made, and what it shows in words.
+pub fn preview(scope: &Scope<'_>, at: ObjectRef) -> Option<(Address, String)> {
+    let is_made = beside(scope, at).iter().any(|(name, _)| *name == PREVIEW);
+    let whole = is_made.then(|| figure::whole(scope, at))?;
+    let told = &Option::as_ref(&whole)?.told;
+    Some((address(scope, at, PREVIEW)?, told.words.name.clone()))
+}
+
+/// The files of an indicator as links, each with its type and size.
+pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
+    beside(scope, at)
+        .iter()
+        .filter(|(extension, _)| *extension != PREVIEW)
+        .filter_map(|(extension, bytes)| {
+            let size = scope.locale().file_size(*bytes);
+            let address = address(scope, at, extension)?;
+            Some(Link {
+                href: scope.way_to(&address),
+                text: scope
+                    .t_with(
+                        &format!("download-{extension}"),
+                        &[("size", Arg::from(&size))],
+                    )
+                    .into(),
+                kind: None,
+                note: None,
+                external: false,
+            })
         })
         .collect()
 }
@@ -69,10 +130,4 @@ pub fn without_previews(book: &Book<'_>) -> Bag {
         .then(|| rules::previews_left_out::report(settings.span))
         .into_iter()
         .collect()
-}
-
-/// Under which terms the figures may be used: those of their source, else those of the site.
-fn licence<'f, 'b: 'f>(scope: &Scope<'b>, found: &'f Indicator) -> Option<&'f str> {
-    let own = found.source.as_ref().and_then(|s| s.licence.as_deref());
-    own.or(scope.settings().licence.as_deref())
 }

@@ -3,12 +3,13 @@ use chart::{self, Credits};
 use locale::Arg;
 use programme::model::{Indicator, ObjectRef};
 
+use crate::book::Whole;
 use crate::book::scope::Scope;
-use crate::parts::figure::{self, Whole};
+use crate::parts::figure;
 
 /// The drawing of the figure as a file that stands alone; none where there is nothing to draw.
-pub fn svg(scope: &Scope<'_>, found: &Indicator, whole: &Whole) -> Option<String> {
-    let lines = credits(scope, found, whole.at);
+pub fn svg(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, whole: &Whole) -> Option<String> {
+    let lines = credits(scope, found, at);
     let credits = Credits {
         lang: scope.settings().tag(scope.lang),
         lines: &lines,

@@ -8,8 +8,8 @@ use resvg::usvg::{Options, Tree};
 
 use chart::{self, CARD};
 
+use crate::book::Whole;
 use crate::book::scope::Scope;
-use crate::parts::figure::Whole;
 
 /// The fonts of the pictures: those of the program, never the system's, so that the same content
 /// gives the same bytes on any machine.

@@ -2,9 +2,10 @@ use base::value::Decimal;
 use chart::{self, More};
 use programme::model::{Indicator, Observation};
 
-use super::rows::Rows;
+use super::rows::{Rows, licence};
+use crate::book::Whole;
 use crate::book::scope::Scope;
-use crate::parts::figure::{self, Whole};
+use crate::parts::figure;
 
 /// What a file says of a row besides the value: columns behind those of the plot.
 const NAMES: [&str; 8] = [
@@ -22,7 +23,7 @@ const NAMES: [&str; 8] = [
 /// them the parts of breakdowns, which no chart shows.
 pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> String {
     let source = figure::source_in_words(scope, found).unwrap_or_default();
-    let licence = super::licence(scope, found).unwrap_or_default();
+    let terms = licence(scope, found).unwrap_or_default();
     let table = found.table.as_deref().unwrap_or_default();
     let beside = |row: &Observation| -> Vec<String> {
         let mut cells = vec![
@@ -33,7 +34,7 @@ pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>)
                 .map(|date| date.to_string())
                 .unwrap_or_default(),
             source.clone(),
-            licence.to_owned(),
+            terms.to_owned(),
             table.to_owned(),
             rows.line(row).to_string(),
         ];

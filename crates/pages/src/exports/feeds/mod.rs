@@ -3,41 +3,66 @@
 mod atom;
 mod ics;
 
-use crate::address::PageKey;
+use crate::address::{Address, PageKey};
 use base::diagnostic::Bag;
-use programme::model::Lang;
 
 use crate::book::scope::Scope;
-use crate::render::{Book, rules};
+use crate::book::{Book, File};
+use crate::render::rules;
+use crate::view::Link;
 
-/// The sizes in bytes of the files of a language; none for a file that is not there.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct DatedFiles {
-    pub calendar: Option<u64>,
-    pub feed: Option<u64>,
+/// The calendar of the language of the scope.
+pub fn calendar<'a>(scope: &Scope<'a>) -> Option<&'a File> {
+    let (book, lang) = (scope.book, scope.lang);
+    let file = book.kept.calendars.get(lang.index(), || {
+        let here = book.site.address(PageKey::Calendar, lang)?;
+        let text = ics::calendar(&Scope::new(book, lang, here));
+        Some(File::new(&book.site.calendar(lang)?, text))
+    });
+    file?.as_ref()
 }
 
-/// Writes the calendar and, where the site has an address of its own, the feed of a language.
-pub fn write<'a>(book: &'a Book<'a>, lang: Lang, write: &dyn Fn(&str, &[u8])) -> DatedFiles {
-    let mut files = DatedFiles::default();
-    if let (Some(here), Some(file)) = (
-        book.site.address(PageKey::Calendar, lang),
-        book.site.calendar(lang),
-    ) {
-        let text = ics::calendar(&Scope::new(book, lang, here));
-        write(file.file(), text.as_bytes());
-        files.calendar = Some(text.len() as u64);
+/// The feed of the language of the scope; none where the site has no address of its own.
+pub fn feed<'a>(scope: &Scope<'a>) -> Option<&'a File> {
+    let (book, lang) = (scope.book, scope.lang);
+    let file = book.kept.feeds.get(lang.index(), || {
+        let here = book.site.address(PageKey::Changes, lang)?;
+        let (url, at) = (scope.settings().url.as_deref()?, book.site.feed(lang)?);
+        let text = atom::feed(&Scope::new(book, lang, here), url, &at);
+        Some(File::new(&at, text))
+    });
+    file?.as_ref()
+}
+
+/// The calendar file of the page's language, with its type and size.
+pub fn calendar_link(scope: &Scope<'_>) -> Option<Link> {
+    Some(link(
+        scope,
+        &scope.book.site.calendar(scope.lang)?,
+        "calendar-file",
+        calendar(scope)?,
+    ))
+}
+
+/// The feed of the page's language; none where the site has no address of its own.
+pub fn feed_link(scope: &Scope<'_>) -> Option<Link> {
+    Some(link(
+        scope,
+        &scope.book.site.feed(scope.lang)?,
+        "changes-file",
+        feed(scope)?,
+    ))
+}
+
+fn link(scope: &Scope<'_>, address: &Address, key: &str, file: &File) -> Link {
+    let size = scope.locale().file_size(file.bytes.len() as u64);
+    Link {
+        href: scope.way_to(address),
+        text: scope.t_with(key, &[("size", (&size).into())]).into(),
+        kind: None,
+        note: None,
+        external: false,
     }
-    if let (Some(here), Some(file), Some(url)) = (
-        book.site.address(PageKey::Changes, lang),
-        book.site.feed(lang),
-        book.programme.settings.url.as_deref(),
-    ) {
-        let text = atom::feed(&Scope::new(book, lang, here), url, &file);
-        write(file.file(), text.as_bytes());
-        files.feed = Some(text.len() as u64);
-    }
-    files
 }
 
 /// Says once that a feed, which needs absolute addresses, is left out.

@@ -350,7 +350,7 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
 
 /// How many promises stand where, each with the way to them.
 fn promises(scope: &Scope<'_>) -> Option<Section> {
-    let register = &scope.book.register;
+    let register = scope.book.register();
     let all = register.all();
     let links: Vec<Link> = all
         .chunk_by(|a, b| a.standing == b.standing)

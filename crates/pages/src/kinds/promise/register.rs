@@ -15,7 +15,7 @@ use crate::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
 /// Where there are more promises than fit on a page, what is over and done with is only counted,
 /// with the way to where it stands.
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let register = &scope.book.register;
+    let register = scope.book.register();
     let all = register.all();
     let mut sections: Vec<Section> = ways(scope, None).into_iter().collect();
     let mut groups = Vec::new();
@@ -71,7 +71,7 @@ fn rest(scope: &Scope<'_>, group: &[Promise<'_>], shown: usize) -> Option<Card> 
 
 /// One page of what passes a filter, with the way to the other pages and filters.
 pub fn filtered(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Vec<Section> {
-    let found = scope.book.register.of(filter);
+    let found = scope.book.register().of(filter);
     let first = usize::from(page.saturating_sub(1)) * PER_PAGE;
     let shown: Vec<&Promise<'_>> = found.iter().skip(first).take(PER_PAGE).copied().collect();
     let by_year = matches!(filter, PromiseFilter::State(_));
@@ -201,7 +201,7 @@ fn ways(scope: &Scope<'_>, here: Option<PromiseFilter>) -> Option<Section> {
     by("promises-by-track", tracks.collect());
     let mut years: Vec<i16> = scope
         .book
-        .register
+        .register()
         .all()
         .iter()
         .filter_map(Promise::year)
@@ -240,7 +240,7 @@ fn way(scope: &Scope<'_>, filter: PromiseFilter, here: Option<PromiseFilter>) ->
     if !scope.book.site.has(key) {
         return None;
     }
-    let count = scope.book.register.count(filter);
+    let count = scope.book.register().count(filter);
     let name = filter_name(scope, filter);
     let note = scope.t_with("promises-count", &[("count", count.into())]);
     if here == Some(filter) {
@@ -309,7 +309,7 @@ pub fn name(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Say {
 
 /// How many there are, in a sentence.
 pub fn summary(scope: &Scope<'_>, filter: PromiseFilter) -> Say {
-    let count = scope.book.register.count(filter);
+    let count = scope.book.register().count(filter);
     let key = match filter {
         PromiseFilter::Overdue => "promises-summary-overdue",
         _ => "promises-summary",

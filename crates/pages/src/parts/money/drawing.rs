@@ -10,7 +10,8 @@ use programme::model::{Kind, ObjectRef, Stage, Subject};
 
 use super::words;
 use crate::book::scope::Scope;
-use crate::view::{Content, Figure, Section, table};
+use crate::parts::diagram;
+use crate::view::{Content, Figure, Section};
 
 /// The stage that most money is in comes first.
 const STAGES: [Stage; 4] = [
@@ -72,34 +73,13 @@ fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) ->
     let told = flow::figure(&flow, scope.locale());
     let rows = scope.link_to(PageKey::MoneyRows, scope.t("money-rows-link"));
     let fits = told.table.rows.len() <= LONGEST_TABLE;
-    let mut notes = told.words.notes;
+    let mut figure = diagram::drawn(flow.id, told);
+    figure.more = rows;
     if !fits {
-        notes.push(scope.t("money-flow-table-elsewhere"));
+        figure.notes.push(scope.t("money-flow-table-elsewhere"));
+        figure.table_html.clear();
     }
-    Some(Figure {
-        id: flow.id.clone(),
-        message: told.words.message,
-        measured: told.words.measured,
-        sentence: Some(told.words.sentence),
-        caption: None,
-        notes,
-        drawings_html: told
-            .drawing
-            .map(|drawing| drawing.wide + &drawing.narrow)
-            .unwrap_or_default(),
-        table_html: if fits {
-            table::html(&told.table)
-        } else {
-            String::new()
-        },
-        table_name: told.table.caption,
-        table_open: false,
-        rest: None,
-        downloads: Vec::new(),
-        source: None,
-        source_link: None,
-        more: rows,
-    })
+    Some(figure)
 }
 
 fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], stage: Stage, id: String) -> Flow {
