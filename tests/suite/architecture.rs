@@ -14,7 +14,12 @@ type Rooms = &'static [(&'static str, &'static [&'static str])];
 const MAY_KNOW: &[(&str, Rooms)] = &[
     (
         "base",
-        &[("value", &[]), ("diagnostic", &[]), ("memo", &[])],
+        &[
+            ("value", &[]),
+            ("escape", &[]),
+            ("diagnostic", &[]),
+            ("memo", &[]),
+        ],
     ),
     (
         "programme",

@@ -126,6 +126,29 @@ fn a_goals_dossier_holds_the_goals_below_it_and_draws_a_figure_once() {
     assert_eq!(html.matches(figure).count(), 2);
 }
 
+/// What stands in a title must not matter: it is not looked for on the page.
+#[test]
+fn a_headline_that_the_text_draws_is_not_drawn_again_whatever_its_title() {
+    let content = [
+        ("programme.yaml", "title: Noord\n"),
+        (
+            "goals/wonen.md",
+            "---\ntitle: Wonen\nindicators: [{indicator: cijfer, role: headline}]\n---\n\
+             ```chart\nindicator: cijfer\n```\n",
+        ),
+        (
+            "indicators/cijfer.md",
+            "---\ntitle: Wonen & auto's\nmeasure: count\n---\n",
+        ),
+        ("indicators/cijfer.csv", "period,value\n2023,10\n2024,12\n"),
+    ];
+    let site = Site::of(&content, "2026-01-01");
+    for path in ["doelen/wonen", "dossier/wonen"] {
+        let html = site.page(path);
+        assert_eq!(html.matches("<figure class=\"fig\"").count(), 1, "{path}");
+    }
+}
+
 #[test]
 fn no_id_stands_twice_and_every_line_of_the_contents_leads_somewhere() {
     let site = published();

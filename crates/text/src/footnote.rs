@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::escape::escaped;
 use super::{Options, Phrase};
+use base::escaped;
 
 /// The notes of a text: numbered in the order in which they are first referred to.
 #[derive(Debug, Default)]

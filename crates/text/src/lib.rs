@@ -6,12 +6,12 @@
 
 mod chart;
 mod destination;
-mod escape;
 mod footnote;
 mod heading;
 mod link;
 mod number;
 mod options;
+mod percent;
 mod raw;
 pub mod rules;
 mod survey;

@@ -2,9 +2,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::escape::percent_decoded;
 use super::heading::Outline;
 use super::link::{Form, form};
+use super::percent::percent_decoded;
 
 /// What can be told of a text without a world.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

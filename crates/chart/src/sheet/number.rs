@@ -23,15 +23,10 @@ pub fn number(out: &mut String, tenths: i32) {
 
 /// As text or as the value of an attribute. Control characters, which XML cannot hold, are spaces.
 pub fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
+    if text.contains(char::is_control) {
+        base::escape(&text.replace(char::is_control, " "), out);
+    } else {
+        base::escape(text, out);
     }
 }
 

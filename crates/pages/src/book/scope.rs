@@ -84,32 +84,27 @@ impl<'a> Scope<'a> {
     }
 
     pub fn link(&self, at: ObjectRef) -> Link {
+        let href = self.href(PageKey::Object(at)).unwrap_or_default();
         Link {
-            href: self.href(PageKey::Object(at)).unwrap_or_default(),
-            text: self.title(at),
-            kind: None,
-            note: None,
-            external: false,
+            object: Some(at),
+            ..Link::new(href, self.title(at))
         }
     }
 
     pub fn link_to(&self, key: PageKey, text: String) -> Option<Link> {
         Some(Link {
-            href: self.href(key)?,
-            text: text.into(),
-            kind: None,
-            note: None,
-            external: false,
+            object: match key {
+                PageKey::Object(at) => Some(at),
+                _ => None,
+            },
+            ..Link::new(self.href(key)?, text)
         })
     }
 
     pub fn outside(&self, url: &str, text: Say) -> Link {
         Link {
-            href: url.to_owned(),
-            text,
-            kind: None,
-            note: None,
             external: true,
+            ..Link::new(url.to_owned(), text)
         }
     }
 
@@ -135,26 +130,17 @@ impl<'a> Scope<'a> {
                 ("size", Arg::from(&size)),
             ],
         );
-        Link {
-            href: self.way_to(&Site::attachment(attachment)),
-            text: text.into(),
-            kind: None,
-            note: None,
-            external: false,
-        }
+        Link::new(self.way_to(&Site::attachment(attachment)), text)
     }
 
     /// An object, or the programme as a whole, as a value of a fact.
     pub fn subject(&self, subject: Subject) -> FactValue {
         match subject {
             Subject::Object(at) => FactValue::Link(self.link(at)),
-            Subject::Programme => FactValue::Link(Link {
-                href: self.href(PageKey::Home).unwrap_or_default(),
-                text: self.t("whole-programme").into(),
-                kind: None,
-                note: None,
-                external: false,
-            }),
+            Subject::Programme => FactValue::Link(Link::new(
+                self.href(PageKey::Home).unwrap_or_default(),
+                self.t("whole-programme"),
+            )),
         }
     }
 

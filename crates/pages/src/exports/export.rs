@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::address::{Address, PageKey};
+use base::escaped;
 use programme::model::Lang;
 
 use crate::book::{Book, File};
@@ -56,12 +57,4 @@ fn sitemap(book: &Book<'_>, url: &str) -> String {
     }
     xml.push_str("</urlset>\n");
     xml
-}
-
-/// Text for an element or an attribute of XML.
-pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

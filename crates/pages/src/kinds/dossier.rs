@@ -93,13 +93,7 @@ fn pdf(scope: &Scope<'_>, key: PageKey) -> Option<FactValue> {
     let size = scope.locale().file_size(scope.printed?);
     let address = book.site.pdf(book.programme, key, scope.lang)?;
     let text = scope.t_with("dossier-pdf", &[("size", (&size).into())]);
-    Some(FactValue::Link(Link {
-        href: scope.way_to(&address),
-        text: text.into(),
-        kind: None,
-        note: None,
-        external: false,
-    }))
+    Some(FactValue::Link(Link::new(scope.way_to(&address), text)))
 }
 
 fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {

@@ -62,7 +62,7 @@ pub fn sections(
             (R::About, true) => about::shows(kind, programme.object(other).kind()),
             (R::Document, true) => is_promise_of(scope, at, other),
             (RelationKind::Document, false) => {
-                is_told(scope, other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
+                is_told(other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
             }
             (RelationKind::Mentions, true) => is_related(scope, at, other, &[kind]),
             (RelationKind::Mentions, false) => true,
@@ -169,10 +169,9 @@ fn is_related(scope: &Scope<'_>, at: ObjectRef, other: ObjectRef, but: &[Relatio
         || into.any(|r| r.from == other && !but.contains(&r.kind))
 }
 
-fn is_told(scope: &Scope<'_>, other: ObjectRef, facts: &[Fact]) -> bool {
-    let href = scope.link(other).href;
+fn is_told(other: ObjectRef, facts: &[Fact]) -> bool {
     let mut values = facts.iter().flat_map(|fact| &fact.values);
-    values.any(|value| matches!(value, FactValue::Link(link) if link.href == href))
+    values.any(|value| matches!(value, FactValue::Link(link) if link.object == Some(other)))
 }
 
 fn section(

@@ -1,6 +1,7 @@
 //! How a figure is taken along: the addresses of its files, and what shows it on another site.
 
 use crate::address::{Address, PageKey};
+use base::escaped;
 use locale::Arg;
 use programme::model::ObjectRef;
 
@@ -45,13 +46,7 @@ fn fact(scope: &Scope<'_>, name: &str, address: &Address) -> Fact {
     let text = url.map_or_else(|| address.pretty(), |url| address.canonical(url));
     Fact {
         label: scope.t(&format!("share-{name}")),
-        values: vec![FactValue::Link(Link {
-            href: scope.way_to(address),
-            text: text.into(),
-            kind: None,
-            note: None,
-            external: false,
-        })],
+        values: vec![FactValue::Link(Link::new(scope.way_to(address), text))],
     }
 }
 
@@ -67,15 +62,8 @@ fn snippet(scope: &Scope<'_>, at: ObjectRef, url: &str) -> String {
     );
     format!(
         "<iframe src=\"{}\" title=\"{}\" lang=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
-        attribute(url),
-        attribute(&name),
-        attribute(scope.settings().tag(scope.lang)),
+        escaped(url),
+        escaped(&name),
+        escaped(scope.settings().tag(scope.lang)),
     )
-}
-
-fn attribute(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }

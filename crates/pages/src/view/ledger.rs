@@ -1,5 +1,7 @@
 use std::fmt::Write;
 
+use base::{attribute, escape};
+
 use super::{Column, FactValue, Ledger, LedgerRow, Link, RowGroup, Say};
 
 /// The head and the bodies of a table of amounts as HTML; what the theme's template puts into its
@@ -140,30 +142,6 @@ fn say(text: &Say, out: &mut String) {
         }
         None => escape(&text.text, out),
     }
-}
-
-fn attribute(name: &str, value: &str, out: &mut String) {
-    out.push(' ');
-    out.push_str(name);
-    out.push_str("=\"");
-    escape(value, out);
-    out.push('"');
-}
-
-fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"']) {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        out.push_str(match from.as_bytes().first() {
-            Some(b'&') => "&amp;",
-            Some(b'<') => "&lt;",
-            Some(b'"') => "&quot;",
-            _ => "&gt;",
-        });
-        rest = from.get(1..).unwrap_or_default();
-    }
-    out.push_str(rest);
 }
 
 #[cfg(test)]

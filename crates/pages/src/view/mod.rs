@@ -35,6 +35,23 @@ pub struct Link {
     pub note: Option<Say>,
     /// Leads to another site.
     pub external: bool,
+    /// The object to whose page it leads.
+    #[serde(skip)]
+    pub object: Option<ObjectRef>,
+}
+
+impl Link {
+    /// A link within the site, without more.
+    pub fn new(href: String, text: impl Into<Say>) -> Self {
+        Self {
+            href,
+            text: text.into(),
+            kind: None,
+            note: None,
+            external: false,
+            object: None,
+        }
+    }
 }
 
 /// A link with a line of explanation, for lists and grids.

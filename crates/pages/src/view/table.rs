@@ -1,3 +1,4 @@
+use base::escape;
 use chart::{Cell, Table};
 
 /// The table of a figure as HTML, with row and column headers.
@@ -95,19 +96,4 @@ fn write_notes(notes: &[&str], out: &mut String) {
         out.push_str("</li>");
     }
     out.push_str("</ol>");
-}
-
-fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>']) {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        out.push_str(match from.as_bytes().first() {
-            Some(b'&') => "&amp;",
-            Some(b'<') => "&lt;",
-            _ => "&gt;",
-        });
-        rest = from.get(1..).unwrap_or_default();
-    }
-    out.push_str(rest);
 }

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
-use super::super::escape::{escape, escaped};
 use super::super::heading::Oddity;
 use super::super::raw::{self, Raw};
 use super::super::rules::{heading_of_level_one, heading_skipped, raw_html};
 use super::super::table::Table;
 use super::super::{Heading, Phrase, survey};
 use super::Writer;
+use base::{escape, escaped};
 
 pub struct OpenHeading {
     level: u8,

@@ -6,11 +6,12 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use programme::rules::{image_without_alt, missing_file};
 
-use super::super::escape::{escape, percent_decoded};
 use super::super::link::{Form, Wrong, form};
+use super::super::percent::percent_decoded;
 use super::super::rules::{broken_link, external_image, unsafe_link};
 use super::super::{ImageTarget, destination};
 use super::Writer;
+use base::escape;
 
 /// A picture whose alternative text is being read.
 pub struct Image<'e> {

@@ -8,9 +8,9 @@ use base::diagnostic::{Diagnostic, Span, nearest};
 use programme::model::Kind;
 use programme::rules::{malformed_period, unknown_id};
 
-use super::super::escape::{encode_fragment, escape, percent_decoded};
 use super::super::link::{Form, Wrong, form};
 use super::super::number::{self, NumberQuery, QueryProblem};
+use super::super::percent::{encode_fragment, percent_decoded};
 use super::super::rules::{
     broken_anchor, broken_link, embargoed_link, invalid_number, number_differs,
     number_without_data, unsafe_link,
@@ -18,6 +18,7 @@ use super::super::rules::{
 use super::super::{LinkTarget, NumberAnswer, destination};
 use super::Writer;
 use super::inline::Open;
+use base::escape;
 
 pub struct OpenLink<'e> {
     link_type: LinkType,

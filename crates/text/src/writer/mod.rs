@@ -14,12 +14,12 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use base::diagnostic::{Diagnostic, Span};
 
 use super::destination::Definitions;
-use super::escape::escape;
 use super::footnote::Footnotes;
 use super::heading::Outline;
 use super::rules::broken_footnote;
 use super::table::Table;
 use super::{Options, Rendered, World};
+use base::escape;
 use block::{Code, OpenHeading, Paragraph};
 use image::Image;
 use inline::Open;

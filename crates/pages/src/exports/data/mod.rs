@@ -98,18 +98,13 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
         .filter_map(|(extension, bytes)| {
             let size = scope.locale().file_size(*bytes);
             let address = address(scope, at, extension)?;
-            Some(Link {
-                href: scope.way_to(&address),
-                text: scope
-                    .t_with(
-                        &format!("download-{extension}"),
-                        &[("size", Arg::from(&size))],
-                    )
-                    .into(),
-                kind: None,
-                note: None,
-                external: false,
-            })
+            Some(Link::new(
+                scope.way_to(&address),
+                scope.t_with(
+                    &format!("download-{extension}"),
+                    &[("size", Arg::from(&size))],
+                ),
+            ))
         })
         .collect()
 }

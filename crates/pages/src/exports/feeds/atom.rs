@@ -7,8 +7,8 @@ use base::value::Date;
 use insight::{Event, Happened};
 
 use crate::book::scope::Scope;
-use crate::exports::export::escaped;
 use crate::parts::dated;
+use base::escaped;
 
 /// The newest entries that the feed holds; readers keep what they have seen.
 const MOST: usize = 100;

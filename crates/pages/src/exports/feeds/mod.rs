@@ -56,13 +56,10 @@ pub fn feed_link(scope: &Scope<'_>) -> Option<Link> {
 
 fn link(scope: &Scope<'_>, address: &Address, key: &str, file: &File) -> Link {
     let size = scope.locale().file_size(file.bytes.len() as u64);
-    Link {
-        href: scope.way_to(address),
-        text: scope.t_with(key, &[("size", (&size).into())]).into(),
-        kind: None,
-        note: None,
-        external: false,
-    }
+    Link::new(
+        scope.way_to(address),
+        scope.t_with(key, &[("size", (&size).into())]),
+    )
 }
 
 /// Says once that a feed, which needs absolute addresses, is left out.

@@ -1,27 +1,3 @@
-/// Adds a text so that it means itself, between tags and within double quotation marks.
-pub fn escape(text: &str, into: &mut String) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let entity = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => continue,
-        };
-        into.push_str(text.get(done..at).unwrap_or_default());
-        into.push_str(entity);
-        done = at + 1;
-    }
-    into.push_str(text.get(done..).unwrap_or_default());
-}
-
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(text, &mut out);
-    out
-}
-
 /// Turns `%20` into a space. None where the bytes are no text.
 pub fn percent_decoded(text: &str) -> Option<String> {
     if !text.contains('%') {
@@ -67,11 +43,6 @@ pub fn encode_fragment(text: &str, into: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn text_means_itself() {
-        assert_eq!(escaped("<b> & \"é\""), "&lt;b&gt; &amp; &quot;é&quot;");
-    }
 
     #[test]
     fn a_path_is_decoded() {
