@@ -28,7 +28,7 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
         parts.push(table_page(table, language));
     }
     if subject == "programme" || subject == "programme.yaml" {
-        let shape = &programme::kinds::programme::SHAPE;
+        let shape = programme::kinds::PROGRAMME;
         parts.push(keys_page(
             "programme.yaml",
             shape.name.get(language),
@@ -179,7 +179,7 @@ fn all_keys(language: Language) -> Vec<(String, &'static Key)> {
     let shapes = Kind::ALL
         .into_iter()
         .map(programme::kinds::shape_of)
-        .chain([&programme::kinds::programme::SHAPE]);
+        .chain([programme::kinds::PROGRAMME]);
     for shape in shapes {
         keys_of(shape, language, &mut keys);
     }

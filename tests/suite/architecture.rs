@@ -24,8 +24,10 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
     (
         "programme",
         &[
-            ("model", &[]),
-            ("schema", &["model"]),
+            // `model` hands on the structs that `kinds` declares, with the words that `schema` makes.
+            ("model", &["kinds", "schema"]),
+            // A key that holds an id is found while it is read.
+            ("schema", &["model", "find"]),
             ("kinds", &["model", "schema"]),
             ("tables", &["model", "schema", "read", "rules"]),
             ("read", &["model", "schema", "kinds", "tables", "rules"]),
@@ -38,7 +40,10 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
                 &["model", "schema", "read", "kinds", "rules", "disclosure"],
             ),
             ("disclosure", &["model", "find"]),
-            ("resolve", &["model", "schema", "read", "find", "rules"]),
+            (
+                "resolve",
+                &["model", "schema", "kinds", "read", "find", "rules"],
+            ),
         ],
     ),
     (

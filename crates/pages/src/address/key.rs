@@ -1,6 +1,8 @@
 use base::value::Date;
 use insight::{agenda, changes};
-use programme::model::{Detail, Indicator, Intervention, Kind, Object, ObjectRef, Programme};
+use programme::model::{
+    Detail, Indicator, Intervention, Kind, Monitor, Object, ObjectRef, Programme,
+};
 
 use super::promises::{self, PromiseFilter};
 
@@ -44,28 +46,6 @@ pub enum PageKey {
     NotFound,
 }
 
-/// What a monitor follows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Monitor {
-    /// How it goes with the areas: figures.
-    Area,
-    /// What the interventions bring about: evaluations and their own figures.
-    Intervention,
-    /// How the work goes: updates and residents' experience.
-    Process,
-}
-
-impl Monitor {
-    /// As the `monitor` of an indicator is written.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Area => "area",
-            Self::Intervention => "intervention",
-            Self::Process => "process",
-        }
-    }
-}
-
 /// The pages of a programme, sorted. A page exists only where it has something to show.
 pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     let mut keys = vec![PageKey::Home];
@@ -80,7 +60,7 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     };
     let with_figures = indicators().filter(|(_, found)| has_figures(found));
     keys.extend(with_figures.map(|(at, _)| PageKey::Embed(at)));
-    if indicators().any(|(_, found)| found.monitor == Some(Monitor::Area.word())) {
+    if indicators().any(|(_, found)| found.monitor == Some(Monitor::Area)) {
         keys.push(PageKey::Monitor(Monitor::Area));
     }
     if programme.of_kind(Kind::Intervention).next().is_some() {
@@ -157,7 +137,7 @@ fn has_progress(programme: &Programme) -> bool {
             matches!(&object.detail, Detail::ActionLine(line) if !line.milestones.is_empty())
         })
         || indicators.any(|(_, object)| {
-            indicator(object).is_some_and(|found| found.monitor == Some(Monitor::Process.word()))
+            indicator(object).is_some_and(|found| found.monitor == Some(Monitor::Process))
         })
 }
 

@@ -19,8 +19,9 @@ mod tests;
 mod trail;
 
 pub use address::Address;
-pub use key::{Monitor, PageKey};
+pub use key::PageKey;
 pub use menu::MenuEntry;
+pub use programme::model::Monitor;
 pub use promises::{PER_PAGE, PromiseFilter, filters};
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};

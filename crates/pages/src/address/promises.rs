@@ -29,7 +29,7 @@ pub enum PromiseFilter {
 /// The filters that a promise passes whatever the day.
 pub fn filters(programme: &Programme, tracks: &Tracks, promise: &Commitment) -> Vec<PromiseFilter> {
     let mut found = vec![PromiseFilter::State(promise.state)];
-    found.extend(promise.kind.map(PromiseFilter::Kind));
+    found.extend(promise.kind.map(|kind| PromiseFilter::Kind(kind.word())));
     found.extend(
         promise
             .made_on

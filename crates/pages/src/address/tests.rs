@@ -34,6 +34,8 @@ fn object(id: &str, detail: Detail, aliases: &[&str]) -> Object {
             editorial_note: None,
             valid_from: None,
             valid_to: None,
+            publish_at: None,
+            draft: false,
             aliases: (id.len() * 100..)
                 .zip(aliases)
                 .map(|(at, alias)| (Box::from(*alias), span(at)))
@@ -99,7 +101,7 @@ fn goal(id: &str) -> Object {
 }
 
 fn page(id: &str) -> Object {
-    object(id, Detail::Page(Page), &[])
+    object(id, Detail::Page(Page::default()), &[])
 }
 
 fn said(bag: &Bag) -> Vec<(&'static str, String)> {

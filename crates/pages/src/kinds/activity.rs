@@ -89,7 +89,9 @@ pub fn intervention_facts(scope: &Scope<'_>, found: &Intervention, facts: &mut F
         )
         .text(
             scope.t("fact-kind"),
-            found.kind.map(|kind| scope.word("intervention", kind)),
+            found
+                .kind
+                .map(|kind| scope.word("intervention", kind.word())),
         )
         .text(
             scope.t("fact-target-group"),
@@ -133,7 +135,7 @@ pub fn intervention_sections(
             scope.t("fact-lived-experience"),
             experience
                 .level
-                .map(|level| scope.word("lived-experience", level)),
+                .map(|level| scope.word("lived-experience", level.word())),
         );
         sections.push(Section {
             id: "ervaring".into(),

@@ -11,7 +11,9 @@ pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts)
     facts
         .text(
             scope.t("fact-kind"),
-            document.kind.map(|kind| scope.word("document", kind)),
+            document
+                .kind
+                .map(|kind| scope.word("document", kind.word())),
         )
         .text(
             scope.t("fact-number"),
@@ -21,14 +23,8 @@ pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts)
             scope.t("fact-date"),
             document.date.map(|date| scope.locale().date(date)),
         )
-        .add(
-            scope.t("fact-from"),
-            party(scope, document.from.as_ref(), document.from_partner),
-        )
-        .add(
-            scope.t("fact-to"),
-            party(scope, document.to.as_ref(), document.to_partner),
-        );
+        .add(scope.t("fact-from"), party(scope, document.from.as_ref()))
+        .add(scope.t("fact-to"), party(scope, document.to.as_ref()));
     let mut where_to_read = Vec::new();
     if let Some(url) = &document.url {
         let text = scope.t_with("document-read-at", &[("host", host(url).into())]);
@@ -47,7 +43,7 @@ pub fn document_facts(scope: &Scope<'_>, document: &Document, facts: &mut Facts)
         scope.t("document-accessible"),
         document
             .accessible
-            .map(|word| scope.word("accessible", word)),
+            .map(|word| scope.word("accessible", word.word())),
     );
 }
 
@@ -207,11 +203,15 @@ pub fn evaluation_facts(scope: &Scope<'_>, evaluation: &Evaluation, facts: &mut 
     facts
         .text(
             scope.t("fact-kind"),
-            evaluation.kind.map(|kind| scope.word("evaluation", kind)),
+            evaluation
+                .kind
+                .map(|kind| scope.word("evaluation", kind.word())),
         )
         .text(
             scope.t("evaluation-examines"),
-            evaluation.examines.map(|word| scope.word("examines", word)),
+            evaluation
+                .examines
+                .map(|word| scope.word("examines", word.word())),
         )
         .add(
             scope.t("evaluation-by"),

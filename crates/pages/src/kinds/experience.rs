@@ -1,18 +1,18 @@
 //! How residents' experience is used: per intervention, from residents in charge to not at all.
 
 use crate::address::PageKey;
-use programme::model::{Detail, Intervention, Kind, ObjectRef};
+use programme::model::{Detail, Intervention, Kind, LivedLevel, ObjectRef};
 
 use crate::book::scope::{Facts, Scope};
 use crate::view::{Content, Entry, Fact, FactValue, Link, Section};
 
 /// From the most to the least that residents have to say.
-const LEVELS: [&str; 5] = [
-    "resident-led",
-    "co-designed",
-    "consulted",
-    "informed",
-    "none",
+const LEVELS: [LivedLevel; 5] = [
+    LivedLevel::ResidentLed,
+    LivedLevel::CoDesigned,
+    LivedLevel::Consulted,
+    LivedLevel::Informed,
+    LivedLevel::None,
 ];
 
 type Found<'a> = (ObjectRef, &'a Intervention);
@@ -26,7 +26,7 @@ fn interventions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Found<'a>> {
 }
 
 /// The interventions with a level; none is those of which only is told how.
-fn at_level<'a>(scope: &Scope<'a>, level: Option<&'static str>) -> Vec<Found<'a>> {
+fn at_level<'a>(scope: &Scope<'a>, level: Option<LivedLevel>) -> Vec<Found<'a>> {
     interventions(scope)
         .filter(|(_, found)| {
             let told = found.lived_experience.as_ref();
@@ -35,14 +35,14 @@ fn at_level<'a>(scope: &Scope<'a>, level: Option<&'static str>) -> Vec<Found<'a>
         .collect()
 }
 
-fn levels() -> impl Iterator<Item = Option<&'static str>> {
+fn levels() -> impl Iterator<Item = Option<LivedLevel>> {
     LEVELS.into_iter().map(Some).chain([None])
 }
 
-fn level_name(scope: &Scope<'_>, level: Option<&'static str>) -> String {
+fn level_name(scope: &Scope<'_>, level: Option<LivedLevel>) -> String {
     level.map_or_else(
         || scope.t("experience-no-level"),
-        |level| scope.t(&format!("experience-level-{level}")),
+        |level| scope.t(&format!("experience-level-{}", level.word())),
     )
 }
 
@@ -57,7 +57,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
             continue;
         }
         sections.push(Section {
-            id: level.unwrap_or("onbekend").into(),
+            id: level.map_or("onbekend", LivedLevel::word).into(),
             title: level_name(scope, level),
             intro: None,
             content: Content::Entries { entries },

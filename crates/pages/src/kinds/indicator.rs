@@ -114,7 +114,7 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
             scope.t("indicator-monitor"),
             indicator
                 .monitor
-                .map(|monitor| scope.word("monitor", monitor)),
+                .map(|monitor| scope.word("monitor", monitor.word())),
         )
         .text(
             scope.t("indicator-frequency"),

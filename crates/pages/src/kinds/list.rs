@@ -120,9 +120,9 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
                 .is_some_and(|i| latest_period(i).is_some());
             match (has_values, monitor) {
                 (false, _) => (9, scope.t("indicators-without-figures")),
-                (true, Some("area")) => (0, scope.t("monitor-area")),
-                (true, Some("intervention")) => (1, scope.t("monitor-intervention")),
-                (true, Some(_)) => (2, scope.t("monitor-process")),
+                (true, Some(Monitor::Area)) => (0, scope.t("monitor-area")),
+                (true, Some(Monitor::Intervention)) => (1, scope.t("monitor-intervention")),
+                (true, Some(Monitor::Process)) => (2, scope.t("monitor-process")),
                 (true, None) => (3, scope.t("monitor-other")),
             }
         }),

@@ -67,14 +67,14 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
             notes.extend(
                 document
                     .kind
-                    .map(|kind| scope.word("document", kind).into()),
+                    .map(|kind| scope.word("document", kind.word()).into()),
             );
         }
         Detail::Commitment(commitment) => {
             notes.extend(
                 commitment
                     .kind
-                    .map(|kind| scope.word("commitment", kind).into()),
+                    .map(|kind| scope.word("commitment", kind.word()).into()),
             );
             notes.extend(promise::maker(scope, commitment));
         }
@@ -85,7 +85,7 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
             notes.extend(
                 evaluation
                     .kind
-                    .map(|kind| scope.word("evaluation", kind).into()),
+                    .map(|kind| scope.word("evaluation", kind.word()).into()),
             );
         }
         _ => {}

@@ -1,7 +1,7 @@
 //! Dates in words: what is to happen and what happened, for pages, calendars and feeds alike.
 
 use insight::{Appointment, Awaited, Event, Happened, milestones};
-use programme::model::{Commitment, Detail, ObjectRef};
+use programme::model::{Commitment, CommitmentKind, Detail, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Link, Say};
@@ -37,7 +37,8 @@ pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
     };
     let (what, detail) = match one.what {
         Happened::Made => {
-            let kind = promise.and_then(|promise| promise.kind).unwrap_or("other");
+            let kind = promise.and_then(|promise| promise.kind);
+            let kind = kind.map_or("other", CommitmentKind::word);
             (scope.t(&format!("changes-made-{kind}")), None)
         }
         Happened::Moved(index) => moved(scope, promise, index),

@@ -225,7 +225,7 @@ fn role(scope: &Scope<'_>, at: ObjectRef, other: ObjectRef, incoming: bool) -> O
         .partners
         .iter()
         .filter(|taking_part| taking_part.partner.to == partner)
-        .filter_map(|taking_part| Some(scope.word("role", taking_part.role?)))
+        .filter_map(|taking_part| Some(scope.word("role", taking_part.role?.word())))
         .collect();
     (!roles.is_empty()).then(|| scope.locale().list(&roles).into())
 }

@@ -10,14 +10,7 @@ use crate::rules::{boundary_without_area, start_after_end};
 /// Outlines by the place of their row in `Content::areas`.
 pub type Boundaries = BTreeMap<usize, Boundary>;
 
-pub fn area(
-    resolver: &mut Resolver<'_>,
-    row: Option<&AreaRow>,
-    boundary: Option<Boundary>,
-) -> Area {
-    let Some(row) = row else {
-        return Area::default();
-    };
+pub fn area(resolver: &mut Resolver<'_>, row: &AreaRow, boundary: Option<Boundary>) -> Area {
     if let (Some(from), Some(to)) = (&row.valid_from, &row.valid_to)
         && from.value.first() > to.value.last()
     {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Kind, Localised, ObjectRef, Reference, Subject};
+use crate::model::{Kind, Localised, MenuItem, ObjectRef, Reference, Subject};
 use crate::schema::record::{Entry, Record, Value};
 use base::diagnostic::{Bag, Span};
 
@@ -64,81 +64,45 @@ impl<'a> Resolver<'a> {
             .map(|reference| Subject::Object(reference.to))
     }
 
-    pub fn one(&mut self, record: &Record, key: &str, kinds: &[Kind]) -> Option<Reference> {
-        let entry = record.get(key)?;
-        self.reference(id_of(entry)?, entry.span, kinds)
+    /// The first object of a kind.
+    pub fn first_of(&self, kind: Kind) -> Option<ObjectRef> {
+        let index = self.register.kept.iter().position(|own| own.kind == kind)?;
+        u32::try_from(index).ok().map(ObjectRef)
     }
 
-    /// A reference without which the object cannot be. Where there is none, an object of the kind
-    /// stands in for it: there is an error, so that nothing of it is published, and what else is
-    /// wrong with the object still comes to light.
-    pub fn needed(&mut self, record: &Record, key: &str, kind: Kind, own: ObjectRef) -> Reference {
-        self.one(record, key, &[kind]).unwrap_or_else(|| {
-            let first = self
-                .register
-                .kept
-                .iter()
-                .position(|source| source.kind == kind);
-            Reference {
-                to: first
-                    .and_then(|index| u32::try_from(index).ok())
-                    .map_or(own, ObjectRef),
-                span: record
-                    .get(key)
-                    .map_or(Span::top(base::diagnostic::FileId(0)), |entry| entry.span),
-            }
-        })
-    }
-
-    /// The references of a list, each object once.
-    pub fn many(&mut self, record: &Record, key: &str, kinds: &[Kind]) -> Vec<Reference> {
-        let mut found: Vec<Reference> = Vec::new();
-        for entry in record.list(key) {
-            let reference = id_of(entry).and_then(|id| self.reference(id, entry.span, kinds));
-            if let Some(reference) = reference
-                && !found.iter().any(|other| other.to == reference.to)
-            {
-                found.push(reference);
-            }
-        }
-        found
-    }
-
-    pub fn subjects(&mut self, record: &Record, key: &str) -> Vec<(Subject, Span)> {
-        let mut found: Vec<(Subject, Span)> = Vec::new();
-        for entry in record.list(key) {
-            if let Some(subject) = id_of(entry).and_then(|id| self.subject(id, entry.span))
-                && !found.iter().any(|(other, _)| *other == subject)
-            {
-                found.push((subject, entry.span));
-            }
-        }
-        found
-    }
-
-    /// Free words that are linked where they equal a partner's id. The id of a partner that this
-    /// build leaves out is left out too.
-    pub fn words_or_partner(
-        &mut self,
-        record: &Record,
-        key: &str,
-    ) -> (Option<Localised>, Option<ObjectRef>) {
-        let Some(words) = prose(record, key) else {
-            return (None, None);
-        };
+    /// The partner whose id these words are, if they are one; none where it is left out of this
+    /// build.
+    pub fn partner_called(&mut self, words: &Localised) -> Option<Option<ObjectRef>> {
         match self.register.find(words.original(), &[Kind::Partner]) {
-            Found::Object(partner) => (Some(words), Some(partner)),
+            Found::Object(partner) => Some(Some(partner)),
             Found::Withheld => {
                 self.left_out.push((words.original().into(), words.span));
-                (None, None)
+                None
             }
-            _ => (Some(words), None),
+            _ => Some(None),
+        }
+    }
+
+    /// What a word in the menu stands for: a kind, or a free page.
+    pub fn in_menu(&mut self, entry: &Entry) -> Option<MenuItem> {
+        let word = text_of(entry)?;
+        if let Some(kind) = Kind::from_name(word) {
+            return Some(MenuItem::Kind(kind));
+        }
+        match self.register.find(word, &[Kind::Page]) {
+            found @ (Found::Unknown | Found::OtherKind(_)) => {
+                let diagnostic = unknown_id::in_menu(self.register, word, entry.span, found);
+                self.bag.push(diagnostic);
+                None
+            }
+            _ => self
+                .reference(word, entry.span, &[Kind::Page])
+                .map(|page| MenuItem::Page(page.to)),
         }
     }
 
     /// The attachment behind a path that is relative to the file at `base`.
-    pub fn file(&mut self, record: &Record, key: &str, base: &str) -> Option<usize> {
-        let entry = record.get(key)?;
+    pub fn file(&mut self, entry: &Entry, base: &str) -> Option<usize> {
         let path = text_of(entry)?;
         let found = self.files.find(base, path);
         match found {
@@ -170,19 +134,6 @@ pub fn text_of(entry: &Entry) -> Option<&str> {
     }
 }
 
-/// Prose, or a text that is the same in every language.
-pub fn prose(record: &Record, key: &str) -> Option<Localised> {
-    let entry = record.get(key)?;
-    match &entry.value {
-        Value::Prose(prose) => Some(prose.clone()),
-        _ => text_of(entry).map(|text| Localised::new(text, entry.span)),
-    }
-}
-
-pub fn text(record: &Record, key: &str) -> Option<Box<str>> {
-    record.get(key).and_then(text_of).map(Into::into)
-}
-
 /// The records of a list, each with the place of its item.
 pub fn records<'r>(record: &'r Record, key: &str) -> impl Iterator<Item = (&'r Record, Span)> {
     record
@@ -192,25 +143,4 @@ pub fn records<'r>(record: &'r Record, key: &str) -> impl Iterator<Item = (&'r R
             Value::Record(item) => Some((item, entry.span)),
             _ => None,
         })
-}
-
-pub fn texts(record: &Record, key: &str) -> Vec<Box<str>> {
-    record
-        .list(key)
-        .iter()
-        .filter_map(text_of)
-        .map(Into::into)
-        .collect()
-}
-
-/// A whole number that fits; a negative one, which no such key may hold, is none.
-pub fn whole<T: TryFrom<i64>>(record: &Record, key: &str) -> Option<T> {
-    record
-        .whole(key)
-        .and_then(|number| T::try_from(number).ok())
-}
-
-/// A year, written as a number or as a date.
-pub fn year(record: &Record, key: &str) -> Option<i16> {
-    whole(record, key).or_else(|| record.date(key).map(base::value::PartialDate::year))
 }

@@ -1,12 +1,11 @@
 //! Funds, `allocations.csv` and `transactions.csv`.
 
-use crate::model::{Allocation, Fund, GoalShare, Kind, Object, Reference, Subject, Transaction};
+use crate::model::{Allocation, GoalShare, Kind, Object, Reference, Subject, Transaction};
 use crate::read::content::{AllocationRow, TransactionRow, Word};
-use crate::schema::record::Record;
 use base::diagnostic::Bag;
 use base::value::Date;
 
-use crate::find::fields::{Resolver, prose};
+use crate::find::fields::Resolver;
 use crate::find::register::Found;
 use crate::find::rows::RowIds;
 use crate::rules::{
@@ -14,22 +13,6 @@ use crate::rules::{
     row_of_other_fund, split_not_100, start_after_end, supersedes_other_object,
     supersedes_other_source, supersedes_other_stage,
 };
-
-pub fn fund(resolver: &mut Resolver<'_>, record: &Record) -> Fund {
-    let empty = Record::default();
-    let period = record.record("period").unwrap_or(&empty);
-    start_after_end::dates(period, "start", "end", &mut resolver.bag);
-    Fund {
-        provider: resolver.one(record, "provider", &[Kind::Partner]),
-        kind: prose(record, "kind"),
-        ceiling: record.number("ceiling"),
-        period: (period.date("start"), period.date("end")),
-        conditions: prose(record, "conditions"),
-        decision: resolver.one(record, "decision", &[Kind::Document]),
-        goals: resolver.many(record, "goals", &[Kind::Goal]),
-        spend_by: record.date("spend_by"),
-    }
-}
 
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn allocations(

@@ -2,15 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Boundary, Detail, Indicator, Kind, Object, ObjectRef, Page};
+use crate::model::{Boundary, Common, Detail, Indicator, Kind, Localised, Object, ObjectRef};
 use crate::read::content::{AreaRow, Content, Document};
 use crate::schema::record::Record;
 use base::value::Date;
 
+use crate::find::area;
 use crate::find::area::Boundaries;
 use crate::find::fields::Resolver;
 use crate::find::register::{area_row, document};
-use crate::find::{activity, area, common, evidence, indicator, money, promise};
+use crate::rules;
+use crate::schema::field::{Builder, Keys};
 
 /// The objects of this build, in the order of the register.
 pub fn kept(
@@ -90,10 +92,10 @@ struct Written<'a> {
 /// publication. Of a draft that is not known, and any day may be.
 fn told(written: &Written<'_>) -> Date {
     let record = written.document.map(|document| &document.record);
-    if record.and_then(|record| record.flag("draft")) == Some(true) {
+    if record.and_then(|record| record.flag(Common::draft)) == Some(true) {
         return Date::MAX;
     }
-    let publish_at = record.and_then(|record| record.date("publish_at"));
+    let publish_at = record.and_then(|record| record.date(Common::publish_at));
     match (written.is_kept, publish_at) {
         (true, _) => written.date,
         (false, Some(at)) => at.first().max(written.date),
@@ -106,50 +108,55 @@ fn object(
     written: &Written<'_>,
     boundary: Option<Boundary>,
 ) -> Option<Object> {
-    let id = match (written.row, written.document) {
-        (Some(row), _) => &row.id.value,
-        (None, Some(document)) => &document.id,
+    let empty = Record::default();
+    let (id, span) = match (written.row, written.document) {
+        (Some(row), _) => (&row.id.value, row.span),
+        (None, Some(document)) => (&document.id, document.span),
         (None, None) => return None,
+    };
+    let document = written.document;
+    let record = document.map_or(&empty, |document| &document.record);
+    let mut builder = Builder {
+        resolver,
+        path: document.map_or("areas.csv", |document| document.path.as_ref()),
+        own: written.own,
+        told: told(written),
+        languages: &[],
+    };
+    rules::of_keys::check(
+        written.kind,
+        record,
+        builder.told,
+        &mut builder.resolver.bag,
+    );
+    let declared = document.map_or(span, |document| document.span);
+    let mut common = Common::build(record, declared, &mut builder)?;
+    if record.get(Common::title).is_none() {
+        // A missing title is an error, which has been given; the name of an area stands in its row.
+        common.title = match written.row {
+            Some(row) => row.name.clone(),
+            None => Localised::new(id.clone(), span),
+        };
+    }
+    if let Some(row) = written.row {
+        let dates = [
+            (&mut common.valid_from, &row.valid_from),
+            (&mut common.valid_to, &row.valid_to),
+        ];
+        for (date, cell) in dates {
+            *date = date.or(cell.as_ref().map(|cell| cell.value));
+        }
+    }
+    if let Some(document) = document {
+        common.body.clone_from(&document.body);
+    }
+    let detail = match written.row {
+        Some(row) => Detail::Area(area::area(builder.resolver, row, boundary)),
+        None => Detail::build(written.kind, record, span, &mut builder)?,
     };
     Some(Object {
         id: id.clone(),
-        common: common::common(resolver, written.document, written.row)?,
-        detail: detail(resolver, written, boundary),
+        common,
+        detail,
     })
-}
-
-fn detail(
-    resolver: &mut Resolver<'_>,
-    written: &Written<'_>,
-    boundary: Option<Boundary>,
-) -> Detail {
-    let empty = Record::default();
-    let record = written.document.map_or(&empty, |document| &document.record);
-    let path = written
-        .document
-        .map_or("", |document| document.path.as_ref());
-    let Written { own, date, .. } = *written;
-    let told = told(written);
-    match written.kind {
-        Kind::Track => Detail::Track(activity::track(resolver, record)),
-        Kind::ActionLine => Detail::ActionLine(activity::action_line(resolver, record, own, told)),
-        Kind::Intervention => Detail::Intervention(Box::new(activity::intervention(
-            resolver, record, own, told,
-        ))),
-        Kind::Goal => Detail::Goal(indicator::goal(resolver, record)),
-        Kind::Indicator => Detail::Indicator(Box::new(indicator::indicator(resolver, record))),
-        Kind::Area => Detail::Area(area::area(resolver, written.row, boundary)),
-        Kind::Partner => Detail::Partner(promise::partner(resolver, record, path)),
-        Kind::Fund => Detail::Fund(money::fund(resolver, record)),
-        Kind::Document => Detail::Document(Box::new(evidence::document(resolver, record, path))),
-        Kind::Commitment => {
-            Detail::Commitment(Box::new(promise::commitment(resolver, record, told)))
-        }
-        Kind::Update => Detail::Update(Box::new(evidence::update(resolver, record, told))),
-        Kind::Evaluation => {
-            Detail::Evaluation(Box::new(evidence::evaluation(resolver, record, told)))
-        }
-        Kind::Story => Detail::Story(evidence::story(resolver, record, path, date)),
-        Kind::Page => Detail::Page(Page),
-    }
 }

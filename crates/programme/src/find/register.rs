@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, ObjectRef, Withheld};
+use crate::model::{
+    ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Update, Withheld,
+};
 use crate::read::content::{AreaRow, Content, Document};
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::{Date, PartialDate};
@@ -179,7 +181,7 @@ pub fn register(content: &Content, date: Date, drafts: bool) -> (Register, Vec<W
 fn order(content: &Content, source: &Source) -> i64 {
     // What has no order comes last.
     document(content, source)
-        .and_then(|document| document.record.whole("order"))
+        .and_then(|document| document.record.whole(Common::order))
         .unwrap_or(i64::MAX)
 }
 
@@ -275,9 +277,9 @@ fn withhold(
     for (id, document) in documents() {
         let publish_at = document
             .record
-            .date("publish_at")
+            .date(Common::publish_at)
             .filter(|day| day.first() > date);
-        let draft = !drafts && document.record.flag("draft") == Some(true);
+        let draft = !drafts && document.record.flag(Common::draft) == Some(true);
         if draft || publish_at.is_some() {
             until.insert(id, publish_at.filter(|_| !draft));
         }
@@ -315,10 +317,14 @@ fn owners_withheld<'a>(
 ) -> Option<&'a Option<PartialDate>> {
     let record = &document.record;
     match document.kind {
-        Kind::ActionLine => until.get(record.text("track")?),
-        Kind::Intervention => until.get(record.text("action_line")?),
+        Kind::ActionLine => until.get(record.text(ActionLine::track)?),
+        Kind::Intervention => until.get(record.text(Intervention::action_line)?),
         Kind::Update | Kind::Evaluation => {
-            let of = record.list("of").iter();
+            let of = match document.kind {
+                Kind::Update => Update::of,
+                _ => Evaluation::of,
+            };
+            let of = record.list(of).iter();
             let waits: Option<Vec<_>> = of.map(|entry| until.get(id_of(entry)?)).collect();
             // It can be shown with the first of them; a draft has no date and waits longest.
             let first =

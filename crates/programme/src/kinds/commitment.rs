@@ -1,149 +1,128 @@
-use crate::model::CommitmentState;
+use super::prelude::*;
 
-use crate::kinds::{DOCUMENT, Key, SUBJECTS, Shape, Type, key, shape, words};
+record! {
+    /// A promise that was made, or a question that was put.
+    Commitment, "toezegging", "commitment";
 
-const OWN: &[Key] = &[
-    key(
-        "kind",
-        Type::Word(&[
-            "pledge",
-            "motion",
-            "amendment",
-            "question",
-            "suggestion",
-            "recommendation",
-        ]),
+    kind: Option<CommitmentKind>,
         "Wat het is: een toezegging, motie, amendement, vraag, suggestie of aanbeveling.",
         "What it is: a pledge, motion, amendment, question, suggestion or recommendation.",
-        "pledge",
-    ),
-    key(
-        "text",
-        Type::Prose,
+        "pledge";
+
+    text: Option<Localised>,
         "De letterlijke tekst. Ontbreekt zij, dan is de tekst onder het blok de belofte.",
         "The literal text. Without it, the text below the block is the promise.",
-        "Wij maken een overzicht van het geld per actielijn.",
-    ),
-    key(
-        "made_by",
-        Type::Prose,
+        "Wij maken een overzicht van het geld per actielijn.";
+
+    made_by: Option<Party> => By,
         "Wie het beloofde of vroeg: een naam, of de id van een partner.",
         "Who promised or asked: a name, or the id of a partner.",
-        "gemeente-groningen",
-    ),
-    key(
-        "made_to",
-        Type::Prose,
+        "gemeente-groningen";
+
+    made_to: Option<Party> => To,
         "Aan wie: een naam, of de id van een partner.",
         "To whom: a name, or the id of a partner.",
-        "de gemeenteraad van Groningen",
-    ),
-    key(
-        "made_on",
-        Type::Date,
+        "de gemeenteraad van Groningen";
+
+    made_on: Option<PartialDate>,
         "Wanneer: een jaar, een maand of een dag.",
         "When: a year, a month or a day.",
-        "2024-01-10",
-    ),
-    key(
-        "source",
-        DOCUMENT,
+        "2024-01-10";
+
+    source: Option<to::Document> => Document,
         "Het stuk waarin het staat: een id uit documents/.",
         "The document in which it stands: an id from documents/.",
-        "brief-uitvoeringsprogramma",
-    ),
-    key(
-        "due",
-        Type::Date,
+        "brief-uitvoeringsprogramma";
+
+    due: Option<PartialDate>,
         "Wanneer het klaar moet zijn. Laat de sleutel weg als er geen datum is.",
         "When it must be done. Leave the key out where there is no date.",
-        "2025-07-01",
-    ),
-    key(
-        "due_history",
-        Type::List(&Type::Record(&DUE_CHANGE)),
+        "2025-07-01";
+
+    due_history: Vec<DueChange>,
         "De eerdere datums, met de reden waarom zij zijn verschoven.",
         "The earlier dates, with the reason why they were moved.",
-        "\n  - {due: 2025-01-01, changed_on: 2024-12-10, reason: Het overzicht was nog niet compleet.}",
-    ),
-    key(
-        "about",
-        SUBJECTS,
+        "\n  - {due: 2025-01-01, changed_on: 2024-12-10, reason: Het overzicht was nog niet compleet.}";
+
+    about: Vec<Anything> => About,
         "Waar het over gaat: id's van iets op deze site, of programme.",
         "What it is about: ids of anything on this site, or programme.",
-        "[leerwerkplek]",
-    ),
-    key(
-        "state",
-        Type::Word(CommitmentState::WORDS),
+        "[leerwerkplek]";
+
+    state: OrDefault<CommitmentState>,
         "Hoe het ervoor staat: open, bezig, nagekomen, ingetrokken, vervangen of verworpen.",
         "Where it stands: open, in progress, fulfilled, withdrawn, superseded or rejected.",
-        "in-progress",
-    ),
-    key(
-        "fulfilment",
-        Type::List(&Type::Record(&FULFILMENT)),
+        "in-progress";
+
+    fulfilment: Vec<Fulfilment>,
         "Wat er al is gedaan, met datum en bewijs.",
         "What has been done, with a date and evidence.",
-        "\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het overzicht staat in bijlage 2.}",
-    ),
-];
+        "\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het overzicht staat in bijlage 2.}";
 
-const DUE_CHANGE: Shape = Shape {
-    name: words("verschoven datum", "moved date"),
-    keys: &[
-        key(
-            "due",
-            Type::Date,
-            "De datum die eerst gold.",
-            "The date that held before.",
-            "2025-01-01",
-        ),
-        key(
-            "changed_on",
-            Type::Date,
-            "De dag waarop hij is verschoven.",
-            "The day on which it was moved.",
-            "2024-12-10",
-        ),
-        key(
-            "reason",
-            Type::Prose,
-            "Waarom.",
-            "Why.",
-            "Het overzicht was nog niet compleet.",
-        ),
-    ],
-};
+    + due_span: Option<Span> = |record, _, _| record.get(Commitment::due).map(|due| due.span);
+}
 
-const FULFILMENT: Shape = Shape {
-    name: words("stap", "step"),
-    keys: &[
-        key(
-            "date",
-            Type::Date,
-            "Wanneer: een jaar, een maand of een dag.",
-            "When: a year, a month or a day.",
-            "2025-06",
-        ),
-        key(
-            "document",
-            DOCUMENT,
-            "Het stuk waaruit het blijkt: een id uit documents/.",
-            "The document that shows it: an id from documents/.",
-            "uitvoeringsprogramma",
-        ),
-        key(
-            "note",
-            Type::Prose,
-            "Wat er is gedaan.",
-            "What was done.",
-            "Het overzicht staat in bijlage 2.",
-        ),
-    ],
-};
+words!(CommitmentKind { Pledge = "pledge", Motion = "motion", Amendment = "amendment", Question = "question", Suggestion = "suggestion", Recommendation = "recommendation" });
 
-shape!("toezegging", "commitment", OWN);
+words!(
+    #[derive(Default)]
+    CommitmentState {
+    #[default]
+    Open = "open",
+    InProgress = "in-progress",
+    Fulfilled = "fulfilled",
+    Withdrawn = "withdrawn",
+    Superseded = "superseded",
+    Rejected = "rejected",
+}
+);
+
+impl CommitmentState {
+    /// Whether someone still has to do something.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Open | Self::InProgress)
+    }
+}
+
+record! {
+    /// A date that was moved.
+    DueChange, "verschoven datum", "moved date";
+
+    due: Option<PartialDate>,
+        "De datum die eerst gold.",
+        "The date that held before.",
+        "2025-01-01";
+
+    changed_on: Option<Date>,
+        "De dag waarop hij is verschoven.",
+        "The day on which it was moved.",
+        "2024-12-10";
+
+    reason: Option<Localised>,
+        "Waarom.",
+        "Why.",
+        "Het overzicht was nog niet compleet.";
+}
+
+record! {
+    /// What was done already.
+    Fulfilment, "stap", "step";
+
+    date: Option<PartialDate>,
+        "Wanneer: een jaar, een maand of een dag.",
+        "When: a year, a month or a day.",
+        "2025-06";
+
+    document: Option<to::Document> => Document,
+        "Het stuk waaruit het blijkt: een id uit documents/.",
+        "The document that shows it: an id from documents/.",
+        "uitvoeringsprogramma";
+
+    note: Option<Localised>,
+        "Wat er is gedaan.",
+        "What was done.",
+        "Het overzicht staat in bijlage 2.";
+}
 
 pub const EXAMPLE: &str = "\
 ---

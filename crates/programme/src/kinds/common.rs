@@ -1,286 +1,287 @@
 //! The keys that every object may have, and the records that several kinds share.
 
-use crate::kinds::{AREAS, DOCUMENTS, Key, Kind, Shape, Type, id, key, need, words};
+use super::prelude::*;
 
-pub const TITLE: Key = need(
-    "title",
-    Type::Prose,
-    "De naam op de pagina, in lijsten en in zoekresultaten.",
-    "The name on the page, in lists and in search results.",
-    "Veilig in de buurt",
-);
+record! {
+    /// What every object may have.
+    Common, "onderdeel", "object";
 
-/// Comes first in every file.
-pub const HEAD: &[Key] = &[TITLE, SUMMARY, SHORT_TITLE, ORDER];
+    title: Title,
+        "De naam op de pagina, in lijsten en in zoekresultaten.",
+        "The name on the page, in lists and in search results.",
+        "Veilig in de buurt";
 
-/// The same for an area, whose name stands in the register.
-pub const AREA_HEAD: &[Key] = &[
-    Key {
-        required: false,
-        ..TITLE
-    },
-    SUMMARY,
-    SHORT_TITLE,
-    ORDER,
-];
+    summary: Option<Localised>,
+        "Waar het over gaat, in gewone taal en in ten hoogste 300 tekens.",
+        "What it is about, in plain language and at most 300 characters.",
+        "Bewoners van Noord voelen zich net zo veilig als andere Groningers.";
 
-const SUMMARY: Key = key(
-    "summary",
-    Type::Prose,
-    "Waar het over gaat, in gewone taal en in ten hoogste 300 tekens.",
-    "What it is about, in plain language and at most 300 characters.",
-    "Bewoners van Noord voelen zich net zo veilig als andere Groningers.",
-);
+    short_title: Option<Localised>,
+        "Een kortere naam, voor menu's, tabellen en grafieken.",
+        "A shorter name, for menus, tables and charts.",
+        "Veiligheid";
 
-const SHORT_TITLE: Key = key(
-    "short_title",
-    Type::Prose,
-    "Een kortere naam, voor menu's, tabellen en grafieken.",
-    "A shorter name, for menus, tables and charts.",
-    "Veiligheid",
-);
+    order: Option<i64>,
+        "De plaats in lijsten van dezelfde soort: het laagste getal eerst.",
+        "The place in lists of the same kind: the lowest number first.",
+        "1";
 
-const ORDER: Key = key(
-    "order",
-    Type::Whole,
-    "De plaats in lijsten van dezelfde soort: het laagste getal eerst.",
-    "The place in lists of the same kind: the lowest number first.",
-    "1",
-);
-
-/// Comes last in every file.
-pub const TAIL: &[Key] = &[
-    key(
-        "tags",
-        Type::List(&Type::Text),
+    tags: Vec<Text>,
         "Trefwoorden.",
         "Keywords.",
-        "[jongeren, onderwijs]",
-    ),
-    key(
-        "areas",
-        AREAS,
+        "[jongeren, onderwijs]";
+
+    areas: Vec<to::Area> => InArea,
         "De gebieden waar het over gaat: id's uit areas.csv.",
         "The areas that it is about: ids from areas.csv.",
-        "[selwerd, vinkhuizen]",
-    ),
-    key(
-        "partners",
-        Type::List(&Type::RecordOrText(&PARTICIPATION)),
+        "[selwerd, vinkhuizen]";
+
+    partners: Vec<OrText<Participation>>,
         "De organisaties die meedoen, met hun rol.",
         "The organisations that take part, with their role.",
-        "\n  - {partner: gemeente-groningen, role: coordinating}",
-    ),
-    key(
-        "documents",
-        DOCUMENTS,
+        "\n  - {partner: gemeente-groningen, role: coordinating}";
+
+    documents: Vec<to::Document> => Document,
         "De stukken waar het op berust: id's uit documents/.",
         "The documents that it rests on: ids from documents/.",
-        "[brief-uitvoeringsprogramma]",
-    ),
-    key(
-        "owner",
-        Type::Prose,
+        "[brief-uitvoeringsprogramma]";
+
+    owner: Option<Localised>,
         "Wie erover gaat: een functie, nooit de naam van een persoon.",
         "Who is in charge: a role, never the name of a person.",
-        "programmadirecteur",
-    ),
-    key(
-        "editorial_note",
-        Type::Prose,
+        "programmadirecteur";
+
+    editorial_note: Option<Localised>,
         "Wat de redactie zelf heeft gekozen of afgeleid; het staat op de pagina.",
         "What the editors chose or concluded themselves; it is shown on the page.",
-        "De brief noemt geen spoor bij deze actielijn. Dat heeft de redactie gekozen.",
-    ),
-    key(
-        "valid_from",
-        Type::Date,
+        "De brief noemt geen spoor bij deze actielijn. Dat heeft de redactie gekozen.";
+
+    valid_from: Option<PartialDate>,
         "De eerste dag waarop dit geldt: een jaar, een maand of een dag.",
         "The first day on which this holds: a year, a month or a day.",
-        "2024-01-01",
-    ),
-    key(
-        "valid_to",
-        Type::Date,
+        "2024-01-01";
+
+    valid_to: Option<PartialDate>,
         "De laatste dag waarop dit geldt: een jaar, een maand of een dag.",
         "The last day on which this holds: a year, a month or a day.",
-        "2027",
-    ),
-    key(
-        "publish_at",
-        Type::Date,
+        "2027";
+
+    publish_at: Option<PartialDate>,
         "De dag waarop dit openbaar wordt. Tot dan staat er niets van op de site.",
         "The day on which this becomes public. Until then nothing of it is on the site.",
-        "2025-03-01",
-    ),
-    key(
-        "draft",
-        Type::Flag,
+        "2025-03-01";
+
+    draft: OrDefault<bool>,
         "Een concept: het komt niet op de site, tenzij er met --drafts wordt gebouwd.",
         "A draft: it is not on the site, unless built with --drafts.",
-        "true",
-    ),
-    key(
-        "aliases",
-        Type::List(&Type::Alias),
+        "true";
+
+    aliases: Vec<Alias>,
         "Vroegere id's van dezelfde soort, of oude adressen die met / beginnen. Zij leiden naar deze pagina.",
         "Former ids of the same kind, or old addresses that begin with /. They lead to this page.",
-        "[veiligheid, /oud/veilig/]",
-    ),
-    key(
-        "last_reviewed",
-        Type::Date,
+        "[veiligheid, /oud/veilig/]";
+
+    last_reviewed: Option<Date>,
         "De dag waarop iemand de tekst voor het laatst heeft nagekeken.",
         "The day on which someone last reviewed the text.",
-        "2025-01-15",
-    ),
-    key(
-        "review_every",
-        Type::Frequency,
+        "2025-01-15";
+
+    review_every: Option<Frequency>,
         "Hoe vaak de tekst wordt nagekeken: een woord als yearly, of een duur als P6M.",
         "How often the text is reviewed: a word such as yearly, or a duration such as P6M.",
-        "half-yearly",
-    ),
-];
+        "half-yearly";
 
-pub const PARTICIPATION: Shape = Shape {
-    name: words("deelname van een partner", "participation of a partner"),
-    keys: &[
-        need(
-            "partner",
-            id(&[Kind::Partner]),
-            "De organisatie: een id uit partners/.",
-            "The organisation: an id from partners/.",
-            "gemeente-groningen",
-        ),
-        key(
-            "role",
-            Type::Word(&[
-                "funding",
-                "accountable",
-                "coordinating",
-                "implementing",
-                "advising",
-                "participating",
-            ]),
-            "Wat zij doet: betalen, verantwoordelijk zijn, coördineren, uitvoeren, adviseren of meedoen.",
-            "What it does: fund, be accountable, coordinate, implement, advise or participate.",
-            "implementing",
-        ),
-    ],
-};
+    + /// Where the object is declared: its title, its file or its row.
+    span: Span = |_, span, _| span;
+    + /// The file's path below the content folder, for `edit_url`; for an area without a file the
+    /// register's.
+    path: Box<str> = |_, _, builder| builder.path.into();
+    + body: Body = |_, _, _| Body::default();
+}
 
-pub const MILESTONE: Shape = Shape {
-    name: words("mijlpaal", "milestone"),
-    keys: &[
-        need(
-            "id",
-            id(&[]),
-            "Een naam voor de mijlpaal, die binnen dit bestand één keer voorkomt.",
-            "A name for the milestone that occurs once in this file.",
-            "opening",
-        ),
-        need(
-            "title",
-            Type::Prose,
-            "Wat er dan is bereikt.",
-            "What has been reached by then.",
-            "Het wijkbedrijf gaat open",
-        ),
-        key(
-            "planned",
-            Type::Date,
-            "De datum die is afgesproken.",
-            "The date that was agreed.",
-            "2025-09",
-        ),
-        key(
-            "forecast",
-            Type::Date,
-            "De datum die nu wordt verwacht, als dat een andere is.",
-            "The date that is expected now, if it is another one.",
-            "2025-11",
-        ),
-        key(
-            "actual",
-            Type::Date,
-            "De datum waarop het is bereikt.",
-            "The date on which it was reached.",
-            "2025-10-14",
-        ),
-        key(
-            "note",
-            Type::Prose,
-            "Een toelichting, bijvoorbeeld waarom de datum is verschoven.",
-            "An explanation, such as why the date has moved.",
-            "De verbouwing duurde langer.",
-        ),
-    ],
-};
+record! {
+    /// A partner with its role in an object.
+    Participation, "deelname van een partner", "participation of a partner", once Participation::repeats;
 
-pub const SPAN_OF_TIME: Shape = Shape {
-    name: words("periode", "period"),
-    keys: &[
-        key(
-            "start",
-            Type::Date,
-            "Het begin: een jaar, een maand of een dag.",
-            "The start: a year, a month or a day.",
-            "2024",
-        ),
-        key(
-            "end",
-            Type::Date,
-            "Het einde: een jaar, een maand of een dag.",
-            "The end: a year, a month or a day.",
-            "2027",
-        ),
-    ],
-};
+    partner: Needed<to::Partner> => WithPartner,
+        "De organisatie: een id uit partners/.",
+        "The organisation: an id from partners/.",
+        "gemeente-groningen";
 
-pub const PICTURE: Shape = Shape {
-    name: words("afbeelding", "picture"),
-    keys: &[
-        need(
-            "file",
-            Type::Path,
-            "Het bestand, vanaf de map waarin deze tekst staat.",
-            "The file, from the folder in which this text stands.",
-            "../files/opening.jpg",
-        ),
-        key(
-            "alt",
-            Type::Prose,
-            "Wat er te zien is, voor wie de afbeelding niet ziet.",
-            "What can be seen, for those who do not see the picture.",
-            "Bewoners in de nieuwe werkplaats",
-        ),
-        key(
-            "credit",
-            Type::Prose,
-            "Wie de afbeelding heeft gemaakt.",
-            "Who made the picture.",
-            "\"Foto: gemeente Groningen\"",
-        ),
-    ],
-};
+    role: Option<Role>,
+        "Wat zij doet: betalen, verantwoordelijk zijn, coördineren, uitvoeren, adviseren of meedoen.",
+        "What it does: fund, be accountable, coordinate, implement, advise or participate.",
+        "implementing";
+}
 
-pub const LOGO: Shape = Shape {
-    name: words("logo", "logo"),
-    keys: &[
-        need(
-            "file",
-            Type::Path,
-            "Het bestand, vanaf de map waarin deze tekst staat.",
-            "The file, from the folder in which this text stands.",
-            "../files/nijestee.svg",
-        ),
-        key(
-            "alt",
-            Type::Prose,
-            "De naam die in het logo staat.",
-            "The name that stands in the logo.",
-            "Nijestee",
-        ),
-    ],
-};
+record! {
+    /// A moment to reach; its state is derived from its dates.
+    Milestone, "mijlpaal", "milestone";
+
+    id: Needed<OwnId>,
+        "Een naam voor de mijlpaal, die binnen dit bestand één keer voorkomt.",
+        "A name for the milestone that occurs once in this file.",
+        "opening";
+
+    title: Needed<Localised>,
+        "Wat er dan is bereikt.",
+        "What has been reached by then.",
+        "Het wijkbedrijf gaat open";
+
+    planned: Option<PartialDate>,
+        "De datum die is afgesproken.",
+        "The date that was agreed.",
+        "2025-09";
+
+    forecast: Option<PartialDate>,
+        "De datum die nu wordt verwacht, als dat een andere is.",
+        "The date that is expected now, if it is another one.",
+        "2025-11";
+
+    actual: Option<PartialDate>,
+        "De datum waarop het is bereikt.",
+        "The date on which it was reached.",
+        "2025-10-14";
+
+    note: Option<Localised>,
+        "Een toelichting, bijvoorbeeld waarom de datum is verschoven.",
+        "An explanation, such as why the date has moved.",
+        "De verbouwing duurde langer.";
+
+    + span: Span = |_, span, _| span;
+}
+
+record! {
+    /// From a day to a day.
+    SpanOfTime, "periode", "period";
+
+    start: Option<PartialDate>,
+        "Het begin: een jaar, een maand of een dag.",
+        "The start: a year, a month or a day.",
+        "2024";
+
+    end: Option<PartialDate>,
+        "Het einde: een jaar, een maand of een dag.",
+        "The end: a year, a month or a day.",
+        "2027";
+}
+
+record! {
+    /// An image of the content.
+    Picture, "afbeelding", "picture";
+
+    attachment ("file"): Needed<File>,
+        "Het bestand, vanaf de map waarin deze tekst staat.",
+        "The file, from the folder in which this text stands.",
+        "../files/opening.jpg";
+
+    alt: Alt,
+        "Wat er te zien is, voor wie de afbeelding niet ziet.",
+        "What can be seen, for those who do not see the picture.",
+        "Bewoners in de nieuwe werkplaats";
+
+    credit: Option<Localised>,
+        "Wie de afbeelding heeft gemaakt.",
+        "Who made the picture.",
+        "\"Foto: gemeente Groningen\"";
+}
+
+record! {
+    /// The logo of a partner.
+    Logo, "logo", "logo";
+
+    attachment ("file"): Needed<File>,
+        "Het bestand, vanaf de map waarin deze tekst staat.",
+        "The file, from the folder in which this text stands.",
+        "../files/nijestee.svg";
+
+    alt: Alt,
+        "De naam die in het logo staat.",
+        "The name that stands in the logo.",
+        "Nijestee";
+}
+
+words!(Role { Funding = "funding", Accountable = "accountable", Coordinating = "coordinating", Implementing = "implementing", Advising = "advising", Participating = "participating" });
+
+impl Participation {
+    /// The same partner may have several roles.
+    fn repeats(&self, other: &Self) -> bool {
+        self.partner.to == other.partner.to && self.role == other.role
+    }
+}
+
+/// The title. A missing one is an error, which has been given, or stands in the register.
+pub struct Title;
+
+impl Field for Title {
+    type Value = Localised;
+    const TYPE: Type = Type::Prose;
+    const REQUIRED: bool = true;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Localised> {
+        let title = entry.and_then(|entry| Localised::read(entry, builder));
+        Some(title.unwrap_or_default())
+    }
+}
+
+/// What a picture shows, for those who do not see it; empty where it was not said.
+pub struct Alt;
+
+impl Field for Alt {
+    type Value = Localised;
+    const TYPE: Type = Type::Prose;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Localised> {
+        let alt = entry.and_then(|entry| Localised::read(entry, builder));
+        let alt = alt.filter(|alt| !alt.original().trim().is_empty());
+        Some(alt.unwrap_or_default())
+    }
+}
+
+/// From a day to a day, each of which may be open.
+pub struct Within;
+
+impl Field for Within {
+    type Value = (Option<PartialDate>, Option<PartialDate>);
+    const TYPE: Type = Type::Record(SpanOfTime::SHAPE);
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+        let within = entry.and_then(|entry| SpanOfTime::read(entry, builder));
+        Some(within.map_or((None, None), |within| (within.start, within.end)))
+    }
+}
+
+/// Free words, which mean a partner where they equal its id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Party {
+    pub name: Localised,
+    pub partner: Option<ObjectRef>,
+}
+
+impl Item for Party {
+    type Value = Self;
+    const TYPE: Type = Type::Prose;
+
+    /// The id of a partner that this build leaves out is left out too.
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self> {
+        let name = Localised::read(entry, builder)?;
+        let partner = builder.resolver.partner_called(&name)?;
+        Some(Self { name, partner })
+    }
+
+    fn lines(value: &Self, line: Option<RelationKind>, lines: &mut Lines) {
+        if let Some(partner) = value.partner {
+            lines.draw(line, partner);
+        }
+    }
+}
+
+impl Milestone {
+    /// The day on which it was reached, or else is expected.
+    pub fn expected(&self) -> Option<Date> {
+        self.actual
+            .or(self.forecast)
+            .or(self.planned)
+            .map(PartialDate::last)
+    }
+}

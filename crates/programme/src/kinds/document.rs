@@ -1,93 +1,64 @@
-use crate::kinds::{DOCUMENT, Key, Type, key, shape};
+use super::prelude::*;
 
-const OWN: &[Key] = &[
-    key(
-        "kind",
-        Type::Word(&[
-            "letter",
-            "proposal",
-            "decision",
-            "motion",
-            "report",
-            "monitor",
-            "evaluation",
-            "agreement",
-            "budget",
-            "annex",
-            "regulation",
-            "article",
-            "web-page",
-        ]),
+record! {
+    /// A document that something rests on.
+    #[derive(Default)]
+    Document, "document", "document";
+
+    kind: Option<DocumentKind>,
         "Wat voor stuk het is: brief, voorstel, besluit, motie, rapport, monitor, evaluatie, overeenkomst, begroting, bijlage, regeling, artikel of webpagina.",
         "What sort of document it is: letter, proposal, decision, motion, report, monitor, evaluation, agreement, budget, annex, regulation, article or web page.",
-        "letter",
-    ),
-    key(
-        "number",
-        Type::Text,
+        "letter";
+
+    number: Option<Text>,
         "Het nummer of kenmerk.",
         "Its number or reference.",
-        "117235-2023",
-    ),
-    key(
-        "date",
-        Type::Date,
+        "117235-2023";
+
+    date: Option<PartialDate>,
         "De datum van het stuk: een jaar, een maand of een dag.",
         "The date of the document: a year, a month or a day.",
-        "2024-07-04",
-    ),
-    key(
-        "from",
-        Type::Prose,
+        "2024-07-04";
+
+    from: Option<Party> => By,
         "Van wie het stuk is: een naam, of de id van een partner.",
         "From whom it is: a name, or the id of a partner.",
-        "gemeente-groningen",
-    ),
-    key(
-        "to",
-        Type::Prose,
+        "gemeente-groningen";
+
+    to: Option<Party> => To,
         "Aan wie het stuk is gericht: een naam, of de id van een partner.",
         "To whom it is addressed: a name, or the id of a partner.",
-        "de gemeenteraad van Groningen",
-    ),
-    key(
-        "url",
-        Type::Url,
+        "de gemeenteraad van Groningen";
+
+    url: Option<Url>,
         "Het adres waar het stuk staat.",
         "The address where the document is.",
-        "https://gemeente.groningen.nl/brief",
-    ),
-    key(
-        "file",
-        Type::Path,
+        "https://gemeente.groningen.nl/brief";
+
+    file: Option<File>,
         "Het bestand, vanaf de map waarin deze tekst staat.",
         "The file, from the folder in which this text stands.",
-        "../files/brief.pdf",
-    ),
-    key(
-        "accessible",
-        Type::Word(&["yes", "partly", "no"]),
+        "../files/brief.pdf";
+
+    accessible: Option<Accessible>,
         "Of iedereen het stuk kan lezen, ook met hulpmiddelen: ja, deels of nee.",
         "Whether everyone can read the document, with aids as well: yes, partly or no.",
-        "partly",
-    ),
-    key(
-        "key_points",
-        Type::List(&Type::Prose),
+        "partly";
+
+    key_points: Vec<Localised>,
         "De kern van het stuk, in een paar zinnen.",
         "The core of the document, in a few sentences.",
-        "\n  - Het programma heeft drie sporen.\n  - Er komt een programmadirecteur.",
-    ),
-    key(
-        "supersedes",
-        Type::OneOrMore(&DOCUMENT),
+        "\n  - Het programma heeft drie sporen.\n  - Er komt een programmadirecteur.";
+
+    supersedes: OneOrMore<to::Document> => Supersedes,
         "Het stuk, of de stukken, waar dit voor in de plaats komt.",
         "The document, or documents, that this one replaces.",
-        "[ambitiedocument]",
-    ),
-];
+        "[ambitiedocument]";
+}
 
-shape!("document", "document", OWN);
+words!(DocumentKind { Letter = "letter", Proposal = "proposal", Decision = "decision", Motion = "motion", Report = "report", Monitor = "monitor", Evaluation = "evaluation", Agreement = "agreement", Budget = "budget", Annex = "annex", Regulation = "regulation", Article = "article", WebPage = "web-page" });
+
+words!(Accessible { Yes = "yes", Partly = "partly", No = "no" });
 
 pub const EXAMPLE: &str = "\
 ---

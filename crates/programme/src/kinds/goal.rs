@@ -1,73 +1,65 @@
-use crate::model::{GoalLevel, IndicatorRole};
+use super::prelude::*;
 
-use crate::kinds::{DOCUMENT, Key, Kind, Shape, Type, id, key, need, shape, words};
+record! {
+    /// What is to be different, and for whom.
+    #[derive(Default)]
+    Goal, "doel", "goal";
 
-const OWN: &[Key] = &[
-    key(
-        "level",
-        Type::Word(GoalLevel::WORDS),
+    level: Option<GoalLevel>,
         "Wat voor doel het is: impact (wat er in het leven verandert), outcome (wat er anders gaat) of output (wat er wordt geleverd).",
         "What sort of goal it is: impact (what changes in lives), outcome (what goes differently) or output (what is delivered).",
-        "outcome",
-    ),
-    key(
-        "parent",
-        id(&[Kind::Goal]),
+        "outcome";
+
+    parent: Option<to::Goal> => PartOf,
         "Het grotere doel waar dit onder valt: een id uit goals/.",
         "The larger goal that this is part of: an id from goals/.",
-        "kleinere-verschillen",
-    ),
-    key(
-        "topic",
-        Type::Prose,
+        "kleinere-verschillen";
+
+    topic: Option<Localised>,
         "Het thema, in een of twee woorden.",
         "The theme, in a word or two.",
-        "veiligheid",
-    ),
-    key(
-        "statement",
-        Type::Prose,
+        "veiligheid";
+
+    statement: Option<Localised>,
         "Wat er anders zal zijn, en voor wie.",
         "What will be different, and for whom.",
-        "In 2027 voelen minder bewoners van Noord zich onveilig.",
-    ),
-    key(
-        "indicators",
-        Type::List(&Type::RecordOrText(&GOAL_INDICATOR)),
+        "In 2027 voelen minder bewoners van Noord zich onveilig.";
+
+    indicators: Vec<OrText<GoalIndicator>>,
         "De indicatoren die dit doel meten, met hun rol.",
         "The indicators that measure this goal, with their role.",
-        "\n  - {indicator: onveiligheidsgevoel, role: headline}",
-    ),
-    key(
-        "decided_in",
-        DOCUMENT,
+        "\n  - {indicator: onveiligheidsgevoel, role: headline}";
+
+    decided_in: Option<to::Document> => Document,
         "Het besluit waarin het doel is vastgesteld: een id uit documents/.",
         "The decision that set the goal: an id from documents/.",
-        "uitvoeringsprogramma",
-    ),
-];
+        "uitvoeringsprogramma";
+}
 
-const GOAL_INDICATOR: Shape = Shape {
-    name: words("indicator van een doel", "indicator of a goal"),
-    keys: &[
-        need(
-            "indicator",
-            id(&[Kind::Indicator]),
-            "De indicator: een id uit indicators/.",
-            "The indicator: an id from indicators/.",
-            "onveiligheidsgevoel",
-        ),
-        key(
-            "role",
-            Type::Word(IndicatorRole::WORDS),
-            "Hoe zwaar hij telt: als hoofdcijfer, ter ondersteuning of als achtergrond.",
-            "How much it counts: as the headline, in support or as context.",
-            "headline",
-        ),
-    ],
-};
+words!(GoalLevel { Impact = "impact", Outcome = "outcome", Output = "output" });
 
-shape!("doel", "goal", OWN);
+words!(IndicatorRole { Headline = "headline", Supporting = "supporting", Context = "context" });
+
+record! {
+    /// An indicator with its role in a goal.
+    GoalIndicator, "indicator van een doel", "indicator of a goal", once GoalIndicator::repeats;
+
+    indicator: Needed<to::Indicator> => MeasuredBy,
+        "De indicator: een id uit indicators/.",
+        "The indicator: an id from indicators/.",
+        "onveiligheidsgevoel";
+
+    role: Option<IndicatorRole>,
+        "Hoe zwaar hij telt: als hoofdcijfer, ter ondersteuning of als achtergrond.",
+        "How much it counts: as the headline, in support or as context.",
+        "headline";
+}
+
+impl GoalIndicator {
+    fn repeats(&self, other: &Self) -> bool {
+        self.indicator.to == other.indicator.to
+    }
+}
 
 pub const EXAMPLE: &str = "\
 ---

@@ -1,25 +1,18 @@
 //! `index.md`: what the home page says before it shows the programme.
 
-use crate::kinds::{Key, Shape, Type, key, words};
+use super::prelude::*;
 
-pub static SHAPE: Shape = Shape {
-    name: words("startpagina", "home page"),
-    keys: KEYS,
-};
+record! {
+    /// What the home page says before it shows the programme.
+    Home, "startpagina", "home page";
 
-const KEYS: &[Key] = &[
-    key(
-        "title",
-        Type::Prose,
+    title: Option<Localised>,
         "De kop van de startpagina; zonder deze sleutel is het de titel van het programma.",
         "The heading of the home page; without this key it is the title of the programme.",
-        "Samen maken we de noordelijke wijken sterker",
-    ),
-    key(
-        "summary",
-        Type::Prose,
+        "Samen maken we de noordelijke wijken sterker";
+
+    summary: Option<Localised>,
         "De inleiding onder de kop; zonder deze sleutel is het de samenvatting van het programma.",
         "The introduction below the heading; without this key it is the summary of the programme.",
-        "Hier leest u wat de partners doen, wat het kost en of het helpt.",
-    ),
-];
+        "Hier leest u wat de partners doen, wat het kost en of het helpt.";
+}

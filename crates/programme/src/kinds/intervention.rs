@@ -1,200 +1,153 @@
-use crate::model::{EvidenceLevel, Status};
+use super::prelude::*;
 
-use crate::kinds::common::MILESTONE;
-use crate::kinds::{
-    DOCUMENTS, GOALS, INDICATORS, Key, Kind, Shape, Type, id, key, need, shape, words,
-};
+record! {
+    /// What is done: a project, a facility, a subsidy …
+    Intervention, "interventie", "intervention";
 
-const OWN: &[Key] = &[
-    need(
-        "action_line",
-        id(&[Kind::ActionLine]),
+    action_line: Below<to::ActionLine> => PartOf,
         "De actielijn waar dit bij hoort: een id uit action-lines/.",
         "The action line that this belongs to: an id from action-lines/.",
-        "leerwerkplek",
-    ),
-    key(
-        "also_in",
-        Type::List(&id(&[Kind::ActionLine])),
+        "leerwerkplek";
+
+    also_in: Vec<to::ActionLine> => AlsoIn,
         "Andere actielijnen waar dit ook te zien is. Het geld telt daar niet nog eens mee.",
         "Other action lines in which this is shown too. Its money is not counted there again.",
-        "[energietransitie]",
-    ),
-    key(
-        "kind",
-        Type::Word(&[
-            "project",
-            "facility",
-            "service",
-            "subsidy",
-            "regulation",
-            "investment",
-        ]),
+        "[energietransitie]";
+
+    kind: Option<InterventionKind>,
         "Wat het is: een project, voorziening, dienst, subsidie, regel of investering.",
         "What it is: a project, facility, service, subsidy, regulation or investment.",
-        "project",
-    ),
-    key(
-        "target_group",
-        Type::Prose,
+        "project";
+
+    target_group: Option<Localised>,
         "Voor wie het is.",
         "For whom it is.",
-        "Bewoners zonder werk",
-    ),
-    key(
-        "status",
-        Type::Word(Status::WORDS),
+        "Bewoners zonder werk";
+
+    status: Option<Status>,
         "Hoe het ervoor staat: gepland, lopend, groeiend, aflopend, afgerond, gestopt of stilgelegd.",
         "Where it stands: planned, running, scaling, finishing, closed, cancelled or suspended.",
-        "running",
-    ),
-    key(
-        "start_planned",
-        Type::Date,
+        "running";
+
+    start_planned: Option<PartialDate>,
         "Het begin dat is afgesproken.",
         "The start that was agreed.",
-        "2024-09",
-    ),
-    key(
-        "start_actual",
-        Type::Date,
+        "2024-09";
+
+    start_actual: Option<PartialDate>,
         "Wanneer het echt begon.",
         "When it really started.",
-        "2024-10-01",
-    ),
-    key(
-        "end_planned",
-        Type::Date,
+        "2024-10-01";
+
+    end_planned: Option<PartialDate>,
         "Het einde dat is afgesproken.",
         "The end that was agreed.",
-        "2027",
-    ),
-    key(
-        "end_actual",
-        Type::Date,
+        "2027";
+
+    end_actual: Option<PartialDate>,
         "Wanneer het echt eindigde.",
         "When it really ended.",
-        "2026-12-31",
-    ),
-    key(
-        "contributes",
-        Type::List(&Type::RecordOrText(&CONTRIBUTION)),
+        "2026-12-31";
+
+    contributes: Vec<OrText<Contribution>>,
         "Aan welke doelen dit bijdraagt, en waarom. Dit tekent het netwerk van bijdragen.",
         "To which goals this contributes, and why. This draws the contribution network.",
-        "\n  - goal: meer-mensen-aan-het-werk\n    strength: 2\n    rationale: Wie een vak leert, vindt makkelijker werk.",
-    ),
-    key(
-        "goals",
-        GOALS,
+        "\n  - goal: meer-mensen-aan-het-werk\n    strength: 2\n    rationale: Wie een vak leert, vindt makkelijker werk.";
+
+    goals: Vec<to::Goal> => MeantFor,
         "De doelen waarvoor dit alleen bedoeld is, zonder dat een bijdrage is beschreven.",
         "The goals that this is only meant for, without a contribution described.",
-        "[prettig-wonen]",
-    ),
-    key(
-        "indicators",
-        INDICATORS,
+        "[prettig-wonen]";
+
+    indicators: Vec<to::Indicator> => MeasuredBy,
         "De indicatoren die deze interventie volgen: id's uit indicators/.",
         "The indicators that follow this intervention: ids from indicators/.",
-        "[werkloosheid]",
-    ),
-    key(
-        "milestones",
-        Type::List(&Type::Record(&MILESTONE)),
+        "[werkloosheid]";
+
+    milestones: Vec<Milestone>,
         "De momenten waarop iets bereikt moet zijn.",
         "The moments at which something must have been reached.",
-        "\n  - {id: opening, title: Het wijkbedrijf gaat open, planned: 2025-09}",
-    ),
-    key(
-        "depends_on",
-        Type::List(&id(&[Kind::Intervention])),
+        "\n  - {id: opening, title: Het wijkbedrijf gaat open, planned: 2025-09}";
+
+    depends_on: Vec<to::Intervention> => DependsOn,
         "Waarop dit wacht: id's uit interventions/.",
         "What this waits for: ids from interventions/.",
-        "[wijkbedrijven]",
-    ),
-    key(
-        "lived_experience",
-        Type::Record(&LIVED_EXPERIENCE),
+        "[wijkbedrijven]";
+
+    lived_experience: Option<LivedExperience>,
         "Hoe de ervaring van bewoners meetelt.",
         "How the experience of residents counts.",
-        "{level: co-designed, how: Bewoners kozen de cursussen.}",
-    ),
-];
+        "{level: co-designed, how: Bewoners kozen de cursussen.}";
+}
 
-const CONTRIBUTION: Shape = Shape {
-    name: words("bijdrage", "contribution"),
-    keys: &[
-        need(
-            "goal",
-            id(&[Kind::Goal]),
-            "Het doel: een id uit goals/.",
-            "The goal: an id from goals/.",
-            "meer-mensen-aan-het-werk",
-        ),
-        key(
-            "strength",
-            Type::WholeBetween(1, 3),
-            "Hoe zwaar de bijdrage weegt: 1 klein, 2 duidelijk, 3 doorslaggevend.",
-            "How much the contribution weighs: 1 small, 2 clear, 3 decisive.",
-            "2",
-        ),
-        key(
-            "rationale",
-            Type::Prose,
-            "Waarom dit aan het doel bijdraagt.",
-            "Why this contributes to the goal.",
-            "Wie een vak leert, vindt makkelijker werk.",
-        ),
-        key(
-            "assumption",
-            Type::Prose,
-            "Wat waar moet zijn om het te laten werken.",
-            "What must be true for it to work.",
-            "Er zijn genoeg banen in de buurt.",
-        ),
-        key(
-            "evidence",
-            Type::Word(EvidenceLevel::WORDS),
-            "Hoe goed het is onderbouwd: niet, uit de praktijk, met onderzoek of bewezen.",
-            "How well it is supported: not, by practice, by research or proven.",
-            "practice",
-        ),
-        key(
-            "documents",
-            DOCUMENTS,
-            "De stukken waarin de onderbouwing staat: id's uit documents/.",
-            "The documents that support it: ids from documents/.",
-            "[uitvoeringsprogramma]",
-        ),
-    ],
-};
+words!(InterventionKind { Project = "project", Facility = "facility", Service = "service", Subsidy = "subsidy", Regulation = "regulation", Investment = "investment" });
 
-const LIVED_EXPERIENCE: Shape = Shape {
-    name: words("ervaring van bewoners", "lived experience"),
-    keys: &[
-        key(
-            "level",
-            Type::Word(&[
-                "none",
-                "informed",
-                "consulted",
-                "co-designed",
-                "resident-led",
-            ]),
-            "Hoe ver bewoners meedoen: niet, geïnformeerd, geraadpleegd, samen gemaakt of door bewoners geleid.",
-            "How far residents take part: not, informed, consulted, co-designed or resident-led.",
-            "co-designed",
-        ),
-        key(
-            "how",
-            Type::Prose,
-            "Hoe dat gaat.",
-            "How that is done.",
-            "Bewoners kozen de cursussen.",
-        ),
-    ],
-};
+words!(LivedLevel { None = "none", Informed = "informed", Consulted = "consulted", CoDesigned = "co-designed", ResidentLed = "resident-led" });
 
-shape!("interventie", "intervention", OWN);
+record! {
+    /// How an intervention is meant to help a goal; a line of the contribution network.
+    Contribution, "bijdrage", "contribution";
+
+    goal: Needed<to::Goal> => ContributesTo,
+        "Het doel: een id uit goals/.",
+        "The goal: an id from goals/.",
+        "meer-mensen-aan-het-werk";
+
+    strength: Option<Whole<u8, 1, 3>>,
+        "Hoe zwaar de bijdrage weegt: 1 klein, 2 duidelijk, 3 doorslaggevend.",
+        "How much the contribution weighs: 1 small, 2 clear, 3 decisive.",
+        "2";
+
+    rationale: Option<Localised>,
+        "Waarom dit aan het doel bijdraagt.",
+        "Why this contributes to the goal.",
+        "Wie een vak leert, vindt makkelijker werk.";
+
+    assumption: Option<Localised>,
+        "Wat waar moet zijn om het te laten werken.",
+        "What must be true for it to work.",
+        "Er zijn genoeg banen in de buurt.";
+
+    evidence: Option<EvidenceLevel>,
+        "Hoe goed het is onderbouwd: niet, uit de praktijk, met onderzoek of bewezen.",
+        "How well it is supported: not, by practice, by research or proven.",
+        "practice";
+
+    documents: Vec<to::Document> => Document,
+        "De stukken waarin de onderbouwing staat: id's uit documents/.",
+        "The documents that support it: ids from documents/.",
+        "[uitvoeringsprogramma]";
+}
+
+record! {
+    /// How residents' experience is used.
+    LivedExperience, "ervaring van bewoners", "lived experience";
+
+    level: Option<LivedLevel>,
+        "Hoe ver bewoners meedoen: niet, geïnformeerd, geraadpleegd, samen gemaakt of door bewoners geleid.",
+        "How far residents take part: not, informed, consulted, co-designed or resident-led.",
+        "co-designed";
+
+    how: Option<Localised>,
+        "Hoe dat gaat.",
+        "How that is done.",
+        "Bewoners kozen de cursussen.";
+}
+
+words!(Status {
+    Planned = "planned",
+    Running = "running",
+    Scaling = "scaling",
+    Finishing = "finishing",
+    Closed = "closed",
+    Cancelled = "cancelled",
+    Suspended = "suspended",
+});
+
+words!(
+    /// How well it is known that an intervention helps.
+    EvidenceLevel { None = "none", Practice = "practice", Research = "research", Proven = "proven" }
+);
 
 pub const EXAMPLE: &str = "\
 ---

@@ -1,7 +1,7 @@
-//! What each kind of object may say: its keys, their types, and what they mean.
+//! What each kind of object may say, each told once, in a file of its own: its keys, what they
+//! mean, what comes of them, and the lines that they draw to other objects.
 //!
-//! One file for each kind. The words here are what `explain`, the JSON Schemas, `new` and the
-//! messages show; nothing else describes a key.
+//! The words here are what `explain` and the messages show; nothing else describes a key.
 
 mod action_line;
 mod area;
@@ -11,149 +11,142 @@ mod document;
 mod evaluation;
 mod fund;
 mod goal;
-pub mod home;
+mod home;
 mod indicator;
 mod intervention;
 mod page;
 mod partner;
-pub mod programme;
+mod programme;
 mod story;
+#[cfg(test)]
+mod tests;
 mod track;
 mod update;
 
-use crate::model::Kind;
-use base::diagnostic::Words;
+use crate::model::kind::every_kind;
+use crate::model::{Area, Kind, Lines};
+use crate::schema::field::{Builder, Keys};
+use crate::schema::{Key, Record, Shape};
+use base::diagnostic::Span;
 
-use crate::schema::shape::{Key, Shape, Type};
+pub use action_line::ActionLine;
+pub use commitment::{Commitment, CommitmentKind, CommitmentState, DueChange, Fulfilment};
+pub use common::{Common, Logo, Milestone, Participation, Party, Picture, Role, SpanOfTime};
+pub use document::{Accessible, Document, DocumentKind};
+pub use evaluation::{Evaluation, EvaluationKind, Examines, Finding, Recommendation, Response};
+pub use fund::Fund;
+pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
+pub use home::Home;
+pub use indicator::{
+    Aggregation, Baseline, Breakdown, ChartForm, ChartSettings, Indicator, Measure, Monitor,
+    Polarity, ScaleStep, SeriesBreak, Source,
+};
+pub use intervention::{
+    Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,
+    Status,
+};
+pub use page::Page;
+pub use partner::Partner;
+pub use programme::{
+    Accepted, AccessibilityStatement, Contact, Edition, MenuItem, SecurityContact, Settings, Term,
+};
+pub use story::{Consent, ConsentGiven, Story};
+pub use track::Track;
+pub use update::{Rating, RatingState, Update};
 
-/// What the front matter of a kind may say, the common keys included.
-pub fn shape_of(kind: Kind) -> &'static Shape {
-    match kind {
-        Kind::Track => &track::SHAPE,
-        Kind::ActionLine => &action_line::SHAPE,
-        Kind::Intervention => &intervention::SHAPE,
-        Kind::Goal => &goal::SHAPE,
-        Kind::Indicator => &indicator::SHAPE,
-        Kind::Area => &area::SHAPE,
-        Kind::Partner => &partner::SHAPE,
-        Kind::Fund => &fund::SHAPE,
-        Kind::Document => &document::SHAPE,
-        Kind::Commitment => &commitment::SHAPE,
-        Kind::Update => &update::SHAPE,
-        Kind::Evaluation => &evaluation::SHAPE,
-        Kind::Story => &story::SHAPE,
-        Kind::Page => &page::SHAPE,
-    }
+/// What a kind is told with.
+mod prelude {
+    pub use super::common::*;
+    pub use super::*;
+    pub use crate::model::{
+        Body, Lang, Lines, Localised, ObjectRef, Observation, Reference, RelationKind, Subject,
+    };
+    pub(crate) use crate::schema::declare::{record, words};
+    pub use crate::schema::field::*;
+    pub use crate::schema::{Entry, Key, Record, Type, Value};
+    pub use base::diagnostic::Span;
+    pub use base::value::{Date, Decimal, Frequency, PartialDate, Period};
 }
 
-/// A small file of a kind, with front matter and text, that could stand in a programme.
-pub fn example_of(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Track => track::EXAMPLE,
-        Kind::ActionLine => action_line::EXAMPLE,
-        Kind::Intervention => intervention::EXAMPLE,
-        Kind::Goal => goal::EXAMPLE,
-        Kind::Indicator => indicator::EXAMPLE,
-        Kind::Area => area::EXAMPLE,
-        Kind::Partner => partner::EXAMPLE,
-        Kind::Fund => fund::EXAMPLE,
-        Kind::Document => document::EXAMPLE,
-        Kind::Commitment => commitment::EXAMPLE,
-        Kind::Update => update::EXAMPLE,
-        Kind::Evaluation => evaluation::EXAMPLE,
-        Kind::Story => story::EXAMPLE,
-        Kind::Page => page::EXAMPLE,
-    }
-}
+/// What `programme.yaml` may say.
+pub const PROGRAMME: &Shape = Settings::SHAPE;
+/// A `programme.yaml` that could stand in a programme.
+#[cfg(test)]
+pub use programme::EXAMPLE as PROGRAMME_EXAMPLE;
+/// What the front matter of `index.md` may say.
+pub const HOME: &Shape = Home::SHAPE;
 
-const fn words(nl: &'static str, en: &'static str) -> Words {
-    Words { nl, en }
-}
+/// How many of the common keys come before those of a kind.
+const FIRST: usize = 4;
 
-/// A key that may be left out.
-const fn key(
-    name: &'static str,
-    ty: Type,
-    nl: &'static str,
-    en: &'static str,
-    example: &'static str,
-) -> Key {
-    Key {
-        name,
-        ty,
-        required: false,
-        doc: words(nl, en),
-        example,
-    }
-}
-
-/// A key without which the rest means nothing.
-const fn need(
-    name: &'static str,
-    ty: Type,
-    nl: &'static str,
-    en: &'static str,
-    example: &'static str,
-) -> Key {
-    Key {
-        required: true,
-        ..key(name, ty, nl, en, example)
-    }
-}
-
-/// The id of an object of one of these kinds.
-const fn id(kinds: &'static [Kind]) -> Type {
-    Type::Id {
-        kinds,
-        programme: false,
-    }
-}
-
-const GOALS: Type = Type::List(&id(&[Kind::Goal]));
-const AREAS: Type = Type::List(&id(&[Kind::Area]));
-const DOCUMENT: Type = id(&[Kind::Document]);
-const DOCUMENTS: Type = Type::List(&DOCUMENT);
-const INDICATORS: Type = Type::List(&id(&[Kind::Indicator]));
-/// Any object, and the programme as a whole.
-const SUBJECTS: Type = Type::List(&Type::Id {
-    kinds: &[],
-    programme: true,
-});
-
-/// One list of keys out of three, for a static array.
-const fn join<const N: usize>(parts: [&[Key]; 3]) -> [Key; N] {
-    let mut keys = [common::TITLE; N];
-    let mut at = 0;
-    let mut part = 0;
-    while part < parts.len() {
-        let mut index = 0;
-        while index < parts[part].len() {
-            keys[at] = parts[part][index];
-            at += 1;
-            index += 1;
-        }
-        part += 1;
+/// The keys that come first everywhere, those of a kind, and the rest.
+const fn joined<const N: usize>(own: &'static [Key], is_title_needed: bool) -> [Key; N] {
+    let common = Common::KEYS;
+    let mut keys = [common[0]; N];
+    keys[0].required = is_title_needed;
+    let mut at = 1;
+    while at < N {
+        keys[at] = if at < FIRST {
+            common[at]
+        } else if at < FIRST + own.len() {
+            own[at - FIRST]
+        } else {
+            common[at - own.len()]
+        };
+        at += 1;
     }
     keys
 }
 
-/// Declares `SHAPE` of a kind: the keys that come first everywhere, its own, and the rest.
-macro_rules! shape {
-    ($nl:literal, $en:literal, $own:ident) => {
-        shape!($nl, $en, $own, $crate::kinds::common::HEAD);
-    };
-    ($nl:literal, $en:literal, $own:ident, $head:path) => {
-        static KEYS: [$crate::schema::shape::Key;
-            $head.len() + $own.len() + $crate::kinds::common::TAIL.len()] =
-            $crate::kinds::join([$head, $own, $crate::kinds::common::TAIL]);
+macro_rules! details {
+    ($($kind:ident($detail:ty), $name:literal, $folder:literal, $file:ident;)*) => {
+        /// What only this kind of object has.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Detail { $($kind($detail)),* }
 
-        pub static SHAPE: $crate::schema::shape::Shape = $crate::schema::shape::Shape {
-            name: $crate::kinds::words($nl, $en),
-            keys: &KEYS,
-        };
+        impl Detail {
+            pub fn kind(&self) -> Kind {
+                match self { $(Self::$kind(_) => Kind::$kind),* }
+            }
+
+            /// What the front matter of an object says of its own kind.
+            pub(crate) fn build(
+                kind: Kind,
+                record: &Record,
+                span: Span,
+                builder: &mut Builder<'_, '_>,
+            ) -> Option<Self> {
+                match kind {
+                    $(Kind::$kind => <$kind as Keys>::build(record, span, builder)
+                        .map(|detail| Self::$kind(detail.into())),)*
+                }
+            }
+
+            pub(crate) fn lines(&self, lines: &mut Lines) {
+                match self { $(Self::$kind(detail) => detail.lines(lines)),* }
+            }
+        }
+
+        /// What the front matter of a kind may say, the common keys included.
+        pub fn shape_of(kind: Kind) -> &'static Shape {
+            match kind {
+                $(Kind::$kind => {
+                    const OWN: &[Key] = <$kind as Keys>::KEYS;
+                    static KEYS: [Key; Common::KEYS.len() + OWN.len()] =
+                        joined(OWN, !matches!(Kind::$kind, Kind::Area));
+                    static SHAPE: Shape = Shape {
+                        name: <$kind as Keys>::NAME,
+                        keys: &KEYS,
+                    };
+                    &SHAPE
+                })*
+            }
+        }
+
+        /// A small file of a kind, with front matter and text, that could stand in a programme.
+        pub fn example_of(kind: Kind) -> &'static str {
+            match kind { $(Kind::$kind => $file::EXAMPLE),* }
+        }
     };
 }
-use shape;
-
-#[cfg(test)]
-mod tests;
+every_kind!(details);

@@ -1,8 +1,10 @@
-use crate::kinds::{Key, shape};
+use super::prelude::*;
 
-const OWN: &[Key] = &[];
-
-shape!("pagina", "page", OWN);
+record! {
+    /// A free page.
+    #[derive(Default)]
+    Page, "pagina", "page";
+}
 
 pub const EXAMPLE: &str = "\
 ---

@@ -1,31 +1,25 @@
-use crate::kinds::common::LOGO;
-use crate::kinds::{Key, Type, key, shape};
+use super::prelude::*;
 
-const OWN: &[Key] = &[
-    key(
-        "kind",
-        Type::Prose,
+record! {
+    /// An organisation that takes part.
+    #[derive(Default)]
+    Partner, "partner", "partner";
+
+    kind: Option<Localised>,
         "Wat voor organisatie het is, in een of twee woorden.",
         "What sort of organisation it is, in a word or two.",
-        "woningcorporatie",
-    ),
-    key(
-        "website",
-        Type::Url,
+        "woningcorporatie";
+
+    website: Option<Url>,
         "Het adres van de eigen site.",
         "The address of its own site.",
-        "https://www.nijestee.nl/",
-    ),
-    key(
-        "logo",
-        Type::Record(&LOGO),
+        "https://www.nijestee.nl/";
+
+    logo: Option<Logo>,
         "Het logo, met de tekst voor wie het niet ziet.",
         "The logo, with the text for those who do not see it.",
-        "{file: ../files/nijestee.svg, alt: Nijestee}",
-    ),
-];
-
-shape!("partner", "partner", OWN);
+        "{file: ../files/nijestee.svg, alt: Nijestee}";
+}
 
 pub const EXAMPLE: &str = "\
 ---

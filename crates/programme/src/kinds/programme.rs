@@ -1,13 +1,447 @@
 //! `programme.yaml`: the site and the programme as a whole.
 
-use crate::kinds::common::SPAN_OF_TIME;
-use crate::kinds::{Key, Kind, Shape, Type, id, key, need, words};
+use super::prelude::*;
 
-pub static SHAPE: Shape = Shape {
-    name: words("programme.yaml", "programme.yaml"),
-    keys: KEYS,
-};
+record! {
+    /// What `programme.yaml` says of the site and the programme.
+    #[derive(Default)]
+    Settings, "programme.yaml", "programme.yaml";
 
+    title: Title,
+        "De naam van het programma en van de site.",
+        "The name of the programme and of the site.",
+        "Groningen-Noord 2024–2027";
+
+    summary: Option<Localised>,
+        "Waar het programma over gaat, in gewone taal en in ten hoogste 300 tekens.",
+        "What the programme is about, in plain language and at most 300 characters.",
+        "Bewoners en partners werken samen aan de noordelijke wijken van Groningen.";
+
+    period: Within,
+        "De looptijd van het programma.",
+        "The time that the programme runs.",
+        "{start: 2024, end: 2027}";
+
+    horizon: Option<Year>,
+        "Het jaar waar het programma naartoe werkt.",
+        "The year towards which the programme works.",
+        "2040";
+
+    organisation: Option<Localised>,
+        "Wie de site uitgeeft.",
+        "Who publishes the site.",
+        "Gemeente Groningen";
+
+    url: Option<SiteUrl>,
+        "Het adres waar de site komt te staan.",
+        "The address at which the site will stand.",
+        "https://groningen-noord.example/";
+
+    languages: Vec<Tag>,
+        "De talen van de site. De eerste is de taal waarin u schrijft.",
+        "The languages of the site. The first is the one that you write in.",
+        "[nl, en]";
+
+    area: Option<Place>,
+        "Het gebied waar het programma over gaat: een id uit areas.csv.",
+        "The area that the programme is about: an id from areas.csv.",
+        "groningen-noord";
+
+    reference_area: Option<Place>,
+        "Het gebied waarmee wordt vergeleken: een id uit areas.csv.",
+        "The area to compare with: an id from areas.csv.",
+        "groningen";
+
+    currency: Currency,
+        "De munt van alle bedragen, als code van drie letters. Zonder deze sleutel is het de euro.",
+        "The currency of all amounts, as a code of three letters. Without this key it is the euro.",
+        "EUR";
+
+    contact: OrDefault<Contact>,
+        "Waar lezers terechtkunnen.",
+        "Where readers can turn.",
+        "{name: Redactie, email: redactie@groningen-noord.example}";
+
+    licence: Option<Text>,
+        "De licentie waaronder teksten en cijfers te gebruiken zijn.",
+        "The licence under which texts and figures can be used.",
+        "CC BY 4.0";
+
+    theme: Option<Text>,
+        "De naam van het thema: een map in themes/, of default.",
+        "The name of the theme: a folder in themes/, or default.",
+        "default";
+
+    edit_url: Option<Url>,
+        "Het adres waar een bestand te bewerken is, met {path} op de plaats van het bestand.",
+        "The address where a file can be edited, with {path} in the place of the file.",
+        "https://github.com/gemeente/programma/edit/main/{path}";
+
+    terms: Terms,
+        "Eigen woorden voor de soorten: hoe een spoor, actielijn of doel hier heet.",
+        "Words of your own for the kinds: what a track, action line or goal is called here.",
+        "\n  track: {nl: {singular: pijler, plural: pijlers, segment: pijlers}}";
+
+    menu: Option<Menu>,
+        "Het menu: soorten, id's van pagina's, of een groep met een titel.",
+        "The menu: kinds, ids of pages, or a group with a title.",
+        "\n  - goal\n  - action-line\n  - {title: Over, items: [over-deze-site]}";
+
+    accessibility: Option<AccessibilityStatement>,
+        "De toegankelijkheidsverklaring.",
+        "The accessibility statement.",
+        "{statement_url: 'https://www.toegankelijkheidsverklaring.nl/register/1', date: 2025-01-15}";
+
+    security: Option<SecurityContact>,
+        "Waar iemand een lek kan melden (security.txt).",
+        "Where someone can report a vulnerability (security.txt).",
+        "{contact: 'mailto:security@groningen.example', expires: 2026-12-31}";
+
+    editions: Vec<Edition>,
+        "De vastgestelde uitgaven van het programma, elk met een tag in git.",
+        "The adopted editions of the programme, each with a tag in git.",
+        "\n  - {tag: v2024, title: Zoals vastgesteld in 2024, date: 2024-07-04}";
+
+    previews: OrDefault<bool>,
+        "Of er plaatjes worden gemaakt voor sociale media.",
+        "Whether pictures are made for social media.",
+        "true";
+
+    accepted: Vec<Accepted>,
+        "Waarschuwingen die de redactie kent; zij staan op “wat wij nog niet weten”.",
+        "Warnings that the editors know of; they stand on “what we do not know yet”.",
+        "\n  - {code: goal-without-indicator, of: bewoners-doen-mee, reason: Er is nog geen cijfer.}";
+
+    + span: Span = |_, span, _| span;
+}
+
+record! {
+    #[derive(Default)]
+    Contact, "contact", "contact";
+
+    name: Option<Localised>,
+        "Wie er antwoordt.",
+        "Who answers.",
+        "Redactie";
+
+    email: Option<Email>,
+        "Het e-mailadres.",
+        "The e-mail address.",
+        "redactie@groningen-noord.example";
+
+    url: Option<Url>,
+        "Het adres van een contactpagina.",
+        "The address of a contact page.",
+        "https://gemeente.groningen.nl/contact";
+}
+
+record! {
+    /// The reader's words for a kind in one language.
+    TermWords, "woord voor een soort", "word for a kind";
+
+    singular: Option<Text>,
+        "Het enkelvoud.",
+        "The singular.",
+        "pijler";
+
+    plural: Option<Text>,
+        "Het meervoud.",
+        "The plural.",
+        "pijlers";
+
+    segment: Option<Text>,
+        "Het woord in het adres: kleine letters, cijfers en streepjes.",
+        "The word in the address: small letters, digits and hyphens.",
+        "pijlers";
+}
+
+record! {
+    /// A kind, a page or a group of them, as it is written.
+    MenuEntry, "menukeuze", "menu item";
+
+    page: Option<Text>,
+        "Een soort (goal, action-line, …) of de id van een pagina.",
+        "A kind (goal, action-line, …) or the id of a page.",
+        "goal";
+
+    title: Option<Localised>,
+        "De titel van een groep.",
+        "The title of a group.",
+        "Over dit programma";
+
+    items: Vec<Text>,
+        "Wat er in de groep staat: soorten of id's van pagina's.",
+        "What is in the group: kinds or ids of pages.",
+        "[over-deze-site, hoe-wij-meten]";
+}
+
+record! {
+    AccessibilityStatement, "toegankelijkheid", "accessibility";
+
+    statement_url: Option<Url>,
+        "Het adres van de verklaring.",
+        "The address of the statement.",
+        "https://www.toegankelijkheidsverklaring.nl/register/1";
+
+    label: Option<Localised>,
+        "De status, zoals die in de verklaring staat.",
+        "The status, as the statement has it.",
+        "Voldoet gedeeltelijk";
+
+    date: Option<Date>,
+        "De dag van het onderzoek.",
+        "The day of the examination.",
+        "2025-01-15";
+}
+
+record! {
+    SecurityContact, "melden van lekken", "security contact";
+
+    contact: Option<Text>,
+        "Een adres dat met mailto: of https:// begint.",
+        "An address that begins with mailto: or https://.",
+        "mailto:security@groningen.example";
+
+    expires: Option<Day>,
+        "Tot welke dag dit geldt.",
+        "Until which day this holds.",
+        "2026-12-31";
+}
+
+record! {
+    Edition, "uitgave", "edition";
+
+    tag: Needed<Text>,
+        "De naam van de tag in git.",
+        "The name of the tag in git.",
+        "v2024";
+
+    title: Option<Localised>,
+        "De naam voor de lezer.",
+        "The name for readers.",
+        "Zoals vastgesteld in 2024";
+
+    date: Option<Date>,
+        "De dag van vaststelling.",
+        "The day of adoption.",
+        "2024-07-04";
+}
+
+record! {
+    /// A warning that the editors know of: a line on "what we do not know yet".
+    Accepted, "bekende waarschuwing", "accepted warning";
+
+    code: Needed<Text>,
+        "De code van de waarschuwing.",
+        "The code of the warning.",
+        "goal-without-indicator";
+
+    of: Whom,
+        "Waar zij over gaat: een id; zonder deze sleutel geldt het voor het hele programma.",
+        "What it is about: an id; without this key it holds for the whole programme.",
+        "bewoners-doen-mee";
+
+    reason: Option<Localised>,
+        "Waarom de redactie dit zo laat.",
+        "Why the editors leave it so.",
+        "Er is nog geen cijfer.";
+
+    + span: Span = |record, span, _| record.get(Accepted::code).map_or(span, |code| code.span);
+}
+
+impl Settings {
+    pub fn langs(&self) -> impl Iterator<Item = Lang> + use<> {
+        (0..self.languages.len()).map(|index| Lang(u8::try_from(index).unwrap_or(u8::MAX)))
+    }
+
+    /// The tag of a language: `nl`.
+    pub fn tag(&self, lang: Lang) -> &str {
+        self.languages
+            .get(lang.index())
+            .map_or("nl", |tag| tag.as_ref())
+    }
+
+    /// What the programme calls a kind in a language, where it says so.
+    pub fn term(&self, kind: Kind, lang: Lang) -> Option<&Term> {
+        self.terms
+            .iter()
+            .find(|term| term.kind == kind && term.lang == lang)
+    }
+}
+
+/// An absolute address that ends with `/`.
+pub struct SiteUrl;
+
+impl Item for SiteUrl {
+    type Value = Box<str>;
+    const TYPE: Type = Type::Url;
+
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
+        let url = Url::read(entry, builder)?;
+        match url.ends_with('/') {
+            true => Some(url),
+            false => Some(format!("{url}/").into()),
+        }
+    }
+}
+
+/// A language tag.
+pub struct Tag;
+
+impl Item for Tag {
+    type Value = Box<str>;
+    const TYPE: Type = Type::Language;
+
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
+        Text::read(entry, builder)
+    }
+}
+
+/// An area, of which the place where it is named does not matter.
+pub struct Place;
+
+impl Item for Place {
+    type Value = ObjectRef;
+    const TYPE: Type = <to::Area as Item>::TYPE;
+
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<ObjectRef> {
+        to::Area::read(entry, builder).map(|area| area.to)
+    }
+}
+
+/// ISO 4217; the euro where it is left out.
+pub struct Currency;
+
+impl Field for Currency {
+    type Value = Box<str>;
+    const TYPE: Type = Type::Text;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
+        let currency = entry.and_then(|entry| Text::read(entry, builder));
+        Some(currency.unwrap_or_else(|| "EUR".into()))
+    }
+}
+
+/// What an entry is about: none where it is the whole programme. An entry about an object that
+/// there is not in this build is dropped.
+pub struct Whom;
+
+impl Field for Whom {
+    type Value = Option<ObjectRef>;
+    const TYPE: Type = Anything::TYPE;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+        let Some(entry) = entry else {
+            return Some(None);
+        };
+        match Anything::read(entry, builder)? {
+            (Subject::Programme, _) => Some(None),
+            (Subject::Object(at), _) => Some(Some(at)),
+        }
+    }
+}
+
+/// The reader's words for a kind in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    pub kind: Kind,
+    pub lang: Lang,
+    pub singular: Option<Box<str>>,
+    pub plural: Option<Box<str>>,
+    pub segment: Option<Box<str>>,
+    pub span: Span,
+}
+
+/// The words for kinds, sorted by kind and language.
+pub struct Terms;
+
+impl Field for Terms {
+    type Value = Vec<Term>;
+    const TYPE: Type = Type::MapOf(
+        &Type::KindName,
+        &Type::MapOf(&Type::Language, &Type::Record(TermWords::SHAPE)),
+    );
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Vec<Term>> {
+        let mut terms: Vec<Term> = Vec::new();
+        for (kind, by_language) in map(entry) {
+            let Some(kind) = Kind::from_name(kind) else {
+                continue;
+            };
+            for (tag, entry) in map(Some(by_language)) {
+                let index = builder.languages.iter().position(|known| known == tag);
+                let lang = index.and_then(|index| u8::try_from(index).ok()).map(Lang);
+                if let (Some(lang), Some(words)) = (lang, TermWords::read(entry, builder)) {
+                    terms.push(Term {
+                        kind,
+                        lang,
+                        singular: words.singular,
+                        plural: words.plural,
+                        segment: words.segment,
+                        span: entry.span,
+                    });
+                }
+            }
+        }
+        terms.sort_by_key(|term| (term.kind, term.lang));
+        Some(terms)
+    }
+}
+
+fn map(entry: Option<&Entry>) -> &[(Box<str>, Entry)] {
+    match entry.map(|entry| &entry.value) {
+        Some(Value::Map(entries)) => entries,
+        _ => &[],
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum MenuItem {
+    Kind(Kind),
+    Page(ObjectRef),
+    Group {
+        title: Localised,
+        items: Vec<MenuItem>,
+    },
+}
+
+/// The menu that the editors chose: kinds, free pages, and groups of them.
+pub struct Menu;
+
+impl Item for Menu {
+    type Value = Vec<MenuItem>;
+    const TYPE: Type = Type::List(&Type::RecordOrText(MenuEntry::SHAPE));
+
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Vec<MenuItem>> {
+        match &entry.value {
+            Value::List(entries) => Some(menu_items(entries, builder)),
+            _ => Some(Vec::new()),
+        }
+    }
+}
+
+fn menu_items(entries: &[Entry], builder: &mut Builder<'_, '_>) -> Vec<MenuItem> {
+    let mut items = Vec::new();
+    for entry in entries {
+        items.extend(menu_item(entry, builder));
+    }
+    items
+}
+
+fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
+    let Value::Record(record) = &entry.value else {
+        return builder.resolver.in_menu(entry);
+    };
+    if let Some(page) = record.get(MenuEntry::page) {
+        return builder.resolver.in_menu(page);
+    }
+    let title = Localised::read(record.get(MenuEntry::title)?, builder)?;
+    let items = menu_items(record.list(MenuEntry::items), builder);
+    // A group of nothing but what this build leaves out is left out with it.
+    (!items.is_empty()).then_some(MenuItem::Group { title, items })
+}
+
+#[cfg(test)]
 pub const EXAMPLE: &str = "\
 title: Groningen-Noord 2024–2027
 summary: Bewoners en partners werken samen aan de noordelijke wijken van Groningen.
@@ -16,341 +450,3 @@ organisation: Gemeente Groningen
 url: https://groningen-noord.example/
 languages: [nl, en]
 ";
-
-const KEYS: &[Key] = &[
-    need(
-        "title",
-        Type::Prose,
-        "De naam van het programma en van de site.",
-        "The name of the programme and of the site.",
-        "Groningen-Noord 2024–2027",
-    ),
-    key(
-        "summary",
-        Type::Prose,
-        "Waar het programma over gaat, in gewone taal en in ten hoogste 300 tekens.",
-        "What the programme is about, in plain language and at most 300 characters.",
-        "Bewoners en partners werken samen aan de noordelijke wijken van Groningen.",
-    ),
-    key(
-        "period",
-        Type::Record(&SPAN_OF_TIME),
-        "De looptijd van het programma.",
-        "The time that the programme runs.",
-        "{start: 2024, end: 2027}",
-    ),
-    key(
-        "horizon",
-        Type::Year,
-        "Het jaar waar het programma naartoe werkt.",
-        "The year towards which the programme works.",
-        "2040",
-    ),
-    key(
-        "organisation",
-        Type::Prose,
-        "Wie de site uitgeeft.",
-        "Who publishes the site.",
-        "Gemeente Groningen",
-    ),
-    key(
-        "url",
-        Type::Url,
-        "Het adres waar de site komt te staan.",
-        "The address at which the site will stand.",
-        "https://groningen-noord.example/",
-    ),
-    key(
-        "languages",
-        Type::List(&Type::Language),
-        "De talen van de site. De eerste is de taal waarin u schrijft.",
-        "The languages of the site. The first is the one that you write in.",
-        "[nl, en]",
-    ),
-    key(
-        "area",
-        id(&[Kind::Area]),
-        "Het gebied waar het programma over gaat: een id uit areas.csv.",
-        "The area that the programme is about: an id from areas.csv.",
-        "groningen-noord",
-    ),
-    key(
-        "reference_area",
-        id(&[Kind::Area]),
-        "Het gebied waarmee wordt vergeleken: een id uit areas.csv.",
-        "The area to compare with: an id from areas.csv.",
-        "groningen",
-    ),
-    key(
-        "currency",
-        Type::Text,
-        "De munt van alle bedragen, als code van drie letters. Zonder deze sleutel is het de euro.",
-        "The currency of all amounts, as a code of three letters. Without this key it is the euro.",
-        "EUR",
-    ),
-    key(
-        "contact",
-        Type::Record(&CONTACT),
-        "Waar lezers terechtkunnen.",
-        "Where readers can turn.",
-        "{name: Redactie, email: redactie@groningen-noord.example}",
-    ),
-    key(
-        "licence",
-        Type::Text,
-        "De licentie waaronder teksten en cijfers te gebruiken zijn.",
-        "The licence under which texts and figures can be used.",
-        "CC BY 4.0",
-    ),
-    key(
-        "theme",
-        Type::Text,
-        "De naam van het thema: een map in themes/, of default.",
-        "The name of the theme: a folder in themes/, or default.",
-        "default",
-    ),
-    key(
-        "edit_url",
-        Type::Url,
-        "Het adres waar een bestand te bewerken is, met {path} op de plaats van het bestand.",
-        "The address where a file can be edited, with {path} in the place of the file.",
-        "https://github.com/gemeente/programma/edit/main/{path}",
-    ),
-    key(
-        "terms",
-        Type::MapOf(
-            &Type::KindName,
-            &Type::MapOf(&Type::Language, &Type::Record(&TERM)),
-        ),
-        "Eigen woorden voor de soorten: hoe een spoor, actielijn of doel hier heet.",
-        "Words of your own for the kinds: what a track, action line or goal is called here.",
-        "\n  track: {nl: {singular: pijler, plural: pijlers, segment: pijlers}}",
-    ),
-    key(
-        "menu",
-        Type::List(&Type::RecordOrText(&MENU_ITEM)),
-        "Het menu: soorten, id's van pagina's, of een groep met een titel.",
-        "The menu: kinds, ids of pages, or a group with a title.",
-        "\n  - goal\n  - action-line\n  - {title: Over, items: [over-deze-site]}",
-    ),
-    key(
-        "accessibility",
-        Type::Record(&ACCESSIBILITY),
-        "De toegankelijkheidsverklaring.",
-        "The accessibility statement.",
-        "{statement_url: 'https://www.toegankelijkheidsverklaring.nl/register/1', date: 2025-01-15}",
-    ),
-    key(
-        "security",
-        Type::Record(&SECURITY),
-        "Waar iemand een lek kan melden (security.txt).",
-        "Where someone can report a vulnerability (security.txt).",
-        "{contact: 'mailto:security@groningen.example', expires: 2026-12-31}",
-    ),
-    key(
-        "editions",
-        Type::List(&Type::Record(&EDITION)),
-        "De vastgestelde uitgaven van het programma, elk met een tag in git.",
-        "The adopted editions of the programme, each with a tag in git.",
-        "\n  - {tag: v2024, title: Zoals vastgesteld in 2024, date: 2024-07-04}",
-    ),
-    key(
-        "previews",
-        Type::Flag,
-        "Of er plaatjes worden gemaakt voor sociale media.",
-        "Whether pictures are made for social media.",
-        "true",
-    ),
-    key(
-        "accepted",
-        Type::List(&Type::Record(&ACCEPTED)),
-        "Waarschuwingen die de redactie kent; zij staan op “wat wij nog niet weten”.",
-        "Warnings that the editors know of; they stand on “what we do not know yet”.",
-        "\n  - {code: goal-without-indicator, of: bewoners-doen-mee, reason: Er is nog geen cijfer.}",
-    ),
-];
-
-const CONTACT: Shape = Shape {
-    name: words("contact", "contact"),
-    keys: &[
-        key(
-            "name",
-            Type::Prose,
-            "Wie er antwoordt.",
-            "Who answers.",
-            "Redactie",
-        ),
-        key(
-            "email",
-            Type::Email,
-            "Het e-mailadres.",
-            "The e-mail address.",
-            "redactie@groningen-noord.example",
-        ),
-        key(
-            "url",
-            Type::Url,
-            "Het adres van een contactpagina.",
-            "The address of a contact page.",
-            "https://gemeente.groningen.nl/contact",
-        ),
-    ],
-};
-
-const TERM: Shape = Shape {
-    name: words("woord voor een soort", "word for a kind"),
-    keys: &[
-        key(
-            "singular",
-            Type::Text,
-            "Het enkelvoud.",
-            "The singular.",
-            "pijler",
-        ),
-        key(
-            "plural",
-            Type::Text,
-            "Het meervoud.",
-            "The plural.",
-            "pijlers",
-        ),
-        key(
-            "segment",
-            Type::Text,
-            "Het woord in het adres: kleine letters, cijfers en streepjes.",
-            "The word in the address: small letters, digits and hyphens.",
-            "pijlers",
-        ),
-    ],
-};
-
-const MENU_ITEM: Shape = Shape {
-    name: words("menukeuze", "menu item"),
-    keys: &[
-        key(
-            "page",
-            Type::Text,
-            "Een soort (goal, action-line, …) of de id van een pagina.",
-            "A kind (goal, action-line, …) or the id of a page.",
-            "goal",
-        ),
-        key(
-            "title",
-            Type::Prose,
-            "De titel van een groep.",
-            "The title of a group.",
-            "Over dit programma",
-        ),
-        key(
-            "items",
-            Type::List(&Type::Text),
-            "Wat er in de groep staat: soorten of id's van pagina's.",
-            "What is in the group: kinds or ids of pages.",
-            "[over-deze-site, hoe-wij-meten]",
-        ),
-    ],
-};
-
-const ACCESSIBILITY: Shape = Shape {
-    name: words("toegankelijkheid", "accessibility"),
-    keys: &[
-        key(
-            "statement_url",
-            Type::Url,
-            "Het adres van de verklaring.",
-            "The address of the statement.",
-            "https://www.toegankelijkheidsverklaring.nl/register/1",
-        ),
-        key(
-            "label",
-            Type::Prose,
-            "De status, zoals die in de verklaring staat.",
-            "The status, as the statement has it.",
-            "Voldoet gedeeltelijk",
-        ),
-        key(
-            "date",
-            Type::Date,
-            "De dag van het onderzoek.",
-            "The day of the examination.",
-            "2025-01-15",
-        ),
-    ],
-};
-
-const SECURITY: Shape = Shape {
-    name: words("melden van lekken", "security contact"),
-    keys: &[
-        key(
-            "contact",
-            Type::Text,
-            "Een adres dat met mailto: of https:// begint.",
-            "An address that begins with mailto: or https://.",
-            "mailto:security@groningen.example",
-        ),
-        key(
-            "expires",
-            Type::Day,
-            "Tot welke dag dit geldt.",
-            "Until which day this holds.",
-            "2026-12-31",
-        ),
-    ],
-};
-
-const EDITION: Shape = Shape {
-    name: words("uitgave", "edition"),
-    keys: &[
-        need(
-            "tag",
-            Type::Text,
-            "De naam van de tag in git.",
-            "The name of the tag in git.",
-            "v2024",
-        ),
-        key(
-            "title",
-            Type::Prose,
-            "De naam voor de lezer.",
-            "The name for readers.",
-            "Zoals vastgesteld in 2024",
-        ),
-        key(
-            "date",
-            Type::Date,
-            "De dag van vaststelling.",
-            "The day of adoption.",
-            "2024-07-04",
-        ),
-    ],
-};
-
-const ACCEPTED: Shape = Shape {
-    name: words("bekende waarschuwing", "accepted warning"),
-    keys: &[
-        need(
-            "code",
-            Type::Text,
-            "De code van de waarschuwing.",
-            "The code of the warning.",
-            "goal-without-indicator",
-        ),
-        key(
-            "of",
-            Type::Id {
-                kinds: &[],
-                programme: true,
-            },
-            "Waar zij over gaat: een id; zonder deze sleutel geldt het voor het hele programma.",
-            "What it is about: an id; without this key it holds for the whole programme.",
-            "bewoners-doen-mee",
-        ),
-        key(
-            "reason",
-            Type::Prose,
-            "Waarom de redactie dit zo laat.",
-            "Why the editors leave it so.",
-            "Er is nog geen cijfer.",
-        ),
-    ],
-};

@@ -1,59 +1,70 @@
-use crate::kinds::common::PICTURE;
-use crate::kinds::{Key, SUBJECTS, Shape, Type, key, need, shape, words};
+use super::prelude::*;
 
-const OWN: &[Key] = &[
-    need(
-        "date",
-        Type::Date,
+record! {
+    /// A story of somebody who meets the programme.
+    Story, "verhaal", "story";
+
+    date: Happened,
         "De datum van het verhaal.",
         "The date of the story.",
-        "2025-04-12",
-    ),
-    key(
-        "author",
-        Type::Prose,
+        "2025-04-12";
+
+    author: Option<Localised>,
         "Wie het verhaal schreef.",
         "Who wrote the story.",
-        "redactie",
-    ),
-    key(
-        "about",
-        SUBJECTS,
+        "redactie";
+
+    about: Vec<Anything> => About,
         "Waar het over gaat: id's van iets op deze site, of programme.",
         "What it is about: ids of anything on this site, or programme.",
-        "[wijkbedrijven]",
-    ),
-    key(
-        "image",
-        Type::Record(&PICTURE),
+        "[wijkbedrijven]";
+
+    image: Option<Picture>,
         "Een foto of tekening, met de tekst voor wie haar niet ziet.",
         "A photograph or drawing, with the text for those who do not see it.",
-        "{file: ../files/opening.jpg, alt: Bewoners in de nieuwe werkplaats, credit: gemeente Groningen}",
-    ),
-    key(
-        "consent",
-        Type::RecordOrWord(&CONSENT, &["not-needed"]),
+        "{file: ../files/opening.jpg, alt: Bewoners in de nieuwe werkplaats, credit: gemeente Groningen}";
+
+    consent: Option<Consent>,
         "Of wie te zien of aan het woord is dat goed vindt. Nodig bij een foto of een citaat.",
         "Whether those who are shown or quoted agree. Needed with a picture or a quotation.",
-        "{given: true, date: 2025-04-10}",
-    ),
-];
+        "{given: true, date: 2025-04-10}";
+}
 
-const CONSENT: Shape = Shape {
-    name: words("toestemming", "consent"),
-    keys: &[
-        need(
-            "given",
-            Type::Flag,
-            "Of er toestemming is gegeven.",
-            "Whether consent was given.",
-            "true",
-        ),
-        key("date", Type::Date, "Wanneer.", "When.", "2025-04-10"),
-    ],
-};
+record! {
+    /// That consent was given.
+    ConsentGiven, "toestemming", "consent";
 
-shape!("verhaal", "story", OWN);
+    given: Needed<bool>,
+        "Of er toestemming is gegeven.",
+        "Whether consent was given.",
+        "true";
+
+    date: Option<Date>,
+        "Wanneer.",
+        "When.",
+        "2025-04-10";
+}
+
+/// What those who can be recognised agreed to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consent {
+    Given(Option<Date>),
+    NotNeeded,
+}
+
+impl Item for Consent {
+    type Value = Self;
+    const TYPE: Type = Type::RecordOrWord(ConsentGiven::SHAPE, &["not-needed"]);
+
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self> {
+        match entry.value {
+            Value::Word(_) => Some(Self::NotNeeded),
+            _ => ConsentGiven::read(entry, builder)
+                .filter(|consent| consent.given)
+                .map(|consent| Self::Given(consent.date)),
+        }
+    }
+}
 
 pub const EXAMPLE: &str = "\
 ---

@@ -1,4 +1,5 @@
 use crate::kinds::*;
+use crate::schema::Type;
 
 fn each_key(shape: &Shape, visit: &mut impl FnMut(&str, &Key)) {
     for key in shape.keys {
@@ -20,7 +21,7 @@ fn each_key(shape: &Shape, visit: &mut impl FnMut(&str, &Key)) {
 
 fn shapes() -> impl Iterator<Item = &'static Shape> {
     let kinds = Kind::ALL.into_iter().map(shape_of);
-    kinds.chain([&programme::SHAPE])
+    kinds.chain([PROGRAMME])
 }
 
 #[test]

@@ -1,14 +1,15 @@
-use crate::kinds::{GOALS, Key, key, shape};
+use super::prelude::*;
 
-const OWN: &[Key] = &[key(
-    "goals",
-    GOALS,
-    "De doelen waarvoor dit spoor bedoeld is: id's uit goals/.",
-    "The goals that this track is meant for: ids from goals/.",
-    "[veilig-in-de-buurt]",
-)];
+record! {
+    /// A track of the programme.
+    #[derive(Default)]
+    Track, "spoor", "track";
 
-shape!("spoor", "track", OWN);
+    goals: Vec<to::Goal> => MeantFor,
+        "De doelen waarvoor dit spoor bedoeld is: id's uit goals/.",
+        "The goals that this track is meant for: ids from goals/.",
+        "[veilig-in-de-buurt]";
+}
 
 pub const EXAMPLE: &str = "\
 ---

@@ -1,121 +1,120 @@
-use crate::model::RatingState;
+use super::prelude::*;
 
-use crate::kinds::{Key, SUBJECTS, Shape, Type, key, need, shape, words};
+record! {
+    /// A step of the process monitor.
+    Update, "voortgangsbericht", "update";
 
-const OWN: &[Key] = &[
-    need(
-        "of",
-        SUBJECTS,
+    of: NeededList<Anything> => About,
         "Waar dit bericht over gaat: id's van iets op deze site, of programme.",
         "What this update is about: ids of anything on this site, or programme.",
-        "[programme]",
-    ),
-    key(
-        "period",
-        Type::Period,
+        "[programme]";
+
+    period: Option<Period>,
         "De tijd die het bericht beslaat.",
         "The time that the update covers.",
-        "2024-H2",
-    ),
-    need(
-        "date",
-        Type::Date,
+        "2024-H2";
+
+    date: Happened,
         "De datum van het bericht.",
         "The date of the update.",
-        "2024-07-04",
-    ),
-    key(
-        "done",
-        Type::Prose,
+        "2024-07-04";
+
+    done: Option<Localised>,
         "Wat er is gedaan.",
         "What was done.",
-        "Het uitvoeringsprogramma is overhandigd.",
-    ),
-    key(
-        "next",
-        Type::Prose,
+        "Het uitvoeringsprogramma is overhandigd.";
+
+    next: Option<Localised>,
         "Wat er nu komt.",
         "What comes next.",
-        "Er komt een programmadirecteur.",
-    ),
-    key(
-        "obstacles",
-        Type::Prose,
+        "Er komt een programmadirecteur.";
+
+    obstacles: Option<Localised>,
         "Wat er in de weg staat.",
         "What stands in the way.",
-        "Het extra geld is tijdelijk.",
-    ),
-    key(
-        "decision_needed",
-        Type::Prose,
+        "Het extra geld is tijdelijk.";
+
+    decision_needed: Option<Localised>,
         "Het besluit dat nodig is, en van wie.",
         "The decision that is needed, and from whom.",
-        "De raad kiest waar het geld naartoe gaat.",
-    ),
-    key(
-        "ratings",
-        Type::Record(&RATINGS),
+        "De raad kiest waar het geld naartoe gaat.";
+
+    ratings: Rated,
         "Het oordeel over voortgang, geld, kwaliteit en samenwerking.",
         "The judgement of progress, money, quality and cooperation.",
-        "\n  progress: {state: on-course, reason: Alle interventies zijn begonnen.}",
-    ),
-];
+        "\n  progress: {state: on-course, reason: Alle interventies zijn begonnen.}";
+}
 
-const RATINGS: Shape = Shape {
-    name: words("oordeel", "ratings"),
-    keys: &[
-        key(
-            "progress",
-            Type::Record(&RATING),
-            "De voortgang.",
-            "The progress.",
-            "{state: on-course, reason: Alle interventies zijn begonnen.}",
-        ),
-        key(
-            "money",
-            Type::Record(&RATING),
-            "Het geld.",
-            "The money.",
-            "{state: unknown, reason: Er is geen volledige begroting.}",
-        ),
-        key(
-            "quality",
-            Type::Record(&RATING),
-            "De kwaliteit.",
-            "The quality.",
-            "{state: attention, reason: Nog niet elke cursus is goed.}",
-        ),
-        key(
-            "cooperation",
-            Type::Record(&RATING),
-            "De samenwerking.",
-            "The cooperation.",
-            "{state: on-course, reason: Alle partners doen mee.}",
-        ),
-    ],
-};
+words!(RatingState {
+    OnCourse = "on-course",
+    Attention = "attention",
+    OffCourse = "off-course",
+    Unknown = "unknown",
+});
 
-const RATING: Shape = Shape {
-    name: words("oordeel", "rating"),
-    keys: &[
-        need(
-            "state",
-            Type::Word(RatingState::WORDS),
-            "Het oordeel: op koers, let op, uit koers of onbekend.",
-            "The judgement: on course, attention, off course or unknown.",
-            "on-course",
-        ),
-        key(
-            "reason",
-            Type::Prose,
-            "Waarom.",
-            "Why.",
-            "Alle interventies zijn begonnen.",
-        ),
-    ],
-};
+record! {
+    /// The four things that an update judges.
+    Ratings, "oordeel", "ratings";
 
-shape!("voortgangsbericht", "update", OWN);
+    progress: Option<Rating>,
+        "De voortgang.",
+        "The progress.",
+        "{state: on-course, reason: Alle interventies zijn begonnen.}";
+
+    money: Option<Rating>,
+        "Het geld.",
+        "The money.",
+        "{state: unknown, reason: Er is geen volledige begroting.}";
+
+    quality: Option<Rating>,
+        "De kwaliteit.",
+        "The quality.",
+        "{state: attention, reason: Nog niet elke cursus is goed.}";
+
+    cooperation: Option<Rating>,
+        "De samenwerking.",
+        "The cooperation.",
+        "{state: on-course, reason: Alle partners doen mee.}";
+}
+
+/// The ratings that were given, in the order of their keys.
+pub struct Rated;
+
+impl Field for Rated {
+    type Value = Vec<Rating>;
+    const TYPE: Type = Type::Record(Ratings::SHAPE);
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Vec<Rating>> {
+        let Some(Value::Record(record)) = entry.map(|entry| &entry.value) else {
+            return Some(Vec::new());
+        };
+        let rating = |key: &Key| {
+            let rating = Rating::read(record.get(key.name)?, builder)?;
+            Some(Rating {
+                of: key.name,
+                ..rating
+            })
+        };
+        Some(Ratings::KEYS.iter().filter_map(rating).collect())
+    }
+}
+
+record! {
+    Rating, "oordeel", "rating";
+
+    state: Needed<RatingState>,
+        "Het oordeel: op koers, let op, uit koers of onbekend.",
+        "The judgement: on course, attention, off course or unknown.",
+        "on-course";
+
+    reason: Option<Localised>,
+        "Waarom.",
+        "Why.",
+        "Alle interventies zijn begonnen.";
+
+    + /// progress, money, quality or cooperation.
+    of: &'static str = |_, _, _| "";
+}
 
 pub const EXAMPLE: &str = "\
 ---

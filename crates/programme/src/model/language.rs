@@ -28,6 +28,13 @@ pub struct Localised {
     pub span: Span,
 }
 
+/// An empty text that was written nowhere.
+impl Default for Localised {
+    fn default() -> Self {
+        Self::new("", Span::default())
+    }
+}
+
 impl Localised {
     pub fn new(original: impl Into<Box<str>>, span: Span) -> Self {
         Self {

@@ -5,40 +5,30 @@
 //! here knows of files, of serde or of HTML; values carry the [`Span`](base::diagnostic::Span)
 //! where they were written, for the rules that look at them.
 
-mod activity;
 mod area;
-mod evidence;
 mod indicator;
-mod kind;
+pub(crate) mod kind;
 mod language;
 mod money;
 mod object;
 mod programme;
-mod promise;
 mod relation;
-mod settings;
 
-pub use activity::{
-    ActionLine, Contribution, EvidenceLevel, Intervention, LivedExperience, Milestone, Status,
-    Track,
+pub use crate::kinds::{
+    Accepted, AccessibilityStatement, Accessible, ActionLine, Aggregation, Baseline, Breakdown,
+    ChartForm, ChartSettings, Commitment, CommitmentKind, CommitmentState, Common, Consent,
+    Contact, Contribution, Detail, Document, DocumentKind, DueChange, Edition, Evaluation,
+    EvaluationKind, EvidenceLevel, Examines, Finding, Fulfilment, Fund, Goal, GoalIndicator,
+    GoalLevel, Indicator, IndicatorRole, Intervention, InterventionKind, LivedExperience,
+    LivedLevel, Logo, Measure, MenuItem, Milestone, Monitor, Page, Participation, Partner, Party,
+    Picture, Polarity, Rating, RatingState, Recommendation, Response, Role, ScaleStep,
+    SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
 };
 pub use area::{Area, Boundary, Ring};
-pub use evidence::{
-    Consent, Document, Evaluation, Finding, Page, Rating, RatingState, Recommendation, Response,
-    Story, Update,
-};
-pub use indicator::{
-    Aggregation, Baseline, Breakdown, ChartForm, ChartSettings, Goal, GoalIndicator, GoalLevel,
-    Indicator, IndicatorRole, Measure, Observation, ObservationStatus, Polarity, ScaleStep,
-    SeriesBreak, Source, Target, TargetKind,
-};
+pub use indicator::{Observation, ObservationStatus, Target, TargetKind};
 pub use kind::Kind;
 pub use language::{Body, Lang, Localised, Passage, Said};
-pub use money::{Allocation, Fund, GoalShare, Stage, Subject, Transaction, TransactionKind};
-pub use object::{Common, Detail, Object, ObjectRef, Participation, Reference};
+pub use money::{Allocation, GoalShare, Stage, Subject, Transaction, TransactionKind};
+pub use object::{Object, ObjectRef, Reference};
 pub use programme::{Attachment, GlossaryEntry, Programme, Withheld};
-pub use promise::{Commitment, CommitmentState, DueChange, Fulfilment, Partner, Picture};
-pub use relation::{Relation, RelationKind};
-pub use settings::{
-    Accepted, AccessibilityStatement, Contact, Edition, MenuItem, SecurityContact, Settings, Term,
-};
+pub use relation::{Lines, Relation, RelationKind};

@@ -1,21 +1,9 @@
 use base::diagnostic::Span;
-use base::value::{Date, Decimal, PartialDate, Period};
+use base::value::{Date, Decimal, Period};
 
-use super::indicator::words;
+use crate::schema::declare::words;
+
 use super::{Localised, ObjectRef, Reference};
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Fund {
-    pub provider: Option<Reference>,
-    /// A free word.
-    pub kind: Option<Localised>,
-    pub ceiling: Option<Decimal>,
-    pub period: (Option<PartialDate>, Option<PartialDate>),
-    pub conditions: Option<Localised>,
-    pub decision: Option<Reference>,
-    pub goals: Vec<Reference>,
-    pub spend_by: Option<PartialDate>,
-}
 
 words!(
     /// How firm money is. Committed money stays allocated; stages are never added.

@@ -47,3 +47,19 @@ pub enum RelationKind {
     /// A link in running text.
     Mentions,
 }
+
+/// The lines that one object after the other draws.
+#[derive(Debug)]
+pub struct Lines {
+    pub from: ObjectRef,
+    pub found: Vec<Relation>,
+}
+
+impl Lines {
+    /// Draws a line from the object at hand; none where the reference means no line.
+    pub fn draw(&mut self, kind: Option<RelationKind>, to: ObjectRef) {
+        let from = self.from;
+        self.found
+            .extend(kind.map(|kind| Relation { from, kind, to }));
+    }
+}

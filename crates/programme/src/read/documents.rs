@@ -4,7 +4,7 @@ use crate::model::{Body, Kind, Lang, Passage};
 use crate::read::source::{SourceFile, Sources};
 use base::diagnostic::{Bag, FileId, Span};
 
-use crate::kinds::{home, shape_of};
+use crate::kinds::{Common, HOME, shape_of};
 use crate::read::content::Document;
 use crate::read::layout::{Localisable, Named};
 use crate::read::reader::{Reader, Translation};
@@ -124,7 +124,7 @@ impl Group<'_> {
             id: id.as_str().into(),
             file,
             path: source.path.clone(),
-            span: record.get("title").map_or(top, |title| title.span),
+            span: record.get(Common::title).map_or(top, |title| title.span),
             record,
             body,
         })
@@ -145,7 +145,7 @@ pub fn home(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> (Re
         return (record, body);
     };
     if let Some(node) = node {
-        record = reader.file(&node, &home::SHAPE, first_line(file, source));
+        record = reader.file(&node, HOME, first_line(file, source));
     }
     set_body(&mut body, Lang::DEFAULT, file, source);
     let lenient = !reader.bag.is_empty();
@@ -161,7 +161,7 @@ pub fn home(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> (Re
                 original: "index.md",
                 lenient,
             };
-            reader.translate_file(&node, &home::SHAPE, &mut record, how);
+            reader.translate_file(&node, HOME, &mut record, how);
         }
     }
     bag.append(reader.bag);

@@ -6,7 +6,7 @@ use crate::model::{Attachment, Kind};
 use crate::read::source::Sources;
 use base::diagnostic::{Bag, FileId, Span, Texts};
 
-use crate::kinds::programme;
+use crate::kinds;
 use crate::read::boundaries;
 use crate::read::content::{Content, Settings};
 use crate::read::csv::Input;
@@ -109,7 +109,7 @@ fn read_settings(
     let found = translations.of(&layout.programme, original, bag);
     let (file, node) = (layout.programme.original?, node?);
     let mut reader = Reader::new(translations.languages);
-    let mut record = reader.file(node, &programme::SHAPE, Span::top(file));
+    let mut record = reader.file(node, kinds::PROGRAMME, Span::top(file));
     settings_as_a_whole(&record, &mut reader.bag);
     let lenient = !reader.bag.is_empty();
     for (lang, file) in found {
@@ -119,7 +119,7 @@ fn read_settings(
                 original,
                 lenient,
             };
-            reader.translate_file(&node, &programme::SHAPE, &mut record, how);
+            reader.translate_file(&node, kinds::PROGRAMME, &mut record, how);
         }
     }
     bag.append(reader.bag);
@@ -128,13 +128,13 @@ fn read_settings(
 
 /// What no single key of `programme.yaml` can see of itself.
 fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
-    if let Some(languages) = record.get("languages")
-        && record.list("languages").len() > Languages::MOST
+    if let Some(languages) = record.get(kinds::Settings::languages)
+        && record.list(kinds::Settings::languages).len() > Languages::MOST
     {
         bag.push(unknown_language::too_many(languages.span, Languages::MOST));
     }
     let tags: Vec<(&str, Span)> = record
-        .list("languages")
+        .list(kinds::Settings::languages)
         .iter()
         .filter_map(|entry| match &entry.value {
             Value::Text(tag) => Some((tag.as_ref(), entry.span)),
@@ -147,18 +147,23 @@ fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
             bag.push(listed_twice::language(tag, *span, *first));
         }
     }
-    if let Some(url) = record.get("url")
+    if let Some(url) = record.get(kinds::Settings::url)
         && record
-            .text("url")
+            .text(kinds::Settings::url)
             .is_some_and(|text| !is_site_address(text))
     {
         let expected = text!(
             "het adres van de site, zonder ? en #",
             "the address of the site, without ? and #"
         );
-        let written = record.text("url").unwrap_or_default();
+        let written = record.text(kinds::Settings::url).unwrap_or_default();
         let written = text!("“{written}”", "“{written}”");
-        bag.push(wrong_type::report("url", url.span, &expected, &written));
+        bag.push(wrong_type::report(
+            kinds::Settings::url,
+            url.span,
+            &expected,
+            &written,
+        ));
     }
 }
 

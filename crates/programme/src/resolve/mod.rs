@@ -10,9 +10,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme};
+use crate::kinds::Home;
+use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme, Settings};
 use crate::read::content::{Content, ObservationTable};
-use base::diagnostic::Bag;
+use crate::schema::Record;
+use crate::schema::field::{Builder, Keys as _};
+use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;
 
 use crate::find::fields::Resolver;
@@ -20,7 +23,7 @@ use crate::find::files::Files;
 use crate::find::observations::{Resolved, Scope};
 use crate::find::places::Places;
 use crate::find::{
-    area, circles, files, money, objects, observations, register, relations, settings, targets,
+    area, circles, files, money, objects, observations, register, relations, targets,
 };
 use crate::rules::{self, csv_without_indicator};
 
@@ -38,7 +41,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let tables = std::mem::take(&mut content.observations);
 
     let mut resolver = Resolver::new(&register, &files);
-    let settings = settings::settings(&mut resolver, &content);
+    let settings = settings(&mut resolver, &content);
     let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
     let places = Places::new(&objects);
     let own = targets::Own {
@@ -88,8 +91,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         transactions,
         relations: Vec::new(),
         backlinks: Vec::new(),
-        home_title: content.home_record.prose("title").cloned(),
-        home_summary: content.home_record.prose("summary").cloned(),
+        home_title: content.home_record.prose(Home::title).cloned(),
+        home_summary: content.home_record.prose(Home::summary).cloned(),
         home: content.home.clone(),
         glossary: glossary(&mut content),
         withheld,
@@ -137,6 +140,33 @@ fn all_observations(
         .map(|(at, indicator, table)| (at, observations::observations(scope, indicator, table)))
         .collect();
     (resolved, bag)
+}
+
+/// What the settings say, or how things are where they say nothing.
+fn settings(resolver: &mut Resolver<'_>, content: &Content) -> Settings {
+    let empty = Record::default();
+    let (record, span) = match &content.settings {
+        Some(settings) => (&settings.record, Span::top(settings.file)),
+        None => (&empty, Span::top(FileId(0))),
+    };
+    let languages = match content.languages.as_slice() {
+        [] => vec!["nl".into()],
+        some => some.to_vec(),
+    };
+    rules::of_keys::settings(record, &mut resolver.bag);
+    let mut builder = Builder {
+        resolver,
+        path: "programme.yaml",
+        own: ObjectRef(0),
+        told: Date::MIN,
+        languages: &languages,
+    };
+    // No key is so needed that there could be no settings without it.
+    let settings = Settings::build(record, span, &mut builder).unwrap_or_default();
+    Settings {
+        languages,
+        ..settings
+    }
 }
 
 fn glossary(content: &mut Content) -> Vec<GlossaryEntry> {

@@ -1,3 +1,4 @@
+use crate::model::{Commitment, DueChange};
 use crate::find::fields::records;
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -25,12 +26,12 @@ rule! {
 
 /// The due date and each former one, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(made), Some(made_at)) = (record.date("made_on"), record.get("made_on")) else {
+    let (Some(made), Some(made_at)) = (record.date(Commitment::made_on), record.get(Commitment::made_on)) else {
         return;
     };
-    let former = records(record, "due_history").map(|(item, _)| item);
+    let former = records(record, Commitment::due_history).map(|(item, _)| item);
     for item in std::iter::once(record).chain(former) {
-        if let (Some(due), Some(entry)) = (item.date("due"), item.get("due"))
+        if let (Some(due), Some(entry)) = (item.date(DueChange::due), item.get(DueChange::due))
             && due.last() < made.first()
         {
             bag.push(report(entry.span, due, made_at.span, made));

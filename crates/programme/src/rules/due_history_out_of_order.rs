@@ -1,3 +1,4 @@
+use crate::model::{Commitment, DueChange};
 use crate::find::fields::records;
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -41,10 +42,10 @@ pub fn check(record: &Record, bag: &mut Bag) {
     let written = |record: &Record, key| -> Option<Written> {
         Some((record.date(key)?, record.get(key)?.span))
     };
-    let made = written(record, "made_on");
+    let made = written(record, Commitment::made_on);
     let mut before: Option<Written> = None;
-    for (item, _) in records(record, "due_history") {
-        let Some(changed) = written(item, "changed_on") else {
+    for (item, _) in records(record, Commitment::due_history) {
+        let Some(changed) = written(item, DueChange::changed_on) else {
             continue;
         };
         if let Some(made) = made.filter(|made| changed.0.last() < made.0.first()) {

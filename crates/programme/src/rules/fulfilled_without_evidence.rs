@@ -1,5 +1,5 @@
+use crate::model::{Commitment, CommitmentState, Fulfilment};
 use crate::find::fields::records;
-use crate::model::CommitmentState;
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
 
@@ -17,18 +17,18 @@ rule! {
 /// A fulfilled commitment of which no step names a document or says what was done. A document that
 /// this build leaves out counts: it will be there.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let Some(state) = record.get("state") else {
+    let Some(state) = record.get(Commitment::state) else {
         return;
     };
-    if record.word("state").and_then(CommitmentState::from_word) != Some(CommitmentState::Fulfilled)
+    if record.word(Commitment::state).and_then(CommitmentState::from_word) != Some(CommitmentState::Fulfilled)
     {
         return;
     }
-    let is_evidence = |step: &Record| step.get("document").is_some() || step.get("note").is_some();
-    if records(record, "fulfilment").any(|(step, _)| is_evidence(step)) {
+    let is_evidence = |step: &Record| step.get(Fulfilment::document).is_some() || step.get(Fulfilment::note).is_some();
+    if records(record, Commitment::fulfilment).any(|(step, _)| is_evidence(step)) {
         return;
     }
-    let steps = record.get("fulfilment").map(|entry| entry.key);
+    let steps = record.get(Commitment::fulfilment).map(|entry| entry.key);
     bag.push(report(state.span, steps));
 }
 

@@ -1,3 +1,4 @@
+use crate::model::{Commitment, Fulfilment};
 use crate::find::fields::records;
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -24,11 +25,11 @@ rule! {
 
 /// Each step that has a date, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(made), Some(made_at)) = (record.date("made_on"), record.get("made_on")) else {
+    let (Some(made), Some(made_at)) = (record.date(Commitment::made_on), record.get(Commitment::made_on)) else {
         return;
     };
-    for (step, _) in records(record, "fulfilment") {
-        if let (Some(date), Some(entry)) = (step.date("date"), step.get("date"))
+    for (step, _) in records(record, Commitment::fulfilment) {
+        if let (Some(date), Some(entry)) = (step.date(Fulfilment::date), step.get(Fulfilment::date))
             && date.last() < made.first()
         {
             bag.push(report(entry.span, date, made_at.span, made));

@@ -1,6 +1,7 @@
 //! What can be wrong with files and between them: one rule in each file, named after its code.
 
 mod kinds;
+pub(crate) mod of_keys;
 
 base::rules! {
     pub mod accepted_without_warning;

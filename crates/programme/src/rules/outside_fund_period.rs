@@ -53,7 +53,7 @@ pub(crate) fn check(programme: &Programme, register: &Register, content: &Conten
         let period = register
             .kept
             .get(row.fund.to.index())
-            .and_then(|source| document(content, source)?.record.get("period"));
+            .and_then(|source| document(content, source)?.record.get(Fund::period));
         if let Some(entry) = period {
             let label = text!(
                 "hier staat de periode van het fonds",

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
+use crate::model::{Allocation, Detail, Fund, Kind, ObjectRef, Programme, Stage};
 use crate::find::register::{Register, document};
-use crate::model::{Allocation, Detail, Kind, ObjectRef, Programme, Stage};
 use crate::read::content::Content;
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
@@ -60,7 +60,7 @@ pub(crate) fn check(programme: &Programme, register: &Register, content: &Conten
         let written = register
             .kept
             .get(fund.index())
-            .and_then(|source| document(content, source)?.record.get("ceiling"));
+            .and_then(|source| document(content, source)?.record.get(Fund::ceiling));
         let mut diagnostic = report(row, &programme.object(fund).id, *sum, *ceiling);
         if let Some(entry) = written {
             let label = text!("hier staat het plafond", "here is the ceiling");

@@ -1,3 +1,4 @@
+use crate::model::Update;
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
 use base::value::{PartialDate, Period};
@@ -21,10 +22,10 @@ rule! {
 }
 
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(period), Some(date)) = (record.period("period"), record.date("date")) else {
+    let (Some(period), Some(date)) = (record.period(Update::period), record.date(Update::date)) else {
         return;
     };
-    if let (Some(written), Some(over)) = (record.get("date"), record.get("period"))
+    if let (Some(written), Some(over)) = (record.get(Update::date), record.get(Update::period))
         && date.last() < period.first()
     {
         bag.push(report(written.span, date, over.span, period));

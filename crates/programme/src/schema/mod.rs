@@ -1,5 +1,7 @@
 //! How a kind or a table is declared: shapes, keys, columns and the values that stand behind them.
 
+pub(crate) mod declare;
+pub(crate) mod field;
 pub mod record;
 pub mod shape;
 

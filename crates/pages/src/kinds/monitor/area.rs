@@ -21,7 +21,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     let all: Vec<Followed<'_>> = programme
         .of_kind(Kind::Indicator)
         .filter_map(|(at, _)| Some((at, programme.indicator(at)?)))
-        .filter(|(_, found)| found.monitor == Some(Monitor::Area.word()))
+        .filter(|(_, found)| found.monitor == Some(Monitor::Area))
         .collect();
     let areas = areas(scope, &all);
     let with_areas = all.len() * areas.len() <= MOST_CELLS;

@@ -97,7 +97,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
                 FactValue::State(status_view(scope, status))
             })],
             vec![found.kind.map_or_else(unknown, |kind| {
-                FactValue::Text(scope.word("intervention", kind).into())
+                FactValue::Text(scope.word("intervention", kind.word()).into())
             })],
             or_unknown(goals.collect()),
             match evaluations.collect::<Vec<_>>() {

@@ -30,7 +30,7 @@ fn figures(scope: &Scope<'_>, monitor: Monitor, title: &str) -> Option<Section> 
         .filter(|(at, _)| {
             programme
                 .indicator(*at)
-                .is_some_and(|found| found.monitor == Some(monitor.word()))
+                .is_some_and(|found| found.monitor == Some(monitor))
         })
         .map(|(at, _)| card(scope, at))
         .collect();

@@ -4,7 +4,7 @@ mod register;
 mod way;
 
 use insight::promise_state;
-use programme::model::{Commitment, Localised, ObjectRef};
+use programme::model::{Commitment, ObjectRef, Party};
 
 use crate::book::scope::{Facts, Scope};
 use crate::parts::card::commitment_tone;
@@ -103,7 +103,9 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
     facts
         .text(
             scope.t("fact-kind"),
-            commitment.kind.map(|kind| scope.word("commitment", kind)),
+            commitment
+                .kind
+                .map(|kind| scope.word("commitment", kind.word())),
         )
         .add(
             scope.t("fact-state"),
@@ -111,19 +113,11 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
         )
         .add(
             scope.t("fact-made-by"),
-            party(
-                scope,
-                commitment.made_by.as_ref(),
-                commitment.made_by_partner,
-            ),
+            party(scope, commitment.made_by.as_ref()),
         )
         .add(
             scope.t("fact-made-to"),
-            party(
-                scope,
-                commitment.made_to.as_ref(),
-                commitment.made_to_partner,
-            ),
+            party(scope, commitment.made_to.as_ref()),
         )
         .text(
             scope.t("fact-made-on"),
@@ -143,18 +137,19 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
 
 /// Who said it, in words.
 pub fn maker(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
-    match (commitment.made_by_partner, &commitment.made_by) {
-        (Some(partner), _) => Some(scope.title(partner)),
-        (None, words) => words.as_ref().map(|words| scope.say(words)),
+    commitment.made_by.as_ref().map(|by| named(scope, by))
+}
+
+fn named(scope: &Scope<'_>, party: &Party) -> Say {
+    match party.partner {
+        Some(partner) => scope.title(partner),
+        None => scope.say(&party.name),
     }
 }
 
 /// Who said it to whom, in words.
 fn parties(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
-    let to = match (commitment.made_to_partner, &commitment.made_to) {
-        (Some(partner), _) => Some(scope.title(partner)),
-        (None, words) => words.as_ref().map(|words| scope.say(words)),
-    };
+    let to = commitment.made_to.as_ref().map(|to| named(scope, to));
     match (maker(scope, commitment), to) {
         (Some(by), Some(to)) => Some(Say {
             text: scope.t_with(
@@ -168,16 +163,12 @@ fn parties(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
 }
 
 /// A party by its words, linked where they equal a partner's id.
-pub fn party(
-    scope: &Scope<'_>,
-    words: Option<&Localised>,
-    partner: Option<ObjectRef>,
-) -> Option<FactValue> {
-    match (partner, words) {
-        (Some(partner), _) => Some(FactValue::Link(scope.link(partner))),
-        (None, Some(words)) => Some(FactValue::Text(scope.say(words))),
-        (None, None) => None,
-    }
+pub fn party(scope: &Scope<'_>, party: Option<&Party>) -> Option<FactValue> {
+    let party = party?;
+    Some(match party.partner {
+        Some(partner) => FactValue::Link(scope.link(partner)),
+        None => FactValue::Text(scope.say(&party.name)),
+    })
 }
 
 /// The due date, how many days are left, and how often it was moved.

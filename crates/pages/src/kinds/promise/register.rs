@@ -369,7 +369,7 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
     notes.extend(
         promise
             .kind
-            .map(|kind| scope.word("commitment", kind).into()),
+            .map(|kind| scope.word("commitment", kind.word()).into()),
     );
     notes.extend(parties(scope, promise));
     notes.extend(promise.made_on.map(|date| locale.date(date).into()));

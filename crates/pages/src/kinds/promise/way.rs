@@ -1,7 +1,7 @@
 //! The way of a promise: where it landed, what it came from, and what a document holds of them.
 
 use programme::model::{
-    Commitment, CommitmentState, Detail, Kind, ObjectRef, RelationKind, Subject,
+    Commitment, CommitmentKind, CommitmentState, Detail, Kind, ObjectRef, RelationKind, Subject,
 };
 
 use super::register::subjects;
@@ -34,7 +34,10 @@ pub fn landed(scope: &Scope<'_>, promise: &Commitment) -> Option<Section> {
 
 /// What was asked for and not refused lands somewhere; a pledge or a question is about something.
 fn has_landed(promise: &Commitment) -> bool {
-    let is_asked = matches!(promise.kind, Some("suggestion" | "motion" | "amendment"));
+    let is_asked = matches!(
+        promise.kind,
+        Some(CommitmentKind::Suggestion | CommitmentKind::Motion | CommitmentKind::Amendment)
+    );
     is_asked
         && !matches!(
             promise.state,
@@ -162,7 +165,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Row {
     link.text = scope.short_title(at);
     link.note = promise
         .kind
-        .map(|kind| scope.word("commitment", kind).into());
+        .map(|kind| scope.word("commitment", kind.word()).into());
     let unknown = || FactValue::Text(scope.t("unknown-yet").into());
     let date = promise.made_on.map_or_else(unknown, |date| {
         FactValue::Text(scope.locale().date(date).into())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Measure};
+use crate::model::{Indicator, Kind, Measure, ScaleStep};
 use crate::read::content::Document;
 use crate::schema::record::Value;
 
@@ -36,7 +36,10 @@ impl Measures {
 }
 
 fn allowed(document: &Document, doubtful: bool) -> Allowed {
-    let measure = document.record.word("measure").and_then(Measure::from_word);
+    let measure = document
+        .record
+        .word(Indicator::measure)
+        .and_then(Measure::from_word);
     match measure {
         Some(Measure::Ordinal) => Allowed::Codes(codes(document)),
         Some(Measure::Qualitative) => Allowed::Words,
@@ -46,10 +49,10 @@ fn allowed(document: &Document, doubtful: bool) -> Allowed {
 }
 
 fn codes(document: &Document) -> Vec<Box<str>> {
-    let steps = document.record.list("scale").iter();
+    let steps = document.record.list(Indicator::scale).iter();
     steps
         .filter_map(|step| match &step.value {
-            Value::Record(step) => step.text("code").map(Box::from),
+            Value::Record(step) => step.text(ScaleStep::code).map(Box::from),
             _ => None,
         })
         .collect()

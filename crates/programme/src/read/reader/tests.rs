@@ -1,5 +1,5 @@
 use crate::kinds::shape_of;
-use crate::kinds::{example_of, programme};
+use crate::kinds::{PROGRAMME, PROGRAMME_EXAMPLE, example_of};
 use crate::model::{Kind, Lang};
 use crate::read::reader::*;
 use crate::read::yaml;
@@ -62,7 +62,7 @@ fn the_example_of_every_kind_is_good() {
         let (_, problems) = read(kind, front);
         assert_eq!(problems, [""; 0], "{}", kind.name());
     }
-    let (_, problems) = read_as(&programme::SHAPE, programme::EXAMPLE);
+    let (_, problems) = read_as(PROGRAMME, PROGRAMME_EXAMPLE);
     assert_eq!(problems, [""; 0]);
 }
 
@@ -100,7 +100,7 @@ fn the_example_of_every_key_is_good() {
     for kind in Kind::ALL {
         check(shape_of(kind));
     }
-    check(&programme::SHAPE);
+    check(PROGRAMME);
 }
 
 #[test]

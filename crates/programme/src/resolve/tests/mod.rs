@@ -241,7 +241,11 @@ fn words_are_linked_where_they_are_a_partners_id() {
     let Detail::Commitment(promise) = &promise.detail else {
         panic!("no commitment");
     };
-    assert_eq!(promise.made_by_partner, programme.get("gemeente"));
-    assert_eq!(promise.made_to_partner, None);
-    assert_eq!(promise.made_to.as_ref().unwrap().original(), "de raad");
+    assert_eq!(
+        promise.made_by.as_ref().unwrap().partner,
+        programme.get("gemeente")
+    );
+    let made_to = promise.made_to.as_ref().unwrap();
+    assert_eq!(made_to.partner, None);
+    assert_eq!(made_to.name.original(), "de raad");
 }

@@ -1,0 +1,144 @@
+//! What the keys of a kind must hold to together: each rule with the keys that it looks at.
+
+use base::diagnostic::Bag;
+use base::value::{Date, Decimal};
+
+use crate::find::fields::records;
+use crate::kinds::{ConsentGiven, SpanOfTime};
+use crate::model::{
+    ActionLine, Commitment, CommitmentState, Common, DueChange, Evaluation, Fulfilment, Fund,
+    Indicator, Intervention, Kind, Milestone, Partner, Picture, Settings, Story, Update,
+};
+use crate::schema::{Entry, Record, Value};
+
+use super::{
+    date_in_future, due_before_made, due_history_out_of_order, duplicate_id,
+    fulfilled_without_evidence, fulfilment_before_made, image_without_alt, invalid_currency,
+    missing_consent, start_after_end, update_before_period,
+};
+
+/// Looks at the front matter of an object; `told` is the day of the build, or that of its
+/// publication where that is later.
+pub fn check(kind: Kind, record: &Record, told: Date, bag: &mut Bag) {
+    start_after_end::dates(record, Common::valid_from, Common::valid_to, bag);
+    match kind {
+        Kind::ActionLine => {
+            start_after_end::dates(record, ActionLine::start, ActionLine::end, bag);
+            milestones(record, ActionLine::milestones, told, bag);
+        }
+        Kind::Intervention => intervention(record, told, bag),
+        Kind::Indicator => good_range(record, bag),
+        Kind::Partner => alt(record, Partner::logo, bag),
+        Kind::Fund => within(record, Fund::period, bag),
+        Kind::Commitment => commitment(record, told, bag),
+        Kind::Update => {
+            update_before_period::check(record, bag);
+            date_in_future::check(record, Update::date, told, bag);
+        }
+        Kind::Evaluation => {
+            date_in_future::check(record, Evaluation::published, told, bag);
+            let parts = [Evaluation::findings, Evaluation::recommendations];
+            duplicate_id::within(record, &parts, bag);
+        }
+        Kind::Story => story(record, bag),
+        _ => {}
+    }
+}
+
+/// Looks at `programme.yaml`.
+pub fn settings(record: &Record, bag: &mut Bag) {
+    within(record, Settings::period, bag);
+    if let (Some(currency), Some(entry)) = (
+        record.text(Settings::currency),
+        record.get(Settings::currency),
+    ) {
+        bag.extend(invalid_currency::check(currency, entry.span));
+    }
+}
+
+fn intervention(record: &Record, told: Date, bag: &mut Bag) {
+    date_in_future::check(record, Intervention::start_actual, told, bag);
+    date_in_future::check(record, Intervention::end_actual, told, bag);
+    start_after_end::dates(
+        record,
+        Intervention::start_planned,
+        Intervention::end_planned,
+        bag,
+    );
+    start_after_end::dates(
+        record,
+        Intervention::start_actual,
+        Intervention::end_actual,
+        bag,
+    );
+    milestones(record, Intervention::milestones, told, bag);
+}
+
+fn milestones(record: &Record, key: &str, told: Date, bag: &mut Bag) {
+    duplicate_id::within(record, &[key], bag);
+    for (item, _) in records(record, key) {
+        date_in_future::check(item, Milestone::actual, told, bag);
+    }
+}
+
+fn commitment(record: &Record, told: Date, bag: &mut Bag) {
+    due_before_made::check(record, bag);
+    due_history_out_of_order::check(record, bag);
+    fulfilment_before_made::check(record, bag);
+    fulfilled_without_evidence::check(record, bag);
+    date_in_future::check(record, Commitment::made_on, told, bag);
+    for (item, _) in records(record, Commitment::due_history) {
+        date_in_future::check(item, DueChange::changed_on, told, bag);
+    }
+    let is_done = record.word(Commitment::state) == Some(CommitmentState::Fulfilled.word());
+    let state = record.get(Commitment::state).filter(|_| is_done);
+    for (step, _) in records(record, Commitment::fulfilment) {
+        let state = state.map(|entry| entry.span);
+        date_in_future::step(step, Fulfilment::date, told, state, bag);
+    }
+}
+
+fn story(record: &Record, bag: &mut Bag) {
+    alt(record, Story::image, bag);
+    let consent = match record.get(Story::consent).map(|entry| &entry.value) {
+        Some(Value::Record(given)) => given.flag(ConsentGiven::given) == Some(true),
+        given => given.is_some(),
+    };
+    if let Some(image) = record.get(Story::image)
+        && !consent
+    {
+        bag.push(missing_consent::image(image.key));
+    }
+}
+
+fn within(record: &Record, key: &str, bag: &mut Bag) {
+    if let Some(within) = record.record(key) {
+        start_after_end::dates(within, SpanOfTime::start, SpanOfTime::end, bag);
+    }
+}
+
+fn good_range(record: &Record, bag: &mut Bag) {
+    let number = |entry: &Entry| -> Option<Decimal> {
+        match entry.value {
+            Value::Number(number) => Some(number),
+            Value::Whole(number) => Some(number.into()),
+            _ => None,
+        }
+    };
+    if let [low, high] = record.list(Indicator::good_range)
+        && let Some((low, upper)) = number(low).zip(number(high))
+        && low > upper
+    {
+        bag.push(start_after_end::numbers(high.span, low, upper));
+    }
+}
+
+/// A picture, which needs words for those who do not see it.
+fn alt(record: &Record, key: &str, bag: &mut Bag) {
+    if let (Some(entry), Some(picture)) = (record.get(key), record.record(key)) {
+        let alt = picture.text(Picture::alt);
+        if alt.is_none_or(|alt| alt.trim().is_empty()) {
+            bag.push(image_without_alt::report(entry.key));
+        }
+    }
+}
