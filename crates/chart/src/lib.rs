@@ -30,9 +30,9 @@ pub use diagrams::{flow, network, stacked, time_line};
 pub use figure::{Figure, Words};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
-pub use series::plot::{Place, Plot, Point, Role, Series, TargetMark};
+pub use series::plot::{Place, Plot, Point, Role, Series};
 pub use series::{
     MOST_ROWS, More, csv, csv_with, draw, figure, left_out, roll_up, short, table, words,
 };
 pub use sheet::Drawing;
-pub use table::{Cell, HeadCell, Row, Table};
+pub use table::{Cell, Row, Table};

@@ -21,7 +21,7 @@ mod words;
 use crate::figure::Figure;
 use crate::sheet::Drawing;
 use grouped::Grouped;
-pub use input::{Column, Flow, Node, Way};
+pub use input::{Column, Flow, Way};
 use locale::Locale;
 pub use sum::in_words;
 

@@ -16,14 +16,14 @@ use insight::Yardstick;
 use locale::Locale;
 
 /// The most parts that can be told apart.
-pub const MOST_PARTS: usize = 6;
+const MOST_PARTS: usize = 6;
 
 /// Why parts cannot be drawn end to end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
     /// A part below zero would lie over another.
     Negative,
-    /// More than [`MOST_PARTS`].
+    /// More than can be told apart.
     TooManyParts,
     /// Fewer than two parts, or no value.
     Nothing,
