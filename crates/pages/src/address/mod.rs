@@ -4,6 +4,7 @@
 //! One type makes every URL. Links between pages are relative and name `index.html`, so that the
 //! site works in any folder, on any host and from a disk. Nothing here knows of templates.
 
+#[allow(clippy::module_inception, reason = "an address, among what gives them")]
 mod address;
 mod collision;
 mod key;

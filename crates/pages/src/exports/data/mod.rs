@@ -15,7 +15,7 @@ use locale::Arg;
 use programme::model::ObjectRef;
 
 use crate::book::scope::Scope;
-use crate::book::{Beside, Book, File, Whole};
+use crate::book::{Beside, Book, File};
 use crate::parts::figure;
 use crate::render::rules;
 use crate::view::Link;
@@ -112,7 +112,7 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
 /// Without the feature no picture is made; [`without_previews`] says so.
 #[cfg(not(feature = "previews"))]
 mod preview {
-    pub fn png(_: &super::Scope<'_>, _: &super::Whole) -> Option<Vec<u8>> {
+    pub fn png(_: &super::Scope<'_>, _: &crate::book::Whole) -> Option<Vec<u8>> {
         None
     }
 }
