@@ -7,6 +7,7 @@ use programme::model::{Observation, ObservationStatus, Programme};
 use programme::resolve;
 use programme::source;
 
+mod dates;
 mod properties;
 
 const PROGRAMME: &str = "title: P\narea: noord\nreference_area: stad\n";
