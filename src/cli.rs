@@ -82,6 +82,9 @@ struct Import {
     /// Say what would be done, and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Add periods to the figures that the indicator has, and keep every row
+    #[arg(long, conflicts_with = "force")]
+    append: bool,
     /// Replace the figures that the indicator has
     #[arg(long)]
     force: bool,
@@ -289,6 +292,7 @@ fn import_options(import: Import) -> Result<commands::Import, Exit> {
         },
         dry_run: import.dry_run,
         force: import.force,
+        append: import.append,
         content: import.content,
         date,
     })

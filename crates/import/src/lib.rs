@@ -9,10 +9,12 @@
 
 mod block;
 mod column;
+mod compound;
 mod decision;
 mod delimited;
 mod encoding;
 mod evidence;
+mod existing;
 pub mod fetch;
 mod gather;
 mod grid;
@@ -40,6 +42,7 @@ use base::diagnostic::Diagnostic;
 use base::text;
 
 pub use decision::{Decision, Subject};
+pub use existing::Existing;
 pub use grid::EXPORT;
 pub use outcome::{Export, ImportedTable, Outcome, Wishes};
 pub use register::Register;

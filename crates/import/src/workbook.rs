@@ -10,6 +10,7 @@ use std::sync::Mutex;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Sheets};
 
+use super::compound::chains_end;
 use super::grid::{Grid, Kind, MOST_CELLS};
 
 /// The most that a spreadsheet may hold when it is unpacked, in bytes.
@@ -64,6 +65,8 @@ fn unless_it_breaks<T>(read: impl FnOnce() -> T) -> Option<T> {
 fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
     if bytes.starts_with(b"PK") {
         measure(bytes)?;
+    } else if !chains_end(bytes) {
+        return Err(Unread::Damaged);
     }
     let mut book =
         calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|_| Unread::Damaged)?;

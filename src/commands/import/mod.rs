@@ -8,8 +8,10 @@ use crate::cli::Exit;
 use base::diagnostic::{Bag, Diagnostic, FileId, Language, Severity, Texts, nearest};
 use base::text;
 use base::value::Date;
-use import::rules::{choice_needed, no_such_choice, table_exists};
-use import::{self, Decision, EXPORT, Export, ImportedTable, Outcome, Register, Subject, Wishes};
+use import::rules::{choice_needed, final_value_contradicted, no_such_choice, table_exists};
+use import::{
+    self, Decision, EXPORT, Existing, Export, ImportedTable, Outcome, Register, Subject, Wishes,
+};
 use programme::Content;
 use programme::model::Kind;
 use programme::resolve;
@@ -27,6 +29,8 @@ pub struct Import {
     pub wishes: Wishes,
     pub dry_run: bool,
     pub force: bool,
+    /// Adds to the table that is there.
+    pub append: bool,
     pub content: PathBuf,
     /// The day for which the result is checked.
     pub date: Date,
@@ -172,7 +176,48 @@ fn finish(
         && let (Some(id), Some(table)) = (&indicator, outcome.table.take())
     {
         let path = format!("indicators/{id}.csv");
-        let exists = sources.find(&path).is_some();
+        let before = sources
+            .find(&path)
+            .map(|file| Existing::read(sources.text(file)));
+        let exists = before.is_some();
+        let mut table = table;
+        let mut lost = None;
+        if let Some(mut before) = before {
+            let new = Existing::read(&table.csv);
+            if options.append {
+                let had = before.len();
+                match before.append(&new, options.date) {
+                    Ok(added) => {
+                        table.csv = before.csv();
+                        table.rows = before.len();
+                        let text = text!(
+                            "toegevoegd: {added} rijen; de {had} die er waren, zijn gebleven.",
+                            "added: {added} rows; the {had} that were there have stayed."
+                        );
+                        let subject = Subject::Figures;
+                        outcome.decisions.push(Decision { subject, text });
+                    }
+                    Err(wrong) => {
+                        let shown = sources.shown(&path);
+                        let reports = wrong.iter().take(20);
+                        let reports =
+                            reports.map(|one| final_value_contradicted::report(&shown, one));
+                        outcome.bag.extend(reports);
+                    }
+                }
+            } else {
+                lost = before.lost(&new);
+                if let Some(lost) = lost.as_ref().filter(|_| options.force) {
+                    let (nl, en) = (&lost.nl, &lost.en);
+                    let text = text!(
+                        "met --force verdwijnt wat niet in dit bestand staat: {nl}.",
+                        "with --force goes what is not in this file: {en}."
+                    );
+                    let subject = Subject::Figures;
+                    outcome.decisions.push(Decision { subject, text });
+                }
+            }
+        }
         let problems;
         (sources, problems) = checked(sources, &path, &table, options.date);
         outcome.bag.append(problems);
@@ -181,6 +226,7 @@ fn finish(
                 path: options.content.join(&path),
                 shown: sources.shown(&path),
                 exists,
+                lost,
             };
             written = write(options, &target, &table, &mut outcome.bag);
         }
@@ -222,6 +268,8 @@ struct Target {
     path: PathBuf,
     shown: String,
     exists: bool,
+    /// What of the table that is there a new one would not have.
+    lost: Option<base::diagnostic::Text>,
 }
 
 fn write(
@@ -231,12 +279,13 @@ fn write(
     bag: &mut Bag,
 ) -> Option<base::diagnostic::Text> {
     let (shown, rows) = (&target.shown, table.rows);
-    if target.exists && !options.force && !options.dry_run {
-        bag.push(table_exists::report(shown));
+    let replace = options.force || options.append;
+    if target.exists && !replace && !options.dry_run {
+        bag.push(table_exists::report(shown, target.lost.as_ref()));
         return None;
     }
     if options.dry_run {
-        let force = target.exists && !options.force;
+        let force = target.exists && !replace;
         return Some(if force {
             text!(
                 "Niets geschreven (--dry-run). {shown} bestaat al; met --force komen er deze rijen in: {rows}.",
@@ -249,13 +298,13 @@ fn write(
             )
         });
     }
-    match publish::write_file(&target.path, table.csv.as_bytes(), options.force) {
+    match publish::write_file(&target.path, table.csv.as_bytes(), replace) {
         Ok(()) => Some(text!(
             "Geschreven: {shown}, rijen: {rows}.",
             "Written: {shown}, rows: {rows}."
         )),
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            bag.push(table_exists::report(shown));
+            bag.push(table_exists::report(shown, None));
             None
         }
         Err(error) => {

@@ -11,6 +11,7 @@ base::rules! {
     pub mod choice_needed;
     pub mod conflicting_values;
     pub mod decimal_mark_unclear;
+    pub mod final_value_contradicted;
     pub mod incomplete_table;
     pub mod no_such_choice;
     pub mod nothing_to_write;

@@ -1,0 +1,63 @@
+//! The container of XLS, a compound file: whether its chains of sectors end.
+//!
+//! The library follows a chain without looking where it has been, and a damaged one that comes
+//! back to itself would fill the memory. Source: MS-CFB, sections 2.2 to 2.5.
+
+/// Where the header lists the first sectors of the table of chains.
+const LISTED: std::ops::Range<usize> = 76..512;
+
+/// The numbers from here on say that nothing follows.
+const LAST: u32 = 0xFFFF_FFFA;
+
+/// Whether every chain of a compound file has an end.
+pub fn chains_end(bytes: &[u8]) -> bool {
+    let next = chains(bytes);
+    let mut seen = vec![usize::MAX; next.len()];
+    (0..next.len()).all(|start| {
+        let mut at = start;
+        while let Some(mark) = seen.get_mut(at) {
+            match *mark {
+                usize::MAX => *mark = start,
+                mark => return mark != start,
+            }
+            at = match next.get(at) {
+                Some(next) if *next < LAST => *next as usize,
+                _ => break,
+            };
+        }
+        true
+    })
+}
+
+/// For each sector the one that follows it.
+fn chains(bytes: &[u8]) -> Vec<u32> {
+    let size: usize = match bytes.get(30) {
+        Some(12) => 4096,
+        _ => 512,
+    };
+    // The header takes the place of a sector.
+    let sector = |number: u32| {
+        let start = (number as usize + 1) * size;
+        bytes.get(start..bytes.len().min(start + size)).map(numbers)
+    };
+    let mut listed = bytes.get(LISTED).map(numbers).unwrap_or_default();
+    let mut further = bytes.get(68..72).map(numbers).unwrap_or_default().pop();
+    for _ in 0..=bytes.len() / size {
+        let Some(mut more) = further.filter(|number| *number < LAST).and_then(sector) else {
+            break;
+        };
+        further = more.pop();
+        listed.append(&mut more);
+    }
+    let tables = listed.into_iter().filter(|number| *number < LAST);
+    let found: Vec<Vec<u32>> = tables.filter_map(sector).collect();
+    found.concat()
+}
+
+fn numbers(bytes: &[u8]) -> Vec<u32> {
+    let (numbers, _) = bytes.as_chunks::<4>();
+    numbers
+        .iter()
+        .map(|four| u32::from_le_bytes(*four))
+        .collect()
+}
