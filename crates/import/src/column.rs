@@ -1,9 +1,11 @@
 //! What each column of a table is: areas, periods, labels or figures.
 
-use super::block::{Block, is_figure};
-use super::grid::{Grid, Kind};
+use super::block::Block;
+use super::grid::Grid;
 use super::period::{self, PeriodCell};
-use super::register::{AreaRef, Register, is_area_code};
+use super::register::{AreaRef, Register};
+pub use super::role::Role;
+use super::role::role;
 use super::words;
 
 /// How many rows are looked at to see what a column holds.
@@ -23,22 +25,6 @@ pub struct Column {
     pub area: Option<AreaRef>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    Area,
-    Period,
-    /// The month or quarter of a year that another column tells.
-    Part,
-    Figures,
-    /// What a row is about, beside its area and period.
-    Label,
-    Unit,
-    /// A further column of the program's own tables: `lower`, `n`, `status`, `note`.
-    Own,
-    /// Blank, or the number of a row.
-    Nothing,
-}
-
 /// Reads the headings and a sample of the rows. Where the period is `given`, a year at the end of a
 /// name is a part of that name (“prices of 2015”).
 pub fn columns(
@@ -52,7 +38,7 @@ pub fn columns(
     name_all(grid, block, heads, &mut columns);
     let rows = sample(block);
     for (at, column) in columns.iter_mut().enumerate() {
-        column.role = role(grid, &rows, at, column, register);
+        column.role = role(grid, &rows, at, &column.name, register);
         if column.role == Role::Figures {
             take_period(column);
         } else {
@@ -264,105 +250,6 @@ fn areas_side_by_side(columns: &mut [Column], register: &Register) {
                 .filter(|part| register.find(part).area() != Some(area))
                 .collect();
             column.name = rest.join(" / ");
-        }
-    }
-}
-
-fn role(grid: &Grid, rows: &[usize], at: usize, column: &Column, register: &Register) -> Role {
-    let mut count = Count::default();
-    for row in rows {
-        count.add(grid.cell(*row, at), grid.kind(*row, at), register);
-    }
-    let name = column.name.to_lowercase();
-    if count.filled == 0 {
-        return if names_period(&column.name) {
-            Role::Figures
-        } else {
-            Role::Nothing
-        };
-    }
-    let most = |of: usize| of * 10 >= count.filled * 9;
-    let half = |of: usize| of * 2 >= count.filled;
-    let figures = count.figures + count.absent;
-    if column.name.is_empty() && most(count.units) || words::is_unit_heading(&name) {
-        return Role::Unit;
-    }
-    if most(count.codes) || (words::is_code(&name) && most(count.digits)) {
-        return Role::Area;
-    }
-    if words::is_period(&name) && half(count.periods) || most(count.period_codes) {
-        return Role::Period;
-    }
-    if words::is_row_number(&name) && most(count.figures) {
-        return Role::Nothing;
-    }
-    if words::part_of_year(&name).is_some() && !half(count.periods) {
-        return Role::Part;
-    }
-    let is_figures = half(figures) && (count.figures > 0 || count.absent == count.filled);
-    if is_figures || names_period(&column.name) {
-        return Role::Figures;
-    }
-    if words::is_period(&name) {
-        return Role::Period;
-    }
-    if words::is_area(&name) || count.areas * 3 >= count.filled && count.areas > 0 {
-        return Role::Area;
-    }
-    Role::Label
-}
-
-/// Whether a part of a heading is a period: whatever stands below it is meant as a figure.
-fn names_period(name: &str) -> bool {
-    let school = words::is_school(name);
-    let mut parts = name.split(" / ").flat_map(|part| part.split('|'));
-    parts.any(|part| period::read(part.trim(), school).is_some())
-}
-
-#[derive(Default)]
-struct Count {
-    filled: usize,
-    figures: usize,
-    absent: usize,
-    periods: usize,
-    period_codes: usize,
-    codes: usize,
-    digits: usize,
-    areas: usize,
-    units: usize,
-}
-
-impl Count {
-    fn add(&mut self, cell: &str, kind: Kind, register: &Register) {
-        if cell.is_empty() {
-            return;
-        }
-        self.filled += 1;
-        let digits = cell.bytes().all(|byte| byte.is_ascii_digit());
-        if is_figure(kind, cell) {
-            match super::marks::absent(cell) {
-                Some(_) => self.absent += 1,
-                None => self.figures += 1,
-            }
-        } else if super::marks::absent(cell).is_some() {
-            self.absent += 1;
-        } else if is_area_code(cell) {
-            self.codes += 1;
-        } else if register.find(cell).area().is_some() {
-            self.areas += 1;
-        }
-        if digits && matches!(cell.len(), 4 | 6 | 8) {
-            self.digits += 1;
-        }
-        if kind == Kind::Date || period::read(cell, true).is_some() {
-            self.periods += 1;
-            // A plain year is a number like any other.
-            if !digits && kind != Kind::Number && !cell.ends_with(".0") {
-                self.period_codes += 1;
-            }
-        }
-        if words::is_unit(cell) {
-            self.units += 1;
         }
     }
 }

@@ -70,7 +70,7 @@ impl Existing {
         parse_number(value, mark).or(other).ok()
     }
 
-    pub fn len(&self) -> usize {
+    pub fn height(&self) -> usize {
         self.rows.len()
     }
 

@@ -7,7 +7,7 @@ use base::diagnostic::Diagnostic;
 use super::block::Block;
 use super::column::{Column, Role};
 use super::decision::list;
-use super::gather::Gathered;
+use super::gathered::Gathered;
 use super::grid::Grid;
 use super::outcome::Outcome;
 use super::select::Selection;

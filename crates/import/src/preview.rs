@@ -5,7 +5,7 @@ use base::text;
 use super::block::Block;
 use super::column::{Column, Role};
 use super::decision::short;
-use super::gather::Gathered;
+use super::gathered::Gathered;
 use super::grid::Grid;
 use super::register::Register;
 use super::report::Preview;

@@ -8,7 +8,7 @@ use base::text;
 use super::block::Block;
 use super::column::{Column, Role};
 use super::decision::{list, short};
-use super::gather::Gathered;
+use super::gathered::Gathered;
 use super::grid::Grid;
 use super::keys::Keys;
 use super::marks::{self, Absent};

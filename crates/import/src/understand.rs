@@ -6,7 +6,8 @@ use base::value::Period;
 
 use super::block::{self, Block, NoBlock};
 use super::column::{self, Column, Role};
-use super::gather::{self, Gathered};
+use super::gather;
+use super::gathered::Gathered;
 use super::grid::Grid;
 use super::keys::{Keys, keys};
 use super::labels::labels_differ;

@@ -7,7 +7,7 @@ use base::diagnostic::{Bag, Span};
 use base::value::DecimalMark;
 
 use super::evidence::{Doubt, Evidence};
-use super::gather::{Gathered, Observation};
+use super::gathered::{Gathered, Observation};
 use super::grid::{Grid, Kind};
 use super::marks::Absent;
 use super::number::{Beside, CellValue, Form, Habit, Numeral, Unclear, read};

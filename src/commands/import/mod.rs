@@ -185,11 +185,11 @@ fn finish(
         if let Some(mut before) = before {
             let new = Existing::read(&table.csv);
             if options.append {
-                let had = before.len();
+                let had = before.height();
                 match before.append(&new, options.date) {
                     Ok(added) => {
                         table.csv = before.csv();
-                        table.rows = before.len();
+                        table.rows = before.height();
                         let text = text!(
                             "toegevoegd: {added} rijen; de {had} die er waren, zijn gebleven.",
                             "added: {added} rows; the {had} that were there have stayed."
