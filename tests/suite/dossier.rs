@@ -2,7 +2,7 @@
 
 use crate::support::{Site, text};
 
-/// A programme with two tracks, of which one has a line with an intervention, and promises.
+/// A programme with two tracks, of which one has a line with an intervention, and commitments.
 const CONTENT: &[(&str, &str)] = &[
     ("programme.yaml", "title: Noord\n"),
     (
@@ -98,16 +98,16 @@ fn a_tracks_dossier_holds_its_lines_and_the_goals_that_they_serve() {
 }
 
 #[test]
-fn open_promises_stand_in_a_dossier_with_the_overdue_first() {
+fn open_commitments_stand_in_a_dossier_with_the_overdue_first() {
     let site = published();
     for path in ["dossier", "dossier/een"] {
         let told = headings(site.page(path));
         // Behind its title stands the day on which it was made.
-        let promises: Vec<&str> = ["Te laat", "Later", "Gedaan"]
+        let commitments: Vec<&str> = ["Te laat", "Later", "Gedaan"]
             .into_iter()
             .filter(|title| told.iter().any(|told| told[2..].starts_with(title)))
             .collect();
-        assert_eq!(promises, ["Te laat", "Later"], "{path}");
+        assert_eq!(commitments, ["Te laat", "Later"], "{path}");
         let place = |title: &str| told.iter().position(|told| told[2..].starts_with(title));
         assert!(place("Te laat") < place("Later"), "{path}");
     }

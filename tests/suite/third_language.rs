@@ -8,7 +8,7 @@ use crate::support::{code, programme, root, spoorboek, stderr, tree, write};
 /// One of everything, in Dutch and a third language.
 fn content(tag: &str) -> tempfile::TempDir {
     let folder = programme(&[]);
-    let content = root().join("tests/promises/content");
+    let content = root().join("tests/commitments/content");
     for (path, bytes) in programme::source::read_folder(&content).unwrap() {
         // Texts in English are of no language of this programme.
         if !path.contains(".en.") {

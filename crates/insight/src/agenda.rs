@@ -25,8 +25,8 @@ impl Appointment {
 /// What is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Awaited {
-    /// An open promise is due.
-    Promise,
+    /// An open commitment is due.
+    Commitment,
     /// A milestone, by its place in the list of its object.
     Milestone(usize),
     /// The next figure of an indicator comes out.
@@ -39,7 +39,7 @@ pub enum Awaited {
 
 /// Everything that the programme still waits for and that has a date, the earliest first.
 ///
-/// Only what has not happened: open promises, milestones without an actual date, evaluations that
+/// Only what has not happened: open commitments, milestones without an actual date, evaluations that
 /// are planned and not published. Of work that was cancelled nothing is expected any more.
 pub fn agenda(programme: &Programme) -> Vec<Appointment> {
     let mut found = Vec::new();
@@ -48,8 +48,8 @@ pub fn agenda(programme: &Programme) -> Vec<Appointment> {
             found.extend(date.map(|date| Appointment { date, of: at, what }));
         };
         match &object.detail {
-            Detail::Commitment(promise) if promise.state.is_open() => {
-                add(promise.due, Awaited::Promise);
+            Detail::Commitment(commitment) if commitment.state.is_open() => {
+                add(commitment.due, Awaited::Commitment);
             }
             Detail::ActionLine(line) if line.status != Some(Status::Cancelled) => {
                 for (index, date) in ahead(&line.milestones) {

@@ -24,11 +24,11 @@ impl Event {
 /// What happened; lists by their place in the object's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Happened {
-    /// A promise was made, or a question was put.
+    /// A commitment was made, or a question was put.
     Made,
     /// A due date was moved.
     Moved(usize),
-    /// A step towards a promise was taken.
+    /// A step towards a commitment was taken.
     Step(usize),
     Milestone(usize),
     Update,
@@ -46,15 +46,15 @@ pub fn changes(programme: &Programme, today: Date) -> Vec<Event> {
             found.extend(change.filter(|change| change.day() <= today));
         };
         match &object.detail {
-            Detail::Commitment(promise) => {
-                add(promise.made_on, Happened::Made);
-                for (index, change) in promise.due_history.iter().enumerate() {
+            Detail::Commitment(commitment) => {
+                add(commitment.made_on, Happened::Made);
+                for (index, change) in commitment.due_history.iter().enumerate() {
                     add(
                         change.changed_on.map(PartialDate::day),
                         Happened::Moved(index),
                     );
                 }
-                for (index, step) in promise.fulfilment.iter().enumerate() {
+                for (index, step) in commitment.fulfilment.iter().enumerate() {
                     add(step.date, Happened::Step(index));
                 }
             }

@@ -1,4 +1,4 @@
-//! What follows from the programme: trends and progress, ages, money totals, states of promises and
+//! What follows from the programme: trends and progress, ages, money totals, states of commitments and
 //! milestones.
 //!
 //! Pure arithmetic. Each function says the rule it follows; nothing is typed that can be derived.
@@ -11,6 +11,7 @@ mod agenda;
 mod aim;
 mod boundary;
 mod changes;
+mod commitment;
 mod course;
 mod elapsed;
 mod estimate;
@@ -21,7 +22,6 @@ mod measurements;
 mod milestone;
 pub mod money;
 mod progress;
-mod promise;
 mod quality;
 mod ranking;
 mod readability;
@@ -38,6 +38,7 @@ pub use agenda::{Appointment, Awaited, agenda, milestones};
 pub use aim::{Aim, Level};
 pub use boundary::{BoundaryChange, boundary_changes};
 pub use changes::{Event, Happened, changes};
+pub use commitment::{DueState, due_state};
 pub use course::{Course, Moment, course};
 pub use estimate::{Comparison, Estimate, compare, overlap};
 pub use freshness::{Freshness, freshness};
@@ -46,7 +47,6 @@ pub use insight::Insight;
 pub use measurements::{AreaMeasurements, Measurements};
 pub use milestone::{MilestoneState, milestone_state};
 pub use progress::{Lack, Progress, ProgressState, progress};
-pub use promise::{PromiseState, promise_state};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
 pub use ranking::{AreaType, Ranking};
 pub use readability::{Hard, hard, reading_ease};

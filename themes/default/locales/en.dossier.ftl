@@ -13,9 +13,9 @@ dossier-pdf = This dossier as a PDF (PDF, { $size })
 dossier-contents = Contents
 dossier-page-of = To the page
 dossier-standing = Where the goals stand
-dossier-promises = Open commitments
-dossier-promises-open = What is still to be done
-dossier-promises-intro =
+dossier-commitments = Open commitments
+dossier-commitments-open = What is still to be done
+dossier-commitments-intro =
     { $count ->
         [one] One commitment or question is still open.
        *[other] { $count } commitments and questions are still open. What is overdue stands first.

@@ -183,20 +183,20 @@ contribution-evidence = How we know that
 contribution-evidence-unknown = not studied yet
 
 ## Commitments
-promise-text = What was said
-promise-fulfilment = What came of it
-promise-moved = Earlier dates
-promise-was-due = First: { $date }
-promise-no-due = no date was agreed
-promise-overdue = { $days ->
+commitment-text = What was said
+commitment-fulfilment = What came of it
+commitment-moved = Earlier dates
+commitment-was-due = First: { $date }
+commitment-no-due = no date was agreed
+commitment-overdue = { $days ->
     [one] 1 day overdue
    *[other] { $days } days overdue
 }
-promises-overdue = Overdue
-promises-open = Open
-promises-in-progress = In progress
-promises-fulfilled = Fulfilled
-promises-ended = No longer pursued
+commitments-overdue = Overdue
+commitments-open = Open
+commitments-in-progress = In progress
+commitments-fulfilled = Fulfilled
+commitments-ended = No longer pursued
 
 ## Documents, reports, evaluations
 document-read = Read

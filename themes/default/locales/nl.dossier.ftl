@@ -13,9 +13,9 @@ dossier-pdf = Dit dossier als PDF (PDF, { $size })
 dossier-contents = Inhoud
 dossier-page-of = Naar de pagina
 dossier-standing = Stand van de doelen
-dossier-promises = Open toezeggingen
-dossier-promises-open = Wat nog moet gebeuren
-dossier-promises-intro =
+dossier-commitments = Open toezeggingen
+dossier-commitments-open = Wat nog moet gebeuren
+dossier-commitments-intro =
     { $count ->
         [one] Eén toezegging of vraag staat nog open.
        *[other] { $count } toezeggingen en vragen staan nog open. Wat te laat is, staat vooraan.

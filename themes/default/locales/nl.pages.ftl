@@ -183,20 +183,20 @@ contribution-evidence = Hoe we dat weten
 contribution-evidence-unknown = nog niet onderzocht
 
 ## Toezeggingen
-promise-text = Wat er is gezegd
-promise-fulfilment = Wat ervan is gekomen
-promise-moved = Eerdere data
-promise-was-due = Eerst: { $date }
-promise-no-due = geen datum afgesproken
-promise-overdue = { $days ->
+commitment-text = Wat er is gezegd
+commitment-fulfilment = Wat ervan is gekomen
+commitment-moved = Eerdere data
+commitment-was-due = Eerst: { $date }
+commitment-no-due = geen datum afgesproken
+commitment-overdue = { $days ->
     [one] 1 dag te laat
    *[other] { $days } dagen te laat
 }
-promises-overdue = Te laat
-promises-open = Open
-promises-in-progress = Aan de gang
-promises-fulfilled = Gedaan
-promises-ended = Niet meer aan de orde
+commitments-overdue = Te laat
+commitments-open = Open
+commitments-in-progress = Aan de gang
+commitments-fulfilled = Gedaan
+commitments-ended = Niet meer aan de orde
 
 ## Documenten, berichten, evaluaties
 document-read = Lezen

@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use insight::promise_state;
+use insight::due_state;
 use programme::model::{Detail, Kind};
 
 rule! {
@@ -28,7 +28,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         let Detail::Commitment(commitment) = &object.detail else {
             continue;
         };
-        let moved = promise_state(commitment, facts.today).times_moved;
+        let moved = due_state(commitment, facts.today).times_moved;
         if commitment.state.is_open() && moved >= 2 {
             let span = commitment.due_span.unwrap_or(object.common.span);
             bag.push(report(span, moved));

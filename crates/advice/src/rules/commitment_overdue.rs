@@ -1,7 +1,7 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::PartialDate;
-use insight::promise_state;
+use insight::due_state;
 use programme::model::{Detail, Kind};
 
 rule! {
@@ -29,7 +29,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         let Detail::Commitment(commitment) = &object.detail else {
             continue;
         };
-        let state = promise_state(commitment, facts.today);
+        let state = due_state(commitment, facts.today);
         if let (true, Some(left), Some(due)) = (state.overdue, state.days_left, commitment.due) {
             let span = commitment.due_span.unwrap_or(object.common.span);
             bag.push(report(span, due, left.unsigned_abs()));

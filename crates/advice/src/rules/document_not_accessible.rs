@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::{Detail, Kind, Accessible};
+use programme::model::{Accessible, Detail, Kind};
 
 rule! {
     warning "document-not-accessible"
@@ -26,7 +26,10 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         let Detail::Document(document) = &object.detail else {
             continue;
         };
-        let limited = matches!(document.accessible, Some(Accessible::No | Accessible::Partly));
+        let limited = matches!(
+            document.accessible,
+            Some(Accessible::No | Accessible::Partly)
+        );
         if limited && document.key_points.is_empty() {
             bag.push(report(object.common.span));
         }

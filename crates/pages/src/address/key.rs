@@ -4,7 +4,7 @@ use programme::model::{
     Detail, Indicator, Intervention, Kind, Monitor, Object, ObjectRef, Programme,
 };
 
-use super::promises::{self, PromiseFilter};
+use super::commitments::{self, CommitmentFilter};
 
 /// Which page it is, in whatever language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,8 +17,8 @@ pub enum PageKey {
     Embed(ObjectRef),
     /// One of the three views of how it goes.
     Monitor(Monitor),
-    /// A part of the register of promises, and which of its pages, from 1.
-    Promises(PromiseFilter, u16),
+    /// A part of the register of commitments, and which of its pages, from 1.
+    Commitments(CommitmentFilter, u16),
     /// How residents' experience is used, per intervention.
     Experience,
     /// What is to happen, by date.
@@ -69,7 +69,7 @@ pub(super) fn of(programme: &Programme) -> Vec<PageKey> {
     if has_progress(programme) {
         keys.push(PageKey::Monitor(Monitor::Process));
     }
-    keys.extend(promises::pages(programme));
+    keys.extend(commitments::pages(programme));
     if interventions(programme).any(|found| found.lived_experience.is_some()) {
         keys.push(PageKey::Experience);
     }

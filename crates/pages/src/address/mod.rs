@@ -7,10 +7,10 @@
 #[allow(clippy::module_inception, reason = "an address, among what gives them")]
 mod address;
 mod collision;
+mod commitments;
 mod key;
 mod ledger;
 mod menu;
-mod promises;
 mod redirect;
 pub mod rules;
 mod segment;
@@ -20,10 +20,10 @@ mod tests;
 mod trail;
 
 pub use address::Address;
+pub use commitments::{CommitmentFilter, PER_PAGE, filters};
 pub use key::PageKey;
 pub use menu::MenuEntry;
 pub use programme::model::Monitor;
-pub use promises::{PER_PAGE, PromiseFilter, filters};
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};
 

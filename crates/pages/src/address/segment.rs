@@ -4,7 +4,7 @@ use programme::model::{Kind, Lang, Programme, Settings};
 
 use super::address::LONGEST_PART;
 use super::rules::invalid_segment;
-use super::{Address, Monitor, PageKey, promises};
+use super::{Address, Monitor, PageKey, commitments};
 
 /// The names of folders in one language.
 #[derive(Debug)]
@@ -65,9 +65,9 @@ impl<'a> Segments<'a> {
                 let (folder, id) = (self.system(key), &programme.object(at).id);
                 Address::of_folder(&format!("{}{folder}/{id}", self.prefix))
             }
-            PageKey::Promises(filter, page) => {
+            PageKey::Commitments(filter, page) => {
                 let list = self.segment(Kind::Commitment);
-                let part = promises::segment(programme, filter, self.dutch);
+                let part = commitments::segment(programme, filter, self.dutch);
                 Address::of_folder(&match page {
                     0 | 1 => format!("{}{list}/{part}", self.prefix),
                     more => format!("{}{list}/{part}/{more}", self.prefix),
@@ -139,7 +139,7 @@ fn dutch(kind: Kind) -> &'static str {
 pub fn system(key: PageKey, dutch: bool) -> &'static str {
     let (nl, en) = match key {
         PageKey::Home | PageKey::List(_) | PageKey::Object(_) | PageKey::Embed(_) => ("", ""),
-        PageKey::Promises(..) => ("toezeggingen", "commitments"),
+        PageKey::Commitments(..) => ("toezeggingen", "commitments"),
         PageKey::Experience => ("ervaring-van-bewoners", "residents-experience"),
         PageKey::Calendar => ("kalender", "calendar"),
         PageKey::Changes => ("wat-is-er-veranderd", "what-changed"),

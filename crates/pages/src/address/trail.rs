@@ -20,10 +20,10 @@ pub fn to(site: &Site, programme: &Programme, key: PageKey) -> Vec<PageKey> {
             trail.extend(site.list(Kind::Indicator));
             trail.push(PageKey::Object(at));
         }
-        PageKey::Promises(filter, page) => {
+        PageKey::Commitments(filter, page) => {
             trail.extend(site.list(Kind::Commitment));
             if page > 1 {
-                trail.push(PageKey::Promises(filter, 1));
+                trail.push(PageKey::Commitments(filter, 1));
             }
         }
         PageKey::List(Kind::Fund) | PageKey::MoneyRows => trail.extend(money(site)),

@@ -1,39 +1,39 @@
-//! The register of promises in the order in which it is shown, sorted out once for all its pages.
+//! The register of commitments in the order in which it is shown, sorted out once for all its pages.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::address::{PromiseFilter, filters};
+use crate::address::{CommitmentFilter, filters};
 use base::value::{Date, PartialDate};
-use insight::{Tracks, promise_state};
+use insight::{Tracks, due_state};
 use programme::model::{Commitment, CommitmentState, Detail, Kind, ObjectRef, Programme};
 
-/// Every promise: what is overdue first, then what is open by the day on which it is due, then
+/// Every commitment: what is overdue first, then what is open by the day on which it is due, then
 /// what is done, the newest first.
 #[derive(Debug)]
 pub struct Register<'a> {
-    promises: Vec<Promise<'a>>,
-    counts: BTreeMap<PromiseFilter, usize>,
+    commitments: Vec<RegisterEntry<'a>>,
+    counts: BTreeMap<CommitmentFilter, usize>,
     ranks: BTreeMap<ObjectRef, usize>,
 }
 
-/// A promise with what the day makes of it.
+/// A commitment with what the day makes of it.
 #[derive(Debug)]
-pub struct Promise<'a> {
+pub struct RegisterEntry<'a> {
     pub at: ObjectRef,
-    pub found: &'a Commitment,
+    pub commitment: &'a Commitment,
     pub standing: Standing,
-    filters: Vec<PromiseFilter>,
+    filters: Vec<CommitmentFilter>,
 }
 
-impl Promise<'_> {
+impl RegisterEntry<'_> {
     /// The year in which it was made.
     pub fn year(&self) -> Option<i16> {
-        self.found.made_on.map(PartialDate::year)
+        self.commitment.made_on.map(PartialDate::year)
     }
 }
 
-/// Under which heading a promise stands.
+/// Under which heading a commitment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Standing {
     Overdue,
@@ -45,9 +45,9 @@ pub enum Standing {
 }
 
 impl Standing {
-    fn of(promise: &Commitment, today: Date) -> Self {
-        match promise.state {
-            _ if promise_state(promise, today).overdue => Self::Overdue,
+    fn of(commitment: &Commitment, today: Date) -> Self {
+        match commitment.state {
+            _ if due_state(commitment, today).overdue => Self::Overdue,
             CommitmentState::Open => Self::Open,
             CommitmentState::InProgress => Self::InProgress,
             CommitmentState::Fulfilled => Self::Fulfilled,
@@ -61,18 +61,18 @@ impl Standing {
 impl<'a> Register<'a> {
     pub fn new(programme: &'a Programme, today: Date) -> Self {
         let tracks = Tracks::new(programme);
-        let mut promises: Vec<Promise<'_>> = programme
+        let mut commitments: Vec<RegisterEntry<'_>> = programme
             .of_kind(Kind::Commitment)
             .filter_map(|(at, object)| match &object.detail {
-                Detail::Commitment(found) => {
-                    let standing = Standing::of(found, today);
-                    let mut filters = filters(programme, &tracks, found);
+                Detail::Commitment(commitment) => {
+                    let standing = Standing::of(commitment, today);
+                    let mut filters = filters(programme, &tracks, commitment);
                     if standing == Standing::Overdue {
-                        filters.push(PromiseFilter::Overdue);
+                        filters.push(CommitmentFilter::Overdue);
                     }
-                    Some(Promise {
+                    Some(RegisterEntry {
                         at,
-                        found,
+                        commitment,
                         standing,
                         filters,
                     })
@@ -80,53 +80,47 @@ impl<'a> Register<'a> {
                 _ => None,
             })
             .collect();
-        promises.sort_by_key(|promise| {
-            let due = promise.found.due.map(PartialDate::last);
-            let due = due.filter(|_| promise.found.state.is_open());
-            let made = promise.found.made_on.map(PartialDate::first);
-            (
-                promise.standing,
-                due.is_none(),
-                due,
-                Reverse(made),
-                promise.at,
-            )
+        commitments.sort_by_key(|entry| {
+            let due = entry.commitment.due.map(PartialDate::last);
+            let due = due.filter(|_| entry.commitment.state.is_open());
+            let made = entry.commitment.made_on.map(PartialDate::first);
+            (entry.standing, due.is_none(), due, Reverse(made), entry.at)
         });
         let mut counts = BTreeMap::new();
-        for filter in promises.iter().flat_map(|promise| &promise.filters) {
+        for filter in commitments.iter().flat_map(|entry| &entry.filters) {
             *counts.entry(*filter).or_default() += 1;
         }
-        let ranks = promises.iter().enumerate();
+        let ranks = commitments.iter().enumerate();
         Self {
-            ranks: ranks.map(|(rank, promise)| (promise.at, rank)).collect(),
-            promises,
+            ranks: ranks.map(|(rank, entry)| (entry.at, rank)).collect(),
+            commitments,
             counts,
         }
     }
 
-    pub fn all(&self) -> &[Promise<'a>] {
-        &self.promises
+    pub fn all(&self) -> &[RegisterEntry<'a>] {
+        &self.commitments
     }
 
-    /// The place of a promise in the register.
+    /// The place of a commitment in the register.
     pub fn rank(&self, at: ObjectRef) -> Option<usize> {
         self.ranks.get(&at).copied()
     }
 
     /// How many pass a filter.
-    pub fn count(&self, filter: PromiseFilter) -> usize {
+    pub fn count(&self, filter: CommitmentFilter) -> usize {
         self.counts.get(&filter).copied().unwrap_or(0)
     }
 
-    /// What passes a filter, in the order of its pages. The promises of one state are told by the
+    /// What passes a filter, in the order of its pages. The commitments of one state are told by the
     /// year in which they were made, the newest first.
-    pub fn of(&self, filter: PromiseFilter) -> Vec<&Promise<'a>> {
-        let all = self.promises.iter();
-        let mut found: Vec<&Promise<'_>> = all
-            .filter(|promise| promise.filters.contains(&filter))
+    pub fn of(&self, filter: CommitmentFilter) -> Vec<&RegisterEntry<'a>> {
+        let all = self.commitments.iter();
+        let mut found: Vec<&RegisterEntry<'_>> = all
+            .filter(|commitment| commitment.filters.contains(&filter))
             .collect();
-        if matches!(filter, PromiseFilter::State(_)) {
-            found.sort_by_key(|promise| Reverse(promise.year()));
+        if matches!(filter, CommitmentFilter::State(_)) {
+            found.sort_by_key(|commitment| Reverse(commitment.year()));
         }
         found
     }

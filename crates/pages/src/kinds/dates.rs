@@ -1,7 +1,7 @@
 //! The calendar and what changed: the same dates as in the files that calendars and feed readers
 //! follow.
 
-use crate::address::{PageKey, PromiseFilter};
+use crate::address::{CommitmentFilter, PageKey};
 use base::value::PartialDate;
 use insight::{Appointment, Awaited, Event};
 use programme::model::Kind;
@@ -46,8 +46,8 @@ pub fn calendar(scope: &Scope<'_>) -> Vec<Section> {
         sections.push(section);
     }
     let mut links: Vec<Link> = feeds::calendar_link(scope).into_iter().collect();
-    if late.iter().any(|one| one.what == Awaited::Promise) {
-        let overdue = PageKey::Promises(PromiseFilter::Overdue, 1);
+    if late.iter().any(|one| one.what == Awaited::Commitment) {
+        let overdue = PageKey::Commitments(CommitmentFilter::Overdue, 1);
         links.extend(scope.link_to(overdue, scope.t("calendar-overdue")));
     }
     links.extend(scope.link_to(PageKey::Changes, scope.t("changes-title")));

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::address::PageKey;
-use insight::promise_state;
+use insight::due_state;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use super::frame::leave_out_told;
@@ -112,11 +112,11 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     if scope.book.site.has(PageKey::Money) {
         chapters.push(own("geld", scope.t("money-title"), money::sections(scope)));
     }
-    let promises: Vec<ObjectRef> = programme
+    let commitments: Vec<ObjectRef> = programme
         .of_kind(Kind::Commitment)
         .map(|(at, _)| at)
         .collect();
-    chapters.extend(promise_chapter(scope, promises));
+    chapters.extend(commitment_chapter(scope, commitments));
     chapters.push(own(
         "onbekend",
         scope.t("unknowns-title"),
@@ -147,7 +147,7 @@ fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
         .map(|line| line.to)
         .collect();
     chapters.extend(goal_chapters(scope, &goals.into_iter().collect::<Vec<_>>()));
-    chapters.extend(promise_chapter(scope, about(scope, &told)));
+    chapters.extend(commitment_chapter(scope, about(scope, &told)));
     chapters
 }
 
@@ -158,7 +158,7 @@ fn of_goal(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Chapter> {
     let mut told = vec![goal];
     told.extend(programme.naming(goal, Kind::Goal, RelationKind::PartOf));
     let mut chapters: Vec<Chapter> = told.iter().map(|at| chapter(scope, *at, 2)).collect();
-    chapters.extend(promise_chapter(scope, about(scope, &told)));
+    chapters.extend(commitment_chapter(scope, about(scope, &told)));
     chapters
 }
 
@@ -171,7 +171,7 @@ fn goal_chapters(scope: &Scope<'_>, goals: &[ObjectRef]) -> Vec<Chapter> {
     std::iter::once(head).chain(each).collect()
 }
 
-/// The promises that are about any of these, each once.
+/// The commitments that are about any of these, each once.
 fn about(scope: &Scope<'_>, subjects: &[ObjectRef]) -> Vec<ObjectRef> {
     let programme = scope.book.programme;
     let found: BTreeSet<ObjectRef> = subjects
@@ -181,13 +181,13 @@ fn about(scope: &Scope<'_>, subjects: &[ObjectRef]) -> Vec<ObjectRef> {
     found.into_iter().collect()
 }
 
-/// The promises that someone still has to keep: the overdue first, then by the day they are due.
-fn promise_chapter(scope: &Scope<'_>, promises: Vec<ObjectRef>) -> Option<Chapter> {
-    let mut open: Vec<(bool, Option<i32>, ObjectRef)> = promises
+/// The commitments that someone still has to keep: the overdue first, then by the day they are due.
+fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<Chapter> {
+    let mut open: Vec<(bool, Option<i32>, ObjectRef)> = commitments
         .into_iter()
         .filter_map(|at| match &scope.book.programme.object(at).detail {
             Detail::Commitment(commitment) if commitment.state.is_open() => {
-                let derived = promise_state(commitment, scope.book.today);
+                let derived = due_state(commitment, scope.book.today);
                 Some((derived.days_left.is_none(), derived.days_left, at))
             }
             _ => None,
@@ -201,15 +201,18 @@ fn promise_chapter(scope: &Scope<'_>, promises: Vec<ObjectRef>) -> Option<Chapte
     if cards.is_empty() {
         return None;
     }
-    let mut chapter = empty("toezeggingen", scope.t("dossier-promises"));
+    let mut chapter = empty("toezeggingen", scope.t("dossier-commitments"));
     chapter.summary = Some(
         scope
-            .t_with("dossier-promises-intro", &[("count", cards.len().into())])
+            .t_with(
+                "dossier-commitments-intro",
+                &[("count", cards.len().into())],
+            )
             .into(),
     );
     chapter.sections = vec![Section {
         id: "toezeggingen-open".into(),
-        title: scope.t("dossier-promises-open"),
+        title: scope.t("dossier-commitments-open"),
         intro: None,
         content: Content::Cards { cards },
     }];

@@ -2,7 +2,7 @@ use programme::model::{
     Document, Evaluation, Fund, ObjectRef, Partner, Rating, RatingState, Response, Story, Update,
 };
 
-use super::promise::{self, party};
+use super::commitment::{self, party};
 use crate::book::scope::{Facts, Scope, capitalise};
 use crate::parts::money;
 use crate::view::{Content, Entry, FactValue, Row, Section, State, Table};
@@ -56,7 +56,7 @@ pub fn host(url: &str) -> &str {
 
 pub fn document_sections(scope: &Scope<'_>, at: ObjectRef, document: &Document) -> Vec<Section> {
     let mut sections: Vec<Section> = key_points(scope, document).into_iter().collect();
-    sections.extend(promise::in_document(scope, at));
+    sections.extend(commitment::in_document(scope, at));
     sections
 }
 

@@ -3,8 +3,8 @@ use chart::CARD;
 use programme::model::{Detail, Kind};
 
 use super::{
-    dates, dossier, embed, experience, home, list, money, money_rows, monitor, network, object,
-    open_data, promise, quality, system, unknowns,
+    commitment, dates, dossier, embed, experience, home, list, money, money_rows, monitor, network,
+    object, open_data, quality, system, unknowns,
 };
 use crate::book::Book;
 use crate::book::scope::Scope;
@@ -121,7 +121,7 @@ fn sections(scope: &Scope<'_>, key: PageKey) -> Vec<Section> {
         PageKey::Object(at) => object::sections(scope, at),
         PageKey::Embed(at) => embed::sections(scope, at),
         PageKey::Monitor(which) => monitor::sections(scope, which),
-        PageKey::Promises(filter, page) => promise::filtered(scope, filter, page),
+        PageKey::Commitments(filter, page) => commitment::filtered(scope, filter, page),
         PageKey::Experience => experience::sections(scope),
         PageKey::Calendar => dates::calendar(scope),
         PageKey::Changes => dates::changes(scope),
@@ -194,7 +194,7 @@ fn title(scope: &Scope<'_>, key: PageKey) -> Say {
                 .map_or_else(|| scope.title(at), |question| scope.say(question)),
             _ => scope.title(at),
         },
-        PageKey::Promises(filter, page) => promise::title(scope, filter, page),
+        PageKey::Commitments(filter, page) => commitment::title(scope, filter, page),
         PageKey::Dossier(of) => dossier::title(scope, of),
         system => scope.t(&format!("{}-title", system_name(system))).into(),
     }
@@ -205,7 +205,7 @@ pub fn name(scope: &Scope<'_>, key: PageKey) -> Say {
     match key {
         PageKey::Home => scope.t("home-name").into(),
         PageKey::Object(at) | PageKey::Embed(at) => scope.short_title(at),
-        PageKey::Promises(filter, page) => promise::name(scope, filter, page),
+        PageKey::Commitments(filter, page) => commitment::name(scope, filter, page),
         PageKey::Dossier(_) => scope.t("dossier-name").into(),
         _ => title(scope, key),
     }
@@ -221,7 +221,8 @@ fn system_name(key: PageKey) -> &'static str {
         PageKey::Monitor(Monitor::Area) => "area-monitor",
         PageKey::Monitor(Monitor::Intervention) => "intervention-monitor",
         PageKey::Monitor(Monitor::Process) => "process-monitor",
-        PageKey::Promises(..) => "promises",
+        // Published as a class of the page, and a template of a theme may be called so.
+        PageKey::Commitments(..) => "promises",
         PageKey::Experience => "experience",
         PageKey::Calendar => "calendar",
         PageKey::Changes => "changes",
@@ -285,7 +286,7 @@ fn summary(scope: &Scope<'_>, key: PageKey) -> Option<Say> {
             let common = &scope.book.programme.object(at).common;
             common.summary.as_ref().map(|s| scope.say(s))
         }
-        PageKey::Promises(filter, _) => Some(promise::summary(scope, filter)),
+        PageKey::Commitments(filter, _) => Some(commitment::summary(scope, filter)),
         PageKey::List(kind) => {
             let key = format!("list-{}-summary", kind.name());
             scope.locale().has(&key).then(|| scope.t(&key).into())
@@ -327,7 +328,7 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
     };
     let tells_dates = matches!(
         key,
-        PageKey::Calendar | PageKey::Promises(..) | PageKey::List(Kind::Commitment)
+        PageKey::Calendar | PageKey::Commitments(..) | PageKey::List(Kind::Commitment)
     );
     let calendar = feeds::calendar_link(scope).filter(|_| tells_dates);
     [

@@ -5,7 +5,7 @@ use insight::latest_period;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use super::frame::name;
-use super::{area, promise};
+use super::{area, commitment};
 use crate::book::scope::Scope;
 use crate::parts::card::{card, date_of, is_dated};
 use crate::view::{Card, Content, Group, Link, Say, Section};
@@ -13,7 +13,7 @@ use crate::view::{Card, Content, Group, Link, Say, Section};
 /// All objects of a kind, grouped the way a reader would look for them.
 pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
     if kind == Kind::Commitment {
-        let mut sections = promise::register_sections(scope);
+        let mut sections = commitment::register_sections(scope);
         sections.extend(more(scope, kind));
         return sections;
     }

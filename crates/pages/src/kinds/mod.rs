@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod area;
+pub mod commitment;
 pub mod dates;
 pub mod dossier;
 pub mod embed;
@@ -18,7 +19,6 @@ pub mod monitor;
 pub mod network;
 pub mod object;
 pub mod open_data;
-pub mod promise;
 pub mod quality;
 pub mod system;
 pub mod unknowns;

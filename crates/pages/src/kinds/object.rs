@@ -1,6 +1,6 @@
 use programme::model::{Detail, ObjectRef, RelationKind};
 
-use super::{activity, area, evidence, goal, indicator, promise};
+use super::{activity, area, commitment, evidence, goal, indicator};
 use crate::book::scope::{Facts, Scope};
 use crate::parts::{about, money, relations};
 use crate::view::{Fact, Section};
@@ -74,7 +74,7 @@ pub fn own_sections(scope: &Scope<'_>, at: ObjectRef) -> (Vec<Section>, &'static
             &[(R::By, false), (R::To, false)],
         ),
         Detail::Commitment(commitment) => (
-            promise::sections(scope, at, commitment),
+            commitment::sections(scope, at, commitment),
             &[
                 (R::By, false),
                 (R::To, false),
@@ -106,7 +106,7 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         Detail::Partner(found) => evidence::partner_facts(scope, found, &mut facts),
         Detail::Fund(found) => evidence::fund_facts(scope, at, found, &mut facts),
         Detail::Document(found) => evidence::document_facts(scope, found, &mut facts),
-        Detail::Commitment(found) => promise::facts(scope, found, &mut facts),
+        Detail::Commitment(found) => commitment::facts(scope, found, &mut facts),
         Detail::Update(found) => evidence::update_facts(scope, found, &mut facts),
         Detail::Evaluation(found) => evidence::evaluation_facts(scope, found, &mut facts),
         Detail::Story(found) => evidence::story_facts(scope, found, &mut facts),

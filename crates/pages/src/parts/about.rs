@@ -1,20 +1,20 @@
-//! What is said of an object elsewhere: the latest update, the promises about it, and what
+//! What is said of an object elsewhere: the latest update, the commitments about it, and what
 //! evaluations found.
 //!
 //! A track and an action line answer for what stands on them: theirs are shown with their own.
 
 use std::cmp::Reverse;
 
-use crate::address::{PageKey, PromiseFilter};
+use crate::address::{CommitmentFilter, PageKey};
 use programme::model::{Detail, Kind, ObjectRef, RelationKind, Update};
 
 use super::card::date_of;
 use crate::book::scope::{Facts, Scope};
-use crate::kinds::{evidence, monitor, promise};
+use crate::kinds::{commitment, evidence, monitor};
 use crate::view::{Card, Content, Entry, FactValue, Link, Section};
 
-/// How many promises a page shows before it leads to the register.
-const MOST_PROMISES: usize = 12;
+/// How many commitments a page shows before it leads to the register.
+const MOST_COMMITMENTS: usize = 12;
 /// How many former updates a page names.
 const MOST_UPDATES: usize = 5;
 
@@ -22,7 +22,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let of = with_parts(scope, at);
     let mut sections = Vec::new();
     sections.extend(latest_update(scope, at, &of));
-    sections.extend(promises(scope, at, &of));
+    sections.extend(commitments(scope, at, &of));
     sections.extend(evaluations(scope, &of));
     sections
 }
@@ -136,29 +136,29 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
     }
 }
 
-/// The promises about it, what is late and open first.
-fn promises(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
+/// The commitments about it, what is late and open first.
+fn commitments(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
     let register = scope.book.register();
     let mut found = naming(scope, of, Kind::Commitment);
-    found.sort_by_key(|promise| register.rank(*promise));
+    found.sort_by_key(|commitment| register.rank(*commitment));
     if found.is_empty() {
         return None;
     }
     let cards: Vec<Card> = found
         .iter()
-        .take(MOST_PROMISES)
+        .take(MOST_COMMITMENTS)
         .filter_map(|at| match &scope.book.programme.object(*at).detail {
-            Detail::Commitment(promise) => Some(promise::in_short(scope, *at, promise)),
+            Detail::Commitment(commitment) => Some(commitment::in_short(scope, *at, commitment)),
             _ => None,
         })
         .collect();
     let plural = scope.plural(Kind::Commitment);
     let intro = (found.len() > cards.len()).then(|| {
         let args = [("shown", cards.len().into()), ("count", found.len().into())];
-        scope.t_with("promises-shown", &args).into()
+        scope.t_with("commitments-shown", &args).into()
     });
     let mut content = cards;
-    content.extend(more(scope, at, found.len() > MOST_PROMISES));
+    content.extend(more(scope, at, found.len() > MOST_COMMITMENTS));
     Some(Section {
         id: "toezeggingen".into(),
         title: scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
@@ -172,10 +172,10 @@ fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
     if !is_cut {
         return None;
     }
-    let of_track = PageKey::Promises(PromiseFilter::Track(Some(at)), 1);
+    let of_track = PageKey::Commitments(CommitmentFilter::Track(Some(at)), 1);
     let link: Link = scope
-        .link_to(of_track, scope.t("promises-all-of-track"))
-        .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t("promises-all")))?;
+        .link_to(of_track, scope.t("commitments-all-of-track"))
+        .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t("commitments-all")))?;
     Some(Card {
         link,
         summary: None,

@@ -3,7 +3,7 @@ use programme::model::{CommitmentState, Detail, Kind, ObjectRef, Status};
 
 use super::money;
 use crate::book::scope::Scope;
-use crate::kinds::{indicator, promise};
+use crate::kinds::{commitment, indicator};
 use crate::view::{Card, Link, Say, State};
 
 /// An object in a list: its title, what it is in a sentence, and what one wants to know at once.
@@ -76,7 +76,7 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
                     .kind
                     .map(|kind| scope.word("commitment", kind.word()).into()),
             );
-            notes.extend(promise::maker(scope, commitment));
+            notes.extend(commitment::maker(scope, commitment));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
         Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, at, found).into()),
@@ -100,7 +100,7 @@ pub fn state(scope: &Scope<'_>, at: ObjectRef) -> Option<State> {
         Detail::Intervention(intervention) => {
             intervention.status.map(|status| status_view(scope, status))
         }
-        Detail::Commitment(commitment) => Some(promise::state_view(scope, commitment)),
+        Detail::Commitment(commitment) => Some(commitment::state_view(scope, commitment)),
         _ => None,
     }
 }

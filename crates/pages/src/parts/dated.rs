@@ -17,7 +17,7 @@ pub struct Told {
 
 pub fn appointment(scope: &Scope<'_>, one: &Appointment) -> Told {
     let (key, detail) = match one.what {
-        Awaited::Promise => ("calendar-promise", None),
+        Awaited::Commitment => ("calendar-commitment", None),
         Awaited::Milestone(index) => ("calendar-milestone", milestone(scope, one.of, index)),
         Awaited::Figure => ("calendar-figure", None),
         Awaited::Evaluation => ("calendar-evaluation", None),
@@ -31,19 +31,19 @@ pub fn appointment(scope: &Scope<'_>, one: &Appointment) -> Told {
 }
 
 pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
-    let promise = match &scope.book.programme.object(one.of).detail {
-        Detail::Commitment(promise) => Some(promise.as_ref()),
+    let commitment = match &scope.book.programme.object(one.of).detail {
+        Detail::Commitment(commitment) => Some(commitment.as_ref()),
         _ => None,
     };
     let (what, detail) = match one.what {
         Happened::Made => {
-            let kind = promise.and_then(|promise| promise.kind);
+            let kind = commitment.and_then(|commitment| commitment.kind);
             let kind = kind.map_or("other", CommitmentKind::word);
             (scope.t(&format!("changes-made-{kind}")), None)
         }
-        Happened::Moved(index) => moved(scope, promise, index),
+        Happened::Moved(index) => moved(scope, commitment, index),
         Happened::Step(index) => {
-            let step = promise.and_then(|promise| promise.fulfilment.get(index));
+            let step = commitment.and_then(|commitment| commitment.fulfilment.get(index));
             let note = step.and_then(|step| step.note.as_ref());
             (scope.t("changes-step"), note.map(|note| scope.say(note)))
         }
@@ -63,8 +63,12 @@ pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
     }
 }
 
-fn moved(scope: &Scope<'_>, promise: Option<&Commitment>, index: usize) -> (String, Option<Say>) {
-    let change = promise.and_then(|promise| promise.due_history.get(index));
+fn moved(
+    scope: &Scope<'_>,
+    commitment: Option<&Commitment>,
+    index: usize,
+) -> (String, Option<Say>) {
+    let change = commitment.and_then(|commitment| commitment.due_history.get(index));
     let what = match change.and_then(|change| change.due) {
         Some(due) => {
             let due = scope.locale().date(due);

@@ -5,7 +5,7 @@ use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 use super::about;
 use super::card::{card, link_with_kind};
 use crate::book::scope::Scope;
-use crate::kinds::promise;
+use crate::kinds::commitment;
 use crate::view::{Card, Content, Fact, FactValue, Link, Say, Section};
 
 /// The order in which relations are told: first what a thing consists of, then what it serves,
@@ -60,7 +60,7 @@ pub fn sections(
         }
         let is_listed = match (kind, incoming) {
             (R::About, true) => about::shows(kind, programme.object(other).kind()),
-            (R::Document, true) => is_promise_of(scope, at, other),
+            (R::Document, true) => is_commitment_of(scope, at, other),
             (RelationKind::Document, false) => {
                 is_told(other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
             }
@@ -152,10 +152,10 @@ fn link(
     link
 }
 
-/// Whether a promise stands written in a document, whose page then tells of it.
-fn is_promise_of(scope: &Scope<'_>, document: ObjectRef, other: ObjectRef) -> bool {
+/// Whether a commitment stands written in a document, whose page then tells of it.
+fn is_commitment_of(scope: &Scope<'_>, document: ObjectRef, other: ObjectRef) -> bool {
     match &scope.book.programme.object(other).detail {
-        Detail::Commitment(found) => promise::is_source(found, document),
+        Detail::Commitment(found) => commitment::is_source(found, document),
         _ => false,
     }
 }

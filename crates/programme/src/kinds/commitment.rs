@@ -1,7 +1,7 @@
 use super::prelude::*;
 
 record! {
-    /// A promise that was made, or a question that was put.
+    /// A commitment that was made, or a question that was put.
     Commitment, "toezegging", "commitment";
 
     kind: Option<CommitmentKind>,

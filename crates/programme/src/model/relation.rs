@@ -36,9 +36,9 @@ pub enum RelationKind {
     Funds,
     /// A fund's money reaches a goal.
     FundsGoal,
-    /// A fund is provided by, a document or promise is from, an evaluation is by a partner.
+    /// A fund is provided by, a document or commitment is from, an evaluation is by a partner.
     By,
-    /// A document or promise is addressed to a partner.
+    /// A document or commitment is addressed to a partner.
     To,
     /// A document replaces an earlier one.
     Supersedes,

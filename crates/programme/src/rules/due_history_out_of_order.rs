@@ -1,5 +1,5 @@
-use crate::model::{Commitment, DueChange};
 use crate::find::fields::records;
+use crate::model::{Commitment, DueChange};
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
 use base::value::PartialDate;

@@ -1,5 +1,5 @@
-use crate::model::{Commitment, CommitmentState, Fulfilment};
 use crate::find::fields::records;
+use crate::model::{Commitment, CommitmentState, Fulfilment};
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
 
@@ -20,11 +20,16 @@ pub fn check(record: &Record, bag: &mut Bag) {
     let Some(state) = record.get(Commitment::state) else {
         return;
     };
-    if record.word(Commitment::state).and_then(CommitmentState::from_word) != Some(CommitmentState::Fulfilled)
+    if record
+        .word(Commitment::state)
+        .and_then(CommitmentState::from_word)
+        != Some(CommitmentState::Fulfilled)
     {
         return;
     }
-    let is_evidence = |step: &Record| step.get(Fulfilment::document).is_some() || step.get(Fulfilment::note).is_some();
+    let is_evidence = |step: &Record| {
+        step.get(Fulfilment::document).is_some() || step.get(Fulfilment::note).is_some()
+    };
     if records(record, Commitment::fulfilment).any(|(step, _)| is_evidence(step)) {
         return;
     }

@@ -22,7 +22,8 @@ rule! {
 }
 
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(period), Some(date)) = (record.period(Update::period), record.date(Update::date)) else {
+    let (Some(period), Some(date)) = (record.period(Update::period), record.date(Update::date))
+    else {
         return;
     };
     if let (Some(written), Some(over)) = (record.get(Update::date), record.get(Update::period))

@@ -2,7 +2,7 @@
 //! whole day.
 
 use crate::address::PageKey;
-use insight::{Appointment, Awaited, milestones, promise_state};
+use insight::{Appointment, Awaited, due_state, milestones};
 use programme::model::Detail;
 
 use crate::book::scope::Scope;
@@ -46,8 +46,8 @@ fn event(scope: &Scope<'_>, one: &Appointment, file: &mut Lines) {
     file.line("BEGIN:VEVENT");
     file.line(&format!("UID:{}", uid(scope, one)));
     file.line(&format!("DTSTAMP:{}T000000Z", compact(scope.book.today)));
-    if let Detail::Commitment(promise) = &scope.book.programme.object(one.of).detail {
-        let times = promise_state(promise, scope.book.today).times_moved;
+    if let Detail::Commitment(commitment) = &scope.book.programme.object(one.of).detail {
+        let times = due_state(commitment, scope.book.today).times_moved;
         file.line(&format!("SEQUENCE:{times}"));
     }
     file.line(&format!("DTSTART;VALUE=DATE:{}", compact(day)));
@@ -83,7 +83,7 @@ fn uid(scope: &Scope<'_>, one: &Appointment) -> String {
     let object = scope.book.programme.object(one.of);
     let id = &object.id;
     let what = match one.what {
-        Awaited::Promise => format!("due-{id}"),
+        Awaited::Commitment => format!("due-{id}"),
         Awaited::Milestone(index) => {
             let milestone = milestones(&object.detail).get(index);
             format!("milestone-{id}-{}", milestone.map_or("", |m| m.id.as_ref()))

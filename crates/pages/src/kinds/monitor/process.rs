@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::address::{Monitor, PageKey, PromiseFilter};
+use crate::address::{CommitmentFilter, Monitor, PageKey};
 use insight::{MilestoneState, milestone_state, milestones};
 use programme::model::{Detail, Kind, Localised, ObjectRef, RatingState, Subject, Update};
 
@@ -50,7 +50,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         |update| update.obstacles.as_ref(),
     ));
     sections.extend(slipping(scope));
-    sections.extend(promises(scope));
+    sections.extend(commitments(scope));
     sections.extend(experience::counts(scope));
     sections.extend(figures(scope));
     sections
@@ -348,8 +348,8 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
     })
 }
 
-/// How many promises stand where, each with the way to them.
-fn promises(scope: &Scope<'_>) -> Option<Section> {
+/// How many commitments stand where, each with the way to them.
+fn commitments(scope: &Scope<'_>) -> Option<Section> {
     let register = scope.book.register();
     let all = register.all();
     let links: Vec<Link> = all
@@ -357,22 +357,25 @@ fn promises(scope: &Scope<'_>) -> Option<Section> {
         .filter_map(|group| {
             let first = group.first()?;
             let (filter, key) = match first.standing {
-                Standing::Overdue => (PromiseFilter::Overdue, "promises-overdue"),
-                Standing::Open => (PromiseFilter::State(first.found.state), "promises-open"),
+                Standing::Overdue => (CommitmentFilter::Overdue, "commitments-overdue"),
+                Standing::Open => (
+                    CommitmentFilter::State(first.commitment.state),
+                    "commitments-open",
+                ),
                 Standing::InProgress => (
-                    PromiseFilter::State(first.found.state),
-                    "promises-in-progress",
+                    CommitmentFilter::State(first.commitment.state),
+                    "commitments-in-progress",
                 ),
                 Standing::Fulfilled => (
-                    PromiseFilter::State(first.found.state),
-                    "promises-fulfilled",
+                    CommitmentFilter::State(first.commitment.state),
+                    "commitments-fulfilled",
                 ),
                 Standing::Ended => return None,
             };
             let mut link = scope
-                .link_to(PageKey::Promises(filter, 1), scope.t(key))
+                .link_to(PageKey::Commitments(filter, 1), scope.t(key))
                 .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t(key)))?;
-            let count = scope.t_with("promises-count", &[("count", group.len().into())]);
+            let count = scope.t_with("commitments-count", &[("count", group.len().into())]);
             link.note = Some(count.into());
             Some(link)
         })
@@ -383,7 +386,7 @@ fn promises(scope: &Scope<'_>) -> Option<Section> {
         intro: None,
         content: Content::Choices {
             facts: vec![Fact {
-                label: scope.t("promises-by-state"),
+                label: scope.t("commitments-by-state"),
                 values: links.into_iter().map(FactValue::Link).collect(),
             }],
         },

@@ -237,15 +237,15 @@ fn words_are_linked_where_they_are_a_partners_id() {
     };
     let (programme, bag) = resolve(content, today(), false);
     assert!(bag.is_empty());
-    let promise = programme.object(programme.get("belofte").unwrap());
-    let Detail::Commitment(promise) = &promise.detail else {
+    let commitment = programme.object(programme.get("belofte").unwrap());
+    let Detail::Commitment(commitment) = &commitment.detail else {
         panic!("no commitment");
     };
     assert_eq!(
-        promise.made_by.as_ref().unwrap().partner,
+        commitment.made_by.as_ref().unwrap().partner,
         programme.get("gemeente")
     );
-    let made_to = promise.made_to.as_ref().unwrap();
+    let made_to = commitment.made_to.as_ref().unwrap();
     assert_eq!(made_to.partner, None);
     assert_eq!(made_to.name.original(), "de raad");
 }

@@ -1,18 +1,18 @@
-//! The register of promises, and the pages that sort it out by state, kind, track and year.
+//! The register of commitments, and the pages that sort it out by state, kind, track and year.
 
-use crate::address::{PER_PAGE, PageKey, PromiseFilter};
-use insight::promise_state;
+use crate::address::{CommitmentFilter, PER_PAGE, PageKey};
+use insight::due_state;
 use programme::model::{Commitment, CommitmentState, Kind, ObjectRef, Subject};
 
 use super::parties;
-use crate::book::register::{Promise, Standing};
+use crate::book::register::{RegisterEntry, Standing};
 use crate::book::scope::{Facts, Scope};
 use crate::parts::card::card;
 use crate::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
 
 /// The register's own page: what is late and open first, and the ways to sort it out.
 ///
-/// Where there are more promises than fit on a page, what is over and done with is only counted,
+/// Where there are more commitments than fit on a page, what is over and done with is only counted,
 /// with the way to where it stands.
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     let register = scope.book.register();
@@ -29,7 +29,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         let mut cards: Vec<Card> = group
             .iter()
             .take(shown)
-            .map(|promise| entry(scope, promise))
+            .map(|commitment| entry(scope, commitment))
             .collect();
         if let (true, Some(card)) = (shown < group.len(), rest(scope, group, shown)) {
             cards.push(card);
@@ -49,15 +49,15 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
 }
 
 /// The way to what did not fit on the page.
-fn rest(scope: &Scope<'_>, group: &[Promise<'_>], shown: usize) -> Option<Card> {
+fn rest(scope: &Scope<'_>, group: &[RegisterEntry<'_>], shown: usize) -> Option<Card> {
     let count = group.len() - shown;
-    let said = scope.t_with("promises-rest", &[("count", count.into())]);
+    let said = scope.t_with("commitments-rest", &[("count", count.into())]);
     let first = group.first()?;
     let filter = match first.standing {
-        Standing::Overdue => PromiseFilter::Overdue,
-        _ => PromiseFilter::State(first.found.state),
+        Standing::Overdue => CommitmentFilter::Overdue,
+        _ => CommitmentFilter::State(first.commitment.state),
     };
-    let link = scope.link_to(PageKey::Promises(filter, 1), said)?;
+    let link = scope.link_to(PageKey::Commitments(filter, 1), said)?;
     Some(Card {
         link,
         summary: None,
@@ -70,12 +70,12 @@ fn rest(scope: &Scope<'_>, group: &[Promise<'_>], shown: usize) -> Option<Card> 
 }
 
 /// One page of what passes a filter, with the way to the other pages and filters.
-pub fn filtered(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Vec<Section> {
+pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Vec<Section> {
     let found = scope.book.register().of(filter);
     let first = usize::from(page.saturating_sub(1)) * PER_PAGE;
-    let shown: Vec<&Promise<'_>> = found.iter().skip(first).take(PER_PAGE).copied().collect();
-    let by_year = matches!(filter, PromiseFilter::State(_));
-    let same = |a: &&Promise<'_>, b: &&Promise<'_>| match by_year {
+    let shown: Vec<&RegisterEntry<'_>> = found.iter().skip(first).take(PER_PAGE).copied().collect();
+    let by_year = matches!(filter, CommitmentFilter::State(_));
+    let same = |a: &&RegisterEntry<'_>, b: &&RegisterEntry<'_>| match by_year {
         true => a.year() == b.year(),
         false => a.standing == b.standing,
     };
@@ -83,7 +83,10 @@ pub fn filtered(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Vec<Sect
         .chunk_by(same)
         .filter_map(|group| {
             let one = group.first()?;
-            let cards: Vec<Card> = group.iter().map(|promise| entry(scope, promise)).collect();
+            let cards: Vec<Card> = group
+                .iter()
+                .map(|commitment| entry(scope, commitment))
+                .collect();
             Some(match by_year {
                 true => Group {
                     id: one
@@ -102,8 +105,8 @@ pub fn filtered(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Vec<Sect
         .collect();
     let mut sections = vec![Section {
         id: "lijst".into(),
-        title: scope.t("promises-found"),
-        intro: found.is_empty().then(|| scope.t("promises-none").into()),
+        title: scope.t("commitments-found"),
+        intro: found.is_empty().then(|| scope.t("commitments-none").into()),
         content: Content::Groups { groups },
     }];
     sections.extend(pages(scope, filter, page));
@@ -114,10 +117,10 @@ pub fn filtered(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Vec<Sect
 fn year_title(scope: &Scope<'_>, year: Option<i16>) -> String {
     match year {
         Some(year) => scope.t_with(
-            "promises-made-in",
+            "commitments-made-in",
             &[("year", year_text(year).as_str().into())],
         ),
-        None => scope.t("promises-made-unknown"),
+        None => scope.t("commitments-made-unknown"),
     }
 }
 
@@ -128,18 +131,18 @@ fn year_text(year: i16) -> String {
 
 fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usize) -> Group {
     let (id, key) = match standing {
-        Standing::Overdue => ("te-laat", "promises-overdue"),
-        Standing::Open => ("open", "promises-open"),
-        Standing::InProgress => ("aan-de-gang", "promises-in-progress"),
-        Standing::Fulfilled => ("gedaan", "promises-fulfilled"),
-        Standing::Ended => ("voorbij", "promises-ended"),
+        Standing::Overdue => ("te-laat", "commitments-overdue"),
+        Standing::Open => ("open", "commitments-open"),
+        Standing::InProgress => ("aan-de-gang", "commitments-in-progress"),
+        Standing::Fulfilled => ("gedaan", "commitments-fulfilled"),
+        Standing::Ended => ("voorbij", "commitments-ended"),
     };
     let title = scope.t(key);
     Group {
         id: id.into(),
         title: scope
             .t_with(
-                "promises-group",
+                "commitments-group",
                 &[("title", (&title).into()), ("count", count.into())],
             )
             .into(),
@@ -149,18 +152,18 @@ fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usiz
 }
 
 /// Links to the other pages of one filter.
-fn pages(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Option<Section> {
+fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<Section> {
     let links: Vec<Link> = (1..=u16::MAX)
-        .take_while(|other| scope.book.site.has(PageKey::Promises(filter, *other)))
+        .take_while(|other| scope.book.site.has(PageKey::Commitments(filter, *other)))
         .filter(|other| *other != page)
         .filter_map(|other| {
-            let text = scope.t_with("promises-page", &[("page", usize::from(other).into())]);
-            scope.link_to(PageKey::Promises(filter, other), text)
+            let text = scope.t_with("commitments-page", &[("page", usize::from(other).into())]);
+            scope.link_to(PageKey::Commitments(filter, other), text)
         })
         .collect();
     (!links.is_empty()).then(|| Section {
         id: "bladzijden".into(),
-        title: scope.t("promises-pages"),
+        title: scope.t("commitments-pages"),
         intro: None,
         content: Content::Links { links },
     })
@@ -168,8 +171,8 @@ fn pages(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Option<Section>
 
 /// Every way to sort the register out, with how many there are; the one in use says so by having
 /// no link.
-fn ways(scope: &Scope<'_>, here: Option<PromiseFilter>) -> Option<Section> {
-    use PromiseFilter as F;
+fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section> {
+    use CommitmentFilter as F;
     let mut facts: Vec<Fact> = Vec::new();
     let mut by = |key: &str, filters: Vec<F>| {
         let values: Vec<FactValue> = filters
@@ -192,24 +195,24 @@ fn ways(scope: &Scope<'_>, here: Option<PromiseFilter>) -> Option<Section> {
         F::State(CommitmentState::Superseded),
         F::State(CommitmentState::Rejected),
     ];
-    by("promises-by-state", states.into());
+    by("commitments-by-state", states.into());
     let programme = scope.book.programme;
     let tracks = programme
         .of_kind(Kind::Track)
         .map(|(track, _)| F::Track(Some(track)))
         .chain([F::Track(None)]);
-    by("promises-by-track", tracks.collect());
+    by("commitments-by-track", tracks.collect());
     let mut years: Vec<i16> = scope
         .book
         .register()
         .all()
         .iter()
-        .filter_map(Promise::year)
+        .filter_map(RegisterEntry::year)
         .collect();
     years.sort_unstable();
     years.dedup();
     by(
-        "promises-by-year",
+        "commitments-by-year",
         years.into_iter().rev().map(F::Year).collect(),
     );
     let kinds = [
@@ -220,32 +223,36 @@ fn ways(scope: &Scope<'_>, here: Option<PromiseFilter>) -> Option<Section> {
         "suggestion",
         "recommendation",
     ];
-    by("promises-by-kind", kinds.map(F::Kind).into());
+    by("commitments-by-kind", kinds.map(F::Kind).into());
     if facts.is_empty() {
         return None;
     }
     Some(Section {
         id: "kies".into(),
         title: scope.t(match here {
-            Some(_) => "promises-other-ways",
-            None => "promises-ways",
+            Some(_) => "commitments-other-ways",
+            None => "commitments-ways",
         }),
         intro: None,
         content: Content::Choices { facts },
     })
 }
 
-fn way(scope: &Scope<'_>, filter: PromiseFilter, here: Option<PromiseFilter>) -> Option<FactValue> {
-    let key = PageKey::Promises(filter, 1);
+fn way(
+    scope: &Scope<'_>,
+    filter: CommitmentFilter,
+    here: Option<CommitmentFilter>,
+) -> Option<FactValue> {
+    let key = PageKey::Commitments(filter, 1);
     if !scope.book.site.has(key) {
         return None;
     }
     let count = scope.book.register().count(filter);
     let name = filter_name(scope, filter);
-    let note = scope.t_with("promises-count", &[("count", count.into())]);
+    let note = scope.t_with("commitments-count", &[("count", count.into())]);
     if here == Some(filter) {
         let said = scope.t_with(
-            "promises-here",
+            "commitments-here",
             &[("name", (&name.text).into()), ("count", (&note).into())],
         );
         return Some(FactValue::Text(said.into()));
@@ -257,25 +264,25 @@ fn way(scope: &Scope<'_>, filter: PromiseFilter, here: Option<PromiseFilter>) ->
 }
 
 /// What a filter is called among its like: `open`, `2024`, the name of a track.
-fn filter_name(scope: &Scope<'_>, filter: PromiseFilter) -> Say {
+fn filter_name(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
     match filter {
-        PromiseFilter::Overdue => scope.t("promises-filter-overdue").into(),
-        PromiseFilter::State(state) => scope.word("commitment-state", state.word()).into(),
-        PromiseFilter::Kind(kind) => scope.t(&format!("promises-kind-{kind}")).into(),
-        PromiseFilter::Track(Some(track)) => scope.short_title(track),
-        PromiseFilter::Track(None) => scope.t("promises-filter-no-track").into(),
-        PromiseFilter::Year(year) => year_text(year).into(),
+        CommitmentFilter::Overdue => scope.t("commitments-filter-overdue").into(),
+        CommitmentFilter::State(state) => scope.word("commitment-state", state.word()).into(),
+        CommitmentFilter::Kind(kind) => scope.t(&format!("commitments-kind-{kind}")).into(),
+        CommitmentFilter::Track(Some(track)) => scope.short_title(track),
+        CommitmentFilter::Track(None) => scope.t("commitments-filter-no-track").into(),
+        CommitmentFilter::Year(year) => year_text(year).into(),
     }
 }
 
 /// `Toezeggingen: te laat`, `Toezeggingen uit 2024`, and which page where there are several.
-pub fn title(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Say {
+pub fn title(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
     let kinds = scope.plural(Kind::Commitment);
     let name = filter_name(scope, filter);
     let key = match filter {
-        PromiseFilter::Year(_) => "promises-title-year",
-        PromiseFilter::Kind(_) => "promises-title-kind",
-        _ => "promises-title",
+        CommitmentFilter::Year(_) => "commitments-title-year",
+        CommitmentFilter::Kind(_) => "commitments-title-kind",
+        _ => "commitments-title",
     };
     let text = scope.t_with(
         key,
@@ -284,7 +291,7 @@ pub fn title(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Say {
     let text = match page {
         0 | 1 => text,
         page => scope.t_with(
-            "promises-title-page",
+            "commitments-title-page",
             &[
                 ("title", (&text).into()),
                 ("page", usize::from(page).into()),
@@ -298,36 +305,42 @@ pub fn title(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Say {
 }
 
 /// How the page is called on the way to it.
-pub fn name(scope: &Scope<'_>, filter: PromiseFilter, page: u16) -> Say {
+pub fn name(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
     match page {
         0 | 1 => filter_name(scope, filter),
         page => scope
-            .t_with("promises-page", &[("page", usize::from(page).into())])
+            .t_with("commitments-page", &[("page", usize::from(page).into())])
             .into(),
     }
 }
 
 /// How many there are, in a sentence.
-pub fn summary(scope: &Scope<'_>, filter: PromiseFilter) -> Say {
+pub fn summary(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
     let count = scope.book.register().count(filter);
     let key = match filter {
-        PromiseFilter::Overdue => "promises-summary-overdue",
-        _ => "promises-summary",
+        CommitmentFilter::Overdue => "commitments-summary-overdue",
+        _ => "commitments-summary",
     };
     scope.t_with(key, &[("count", count.into())]).into()
 }
 
-/// A promise in the register, with what it is about, where it stands written and its evidence.
-fn entry(scope: &Scope<'_>, promise: &Promise<'_>) -> Card {
-    let mut card = in_short(scope, promise.at, promise.found);
+/// A commitment in the register, with what it is about, where it stands written and its evidence.
+fn entry(scope: &Scope<'_>, entry: &RegisterEntry<'_>) -> Card {
+    let mut card = in_short(scope, entry.at, entry.commitment);
     let mut facts = Facts::default();
     facts
-        .add(scope.t("promises-about"), subjects(scope, promise.found))
+        .add(
+            scope.t("commitments-about"),
+            subjects(scope, entry.commitment),
+        )
         .add(
             scope.t("fact-source"),
-            promise.found.source.map(|source| named(scope, source.to)),
+            entry
+                .commitment
+                .source
+                .map(|source| named(scope, source.to)),
         )
-        .add(scope.t("fact-evidence"), evidence(scope, promise.found));
+        .add(scope.t("fact-evidence"), evidence(scope, entry.commitment));
     card.facts = facts.into_vec();
     card
 }
@@ -339,8 +352,8 @@ fn named(scope: &Scope<'_>, at: ObjectRef) -> FactValue {
 }
 
 /// The documents that show what was done, and what is said of it.
-fn evidence(scope: &Scope<'_>, promise: &Commitment) -> Vec<FactValue> {
-    promise
+fn evidence(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
+    commitment
         .fulfilment
         .iter()
         .flat_map(|step| {
@@ -352,29 +365,29 @@ fn evidence(scope: &Scope<'_>, promise: &Commitment) -> Vec<FactValue> {
         .collect()
 }
 
-/// A promise in a list: who to whom and when, until when, and where it stands.
-pub fn in_short(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Card {
+/// A commitment in a list: who to whom and when, until when, and where it stands.
+pub fn in_short(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Card {
     let mut card = card(scope, at);
     card.link.note = None;
-    card.notes = notes(scope, promise);
+    card.notes = notes(scope, commitment);
     if card.summary.is_none() {
-        card.summary = promise.text.as_ref().map(|text| scope.say(text));
+        card.summary = commitment.text.as_ref().map(|text| scope.say(text));
     }
     card
 }
 
-fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
+fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
     let locale = scope.locale();
     let mut notes: Vec<Say> = Vec::new();
     notes.extend(
-        promise
+        commitment
             .kind
             .map(|kind| scope.word("commitment", kind.word()).into()),
     );
-    notes.extend(parties(scope, promise));
-    notes.extend(promise.made_on.map(|date| locale.date(date).into()));
-    let derived = promise_state(promise, scope.book.today);
-    if let Some(due) = promise.due {
+    notes.extend(parties(scope, commitment));
+    notes.extend(commitment.made_on.map(|date| locale.date(date).into()));
+    let derived = due_state(commitment, scope.book.today);
+    if let Some(due) = commitment.due {
         let due = locale.date(due);
         let left = derived
             .days_left
@@ -382,10 +395,10 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
         notes.push(
             match left {
                 Some(left) => scope.t_with(
-                    "promise-due-left",
+                    "commitment-due-left",
                     &[("date", (&due).into()), ("days", left.into())],
                 ),
-                None => scope.t_with("promise-due", &[("date", (&due).into())]),
+                None => scope.t_with("commitment-due", &[("date", (&due).into())]),
             }
             .into(),
         );
@@ -394,7 +407,7 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
         let times = derived.times_moved.into();
         notes.push(
             scope
-                .t_with("promise-times-moved", &[("count", times)])
+                .t_with("commitment-times-moved", &[("count", times)])
                 .into(),
         );
     }
@@ -402,8 +415,8 @@ fn notes(scope: &Scope<'_>, promise: &Commitment) -> Vec<Say> {
 }
 
 /// What it is about, each with its kind.
-pub fn subjects(scope: &Scope<'_>, promise: &Commitment) -> Vec<FactValue> {
-    promise
+pub fn subjects(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
+    commitment
         .about
         .iter()
         .map(|(subject, _)| match subject {

@@ -3,9 +3,9 @@ use programme::model::Commitment;
 
 use super::freshness::days_between;
 
-/// What can be derived of a promise on a day.
+/// What can be derived of a commitment on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PromiseState {
+pub struct DueState {
     /// Open, and its due date has passed.
     pub overdue: bool,
     /// Days until it is due, negative when overdue; only for what is open and has a due date.
@@ -14,12 +14,12 @@ pub struct PromiseState {
     pub times_moved: usize,
 }
 
-pub fn promise_state(commitment: &Commitment, today: Date) -> PromiseState {
+pub fn due_state(commitment: &Commitment, today: Date) -> DueState {
     let days_left = commitment
         .due
         .filter(|_| commitment.state.is_open())
         .map(|due| days_between(today, PartialDate::last(due)));
-    PromiseState {
+    DueState {
         overdue: days_left.is_some_and(|days| days < 0),
         days_left,
         times_moved: commitment.due_history.len(),

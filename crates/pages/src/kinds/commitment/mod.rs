@@ -1,9 +1,9 @@
-//! A promise: its words, where it stands, where it went and what came of it.
+//! A commitment: its words, where it stands, where it went and what came of it.
 
 mod register;
 mod way;
 
-use insight::promise_state;
+use insight::due_state;
 use programme::model::{Commitment, ObjectRef, Party};
 
 use crate::book::scope::{Facts, Scope};
@@ -14,11 +14,11 @@ pub use register::{filtered, in_short, name, sections as register_sections, summ
 pub use way::{in_document, is_source};
 
 pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
-    let derived = promise_state(commitment, scope.book.today);
+    let derived = due_state(commitment, scope.book.today);
     let (tone, sign) = commitment_tone(commitment.state, derived.overdue);
     let text = match derived.days_left {
         Some(days) if days < 0 => scope.t_with(
-            "promise-overdue",
+            "commitment-overdue",
             &[("days", usize::try_from(-days).unwrap_or(0).into())],
         ),
         _ => scope.word("commitment-state", commitment.state.word()),
@@ -31,7 +31,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Ve
     if let Some(text) = &commitment.text {
         sections.push(Section {
             id: "tekst".into(),
-            title: scope.t("promise-text"),
+            title: scope.t("commitment-text"),
             intro: None,
             content: Content::Quote {
                 quote: scope.say(text),
@@ -62,7 +62,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Ve
             .collect();
         sections.push(Section {
             id: "gedaan".into(),
-            title: scope.t("promise-fulfilment"),
+            title: scope.t("commitment-fulfilment"),
             intro: None,
             content: Content::Entries { entries },
         });
@@ -74,7 +74,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Ve
             .map(|change| Entry {
                 title: change.due.map(|due| {
                     let due = scope.locale().date(due);
-                    let said = scope.t_with("promise-was-due", &[("date", (&due).into())]);
+                    let said = scope.t_with("commitment-was-due", &[("date", (&due).into())]);
                     FactValue::Text(said.into())
                 }),
                 text: change.reason.as_ref().map(|reason| scope.say(reason)),
@@ -90,7 +90,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Ve
             .collect();
         sections.push(Section {
             id: "verschoven".into(),
-            title: scope.t("promise-moved"),
+            title: scope.t("commitment-moved"),
             intro: None,
             content: Content::Entries { entries },
         });
@@ -131,7 +131,7 @@ pub fn facts(scope: &Scope<'_>, commitment: &Commitment, facts: &mut Facts) {
                 .map(|source| FactValue::Link(scope.link(source.to))),
         );
     if commitment.due.is_none() && commitment.state.is_open() {
-        facts.text(scope.t("fact-due"), Some(scope.t("promise-no-due")));
+        facts.text(scope.t("fact-due"), Some(scope.t("commitment-no-due")));
     }
 }
 
@@ -153,7 +153,7 @@ fn parties(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
     match (maker(scope, commitment), to) {
         (Some(by), Some(to)) => Some(Say {
             text: scope.t_with(
-                "promise-by-to",
+                "commitment-by-to",
                 &[("by", (&by.text).into()), ("to", (&to.text).into())],
             ),
             lang: by.lang,
@@ -176,15 +176,15 @@ fn due(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
     let Some(due) = commitment.due else {
         return Vec::new();
     };
-    let derived = promise_state(commitment, scope.book.today);
+    let derived = due_state(commitment, scope.book.today);
     let mut said = vec![scope.locale().date(due)];
     let left = derived
         .days_left
         .and_then(|days| usize::try_from(days).ok());
-    said.extend(left.map(|days| scope.t_with("promise-days-left", &[("days", days.into())])));
+    said.extend(left.map(|days| scope.t_with("commitment-days-left", &[("days", days.into())])));
     if derived.times_moved > 0 {
         let times = derived.times_moved.into();
-        said.push(scope.t_with("promise-times-moved", &[("count", times)]));
+        said.push(scope.t_with("commitment-times-moved", &[("count", times)]));
     }
     said.into_iter()
         .map(|text| FactValue::Text(text.into()))

@@ -1,5 +1,5 @@
-//! The register of promises, the calendar, the feed and the progress of the work, over a programme
-//! that has one of everything (`tests/promises/content`) and over the example.
+//! The register of commitments, the calendar, the feed and the progress of the work, over a programme
+//! that has one of everything (`tests/commitments/content`) and over the example.
 
 use std::fs;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ use crate::support::{Site, part, root, text};
 
 /// The programme that has one of everything, on the first day of 2026.
 static ONE_OF_ALL: LazyLock<Site> =
-    LazyLock::new(|| Site::built(&root().join("tests/promises/content"), "2026-01-01"));
+    LazyLock::new(|| Site::built(&root().join("tests/commitments/content"), "2026-01-01"));
 
 static EXAMPLE: LazyLock<Site> =
     LazyLock::new(|| Site::built(&root().join("content"), "2026-11-23"));
@@ -110,7 +110,7 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
     }
     let english = ONE_OF_ALL.page("en/commitments/track/wonen");
     assert_eq!(cards(part(english, "lijst")), ["Vraag over de huur"]);
-    // No promise was withdrawn: there is no page to say so.
+    // No commitment was withdrawn: there is no page to say so.
     assert!(
         ONE_OF_ALL
             .bytes("toezeggingen/stand/ingetrokken/index.html")
@@ -119,7 +119,7 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
 }
 
 #[test]
-fn a_track_collects_the_promises_of_its_work() {
+fn a_track_collects_the_commitments_of_its_work() {
     let page = ONE_OF_ALL.page("sporen/leren");
     assert_eq!(
         cards(part(page, "toezeggingen")),
@@ -171,7 +171,7 @@ fn every_suggestion_of_10_january_2024_shows_where_it_went() {
 }
 
 #[test]
-fn a_promise_tells_its_words_its_dates_and_its_evidence() {
+fn a_commitment_tells_its_words_its_dates_and_its_evidence() {
     let page = ONE_OF_ALL.page("toezeggingen/overzicht");
     assert!(text(part(page, "tekst")).contains("Ik kom met een overzicht van het geld"));
     assert_eq!(
@@ -186,9 +186,9 @@ fn a_promise_tells_its_words_its_dates_and_its_evidence() {
 }
 
 #[test]
-fn a_recommendation_and_its_promise_lead_to_each_other() {
-    let promise = ONE_OF_ALL.page("toezeggingen/vaker-meten");
-    let origin = part(promise, "aanbeveling");
+fn a_recommendation_and_its_commitment_lead_to_each_other() {
+    let commitment = ONE_OF_ALL.page("toezeggingen/vaker-meten");
+    let origin = part(commitment, "aanbeveling");
     assert!(origin.contains("../../evaluaties/werkplaats-gemeten/index.html"));
     assert!(text(origin).contains("Meet elk jaar. Antwoord ✓ overgenomen"));
     let evaluation = ONE_OF_ALL.page("evaluaties/werkplaats-gemeten");
@@ -411,7 +411,7 @@ fn a_long_register_is_split_over_pages_that_stay_light() {
     }
     for index in 0..250 {
         let state = if index % 5 == 0 { "rejected" } else { "open" };
-        let promise = format!(
+        let commitment = format!(
             "---\ntitle: Belofte nummer {index}\nsummary: De gemeente belooft dit aan wie het \
              vroeg, keer {index}.\nkind: pledge\nmade_by: de wethouder\nmade_to: de raad\nmade_on: {}-02-01\n\
              state: {state}\nsource: brief\nabout: [thema-{}, thema-{}]\nfulfilment:\n  - {{note: Het \
@@ -420,7 +420,7 @@ fn a_long_register_is_split_over_pages_that_stay_light() {
             index % 9,
             index % 7 + 10,
         );
-        files.push((format!("commitments/belofte-{index}.md"), promise));
+        files.push((format!("commitments/belofte-{index}.md"), commitment));
     }
     let files: Vec<(&str, &str)> = files.iter().map(|(p, t)| (&**p, &**t)).collect();
     let site = Site::of(&files, "2026-01-01");

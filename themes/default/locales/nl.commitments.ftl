@@ -1,81 +1,81 @@
 # Toezeggingen, voortgang, ervaring van bewoners, kalender en wat er is veranderd.
 
 ## Het register
-promises-ways = Kies wat u wilt zien
-promises-other-ways = Kijk ook zo
-promises-by-state = Stand
-promises-by-track = Spoor
-promises-by-year = Jaar
-promises-by-kind = Soort
-promises-filter-overdue = te laat
-promises-filter-no-track = niet bij één spoor
-promises-kind-pledge = toezeggingen
-promises-kind-motion = moties
-promises-kind-amendment = amendementen
-promises-kind-question = vragen
-promises-kind-suggestion = suggesties
-promises-kind-recommendation = aanbevelingen
+commitments-ways = Kies wat u wilt zien
+commitments-other-ways = Kijk ook zo
+commitments-by-state = Stand
+commitments-by-track = Spoor
+commitments-by-year = Jaar
+commitments-by-kind = Soort
+commitments-filter-overdue = te laat
+commitments-filter-no-track = niet bij één spoor
+commitments-kind-pledge = toezeggingen
+commitments-kind-motion = moties
+commitments-kind-amendment = amendementen
+commitments-kind-question = vragen
+commitments-kind-suggestion = suggesties
+commitments-kind-recommendation = aanbevelingen
 # $count: hoeveel het er zijn.
-promises-count = { $count ->
+commitments-count = { $count ->
     [0] geen enkele
    *[other] { $count }
 }
 # De keuze die nu is gemaakt.
-promises-here = { $name } ({ $count }): deze pagina
-promises-group = { $title } ({ $count })
-promises-title = { $kinds }: { $name }
-promises-title-year = { $kinds } uit { $name }
-promises-title-kind = { $kinds }: alleen { $name }
-promises-title-page = { $title }, pagina { $page }
-promises-page = Pagina { $page }
-promises-pages = Andere pagina’s van deze lijst
-promises-found = De lijst
-promises-none = Op dit moment is er geen enkele.
-promises-summary = { $count ->
+commitments-here = { $name } ({ $count }): deze pagina
+commitments-group = { $title } ({ $count })
+commitments-title = { $kinds }: { $name }
+commitments-title-year = { $kinds } uit { $name }
+commitments-title-kind = { $kinds }: alleen { $name }
+commitments-title-page = { $title }, pagina { $page }
+commitments-page = Pagina { $page }
+commitments-pages = Andere pagina’s van deze lijst
+commitments-found = De lijst
+commitments-none = Op dit moment is er geen enkele.
+commitments-summary = { $count ->
     [one] Het is er 1.
    *[other] Het zijn er { $count }.
 }
-promises-summary-overdue = { $count ->
+commitments-summary-overdue = { $count ->
     [0] De afgesproken dag is nog bij geen enkele voorbij.
     [one] Bij 1 is de afgesproken dag voorbij, en zij staat nog open.
    *[other] Bij { $count } is de afgesproken dag voorbij, en zij staan nog open.
 }
-promises-made-in = Uit { $year }
-promises-made-unknown = Datum onbekend
-promises-rest = { $count ->
+commitments-made-in = Uit { $year }
+commitments-made-unknown = Datum onbekend
+commitments-rest = { $count ->
     [one] Nog 1 meer
    *[other] Nog { $count } meer
 }
-promises-shown = U ziet er { $shown } van de { $count }. Wat te laat is of open staat, komt eerst.
-promises-about = Over
-promises-all = Bekijk ze allemaal
-promises-all-of-track = Bekijk alles op dit spoor
+commitments-shown = U ziet er { $shown } van de { $count }. Wat te laat is of open staat, komt eerst.
+commitments-about = Over
+commitments-all = Bekijk ze allemaal
+commitments-all-of-track = Bekijk alles op dit spoor
 
 ## Eén toezegging
 # Wie iets zei, en tegen wie.
-promise-by-to = { $by } aan { $to }
-promise-due = uiterlijk { $date }
-promise-due-left = { $days ->
+commitment-by-to = { $by } aan { $to }
+commitment-due = uiterlijk { $date }
+commitment-due-left = { $days ->
     [0] uiterlijk { $date }, dat is vandaag
     [one] uiterlijk { $date }, nog 1 dag
    *[other] uiterlijk { $date }, nog { $days } dagen
 }
-promise-days-left = { $days ->
+commitment-days-left = { $days ->
     [0] dat is vandaag
     [one] nog 1 dag
    *[other] nog { $days } dagen
 }
-promise-times-moved = { $count ->
+commitment-times-moved = { $count ->
     [one] 1 keer verschoven
    *[other] { $count } keer verschoven
 }
-promise-landed = Waar dit terechtkwam
-promise-about = Waar dit over gaat
-promise-origin = De aanbeveling waar dit uit volgt
-document-promises = Wat hierin is beloofd of gevraagd
-document-promises-caption = Beloften en vragen uit dit document, en waar u ze terugvindt
-document-promises-what = Belofte of vraag
-document-promises-landed = Waar u het terugvindt
+commitment-landed = Waar dit terechtkwam
+commitment-about = Waar dit over gaat
+commitment-origin = De aanbeveling waar dit uit volgt
+document-commitments = Wat hierin is beloofd of gevraagd
+document-commitments-caption = Beloften en vragen uit dit document, en waar u ze terugvindt
+document-commitments-what = Belofte of vraag
+document-commitments-landed = Waar u het terugvindt
 
 ## Voortgang
 evaluation-recommendation = Aanbeveling
@@ -147,7 +147,7 @@ calendar-cut = U ziet de eerste { $shown } van { $count } data. Het kalenderbest
 calendar-late = Dit had er al moeten zijn
 calendar-late-intro = De dag is voorbij, maar dat het klaar is, staat nog nergens.
 calendar-late-cut = De dag is voorbij, maar dat het klaar is, staat nog nergens. U ziet de eerste { $shown } van { $count }.
-calendar-promise = Moet klaar zijn
+calendar-commitment = Moet klaar zijn
 calendar-milestone = Mijlpaal
 calendar-figure = Nieuw cijfer
 calendar-evaluation = Evaluatie

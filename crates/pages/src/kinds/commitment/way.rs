@@ -1,4 +1,4 @@
-//! The way of a promise: where it landed, what it came from, and what a document holds of them.
+//! The way of a commitment: where it landed, what it came from, and what a document holds of them.
 
 use programme::model::{
     Commitment, CommitmentKind, CommitmentState, Detail, Kind, ObjectRef, RelationKind, Subject,
@@ -11,18 +11,18 @@ use crate::kinds::evidence::response_view;
 use crate::view::{Content, Entry, FactValue, Row, Section, Table};
 
 /// What it is about, each with where that stands. Of what was asked it tells where it landed.
-pub fn landed(scope: &Scope<'_>, promise: &Commitment) -> Option<Section> {
-    if promise.about.is_empty() {
+pub fn landed(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
+    if commitment.about.is_empty() {
         return None;
     }
-    let entries = promise
+    let entries = commitment
         .about
         .iter()
         .map(|(subject, _)| entry(scope, *subject))
         .collect();
-    let key = match has_landed(promise) {
-        true => "promise-landed",
-        false => "promise-about",
+    let key = match has_landed(commitment) {
+        true => "commitment-landed",
+        false => "commitment-about",
     };
     Some(Section {
         id: "waarover".into(),
@@ -33,14 +33,14 @@ pub fn landed(scope: &Scope<'_>, promise: &Commitment) -> Option<Section> {
 }
 
 /// What was asked for and not refused lands somewhere; a pledge or a question is about something.
-fn has_landed(promise: &Commitment) -> bool {
+fn has_landed(commitment: &Commitment) -> bool {
     let is_asked = matches!(
-        promise.kind,
+        commitment.kind,
         Some(CommitmentKind::Suggestion | CommitmentKind::Motion | CommitmentKind::Amendment)
     );
     is_asked
         && !matches!(
-            promise.state,
+            commitment.state,
             CommitmentState::Rejected | CommitmentState::Withdrawn
         )
 }
@@ -85,7 +85,7 @@ fn above(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
     }
 }
 
-/// The recommendations that led to a promise, each with the evaluation that made it.
+/// The recommendations that led to a commitment, each with the evaluation that made it.
 pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let mut entries = Vec::new();
@@ -116,7 +116,7 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     }
     (!entries.is_empty()).then(|| Section {
         id: "aanbeveling".into(),
-        title: scope.t("promise-origin"),
+        title: scope.t("commitment-origin"),
         intro: None,
         content: Content::Entries { entries },
     })
@@ -129,23 +129,23 @@ pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
         .programme
         .naming(document, Kind::Commitment, RelationKind::Document)
         .filter_map(|at| match &scope.book.programme.object(at).detail {
-            Detail::Commitment(promise) => Some((at, promise)),
+            Detail::Commitment(commitment) => Some((at, commitment)),
             _ => None,
         })
-        .filter(|(_, promise)| is_source(promise, document))
-        .map(|(at, promise)| row(scope, at, promise))
+        .filter(|(_, commitment)| is_source(commitment, document))
+        .map(|(at, commitment)| row(scope, at, commitment))
         .collect();
     (!rows.is_empty()).then(|| Section {
         id: "toezeggingen".into(),
-        title: scope.t("document-promises"),
+        title: scope.t("document-commitments"),
         intro: None,
         content: Content::Table {
             table: Table {
-                caption: scope.t("document-promises-caption"),
+                caption: scope.t("document-commitments-caption"),
                 head: vec![
-                    scope.t("document-promises-what"),
+                    scope.t("document-commitments-what"),
                     scope.t("fact-made-on"),
-                    scope.t("document-promises-landed"),
+                    scope.t("document-commitments-landed"),
                     scope.t("fact-state"),
                 ],
                 rows,
@@ -155,22 +155,24 @@ pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
     })
 }
 
-/// Whether a document is where a promise stands written.
-pub fn is_source(promise: &Commitment, document: ObjectRef) -> bool {
-    promise.source.is_some_and(|source| source.to == document)
+/// Whether a document is where a commitment stands written.
+pub fn is_source(commitment: &Commitment, document: ObjectRef) -> bool {
+    commitment
+        .source
+        .is_some_and(|source| source.to == document)
 }
 
-fn row(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Row {
+fn row(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Row {
     let mut link = scope.link(at);
     link.text = scope.short_title(at);
-    link.note = promise
+    link.note = commitment
         .kind
         .map(|kind| scope.word("commitment", kind.word()).into());
     let unknown = || FactValue::Text(scope.t("unknown-yet").into());
-    let date = promise.made_on.map_or_else(unknown, |date| {
+    let date = commitment.made_on.map_or_else(unknown, |date| {
         FactValue::Text(scope.locale().date(date).into())
     });
-    let mut landed = subjects(scope, promise);
+    let mut landed = subjects(scope, commitment);
     if landed.is_empty() {
         landed.push(unknown());
     }
@@ -179,7 +181,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, promise: &Commitment) -> Row {
         cells: vec![
             vec![date],
             landed,
-            vec![FactValue::State(state_view(scope, promise))],
+            vec![FactValue::State(state_view(scope, commitment))],
         ],
     }
 }

@@ -1,82 +1,82 @@
 # Commitments, progress, residents' experience, the calendar and what changed.
 
 ## The register
-promises-ways = Choose what you want to see
-promises-other-ways = Other ways to look
-promises-by-state = State
-promises-by-track = Track
-promises-by-year = Year
-promises-by-kind = Kind
-promises-filter-overdue = overdue
-promises-filter-no-track = on no single track
-promises-kind-pledge = pledges
-promises-kind-motion = motions
-promises-kind-amendment = amendments
-promises-kind-question = questions
-promises-kind-suggestion = suggestions
-promises-kind-recommendation = recommendations
+commitments-ways = Choose what you want to see
+commitments-other-ways = Other ways to look
+commitments-by-state = State
+commitments-by-track = Track
+commitments-by-year = Year
+commitments-by-kind = Kind
+commitments-filter-overdue = overdue
+commitments-filter-no-track = on no single track
+commitments-kind-pledge = pledges
+commitments-kind-motion = motions
+commitments-kind-amendment = amendments
+commitments-kind-question = questions
+commitments-kind-suggestion = suggestions
+commitments-kind-recommendation = recommendations
 # $count: how many there are.
-promises-count = { $count ->
+commitments-count = { $count ->
     [0] none
    *[other] { $count }
 }
 # The choice that was made.
-promises-here = { $name } ({ $count }): this page
-promises-group = { $title } ({ $count })
-promises-title = { $kinds }: { $name }
-promises-title-year = { $kinds } from { $name }
-promises-title-kind = { $kinds }: only { $name }
-promises-title-page = { $title }, page { $page }
-promises-page = Page { $page }
-promises-pages = Other pages of this list
-promises-found = The list
-promises-none = At this moment there is none.
-promises-summary = { $count ->
+commitments-here = { $name } ({ $count }): this page
+commitments-group = { $title } ({ $count })
+commitments-title = { $kinds }: { $name }
+commitments-title-year = { $kinds } from { $name }
+commitments-title-kind = { $kinds }: only { $name }
+commitments-title-page = { $title }, page { $page }
+commitments-page = Page { $page }
+commitments-pages = Other pages of this list
+commitments-found = The list
+commitments-none = At this moment there is none.
+commitments-summary = { $count ->
     [one] There is 1.
    *[other] There are { $count }.
 }
-promises-summary-overdue = { $count ->
+commitments-summary-overdue = { $count ->
     [0] Of none has the agreed day passed.
     [one] Of 1 the agreed day has passed, and it is still open.
    *[other] Of { $count } the agreed day has passed, and they are still open.
 }
-promises-made-in = From { $year }
-promises-made-unknown = Date unknown
-promises-rest = { $count ->
+commitments-made-in = From { $year }
+commitments-made-unknown = Date unknown
+commitments-rest = { $count ->
     [one] 1 more
    *[other] { $count } more
 }
-promises-shown = You see { $shown } of { $count }. What is overdue or open comes first.
-promises-about = About
-promises-all = See all of them
-promises-all-of-track = See everything on this track
+commitments-shown = You see { $shown } of { $count }. What is overdue or open comes first.
+commitments-about = About
+commitments-all = See all of them
+commitments-all-of-track = See everything on this track
 
 ## One commitment
 # Who said something, and to whom.
-promise-by-to = { $by } to { $to }
-promise-due = by { $date } at the latest
-promise-due-left = { $days ->
+commitment-by-to = { $by } to { $to }
+commitment-due = by { $date } at the latest
+commitment-due-left = { $days ->
     [0] by { $date } at the latest, which is today
     [one] by { $date } at the latest, 1 day left
    *[other] by { $date } at the latest, { $days } days left
 }
-promise-days-left = { $days ->
+commitment-days-left = { $days ->
     [0] that is today
     [one] 1 day left
    *[other] { $days } days left
 }
-promise-times-moved = { $count ->
+commitment-times-moved = { $count ->
     [one] moved once
     [2] moved twice
    *[other] moved { $count } times
 }
-promise-landed = Where this landed
-promise-about = What this is about
-promise-origin = The recommendation that this follows from
-document-promises = What was promised or asked in it
-document-promises-caption = Promises and questions from this document, and where to find them now
-document-promises-what = Promise or question
-document-promises-landed = Where to find it now
+commitment-landed = Where this landed
+commitment-about = What this is about
+commitment-origin = The recommendation that this follows from
+document-commitments = What was promised or asked in it
+document-commitments-caption = Promises and questions from this document, and where to find them now
+document-commitments-what = Promise or question
+document-commitments-landed = Where to find it now
 
 ## Progress
 evaluation-recommendation = Recommendation
@@ -148,7 +148,7 @@ calendar-cut = You see the first { $shown } of { $count } dates. The calendar fi
 calendar-late = This should have been there already
 calendar-late-intro = The day has passed, but nothing says yet that it is done.
 calendar-late-cut = The day has passed, but nothing says yet that it is done. You see the first { $shown } of { $count }.
-calendar-promise = Must be done
+calendar-commitment = Must be done
 calendar-milestone = Milestone
 calendar-figure = New figure
 calendar-evaluation = Evaluation

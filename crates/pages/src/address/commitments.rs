@@ -1,4 +1,4 @@
-//! The pages on which the register of promises is sorted out: by state, kind, track and year.
+//! The pages on which the register of commitments is sorted out: by state, kind, track and year.
 
 use std::collections::BTreeMap;
 
@@ -8,14 +8,14 @@ use programme::model::{Commitment, CommitmentState, Detail, Kind, ObjectRef, Pro
 
 use super::PageKey;
 
-/// The most promises on a page; what is more comes on further pages, so that each stays light.
+/// The most commitments on a page; what is more comes on further pages, so that each stays light.
 pub const PER_PAGE: usize = 100;
 
-/// What the promises on a page have in common.
+/// What the commitments on a page have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PromiseFilter {
+pub enum CommitmentFilter {
     /// Open, and the due date has passed: depends on the day. Its page stands as soon as any
-    /// promise has a due date, so that its address does not come and go.
+    /// commitment has a due date, so that its address does not come and go.
     Overdue,
     State(CommitmentState),
     /// pledge, motion, amendment, question, suggestion or recommendation.
@@ -26,64 +26,76 @@ pub enum PromiseFilter {
     Year(i16),
 }
 
-/// The filters that a promise passes whatever the day.
-pub fn filters(programme: &Programme, tracks: &Tracks, promise: &Commitment) -> Vec<PromiseFilter> {
-    let mut found = vec![PromiseFilter::State(promise.state)];
-    found.extend(promise.kind.map(|kind| PromiseFilter::Kind(kind.word())));
+/// The filters that a commitment passes whatever the day.
+pub fn filters(
+    programme: &Programme,
+    tracks: &Tracks,
+    commitment: &Commitment,
+) -> Vec<CommitmentFilter> {
+    let mut found = vec![CommitmentFilter::State(commitment.state)];
     found.extend(
-        promise
+        commitment
+            .kind
+            .map(|kind| CommitmentFilter::Kind(kind.word())),
+    );
+    found.extend(
+        commitment
             .made_on
             .map(PartialDate::year)
-            .map(PromiseFilter::Year),
+            .map(CommitmentFilter::Year),
     );
     if programme.of_kind(Kind::Track).next().is_some() {
-        let subjects: Vec<Subject> = promise.about.iter().map(|(subject, _)| *subject).collect();
+        let subjects: Vec<Subject> = commitment
+            .about
+            .iter()
+            .map(|(subject, _)| *subject)
+            .collect();
         let own = tracks.of_subjects(subjects);
         if own.is_empty() {
-            found.push(PromiseFilter::Track(None));
+            found.push(CommitmentFilter::Track(None));
         }
         found.extend(
             own.into_iter()
-                .map(|track| PromiseFilter::Track(Some(track))),
+                .map(|track| CommitmentFilter::Track(Some(track))),
         );
     }
     found
 }
 
-/// The pages of a programme, sorted. What all promises have in common sorts nothing out and gets
+/// The pages of a programme, sorted. What all commitments have in common sorts nothing out and gets
 /// no page.
 pub(super) fn pages(programme: &Programme) -> Vec<PageKey> {
     let tracks = Tracks::new(programme);
-    let mut counts: BTreeMap<PromiseFilter, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<CommitmentFilter, usize> = BTreeMap::new();
     let mut all = 0;
     let mut has_due = false;
     for (_, object) in programme.of_kind(Kind::Commitment) {
-        let Detail::Commitment(promise) = &object.detail else {
+        let Detail::Commitment(commitment) = &object.detail else {
             continue;
         };
         all += 1;
-        has_due |= promise.due.is_some();
-        for filter in filters(programme, &tracks, promise) {
+        has_due |= commitment.due.is_some();
+        for filter in filters(programme, &tracks, commitment) {
             *counts.entry(filter).or_default() += 1;
         }
     }
     counts.retain(|_, count| *count < all);
-    let overdue = has_due.then_some((PromiseFilter::Overdue, 1));
+    let overdue = has_due.then_some((CommitmentFilter::Overdue, 1));
     overdue
         .into_iter()
         .chain(counts)
         .flat_map(|(filter, count)| {
             let pages = u16::try_from(count.div_ceil(PER_PAGE)).unwrap_or(u16::MAX);
-            (1..=pages).map(move |page| PageKey::Promises(filter, page))
+            (1..=pages).map(move |page| PageKey::Commitments(filter, page))
         })
         .collect()
 }
 
 /// The part of an address that names a filter: `stand/open`, `spoor/wat-werkt`, `jaar/2024`.
-pub(super) fn segment(programme: &Programme, filter: PromiseFilter, dutch: bool) -> String {
+pub(super) fn segment(programme: &Programme, filter: CommitmentFilter, dutch: bool) -> String {
     let (nl, en) = match filter {
-        PromiseFilter::Overdue => ("stand/te-laat", "state/overdue"),
-        PromiseFilter::State(state) => match state {
+        CommitmentFilter::Overdue => ("stand/te-laat", "state/overdue"),
+        CommitmentFilter::State(state) => match state {
             CommitmentState::Open => ("stand/open", "state/open"),
             CommitmentState::InProgress => ("stand/aan-de-gang", "state/in-progress"),
             CommitmentState::Fulfilled => ("stand/gedaan", "state/fulfilled"),
@@ -91,7 +103,7 @@ pub(super) fn segment(programme: &Programme, filter: PromiseFilter, dutch: bool)
             CommitmentState::Superseded => ("stand/vervangen", "state/superseded"),
             CommitmentState::Rejected => ("stand/afgewezen", "state/rejected"),
         },
-        PromiseFilter::Kind(kind) => match kind {
+        CommitmentFilter::Kind(kind) => match kind {
             "pledge" => ("soort/toezegging", "kind/pledge"),
             "motion" => ("soort/motie", "kind/motion"),
             "amendment" => ("soort/amendement", "kind/amendment"),
@@ -100,12 +112,12 @@ pub(super) fn segment(programme: &Programme, filter: PromiseFilter, dutch: bool)
             "recommendation" => ("soort/aanbeveling", "kind/recommendation"),
             other => return format!("{}/{other}", if dutch { "soort" } else { "kind" }),
         },
-        PromiseFilter::Track(None) => ("zonder-spoor", "without-track"),
-        PromiseFilter::Track(Some(track)) => {
+        CommitmentFilter::Track(None) => ("zonder-spoor", "without-track"),
+        CommitmentFilter::Track(Some(track)) => {
             let id = &programme.object(track).id;
             return format!("{}/{id}", if dutch { "spoor" } else { "track" });
         }
-        PromiseFilter::Year(year) => {
+        CommitmentFilter::Year(year) => {
             return format!("{}/{year}", if dutch { "jaar" } else { "year" });
         }
     };
