@@ -49,7 +49,7 @@ fn the_agenda_holds_what_has_not_happened_the_earliest_first() {
     assert_eq!(
         told,
         [
-            ("brief".to_owned(), Awaited::Promise, true),
+            ("brief".to_owned(), Awaited::Commitment, true),
             ("isoleren".to_owned(), Awaited::Milestone(2), true),
             ("isoleren".to_owned(), Awaited::Milestone(1), false),
             ("later".to_owned(), Awaited::Evaluation, false),
@@ -99,7 +99,7 @@ fn a_milestone_is_reached_delayed_or_overdue() {
 fn only_what_is_open_can_be_overdue() {
     let programme = programme(WORK);
     let state = |id: &str| match &programme.object(programme.get(id).unwrap()).detail {
-        Detail::Commitment(found) => promise_state(found, today()),
+        Detail::Commitment(found) => due_state(found, today()),
         _ => panic!("{id} is no commitment"),
     };
     let open = state("brief");
