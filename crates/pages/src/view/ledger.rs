@@ -108,7 +108,15 @@ fn value(value: &FactValue, out: &mut String) {
     match value {
         FactValue::Text(text) => say(text, out),
         FactValue::Link(to) => link(to, out),
-        FactValue::State(state) => escape(&state.text, out),
+        FactValue::State(state) => {
+            out.push_str("<span class=\"state ");
+            escape(state.tone, out);
+            out.push_str("\"><span class=\"sign\" aria-hidden=\"true\">");
+            escape(state.sign, out);
+            out.push_str("</span> ");
+            escape(&state.text, out);
+            out.push_str("</span>");
+        }
     }
 }
 
@@ -124,6 +132,11 @@ fn link(link: &Link, out: &mut String) {
     out.push('>');
     escape(&link.text.text, out);
     out.push_str("</a>");
+    if let Some(kind) = &link.kind {
+        out.push_str(" <span class=\"kind\">");
+        escape(kind, out);
+        out.push_str("</span>");
+    }
     if let Some(note) = &link.note {
         out.push_str(" <span class=\"note\">");
         say(note, out);

@@ -5,16 +5,7 @@ use std::ops::Range;
 use super::super::raw::{self, Raw};
 use super::super::rules::raw_html;
 use super::Writer;
-use super::link::OpenLink;
-
-/// Something within a line that has begun and not ended.
-pub enum Open<'e> {
-    /// Emphasis and the like; Markdown closes it.
-    Marked,
-    /// Raw HTML with the place of its tag; the editor closes it.
-    Raw(&'static str, Range<usize>),
-    Link(OpenLink<'e>),
-}
+use super::open::Open;
 
 /// How deep a closing tag looks for its opening one. Nobody nests deeper, and a text that was made
 /// to be slow is not.

@@ -17,35 +17,8 @@ use super::super::rules::{
 };
 use super::super::{LinkTarget, NumberAnswer, destination};
 use super::Writer;
-use super::inline::Open;
+use super::open::{Found, Open, OpenLink};
 use base::escape;
-
-pub struct OpenLink<'e> {
-    link_type: LinkType,
-    destination: CowStr<'e>,
-    label: CowStr<'e>,
-    /// Where its text begins, in `run` and in the output.
-    run: usize,
-    out: usize,
-    found: Found,
-}
-
-/// What was found behind a link.
-enum Found {
-    /// A tag has been written; the words where the link has no text, and the note behind it.
-    Tag {
-        title: String,
-        note: Option<String>,
-    },
-    /// A tag has been written; the fragment is checked at the end.
-    Here(String),
-    /// The form alone is wrong.
-    Form,
-    Missing(Option<String>),
-    MissingAnchor(Option<String>),
-    Embargoed(String),
-    Number,
-}
 
 impl<'e> Writer<'_, 'e> {
     pub fn start_link(&mut self, link_type: LinkType, destination: CowStr<'e>, label: CowStr<'e>) {

@@ -5,6 +5,7 @@ mod figure;
 mod image;
 mod inline;
 mod link;
+mod open;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,7 +23,7 @@ use super::{Options, Rendered, World};
 use base::escape;
 use block::{Code, OpenHeading, Paragraph};
 use image::Image;
-use inline::Open;
+use open::Open;
 
 pub fn write(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -> Rendered {
     let events = Parser::new_ext(text, super::extensions()).into_offset_iter();
