@@ -30,6 +30,7 @@ mod import_cases;
 #[cfg(feature = "fetch")]
 mod import_service;
 mod indicator_and_area;
+mod keys;
 mod known_and_unknown;
 mod money_walk;
 #[cfg(feature = "pdf")]

@@ -43,6 +43,7 @@ base::rules! {
     pub mod no_such_kind;
     pub mod not_a_number;
     pub mod not_utf8;
+    pub mod not_yet_supported;
     pub mod other_currency;
     pub mod outside_fund_period;
     pub mod over_ceiling;

@@ -14,7 +14,7 @@ use crate::schema::{Entry, Record, Value};
 use super::{
     date_in_future, due_before_made, due_history_out_of_order, duplicate_id,
     fulfilled_without_evidence, fulfilment_before_made, image_without_alt, invalid_currency,
-    missing_consent, start_after_end, update_before_period,
+    missing_consent, not_yet_supported, start_after_end, update_before_period,
 };
 
 /// Looks at the front matter of an object; `told` is the day of the build, or that of its
@@ -48,6 +48,9 @@ pub fn check(kind: Kind, record: &Record, told: Date, bag: &mut Bag) {
 /// Looks at `programme.yaml`.
 pub fn settings(record: &Record, bag: &mut Bag) {
     within(record, Settings::period, bag);
+    if let Some(editions) = record.get(Settings::editions) {
+        bag.push(not_yet_supported::report(editions.key, Settings::editions));
+    }
     if let (Some(currency), Some(entry)) = (
         record.text(Settings::currency),
         record.get(Settings::currency),
