@@ -5,9 +5,8 @@ use crate::schema::shape::{TableShape, Type};
 use base::diagnostic::Bag;
 
 use crate::read::csv::Input;
-use crate::read::csv::problems::Problems;
 use crate::read::csv::row::Row;
-use crate::read::csv::sheet::each_row;
+use crate::read::csv::sheet::rows_of;
 use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
@@ -43,15 +42,7 @@ pub const SHAPE: TableShape = TableShape {
 };
 
 pub fn read(input: Input<'_>, rows: &mut Vec<AddressRow>) -> Bag {
-    let mut problems = Problems::default();
-    each_row(
-        input,
-        &SHAPE,
-        &mut problems,
-        |_| {},
-        |row| rows.extend(address(row)),
-    );
-    problems.into_bag()
+    rows_of(input, &SHAPE, rows, address)
 }
 
 fn address(row: &mut Row<'_>) -> Option<AddressRow> {

@@ -10,9 +10,8 @@ use base::value::{Decimal, is_id};
 
 use crate::read::csv::Input;
 use crate::read::csv::number::number;
-use crate::read::csv::problems::Problems;
 use crate::read::csv::row::Row;
-use crate::read::csv::sheet::each_row;
+use crate::read::csv::sheet::rows_of;
 use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
@@ -128,15 +127,7 @@ pub const SHAPE: TableShape = TableShape {
 };
 
 pub fn read(input: Input<'_>, rows: &mut Vec<AllocationRow>) -> Bag {
-    let mut problems = Problems::default();
-    each_row(
-        input,
-        &SHAPE,
-        &mut problems,
-        |_| {},
-        |row| rows.extend(allocation(row)),
-    );
-    problems.into_bag()
+    rows_of(input, &SHAPE, rows, allocation)
 }
 
 fn allocation(row: &mut Row<'_>) -> Option<AllocationRow> {

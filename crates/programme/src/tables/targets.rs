@@ -7,9 +7,8 @@ use crate::schema::shape::{TableShape, Type};
 use base::diagnostic::Bag;
 
 use crate::read::csv::Input;
-use crate::read::csv::problems::Problems;
 use crate::read::csv::row::Row;
-use crate::read::csv::sheet::each_row;
+use crate::read::csv::sheet::rows_of;
 use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
@@ -116,15 +115,7 @@ pub const SHAPE: TableShape = TableShape {
 };
 
 pub fn read(input: Input<'_>, rows: &mut Vec<TargetRow>) -> Bag {
-    let mut problems = Problems::default();
-    each_row(
-        input,
-        &SHAPE,
-        &mut problems,
-        |_| {},
-        |row| rows.extend(target(row)),
-    );
-    problems.into_bag()
+    rows_of(input, &SHAPE, rows, target)
 }
 
 fn target(row: &mut Row<'_>) -> Option<TargetRow> {

@@ -6,9 +6,8 @@ use crate::schema::shape::{TableShape, Type};
 use base::diagnostic::Bag;
 
 use crate::read::csv::Input;
-use crate::read::csv::problems::Problems;
 use crate::read::csv::row::Row;
-use crate::read::csv::sheet::each_row;
+use crate::read::csv::sheet::rows_of;
 use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
@@ -82,15 +81,7 @@ pub const SHAPE: TableShape = TableShape {
 };
 
 pub fn read(input: Input<'_>, rows: &mut Vec<TransactionRow>) -> Bag {
-    let mut problems = Problems::default();
-    each_row(
-        input,
-        &SHAPE,
-        &mut problems,
-        |_| {},
-        |row| rows.extend(transaction(row)),
-    );
-    problems.into_bag()
+    rows_of(input, &SHAPE, rows, transaction)
 }
 
 fn transaction(row: &mut Row<'_>) -> Option<TransactionRow> {

@@ -4,7 +4,7 @@ use csv::{ByteRecord, ReaderBuilder};
 
 use crate::rules::{invalid_csv, missing_key, unknown_column};
 use crate::schema::shape::TableShape;
-use base::diagnostic::{FileId, Span};
+use base::diagnostic::{Bag, FileId, Span};
 use base::value::{DecimalMark, is_missing};
 
 use crate::read::csv::Input;
@@ -20,6 +20,19 @@ pub struct Sheet<'a> {
     pub header: Header,
     pub mark: DecimalMark,
     delimiter: u8,
+}
+
+/// Reads every row of a table into `rows`; one that cannot be is in the bag.
+pub fn rows_of<T>(
+    input: Input<'_>,
+    shape: &'static TableShape,
+    rows: &mut Vec<T>,
+    read: fn(&mut Row<'_>) -> Option<T>,
+) -> Bag {
+    let mut problems = Problems::default();
+    let each = |row: &mut Row<'_>| rows.extend(read(row));
+    each_row(input, shape, &mut problems, |_| {}, each);
+    problems.into_bag()
 }
 
 /// Reads a table and calls `visit` with every row that has as many cells as the header and fills
