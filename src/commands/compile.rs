@@ -85,13 +85,21 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
             sources.slice(passage.span)
         })
     }));
-    let (site, problems) = timed(&mut stages, "site", || Site::plan(&programme, &addresses));
+    let theme = theme(options, &programme, &mut bag);
+    // Without a theme there are no pages; their addresses are looked at with the program's words.
+    let none = Theme::default();
+    let shown = theme.as_ref().unwrap_or(&none);
+    let (locales, problems) = render::locales(shown, &programme.settings);
+    bag.append(problems);
+    let (site, problems) = timed(&mut stages, "site", || {
+        pages::plan(&programme, &addresses, &locales, shown)
+    });
     bag.append(problems);
 
-    let pages = match theme(options, &programme, &mut bag) {
+    let pages = match &theme {
         Some(theme) => timed(&mut stages, "render", || {
             render_all(
-                options, &programme, &site, &sources, &theme, sink, console, &mut bag,
+                options, &programme, &site, &sources, theme, locales, sink, console, &mut bag,
             )
         }),
         None => 0,
@@ -117,13 +125,12 @@ fn render_all(
     site: &Site,
     sources: &Sources,
     theme: &Theme,
+    locales: Vec<Locale>,
     sink: &dyn Sink,
     console: &Console,
     bag: &mut Bag,
 ) -> usize {
-    let (locales, problems) = render::locales(theme, &programme.settings);
-    bag.append(problems);
-    let locales: Arc<Vec<Locale>> = Arc::new(locales);
+    let locales = Arc::new(locales);
     let engine = match Engine::new(theme, Arc::clone(&locales)) {
         Ok(engine) => engine,
         Err(problems) => {
@@ -136,6 +143,7 @@ fn render_all(
         None => Audit::new(),
     };
     let mut book = Book::new(
+        pages::KINDS,
         programme,
         site,
         sources,

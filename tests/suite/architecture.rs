@@ -54,9 +54,14 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("view", &[]),
             ("theme", &["render", "view"]),
             ("book", &["address", "theme", "view"]),
-            ("parts", &["address", "book", "exports", "kinds", "view"]),
+            ("parts", &["address", "book", "exports", "view"]),
             ("exports", &["address", "book", "parts", "render", "view"]),
-            ("kinds", &["address", "book", "exports", "parts", "view"]),
+            (
+                "kinds",
+                &[
+                    "address", "book", "exports", "parts", "render", "theme", "view",
+                ],
+            ),
             (
                 "render",
                 &[

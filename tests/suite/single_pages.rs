@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use base::value::Date;
-use pages::address::Site;
 use pages::audit::Audit;
 use pages::render::{self, Book, Engine, Sink, Theme};
 use programme::{resolve, source};
@@ -31,14 +30,21 @@ fn pages_of_the_example_in_reverse_order_are_those_of_the_whole_build() {
     let addresses = std::mem::take(&mut parsed.addresses);
     let today = Date::new(2026, 11, 27).unwrap();
     let (programme, _) = resolve::resolve(parsed, today, false);
-    let (site, _) = Site::plan(&programme, &addresses);
     let (theme, _) = Theme::new("themes/default", Vec::new());
     let (locales, _) = render::locales(&theme, &programme.settings);
+    let (site, _) = pages::plan(&programme, &addresses, &locales, &theme);
     let locales = Arc::new(locales);
     let engine = Engine::new(&theme, Arc::clone(&locales)).ok().unwrap();
     let book = || {
         Book::new(
-            &programme, &site, &sources, &locales, &theme, &engine, today,
+            pages::KINDS,
+            &programme,
+            &site,
+            &sources,
+            &locales,
+            &theme,
+            &engine,
+            today,
         )
     };
 

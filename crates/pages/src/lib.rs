@@ -9,3 +9,5 @@ mod parts;
 pub mod render;
 mod theme;
 mod view;
+
+pub use kinds::{KINDS, plan};

@@ -69,7 +69,7 @@ impl Address {
         self.0.get(..end).unwrap_or_default()
     }
 
-    pub(super) fn sibling(&self, name: &str) -> Self {
+    pub fn sibling(&self, name: &str) -> Self {
         Self(format!("{}{name}", self.folder()).into())
     }
 

@@ -2,11 +2,12 @@ use std::collections::BTreeSet;
 
 use base::diagnostic::{Bag, Place, Span, Text};
 use base::text;
+use locale::Locale;
 use programme::model::{Kind, Lang, Programme};
 
 use super::redirect::{Alias, source_name};
 use super::rules::{address_collision, alias_over_page};
-use super::{Address, PageKey, Site, segment};
+use super::{Address, PageKey, Site};
 
 /// What stands at an address, in the order in which it may claim it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -217,7 +218,7 @@ impl<'a> Taken<'a> {
                 text!("de voorpagina", "the home page")
             }
             Owner::System(key) => {
-                let (nl, en) = (segment::system(key, true), segment::system(key, false));
+                let (nl, en) = (word("nl", key), word("en", key));
                 text!(
                     "de pagina “{nl}” die de site zelf maakt",
                     "the page “{en}” that the site makes itself"
@@ -243,4 +244,14 @@ fn owner(key: PageKey) -> Owner {
         PageKey::Object(_) | PageKey::Embed(_) => Owner::Object(key),
         _ => Owner::System(key),
     }
+}
+
+/// What the folder of a page of the program's own is called in a language of the program.
+fn word(tag: &str, key: PageKey) -> String {
+    let name = match key {
+        PageKey::Commitments(..) => Kind::Commitment.name(),
+        key => key.name(),
+    };
+    let (words, _) = Locale::new(tag, &[]);
+    words.text(&format!("address-{name}"), &[])
 }

@@ -6,7 +6,7 @@ use base::value::PartialDate;
 use insight::Tracks;
 use programme::model::{Commitment, CommitmentState, Detail, Kind, ObjectRef, Programme, Subject};
 
-use super::PageKey;
+use super::{Folders, PageKey};
 
 /// The most commitments on a page; what is more comes on further pages, so that each stays light.
 pub const PER_PAGE: usize = 100;
@@ -64,7 +64,7 @@ pub fn filters(
 
 /// The pages of a programme, sorted. What all commitments have in common sorts nothing out and gets
 /// no page.
-pub(super) fn pages(programme: &Programme) -> Vec<PageKey> {
+pub fn pages(programme: &Programme) -> Vec<PageKey> {
     let tracks = Tracks::new(programme);
     let mut counts: BTreeMap<CommitmentFilter, usize> = BTreeMap::new();
     let mut all = 0;
@@ -92,34 +92,16 @@ pub(super) fn pages(programme: &Programme) -> Vec<PageKey> {
 }
 
 /// The part of an address that names a filter: `stand/open`, `spoor/wat-werkt`, `jaar/2024`.
-pub(super) fn segment(programme: &Programme, filter: CommitmentFilter, dutch: bool) -> String {
-    let (nl, en) = match filter {
-        CommitmentFilter::Overdue => ("stand/te-laat", "state/overdue"),
-        CommitmentFilter::State(state) => match state {
-            CommitmentState::Open => ("stand/open", "state/open"),
-            CommitmentState::InProgress => ("stand/aan-de-gang", "state/in-progress"),
-            CommitmentState::Fulfilled => ("stand/gedaan", "state/fulfilled"),
-            CommitmentState::Withdrawn => ("stand/ingetrokken", "state/withdrawn"),
-            CommitmentState::Superseded => ("stand/vervangen", "state/superseded"),
-            CommitmentState::Rejected => ("stand/afgewezen", "state/rejected"),
-        },
-        CommitmentFilter::Kind(kind) => match kind {
-            "pledge" => ("soort/toezegging", "kind/pledge"),
-            "motion" => ("soort/motie", "kind/motion"),
-            "amendment" => ("soort/amendement", "kind/amendment"),
-            "question" => ("soort/vraag", "kind/question"),
-            "suggestion" => ("soort/suggestie", "kind/suggestion"),
-            "recommendation" => ("soort/aanbeveling", "kind/recommendation"),
-            other => return format!("{}/{other}", if dutch { "soort" } else { "kind" }),
-        },
-        CommitmentFilter::Track(None) => ("zonder-spoor", "without-track"),
-        CommitmentFilter::Track(Some(track)) => {
-            let id = &programme.object(track).id;
-            return format!("{}/{id}", if dutch { "spoor" } else { "track" });
+pub fn segment(programme: &Programme, filter: CommitmentFilter, folders: &Folders<'_>) -> String {
+    let word = |name: &str| folders.word(&format!("commitments-{name}"));
+    match filter {
+        CommitmentFilter::Overdue => word("overdue"),
+        CommitmentFilter::State(state) => word(&format!("state-{}", state.word())),
+        CommitmentFilter::Kind(kind) => word(&format!("kind-{kind}")),
+        CommitmentFilter::Track(None) => word("without-track"),
+        CommitmentFilter::Track(Some(at)) => {
+            format!("{}/{}", word("track"), programme.object(at).id)
         }
-        CommitmentFilter::Year(year) => {
-            return format!("{}/{year}", if dutch { "jaar" } else { "year" });
-        }
-    };
-    String::from(if dutch { nl } else { en })
+        CommitmentFilter::Year(year) => format!("{}/{year}", word("year")),
+    }
 }

@@ -1,5 +1,4 @@
-//! Every address of the site: its pages in each language, the files beside them, redirects, the
-//! menu and the way to a page.
+//! Every address of the site: its pages in each language, the files beside them and redirects.
 //!
 //! One type makes every URL. Links between pages are relative and name `index.html`, so that the
 //! site works in any folder, on any host and from a disk. Nothing here knows of templates.
@@ -8,65 +7,64 @@
 mod address;
 mod collision;
 mod commitments;
+mod folders;
 mod key;
 mod ledger;
-mod menu;
 mod redirect;
 pub mod rules;
-mod segment;
 mod source_path;
 #[cfg(test)]
 mod tests;
-mod trail;
 
 pub use address::Address;
 pub use commitments::{CommitmentFilter, PER_PAGE, filters};
+pub use commitments::{pages as commitment_pages, segment as commitment_segment};
+pub use folders::Folders;
 pub use key::PageKey;
-pub use menu::MenuEntry;
-pub use programme::model::Monitor;
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};
+
+use std::collections::BTreeMap;
 
 use base::diagnostic::Bag;
 use programme::AddressRow;
 use programme::model::{Attachment, Kind, Lang, ObjectRef, Programme};
 
-use segment::Segments;
-
 /// The pages of a programme and where they stand.
 #[derive(Debug, Clone)]
 pub struct Site {
     languages: u8,
-    /// Sorted.
+    /// In the order in which pages are listed.
     keys: Vec<PageKey>,
+    /// Where each key stands among them.
+    places: BTreeMap<PageKey, usize>,
     /// For each key one address in every language.
     addresses: Vec<Address>,
     redirects: Vec<(Address, PageKey, Lang)>,
 }
 
 impl Site {
-    /// Gives every page its address in every language, and says what cannot stand together.
+    /// The site of these pages, each with an address in every language, and what cannot stand
+    /// together.
     ///
     /// `ledger` holds the addresses that were published before, from `addresses.csv`.
-    pub fn plan(programme: &Programme, ledger: &[AddressRow]) -> (Self, Bag) {
+    pub fn plan(
+        programme: &Programme,
+        folders: &[Folders<'_>],
+        pages: Vec<(PageKey, Vec<Address>)>,
+        ledger: &[AddressRow],
+    ) -> (Self, Bag) {
         let mut bag = Bag::new();
-        let langs: Vec<Lang> = programme.settings.langs().collect();
-        let segments: Vec<Segments<'_>> = langs
-            .iter()
-            .map(|lang| Segments::new(&programme.settings, *lang, &mut bag))
-            .collect();
-        let keys = key::of(programme);
-        let mut addresses = Vec::with_capacity(keys.len() * langs.len());
-        for key in &keys {
-            addresses.extend(segments.iter().map(|s| s.page(programme, *key)));
-        }
+        let places = (0..).zip(&pages).map(|(at, (key, _))| (*key, at)).collect();
+        let (keys, addresses): (Vec<_>, Vec<_>) = pages.into_iter().unzip();
         let mut site = Self {
-            languages: u8::try_from(langs.len()).unwrap_or(u8::MAX),
+            languages: u8::try_from(folders.len()).unwrap_or(u8::MAX),
             keys,
-            addresses,
+            places,
+            addresses: addresses.into_iter().flatten().collect(),
             redirects: Vec::new(),
         };
-        let aliases = redirect::wanted(programme, &segments, &mut bag);
+        let aliases = redirect::wanted(programme, folders, &mut bag);
         let taken = collision::Taken::of(programme, &site);
         taken.report(&mut bag);
         let (redirects, refused) = taken.place(aliases, &mut bag);
@@ -95,13 +93,13 @@ impl Site {
         if lang.0 >= self.languages {
             return None;
         }
-        let at = self.keys.binary_search(&key).ok()?;
+        let at = self.places.get(&key)?;
         self.addresses
             .get(at * usize::from(self.languages) + lang.index())
     }
 
     pub fn has(&self, key: PageKey) -> bool {
-        self.keys.binary_search(&key).is_ok()
+        self.places.contains_key(&key)
     }
 
     /// A file beside an object's page, named after its id: `indicatoren/x/x.csv`.
@@ -119,13 +117,13 @@ impl Site {
 
     /// The calendar of a language, beside its page: `kalender/agenda.ics`.
     pub fn calendar(&self, lang: Lang) -> Option<Address> {
-        let page = self.address(PageKey::Calendar, lang)?;
+        let page = self.address(PageKey::CALENDAR, lang)?;
         Some(page.sibling("agenda.ics"))
     }
 
     /// The feed of a language, beside the page that tells the same.
     pub fn feed(&self, lang: Lang) -> Option<Address> {
-        let page = self.address(PageKey::Changes, lang)?;
+        let page = self.address(PageKey::CHANGES, lang)?;
         Some(page.sibling("atom.xml"))
     }
 
@@ -155,19 +153,12 @@ impl Site {
         &self.redirects
     }
 
-    /// The menu that the settings give, else one that fits what the programme holds.
-    pub fn menu<'a>(&self, programme: &'a Programme, _lang: Lang) -> Vec<MenuEntry<'a>> {
-        menu::menu(self, programme)
-    }
-
-    /// The way from the home page to a page, both included.
-    pub fn breadcrumbs(&self, programme: &Programme, key: PageKey) -> Vec<PageKey> {
-        trail::to(self, programme, key)
+    pub fn if_any(&self, key: PageKey) -> Option<PageKey> {
+        self.has(key).then_some(key)
     }
 
     /// The page that lists a kind; free pages have none.
     pub fn list(&self, kind: Kind) -> Option<PageKey> {
-        let key = PageKey::List(kind);
-        self.has(key).then_some(key)
+        self.if_any(PageKey::List(kind))
     }
 }

@@ -3,8 +3,7 @@ use base::value::is_id;
 use programme::model::{Kind, Lang, ObjectRef, Programme};
 
 use super::rules::invalid_alias;
-use super::segment::Segments;
-use super::{Address, PageKey};
+use super::{Address, Folders, PageKey};
 
 /// A former address that an object asks for.
 #[derive(Debug)]
@@ -27,7 +26,7 @@ impl Alias<'_> {
 /// a path in the language in whose folder it lies.
 pub fn wanted<'a>(
     programme: &'a Programme,
-    segments: &[Segments<'_>],
+    folders: &[Folders<'_>],
     bag: &mut Bag,
 ) -> Vec<Alias<'a>> {
     let mut found = Vec::new();
@@ -51,8 +50,8 @@ pub fn wanted<'a>(
                     None => bag.push(invalid_alias::report(*span, text)),
                 }
             } else if is_id(text) {
-                for segments in segments {
-                    push(segments.object(object.kind(), text), segments.lang);
+                for folders in folders {
+                    push(folders.object(object.kind(), text), folders.lang);
                 }
             } else {
                 bag.push(invalid_alias::report(*span, text));

@@ -1,7 +1,12 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::book::page::trail;
+use crate::kinds::KINDS;
+use crate::render::menu::{MenuEntry, menu};
+use crate::theme::Theme;
 use base::diagnostic::{Diagnostic, FileId, Language, Span};
+use locale::Locale;
 use programme::Cell;
 use programme::model::*;
 
@@ -100,6 +105,12 @@ fn goal(id: &str) -> Object {
     object(id, Detail::Goal(Goal::default()), &[])
 }
 
+fn plan(programme: &Programme, ledger: &[AddressRow]) -> (Site, Bag) {
+    let languages = programme.settings.languages.iter();
+    let locales: Vec<Locale> = languages.map(|tag| Locale::new(tag, &[]).0).collect();
+    crate::plan(programme, ledger, &locales, &Theme::default())
+}
+
 fn page(id: &str) -> Object {
     object(id, Detail::Page(Page::default()), &[])
 }
@@ -129,7 +140,7 @@ fn every_page_stands_in_every_language() {
         &["nl", "en", "fy"],
         vec![goal("veilig"), page("over"), indicator],
     );
-    let (site, bag) = Site::plan(&programme, &[]);
+    let (site, bag) = plan(&programme, &[]);
     assert!(bag.is_empty(), "{:?}", said(&bag));
     let files: Vec<&str> = site.pages().map(|(_, _, address)| address.file()).collect();
     for file in [
@@ -153,7 +164,7 @@ fn every_page_stands_in_every_language() {
             .iter()
             .any(|file| file.contains("sporen") || file.contains("geld"))
     );
-    assert!(!site.has(PageKey::Glossary));
+    assert!(!site.has(PageKey::GLOSSARY));
     let at = programme.get("fiets").unwrap();
     let beside = |lang| site.beside(&programme, at, Lang(lang), "csv");
     assert_eq!(beside(0).unwrap().file(), "indicatoren/fiets/fiets.csv");
@@ -168,7 +179,7 @@ fn a_page_can_want_an_address_that_is_taken() {
         vec![goal("veilig"), page("doelen"), page("en")],
     );
     programme.objects.push(page("privacy"));
-    let (_, bag) = Site::plan(&programme, &[]);
+    let (_, bag) = plan(&programme, &[]);
     let mut told = said(&bag);
     told.sort();
     assert_eq!(
@@ -207,7 +218,7 @@ fn a_segment_is_the_programmes_own() {
         span: span(50),
     };
     programme.settings.terms = vec![term(Kind::Goal, "ambities"), term(Kind::Fund, "geld")];
-    let (site, bag) = Site::plan(&programme, &[]);
+    let (site, bag) = plan(&programme, &[]);
     let address = site
         .address(PageKey::Object(ObjectRef(0)), Lang(0))
         .unwrap();
@@ -217,7 +228,7 @@ fn a_segment_is_the_programmes_own() {
     assert_eq!(collision.rule.code, "address-collision");
     assert_eq!(collision.place, span(50).into());
     programme.settings.terms = vec![term(Kind::Goal, "Onze doelen")];
-    let (site, bag) = Site::plan(&programme, &[]);
+    let (site, bag) = plan(&programme, &[]);
     assert_eq!(bag.iter().next().unwrap().rule.code, "invalid-segment");
     let address = site
         .address(PageKey::Object(ObjectRef(0)), Lang(0))
@@ -233,7 +244,7 @@ fn aliases_lead_to_the_page_in_their_language() {
         &["veiligheid", "/oud/", "/en/old.html"],
     );
     let programme = programme(&["nl", "en"], vec![goal]);
-    let (site, bag) = Site::plan(&programme, &[]);
+    let (site, bag) = plan(&programme, &[]);
     assert!(bag.is_empty(), "{:?}", said(&bag));
     let redirects: Vec<(&str, Lang)> = site
         .redirects()
@@ -258,7 +269,7 @@ fn an_alias_can_stand_in_the_way() {
     let second = object("zeker", Detail::Goal(Goal::default()), &["vroeger"]);
     let third = object("zorg", Detail::Goal(Goal::default()), &["vroeger"]);
     let programme = programme(&["nl", "en"], vec![first, second, third, goal("wonen")]);
-    let (site, bag) = Site::plan(&programme, &[]);
+    let (site, bag) = plan(&programme, &[]);
     let codes: Vec<&str> = said(&bag).iter().map(|(code, _)| *code).collect();
     assert_eq!(
         codes,
@@ -294,7 +305,7 @@ fn a_published_address_is_not_lost() {
         row("/doelen/verdwenen/", Some("verdwenen")),
         row("/ambities/veilig/", Some("veilig")),
     ];
-    let (_, bag) = Site::plan(&programme, &ledger);
+    let (_, bag) = plan(&programme, &ledger);
     let hints: Vec<&str> = bag
         .iter()
         .map(|d| d.hint.as_ref().unwrap().get(Language::English))
@@ -328,10 +339,10 @@ fn the_way_to_an_intervention_goes_over_its_track() {
     };
     let goal = object("veilig", Detail::Goal(parent), &[]);
     let programme = programme(&["nl"], vec![track, line, goal]);
-    let (site, _) = Site::plan(&programme, &[]);
+    let (site, _) = plan(&programme, &[]);
     let object = |at| PageKey::Object(ObjectRef(at));
     assert_eq!(
-        site.breadcrumbs(&programme, object(1)),
+        trail(KINDS, &site, &programme, object(1)),
         [
             PageKey::Home,
             PageKey::List(Kind::Track),
@@ -341,22 +352,25 @@ fn the_way_to_an_intervention_goes_over_its_track() {
     );
     // A goal under itself is reported elsewhere and must not go round here.
     assert_eq!(
-        site.breadcrumbs(&programme, object(2)),
+        trail(KINDS, &site, &programme, object(2)),
         [PageKey::Home, PageKey::List(Kind::Goal), object(2)]
     );
-    assert_eq!(site.breadcrumbs(&programme, PageKey::Home), [PageKey::Home]);
     assert_eq!(
-        site.breadcrumbs(&programme, PageKey::Index),
-        [PageKey::Home, PageKey::Index]
+        trail(KINDS, &site, &programme, PageKey::Home),
+        [PageKey::Home]
+    );
+    assert_eq!(
+        trail(KINDS, &site, &programme, PageKey::INDEX),
+        [PageKey::Home, PageKey::INDEX]
     );
 }
 
 #[test]
 fn the_menu_shows_what_there_is() {
     let mut programme = programme(&["nl"], vec![goal("veilig"), page("over")]);
-    let (site, _) = Site::plan(&programme, &[]);
+    let (site, _) = plan(&programme, &[]);
     let goals = MenuEntry::Page(PageKey::List(Kind::Goal));
-    assert_eq!(site.menu(&programme, Lang(0)), std::slice::from_ref(&goals));
+    assert_eq!(menu(KINDS, &site, &programme), std::slice::from_ref(&goals));
     let title = Localised::new("Meer", span(0));
     programme.settings.menu = Some(vec![
         MenuItem::Kind(Kind::Goal),
@@ -375,5 +389,5 @@ fn the_menu_shows_what_there_is() {
         title: &title,
         items: vec![about],
     };
-    assert_eq!(site.menu(&programme, Lang(0)), [goals, more]);
+    assert_eq!(menu(KINDS, &site, &programme), [goals, more]);
 }

@@ -1,5 +1,6 @@
 //! What pages are made from: read only.
 
+pub mod page;
 pub mod places;
 pub mod register;
 pub mod scope;
@@ -14,12 +15,15 @@ use programme::model::{Lang, ObjectRef, Programme};
 use programme::source::Sources;
 
 use crate::theme::{Engine, Theme};
+use page::Kinds;
 use places::Places;
 use register::Register;
 
 /// Everything that pages are made from: what is given, and what follows from it, which is worked
 /// out when a page first shows it. Any page can be made without any other, and in any order.
 pub struct Book<'a> {
+    /// Every sort of page.
+    pub kinds: Kinds,
     pub programme: &'a Programme,
     pub site: &'a Site,
     pub sources: &'a Sources,
@@ -79,7 +83,9 @@ pub(crate) struct Whole {
 }
 
 impl<'a> Book<'a> {
+    #[allow(clippy::too_many_arguments, reason = "all that is given, each by name")]
     pub fn new(
+        kinds: Kinds,
         programme: &'a Programme,
         site: &'a Site,
         sources: &'a Sources,
@@ -91,6 +97,7 @@ impl<'a> Book<'a> {
         let langs = site.langs().count();
         let each = programme.objects.len() * langs;
         Self {
+            kinds,
             programme,
             site,
             sources,

@@ -1,9 +1,12 @@
 use crate::address::{Address, PageKey, Site};
 use locale::{Arg, Locale};
-use programme::model::{Attachment, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject};
+use programme::model::{
+    Attachment, Detail, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject,
+};
 
+use super::page::{PageKind, kind_of};
 use crate::book::Book;
-use crate::view::{Fact, FactValue, Link, Say};
+use crate::view::{Content, Fact, FactValue, Figure, Link, Say, Section};
 
 /// One page in the making: the book, the language and the address from which it links.
 #[derive(Clone)]
@@ -38,6 +41,11 @@ impl<'a> Scope<'a> {
         self.locale().text(key, &[])
     }
 
+    /// A text of the theme, if it has one.
+    pub fn words_if_any(&self, key: &str) -> Option<Say> {
+        self.locale().has(key).then(|| self.t(key).into())
+    }
+
     pub fn t_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.locale().text(key, args)
     }
@@ -61,6 +69,55 @@ impl<'a> Scope<'a> {
     pub fn short_title(&self, at: ObjectRef) -> Say {
         let common = &self.book.programme.object(at).common;
         self.say(common.short_title.as_ref().unwrap_or(&common.title))
+    }
+
+    /// What only the kind of an object has.
+    pub fn detail(&self, at: ObjectRef) -> &'a Detail {
+        &self.book.programme.object(at).detail
+    }
+
+    /// What sort of page it is.
+    pub fn kind(&self, key: PageKey) -> &'static PageKind {
+        kind_of(self.book.kinds, self.book.programme, key)
+    }
+
+    /// What a page is called on the way to another page.
+    pub fn name(&self, key: PageKey) -> Say {
+        (self.kind(key).name_in_short)(self, key)
+    }
+
+    /// A text of the theme under its title: `privacy-none` and `privacy-none-text`.
+    pub fn told(&self, id: &str, key: &str) -> Section {
+        let text = self.t(&format!("{key}-text"));
+        Section::prose(id, self.t(key), text.into())
+    }
+
+    /// A figure of an indicator that the editors' text shows already, one of those `drawn`, is
+    /// named here, not drawn again.
+    pub fn leave_out_told(&self, drawn: &[String], section: &mut Section) {
+        let Content::Figures { figures } = &mut section.content else {
+            return;
+        };
+        if drawn.is_empty() {
+            return;
+        }
+        let is_told = |figure: &Figure| {
+            let of = figure.indicator.filter(|_| figure.more.is_some());
+            let id = of.map(|at| &self.book.programme.object(at).id);
+            id.is_some_and(|id| drawn.iter().any(|told| **told == **id))
+        };
+        if figures.iter().all(is_told) {
+            let links = figures.drain(..).filter_map(|figure| figure.more).collect();
+            section.content = Content::Links { links };
+        } else {
+            figures.retain(|figure| !is_told(figure));
+        }
+    }
+
+    /// The parts of a page of its own, one after the other.
+    pub fn parts(&self, key: PageKey) -> Vec<Section> {
+        let parts = self.kind(key).parts.iter();
+        parts.flat_map(|part| part.make.make(self, key).0).collect()
     }
 
     pub fn href(&self, key: PageKey) -> Option<String> {
@@ -237,4 +294,11 @@ impl Facts {
     pub fn into_vec(self) -> Vec<Fact> {
         self.facts
     }
+}
+
+/// The host of an address, for the text of a link that leads away.
+pub fn host(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
 }

@@ -35,7 +35,7 @@ fn sitemap(book: &Book<'_>, url: &str) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     for (key, _, address) in book.site.pages() {
-        if matches!(key, PageKey::NotFound | PageKey::Embed(_)) {
+        if matches!(key, PageKey::NOT_FOUND | PageKey::Embed(_)) {
             continue;
         }
         let _ = write!(xml, "<url><loc>{}</loc>", escaped(&address.canonical(url)));

@@ -1,13 +1,36 @@
-use crate::address::PageKey;
-use programme::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef, RelationKind};
+use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
-use super::indicator;
+use crate::address::PageKey;
+use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::{Facts, Scope};
 use crate::parts::card::{card, link_with_kind};
-use crate::parts::standing;
-use crate::view::{Card, Content, FactValue, Group, Link, Row, Say, Section, Table, Tile};
+use crate::parts::{areas, money, object, standing, value};
+use crate::view::{Card, Content, Fact, FactValue, Group, Link, Row, Section, Table};
 
-pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
+/// The page of an area.
+pub static PAGE: PageKind = PageKind {
+    facts: Make::Object(facts),
+    parts: &[
+        Part::of("figures", |scope, at| figures(scope, at).into()),
+        Part::of("around", |scope, at| around(scope, at).into()),
+        Part::of("inside", |scope, at| inside(scope, at).into()),
+        Part::of("money", |scope, at| money::of_area(scope, at).into()),
+    ],
+    shows: &[
+        (RelationKind::PartOf, false),
+        (RelationKind::AlsoIn, false),
+        (RelationKind::PartOf, true),
+        (RelationKind::AlsoIn, true),
+        (RelationKind::Funds, true),
+    ],
+    ..object::page(Kind::Area)
+};
+
+fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
+    let Detail::Area(area) = scope.detail(at) else {
+        return Vec::new();
+    };
+    let mut facts = Facts::default();
     let links = |list: &[programme::model::Reference]| -> Vec<FactValue> {
         list.iter()
             .map(|r| FactValue::Link(scope.link(r.to)))
@@ -58,10 +81,11 @@ pub fn facts(scope: &Scope<'_>, area: &Area, facts: &mut Facts) {
             scope.t("area-merged-into"),
             area.merged_into.map(|r| FactValue::Link(scope.link(r.to))),
         );
+    facts.into_vec()
 }
 
 /// The newest figure of every indicator for this area, beside that of the reference area.
-pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let reference = scope
         .settings()
@@ -75,7 +99,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             };
             let latest = scope.book.insight.latest(indicator_at, Some(at))?;
             let mut cells = vec![vec![FactValue::Text(
-                indicator::value_in_words(scope, found, latest).into(),
+                value::in_words(scope, found, latest).into(),
             )]];
             if reference.is_some() {
                 let beside = found
@@ -87,7 +111,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                             && row.period == latest.period
                             && row.by.iter().all(Option::is_none)
                     })
-                    .map(|row| FactValue::Text(indicator::value_in_words(scope, found, row).into()))
+                    .map(|row| FactValue::Text(value::in_words(scope, found, row).into()))
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
                 cells.push(vec![beside]);
             }
@@ -99,7 +123,7 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             )]);
             Some(Row {
                 head: FactValue::Link(Link {
-                    note: unit_beside(scope, indicator_at, found),
+                    note: areas::unit_beside(scope, indicator_at, found),
                     ..scope.link(indicator_at)
                 }),
                 cells,
@@ -132,12 +156,10 @@ pub fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     })
 }
 
-/// What lies within an area, and what is meant for the larger areas that it lies in: it touches
-/// whoever lives here as much.
-pub fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+/// What is meant for the larger areas that an area lies in: it touches whoever lives here as much.
+fn around(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let mut sections = Vec::new();
-    let above = larger(scope, at);
+    let above = areas::larger(scope, at);
     let groups: Vec<Group> = above
         .iter()
         .filter_map(|area| {
@@ -159,14 +181,17 @@ pub fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
             })
         })
         .collect();
-    if !groups.is_empty() {
-        sections.push(Section {
-            id: "rondom".into(),
-            title: scope.t("area-around"),
-            intro: Some(scope.t("area-around-intro").into()),
-            content: Content::Groups { groups },
-        });
-    }
+    (!groups.is_empty()).then(|| Section {
+        id: "rondom".into(),
+        title: scope.t("area-around"),
+        intro: Some(scope.t("area-around-intro").into()),
+        content: Content::Groups { groups },
+    })
+}
+
+/// The areas within an area.
+fn inside(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let programme = scope.book.programme;
     let mut inside: Vec<Link> = [RelationKind::PartOf, RelationKind::AlsoIn]
         .into_iter()
         .flat_map(|relation| programme.naming(at, Kind::Area, relation))
@@ -174,86 +199,5 @@ pub fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
         .collect();
     inside.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
     inside.dedup_by(|a, b| a.href == b.href);
-    if !inside.is_empty() {
-        sections.push(Section {
-            id: "hierbinnen".into(),
-            title: scope.t("area-inside"),
-            intro: None,
-            content: Content::Links { links: inside },
-        });
-    }
-    sections
-}
-
-/// The areas that an area lies in, the nearest first, each once: `resolve` has cut the circles of
-/// parents, and memberships may meet again.
-pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
-    let mut found: Vec<ObjectRef> = Vec::new();
-    let mut next = 0;
-    let mut here = Some(at);
-    while let Some(area) = here {
-        if let Detail::Area(area) = &scope.book.programme.object(area).detail {
-            for part in area.part_of.iter().chain(&area.parent) {
-                if part.to != at && !found.contains(&part.to) {
-                    found.push(part.to);
-                }
-            }
-        }
-        here = found.get(next).copied();
-        next += 1;
-    }
-    found
-}
-
-/// The unit, where neither the value nor the title says it.
-pub fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
-    if matches!(
-        indicator.measure,
-        Some(Measure::Percentage | Measure::Amount)
-    ) {
-        return None;
-    }
-    let unit = scope.say(indicator.unit.as_ref()?);
-    let title = scope.title(at).text;
-    (unit.text.to_lowercase() != title.to_lowercase()).then_some(unit)
-}
-
-/// The tile map: areas with a place on it, as links that one can also read as a list.
-pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) -> Option<Section> {
-    let mut tiles: Vec<Tile> = scope
-        .book
-        .programme
-        .of_kind(Kind::Area)
-        .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(Area {
-                tile: Some((col, row)),
-                ..
-            }) => Some(Tile {
-                link: {
-                    let mut link = scope.link(at);
-                    link.text = scope.short_title(at);
-                    link
-                },
-                col: *col,
-                row: *row,
-            }),
-            _ => None,
-        })
-        .collect();
-    if tiles.is_empty() {
-        return None;
-    }
-    tiles.sort_by(|a, b| scope.locale().compare(&a.link.text.text, &b.link.text.text));
-    let columns = tiles.iter().map(|tile| tile.col).max().unwrap_or(1);
-    let rows = tiles.iter().map(|tile| tile.row).max().unwrap_or(1);
-    Some(Section {
-        id: id.to_owned(),
-        title,
-        intro: intro.map(Into::into),
-        content: Content::Tiles {
-            tiles,
-            columns,
-            rows,
-        },
-    })
+    Section::links("hierbinnen", scope.t("area-inside"), inside)
 }

@@ -5,26 +5,64 @@
 
 use std::collections::BTreeSet;
 
-use crate::address::PageKey;
 use insight::due_state;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
-use super::frame::leave_out_told;
-use super::{home, money, object, unknowns};
+use crate::address::PageKey;
+use crate::book::page::{Make, PageKind, Pages};
 use crate::book::scope::{Facts, Scope, capitalise};
-use crate::parts::card;
 use crate::parts::text::{self, Placing};
-use crate::view::{Card, Chapter, Content, ContentsLine, Fact, FactValue, Link, Say, Section};
+use crate::parts::{board, card, object};
+use crate::view::{Card, Chapter, Content, Fact, FactValue, Link, Say, Section};
 
-/// What a dossier page holds below its title.
-pub struct Dossier {
-    pub facts: Vec<Fact>,
-    pub contents: Vec<ContentsLine>,
-    pub chapters: Vec<Chapter>,
-}
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::Many(|programme| {
+        let kinds = [Kind::Track, Kind::Goal].into_iter();
+        let each = kinds.flat_map(|kind| programme.of_kind(kind));
+        let mut pages: Vec<PageKey> = each.map(|(at, _)| PageKey::Dossier(Some(at))).collect();
+        pages.sort_unstable();
+        if !pages.is_empty() {
+            pages.insert(0, PageKey::Dossier(None));
+        }
+        pages
+    }),
+    address: |folders, programme, key| match key {
+        PageKey::Dossier(Some(at)) => {
+            let (folder, id) = (folders.word("dossier"), &programme.object(at).id);
+            folders.folder(&format!("{folder}/{id}"))
+        }
+        key => folders.page(key),
+    },
+    // What is printed of a track or a goal stands under its page.
+    above: |site, programme, key| match key {
+        PageKey::Dossier(Some(at)) => {
+            let page = PageKey::Object(at);
+            let mut above = object::above(site, programme, page);
+            above.push(page);
+            above
+        }
+        _ => Vec::new(),
+    },
+    footer: Some(10),
+    title: |scope, key| match key {
+        PageKey::Dossier(of) => title(scope, of),
+        _ => String::new().into(),
+    },
+    name_in_short: |scope, _| scope.t("dossier-name").into(),
+    apart: |scope, key| match key {
+        PageKey::Dossier(Some(at)) => Some(scope.singular(scope.book.programme.object(at).kind())),
+        _ => None,
+    },
+    facts: Make::Page(facts),
+    chapters: |scope, key| match key {
+        PageKey::Dossier(of) => chapters(scope, of),
+        _ => Vec::new(),
+    },
+    ..PageKind::named("dossier")
+};
 
 /// The title of a dossier; none is that of the whole programme.
-pub fn title(scope: &Scope<'_>, of: Option<ObjectRef>) -> Say {
+fn title(scope: &Scope<'_>, of: Option<ObjectRef>) -> Say {
     let subject = match of {
         Some(at) => scope.title(at),
         None => scope.say(&scope.settings().title),
@@ -35,22 +73,8 @@ pub fn title(scope: &Scope<'_>, of: Option<ObjectRef>) -> Say {
     }
 }
 
-/// The way from a page to the dossier of the same thing.
-pub fn link(scope: &Scope<'_>, key: PageKey) -> Option<Link> {
-    let (dossier, text) = match key {
-        PageKey::Home => (PageKey::Dossier(None), scope.t("dossier-link-programme")),
-        PageKey::Object(at) => {
-            let title = scope.short_title(at).text;
-            let text = scope.t_with("dossier-link", &[("title", (&title).into())]);
-            (PageKey::Dossier(Some(at)), text)
-        }
-        _ => return None,
-    };
-    scope.link_to(dossier, text)
-}
-
-/// The dossier of a track or a goal, or of the whole programme.
-pub fn dossier(scope: &Scope<'_>, of: Option<ObjectRef>) -> Dossier {
+/// Those of a track or a goal, or of the whole programme.
+fn chapters(scope: &Scope<'_>, of: Option<ObjectRef>) -> Vec<Chapter> {
     let mut chapters = match of {
         None => of_programme(scope),
         Some(at) => match scope.book.programme.object(at).kind() {
@@ -59,11 +83,7 @@ pub fn dossier(scope: &Scope<'_>, of: Option<ObjectRef>) -> Dossier {
         },
     };
     draw_once(&mut chapters);
-    Dossier {
-        facts: facts(scope, PageKey::Dossier(of)),
-        contents: contents(&chapters),
-        chapters,
-    }
+    chapters
 }
 
 /// On what day it was made, and for whom to ask: paper has no links.
@@ -100,7 +120,7 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     let programme = scope.book.programme;
     let goals: Vec<ObjectRef> = programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
     let mut chapters = Vec::new();
-    if let Some(board) = home::board(scope, &goals) {
+    if let Some(board) = board::board(scope, &goals) {
         chapters.push(own("stand", scope.t("dossier-standing"), vec![board]));
     }
     for (track, _) in programme.of_kind(Kind::Track) {
@@ -109,24 +129,22 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
         chapters.extend(lines.map(|line| chapter(scope, line, 3)));
     }
     chapters.extend(goal_chapters(scope, &goals));
-    if scope.book.site.has(PageKey::Money) {
-        chapters.push(own("geld", scope.t("money-title"), money::sections(scope)));
+    if scope.book.site.has(PageKey::MONEY) {
+        let sections = scope.parts(PageKey::MONEY);
+        chapters.push(own("geld", scope.t("money-title"), sections));
     }
     let commitments: Vec<ObjectRef> = programme
         .of_kind(Kind::Commitment)
         .map(|(at, _)| at)
         .collect();
     chapters.extend(commitment_chapter(scope, commitments));
-    chapters.push(own(
-        "onbekend",
-        scope.t("unknowns-title"),
-        unknowns::sections(scope),
-    ));
+    let sections = scope.parts(PageKey::UNKNOWNS);
+    chapters.push(own("onbekend", scope.t("unknowns-title"), sections));
     chapters
 }
 
 /// The track, its action lines with their interventions, the goals that these serve, and what was
-/// promised of any of them.
+/// commitmentd of any of them.
 fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
     let programme = scope.book.programme;
     let mut chapters = vec![chapter(scope, track, 2)];
@@ -151,7 +169,7 @@ fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
     chapters
 }
 
-/// The goal, the goals right below it, and what was promised of any of them. What lies deeper has
+/// The goal, the goals right below it, and what was commitmentd of any of them. What lies deeper has
 /// its own dossier: in a long chain of goals each would hold all the others.
 fn of_goal(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Chapter> {
     let programme = scope.book.programme;
@@ -201,7 +219,7 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
     if cards.is_empty() {
         return None;
     }
-    let mut chapter = empty("toezeggingen", scope.t("dossier-commitments"));
+    let mut chapter = Chapter::named("toezeggingen", scope.t("dossier-commitments"));
     chapter.summary = Some(
         scope
             .t_with(
@@ -210,19 +228,17 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
             )
             .into(),
     );
-    chapter.sections = vec![Section {
-        id: "toezeggingen-open".into(),
-        title: scope.t("dossier-commitments-open"),
-        intro: None,
-        content: Content::Cards { cards },
-    }];
+    let title = scope.t("dossier-commitments-open");
+    chapter
+        .sections
+        .extend(Section::cards("toezeggingen-open", title, cards));
     Some(chapter)
 }
 
 /// A chapter on an object, made of what its own page holds.
 fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
     let object = scope.book.programme.object(at);
-    let (mut sections, _) = object::own_sections(scope, at);
+    let mut sections = scope.parts(PageKey::Object(at));
     for section in &mut sections {
         within(section, &object.id);
     }
@@ -237,7 +253,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
     });
     if let Some((text, _)) = &body {
         for section in &mut sections {
-            leave_out_told(scope, &text.drawn, section);
+            scope.leave_out_told(&text.drawn, section);
         }
     }
     let body_lang = body
@@ -265,26 +281,9 @@ fn own(id: &str, title: String, mut sections: Vec<Section>) -> Chapter {
     for section in &mut sections {
         within(section, id);
     }
-    let mut chapter = empty(id, title);
+    let mut chapter = Chapter::named(id, title);
     chapter.sections = sections;
     chapter
-}
-
-fn empty(id: &str, title: String) -> Chapter {
-    Chapter {
-        id: format!("deel-{id}"),
-        level: 2,
-        title: title.into(),
-        kind: None,
-        href: None,
-        line: None,
-        state: None,
-        summary: None,
-        facts: Vec::new(),
-        body_html: None,
-        body_lang: None,
-        sections: Vec::new(),
-    }
 }
 
 /// Puts the chapter's id before every id of a section: pages share theirs.
@@ -324,52 +323,13 @@ fn draw_once(chapters: &mut [Chapter]) {
     }
 }
 
-/// Chapters of the second level stand below the first before them.
-fn contents(chapters: &[Chapter]) -> Vec<ContentsLine> {
-    let mut lines: Vec<ContentsLine> = Vec::new();
-    for chapter in chapters {
-        let line = ContentsLine {
-            href: format!("#{}", chapter.id),
-            text: chapter.title.clone(),
-            lines: Vec::new(),
-        };
-        match lines.last_mut() {
-            Some(above) if chapter.level > 2 => above.lines.push(line),
-            _ => lines.push(line),
-        }
-    }
-    lines
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn one(level: u8, id: &str) -> Chapter {
-        Chapter {
-            level,
-            ..empty(id, id.to_owned())
-        }
-    }
-
-    #[test]
-    fn chapters_of_the_second_level_stand_below_the_first_before_them() {
-        let chapters = [one(2, "a"), one(3, "b"), one(3, "c"), one(2, "d")];
-        let told: Vec<(String, usize)> = contents(&chapters)
-            .into_iter()
-            .map(|line| (line.href, line.lines.len()))
-            .collect();
-        assert_eq!(told, [("#deel-a".to_owned(), 2), ("#deel-d".to_owned(), 0)]);
-    }
-
     #[test]
     fn every_id_of_a_chapter_carries_its_own() {
-        let mut section = Section {
-            id: "geld".into(),
-            title: String::new(),
-            intro: None,
-            content: Content::Links { links: Vec::new() },
-        };
+        let mut section = Section::prose("geld", String::new(), String::new().into());
         within(&mut section, "selwerd");
         assert_eq!(section.id, "selwerd-geld");
     }

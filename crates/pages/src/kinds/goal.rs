@@ -1,12 +1,37 @@
 use chart;
-use programme::model::{Contribution, Goal, IndicatorRole, ObjectRef};
+use programme::model::{Detail, IndicatorRole, Kind, ObjectRef, RelationKind};
 
-use super::network;
+use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::{Facts, Scope};
-use crate::parts::{figure, money};
-use crate::view::{Content, FactValue, Figure, Link, Section};
+use crate::parts::{figure, money, network, object};
+use crate::view::{Content, Fact, FactValue, Figure, Link, Section};
 
-pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
+/// The page of a goal.
+pub static PAGE: PageKind = PageKind {
+    facts: Make::Object(facts),
+    parts: &[
+        Part::of("figures", |scope, at| figures(scope, at).into()),
+        Part::of("more_figures", |scope, at| {
+            other_indicators(scope, at).into()
+        }),
+        Part::of("network", |scope, at| network::of_goal(scope, at).into()),
+        Part::of("money", |scope, at| money::of_goal(scope, at).into()),
+    ],
+    shows: &[
+        (RelationKind::MeasuredBy, false),
+        (RelationKind::ContributesTo, true),
+        (RelationKind::FundsGoal, true),
+        (RelationKind::PartOf, false),
+    ],
+    dossier: object::dossier,
+    ..object::page(Kind::Goal)
+};
+
+fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
+    let Detail::Goal(goal) = scope.detail(at) else {
+        return Vec::new();
+    };
+    let mut facts = Facts::default();
     facts
         .text(
             scope.t("goal-statement"),
@@ -31,19 +56,15 @@ pub fn facts(scope: &Scope<'_>, goal: &Goal, facts: &mut Facts) {
             goal.decided_in
                 .map(|document| FactValue::Link(scope.link(document.to))),
         );
-}
-
-pub fn sections(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Vec<Section> {
-    let mut sections = vec![figures(scope, at, goal)];
-    sections.extend(other_indicators(scope, goal));
-    sections.extend(network::of_goal(scope, at));
-    sections.extend(money::of_goal(scope, at));
-    sections
+    facts.into_vec()
 }
 
 /// How all figures of the goal stand together, the headline indicators as figures, the others as
 /// links; or the sentence that there are none.
-fn figures(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Section {
+fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let Detail::Goal(goal) = scope.detail(at) else {
+        return None;
+    };
     let is_headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
     let drawn: Vec<Figure> = goal
         .indicators
@@ -68,16 +89,19 @@ fn figures(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Section {
     } else {
         Content::Figures { figures: drawn }
     };
-    Section {
+    Some(Section {
         id: "cijfers".into(),
         title: scope.t("goal-figures"),
         intro,
         content,
-    }
+    })
 }
 
 /// The indicators that are no headline, for a list beside the figures.
-fn other_indicators(scope: &Scope<'_>, goal: &Goal) -> Option<Section> {
+fn other_indicators(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let Detail::Goal(goal) = scope.detail(at) else {
+        return None;
+    };
     let headline = goal
         .indicators
         .iter()
@@ -100,34 +124,4 @@ fn other_indicators(scope: &Scope<'_>, goal: &Goal) -> Option<Section> {
         intro: None,
         content: Content::Links { links },
     })
-}
-
-pub fn contribution_facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) {
-    let strength = strength_in_words(scope, contribution);
-    let evidence = contribution.evidence.map_or_else(
-        || scope.t("contribution-evidence-unknown"),
-        |evidence| scope.word("evidence", evidence.word()),
-    );
-    facts
-        .text(
-            scope.t("contribution-assumption"),
-            contribution.assumption.as_ref().map(|text| scope.say(text)),
-        )
-        .text(scope.t("contribution-strength"), Some(strength))
-        .text(scope.t("contribution-evidence"), Some(evidence))
-        .add(
-            scope.t("fact-source"),
-            contribution
-                .documents
-                .iter()
-                .map(|document| FactValue::Link(scope.link(document.to))),
-        );
-}
-
-/// `een duidelijke bijdrage`
-pub fn strength_in_words(scope: &Scope<'_>, contribution: &Contribution) -> String {
-    contribution.strength.map_or_else(
-        || scope.t("contribution-strength-unknown"),
-        |strength| scope.t(&format!("contribution-strength-{strength}")),
-    )
 }

@@ -1,65 +1,61 @@
+//! What the programme is for, its tracks, where the goals stand, what is new, and the way to one's
+//! own neighbourhood.
+
 use std::cmp::Reverse;
 
 use programme::model::{Kind, ObjectRef};
 
-use super::area;
-use super::list::{dated_card, track_card};
+use crate::address::PageKey;
+use crate::book::page::{PageKind, Pages, Part, Written};
 use crate::book::scope::Scope;
-use crate::parts::{card, standing};
-use crate::view::{Card, Content, Departure, Section};
+use crate::parts::{areas, board, card};
+use crate::view::{Card, Content, Section};
 
-/// What the programme is for, its tracks, where the goals stand, what is new, and the way to one's
-/// own neighbourhood.
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::Many(|_| vec![PageKey::Home]),
+    address: |folders, _, _| folders.top(),
+    title: |scope, _| {
+        let own = scope.book.programme.home_title.as_ref();
+        scope.say(own.unwrap_or(&scope.settings().title))
+    },
+    name_in_short: |scope, _| scope.t("home-name").into(),
+    summary: |scope, _| {
+        let own = scope.book.programme.home_summary.as_ref();
+        let said = own.or(scope.settings().summary.as_ref());
+        said.map(|text| scope.say(text))
+    },
+    text: |programme, _| {
+        Some(Written {
+            body: &programme.home,
+            path: "index.md",
+        })
+    },
+    parts: &[
+        Part::whole("tracks", |scope| tracks(scope).into()),
+        Part::whole("goals", |scope| board::of_all_goals(scope).into()),
+        Part::whole("areas", |scope| neighbourhoods(scope).into()),
+        Part::whole("news", |scope| news(scope).into()),
+    ],
+    dossier: |scope, _| scope.link_to(PageKey::Dossier(None), scope.t("dossier-link-programme")),
+    ..PageKind::named("home")
+};
+
+fn tracks(scope: &Scope<'_>) -> Option<Section> {
     let programme = scope.book.programme;
-    let mut sections = Vec::new();
     let tracks: Vec<Card> = programme
         .of_kind(Kind::Track)
-        .map(|(at, _)| track_card(scope, at))
+        .map(|(at, _)| card::track_card(scope, at))
         .collect();
-    if !tracks.is_empty() {
-        sections.push(Section {
-            id: "sporen".into(),
-            title: scope.plural(Kind::Track),
-            intro: None,
-            content: Content::Tracks { cards: tracks },
-        });
-    }
-    let goals: Vec<ObjectRef> = programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
-    sections.extend(board(scope, &goals));
-    sections.extend(area::tiles(
-        scope,
-        "buurten",
-        scope.t("home-areas"),
-        Some(scope.t("home-areas-intro")),
-    ));
-    sections.extend(news(scope));
-    sections
-}
-
-/// Where goals stand.
-pub fn board(scope: &Scope<'_>, goals: &[ObjectRef]) -> Option<Section> {
-    let rows: Vec<Departure> = goals.iter().map(|at| departure(scope, *at)).collect();
-    (!rows.is_empty()).then(|| Section {
-        id: "doelen".into(),
-        title: scope.t("home-goals"),
-        intro: None,
-        content: Content::Board { rows },
+    (!tracks.is_empty()).then(|| {
+        let content = Content::Tracks { cards: tracks };
+        Section::new("sporen", scope.plural(Kind::Track), content)
     })
 }
 
-/// A goal with where its headline figure stands, or that nobody knows.
-fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
-    let (value, measured, state) = match scope.book.insight.of_goal(at) {
-        Some(found) => standing::told(scope, &found),
-        None => (None, None, standing::unknown(scope)),
-    };
-    Departure {
-        link: scope.link(at),
-        value,
-        measured,
-        state,
-    }
+/// The way to one's own neighbourhood.
+fn neighbourhoods(scope: &Scope<'_>) -> Option<Section> {
+    let intro = Some(scope.t("home-areas-intro"));
+    areas::tiles(scope, "buurten", scope.t("home-areas"), intro)
 }
 
 /// The newest updates, stories, documents and evaluations.
@@ -85,7 +81,7 @@ fn news(scope: &Scope<'_>) -> Option<Section> {
     let cards = dated
         .iter()
         .map(|at| {
-            let mut card = dated_card(scope, *at);
+            let mut card = card::dated_card(scope, *at);
             card.link.kind = Some(scope.singular(programme.object(*at).kind()));
             card
         })

@@ -1,92 +1,57 @@
 use base::value::Frequency;
-use insight::{freshness, latest_period};
+use insight::freshness;
 use locale::Arg;
-use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
+use programme::model::{Indicator, Kind, ObjectRef, RelationKind};
 
-use super::quality;
+use crate::book::page::{PageKind, Part};
 use crate::book::scope::{Facts, Scope};
 use crate::exports::data;
-use crate::parts::{compare, figure, revision, share, targets};
-use crate::view::{Content, FactValue, Figure, Section};
+use crate::parts::figure;
+use crate::parts::object;
+use crate::parts::{compare, quality, revision, share, targets};
+use crate::view::Figure;
+use crate::view::{FactValue, Section, Sections};
 
-/// A value with its unit, as short as a table wants it: "45,7", "12,5%", "€ 251.000".
-pub fn value_in_words(scope: &Scope<'_>, indicator: &Indicator, row: &Observation) -> String {
-    let locale = scope.locale();
-    let Some(value) = row.value else {
-        return match (&row.word, row.status) {
-            (Some(word), _) => indicator
-                .scale
-                .iter()
-                .find(|step| step.code == *word)
-                .map_or_else(|| word.to_string(), |step| scope.say(&step.label).text),
-            (None, ObservationStatus::Suppressed) => scope.word("observation", "suppressed"),
-            (None, _) => scope.t("no-figure"),
-        };
-    };
-    let decimals = indicator.decimals.map_or_else(|| value.scale(), u32::from);
-    match indicator.measure {
-        Some(Measure::Percentage) => locale.percent(value, decimals),
-        Some(Measure::Amount) => locale.money_exact(value, &scope.settings().currency),
-        _ => locale.number(value, decimals),
-    }
+/// The page of an indicator, which begins with its figure.
+pub static PAGE: PageKind = PageKind {
+    // Who keeps it stands with what is told about it.
+    has_common_facts: false,
+    parts: &[
+        Part::of("figure", |scope, at| figure(scope, at).into()),
+        Part::of("targets", |scope, at| of(scope, at, targets::section)),
+        Part::of("compare", |scope, at| of(scope, at, compare::section)),
+        Part::of("about", |scope, at| of(scope, at, about)),
+        Part::of("quality", |scope, at| {
+            quality::of_indicator(scope, at).into()
+        }),
+        Part::of("revisions", |scope, at| of(scope, at, revision::section)),
+        Part::of("share", |scope, at| share::section(scope, at).into()),
+    ],
+    // Every row of the table names its area; the table itself shows them.
+    shows: &[(RelationKind::InArea, false)],
+    ..object::page(Kind::Indicator)
+};
+
+/// A part that is made of what the editors wrote of the indicator.
+fn of(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    make: fn(&Scope<'_>, ObjectRef, &Indicator) -> Option<Section>,
+) -> Sections {
+    let found = scope.book.programme.indicator(at);
+    found.and_then(|found| make(scope, at, found)).into()
 }
 
-/// What an indicator says now, for a list: "Groningen-Noord: 45,7 (2023)".
-pub fn latest_in_words(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String {
-    let settings = scope.settings();
-    let candidates = [settings.area, None, settings.reference_area];
-    let own = candidates.into_iter().find_map(|area| {
-        let row = scope.book.insight.latest(at, area)?;
-        Some((area, row))
-    });
-    if let Some((area, row)) = own {
-        let place = area.map_or_else(
-            || scope.t("whole-programme"),
-            |area| scope.short_title(area).text,
-        );
-        let value = value_in_words(scope, indicator, row);
-        let period = scope.locale().period_short(row.period);
-        return scope.t_with(
-            "figure-latest-of",
-            &[
-                ("place", Arg::from(&place)),
-                ("value", Arg::from(&value)),
-                ("period", Arg::from(&period)),
-            ],
-        );
-    }
-    match latest_period(indicator) {
-        Some(period) => {
-            let period = scope.locale().period_short(period);
-            scope.t_with("figure-latest-period", &[("period", Arg::from(&period))])
-        }
-        None => scope.t("figure-none-yet"),
-    }
-}
-
-pub fn sections(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Vec<Section> {
-    let mut sections = vec![Section {
-        id: "cijfer".into(),
-        title: scope.t("indicator-figure"),
-        intro: None,
-        content: Content::Figures {
-            figures: vec![Figure {
-                downloads: data::downloads(scope, at),
-                ..figure::of_indicator(scope, at, true)
-            }],
-        },
+fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
+    let figures = vec![Figure {
+        downloads: data::downloads(scope, at),
+        ..figure::of_indicator(scope, at, true)
     }];
-    sections.extend(targets::section(scope, at, indicator));
-    sections.extend(compare::section(scope, at, indicator));
-    sections.push(about(scope, at, indicator));
-    sections.extend(quality::of_indicator(scope, at));
-    sections.extend(revision::section(scope, at, indicator));
-    sections.extend(share::section(scope, at));
-    sections
+    Section::figures("cijfer", scope.t("indicator-figure"), figures)
 }
 
 /// What the figure can and cannot say.
-fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
+fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
     let locale = scope.locale();
     let unknown = || Some(scope.t("unknown-yet"));
     let mut facts = Facts::default();
@@ -192,14 +157,11 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Section {
             scope.t("fact-last-reviewed"),
             common.last_reviewed.map(|day| locale.day(day)),
         );
-    Section {
-        id: "over".into(),
-        title: scope.t("indicator-about"),
-        intro: None,
-        content: Content::Facts {
-            facts: facts.into_vec(),
-        },
-    }
+    Some(Section::facts(
+        "over",
+        scope.t("indicator-about"),
+        facts.into_vec(),
+    ))
 }
 
 fn frequency_in_words(scope: &Scope<'_>, frequency: Frequency) -> String {

@@ -1,26 +1,66 @@
 use std::cmp::Reverse;
 
-use crate::address::{Monitor, PageKey};
 use insight::latest_period;
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
 
-use super::frame::name;
-use super::{area, commitment};
+use crate::address::PageKey;
+use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
+use crate::parts::areas;
 use crate::parts::card::{card, date_of, is_dated};
+use crate::parts::card::{dated_card, track_card};
+use crate::parts::commitment::register;
 use crate::view::{Card, Content, Group, Link, Say, Section};
 
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::Many(|programme| {
+        let listed = |kind: &Kind| *kind != Kind::Page && programme.of_kind(*kind).next().is_some();
+        let kinds = Kind::ALL.into_iter().filter(listed);
+        kinds.map(PageKey::List).collect()
+    }),
+    address: |folders, _, key| match key {
+        PageKey::List(kind) => folders.folder(&folders.list(kind)),
+        _ => folders.top(),
+    },
+    above: |site, _, key| match key {
+        PageKey::List(Kind::Fund) => site.if_any(PageKey::MONEY).into_iter().collect(),
+        _ => Vec::new(),
+    },
+    title: |scope, key| match key {
+        PageKey::List(kind) => scope.plural(kind).into(),
+        _ => String::new().into(),
+    },
+    summary: |scope, key| match key {
+        PageKey::List(kind) => scope.words_if_any(&format!("list-{}-summary", kind.name())),
+        _ => None,
+    },
+    parts: &[
+        Part::on("choices", |scope, key| match key {
+            PageKey::List(Kind::Commitment) => register::ways(scope, None).into(),
+            _ => None.into(),
+        }),
+        Part::on("map", |scope, key| match key {
+            PageKey::List(Kind::Area) => {
+                areas::tiles(scope, "kaart", scope.t("areas-map"), None).into()
+            }
+            _ => None.into(),
+        }),
+        Part::on("list", |scope, key| match key {
+            PageKey::List(Kind::Commitment) => register::all(scope).into(),
+            PageKey::List(kind) => all(scope, kind).into(),
+            _ => None.into(),
+        }),
+        Part::on("more", |scope, key| match key {
+            PageKey::List(kind) => more(scope, kind).into(),
+            _ => None.into(),
+        }),
+    ],
+    has_dates: |key| key == PageKey::List(Kind::Commitment),
+    ..PageKind::named("list")
+};
+
 /// All objects of a kind, grouped the way a reader would look for them.
-pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
-    if kind == Kind::Commitment {
-        let mut sections = commitment::register_sections(scope);
-        sections.extend(more(scope, kind));
-        return sections;
-    }
-    let mut sections = Vec::new();
-    if kind == Kind::Area {
-        sections.extend(area::tiles(scope, "kaart", scope.t("areas-map"), None));
-    }
+fn all(scope: &Scope<'_>, kind: Kind) -> Section {
     let groups = groups(scope, kind);
     let content = match <[Group; 1]>::try_from(groups) {
         Ok([only]) => match kind {
@@ -29,69 +69,32 @@ pub fn sections(scope: &Scope<'_>, kind: Kind) -> Vec<Section> {
         },
         Err(groups) => Content::Groups { groups },
     };
-    sections.push(Section {
-        id: "lijst".into(),
-        title: title(scope, kind),
-        intro: None,
-        content,
-    });
-    sections.extend(more(scope, kind));
-    sections
+    Section::new("lijst", title(scope, kind), content)
 }
 
-/// Other ways to look at what is listed.
+/// Other ways to look at what is listed: the lists of what stands below it, and every page that
+/// says of itself that it belongs here.
 fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
-    let (key, pages): (&str, &[PageKey]) = match kind {
-        // Action lines stand below their tracks; someone may look for one by its name alone.
-        Kind::Track => (
-            "list-track-more",
-            &[
-                PageKey::List(Kind::ActionLine),
-                PageKey::List(Kind::Intervention),
-            ],
-        ),
-        Kind::Indicator => (
-            "list-monitors",
-            &[
-                PageKey::Monitor(Monitor::Area),
-                PageKey::Monitor(Monitor::Intervention),
-                PageKey::Monitor(Monitor::Process),
-                PageKey::Quality,
-                PageKey::Unknowns,
-                PageKey::OpenData,
-            ],
-        ),
-        Kind::Goal => ("list-monitors", &[PageKey::Network]),
-        Kind::Area => ("list-monitors", &[PageKey::Monitor(Monitor::Area)]),
-        Kind::Intervention => (
-            "list-monitors",
-            &[PageKey::Monitor(Monitor::Intervention), PageKey::Experience],
-        ),
-        Kind::Evaluation => ("list-monitors", &[PageKey::Monitor(Monitor::Intervention)]),
-        Kind::Commitment => ("list-monitors", &[PageKey::Calendar, PageKey::Changes]),
-        Kind::Update => (
-            "list-monitors",
-            &[PageKey::Monitor(Monitor::Process), PageKey::Changes],
-        ),
-        _ => return None,
+    // Action lines stand below their tracks; someone may look for one by its name alone.
+    let below: &[Kind] = match kind {
+        Kind::Track => &[Kind::ActionLine, Kind::Intervention],
+        _ => &[],
     };
-    let links: Vec<Link> = pages
+    let lists = below
         .iter()
-        .filter(|page| scope.book.site.has(**page))
-        .filter_map(|page| {
-            let text = match page {
-                PageKey::List(kind) => title(scope, *kind),
-                page => name(scope, *page).text,
-            };
-            scope.link_to(*page, text)
-        })
-        .collect();
-    (!links.is_empty()).then(|| Section {
-        id: "verder".into(),
-        title: scope.t(key),
-        intro: None,
-        content: Content::Links { links },
-    })
+        .filter_map(|kind| scope.link_to(PageKey::List(*kind), title(scope, *kind)));
+    let pages = scope.book.kinds.iter();
+    let pages = pages
+        .filter(|page| page.beside.contains(&kind))
+        .map(|page| PageKey::One(page.name))
+        .filter_map(|page| scope.link_to(page, scope.name(page).text));
+    let links: Vec<Link> = lists.chain(pages).collect();
+    let key = if below.is_empty() {
+        "list-monitors"
+    } else {
+        "list-track-more"
+    };
+    Section::links("verder", scope.t(key), links)
 }
 
 /// A title of its own for a kind whose plural does not go with "all".
@@ -167,26 +170,6 @@ fn ungrouped(cards: Vec<Card>) -> Group {
         href: None,
         cards,
     }
-}
-
-/// A track with its action lines as children.
-pub fn track_card(scope: &Scope<'_>, at: ObjectRef) -> Card {
-    let mut card = card(scope, at);
-    card.children = scope
-        .book
-        .programme
-        .naming(at, Kind::ActionLine, RelationKind::PartOf)
-        .map(|line| scope.link(line))
-        .collect();
-    card
-}
-
-pub fn dated_card(scope: &Scope<'_>, at: ObjectRef) -> Card {
-    let mut card = card(scope, at);
-    if let Some(note) = card.link.note.take() {
-        card.notes.insert(0, note);
-    }
-    card
 }
 
 fn by_parent(scope: &Scope<'_>, parent: Kind, kind: Kind) -> Vec<Group> {

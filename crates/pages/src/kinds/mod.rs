@@ -1,26 +1,147 @@
-//! What stands on each page: one file for each sort of page.
+//! Every sort of page: one file each, which says when it exists, where it stands and what it holds.
 
-pub mod activity;
-pub mod area;
-pub mod commitment;
-pub mod dates;
-pub mod dossier;
-pub mod embed;
-pub mod evidence;
-pub mod experience;
-pub mod frame;
-pub mod goal;
-pub mod home;
-pub mod indicator;
-pub mod list;
-pub mod money;
-pub mod money_rows;
-pub mod monitor;
-pub mod network;
-pub mod object;
-pub mod open_data;
-pub mod quality;
-pub mod system;
-pub mod unknowns;
+mod accessibility;
+mod action_line;
+mod area;
+mod area_monitor;
+mod calendar;
+mod changes;
+mod commitment;
+mod commitments;
+mod document;
+mod dossier;
+mod embed;
+mod evaluation;
+mod experience;
+mod free_page;
+mod fund;
+mod glossary;
+mod goal;
+mod home;
+mod index;
+mod indicator;
+mod intervention;
+mod intervention_monitor;
+mod list;
+mod money;
+mod money_rows;
+mod network;
+mod not_found;
+mod open_data;
+mod partner;
+mod privacy;
+mod process_monitor;
+mod quality;
+mod story;
+mod track;
+mod unknowns;
+mod update;
 
-pub use frame::{name, page};
+use base::diagnostic::Bag;
+use locale::Locale;
+use programme::AddressRow;
+use programme::model::{ObjectRef, Programme};
+
+use crate::address::{Address, Folders, PageKey, Site};
+use crate::book::page::{Kinds, Pages, kind_of};
+use crate::render::rules::invalid_theme;
+use crate::theme::Theme;
+
+/// In the order in which a site lists its pages.
+pub const KINDS: Kinds = &[
+    &home::PAGE,
+    &list::PAGE,
+    &track::PAGE,
+    &action_line::PAGE,
+    &intervention::PAGE,
+    &goal::PAGE,
+    &indicator::PAGE,
+    &area::PAGE,
+    &partner::PAGE,
+    &fund::PAGE,
+    &document::PAGE,
+    &commitment::PAGE,
+    &update::PAGE,
+    &evaluation::PAGE,
+    &story::PAGE,
+    &free_page::PAGE,
+    &embed::PAGE,
+    &area_monitor::PAGE,
+    &intervention_monitor::PAGE,
+    &process_monitor::PAGE,
+    &commitments::PAGE,
+    &experience::PAGE,
+    &calendar::PAGE,
+    &changes::PAGE,
+    &quality::PAGE,
+    &index::PAGE,
+    &glossary::PAGE,
+    &unknowns::PAGE,
+    &money::PAGE,
+    &money_rows::PAGE,
+    &network::PAGE,
+    &dossier::PAGE,
+    &accessibility::PAGE,
+    &privacy::PAGE,
+    &open_data::PAGE,
+    &not_found::PAGE,
+];
+
+/// Gives every page its address in every language, and says what cannot stand together and which
+/// of the theme's words cannot stand in an address.
+///
+/// `locales` are those of the programme's languages; `ledger` holds the addresses that were
+/// published before, from `addresses.csv`.
+pub fn plan(
+    programme: &Programme,
+    ledger: &[AddressRow],
+    locales: &[Locale],
+    theme: &Theme,
+) -> (Site, Bag) {
+    let mut bag = Bag::new();
+    let folders: Vec<Folders<'_>> = programme
+        .settings
+        .langs()
+        .zip(locales)
+        .map(|(lang, words)| Folders::new(&programme.settings, lang, words, &mut bag))
+        .collect();
+    let pages: Vec<(PageKey, Vec<Address>)> = pages(programme)
+        .into_iter()
+        .map(|key| {
+            let address = kind_of(KINDS, programme, key).address;
+            let all = folders
+                .iter()
+                .map(|folders| address(folders, programme, key));
+            (key, all.collect())
+        })
+        .collect();
+    for (folders, words) in folders.iter().zip(locales) {
+        for (key, word) in folders.wrong() {
+            let (file, line) = theme.place_of(words.tag(), &key);
+            bag.push(invalid_theme::address(&file, line, &key, &word));
+        }
+    }
+    let (site, problems) = Site::plan(programme, &folders, pages, ledger);
+    bag.append(problems);
+    (site, bag)
+}
+
+/// The pages of a programme. A page exists only where it has something to show.
+fn pages(programme: &Programme) -> Vec<PageKey> {
+    let mut all = Vec::new();
+    let mut has_objects = false;
+    for kind in KINDS {
+        match kind.pages {
+            Pages::One(exists) => all.extend(exists(programme).then_some(PageKey::One(kind.name))),
+            Pages::Many(pages) => all.extend(pages(programme)),
+            // Those of all kinds stand together, in the order of the programme.
+            Pages::Of(_) if has_objects => {}
+            Pages::Of(_) => {
+                has_objects = true;
+                let count = u32::try_from(programme.objects.len()).unwrap_or(u32::MAX);
+                all.extend((0..count).map(|at| PageKey::Object(ObjectRef(at))));
+            }
+        }
+    }
+    all
+}

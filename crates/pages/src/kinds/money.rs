@@ -3,17 +3,42 @@
 
 use std::collections::BTreeMap;
 
-use crate::address::PageKey;
 use insight::money::{Balance, ByTerm, Difference, Moved, Stages, Strand, flow};
 use programme::model::{Kind, ObjectRef, Stage, Subject, TransactionKind};
 
+use crate::address::PageKey;
+use crate::book::page::{Make, PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
 use crate::parts::money::rows::{self, column};
 use crate::parts::money::{drawing, link, matrix, moved, words};
 use crate::view::{Column, Content, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
 
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| {
+        programme.of_kind(Kind::Fund).next().is_some() || !programme.allocations.is_empty()
+    }),
+    menu: Some(5),
+    facts: Make::Whole(facts),
+    parts: &[
+        Part::whole("funds", |scope| funds(scope).into()),
+        Part::whole("drawing", |scope| {
+            drawing::of_all(scope, &strands(scope)).into()
+        }),
+        Part::whole("ways", |scope| ways(scope).into()),
+        Part::whole("goals", |scope| by_goal(scope).into()),
+        Part::whole("without_goal", |scope| {
+            without_goal(scope, &strands(scope)).into()
+        }),
+        Part::whole("pending", |scope| pending(scope).into()),
+        Part::whole("years", |scope| years(scope).into()),
+        Part::whole("differences", |scope| differences(scope).into()),
+        Part::whole("rows", |scope| all_rows(scope).into()),
+    ],
+    ..PageKind::named("money")
+};
+
 /// How much money there is, by how firm it is, and what moved.
-pub fn facts(scope: &Scope<'_>) -> Vec<Fact> {
+fn facts(scope: &Scope<'_>) -> Vec<Fact> {
     let totals = Stages::of(scope.book.insight.money().rows());
     let stages = totals.iter().map(|(stage, sum)| {
         let label = capitalise(&words::stage(scope, stage));
@@ -34,44 +59,47 @@ pub fn facts(scope: &Scope<'_>) -> Vec<Fact> {
         .collect()
 }
 
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let ledger = scope.book.insight.money();
-    let strands = flow(scope.book.programme, ledger.rows());
-    let mut sections: Vec<Section> = Vec::new();
-    sections.extend(funds(scope));
-    sections.extend(drawing::of_all(scope, &strands));
-    if !strands.is_empty() {
-        sections.push(section(
+/// The ways of money through the programme.
+fn strands<'a>(scope: &Scope<'a>) -> Vec<Strand<'a>> {
+    flow(scope.book.programme, scope.book.insight.money().rows())
+}
+
+fn ways(scope: &Scope<'_>) -> Option<Section> {
+    let strands = strands(scope);
+    let (title, intro) = ("money-ways", Some("money-ways-intro"));
+    (!strands.is_empty()).then(|| {
+        section(
             scope,
             "wegen",
-            "money-ways",
-            Some("money-ways-intro"),
+            title,
+            intro,
             matrix::by_way(scope, &strands),
-        ));
-    }
-    if strands.iter().any(|strand| strand.goal.is_some()) {
-        sections.push(section(
+        )
+    })
+}
+
+fn by_goal(scope: &Scope<'_>) -> Option<Section> {
+    let strands = strands(scope);
+    let (title, intro) = ("money-by-goal", Some("money-by-goal-intro"));
+    strands.iter().any(|strand| strand.goal.is_some()).then(|| {
+        section(
             scope,
             "doelen",
-            "money-by-goal",
-            Some("money-by-goal-intro"),
+            title,
+            intro,
             matrix::by_goal(scope, &strands),
-        ));
-    }
-    sections.extend(without_goal(scope, &strands));
-    sections.extend(pending(scope));
-    sections.extend(years(scope));
-    sections.extend(differences(scope));
-    let rows = scope.link_to(PageKey::MoneyRows, scope.t("money-rows-link"));
-    if let Some(rows) = rows {
-        sections.push(Section {
-            id: "alles".into(),
-            title: scope.t("money-rows-title"),
-            intro: None,
-            content: Content::Links { links: vec![rows] },
-        });
-    }
-    sections
+        )
+    })
+}
+
+/// The way to the page of every row.
+fn all_rows(scope: &Scope<'_>) -> Option<Section> {
+    let rows = scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link"));
+    Section::links(
+        "alles",
+        scope.t("money-rows-title"),
+        rows.into_iter().collect(),
+    )
 }
 
 fn section(
@@ -217,7 +245,7 @@ fn together(
 ) -> LedgerRow {
     let totals = Stages::of(scope.book.insight.money().rows());
     let paid = Moved::of(&scope.book.programme.transactions);
-    let place = |id: &str, text: String| vec![link::place(scope, PageKey::MoneyRows, id, text)];
+    let place = |id: &str, text: String| vec![link::place(scope, PageKey::MONEY_ROWS, id, text)];
     let mut cells: Vec<Vec<FactValue>> = stages
         .iter()
         .map(|stage| {
@@ -258,7 +286,7 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
                 FactValue::Link(scope.link(strand.fund)),
                 vec![
                     vec![scope.subject(strand.way)],
-                    link::parts(scope, &strand.parts, PageKey::MoneyRows, &id),
+                    link::parts(scope, &strand.parts, PageKey::MONEY_ROWS, &id),
                     meant_for(scope, strand),
                 ],
             )
@@ -318,7 +346,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
                 FactValue::Link(scope.link(found.fund)),
                 vec![
                     vec![scope.subject(found.to)],
-                    link::stages(scope, &found.stages, PageKey::MoneyRows, &id),
+                    link::stages(scope, &found.stages, PageKey::MONEY_ROWS, &id),
                 ],
             )
         })
@@ -359,7 +387,7 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
             let cells = stages.iter().map(|stage| {
                 let sum = totals.get(*stage);
                 let text = sum.map(|sum| words::sum_in_words(scope, sum));
-                text.map(|text| link::place(scope, PageKey::MoneyRows, "s-bedragen", text))
+                text.map(|text| link::place(scope, PageKey::MONEY_ROWS, "s-bedragen", text))
                     .into_iter()
                     .collect()
             });
@@ -422,7 +450,7 @@ fn source(scope: &Scope<'_>, row: &programme::model::Allocation) -> Vec<FactValu
     let amount = words::with_stage(scope, &words::amount_of(scope, row), row.stage);
     let mut cell = vec![link::place(
         scope,
-        PageKey::MoneyRows,
+        PageKey::MONEY_ROWS,
         &link::row_id(row),
         amount,
     )];

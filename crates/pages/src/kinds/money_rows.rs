@@ -1,16 +1,31 @@
 //! The page of every row: what each number elsewhere leads to, and from which each row leads to its
 //! fund, its goals and its decision.
 
+use crate::address::PageKey;
+use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::money::moved;
 use crate::parts::money::rows::{self, Group, Head, Layout, by_fund, ledger};
-use crate::view::{Content, Section};
+use crate::view::Section;
 
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let book = scope.book;
-    let mut sections = Vec::new();
-    let parts = Group::whole(book.insight.money().rows());
-    if !parts.is_empty() {
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| {
+        !programme.allocations.is_empty() || !programme.transactions.is_empty()
+    }),
+    above: |site, _, _| site.if_any(PageKey::MONEY).into_iter().collect(),
+    parts: &[
+        Part::whole("rows", |scope| rows_by_fund(scope).into()),
+        Part::whole("moved", |scope| {
+            let all: Vec<_> = scope.book.programme.transactions.iter().collect();
+            moved::section(scope, &all, moved::By::Fund).into()
+        }),
+    ],
+    ..PageKind::named("money-rows")
+};
+
+fn rows_by_fund(scope: &Scope<'_>) -> Option<Section> {
+    let parts = Group::whole(scope.book.insight.money().rows());
+    (!parts.is_empty()).then(|| {
         let layout = Layout {
             head: Head::Subject,
             with_stage: true,
@@ -19,16 +34,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         };
         let groups: Vec<rows::Group<'_>> = by_fund(scope, parts);
         let caption = scope.t("money-caption");
-        sections.push(Section {
-            id: "bedragen".into(),
-            title: scope.t("money-rows-by-fund"),
-            intro: None,
-            content: Content::Ledger {
-                ledger: ledger(scope, caption, &groups, layout),
-            },
-        });
-    }
-    let transactions: Vec<_> = book.programme.transactions.iter().collect();
-    sections.extend(moved::section(scope, &transactions, moved::By::Fund));
-    sections
+        let ledger = ledger(scope, caption, &groups, layout);
+        Section::ledger("bedragen", scope.t("money-rows-by-fund"), ledger)
+    })
 }

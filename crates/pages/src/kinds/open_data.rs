@@ -2,9 +2,21 @@
 
 use programme::model::Kind;
 
+use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::exports::data;
 use crate::view::{Content, Entry, Fact, FactValue, Row, Section, Table};
+
+pub static PAGE: PageKind = PageKind {
+    footer: Some(11),
+    beside: &[Kind::Indicator],
+    parts: &[
+        Part::whole("files", |scope| files(scope).into()),
+        Part::whole("formats", |scope| formats(scope).into()),
+        Part::whole("columns", |scope| columns(scope).into()),
+    ],
+    ..PageKind::named("open-data")
+};
 
 /// The columns of a CSV in their order; those of breakdowns follow.
 const COLUMNS: [&str; 17] = [
@@ -26,10 +38,6 @@ const COLUMNS: [&str; 17] = [
     "table",
     "row",
 ];
-
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    vec![files(scope), formats(scope), columns(scope)]
-}
 
 fn files(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;

@@ -1,23 +1,36 @@
 //! How good the figures are: four questions about each indicator, answered by what its editors
 //! wrote. There is no score.
 
-use base::value::Frequency;
-use insight::{QualityAnswer, QualityGap, QualityQuestion, freshness};
-use programme::model::{Indicator, IndicatorRole, Kind, ObjectRef};
+use insight::QualityAnswer;
+use programme::model::{IndicatorRole, Kind, ObjectRef};
 
-use crate::book::scope::{Facts, Scope};
-use crate::view::{Content, Fact, FactValue, Row, Section, State, Table};
+use crate::book::page::{PageKind, Pages, Part};
+use crate::book::scope::Scope;
+use crate::parts::quality::{QUESTIONS, age, told, word};
+use crate::view::{Content, Fact, FactValue, Row, Section, Table};
+
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| programme.of_kind(Kind::Indicator).next().is_some()),
+    footer: Some(8),
+    beside: &[Kind::Indicator],
+    parts: &[
+        Part::whole("questions", |scope| questions(scope, &all(scope)).into()),
+        Part::whole("figures", |scope| figures(scope).into()),
+    ],
+    ..PageKind::named("quality")
+};
 
 /// With more indicators the page shows those that stand first with a goal; the others tell it on
 /// their own pages.
 const MOST_ROWS: usize = 400;
 
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let programme = scope.book.programme;
-    let all: Vec<ObjectRef> = programme
-        .of_kind(Kind::Indicator)
-        .map(|(at, _)| at)
-        .collect();
+fn all(scope: &Scope<'_>) -> Vec<ObjectRef> {
+    let all = scope.book.programme.of_kind(Kind::Indicator);
+    all.map(|(at, _)| at).collect()
+}
+
+fn figures(scope: &Scope<'_>) -> Section {
+    let all = all(scope);
     let shown: Vec<ObjectRef> = match all.len() > MOST_ROWS {
         true => all
             .iter()
@@ -27,12 +40,11 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
             .collect(),
         false => all.clone(),
     };
-    let mut sections = vec![questions(scope, &all)];
     let rows: Vec<Row> = shown.iter().filter_map(|at| row(scope, *at)).collect();
     let mut head = vec![scope.t("area-figure")];
     head.extend(QUESTIONS.map(|question| scope.t(&format!("quality-{}", word(question)))));
     head.extend([scope.t("quality-age"), scope.t("fact-source")]);
-    sections.push(Section {
+    Section {
         id: "per-cijfer".into(),
         title: scope.t("quality-each"),
         intro: (shown.len() < all.len()).then(|| scope.t("quality-headlines").into()),
@@ -44,16 +56,8 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
                 numeric: Vec::new(),
             },
         },
-    });
-    sections
+    }
 }
-
-const QUESTIONS: [QualityQuestion; 4] = [
-    QualityQuestion::WellFormulated,
-    QualityQuestion::Reliable,
-    QualityQuestion::Relevant,
-    QualityQuestion::Understandable,
-];
 
 /// What each question asks, and of how many figures the answer is whole.
 fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
@@ -106,85 +110,6 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
     })
 }
 
-/// The four answers about one indicator, for its own page.
-pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let answers = scope.book.insight.quality(at)?;
-    let mut facts = Facts::default();
-    for answer in answers {
-        facts.add(
-            scope.t(&format!("quality-{}", word(answer.question))),
-            told(scope, answer),
-        );
-    }
-    Some(Section {
-        id: "kwaliteit".into(),
-        title: scope.t("quality-of-this"),
-        intro: None,
-        content: Content::Facts {
-            facts: facts.into_vec(),
-        },
-    })
-}
-
-/// Yes, or what is missing.
-fn told(scope: &Scope<'_>, answer: &QualityAnswer) -> Vec<FactValue> {
-    if answer.is_complete() {
-        return vec![FactValue::State(State {
-            tone: "good",
-            sign: "✓",
-            text: scope.t("quality-yes"),
-        })];
-    }
-    let missing: Vec<String> = answer
-        .missing
-        .iter()
-        .map(|gap| scope.t(&format!("quality-gap-{}", gap_word(*gap))))
-        .collect();
-    let list = scope.locale().list(&missing);
-    vec![
-        FactValue::State(State {
-            tone: "warn",
-            sign: "!",
-            text: scope.t("quality-not-whole"),
-        }),
-        FactValue::Text(
-            scope
-                .t_with("quality-missing", &[("list", (&list).into())])
-                .into(),
-        ),
-    ]
-}
-
-fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
-    let fresh = freshness(found, scope.book.today);
-    let latest = fresh.map_or_else(
-        || scope.t("figure-none-yet"),
-        |fresh| scope.locale().period_short(fresh.latest),
-    );
-    let mut said = vec![FactValue::Text(latest.into())];
-    if fresh.is_some_and(|fresh| fresh.outdated) {
-        said.push(FactValue::State(State {
-            tone: "warn",
-            sign: "!",
-            text: scope.t("area-monitor-outdated"),
-        }));
-    }
-    said.push(next_release(scope, found));
-    said
-}
-
-fn next_release(scope: &Scope<'_>, found: &Indicator) -> FactValue {
-    let text = match found.next_release {
-        Some(date) => {
-            let date = scope.locale().date(date);
-            scope.t_with("quality-next", &[("date", (&date).into())])
-        }
-        None if found.frequency == Some(Frequency::Once) => scope.t("quality-once"),
-        None => scope.t("quality-next-unknown"),
-    };
-    FactValue::Text(text.into())
-}
-
 fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {
     use programme::model::{Detail, RelationKind::MeasuredBy};
     let programme = scope.book.programme;
@@ -194,38 +119,4 @@ fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {
             .iter()
             .any(|line| line.indicator.to == at && line.role == Some(IndicatorRole::Headline)))
     })
-}
-
-fn word(question: QualityQuestion) -> &'static str {
-    match question {
-        QualityQuestion::WellFormulated => "formulated",
-        QualityQuestion::Reliable => "reliable",
-        QualityQuestion::Relevant => "relevant",
-        QualityQuestion::Understandable => "understandable",
-    }
-}
-
-fn gap_word(gap: QualityGap) -> &'static str {
-    match gap {
-        QualityGap::Definition => "definition",
-        QualityGap::Population => "population",
-        QualityGap::Unit => "unit",
-        QualityGap::Scale => "scale",
-        QualityGap::Polarity => "polarity",
-        QualityGap::GoodRange => "good-range",
-        QualityGap::Source => "source",
-        QualityGap::Method => "method",
-        QualityGap::Figures => "figures",
-        QualityGap::Uncertainty => "uncertainty",
-        QualityGap::Limitations => "limitations",
-        QualityGap::Frequency => "frequency",
-        QualityGap::FreshFigures => "fresh-figures",
-        QualityGap::Goal => "goal",
-        QualityGap::Target => "target",
-        QualityGap::Baseline => "baseline",
-        QualityGap::BaselineValue => "baseline-value",
-        QualityGap::Question => "question",
-        QualityGap::Summary => "summary",
-        QualityGap::PlainSummary => "plain-summary",
-    }
 }

@@ -5,29 +5,21 @@
 
 use std::cmp::Reverse;
 
-use crate::address::{CommitmentFilter, PageKey};
 use programme::model::{Detail, Kind, ObjectRef, RelationKind, Update};
 
 use super::card::date_of;
+use super::{commitment, evaluation, rating};
+use crate::address::{CommitmentFilter, PageKey};
 use crate::book::scope::{Facts, Scope};
-use crate::kinds::{commitment, evidence, monitor};
 use crate::view::{Card, Content, Entry, FactValue, Link, Section};
 
 /// How many commitments a page shows before it leads to the register.
-const MOST_COMMITMENTS: usize = 12;
+const MOST_PROMISES: usize = 12;
+
 /// How many former updates a page names.
 const MOST_UPDATES: usize = 5;
 
-pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
-    let of = with_parts(scope, at);
-    let mut sections = Vec::new();
-    sections.extend(latest_update(scope, at, &of));
-    sections.extend(commitments(scope, at, &of));
-    sections.extend(evaluations(scope, &of));
-    sections
-}
-
-/// Whether [`sections`] shows what names an object in this way.
+/// Whether a page shows what names an object in this way.
 pub fn shows(relation: RelationKind, kind: Kind) -> bool {
     relation == RelationKind::About
         && matches!(kind, Kind::Commitment | Kind::Update | Kind::Evaluation)
@@ -73,9 +65,9 @@ fn newest(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
     found
 }
 
-fn latest_update(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
+pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let updates = newest(scope, of, Kind::Update);
+    let updates = newest(scope, &with_parts(scope, at), Kind::Update);
     let (latest, earlier) = updates.split_first()?;
     let Detail::Update(update) = &programme.object(*latest).detail else {
         return None;
@@ -116,10 +108,10 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
     link.note = Some(scope.locale().day(update.date).into());
     let summary = scope.book.programme.object(at).common.summary.as_ref();
     let mut facts = Facts::default();
-    for rating in evidence::known_ratings(update) {
+    for rating in rating::known(update) {
         facts.add(
             scope.word("rating-of", rating.of),
-            evidence::rating_values(scope, rating),
+            rating::values(scope, rating),
         );
     }
     for (key, text) in [
@@ -137,16 +129,16 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
 }
 
 /// The commitments about it, what is late and open first.
-fn commitments(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Section> {
+pub fn commitments(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let register = scope.book.register();
-    let mut found = naming(scope, of, Kind::Commitment);
+    let mut found = naming(scope, &with_parts(scope, at), Kind::Commitment);
     found.sort_by_key(|commitment| register.rank(*commitment));
     if found.is_empty() {
         return None;
     }
     let cards: Vec<Card> = found
         .iter()
-        .take(MOST_COMMITMENTS)
+        .take(MOST_PROMISES)
         .filter_map(|at| match &scope.book.programme.object(*at).detail {
             Detail::Commitment(commitment) => Some(commitment::in_short(scope, *at, commitment)),
             _ => None,
@@ -158,7 +150,7 @@ fn commitments(scope: &Scope<'_>, at: ObjectRef, of: &[ObjectRef]) -> Option<Sec
         scope.t_with("commitments-shown", &args).into()
     });
     let mut content = cards;
-    content.extend(more(scope, at, found.len() > MOST_COMMITMENTS));
+    content.extend(more(scope, at, found.len() > MOST_PROMISES));
     Some(Section {
         id: "toezeggingen".into(),
         title: scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
@@ -187,10 +179,10 @@ fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
     })
 }
 
-fn evaluations(scope: &Scope<'_>, of: &[ObjectRef]) -> Option<Section> {
-    let entries: Vec<Entry> = newest(scope, of, Kind::Evaluation)
+pub fn evaluations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let entries: Vec<Entry> = newest(scope, &with_parts(scope, at), Kind::Evaluation)
         .into_iter()
-        .map(|at| monitor::evaluation(scope, at))
+        .map(|at| evaluation::entry(scope, at))
         .collect();
     let plural = scope.plural(Kind::Evaluation);
     (!entries.is_empty()).then(|| Section {

@@ -1,9 +1,8 @@
 use base::value::PartialDate;
-use programme::model::{CommitmentState, Detail, Kind, ObjectRef, Status};
+use programme::model::{CommitmentState, Detail, Kind, ObjectRef, RelationKind, Status};
 
-use super::money;
+use super::{commitment, money, value};
 use crate::book::scope::Scope;
-use crate::kinds::{commitment, indicator};
 use crate::view::{Card, Link, Say, State};
 
 /// An object in a list: its title, what it is in a sentence, and what one wants to know at once.
@@ -79,7 +78,7 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
             notes.extend(commitment::maker(scope, commitment));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
-        Detail::Indicator(found) => notes.push(indicator::latest_in_words(scope, at, found).into()),
+        Detail::Indicator(found) => notes.push(value::latest(scope, at, found).into()),
         Detail::Partner(partner) => notes.extend(partner.kind.as_ref().map(|kind| scope.say(kind))),
         Detail::Evaluation(evaluation) => {
             notes.extend(
@@ -139,4 +138,24 @@ pub fn is_dated(kind: Kind) -> bool {
         kind,
         Kind::Document | Kind::Update | Kind::Story | Kind::Evaluation | Kind::Commitment
     )
+}
+
+/// A track with its action lines as children.
+pub fn track_card(scope: &Scope<'_>, at: ObjectRef) -> Card {
+    let mut card = card(scope, at);
+    card.children = scope
+        .book
+        .programme
+        .naming(at, Kind::ActionLine, RelationKind::PartOf)
+        .map(|line| scope.link(line))
+        .collect();
+    card
+}
+
+pub fn dated_card(scope: &Scope<'_>, at: ObjectRef) -> Card {
+    let mut card = card(scope, at);
+    if let Some(note) = card.link.note.take() {
+        card.notes.insert(0, note);
+    }
+    card
 }

@@ -1,14 +1,27 @@
 //! What several sorts of page show.
 
 pub mod about;
+pub mod areas;
+pub mod board;
 pub mod breakdown;
 pub mod card;
+pub mod commitment;
 pub mod compare;
+pub mod contribution;
 pub mod dated;
+pub mod dates;
 pub mod diagram;
+pub mod evaluation;
+pub mod experience;
 pub mod figure;
+pub mod milestone;
 pub mod money;
+pub mod monitor;
+pub mod network;
+pub mod object;
 pub mod planning;
+pub mod quality;
+pub mod rating;
 pub mod relations;
 pub mod rest;
 pub mod revision;
@@ -16,3 +29,4 @@ pub mod share;
 pub mod standing;
 pub mod targets;
 pub mod text;
+pub mod value;

@@ -8,9 +8,8 @@ use programme::model::{
 };
 
 use super::card::status_view;
-use super::diagram;
+use super::{diagram, milestone};
 use crate::book::scope::Scope;
-use crate::kinds::activity::milestone_view;
 use crate::view::{Content, Section};
 
 /// More rows cannot be taken in at once: what has been reached, and then the interventions, are
@@ -182,6 +181,6 @@ fn stop(scope: &Scope<'_>, milestone: &Milestone) -> Entry {
             actual: milestone.actual,
             state,
         }),
-        state: milestone_view(scope, milestone).text,
+        state: milestone::state(scope, milestone).text,
     }
 }

@@ -2,10 +2,10 @@ use std::collections::BTreeMap;
 
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
-use super::about;
 use super::card::{card, link_with_kind};
+use super::{about, commitment, object};
+use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::kinds::commitment;
 use crate::view::{Card, Content, Fact, FactValue, Link, Say, Section};
 
 /// The order in which relations are told: first what a thing consists of, then what it serves,
@@ -35,12 +35,9 @@ const ORDER: [RelationKind; 17] = [
 ///
 /// What the text mentions is linked in the text, and is not told again.
 /// A document that a fact of the page names, its source or decision, is not listed again.
-pub fn sections(
-    scope: &Scope<'_>,
-    at: ObjectRef,
-    shown: &[(RelationKind, bool)],
-    facts: &[Fact],
-) -> Vec<Section> {
+pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let shown = scope.kind(PageKey::Object(at)).shows;
+    let facts = object::facts(scope, at);
     use RelationKind as R;
     let programme = scope.book.programme;
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
@@ -62,7 +59,7 @@ pub fn sections(
             (R::About, true) => about::shows(kind, programme.object(other).kind()),
             (R::Document, true) => is_commitment_of(scope, at, other),
             (RelationKind::Document, false) => {
-                is_told(other, facts) || is_related(scope, at, other, &[kind, R::Mentions])
+                is_told(other, &facts) || is_related(scope, at, other, &[kind, R::Mentions])
             }
             (RelationKind::Mentions, true) => is_related(scope, at, other, &[kind]),
             (RelationKind::Mentions, false) => true,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::address::PageKey;
 use chart::{self, Plot};
 use locale::Arg;
 use programme::model::{Detail, Indicator, ObjectRef};
 
+use super::areas;
+use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::kinds::area::larger;
 use crate::view::{Link, Rest};
 
 /// The areas of the programme, and those that the editors compare with.
@@ -20,7 +20,7 @@ pub fn kept(scope: &Scope<'_>, found: &Indicator, plot: &Plot) -> Vec<String> {
     let is_kept = |id: &&str| {
         programme.get(id).is_some_and(|area| {
             let is_compared = found.comparators.iter().any(|other| other.to == area);
-            is_compared || larger(scope, area).contains(&own)
+            is_compared || areas::larger(scope, area).contains(&own)
         })
     };
     let ids = plot.series.iter().map(|series| series.id.as_str());

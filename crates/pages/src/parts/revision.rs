@@ -3,9 +3,8 @@
 use insight::{Revision, RevisionKind};
 use programme::model::{Indicator, ObjectRef, Observation};
 
-use super::figure;
+use super::{figure, value};
 use crate::book::scope::Scope;
-use crate::kinds::indicator::value_in_words;
 use crate::view::{Content, FactValue, Row, Section, Table};
 
 /// The most rows on the page; the table of the indicator holds them all.
@@ -47,7 +46,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Se
 
 fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
     let text = |text: String| vec![FactValue::Text(text.into())];
-    let shown = |row: &Observation| text(value_in_words(scope, found, row));
+    let shown = |row: &Observation| text(value::in_words(scope, found, row));
     let published = revision
         .published()
         .map_or_else(|| scope.t("unknown-yet"), |date| scope.locale().date(date));

@@ -4,8 +4,8 @@ use insight::{Change, Direction, Judgement, Lack, ProgressState, Standing, Step,
 use locale::Arg;
 use programme::model::ObjectRef;
 
+use super::value;
 use crate::book::scope::Scope;
-use crate::kinds::indicator::value_in_words;
 use crate::view::{Say, State};
 
 /// For a board: the latest value, what that is of, and where it stands.
@@ -21,7 +21,7 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
             text: what.join(", "),
             lang: title.lang,
         };
-        let value = value_in_words(scope, indicator, latest);
+        let value = value::in_words(scope, indicator, latest);
         return (Some(value), Some(measured), state);
     }
     let what = match standing.verdict {

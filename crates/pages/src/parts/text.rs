@@ -312,8 +312,8 @@ impl Desk<'_, '_> {
     fn page_of(&self, target: &str) -> Option<PageKey> {
         let key = match target {
             "" => PageKey::Home,
-            "glossary.yaml" => PageKey::Glossary,
-            "allocations.csv" | "transactions.csv" => PageKey::MoneyRows,
+            "glossary.yaml" => PageKey::GLOSSARY,
+            "allocations.csv" | "transactions.csv" => PageKey::MONEY_ROWS,
             "areas.csv" => PageKey::List(Kind::Area),
             _ => match Kind::from_folder(target) {
                 Some(kind) => PageKey::List(kind),
@@ -327,7 +327,7 @@ impl Desk<'_, '_> {
     }
 
     fn page(&self, key: PageKey, fragment: Option<&str>) -> LinkTarget {
-        let title = crate::kinds::name(self.scope, key).text;
+        let title = self.scope.name(key).text;
         let Some(mut href) = self.scope.href(key) else {
             return LinkTarget::Missing { nearest: None };
         };

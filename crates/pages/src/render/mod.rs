@@ -3,6 +3,8 @@
 //! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
 //! so that memory follows the model and not the output.
 
+pub(crate) mod menu;
+pub(crate) mod page;
 #[cfg(feature = "pdf")]
 mod print;
 pub mod rules;
@@ -15,7 +17,6 @@ use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
 use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds};
-use crate::kinds;
 use crate::parts::figure;
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place};
@@ -152,7 +153,7 @@ pub fn page<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> Option<(Option<
         printed: printed(book, key, lang),
         ..Scope::new(book, lang, address)
     };
-    let mut made = kinds::page(scope, key);
+    let mut made = page::page(scope, key);
     let html = book
         .engine
         .page(&made.page, &made.site, lang, address.file());
@@ -174,8 +175,8 @@ pub fn files<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> (Vec<File>, Ba
     let scope = &Scope::new(book, lang, here);
     let files = match key {
         PageKey::Object(at) => data::files(scope, at),
-        PageKey::Calendar => feeds::calendar(scope).cloned().into_iter().collect(),
-        PageKey::Changes => feeds::feed(scope).cloned().into_iter().collect(),
+        PageKey::CALENDAR => feeds::calendar(scope).cloned().into_iter().collect(),
+        PageKey::CHANGES => feeds::feed(scope).cloned().into_iter().collect(),
         PageKey::Dossier(of) if book.pdf => {
             let made = print::dossier(book, of, lang);
             match made {
@@ -206,7 +207,7 @@ fn redirect<'a>(
     let scope = &Scope::new(book, lang, here);
     let to = Redirect {
         lang: book.programme.settings.tag(lang).to_owned(),
-        title: kinds::name(scope, key).text,
+        title: scope.name(key).text,
         href: scope.href(key).unwrap_or_default(),
         canonical: book.site.address(key, lang).and_then(|address| {
             let url = book.programme.settings.url.as_deref()?;

@@ -9,7 +9,6 @@ use programme::model::{Lang, ObjectRef};
 use super::rules::cannot_print;
 use crate::book::scope::Scope;
 use crate::book::{Book, File};
-use crate::kinds;
 
 /// The size in bytes of the PDF of a dossier; none where it cannot be printed.
 pub fn size<'a>(book: &'a Book<'a>, of: Option<ObjectRef>, lang: Lang) -> Option<u64> {
@@ -51,7 +50,7 @@ fn file<'a>(
     let key = PageKey::Dossier(of);
     let here = book.site.address(key, lang)?;
     let to = book.site.pdf(book.programme, key, lang)?;
-    let made = kinds::page(&Scope::new(book, lang, here), key);
+    let made = super::page::page(&Scope::new(book, lang, here), key);
     // What is wrong with the page is told when it is made to be read.
     let html = book.engine.page(&made.page, &made.site, lang, here.file());
     let html = html.ok()?;

@@ -101,6 +101,21 @@ impl Theme {
         (theme, bag)
     }
 
+    /// The file that gives a language its word, and the line: the last file that holds counts.
+    pub fn place_of(&self, tag: &str, key: &str) -> (String, usize) {
+        let is_word = |line: &str| {
+            let rest = line.strip_prefix(key);
+            rest.is_some_and(|rest| rest.trim_start().starts_with('='))
+        };
+        let mut files = self.messages("en");
+        files.extend(self.messages(tag));
+        let found = files.iter().rev().find_map(|(name, text)| {
+            let at = text.lines().position(is_word)?;
+            Some(((*name).to_owned(), at + 1))
+        });
+        found.unwrap_or_default()
+    }
+
     /// The published name of an asset.
     pub fn asset(&self, name: &str) -> Option<&str> {
         self.assets

@@ -7,7 +7,7 @@ mod money;
 pub mod table;
 
 use programme::model::ObjectRef;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 pub use money::{Column, Ledger, LedgerRow, RowGroup};
 
@@ -103,6 +103,89 @@ pub struct Section {
     pub intro: Option<Say>,
     #[serde(flatten)]
     pub content: Content,
+}
+
+impl Section {
+    pub fn new(id: impl Into<String>, title: String, content: Content) -> Self {
+        Self {
+            id: id.into(),
+            title,
+            intro: None,
+            content,
+        }
+    }
+
+    #[must_use]
+    pub fn with_intro(self, intro: Option<impl Into<Say>>) -> Self {
+        Self {
+            intro: intro.map(Into::into),
+            ..self
+        }
+    }
+
+    /// A heading with a sentence.
+    pub fn prose(id: &str, title: String, text: Say) -> Self {
+        Self::new(id, title, Content::Links { links: Vec::new() }).with_intro(Some(text))
+    }
+
+    pub fn facts(id: &str, title: String, facts: Vec<Fact>) -> Self {
+        Self::new(id, title, Content::Facts { facts })
+    }
+
+    pub fn figures(id: &str, title: String, figures: Vec<Figure>) -> Self {
+        Self::new(id, title, Content::Figures { figures })
+    }
+
+    pub fn ledger(id: &str, title: String, ledger: Ledger) -> Self {
+        Self::new(id, title, Content::Ledger { ledger })
+    }
+
+    /// None where there is no row.
+    pub fn table(id: &str, title: String, table: Table) -> Option<Self> {
+        (!table.rows.is_empty()).then(|| Self::new(id, title, Content::Table { table }))
+    }
+
+    /// None where there is no link.
+    pub fn links(id: impl Into<String>, title: String, links: Vec<Link>) -> Option<Self> {
+        (!links.is_empty()).then(|| Self::new(id, title, Content::Links { links }))
+    }
+
+    /// None where there is no card.
+    pub fn cards(id: &str, title: String, cards: Vec<Card>) -> Option<Self> {
+        (!cards.is_empty()).then(|| Self::new(id, title, Content::Cards { cards }))
+    }
+
+    /// None where there is no group.
+    pub fn groups(id: &str, title: String, groups: Vec<Group>) -> Option<Self> {
+        (!groups.is_empty()).then(|| Self::new(id, title, Content::Groups { groups }))
+    }
+
+    /// None where there is no entry.
+    pub fn entries(id: &str, title: String, entries: Vec<Entry>) -> Option<Self> {
+        (!entries.is_empty()).then(|| Self::new(id, title, Content::Entries { entries }))
+    }
+}
+
+/// What a part of a page consists of.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Sections(pub Vec<Section>);
+
+impl From<Vec<Section>> for Sections {
+    fn from(sections: Vec<Section>) -> Self {
+        Self(sections)
+    }
+}
+
+impl From<Option<Section>> for Sections {
+    fn from(section: Option<Section>) -> Self {
+        Self(section.into_iter().collect())
+    }
+}
+
+impl From<Section> for Sections {
+    fn from(section: Section) -> Self {
+        Self(vec![section])
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -361,13 +444,34 @@ pub struct Preview {
     pub height: u32,
 }
 
+/// The parts of a page by their names, in the order in which a template shows them that does not
+/// choose. Templates get a map; `page.order` has the names.
+#[derive(Debug, Clone, Default)]
+pub struct Parts(pub Vec<(&'static str, Sections)>);
+
+impl Parts {
+    pub fn sections(&self) -> impl Iterator<Item = &Section> {
+        self.0.iter().flat_map(|(_, part)| &part.0)
+    }
+
+    pub fn sections_mut(&mut self) -> impl Iterator<Item = &mut Section> {
+        self.0.iter_mut().flat_map(|(_, part)| &mut part.0)
+    }
+}
+
+impl Serialize for Parts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, part)| (name, part)))
+    }
+}
+
 /// What every page says of itself.
 #[derive(Debug, Clone, Serialize)]
 pub struct Page {
     pub lang: String,
     pub dir: &'static str,
     /// Which page it is: home, list, track, goal … the name of its template without `.html`.
-    pub template: String,
+    pub template: &'static str,
     pub title: Say,
     /// The title in the browser's tab: unique over the site.
     pub full_title: String,
@@ -389,7 +493,9 @@ pub struct Page {
     pub body_lang: Option<String>,
     pub facts: Vec<Fact>,
     pub has_figures: bool,
-    pub sections: Vec<Section>,
+    /// The names of its parts.
+    pub order: Vec<&'static str>,
+    pub parts: Parts,
     /// The parts of a dossier; empty on other pages.
     pub chapters: Vec<Chapter>,
     pub contents: Vec<ContentsLine>,
@@ -431,6 +537,26 @@ pub struct Chapter {
     pub sections: Vec<Section>,
 }
 
+impl Chapter {
+    /// One that belongs to no object, without anything in it.
+    pub fn named(id: &str, title: String) -> Self {
+        Self {
+            id: format!("deel-{id}"),
+            level: 2,
+            title: title.into(),
+            kind: None,
+            href: None,
+            line: None,
+            state: None,
+            summary: None,
+            facts: Vec::new(),
+            body_html: None,
+            body_lang: None,
+            sections: Vec::new(),
+        }
+    }
+}
+
 /// A line of a table of contents, with what stands below it.
 #[derive(Debug, Clone, Serialize)]
 pub struct ContentsLine {
@@ -446,4 +572,40 @@ pub struct Redirect {
     pub title: String,
     pub href: String,
     pub canonical: Option<String>,
+}
+
+/// Chapters of the second level stand below the first before them.
+pub fn contents(chapters: &[Chapter]) -> Vec<ContentsLine> {
+    let mut lines: Vec<ContentsLine> = Vec::new();
+    for chapter in chapters {
+        let line = ContentsLine {
+            href: format!("#{}", chapter.id),
+            text: chapter.title.clone(),
+            lines: Vec::new(),
+        };
+        match lines.last_mut() {
+            Some(above) if chapter.level > 2 => above.lines.push(line),
+            _ => lines.push(line),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chapters_of_the_second_level_stand_below_the_first_before_them() {
+        let one = |level, id: &str| Chapter {
+            level,
+            ..Chapter::named(id, id.to_owned())
+        };
+        let chapters = [one(2, "a"), one(3, "b"), one(3, "c"), one(2, "d")];
+        let told: Vec<(String, usize)> = contents(&chapters)
+            .into_iter()
+            .map(|line| (line.href, line.lines.len()))
+            .collect();
+        assert_eq!(told, [("#deel-a".to_owned(), 2), ("#deel-d".to_owned(), 0)]);
+    }
 }

@@ -35,7 +35,7 @@ macro_rules! kind {
 
             /// The English name in the singular, as `terms`, `menu` and `explain` use it:
             /// `action-line`.
-            pub fn name(self) -> &'static str {
+            pub const fn name(self) -> &'static str {
                 match self { $(Self::$kind => $name),* }
             }
 

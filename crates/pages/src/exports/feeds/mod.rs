@@ -15,7 +15,7 @@ use crate::view::Link;
 pub fn calendar<'a>(scope: &Scope<'a>) -> Option<&'a File> {
     let (book, lang) = (scope.book, scope.lang);
     let file = book.kept.calendars.get(lang.index(), || {
-        let here = book.site.address(PageKey::Calendar, lang)?;
+        let here = book.site.address(PageKey::CALENDAR, lang)?;
         let text = ics::calendar(&Scope::new(book, lang, here));
         Some(File::new(&book.site.calendar(lang)?, text))
     });
@@ -26,7 +26,7 @@ pub fn calendar<'a>(scope: &Scope<'a>) -> Option<&'a File> {
 pub fn feed<'a>(scope: &Scope<'a>) -> Option<&'a File> {
     let (book, lang) = (scope.book, scope.lang);
     let file = book.kept.feeds.get(lang.index(), || {
-        let here = book.site.address(PageKey::Changes, lang)?;
+        let here = book.site.address(PageKey::CHANGES, lang)?;
         let (url, at) = (scope.settings().url.as_deref()?, book.site.feed(lang)?);
         let text = atom::feed(&Scope::new(book, lang, here), url, &at);
         Some(File::new(&at, text))
@@ -65,7 +65,7 @@ fn link(scope: &Scope<'_>, address: &Address, key: &str, file: &File) -> Link {
 /// Says once that a feed, which needs absolute addresses, is left out.
 pub fn without_url(book: &Book<'_>) -> Bag {
     let settings = &book.programme.settings;
-    let is_left_out = settings.url.is_none() && book.site.has(PageKey::Changes);
+    let is_left_out = settings.url.is_none() && book.site.has(PageKey::CHANGES);
     is_left_out
         .then(|| rules::site_without_url::report(settings.span))
         .into_iter()

@@ -6,16 +6,21 @@ mod money;
 
 use programme::model::{Kind, ObjectRef, RelationKind, Subject};
 
+use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::view::{Content, Entry, Link, Section};
 
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let mut sections = figures::sections(scope);
-    sections.extend(choices(scope));
-    sections.extend(money::sections(scope));
-    sections.extend(accepted(scope));
-    sections
-}
+pub static PAGE: PageKind = PageKind {
+    footer: Some(9),
+    beside: &[Kind::Indicator],
+    parts: &[
+        Part::whole("figures", |scope| figures::sections(scope).into()),
+        Part::whole("choices", |scope| choices(scope).into()),
+        Part::whole("money", |scope| money::sections(scope).into()),
+        Part::whole("accepted", |scope| accepted(scope).into()),
+    ],
+    ..PageKind::named("unknowns")
+};
 
 /// What has not been chosen or written down: what a goal is measured by, what it should become,
 /// and what an intervention is for.

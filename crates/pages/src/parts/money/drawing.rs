@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::address::PageKey;
 use chart::flow::{self, Column, Flow, Way};
 use insight::money::{Strand, Sum};
 use programme::model::{Kind, ObjectRef, Stage, Subject};
 
 use super::words;
+use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::parts::diagram;
 use crate::view::{Content, Figure, Section};
@@ -71,7 +71,7 @@ fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) ->
     }
     let flow = flow_of(scope, &sums, stage, format!("stroom-{of}{}", stage.word()));
     let told = flow::figure(&flow, scope.locale());
-    let rows = scope.link_to(PageKey::MoneyRows, scope.t("money-rows-link"));
+    let rows = scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link"));
     let fits = told.table.rows.len() <= LONGEST_TABLE;
     let mut figure = diagram::drawn(flow.id, told);
     figure.more = rows;

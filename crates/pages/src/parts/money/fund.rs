@@ -1,11 +1,11 @@
 //! The money of a fund: how firm, what for, to which goal, and what of it moved.
 
-use crate::address::PageKey;
 use insight::money::{Stages, Strand, flow};
 use programme::model::{Fund, ObjectRef, Stage, Subject};
 
 use super::rows::{Group, Head, Layout, column, ledger};
 use super::{drawing, link, moved, words};
+use crate::address::PageKey;
 use crate::book::scope::{Facts, Scope, capitalise};
 use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
 
@@ -95,7 +95,7 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
             Some(goal) => (FactValue::Link(scope.link(goal)), PageKey::Object(goal)),
             None => (
                 link::goal_unknown(scope, scope.t("money-goal-unknown")),
-                PageKey::MoneyRows,
+                PageKey::MONEY_ROWS,
             ),
         };
         let id = link::fund_id(scope, fund);

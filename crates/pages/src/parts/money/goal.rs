@@ -1,11 +1,11 @@
 //! Which money reaches a goal, and along which way.
 
-use crate::address::PageKey;
 use insight::money::{Part, Stages, Strand, flow};
 use programme::model::ObjectRef;
 
 use super::rows::{Group, Head, Layout, by_fund, ledger};
 use super::{drawing, link, words};
+use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Content, Link, Section};
 
@@ -68,7 +68,7 @@ fn unknown(scope: &Scope<'_>, reaches_below: bool) -> Section {
     };
     let mut links: Vec<Link> = Vec::new();
     if scope.book.insight.money().has_money_without_goal() {
-        let to = scope.link_to(PageKey::Money, scope.t("money-no-goal"));
+        let to = scope.link_to(PageKey::MONEY, scope.t("money-no-goal"));
         links.extend(to.map(|mut to| {
             to.href = format!("{}#s-{}", to.href, link::NO_GOAL);
             to

@@ -1,10 +1,10 @@
 //! From a number to what is behind it: each amount leads to its rows, and a row to its decision.
 
-use crate::address::PageKey;
 use insight::money::{Part, Stages};
 use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
 
 use super::words;
+use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{FactValue, Link, Say};
 
@@ -44,7 +44,7 @@ pub fn place(scope: &Scope<'_>, page: PageKey, id: &str, text: String) -> FactVa
 /// The amount of a row, or of a part of it, that leads to the row.
 pub fn amount(scope: &Scope<'_>, part: Part<'_>) -> FactValue {
     let text = words::part_of(scope, part.row, part.percent);
-    place(scope, PageKey::MoneyRows, &row_id(part.row), text)
+    place(scope, PageKey::MONEY_ROWS, &row_id(part.row), text)
 }
 
 /// Totals by stage, each leading to one place where its rows are.
@@ -71,7 +71,7 @@ pub fn parts(scope: &Scope<'_>, parts: &[Part<'_>], page: PageKey, id: &str) -> 
                 .iter()
                 .filter(|part| part.row.stage == stage && part.row.counts());
             match (of_stage.next(), of_stage.next()) {
-                (Some(only), None) => place(scope, PageKey::MoneyRows, &row_id(only.row), text),
+                (Some(only), None) => place(scope, PageKey::MONEY_ROWS, &row_id(only.row), text),
                 _ => place(scope, page, id, text),
             }
         })
@@ -87,7 +87,7 @@ pub fn subject(scope: &Scope<'_>, subject: Subject) -> FactValue {
 pub fn goal_unknown(scope: &Scope<'_>, text: String) -> FactValue {
     // A row that does not count is not told there.
     if scope.book.insight.money().has_money_without_goal() {
-        place(scope, PageKey::Money, &format!("s-{NO_GOAL}"), text)
+        place(scope, PageKey::MONEY, &format!("s-{NO_GOAL}"), text)
     } else {
         FactValue::Text(text.into())
     }
@@ -103,7 +103,7 @@ pub fn page_of(scope: &Scope<'_>, subject: Subject) -> PageKey {
     };
     match subject {
         Subject::Object(at) if has_section(at) => PageKey::Object(at),
-        _ => PageKey::MoneyRows,
+        _ => PageKey::MONEY_ROWS,
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::address::PageKey;
 use insight::money::{Part, Stages, Strand};
 use programme::model::{Kind, ObjectRef, Subject};
 
 use super::link;
+use crate::address::PageKey;
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Column, FactValue, Ledger, LedgerRow, RowGroup};
 
@@ -53,7 +53,7 @@ pub fn by_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Ledger {
         },
         None => Place {
             title: link::text(scope.t("money-goal-unknown-column")),
-            page: PageKey::MoneyRows,
+            page: PageKey::MONEY_ROWS,
         },
     })
 }
@@ -151,7 +151,7 @@ fn total_row<K: Ord + Copy>(
         .map(|(key, place)| {
             let stages = totals.get(key).cloned().unwrap_or_default();
             let id = match place.page {
-                PageKey::MoneyRows => "s-bedragen",
+                PageKey::MONEY_ROWS => "s-bedragen",
                 _ => "s-geld",
             };
             link::stages(scope, &stages, place.page, id)
@@ -160,7 +160,7 @@ fn total_row<K: Ord + Copy>(
     row.push(link::stages(
         scope,
         &whole,
-        PageKey::MoneyRows,
+        PageKey::MONEY_ROWS,
         "s-bedragen",
     ));
     LedgerRow {

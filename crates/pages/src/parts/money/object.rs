@@ -1,11 +1,11 @@
 //! Money for a track, an action line, an intervention or an area, with that for what is part of it.
 
-use crate::address::PageKey;
 use insight::money::Stages;
 use programme::model::{Allocation, Detail, ObjectRef, Subject};
 
 use super::rows::{Group, Head, Layout, by_fund, ledger};
 use super::{link, moved, words};
+use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Content, Link, Section};
 
@@ -65,7 +65,7 @@ fn none(scope: &Scope<'_>, at: ObjectRef) -> Section {
             links.push(link);
         }
     }
-    links.extend(scope.link_to(PageKey::Money, scope.t("money-all-link")));
+    links.extend(scope.link_to(PageKey::MONEY, scope.t("money-all-link")));
     Section {
         id: "geld".into(),
         title: scope.t("money-title"),

@@ -1,12 +1,12 @@
 //! Rows of allocations as a table: what each is for, how much, how firm, for which goal, and what
 //! it rests on.
 
-use crate::address::PageKey;
 use base::value::Decimal;
 use insight::money::{Part, Stages, rounded_split, undivided};
 use programme::model::{Allocation, Kind, ObjectRef};
 
 use super::{link, words};
+use crate::address::PageKey;
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Column, FactValue, Ledger, LedgerRow, RowGroup};
 
@@ -250,7 +250,7 @@ pub fn basis(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
         let text = scope.t(key);
         Some(link::place(
             scope,
-            PageKey::MoneyRows,
+            PageKey::MONEY_ROWS,
             &link::row_id(row),
             text,
         ))

@@ -57,4 +57,13 @@ rule! {
         nl "Regel {line} van dit woordenbestand is niet te lezen: {nl}."
         en "Line {line} of this file of words cannot be read: {en}."
     }
+
+    /// A word that is to stand in addresses and cannot.
+    pub fn address(file: &str, line: usize, key: &str, word: &str) {
+        at format!("locales/{file}");
+        nl "Regel {line}: “{key} = {word}” kan niet in een adres staan."
+        en "Line {line}: “{key} = {word}” cannot stand in an address."
+        hint nl "Gebruik alleen kleine letters, cijfers en streepjes, zoals `onze-doelen`; een schuine streep scheidt mappen."
+             en "Use lower-case letters, digits and hyphens only, such as `our-goals`; a slash parts folders."
+    }
 }

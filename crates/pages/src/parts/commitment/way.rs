@@ -4,10 +4,10 @@ use programme::model::{
     Commitment, CommitmentKind, CommitmentState, Detail, Kind, ObjectRef, RelationKind, Subject,
 };
 
-use super::register::subjects;
+use super::card::subjects;
 use super::state_view;
 use crate::book::scope::{Facts, Scope, capitalise};
-use crate::kinds::evidence::response_view;
+use crate::parts::evaluation;
 use crate::view::{Content, Entry, FactValue, Row, Section, Table};
 
 /// What it is about, each with where that stands. Of what was asked it tells where it landed.
@@ -101,7 +101,10 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             facts
                 .add(
                     scope.t("recommendation-response"),
-                    [FactValue::State(response_view(scope, advice.response))],
+                    [FactValue::State(evaluation::response(
+                        scope,
+                        advice.response,
+                    ))],
                 )
                 .text(
                     scope.t("recommendation-response-text"),
@@ -122,7 +125,7 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     })
 }
 
-/// What is promised or asked in a document, and where it went.
+/// What is commitmentd or asked in a document, and where it went.
 pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
     let rows: Vec<Row> = scope
         .book

@@ -1,14 +1,25 @@
 //! How it goes with the areas: by goal its figures, for the programme's area and each neighbourhood
 //! beside the city.
 
-use crate::address::Monitor;
 use insight::freshness;
-use programme::model::{Detail, Indicator, Kind, ObjectRef, Observation};
+use programme::model::{Detail, Indicator, Kind, Monitor, ObjectRef, Observation};
 
+use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
-use crate::kinds::{area, indicator};
-use crate::parts::standing;
+use crate::parts::{areas, value};
+use crate::parts::{monitor, standing};
 use crate::view::{Content, FactValue, PartTable, Row, Section, State, Table, TablePart};
+
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| {
+        let mut all = programme.of_kind(Kind::Indicator);
+        all.any(|(at, _)| monitor::follows(programme, at, Monitor::Area))
+    }),
+    footer: Some(3),
+    beside: &[Kind::Indicator, Kind::Area],
+    parts: &[Part::whole("goals", |scope| goals(scope).into())],
+    ..PageKind::named("area-monitor")
+};
 
 /// The most cells of neighbourhoods on the page; with more, the figures' own pages hold them, so
 /// that the page stays light.
@@ -16,12 +27,12 @@ const MOST_CELLS: usize = 400;
 
 type Followed<'a> = (ObjectRef, &'a Indicator);
 
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+fn goals(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
     let all: Vec<Followed<'_>> = programme
         .of_kind(Kind::Indicator)
         .filter_map(|(at, _)| Some((at, programme.indicator(at)?)))
-        .filter(|(_, found)| found.monitor == Some(Monitor::Area))
+        .filter(|(at, _)| monitor::follows(programme, *at, Monitor::Area))
         .collect();
     let areas = areas(scope, &all);
     let with_areas = all.len() * areas.len() <= MOST_CELLS;
@@ -64,12 +75,12 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         part.title = scope.t("area-monitor-without-goal").into();
         parts.push(part);
     }
-    vec![Section {
+    Section {
         id: "doelen".into(),
         title: scope.t("area-monitor-goals"),
         intro: Some(scope.t("area-monitor-intro").into()),
         content: Content::Tables { parts },
-    }]
+    }
 }
 
 /// The areas that have a figure of their own, besides the programme's and the reference: by name.
@@ -148,7 +159,7 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
             )]);
             cells.push(age(scope, found));
             let mut link = scope.link(*at);
-            link.note = area::unit_beside(scope, *at, found);
+            link.note = areas::unit_beside(scope, *at, found);
             Row {
                 head: FactValue::Link(link),
                 cells,
@@ -226,7 +237,7 @@ fn value(scope: &Scope<'_>, found: &Indicator, row: Option<&Observation>) -> Vec
     let Some(row) = row else {
         return vec![FactValue::Text(scope.t("no-figure").into())];
     };
-    let mut text = indicator::value_in_words(scope, found, row);
+    let mut text = value::in_words(scope, found, row);
     let newest = insight::latest_period(found);
     if newest != Some(row.period) {
         let period = scope.locale().period_short(row.period);

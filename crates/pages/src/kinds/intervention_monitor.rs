@@ -3,19 +3,27 @@
 
 use std::cmp::Reverse;
 
-use crate::address::Monitor;
-use programme::model::{Detail, Intervention, Kind, ObjectRef, RelationKind};
+use programme::model::{Detail, Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
-use crate::book::scope::{Facts, Scope, capitalise};
-use crate::kinds::evidence::response_view;
+use crate::book::page::{PageKind, Pages, Part};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::card::{date_of, status_view};
+use crate::parts::{evaluation, monitor};
 use crate::view::{Content, Entry, FactValue, PartTable, Row, Section, Table, TablePart};
 
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let mut sections = vec![interventions(scope), evaluations(scope)];
-    sections.extend(figures(scope));
-    sections
-}
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| programme.of_kind(Kind::Intervention).next().is_some()),
+    footer: Some(4),
+    beside: &[Kind::Intervention, Kind::Indicator, Kind::Evaluation],
+    parts: &[
+        Part::whole("interventions", |scope| interventions(scope).into()),
+        Part::whole("evaluations", |scope| evaluations(scope).into()),
+        Part::whole("figures", |scope| {
+            monitor::figures(scope, Monitor::Intervention, "intervention-monitor-figures").into()
+        }),
+    ],
+    ..PageKind::named("intervention-monitor")
+};
 
 /// Every intervention, in a table for each track.
 fn interventions(scope: &Scope<'_>) -> Section {
@@ -127,7 +135,7 @@ fn evaluations(scope: &Scope<'_>) -> Section {
         let date = date_of(&programme.object(*at).detail);
         (Reverse(date.map(|date| date.first())), *at)
     });
-    let entries: Vec<Entry> = all.iter().map(|at| evaluation(scope, *at)).collect();
+    let entries: Vec<Entry> = all.iter().map(|at| evaluation::entry(scope, *at)).collect();
     Section {
         id: "evaluaties".into(),
         title: scope.t("intervention-monitor-evaluations"),
@@ -136,53 +144,4 @@ fn evaluations(scope: &Scope<'_>) -> Section {
             .then(|| scope.t("intervention-monitor-no-evaluation").into()),
         content: Content::Entries { entries },
     }
-}
-
-/// An evaluation in short: of what, when, what it found and what was answered.
-pub fn evaluation(scope: &Scope<'_>, at: ObjectRef) -> Entry {
-    let object = scope.book.programme.object(at);
-    let mut facts = Facts::default();
-    if let Detail::Evaluation(found) = &object.detail {
-        let text = |text| FactValue::Text(scope.say(text));
-        facts
-            .add(
-                scope.t("intervention-monitor-of"),
-                found.of.iter().map(|(subject, _)| scope.subject(*subject)),
-            )
-            .text(
-                scope.t("evaluation-published"),
-                Some(match (found.published, found.planned) {
-                    (Some(date), _) => scope.locale().date(date),
-                    (None, Some(date)) => {
-                        let date = scope.locale().date(date);
-                        scope.t_with("date-planned", &[("date", (&date).into())])
-                    }
-                    (None, None) => scope.t("evaluation-not-yet"),
-                }),
-            )
-            .add(
-                scope.t("evaluation-findings"),
-                found.findings.iter().map(|finding| text(&finding.text)),
-            );
-        for advice in &found.recommendations {
-            let led_to = advice
-                .commitment
-                .map(|led_to| FactValue::Link(scope.link(led_to.to)));
-            let answer = FactValue::State(response_view(scope, advice.response));
-            facts.add(
-                scope.t("evaluation-recommendation"),
-                [text(&advice.text), answer].into_iter().chain(led_to),
-            );
-        }
-    }
-    Entry {
-        title: Some(FactValue::Link(scope.link(at))),
-        text: object.common.summary.as_ref().map(|s| scope.say(s)),
-        facts: facts.into_vec(),
-    }
-}
-
-/// The figures that follow interventions rather than areas.
-fn figures(scope: &Scope<'_>) -> Option<Section> {
-    super::figures(scope, Monitor::Intervention, "intervention-monitor-figures")
 }

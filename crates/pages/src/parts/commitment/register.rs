@@ -1,23 +1,20 @@
 //! The register of commitments, and the pages that sort it out by state, kind, track and year.
 
-use crate::address::{CommitmentFilter, PER_PAGE, PageKey};
-use insight::due_state;
-use programme::model::{Commitment, CommitmentState, Kind, ObjectRef, Subject};
+use programme::model::{CommitmentState, Kind};
 
-use super::parties;
+use super::card::entry;
+use crate::address::{CommitmentFilter, PER_PAGE, PageKey};
 use crate::book::register::{RegisterEntry, Standing};
-use crate::book::scope::{Facts, Scope};
-use crate::parts::card::card;
+use crate::book::scope::Scope;
 use crate::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
 
 /// The register's own page: what is late and open first, and the ways to sort it out.
 ///
 /// Where there are more commitments than fit on a page, what is over and done with is only counted,
 /// with the way to where it stands.
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
+pub fn all(scope: &Scope<'_>) -> Section {
     let register = scope.book.register();
     let all = register.all();
-    let mut sections: Vec<Section> = ways(scope, None).into_iter().collect();
     let mut groups = Vec::new();
     let mut room = PER_PAGE;
     for group in all.chunk_by(|a, b| a.standing == b.standing) {
@@ -36,16 +33,9 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         }
         groups.push(group_of(scope, first.standing, cards, group.len()));
     }
-    sections.push(Section {
-        id: "lijst".into(),
-        title: scope.t_with(
-            "list-all",
-            &[("kinds", (&scope.plural_within(Kind::Commitment)).into())],
-        ),
-        intro: None,
-        content: Content::Groups { groups },
-    });
-    sections
+    let kinds = scope.plural_within(Kind::Commitment);
+    let title = scope.t_with("list-all", &[("kinds", (&kinds).into())]);
+    Section::new("lijst", title, Content::Groups { groups })
 }
 
 /// The way to what did not fit on the page.
@@ -70,7 +60,7 @@ fn rest(scope: &Scope<'_>, group: &[RegisterEntry<'_>], shown: usize) -> Option<
 }
 
 /// One page of what passes a filter, with the way to the other pages and filters.
-pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Vec<Section> {
+pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<Section> {
     let found = scope.book.register().of(filter);
     let first = usize::from(page.saturating_sub(1)) * PER_PAGE;
     let shown: Vec<&RegisterEntry<'_>> = found.iter().skip(first).take(PER_PAGE).copied().collect();
@@ -103,15 +93,12 @@ pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Vec<S
             })
         })
         .collect();
-    let mut sections = vec![Section {
-        id: "lijst".into(),
-        title: scope.t("commitments-found"),
-        intro: found.is_empty().then(|| scope.t("commitments-none").into()),
-        content: Content::Groups { groups },
-    }];
-    sections.extend(pages(scope, filter, page));
-    sections.extend(ways(scope, Some(filter)));
-    sections
+    let section = Section::new(
+        "lijst",
+        scope.t("commitments-found"),
+        Content::Groups { groups },
+    );
+    Some(section.with_intro(found.is_empty().then(|| scope.t("commitments-none"))))
 }
 
 fn year_title(scope: &Scope<'_>, year: Option<i16>) -> String {
@@ -152,7 +139,7 @@ fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usiz
 }
 
 /// Links to the other pages of one filter.
-fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<Section> {
+pub fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<Section> {
     let links: Vec<Link> = (1..=u16::MAX)
         .take_while(|other| scope.book.site.has(PageKey::Commitments(filter, *other)))
         .filter(|other| *other != page)
@@ -171,7 +158,7 @@ fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<Secti
 
 /// Every way to sort the register out, with how many there are; the one in use says so by having
 /// no link.
-fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section> {
+pub fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section> {
     use CommitmentFilter as F;
     let mut facts: Vec<Fact> = Vec::new();
     let mut by = |key: &str, filters: Vec<F>| {
@@ -322,111 +309,4 @@ pub fn summary(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
         _ => "commitments-summary",
     };
     scope.t_with(key, &[("count", count.into())]).into()
-}
-
-/// A commitment in the register, with what it is about, where it stands written and its evidence.
-fn entry(scope: &Scope<'_>, entry: &RegisterEntry<'_>) -> Card {
-    let mut card = in_short(scope, entry.at, entry.commitment);
-    let mut facts = Facts::default();
-    facts
-        .add(
-            scope.t("commitments-about"),
-            subjects(scope, entry.commitment),
-        )
-        .add(
-            scope.t("fact-source"),
-            entry
-                .commitment
-                .source
-                .map(|source| named(scope, source.to)),
-        )
-        .add(scope.t("fact-evidence"), evidence(scope, entry.commitment));
-    card.facts = facts.into_vec();
-    card
-}
-
-fn named(scope: &Scope<'_>, at: ObjectRef) -> FactValue {
-    let mut link = scope.link(at);
-    link.text = scope.short_title(at);
-    FactValue::Link(link)
-}
-
-/// The documents that show what was done, and what is said of it.
-fn evidence(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
-    commitment
-        .fulfilment
-        .iter()
-        .flat_map(|step| {
-            let note = step.note.as_ref();
-            let said = note.map(|note| FactValue::Text(scope.say(note)));
-            let shown = step.document.map(|document| named(scope, document.to));
-            said.into_iter().chain(shown)
-        })
-        .collect()
-}
-
-/// A commitment in a list: who to whom and when, until when, and where it stands.
-pub fn in_short(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Card {
-    let mut card = card(scope, at);
-    card.link.note = None;
-    card.notes = notes(scope, commitment);
-    if card.summary.is_none() {
-        card.summary = commitment.text.as_ref().map(|text| scope.say(text));
-    }
-    card
-}
-
-fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
-    let locale = scope.locale();
-    let mut notes: Vec<Say> = Vec::new();
-    notes.extend(
-        commitment
-            .kind
-            .map(|kind| scope.word("commitment", kind.word()).into()),
-    );
-    notes.extend(parties(scope, commitment));
-    notes.extend(commitment.made_on.map(|date| locale.date(date).into()));
-    let derived = due_state(commitment, scope.book.today);
-    if let Some(due) = commitment.due {
-        let due = locale.date(due);
-        let left = derived
-            .days_left
-            .and_then(|days| usize::try_from(days).ok());
-        notes.push(
-            match left {
-                Some(left) => scope.t_with(
-                    "commitment-due-left",
-                    &[("date", (&due).into()), ("days", left.into())],
-                ),
-                None => scope.t_with("commitment-due", &[("date", (&due).into())]),
-            }
-            .into(),
-        );
-    }
-    if derived.times_moved > 0 {
-        let times = derived.times_moved.into();
-        notes.push(
-            scope
-                .t_with("commitment-times-moved", &[("count", times)])
-                .into(),
-        );
-    }
-    notes
-}
-
-/// What it is about, each with its kind.
-pub fn subjects(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
-    commitment
-        .about
-        .iter()
-        .map(|(subject, _)| match subject {
-            Subject::Object(at) => {
-                let mut link = scope.link(*at);
-                link.text = scope.short_title(*at);
-                link.kind = Some(scope.singular(scope.book.programme.object(*at).kind()));
-                FactValue::Link(link)
-            }
-            Subject::Programme => scope.subject(*subject),
-        })
-        .collect()
 }

@@ -1,27 +1,62 @@
 //! How the work goes: the latest update of each part, what it asks for, milestones that slip, what
-//! residents bring in and what was promised.
+//! residents bring in and what was commitmentd.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::address::{CommitmentFilter, Monitor, PageKey};
 use insight::{MilestoneState, milestone_state, milestones};
-use programme::model::{Detail, Kind, Localised, ObjectRef, RatingState, Subject, Update};
+use programme::model::{
+    Detail, Kind, Localised, Monitor, ObjectRef, Programme, RatingState, Subject, Update,
+};
 
+use crate::address::{CommitmentFilter, PageKey};
+use crate::book::page::{PageKind, Pages, Part};
 use crate::book::register::Standing;
 use crate::book::scope::{Facts, Scope, capitalise};
-use crate::kinds::activity::milestone_view;
-use crate::kinds::{evidence, experience};
+use crate::parts::{experience, milestone, monitor, rating};
 use crate::view::{
     Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
 };
 
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(has_progress),
+    footer: Some(5),
+    beside: &[Kind::Indicator, Kind::Update],
+    parts: &[
+        Part::whole("standing", |scope| standing(scope, &latest(scope)).into()),
+        Part::whole("decisions", |scope| {
+            told(scope, "besluiten", "process-decisions", |update| {
+                update.decision_needed.as_ref()
+            })
+            .into()
+        }),
+        Part::whole("attention", |scope| attention(scope, &latest(scope)).into()),
+        Part::whole("obstacles", |scope| {
+            told(scope, "lastig", "process-obstacles", |update| {
+                update.obstacles.as_ref()
+            })
+            .into()
+        }),
+        Part::whole("milestones", |scope| slipping(scope).into()),
+        Part::whole("commitments", |scope| commitments(scope).into()),
+        Part::whole("experience", |scope| experience::counts(scope).into()),
+        // The figures that follow the work rather than the areas.
+        Part::whole("figures", |scope| {
+            monitor::figures(scope, Monitor::Process, "process-figures").into()
+        }),
+    ],
+    ..PageKind::named("process-monitor")
+};
+
 const RATED: [&str; 4] = ["progress", "money", "quality", "cooperation"];
+
 /// How many milestones the page tells of; the rest stand on the pages of their work.
 const MOST_MILESTONES: usize = 60;
+
 /// How many parts of the work a table holds, and how many updates are told under one head. The list
 /// of updates has them all.
 const MOST_PARTS: usize = 50;
+
 const MOST_TOLD: usize = 30;
 
 /// The latest update of a part of the work; none is the programme as a whole.
@@ -29,31 +64,6 @@ struct Latest<'a> {
     of: Option<ObjectRef>,
     at: ObjectRef,
     update: &'a Update,
-}
-
-pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
-    let latest = latest(scope);
-    let mut sections = vec![standing(scope, &latest)];
-    sections.extend(told(
-        scope,
-        &latest,
-        "besluiten",
-        "process-decisions",
-        |update| update.decision_needed.as_ref(),
-    ));
-    sections.extend(attention(scope, &latest));
-    sections.extend(told(
-        scope,
-        &latest,
-        "lastig",
-        "process-obstacles",
-        |update| update.obstacles.as_ref(),
-    ));
-    sections.extend(slipping(scope));
-    sections.extend(commitments(scope));
-    sections.extend(experience::counts(scope));
-    sections.extend(figures(scope));
-    sections
 }
 
 /// Of every part of the work that an update is of, the newest: of the programme first.
@@ -141,7 +151,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
             cells.extend(RATED.map(|of| {
                 let rating = one.update.ratings.iter().find(|rating| rating.of == of);
                 let state = rating.map_or(RatingState::Unknown, |rating| rating.state);
-                vec![FactValue::State(evidence::rating_view(scope, state))]
+                vec![FactValue::State(rating::state(scope, state))]
             }));
             Row {
                 head: subject(scope, one.of),
@@ -218,13 +228,12 @@ fn entry(
 
 /// What the latest updates say under one head.
 fn told<'a>(
-    scope: &Scope<'_>,
-    latest: &[Latest<'a>],
+    scope: &Scope<'a>,
     id: &str,
     title: &str,
     what: impl Fn(&'a Update) -> Option<&'a Localised>,
 ) -> Option<Section> {
-    let entries: Vec<Entry> = by_update(latest)
+    let entries: Vec<Entry> = by_update(&latest(scope))
         .iter()
         .filter_map(|group| {
             let text = what(group.first()?.update)?;
@@ -250,7 +259,7 @@ fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
             for rating in std::iter::once(first).chain(asked) {
                 facts.add(
                     capitalise(&scope.word("rating-of", rating.of)),
-                    evidence::rating_values(scope, rating),
+                    rating::values(scope, rating),
                 );
             }
             entry(scope, group, None, facts)
@@ -311,7 +320,7 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
                     vec![FactValue::Link(scope.link(at))],
                     date(milestone.planned),
                     date(milestone.forecast.or(milestone.planned)),
-                    vec![FactValue::State(milestone_view(scope, milestone))],
+                    vec![FactValue::State(milestone::state(scope, milestone))],
                 ],
             })
         })
@@ -393,7 +402,14 @@ fn commitments(scope: &Scope<'_>) -> Option<Section> {
     })
 }
 
-/// The figures that follow the work rather than the areas.
-fn figures(scope: &Scope<'_>) -> Option<Section> {
-    super::figures(scope, Monitor::Process, "process-figures")
+/// Whether anything tells how the work goes: an update, a milestone, what residents bring in, or a
+/// figure of the process.
+fn has_progress(programme: &Programme) -> bool {
+    let mut objects = (0..).map(ObjectRef).zip(&programme.objects);
+    objects.any(|(at, object)| match &object.detail {
+        Detail::Update(_) => true,
+        Detail::Intervention(found) if found.lived_experience.is_some() => true,
+        Detail::Indicator(_) => monitor::follows(programme, at, Monitor::Process),
+        detail => !milestones(detail).is_empty(),
+    })
 }

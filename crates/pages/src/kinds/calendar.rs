@@ -1,0 +1,75 @@
+//! The calendar: the same dates as in the file that calendars follow.
+
+use base::value::PartialDate;
+use insight::{Appointment, Awaited, agenda};
+use programme::model::Kind;
+
+use crate::address::{CommitmentFilter, PageKey};
+use crate::book::page::{PageKind, Pages, Part};
+use crate::book::scope::Scope;
+use crate::exports::feeds;
+use crate::parts::dated::{self, Told};
+use crate::parts::dates::{MOST, by_year, cut, dates, empty, follow};
+use crate::view::{Link, Section};
+
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| !agenda(programme).is_empty()),
+    footer: Some(6),
+    beside: &[Kind::Commitment],
+    parts: &[
+        Part::whole("dates", |scope| ahead(scope).into()),
+        Part::whole("late", |scope| late(scope).into()),
+        Part::whole("follow", |scope| ways(scope).into()),
+    ],
+    has_dates: |_| true,
+    ..PageKind::named("calendar")
+};
+
+/// What is to come, by year.
+fn ahead(scope: &Scope<'_>) -> Vec<Section> {
+    let today = scope.book.today;
+    let all = scope.book.insight.agenda().iter();
+    let ahead: Vec<&Appointment> = all.filter(|one| !one.is_late(today)).collect();
+    if ahead.is_empty() {
+        return vec![empty(scope, "komt", "calendar-ahead", "calendar-none")];
+    }
+    let told = |one: &&Appointment| (one.date, dated::appointment(scope, one));
+    let shown: Vec<(PartialDate, Told)> = ahead.iter().take(MOST).map(told).collect();
+    let mut sections = by_year(scope, shown, |one| one.last().year());
+    cut(scope, &mut sections, "calendar-cut", ahead.len());
+    sections
+}
+
+fn all_late<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a Appointment> {
+    let today = scope.book.today;
+    let all = scope.book.insight.agenda().iter();
+    all.filter(move |one| one.is_late(today))
+}
+
+/// What should have been there already.
+fn late(scope: &Scope<'_>) -> Option<Section> {
+    let count = all_late(scope).count();
+    let told = |one: &Appointment| (one.date, dated::appointment(scope, one));
+    let shown = all_late(scope).take(MOST).map(told).collect();
+    let intro = match count > MOST {
+        true => {
+            let args = [("shown", MOST.into()), ("count", count.into())];
+            scope.t_with("calendar-late-cut", &args)
+        }
+        false => scope.t("calendar-late-intro"),
+    };
+    (count > 0).then(|| {
+        let section = Section::new("te-laat", scope.t("calendar-late"), dates(scope, shown));
+        section.with_intro(Some(intro))
+    })
+}
+
+fn ways(scope: &Scope<'_>) -> Section {
+    let mut links: Vec<Link> = feeds::calendar_link(scope).into_iter().collect();
+    if all_late(scope).any(|one| one.what == Awaited::Commitment) {
+        let overdue = PageKey::Commitments(CommitmentFilter::Overdue, 1);
+        links.extend(scope.link_to(overdue, scope.t("calendar-overdue")));
+    }
+    links.extend(scope.link_to(PageKey::CHANGES, scope.t("changes-title")));
+    follow(scope, "calendar-follow", "calendar-follow-intro", links)
+}

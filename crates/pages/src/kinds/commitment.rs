@@ -1,0 +1,154 @@
+use insight::due_state;
+use programme::model::{Commitment, Detail, Kind, ObjectRef, RelationKind};
+
+use crate::book::page::{Make, PageKind, Part};
+use crate::book::scope::{Facts, Scope};
+use crate::parts::commitment::{maker, party, state_view, way};
+use crate::parts::object;
+use crate::view::{Content, Entry, Fact, FactValue, Section, Sections};
+
+/// The page of a commitment: its words, where it stands, where it went and what came of it.
+pub static PAGE: PageKind = PageKind {
+    facts: Make::Object(facts),
+    parts: &[
+        Part::of("text", |scope, at| of(scope, at, text)),
+        Part::of("about", |scope, at| of(scope, at, way::landed)),
+        Part::of("fulfilment", |scope, at| of(scope, at, fulfilment)),
+        Part::of("moved", |scope, at| of(scope, at, moved)),
+        Part::of("origin", |scope, at| way::origin(scope, at).into()),
+    ],
+    shows: &[
+        (RelationKind::By, false),
+        (RelationKind::To, false),
+        (RelationKind::About, false),
+        (RelationKind::LedTo, true),
+    ],
+    ..object::page(Kind::Commitment)
+};
+
+/// A part that is made of what the editors wrote of the commitment.
+fn of(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    make: fn(&Scope<'_>, &Commitment) -> Option<Section>,
+) -> Sections {
+    match scope.detail(at) {
+        Detail::Commitment(found) => make(scope, found).into(),
+        _ => None.into(),
+    }
+}
+
+fn text(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
+    let quote = scope.say(commitment.text.as_ref()?);
+    let by = maker(scope, commitment);
+    let content = Content::Quote { quote, by };
+    Some(Section::new("tekst", scope.t("commitment-text"), content))
+}
+
+fn fulfilment(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
+    let entries = commitment
+        .fulfilment
+        .iter()
+        .map(|step| {
+            let mut facts = Facts::default();
+            facts.add(
+                scope.t("fact-evidence"),
+                step.document
+                    .map(|document| FactValue::Link(scope.link(document.to))),
+            );
+            Entry {
+                title: step
+                    .date
+                    .map(|date| FactValue::Text(scope.locale().date(date).into())),
+                text: step.note.as_ref().map(|note| scope.say(note)),
+                facts: facts.into_vec(),
+            }
+        })
+        .collect();
+    Section::entries("gedaan", scope.t("commitment-fulfilment"), entries)
+}
+
+fn moved(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
+    let entries = commitment
+        .due_history
+        .iter()
+        .map(|change| Entry {
+            title: change.due.map(|due| {
+                let due = scope.locale().date(due);
+                let said = scope.t_with("commitment-was-due", &[("date", (&due).into())]);
+                FactValue::Text(said.into())
+            }),
+            text: change.reason.as_ref().map(|reason| scope.say(reason)),
+            facts: {
+                let mut facts = Facts::default();
+                facts.text(
+                    scope.t("fact-changed-on"),
+                    change.changed_on.map(|day| scope.locale().day(day)),
+                );
+                facts.into_vec()
+            },
+        })
+        .collect();
+    Section::entries("verschoven", scope.t("commitment-moved"), entries)
+}
+
+fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
+    let Detail::Commitment(commitment) = scope.detail(at) else {
+        return Vec::new();
+    };
+    let mut facts = Facts::default();
+    facts
+        .text(
+            scope.t("fact-kind"),
+            commitment
+                .kind
+                .map(|kind| scope.word("commitment", kind.word())),
+        )
+        .add(
+            scope.t("fact-state"),
+            [FactValue::State(state_view(scope, commitment))],
+        )
+        .add(
+            scope.t("fact-made-by"),
+            party(scope, commitment.made_by.as_ref()),
+        )
+        .add(
+            scope.t("fact-made-to"),
+            party(scope, commitment.made_to.as_ref()),
+        )
+        .text(
+            scope.t("fact-made-on"),
+            commitment.made_on.map(|date| scope.locale().date(date)),
+        )
+        .add(scope.t("fact-due"), due(scope, commitment))
+        .add(
+            scope.t("fact-source"),
+            commitment
+                .source
+                .map(|source| FactValue::Link(scope.link(source.to))),
+        );
+    if commitment.due.is_none() && commitment.state.is_open() {
+        facts.text(scope.t("fact-due"), Some(scope.t("commitment-no-due")));
+    }
+    facts.into_vec()
+}
+
+/// The due date, how many days are left, and how often it was moved.
+pub fn due(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
+    let Some(due) = commitment.due else {
+        return Vec::new();
+    };
+    let derived = due_state(commitment, scope.book.today);
+    let mut said = vec![scope.locale().date(due)];
+    let left = derived
+        .days_left
+        .and_then(|days| usize::try_from(days).ok());
+    said.extend(left.map(|days| scope.t_with("commitment-days-left", &[("days", days.into())])));
+    if derived.times_moved > 0 {
+        let times = derived.times_moved.into();
+        said.push(scope.t_with("commitment-times-moved", &[("count", times)]));
+    }
+    said.into_iter()
+        .map(|text| FactValue::Text(text.into()))
+        .collect()
+}

@@ -1,0 +1,24 @@
+use crate::book::page::{PageKind, Pages, Part};
+use crate::book::scope::Scope;
+use crate::view::{Fact, FactValue, Section};
+
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::One(|programme| !programme.glossary.is_empty()),
+    footer: Some(2),
+    parts: &[Part::whole("terms", |scope| terms(scope).into())],
+    ..PageKind::named("glossary")
+};
+
+/// The explanations of the words that the programme uses.
+fn terms(scope: &Scope<'_>) -> Section {
+    let mut entries: Vec<_> = scope.book.programme.glossary.iter().collect();
+    entries.sort_by(|a, b| scope.locale().compare(&a.term, &b.term));
+    let facts = entries
+        .into_iter()
+        .map(|entry| Fact {
+            label: entry.term.to_string(),
+            values: vec![FactValue::Text(scope.say(&entry.explanation))],
+        })
+        .collect();
+    Section::facts("lijst", scope.t("glossary-terms"), facts)
+}

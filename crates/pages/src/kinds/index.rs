@@ -1,0 +1,51 @@
+use programme::model::Kind;
+
+use crate::book::page::{PageKind, Part};
+use crate::book::scope::Scope;
+use crate::parts::card::link_with_kind;
+use crate::view::{Content, Link, Section};
+
+pub static PAGE: PageKind = PageKind {
+    footer: Some(1),
+    parts: &[Part::whole("letters", |scope| index(scope).into())],
+    ..PageKind::named("index")
+};
+
+/// Every page by its title, under its initial.
+fn index(scope: &Scope<'_>) -> Vec<Section> {
+    let programme = scope.book.programme;
+    let mut all: Vec<(String, Link)> = Kind::ALL
+        .into_iter()
+        .flat_map(|kind| programme.of_kind(kind))
+        .map(|(at, _)| {
+            let link = link_with_kind(scope, at, true);
+            (link.text.text.clone(), link)
+        })
+        .collect();
+    all.sort_by(|(a, x), (b, y)| {
+        scope
+            .locale()
+            .compare(a, b)
+            .then_with(|| x.href.cmp(&y.href))
+    });
+    let mut sections: Vec<Section> = Vec::new();
+    for (title, mut link) in all {
+        // The kind tells pages of one name apart; a date would only distract here.
+        link.note = None;
+        let initial = scope.locale().initial(&title);
+        match sections.last_mut() {
+            Some(Section {
+                title,
+                content: Content::Links { links },
+                ..
+            }) if *title == initial => {
+                links.push(link);
+            }
+            _ => {
+                let id = format!("letter-{}", sections.len() + 1);
+                sections.extend(Section::links(id, initial, vec![link]));
+            }
+        }
+    }
+    sections
+}

@@ -1,0 +1,89 @@
+use programme::model::{Detail, Kind, ObjectRef};
+
+use crate::book::page::{Make, PageKind, Part};
+use crate::book::scope::{Facts, Scope, capitalise};
+use crate::parts::object;
+use crate::parts::rating;
+use crate::view::{Fact, FactValue, Row, Section, Table};
+
+/// The page of an update.
+pub static PAGE: PageKind = PageKind {
+    facts: Make::Object(facts),
+    parts: &[
+        Part::of("text", |scope, at| texts(scope, at).into()),
+        Part::of("ratings", |scope, at| ratings(scope, at).into()),
+    ],
+    ..object::page(Kind::Update)
+};
+
+fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
+    let Detail::Update(update) = scope.detail(at) else {
+        return Vec::new();
+    };
+    let mut facts = Facts::default();
+    facts
+        .text(scope.t("fact-date"), Some(scope.locale().day(update.date)))
+        .text(
+            scope.t("fact-period"),
+            update.period.map(|period| {
+                let said = scope.locale().period(period);
+                match update.date < period.last() {
+                    true => scope.t_with("update-within-period", &[("period", (&said).into())]),
+                    false => said,
+                }
+            }),
+        );
+    facts.into_vec()
+}
+
+/// What was done and comes next, each under its own heading.
+fn texts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let Detail::Update(update) = scope.detail(at) else {
+        return Vec::new();
+    };
+    let mut sections = Vec::new();
+    let parts = [
+        ("gedaan", "update-done", &update.done),
+        ("daarna", "update-next", &update.next),
+        ("lastig", "update-obstacles", &update.obstacles),
+        ("besluit", "update-decision-needed", &update.decision_needed),
+    ];
+    for (id, title, text) in parts {
+        if let Some(text) = text {
+            sections.push(Section::prose(id, scope.t(title), scope.say(text)));
+        }
+    }
+    sections
+}
+
+/// Where each part of the work stands, in the judgement of who wrote it.
+fn ratings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let Detail::Update(update) = scope.detail(at) else {
+        return None;
+    };
+    let rows: Vec<Row> = update
+        .ratings
+        .iter()
+        .map(|rating| Row {
+            head: FactValue::Text(capitalise(&scope.word("rating-of", rating.of)).into()),
+            cells: vec![
+                vec![FactValue::State(rating::state(scope, rating.state))],
+                rating
+                    .reason
+                    .as_ref()
+                    .map(|reason| FactValue::Text(scope.say(reason)))
+                    .into_iter()
+                    .collect(),
+            ],
+        })
+        .collect();
+    let table = Table {
+        caption: scope.t("update-ratings-caption"),
+        head: ["rating-of", "rating", "rating-reason"]
+            .map(|key| scope.t(key))
+            .to_vec(),
+        rows,
+        numeric: Vec::new(),
+    };
+    Section::table("oordeel", scope.t("update-ratings"), table)
+}

@@ -1,0 +1,118 @@
+use insight::due_state;
+use programme::model::{Commitment, ObjectRef, Subject};
+
+use super::parties;
+use crate::book::register::RegisterEntry;
+use crate::book::scope::{Facts, Scope};
+use crate::parts::card::card;
+use crate::view::{Card, FactValue, Say};
+
+/// A commitment in the register, with what it is about, where it stands written and its evidence.
+pub fn entry(scope: &Scope<'_>, commitment: &RegisterEntry<'_>) -> Card {
+    let mut card = in_short(scope, commitment.at, commitment.commitment);
+    let mut facts = Facts::default();
+    facts
+        .add(
+            scope.t("commitments-about"),
+            subjects(scope, commitment.commitment),
+        )
+        .add(
+            scope.t("fact-source"),
+            commitment
+                .commitment
+                .source
+                .map(|source| named(scope, source.to)),
+        )
+        .add(
+            scope.t("fact-evidence"),
+            evidence(scope, commitment.commitment),
+        );
+    card.facts = facts.into_vec();
+    card
+}
+
+pub fn named(scope: &Scope<'_>, at: ObjectRef) -> FactValue {
+    let mut link = scope.link(at);
+    link.text = scope.short_title(at);
+    FactValue::Link(link)
+}
+
+/// The documents that show what was done, and what is said of it.
+pub fn evidence(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
+    commitment
+        .fulfilment
+        .iter()
+        .flat_map(|step| {
+            let note = step.note.as_ref();
+            let said = note.map(|note| FactValue::Text(scope.say(note)));
+            let shown = step.document.map(|document| named(scope, document.to));
+            said.into_iter().chain(shown)
+        })
+        .collect()
+}
+
+/// A commitment in a list: who to whom and when, until when, and where it stands.
+pub fn in_short(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Card {
+    let mut card = card(scope, at);
+    card.link.note = None;
+    card.notes = notes(scope, commitment);
+    if card.summary.is_none() {
+        card.summary = commitment.text.as_ref().map(|text| scope.say(text));
+    }
+    card
+}
+
+pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
+    let locale = scope.locale();
+    let mut notes: Vec<Say> = Vec::new();
+    notes.extend(
+        commitment
+            .kind
+            .map(|kind| scope.word("commitment", kind.word()).into()),
+    );
+    notes.extend(parties(scope, commitment));
+    notes.extend(commitment.made_on.map(|date| locale.date(date).into()));
+    let derived = due_state(commitment, scope.book.today);
+    if let Some(due) = commitment.due {
+        let due = locale.date(due);
+        let left = derived
+            .days_left
+            .and_then(|days| usize::try_from(days).ok());
+        notes.push(
+            match left {
+                Some(left) => scope.t_with(
+                    "commitment-due-left",
+                    &[("date", (&due).into()), ("days", left.into())],
+                ),
+                None => scope.t_with("commitment-due", &[("date", (&due).into())]),
+            }
+            .into(),
+        );
+    }
+    if derived.times_moved > 0 {
+        let times = derived.times_moved.into();
+        notes.push(
+            scope
+                .t_with("commitment-times-moved", &[("count", times)])
+                .into(),
+        );
+    }
+    notes
+}
+
+/// What it is about, each with its kind.
+pub fn subjects(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
+    commitment
+        .about
+        .iter()
+        .map(|(subject, _)| match subject {
+            Subject::Object(at) => {
+                let mut link = scope.link(*at);
+                link.text = scope.short_title(*at);
+                link.kind = Some(scope.singular(scope.book.programme.object(*at).kind()));
+                FactValue::Link(link)
+            }
+            Subject::Programme => scope.subject(*subject),
+        })
+        .collect()
+}

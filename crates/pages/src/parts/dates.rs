@@ -1,0 +1,84 @@
+//! The calendar and what changed: the same dates as in the files that calendars and feed readers
+//! follow.
+
+use base::value::PartialDate;
+
+use super::dated::Told;
+use crate::book::scope::Scope;
+use crate::view::{Content, DateItem, DateView, Link, Section};
+
+/// The most dates of each sort on a page. The calendar file holds them all.
+pub const MOST: usize = 200;
+
+pub fn empty(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {
+    Section {
+        id: id.to_owned(),
+        title: scope.t(title),
+        intro: Some(scope.t(text).into()),
+        content: Content::Links { links: Vec::new() },
+    }
+}
+
+/// Says under the first heading that not all is shown.
+pub fn cut(scope: &Scope<'_>, sections: &mut [Section], key: &str, count: usize) {
+    if let (true, Some(first)) = (count > MOST, sections.first_mut()) {
+        let args = [("shown", MOST.into()), ("count", count.into())];
+        first.intro = Some(scope.t_with(key, &args).into());
+    }
+}
+
+pub fn follow(scope: &Scope<'_>, title: &str, intro: &str, links: Vec<Link>) -> Section {
+    Section {
+        id: "volgen".into(),
+        title: scope.t(title),
+        intro: Some(scope.t(intro).into()),
+        content: Content::Links { links },
+    }
+}
+
+pub fn by_year(
+    scope: &Scope<'_>,
+    all: Vec<(PartialDate, Told)>,
+    year: impl Fn(PartialDate) -> i16,
+) -> Vec<Section> {
+    let mut years: Vec<(i16, Vec<(PartialDate, Told)>)> = Vec::new();
+    for (date, told) in all {
+        let year = year(date);
+        match years.last_mut() {
+            Some((last, found)) if *last == year => found.push((date, told)),
+            _ => years.push((year, vec![(date, told)])),
+        }
+    }
+    years
+        .into_iter()
+        .map(|(year, found)| Section {
+            id: format!("jaar-{year}"),
+            title: year.to_string(),
+            intro: None,
+            content: dates(scope, found),
+        })
+        .collect()
+}
+
+/// What falls on one date stands under it once.
+pub fn dates(scope: &Scope<'_>, all: Vec<(PartialDate, Told)>) -> Content {
+    let mut dates: Vec<DateView> = Vec::new();
+    let mut last: Option<PartialDate> = None;
+    for (date, told) in all {
+        let item = DateItem {
+            link: told.link,
+            what: told.what,
+            detail: told.detail,
+        };
+        match dates.last_mut() {
+            Some(view) if last == Some(date) => view.items.push(item),
+            _ => dates.push(DateView {
+                machine: date.to_string(),
+                text: scope.locale().date(date),
+                items: vec![item],
+            }),
+        }
+        last = Some(date);
+    }
+    Content::Dates { dates }
+}

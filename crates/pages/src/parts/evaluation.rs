@@ -1,0 +1,67 @@
+use programme::model::{Detail, ObjectRef, Response};
+
+use crate::book::scope::{Facts, Scope};
+use crate::view::{Entry, FactValue, State};
+
+/// What was answered to a recommendation; none is no answer yet.
+pub fn response(scope: &Scope<'_>, response: Option<Response>) -> State {
+    let (tone, sign) = match response {
+        Some(Response::Accepted) => ("good", "✓"),
+        Some(Response::Partly) => ("good", "◐"),
+        Some(Response::Rejected) => ("none", "×"),
+        Some(Response::Pending) => ("warn", "…"),
+        None => ("warn", "?"),
+    };
+    State {
+        tone,
+        sign,
+        text: response.map_or_else(
+            || scope.t("recommendation-no-response"),
+            |response| scope.word("response", response.word()),
+        ),
+    }
+}
+
+/// An entry in short: of what, when, what it found and what was answered.
+pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
+    let object = scope.book.programme.object(at);
+    let mut facts = Facts::default();
+    if let Detail::Evaluation(found) = &object.detail {
+        let text = |text| FactValue::Text(scope.say(text));
+        facts
+            .add(
+                scope.t("intervention-monitor-of"),
+                found.of.iter().map(|(subject, _)| scope.subject(*subject)),
+            )
+            .text(
+                scope.t("evaluation-published"),
+                Some(match (found.published, found.planned) {
+                    (Some(date), _) => scope.locale().date(date),
+                    (None, Some(date)) => {
+                        let date = scope.locale().date(date);
+                        scope.t_with("date-planned", &[("date", (&date).into())])
+                    }
+                    (None, None) => scope.t("evaluation-not-yet"),
+                }),
+            )
+            .add(
+                scope.t("evaluation-findings"),
+                found.findings.iter().map(|finding| text(&finding.text)),
+            );
+        for advice in &found.recommendations {
+            let led_to = advice
+                .commitment
+                .map(|led_to| FactValue::Link(scope.link(led_to.to)));
+            let answer = FactValue::State(response(scope, advice.response));
+            facts.add(
+                scope.t("evaluation-recommendation"),
+                [text(&advice.text), answer].into_iter().chain(led_to),
+            );
+        }
+    }
+    Entry {
+        title: Some(FactValue::Link(scope.link(at))),
+        text: object.common.summary.as_ref().map(|s| scope.say(s)),
+        facts: facts.into_vec(),
+    }
+}

@@ -1,0 +1,64 @@
+use insight::{MilestoneState, milestone_state, milestones};
+use programme::model::{Milestone, ObjectRef};
+
+use crate::book::scope::Scope;
+use crate::view::{Content, MilestoneView, Section, State};
+
+pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let mut sorted: Vec<&Milestone> = milestones(scope.detail(at)).iter().collect();
+    sorted.sort_by_key(|milestone| (milestone.expected().is_none(), milestone.expected()));
+    let milestones: Vec<_> = sorted
+        .into_iter()
+        .map(|milestone| MilestoneView {
+            title: scope.say(&milestone.title),
+            date: milestone
+                .actual
+                .or(milestone.forecast)
+                .or(milestone.planned)
+                .map(|date| scope.locale().date(date)),
+            state: state(scope, milestone),
+            note: milestone.note.as_ref().map(|note| scope.say(note)),
+        })
+        .collect();
+    (!milestones.is_empty()).then(|| Section {
+        id: "mijlpalen".into(),
+        title: scope.t("milestones"),
+        intro: None,
+        content: Content::Milestones { milestones },
+    })
+}
+
+/// Where a milestone stands today.
+pub fn state(scope: &Scope<'_>, milestone: &Milestone) -> State {
+    let days = |days: i32| usize::try_from(days.unsigned_abs()).unwrap_or(0);
+    let (tone, sign, text) = match milestone_state(milestone, scope.book.today) {
+        MilestoneState::Reached {
+            days_late: Some(late),
+        } if late > 0 => (
+            "good",
+            "✓",
+            scope.t_with("milestone-reached-late", &[("days", days(late).into())]),
+        ),
+        MilestoneState::Reached {
+            days_late: Some(late),
+        } if late < 0 => (
+            "good",
+            "✓",
+            scope.t_with("milestone-reached-early", &[("days", days(late).into())]),
+        ),
+        MilestoneState::Reached { .. } => ("good", "✓", scope.t("milestone-reached")),
+        MilestoneState::Overdue { days: late } => (
+            "bad",
+            "!",
+            scope.t_with("milestone-overdue", &[("days", days(late).into())]),
+        ),
+        MilestoneState::Delayed { days: late } => (
+            "warn",
+            "→",
+            scope.t_with("milestone-delayed", &[("days", days(late).into())]),
+        ),
+        MilestoneState::Ahead => ("none", "○", scope.t("milestone-ahead")),
+        MilestoneState::Undated => ("none", "?", scope.t("milestone-undated")),
+    };
+    State { tone, sign, text }
+}

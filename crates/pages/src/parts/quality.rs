@@ -1,0 +1,126 @@
+use base::value::Frequency;
+use insight::{QualityAnswer, QualityGap, QualityQuestion, freshness};
+use programme::model::{Indicator, ObjectRef};
+
+use crate::book::scope::{Facts, Scope};
+use crate::view::{Content, FactValue, Section, State};
+
+pub const QUESTIONS: [QualityQuestion; 4] = [
+    QualityQuestion::WellFormulated,
+    QualityQuestion::Reliable,
+    QualityQuestion::Relevant,
+    QualityQuestion::Understandable,
+];
+
+/// The four answers about one indicator, for its own page.
+pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let answers = scope.book.insight.quality(at)?;
+    let mut facts = Facts::default();
+    for answer in answers {
+        facts.add(
+            scope.t(&format!("quality-{}", word(answer.question))),
+            told(scope, answer),
+        );
+    }
+    Some(Section {
+        id: "kwaliteit".into(),
+        title: scope.t("quality-of-this"),
+        intro: None,
+        content: Content::Facts {
+            facts: facts.into_vec(),
+        },
+    })
+}
+
+/// Yes, or what is missing.
+pub fn told(scope: &Scope<'_>, answer: &QualityAnswer) -> Vec<FactValue> {
+    if answer.is_complete() {
+        return vec![FactValue::State(State {
+            tone: "good",
+            sign: "✓",
+            text: scope.t("quality-yes"),
+        })];
+    }
+    let missing: Vec<String> = answer
+        .missing
+        .iter()
+        .map(|gap| scope.t(&format!("quality-gap-{}", gap_word(*gap))))
+        .collect();
+    let list = scope.locale().list(&missing);
+    vec![
+        FactValue::State(State {
+            tone: "warn",
+            sign: "!",
+            text: scope.t("quality-not-whole"),
+        }),
+        FactValue::Text(
+            scope
+                .t_with("quality-missing", &[("list", (&list).into())])
+                .into(),
+        ),
+    ]
+}
+
+pub fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
+    let fresh = freshness(found, scope.book.today);
+    let latest = fresh.map_or_else(
+        || scope.t("figure-none-yet"),
+        |fresh| scope.locale().period_short(fresh.latest),
+    );
+    let mut said = vec![FactValue::Text(latest.into())];
+    if fresh.is_some_and(|fresh| fresh.outdated) {
+        said.push(FactValue::State(State {
+            tone: "warn",
+            sign: "!",
+            text: scope.t("area-monitor-outdated"),
+        }));
+    }
+    said.push(next_release(scope, found));
+    said
+}
+
+pub fn next_release(scope: &Scope<'_>, found: &Indicator) -> FactValue {
+    let text = match found.next_release {
+        Some(date) => {
+            let date = scope.locale().date(date);
+            scope.t_with("quality-next", &[("date", (&date).into())])
+        }
+        None if found.frequency == Some(Frequency::Once) => scope.t("quality-once"),
+        None => scope.t("quality-next-unknown"),
+    };
+    FactValue::Text(text.into())
+}
+
+pub fn word(question: QualityQuestion) -> &'static str {
+    match question {
+        QualityQuestion::WellFormulated => "formulated",
+        QualityQuestion::Reliable => "reliable",
+        QualityQuestion::Relevant => "relevant",
+        QualityQuestion::Understandable => "understandable",
+    }
+}
+
+pub fn gap_word(gap: QualityGap) -> &'static str {
+    match gap {
+        QualityGap::Definition => "definition",
+        QualityGap::Population => "population",
+        QualityGap::Unit => "unit",
+        QualityGap::Scale => "scale",
+        QualityGap::Polarity => "polarity",
+        QualityGap::GoodRange => "good-range",
+        QualityGap::Source => "source",
+        QualityGap::Method => "method",
+        QualityGap::Figures => "figures",
+        QualityGap::Uncertainty => "uncertainty",
+        QualityGap::Limitations => "limitations",
+        QualityGap::Frequency => "frequency",
+        QualityGap::FreshFigures => "fresh-figures",
+        QualityGap::Goal => "goal",
+        QualityGap::Target => "target",
+        QualityGap::Baseline => "baseline",
+        QualityGap::BaselineValue => "baseline-value",
+        QualityGap::Question => "question",
+        QualityGap::Summary => "summary",
+        QualityGap::PlainSummary => "plain-summary",
+    }
+}

@@ -1,0 +1,310 @@
+use crate::address::PageKey;
+use crate::book::page::{Pages, trail};
+use chart::CARD;
+use programme::model::Kind;
+
+use super::menu::{self, MenuEntry};
+use crate::book::scope::{Scope, host};
+use crate::exports::{data, feeds};
+use crate::parts::{card, object, text};
+use crate::view::{
+    Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
+    contents,
+};
+use ::text::Rendered;
+use base::diagnostic::Bag;
+
+/// A page with everything that its template needs, and what is wrong with its text.
+pub struct Made {
+    pub page: Page,
+    pub site: SiteView,
+    pub bag: Bag,
+}
+
+pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
+    let kind = scope.kind(key);
+    let title = (kind.title)(scope, key);
+    let all = kind.parts.iter().chain(kind.further);
+    let parts: Vec<_> = all
+        .map(|part| (part.name, part.make.make(scope, key)))
+        .collect();
+    let chapters = (kind.chapters)(scope, key);
+    let mut page = Page {
+        lang: scope.settings().tag(scope.lang).to_owned(),
+        dir: direction(scope.settings().tag(scope.lang)),
+        template: kind.name,
+        full_title: full_title(scope, key, &title),
+        title,
+        kind: match kind.pages {
+            Pages::Of(Kind::Page) => None,
+            Pages::Of(kind) => Some(scope.singular(kind)),
+            _ => None,
+        },
+        summary: (kind.summary)(scope, key),
+        canonical: canonical(scope, key),
+        preview: preview(scope, key),
+        alternates: alternates(scope, key),
+        feeds: feeds(scope, key),
+        stops: stops(scope, key),
+        line: match key {
+            PageKey::Object(at) => card::line(scope, at),
+            _ => None,
+        },
+        edit_href: edit_href(scope, key),
+        untranslated: None,
+        editorial_note: None,
+        body_html: None,
+        body_lang: None,
+        facts: match key {
+            PageKey::Object(at) => object::facts(scope, at),
+            _ => kind.facts.make(scope, key),
+        },
+        has_figures: !chapters.is_empty(),
+        order: parts.iter().map(|(name, _)| *name).collect(),
+        parts: Parts(parts),
+        contents: contents(&chapters),
+        chapters,
+        dossier: (kind.dossier)(scope, key),
+    };
+    let text = body(scope, key, &mut page);
+    if let PageKey::Object(at) = key {
+        let common = &scope.book.programme.object(at).common;
+        page.editorial_note = common.editorial_note.as_ref().map(|note| scope.say(note));
+    }
+    for section in page.parts.sections_mut() {
+        scope.leave_out_told(&text.drawn, section);
+    }
+    let is_figure = |section: &Section| matches!(section.content, Content::Figures { .. });
+    page.has_figures |= page.parts.sections().any(is_figure);
+    Made {
+        site: site_view(scope, key, page.has_figures),
+        page,
+        bag: text.diagnostics,
+    }
+}
+
+/// The text that the editors wrote for this page, and whether it had to fall back.
+fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
+    let mut rendered = Rendered::default();
+    let programme = scope.book.programme;
+    let Some(written) = (scope.kind(key).text)(programme, key) else {
+        return rendered;
+    };
+    let body = written.body;
+    let mut fallback = None;
+    if let Some((passage, lang)) = body.get(scope.lang) {
+        rendered = text::passage(scope, passage, lang, text::ALONE);
+        page.has_figures |= !rendered.drawn.is_empty();
+        page.body_html = Some(std::mem::take(&mut rendered.html));
+        if lang != scope.lang {
+            fallback = Some(lang);
+        }
+    }
+    let original_title = match key {
+        PageKey::Object(at) => programme.object(at).common.title.get(scope.lang).lang,
+        _ => scope.lang,
+    };
+    // An area has a name rather than a title: a name in one language is no missing translation.
+    let is_area = matches!(key, PageKey::Object(at) if programme.object(at).kind() == Kind::Area);
+    if original_title != scope.lang && !is_area {
+        fallback = Some(original_title);
+    }
+    if let Some(lang) = fallback {
+        let tag = scope.settings().tag(lang).to_owned();
+        page.untranslated = Some(language_name(scope, &tag));
+        page.body_lang = (body
+            .get(scope.lang)
+            .is_some_and(|(_, said)| said != scope.lang))
+        .then_some(tag);
+    }
+    rendered
+}
+
+/// The title in the browser's tab: unique over the site.
+fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
+    let site = scope.say(&scope.settings().title).text;
+    match (key, (scope.kind(key).apart)(scope, key)) {
+        (PageKey::Home, _) => site,
+        (_, Some(word)) => format!("{} ({word}) – {site}", title.text),
+        (_, None) => format!("{} – {site}", title.text),
+    }
+}
+
+fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
+    let settings = scope.settings();
+    settings
+        .langs()
+        .filter_map(|lang| {
+            let address = scope.book.site.address(key, lang)?;
+            let tag = settings.tag(lang);
+            Some(Alternate {
+                lang: tag.to_owned(),
+                name: scope.book.locale(lang).text("language-name", &[]),
+                href: scope.way_to(address),
+                canonical: settings.url.as_deref().map(|url| address.canonical(url)),
+                current: lang == scope.lang,
+            })
+        })
+        .collect()
+}
+
+/// The feed on every page; the calendar on those that tell of dates to come.
+fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
+    let site = scope.say(&scope.settings().title).text;
+    let feed = |link: Option<Link>, media_type, title: &str| {
+        link.map(|link| Feed {
+            href: link.href,
+            media_type,
+            title: scope.t_with(title, &[("site", (&site).into())]),
+        })
+    };
+    let has_dates = (scope.kind(key).has_dates)(key);
+    let calendar = feeds::calendar_link(scope).filter(|_| has_dates);
+    [
+        feed(
+            feeds::feed_link(scope),
+            "application/atom+xml",
+            "changes-feed",
+        ),
+        feed(calendar, "text/calendar", "calendar-name"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The picture of an indicator, where one was made.
+fn preview(scope: &Scope<'_>, key: PageKey) -> Option<Preview> {
+    let PageKey::Object(at) = key else {
+        return None;
+    };
+    let (address, alt) = data::preview(scope, at)?;
+    let (width, height) = CARD;
+    Some(Preview {
+        url: address.canonical(scope.settings().url.as_deref()?),
+        alt,
+        width: width as u32,
+        height: height as u32,
+    })
+}
+
+/// The absolute address that stands for the page: a figure alone is a part of its indicator's page.
+fn canonical(scope: &Scope<'_>, key: PageKey) -> Option<String> {
+    let url = scope.settings().url.as_deref()?;
+    let address = match key {
+        PageKey::Embed(at) => scope.book.site.address(PageKey::Object(at), scope.lang)?,
+        _ => scope.here,
+    };
+    Some(address.canonical(url))
+}
+
+fn stops(scope: &Scope<'_>, key: PageKey) -> Vec<Stop> {
+    if key == PageKey::Home || key == PageKey::NOT_FOUND {
+        return Vec::new();
+    }
+    let mut stops: Vec<Stop> = trail(scope.book.kinds, scope.book.site, scope.book.programme, key)
+        .into_iter()
+        .filter(|stop| *stop != key)
+        .map(|stop| Stop {
+            href: scope.href(stop),
+            text: scope.name(stop),
+        })
+        .collect();
+    stops.push(Stop {
+        href: None,
+        text: scope.name(key),
+    });
+    stops
+}
+
+fn edit_href(scope: &Scope<'_>, key: PageKey) -> Option<String> {
+    let pattern = scope.settings().edit_url.as_deref()?;
+    let written = (scope.kind(key).text)(scope.book.programme, key)?;
+    Some(pattern.replace("{path}", written.path))
+}
+
+/// Languages that are written from right to left.
+fn direction(tag: &str) -> &'static str {
+    match tag.split('-').next() {
+        Some("ar" | "fa" | "he" | "ur" | "ps" | "ckb") => "rtl",
+        _ => "ltr",
+    }
+}
+
+fn language_name(scope: &Scope<'_>, tag: &str) -> String {
+    let key = format!("language-{tag}");
+    if scope.locale().has(&key) {
+        scope.t(&key)
+    } else {
+        tag.to_owned()
+    }
+}
+
+fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
+    let settings = scope.settings();
+    let entries = menu::menu(scope.book.kinds, scope.book.site, scope.book.programme);
+    let home_href = scope.href(PageKey::Home).unwrap_or_default();
+    let mut footer: Vec<(u8, PageKey)> = scope
+        .book
+        .kinds
+        .iter()
+        .filter_map(|kind| Some((kind.footer?, kind.first()?)))
+        .collect();
+    footer.sort_unstable();
+    let footer = footer.into_iter().filter_map(|(_, page)| {
+        let title = (scope.kind(page).title)(scope, page);
+        scope.link_to(page, title.text)
+    });
+    SiteView {
+        title: scope.say(&settings.title),
+        organisation: settings.organisation.as_ref().map(|name| scope.say(name)),
+        home_href,
+        menu: entries
+            .iter()
+            .map(|entry| menu_item(scope, key, entry))
+            .collect(),
+        footer: footer.collect(),
+        contact: contact(scope),
+        licence: settings.licence.as_deref().map(str::to_owned),
+        stylesheets: [Some("style.css"), has_figures.then_some("charts.css")]
+            .into_iter()
+            .flatten()
+            .filter_map(|name| scope.asset(name))
+            .collect(),
+        icon: scope.asset("icon.svg").unwrap_or_default(),
+    }
+}
+
+fn contact(scope: &Scope<'_>) -> Vec<Link> {
+    let contact = &scope.settings().contact;
+    let name = contact.name.as_ref().map(|name| scope.say(name));
+    let mut links = Vec::new();
+    if let Some(url) = &contact.url {
+        let text = name.clone().unwrap_or_else(|| host(url).to_owned().into());
+        links.push(scope.outside(url, text));
+    }
+    if let Some(email) = &contact.email {
+        links.push(scope.outside(&format!("mailto:{email}"), email.to_string().into()));
+    }
+    links
+}
+
+fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuItem {
+    match entry {
+        MenuEntry::Page(key) => MenuItem {
+            href: scope.href(*key),
+            text: scope.name(*key),
+            current: *key == here,
+            items: Vec::new(),
+        },
+        MenuEntry::Group { title, items } => MenuItem {
+            href: None,
+            text: scope.say(title),
+            current: false,
+            items: items
+                .iter()
+                .map(|item| menu_item(scope, here, item))
+                .collect(),
+        },
+    }
+}
