@@ -1,4 +1,3 @@
-use chart;
 use programme::model::{Detail, IndicatorRole, Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{Make, PageKind, Part};
