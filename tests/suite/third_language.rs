@@ -47,15 +47,22 @@ fn a_theme_gives_a_language_its_words() {
     let folder = content("fy");
     let words = "skip-to-content = Nei de ynhâld\ncalendar-title = Aginda\n";
     write(folder.path(), "themes/eigen/locales/fy.pages.ftl", words);
+    let addresses = "address-calendar = aginda\naddress-goal = doelwiten\n";
+    write(
+        folder.path(),
+        "themes/eigen/locales/fy.addresses.ftl",
+        addresses,
+    );
     let call = ["build", "--date", "2026-01-01", "--theme", "eigen"];
     let output = spoorboek(folder.path(), &call);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
-    let calendar = page("fy/calendar/index.html");
+    let calendar = page("fy/aginda/index.html");
     assert!(
         calendar.contains("Nei de ynhâld") && calendar.contains("Aginda"),
         "{calendar}"
     );
+    assert!(page("fy/doelwiten/werk/index.html").contains("Nei de ynhâld"));
     // What the theme leaves out is English, and the other language keeps its own.
     assert!(page("fy/index.html").contains("Nei de ynhâld"));
     assert!(page("index.html").contains("Naar de inhoud"));
