@@ -1,7 +1,7 @@
 //! A typed series as a drawing, a table, a sentence and a download, all from the same value.
 //!
 //! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`draw`],
-//! [`table`], [`words`] and [`csv`] each say it in their own way and cannot disagree, because they
+//! [`table`], [`words`] and [`csv()`] each say it in their own way and cannot disagree, because they
 //! read the same [`Plot`] through the same grid of series by periods. The room knows nothing of
 //! pages or templates: what stands around the drawing is theirs, and so are its colours, which
 //! come from `charts.css` by class.

@@ -36,7 +36,7 @@ pub struct Change {
     /// `to − from`, both as shown, in the unit of the indicator: percentage points for a
     /// percentage.
     pub absolute: Decimal,
-    /// In per cent of `from`; none where that means nothing ([`Yardstick::relative`]).
+    /// In per cent of `from`; none where that means nothing (`Yardstick::relative`).
     pub relative: Option<Decimal>,
     pub direction: Direction,
     pub judgement: Judgement,
