@@ -2,20 +2,20 @@ use std::collections::BTreeMap;
 
 use base::value::Date;
 use base::{Memo, Single};
-use programme::model::{ObjectRef, Observation, Programme, Target};
+use programme::model::{Detail, IndicatorRole, ObjectRef, Observation, Programme, Target};
 
 use super::money::Ledger;
 use super::{
-    Appointment, AreaType, Event, Measurements, QualityAnswer, Ranking, Revision, RollUp, Tracks,
-    agenda, changes, measurements, quality, rankings, revisions, roll_up,
+    Appointment, AreaType, Event, Measurements, QualityAnswer, Ranking, Revision, RollUp, Standing,
+    Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
 };
 
 /// What follows from a programme on a day: each thing, and of each object, worked out when it is
 /// first asked for, and once.
 #[derive(Debug)]
 pub struct Insight<'p> {
-    pub(crate) programme: &'p Programme,
-    pub(crate) today: Date,
+    programme: &'p Programme,
+    today: Date,
     targets: Single<BTreeMap<ObjectRef, Vec<&'p Target>>>,
     measurements: Memo<Option<Measurements<'p>>>,
     rankings: Memo<Vec<(AreaType<'p>, Ranking)>>,
@@ -69,6 +69,51 @@ impl<'p> Insight<'p> {
         self.measurements(at)?.area(area)?.latest
     }
 
+    /// The areas that a figure of the programme as a whole may be about, the first first.
+    fn areas(&self) -> [Option<ObjectRef>; 3] {
+        let settings = &self.programme.settings;
+        [settings.area, None, settings.reference_area]
+    }
+
+    /// Where an indicator stands for the programme as a whole: in its own area, else in all of it,
+    /// else in its reference. With a goal, targets for other goals are left aside.
+    pub fn standing(&self, at: ObjectRef, goal: Option<ObjectRef>) -> Standing<'_> {
+        let areas = self.areas();
+        self.stand(at, goal, &areas)
+    }
+
+    /// Where an indicator stands in one area.
+    pub fn in_area(&self, at: ObjectRef, area: ObjectRef) -> Standing<'_> {
+        let own = self.areas().into_iter().take(2);
+        match self.programme.settings.area == Some(area) {
+            true => self.stand(at, None, &own.collect::<Vec<_>>()),
+            false => self.stand(at, None, &[Some(area)]),
+        }
+    }
+
+    fn stand(
+        &self,
+        at: ObjectRef,
+        goal: Option<ObjectRef>,
+        areas: &[Option<ObjectRef>],
+    ) -> Standing<'_> {
+        Standing::of(at, self.measurements(at), goal, areas)
+    }
+
+    /// Where a goal stands by its first headline indicator, else its first; none where it has no
+    /// indicator.
+    pub fn of_goal(&self, goal: ObjectRef) -> Option<Standing<'_>> {
+        let Detail::Goal(found) = &self.programme.object(goal).detail else {
+            return None;
+        };
+        let headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
+        let mut followed = found.indicators.iter();
+        let first = followed
+            .find(|followed| headline(followed.role))
+            .or(found.indicators.first())?;
+        Some(self.standing(first.indicator.to, Some(goal)))
+    }
+
     /// The rankings of areas that an indicator allows, by type of area.
     pub fn rankings(&self, at: ObjectRef) -> &[(AreaType<'p>, Ranking)] {
         let found = self.rankings.get(at.index(), || {
@@ -90,13 +135,25 @@ impl<'p> Insight<'p> {
     /// Four answers on the quality of an indicator, in the order of the questions; none where the
     /// object is no indicator.
     pub fn quality(&self, at: ObjectRef) -> Option<&[QualityAnswer; 4]> {
-        let found = self.quality.get(at.index(), || quality(self, at));
+        let found = self.quality.get(at.index(), || {
+            let indicator = self.programme.indicator(at)?;
+            let has_target = self.targets(at).iter().any(|row| !row.superseded);
+            Some(quality(
+                self.programme,
+                at,
+                indicator,
+                has_target,
+                self.today,
+            ))
+        });
         found?.as_ref()
     }
 
     /// How many of the indicators of a goal, and of the goals below it, stand where.
     pub fn roll_up(&self, goal: ObjectRef) -> RollUp {
-        let found = self.roll_ups.get(goal.index(), || roll_up(self, goal));
+        let found = self.roll_ups.get(goal.index(), || {
+            roll_up(self.programme, goal, |at, goal| self.standing(at, goal))
+        });
         found.copied().unwrap_or_default()
     }
 

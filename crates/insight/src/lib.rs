@@ -57,6 +57,7 @@ pub use series::{AreaSeries, area_series, latest_period};
 pub use standing::{Standing, Verdict};
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, change};
+pub use yardstick::Yardstick;
 
 use measurements::measurements;
 use quality::quality;
@@ -64,7 +65,6 @@ use ranking::rankings;
 use revision::revisions;
 use roll_up::roll_up;
 use route::routes;
-pub use yardstick::Yardstick;
 
 #[cfg(test)]
 mod tests;

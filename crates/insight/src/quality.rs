@@ -11,7 +11,7 @@ use programme::model::{
     RelationKind,
 };
 
-use super::{Insight, freshness, hard};
+use super::{freshness, hard};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum QualityQuestion {
@@ -68,22 +68,21 @@ impl QualityAnswer {
     }
 }
 
-/// The four answers on an indicator, in the order of the questions; none where the object is no
-/// indicator.
-pub(crate) fn quality(insight: &Insight<'_>, at: ObjectRef) -> Option<[QualityAnswer; 4]> {
-    let programme = insight.programme;
-    let indicator = programme.indicator(at)?;
-    let has_target = insight.targets(at).iter().any(|row| !row.superseded);
+/// The four answers on an indicator, in the order of the questions.
+pub(crate) fn quality(
+    programme: &Programme,
+    at: ObjectRef,
+    indicator: &Indicator,
+    has_target: bool,
+    today: Date,
+) -> [QualityAnswer; 4] {
     let answer = |question, gaps: &[(bool, QualityGap)]| QualityAnswer {
         question,
         missing: gaps.iter().filter(|gap| gap.0).map(|gap| gap.1).collect(),
     };
-    Some([
+    [
         answer(QualityQuestion::WellFormulated, &formulated(indicator)),
-        answer(
-            QualityQuestion::Reliable,
-            &reliable(indicator, insight.today),
-        ),
+        answer(QualityQuestion::Reliable, &reliable(indicator, today)),
         answer(
             QualityQuestion::Relevant,
             &relevant(programme, at, indicator, has_target),
@@ -92,7 +91,7 @@ pub(crate) fn quality(insight: &Insight<'_>, at: ObjectRef) -> Option<[QualityAn
             QualityQuestion::Understandable,
             &understandable(programme, at, indicator),
         ),
-    ])
+    ]
 }
 
 fn formulated(indicator: &Indicator) -> [(bool, QualityGap); 6] {
@@ -211,6 +210,7 @@ fn understandable(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Insight;
     use crate::tests::{programme, today};
 
     fn gaps(front: &str, table: &str, goal: &str) -> Vec<QualityGap> {

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use programme::model::{Detail, IndicatorRole, ObjectRef, Programme, RelationKind};
 
-use super::{Insight, Judgement, ProgressState, Standing, Verdict};
+use super::{Judgement, ProgressState, Standing, Verdict};
 
 /// How many of the indicators of a goal, and of the goals below it, stand where: "5 of 9 on course,
 /// 2 without data". Counts, and never an average of unlike things.
@@ -76,11 +76,16 @@ impl RollUp {
     }
 }
 
-/// Empty where the object is no goal.
-pub(crate) fn roll_up(insight: &Insight<'_>, goal: ObjectRef) -> RollUp {
+/// Empty where the object is no goal. `standing` says where an indicator stands, for a goal or for
+/// any.
+pub(crate) fn roll_up<'s>(
+    programme: &Programme,
+    goal: ObjectRef,
+    standing: impl Fn(ObjectRef, Option<ObjectRef>) -> Standing<'s>,
+) -> RollUp {
     let mut found = RollUp::default();
-    for (at, goal) in followed_by(insight.programme, goal) {
-        found.add(&insight.standing(at, goal));
+    for (at, goal) in followed_by(programme, goal) {
+        found.add(&standing(at, goal));
     }
     found
 }
