@@ -5,23 +5,23 @@ use base::text;
 use std::collections::BTreeMap;
 
 base::rules! {
-    pub mod ambiguous_area;
-    pub mod area_missing;
-    pub mod area_not_in_register;
+    pub(crate) mod ambiguous_area;
+    pub(crate) mod area_missing;
+    pub(crate) mod area_not_in_register;
     pub mod choice_needed;
-    pub mod conflicting_values;
-    pub mod decimal_mark_unclear;
+    pub(crate) mod conflicting_values;
+    pub(crate) mod decimal_mark_unclear;
     pub mod final_value_contradicted;
-    pub mod incomplete_table;
+    pub(crate) mod incomplete_table;
     pub mod no_such_choice;
-    pub mod nothing_to_write;
-    pub mod row_too_long;
-    pub mod second_table;
+    pub(crate) mod nothing_to_write;
+    pub(crate) mod row_too_long;
+    pub(crate) mod second_table;
     pub mod table_exists;
-    pub mod table_not_found;
-    pub mod unclear_period;
-    pub mod unclear_value;
-    pub mod unreadable_table;
+    pub(crate) mod table_not_found;
+    pub(crate) mod unclear_period;
+    pub(crate) mod unclear_value;
+    pub(crate) mod unreadable_table;
 }
 
 /// How many places of one mistake are told each on their own.

@@ -4,17 +4,17 @@
 //! stand in a key as well: those rules are `programme`'s.
 
 base::rules! {
-    pub mod broken_anchor;
-    pub mod broken_footnote;
-    pub mod broken_link;
-    pub mod embargoed_link;
-    pub mod external_image;
-    pub mod heading_of_level_one;
-    pub mod heading_skipped;
-    pub mod invalid_number;
-    pub mod number_differs;
-    pub mod number_without_data;
-    pub mod raw_html;
-    pub mod unknown_chart_key;
-    pub mod unsafe_link;
+    pub(crate) mod broken_anchor;
+    pub(crate) mod broken_footnote;
+    pub(crate) mod broken_link;
+    pub(crate) mod embargoed_link;
+    pub(crate) mod external_image;
+    pub(crate) mod heading_of_level_one;
+    pub(crate) mod heading_skipped;
+    pub(crate) mod invalid_number;
+    pub(crate) mod number_differs;
+    pub(crate) mod number_without_data;
+    pub(crate) mod raw_html;
+    pub(crate) mod unknown_chart_key;
+    pub(crate) mod unsafe_link;
 }

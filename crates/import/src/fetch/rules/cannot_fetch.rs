@@ -30,6 +30,7 @@ rule! {
     }
 
     /// An answer refers to another server.
+    #[cfg(feature = "fetch")]
     pub fn elsewhere(address: &str, origin: &str) {
         nl "De tabel verwijst naar een andere server dan {origin}; daar wordt niets opgehaald."
         en "The table refers to another host than {origin}; nothing is fetched there."
@@ -37,12 +38,14 @@ rule! {
     }
 
     /// The address leads to one of another server: the editor decides whether to go there.
+    #[cfg(feature = "fetch")]
     pub fn moved(address: &str, to: &str) {
         nl "Dit adres verwijst door naar een andere server: {to}." en "This address leads to another server: {to}."
         hint nl "Vertrouwt u die server, geef dan dat adres." en "If you trust that server, give that address."
     }
 
     /// The bounds are reached.
+    #[cfg(feature = "fetch")]
     pub fn too_much(address: &str) {
         nl "De tabel heeft te veel delen of ophalen duurt te lang."
         en "The table has too many parts, or fetching takes too long."
@@ -69,6 +72,7 @@ fn reason(error: &ureq::Error) -> Text {
     }
 }
 
+#[cfg(feature = "fetch")]
 fn by_hand() -> Text {
     text!(
         "Open het adres in een browser, bewaar de tabel als bestand en lees dat in.",

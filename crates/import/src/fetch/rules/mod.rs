@@ -1,5 +1,5 @@
 //! Why an address gives no table.
 
 base::rules! {
-    pub mod cannot_fetch;
+    pub(crate) mod cannot_fetch;
 }

@@ -1,9 +1,9 @@
 //! What cannot be right about addresses; one file for each rule, named after its code.
 
 base::rules! {
-    pub mod address_collision;
-    pub mod address_lost;
-    pub mod alias_over_page;
-    pub mod invalid_alias;
-    pub mod invalid_segment;
+    pub(crate) mod address_collision;
+    pub(crate) mod address_lost;
+    pub(crate) mod alias_over_page;
+    pub(crate) mod invalid_alias;
+    pub(crate) mod invalid_segment;
 }
