@@ -13,7 +13,7 @@ rule! {
             allocated, committed) de rijen die meetellen: wat is vervangen en wat het cijfer van een andere bron is, \
             telt niet. Van een bedrag met een bandbreedte telt de onderkant. Wat nog wordt gevraagd (sought) mag \
             hoger zijn dan het plafond."
-        en "A fund cannot commitment more than its ceiling. For each fund and each stage (reserved, allocated, \
+        en "A fund cannot promise more than its ceiling. For each fund and each stage (reserved, allocated, \
             committed) the rule adds the rows that count: what was replaced and what is another source's figure does \
             not. Of a range the lower end counts. What is still sought may exceed the ceiling."
     bad "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,120000,allocated   # in allocations.csv"
