@@ -10,6 +10,7 @@
 mod block;
 mod column;
 mod compound;
+mod cube;
 mod decision;
 mod delimited;
 mod encoding;
@@ -79,7 +80,12 @@ fn cells(
     } else {
         let decoded = encoding::decode(export.bytes);
         let decoded = decoded.map_err(|()| unreadable_table::no_text(&shown))?;
-        if odata::is_json(&decoded.text) {
+        let cube = cube::json_stat(&decoded.text).map(|cube| ("JSON-stat", cube));
+        let cube = cube.or_else(|| Some(("PC-Axis", cube::pc_axis(&decoded.text)?)));
+        if let Some((name, grid)) = cube.and_then(|(name, cube)| Some((name, cube.grid()?))) {
+            outcome.say(sentence::cube(name));
+            grid.map_err(|_| unreadable_table::too_large(&shown))?
+        } else if odata::is_json(&decoded.text) {
             odata::records(
                 &decoded.text,
                 export.more,

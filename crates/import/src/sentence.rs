@@ -58,6 +58,9 @@ sentences! {
     odata(version, rows) Source:
         "open data (OData, versie {version}), {rows} rijen.",
         "open data (OData, version {version}), {rows} rows.";
+    cube(name) Source:
+        "een tabel in {name}.",
+        "a table in {name}.";
     titles_of_codes(names) Source:
         "namen van codes komen uit: {names}.",
         "names of codes come from: {names}.";
