@@ -9,7 +9,7 @@ use base::diagnostic::{Bag, Diagnostic, Language, Place};
 use locale::Locale;
 use pages::address::Site;
 use pages::audit::Audit;
-use pages::render::{self, Book, Engine, Sink, Theme};
+use pages::render::{self, Book, Engine, Layer, Sink, Theme};
 use programme::model::Programme;
 use programme::resolve;
 use programme::source;
@@ -208,7 +208,7 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
     for layer in layers {
         let shown = layer.to_string_lossy().replace('\\', "/");
         match source::read_folder(&layer) {
-            Ok(files) => read.push(files),
+            Ok(files) => read.push(Layer { shown, files }),
             Err(problem) => {
                 bag.push(programme::rules::unreadable_file::report(&shown, &problem));
                 return None;

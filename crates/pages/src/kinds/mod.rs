@@ -118,7 +118,8 @@ pub fn plan(
     for (folders, words) in folders.iter().zip(locales) {
         for (key, word) in folders.wrong() {
             let (file, line) = theme.place_of(words.tag(), &key);
-            bag.push(invalid_theme::address(&file, line, &key, &word));
+            let path = theme.path_of(&format!("locales/{file}"));
+            bag.push(invalid_theme::address(&path, line, &key, &word));
         }
     }
     let (site, problems) = Site::plan(programme, &folders, pages, ledger);

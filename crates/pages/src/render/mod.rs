@@ -19,12 +19,12 @@ use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds};
 use crate::parts::figure;
 use crate::view::Redirect;
-use base::diagnostic::{Bag, Diagnostic, Place};
+use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;
 use programme::model::{Lang, ObjectRef, Settings};
 
 pub use crate::book::{Book, File};
-pub use crate::theme::{Engine, Theme};
+pub use crate::theme::{Engine, Layer, Theme};
 
 /// Where finished files go. Called from many threads; keeps its own failures.
 pub trait Sink: Sync {
@@ -56,6 +56,14 @@ pub fn render<'a>(
     audit: &Audit,
     done: &(dyn Fn() + Sync),
 ) -> Rendered {
+    let bag = unknown_parts(book);
+    if !bag.is_empty() {
+        // The pages would only echo it.
+        return Rendered {
+            bag,
+            ..Rendered::default()
+        };
+    }
     let pages = book.site.pages().map(|(key, lang, _)| (key, lang));
     // The files of indicators first: a page that tells how large they are has to make them
     // otherwise, only to weigh them.
@@ -94,6 +102,19 @@ pub fn render<'a>(
     all.bag.append(feeds::without_url(book));
     all.bag.append(data::without_previews(book));
     all
+}
+
+/// What templates of the theme's own ask for and no sort of page has.
+fn unknown_parts(book: &Book<'_>) -> Bag {
+    let names = book.kinds.iter().flat_map(|kind| kind.part_names());
+    let known: BTreeSet<&str> = names.collect();
+    let unknown = book.theme.unknown_parts(&known).into_iter();
+    unknown
+        .map(|(path, at, part)| {
+            let like = nearest(part, known.iter().copied());
+            rules::template_error::unknown_part(path, at, part, like)
+        })
+        .collect()
 }
 
 fn indicator(book: &Book<'_>, key: PageKey) -> Option<ObjectRef> {
@@ -234,7 +255,7 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
                 let before = text.get(..problem.range.start).unwrap_or_default();
                 let line = before.matches('\n').count() + 1;
                 bag.push(rules::invalid_theme::words(
-                    &problem.file,
+                    &theme.path_of(&format!("locales/{}", problem.file)),
                     line,
                     &problem.fault,
                 ));

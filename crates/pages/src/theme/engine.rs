@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Kwargs, State, Tera, Value};
@@ -6,39 +7,31 @@ use base::diagnostic::{Bag, Diagnostic};
 use locale::{Arg, Locale};
 use programme::model::Lang;
 
-use super::Theme;
+use super::{Theme, shown};
 use crate::render::rules::template_error;
 use crate::view::{Figure, Page, Redirect, SiteView};
 
 /// The templates of the theme, read once.
 pub struct Engine {
     tera: Tera,
+    /// The path of each file that is not the program's own, as it is shown.
+    own: BTreeMap<String, String>,
 }
 
 impl Engine {
-    /// Reads every template; each that cannot be read is an error of its own.
+    /// Reads every template, together since they name each other; the first that is wrong is told.
     pub fn new(theme: &Theme, locales: Arc<Vec<Locale>>) -> Result<Self, Bag> {
         let mut tera = Tera::default();
         tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
             translate(&locales, &kwargs, state)
         });
-        // Read together, since they name each other; apart only to find each that is wrong.
-        let all = theme
-            .templates
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_str()));
-        match tera.add_raw_templates(all) {
-            Ok(()) => Ok(Self { tera }),
-            Err(error) => {
-                let (template, line, message) = place(&error);
-                Err([template_error::unreadable(
-                    template.as_deref().unwrap_or("?"),
-                    line,
-                    &message,
-                )]
-                .into_iter()
-                .collect())
-            }
+        let base = tera.clone();
+        match tera.add_raw_templates(texts(theme, None)) {
+            Ok(()) => Ok(Self {
+                tera,
+                own: theme.own.clone(),
+            }),
+            Err(error) => Err([unreadable(theme, &base, &error)].into_iter().collect()),
         }
     }
 
@@ -83,8 +76,10 @@ impl Engine {
     ) -> Result<String, Diagnostic> {
         context.insert("lang_index", &lang.0);
         self.tera.render(template, &context).map_err(|error| {
-            let (inner, line, message) = place(&error);
-            template_error::failed(inner.as_deref().unwrap_or(template), line, path, &message)
+            let (inner, at, message) = place(&error);
+            let name = inner.as_deref().unwrap_or(template);
+            let shown = shown(&self.own, &format!("templates/{name}"));
+            template_error::failed(&shown, at, path, &message)
         })
     }
 }
@@ -116,12 +111,56 @@ fn translate(locales: &[Locale], kwargs: &Kwargs, state: &State<'_>) -> tera::Te
     Ok(locale.text(key, &args))
 }
 
-/// The template, the line and the message of what went wrong in it.
-fn place(error: &tera::Error) -> (Option<String>, Option<usize>, String) {
+/// The templates of a theme, one of them perhaps as the program has it.
+fn texts<'a>(
+    theme: &'a Theme,
+    replaced: Option<&'a str>,
+) -> impl Iterator<Item = (&'a str, &'a str)> {
+    theme.templates.iter().filter_map(move |(name, text)| {
+        let text = if replaced == Some(name) {
+            Theme::built_in(name)?
+        } else {
+            text
+        };
+        Some((name.as_str(), text))
+    })
+}
+
+/// Which template is wrong. What is wrong between templates is told of the one of the theme's own
+/// without which the others go together.
+fn unreadable(theme: &Theme, base: &Tera, error: &tera::Error) -> Diagnostic {
+    let (template, at, message) = place(error);
+    if let Some(template) = template {
+        return template_error::unreadable(
+            &theme.path_of(&format!("templates/{template}")),
+            at,
+            &message,
+        );
+    }
+    let mends = |path: &str| {
+        let replaced = path.strip_prefix("templates/");
+        let mut tera = base.clone();
+        replaced.is_some() && tera.add_raw_templates(texts(theme, replaced)).is_ok()
+    };
+    let shown = theme.own.iter().find(|(path, _)| mends(path));
+    let shown = shown.map(|(_, shown)| shown);
+    let block = message
+        .split_once("Block `")
+        .and_then(|(_, rest)| rest.split_once("` is not defined"));
+    match (shown, block) {
+        (Some(shown), Some((block, _))) => template_error::no_block(shown, block),
+        (shown, _) => {
+            template_error::unreadable(shown.map_or("templates", String::as_str), None, &message)
+        }
+    }
+}
+
+/// The template, the line and column (both from 1) and the message of what went wrong in it.
+fn place(error: &tera::Error) -> (Option<String>, Option<(usize, usize)>, String) {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => (
             Some(report.filename().to_owned()).filter(|name| !name.is_empty()),
-            Some(report.span().start_line),
+            Some((report.span().start_line, report.span().start_col + 1)),
             report.message().to_owned(),
         ),
         other => (None, None, other.to_string()),

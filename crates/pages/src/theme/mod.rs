@@ -6,7 +6,7 @@ mod style;
 
 pub use engine::Engine;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
@@ -27,6 +27,8 @@ static SETTINGS: &str = include_str!("../../../../themes/default/theme.yaml");
 pub struct Theme {
     /// Name (`goal.html`) and text.
     pub templates: Vec<(String, String)>,
+    /// The path, as it is shown, of each file (path below the theme) that is not the program's own.
+    pub own: BTreeMap<String, String>,
     pub assets: Vec<Asset>,
     /// What overrides the words of the program: file name (`nl.pages.ftl`) and text, in the order
     /// in which later ones win.
@@ -45,9 +47,18 @@ pub struct Asset {
     pub bytes: Vec<u8>,
 }
 
+/// A folder that is laid over the built-in theme.
+#[derive(Debug)]
+pub struct Layer {
+    /// Its path, as it is shown.
+    pub shown: String,
+    /// Path below the theme, and bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
 impl Theme {
-    /// Lays folders of files (path below the theme, bytes) over the built-in theme, in order.
-    pub fn new(shown: &str, layers: Vec<Vec<(String, Vec<u8>)>>) -> (Self, Bag) {
+    /// Lays folders over the built-in theme, in order.
+    pub fn new(shown: &str, layers: Vec<Layer>) -> (Self, Bag) {
         let mut files: BTreeMap<String, (usize, Vec<u8>)> = BTreeMap::new();
         files.insert("theme.yaml".to_owned(), (0, SETTINGS.into()));
         for (folder, inside) in [("templates", &TEMPLATES), ("assets", &ASSETS)] {
@@ -56,13 +67,18 @@ impl Theme {
                 files.insert(path, (0, file.contents().to_vec()));
             }
         }
+        let mut own = BTreeMap::new();
         for (layer, folder) in (1..).zip(layers) {
-            for (path, bytes) in folder {
+            for (path, bytes) in folder.files {
+                own.insert(path.clone(), format!("{}/{path}", folder.shown));
                 files.insert(path, (layer, bytes));
             }
         }
         let mut bag = Bag::new();
-        let mut theme = Self::default();
+        let mut theme = Self {
+            own,
+            ..Self::default()
+        };
         let mut tokens = Vec::new();
         let mut locales: Vec<(usize, String, String)> = Vec::new();
         for (path, (layer, bytes)) in files {
@@ -116,6 +132,39 @@ impl Theme {
         found.unwrap_or_default()
     }
 
+    /// Where templates of the theme's own ask for a part that no page has: the path, the line and the
+    /// column (both from 1), and the name of the part.
+    pub fn unknown_parts(&self, known: &BTreeSet<&str>) -> Vec<(&str, (usize, usize), &str)> {
+        const ASKED: &str = "page.parts.";
+        let mut unknown = Vec::new();
+        for (name, text) in &self.templates {
+            let Some(path) = self.own.get(&format!("templates/{name}")) else {
+                continue;
+            };
+            for (line, text) in (1..).zip(text.lines()) {
+                for (start, _) in text.match_indices(ASKED) {
+                    let (before, rest) = text.split_at(start + ASKED.len());
+                    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+                    let part = rest.split_at(end.unwrap_or(rest.len())).0;
+                    if !known.contains(part) {
+                        unknown.push((path.as_str(), (line, before.chars().count() + 1), part));
+                    }
+                }
+            }
+        }
+        unknown
+    }
+
+    /// The path of a file of the theme, as it is shown.
+    pub fn path_of(&self, file: &str) -> String {
+        shown(&self.own, file)
+    }
+
+    /// The text of the program's own template of that name.
+    fn built_in(name: &str) -> Option<&'static str> {
+        TEMPLATES.get_file(name)?.contents_utf8()
+    }
+
     /// The published name of an asset.
     pub fn asset(&self, name: &str) -> Option<&str> {
         self.assets
@@ -140,6 +189,11 @@ impl Theme {
         }
         messages
     }
+}
+
+/// The path of a file as it is shown: below its own theme, or below the one inside the program.
+fn shown(own: &BTreeMap<String, String>, file: &str) -> String {
+    own.get(file).map_or(file, String::as_str).to_owned()
 }
 
 /// `style.css` and its bytes become `style.1a2b3c4d5e.css`.

@@ -28,7 +28,7 @@ rule! {
     }
 
     /// A message of a file of words that cannot be read.
-    pub fn words(file: &str, line: usize, fault: &LocaleFault) {
+    pub fn words(path: &str, line: usize, fault: &LocaleFault) {
         let what = text! {
             match fault {
                 LocaleFault::NoText(key) =>
@@ -53,14 +53,14 @@ rule! {
             }
         };
         let (nl, en) = (what.nl, what.en);
-        at format!("locales/{file}");
+        at path;
         nl "Regel {line} van dit woordenbestand is niet te lezen: {nl}."
         en "Line {line} of this file of words cannot be read: {en}."
     }
 
     /// A word that is to stand in addresses and cannot.
-    pub fn address(file: &str, line: usize, key: &str, word: &str) {
-        at format!("locales/{file}");
+    pub fn address(path: &str, line: usize, key: &str, word: &str) {
+        at path;
         nl "Regel {line}: “{key} = {word}” kan niet in een adres staan."
         en "Line {line}: “{key} = {word}” cannot stand in an address."
         hint nl "Gebruik alleen kleine letters, cijfers en streepjes, zoals `onze-doelen`; een schuine streep scheidt mappen."

@@ -11,23 +11,49 @@ rule! {
     good "{% if page.title %}"
 
     /// A template that cannot be read at all.
-    pub fn unreadable(template: &str, line: Option<usize>, problem: &str) {
-        let (nl, en) = at(line);
-        at format!("templates/{template}");
+    pub fn unreadable(path: &str, at: Option<(usize, usize)>, problem: &str) {
+        let (nl, en) = position(at);
+        at path;
         nl "De sjabloon is niet te lezen{nl}: {problem}" en "The template cannot be read{en}: {problem}"
     }
 
-    /// A template that failed while it made a page.
-    pub fn failed(template: &str, line: Option<usize>, page: &str, problem: &str) {
-        let (nl, en) = at(line);
-        at format!("templates/{template}");
-        nl "De sjabloon kan de pagina “{page}” niet maken{nl}: {problem}"
-        en "The template cannot make the page “{page}”{en}: {problem}"
+    /// A template that failed while it made a page. The page is in the hint, so that a template
+    /// that fails on many pages is told once.
+    pub fn failed(path: &str, at: Option<(usize, usize)>, page: &str, problem: &str) {
+        let (nl, en) = position(at);
+        at path;
+        nl "De sjabloon kan een pagina niet maken{nl}: {problem}"
+        en "The template cannot make a page{en}: {problem}"
+        hint nl "Dit ging mis bij “{page}”." en "This went wrong at “{page}”."
+    }
+
+    /// A template that asks for a part of a page that no page has.
+    pub fn unknown_part(path: &str, at: (usize, usize), part: &str, known: Option<&str>) {
+        let (nl, en) = position(Some(at));
+        at path;
+        nl "Geen pagina heeft een deel “{part}”{nl}." en "No page has a part “{part}”{en}."
+        hint match known {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Laat de sjabloon door “page.order” lopen: dat noemt de delen van de pagina."
+                    en "Let the template go through “page.order”: it names the parts of the page."
+        }
+    }
+
+    /// A template of the theme's own without a block that another template fills.
+    pub fn no_block(path: &str, block: &str) {
+        at path;
+        nl "In deze sjabloon ontbreekt het blok “{block}”, dat een andere sjabloon vult."
+        en "This template lacks the block “{block}”, which another template fills."
+        hint nl "Zet er {{% block {block} %}}{{% endblock {block} %}} in."
+             en "Put {{% block {block} %}}{{% endblock {block} %}} in it."
     }
 }
 
-fn at(line: Option<usize>) -> (String, String) {
-    line.map_or_else(Default::default, |line| {
-        (format!(" (regel {line})"), format!(" (line {line})"))
+fn position(at: Option<(usize, usize)>) -> (String, String) {
+    at.map_or_else(Default::default, |(line, column)| {
+        (
+            format!(" (regel {line}, kolom {column})"),
+            format!(" (line {line}, column {column})"),
+        )
     })
 }

@@ -1,0 +1,1 @@
+address-track = Onze Sporen
