@@ -182,9 +182,20 @@ impl Ord for Period {
     }
 }
 
+/// By what was written, without a calendar: rows are held against each other by it.
 impl PartialEq for Period {
     fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
+        match (*self, *other) {
+            (Self::Year(a), Self::Year(b)) | (Self::Split(a, _), Self::Split(b, _)) => a == b,
+            (Self::Half(a, x), Self::Half(b, y))
+            | (Self::Quarter(a, x), Self::Quarter(b, y))
+            | (Self::Month(a, x), Self::Month(b, y)) => (a, x) == (b, y),
+            (Self::Day(a), Self::Day(b)) => a == b,
+            (Self::Pooled(a, x), Self::Pooled(b, y))
+            | (Self::PooledSplit(a, x, _), Self::PooledSplit(b, y, _)) => (a, x) == (b, y),
+            (Self::Days(a, x), Self::Days(b, y)) => (a, x) == (b, y),
+            _ => false,
+        }
     }
 }
 
@@ -309,6 +320,33 @@ mod tests {
             let counted = period.counted(SplitYear { kind: None, starts });
             assert_eq!(days(counted), (first.into(), last.into()));
             assert_eq!(counted, period, "it is the same period");
+        }
+    }
+
+    #[test]
+    fn periods_are_the_same_where_their_order_says_so() {
+        let all = [
+            "2024",
+            "2024-H1",
+            "2024-H2",
+            "2024-Q1",
+            "2024-Q3",
+            "2024-01",
+            "2024-09",
+            "2024-09-30",
+            "2023/2024",
+            "2024/2025",
+            "2023..2024",
+            "2024..2025",
+            "2023/2024..2024/2025",
+            "2024-01-01..2024-12-31",
+        ]
+        .map(|text| Period::parse(text).unwrap());
+        for (at, a) in all.iter().enumerate() {
+            for (place, b) in all.iter().enumerate() {
+                assert_eq!(a == b, at == place, "{a} and {b}");
+                assert_eq!(a == b, a.cmp(b) == Ordering::Equal, "{a} and {b}");
+            }
         }
     }
 
