@@ -4,7 +4,7 @@ use base::value::Date;
 use base::{Memo, Single};
 use programme::model::{Detail, IndicatorRole, ObjectRef, Observation, Programme, Target};
 
-use super::money::Ledger;
+use super::money::{Ledger, Strand, flow};
 use super::{
     Appointment, AreaType, Event, Measurements, QualityAnswer, Ranking, Revision, RollUp, Standing,
     Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
@@ -23,6 +23,7 @@ pub struct Insight<'p> {
     quality: Memo<Option<[QualityAnswer; 4]>>,
     roll_ups: Memo<RollUp>,
     money: Single<Ledger<'p>>,
+    strands: Single<Vec<Strand<'p>>>,
     agenda: Single<Vec<Appointment>>,
     changes: Single<Vec<Event>>,
     tracks: Single<Tracks>,
@@ -42,6 +43,7 @@ impl<'p> Insight<'p> {
             quality: Memo::new(objects),
             roll_ups: Memo::new(objects),
             money: Single::default(),
+            strands: Single::default(),
             agenda: Single::default(),
             changes: Single::default(),
             tracks: Single::default(),
@@ -159,6 +161,12 @@ impl<'p> Insight<'p> {
 
     pub fn money(&self) -> &Ledger<'p> {
         self.money.get(|| Ledger::new(self.programme))
+    }
+
+    /// Every way that money takes through the programme.
+    pub fn strands(&self) -> &[Strand<'p>] {
+        self.strands
+            .get(|| flow(self.programme, self.money().rows()))
     }
 
     /// What the programme waits for, the earliest first.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use insight::money::{Balance, ByTerm, Difference, Moved, Stages, Strand, flow};
+use insight::money::{Balance, ByTerm, Difference, Moved, Stages, Strand};
 use programme::model::{Kind, ObjectRef, Stage, Subject, TransactionKind};
 
 use crate::address::PageKey;
@@ -22,12 +22,12 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::whole("funds", |scope| funds(scope).into()),
         Part::whole("drawing", |scope| {
-            drawing::of_all(scope, &strands(scope)).into()
+            drawing::of_all(scope, scope.book.insight.strands()).into()
         }),
         Part::whole("ways", |scope| ways(scope).into()),
         Part::whole("goals", |scope| by_goal(scope).into()),
         Part::whole("without_goal", |scope| {
-            without_goal(scope, &strands(scope)).into()
+            without_goal(scope, scope.book.insight.strands()).into()
         }),
         Part::whole("pending", |scope| pending(scope).into()),
         Part::whole("years", |scope| years(scope).into()),
@@ -59,27 +59,15 @@ fn facts(scope: &Scope<'_>) -> Vec<Fact> {
         .collect()
 }
 
-/// The ways of money through the programme.
-fn strands<'a>(scope: &Scope<'a>) -> Vec<Strand<'a>> {
-    flow(scope.book.programme, scope.book.insight.money().rows())
-}
-
 fn ways(scope: &Scope<'_>) -> Option<Section> {
-    let strands = strands(scope);
+    let strands = scope.book.insight.strands();
     let (title, intro) = ("money-ways", Some("money-ways-intro"));
-    (!strands.is_empty()).then(|| {
-        section(
-            scope,
-            "wegen",
-            title,
-            intro,
-            matrix::by_way(scope, &strands),
-        )
-    })
+    (!strands.is_empty())
+        .then(|| section(scope, "wegen", title, intro, matrix::by_way(scope, strands)))
 }
 
 fn by_goal(scope: &Scope<'_>) -> Option<Section> {
-    let strands = strands(scope);
+    let strands = scope.book.insight.strands();
     let (title, intro) = ("money-by-goal", Some("money-by-goal-intro"));
     strands.iter().any(|strand| strand.goal.is_some()).then(|| {
         section(
@@ -87,7 +75,7 @@ fn by_goal(scope: &Scope<'_>) -> Option<Section> {
             "doelen",
             title,
             intro,
-            matrix::by_goal(scope, &strands),
+            matrix::by_goal(scope, strands),
         )
     })
 }
