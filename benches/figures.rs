@@ -26,29 +26,18 @@ fn line_of_so_many_areas(bencher: Bencher, areas: usize) {
 #[divan::bench(args = [ChartForm::Bars, ChartForm::Dots, ChartForm::Multiples])]
 fn twelve_areas_as(bencher: Bencher, form: ChartForm) {
     let form = Some(form);
-    made(
-        bencher,
-        &Plot {
-            form,
-            ..plot(12, 10)
-        },
-        "nl",
-    );
+    made(bencher, &Plot { form, ..plot(12, 10) }, "nl");
 }
 
 #[divan::bench]
 fn download_of_12_areas_and_10_years(bencher: Bencher) {
     let plot = plot(12, 10);
-    bencher
-        .counter(ItemsCount::new(1_usize))
-        .bench(|| csv(divan::black_box(&plot)));
+    bencher.counter(ItemsCount::new(1_usize)).bench(|| csv(divan::black_box(&plot)));
 }
 
 fn made(bencher: Bencher, plot: &Plot, language: &str) {
     let locale = Locale::new(language, &[]).0;
-    bencher
-        .counter(ItemsCount::new(1_usize))
-        .bench(|| figure(divan::black_box(plot), &locale));
+    bencher.counter(ItemsCount::new(1_usize)).bench(|| figure(divan::black_box(plot), &locale));
 }
 
 /// Percentages with intervals, a target and a baseline: all that a figure can be asked to tell.

@@ -1,9 +1,6 @@
 //! How many bytes of an indicator's table one processor reads and validates in a second, from the
 //! file to the resolved programme: `cargo bench --bench observations`.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "a benchmark writes what it reads"
-)]
+#![allow(clippy::disallowed_methods, reason = "a benchmark writes what it reads")]
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -193,16 +193,8 @@ pub fn run() -> Exit {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are results; a wrong argument is a failure of the call.
-            let exit = if error.use_stderr() {
-                Exit::System
-            } else {
-                Exit::Clean
-            };
-            return if error.print().is_ok() {
-                exit
-            } else {
-                Exit::System
-            };
+            let exit = if error.use_stderr() { Exit::System } else { Exit::Clean };
+            return if error.print().is_ok() { exit } else { Exit::System };
         }
     };
     let console = Console {
@@ -255,9 +247,7 @@ fn options(compile: Compile) -> Result<Options, Exit> {
     }
     if let Some(jobs) = compile.jobs {
         // Fails only where the pool exists already, which nothing before this does.
-        let _ = rayon::ThreadPoolBuilder::new()
-            .num_threads(usize::from(jobs))
-            .build_global();
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
     Ok(Options {
         content: compile.content,

@@ -47,11 +47,7 @@ impl Arguments {
     }
 
     pub fn size(&self) -> Size {
-        if self.test {
-            self.size.with_indicators(20)
-        } else {
-            self.size.clone()
-        }
+        if self.test { self.size.with_indicators(20) } else { self.size.clone() }
     }
 
     pub fn runs(&self) -> usize {

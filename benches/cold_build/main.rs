@@ -39,10 +39,7 @@ fn measure(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         folder::refuse_filled(folder)?;
         let written = programme::write(folder, &size)?;
         println!("{}", report::content(&size, written));
-        println!(
-            "spoorboek build --date {} --content <DIR> --out <DIR>",
-            programme::TODAY
-        );
+        println!("spoorboek build --date {} --content <DIR> --out <DIR>", programme::TODAY);
         return Ok(());
     }
     let workplace = Workplace::open(arguments.folder.as_deref())?;
@@ -54,11 +51,7 @@ fn measure(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let small = one(arguments, &size, &workplace)?;
     report::print(&small);
     println!();
-    let large = one(
-        arguments,
-        &size.with_indicators(size.indicators * 10),
-        &workplace,
-    )?;
+    let large = one(arguments, &size.with_indicators(size.indicators * 10), &workplace)?;
     report::print(&large);
     println!();
     report::print_ratios(&small, &large);
@@ -74,11 +67,8 @@ fn one(
     let content = workplace.clean("content")?;
     let written = programme::write(&content, size)?;
     eprintln!("{}", report::content(size, written));
-    let build = run::Build {
-        content: &content,
-        out: &workplace.clean("public")?,
-        jobs: arguments.jobs,
-    };
+    let build =
+        run::Build { content: &content, out: &workplace.clean("public")?, jobs: arguments.jobs };
     let measured = build.measure(arguments.runs(), size)?;
     workplace.clean("public")?;
     workplace.clean("content")?;

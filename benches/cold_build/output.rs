@@ -27,10 +27,7 @@ pub fn count(folder: &Path) -> io::Result<Output> {
         if entry.path().extension().is_some_and(|end| end == "html") {
             let page = std::fs::read(entry.path())?;
             output.pages += 1;
-            output.charts += page
-                .windows(CHART.len())
-                .filter(|part| *part == CHART)
-                .count();
+            output.charts += page.windows(CHART.len()).filter(|part| *part == CHART).count();
         }
     }
     Ok(output)

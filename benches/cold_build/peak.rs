@@ -45,9 +45,7 @@ const TICKS_PER_SECOND: f64 = 100.0;
 
 #[cfg(target_os = "linux")]
 fn resident(status: &str) -> Option<u64> {
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().strip_suffix("kB")?.trim().parse().ok()
 }
 

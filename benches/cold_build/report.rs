@@ -35,23 +35,14 @@ pub fn content(size: &Size, written: Written) -> String {
 }
 
 pub fn print(measured: &Measured) {
-    let Output {
-        pages,
-        charts,
-        files,
-        bytes,
-    } = measured.output;
+    let Output { pages, charts, files, bytes } = measured.output;
     println!("{} indicators", measured.size.indicators);
     println!(
         "  made    {pages} pages, {charts} charts, {files} files, {:.1} MiB",
         bytes as f64 / MEBI
     );
     for stage in &measured.stages {
-        println!(
-            "  {:<9} {:>9.1} ms",
-            stage.name,
-            middle(&stage.milliseconds)
-        );
+        println!("  {:<9} {:>9.1} ms", stage.name, middle(&stage.milliseconds));
     }
     let (low, high) = ends(&measured.seconds);
     println!(
@@ -61,14 +52,8 @@ pub fn print(measured: &Measured) {
     );
     match measured.peak {
         Some(peak) => {
-            println!(
-                "  processor {:>9.2} s, all threads, kernel included",
-                peak.processor_seconds
-            );
-            println!(
-                "  memory    {:>9.1} MiB, most resident at once",
-                mebibytes(peak)
-            );
+            println!("  processor {:>9.2} s, all threads, kernel included", peak.processor_seconds);
+            println!("  memory    {:>9.1} MiB, most resident at once", mebibytes(peak));
         }
         None => println!("  memory    not measured on this system"),
     }
@@ -76,29 +61,14 @@ pub fn print(measured: &Measured) {
 
 /// How many times what the large one takes, of what the small one takes.
 pub fn print_ratios(small: &Measured, large: &Measured) {
-    println!(
-        "{} to {} indicators",
-        small.size.indicators, large.size.indicators
-    );
+    println!("{} to {} indicators", small.size.indicators, large.size.indicators);
     let ratio = |name: &str, small: f64, large: f64| {
         println!("  {name:<9} {:>9.2} ×", large / small);
     };
-    ratio(
-        "pages",
-        small.output.pages as f64,
-        large.output.pages as f64,
-    );
-    ratio(
-        "bytes",
-        small.output.bytes as f64,
-        large.output.bytes as f64,
-    );
+    ratio("pages", small.output.pages as f64, large.output.pages as f64);
+    ratio("bytes", small.output.bytes as f64, large.output.bytes as f64);
     for (few, many) in small.stages.iter().zip(&large.stages) {
-        ratio(
-            &few.name,
-            middle(&few.milliseconds),
-            middle(&many.milliseconds),
-        );
+        ratio(&few.name, middle(&few.milliseconds), middle(&many.milliseconds));
     }
     ratio("clock", middle(&small.seconds), middle(&large.seconds));
     if let (Some(few), Some(many)) = (small.peak, large.peak) {

@@ -34,21 +34,11 @@ impl Build<'_> {
             note(&mut stages, &words);
         }
         folder::remove(self.out)?;
-        let mut child = self
-            .command()
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let mut child = self.command().stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
         let peak = peak::follow(&child)?;
         child.wait()?;
         seconds.sort_by(f64::total_cmp);
-        Ok(Measured {
-            size: size.clone(),
-            seconds,
-            stages,
-            peak,
-            output: output::count(self.out)?,
-        })
+        Ok(Measured { size: size.clone(), seconds, stages, peak, output: output::count(self.out)? })
     }
 
     fn command(&self) -> Command {
@@ -78,10 +68,7 @@ fn note(stages: &mut Vec<Stage>, words: &str) {
         };
         match stages.iter_mut().find(|stage| stage.name == name) {
             Some(stage) => stage.milliseconds.push(milliseconds),
-            None => stages.push(Stage {
-                name: name.to_owned(),
-                milliseconds: vec![milliseconds],
-            }),
+            None => stages.push(Stage { name: name.to_owned(), milliseconds: vec![milliseconds] }),
         }
     }
 }

@@ -31,23 +31,11 @@ fn track(size: &Size, number: usize, tongue: Tongue) -> String {
     let mut dice = Dice::of("track", number);
     let mut sheet = Sheet::new();
     sheet
-        .key(
-            "title",
-            format!("{} {}", tongue.choose("Spoor", "Track"), number + 1),
-        )
+        .key("title", format!("{} {}", tongue.choose("Spoor", "Track"), number + 1))
         .key("summary", prose::sentence(&mut dice, tongue))
         .key_if(original, "order", number + 1)
-        .key_if(
-            original,
-            "goals",
-            format!("[{}]", names::goal(number % size.goals())),
-        );
-    sheet.body(&prose::body(
-        &mut dice,
-        tongue,
-        size.words,
-        &Pointers::default(),
-    ))
+        .key_if(original, "goals", format!("[{}]", names::goal(number % size.goals())));
+    sheet.body(&prose::body(&mut dice, tongue, size.words, &Pointers::default()))
 }
 
 fn action_line(size: &Size, number: usize, tongue: Tongue) -> String {
@@ -58,20 +46,12 @@ fn action_line(size: &Size, number: usize, tongue: Tongue) -> String {
     sheet
         .key(
             "title",
-            format!(
-                "{} {}, {topic}",
-                tongue.choose("Actielijn", "Action line"),
-                number + 1
-            ),
+            format!("{} {}, {topic}", tongue.choose("Actielijn", "Action line"), number + 1),
         )
         .key("summary", prose::sentence(&mut dice, tongue))
         .key("topic", topic)
         .key_if(original, "track", names::track(number % size.tracks()))
-        .key_if(
-            original,
-            "goals",
-            format!("[{}]", names::goal(number % size.goals())),
-        )
+        .key_if(original, "goals", format!("[{}]", names::goal(number % size.goals())))
         .key_if(original, "start", 2024)
         .key_if(original, "end", 2027)
         .key_if(original, "status", "running");
@@ -90,15 +70,9 @@ fn intervention(size: &Size, number: usize, tongue: Tongue) -> String {
     let mut dice = Dice::of("intervention", number);
     let mut sheet = Sheet::new();
     sheet
-        .key(
-            "title",
-            format!("{} {}", tongue.choose("Aanpak", "Approach"), number + 1),
-        )
+        .key("title", format!("{} {}", tongue.choose("Aanpak", "Approach"), number + 1))
         .key("summary", prose::sentence(&mut dice, tongue))
-        .key(
-            "target_group",
-            tongue.choose("Bewoners zonder werk", "Residents without work"),
-        );
+        .key("target_group", tongue.choose("Bewoners zonder werk", "Residents without work"));
     if original {
         plan(&mut sheet, size, number, &mut dice);
     }
@@ -110,10 +84,7 @@ fn intervention(size: &Size, number: usize, tongue: Tongue) -> String {
         )],
         value: None,
         chart: number.is_multiple_of(5).then(|| {
-            format!(
-                "indicator: {}\ntype: line\nareas: [noord, stad]\n",
-                names::indicator(measured)
-            )
+            format!("indicator: {}\ntype: line\nareas: [noord, stad]\n", names::indicator(measured))
         }),
     };
     sheet.body(&prose::body(&mut dice, tongue, size.words, &pointers))
@@ -137,10 +108,7 @@ fn plan(sheet: &mut Sheet, size: &Size, number: usize, dice: &mut Dice) {
     }
     let first = names::area(1 + number % (size.areas - 1));
     sheet
-        .key(
-            "action_line",
-            names::action_line(number % size.action_lines()),
-        )
+        .key("action_line", names::action_line(number % size.action_lines()))
         .key("kind", kind)
         .key("status", "running")
         .key("start_planned", "2024-03")
@@ -148,10 +116,7 @@ fn plan(sheet: &mut Sheet, size: &Size, number: usize, dice: &mut Dice) {
         .key("end_planned", 2027)
         .key("areas", format!("[{first}]"))
         .key("contributes", contributes)
-        .key(
-            "indicators",
-            format!("[{}]", names::indicator(number % size.indicators)),
-        )
+        .key("indicators", format!("[{}]", names::indicator(number % size.indicators)))
         .key(
             "milestones",
             "\n  - {id: start, title: Het team is begonnen, planned: 2024-06, actual: 2024-07-02}\
@@ -164,17 +129,11 @@ fn plan(sheet: &mut Sheet, size: &Size, number: usize, dice: &mut Dice) {
                 names::partner(number % size.partners())
             ),
         )
-        .key(
-            "documents",
-            format!("[{}]", names::document(number % size.documents())),
-        )
+        .key("documents", format!("[{}]", names::document(number % size.documents())))
         .key_if(
             number > 0 && number.is_multiple_of(6),
             "depends_on",
             format!("[{}]", names::intervention(number.saturating_sub(1))),
         )
-        .key(
-            "lived_experience",
-            "{level: co-designed, how: Bewoners kozen mee.}",
-        );
+        .key("lived_experience", "{level: co-designed, how: Bewoners kozen mee.}");
 }

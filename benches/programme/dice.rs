@@ -33,17 +33,12 @@ impl Dice {
     }
 
     pub fn pick<'a>(&mut self, words: &[&'a str]) -> &'a str {
-        words
-            .get(self.below(words.len()))
-            .copied()
-            .unwrap_or_default()
+        words.get(self.below(words.len())).copied().unwrap_or_default()
     }
 
     fn next(&mut self) -> u32 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as u32
     }
 }

@@ -35,31 +35,18 @@ fn partner(size: &Size, number: usize, tongue: Tongue) -> String {
     let mut dice = Dice::of("partner", number);
     let mut sheet = Sheet::new();
     sheet
-        .key(
-            "title",
-            format!(
-                "{} {}",
-                tongue.choose("Organisatie", "Organisation"),
-                number + 1
-            ),
-        )
+        .key("title", format!("{} {}", tongue.choose("Organisatie", "Organisation"), number + 1))
         .key("summary", prose::sentence(&mut dice, tongue))
         .key_if(original, "kind", "corporatie")
         .key_if(original, "website", "https://partner.example/");
-    sheet.body(&prose::body(
-        &mut dice,
-        tongue,
-        size.words,
-        &Pointers::default(),
-    ))
+    sheet.body(&prose::body(&mut dice, tongue, size.words, &Pointers::default()))
 }
 
 fn document(size: &Size, number: usize, tongue: Tongue) -> String {
     let original = tongue == Tongue::Dutch;
     let mut dice = Dice::of("document", number);
-    let points: String = (0..3)
-        .map(|_| format!("\n  - {}", prose::sentence(&mut dice, tongue)))
-        .collect();
+    let points: String =
+        (0..3).map(|_| format!("\n  - {}", prose::sentence(&mut dice, tongue))).collect();
     let mut sheet = Sheet::new();
     sheet
         .key(
@@ -79,12 +66,7 @@ fn document(size: &Size, number: usize, tongue: Tongue) -> String {
         .key_if(original, "to", "de gemeenteraad")
         .key_if(original, "url", "https://stad.example/brief")
         .key_if(original, "accessible", "yes");
-    sheet.body(&prose::body(
-        &mut dice,
-        tongue,
-        size.words,
-        &Pointers::default(),
-    ))
+    sheet.body(&prose::body(&mut dice, tongue, size.words, &Pointers::default()))
 }
 
 fn commitment(size: &Size, number: usize, tongue: Tongue) -> String {
@@ -94,48 +76,17 @@ fn commitment(size: &Size, number: usize, tongue: Tongue) -> String {
     let fulfilled = number.is_multiple_of(3);
     let mut sheet = Sheet::new();
     sheet
-        .key(
-            "title",
-            format!("{} {}", tongue.choose("Toezegging", "Pledge"), number + 1),
-        )
+        .key("title", format!("{} {}", tongue.choose("Toezegging", "Pledge"), number + 1))
         .key("summary", prose::sentence(&mut dice, tongue))
         .key("text", prose::sentence(&mut dice, tongue))
         .key_if(original, "kind", "pledge")
-        .key_if(
-            original,
-            "made_by",
-            names::partner(number % size.partners()),
-        )
+        .key_if(original, "made_by", names::partner(number % size.partners()))
         .key_if(original, "made_to", "de gemeenteraad")
         .key_if(original, "made_on", "2024-01-10")
-        .key_if(
-            original,
-            "source",
-            names::document(number % size.documents()),
-        )
-        .key_if(
-            original,
-            "due",
-            if fulfilled {
-                "2025-07-01"
-            } else {
-                "2026-12-31"
-            },
-        )
-        .key_if(
-            original,
-            "about",
-            format!("[{}]", names::intervention(about)),
-        )
-        .key_if(
-            original,
-            "state",
-            if fulfilled {
-                "fulfilled"
-            } else {
-                "in-progress"
-            },
-        )
+        .key_if(original, "source", names::document(number % size.documents()))
+        .key_if(original, "due", if fulfilled { "2025-07-01" } else { "2026-12-31" })
+        .key_if(original, "about", format!("[{}]", names::intervention(about)))
+        .key_if(original, "state", if fulfilled { "fulfilled" } else { "in-progress" })
         .key_if(
             original && fulfilled,
             "fulfilment",
@@ -172,10 +123,5 @@ fn update(size: &Size, number: usize, tongue: Tongue) -> String {
             "ratings",
             "{progress: {state: on-course, reason: Alles gaat volgens plan.}, money: {state: attention, reason: Er is nog niet genoeg.}}",
         );
-    sheet.body(&prose::body(
-        &mut dice,
-        tongue,
-        size.words,
-        &Pointers::default(),
-    ))
+    sheet.body(&prose::body(&mut dice, tongue, size.words, &Pointers::default()))
 }

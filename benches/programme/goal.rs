@@ -33,22 +33,10 @@ fn page(size: &Size, number: usize, tongue: Tongue) -> String {
         .key("summary", prose::sentence(&mut dice, tongue))
         .key("topic", topic)
         .key("statement", prose::sentence(&mut dice, tongue))
-        .key_if(
-            original,
-            "level",
-            if parent == number {
-                "impact"
-            } else {
-                "outcome"
-            },
-        )
+        .key_if(original, "level", if parent == number { "impact" } else { "outcome" })
         .key_if(original && parent != number, "parent", names::goal(parent))
         .key_if(original, "indicators", measured_by(size, number))
-        .key_if(
-            original,
-            "decided_in",
-            names::document(number % size.documents()),
-        )
+        .key_if(original, "decided_in", names::document(number % size.documents()))
         .key_if(
             original,
             "partners",
@@ -60,10 +48,7 @@ fn page(size: &Size, number: usize, tongue: Tongue) -> String {
     let pointers = Pointers {
         links: vec![(
             names::counted(number % size.indicators, tongue),
-            format!(
-                "../indicators/{}.md",
-                names::indicator(number % size.indicators)
-            ),
+            format!("../indicators/{}.md", names::indicator(number % size.indicators)),
         )],
         ..Pointers::default()
     };
@@ -79,10 +64,7 @@ fn measured_by(size: &Size, number: usize) -> String {
             1..6 => "supporting",
             _ => "context",
         };
-        list.push_str(&format!(
-            "\n  - {{indicator: {}, role: {role}}}",
-            names::indicator(found)
-        ));
+        list.push_str(&format!("\n  - {{indicator: {}, role: {role}}}", names::indicator(found)));
     }
     if list.is_empty() { "[]".into() } else { list }
 }
@@ -93,15 +75,8 @@ fn targets(size: &Size) -> String {
         "id,indicator,goal,area,period,value,kind,decided_on,document,supersedes,reason\n",
     );
     for number in 0..size.indicators {
-        let now = indicator::course(size, number)
-            .last()
-            .copied()
-            .unwrap_or(500);
-        let sign = if indicator::higher_is_better(number) {
-            1
-        } else {
-            -1
-        };
+        let now = indicator::course(size, number).last().copied().unwrap_or(500);
+        let sign = if indicator::higher_is_better(number) { 1 } else { -1 };
         for (year, gain) in [(2025, 15), (2027, 40)] {
             text.push_str(&format!(
                 "streef-{number}-{year},{indicator},{goal},noord,{year},{value},absolute,2024-01-10,{document},,\n",

@@ -48,34 +48,22 @@ fn page(size: &Size, number: usize, tongue: Tongue) -> String {
     let mut sheet = Sheet::new();
     sheet
         .key("title", &title)
-        .key(
-            "short_title",
-            format!("{} {}", tongue.choose("Cijfer", "Figure"), number + 1),
-        )
+        .key("short_title", format!("{} {}", tongue.choose("Cijfer", "Figure"), number + 1))
         .key(
             "question",
             // The title of the page, which no other page may have.
             format!(
                 "{} {}?",
-                tongue.choose(
-                    "Hoe staat het met cijfer",
-                    "How do things stand with figure"
-                ),
+                tongue.choose("Hoe staat het met cijfer", "How do things stand with figure"),
                 number + 1,
             ),
         )
         .key("summary", prose::sentence(&mut dice, tongue))
-        .key(
-            "unit",
-            tongue.choose("procent van de bewoners", "per cent of residents"),
-        )
+        .key("unit", tongue.choose("procent van de bewoners", "per cent of residents"))
         .key("definition", prose::sentence(&mut dice, tongue))
         .key(
             "population",
-            tongue.choose(
-                "Bewoners van 15 jaar en ouder.",
-                "Residents aged 15 and over.",
-            ),
+            tongue.choose("Bewoners van 15 jaar en ouder.", "Residents aged 15 and over."),
         )
         .key("method", prose::sentence(&mut dice, tongue))
         .key("limitations", prose::sentence(&mut dice, tongue))
@@ -87,19 +75,13 @@ fn page(size: &Size, number: usize, tongue: Tongue) -> String {
     let goal = number % size.goals();
     let pointers = Pointers {
         links: vec![
-            (
-                names::counted(other, tongue),
-                format!("{}.md", names::indicator(other)),
-            ),
+            (names::counted(other, tongue), format!("{}.md", names::indicator(other))),
             (
                 format!("{} {}", tongue.choose("doel", "goal"), goal + 1),
                 format!("../goals/{}.md", names::goal(goal)),
             ),
         ],
-        value: Some(format!(
-            "{}?area=noord&period={LAST_YEAR}",
-            names::indicator(number)
-        )),
+        value: Some(format!("{}?area=noord&period={LAST_YEAR}", names::indicator(number))),
         chart: None,
     };
     sheet.body(&prose::body(&mut dice, tongue, size.words, &pointers))
@@ -158,11 +140,7 @@ fn table(size: &Size, number: usize) -> String {
             let value = value + offset + if area == 1 { 0 } else { dice.between(-9, 9) };
             let spread = dice.between(11, 30);
             let (lower, upper) = (tenths(value - spread), tenths(value + spread));
-            let status = if year == LAST_YEAR {
-                "provisional"
-            } else {
-                "final"
-            };
+            let status = if year == LAST_YEAR { "provisional" } else { "final" };
             text.push_str(&format!(
                 "{id},{year},{value},{lower},{upper},{n},{status},{published}-02,\n",
                 value = tenths(value),

@@ -23,37 +23,17 @@ fn fund(size: &Size, number: usize, tongue: Tongue) -> String {
     let mut dice = Dice::of("fund", number);
     let mut sheet = Sheet::new();
     sheet
-        .key(
-            "title",
-            format!("{} {}", tongue.choose("Fonds", "Fund"), number + 1),
-        )
+        .key("title", format!("{} {}", tongue.choose("Fonds", "Fund"), number + 1))
         .key("summary", prose::sentence(&mut dice, tongue))
         .key("conditions", prose::sentence(&mut dice, tongue))
         .key_if(original, "kind", "uitkering van het Rijk")
-        .key_if(
-            original,
-            "provider",
-            names::partner(number % size.partners()),
-        )
+        .key_if(original, "provider", names::partner(number % size.partners()))
         .key_if(original, "ceiling", ceiling(size, number))
         .key_if(original, "period", "{start: 2024, end: 2027}")
-        .key_if(
-            original,
-            "decision",
-            names::document(number % size.documents()),
-        )
-        .key_if(
-            original,
-            "goals",
-            format!("[{}]", names::goal(number % size.goals())),
-        )
+        .key_if(original, "decision", names::document(number % size.documents()))
+        .key_if(original, "goals", format!("[{}]", names::goal(number % size.goals())))
         .key_if(original, "spend_by", "2027-12-31");
-    sheet.body(&prose::body(
-        &mut dice,
-        tongue,
-        size.words,
-        &Pointers::default(),
-    ))
+    sheet.body(&prose::body(&mut dice, tongue, size.words, &Pointers::default()))
 }
 
 /// The amount of an allocation, in euros.
@@ -63,10 +43,7 @@ fn amount(number: usize) -> i64 {
 
 /// A tenth more than the fund allocates, so that something is left.
 fn ceiling(size: &Size, fund: usize) -> i64 {
-    let allocated: i64 = (fund..size.allocations())
-        .step_by(size.funds())
-        .map(amount)
-        .sum();
+    let allocated: i64 = (fund..size.allocations()).step_by(size.funds()).map(amount).sum();
     allocated + allocated / 10 + 1000
 }
 
@@ -88,11 +65,8 @@ fn allocations(size: &Size) -> String {
         } else {
             format!("{}:60 {}:40", names::goal(goals[0]), names::goal(goals[1]))
         };
-        let stages: &[&str] = if number.is_multiple_of(3) {
-            &["allocated", "committed"]
-        } else {
-            &["allocated"]
-        };
+        let stages: &[&str] =
+            if number.is_multiple_of(3) { &["allocated", "committed"] } else { &["allocated"] };
         for stage in stages {
             text.push_str(&format!(
                 "geld-{number}-{stage},{fund},{to},{years},{amount},,{stage},{split},2024-02-01,{document},,,\n",

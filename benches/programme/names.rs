@@ -70,25 +70,13 @@ pub fn topic(number: usize, tongue: Tongue) -> &'static str {
 /// The titles of indicators: what is counted, of which people.
 const COUNTED: [(&str, &str); 10] = [
     ("Bewoners die zich veilig voelen", "Residents who feel safe"),
-    (
-        "Huishoudens met een laag inkomen",
-        "Households with a low income",
-    ),
+    ("Huishoudens met een laag inkomen", "Households with a low income"),
     ("Jongeren zonder diploma", "Young people without a diploma"),
     ("Mensen met betaald werk", "People in paid work"),
     ("Woningen met een goed label", "Homes with a good label"),
-    (
-        "Bewoners die zich gezond voelen",
-        "Residents who feel healthy",
-    ),
-    (
-        "Kinderen die naar een club gaan",
-        "Children who go to a club",
-    ),
-    (
-        "Bewoners die hun buren kennen",
-        "Residents who know their neighbours",
-    ),
+    ("Bewoners die zich gezond voelen", "Residents who feel healthy"),
+    ("Kinderen die naar een club gaan", "Children who go to a club"),
+    ("Bewoners die hun buren kennen", "Residents who know their neighbours"),
     ("Huurders die tevreden zijn", "Tenants who are content"),
     ("Straten met genoeg groen", "Streets with enough green"),
 ];

@@ -49,12 +49,7 @@ pub fn sentence(dice: &mut Dice, tongue: Tongue) -> String {
     let text = clause(dice, tongue);
     let mut letters = text.chars();
     let first = letters.next().map(|letter| letter.to_uppercase());
-    first
-        .into_iter()
-        .flatten()
-        .chain(letters)
-        .chain(".".chars())
-        .collect()
+    first.into_iter().flatten().chain(letters).chain(".".chars()).collect()
 }
 
 fn clause(dice: &mut Dice, tongue: Tongue) -> String {
@@ -102,9 +97,7 @@ fn paragraph(dice: &mut Dice, tongue: Tongue, words: usize, text: &mut String) -
 
 fn table(dice: &mut Dice, tongue: Tongue, text: &mut String) -> usize {
     let [first, second, third] = tongue.vocabulary().table;
-    text.push_str(&format!(
-        "| {first} | {second} | {third} |\n| --- | --- | ---: |\n"
-    ));
+    text.push_str(&format!("| {first} | {second} | {third} |\n| --- | --- | ---: |\n"));
     let mut written = 0;
     for row in 1..=4 {
         let what = clause(dice, tongue);

@@ -12,10 +12,7 @@ pub struct Folder {
 
 impl Folder {
     pub fn new(root: &Path) -> Self {
-        Self {
-            root: root.to_owned(),
-            written: Written::default(),
-        }
+        Self { root: root.to_owned(), written: Written::default() }
     }
 
     /// Writes `text` at a path below the folder.

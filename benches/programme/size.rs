@@ -49,10 +49,7 @@ pub struct Size {
 impl Size {
     /// The same proportions around another number of indicators.
     pub fn with_indicators(&self, indicators: usize) -> Self {
-        Self {
-            indicators,
-            ..self.clone()
-        }
+        Self { indicators, ..self.clone() }
     }
 
     pub fn goals(&self) -> usize {

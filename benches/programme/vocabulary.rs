@@ -141,11 +141,7 @@ static DUTCH: Vocabulary = Vocabulary {
         "Wat er verandert",
         "Wat wij nog niet weten",
     ],
-    leads: [
-        "Drie dingen vallen op:",
-        "Lees ook",
-        "In het laatste jaar ging het om",
-    ],
+    leads: ["Drie dingen vallen op:", "Lees ook", "In het laatste jaar ging het om"],
     table: ["Onderdeel", "Wat er gebeurt", "Aantal"],
 };
 
@@ -220,10 +216,6 @@ static ENGLISH: Vocabulary = Vocabulary {
         "What changes",
         "What we do not know yet",
     ],
-    leads: [
-        "Three things stand out:",
-        "Read also",
-        "In the latest year it was",
-    ],
+    leads: ["Three things stand out:", "Read also", "In the latest year it was"],
     table: ["Part", "What is done", "Number"],
 };

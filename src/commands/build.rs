@@ -43,12 +43,8 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     compiled.bag.extend(published.notices.iter().cloned());
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
     compiled.print_timings(options, console);
-    let (pages, written, kept, removed) = (
-        compiled.pages,
-        published.written,
-        published.kept,
-        published.removed,
-    );
+    let (pages, written, kept, removed) =
+        (compiled.pages, published.written, published.kept, published.removed);
     let shown = out.display();
     console.result(&match compiled.language {
         Language::Dutch => format!(

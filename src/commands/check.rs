@@ -11,9 +11,5 @@ pub fn check(options: &Options, console: &Console) -> Exit {
     };
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
     compiled.print_timings(options, console);
-    if may_publish(&compiled.bag, options.strict) {
-        Exit::Clean
-    } else {
-        Exit::Content
-    }
+    if may_publish(&compiled.bag, options.strict) { Exit::Clean } else { Exit::Content }
 }

@@ -41,10 +41,7 @@ impl Compiled {
         }
         let total: Duration = self.stages.iter().map(|(_, time)| *time).sum();
         for (name, time) in self.stages.iter().copied().chain([("total", total)]) {
-            console.result(&format!(
-                "{name:<9} {:>9.1} ms",
-                time.as_secs_f64() * 1000.0
-            ));
+            console.result(&format!("{name:<9} {:>9.1} ms", time.as_secs_f64() * 1000.0));
         }
     }
 }
@@ -63,27 +60,20 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     if !options.content.is_dir() {
         return Err(no_content(&shown, console));
     }
-    let (sources, mut bag) = timed(&mut stages, "read", || {
-        source::read(&options.content, &shown)
-    });
+    let (sources, mut bag) = timed(&mut stages, "read", || source::read(&options.content, &shown));
     let (mut content, problems) = timed(&mut stages, "parse", || programme::parse(&sources));
     bag.append(problems);
     let addresses = std::mem::take(&mut content.addresses);
-    let (mut programme, problems) = timed(&mut stages, "resolve", || {
-        resolve::resolve(content, options.date, options.drafts)
-    });
+    let (mut programme, problems) =
+        timed(&mut stages, "resolve", || resolve::resolve(content, options.date, options.drafts));
     bag.append(problems);
     if let Some(url) = &options.url {
         programme.settings.url = Some(format!("{}/", url.trim_end_matches('/')).into());
     }
-    bag.append(timed(&mut stages, "texts", || {
-        texts::read(&mut programme, &sources)
-    }));
+    bag.append(timed(&mut stages, "texts", || texts::read(&mut programme, &sources)));
     let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
     bag.append(timed(&mut stages, "insight", || {
-        advice::warnings(&programme, options.date, &|passage| {
-            sources.slice(passage.span)
-        })
+        advice::warnings(&programme, options.date, &|passage| sources.slice(passage.span))
     }));
     let theme = theme(options, &programme, &mut bag);
     // Without a theme there are no pages; their addresses are looked at with the program's words.
@@ -91,9 +81,8 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let shown = theme.as_ref().unwrap_or(&none);
     let (locales, problems) = render::locales(shown, &programme.settings);
     bag.append(problems);
-    let (site, problems) = timed(&mut stages, "site", || {
-        pages::plan(&programme, &addresses, &locales, shown)
-    });
+    let (site, problems) =
+        timed(&mut stages, "site", || pages::plan(&programme, &addresses, &locales, shown));
     bag.append(problems);
 
     let pages = match &theme {
@@ -105,20 +94,11 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         None => 0,
     };
     bag = resolve::apply_accepted(&programme, bag, &rules());
-    Ok(Compiled {
-        sources,
-        bag,
-        language,
-        pages,
-        stages,
-    })
+    Ok(Compiled { sources, bag, language, pages, stages })
 }
 
 /// Renders and audits; returns the number of pages.
-#[allow(
-    clippy::too_many_arguments,
-    reason = "the stages before it, each by name"
-)]
+#[allow(clippy::too_many_arguments, reason = "the stages before it, each by name")]
 fn render_all(
     options: &Options,
     programme: &Programme,
@@ -142,16 +122,8 @@ fn render_all(
         Some(url) => Audit::new().published_at(url),
         None => Audit::new(),
     };
-    let mut book = Book::new(
-        pages::KINDS,
-        programme,
-        site,
-        sources,
-        &locales,
-        theme,
-        &engine,
-        options.date,
-    );
+    let mut book =
+        Book::new(pages::KINDS, programme, site, sources, &locales, theme, &engine, options.date);
     book.pdf = options.pdf;
     let progress = progress(console, site.pages().count());
     let rendered = render::render(&book, sink, &audit, &|| progress.inc(1));
@@ -177,17 +149,10 @@ fn progress(console: &Console, pages: usize) -> indicatif::ProgressBar {
 /// The theme that the options or the programme name, over the one inside the program.
 fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Theme> {
     let folder = themes_folder(&options.content);
-    let named = options
-        .theme
-        .as_deref()
-        .or(programme.settings.theme.as_deref())
-        .unwrap_or("default");
+    let named =
+        options.theme.as_deref().or(programme.settings.theme.as_deref()).unwrap_or("default");
     let is_path = named.contains(['/', '\\', '.']);
-    let chosen = if is_path {
-        PathBuf::from(named)
-    } else {
-        folder.join(named)
-    };
+    let chosen = if is_path { PathBuf::from(named) } else { folder.join(named) };
     let mut layers = Vec::new();
     let default = folder.join("default");
     if default.is_dir() && default != chosen {
@@ -197,11 +162,7 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
         layers.push(chosen.clone());
     } else if named != "default" {
         let place = Place::Path(chosen.to_string_lossy().replace('\\', "/"));
-        bag.push(render::no_such_theme(
-            named,
-            place,
-            &source::folder_names(&folder),
-        ));
+        bag.push(render::no_such_theme(named, place, &source::folder_names(&folder)));
         return None;
     }
     let mut read = Vec::new();
@@ -223,17 +184,12 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
 
 fn no_content(shown: &str, console: &Console) -> Exit {
     let language = console.language_for("nl");
-    let bag: Bag = [programme::rules::no_such_folder::report(shown)]
-        .into_iter()
-        .collect();
+    let bag: Bag = [programme::rules::no_such_folder::report(shown)].into_iter().collect();
     console.diagnostics(&bag, &Sources::default(), language);
     Exit::System
 }
 
-#[allow(
-    clippy::disallowed_methods,
-    reason = "timings are shown to the user and change no output"
-)]
+#[allow(clippy::disallowed_methods, reason = "timings are shown to the user and change no output")]
 fn timed<T>(
     stages: &mut Vec<(&'static str, Duration)>,
     name: &'static str,
@@ -263,11 +219,7 @@ pub struct Published<'a> {
 
 impl<'a> Published<'a> {
     pub fn new(staging: &'a Staging, content: &'a Path) -> Self {
-        Self {
-            staging,
-            content,
-            failure: Mutex::new(None),
-        }
+        Self { staging, content, failure: Mutex::new(None) }
     }
 
     /// The first thing that could not be written, if any.

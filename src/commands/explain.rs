@@ -21,20 +21,12 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
     if let Some(kind) = Kind::from_name(subject).or_else(|| Kind::from_folder(subject)) {
         parts.push(kind_page(kind, language));
     }
-    if let Some(table) = programme::tables::TABLES
-        .iter()
-        .find(|table| table.file == subject)
-    {
+    if let Some(table) = programme::tables::TABLES.iter().find(|table| table.file == subject) {
         parts.push(table_page(table, language));
     }
     if subject == "programme" || subject == "programme.yaml" {
         let shape = programme::kinds::PROGRAMME;
-        parts.push(keys_page(
-            "programme.yaml",
-            shape.name.get(language),
-            shape.keys,
-            language,
-        ));
+        parts.push(keys_page("programme.yaml", shape.name.get(language), shape.keys, language));
     }
     parts.extend(key_pages(subject, language));
     if parts.is_empty() {
@@ -93,11 +85,7 @@ fn kind_page(kind: Kind, language: Language) -> String {
         Language::English => "Example",
     };
     // Writing to a string cannot fail.
-    let _ = write!(
-        page,
-        "\n\n{example}:\n{}",
-        indented(programme::kinds::example_of(kind))
-    );
+    let _ = write!(page, "\n\n{example}:\n{}", indented(programme::kinds::example_of(kind)));
     page
 }
 
@@ -136,10 +124,7 @@ fn table_page(table: &TableShape, language: Language) -> String {
 /// A key of every shape and a column of every table of that name, told once where they agree.
 fn key_pages(name: &str, language: Language) -> Vec<String> {
     let mut found: Vec<(String, String)> = Vec::new();
-    for (place, key) in all_keys(language)
-        .into_iter()
-        .filter(|(_, key)| key.name == name)
-    {
+    for (place, key) in all_keys(language).into_iter().filter(|(_, key)| key.name == name) {
         let text = format!(
             "{}\n{}\n\n{}",
             type_name(&key.ty, language),
@@ -176,10 +161,8 @@ fn key_pages(name: &str, language: Language) -> Vec<String> {
 /// Every key of every shape, with the name of the shape, nested ones included.
 fn all_keys(language: Language) -> Vec<(String, &'static Key)> {
     let mut keys = Vec::new();
-    let shapes = Kind::ALL
-        .into_iter()
-        .map(programme::kinds::shape_of)
-        .chain([programme::kinds::PROGRAMME]);
+    let shapes =
+        Kind::ALL.into_iter().map(programme::kinds::shape_of).chain([programme::kinds::PROGRAMME]);
     for shape in shapes {
         keys_of(shape, language, &mut keys);
     }
@@ -205,11 +188,7 @@ fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'
 
 fn example(key: &Key) -> String {
     if key.example.contains('\n') {
-        format!(
-            "{}:\n{}",
-            key.name,
-            indented(key.example.trim_start_matches('\n'))
-        )
+        format!("{}:\n{}", key.name, indented(key.example.trim_start_matches('\n')))
     } else {
         format!("{}: {}", key.name, key.example)
     }
@@ -222,10 +201,9 @@ fn type_name(ty: &Type, language: Language) -> String {
         Type::Word(words) => return words.join(" | "),
         Type::Whole | Type::WholeBetween(_, _) => ("geheel getal", "whole number"),
         Type::Amount => ("bedrag", "amount"),
-        Type::Alias => (
-            "vroegere id, of een pad dat met / begint",
-            "former id, or a path that begins with /",
-        ),
+        Type::Alias => {
+            ("vroegere id, of een pad dat met / begint", "former id, or a path that begins with /")
+        }
         Type::Number => ("getal", "number"),
         Type::Flag => ("true of false", "true or false"),
         Type::Date => ("jaar, maand of dag", "year, month or day"),
@@ -295,13 +273,7 @@ fn unknown(subject: &str, language: Language) -> String {
 
 fn indented(text: &str) -> String {
     text.lines()
-        .map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!("    {line}")
-            }
-        })
+        .map(|line| if line.is_empty() { String::new() } else { format!("    {line}") })
         .collect::<Vec<_>>()
         .join("\n")
 }

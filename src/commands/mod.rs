@@ -55,10 +55,6 @@ pub fn rules() -> Vec<&'static Rule> {
 /// Whether a run may publish.
 fn may_publish(bag: &Bag, strict: bool) -> bool {
     use base::diagnostic::Severity;
-    let warnings = if strict {
-        bag.count(Severity::Warning)
-    } else {
-        0
-    };
+    let warnings = if strict { bag.count(Severity::Warning) } else { 0 };
     !bag.has_errors() && warnings == 0
 }

@@ -43,11 +43,6 @@ pub fn read(programme: &mut Programme, sources: &Sources) -> Bag {
 
 /// Whether a stronger line than a mention joins them already.
 fn is_related(programme: &Programme, from: ObjectRef, to: ObjectRef) -> bool {
-    let joins = |a, b| {
-        programme
-            .outgoing(a)
-            .iter()
-            .any(|relation| relation.to == b)
-    };
+    let joins = |a, b| programme.outgoing(a).iter().any(|relation| relation.to == b);
     joins(from, to) || joins(to, from)
 }

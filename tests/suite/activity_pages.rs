@@ -18,19 +18,13 @@ const CONTENT: &[(&str, &str)] = &[
         "---\ntitle: Werkbedrijf\naction_line: lijn\nstart_actual: 2025-03\ncontributes:\n\
          - {goal: veilig, strength: 3, evidence: research, assumption: Wie werkt voelt zich veilig.}\n---\n",
     ),
-    (
-        "interventions/los.md",
-        "---\ntitle: Los werk\naction_line: lijn\n---\n",
-    ),
+    ("interventions/los.md", "---\ntitle: Los werk\naction_line: lijn\n---\n"),
     (
         "interventions/af.md",
         "---\ntitle: Gaat niet door\naction_line: lijn\nstatus: cancelled\n---\n",
     ),
     ("goals/beter.md", "---\ntitle: Alles beter\n---\n"),
-    (
-        "goals/veilig.md",
-        "---\ntitle: Veilig\nparent: beter\n---\n",
-    ),
+    ("goals/veilig.md", "---\ntitle: Veilig\nparent: beter\n---\n"),
     ("goals/groen.md", "---\ntitle: Groen\nparent: beter\n---\n"),
 ];
 
@@ -71,11 +65,7 @@ fn a_goal_shows_what_contributes_to_it_and_to_the_goals_below_it() {
     let html = site.page("doelen/beter");
     let list = part(html, "bijdrage");
     let below = list.split_once("class=\"branches\"").unwrap().1;
-    let place = |text: &str| {
-        below
-            .find(text)
-            .unwrap_or_else(|| panic!("{text} in {below}"))
-    };
+    let place = |text: &str| below.find(text).unwrap_or_else(|| panic!("{text} in {below}"));
     assert!(place("Veilig") < place("Werkbedrijf"));
     assert!(place("Werkbedrijf") < place("een doorslaggevende bijdrage"));
     assert!(below.contains("Wie werkt voelt zich veilig."));
@@ -96,16 +86,10 @@ fn the_page_of_the_network_names_orphans_both_ways() {
     let list = part(html, "bijdragen");
     let idle = list.split_once("Draagt aan geen doel bij").unwrap().1;
     assert!(idle.contains("Los werk"));
-    assert!(
-        !html.contains("Gaat niet door"),
-        "what was cancelled is missing from nothing"
-    );
+    assert!(!html.contains("Gaat niet door"), "what was cancelled is missing from nothing");
     assert!(list.contains("nog geen bijdrage vastgelegd"));
     let drawn = part(html, "netwerk");
     assert!(drawn.contains("Nog geen bijdrage is vastgelegd aan: Groen."));
     assert!(drawn.contains("Aan geen doel draagt bij: Los werk."));
-    assert!(
-        site.page("doelen")
-            .contains("href=\"../bijdragen/index.html\"")
-    );
+    assert!(site.page("doelen").contains("href=\"../bijdragen/index.html\""));
 }

@@ -12,15 +12,7 @@ type Rooms = &'static [(&'static str, &'static [&'static str])];
 
 /// What a room inside a crate may import of its neighbours. A crate that is not here is one room.
 const MAY_KNOW: &[(&str, Rooms)] = &[
-    (
-        "base",
-        &[
-            ("value", &[]),
-            ("escape", &[]),
-            ("diagnostic", &[]),
-            ("memo", &[]),
-        ],
-    ),
+    ("base", &[("value", &[]), ("escape", &[]), ("diagnostic", &[]), ("memo", &[])]),
     (
         "programme",
         &[
@@ -31,19 +23,10 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("kinds", &["model", "schema"]),
             ("tables", &["model", "schema", "read", "rules"]),
             ("read", &["model", "schema", "kinds", "tables", "rules"]),
-            (
-                "rules",
-                &["model", "schema", "kinds", "read", "find", "disclosure"],
-            ),
-            (
-                "find",
-                &["model", "schema", "read", "kinds", "rules", "disclosure"],
-            ),
+            ("rules", &["model", "schema", "kinds", "read", "find", "disclosure"]),
+            ("find", &["model", "schema", "read", "kinds", "rules", "disclosure"]),
             ("disclosure", &["model", "find"]),
-            (
-                "resolve",
-                &["model", "schema", "kinds", "read", "find", "rules"],
-            ),
+            ("resolve", &["model", "schema", "kinds", "read", "find", "rules"]),
         ],
     ),
     (
@@ -56,18 +39,8 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("book", &["address", "theme", "view"]),
             ("parts", &["address", "book", "exports", "view"]),
             ("exports", &["address", "book", "parts", "render", "view"]),
-            (
-                "kinds",
-                &[
-                    "address", "book", "exports", "parts", "render", "theme", "view",
-                ],
-            ),
-            (
-                "render",
-                &[
-                    "address", "audit", "book", "exports", "kinds", "parts", "theme", "view",
-                ],
-            ),
+            ("kinds", &["address", "book", "exports", "parts", "render", "theme", "view"]),
+            ("render", &["address", "audit", "book", "exports", "kinds", "parts", "theme", "view"]),
         ],
     ),
 ];
@@ -115,10 +88,7 @@ fn imports(text: &str) -> BTreeSet<String> {
             }
         })
         .map(|name| {
-            name.trim()
-                .chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
-                .collect()
+            name.trim().chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()
         })
         .collect()
 }

@@ -36,17 +36,11 @@ fn every_case_says_exactly_what_is_expected() {
         let bag = audited(&case.join("site"));
         let code = case.file_name().unwrap().to_str().unwrap();
         assert!(!bag.is_empty(), "{code} says nothing");
-        assert!(
-            bag.iter().all(|d| d.rule.code == code),
-            "{code} says more than it should"
-        );
+        assert!(bag.iter().all(|d| d.rule.code == code), "{code} says more than it should");
         let sorted = bag.sorted(&NoTexts);
         let text = render::human(&sorted, &NoTexts, Language::Dutch, false);
         expect(&case.join("expected.txt"), &text);
-        expect(
-            &case.join("expected.json"),
-            &render::json(&sorted, &NoTexts, Language::English),
-        );
+        expect(&case.join("expected.json"), &render::json(&sorted, &NoTexts, Language::English));
     }
 }
 
@@ -57,16 +51,10 @@ fn a_page_of_more_than_400_kilobytes_is_too_heavy() {
     let audit = Audit::new();
     audit.page("lijst/index.html", &html);
     let bag = audit.finish(&|_| false);
-    let told: Vec<_> = bag
-        .iter()
-        .map(|d| (d.rule.code, d.message.nl.as_str()))
-        .collect();
+    let told: Vec<_> = bag.iter().map(|d| (d.rule.code, d.message.nl.as_str())).collect();
     assert_eq!(
         told,
-        [(
-            "page-too-heavy",
-            "Deze pagina is 460 kB groot; meer dan 400 kB is te veel."
-        )]
+        [("page-too-heavy", "Deze pagina is 460 kB groot; meer dan 400 kB is te veel.")]
     );
 }
 
@@ -88,10 +76,8 @@ fn audited(site: &Path) -> Bag {
 
 fn cases() -> Vec<PathBuf> {
     let folder = crate::support::root().join("tests/cases/audit");
-    let mut all: Vec<PathBuf> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut all: Vec<PathBuf> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     all.sort();
     all
 }

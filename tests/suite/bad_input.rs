@@ -11,39 +11,21 @@ use crate::support::{self, tree};
 
 /// A small programme in which each kind of reference occurs.
 const SOUND: &[(&str, &str)] = &[
-    (
-        "programme.yaml",
-        "title: P\nurl: https://p.example/\nlanguages: [nl, en]\narea: stad\n",
-    ),
+    ("programme.yaml", "title: P\nurl: https://p.example/\nlanguages: [nl, en]\narea: stad\n"),
     ("programme.en.yaml", "title: P\n"),
-    (
-        "areas.csv",
-        "id,name,parent\nstad,Stad,\nnoord,Noord,stad\n",
-    ),
+    ("areas.csv", "id,name,parent\nstad,Stad,\nnoord,Noord,stad\n"),
     ("tracks/spoor.md", "---\ntitle: Spoor\n---\n"),
     ("tracks/spoor.en.md", "---\ntitle: Track\n---\n"),
-    (
-        "action-lines/lijn.md",
-        "---\ntitle: Lijn\ntrack: spoor\nareas: [noord]\n---\n",
-    ),
+    ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: spoor\nareas: [noord]\n---\n"),
     (
         "goals/doel.md",
         "---\ntitle: Doel\nindicators: [{indicator: graad, role: headline}]\n---\nTekst.\n",
     ),
     ("indicators/graad.md", "---\ntitle: Graad\n---\n"),
-    (
-        "indicators/graad.csv",
-        "area,period,value\nstad,2021,10\nnoord,2021,5\n",
-    ),
+    ("indicators/graad.csv", "area,period,value\nstad,2021,10\nnoord,2021,5\n"),
     ("funds/pot.md", "---\ntitle: Pot\n---\n"),
-    (
-        "allocations.csv",
-        "id,fund,to,amount,stage\na1,pot,lijn,100,allocated\n",
-    ),
-    (
-        "targets.csv",
-        "id,indicator,goal,area,period,value\nt1,graad,doel,stad,2027,50\n",
-    ),
+    ("allocations.csv", "id,fund,to,amount,stage\na1,pot,lijn,100,allocated\n"),
+    ("targets.csv", "id,indicator,goal,area,period,value\nt1,graad,doel,stad,2027,50\n"),
 ];
 
 /// A site that stands, to be built again with something wrong in its content.
@@ -58,10 +40,7 @@ struct Ending(i32, Vec<String>);
 
 impl Standing {
     fn new() -> Self {
-        let mut new = Self {
-            folder: support::programme(SOUND),
-            site: BTreeMap::new(),
-        };
+        let mut new = Self { folder: support::programme(SOUND), site: BTreeMap::new() };
         assert_eq!(new.build(&[]), Ending(0, vec![]), "the sound programme");
         new.site = tree(&new.public());
         new
@@ -79,10 +58,7 @@ impl Standing {
         let start = Instant::now();
         let output = command(self.folder.path(), args).output().unwrap();
         // What never ends is found all the same on a machine that is busy with other things.
-        assert!(
-            start.elapsed() < Duration::from_secs(300),
-            "it took too long"
-        );
+        assert!(start.elapsed() < Duration::from_secs(300), "it took too long");
         let text = String::from_utf8(output.stderr).unwrap();
         let errors: serde_json::Value =
             serde_json::from_str(&text).unwrap_or_else(|_| panic!("no diagnostics, but {text}"));
@@ -91,12 +67,10 @@ impl Standing {
             let text = error[key].as_str().unwrap_or_default();
             text.trim_start_matches("content/").to_owned()
         };
-        let errors = errors
-            .filter(|error| error["severity"] == "error")
-            .map(|error| {
-                let line = error["line"].as_u64().unwrap_or_default();
-                format!("{} {}:{line}", word(error, "code"), word(error, "file"))
-            });
+        let errors = errors.filter(|error| error["severity"] == "error").map(|error| {
+            let line = error["line"].as_u64().unwrap_or_default();
+            format!("{} {}:{line}", word(error, "code"), word(error, "file"))
+        });
         Ending(output.status.code().unwrap_or(-1), errors.collect())
     }
 
@@ -181,21 +155,13 @@ fn an_empty_file_is_told_and_nothing_follows() {
 #[test]
 fn a_register_of_areas_with_a_mistake_leaves_its_areas_known() {
     let site = Standing::new();
-    site.shows(
-        "areas.csv",
-        "id,name\nstad,Stad\nnoord,\n",
-        &["missing-key areas.csv:3"],
-    );
+    site.shows("areas.csv", "id,name\nstad,Stad\nnoord,\n", &["missing-key areas.csv:3"]);
     site.shows(
         "areas.csv",
         "id,naam\nstad,Stad\nnoord,N\n",
         &["missing-column areas.csv:1", "unknown-column areas.csv:1"],
     );
-    site.shows(
-        "areas.csv",
-        "id,name\nstad,\"Stad\nnoord,N\n",
-        &["invalid-csv areas.csv:2"],
-    );
+    site.shows("areas.csv", "id,name\nstad,\"Stad\nnoord,N\n", &["invalid-csv areas.csv:2"]);
 }
 
 #[test]
@@ -231,29 +197,14 @@ fn yaml_that_explodes_or_nests_without_end_is_refused() {
     let site = Standing::new();
     let mut bomb = "a: &a [x,x,x,x,x,x,x,x,x]\n".to_owned();
     for (before, name) in ('a'..='h').zip('b'..='i') {
-        bomb.push_str(&format!(
-            "{name}: &{name} [{}]\n",
-            vec![format!("*{before}"); 9].join(",")
-        ));
+        bomb.push_str(&format!("{name}: &{name} [{}]\n", vec![format!("*{before}"); 9].join(",")));
     }
-    site.shows(
-        "goals/doel.md",
-        goal(&bomb, ""),
-        &["invalid-yaml goals/doel.md:3"],
-    );
+    site.shows("goals/doel.md", goal(&bomb, ""), &["invalid-yaml goals/doel.md:3"]);
     site.shows("glossary.yaml", &bomb, &["invalid-yaml glossary.yaml:1"]);
     let deep = format!("tags: {}\n", "[".repeat(100_000));
-    site.shows(
-        "goals/doel.md",
-        goal(&deep, ""),
-        &["invalid-yaml goals/doel.md:3"],
-    );
+    site.shows("goals/doel.md", goal(&deep, ""), &["invalid-yaml goals/doel.md:3"]);
     let chart = format!("```chart\n{bomb}```\n");
-    site.shows(
-        "goals/doel.md",
-        goal("", &chart),
-        &["invalid-yaml goals/doel.md:5"],
-    );
+    site.shows("goals/doel.md", goal("", &chart), &["invalid-yaml goals/doel.md:5"]);
 }
 
 #[test]
@@ -261,9 +212,8 @@ fn markdown_that_nests_without_end_is_read_in_time() {
     let site = Standing::new();
     let column = vec!["a"; 1000].join("|");
     let line = vec!["-"; 1000].join("|");
-    let notes: Vec<String> = (0..1000)
-        .map(|at| format!("[^{at}]: x[^{}]\n\n", (at + 1) % 1000))
-        .collect();
+    let notes: Vec<String> =
+        (0..1000).map(|at| format!("[^{at}]: x[^{}]\n\n", (at + 1) % 1000)).collect();
     for body in [
         "[".repeat(100_000),
         "> ".repeat(5_000),
@@ -313,53 +263,27 @@ fn what_editors_write_is_text_on_the_page() {
                 .replace("title: Doel", &format!("title: {hostile}"))
                 .as_bytes(),
         ),
-        (
-            "areas.csv",
-            format!("id,name\nstad,{cell}\nnoord,{cell}\n").as_bytes(),
-        ),
-        (
-            "glossary.yaml",
-            format!("{hostile}: {hostile}\n").as_bytes(),
-        ),
+        ("areas.csv", format!("id,name\nstad,{cell}\nnoord,{cell}\n").as_bytes()),
+        ("glossary.yaml", format!("{hostile}: {hostile}\n").as_bytes()),
     ]);
     assert_eq!(ending, Ending(0, vec![]));
     for (path, bytes) in tree(&site.public()) {
         let page = String::from_utf8_lossy(&bytes);
         let is_page = path.extension().is_some_and(|end| end == "html");
-        assert!(
-            !is_page || !page.contains("<img src=x"),
-            "{}",
-            path.display()
-        );
-        assert!(
-            !is_page || !page.contains("<script>z"),
-            "{}",
-            path.display()
-        );
+        assert!(!is_page || !page.contains("<img src=x"), "{}", path.display());
+        assert!(!is_page || !page.contains("<script>z"), "{}", path.display());
     }
 }
 
 #[test]
 fn circles_and_chains_end() {
     let site = Standing::new();
-    site.shows(
-        "goals/doel.md",
-        goal("parent: doel\n", ""),
-        &["cycle goals/doel.md:3"],
-    );
+    site.shows("goals/doel.md", goal("parent: doel\n", ""), &["cycle goals/doel.md:3"]);
     let chain: Vec<(String, String)> = (0..400)
-        .map(|at| {
-            (
-                format!("goals/g{at}.md"),
-                goal(&format!("parent: g{}\n", at + 1), ""),
-            )
-        })
+        .map(|at| (format!("goals/g{at}.md"), goal(&format!("parent: g{}\n", at + 1), "")))
         .chain([("goals/g400.md".to_owned(), goal("", ""))])
         .collect();
-    let files: Vec<(&str, &[u8])> = chain
-        .iter()
-        .map(|(p, t)| (p.as_str(), t.as_bytes()))
-        .collect();
+    let files: Vec<(&str, &[u8])> = chain.iter().map(|(p, t)| (p.as_str(), t.as_bytes())).collect();
     assert_eq!(site.with(&files), Ending(0, vec![]));
 }
 
@@ -384,33 +308,22 @@ fn addresses_that_cannot_be_are_the_contents_fault() {
         let told = format!("address-collision {path}:2");
         site.shows(&path, goal("", ""), &[&told]);
     }
-    for alias in [
-        "/../x",
-        "//x",
-        "/.git/x",
-        "/x?y",
-        &format!("/{}/", "y".repeat(300)),
-    ] {
+    for alias in ["/../x", "//x", "/.git/x", "/x?y", &format!("/{}/", "y".repeat(300))] {
         site.shows(
             "goals/doel.md",
             goal(&format!("aliases: [{alias}]\n"), ""),
             &["invalid-alias goals/doel.md:3"],
         );
     }
-    for url in [
-        "p.example",
-        "https://p.example/?x=1",
-        "https://p.example/#x",
-    ] {
+    for url in ["p.example", "https://p.example/?x=1", "https://p.example/#x"] {
         site.shows(
             "programme.yaml",
             programme("").replace("https://p.example/", url),
             &["wrong-type programme.yaml:2"],
         );
     }
-    let many: Vec<String> = ('a'..='z')
-        .flat_map(|a| ['a', 'b'].map(|b| format!("{a}{b}")))
-        .collect();
+    let many: Vec<String> =
+        ('a'..='z').flat_map(|a| ['a', 'b'].map(|b| format!("{a}{b}"))).collect();
     let many = format!("languages: [nl, en, {}]", many.join(", "));
     site.shows(
         "programme.yaml",
@@ -429,11 +342,7 @@ fn a_large_table_with_one_bad_cell_names_that_cell() {
         let value = if at == 1_500 { "twaalf" } else { "12" };
         table.push_str(&format!("stad,{year}-{month:02}-{day:02},{value},{note}\n"));
     }
-    site.shows(
-        "indicators/graad.csv",
-        table,
-        &["not-a-number indicators/graad.csv:1502"],
-    );
+    site.shows("indicators/graad.csv", table, &["not-a-number indicators/graad.csv:1502"]);
 }
 
 #[test]
@@ -442,13 +351,7 @@ fn an_output_that_is_not_ours_is_left_alone() {
     fs::create_dir(site.folder.path().join("foreign")).unwrap();
     fs::write(site.folder.path().join("foreign/mine.txt"), "mine").unwrap();
     let before = tree(site.folder.path());
-    for out in [
-        "content",
-        ".",
-        "content/public",
-        "content/programme.yaml",
-        "foreign",
-    ] {
+    for out in ["content", ".", "content/public", "content/programme.yaml", "foreign"] {
         let Ending(code, errors) = site.build(&["--out", out]);
         assert_eq!((code, errors.len()), (2, 1), "{out}: {errors:?}");
     }
@@ -475,20 +378,12 @@ fn a_build_that_is_killed_leaves_a_whole_site() {
         let _ = child.kill();
         child.wait().unwrap();
         let names = |tree: &BTreeMap<PathBuf, Vec<u8>>| tree.keys().cloned().collect::<Vec<_>>();
-        assert_eq!(
-            names(&tree(&site.public())),
-            names(&site.site),
-            "round {round}"
-        );
+        assert_eq!(names(&tree(&site.public())), names(&site.site), "round {round}");
     }
     write(
         site.folder.path(),
         "goals/doel.md",
-        goal(
-            "indicators: [{indicator: graad, role: headline}]\n",
-            "Tekst.\n",
-        )
-        .as_bytes(),
+        goal("indicators: [{indicator: graad, role: headline}]\n", "Tekst.\n").as_bytes(),
     );
     assert_eq!(site.build(&[]), Ending(0, vec![]));
     assert_eq!(tree(&site.public()), site.site);
@@ -497,11 +392,7 @@ fn a_build_that_is_killed_leaves_a_whole_site() {
 #[test]
 fn streams_that_nobody_reads_stop_nothing() {
     let site = Standing::new();
-    write(
-        site.folder.path(),
-        "goals/doel.md",
-        goal("parent: nope\n", "").as_bytes(),
-    );
+    write(site.folder.path(), "goals/doel.md", goal("parent: nope\n", "").as_bytes());
     let mut child = command(site.folder.path(), &[])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

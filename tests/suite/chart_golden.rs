@@ -34,12 +34,7 @@ fn every_case_is_told_and_drawn_as_it_was() {
                 hold(format!("{}.wide.svg", plot.id), &drawing.wide);
                 hold(format!("{}.narrow.svg", plot.id), &drawing.narrow);
             }
-            assert_eq!(
-                locale.missing(),
-                Vec::<String>::new(),
-                "{} in {tag}",
-                plot.id
-            );
+            assert_eq!(locale.missing(), Vec::<String>::new(), "{} in {tag}", plot.id);
         }
     }
     assert_eq!(differing, Vec::<String>::new());
@@ -62,20 +57,12 @@ fn a_drawing_is_small_and_plain() {
             for forbidden in ["style", "NaN", "inf", "⟦", "{$", "<script"] {
                 assert!(!svg.contains(forbidden), "{} holds {forbidden}", plot.id);
             }
-            let ids: Vec<&str> = svg
-                .split(" id=\"")
-                .skip(1)
-                .map(|rest| rest.split('"').next().unwrap())
-                .collect();
+            let ids: Vec<&str> =
+                svg.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
             let unique: BTreeSet<&str> = ids.iter().copied().collect();
             assert_eq!(ids.len(), unique.len(), "{}", plot.id);
             assert!(ids.iter().all(|id| id.starts_with(&plot.id)), "{ids:?}");
-            assert_eq!(
-                svg.matches("<g").count(),
-                svg.matches("</g>").count(),
-                "{}",
-                plot.id
-            );
+            assert_eq!(svg.matches("<g").count(), svg.matches("</g>").count(), "{}", plot.id);
         }
     }
 }
@@ -90,9 +77,7 @@ fn marks_and_table_agree() {
         };
         let table = table(&plot, &locale);
         let cells = table.rows.iter().flat_map(|row| &row.cells);
-        let known: Vec<String> = cells
-            .filter_map(|c| c.value.map(|v| v.to_string()))
-            .collect();
+        let known: Vec<String> = cells.filter_map(|c| c.value.map(|v| v.to_string())).collect();
         for svg in [drawing.wide, drawing.narrow] {
             for told in svg.split("data-value=\"").skip(1) {
                 let value = told.split('"').next().unwrap();
@@ -108,9 +93,8 @@ fn odd_plots_are_drawn_too() {
     let locale = Locale::new("nl", &[]).0;
     let mut state = 7_u64;
     let mut pick = |count: usize| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % count
     };
     let values = [
@@ -141,28 +125,11 @@ fn odd_plots_are_drawn_too() {
         "2035",
         "1950",
     ];
-    let names = [
-        "Selwerd",
-        "",
-        "A",
-        "Arbeidsongeschiktheidsverzekeringsbuurt",
-        "Åß <&> 漢字",
-        "De Hoogte",
-    ];
-    let statuses = [
-        "final",
-        "provisional",
-        "forecast",
-        "suppressed",
-        "not-applicable",
-    ];
-    let measures = [
-        Measure::Count,
-        Measure::Percentage,
-        Measure::Amount,
-        Measure::Index,
-        Measure::Ordinal,
-    ];
+    let names =
+        ["Selwerd", "", "A", "Arbeidsongeschiktheidsverzekeringsbuurt", "Åß <&> 漢字", "De Hoogte"];
+    let statuses = ["final", "provisional", "forecast", "suppressed", "not-applicable"];
+    let measures =
+        [Measure::Count, Measure::Percentage, Measure::Amount, Measure::Index, Measure::Ordinal];
     let forms = [
         None,
         Some(ChartForm::Line),
@@ -172,12 +139,7 @@ fn odd_plots_are_drawn_too() {
         Some(ChartForm::Multiples),
     ];
     for case in 0..400 {
-        let mut plot = base(
-            "odd",
-            "Iets",
-            ["", "euro", "procent"][pick(3)],
-            measures[pick(5)],
-        );
+        let mut plot = base("odd", "Iets", ["", "euro", "procent"][pick(3)], measures[pick(5)]);
         plot.form = forms[pick(6)];
         plot.yardstick.decimals = [None, Some(0), Some(2)][pick(3)];
         plot.max_series = pick(9);
@@ -189,11 +151,7 @@ fn odd_plots_are_drawn_too() {
             let points = (0..1 + pick(6)).map(|_| {
                 let (at, value, status) = (periods[pick(11)], values[pick(13)], statuses[pick(5)]);
                 match pick(3) {
-                    0 => format!(
-                        "{at} {value} {} {} {status}",
-                        values[pick(12)],
-                        values[pick(12)]
-                    ),
+                    0 => format!("{at} {value} {} {} {status}", values[pick(12)], values[pick(12)]),
                     _ => format!("{at} {value} {status}"),
                 }
             });
@@ -203,8 +161,7 @@ fn odd_plots_are_drawn_too() {
                 tile: Some((pick(20) as u16, pick(3) as u16)),
                 outline: None,
             });
-            plot.series
-                .push(area(names[pick(6)], role, &points.join(",")));
+            plot.series.push(area(names[pick(6)], role, &points.join(",")));
         }
         for _ in 0..pick(3) {
             plot.targets.push(target(
@@ -220,11 +177,7 @@ fn odd_plots_are_drawn_too() {
         }
         let figure = figure(&plot, &locale);
         assert!(!csv(&plot).is_empty());
-        assert!(
-            !figure.words.sentence.contains("⟦"),
-            "{case}: {}",
-            figure.words.sentence
-        );
+        assert!(!figure.words.sentence.contains("⟦"), "{case}: {}", figure.words.sentence);
         let Some(drawing) = figure.drawing else {
             continue;
         };

@@ -10,10 +10,7 @@ use crate::support::{code, command, root, spoorboek, stderr, tree, write};
 fn programme() -> tempfile::TempDir {
     crate::support::programme(&[
         ("programme.yaml", "title: Klein programma\n"),
-        (
-            "goals/veilig.md",
-            "---\ntitle: Meer veiligheid\n---\nWaarom.\n",
-        ),
+        ("goals/veilig.md", "---\ntitle: Meer veiligheid\n---\nWaarom.\n"),
     ])
 }
 
@@ -98,39 +95,22 @@ fn an_unknown_theme_is_an_error_with_the_nearest_name() {
     let output = spoorboek(folder.path(), &["check", "--theme", "gronignen"]);
     assert_eq!(code(&output), 1);
     let text = stderr(&output);
-    assert!(
-        text.contains("no-such-theme") && text.contains("“groningen”"),
-        "{text}"
-    );
+    assert!(text.contains("no-such-theme") && text.contains("“groningen”"), "{text}");
 }
 
 #[test]
 fn a_broken_template_is_an_error_that_names_template_and_page() {
     let folder = programme();
-    write(
-        folder.path(),
-        "themes/eigen/templates/goal.html",
-        "{{ page.bestaat.niet }}",
-    );
+    write(folder.path(), "themes/eigen/templates/goal.html", "{{ page.bestaat.niet }}");
     let output = spoorboek(folder.path(), &["check", "--theme", "eigen"]);
     assert_eq!(code(&output), 1);
     let text = stderr(&output);
     assert!(text.contains("template-error"), "{text}");
-    assert!(
-        text.contains("goal.html") && text.contains("doelen/veilig/index.html"),
-        "{text}"
-    );
+    assert!(text.contains("goal.html") && text.contains("doelen/veilig/index.html"), "{text}");
 
-    write(
-        folder.path(),
-        "themes/eigen/templates/goal.html",
-        "{% if %}",
-    );
+    write(folder.path(), "themes/eigen/templates/goal.html", "{% if %}");
     let text = stderr(&spoorboek(folder.path(), &["check", "--theme", "eigen"]));
-    assert!(
-        text.contains("[template-error]") && text.contains("goal.html"),
-        "{text}"
-    );
+    assert!(text.contains("[template-error]") && text.contains("goal.html"), "{text}");
 }
 
 #[test]
@@ -147,22 +127,10 @@ fn a_theme_of_ones_own_overrides_file_by_file() {
         "colours:\n  ink: [\"#999999\", \"#eeeeee\"]\n  ground: [\"#ffffff\", \"#000000\"]\ncontrast:\n  - [ink, ground, 7]\n",
     );
     let output = spoorboek(folder.path(), &["check", "--theme", "eigen"]);
-    assert!(
-        stderr(&output).contains("[contrast-too-low]"),
-        "{}",
-        stderr(&output)
-    );
-    write(
-        folder.path(),
-        "themes/eigen/theme.yaml",
-        "colours:\n  ink: zwart\n",
-    );
+    assert!(stderr(&output).contains("[contrast-too-low]"), "{}", stderr(&output));
+    write(folder.path(), "themes/eigen/theme.yaml", "colours:\n  ink: zwart\n");
     let output = spoorboek(folder.path(), &["check", "--theme", "eigen"]);
-    assert!(
-        stderr(&output).contains("[invalid-theme]"),
-        "{}",
-        stderr(&output)
-    );
+    assert!(stderr(&output).contains("[invalid-theme]"), "{}", stderr(&output));
     fs::remove_file(folder.path().join("themes/eigen/theme.yaml")).unwrap();
     let output = spoorboek(folder.path(), &["build", "--theme", "eigen"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
@@ -173,22 +141,14 @@ fn a_theme_of_ones_own_overrides_file_by_file() {
 #[test]
 fn a_language_that_the_theme_does_not_speak_is_told() {
     let folder = programme();
-    write(
-        folder.path(),
-        "content/programme.yaml",
-        "title: Klein\nlanguages: [nl]\n",
-    );
+    write(folder.path(), "content/programme.yaml", "title: Klein\nlanguages: [nl]\n");
     write(
         folder.path(),
         "themes/eigen/templates/home.html",
         "{% extends \"page.html\" %}{% block before %}{{ t(key=\"bestaat-niet\") }}{% endblock before %}",
     );
     let output = spoorboek(folder.path(), &["check", "--theme", "eigen"]);
-    assert!(
-        stderr(&output).contains("[missing-message]"),
-        "{}",
-        stderr(&output)
-    );
+    assert!(stderr(&output).contains("[missing-message]"), "{}", stderr(&output));
 }
 
 #[test]
@@ -196,32 +156,15 @@ fn json_is_one_document_and_empty_when_clean() {
     let folder = programme();
     let output = spoorboek(folder.path(), &["check", "--format", "json"]);
     let all: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
-    assert!(
-        all.as_array()
-            .unwrap()
-            .iter()
-            .all(|d| d["severity"] != "error")
-    );
+    assert!(all.as_array().unwrap().iter().all(|d| d["severity"] != "error"));
     assert!(output.stdout.is_empty());
-    write(
-        folder.path(),
-        "content/goals/fout.md",
-        "---\ntitel: Typfout\n---\n",
-    );
+    write(folder.path(), "content/goals/fout.md", "---\ntitel: Typfout\n---\n");
     let output = spoorboek(folder.path(), &["check", "--format", "json"]);
     let all: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
-    let found = all
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|d| d["code"] == "unknown-key")
-        .unwrap();
+    let found = all.as_array().unwrap().iter().find(|d| d["code"] == "unknown-key").unwrap();
     assert_eq!(found["file"], "content/goals/fout.md");
     assert_eq!((&found["line"], &found["column"]), (&2.into(), &1.into()));
-    assert_eq!(
-        (&found["end_line"], &found["end_column"]),
-        (&2.into(), &6.into())
-    );
+    assert_eq!((&found["end_line"], &found["end_column"]), (&2.into(), &6.into()));
     let keys: Vec<&String> = found.as_object().unwrap().keys().collect();
     let mut expected = [
         "code",
@@ -250,19 +193,12 @@ fn json_is_one_document_and_empty_when_clean() {
 #[test]
 fn messages_follow_the_language_of_the_call_then_of_the_programme() {
     let folder = programme();
-    write(
-        folder.path(),
-        "content/goals/fout.md",
-        "---\ntitel: Typfout\n---\n",
-    );
+    write(folder.path(), "content/goals/fout.md", "---\ntitel: Typfout\n---\n");
     let dutch = stderr(&spoorboek(folder.path(), &["check", "--lang", "nl"]));
     assert!(dutch.contains("fout[unknown-key]"), "{dutch}");
     let english = stderr(&spoorboek(folder.path(), &["check"]));
     assert!(english.contains("error[unknown-key]"), "{english}");
-    let own = command(folder.path(), &["check"])
-        .env("LANG", "C")
-        .output()
-        .unwrap();
+    let own = command(folder.path(), &["check"]).env("LANG", "C").output().unwrap();
     assert!(stderr(&own).contains("fout[unknown-key]"));
 }
 
@@ -352,10 +288,5 @@ fn an_embargo_keeps_everything_of_an_object_out() {
     }
     let output = spoorboek(folder.path(), &["build", "--date", "2027-01-01"]);
     assert_eq!(code(&output), 0);
-    assert!(
-        folder
-            .path()
-            .join("public/documenten/geheim/index.html")
-            .exists()
-    );
+    assert!(folder.path().join("public/documenten/geheim/index.html").exists());
 }

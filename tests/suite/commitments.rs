@@ -18,10 +18,7 @@ fn cards(html: &str) -> Vec<String> {
     html.split("<li class=\"card")
         .skip(1)
         .map(|card| text(&card[..card.find("</h").unwrap()]))
-        .map(|text| {
-            text.split_once('>')
-                .map_or(text.clone(), |(_, t)| t.trim().to_owned())
-        })
+        .map(|text| text.split_once('>').map_or(text.clone(), |(_, t)| t.trim().to_owned()))
         .collect()
 }
 
@@ -71,11 +68,7 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
             "Bij 1 is de afgesproken dag voorbij, en zij staat nog open.",
             vec!["Een overzicht van het geld"],
         ),
-        (
-            "toezeggingen/spoor/wonen",
-            "Het is er 1.",
-            vec!["Vraag over de huur"],
-        ),
+        ("toezeggingen/spoor/wonen", "Het is er 1.", vec!["Vraag over de huur"]),
         (
             "toezeggingen/jaar/2024",
             "Het zijn er 3.",
@@ -85,18 +78,11 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
                 "Suggestie om een krant te maken",
             ],
         ),
-        (
-            "toezeggingen/soort/motie",
-            "Het is er 1.",
-            vec!["Motie over taal"],
-        ),
+        ("toezeggingen/soort/motie", "Het is er 1.", vec!["Motie over taal"]),
         (
             "toezeggingen/zonder-spoor",
             "Het zijn er 2.",
-            vec![
-                "Een overzicht van het geld",
-                "Suggestie om een krant te maken",
-            ],
+            vec!["Een overzicht van het geld", "Suggestie om een krant te maken"],
         ),
     ] {
         let page = ONE_OF_ALL.page(path);
@@ -111,11 +97,7 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
     let english = ONE_OF_ALL.page("en/commitments/track/wonen");
     assert_eq!(cards(part(english, "lijst")), ["Vraag over de huur"]);
     // No commitment was withdrawn: there is no page to say so.
-    assert!(
-        ONE_OF_ALL
-            .bytes("toezeggingen/stand/ingetrokken/index.html")
-            .is_none()
-    );
+    assert!(ONE_OF_ALL.bytes("toezeggingen/stand/ingetrokken/index.html").is_none());
 }
 
 #[test]
@@ -123,11 +105,7 @@ fn a_track_collects_the_commitments_of_its_work() {
     let page = ONE_OF_ALL.page("sporen/leren");
     assert_eq!(
         cards(part(page, "toezeggingen")),
-        [
-            "Vaker meten op de werkplaats",
-            "Een tweede groep op de werkplaats",
-            "Motie over taal",
-        ]
+        ["Vaker meten op de werkplaats", "Een tweede groep op de werkplaats", "Motie over taal",]
     );
     let goal = ONE_OF_ALL.page("doelen/werk");
     assert_eq!(cards(part(goal, "toezeggingen")), ["Vraag over de huur"]);
@@ -153,9 +131,7 @@ fn every_suggestion_of_10_january_2024_shows_where_it_went() {
         let page = EXAMPLE.page(&format!("toezeggingen/{id}"));
         let landed = part(page, "waarover");
         assert!(landed.contains("Waar dit terechtkwam"), "{id}");
-        let row = rows
-            .split("<tr>")
-            .find(|row| row.contains(&format!("/toezeggingen/{id}/")));
+        let row = rows.split("<tr>").find(|row| row.contains(&format!("/toezeggingen/{id}/")));
         let row = row.unwrap_or_else(|| panic!("{id} is not on the document's page"));
         for subject in about.split(", ").filter(|subject| *subject != "programme") {
             let link = format!("/{subject}/index.html");
@@ -199,11 +175,7 @@ fn a_recommendation_and_its_commitment_lead_to_each_other() {
 
 #[test]
 fn the_latest_update_stands_on_the_pages_of_its_subjects() {
-    for path in [
-        "interventies/werkplaats",
-        "actielijnen/leerplek",
-        "sporen/leren",
-    ] {
+    for path in ["interventies/werkplaats", "actielijnen/leerplek", "sporen/leren"] {
         let page = ONE_OF_ALL.page(path);
         let update = text(part(page, "voortgang"));
         for said in [
@@ -288,12 +260,7 @@ fn the_calendar_file_is_well_formed() {
     assert_eq!(events.len(), 8);
     let mut ids: Vec<&str> = Vec::new();
     for event in &events {
-        for needed in [
-            "UID:",
-            "DTSTAMP:20260101T000000Z",
-            "DTSTART;VALUE=DATE:",
-            "SUMMARY:",
-        ] {
+        for needed in ["UID:", "DTSTAMP:20260101T000000Z", "DTSTART;VALUE=DATE:", "SUMMARY:"] {
             assert_eq!(event.matches(needed).count(), 1, "{needed} in {event}");
         }
         ids.push(event.lines().next().unwrap());
@@ -302,9 +269,7 @@ fn the_calendar_file_is_well_formed() {
     let all = ids.len();
     ids.dedup();
     assert_eq!(ids.len(), all);
-    let late = events
-        .iter()
-        .find(|event| event.contains("UID:due-overzicht"));
+    let late = events.iter().find(|event| event.contains("UID:due-overzicht"));
     assert_eq!(
         *late.unwrap(),
         "UID:due-overzicht.programma@noord.example\r\nDTSTAMP:20260101T000000Z\r\nSEQUENCE:1\r\n\
@@ -339,18 +304,10 @@ fn what_changed_is_told_newest_first_on_the_page_and_in_the_feed() {
     assert!(feed.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns="));
     let entries: Vec<&str> = feed.split("<entry").skip(1).collect();
     assert_eq!(entries.len(), page.matches("<span class=\"what\">").count());
-    let mut ids: Vec<&str> = entries
-        .iter()
-        .map(|entry| between(entry, "<id>", "</id>"))
-        .collect();
-    let stamps: Vec<&str> = entries
-        .iter()
-        .map(|entry| between(entry, "<updated>", "</updated>"))
-        .collect();
-    assert!(
-        stamps.windows(2).all(|pair| pair[0] >= pair[1]),
-        "{stamps:?}"
-    );
+    let mut ids: Vec<&str> = entries.iter().map(|entry| between(entry, "<id>", "</id>")).collect();
+    let stamps: Vec<&str> =
+        entries.iter().map(|entry| between(entry, "<updated>", "</updated>")).collect();
+    assert!(stamps.windows(2).all(|pair| pair[0] >= pair[1]), "{stamps:?}");
     assert_eq!(between(feed, "<updated>", "</updated>"), stamps[0]);
     assert!(ids.contains(&"https://noord.example/programma/toezeggingen/overzicht/#moved-1"));
     let all = ids.len();
@@ -374,16 +331,10 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
 fn without_an_address_there_is_no_feed_and_one_notice() {
     let files = [
         ("programme.yaml", "title: Noord\nsummary: Kort.\n"),
-        (
-            "commitments/belofte.md",
-            "---\ntitle: Belofte\nmade_on: 2024\ndue: 2030\n---\n",
-        ),
+        ("commitments/belofte.md", "---\ntitle: Belofte\nmade_on: 2024\ndue: 2030\n---\n"),
     ];
     let site = Site::of(&files, "2026-01-01");
-    let notices = site
-        .codes
-        .iter()
-        .filter(|code| **code == "site-without-url");
+    let notices = site.codes.iter().filter(|code| **code == "site-without-url");
     assert_eq!(notices.count(), 1);
     assert!(site.bytes("kalender/agenda.ics").is_some());
     assert!(site.bytes("wat-is-er-veranderd/index.html").is_some());
@@ -396,14 +347,8 @@ fn without_an_address_there_is_no_feed_and_one_notice() {
 #[test]
 fn a_long_register_is_split_over_pages_that_stay_light() {
     let mut files = vec![
-        (
-            "programme.yaml".to_owned(),
-            "title: Noord\nsummary: Kort.\n".to_owned(),
-        ),
-        (
-            "documents/brief.md".to_owned(),
-            "---\ntitle: Brief aan de raad\n---\n".to_owned(),
-        ),
+        ("programme.yaml".to_owned(), "title: Noord\nsummary: Kort.\n".to_owned()),
+        ("documents/brief.md".to_owned(), "---\ntitle: Brief aan de raad\n---\n".to_owned()),
     ];
     for index in 0..20 {
         let goal = format!("---\ntitle: Een beter thema nummer {index}\n---\n");
@@ -437,9 +382,5 @@ fn a_long_register_is_split_over_pages_that_stay_light() {
     assert!(first.iter().all(|title| !second.contains(title)));
     assert!(site.page("toezeggingen/stand/open/2").contains("Pagina 1"));
     // All are pledges: that sorts nothing out.
-    assert!(
-        !site
-            .paths()
-            .any(|path| path.starts_with("toezeggingen/soort/"))
-    );
+    assert!(!site.paths().any(|path| path.starts_with("toezeggingen/soort/")));
 }

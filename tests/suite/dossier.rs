@@ -5,18 +5,9 @@ use crate::support::{Site, text};
 /// A programme with two tracks, of which one has a line with an intervention, and commitments.
 const CONTENT: &[(&str, &str)] = &[
     ("programme.yaml", "title: Noord\n"),
-    (
-        "tracks/een.md",
-        "---\ntitle: Spoor een\n---\n## Waarom\n\nTekst.\n",
-    ),
-    (
-        "tracks/twee.md",
-        "---\ntitle: Spoor twee\n---\n## Waarom\n\nTekst.\n",
-    ),
-    (
-        "action-lines/lijn.md",
-        "---\ntitle: Lijn\ntrack: een\n---\n## Waarom\n\nTekst.\n",
-    ),
+    ("tracks/een.md", "---\ntitle: Spoor een\n---\n## Waarom\n\nTekst.\n"),
+    ("tracks/twee.md", "---\ntitle: Spoor twee\n---\n## Waarom\n\nTekst.\n"),
+    ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: een\n---\n## Waarom\n\nTekst.\n"),
     (
         "interventions/werk.md",
         "---\ntitle: Werk\naction_line: lijn\ncontributes: [{goal: veilig, strength: 2}]\n---\n## Waarom\n\nTekst.\n",
@@ -30,10 +21,7 @@ const CONTENT: &[(&str, &str)] = &[
         "---\ntitle: Buiten\nparent: veilig\nindicators: [{indicator: cijfer, role: headline}]\n---\n",
     ),
     ("goals/los.md", "---\ntitle: Los\n---\n"),
-    (
-        "indicators/cijfer.md",
-        "---\ntitle: Cijfer\nmeasure: count\n---\n",
-    ),
+    ("indicators/cijfer.md", "---\ntitle: Cijfer\nmeasure: count\n---\n"),
     ("indicators/cijfer.csv", "period,value\n2023,10\n2024,12\n"),
     (
         "commitments/ver.md",
@@ -84,16 +72,7 @@ fn a_tracks_dossier_holds_its_lines_and_the_goals_that_they_serve() {
     // What the track lists stands as a card at a level below, before the chapter itself.
     assert_eq!(
         chapters,
-        [
-            "2 Spoor een",
-            "4 Lijn",
-            "2 Lijn",
-            "4 Werk",
-            "3 Werk",
-            "5 Veilig",
-            "3 Veilig",
-            "5 Werk"
-        ]
+        ["2 Spoor een", "4 Lijn", "2 Lijn", "4 Werk", "3 Werk", "5 Veilig", "3 Veilig", "5 Werk"]
     );
 }
 
@@ -136,10 +115,7 @@ fn a_headline_that_the_text_draws_is_not_drawn_again_whatever_its_title() {
             "---\ntitle: Wonen\nindicators: [{indicator: cijfer, role: headline}]\n---\n\
              ```chart\nindicator: cijfer\n```\n",
         ),
-        (
-            "indicators/cijfer.md",
-            "---\ntitle: Wonen & auto's\nmeasure: count\n---\n",
-        ),
+        ("indicators/cijfer.md", "---\ntitle: Wonen & auto's\nmeasure: count\n---\n"),
         ("indicators/cijfer.csv", "period,value\n2023,10\n2024,12\n"),
     ];
     let site = Site::of(&content, "2026-01-01");
@@ -154,11 +130,8 @@ fn no_id_stands_twice_and_every_line_of_the_contents_leads_somewhere() {
     let site = published();
     for path in ["dossier", "dossier/een", "dossier/twee", "dossier/veilig"] {
         let html = site.page(path);
-        let mut ids: Vec<&str> = html
-            .split(" id=\"")
-            .skip(1)
-            .map(|rest| rest.split('"').next().unwrap())
-            .collect();
+        let mut ids: Vec<&str> =
+            html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         ids.sort_unstable();
         let all = ids.len();
         ids.dedup();
@@ -186,10 +159,7 @@ fn the_pages_of_tracks_goals_and_the_programme_lead_to_their_dossier() {
         ("doelen/veilig", "../../dossier/veilig/index.html"),
     ] {
         let html = site.page(from);
-        let dossier = html
-            .split("class=\"to-dossier\"")
-            .nth(1)
-            .unwrap_or_default();
+        let dossier = html.split("class=\"to-dossier\"").nth(1).unwrap_or_default();
         assert!(dossier.contains(&format!("href=\"{way}\"")), "{from}");
     }
     let line = site.page("actielijnen/lijn");

@@ -30,10 +30,8 @@ fn a_program_without_pictures_says_how_to_get_them_and_makes_the_rest() {
 #[cfg(not(feature = "fetch"))]
 #[test]
 fn a_program_that_cannot_ask_the_web_says_how_to_get_one_that_can() {
-    let files = [
-        ("programme.yaml", "title: Noord\n"),
-        ("indicators/proef.md", "---\ntitle: Proef\n---\n"),
-    ];
+    let files =
+        [("programme.yaml", "title: Noord\n"), ("indicators/proef.md", "---\ntitle: Proef\n---\n")];
     let folder = programme(&files);
     let address = "https://127.0.0.1:9/";
     let output = spoorboek(folder.path(), &["import", address, "--indicator", "proef"]);

@@ -48,10 +48,7 @@ fn published(programme: &str) -> Site {
         ("areas.csv", AREAS),
         ("indicators/onveilig.md", INDICATOR),
         ("indicators/onveilig.csv", TABLE),
-        (
-            "indicators/leeg.md",
-            "---\ntitle: Nog zonder cijfers\n---\n",
-        ),
+        ("indicators/leeg.md", "---\ntitle: Nog zonder cijfers\n---\n"),
         ("targets.csv", TARGETS),
     ];
     Site::of(&files, "2026-01-01")
@@ -103,10 +100,7 @@ fn every_value_of_the_json_leads_to_its_row() {
     assert_eq!(json["breakdowns"][0]["by"]["geslacht"], "vrouw");
     assert_eq!(json["table"], "indicators/onveilig.csv");
     assert_eq!(json["language"], "en");
-    assert_eq!(
-        json["page"],
-        "https://noord.example/site/en/indicators/onveilig/"
-    );
+    assert_eq!(json["page"], "https://noord.example/site/en/indicators/onveilig/");
     assert_eq!(json["unit"], "procent van de bewoners");
     assert_eq!(json["licence"], "CC BY 4.0");
     assert_eq!(json["targets"][0]["value"], 20);
@@ -177,10 +171,7 @@ fn a_page_gives_the_line_that_embeds_its_figure() {
     let site = published(&PROGRAMME.replace("url: https://noord.example/site/\n", ""));
     let html = site.file("indicatoren/onveilig/index.html");
     assert!(!html.contains("iframe"), "{html}");
-    assert!(
-        html.contains("/indicatoren/onveilig/onveilig.svg"),
-        "{html}"
-    );
+    assert!(html.contains("/indicatoren/onveilig/onveilig.svg"), "{html}");
 }
 
 #[test]
@@ -210,9 +201,7 @@ fn a_picture_for_links_is_made_where_it_is_asked_for() {
     assert!(picture == again.bytes(png).unwrap());
     let other = published(&asked.replace("title: Noord", "title: Zuid"));
     assert!(picture != other.bytes(png).unwrap());
-    let html = site
-        .file("indicatoren/onveilig/index.html")
-        .replace("&#x2F;", "/");
+    let html = site.file("indicatoren/onveilig/index.html").replace("&#x2F;", "/");
     for part in [
         "property=\"og:image\" content=\"https://noord.example/site/indicatoren/onveilig/onveilig.png\"",
         "property=\"og:image:alt\" content=\"Lijngrafiek: ",
@@ -222,10 +211,8 @@ fn a_picture_for_links_is_made_where_it_is_asked_for() {
     }
     // Readers of the page have the drawing itself.
     assert!(!html.contains("href=\"onveilig.png\""), "{html}");
-    for programme in [
-        PROGRAMME.to_owned(),
-        asked.replace("url: https://noord.example/site/\n", ""),
-    ] {
+    for programme in [PROGRAMME.to_owned(), asked.replace("url: https://noord.example/site/\n", "")]
+    {
         let site = published(&programme);
         assert!(site.bytes(png).is_none(), "{programme}");
         let html = site.file("indicatoren/onveilig/index.html");

@@ -23,12 +23,7 @@ fn read(bytes: &[u8]) -> [Outcome; 2] {
         },
     ];
     wishes.map(|wishes| {
-        let export = Export {
-            shown: "f",
-            bytes: bytes.to_vec(),
-            more: &[],
-            companions: &[],
-        };
+        let export = Export { shown: "f", bytes: bytes.to_vec(), more: &[], companions: &[] };
         let outcome = import(export, &wishes, &register());
         let nothing = outcome.table.is_none();
         assert!(
@@ -64,10 +59,7 @@ struct Numbers(u64);
 
 impl Numbers {
     fn below(&mut self, most: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
         usize::try_from(self.0 >> 33).unwrap() % most.max(1)
     }
 }
@@ -113,9 +105,8 @@ fn noise_is_told() {
     let mut numbers = Numbers(11);
     for _ in 0..300 {
         let length = numbers.below(400);
-        let mut noise: Vec<u8> = (0..length)
-            .map(|_| u8::try_from(numbers.below(256)).unwrap())
-            .collect();
+        let mut noise: Vec<u8> =
+            (0..length).map(|_| u8::try_from(numbers.below(256)).unwrap()).collect();
         read(&noise);
         for (at, byte) in b"PK\x03\x04".iter().enumerate() {
             if let Some(slot) = noise.get_mut(at) {
@@ -128,11 +119,7 @@ fn noise_is_told() {
 
 #[test]
 fn a_table_of_any_size_is_read_or_refused() {
-    let wide = format!(
-        "gebied{}\nSelwerd{}\n",
-        ";k".repeat(100_000),
-        ";1".repeat(100_000)
-    );
+    let wide = format!("gebied{}\nSelwerd{}\n", ";k".repeat(100_000), ";1".repeat(100_000));
     read(wide.as_bytes());
     read(";".repeat(200_000).as_bytes());
     read(format!("gebied;2023\nSelwerd;{}\n", "9".repeat(1_000_000)).as_bytes());

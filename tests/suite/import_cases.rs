@@ -28,12 +28,7 @@ fn import_says_exactly_what_it_decided_and_writes_what_passes_check() {
         count += 1;
         for language in ["nl", "en"] {
             let (found, written) = run(&case, language);
-            compare(
-                &case.join(format!("expected.{language}.txt")),
-                Some(found),
-                bless,
-                &mut wrong,
-            );
+            compare(&case.join(format!("expected.{language}.txt")), Some(found), bless, &mut wrong);
             compare(&case.join("expected.csv"), written, bless, &mut wrong);
         }
     }
@@ -44,10 +39,7 @@ fn import_says_exactly_what_it_decided_and_writes_what_passes_check() {
 /// Imports within a copy of the programme; what was said, and what was written.
 fn run(case: &Path, language: &str) -> (String, Option<String>) {
     let made = tempfile::tempdir().unwrap();
-    copy(
-        &root().join("tests/import/content"),
-        &made.path().join("content"),
-    );
+    copy(&root().join("tests/import/content"), &made.path().join("content"));
     copy(case, made.path());
     let existing = case.join("existing.csv");
     if existing.is_file() {
@@ -66,15 +58,8 @@ fn run(case: &Path, language: &str) -> (String, Option<String>) {
         String::from_utf8(output.stderr).unwrap(),
     );
     let after = tables(made.path());
-    let changed: Vec<_> = after
-        .iter()
-        .filter(|table| !before.contains(table))
-        .collect();
-    assert!(
-        changed.len() <= 1,
-        "{}: more than one table",
-        case.display()
-    );
+    let changed: Vec<_> = after.iter().filter(|table| !before.contains(table)).collect();
+    assert!(changed.len() <= 1, "{}: more than one table", case.display());
     let written = changed.first().map(|(_, text)| text.clone());
     if written.is_some() {
         let check = spoorboek(made.path(), &["check", "--lang", "en"]);
@@ -90,11 +75,7 @@ fn compare(path: &Path, found: Option<String>, bless: bool, wrong: &mut Vec<Stri
         return;
     }
     if !bless {
-        wrong.push(format!(
-            "{}:\n{}",
-            path.display(),
-            found.unwrap_or_default()
-        ));
+        wrong.push(format!("{}:\n{}", path.display(), found.unwrap_or_default()));
         return;
     }
     match found {

@@ -87,19 +87,13 @@ const VERSION_3: &[(&str, &str)] = &[
         "/odata/1/DataProperties",
         r#"{"value": [{"Key": "B_1", "Title": "Bevolking", "Unit": "aantal"}]}"#,
     ),
-    (
-        "/odata/1/Geslacht",
-        r#"{"value": [{"Key": "T", "Title": "Totaal"}]}"#,
-    ),
+    ("/odata/1/Geslacht", r#"{"value": [{"Key": "T", "Title": "Totaal"}]}"#),
 ];
 
 #[test]
 fn a_service_of_version_3_is_read_whole() {
     let host = serve(VERSION_3);
-    for address in [
-        format!("{host}/odata/1"),
-        format!("{host}/odata/1/TypedDataSet"),
-    ] {
+    for address in [format!("{host}/odata/1"), format!("{host}/odata/1/TypedDataSet")] {
         let (output, written) = import(&address, &["--column", "Bevolking"]);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(0), "{said}");
@@ -132,24 +126,17 @@ fn a_service_of_version_4_is_read_whole() {
             r#"{"value": [{"Identifier": "M1", "Title": "Deelname", "Unit": "%"}, {"Identifier": "M2", "Title": "Bezoek", "Unit": "%"}]}"#,
         ),
     ]);
-    let (output, written) = import(
-        &format!("{host}/v1/CBS/1/Observations"),
-        &["--column", "Deelname"],
-    );
+    let (output, written) =
+        import(&format!("{host}/v1/CBS/1/Observations"), &["--column", "Deelname"]);
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{said}");
-    assert_eq!(
-        written.unwrap(),
-        "area,period,value\ngroningen,2022,12.5\ngroningen,2023,13.5\n"
-    );
+    assert_eq!(written.unwrap(), "area,period,value\ngroningen,2022,12.5\ngroningen,2023,13.5\n");
 }
 
 #[test]
 fn a_table_at_an_address_need_not_be_a_service() {
-    let host = serve(&[
-        ("/cijfers.csv", "gebied;2023\nSelwerd;12,5\n"),
-        ("/oud", "-> /cijfers.csv"),
-    ]);
+    let host =
+        serve(&[("/cijfers.csv", "gebied;2023\nSelwerd;12,5\n"), ("/oud", "-> /cijfers.csv")]);
     for path in ["/cijfers.csv", "/oud"] {
         let (output, written) = import(&format!("{host}{path}"), &[]);
         assert_eq!(output.status.code(), Some(0));
@@ -175,17 +162,11 @@ fn what_cannot_be_fetched_is_a_failure_of_the_call() {
         let (output, written) = import(&format!("{host}{path}"), &[]);
         let said = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{said}");
-        assert!(
-            said.contains("[cannot-fetch]") && said.contains(expected),
-            "{said}"
-        );
+        assert!(said.contains("[cannot-fetch]") && said.contains(expected), "{said}");
         assert_eq!(written, None);
     }
     // A port on which nobody listens any more.
-    let closed = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    let closed = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let (output, _) = import(&format!("http://{closed}/x"), &[]);
     assert_eq!(output.status.code(), Some(2));
 }
@@ -194,25 +175,13 @@ fn what_cannot_be_fetched_is_a_failure_of_the_call() {
 fn bounds_of_size_number_and_time_are_kept() {
     let host = serve(&[("/a", "0123456789"), ("/slow", "slow")]);
     let address = format!("{host}/a");
-    let bounds = Bounds {
-        bytes: 15,
-        answers: 3,
-        time: Duration::from_secs(1),
-    };
+    let bounds = Bounds { bytes: 15, answers: 3, time: Duration::from_secs(1) };
     let mut client = Client::new(&address, bounds);
     assert_eq!(client.get(&address).unwrap(), b"0123456789");
     let second = client.get(&address).unwrap_err();
-    assert!(
-        second.message.en.contains("too large"),
-        "{}",
-        second.message.en
-    );
+    assert!(second.message.en.contains("too large"), "{}", second.message.en);
     let slow = client.get(&format!("{host}/slow")).unwrap_err();
     assert!(slow.message.en.contains("too long"), "{}", slow.message.en);
     let fourth = client.get(&address).unwrap_err();
-    assert!(
-        fourth.message.en.contains("too many parts"),
-        "{}",
-        fourth.message.en
-    );
+    assert!(fourth.message.en.contains("too many parts"), "{}", fourth.message.en);
 }

@@ -19,15 +19,9 @@ const TARGETS: &str = "id,indicator,goal,area,period,value,kind,reference_area\n
 
 fn published() -> Site {
     let files = [
-        (
-            "programme.yaml",
-            "title: Noord\narea: noord\nreference_area: stad\n",
-        ),
+        ("programme.yaml", "title: Noord\narea: noord\nreference_area: stad\n"),
         ("areas.csv", AREAS),
-        (
-            "goals/veilig.md",
-            "---\ntitle: Veilig\nareas: [noord]\n---\n",
-        ),
+        ("goals/veilig.md", "---\ntitle: Veilig\nareas: [noord]\n---\n"),
         (
             "indicators/onveilig.md",
             "---\ntitle: Onveilig\nmeasure: percentage\npolarity: lower\nbaseline: {period: 2021}\n---\n",
@@ -54,12 +48,7 @@ fn every_target_stands_with_the_way_covered_and_the_time_passed() {
     let site = published();
     let html = site.page("indicatoren/onveilig");
     let told = rows(part(html, "streefwaarden"));
-    let of = |start: &str| {
-        told.iter()
-            .find(|row| row.starts_with(start))
-            .unwrap()
-            .clone()
-    };
+    let of = |start: &str| told.iter().find(|row| row.starts_with(start)).unwrap().clone();
     // From 30 to 24 by the end of 2025: 3 of 6 covered when 2 of 4 years had passed.
     let noord = of("Noord, 2025");
     assert!(
@@ -68,10 +57,7 @@ fn every_target_stands_with_the_way_covered_and_the_time_passed() {
     );
     // 20 per cent less than 40 is 32, and 30 is below that.
     let selwerd = of("Selwerd");
-    assert!(
-        selwerd.contains("32%") && selwerd.contains("meer dan alles"),
-        "{selwerd}"
-    );
+    assert!(selwerd.contains("32%") && selwerd.contains("meer dan alles"), "{selwerd}");
     // Five above the city is 24.
     assert!(of("Beijum").contains("24%"), "{}", of("Beijum"));
     assert!(of("Lewenborg").contains("25%"), "{}", of("Lewenborg"));
@@ -89,10 +75,7 @@ fn areas_of_one_type_stand_beside_each_other_without_the_target_of_another() {
         assert!(ranking.contains(name), "{name}");
     }
     assert!(!ranking.contains("Streefwaarde"));
-    let (first, last) = (
-        ranking.find("Selwerd").unwrap(),
-        ranking.find("Lewenborg").unwrap(),
-    );
+    let (first, last) = (ranking.find("Selwerd").unwrap(), ranking.find("Lewenborg").unwrap());
     assert!(first < last);
 }
 

@@ -85,7 +85,5 @@ fn sources() -> String {
         .filter(|path: &PathBuf| path.extension().is_some_and(|extension| extension == "rs"))
         .filter(|path| !path.ends_with("tests.rs"))
         .filter(|path| !path.components().any(|part| part.as_os_str() == "tests"));
-    files
-        .map(|file| fs::read_to_string(file).unwrap())
-        .collect()
+    files.map(|file| fs::read_to_string(file).unwrap()).collect()
 }

@@ -9,27 +9,15 @@ fn published() -> Site {
             "programme.yaml",
             "title: Noord\narea: noord\naccepted: [{code: summary-missing, of: programme, reason: Komt nog.}]\n",
         ),
-        (
-            "areas.csv",
-            "id,name\nnoord,Noord\nselwerd,Selwerd\nstil,Stille buurt\n",
-        ),
+        ("areas.csv", "id,name\nnoord,Noord\nselwerd,Selwerd\nstil,Stille buurt\n"),
         ("tracks/spoor.md", "---\ntitle: Spoor\n---\n"),
-        (
-            "action-lines/lijn.md",
-            "---\ntitle: Lijn\ntrack: spoor\n---\n",
-        ),
-        (
-            "interventions/los.md",
-            "---\ntitle: Los werk\naction_line: lijn\nstatus: running\n---\n",
-        ),
+        ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: spoor\n---\n"),
+        ("interventions/los.md", "---\ntitle: Los werk\naction_line: lijn\nstatus: running\n---\n"),
         (
             "interventions/vast.md",
             "---\ntitle: Vast werk\naction_line: lijn\ncontributes: [{goal: veilig, strength: 2}]\n---\n",
         ),
-        (
-            "goals/veilig.md",
-            "---\ntitle: Veilig doel\nindicators: [{indicator: oud}]\n---\n",
-        ),
+        ("goals/veilig.md", "---\ntitle: Veilig doel\nindicators: [{indicator: oud}]\n---\n"),
         ("goals/vaag.md", "---\ntitle: Vaag doel\n---\n"),
         (
             "indicators/oud.md",
@@ -74,43 +62,18 @@ fn tells(html: &str, id: &str, expected: &[&str], not: &[&str]) {
 fn every_gap_has_its_line_and_what_is_whole_has_none() {
     let site = published();
     let html = site.page("wat-we-nog-niet-weten");
-    tells(
-        html,
-        "cijfers",
-        &["../indicatoren/leeg/index.html"],
-        &["Oud cijfer"],
-    );
+    tells(html, "cijfers", &["../indicatoren/leeg/index.html"], &["Oud cijfer"]);
     let cells = "<td class=\"number\"><span class=\"item\">1</span></td>".repeat(2);
     tells(html, "cellen", &["Oud cijfer", &cells], &["Leeg cijfer"]);
-    tells(
-        html,
-        "verouderd",
-        &["Oud cijfer", "nieuwste cijfer: 2021"],
-        &["Leeg cijfer"],
-    );
+    tells(html, "verouderd", &["Oud cijfer", "nieuwste cijfer: 2021"], &["Leeg cijfer"]);
     // Selwerd has rows, but none that says something.
     tells(html, "gebieden", &["Stille buurt", "Selwerd"], &[">Noord<"]);
-    tells(
-        html,
-        "doelen-zonder-cijfer",
-        &["Vaag doel"],
-        &["Veilig doel"],
-    );
-    tells(
-        html,
-        "doelen-zonder-streefwaarde",
-        &["Veilig doel"],
-        &["Vaag doel"],
-    );
+    tells(html, "doelen-zonder-cijfer", &["Vaag doel"], &["Veilig doel"]);
+    tells(html, "doelen-zonder-streefwaarde", &["Veilig doel"], &["Vaag doel"]);
     tells(html, "bijdrage", &["Los werk"], &["Vast werk"]);
     tells(html, "geld", &["Veilig doel", "Vaag doel"], &[]);
     tells(html, "bedragen", &["Stil fonds"], &["Groot fonds"]);
-    tells(
-        html,
-        "aangevraagd",
-        &["Groot fonds", "1.000", "Los werk"],
-        &["Vast werk", "500"],
-    );
+    tells(html, "aangevraagd", &["Groot fonds", "1.000", "Los werk"], &["Vast werk", "500"]);
     tells(html, "weten-wij", &["Komt nog."], &[]);
 }
 
@@ -135,10 +98,7 @@ fn the_quality_of_a_figure_is_told_in_words() {
     tells(
         own,
         "kwaliteit",
-        &[
-            "Goed omschreven",
-            "Nog niet: wat meetelt en over wie het gaat",
-        ],
+        &["Goed omschreven", "Nog niet: wat meetelt en over wie het gaat"],
         &[],
     );
 }
@@ -169,38 +129,18 @@ fn the_monitors_tell_where_areas_and_interventions_stand() {
     tells(
         html,
         "doelen",
-        &[
-            "Veilig doel",
-            "Oud cijfer",
-            "lager dan 2020",
-            "nog geen",
-            "verouderd",
-        ],
+        &["Veilig doel", "Oud cijfer", "lager dan 2020", "nog geen", "verouderd"],
         &["Leeg cijfer", "⟦"],
     );
     let html = site.page("interventiemonitor");
     tells(
         html,
         "aanpakken",
-        &[
-            "Spoor",
-            "Los werk",
-            "loopt",
-            "Vast werk",
-            "Veilig doel",
-            "nog niet bekend",
-        ],
+        &["Spoor", "Los werk", "loopt", "Vast werk", "Veilig doel", "nog niet bekend"],
         &["⟦"],
     );
     let list = site.page("indicatoren");
-    for address in [
-        "gebiedsmonitor",
-        "interventiemonitor",
-        "kwaliteit-van-onze-cijfers",
-    ] {
-        assert!(
-            list.contains(&format!("../{address}/index.html")),
-            "{address}"
-        );
+    for address in ["gebiedsmonitor", "interventiemonitor", "kwaliteit-van-onze-cijfers"] {
+        assert!(list.contains(&format!("../{address}/index.html")), "{address}");
     }
 }

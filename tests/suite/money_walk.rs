@@ -24,14 +24,8 @@ fn money_that_is_split_over_goals_is_walked_both_ways() {
             "title: Noord\nsummary: Wat er in de wijk gebeurt.\nlanguages: [nl, en]\n",
         ),
         ("tracks/wonen.md", "---\ntitle: Wonen\n---\n"),
-        (
-            "action-lines/isoleren.md",
-            "---\ntitle: Isoleren\ntrack: wonen\n---\n",
-        ),
-        (
-            "interventions/dak.md",
-            "---\ntitle: Dak\naction_line: isoleren\n---\n",
-        ),
+        ("action-lines/isoleren.md", "---\ntitle: Isoleren\ntrack: wonen\n---\n"),
+        ("interventions/dak.md", "---\ntitle: Dak\naction_line: isoleren\n---\n"),
         ("goals/warm.md", "---\ntitle: Warm\n---\n"),
         ("goals/werk.md", "---\ntitle: Werk\n---\n"),
         ("funds/deal.md", "---\ntitle: Deal\nceiling: 5000\n---\n"),
@@ -61,11 +55,7 @@ fn walk_all(content: &Path) -> usize {
     let mut walks = 0;
     for lang in ["nl", "en"] {
         for row in programme.allocations.iter().filter(|row| row.counts()) {
-            let walk = Walk {
-                site: &site,
-                programme: &programme,
-                lang,
-            };
+            let walk = Walk { site: &site, programme: &programme, lang };
             walk.there_and_back(row);
             walks += 1;
         }
@@ -97,10 +87,9 @@ impl Walk<'_> {
         self.leads(&fund, &place);
         match row.goals.is_empty() {
             true => self.leads(&place, &sentence),
-            false => row
-                .goals
-                .iter()
-                .for_each(|share| self.leads(&place, &self.page(share.goal.to))),
+            false => {
+                row.goals.iter().for_each(|share| self.leads(&place, &self.page(share.goal.to)))
+            }
         }
         // The row leads to the decision that it rests on, and to what it is for.
         if let Some(document) = row.document {
@@ -134,9 +123,7 @@ impl Walk<'_> {
 
     /// Holds that a page, or the element of a page that a fragment names, links to an address.
     fn leads(&self, from: &str, to: &str) {
-        let (page, fragment) = from
-            .split_once('#')
-            .map_or((from, None), |(p, f)| (p, Some(f)));
+        let (page, fragment) = from.split_once('#').map_or((from, None), |(p, f)| (p, Some(f)));
         let html = self.site.file(page);
         let part = match fragment {
             Some(id) => element(html, id).unwrap_or_else(|| panic!("{page} has no {id}")),
@@ -188,9 +175,7 @@ fn element<'a>(html: &'a str, id: &str) -> Option<&'a str> {
 }
 
 fn hrefs(html: &str) -> impl Iterator<Item = &str> {
-    html.split("href=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
+    html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next())
 }
 
 /// A relative address, seen from a page.

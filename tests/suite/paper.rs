@@ -23,14 +23,8 @@ fn programme(title: &str) -> tempfile::TempDir {
              - Eén\n- Twee\n\n| Wie | Wat |\n|---|---|\n| A | [B](https://b.example/) |\n",
         ),
         ("goals/werk.md", "---\ntitle: Werk\nparent: veilig\n---\n"),
-        (
-            "indicators/cijfer.md",
-            "---\ntitle: Cijfer\nmeasure: count\n---\n",
-        ),
-        (
-            "indicators/cijfer.csv",
-            "period,value\n2022,8\n2023,10\n2024,12\n",
-        ),
+        ("indicators/cijfer.md", "---\ntitle: Cijfer\nmeasure: count\n---\n"),
+        ("indicators/cijfer.csv", "period,value\n2022,8\n2023,10\n2024,12\n"),
     ])
 }
 
@@ -41,11 +35,7 @@ fn build(folder: &Path, out: &str) -> Output {
 
 fn printed(folder: &Path) -> Vec<u8> {
     let output = build(folder, "public");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     fs::read(folder.join("public/dossier/veilig/veilig.pdf")).unwrap()
 }
 
@@ -84,23 +74,9 @@ fn a_dossier_is_tagged_for_whoever_listens() {
     let pdf = Document::load_mem(&printed(folder.path())).unwrap();
     let catalog = pdf.catalog().unwrap();
     assert_eq!(text(catalog, b"Lang").unwrap(), "nl");
-    let marks = pdf
-        .dereference(catalog.get(b"MarkInfo").unwrap())
-        .unwrap()
-        .1;
-    assert!(
-        marks
-            .as_dict()
-            .unwrap()
-            .get(b"Marked")
-            .unwrap()
-            .as_bool()
-            .unwrap()
-    );
-    let metadata = pdf
-        .dereference(catalog.get(b"Metadata").unwrap())
-        .unwrap()
-        .1;
+    let marks = pdf.dereference(catalog.get(b"MarkInfo").unwrap()).unwrap().1;
+    assert!(marks.as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
+    let metadata = pdf.dereference(catalog.get(b"Metadata").unwrap()).unwrap().1;
     let metadata = metadata.as_stream().unwrap().get_plain_content().unwrap();
     let metadata = String::from_utf8(metadata).unwrap();
     assert!(metadata.contains("pdfuaid:part"), "{metadata}");
@@ -108,9 +84,7 @@ fn a_dossier_is_tagged_for_whoever_listens() {
     let (counts, alts) = tags(&pdf);
     let count = |name: &str| counts.get(name).copied().unwrap_or(0);
     assert_eq!(count("H1"), 1, "{counts:?}");
-    for needed in [
-        "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Link", "Figure",
-    ] {
+    for needed in ["H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Link", "Figure"] {
         assert!(count(needed) > 0, "{needed}: {counts:?}");
     }
     assert_eq!(count("Figure"), 1, "only the wide drawing is printed");

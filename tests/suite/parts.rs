@@ -42,13 +42,8 @@ fn stack(id: &str, parts: &[&str], wholes: &[&str]) -> Stacked {
 }
 
 pub fn stacks() -> Vec<Stacked> {
-    let ages = [
-        "0 tot 15 jaar",
-        "15 tot 25 jaar",
-        "25 tot 45 jaar",
-        "45 tot 65 jaar",
-        "65 jaar en ouder",
-    ];
+    let ages =
+        ["0 tot 15 jaar", "15 tot 25 jaar", "25 tot 45 jaar", "45 tot 65 jaar", "65 jaar en ouder"];
     let six = ["A", "B", "C", "D", "E", "F"];
     let money = |id: &str, parts: &[&str], wholes: &[&str]| Stacked {
         title: "Geld".into(),
@@ -72,11 +67,7 @@ pub fn stacks() -> Vec<Stacked> {
         ),
         money(
             "stacked-money",
-            &[
-                "Nationaal Programma Leefbaarheid en Veiligheid",
-                "Gemeente",
-                "Corporaties",
-            ],
+            &["Nationaal Programma Leefbaarheid en Veiligheid", "Gemeente", "Corporaties"],
             &[
                 "Groningen-Noord: 22500000 4000000 1250000",
                 "Een lange naam voor een actielijn die over meer regels loopt: 400000 0 12000",
@@ -90,11 +81,7 @@ pub fn stacks() -> Vec<Stacked> {
         },
         Stacked {
             place: "Tuinwijk".into(),
-            ..stack(
-                "stacked-one-large",
-                &six,
-                &["2022: 1000 1 1 1 1 1", "2023: 0 0 0 0 0 900"],
-            )
+            ..stack("stacked-one-large", &six, &["2022: 1000 1 1 1 1 1", "2023: 0 0 0 0 0 900"])
         },
         Stacked {
             measure: Measure::Percentage,
@@ -129,37 +116,13 @@ pub fn tracks() -> Vec<Progress> {
         expected: expected.map(decimal),
     };
     vec![
-        track(
-            "progress-behind",
-            ["2021 27", "2023 25.5", "2027 20"],
-            Some("24.7"),
-        ),
-        track(
-            "progress-on-course",
-            ["2021 27", "2024 22.4", "2027 20"],
-            Some("23.5"),
-        ),
-        track(
-            "progress-same-place",
-            ["2021 27", "2023 24.7", "2027 20"],
-            Some("24.7"),
-        ),
-        track(
-            "progress-reached",
-            ["2021 27", "2025 18.9", "2027 20"],
-            Some("22.3"),
-        ),
-        track(
-            "progress-back",
-            ["2021 27", "2023 45", "2027 20"],
-            Some("24.7"),
-        ),
+        track("progress-behind", ["2021 27", "2023 25.5", "2027 20"], Some("24.7")),
+        track("progress-on-course", ["2021 27", "2024 22.4", "2027 20"], Some("23.5")),
+        track("progress-same-place", ["2021 27", "2023 24.7", "2027 20"], Some("24.7")),
+        track("progress-reached", ["2021 27", "2025 18.9", "2027 20"], Some("22.3")),
+        track("progress-back", ["2021 27", "2023 45", "2027 20"], Some("24.7")),
         track("progress-start", ["2021 27", "2021 27", "2027 20"], None),
-        track(
-            "progress-rising",
-            ["2017..2019 -12.5", "2023 4", "2030/2031 61.25"],
-            Some("7.1"),
-        ),
+        track("progress-rising", ["2017..2019 -12.5", "2023 4", "2030/2031 61.25"], Some("7.1")),
     ]
 }
 
@@ -179,11 +142,7 @@ pub fn figure_of(track: &Progress, locale: &Locale) -> Figure {
             sentence: description,
             notes: Vec::new(),
         },
-        table: Table {
-            caption: track.title.clone(),
-            head: Vec::new(),
-            rows: Vec::new(),
-        },
+        table: Table { caption: track.title.clone(), head: Vec::new(), rows: Vec::new() },
         drawing: Some(drawing),
     }
 }
@@ -195,22 +154,10 @@ fn parts_that_cannot_lie_end_to_end_are_refused() {
         stacked::figure(&stack("s", parts, wholes), &locale).err()
     };
     let six = ["A", "B", "C", "D", "E", "F", "G"];
-    assert_eq!(
-        refused(&["A", "B"], &["2023: 4 -1"]),
-        Some(stacked::Refused::Negative)
-    );
-    assert_eq!(
-        refused(&six, &["2023: 1 1 1 1 1 1 1"]),
-        Some(stacked::Refused::TooManyParts)
-    );
-    assert_eq!(
-        refused(&["A"], &["2023: 4"]),
-        Some(stacked::Refused::Nothing)
-    );
-    assert_eq!(
-        refused(&["A", "B"], &["2023: - -"]),
-        Some(stacked::Refused::Nothing)
-    );
+    assert_eq!(refused(&["A", "B"], &["2023: 4 -1"]), Some(stacked::Refused::Negative));
+    assert_eq!(refused(&six, &["2023: 1 1 1 1 1 1 1"]), Some(stacked::Refused::TooManyParts));
+    assert_eq!(refused(&["A"], &["2023: 4"]), Some(stacked::Refused::Nothing));
+    assert_eq!(refused(&["A", "B"], &["2023: - -"]), Some(stacked::Refused::Nothing));
     assert_eq!(refused(&["A", "B"], &["2023: 4 0"]), None);
 }
 

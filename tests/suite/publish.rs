@@ -18,9 +18,7 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Self { folder: tempfile::tempdir().unwrap() }
     }
 
     fn at(&self, path: &str) -> PathBuf {
@@ -177,21 +175,10 @@ fn the_same_site_has_the_same_marker_in_any_order_of_threads() {
 #[test]
 fn stale_pages_go_and_their_folders_with_them() {
     let room = Room::new();
-    room.build(&[
-        ("a/b/c.html", "c"),
-        ("a/d.html", "d"),
-        ("e", "e"),
-        ("x/y", "y"),
-    ])
-    .unwrap();
+    room.build(&[("a/b/c.html", "c"), ("a/d.html", "d"), ("e", "e"), ("x/y", "y")]).unwrap();
     // A folder becomes a file and a file a folder.
     let next = [("a/d.html", "d"), ("e/index.html", "e"), ("x", "x")];
-    for files in [
-        &next[..],
-        &[("e", "file again"), ("x/y/z", "deep")],
-        &next,
-        SITE,
-    ] {
+    for files in [&next[..], &[("e", "file again"), ("x/y/z", "deep")], &next, SITE] {
         let done = room.build(files).unwrap();
         assert_eq!(room.paths().len(), files.len() + 1, "{:?}", room.paths());
         assert!(done.removed > 0);
@@ -203,13 +190,8 @@ fn stale_pages_go_and_their_folders_with_them() {
 fn files_of_somebody_else_stay() {
     let room = Room::new();
     room.build(SITE).unwrap();
-    let foreign = [
-        ".gitignore",
-        "CNAME",
-        ".well-known/security.txt",
-        "doelen/a/notes.txt",
-        ".git/config",
-    ];
+    let foreign =
+        [".gitignore", "CNAME", ".well-known/security.txt", "doelen/a/notes.txt", ".git/config"];
     for path in foreign {
         room.put(&format!("public/{path}"), path);
     }
@@ -293,18 +275,12 @@ fn files_and_folders_get_ordinary_permissions_again() {
 
 #[test]
 fn a_foreign_file_in_the_place_of_a_page_is_not_overwritten() {
-    for (foreign, page) in [
-        ("new.html", "new.html"),
-        ("new", "new/index.html"),
-        ("new/x", "new"),
-    ] {
+    for (foreign, page) in [("new.html", "new.html"), ("new", "new/index.html"), ("new/x", "new")] {
         let room = Room::new();
         room.build(SITE).unwrap();
         room.put(&format!("public/{foreign}"), "mine");
         let before = room.tree();
-        let error = room
-            .build(&[("index.html", "x"), (page, "ours")])
-            .unwrap_err();
+        let error = room.build(&[("index.html", "x"), (page, "ours")]).unwrap_err();
         assert_eq!(error.rule.code, "foreign-file-in-the-way");
         let shown = room.out().join(foreign).display().to_string();
         assert_eq!(error.place, Place::Path(shown));
@@ -334,8 +310,7 @@ fn a_published_file_that_was_changed_or_deleted_by_hand_is_mended() {
         fs::write(spare.join("index.html"), "hack").unwrap();
         fs::write(spare.join("extra.html"), "hack").unwrap();
         fs::create_dir_all(spare.join("extra/folder")).unwrap();
-        room.build(&[("index.html", "home"), ("doelen/a/index.html", "b")])
-            .unwrap();
+        room.build(&[("index.html", "home"), ("doelen/a/index.html", "b")]).unwrap();
         assert_eq!(room.paths().len(), 3);
         assert_eq!(room.get("public/index.html"), "home");
         assert!(!room.at("public/extra").exists());
@@ -387,11 +362,7 @@ fn a_path_is_written_once() {
         assert_eq!(code(again), "path-written-twice");
         assert_eq!(code(staging.commit()), "path-written-twice");
     }
-    for pair in [
-        ["a", "a/b"],
-        ["a/b", "a"],
-        ["doelen", "doelen/a/index.html"],
-    ] {
+    for pair in [["a", "a/b"], ["a/b", "a"], ["doelen", "doelen/a/index.html"]] {
         let staging = Staging::open(&room.out(), &[]).unwrap();
         let written = pair.map(|path| staging.write(path, b"a"));
         let failed = written.into_iter().find_map(Result::err);
@@ -404,17 +375,7 @@ fn a_path_is_written_once() {
 #[test]
 fn paths_stay_inside_the_folder() {
     let room = Room::new();
-    for path in [
-        "",
-        "..",
-        "../a",
-        "a/../../b",
-        "/etc/a",
-        "a//b",
-        "a\nb",
-        "a\\b",
-        MARKER,
-    ] {
+    for path in ["", "..", "../a", "a/../../b", "/etc/a", "a//b", "a\nb", "a\\b", MARKER] {
         let staging = Staging::open(&room.out(), &[]).unwrap();
         assert_eq!(code(staging.write(path, b"")), "unusable-path", "{path:?}");
         assert_eq!(code(staging.copy(path, &room.at("x"))), "unusable-path");
@@ -429,18 +390,13 @@ fn files_are_copied_and_kept_like_pages() {
     room.put("content/media/a.svg", &long);
     let copy = || {
         let staging = Staging::open(&room.out(), &[&room.at("content")]).unwrap();
-        staging
-            .copy("media/a.svg", &room.at("content/media/a.svg"))
-            .unwrap();
+        staging.copy("media/a.svg", &room.at("content/media/a.svg")).unwrap();
         staging.commit().unwrap()
     };
     assert_eq!(counts(&copy()), [1, 0, 0, 0]);
     let marker = read_marker(&room.out()).unwrap().unwrap();
     let entry = marker.get("media/a.svg").unwrap();
-    assert_eq!(
-        (entry.digest, entry.size),
-        (Digest::of(long.as_bytes()), long.len() as u64)
-    );
+    assert_eq!((entry.digest, entry.size), (Digest::of(long.as_bytes()), long.len() as u64));
     assert_eq!(counts(&copy()), [0, 1, 0, 0]);
     // Of the same size and other content, and then shorter.
     for text in [long.replace('7', "8"), "short".to_owned()] {
@@ -502,10 +458,7 @@ fn a_list_that_cannot_be_read_stops_the_build() {
     }
     fs::write(room.at("public/.spoorboek"), b"spoorboek 1\n\xff").unwrap();
     let message = room.build(SITE).unwrap_err().message.en;
-    assert_eq!(
-        message,
-        "The list of published files cannot be understood at line 2."
-    );
+    assert_eq!(message, "The list of published files cannot be understood at line 2.");
 }
 
 #[test]
@@ -546,14 +499,8 @@ fn an_output_that_overlaps_content_is_refused() {
     }
     // Content that is not there yet.
     let missing = room.at("later/content");
-    assert_eq!(
-        refused(&room.at("later"), &[&missing]),
-        "overlapping-output"
-    );
-    assert_eq!(
-        room.paths(),
-        ["work/content/programme.yaml", "work/themes/a/page.html"]
-    );
+    assert_eq!(refused(&room.at("later"), &[&missing]), "overlapping-output");
+    assert_eq!(room.paths(), ["work/content/programme.yaml", "work/themes/a/page.html"]);
 }
 
 #[cfg(unix)]
@@ -567,27 +514,11 @@ fn links_do_not_hide_an_overlap() {
     symlink("nowhere", room.at("dangling")).unwrap();
     let content = room.at("content");
     let linked = room.at("to-content");
-    for out in [
-        "to-content",
-        "to-content/site",
-        "here/content",
-        "here",
-        "here/x/../content",
-    ] {
-        assert_eq!(
-            refused(&room.at(out), &[&content]),
-            "overlapping-output",
-            "{out}"
-        );
+    for out in ["to-content", "to-content/site", "here/content", "here", "here/x/../content"] {
+        assert_eq!(refused(&room.at(out), &[&content]), "overlapping-output", "{out}");
     }
-    assert_eq!(
-        refused(&content.join("site"), &[&linked]),
-        "overlapping-output"
-    );
-    assert_eq!(
-        refused(&room.at("dangling"), &[&content]),
-        "output-not-a-folder"
-    );
+    assert_eq!(refused(&content.join("site"), &[&linked]), "overlapping-output");
+    assert_eq!(refused(&room.at("dangling"), &[&content]), "output-not-a-folder");
 }
 
 #[cfg(unix)]
@@ -638,11 +569,7 @@ fn of_many_builds_at_once_each_is_whole_or_refused() {
         builds.into_iter().map(|b| b.join().unwrap()).collect()
     });
     assert!(built.contains(&"no error"));
-    assert!(
-        built
-            .iter()
-            .all(|code| ["no error", "output-busy"].contains(code))
-    );
+    assert!(built.iter().all(|code| ["no error", "output-busy"].contains(code)));
     assert_eq!(room.get("public/a"), room.get("public/b/c"));
     assert_eq!(room.paths().len(), 3);
 }

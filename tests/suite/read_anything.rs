@@ -38,10 +38,8 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % sides.max(1)
     }
 }
@@ -121,31 +119,18 @@ fn noise_is_diagnosed_too() {
 #[test]
 fn bombs_and_towers_are_one_error() {
     let mut bomb = b"---\na: &a [x, x, x, x, x, x, x, x, x]\n".to_vec();
-    for (name, before) in ["b", "c", "d", "e", "f", "g", "h", "i"]
-        .iter()
-        .zip("abcdefgh".chars())
-    {
-        let line = format!(
-            "{name}: &{name} [{}]\n",
-            vec![format!("*{before}"); 9].join(", ")
-        );
+    for (name, before) in ["b", "c", "d", "e", "f", "g", "h", "i"].iter().zip("abcdefgh".chars()) {
+        let line = format!("{name}: &{name} [{}]\n", vec![format!("*{before}"); 9].join(", "));
         bomb.extend(line.bytes());
     }
     bomb.extend(b"---\n");
     assert_eq!(codes(&[("goals/a.md", &bomb)]), ["invalid-yaml"]);
     for tower in ["[", "{a: ", "- ", "? "] {
         let text = format!("---\n{}\n---\n", tower.repeat(100_000));
-        assert_eq!(
-            codes(&[("goals/a.md", text.as_bytes())]),
-            ["invalid-yaml"],
-            "{tower}"
-        );
+        assert_eq!(codes(&[("goals/a.md", text.as_bytes())]), ["invalid-yaml"], "{tower}");
     }
     let json = "[".repeat(100_000);
-    assert_eq!(
-        codes(&[("areas.geojson", json.as_bytes())]),
-        ["invalid-geojson"]
-    );
+    assert_eq!(codes(&[("areas.geojson", json.as_bytes())]), ["invalid-geojson"]);
 }
 
 #[test]
@@ -156,14 +141,7 @@ fn marks_line_ends_and_empty_files_are_no_surprise() {
     assert!(codes(&[("glossary.yaml", yaml.as_bytes())]).is_empty());
     assert_eq!(codes(&[("goals/a.md", b"")]), ["front-matter-missing"]);
     assert_eq!(codes(&[("targets.csv", b"")]), ["invalid-csv"]);
-    assert!(
-        codes(&[
-            ("glossary.yaml", b""),
-            ("areas/a.md", b""),
-            ("index.md", b"")
-        ])
-        .is_empty()
-    );
+    assert!(codes(&[("glossary.yaml", b""), ("areas/a.md", b""), ("index.md", b"")]).is_empty());
     assert_eq!(codes(&[("areas.geojson", b"")]), ["invalid-geojson"]);
     assert!(codes(&[("files/Map met spaties/Foto 1.jpg", b"x")]).is_empty());
 }
@@ -174,26 +152,17 @@ fn one_bad_cell_in_twenty_megabytes_is_found() {
     let mut row = 0;
     while table.len() < 20 << 20 {
         let (year, value) = (2000 + row % 25, row % 1000);
-        table.push_str(&format!(
-            "wijk-{},{year},{value}.5,{row},final,2024-03\n",
-            row % 40
-        ));
+        table.push_str(&format!("wijk-{},{year},{value}.5,{row},final,2024-03\n", row % 40));
         row += 1;
     }
     table.push_str("wijk-1,2024,12.5 %,4,final,2024-03\n");
     let lines = row + 2;
     let programme = ("programme.yaml".to_owned(), b"title: P\n".to_vec());
-    let indicator = (
-        "indicators/a.md".to_owned(),
-        b"---\ntitle: A\n---\n".to_vec(),
-    );
+    let indicator = ("indicators/a.md".to_owned(), b"---\ntitle: A\n---\n".to_vec());
     let values = ("indicators/a.csv".to_owned(), table.into_bytes());
     let (sources, bag) = read(vec![programme, indicator, values]);
     let shown = show(&sources, &bag);
-    assert!(
-        shown.contains(&format!("content/indicators/a.csv:{lines}:13")),
-        "{shown}"
-    );
+    assert!(shown.contains(&format!("content/indicators/a.csv:{lines}:13")), "{shown}");
     assert_eq!(bag.iter().count(), 1);
 }
 
@@ -217,11 +186,8 @@ fn links_are_followed_within_the_folder_only() {
     let (sources, mut bag) = source::read(&content, "content");
     let (content, problems) = programme::parse(&sources);
     bag.append(problems);
-    let found: Vec<String> = bag
-        .sorted(&sources)
-        .iter()
-        .map(|d| format!("{} {:?}", d.rule.code, d.place))
-        .collect();
+    let found: Vec<String> =
+        bag.sorted(&sources).iter().map(|d| format!("{} {:?}", d.rule.code, d.place)).collect();
     assert_eq!(
         found,
         [
@@ -233,15 +199,7 @@ fn links_are_followed_within_the_folder_only() {
     );
     let ids: Vec<&str> = content.documents.iter().map(|d| d.id.as_ref()).collect();
     assert_eq!(ids, ["a", "b"]);
-    let lost: Vec<&str> = content
-        .unreadable
-        .iter()
-        .map(|(_, id, _)| id.as_ref())
-        .collect();
+    let lost: Vec<&str> = content.unreadable.iter().map(|(_, id, _)| id.as_ref()).collect();
     assert_eq!(lost, ["c", "d"]);
-    assert!(
-        sources
-            .iter()
-            .all(|(_, file)| !file.text.contains("title: S"))
-    );
+    assert!(sources.iter().all(|(_, file)| !file.text.contains("title: S")));
 }

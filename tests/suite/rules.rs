@@ -56,19 +56,11 @@ fn every_rule_has_a_case_with_its_exact_text() {
 fn every_rule_explains_itself_in_both_languages() {
     for rule in rules() {
         for words in [rule.title, rule.why] {
-            assert!(
-                !words.nl.is_empty() && !words.en.is_empty(),
-                "{}",
-                rule.code
-            );
+            assert!(!words.nl.is_empty() && !words.en.is_empty(), "{}", rule.code);
             assert_ne!(words.nl, words.en, "{}", rule.code);
         }
         assert!(rule.why.nl.len() > rule.title.nl.len(), "{}", rule.code);
-        assert!(
-            !rule.bad.is_empty() && !rule.good.is_empty(),
-            "{}",
-            rule.code
-        );
+        assert!(!rule.bad.is_empty() && !rule.good.is_empty(), "{}", rule.code);
         assert_ne!(rule.bad, rule.good, "{}", rule.code);
     }
 }
@@ -78,10 +70,7 @@ fn rule_files() -> BTreeSet<String> {
     walkdir::WalkDir::new(root().join("crates"))
         .into_iter()
         .map(|entry| entry.unwrap().into_path())
-        .filter(|path| {
-            path.parent()
-                .is_some_and(|folder| folder.ends_with("rules"))
-        })
+        .filter(|path| path.parent().is_some_and(|folder| folder.ends_with("rules")))
         .flat_map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             let name = path.file_stem().unwrap().to_string_lossy();

@@ -35,18 +35,8 @@ fn pages_of_the_example_in_reverse_order_are_those_of_the_whole_build() {
     let (site, _) = pages::plan(&programme, &addresses, &locales, &theme);
     let locales = Arc::new(locales);
     let engine = Engine::new(&theme, Arc::clone(&locales)).ok().unwrap();
-    let book = || {
-        Book::new(
-            pages::KINDS,
-            &programme,
-            &site,
-            &sources,
-            &locales,
-            &theme,
-            &engine,
-            today,
-        )
-    };
+    let book =
+        || Book::new(pages::KINDS, &programme, &site, &sources, &locales, &theme, &engine, today);
 
     let kept = Kept::default();
     let whole = book();

@@ -122,10 +122,7 @@ struct Files(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Sink for Files {
     fn write(&self, path: &str, bytes: &[u8]) {
-        self.0
-            .lock()
-            .unwrap()
-            .insert(path.to_owned(), bytes.to_vec());
+        self.0.lock().unwrap().insert(path.to_owned(), bytes.to_vec());
     }
 
     fn copy(&self, _path: &str, _from: &str) {}

@@ -24,10 +24,9 @@ fn every_text_becomes_what_its_case_says() {
     for case in cases() {
         let text = fs::read_to_string(case.join("input.md")).unwrap();
         let rendered = rendered(&text);
-        for (file, found) in [
-            ("expected.html", rendered.html.clone()),
-            ("expected.json", report(&text, &rendered)),
-        ] {
+        for (file, found) in
+            [("expected.html", rendered.html.clone()), ("expected.json", report(&text, &rendered))]
+        {
             let path = case.join(file);
             if bless {
                 if found.is_empty() {
@@ -38,11 +37,7 @@ fn every_text_becomes_what_its_case_says() {
             }
             let expected = fs::read_to_string(&path).unwrap_or_default();
             if expected != found {
-                _ = writeln!(
-                    wrong,
-                    "{}\nexpected:\n{expected}\nfound:\n{found}",
-                    path.display()
-                );
+                _ = writeln!(wrong, "{}\nexpected:\n{expected}\nfound:\n{found}", path.display());
             }
         }
     }
@@ -54,12 +49,8 @@ fn every_text_becomes_what_its_case_says() {
 #[test]
 fn a_case_named_after_a_code_holds_it() {
     // What can be wrong with keys and tables as well.
-    let shared = [
-        &image_without_alt::RULE,
-        &missing_file::RULE,
-        &start_after_end::RULE,
-        &unknown_id::RULE,
-    ];
+    let shared =
+        [&image_without_alt::RULE, &missing_file::RULE, &start_after_end::RULE, &unknown_id::RULE];
     let rules = text::RULES.iter().copied().chain(shared);
     let codes: Vec<&str> = rules.map(|rule| rule.code).collect();
     let mut seen = Vec::new();
@@ -70,10 +61,7 @@ fn a_case_named_after_a_code_holds_it() {
             assert!(expected.contains(&format!("\"{name}\"")), "{name}");
             seen.push(name);
         } else {
-            assert!(
-                expected.is_empty(),
-                "{name} is about no code and has diagnostics"
-            );
+            assert!(expected.is_empty(), "{name} is about no code and has diagnostics");
         }
     }
     for code in codes {
@@ -86,10 +74,7 @@ fn the_good_example_of_a_rule_is_good() {
     for rule in text::RULES {
         for (text, good) in [(rule.bad, false), (rule.good, true)] {
             let rendered = rendered(text);
-            let found = rendered
-                .diagnostics
-                .iter()
-                .any(|d| d.rule.code == rule.code);
+            let found = rendered.diagnostics.iter().any(|d| d.rule.code == rule.code);
             assert_ne!(found, good, "{}: {text}", rule.code);
             if good {
                 let all: Vec<&str> = rendered.diagnostics.iter().map(|d| d.rule.code).collect();
@@ -122,10 +107,8 @@ fn no_text_makes_it_stumble() {
         seed ^= seed << 17;
         usize::try_from(seed % 1_000_003).unwrap() % below.max(1)
     };
-    let texts: Vec<String> = cases()
-        .iter()
-        .map(|case| fs::read_to_string(case.join("input.md")).unwrap())
-        .collect();
+    let texts: Vec<String> =
+        cases().iter().map(|case| fs::read_to_string(case.join("input.md")).unwrap()).collect();
     let pieces: Vec<&str> = "* _ ** ` ``` ~~~ [ ]( ) ![ ] < > </ &amp; &# \\ | |-|-|\n :--- # ## \n\n  - 1. > >\u{20}[!NOTE] [^1] [^1]: \
                              value:x? chart <b> </b> <span lang=x> <!-- {#x} : ~~ \t é \u{301} 🦆 \u{0} \r\n"
         .split(' ')
@@ -259,12 +242,8 @@ fn rendered(text: &str) -> Rendered {
         }
         .to_owned()
     };
-    let options = Options {
-        words: &words,
-        decimal_mark: DecimalMark::Comma,
-        top_level: 2,
-        id_prefix: "t-",
-    };
+    let options =
+        Options { words: &words, decimal_mark: DecimalMark::Comma, top_level: 2, id_prefix: "t-" };
     render(text, Span::new(FileId(0), 0..text.len()), &options, &Town)
 }
 
@@ -273,10 +252,7 @@ struct Town;
 
 const PAGES: &[(&str, &str)] = &[
     ("../goals/prettig-wonen.md", "Prettig wonen"),
-    (
-        "../action-lines/leerwerkplek.md",
-        "De wijk als leerwerkplek",
-    ),
+    ("../action-lines/leerwerkplek.md", "De wijk als leerwerkplek"),
     ("../files/bijlage.pdf", ""),
 ];
 const IMAGES: &[&str] = &["../files/speeltuin.jpg", "../files/kaart.svg"];
@@ -284,15 +260,11 @@ const IMAGES: &[&str] = &["../files/speeltuin.jpg", "../files/kaart.svg"];
 impl World for Town {
     fn link(&self, path: &str, fragment: Option<&str>) -> LinkTarget {
         if path == "../funds/nieuwe-deal.md" {
-            return LinkTarget::Embargoed {
-                id: "nieuwe-deal".to_owned(),
-            };
+            return LinkTarget::Embargoed { id: "nieuwe-deal".to_owned() };
         }
         let Some((_, title)) = PAGES.iter().find(|(page, _)| *page == path) else {
             let near = nearest(path, PAGES.iter().map(|(page, _)| *page));
-            return LinkTarget::Missing {
-                nearest: near.map(str::to_owned),
-            };
+            return LinkTarget::Missing { nearest: near.map(str::to_owned) };
         };
         if path.ends_with(".pdf") {
             return LinkTarget::File {
@@ -342,29 +314,20 @@ impl World for Town {
                 nearest: nearest(&dimension.value, ["leeftijd"]).map(str::to_owned),
             };
         }
-        let area = query
-            .area
-            .as_ref()
-            .map_or("noord", |area| area.value.as_str());
+        let area = query.area.as_ref().map_or("noord", |area| area.value.as_str());
         if !["noord", "selwerd", "tuinwijk", "beijum"].contains(&area) {
             return NumberAnswer::UnknownArea {
                 nearest: nearest(area, ["selwerd", "tuinwijk"]).map(str::to_owned),
             };
         }
-        let period = query
-            .period
-            .as_ref()
-            .map_or(Period::Year(2023), |period| period.value);
+        let period = query.period.as_ref().map_or(Period::Year(2023), |period| period.value);
         match (area, period) {
             ("tuinwijk", _) => NumberAnswer::NoData(NoData::Suppressed),
             ("beijum", _) => NumberAnswer::NoData(NoData::Missing),
-            (_, Period::Year(2023)) => NumberAnswer::Value {
-                shown: "45,7".to_owned(),
-                value: "45.7".parse().ok(),
-            },
-            _ => NumberAnswer::NoData(NoData::NoRow {
-                latest: Some("2023".to_owned()),
-            }),
+            (_, Period::Year(2023)) => {
+                NumberAnswer::Value { shown: "45,7".to_owned(), value: "45.7".parse().ok() }
+            }
+            _ => NumberAnswer::NoData(NoData::NoRow { latest: Some("2023".to_owned()) }),
         }
     }
 
@@ -389,9 +352,7 @@ impl World for Town {
             .map_or("", |caption| caption.value.as_str())
             .replace('<', "&lt;");
         let form = block.form.map_or("?", |form| form.word());
-        Ok(format!(
-            "<figure class=\"chart\">{form}: {caption}</figure>"
-        ))
+        Ok(format!("<figure class=\"chart\">{form}: {caption}</figure>"))
     }
 }
 

@@ -28,11 +28,7 @@ fn without_words_of_its_own_a_language_has_the_english_ones() {
     let folder = content("de");
     let output = spoorboek(folder.path(), &["build", "--date", "2026-01-01"]);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
-    assert!(
-        !stderr(&output).contains("missing-message"),
-        "{}",
-        stderr(&output)
-    );
+    assert!(!stderr(&output).contains("missing-message"), "{}", stderr(&output));
     for (path, bytes) in tree(&folder.path().join("public")) {
         let text = String::from_utf8_lossy(&bytes);
         assert!(!text.contains('⟦'), "{}", path.display());
@@ -48,20 +44,13 @@ fn a_theme_gives_a_language_its_words() {
     let words = "skip-to-content = Nei de ynhâld\ncalendar-title = Aginda\n";
     write(folder.path(), "themes/eigen/locales/fy.pages.ftl", words);
     let addresses = "address-calendar = aginda\naddress-goal = doelwiten\n";
-    write(
-        folder.path(),
-        "themes/eigen/locales/fy.addresses.ftl",
-        addresses,
-    );
+    write(folder.path(), "themes/eigen/locales/fy.addresses.ftl", addresses);
     let call = ["build", "--date", "2026-01-01", "--theme", "eigen"];
     let output = spoorboek(folder.path(), &call);
     assert_eq!(code(&output), 0, "{}", stderr(&output));
     let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
     let calendar = page("fy/aginda/index.html");
-    assert!(
-        calendar.contains("Nei de ynhâld") && calendar.contains("Aginda"),
-        "{calendar}"
-    );
+    assert!(calendar.contains("Nei de ynhâld") && calendar.contains("Aginda"), "{calendar}");
     assert!(page("fy/doelwiten/werk/index.html").contains("Nei de ynhâld"));
     // What the theme leaves out is English, and the other language keeps its own.
     assert!(page("fy/index.html").contains("Nei de ynhâld"));

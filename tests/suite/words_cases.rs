@@ -71,11 +71,7 @@ fn sentences_are_whole() {
                 assert!(!first.is_lowercase(), "{name} ({tag}): {sentence}");
             }
         }
-        assert!(
-            case.short.matches(". ").count() == 0,
-            "{name}: {}",
-            case.short
-        );
+        assert!(case.short.matches(". ").count() == 0, "{name}: {}", case.short);
     }
 }
 
@@ -113,12 +109,7 @@ fn no_judgement_without_polarity_and_no_per_cent_of_per_cents() {
             for words in ["stijging van", "daling van", "a rise of", "a fall of"] {
                 assert!(!all.contains(words), "{name} ({tag}): {all}");
             }
-            for words in [
-                "procent hoger",
-                "procent lager",
-                "per cent higher",
-                "per cent lower",
-            ] {
+            for words in ["procent hoger", "procent lager", "per cent higher", "per cent lower"] {
                 assert!(!all.contains(words), "{name} ({tag}): {all}");
             }
         }
@@ -131,12 +122,7 @@ fn every_number_can_be_worked_out_from_the_table() {
     for case in TOLD.iter() {
         let (name, tag, said) = (&case.name, case.locale.tag(), &case.words);
         let known = Known::of(&case.plot, case.locale);
-        for text in [
-            &said.message,
-            &case.short,
-            &said.sentence,
-            &said.description,
-        ] {
+        for text in [&said.message, &case.short, &said.sentence, &said.description] {
             // What the editors wrote themselves is theirs; `alt-number-differs` looks at it.
             if case.plot.alt.as_ref() == Some(text) {
                 continue;
@@ -158,10 +144,8 @@ fn sentences_are_easy_to_read() {
         for locale in LOCALES.iter() {
             let tag = locale.tag();
             let mut plot = plot(&case, tag);
-            for (series, name) in plot
-                .series
-                .iter_mut()
-                .zip(["Noord", "West", "Oost"].iter().cycle())
+            for (series, name) in
+                plot.series.iter_mut().zip(["Noord", "West", "Oost"].iter().cycle())
             {
                 series.name = (*name).to_owned();
             }
@@ -187,15 +171,9 @@ fn sentences_are_easy_to_read() {
 /// A number that is not in the table is found out.
 #[test]
 fn a_number_from_nowhere_is_noticed() {
-    let case = cases()
-        .into_iter()
-        .find(|c| c.ends_with("clear-change"))
-        .unwrap();
+    let case = cases().into_iter().find(|c| c.ends_with("clear-change")).unwrap();
     let known = Known::of(&plot(&case, "nl"), &LOCALES[0]);
-    let strange = numbers(
-        "In 2023 was het 23,5 procent, en eerder 31,4 procent.",
-        "nl",
-    );
+    let strange = numbers("In 2023 was het 23,5 procent, en eerder 31,4 procent.", "nl");
     let unknown: Vec<bool> = strange.into_iter().map(|n| known.holds(n)).collect();
     assert_eq!(unknown, [true, true, false]);
 }

@@ -31,10 +31,7 @@ impl Amount {
             }
             text
         };
-        Self {
-            nl: written('.', ','),
-            en: written(',', '.'),
-        }
+        Self { nl: written('.', ','), en: written(',', '.') }
     }
 }
 

@@ -46,9 +46,7 @@ fn runs(text: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     while let Some(offset) = bytes.get(at..).and_then(|rest| {
         let pairs = rest.windows(2);
-        pairs
-            .into_iter()
-            .position(|pair| pair.iter().all(u8::is_ascii_uppercase))
+        pairs.into_iter().position(|pair| pair.iter().all(u8::is_ascii_uppercase))
     }) {
         let start = at + offset;
         let tail = bytes.get(start..).unwrap_or_default();
@@ -85,10 +83,7 @@ fn is_licence(text: &str, range: &Range<usize>) -> bool {
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
-    let head = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
+    let head = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let tail = after.split(char::is_whitespace).next().unwrap_or_default();
     let host = |part: &str| part.contains("://") || part.contains('@') || part.contains("www.");
     let dotted = tail
@@ -108,9 +103,7 @@ pub fn in_markdown(text: &str) -> Vec<Range<usize>> {
     let visible = visible(text);
     found.retain(|range| {
         let index = visible.partition_point(|piece| piece.end <= range.start);
-        visible
-            .get(index)
-            .is_some_and(|piece| piece.start <= range.start)
+        visible.get(index).is_some_and(|piece| piece.start <= range.start)
     });
     found
 }
@@ -127,10 +120,9 @@ fn visible(text: &str) -> Vec<Range<usize>> {
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         match event {
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_)) => hidden += 1,
-            Event::Start(Tag::Link {
-                link_type: LinkType::Autolink | LinkType::Email,
-                ..
-            }) => hidden += 1,
+            Event::Start(Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. }) => {
+                hidden += 1
+            }
             // The end does not say how the link was written: an autolink holds one text.
             Event::Text(_) if hidden > 0 => {}
             Event::Text(_) => pieces.push(range),
@@ -168,20 +160,14 @@ pub fn explained<'a>(text: &'a str, found: &[Range<usize>]) -> BTreeSet<&'a str>
         in_brackets
             || then_brackets
             || led.iter().any(|word| before.trim_end().ends_with(word))
-            || follows
-                .iter()
-                .any(|word| after.trim_start().starts_with(word))
+            || follows.iter().any(|word| after.trim_start().starts_with(word))
             || before.ends_with('>')
                 && before
                     .rfind('<')
                     .is_some_and(|tag| before.get(tag..).unwrap_or_default().starts_with("<abbr "))
             || after.starts_with("\n: ") && before.rsplit('\n').next() == Some("")
     };
-    found
-        .iter()
-        .filter(explained)
-        .filter_map(|range| text.get(range.clone()))
-        .collect()
+    found.iter().filter(explained).filter_map(|range| text.get(range.clone())).collect()
 }
 
 #[cfg(test)]
@@ -195,10 +181,7 @@ mod tests {
     #[test]
     fn words_of_capitals_are_found_and_nothing_else() {
         for (text, expected) in [
-            (
-                "Het NPLV-gebied, de VVE’s en GGZ.",
-                &["NPLV", "VVE", "GGZ"][..],
-            ),
+            ("Het NPLV-gebied, de VVE’s en GGZ.", &["NPLV", "VVE", "GGZ"][..]),
             ("Beatrix II en Deel XIV in EUR", &[]),
             ("CC BY 4.0, CC BY-SA, CC BY-NC-SA 4.0 en CC0", &[]),
             ("GM0014, CO2, IJ, IJssel, KvK, A, BUITENGEWOON, É", &[]),

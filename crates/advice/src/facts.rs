@@ -29,30 +29,17 @@ impl<'a> Facts<'a> {
     ) -> Self {
         let mut sub_goals: BTreeMap<ObjectRef, Vec<ObjectRef>> = BTreeMap::new();
         for (at, object) in programme.of_kind(Kind::Goal) {
-            if let Detail::Goal(Goal {
-                parent: Some(parent),
-                ..
-            }) = &object.detail
-            {
+            if let Detail::Goal(Goal { parent: Some(parent), .. }) = &object.detail {
                 sub_goals.entry(parent.to).or_default().push(at);
             }
         }
         let counting = programme.allocations.iter().filter(|row| row.counts());
-        let funded = counting
-            .flat_map(|row| row.goals.iter().map(|share| share.goal.to))
-            .collect();
+        let funded = counting.flat_map(|row| row.goals.iter().map(|share| share.goal.to)).collect();
         let mut targets: BTreeMap<ObjectRef, Vec<&Target>> = BTreeMap::new();
         for row in programme.targets.iter().filter(|row| !row.superseded) {
             targets.entry(row.indicator.to).or_default().push(row);
         }
-        Self {
-            programme,
-            today,
-            bodies,
-            sub_goals,
-            funded,
-            targets,
-        }
+        Self { programme, today, bodies, sub_goals, funded, targets }
     }
 
     pub fn source(&self, span: Span) -> &'a str {
@@ -60,30 +47,24 @@ impl<'a> Facts<'a> {
     }
 
     pub fn goals(&self) -> impl Iterator<Item = (ObjectRef, &'a Object, &'a Goal)> {
-        self.programme
-            .of_kind(Kind::Goal)
-            .filter_map(|(at, object)| match &object.detail {
-                Detail::Goal(goal) => Some((at, object, goal)),
-                _ => None,
-            })
+        self.programme.of_kind(Kind::Goal).filter_map(|(at, object)| match &object.detail {
+            Detail::Goal(goal) => Some((at, object, goal)),
+            _ => None,
+        })
     }
 
     pub fn indicators(&self) -> impl Iterator<Item = (ObjectRef, &'a Object, &'a Indicator)> {
-        self.programme
-            .of_kind(Kind::Indicator)
-            .filter_map(|(at, object)| match &object.detail {
-                Detail::Indicator(indicator) => Some((at, object, indicator.as_ref())),
-                _ => None,
-            })
+        self.programme.of_kind(Kind::Indicator).filter_map(|(at, object)| match &object.detail {
+            Detail::Indicator(indicator) => Some((at, object, indicator.as_ref())),
+            _ => None,
+        })
     }
 
     pub fn interventions(&self) -> impl Iterator<Item = (&'a Object, &'a Intervention)> {
-        self.programme
-            .of_kind(Kind::Intervention)
-            .filter_map(|(_, object)| match &object.detail {
-                Detail::Intervention(intervention) => Some((object, intervention.as_ref())),
-                _ => None,
-            })
+        self.programme.of_kind(Kind::Intervention).filter_map(|(_, object)| match &object.detail {
+            Detail::Intervention(intervention) => Some((object, intervention.as_ref())),
+            _ => None,
+        })
     }
 
     /// A goal and every goal below it, each once: a goal has one parent, and `resolve` has cut the
@@ -111,13 +92,8 @@ impl<'a> Facts<'a> {
     /// put in it.
     pub fn is_followed(&self, indicator: ObjectRef) -> bool {
         let lines = self.programme.incoming(indicator).iter();
-        lines
-            .into_iter()
-            .any(|line| line.kind == RelationKind::MeasuredBy)
-            || self
-                .targets_of(indicator)
-                .iter()
-                .any(|row| row.goal.is_some())
+        lines.into_iter().any(|line| line.kind == RelationKind::MeasuredBy)
+            || self.targets_of(indicator).iter().any(|row| row.goal.is_some())
     }
 
     /// The languages besides the first.

@@ -22,10 +22,7 @@ pub fn told(text: &str) -> Vec<Told<'_>> {
         .map(|word| word.trim_matches(['.', ',']))
         .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
         .filter(|word| !word.contains(char::is_alphabetic))
-        .map(|written| Told {
-            written,
-            readings: readings(written),
-        })
+        .map(|written| Told { written, readings: readings(written) })
         .collect()
 }
 
@@ -34,10 +31,7 @@ fn readings(written: &str) -> Vec<Decimal> {
         let plain: String = written.chars().filter(|c| *c != group).collect();
         plain.replace(mark, ".").parse::<Decimal>().ok()
     };
-    [read(',', '.'), read('.', ',')]
-        .into_iter()
-        .flatten()
-        .collect()
+    [read(',', '.'), read('.', ',')].into_iter().flatten().collect()
 }
 
 /// What a text on an indicator may tell.
@@ -60,19 +54,13 @@ impl Data {
         let mut periods = BTreeSet::new();
         for row in all.iter().flat_map(|series| &series.observations) {
             others.extend(
-                [row.lower, row.upper, row.numerator, row.denominator]
-                    .into_iter()
-                    .flatten(),
+                [row.lower, row.upper, row.numerator, row.denominator].into_iter().flatten(),
             );
             others.extend(row.n.map(Decimal::from));
             periods.insert(row.period);
         }
         for target in targets {
-            others.extend(
-                [target.value, target.low, target.high]
-                    .into_iter()
-                    .flatten(),
-            );
+            others.extend([target.value, target.low, target.high].into_iter().flatten());
             periods.insert(target.period);
         }
         periods.extend(indicator.baseline.as_ref().map(|baseline| baseline.period));
@@ -84,22 +72,14 @@ impl Data {
         others.extend((0..=most).map(Decimal::from));
         let value = |row: &&Observation| row.value;
         let values = |rows: &Vec<&Observation>| rows.iter().filter_map(value).collect();
-        Self {
-            series: all
-                .iter()
-                .map(|series| values(&series.observations))
-                .collect(),
-            others,
-        }
+        Self { series: all.iter().map(|series| values(&series.observations)).collect(), others }
     }
 
     /// Whether a number is in the data or follows from two numbers of it: a value, rounded or not;
     /// the difference of two values of an area, or of two areas; the first in per cent of the
     /// second, or the change between them.
     pub fn holds(&self, told: &Told<'_>) -> bool {
-        told.readings
-            .iter()
-            .any(|number| self.holds_number(*number))
+        told.readings.iter().any(|number| self.holds_number(*number))
     }
 
     fn holds_number(&self, number: Decimal) -> bool {
@@ -119,41 +99,23 @@ impl Data {
                 hundredfold.checked_div(b)
             };
             let shares = [difference.and_then(share), share(a)];
-            difference
-                .into_iter()
-                .chain(shares.into_iter().flatten())
-                .any(is)
+            difference.into_iter().chain(shares.into_iter().flatten()).any(is)
         };
         // Of one area all pairs; of several areas their latest values.
-        let within = self
-            .series
-            .iter()
-            .any(|own| pairs(own).any(|(a, b)| follows(a, b)));
-        let last: Vec<Decimal> = self
-            .series
-            .iter()
-            .filter_map(|own| own.last())
-            .copied()
-            .collect();
+        let within = self.series.iter().any(|own| pairs(own).any(|(a, b)| follows(a, b)));
+        let last: Vec<Decimal> = self.series.iter().filter_map(|own| own.last()).copied().collect();
         within || pairs(&last).any(|(a, b)| follows(a, b))
     }
 }
 
 fn pairs(values: &[Decimal]) -> impl Iterator<Item = (Decimal, Decimal)> {
-    values
-        .iter()
-        .flat_map(move |a| values.iter().map(move |b| (*a, *b)))
+    values.iter().flat_map(move |a| values.iter().map(move |b| (*a, *b)))
 }
 
 /// The years, months and days that a period is named by.
 fn dates(period: Period) -> Vec<Decimal> {
-    let parts = |date: Date| {
-        [
-            i64::from(date.year()),
-            i64::from(date.month()),
-            i64::from(date.day()),
-        ]
-    };
+    let parts =
+        |date: Date| [i64::from(date.year()), i64::from(date.month()), i64::from(date.day())];
     let (first, last) = (parts(period.first()), parts(period.last()));
     let mut found: Vec<i64> = vec![first[0], last[0]];
     if matches!(period, Period::Day(_)) {
@@ -173,32 +135,20 @@ mod tests {
             .map(|told| told.written)
             .collect();
         assert_eq!(written, ["1.234,5", "12", "2,4", "2023"]);
-        assert_eq!(
-            told("1.234")[0].readings,
-            [1234.into(), Decimal::new(1234, 3)]
-        );
+        assert_eq!(told("1.234")[0].readings, [1234.into(), Decimal::new(1234, 3)]);
     }
 
     #[test]
     fn a_rounded_value_a_difference_and_a_share_follow_from_the_data() {
         let data = Data {
-            series: vec![
-                vec![Decimal::new(472, 1), Decimal::new(457, 1)],
-                vec![50.into()],
-            ],
+            series: vec![vec![Decimal::new(472, 1), Decimal::new(457, 1)], vec![50.into()]],
             others: BTreeSet::from([2023.into()]),
         };
         let holds = |text: &str| data.holds(&told(text)[0]);
         for text in ["45,7", "46", "47.2", "1,5", "3", "2023", "4,3"] {
             assert!(holds(text), "{text}");
         }
-        for text in [
-            "45,8",
-            "44",
-            "2022",
-            "1,6",
-            "123456789012345678901234567890",
-        ] {
+        for text in ["45,8", "44", "2022", "1,6", "123456789012345678901234567890"] {
             assert!(!holds(text), "{text}");
         }
     }

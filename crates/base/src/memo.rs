@@ -14,9 +14,7 @@ pub struct Memo<T> {
 impl<T> Memo<T> {
     /// For a list of this length.
     pub fn new(len: usize) -> Self {
-        Self {
-            places: (0..len).map(|_| OnceLock::new()).collect(),
-        }
+        Self { places: (0..len).map(|_| OnceLock::new()).collect() }
     }
 
     /// What `make` says of a place; none for a place outside the list.
@@ -52,9 +50,7 @@ pub struct Shared<T> {
 impl<T> Shared<T> {
     /// For a list of this length.
     pub fn new(len: usize) -> Self {
-        Self {
-            places: (0..len).map(|_| Mutex::default()).collect(),
-        }
+        Self { places: (0..len).map(|_| Mutex::default()).collect() }
     }
 
     /// What `make` says of a place. Two threads that ask at once may both work it out, to the

@@ -36,12 +36,7 @@ impl Words {
     /// Nothing but what is measured and the names of both drawings.
     pub fn named(measured: String, name: String, locale: &Locale) -> Self {
         let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
-        Self {
-            measured,
-            name,
-            narrow_name,
-            ..Self::default()
-        }
+        Self { measured, name, narrow_name, ..Self::default() }
     }
 
     /// Of the wide and of the narrow drawing.

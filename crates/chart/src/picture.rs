@@ -38,12 +38,7 @@ pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
     let drawing = figure.drawing.as_ref()?;
     let (drawn, layers) = inside(&drawing.wide)?;
     let words = &figure.words;
-    let mut sheet = Text {
-        out: String::new(),
-        at: MARGIN,
-        left: MARGIN,
-        room: WIDTH,
-    };
+    let mut sheet = Text { out: String::new(), at: MARGIN, left: MARGIN, room: WIDTH };
     sheet.lines(&words.message, "headline", HEADLINE, true);
     sheet.lines(&words.measured, "said", MEASURED, false);
     sheet.at += 14.0;
@@ -69,16 +64,8 @@ pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
         escaped(&words.description),
         lang = escaped(credits.lang),
     );
-    let body = format!(
-        "<rect class=\"paper\" width=\"{wide}\" height=\"{height}\"/>{}",
-        sheet.out
-    );
-    Some(Picture {
-        width: wide,
-        height,
-        head,
-        body,
-    })
+    let body = format!("<rect class=\"paper\" width=\"{wide}\" height=\"{height}\"/>{}", sheet.out);
+    Some(Picture { width: wide, height, head, body })
 }
 
 /// The size of a card, in pixels: what sites that show a link ask for.
@@ -93,12 +80,7 @@ pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
     let (drawn, layers) = inside(&drawing.narrow)?;
     let (wide, high) = CARD;
     let words = &figure.words;
-    let mut sheet = Text {
-        out: String::new(),
-        at: EDGE + 10.0,
-        left: EDGE,
-        room: LEFT,
-    };
+    let mut sheet = Text { out: String::new(), at: EDGE + 10.0, left: EDGE, room: LEFT };
     sheet.lines(site, "said", (25.0, 34.0), false);
     sheet.at += 26.0;
     // A longer headline is set smaller, so that the card holds it.
@@ -125,24 +107,14 @@ pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
          width=\"{wide}\" height=\"{high}\" viewBox=\"0 0 {wide} {high}\">",
         escaped(lang),
     );
-    Some(Picture {
-        width: wide,
-        height: high,
-        head,
-        body,
-    })
+    Some(Picture { width: wide, height: high, head, body })
 }
 
 impl Picture {
     /// The file, with the rules that `style` gives for what is drawn.
     pub fn svg(&self, style: impl FnOnce(&str) -> String) -> String {
         let all = format!("{}{}", self.head, self.body);
-        format!(
-            "{}<style>{}</style>{}</svg>\n",
-            self.head,
-            escaped(&style(&all)),
-            self.body
-        )
+        format!("{}<style>{}</style>{}</svg>\n", self.head, escaped(&style(&all)), self.body)
     }
 }
 
@@ -213,10 +185,7 @@ mod tests {
         let locale = Locale::new("nl", &[]).0;
         let figure = figure(&plot("Fietsen & <meer>"), &locale);
         let lines = ["Bron: politie.".to_owned()];
-        let credits = Credits {
-            lang: "nl",
-            lines: &lines,
-        };
+        let credits = Credits { lang: "nl", lines: &lines };
         let picture = picture(&figure, credits).unwrap();
         let svg = picture.svg(|drawn| {
             assert!(drawn.contains("class=\"s1 own"), "{drawn}");
@@ -238,10 +207,7 @@ mod tests {
     #[test]
     fn a_long_headline_takes_more_lines_and_none_without_values_is_drawn() {
         let locale = Locale::new("nl", &[]).0;
-        let credits = Credits {
-            lang: "nl",
-            lines: &[],
-        };
+        let credits = Credits { lang: "nl", lines: &[] };
         let height = |title: &str| {
             let figure = figure(&plot(title), &locale);
             picture(&figure, credits).map(|picture| picture.height)

@@ -41,43 +41,27 @@ pub struct Cell {
 impl HeadCell {
     /// Above words.
     pub fn words(text: String) -> Self {
-        Self {
-            text,
-            is_numeric: false,
-        }
+        Self { text, is_numeric: false }
     }
 
     /// Above numbers.
     pub fn numbers(text: String) -> Self {
-        Self {
-            text,
-            is_numeric: true,
-        }
+        Self { text, is_numeric: true }
     }
 }
 
 impl Cell {
     pub fn words(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            span: 1,
-            ..Self::default()
-        }
+        Self { text: text.into(), span: 1, ..Self::default() }
     }
 
     /// Words in place of a value that is not known.
     pub fn absent(text: impl Into<String>) -> Self {
-        Self {
-            is_absent: true,
-            ..Self::words(text)
-        }
+        Self { is_absent: true, ..Self::words(text) }
     }
 
     pub fn number(text: String, value: Decimal) -> Self {
-        Self {
-            value: Some(value),
-            ..Self::words(text)
-        }
+        Self { value: Some(value), ..Self::words(text) }
     }
 
     /// The same over so many columns.

@@ -31,10 +31,7 @@ impl Block {
 /// Rows of the body that begin as the headings do: whether each says the same, or begins a table
 /// with other periods.
 pub fn further_heads(grid: &Grid, block: &Block) -> Vec<(usize, bool)> {
-    let last = block
-        .heads()
-        .into_iter()
-        .rfind(|row| !grid.cell(*row, 0).is_empty());
+    let last = block.heads().into_iter().rfind(|row| !grid.cell(*row, 0).is_empty());
     let Some(last) = last else {
         return Vec::new();
     };
@@ -98,17 +95,10 @@ pub fn find(grid: &Grid, is_area: impl Fn(&str) -> bool) -> Result<Block, NoBloc
         header.end = row + 1;
     }
     if header.is_empty() {
-        return Err(if first >= foot {
-            NoBlock::NoFigures
-        } else {
-            NoBlock::NoHeader(first)
-        });
+        return Err(if first >= foot { NoBlock::NoFigures } else { NoBlock::NoHeader(first) });
     }
     let body = header.end..foot;
-    let any = body
-        .clone()
-        .take(10_000)
-        .any(|row| !matches!(figures(grid, row), Figures::None));
+    let any = body.clone().take(10_000).any(|row| !matches!(figures(grid, row), Figures::None));
     if !any {
         return Err(NoBlock::NoFigures);
     }
@@ -216,27 +206,17 @@ fn continues(grid: &Grid, row: usize, count: usize, first_count: usize) -> bool 
 /// Whether a row of text and periods is a heading: all periods differ, and what stands above
 /// leaves their places open.
 fn header_of_periods(grid: &Grid, row: usize, periods: &[usize], header: &Range<usize>) -> bool {
-    let mut cells: Vec<&str> = periods
-        .iter()
-        .map(|column| grid.cell(row, *column))
-        .collect();
+    let mut cells: Vec<&str> = periods.iter().map(|column| grid.cell(row, *column)).collect();
     cells.sort_unstable();
     let differ = cells.windows(2).all(|pair| pair.first() != pair.get(1));
     if header.is_empty() {
         // The first row: what is no period is a name.
         return differ && !periods.contains(&0);
     }
-    let above = |column: &usize| {
-        header
-            .clone()
-            .any(|above| !grid.cell(above, *column).is_empty())
-    };
+    let above = |column: &usize| header.clone().any(|above| !grid.cell(above, *column).is_empty());
     let named = periods.iter().filter(|column| above(column)).count();
     let last_row_blank = header.clone().all(|above| {
-        let filled = periods
-            .iter()
-            .filter(|column| !grid.cell(above, **column).is_empty())
-            .count();
+        let filled = periods.iter().filter(|column| !grid.cell(above, **column).is_empty()).count();
         filled * 2 <= periods.len() || filled < 2
     });
     named < periods.len() && last_row_blank
@@ -261,10 +241,7 @@ fn repeats_header(grid: &Grid, header: &Range<usize>, body: &Range<usize>) -> bo
         let heading = grid.cell(header.start, column);
         is_period(heading)
             && !body.is_empty()
-            && body
-                .clone()
-                .take(50)
-                .all(|row| grid.cell(row, column) == heading)
+            && body.clone().take(50).all(|row| grid.cell(row, column) == heading)
     })
 }
 
@@ -286,12 +263,7 @@ mod tests {
 
     fn parts(text: &str) -> (usize, usize, usize, usize) {
         let block = found(text).unwrap();
-        (
-            block.titles.len(),
-            block.header.len(),
-            block.body.len(),
-            block.foot.len(),
-        )
+        (block.titles.len(), block.header.len(), block.body.len(), block.foot.len())
     }
 
     #[test]
@@ -303,29 +275,17 @@ mod tests {
             ),
             (2, 2, 1, 1)
         );
-        assert_eq!(
-            parts("Huishouden;A;B\nSoort;%;%\nEten;1.2;3\n© CBS\n"),
-            (0, 2, 1, 1)
-        );
+        assert_eq!(parts("Huishouden;A;B\nSoort;%;%\nEten;1.2;3\n© CBS\n"), (0, 2, 1, 1));
         assert_eq!(parts("gebied;2022;2023\nNoord;;\nZuid;1;2\n"), (0, 1, 2, 0));
         assert_eq!(parts("gebied;2023\nNoord;5\nRijnenburg\n"), (0, 1, 2, 0));
-        assert_eq!(
-            parts("gebied;jaar;waarde\nNoord;2023;1999\nZuid;2023;5\n"),
-            (0, 1, 2, 0)
-        );
+        assert_eq!(parts("gebied;jaar;waarde\nNoord;2023;1999\nZuid;2023;5\n"), (0, 1, 2, 0));
     }
 
     #[test]
     fn a_table_without_headings_or_figures_is_none() {
         assert_eq!(found("Noord;1.5\nZuid;2.5\n"), Err(NoBlock::NoHeader(0)));
-        assert_eq!(
-            found("Noord;2023;5\nZuid;2023;6\n"),
-            Err(NoBlock::NoHeader(0))
-        );
-        assert_eq!(
-            found("Noord;2023;1999\nZuid;2023;5\n"),
-            Err(NoBlock::NoHeader(0))
-        );
+        assert_eq!(found("Noord;2023;5\nZuid;2023;6\n"), Err(NoBlock::NoHeader(0)));
+        assert_eq!(found("Noord;2023;1999\nZuid;2023;5\n"), Err(NoBlock::NoHeader(0)));
         assert_eq!(found("a;b\nc;d\n"), Err(NoBlock::NoFigures));
         assert_eq!(found("a\nb\n"), Err(NoBlock::OneColumn));
         assert_eq!(found("\n\n"), Err(NoBlock::Empty));

@@ -56,16 +56,8 @@ pub fn columns(
 }
 
 /// The columns of the program's tables that say more of a value.
-pub const OWN: [&str; 8] = [
-    "lower",
-    "upper",
-    "numerator",
-    "denominator",
-    "n",
-    "status",
-    "published",
-    "note",
-];
+pub const OWN: [&str; 8] =
+    ["lower", "upper", "numerator", "denominator", "n", "status", "published", "note"];
 
 /// Columns that say more of the value beside them. Each is taken once, and only where figures
 /// remain without it.
@@ -147,11 +139,7 @@ fn name_all(grid: &Grid, block: &Block, rows: &[usize], columns: &mut [Column]) 
         let mut carried = String::new();
         for (at, column) in columns.iter_mut().enumerate() {
             let own = grid.words(*row, at);
-            let heading = if own.is_empty() && !last {
-                carried.as_str()
-            } else {
-                own.as_ref()
-            };
+            let heading = if own.is_empty() && !last { carried.as_str() } else { own.as_ref() };
             if !heading.is_empty() && column.name != heading {
                 if !column.name.is_empty() {
                     column.name.push('\u{1f}');
@@ -233,9 +221,7 @@ fn areas_side_by_side(columns: &mut [Column], register: &Register) {
         .map(|column| {
             let figures = column.role == Role::Figures && !column.name.is_empty();
             let mut parts = column.name.split(" / ");
-            figures
-                .then(|| parts.find_map(|part| register.find(part).area()))
-                .flatten()
+            figures.then(|| parts.find_map(|part| register.find(part).area())).flatten()
         })
         .collect();
     if found.iter().flatten().count() < 2 {

@@ -56,8 +56,5 @@ fn chains(bytes: &[u8]) -> Vec<u32> {
 
 fn numbers(bytes: &[u8]) -> Vec<u32> {
     let (numbers, _) = bytes.as_chunks::<4>();
-    numbers
-        .iter()
-        .map(|four| u32::from_le_bytes(*four))
-        .collect()
+    numbers.iter().map(|four| u32::from_le_bytes(*four)).collect()
 }

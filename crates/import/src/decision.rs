@@ -65,11 +65,8 @@ pub fn short(name: &str) -> String {
 pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Text {
     const SHOWN: usize = 10;
     let mut names = names.into_iter();
-    let shown: Vec<String> = names
-        .by_ref()
-        .take(SHOWN)
-        .map(|name| format!("“{}”", short(name)))
-        .collect();
+    let shown: Vec<String> =
+        names.by_ref().take(SHOWN).map(|name| format!("“{}”", short(name))).collect();
     let shown = shown.join(", ");
     match names.count() {
         0 => text!("{shown}", "{shown}"),

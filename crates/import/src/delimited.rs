@@ -38,12 +38,7 @@ pub fn separator(text: &str) -> Option<Separator> {
         let Some((cells, agree)) = commonest(&counts) else {
             continue;
         };
-        let found = Separator {
-            byte,
-            cells,
-            agree,
-            rows: counts.len(),
-        };
+        let found = Separator { byte, cells, agree, rows: counts.len() };
         let better = best.is_none_or(|best| (agree, cells) > (best.agree, best.cells));
         if better {
             best = Some(found);
@@ -123,12 +118,7 @@ struct Rows<'a> {
 impl<'a> Rows<'a> {
     fn new(text: &'a str, separator: u8) -> Self {
         let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-        Self {
-            text,
-            at,
-            separator,
-            open: None,
-        }
+        Self { text, at, separator, open: None }
     }
 
     /// The number of cells of the next row, 0 for an empty line; none at the end.
@@ -146,12 +136,7 @@ impl<'a> Rows<'a> {
             let ends_row = bytes.get(end) != Some(&self.separator);
             if count > 0
                 || !ends_row
-                || !self
-                    .text
-                    .get(cell.clone())
-                    .unwrap_or_default()
-                    .trim()
-                    .is_empty()
+                || !self.text.get(cell.clone()).unwrap_or_default().trim().is_empty()
             {
                 count += 1;
                 if let Err(too_many) = visit(cell) {
@@ -236,9 +221,7 @@ mod tests {
         let grid = cut(text.to_owned(), separator).unwrap();
         (0..grid.height())
             .map(|row| {
-                (0..grid.width(row))
-                    .map(|column| grid.words(row, column).into_owned())
-                    .collect()
+                (0..grid.width(row)).map(|column| grid.words(row, column).into_owned()).collect()
             })
             .collect()
     }
@@ -273,10 +256,7 @@ mod tests {
             ("gebied,waarde\nNoord,1.5\n\"Zuid, oost\",2.5\n", b','),
             ("gebied\twaarde\nNoord\t1,5\n", b'\t'),
             ("gebied|waarde\nNoord|1,5\n", b'|'),
-            (
-                "\"Niveau\";\"% deelname|2023\"\n\"A, b\";94\n\"C, d\";95\n",
-                b';',
-            ),
+            ("\"Niveau\";\"% deelname|2023\"\n\"A, b\";94\n\"C, d\";95\n", b';'),
         ] {
             assert_eq!(separator(text).unwrap().byte, expected, "{text}");
         }
@@ -286,9 +266,6 @@ mod tests {
     #[test]
     fn a_quotation_mark_that_stays_open_is_found() {
         let text = "a;\"b\nc;d\n".to_owned();
-        assert_eq!(
-            cut(text.clone(), b';').unwrap_err(),
-            Uncut::OpenQuote(2, text)
-        );
+        assert_eq!(cut(text.clone(), b';').unwrap_err(), Uncut::OpenQuote(2, text));
     }
 }

@@ -111,36 +111,16 @@ mod tests {
             let mark = if mark { "\u{feff}" } else { "" };
             let units = format!("{mark}naam;Café\n");
             let units = units.encode_utf16();
-            units
-                .flat_map(|u| if be { u.to_be_bytes() } else { u.to_le_bytes() })
-                .collect()
+            units.flat_map(|u| if be { u.to_be_bytes() } else { u.to_le_bytes() }).collect()
         };
         for (bytes, expected) in [
-            (
-                "\u{feff}naam;Café\n".as_bytes().to_vec(),
-                "UTF-8, because the file begins",
-            ),
-            (
-                "naam;Café\n".as_bytes().to_vec(),
-                "UTF-8, because every character",
-            ),
-            (
-                b"naam;Caf\xe9\n".to_vec(),
-                "Windows-1252, because byte E9 on line 1",
-            ),
-            (
-                wide(false, true),
-                "UTF-16 (little endian), because the file",
-            ),
+            ("\u{feff}naam;Café\n".as_bytes().to_vec(), "UTF-8, because the file begins"),
+            ("naam;Café\n".as_bytes().to_vec(), "UTF-8, because every character"),
+            (b"naam;Caf\xe9\n".to_vec(), "Windows-1252, because byte E9 on line 1"),
+            (wide(false, true), "UTF-16 (little endian), because the file"),
             (wide(true, true), "UTF-16 (big endian), because the file"),
-            (
-                wide(false, false),
-                "UTF-16 (little endian), because every second",
-            ),
-            (
-                wide(true, false),
-                "UTF-16 (big endian), because every first",
-            ),
+            (wide(false, false), "UTF-16 (little endian), because every second"),
+            (wide(true, false), "UTF-16 (big endian), because every first"),
         ] {
             let (found, why) = text(&bytes);
             assert_eq!(found.trim_start_matches('\u{feff}'), "naam;Café\n");

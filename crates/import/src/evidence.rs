@@ -94,9 +94,7 @@ impl Evidence {
     /// The place that shows what the decimal mark is.
     pub fn shows(&self) -> Option<Span> {
         let signs = [self.point, self.comma];
-        let found = signs
-            .into_iter()
-            .flat_map(|sign| [sign.decimal, sign.thousands]);
+        let found = signs.into_iter().flat_map(|sign| [sign.decimal, sign.thousands]);
         found.flatten().min()
     }
 }

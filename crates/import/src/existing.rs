@@ -47,17 +47,10 @@ impl Existing {
         let columns = records.next().unwrap_or_default();
         let columns: Vec<String> = columns.iter().map(str::to_owned).collect();
         let rows = records.map(|record| {
-            let cells = columns
-                .iter()
-                .cloned()
-                .zip(record.iter().map(str::to_owned));
+            let cells = columns.iter().cloned().zip(record.iter().map(str::to_owned));
             cells.filter(|(_, cell)| !cell.is_empty()).collect()
         });
-        Self {
-            delimiter,
-            rows: rows.collect(),
-            columns,
-        }
+        Self { delimiter, rows: rows.collect(), columns }
     }
 
     fn value(&self, row: &Row) -> Option<rust_decimal::Decimal> {
@@ -123,9 +116,8 @@ impl Existing {
     }
 
     pub fn csv(&self) -> String {
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(self.delimiter)
-            .from_writer(Vec::new());
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(self.delimiter).from_writer(Vec::new());
         // Nothing that is written to memory fails.
         let _ = writer.write_record(&self.columns);
         for row in &self.rows {
@@ -139,25 +131,15 @@ impl Existing {
     pub fn lost(&self, new: &Self) -> Option<Text> {
         let kept = |row: &&Row| new.rows.iter().any(|other| key(other) == key(row));
         let gone: Vec<&Row> = self.rows.iter().filter(|row| !kept(row)).collect();
-        let mut periods: Vec<&str> = gone
-            .iter()
-            .filter_map(|row| Some(row.get("period")?.as_str()))
-            .collect();
+        let mut periods: Vec<&str> =
+            gone.iter().filter_map(|row| Some(row.get("period")?.as_str())).collect();
         periods.sort_unstable();
         let filled = |name: &&String| {
             !new.columns.contains(name) && self.rows.iter().any(|row| row.contains_key(*name))
         };
-        let columns: Vec<&str> = self
-            .columns
-            .iter()
-            .filter(filled)
-            .map(String::as_str)
-            .collect();
+        let columns: Vec<&str> = self.columns.iter().filter(filled).map(String::as_str).collect();
         let (rows, names) = (gone.len(), columns.join(", "));
-        let (first, last) = (
-            periods.first().unwrap_or(&""),
-            periods.last().unwrap_or(&""),
-        );
+        let (first, last) = (periods.first().unwrap_or(&""), periods.last().unwrap_or(&""));
         Some(match (rows, names.is_empty()) {
             (0, true) => return None,
             (0, false) => text!("kolommen: {names}", "columns: {names}"),

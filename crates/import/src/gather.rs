@@ -24,10 +24,8 @@ pub fn gather(
     keys: Keys,
     register: &Register,
 ) -> Gathered {
-    let mut gathered = Gathered {
-        carried: carried(grid, block, columns, keys),
-        ..Gathered::default()
-    };
+    let mut gathered =
+        Gathered { carried: carried(grid, block, columns, keys), ..Gathered::default() };
     let mut reader = Reader {
         grid,
         columns,
@@ -163,8 +161,7 @@ impl<'a> Reader<'a> {
             });
             if filled {
                 let place = self.grid.row_place(row);
-                self.problems
-                    .push(area_missing::report(place), &mut gathered.bag);
+                self.problems.push(area_missing::report(place), &mut gathered.bag);
             }
             return Err(Skip::Row);
         }
@@ -229,11 +226,7 @@ impl<'a> Reader<'a> {
             AreaMatch::Several(a, b) => Some((a, b)),
             _ => None,
         };
-        let unknown = UnknownArea {
-            place: self.grid.place(row, column),
-            rows: 1,
-            several,
-        };
+        let unknown = UnknownArea { place: self.grid.place(row, column), rows: 1, several };
         gathered.unknown.insert(cell.to_owned(), unknown);
     }
 
@@ -243,10 +236,7 @@ impl<'a> Reader<'a> {
             Some((last, read)) if last == cell => read,
             _ => {
                 let school = self.school;
-                let read = *self
-                    .periods
-                    .entry(cell)
-                    .or_insert_with(|| period::read(cell, school));
+                let read = *self.periods.entry(cell).or_insert_with(|| period::read(cell, school));
                 self.last_period = Some((cell, read));
                 if let Some(read) = read {
                     note_period(cell, read, gathered);
@@ -276,10 +266,7 @@ impl<'a> Reader<'a> {
         };
         let row = row_of(column);
         let cell = self.grid.cell(row, column);
-        let parts = self
-            .columns
-            .get(column)
-            .and_then(|c| words::part_of_year(&c.name));
+        let parts = self.columns.get(column).and_then(|c| words::part_of_year(&c.name));
         let text = match (parts, cell.parse::<u8>()) {
             (Some(12), Ok(month)) => format!("{number}-{month:02}"),
             (Some(4), Ok(quarter)) => format!("{number}-Q{quarter}"),
@@ -293,10 +280,7 @@ impl<'a> Reader<'a> {
             let report = unclear_period::report(cell, name.as_deref(), false, place);
             self.problems.push(report, &mut gathered.bag);
         }
-        finer.map(|finer| PeriodCell {
-            period: finer.period,
-            ..year
-        })
+        finer.map(|finer| PeriodCell { period: finer.period, ..year })
     }
 
     /// Numbers the periods in the order of time.

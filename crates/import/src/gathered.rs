@@ -86,9 +86,6 @@ pub fn leave_revised(gathered: &mut Gathered) {
 pub fn note_period(cell: &str, read: PeriodCell, gathered: &mut Gathered) {
     gathered.provisional_periods |= read.provisional;
     if read.notation != Notation::Own || read.revision != Revision::None {
-        gathered
-            .notations
-            .entry(read.notation)
-            .or_insert_with(|| (cell.to_owned(), read.period));
+        gathered.notations.entry(read.notation).or_insert_with(|| (cell.to_owned(), read.period));
     }
 }

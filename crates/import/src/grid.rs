@@ -43,10 +43,7 @@ pub struct TooMany;
 
 impl Grid {
     pub fn new(text: String) -> Self {
-        Self {
-            text,
-            ..Self::default()
-        }
+        Self { text, ..Self::default() }
     }
 
     /// Begins a row; the cells that follow are of it.
@@ -81,11 +78,7 @@ impl Grid {
     }
 
     fn range(&self, row: usize) -> std::ops::Range<usize> {
-        let at = |row: usize| {
-            self.rows
-                .get(row)
-                .map_or(self.cells.len(), |at| *at as usize)
-        };
+        let at = |row: usize| self.rows.get(row).map_or(self.cells.len(), |at| *at as usize);
         at(row)..at(row + 1).max(at(row))
     }
 
@@ -164,8 +157,7 @@ impl Grid {
 
     /// `D12`, for a spreadsheet.
     pub fn name(&self, row: usize, column: usize) -> Option<String> {
-        self.is_sheet
-            .then(|| format!("{}{}", letters(column), row + 1))
+        self.is_sheet.then(|| format!("{}{}", letters(column), row + 1))
     }
 
     pub fn is_blank(&self, row: usize) -> bool {
@@ -192,9 +184,7 @@ pub fn letters(column: usize) -> String {
     let mut rest = column + 1;
     while rest > 0 {
         rest -= 1;
-        name.push(char::from(
-            b'A' + u8::try_from(rest % 26).unwrap_or_default(),
-        ));
+        name.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
         rest /= 26;
     }
     name.iter().rev().collect()

@@ -72,9 +72,7 @@ pub fn keys(
         let found = register.by_id(id);
         if found.is_none() {
             let near = base::diagnostic::nearest(id, register.ids());
-            outcome
-                .bag
-                .push(no_such_choice::area(shown, option, id, near));
+            outcome.bag.push(no_such_choice::area(shown, option, id, near));
         }
         found
     };
@@ -84,10 +82,8 @@ pub fn keys(
         return None;
     }
     let headings_tell = columns.iter().any(|column| column.period.is_some());
-    let period = columns
-        .iter()
-        .position(|column| column.role == Role::Period)
-        .filter(|_| !headings_tell);
+    let period =
+        columns.iter().position(|column| column.role == Role::Period).filter(|_| !headings_tell);
     Some(Keys {
         area: area_column(grid, block, columns, register),
         period,
@@ -121,9 +117,7 @@ pub fn carried(grid: &Grid, block: &Block, columns: &[Column], keys: Keys) -> Ve
         .filter(|at| *at != last)
         .filter(|at| {
             let mut rows = block.body.clone();
-            let first = rows
-                .next()
-                .is_some_and(|row| !grid.cell(row, *at).is_empty());
+            let first = rows.next().is_some_and(|row| !grid.cell(row, *at).is_empty());
             // The column beside it goes on where this one is blank.
             first
                 && rows

@@ -37,11 +37,8 @@ pub fn labels_differ(
     if labels.is_empty() && unit.is_none() || gathered.observations.is_empty() {
         return None;
     }
-    let mut rows: Vec<(u32, u32, usize)> = gathered
-        .observations
-        .iter()
-        .map(|o| (o.area, o.period, o.row as usize))
-        .collect();
+    let mut rows: Vec<(u32, u32, usize)> =
+        gathered.observations.iter().map(|o| (o.area, o.period, o.row as usize)).collect();
     rows.sort_unstable();
     rows.dedup();
     let label = |row: usize, column: usize| label_of(grid, block, gathered, row, column);
@@ -55,16 +52,10 @@ pub fn labels_differ(
         let first = rows.first().map(|row| label(row.2, *at));
         rows.iter().any(|row| Some(label(row.2, *at)) != first)
     };
-    let is_subject = |at: &usize| {
-        columns
-            .get(*at)
-            .is_some_and(|column| words::is_subject(&column.name))
-    };
-    let mut open: Vec<usize> = labels
-        .iter()
-        .copied()
-        .filter(|at| differ(at) || is_subject(at) && varies(at))
-        .collect();
+    let is_subject =
+        |at: &usize| columns.get(*at).is_some_and(|column| words::is_subject(&column.name));
+    let mut open: Vec<usize> =
+        labels.iter().copied().filter(|at| differ(at) || is_subject(at) && varies(at)).collect();
     // Two units are never mixed; where another label tells them apart it was asked for already.
     let mixed = unit.filter(|at| {
         let chosen = selection.labels.iter().any(|wanted| wanted.column == *at);
@@ -93,10 +84,8 @@ pub fn labels_differ(
             break;
         }
     }
-    let mut names: Vec<&str> = open
-        .iter()
-        .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
-        .collect();
+    let mut names: Vec<&str> =
+        open.iter().filter_map(|at| columns.get(*at).map(|column| column.name.as_str())).collect();
     names.retain(|name| !name.is_empty());
     if mixed.is_some() {
         return Some(say::choose_unit(shown, &names, &choices));

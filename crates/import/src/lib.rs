@@ -86,13 +86,7 @@ fn cells(
             outcome.say(sentence::cube(name));
             grid.map_err(|_| unreadable_table::too_large(&shown))?
         } else if odata::is_json(&decoded.text) {
-            odata::records(
-                &decoded.text,
-                export.more,
-                export.companions,
-                &shown,
-                outcome,
-            )?
+            odata::records(&decoded.text, export.more, export.companions, &shown, outcome)?
         } else {
             outcome.say(decoded.why);
             lines(decoded.text, &shown, outcome)?

@@ -111,9 +111,7 @@ fn read_signed(cell: &str, provisional: bool) -> CellValue<'_> {
     let mut beside = Beside::Nothing;
     let mut habit = None;
     if rest.starts_with(['<', '≤']) {
-        let number = rest
-            .trim_start_matches(['<', '≤', '='])
-            .trim_matches(is_space);
+        let number = rest.trim_start_matches(['<', '≤', '=']).trim_matches(is_space);
         let (_, behind) = split_digits(number);
         let is_limit = number.starts_with(|c: char| c.is_ascii_digit());
         return if is_limit && matches!(behind.trim_matches(is_space), "" | "%") {
@@ -278,20 +276,14 @@ fn one_mark(digits: &str, mark: char, count: usize) -> Option<Form> {
     }
     let may_be_thousands =
         tail.len() == 3 && (1..=3).contains(&head.len()) && !head.starts_with('0');
-    Some(if may_be_thousands {
-        Form::Either(mark)
-    } else {
-        Form::Decimal(mark)
-    })
+    Some(if may_be_thousands { Form::Either(mark) } else { Form::Decimal(mark) })
 }
 
 /// Whether groups of three follow a first group of one to three.
 fn grouped(whole: &str, mark: char) -> bool {
     let mut groups = whole.split(mark);
     let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
-    groups
-        .next()
-        .is_some_and(|first| (1..=3).contains(&first.len()) && digits(first))
+    groups.next().is_some_and(|first| (1..=3).contains(&first.len()) && digits(first))
         && groups.all(|group| group.len() == 3 && digits(group))
 }
 

@@ -48,12 +48,7 @@ pub fn read(cell: &str, school: bool) -> Option<PeriodCell> {
     let (rest, revision) = revision(rest);
     let rest = rest.trim();
     let (period, notation) = bare(rest, school)?;
-    Some(PeriodCell {
-        period,
-        provisional: is_provisional,
-        revision,
-        notation,
-    })
+    Some(PeriodCell { period, provisional: is_provisional, revision, notation })
 }
 
 fn revision(cell: &str) -> (&str, Revision) {
@@ -160,10 +155,7 @@ fn years(cell: &str, school: bool) -> Option<(Period, Notation)> {
         4 => year_of(second)? == first + 1,
         _ => false,
     };
-    follows.then_some((
-        Period::Split(first, SplitYear::default()),
-        Notation::ShortYear,
-    ))
+    follows.then_some((Period::Split(first, SplitYear::default()), Notation::ShortYear))
 }
 
 /// `2023 1e kwartaal`, `Q1 2023`, `2023 januari`, `1 januari 2023`.
@@ -219,14 +211,10 @@ enum Unit {
 
 /// `1e`, `1ste`, `2de`, `1st`, `3`
 fn ordinal(word: &str) -> Option<i8> {
-    let end = word
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(word.len());
+    let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
     let (digits, ending) = word.split_at(end);
     let known = ["", "e", "ste", "de", "st", "nd", "rd", "th"].contains(&ending);
-    (known && (1..=2).contains(&digits.len()))
-        .then(|| digits.parse().ok())
-        .flatten()
+    (known && (1..=2).contains(&digits.len())).then(|| digits.parse().ok()).flatten()
 }
 
 fn named(word: &str) -> Option<(Unit, Option<i8>)> {
@@ -237,10 +225,8 @@ fn named(word: &str) -> Option<(Unit, Option<i8>)> {
         "jaar" | "year" | "heel" => return Some((Unit::Year, None)),
         _ => {}
     }
-    if let Some(digit) = word
-        .strip_prefix('q')
-        .or(word.strip_prefix("kw"))
-        .or(word.strip_prefix('k'))
+    if let Some(digit) =
+        word.strip_prefix('q').or(word.strip_prefix("kw")).or(word.strip_prefix('k'))
         && let Some(digit) = quarter(digit)
     {
         return Some((Unit::Quarter, Some(digit)));
@@ -298,10 +284,7 @@ mod tests {
             assert_eq!(read.period.to_string(), expected, "{cell}");
         }
         assert!(read("2016**", false).unwrap().provisional);
-        assert_eq!(
-            read("2001 na revisie", false).unwrap().revision,
-            Revision::After
-        );
+        assert_eq!(read("2001 na revisie", false).unwrap().revision, Revision::After);
     }
 
     #[test]
@@ -321,9 +304,6 @@ mod tests {
         ] {
             assert_eq!(read(cell, false), None, "{cell}");
         }
-        assert_eq!(
-            read("2005-2006", true).unwrap().period.to_string(),
-            "2005/2006"
-        );
+        assert_eq!(read("2005-2006", true).unwrap().period.to_string(), "2005/2006");
     }
 }

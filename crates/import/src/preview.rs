@@ -19,11 +19,7 @@ pub fn preview(rows: &[ImportedRow], gathered: &Gathered, register: &Register) -
     let shown = rows.iter().take(SHOWN).map(|row| {
         vec![
             register.id(row.area).to_owned(),
-            gathered
-                .periods
-                .get(row.period as usize)
-                .map(ToString::to_string)
-                .unwrap_or_default(),
+            gathered.periods.get(row.period as usize).map(ToString::to_string).unwrap_or_default(),
             row.value.clone(),
             row.status.clone(),
         ]

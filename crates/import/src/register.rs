@@ -47,15 +47,9 @@ impl Register {
         let mut register = Self::default();
         for (area, (id, names, code)) in (0u32..).zip(areas) {
             register.ids.push(id.into());
-            register
-                .names
-                .push(names.first().copied().unwrap_or(id).into());
+            register.names.push(names.first().copied().unwrap_or(id).into());
             if let Some(code) = code {
-                register
-                    .codes
-                    .entry(normal_code(code).into())
-                    .or_default()
-                    .push(area);
+                register.codes.entry(normal_code(code).into()).or_default().push(area);
             }
             for word in names.into_iter().chain([id]) {
                 let known = register.words.entry(normal(word)).or_default();

@@ -28,11 +28,7 @@ pub fn role(grid: &Grid, rows: &[usize], at: usize, heading: &str, register: &Re
     }
     let name = heading.to_lowercase();
     if count.filled == 0 {
-        return if names_period(heading) {
-            Role::Figures
-        } else {
-            Role::Nothing
-        };
+        return if names_period(heading) { Role::Figures } else { Role::Nothing };
     }
     let most = |of: usize| of * 10 >= count.filled * 9;
     let half = |of: usize| of * 2 >= count.filled;

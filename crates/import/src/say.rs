@@ -67,10 +67,7 @@ pub fn layout(columns: &[Column], outcome: &mut Outcome) {
         (Role::Area, text!("gebieden", "areas")),
         (Role::Period, text!("perioden", "periods")),
         (Role::Label, text!("omschrijvingen", "labels")),
-        (
-            Role::Own,
-            text!("kolommen van spoorboek zelf", "columns of spoorboek itself"),
-        ),
+        (Role::Own, text!("kolommen van spoorboek zelf", "columns of spoorboek itself")),
     ] {
         if of(role).next().is_some() {
             let names = list(of(role).map(|column| column.name.as_str()));
@@ -94,10 +91,7 @@ pub fn choose_column(shown: &str, names: &[String], numbers: bool) -> Diagnostic
     };
     choose_by_column(
         shown,
-        text!(
-            "Er zijn {count} kolommen met cijfers.",
-            "There are {count} columns of figures."
-        ),
+        text!("Er zijn {count} kolommen met cijfers.", "There are {count} columns of figures."),
         names,
     )
 }
@@ -115,10 +109,7 @@ pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
 }
 
 pub fn choose_period_column(shown: &str, names: &[&str]) -> Diagnostic {
-    let what = text!(
-        "Meer dan één kolom houdt perioden.",
-        "More than one column holds periods."
-    );
+    let what = text!("Meer dan één kolom houdt perioden.", "More than one column holds periods.");
     choose_by_column(shown, what, list(names.iter().copied()))
 }
 
@@ -135,10 +126,7 @@ pub fn choose_unit(shown: &str, columns: &[&str], units: &[String]) -> Diagnosti
 
 fn choose_by_column(shown: &str, what: Text, names: Text) -> Diagnostic {
     let (nl, en) = (names.nl, names.en);
-    let how = text!(
-        "Geef --column met één van: {nl}.",
-        "Give --column with one of: {en}."
-    );
+    let how = text!("Geef --column met één van: {nl}.", "Give --column with one of: {en}.");
     choice_needed::report(shown, what, how)
 }
 
@@ -203,10 +191,7 @@ pub fn choose_row(
                 "Beside “{name}” give --column with one of: {en}."
             )
         }
-        _ => text!(
-            "Geef --column met één van: {nl}.",
-            "Give --column with one of: {en}."
-        ),
+        _ => text!("Geef --column met één van: {nl}.", "Give --column with one of: {en}."),
     };
     choice_needed::report(shown, what, how)
 }
@@ -225,10 +210,7 @@ pub fn gathered(
         outcome.say(tell::chosen(list(parts)));
     }
     let units = selection.columns.iter();
-    one_unit(
-        units.filter_map(|at| columns.get(*at)?.unit.as_deref()),
-        outcome,
-    );
+    one_unit(units.filter_map(|at| columns.get(*at)?.unit.as_deref()), outcome);
     areas(columns, keys, gathered, outcome);
     if keys.given_area.is_some() {
         outcome.say(match keys.area {
@@ -262,13 +244,7 @@ fn areas(columns: &[Column], keys: Keys, gathered: &Gathered, outcome: &mut Outc
     if let Some(column) = keys.area.and_then(|at| columns.get(at)) {
         let ways = [
             (how.code, text!("op code", "by code")),
-            (
-                how.bare_code,
-                text!(
-                    "op code zonder letters ervoor",
-                    "by code without its letters"
-                ),
-            ),
+            (how.bare_code, text!("op code zonder letters ervoor", "by code without its letters")),
             (how.name, text!("op naam of id", "by name or id")),
             (
                 how.short_name,

@@ -45,15 +45,11 @@ pub fn select(
     columns: &mut [Column],
     terms: &[String],
 ) -> Result<Selection, Lacking> {
-    let mut selection = Selection {
-        columns: by_role(columns, Role::Figures),
-        ..Selection::default()
-    };
+    let mut selection =
+        Selection { columns: by_role(columns, Role::Figures), ..Selection::default() };
     // Beside areas, a heading without one is a total of them.
     if columns.iter().any(|column| column.area.is_some()) {
-        selection
-            .columns
-            .retain(|at| columns.get(*at).is_some_and(|column| column.area.is_some()));
+        selection.columns.retain(|at| columns.get(*at).is_some_and(|column| column.area.is_some()));
     }
     let mut labels: Option<Labels> = None;
     for term in terms {
@@ -105,10 +101,7 @@ fn all_names(columns: &[Column]) -> Vec<String> {
 
 fn by_role(columns: &[Column], role: Role) -> Vec<usize> {
     let found = columns.iter().enumerate();
-    found
-        .filter(|(_, column)| column.role == role)
-        .map(|(at, _)| at)
-        .collect()
+    found.filter(|(_, column)| column.role == role).map(|(at, _)| at).collect()
 }
 
 /// The labels of rows: normal form to column and label.
@@ -141,9 +134,7 @@ fn take(
         .collect();
     let found: Vec<usize> = if exact.is_empty() {
         let fitting = selection.columns.iter().copied();
-        fitting
-            .filter(|at| columns.get(*at).is_some_and(fits))
-            .collect()
+        fitting.filter(|at| columns.get(*at).is_some_and(fits)).collect()
     } else {
         exact
     };
@@ -153,19 +144,12 @@ fn take(
     }
     let labels = labels.get_or_insert_with(|| labels_of(grid, block, columns));
     if let Some((column, label)) = labels.get(&wanted) {
-        selection.labels.push(Wanted {
-            column: *column,
-            normal: wanted,
-            label: label.clone(),
-        });
+        selection.labels.push(Wanted { column: *column, normal: wanted, label: label.clone() });
         return true;
     }
     // Of several columns of periods the one that is named tells them.
     let period = by_role(columns, Role::Period);
-    let named = period
-        .iter()
-        .copied()
-        .find(|at| columns.get(*at).is_some_and(fits));
+    let named = period.iter().copied().find(|at| columns.get(*at).is_some_and(fits));
     if let Some(named) = named {
         for at in period.into_iter().filter(|at| *at != named) {
             if let Some(column) = columns.get_mut(at) {
@@ -175,9 +159,7 @@ fn take(
         return true;
     }
     if let Ok(number) = term.trim().parse::<usize>()
-        && let Some(name) = number
-            .checked_sub(1)
-            .and_then(|at| all_names(columns).get(at).cloned())
+        && let Some(name) = number.checked_sub(1).and_then(|at| all_names(columns).get(at).cloned())
     {
         let is_it = |at: &usize| columns.get(*at).is_some_and(|column| column.name == name);
         selection.columns.retain(is_it);
@@ -198,10 +180,7 @@ fn take(
 
 fn labels_of(grid: &Grid, block: &Block, columns: &[Column]) -> Labels {
     let mut labels = Labels::new();
-    for at in [Role::Label, Role::Unit]
-        .into_iter()
-        .flat_map(|role| by_role(columns, role))
-    {
+    for at in [Role::Label, Role::Unit].into_iter().flat_map(|role| by_role(columns, role)) {
         let mut last = "";
         for row in block.body.clone() {
             let cell = grid.cell(row, at);
@@ -210,9 +189,7 @@ fn labels_of(grid: &Grid, block: &Block, columns: &[Column]) -> Labels {
             }
             last = cell;
             let cell = grid.words(row, at);
-            labels
-                .entry(normal(&cell))
-                .or_insert_with(|| (at, cell.into_owned()));
+            labels.entry(normal(&cell)).or_insert_with(|| (at, cell.into_owned()));
         }
     }
     labels
@@ -233,9 +210,5 @@ fn lacking(term: &str, columns: &[Column], labels: Option<Labels>) -> Lacking {
     known.extend(labels.into_iter().flatten().map(|(_, (_, label))| label));
     let names = known.iter().map(String::as_str).take(5000);
     let nearest = nearest(term, names).map(str::to_owned);
-    Lacking {
-        term: term.to_owned(),
-        nearest,
-        known,
-    }
+    Lacking { term: term.to_owned(), nearest, known }
 }

@@ -41,11 +41,7 @@ pub fn words(value: &DataRef<'_>, format: &str) -> Option<(String, Kind)> {
         DataRef::Error(error) => (error.to_string(), Kind::NoValue),
         DataRef::DateTime(date) if date.is_datetime() => {
             let (year, month, day, ..) = date.to_ymd_hms_milli();
-            match (
-                format.contains('y'),
-                format.contains('m'),
-                format.contains('d'),
-            ) {
+            match (format.contains('y'), format.contains('m'), format.contains('d')) {
                 (true, false, false) => (format!("{year:04}"), Kind::Date),
                 (true, true, false) => (format!("{year:04}-{month:02}"), Kind::Date),
                 _ => (format!("{year:04}-{month:02}-{day:02}"), Kind::Date),

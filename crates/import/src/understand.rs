@@ -92,9 +92,8 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
                 ..keys
             };
             let gathered = gather::gather(grid, &block, &columns, &selection, supposed, register);
-            let differ = labels_differ(
-                grid, &block, &columns, &selection, &gathered, shown, outcome,
-            );
+            let differ =
+                labels_differ(grid, &block, &columns, &selection, &gathered, shown, outcome);
             outcome.open.extend(differ);
         }
         outcome.preview = raw_preview(grid, &block, &columns);
@@ -105,19 +104,15 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
     if let (Some(given), true) = (keys.given_period, gathered.observations.is_empty())
         && !gathered.other_periods.is_empty()
     {
-        let known: Vec<String> = gathered
-            .other_periods
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+        let known: Vec<String> = gathered.other_periods.iter().map(ToString::to_string).collect();
         let report = no_such_choice::period(shown, &given.to_string(), &known);
         return outcome.bag.push(report);
     }
     say::gathered(&columns, &selection, keys, &gathered, outcome);
     say::units(grid, &columns, &gathered, outcome);
-    if let Some(problem) = labels_differ(
-        grid, &block, &columns, &selection, &gathered, shown, outcome,
-    ) {
+    if let Some(problem) =
+        labels_differ(grid, &block, &columns, &selection, &gathered, shown, outcome)
+    {
         outcome.open.push(problem);
         outcome.preview = raw_preview(grid, &block, &columns);
         return;
@@ -129,17 +124,11 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
 
 /// Leaves out what stands beside the years and is worked out from them.
 fn leave_derived(columns: &mut [Column], selection: &mut Selection, outcome: &mut Outcome) {
-    let has_year = |at: &usize| {
-        columns
-            .get(*at)
-            .is_some_and(|column| column.period.is_some())
-    };
+    let has_year = |at: &usize| columns.get(*at).is_some_and(|column| column.period.is_some());
     let (kept, left): (Vec<usize>, Vec<usize>) =
         selection.columns.iter().copied().partition(has_year);
     let derived = |at: &usize| {
-        let name = columns
-            .get(*at)
-            .map(|column| super::register::normal(&column.name));
+        let name = columns.get(*at).map(|column| super::register::normal(&column.name));
         name.is_some_and(|name| words::is_derived(&name))
     };
     if kept.len() < 2 || left.is_empty() || !left.iter().all(derived) {
@@ -154,9 +143,7 @@ fn leave_derived(columns: &mut [Column], selection: &mut Selection, outcome: &mu
         }
     }
     selection.names.retain(|name| !names.contains(name));
-    outcome.say(sentence::no_period(super::decision::list(
-        names.iter().map(String::as_str),
-    )));
+    outcome.say(sentence::no_period(super::decision::list(names.iter().map(String::as_str))));
 }
 
 /// The further columns of a table of the program: their numbers are written as the values are.
@@ -202,10 +189,8 @@ fn write(
     if rows.is_empty() {
         return outcome.bag.push(nothing_to_write::report(shown));
     }
-    outcome.table = Some(ImportedTable {
-        csv: values::csv(&rows, &gathered, register),
-        rows: rows.len(),
-    });
+    outcome.table =
+        Some(ImportedTable { csv: values::csv(&rows, &gathered, register), rows: rows.len() });
 }
 
 fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
@@ -219,12 +204,7 @@ fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
 
 /// Rows with cells beyond the last heading: their cells may all stand below the wrong one.
 fn too_long(grid: &Grid, block: &Block, bag: &mut Bag) {
-    let headings = block
-        .header
-        .clone()
-        .map(|row| grid.filled(row).0)
-        .max()
-        .unwrap_or(0);
+    let headings = block.header.clone().map(|row| grid.filled(row).0).max().unwrap_or(0);
     let mut problems = Limited::default();
     for row in block.body.clone() {
         if grid.width(row) <= headings {
@@ -248,17 +228,9 @@ fn open_choices(
     shown: &str,
     outcome: &mut Outcome,
 ) {
-    let wanted: Vec<&Column> = selection
-        .columns
-        .iter()
-        .filter_map(|at| columns.get(*at))
-        .collect();
+    let wanted: Vec<&Column> = selection.columns.iter().filter_map(|at| columns.get(*at)).collect();
     if selection.names.len() > 1 {
-        outcome.open.push(say::choose_column(
-            shown,
-            &selection.names,
-            wishes.columns.is_empty(),
-        ));
+        outcome.open.push(say::choose_column(shown, &selection.names, wishes.columns.is_empty()));
     }
     let areas = keys.area.is_some()
         || keys.given_area.is_some()
@@ -313,12 +285,7 @@ fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
         match near {
             Some(near) => {
                 alone += 1;
-                bag.push(area_not_in_register::report(
-                    name,
-                    near,
-                    found.rows,
-                    found.place,
-                ));
+                bag.push(area_not_in_register::report(name, near, found.rows, found.place));
             }
             None => rest.push((name, found)),
         }

@@ -143,9 +143,7 @@ pub fn rows(
     register: &Register,
     bag: &mut Bag,
 ) -> (Vec<ImportedRow>, usize) {
-    gathered
-        .observations
-        .sort_unstable_by_key(|o| (o.area, o.period, o.row, o.column));
+    gathered.observations.sort_unstable_by_key(|o| (o.area, o.period, o.row, o.column));
     let mut problems = Limited::default();
     let mut rows: Vec<ImportedRow> = Vec::with_capacity(gathered.observations.len());
     let mut twice = 0;
@@ -197,14 +195,12 @@ pub fn rows(
     }
     let clear = problems.is_empty();
     problems.finish(bag);
-    style.beside = beside
-        .filter(|_| clear)
-        .and_then(|(beside, _)| match beside {
-            Beside::Nothing => None,
-            Beside::Percent => Some("%".to_owned()),
-            Beside::Currency => Some("€".to_owned()),
-            Beside::Unit(unit) => Some(unit.to_owned()),
-        });
+    style.beside = beside.filter(|_| clear).and_then(|(beside, _)| match beside {
+        Beside::Nothing => None,
+        Beside::Percent => Some("%".to_owned()),
+        Beside::Currency => Some("€".to_owned()),
+        Beside::Unit(unit) => Some(unit.to_owned()),
+    });
     (rows, twice)
 }
 
@@ -221,11 +217,7 @@ fn value<'a>(
         area: observation.area,
         period: observation.period,
         value: String::new(),
-        status: if observation.provisional {
-            "provisional".to_owned()
-        } else {
-            String::new()
-        },
+        status: if observation.provisional { "provisional".to_owned() } else { String::new() },
         note: String::new(),
         own: Vec::new(),
     };
@@ -276,9 +268,7 @@ fn own(
         return Ok(grid.words(row, column).into_owned());
     }
     if matches!(grid.kind(row, column), Kind::Number) {
-        return typed(cell)
-            .map(|(value, _)| value)
-            .map_err(|()| Unclear::Word);
+        return typed(cell).map(|(value, _)| value).map_err(|()| Unclear::Word);
     }
     match read(cell) {
         CellValue::Number(number) => Ok(number.canonical(decimal)?.into_owned()),

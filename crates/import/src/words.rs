@@ -7,8 +7,7 @@ fn among(word: &str, list: &str) -> bool {
 
 /// The words of a name.
 fn tokens(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric())
-        .filter(|token| !token.is_empty())
+    name.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty())
 }
 
 /// Whether a heading, in small letters, says that codes of areas stand below it.
@@ -86,11 +85,7 @@ pub fn status(cell: &str) -> Option<&'static str> {
 pub fn is_derived(normal: &str) -> bool {
     const WORDS: &str =
         "verschil verandering groei mutatie ontwikkeling som sum change growth trend";
-    is_total(normal)
-        || normal
-            .split(' ')
-            .next()
-            .is_some_and(|word| among(word, WORDS))
+    is_total(normal) || normal.split(' ').next().is_some_and(|word| among(word, WORDS))
 }
 
 /// Whether a heading says that its years are school years.
@@ -126,10 +121,7 @@ pub fn is_total(normal: &str) -> bool {
 pub fn is_foot(line: &str) -> bool {
     const WORDS: &str = "bron source © (c) noot toelichting note * 1) ¹ cbs verklaring legenda \
                          laatst peildatum copyright";
-    let lower = line
-        .get(..line.len().min(24))
-        .unwrap_or(line)
-        .to_lowercase();
+    let lower = line.get(..line.len().min(24)).unwrap_or(line).to_lowercase();
     WORDS.split(' ').any(|word| lower.starts_with(word))
 }
 

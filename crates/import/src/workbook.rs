@@ -86,13 +86,7 @@ fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
             .find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))
             .ok_or_else(|| Unread::NoSuchSheet(names()))?;
         let (grid, numbers) = grid(&mut book, name)?;
-        return Ok(Sheet {
-            grid,
-            name: name.clone(),
-            numbers,
-            others: Vec::new(),
-            knows_percent,
-        });
+        return Ok(Sheet { grid, name: name.clone(), numbers, others: Vec::new(), knows_percent });
     }
     let mut best: Option<(Grid, usize, &String)> = None;
     let mut others = Vec::new();
@@ -106,20 +100,12 @@ fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
             (numbers > 0).then(|| name.clone())
         } else {
             let lesser = best.replace((found, numbers, name));
-            lesser
-                .filter(|(_, numbers, _)| *numbers > 0)
-                .map(|(_, _, name)| name.clone())
+            lesser.filter(|(_, numbers, _)| *numbers > 0).map(|(_, _, name)| name.clone())
         };
         others.extend(lesser);
     }
     let (grid, numbers, name) = best.ok_or(Unread::Damaged)?;
-    Ok(Sheet {
-        grid,
-        name: name.clone(),
-        numbers,
-        others,
-        knows_percent,
-    })
+    Ok(Sheet { grid, name: name.clone(), numbers, others, knows_percent })
 }
 
 /// Unpacks everything once without keeping it.
@@ -181,10 +167,7 @@ fn repeated(tag: &[u8]) -> usize {
     let digits = tag.get(at + NAME.len()..).unwrap_or_default();
     let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
     digits
-        .fold(0usize, |n, byte| {
-            n.saturating_mul(10)
-                .saturating_add(usize::from(byte - b'0'))
-        })
+        .fold(0usize, |n, byte| n.saturating_mul(10).saturating_add(usize::from(byte - b'0')))
         .max(1)
 }
 
@@ -195,12 +178,9 @@ fn grid<RS: Read + std::io::Seek>(
     let mut sheet = Writer::default();
     match book {
         Sheets::Xlsx(book) => {
-            let mut cells = book
-                .worksheet_cells_reader(name)
-                .map_err(|_| Unread::Damaged)?;
-            while let Some((cell, style)) = cells
-                .next_cell_with_style_id()
-                .map_err(|_| Unread::Damaged)?
+            let mut cells = book.worksheet_cells_reader(name).map_err(|_| Unread::Damaged)?;
+            while let Some((cell, style)) =
+                cells.next_cell_with_style_id().map_err(|_| Unread::Damaged)?
             {
                 let format = cells.styles().get(style);
                 let format = format.and_then(|style| style.number_format.as_ref());
@@ -282,11 +262,8 @@ impl Writer {
                 if next > 0 {
                     self.grid.text.push('\t');
                 }
-                let (text, kind) = if next == column {
-                    (text.as_str(), kind)
-                } else {
-                    ("", Kind::Text)
-                };
+                let (text, kind) =
+                    if next == column { (text.as_str(), kind) } else { ("", Kind::Text) };
                 let written = self.grid.write(text, kind);
                 written.map_err(|_| Unread::TooLarge)?;
                 next += 1;
@@ -316,11 +293,9 @@ mod tests {
 
     #[test]
     fn what_is_no_spreadsheet_is_damaged() {
-        for bytes in [
-            &b"PK\x03\x04"[..],
-            b"PK\x03\x04 and then nothing",
-            &[0xD0, 0xCF, 0x11, 0xE0, 0, 0],
-        ] {
+        for bytes in
+            [&b"PK\x03\x04"[..], b"PK\x03\x04 and then nothing", &[0xD0, 0xCF, 0x11, 0xE0, 0, 0]]
+        {
             assert_eq!(read(bytes, None).unwrap_err(), Unread::Damaged);
         }
     }

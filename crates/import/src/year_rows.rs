@@ -16,18 +16,12 @@ pub fn choose(
     terms: &mut Vec<String>,
 ) -> Result<Vec<usize>, Vec<String>> {
     let mut heads = block.heads();
-    let years: Vec<usize> = heads
-        .iter()
-        .copied()
-        .filter(|row| holds_years(grid, *row))
-        .collect();
+    let years: Vec<usize> = heads.iter().copied().filter(|row| holds_years(grid, *row)).collect();
     let pairs = years.windows(2);
-    let apart = pairs
-        .map(|pair| pair.to_vec())
-        .any(|pair| match pair.as_slice() {
-            [upper, lower] => differ(grid, *upper, *lower),
-            _ => false,
-        });
+    let apart = pairs.map(|pair| pair.to_vec()).any(|pair| match pair.as_slice() {
+        [upper, lower] => differ(grid, *upper, *lower),
+        _ => false,
+    });
     if !apart {
         return Ok(heads);
     }
@@ -47,10 +41,7 @@ pub fn choose(
 }
 
 fn holds_years(grid: &Grid, row: usize) -> bool {
-    (1..grid.width(row))
-        .filter(|column| is_period(grid.cell(row, *column)))
-        .count()
-        > 1
+    (1..grid.width(row)).filter(|column| is_period(grid.cell(row, *column))).count() > 1
 }
 
 /// Whether some column has a year below another one that does not hold it.

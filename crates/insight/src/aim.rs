@@ -171,28 +171,16 @@ mod tests {
         let (a, b) = (Decimal::from(20), Decimal::from(24));
         let written = |value, low, high| Level::written(&aim(value, low, high));
         assert_eq!(written(Some(20), None, None), Some(Level::At(a)));
-        assert_eq!(
-            written(None, Some(20), Some(24)),
-            Some(Level::Between(a, b))
-        );
-        assert_eq!(
-            written(Some(22), Some(20), Some(24)),
-            Some(Level::Between(a, b))
-        );
-        assert_eq!(
-            written(Some(20), None, Some(24)),
-            Some(Level::Between(a, b))
-        );
+        assert_eq!(written(None, Some(20), Some(24)), Some(Level::Between(a, b)));
+        assert_eq!(written(Some(22), Some(20), Some(24)), Some(Level::Between(a, b)));
+        assert_eq!(written(Some(20), None, Some(24)), Some(Level::Between(a, b)));
         assert_eq!(written(None, Some(20), None), Some(Level::AtLeast(a)));
         assert_eq!(written(None, None, None), None);
     }
 
     #[test]
     fn of_a_range_the_end_that_asks_least_is_enough() {
-        let yardstick = |polarity| Yardstick {
-            polarity,
-            ..Yardstick::default()
-        };
+        let yardstick = |polarity| Yardstick { polarity, ..Yardstick::default() };
         let (low, high) = (Decimal::from(20), Decimal::from(24));
         let norm = |polarity| Norm::of(&yardstick(polarity), Level::Between(low, high), None);
         assert_eq!(norm(Polarity::Lower), Norm::AtMost(high));

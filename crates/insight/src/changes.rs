@@ -49,10 +49,7 @@ pub fn changes(programme: &Programme, today: Date) -> Vec<Event> {
             Detail::Commitment(commitment) => {
                 add(commitment.made_on, Happened::Made);
                 for (index, change) in commitment.due_history.iter().enumerate() {
-                    add(
-                        change.changed_on.map(PartialDate::day),
-                        Happened::Moved(index),
-                    );
+                    add(change.changed_on.map(PartialDate::day), Happened::Moved(index));
                 }
                 for (index, step) in commitment.fulfilment.iter().enumerate() {
                     add(step.date, Happened::Step(index));

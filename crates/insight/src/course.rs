@@ -11,10 +11,7 @@ pub struct Moment {
 
 impl From<&Estimate> for Moment {
     fn from(estimate: &Estimate) -> Self {
-        Self {
-            period: estimate.period,
-            is_forecast: estimate.is_forecast(),
-        }
+        Self { period: estimate.period, is_forecast: estimate.is_forecast() }
     }
 }
 
@@ -64,9 +61,7 @@ pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
     let broken = last_break.filter(|_| told().any(is_earlier));
     // Where the latest lies across the break itself, nothing is measured as it is.
     let alone = is_earlier(&latest);
-    let same: Vec<&Dated> = told()
-        .filter(|place| !alone && !is_earlier(place))
-        .collect();
+    let same: Vec<&Dated> = told().filter(|place| !alone && !is_earlier(place)).collect();
     let alike = |place: &&&Dated| yardstick.same_kind(place.period, latest.period);
     let marked = same.iter().find(|place| {
         Some(place.period) == yardstick.baseline && (alike(place) || yardstick.is_average())
@@ -80,13 +75,7 @@ pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
     let base = marked.or(first).map(|place| place.at);
     let mut path: Vec<usize> = path.iter().map(|place| place.at).collect();
     path.push(latest.at);
-    Some(Course {
-        latest: latest.at,
-        path,
-        base,
-        base_is_baseline: marked.is_some(),
-        broken,
-    })
+    Some(Course { latest: latest.at, path, base, base_is_baseline: marked.is_some(), broken })
 }
 
 /// A moment with its days, which take work to find. In the order of time, by its end.
@@ -100,12 +89,7 @@ struct Dated {
 
 impl Dated {
     fn of((at, moment): (usize, &Moment)) -> Self {
-        Self {
-            last: moment.period.last(),
-            first: moment.period.first(),
-            period: moment.period,
-            at,
-        }
+        Self { last: moment.period.last(), first: moment.period.first(), period: moment.period, at }
     }
 }
 
@@ -200,10 +184,7 @@ mod tests {
 
     #[test]
     fn a_running_total_is_held_against_its_start() {
-        let total = Yardstick {
-            cumulative: true,
-            ..Yardstick::default()
-        };
+        let total = Yardstick { cumulative: true, ..Yardstick::default() };
         let found = course(&total, &moments(&["2022-Q4", "2023-Q2", "2024"])).unwrap();
         assert_eq!((found.latest, found.base), (2, Some(0)));
     }

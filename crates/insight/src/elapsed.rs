@@ -58,30 +58,18 @@ mod tests {
 
     #[test]
     fn years_are_alike_whether_they_have_a_leap_day_or_not() {
-        assert_eq!(
-            share("2021-12-31", "2024-12-31", "2027-12-31"),
-            Some((36, 72))
-        );
+        assert_eq!(share("2021-12-31", "2024-12-31", "2027-12-31"), Some((36, 72)));
     }
 
     #[test]
     fn days_count_where_a_day_was_written() {
-        assert_eq!(
-            share("2024-01-01", "2024-01-31", "2024-03-01"),
-            Some((30, 60))
-        );
+        assert_eq!(share("2024-01-01", "2024-01-31", "2024-03-01"), Some((30, 60)));
     }
 
     #[test]
     fn time_before_the_start_and_beyond_the_end_does_not_count() {
-        assert_eq!(
-            share("2021-12-31", "2020-12-31", "2022-12-31"),
-            Some((0, 12))
-        );
-        assert_eq!(
-            share("2021-12-31", "2030-12-31", "2022-12-31"),
-            Some((12, 12))
-        );
+        assert_eq!(share("2021-12-31", "2020-12-31", "2022-12-31"), Some((0, 12)));
+        assert_eq!(share("2021-12-31", "2030-12-31", "2022-12-31"), Some((12, 12)));
         assert_eq!(share("2022-12-31", "2022-12-31", "2022-12-31"), None);
     }
 

@@ -23,13 +23,7 @@ pub struct Estimate {
 impl Estimate {
     /// A final value without an interval.
     pub fn new(period: Period, value: Decimal) -> Self {
-        Self {
-            period,
-            value,
-            lower: None,
-            upper: None,
-            status: ObservationStatus::Final,
-        }
+        Self { period, value, lower: None, upper: None, status: ObservationStatus::Final }
     }
 
     /// None where the row holds no number, or one that is not to be shown.
@@ -112,28 +106,19 @@ mod tests {
         let yardstick = Yardstick::default();
         let (a, b) = (between(10, 8, 12), between(14, 12, 16));
         assert_eq!(compare(&yardstick, &a, &b), Comparison::Unclear);
-        assert_eq!(
-            compare(&yardstick, &a, &between(15, 13, 17)),
-            Comparison::Below
-        );
+        assert_eq!(compare(&yardstick, &a, &between(15, 13, 17)), Comparison::Below);
     }
 
     #[test]
     fn one_interval_alone_says_nothing() {
         let known = Estimate::new(Period::Year(2023), 11.into());
         let yardstick = Yardstick::default();
-        assert_eq!(
-            compare(&yardstick, &known, &between(10, 8, 12)),
-            Comparison::Above
-        );
+        assert_eq!(compare(&yardstick, &known, &between(10, 8, 12)), Comparison::Above);
     }
 
     #[test]
     fn what_is_shown_alike_is_equal() {
-        let yardstick = Yardstick {
-            decimals: Some(0),
-            ..Yardstick::default()
-        };
+        let yardstick = Yardstick { decimals: Some(0), ..Yardstick::default() };
         let a = Estimate::new(Period::Year(2023), Decimal::new(104, 1));
         let b = Estimate::new(Period::Year(2024), Decimal::new(96, 1));
         assert_eq!(compare(&yardstick, &a, &b), Comparison::Equal);

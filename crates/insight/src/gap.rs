@@ -95,13 +95,7 @@ mod tests {
         let gaps = gap_series(&Yardstick::default(), &own, &reference);
         let found: Vec<(Period, Decimal)> =
             gaps.iter().map(|g| (g.own.period, g.difference)).collect();
-        assert_eq!(
-            found,
-            [
-                (Period::Year(2021), 14.into()),
-                (Period::Year(2023), 8.into())
-            ]
-        );
+        assert_eq!(found, [(Period::Year(2021), 14.into()), (Period::Year(2023), 8.into())]);
     }
 
     #[test]

@@ -110,9 +110,8 @@ impl<'p> Insight<'p> {
         };
         let headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
         let mut followed = found.indicators.iter();
-        let first = followed
-            .find(|followed| headline(followed.role))
-            .or(found.indicators.first())?;
+        let first =
+            followed.find(|followed| headline(followed.role)).or(found.indicators.first())?;
         Some(self.standing(first.indicator.to, Some(goal)))
     }
 
@@ -140,13 +139,7 @@ impl<'p> Insight<'p> {
         let found = self.quality.get(at.index(), || {
             let indicator = self.programme.indicator(at)?;
             let has_target = self.targets(at).iter().any(|row| !row.superseded);
-            Some(quality(
-                self.programme,
-                at,
-                indicator,
-                has_target,
-                self.today,
-            ))
+            Some(quality(self.programme, at, indicator, has_target, self.today))
         });
         found?.as_ref()
     }
@@ -165,8 +158,7 @@ impl<'p> Insight<'p> {
 
     /// Every way that money takes through the programme.
     pub fn strands(&self) -> &[Strand<'p>] {
-        self.strands
-            .get(|| flow(self.programme, self.money().rows()))
+        self.strands.get(|| flow(self.programme, self.money().rows()))
     }
 
     /// What the programme waits for, the earliest first.

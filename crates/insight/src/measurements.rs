@@ -46,12 +46,7 @@ pub(crate) fn measurements<'p>(
         .collect();
     let series = |area| of_area(&areas, area).map_or(&[][..], |own| own.estimates.as_slice());
     let routes = routes(&yardstick, rows.iter().copied(), series, today);
-    Measurements {
-        indicator,
-        yardstick,
-        areas,
-        routes,
-    }
+    Measurements { indicator, yardstick, areas, routes }
 }
 
 fn of_area<'s, 'p>(

@@ -37,14 +37,12 @@ pub fn milestone_state(milestone: &Milestone, today: Date) -> MilestoneState {
         return MilestoneState::Undated;
     };
     if expected < today {
-        return MilestoneState::Overdue {
-            days: days_between(expected, today),
-        };
+        return MilestoneState::Overdue { days: days_between(expected, today) };
     }
     match (planned, forecast) {
-        (Some(planned), Some(forecast)) if planned < forecast => MilestoneState::Delayed {
-            days: days_between(planned, forecast),
-        },
+        (Some(planned), Some(forecast)) if planned < forecast => {
+            MilestoneState::Delayed { days: days_between(planned, forecast) }
+        }
         _ => MilestoneState::Ahead,
     }
 }

@@ -108,11 +108,7 @@ pub fn progress(
     }
     let gaps = gap_series(yardstick, series, reference);
     if gaps.is_empty() {
-        let lack = if series.is_empty() {
-            Lack::Measurement
-        } else {
-            Lack::Reference
-        };
+        let lack = if series.is_empty() { Lack::Measurement } else { Lack::Reference };
         return Progress::lacking(lack);
     }
     let estimates: Vec<Estimate> = gaps.iter().map(|gap| gap.as_estimate()).collect();
@@ -343,9 +339,7 @@ impl<'a> Way<'a> {
 
 /// `base × (1 + percent ÷ 100)`
 fn part_more(base: Decimal, percent: Decimal) -> Option<Decimal> {
-    let more = base
-        .checked_mul(percent)?
-        .checked_div(Decimal::ONE_HUNDRED)?;
+    let more = base.checked_mul(percent)?.checked_div(Decimal::ONE_HUNDRED)?;
     base.checked_add(more).map(|sum| sum.normalize())
 }
 

@@ -83,22 +83,13 @@ pub(crate) fn quality(
     [
         answer(QualityQuestion::WellFormulated, &formulated(indicator)),
         answer(QualityQuestion::Reliable, &reliable(indicator, today)),
-        answer(
-            QualityQuestion::Relevant,
-            &relevant(programme, at, indicator, has_target),
-        ),
-        answer(
-            QualityQuestion::Understandable,
-            &understandable(programme, at, indicator),
-        ),
+        answer(QualityQuestion::Relevant, &relevant(programme, at, indicator, has_target)),
+        answer(QualityQuestion::Understandable, &understandable(programme, at, indicator)),
     ]
 }
 
 fn formulated(indicator: &Indicator) -> [(bool, QualityGap); 6] {
-    let is_words = matches!(
-        indicator.measure,
-        Some(Measure::Ordinal | Measure::Qualitative)
-    );
+    let is_words = matches!(indicator.measure, Some(Measure::Ordinal | Measure::Qualitative));
     let is_range = indicator.polarity == Some(Polarity::Range);
     [
         (indicator.definition.is_none(), QualityGap::Definition),
@@ -109,20 +100,15 @@ fn formulated(indicator: &Indicator) -> [(bool, QualityGap); 6] {
             QualityGap::Scale,
         ),
         (indicator.polarity.is_none(), QualityGap::Polarity),
-        (
-            is_range && indicator.good_range.is_none(),
-            QualityGap::GoodRange,
-        ),
+        (is_range && indicator.good_range.is_none(), QualityGap::GoodRange),
     ]
 }
 
 fn reliable(indicator: &Indicator, today: Date) -> [(bool, QualityGap); 7] {
     let fresh = freshness(indicator, today);
     // Counts and amounts are registered; the rest may be asked of a part of the people.
-    let may_be_sample = matches!(
-        indicator.measure,
-        Some(Measure::Percentage | Measure::Score | Measure::Ordinal)
-    );
+    let may_be_sample =
+        matches!(indicator.measure, Some(Measure::Percentage | Measure::Score | Measure::Ordinal));
     let tells = |row: &Observation| {
         row.n.is_some() || row.denominator.is_some() || row.lower.zip(row.upper).is_some()
     };
@@ -131,16 +117,10 @@ fn reliable(indicator: &Indicator, today: Date) -> [(bool, QualityGap); 7] {
         (indicator.source.is_none(), QualityGap::Source),
         (indicator.method.is_none(), QualityGap::Method),
         (fresh.is_none(), QualityGap::Figures),
-        (
-            may_be_sample && fresh.is_some() && !is_told,
-            QualityGap::Uncertainty,
-        ),
+        (may_be_sample && fresh.is_some() && !is_told, QualityGap::Uncertainty),
         (indicator.limitations.is_none(), QualityGap::Limitations),
         (indicator.frequency.is_none(), QualityGap::Frequency),
-        (
-            fresh.is_some_and(|fresh| fresh.outdated),
-            QualityGap::FreshFigures,
-        ),
+        (fresh.is_some_and(|fresh| fresh.outdated), QualityGap::FreshFigures),
     ]
 }
 
@@ -172,10 +152,7 @@ fn relevant(
         (!is_followed, QualityGap::Goal),
         (wants_target && !has_target, QualityGap::Target),
         (!is_words && baseline.is_none(), QualityGap::Baseline),
-        (
-            baseline.is_some_and(|period| !has_value(period)),
-            QualityGap::BaselineValue,
-        ),
+        (baseline.is_some_and(|period| !has_value(period)), QualityGap::BaselineValue),
     ]
 }
 
@@ -221,10 +198,7 @@ mod tests {
         ]);
         let insight = Insight::new(&programme, today());
         let found = insight.quality(programme.get("i").unwrap()).unwrap();
-        found
-            .iter()
-            .flat_map(|answer| answer.missing.clone())
-            .collect()
+        found.iter().flat_map(|answer| answer.missing.clone()).collect()
     }
 
     #[test]

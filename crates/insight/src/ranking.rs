@@ -68,22 +68,15 @@ pub(crate) fn rankings<'p>(
         let period = latest_shared(own)?;
         let standing = areas.iter().filter(|at| exists(programme, **at, period));
         let cells = standing.map(|at| (*at, value(measured, *at, period)));
-        Some(Ranking {
-            period,
-            areas: rank(&measured.yardstick, cells),
-        })
+        Some(Ranking { period, areas: rank(&measured.yardstick, cells) })
     };
     let found = types.into_iter();
-    found
-        .filter_map(|(own, areas)| Some((own, ranking(&areas)?)))
-        .collect()
+    found.filter_map(|(own, areas)| Some((own, ranking(&areas)?))).collect()
 }
 
 fn value(measured: &Measurements<'_>, area: ObjectRef, period: Period) -> Option<Estimate> {
     let mut estimates = measured.area(Some(area))?.estimates.iter();
-    estimates
-        .find(|estimate| estimate.period == period)
-        .copied()
+    estimates.find(|estimate| estimate.period == period).copied()
 }
 
 /// The latest period in which two areas have a measurement.
@@ -109,11 +102,8 @@ fn exists(programme: &Programme, at: ObjectRef, period: Period) -> bool {
     };
     let from = object.common.valid_from.or(area.valid_from);
     let to = object.common.valid_to.or(area.valid_to);
-    from.map(PartialDate::first)
-        .is_none_or(|from| from <= period.last())
-        && to
-            .map(PartialDate::last)
-            .is_none_or(|to| period.first() <= to)
+    from.map(PartialDate::first).is_none_or(|from| from <= period.last())
+        && to.map(PartialDate::last).is_none_or(|to| period.first() <= to)
 }
 
 #[cfg(test)]

@@ -93,10 +93,7 @@ impl Count {
             if word.chars().any(char::is_alphanumeric) {
                 count.words += 1;
                 let name = !first
-                    && word
-                        .chars()
-                        .find(|c| c.is_alphabetic())
-                        .is_some_and(char::is_uppercase);
+                    && word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
                 let spoken = syllables(word);
                 count.syllables += if name { spoken.min(2) } else { spoken };
                 first = false;
@@ -139,19 +136,11 @@ mod tests {
     fn words_sentences_and_syllables_are_counted() {
         assert_eq!(
             Count::of("Wij weten het niet. In 2023 was het 45,7 procent"),
-            Count {
-                words: 10,
-                sentences: 2,
-                syllables: 12
-            }
+            Count { words: 10, sentences: 2, syllables: 12 }
         );
-        for (word, expected) in [
-            ("veilig", 2),
-            ("reëel", 2),
-            ("begrijpelijkheid", 5),
-            ("geïnd", 2),
-            ("2024", 1),
-        ] {
+        for (word, expected) in
+            [("veilig", 2), ("reëel", 2), ("begrijpelijkheid", 5), ("geïnd", 2), ("2024", 1)]
+        {
             assert_eq!(syllables(word), expected, "{word}");
         }
     }
@@ -170,10 +159,7 @@ mod tests {
         let english = "Implementation of interdisciplinary organisational collaborations \
                        facilitating participatory accountability considerations within \
                        municipal administrations internationally.";
-        assert!(matches!(
-            hard(english, "en"),
-            Some(Hard::Words(_, "Flesch"))
-        ));
+        assert!(matches!(hard(english, "en"), Some(Hard::Words(_, "Flesch"))));
         assert_eq!(hard(official, "de"), None);
     }
 

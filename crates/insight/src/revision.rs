@@ -97,17 +97,11 @@ mod tests {
 
     fn row(year: i16, value: Option<i64>, published: &str, status: &str) -> Observation {
         let status = ObservationStatus::from_word(status).unwrap();
-        Observation {
-            published: PartialDate::parse(published),
-            ..observation(year, value, status)
-        }
+        Observation { published: PartialDate::parse(published), ..observation(year, value, status) }
     }
 
     fn with(observations: Vec<Observation>) -> Indicator {
-        Indicator {
-            observations,
-            ..Indicator::default()
-        }
+        Indicator { observations, ..Indicator::default() }
     }
 
     #[test]
@@ -129,16 +123,8 @@ mod tests {
             told,
             [
                 ("2024-05".to_owned(), RevisionKind::Added, None),
-                (
-                    "2024-03".to_owned(),
-                    RevisionKind::Settled,
-                    Some(Decimal::ZERO)
-                ),
-                (
-                    "2023-09".to_owned(),
-                    RevisionKind::Changed,
-                    Some(Decimal::TWO)
-                ),
+                ("2024-03".to_owned(), RevisionKind::Settled, Some(Decimal::ZERO)),
+                ("2023-09".to_owned(), RevisionKind::Changed, Some(Decimal::TWO)),
             ]
         );
     }
@@ -151,9 +137,7 @@ mod tests {
             row(2022, None, "2024-03", "suppressed"),
         ]);
         let found = revisions(&indicator, &Yardstick::default());
-        let [only] = found.as_slice() else {
-            panic!("one revision")
-        };
+        let [only] = found.as_slice() else { panic!("one revision") };
         assert_eq!(only.kind, RevisionKind::Withdrawn);
         assert_eq!((only.before, only.difference), (None, None));
     }

@@ -78,9 +78,8 @@ pub(crate) fn routes<'a, 's>(
         let ahead = rows.iter().position(|row| row.period.last() >= today);
         let current = ahead.unwrap_or(rows.len().saturating_sub(1));
         let step = |target: &'a Target| {
-            let reference = target
-                .reference_area
-                .map_or::<&[Estimate], _>(&[], |area| series(Some(area)));
+            let reference =
+                target.reference_area.map_or::<&[Estimate], _>(&[], |area| series(Some(area)));
             let aim = Aim::from(target);
             Step {
                 target,
@@ -88,12 +87,7 @@ pub(crate) fn routes<'a, 's>(
                 outcome: outcome(yardstick, own, reference, &aim, today),
             }
         };
-        found.push(Route {
-            area,
-            goal,
-            steps: rows.into_iter().map(step).collect(),
-            current,
-        });
+        found.push(Route { area, goal, steps: rows.into_iter().map(step).collect(), current });
     }
     found
 }
@@ -173,10 +167,7 @@ mod tests {
     use base::value::Decimal;
 
     fn lower() -> Yardstick {
-        Yardstick {
-            polarity: Polarity::Lower,
-            ..Yardstick::default()
-        }
+        Yardstick { polarity: Polarity::Lower, ..Yardstick::default() }
     }
 
     #[test]
@@ -186,24 +177,14 @@ mod tests {
         let known = series(&[(2020, 40), (2022, 38), (2024, 31)]);
         let today = "2026-06-01".parse().unwrap();
         let found = routes(&lower(), &rows, |_| known.as_slice(), today);
-        let [route] = found.as_slice() else {
-            panic!("one route")
-        };
+        let [route] = found.as_slice() else { panic!("one route") };
         let outcomes: Vec<Outcome> = route.steps.iter().map(|s| s.outcome).collect();
         assert_eq!(
             outcomes,
-            [
-                Outcome::Missed,
-                Outcome::Reached,
-                Outcome::Unmeasured,
-                Outcome::Ahead
-            ]
+            [Outcome::Missed, Outcome::Reached, Outcome::Unmeasured, Outcome::Ahead]
         );
         assert_eq!(route.current, 3);
-        assert_eq!(
-            route.current().unwrap().progress.state,
-            ProgressState::OnCourse
-        );
+        assert_eq!(route.current().unwrap().progress.state, ProgressState::OnCourse);
     }
 
     #[test]
@@ -230,10 +211,7 @@ mod tests {
 
     #[test]
     fn a_year_that_is_not_over_is_ahead_whatever_was_measured_in_it() {
-        let yardstick = Yardstick {
-            measure: programme::model::Measure::Percentage,
-            ..lower()
-        };
+        let yardstick = Yardstick { measure: programme::model::Measure::Percentage, ..lower() };
         let known = [
             Estimate::new(Period::Quarter(2025, 4), 40.into()),
             Estimate::new(Period::Quarter(2026, 1), 20.into()),

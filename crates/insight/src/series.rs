@@ -22,10 +22,7 @@ pub fn area_series(indicator: &Indicator) -> Vec<AreaSeries<'_>> {
                 Some(last) if last.period == row.period => *last = row,
                 _ => series.observations.push(row),
             },
-            _ => all.push(AreaSeries {
-                area: row.area,
-                observations: vec![row],
-            }),
+            _ => all.push(AreaSeries { area: row.area, observations: vec![row] }),
         }
     }
     all

@@ -36,12 +36,7 @@ impl<'s> Standing<'s> {
         goal: Option<ObjectRef>,
         areas: &[Option<ObjectRef>],
     ) -> Self {
-        let nothing = Self {
-            indicator: at,
-            area: None,
-            latest: None,
-            verdict: Verdict::Nothing,
-        };
+        let nothing = Self { indicator: at, area: None, latest: None, verdict: Verdict::Nothing };
         let Some(found) = measured else {
             return nothing;
         };

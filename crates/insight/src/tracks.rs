@@ -36,10 +36,7 @@ impl Tracks {
                 let own = tracks.of(at).collect::<Vec<_>>();
                 let lines = programme.outgoing(at).iter();
                 let serves = lines.filter(|line| {
-                    matches!(
-                        line.kind,
-                        RelationKind::MeantFor | RelationKind::ContributesTo
-                    )
+                    matches!(line.kind, RelationKind::MeantFor | RelationKind::ContributesTo)
                 });
                 for goal in serves.map(|line| line.to) {
                     tracks.add(goal, own.iter().copied());

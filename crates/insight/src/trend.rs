@@ -105,11 +105,7 @@ pub(super) fn trend_along(
     series: &[Estimate],
     course: &Course,
 ) -> Option<Change> {
-    change(
-        yardstick,
-        series.get(course.base?)?,
-        series.get(course.latest)?,
-    )
+    change(yardstick, series.get(course.base?)?, series.get(course.latest)?)
 }
 
 #[cfg(test)]
@@ -123,18 +119,11 @@ mod tests {
     }
 
     fn with(polarity: Polarity) -> Yardstick {
-        Yardstick {
-            polarity,
-            ..Yardstick::default()
-        }
+        Yardstick { polarity, ..Yardstick::default() }
     }
 
     fn wide(period: &str, value: i64, low: i64, high: i64) -> Estimate {
-        Estimate {
-            lower: Some(low.into()),
-            upper: Some(high.into()),
-            ..at(period, value)
-        }
+        Estimate { lower: Some(low.into()), upper: Some(high.into()), ..at(period, value) }
     }
 
     #[test]
@@ -157,10 +146,8 @@ mod tests {
 
     #[test]
     fn near_a_good_range_is_better_than_far_from_it() {
-        let yardstick = Yardstick {
-            good_range: Some((10.into(), 20.into())),
-            ..with(Polarity::Range)
-        };
+        let yardstick =
+            Yardstick { good_range: Some((10.into(), 20.into())), ..with(Polarity::Range) };
         let judged = |from, to| {
             let found = change(&yardstick, &at("2021", from), &at("2023", to)).unwrap();
             found.judgement
@@ -176,19 +163,13 @@ mod tests {
     fn overlapping_intervals_are_no_clear_change() {
         let series = [wide("2021", 27, 24, 30), wide("2023", 25, 23, 27)];
         let found = trend(&with(Polarity::Lower), &series).unwrap();
-        assert_eq!(
-            (found.direction, found.judgement),
-            (Direction::Unclear, Judgement::Unclear)
-        );
+        assert_eq!((found.direction, found.judgement), (Direction::Unclear, Judgement::Unclear));
         assert_eq!(found.absolute, (-2).into());
     }
 
     #[test]
     fn percentages_change_by_points_alone() {
-        let yardstick = Yardstick {
-            measure: Measure::Percentage,
-            ..Yardstick::default()
-        };
+        let yardstick = Yardstick { measure: Measure::Percentage, ..Yardstick::default() };
         let found = change(&yardstick, &at("2021", 40), &at("2023", 50)).unwrap();
         assert_eq!(found.relative, None);
     }
@@ -206,10 +187,7 @@ mod tests {
     fn one_value_or_a_forecast_behind_it_is_no_trend() {
         let mut forecast = at("2030", 90);
         forecast.status = programme::model::ObservationStatus::Forecast;
-        assert_eq!(
-            trend(&Yardstick::default(), &[at("2023", 5), forecast]),
-            None
-        );
+        assert_eq!(trend(&Yardstick::default(), &[at("2023", 5), forecast]), None);
         assert_eq!(trend(&Yardstick::default(), &[]), None);
     }
 }

@@ -101,10 +101,7 @@ impl Yardstick {
     /// Whether a value of the baseline may be held against one of another kind of period: an
     /// average may, a number of things that happen in a longer time may not.
     pub(crate) fn is_average(&self) -> bool {
-        !matches!(
-            self.measure,
-            Measure::Count | Measure::Rate | Measure::Amount
-        )
+        !matches!(self.measure, Measure::Count | Measure::Rate | Measure::Amount)
     }
 
     /// How far a value lies outside the good range, 0 within it; none where there is no range.
@@ -126,10 +123,7 @@ mod tests {
     use super::*;
 
     fn of(measure: Measure) -> Yardstick {
-        Yardstick {
-            measure,
-            ..Yardstick::default()
-        }
+        Yardstick { measure, ..Yardstick::default() }
     }
 
     #[test]
@@ -152,10 +146,7 @@ mod tests {
     fn a_quarter_is_not_held_against_a_year_but_a_running_total_is() {
         let (year, quarter) = (Period::Year(2023), Period::Quarter(2024, 2));
         assert!(!Yardstick::default().same_kind(year, quarter));
-        let total = Yardstick {
-            cumulative: true,
-            ..Yardstick::default()
-        };
+        let total = Yardstick { cumulative: true, ..Yardstick::default() };
         assert!(total.same_kind(year, quarter));
         let (three, two) = (Period::Pooled(2020, 2022), Period::Pooled(2023, 2024));
         assert!(!Yardstick::default().same_kind(three, two));

@@ -4,10 +4,8 @@ use super::{Arg, Locale};
 use base::value::Decimal;
 
 /// The words for many zeros, the largest first: the power of ten and the key of the message.
-const UNITS: [(u32, &str, &str); 2] = [
-    (9, "money-billion", "money-billion-range"),
-    (6, "money-million", "money-million-range"),
-];
+const UNITS: [(u32, &str, &str); 2] =
+    [(9, "money-billion", "money-billion-range"), (6, "money-million", "money-million-range")];
 
 /// With more decimals a number of millions is harder to read than the amount itself, and
 /// `1,234 miljoen` looks like a thousand.
@@ -106,11 +104,7 @@ mod tests {
             ("-2900000", "−2,9 miljoen euro", "−2.9 million euros"),
             ("-450000", "€\u{a0}−450.000", "−€450,000"),
             ("1250000000", "1,25 miljard euro", "1.25 billion euros"),
-            (
-                "1234500000",
-                "1.234,5 miljoen euro",
-                "1,234.5 million euros",
-            ),
+            ("1234500000", "1.234,5 miljoen euro", "1,234.5 million euros"),
             ("1200000000000", "1.200 miljard euro", "1,200 billion euros"),
         ] {
             assert_eq!(nl().money(d(amount), "EUR"), dutch);
@@ -131,36 +125,11 @@ mod tests {
     #[test]
     fn both_ends_of_a_range_are_in_one_unit() {
         for (low, high, dutch, english) in [
-            (
-                "22500000",
-                "27000000",
-                "22,5 tot 27 miljoen euro",
-                "22.5 to 27 million euros",
-            ),
-            (
-                "500000000",
-                "1200000000",
-                "500 tot 1.200 miljoen euro",
-                "500 to 1,200 million euros",
-            ),
-            (
-                "1000000000",
-                "1500000000",
-                "1 tot 1,5 miljard euro",
-                "1 to 1.5 billion euros",
-            ),
-            (
-                "0",
-                "5000000",
-                "0 tot 5 miljoen euro",
-                "0 to 5 million euros",
-            ),
-            (
-                "450000",
-                "1200000",
-                "€\u{a0}450.000 tot €\u{a0}1.200.000",
-                "€450,000 to €1,200,000",
-            ),
+            ("22500000", "27000000", "22,5 tot 27 miljoen euro", "22.5 to 27 million euros"),
+            ("500000000", "1200000000", "500 tot 1.200 miljoen euro", "500 to 1,200 million euros"),
+            ("1000000000", "1500000000", "1 tot 1,5 miljard euro", "1 to 1.5 billion euros"),
+            ("0", "5000000", "0 tot 5 miljoen euro", "0 to 5 million euros"),
+            ("450000", "1200000", "€\u{a0}450.000 tot €\u{a0}1.200.000", "€450,000 to €1,200,000"),
             ("3000000", "3000000.00", "3 miljoen euro", "3 million euros"),
         ] {
             assert_eq!(nl().money_range(d(low), d(high), "EUR"), dutch);

@@ -24,10 +24,8 @@ pub(super) struct Notation {
 
 impl Notation {
     pub fn of(tag: &str) -> Self {
-        let formatter = compiled(DecimalFormatter::try_new(
-            language(tag).into(),
-            Default::default(),
-        ));
+        let formatter =
+            compiled(DecimalFormatter::try_new(language(tag).into(), Default::default()));
         let write = |number: i64, power: i16| {
             let mut sample = Sample::from(number);
             sample.multiply_pow10(power);
@@ -85,11 +83,7 @@ impl Notation {
     /// The sign of a number, for an amount whose currency stands between sign and digits: nothing,
     /// or a minus.
     pub fn sign(&self, value: Decimal) -> &str {
-        if is_negative(value) {
-            &self.before_negative
-        } else {
-            ""
-        }
+        if is_negative(value) { &self.before_negative } else { "" }
     }
 
     /// Adds zeros up to `decimals`; never drops a digit.

@@ -22,11 +22,8 @@ impl Locale {
 
     /// In thousands of bytes, as stores and browsers count: `3 kB`, `1,2 MB`.
     pub fn file_size(&self, bytes: u64) -> String {
-        const UNITS: [(u32, &str); 3] = [
-            (3, "size-kilobytes"),
-            (6, "size-megabytes"),
-            (9, "size-gigabytes"),
-        ];
+        const UNITS: [(u32, &str); 3] =
+            [(3, "size-kilobytes"), (6, "size-megabytes"), (9, "size-gigabytes")];
         let mut shown = (Decimal::from(bytes), "size-bytes");
         for (power, key) in UNITS {
             if shown.0 < Decimal::ONE_THOUSAND {
@@ -84,10 +81,7 @@ mod tests {
             ("-1234.500", "−1.234,500"),
             ("0.0", "0,0"),
             ("-0.0", "0,0"),
-            (
-                "0.0000000000000000000000000001",
-                "0,0000000000000000000000000001",
-            ),
+            ("0.0000000000000000000000000001", "0,0000000000000000000000000001"),
         ] {
             assert_eq!(nl().number_as_written(d(value)), dutch);
         }

@@ -40,10 +40,7 @@ impl Order {
             full: collator(Strength::Tertiary),
             index: index(&locale, &letters),
             letters,
-            and: compiled(ListFormatter::try_new_and(
-                (&locale).into(),
-                Default::default(),
-            )),
+            and: compiled(ListFormatter::try_new_and((&locale).into(), Default::default())),
         }
     }
 }
@@ -92,9 +89,7 @@ impl Locale {
         let letters = &self.order.letters;
         let after = self.order.index.partition_point(|letter| {
             let mut bytes = [0; 4];
-            letters
-                .compare(letter.encode_utf8(&mut bytes), title)
-                .is_le()
+            letters.compare(letter.encode_utf8(&mut bytes), title).is_le()
         });
         let scripts = CodePointMapData::<Script>::new();
         after

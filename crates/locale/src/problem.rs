@@ -49,11 +49,7 @@ impl LocaleProblem {
             end = before.trim_end().len();
             start = text.floor_char_boundary(end.saturating_sub(1));
         }
-        Self {
-            file: file.to_owned(),
-            range: start..end,
-            fault: fault(&error.kind),
-        }
+        Self { file: file.to_owned(), range: start..end, fault: fault(&error.kind) }
     }
 
     /// The keys that a file holds for the second time.
@@ -80,9 +76,7 @@ pub(super) fn entries(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> 
         let key = line.split_once('=')?.0.trim_end();
         let name = key.strip_prefix('-').unwrap_or(key);
         let is_key = name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
         is_key.then(|| (key, start..start + key.len()))
     })
 }

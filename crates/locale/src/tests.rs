@@ -59,25 +59,16 @@ fn a_message_chooses_by_number_and_plural_form() {
         ("-1", "−1 straat in Selwerd"),
         ("1234.50", "1.234,50 straten in Selwerd"),
         ("999999999999999", "999.999.999.999.999 straten in Selwerd"),
-        (
-            "0.30000000000000004",
-            "0,30000000000000004 straten in Selwerd",
-        ),
+        ("0.30000000000000004", "0,30000000000000004 straten in Selwerd"),
         (
             "79228162514264337593543950335",
             "79.228.162.514.264.337.593.543.950.335 straten in Selwerd",
         ),
-        (
-            "0.0000000000000000000000000000",
-            "0,0000000000000000000000000000 straten in Selwerd",
-        ),
+        ("0.0000000000000000000000000000", "0,0000000000000000000000000000 straten in Selwerd"),
     ] {
         assert_eq!(text(d(n).into()), expected);
     }
-    assert_eq!(
-        text(usize::MAX.into()),
-        "18.446.744.073.709.551.615 straten in Selwerd"
-    );
+    assert_eq!(text(usize::MAX.into()), "18.446.744.073.709.551.615 straten in Selwerd");
     assert_eq!(locale.missing(), [""; 0]);
 }
 
@@ -149,10 +140,7 @@ fn there_are_no_invisible_marks_around_values() {
 
 #[test]
 fn what_is_missing_shows_and_is_remembered() {
-    let locale = with(
-        "nl",
-        "greeting = Dag { $name }!\nempty =\n    .title = Groet\n",
-    );
+    let locale = with("nl", "greeting = Dag { $name }!\nempty =\n    .title = Groet\n");
     assert!(!locale.has("no-such-key"));
     assert!(!locale.has("empty"));
     assert_eq!(locale.text("no-such-key", &[]), "⟦no-such-key⟧");
@@ -160,20 +148,14 @@ fn what_is_missing_shows_and_is_remembered() {
     assert_eq!(locale.text("greeting", &[]), "Dag {$name}!");
     assert_eq!(
         locale.missing(),
-        [
-            "greeting: Resolver error: Unknown variable: $name",
-            "no-such-key"
-        ]
+        ["greeting: Resolver error: Unknown variable: $name", "no-such-key"]
     );
 }
 
 #[test]
 fn a_theme_overrides_key_by_key() {
     let first = ("base.ftl", "a = een\nb = twee\n");
-    let second = (
-        "theme.ftl",
-        "b = anders\nmoney-million = { $number } mln. { $currency }\n",
-    );
+    let second = ("theme.ftl", "b = anders\nmoney-million = { $number } mln. { $currency }\n");
     let (locale, problems) = Locale::new("nl", &[first, second]);
     assert_eq!(problems, []);
     assert_eq!(locale.text("a", &[]), "een");

@@ -25,17 +25,11 @@ impl Calendar {
         let locale = language(tag);
         let of_day = |fields: YMD, year: YearStyle| {
             let fields = fields.with_year_style(year);
-            compiled(FixedCalendarDateTimeFormatter::try_new(
-                (&locale).into(),
-                fields,
-            ))
+            compiled(FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields))
         };
         let of_month = |fields: YM| {
             let fields = fields.with_year_style(YearStyle::NoEra);
-            compiled(FixedCalendarDateTimeFormatter::try_new(
-                (&locale).into(),
-                fields,
-            ))
+            compiled(FixedCalendarDateTimeFormatter::try_new((&locale).into(), fields))
         };
         Self {
             day: of_day(YMD::long(), YearStyle::NoEra),
@@ -56,10 +50,7 @@ macro_rules! write_date {
             $date.month().unsigned_abs(),
             $date.day().unsigned_abs(),
         )
-        .map_or_else(
-            |_| $date.to_string(),
-            |day| $formatter.format(&day).to_string(),
-        )
+        .map_or_else(|_| $date.to_string(), |day| $formatter.format(&day).to_string())
     };
 }
 
@@ -90,18 +81,13 @@ impl Locale {
             }
             Period::Split(year, of) => {
                 let years = self.split_year(year);
-                let args = [
-                    ("kind", Arg::Text(year_kind(of))),
-                    ("years", Arg::Text(&years)),
-                ];
+                let args = [("kind", Arg::Text(year_kind(of))), ("years", Arg::Text(&years))];
                 self.text("period-split", &args)
             }
             Period::Pooled(first, second) => self.years("period-pooled", first, second),
-            Period::PooledSplit(first, last, _) => self.between(
-                "period-pooled",
-                &self.split_year(first),
-                &self.split_year(last),
-            ),
+            Period::PooledSplit(first, last, _) => {
+                self.between("period-pooled", &self.split_year(first), &self.split_year(last))
+            }
             Period::Days(first, last) => {
                 self.between("period-pooled", &self.day(first), &self.day(last))
             }
@@ -120,16 +106,12 @@ impl Locale {
             }
             Period::Split(year, _) => self.split_year(year),
             Period::Pooled(first, second) => self.years("period-short-pooled", first, second),
-            Period::PooledSplit(first, last, _) => self.between(
-                "period-short-pooled",
-                &self.split_year(first),
-                &self.split_year(last),
-            ),
-            Period::Days(first, last) => self.between(
-                "period-short-pooled",
-                &self.day_short(first),
-                &self.day_short(last),
-            ),
+            Period::PooledSplit(first, last, _) => {
+                self.between("period-short-pooled", &self.split_year(first), &self.split_year(last))
+            }
+            Period::Days(first, last) => {
+                self.between("period-short-pooled", &self.day_short(first), &self.day_short(last))
+            }
         }
     }
 
@@ -150,14 +132,8 @@ impl Locale {
                 ("day", Arg::Text(&number(date.day()))),
                 ("month", Arg::Text(&number(date.month()))),
                 ("year", Arg::Text(&self.notation.plain(date.year()))),
-                (
-                    "medium",
-                    Arg::Text(&write_date!(self.calendar.day_medium, date)),
-                ),
-                (
-                    "numeric",
-                    Arg::Text(&write_date!(self.calendar.day_numeric, date)),
-                ),
+                ("medium", Arg::Text(&write_date!(self.calendar.day_medium, date))),
+                ("numeric", Arg::Text(&write_date!(self.calendar.day_numeric, date))),
             ],
         )
     }
@@ -169,18 +145,11 @@ impl Locale {
     }
 
     fn years(&self, key: &str, first: i16, second: i16) -> String {
-        self.between(
-            key,
-            &self.notation.plain(first),
-            &self.notation.plain(second),
-        )
+        self.between(key, &self.notation.plain(first), &self.notation.plain(second))
     }
 
     fn between(&self, key: &str, first: &str, second: &str) -> String {
-        self.text(
-            key,
-            &[("first", Arg::Text(first)), ("second", Arg::Text(second))],
-        )
+        self.text(key, &[("first", Arg::Text(first)), ("second", Arg::Text(second))])
     }
 }
 
@@ -223,44 +192,16 @@ mod tests {
         for (period, dutch, english) in [
             ("2024", "2024", "2024"),
             ("2024-09", "september 2024", "September 2024"),
-            (
-                "2024-Q1",
-                "het eerste kwartaal van 2024",
-                "the first quarter of 2024",
-            ),
-            (
-                "2024-Q2",
-                "het tweede kwartaal van 2024",
-                "the second quarter of 2024",
-            ),
-            (
-                "2024-Q3",
-                "het derde kwartaal van 2024",
-                "the third quarter of 2024",
-            ),
-            (
-                "2024-Q4",
-                "het vierde kwartaal van 2024",
-                "the fourth quarter of 2024",
-            ),
-            (
-                "2024-H1",
-                "de eerste helft van 2024",
-                "the first half of 2024",
-            ),
-            (
-                "2024-H2",
-                "de tweede helft van 2024",
-                "the second half of 2024",
-            ),
+            ("2024-Q1", "het eerste kwartaal van 2024", "the first quarter of 2024"),
+            ("2024-Q2", "het tweede kwartaal van 2024", "the second quarter of 2024"),
+            ("2024-Q3", "het derde kwartaal van 2024", "the third quarter of 2024"),
+            ("2024-Q4", "het vierde kwartaal van 2024", "the fourth quarter of 2024"),
+            ("2024-H1", "de eerste helft van 2024", "the first half of 2024"),
+            ("2024-H2", "de tweede helft van 2024", "the second half of 2024"),
             ("2024-09-30", "30 september 2024", "30 September 2024"),
             ("2023/2024", "2023/2024", "2023/2024"),
             ("2022..2024", "2022 tot en met 2024", "2022 to 2024"),
-            (
-                "2021/2022..2023/2024",
-                "2021/2022 tot en met 2023/2024",
-                "2021/2022 to 2023/2024",
-            ),
+            ("2021/2022..2023/2024", "2021/2022 tot en met 2023/2024", "2021/2022 to 2023/2024"),
             (
                 "2023-05-17..2023-06-11",
                 "17 mei 2023 tot en met 11 juni 2023",
@@ -277,22 +218,11 @@ mod tests {
     fn a_year_that_spans_two_is_what_an_indicator_says() {
         let year = Period::parse("2023/2024").unwrap();
         for (kind, dutch, english) in [
-            (
-                YearKind::School,
-                "schooljaar 2023/2024",
-                "school year 2023/2024",
-            ),
-            (
-                YearKind::Fiscal,
-                "boekjaar 2023/2024",
-                "financial year 2023/2024",
-            ),
+            (YearKind::School, "schooljaar 2023/2024", "school year 2023/2024"),
+            (YearKind::Fiscal, "boekjaar 2023/2024", "financial year 2023/2024"),
             (YearKind::Season, "seizoen 2023/2024", "season 2023/2024"),
         ] {
-            let told = year.counted(SplitYear {
-                kind: Some(kind),
-                starts: 8,
-            });
+            let told = year.counted(SplitYear { kind: Some(kind), starts: 8 });
             assert_eq!(nl().period(told), dutch);
             assert_eq!(en().period(told), english);
         }
@@ -310,11 +240,7 @@ mod tests {
             ("2024-09-30", "30-9-2024", "30 Sept 2024"),
             ("2023/2024", "2023/2024", "2023/2024"),
             ("2022..2024", "2022–2024", "2022–2024"),
-            (
-                "2021/2022..2022/2023",
-                "2021/2022–2022/2023",
-                "2021/2022–2022/2023",
-            ),
+            ("2021/2022..2022/2023", "2021/2022–2022/2023", "2021/2022–2022/2023"),
         ] {
             let period = Period::parse(period).unwrap();
             assert_eq!(nl().period_short(period), dutch);

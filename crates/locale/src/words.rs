@@ -40,10 +40,7 @@ impl Words {
             });
             bundle.add_resource_overriding(resource);
         }
-        let words = Self {
-            bundle,
-            missing: Mutex::default(),
-        };
+        let words = Self { bundle, missing: Mutex::default() };
         (words, problems)
     }
 
@@ -61,9 +58,7 @@ impl Words {
             values.set(*name, value(notation, arg));
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors);
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
         for error in &errors {
             self.note(format!("{key}: {error}"));
         }

@@ -43,10 +43,7 @@ fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
 }
 
 fn unescaped(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 #[cfg(test)]
@@ -59,18 +56,9 @@ mod tests {
     #[test]
     fn a_drawing_stands_alone_with_its_words() {
         let image = image(SVG, &|_| ".chart{color:red}".into()).unwrap();
-        assert!(
-            image.contains("alt: \"Lijn: A & B. Van 1 naar 2.\""),
-            "{image}"
-        );
-        assert!(
-            image.contains("<style>.chart{color:red}</style>"),
-            "{image}"
-        );
-        assert!(
-            image.contains("width=\\\"720\\\" height=\\\"300\\\""),
-            "{image}"
-        );
+        assert!(image.contains("alt: \"Lijn: A & B. Van 1 naar 2.\""), "{image}");
+        assert!(image.contains("<style>.chart{color:red}</style>"), "{image}");
+        assert!(image.contains("width=\\\"720\\\" height=\\\"300\\\""), "{image}");
     }
 
     #[test]

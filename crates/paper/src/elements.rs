@@ -32,9 +32,7 @@ pub fn children<'a>(
     parent: ElementRef<'a>,
     names: &'static [&'static str],
 ) -> impl Iterator<Item = ElementRef<'a>> {
-    parent
-        .child_elements()
-        .filter(move |child| names.contains(&child.value().name()))
+    parent.child_elements().filter(move |child| names.contains(&child.value().name()))
 }
 
 pub fn has_class(element: ElementRef<'_>, class: &str) -> bool {

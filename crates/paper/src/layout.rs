@@ -8,10 +8,7 @@ pub fn of(sheet: &Sheet<'_>) -> String {
         || "none".to_owned(),
         |_| {
             let (month, day) = (sheet.date.month(), sheet.date.day());
-            format!(
-                "datetime(year: {}, month: {month}, day: {day})",
-                sheet.date.year()
-            )
+            format!("datetime(year: {}, month: {month}, day: {day})", sheet.date.year())
         },
     );
     let (lang, region) = match sheet.lang.split_once('-') {

@@ -40,9 +40,7 @@ pub struct Sheet<'a> {
 /// which an accessible PDF may not hold.
 pub fn pdf(sheet: &Sheet<'_>) -> Result<Vec<u8>, String> {
     let desk = Desk::new(layout::of(sheet), sheet.date);
-    let document = typst::compile::<PagedDocument>(&desk)
-        .output
-        .map_err(told)?;
+    let document = typst::compile::<PagedDocument>(&desk).output.map_err(told)?;
     let options = PdfOptions {
         standards: PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|problem| problem.message().to_string())?,
@@ -53,10 +51,8 @@ pub fn pdf(sheet: &Sheet<'_>) -> Result<Vec<u8>, String> {
 }
 
 fn told(problems: impl IntoIterator<Item = SourceDiagnostic>) -> String {
-    let mut told: Vec<String> = problems
-        .into_iter()
-        .map(|problem| problem.message.to_string())
-        .collect();
+    let mut told: Vec<String> =
+        problems.into_iter().map(|problem| problem.message.to_string()).collect();
     told.dedup();
     told.join("; ")
 }

@@ -316,11 +316,7 @@ impl<'a> Writer<'a> {
             return;
         }
         if (has_class(element, "note") || has_class(element, "kind")) && !self.out.is_empty() {
-            self.put(if self.at_start {
-                "#\"· \";"
-            } else {
-                "#\" · \";"
-            });
+            self.put(if self.at_start { "#\"· \";" } else { "#\" · \";" });
             self.at_start = true;
         }
         let Some(opening) = self.opening(name, element) else {

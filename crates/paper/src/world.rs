@@ -25,9 +25,8 @@ struct Shelf {
 fn shelf() -> &'static Shelf {
     static SHELF: OnceLock<Shelf> = OnceLock::new();
     SHELF.get_or_init(|| {
-        let fonts: Vec<Font> = typst_assets::fonts()
-            .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
-            .collect();
+        let fonts: Vec<Font> =
+            typst_assets::fonts().flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         // Only with it are the headers of rows told as such.
         let features = [Feature::A11yExtras].into_iter().collect();
         Shelf {
@@ -40,10 +39,7 @@ fn shelf() -> &'static Shelf {
 
 impl Desk {
     pub fn new(markup: String, today: Date) -> Self {
-        Self {
-            main: Source::detached(markup),
-            today,
-        }
+        Self { main: Source::detached(markup), today }
     }
 }
 
@@ -67,11 +63,7 @@ impl World for Desk {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.main.id() {
-            Ok(self.main.clone())
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.main.id() { Ok(self.main.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     /// There are none: drawings stand in the text.

@@ -107,11 +107,7 @@ impl Staging {
             }
         }
         let mut empty = BTreeSet::new();
-        for (path, _) in self
-            .spare
-            .iter()
-            .filter(|(path, _)| new.get(path).is_none())
-        {
+        for (path, _) in self.spare.iter().filter(|(path, _)| new.get(path).is_none()) {
             // Where a file became a folder it is gone already.
             if !new.has_files_in(path) && new.file_above(path).is_none() {
                 let removed = self.disk.remove(&self.building.join(path));
@@ -170,13 +166,8 @@ impl Staging {
             let from = self.target.folder().join(&path);
             match foreign::fit(&path, new) {
                 Fit::Beside => {
-                    foreign::bring(
-                        self.disk.as_ref(),
-                        &path,
-                        self.target.folder(),
-                        &self.building,
-                    )
-                    .map_err(|e| cannot_write::report(self.target.show(&from), &e))?;
+                    foreign::bring(self.disk.as_ref(), &path, self.target.folder(), &self.building)
+                        .map_err(|e| cannot_write::report(self.target.show(&from), &e))?;
                     carried.insert(path);
                 }
                 // Somebody put there what we publish now: from here on it is ours.
@@ -205,9 +196,7 @@ impl Staging {
             fs::set_permissions(&self.building, old.permissions())
                 .map_err(|e| failed(folder, e))?;
         }
-        self.disk
-            .sync(&self.building)
-            .map_err(|e| failed(&self.building, e))
+        self.disk.sync(&self.building).map_err(|e| failed(&self.building, e))
     }
 }
 

@@ -111,9 +111,7 @@ mod system {
     pub(crate) fn is_mount_point(folder: &Path) -> bool {
         use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
         statx(CWD, folder, AtFlags::empty(), StatxFlags::empty()).is_ok_and(|found| {
-            found
-                .stx_attributes_mask
-                .contains(StatxAttributes::MOUNT_ROOT)
+            found.stx_attributes_mask.contains(StatxAttributes::MOUNT_ROOT)
                 && found.stx_attributes.contains(StatxAttributes::MOUNT_ROOT)
         })
     }
@@ -121,9 +119,7 @@ mod system {
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
     pub(crate) fn is_mount_point(folder: &Path) -> bool {
         let device = |path: &Path| path.metadata().ok().map(|m| m.dev());
-        folder
-            .parent()
-            .is_some_and(|parent| device(parent) != device(folder))
+        folder.parent().is_some_and(|parent| device(parent) != device(folder))
     }
 
     pub(crate) fn same_file(a: &Metadata, b: &Metadata) -> bool {
@@ -138,10 +134,7 @@ mod system {
     /// Opens to read, a link not followed and a pipe not waited for.
     pub(crate) fn open_unfollowed(path: &Path) -> io::Result<File> {
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        OpenOptions::new()
-            .read(true)
-            .custom_flags(flags.bits().cast_signed())
-            .open(path)
+        OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
     }
 
     pub(crate) fn symlink(to: &Path, path: &Path) -> io::Result<()> {
@@ -150,10 +143,7 @@ mod system {
 
     pub(super) fn open_to_write_over(path: &Path) -> io::Result<File> {
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
-        OpenOptions::new()
-            .write(true)
-            .custom_flags(flags.bits().cast_signed())
-            .open(path)
+        OpenOptions::new().write(true).custom_flags(flags.bits().cast_signed()).open(path)
     }
 
     /// Whether a file has this name only, so that writing over it changes no other.

@@ -31,11 +31,7 @@ pub(super) fn in_folder(
         _ => cannot_write::report(target.show(&path), &e),
     })?;
     let foreign = |seen: &Seen| !seen.kind.is_dir() && !marker.lists(&seen.path);
-    Ok(seen
-        .into_iter()
-        .filter(foreign)
-        .map(|seen| seen.path)
-        .collect())
+    Ok(seen.into_iter().filter(foreign).map(|seen| seen.path).collect())
 }
 
 /// Whether a foreign file can lie beside these pages, and what to do with it.
@@ -124,10 +120,7 @@ pub(super) fn rescue(
                 replace(disk, target, &from, &to).map_err(failed)?
             }
             Err(e) if is_blocked(&e) => {
-                return Err(foreign_file_in_the_way::kept(
-                    target.show(&from),
-                    &target.show(&to),
-                ));
+                return Err(foreign_file_in_the_way::kept(target.show(&from), &target.show(&to)));
             }
             Err(e) => return Err(failed(e)),
         }

@@ -51,11 +51,7 @@ impl Drop for Lock {
 }
 
 fn open(path: &Path) -> io::Result<File> {
-    let created = OpenOptions::new()
-        .create(true)
-        .write(true)
-        .truncate(false)
-        .open(path);
+    let created = OpenOptions::new().create(true).write(true).truncate(false).open(path);
     match created {
         // Left behind by another user; reading is enough to lock it.
         Err(e) if e.kind() == io::ErrorKind::PermissionDenied => File::open(path),

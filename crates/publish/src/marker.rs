@@ -53,9 +53,7 @@ impl Marker {
 
     /// Sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Entry)> {
-        self.files
-            .iter()
-            .map(|(path, entry)| (path.as_str(), *entry))
+        self.files.iter().map(|(path, entry)| (path.as_str(), *entry))
     }
 
     pub fn len(&self) -> usize {
@@ -90,9 +88,7 @@ impl Marker {
 
 impl FromIterator<(String, Entry)> for Marker {
     fn from_iter<T: IntoIterator<Item = (String, Entry)>>(files: T) -> Self {
-        Self {
-            files: files.into_iter().collect(),
-        }
+        Self { files: files.into_iter().collect() }
     }
 }
 
@@ -109,22 +105,17 @@ impl fmt::Display for Marker {
 fn parse_line(line: &str) -> Option<(&str, Entry)> {
     let (digest, rest) = line.split_once(' ')?;
     let (size, path) = rest.split_once(' ')?;
-    let entry = Entry {
-        digest: Digest::parse(digest)?,
-        size: size.parse().ok()?,
-    };
+    let entry = Entry { digest: Digest::parse(digest)?, size: size.parse().ok()? };
     is_usable(path).then_some((path, entry))
 }
 
 /// Whether a path may be published: relative, with `/`, on one line of the marker, inside the
 /// folder, the same on every system, and not the marker itself.
 pub(super) fn is_usable(path: &str) -> bool {
-    let parts_are_names = path
-        .split('/')
-        .all(|part| !matches!(part, "" | "." | "..") && part.len() <= 255);
-    let stays_inside = Path::new(path)
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
+    let parts_are_names =
+        path.split('/').all(|part| !matches!(part, "" | "." | "..") && part.len() <= 255);
+    let stays_inside =
+        Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     let is_plain = !path.chars().any(|c| c.is_control() || c == '\\');
     let is_marker = path == MARKER || path.starts_with(".spoorboek/");
     parts_are_names && stays_inside && is_plain && !is_marker
@@ -157,9 +148,7 @@ pub fn read_marker(out: &Path) -> Result<Option<Marker>, Diagnostic> {
     };
     let text =
         String::from_utf8(bytes).map_err(|e| unreadable_marker::report(shown(), line_of(&e)))?;
-    Marker::parse(&text)
-        .map(Some)
-        .map_err(|line| unreadable_marker::report(shown(), line))
+    Marker::parse(&text).map(Some).map_err(|line| unreadable_marker::report(shown(), line))
 }
 
 fn line_of(error: &std::string::FromUtf8Error) -> usize {
@@ -173,10 +162,8 @@ mod tests {
     use super::*;
 
     fn marker(paths: &[&str]) -> Marker {
-        let entry = |path: &str| Entry {
-            digest: Digest::of(path.as_bytes()),
-            size: path.len() as u64,
-        };
+        let entry =
+            |path: &str| Entry { digest: Digest::of(path.as_bytes()), size: path.len() as u64 };
         paths.iter().map(|p| ((*p).to_owned(), entry(p))).collect()
     }
 
@@ -185,10 +172,7 @@ mod tests {
         let some = marker(&["b/index.html", "a b.html", "a.html", "é.html"]);
         let text = some.to_string();
         let paths: Vec<&str> = text.lines().skip(1).map(|l| &l[65..]).collect();
-        assert_eq!(
-            paths,
-            ["8 a b.html", "6 a.html", "12 b/index.html", "7 é.html"]
-        );
+        assert_eq!(paths, ["8 a b.html", "6 a.html", "12 b/index.html", "7 é.html"]);
         assert_eq!(Marker::parse(&text), Ok(some.clone()));
         assert_eq!(Marker::parse(&text.replace('\n', "\r\n")), Ok(some));
     }
@@ -215,13 +199,7 @@ mod tests {
 
     #[test]
     fn refuses_paths_that_escape_or_break_its_lines() {
-        for path in [
-            "index.html",
-            "a/b.html",
-            ".well-known/x",
-            ".spoorboek-not",
-            "ü b.html",
-        ] {
+        for path in ["index.html", "a/b.html", ".well-known/x", ".spoorboek-not", "ü b.html"] {
             assert!(is_usable(path), "{path}");
         }
         let long = "a".repeat(256);

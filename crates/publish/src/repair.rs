@@ -53,8 +53,7 @@ fn put_back(disk: &dyn Disk, target: &Target, remnant: &Path) -> Result<(), Diag
         Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(failed(&e)),
         _ => {}
     }
-    disk.rename(remnant, target.folder())
-        .map_err(|e| failed(&e))?;
+    disk.rename(remnant, target.folder()).map_err(|e| failed(&e))?;
     settle(target.parent());
     Ok(())
 }

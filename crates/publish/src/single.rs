@@ -11,9 +11,7 @@ pub fn write_file(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = tempfile::Builder::new()
-        .prefix(".spoorboek-")
-        .tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".spoorboek-").tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     readable(file.as_file())?;

@@ -48,12 +48,8 @@ pub(super) fn take(disk: &dyn Disk, target: &Target, new_mode: u32) -> Result<Sp
     if let Some(spare) = found {
         return Ok(spare);
     }
-    disk.create_dir(&building)
-        .map_err(|e| cannot_write::report(target.show(&building), &e))?;
-    Ok(Spare {
-        is_fresh: true,
-        ..Spare::default()
-    })
+    disk.create_dir(&building).map_err(|e| cannot_write::report(target.show(&building), &e))?;
+    Ok(Spare { is_fresh: true, ..Spare::default() })
 }
 
 /// None where the folder is no site of ours, or has something in it that cannot be cleared.
@@ -73,11 +69,7 @@ fn reuse(disk: &dyn Disk, path: &Path, building: &Path, new_mode: u32) -> Option
     if path != building {
         disk.rename(path, building).ok()?;
     }
-    Some(Spare {
-        files,
-        folders,
-        is_fresh: false,
-    })
+    Some(Spare { files, folders, is_fresh: false })
 }
 
 /// Removes everything but the marker, listed files and the folders that these lie in.
@@ -160,8 +152,5 @@ pub(super) fn reopen(disk: &dyn Disk, path: &Path, new_mode: u32) -> Option<Open
         && is_alone(&found)
         && found.len() <= SMALL
         && kept::allows(&found, new_mode);
-    is_fit.then_some(Opened {
-        longer: found.len(),
-        file,
-    })
+    is_fit.then_some(Opened { longer: found.len(), file })
 }

@@ -74,11 +74,7 @@ impl Staging {
         let published = repair(disk.as_ref(), &target)?.into_marker();
         let building = target.beside(Beside::Building);
         let mode = lock.new_mode().map_err(|e| failed(&building, &e))?;
-        let Spare {
-            files: spare,
-            folders,
-            is_fresh,
-        } = spare::take(disk.as_ref(), &target, mode)?;
+        let Spare { files: spare, folders, is_fresh } = spare::take(disk.as_ref(), &target, mode)?;
         Ok(Self {
             disk,
             target,
@@ -101,10 +97,7 @@ impl Staging {
     /// published after any of them.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
         self.noted(self.check(path).and_then(|()| {
-            let entry = Entry {
-                digest: Digest::of(bytes),
-                size: bytes.len() as u64,
-            };
+            let entry = Entry { digest: Digest::of(bytes), size: bytes.len() as u64 };
             let kept = self.published.get(path) == Some(entry)
                 && kept::published(&self.target.folder().join(path), entry.size, self.mode)
                     .is_some_and(|file| kept::holds(file, bytes).unwrap_or(false));
@@ -209,11 +202,7 @@ impl Staging {
     }
 
     fn check(&self, path: &str) -> Result<(), Diagnostic> {
-        if is_usable(path) {
-            Ok(())
-        } else {
-            Err(unusable_path::report(path))
-        }
+        if is_usable(path) { Ok(()) } else { Err(unusable_path::report(path)) }
     }
 
     fn create(&self, path: &str) -> Result<Opened, Diagnostic> {

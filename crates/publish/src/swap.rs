@@ -29,16 +29,10 @@ pub(super) fn swap(disk: &dyn Disk, target: &Target) -> Result<Swapped, Diagnost
     disk.rename(&building, &new).map_err(|e| failed(&e))?;
     let swapped = if fs::symlink_metadata(folder).is_err() {
         let renamed = disk.rename(&new, folder).map_err(|e| failed(&e));
-        renamed.map(|()| Swapped {
-            old: None,
-            notice: None,
-        })
+        renamed.map(|()| Swapped { old: None, notice: None })
     } else {
         match disk.exchange(&new, folder) {
-            Ok(()) => Ok(Swapped {
-                old: Some(new.clone()),
-                notice: None,
-            }),
+            Ok(()) => Ok(Swapped { old: Some(new.clone()), notice: None }),
             Err(e) if may_be_unable(&e) => two_renames(disk, target, &new),
             Err(e) => Err(refused(target, &e)),
         }
@@ -74,10 +68,7 @@ fn two_renames(disk: &dyn Disk, target: &Target, new: &Path) -> Result<Swapped, 
             Err(_) => cannot_write::left_aside(target.shown(), &target.show(&old), &e),
         });
     }
-    Ok(Swapped {
-        old: Some(old),
-        notice: Some(exchange_not_possible::report(target.shown())),
-    })
+    Ok(Swapped { old: Some(old), notice: Some(exchange_not_possible::report(target.shown())) })
 }
 
 fn refused(target: &Target, error: &io::Error) -> Diagnostic {

@@ -68,16 +68,9 @@ impl Target {
         }
         let (parent, name) = (parent.to_owned(), name.to_owned());
         let asked = out.parent().filter(|_| out.file_name().is_some());
-        let shown_parent = asked
-            .filter(|asked| resolve(asked).is_ok_and(|resolved| resolved == parent))
-            .map(show);
-        Ok(Self {
-            shown,
-            shown_parent,
-            folder,
-            parent,
-            name,
-        })
+        let shown_parent =
+            asked.filter(|asked| resolve(asked).is_ok_and(|resolved| resolved == parent)).map(show);
+        Ok(Self { shown, shown_parent, folder, parent, name })
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -150,21 +143,13 @@ pub(super) fn bare(folder: &Path) -> io::Result<Option<bool>> {
 
 fn show(path: &Path) -> String {
     let shown = path.display().to_string();
-    if cfg!(windows) {
-        shown.replace('\\', "/")
-    } else {
-        shown
-    }
+    if cfg!(windows) { shown.replace('\\', "/") } else { shown }
 }
 
 /// Where a path leads, links and `..` resolved, although its last parts may not exist yet.
 fn resolve(path: &Path) -> io::Result<PathBuf> {
     let here = Path::new(".");
-    let absolute = std::path::absolute(if path.as_os_str().is_empty() {
-        here
-    } else {
-        path
-    })?;
+    let absolute = std::path::absolute(if path.as_os_str().is_empty() { here } else { path })?;
     let parts: Vec<Component<'_>> = absolute.components().collect();
     for known in (1..=parts.len()).rev() {
         let (start, rest) = parts.split_at(known);
@@ -200,9 +185,7 @@ fn overlap(folder: &Path, other: &Path) -> bool {
         let Ok(outer) = fs::metadata(outer) else {
             return false;
         };
-        inner
-            .ancestors()
-            .any(|a| fs::metadata(a).is_ok_and(|a| same_file(&a, &outer)))
+        inner.ancestors().any(|a| fs::metadata(a).is_ok_and(|a| same_file(&a, &outer)))
     };
     folder.starts_with(&other)
         || other.starts_with(folder)

@@ -50,10 +50,8 @@ fn enter(
         }
         all.push(Seen { path, kind });
     }
-    let deeper: Vec<Vec<Seen>> = folders
-        .par_iter()
-        .map(|folder| enter(root, folder, volume))
-        .collect::<Result<_, _>>()?;
+    let deeper: Vec<Vec<Seen>> =
+        folders.par_iter().map(|folder| enter(root, folder, volume)).collect::<Result<_, _>>()?;
     all.extend(deeper.into_iter().flatten());
     Ok(all)
 }

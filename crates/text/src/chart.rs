@@ -27,17 +27,11 @@ pub struct ChartBlock {
 
 /// What a block may say.
 pub static SHAPE: Shape = Shape {
-    name: Words {
-        nl: "grafiek",
-        en: "chart",
-    },
+    name: Words { nl: "grafiek", en: "chart" },
     keys: &[
         Key {
             name: "indicator",
-            ty: Type::Id {
-                kinds: &[Kind::Indicator],
-                programme: false,
-            },
+            ty: Type::Id { kinds: &[Kind::Indicator], programme: false },
             required: true,
             doc: Words {
                 nl: "De indicator die getekend wordt.",
@@ -57,35 +51,23 @@ pub static SHAPE: Shape = Shape {
         },
         Key {
             name: "areas",
-            ty: Type::OneOrMore(&Type::Id {
-                kinds: &[Kind::Area],
-                programme: false,
-            }),
+            ty: Type::OneOrMore(&Type::Id { kinds: &[Kind::Area], programme: false }),
             required: false,
-            doc: Words {
-                nl: "De gebieden in de grafiek.",
-                en: "The areas in the chart.",
-            },
+            doc: Words { nl: "De gebieden in de grafiek.", en: "The areas in the chart." },
             example: "[selwerd, groningen]",
         },
         Key {
             name: "from",
             ty: Type::Period,
             required: false,
-            doc: Words {
-                nl: "De eerste periode.",
-                en: "The first period.",
-            },
+            doc: Words { nl: "De eerste periode.", en: "The first period." },
             example: "2013",
         },
         Key {
             name: "to",
             ty: Type::Period,
             required: false,
-            doc: Words {
-                nl: "De laatste periode.",
-                en: "The last period.",
-            },
+            doc: Words { nl: "De laatste periode.", en: "The last period." },
             example: "2023",
         },
         Key {
@@ -113,12 +95,7 @@ pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
     if let (Some(first), Some(last)) = (&from, &to)
         && first.value.first() > last.value.last()
     {
-        bag.push(start_after_end::of_chart(
-            last.span,
-            first.value,
-            last.value,
-            first.span,
-        ));
+        bag.push(start_after_end::of_chart(last.span, first.value, last.value, first.span));
         // Else there would be no data between them, which only follows.
         (from, to) = (None, None);
     }
@@ -139,10 +116,9 @@ pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
 
 fn text_of(entry: &Entry) -> Option<Spanned<String>> {
     match &entry.value {
-        Value::Id(text) | Value::Text(text) => Some(Spanned {
-            value: text.to_string(),
-            span: entry.span,
-        }),
+        Value::Id(text) | Value::Text(text) => {
+            Some(Spanned { value: text.to_string(), span: entry.span })
+        }
         _ => None,
     }
 }
@@ -150,10 +126,7 @@ fn text_of(entry: &Entry) -> Option<Spanned<String>> {
 fn period(record: &Record, name: &str) -> Option<Spanned<Period>> {
     let entry = record.get(name)?;
     match entry.value {
-        Value::Period(value) => Some(Spanned {
-            value,
-            span: entry.span,
-        }),
+        Value::Period(value) => Some(Spanned { value, span: entry.span }),
         _ => None,
     }
 }

@@ -27,9 +27,7 @@ pub fn find(
             .get(&label.to_lowercase())
             .and_then(|definition| in_definition(source, definition)),
     };
-    found
-        .filter(|found| source.get(found.clone()).is_some())
-        .unwrap_or_else(|| whole.clone())
+    found.filter(|found| source.get(found.clone()).is_some()).unwrap_or_else(|| whole.clone())
 }
 
 fn inline(source: &str, whole: &Range<usize>, text_end: usize) -> Option<Range<usize>> {

@@ -97,9 +97,5 @@ impl Footnotes {
 /// `1` for the first reference to a note, `1:2` for the second. No heading can have an id with a
 /// colon.
 fn place(number: usize, reference: usize) -> String {
-    if reference == 1 {
-        number.to_string()
-    } else {
-        format!("{number}:{reference}")
-    }
+    if reference == 1 { number.to_string() } else { format!("{number}:{reference}") }
 }

@@ -74,10 +74,7 @@ impl Outline {
 }
 
 fn is_plain(id: &str) -> bool {
-    !id.is_empty()
-        && id
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    !id.is_empty() && id.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
 }
 
 /// Words in small letters with hyphens between them; accents are dropped.
@@ -143,10 +140,7 @@ mod tests {
     fn levels_have_no_gap() {
         let levels = |written: &[u8]| -> Vec<u8> {
             let mut outline = Outline::default();
-            written
-                .iter()
-                .map(|level| outline.level(*level, 2).0)
-                .collect()
+            written.iter().map(|level| outline.level(*level, 2).0).collect()
         };
         assert_eq!(levels(&[2, 3, 3, 2]), [2, 3, 3, 2]);
         assert_eq!(levels(&[1, 2, 3]), [2, 2, 3]);

@@ -58,17 +58,9 @@ pub fn form(destination: &str) -> Form<'_> {
         return if is("http") || is("https") {
             let host = rest.strip_prefix("//").unwrap_or_default();
             let named = host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
-            if named {
-                Form::Web
-            } else {
-                Form::Wrong(Wrong::NoHost)
-            }
+            if named { Form::Web } else { Form::Wrong(Wrong::NoHost) }
         } else if is("mailto") || is("tel") {
-            if rest.is_empty() {
-                Form::Wrong(Wrong::Empty)
-            } else {
-                Form::Contact
-            }
+            if rest.is_empty() { Form::Wrong(Wrong::Empty) } else { Form::Contact }
         } else if is("value") {
             Form::Number(rest)
         } else if is("file") || scheme.len() == 1 {
@@ -117,10 +109,7 @@ mod tests {
     fn each_form_is_told_apart() {
         for (text, expected) in [
             ("#kop", Form::Here("kop")),
-            (
-                "../goals/x.md#kop",
-                Form::Relative("../goals/x.md", Some("kop")),
-            ),
+            ("../goals/x.md#kop", Form::Relative("../goals/x.md", Some("kop"))),
             ("x.md", Form::Relative("x.md", None)),
             ("./a:b.md", Form::Relative("./a:b.md", None)),
             ("HTTPS://x.nl", Form::Web),
@@ -130,10 +119,7 @@ mod tests {
             ("tel:14050", Form::Contact),
             ("value:x?period=2023", Form::Number("x?period=2023")),
             ("", Form::Wrong(Wrong::Empty)),
-            (
-                "javascript:alert(1)",
-                Form::Wrong(Wrong::Scheme("javascript")),
-            ),
+            ("javascript:alert(1)", Form::Wrong(Wrong::Scheme("javascript"))),
             (" JavaScript:x", Form::Wrong(Wrong::Scheme("JavaScript"))),
             ("java\tscript:x", Form::Wrong(Wrong::Control)),
             ("\u{1}javascript:x", Form::Wrong(Wrong::Control)),

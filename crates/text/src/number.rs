@@ -34,10 +34,7 @@ pub fn query(
     whole: Span,
     at: &dyn Fn(&str) -> Span,
 ) -> Result<NumberQuery, QueryProblem> {
-    let spanned = |piece: &str| Spanned {
-        value: piece.to_owned(),
-        span: at(piece),
-    };
+    let spanned = |piece: &str| Spanned { value: piece.to_owned(), span: at(piece) };
     let (indicator, rest) = text.split_once('?').unwrap_or((text, ""));
     if indicator.is_empty() {
         return Err(QueryProblem::NoIndicator);
@@ -57,10 +54,7 @@ pub fn query(
             "area" => query.area = Some(spanned(value)),
             "period" => match Period::parse(value) {
                 Ok(period) => {
-                    query.period = Some(Spanned {
-                        value: period,
-                        span: at(value),
-                    });
+                    query.period = Some(Spanned { value: period, span: at(value) });
                 }
                 Err(problem) => return Err(QueryProblem::Period(spanned(value), problem)),
             },
@@ -94,10 +88,8 @@ pub fn agrees(text: &str, value: Decimal, mark: DecimalMark) -> bool {
 fn read(text: &str, mark: DecimalMark) -> Option<(Decimal, u32)> {
     let start = text.find(|c: char| c.is_ascii_digit())?;
     let (head, tail) = text.split_at_checked(start)?;
-    let end = tail
-        .char_indices()
-        .rfind(|(_, c)| c.is_ascii_digit())
-        .map(|(at, c)| at + c.len_utf8())?;
+    let end =
+        tail.char_indices().rfind(|(_, c)| c.is_ascii_digit()).map(|(at, c)| at + c.len_utf8())?;
     let (number, behind) = tail.split_at_checked(end)?;
     let (decimal, point) = match mark {
         DecimalMark::Comma => (',', '.'),
@@ -108,9 +100,7 @@ fn read(text: &str, mark: DecimalMark) -> Option<(Decimal, u32)> {
         None => (number, None),
     };
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let groups: Vec<&str> = whole
-        .split([point, ' ', '\u{a0}', '\u{202f}', '\u{2009}'])
-        .collect();
+    let groups: Vec<&str> = whole.split([point, ' ', '\u{a0}', '\u{202f}', '\u{2009}']).collect();
     let grouped = match groups.as_slice() {
         [single] => digits(single),
         [first, rest @ ..] => {
@@ -133,10 +123,7 @@ fn read(text: &str, mark: DecimalMark) -> Option<(Decimal, u32)> {
         plain.push_str(fraction);
     }
     let word = behind.trim_start_matches(|c: char| !c.is_alphabetic());
-    let word = word
-        .split(|c: char| !c.is_alphabetic())
-        .next()
-        .unwrap_or_default();
+    let word = word.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let exponent = match word.to_lowercase().as_str() {
         "duizend" | "thousand" => 3,
         "miljoen" | "mln" | "million" => 6,
@@ -198,10 +185,7 @@ mod tests {
         assert_eq!(full.period.unwrap().value, Period::Year(2023));
         assert_eq!(full.by.first().unwrap().0.value, "sex");
         assert_eq!(read(""), Err(QueryProblem::NoIndicator));
-        assert!(matches!(
-            read("x?jaar=2023"),
-            Err(QueryProblem::UnknownKey(_))
-        ));
+        assert!(matches!(read("x?jaar=2023"), Err(QueryProblem::UnknownKey(_))));
         assert!(matches!(read("x?period=23"), Err(QueryProblem::Period(..))));
     }
 }

@@ -41,9 +41,7 @@ pub fn read(html: &str) -> Raw {
         Some(inner) => (true, inner),
         None => (false, inner),
     };
-    let end = inner
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
-        .unwrap_or(inner.len());
+    let end = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inner.len());
     let (word, rest) = inner.split_at(end);
     if word.is_empty() {
         return Raw::Refused { name: None };
@@ -68,11 +66,7 @@ pub fn read(html: &str) -> Raw {
         tag.push('"');
     }
     tag.push('>');
-    if VOID.contains(&name) {
-        Raw::Void { tag }
-    } else {
-        Raw::Open { name, tag }
-    }
+    if VOID.contains(&name) { Raw::Void { tag } } else { Raw::Open { name, tag } }
 }
 
 /// Attributes and their values as written, character references included.
@@ -100,9 +94,7 @@ fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
                 inner.split_once(mark).unwrap_or((inner, ""))
             }
             None => {
-                let end = value
-                    .find(|c: char| c.is_ascii_whitespace())
-                    .unwrap_or(value.len());
+                let end = value.find(|c: char| c.is_ascii_whitespace()).unwrap_or(value.len());
                 value.split_at(end)
             }
         };
@@ -137,29 +129,19 @@ mod tests {
         assert_eq!(open("<SPAN lang=fy>"), "<span lang=\"fy\">");
         assert_eq!(open("<q title='a \"b\"'>"), "<q title=\"a &quot;b&quot;\">");
         assert_eq!(read("</sub>"), Raw::Close { name: "sub" });
-        assert_eq!(
-            read("<br />"),
-            Raw::Void {
-                tag: "<br>".to_owned()
-            }
-        );
+        assert_eq!(read("<br />"), Raw::Void { tag: "<br>".to_owned() });
     }
 
     #[test]
     fn all_else_is_refused() {
-        let refused = |name: &str| Raw::Refused {
-            name: Some(name.to_owned()),
-        };
+        let refused = |name: &str| Raw::Refused { name: Some(name.to_owned()) };
         assert_eq!(read("<script>"), refused("script"));
         assert_eq!(read("<a href=\"x\">"), refused("a"));
         assert_eq!(read("<x-y>"), refused("x-y"));
         assert_eq!(read("<!-- x -->"), Raw::Refused { name: None });
         assert_eq!(read("<?php ?>"), Raw::Refused { name: None });
-        for html in [
-            "<b onclick=\"x\">",
-            "<b lang=\"nl\" ONCLICK>",
-            "<b title='x' onclick = 'y'>",
-        ] {
+        for html in ["<b onclick=\"x\">", "<b lang=\"nl\" ONCLICK>", "<b title='x' onclick = 'y'>"]
+        {
             let Raw::Attribute { attribute, .. } = read(html) else {
                 panic!("{html}");
             };

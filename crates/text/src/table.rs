@@ -14,13 +14,7 @@ pub struct Table {
 
 impl Table {
     pub fn new(alignments: Vec<Alignment>) -> Self {
-        Self {
-            alignments,
-            in_head: false,
-            column: 0,
-            cell: 0,
-            row_headers: false,
-        }
+        Self { alignments, in_head: false, column: 0, cell: 0, row_headers: false }
     }
 
     pub fn start_head(&mut self, out: &mut String) {

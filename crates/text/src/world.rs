@@ -30,11 +30,7 @@ pub enum LinkTarget {
     /// text of its own.
     Page { href: String, title: String },
     /// A file to download; `note` names its type and size: `PDF, 1,2 MB`.
-    File {
-        href: String,
-        title: String,
-        note: String,
-    },
+    File { href: String, title: String, note: String },
     /// Exists, and is not published yet.
     Embargoed { id: String },
     /// `nearest` is a path as it could have been written in this file.

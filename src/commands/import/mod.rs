@@ -54,15 +54,7 @@ pub fn import(options: &Import, console: &Console) -> Exit {
     let mut outcome = import::import(export, &options.wishes, &programme.register);
     outcome.bag.extend(programme.problems.iter().cloned());
     let indicator = indicator(options, &programme, &shown, &mut outcome);
-    finish(
-        options,
-        programme,
-        &shown,
-        indicator,
-        &mut outcome,
-        console,
-        language,
-    )
+    finish(options, programme, &shown, indicator, &mut outcome, console, language)
 }
 
 /// What an import needs to know of the content.
@@ -176,9 +168,7 @@ fn finish(
         && let (Some(id), Some(table)) = (&indicator, outcome.table.take())
     {
         let path = format!("indicators/{id}.csv");
-        let before = sources
-            .find(&path)
-            .map(|file| Existing::read(sources.text(file)));
+        let before = sources.find(&path).map(|file| Existing::read(sources.text(file)));
         let exists = before.is_some();
         let mut table = table;
         let mut lost = None;
@@ -250,15 +240,8 @@ fn finish(
         }
         report.push_str(written.get(language));
     }
-    let texts = Both {
-        export: (shown, &outcome.text),
-        content: &sources,
-    };
-    let printed = if report.is_empty() {
-        Exit::Clean
-    } else {
-        console.result(&report)
-    };
+    let texts = Both { export: (shown, &outcome.text), content: &sources };
+    let printed = if report.is_empty() { Exit::Clean } else { console.result(&report) };
     console.diagnostics(&outcome.bag, &texts, language);
     exit_of(&outcome.bag).max(printed)
 }
@@ -299,10 +282,9 @@ fn write(
         });
     }
     match publish::write_file(&target.path, table.csv.as_bytes(), replace) {
-        Ok(()) => Some(text!(
-            "Geschreven: {shown}, rijen: {rows}.",
-            "Written: {shown}, rows: {rows}."
-        )),
+        Ok(()) => {
+            Some(text!("Geschreven: {shown}, rijen: {rows}.", "Written: {shown}, rows: {rows}."))
+        }
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             bag.push(table_exists::report(shown, None));
             None
@@ -357,13 +339,11 @@ fn exit_of(bag: &Bag) -> Exit {
     ];
     let errors = bag.iter().filter(|d| d.severity() == Severity::Error);
     errors
-        .map(|problem| {
-            if OF_THE_CALL.contains(&problem.rule.code) {
-                Exit::System
-            } else {
-                Exit::Content
-            }
-        })
+        .map(
+            |problem| {
+                if OF_THE_CALL.contains(&problem.rule.code) { Exit::System } else { Exit::Content }
+            },
+        )
         .min()
         .unwrap_or(Exit::Clean)
 }
@@ -382,18 +362,10 @@ struct Both<'a> {
 
 impl Texts for Both<'_> {
     fn path(&self, file: FileId) -> &str {
-        if file == EXPORT {
-            self.export.0
-        } else {
-            self.content.path(file)
-        }
+        if file == EXPORT { self.export.0 } else { self.content.path(file) }
     }
 
     fn text(&self, file: FileId) -> &str {
-        if file == EXPORT {
-            self.export.1
-        } else {
-            self.content.text(file)
-        }
+        if file == EXPORT { self.export.1 } else { self.content.text(file) }
     }
 }

@@ -34,9 +34,7 @@ pub fn read(file: &str, shown: &str) -> Result<Origin, Diagnostic> {
 /// have such companions.
 fn beside(path: &Path) -> Vec<(String, Vec<u8>)> {
     let stem = path.file_stem().map(|stem| stem.to_string_lossy());
-    let is_json = path
-        .extension()
-        .is_some_and(|extension| extension == "json");
+    let is_json = path.extension().is_some_and(|extension| extension == "json");
     let figures = ["TypedDataSet", "UntypedDataSet", "Observations"];
     let ours = stem.is_some_and(|stem| figures.contains(&stem.as_ref()));
     if !ours || !is_json {
@@ -89,11 +87,7 @@ fn fetch(address: &str) -> Result<Origin, Diagnostic> {
         .into_iter()
         .filter_map(|(name, address)| Some((name, client.get(&address).ok()?)))
         .collect();
-    Ok(Origin {
-        bytes,
-        more,
-        companions,
-    })
+    Ok(Origin { bytes, more, companions })
 }
 
 /// Where the next part of a table is.

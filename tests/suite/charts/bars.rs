@@ -53,12 +53,7 @@ pub fn bars() -> Vec<Plot> {
                 other("Tuinwijk", "2023 0"),
                 other("Vinkhuizen", "2023 120"),
             ],
-            ..base(
-                "bars-negative",
-                "Saldo van verhuizingen",
-                "verhuizingen",
-                Measure::Count,
-            )
+            ..base("bars-negative", "Saldo van verhuizingen", "verhuizingen", Measure::Count)
         },
         Plot {
             series: vec![
@@ -97,12 +92,7 @@ pub fn bars() -> Vec<Plot> {
                 other("Meerstad e.o.", "2022 442000"),
                 reference("Groningen", "2021 240000,2022 251000"),
             ],
-            ..base(
-                "bars-two-periods",
-                "Waarde van een woning",
-                "euro",
-                Measure::Amount,
-            )
+            ..base("bars-two-periods", "Waarde van een woning", "euro", Measure::Amount)
         },
         Plot {
             form: Some(ChartForm::Bars),
@@ -113,9 +103,6 @@ pub fn bars() -> Vec<Plot> {
             ],
             ..base("bars-latest", "Inwoners", "inwoners", Measure::Count)
         },
-        Plot {
-            series: vec![own("Tuinwijk", "2023 1")],
-            ..thefts("bars-one-of-one")
-        },
+        Plot { series: vec![own("Tuinwijk", "2023 1")], ..thefts("bars-one-of-one") },
     ]
 }

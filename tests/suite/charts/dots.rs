@@ -5,10 +5,7 @@ use programme::model::{ChartForm, Measure, Polarity};
 use super::{base, judged, other, own, reference, target, thefts, unsafe_feeling, with};
 
 pub fn dots() -> Vec<Plot> {
-    let dots = |plot: Plot| Plot {
-        form: Some(ChartForm::Dots),
-        ..plot
-    };
+    let dots = |plot: Plot| Plot { form: Some(ChartForm::Dots), ..plot };
     let thirty = (0..30).map(|n: i32| {
         let value = 40 + (n * 7919) % 23;
         let margins = format!("2022 {value} {} {}", value - 1 - n % 5, value + 1 + n % 7);
@@ -61,12 +58,7 @@ pub fn dots() -> Vec<Plot> {
                 other("Tuinwijk", "2023 0"),
                 other("Vinkhuizen", "2023 120"),
             ],
-            ..base(
-                "dots-negative",
-                "Saldo van verhuizingen",
-                "verhuizingen",
-                Measure::Count,
-            )
+            ..base("dots-negative", "Saldo van verhuizingen", "verhuizingen", Measure::Count)
         }),
         dots(Plot {
             series: vec![
@@ -77,20 +69,14 @@ pub fn dots() -> Vec<Plot> {
             ..base("dots-huge", "Begroting", "euro", Measure::Amount)
         }),
         dots(Plot {
-            series: vec![
-                other("Noord", "2022 0.00012"),
-                other("Zuid", "2022 0.00013"),
-            ],
+            series: vec![other("Noord", "2022 0.00012"), other("Zuid", "2022 0.00013")],
             ..base("dots-tiny", "Uitstoot", "gram per kilometer", Measure::Rate)
         }),
         dots(Plot {
             series: vec![other("Noord", "2021 7"), other("Zuid", "2021 7")],
             ..thefts("dots-all-equal")
         }),
-        dots(Plot {
-            series: vec![own("Noord", "2022 7.4")],
-            ..grade("dots-one")
-        }),
+        dots(Plot { series: vec![own("Noord", "2022 7.4")], ..grade("dots-one") }),
         dots(Plot {
             series: vec![other("Noord", "2022 0"), other("Zuid", "2022 0")],
             ..thefts("dots-zero")

@@ -80,10 +80,7 @@ pub fn lines() -> Vec<Plot> {
             ],
             ..thefts("line-all-equal")
         },
-        Plot {
-            series: vec![own("Tuinwijk", "2021 0,2022 0,2023 0")],
-            ..thefts("line-zero")
-        },
+        Plot { series: vec![own("Tuinwijk", "2021 0,2022 0,2023 0")], ..thefts("line-zero") },
         Plot {
             series: vec![own(
                 "Groningen",
@@ -100,12 +97,7 @@ pub fn lines() -> Vec<Plot> {
                 own("Beijum", "2019 -120,2020 -45,2021 12,2022 -8,2023 64"),
                 other("Lewenborg", "2019 -35,2020 20,2021 41,2022 -60,2023 -22"),
             ],
-            ..base(
-                "line-negative",
-                "Saldo van verhuizingen",
-                "verhuizingen",
-                Measure::Count,
-            )
+            ..base("line-negative", "Saldo van verhuizingen", "verhuizingen", Measure::Count)
         },
         months(),
         Plot {
@@ -145,10 +137,7 @@ pub fn lines() -> Vec<Plot> {
         Plot {
             max_series: 9,
             series: vec![
-                other(
-                    "Glimmen, Onnen en Noordlaren",
-                    "2020 50.0,2021 51,2022 52.4",
-                ),
+                other("Glimmen, Onnen en Noordlaren", "2020 50.0,2021 51,2022 52.4"),
                 other("Oosterparkwijk", "2020 47,2021 50.5,2022 52.1"),
                 other("Professorenbuurt", "2020 44,2021 47,2022 51.8"),
                 other("Indische Buurt", "2020 41,2021 44,2022 51.5"),
@@ -193,10 +182,8 @@ fn many_areas() -> Plot {
         let years = (0..10).map(|year| format!("{} {}", 2014 + year, value(year)));
         years.collect::<Vec<_>>().join(",")
     };
-    let mut series: Vec<Series> = (0..)
-        .zip(names)
-        .map(|(n, name)| other(name, &points(n)))
-        .collect();
+    let mut series: Vec<Series> =
+        (0..).zip(names).map(|(n, name)| other(name, &points(n))).collect();
     series[8].role = Role::Own;
     series.push(reference("Groningen", &points(13)));
     Plot {
@@ -216,15 +203,7 @@ fn months() -> Plot {
         |n: i32| 240 + n * 2 - (n - 20) * (n - 20) / 9 + [0, 14, -9, 6, -15][(n % 5) as usize];
     let months = (0..46).map(|n| format!("{}-{:02} {}", 2021 + n / 12, n % 12 + 1, value(n)));
     Plot {
-        series: vec![own(
-            "Groningen-Noord",
-            &months.collect::<Vec<_>>().join(","),
-        )],
-        ..base(
-            "line-months",
-            "Mensen in de bijstand",
-            "huishoudens",
-            Measure::Count,
-        )
+        series: vec![own("Groningen-Noord", &months.collect::<Vec<_>>().join(","))],
+        ..base("line-months", "Mensen in de bijstand", "huishoudens", Measure::Count)
     }
 }

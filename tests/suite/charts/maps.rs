@@ -7,11 +7,7 @@ use programme::model::{Boundary, ChartForm, Measure, Polarity};
 use super::{judged, other, own, reference, unsafe_feeling, with};
 
 fn tile(name: &str, column: u16, row: u16) -> Place {
-    Place {
-        id: id(name),
-        tile: Some((column, row)),
-        outline: None,
-    }
+    Place { id: id(name), tile: Some((column, row)), outline: None }
 }
 
 fn id(name: &str) -> String {
@@ -19,10 +15,7 @@ fn id(name: &str) -> String {
 }
 
 fn map(id: &str, title: &str, unit: &str, yardstick: Yardstick) -> Plot {
-    Plot {
-        form: Some(ChartForm::Map),
-        ..with(id, title, unit, yardstick)
-    }
+    Plot { form: Some(ChartForm::Map), ..with(id, title, unit, yardstick) }
 }
 
 fn crimes(id: &str) -> Plot {
@@ -79,11 +72,7 @@ pub fn tiles() -> Vec<Plot> {
             ],
             ..crimes("tiles-named")
         },
-        Plot {
-            series: thirty.collect(),
-            places: places.collect(),
-            ..crimes_in(0, "tiles-thirty")
-        },
+        Plot { series: thirty.collect(), places: places.collect(), ..crimes_in(0, "tiles-thirty") },
         Plot {
             series: short.map(|name| other(name, "2022 7")).to_vec(),
             places: (1..).zip(short).map(|(n, name)| tile(name, n, 1)).collect(),
@@ -95,12 +84,7 @@ pub fn tiles() -> Vec<Plot> {
                 .map(|(n, name)| other(name, &format!("2023 {}", n * 1_250_000_000_i64 - 10)))
                 .collect(),
             places: (1..).zip(short).map(|(n, name)| tile(name, n, 1)).collect(),
-            ..map(
-                "tiles-huge",
-                "Begroting",
-                "euro",
-                judged(Measure::Amount, 1, Polarity::Lower),
-            )
+            ..map("tiles-huge", "Begroting", "euro", judged(Measure::Amount, 1, Polarity::Lower))
         },
         // Nothing says where these are: bars.
         Plot {
@@ -116,18 +100,12 @@ fn town(columns: i32, rows: i32) -> Vec<Boundary> {
     let at = |x: f64, y: f64| {
         // The streets run askew and bend.
         let bend = (x * 1.7 + y * 0.9).sin() * 0.12;
-        (
-            6.5 + (x + bend) * 0.02,
-            53.2 + (y + (y * 2.3 + x).cos() * 0.13) * 0.012,
-        )
+        (6.5 + (x + bend) * 0.02, 53.2 + (y + (y * 2.3 + x).cos() * 0.13) * 0.012)
     };
     let side = |from: (f64, f64), to: (f64, f64)| {
         (0..12).map(move |step| {
             let share = f64::from(step) / 12.0;
-            at(
-                from.0 + (to.0 - from.0) * share,
-                from.1 + (to.1 - from.1) * share,
-            )
+            at(from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share)
         })
     };
     let block = |column: i32, row: i32| {
@@ -152,9 +130,7 @@ fn town(columns: i32, rows: i32) -> Vec<Boundary> {
             })
             .collect();
         ring.extend(ring.first().copied());
-        Boundary {
-            polygons: vec![vec![ring]],
-        }
+        Boundary { polygons: vec![vec![ring]] }
     };
     (0..rows)
         .flat_map(|row| (0..columns).map(move |column| (column, row)))
@@ -164,21 +140,11 @@ fn town(columns: i32, rows: i32) -> Vec<Boundary> {
 
 fn box_of(west: f64, south: f64, width: f64, height: f64) -> Vec<(f64, f64)> {
     let (east, north) = (west + width, south + height);
-    vec![
-        (west, south),
-        (east, south),
-        (east, north),
-        (west, north),
-        (west, south),
-    ]
+    vec![(west, south), (east, south), (east, north), (west, north), (west, south)]
 }
 
 fn outlined(name: &str, boundary: Boundary) -> Place {
-    Place {
-        id: id(name),
-        tile: None,
-        outline: Some(Arc::new(boundary)),
-    }
+    Place { id: id(name), tile: None, outline: Some(Arc::new(boundary)) }
 }
 
 pub fn outlines() -> Vec<Plot> {
@@ -186,10 +152,7 @@ pub fn outlines() -> Vec<Plot> {
     let places = |columns: i32, rows: i32| -> Vec<Place> {
         let town = town(columns, rows);
         let names = names(town.len());
-        names
-            .zip(town)
-            .map(|(name, shape)| outlined(&name, shape))
-            .collect()
+        names.zip(town).map(|(name, shape)| outlined(&name, shape)).collect()
     };
     let values = |count: usize| -> Vec<Series> {
         (0_i32..)
@@ -212,12 +175,7 @@ pub fn outlines() -> Vec<Plot> {
                 ]],
             },
         ),
-        outlined(
-            "Midden",
-            Boundary {
-                polygons: vec![vec![box_of(6.52, 53.21, 0.02, 0.015)]],
-            },
-        ),
+        outlined("Midden", Boundary { polygons: vec![vec![box_of(6.52, 53.21, 0.02, 0.015)]] }),
         outlined(
             "Eilanden",
             Boundary {
@@ -230,16 +188,12 @@ pub fn outlines() -> Vec<Plot> {
         ),
         outlined(
             "Stip",
-            Boundary {
-                polygons: vec![vec![box_of(6.566, 53.219, 0.00002, 0.00002)]],
-            },
+            Boundary { polygons: vec![vec![box_of(6.566, 53.219, 0.00002, 0.00002)]] },
         ),
     ];
     odd.push(outlined(
         "Groningen",
-        Boundary {
-            polygons: vec![vec![box_of(6.495, 53.195, 0.105, 0.05)]],
-        },
+        Boundary { polygons: vec![vec![box_of(6.495, 53.195, 0.105, 0.05)]] },
     ));
     vec![
         Plot {
@@ -247,16 +201,8 @@ pub fn outlines() -> Vec<Plot> {
             places: places(4, 3),
             ..crimes("map-twelve")
         },
-        Plot {
-            series: values(30),
-            places: places(6, 5),
-            ..crimes_in(0, "map-thirty")
-        },
-        Plot {
-            series: values(60),
-            places: places(10, 6),
-            ..crimes("map-sixty")
-        },
+        Plot { series: values(30), places: places(6, 5), ..crimes_in(0, "map-thirty") },
+        Plot { series: values(60), places: places(10, 6), ..crimes("map-sixty") },
         Plot {
             series: vec![
                 other("Ring", "2023 22.1 18 26.2"),

@@ -21,10 +21,7 @@ pub fn area(name: &str, role: Role, points: &str) -> Series {
         let mut point = Point::new(period(parts[0]), decimal(parts[1]));
         point.lower = parts.get(2).and_then(|p| decimal(p));
         point.upper = parts.get(3).and_then(|p| decimal(p));
-        if let Some(status) = parts
-            .last()
-            .and_then(|word| ObservationStatus::from_word(word))
-        {
+        if let Some(status) = parts.last().and_then(|word| ObservationStatus::from_word(word)) {
             point.status = status;
         }
         point
@@ -69,18 +66,12 @@ pub fn base(id: &str, title: &str, unit: &str, measure: Measure) -> Plot {
 }
 
 pub fn with(id: &str, title: &str, unit: &str, yardstick: Yardstick) -> Plot {
-    Plot {
-        unit: unit.to_owned(),
-        ..Plot::new(id, title, yardstick)
-    }
+    Plot { unit: unit.to_owned(), ..Plot::new(id, title, yardstick) }
 }
 
 /// Values in so many decimals, or as they are written, of which one way is better.
 pub fn judged(measure: Measure, decimals: impl Into<Option<u32>>, polarity: Polarity) -> Yardstick {
-    Yardstick {
-        polarity,
-        ..Yardstick::shown_in(measure, decimals.into())
-    }
+    Yardstick { polarity, ..Yardstick::shown_in(measure, decimals.into()) }
 }
 
 /// All cases, those of one form after another.

@@ -11,11 +11,7 @@ fn course(seed: i32, years: i32) -> String {
 }
 
 fn areas(count: i32, years: i32) -> Vec<Series> {
-    let long = [
-        "Glimmen, Onnen en Noordlaren",
-        "Arbeidsongeschiktheidsbuurt",
-        "De Wijert",
-    ];
+    let long = ["Glimmen, Onnen en Noordlaren", "Arbeidsongeschiktheidsbuurt", "De Wijert"];
     (0..count)
         .map(|n| {
             let name = match long.get(n as usize) {
@@ -46,31 +42,19 @@ pub fn multiples() -> Vec<Plot> {
             targets: vec![target("2027", "30", None)],
             ..crimes("multiples-twelve")
         },
-        Plot {
-            series: areas(30, 10),
-            ..crimes("multiples-thirty")
-        },
+        Plot { series: areas(30, 10), ..crimes("multiples-thirty") },
         Plot {
             form: Some(ChartForm::Multiples),
             series: vec![
-                own(
-                    "Selwerd",
-                    "2019 27 24 30,2021 25.5 22.9 28.1,2023 23.5 21 26 provisional",
-                ),
-                other(
-                    "Paddepoel",
-                    "2019 22.1 18 26.2,2021 - suppressed,2023 21.4 17.9 24.9",
-                ),
+                own("Selwerd", "2019 27 24 30,2021 25.5 22.9 28.1,2023 23.5 21 26 provisional"),
+                other("Paddepoel", "2019 22.1 18 26.2,2021 - suppressed,2023 21.4 17.9 24.9"),
                 other("Tuinwijk", "2019 31 25 37,2023 28 22 34 estimate"),
                 other("De Hoogte", "2021 33.3 30.1 36.5"),
                 other("Beijum", "2019 -,2021 -,2023 -"),
                 reference("Groningen", "2019 19.2,2021 18.7,2023 17.9"),
             ],
             targets: vec![target("2027", "20", Some("22"))],
-            break_reasons: vec![(
-                period("2023"),
-                "sindsdien is er een andere vragenlijst".into(),
-            )],
+            break_reasons: vec![(period("2023"), "sindsdien is er een andere vragenlijst".into())],
             ..unsafe_since_a_break("multiples-gaps", period("2023"))
         },
         Plot {
@@ -79,22 +63,12 @@ pub fn multiples() -> Vec<Plot> {
                 other("Beijum", "2020 1250000000,2021 -310500000,2022 1620000000"),
                 other("Lewenborg", "2020 250000000,2021 0,2022 -620000000"),
             ],
-            ..base(
-                "multiples-huge-and-negative",
-                "Saldo",
-                "euro",
-                Measure::Amount,
-            )
+            ..base("multiples-huge-and-negative", "Saldo", "euro", Measure::Amount)
         },
         Plot {
             form: Some(ChartForm::Multiples),
             series: (0..5)
-                .map(|n| {
-                    other(
-                        &format!("School {n}"),
-                        "2020/2021 3,2021/2022 3,2022/2023 3",
-                    )
-                })
+                .map(|n| other(&format!("School {n}"), "2020/2021 3,2021/2022 3,2022/2023 3"))
                 .collect(),
             ..thefts("multiples-all-equal")
         },

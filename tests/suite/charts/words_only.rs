@@ -13,12 +13,7 @@ pub fn words_only() -> Vec<Plot> {
     vec![
         Plot {
             series: vec![outcome],
-            ..base(
-                "words-qualitative",
-                "Samenwerking",
-                "",
-                Measure::Qualitative,
-            )
+            ..base("words-qualitative", "Samenwerking", "", Measure::Qualitative)
         },
         Plot {
             series: vec![own("Groningen-Noord", "2023 - suppressed")],

@@ -21,11 +21,7 @@ fn a_large_flow_stays_small_enough_to_read_and_to_load() {
         assert!(marks::paths(svg, "sure").len() <= 3 * most);
     }
     // Nothing is left out of the table.
-    let ways = figure
-        .table
-        .rows
-        .iter()
-        .filter(|row| row.cells.iter().all(|cell| cell.span == 1));
+    let ways = figure.table.rows.iter().filter(|row| row.cells.iter().all(|cell| cell.span == 1));
     assert_eq!(ways.count(), 400);
     assert_eq!(figure.words.notes.len(), 1);
 }

@@ -55,9 +55,7 @@ fn width(text: &str, bold: bool) -> f64 {
         c if c.is_uppercase() => 0.68,
         _ => 0.56,
     });
-    let ems: f64 = ems
-        .map(|em| em * if bold { 1.06 } else { 1.0 } + 0.12)
-        .sum();
+    let ems: f64 = ems.map(|em| em * if bold { 1.06 } else { 1.0 } + 0.12).sum();
     ems * 14.5
 }
 
@@ -81,14 +79,8 @@ pub fn assert_readable(svg: &str) {
     let labels = labels(svg);
     assert!(!labels.is_empty());
     for (index, one) in labels.iter().enumerate() {
-        assert!(
-            one.left >= -0.5 && one.right <= width + 0.5,
-            "{one:?} leaves {width}"
-        );
-        assert!(
-            one.top >= -0.5 && one.bottom <= height + 0.5,
-            "{one:?} leaves {height}"
-        );
+        assert!(one.left >= -0.5 && one.right <= width + 0.5, "{one:?} leaves {width}");
+        assert!(one.top >= -0.5 && one.bottom <= height + 0.5, "{one:?} leaves {height}");
         for other in &labels[index + 1..] {
             let apart = one.right <= other.left
                 || other.right <= one.left

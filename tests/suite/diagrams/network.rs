@@ -44,11 +44,8 @@ fn any_network() -> impl Strategy<Value = Network> {
         let mut network = network("any", "", "");
         for at in 0..9 {
             network.efforts.push(Effort {
-                name: [
-                    "Buurt Fier in Vinkhuizen",
-                    "Arbeidsongeschiktheidsverzekering",
-                    "W",
-                ][at % 3]
+                name: ["Buurt Fier in Vinkhuizen", "Arbeidsongeschiktheidsverzekering", "W"]
+                    [at % 3]
                     .to_owned()
                     + &at.to_string(),
                 group: "Leerwerkplek".into(),
@@ -63,12 +60,8 @@ fn any_network() -> impl Strategy<Value = Network> {
         }
         for (effort, goal, strength, evidence) in ties {
             let strengths = [Strength::Small, Strength::Clear, Strength::Decisive];
-            let evidences = [
-                Evidence::None,
-                Evidence::Practice,
-                Evidence::Research,
-                Evidence::Proven,
-            ];
+            let evidences =
+                [Evidence::None, Evidence::Practice, Evidence::Research, Evidence::Proven];
             network.contributions.push(Contribution {
                 effort,
                 goal: goal % network.goals.len(),

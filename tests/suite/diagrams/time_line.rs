@@ -37,23 +37,14 @@ fn any_line() -> impl Strategy<Value = TimeLine> {
                 StopState::Undated,
             ];
             line.rows.push(Entry {
-                name: [
-                    "Evaluatie gereed",
-                    "Arbeidsongeschiktheidsverzekeringsmaatschappij",
-                    "W",
-                ][index % 3]
+                name: ["Evaluatie gereed", "Arbeidsongeschiktheidsverzekeringsmaatschappij", "W"]
+                    [index % 3]
                     .to_owned(),
                 what: match states.get(kind) {
-                    Some(state) => What::Milestone(Milestone {
-                        planned,
-                        forecast,
-                        actual,
-                        state: *state,
-                    }),
-                    None => What::Work {
-                        start: planned,
-                        end: actual,
-                    },
+                    Some(state) => {
+                        What::Milestone(Milestone { planned, forecast, actual, state: *state })
+                    }
+                    None => What::Work { start: planned, end: actual },
                 },
                 state: "verwacht: 121 dagen later dan gepland".into(),
             });

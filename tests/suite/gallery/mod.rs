@@ -25,10 +25,7 @@ use crate::{charts, parts};
 /// What the gallery shows, a page for each.
 fn subjects(locale: &Locale) -> Vec<Subject> {
     let plots = |plots: Vec<Plot>| -> Vec<Entry> {
-        plots
-            .iter()
-            .map(|plot| Entry::new(&plot.id, figure(plot, locale)))
-            .collect()
+        plots.iter().map(|plot| Entry::new(&plot.id, figure(plot, locale))).collect()
     };
     let flows = diagrams::flow::cases()
         .iter()
@@ -87,12 +84,7 @@ fn every_drawing_is_on_a_page_of_the_gallery() {
         let page = page::subject(subject, &subjects, &theme);
         for entry in &subject.entries {
             let id = format!("id=\"{}\"", entry.title);
-            assert_eq!(
-                page.matches(&id).count(),
-                1,
-                "{} is not once on its page",
-                entry.title
-            );
+            assert_eq!(page.matches(&id).count(), 1, "{} is not once on its page", entry.title);
         }
         fs::write(file(&folder, subject), page).unwrap();
     }

@@ -27,10 +27,7 @@ impl Subject {
 
 impl Entry {
     pub fn new(title: &str, figure: Figure) -> Self {
-        Self {
-            title: title.to_owned(),
-            figure,
-        }
+        Self { title: title.to_owned(), figure }
     }
 }
 
@@ -63,10 +60,7 @@ fn entry(entry: &Entry) -> String {
     };
     let notes = match words.notes.is_empty() {
         true => String::new(),
-        false => format!(
-            "<p class=\"caption\">{}</p>\n",
-            escaped(&words.notes.join(" "))
-        ),
+        false => format!("<p class=\"caption\">{}</p>\n", escaped(&words.notes.join(" "))),
     };
     format!(
         "<h2 id=\"{title}\">{title}</h2>\n<figure class=\"fig\">\n<figcaption>\n\

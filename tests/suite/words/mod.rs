@@ -61,8 +61,7 @@ fn set(plot: &mut Plot, key: &str, value: &str, tag: &str) {
             ("break", at) => {
                 plot.yardstick.breaks.push(period(at));
                 let reason = Some(said()).filter(|reason| reason != "-");
-                plot.break_reasons
-                    .extend(reason.map(|reason| (period(at), reason)));
+                plot.break_reasons.extend(reason.map(|reason| (period(at), reason)));
             }
             ("target", what) => plot.targets.push(aim(what, value)),
             _ => panic!("{key}"),

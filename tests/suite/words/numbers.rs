@@ -28,17 +28,14 @@ pub fn numbers(text: &str, tag: &str) -> Vec<Decimal> {
         }
         let digits = chars[start..at].iter().filter(|c| **c != group);
         let written: String = digits.map(|c| if *c == mark { '.' } else { *c }).collect();
-        let Ok(mut number) = written.parse::<Decimal>() else {
-            panic!("{written} in {text}")
-        };
+        let Ok(mut number) = written.parse::<Decimal>() else { panic!("{written} in {text}") };
         if start > 0 && chars[start - 1] == '−' {
             number = -number;
         }
         let rest: String = chars[at..].iter().take(10).collect();
-        for (words, zeros) in [
-            (["miljoen", "million"], 1_000_000_u64),
-            (["miljard", "billion"], 1_000_000_000),
-        ] {
+        for (words, zeros) in
+            [(["miljoen", "million"], 1_000_000_u64), (["miljard", "billion"], 1_000_000_000)]
+        {
             if words.iter().any(|word| rest.trim_start().starts_with(word)) {
                 number *= Decimal::from(zeros);
             }
@@ -89,10 +86,8 @@ impl Known {
         };
         worked_out.extend(second.iter());
         for part in differences.iter().chain(&second) {
-            for whole in shown
-                .iter()
-                .chain(&differences)
-                .filter(|w| shown.contains(w) || !second.is_empty())
+            for whole in
+                shown.iter().chain(&differences).filter(|w| shown.contains(w) || !second.is_empty())
             {
                 worked_out.extend(percent(*part, *whole));
             }
@@ -112,9 +107,7 @@ fn values(plot: &Plot) -> BTreeSet<Decimal> {
     let points = plot.series.iter().flat_map(|s| &s.points);
     let points = points.filter_map(|p| p.value);
     let aims = plot.targets.iter();
-    let aims = aims
-        .flat_map(|aim| [aim.value, aim.low, aim.high])
-        .flatten();
+    let aims = aims.flat_map(|aim| [aim.value, aim.low, aim.high]).flatten();
     let mut values: BTreeSet<Decimal> = points.chain(aims).map(shown).collect();
     // What a change asks for is told as the value that it comes to.
     let changes: Vec<Decimal> = plot.targets.iter().filter_map(|aim| aim.value).collect();

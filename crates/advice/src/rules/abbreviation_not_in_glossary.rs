@@ -35,25 +35,17 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         .iter()
         .flat_map(|entry| {
             let term = entry.term.as_ref();
-            abbreviations(term)
-                .into_iter()
-                .filter_map(move |range| term.get(range))
+            abbreviations(term).into_iter().filter_map(move |range| term.get(range))
         })
         .chain([facts.programme.settings.currency.as_ref()])
         .collect();
     let mut found: Vec<Found<'_>> = Vec::new();
     let settings = &facts.programme.settings;
     let lines = [Some(&settings.title), settings.summary.as_ref()];
-    let lines = lines
-        .into_iter()
-        .chain(facts.programme.objects.iter().flat_map(|object| {
-            let common = &object.common;
-            [
-                Some(&common.title),
-                common.summary.as_ref(),
-                common.short_title.as_ref(),
-            ]
-        }));
+    let lines = lines.into_iter().chain(facts.programme.objects.iter().flat_map(|object| {
+        let common = &object.common;
+        [Some(&common.title), common.summary.as_ref(), common.short_title.as_ref()]
+    }));
     for line in lines.flatten() {
         let source = facts.source(line.span);
         look(&mut found, &known, line.span, source, abbreviations(source));
@@ -61,13 +53,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     for body in facts.bodies() {
         for (_, passage) in body.iter() {
             let source = facts.source(passage.span);
-            look(
-                &mut found,
-                &known,
-                passage.span,
-                source,
-                in_markdown(source),
-            );
+            look(&mut found, &known, passage.span, source, in_markdown(source));
         }
     }
     found.sort_unstable();
@@ -79,11 +65,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     found.retain(|found| !explained.contains(&(found.file, found.word)));
     found.dedup_by(|later, first| later.file == first.file && later.word == first.word);
     bag.extend(found.into_iter().map(|found| {
-        let span = Span {
-            file: found.file,
-            start: found.start,
-            end: found.end,
-        };
+        let span = Span { file: found.file, start: found.start, end: found.end };
         report(span, found.word)
     }));
 }
@@ -106,11 +88,7 @@ fn look<'a>(
     source: &'a str,
     mut ranges: Vec<Range<usize>>,
 ) {
-    ranges.retain(|range| {
-        !source
-            .get(range.clone())
-            .is_none_or(|word| known.contains(word))
-    });
+    ranges.retain(|range| !source.get(range.clone()).is_none_or(|word| known.contains(word)));
     let explained = explained(source, &ranges);
     let base = span.range().start;
     all.extend(ranges.into_iter().filter_map(|range| {

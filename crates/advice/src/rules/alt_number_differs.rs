@@ -47,12 +47,8 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
 
 /// The texts whose numbers a description may repeat: `per 1.000 inwoners`, `15 jaar en ouder`.
 fn words<'a>(object: &'a Object, indicator: &'a Indicator) -> Vec<&'a str> {
-    let texts = [
-        &indicator.unit,
-        &indicator.question,
-        &indicator.population,
-        &indicator.definition,
-    ];
+    let texts =
+        [&indicator.unit, &indicator.question, &indicator.population, &indicator.definition];
     let texts = texts.into_iter().flatten();
     let all = texts.chain([&object.common.title]);
     all.map(|text| text.original()).collect()

@@ -71,11 +71,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         let firm = firm.into_iter().flatten().map(|sum| sum.low);
         let allocated = firm.filter(|sum| *sum > available).max();
         let allocated = allocated.map(|sum| (object.common.span, sum));
-        let all = [
-            (Use::Spent, spent),
-            (Use::Committed, committed),
-            (Use::Allocated, allocated),
-        ];
+        let all = [(Use::Spent, spent), (Use::Committed, committed), (Use::Allocated, allocated)];
         for (used, over) in all {
             if let Some((span, sum)) = over {
                 let (sum, available) =

@@ -24,9 +24,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     }
     for (_, _, indicator) in facts.indicators() {
         for series in area_series(indicator) {
-            let changes = series
-                .area
-                .and_then(|area| Some((area, changes.get(&area)?)));
+            let changes = series.area.and_then(|area| Some((area, changes.get(&area)?)));
             let Some((area, changes)) = changes else {
                 continue;
             };

@@ -26,10 +26,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         let Detail::Document(document) = &object.detail else {
             continue;
         };
-        let limited = matches!(
-            document.accessible,
-            Some(Accessible::No | Accessible::Partly)
-        );
+        let limited = matches!(document.accessible, Some(Accessible::No | Accessible::Partly));
         if limited && document.key_points.is_empty() {
             bag.push(report(object.common.span));
         }

@@ -25,10 +25,8 @@ rule! {
 
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     let rows = facts.programme.allocations.iter();
-    let tied: BTreeSet<ObjectRef> = rows
-        .filter(|row| row.counts() && !row.goals.is_empty())
-        .map(|row| row.fund.to)
-        .collect();
+    let tied: BTreeSet<ObjectRef> =
+        rows.filter(|row| row.counts() && !row.goals.is_empty()).map(|row| row.fund.to).collect();
     for (at, object) in facts.programme.of_kind(Kind::Fund) {
         let meant = matches!(&object.detail, Detail::Fund(fund) if !fund.goals.is_empty());
         if !meant && !tied.contains(&at) {

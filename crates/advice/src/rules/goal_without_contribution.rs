@@ -31,9 +31,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         return;
     }
     let receives = |goal| {
-        let from = facts
-            .programme
-            .naming(goal, Kind::Intervention, RelationKind::ContributesTo);
+        let from = facts.programme.naming(goal, Kind::Intervention, RelationKind::ContributesTo);
         from.count() > 0
     };
     for (at, object, _) in facts.goals() {

@@ -51,10 +51,7 @@ fn at_work(programme: &Programme, goal: ObjectRef) -> BTreeSet<ObjectRef> {
             programme.object(line.from).kind(),
             Kind::Track | Kind::ActionLine | Kind::Intervention
         );
-        let aims = matches!(
-            line.kind,
-            RelationKind::MeantFor | RelationKind::ContributesTo
-        );
+        let aims = matches!(line.kind, RelationKind::MeantFor | RelationKind::ContributesTo);
         if !works || !aims {
             continue;
         }
@@ -64,22 +61,10 @@ fn at_work(programme: &Programme, goal: ObjectRef) -> BTreeSet<ObjectRef> {
         // Of an intervention the action lines that it stands in, of an action line what stands in it.
         match programme.object(line.from).kind() {
             Kind::Intervention => {
-                all.extend(
-                    programme
-                        .outgoing(line.from)
-                        .iter()
-                        .filter(within)
-                        .map(|l| l.to),
-                );
+                all.extend(programme.outgoing(line.from).iter().filter(within).map(|l| l.to));
             }
             Kind::ActionLine => {
-                all.extend(
-                    programme
-                        .incoming(line.from)
-                        .iter()
-                        .filter(within)
-                        .map(|l| l.from),
-                );
+                all.extend(programme.incoming(line.from).iter().filter(within).map(|l| l.from));
             }
             _ => {}
         }
@@ -96,10 +81,7 @@ fn own(programme: &Programme) -> BTreeSet<ObjectRef> {
     programme
         .of_kind(Kind::Partner)
         .filter(|(_, partner)| {
-            let titles = [
-                Some(&partner.common.title),
-                partner.common.short_title.as_ref(),
-            ];
+            let titles = [Some(&partner.common.title), partner.common.short_title.as_ref()];
             let mut titles = titles.into_iter().flatten();
             partner.id.as_ref() == name
                 || titles.any(|title| title.original().to_lowercase() == name)

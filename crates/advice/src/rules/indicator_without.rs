@@ -30,11 +30,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 
 pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     for (at, object, indicator) in facts.indicators() {
-        let of = Of {
-            at,
-            object,
-            indicator,
-        };
+        let of = Of { at, object, indicator };
         for asked in ASKED.iter().filter(|asked| (asked.missing)(facts, of)) {
             let told = Diagnostic::new(&asked.rule, object.common.span, asked.says.into());
             bag.push(told.hint(asked.hint.into()));

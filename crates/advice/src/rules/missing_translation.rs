@@ -44,19 +44,11 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         bag.extend(report(title, &format!("programme.{tag}.yaml"), tag, parts));
         let home = programme.home.translation(Lang::DEFAULT);
         if let Some(home) = home.filter(|_| lacks_body(&programme.home)) {
-            let parts = Parts {
-                title: false,
-                summary: false,
-                body: true,
-            };
+            let parts = Parts { title: false, summary: false, body: true };
             let top = Span::new(home.span.file, 0..0);
             bag.extend(report(top, &format!("index.{tag}.md"), tag, parts));
         }
-        for object in programme
-            .objects
-            .iter()
-            .filter(|object| Facts::has_file(object))
-        {
+        for object in programme.objects.iter().filter(|object| Facts::has_file(object)) {
             let common = &object.common;
             let parts = Parts {
                 title: lacks(Some(&common.title)) && object.kind() != Kind::Area,
@@ -67,10 +59,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             let file = format!("{}.{tag}.md", name.trim_end_matches(".md"));
             bag.extend(report(common.span, &file, tag, parts));
         }
-        let silent = programme
-            .glossary
-            .iter()
-            .filter(|term| lacks(Some(&term.explanation)));
+        let silent = programme.glossary.iter().filter(|term| lacks(Some(&term.explanation)));
         let count = silent.clone().count();
         let first = silent.into_iter().min_by_key(|term| term.span);
         bag.extend(first.map(|term| report_glossary(term.span, tag, count)));
@@ -91,11 +80,8 @@ pub fn report(span: Span, file: &str, language: &str, parts: Parts) -> Option<Di
         (parts.summary, "de samenvatting", "the summary"),
         (parts.body, "de tekst", "the text"),
     ];
-    let missing: Vec<(&str, &str)> = all
-        .into_iter()
-        .filter(|(missing, ..)| *missing)
-        .map(|(_, nl, en)| (nl, en))
-        .collect();
+    let missing: Vec<(&str, &str)> =
+        all.into_iter().filter(|(missing, ..)| *missing).map(|(_, nl, en)| (nl, en)).collect();
     if missing.is_empty() {
         return None;
     }

@@ -25,10 +25,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         let Detail::Evaluation(evaluation) = &object.detail else {
             continue;
         };
-        let silent = evaluation
-            .recommendations
-            .iter()
-            .filter(|one| one.response.is_none());
+        let silent = evaluation.recommendations.iter().filter(|one| one.response.is_none());
         bag.extend(silent.map(|one| report(one.span, &one.id)));
     }
 }

@@ -26,9 +26,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     for summary in facts.summaries() {
         for lang in settings.langs() {
-            let length = summary
-                .translation(lang)
-                .map_or(0, |text| text.trim().chars().count());
+            let length = summary.translation(lang).map_or(0, |text| text.trim().chars().count());
             if length > LONGEST {
                 bag.push(report(summary.span, settings.tag(lang), length));
             }

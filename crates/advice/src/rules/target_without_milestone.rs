@@ -41,9 +41,8 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             };
             let end = row.period.last();
             let near = start.checked_add(2.years()).is_ok_and(|limit| end <= limit);
-            let mut others = rows()
-                .filter(|other| other.area == row.area)
-                .map(|other| other.period.last());
+            let mut others =
+                rows().filter(|other| other.area == row.area).map(|other| other.period.last());
             if !near && !others.any(|other| other > end || other > start && other < end) {
                 bag.push(report(row, start));
             }

@@ -32,10 +32,7 @@ impl Bag {
     }
 
     pub fn count(&self, severity: Severity) -> usize {
-        self.found
-            .iter()
-            .filter(|d| d.severity() == severity)
-            .count()
+        self.found.iter().filter(|d| d.severity() == severity).count()
     }
 
     pub fn has_errors(&self) -> bool {
@@ -52,14 +49,7 @@ impl Bag {
                 Place::Path(path) => (path.clone(), 0, 0),
                 Place::Nowhere => (String::new(), 0, 0),
             };
-            (
-                path,
-                start,
-                end,
-                d.severity(),
-                d.rule.code,
-                d.message.clone(),
-            )
+            (path, start, end, d.severity(), d.rule.code, d.message.clone())
         };
         all.sort_by_cached_key(|d| key(d));
         all.dedup_by(|a, b| {
@@ -71,9 +61,7 @@ impl Bag {
 
 impl FromIterator<Diagnostic> for Bag {
     fn from_iter<T: IntoIterator<Item = Diagnostic>>(iter: T) -> Self {
-        Self {
-            found: iter.into_iter().collect(),
-        }
+        Self { found: iter.into_iter().collect() }
     }
 }
 

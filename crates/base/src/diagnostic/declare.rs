@@ -199,10 +199,7 @@ mod tests {
         assert!(is_named_after("text::rules::unknown_id", "unknown-id"));
         assert!(is_named_after("cycle", "cycle"));
         assert!(!is_named_after("text::rules::known_id", "unknown-id"));
-        assert!(!is_named_after(
-            "text::rules::very_unknown_id",
-            "unknown-id"
-        ));
+        assert!(!is_named_after("text::rules::very_unknown_id", "unknown-id"));
         assert!(!is_named_after("id", "unknown-id"));
     }
 }

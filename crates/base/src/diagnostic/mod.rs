@@ -49,10 +49,7 @@ impl Text {
 
 impl From<Words> for Text {
     fn from(words: Words) -> Self {
-        Self {
-            nl: words.nl.to_owned(),
-            en: words.en.to_owned(),
-        }
+        Self { nl: words.nl.to_owned(), en: words.en.to_owned() }
     }
 }
 
@@ -91,13 +88,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub fn new(rule: &'static Rule, place: impl Into<Place>, message: Text) -> Self {
-        Self {
-            rule,
-            place: place.into(),
-            message,
-            hint: None,
-            related: Vec::new(),
-        }
+        Self { rule, place: place.into(), message, hint: None, related: Vec::new() }
     }
 
     #[must_use]

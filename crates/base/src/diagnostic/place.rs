@@ -17,11 +17,7 @@ impl Span {
     pub fn new(file: FileId, range: Range<usize>) -> Self {
         // Files of 4 GiB and more are refused when they are read.
         let at = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
-        Self {
-            file,
-            start: at(range.start),
-            end: at(range.end),
-        }
+        Self { file, start: at(range.start), end: at(range.end) }
     }
 
     /// The beginning of a file, for what is wrong with it as a whole.
@@ -93,11 +89,7 @@ impl<'a> Lines<'a> {
         let line_start = before.rfind('\n').map_or(0, |i| i + 1);
         Position {
             line: before.bytes().filter(|b| *b == b'\n').count() + 1,
-            column: before[line_start..]
-                .chars()
-                .filter(|c| *c != '\u{feff}')
-                .count()
-                + 1,
+            column: before[line_start..].chars().filter(|c| *c != '\u{feff}').count() + 1,
         }
     }
 
@@ -105,9 +97,7 @@ impl<'a> Lines<'a> {
     pub fn line_at(&self, offset: u32) -> (usize, &'a str) {
         let offset = self.boundary(offset);
         let start = self.text[..offset].rfind('\n').map_or(0, |i| i + 1);
-        let end = self.text[offset..]
-            .find('\n')
-            .map_or(self.text.len(), |i| offset + i);
+        let end = self.text[offset..].find('\n').map_or(self.text.len(), |i| offset + i);
         (start, self.text[start..end].trim_end_matches('\r'))
     }
 

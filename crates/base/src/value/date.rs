@@ -18,16 +18,8 @@ impl PartialDate {
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
-        let month = parts
-            .next()
-            .map(|p| digits(p, 2).ok_or(()))
-            .transpose()
-            .ok()?;
-        let day = parts
-            .next()
-            .map(|p| digits(p, 2).ok_or(()))
-            .transpose()
-            .ok()?;
+        let month = parts.next().map(|p| digits(p, 2).ok_or(())).transpose().ok()?;
+        let day = parts.next().map(|p| digits(p, 2).ok_or(())).transpose().ok()?;
         if parts.next().is_some() || year == 0 {
             return None;
         }
@@ -38,11 +30,7 @@ impl PartialDate {
     }
 
     pub fn day(date: Date) -> Self {
-        Self {
-            year: date.year(),
-            month: Some(date.month()),
-            day: Some(date.day()),
-        }
+        Self { year: date.year(), month: Some(date.month()), day: Some(date.day()) }
     }
 
     pub fn year(self) -> i16 {
@@ -103,25 +91,15 @@ mod tests {
         let month = PartialDate::parse("2024-02").unwrap();
         assert_eq!(month.first().to_string(), "2024-02-01");
         assert_eq!(month.last().to_string(), "2024-02-29");
-        assert_eq!(
-            PartialDate::parse("2024").unwrap().last().to_string(),
-            "2024-12-31"
-        );
+        assert_eq!(PartialDate::parse("2024").unwrap().last().to_string(), "2024-12-31");
         assert_eq!(month.to_string(), "2024-02");
     }
 
     #[test]
     fn what_is_no_date_is_refused() {
-        for text in [
-            "",
-            "24",
-            "20244",
-            "2024-13",
-            "2023-02-29",
-            "2024-1",
-            "2024-01-01-01",
-            "1 mei 2024",
-        ] {
+        for text in
+            ["", "24", "20244", "2024-13", "2023-02-29", "2024-1", "2024-01-01-01", "1 mei 2024"]
+        {
             assert_eq!(PartialDate::parse(text), None, "{text}");
         }
     }

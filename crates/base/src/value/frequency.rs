@@ -43,9 +43,9 @@ impl Frequency {
     pub fn after(self, date: Date) -> Option<Date> {
         match self {
             Self::Once => None,
-            Self::Every { months, days } => date
-                .checked_add(i64::from(months).months().days(i64::from(days)))
-                .ok(),
+            Self::Every { months, days } => {
+                date.checked_add(i64::from(months).months().days(i64::from(days))).ok()
+            }
         }
     }
 
@@ -59,9 +59,8 @@ impl Frequency {
 }
 
 fn number_word(word: &str) -> Option<u32> {
-    const WORDS: [&str; 10] = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-    ];
+    const WORDS: [&str; 10] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     let position = WORDS.iter().position(|w| *w == word);
     let count = match position {
         Some(index) => u32::try_from(index + 1).ok()?,
@@ -97,30 +96,15 @@ mod tests {
     #[test]
     fn words_and_durations_mean_the_same() {
         assert_eq!(Frequency::parse("yearly"), Frequency::parse("P1Y"));
-        assert_eq!(
-            Frequency::parse("every two years"),
-            Frequency::parse("P24M")
-        );
+        assert_eq!(Frequency::parse("every two years"), Frequency::parse("P24M"));
         assert_eq!(Frequency::parse("weekly"), Frequency::parse("P1W"));
-        assert_eq!(
-            Frequency::parse("every 3 months"),
-            Frequency::parse("quarterly")
-        );
+        assert_eq!(Frequency::parse("every 3 months"), Frequency::parse("quarterly"));
     }
 
     #[test]
     fn what_is_no_frequency_is_refused() {
-        for text in [
-            "",
-            "P",
-            "P1",
-            "PT1H",
-            "P1M1Y",
-            "jaarlijks",
-            "every",
-            "every blue moon",
-            "P0D",
-        ] {
+        for text in ["", "P", "P1", "PT1H", "P1M1Y", "jaarlijks", "every", "every blue moon", "P0D"]
+        {
             assert_eq!(Frequency::parse(text), None, "{text}");
         }
     }

@@ -85,11 +85,7 @@ pub fn parse_number(text: &str, mark: DecimalMark) -> Result<Decimal, NumberProb
 fn problem(text: &str, mark: DecimalMark) -> NumberProblem {
     let trimmed = text.trim();
     let lower = trimmed.to_lowercase();
-    let only = |allowed: &str| {
-        trimmed
-            .chars()
-            .all(|c| c.is_ascii_digit() || allowed.contains(c))
-    };
+    let only = |allowed: &str| trimmed.chars().all(|c| c.is_ascii_digit() || allowed.contains(c));
     let digits = trimmed.bytes().any(|b| b.is_ascii_digit());
     if trimmed.contains('%') {
         NumberProblem::PercentSign
@@ -133,8 +129,7 @@ fn problem(text: &str, mark: DecimalMark) -> NumberProblem {
 
 /// Whether the part behind the mark has three digits, as a thousands mark has.
 fn thousands(text: &str, mark: char) -> bool {
-    text.rsplit_once(mark)
-        .is_some_and(|(_, tail)| tail.len() == 3)
+    text.rsplit_once(mark).is_some_and(|(_, tail)| tail.len() == 3)
 }
 
 fn date_like(text: &str) -> bool {
@@ -152,22 +147,9 @@ mod tests {
 
     #[test]
     fn numbers_keep_the_decimals_that_were_written() {
-        assert_eq!(
-            parse_number("12.50", DecimalMark::Point)
-                .unwrap()
-                .to_string(),
-            "12.50"
-        );
-        assert_eq!(
-            parse_number("-3,5", DecimalMark::Comma)
-                .unwrap()
-                .to_string(),
-            "-3.5"
-        );
-        assert_eq!(
-            parse_number("0", DecimalMark::Point).unwrap(),
-            Decimal::ZERO
-        );
+        assert_eq!(parse_number("12.50", DecimalMark::Point).unwrap().to_string(), "12.50");
+        assert_eq!(parse_number("-3,5", DecimalMark::Comma).unwrap().to_string(), "-3.5");
+        assert_eq!(parse_number("0", DecimalMark::Point).unwrap(), Decimal::ZERO);
     }
 
     #[test]
@@ -193,17 +175,10 @@ mod tests {
             ("1.", ThousandsMark),
             ("12345678901234567890123456789012", TooLong),
         ] {
-            assert_eq!(
-                parse_number(cell, DecimalMark::Point),
-                Err(expected),
-                "{cell}"
-            );
+            assert_eq!(parse_number(cell, DecimalMark::Point), Err(expected), "{cell}");
         }
         assert_eq!(parse_number("12.5", DecimalMark::Comma), Err(DecimalPoint));
-        assert_eq!(
-            parse_number("1.234", DecimalMark::Comma),
-            Err(ThousandsMark)
-        );
+        assert_eq!(parse_number("1.234", DecimalMark::Comma), Err(ThousandsMark));
     }
 
     #[test]

@@ -26,10 +26,7 @@ pub struct SplitYear {
 
 impl Default for SplitYear {
     fn default() -> Self {
-        Self {
-            kind: None,
-            starts: 7,
-        }
+        Self { kind: None, starts: 7 }
     }
 }
 
@@ -250,11 +247,7 @@ fn range(first: &str, second: &str) -> Result<Period, PeriodProblem> {
 fn split_year(text: &str) -> Option<Result<i16, PeriodProblem>> {
     let (first, second) = text.split_once('/')?;
     let (a, b) = (year(first)?, year(second)?);
-    Some(if a + 1 == b {
-        Ok(a)
-    } else {
-        Err(PeriodProblem::Order)
-    })
+    Some(if a + 1 == b { Ok(a) } else { Err(PeriodProblem::Order) })
 }
 
 fn month_start(year: i16, month: i8) -> Date {
@@ -262,9 +255,7 @@ fn month_start(year: i16, month: i8) -> Date {
 }
 
 fn year(text: &str) -> Option<i16> {
-    PartialDate::parse(text)
-        .filter(|d| d.month().is_none())
-        .map(PartialDate::year)
+    PartialDate::parse(text).filter(|d| d.month().is_none()).map(PartialDate::year)
 }
 
 /// As it is written in content.
@@ -352,12 +343,9 @@ mod tests {
 
     #[test]
     fn ranges_run_forward() {
-        for text in [
-            "2024..2022",
-            "2023/2024..2021/2022",
-            "2023/2026..2026/2027",
-            "2023-06-11..2023-05-17",
-        ] {
+        for text in
+            ["2024..2022", "2023/2024..2021/2022", "2023/2026..2026/2027", "2023-06-11..2023-05-17"]
+        {
             assert_eq!(Period::parse(text), Err(PeriodProblem::Order), "{text}");
         }
         assert_eq!(Period::parse("2022..2023-05-17"), Err(PeriodProblem::Other));

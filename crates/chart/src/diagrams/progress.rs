@@ -110,10 +110,8 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
 
     // The ends keep to their own halves, in as many lines as that takes.
     let room = size.width / 2.0 - 12.0;
-    let (start, aim) = (
-        labelled("progress-start", progress.start),
-        labelled("progress-aim", progress.aim),
-    );
+    let (start, aim) =
+        (labelled("progress-start", progress.start), labelled("progress-aim", progress.aim));
     let ends = [wrap(&start, room, false), wrap(&aim, room, true)];
     let lines = ends.iter().map(Vec::len).max().unwrap_or(1);
     let height = bottom + 10.0 + LINE * lines as f64 + 2.0;
@@ -142,10 +140,9 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     // Where both ends lie close together the start gives way.
     let before = aim_at - widest(aim, true) - 10.0 - widest(start, false);
     let start_at = (x(0.0) - 8.0).min(before).max(0.0);
-    for (lines, x, anchor, class) in [
-        (start, start_at, Anchor::Start, ""),
-        (aim, aim_at, Anchor::End, "name target"),
-    ] {
+    for (lines, x, anchor, class) in
+        [(start, start_at, Anchor::Start, ""), (aim, aim_at, Anchor::End, "name target")]
+    {
         sheet.lines((x, bottom + 10.0 + LINE / 2.0), anchor, class, lines);
     }
     sheet.end();
@@ -162,15 +159,9 @@ fn described(progress: &Progress, notation: &Notation) -> String {
         ("when", when(progress.now.0)),
         ("aim", value(progress.aim.1)),
         ("until", when(progress.aim.0)),
-        (
-            "expected",
-            progress.expected.map_or_else(String::new, value),
-        ),
+        ("expected", progress.expected.map_or_else(String::new, value)),
     ];
-    let args: Vec<_> = texts
-        .iter()
-        .map(|(n, t)| (*n, Arg::Text(t.as_str())))
-        .collect();
+    let args: Vec<_> = texts.iter().map(|(n, t)| (*n, Arg::Text(t.as_str()))).collect();
     let key = match progress.expected {
         Some(_) => "progress-description-expected",
         None => "progress-description",

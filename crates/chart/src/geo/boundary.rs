@@ -10,9 +10,7 @@ const UNSEEN: f64 = 1.0 / 4600.0;
 /// too. What neighbours share stays shared; an area of which nothing would be left stays as it is.
 pub fn simpler(boundaries: &[&Boundary]) -> Vec<Boundary> {
     let rings = boundaries.iter().flat_map(|b| b.polygons.iter().flatten());
-    let rings: Vec<_> = rings
-        .map(|ring| ring.iter().skip(1).copied().collect())
-        .collect();
+    let rings: Vec<_> = rings.map(|ring| ring.iter().skip(1).copied().collect()).collect();
     let all = Shape { rings };
     let [west, south, east, north] = all.bounds();
     let mut simple =
@@ -24,9 +22,8 @@ pub fn simpler(boundaries: &[&Boundary]) -> Vec<Boundary> {
     };
     let mut one = |boundary: &&Boundary| {
         let polygons = boundary.polygons.iter();
-        let mut polygons: Vec<Vec<_>> = polygons
-            .map(|rings| rings.iter().map(|_| closed()).collect())
-            .collect();
+        let mut polygons: Vec<Vec<_>> =
+            polygons.map(|rings| rings.iter().map(|_| closed()).collect()).collect();
         for rings in &mut polygons {
             rings.retain(|ring| !ring.is_empty());
         }
@@ -44,27 +41,17 @@ mod tests {
     use super::*;
 
     fn boundary(ring: Vec<(f64, f64)>) -> Boundary {
-        Boundary {
-            polygons: vec![vec![ring]],
-        }
+        Boundary { polygons: vec![vec![ring]] }
     }
 
     #[test]
     fn what_cannot_be_seen_goes_and_rings_stay_closed() {
-        let large = boundary(vec![
-            (0.0, 0.0),
-            (5.0, 0.0001),
-            (10.0, 0.0),
-            (10.0, 10.0),
-            (0.0, 0.0),
-        ]);
+        let large =
+            boundary(vec![(0.0, 0.0), (5.0, 0.0001), (10.0, 0.0), (10.0, 10.0), (0.0, 0.0)]);
         let speck = boundary(vec![(3.0, 3.0), (3.0001, 3.0), (3.0, 3.0001), (3.0, 3.0)]);
         let made = simpler(&[&large, &speck]);
         assert_eq!(made[0].polygons[0][0].len(), 4);
-        assert_eq!(
-            made[0].polygons[0][0].first(),
-            made[0].polygons[0][0].last()
-        );
+        assert_eq!(made[0].polygons[0][0].first(), made[0].polygons[0][0].last());
         assert_eq!(made[1], speck);
         assert!(simpler(&[]).is_empty());
     }

@@ -9,19 +9,14 @@ const ROUNDS: usize = 2;
 /// least of what is not the shape's own. None for a shape without an inside.
 pub fn middle(shape: &Shape) -> Option<Point> {
     let [left, top, right, bottom] = shape.bounds();
-    let (mut centre, mut size) = (
-        ((left + right) / 2.0, (top + bottom) / 2.0),
-        (right - left, bottom - top),
-    );
+    let (mut centre, mut size) =
+        (((left + right) / 2.0, (top + bottom) / 2.0), (right - left, bottom - top));
     let mut best: Option<(Point, f64)> = None;
     for _ in 0..ROUNDS {
         for row in 0..SAMPLES {
             for column in 0..SAMPLES {
                 let share = |n: usize| (n as f64 + 0.5) / SAMPLES as f64 - 0.5;
-                let point = (
-                    centre.0 + share(column) * size.0,
-                    centre.1 + share(row) * size.1,
-                );
+                let point = (centre.0 + share(column) * size.0, centre.1 + share(row) * size.1);
                 let clear = clearance(shape, point);
                 if clear.is_some_and(|c| best.is_none_or(|(_, most)| c > most)) {
                     best = clear.map(|c| (point, c));
@@ -70,9 +65,7 @@ mod tests {
             let end = left + size;
             vec![(left, left), (end, left), (end, end), (left, end)]
         };
-        let shape = Shape {
-            rings: vec![square(0.0, 10.0), square(2.0, 6.0)],
-        };
+        let shape = Shape { rings: vec![square(0.0, 10.0), square(2.0, 6.0)] };
         assert!(shape.holds(middle(&shape).unwrap()));
         assert_eq!(middle(&Shape::default()), None);
     }

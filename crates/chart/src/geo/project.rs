@@ -38,22 +38,12 @@ impl Projection {
             return None;
         }
         let scale = (width / across).min(height / up);
-        Some(Self {
-            west,
-            north,
-            scale,
-            shrink,
-            width: across * scale,
-            height: up * scale,
-        })
+        Some(Self { west, north, scale, shrink, width: across * scale, height: up * scale })
     }
 
     /// From the top left corner of the box.
     pub fn place(&self, (longitude, latitude): (f64, f64)) -> (f64, f64) {
-        (
-            (longitude - self.west) * self.shrink * self.scale,
-            (self.north - latitude) * self.scale,
-        )
+        ((longitude - self.west) * self.shrink * self.scale, (self.north - latitude) * self.scale)
     }
 }
 
@@ -91,9 +81,6 @@ mod tests {
         let none = Projection::fitting([].into_iter(), (400.0, 400.0));
         assert_eq!(none, None);
         let point = square(6.0, 53.0, 0.0);
-        assert_eq!(
-            Projection::fitting([&point].into_iter(), (400.0, 400.0)),
-            None
-        );
+        assert_eq!(Projection::fitting([&point].into_iter(), (400.0, 400.0)), None);
     }
 }

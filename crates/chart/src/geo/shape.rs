@@ -21,12 +21,7 @@ impl Shape {
 
     /// Left, top, right and bottom.
     pub fn bounds(&self) -> [f64; 4] {
-        let start = [
-            f64::INFINITY,
-            f64::INFINITY,
-            f64::NEG_INFINITY,
-            f64::NEG_INFINITY,
-        ];
+        let start = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
         let points = self.rings.iter().flatten();
         points.fold(start, |[left, top, right, bottom], &(x, y)| {
             [left.min(x), top.min(y), right.max(x), bottom.max(y)]
@@ -93,9 +88,7 @@ mod tests {
 
     #[test]
     fn a_hole_is_outside() {
-        let ring = Shape {
-            rings: vec![square(0.0, 0.0, 10.0), square(4.0, 4.0, 2.0)],
-        };
+        let ring = Shape { rings: vec![square(0.0, 0.0, 10.0), square(4.0, 4.0, 2.0)] };
         assert!(ring.holds((2.0, 2.0)));
         assert!(!ring.holds((5.0, 5.0)));
         assert!(!ring.holds((12.0, 5.0)));
@@ -107,9 +100,7 @@ mod tests {
     fn islands_count_whichever_way_they_wind() {
         let mut second = square(20.0, 0.0, 3.0);
         second.reverse();
-        let islands = Shape {
-            rings: vec![square(0.0, 0.0, 4.0), second],
-        };
+        let islands = Shape { rings: vec![square(0.0, 0.0, 4.0), second] };
         assert_eq!(islands.area(), 25.0);
     }
 

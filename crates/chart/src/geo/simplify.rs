@@ -54,9 +54,8 @@ fn crossroads(rings: &[Vec<Point>]) -> BTreeMap<Key, Option<(Key, Key)>> {
 }
 
 fn ring_of(ring: &[Point], is_crossroad: impl Fn(&Point) -> bool, tolerance: f64) -> Vec<Point> {
-    let cuts: Vec<usize> = (0..ring.len())
-        .filter(|index| ring.get(*index).is_some_and(&is_crossroad))
-        .collect();
+    let cuts: Vec<usize> =
+        (0..ring.len()).filter(|index| ring.get(*index).is_some_and(&is_crossroad)).collect();
     // A ring that meets no other, or meets it everywhere, starts at a point that is the same
     // wherever the ring was cut open.
     let cuts = if cuts.is_empty() {
@@ -101,9 +100,7 @@ fn simplified(mut stretch: Vec<Point>, tolerance: f64) -> Vec<Point> {
         };
         let mut farthest = (from, tolerance);
         for index in from + 1..to {
-            let away = stretch
-                .get(index)
-                .map_or(0.0, |p| distance(*p, (start, end)));
+            let away = stretch.get(index).map_or(0.0, |p| distance(*p, (start, end)));
             if away > farthest.1 {
                 farthest = (index, away);
             }
@@ -130,10 +127,7 @@ mod tests {
             .map(|n| {
                 let t = f64::from(n) / 20.0;
                 let bump = f64::from(n % 3) * 0.1;
-                (
-                    from.0 + (to.0 - from.0) * t + bump,
-                    from.1 + (to.1 - from.1) * t,
-                )
+                (from.0 + (to.0 - from.0) * t + bump, from.1 + (to.1 - from.1) * t)
             })
             .collect()
     }
@@ -163,11 +157,7 @@ mod tests {
         let mut right = vec![(20.0, 10.0), (20.0, 0.0), (10.0, 0.0)];
         right.extend(border.iter().rev());
         let made = simplify(&[left, right], 0.15);
-        let shared: Vec<Point> = made[0]
-            .iter()
-            .filter(|p| made[1].contains(p))
-            .copied()
-            .collect();
+        let shared: Vec<Point> = made[0].iter().filter(|p| made[1].contains(p)).copied().collect();
         let on_border = |ring: &[Point]| ring.iter().filter(|p| p.0 >= 10.0 && p.0 < 11.0).count();
         assert_eq!(shared.len(), on_border(&made[0]));
         assert_eq!(shared.len(), on_border(&made[1]));
@@ -193,9 +183,6 @@ mod tests {
     #[test]
     fn what_is_smaller_than_the_tolerance_is_nothing() {
         let speck = vec![(0.0, 0.0), (0.1, 0.0), (0.1, 0.1)];
-        assert_eq!(
-            simplify(&[speck, Vec::new()], 1.0),
-            [Vec::new(), Vec::new()]
-        );
+        assert_eq!(simplify(&[speck, Vec::new()], 1.0), [Vec::new(), Vec::new()]);
     }
 }

@@ -14,10 +14,6 @@ pub struct Chart<'a> {
 impl<'a> Chart<'a> {
     pub fn of(plot: &'a Plot, locale: &'a Locale) -> Self {
         let grid = Grid::of(plot);
-        Self {
-            form: fitting(&grid),
-            notation: Notation::new(plot, locale),
-            grid,
-        }
+        Self { form: fitting(&grid), notation: Notation::new(plot, locale), grid }
     }
 }

@@ -14,11 +14,7 @@ pub struct More<'a> {
 /// The points of a plot as CSV: one row for each, raw values with a point as decimal mark, and the
 /// unit and notes beside them. Columns: `area,name,period,value,lower,upper,unit,status,note`.
 pub fn csv(plot: &Plot) -> String {
-    let none = More {
-        names: Vec::new(),
-        cells: &|_, _| Vec::new(),
-        below: Vec::new(),
-    };
+    let none = More { names: Vec::new(), cells: &|_, _| Vec::new(), below: Vec::new() };
     csv_with(plot, &none)
 }
 
@@ -27,12 +23,8 @@ pub fn csv_with(plot: &Plot, more: &More<'_>) -> String {
     let grid = Grid::of(plot);
     let mut out = csv::Writer::from_writer(Vec::new());
     let number = |value: Option<Decimal>| value.map(|v| v.to_string()).unwrap_or_default();
-    let head = [
-        "area", "name", "period", "value", "lower", "upper", "unit", "status", "note",
-    ];
-    let head = head
-        .into_iter()
-        .chain(more.names.iter().map(String::as_str));
+    let head = ["area", "name", "period", "value", "lower", "upper", "unit", "status", "note"];
+    let head = head.into_iter().chain(more.names.iter().map(String::as_str));
     // Writing to memory does not fail, and every record has the same length.
     let mut written = out.write_record(head);
     for (series, area) in plot.series.iter().enumerate() {

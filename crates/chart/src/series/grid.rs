@@ -34,13 +34,8 @@ impl<'a> Grid<'a> {
         periods.sort_unstable();
         periods.dedup();
         let cells = plot.series.iter().map(|s| row(s, &periods)).collect();
-        let mut grid = Self {
-            plot,
-            periods,
-            cells,
-            target_states: Vec::new(),
-            targets: Vec::new(),
-        };
+        let mut grid =
+            Self { plot, periods, cells, target_states: Vec::new(), targets: Vec::new() };
         if !plot.targets.is_empty() {
             let own = grid.own().map(|own| grid.estimates(own));
             let reference = grid.reference().map(|series| grid.estimates(series));
@@ -53,9 +48,7 @@ impl<'a> Grid<'a> {
 
     /// The numbers of a series, in the order of time.
     fn estimates(&self, series: usize) -> Vec<Estimate> {
-        self.known(series)
-            .filter_map(|(_, point)| point.estimate())
-            .collect()
+        self.known(series).filter_map(|(_, point)| point.estimate()).collect()
     }
 
     /// Where the area of a series is on a map.
@@ -95,16 +88,9 @@ impl<'a> Grid<'a> {
             return false;
         };
         let between = self.periods.get(from + 1..to).unwrap_or_default();
-        between
-            .iter()
-            .all(|p| discriminant(p) != discriminant(&first))
+        between.iter().all(|p| discriminant(p) != discriminant(&first))
             && discriminant(&first) == discriminant(&last)
-            && !self
-                .plot
-                .yardstick
-                .breaks
-                .iter()
-                .any(|at| first < *at && *at <= last)
+            && !self.plot.yardstick.breaks.iter().any(|at| first < *at && *at <= last)
     }
 
     /// Each break in the data, as the places of the periods before and after it.
@@ -181,18 +167,12 @@ impl<'a> Grid<'a> {
 
     fn latest_of(&self, series: usize) -> Option<usize> {
         let settled = self.known(series).rev().find(|(_, p)| !p.is_forecast());
-        settled
-            .or_else(|| self.known(series).next_back())
-            .map(|(index, _)| index)
+        settled.or_else(|| self.known(series).next_back()).map(|(index, _)| index)
     }
 
     /// Whether any cell can be drawn.
     pub fn has_values(&self) -> bool {
-        self.cells
-            .iter()
-            .flatten()
-            .flatten()
-            .any(|p| p.value.is_some())
+        self.cells.iter().flatten().flatten().any(|p| p.value.is_some())
     }
 
     /// Whether there are cells, and all of them are kept back on purpose.
@@ -214,11 +194,7 @@ fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {
     let mut row: Vec<Option<&Point>> = vec![None; periods.len()];
     for (index, point) in series.points.iter().enumerate() {
         let same_place = periods.get(index) == Some(&point.period);
-        let place = if same_place {
-            Ok(index)
-        } else {
-            periods.binary_search(&point.period)
-        };
+        let place = if same_place { Ok(index) } else { periods.binary_search(&point.period) };
         if let Some(cell) = place.ok().and_then(|place| row.get_mut(place)) {
             // Of two points in one period the first counts.
             cell.get_or_insert(point);

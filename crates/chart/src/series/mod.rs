@@ -29,11 +29,7 @@ use plot::Plot;
 pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
     let chart = Chart::of(plot, locale);
     let words = words::of(&chart);
-    Figure {
-        drawing: drawing(&chart, &words),
-        table: table::of(&chart),
-        words,
-    }
+    Figure { drawing: drawing(&chart, &words), table: table::of(&chart), words }
 }
 
 /// Draws a plot; none where there is no value to draw.
@@ -43,14 +39,9 @@ pub fn draw(plot: &Plot, locale: &Locale) -> Option<Drawing> {
 }
 
 fn drawing(chart: &Chart, words: &Words) -> Option<Drawing> {
-    let Chart {
-        grid,
-        notation,
-        form,
-    } = chart;
+    let Chart { grid, notation, form } = chart;
     let draw = |size: &_| (form.draw)(grid, notation, size);
-    grid.has_values()
-        .then(|| Drawing::of(&grid.plot.id, words.names(), &words.description, draw))
+    grid.has_values().then(|| Drawing::of(&grid.plot.id, words.names(), &words.description, draw))
 }
 
 /// Tables a plot: a row for each area with a column for each period, or, where there are many

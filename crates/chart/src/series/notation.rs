@@ -13,21 +13,9 @@ pub struct Large {
 
 /// The largest first.
 pub const LARGE: [Large; 3] = [
-    Large {
-        power: 12,
-        short: "figure-short-trillions",
-        axis: "figure-axis-trillions",
-    },
-    Large {
-        power: 9,
-        short: "figure-short-billions",
-        axis: "figure-axis-billions",
-    },
-    Large {
-        power: 6,
-        short: "figure-short-millions",
-        axis: "figure-axis-millions",
-    },
+    Large { power: 12, short: "figure-short-trillions", axis: "figure-axis-trillions" },
+    Large { power: 9, short: "figure-short-billions", axis: "figure-axis-billions" },
+    Large { power: 6, short: "figure-short-millions", axis: "figure-axis-millions" },
 ];
 
 impl Large {
@@ -105,14 +93,8 @@ impl<'a> Notation<'a> {
         let (first, rest) = digits.split_at(1);
         let mantissa = format!("{first}.{}", rest.get(..2).unwrap_or(rest));
         let mantissa: Decimal = mantissa.trim_end_matches('.').parse().ok()?;
-        let signed = if value.is_sign_negative() {
-            -mantissa
-        } else {
-            mantissa
-        };
-        let written = self
-            .locale
-            .number_as_written(round_half_away(signed, 1).normalize());
+        let signed = if value.is_sign_negative() { -mantissa } else { mantissa };
+        let written = self.locale.number_as_written(round_half_away(signed, 1).normalize());
         let raised: String = power.to_string().chars().map(raised).collect();
         Some(format!("{written} × 10{raised}"))
     }
@@ -165,10 +147,7 @@ impl<'a> Notation<'a> {
         match self.plot.yardstick.measure {
             Measure::Percentage => {
                 let key = "figure-points";
-                let args = [
-                    ("number", Arg::Text(&number)),
-                    ("count", Arg::Number(distance)),
-                ];
+                let args = [("number", Arg::Text(&number)), ("count", Arg::Number(distance))];
                 self.locale.text(key, &args)
             }
             Measure::Amount if !self.plot.unit.trim().is_empty() => self.full(distance),
@@ -260,10 +239,8 @@ impl<'a> Notation<'a> {
         match period {
             Period::Split(_, of) => {
                 let years = self.locale.period_short(period);
-                let args = [
-                    ("kind", Arg::Text(locale::year_kind(of))),
-                    ("years", Arg::Text(&years)),
-                ];
+                let args =
+                    [("kind", Arg::Text(locale::year_kind(of))), ("years", Arg::Text(&years))];
                 self.locale.text("figure-split-year", &args)
             }
             _ => self.locale.period(period),
@@ -327,10 +304,7 @@ fn percent_unit(unit: &str) -> PercentUnit {
     let lower = unit.to_lowercase();
     if lower.starts_with('%') {
         PercentUnit::Sign
-    } else if ["procent", "per cent", "percent"]
-        .iter()
-        .any(|w| lower.starts_with(w))
-    {
+    } else if ["procent", "per cent", "percent"].iter().any(|w| lower.starts_with(w)) {
         PercentUnit::Word
     } else {
         PercentUnit::Other

@@ -49,13 +49,9 @@ fn extremes(grid: &Grid) -> Vec<usize> {
         Some((series, grid.plot.yardstick.shown(value)))
     };
     let values: Vec<(usize, Decimal)> = areas.filter_map(value).collect();
-    let ends = [
-        values.iter().map(|(_, v)| *v).max(),
-        values.iter().map(|(_, v)| *v).min(),
-    ];
+    let ends = [values.iter().map(|(_, v)| *v).max(), values.iter().map(|(_, v)| *v).min()];
     let such = ends.into_iter().flatten();
-    such.flat_map(|end| with_value(&values, end).into_iter().take(EXTREMES))
-        .collect()
+    such.flat_map(|end| with_value(&values, end).into_iter().take(EXTREMES)).collect()
 }
 
 /// The series with a value.
@@ -71,9 +67,7 @@ pub fn left_out(plot: &Plot) -> Vec<usize> {
     }
     let grid = Grid::of(plot);
     let shown = areas(&grid, fitting(&grid).is_over_time);
-    (0..plot.series.len())
-        .filter(|series| !shown.contains(series))
-        .collect()
+    (0..plot.series.len()).filter(|series| !shown.contains(series)).collect()
 }
 
 #[cfg(test)]
@@ -115,14 +109,8 @@ mod tests {
         assert!(shown.contains(&3) && shown.contains(&4) && shown.contains(&7));
         let values = |s: &usize| grid.cell(*s, 1).and_then(|p| p.value);
         let own = (0..450).filter(|s| *s != 4);
-        assert_eq!(
-            shown.iter().map(values).max(),
-            own.clone().map(|s| values(&s)).max()
-        );
-        assert_eq!(
-            shown.iter().map(values).min(),
-            own.map(|s| values(&s)).min()
-        );
+        assert_eq!(shown.iter().map(values).max(), own.clone().map(|s| values(&s)).max());
+        assert_eq!(shown.iter().map(values).min(), own.map(|s| values(&s)).min());
         assert!(shown.len() <= 5, "{shown:?}");
         assert_eq!(left_out(&long).len() + shown.len(), 450);
     }

@@ -11,11 +11,7 @@ use locale::{Arg, Locale};
 use programme::model::TargetKind;
 
 pub fn of(chart: &Chart) -> Table {
-    let Chart {
-        grid,
-        notation,
-        form,
-    } = chart;
+    let Chart { grid, notation, form } = chart;
     let order = areas(grid, form.is_over_time);
     let by_period = by_period(grid);
     let periods: Vec<usize> = (0..grid.periods.len()).collect();
@@ -30,21 +26,13 @@ pub fn of(chart: &Chart) -> Table {
             let cells = order.iter().map(|series| (*series, *period));
             maker.row(maker.period(*period), cells)
         });
-        (
-            "figure-table-period",
-            maker.heads_of_areas(&order),
-            rows.collect(),
-        )
+        ("figure-table-period", maker.heads_of_areas(&order), rows.collect())
     } else {
         let rows = order.iter().map(|series| {
             let cells = periods.iter().map(|period| (*series, *period));
             maker.row(maker.area(*series), cells)
         });
-        (
-            "figure-table-area",
-            maker.heads_of_periods(&periods),
-            rows.collect(),
-        )
+        ("figure-table-area", maker.heads_of_periods(&periods), rows.collect())
     };
     let mut table = Table {
         caption: measured(grid, notation, None),
@@ -102,17 +90,12 @@ impl Maker<'_> {
                 note,
                 ..Cell::words(text)
             },
-            _ => Cell {
-                note,
-                ..Cell::absent(self.notation.absent(point))
-            },
+            _ => Cell { note, ..Cell::absent(self.notation.absent(point)) },
         }
     }
 
     fn margin(&self, point: Option<&Point>) -> Cell {
-        let interval = point
-            .filter(|p| p.value.is_some())
-            .and_then(Point::interval);
+        let interval = point.filter(|p| p.value.is_some()).and_then(Point::interval);
         let Some((low, high)) = interval else {
             return Cell::absent(self.notation.absent(None));
         };

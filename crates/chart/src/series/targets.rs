@@ -60,17 +60,11 @@ impl TargetState<'_> {
 /// The targets that can be drawn. A gap to the reference is none: where it lies then depends on
 /// where the reference will be.
 pub fn marks(target_states: &[TargetState]) -> Vec<TargetMark> {
-    let drawn = target_states
-        .iter()
-        .filter(|s| s.aim.kind != TargetKind::GapToReference);
+    let drawn = target_states.iter().filter(|s| s.aim.kind != TargetKind::GapToReference);
     drawn
         .filter_map(|target| {
             let (value, high) = target.level()?.ends();
-            Some(TargetMark {
-                period: target.aim.period,
-                value,
-                high,
-            })
+            Some(TargetMark { period: target.aim.period, value, high })
         })
         .collect()
 }

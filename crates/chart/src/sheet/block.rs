@@ -11,8 +11,7 @@ impl Block {
     /// Adds a text in lines of at most `room`. Of the classes only `name` is bold.
     pub fn add(&mut self, text: &str, class: &'static str, room: f64) -> &mut Self {
         let lines = wrap(text, room, class == "name");
-        self.lines
-            .extend(lines.into_iter().map(|line| (line, class)));
+        self.lines.extend(lines.into_iter().map(|line| (line, class)));
         self
     }
 

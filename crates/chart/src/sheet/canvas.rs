@@ -45,10 +45,7 @@ impl Direction {
 impl Canvas {
     /// `x` and `y` are the data that lie on the edges (left and right, bottom and top).
     pub fn new(sheet: Sheet, edges: Edges, x: (f64, f64), y: (f64, f64)) -> Self {
-        let direction = |data, start, end| Direction {
-            data,
-            ends: (tenths(start), tenths(end)),
-        };
+        let direction = |data, start, end| Direction { data, ends: (tenths(start), tenths(end)) };
         Self {
             sheet,
             edges,

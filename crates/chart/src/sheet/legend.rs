@@ -13,18 +13,11 @@ pub struct Entry {
 
 impl Entry {
     pub fn new(sample: Sample, text: String) -> Self {
-        Self {
-            sample,
-            text,
-            is_bold: false,
-        }
+        Self { sample, text, is_bold: false }
     }
 
     pub fn bold(self) -> Self {
-        Self {
-            is_bold: true,
-            ..self
-        }
+        Self { is_bold: true, ..self }
     }
 }
 
@@ -40,10 +33,7 @@ type Draw = dyn Fn(&mut Sheet, f64, f64);
 
 impl Sample {
     pub fn new(width: f64, draw: impl Fn(&mut Sheet, f64, f64) + 'static) -> Self {
-        Self {
-            width,
-            draw: Rc::new(draw),
-        }
+        Self { width, draw: Rc::new(draw) }
     }
 
     /// A line with a sign on it, in a layer with a class of its own.
@@ -128,10 +118,7 @@ impl Legend {
         if height > 0.0 {
             height += air;
         }
-        Self {
-            entries: placed,
-            height,
-        }
+        Self { entries: placed, height }
     }
 
     pub fn draw(&self, sheet: &mut Sheet, left: f64, top: f64) {

@@ -111,10 +111,7 @@ mod tests {
             wrap("Glimmen, Onnen en Noordlaren", 125.0, false),
             ["Glimmen,", "Onnen en", "Noordlaren"]
         );
-        assert_eq!(
-            wrap("Groningen-Noord", 110.0, false),
-            ["Groningen-", "Noord"]
-        );
+        assert_eq!(wrap("Groningen-Noord", 110.0, false), ["Groningen-", "Noord"]);
         assert_eq!(
             wrap("Oosterparkwijk (CBS-wijk)", 220.0, false),
             ["Oosterparkwijk", "(CBS-wijk)"]

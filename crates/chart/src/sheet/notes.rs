@@ -46,10 +46,7 @@ impl Notes {
             lines: vec![text],
             class: "",
             rule: None,
-            places: vec![Spot {
-                side: Side::Right,
-                span,
-            }],
+            places: vec![Spot { side: Side::Right, span }],
             row: 0,
         });
     }
@@ -61,15 +58,9 @@ impl Notes {
         let lines = wrap(text, edge - 2.0, is_bold);
         let taken = widest(&lines, is_bold);
         let above = (x - taken / 2.0).min(edge - taken).max(0.0);
-        let places = [
-            (Side::Right, x + GAPS.0),
-            (Side::Left, x - GAPS.0 - taken),
-            (Side::Above, above),
-        ];
-        let places = places.map(|(side, left)| Spot {
-            side,
-            span: (left, left + taken),
-        });
+        let places =
+            [(Side::Right, x + GAPS.0), (Side::Left, x - GAPS.0 - taken), (Side::Above, above)];
+        let places = places.map(|(side, left)| Spot { side, span: (left, left + taken) });
         let fits =
             |place: &Spot| place.side == Side::Above || place.span.0 >= 0.0 && place.span.1 <= edge;
         self.add(Note {
@@ -254,9 +245,6 @@ mod tests {
         let mut sheet = Sheet::new();
         notes.draw(&mut sheet, 0.0, 100.0, &[[40.0, 60.0, 30.0, 48.0]]);
         let svg = sheet.finish(100.0).svg;
-        assert!(
-            svg.contains("M50 1 50 30\"") && svg.contains("M50 48 50 100\""),
-            "{svg}"
-        );
+        assert!(svg.contains("M50 1 50 30\"") && svg.contains("M50 48 50 100\""), "{svg}");
     }
 }

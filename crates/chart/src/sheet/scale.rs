@@ -99,11 +99,7 @@ pub fn domain(values: impl Iterator<Item = f64>, from_zero: Option<bool>) -> (f6
     let close_to_zero = !far(low, high) && !far(-high, -low);
     let all_equal = low == high;
     let with_zero = from_zero.unwrap_or(close_to_zero || all_equal);
-    let (low, high) = if with_zero {
-        (low.min(0.0), high.max(0.0))
-    } else {
-        (low, high)
-    };
+    let (low, high) = if with_zero { (low.min(0.0), high.max(0.0)) } else { (low, high) };
     if low < high {
         return (low, high);
     }
@@ -125,10 +121,7 @@ pub fn thinned(labels: &[(f64, f64)], counts: &[i64], steps: &[i64]) -> Vec<bool
     let written = |step: i64| counts.iter().map(move |count| count % step == 0);
     let fits = |step: i64| {
         let mut end = f64::NEG_INFINITY;
-        let labels = labels
-            .iter()
-            .zip(written(step))
-            .filter(|(_, written)| *written);
+        let labels = labels.iter().zip(written(step)).filter(|(_, written)| *written);
         labels.map(|(label, _)| label).all(|(middle, width)| {
             let is_free = middle - width / 2.0 >= end + GAP;
             end = middle + width / 2.0;
@@ -140,9 +133,7 @@ pub fn thinned(labels: &[(f64, f64)], counts: &[i64], steps: &[i64]) -> Vec<bool
     let step = steps.iter().copied().find(|&step| fits(step));
     match step {
         Some(step) if says(step) || labels.is_empty() => written(step).collect(),
-        _ => (0..labels.len())
-            .map(|index| index + 1 == labels.len())
-            .collect(),
+        _ => (0..labels.len()).map(|index| index + 1 == labels.len()).collect(),
     }
 }
 
@@ -176,10 +167,7 @@ mod tests {
     #[test]
     fn the_smallest_and_the_largest_have_a_scale() {
         let scale = Scale::new(0.0, 0.000_02, 4.0, 0.0);
-        assert_eq!(
-            labels(&scale),
-            ["0", "0.000005", "0.00001", "0.000015", "0.00002"]
-        );
+        assert_eq!(labels(&scale), ["0", "0.000005", "0.00001", "0.000015", "0.00002"]);
         assert_eq!(scale.decimals, 6);
         let scale = Scale::new(0.0, 7.9e28, 4.0, 0.0);
         assert_eq!(scale.ticks.len(), 5);

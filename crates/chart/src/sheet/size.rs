@@ -9,16 +9,6 @@ pub struct Size {
     pub plot_height: f64,
 }
 
-pub const WIDE: Size = Size {
-    class: "wide",
-    width: 720.0,
-    is_wide: true,
-    plot_height: 276.0,
-};
+pub const WIDE: Size = Size { class: "wide", width: 720.0, is_wide: true, plot_height: 276.0 };
 
-pub const NARROW: Size = Size {
-    class: "narrow",
-    width: 288.0,
-    is_wide: false,
-    plot_height: 216.0,
-};
+pub const NARROW: Size = Size { class: "narrow", width: 288.0, is_wide: false, plot_height: 216.0 };

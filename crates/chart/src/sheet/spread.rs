@@ -27,11 +27,7 @@ pub fn spread(boxes: &[(f64, f64)], low: f64, high: f64) -> Vec<f64> {
     let mut blocks: Vec<Block> = Vec::new();
     for index in order {
         let (middle, height) = wanted(index);
-        let mut block = Block {
-            members: vec![index],
-            height,
-            wanted_tops: middle - height / 2.0,
-        };
+        let mut block = Block { members: vec![index], height, wanted_tops: middle - height / 2.0 };
         while let Some(above) =
             blocks.pop_if(|above| above.top(low, high) + above.height > block.top(low, high))
         {
@@ -65,18 +61,12 @@ mod tests {
 
     #[test]
     fn boxes_that_do_not_touch_stay() {
-        assert_eq!(
-            spread(&[(50.0, 20.0), (10.0, 20.0)], 0.0, 100.0),
-            [50.0, 10.0]
-        );
+        assert_eq!(spread(&[(50.0, 20.0), (10.0, 20.0)], 0.0, 100.0), [50.0, 10.0]);
     }
 
     #[test]
     fn boxes_that_touch_part_evenly() {
-        assert_eq!(
-            spread(&[(50.0, 20.0), (50.0, 20.0)], 0.0, 100.0),
-            [40.0, 60.0]
-        );
+        assert_eq!(spread(&[(50.0, 20.0), (50.0, 20.0)], 0.0, 100.0), [40.0, 60.0]);
         assert_eq!(
             spread(&[(30.0, 20.0), (40.0, 20.0), (41.0, 20.0)], 0.0, 100.0),
             [17.0, 37.0, 57.0]
@@ -85,14 +75,8 @@ mod tests {
 
     #[test]
     fn boxes_stay_within_the_ends() {
-        assert_eq!(
-            spread(&[(0.0, 20.0), (2.0, 20.0)], 0.0, 100.0),
-            [10.0, 30.0]
-        );
-        assert_eq!(
-            spread(&[(99.0, 20.0), (98.0, 20.0)], 0.0, 100.0),
-            [90.0, 70.0]
-        );
+        assert_eq!(spread(&[(0.0, 20.0), (2.0, 20.0)], 0.0, 100.0), [10.0, 30.0]);
+        assert_eq!(spread(&[(99.0, 20.0), (98.0, 20.0)], 0.0, 100.0), [90.0, 70.0]);
     }
 
     #[test]

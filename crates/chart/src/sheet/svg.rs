@@ -39,11 +39,7 @@ pub enum Anchor {
 impl Sheet {
     /// An empty sheet.
     pub fn new() -> Self {
-        Self {
-            out: String::with_capacity(4096),
-            pen: Pen::default(),
-            open: 0,
-        }
+        Self { out: String::with_capacity(4096), pen: Pen::default(), open: 0 }
     }
 
     /// Begins a layer. Its classes come from this program, never from content.
@@ -68,10 +64,7 @@ impl Sheet {
 
     /// The class of the shapes that follow, empty for that of the layer.
     pub fn pen(&mut self, class: &'static str) -> &mut Self {
-        self.pen = Pen {
-            class,
-            ..Pen::default()
-        };
+        self.pen = Pen { class, ..Pen::default() };
         self
     }
 
@@ -285,10 +278,7 @@ impl Sheet {
         while self.open > 0 {
             self.end();
         }
-        Layers {
-            height,
-            svg: self.out,
-        }
+        Layers { height, svg: self.out }
     }
 
     fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {

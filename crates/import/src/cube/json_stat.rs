@@ -17,9 +17,7 @@ pub fn json_stat(text: &str) -> Option<Cube> {
     let dimensions: Option<Vec<Dimension>> =
         ids.iter().map(|id| dimension(all, id.as_str()?)).collect();
     let dimensions = dimensions?;
-    let mut sizes = dimensions
-        .iter()
-        .map(|dimension| dimension.categories.len());
+    let mut sizes = dimensions.iter().map(|dimension| dimension.categories.len());
     let count = sizes.try_fold(1usize, usize::checked_mul)?;
     if count > text.len() {
         return None;
@@ -30,15 +28,9 @@ pub fn json_stat(text: &str) -> Option<Cube> {
             Some(Value::Object(list)) => list.get(&at.to_string()),
             other => other,
         };
-        (0..count)
-            .map(|at| cell(at).map(words).unwrap_or_default())
-            .collect()
+        (0..count).map(|at| cell(at).map(words).unwrap_or_default()).collect()
     };
-    Some(Cube {
-        values: of(set.get("value")),
-        status: of(set.get("status")),
-        dimensions,
-    })
+    Some(Cube { values: of(set.get("value")), status: of(set.get("status")), dimensions })
 }
 
 fn words(value: &Value) -> String {
@@ -59,29 +51,17 @@ fn dimension(all: &Value, id: &str) -> Option<Dimension> {
             codes.collect()
         }
         Some(Value::Object(places)) => {
-            let places = places
-                .iter()
-                .map(|(code, at)| (at.as_u64().unwrap_or(0), code.clone()));
+            let places = places.iter().map(|(code, at)| (at.as_u64().unwrap_or(0), code.clone()));
             places.collect()
         }
         // A dimension of one category needs no index.
         _ => titles?.keys().map(|code| (0, code.clone())).collect(),
     };
     codes.sort();
-    let title = |code: &str| {
-        titles
-            .and_then(|titles| titles.get(code))
-            .map(words)
-            .unwrap_or_default()
-    };
+    let title =
+        |code: &str| titles.and_then(|titles| titles.get(code)).map(words).unwrap_or_default();
     Some(Dimension {
-        name: found
-            .get("label")
-            .map(words)
-            .unwrap_or_else(|| id.to_owned()),
-        categories: codes
-            .into_iter()
-            .map(|(_, code)| (code.clone(), title(&code)))
-            .collect(),
+        name: found.get("label").map(words).unwrap_or_else(|| id.to_owned()),
+        categories: codes.into_iter().map(|(_, code)| (code.clone(), title(&code))).collect(),
     })
 }

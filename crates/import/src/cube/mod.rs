@@ -29,10 +29,7 @@ pub struct Dimension {
 impl Cube {
     /// A row for each value; none where there are not as many values as the dimensions ask for.
     pub fn grid(&self) -> Option<Result<Grid, TooMany>> {
-        let mut sizes = self
-            .dimensions
-            .iter()
-            .map(|dimension| dimension.categories.len());
+        let mut sizes = self.dimensions.iter().map(|dimension| dimension.categories.len());
         let cells = sizes.try_fold(1usize, usize::checked_mul)?;
         let whole = cells == self.values.len() && cells > 0;
         whole.then(|| self.rows())
@@ -40,10 +37,7 @@ impl Cube {
 
     fn rows(&self) -> Result<Grid, TooMany> {
         let mut grid = Grid::default();
-        let names = self
-            .dimensions
-            .iter()
-            .map(|dimension| dimension.name.as_str());
+        let names = self.dimensions.iter().map(|dimension| dimension.name.as_str());
         line(&mut grid, names.chain(["value", "status"]), Kind::Text)?;
         for (at, value) in self.values.iter().enumerate() {
             let mut rest = at;
@@ -64,11 +58,7 @@ impl Cube {
 /// Codes of areas and periods are surer than their titles.
 fn said((code, title): &(String, String)) -> &str {
     let sure = register::is_area_code(code) || period::read(code, false).is_some();
-    if sure || title.is_empty() {
-        code
-    } else {
-        title
-    }
+    if sure || title.is_empty() { code } else { title }
 }
 
 fn line<'a>(

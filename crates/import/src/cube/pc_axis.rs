@@ -20,28 +20,19 @@ pub fn pc_axis(text: &str) -> Option<Cube> {
         rest = behind;
     }
     let mut dimensions = Vec::new();
-    for name in ["STUB", "HEADING"]
-        .iter()
-        .filter_map(|key| told.get(key))
-        .flat_map(|list| quoted(list))
+    for name in
+        ["STUB", "HEADING"].iter().filter_map(|key| told.get(key)).flat_map(|list| quoted(list))
     {
         let titles = quoted(told.get(format!("VALUES(\"{name}\")").as_str())?);
-        let codes = told
-            .get(format!("CODES(\"{name}\")").as_str())
-            .map(|list| quoted(list));
+        let codes = told.get(format!("CODES(\"{name}\")").as_str()).map(|list| quoted(list));
         let codes = codes.filter(|codes| codes.len() == titles.len());
         let codes = codes.unwrap_or_else(|| titles.clone());
-        dimensions.push(Dimension {
-            name,
-            categories: codes.into_iter().zip(titles).collect(),
-        });
+        dimensions.push(Dimension { name, categories: codes.into_iter().zip(titles).collect() });
     }
     let data = told.get("DATA")?.split_whitespace();
     Some(Cube {
         dimensions,
-        values: data
-            .map(|value| value.trim_matches('"').to_owned())
-            .collect(),
+        values: data.map(|value| value.trim_matches('"').to_owned()).collect(),
         status: Vec::new(),
     })
 }

@@ -71,11 +71,8 @@ impl Client {
         self.bounds.answers -= 1;
         // A space is the one sign that addresses of services hold and HTTP refuses.
         let asked = address.replace(' ', "%20");
-        let mut answer = self
-            .agent
-            .get(&asked)
-            .call()
-            .map_err(|error| cannot_fetch::report(address, &error))?;
+        let mut answer =
+            self.agent.get(&asked).call().map_err(|error| cannot_fetch::report(address, &error))?;
         if answer.status().is_redirection()
             && let Some(to) = answer.headers().get("location")
             && let Ok(to) = to.to_str()
@@ -83,9 +80,7 @@ impl Client {
             return Ok(Answer::Moved(from(address, to)));
         }
         let body = answer.body_mut().with_config().limit(self.bounds.bytes);
-        let bytes = body
-            .read_to_vec()
-            .map_err(|error| cannot_fetch::report(address, &error))?;
+        let bytes = body.read_to_vec().map_err(|error| cannot_fetch::report(address, &error))?;
         self.bounds.bytes = self.bounds.bytes.saturating_sub(bytes.len() as u64);
         Ok(Answer::Bytes(bytes))
     }
@@ -115,10 +110,7 @@ fn from(address: &str, to: &str) -> String {
         return format!("{origin}{to}");
     }
     let bare = address.split(['?', '#']).next().unwrap_or(address);
-    match bare
-        .get(origin.len()..)
-        .and_then(|path| path.rsplit_once('/'))
-    {
+    match bare.get(origin.len()..).and_then(|path| path.rsplit_once('/')) {
         Some((folder, _)) => format!("{origin}{folder}/{to}"),
         None => format!("{origin}/{to}"),
     }
@@ -138,17 +130,11 @@ mod tests {
         assert!(!is_address("https://user@x.example/a"));
         assert_eq!(from("http://x.example/a/b?c", "d"), "http://x.example/a/d");
         assert_eq!(from("http://x.example", "/d"), "http://x.example/d");
-        assert_eq!(
-            from("http://x.example/a", "https://y.example/"),
-            "https://y.example/"
-        );
+        assert_eq!(from("http://x.example/a", "https://y.example/"), "https://y.example/");
         assert!(same_host("https://x.example", "http://x.example"));
         assert!(!same_host("http://x.example", "https://x.example"));
         assert!(!same_host("https://y.example", "https://x.example"));
-        assert_eq!(
-            origin("https://X.example:8/a?b"),
-            Some("https://x.example:8".to_owned())
-        );
+        assert_eq!(origin("https://X.example:8/a?b"), Some("https://x.example:8".to_owned()));
     }
 
     #[test]
@@ -156,10 +142,6 @@ mod tests {
         let mut client = Client::new("http://127.0.0.1:9/", Bounds::default());
         let refused = client.get("http://localhost:9/").unwrap_err();
         assert_eq!(refused.rule.code, "cannot-fetch");
-        assert!(
-            refused.message.en.contains("another host"),
-            "{}",
-            refused.message.en
-        );
+        assert!(refused.message.en.contains("another host"), "{}", refused.message.en);
     }
 }

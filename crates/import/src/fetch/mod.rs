@@ -25,11 +25,7 @@ pub struct Bounds {
 
 impl Default for Bounds {
     fn default() -> Self {
-        Self {
-            bytes: 256 << 20,
-            answers: 1000,
-            time: Duration::from_secs(600),
-        }
+        Self { bytes: 256 << 20, answers: 1000, time: Duration::from_secs(600) }
     }
 }
 
@@ -41,9 +37,7 @@ pub fn is_address(text: &str) -> bool {
 /// `https://host:port`, in small letters.
 fn origin(address: &str) -> Option<String> {
     let lower = address.get(..8).unwrap_or(address).to_lowercase();
-    let scheme = ["https://", "http://"]
-        .into_iter()
-        .find(|scheme| lower.starts_with(scheme))?;
+    let scheme = ["https://", "http://"].into_iter().find(|scheme| lower.starts_with(scheme))?;
     let rest = address.get(scheme.len()..)?;
     let host = rest.split(['/', '?', '#']).next()?;
     (!host.is_empty() && !host.contains('@')).then(|| format!("{scheme}{}", host.to_lowercase()))

@@ -17,10 +17,7 @@ fn column(cells: &[&str], wish: Option<DecimalMark>) -> Result<Vec<String>, Doub
         }
     }
     let decimal = evidence.decide(wish)?;
-    Ok(written
-        .iter()
-        .map(|number| number.canonical(decimal).unwrap().into_owned())
-        .collect())
+    Ok(written.iter().map(|number| number.canonical(decimal).unwrap().into_owned()).collect())
 }
 
 #[test]
@@ -30,10 +27,7 @@ fn a_point_is_understood_by_the_whole_column() {
     assert_eq!(ok(&["1.234", "12.5"]), ["1.234", "12.5"]);
     assert_eq!(ok(&["1.234", "1.234.567"]), ["1234", "1234567"]);
     assert_eq!(ok(&["1,234", "0.5"]), ["1234", "0.5"]);
-    assert_eq!(
-        ok(&["1.234", "0.112", "-0.024"]),
-        ["1.234", "0.112", "-0.024"]
-    );
+    assert_eq!(ok(&["1.234", "0.112", "-0.024"]), ["1.234", "0.112", "-0.024"]);
     assert_eq!(ok(&["1.234,50", "980"]), ["1234.50", "980"]);
     assert_eq!(ok(&["1 234", "1\u{a0}234,5"]), ["1234", "1234.5"]);
     assert_eq!(ok(&[".5", "12"]), ["0.5", "12"]);
@@ -41,10 +35,7 @@ fn a_point_is_understood_by_the_whole_column() {
 
 #[test]
 fn where_nothing_tells_the_editor_is_asked() {
-    assert_eq!(
-        column(&["1.234", "980"], None),
-        Err(Doubt::Either('.', place(0)))
-    );
+    assert_eq!(column(&["1.234", "980"], None), Err(Doubt::Either('.', place(0))));
     let wish = |mark| column(&["1.234", "980"], Some(mark)).unwrap();
     assert_eq!(wish(DecimalMark::Comma), ["1234", "980"]);
     assert_eq!(wish(DecimalMark::Point), ["1.234", "980"]);
@@ -56,10 +47,7 @@ fn a_contradiction_is_not_settled_by_a_majority() {
         column(&["12,5", "12,6", "12.7"], None),
         Err(Doubt::Contradiction(place(0), place(2)))
     );
-    assert_eq!(
-        column(&["1.234.567", "12.7"], None),
-        Err(Doubt::Contradiction(place(0), place(1)))
-    );
+    assert_eq!(column(&["1.234.567", "12.7"], None), Err(Doubt::Contradiction(place(0), place(1))));
     assert!(column(&["12,5"], Some(DecimalMark::Point)).is_err());
 }
 

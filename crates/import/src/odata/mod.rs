@@ -33,8 +33,7 @@ pub struct Page {
 
 /// Whether a text is JSON and no table.
 pub fn is_json(text: &str) -> bool {
-    text.trim_start_matches(super::grid::is_space)
-        .starts_with(['{', '['])
+    text.trim_start_matches(super::grid::is_space).starts_with(['{', '['])
 }
 
 /// Reads an answer: `{"value": […]}`, `{"d": {"results": […]}}`, or a list alone.
@@ -92,18 +91,14 @@ pub fn records(
         return Err(incomplete_table::report(shown).into());
     }
     let titles = Titles::read(companions);
-    let is_observations = rows
-        .first()
-        .is_some_and(|row| row.contains_key("Measure") && row.contains_key("Value"));
+    let is_observations =
+        rows.first().is_some_and(|row| row.contains_key("Measure") && row.contains_key("Value"));
     let count = rows.len();
     let version = if is_observations { 4usize } else { 3 };
     outcome.say(super::sentence::odata(version, count));
     titles.say(outcome);
-    let grid = if is_observations {
-        observations(&rows, &titles)
-    } else {
-        data_set(&rows, &titles)
-    };
+    let grid =
+        if is_observations { observations(&rows, &titles) } else { data_set(&rows, &titles) };
     grid.map_err(|TooMany| unreadable_table::too_large(shown).into())
 }
 

@@ -73,18 +73,9 @@ mod tests {
             {"name": "Geslacht", "url": "Geslacht"}
         ]}"#;
         let found = service(text, "https://x.example/t").unwrap();
-        assert_eq!(
-            found.figures.as_deref(),
-            Some("https://x.example/t/TypedDataSet")
-        );
+        assert_eq!(found.figures.as_deref(), Some("https://x.example/t/TypedDataSet"));
         let titles: Vec<&str> = found.titles.iter().map(|(_, url)| url.as_str()).collect();
-        assert_eq!(
-            titles,
-            [
-                "https://x.example/t/DataProperties",
-                "https://x.example/t/Geslacht"
-            ]
-        );
+        assert_eq!(titles, ["https://x.example/t/DataProperties", "https://x.example/t/Geslacht"]);
         assert_eq!(service(r#"{"value": [{"ID": 1}]}"#, "x"), None);
     }
 }

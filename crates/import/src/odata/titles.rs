@@ -66,8 +66,7 @@ impl Titles {
             }
             let unit = text_of(row, &["Unit"]).to_owned();
             let title = title.to_owned();
-            self.measures
-                .insert(code.to_owned(), Measure { title, unit });
+            self.measures.insert(code.to_owned(), Measure { title, unit });
         }
     }
 
@@ -121,11 +120,7 @@ impl Titles {
     /// names. A star tells that the figures of a period are provisional.
     pub fn label(&self, dimension: &str, cell: &str) -> String {
         let code = cell.trim();
-        let Some(found) = self
-            .dimensions
-            .get(dimension)
-            .and_then(|codes| codes.get(code))
-        else {
+        let Some(found) = self.dimensions.get(dimension).and_then(|codes| codes.get(code)) else {
             return cell.to_owned();
         };
         let is_period = super::super::period::read(code, false).is_some();
@@ -142,7 +137,5 @@ impl Titles {
 
 /// The first of these keys that holds text, without the space around it.
 fn text_of<'a>(row: &'a Record, keys: &[&str]) -> &'a str {
-    keys.iter()
-        .find_map(|key| row.get(*key).and_then(Value::as_str))
-        .map_or("", str::trim)
+    keys.iter().find_map(|key| row.get(*key).and_then(Value::as_str)).map_or("", str::trim)
 }

@@ -45,9 +45,6 @@ fn not_taken(rows: usize) -> Text {
     if rows == 1 {
         text!("1 rij is niet overgenomen", "1 row was not taken over")
     } else {
-        text!(
-            "{rows} rijen zijn niet overgenomen",
-            "{rows} rows were not taken over"
-        )
+        text!("{rows} rijen zijn niet overgenomen", "{rows} rows were not taken over")
     }
 }

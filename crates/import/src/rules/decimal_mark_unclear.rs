@@ -42,11 +42,7 @@ pub fn either(cell: &str, sign: char, place: Span) -> Diagnostic {
         .filter(|c| c.is_ascii_digit() || *c == sign)
         .map(|c| if c == sign { '.' } else { c })
         .collect();
-    let (thousands, decimals) = if sign == '.' {
-        ("comma", "point")
-    } else {
-        ("point", "comma")
-    };
+    let (thousands, decimals) = if sign == '.' { ("comma", "point") } else { ("point", "comma") };
     let dutch = small.replace('.', ",");
     Diagnostic::new(
         &RULE,

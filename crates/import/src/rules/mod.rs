@@ -56,10 +56,7 @@ impl Limited {
             beyond.message = if more == 1 {
                 text!("Zo is er nog 1 plaats.", "There is 1 more such place.")
             } else {
-                text!(
-                    "Zo zijn er nog {more} plaatsen.",
-                    "There are {more} more such places."
-                )
+                text!("Zo zijn er nog {more} plaatsen.", "There are {more} more such places.")
             };
             bag.push(beyond);
         }

@@ -26,10 +26,7 @@ pub fn column(shown: &str, term: &str, nearest: Option<&str>, known: &[String]) 
 
 pub fn sheet(shown: &str, name: &str, known: &[String]) -> Diagnostic {
     let name = short(name);
-    let what = text!(
-        "Dit bestand heeft geen blad “{name}”.",
-        "This file has no sheet “{name}”."
-    );
+    let what = text!("Dit bestand heeft geen blad “{name}”.", "This file has no sheet “{name}”.");
     named(shown, what, None, known)
 }
 
@@ -52,10 +49,7 @@ pub fn period(shown: &str, given: &str, known: &[String]) -> Diagnostic {
 
 pub fn indicator(shown: &str, id: &str, nearest: Option<&str>) -> Diagnostic {
     let id = short(id);
-    let what = text!(
-        "Er is geen indicator “{id}”.",
-        "There is no indicator “{id}”."
-    );
+    let what = text!("Er is geen indicator “{id}”.", "There is no indicator “{id}”.");
     match nearest {
         Some(_) => named(shown, what, nearest, &[]),
         None => Diagnostic::new(&RULE, Place::Path(shown.to_owned()), what).hint(text!(

@@ -12,14 +12,11 @@ rule! {
 }
 
 pub fn empty(shown: &str) -> Diagnostic {
-    new(
-        Place::Path(shown.to_owned()),
-        text!("Hier staat niets in.", "There is nothing in it."),
-    )
-    .hint(text!(
-        "Kies een bestand met een rij koppen en rijen met cijfers.",
-        "Choose a file with a row of headings and rows of figures."
-    ))
+    new(Place::Path(shown.to_owned()), text!("Hier staat niets in.", "There is nothing in it."))
+        .hint(text!(
+            "Kies een bestand met een rij koppen en rijen met cijfers.",
+            "Choose a file with a row of headings and rows of figures."
+        ))
 }
 
 pub fn one_column(shown: &str) -> Diagnostic {
@@ -39,15 +36,9 @@ pub fn one_column(shown: &str) -> Diagnostic {
 pub fn no_figures(shown: &str) -> Diagnostic {
     new(
         Place::Path(shown.to_owned()),
-        text!(
-            "Onder de koppen staat geen enkel cijfer.",
-            "There is no figure below the headings."
-        ),
+        text!("Onder de koppen staat geen enkel cijfer.", "There is no figure below the headings."),
     )
-    .hint(text!(
-        "Kies een bestand of blad met cijfers.",
-        "Choose a file or sheet with figures."
-    ))
+    .hint(text!("Kies een bestand of blad met cijfers.", "Choose a file or sheet with figures."))
 }
 
 pub fn no_header(row: Span) -> Diagnostic {

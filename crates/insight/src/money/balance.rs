@@ -48,15 +48,9 @@ impl Balance {
                 at_most: sum.unknown > 0,
             }
         });
-        let deadline = fund.spend_by.map(|date| Deadline {
-            day: date.last(),
-            days_left: days_between(today, date.last()),
-        });
-        Self {
-            ceiling: fund.ceiling,
-            allocated,
-            left,
-            deadline,
-        }
+        let deadline = fund
+            .spend_by
+            .map(|date| Deadline { day: date.last(), days_left: days_between(today, date.last()) });
+        Self { ceiling: fund.ceiling, allocated, left, deadline }
     }
 }

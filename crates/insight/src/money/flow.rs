@@ -47,12 +47,7 @@ pub fn flow<'a>(
     }
     strands
         .into_iter()
-        .map(|((fund, way, goal), parts)| Strand {
-            fund,
-            way,
-            goal,
-            parts,
-        })
+        .map(|((fund, way, goal), parts)| Strand { fund, way, goal, parts })
         .collect()
 }
 

@@ -74,10 +74,7 @@ impl<'a> Ledger<'a> {
             }
         }
         for share in &row.goals {
-            let part = Part {
-                row,
-                percent: share.percent,
-            };
+            let part = Part { row, percent: share.percent };
             self.by_goal.entry(share.goal.to).or_default().push(part);
             for above in above(programme, share.goal.to) {
                 self.below_goal.entry(above).or_default().push(part);
@@ -153,11 +150,7 @@ impl<'a> Ledger<'a> {
     /// The rows that count of which all or a part reaches no goal.
     pub(super) fn without_goal(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
         let rows = self.rows().iter().filter(|row| row.counts());
-        rows.map(|row| Part {
-            row,
-            percent: undivided(row),
-        })
-        .filter(|part| !part.percent.is_zero())
+        rows.map(|row| Part { row, percent: undivided(row) }).filter(|part| !part.percent.is_zero())
     }
 
     /// Whether there is any money of which the goal is not known.
@@ -245,10 +238,7 @@ pub fn meant_for(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
         .flatten()
         .flat_map(|at| programme.outgoing(at))
         .filter(|relation| {
-            matches!(
-                relation.kind,
-                RelationKind::MeantFor | RelationKind::ContributesTo
-            )
+            matches!(relation.kind, RelationKind::MeantFor | RelationKind::ContributesTo)
         })
         .map(|relation| relation.to)
         // A row that is for a goal itself is not divided over goals by that.

@@ -55,11 +55,6 @@ pub fn rounded_split(row: &Allocation) -> Option<Split> {
             high: round_half_away(part_of(high, percent), 2),
         })
         .collect();
-    let shown: Decimal = parts
-        .iter()
-        .fold(Decimal::ZERO, |sum, part| sum.saturating_add(part.low));
-    Some(Split {
-        difference: shown.saturating_sub(amount),
-        parts,
-    })
+    let shown: Decimal = parts.iter().fold(Decimal::ZERO, |sum, part| sum.saturating_add(part.low));
+    Some(Split { difference: shown.saturating_sub(amount), parts })
 }

@@ -25,9 +25,7 @@ pub(super) fn differences<'a>(
             let counted = rows.get(root(rows, later, index)?)?;
             let exact = |row: &Allocation| {
                 let amount = row.amount?;
-                row.amount_high
-                    .is_none_or(|high| high == amount)
-                    .then_some(amount)
+                row.amount_high.is_none_or(|high| high == amount).then_some(amount)
             };
             let by = exact(other).zip(exact(counted));
             Some(Difference {

@@ -22,16 +22,10 @@ impl Sum {
     /// One row: the ends of its amount, in any order.
     pub fn of(amount: Option<(Decimal, Decimal)>) -> Self {
         match amount {
-            Some((one, other)) => Self {
-                low: one.min(other),
-                high: one.max(other),
-                known: 1,
-                unknown: 0,
-            },
-            None => Self {
-                unknown: 1,
-                ..Self::default()
-            },
+            Some((one, other)) => {
+                Self { low: one.min(other), high: one.max(other), known: 1, unknown: 0 }
+            }
+            None => Self { unknown: 1, ..Self::default() },
         }
     }
 

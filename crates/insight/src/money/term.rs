@@ -27,10 +27,7 @@ impl Term {
     }
 
     pub fn year(year: i16) -> Self {
-        Self {
-            first: Some(year),
-            last: Some(year),
-        }
+        Self { first: Some(year), last: Some(year) }
     }
 
     /// Whether no year is known at all.
@@ -42,14 +39,8 @@ impl Term {
 /// By the first year that is known, then the last; what has no year comes at the end.
 impl Ord for Term {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |term: &Self| {
-            (
-                term.is_unknown(),
-                term.first.or(term.last),
-                term.first,
-                term.last,
-            )
-        };
+        let key =
+            |term: &Self| (term.is_unknown(), term.first.or(term.last), term.first, term.last);
         key(self).cmp(&key(other))
     }
 }

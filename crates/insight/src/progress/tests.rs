@@ -14,11 +14,7 @@ fn wide(period: &str, value: i64, margin: i64) -> Estimate {
 }
 
 fn yardstick(polarity: Polarity) -> Yardstick {
-    Yardstick {
-        polarity,
-        baseline: Some(Period::Year(2020)),
-        ..Yardstick::default()
-    }
+    Yardstick { polarity, baseline: Some(Period::Year(2020)), ..Yardstick::default() }
 }
 
 fn aim(kind: TargetKind, period: &str, value: Option<i64>) -> Aim {
@@ -53,17 +49,9 @@ fn an_absolute_target_is_held_against_the_time() {
         (40, Behind),
         (41, MovingAway),
     ] {
-        assert_eq!(
-            state(Polarity::Lower, latest, &absolute(20)),
-            expected,
-            "{latest}"
-        );
+        assert_eq!(state(Polarity::Lower, latest, &absolute(20)), expected, "{latest}");
         // The same the other way round.
-        assert_eq!(
-            state(Polarity::Higher, 80 - latest, &absolute(60)),
-            expected,
-            "{latest}"
-        );
+        assert_eq!(state(Polarity::Higher, 80 - latest, &absolute(60)), expected, "{latest}");
     }
 }
 
@@ -80,18 +68,9 @@ fn both_shares_and_what_remains_are_in_the_result() {
 
 #[test]
 fn without_a_better_way_the_target_tells_the_direction() {
-    assert_eq!(
-        state(Polarity::None, 20, &absolute(20)),
-        ProgressState::Reached
-    );
-    assert_eq!(
-        state(Polarity::None, 60, &absolute(50)),
-        ProgressState::Reached
-    );
-    assert_eq!(
-        state(Polarity::None, 39, &absolute(50)),
-        ProgressState::MovingAway
-    );
+    assert_eq!(state(Polarity::None, 20, &absolute(20)), ProgressState::Reached);
+    assert_eq!(state(Polarity::None, 60, &absolute(50)), ProgressState::Reached);
+    assert_eq!(state(Polarity::None, 39, &absolute(50)), ProgressState::MovingAway);
 }
 
 #[test]
@@ -133,27 +112,15 @@ fn what_is_told_from_a_baseline_needs_it() {
         found.lack
     };
     let series = [at("2021", 40), at("2025", 30)];
-    let unnamed = Yardstick {
-        baseline: None,
-        ..yardstick(Polarity::Lower)
-    };
+    let unnamed = Yardstick { baseline: None, ..yardstick(Polarity::Lower) };
     assert_eq!(lack(&unnamed, &series, &less), Some(Lack::Baseline));
-    assert_eq!(
-        lack(&yardstick(Polarity::Lower), &series, &less),
-        Some(Lack::BaselineValue)
-    );
-    let broken = Yardstick {
-        breaks: vec![Period::Year(2024)],
-        ..yardstick(Polarity::Lower)
-    };
+    assert_eq!(lack(&yardstick(Polarity::Lower), &series, &less), Some(Lack::BaselineValue));
+    let broken = Yardstick { breaks: vec![Period::Year(2024)], ..yardstick(Polarity::Lower) };
     let series = [at("2020", 40), at("2024", 35), at("2025", 30)];
     assert_eq!(lack(&broken, &series, &less), Some(Lack::BaselineValue));
     let part = aim(TargetKind::RelativeChange, "2030", Some(-10));
     let zero = [at("2020", 0), at("2025", 30)];
-    assert_eq!(
-        lack(&yardstick(Polarity::Lower), &zero, &part),
-        Some(Lack::BaselineValue)
-    );
+    assert_eq!(lack(&yardstick(Polarity::Lower), &zero, &part), Some(Lack::BaselineValue));
 }
 
 #[test]
@@ -179,23 +146,13 @@ fn nothing_is_known_before_a_measurement_behind_the_baseline() {
     let later = (ProgressState::NoData, Some(Lack::LaterMeasurement));
     assert_eq!(lack(&[at("2020", 40)]), later);
     assert_eq!(lack(&[at("2018", 44), at("2020", 40)]), later);
-    assert_eq!(
-        lack(&[at("2020", 20)]),
-        (ProgressState::Reached, None),
-        "reached means reached"
-    );
+    assert_eq!(lack(&[at("2020", 20)]), (ProgressState::Reached, None), "reached means reached");
 }
 
 #[test]
 fn a_target_that_the_baseline_meets_is_to_be_kept() {
-    assert_eq!(
-        state(Polarity::Lower, 44, &absolute(45)),
-        ProgressState::Reached
-    );
-    assert_eq!(
-        state(Polarity::Lower, 46, &absolute(45)),
-        ProgressState::MovingAway
-    );
+    assert_eq!(state(Polarity::Lower, 44, &absolute(45)), ProgressState::Reached);
+    assert_eq!(state(Polarity::Lower, 46, &absolute(45)), ProgressState::MovingAway);
     let series = [at("2020", 40), at("2025", 46)];
     let found = progress(&yardstick(Polarity::Lower), &series, &[], &absolute(45));
     assert_eq!((found.covered, found.remaining), (None, Some(1.into())));
@@ -213,10 +170,7 @@ fn what_is_maintained_is_not_worse_and_reached_at_the_end() {
     let doubtful = [wide("2020", 40, 1), wide("2025", 41, 1)];
     let found = progress(&yardstick(Polarity::Lower), &doubtful, &[], &keep);
     assert_eq!(found.state, ProgressState::NoClearChange);
-    let at_most = Aim {
-        high: Some(45.into()),
-        ..keep
-    };
+    let at_most = Aim { high: Some(45.into()), ..keep };
     assert_eq!(state(Polarity::None, 45, &at_most), ProgressState::OnCourse);
 }
 
@@ -225,10 +179,7 @@ fn a_direction_alone_asks_for_better() {
     let better = aim(TargetKind::DirectionOnly, "2030", None);
     assert_eq!(state(Polarity::Lower, 39, &better), ProgressState::OnCourse);
     assert_eq!(state(Polarity::Lower, 40, &better), ProgressState::Behind);
-    assert_eq!(
-        state(Polarity::Lower, 41, &better),
-        ProgressState::MovingAway
-    );
+    assert_eq!(state(Polarity::Lower, 41, &better), ProgressState::MovingAway);
     let due = aim(TargetKind::DirectionOnly, "2025", None);
     assert_eq!(state(Polarity::Lower, 39, &due), ProgressState::Reached);
     let series = [at("2020", 40), at("2025", 41)];
@@ -255,14 +206,9 @@ fn a_gap_is_followed_beside_its_reference() {
 
 #[test]
 fn numbers_that_do_not_fit_are_no_data_and_no_panic() {
-    let far = Aim {
-        value: Some(Decimal::MAX),
-        ..aim(TargetKind::ChangeFromBaseline, "2030", None)
-    };
-    let series = [
-        Estimate::new(Period::Year(2020), Decimal::MAX),
-        at("2025", 30),
-    ];
+    let far =
+        Aim { value: Some(Decimal::MAX), ..aim(TargetKind::ChangeFromBaseline, "2030", None) };
+    let series = [Estimate::new(Period::Year(2020), Decimal::MAX), at("2025", 30)];
     let found = progress(&yardstick(Polarity::Lower), &series, &[], &far);
     assert_eq!(found.state, ProgressState::NoData);
 }

@@ -5,10 +5,7 @@ use crate::*;
 use programme::model::{Detail, Programme};
 
 const WORK: &[(&str, &str)] = &[
-    (
-        "tracks/wonen.md",
-        "---\ntitle: Wonen\ngoals: [thuis]\n---\n",
-    ),
+    ("tracks/wonen.md", "---\ntitle: Wonen\ngoals: [thuis]\n---\n"),
     ("goals/thuis.md", "---\ntitle: Thuis\n---\n"),
     (
         "action-lines/isoleren.md",
@@ -26,10 +23,7 @@ const WORK: &[(&str, &str)] = &[
         "commitments/ingetrokken.md",
         "---\ntitle: Ingetrokken\nkind: pledge\nmade_on: 2025-02\ndue: 2026-01\nstate: withdrawn\n---\nTekst.\n",
     ),
-    (
-        "evaluations/later.md",
-        "---\ntitle: Later\nof: [wonen]\nplanned: 2027-05\n---\n",
-    ),
+    ("evaluations/later.md", "---\ntitle: Later\nof: [wonen]\nplanned: 2027-05\n---\n"),
 ];
 
 fn id(programme: &Programme, at: programme::model::ObjectRef) -> String {
@@ -61,11 +55,8 @@ fn the_agenda_holds_what_has_not_happened_the_earliest_first() {
 fn changes_are_what_has_happened_the_newest_first() {
     let programme = programme(WORK);
     let insight = Insight::new(&programme, today());
-    let told: Vec<_> = insight
-        .changes()
-        .iter()
-        .map(|one| (one.date.to_string(), one.what))
-        .collect();
+    let told: Vec<_> =
+        insight.changes().iter().map(|one| (one.date.to_string(), one.what)).collect();
     let expected = [
         ("2026-02-03", Happened::Moved(0)),
         ("2025-05", Happened::Milestone(0)),
@@ -86,9 +77,7 @@ fn a_milestone_is_reached_delayed_or_overdue() {
     assert_eq!(
         states,
         [
-            MilestoneState::Reached {
-                days_late: Some(61)
-            },
+            MilestoneState::Reached { days_late: Some(61) },
             MilestoneState::Delayed { days: 243 },
             MilestoneState::Overdue { days: 22 },
         ]
@@ -103,10 +92,7 @@ fn only_what_is_open_can_be_overdue() {
         _ => panic!("{id} is no commitment"),
     };
     let open = state("brief");
-    assert_eq!(
-        (open.overdue, open.days_left, open.times_moved),
-        (true, Some(-23), 1)
-    );
+    assert_eq!((open.overdue, open.days_left, open.times_moved), (true, Some(-23), 1));
     let ended = state("ingetrokken");
     assert_eq!((ended.overdue, ended.days_left), (false, None));
 }
@@ -132,10 +118,7 @@ fn a_boundary_changes_where_a_part_comes_or_goes() {
     let programme = programme(&[("areas.csv", areas)]);
     let changes = boundary_changes(&programme);
     let days = |id: &str| {
-        let own = changes
-            .get(&programme.get(id).unwrap())
-            .into_iter()
-            .flatten();
+        let own = changes.get(&programme.get(id).unwrap()).into_iter().flatten();
         own.map(|change| change.day.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(days("noord"), ["2022-01-01"]);

@@ -70,43 +70,23 @@ fn a_target_comes_before_a_trend() {
     let programme = programme(&[
         ("goals/g.md", "---\ntitle: G\nindicators: [i, j]\n---\n"),
         ("indicators/i.md", INDICATOR),
-        (
-            "indicators/i.csv",
-            "area,period,value\nnoord,2020,40\nnoord,2025,30\n",
-        ),
+        ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
         ("indicators/j.md", INDICATOR),
-        (
-            "indicators/j.csv",
-            "area,period,value\nnoord,2020,40\nnoord,2025,30\n",
-        ),
-        (
-            "targets.csv",
-            "id,indicator,goal,area,period,value\nt,i,g,noord,2030,20\n",
-        ),
+        ("indicators/j.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
+        ("targets.csv", "id,indicator,goal,area,period,value\nt,i,g,noord,2030,20\n"),
     ]);
     let insight = Insight::new(&programme, today());
     let goal = programme.get("g").unwrap();
     let found = insight.of_goal(goal).unwrap();
-    let Verdict::Target(step) = found.verdict else {
-        panic!("a target")
-    };
+    let Verdict::Target(step) = found.verdict else { panic!("a target") };
     assert_eq!(step.progress.state, ProgressState::OnCourse);
     assert_eq!(found.latest.unwrap().value, Some(30.into()));
     let other = insight.standing(programme.get("j").unwrap(), Some(goal));
-    let Verdict::Trend(trend) = other.verdict else {
-        panic!("a trend")
-    };
+    let Verdict::Trend(trend) = other.verdict else { panic!("a trend") };
     assert_eq!(trend.judgement, Judgement::Better);
     let counts = insight.roll_up(goal);
-    let without_target = Trends {
-        better: 1,
-        ..Trends::default()
-    };
-    let expected = RollUp {
-        on_course: 1,
-        without_target,
-        ..RollUp::default()
-    };
+    let without_target = Trends { better: 1, ..Trends::default() };
+    let expected = RollUp { on_course: 1, without_target, ..RollUp::default() };
     assert_eq!(counts, expected);
 }
 
@@ -116,14 +96,8 @@ fn a_target_for_another_goal_is_left_aside() {
         ("goals/g.md", "---\ntitle: G\nindicators: [i]\n---\n"),
         ("goals/h.md", "---\ntitle: H\nindicators: [i]\n---\n"),
         ("indicators/i.md", INDICATOR),
-        (
-            "indicators/i.csv",
-            "area,period,value\nnoord,2020,40\nnoord,2025,30\n",
-        ),
-        (
-            "targets.csv",
-            "id,indicator,goal,area,period,value\nt,i,g,noord,2030,20\n",
-        ),
+        ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
+        ("targets.csv", "id,indicator,goal,area,period,value\nt,i,g,noord,2030,20\n"),
     ]);
     let insight = Insight::new(&programme, today());
     let verdict = |goal: &str| {
@@ -138,10 +112,7 @@ fn a_target_for_another_goal_is_left_aside() {
 fn what_nobody_measured_says_so() {
     let programme = programme(&[
         ("indicators/i.md", INDICATOR),
-        (
-            "indicators/i.csv",
-            "area,period,value\na,2023,40\nnoord,2023,.\n",
-        ),
+        ("indicators/i.csv", "area,period,value\na,2023,40\nnoord,2023,.\n"),
         ("indicators/j.md", INDICATOR),
         ("indicators/k.md", INDICATOR),
         ("indicators/k.csv", "area,period,value\nstad,2024,40\n"),
@@ -164,10 +135,7 @@ fn an_indicator_counts_once_and_context_does_not() {
             "---\ntitle: H\nparent: g\nindicators: [i, own, {indicator: around, role: context}]\n---\n",
         ),
         ("indicators/i.md", "---\ntitle: I\npolarity: lower\n---\n"),
-        (
-            "indicators/i.csv",
-            "area,period,value\nnoord,2020,40\nnoord,2025,30\n",
-        ),
+        ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
         ("indicators/own.md", "---\ntitle: O\n---\n"),
         ("indicators/around.md", "---\ntitle: C\n---\n"),
     ]);
@@ -193,9 +161,7 @@ fn areas_of_one_type_are_ranked_in_a_period_that_they_share() {
     ]);
     let insight = Insight::new(&programme, today());
     let found = insight.rankings(programme.get("i").unwrap());
-    let [(kind, ranking)] = found else {
-        panic!("one type: {found:?}")
-    };
+    let [(kind, ranking)] = found else { panic!("one type: {found:?}") };
     assert_eq!(kind.0, Some("neighbourhood"));
     assert_eq!(ranking.period, Period::Year(2023));
     let areas = ranking.areas.iter();
@@ -206,14 +172,8 @@ fn areas_of_one_type_are_ranked_in_a_period_that_they_share() {
 #[test]
 fn words_are_known_and_have_no_trend() {
     let programme = programme(&[
-        (
-            "indicators/i.md",
-            "---\ntitle: I\nmeasure: qualitative\n---\n",
-        ),
-        (
-            "indicators/i.csv",
-            "area,period,value\nnoord,2020,goed\nnoord,2025,beter\n",
-        ),
+        ("indicators/i.md", "---\ntitle: I\nmeasure: qualitative\n---\n"),
+        ("indicators/i.csv", "area,period,value\nnoord,2020,goed\nnoord,2025,beter\n"),
     ]);
     let insight = Insight::new(&programme, today());
     let found = insight.standing(programme.get("i").unwrap(), None);

@@ -9,12 +9,8 @@ use crate::trend::trend;
 use base::value::{Date, Decimal, Period};
 use programme::model::{Measure, ObservationStatus, Polarity, TargetKind};
 
-const POLARITIES: [Polarity; 4] = [
-    Polarity::Higher,
-    Polarity::Lower,
-    Polarity::Range,
-    Polarity::None,
-];
+const POLARITIES: [Polarity; 4] =
+    [Polarity::Higher, Polarity::Lower, Polarity::Range, Polarity::None];
 
 const KINDS: [TargetKind; 6] = [
     TargetKind::Absolute,
@@ -86,8 +82,8 @@ fn yardstick() -> impl Strategy<Value = Yardstick> {
         proptest::option::of(period()),
         proptest::collection::vec(period(), 0..3),
     )
-        .prop_map(
-            |(measure, decimals, polarity, range, cumulative, baseline, breaks)| Yardstick {
+        .prop_map(|(measure, decimals, polarity, range, cumulative, baseline, breaks)| {
+            Yardstick {
                 measure,
                 decimals,
                 polarity: POLARITIES[polarity],
@@ -95,48 +91,29 @@ fn yardstick() -> impl Strategy<Value = Yardstick> {
                 cumulative,
                 baseline,
                 breaks,
-            },
-        )
+            }
+        })
 }
 
 fn aim() -> impl Strategy<Value = Aim> {
     let number = || proptest::option::of(decimal());
     (0usize..6, period(), number(), number(), number()).prop_map(
-        |(kind, period, value, low, high)| Aim {
-            kind: KINDS[kind],
-            period,
-            value,
-            low,
-            high,
-        },
+        |(kind, period, value, low, high)| Aim { kind: KINDS[kind], period, value, low, high },
     )
 }
 
 /// A plain way: a baseline in 2020, a later year, and a target in 2030.
 fn way() -> impl Strategy<Value = (i64, i64, i64, i16, bool)> {
-    (
-        -500i64..500,
-        -500i64..500,
-        -500i64..500,
-        2021i16..2035,
-        any::<bool>(),
-    )
+    (-500i64..500, -500i64..500, -500i64..500, 2021i16..2035, any::<bool>())
 }
 
 fn plain(base: Decimal, latest: Decimal, year: i16) -> [Estimate; 2] {
-    [
-        Estimate::new(Period::Year(2020), base),
-        Estimate::new(Period::Year(year), latest),
-    ]
+    [Estimate::new(Period::Year(2020), base), Estimate::new(Period::Year(year), latest)]
 }
 
 fn plain_yardstick(is_higher: bool) -> Yardstick {
     Yardstick {
-        polarity: if is_higher {
-            Polarity::Higher
-        } else {
-            Polarity::Lower
-        },
+        polarity: if is_higher { Polarity::Higher } else { Polarity::Lower },
         baseline: Some(Period::Year(2020)),
         ..Yardstick::default()
     }

@@ -45,10 +45,7 @@ impl Address {
         }
         let file = folder.rsplit('/').next().unwrap_or(folder);
         let above = folder.strip_suffix(file).unwrap_or_default();
-        if above
-            .split('/')
-            .any(|part| part.ends_with(".html") || part.ends_with(".htm"))
-        {
+        if above.split('/').any(|part| part.ends_with(".html") || part.ends_with(".htm")) {
             return None;
         }
         if path.len() == folder.len()
@@ -149,10 +146,7 @@ mod tests {
     fn what_a_url_cannot_hold_is_encoded() {
         let file = Address::of_file("files/Bijlage één: 50%.pdf");
         let home = Address::of_folder("en");
-        assert_eq!(
-            file.relative_from(&home),
-            "../files/Bijlage%20%C3%A9%C3%A9n%3A%2050%25.pdf"
-        );
+        assert_eq!(file.relative_from(&home), "../files/Bijlage%20%C3%A9%C3%A9n%3A%2050%25.pdf");
         assert_eq!(file.pretty(), "/files/Bijlage één: 50%.pdf");
     }
 
@@ -165,10 +159,7 @@ mod tests {
         );
         assert_eq!(Address::of_folder("").canonical(base), base);
         let lost = Address::of_file("404.html");
-        assert_eq!(
-            lost.canonical(base),
-            "https://voorbeeld.example/noord/404.html"
-        );
+        assert_eq!(lost.canonical(base), "https://voorbeeld.example/noord/404.html");
         assert_eq!(Address::of_file("my-index.html").pretty(), "/my-index.html");
     }
 

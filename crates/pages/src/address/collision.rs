@@ -29,10 +29,8 @@ pub struct Taken<'a> {
 
 impl<'a> Taken<'a> {
     pub fn of(programme: &'a Programme, site: &'a Site) -> Self {
-        let mut all: Vec<(&str, Owner, Lang)> = site
-            .pages()
-            .map(|(key, lang, address)| (address.file(), owner(key), lang))
-            .collect();
+        let mut all: Vec<(&str, Owner, Lang)> =
+            site.pages().map(|(key, lang, address)| (address.file(), owner(key), lang)).collect();
         let attachments = programme.attachments.iter().enumerate();
         all.extend(
             attachments
@@ -147,9 +145,7 @@ impl<'a> Taken<'a> {
             return Some((*owner, *lang));
         }
         let folder = format!("{file}/");
-        let start = self
-            .all
-            .partition_point(|(taken, _, _)| *taken < folder.as_str());
+        let start = self.all.partition_point(|(taken, _, _)| *taken < folder.as_str());
         let (below, owner, lang) = self.all.get(start)?;
         below.starts_with(&folder).then_some((*owner, *lang))
     }
@@ -159,11 +155,7 @@ impl<'a> Taken<'a> {
             Owner::Object(PageKey::Object(at) | PageKey::Embed(at)) => {
                 Some(self.programme.object(at).common.span)
             }
-            Owner::List(kind) => self
-                .programme
-                .settings
-                .term(kind, lang)
-                .map(|term| term.span),
+            Owner::List(kind) => self.programme.settings.term(kind, lang).map(|term| term.span),
             _ => None,
         }
     }
@@ -187,9 +179,7 @@ impl<'a> Taken<'a> {
                 None => (Place::Nowhere, Mend::File),
             },
             _ => {
-                let term = self
-                    .span(later, lang)
-                    .or_else(|| self.span(first.0, first.1));
+                let term = self.span(later, lang).or_else(|| self.span(first.0, first.1));
                 let span = term.unwrap_or(self.programme.settings.span);
                 (span.into(), Mend::Segment)
             }
@@ -204,10 +194,7 @@ impl<'a> Taken<'a> {
             }
             Owner::List(kind) => {
                 let folder = kind.folder();
-                text!(
-                    "de lijst van de map “{folder}”",
-                    "the list of the folder “{folder}”"
-                )
+                text!("de lijst van de map “{folder}”", "the list of the folder “{folder}”")
             }
             Owner::Attachment(at) => {
                 let file = self.programme.attachments.get(at);

@@ -33,31 +33,15 @@ pub fn filters(
     commitment: &Commitment,
 ) -> Vec<CommitmentFilter> {
     let mut found = vec![CommitmentFilter::State(commitment.state)];
-    found.extend(
-        commitment
-            .kind
-            .map(|kind| CommitmentFilter::Kind(kind.word())),
-    );
-    found.extend(
-        commitment
-            .made_on
-            .map(PartialDate::year)
-            .map(CommitmentFilter::Year),
-    );
+    found.extend(commitment.kind.map(|kind| CommitmentFilter::Kind(kind.word())));
+    found.extend(commitment.made_on.map(PartialDate::year).map(CommitmentFilter::Year));
     if programme.of_kind(Kind::Track).next().is_some() {
-        let subjects: Vec<Subject> = commitment
-            .about
-            .iter()
-            .map(|(subject, _)| *subject)
-            .collect();
+        let subjects: Vec<Subject> = commitment.about.iter().map(|(subject, _)| *subject).collect();
         let own = tracks.of_subjects(subjects);
         if own.is_empty() {
             found.push(CommitmentFilter::Track(None));
         }
-        found.extend(
-            own.into_iter()
-                .map(|track| CommitmentFilter::Track(Some(track))),
-        );
+        found.extend(own.into_iter().map(|track| CommitmentFilter::Track(Some(track))));
     }
     found
 }

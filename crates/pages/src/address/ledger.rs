@@ -84,10 +84,7 @@ fn beside(site: &Site, programme: &Programme, path: &str) -> bool {
     let Some((id, extension)) = file.rsplit_once('.') else {
         return false;
     };
-    let Some(at) = programme
-        .get(id)
-        .filter(|at| programme.indicator(*at).is_some())
-    else {
+    let Some(at) = programme.get(id).filter(|at| programme.indicator(*at).is_some()) else {
         return false;
     };
     matches!(extension, "csv" | "json" | "svg")

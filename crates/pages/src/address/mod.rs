@@ -77,9 +77,7 @@ impl Site {
     pub fn pages(&self) -> impl Iterator<Item = (PageKey, Lang, &Address)> {
         let of_each_key = self.addresses.chunks(usize::from(self.languages.max(1)));
         self.keys.iter().zip(of_each_key).flat_map(|(key, chunk)| {
-            (0u8..)
-                .zip(chunk)
-                .map(|(lang, address)| (*key, Lang(lang), address))
+            (0u8..).zip(chunk).map(|(lang, address)| (*key, Lang(lang), address))
         })
     }
 
@@ -94,8 +92,7 @@ impl Site {
             return None;
         }
         let at = self.places.get(&key)?;
-        self.addresses
-            .get(at * usize::from(self.languages) + lang.index())
+        self.addresses.get(at * usize::from(self.languages) + lang.index())
     }
 
     pub fn has(&self, key: PageKey) -> bool {

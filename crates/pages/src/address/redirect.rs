@@ -33,13 +33,7 @@ pub fn wanted<'a>(
     for (at, object) in (0u32..).map(ObjectRef).zip(&programme.objects) {
         for (text, span) in &object.common.aliases {
             let mut push = |address, lang| {
-                found.push(Alias {
-                    address,
-                    object: at,
-                    lang,
-                    text,
-                    span: *span,
-                });
+                found.push(Alias { address, object: at, lang, text, span: *span });
             };
             if text.starts_with('/') {
                 match Address::parse(text) {
@@ -65,9 +59,7 @@ pub fn wanted<'a>(
 fn language_of(programme: &Programme, address: &Address) -> Lang {
     let first = address.file().split('/').next().unwrap_or_default();
     let mut others = programme.settings.langs().skip(1);
-    others
-        .find(|lang| programme.settings.tag(*lang) == first)
-        .unwrap_or(Lang::DEFAULT)
+    others.find(|lang| programme.settings.tag(*lang) == first).unwrap_or(Lang::DEFAULT)
 }
 
 /// How the content calls an object: the path of its file, or its id where it has no file of its

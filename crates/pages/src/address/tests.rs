@@ -15,10 +15,7 @@ fn span(at: usize) -> Span {
 }
 
 fn reference(at: u32) -> Reference {
-    Reference {
-        to: ObjectRef(at),
-        span: span(0),
-    }
+    Reference { to: ObjectRef(at), span: span(0) }
 }
 
 fn object(id: &str, detail: Detail, aliases: &[&str]) -> Object {
@@ -59,9 +56,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
     objects.sort_by(|a, b| (a.kind(), &a.id).cmp(&(b.kind(), &b.id)));
     let ids = (0..).map(ObjectRef).zip(&objects);
     Programme {
-        by_id: ids
-            .map(|(at, o)| (o.id.clone(), at))
-            .collect::<BTreeMap<_, _>>(),
+        by_id: ids.map(|(at, o)| (o.id.clone(), at)).collect::<BTreeMap<_, _>>(),
         settings: Settings {
             title: Localised::new("Noord", span(0)),
             summary: None,
@@ -121,25 +116,14 @@ fn said(bag: &Bag) -> Vec<(&'static str, String)> {
 }
 
 fn row(address: &str, id: Option<&str>) -> AddressRow {
-    let cell = |text: &str| Cell {
-        value: Box::from(text),
-        span: span(7),
-    };
-    AddressRow {
-        span: span(7),
-        address: cell(address),
-        id: id.map(cell),
-        since: None,
-    }
+    let cell = |text: &str| Cell { value: Box::from(text), span: span(7) };
+    AddressRow { span: span(7), address: cell(address), id: id.map(cell), since: None }
 }
 
 #[test]
 fn every_page_stands_in_every_language() {
     let indicator = object("fiets", Detail::Indicator(Box::default()), &[]);
-    let programme = programme(
-        &["nl", "en", "fy"],
-        vec![goal("veilig"), page("over"), indicator],
-    );
+    let programme = programme(&["nl", "en", "fy"], vec![goal("veilig"), page("over"), indicator]);
     let (site, bag) = plan(&programme, &[]);
     assert!(bag.is_empty(), "{:?}", said(&bag));
     let files: Vec<&str> = site.pages().map(|(_, _, address)| address.file()).collect();
@@ -159,11 +143,7 @@ fn every_page_stands_in_every_language() {
     ] {
         assert!(files.contains(&file), "{file} in {files:#?}");
     }
-    assert!(
-        !files
-            .iter()
-            .any(|file| file.contains("sporen") || file.contains("geld"))
-    );
+    assert!(!files.iter().any(|file| file.contains("sporen") || file.contains("geld")));
     assert!(!site.has(PageKey::GLOSSARY));
     let at = programme.get("fiets").unwrap();
     let beside = |lang| site.beside(&programme, at, Lang(lang), "csv");
@@ -174,10 +154,7 @@ fn every_page_stands_in_every_language() {
 
 #[test]
 fn a_page_can_want_an_address_that_is_taken() {
-    let mut programme = programme(
-        &["nl", "en"],
-        vec![goal("veilig"), page("doelen"), page("en")],
-    );
+    let mut programme = programme(&["nl", "en"], vec![goal("veilig"), page("doelen"), page("en")]);
     programme.objects.push(page("privacy"));
     let (_, bag) = plan(&programme, &[]);
     let mut told = said(&bag);
@@ -219,9 +196,7 @@ fn a_segment_is_the_programmes_own() {
     };
     programme.settings.terms = vec![term(Kind::Goal, "ambities"), term(Kind::Fund, "geld")];
     let (site, bag) = plan(&programme, &[]);
-    let address = site
-        .address(PageKey::Object(ObjectRef(0)), Lang(0))
-        .unwrap();
+    let address = site.address(PageKey::Object(ObjectRef(0)), Lang(0)).unwrap();
     assert_eq!(address.pretty(), "/ambities/veilig/");
     assert_eq!(said(&bag).len(), 1);
     let collision = bag.iter().next().unwrap();
@@ -230,27 +205,19 @@ fn a_segment_is_the_programmes_own() {
     programme.settings.terms = vec![term(Kind::Goal, "Onze doelen")];
     let (site, bag) = plan(&programme, &[]);
     assert_eq!(bag.iter().next().unwrap().rule.code, "invalid-segment");
-    let address = site
-        .address(PageKey::Object(ObjectRef(0)), Lang(0))
-        .unwrap();
+    let address = site.address(PageKey::Object(ObjectRef(0)), Lang(0)).unwrap();
     assert_eq!(address.pretty(), "/doelen/veilig/");
 }
 
 #[test]
 fn aliases_lead_to_the_page_in_their_language() {
-    let goal = object(
-        "veilig",
-        Detail::Goal(Goal::default()),
-        &["veiligheid", "/oud/", "/en/old.html"],
-    );
+    let goal =
+        object("veilig", Detail::Goal(Goal::default()), &["veiligheid", "/oud/", "/en/old.html"]);
     let programme = programme(&["nl", "en"], vec![goal]);
     let (site, bag) = plan(&programme, &[]);
     assert!(bag.is_empty(), "{:?}", said(&bag));
-    let redirects: Vec<(&str, Lang)> = site
-        .redirects()
-        .iter()
-        .map(|(address, _, lang)| (address.file(), *lang))
-        .collect();
+    let redirects: Vec<(&str, Lang)> =
+        site.redirects().iter().map(|(address, _, lang)| (address.file(), *lang)).collect();
     assert_eq!(
         redirects,
         [
@@ -306,10 +273,8 @@ fn a_published_address_is_not_lost() {
         row("/ambities/veilig/", Some("veilig")),
     ];
     let (_, bag) = plan(&programme, &ledger);
-    let hints: Vec<&str> = bag
-        .iter()
-        .map(|d| d.hint.as_ref().unwrap().get(Language::English))
-        .collect();
+    let hints: Vec<&str> =
+        bag.iter().map(|d| d.hint.as_ref().unwrap().get(Language::English)).collect();
     assert_eq!(
         hints,
         [
@@ -333,36 +298,22 @@ fn the_way_to_an_intervention_goes_over_its_track() {
         milestones: Vec::new(),
     };
     let line = object("werk", Detail::ActionLine(line), &[]);
-    let parent = Goal {
-        parent: Some(reference(2)),
-        ..Goal::default()
-    };
+    let parent = Goal { parent: Some(reference(2)), ..Goal::default() };
     let goal = object("veilig", Detail::Goal(parent), &[]);
     let programme = programme(&["nl"], vec![track, line, goal]);
     let (site, _) = plan(&programme, &[]);
     let object = |at| PageKey::Object(ObjectRef(at));
     assert_eq!(
         trail(KINDS, &site, &programme, object(1)),
-        [
-            PageKey::Home,
-            PageKey::List(Kind::Track),
-            object(0),
-            object(1)
-        ]
+        [PageKey::Home, PageKey::List(Kind::Track), object(0), object(1)]
     );
     // A goal under itself is reported elsewhere and must not go round here.
     assert_eq!(
         trail(KINDS, &site, &programme, object(2)),
         [PageKey::Home, PageKey::List(Kind::Goal), object(2)]
     );
-    assert_eq!(
-        trail(KINDS, &site, &programme, PageKey::Home),
-        [PageKey::Home]
-    );
-    assert_eq!(
-        trail(KINDS, &site, &programme, PageKey::INDEX),
-        [PageKey::Home, PageKey::INDEX]
-    );
+    assert_eq!(trail(KINDS, &site, &programme, PageKey::Home), [PageKey::Home]);
+    assert_eq!(trail(KINDS, &site, &programme, PageKey::INDEX), [PageKey::Home, PageKey::INDEX]);
 }
 
 #[test]
@@ -379,15 +330,9 @@ fn the_menu_shows_what_there_is() {
             title: title.clone(),
             items: vec![MenuItem::Page(ObjectRef(1)), MenuItem::Kind(Kind::Fund)],
         },
-        MenuItem::Group {
-            title: title.clone(),
-            items: vec![MenuItem::Kind(Kind::Fund)],
-        },
+        MenuItem::Group { title: title.clone(), items: vec![MenuItem::Kind(Kind::Fund)] },
     ]);
     let about = MenuEntry::Page(PageKey::Object(ObjectRef(1)));
-    let more = MenuEntry::Group {
-        title: &title,
-        items: vec![about],
-    };
+    let more = MenuEntry::Group { title: &title, items: vec![about] };
     assert_eq!(menu(KINDS, &site, &programme), [goals, more]);
 }

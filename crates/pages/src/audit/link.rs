@@ -15,10 +15,7 @@ pub struct Base {
 
 impl Default for Base {
     fn default() -> Self {
-        Self {
-            url: "".into(),
-            path: "/".into(),
-        }
+        Self { url: "".into(), path: "/".into() }
     }
 }
 
@@ -32,10 +29,7 @@ impl Base {
             .and_then(|slash| url.get(host + slash..))
             .unwrap_or("/")
             .into();
-        Self {
-            url: url.into(),
-            path,
-        }
+        Self { url: url.into(), path }
     }
 }
 
@@ -61,12 +55,7 @@ pub struct Walker<'a> {
 impl<'a> Walker<'a> {
     pub fn new(base: &'a Base, page: &'a str) -> Self {
         let folder = page.rfind('/').and_then(|slash| page.get(..slash));
-        Self {
-            base,
-            page,
-            folder: folder.unwrap_or_default(),
-            buffer: String::with_capacity(128),
-        }
+        Self { base, page, folder: folder.unwrap_or_default(), buffer: String::with_capacity(128) }
     }
 
     pub fn resolve(&mut self, href: &str) -> Target<'_> {
@@ -197,10 +186,7 @@ mod tests {
             ("/noord/", "index.html"),
             ("/elders/", "outside"),
             ("//elders/", "outside"),
-            (
-                "https://voorbeeld.example/noord/doelen/b/",
-                "doelen/b/index.html",
-            ),
+            ("https://voorbeeld.example/noord/doelen/b/", "doelen/b/index.html"),
             ("https://voorbeeld.example/noord-2/", "outside"),
             ("mailto:a@b.nl", "outside"),
         ] {

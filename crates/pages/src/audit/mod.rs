@@ -94,9 +94,7 @@ impl Audit {
         }
         targets.sort_unstable_by_key(|(key, _)| *key);
         targets.dedup_by_key(|(key, _)| *key);
-        let targets = targets
-            .into_iter()
-            .filter_map(|(key, range)| Some((key, arena.get(range)?)));
+        let targets = targets.into_iter().filter_map(|(key, range)| Some((key, arena.get(range)?)));
         self.targets.mention(path, targets);
 
         if !findings.is_empty() {
@@ -109,11 +107,8 @@ impl Audit {
         }
         // A page that only sends the reader on may have any title.
         let title = if page.redirect { "" } else { page.title.trim() };
-        let kept = Kept {
-            ids: ids.into_boxed_slice(),
-            title: title.into(),
-            lang: page.lang.into(),
-        };
+        let kept =
+            Kept { ids: ids.into_boxed_slice(), title: title.into(), lang: page.lang.into() };
         locked(&self.pages).insert(path.into(), kept);
     }
 

@@ -34,11 +34,9 @@ pub fn read(html: &str) -> Page<'_> {
     let mut scan = Scan::new(html);
     while let Some(token) = scan.next() {
         match token {
-            Token::Open {
-                name,
-                closed,
-                whole,
-            } => reader.open(name, closed, whole, &scan.attributes),
+            Token::Open { name, closed, whole } => {
+                reader.open(name, closed, whole, &scan.attributes)
+            }
             Token::Close(name) => reader.close(name),
             Token::Text(text) => reader.text(text),
         }
@@ -220,12 +218,7 @@ impl<'a> Reader<'a> {
     fn finish(mut self, length: usize) -> Page<'a> {
         self.end_name();
         self.end_picture();
-        let Self {
-            mut page,
-            references,
-            headings,
-            ..
-        } = self;
+        let Self { mut page, references, headings, .. } = self;
         let mut ids: Vec<&str> = page.ids.iter().map(AsRef::as_ref).collect();
         ids.sort_unstable();
         let twice = ids.windows(2).filter(|pair| pair[0] == pair[1]);

@@ -57,11 +57,7 @@ pub fn percent_decoded(text: &str) -> Cow<'_, str> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
-        let hex = |b: &u8| {
-            char::from(*b)
-                .to_digit(16)
-                .and_then(|d| u8::try_from(d).ok())
-        };
+        let hex = |b: &u8| char::from(*b).to_digit(16).and_then(|d| u8::try_from(d).ok());
         let pair = match (first, tail) {
             (b'%', [a, b, ..]) => hex(a).zip(hex(b)),
             _ => None,

@@ -32,12 +32,7 @@ pub struct Scan<'a> {
 
 impl<'a> Scan<'a> {
     pub fn new(html: &'a str) -> Self {
-        Self {
-            html,
-            at: 0,
-            attributes: Vec::with_capacity(16),
-            raw: None,
-        }
+        Self { html, at: 0, attributes: Vec::with_capacity(16), raw: None }
     }
 
     pub fn next(&mut self) -> Option<Token<'a>> {
@@ -114,18 +109,10 @@ impl<'a> Scan<'a> {
             }
         }
         self.at += at;
-        if !closed
-            && ["script", "style"]
-                .iter()
-                .any(|raw| name.eq_ignore_ascii_case(raw))
-        {
+        if !closed && ["script", "style"].iter().any(|raw| name.eq_ignore_ascii_case(raw)) {
             self.raw = Some(name);
         }
-        Token::Open {
-            name,
-            closed,
-            whole: rest.get(..at).unwrap_or(rest),
-        }
+        Token::Open { name, closed, whole: rest.get(..at).unwrap_or(rest) }
     }
 
     /// Reads the attribute at `start` and returns where it ends.
@@ -133,14 +120,11 @@ impl<'a> Scan<'a> {
         let bytes = rest.as_bytes();
         let until = |from: usize, stop: fn(u8) -> bool| {
             let tail = bytes.get(from..).unwrap_or_default();
-            tail.iter()
-                .position(|b| stop(*b))
-                .map_or(bytes.len(), |i| from + i)
+            tail.iter().position(|b| stop(*b)).map_or(bytes.len(), |i| from + i)
         };
         let skip_space = |from| until(from, |b| !b.is_ascii_whitespace());
-        let name_end = until(start + 1, |b| {
-            matches!(b, b'=' | b'>' | b'/') || b.is_ascii_whitespace()
-        });
+        let name_end =
+            until(start + 1, |b| matches!(b, b'=' | b'>' | b'/') || b.is_ascii_whitespace());
         let name = rest.get(start..name_end).unwrap_or_default();
         let after = skip_space(name_end);
         if bytes.get(after) != Some(&b'=') {
@@ -156,8 +140,7 @@ impl<'a> Scan<'a> {
                 (from, to, to)
             }
         };
-        self.attributes
-            .push((name, rest.get(from..to).unwrap_or_default()));
+        self.attributes.push((name, rest.get(from..to).unwrap_or_default()));
         end
     }
 }
@@ -185,11 +168,7 @@ mod tests {
         while let Some(token) = scan.next() {
             all.push(match token {
                 Token::Open { name, closed, .. } => {
-                    format!(
-                        "{name}{} {:?}",
-                        if closed { "/" } else { "" },
-                        scan.attributes
-                    )
+                    format!("{name}{} {:?}", if closed { "/" } else { "" }, scan.attributes)
                 }
                 Token::Close(name) => format!("/{name}"),
                 Token::Text(text) => format!("“{text}”"),

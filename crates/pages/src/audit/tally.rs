@@ -75,14 +75,10 @@ impl Seen {
     pub fn elsewhere(&self) -> (String, String) {
         match self.pages.saturating_sub(1) {
             0 => (String::new(), String::new()),
-            1 => (
-                " (ook op 1 andere pagina)".to_owned(),
-                " (on 1 other page as well)".to_owned(),
-            ),
-            n => (
-                format!(" (ook op {n} andere pagina’s)"),
-                format!(" (on {n} other pages as well)"),
-            ),
+            1 => (" (ook op 1 andere pagina)".to_owned(), " (on 1 other page as well)".to_owned()),
+            n => {
+                (format!(" (ook op {n} andere pagina’s)"), format!(" (on {n} other pages as well)"))
+            }
         }
     }
 }
@@ -209,9 +205,8 @@ impl Targets {
     /// All of them, in the order of their text.
     pub fn drain(&self) -> Vec<Mention> {
         let shards = self.shards.iter();
-        let mut all: Vec<Mention> = shards
-            .flat_map(|shard| std::mem::take(&mut *locked(shard)).into_values())
-            .collect();
+        let mut all: Vec<Mention> =
+            shards.flat_map(|shard| std::mem::take(&mut *locked(shard)).into_values()).collect();
         all.sort_by(|a, b| a.target.cmp(&b.target));
         all
     }

@@ -115,15 +115,9 @@ fn every_rule_fires_on_its_mistake_and_on_nothing_else() {
     }
     let h1 = "<h1>T</h1>";
     assert_eq!(codes(&with("").replace(h1, "")), ["heading-order"]);
-    assert_eq!(
-        codes(&with("").replace("<title>T", "<title>&nbsp;")),
-        ["title-missing"]
-    );
+    assert_eq!(codes(&with("").replace("<title>T", "<title>&nbsp;")), ["title-missing"]);
     assert_eq!(codes(&with("").replace(" lang=nl", "")), ["lang-missing"]);
-    assert_eq!(
-        codes(&with("").replace("lang=nl", "lang=''")),
-        ["lang-missing"]
-    );
+    assert_eq!(codes(&with("").replace("lang=nl", "lang=''")), ["lang-missing"]);
 }
 
 #[test]
@@ -221,10 +215,7 @@ fn many_mistakes_of_one_rule_are_counted_after_the_first() {
     let pages: Vec<(String, String)> = (0..120)
         .map(|n| {
             let body = format!("<p id=x{n:03}><p id=x{n:03}>");
-            (
-                format!("{n:03}.html"),
-                with(&body).replace("<title>T", &format!("<title>{n}")),
-            )
+            (format!("{n:03}.html"), with(&body).replace("<title>T", &format!("<title>{n}")))
         })
         .collect();
     let run = |order: Vec<usize>| {

@@ -65,10 +65,7 @@ pub struct File {
 
 impl File {
     pub(crate) fn new(at: &Address, bytes: impl Into<Vec<u8>>) -> Self {
-        Self {
-            path: at.file().to_owned(),
-            bytes: bytes.into(),
-        }
+        Self { path: at.file().to_owned(), bytes: bytes.into() }
     }
 }
 
@@ -121,10 +118,7 @@ impl<'a> Book<'a> {
     }
 
     /// The words of a language. There is one for each language of the site.
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "made from the same list of languages"
-    )]
+    #[allow(clippy::indexing_slicing, reason = "made from the same list of languages")]
     pub(crate) fn locale(&self, lang: Lang) -> &Locale {
         &self.locales[lang.index().min(self.locales.len() - 1)]
     }

@@ -96,26 +96,17 @@ pub struct Part {
 impl Part {
     /// A part of a page of which there is one.
     pub const fn whole(name: &'static str, make: fn(&Scope<'_>) -> Sections) -> Self {
-        Self {
-            name,
-            make: Make::Whole(make),
-        }
+        Self { name, make: Make::Whole(make) }
     }
 
     /// A part of the page of an object.
     pub const fn of(name: &'static str, make: fn(&Scope<'_>, ObjectRef) -> Sections) -> Self {
-        Self {
-            name,
-            make: Make::Object(make),
-        }
+        Self { name, make: Make::Object(make) }
     }
 
     /// A part of one of several pages.
     pub const fn on(name: &'static str, make: fn(&Scope<'_>, PageKey) -> Sections) -> Self {
-        Self {
-            name,
-            make: Make::Page(make),
-        }
+        Self { name, make: Make::Page(make) }
     }
 }
 

@@ -16,10 +16,7 @@ pub struct Places<'a> {
 
 impl<'a> Places<'a> {
     pub fn new(programme: &'a Programme) -> Self {
-        Self {
-            programme,
-            outlines: Single::default(),
-        }
+        Self { programme, outlines: Single::default() }
     }
 
     /// What is known of where an area is.

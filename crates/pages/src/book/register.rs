@@ -70,12 +70,7 @@ impl<'a> Register<'a> {
                     if standing == Standing::Overdue {
                         filters.push(CommitmentFilter::Overdue);
                     }
-                    Some(RegisterEntry {
-                        at,
-                        commitment,
-                        standing,
-                        filters,
-                    })
+                    Some(RegisterEntry { at, commitment, standing, filters })
                 }
                 _ => None,
             })
@@ -91,11 +86,7 @@ impl<'a> Register<'a> {
             *counts.entry(*filter).or_default() += 1;
         }
         let ranks = commitments.iter().enumerate();
-        Self {
-            ranks: ranks.map(|(rank, entry)| (entry.at, rank)).collect(),
-            commitments,
-            counts,
-        }
+        Self { ranks: ranks.map(|(rank, entry)| (entry.at, rank)).collect(), commitments, counts }
     }
 
     pub fn all(&self) -> &[RegisterEntry<'a>] {
@@ -116,9 +107,8 @@ impl<'a> Register<'a> {
     /// year in which they were made, the newest first.
     pub fn of(&self, filter: CommitmentFilter) -> Vec<&RegisterEntry<'a>> {
         let all = self.commitments.iter();
-        let mut found: Vec<&RegisterEntry<'_>> = all
-            .filter(|commitment| commitment.filters.contains(&filter))
-            .collect();
+        let mut found: Vec<&RegisterEntry<'_>> =
+            all.filter(|commitment| commitment.filters.contains(&filter)).collect();
         if matches!(filter, CommitmentFilter::State(_)) {
             found.sort_by_key(|commitment| Reverse(commitment.year()));
         }

@@ -20,12 +20,7 @@ pub struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     pub fn new(book: &'a Book<'a>, lang: Lang, here: &'a Address) -> Self {
-        Self {
-            book,
-            lang,
-            here,
-            printed: None,
-        }
+        Self { book, lang, here, printed: None }
     }
 
     pub fn settings(&self) -> &'a Settings {
@@ -142,10 +137,7 @@ impl<'a> Scope<'a> {
 
     pub fn link(&self, at: ObjectRef) -> Link {
         let href = self.href(PageKey::Object(at)).unwrap_or_default();
-        Link {
-            object: Some(at),
-            ..Link::new(href, self.title(at))
-        }
+        Link { object: Some(at), ..Link::new(href, self.title(at)) }
     }
 
     pub fn link_to(&self, key: PageKey, text: String) -> Option<Link> {
@@ -159,10 +151,7 @@ impl<'a> Scope<'a> {
     }
 
     pub fn outside(&self, url: &str, text: Say) -> Link {
-        Link {
-            external: true,
-            ..Link::new(url.to_owned(), text)
-        }
+        Link { external: true, ..Link::new(url.to_owned(), text) }
     }
 
     /// The way to a file of the theme, by the name that templates know.
@@ -172,11 +161,7 @@ impl<'a> Scope<'a> {
 
     /// A file of the content, with its type and size.
     pub fn download(&self, attachment: &Attachment) -> Link {
-        let name = attachment
-            .path
-            .rsplit('/')
-            .next()
-            .unwrap_or(&attachment.path);
+        let name = attachment.path.rsplit('/').next().unwrap_or(&attachment.path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let size = self.locale().file_size(attachment.size);
         let text = self.t_with(
@@ -214,21 +199,15 @@ impl<'a> Scope<'a> {
         self.settings()
             .term(kind, self.lang)
             .and_then(|term| term.plural.as_deref())
-            .map_or_else(
-                || self.t(&format!("kind-{}-plural", kind.name())),
-                capitalise,
-            )
+            .map_or_else(|| self.t(&format!("kind-{}-plural", kind.name())), capitalise)
     }
 
     /// What the programme calls several of a kind, within a sentence.
     pub fn plural_within(&self, kind: Kind) -> String {
-        self.settings()
-            .term(kind, self.lang)
-            .and_then(|term| term.plural.as_deref())
-            .map_or_else(
-                || uncapitalise(&self.t(&format!("kind-{}-plural", kind.name()))),
-                str::to_owned,
-            )
+        self.settings().term(kind, self.lang).and_then(|term| term.plural.as_deref()).map_or_else(
+            || uncapitalise(&self.t(&format!("kind-{}-plural", kind.name()))),
+            str::to_owned,
+        )
     }
 
     /// A word of a closed list of the model in the page's language: `word-status-running`.
@@ -238,12 +217,8 @@ impl<'a> Scope<'a> {
 
     /// Which number of line a track has, from 1; lines repeat after six.
     pub fn line_of_track(&self, track: ObjectRef) -> u8 {
-        let position = self
-            .book
-            .programme
-            .of_kind(Kind::Track)
-            .position(|(at, _)| at == track)
-            .unwrap_or(0);
+        let position =
+            self.book.programme.of_kind(Kind::Track).position(|(at, _)| at == track).unwrap_or(0);
         u8::try_from(position % 6).unwrap_or(0) + 1
     }
 }
@@ -253,23 +228,17 @@ const NOT_FOUND: &str = "404.html";
 /// The path of an absolute address: `/groningen-noord/`.
 fn path_of(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.find('/')
-        .map_or("/", |at| rest.get(at..).unwrap_or("/"))
-        .to_owned()
+    rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")).to_owned()
 }
 
 pub fn capitalise(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 fn uncapitalise(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 /// Collects facts; a fact without a value is left out.

@@ -15,15 +15,9 @@ pub fn site_files(book: &Book<'_>) -> Vec<File> {
     if let Some(url) = book.programme.settings.url.as_deref() {
         // Writing to a string cannot fail.
         let _ = writeln!(robots, "Sitemap: {url}sitemap.xml");
-        files.push(File {
-            path: "sitemap.xml".to_owned(),
-            bytes: sitemap(book, url).into(),
-        });
+        files.push(File { path: "sitemap.xml".to_owned(), bytes: sitemap(book, url).into() });
     }
-    files.push(File {
-        path: "robots.txt".to_owned(),
-        bytes: robots.into(),
-    });
+    files.push(File { path: "robots.txt".to_owned(), bytes: robots.into() });
     files
 }
 

@@ -7,9 +7,7 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::whole("statement", |scope| statement(scope).into()),
         Part::whole("how", |scope| scope.told("hoe", "accessibility-how").into()),
-        Part::whole("report", |scope| {
-            scope.told("melden", "accessibility-report").into()
-        }),
+        Part::whole("report", |scope| scope.told("melden", "accessibility-report").into()),
     ],
     ..PageKind::named("accessibility")
 };
@@ -20,17 +18,15 @@ fn statement(scope: &Scope<'_>) -> Section {
     if let Some(statement) = scope.settings().accessibility.as_ref()
         && let Some(url) = &statement.statement_url
     {
-        let text = statement.label.as_ref().map_or_else(
-            || scope.t("accessibility-statement").into(),
-            |l| scope.say(l),
-        );
+        let text = statement
+            .label
+            .as_ref()
+            .map_or_else(|| scope.t("accessibility-statement").into(), |l| scope.say(l));
         let mut link = scope.outside(url, text);
         link.note = statement.date.map(|date| scope.locale().day(date).into());
         links.push(link);
     }
-    let intro = links
-        .is_empty()
-        .then(|| scope.t("accessibility-no-statement").into());
+    let intro = links.is_empty().then(|| scope.t("accessibility-no-statement").into());
     Section {
         id: "verklaring".into(),
         title: scope.t("accessibility-statement"),

@@ -13,9 +13,7 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::of("interventions", |scope, at| interventions(scope, at).into()),
         Part::of("planning", |scope, at| planning::of_line(scope, at).into()),
-        Part::of("milestones", |scope, at| {
-            milestone::section(scope, at).into()
-        }),
+        Part::of("milestones", |scope, at| milestone::section(scope, at).into()),
         Part::of("money", |scope, at| money::of_object(scope, at).into()),
     ],
     shows: &[
@@ -33,22 +31,10 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     let mut facts = Facts::default();
     let locale = scope.locale();
     facts
-        .add(
-            capitalise(&scope.singular(Kind::Track)),
-            [FactValue::Link(scope.link(line.track.to))],
-        )
-        .text(
-            scope.t("fact-topic"),
-            line.topic.as_ref().map(|topic| scope.say(topic)),
-        )
-        .text(
-            scope.t("fact-status"),
-            line.status.map(|s| status_view(scope, s).text),
-        )
-        .text(
-            scope.t("fact-start"),
-            line.start.map(|date| locale.date(date)),
-        )
+        .add(capitalise(&scope.singular(Kind::Track)), [FactValue::Link(scope.link(line.track.to))])
+        .text(scope.t("fact-topic"), line.topic.as_ref().map(|topic| scope.say(topic)))
+        .text(scope.t("fact-status"), line.status.map(|s| status_view(scope, s).text))
+        .text(scope.t("fact-start"), line.start.map(|date| locale.date(date)))
         .text(scope.t("fact-end"), line.end.map(|date| locale.date(date)));
     facts.into_vec()
 }

@@ -32,65 +32,45 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     };
     let mut facts = Facts::default();
     let links = |list: &[programme::model::Reference]| -> Vec<FactValue> {
-        list.iter()
-            .map(|r| FactValue::Link(scope.link(r.to)))
-            .collect()
+        list.iter().map(|r| FactValue::Link(scope.link(r.to))).collect()
     };
     facts
         .text(
             scope.t("fact-kind"),
             area.kind.as_deref().map(|kind| {
                 let key = format!("word-area-{kind}");
-                if scope.locale().has(&key) {
-                    scope.t(&key)
-                } else {
-                    kind.to_owned()
-                }
+                if scope.locale().has(&key) { scope.t(&key) } else { kind.to_owned() }
             }),
         )
         .add(
             scope.t("area-part-of"),
-            area.parent
-                .iter()
-                .chain(&area.part_of)
-                .map(|r| FactValue::Link(scope.link(r.to))),
+            area.parent.iter().chain(&area.part_of).map(|r| FactValue::Link(scope.link(r.to))),
         );
     if let Some(population) = area.population {
         let mut text = scope.locale().number(population.into(), 0);
         if let Some(year) = area.population_year {
             text = scope.t_with(
                 "area-population-in",
-                &[
-                    ("population", (&text).into()),
-                    ("year", (&year.to_string()).into()),
-                ],
+                &[("population", (&text).into()), ("year", (&year.to_string()).into())],
             );
         }
         facts.text(scope.t("area-population"), Some(text));
     }
     if let Some(code) = &area.code {
         let system = area.code_system.as_deref().unwrap_or_default();
-        facts.text(
-            scope.t("area-code"),
-            Some(format!("{code} {system}").trim().to_owned()),
-        );
+        facts.text(scope.t("area-code"), Some(format!("{code} {system}").trim().to_owned()));
     }
-    facts
-        .add(scope.t("area-split-from"), links(&area.split_from))
-        .add(
-            scope.t("area-merged-into"),
-            area.merged_into.map(|r| FactValue::Link(scope.link(r.to))),
-        );
+    facts.add(scope.t("area-split-from"), links(&area.split_from)).add(
+        scope.t("area-merged-into"),
+        area.merged_into.map(|r| FactValue::Link(scope.link(r.to))),
+    );
     facts.into_vec()
 }
 
 /// The newest figure of every indicator for this area, beside that of the reference area.
 fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let reference = scope
-        .settings()
-        .reference_area
-        .filter(|reference| *reference != at);
+    let reference = scope.settings().reference_area.filter(|reference| *reference != at);
     let rows: Vec<Row> = programme
         .of_kind(Kind::Indicator)
         .filter_map(|(indicator_at, object)| {
@@ -98,9 +78,8 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 return None;
             };
             let latest = scope.book.insight.latest(indicator_at, Some(at))?;
-            let mut cells = vec![vec![FactValue::Text(
-                value::in_words(scope, found, latest).into(),
-            )]];
+            let mut cells =
+                vec![vec![FactValue::Text(value::in_words(scope, found, latest).into())]];
             if reference.is_some() {
                 let beside = found
                     .observations
@@ -118,9 +97,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             let standing = scope.book.insight.in_area(indicator_at, at);
             cells.push(vec![FactValue::State(standing::state(scope, &standing))]);
             // The figures come first: on a phone the period is what scrolls out of sight.
-            cells.push(vec![FactValue::Text(
-                scope.locale().period(latest.period).into(),
-            )]);
+            cells.push(vec![FactValue::Text(scope.locale().period(latest.period).into())]);
             Some(Row {
                 head: FactValue::Link(Link {
                     note: areas::unit_beside(scope, indicator_at, found),
@@ -144,10 +121,8 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         intro: None,
         content: Content::Table {
             table: Table {
-                caption: scope.t_with(
-                    "area-figures-caption",
-                    &[("area", (&scope.title(at).text).into())],
-                ),
+                caption: scope
+                    .t_with("area-figures-caption", &[("area", (&scope.title(at).text).into())]),
                 head,
                 rows,
                 numeric,

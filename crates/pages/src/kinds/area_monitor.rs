@@ -60,16 +60,9 @@ fn goals(scope: &Scope<'_>) -> Section {
         .collect();
     let of_a_goal = |at: ObjectRef| {
         use programme::model::RelationKind::MeasuredBy;
-        programme
-            .naming(at, Kind::Goal, MeasuredBy)
-            .next()
-            .is_some()
+        programme.naming(at, Kind::Goal, MeasuredBy).next().is_some()
     };
-    let others: Vec<Followed<'_>> = all
-        .iter()
-        .filter(|(at, _)| !of_a_goal(*at))
-        .copied()
-        .collect();
+    let others: Vec<Followed<'_>> = all.iter().filter(|(at, _)| !of_a_goal(*at)).copied().collect();
     if let Some(mut part) = part(scope, None, &others, &areas, with_areas) {
         part.id = "zonder-doel".into();
         part.title = scope.t("area-monitor-without-goal").into();
@@ -127,10 +120,9 @@ fn part(
 /// A row for each figure: the programme's area, the reference, how it moved and how old it is.
 fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>]) -> PartTable {
     let settings = scope.settings();
-    let own_name = settings.area.map_or_else(
-        || scope.t("whole-programme"),
-        |area| scope.short_title(area).text,
-    );
+    let own_name = settings
+        .area
+        .map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
     let mut head = vec![scope.t("area-monitor-figure"), own_name.clone()];
     head.extend(settings.reference_area.map(|at| scope.short_title(at).text));
     let numeric = (0..head.len() - 1).collect();
@@ -160,10 +152,7 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
             cells.push(age(scope, found));
             let mut link = scope.link(*at);
             link.note = areas::unit_beside(scope, *at, found);
-            Row {
-                head: FactValue::Link(link),
-                cells,
-            }
+            Row { head: FactValue::Link(link), cells }
         })
         .collect();
     PartTable {
@@ -217,12 +206,7 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
     let caption = scope.t("area-monitor-areas-caption");
     Some(PartTable {
         folded: Some(scope.t("area-monitor-areas")),
-        table: Table {
-            caption,
-            numeric: (0..head.len() - 1).collect(),
-            head,
-            rows,
-        },
+        table: Table { caption, numeric: (0..head.len() - 1).collect(), head, rows },
     })
 }
 
@@ -254,9 +238,7 @@ fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
     let Some(fresh) = freshness(found, scope.book.today) else {
         return vec![FactValue::Text(scope.t("figure-none-yet").into())];
     };
-    let mut said = vec![FactValue::Text(
-        scope.locale().period_short(fresh.latest).into(),
-    )];
+    let mut said = vec![FactValue::Text(scope.locale().period_short(fresh.latest).into())];
     if fresh.outdated {
         said.push(FactValue::State(State {
             tone: "warn",

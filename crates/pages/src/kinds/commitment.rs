@@ -53,13 +53,10 @@ fn fulfilment(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
             let mut facts = Facts::default();
             facts.add(
                 scope.t("fact-evidence"),
-                step.document
-                    .map(|document| FactValue::Link(scope.link(document.to))),
+                step.document.map(|document| FactValue::Link(scope.link(document.to))),
             );
             Entry {
-                title: step
-                    .date
-                    .map(|date| FactValue::Text(scope.locale().date(date).into())),
+                title: step.date.map(|date| FactValue::Text(scope.locale().date(date).into())),
                 text: step.note.as_ref().map(|note| scope.say(note)),
                 facts: facts.into_vec(),
             }
@@ -100,32 +97,16 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     facts
         .text(
             scope.t("fact-kind"),
-            commitment
-                .kind
-                .map(|kind| scope.word("commitment", kind.word())),
+            commitment.kind.map(|kind| scope.word("commitment", kind.word())),
         )
-        .add(
-            scope.t("fact-state"),
-            [FactValue::State(state_view(scope, commitment))],
-        )
-        .add(
-            scope.t("fact-made-by"),
-            party(scope, commitment.made_by.as_ref()),
-        )
-        .add(
-            scope.t("fact-made-to"),
-            party(scope, commitment.made_to.as_ref()),
-        )
-        .text(
-            scope.t("fact-made-on"),
-            commitment.made_on.map(|date| scope.locale().date(date)),
-        )
+        .add(scope.t("fact-state"), [FactValue::State(state_view(scope, commitment))])
+        .add(scope.t("fact-made-by"), party(scope, commitment.made_by.as_ref()))
+        .add(scope.t("fact-made-to"), party(scope, commitment.made_to.as_ref()))
+        .text(scope.t("fact-made-on"), commitment.made_on.map(|date| scope.locale().date(date)))
         .add(scope.t("fact-due"), due(scope, commitment))
         .add(
             scope.t("fact-source"),
-            commitment
-                .source
-                .map(|source| FactValue::Link(scope.link(source.to))),
+            commitment.source.map(|source| FactValue::Link(scope.link(source.to))),
         );
     if commitment.due.is_none() && commitment.state.is_open() {
         facts.text(scope.t("fact-due"), Some(scope.t("commitment-no-due")));
@@ -140,15 +121,11 @@ pub fn due(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
     };
     let derived = due_state(commitment, scope.book.today);
     let mut said = vec![scope.locale().date(due)];
-    let left = derived
-        .days_left
-        .and_then(|days| usize::try_from(days).ok());
+    let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
     said.extend(left.map(|days| scope.t_with("commitment-days-left", &[("days", days.into())])));
     if derived.times_moved > 0 {
         let times = derived.times_moved.into();
         said.push(scope.t_with("commitment-times-moved", &[("count", times)]));
     }
-    said.into_iter()
-        .map(|text| FactValue::Text(text.into()))
-        .collect()
+    said.into_iter().map(|text| FactValue::Text(text.into())).collect()
 }

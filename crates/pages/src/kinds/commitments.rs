@@ -46,9 +46,7 @@ pub static PAGE: PageKind = PageKind {
         Part::on("list", |scope, key| of(scope, key, register::filtered)),
         Part::on("pages", |scope, key| of(scope, key, register::pages)),
         Part::on("choices", |scope, key| {
-            of(scope, key, |scope, filter, _| {
-                register::ways(scope, Some(filter))
-            })
+            of(scope, key, |scope, filter, _| register::ways(scope, Some(filter)))
         }),
     ],
     has_dates: |_| true,

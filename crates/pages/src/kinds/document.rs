@@ -11,9 +11,7 @@ pub static PAGE: PageKind = PageKind {
     facts: Make::Object(facts),
     parts: &[
         Part::of("key_points", |scope, at| key_points(scope, at).into()),
-        Part::of("commitments_in", |scope, at| {
-            commitment::in_document(scope, at).into()
-        }),
+        Part::of("commitments_in", |scope, at| commitment::in_document(scope, at).into()),
     ],
     shows: &[(RelationKind::By, false), (RelationKind::To, false)],
     ..object::page(Kind::Document)
@@ -25,20 +23,9 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     };
     let mut facts = Facts::default();
     facts
-        .text(
-            scope.t("fact-kind"),
-            document
-                .kind
-                .map(|kind| scope.word("document", kind.word())),
-        )
-        .text(
-            scope.t("fact-number"),
-            document.number.as_deref().map(str::to_owned),
-        )
-        .text(
-            scope.t("fact-date"),
-            document.date.map(|date| scope.locale().date(date)),
-        )
+        .text(scope.t("fact-kind"), document.kind.map(|kind| scope.word("document", kind.word())))
+        .text(scope.t("fact-number"), document.number.as_deref().map(str::to_owned))
+        .text(scope.t("fact-date"), document.date.map(|date| scope.locale().date(date)))
         .add(scope.t("fact-from"), party(scope, document.from.as_ref()))
         .add(scope.t("fact-to"), party(scope, document.to.as_ref()));
     let mut where_to_read = Vec::new();
@@ -46,9 +33,8 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         let text = scope.t_with("document-read-at", &[("host", host(url).into())]);
         where_to_read.push(FactValue::Link(scope.outside(url, text.into())));
     }
-    if let Some(attachment) = document
-        .file
-        .and_then(|index| scope.book.programme.attachments.get(index))
+    if let Some(attachment) =
+        document.file.and_then(|index| scope.book.programme.attachments.get(index))
     {
         where_to_read.push(FactValue::Link(scope.download(attachment)));
     }
@@ -57,9 +43,7 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     }
     facts.add(scope.t("document-read"), where_to_read).text(
         scope.t("document-accessible"),
-        document
-            .accessible
-            .map(|word| scope.word("accessible", word.word())),
+        document.accessible.map(|word| scope.word("accessible", word.word())),
     );
     facts.into_vec()
 }
@@ -71,11 +55,7 @@ fn key_points(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let entries = document
         .key_points
         .iter()
-        .map(|point| Entry {
-            title: None,
-            text: Some(scope.say(point)),
-            facts: Vec::new(),
-        })
+        .map(|point| Entry { title: None, text: Some(scope.say(point)), facts: Vec::new() })
         .collect();
     Section::entries("hoofdpunten", scope.t("document-key-points"), entries)
 }

@@ -91,18 +91,12 @@ fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
     let settings = scope.settings();
     let mut facts = Facts::default();
     facts
-        .text(
-            scope.t("dossier-date"),
-            Some(scope.locale().day(scope.book.today)),
-        )
+        .text(scope.t("dossier-date"), Some(scope.locale().day(scope.book.today)))
         .text(
             scope.t("dossier-publisher"),
             settings.organisation.as_ref().map(|name| scope.say(name)),
         )
-        .text(
-            scope.t("dossier-address"),
-            settings.url.as_deref().map(str::to_owned),
-        )
+        .text(scope.t("dossier-address"), settings.url.as_deref().map(str::to_owned))
         .add(scope.t("dossier-file"), pdf(scope, key));
     facts.into_vec()
 }
@@ -133,10 +127,8 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
         let sections = scope.parts(PageKey::MONEY);
         chapters.push(own("geld", scope.t("money-title"), sections));
     }
-    let commitments: Vec<ObjectRef> = programme
-        .of_kind(Kind::Commitment)
-        .map(|(at, _)| at)
-        .collect();
+    let commitments: Vec<ObjectRef> =
+        programme.of_kind(Kind::Commitment).map(|(at, _)| at).collect();
     chapters.extend(commitment_chapter(scope, commitments));
     let sections = scope.parts(PageKey::UNKNOWNS);
     chapters.push(own("onbekend", scope.t("unknowns-title"), sections));
@@ -212,26 +204,15 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
         })
         .collect();
     open.sort_unstable();
-    let cards: Vec<Card> = open
-        .into_iter()
-        .map(|(.., at)| card::card(scope, at))
-        .collect();
+    let cards: Vec<Card> = open.into_iter().map(|(.., at)| card::card(scope, at)).collect();
     if cards.is_empty() {
         return None;
     }
     let mut chapter = Chapter::named("toezeggingen", scope.t("dossier-commitments"));
-    chapter.summary = Some(
-        scope
-            .t_with(
-                "dossier-commitments-intro",
-                &[("count", cards.len().into())],
-            )
-            .into(),
-    );
+    chapter.summary =
+        Some(scope.t_with("dossier-commitments-intro", &[("count", cards.len().into())]).into());
     let title = scope.t("dossier-commitments-open");
-    chapter
-        .sections
-        .extend(Section::cards("toezeggingen-open", title, cards));
+    chapter.sections.extend(Section::cards("toezeggingen-open", title, cards));
     Some(chapter)
 }
 
@@ -244,10 +225,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
     }
     let body = object.common.body.get(scope.lang).map(|(passage, lang)| {
         let prefix = format!("{}-", object.id);
-        let placing = Placing {
-            top_level: level + 1,
-            id_prefix: &prefix,
-        };
+        let placing = Placing { top_level: level + 1, id_prefix: &prefix };
         // What is wrong with it is told by its own page.
         (text::passage(scope, passage, lang, placing), lang)
     });
@@ -304,16 +282,12 @@ fn within(section: &mut Section, chapter: &str) {
 /// A figure that an earlier chapter has drawn is named, not drawn again.
 fn draw_once(chapters: &mut [Chapter]) {
     let mut drawn: BTreeSet<String> = BTreeSet::new();
-    for section in chapters
-        .iter_mut()
-        .flat_map(|chapter| &mut chapter.sections)
-    {
+    for section in chapters.iter_mut().flat_map(|chapter| &mut chapter.sections) {
         let Content::Figures { figures } = &mut section.content else {
             continue;
         };
-        let (new, again): (Vec<_>, Vec<_>) = std::mem::take(figures)
-            .into_iter()
-            .partition(|figure| drawn.insert(figure.id.clone()));
+        let (new, again): (Vec<_>, Vec<_>) =
+            std::mem::take(figures).into_iter().partition(|figure| drawn.insert(figure.id.clone()));
         if new.is_empty() && !again.is_empty() {
             let links = again.into_iter().filter_map(|figure| figure.more).collect();
             section.content = Content::Links { links };

@@ -11,9 +11,7 @@ pub static PAGE: PageKind = PageKind {
     facts: Make::Object(facts),
     parts: &[
         Part::of("findings", |scope, at| findings(scope, at).into()),
-        Part::of("recommendations", |scope, at| {
-            recommendations(scope, at).into()
-        }),
+        Part::of("recommendations", |scope, at| recommendations(scope, at).into()),
     ],
     shows: &[(RelationKind::By, false), (RelationKind::LedTo, false)],
     ..object::page(Kind::Evaluation)
@@ -28,33 +26,17 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     facts
         .text(
             scope.t("fact-kind"),
-            evaluation
-                .kind
-                .map(|kind| scope.word("evaluation", kind.word())),
+            evaluation.kind.map(|kind| scope.word("evaluation", kind.word())),
         )
         .text(
             scope.t("evaluation-examines"),
-            evaluation
-                .examines
-                .map(|word| scope.word("examines", word.word())),
+            evaluation.examines.map(|word| scope.word("examines", word.word())),
         )
-        .add(
-            scope.t("evaluation-by"),
-            evaluation.by.map(|by| FactValue::Link(scope.link(by.to))),
-        )
-        .text(
-            scope.t("evaluation-planned"),
-            evaluation.planned.map(|date| locale.date(date)),
-        )
-        .text(
-            scope.t("evaluation-published"),
-            evaluation.published.map(|date| locale.date(date)),
-        );
+        .add(scope.t("evaluation-by"), evaluation.by.map(|by| FactValue::Link(scope.link(by.to))))
+        .text(scope.t("evaluation-planned"), evaluation.planned.map(|date| locale.date(date)))
+        .text(scope.t("evaluation-published"), evaluation.published.map(|date| locale.date(date)));
     if evaluation.published.is_none() {
-        facts.text(
-            scope.t("evaluation-published"),
-            Some(scope.t("evaluation-not-yet")),
-        );
+        facts.text(scope.t("evaluation-published"), Some(scope.t("evaluation-not-yet")));
     }
     facts.into_vec()
 }
@@ -70,16 +52,9 @@ fn findings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             let mut facts = Facts::default();
             facts.add(
                 scope.plural(Kind::Goal),
-                finding
-                    .goals
-                    .iter()
-                    .map(|goal| FactValue::Link(scope.link(goal.to))),
+                finding.goals.iter().map(|goal| FactValue::Link(scope.link(goal.to))),
             );
-            Entry {
-                title: None,
-                text: Some(scope.say(&finding.text)),
-                facts: facts.into_vec(),
-            }
+            Entry { title: None, text: Some(scope.say(&finding.text)), facts: facts.into_vec() }
         })
         .collect();
     Section::entries("bevindingen", scope.t("evaluation-findings"), entries)
@@ -101,17 +76,11 @@ fn recommendations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 )
                 .add(
                     scope.t("recommendation-response"),
-                    [FactValue::State(evaluation::response(
-                        scope,
-                        recommendation.response,
-                    ))],
+                    [FactValue::State(evaluation::response(scope, recommendation.response))],
                 )
                 .text(
                     scope.t("recommendation-response-text"),
-                    recommendation
-                        .response_text
-                        .as_ref()
-                        .map(|text| scope.say(text)),
+                    recommendation.response_text.as_ref().map(|text| scope.say(text)),
                 )
                 .add(
                     capitalise(&scope.singular(Kind::Commitment)),
@@ -126,9 +95,5 @@ fn recommendations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             }
         })
         .collect();
-    Section::entries(
-        "aanbevelingen",
-        scope.t("evaluation-recommendations"),
-        entries,
-    )
+    Section::entries("aanbevelingen", scope.t("evaluation-recommendations"), entries)
 }

@@ -25,10 +25,8 @@ pub static PAGE: PageKind = PageKind {
 fn by_level(scope: &Scope<'_>) -> Vec<Section> {
     let mut sections = Vec::new();
     for level in levels() {
-        let entries: Vec<Entry> = at_level(scope, level)
-            .into_iter()
-            .map(|(at, found)| entry(scope, at, found))
-            .collect();
+        let entries: Vec<Entry> =
+            at_level(scope, level).into_iter().map(|(at, found)| entry(scope, at, found)).collect();
         let id = level.map_or("onbekend", LivedLevel::word);
         sections.extend(Section::entries(id, level_name(scope, level), entries));
     }

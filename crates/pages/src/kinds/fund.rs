@@ -9,9 +9,7 @@ use crate::view::{Fact, FactValue};
 /// The page of a fund.
 pub static PAGE: PageKind = PageKind {
     facts: Make::Object(facts),
-    parts: &[Part::of("money", |scope, at| {
-        money::of_fund(scope, at).into()
-    })],
+    parts: &[Part::of("money", |scope, at| money::of_fund(scope, at).into())],
     shows: &[
         (RelationKind::Funds, false),
         (RelationKind::FundsGoal, false),
@@ -27,32 +25,16 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     let mut facts = Facts::default();
     let locale = scope.locale();
     facts
-        .add(
-            scope.t("fund-provider"),
-            fund.provider.map(|by| FactValue::Link(scope.link(by.to))),
-        )
-        .text(
-            scope.t("fact-kind"),
-            fund.kind.as_ref().map(|kind| scope.say(kind)),
-        );
+        .add(scope.t("fund-provider"), fund.provider.map(|by| FactValue::Link(scope.link(by.to))))
+        .text(scope.t("fact-kind"), fund.kind.as_ref().map(|kind| scope.say(kind)));
     money::fund_facts(scope, at, fund, &mut facts);
     facts
-        .text(
-            scope.t("fact-start"),
-            fund.period.0.map(|date| locale.date(date)),
-        )
-        .text(
-            scope.t("fact-end"),
-            fund.period.1.map(|date| locale.date(date)),
-        )
-        .text(
-            scope.t("fund-conditions"),
-            fund.conditions.as_ref().map(|text| scope.say(text)),
-        )
+        .text(scope.t("fact-start"), fund.period.0.map(|date| locale.date(date)))
+        .text(scope.t("fact-end"), fund.period.1.map(|date| locale.date(date)))
+        .text(scope.t("fund-conditions"), fund.conditions.as_ref().map(|text| scope.say(text)))
         .add(
             scope.t("fact-decided-in"),
-            fund.decision
-                .map(|document| FactValue::Link(scope.link(document.to))),
+            fund.decision.map(|document| FactValue::Link(scope.link(document.to))),
         );
     facts.into_vec()
 }

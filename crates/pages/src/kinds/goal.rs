@@ -10,9 +10,7 @@ pub static PAGE: PageKind = PageKind {
     facts: Make::Object(facts),
     parts: &[
         Part::of("figures", |scope, at| figures(scope, at).into()),
-        Part::of("more_figures", |scope, at| {
-            other_indicators(scope, at).into()
-        }),
+        Part::of("more_figures", |scope, at| other_indicators(scope, at).into()),
         Part::of("network", |scope, at| network::of_goal(scope, at).into()),
         Part::of("money", |scope, at| money::of_goal(scope, at).into()),
     ],
@@ -32,28 +30,16 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     };
     let mut facts = Facts::default();
     facts
-        .text(
-            scope.t("goal-statement"),
-            goal.statement.as_ref().map(|text| scope.say(text)),
-        )
-        .text(
-            scope.t("fact-level"),
-            goal.level
-                .map(|level| scope.word("goal-level", level.word())),
-        )
-        .text(
-            scope.t("fact-topic"),
-            goal.topic.as_ref().map(|topic| scope.say(topic)),
-        )
+        .text(scope.t("goal-statement"), goal.statement.as_ref().map(|text| scope.say(text)))
+        .text(scope.t("fact-level"), goal.level.map(|level| scope.word("goal-level", level.word())))
+        .text(scope.t("fact-topic"), goal.topic.as_ref().map(|topic| scope.say(topic)))
         .add(
             scope.t("goal-parent"),
-            goal.parent
-                .map(|parent| FactValue::Link(scope.link(parent.to))),
+            goal.parent.map(|parent| FactValue::Link(scope.link(parent.to))),
         )
         .add(
             scope.t("fact-decided-in"),
-            goal.decided_in
-                .map(|document| FactValue::Link(scope.link(document.to))),
+            goal.decided_in.map(|document| FactValue::Link(scope.link(document.to))),
         );
     facts.into_vec()
 }
@@ -79,21 +65,12 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         (false, _) => Some(chart::roll_up(&found, scope.locale()).into()),
     };
     let content = if drawn.is_empty() {
-        let links = goal
-            .indicators
-            .iter()
-            .map(|f| scope.link(f.indicator.to))
-            .collect();
+        let links = goal.indicators.iter().map(|f| scope.link(f.indicator.to)).collect();
         Content::Links { links }
     } else {
         Content::Figures { figures: drawn }
     };
-    Some(Section {
-        id: "cijfers".into(),
-        title: scope.t("goal-figures"),
-        intro,
-        content,
-    })
+    Some(Section { id: "cijfers".into(), title: scope.t("goal-figures"), intro, content })
 }
 
 /// The indicators that are no headline, for a list beside the figures.
@@ -101,19 +78,14 @@ fn other_indicators(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let Detail::Goal(goal) = scope.detail(at) else {
         return None;
     };
-    let headline = goal
-        .indicators
-        .iter()
-        .any(|f| f.role == Some(IndicatorRole::Headline));
+    let headline = goal.indicators.iter().any(|f| f.role == Some(IndicatorRole::Headline));
     let links: Vec<Link> = goal
         .indicators
         .iter()
         .filter(|followed| followed.role != Some(IndicatorRole::Headline))
         .map(|followed| {
             let mut link = scope.link(followed.indicator.to);
-            link.note = followed
-                .role
-                .map(|role| scope.word("indicator-role", role.word()).into());
+            link.note = followed.role.map(|role| scope.word("indicator-role", role.word()).into());
             link
         })
         .collect();

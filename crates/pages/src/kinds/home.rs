@@ -24,12 +24,7 @@ pub static PAGE: PageKind = PageKind {
         let said = own.or(scope.settings().summary.as_ref());
         said.map(|text| scope.say(text))
     },
-    text: |programme, _| {
-        Some(Written {
-            body: &programme.home,
-            path: "index.md",
-        })
-    },
+    text: |programme, _| Some(Written { body: &programme.home, path: "index.md" }),
     parts: &[
         Part::whole("tracks", |scope| tracks(scope).into()),
         Part::whole("goals", |scope| board::of_all_goals(scope).into()),
@@ -42,10 +37,8 @@ pub static PAGE: PageKind = PageKind {
 
 fn tracks(scope: &Scope<'_>) -> Option<Section> {
     let programme = scope.book.programme;
-    let tracks: Vec<Card> = programme
-        .of_kind(Kind::Track)
-        .map(|(at, _)| card::track_card(scope, at))
-        .collect();
+    let tracks: Vec<Card> =
+        programme.of_kind(Kind::Track).map(|(at, _)| card::track_card(scope, at)).collect();
     (!tracks.is_empty()).then(|| {
         let content = Content::Tracks { cards: tracks };
         Section::new("sporen", scope.plural(Kind::Track), content)

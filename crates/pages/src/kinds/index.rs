@@ -22,23 +22,14 @@ fn index(scope: &Scope<'_>) -> Vec<Section> {
             (link.text.text.clone(), link)
         })
         .collect();
-    all.sort_by(|(a, x), (b, y)| {
-        scope
-            .locale()
-            .compare(a, b)
-            .then_with(|| x.href.cmp(&y.href))
-    });
+    all.sort_by(|(a, x), (b, y)| scope.locale().compare(a, b).then_with(|| x.href.cmp(&y.href)));
     let mut sections: Vec<Section> = Vec::new();
     for (title, mut link) in all {
         // The kind tells pages of one name apart; a date would only distract here.
         link.note = None;
         let initial = scope.locale().initial(&title);
         match sections.last_mut() {
-            Some(Section {
-                title,
-                content: Content::Links { links },
-                ..
-            }) if *title == initial => {
+            Some(Section { title, content: Content::Links { links }, .. }) if *title == initial => {
                 links.push(link);
             }
             _ => {

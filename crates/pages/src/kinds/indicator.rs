@@ -21,9 +21,7 @@ pub static PAGE: PageKind = PageKind {
         Part::of("targets", |scope, at| of(scope, at, targets::section)),
         Part::of("compare", |scope, at| of(scope, at, compare::section)),
         Part::of("about", |scope, at| of(scope, at, about)),
-        Part::of("quality", |scope, at| {
-            quality::of_indicator(scope, at).into()
-        }),
+        Part::of("quality", |scope, at| quality::of_indicator(scope, at).into()),
         Part::of("revisions", |scope, at| of(scope, at, revision::section)),
         Part::of("share", |scope, at| share::section(scope, at).into()),
     ],
@@ -58,42 +56,25 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
     let prose =
         |text: &Option<programme::model::Localised>| text.as_ref().map(|text| scope.say(text));
     facts
-        .text(
-            scope.t("indicator-definition"),
-            prose(&indicator.definition),
-        )
-        .text(
-            scope.t("indicator-population"),
-            prose(&indicator.population),
-        )
+        .text(scope.t("indicator-definition"), prose(&indicator.definition))
+        .text(scope.t("indicator-population"), prose(&indicator.population))
         .text(scope.t("indicator-method"), prose(&indicator.method))
-        .text(
-            scope.t("indicator-limitations"),
-            prose(&indicator.limitations),
-        )
+        .text(scope.t("indicator-limitations"), prose(&indicator.limitations))
         .text(
             scope.t("indicator-polarity"),
             indicator.polarity.map(|p| scope.word("polarity", p.word())),
         )
         .text(
             scope.t("indicator-monitor"),
-            indicator
-                .monitor
-                .map(|monitor| scope.word("monitor", monitor.word())),
+            indicator.monitor.map(|monitor| scope.word("monitor", monitor.word())),
         )
         .text(
             scope.t("indicator-frequency"),
-            indicator
-                .frequency
-                .map(|frequency| frequency_in_words(scope, frequency)),
+            indicator.frequency.map(|frequency| frequency_in_words(scope, frequency)),
         );
     if let Some(fresh) = freshness(indicator, scope.book.today) {
         let period = locale.period(fresh.latest);
-        let key = if fresh.outdated {
-            "indicator-latest-outdated"
-        } else {
-            "indicator-latest"
-        };
+        let key = if fresh.outdated { "indicator-latest-outdated" } else { "indicator-latest" };
         facts.text(
             scope.t("fact-latest"),
             Some(scope.t_with(key, &[("period", Arg::from(&period))])),
@@ -104,83 +85,51 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
         indicator
             .next_release
             .map(|date| locale.date(date))
-            .or_else(|| {
-                (indicator.frequency != Some(Frequency::Once))
-                    .then(unknown)
-                    .flatten()
-            }),
+            .or_else(|| (indicator.frequency != Some(Frequency::Once)).then(unknown).flatten()),
     );
     match &indicator.baseline {
         Some(baseline) => {
             let period = locale.period(baseline.period);
             facts.text(scope.t("indicator-baseline"), Some(period));
-            facts.text(
-                scope.t("indicator-baseline-reason"),
-                prose(&baseline.reason),
-            );
+            facts.text(scope.t("indicator-baseline-reason"), prose(&baseline.reason));
         }
         None => {
-            facts.text(
-                scope.t("indicator-baseline"),
-                Some(scope.t("indicator-no-baseline")),
-            );
+            facts.text(scope.t("indicator-baseline"), Some(scope.t("indicator-no-baseline")));
         }
     }
     if let Some(source) = &indicator.source {
         let mut values: Vec<FactValue> = Vec::new();
-        values.extend(
-            source
-                .organisation
-                .as_ref()
-                .map(|text| FactValue::Text(scope.say(text))),
-        );
+        values.extend(source.organisation.as_ref().map(|text| FactValue::Text(scope.say(text))));
         values.extend(source.dataset.as_ref().map(|text| match &source.url {
             Some(url) => FactValue::Link(scope.outside(url, scope.say(text))),
             None => FactValue::Text(scope.say(text)),
         }));
-        facts.add(scope.t("fact-source"), values).text(
-            scope.t("fact-licence"),
-            source.licence.as_deref().map(str::to_owned),
-        );
-        facts.text(
-            scope.t("fact-accessed"),
-            source.accessed.map(|date| locale.date(date)),
-        );
+        facts
+            .add(scope.t("fact-source"), values)
+            .text(scope.t("fact-licence"), source.licence.as_deref().map(str::to_owned));
+        facts.text(scope.t("fact-accessed"), source.accessed.map(|date| locale.date(date)));
     }
     let common = &scope.book.programme.object(at).common;
     facts
-        .text(
-            scope.t("fact-owner"),
-            common.owner.as_ref().map(|owner| scope.say(owner)),
-        )
-        .text(
-            scope.t("fact-last-reviewed"),
-            common.last_reviewed.map(|day| locale.day(day)),
-        );
-    Some(Section::facts(
-        "over",
-        scope.t("indicator-about"),
-        facts.into_vec(),
-    ))
+        .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
+        .text(scope.t("fact-last-reviewed"), common.last_reviewed.map(|day| locale.day(day)));
+    Some(Section::facts("over", scope.t("indicator-about"), facts.into_vec()))
 }
 
 fn frequency_in_words(scope: &Scope<'_>, frequency: Frequency) -> String {
     match frequency {
         Frequency::Once => scope.t("frequency-once"),
-        Frequency::Every { months, days: 0 } if months % 12 == 0 => scope.t_with(
-            "frequency-years",
-            &[("count", ((months / 12) as usize).into())],
-        ),
+        Frequency::Every { months, days: 0 } if months % 12 == 0 => {
+            scope.t_with("frequency-years", &[("count", ((months / 12) as usize).into())])
+        }
         Frequency::Every { months, days: 0 } => {
             scope.t_with("frequency-months", &[("count", (months as usize).into())])
         }
-        Frequency::Every { months: 0, days } if days % 7 == 0 => scope.t_with(
-            "frequency-weeks",
-            &[("count", ((days / 7) as usize).into())],
-        ),
-        Frequency::Every { months, days } => scope.t_with(
-            "frequency-days",
-            &[("count", ((months * 30 + days) as usize).into())],
-        ),
+        Frequency::Every { months: 0, days } if days % 7 == 0 => {
+            scope.t_with("frequency-weeks", &[("count", ((days / 7) as usize).into())])
+        }
+        Frequency::Every { months, days } => {
+            scope.t_with("frequency-days", &[("count", ((months * 30 + days) as usize).into())])
+        }
     }
 }

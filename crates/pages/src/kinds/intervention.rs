@@ -12,12 +12,8 @@ pub static PAGE: PageKind = PageKind {
     facts: Make::Object(facts),
     parts: &[
         Part::of("goals", |scope, at| contributions(scope, at).into()),
-        Part::of("planning", |scope, at| {
-            planning::of_intervention(scope, at).into()
-        }),
-        Part::of("milestones", |scope, at| {
-            milestone::section(scope, at).into()
-        }),
+        Part::of("planning", |scope, at| planning::of_intervention(scope, at).into()),
+        Part::of("milestones", |scope, at| milestone::section(scope, at).into()),
         Part::of("experience", |scope, at| experience(scope, at).into()),
         Part::of("money", |scope, at| money::of_object(scope, at).into()),
     ],
@@ -40,20 +36,12 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
             capitalise(&scope.singular(Kind::ActionLine)),
             [FactValue::Link(scope.link(found.action_line.to))],
         )
-        .text(
-            scope.t("fact-kind"),
-            found
-                .kind
-                .map(|kind| scope.word("intervention", kind.word())),
-        )
+        .text(scope.t("fact-kind"), found.kind.map(|kind| scope.word("intervention", kind.word())))
         .text(
             scope.t("fact-target-group"),
             found.target_group.as_ref().map(|group| scope.say(group)),
         )
-        .text(
-            scope.t("fact-status"),
-            found.status.map(|status| status_view(scope, status).text),
-        );
+        .text(scope.t("fact-status"), found.status.map(|status| status_view(scope, status).text));
     let pair = |actual: Option<_>, planned: Option<_>| match (actual, planned) {
         (Some(actual), _) => Some(locale.date(actual)),
         (None, Some(planned)) => {
@@ -63,14 +51,8 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         (None, None) => None,
     };
     facts
-        .text(
-            scope.t("fact-start"),
-            pair(found.start_actual, found.start_planned),
-        )
-        .text(
-            scope.t("fact-end"),
-            pair(found.end_actual, found.end_planned),
-        );
+        .text(scope.t("fact-start"), pair(found.start_actual, found.start_planned))
+        .text(scope.t("fact-end"), pair(found.end_actual, found.end_planned));
     facts.into_vec()
 }
 
@@ -83,9 +65,7 @@ fn experience(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let mut facts = Facts::default();
     facts.text(
         scope.t("fact-lived-experience"),
-        experience
-            .level
-            .map(|level| scope.word("lived-experience", level.word())),
+        experience.level.map(|level| scope.word("lived-experience", level.word())),
     );
     let entry = Entry {
         title: None,

@@ -94,16 +94,15 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
     let evaluations = programme
         .naming(at, Kind::Evaluation, RelationKind::About)
         .map(|evaluation| FactValue::Link(scope.link(evaluation)));
-    let figures = found
-        .indicators
-        .iter()
-        .map(|line| FactValue::Link(scope.link(line.to)));
+    let figures = found.indicators.iter().map(|line| FactValue::Link(scope.link(line.to)));
     Row {
         head: FactValue::Link(scope.link(at)),
         cells: vec![
-            vec![found.status.map_or_else(unknown, |status| {
-                FactValue::State(status_view(scope, status))
-            })],
+            vec![
+                found
+                    .status
+                    .map_or_else(unknown, |status| FactValue::State(status_view(scope, status))),
+            ],
             vec![found.kind.map_or_else(unknown, |kind| {
                 FactValue::Text(scope.word("intervention", kind.word()).into())
             })],
@@ -127,10 +126,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
 /// What was found, the newest first; of what is still planned, when.
 fn evaluations(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
-    let mut all: Vec<ObjectRef> = programme
-        .of_kind(Kind::Evaluation)
-        .map(|(at, _)| at)
-        .collect();
+    let mut all: Vec<ObjectRef> = programme.of_kind(Kind::Evaluation).map(|(at, _)| at).collect();
     all.sort_by_key(|at| {
         let date = date_of(&programme.object(*at).detail);
         (Reverse(date.map(|date| date.first())), *at)
@@ -139,9 +135,7 @@ fn evaluations(scope: &Scope<'_>) -> Section {
     Section {
         id: "evaluaties".into(),
         title: scope.t("intervention-monitor-evaluations"),
-        intro: entries
-            .is_empty()
-            .then(|| scope.t("intervention-monitor-no-evaluation").into()),
+        intro: entries.is_empty().then(|| scope.t("intervention-monitor-no-evaluation").into()),
         content: Content::Entries { entries },
     }
 }

@@ -80,20 +80,15 @@ fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
         Kind::Track => &[Kind::ActionLine, Kind::Intervention],
         _ => &[],
     };
-    let lists = below
-        .iter()
-        .filter_map(|kind| scope.link_to(PageKey::List(*kind), title(scope, *kind)));
+    let lists =
+        below.iter().filter_map(|kind| scope.link_to(PageKey::List(*kind), title(scope, *kind)));
     let pages = scope.book.kinds.iter();
     let pages = pages
         .filter(|page| page.beside.contains(&kind))
         .map(|page| PageKey::One(page.name))
         .filter_map(|page| scope.link_to(page, scope.name(page).text));
     let links: Vec<Link> = lists.chain(pages).collect();
-    let key = if below.is_empty() {
-        "list-monitors"
-    } else {
-        "list-track-more"
-    };
+    let key = if below.is_empty() { "list-monitors" } else { "list-track-more" };
     Section::links("verder", scope.t(key), links)
 }
 
@@ -111,16 +106,12 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
     let programme = scope.book.programme;
     let all: Vec<ObjectRef> = programme.of_kind(kind).map(|(at, _)| at).collect();
     match kind {
-        Kind::Track => vec![ungrouped(
-            all.iter().map(|at| track_card(scope, *at)).collect(),
-        )],
+        Kind::Track => vec![ungrouped(all.iter().map(|at| track_card(scope, *at)).collect())],
         Kind::ActionLine => by_parent(scope, Kind::Track, kind),
         Kind::Intervention => by_parent(scope, Kind::ActionLine, kind),
         Kind::Indicator => by_word(scope, &all, |at| {
             let monitor = programme.indicator(at).and_then(|found| found.monitor);
-            let has_values = programme
-                .indicator(at)
-                .is_some_and(|i| latest_period(i).is_some());
+            let has_values = programme.indicator(at).is_some_and(|i| latest_period(i).is_some());
             match (has_values, monitor) {
                 (false, _) => (9, scope.t("indicators-without-figures")),
                 (true, Some(Monitor::Area)) => (0, scope.t("monitor-area")),
@@ -133,11 +124,7 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
             Detail::Area(area) => {
                 let word = area.kind.as_deref().unwrap_or("other");
                 let key = format!("areas-of-type-{word}");
-                let title = if scope.locale().has(&key) {
-                    scope.t(&key)
-                } else {
-                    word.to_owned()
-                };
+                let title = if scope.locale().has(&key) { scope.t(&key) } else { word.to_owned() };
                 // The register's own order tells which type comes first.
                 let first = all.iter().position(|other| {
                     matches!(&programme.object(*other).detail, Detail::Area(a) if a.kind == area.kind)
@@ -152,24 +139,14 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
                 let date = date_of(&programme.object(*at).detail);
                 (Reverse(date.map(|d| d.first())), *at)
             });
-            vec![ungrouped(
-                dated.iter().map(|at| dated_card(scope, *at)).collect(),
-            )]
+            vec![ungrouped(dated.iter().map(|at| dated_card(scope, *at)).collect())]
         }
         _ => vec![ungrouped(all.iter().map(|at| card(scope, *at)).collect())],
     }
 }
 
 fn ungrouped(cards: Vec<Card>) -> Group {
-    Group {
-        id: String::new(),
-        title: Say {
-            text: String::new(),
-            lang: None,
-        },
-        href: None,
-        cards,
-    }
+    Group { id: String::new(), title: Say { text: String::new(), lang: None }, href: None, cards }
 }
 
 fn by_parent(scope: &Scope<'_>, parent: Kind, kind: Kind) -> Vec<Group> {

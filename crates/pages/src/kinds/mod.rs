@@ -109,9 +109,7 @@ pub fn plan(
         .into_iter()
         .map(|key| {
             let address = kind_of(KINDS, programme, key).address;
-            let all = folders
-                .iter()
-                .map(|folders| address(folders, programme, key));
+            let all = folders.iter().map(|folders| address(folders, programme, key));
             (key, all.collect())
         })
         .collect();

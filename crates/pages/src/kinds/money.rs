@@ -21,9 +21,7 @@ pub static PAGE: PageKind = PageKind {
     facts: Make::Whole(facts),
     parts: &[
         Part::whole("funds", |scope| funds(scope).into()),
-        Part::whole("drawing", |scope| {
-            drawing::of_all(scope, scope.book.insight.strands()).into()
-        }),
+        Part::whole("drawing", |scope| drawing::of_all(scope, scope.book.insight.strands()).into()),
         Part::whole("ways", |scope| ways(scope).into()),
         Part::whole("goals", |scope| by_goal(scope).into()),
         Part::whole("without_goal", |scope| {
@@ -52,10 +50,7 @@ fn facts(scope: &Scope<'_>) -> Vec<Fact> {
     });
     stages
         .chain(kinds)
-        .map(|(label, amount)| Fact {
-            label,
-            values: vec![link::text(amount)],
-        })
+        .map(|(label, amount)| Fact { label, values: vec![link::text(amount)] })
         .collect()
 }
 
@@ -69,25 +64,16 @@ fn ways(scope: &Scope<'_>) -> Option<Section> {
 fn by_goal(scope: &Scope<'_>) -> Option<Section> {
     let strands = scope.book.insight.strands();
     let (title, intro) = ("money-by-goal", Some("money-by-goal-intro"));
-    strands.iter().any(|strand| strand.goal.is_some()).then(|| {
-        section(
-            scope,
-            "doelen",
-            title,
-            intro,
-            matrix::by_goal(scope, strands),
-        )
-    })
+    strands
+        .iter()
+        .any(|strand| strand.goal.is_some())
+        .then(|| section(scope, "doelen", title, intro, matrix::by_goal(scope, strands)))
 }
 
 /// The way to the page of every row.
 fn all_rows(scope: &Scope<'_>) -> Option<Section> {
     let rows = scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link"));
-    Section::links(
-        "alles",
-        scope.t("money-rows-title"),
-        rows.into_iter().collect(),
-    )
+    Section::links("alles", scope.t("money-rows-title"), rows.into_iter().collect())
 }
 
 fn section(
@@ -106,20 +92,11 @@ fn section(
 }
 
 fn plain_row(head: FactValue, cells: Vec<Vec<FactValue>>) -> LedgerRow {
-    LedgerRow {
-        id: None,
-        head,
-        cells,
-        is_aside: false,
-        is_total: false,
-    }
+    LedgerRow { id: None, head, cells, is_aside: false, is_total: false }
 }
 
 fn single(rows: Vec<LedgerRow>) -> Vec<RowGroup> {
-    vec![RowGroup {
-        rows,
-        ..RowGroup::default()
-    }]
+    vec![RowGroup { rows, ..RowGroup::default() }]
 }
 
 /// The firmest stage first, as far as any row has them.
@@ -134,19 +111,13 @@ fn stage_column(scope: &Scope<'_>, stage: Stage) -> Column {
 /// Each fund with what it has by stage, what moved, what is left and until when.
 fn funds(scope: &Scope<'_>) -> Option<Section> {
     let book = scope.book;
-    let all: Vec<ObjectRef> = book
-        .programme
-        .of_kind(Kind::Fund)
-        .map(|(at, _)| at)
-        .collect();
+    let all: Vec<ObjectRef> = book.programme.of_kind(Kind::Fund).map(|(at, _)| at).collect();
     if all.is_empty() {
         return None;
     }
     let stages = stages_of(&Stages::of(book.insight.money().rows()));
-    let kinds: Vec<TransactionKind> = Moved::of(&book.programme.transactions)
-        .iter()
-        .map(|(kind, _)| kind)
-        .collect();
+    let kinds: Vec<TransactionKind> =
+        Moved::of(&book.programme.transactions).iter().map(|(kind, _)| kind).collect();
     let balances: BTreeMap<ObjectRef, Balance> = all
         .iter()
         .filter_map(|at| Some((*at, book.insight.money().balance(*at, book.today)?)))
@@ -156,11 +127,7 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
 
     let mut head = vec![column(capitalise(&scope.singular(Kind::Fund)), false)];
     head.extend(stages.iter().map(|stage| stage_column(scope, *stage)));
-    head.extend(
-        kinds
-            .iter()
-            .map(|kind| column(capitalise(&moved::word(scope, *kind)), true)),
-    );
+    head.extend(kinds.iter().map(|kind| column(capitalise(&moved::word(scope, *kind)), true)));
     if has_left {
         head.push(column(scope.t("money-left"), true));
     }
@@ -247,10 +214,7 @@ fn together(
     }));
     // What is left of one fund is no use to another: there is no total of it.
     cells.resize(width.saturating_sub(1), Vec::new());
-    LedgerRow {
-        is_total: true,
-        ..plain_row(link::text(scope.t("money-together")), cells)
-    }
+    LedgerRow { is_total: true, ..plain_row(link::text(scope.t("money-together")), cells) }
 }
 
 /// Money of which it is not known which goal it serves, by fund and way. It is here that each
@@ -314,10 +278,7 @@ fn meant_for(scope: &Scope<'_>, strand: &Strand<'_>) -> Vec<FactValue> {
     if goals.is_empty() {
         return vec![link::text(scope.t("money-meant-for-unknown"))];
     }
-    goals
-        .into_iter()
-        .map(|goal| FactValue::Link(scope.link(goal)))
-        .collect()
+    goals.into_iter().map(|goal| FactValue::Link(scope.link(goal))).collect()
 }
 
 /// What was sought or reserved and is not granted, or less of it.
@@ -350,13 +311,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
         groups: single(rows),
         is_wide: false,
     };
-    Some(section(
-        scope,
-        "nog-niet",
-        "money-pending",
-        Some("money-pending-intro"),
-        ledger,
-    ))
+    Some(section(scope, "nog-niet", "money-pending", Some("money-pending-intro"), ledger))
 }
 
 /// Money by the years that it is for; a row of several years is told for those years together.
@@ -389,13 +344,7 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
         groups: single(rows),
         is_wide: false,
     };
-    Some(section(
-        scope,
-        "jaren",
-        "money-years",
-        Some("money-years-intro"),
-        ledger,
-    ))
+    Some(section(scope, "jaren", "money-years", Some("money-years-intro"), ledger))
 }
 
 /// Where two sources have a figure for the same money: both, with what each rests on.
@@ -424,24 +373,13 @@ fn differences(scope: &Scope<'_>) -> Option<Section> {
         is_wide: false,
     };
     (!found.is_empty()).then(|| {
-        section(
-            scope,
-            "verschillen",
-            "money-differences",
-            Some("money-differences-intro"),
-            ledger,
-        )
+        section(scope, "verschillen", "money-differences", Some("money-differences-intro"), ledger)
     })
 }
 
 fn source(scope: &Scope<'_>, row: &programme::model::Allocation) -> Vec<FactValue> {
     let amount = words::with_stage(scope, &words::amount_of(scope, row), row.stage);
-    let mut cell = vec![link::place(
-        scope,
-        PageKey::MONEY_ROWS,
-        &link::row_id(row),
-        amount,
-    )];
+    let mut cell = vec![link::place(scope, PageKey::MONEY_ROWS, &link::row_id(row), amount)];
     if row.to != Subject::Programme {
         cell.push(scope.subject(row.to));
     }

@@ -26,12 +26,8 @@ pub static PAGE: PageKind = PageKind {
 fn rows_by_fund(scope: &Scope<'_>) -> Option<Section> {
     let parts = Group::whole(scope.book.insight.money().rows());
     (!parts.is_empty()).then(|| {
-        let layout = Layout {
-            head: Head::Subject,
-            with_stage: true,
-            with_goals: true,
-            is_register: true,
-        };
+        let layout =
+            Layout { head: Head::Subject, with_stage: true, with_goals: true, is_register: true };
         let groups: Vec<rows::Group<'_>> = by_fund(scope, parts);
         let caption = scope.t("money-caption");
         let ledger = ledger(scope, caption, &groups, layout);

@@ -48,11 +48,7 @@ fn files(scope: &Scope<'_>) -> Section {
             // An indicator without figures has no files.
             (!files.is_empty()).then(|| Entry {
                 title: Some(FactValue::Link(scope.link(at))),
-                text: object
-                    .common
-                    .summary
-                    .as_ref()
-                    .map(|summary| scope.say(summary)),
+                text: object.common.summary.as_ref().map(|summary| scope.say(summary)),
                 facts: vec![Fact {
                     label: scope.t("downloads"),
                     values: files.into_iter().map(FactValue::Link).collect(),
@@ -73,9 +69,7 @@ fn formats(scope: &Scope<'_>) -> Section {
     let facts = ["csv", "json", "svg", "page"]
         .map(|format| Fact {
             label: scope.t(&format!("share-{format}")),
-            values: vec![FactValue::Text(
-                scope.t(&format!("open-data-{format}")).into(),
-            )],
+            values: vec![FactValue::Text(scope.t(&format!("open-data-{format}")).into())],
         })
         .into();
     Section {
@@ -89,9 +83,7 @@ fn formats(scope: &Scope<'_>) -> Section {
 fn columns(scope: &Scope<'_>) -> Section {
     let row = |name: &str, key: &str| Row {
         head: FactValue::Text(name.to_owned().into()),
-        cells: vec![vec![FactValue::Text(
-            scope.t(&format!("open-data-column-{key}")).into(),
-        )]],
+        cells: vec![vec![FactValue::Text(scope.t(&format!("open-data-column-{key}")).into())]],
     };
     let mut rows: Vec<Row> = COLUMNS.iter().map(|name| row(name, name)).collect();
     rows.push(row("by_…", "by"));
@@ -102,10 +94,7 @@ fn columns(scope: &Scope<'_>) -> Section {
         content: Content::Table {
             table: Table {
                 caption: scope.t("open-data-columns-caption"),
-                head: vec![
-                    scope.t("open-data-column"),
-                    scope.t("open-data-column-meaning"),
-                ],
+                head: vec![scope.t("open-data-column"), scope.t("open-data-column-meaning")],
                 rows,
                 numeric: Vec::new(),
             },

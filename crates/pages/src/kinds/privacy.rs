@@ -2,8 +2,6 @@ use crate::book::page::{PageKind, Part};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(13),
-    parts: &[Part::whole("what", |scope| {
-        scope.told("geen", "privacy-none").into()
-    })],
+    parts: &[Part::whole("what", |scope| scope.told("geen", "privacy-none").into())],
     ..PageKind::named("privacy")
 };

@@ -25,17 +25,12 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::whole("standing", |scope| standing(scope, &latest(scope)).into()),
         Part::whole("decisions", |scope| {
-            told(scope, "besluiten", "process-decisions", |update| {
-                update.decision_needed.as_ref()
-            })
-            .into()
+            told(scope, "besluiten", "process-decisions", |update| update.decision_needed.as_ref())
+                .into()
         }),
         Part::whole("attention", |scope| attention(scope, &latest(scope)).into()),
         Part::whole("obstacles", |scope| {
-            told(scope, "lastig", "process-obstacles", |update| {
-                update.obstacles.as_ref()
-            })
-            .into()
+            told(scope, "lastig", "process-obstacles", |update| update.obstacles.as_ref()).into()
         }),
         Part::whole("milestones", |scope| slipping(scope).into()),
         Part::whole("commitments", |scope| commitments(scope).into()),
@@ -102,10 +97,8 @@ fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
     let whole: Vec<&Latest<'_>> = latest.iter().filter(|one| one.of.is_none()).collect();
     parts.extend(part(scope, "programma", scope.t("whole-programme"), &whole));
     for (track, object) in scope.book.programme.of_kind(Kind::Track) {
-        let own: Vec<&Latest<'_>> = latest
-            .iter()
-            .filter(|one| track_of(one.of) == Some(track))
-            .collect();
+        let own: Vec<&Latest<'_>> =
+            latest.iter().filter(|one| track_of(one.of) == Some(track)).collect();
         let mut found = part(scope, &object.id, scope.title(track).text, &own);
         if let Some(part) = &mut found {
             part.title = scope.title(track);
@@ -113,10 +106,8 @@ fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
         }
         parts.extend(found);
     }
-    let others: Vec<&Latest<'_>> = latest
-        .iter()
-        .filter(|one| one.of.is_some() && track_of(one.of).is_none())
-        .collect();
+    let others: Vec<&Latest<'_>> =
+        latest.iter().filter(|one| one.of.is_some() && track_of(one.of).is_none()).collect();
     parts.extend(part(scope, "overig", scope.t("process-others"), &others));
     Section {
         id: "stand".into(),
@@ -153,10 +144,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
                 let state = rating.map_or(RatingState::Unknown, |rating| rating.state);
                 vec![FactValue::State(rating::state(scope, state))]
             }));
-            Row {
-                head: subject(scope, one.of),
-                cells,
-            }
+            Row { head: subject(scope, one.of), cells }
         })
         .collect();
     let caption = scope.t_with("process-caption", &[("part", (&title).into())]);
@@ -167,12 +155,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
         intro: cut(scope, "process-parts-shown", MOST_PARTS, latest.len()),
         tables: vec![PartTable {
             folded: None,
-            table: Table {
-                caption,
-                head,
-                rows,
-                numeric: Vec::new(),
-            },
+            table: Table { caption, head, rows, numeric: Vec::new() },
         }],
     })
 }
@@ -199,10 +182,7 @@ fn worst(update: &Update) -> u8 {
 fn by_update<'a, 'b>(latest: &'b [Latest<'a>]) -> Vec<Vec<&'b Latest<'a>>> {
     let mut sorted: Vec<&Latest<'_>> = latest.iter().collect();
     sorted.sort_by_key(|one| (Reverse(one.update.date), one.at, one.of));
-    sorted
-        .chunk_by(|a, b| a.at == b.at)
-        .map(<[_]>::to_vec)
-        .collect()
+    sorted.chunk_by(|a, b| a.at == b.at).map(<[_]>::to_vec).collect()
 }
 
 /// What an update says, under its own title; last comes what it is about.
@@ -215,10 +195,7 @@ fn entry(
     let first = group.first()?;
     let mut link = scope.link(first.at);
     link.note = Some(scope.locale().day(first.update.date).into());
-    facts.add(
-        scope.t("update-of"),
-        group.iter().map(|one| subject(scope, one.of)),
-    );
+    facts.add(scope.t("update-of"), group.iter().map(|one| subject(scope, one.of)));
     Some(Entry {
         title: Some(FactValue::Link(link)),
         text: text.map(|text| scope.say(text)),
@@ -250,10 +227,7 @@ fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
         .filter_map(|group| {
             let mut facts = Facts::default();
             let mut asked = group.first()?.update.ratings.iter().filter(|rating| {
-                matches!(
-                    rating.state,
-                    RatingState::Attention | RatingState::OffCourse
-                )
+                matches!(rating.state, RatingState::Attention | RatingState::OffCourse)
             });
             let first = asked.next()?;
             for rating in std::iter::once(first).chain(asked) {
@@ -285,9 +259,8 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
     let programme = scope.book.programme;
     let mut all: Vec<(bool, i32, ObjectRef, usize)> = Vec::new();
     let mut count = 0;
-    for (at, object) in [Kind::ActionLine, Kind::Intervention]
-        .into_iter()
-        .flat_map(|kind| programme.of_kind(kind))
+    for (at, object) in
+        [Kind::ActionLine, Kind::Intervention].into_iter().flat_map(|kind| programme.of_kind(kind))
     {
         for (index, milestone) in milestones(&object.detail).iter().enumerate() {
             count += 1;
@@ -349,12 +322,7 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
             },
         },
     };
-    Some(Section {
-        id: "mijlpalen".into(),
-        title: scope.t("process-slipping"),
-        intro,
-        content,
-    })
+    Some(Section { id: "mijlpalen".into(), title: scope.t("process-slipping"), intro, content })
 }
 
 /// How many commitments stand where, each with the way to them.
@@ -367,18 +335,15 @@ fn commitments(scope: &Scope<'_>) -> Option<Section> {
             let first = group.first()?;
             let (filter, key) = match first.standing {
                 Standing::Overdue => (CommitmentFilter::Overdue, "commitments-overdue"),
-                Standing::Open => (
-                    CommitmentFilter::State(first.commitment.state),
-                    "commitments-open",
-                ),
-                Standing::InProgress => (
-                    CommitmentFilter::State(first.commitment.state),
-                    "commitments-in-progress",
-                ),
-                Standing::Fulfilled => (
-                    CommitmentFilter::State(first.commitment.state),
-                    "commitments-fulfilled",
-                ),
+                Standing::Open => {
+                    (CommitmentFilter::State(first.commitment.state), "commitments-open")
+                }
+                Standing::InProgress => {
+                    (CommitmentFilter::State(first.commitment.state), "commitments-in-progress")
+                }
+                Standing::Fulfilled => {
+                    (CommitmentFilter::State(first.commitment.state), "commitments-fulfilled")
+                }
                 Standing::Ended => return None,
             };
             let mut link = scope

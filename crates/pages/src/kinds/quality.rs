@@ -32,12 +32,7 @@ fn all(scope: &Scope<'_>) -> Vec<ObjectRef> {
 fn figures(scope: &Scope<'_>) -> Section {
     let all = all(scope);
     let shown: Vec<ObjectRef> = match all.len() > MOST_ROWS {
-        true => all
-            .iter()
-            .copied()
-            .filter(|at| is_headline(scope, *at))
-            .take(MOST_ROWS)
-            .collect(),
+        true => all.iter().copied().filter(|at| is_headline(scope, *at)).take(MOST_ROWS).collect(),
         false => all.clone(),
     };
     let rows: Vec<Row> = shown.iter().filter_map(|at| row(scope, *at)).collect();
@@ -49,22 +44,15 @@ fn figures(scope: &Scope<'_>) -> Section {
         title: scope.t("quality-each"),
         intro: (shown.len() < all.len()).then(|| scope.t("quality-headlines").into()),
         content: Content::Table {
-            table: Table {
-                caption: scope.t("quality-caption"),
-                head,
-                rows,
-                numeric: Vec::new(),
-            },
+            table: Table { caption: scope.t("quality-caption"), head, rows, numeric: Vec::new() },
         },
     }
 }
 
 /// What each question asks, and of how many figures the answer is whole.
 fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
-    let answers: Vec<&[QualityAnswer; 4]> = all
-        .iter()
-        .filter_map(|at| scope.book.insight.quality(*at))
-        .collect();
+    let answers: Vec<&[QualityAnswer; 4]> =
+        all.iter().filter_map(|at| scope.book.insight.quality(*at)).collect();
     let facts: Vec<Fact> = QUESTIONS
         .iter()
         .enumerate()
@@ -74,15 +62,11 @@ fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
                 .filter(|four| four.get(place).is_some_and(QualityAnswer::is_complete))
                 .count();
             let asks = scope.t(&format!("quality-{}-asks", word(*question)));
-            let count = scope.t_with(
-                "quality-count",
-                &[("count", whole.into()), ("all", answers.len().into())],
-            );
+            let count = scope
+                .t_with("quality-count", &[("count", whole.into()), ("all", answers.len().into())]);
             Fact {
                 label: scope.t(&format!("quality-{}", word(*question))),
-                values: [asks, count]
-                    .map(|text| FactValue::Text(text.into()))
-                    .into(),
+                values: [asks, count].map(|text| FactValue::Text(text.into())).into(),
             }
         })
         .collect();
@@ -104,10 +88,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
             .unwrap_or_else(|| scope.t("unknown-yet"))
             .into(),
     )]);
-    Some(Row {
-        head: FactValue::Link(scope.link(at)),
-        cells,
-    })
+    Some(Row { head: FactValue::Link(scope.link(at)), cells })
 }
 
 fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {

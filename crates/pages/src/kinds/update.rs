@@ -21,18 +21,16 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         return Vec::new();
     };
     let mut facts = Facts::default();
-    facts
-        .text(scope.t("fact-date"), Some(scope.locale().day(update.date)))
-        .text(
-            scope.t("fact-period"),
-            update.period.map(|period| {
-                let said = scope.locale().period(period);
-                match update.date < period.last() {
-                    true => scope.t_with("update-within-period", &[("period", (&said).into())]),
-                    false => said,
-                }
-            }),
-        );
+    facts.text(scope.t("fact-date"), Some(scope.locale().day(update.date))).text(
+        scope.t("fact-period"),
+        update.period.map(|period| {
+            let said = scope.locale().period(period);
+            match update.date < period.last() {
+                true => scope.t_with("update-within-period", &[("period", (&said).into())]),
+                false => said,
+            }
+        }),
+    );
     facts.into_vec()
 }
 
@@ -79,9 +77,7 @@ fn ratings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .collect();
     let table = Table {
         caption: scope.t("update-ratings-caption"),
-        head: ["rating-of", "rating", "rating-reason"]
-            .map(|key| scope.t(key))
-            .to_vec(),
+        head: ["rating-of", "rating", "rating-reason"].map(|key| scope.t(key)).to_vec(),
         rows,
         numeric: Vec::new(),
     };

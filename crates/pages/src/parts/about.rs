@@ -46,10 +46,8 @@ fn with_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
 /// Objects of a kind that are about any of these, each once.
 fn naming(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
     let programme = scope.book.programme;
-    let mut found: Vec<ObjectRef> = of
-        .iter()
-        .flat_map(|at| programme.naming(*at, kind, RelationKind::About))
-        .collect();
+    let mut found: Vec<ObjectRef> =
+        of.iter().flat_map(|at| programme.naming(*at, kind, RelationKind::About)).collect();
     found.sort_unstable();
     found.dedup();
     found
@@ -80,15 +78,8 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     });
     let mut facts = Facts::default();
     // An update on a part of the work says on which.
-    if !update
-        .of
-        .iter()
-        .any(|(of, _)| *of == programme::model::Subject::Object(at))
-    {
-        facts.add(
-            scope.t("update-of"),
-            update.of.iter().map(|(of, _)| scope.subject(*of)),
-        );
+    if !update.of.iter().any(|(of, _)| *of == programme::model::Subject::Object(at)) {
+        facts.add(scope.t("update-of"), update.of.iter().map(|(of, _)| scope.subject(*of)));
     }
     facts.add(scope.t("update-earlier"), others);
     entry.facts.extend(facts.into_vec());
@@ -96,9 +87,7 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         id: "voortgang".into(),
         title: scope.t("update-latest"),
         intro: None,
-        content: Content::Entries {
-            entries: vec![entry],
-        },
+        content: Content::Entries { entries: vec![entry] },
     })
 }
 
@@ -109,10 +98,7 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
     let summary = scope.book.programme.object(at).common.summary.as_ref();
     let mut facts = Facts::default();
     for rating in rating::known(update) {
-        facts.add(
-            scope.word("rating-of", rating.of),
-            rating::values(scope, rating),
-        );
+        facts.add(scope.word("rating-of", rating.of), rating::values(scope, rating));
     }
     for (key, text) in [
         ("update-next", &update.next),

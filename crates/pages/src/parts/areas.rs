@@ -25,10 +25,7 @@ pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
 
 /// The unit, where neither the value nor the title says it.
 pub fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
-    if matches!(
-        indicator.measure,
-        Some(Measure::Percentage | Measure::Amount)
-    ) {
+    if matches!(indicator.measure, Some(Measure::Percentage | Measure::Amount)) {
         return None;
     }
     let unit = scope.say(indicator.unit.as_ref()?);
@@ -43,10 +40,7 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
         .programme
         .of_kind(Kind::Area)
         .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(Area {
-                tile: Some((col, row)),
-                ..
-            }) => Some(Tile {
+            Detail::Area(Area { tile: Some((col, row)), .. }) => Some(Tile {
                 link: {
                     let mut link = scope.link(at);
                     link.text = scope.short_title(at);
@@ -68,10 +62,6 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
         id: id.to_owned(),
         title,
         intro: intro.map(Into::into),
-        content: Content::Tiles {
-            tiles,
-            columns,
-            rows,
-        },
+        content: Content::Tiles { tiles, columns, rows },
     })
 }

@@ -21,12 +21,7 @@ pub fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
         Some(found) => standing::told(scope, &found),
         None => (None, None, standing::unknown(scope)),
     };
-    Departure {
-        link: scope.link(at),
-        value,
-        measured,
-        state,
-    }
+    Departure { link: scope.link(at), value, measured, state }
 }
 
 /// Where all goals of the programme stand.

@@ -40,12 +40,7 @@ pub fn stacked(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<St
             let mut rows = series.observations.iter();
             rows.find(|row| row.period == period)?.value
         });
-        Whole {
-            name,
-            is_own,
-            values: parts.iter().map(|part| value(part)).collect(),
-            total,
-        }
+        Whole { name, is_own, values: parts.iter().map(|part| value(part)).collect(), total }
     };
 
     let settings = scope.settings();
@@ -58,10 +53,7 @@ pub fn stacked(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<St
     periods.sort_unstable();
     periods.dedup();
     let name = |area: Option<ObjectRef>| {
-        area.map_or_else(
-            || scope.say(&settings.title).text,
-            |area| scope.short_title(area).text,
-        )
+        area.map_or_else(|| scope.say(&settings.title).text, |area| scope.short_title(area).text)
     };
     let locale = scope.locale();
     let latest = *periods.last()?;
@@ -71,9 +63,7 @@ pub fn stacked(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<St
             shown.map(|period| whole(subject, *period, locale.period_short(*period), false));
         (Along::Periods, name(subject), wholes.collect())
     } else {
-        let wholes = areas
-            .iter()
-            .map(|area| whole(*area, latest, name(*area), *area == subject));
+        let wholes = areas.iter().map(|area| whole(*area, latest, name(*area), *area == subject));
         (Along::Names, locale.period(latest), wholes.collect())
     };
     let unit = found.unit.as_ref().map(|unit| scope.say(unit).text);
@@ -96,9 +86,7 @@ fn rows<'a>(found: &'a Indicator, request: &Request) -> Option<(usize, Vec<&'a O
     let is_asked = |row: &&Observation| {
         let areas = request.areas.as_ref();
         let in_area = areas.is_none_or(|areas| row.area.is_some_and(|a| areas.contains(&a)));
-        let from = request
-            .from
-            .is_none_or(|from| row.period.first() >= from.first());
+        let from = request.from.is_none_or(|from| row.period.first() >= from.first());
         let to = request.to.is_none_or(|to| row.period.last() <= to.last());
         in_area && from && to
     };

@@ -63,29 +63,17 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
     let mut notes: Vec<Say> = Vec::new();
     match &object.detail {
         Detail::Document(document) => {
-            notes.extend(
-                document
-                    .kind
-                    .map(|kind| scope.word("document", kind.word()).into()),
-            );
+            notes.extend(document.kind.map(|kind| scope.word("document", kind.word()).into()));
         }
         Detail::Commitment(commitment) => {
-            notes.extend(
-                commitment
-                    .kind
-                    .map(|kind| scope.word("commitment", kind.word()).into()),
-            );
+            notes.extend(commitment.kind.map(|kind| scope.word("commitment", kind.word()).into()));
             notes.extend(commitment::maker(scope, commitment));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
         Detail::Indicator(found) => notes.push(value::latest(scope, at, found).into()),
         Detail::Partner(partner) => notes.extend(partner.kind.as_ref().map(|kind| scope.say(kind))),
         Detail::Evaluation(evaluation) => {
-            notes.extend(
-                evaluation
-                    .kind
-                    .map(|kind| scope.word("evaluation", kind.word()).into()),
-            );
+            notes.extend(evaluation.kind.map(|kind| scope.word("evaluation", kind.word()).into()));
         }
         _ => {}
     }
@@ -113,11 +101,7 @@ pub fn status_view(scope: &Scope<'_>, status: Status) -> State {
         Status::Cancelled => ("none", "×"),
         Status::Suspended => ("warn", "‖"),
     };
-    State {
-        tone,
-        sign,
-        text: scope.word("status", status.word()),
-    }
+    State { tone, sign, text: scope.word("status", status.word()) }
 }
 
 pub fn commitment_tone(state: CommitmentState, overdue: bool) -> (&'static str, &'static str) {

@@ -52,11 +52,7 @@ fn of(scope: &Scope<'_>, at: ObjectRef, ranking: &Ranking, id: &str) -> Request 
     let mut areas: Vec<ObjectRef> = ranking.areas.clone();
     let reference = scope.settings().reference_area;
     areas.extend(reference.filter(|reference| !areas.contains(reference)));
-    Request {
-        id: format!("{id}-{}", at.0),
-        areas: Some(areas),
-        ..Request::default()
-    }
+    Request { id: format!("{id}-{}", at.0), areas: Some(areas), ..Request::default() }
 }
 
 /// Whether the indicator's figure is this ranking: bars of one period of the same areas.
@@ -75,8 +71,7 @@ fn is_drawn(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator, ranking: &R
     let drawn: BTreeSet<ObjectRef> = match indicator.chart.areas.as_slice() {
         [] => {
             let all = scope.book.insight.measurements(at).into_iter();
-            all.flat_map(|found| found.areas.iter().filter_map(|own| own.area))
-                .collect()
+            all.flat_map(|found| found.areas.iter().filter_map(|own| own.area)).collect()
         }
         chosen => chosen.iter().map(|area| area.to).collect(),
     };
@@ -110,10 +105,7 @@ fn courses(
     if panels.count() < FEWEST_PANELS {
         return None;
     }
-    let request = Request {
-        form: Some(ChartForm::Multiples),
-        ..of(scope, at, ranking, "courses")
-    };
+    let request = Request { form: Some(ChartForm::Multiples), ..of(scope, at, ranking, "courses") };
     figure::figure(scope, at, &request, false)
 }
 

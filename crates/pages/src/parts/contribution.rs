@@ -18,10 +18,7 @@ pub fn facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) 
         .text(scope.t("contribution-evidence"), Some(evidence))
         .add(
             scope.t("fact-source"),
-            contribution
-                .documents
-                .iter()
-                .map(|document| FactValue::Link(scope.link(document.to))),
+            contribution.documents.iter().map(|document| FactValue::Link(scope.link(document.to))),
         );
 }
 

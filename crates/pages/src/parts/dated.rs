@@ -23,11 +23,7 @@ pub fn appointment(scope: &Scope<'_>, one: &Appointment) -> Told {
         Awaited::Evaluation => ("calendar-evaluation", None),
         Awaited::Spending => ("calendar-spending", None),
     };
-    Told {
-        link: scope.link(one.of),
-        what: scope.t(key),
-        detail,
-    }
+    Told { link: scope.link(one.of), what: scope.t(key), detail }
 }
 
 pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
@@ -47,20 +43,15 @@ pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
             let note = step.and_then(|step| step.note.as_ref());
             (scope.t("changes-step"), note.map(|note| scope.say(note)))
         }
-        Happened::Milestone(index) => (
-            scope.t("changes-milestone"),
-            milestone(scope, one.of, index),
-        ),
+        Happened::Milestone(index) => {
+            (scope.t("changes-milestone"), milestone(scope, one.of, index))
+        }
         Happened::Update => (scope.t("changes-update"), None),
         Happened::Evaluation => (scope.t("changes-evaluation"), None),
         Happened::Story => (scope.t("changes-story"), None),
         Happened::Document => (scope.t("changes-document"), None),
     };
-    Told {
-        link: scope.link(one.of),
-        what,
-        detail,
-    }
+    Told { link: scope.link(one.of), what, detail }
 }
 
 fn moved(

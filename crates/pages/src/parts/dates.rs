@@ -65,11 +65,7 @@ pub fn dates(scope: &Scope<'_>, all: Vec<(PartialDate, Told)>) -> Content {
     let mut dates: Vec<DateView> = Vec::new();
     let mut last: Option<PartialDate> = None;
     for (date, told) in all {
-        let item = DateItem {
-            link: told.link,
-            what: told.what,
-            detail: told.detail,
-        };
+        let item = DateItem { link: told.link, what: told.what, detail: told.detail };
         match dates.last_mut() {
             Some(view) if last == Some(date) => view.items.push(item),
             _ => dates.push(DateView {

@@ -49,9 +49,7 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
                 found.findings.iter().map(|finding| text(&finding.text)),
             );
         for advice in &found.recommendations {
-            let led_to = advice
-                .commitment
-                .map(|led_to| FactValue::Link(scope.link(led_to.to)));
+            let led_to = advice.commitment.map(|led_to| FactValue::Link(scope.link(led_to.to)));
             let answer = FactValue::State(response(scope, advice.response));
             facts.add(
                 scope.t("evaluation-recommendation"),

@@ -54,19 +54,11 @@ pub fn counts(scope: &Scope<'_>) -> Option<Section> {
     let mut facts: Vec<Fact> = levels()
         .map(|level| (level, at_level(scope, level).len()))
         .filter(|(_, found)| *found > 0)
-        .map(|(level, found)| Fact {
-            label: level_name(scope, level),
-            values: count(found),
-        })
+        .map(|(level, found)| Fact { label: level_name(scope, level), values: count(found) })
         .collect();
-    let untold = interventions(scope)
-        .filter(|(_, found)| found.lived_experience.is_none())
-        .count();
+    let untold = interventions(scope).filter(|(_, found)| found.lived_experience.is_none()).count();
     if untold > 0 {
-        facts.push(Fact {
-            label: scope.t("experience-unknown"),
-            values: count(untold),
-        });
+        facts.push(Fact { label: scope.t("experience-unknown"), values: count(untold) });
     }
     facts.push(Fact {
         label: scope.t("experience-overview"),

@@ -30,10 +30,7 @@ pub struct Request {
 impl Request {
     /// Everything that is known of an indicator.
     pub fn all(at: ObjectRef) -> Self {
-        Self {
-            id: format!("figure-{}", at.0),
-            ..Self::default()
-        }
+        Self { id: format!("figure-{}", at.0), ..Self::default() }
     }
 
     fn is_all(&self, at: ObjectRef) -> bool {
@@ -57,10 +54,7 @@ pub fn whole(scope: &Scope<'_>, at: ObjectRef) -> Arc<Option<Whole>> {
 
 fn made(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Whole> {
     let plot = plot(scope, at, request)?;
-    Some(Whole {
-        told: told(scope, at, request, &plot),
-        plot,
-    })
+    Some(Whole { told: told(scope, at, request, &plot), plot })
 }
 
 /// Drawn and told is what the editors chose; the table holds everything.
@@ -158,26 +152,16 @@ fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
 fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
     let title = scope.title(at).text;
     let mut link = scope.link(at);
-    link.text = scope
-        .t_with("figure-more-of", &[("title", Arg::from(&title))])
-        .into();
+    link.text = scope.t_with("figure-more-of", &[("title", Arg::from(&title))]).into();
     link
 }
 
 /// The series of an indicator as far as the request asks for them; none where no cell is known.
 fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
     let found = scope.book.programme.indicator(at)?;
-    let mut plot = Plot::new(
-        request.id.clone(),
-        scope.short_title(at).text,
-        Yardstick::of(found),
-    );
+    let mut plot = Plot::new(request.id.clone(), scope.short_title(at).text, Yardstick::of(found));
     plot.form = request.form.or(found.chart.form);
-    plot.unit = found
-        .unit
-        .as_ref()
-        .map(|unit| scope.say(unit).text)
-        .unwrap_or_default();
+    plot.unit = found.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default();
     plot.today = Some(scope.book.today);
     plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
     plot.from_zero = found.chart.from_zero;
@@ -185,9 +169,8 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
         plot.max_series = usize::from(max);
     }
     let breaks = found.series_breaks.iter();
-    plot.break_reasons = breaks
-        .filter_map(|b| Some((b.at, scope.say(b.reason.as_ref()?).text)))
-        .collect();
+    plot.break_reasons =
+        breaks.filter_map(|b| Some((b.at, scope.say(b.reason.as_ref()?).text))).collect();
     plot.targets = targets(scope, at);
     let all = ordered(scope, found, request.areas.as_deref());
     if plot.form == Some(ChartForm::Map) {
@@ -209,10 +192,7 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
     if let [only] = plot.series.as_slice() {
         plot.place.clone_from(&only.name);
     }
-    let known = plot
-        .series
-        .iter()
-        .any(|series| series.points.iter().any(Point::is_known));
+    let known = plot.series.iter().any(|series| series.points.iter().any(Point::is_known));
     known.then_some(plot)
 }
 
@@ -255,9 +235,7 @@ fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &
         .observations
         .iter()
         .filter(|row| {
-            request
-                .from
-                .is_none_or(|from| row.period.first() >= from.first())
+            request.from.is_none_or(|from| row.period.first() >= from.first())
                 && request.to.is_none_or(|to| row.period.last() <= to.last())
         })
         .map(|row| Point {
@@ -336,10 +314,7 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
         .map(|area| &scope.book.programme.object(area.to).id)
         .filter_map(|id| all.series.iter().find(|series| *series.id == **id).cloned())
         .collect();
-    (!series.is_empty()).then(|| Plot {
-        series,
-        ..all.clone()
-    })
+    (!series.is_empty()).then(|| Plot { series, ..all.clone() })
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
@@ -351,13 +326,9 @@ fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
     };
     let source = found.source.as_ref();
     let first = source.and_then(|s| s.organisation.as_ref().or(s.dataset.as_ref()));
-    let said = Say {
-        text,
-        lang: first.and_then(|first| scope.say(first).lang),
-    };
-    let link = source
-        .and_then(|source| source.url.as_deref())
-        .map(|url| scope.outside(url, said.clone()));
+    let said = Say { text, lang: first.and_then(|first| scope.say(first).lang) };
+    let link =
+        source.and_then(|source| source.url.as_deref()).map(|url| scope.outside(url, said.clone()));
     (Some(said), link)
 }
 

@@ -32,31 +32,19 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 pub fn state(scope: &Scope<'_>, milestone: &Milestone) -> State {
     let days = |days: i32| usize::try_from(days.unsigned_abs()).unwrap_or(0);
     let (tone, sign, text) = match milestone_state(milestone, scope.book.today) {
-        MilestoneState::Reached {
-            days_late: Some(late),
-        } if late > 0 => (
-            "good",
-            "✓",
-            scope.t_with("milestone-reached-late", &[("days", days(late).into())]),
-        ),
-        MilestoneState::Reached {
-            days_late: Some(late),
-        } if late < 0 => (
-            "good",
-            "✓",
-            scope.t_with("milestone-reached-early", &[("days", days(late).into())]),
-        ),
+        MilestoneState::Reached { days_late: Some(late) } if late > 0 => {
+            ("good", "✓", scope.t_with("milestone-reached-late", &[("days", days(late).into())]))
+        }
+        MilestoneState::Reached { days_late: Some(late) } if late < 0 => {
+            ("good", "✓", scope.t_with("milestone-reached-early", &[("days", days(late).into())]))
+        }
         MilestoneState::Reached { .. } => ("good", "✓", scope.t("milestone-reached")),
-        MilestoneState::Overdue { days: late } => (
-            "bad",
-            "!",
-            scope.t_with("milestone-overdue", &[("days", days(late).into())]),
-        ),
-        MilestoneState::Delayed { days: late } => (
-            "warn",
-            "→",
-            scope.t_with("milestone-delayed", &[("days", days(late).into())]),
-        ),
+        MilestoneState::Overdue { days: late } => {
+            ("bad", "!", scope.t_with("milestone-overdue", &[("days", days(late).into())]))
+        }
+        MilestoneState::Delayed { days: late } => {
+            ("warn", "→", scope.t_with("milestone-delayed", &[("days", days(late).into())]))
+        }
         MilestoneState::Ahead => ("none", "○", scope.t("milestone-ahead")),
         MilestoneState::Undated => ("none", "?", scope.t("milestone-undated")),
     };

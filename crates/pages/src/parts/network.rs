@@ -45,10 +45,7 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let mut sections: Vec<Section> = drawing(scope, &picked).into_iter().collect();
     let branches = network::tree(&picked.network);
     let own = find(&branches, picked.goals.iter().position(|goal| *goal == at));
-    let maker = Maker {
-        scope,
-        picked: &picked,
-    };
+    let maker = Maker { scope, picked: &picked };
     let entries = own.into_iter().flat_map(|branch| &branch.contributions);
     let entries: Vec<Entry> = entries.filter_map(|line| maker.entry(*line)).collect();
     let is_bare = own.is_none_or(Branch::is_bare);
@@ -95,13 +92,7 @@ pub fn whole(scope: &Scope<'_>) -> Vec<Section> {
     let programme = scope.book.programme;
     let efforts = programme.of_kind(Kind::Intervention).map(|(at, _)| at);
     let goals: Vec<ObjectRef> = programme.of_kind(Kind::Goal).map(|(at, _)| at).collect();
-    let mut picked = pick(
-        scope,
-        ObjectRef(u32::MAX),
-        efforts.collect(),
-        &goals,
-        &goals,
-    );
+    let mut picked = pick(scope, ObjectRef(u32::MAX), efforts.collect(), &goals, &goals);
     picked.network.id = "netwerk-geheel".into();
     picked.network.title = scope.say(&scope.settings().title).text;
     both(scope, &picked)
@@ -138,9 +129,7 @@ fn drawing(scope: &Scope<'_>, picked: &Picked<'_>) -> Option<Section> {
     }
     let here = scope.book.site.address(PageKey::NETWORK, scope.lang) == Some(scope.here);
     let more = scope.t("network-more");
-    let more = (!here)
-        .then(|| scope.link_to(PageKey::NETWORK, more))
-        .flatten();
+    let more = (!here).then(|| scope.link_to(PageKey::NETWORK, more)).flatten();
     let told = network::figure(&picked.network, scope.locale());
     Some(Section {
         id: "netwerk".into(),
@@ -160,12 +149,8 @@ fn pick<'a>(
     goals: &[ObjectRef],
     told: &[ObjectRef],
 ) -> Picked<'a> {
-    let goals: Vec<ObjectRef> = goals
-        .iter()
-        .copied()
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
+    let goals: Vec<ObjectRef> =
+        goals.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
     let told: BTreeSet<ObjectRef> = told.iter().copied().collect();
     // What was cancelled before it had a goal is missing from nothing.
     let efforts: Vec<ObjectRef> = efforts
@@ -203,12 +188,7 @@ fn pick<'a>(
             .collect(),
         contributions: lines,
     };
-    Picked {
-        efforts,
-        goals,
-        contributions: behind,
-        network,
-    }
+    Picked { efforts, goals, contributions: behind, network }
 }
 
 fn effort(scope: &Scope<'_>, at: ObjectRef) -> Effort {
@@ -216,10 +196,7 @@ fn effort(scope: &Scope<'_>, at: ObjectRef) -> Effort {
         Detail::Intervention(found) => scope.short_title(found.action_line.to).text,
         _ => String::new(),
     };
-    Effort {
-        name: scope.short_title(at).text,
-        group,
-    }
+    Effort { name: scope.short_title(at).text, group }
 }
 
 fn line(scope: &Scope<'_>, effort: usize, goal: usize, of: &Contribution) -> Line {
@@ -283,12 +260,10 @@ fn with_goals_below(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
 }
 
 fn find(branches: &[Branch], goal: Option<usize>) -> Option<&Branch> {
-    branches
-        .iter()
-        .find_map(|branch| match Some(branch.goal) == goal {
-            true => Some(branch),
-            false => find(&branch.goals, goal),
-        })
+    branches.iter().find_map(|branch| match Some(branch.goal) == goal {
+        true => Some(branch),
+        false => find(&branch.goals, goal),
+    })
 }
 
 struct Maker<'m, 'a> {
@@ -298,9 +273,7 @@ struct Maker<'m, 'a> {
 
 impl Maker<'_, '_> {
     fn branches(&self, branches: &[Branch], depth: usize) -> Vec<BranchView> {
-        let views = branches
-            .iter()
-            .flat_map(|branch| self.branch(branch, depth));
+        let views = branches.iter().flat_map(|branch| self.branch(branch, depth));
         views.collect()
     }
 
@@ -312,9 +285,7 @@ impl Maker<'_, '_> {
         let entries = branch.contributions.iter();
         let mut view = BranchView {
             goal: self.scope.link(*goal),
-            note: branch
-                .is_bare()
-                .then(|| self.scope.t("network-bare").into()),
+            note: branch.is_bare().then(|| self.scope.t("network-bare").into()),
             entries: entries.filter_map(|line| self.entry(*line)).collect(),
             branches: Vec::new(),
         };

@@ -13,18 +13,10 @@ const DEEPEST: usize = 12;
 
 /// What is said of an object elsewhere, and every relation that its own parts do not show.
 static FURTHER: [Part; 4] = [
-    Part::of("updates", |scope, at| {
-        about::latest_update(scope, at).into()
-    }),
-    Part::of("commitments", |scope, at| {
-        about::commitments(scope, at).into()
-    }),
-    Part::of("evaluations", |scope, at| {
-        about::evaluations(scope, at).into()
-    }),
-    Part::of("relations", |scope, at| {
-        relations::sections(scope, at).into()
-    }),
+    Part::of("updates", |scope, at| about::latest_update(scope, at).into()),
+    Part::of("commitments", |scope, at| about::commitments(scope, at).into()),
+    Part::of("evaluations", |scope, at| about::evaluations(scope, at).into()),
+    Part::of("relations", |scope, at| relations::sections(scope, at).into()),
 ];
 
 /// The page of each object of a kind, as far as kinds do not differ.
@@ -56,10 +48,7 @@ pub const fn page(kind: Kind) -> PageKind {
         text: |programme, key| match key {
             PageKey::Object(at) => {
                 let common = &programme.object(at).common;
-                Some(Written {
-                    body: &common.body,
-                    path: &common.path,
-                })
+                Some(Written { body: &common.body, path: &common.path })
             }
             _ => None,
         },
@@ -98,10 +87,7 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         let common = &scope.book.programme.object(at).common;
         let mut facts = Facts::default();
         facts
-            .text(
-                scope.t("fact-owner"),
-                common.owner.as_ref().map(|owner| scope.say(owner)),
-            )
+            .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
             .text(
                 scope.t("fact-last-reviewed"),
                 common.last_reviewed.map(|day| scope.locale().day(day)),

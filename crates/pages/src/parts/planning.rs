@@ -42,9 +42,7 @@ pub fn of_line(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 }
 
 pub fn of_intervention(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    section(scope, at, |detail| {
-        intervention_rows(scope, at, detail, false)
-    })
+    section(scope, at, |detail| intervention_rows(scope, at, detail, false))
 }
 
 /// The time line of an object, where there is enough to draw: a milestone with a date, or two
@@ -80,34 +78,19 @@ fn section(
         id: "planning".into(),
         title: scope.t("planning-title"),
         intro: None,
-        content: Content::Figures {
-            figures: vec![diagram::figure(line.id, told, None)],
-        },
+        content: Content::Figures { figures: vec![diagram::figure(line.id, told, None)] },
     })
 }
 
 /// An action line with its milestones, and its interventions with theirs.
 fn line_rows(scope: &Scope<'_>, at: ObjectRef, detail: Detailed, is_part: bool) -> Vec<Entry> {
     let programme = scope.book.programme;
-    let Detail::ActionLine(ActionLine {
-        start,
-        end,
-        status,
-        milestones,
-        ..
-    }) = &programme.object(at).detail
+    let Detail::ActionLine(ActionLine { start, end, status, milestones, .. }) =
+        &programme.object(at).detail
     else {
         return Vec::new();
     };
-    let mut rows = part(
-        scope,
-        at,
-        (*start, *end),
-        *status,
-        milestones,
-        detail,
-        is_part,
-    );
+    let mut rows = part(scope, at, (*start, *end), *status, milestones, detail, is_part);
     if detail != Detailed::Lines {
         let interventions = programme.naming(at, Kind::Intervention, RelationKind::PartOf);
         rows.extend(interventions.flat_map(|at| intervention_rows(scope, at, detail, true)));
@@ -156,9 +139,7 @@ fn part(
         rows.push(Entry {
             name: scope.short_title(at).text,
             what: What::Work { start, end },
-            state: status
-                .map(|status| status_view(scope, status).text)
-                .unwrap_or_default(),
+            state: status.map(|status| status_view(scope, status).text).unwrap_or_default(),
         });
     }
     rows.extend(sorted.into_iter().map(|milestone| stop(scope, milestone)));

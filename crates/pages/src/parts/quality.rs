@@ -17,18 +17,13 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let answers = scope.book.insight.quality(at)?;
     let mut facts = Facts::default();
     for answer in answers {
-        facts.add(
-            scope.t(&format!("quality-{}", word(answer.question))),
-            told(scope, answer),
-        );
+        facts.add(scope.t(&format!("quality-{}", word(answer.question))), told(scope, answer));
     }
     Some(Section {
         id: "kwaliteit".into(),
         title: scope.t("quality-of-this"),
         intro: None,
-        content: Content::Facts {
-            facts: facts.into_vec(),
-        },
+        content: Content::Facts { facts: facts.into_vec() },
     })
 }
 
@@ -48,16 +43,8 @@ pub fn told(scope: &Scope<'_>, answer: &QualityAnswer) -> Vec<FactValue> {
         .collect();
     let list = scope.locale().list(&missing);
     vec![
-        FactValue::State(State {
-            tone: "warn",
-            sign: "!",
-            text: scope.t("quality-not-whole"),
-        }),
-        FactValue::Text(
-            scope
-                .t_with("quality-missing", &[("list", (&list).into())])
-                .into(),
-        ),
+        FactValue::State(State { tone: "warn", sign: "!", text: scope.t("quality-not-whole") }),
+        FactValue::Text(scope.t_with("quality-missing", &[("list", (&list).into())]).into()),
     ]
 }
 

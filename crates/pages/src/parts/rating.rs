@@ -11,11 +11,7 @@ pub fn state(scope: &Scope<'_>, state: RatingState) -> State {
         RatingState::OffCourse => ("bad", "!"),
         RatingState::Unknown => ("none", "?"),
     };
-    State {
-        tone,
-        sign,
-        text: scope.word("rating", state.word()),
-    }
+    State { tone, sign, text: scope.word("rating", state.word()) }
 }
 
 /// The judgements of an update that say something.

@@ -43,10 +43,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
     let rank = |kind| ORDER.iter().position(|k| *k == kind).unwrap_or(ORDER.len());
     let outgoing = programme.outgoing(at).iter().map(|r| (r.kind, false, r.to));
-    let incoming = programme
-        .incoming(at)
-        .iter()
-        .map(|r| (r.kind, true, r.from));
+    let incoming = programme.incoming(at).iter().map(|r| (r.kind, true, r.from));
     for (kind, incoming, other) in incoming.chain(outgoing) {
         let is_figure = kind == RelationKind::InArea
             && incoming
@@ -68,9 +65,8 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
         if is_listed {
             continue;
         }
-        let list = groups
-            .entry((rank(kind), !incoming, programme.object(other).kind()))
-            .or_default();
+        let list =
+            groups.entry((rank(kind), !incoming, programme.object(other).kind())).or_default();
         if !list.contains(&other) {
             list.push(other);
         }
@@ -197,18 +193,10 @@ fn section(
         Content::Cards { cards }
     } else {
         Content::Links {
-            links: others
-                .iter()
-                .map(|other| link(scope, at, relation, incoming, *other))
-                .collect(),
+            links: others.iter().map(|other| link(scope, at, relation, incoming, *other)).collect(),
         }
     };
-    Section {
-        id: format!("{direction}-{name}-{}", kind.folder()),
-        title,
-        intro: None,
-        content,
-    }
+    Section { id: format!("{direction}-{name}-{}", kind.folder()), title, intro: None, content }
 }
 
 /// What a partner does in an object; `at` is the partner where the relation comes in.

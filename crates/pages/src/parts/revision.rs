@@ -16,20 +16,14 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Se
     if all.is_empty() {
         return None;
     }
-    let rows = all
-        .iter()
-        .take(MOST_ROWS)
-        .map(|revision| row(scope, found, revision))
-        .collect();
+    let rows = all.iter().take(MOST_ROWS).map(|revision| row(scope, found, revision)).collect();
     let left = all.len().saturating_sub(MOST_ROWS);
     Some(Section {
         id: "wijzigingen".into(),
         title: scope.t("revisions-title"),
         intro: Some(match left {
             0 => scope.t("revisions-intro").into(),
-            left => scope
-                .t_with("revisions-intro-left", &[("count", left.into())])
-                .into(),
+            left => scope.t_with("revisions-intro-left", &[("count", left.into())]).into(),
         }),
         content: Content::Table {
             table: Table {
@@ -50,10 +44,8 @@ fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
     let published = revision
         .published()
         .map_or_else(|| scope.t("unknown-yet"), |date| scope.locale().date(date));
-    let mut cell = vec![
-        figure::area_name(scope, revision.area),
-        scope.locale().period_short(revision.period),
-    ];
+    let mut cell =
+        vec![figure::area_name(scope, revision.area), scope.locale().period_short(revision.period)];
     cell.extend(revision.by.iter().flatten().map(ToString::to_string));
     let mut what = text(scope.t(match revision.kind {
         RevisionKind::Changed => "revisions-changed",
@@ -68,10 +60,7 @@ fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
             scope
                 .t_with(
                     "revisions-of",
-                    &[
-                        ("published", (&published).into()),
-                        ("cell", (&cell.join(", ")).into()),
-                    ],
+                    &[("published", (&published).into()), ("cell", (&cell.join(", ")).into())],
                 )
                 .into(),
         ),

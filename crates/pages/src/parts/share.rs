@@ -19,9 +19,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .into_iter()
         .filter(|extension| has(scope, at, extension))
         .filter_map(|extension| Some((extension, data::address(scope, at, extension)?)));
-    let mut facts: Vec<Fact> = files
-        .map(|(extension, address)| fact(scope, extension, &address))
-        .collect();
+    let mut facts: Vec<Fact> =
+        files.map(|(extension, address)| fact(scope, extension, &address)).collect();
     facts.push(fact(scope, "page", page));
     let url = scope.settings().url.as_deref();
     Some(Section {
@@ -52,14 +51,9 @@ fn fact(scope: &Scope<'_>, name: &str, address: &Address) -> Fact {
 
 /// The HTML that shows the figure: a frame with a name, which needs no script.
 fn snippet(scope: &Scope<'_>, at: ObjectRef, url: &str) -> String {
-    let (title, site) = (
-        scope.title(at).text,
-        scope.say(&scope.settings().title).text,
-    );
-    let name = scope.t_with(
-        "share-frame-name",
-        &[("title", Arg::from(&title)), ("site", Arg::from(&site))],
-    );
+    let (title, site) = (scope.title(at).text, scope.say(&scope.settings().title).text);
+    let name = scope
+        .t_with("share-frame-name", &[("title", Arg::from(&title)), ("site", Arg::from(&site))]);
     format!(
         "<iframe src=\"{}\" title=\"{}\" lang=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
         escaped(url),

@@ -17,10 +17,7 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
         let mut what = vec![title.text];
         what.extend(standing.area.map(|area| scope.short_title(area).text));
         what.push(scope.locale().period_short(latest.period));
-        let measured = Say {
-            text: what.join(", "),
-            lang: title.lang,
-        };
+        let measured = Say { text: what.join(", "), lang: title.lang };
         let value = value::in_words(scope, indicator, latest);
         return (Some(value), Some(measured), state);
     }
@@ -31,14 +28,8 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
         }
         _ => scope.t("figure-none-yet"),
     };
-    let args = [
-        ("title", Arg::from(&title.text)),
-        ("what", Arg::from(&what)),
-    ];
-    let measured = Say {
-        text: scope.t_with("board-measured", &args),
-        lang: title.lang,
-    };
+    let args = [("title", Arg::from(&title.text)), ("what", Arg::from(&what))];
+    let measured = Say { text: scope.t_with("board-measured", &args), lang: title.lang };
     (None, Some(measured), state)
 }
 
@@ -90,11 +81,7 @@ pub fn unknown(scope: &Scope<'_>) -> State {
 }
 
 fn neutral(sign: &'static str, text: String) -> State {
-    State {
-        tone: "none",
-        sign,
-        text,
-    }
+    State { tone: "none", sign, text }
 }
 
 /// On the way to the target that is worked towards.
@@ -108,11 +95,7 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         ProgressState::NoData => ("state-no-data", "none", "–"),
     };
     let period = scope.locale().period_short(step.target.period);
-    State {
-        tone,
-        sign,
-        text: scope.t_with(key, &[("period", Arg::from(&period))]),
-    }
+    State { tone, sign, text: scope.t_with(key, &[("period", Arg::from(&period))]) }
 }
 
 /// The word for what is missing, in the keys of its texts.
@@ -141,9 +124,5 @@ fn since(scope: &Scope<'_>, change: &Change) -> State {
         Judgement::Neither | Judgement::Unclear => "none",
     };
     let period = scope.locale().period_short(change.from.period);
-    State {
-        tone,
-        sign,
-        text: scope.t_with(key, &[("period", Arg::from(&period))]),
-    }
+    State { tone, sign, text: scope.t_with(key, &[("period", Arg::from(&period))]) }
 }

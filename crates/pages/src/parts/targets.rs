@@ -20,13 +20,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     let mut head = vec![scope.t("target-for"), scope.t("target-value")];
     head.extend(has_goals.then(|| capitalise(&scope.singular(programme::model::Kind::Goal))));
     head.extend(
-        [
-            "target-state",
-            "target-covered",
-            "target-elapsed",
-            "target-decided",
-        ]
-        .map(|key| scope.t(key)),
+        ["target-state", "target-covered", "target-elapsed", "target-decided"]
+            .map(|key| scope.t(key)),
     );
     let rows = routes
         .iter()
@@ -57,10 +52,8 @@ fn row(
     has_goals: bool,
 ) -> Row {
     let text = |text: String| FactValue::Text(text.into());
-    let place = route.area.map_or_else(
-        || scope.t("whole-programme"),
-        |area| scope.short_title(area).text,
-    );
+    let place =
+        route.area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
     let period = scope.locale().period(step.target.period);
     let head = scope.t_with(
         "target-place-and-period",
@@ -91,23 +84,11 @@ fn row(
     cells.push(vec![text(share(step.progress.elapsed))]);
     let target = step.target;
     let mut decided: Vec<FactValue> = Vec::new();
-    decided.extend(
-        target
-            .document
-            .map(|document| FactValue::Link(scope.link(document.to))),
-    );
+    decided.extend(target.document.map(|document| FactValue::Link(scope.link(document.to))));
     decided.extend(target.decided_on.map(|day| text(scope.locale().day(day))));
-    decided.extend(
-        target
-            .reason
-            .as_ref()
-            .map(|reason| FactValue::Text(scope.say(reason))),
-    );
+    decided.extend(target.reason.as_ref().map(|reason| FactValue::Text(scope.say(reason))));
     cells.push(decided);
-    Row {
-        head: text(head),
-        cells,
-    }
+    Row { head: text(head), cells }
 }
 
 /// What became of a target that was due; what lies ahead has no outcome yet.
@@ -142,10 +123,7 @@ fn level(scope: &Scope<'_>, indicator: &Indicator, step: &Step<'_>) -> String {
         }
         Some(Level::Between(low, high)) => scope.t_with(
             "target-between",
-            &[
-                ("low", (&value(low)).into()),
-                ("high", (&value(high)).into()),
-            ],
+            &[("low", (&value(low)).into()), ("high", (&value(high)).into())],
         ),
         None => scope.word("target", step.target.kind.word()),
     }

@@ -24,29 +24,16 @@ pub struct Placing<'a> {
 }
 
 /// The text of a page of its own.
-pub const ALONE: Placing<'static> = Placing {
-    top_level: 2,
-    id_prefix: "",
-};
+pub const ALONE: Placing<'static> = Placing { top_level: 2, id_prefix: "" };
 
 /// Renders a passage that is written in the language `said`.
 pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang, placing: Placing<'_>) -> Rendered {
     let book = scope.book;
     let text = book.sources.slice(passage.span);
-    let path = book
-        .sources
-        .get(passage.span.file)
-        .map_or("", |file| file.path.as_ref());
+    let path = book.sources.get(passage.span.file).map_or("", |file| file.path.as_ref());
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let locale = book.locale(said);
-    let desk = Desk {
-        scope,
-        path,
-        folder,
-        said: locale,
-        lang: said,
-        id_prefix: placing.id_prefix,
-    };
+    let desk = Desk { scope, path, folder, said: locale, lang: said, id_prefix: placing.id_prefix };
     ::text::render(
         text,
         passage.span,
@@ -62,10 +49,7 @@ pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang, placing: Placing
 
 /// The mark that a language puts before decimals.
 fn decimal_mark(locale: &Locale) -> DecimalMark {
-    if locale
-        .number(base::value::Decimal::new(15, 1), 1)
-        .contains(',')
-    {
+    if locale.number(base::value::Decimal::new(15, 1), 1).contains(',') {
         DecimalMark::Comma
     } else {
         DecimalMark::Point
@@ -115,9 +99,7 @@ impl World for Desk<'_, '_> {
         if let Some(withheld) = programme.withheld.iter().find(|w| *w.id == *stem)
             && target.starts_with(withheld.kind.folder())
         {
-            return LinkTarget::Embargoed {
-                id: withheld.id.to_string(),
-            };
+            return LinkTarget::Embargoed { id: withheld.id.to_string() };
         }
         if let Some(file) = programme.attachments.iter().find(|a| *a.path == *target) {
             let name = target.rsplit('/').next().unwrap_or(&target);
@@ -125,16 +107,10 @@ impl World for Desk<'_, '_> {
             return LinkTarget::File {
                 href: self.scope.way_to(&Site::attachment(file)),
                 title: name.to_owned(),
-                note: format!(
-                    "{}, {}",
-                    extension.to_uppercase(),
-                    self.said.file_size(file.size)
-                ),
+                note: format!("{}, {}", extension.to_uppercase(), self.said.file_size(file.size)),
             };
         }
-        LinkTarget::Missing {
-            nearest: self.nearest_path(&target),
-        }
+        LinkTarget::Missing { nearest: self.nearest_path(&target) }
     }
 
     fn image(&self, path: &str) -> ImageTarget {
@@ -144,10 +120,9 @@ impl World for Desk<'_, '_> {
             .as_deref()
             .and_then(|target| programme.attachments.iter().find(|a| *a.path == *target));
         match found {
-            Some(file) => ImageTarget::File {
-                href: self.scope.way_to(&Site::attachment(file)),
-                size: None,
-            },
+            Some(file) => {
+                ImageTarget::File { href: self.scope.way_to(&Site::attachment(file)), size: None }
+            }
             None => ImageTarget::Missing {
                 nearest: target.and_then(|target| {
                     let known = programme.attachments.iter().map(|a| a.path.as_ref());
@@ -211,15 +186,9 @@ impl World for Desk<'_, '_> {
         match (row.value, &row.word, row.status) {
             (Some(value), _, _) => {
                 let decimals = found.decimals.map_or(value.scale(), u32::from);
-                NumberAnswer::Value {
-                    shown: self.said.number(value, decimals),
-                    value: Some(value),
-                }
+                NumberAnswer::Value { shown: self.said.number(value, decimals), value: Some(value) }
             }
-            (None, Some(word), _) => NumberAnswer::Value {
-                shown: word.to_string(),
-                value: None,
-            },
+            (None, Some(word), _) => NumberAnswer::Value { shown: word.to_string(), value: None },
             (None, None, ObservationStatus::Suppressed) => NumberAnswer::NoData(NoData::Suppressed),
             (None, None, _) => NumberAnswer::NoData(NoData::Missing),
         }
@@ -251,10 +220,7 @@ impl World for Desk<'_, '_> {
             areas: (!areas.is_empty()).then_some(areas),
             from: block.from.as_ref().map(|period| period.value),
             to: block.to.as_ref().map(|period| period.value),
-            caption: block
-                .caption
-                .as_ref()
-                .map(|caption| caption.value.clone().into()),
+            caption: block.caption.as_ref().map(|caption| caption.value.clone().into()),
         };
         let Some(figure) = figure::figure(scope, at, &request, false) else {
             let latest = latest_period(found).map(|period| period.to_string());
@@ -280,11 +246,7 @@ impl Desk<'_, '_> {
         {
             return Ok((at, found));
         }
-        if programme
-            .withheld
-            .iter()
-            .any(|w| *w.id == *id && w.kind == Kind::Indicator)
-        {
+        if programme.withheld.iter().any(|w| *w.id == *id && w.kind == Kind::Indicator) {
             return Err(Unknown::Embargoed);
         }
         Err(Unknown::Nearest(self.nearest_id(id, Kind::Indicator)))
@@ -299,12 +261,7 @@ impl Desk<'_, '_> {
     }
 
     fn nearest_id(&self, id: &str, kind: Kind) -> Option<String> {
-        let known = self
-            .scope
-            .book
-            .programme
-            .of_kind(kind)
-            .map(|(_, object)| object.id.as_ref());
+        let known = self.scope.book.programme.of_kind(kind).map(|(_, object)| object.id.as_ref());
         nearest(id, known).map(str::to_owned)
     }
 
@@ -337,17 +294,10 @@ impl Desk<'_, '_> {
             let anchors = self.anchors(key, self.lang);
             if !anchors.iter().any(|anchor| anchor == fragment) {
                 let nearest = nearest(fragment, anchors.iter().map(String::as_str));
-                return LinkTarget::MissingAnchor {
-                    nearest: nearest.map(str::to_owned),
-                };
+                return LinkTarget::MissingAnchor { nearest: nearest.map(str::to_owned) };
             }
             let own = self.lang == self.scope.lang;
-            if own
-                || self
-                    .anchors(key, self.scope.lang)
-                    .iter()
-                    .any(|anchor| anchor == fragment)
-            {
+            if own || self.anchors(key, self.scope.lang).iter().any(|anchor| anchor == fragment) {
                 href.push('#');
                 href.push_str(fragment);
             }

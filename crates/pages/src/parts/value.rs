@@ -35,10 +35,8 @@ pub fn latest(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String
         Some((area, row))
     });
     if let Some((area, row)) = own {
-        let place = area.map_or_else(
-            || scope.t("whole-programme"),
-            |area| scope.short_title(area).text,
-        );
+        let place =
+            area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
         let value = in_words(scope, indicator, row);
         let period = scope.locale().period_short(row.period);
         return scope.t_with(

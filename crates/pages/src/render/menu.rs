@@ -55,13 +55,8 @@ fn usual<'a>(kinds: Kinds, site: &Site) -> Vec<MenuEntry<'a>> {
     let lists = LISTS.into_iter().filter_map(|(place, kinds)| {
         Some((place, kinds.iter().find_map(|kind| site.list(*kind))?))
     });
-    let pages = kinds
-        .iter()
-        .filter_map(|kind| Some((kind.menu?, site.if_any(kind.first()?)?)));
+    let pages = kinds.iter().filter_map(|kind| Some((kind.menu?, site.if_any(kind.first()?)?)));
     let mut lines: Vec<(u8, PageKey)> = lists.chain(pages).collect();
     lines.sort_unstable();
-    lines
-        .into_iter()
-        .map(|(_, page)| MenuEntry::Page(page))
-        .collect()
+    lines.into_iter().map(|(_, page)| MenuEntry::Page(page)).collect()
 }

@@ -59,10 +59,7 @@ pub fn render<'a>(
     let bag = unknown_parts(book);
     if !bag.is_empty() {
         // The pages would only echo it.
-        return Rendered {
-            bag,
-            ..Rendered::default()
-        };
+        return Rendered { bag, ..Rendered::default() };
     }
     let pages = book.site.pages().map(|(key, lang, _)| (key, lang));
     // The files of indicators first: a page that tells how large they are has to make them
@@ -170,14 +167,9 @@ fn with_files<'a>(
 /// read. None where the site has no such page.
 pub fn page<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> Option<(Option<File>, Bag)> {
     let address = book.site.address(key, lang)?;
-    let scope = &Scope {
-        printed: printed(book, key, lang),
-        ..Scope::new(book, lang, address)
-    };
+    let scope = &Scope { printed: printed(book, key, lang), ..Scope::new(book, lang, address) };
     let mut made = page::page(scope, key);
-    let html = book
-        .engine
-        .page(&made.page, &made.site, lang, address.file());
+    let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let file = match html {
         Ok(html) => Some(File::new(address, html)),
         Err(problem) => {

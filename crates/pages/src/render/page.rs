@@ -25,9 +25,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     let kind = scope.kind(key);
     let title = (kind.title)(scope, key);
     let all = kind.parts.iter().chain(kind.further);
-    let parts: Vec<_> = all
-        .map(|part| (part.name, part.make.make(scope, key)))
-        .collect();
+    let parts: Vec<_> = all.map(|part| (part.name, part.make.make(scope, key))).collect();
     let chapters = (kind.chapters)(scope, key);
     let mut page = Page {
         lang: scope.settings().tag(scope.lang).to_owned(),
@@ -76,11 +74,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     }
     let is_figure = |section: &Section| matches!(section.content, Content::Figures { .. });
     page.has_figures |= page.parts.sections().any(is_figure);
-    Made {
-        site: site_view(scope, key, page.has_figures),
-        page,
-        bag: text.diagnostics,
-    }
+    Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
 }
 
 /// The text that the editors wrote for this page, and whether it had to fall back.
@@ -112,10 +106,8 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
     if let Some(lang) = fallback {
         let tag = scope.settings().tag(lang).to_owned();
         page.untranslated = Some(language_name(scope, &tag));
-        page.body_lang = (body
-            .get(scope.lang)
-            .is_some_and(|(_, said)| said != scope.lang))
-        .then_some(tag);
+        page.body_lang =
+            (body.get(scope.lang).is_some_and(|(_, said)| said != scope.lang)).then_some(tag);
     }
     rendered
 }
@@ -161,11 +153,7 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
     let has_dates = (scope.kind(key).has_dates)(key);
     let calendar = feeds::calendar_link(scope).filter(|_| has_dates);
     [
-        feed(
-            feeds::feed_link(scope),
-            "application/atom+xml",
-            "changes-feed",
-        ),
+        feed(feeds::feed_link(scope), "application/atom+xml", "changes-feed"),
         feed(calendar, "text/calendar", "calendar-name"),
     ]
     .into_iter()
@@ -205,15 +193,9 @@ fn stops(scope: &Scope<'_>, key: PageKey) -> Vec<Stop> {
     let mut stops: Vec<Stop> = trail(scope.book.kinds, scope.book.site, scope.book.programme, key)
         .into_iter()
         .filter(|stop| *stop != key)
-        .map(|stop| Stop {
-            href: scope.href(stop),
-            text: scope.name(stop),
-        })
+        .map(|stop| Stop { href: scope.href(stop), text: scope.name(stop) })
         .collect();
-    stops.push(Stop {
-        href: None,
-        text: scope.name(key),
-    });
+    stops.push(Stop { href: None, text: scope.name(key) });
     stops
 }
 
@@ -233,23 +215,15 @@ fn direction(tag: &str) -> &'static str {
 
 fn language_name(scope: &Scope<'_>, tag: &str) -> String {
     let key = format!("language-{tag}");
-    if scope.locale().has(&key) {
-        scope.t(&key)
-    } else {
-        tag.to_owned()
-    }
+    if scope.locale().has(&key) { scope.t(&key) } else { tag.to_owned() }
 }
 
 fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
     let settings = scope.settings();
     let entries = menu::menu(scope.book.kinds, scope.book.site, scope.book.programme);
     let home_href = scope.href(PageKey::Home).unwrap_or_default();
-    let mut footer: Vec<(u8, PageKey)> = scope
-        .book
-        .kinds
-        .iter()
-        .filter_map(|kind| Some((kind.footer?, kind.first()?)))
-        .collect();
+    let mut footer: Vec<(u8, PageKey)> =
+        scope.book.kinds.iter().filter_map(|kind| Some((kind.footer?, kind.first()?))).collect();
     footer.sort_unstable();
     let footer = footer.into_iter().filter_map(|(_, page)| {
         let title = (scope.kind(page).title)(scope, page);
@@ -259,10 +233,7 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         title: scope.say(&settings.title),
         organisation: settings.organisation.as_ref().map(|name| scope.say(name)),
         home_href,
-        menu: entries
-            .iter()
-            .map(|entry| menu_item(scope, key, entry))
-            .collect(),
+        menu: entries.iter().map(|entry| menu_item(scope, key, entry)).collect(),
         footer: footer.collect(),
         contact: contact(scope),
         licence: settings.licence.as_deref().map(str::to_owned),
@@ -301,10 +272,7 @@ fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuIte
             href: None,
             text: scope.say(title),
             current: false,
-            items: items
-                .iter()
-                .map(|item| menu_item(scope, here, item))
-                .collect(),
+            items: items.iter().map(|item| menu_item(scope, here, item)).collect(),
         },
     }
 }

@@ -7,11 +7,7 @@ pub fn luminance(colour: &str) -> Option<f64> {
     let hex = colour.strip_prefix('#').filter(|hex| hex.len() == 6)?;
     let channel = |range: std::ops::Range<usize>| -> Option<f64> {
         let value = f64::from(u8::from_str_radix(hex.get(range)?, 16).ok()?) / 255.0;
-        Some(if value <= 0.04045 {
-            value / 12.92
-        } else {
-            ((value + 0.055) / 1.055).powf(2.4)
-        })
+        Some(if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) })
     };
     Some(0.2126 * channel(0..2)? + 0.7152 * channel(2..4)? + 0.0722 * channel(4..6)?)
 }

@@ -27,10 +27,7 @@ impl Engine {
         });
         let base = tera.clone();
         match tera.add_raw_templates(texts(theme, None)) {
-            Ok(()) => Ok(Self {
-                tera,
-                own: theme.own.clone(),
-            }),
+            Ok(()) => Ok(Self { tera, own: theme.own.clone() }),
             Err(error) => Err([unreadable(theme, &base, &error)].into_iter().collect()),
         }
     }
@@ -88,9 +85,7 @@ impl Engine {
 fn translate(locales: &[Locale], kwargs: &Kwargs, state: &State<'_>) -> tera::TeraResult<String> {
     let key = kwargs.must_get::<&str>("key")?;
     let index = state.get::<u64>("lang_index")?.unwrap_or(0);
-    let locale = usize::try_from(index)
-        .ok()
-        .and_then(|index| locales.get(index));
+    let locale = usize::try_from(index).ok().and_then(|index| locales.get(index));
     let Some(locale) = locale else {
         return Err(tera::Error::message("the page has no language"));
     };
@@ -117,11 +112,7 @@ fn texts<'a>(
     replaced: Option<&'a str>,
 ) -> impl Iterator<Item = (&'a str, &'a str)> {
     theme.templates.iter().filter_map(move |(name, text)| {
-        let text = if replaced == Some(name) {
-            Theme::built_in(name)?
-        } else {
-            text
-        };
+        let text = if replaced == Some(name) { Theme::built_in(name)? } else { text };
         Some((name.as_str(), text))
     })
 }
@@ -144,9 +135,8 @@ fn unreadable(theme: &Theme, base: &Tera, error: &tera::Error) -> Diagnostic {
     };
     let shown = theme.own.iter().find(|(path, _)| mends(path));
     let shown = shown.map(|(_, shown)| shown);
-    let block = message
-        .split_once("Block `")
-        .and_then(|(_, rest)| rest.split_once("` is not defined"));
+    let block =
+        message.split_once("Block `").and_then(|(_, rest)| rest.split_once("` is not defined"));
     match (shown, block) {
         (Some(shown), Some((block, _))) => template_error::no_block(shown, block),
         (shown, _) => {

@@ -75,10 +75,7 @@ impl Theme {
             }
         }
         let mut bag = Bag::new();
-        let mut theme = Self {
-            own,
-            ..Self::default()
-        };
+        let mut theme = Self { own, ..Self::default() };
         let mut tokens = Vec::new();
         let mut locales: Vec<(usize, String, String)> = Vec::new();
         for (path, (layer, bytes)) in files {
@@ -88,11 +85,7 @@ impl Theme {
             } else if let Some(name) = path.strip_prefix("locales/") {
                 locales.push((layer, name.to_owned(), text()));
             } else if let Some(name) = path.strip_prefix("assets/") {
-                theme.assets.push(Asset {
-                    name: name.to_owned(),
-                    published: String::new(),
-                    bytes,
-                });
+                theme.assets.push(Asset { name: name.to_owned(), published: String::new(), bytes });
             } else if path == "theme.yaml" {
                 tokens = read_tokens(&format!("{shown}/theme.yaml"), &text(), &mut bag);
             }
@@ -100,10 +93,7 @@ impl Theme {
         // Words of an overriding theme come after those of the default one, whatever their files
         // are called: the later ones hold.
         locales.sort_by_key(|(layer, _, _)| *layer);
-        theme.locales = locales
-            .into_iter()
-            .map(|(_, name, text)| (name, text))
-            .collect();
+        theme.locales = locales.into_iter().map(|(_, name, text)| (name, text)).collect();
         for asset in &mut theme.assets {
             if asset.name == "style.css" {
                 // One sheet for the whole look: its tokens come first.
@@ -167,10 +157,7 @@ impl Theme {
 
     /// The published name of an asset.
     pub fn asset(&self, name: &str) -> Option<&str> {
-        self.assets
-            .iter()
-            .find(|asset| asset.name == name)
-            .map(|asset| asset.published.as_str())
+        self.assets.iter().find(|asset| asset.name == name).map(|asset| asset.published.as_str())
     }
 
     /// The words of a language that override the program's: those of `nl-NL` after those of `nl`.
@@ -199,11 +186,7 @@ fn shown(own: &BTreeMap<String, String>, file: &str) -> String {
 /// `style.css` and its bytes become `style.1a2b3c4d5e.css`.
 fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let short: String = digest
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let short: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("{stem}.{short}.{extension}"),
         None => format!("{name}.{short}"),
@@ -229,12 +212,7 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> Vec<Token> {
             _ => bag.push(invalid_theme::colour(shown, name)),
         }
     }
-    let find = |name: &str| {
-        colours
-            .iter()
-            .find(|(n, _)| n == name)
-            .map(|(_, pair)| pair)
-    };
+    let find = |name: &str| colours.iter().find(|(n, _)| n == name).map(|(_, pair)| pair);
     for rule in items(under(&root, "contrast")) {
         let parts: Vec<&str> = items(Some(rule)).iter().filter_map(Node::scalar).collect();
         let [front, back, least] = parts.as_slice() else {
@@ -250,14 +228,7 @@ fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> Vec<Token> {
         for (mode, (a, b)) in front_pair.iter().zip(back_pair).enumerate() {
             let found = contrast::ratio(a, b).unwrap_or(0.0);
             if found < least {
-                bag.push(contrast_too_low::report(
-                    shown,
-                    front,
-                    back,
-                    mode == 1,
-                    found,
-                    least,
-                ));
+                bag.push(contrast_too_low::report(shown, front, back, mode == 1, found, least));
             }
         }
     }
@@ -284,10 +255,9 @@ fn properties(colours: &[Token]) -> String {
 /// The value behind a key of a mapping.
 fn under<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
     match &node.kind {
-        NodeKind::Map(pairs) => pairs
-            .iter()
-            .find(|(name, _)| name.scalar() == Some(key))
-            .map(|(_, value)| value),
+        NodeKind::Map(pairs) => {
+            pairs.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(_, value)| value)
+        }
         _ => None,
     }
 }
@@ -297,9 +267,7 @@ fn pairs(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
         Some(NodeKind::Map(pairs)) => pairs.as_slice(),
         _ => &[],
     };
-    pairs
-        .iter()
-        .filter_map(|(name, value)| Some((name.scalar()?, value)))
+    pairs.iter().filter_map(|(name, value)| Some((name.scalar()?, value)))
 }
 
 fn items(node: Option<&Node>) -> &[Node] {

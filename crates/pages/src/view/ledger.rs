@@ -37,11 +37,8 @@ fn body(group: &RowGroup, head: &[Column], out: &mut String) {
     out.push_str(">\n");
     if let Some(title) = &group.title {
         // A string takes every write.
-        let _ = write!(
-            out,
-            "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{}\">",
-            head.len()
-        );
+        let _ =
+            write!(out, "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{}\">", head.len());
         value(title, out);
         if let Some(note) = &group.note {
             out.push_str(" <span class=\"note\">");
@@ -74,11 +71,7 @@ fn row(row: &LedgerRow, head: &[Column], out: &mut String) {
             out.push_str("<td></td>");
             continue;
         }
-        out.push_str(if column.is_number {
-            "<td class=\"number\""
-        } else {
-            "<td"
-        });
+        out.push_str(if column.is_number { "<td class=\"number\"" } else { "<td" });
         attribute("data-label", &column.label, out);
         out.push('>');
         match cell.as_slice() {
@@ -166,22 +159,14 @@ mod tests {
     }
 
     fn column(label: &str, is_number: bool) -> Column {
-        Column {
-            title: text(label),
-            label: label.to_owned(),
-            is_number,
-        }
+        Column { title: text(label), label: label.to_owned(), is_number }
     }
 
     #[test]
     fn what_editors_wrote_stays_text() {
         let ledger = Ledger {
             caption: String::new(),
-            head: vec![
-                column("Voor", false),
-                column("\"<b>\"", true),
-                column("c", false),
-            ],
+            head: vec![column("Voor", false), column("\"<b>\"", true), column("c", false)],
             groups: vec![RowGroup {
                 id: Some("geld-x".to_owned()),
                 title: Some(text("A & B")),

@@ -43,14 +43,7 @@ pub struct Link {
 impl Link {
     /// A link within the site, without more.
     pub fn new(href: String, text: impl Into<Say>) -> Self {
-        Self {
-            href,
-            text: text.into(),
-            kind: None,
-            note: None,
-            external: false,
-            object: None,
-        }
+        Self { href, text: text.into(), kind: None, note: None, external: false, object: None }
     }
 }
 
@@ -107,20 +100,12 @@ pub struct Section {
 
 impl Section {
     pub fn new(id: impl Into<String>, title: String, content: Content) -> Self {
-        Self {
-            id: id.into(),
-            title,
-            intro: None,
-            content,
-        }
+        Self { id: id.into(), title, intro: None, content }
     }
 
     #[must_use]
     pub fn with_intro(self, intro: Option<impl Into<Say>>) -> Self {
-        Self {
-            intro: intro.map(Into::into),
-            ..self
-        }
+        Self { intro: intro.map(Into::into), ..self }
     }
 
     /// A heading with a sentence.
@@ -597,15 +582,10 @@ mod tests {
 
     #[test]
     fn chapters_of_the_second_level_stand_below_the_first_before_them() {
-        let one = |level, id: &str| Chapter {
-            level,
-            ..Chapter::named(id, id.to_owned())
-        };
+        let one = |level, id: &str| Chapter { level, ..Chapter::named(id, id.to_owned()) };
         let chapters = [one(2, "a"), one(3, "b"), one(3, "c"), one(2, "d")];
-        let told: Vec<(String, usize)> = contents(&chapters)
-            .into_iter()
-            .map(|line| (line.href, line.lines.len()))
-            .collect();
+        let told: Vec<(String, usize)> =
+            contents(&chapters).into_iter().map(|line| (line.href, line.lines.len())).collect();
         assert_eq!(told, [("#deel-a".to_owned(), 2), ("#deel-d".to_owned(), 0)]);
     }
 }

@@ -29,12 +29,7 @@ pub fn html(table: &Table) -> String {
         out.push_str("</tr></thead>");
     }
     out.push_str("<tbody>\n");
-    let numeric = |index: usize| {
-        table
-            .head
-            .get(index + 1)
-            .is_some_and(|head| head.is_numeric)
-    };
+    let numeric = |index: usize| table.head.get(index + 1).is_some_and(|head| head.is_numeric);
     let mut notes: Vec<&str> = Vec::new();
     for row in &table.rows {
         out.push_str("<tr><th scope=\"row\">");

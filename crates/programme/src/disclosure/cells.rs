@@ -70,12 +70,8 @@ impl<'a> Cells<'a> {
     /// The newest publication of a cell.
     pub fn find(&self, key: &Key<'_>) -> Option<&'a Observation> {
         let group = self.group(key.area, key.period);
-        let by = |row: &Observation| {
-            row.by
-                .iter()
-                .map(Option::as_deref)
-                .cmp(key.by.iter().copied())
-        };
+        let by =
+            |row: &Observation| row.by.iter().map(Option::as_deref).cmp(key.by.iter().copied());
         let end = group.partition_point(|row| by(row).is_le());
         let row = group.get(end.checked_sub(1)?)?;
         by(row).is_eq().then_some(row)
@@ -114,9 +110,7 @@ fn whole_part(row: &Observation, times: Decimal) -> Option<Decimal> {
         Some(round_half_away(exact, value.scale()))
     };
     let neighbours = [whole - Decimal::ONE, whole + Decimal::ONE];
-    let is_only = neighbours
-        .into_iter()
-        .all(|other| shown(other) != Some(value));
+    let is_only = neighbours.into_iter().all(|other| shown(other) != Some(value));
     (shown(whole) == Some(value) && is_only).then_some(whole)
 }
 

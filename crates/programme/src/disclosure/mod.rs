@@ -47,10 +47,7 @@ pub struct Derivable<'a> {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Way<'a> {
     /// A total less the other parts.
-    Less {
-        total: Key<'a>,
-        others: Vec<Key<'a>>,
-    },
+    Less { total: Key<'a>, others: Vec<Key<'a>> },
     /// The sum of the parts.
     Sum { parts: Vec<Key<'a>> },
     /// Several sums together, over these cells.
@@ -105,11 +102,7 @@ impl<'a> System<'a> {
         let mut places: BTreeSet<Key<'a>> = BTreeSet::from([start.clone()]);
         let mut seen: BTreeSet<Split<'a>> = BTreeSet::new();
         let mut open = VecDeque::from([start]);
-        let mut system = Self {
-            unknowns: Vec::new(),
-            sums: Vec::new(),
-            expanded: Vec::new(),
-        };
+        let mut system = Self { unknowns: Vec::new(), sums: Vec::new(), expanded: Vec::new() };
         while let Some(key) = open.pop_front() {
             for split in splits.of(&key) {
                 if seen.contains(&split) {
@@ -138,9 +131,7 @@ impl<'a> System<'a> {
             .iter()
             .map(|split| {
                 let signed = split.signed();
-                signed
-                    .filter_map(|(key, sign)| Some((*place.get(key)?, sign)))
-                    .collect()
+                signed.filter_map(|(key, sign)| Some((*place.get(key)?, sign))).collect()
             })
             .collect();
         let solved = determined(&equations, self.unknowns.len());
@@ -197,9 +188,7 @@ impl<'a> System<'a> {
             && let Some(split) = self.sums.get(sum)
         {
             return match split.total == *own {
-                true => Way::Sum {
-                    parts: split.parts.clone(),
-                },
+                true => Way::Sum { parts: split.parts.clone() },
                 false => Way::Less {
                     total: split.total.clone(),
                     others: split.parts.iter().filter(|p| *p != own).cloned().collect(),
@@ -216,12 +205,8 @@ impl<'a> System<'a> {
             }
         }
         let used = net.into_iter().filter(|(_, weight)| !weight.is_zero());
-        let known = used
-            .map(|(key, _)| key)
-            .filter(|key| !self.unknowns.contains(key));
-        Way::Several {
-            cells: known.cloned().collect(),
-        }
+        let known = used.map(|(key, _)| key).filter(|key| !self.unknowns.contains(key));
+        Way::Several { cells: known.cloned().collect() }
     }
 }
 

@@ -95,17 +95,13 @@ pub fn determined(sums: &[Vec<(usize, bool)>], unknowns: usize) -> Vec<Option<We
     if sums.len() < 2 {
         return found;
     }
-    let mut rows: Vec<Row> = sums
-        .iter()
-        .enumerate()
-        .map(|(at, sum)| Row::of(at, sum, unknowns, sums.len()))
-        .collect();
+    let mut rows: Vec<Row> =
+        sums.iter().enumerate().map(|(at, sum)| Row::of(at, sum, unknowns, sums.len())).collect();
     let mut next = 0;
     for column in 0..unknowns {
-        let Some(pivot) = (next..rows.len()).find(|at| {
-            rows.get(*at)
-                .is_some_and(|row| row.at(column) != Weight::ZERO)
-        }) else {
+        let Some(pivot) = (next..rows.len())
+            .find(|at| rows.get(*at).is_some_and(|row| row.at(column) != Weight::ZERO))
+        else {
             continue;
         };
         rows.swap(next, pivot);
@@ -123,11 +119,7 @@ pub fn determined(sums: &[Vec<(usize, bool)>], unknowns: usize) -> Vec<Option<We
         next += 1;
     }
     for row in rows.iter().take(next) {
-        let mut filled = row
-            .left
-            .iter()
-            .enumerate()
-            .filter(|(_, w)| **w != Weight::ZERO);
+        let mut filled = row.left.iter().enumerate().filter(|(_, w)| **w != Weight::ZERO);
         if let (Some((unknown, _)), None) = (filled.next(), filled.next())
             && let Some(slot) = found.get_mut(unknown)
         {
@@ -229,11 +221,7 @@ mod tests {
     #[test]
     fn several_sums_together_determine_what_none_does() {
         // a + b, b + c and c + a: each is half of the sum of two less the third.
-        let sums = [
-            vec![part(0), part(1)],
-            vec![part(1), part(2)],
-            vec![part(2), part(0)],
-        ];
+        let sums = [vec![part(0), part(1)], vec![part(1), part(2)], vec![part(2), part(0)]];
         let found = determined(&sums, 3);
         assert!(found.iter().all(Option::is_some));
         let first: Vec<_> = found[0].as_ref().unwrap().iter().collect();

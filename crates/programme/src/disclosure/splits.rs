@@ -72,13 +72,7 @@ impl<'a, 'c> Splits<'a, 'c> {
         places: &'a Places,
         over_time: bool,
     ) -> Self {
-        Self {
-            cells,
-            breakdowns,
-            places,
-            over_time,
-            trust: BTreeMap::new(),
-        }
+        Self { cells, breakdowns, places, over_time, trust: BTreeMap::new() }
     }
 
     /// The sums that a cell is the total or a part of and that may be trusted.
@@ -114,19 +108,13 @@ impl<'a, 'c> Splits<'a, 'c> {
         kind: &'a str,
         key: &Key<'a>,
     ) -> Option<(Structure<'a>, Split<'a>)> {
-        let in_area = |area| Key {
-            area: Some(area),
-            ..key.clone()
-        };
+        let in_area = |area| Key { area: Some(area), ..key.clone() };
         let exists = |at: &&ObjectRef| {
             let place = self.places.place(**at);
             place.is_some_and(|place| place.exists_in(key.period))
         };
         let parts = self.places.parts(parent, kind).iter().filter(exists);
-        let split = Split {
-            total: in_area(parent),
-            parts: parts.map(|at| in_area(*at)).collect(),
-        };
+        let split = Split { total: in_area(parent), parts: parts.map(|at| in_area(*at)).collect() };
         let is_split = split.parts.len() > 1 && split.cells().any(|cell| cell == key);
         is_split.then_some((Structure::Areas(parent, kind), split))
     }
@@ -162,10 +150,7 @@ impl<'a, 'c> Splits<'a, 'c> {
             | Period::PooledSplit(..)
             | Period::Days(..) => return Vec::new(),
         };
-        let in_period = |period| Key {
-            period,
-            ..key.clone()
-        };
+        let in_period = |period| Key { period, ..key.clone() };
         let splits = counts.iter().map(|count| {
             let part = |number| match count {
                 2 => Period::Half(year, number),
@@ -179,9 +164,7 @@ impl<'a, 'c> Splits<'a, 'c> {
             (Structure::Times(key.area, *count), split)
         });
         let has_rows = |key: &Key<'a>| !self.cells.group(key.area, key.period).is_empty();
-        splits
-            .filter(|(_, split)| split.cells().all(has_rows))
-            .collect()
+        splits.filter(|(_, split)| split.cells().all(has_rows)).collect()
     }
 
     fn trust(&mut self, structure: Structure<'a>) -> Trust {

@@ -97,10 +97,7 @@ oost,2023,old,11,
     assert_eq!(found.len(), 4, "{found:#?}");
     let several =
         "The suppressed figure of “zuid, young” can be calculated: by several sums together, from ";
-    assert!(
-        found.iter().any(|message| message.starts_with(several)),
-        "{found:#?}"
-    );
+    assert!(found.iter().any(|message| message.starts_with(several)), "{found:#?}");
 }
 
 #[test]
@@ -181,10 +178,7 @@ stad,2023-Q4,4,
     );
     // A stock at the end of each quarter does not.
     let header = "area,period,value,status\n";
-    assert_eq!(
-        told("measure: count", &format!("{header}{hidden}")),
-        [] as [&str; 0]
-    );
+    assert_eq!(told("measure: count", &format!("{header}{hidden}")), [] as [&str; 0]);
 }
 
 #[test]

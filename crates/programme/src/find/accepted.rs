@@ -28,9 +28,7 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
             let answers = accepted.iter().enumerate().filter(|(_, entry)| {
                 diagnostic.severity() == Severity::Warning
                     && entry.code.as_ref() == diagnostic.rule.code
-                    && entry
-                        .of
-                        .is_none_or(|of| owners.of(diagnostic).contains(&of))
+                    && entry.of.is_none_or(|of| owners.of(diagnostic).contains(&of))
             });
             let answers: Vec<usize> = answers.map(|(index, _)| index).collect();
             met.extend(&answers);
@@ -52,9 +50,7 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
 /// An entry whose code is that of no warning.
 fn no_warning(entry: &Accepted, known: bool, rules: &[&Rule]) -> Diagnostic {
     let code = &entry.code;
-    let warnings = rules
-        .iter()
-        .filter(|rule| rule.severity == Severity::Warning);
+    let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
     let hint = match nearest(code, warnings.map(|rule| rule.code)) {
         Some(near) => text!("Bedoelt u “{near}”?", "Do you mean “{near}”?"),
         None => text!(
@@ -84,10 +80,7 @@ struct Owners {
 
 impl Owners {
     fn new(programme: &Programme) -> Self {
-        let mut owners = Self {
-            files: BTreeMap::new(),
-            rows: BTreeMap::new(),
-        };
+        let mut owners = Self { files: BTreeMap::new(), rows: BTreeMap::new() };
         for (index, object) in (0u32..).zip(&programme.objects) {
             let at = ObjectRef(index);
             let span = object.common.span;
@@ -100,37 +93,21 @@ impl Owners {
                 _ => None,
             };
             let bodies = object.common.body.iter().map(|(_, passage)| passage.span);
-            let files: BTreeSet<FileId> = bodies
-                .chain(table)
-                .chain([span])
-                .map(|span| span.file)
-                .collect();
+            let files: BTreeSet<FileId> =
+                bodies.chain(table).chain([span]).map(|span| span.file).collect();
             for file in files {
                 owners.files.entry(file).or_default().push(at);
             }
         }
         for row in &programme.targets {
-            let of = [
-                Some(row.indicator.to),
-                row.goal.map(|goal| goal.to),
-                row.area,
-            ];
-            owners
-                .rows
-                .entry(row.span)
-                .or_default()
-                .extend(of.into_iter().flatten());
+            let of = [Some(row.indicator.to), row.goal.map(|goal| goal.to), row.area];
+            owners.rows.entry(row.span).or_default().extend(of.into_iter().flatten());
         }
         for (span, fund, to) in programme
             .allocations
             .iter()
             .map(|row| (row.span, row.fund.to, row.to))
-            .chain(
-                programme
-                    .transactions
-                    .iter()
-                    .map(|row| (row.span, row.fund.to, row.to)),
-            )
+            .chain(programme.transactions.iter().map(|row| (row.span, row.fund.to, row.to)))
         {
             let row = owners.rows.entry(span).or_default();
             row.push(fund);
@@ -149,10 +126,7 @@ impl Owners {
             return objects;
         }
         // The row that begins last before the place and in which it lies.
-        let to = Span {
-            end: u32::MAX,
-            ..span
-        };
+        let to = Span { end: u32::MAX, ..span };
         match self.rows.range(..=to).next_back() {
             Some((row, objects)) if row.file == span.file && span.start <= row.end => objects,
             _ => &[],

@@ -24,13 +24,7 @@ pub struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     pub fn new(register: &'a Register, files: &'a Files) -> Self {
-        Self {
-            register,
-            files,
-            bag: Bag::new(),
-            left_out: Vec::new(),
-            used: BTreeSet::new(),
-        }
+        Self { register, files, bag: Bag::new(), left_out: Vec::new(), used: BTreeSet::new() }
     }
 
     /// The object that an id names; none where there is none in this build. An empty list of
@@ -44,8 +38,7 @@ impl<'a> Resolver<'a> {
             }
             Found::Lost => None,
             found => {
-                self.bag
-                    .push(unknown_id::report(self.register, id, span, kinds, found));
+                self.bag.push(unknown_id::report(self.register, id, span, kinds, found));
                 None
             }
         }
@@ -60,8 +53,7 @@ impl<'a> Resolver<'a> {
             self.bag.push(unknown_id::subject(self.register, id, span));
             return None;
         }
-        self.reference(id, span, &[])
-            .map(|reference| Subject::Object(reference.to))
+        self.reference(id, span, &[]).map(|reference| Subject::Object(reference.to))
     }
 
     /// The first object of a kind.
@@ -95,9 +87,9 @@ impl<'a> Resolver<'a> {
                 self.bag.push(diagnostic);
                 None
             }
-            _ => self
-                .reference(word, entry.span, &[Kind::Page])
-                .map(|page| MenuItem::Page(page.to)),
+            _ => {
+                self.reference(word, entry.span, &[Kind::Page]).map(|page| MenuItem::Page(page.to))
+            }
         }
     }
 
@@ -109,9 +101,7 @@ impl<'a> Resolver<'a> {
             Some(index) => {
                 self.used.insert(index);
             }
-            None => self
-                .bag
-                .push(missing_file::in_key(self.files, base, path, entry.span)),
+            None => self.bag.push(missing_file::in_key(self.files, base, path, entry.span)),
         }
         found
     }
@@ -136,11 +126,8 @@ pub fn text_of(entry: &Entry) -> Option<&str> {
 
 /// The records of a list, each with the place of its item.
 pub fn records<'r>(record: &'r Record, key: &str) -> impl Iterator<Item = (&'r Record, Span)> {
-    record
-        .list(key)
-        .iter()
-        .filter_map(|entry| match &entry.value {
-            Value::Record(item) => Some((item, entry.span)),
-            _ => None,
-        })
+    record.list(key).iter().filter_map(|entry| match &entry.value {
+        Value::Record(item) => Some((item, entry.span)),
+        _ => None,
+    })
 }

@@ -13,11 +13,7 @@ pub struct Files {
 impl Files {
     pub fn new(attachments: &[Attachment]) -> Self {
         let by_path = attachments.iter().enumerate();
-        Self {
-            by_path: by_path
-                .map(|(index, file)| (file.path.clone(), index))
-                .collect(),
-        }
+        Self { by_path: by_path.map(|(index, file)| (file.path.clone(), index)).collect() }
     }
 
     /// The place of the file that `path`, written in the file at `base`, names.
@@ -28,13 +24,9 @@ impl Files {
     /// Every path, as it would be written in the file at `base`.
     pub fn seen_from(&self, base: &str) -> impl Iterator<Item = String> {
         let up = "../".repeat(base.matches('/').count());
-        let folder = base
-            .rsplit_once('/')
-            .map(|(folder, _)| format!("{folder}/"));
+        let folder = base.rsplit_once('/').map(|(folder, _)| format!("{folder}/"));
         self.by_path.keys().map(move |path| {
-            let beside = folder
-                .as_deref()
-                .and_then(|folder| path.strip_prefix(folder));
+            let beside = folder.as_deref().and_then(|folder| path.strip_prefix(folder));
             beside.map_or_else(|| format!("{up}{path}"), str::to_owned)
         })
     }
@@ -54,26 +46,17 @@ pub fn without(
     for object in objects {
         match &mut object.detail {
             Detail::Partner(partner) => {
-                partner
-                    .logo
-                    .iter_mut()
-                    .for_each(|logo| moved(&mut logo.attachment));
+                partner.logo.iter_mut().for_each(|logo| moved(&mut logo.attachment));
             }
             Detail::Story(story) => {
-                story
-                    .image
-                    .iter_mut()
-                    .for_each(|image| moved(&mut image.attachment));
+                story.image.iter_mut().for_each(|image| moved(&mut image.attachment));
             }
             Detail::Document(document) => document.file.iter_mut().for_each(moved),
             _ => {}
         }
     }
     let places = attachments.into_iter().enumerate();
-    places
-        .filter(|(place, _)| !gone.contains(place))
-        .map(|(_, attachment)| attachment)
-        .collect()
+    places.filter(|(place, _)| !gone.contains(place)).map(|(_, attachment)| attachment).collect()
 }
 
 /// A path below the content folder; none where it leads out of it or to no file.
@@ -100,10 +83,8 @@ mod tests {
 
     #[test]
     fn a_path_is_relative_to_the_file_that_names_it() {
-        let attachments = ["documents/bijlage.pdf", "files/foto.jpg"].map(|path| Attachment {
-            path: path.into(),
-            size: 1,
-        });
+        let attachments = ["documents/bijlage.pdf", "files/foto.jpg"]
+            .map(|path| Attachment { path: path.into(), size: 1 });
         let files = Files::new(&attachments);
         assert_eq!(files.find("stories/lente.md", "../files/foto.jpg"), Some(1));
         assert_eq!(files.find("documents/brief.md", "bijlage.pdf"), Some(0));

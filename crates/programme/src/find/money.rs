@@ -146,10 +146,7 @@ fn shares(resolver: &mut Resolver<'_>, row: &AllocationRow) -> Vec<GoalShare> {
         };
         match shares.iter_mut().find(|share| share.goal.to == goal.to) {
             Some(share) => share.percent += *percent,
-            None => shares.push(GoalShare {
-                goal,
-                percent: *percent,
-            }),
+            None => shares.push(GoalShare { goal, percent: *percent }),
         }
     }
     shares
@@ -168,20 +165,12 @@ pub fn transactions(
     rows: &[TransactionRow],
     date: Date,
 ) -> Vec<Transaction> {
-    RowIds::claim(
-        rows.iter().map(|row| &row.id),
-        &resolver.register.incomplete,
-        &mut resolver.bag,
-    );
+    RowIds::claim(rows.iter().map(|row| &row.id), &resolver.register.incomplete, &mut resolver.bag);
     rows.iter()
         .filter_map(|row| {
             if row.date.value > date {
                 let bag = &mut resolver.bag;
-                bag.push(future_transaction::report(
-                    row.date.span,
-                    row.date.value,
-                    date,
-                ));
+                bag.push(future_transaction::report(row.date.span, row.date.value, date));
             }
             let fund = resolver.reference(&row.fund.value, row.fund.span, &[Kind::Fund]);
             let to = subject(resolver, row.to.as_ref());

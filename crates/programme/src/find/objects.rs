@@ -51,14 +51,7 @@ pub fn left_out(
     let rows: BTreeSet<usize> = kept.iter().filter_map(|source| source.area).collect();
     let mut indicators = BTreeMap::new();
     let mut look = |kind, document, row| {
-        let written = Written {
-            own: ObjectRef(0),
-            kind,
-            document,
-            row,
-            date,
-            is_kept: false,
-        };
+        let written = Written { own: ObjectRef(0), kind, document, row, date, is_kept: false };
         if let Some(object) = object(resolver, &written, None)
             && let Detail::Indicator(indicator) = object.detail
         {
@@ -123,12 +116,7 @@ fn object(
         told: told(written),
         languages: &[],
     };
-    rules::of_keys::check(
-        written.kind,
-        record,
-        builder.told,
-        &mut builder.resolver.bag,
-    );
+    rules::of_keys::check(written.kind, record, builder.told, &mut builder.resolver.bag);
     let declared = document.map_or(span, |document| document.span);
     let mut common = Common::build(record, declared, &mut builder)?;
     if record.get(Common::title).is_none() {
@@ -139,10 +127,8 @@ fn object(
         };
     }
     if let Some(row) = written.row {
-        let dates = [
-            (&mut common.valid_from, &row.valid_from),
-            (&mut common.valid_to, &row.valid_to),
-        ];
+        let dates =
+            [(&mut common.valid_from, &row.valid_from), (&mut common.valid_to, &row.valid_to)];
         for (date, cell) in dates {
             *date = date.or(cell.as_ref().map(|cell| cell.value));
         }
@@ -154,9 +140,5 @@ fn object(
         Some(row) => Detail::Area(area::area(builder.resolver, row, boundary)),
         None => Detail::build(written.kind, record, span, &mut builder)?,
     };
-    Some(Object {
-        id: id.clone(),
-        common,
-        detail,
-    })
+    Some(Object { id: id.clone(), common, detail })
 }

@@ -73,30 +73,17 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
             bag.push(duplicate_observation::report(later.span, earlier.span));
         }
     }
-    bag.extend(cell_can_be_derived::check(
-        front,
-        &breakdowns,
-        &observations,
-        scope.places,
-    ));
+    bag.extend(cell_can_be_derived::check(front, &breakdowns, &observations, scope.places));
     bag.append(resolver.bag);
-    Resolved {
-        observations,
-        breakdowns,
-        path: table.path,
-        bag,
-        left_out: resolver.left_out,
-    }
+    Resolved { observations, breakdowns, path: table.path, bag, left_out: resolver.left_out }
 }
 
 /// By area (none first), period, breakdown and publication; rows that say the same stay in the
 /// order of the file.
 fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
     // A period is compared by its days, which take work to find; and rows are large to move.
-    let days: Vec<(Option<ObjectRef>, Date, Date)> = observations
-        .iter()
-        .map(|row| (row.area, row.period.first(), row.period.last()))
-        .collect();
+    let days: Vec<(Option<ObjectRef>, Date, Date)> =
+        observations.iter().map(|row| (row.area, row.period.first(), row.period.last())).collect();
     let mut places: Vec<usize> = (0..observations.len()).collect();
     places.sort_by(|a, b| {
         let finer = |place: &usize| observations.get(*place).map(|row| (&row.by, row.published));
@@ -109,11 +96,7 @@ fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
     let mut rows: Vec<Option<Observation>> = observations.into_iter().map(Some).collect();
     // Made at its length: a list that grows moves all of its rows each time.
     let mut sorted = Vec::with_capacity(rows.len());
-    sorted.extend(
-        places
-            .into_iter()
-            .filter_map(|place| rows.get_mut(place)?.take()),
-    );
+    sorted.extend(places.into_iter().filter_map(|place| rows.get_mut(place)?.take()));
     sorted
 }
 
@@ -131,8 +114,7 @@ fn wrong_in<'a>(
         small_cell::check(row, front),
         percentage_out_of_range::check(row, front.measure),
         start_after_end::interval(row),
-        row.area
-            .and_then(|area| area_not_valid::check(row.span, row.period, places.place(area)?)),
+        row.area.and_then(|area| area_not_valid::check(row.span, row.period, places.place(area)?)),
     ]
     .into_iter()
     .flatten()
@@ -170,12 +152,7 @@ fn breakdowns(
     let mut breakdowns = front.breakdowns.clone();
     let mut columns: Vec<Option<usize>> = breakdowns
         .iter()
-        .map(|breakdown| {
-            table
-                .dimensions
-                .iter()
-                .position(|d| *d == breakdown.dimension)
-        })
+        .map(|breakdown| table.dimensions.iter().position(|d| *d == breakdown.dimension))
         .collect();
     for (index, dimension) in table.dimensions.iter().enumerate() {
         if columns.contains(&Some(index)) {
@@ -189,15 +166,9 @@ fn breakdowns(
             }
         }
         columns.push(Some(index));
-        breakdowns.push(Breakdown {
-            dimension: dimension.clone(),
-            values,
-        });
+        breakdowns.push(Breakdown { dimension: dimension.clone(), values });
     }
-    let same = columns
-        .iter()
-        .enumerate()
-        .all(|(at, column)| *column == Some(at));
+    let same = columns.iter().enumerate().all(|(at, column)| *column == Some(at));
     (breakdowns, (!same).then_some(columns))
 }
 

@@ -25,8 +25,7 @@ pub struct Place {
 impl Place {
     /// Whether it exists for at least one day of a period.
     pub fn exists_in(&self, period: Period) -> bool {
-        self.valid_from
-            .is_none_or(|from| from.first() <= period.last())
+        self.valid_from.is_none_or(|from| from.first() <= period.last())
             && self.valid_to.is_none_or(|to| period.first() <= to.last())
     }
 }
@@ -68,9 +67,7 @@ impl Places {
     /// The types of the areas below an area.
     pub fn kinds_below(&self, at: ObjectRef) -> impl Iterator<Item = &str> {
         let below = self.parts.range((at, Box::from(""))..);
-        below
-            .take_while(move |((parent, _), _)| *parent == at)
-            .map(|((_, kind), _)| kind.as_ref())
+        below.take_while(move |((parent, _), _)| *parent == at).map(|((_, kind), _)| kind.as_ref())
     }
 
     /// The areas of a type below a parent.

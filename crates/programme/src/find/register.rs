@@ -68,9 +68,7 @@ impl Register {
     /// What `id` means where an object of one of `kinds` is asked for; of any where they are none.
     pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
         let claims = self.claims.get(id).map_or(&[][..], Vec::as_slice);
-        let fitting = claims
-            .iter()
-            .find(|claim| kinds.is_empty() || kinds.contains(&claim.kind));
+        let fitting = claims.iter().find(|claim| kinds.is_empty() || kinds.contains(&claim.kind));
         match (fitting, claims.first()) {
             (Some(claim), _) => match claim.standing {
                 Standing::Kept(at) => Found::Object(at),
@@ -131,13 +129,8 @@ impl Register {
         }
         let claims = self.claims.entry(id.into()).or_default();
         if let Some(first) = claims.first() {
-            bag.push(duplicate_id::report(
-                id, claim.span, claim.kind, first.span, first.kind,
-            ));
-            claims.push(Claim {
-                standing: Standing::Lost,
-                ..claim
-            });
+            bag.push(duplicate_id::report(id, claim.span, claim.kind, first.span, first.kind));
+            claims.push(Claim { standing: Standing::Lost, ..claim });
             return false;
         }
         claims.push(claim);
@@ -145,11 +138,7 @@ impl Register {
     }
 
     fn set(&mut self, id: &str, standing: Standing) {
-        if let Some(first) = self
-            .claims
-            .get_mut(id)
-            .and_then(|claims| claims.first_mut())
-        {
+        if let Some(first) = self.claims.get_mut(id).and_then(|claims| claims.first_mut()) {
             first.standing = standing;
         }
     }
@@ -200,19 +189,11 @@ fn declare<'a>(
     bag: &mut Bag,
 ) -> BTreeMap<&'a str, Source> {
     let mut sources: BTreeMap<&str, Source> = BTreeMap::new();
-    let lost = |kind, span| Claim {
-        kind,
-        span,
-        standing: Standing::Lost,
-    };
+    let lost = |kind, span| Claim { kind, span, standing: Standing::Lost };
     for (index, row) in content.areas.iter().enumerate() {
         let id = row.id.value.as_ref();
         if register.claim(id, lost(Kind::Area, row.id.span), bag) {
-            let source = Source {
-                kind: Kind::Area,
-                document: None,
-                area: Some(index),
-            };
+            let source = Source { kind: Kind::Area, document: None, area: Some(index) };
             sources.insert(id, source);
         }
     }
@@ -242,11 +223,7 @@ fn declare<'a>(
             }
             continue;
         }
-        let source = Source {
-            kind: document.kind,
-            document: Some(index),
-            area: None,
-        };
+        let source = Source { kind: document.kind, document: Some(index), area: None };
         sources.insert(id, source);
     }
     for (kind, id, span) in &content.unreadable {
@@ -269,16 +246,10 @@ fn withhold(
 ) -> Vec<Withheld> {
     let mut withheld: Vec<Withheld> = Vec::new();
     let mut until: BTreeMap<&str, Option<PartialDate>> = BTreeMap::new();
-    let documents = || {
-        sources
-            .iter()
-            .filter_map(|(id, source)| Some((*id, document(content, source)?)))
-    };
+    let documents =
+        || sources.iter().filter_map(|(id, source)| Some((*id, document(content, source)?)));
     for (id, document) in documents() {
-        let publish_at = document
-            .record
-            .date(Common::publish_at)
-            .filter(|day| day.first() > date);
+        let publish_at = document.record.date(Common::publish_at).filter(|day| day.first() > date);
         let draft = !drafts && document.record.flag(Common::draft) == Some(true);
         if draft || publish_at.is_some() {
             until.insert(id, publish_at.filter(|_| !draft));

@@ -8,10 +8,7 @@ use RelationKind as Line;
 /// nothing and is left out.
 pub fn add_relations(programme: &mut Programme, more: impl IntoIterator<Item = Relation>) {
     let relations = &mut programme.relations;
-    relations.extend(
-        more.into_iter()
-            .filter(|relation| relation.from != relation.to),
-    );
+    relations.extend(more.into_iter().filter(|relation| relation.from != relation.to));
     relations.sort_unstable();
     relations.dedup();
     programme.backlinks.clone_from(relations);
@@ -21,10 +18,7 @@ pub fn add_relations(programme: &mut Programme, more: impl IntoIterator<Item = R
 
 /// The relations that keys and tables make.
 pub fn relations(programme: &Programme) -> Vec<Relation> {
-    let mut lines = Lines {
-        from: ObjectRef(0),
-        found: Vec::new(),
-    };
+    let mut lines = Lines { from: ObjectRef(0), found: Vec::new() };
     for (index, object) in (0u32..).zip(&programme.objects) {
         lines.from = ObjectRef(index);
         object.common.lines(&mut lines);

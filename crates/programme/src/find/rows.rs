@@ -37,11 +37,7 @@ impl<'a> RowIds<'a> {
                 }
             }
         }
-        Self {
-            all: first.into_keys().collect(),
-            kept: BTreeMap::new(),
-            incomplete: lacks_rows,
-        }
+        Self { all: first.into_keys().collect(), kept: BTreeMap::new(), incomplete: lacks_rows }
     }
 
     pub fn keep(&mut self, id: &'a str, place: usize) {
@@ -62,11 +58,7 @@ impl<'a> RowIds<'a> {
             let word = cell(row);
             let to = word.as_ref().and_then(|word| self.find(word, bag));
             if let (Some(to), Some(word)) = (to, word) {
-                links.push(cycle::Link {
-                    from,
-                    to,
-                    span: word.span,
-                });
+                links.push(cycle::Link { from, to, span: word.span });
             }
             found.push(to);
         }

@@ -53,14 +53,10 @@ fn target(resolver: &mut Resolver<'_>, row: &TargetRow, own: &Own) -> Option<Tar
     // Every cell is looked at before a row is dropped, so that no mistake waits for another.
     let indicator =
         resolver.reference(&row.indicator.value, row.indicator.span, &[Kind::Indicator]);
-    let goal = row
-        .goal
-        .as_ref()
-        .map(|goal| resolver.reference(&goal.value, goal.span, &[Kind::Goal]));
-    let area = row
-        .area
-        .as_ref()
-        .map(|area| resolver.reference(&area.value, area.span, &[Kind::Area]));
+    let goal =
+        row.goal.as_ref().map(|goal| resolver.reference(&goal.value, goal.span, &[Kind::Goal]));
+    let area =
+        row.area.as_ref().map(|area| resolver.reference(&area.value, area.span, &[Kind::Area]));
     let reference_area = row
         .reference_area
         .as_ref()

@@ -6,10 +6,7 @@ use super::prelude::*;
 use crate::model::{Area, Relation};
 
 impl Keys for Area {
-    const NAME: Words = Words {
-        nl: "gebied",
-        en: "area",
-    };
+    const NAME: Words = Words { nl: "gebied", en: "area" };
     const KEYS: &'static [Key] = &[];
 
     fn build(_: &Record, _: Span, _: &mut Builder<'_, '_>) -> Option<Self> {

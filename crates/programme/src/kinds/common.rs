@@ -279,9 +279,6 @@ impl Item for Party {
 impl Milestone {
     /// The day on which it was reached, or else is expected.
     pub fn expected(&self) -> Option<Date> {
-        self.actual
-            .or(self.forecast)
-            .or(self.planned)
-            .map(PartialDate::last)
+        self.actual.or(self.forecast).or(self.planned).map(PartialDate::last)
     }
 }

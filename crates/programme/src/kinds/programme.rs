@@ -256,16 +256,12 @@ impl Settings {
 
     /// The tag of a language: `nl`.
     pub fn tag(&self, lang: Lang) -> &str {
-        self.languages
-            .get(lang.index())
-            .map_or("nl", |tag| tag.as_ref())
+        self.languages.get(lang.index()).map_or("nl", |tag| tag.as_ref())
     }
 
     /// What the programme calls a kind in a language, where it says so.
     pub fn term(&self, kind: Kind, lang: Lang) -> Option<&Term> {
-        self.terms
-            .iter()
-            .find(|term| term.kind == kind && term.lang == lang)
+        self.terms.iter().find(|term| term.kind == kind && term.lang == lang)
     }
 }
 
@@ -399,10 +395,7 @@ fn map(entry: Option<&Entry>) -> &[(Box<str>, Entry)] {
 pub enum MenuItem {
     Kind(Kind),
     Page(ObjectRef),
-    Group {
-        title: Localised,
-        items: Vec<MenuItem>,
-    },
+    Group { title: Localised, items: Vec<MenuItem> },
 }
 
 /// The menu that the editors chose: kinds, free pages, and groups of them.

@@ -90,10 +90,7 @@ impl Field for Rated {
         };
         let rating = |key: &Key| {
             let rating = Rating::read(record.get(key.name)?, builder)?;
-            Some(Rating {
-                of: key.name,
-                ..rating
-            })
+            Some(Rating { of: key.name, ..rating })
         };
         Some(Ratings::KEYS.iter().filter_map(rating).collect())
     }

@@ -37,10 +37,7 @@ impl Default for Localised {
 
 impl Localised {
     pub fn new(original: impl Into<Box<str>>, span: Span) -> Self {
-        Self {
-            texts: vec![Some(original.into())],
-            span,
-        }
+        Self { texts: vec![Some(original.into())], span }
     }
 
     pub fn set(&mut self, lang: Lang, text: impl Into<Box<str>>) {
@@ -56,10 +53,7 @@ impl Localised {
     pub fn get(&self, lang: Lang) -> Said<'_> {
         match self.translation(lang) {
             Some(text) => Said { text, lang },
-            None => Said {
-                text: self.original(),
-                lang: Lang::DEFAULT,
-            },
+            None => Said { text: self.original(), lang: Lang::DEFAULT },
         }
     }
 
@@ -113,8 +107,6 @@ impl Body {
 
     /// Every passage, with its language.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, Passage)> + '_ {
-        (0u8..)
-            .zip(&self.passages)
-            .filter_map(|(index, passage)| passage.map(|p| (Lang(index), p)))
+        (0u8..).zip(&self.passages).filter_map(|(index, passage)| passage.map(|p| (Lang(index), p)))
     }
 }

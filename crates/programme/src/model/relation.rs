@@ -59,7 +59,6 @@ impl Lines {
     /// Draws a line from the object at hand; none where the reference means no line.
     pub fn draw(&mut self, kind: Option<RelationKind>, to: ObjectRef) {
         let from = self.from;
-        self.found
-            .extend(kind.map(|kind| Relation { from, kind, to }));
+        self.found.extend(kind.map(|kind| Relation { from, kind, to }));
     }
 }

@@ -36,10 +36,7 @@ pub fn block(
             _ => true,
         });
     }
-    let languages = Languages {
-        tags: Vec::new(),
-        known: false,
-    };
+    let languages = Languages { tags: Vec::new(), known: false };
     let mut reader = Reader::new(&languages);
     let record = reader.file(&node, shape, top);
     bag.append(reader.bag);

@@ -54,11 +54,7 @@ pub fn read(input: Input<'_>, found: &mut Vec<(Box<str>, Span, Boundary)>) -> Ba
     let collection: Collection<'_> = match serde_json::from_str(json) {
         Ok(collection) => collection,
         Err(error) => {
-            let problem = if error.is_data() {
-                Problem::NoCollection
-            } else {
-                Problem::NoJson
-            };
+            let problem = if error.is_data() { Problem::NoCollection } else { Problem::NoJson };
             let at = start + offset(json, error.line(), error.column());
             bag.push(report(problem, Span::new(input.file, at..at)));
             return bag;
@@ -94,14 +90,9 @@ fn offset(json: &str, line: usize, column: usize) -> usize {
 
 fn feature(raw: &RawValue) -> Result<(Box<str>, Boundary), Problem> {
     let feature: Feature<'_> = serde_json::from_str(raw.get()).map_err(|_| Problem::NoFeature)?;
-    let (id, code) = feature
-        .properties
-        .map_or((None, None), |properties| (properties.id, properties.code));
-    let id = [id, code, feature.id]
-        .into_iter()
-        .flatten()
-        .find_map(word)
-        .ok_or(Problem::NoId)?;
+    let (id, code) =
+        feature.properties.map_or((None, None), |properties| (properties.id, properties.code));
+    let id = [id, code, feature.id].into_iter().flatten().find_map(word).ok_or(Problem::NoId)?;
     let geometry = feature.geometry.ok_or(Problem::NoPolygon)?;
     let coordinates = geometry.coordinates.ok_or(Problem::NoPolygon)?.get();
     let polygons: Vec<Polygon> = match geometry.kind.as_str() {
@@ -128,9 +119,7 @@ fn word(raw: &RawValue) -> Option<Box<str>> {
     let text = raw.get();
     let word = match serde_json::from_str::<String>(text) {
         Ok(word) => word,
-        Err(_) => serde_json::from_str::<serde_json::Number>(text)
-            .ok()?
-            .to_string(),
+        Err(_) => serde_json::from_str::<serde_json::Number>(text).ok()?.to_string(),
     };
     (!word.trim().is_empty()).then(|| word.trim().into())
 }

@@ -33,10 +33,9 @@ pub fn expected(ty: &Type) -> Text {
             "een woord als yearly, of een duur als P1Y",
             "a word such as yearly, or a duration such as P1Y"
         ),
-        Type::Url => text!(
-            "een adres dat met https:// begint",
-            "an address that begins with https://"
-        ),
+        Type::Url => {
+            text!("een adres dat met https:// begint", "an address that begins with https://")
+        }
         Type::Email => text!("een e-mailadres", "an e-mail address"),
         Type::Path => text!("het pad van een bestand", "the path of a file"),
         Type::Alias => text!(
@@ -51,14 +50,8 @@ pub fn expected(ty: &Type) -> Text {
             text!("een lijst van {nl}", "a list of {en}")
         }
         Type::OneOrMore(inner) => {
-            let Text {
-                nl: one_nl,
-                en: one_en,
-            } = expected(inner);
-            text!(
-                "{one_nl} of een lijst daarvan",
-                "{one_en} or a list of them"
-            )
+            let Text { nl: one_nl, en: one_en } = expected(inner);
+            text!("{one_nl} of een lijst daarvan", "{one_en} or a list of them")
         }
         Type::Pair(inner) => {
             let (nl, en) = plural(inner);
@@ -80,10 +73,7 @@ pub fn expected(ty: &Type) -> Text {
 fn group(shape: &Shape) -> Text {
     let keys: Vec<&str> = shape.keys.iter().map(|key| key.name).collect();
     let keys = keys.join(", ");
-    text!(
-        "een groep sleutels {{{keys}}}",
-        "a group of keys {{{keys}}}"
-    )
+    text!("een groep sleutels {{{keys}}}", "a group of keys {{{keys}}}")
 }
 
 fn plural(ty: &Type) -> (&'static str, &'static str) {
@@ -130,9 +120,8 @@ pub fn mend_id(text: &str) -> Option<String> {
         .iter()
         .find_map(|end| name.strip_suffix(end))
         .unwrap_or(name);
-    let plain = DecomposingNormalizerBorrowed::new_nfd()
-        .normalize(&name.to_lowercase())
-        .into_owned();
+    let plain =
+        DecomposingNormalizerBorrowed::new_nfd().normalize(&name.to_lowercase()).into_owned();
     let mut id = String::new();
     for c in plain.chars() {
         match c {

@@ -32,10 +32,7 @@ pub fn group<'a>(
     let mut groups: Vec<Group<'a>> = files
         .iter()
         .filter(|file| file.lang.is_none())
-        .map(|original| Group {
-            original,
-            translations: Vec::new(),
-        })
+        .map(|original| Group { original, translations: Vec::new() })
         .collect();
     groups.sort_by(|a, b| key(a.original).cmp(&key(b.original)));
     for file in files {
@@ -110,11 +107,7 @@ impl Group<'_> {
             };
             set_body(&mut body, *lang, *file, source);
             if let Some(node) = node {
-                let how = Translation {
-                    lang: *lang,
-                    original: &format!("{id}.md"),
-                    lenient,
-                };
+                let how = Translation { lang: *lang, original: &format!("{id}.md"), lenient };
                 reader.translate_file(&node, shape, &mut record, how);
             }
         }
@@ -156,11 +149,7 @@ pub fn home(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> (Re
         };
         set_body(&mut body, lang, file, source);
         if let Some(node) = node {
-            let how = Translation {
-                lang,
-                original: "index.md",
-                lenient,
-            };
+            let how = Translation { lang, original: "index.md", lenient };
             reader.translate_file(&node, HOME, &mut record, how);
         }
     }
@@ -199,11 +188,7 @@ pub fn whole_yaml(sources: &Sources, file: FileId, bag: &mut Bag) -> Option<Node
 }
 
 fn first_line(file: FileId, source: &SourceFile) -> Span {
-    let start = if source.text.starts_with('\u{feff}') {
-        3
-    } else {
-        0
-    };
+    let start = if source.text.starts_with('\u{feff}') { 3 } else { 0 };
     let text = source.text.get(start..).unwrap_or_default();
     let line = text.lines().next().unwrap_or_default().trim_end();
     Span::new(file, start..start + line.len())
@@ -216,9 +201,7 @@ fn set_body(body: &mut Body, lang: Lang, file: FileId, source: &SourceFile) {
     let end = text.trim_end().len();
     let mut start = 0;
     // The indentation of the first line means something to Markdown.
-    while let Some(line) = text
-        .get(start..end)
-        .and_then(|rest| rest.split_inclusive('\n').next())
+    while let Some(line) = text.get(start..end).and_then(|rest| rest.split_inclusive('\n').next())
         && line.trim().is_empty()
     {
         start += line.len();

@@ -25,11 +25,9 @@ pub fn read(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> Vec
     let entries = node.map_or(Vec::new(), |node| entries(&node, bag));
     for (term, span, explanation) in entries {
         match explanation {
-            Some((text, at)) => terms.push(Term {
-                term: term.into(),
-                span,
-                explanation: Localised::new(text, at),
-            }),
+            Some((text, at)) => {
+                terms.push(Term { term: term.into(), span, explanation: Localised::new(text, at) })
+            }
             None => sound = false,
         }
     }
@@ -72,11 +70,7 @@ fn entries(node: &Node, bag: &mut Bag) -> Vec<Entry> {
         let explanation = match value.scalar() {
             Some(text) if !value.is_absent() => Some((text.trim().to_owned(), value.span)),
             _ => {
-                let span = if value.is_absent() {
-                    key.span
-                } else {
-                    value.span
-                };
+                let span = if value.is_absent() { key.span } else { value.span };
                 let expected = text!("een uitleg in woorden", "an explanation in words");
                 bag.push(wrong_type::report(term, span, &expected, &written(value)));
                 None

@@ -41,10 +41,7 @@ impl Languages {
 
 impl Default for Languages {
     fn default() -> Self {
-        Self {
-            tags: vec!["nl".into()],
-            known: true,
-        }
+        Self { tags: vec!["nl".into()], known: true }
     }
 }
 
@@ -65,9 +62,7 @@ pub fn find(sources: &Sources, layout: &Layout, node: Option<&Node>) -> Language
         return Languages::default();
     }
     let alone = [&layout.programme, &layout.home, &layout.glossary];
-    let alone = alone
-        .into_iter()
-        .flat_map(|file: &Localisable| &file.translations);
+    let alone = alone.into_iter().flat_map(|file: &Localisable| &file.translations);
     let seen: BTreeSet<&str> = layout
         .documents
         .iter()
@@ -76,19 +71,14 @@ pub fn find(sources: &Sources, layout: &Layout, node: Option<&Node>) -> Language
         .filter(|tag| *tag != "nl")
         .collect();
     let tags = std::iter::once("nl").chain(seen);
-    Languages {
-        tags: tags.map(Box::from).collect(),
-        known: false,
-    }
+    Languages { tags: tags.map(Box::from).collect(), known: false }
 }
 
 fn key(node: &Node) -> Option<&Node> {
     let NodeKind::Map(entries) = &node.kind else {
         return None;
     };
-    let entry = entries
-        .iter()
-        .find(|(key, _)| key.scalar() == Some("languages"))?;
+    let entry = entries.iter().find(|(key, _)| key.scalar() == Some("languages"))?;
     Some(&entry.1)
 }
 

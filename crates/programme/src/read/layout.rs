@@ -79,11 +79,7 @@ const DUTCH_FOLDERS: [(&str, Kind); 14] = [
 /// Sorts every path; those that belong to nothing are in the bag, a folder once.
 pub fn lay_out(sources: &Sources) -> (Layout, Bag) {
     let mut layout = Layout::default();
-    let mut strays = Strays {
-        sources,
-        folders: BTreeSet::new(),
-        bag: Bag::new(),
-    };
+    let mut strays = Strays { sources, folders: BTreeSet::new(), bag: Bag::new() };
     for (file, source) in sources.iter() {
         let path = source.path.as_ref();
         match split(path) {
@@ -151,9 +147,7 @@ fn root(layout: &mut Layout, name: &str, file: FileId) -> bool {
                 ("glossary", ".yaml", &mut layout.glossary),
             ];
             for (stem, ending, slot) in localisable {
-                let middle = name
-                    .strip_prefix(stem)
-                    .and_then(|rest| rest.strip_suffix(ending));
+                let middle = name.strip_prefix(stem).and_then(|rest| rest.strip_suffix(ending));
                 match middle {
                     Some("") => slot.original = Some(file),
                     Some(lang) => match lang.strip_prefix('.').filter(|lang| is_lang(lang)) {
@@ -196,9 +190,7 @@ fn in_kind(
     let id = if is_id(stem) {
         if stem == "programme" {
             let shown = strays.sources.shown(path);
-            strays
-                .bag
-                .push(invalid_id::reserved(base::diagnostic::Place::Path(shown)));
+            strays.bag.push(invalid_id::reserved(base::diagnostic::Place::Path(shown)));
         }
         stem.to_owned()
     } else {
@@ -213,12 +205,7 @@ fn in_kind(
             _ => return,
         }
     };
-    list.push(Named {
-        kind,
-        id,
-        lang: lang.map(str::to_owned),
-        file,
-    });
+    list.push(Named { kind, id, lang: lang.map(str::to_owned), file });
 }
 
 fn exists(sources: &Sources, kind: Kind, id: &str, ending: &str) -> bool {
@@ -245,10 +232,8 @@ impl Strays<'_> {
             return;
         }
         let plain = name.to_lowercase().replace(['_', ' '], "-");
-        let dutch = DUTCH_FOLDERS
-            .iter()
-            .find(|(dutch, _)| *dutch == plain)
-            .map(|(_, kind)| kind.folder());
+        let dutch =
+            DUTCH_FOLDERS.iter().find(|(dutch, _)| *dutch == plain).map(|(_, kind)| kind.folder());
         let known = Kind::ALL.into_iter().map(Kind::folder).chain(["files"]);
         let meant = dutch.or_else(|| nearest(&plain, known));
         let shown = self.sources.shown(name);
@@ -294,11 +279,7 @@ fn meant(path: &str) -> Option<String> {
     match ending {
         "md" | "yaml" => Some(format!("{}.md", mend_id(stem)?)),
         "csv" if kind == Kind::Indicator => Some(format!("{}.csv", mend_id(stem)?)),
-        "csv" => Some(format!(
-            "{}/{}.csv",
-            Kind::Indicator.folder(),
-            mend_id(stem)?
-        )),
+        "csv" => Some(format!("{}/{}.csv", Kind::Indicator.folder(), mend_id(stem)?)),
         _ => None,
     }
 }
@@ -309,10 +290,7 @@ mod tests {
     use crate::read::source::from_memory;
 
     fn strays(paths: &[&str]) -> Vec<String> {
-        let files = paths
-            .iter()
-            .map(|p| ((*p).to_owned(), Vec::new()))
-            .collect();
+        let files = paths.iter().map(|p| ((*p).to_owned(), Vec::new())).collect();
         let (sources, _) = from_memory(files, "content");
         let (_, bag) = lay_out(&sources);
         let mut found: Vec<String> = bag

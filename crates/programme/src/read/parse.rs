@@ -33,19 +33,13 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
 
     let settings = programme_node(sources, &layout, &mut bag);
     let languages = languages::find(sources, &layout, settings.as_ref());
-    let translations = Translations {
-        sources,
-        languages: &languages,
-    };
+    let translations = Translations { sources, languages: &languages };
     content.settings = read_settings(&translations, &layout, settings.as_ref(), &mut bag);
     (content.home_record, content.home) = documents::home(&translations, &layout.home, &mut bag);
     content.glossary = glossary::read(&translations, &layout.glossary, &mut bag);
 
     let groups = documents::group(&translations, &layout.documents, &mut bag);
-    let read: Vec<_> = groups
-        .par_iter()
-        .map(|group| Group::read(group, &translations))
-        .collect();
+    let read: Vec<_> = groups.par_iter().map(|group| Group::read(group, &translations)).collect();
     let mut doubtful = Vec::new();
     for (document, problems) in read {
         match document {
@@ -65,10 +59,7 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
     let others = sources.others.iter();
     content.attachments = others
         .filter(|(path, _)| path.starts_with("files/"))
-        .map(|(path, size)| Attachment {
-            path: path.clone(),
-            size: *size,
-        })
+        .map(|(path, size)| Attachment { path: path.clone(), size: *size })
         .collect();
     content.languages = languages.tags;
     (content, bag)
@@ -78,10 +69,7 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
 fn unread_kinds(sources: &Sources) -> impl Iterator<Item = Kind> {
     Kind::ALL.into_iter().filter(|kind| {
         let lost = |folder: &&str| folder.is_empty() || *folder == kind.folder();
-        sources
-            .lost_folders
-            .iter()
-            .any(|folder| lost(&folder.as_ref()))
+        sources.lost_folders.iter().any(|folder| lost(&folder.as_ref()))
     })
 }
 
@@ -89,9 +77,7 @@ fn unread_kinds(sources: &Sources) -> impl Iterator<Item = Kind> {
 fn programme_node(sources: &Sources, layout: &Layout, bag: &mut Bag) -> Option<Node> {
     let Some(file) = layout.programme.original else {
         let instead = ["programme.yml", "program.yaml", "programma.yaml"];
-        let instead = instead
-            .into_iter()
-            .find(|name| sources.find(name).is_some());
+        let instead = instead.into_iter().find(|name| sources.find(name).is_some());
         let shown = sources.shown("programme.yaml");
         bag.push(programme_missing::report(shown, instead));
         return None;
@@ -114,11 +100,7 @@ fn read_settings(
     let lenient = !reader.bag.is_empty();
     for (lang, file) in found {
         if let Some(node) = documents::whole_yaml(translations.sources, file, bag) {
-            let how = Translation {
-                lang,
-                original,
-                lenient,
-            };
+            let how = Translation { lang, original, lenient };
             reader.translate_file(&node, kinds::PROGRAMME, &mut record, how);
         }
     }
@@ -148,9 +130,7 @@ fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
         }
     }
     if let Some(url) = record.get(kinds::Settings::url)
-        && record
-            .text(kinds::Settings::url)
-            .is_some_and(|text| !is_site_address(text))
+        && record.text(kinds::Settings::url).is_some_and(|text| !is_site_address(text))
     {
         let expected = text!(
             "het adres van de site, zonder ? en #",
@@ -158,12 +138,7 @@ fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
         );
         let written = record.text(kinds::Settings::url).unwrap_or_default();
         let written = text!("“{written}”", "“{written}”");
-        bag.push(wrong_type::report(
-            kinds::Settings::url,
-            url.span,
-            &expected,
-            &written,
-        ));
+        bag.push(wrong_type::report(kinds::Settings::url, url.span, &expected, &written));
     }
 }
 
@@ -177,9 +152,7 @@ fn read_observations(
     let Translations { sources, languages } = *translations;
     let unread = |file: FileId| sources.get(file).is_none_or(|source| !source.readable);
     let files = layout.observations.iter().map(|named| named.file);
-    content
-        .incomplete
-        .extend(files.filter(|file| unread(*file)));
+    content.incomplete.extend(files.filter(|file| unread(*file)));
     let tables: Vec<_> = layout
         .observations
         .par_iter()
@@ -210,32 +183,21 @@ fn read_tables(
         let Some(file) = file else { return };
         let problems = Input::new(sources, file, languages).map(table);
         // What made a file unreadable was reported when it was read.
-        if problems
-            .as_ref()
-            .is_none_or(|problems| !problems.is_empty())
-        {
+        if problems.as_ref().is_none_or(|problems| !problems.is_empty()) {
             incomplete.push(file);
         }
         bag.append(problems.unwrap_or_default());
     };
-    read(layout.areas, &mut |input| {
-        tables::areas::read(input, &mut content.areas)
-    });
-    read(layout.boundaries, &mut |input| {
-        boundaries::read(input, &mut content.boundaries)
-    });
-    read(layout.targets, &mut |input| {
-        tables::targets::read(input, &mut content.targets)
-    });
+    read(layout.areas, &mut |input| tables::areas::read(input, &mut content.areas));
+    read(layout.boundaries, &mut |input| boundaries::read(input, &mut content.boundaries));
+    read(layout.targets, &mut |input| tables::targets::read(input, &mut content.targets));
     read(layout.allocations, &mut |input| {
         tables::allocations::read(input, &mut content.allocations)
     });
     read(layout.transactions, &mut |input| {
         tables::transactions::read(input, &mut content.transactions)
     });
-    read(layout.addresses, &mut |input| {
-        tables::addresses::read(input, &mut content.addresses)
-    });
+    read(layout.addresses, &mut |input| tables::addresses::read(input, &mut content.addresses));
     if let Some(file) = layout.areas.filter(|file| incomplete.contains(file)) {
         let lost = tables::areas::lost(file, sources.text(file), &content.areas);
         let lost = lost.into_iter().map(|(id, span)| (Kind::Area, id, span));

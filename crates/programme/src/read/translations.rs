@@ -24,10 +24,7 @@ impl Translations<'_> {
                 bag.push(translation_without_original::file(place, original, none));
                 return None;
             }
-            Some((
-                self.language(tag, *translation, original, bag)?,
-                *translation,
-            ))
+            Some((self.language(tag, *translation, original, bag)?, *translation))
         });
         found.collect()
     }

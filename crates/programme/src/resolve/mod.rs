@@ -44,10 +44,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let settings = settings(&mut resolver, &content);
     let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
     let places = Places::new(&objects);
-    let own = targets::Own {
-        area: settings.area,
-        reference_area: settings.reference_area,
-    };
+    let own = targets::Own { area: settings.area, reference_area: settings.reference_area };
     let targets = targets::targets(&mut resolver, &content.targets, &own, &places);
     let allocations = money::allocations(&mut resolver, &content.allocations, &objects);
     let transactions = money::transactions(&mut resolver, &content.transactions, date);
@@ -55,11 +52,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let mut unseen = Resolver::new(&register, &files);
     let left_out = objects::left_out(&mut unseen, &content, date);
 
-    let scope = Scope {
-        resolver: &resolver,
-        own: settings.area,
-        places: &places,
-    };
+    let scope = Scope { resolver: &resolver, own: settings.area, places: &places };
     let (resolved, found) = all_observations(&scope, tables, &objects, &left_out);
     bag.append(found);
     let mut mentions = resolver.left_out;
@@ -163,10 +156,7 @@ fn settings(resolver: &mut Resolver<'_>, content: &Content) -> Settings {
     };
     // No key is so needed that there could be no settings without it.
     let settings = Settings::build(record, span, &mut builder).unwrap_or_default();
-    Settings {
-        languages,
-        ..settings
-    }
+    Settings { languages, ..settings }
 }
 
 fn glossary(content: &mut Content) -> Vec<GlossaryEntry> {

@@ -17,11 +17,8 @@ rule! {
 pub fn report(unknown: &[(Box<str>, Span)]) -> Option<Diagnostic> {
     const NAMED: usize = 5;
     let (_, first) = unknown.first()?;
-    let names: Vec<String> = unknown
-        .iter()
-        .take(NAMED)
-        .map(|(key, _)| format!("“{key}”"))
-        .collect();
+    let names: Vec<String> =
+        unknown.iter().take(NAMED).map(|(key, _)| format!("“{key}”")).collect();
     let mut list = names.join(", ");
     if unknown.len() > NAMED {
         list.push_str(", …");

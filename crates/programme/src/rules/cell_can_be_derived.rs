@@ -53,42 +53,26 @@ fn beside<'a>(front: &Indicator, rows: &'a [Observation]) -> Vec<&'a Observation
         return Vec::new();
     }
     let hidden = |row: &&Observation| row.status == ObservationStatus::Suppressed;
-    let given: Vec<&Observation> = rows
-        .iter()
-        .filter(hidden)
-        .filter(|r| r.n.is_some())
-        .collect();
+    let given: Vec<&Observation> = rows.iter().filter(hidden).filter(|r| r.n.is_some()).collect();
     if given.is_empty() {
         return given;
     }
-    let mut pairs = rows
-        .iter()
-        .filter_map(|row| row.value.zip(row.n))
-        .peekable();
+    let mut pairs = rows.iter().filter_map(|row| row.value.zip(row.n)).peekable();
     let is_same = pairs.peek().is_some() && pairs.all(|(value, n)| value == n.into());
     if is_same { given } else { Vec::new() }
 }
 
 fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnostic {
-    let shows = Names {
-        own: &found.key,
-        places,
-    };
+    let shows = Names { own: &found.key, places };
     let own = shows.name(&found.key);
     let (how_nl, how_en) = match &found.by {
         Way::Less { total, others } => {
             let (total, others) = (shows.name(total), shows.list(others));
-            (
-                format!("{total} min {}", others.nl),
-                format!("{total} less {}", others.en),
-            )
+            (format!("{total} min {}", others.nl), format!("{total} less {}", others.en))
         }
         Way::Sum { parts } => {
             let parts = shows.list(parts);
-            (
-                format!("de som van {}", parts.nl),
-                format!("the sum of {}", parts.en),
-            )
+            (format!("de som van {}", parts.nl), format!("the sum of {}", parts.en))
         }
         Way::Several { cells } => {
             let cells = shows.list(cells);

@@ -71,10 +71,8 @@ fn circles(links: &[Link]) -> Vec<Vec<Link>> {
             match seen.get(&link.to) {
                 Some(true) => {
                     let begin = path.iter().position(|earlier| earlier.from == link.to);
-                    let mut circle = path
-                        .get(begin.unwrap_or(path.len())..)
-                        .unwrap_or_default()
-                        .to_vec();
+                    let mut circle =
+                        path.get(begin.unwrap_or(path.len())..).unwrap_or_default().to_vec();
                     circle.push(link);
                     found.push(circle);
                 }
@@ -107,28 +105,20 @@ fn report<'a>(circle: &[Link], name: impl Fn(usize) -> &'a str) -> Option<Diagno
     let message = match circle.len() {
         1 => {
             let own = names.first()?;
-            text!(
-                "“{own}” verwijst naar zichzelf.",
-                "“{own}” refers to itself."
-            )
+            text!("“{own}” verwijst naar zichzelf.", "“{own}” refers to itself.")
         }
         _ => text!(
             "Deze verwijzingen maken een kring: {whole}.",
             "These references make a circle: {whole}."
         ),
     };
-    let mut diagnostic = Diagnostic::new(&RULE, at, message).hint(text!(
-        "Haal één van deze verwijzingen weg.",
-        "Remove one of these references."
-    ));
+    let mut diagnostic = Diagnostic::new(&RULE, at, message)
+        .hint(text!("Haal één van deze verwijzingen weg.", "Remove one of these references."));
     for link in circle.iter().filter(|link| link.span != at) {
         let to = name(link.to);
         diagnostic = diagnostic.related(
             link.span,
-            text!(
-                "hier staat de verwijzing naar “{to}”",
-                "here is the reference to “{to}”"
-            ),
+            text!("hier staat de verwijzing naar “{to}”", "here is the reference to “{to}”"),
         );
     }
     Some(diagnostic)
@@ -140,11 +130,7 @@ mod tests {
     use base::diagnostic::FileId;
 
     fn link(from: usize, to: usize) -> Link {
-        Link {
-            from,
-            to,
-            span: Span::new(FileId(u32::try_from(from).unwrap()), 0..1),
-        }
+        Link { from, to, span: Span::new(FileId(u32::try_from(from).unwrap()), 0..1) }
     }
 
     #[test]

@@ -52,10 +52,7 @@ fn report(span: Span, key: &str, date: PartialDate, told: Date, state: Option<Sp
     match state {
         Some(state) => found.related(
             state,
-            text!(
-                "hier staat dat het al is gedaan",
-                "here it is said to be done already"
-            ),
+            text!("hier staat dat het al is gedaan", "here it is said to be done already"),
         ),
         None => found,
     }

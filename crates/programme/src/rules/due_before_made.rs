@@ -26,10 +26,9 @@ rule! {
 
 /// The due date and each former one, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(made), Some(made_at)) = (
-        record.date(Commitment::made_on),
-        record.get(Commitment::made_on),
-    ) else {
+    let (Some(made), Some(made_at)) =
+        (record.date(Commitment::made_on), record.get(Commitment::made_on))
+    else {
         return;
     };
     let former = records(record, Commitment::due_history).map(|(item, _)| item);

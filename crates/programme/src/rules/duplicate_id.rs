@@ -47,9 +47,7 @@ rule! {
 pub fn within(record: &Record, keys: &[&str], bag: &mut Bag) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
     for (item, _) in keys.iter().flat_map(|key| records(record, key)) {
-        let Some((entry, id)) = item
-            .get("id")
-            .and_then(|entry| Some((entry, text_of(entry)?)))
+        let Some((entry, id)) = item.get("id").and_then(|entry| Some((entry, text_of(entry)?)))
         else {
             continue;
         };
@@ -59,18 +57,11 @@ pub fn within(record: &Record, keys: &[&str], bag: &mut Bag) {
                     "De id “{id}” staat twee keer in dit bestand.",
                     "The id “{id}” stands twice in this file."
                 );
-                let hint = text!(
-                    "Geef dit onderdeel een eigen id.",
-                    "Give this item an id of its own."
-                );
-                let label = text!(
-                    "hier staat “{id}” voor het eerst",
-                    "here “{id}” stands first"
-                );
+                let hint =
+                    text!("Geef dit onderdeel een eigen id.", "Give this item an id of its own.");
+                let label = text!("hier staat “{id}” voor het eerst", "here “{id}” stands first");
                 bag.push(
-                    Diagnostic::new(&RULE, entry.span, message)
-                        .hint(hint)
-                        .related(*earlier, label),
+                    Diagnostic::new(&RULE, entry.span, message).hint(hint).related(*earlier, label),
                 );
             }
             None => {

@@ -20,9 +20,7 @@ pub fn check(record: &Record, bag: &mut Bag) {
     let Some(state) = record.get(Commitment::state) else {
         return;
     };
-    if record
-        .word(Commitment::state)
-        .and_then(CommitmentState::from_word)
+    if record.word(Commitment::state).and_then(CommitmentState::from_word)
         != Some(CommitmentState::Fulfilled)
     {
         return;
@@ -51,10 +49,9 @@ pub fn report(span: Span, steps: Option<Span>) -> Diagnostic {
         "Name a document under “document” of “fulfilment”, or say under “note” what was done."
     ));
     match steps {
-        Some(steps) => found.related(
-            steps,
-            text!("hier ontbreekt het bewijs", "the evidence is missing here"),
-        ),
+        Some(steps) => {
+            found.related(steps, text!("hier ontbreekt het bewijs", "the evidence is missing here"))
+        }
         None => found,
     }
 }

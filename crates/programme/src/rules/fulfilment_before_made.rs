@@ -25,10 +25,9 @@ rule! {
 
 /// Each step that has a date, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(made), Some(made_at)) = (
-        record.date(Commitment::made_on),
-        record.get(Commitment::made_on),
-    ) else {
+    let (Some(made), Some(made_at)) =
+        (record.date(Commitment::made_on), record.get(Commitment::made_on))
+    else {
         return;
     };
     for (step, _) in records(record, Commitment::fulfilment) {

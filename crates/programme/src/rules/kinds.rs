@@ -28,11 +28,7 @@ pub fn name(kind: Kind) -> Words {
 /// `een doel`, `a goal`.
 pub fn one(kind: Kind) -> Text {
     let Words { nl, en } = name(kind);
-    let article = if en.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article = if en.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     text!("een {nl}", "{article} {en}")
 }
 
@@ -44,8 +40,5 @@ pub fn any_of(kinds: &[Kind]) -> Text {
     }
     let join =
         |word: &str, get: fn(&Text) -> &str| all.iter().map(get).collect::<Vec<_>>().join(word);
-    Text {
-        nl: join(" of ", |text| &text.nl),
-        en: join(" or ", |text| &text.en),
-    }
+    Text { nl: join(" of ", |text| &text.nl), en: join(" or ", |text| &text.en) }
 }

@@ -43,10 +43,7 @@ rule! {
 }
 
 fn is_iso(value: &str) -> bool {
-    let shape: String = value
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
+    let shape: String = value.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     matches!(shape.as_str(), "0000-00-00" | "0000-00")
 }
 

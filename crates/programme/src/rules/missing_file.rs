@@ -25,15 +25,10 @@ rule! {
 /// A path in a key of the file at `base`, behind which there is no attachment.
 pub(crate) fn in_key(files: &Files, base: &str, path: &str, span: Span) -> Diagnostic {
     let all: Vec<String> = files.seen_from(base).collect();
-    let name = |path: &str| {
-        path.rsplit_once('/')
-            .map_or(path, |(_, name)| name)
-            .to_lowercase()
-    };
+    let name = |path: &str| path.rsplit_once('/').map_or(path, |(_, name)| name).to_lowercase();
     // A file with that name in another folder was more likely meant than a path that looks alike.
     let elsewhere = all.iter().find(|other| name(other) == name(path));
-    let near = elsewhere
-        .map(String::as_str)
-        .or_else(|| nearest(path, all.iter().map(String::as_str)));
+    let near =
+        elsewhere.map(String::as_str).or_else(|| nearest(path, all.iter().map(String::as_str)));
     report(span, path, near)
 }

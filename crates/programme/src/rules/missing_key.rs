@@ -52,8 +52,5 @@ fn example(key: &Key) -> Text {
     } else {
         format!(" {}", key.example)
     };
-    text!(
-        "Schrijf bijvoorbeeld: {name}:{example}",
-        "Write for example: {name}:{example}"
-    )
+    text!("Schrijf bijvoorbeeld: {name}:{example}", "Write for example: {name}:{example}")
 }

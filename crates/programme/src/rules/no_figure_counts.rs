@@ -55,7 +55,5 @@ fn report(row: &Allocation, other: &Allocation, cell: Span) -> Diagnostic {
         "Leave supersedes or alternative_to empty, so that one of the figures counts."
     );
     let label = text!("hier staat de andere rij", "here is the other row");
-    Diagnostic::new(&RULE, cell, message)
-        .hint(hint)
-        .related(other.span, label)
+    Diagnostic::new(&RULE, cell, message).hint(hint).related(other.span, label)
 }

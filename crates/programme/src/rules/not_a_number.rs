@@ -88,10 +88,7 @@ fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
     let (nl, en) = (&reason.nl, &reason.en);
     match mend(value, problem, mark, sign) {
         Some(mended) => text!("Schrijf {mended}: {nl}.", "Write {mended}: {en}."),
-        None => Text {
-            nl: sentence(nl),
-            en: sentence(en),
-        },
+        None => Text { nl: sentence(nl), en: sentence(en) },
     }
 }
 
@@ -171,11 +168,7 @@ mod tests {
         ] {
             let problem = parse_number(value, mark).unwrap_err();
             let sign = sign(mark);
-            assert_eq!(
-                mend(value, problem, mark, sign).as_deref(),
-                expected,
-                "{value}"
-            );
+            assert_eq!(mend(value, problem, mark, sign).as_deref(), expected, "{value}");
         }
     }
 
@@ -183,9 +176,6 @@ mod tests {
     fn an_amount_with_three_decimals_has_a_mark_for_thousands() {
         let d = amount("400.000", DecimalMark::Point, Span::top(FileId(0)));
         let hint = d.hint.unwrap();
-        assert!(
-            hint.get(Language::English)
-                .starts_with("Do you mean 400000?")
-        );
+        assert!(hint.get(Language::English).starts_with("Do you mean 400000?"));
     }
 }

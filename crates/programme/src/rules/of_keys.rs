@@ -51,10 +51,9 @@ pub fn settings(record: &Record, bag: &mut Bag) {
     if let Some(editions) = record.get(Settings::editions) {
         bag.push(not_yet_supported::report(editions.key, Settings::editions));
     }
-    if let (Some(currency), Some(entry)) = (
-        record.text(Settings::currency),
-        record.get(Settings::currency),
-    ) {
+    if let (Some(currency), Some(entry)) =
+        (record.text(Settings::currency), record.get(Settings::currency))
+    {
         bag.extend(invalid_currency::check(currency, entry.span));
     }
 }
@@ -62,18 +61,8 @@ pub fn settings(record: &Record, bag: &mut Bag) {
 fn intervention(record: &Record, told: Date, bag: &mut Bag) {
     date_in_future::check(record, Intervention::start_actual, told, bag);
     date_in_future::check(record, Intervention::end_actual, told, bag);
-    start_after_end::dates(
-        record,
-        Intervention::start_planned,
-        Intervention::end_planned,
-        bag,
-    );
-    start_after_end::dates(
-        record,
-        Intervention::start_actual,
-        Intervention::end_actual,
-        bag,
-    );
+    start_after_end::dates(record, Intervention::start_planned, Intervention::end_planned, bag);
+    start_after_end::dates(record, Intervention::start_actual, Intervention::end_actual, bag);
     milestones(record, Intervention::milestones, told, bag);
 }
 

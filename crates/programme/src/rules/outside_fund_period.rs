@@ -31,11 +31,8 @@ rule! {
 
 /// Reports each row that counts at its first cell that lies outside.
 pub(crate) fn check(programme: &Programme, register: &Register, content: &Content, bag: &mut Bag) {
-    let cells: BTreeMap<Span, &AllocationRow> = content
-        .allocations
-        .iter()
-        .map(|row| (row.span, row))
-        .collect();
+    let cells: BTreeMap<Span, &AllocationRow> =
+        content.allocations.iter().map(|row| (row.span, row)).collect();
     for row in programme.allocations.iter().filter(|row| row.counts()) {
         let fund = programme.object(row.fund.to);
         let (Detail::Fund(found), Some(written)) = (&fund.detail, cells.get(&row.span)) else {
@@ -55,10 +52,8 @@ pub(crate) fn check(programme: &Programme, register: &Register, content: &Conten
             .get(row.fund.to.index())
             .and_then(|source| document(content, source)?.record.get(Fund::period));
         if let Some(entry) = period {
-            let label = text!(
-                "hier staat de periode van het fonds",
-                "here is the period of the fund"
-            );
+            let label =
+                text!("hier staat de periode van het fonds", "here is the period of the fund");
             diagnostic = diagnostic.related(entry.span, label);
         }
         bag.push(diagnostic);

@@ -65,7 +65,5 @@ fn report(row: &Allocation, earlier: &Allocation, fund: &str) -> Diagnostic {
         "If this row corrects the other, name that in supersedes; if it is another source, in alternative_to. If it is other money, keep the periods or the goals apart."
     );
     let label = text!("hier staat de andere rij", "here is the other row");
-    Diagnostic::new(&RULE, row.span, message)
-        .hint(hint)
-        .related(earlier.span, label)
+    Diagnostic::new(&RULE, row.span, message).hint(hint).related(earlier.span, label)
 }

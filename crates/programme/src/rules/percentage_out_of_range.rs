@@ -23,14 +23,9 @@ pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> 
     let outside = |number: Option<Decimal>| {
         number.filter(|n| n.is_sign_negative() && !n.is_zero() || *n > Decimal::ONE_HUNDRED)
     };
-    let wrong = [
-        ("value", row.value),
-        ("lower", row.lower),
-        ("upper", row.upper),
-    ];
-    let (column, number) = wrong
-        .into_iter()
-        .find_map(|(column, number)| Some((column, outside(number)?)))?;
+    let wrong = [("value", row.value), ("lower", row.lower), ("upper", row.upper)];
+    let (column, number) =
+        wrong.into_iter().find_map(|(column, number)| Some((column, outside(number)?)))?;
     let message = text!(
         "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100.",
         "The column {column} holds {number}, but a percentage lies between 0 and 100."

@@ -37,9 +37,5 @@ pub fn check(
         "Name a row of the same fund, correct the fund, or leave this cell empty."
     );
     let label = text!("hier staat de andere rij", "here is the other row");
-    Some(
-        Diagnostic::new(&RULE, cell, message)
-            .hint(hint)
-            .related(other.span, label),
-    )
+    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(other.span, label))
 }

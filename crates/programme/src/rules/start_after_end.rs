@@ -41,12 +41,9 @@ rule! {
 
 /// Two keys of a mapping that hold dates, where both are there.
 pub fn dates(record: &Record, start: &str, end: &str, bag: &mut Bag) {
-    if let (Some(first), Some(last), Some(start), Some(end)) = (
-        record.date(start),
-        record.date(end),
-        record.get(start),
-        record.get(end),
-    ) && first.first() > last.last()
+    if let (Some(first), Some(last), Some(start), Some(end)) =
+        (record.date(start), record.date(end), record.get(start), record.get(end))
+        && first.first() > last.last()
     {
         let label = text!("hier staat het begin", "here is the start");
         bag.push(report(end.span, &first, &last).related(start.span, label));

@@ -38,13 +38,6 @@ pub fn check(
         "Kijk of supersedes de goede rij noemt. Is het geld verhuisd, zet deze waarschuwing dan onder accepted.",
         "See whether supersedes names the right row. If the money has moved, put this warning under accepted."
     );
-    let label = text!(
-        "hier staat de rij die wordt vervangen",
-        "here is the row that is replaced"
-    );
-    Some(
-        Diagnostic::new(&RULE, cell, message)
-            .hint(hint)
-            .related(earlier.span, label),
-    )
+    let label = text!("hier staat de rij die wordt vervangen", "here is the row that is replaced");
+    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(earlier.span, label))
 }

@@ -29,13 +29,6 @@ pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option<Diagn
         "Vul in deze rij alternative_to in, net als in de rij die wordt vervangen.",
         "Fill in alternative_to in this row, as in the row that is replaced."
     );
-    let label = text!(
-        "hier staat de rij die wordt vervangen",
-        "here is the row that is replaced"
-    );
-    Some(
-        Diagnostic::new(&RULE, cell, message)
-            .hint(hint)
-            .related(earlier.span, label),
-    )
+    let label = text!("hier staat de rij die wordt vervangen", "here is the row that is replaced");
+    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(earlier.span, label))
 }

@@ -28,13 +28,6 @@ pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option<Diagn
         "Laat supersedes leeg: een later stadium is een rij naast de eerdere.",
         "Leave supersedes empty: a later stage is a row beside the earlier one."
     );
-    let label = text!(
-        "hier staat de rij die wordt vervangen",
-        "here is the row that is replaced"
-    );
-    Some(
-        Diagnostic::new(&RULE, cell, message)
-            .hint(hint)
-            .related(earlier.span, label),
-    )
+    let label = text!("hier staat de rij die wordt vervangen", "here is the row that is replaced");
+    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(earlier.span, label))
 }

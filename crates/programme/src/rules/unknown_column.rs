@@ -33,10 +33,7 @@ pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) 
         Some(meant) => text!("Bedoelt u “{meant}”?", "Do you mean “{meant}”?"),
         None => {
             let known = known.join(", ");
-            text!(
-                "Kolommen die hier kunnen: {known}.",
-                "Columns that are possible here: {known}."
-            )
+            text!("Kolommen die hier kunnen: {known}.", "Columns that are possible here: {known}.")
         }
     };
     Diagnostic::new(

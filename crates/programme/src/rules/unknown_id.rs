@@ -49,15 +49,11 @@ pub fn report(
                 format!("“{id}” is {}, but {} belongs here.", other.en, wanted.en),
             )
         }
-        _ if kinds.is_empty() => text!(
-            "Er is niets met de id “{id}”.",
-            "There is nothing with the id “{id}”."
-        ),
+        _ if kinds.is_empty() => {
+            text!("Er is niets met de id “{id}”.", "There is nothing with the id “{id}”.")
+        }
         _ => both(
-            format!(
-                "Er is geen {} met de id “{id}”.",
-                wanted.nl.replace("een ", "")
-            ),
+            format!("Er is geen {} met de id “{id}”.", wanted.nl.replace("een ", "")),
             format!("There is no {} with the id “{id}”.", plain(&wanted.en)),
         ),
     };
@@ -99,10 +95,9 @@ fn elsewhere(id: &str, kinds: &[Kind], taken: bool) -> Text {
             "Schrijf de naam van een bestand zonder .md, of een id uit areas.csv.",
             "Write the name of a file without .md, or an id from areas.csv."
         ),
-        [Kind::Area] if taken => text!(
-            "Schrijf een id uit areas.csv.",
-            "Write an id from areas.csv."
-        ),
+        [Kind::Area] if taken => {
+            text!("Schrijf een id uit areas.csv.", "Write an id from areas.csv.")
+        }
         [Kind::Area] => text!(
             "Voeg een rij met deze id toe aan areas.csv, of schrijf een id die daar al staat.",
             "Add a row with this id to areas.csv, or write an id that is already there."
@@ -173,10 +168,7 @@ pub fn in_menu(register: &Register, word: &str, span: Span, found: Found) -> Dia
                     "“{word}” is {}, en in het menu staan soorten en vrije pagina's.",
                     other.nl
                 ),
-                format!(
-                    "“{word}” is {}, and the menu holds kinds and free pages.",
-                    other.en
-                ),
+                format!("“{word}” is {}, and the menu holds kinds and free pages.", other.en),
             )
         }
         _ => text!(

@@ -31,10 +31,7 @@ pub fn report<'a>(
     Diagnostic::new(
         &RULE,
         span,
-        text!(
-            "De sleutel “{name}” bestaat niet bij: {nl}.",
-            "There is no key “{name}” for: {en}."
-        ),
+        text!("De sleutel “{name}” bestaat niet bij: {nl}.", "There is no key “{name}” for: {en}."),
     )
     .hint(hint)
 }
@@ -52,16 +49,10 @@ fn elsewhere(name: &str) -> Option<Text> {
     }
     let nl = kinds.iter().map(|k| k.nl).collect::<Vec<_>>().join(", ");
     let en = kinds.iter().map(|k| k.en).collect::<Vec<_>>().join(", ");
-    Some(text!(
-        "Deze sleutel hoort bij: {nl}.",
-        "This key belongs to: {en}."
-    ))
+    Some(text!("Deze sleutel hoort bij: {nl}.", "This key belongs to: {en}."))
 }
 
 fn list(known: &[&str]) -> Text {
     let known = known.join(", ");
-    text!(
-        "Sleutels die hier kunnen: {known}.",
-        "Keys that are possible here: {known}."
-    )
+    text!("Sleutels die hier kunnen: {known}.", "Keys that are possible here: {known}.")
 }

@@ -35,10 +35,7 @@ pub fn report(withheld: &[Withheld], mentions: &[(Box<str>, Span)], bag: &mut Ba
 fn one(object: &Withheld, mentions: &[Span]) -> Diagnostic {
     let id = &object.id;
     let message = match object.publish_at.map(base::value::PartialDate::first) {
-        Some(day) => text!(
-            "“{id}” blijft weg tot {day}.",
-            "“{id}” is left out until {day}."
-        ),
+        Some(day) => text!("“{id}” blijft weg tot {day}.", "“{id}” is left out until {day}."),
         None => text!(
             "“{id}” blijft weg, want het is een concept of hoort bij een concept.",
             "“{id}” is left out, because it is a draft or belongs to one."
@@ -46,10 +43,7 @@ fn one(object: &Withheld, mentions: &[Span]) -> Diagnostic {
     };
     let mut diagnostic = Diagnostic::new(&RULE, object.span, message);
     for span in mentions {
-        let label = text!(
-            "deze verwijzing valt zolang weg",
-            "this reference is dropped meanwhile"
-        );
+        let label = text!("deze verwijzing valt zolang weg", "this reference is dropped meanwhile");
         diagnostic = diagnostic.related(*span, label);
     }
     if object.publish_at.is_none() {

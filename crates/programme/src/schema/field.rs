@@ -33,10 +33,7 @@ pub trait Keys: Sized {
     /// As messages name it.
     const NAME: Words;
     const KEYS: &'static [Key];
-    const SHAPE: &'static Shape = &Shape {
-        name: Self::NAME,
-        keys: Self::KEYS,
-    };
+    const SHAPE: &'static Shape = &Shape { name: Self::NAME, keys: Self::KEYS };
 
     /// None where something is missing without which it means nothing.
     fn build(record: &Record, span: Span, builder: &mut Builder<'_, '_>) -> Option<Self>;
@@ -476,10 +473,7 @@ pub struct Anything;
 
 impl Item for Anything {
     type Value = (Subject, Span);
-    const TYPE: Type = Type::Id {
-        kinds: &[],
-        programme: true,
-    };
+    const TYPE: Type = Type::Id { kinds: &[], programme: true };
 
     fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
         let subject = builder.resolver.subject(id_of(entry)?, entry.span)?;

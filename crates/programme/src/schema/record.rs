@@ -56,10 +56,7 @@ impl Record {
     }
 
     pub fn get(&self, name: &str) -> Option<&Entry> {
-        self.entries
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, entry)| entry)
+        self.entries.iter().find(|(key, _)| *key == name).map(|(_, entry)| entry)
     }
 
     pub fn prose(&self, name: &str) -> Option<&Localised> {

@@ -11,10 +11,7 @@ use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
     file: "addresses.csv",
-    name: crate::tables::Words {
-        nl: "adres",
-        en: "address",
-    },
+    name: crate::tables::Words { nl: "adres", en: "address" },
     breakdowns: false,
     columns: &[
         filled(
@@ -49,10 +46,5 @@ fn address(row: &mut Row<'_>) -> Option<AddressRow> {
     let address = row.word("address");
     let id = row.id("id");
     let since = row.date("since").map(|cell| cell.value.first());
-    Some(AddressRow {
-        span: row.span,
-        address: address?,
-        id,
-        since,
-    })
+    Some(AddressRow { span: row.span, address: address?, id, since })
 }

@@ -16,10 +16,7 @@ use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
     file: "allocations.csv",
-    name: crate::tables::Words {
-        nl: "toedeling",
-        en: "allocation",
-    },
+    name: crate::tables::Words { nl: "toedeling", en: "allocation" },
     breakdowns: false,
     columns: &[
         filled(
@@ -38,10 +35,7 @@ pub const SHAPE: TableShape = TableShape {
         ),
         column(
             "to",
-            Type::Id {
-                kinds: &[],
-                programme: true,
-            },
+            Type::Id { kinds: &[], programme: true },
             "Waar het geld naartoe gaat: een id; leeg is het hele programma.",
             "Where the money goes: an id; empty is the whole programme.",
             "leerwerkplek",
@@ -191,10 +185,7 @@ fn goals(row: &mut Row<'_>) -> Vec<(Word, Decimal)> {
             Ok(percent) => {
                 let end = span.start as usize + goal.len();
                 let span = base::diagnostic::Span::new(span.file, span.start as usize..end);
-                let word = Cell {
-                    value: goal.into(),
-                    span,
-                };
+                let word = Cell { value: goal.into(), span };
                 let twice = |(known, _): &&(Word, Decimal)| known.value == word.value;
                 if let Some((first, _)) = goals.iter().find(twice) {
                     row.report(listed_twice::goal(goal, word.span, first.span));
@@ -202,9 +193,9 @@ fn goals(row: &mut Row<'_>) -> Vec<(Word, Decimal)> {
                 }
                 goals.push((word, percent));
             }
-            Err(problem) => row.report(crate::rules::not_a_number::report(
-                percent, problem, mark, span,
-            )),
+            Err(problem) => {
+                row.report(crate::rules::not_a_number::report(percent, problem, mark, span))
+            }
         }
     }
     if goals.len() < count {

@@ -19,26 +19,11 @@ const AREA: Type = id(&[Kind::Area]);
 
 pub const SHAPE: TableShape = TableShape {
     file: "areas.csv",
-    name: crate::tables::Words {
-        nl: "gebied",
-        en: "area",
-    },
+    name: crate::tables::Words { nl: "gebied", en: "area" },
     breakdowns: false,
     columns: &[
-        filled(
-            "id",
-            AREA,
-            "De id van het gebied.",
-            "The id of the area.",
-            "selwerd",
-        ),
-        filled(
-            "name",
-            Type::Prose,
-            "De naam op de pagina.",
-            "The name on the page.",
-            "Selwerd",
-        ),
+        filled("id", AREA, "De id van het gebied.", "The id of the area.", "selwerd"),
+        filled("name", Type::Prose, "De naam op de pagina.", "The name on the page.", "Selwerd"),
         column(
             "type",
             Type::Text,
@@ -135,13 +120,7 @@ pub const SHAPE: TableShape = TableShape {
 
 pub fn read(input: Input<'_>, rows: &mut Vec<AreaRow>) -> Bag {
     let mut problems = Problems::default();
-    each_row(
-        input,
-        &SHAPE,
-        &mut problems,
-        |_| {},
-        |row| rows.extend(area(row)),
-    );
+    each_row(input, &SHAPE, &mut problems, |_| {}, |row| rows.extend(area(row)));
     problems.into_bag()
 }
 

@@ -29,14 +29,7 @@ const fn column(
     en: &'static str,
     example: &'static str,
 ) -> Column {
-    Column {
-        name,
-        ty,
-        required: false,
-        filled: false,
-        doc: Words { nl, en },
-        example,
-    }
+    Column { name, ty, required: false, filled: false, doc: Words { nl, en }, example }
 }
 
 /// A column that every table must have and every row must fill.
@@ -47,16 +40,9 @@ const fn filled(
     en: &'static str,
     example: &'static str,
 ) -> Column {
-    Column {
-        required: true,
-        filled: true,
-        ..column(name, ty, nl, en, example)
-    }
+    Column { required: true, filled: true, ..column(name, ty, nl, en, example) }
 }
 
 const fn id(kinds: &'static [crate::model::Kind]) -> Type {
-    Type::Id {
-        kinds,
-        programme: false,
-    }
+    Type::Id { kinds, programme: false }
 }

@@ -24,10 +24,7 @@ use crate::tables::{Column, column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
     file: "indicators/<id>.csv",
-    name: crate::tables::Words {
-        nl: "waarneming",
-        en: "observation",
-    },
+    name: crate::tables::Words { nl: "waarneming", en: "observation" },
     breakdowns: true,
     columns: &[
         column(
@@ -103,13 +100,7 @@ pub const SHAPE: TableShape = TableShape {
             "When the value appeared; the newest holds, the older ones stay.",
             "2024-03",
         ),
-        column(
-            "note",
-            Type::Prose,
-            "Een toelichting.",
-            "An explanation.",
-            "te weinig antwoorden",
-        ),
+        column("note", Type::Prose, "Een toelichting.", "An explanation.", "te weinig antwoorden"),
     ],
 };
 
@@ -136,10 +127,7 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         &mut problems,
         |sheet| {
             let headings = &sheet.header.headings;
-            names = headings
-                .iter()
-                .map(|heading| heading.name.clone())
-                .collect();
+            names = headings.iter().map(|heading| heading.name.clone()).collect();
             let found = Columns::find(&sheet.header);
             dimensions = found
                 .by

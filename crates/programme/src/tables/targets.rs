@@ -13,10 +13,7 @@ use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
     file: "targets.csv",
-    name: crate::tables::Words {
-        nl: "streefwaarde",
-        en: "target",
-    },
+    name: crate::tables::Words { nl: "streefwaarde", en: "target" },
     breakdowns: false,
     columns: &[
         filled(

@@ -12,10 +12,7 @@ use crate::tables::{column, filled, id};
 
 pub const SHAPE: TableShape = TableShape {
     file: "transactions.csv",
-    name: crate::tables::Words {
-        nl: "betaling",
-        en: "transaction",
-    },
+    name: crate::tables::Words { nl: "betaling", en: "transaction" },
     breakdowns: false,
     columns: &[
         filled(
@@ -34,10 +31,7 @@ pub const SHAPE: TableShape = TableShape {
         ),
         column(
             "to",
-            Type::Id {
-                kinds: &[],
-                programme: true,
-            },
+            Type::Id { kinds: &[], programme: true },
             "Waar het geld naartoe ging: een id; leeg is het hele programma.",
             "Where the money went: an id; empty is the whole programme.",
             "leerwerkplek",
@@ -88,10 +82,7 @@ fn transaction(row: &mut Row<'_>) -> Option<TransactionRow> {
     let id = row.id("id");
     let fund = row.id("fund");
     let to = row.subject("to");
-    let date = row.date("date").map(|cell| Cell {
-        value: cell.value.first(),
-        span: cell.span,
-    });
+    let date = row.date("date").map(|cell| Cell { value: cell.value.first(), span: cell.span });
     let kind = row.choice("kind", TransactionKind::WORDS, TransactionKind::from_word);
     let amount = row.amount("amount");
     let counterparty = row.text("counterparty");

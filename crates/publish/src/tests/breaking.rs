@@ -91,9 +91,8 @@ impl Disk for Arc<Breaking> {
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step()?;
-        if let Some((_, error)) = self
-            .refused
-            .filter(|(end, _)| from.to_string_lossy().ends_with(end))
+        if let Some((_, error)) =
+            self.refused.filter(|(end, _)| from.to_string_lossy().ends_with(end))
         {
             return Err(error.into());
         }

@@ -22,16 +22,10 @@ const EARLIER: Site = &[
     ("more", "a file"),
     ("stale/index.html/index.html", "a folder"),
 ];
-const OLD: Site = &[
-    ("index.html", "old"),
-    ("kept/index.html", "kept"),
-    ("stale/index.html", "stale"),
-];
-const NEW: Site = &[
-    ("index.html", "new"),
-    ("kept/index.html", "kept"),
-    ("more/index.html", "more"),
-];
+const OLD: Site =
+    &[("index.html", "old"), ("kept/index.html", "kept"), ("stale/index.html", "stale")];
+const NEW: Site =
+    &[("index.html", "new"), ("kept/index.html", "kept"), ("more/index.html", "more")];
 const FOREIGN: Site = &[("CNAME", "example.org"), (".well-known/x", "x")];
 
 fn room() -> tempfile::TempDir {
@@ -58,9 +52,7 @@ fn put(out: &Path, files: Site) {
 }
 
 fn tree(folder: &Path) -> BTreeMap<String, String> {
-    let walk = walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(Result::unwrap);
+    let walk = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
     walk.filter(|e| e.file_type().is_file())
         .map(|e| {
             let path = e.path().strip_prefix(folder).unwrap();
@@ -73,9 +65,7 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
 
 fn whole(parts: &[Site]) -> BTreeMap<String, String> {
     let files = parts.iter().copied().flatten();
-    files
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-        .collect()
+    files.map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
 fn without(mut tree: BTreeMap<String, String>, path: &str) -> BTreeMap<String, String> {

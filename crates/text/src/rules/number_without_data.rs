@@ -57,11 +57,7 @@ pub fn report(query: &NumberQuery, why: &NoData) -> Diagnostic {
 
 pub fn no_row(query: &NumberQuery, latest: Option<&str>) -> Diagnostic {
     let latest = latest.map(str::to_owned);
-    of(
-        query.span,
-        &query.indicator.value,
-        &NoData::NoRow { latest },
-    )
+    of(query.span, &query.indicator.value, &NoData::NoRow { latest })
 }
 
 fn newest(indicator: &str, latest: Option<&str>) -> Text {

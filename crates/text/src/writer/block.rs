@@ -52,10 +52,7 @@ impl<'e> Writer<'_, 'e> {
         }
         match tag {
             Tag::Paragraph => {
-                self.paragraph = Paragraph {
-                    start: self.out.len(),
-                    ..Paragraph::default()
-                };
+                self.paragraph = Paragraph { start: self.out.len(), ..Paragraph::default() };
                 self.out.push_str("<p>");
             }
             Tag::Heading { level, id, .. } => {
@@ -169,11 +166,7 @@ impl<'e> Writer<'_, 'e> {
             }
             None => {}
         }
-        self.heading = Some(OpenHeading {
-            level,
-            id: id.map(str::to_owned),
-            out: self.out.len(),
-        });
+        self.heading = Some(OpenHeading { level, id: id.map(str::to_owned), out: self.out.len() });
     }
 
     fn end_heading(&mut self) {
@@ -190,8 +183,7 @@ impl<'e> Writer<'_, 'e> {
         }
         let (level, prefix) = (heading.level, self.options.id_prefix);
         let id = format!("{prefix}{}", self.outline.id(heading.id.as_deref(), &text));
-        self.out
-            .insert_str(heading.out, &format!("<h{level} id=\"{id}\">"));
+        self.out.insert_str(heading.out, &format!("<h{level} id=\"{id}\">"));
         self.out.push_str(&format!("</h{level}>\n"));
         self.about = Some(text.clone());
         self.done.headings.push(Heading { level, id, text });
@@ -223,11 +215,7 @@ impl<'e> Writer<'_, 'e> {
         };
         let count = self.names.entry(name.clone()).or_insert(0);
         *count += 1;
-        let number = if *count > 1 {
-            format!(" ({count})")
-        } else {
-            String::new()
-        };
+        let number = if *count > 1 { format!(" ({count})") } else { String::new() };
         let name = escaped(&name);
         self.out.push_str(&format!(
             "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}{number}\">\n"
@@ -248,8 +236,7 @@ impl<'e> Writer<'_, 'e> {
             self.out.push_str("<pre><code>");
         } else {
             let language = &code.language;
-            self.out
-                .push_str(&format!("<pre><code class=\"language-{language}\">"));
+            self.out.push_str(&format!("<pre><code class=\"language-{language}\">"));
         }
         escape(&code.text, &mut self.out);
         self.out.push_str("</code></pre>\n</div>\n");

@@ -55,9 +55,8 @@ impl Writer<'_, '_> {
     }
 
     fn move_spans(&self, code: &Code, block: &mut ChartBlock) {
-        let texts = std::iter::once(&mut block.indicator)
-            .chain(&mut block.areas)
-            .chain(&mut block.caption);
+        let texts =
+            std::iter::once(&mut block.indicator).chain(&mut block.areas).chain(&mut block.caption);
         for Spanned { span, .. } in texts {
             *span = self.in_source(code, *span);
         }

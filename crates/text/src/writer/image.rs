@@ -34,14 +34,8 @@ impl<'e> Writer<'_, 'e> {
         label: CowStr<'e>,
     ) {
         self.paragraph.items += 1;
-        self.image = Some(Image {
-            link_type,
-            destination,
-            title,
-            label,
-            run: self.run.len(),
-            inner: 0,
-        });
+        self.image =
+            Some(Image { link_type, destination, title, label, run: self.run.len(), inner: 0 });
     }
 
     /// Within the text of a picture only words count.
@@ -114,8 +108,7 @@ impl<'e> Writer<'_, 'e> {
         escape(alt, &mut self.out);
         self.out.push('"');
         if let Some((width, height)) = size {
-            self.out
-                .push_str(&format!(" width=\"{width}\" height=\"{height}\""));
+            self.out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
         self.out.push_str(" loading=\"lazy\" decoding=\"async\">");
         // A title would be shown to a mouse alone: alone in its paragraph it becomes a caption.

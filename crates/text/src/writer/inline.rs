@@ -65,10 +65,7 @@ impl Writer<'_, '_> {
     fn close_element(&mut self, name: &'static str, at: Range<usize>) {
         let own = |open: &Open<'_>| matches!(open, Open::Raw(own, _) if *own == name);
         let here = self.open.iter().rev().take(DEEPEST);
-        if !here
-            .take_while(|open| matches!(open, Open::Raw(..)))
-            .any(own)
-        {
+        if !here.take_while(|open| matches!(open, Open::Raw(..))).any(own) {
             let place = self.at(at);
             self.tell(raw_html::stray(place, name));
             return;

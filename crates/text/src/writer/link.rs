@@ -25,10 +25,7 @@ impl<'e> Writer<'_, 'e> {
         self.paragraph.items += 1;
         let found = if link_type == LinkType::Email {
             self.anchor(&format!("mailto:{destination}"), false);
-            Found::Tag {
-                title: destination.to_string(),
-                note: None,
-            }
+            Found::Tag { title: destination.to_string(), note: None }
         } else {
             self.look_up(&destination)
         };
@@ -43,10 +40,7 @@ impl<'e> Writer<'_, 'e> {
     }
 
     fn look_up(&mut self, destination: &str) -> Found {
-        let tag = |title: &str| Found::Tag {
-            title: title.to_owned(),
-            note: None,
-        };
+        let tag = |title: &str| Found::Tag { title: title.to_owned(), note: None };
         match form(destination) {
             Form::Here(fragment) => {
                 let fragment = percent_decoded(fragment).unwrap_or_default();
@@ -65,9 +59,7 @@ impl<'e> Writer<'_, 'e> {
             }
             Form::Contact => {
                 self.anchor(destination.trim(), false);
-                tag(destination
-                    .split_once(':')
-                    .map_or(destination, |(_, name)| name))
+                tag(destination.split_once(':').map_or(destination, |(_, name)| name))
             }
             Form::Number(_) => Found::Number,
             Form::Wrong(_) => Found::Form,
@@ -86,10 +78,7 @@ impl<'e> Writer<'_, 'e> {
             }
             LinkTarget::File { href, title, note } => {
                 self.anchor(&href, false);
-                Found::Tag {
-                    title,
-                    note: Some(note),
-                }
+                Found::Tag { title, note: Some(note) }
             }
             LinkTarget::Embargoed { id } => Found::Embargoed(id),
             LinkTarget::Missing { nearest } => Found::Missing(nearest),
@@ -115,11 +104,7 @@ impl<'e> Writer<'_, 'e> {
                 _ => self.out.push(c),
             }
         }
-        self.out.push_str(if external {
-            "\" rel=\"external\">"
-        } else {
-            "\">"
-        });
+        self.out.push_str(if external { "\" rel=\"external\">" } else { "\">" });
     }
 
     pub fn end_link(&mut self, at: Range<usize>) {
@@ -137,10 +122,7 @@ impl<'e> Writer<'_, 'e> {
         );
         let place = self.at(written.clone());
         let destination = link.destination.as_ref();
-        let hash = self
-            .source
-            .get(written.clone())
-            .and_then(|text| text.find('#'));
+        let hash = self.source.get(written.clone()).and_then(|text| text.find('#'));
         let fragment_place = self.at(written.start + hash.unwrap_or(0)..written.end);
         match &link.found {
             Found::Tag { title, note } => {
@@ -172,9 +154,7 @@ impl<'e> Writer<'_, 'e> {
                 self.tell(broken_link::report(place, destination, nearest.as_deref()));
             }
             Found::MissingAnchor(nearest) => {
-                let fragment = destination
-                    .split_once('#')
-                    .map_or("", |(_, fragment)| fragment);
+                let fragment = destination.split_once('#').map_or("", |(_, fragment)| fragment);
                 let nearest = nearest.as_deref();
                 self.tell(broken_anchor::report(fragment_place, fragment, nearest));
             }
@@ -230,8 +210,7 @@ impl<'e> Writer<'_, 'e> {
                     self.tell(number_differs::report(said, &text, &shown, &query));
                 }
                 if let Some(value) = value {
-                    self.out
-                        .insert_str(link.out, &format!("<data value=\"{value}\">"));
+                    self.out.insert_str(link.out, &format!("<data value=\"{value}\">"));
                     self.out.push_str("</data>");
                 }
             }

@@ -110,18 +110,12 @@ impl<'e> Writer<'_, 'e> {
                 Tag::Emphasis => self.mark("<em>"),
                 Tag::Strong => self.mark("<strong>"),
                 Tag::Strikethrough => self.mark("<del>"),
-                Tag::Link {
-                    link_type,
-                    dest_url,
-                    id,
-                    ..
-                } => self.start_link(link_type, dest_url, id),
-                Tag::Image {
-                    link_type,
-                    dest_url,
-                    title,
-                    id,
-                } => self.start_image(link_type, dest_url, title, id),
+                Tag::Link { link_type, dest_url, id, .. } => {
+                    self.start_link(link_type, dest_url, id)
+                }
+                Tag::Image { link_type, dest_url, title, id } => {
+                    self.start_image(link_type, dest_url, title, id)
+                }
                 block => self.start_block(block, at),
             },
             Event::End(tag) => match tag {
@@ -171,10 +165,7 @@ impl<'e> Writer<'_, 'e> {
         if let Some(label) = text.strip_prefix('^')
             && self.stands_in_brackets(at)
         {
-            self.tell(broken_footnote::missing(
-                self.at(at.start - 1..at.end + 1),
-                label,
-            ));
+            self.tell(broken_footnote::missing(self.at(at.start - 1..at.end + 1), label));
         }
         self.run.push_str(text);
         escape(text, &mut self.out);

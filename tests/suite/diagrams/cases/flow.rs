@@ -26,10 +26,7 @@ pub fn flow(id: &str, ways: &str) -> Flow {
         let mut ends = amount.split(' ');
         let low = ends.next().filter(|low| *low != "?").map(thousands);
         let amount = low.map(|low| (low, ends.next().map_or(low, thousands)));
-        flow.ways.push(Way {
-            stops: places,
-            sum: Sum::of(amount),
-        });
+        flow.ways.push(Way { stops: places, sum: Sum::of(amount) });
     }
     flow
 }
@@ -76,10 +73,7 @@ pub fn many(funds: usize, efforts: usize, goals: usize, id: &str) -> Flow {
     let mut ways = String::new();
     for fund in 0..funds {
         for step in 0..8 {
-            let (by, to) = (
-                (fund * 7 + step * 11) % efforts,
-                (fund * 3 + step * 5) % goals,
-            );
+            let (by, to) = ((fund * 7 + step * 11) % efforts, (fund * 3 + step * 5) % goals);
             let amount = 100 + (fund * 37 + step * 113) % 900 + if fund < 5 { 3000 } else { 0 };
             ways.push_str(&format!(
                 "Fonds {fund} > Interventie {by} met een wat langere naam > Doel {to}: {amount}\n"

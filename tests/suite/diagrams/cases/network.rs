@@ -31,10 +31,9 @@ pub fn network(id: &str, goals: &str, efforts: &str) -> Network {
     for line in lines(efforts) {
         let (effort, to) = line.split_once(" -> ").unwrap_or((&line, ""));
         let (name, group) = effort.split_once(" (").unwrap_or((effort, "Leerwerkplek)"));
-        network.efforts.push(Effort {
-            name: name.to_owned(),
-            group: group.trim_end_matches(')').to_owned(),
-        });
+        network
+            .efforts
+            .push(Effort { name: name.to_owned(), group: group.trim_end_matches(')').to_owned() });
         for part in to.split(", ").filter(|part| !part.is_empty()) {
             let words: Vec<&str> = part.rsplitn(3, ' ').collect();
             network.contributions.push(Contribution {
@@ -127,12 +126,7 @@ pub fn many(efforts: usize, goals: usize, id: &str) -> Network {
                     1 + (at + step) % 3
                 )
             };
-            format!(
-                "Interventie {at} (Actielijn {}) -> {}, {}",
-                at % 12,
-                to(0),
-                to(1)
-            )
+            format!("Interventie {at} (Actielijn {}) -> {}, {}", at % 12, to(0), to(1))
         })
         .collect();
     network(id, &names.join("\n"), &lines.join("\n"))

@@ -15,10 +15,7 @@ pub fn line(id: &str, title: &str, rows: &str) -> TimeLine {
             _ => StopState::Undated,
         };
         let what = match parts[1] {
-            "work" => What::Work {
-                start: dates[0],
-                end: dates[1],
-            },
+            "work" => What::Work { start: dates[0], end: dates[1] },
             _ => What::Milestone(Milestone {
                 planned: dates[0],
                 forecast: dates[1],
@@ -36,12 +33,7 @@ pub fn line(id: &str, title: &str, rows: &str) -> TimeLine {
         id: id.to_owned(),
         title: title.to_owned(),
         today: Date::constant(2026, 11, 25),
-        rows: rows
-            .lines()
-            .map(str::trim)
-            .filter(|l| !l.is_empty())
-            .map(row)
-            .collect(),
+        rows: rows.lines().map(str::trim).filter(|l| !l.is_empty()).map(row).collect(),
     }
 }
 

@@ -32,20 +32,13 @@ pub fn github(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language
             message.push_str(hint.get(language));
         }
         // Writing to a string cannot fail.
-        let _ = writeln!(
-            out,
-            "::{command} {}::{}",
-            properties.join(","),
-            data(&message)
-        );
+        let _ = writeln!(out, "::{command} {}::{}", properties.join(","), data(&message));
     }
     out
 }
 
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {

@@ -10,11 +10,7 @@ pub fn human(
     language: Language,
     color: bool,
 ) -> String {
-    let renderer = if color {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
     for d in diagnostics {
         out.push_str(&one(d, texts, language, &renderer));
@@ -78,12 +74,8 @@ fn snippet<'a>(
         shift = line.len() - rest.len();
         line = rest;
     }
-    let mut start = (span.start as usize)
-        .saturating_sub(line_start + shift)
-        .min(line.len());
-    let mut end = (span.end as usize)
-        .saturating_sub(line_start + shift)
-        .clamp(start, line.len());
+    let mut start = (span.start as usize).saturating_sub(line_start + shift).min(line.len());
+    let mut end = (span.end as usize).saturating_sub(line_start + shift).clamp(start, line.len());
     if line.len() > LONGEST {
         let cut = |mut at: usize| {
             while !line.is_char_boundary(at) {
@@ -109,22 +101,11 @@ fn snippet<'a>(
 
 /// The last line: how many of each there are. Empty when there is nothing to count.
 pub fn summary(diagnostics: &[&Diagnostic], language: Language) -> String {
-    let count = |severity| {
-        diagnostics
-            .iter()
-            .filter(|d| d.severity() == severity)
-            .count()
-    };
+    let count = |severity| diagnostics.iter().filter(|d| d.severity() == severity).count();
     let words: [(Severity, [&str; 4]); 3] = [
         (Severity::Error, ["fout", "fouten", "error", "errors"]),
-        (
-            Severity::Warning,
-            ["waarschuwing", "waarschuwingen", "warning", "warnings"],
-        ),
-        (
-            Severity::Notice,
-            ["melding", "meldingen", "notice", "notices"],
-        ),
+        (Severity::Warning, ["waarschuwing", "waarschuwingen", "warning", "warnings"]),
+        (Severity::Notice, ["melding", "meldingen", "notice", "notices"]),
     ];
     let offset = match language {
         Language::Dutch => 0,

@@ -29,15 +29,7 @@ fn locate<'a>(diagnostic: &'a Diagnostic, texts: &'a dyn Texts) -> Located<'a> {
                 end: Some(lines.position(span.end)),
             }
         }
-        Place::Path(path) => Located {
-            path: Some(path),
-            start: None,
-            end: None,
-        },
-        Place::Nowhere => Located {
-            path: None,
-            start: None,
-            end: None,
-        },
+        Place::Path(path) => Located { path: Some(path), start: None, end: None },
+        Place::Nowhere => Located { path: None, start: None, end: None },
     }
 }

@@ -5,21 +5,16 @@ use super::{Date, Period, PeriodProblem, year};
 /// What was meant by a text that is no period in a notation of the content model.
 pub(super) fn habit(text: &str) -> PeriodProblem {
     let lower = text.trim().to_lowercase();
-    let parts: Vec<&str> = lower
-        .split(['-', '/', ' ', '.', '\'', '_'])
-        .filter(|p| !p.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        lower.split(['-', '/', ' ', '.', '\'', '_']).filter(|p| !p.is_empty()).collect();
     if let [name, y] = parts.as_slice()
         && let (Some(month), Some(y)) = (month_name(name), short_year(y))
     {
         return PeriodProblem::SpreadsheetMonth(y, month);
     }
     if let [d, m, y] = parts.as_slice()
-        && let (Ok(d), Some(m), Some(y)) = (
-            d.parse::<i8>(),
-            m.parse::<i8>().ok().or_else(|| month_name(m)),
-            short_year(y),
-        )
+        && let (Ok(d), Some(m), Some(y)) =
+            (d.parse::<i8>(), m.parse::<i8>().ok().or_else(|| month_name(m)), short_year(y))
         && let Ok(date) = Date::new(y, m, d)
     {
         return PeriodProblem::DayFirst(date);
@@ -34,25 +29,15 @@ pub(super) fn habit(text: &str) -> PeriodProblem {
     if let Some((y, rest)) = squeezed.split_at_checked(4)
         && let Some(y) = year(y)
     {
-        let quarter = rest
-            .strip_prefix("kw")
-            .or(rest.strip_prefix('q'))
-            .or(rest.strip_prefix('k'));
+        let quarter = rest.strip_prefix("kw").or(rest.strip_prefix('q')).or(rest.strip_prefix('k'));
         let number = |text: &str| text.trim_start_matches('0').parse::<i8>().ok();
         if let Some(q) = quarter.and_then(number).filter(|q| (1..=4).contains(q)) {
             return PeriodProblem::Notation(Period::Quarter(y, q));
         }
-        if let Some(h) = rest
-            .strip_prefix('h')
-            .and_then(number)
-            .filter(|h| (1..=2).contains(h))
-        {
+        if let Some(h) = rest.strip_prefix('h').and_then(number).filter(|h| (1..=2).contains(h)) {
             return PeriodProblem::Notation(Period::Half(y, h));
         }
-        if let Some(m) = rest
-            .strip_prefix("mm")
-            .or(rest.strip_prefix('m'))
-            .and_then(number)
+        if let Some(m) = rest.strip_prefix("mm").or(rest.strip_prefix('m')).and_then(number)
             && (1..=12).contains(&m)
         {
             return PeriodProblem::Notation(Period::Month(y, m));

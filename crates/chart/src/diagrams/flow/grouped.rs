@@ -48,22 +48,15 @@ impl Grouped {
         // Where each node of the flow is drawn.
         let mut places: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         for column in 0..3 {
-            let used: BTreeSet<usize> = ways
-                .iter()
-                .filter_map(|(stops, _)| stops.get(column).copied())
-                .collect();
-            let mut sums: Vec<(usize, Sum)> = used
-                .into_iter()
-                .map(|place| (place, through(ways, column, place)))
-                .collect();
+            let used: BTreeSet<usize> =
+                ways.iter().filter_map(|(stops, _)| stops.get(column).copied()).collect();
+            let mut sums: Vec<(usize, Sum)> =
+                used.into_iter().map(|place| (place, through(ways, column, place))).collect();
             sums.sort_by(|a, b| {
                 let lacking = |place| flow.is_lacking(column, place);
                 (lacking(a.0).cmp(&lacking(b.0))).then(b.1.high.cmp(&a.1.high))
             });
-            let named = sums
-                .iter()
-                .filter(|(place, _)| !flow.is_lacking(column, *place))
-                .count();
+            let named = sums.iter().filter(|(place, _)| !flow.is_lacking(column, *place)).count();
             // One node alone is no group.
             let kept = if named > room + 1 { room } else { named };
             let mut rest: Vec<(usize, Sum)> = Vec::new();
@@ -82,10 +75,7 @@ impl Grouped {
                 });
             }
             if !rest.is_empty() {
-                places.extend(
-                    rest.iter()
-                        .map(|(place, _)| ((column, *place), nodes.len())),
-                );
+                places.extend(rest.iter().map(|(place, _)| ((column, *place), nodes.len())));
                 let args = [("count", Arg::Count(rest.len()))];
                 nodes.push(Shown {
                     column,
@@ -103,10 +93,7 @@ impl Grouped {
             let stops = [place(0, a), place(1, b), place(2, c)];
             merged.entry(stops).or_default().merge(*sum);
         }
-        Self {
-            nodes,
-            ways: merged.into_iter().collect(),
-        }
+        Self { nodes, ways: merged.into_iter().collect() }
     }
 
     pub fn node(&self, place: usize) -> Option<&Shown> {

@@ -41,18 +41,12 @@ pub struct Way {
 
 impl Column {
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            nodes: Vec::new(),
-        }
+        Self { title: title.into(), nodes: Vec::new() }
     }
 
     /// Adds a node, and gives its place for [`Way::stops`].
     pub fn add(&mut self, name: impl Into<String>, is_lacking: bool) -> usize {
-        self.nodes.push(Node {
-            name: name.into(),
-            is_lacking,
-        });
+        self.nodes.push(Node { name: name.into(), is_lacking });
         self.nodes.len() - 1
     }
 }
@@ -63,8 +57,7 @@ impl Flow {
     }
 
     pub fn name(&self, column: usize, place: usize) -> &str {
-        self.node(column, place)
-            .map_or("", |node| node.name.as_str())
+        self.node(column, place).map_or("", |node| node.name.as_str())
     }
 
     pub fn is_lacking(&self, column: usize, place: usize) -> bool {

@@ -7,11 +7,7 @@ pub fn legend(drawn: &Grouped, locale: &Locale, room: f64) -> Legend {
     let ways = || drawn.ways.iter();
     let is_hollow = |[_, by, to]: &[usize; 3]| drawn.is_lacking(*by) || drawn.is_lacking(*to);
     let entries = [
-        (
-            hatched(),
-            "flow-key-range",
-            ways().any(|(_, sum)| sum.is_range()),
-        ),
+        (hatched(), "flow-key-range", ways().any(|(_, sum)| sum.is_range())),
         (
             Sample::line(34.0, None, "unknown"),
             "money-unknown",

@@ -40,16 +40,10 @@ pub fn figure(flow: &Flow, locale: &Locale) -> Figure {
         let grouped = words::of_grouping(&wide, &narrow, locale);
         words.notes.extend(grouped);
         let description = &words.description;
-        Drawing::of(&flow.id, words.names(), description, |size| {
-            match size.is_wide {
-                true => wide::draw(flow, &wide, locale),
-                false => narrow::draw(flow, &narrow, locale),
-            }
+        Drawing::of(&flow.id, words.names(), description, |size| match size.is_wide {
+            true => wide::draw(flow, &wide, locale),
+            false => narrow::draw(flow, &narrow, locale),
         })
     });
-    Figure {
-        drawing,
-        table,
-        words,
-    }
+    Figure { drawing, table, words }
 }

@@ -38,9 +38,7 @@ pub fn draw(flow: &Flow, drawn: &Grouped, locale: &Locale) -> Layers {
     let rows = rows(flow, drawn, locale);
     let most = rows.iter().map(|row| ends(&row.sum).1).fold(0.0, f64::max);
     // The line of an unknown amount stands behind what is known.
-    let unknown = rows
-        .iter()
-        .any(|row| row.sum.unknown > 0 && row.sum.known > 0);
+    let unknown = rows.iter().any(|row| row.sum.unknown > 0 && row.sum.known > 0);
     let behind = if unknown { UNKNOWN + 4.0 } else { 0.0 };
     let room = NARROW.width - 2.0 * INDENT - 4.0 - behind;
     let scale = if most > 0.0 { room / most } else { 0.0 };
@@ -112,19 +110,14 @@ fn row(
 /// The sum of the ways that begin with these stops.
 fn sum_of(drawn: &Grouped, stops: &[usize]) -> Sum {
     let ways = drawn.ways.iter();
-    ways.filter(|(way, _)| way.starts_with(stops))
-        .map(|(_, sum)| *sum)
-        .sum()
+    ways.filter(|(way, _)| way.starts_with(stops)).map(|(_, sum)| *sum).sum()
 }
 
 /// Lines from the bar of each row down to the bars that it divides into.
 fn draw_rails(sheet: &mut Sheet, rows: &[Branch]) {
     sheet.begin("rails");
     for (index, row) in rows.iter().enumerate() {
-        let below = rows
-            .iter()
-            .skip(index + 1)
-            .take_while(|other| other.level > row.level);
+        let below = rows.iter().skip(index + 1).take_while(|other| other.level > row.level);
         let x = row.left() + 6.0;
         for child in below.filter(|other| other.level == row.level + 1) {
             let y = child.bar();
@@ -145,18 +138,11 @@ fn draw_bar(sheet: &mut Sheet, row: &Branch, scale: f64) {
     let (top, bottom) = (y - BAR / 2.0, y + BAR / 2.0);
     sheet.begin(row.tone);
     if row.sum.known > 0 {
-        sheet.pen(if row.is_lacking {
-            "sure lacking"
-        } else {
-            "sure"
-        });
+        sheet.pen(if row.is_lacking { "sure lacking" } else { "sure" });
         sheet.telling(row.sum.low).field([left, top, sure, bottom]);
     }
     if row.sum.is_range() {
-        sheet
-            .pen("extra")
-            .telling(row.sum.high)
-            .field([sure, top, end, bottom]);
+        sheet.pen("extra").telling(row.sum.high).field([sure, top, end, bottom]);
         let count = ((end - sure) / 6.0).floor().max(1.0);
         let strokes = (1..count as usize).map(|index| {
             let x = sure + (end - sure) * index as f64 / count;

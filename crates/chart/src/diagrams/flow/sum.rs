@@ -17,10 +17,7 @@ pub fn in_words(sum: Sum, currency: &str, locale: &Locale) -> String {
     match sum.unknown {
         0 => known,
         unknown => {
-            let args = [
-                ("known", Arg::Text(&known)),
-                ("unknown", Arg::Count(unknown)),
-            ];
+            let args = [("known", Arg::Text(&known)), ("unknown", Arg::Count(unknown))];
             locale.text("money-known-and-unknown", &args)
         }
     }
@@ -43,7 +40,5 @@ pub fn merged(flow: &Flow) -> Vec<([usize; 3], Sum)> {
 /// What comes through a node.
 pub fn through(ways: &[([usize; 3], Sum)], column: usize, place: usize) -> Sum {
     let all = ways.iter();
-    all.filter(|(stops, _)| stops.get(column) == Some(&place))
-        .map(|(_, sum)| *sum)
-        .sum()
+    all.filter(|(stops, _)| stops.get(column) == Some(&place)).map(|(_, sum)| *sum).sum()
 }

@@ -8,46 +8,25 @@ use locale::{Arg, Locale};
 /// Every way with its amount, and below them the sums of the nodes that several ways go through.
 pub fn table(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Table {
     let has_range = ways.iter().any(|(_, sum)| sum.is_range());
-    let mut head: Vec<HeadCell> = flow
-        .columns
-        .iter()
-        .map(|column| HeadCell::words(capitalised(&column.title)))
-        .collect();
+    let mut head: Vec<HeadCell> =
+        flow.columns.iter().map(|column| HeadCell::words(capitalised(&column.title))).collect();
     let amounts: &[&str] = match has_range {
         true => &["flow-table-low", "flow-table-high"],
         false => &["flow-table-amount"],
     };
-    head.extend(
-        amounts
-            .iter()
-            .map(|key| HeadCell::numbers(locale.text(key, &[]))),
-    );
+    head.extend(amounts.iter().map(|key| HeadCell::numbers(locale.text(key, &[]))));
     head.push(HeadCell::words(locale.text("flow-table-stage", &[])));
-    let maker = Maker {
-        flow,
-        locale,
-        has_range,
-    };
-    let mut rows: Vec<Row> = ways
-        .iter()
-        .map(|(stops, sum)| maker.way(stops, sum))
-        .collect();
+    let maker = Maker { flow, locale, has_range };
+    let mut rows: Vec<Row> = ways.iter().map(|(stops, sum)| maker.way(stops, sum)).collect();
     for (column, of_column) in flow.columns.iter().enumerate() {
         for (place, node) in of_column.nodes.iter().enumerate() {
-            let count = ways
-                .iter()
-                .filter(|(stops, _)| stops.get(column) == Some(&place))
-                .count();
+            let count = ways.iter().filter(|(stops, _)| stops.get(column) == Some(&place)).count();
             if count > 1 {
                 rows.push(maker.total(&node.name, &through(ways, column, place)));
             }
         }
     }
-    Table {
-        caption: super::words::measured(flow, locale),
-        head,
-        rows,
-    }
+    Table { caption: super::words::measured(flow, locale), head, rows }
 }
 
 struct Maker<'a> {
@@ -71,10 +50,7 @@ impl Maker<'_> {
         let mut cells = Vec::from(cells);
         cells.extend(self.amounts(sum));
         cells.push(Cell::words(&self.flow.stage));
-        Row {
-            head: head.to_owned(),
-            cells,
-        }
+        Row { head: head.to_owned(), cells }
     }
 
     /// The lowest and, where the table has ranges, the highest amount. What is unknown besides is

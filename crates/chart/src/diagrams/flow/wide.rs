@@ -69,8 +69,7 @@ fn x_of(column: usize) -> f64 {
 fn order(drawn: &Grouped) -> Vec<Vec<usize>> {
     let in_column = |column| {
         let all = drawn.nodes.iter().enumerate();
-        all.filter(move |(_, node)| node.column == column)
-            .map(|(place, _)| place)
+        all.filter(move |(_, node)| node.column == column).map(|(place, _)| place)
     };
     let all: f64 = drawn.ways.iter().map(|(_, sum)| ends(sum).1).sum();
     let mut edges: Vec<(usize, usize, u32)> = Vec::new();
@@ -78,15 +77,8 @@ fn order(drawn: &Grouped) -> Vec<Vec<usize>> {
         let weight = 1 + (9.0 * ends(sum).1 / all.max(1.0)).round() as u32;
         edges.extend([(*from, *by, weight), (*by, *to, weight)]);
     }
-    let mut net = Net {
-        layers: (0..3).map(|column| in_column(column).collect()).collect(),
-        edges,
-    };
-    let is_last = |place| {
-        drawn
-            .node(place)
-            .is_some_and(|n| n.is_lacking || n.others.is_some())
-    };
+    let mut net = Net { layers: (0..3).map(|column| in_column(column).collect()).collect(), edges };
+    let is_last = |place| drawn.node(place).is_some_and(|n| n.is_lacking || n.others.is_some());
     untangle(&mut net, is_last);
     net.layers
 }
@@ -97,10 +89,7 @@ fn boxes(flow: &Flow, drawn: &Grouped, scale: f64, locale: &Locale) -> Vec<NodeB
         let mut words = Block::default();
         words.add(&node.name, "name", room);
         words.add(&in_words(node.sum, &flow.currency, locale), "", room);
-        let ways = drawn
-            .ways
-            .iter()
-            .filter(|(stops, _)| stops.contains(&place));
+        let ways = drawn.ways.iter().filter(|(stops, _)| stops.contains(&place));
         let ribbons: f64 = ways.map(|(_, sum)| thickness(sum, scale)).sum();
         NodeBox {
             x: x_of(node.column),
@@ -123,16 +112,9 @@ fn thickness(sum: &Sum, scale: f64) -> f64 {
 /// Puts each box beside those that it has to do with, and gives the bottom of all.
 fn place(drawn: &Grouped, order: &[Vec<usize>], boxes: &mut [NodeBox], top: f64) -> f64 {
     let heights: Vec<f64> = boxes.iter().map(|one| one.height).collect();
-    let stacks = Stacks {
-        layers: order,
-        heights: &heights,
-        gap: GAP,
-        top,
-    };
+    let stacks = Stacks { layers: order, heights: &heights, gap: GAP, top };
     // The column with the most boxes stands first, and the others beside it.
-    let full = (0..3)
-        .max_by_key(|c| order.get(*c).map_or(0, Vec::len))
-        .unwrap_or(0);
+    let full = (0..3).max_by_key(|c| order.get(*c).map_or(0, Vec::len)).unwrap_or(0);
     // Those at the other ends of a node's ways.
     let neighbours = |place: usize| {
         let ways = drawn.ways.iter().map(|(stops, _)| stops);
@@ -230,33 +212,19 @@ impl Ribbon {
         let ((x0, y0), (x1, y1)) = (self.from, self.to);
         let known = self.sure + self.extra;
         if self.sum.known > 0 {
-            sheet.pen(if self.is_hollow {
-                "sure lacking"
-            } else {
-                "sure"
-            });
+            sheet.pen(if self.is_hollow { "sure lacking" } else { "sure" });
             sheet.telling(self.sum.low);
             sheet.band((x0, y0, y0 + self.sure), (x1, y1, y1 + self.sure));
         }
         if self.extra > 0.0 {
             sheet.pen("extra").telling(self.sum.high);
-            sheet.band(
-                (x0, y0 + self.sure, y0 + known),
-                (x1, y1 + self.sure, y1 + known),
-            );
+            sheet.band((x0, y0 + self.sure, y0 + known), (x1, y1 + self.sure, y1 + known));
             sheet.pen("hatch");
-            hatch(
-                sheet,
-                (x0, y0 + self.sure),
-                (x1, y1 + self.sure),
-                self.extra,
-            );
+            hatch(sheet, (x0, y0 + self.sure), (x1, y1 + self.sure), self.extra);
         }
         if self.sum.unknown > 0 {
             let middle = known + SLOT / 2.0;
-            sheet
-                .pen("unknown")
-                .bend((x0, y0 + middle), (x1, y1 + middle));
+            sheet.pen("unknown").bend((x0, y0 + middle), (x1, y1 + middle));
         }
         sheet.end();
     }

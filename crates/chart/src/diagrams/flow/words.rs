@@ -8,10 +8,7 @@ use locale::{Arg, Locale};
 /// The largest way and its amount are told only of amounts that are known.
 pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Words {
     let measured = measured(flow, locale);
-    let args = [
-        ("title", Arg::Text(&flow.title)),
-        ("measured", Arg::Text(&measured)),
-    ];
+    let args = [("title", Arg::Text(&flow.title)), ("measured", Arg::Text(&measured))];
     let name = locale.text("flow-name", &args);
     let sentence = sentence(flow, ways, locale);
     Words {
@@ -46,9 +43,7 @@ fn all_of(ways: &[([usize; 3], Sum)]) -> Sum {
 
 /// What goes to no goal that is named.
 fn lacking(flow: &Flow, ways: &[([usize; 3], Sum)]) -> Sum {
-    let ways = ways
-        .iter()
-        .filter(|([_, _, to], _)| flow.is_lacking(2, *to));
+    let ways = ways.iter().filter(|([_, _, to], _)| flow.is_lacking(2, *to));
     ways.map(|(_, sum)| *sum).sum()
 }
 
@@ -61,11 +56,8 @@ fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
         none if none == all.rows() => "flow-message-nothing",
         _ => "flow-message-some",
     };
-    let reached: Sum = ways
-        .iter()
-        .filter(|([_, _, to], _)| !flow.is_lacking(2, *to))
-        .map(|(_, sum)| *sum)
-        .sum();
+    let reached: Sum =
+        ways.iter().filter(|([_, _, to], _)| !flow.is_lacking(2, *to)).map(|(_, sum)| *sum).sum();
     // Beside what is known the headline leaves what is not to the sentence.
     let told = |sum| known_in_words(flow, sum, locale);
     let (all, reached) = (told(all), told(reached));
@@ -100,10 +92,7 @@ fn sentence(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String 
     sentences.extend(largest(flow, ways, locale));
     sentences.extend(goals(flow, ways, locale));
     if all.unknown > 0 {
-        sentences.push(locale.text(
-            "flow-sentence-unknown",
-            &[("count", Arg::Count(all.unknown))],
-        ));
+        sentences.push(locale.text("flow-sentence-unknown", &[("count", Arg::Count(all.unknown))]));
     }
     sentences.join(" ")
 }

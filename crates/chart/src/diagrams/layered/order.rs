@@ -43,11 +43,8 @@ pub fn untangle(net: &mut Net, last: impl Fn(usize) -> bool) {
                         .unwrap_or(place as f64)
                 })
                 .collect();
-            let mut order: Vec<(bool, f64, usize)> = layer
-                .iter()
-                .zip(own)
-                .map(|(node, wanted)| (last(*node), wanted, *node))
-                .collect();
+            let mut order: Vec<(bool, f64, usize)> =
+                layer.iter().zip(own).map(|(node, wanted)| (last(*node), wanted, *node)).collect();
             order.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
             *layer = order.into_iter().map(|(_, _, node)| node).collect();
         }
@@ -115,10 +112,7 @@ struct Neighbours {
 impl Neighbours {
     fn of(net: &Net) -> Self {
         let nodes = net.layers.iter().flatten().max().map_or(0, |n| n + 1);
-        let mut all = Self {
-            before: vec![Vec::new(); nodes],
-            after: vec![Vec::new(); nodes],
-        };
+        let mut all = Self { before: vec![Vec::new(); nodes], after: vec![Vec::new(); nodes] };
         for (from, to, weight) in &net.edges {
             if let Some(list) = all.after.get_mut(*from) {
                 list.push((*to, *weight));
@@ -159,10 +153,8 @@ mod tests {
 
     #[test]
     fn what_can_be_untangled_is() {
-        let mut crossed = net(
-            &[&[0, 1, 2], &[3, 4, 5], &[6, 7]],
-            &[(0, 5), (1, 4), (2, 3), (5, 6), (3, 7)],
-        );
+        let mut crossed =
+            net(&[&[0, 1, 2], &[3, 4, 5], &[6, 7]], &[(0, 5), (1, 4), (2, 3), (5, 6), (3, 7)]);
         untangle(&mut crossed, |_| false);
         assert_eq!(crossings(&crossed), 0);
     }

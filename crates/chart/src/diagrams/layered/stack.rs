@@ -30,9 +30,8 @@ impl Stacks<'_> {
         for layer in turns.iter().filter_map(|turn| self.layers.get(*turn)) {
             let beside = |node: &usize| {
                 let neighbours = neighbours(*node).into_iter();
-                let known: Vec<f64> = neighbours
-                    .filter_map(|other| middles.get(other).copied().flatten())
-                    .collect();
+                let known: Vec<f64> =
+                    neighbours.filter_map(|other| middles.get(other).copied().flatten()).collect();
                 match known.is_empty() {
                     true => (self.top + bottom) / 2.0,
                     false => known.iter().sum::<f64>() / known.len() as f64,

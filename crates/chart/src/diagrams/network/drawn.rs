@@ -45,12 +45,7 @@ impl Drawn {
             true => grouped(network, locale),
             false => each(network, locale),
         };
-        Self {
-            sources,
-            ties,
-            branches: tree(network),
-            is_grouped,
-        }
+        Self { sources, ties, branches: tree(network), is_grouped }
     }
 
     /// Whether there are few enough lines to draw.
@@ -73,23 +68,17 @@ impl Drawn {
 
 fn each(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
     let idle: BTreeSet<usize> = network.idle_efforts().into_iter().collect();
-    let sources = network
-        .efforts
-        .iter()
-        .enumerate()
-        .map(|(at, effort)| Source {
-            name: effort.name.clone(),
-            said: idle.contains(&at).then(|| locale.text("network-idle", &[])),
-            is_idle: idle.contains(&at),
-        });
+    let sources = network.efforts.iter().enumerate().map(|(at, effort)| Source {
+        name: effort.name.clone(),
+        said: idle.contains(&at).then(|| locale.text("network-idle", &[])),
+        is_idle: idle.contains(&at),
+    });
     let ties = network.contributions.iter().map(|contribution| Tie {
         source: contribution.effort,
         goal: contribution.goal,
         class: class(contribution.strength, contribution.evidence),
         words: short(contribution.strength, contribution.evidence, locale),
-        weight: contribution
-            .strength
-            .map_or(1, |strength| strength as u32 + 1),
+        weight: contribution.strength.map_or(1, |strength| strength as u32 + 1),
     });
     (sources.collect(), ties.collect())
 }
@@ -100,19 +89,14 @@ fn grouped(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
     for (at, effort) in network.efforts.iter().enumerate() {
         groups.entry(&effort.group).or_default().push(at);
     }
-    let mut groups: Vec<(String, Vec<usize>)> = groups
-        .into_iter()
-        .map(|(name, members)| (name.to_owned(), members))
-        .collect();
+    let mut groups: Vec<(String, Vec<usize>)> =
+        groups.into_iter().map(|(name, members)| (name.to_owned(), members)).collect();
     groups.sort_by_key(|(_, members)| (std::cmp::Reverse(members.len()), members.first().copied()));
     if groups.len() > MOST_EFFORTS {
         let rest = groups.split_off(MOST_EFFORTS - 1);
         let args = [("count", Arg::Count(rest.len()))];
         let name = locale.text("network-other-groups", &args);
-        groups.push((
-            name,
-            rest.into_iter().flat_map(|(_, members)| members).collect(),
-        ));
+        groups.push((name, rest.into_iter().flat_map(|(_, members)| members).collect()));
     }
     let mut place = vec![0; network.efforts.len()];
     for (at, (_, members)) in groups.iter().enumerate() {
@@ -130,11 +114,7 @@ fn grouped(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
     let busy: BTreeSet<usize> = bundles.keys().map(|(source, _)| *source).collect();
     let sources = groups.into_iter().enumerate().map(|(at, (name, members))| {
         let is_idle = !busy.contains(&at);
-        let key = if is_idle {
-            "network-group-idle"
-        } else {
-            "network-group"
-        };
+        let key = if is_idle { "network-group-idle" } else { "network-group" };
         Source {
             name,
             said: Some(locale.text(key, &[("count", Arg::Count(members.len()))])),
@@ -202,13 +182,7 @@ fn short(strength: Option<Strength>, evidence: Option<Evidence>, locale: &Locale
     if strength.is_none() && evidence.is_none() {
         return locale.text("network-unknown", &[]);
     }
-    let (strength, evidence) = (
-        strength_word(strength, locale),
-        evidence_word(evidence, locale),
-    );
-    let args = [
-        ("strength", Arg::Text(&strength)),
-        ("evidence", Arg::Text(&evidence)),
-    ];
+    let (strength, evidence) = (strength_word(strength, locale), evidence_word(evidence, locale));
+    let args = [("strength", Arg::Text(&strength)), ("evidence", Arg::Text(&evidence))];
     locale.text("network-tie", &args)
 }

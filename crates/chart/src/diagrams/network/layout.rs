@@ -55,14 +55,10 @@ impl Layout {
             ups.extend(branch.goals.iter().map(|below| (below.goal, branch.goal)));
         }
         let deepest = layer_of.iter().copied().max().unwrap_or(1);
-        let mut layout = Self {
-            nodes: Vec::new(),
-            layers: vec![Vec::new(); deepest + 1],
-            routes: Vec::new(),
-        };
-        let sources: Vec<usize> = (0..drawn.sources.len())
-            .map(|at| layout.add(Node::Source(at), 0))
-            .collect();
+        let mut layout =
+            Self { nodes: Vec::new(), layers: vec![Vec::new(); deepest + 1], routes: Vec::new() };
+        let sources: Vec<usize> =
+            (0..drawn.sources.len()).map(|at| layout.add(Node::Source(at), 0)).collect();
         let goals: Vec<usize> = layer_of
             .iter()
             .enumerate()
@@ -110,10 +106,7 @@ impl Layout {
             let pairs = route.iter().zip(route.iter().skip(1));
             edges.extend(pairs.map(|(from, to)| (*from, *to, *weight)));
         }
-        let mut net = Net {
-            layers: std::mem::take(&mut self.layers),
-            edges,
-        };
+        let mut net = Net { layers: std::mem::take(&mut self.layers), edges };
         let is_idle = |at: usize| match self.nodes.get(at) {
             Some(Node::Source(source)) => drawn.sources.get(*source).is_some_and(|s| s.is_idle),
             _ => false,

@@ -49,9 +49,5 @@ pub fn figure(network: &Network, locale: &Locale) -> Figure {
             }
         })
     });
-    Figure {
-        drawing,
-        table,
-        words,
-    }
+    Figure { drawing, table, words }
 }

@@ -38,13 +38,7 @@ impl Item {
 
 /// A drawing of this width.
 pub fn draw(network: &Network, drawn: &Drawn, width: f64, locale: &Locale) -> Layers {
-    let mut maker = Maker {
-        network,
-        drawn,
-        width,
-        locale,
-        rows: Vec::new(),
-    };
+    let mut maker = Maker { network, drawn, width, locale, rows: Vec::new() };
     for branch in &drawn.branches {
         maker.goal(branch, 0, None);
     }
@@ -65,9 +59,7 @@ pub fn draw(network: &Network, drawn: &Drawn, width: f64, locale: &Locale) -> La
     for row in &rows {
         if let Some(class) = &row.line {
             sheet.begin(class);
-            sheet
-                .pen("")
-                .line([(row.left, row.middle()), (row.left + TIE, row.middle())]);
+            sheet.pen("").line([(row.left, row.middle()), (row.left + TIE, row.middle())]);
             sheet.end();
         }
     }
@@ -97,20 +89,15 @@ impl Maker<'_> {
         let room = self.width - row.words_left() - 1.0;
         row.words.add(self.network.goal(branch.goal), "name", room);
         if branch.is_bare() {
-            row.words
-                .add(&self.locale.text("network-bare", &[]), "quiet", room);
+            row.words.add(&self.locale.text("network-bare", &[]), "quiet", room);
         }
         let network = self.network;
-        let own = network
-            .contributions
-            .iter()
-            .filter(|c| c.goal == branch.goal);
+        let own = network.contributions.iter().filter(|c| c.goal == branch.goal);
         if !self.drawn.has_lines() {
             let count = own.count();
             if count > 0 {
                 let args = [("count", count.into())];
-                row.words
-                    .add(&self.locale.text("network-bundle", &args), "quiet", room);
+                row.words.add(&self.locale.text("network-bundle", &args), "quiet", room);
             }
         }
         self.rows.push(row);
@@ -128,11 +115,7 @@ impl Maker<'_> {
     fn tie(&mut self, tie: &Tie, depth: usize, on: usize) {
         let mut row = self.row(indent(depth), Some(tie.class.clone()), Some(on));
         let room = self.width - row.words_left() - 1.0;
-        let name = self
-            .drawn
-            .sources
-            .get(tie.source)
-            .map_or("", |source| source.name.as_str());
+        let name = self.drawn.sources.get(tie.source).map_or("", |source| source.name.as_str());
         row.words.add(name, "", room).add(&tie.words, "quiet", room);
         self.rows.push(row);
     }
@@ -152,13 +135,7 @@ impl Maker<'_> {
     }
 
     fn row(&self, left: f64, line: Option<String>, on: Option<usize>) -> Item {
-        Item {
-            left,
-            words: Block::default(),
-            line,
-            on,
-            top: 0.0,
-        }
+        Item { left, words: Block::default(), line, on, top: 0.0 }
     }
 }
 
@@ -174,9 +151,7 @@ fn rails(sheet: &mut Sheet, rows: &[Item]) {
         let mut hanging = rows.iter().filter(|row| row.on == Some(at));
         if let Some(last) = hanging.next_back() {
             let top = goal.top + goal.words.height() + 2.0;
-            sheet
-                .pen("rail")
-                .line([(last.left, top), (last.left, last.middle())]);
+            sheet.pen("rail").line([(last.left, top), (last.left, last.middle())]);
         }
     }
     sheet.end();

@@ -44,11 +44,7 @@ impl LayerBox {
 
     /// The top of what an arriving line says, and where the line arrives.
     pub fn arrival(&self, route: usize) -> (f64, f64) {
-        let ups = self
-            .arriving
-            .iter()
-            .filter(|(_, words)| words.is_none())
-            .count();
+        let ups = self.arriving.iter().filter(|(_, words)| words.is_none()).count();
         let mut rank = 0;
         let mut y = self.words_top() + self.name.height() + BELOW_NAME;
         for (at, words) in &self.arriving {
@@ -98,12 +94,7 @@ pub fn place(
 ) -> (Vec<LayerBox>, f64) {
     let mut boxes = boxes(network, drawn, layout, width - 2.0 * INSET.0, locale);
     let heights: Vec<f64> = boxes.iter().map(|one| one.height).collect();
-    let stacks = Stacks {
-        layers: &layout.layers,
-        heights: &heights,
-        gap: GAP,
-        top,
-    };
+    let stacks = Stacks { layers: &layout.layers, heights: &heights, gap: GAP, top };
     // The tallest layer stands first; the others beside it, nearest first.
     let all = stacks.layer_heights();
     let tallest = (0..all.len()).max_by(|a, b| {
@@ -137,63 +128,51 @@ fn boxes(
         }
     }
     let bare: Vec<usize> = drawn.bare_goals().collect();
-    let boxes = layout
-        .nodes
-        .iter()
-        .zip(layer_of)
-        .enumerate()
-        .map(|(at, (node, layer))| {
-            let mut name = Block::default();
-            let mut is_lacking = false;
-            match node {
-                Node::Source(source) => {
-                    if let Some(source) = drawn.sources.get(*source) {
-                        name.add(&source.name, "name", room);
-                        if let Some(said) = &source.said {
-                            name.add(said, "quiet", room);
-                        }
-                        is_lacking = source.is_idle;
+    let boxes = layout.nodes.iter().zip(layer_of).enumerate().map(|(at, (node, layer))| {
+        let mut name = Block::default();
+        let mut is_lacking = false;
+        match node {
+            Node::Source(source) => {
+                if let Some(source) = drawn.sources.get(*source) {
+                    name.add(&source.name, "name", room);
+                    if let Some(said) = &source.said {
+                        name.add(said, "quiet", room);
                     }
+                    is_lacking = source.is_idle;
                 }
-                Node::Goal(goal) => {
-                    name.add(network.goal(*goal), "name", room);
-                    is_lacking = bare.contains(goal);
-                    if is_lacking {
-                        name.add(&locale.text("network-bare", &[]), "quiet", room);
-                    }
+            }
+            Node::Goal(goal) => {
+                name.add(network.goal(*goal), "name", room);
+                is_lacking = bare.contains(goal);
+                if is_lacking {
+                    name.add(&locale.text("network-bare", &[]), "quiet", room);
                 }
-                Node::Passing => {}
             }
-            let arriving = layout
-                .routes
-                .iter()
-                .enumerate()
-                .filter(|(_, (_, route))| route.last() == Some(&at));
-            let arriving: Vec<(usize, Option<Block>)> = arriving
-                .map(|(index, (edge, _))| (index, said(drawn, *edge, room)))
-                .collect();
-            let leaving = layout
-                .routes
-                .iter()
-                .enumerate()
-                .filter(|(_, (_, route))| route.first() == Some(&at));
-            let leaving: Vec<usize> = leaving.map(|(index, _)| index).collect();
-            let words = words_height(&name, &arriving) + 2.0 * INSET.1;
-            let lines = APART * (leaving.len() as f64 + 1.0);
-            LayerBox {
-                node: *node,
-                layer,
-                middle: 0.0,
-                height: match node {
-                    Node::Passing => PASSING,
-                    _ => f64::max(words, lines),
-                },
-                name,
-                arriving,
-                leaving,
-                is_lacking,
-            }
-        });
+            Node::Passing => {}
+        }
+        let arriving =
+            layout.routes.iter().enumerate().filter(|(_, (_, route))| route.last() == Some(&at));
+        let arriving: Vec<(usize, Option<Block>)> =
+            arriving.map(|(index, (edge, _))| (index, said(drawn, *edge, room))).collect();
+        let leaving =
+            layout.routes.iter().enumerate().filter(|(_, (_, route))| route.first() == Some(&at));
+        let leaving: Vec<usize> = leaving.map(|(index, _)| index).collect();
+        let words = words_height(&name, &arriving) + 2.0 * INSET.1;
+        let lines = APART * (leaving.len() as f64 + 1.0);
+        LayerBox {
+            node: *node,
+            layer,
+            middle: 0.0,
+            height: match node {
+                Node::Passing => PASSING,
+                _ => f64::max(words, lines),
+            },
+            name,
+            arriving,
+            leaving,
+            is_lacking,
+        }
+    });
     boxes.collect()
 }
 

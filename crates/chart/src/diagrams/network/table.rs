@@ -17,10 +17,7 @@ pub fn table(network: &Network, locale: &Locale) -> Table {
     }
     head.push(locale.text("network-table-evidence", &[]));
     let columns = head.len() - 1;
-    let row = |head: &str, cells| Row {
-        head: head.to_owned(),
-        cells,
-    };
+    let row = |head: &str, cells| Row { head: head.to_owned(), cells };
     let mut rows: Vec<Row> = Vec::new();
     for contribution in &network.contributions {
         let mut cells = vec![Cell::words(network.goal(contribution.goal))];

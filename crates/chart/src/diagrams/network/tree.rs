@@ -70,8 +70,6 @@ fn branch(
     Some(Branch {
         goal,
         contributions: by_goal.get(&goal).cloned().unwrap_or_default(),
-        goals: goals
-            .filter_map(|at| branch(*at, below, by_goal, seen))
-            .collect(),
+        goals: goals.filter_map(|at| branch(*at, below, by_goal, seen)).collect(),
     })
 }

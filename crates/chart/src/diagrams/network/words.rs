@@ -22,9 +22,7 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
         ("count", Arg::Count(network.contributions.len())),
     ];
     let grouped = [("count", Arg::Count(network.efforts.len()))];
-    let notes = drawn
-        .is_grouped
-        .then(|| locale.text("network-note-grouped", &grouped));
+    let notes = drawn.is_grouped.then(|| locale.text("network-note-grouped", &grouped));
     Words {
         message: locale.text("network-message", &args),
         description: format!("{} {sentence}", locale.text("network-counts", &counts)),
@@ -73,36 +71,20 @@ fn most(network: &Network, locale: &Locale) -> Option<String> {
         }
     }
     let highest = counts.iter().copied().max()?;
-    let mut of_highest = counts
-        .iter()
-        .enumerate()
-        .filter(|(_, count)| **count == highest);
+    let mut of_highest = counts.iter().enumerate().filter(|(_, count)| **count == highest);
     let (at, _) = of_highest.next()?;
     if highest < 2 || of_highest.next().is_some() || reached(network) < 2 {
         return None;
     }
-    let args = [
-        ("goal", Arg::Text(network.goal(at))),
-        ("count", Arg::Count(highest)),
-    ];
+    let args = [("goal", Arg::Text(network.goal(at))), ("count", Arg::Count(highest))];
     Some(locale.text("network-sentence-most", &args))
 }
 
 /// How many contributions are how strong.
 fn strengths(network: &Network, locale: &Locale) -> String {
-    const ORDER: [Option<Strength>; 4] = [
-        Some(Strength::Decisive),
-        Some(Strength::Clear),
-        Some(Strength::Small),
-        None,
-    ];
-    let count = |strength| {
-        network
-            .contributions
-            .iter()
-            .filter(|c| c.strength == strength)
-            .count()
-    };
+    const ORDER: [Option<Strength>; 4] =
+        [Some(Strength::Decisive), Some(Strength::Clear), Some(Strength::Small), None];
+    let count = |strength| network.contributions.iter().filter(|c| c.strength == strength).count();
     if count(None) == network.contributions.len() {
         let args = [("count", Arg::Count(network.contributions.len()))];
         return locale.text("network-sentence-strength-unknown", &args);
@@ -112,10 +94,7 @@ fn strengths(network: &Network, locale: &Locale) -> String {
         .filter(|strength| count(*strength) > 0)
         .map(|strength| {
             let word = strength_word(strength, locale);
-            let args = [
-                ("count", Arg::Count(count(strength))),
-                ("strength", Arg::Text(&word)),
-            ];
+            let args = [("count", Arg::Count(count(strength))), ("strength", Arg::Text(&word))];
             let key = match strength {
                 Some(_) => "network-count-of-strength",
                 None => "network-count-unknown",
@@ -124,10 +103,7 @@ fn strengths(network: &Network, locale: &Locale) -> String {
         })
         .collect();
     let parts = locale.list(&parts);
-    locale.text(
-        "network-sentence-strengths",
-        &[("parts", Arg::Text(&parts))],
-    )
+    locale.text("network-sentence-strengths", &[("parts", Arg::Text(&parts))])
 }
 
 /// A few by name, more by number.

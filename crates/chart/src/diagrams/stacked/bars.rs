@@ -11,9 +11,7 @@ const NAMES: f64 = 200.0;
 const GAP: f64 = 2.0;
 /// The thinnest that a part above zero is.
 const THINNEST: f64 = 1.0;
-const CLASSES: [&str; 6] = [
-    "part s1", "part s2", "part s3", "part s4", "part s5", "part s6",
-];
+const CLASSES: [&str; 6] = ["part s1", "part s2", "part s3", "part s4", "part s5", "part s6"];
 
 struct Bar<'a> {
     whole: &'a Whole,
@@ -27,16 +25,8 @@ pub fn draw(stacked: &Stacked, notation: &Notation, size: &Size) -> Layers {
     let entries = stacked.parts.iter().zip(CLASSES);
     let entries = entries.map(|(part, class)| Entry::new(sample(class), part.clone()));
     let legend = Legend::lay(entries.collect(), size.width - 4.0, 0.0);
-    let (thickness, air) = if size.is_wide {
-        (26.0, 12.0)
-    } else {
-        (24.0, 16.0)
-    };
-    let names_room = if size.is_wide {
-        NAMES
-    } else {
-        size.width - 4.0
-    };
+    let (thickness, air) = if size.is_wide { (26.0, 12.0) } else { (24.0, 16.0) };
+    let names_room = if size.is_wide { NAMES } else { size.width - 4.0 };
     let mut y = legend.height + 10.0;
     let mut rows = Vec::new();
     for whole in &stacked.wholes {
@@ -57,12 +47,7 @@ pub fn draw(stacked: &Stacked, notation: &Notation, size: &Size) -> Layers {
                 ((y + LINE / 2.0, bar), text + 3.0 + thickness + air)
             }
         };
-        rows.push(Bar {
-            whole,
-            names,
-            total,
-            y: places,
-        });
+        rows.push(Bar { whole, names, total, y: places });
         y += height;
     }
 
@@ -155,9 +140,7 @@ fn weave(sheet: &mut Sheet, class: &str, [left, top, right, bottom]: [f64; 4]) {
         "part s6" => {
             let count = ((right - left) / 5.0) as usize;
             let x = (1..=count).map(|n| left + 5.0 * n as f64);
-            x.filter(|x| *x < right - 1.0)
-                .map(|x| ((x, top), (x, bottom)))
-                .collect()
+            x.filter(|x| *x < right - 1.0).map(|x| ((x, top), (x, bottom))).collect()
         }
         "part s5" => [0.2, 0.8]
             .map(|share| top + height * share)

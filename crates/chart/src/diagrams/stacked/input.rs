@@ -45,9 +45,7 @@ pub struct Whole {
 impl Whole {
     /// What the parts add up to, where all are known.
     pub fn sum(&self) -> Option<Decimal> {
-        self.values
-            .iter()
-            .try_fold(Decimal::ZERO, |sum, value| sum.checked_add((*value)?))
+        self.values.iter().try_fold(Decimal::ZERO, |sum, value| sum.checked_add((*value)?))
     }
 
     /// What the bar stands for: the source's own total before the sum of its parts.

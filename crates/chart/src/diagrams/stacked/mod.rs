@@ -35,12 +35,7 @@ pub enum Refused {
 ///
 /// Where they cannot be drawn end to end, with the reason.
 pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
-    let values = || {
-        stacked
-            .wholes
-            .iter()
-            .flat_map(|w| w.values.iter().flatten())
-    };
+    let values = || stacked.wholes.iter().flat_map(|w| w.values.iter().flatten());
     if values().any(|value| value.is_sign_negative() && !value.is_zero()) {
         return Err(Refused::Negative);
     }
@@ -65,9 +60,5 @@ pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
     let drawing = Drawing::of(&stacked.id, names, &words.description, |size| {
         bars::draw(stacked, &notation, size)
     });
-    Ok(Figure {
-        drawing: Some(drawing),
-        table: table::table(stacked, &notation),
-        words,
-    })
+    Ok(Figure { drawing: Some(drawing), table: table::table(stacked, &notation), words })
 }

@@ -17,16 +17,9 @@ pub fn table(stacked: &Stacked, notation: &Notation) -> Table {
         let parts = stacked.parts.iter().enumerate();
         let parts = parts.map(|(part, _)| whole.values.get(part).copied().flatten());
         let cells = parts.chain([whole.whole()]).map(|v| cell(v, notation));
-        Row {
-            head: whole.name.clone(),
-            cells: cells.collect(),
-        }
+        Row { head: whole.name.clone(), cells: cells.collect() }
     });
-    Table {
-        caption: super::words::measured(stacked, notation),
-        head,
-        rows: rows.collect(),
-    }
+    Table { caption: super::words::measured(stacked, notation), head, rows: rows.collect() }
 }
 
 fn cell(value: Option<Decimal>, notation: &Notation) -> Cell {

@@ -11,17 +11,10 @@ pub fn words(stacked: &Stacked, notation: &Notation) -> Words {
     let measured = measured(stacked, notation);
     let args = [("measured", Arg::Text(&measured))];
     let name = notation.locale.text("figure-name-stacked", &args);
-    let told = stacked
-        .wholes
-        .iter()
-        .rev()
-        .filter_map(|w| parts(stacked, w, notation));
+    let told = stacked.wholes.iter().rev().filter_map(|w| parts(stacked, w, notation));
     let told: Vec<String> = told.take(MOST_TOLD).collect();
-    let notes: Vec<String> = stacked
-        .wholes
-        .iter()
-        .filter_map(|whole| difference(whole, notation))
-        .collect();
+    let notes: Vec<String> =
+        stacked.wholes.iter().filter_map(|whole| difference(whole, notation)).collect();
     let sentence = told.first().cloned().unwrap_or_default();
     let description = told.iter().chain(&notes).cloned().collect::<Vec<_>>();
     Words {
@@ -40,10 +33,7 @@ pub fn measured(stacked: &Stacked, notation: &Notation) -> String {
         true => stacked.title.trim().to_owned(),
         false => format!("{} ({unit})", stacked.title.trim()),
     };
-    let args = [
-        ("title", Arg::Text(title.as_str())),
-        ("by", Arg::Text(&stacked.by)),
-    ];
+    let args = [("title", Arg::Text(title.as_str())), ("by", Arg::Text(&stacked.by))];
     let by = match stacked.by.is_empty() {
         true => title.clone(),
         false => notation.locale.text("stacked-measured", &args),
@@ -59,9 +49,7 @@ fn message(stacked: &Stacked, notation: &Notation) -> String {
     let largest = |whole: &Whole| -> Option<(String, Decimal)> {
         let most = whole.values.iter().flatten().max()?;
         let mut at = whole.values.iter().enumerate();
-        let mut at = at
-            .by_ref()
-            .filter(|(_, value)| value.as_ref() == Some(most));
+        let mut at = at.by_ref().filter(|(_, value)| value.as_ref() == Some(most));
         let (index, _) = at.next()?;
         let is_alone = at.next().is_none() && !most.is_zero();
         is_alone.then_some((stacked.parts.get(index)?.clone(), *most))
@@ -82,14 +70,10 @@ fn message(stacked: &Stacked, notation: &Notation) -> String {
 
 /// `2023: A 12, B 34 en C 5. Samen 51.`
 fn parts(stacked: &Stacked, whole: &Whole, notation: &Notation) -> Option<String> {
-    let named = stacked
-        .parts
-        .iter()
-        .zip(&whole.values)
-        .map(|(part, value)| {
-            let value = value.map_or_else(|| notation.absent(None), |value| notation.short(value));
-            format!("{part} {value}")
-        });
+    let named = stacked.parts.iter().zip(&whole.values).map(|(part, value)| {
+        let value = value.map_or_else(|| notation.absent(None), |value| notation.short(value));
+        format!("{part} {value}")
+    });
     let listed = notation.locale.list(&named.collect::<Vec<_>>());
     let total = whole.whole().map(|total| notation.short(total));
     whole.values.iter().flatten().next()?;

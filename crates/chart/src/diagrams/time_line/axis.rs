@@ -47,10 +47,7 @@ impl Axis {
         // The day after the last one may begin a period.
         let last = (months(span.last) + 1 + step - 1).div_euclid(step) * step;
         let mut axis = Self {
-            range: (
-                f64::from(first) / 12.0,
-                f64::from(last.max(first + step)) / 12.0,
-            ),
+            range: (f64::from(first) / 12.0, f64::from(last.max(first + step)) / 12.0),
             ends,
             ticks: Vec::new(),
         };
@@ -63,10 +60,7 @@ impl Axis {
                 let label = period(month, step).map(|period| {
                     let text = locale.period_short(period);
                     let half = width(&text, false) / 2.0;
-                    Label {
-                        x: x.min(edge - half - 1.0).max(half + 1.0),
-                        text,
-                    }
+                    Label { x: x.min(edge - half - 1.0).max(half + 1.0), text }
                 });
                 Tick { x, label }
             })
@@ -78,9 +72,7 @@ impl Axis {
         let (low, high) = self.range;
         let apart = f64::from(step) / 12.0 / (high - low) * (self.ends.1 - self.ends.0);
         let widest = self.ticks.iter().filter_map(|tick| tick.label.as_ref());
-        let widest = widest
-            .map(|label| width(&label.text, false))
-            .fold(0.0, f64::max);
+        let widest = widest.map(|label| width(&label.text, false)).fold(0.0, f64::max);
         apart >= widest + GAP
     }
 
@@ -183,16 +175,8 @@ mod tests {
             labels(day(2023, 1, 1), day(2027, 12, 31), 460.0),
             ["2023", "2024", "2025", "2026", "2027", "2028"]
         );
-        assert_eq!(
-            labels(day(2023, 1, 1), day(2027, 12, 31), 150.0),
-            ["2020", "2025", "2030"]
-        );
-        assert_eq!(
-            labels(day(1900, 5, 1), day(2100, 1, 1), 460.0)
-                .first()
-                .unwrap(),
-            "1900"
-        );
+        assert_eq!(labels(day(2023, 1, 1), day(2027, 12, 31), 150.0), ["2020", "2025", "2030"]);
+        assert_eq!(labels(day(1900, 5, 1), day(2100, 1, 1), 460.0).first().unwrap(), "1900");
     }
 
     #[test]

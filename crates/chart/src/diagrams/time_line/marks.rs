@@ -53,9 +53,7 @@ fn work(
         if date.is_none() {
             let back = x - 5.0 * onward;
             let tip = (x + 3.0 * onward, y);
-            sheet
-                .pen("open")
-                .line([(back, y - 10.0), tip, (back, y + 10.0)]);
+            sheet.pen("open").line([(back, y - 10.0), tip, (back, y + 10.0)]);
         }
     }
 }
@@ -73,14 +71,10 @@ fn stop(sheet: &mut Sheet, axis: &Axis, milestone: &Milestone, today: Date, y: f
     if let Some(planned) = milestone.planned.filter(|planned| *planned != expected) {
         let from = axis.noon(planned.last());
         sheet.pen("slip").line([(from, y), (x, y)]);
-        sheet
-            .pen("planned")
-            .line([(from, y - 10.0), (from, y + 10.0)]);
+        sheet.pen("planned").line([(from, y - 10.0), (from, y + 10.0)]);
     }
     if milestone.state == StopState::Overdue {
-        sheet
-            .pen("late")
-            .line([(x, y), (axis.noon(today).max(x), y)]);
+        sheet.pen("late").line([(x, y), (axis.noon(today).max(x), y)]);
     }
     let (sign, class) = sign(milestone.state);
     sheet.pen(class);

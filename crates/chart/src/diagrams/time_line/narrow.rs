@@ -16,11 +16,8 @@ const GAPS: (f64, f64) = (4.0, 16.0);
 
 pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> Layers {
     let axis = Axis::new(span, ENDS, NARROW.width, locale);
-    let names: Vec<Block> = line
-        .rows
-        .iter()
-        .map(|row| name(row, NARROW.width - 2.0, locale))
-        .collect();
+    let names: Vec<Block> =
+        line.rows.iter().map(|row| name(row, NARROW.width - 2.0, locale)).collect();
     let mut y = LINE + 8.0;
     let mut tops = Vec::new();
     for name in &names {
@@ -41,13 +38,9 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> Layers {
         ticks(&mut sheet, &axis, (strip, strip + STRIP));
         sheet.begin("time-line");
         let (left, right) = axis.ends();
-        sheet
-            .pen("between")
-            .line([(left, strip + STRIP), (right, strip + STRIP)]);
+        sheet.pen("between").line([(left, strip + STRIP), (right, strip + STRIP)]);
         marks::draw(&mut sheet, &axis, row, line.today, strip + STRIP / 2.0);
-        sheet
-            .pen("today")
-            .line([(now, strip), (now, strip + STRIP)]);
+        sheet.pen("today").line([(now, strip), (now, strip + STRIP)]);
         sheet.end();
         sheet.begin("labels");
         name.draw(&mut sheet, 0.0, *top);

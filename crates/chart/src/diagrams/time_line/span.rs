@@ -18,9 +18,6 @@ impl Span {
         let dates: Vec<PartialDate> = dates.flatten().collect();
         let first = dates.iter().map(|date| date.first()).min()?;
         let last = dates.iter().map(|date| date.last()).max()?;
-        Some(Self {
-            first: first.min(line.today),
-            last: last.max(line.today),
-        })
+        Some(Self { first: first.min(line.today), last: last.max(line.today) })
     }
 }

@@ -13,40 +13,25 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
         "time-line-table-actual",
     ];
     let is_used = |column: usize| {
-        line.rows
-            .iter()
-            .any(|row| dates(row).get(column).is_some_and(Option::is_some))
+        line.rows.iter().any(|row| dates(row).get(column).is_some_and(Option::is_some))
     };
-    let used: Vec<usize> = (0..COLUMNS.len())
-        .filter(|column| is_used(*column))
-        .collect();
+    let used: Vec<usize> = (0..COLUMNS.len()).filter(|column| is_used(*column)).collect();
     let head = |key: &str| HeadCell::words(locale.text(key, &[]));
     let mut heads = vec![head("time-line-table-what")];
-    heads.extend(
-        used.iter()
-            .filter_map(|column| Some(head(COLUMNS.get(*column)?))),
-    );
+    heads.extend(used.iter().filter_map(|column| Some(head(COLUMNS.get(*column)?))));
     heads.push(head("time-line-table-state"));
     let rows = line.rows.iter().map(|row| {
         let dates = dates(row);
-        let mut cells: Vec<Cell> = used
-            .iter()
-            .map(|column| date(dates.get(*column).copied().flatten(), locale))
-            .collect();
+        let mut cells: Vec<Cell> =
+            used.iter().map(|column| date(dates.get(*column).copied().flatten(), locale)).collect();
         cells.push(match row.state.as_str() {
             "" => date(None, locale),
             state => Cell::words(state),
         });
-        Row {
-            head: row.name.clone(),
-            cells,
-        }
+        Row { head: row.name.clone(), cells }
     });
     Table {
-        caption: locale.text(
-            "time-line-caption",
-            &[("title", line.title.as_str().into())],
-        ),
+        caption: locale.text("time-line-caption", &[("title", line.title.as_str().into())]),
         head: heads,
         rows: rows.collect(),
     }

@@ -14,16 +14,9 @@ const ENDS: (f64, f64) = (NAMES + 22.0, WIDE.width - 12.0);
 
 pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> Layers {
     let axis = Axis::new(span, ENDS, WIDE.width, locale);
-    let names: Vec<Block> = line
-        .rows
-        .iter()
-        .map(|row| name(row, NAMES, locale))
-        .collect();
+    let names: Vec<Block> = line.rows.iter().map(|row| name(row, NAMES, locale)).collect();
     let top = LINE + 12.0;
-    let heights: Vec<f64> = names
-        .iter()
-        .map(|name| f64::max(name.height() + 14.0, 34.0))
-        .collect();
+    let heights: Vec<f64> = names.iter().map(|name| f64::max(name.height() + 14.0, 34.0)).collect();
     let bottom = top + heights.iter().sum::<f64>();
     let legend = legend(line, locale, WIDE.width);
     let words = today_lines(line, WIDE.width, locale);
@@ -43,9 +36,7 @@ pub fn draw(line: &TimeLine, span: Span, locale: &Locale) -> Layers {
         y += height;
     }
     let now = axis.noon(line.today);
-    sheet
-        .pen("today")
-        .line([(now, top - 4.0), (now, bottom + 3.0)]);
+    sheet.pen("today").line([(now, top - 4.0), (now, bottom + 3.0)]);
     sheet.end();
     sheet.begin("labels");
     let mut y = top;

@@ -82,41 +82,29 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
         sentences.push(locale.text("time-line-counts", &args));
     }
     let expected = |m: &Milestone| m.expected().map(PartialDate::last);
-    let longest = line
-        .milestones()
-        .filter(|(_, m)| m.state == StopState::Overdue);
+    let longest = line.milestones().filter(|(_, m)| m.state == StopState::Overdue);
     if let Some((row, _)) = longest.min_by_key(|(_, m)| expected(m)) {
         sentences.push(told("time-line-longest", row, locale));
     }
-    let next = line
-        .milestones()
-        .filter(|(_, m)| matches!(m.state, StopState::Ahead | StopState::Delayed));
+    let next =
+        line.milestones().filter(|(_, m)| matches!(m.state, StopState::Ahead | StopState::Delayed));
     if let Some((row, _)) = next.min_by_key(|(_, m)| expected(m)) {
         sentences.push(told("time-line-next", row, locale));
     }
     if sentences.is_empty() {
-        sentences.extend(
-            line.milestones()
-                .map(|(row, _)| told("time-line-only", row, locale)),
-        );
+        sentences.extend(line.milestones().map(|(row, _)| told("time-line-only", row, locale)));
     }
     sentences.join(" ")
 }
 
 fn told(key: &str, row: &Entry, locale: &Locale) -> String {
     let standing = when_and_state(row, locale);
-    let args = [
-        ("name", Arg::Text(row.name.as_str())),
-        ("standing", Arg::Text(&standing)),
-    ];
+    let args = [("name", Arg::Text(row.name.as_str())), ("standing", Arg::Text(&standing))];
     locale.text(key, &args)
 }
 
 fn rows(line: &TimeLine, locale: &Locale) -> String {
-    let rows = line
-        .rows
-        .iter()
-        .map(|row| told("time-line-only", row, locale));
+    let rows = line.rows.iter().map(|row| told("time-line-only", row, locale));
     rows.collect::<Vec<_>>().join(" ")
 }
 
@@ -126,10 +114,7 @@ pub fn when_and_state(row: &Entry, locale: &Locale) -> String {
         What::Work { start, end } => period(start, end, locale),
         What::Milestone(m) => m.expected().map(|date| locale.date(date)),
     };
-    let parts = [
-        when,
-        Some(row.state.clone()).filter(|state| !state.is_empty()),
-    ];
+    let parts = [when, Some(row.state.clone()).filter(|state| !state.is_empty())];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     match parts.as_slice() {
         [] => locale.text("time-line-no-dates", &[]),
@@ -151,10 +136,7 @@ fn period(start: Option<PartialDate>, end: Option<PartialDate>, locale: &Locale)
         (None, None) => return None,
     };
     let (start, end) = (start.unwrap_or_default(), end.unwrap_or_default());
-    Some(locale.text(
-        key,
-        &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))],
-    ))
+    Some(locale.text(key, &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))]))
 }
 
 pub fn today(line: &TimeLine, locale: &Locale) -> String {

@@ -129,15 +129,7 @@ impl<'a> AreaList<'a> {
             });
             y += height;
         }
-        Self {
-            grid,
-            notation,
-            size,
-            period,
-            rule,
-            marks,
-            end: y,
-        }
+        Self { grid, notation, size, period, rule, marks, end: y }
     }
 
     /// What an axis has to hold: values, intervals, the rule and the targets.
@@ -162,17 +154,9 @@ impl<'a> AreaList<'a> {
             mark.y += top;
             mark.name_y += top;
         }
-        let edges = Edges {
-            left,
-            right,
-            top,
-            bottom: self.end + top,
-        };
+        let edges = Edges { left, right, top, bottom: self.end + top };
         let legend_left = if self.size.is_wide { names + 10.0 } else { 0.0 };
-        let points = self
-            .marks
-            .iter()
-            .filter_map(|mark| Some((mark.point?, true)));
+        let points = self.marks.iter().filter_map(|mark| Some((mark.point?, true)));
         let entries = reservations(self.notation, points, &scaling.unsettled, whisker());
         let legend = Legend::lay(entries, self.size.width - legend_left, 8.0);
         let foot = edges.bottom + scaling.foot;
@@ -312,11 +296,7 @@ impl AreaMark<'_> {
             Role::Reference => reference,
             Role::Other => other,
         };
-        if point.is_unsettled() {
-            unsettled
-        } else {
-            settled
-        }
+        if point.is_unsettled() { unsettled } else { settled }
     }
 
     /// Draws its interval, on a light ground that keeps it visible on a dark bar.
@@ -343,10 +323,7 @@ impl AreaMark<'_> {
     fn value_at(&self, canvas: &Canvas, start: Start) -> (f64, Anchor) {
         let x_of = |value: f64| canvas.place((value, 0.0)).0;
         let value = self.point.and_then(|p| p.value).map(float);
-        let ends = self
-            .point
-            .and_then(Point::interval)
-            .filter(|_| value.is_some());
+        let ends = self.point.and_then(Point::interval).filter(|_| value.is_some());
         let ends = ends.map(|(lower, upper)| (float(lower), float(upper)));
         match value {
             Some(end) if self.is_leftward(start) => {

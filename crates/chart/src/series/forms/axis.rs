@@ -48,9 +48,7 @@ impl AxisUnit {
         let largest = scale.low.abs().max(scale.high.abs());
         // Beyond words for zeros, ticks are powers of ten.
         let has_word = largest < 1e15;
-        let large = LARGE
-            .iter()
-            .find(|large| has_word && largest >= float(large.size()));
+        let large = LARGE.iter().find(|large| has_word && largest >= float(large.size()));
         let (divisor, name) = match large {
             Some(large) => (large.size(), Some(notation.locale.text(large.axis, &[]))),
             None => (Decimal::ONE, None),
@@ -58,11 +56,7 @@ impl AxisUnit {
         let scaled = |tick: Option<Decimal>| tick.and_then(|t| t.checked_div(divisor));
         let decimals = scale.ticks.iter().filter_map(|t| scaled(t.value));
         let decimals = decimals.map(|t| t.normalize().scale()).max();
-        Self {
-            divisor,
-            decimals: decimals.unwrap_or(scale.decimals).min(12),
-            name,
-        }
+        Self { divisor, decimals: decimals.unwrap_or(scale.decimals).min(12), name }
     }
 
     fn label(&self, tick: Option<Decimal>, notation: &Notation) -> String {
@@ -94,9 +88,7 @@ pub fn draw_axes(canvas: &mut Canvas, scale: &Scale, ticks: &[String], edges: Ed
     }
     for (tick, label) in scale.ticks.iter().zip(ticks) {
         let (_, y) = canvas.place((0.0, tick.at));
-        canvas
-            .sheet
-            .text(edges.left - 8.0, y, Anchor::Start, "", label);
+        canvas.sheet.text(edges.left - 8.0, y, Anchor::Start, "", label);
     }
     canvas.sheet.end();
 }

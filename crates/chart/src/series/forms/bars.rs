@@ -44,11 +44,8 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     list.finish(canvas, around)
 }
 
-const CLASSES: [[&str; 2]; 3] = [
-    ["bar own", "bar own prov"],
-    ["bar ref", "bar ref prov"],
-    ["bar", "bar prov"],
-];
+const CLASSES: [[&str; 2]; 3] =
+    [["bar own", "bar own prov"], ["bar ref", "bar ref prov"], ["bar", "bar prov"]];
 
 fn draw_bars(canvas: &mut Canvas, notation: &Notation, bars: &[AreaMark], thickness: f64) {
     let has_own = bars.iter().any(AreaMark::is_own);

@@ -63,20 +63,12 @@ fn draw_ground(canvas: &mut Canvas, dots: &[AreaMark], scale: &Scale, size: &Siz
     let edges = canvas.edges;
     canvas.sheet.begin("grid");
     canvas.sheet.pen("");
-    let with_value = dots
-        .iter()
-        .filter(|dot| dot.point.is_some_and(|p| p.value.is_some()));
+    let with_value = dots.iter().filter(|dot| dot.point.is_some_and(|p| p.value.is_some()));
     let along = with_value.map(|dot| ((edges.left, dot.y), (edges.right, dot.y)));
-    let ticks: Vec<f64> = scale
-        .ticks
-        .iter()
-        .map(|tick| canvas.place((tick.at, 0.0)).0)
-        .collect();
+    let ticks: Vec<f64> = scale.ticks.iter().map(|tick| canvas.place((tick.at, 0.0)).0).collect();
     let up = ticks.iter().flat_map(|x| {
         let whole = ((*x, edges.top), (*x, edges.bottom));
-        let parts = dots
-            .iter()
-            .map(|dot| ((*x, dot.y - RADIUS), (*x, dot.y + RADIUS)));
+        let parts = dots.iter().map(|dot| ((*x, dot.y - RADIUS), (*x, dot.y + RADIUS)));
         let parts = parts.filter(|_| !size.is_wide);
         size.is_wide.then_some(whole).into_iter().chain(parts)
     });
@@ -85,12 +77,7 @@ fn draw_ground(canvas: &mut Canvas, dots: &[AreaMark], scale: &Scale, size: &Siz
 }
 
 fn draw_axis(canvas: &mut Canvas, notation: &Notation, scale: &Scale, unit: &AxisUnit) {
-    let Edges {
-        left,
-        right,
-        bottom,
-        ..
-    } = canvas.edges;
+    let Edges { left, right, bottom, .. } = canvas.edges;
     let labels = unit.labels(scale, notation);
     let places: Vec<(f64, f64)> = scale
         .ticks
@@ -113,11 +100,8 @@ fn draw_axis(canvas: &mut Canvas, notation: &Notation, scale: &Scale, unit: &Axi
     sheet.end();
 }
 
-const CLASSES: [[&str; 2]; 3] = [
-    ["dot own", "dot own prov"],
-    ["dot ref", "dot ref prov"],
-    ["dot", "dot prov"],
-];
+const CLASSES: [[&str; 2]; 3] =
+    [["dot own", "dot own prov"], ["dot ref", "dot ref prov"], ["dot", "dot prov"]];
 
 fn draw_dots(canvas: &mut Canvas, notation: &Notation, dots: &[AreaMark]) {
     let has_own = dots.iter().any(AreaMark::is_own);

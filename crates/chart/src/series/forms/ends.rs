@@ -13,11 +13,7 @@ pub const GAP: f64 = 13.0;
 
 impl End {
     pub fn new(class: &'static str, text: &str, room: f64) -> Self {
-        Self {
-            class,
-            lines: wrap(text, room, true),
-            mark: (0.0, 0.0),
-        }
+        Self { class, lines: wrap(text, room, true), mark: (0.0, 0.0) }
     }
 
     pub fn width(&self) -> f64 {
@@ -48,16 +44,11 @@ pub fn heights_beside(ends: &[End], rules: &[f64], top: f64, bottom: f64) -> Opt
             }
         }
     }
-    let boxes: Vec<(f64, f64)> = middles
-        .iter()
-        .zip(ends)
-        .map(|(m, e)| (*m, e.height() / 2.0))
-        .collect();
+    let boxes: Vec<(f64, f64)> =
+        middles.iter().zip(ends).map(|(m, e)| (*m, e.height() / 2.0)).collect();
     let apart = boxes.iter().enumerate().all(|(index, (a, half))| {
         let others = boxes.iter().skip(index + 1);
-        let clear = others
-            .clone()
-            .all(|(b, other)| (a - b).abs() >= half + other - 0.1);
+        let clear = others.clone().all(|(b, other)| (a - b).abs() >= half + other - 0.1);
         let off = rules.iter().all(|rule| (a - rule).abs() >= *half);
         clear && off && a - half >= top - 6.0 && a + half <= bottom + 6.0
     });

@@ -53,11 +53,8 @@ pub fn reservations<'a>(
     unsettled: &Sample,
     margin: Sample,
 ) -> Vec<Entry> {
-    const UNSETTLED: [ObservationStatus; 3] = [
-        ObservationStatus::Provisional,
-        ObservationStatus::Estimate,
-        ObservationStatus::Forecast,
-    ];
+    const UNSETTLED: [ObservationStatus; 3] =
+        [ObservationStatus::Provisional, ObservationStatus::Estimate, ObservationStatus::Forecast];
     let (mut seen, mut has_margin) = ([false; 3], false);
     for (point, with_margin) in points.filter(|(point, _)| point.value.is_some()) {
         for (seen, status) in seen.iter_mut().zip(UNSETTLED) {

@@ -57,19 +57,11 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let gutter = widest(&ticks, false).max(12.0) + 10.0;
 
     let mut labels = end_labels(grid, notation, &lines, size.is_wide);
-    let legend = if size.is_wide {
-        Vec::new()
-    } else {
-        std::mem::take(&mut labels)
-    };
+    let legend = if size.is_wide { Vec::new() } else { std::mem::take(&mut labels) };
     let legend = legend_of(legend, &lines, size);
     let beside = labels.iter().map(End::width).fold(0.0, f64::max);
     // Between many labels and their lines there is room for lines that lead to them.
-    let gap = if labels.len() > 4 {
-        2.0 * ends::GAP
-    } else {
-        ends::GAP
-    };
+    let gap = if labels.len() > 4 { 2.0 * ends::GAP } else { ends::GAP };
     let right_room = match beside > 0.0 {
         true => beside + gap + 4.0,
         false => 14.0,
@@ -80,12 +72,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let top = TOP + legend.height + notes.height;
     let label_heights: f64 = labels.iter().map(End::height).sum();
     let bottom = top + size.plot_height.max(label_heights);
-    let edges = Edges {
-        left: gutter,
-        right: size.width - right_room,
-        top,
-        bottom,
-    };
+    let edges = Edges { left: gutter, right: size.width - right_room, top, bottom };
 
     let range = (scale.low, scale.high);
     let mut canvas = Canvas::new(Sheet::new(), time.edges(edges), time.range, range);
@@ -126,9 +113,7 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &Tim
                 canvas.path([(x, *lower), (x, *upper)]);
                 continue;
             }
-            let upper = run
-                .iter()
-                .map(|(index, _, upper)| (time.at(*index), *upper));
+            let upper = run.iter().map(|(index, _, upper)| (time.at(*index), *upper));
             let lower = run.iter().rev();
             let lower = lower.map(|(index, lower, _)| (time.at(*index), *lower));
             canvas.sheet.pen("band");
@@ -189,10 +174,7 @@ fn draw_missing(
         for index in cells {
             let (x, _) = canvas.place((time.at(index), 0.0));
             if let Some(level) = level.get_mut(index) {
-                missing(
-                    &mut canvas.sheet,
-                    (x, edges.bottom + MISSING / 2.0 + *level),
-                );
+                missing(&mut canvas.sheet, (x, edges.bottom + MISSING / 2.0 + *level));
                 *level += MISSING;
             }
         }
@@ -202,19 +184,12 @@ fn draw_missing(
 
 /// How many lines have no value in the same period, at most: so many rows of crosses.
 fn missing_rows(grid: &Grid, lines: &[SeriesLine]) -> usize {
-    let at = |period: usize| {
-        lines
-            .iter()
-            .filter(|l| grid.is_missing(l.series, period))
-            .count()
-    };
+    let at = |period: usize| lines.iter().filter(|l| grid.is_missing(l.series, period)).count();
     (0..grid.periods.len()).map(at).max().unwrap_or(0)
 }
 
 fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: bool) -> Vec<End> {
-    let last_drawn = lines
-        .iter()
-        .filter_map(|l| grid.drawn(l.series).next_back());
+    let last_drawn = lines.iter().filter_map(|l| grid.drawn(l.series).next_back());
     let last = last_drawn.map(|(index, _)| index).max();
     let label = |line: &SeriesLine| {
         let series = grid.series(line.series)?;
@@ -244,9 +219,7 @@ fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: b
 
 /// Above a narrow drawing: a sample of each line with what would stand at its end.
 fn legend_of(labels: Vec<End>, lines: &[SeriesLine], size: &Size) -> Legend {
-    let samples = lines
-        .iter()
-        .map(|line| Sample::series(line.class, line.sign));
+    let samples = lines.iter().map(|line| Sample::series(line.class, line.sign));
     let target = || Sample::series("target", Sign::Diamond);
     let samples = samples.chain(std::iter::repeat_with(target));
     let entries = labels.into_iter().zip(samples);

@@ -37,11 +37,7 @@ pub fn lines(grid: &Grid) -> Vec<SeriesLine> {
             next += 1;
             style.unwrap_or(("s6", Sign::Cross))
         };
-        SeriesLine {
-            series,
-            class,
-            sign,
-        }
+        SeriesLine { series, class, sign }
     };
     grid.shown().into_iter().map(style).collect()
 }
@@ -89,8 +85,7 @@ pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
 pub fn is_alone(grid: &Grid, drawn: &[(usize, &Point)], order: usize) -> bool {
     let at = |order: usize| drawn.get(order).map(|(index, _)| *index);
     let joined = |from: Option<usize>, to: Option<usize>| {
-        from.zip(to)
-            .is_some_and(|(from, to)| grid.connected(from, to))
+        from.zip(to).is_some_and(|(from, to)| grid.connected(from, to))
     };
     let before = order.checked_sub(1).and_then(at);
     !joined(before, at(order)) && !joined(at(order), at(order + 1))
@@ -144,8 +139,6 @@ pub fn band_runs(grid: &Grid, series: usize) -> Vec<Vec<(usize, f64, f64)>> {
 /// Whether the intervals of these series are drawn: those of the area that the chart is about,
 /// or of two at most. More would hide each other; the table has them all.
 pub fn has_band(grid: &Grid, line: &SeriesLine, lines: &[SeriesLine]) -> bool {
-    let is_own = grid
-        .series(line.series)
-        .is_some_and(|s| s.role == Role::Own);
+    let is_own = grid.series(line.series).is_some_and(|s| s.role == Role::Own);
     is_own || (grid.own().is_none_or(|own| own == line.series) && lines.len() <= 2)
 }

@@ -38,9 +38,5 @@ pub fn fitting(grid: &Grid) -> &'static Form {
     };
     let forms = FORMS.into_iter();
     let unasked = || forms.clone().find(|form| (form.fits)(grid, false));
-    forms
-        .clone()
-        .find(asked)
-        .or_else(unasked)
-        .unwrap_or(&dots::FORM)
+    forms.clone().find(asked).or_else(unasked).unwrap_or(&dots::FORM)
 }

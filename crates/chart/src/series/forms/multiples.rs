@@ -42,19 +42,9 @@ struct PanelSize {
     ticks: f64,
 }
 
-const WIDE: PanelSize = PanelSize {
-    most_columns: 4,
-    plot_height: 92.0,
-    gap: 18.0,
-    ticks: 3.0,
-};
+const WIDE: PanelSize = PanelSize { most_columns: 4, plot_height: 92.0, gap: 18.0, ticks: 3.0 };
 
-const NARROW: PanelSize = PanelSize {
-    most_columns: 2,
-    plot_height: 80.0,
-    gap: 14.0,
-    ticks: 2.0,
-};
+const NARROW: PanelSize = PanelSize { most_columns: 2, plot_height: 80.0, gap: 14.0, ticks: 2.0 };
 
 /// From a panel's plot to the heading of the one below, and to the bottom of the labels of time.
 const BELOW: (f64, f64) = (14.0, 26.0);
@@ -98,12 +88,8 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
         let plot = top + lines as f64 * LINE + 6.0;
         for (column, (head, series)) in heads.into_iter().zip(row).enumerate() {
             let left = gutter + column as f64 * (across + sizes.gap);
-            let edges = Edges {
-                left,
-                right: left + across,
-                top: plot,
-                bottom: plot + sizes.plot_height,
-            };
+            let edges =
+                Edges { left, right: left + across, top: plot, bottom: plot + sizes.plot_height };
             panels.push(Panel::new(*series, head, edges));
         }
         top = plot + sizes.plot_height + BELOW.0;
@@ -116,20 +102,11 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let entries = reservations(notation, points, &hollow(), band());
     let below = Legend::lay(entries, size.width - gutter, 4.0);
 
-    let drawing = Panels {
-        grid,
-        notation,
-        scale: &scale,
-        has_bands,
-    };
+    let drawing = Panels { grid, notation, scale: &scale, has_bands };
     let mut sheet = Sheet::new();
     above.draw(&mut sheet, 2.0, 0.0);
     notes.draw(&mut sheet, above.height, top, &[]);
-    drawing.grounds(
-        &mut sheet,
-        &panels,
-        &format!("{}-{}", grid.plot.id, size.class),
-    );
+    drawing.grounds(&mut sheet, &panels, &format!("{}-{}", grid.plot.id, size.class));
     drawing.ticks(&mut sheet, &panels, &ticks, gutter);
     drawing.times(&mut sheet, &panels, columns);
     for panel in &panels {
@@ -147,11 +124,7 @@ fn columns(count: usize, most: usize) -> usize {
 
 fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
     let behind = grid.reference().into_iter();
-    let points = series
-        .iter()
-        .copied()
-        .chain(behind)
-        .flat_map(|s| grid.drawn(s));
+    let points = series.iter().copied().chain(behind).flat_map(|s| grid.drawn(s));
     let has_bands = series.len() <= MOST_BANDS;
     let ends = |point: &Point| match point.interval() {
         Some((lower, upper)) if has_bands => [point.value, Some(lower), Some(upper)],
@@ -180,9 +153,7 @@ fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
         let name = name.map_or("", |series| series.name.as_str());
         let value = last.value.map_or_else(String::new, |v| notation.label(v));
         let name = format!("{name} {value}");
-        let text = notation
-            .locale
-            .text("drawing-behind", &[("name", Arg::Text(&name))]);
+        let text = notation.locale.text("drawing-behind", &[("name", Arg::Text(&name))]);
         entries.push(Entry::new(ghost(layer), text));
     }
     if let Some(target) = last_target(grid).filter(|_| own.is_some()) {
@@ -192,10 +163,6 @@ fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
         let text = notation.locale.text("figure-target-label-for", &args);
         entries.push(Entry::new(ghost("target"), text));
     }
-    let lay = if size.is_wide {
-        Legend::lay
-    } else {
-        Legend::list
-    };
+    let lay = if size.is_wide { Legend::lay } else { Legend::list };
     lay(entries, size.width - 4.0, 8.0)
 }

@@ -34,11 +34,7 @@ impl Head {
         }
         let taken = names.last().map_or(0.0, |name| width(name, true));
         let is_beside = taken + 10.0 + width(&value, false) <= room;
-        Self {
-            names,
-            values: wrap(&value, room, false),
-            is_beside,
-        }
+        Self { names, values: wrap(&value, room, false), is_beside }
     }
 
     pub fn lines(&self) -> usize {
@@ -59,11 +55,7 @@ pub struct Panel {
 impl Panel {
     /// With the edges of its plot; its head stands above them.
     pub fn new(series: usize, head: Head, edges: Edges) -> Self {
-        Self {
-            series,
-            head,
-            edges,
-        }
+        Self { series, head, edges }
     }
 }
 
@@ -164,12 +156,7 @@ impl Panels<'_> {
         let (first, last) = (label(*first), label(*last));
         sheet.begin("axis");
         for panel in panels.iter().rev().take(columns) {
-            let Edges {
-                left,
-                right,
-                bottom,
-                ..
-            } = panel.edges;
+            let Edges { left, right, bottom, .. } = panel.edges;
             let ticks = (0..periods.len()).filter_map(|index| {
                 let x = self.x(panel.edges, index);
                 let is_end = index == 0 || index + 1 == periods.len();
@@ -196,10 +183,7 @@ impl Panels<'_> {
         if self.has_bands {
             for run in band_runs(self.grid, panel.series) {
                 let upper = run.iter().map(|(index, _, upper)| place(*index, *upper));
-                let lower = run
-                    .iter()
-                    .rev()
-                    .map(|(index, lower, _)| place(*index, *lower));
+                let lower = run.iter().rev().map(|(index, lower, _)| place(*index, *lower));
                 match run.len() {
                     1 => sheet.pen("whisker").line(upper.chain(lower)),
                     _ => sheet.pen("band").shape(upper.chain(lower)),

@@ -25,11 +25,7 @@ pub fn draw_targets(
         let at = (time.of(target.period), value);
         let (x, y) = canvas.place(at);
         // Of several targets each has only a short rule: long ones would cross the labels.
-        let from = if targets.len() == 1 {
-            edges.left
-        } else {
-            (x - 34.0).max(edges.left)
-        };
+        let from = if targets.len() == 1 { edges.left } else { (x - 34.0).max(edges.left) };
         let mut top = y;
         if let Some(high) = target.high {
             top = canvas.place((at.0, float(high))).1;
@@ -46,9 +42,7 @@ pub fn draw_targets(
         canvas.sign(at, Sign::Diamond, 5.0);
         if is_wide && Some(target) != last {
             let label = target_value(target, notation);
-            canvas
-                .sheet
-                .text(x, top - 17.0, Anchor::Middle, "name halo", &label);
+            canvas.sheet.text(x, top - 17.0, Anchor::Middle, "name halo", &label);
         }
     }
     canvas.sheet.end();

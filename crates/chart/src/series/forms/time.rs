@@ -31,29 +31,15 @@ impl TimeAxis {
         let times = stops.iter().map(|p| p.middle());
         let low = times.clone().fold(f64::INFINITY, f64::min);
         let high = times.fold(f64::NEG_INFINITY, f64::max);
-        let range = if low < high {
-            (low, high)
-        } else {
-            (low - 0.5, low + 0.5)
-        };
+        let range = if low < high { (low, high) } else { (low - 0.5, low + 0.5) };
         let inset = if size.is_wide { 20.0 } else { 16.0 };
         let after = if size.is_wide { 9.0 } else { 12.0 };
-        Self {
-            range,
-            ends: (left + inset, right - after),
-            middles,
-            stops,
-            edge: size.width,
-        }
+        Self { range, ends: (left + inset, right - after), middles, stops, edge: size.width }
     }
 
     /// The edges of the data within those of the plot.
     pub fn edges(&self, plot: Edges) -> Edges {
-        Edges {
-            left: self.ends.0,
-            right: self.ends.1,
-            ..plot
-        }
+        Edges { left: self.ends.0, right: self.ends.1, ..plot }
     }
 
     /// The time of a period of the grid.
@@ -80,23 +66,16 @@ impl TimeAxis {
 
     /// Ticks below the plot, and labels for as many of them as have room.
     pub fn draw(&self, sheet: &mut Sheet, notation: &Notation, bottom: f64) {
-        let labels: Vec<String> = self
-            .stops
-            .iter()
-            .map(|p| notation.locale.period_short(*p))
-            .collect();
+        let labels: Vec<String> =
+            self.stops.iter().map(|p| notation.locale.period_short(*p)).collect();
         let wide = |label: &String| width(label, false);
         let centre = |(period, label): (&Period, &String)| {
             let half = wide(label) / 2.0;
             let x = self.x(Some(period.middle()));
             x.min(self.edge - half - 1.0).max(half)
         };
-        let places: Vec<(f64, f64)> = self
-            .stops
-            .iter()
-            .zip(&labels)
-            .map(|pair| (centre(pair), wide(pair.1)))
-            .collect();
+        let places: Vec<(f64, f64)> =
+            self.stops.iter().zip(&labels).map(|pair| (centre(pair), wide(pair.1))).collect();
         let counts: Vec<i64> = self.stops.iter().map(|p| count(*p)).collect();
         let written = match self.stops.first() {
             Some(Period::Month(..)) => thinned(&places, &counts, &[1, 2, 3, 6, 12, 24, 60, 120]),
@@ -108,11 +87,8 @@ impl TimeAxis {
         sheet.begin_texts("axis time", Anchor::Middle);
         sheet.pen("tick");
         let is_crowded = self.step() < 5.0;
-        for ((period, (x, _)), (label, is_written)) in self
-            .stops
-            .iter()
-            .zip(&places)
-            .zip(labels.iter().zip(written))
+        for ((period, (x, _)), (label, is_written)) in
+            self.stops.iter().zip(&places).zip(labels.iter().zip(written))
         {
             if is_written || !is_crowded {
                 let tick = self.x(Some(period.middle()));
@@ -132,11 +108,7 @@ impl TimeAxis {
         if let Some(unit) = unit {
             notes.add_words(unit.to_owned());
         }
-        let baseline = grid
-            .plot
-            .yardstick
-            .baseline
-            .filter(|p| grid.periods.contains(p));
+        let baseline = grid.plot.yardstick.baseline.filter(|p| grid.periods.contains(p));
         let baseline = baseline.filter(|_| grid.periods.len() > 1);
         let at = baseline.map(|p| (self.x(Some(p.middle())), "base", "figure-baseline-mark"));
         let breaks = grid.breaks().map(|(before, after)| {

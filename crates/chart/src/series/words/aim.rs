@@ -36,12 +36,8 @@ impl Teller<'_> {
         let is_past = is_due || today.is_some_and(|today| target.aim.period.last() < today);
         let tense = if is_past { "past" } else { "present" };
         let due = self.due(target.aim.period);
-        let args = [
-            ("form", form(target)),
-            ("tense", tense),
-            ("due", due.as_str()),
-            ("phrase", &phrase),
-        ];
+        let args =
+            [("form", form(target)), ("tense", tense), ("due", due.as_str()), ("phrase", &phrase)];
         let mut said = vec![self.tell("aim-told", &args)];
         let Some(progress) = &target.progress else {
             return said;
@@ -145,11 +141,7 @@ impl Teller<'_> {
         let is_now = self.subject.as_ref()?.point.period == latest.period;
         let Some(base) = progress.base.filter(|_| is_now) else {
             let when = self.notation.when(latest.period);
-            let key = if is_now {
-                "aim-gap-now"
-            } else {
-                "aim-gap-last"
-            };
+            let key = if is_now { "aim-gap-now" } else { "aim-gap-last" };
             return Some(self.tell(key, &[("now", &now), ("when", &when)]));
         };
         let when = self.notation.when(base.period);

@@ -12,9 +12,7 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
     };
     let known = (0..grid.periods.len()).filter(|index| drawn.is_none_or(|d| d == *index));
     let known = known.filter(is_known);
-    let periods: Vec<_> = known
-        .filter_map(|index| grid.periods.get(index).copied())
-        .collect();
+    let periods: Vec<_> = known.filter_map(|index| grid.periods.get(index).copied()).collect();
     let key = match unit.is_empty() || unit.eq_ignore_ascii_case(plot.title.trim()) {
         true => "figure-measured",
         false => "figure-measured-unit",
@@ -28,9 +26,7 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
     ];
     let text = notation.locale.text(key, &args);
     // A part that is not known leaves its comma behind.
-    text.replace(", ,", ",")
-        .trim_end_matches([',', ' '])
-        .to_owned()
+    text.replace(", ,", ",").trim_end_matches([',', ' ']).to_owned()
 }
 
 /// Up to three areas by name, else the place as a whole, the own area and how many more, or how
@@ -46,10 +42,7 @@ fn where_of(grid: &Grid, notation: &Notation) -> String {
     }
     let count = names.len().saturating_sub(1);
     if let Some(own) = grid.own().and_then(|own| grid.series(own)) {
-        let args = [
-            ("first", Arg::Text(&own.name)),
-            ("count", Arg::Count(count)),
-        ];
+        let args = [("first", Arg::Text(&own.name)), ("count", Arg::Count(count))];
         return notation.locale.text("figure-where-rest", &args);
     }
     if !plot.place.is_empty() {
@@ -57,10 +50,7 @@ fn where_of(grid: &Grid, notation: &Notation) -> String {
     }
     // The reference is what areas are held against, and none of them.
     if let Some(reference) = grid.reference().and_then(|at| grid.series(at)) {
-        let args = [
-            ("count", Arg::Count(count)),
-            ("reference", Arg::Text(&reference.name)),
-        ];
+        let args = [("count", Arg::Count(count)), ("reference", Arg::Text(&reference.name))];
         return notation.locale.text("figure-where-reference", &args);
     }
     let args = [("count", Arg::Count(names.len()))];

@@ -59,11 +59,7 @@ impl Teller<'_> {
     fn level_in_words(&self, subject: &Subject) -> Vec<String> {
         let now = subject.point.text.as_deref().unwrap_or_default();
         let when = self.when(subject.latest);
-        let args = [
-            ("when", when.as_str()),
-            ("place", subject.name),
-            ("value", now),
-        ];
+        let args = [("when", when.as_str()), ("place", subject.name), ("value", now)];
         let mut said = vec![self.tell("figure-level-words", &args)];
         if let Some((base, point)) = subject.base
             && let Some(before) = point.text.as_deref()
@@ -249,10 +245,7 @@ impl Teller<'_> {
 
     /// Which figures are better, where some are; of a good range, whether the latest lies in it.
     pub fn better(&self) -> Option<String> {
-        let key = match (
-            self.grid.plot.yardstick.polarity,
-            self.grid.plot.yardstick.good_range,
-        ) {
+        let key = match (self.grid.plot.yardstick.polarity, self.grid.plot.yardstick.good_range) {
             (Polarity::Higher, _) => "figure-better-higher",
             (Polarity::Lower, _) => "figure-better-lower",
             (Polarity::Range, Some((low, high))) => {
@@ -285,10 +278,7 @@ pub fn direction(difference: Decimal) -> &'static str {
 fn steps(grid: &Grid, subject: &Subject) -> Option<Direction> {
     let numbers = subject.numbers().zip(subject.numbers().skip(1));
     let mut all = numbers.map(|((_, a), (_, b))| {
-        let (a, b) = (
-            grid.plot.yardstick.shown(a.value),
-            grid.plot.yardstick.shown(b.value),
-        );
+        let (a, b) = (grid.plot.yardstick.shown(a.value), grid.plot.yardstick.shown(b.value));
         match b.cmp(&a) {
             std::cmp::Ordering::Less => Direction::Down,
             std::cmp::Ordering::Equal => Direction::Same,

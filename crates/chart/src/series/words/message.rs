@@ -26,12 +26,8 @@ impl Teller<'_> {
         }
         // What is drawn comes first: the course of a line, the place among bars.
         let message = match self.is_line {
-            true => self
-                .changed(subject, &place)
-                .or_else(|| self.beside(subject, &place)),
-            false => self
-                .beside(subject, &place)
-                .or_else(|| self.changed(subject, &place)),
+            true => self.changed(subject, &place).or_else(|| self.beside(subject, &place)),
+            false => self.beside(subject, &place).or_else(|| self.changed(subject, &place)),
         };
         message.unwrap_or_else(|| self.tell("figure-message-one", &place))
     }
@@ -76,28 +72,21 @@ impl Teller<'_> {
         let areas: Vec<Subject> = courses.collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
-            return self.tell(
-                "figure-message-moves",
-                &[("title", title), ("moves", &moves)],
-            );
+            return self.tell("figure-message-moves", &[("title", title), ("moves", &moves)]);
         }
         let values = self.at_latest();
         let Some(((_, low), (_, high))) = self.ends(&values) else {
             let findings = self.findings_by_word();
             return match findings.is_empty() {
                 true => title.to_owned(),
-                false => self.tell(
-                    "figure-message-moves",
-                    &[("title", title), ("moves", &findings)],
-                ),
+                false => {
+                    self.tell("figure-message-moves", &[("title", title), ("moves", &findings)])
+                }
             };
         };
         if low == high {
             let last = self.notation.short(low);
-            return self.tell(
-                "figure-message-all-same",
-                &[("title", title), ("last", &last)],
-            );
+            return self.tell("figure-message-all-same", &[("title", title), ("last", &last)]);
         }
         let args = [
             ("title", title),
@@ -124,10 +113,7 @@ impl Teller<'_> {
         }
         let told = groups.iter().map(|(word, such)| {
             let places = self.names_up_to(3, such);
-            self.tell(
-                "figure-message-found",
-                &[("value", word), ("places", &places)],
-            )
+            self.tell("figure-message-found", &[("value", word), ("places", &places)])
         });
         told.collect::<Vec<_>>().join("; ")
     }
@@ -142,9 +128,7 @@ impl Teller<'_> {
         ];
         let group = |(way, key): (Direction, &str)| {
             let is_such = |change: &Change| change.direction == way;
-            let such = areas
-                .iter()
-                .filter(|s| s.change.as_ref().is_some_and(is_such));
+            let such = areas.iter().filter(|s| s.change.as_ref().is_some_and(is_such));
             let such: Vec<usize> = such.map(|subject| subject.series).collect();
             (!such.is_empty()).then(|| self.tell(key, &[("places", &self.names_up_to(3, &such))]))
         };

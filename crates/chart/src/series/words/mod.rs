@@ -40,11 +40,7 @@ pub fn short(chart: &Chart) -> String {
 }
 
 pub fn of(chart: &Chart) -> Words {
-    let Chart {
-        grid,
-        notation,
-        form,
-    } = chart;
+    let Chart { grid, notation, form } = chart;
     let is_line = form.is_over_time;
     let drawn = if is_line { None } else { grid.latest() };
     let measured = caption::measured(grid, notation, drawn);
@@ -77,13 +73,7 @@ pub fn of(chart: &Chart) -> Words {
         description.extend(notes.iter().cloned());
         description.join(" ")
     });
-    Words {
-        message: teller.message(),
-        description,
-        sentence,
-        notes,
-        ..named
-    }
+    Words { message: teller.message(), description, sentence, notes, ..named }
 }
 
 /// What a target asks for, as a table says it; none where it names no number and needs one.

@@ -41,10 +41,7 @@ impl Teller<'_> {
         let is_share = aim.kind == TargetKind::RelativeChange;
         let (low, high) = Level::written(aim)?.ends();
         let write = |value: Decimal| match is_share {
-            true => self
-                .notation
-                .locale
-                .number_as_written(value.abs().normalize()),
+            true => self.notation.locale.number_as_written(value.abs().normalize()),
             false => self.notation.number(value.abs()),
         };
         // The smaller change first: "2 tot 4 procentpunt lager" of −4 to −2.
@@ -64,12 +61,7 @@ impl Teller<'_> {
             (None, true) => self.tell("figure-percent", &[("number", &write(least))]),
             (None, false) => self.notation.difference(least),
         };
-        let baseline = self
-            .grid
-            .plot
-            .yardstick
-            .baseline
-            .map(|p| self.notation.when(p));
+        let baseline = self.grid.plot.yardstick.baseline.map(|p| self.notation.when(p));
         let since = self.since(true, &baseline.unwrap_or_default());
         let level = target.level().and_then(|l| self.phrase_of(l));
         let way = match is_share {
@@ -134,9 +126,7 @@ impl Teller<'_> {
     fn phrase_of_keeping(&self, target: &TargetState) -> Option<String> {
         let plot = self.grid.plot;
         let level = target.progress.and_then(|p| p.level);
-        let base = target
-            .progress
-            .and_then(|p| Some((p.base?, p.base_is_baseline)));
+        let base = target.progress.and_then(|p| Some((p.base?, p.base_is_baseline)));
         let polarity = match plot.yardstick.polarity {
             Polarity::Higher => "higher",
             Polarity::Lower => "lower",
@@ -156,11 +146,7 @@ impl Teller<'_> {
             (Some(level), Some((base, is_baseline))) => {
                 let since = self.since(is_baseline, &self.notation.when(base.period));
                 let value = self.notation.short(level.ends().0);
-                let args = [
-                    ("value", value.as_str()),
-                    ("since", &since),
-                    ("polarity", polarity),
-                ];
+                let args = [("value", value.as_str()), ("since", &since), ("polarity", polarity)];
                 Some(self.tell("aim-keep", &args))
             }
             _ => Some(self.tell("aim-keep-open", &[("polarity", polarity)])),

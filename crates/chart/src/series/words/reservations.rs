@@ -20,22 +20,14 @@ impl Teller<'_> {
         };
         let missing = |p: Option<&Point>| p.is_none() || is_absent(p, ObservationStatus::Missing);
         said.extend(self.places("figure-missing-places", missing));
-        said.extend(self.places(
-            "figure-suppressed-places",
-            absent(ObservationStatus::Suppressed),
-        ));
-        said.extend(self.places(
-            "figure-not-applicable-places",
-            absent(ObservationStatus::NotApplicable),
-        ));
-        said.extend(self.places(
-            "figure-provisional-places",
-            unsettled(ObservationStatus::Provisional),
-        ));
-        said.extend(self.places(
-            "figure-estimate-places",
-            unsettled(ObservationStatus::Estimate),
-        ));
+        said.extend(self.places("figure-suppressed-places", absent(ObservationStatus::Suppressed)));
+        said.extend(
+            self.places("figure-not-applicable-places", absent(ObservationStatus::NotApplicable)),
+        );
+        said.extend(
+            self.places("figure-provisional-places", unsettled(ObservationStatus::Provisional)),
+        );
+        said.extend(self.places("figure-estimate-places", unsettled(ObservationStatus::Estimate)));
         said
     }
 
@@ -50,9 +42,8 @@ impl Teller<'_> {
         // Nor is what is said first.
         let first = own.or(self.grid.own());
         let others = (0..self.grid.plot.series.len()).filter(|s| Some(*s) != first && !is_told(*s));
-        let such: Vec<usize> = others
-            .filter(|s| is_such(self.grid.cell(*s, self.latest)))
-            .collect();
+        let such: Vec<usize> =
+            others.filter(|s| is_such(self.grid.cell(*s, self.latest))).collect();
         if such.is_empty() {
             return None;
         }
@@ -63,10 +54,7 @@ impl Teller<'_> {
     /// That the own area has no figure in the period that is told of the others.
     pub fn own_absent(&self) -> Option<String> {
         let own = self.grid.own()?;
-        let hidden = is_absent(
-            self.grid.cell(own, self.latest),
-            ObservationStatus::Suppressed,
-        );
+        let hidden = is_absent(self.grid.cell(own, self.latest), ObservationStatus::Suppressed);
         let key = match hidden {
             true => "figure-suppressed-places",
             false => "figure-missing-places",
@@ -86,22 +74,10 @@ impl Teller<'_> {
         let hidden = |index: &usize| is_absent(cell(*index), ObservationStatus::Suppressed);
         let later = |index: &usize| *index > subject.latest;
         let parts: [(&str, Vec<usize>); 4] = [
-            (
-                "figure-missing-later",
-                all().filter(later).filter(missing).collect(),
-            ),
-            (
-                "figure-missing-periods",
-                all().filter(|i| !later(i)).filter(missing).collect(),
-            ),
-            (
-                "figure-suppressed-later",
-                all().filter(later).filter(hidden).collect(),
-            ),
-            (
-                "figure-suppressed-periods",
-                all().filter(|i| !later(i)).filter(hidden).collect(),
-            ),
+            ("figure-missing-later", all().filter(later).filter(missing).collect()),
+            ("figure-missing-periods", all().filter(|i| !later(i)).filter(missing).collect()),
+            ("figure-suppressed-later", all().filter(later).filter(hidden).collect()),
+            ("figure-suppressed-periods", all().filter(|i| !later(i)).filter(hidden).collect()),
         ];
         for (key, periods) in parts {
             if !periods.is_empty() {
@@ -136,10 +112,7 @@ impl Teller<'_> {
     /// `2018 en 2021`, or how many periods there are.
     fn periods(&self, periods: &[usize]) -> String {
         if periods.len() > PERIODS {
-            return self.say(
-                "figure-periods-many",
-                &[("count", Arg::Count(periods.len()))],
-            );
+            return self.say("figure-periods-many", &[("count", Arg::Count(periods.len()))]);
         }
         let names: Vec<String> = periods.iter().map(|index| self.period(*index)).collect();
         self.notation.locale.list(&names)

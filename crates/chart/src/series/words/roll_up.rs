@@ -25,10 +25,7 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     if total == without_target {
         return locale.text("roll-up-only-trends", &[("total", Arg::Count(total))]);
     }
-    let args = [
-        ("count", Arg::Count(found.well())),
-        ("total", Arg::Count(total)),
-    ];
+    let args = [("count", Arg::Count(found.well())), ("total", Arg::Count(total))];
     let mut said = vec![locale.text("roll-up-well", &args)];
     for (state, count) in others.into_iter().filter(|(_, count)| *count > 0) {
         let key = format!("roll-up-{state}");
@@ -58,10 +55,7 @@ mod tests {
             on_course: 3,
             behind: 1,
             no_data: 2,
-            without_target: Trends {
-                better: 1,
-                ..Trends::default()
-            },
+            without_target: Trends { better: 1, ..Trends::default() },
             ..RollUp::default()
         };
         assert_eq!(
@@ -80,35 +74,16 @@ mod tests {
     fn none_one_and_no_target_have_their_own_words() {
         let nothing = RollUp::default();
         assert_eq!(told(&nothing)[0], "Er zijn nog geen cijfers om te volgen.");
-        let one = RollUp {
-            behind: 1,
-            ..RollUp::default()
-        };
+        let one = RollUp { behind: 1, ..RollUp::default() };
         assert_eq!(told(&one)[0], "Het ene cijfer loopt achter.");
-        let well = RollUp {
-            reached: 1,
-            ..RollUp::default()
-        };
-        assert_eq!(
-            told(&well)[1],
-            "The only figure has reached its target or is on course."
-        );
+        let well = RollUp { reached: 1, ..RollUp::default() };
+        assert_eq!(told(&well)[1], "The only figure has reached its target or is on course.");
         let without = RollUp {
-            without_target: Trends {
-                single: 4,
-                ..Trends::default()
-            },
+            without_target: Trends { single: 4, ..Trends::default() },
             ..RollUp::default()
         };
-        assert_eq!(
-            told(&without)[0],
-            "Er zijn 4 cijfers, nog zonder streefwaarde."
-        );
-        let none_well = RollUp {
-            moving_away: 1,
-            no_clear_change: 2,
-            ..RollUp::default()
-        };
+        assert_eq!(told(&without)[0], "Er zijn 4 cijfers, nog zonder streefwaarde.");
+        let none_well = RollUp { moving_away: 1, no_clear_change: 2, ..RollUp::default() };
         assert_eq!(
             told(&none_well)[0],
             "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is verder van de streefwaarde \

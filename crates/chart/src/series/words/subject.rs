@@ -34,18 +34,10 @@ impl<'a> Subject<'a> {
         let known: Vec<(usize, &Point)> = grid.known(series).collect();
         let moments: Vec<Moment> = known
             .iter()
-            .map(|(_, point)| Moment {
-                period: point.period,
-                is_forecast: point.is_forecast(),
-            })
+            .map(|(_, point)| Moment { period: point.period, is_forecast: point.is_forecast() })
             .collect();
-        let Course {
-            latest,
-            path,
-            base,
-            base_is_baseline,
-            broken,
-        } = course(&grid.plot.yardstick, &moments)?;
+        let Course { latest, path, base, base_is_baseline, broken } =
+            course(&grid.plot.yardstick, &moments)?;
         let at = |place: usize| known.get(place).copied();
         let (latest, point) = at(latest)?;
         let base = base.and_then(at);
@@ -72,11 +64,7 @@ impl<'a> Subject<'a> {
             return None;
         }
         let (_, earlier) = self.path.iter().find(|(_, p)| p.period == then)?;
-        change(
-            &grid.plot.yardstick,
-            &earlier.estimate()?,
-            &self.point.estimate()?,
-        )
+        change(&grid.plot.yardstick, &earlier.estimate()?, &self.point.estimate()?)
     }
 
     /// The numbers of the path with their places.

@@ -12,26 +12,14 @@ const BASE: &[(&str, &str)] = &[
     ("areas.csv", "id,name\nselwerd,Selwerd\n"),
     ("tracks/wonen.md", "---\ntitle: Wonen\n---\n"),
     ("tracks/werken.md", "---\ntitle: Werken\n---\n"),
-    (
-        "action-lines/isoleren.md",
-        "---\ntitle: Isoleren\ntrack: wonen\n---\n",
-    ),
-    (
-        "action-lines/groen.md",
-        "---\ntitle: Groen\ntrack: wonen\n---\n",
-    ),
-    (
-        "action-lines/leren.md",
-        "---\ntitle: Leren\ntrack: werken\ngoals: [werk]\n---\n",
-    ),
+    ("action-lines/isoleren.md", "---\ntitle: Isoleren\ntrack: wonen\n---\n"),
+    ("action-lines/groen.md", "---\ntitle: Groen\ntrack: wonen\n---\n"),
+    ("action-lines/leren.md", "---\ntitle: Leren\ntrack: werken\ngoals: [werk]\n---\n"),
     (
         "interventions/dak.md",
         "---\ntitle: Dak\naction_line: isoleren\nalso_in: [groen, isoleren]\nareas: [selwerd]\n---\n",
     ),
-    (
-        "interventions/muur.md",
-        "---\ntitle: Muur\naction_line: isoleren\n---\n",
-    ),
+    ("interventions/muur.md", "---\ntitle: Muur\naction_line: isoleren\n---\n"),
     (
         "interventions/gilde.md",
         "---\ntitle: Gilde\naction_line: leren\ncontributes:\n  - {goal: werk}\n---\n",
@@ -39,10 +27,7 @@ const BASE: &[(&str, &str)] = &[
     ("goals/gelijk.md", "---\ntitle: Gelijk\n---\n"),
     ("goals/werk.md", "---\ntitle: Werk\nparent: gelijk\n---\n"),
     ("goals/thuis.md", "---\ntitle: Thuis\nparent: gelijk\n---\n"),
-    (
-        "funds/deal.md",
-        "---\ntitle: Deal\nceiling: 1000\nspend_by: 2027-12\n---\n",
-    ),
+    ("funds/deal.md", "---\ntitle: Deal\nceiling: 1000\nspend_by: 2027-12\n---\n"),
     ("funds/jtf.md", "---\ntitle: JTF\nareas: [selwerd]\n---\n"),
     ("funds/spuk.md", "---\ntitle: SPUK\ngoals: [thuis]\n---\n"),
 ];
@@ -53,14 +38,11 @@ fn programme(allocations: &str, transactions: &str) -> Programme {
         "id,fund,to,period_start,period_end,amount,amount_high,stage,goals,supersedes,alternative_to",
         "id,fund,to,date,kind,amount",
     ];
-    let mut files: Vec<(String, Vec<u8>)> = BASE
-        .iter()
-        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
-        .collect();
-    for (path, head, rows) in [
-        ("allocations.csv", heads[0], allocations),
-        ("transactions.csv", heads[1], transactions),
-    ] {
+    let mut files: Vec<(String, Vec<u8>)> =
+        BASE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    for (path, head, rows) in
+        [("allocations.csv", heads[0], allocations), ("transactions.csv", heads[1], transactions)]
+    {
         files.push((path.to_owned(), format!("{head}\n{rows}").into_bytes()));
     }
     let (sources, mut bag) = programme::source::from_memory(files, "content");
@@ -134,13 +116,7 @@ fn what_is_replaced_or_another_sources_figure_is_not_counted() {
         .iter()
         .map(|found| (&*found.counted.id, &*found.other.id, found.by))
         .collect();
-    assert_eq!(
-        told,
-        [
-            ("nieuw", "pers", Some(10.into())),
-            ("nieuw", "blad", Some(11.into()))
-        ]
-    );
+    assert_eq!(told, [("nieuw", "pers", Some(10.into())), ("nieuw", "blad", Some(11.into()))]);
     assert_eq!(flow(&programme, ledger.rows()).len(), 1);
 }
 
@@ -178,10 +154,7 @@ fn money_of_a_part_is_within_the_whole_and_counts_where_it_belongs() {
     assert_eq!(ids(ledger.also_in(get(&programme, "groen"))), ["a"]);
     assert_eq!(ids(ledger.also_in(get(&programme, "isoleren"))), [""; 0]);
     // Its fund is set in the area, or its object is.
-    assert_eq!(
-        ids(ledger.in_area(get(&programme, "selwerd"))),
-        ["a", "e", "f"]
-    );
+    assert_eq!(ids(ledger.in_area(get(&programme, "selwerd"))), ["a", "e", "f"]);
 }
 
 #[test]
@@ -196,14 +169,9 @@ fn money_reaches_a_goal_only_by_the_goals_of_its_row() {
     let ledger = Ledger::new(&programme);
     let reaching = |id: &str| -> Vec<(String, Decimal)> {
         let parts = ledger.reaching(get(&programme, id)).iter();
-        parts
-            .map(|part| (part.row.id.to_string(), part.percent))
-            .collect()
+        parts.map(|part| (part.row.id.to_string(), part.percent)).collect()
     };
-    assert_eq!(
-        reaching("werk"),
-        [("a".to_owned(), d("60")), ("e".to_owned(), d("100"))]
-    );
+    assert_eq!(reaching("werk"), [("a".to_owned(), d("60")), ("e".to_owned(), d("100"))]);
     assert_eq!(reaching("gelijk"), []);
     assert_eq!(ledger.reaching_below(get(&programme, "gelijk")).len(), 3);
     // The guild contributes to work, and the fund is meant for homes; how much is not known.
@@ -232,12 +200,7 @@ fn a_strand_goes_by_way_of_the_action_line_of_an_intervention() {
             };
             let goal = strand.goal.map_or("-".to_owned(), name);
             let (stage, sum) = strand.stages().iter().next().unwrap();
-            format!(
-                "{} {way} {goal} {} {}",
-                name(strand.fund),
-                stage.word(),
-                sum.low.normalize()
-            )
+            format!("{} {way} {goal} {} {}", name(strand.fund), stage.word(), sum.low.normalize())
         })
         .collect();
     assert_eq!(
@@ -267,13 +230,7 @@ fn a_row_of_several_years_is_one_term() {
     let told: Vec<_> = terms
         .0
         .iter()
-        .map(|(term, stages)| {
-            (
-                term.first,
-                term.last,
-                stages.get(Stage::Allocated).unwrap().low,
-            )
-        })
+        .map(|(term, stages)| (term.first, term.last, stages.get(Stage::Allocated).unwrap().low))
         .collect();
     assert_eq!(
         told,
@@ -299,10 +256,7 @@ fn what_is_left_is_the_ceiling_less_what_is_allocated() {
     let ledger = Ledger::new(&programme);
     let balance = ledger.balance(get(&programme, "deal"), today()).unwrap();
     let left = balance.left.unwrap();
-    assert_eq!(
-        (left.low, left.high, left.at_most),
-        (600.into(), 700.into(), false)
-    );
+    assert_eq!((left.low, left.high, left.at_most), (600.into(), 700.into(), false));
     let deadline = balance.deadline.unwrap();
     assert_eq!(deadline.day.to_string(), "2027-12-31");
     assert_eq!(deadline.days_left, 403);
@@ -315,11 +269,7 @@ fn what_is_left_is_the_ceiling_less_what_is_allocated() {
 fn an_unknown_amount_leaves_at_most() {
     let programme = programme("a,deal,,,,,,allocated,,,\n", "");
     let ledger = Ledger::new(&programme);
-    let left = ledger
-        .balance(get(&programme, "deal"), today())
-        .unwrap()
-        .left
-        .unwrap();
+    let left = ledger.balance(get(&programme, "deal"), today()).unwrap().left.unwrap();
     assert_eq!((left.high, left.at_most), (1000.into(), true));
 }
 
@@ -339,12 +289,7 @@ fn what_is_asked_for_waits_until_as_much_is_granted() {
     let told: Vec<_> = ledger
         .pending()
         .iter()
-        .map(|found| {
-            (
-                found.fund,
-                found.stages.get(Stage::Allocated).map(|sum| sum.low),
-            )
-        })
+        .map(|found| (found.fund, found.stages.get(Stage::Allocated).map(|sum| sum.low)))
         .collect();
     let fund = |id: &str| get(&programme, id);
     // Of what was granted for an unknown amount nobody can say that it falls short.
@@ -396,8 +341,6 @@ fn a_sum_that_no_decimal_holds_stays_at_the_largest() {
     for row in &mut programme.allocations {
         row.amount = Some(Decimal::MAX);
     }
-    let sum = Stages::of(&programme.allocations)
-        .get(Stage::Allocated)
-        .unwrap();
+    let sum = Stages::of(&programme.allocations).get(Stage::Allocated).unwrap();
     assert_eq!(sum.low, Decimal::MAX);
 }

@@ -25,43 +25,21 @@ fn made() -> impl Strategy<Value = Made> {
     (
         (0..3usize, 0..9usize, proptest::option::of(0..10_000_000u32)),
         (prop_oneof![Just(0), 1..1_000u32], 0..4usize, parts),
-        (
-            proptest::option::of(0..9usize),
-            proptest::option::of(0..9usize),
-        ),
+        (proptest::option::of(0..9usize), proptest::option::of(0..9usize)),
     )
-        .prop_map(
-            |((fund, to, cents), (more, stage, parts), (supersedes, alternative))| Made {
-                fund,
-                to,
-                cents,
-                more,
-                stage,
-                parts,
-                supersedes,
-                alternative,
-            },
-        )
+        .prop_map(|((fund, to, cents), (more, stage, parts), (supersedes, alternative))| {
+            Made { fund, to, cents, more, stage, parts, supersedes, alternative }
+        })
 }
 
-const STAGES: [Stage; 4] = [
-    Stage::Sought,
-    Stage::Reserved,
-    Stage::Allocated,
-    Stage::Committed,
-];
-const TO: [&str; 8] = [
-    "wonen", "werken", "isoleren", "groen", "leren", "dak", "muur", "gilde",
-];
+const STAGES: [Stage; 4] = [Stage::Sought, Stage::Reserved, Stage::Allocated, Stage::Committed];
+const TO: [&str; 8] = ["wonen", "werken", "isoleren", "groen", "leren", "dak", "muur", "gilde"];
 
 /// The rows as `resolve` would make them: links lead to earlier rows only, so that none closes a
 /// circle.
 fn rows(programme: &Programme, made: &[Made]) -> Vec<Allocation> {
     let span = Span::top(FileId(0));
-    let reference = |id: &str| Reference {
-        to: get(programme, id),
-        span,
-    };
+    let reference = |id: &str| Reference { to: get(programme, id), span };
     let mut rows: Vec<Allocation> = Vec::new();
     for (index, made) in made.iter().enumerate() {
         let earlier = |link: Option<usize>| link.filter(|to| *to < index);

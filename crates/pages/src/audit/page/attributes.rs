@@ -18,15 +18,8 @@ pub struct Attributes<'a, 's> {
 
 impl<'a, 's> Attributes<'a, 's> {
     pub fn read(all: &'s [(&'a str, &'a str)]) -> Self {
-        let mut has = Self {
-            all,
-            id: None,
-            class: "",
-            lang: None,
-            role: "",
-            hidden: false,
-            named: false,
-        };
+        let mut has =
+            Self { all, id: None, class: "", lang: None, role: "", hidden: false, named: false };
         for &(name, value) in all {
             match name.len() {
                 2 if is(name, "id") => has.id = Some(value),
@@ -52,8 +45,7 @@ impl<'a, 's> Attributes<'a, 's> {
     }
 
     pub fn is(&self, wanted: &str, value: &str) -> bool {
-        self.get(wanted)
-            .is_some_and(|found| found.trim().eq_ignore_ascii_case(value))
+        self.get(wanted).is_some_and(|found| found.trim().eq_ignore_ascii_case(value))
     }
 
     /// Said to be there for the eye only.
@@ -78,10 +70,7 @@ impl<'a, 's> Attributes<'a, 's> {
                 || name.len() > 4 && name.get(..2).is_some_and(|on| is(on, "on"))
                 || is(name, "href") && script(value)
         };
-        let found = self
-            .all
-            .iter()
-            .filter(move |(name, value)| inline(name, value));
+        let found = self.all.iter().filter(move |(name, value)| inline(name, value));
         found.map(|(name, _)| *name)
     }
 
@@ -112,9 +101,8 @@ impl<'a, 's> Attributes<'a, 's> {
                 4 if is(name, "data") && is(element, "object") => each(value),
                 6 if is(name, "action") || is(name, "poster") => each(value),
                 6 if is(name, "srcset") => {
-                    let addresses = value
-                        .split(',')
-                        .filter_map(|one| one.split_whitespace().next());
+                    let addresses =
+                        value.split(',').filter_map(|one| one.split_whitespace().next());
                     addresses.for_each(&mut each);
                 }
                 10 if is(name, "xlink:href") => each(value),

@@ -23,10 +23,5 @@ rule! {
 
 /// `id` occurs more than once.
 pub fn found(id: &str) -> Finding {
-    Finding {
-        rule: &RULE,
-        key: id.to_owned(),
-        example: id.to_owned(),
-        report,
-    }
+    Finding { rule: &RULE, key: id.to_owned(), example: id.to_owned(), report }
 }

@@ -39,12 +39,7 @@ rule! {
 /// `levels` are those of the page's headings, in order. Before the heading of level 1 there may
 /// be others: those of the menu. At most one finding of each sort.
 pub fn found(levels: &[u8]) -> Vec<Finding> {
-    let finding = |key: String, report| Finding {
-        rule: &RULE,
-        example: key.clone(),
-        key,
-        report,
-    };
+    let finding = |key: String, report| Finding { rule: &RULE, example: key.clone(), key, report };
     let mut all = Vec::new();
     match levels.iter().filter(|level| **level == 1).count() {
         0 => all.push(finding("none".to_owned(), none as fn(&Seen) -> Diagnostic)),

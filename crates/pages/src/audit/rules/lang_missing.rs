@@ -19,10 +19,5 @@ rule! {
 }
 
 pub fn found() -> Finding {
-    Finding {
-        rule: &RULE,
-        key: String::new(),
-        example: String::new(),
-        report,
-    }
+    Finding { rule: &RULE, key: String::new(), example: String::new(), report }
 }

@@ -20,10 +20,5 @@ rule! {
 }
 
 pub fn found() -> Finding {
-    Finding {
-        rule: &RULE,
-        key: String::new(),
-        example: String::new(),
-        report,
-    }
+    Finding { rule: &RULE, key: String::new(), example: String::new(), report }
 }

@@ -26,10 +26,5 @@ rule! {
 
 /// `other` is the second page with this title; the finding belongs to the first.
 pub fn found(title: &str, other: &str) -> Finding {
-    Finding {
-        rule: &RULE,
-        key: title.to_owned(),
-        example: format!("{title}\n{other}"),
-        report,
-    }
+    Finding { rule: &RULE, key: title.to_owned(), example: format!("{title}\n{other}"), report }
 }

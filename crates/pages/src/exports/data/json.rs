@@ -168,9 +168,7 @@ pub fn json(
         id: &object.id,
         title: object.common.title.get(scope.lang).text,
         language: settings.tag(scope.lang),
-        page: page
-            .zip(settings.url.as_deref())
-            .map(|(page, url)| page.canonical(url)),
+        page: page.zip(settings.url.as_deref()).map(|(page, url)| page.canonical(url)),
         programme: settings.title.get(scope.lang).text,
         question: text(scope, &found.question),
         definition: text(scope, &found.definition),
@@ -182,9 +180,7 @@ pub fn json(
         per: number(found.per),
         decimals: found.decimals,
         polarity: found.polarity.map(|polarity| polarity.word()),
-        good_range: found
-            .good_range
-            .map(|(low, high)| [number(Some(low)), number(Some(high))]),
+        good_range: found.good_range.map(|(low, high)| [number(Some(low)), number(Some(high))]),
         aggregation: found.aggregation.map(|aggregation| aggregation.word()),
         cumulative: found.cumulative,
         frequency: found.frequency.map(frequency),
@@ -196,18 +192,12 @@ pub fn json(
         series_breaks: found
             .series_breaks
             .iter()
-            .map(|b| Break {
-                at: b.at.to_string(),
-                reason: text(scope, &b.reason),
-            })
+            .map(|b| Break { at: b.at.to_string(), reason: text(scope, &b.reason) })
             .collect(),
         scale: found
             .scale
             .iter()
-            .map(|step| Step {
-                code: &step.code,
-                label: step.label.get(scope.lang).text,
-            })
+            .map(|step| Step { code: &step.code, label: step.label.get(scope.lang).text })
             .collect(),
         source: found.source.as_ref().map(|source| Source {
             organisation: text(scope, &source.organisation),
@@ -219,18 +209,8 @@ pub fn json(
         licence: licence(scope, found),
         table: found.table.as_deref(),
         values: values(&whole.plot, rows),
-        breakdowns: rows
-            .parts
-            .iter()
-            .map(|row| part(scope, found, row, rows))
-            .collect(),
-        targets: scope
-            .book
-            .insight
-            .targets(at)
-            .iter()
-            .map(|target| aim(scope, target))
-            .collect(),
+        breakdowns: rows.parts.iter().map(|row| part(scope, found, row, rows)).collect(),
+        targets: scope.book.insight.targets(at).iter().map(|target| aim(scope, target)).collect(),
     };
     let mut text = serde_json::to_string_pretty(&figures).unwrap_or_default();
     text.push('\n');
@@ -271,10 +251,7 @@ fn part<'a>(
         area: figure::area_id(scope, row.area),
         period: row.period.to_string(),
         value: number(row.value),
-        text: row
-            .word
-            .as_ref()
-            .map(|word| figure::label(scope, found, word)),
+        text: row.word.as_ref().map(|word| figure::label(scope, found, word)),
         interval: interval(row.lower, row.upper),
         status: row.status.word(),
         note: row.note.as_ref().map(|note| note.get(scope.lang).text),
@@ -301,9 +278,7 @@ fn aim<'a>(scope: &Scope<'a>, target: &'a Target) -> Aim<'a> {
         value: number(target.value),
         low: number(target.low),
         high: number(target.high),
-        reference_area: target
-            .reference_area
-            .map(|area| figure::area_id(scope, Some(area))),
+        reference_area: target.reference_area.map(|area| figure::area_id(scope, Some(area))),
         decided_on: target.decided_on.map(|date| date.to_string()),
         document: target
             .document
@@ -314,10 +289,8 @@ fn aim<'a>(scope: &Scope<'a>, target: &'a Target) -> Aim<'a> {
 }
 
 fn interval(lower: Option<Decimal>, upper: Option<Decimal>) -> Option<Interval> {
-    (lower.is_some() || upper.is_some()).then(|| Interval {
-        lower: number(lower),
-        upper: number(upper),
-    })
+    (lower.is_some() || upper.is_some())
+        .then(|| Interval { lower: number(lower), upper: number(upper) })
 }
 
 fn text<'a>(scope: &Scope<'_>, prose: &'a Option<Localised>) -> Option<&'a str> {

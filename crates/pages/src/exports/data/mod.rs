@@ -33,11 +33,7 @@ pub fn address(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> Option<Addr
 /// The files beside an indicator's page, with their sizes.
 pub fn beside<'a>(scope: &Scope<'a>, at: ObjectRef) -> &'a [Beside] {
     let place = scope.book.place(at, scope.lang);
-    let sizes = scope
-        .book
-        .kept
-        .beside
-        .get(place, || sizes(&made(scope, at)));
+    let sizes = scope.book.kept.beside.get(place, || sizes(&made(scope, at)));
     sizes.map_or(&[], Vec::as_slice)
 }
 
@@ -52,9 +48,7 @@ pub fn files(scope: &Scope<'_>, at: ObjectRef) -> Vec<File> {
 
 fn sizes(files: &[(&'static str, File)]) -> Vec<Beside> {
     let sizes = files.iter();
-    sizes
-        .map(|(extension, file)| (*extension, file.bytes.len() as u64))
-        .collect()
+    sizes.map(|(extension, file)| (*extension, file.bytes.len() as u64)).collect()
 }
 
 fn made(scope: &Scope<'_>, at: ObjectRef) -> Vec<(&'static str, File)> {
@@ -66,10 +60,7 @@ fn made(scope: &Scope<'_>, at: ObjectRef) -> Vec<(&'static str, File)> {
     let svg = picture::svg(scope, found, at, whole);
     let files = [
         ("csv", Some(table::csv(scope, found, whole, &rows).into())),
-        (
-            "json",
-            Some(json::json(scope, found, at, whole, &rows).into()),
-        ),
+        ("json", Some(json::json(scope, found, at, whole, &rows).into())),
         ("svg", svg.map(String::into_bytes)),
         (PREVIEW, preview::png(scope, whole)),
     ];
@@ -100,10 +91,7 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
             let address = address(scope, at, extension)?;
             Some(Link::new(
                 scope.way_to(&address),
-                scope.t_with(
-                    &format!("download-{extension}"),
-                    &[("size", Arg::from(&size))],
-                ),
+                scope.t_with(&format!("download-{extension}"), &[("size", Arg::from(&size))]),
             ))
         })
         .collect()
@@ -121,8 +109,5 @@ mod preview {
 pub fn without_previews(book: &Book<'_>) -> Bag {
     let settings = &book.programme.settings;
     let is_left_out = settings.previews && !cfg!(feature = "previews");
-    is_left_out
-        .then(|| rules::previews_left_out::report(settings.span))
-        .into_iter()
-        .collect()
+    is_left_out.then(|| rules::previews_left_out::report(settings.span)).into_iter().collect()
 }

@@ -10,10 +10,7 @@ use crate::parts::figure;
 /// The drawing of the figure as a file that stands alone; none where there is nothing to draw.
 pub fn svg(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, whole: &Whole) -> Option<String> {
     let lines = credits(scope, found, at);
-    let credits = Credits {
-        lang: scope.settings().tag(scope.lang),
-        lines: &lines,
-    };
+    let credits = Credits { lang: scope.settings().tag(scope.lang), lines: &lines };
     let picture = chart::picture(&whole.told, credits)?;
     Some(picture.svg(|drawn| scope.book.theme.drawings.for_screens(drawn)))
 }
@@ -42,10 +39,7 @@ fn credits(scope: &Scope<'_>, found: &Indicator, at: ObjectRef) -> Vec<String> {
     lines.push(match page.zip(url) {
         Some((page, url)) => scope.t_with(
             "picture-site-url",
-            &[
-                ("site", (&site).into()),
-                ("url", (&page.canonical(url)).into()),
-            ],
+            &[("site", (&site).into()), ("url", (&page.canonical(url)).into())],
         ),
         None => scope.t_with("picture-site", &[("site", (&site).into())]),
     });

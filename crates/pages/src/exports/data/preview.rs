@@ -37,11 +37,8 @@ pub fn png(scope: &Scope<'_>, whole: &Whole) -> Option<Vec<u8>> {
 }
 
 fn pixels(svg: &str) -> Option<Vec<u8>> {
-    let options = Options {
-        font_family: FAMILY.into(),
-        fontdb: Arc::clone(&FONTS),
-        ..Options::default()
-    };
+    let options =
+        Options { font_family: FAMILY.into(), fontdb: Arc::clone(&FONTS), ..Options::default() };
     let tree = Tree::from_str(svg, &options).ok()?;
     let (wide, high) = CARD;
     let mut picture = Pixmap::new(wide as u32, high as u32)?;

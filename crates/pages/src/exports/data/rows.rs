@@ -32,18 +32,11 @@ impl<'a> Rows<'a> {
                 _ => parts.push(row),
             }
         }
-        let file = found
-            .observations
-            .first()
-            .and_then(|row| scope.book.sources.get(row.span.file));
+        let file = found.observations.first().and_then(|row| scope.book.sources.get(row.span.file));
         let ends = file.map_or_else(Vec::new, |file| {
             memchr::memchr_iter(b'\n', file.text.as_bytes()).collect()
         });
-        Self {
-            totals: figure::ordered(scope, found, None),
-            parts,
-            ends,
-        }
+        Self { totals: figure::ordered(scope, found, None), parts, ends }
     }
 
     /// The row behind a point of the plot.
@@ -56,9 +49,7 @@ impl<'a> Rows<'a> {
 
     /// The line of the table on which a row was written, from 1 for its head.
     pub fn line(&self, row: &Observation) -> usize {
-        self.ends
-            .partition_point(|end| *end < row.span.start as usize)
-            + 1
+        self.ends.partition_point(|end| *end < row.span.start as usize) + 1
     }
 }
 

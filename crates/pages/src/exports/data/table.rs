@@ -8,16 +8,8 @@ use crate::book::scope::Scope;
 use crate::parts::figure;
 
 /// What a file says of a row besides the value: columns behind those of the plot.
-const NAMES: [&str; 8] = [
-    "numerator",
-    "denominator",
-    "n",
-    "published",
-    "source",
-    "licence",
-    "table",
-    "row",
-];
+const NAMES: [&str; 8] =
+    ["numerator", "denominator", "n", "published", "source", "licence", "table", "row"];
 
 /// The points of the plot, each with what its row says besides and where it was written; below
 /// them the parts of breakdowns, which no chart shows.
@@ -30,26 +22,18 @@ pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>)
             number(row.numerator),
             number(row.denominator),
             row.n.map(|n| n.to_string()).unwrap_or_default(),
-            row.published
-                .map(|date| date.to_string())
-                .unwrap_or_default(),
+            row.published.map(|date| date.to_string()).unwrap_or_default(),
             source.clone(),
             terms.to_owned(),
             table.to_owned(),
             rows.line(row).to_string(),
         ];
-        let by = row
-            .by
-            .iter()
-            .map(|by| by.as_deref().unwrap_or_default().to_owned());
+        let by = row.by.iter().map(|by| by.as_deref().unwrap_or_default().to_owned());
         cells.extend(by);
         cells
     };
     let names = NAMES.iter().map(|name| (*name).to_owned());
-    let dimensions = found
-        .breakdowns
-        .iter()
-        .map(|breakdown| format!("by_{}", breakdown.dimension));
+    let dimensions = found.breakdowns.iter().map(|breakdown| format!("by_{}", breakdown.dimension));
     let unit = &whole.plot.unit;
     let below = rows
         .parts
@@ -68,10 +52,7 @@ pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>)
                 number(row.upper),
                 unit.clone(),
                 row.status.word().to_owned(),
-                row.note
-                    .as_ref()
-                    .map(|note| scope.say(note).text)
-                    .unwrap_or_default(),
+                row.note.as_ref().map(|note| scope.say(note).text).unwrap_or_default(),
             ];
             record.extend(beside(row));
             record

@@ -21,12 +21,7 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
     let title = scope.t_with("changes-feed", &[("site", (&site).into())]);
     let page = scope.here.canonical(url);
     let own = file.canonical(url);
-    let updated = scope
-        .book
-        .insight
-        .changes()
-        .first()
-        .map_or(scope.book.today, Event::day);
+    let updated = scope.book.insight.changes().first().map_or(scope.book.today, Event::day);
     let author = scope.settings().organisation.as_ref();
     let author = author.map_or(site, |name| scope.say(name).text);
     let mut xml = format!(
@@ -57,20 +52,15 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
 }
 
 fn entry(scope: &Scope<'_>, url: &str, change: &Event, xml: &mut String) {
-    let Some(address) = scope
-        .book
-        .site
-        .address(PageKey::Object(change.of), scope.lang)
-    else {
+    let Some(address) = scope.book.site.address(PageKey::Object(change.of), scope.lang) else {
         return;
     };
     let page = address.canonical(url);
     let told = dated::change(scope, change);
     let title = &told.link.text;
     let object = scope.book.programme.object(change.of);
-    let summary = told
-        .detail
-        .or_else(|| object.common.summary.as_ref().map(|text| scope.say(text)));
+    let summary =
+        told.detail.or_else(|| object.common.summary.as_ref().map(|text| scope.say(text)));
     // The words are the page's, the title may be in another language.
     let lang = match &title.lang {
         Some(lang) => format!(" xml:lang=\"{}\"", escaped(lang)),

@@ -15,10 +15,8 @@ const LONGEST_LINE: usize = 75;
 /// clock in a page.
 pub fn calendar(scope: &Scope<'_>) -> String {
     let mut file = Lines::default();
-    let name = scope.t_with(
-        "calendar-name",
-        &[("site", (&scope.say(&scope.settings().title).text).into())],
-    );
+    let name = scope
+        .t_with("calendar-name", &[("site", (&scope.say(&scope.settings().title).text).into())]);
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
     file.line("PRODID:-//Spoorboek//Spoorboek//NL");
@@ -162,11 +160,7 @@ mod tests {
         assert_eq!(file.text, format!("{}\r\n ééé\r\n", "x".repeat(74)));
         let mut file = Lines::default();
         file.line(&"é".repeat(200));
-        assert!(
-            file.text
-                .split("\r\n")
-                .all(|line| line.len() <= LONGEST_LINE)
-        );
+        assert!(file.text.split("\r\n").all(|line| line.len() <= LONGEST_LINE));
         assert_eq!(file.text.replace("\r\n ", "").trim_end(), "é".repeat(200));
     }
 
@@ -181,10 +175,7 @@ mod tests {
     fn signs_with_a_meaning_are_escaped() {
         let mut file = Lines::default();
         file.text("SUMMARY", "Geld, zorg; a\\b\nen\u{7} meer: ja");
-        assert_eq!(
-            file.text,
-            "SUMMARY:Geld\\, zorg\\; a\\\\b\\nen meer: ja\r\n"
-        );
+        assert_eq!(file.text, "SUMMARY:Geld\\, zorg\\; a\\\\b\\nen meer: ja\r\n");
     }
 
     #[test]

@@ -36,38 +36,22 @@ pub fn feed<'a>(scope: &Scope<'a>) -> Option<&'a File> {
 
 /// The calendar file of the page's language, with its type and size.
 pub fn calendar_link(scope: &Scope<'_>) -> Option<Link> {
-    Some(link(
-        scope,
-        &scope.book.site.calendar(scope.lang)?,
-        "calendar-file",
-        calendar(scope)?,
-    ))
+    Some(link(scope, &scope.book.site.calendar(scope.lang)?, "calendar-file", calendar(scope)?))
 }
 
 /// The feed of the page's language; none where the site has no address of its own.
 pub fn feed_link(scope: &Scope<'_>) -> Option<Link> {
-    Some(link(
-        scope,
-        &scope.book.site.feed(scope.lang)?,
-        "changes-file",
-        feed(scope)?,
-    ))
+    Some(link(scope, &scope.book.site.feed(scope.lang)?, "changes-file", feed(scope)?))
 }
 
 fn link(scope: &Scope<'_>, address: &Address, key: &str, file: &File) -> Link {
     let size = scope.locale().file_size(file.bytes.len() as u64);
-    Link::new(
-        scope.way_to(address),
-        scope.t_with(key, &[("size", (&size).into())]),
-    )
+    Link::new(scope.way_to(address), scope.t_with(key, &[("size", (&size).into())]))
 }
 
 /// Says once that a feed, which needs absolute addresses, is left out.
 pub fn without_url(book: &Book<'_>) -> Bag {
     let settings = &book.programme.settings;
     let is_left_out = settings.url.is_none() && book.site.has(PageKey::CHANGES);
-    is_left_out
-        .then(|| rules::site_without_url::report(settings.span))
-        .into_iter()
-        .collect()
+    is_left_out.then(|| rules::site_without_url::report(settings.span)).into_iter().collect()
 }

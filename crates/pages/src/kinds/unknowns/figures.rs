@@ -14,11 +14,8 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         .of_kind(Kind::Indicator)
         .filter_map(|(at, _)| Some((at, programme.indicator(at)?)))
         .collect();
-    let without: Vec<ObjectRef> = all
-        .iter()
-        .filter(|(_, found)| latest_period(found).is_none())
-        .map(|(at, _)| *at)
-        .collect();
+    let without: Vec<ObjectRef> =
+        all.iter().filter(|(_, found)| latest_period(found).is_none()).map(|(at, _)| *at).collect();
     [
         links(scope, "cijfers", "figures", without),
         cells(scope, &all),
@@ -34,10 +31,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
 fn cells(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> {
     let count = |found: &Indicator| {
         let (mut hidden, mut missing) = (0_usize, 0_usize);
-        for row in area_series(found)
-            .iter()
-            .flat_map(|area| &area.observations)
-        {
+        for row in area_series(found).iter().flat_map(|area| &area.observations) {
             match row.status {
                 ObservationStatus::Suppressed => hidden += 1,
                 ObservationStatus::NotApplicable => {}
@@ -85,10 +79,7 @@ fn outdated(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Sectio
             let fresh = freshness(found, scope.book.today).filter(|fresh| fresh.outdated)?;
             let period = scope.locale().period(fresh.latest);
             let note = scope.t_with("unknowns-outdated-note", &[("period", (&period).into())]);
-            Some(Link {
-                note: Some(note.into()),
-                ..scope.link(*at)
-            })
+            Some(Link { note: Some(note.into()), ..scope.link(*at) })
         })
         .collect();
     section(scope, "verouderd", "outdated", links)

@@ -42,34 +42,20 @@ fn choices(scope: &Scope<'_>) -> Vec<Section> {
     };
     let contributes = |at: ObjectRef| {
         let lines = programme.outgoing(at).iter();
-        lines
-            .into_iter()
-            .any(|line| line.kind == RelationKind::ContributesTo)
+        lines.into_iter().any(|line| line.kind == RelationKind::ContributesTo)
     };
-    let without_indicator: Vec<ObjectRef> = goals()
-        .filter(|goal| measured(*goal).next().is_none())
-        .collect();
-    let without_target: Vec<ObjectRef> = goals()
-        .filter(|goal| measured(*goal).next().is_some() && !aimed(*goal))
-        .collect();
+    let without_indicator: Vec<ObjectRef> =
+        goals().filter(|goal| measured(*goal).next().is_none()).collect();
+    let without_target: Vec<ObjectRef> =
+        goals().filter(|goal| measured(*goal).next().is_some() && !aimed(*goal)).collect();
     let without_contribution: Vec<ObjectRef> = programme
         .of_kind(Kind::Intervention)
         .map(|(at, _)| at)
         .filter(|at| !contributes(*at))
         .collect();
     [
-        links(
-            scope,
-            "doelen-zonder-cijfer",
-            "goal-indicator",
-            without_indicator,
-        ),
-        links(
-            scope,
-            "doelen-zonder-streefwaarde",
-            "goal-target",
-            without_target,
-        ),
+        links(scope, "doelen-zonder-cijfer", "goal-indicator", without_indicator),
+        links(scope, "doelen-zonder-streefwaarde", "goal-target", without_target),
         links(scope, "bijdrage", "contribution", without_contribution),
     ]
     .into_iter()

@@ -12,11 +12,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         .map(|(at, _)| at)
         .filter(|at| scope.book.insight.money().reaching(*at).is_empty())
         .collect();
-    let sections = [
-        links(scope, "geld", "money", goals),
-        amounts(scope),
-        sought(scope),
-    ];
+    let sections = [links(scope, "geld", "money", goals), amounts(scope), sought(scope)];
     sections.into_iter().flatten().collect()
 }
 
@@ -27,11 +23,7 @@ fn amounts(scope: &Scope<'_>) -> Option<Section> {
         let mut rows = scope.book.insight.money().of_fund(fund).iter();
         rows.any(|row| row.counts() && row.amount.is_some())
     };
-    let funds = programme
-        .of_kind(Kind::Fund)
-        .map(|(at, _)| at)
-        .filter(|at| !known(*at))
-        .collect();
+    let funds = programme.of_kind(Kind::Fund).map(|(at, _)| at).filter(|at| !known(*at)).collect();
     links(scope, "bedragen", "amounts", funds)
 }
 
@@ -57,10 +49,7 @@ fn sought(scope: &Scope<'_>) -> Option<Section> {
                 "unknowns-sought-note",
                 &[("amount", (&amount).into()), ("to", (&to).into())],
             );
-            Link {
-                note: Some(note.into()),
-                ..scope.link(row.fund.to)
-            }
+            Link { note: Some(note.into()), ..scope.link(row.fund.to) }
         })
         .collect();
     section(scope, "aangevraagd", "sought", links)

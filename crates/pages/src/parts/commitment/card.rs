@@ -12,21 +12,12 @@ pub fn entry(scope: &Scope<'_>, commitment: &RegisterEntry<'_>) -> Card {
     let mut card = in_short(scope, commitment.at, commitment.commitment);
     let mut facts = Facts::default();
     facts
-        .add(
-            scope.t("commitments-about"),
-            subjects(scope, commitment.commitment),
-        )
+        .add(scope.t("commitments-about"), subjects(scope, commitment.commitment))
         .add(
             scope.t("fact-source"),
-            commitment
-                .commitment
-                .source
-                .map(|source| named(scope, source.to)),
+            commitment.commitment.source.map(|source| named(scope, source.to)),
         )
-        .add(
-            scope.t("fact-evidence"),
-            evidence(scope, commitment.commitment),
-        );
+        .add(scope.t("fact-evidence"), evidence(scope, commitment.commitment));
     card.facts = facts.into_vec();
     card
 }
@@ -65,19 +56,13 @@ pub fn in_short(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Ca
 pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
     let locale = scope.locale();
     let mut notes: Vec<Say> = Vec::new();
-    notes.extend(
-        commitment
-            .kind
-            .map(|kind| scope.word("commitment", kind.word()).into()),
-    );
+    notes.extend(commitment.kind.map(|kind| scope.word("commitment", kind.word()).into()));
     notes.extend(parties(scope, commitment));
     notes.extend(commitment.made_on.map(|date| locale.date(date).into()));
     let derived = due_state(commitment, scope.book.today);
     if let Some(due) = commitment.due {
         let due = locale.date(due);
-        let left = derived
-            .days_left
-            .and_then(|days| usize::try_from(days).ok());
+        let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
         notes.push(
             match left {
                 Some(left) => scope.t_with(
@@ -91,11 +76,7 @@ pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
     }
     if derived.times_moved > 0 {
         let times = derived.times_moved.into();
-        notes.push(
-            scope
-                .t_with("commitment-times-moved", &[("count", times)])
-                .into(),
-        );
+        notes.push(scope.t_with("commitment-times-moved", &[("count", times)]).into());
     }
     notes
 }

@@ -18,10 +18,8 @@ pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
     let derived = due_state(commitment, scope.book.today);
     let (tone, sign) = commitment_tone(commitment.state, derived.overdue);
     let text = match derived.days_left {
-        Some(days) if days < 0 => scope.t_with(
-            "commitment-overdue",
-            &[("days", usize::try_from(-days).unwrap_or(0).into())],
-        ),
+        Some(days) if days < 0 => scope
+            .t_with("commitment-overdue", &[("days", usize::try_from(-days).unwrap_or(0).into())]),
         _ => scope.word("commitment-state", commitment.state.word()),
     };
     State { tone, sign, text }

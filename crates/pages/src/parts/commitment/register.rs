@@ -23,11 +23,8 @@ pub fn all(scope: &Scope<'_>) -> Section {
         };
         let shown = group.len().min(room);
         room -= shown;
-        let mut cards: Vec<Card> = group
-            .iter()
-            .take(shown)
-            .map(|commitment| entry(scope, commitment))
-            .collect();
+        let mut cards: Vec<Card> =
+            group.iter().take(shown).map(|commitment| entry(scope, commitment)).collect();
         if let (true, Some(card)) = (shown < group.len(), rest(scope, group, shown)) {
             cards.push(card);
         }
@@ -73,15 +70,11 @@ pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Optio
         .chunk_by(same)
         .filter_map(|group| {
             let one = group.first()?;
-            let cards: Vec<Card> = group
-                .iter()
-                .map(|commitment| entry(scope, commitment))
-                .collect();
+            let cards: Vec<Card> =
+                group.iter().map(|commitment| entry(scope, commitment)).collect();
             Some(match by_year {
                 true => Group {
-                    id: one
-                        .year()
-                        .map_or_else(|| "zonder-jaar".into(), |y| format!("jaar-{y}")),
+                    id: one.year().map_or_else(|| "zonder-jaar".into(), |y| format!("jaar-{y}")),
                     title: year_title(scope, one.year()).into(),
                     href: None,
                     cards,
@@ -93,20 +86,15 @@ pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Optio
             })
         })
         .collect();
-    let section = Section::new(
-        "lijst",
-        scope.t("commitments-found"),
-        Content::Groups { groups },
-    );
+    let section = Section::new("lijst", scope.t("commitments-found"), Content::Groups { groups });
     Some(section.with_intro(found.is_empty().then(|| scope.t("commitments-none"))))
 }
 
 fn year_title(scope: &Scope<'_>, year: Option<i16>) -> String {
     match year {
-        Some(year) => scope.t_with(
-            "commitments-made-in",
-            &[("year", year_text(year).as_str().into())],
-        ),
+        Some(year) => {
+            scope.t_with("commitments-made-in", &[("year", year_text(year).as_str().into())])
+        }
         None => scope.t("commitments-made-unknown"),
     }
 }
@@ -128,10 +116,7 @@ fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usiz
     Group {
         id: id.into(),
         title: scope
-            .t_with(
-                "commitments-group",
-                &[("title", (&title).into()), ("count", count.into())],
-            )
+            .t_with("commitments-group", &[("title", (&title).into()), ("count", count.into())])
             .into(),
         href: None,
         cards,
@@ -162,15 +147,10 @@ pub fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section
     use CommitmentFilter as F;
     let mut facts: Vec<Fact> = Vec::new();
     let mut by = |key: &str, filters: Vec<F>| {
-        let values: Vec<FactValue> = filters
-            .into_iter()
-            .filter_map(|filter| way(scope, filter, here))
-            .collect();
+        let values: Vec<FactValue> =
+            filters.into_iter().filter_map(|filter| way(scope, filter, here)).collect();
         if !values.is_empty() {
-            facts.push(Fact {
-                label: scope.t(key),
-                values,
-            });
+            facts.push(Fact { label: scope.t(key), values });
         }
     };
     let states = [
@@ -189,27 +169,12 @@ pub fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section
         .map(|(track, _)| F::Track(Some(track)))
         .chain([F::Track(None)]);
     by("commitments-by-track", tracks.collect());
-    let mut years: Vec<i16> = scope
-        .book
-        .register()
-        .all()
-        .iter()
-        .filter_map(RegisterEntry::year)
-        .collect();
+    let mut years: Vec<i16> =
+        scope.book.register().all().iter().filter_map(RegisterEntry::year).collect();
     years.sort_unstable();
     years.dedup();
-    by(
-        "commitments-by-year",
-        years.into_iter().rev().map(F::Year).collect(),
-    );
-    let kinds = [
-        "pledge",
-        "motion",
-        "amendment",
-        "question",
-        "suggestion",
-        "recommendation",
-    ];
+    by("commitments-by-year", years.into_iter().rev().map(F::Year).collect());
+    let kinds = ["pledge", "motion", "amendment", "question", "suggestion", "recommendation"];
     by("commitments-by-kind", kinds.map(F::Kind).into());
     if facts.is_empty() {
         return None;
@@ -271,33 +236,22 @@ pub fn title(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
         CommitmentFilter::Kind(_) => "commitments-title-kind",
         _ => "commitments-title",
     };
-    let text = scope.t_with(
-        key,
-        &[("kinds", (&kinds).into()), ("name", (&name.text).into())],
-    );
+    let text = scope.t_with(key, &[("kinds", (&kinds).into()), ("name", (&name.text).into())]);
     let text = match page {
         0 | 1 => text,
         page => scope.t_with(
             "commitments-title-page",
-            &[
-                ("title", (&text).into()),
-                ("page", usize::from(page).into()),
-            ],
+            &[("title", (&text).into()), ("page", usize::from(page).into())],
         ),
     };
-    Say {
-        text,
-        lang: name.lang,
-    }
+    Say { text, lang: name.lang }
 }
 
 /// How the page is called on the way to it.
 pub fn name(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
     match page {
         0 | 1 => filter_name(scope, filter),
-        page => scope
-            .t_with("commitments-page", &[("page", usize::from(page).into())])
-            .into(),
+        page => scope.t_with("commitments-page", &[("page", usize::from(page).into())]).into(),
     }
 }
 

@@ -15,11 +15,7 @@ pub fn landed(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
     if commitment.about.is_empty() {
         return None;
     }
-    let entries = commitment
-        .about
-        .iter()
-        .map(|(subject, _)| entry(scope, *subject))
-        .collect();
+    let entries = commitment.about.iter().map(|(subject, _)| entry(scope, *subject)).collect();
     let key = match has_landed(commitment) {
         true => "commitment-landed",
         false => "commitment-about",
@@ -38,11 +34,7 @@ fn has_landed(commitment: &Commitment) -> bool {
         commitment.kind,
         Some(CommitmentKind::Suggestion | CommitmentKind::Motion | CommitmentKind::Amendment)
     );
-    is_asked
-        && !matches!(
-            commitment.state,
-            CommitmentState::Rejected | CommitmentState::Withdrawn
-        )
+    is_asked && !matches!(commitment.state, CommitmentState::Rejected | CommitmentState::Withdrawn)
 }
 
 fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
@@ -51,23 +43,13 @@ fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
     if let Subject::Object(at) = subject {
         let object = scope.book.programme.object(at);
         text = object.common.summary.as_ref().map(|s| scope.say(s));
-        facts.text(
-            scope.t("fact-kind"),
-            Some(capitalise(&scope.singular(object.kind()))),
-        );
+        facts.text(scope.t("fact-kind"), Some(capitalise(&scope.singular(object.kind()))));
         for above in above(scope, at) {
             let kind = scope.book.programme.object(above).kind();
-            facts.add(
-                capitalise(&scope.singular(kind)),
-                [FactValue::Link(scope.link(above))],
-            );
+            facts.add(capitalise(&scope.singular(kind)), [FactValue::Link(scope.link(above))]);
         }
     }
-    Entry {
-        title: Some(scope.subject(subject)),
-        text,
-        facts: facts.into_vec(),
-    }
+    Entry { title: Some(scope.subject(subject)), text, facts: facts.into_vec() }
 }
 
 /// The action line and the track on which a part of the work stands.
@@ -101,10 +83,7 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             facts
                 .add(
                     scope.t("recommendation-response"),
-                    [FactValue::State(evaluation::response(
-                        scope,
-                        advice.response,
-                    ))],
+                    [FactValue::State(evaluation::response(scope, advice.response))],
                 )
                 .text(
                     scope.t("recommendation-response-text"),
@@ -160,31 +139,23 @@ pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
 
 /// Whether a document is where a commitment stands written.
 pub fn is_source(commitment: &Commitment, document: ObjectRef) -> bool {
-    commitment
-        .source
-        .is_some_and(|source| source.to == document)
+    commitment.source.is_some_and(|source| source.to == document)
 }
 
 fn row(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Row {
     let mut link = scope.link(at);
     link.text = scope.short_title(at);
-    link.note = commitment
-        .kind
-        .map(|kind| scope.word("commitment", kind.word()).into());
+    link.note = commitment.kind.map(|kind| scope.word("commitment", kind.word()).into());
     let unknown = || FactValue::Text(scope.t("unknown-yet").into());
-    let date = commitment.made_on.map_or_else(unknown, |date| {
-        FactValue::Text(scope.locale().date(date).into())
-    });
+    let date = commitment
+        .made_on
+        .map_or_else(unknown, |date| FactValue::Text(scope.locale().date(date).into()));
     let mut landed = subjects(scope, commitment);
     if landed.is_empty() {
         landed.push(unknown());
     }
     Row {
         head: FactValue::Link(link),
-        cells: vec![
-            vec![date],
-            landed,
-            vec![FactValue::State(state_view(scope, commitment))],
-        ],
+        cells: vec![vec![date], landed, vec![FactValue::State(state_view(scope, commitment))]],
     }
 }

@@ -14,12 +14,7 @@ use crate::parts::diagram;
 use crate::view::{Content, Figure, Section};
 
 /// The stage that most money is in comes first.
-const STAGES: [Stage; 4] = [
-    Stage::Allocated,
-    Stage::Committed,
-    Stage::Reserved,
-    Stage::Sought,
-];
+const STAGES: [Stage; 4] = [Stage::Allocated, Stage::Committed, Stage::Reserved, Stage::Sought];
 
 /// A longer table would weigh more than the rest of its page; the matrices there and the page of
 /// all amounts hold the same.
@@ -35,9 +30,7 @@ pub fn of_all(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
         ..=MANY_WAYS => STAGES.len(),
         _ => 2,
     };
-    let figures = STAGES
-        .into_iter()
-        .filter_map(|stage| figure(scope, &all, stage, ""));
+    let figures = STAGES.into_iter().filter_map(|stage| figure(scope, &all, stage, ""));
     section(scope, figures.take(most).collect())
 }
 
@@ -46,9 +39,7 @@ pub fn of_all(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
 ///
 /// `of` keeps apart the ids of drawings that come together on one page.
 pub fn of_some(scope: &Scope<'_>, strands: &[&Strand<'_>], of: &str) -> Option<Section> {
-    let mut figures = STAGES
-        .into_iter()
-        .filter_map(|stage| figure(scope, strands, stage, of));
+    let mut figures = STAGES.into_iter().filter_map(|stage| figure(scope, strands, stage, of));
     section(scope, figures.next().into_iter().collect())
 }
 
@@ -62,10 +53,8 @@ fn section(scope: &Scope<'_>, figures: Vec<Figure>) -> Option<Section> {
 }
 
 fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) -> Option<Figure> {
-    let sums: Vec<(&Strand<'_>, Sum)> = strands
-        .iter()
-        .filter_map(|strand| Some((*strand, strand.stages().get(stage)?)))
-        .collect();
+    let sums: Vec<(&Strand<'_>, Sum)> =
+        strands.iter().filter_map(|strand| Some((*strand, strand.stages().get(stage)?))).collect();
     if sums.len() < 2 {
         return None;
     }
@@ -98,10 +87,7 @@ fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], stage: Stage, id: Str
             Some(goal) => (name(goal), false),
             None => (scope.t("money-goal-unknown-column"), true),
         });
-        ways.push(Way {
-            stops: [fund, way, goal],
-            sum: *sum,
-        });
+        ways.push(Way { stops: [fund, way, goal], sum: *sum });
     }
     Flow {
         id,
@@ -121,10 +107,7 @@ struct Places<K> {
 
 impl<K: Ord + Copy> Places<K> {
     fn new(title: String) -> Self {
-        Self {
-            column: Column::new(title),
-            of: BTreeMap::new(),
-        }
+        Self { column: Column::new(title), of: BTreeMap::new() }
     }
 
     fn place(&mut self, key: K, node: impl FnOnce() -> (String, bool)) -> usize {

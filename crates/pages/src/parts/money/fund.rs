@@ -12,20 +12,12 @@ use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
 /// The ceiling, what is left of it, and until when it can be spent.
 pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
     let balance = scope.book.insight.money().balance(at, scope.book.today);
-    let left = balance
-        .as_ref()
-        .and_then(|balance| words::left(scope, balance));
+    let left = balance.as_ref().and_then(|balance| words::left(scope, balance));
     let deadline = balance.and_then(|balance| balance.deadline);
     facts
-        .text(
-            scope.t("fund-ceiling"),
-            fund.ceiling.map(|amount| words::money(scope, amount)),
-        )
+        .text(scope.t("fund-ceiling"), fund.ceiling.map(|amount| words::money(scope, amount)))
         .text(scope.t("money-left"), left)
-        .text(
-            scope.t("fund-spend-by"),
-            deadline.map(|deadline| words::deadline(scope, deadline)),
-        );
+        .text(scope.t("fund-spend-by"), deadline.map(|deadline| words::deadline(scope, deadline)));
 }
 
 pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {
@@ -51,12 +43,7 @@ fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
     if all.is_empty() {
         return None;
     }
-    let stages = [
-        Stage::Committed,
-        Stage::Allocated,
-        Stage::Reserved,
-        Stage::Sought,
-    ];
+    let stages = [Stage::Committed, Stage::Allocated, Stage::Reserved, Stage::Sought];
     let groups: Vec<Group<'_>> = stages
         .into_iter()
         .filter_map(|stage| {
@@ -70,20 +57,14 @@ fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
             })
         })
         .collect();
-    let layout = Layout {
-        head: Head::Subject,
-        with_stage: false,
-        with_goals: true,
-        is_register: false,
-    };
+    let layout =
+        Layout { head: Head::Subject, with_stage: false, with_goals: true, is_register: false };
     let caption = scope.t("money-caption");
     Some(Section {
         id: "geld".into(),
         title: scope.t("money-title"),
         intro: super::goals_unknown(scope, all).map(Into::into),
-        content: Content::Ledger {
-            ledger: ledger(scope, caption, &groups, layout),
-        },
+        content: Content::Ledger { ledger: ledger(scope, caption, &groups, layout) },
     })
 }
 
@@ -93,10 +74,7 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
     for strand in strands {
         let (head, page) = match strand.goal {
             Some(goal) => (FactValue::Link(scope.link(goal)), PageKey::Object(goal)),
-            None => (
-                link::goal_unknown(scope, scope.t("money-goal-unknown")),
-                PageKey::MONEY_ROWS,
-            ),
+            None => (link::goal_unknown(scope, scope.t("money-goal-unknown")), PageKey::MONEY_ROWS),
         };
         let id = link::fund_id(scope, fund);
         let row = LedgerRow {

@@ -14,11 +14,8 @@ use crate::view::{Content, Link, Section};
 pub fn sections(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Section> {
     let book = scope.book.insight.money();
     let (own, below) = (book.reaching(goal), book.reaching_below(goal));
-    let mut sections = vec![if own.is_empty() {
-        unknown(scope, !below.is_empty())
-    } else {
-        reaching(scope, own)
-    }];
+    let mut sections =
+        vec![if own.is_empty() { unknown(scope, !below.is_empty()) } else { reaching(scope, own) }];
     sections.extend(drawn(scope, goal, own));
     if !below.is_empty() {
         sections.push(reaching_below(scope, below));
@@ -27,12 +24,8 @@ pub fn sections(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Section> {
     sections
 }
 
-const LAYOUT: Layout = Layout {
-    head: Head::Subject,
-    with_stage: true,
-    with_goals: false,
-    is_register: false,
-};
+const LAYOUT: Layout =
+    Layout { head: Head::Subject, with_stage: true, with_goals: false, is_register: false };
 
 fn reaching(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
     let mut intro = vec![scope.t("money-reaches-goal")];
@@ -43,29 +36,22 @@ fn reaching(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
         id: "geld".into(),
         title: scope.t("money-title"),
         intro: Some(intro.join(" ").into()),
-        content: Content::Ledger {
-            ledger: ledger(scope, caption, &groups, LAYOUT),
-        },
+        content: Content::Ledger { ledger: ledger(scope, caption, &groups, LAYOUT) },
     }
 }
 
 /// The ways by which money reaches the goal.
 fn drawn(scope: &Scope<'_>, goal: ObjectRef, own: &[Part<'_>]) -> Option<Section> {
     let strands = flow(scope.book.programme, own.iter().map(|part| part.row));
-    let reaching: Vec<&Strand<'_>> = strands
-        .iter()
-        .filter(|strand| strand.goal == Some(goal))
-        .collect();
+    let reaching: Vec<&Strand<'_>> =
+        strands.iter().filter(|strand| strand.goal == Some(goal)).collect();
     let id = &scope.book.programme.object(goal).id;
     drawing::of_some(scope, &reaching, &format!("{id}-"))
 }
 
 fn unknown(scope: &Scope<'_>, reaches_below: bool) -> Section {
-    let key = if reaches_below {
-        "money-reaches-goal-below-only"
-    } else {
-        "money-reaches-goal-unknown"
-    };
+    let key =
+        if reaches_below { "money-reaches-goal-below-only" } else { "money-reaches-goal-unknown" };
     let mut links: Vec<Link> = Vec::new();
     if scope.book.insight.money().has_money_without_goal() {
         let to = scope.link_to(PageKey::MONEY, scope.t("money-no-goal"));
@@ -89,18 +75,13 @@ fn reaching_below(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
     for group in &mut groups {
         group.id = None;
     }
-    let layout = Layout {
-        with_goals: true,
-        ..LAYOUT
-    };
+    let layout = Layout { with_goals: true, ..LAYOUT };
     let caption = scope.t("money-below-goal-caption");
     Section {
         id: "geld-daaronder".into(),
         title: scope.t("money-below-goal"),
         intro: Some(intro.join(" ").into()),
-        content: Content::Ledger {
-            ledger: ledger(scope, caption, &groups, layout),
-        },
+        content: Content::Ledger { ledger: ledger(scope, caption, &groups, layout) },
     }
 }
 
@@ -121,8 +102,6 @@ fn near(scope: &Scope<'_>, goal: ObjectRef) -> Option<Section> {
         id: "geld-ongedeeld".into(),
         title: scope.t("money-near-goal"),
         intro: Some(scope.t("money-near-goal-intro").into()),
-        content: Content::Ledger {
-            ledger: ledger(scope, caption, &groups, LAYOUT),
-        },
+        content: Content::Ledger { ledger: ledger(scope, caption, &groups, LAYOUT) },
     })
 }

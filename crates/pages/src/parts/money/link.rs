@@ -49,10 +49,7 @@ pub fn amount(scope: &Scope<'_>, part: Part<'_>) -> FactValue {
 
 /// Totals by stage, each leading to one place where its rows are.
 pub fn stages(scope: &Scope<'_>, totals: &Stages, page: PageKey, id: &str) -> Vec<FactValue> {
-    words::stages(scope, totals)
-        .into_iter()
-        .map(|text| place(scope, page, id, text))
-        .collect()
+    words::stages(scope, totals).into_iter().map(|text| place(scope, page, id, text)).collect()
 }
 
 /// Totals of some parts by stage. A stage with one row leads to that row, another to a place where
@@ -67,9 +64,8 @@ pub fn parts(scope: &Scope<'_>, parts: &[Part<'_>], page: PageKey, id: &str) -> 
         .map(|(stage, sum)| {
             let amount = words::sum_in_words(scope, sum);
             let text = words::with_stage(scope, &amount, stage);
-            let mut of_stage = parts
-                .iter()
-                .filter(|part| part.row.stage == stage && part.row.counts());
+            let mut of_stage =
+                parts.iter().filter(|part| part.row.stage == stage && part.row.counts());
             match (of_stage.next(), of_stage.next()) {
                 (Some(only), None) => place(scope, PageKey::MONEY_ROWS, &row_id(only.row), text),
                 _ => place(scope, page, id, text),

@@ -23,10 +23,7 @@ struct Place {
 pub fn by_way(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Ledger {
     let mut cells: Cells<'_, Subject> = Cells::new();
     for strand in strands {
-        cells
-            .entry((strand.fund, strand.way))
-            .or_default()
-            .extend(&strand.parts);
+        cells.entry((strand.fund, strand.way)).or_default().extend(&strand.parts);
     }
     let caption = scope.t("money-matrix-ways-caption");
     matrix(scope, caption, &cells, |way| Place {
@@ -47,10 +44,9 @@ pub fn by_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Ledger {
     }
     let caption = scope.t("money-matrix-goals-caption");
     matrix(scope, caption, &cells, |(_, goal)| match goal {
-        Some(goal) => Place {
-            title: FactValue::Link(scope.link(goal)),
-            page: PageKey::Object(goal),
-        },
+        Some(goal) => {
+            Place { title: FactValue::Link(scope.link(goal)), page: PageKey::Object(goal) }
+        }
         None => Place {
             title: link::text(scope.t("money-goal-unknown-column")),
             page: PageKey::MONEY_ROWS,
@@ -73,20 +69,15 @@ fn matrix<K: Ord + Copy>(
     funds.dedup();
     let columns: Vec<(K, Place)> = keys.into_iter().map(|key| (key, place(key))).collect();
     let together = scope.t("money-together");
-    let mut head = vec![super::rows::column(
-        capitalise(&scope.singular(Kind::Fund)),
-        false,
-    )];
+    let mut head = vec![super::rows::column(capitalise(&scope.singular(Kind::Fund)), false)];
     head.extend(columns.iter().map(|(_, place)| Column {
         title: place.title.clone(),
         label: label(&place.title),
         is_number: true,
     }));
     head.push(super::rows::column(together.clone(), true));
-    let mut rows: Vec<LedgerRow> = funds
-        .iter()
-        .map(|fund| fund_row(scope, *fund, cells, &columns))
-        .collect();
+    let mut rows: Vec<LedgerRow> =
+        funds.iter().map(|fund| fund_row(scope, *fund, cells, &columns)).collect();
     if funds.len() > 1 {
         rows.push(total_row(scope, together, cells, &columns));
     }
@@ -94,10 +85,7 @@ fn matrix<K: Ord + Copy>(
         caption,
         is_wide: head.len() > WIDEST,
         head,
-        groups: vec![RowGroup {
-            rows,
-            ..RowGroup::default()
-        }],
+        groups: vec![RowGroup { rows, ..RowGroup::default() }],
     }
 }
 
@@ -157,17 +145,6 @@ fn total_row<K: Ord + Copy>(
             link::stages(scope, &stages, place.page, id)
         })
         .collect();
-    row.push(link::stages(
-        scope,
-        &whole,
-        PageKey::MONEY_ROWS,
-        "s-bedragen",
-    ));
-    LedgerRow {
-        id: None,
-        head: link::text(together),
-        cells: row,
-        is_aside: false,
-        is_total: true,
-    }
+    row.push(link::stages(scope, &whole, PageKey::MONEY_ROWS, "s-bedragen"));
+    LedgerRow { id: None, head: link::text(together), cells: row, is_aside: false, is_total: true }
 }

@@ -97,9 +97,7 @@ fn funds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
 }
 
 fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
-    let document = row
-        .document
-        .map(|document| FactValue::Link(scope.link(document.to)));
+    let document = row.document.map(|document| FactValue::Link(scope.link(document.to)));
     let counterparty = row.counterparty.as_deref().map(|party| {
         let partner = scope.book.programme.get(party).filter(|at| {
             let kind = scope.book.programme.object(*at).kind();

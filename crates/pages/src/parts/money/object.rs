@@ -35,20 +35,14 @@ fn rows(scope: &Scope<'_>, own: &[&Allocation], elsewhere: &[&Allocation]) -> Se
             is_aside: true,
         });
     }
-    let layout = Layout {
-        head: Head::Subject,
-        with_stage: true,
-        with_goals: true,
-        is_register: false,
-    };
+    let layout =
+        Layout { head: Head::Subject, with_stage: true, with_goals: true, is_register: false };
     let caption = scope.t("money-caption");
     Section {
         id: "geld".into(),
         title: scope.t("money-title"),
         intro: super::intro(scope, own).map(Into::into),
-        content: Content::Ledger {
-            ledger: ledger(scope, caption, &groups, layout),
-        },
+        content: Content::Ledger { ledger: ledger(scope, caption, &groups, layout) },
     }
 }
 
@@ -81,10 +75,8 @@ pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     if rows.is_empty() {
         return None;
     }
-    let (own, shared): (Vec<_>, Vec<_>) = rows
-        .iter()
-        .copied()
-        .partition(|row| row.to == Subject::Object(at));
+    let (own, shared): (Vec<_>, Vec<_>) =
+        rows.iter().copied().partition(|row| row.to == Subject::Object(at));
     let mut groups = by_fund(scope, Group::whole(own.iter().copied()));
     if !shared.is_empty() {
         groups.push(Group {
@@ -94,12 +86,8 @@ pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             is_aside: true,
         });
     }
-    let layout = Layout {
-        head: Head::Fund,
-        with_stage: true,
-        with_goals: true,
-        is_register: false,
-    };
+    let layout =
+        Layout { head: Head::Fund, with_stage: true, with_goals: true, is_register: false };
     let intro = if own.is_empty() {
         Some(scope.t("money-area-unknown"))
     } else {

@@ -70,10 +70,8 @@ pub fn by_fund<'a>(scope: &Scope<'_>, parts: Vec<Part<'a>>) -> Vec<Group<'a>> {
 
 pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: Layout) -> Ledger {
     // A column in which no row says anything is left out.
-    let with_period = groups
-        .iter()
-        .flat_map(|group| &group.parts)
-        .any(|part| part.row.period != (None, None));
+    let with_period =
+        groups.iter().flat_map(|group| &group.parts).any(|part| part.row.period != (None, None));
     let mut head = vec![match layout.head {
         Head::Subject => column(scope.t("money-for"), false),
         Head::Fund => column(capitalise(&scope.singular(Kind::Fund)), false),
@@ -108,20 +106,11 @@ pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: 
                 .collect(),
         })
         .collect();
-    Ledger {
-        caption,
-        head,
-        groups,
-        is_wide: false,
-    }
+    Ledger { caption, head, groups, is_wide: false }
 }
 
 pub fn column(label: String, is_number: bool) -> Column {
-    Column {
-        title: FactValue::Text(label.clone().into()),
-        label,
-        is_number,
-    }
+    Column { title: FactValue::Text(label.clone().into()), label, is_number }
 }
 
 /// The totals of a group, where it has more than one row and counts; without the stage where that
@@ -184,10 +173,8 @@ fn amount(scope: &Scope<'_>, part: Part<'_>, layout: Layout) -> Vec<FactValue> {
     if part.percent != Decimal::ONE_HUNDRED {
         let whole = words::amount_of(scope, part.row);
         let percent = percent(scope, part.percent);
-        let text = scope.t_with(
-            "money-part-of",
-            &[("percent", (&percent).into()), ("whole", (&whole).into())],
-        );
+        let text = scope
+            .t_with("money-part-of", &[("percent", (&percent).into()), ("whole", (&whole).into())]);
         cell.push(link::text(text));
     }
     cell
@@ -230,14 +217,9 @@ fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
     let rounded = rounded_split(row).map_or(Decimal::ZERO, |split| split.difference);
     if !rounded.is_zero() {
         let amount = words::money(scope, rounded.abs());
-        let key = if rounded.is_sign_positive() {
-            "money-rounded-up"
-        } else {
-            "money-rounded-down"
-        };
-        cell.push(link::text(
-            scope.t_with(key, &[("amount", (&amount).into())]),
-        ));
+        let key =
+            if rounded.is_sign_positive() { "money-rounded-up" } else { "money-rounded-down" };
+        cell.push(link::text(scope.t_with(key, &[("amount", (&amount).into())])));
     }
     cell
 }
@@ -248,12 +230,7 @@ pub fn basis(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
     let other = |index: Option<usize>, key: &str| {
         let row = rows.get(index?)?;
         let text = scope.t(key);
-        Some(link::place(
-            scope,
-            PageKey::MONEY_ROWS,
-            &link::row_id(row),
-            text,
-        ))
+        Some(link::place(scope, PageKey::MONEY_ROWS, &link::row_id(row), text))
     };
     let state = match (row.superseded, row.alternative_to) {
         (true, _) => Some(link::text(scope.t("money-superseded"))),
@@ -261,10 +238,7 @@ pub fn basis(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
         (false, None) => None,
     };
     let earlier = other(row.supersedes, "money-supersedes");
-    let note = row
-        .note
-        .as_ref()
-        .map(|note| FactValue::Text(scope.say(note)));
+    let note = row.note.as_ref().map(|note| FactValue::Text(scope.say(note)));
     let mut basis = source(scope, row);
     basis.extend([state, earlier, note].into_iter().flatten());
     basis
@@ -272,11 +246,7 @@ pub fn basis(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
 
 /// The decision or source of a row, and its day.
 pub fn source(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
-    let document = row
-        .document
-        .map(|document| FactValue::Link(scope.link(document.to)));
-    let day = row
-        .decided_on
-        .map(|day| link::text(scope.locale().day(day)));
+    let document = row.document.map(|document| FactValue::Link(scope.link(document.to)));
+    let day = row.decided_on.map(|day| link::text(scope.locale().day(day)));
     document.into_iter().chain(day).collect()
 }

@@ -41,19 +41,13 @@ pub fn stage(scope: &Scope<'_>, stage: Stage) -> String {
 /// "15 miljoen euro, toegekend"
 pub fn with_stage(scope: &Scope<'_>, amount: &str, of: Stage) -> String {
     let stage = stage(scope, of);
-    scope.t_with(
-        "money-amount-and-stage",
-        &[("amount", amount.into()), ("stage", (&stage).into())],
-    )
+    scope.t_with("money-amount-and-stage", &[("amount", amount.into()), ("stage", (&stage).into())])
 }
 
 /// Each stage with its total, the firmest first; stages are told beside each other and never
 /// added.
 pub fn stages(scope: &Scope<'_>, stages: &Stages) -> Vec<String> {
-    stages
-        .iter()
-        .map(|(stage, sum)| with_stage(scope, &sum_in_words(scope, sum), stage))
-        .collect()
+    stages.iter().map(|(stage, sum)| with_stage(scope, &sum_in_words(scope, sum), stage)).collect()
 }
 
 /// The same in one line.
@@ -69,10 +63,7 @@ pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
         .map(|(of, sum)| {
             let stage = capitalise(&stage(scope, of));
             let amount = sum_in_words(scope, sum);
-            scope.t_with(
-                "money-total",
-                &[("stage", (&stage).into()), ("amount", (&amount).into())],
-            )
+            scope.t_with("money-total", &[("stage", (&stage).into()), ("amount", (&amount).into())])
         })
         .collect()
 }
@@ -97,10 +88,9 @@ pub fn term(scope: &Scope<'_>, term: Term) -> String {
 fn span(scope: &Scope<'_>, start: Option<String>, end: Option<String>) -> Option<String> {
     match (start, end) {
         (Some(start), Some(end)) if start == end => Some(start),
-        (Some(start), Some(end)) => Some(scope.t_with(
-            "period-from-to",
-            &[("start", (&start).into()), ("end", (&end).into())],
-        )),
+        (Some(start), Some(end)) => Some(
+            scope.t_with("period-from-to", &[("start", (&start).into()), ("end", (&end).into())]),
+        ),
         (Some(start), None) => Some(scope.t_with("period-from", &[("start", (&start).into())])),
         (None, Some(end)) => Some(scope.t_with("period-to", &[("end", (&end).into())])),
         (None, None) => None,

@@ -20,11 +20,7 @@ pub fn report(
     found: f64,
     least: f64,
 ) -> Diagnostic {
-    let (nl, en) = if dark {
-        ("donker", "dark")
-    } else {
-        ("licht", "light")
-    };
+    let (nl, en) = if dark { ("donker", "dark") } else { ("licht", "light") };
     // Rounded down: 4.499 must not be told as 4.5.
     let found = (found * 10.0).floor() / 10.0;
     Diagnostic::new(

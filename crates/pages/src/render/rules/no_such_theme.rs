@@ -14,10 +14,7 @@ pub fn report(name: &str, place: Place, known: &[String]) -> Diagnostic {
     Diagnostic::new(
         &RULE,
         place,
-        text!(
-            "Het thema “{name}” bestaat niet.",
-            "The theme “{name}” does not exist."
-        ),
+        text!("Het thema “{name}” bestaat niet.", "The theme “{name}” does not exist."),
     )
     .hint_if(near.map(|near| text!("Bedoelt u “{near}”?", "Did you mean “{near}”?")))
 }

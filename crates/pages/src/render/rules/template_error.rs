@@ -51,9 +51,6 @@ rule! {
 
 fn position(at: Option<(usize, usize)>) -> (String, String) {
     at.map_or_else(Default::default, |(line, column)| {
-        (
-            format!(" (regel {line}, kolom {column})"),
-            format!(" (line {line}, column {column})"),
-        )
+        (format!(" (regel {line}, kolom {column})"), format!(" (line {line}, column {column})"))
     })
 }

@@ -36,11 +36,7 @@ pub fn flatten(rules: &[Rule], tokens: &[Token]) -> Vec<Flat> {
     });
     let mut flat = Vec::new();
     for media in medias {
-        let world = World {
-            tokens,
-            whole: whole_of(&rules, media),
-            setters: &setters,
-        };
+        let world = World { tokens, whole: whole_of(&rules, media), setters: &setters };
         for mode in [0, 1] {
             let query = match (media, mode) {
                 (media, 0) => media.to_owned(),
@@ -107,9 +103,7 @@ impl World<'_> {
     /// Whether a rule outside all queries takes a property that the root sets anew in this one.
     fn resets(&self, rule: &Rule, rules: &[&Rule], media: &str) -> bool {
         let takes = |name: &str| {
-            rule.declarations
-                .iter()
-                .any(|(_, value)| value.contains(&format!("var({name}")))
+            rule.declarations.iter().any(|(_, value)| value.contains(&format!("var({name}")))
         };
         rules
             .iter()
@@ -195,15 +189,9 @@ impl World<'_> {
         }
         // The drawing's own colour is the root's; `color` itself is the tone.
         if value.contains("currentColor") {
-            let root = self
-                .whole
-                .get("color")
-                .filter(|root| !root.contains("currentColor"));
+            let root = self.whole.get("color").filter(|root| !root.contains("currentColor"));
             let ink = root.and_then(|root| self.value(root, mode));
-            value = value.replace(
-                "currentColor",
-                &ink.unwrap_or_else(|| "currentColor".into()),
-            );
+            value = value.replace("currentColor", &ink.unwrap_or_else(|| "currentColor".into()));
         }
         Some(value.replace('\u{0}', "currentColor"))
     }

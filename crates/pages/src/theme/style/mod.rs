@@ -25,9 +25,7 @@ pub struct DrawingStyle {
 
 impl DrawingStyle {
     pub fn new(css: &str, tokens: &[Token]) -> Self {
-        Self {
-            rules: flatten(&parse::rules(css), tokens),
-        }
+        Self { rules: flatten(&parse::rules(css), tokens) }
     }
 
     /// The rules that a drawing needs, for readers' settings too.
@@ -119,22 +117,10 @@ mod tests {
         assert!(!css.contains("--"), "{css}");
         assert!(css.contains(".chart text{fill:#111;"), "{css}");
         assert!(css.contains(".chart .s1{color:#00f}"), "{css}");
-        assert!(
-            css.contains(".chart .line{stroke:currentColor;stroke-dasharray:none}"),
-            "{css}"
-        );
-        assert!(
-            css.contains(".chart .s2 .line{stroke-dasharray:9 5}"),
-            "{css}"
-        );
-        assert!(
-            css.contains(".chart .line.s2{stroke-dasharray:9 5}"),
-            "{css}"
-        );
-        assert!(
-            css.contains("@media screen and (prefers-color-scheme:dark){"),
-            "{css}"
-        );
+        assert!(css.contains(".chart .line{stroke:currentColor;stroke-dasharray:none}"), "{css}");
+        assert!(css.contains(".chart .s2 .line{stroke-dasharray:9 5}"), "{css}");
+        assert!(css.contains(".chart .line.s2{stroke-dasharray:9 5}"), "{css}");
+        assert!(css.contains("@media screen and (prefers-color-scheme:dark){"), "{css}");
         assert!(css.contains(".chart .s2{color:#f88}"), "{css}");
         let forced = css.rsplit("(forced-colors: active)").next().unwrap();
         assert!(forced.contains(".chart .halo{stroke:Canvas}"), "{css}");

@@ -20,10 +20,7 @@ pub fn rules(css: &str) -> Vec<Rule> {
             Some(at) => {
                 if let Some(query) = at.strip_prefix("media") {
                     let inner = plain_rules(block);
-                    rules.extend(inner.map(|rule| Rule {
-                        media: query.trim().to_owned(),
-                        ..rule
-                    }));
+                    rules.extend(inner.map(|rule| Rule { media: query.trim().to_owned(), ..rule }));
                 }
             }
             None => rules.extend(rule(head, block)),

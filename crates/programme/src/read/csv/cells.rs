@@ -86,9 +86,7 @@ mod tests {
     use base::diagnostic::FileId;
 
     fn split(row: &str) -> Vec<&str> {
-        cells(row, b',')
-            .map(|cell| &row[unquoted(row, cell)])
-            .collect()
+        cells(row, b',').map(|cell| &row[unquoted(row, cell)]).collect()
     }
 
     #[test]
@@ -104,9 +102,8 @@ mod tests {
             "\"two\nlines\",c",
             "\"a\"b,c",
         ] {
-            let mut reader = csv::ReaderBuilder::new()
-                .has_headers(false)
-                .from_reader(row.as_bytes());
+            let mut reader =
+                csv::ReaderBuilder::new().has_headers(false).from_reader(row.as_bytes());
             let read: Vec<String> = match reader.records().next() {
                 Some(record) => record.unwrap().iter().map(str::to_owned).collect(),
                 None => vec![String::new()],

@@ -52,10 +52,7 @@ impl Header {
                 problems.push(duplicate_key::column(name, *at, *first));
                 what = What::Nothing { named: true };
             }
-            headings.push(Heading {
-                name: (*name).into(),
-                what,
-            });
+            headings.push(Heading { name: (*name).into(), what });
         }
         let mut complete = true;
         for column in shape.columns.iter().filter(|column| column.required) {

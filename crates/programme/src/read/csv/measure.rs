@@ -36,10 +36,7 @@ impl Measures {
 }
 
 fn allowed(document: &Document, doubtful: bool) -> Allowed {
-    let measure = document
-        .record
-        .word(Indicator::measure)
-        .and_then(Measure::from_word);
+    let measure = document.record.word(Indicator::measure).and_then(Measure::from_word);
     match measure {
         Some(Measure::Ordinal) => Allowed::Codes(codes(document)),
         Some(Measure::Qualitative) => Allowed::Words,

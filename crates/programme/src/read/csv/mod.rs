@@ -27,10 +27,6 @@ impl<'a> Input<'a> {
     /// None where the file could not be read; that was reported.
     pub fn new(sources: &'a Sources, file: FileId, languages: &'a Languages) -> Option<Self> {
         let source = sources.get(file).filter(|source| source.readable)?;
-        Some(Self {
-            file,
-            source,
-            languages,
-        })
+        Some(Self { file, source, languages })
     }
 }

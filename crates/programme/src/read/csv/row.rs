@@ -60,10 +60,7 @@ impl<'a> Row<'a> {
 
     pub fn word(&self, name: &str) -> Option<Word> {
         let (cell, column) = self.get(name)?;
-        Some(Cell {
-            value: cell.trim().into(),
-            span: self.place(column),
-        })
+        Some(Cell { value: cell.trim().into(), span: self.place(column) })
     }
 
     /// Text with its translations.
@@ -90,16 +87,12 @@ impl<'a> Row<'a> {
             self.report(invalid_id::report(text, span));
             return None;
         }
-        Some(Cell {
-            value: text.into(),
-            span,
-        })
+        Some(Cell { value: text.into(), span })
     }
 
     /// The id of an object; none too for the programme as a whole.
     pub fn subject(&mut self, name: &str) -> Option<Word> {
-        self.id(name)
-            .filter(|word| word.value.as_ref() != "programme")
+        self.id(name).filter(|word| word.value.as_ref() != "programme")
     }
 
     /// Ids separated by spaces.

@@ -78,11 +78,7 @@ pub fn each_row<'a>(
     let sheet = Sheet {
         text,
         header,
-        mark: if delimiter == b';' {
-            DecimalMark::Comma
-        } else {
-            DecimalMark::Point
-        },
+        mark: if delimiter == b';' { DecimalMark::Comma } else { DecimalMark::Point },
         delimiter,
     };
     begin(&sheet);
@@ -127,8 +123,7 @@ pub fn each_row<'a>(
             if is_missing(row.cell(*column)) {
                 let name = sheet.header.headings.get(*column).map(|h| h.name.as_ref());
                 let at = row.place(*column);
-                row.problems
-                    .push(missing_key::cell(name.unwrap_or_default(), at));
+                row.problems.push(missing_key::cell(name.unwrap_or_default(), at));
             }
         }
         for column in &nameless {
@@ -161,10 +156,8 @@ fn line(text: &str, span: Span) -> &str {
 }
 
 fn length(sheet: &Sheet<'_>, record: &ByteRecord, span: Span) -> base::diagnostic::Diagnostic {
-    let cells: Vec<&str> = record
-        .iter()
-        .map(|cell| std::str::from_utf8(cell).unwrap_or_default())
-        .collect();
+    let cells: Vec<&str> =
+        record.iter().map(|cell| std::str::from_utf8(cell).unwrap_or_default()).collect();
     let column = misfit(&cells, &sheet.header, sheet.mark);
     let heading = column.and_then(|column| sheet.header.headings.get(column));
     let report = invalid_csv::Length {

@@ -21,10 +21,7 @@ fn read(files: &[(&str, &str)]) -> (Content, Vec<String>) {
                 Place::Path(path) => path,
                 Place::Nowhere => "",
             };
-            let hint = d
-                .hint
-                .as_ref()
-                .map_or("", |hint| hint.get(Language::English));
+            let hint = d.hint.as_ref().map_or("", |hint| hint.get(Language::English));
             let message = d.message.get(Language::English);
             format!("{} [{at}] {message} {hint}", d.rule.code)
         })
@@ -32,10 +29,7 @@ fn read(files: &[(&str, &str)]) -> (Content, Vec<String>) {
     (content, found)
 }
 
-const NUMBERS: (&str, &str) = (
-    "indicators/i.md",
-    "---\ntitle: I\nmeasure: percentage\n---\n",
-);
+const NUMBERS: (&str, &str) = ("indicators/i.md", "---\ntitle: I\nmeasure: percentage\n---\n");
 
 fn observe(table: &str) -> (Content, Vec<String>) {
     read(&[NUMBERS, ("indicators/i.csv", table)])
@@ -84,19 +78,10 @@ fn every_habit_of_a_spreadsheet_has_its_hint() {
             "25.5%",
             "not-a-number [25.5%] “25.5%” is no number. Write 25.5: leave the per cent sign out.",
         ),
-        (
-            "\"25,5\"",
-            "not-a-number [25,5] “25,5” is no number. Write 25.5: use a point",
-        ),
-        (
-            "1.234.567",
-            "Write 1234567: leave the mark for thousands out.",
-        ),
+        ("\"25,5\"", "not-a-number [25,5] “25,5” is no number. Write 25.5: use a point"),
+        ("1.234.567", "Write 1234567: leave the mark for thousands out."),
         ("4e3", "write all digits of the number"),
-        (
-            "2-3",
-            "not-a-number [2-3] “2-3” is no number. A spreadsheet has made a date",
-        ),
+        ("2-3", "not-a-number [2-3] “2-3” is no number. A spreadsheet has made a date"),
         ("\u{2212}3", "Write -3: use the plain minus"),
         ("12\u{a0}000", "Write 12000: leave the mark"),
         ("<5", "A limit or estimate is no value"),
@@ -106,10 +91,7 @@ fn every_habit_of_a_spreadsheet_has_its_hint() {
         let (_, problems) = observe(&format!("period,value\n2023,{cell}\n"));
         assert_eq!(problems.len(), 1, "{cell} {problems:?}");
         let found = problems[0].to_lowercase();
-        assert!(
-            found.contains(&expected.to_lowercase()),
-            "{cell} {problems:?}"
-        );
+        assert!(found.contains(&expected.to_lowercase()), "{cell} {problems:?}");
     }
 }
 
@@ -118,11 +100,8 @@ fn missing_marks_are_no_values_and_zero_is_one() {
     let (content, problems) =
         observe("period,value\n2019,\n2020,.\n2021,-\n2022,x\n2023,n/a\n2024,0\n");
     assert_eq!(problems, [""; 0]);
-    let values: Vec<bool> = content.observations[0]
-        .rows
-        .iter()
-        .map(|row| row.value.is_some())
-        .collect();
+    let values: Vec<bool> =
+        content.observations[0].rows.iter().map(|row| row.value.is_some()).collect();
     assert_eq!(values, [false, false, false, false, false, true]);
 }
 
@@ -132,26 +111,17 @@ fn words_are_values_of_scales_only() {
         "indicators/i.md",
         "---\ntitle: I\nmeasure: ordinal\nscale: [{code: goed, label: Goed}, {code: x, label: Slecht}]\n---\n",
     );
-    let table = (
-        "indicators/i.csv",
-        "period,value\n2022,goed\n2023,x\n2024,matig\n",
-    );
+    let table = ("indicators/i.csv", "period,value\n2022,goed\n2023,x\n2024,matig\n");
     let (content, problems) = read(&[ordinal, table]);
     assert_eq!(
         problems,
         ["unknown-value [matig] “matig” is no value for “value”. Possible are: goed, x."]
     );
-    let words: Vec<Option<&str>> = content.observations[0]
-        .rows
-        .iter()
-        .map(|row| row.word.as_deref())
-        .collect();
+    let words: Vec<Option<&str>> =
+        content.observations[0].rows.iter().map(|row| row.word.as_deref()).collect();
     assert_eq!(words, [Some("goed"), Some("x"), None]);
 
-    let words = (
-        "indicators/i.md",
-        "---\ntitle: I\nmeasure: qualitative\n---\n",
-    );
+    let words = ("indicators/i.md", "---\ntitle: I\nmeasure: qualitative\n---\n");
     let (_, problems) = read(&[words, table]);
     assert_eq!(problems, [""; 0]);
 
@@ -164,10 +134,7 @@ fn words_are_values_of_scales_only() {
 #[test]
 fn headers_are_checked() {
     let (_, problems) = observe("gebied,period,waarde,value,value,by_\nselwerd,2023,1,2,3,\n");
-    let codes: Vec<&str> = problems
-        .iter()
-        .map(|p| p.split(". ").last().unwrap())
-        .collect();
+    let codes: Vec<&str> = problems.iter().map(|p| p.split(". ").last().unwrap()).collect();
     assert_eq!(problems.len(), 4, "{problems:?}");
     assert!(problems[0].starts_with("unknown-column [gebied]"));
     assert_eq!(codes[0], "Do you mean “area”?");
@@ -177,19 +144,13 @@ fn headers_are_checked() {
     assert!(problems[0].starts_with("missing-column [area,value] The column “period” is missing."));
     for (table, expected) in [
         ("", "invalid-csv [] This table is empty."),
-        (
-            "selwerd,2023,4\n",
-            "invalid-csv [selwerd,2023,4] The first row names no known column.",
-        ),
+        ("selwerd,2023,4\n", "invalid-csv [selwerd,2023,4] The first row names no known column."),
         (
             "area\tperiod\tvalue\n",
             "invalid-csv [area\tperiod\tvalue] The columns are separated by tabs.",
         ),
         ("period,value,note_fr\n", "unknown-language [note_fr]"),
-        (
-            "period,value,note_nl\n",
-            "unknown-language [note_nl] “nl” is the language in which",
-        ),
+        ("period,value,note_nl\n", "unknown-language [note_nl] “nl” is the language in which"),
         ("period,value,,\n2023,1,2,\n", "unknown-column [2]"),
     ] {
         let (_, problems) = observe(table);
@@ -213,10 +174,7 @@ fn rows_of_another_length_name_the_likely_column() {
             "area,period,value,status\nselwerd,25,final\n",
             "There probably is a cell missing at “period”",
         ),
-        (
-            "area,period,value,status\nselwerd,2023,25\n",
-            "a cell missing at “status”",
-        ),
+        ("area,period,value,status\nselwerd,2023,25\n", "a cell missing at “status”"),
         (
             "period,value,note\n2023,4,\"open\n2024,5,\n",
             "invalid-csv [\"] This quotation mark is closed nowhere",
@@ -236,25 +194,13 @@ fn rows_of_another_length_name_the_likely_column() {
 fn money_is_strict() {
     let header = "id,fund,to,amount,stage,goals\n";
     for (row, expected) in [
-        (
-            "a,f,,400.000,allocated,",
-            "not-a-number [400.000] “400.000” is no amount",
-        ),
+        ("a,f,,400.000,allocated,", "not-a-number [400.000] “400.000” is no amount"),
         ("a,f,,-5,allocated,", "negative-amount [-5]"),
         ("a,f,,5,toegekend,", "unknown-value [toegekend]"),
-        (
-            "a,f,,5,,",
-            "missing-key [] The column “stage” is empty in this row",
-        ),
-        (
-            "a,f,,5,sought,g",
-            "wrong-type [g] “goals” takes a goal with a percentage",
-        ),
+        ("a,f,,5,,", "missing-key [] The column “stage” is empty in this row"),
+        ("a,f,,5,sought,g", "wrong-type [g] “goals” takes a goal with a percentage"),
         ("a,f,,5,sought,g:50 h:50%", "not-a-number [h:50%]"),
-        (
-            "A b,f,,5,sought,",
-            "invalid-id [A b] “A b” is no id. Write “a-b”.",
-        ),
+        ("A b,f,,5,sought,", "invalid-id [A b] “A b” is no id. Write “a-b”."),
     ] {
         let (_, problems) = read(&[("allocations.csv", &format!("{header}{row}\n"))]);
         assert_eq!(problems.len(), 1, "{problems:?}");
@@ -281,10 +227,7 @@ fn areas_have_several_systems() {
     let row = &content.areas[0];
     let memberships: Vec<&str> = row.part_of.iter().map(|word| word.value.as_ref()).collect();
     assert_eq!(memberships, ["noord", "cbs-1"]);
-    assert_eq!(
-        (row.col, row.row, row.population),
-        (Some(3), Some(2), Some(6580))
-    );
+    assert_eq!((row.col, row.row, row.population), (Some(3), Some(2), Some(6580)));
     let (_, problems) = read(&[("areas.csv", "id,name,population\nprogramme,P,-4\n")]);
     assert_eq!(problems.len(), 2, "{problems:?}");
 }
@@ -312,34 +255,15 @@ fn boundaries_are_polygons_in_degrees() {
     for (json, expected) in [
         ("{", "This is no valid JSON"),
         ("[]", "This file is no collection"),
+        ("{\"type\": \"Feature\", \"features\": []}", "This file is no collection"),
+        (&feature("{}", "Polygon", &format!("[{ring}]")), "does not say which area"),
+        (&feature(id, "Point", "[1, 2]"), "An area has a boundary of polygons"),
+        (&feature(id, "Polygon", "[[[1, 2], [3, 4], [5, 6], [7, 8]]]"), "is not closed"),
         (
-            "{\"type\": \"Feature\", \"features\": []}",
-            "This file is no collection",
-        ),
-        (
-            &feature("{}", "Polygon", &format!("[{ring}]")),
-            "does not say which area",
-        ),
-        (
-            &feature(id, "Point", "[1, 2]"),
-            "An area has a boundary of polygons",
-        ),
-        (
-            &feature(id, "Polygon", "[[[1, 2], [3, 4], [5, 6], [7, 8]]]"),
-            "is not closed",
-        ),
-        (
-            &feature(
-                id,
-                "Polygon",
-                "[[[233000, 582000], [1, 2], [3, 4], [233000, 582000]]]",
-            ),
+            &feature(id, "Polygon", "[[[233000, 582000], [1, 2], [3, 4], [233000, 582000]]]"),
             "no degrees",
         ),
-        (
-            &feature(id, "Polygon", "[]"),
-            "An area has a boundary of polygons",
-        ),
+        (&feature(id, "Polygon", "[]"), "An area has a boundary of polygons"),
     ] {
         let (_, problems) = read(&[("areas.geojson", json)]);
         assert_eq!(problems.len(), 1, "{json} {problems:?}");
@@ -353,10 +277,7 @@ fn many_errors_are_counted_not_listed() {
     let (_, problems) = observe(&format!("period,value\n{rows}"));
     assert_eq!(problems.len(), 100);
     let last = problems.last().unwrap();
-    assert!(
-        last.contains("There are 4900 more errors in this table."),
-        "{last}"
-    );
+    assert!(last.contains("There are 4900 more errors in this table."), "{last}");
 }
 
 #[test]
@@ -367,21 +288,15 @@ fn rows_that_are_lost_own_their_id() {
     )]);
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert_eq!(content.areas.len(), 1);
-    let lost: Vec<&str> = content
-        .unreadable
-        .iter()
-        .map(|(_, id, _)| id.as_ref())
-        .collect();
+    let lost: Vec<&str> = content.unreadable.iter().map(|(_, id, _)| id.as_ref()).collect();
     assert_eq!(lost, ["paddepoel", "vinkhuizen"]);
     assert_eq!(content.incomplete.len(), 1);
 }
 
 #[test]
 fn a_split_is_read_whole_or_not_at_all() {
-    let (content, problems) = read(&[(
-        "allocations.csv",
-        "id,fund,stage,goals\na,f,sought,g:50 h:vijftig\n",
-    )]);
+    let (content, problems) =
+        read(&[("allocations.csv", "id,fund,stage,goals\na,f,sought,g:50 h:vijftig\n")]);
     assert_eq!(problems.len(), 1);
     assert!(content.allocations[0].goals.is_empty());
 }

@@ -9,11 +9,7 @@ use crate::read::csv::number::number;
 /// The place of the column at which a cell is too many or missing; none where it cannot be told.
 pub fn misfit(cells: &[&str], header: &Header, mark: DecimalMark) -> Option<usize> {
     let width = header.headings.len();
-    if cells.len() > width {
-        too_many(cells, header, mark)
-    } else {
-        too_few(cells, header, mark)
-    }
+    if cells.len() > width { too_many(cells, header, mark) } else { too_few(cells, header, mark) }
 }
 
 /// Joins neighbours until everything else fits its column.
@@ -24,14 +20,8 @@ fn too_many(cells: &[&str], header: &Header, mark: DecimalMark) -> Option<usize>
     for at in 0..width {
         let before = cells.get(..at)?;
         let behind = cells.get(at + excess + 1..)?;
-        let fit = before
-            .iter()
-            .enumerate()
-            .all(|(i, c)| fits(c, header, i, mark))
-            && behind
-                .iter()
-                .enumerate()
-                .all(|(i, c)| fits(c, header, at + 1 + i, mark));
+        let fit = before.iter().enumerate().all(|(i, c)| fits(c, header, i, mark))
+            && behind.iter().enumerate().all(|(i, c)| fits(c, header, at + 1 + i, mark));
         if !fit {
             continue;
         }

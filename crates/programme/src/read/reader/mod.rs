@@ -28,11 +28,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(languages: &'a Languages) -> Self {
-        Self {
-            languages,
-            bag: Bag::new(),
-            key: None,
-        }
+        Self { languages, bag: Bag::new(), key: None }
     }
 
     /// Reads the outermost mapping of a file. `top` is where a missing key is reported.
@@ -65,14 +61,12 @@ impl<'a> Reader<'a> {
         let mut seen: Vec<&'static str> = Vec::new();
         for (key_node, node) in entries {
             let Some(name) = key_node.scalar() else {
-                self.bag
-                    .push(invalid_yaml::report(key_node.span, Mistake::Other));
+                self.bag.push(invalid_yaml::report(key_node.span, Mistake::Other));
                 continue;
             };
             let Some(key) = shape.key(name) else {
                 let known = shape.keys.iter().map(|key| key.name);
-                self.bag
-                    .push(unknown_key::report(name, key_node.span, shape, known));
+                self.bag.push(unknown_key::report(name, key_node.span, shape, known));
                 continue;
             };
             seen.push(key.name);
@@ -88,14 +82,7 @@ impl<'a> Reader<'a> {
                     self.bag.push(missing_key::empty(key, key_node.span));
                     continue;
                 }
-                record.insert(
-                    key.name,
-                    Entry {
-                        key: key_node.span,
-                        span: node.span,
-                        value,
-                    },
-                );
+                record.insert(key.name, Entry { key: key_node.span, span: node.span, value });
             }
         }
         self.missing(shape, &seen, top);
@@ -167,9 +154,7 @@ impl<'a> Reader<'a> {
 
     fn items(&mut self, items: &[Node], ty: &'static Type, name: &str) -> Vec<Entry> {
         let filled = items.iter().filter(|item| !item.is_absent());
-        filled
-            .filter_map(|item| Some(entry(item, self.value(item, ty, name)?)))
-            .collect()
+        filled.filter_map(|item| Some(entry(item, self.value(item, ty, name)?))).collect()
     }
 
     fn map(
@@ -190,11 +175,7 @@ impl<'a> Reader<'a> {
                 continue;
             }
             if let Some(value) = self.value(node, ty, word) {
-                let entry = Entry {
-                    key: key_node.span,
-                    span: node.span,
-                    value,
-                };
+                let entry = Entry { key: key_node.span, span: node.span, value };
                 found.push((word.into(), entry));
             }
         }
@@ -243,11 +224,7 @@ impl<'a> Reader<'a> {
 }
 
 fn entry(node: &Node, value: Value) -> Entry {
-    Entry {
-        key: node.span,
-        span: node.span,
-        value,
-    }
+    Entry { key: node.span, span: node.span, value }
 }
 
 /// What to write instead, where it can be told.
@@ -257,17 +234,11 @@ fn hint(node: &Node, ty: &Type, name: &str) -> Option<Text> {
             if !matches!(inner, Type::Record(_)) && text.chars().count() <= 80 =>
         {
             let items: Vec<&str> = match inner {
-                Type::Id { .. } => text
-                    .split([',', ' '])
-                    .filter(|item| !item.is_empty())
-                    .collect(),
+                Type::Id { .. } => text.split([',', ' ']).filter(|item| !item.is_empty()).collect(),
                 _ => vec![text],
             };
             let items = items.join(", ");
-            Some(text!(
-                "Schrijf {name}: [{items}]",
-                "Write {name}: [{items}]"
-            ))
+            Some(text!("Schrijf {name}: [{items}]", "Write {name}: [{items}]"))
         }
         (Type::Prose | Type::Text, NodeKind::Map(_) | NodeKind::List(_)) => Some(text!(
             "Zet de hele tekst tussen aanhalingstekens.",

@@ -29,8 +29,7 @@ impl Reader<'_> {
             Type::Word(words) => {
                 let word = words.iter().find(|word| **word == text);
                 if word.is_none() {
-                    self.bag
-                        .push(unknown_value::report(name, text, span, words));
+                    self.bag.push(unknown_value::report(name, text, span, words));
                 }
                 word.map(|word| Value::Word(word))
             }
@@ -76,8 +75,7 @@ impl Reader<'_> {
                 let frequency = Frequency::parse(text);
                 if frequency.is_none() {
                     let meant = frequency_meant(text);
-                    self.bag
-                        .push(unknown_value::frequency(name, text, span, meant));
+                    self.bag.push(unknown_value::frequency(name, text, span, meant));
                 }
                 frequency.map(Value::Frequency)
             }
@@ -116,9 +114,7 @@ impl Reader<'_> {
                 }
                 good.then(|| Value::Text(text.into()))
             }
-            Type::KindName => self
-                .kind_name(text, span, name)
-                .then(|| Value::Text(text.into())),
+            Type::KindName => self.kind_name(text, span, name).then(|| Value::Text(text.into())),
             _ => {
                 self.wrong(text, span, ty, name, None);
                 None
@@ -131,8 +127,7 @@ impl Reader<'_> {
             Ok(number) => Some(number),
             Err(problem) => {
                 let mark = DecimalMark::Point;
-                self.bag
-                    .push(not_a_number::report(text, problem, mark, span));
+                self.bag.push(not_a_number::report(text, problem, mark, span));
                 None
             }
         }
@@ -145,8 +140,7 @@ impl Reader<'_> {
         }
         let number = self.number(text, span)?;
         if !matches!(number.scale(), 0 | 2) {
-            self.bag
-                .push(not_a_number::amount(text, DecimalMark::Point, span));
+            self.bag.push(not_a_number::amount(text, DecimalMark::Point, span));
             return None;
         }
         if number.is_sign_negative() {
@@ -210,9 +204,7 @@ fn frequency_meant(text: &str) -> Option<&'static str> {
 }
 
 fn is_url(text: &str) -> bool {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| {
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
         !host.is_empty()

@@ -5,11 +5,7 @@ use crate::read::reader::*;
 use crate::read::yaml;
 use base::diagnostic::{FileId, Language};
 
-const TOP: Span = Span {
-    file: FileId(0),
-    start: 0,
-    end: 0,
-};
+const TOP: Span = Span { file: FileId(0), start: 0, end: 0 };
 
 fn read(kind: Kind, text: &str) -> (Record, Vec<String>) {
     read_as(shape_of(kind), text)
@@ -28,24 +24,14 @@ fn read_as(shape: &'static Shape, text: &str) -> (Record, Vec<String>) {
 }
 
 fn site() -> Languages {
-    Languages {
-        tags: vec!["nl".into(), "en".into()],
-        known: true,
-    }
+    Languages { tags: vec!["nl".into(), "en".into()], known: true }
 }
 
 fn say(bag: &Bag) -> Vec<String> {
     bag.iter()
         .map(|d| {
-            let hint = d
-                .hint
-                .as_ref()
-                .map_or("", |hint| hint.get(Language::English));
-            format!(
-                "{}: {} {hint}",
-                d.rule.code,
-                d.message.get(Language::English)
-            )
+            let hint = d.hint.as_ref().map_or("", |hint| hint.get(Language::English));
+            format!("{}: {} {hint}", d.rule.code, d.message.get(Language::English))
         })
         .collect()
 }
@@ -54,11 +40,7 @@ fn say(bag: &Bag) -> Vec<String> {
 fn the_example_of_every_kind_is_good() {
     for kind in Kind::ALL {
         let text = example_of(kind);
-        let front = text
-            .trim_start_matches("---\n")
-            .split("---")
-            .next()
-            .unwrap();
+        let front = text.trim_start_matches("---\n").split("---").next().unwrap();
         let (_, problems) = read(kind, front);
         assert_eq!(problems, [""; 0], "{}", kind.name());
     }
@@ -71,17 +53,11 @@ fn the_example_of_every_kind_is_good() {
 fn the_example_of_every_key_is_good() {
     fn check(shape: &'static Shape) {
         for key in shape.keys {
-            let sign = if key.example.starts_with('\n') {
-                ""
-            } else {
-                " "
-            };
+            let sign = if key.example.starts_with('\n') { "" } else { " " };
             let text = format!("{}:{sign}{}\n", key.name, key.example);
             let (record, problems) = read_as(shape, &text);
-            let wrong: Vec<&String> = problems
-                .iter()
-                .filter(|p| !p.starts_with("missing-key"))
-                .collect();
+            let wrong: Vec<&String> =
+                problems.iter().filter(|p| !p.starts_with("missing-key")).collect();
             assert!(wrong.is_empty(), "{}: {wrong:?}", shape.name.en);
             assert!(record.get(key.name).is_some(), "{text}");
             let mut ty = &key.ty;
@@ -146,19 +122,13 @@ fn an_empty_value_is_an_absent_key() {
 fn amounts_dates_and_durations_have_their_hints() {
     for (text, expected) in [
         ("ceiling: 400.000", "Do you mean 400000?"),
-        (
-            "ceiling: 1.250.000",
-            "Write 1250000: leave the mark for thousands out.",
-        ),
+        ("ceiling: 1.250.000", "Write 1250000: leave the mark for thousands out."),
         ("ceiling: -5", "Leave the minus out"),
         ("ceiling: € 500", "Write 500: leave the currency out."),
         ("spend_by: sep-24", "Write 2024-09."),
         ("spend_by: 30 september 2024", "Write 2024-09-30."),
         ("spend_by: 2024-9-3", "Write 2024-09-03."),
-        (
-            "spend_by: 2023-02-29",
-            "The last day of that month is 2023-02-28.",
-        ),
+        ("spend_by: 2023-02-29", "The last day of that month is 2023-02-28."),
         ("review_every: jaarlijks", "Write “yearly”."),
         ("draft: ja", "Write draft: true"),
     ] {
@@ -191,11 +161,7 @@ fn translate(kind: Kind, original: &str, translation: &str) -> (Record, Vec<Stri
     let mut reader = Reader::new(&languages);
     let parse = |text: &str| yaml::parse(FileId(0), text, 0..text.len()).0.unwrap();
     let mut record = reader.file(&parse(original), shape_of(kind), TOP);
-    let how = Translation {
-        lang: Lang(1),
-        original: "a.md",
-        lenient: false,
-    };
+    let how = Translation { lang: Lang(1), original: "a.md", lenient: false };
     reader.translate_file(&parse(translation), shape_of(kind), &mut record, how);
     (record, say(&reader.bag))
 }
@@ -208,10 +174,7 @@ fn translations_are_merged_by_id_or_position() {
         "title: B\nmilestones:\n  - {id: y, title: Two}\n",
     );
     assert_eq!(problems, [""; 0]);
-    assert_eq!(
-        record.prose("title").unwrap().translation(Lang(1)),
-        Some("B")
-    );
+    assert_eq!(record.prose("title").unwrap().translation(Lang(1)), Some("B"));
     let titles: Vec<Option<&str>> = record
         .list("milestones")
         .iter()
@@ -241,17 +204,7 @@ fn a_translation_holds_prose_and_nothing_else() {
         "title: A\nlevel: outcome\n",
         "title: B\nlevel: outcome\nsummary: C\nstatment: D\n",
     );
-    let codes: Vec<&str> = problems
-        .iter()
-        .map(|p| p.split(':').next().unwrap())
-        .collect();
-    assert_eq!(
-        codes,
-        [
-            "untranslatable-key",
-            "translation-without-original",
-            "unknown-key"
-        ]
-    );
+    let codes: Vec<&str> = problems.iter().map(|p| p.split(':').next().unwrap()).collect();
+    assert_eq!(codes, ["untranslatable-key", "translation-without-original", "unknown-key"]);
     assert!(problems[2].contains("Do you mean “statement”?"));
 }

@@ -44,23 +44,17 @@ impl Reader<'_> {
     ) {
         for (key_node, node) in entries {
             let Some(name) = key_node.scalar() else {
-                self.bag
-                    .push(invalid_yaml::report(key_node.span, Mistake::Other));
+                self.bag.push(invalid_yaml::report(key_node.span, Mistake::Other));
                 continue;
             };
             let Some(key) = shape.key(name) else {
                 let translatable = shape.keys.iter().filter(|key| holds_prose(&key.ty));
                 let known = translatable.map(|key| key.name);
-                self.bag
-                    .push(unknown_key::report(name, key_node.span, shape, known));
+                self.bag.push(unknown_key::report(name, key_node.span, shape, known));
                 continue;
             };
             if !holds_prose(&key.ty) {
-                self.bag.push(untranslatable_key::report(
-                    name,
-                    key_node.span,
-                    how.original,
-                ));
+                self.bag.push(untranslatable_key::report(name, key_node.span, how.original));
                 continue;
             }
             if node.is_absent() {
@@ -121,9 +115,7 @@ impl Reader<'_> {
                     Some((key, entry)) if key.ty == Type::Prose => {
                         self.translate(node, &key.ty, entry, name, how);
                     }
-                    _ => self
-                        .bag
-                        .push(untranslatable_key::report(name, node.span, how.original)),
+                    _ => self.bag.push(untranslatable_key::report(name, node.span, how.original)),
                 }
             }
             _ => {

@@ -28,12 +28,9 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
     if !folder.is_dir() {
         return Ok(files);
     }
-    let walk = WalkDir::new(folder)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| {
-            entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
-        });
+    let walk = WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|entry| {
+        entry.depth() == 0 || !is_ignored(&entry.file_name().to_string_lossy())
+    });
     for entry in walk {
         let entry = entry?;
         if entry.file_type().is_file() {
@@ -61,11 +58,7 @@ pub fn folder_names(folder: &Path) -> Vec<String> {
 
 /// The names of the files directly in a folder, sorted; empty where it cannot be read.
 pub fn file_names(folder: &Path) -> Vec<String> {
-    let folder = if folder.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        folder
-    };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     WalkDir::new(folder)
         .min_depth(1)
         .max_depth(1)
@@ -133,10 +126,7 @@ fn read_within_limit(found: &FoundText, real: &Path) -> Result<Vec<u8>, Unread> 
         LARGEST_PROSE
     };
     if found.size > limit {
-        return Err(Unread::TooLarge {
-            size: found.size,
-            limit,
-        });
+        return Err(Unread::TooLarge { size: found.size, limit });
     }
     fs::read(real).map_err(Unread::Failed)
 }

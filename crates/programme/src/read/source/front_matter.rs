@@ -23,10 +23,7 @@ pub(super) fn split(text: &str) -> Split {
     };
     for (line, after) in lines {
         if is_fence(text, &line) {
-            return Split::Closed {
-                front_matter: inside..line.start,
-                body: after..text.len(),
-            };
+            return Split::Closed { front_matter: inside..line.start, body: after..text.len() };
         }
     }
     Split::Open(start..start + 3)
@@ -44,6 +41,5 @@ fn lines_from(text: &str, mut at: usize) -> impl Iterator<Item = (Range<usize>, 
 }
 
 fn is_fence(text: &str, line: &Range<usize>) -> bool {
-    text.get(line.clone())
-        .is_some_and(|line| line.trim_end() == "---")
+    text.get(line.clone()).is_some_and(|line| line.trim_end() == "---")
 }

@@ -50,12 +50,7 @@ pub struct SourceFile {
 /// Reads all content below a folder; `shown_prefix` is the folder as paths are printed
 /// (`content`). Never fails: what could not be read is in the bag.
 pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
-    let walk::Found {
-        texts,
-        others,
-        lost_folders,
-        problems,
-    } = walk::walk(content, shown_prefix);
+    let walk::Found { texts, others, lost_folders, problems } = walk::walk(content, shown_prefix);
     let read: Vec<(SourceFile, Bag)> = texts
         .par_iter()
         .enumerate()
@@ -91,10 +86,8 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
             text::examine(file_id(index), &path, shown, bytes)
         })
         .collect();
-    let others = others
-        .into_iter()
-        .map(|(path, bytes)| (path.into(), bytes.len() as u64))
-        .collect();
+    let others =
+        others.into_iter().map(|(path, bytes)| (path.into(), bytes.len() as u64)).collect();
     collect(read, others, shown_prefix, Bag::new())
 }
 
@@ -109,12 +102,7 @@ fn collect(
         files.push(file);
         bag.append(problems);
     }
-    let sources = Sources {
-        files,
-        others,
-        lost_folders: Vec::new(),
-        prefix: prefix.into(),
-    };
+    let sources = Sources { files, others, lost_folders: Vec::new(), prefix: prefix.into() };
     (sources, bag)
 }
 
@@ -131,9 +119,7 @@ fn shown(prefix: &str, path: &str) -> String {
 
 impl Sources {
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0u32..)
-            .zip(&self.files)
-            .map(|(id, file)| (FileId(id), file))
+        (0u32..).zip(&self.files).map(|(id, file)| (FileId(id), file))
     }
 
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
@@ -142,10 +128,7 @@ impl Sources {
 
     /// The text file at a path below the content folder.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        self.files
-            .binary_search_by(|file| file.path.as_ref().cmp(path))
-            .ok()
-            .map(file_id)
+        self.files.binary_search_by(|file| file.path.as_ref().cmp(path)).ok().map(file_id)
     }
 
     /// The same files, with this text in place of what stands at a path below the folder, or
@@ -159,9 +142,7 @@ impl Sources {
             readable: true,
             ..SourceFile::unreadable(path, shown)
         };
-        let at = self
-            .files
-            .binary_search_by(|file| file.path.as_ref().cmp(path));
+        let at = self.files.binary_search_by(|file| file.path.as_ref().cmp(path));
         match at {
             Ok(at) => {
                 if let Some(slot) = self.files.get_mut(at) {

@@ -19,11 +19,7 @@ pub(super) fn examine(
         let end = bad + rest.chars().next().map_or(0, char::len_utf8);
         bag.push(not_utf8::report(Span::new(file, bad..end), path));
     }
-    let conflicts = if path.ends_with(".geojson") {
-        Vec::new()
-    } else {
-        merge_conflicts(&text)
-    };
+    let conflicts = if path.ends_with(".geojson") { Vec::new() } else { merge_conflicts(&text) };
     for range in &conflicts {
         bag.push(merge_conflict::report(Span::new(file, range.clone())));
     }
@@ -33,10 +29,7 @@ pub(super) fn examine(
     let mut body = start..text.len();
     if path.ends_with(".md") {
         match split(&text) {
-            Split::Closed {
-                front_matter: found,
-                body: rest,
-            } => {
+            Split::Closed { front_matter: found, body: rest } => {
                 front_matter = Some(found);
                 body = rest;
             }
@@ -70,10 +63,7 @@ fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
         },
         Err(error) => {
             let bad = error.utf8_error().valid_up_to();
-            (
-                String::from_utf8_lossy(error.as_bytes()).into_owned(),
-                Err(bad),
-            )
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Err(bad))
         }
     }
 }
@@ -119,12 +109,7 @@ mod tests {
 
     #[test]
     fn what_is_no_utf8_is_refused_and_shown_all_the_same() {
-        let (file, bag) = examine(
-            FileId(0),
-            "a.csv",
-            "a.csv".into(),
-            b"naam\nCaf\xe9\n".to_vec(),
-        );
+        let (file, bag) = examine(FileId(0), "a.csv", "a.csv".into(), b"naam\nCaf\xe9\n".to_vec());
         assert_eq!(&*file.text, "naam\nCaf\u{fffd}\n");
         assert!(!file.readable);
         let place = bag.iter().next().map(|d| d.place.clone());
@@ -139,10 +124,7 @@ mod tests {
             codes("a.csv", b"a\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> x\n"),
             ["merge-conflict"]
         );
-        assert_eq!(
-            codes("a.csv", b"a\n1\n=======\n2\n>>>>>>> x\n"),
-            ["merge-conflict"]
-        );
+        assert_eq!(codes("a.csv", b"a\n1\n=======\n2\n>>>>>>> x\n"), ["merge-conflict"]);
         assert_eq!(codes("a.md", b"---\n---\nKop\n=======\n"), [""; 0]);
         assert_eq!(codes("a.md", b"---\n---\n>>>>>>> diep\n"), [""; 0]);
         assert_eq!(codes("a.md", b"---\n---\nx <<<<<<< y\n"), [""; 0]);
@@ -164,10 +146,7 @@ mod tests {
 
     #[test]
     fn a_front_matter_that_stays_open_is_one_error() {
-        assert_eq!(
-            codes("a.md", b"---\ntitle: A\n\nTekst\n"),
-            ["front-matter-unclosed"]
-        );
+        assert_eq!(codes("a.md", b"---\ntitle: A\n\nTekst\n"), ["front-matter-unclosed"]);
         assert_eq!(codes("a.md", b"---"), ["front-matter-unclosed"]);
         assert_eq!(codes("a.md", b""), [""; 0]);
     }

@@ -30,19 +30,14 @@ pub(super) struct Found {
 }
 
 pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
-    let root = folder
-        .canonicalize()
-        .unwrap_or_else(|_| folder.to_path_buf());
+    let root = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
     let mut found = Found {
         texts: Vec::new(),
         others: Vec::new(),
         lost_folders: Vec::new(),
         problems: Bag::new(),
     };
-    let mut walk = WalkDir::new(&root)
-        .follow_links(true)
-        .sort_by_file_name()
-        .into_iter();
+    let mut walk = WalkDir::new(&root).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = walk.next() {
         match entry {
             Ok(entry) if entry.depth() == 0 => {}
@@ -54,9 +49,7 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
             Ok(entry) => {
                 if entry.path_is_symlink() && !stays_within(&root, entry.path()) {
                     let path = below(&root, entry.path());
-                    found
-                        .problems
-                        .push(link_outside_content::report(&shown(prefix, &path)));
+                    found.problems.push(link_outside_content::report(&shown(prefix, &path)));
                     if entry.file_type().is_dir() {
                         walk.skip_current_dir();
                         found.lost_folders.push(path.into());
@@ -68,14 +61,10 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
                 }
             }
             Err(error) => {
-                let path = error
-                    .path()
-                    .map_or(String::new(), |path| below(&root, path));
+                let path = error.path().map_or(String::new(), |path| below(&root, path));
                 if !path.split('/').any(is_ignored) {
                     let shown = shown(prefix, &path);
-                    found
-                        .problems
-                        .push(unreadable_file::walking(&shown, &error));
+                    found.problems.push(unreadable_file::walking(&shown, &error));
                     found.lose(path);
                 }
             }
@@ -91,11 +80,7 @@ impl Found {
     /// Keeps the name of what cannot be read.
     fn lose(&mut self, path: String) {
         if is_text(&path) {
-            self.texts.push(FoundText {
-                path,
-                real: None,
-                size: 0,
-            });
+            self.texts.push(FoundText { path, real: None, size: 0 });
         } else {
             self.lost_folders.push(path.into());
         }
@@ -107,29 +92,17 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
         return;
     }
     let path = below(root, entry.path());
-    if entry
-        .path()
-        .strip_prefix(root)
-        .is_ok_and(|p| p.to_str().is_none())
-    {
-        found
-            .problems
-            .push(unreadable_file::name(&shown(prefix, &path)));
+    if entry.path().strip_prefix(root).is_ok_and(|p| p.to_str().is_none()) {
+        found.problems.push(unreadable_file::name(&shown(prefix, &path)));
         return;
     }
     if !entry.file_type().is_file() {
-        found
-            .problems
-            .push(unreadable_file::no_file(&shown(prefix, &path)));
+        found.problems.push(unreadable_file::no_file(&shown(prefix, &path)));
         return;
     }
     let size = entry.metadata().map_or(0, |data| data.len());
     if is_text(&path) {
-        found.texts.push(FoundText {
-            path,
-            real: Some(entry.path().to_path_buf()),
-            size,
-        });
+        found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size });
     } else {
         found.others.push((path.into(), size));
     }
@@ -154,9 +127,5 @@ fn stays_within(root: &Path, link: &Path) -> bool {
 
 fn below(root: &Path, path: &Path) -> String {
     let below = path.strip_prefix(root).unwrap_or(path);
-    below
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/")
+    below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
 }

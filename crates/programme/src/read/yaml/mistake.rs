@@ -150,10 +150,7 @@ pub(crate) fn key_without_space(text: &str) -> Option<usize> {
 }
 
 fn is_key_word(word: &str) -> bool {
-    !word.is_empty()
-        && word
-            .bytes()
-            .all(|b| b.is_ascii_alphabetic() || b == b'_' || b == b'-')
+    !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_' || b == b'-')
 }
 
 fn quote_kind(kind: &ErrorKind) -> bool {
@@ -217,10 +214,7 @@ impl<'a> Line<'a> {
         let start = head.rfind('\n').map_or(0, |i| i + 1);
         let end = offset + tail.find('\n').unwrap_or(tail.len());
         let text = source.get(start..end).unwrap_or_default();
-        let line = Self {
-            start,
-            text: text.trim_end(),
-        };
+        let line = Self { start, text: text.trim_end() };
         // A parser that met the end stands behind the last line.
         if line.text.is_empty() {
             return line.before(source).unwrap_or(line);
@@ -248,11 +242,7 @@ impl<'a> Line<'a> {
 
     /// From an offset to the end of the line, or the whole line where it ends before.
     fn from(&self, offset: usize) -> Range<usize> {
-        if offset >= self.start && offset < self.end() {
-            offset..self.end()
-        } else {
-            self.whole()
-        }
+        if offset >= self.start && offset < self.end() { offset..self.end() } else { self.whole() }
     }
 
     /// The line without its indentation and the signs of list items.

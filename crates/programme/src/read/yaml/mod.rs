@@ -27,14 +27,8 @@ const DEEPEST: usize = 24;
 pub fn parse(file: FileId, text: &str, range: std::ops::Range<usize>) -> (Option<Node>, Bag) {
     let mut bag = Bag::new();
     let source = text.get(range.clone()).unwrap_or_default();
-    let mut builder = Builder {
-        file,
-        offset: range.start,
-        open: Vec::new(),
-        root: None,
-        end: 0,
-        bag: &mut bag,
-    };
+    let mut builder =
+        Builder { file, offset: range.start, open: Vec::new(), root: None, end: 0, bag: &mut bag };
     let options = granit_parser::options! {
         emit_unresolved_aliases: true,
         flow_nesting_limit: DEEPEST,
@@ -63,10 +57,7 @@ pub fn parse(file: FileId, text: &str, range: std::ops::Range<usize>) -> (Option
         None => {
             let empty = Node {
                 span: Span::new(file, range.start..range.start),
-                kind: NodeKind::Scalar {
-                    text: Box::default(),
-                    quoted: false,
-                },
+                kind: NodeKind::Scalar { text: Box::default(), quoted: false },
             };
             (Some(root.unwrap_or(empty)), bag)
         }
@@ -131,10 +122,7 @@ impl Builder<'_> {
                 }
                 let node = self.node(
                     at.start..end.max(at.start),
-                    NodeKind::Scalar {
-                        text: text.into(),
-                        quoted,
-                    },
+                    NodeKind::Scalar { text: text.into(), quoted },
                 );
                 self.place(node);
             }
@@ -142,9 +130,7 @@ impl Builder<'_> {
             Event::MappingStart(..) => self.open.push(Open::Map(at.start, Vec::new(), None)),
             Event::SequenceEnd | Event::MappingEnd => {
                 // The end of a block is reported where the next begins; a bracket counts.
-                let bracket = source
-                    .get(at.clone())
-                    .is_some_and(|end| end == "]" || end == "}");
+                let bracket = source.get(at.clone()).is_some_and(|end| end == "]" || end == "}");
                 let end = if bracket { at.end } else { self.end };
                 self.end = end;
                 let node = match self.open.pop() {
@@ -164,10 +150,7 @@ impl Builder<'_> {
     }
 
     fn node(&self, at: std::ops::Range<usize>, kind: NodeKind) -> Node {
-        Node {
-            span: Span::new(self.file, self.offset + at.start..self.offset + at.end),
-            kind,
-        }
+        Node { span: Span::new(self.file, self.offset + at.start..self.offset + at.end), kind }
     }
 
     fn place(&mut self, node: Node) {
@@ -181,8 +164,7 @@ impl Builder<'_> {
                     match first {
                         Some((first, _)) => {
                             let name = key.scalar().unwrap_or_default();
-                            self.bag
-                                .push(duplicate_key::report(name, key.span, first.span));
+                            self.bag.push(duplicate_key::report(name, key.span, first.span));
                         }
                         None => entries.push((key, node)),
                     }

@@ -22,18 +22,11 @@ fn scalars_keep_what_was_written_and_where() {
     let NodeKind::Map(entries) = node.unwrap().kind else {
         panic!("a mapping");
     };
-    let found: Vec<(&str, &str)> = entries
-        .iter()
-        .map(|(k, v)| (&text[k.span.range()], &text[v.span.range()]))
-        .collect();
+    let found: Vec<(&str, &str)> =
+        entries.iter().map(|(k, v)| (&text[k.span.range()], &text[v.span.range()])).collect();
     assert_eq!(
         found,
-        [
-            ("a", "0012"),
-            ("b", "[x, 'y z']"),
-            ("c", "een\n  twee"),
-            ("d", "{e: .nan}")
-        ]
+        [("a", "0012"), ("b", "[x, 'y z']"), ("c", "een\n  twee"), ("d", "{e: .nan}")]
     );
     assert_eq!(entries[2].1.scalar(), Some("een twee"));
 }
@@ -62,74 +55,32 @@ fn mistakes_are_explained() {
         ("title: A\n\tsummary: b\n", "There is a tab here"),
         ("title:\n\t- b\n", "There is a tab here"),
         ("title: Veilig: samen\n", "There is a colon in this text"),
-        (
-            "title: Veilig: samen\nsummary: b\n",
-            "There is a colon in this text",
-        ),
-        (
-            "title: Wat nu:\nsummary: b\n",
-            "There is a colon in this text",
-        ),
-        (
-            "title:Veilig\nsummary: b\n",
-            "There is no space behind this colon",
-        ),
-        (
-            "summary: b\ntitle:Veilig\n",
-            "There is no space behind this colon",
-        ),
-        (
-            "summary: b\ntitle:Veilig\norder: 3\n",
-            "There is no space behind this colon",
-        ),
-        (
-            "title: \"Veilig\nsummary: b\n",
-            "This quotation mark (\") is not closed. | \"",
-        ),
-        (
-            "title: \"Veilig\nsummary: \"b\"\n",
-            "This quotation mark (\") is not closed. | \"",
-        ),
-        (
-            "title: 'Veilig\nsummary: b\n",
-            "This quotation mark (') is not closed. | '",
-        ),
-        (
-            "title: 'Buurt's naam'\n",
-            "There is more text behind the closing quotation mark (')",
-        ),
+        ("title: Veilig: samen\nsummary: b\n", "There is a colon in this text"),
+        ("title: Wat nu:\nsummary: b\n", "There is a colon in this text"),
+        ("title:Veilig\nsummary: b\n", "There is no space behind this colon"),
+        ("summary: b\ntitle:Veilig\n", "There is no space behind this colon"),
+        ("summary: b\ntitle:Veilig\norder: 3\n", "There is no space behind this colon"),
+        ("title: \"Veilig\nsummary: b\n", "This quotation mark (\") is not closed. | \""),
+        ("title: \"Veilig\nsummary: \"b\"\n", "This quotation mark (\") is not closed. | \""),
+        ("title: 'Veilig\nsummary: b\n", "This quotation mark (') is not closed. | '"),
+        ("title: 'Buurt's naam'\n", "There is more text behind the closing quotation mark (')"),
         (
             "title: \"Veilig\" in de buurt\n",
             "There is more text behind the closing quotation mark (\")",
         ),
         ("title: \"C:\\data\"\n", "A backslash"),
-        (
-            "areas: [a, b\ntitle: c\n",
-            "This bracket is not closed. | [",
-        ),
-        (
-            "source: {a: b\ntitle: c\n",
-            "This bracket is not closed. | {",
-        ),
+        ("areas: [a, b\ntitle: c\n", "This bracket is not closed. | ["),
+        ("source: {a: b\ntitle: c\n", "This bracket is not closed. | {"),
         ("areas: a]\nb: [c}\n", "The brackets do not match here"),
         ("title: @home\n", "A text cannot simply begin with “@”"),
         ("title: `code`\n", "A text cannot simply begin with “`”"),
         ("title: %5\n", "A text cannot simply begin with “%”"),
-        (
-            "title: [Concept] Plan\nsummary: b\n",
-            "A text cannot simply begin with “[”",
-        ),
+        ("title: [Concept] Plan\nsummary: b\n", "A text cannot simply begin with “[”"),
         ("title: A\n  summary: b\n", "This line is indented unlike"),
-        (
-            "title: A\n summary: b\norder: 1\n",
-            "This line is indented unlike",
-        ),
+        ("title: A\n summary: b\norder: 1\n", "This line is indented unlike"),
         ("goals:\n  - a\n - b\n", "This line is indented unlike"),
         ("source:\n  a: b\n c: d\n", "This line is indented unlike"),
-        (
-            "title: A\nzomaar tekst\nsummary: b\n",
-            "There is no key with a colon",
-        ),
+        ("title: A\nzomaar tekst\nsummary: b\n", "There is no key with a colon"),
         ("title: *vet*\n", "“*” has a meaning"),
         ("title: &a b\n", "“&” has a meaning"),
         ("title: !belangrijk b\n", "“!” has a meaning"),
@@ -146,17 +97,9 @@ fn mistakes_are_explained() {
 
 #[test]
 fn a_hundred_thousand_brackets_are_one_error() {
-    for text in [
-        "[".repeat(100_000),
-        "- ".repeat(100_000),
-        "{a: ".repeat(100_000),
-    ] {
+    for text in ["[".repeat(100_000), "- ".repeat(100_000), "{a: ".repeat(100_000)] {
         let found = show(&text);
         assert_eq!(found.len(), 1);
-        assert!(
-            found[0].starts_with("Too many lists"),
-            "{}",
-            &found[0][..60]
-        );
+        assert!(found[0].starts_with("Too many lists"), "{}", &found[0][..60]);
     }
 }

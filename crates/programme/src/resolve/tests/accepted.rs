@@ -12,10 +12,7 @@ static THIN: Rule = Rule {
 };
 
 fn warning(span: Span) -> Diagnostic {
-    let message = Text {
-        nl: String::new(),
-        en: String::new(),
-    };
+    let message = Text { nl: String::new(), en: String::new() };
     Diagnostic::new(&THIN, span, message)
 }
 
@@ -41,10 +38,7 @@ fn programme(of: Option<&str>) -> Programme {
             indicator: word("cijfer", at(5, 15)),
             goal: Some(word("doel", at(5, 20))),
             area: None,
-            period: Cell {
-                value: Period::Year(2027),
-                span: at(5, 25),
-            },
+            period: Cell { value: Period::Year(2027), span: at(5, 25) },
             value: None,
             low: None,
             high: None,
@@ -77,10 +71,7 @@ fn a_warning_is_accepted_of_the_object_in_whose_file_or_row_it_stands() {
     }
     // Behind the row, and in another file.
     for elsewhere in [at(5, 31), at(5, 9), at(4, 0)] {
-        assert_eq!(
-            left(Some("doel"), elsewhere),
-            ["accepted-without-warning", "thin"]
-        );
+        assert_eq!(left(Some("doel"), elsewhere), ["accepted-without-warning", "thin"]);
     }
 }
 

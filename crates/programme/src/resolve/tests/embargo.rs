@@ -10,19 +10,9 @@ fn what_hangs_below_is_left_out_too() {
         documents: vec![
             document(Kind::Track, "spoor", 3, vec![("draft", Value::Flag(true))]),
             document(Kind::ActionLine, "lijn", 4, vec![("track", id("spoor"))]),
-            document(
-                Kind::Intervention,
-                "actie",
-                5,
-                vec![("action_line", id("lijn"))],
-            ),
+            document(Kind::Intervention, "actie", 5, vec![("action_line", id("lijn"))]),
             document(Kind::Update, "stand", 6, vec![("of", ids(&["actie"]))]),
-            document(
-                Kind::Update,
-                "ander",
-                7,
-                vec![("of", ids(&["actie", "doel"]))],
-            ),
+            document(Kind::Update, "ander", 7, vec![("of", ids(&["actie", "doel"]))]),
             document(Kind::Goal, "doel", 8, vec![]),
         ],
         ..Content::default()
@@ -43,10 +33,7 @@ fn publication_begins_on_the_day_itself() {
     let with = |day: &str| {
         let keys = vec![("publish_at", date(day))];
         let documents = vec![document(Kind::Goal, "doel", 3, keys)];
-        let content = Content {
-            documents,
-            ..Content::default()
-        };
+        let content = Content { documents, ..Content::default() };
         resolve(content, today(), false).0.objects.len()
     };
     assert_eq!(with("2026-11-23"), 1);
@@ -102,26 +89,16 @@ fn rows_and_files_go_along() {
             note: None,
         }],
         attachments: ["files/brief.pdf", "files/nota.pdf"]
-            .map(|path| Attachment {
-                path: path.into(),
-                size: 1,
-            })
+            .map(|path| Attachment { path: path.into(), size: 1 })
             .to_vec(),
         ..Content::default()
     };
     let (programme, bag) = resolve(content, today(), false);
     assert!(programme.allocations.is_empty());
-    assert_eq!(
-        codes(&bag),
-        ["unknown-id", "withheld", "withheld", "withheld", "withheld"]
-    );
+    assert_eq!(codes(&bag), ["unknown-id", "withheld", "withheld", "withheld", "withheld"]);
     let cijfer = programme.get("cijfer").unwrap();
     assert!(programme.indicator(cijfer).unwrap().observations.is_empty());
-    let files: Vec<&str> = programme
-        .attachments
-        .iter()
-        .map(|a| a.path.as_ref())
-        .collect();
+    let files: Vec<&str> = programme.attachments.iter().map(|a| a.path.as_ref()).collect();
     assert_eq!(files, ["files/nota.pdf"]);
     let Detail::Document(nota) = &programme.object(programme.get("nota").unwrap()).detail else {
         panic!("no document");
@@ -135,10 +112,8 @@ fn rows_and_files_go_along() {
 #[test]
 fn the_whole_programme_is_never_left_out() {
     let keys = vec![("of", ids(&["programme"]))];
-    let content = Content {
-        documents: vec![document(Kind::Update, "stand", 3, keys)],
-        ..Content::default()
-    };
+    let content =
+        Content { documents: vec![document(Kind::Update, "stand", 3, keys)], ..Content::default() };
     let (programme, bag) = resolve(content, today(), false);
     assert!(bag.is_empty());
     let Detail::Update(update) = &programme.objects[0].detail else {

@@ -17,11 +17,7 @@ fn at(file: u32, start: usize) -> Span {
 }
 
 fn entry(value: Value) -> Entry {
-    Entry {
-        key: at(0, 0),
-        span: at(0, 0),
-        value,
-    }
+    Entry { key: at(0, 0), span: at(0, 0), value }
 }
 
 fn id(text: &str) -> Value {
@@ -59,10 +55,7 @@ fn document(kind: Kind, id: &str, file: u32, mut keys: Vec<(&'static str, Value)
 }
 
 fn word(text: &str, span: Span) -> Word {
-    Cell {
-        value: text.into(),
-        span,
-    }
+    Cell { value: text.into(), span }
 }
 
 fn area(id: &str, parent: Option<&str>, start: usize) -> AreaRow {
@@ -178,12 +171,7 @@ fn lines_are_found_from_both_ends_and_once() {
     let content = Content {
         documents: vec![
             document(Kind::ActionLine, "lijn", 3, vec![("track", id("spoor"))]),
-            document(
-                Kind::Track,
-                "spoor",
-                4,
-                vec![("goals", ids(&["doel", "doel"]))],
-            ),
+            document(Kind::Track, "spoor", 4, vec![("goals", ids(&["doel", "doel"]))]),
             document(Kind::Goal, "doel", 5, vec![]),
         ],
         ..Content::default()
@@ -192,9 +180,8 @@ fn lines_are_found_from_both_ends_and_once() {
     assert!(bag.is_empty());
     let goal = programme.get("doel").unwrap();
     let track = programme.get("spoor").unwrap();
-    let tracks: Vec<ObjectRef> = programme
-        .naming(goal, Kind::Track, RelationKind::MeantFor)
-        .collect();
+    let tracks: Vec<ObjectRef> =
+        programme.naming(goal, Kind::Track, RelationKind::MeantFor).collect();
     assert_eq!(tracks, [track]);
     assert_eq!(programme.incoming(track).len(), 1);
     assert_eq!(programme.outgoing(track).len(), 1);
@@ -211,23 +198,17 @@ fn a_circle_is_broken() {
     };
     let (programme, bag) = resolve(content, today(), false);
     assert_eq!(codes(&bag), ["cycle"]);
-    let parents = programme
-        .objects
-        .iter()
-        .filter(|object| match &object.detail {
-            Detail::Goal(goal) => goal.parent.is_some(),
-            _ => false,
-        });
+    let parents = programme.objects.iter().filter(|object| match &object.detail {
+        Detail::Goal(goal) => goal.parent.is_some(),
+        _ => false,
+    });
     assert_eq!(parents.count(), 1);
 }
 
 #[test]
 fn words_are_linked_where_they_are_a_partners_id() {
     let prose = |text: &str| Value::Prose(Localised::new(text, at(3, 9)));
-    let keys = vec![
-        ("made_by", prose("gemeente")),
-        ("made_to", prose("de raad")),
-    ];
+    let keys = vec![("made_by", prose("gemeente")), ("made_to", prose("de raad"))];
     let content = Content {
         documents: vec![
             document(Kind::Commitment, "belofte", 3, keys),
@@ -241,10 +222,7 @@ fn words_are_linked_where_they_are_a_partners_id() {
     let Detail::Commitment(commitment) = &commitment.detail else {
         panic!("no commitment");
     };
-    assert_eq!(
-        commitment.made_by.as_ref().unwrap().partner,
-        programme.get("gemeente")
-    );
+    assert_eq!(commitment.made_by.as_ref().unwrap().partner, programme.get("gemeente"));
     let made_to = commitment.made_to.as_ref().unwrap();
     assert_eq!(made_to.partner, None);
     assert_eq!(made_to.name.original(), "de raad");

@@ -36,10 +36,8 @@ fn rows_are_sorted_and_keep_their_revisions() {
     ];
     let (programme, bag) = city(rows, count());
     assert!(bag.is_empty());
-    let values: Vec<String> = observations(&programme)
-        .iter()
-        .map(|o| o.value.unwrap().to_string())
-        .collect();
+    let values: Vec<String> =
+        observations(&programme).iter().map(|o| o.value.unwrap().to_string()).collect();
     assert_eq!(values, ["9", "2", "3", "1"]);
     assert_eq!(observations(&programme)[0].area, None);
 }
@@ -50,10 +48,7 @@ fn a_cell_without_a_word_is_missing() {
     empty.status = None;
     let (programme, bag) = city(vec![empty], count());
     assert!(bag.is_empty());
-    assert_eq!(
-        observations(&programme)[0].status,
-        ObservationStatus::Missing
-    );
+    assert_eq!(observations(&programme)[0].status, ObservationStatus::Missing);
 }
 
 #[test]
@@ -65,15 +60,9 @@ fn the_only_unknown_part_is_given_away() {
             row(Some("zuid"), "2022", other, 20),
         ]
     };
-    assert_eq!(
-        codes(&city(rows(Some(8)), count()).1),
-        ["cell-can-be-derived"]
-    );
+    assert_eq!(codes(&city(rows(Some(8)), count()).1), ["cell-can-be-derived"]);
     assert!(city(rows(None), count()).1.is_empty());
-    let mean = vec![
-        ("measure", Value::Word("count")),
-        ("aggregation", Value::Word("mean")),
-    ];
+    let mean = vec![("measure", Value::Word("count")), ("aggregation", Value::Word("mean"))];
     assert!(city(rows(Some(8)), mean).1.is_empty());
 }
 
@@ -99,11 +88,7 @@ fn a_breakdown_gives_away_as_areas_do() {
     };
     let mut table = table(
         "cijfer",
-        vec![
-            by(None, Some(10), 0),
-            by(Some("jong"), Some(7), 10),
-            by(Some("oud"), None, 20),
-        ],
+        vec![by(None, Some(10), 0), by(Some("jong"), Some(7), 10), by(Some("oud"), None, 20)],
     );
     table.dimensions = vec!["leeftijd".into()];
     let content = Content {
@@ -128,10 +113,8 @@ fn columns_follow_the_order_of_the_front_matter() {
             ("values", Value::List(vec![text("x")])),
         ])))
     };
-    let keys = vec![(
-        "breakdowns",
-        Value::List(vec![breakdown("herkomst"), breakdown("leeftijd")]),
-    )];
+    let keys =
+        vec![("breakdowns", Value::List(vec![breakdown("herkomst"), breakdown("leeftijd")]))];
     let mut only = row(None, "2022", Some(1), 0);
     only.by = Box::new([Some("oud".into()), None, Some("huur".into())]);
     let mut table = table("cijfer", vec![only]);
@@ -144,16 +127,8 @@ fn columns_follow_the_order_of_the_front_matter() {
     let (programme, _) = resolve(content, today(), false);
     let at = programme.get("cijfer").unwrap();
     let indicator = programme.indicator(at).unwrap();
-    let dimensions: Vec<&str> = indicator
-        .breakdowns
-        .iter()
-        .map(|b| b.dimension.as_ref())
-        .collect();
+    let dimensions: Vec<&str> = indicator.breakdowns.iter().map(|b| b.dimension.as_ref()).collect();
     assert_eq!(dimensions, ["herkomst", "leeftijd", "woning"]);
-    let by: Vec<Option<&str>> = indicator.observations[0]
-        .by
-        .iter()
-        .map(|v| v.as_deref())
-        .collect();
+    let by: Vec<Option<&str>> = indicator.observations[0].by.iter().map(|v| v.as_deref()).collect();
     assert_eq!(by, [None, Some("oud"), Some("huur")]);
 }

@@ -31,10 +31,8 @@ impl<'a> Atlas<'a> {
         let values = placed.iter().filter_map(|s| value(*s));
         let values: Vec<_> = values.map(|value| notation.shown(value)).collect();
         let classes = Classes::of(&values, grid.plot.yardstick.measure);
-        let (on, off): (Vec<usize>, Vec<usize>) = grid
-            .ranked(period)
-            .into_iter()
-            .partition(|series| placed.contains(series));
+        let (on, off): (Vec<usize>, Vec<usize>) =
+            grid.ranked(period).into_iter().partition(|series| placed.contains(series));
         let area = |index: usize| {
             let value = value(index).map(|value| notation.shown(value));
             Some(Area {
@@ -59,10 +57,7 @@ impl<'a> Atlas<'a> {
     /// As a label: its value, or the word for none.
     pub fn value(&self, area: &Area) -> String {
         let value = area.point.and_then(|p| p.value);
-        value.map_or_else(
-            || self.notation.absent(area.point),
-            |v| self.notation.label(v),
-        )
+        value.map_or_else(|| self.notation.absent(area.point), |v| self.notation.label(v))
     }
 
     /// What a reader who points at the area is told.
@@ -79,12 +74,7 @@ impl<'a> Atlas<'a> {
             let of = |role: Role| (role != Role::Other) == is_compared;
             let named = self.beside.iter().filter(|series| of(series.role));
             let named = named.filter_map(|series| {
-                let index = self
-                    .grid
-                    .plot
-                    .series
-                    .iter()
-                    .position(|s| s.id == series.id)?;
+                let index = self.grid.plot.series.iter().position(|s| s.id == series.id)?;
                 let value = self.grid.cell(index, self.period)?.value?;
                 Some(format!("{} {}", series.name, self.notation.label(value)))
             });
@@ -93,10 +83,7 @@ impl<'a> Atlas<'a> {
             let args = [("places", Arg::Text(&places))];
             (!named.is_empty()).then(|| self.notation.locale.text(key, &args))
         };
-        let told = [
-            told(true, "drawing-compared"),
-            told(false, "drawing-not-on-map"),
-        ];
+        let told = [told(true, "drawing-compared"), told(false, "drawing-not-on-map")];
         told.into_iter().flatten().collect()
     }
 }

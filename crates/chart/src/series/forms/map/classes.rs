@@ -26,15 +26,11 @@ impl Classes {
         let mut sorted = values.to_vec();
         sorted.sort_unstable();
         let least = f64::from(measure == Measure::Count);
-        let even = Self {
-            limits: even(&sorted, least),
-        };
+        let even = Self { limits: even(&sorted, least) };
         if sorted.len() < FEW || even.largest_share(&sorted) <= CROWDED {
             return even;
         }
-        let fifths = Self {
-            limits: fifths(&sorted, least),
-        };
+        let fifths = Self { limits: fifths(&sorted, least) };
         match fifths.largest_share(&sorted) < even.largest_share(&sorted) {
             true => fifths,
             false => even,
@@ -83,10 +79,9 @@ impl Classes {
             (None, None) => None,
             (None, Some(limit)) => Some(say("drawing-class-under", &[("limit", &limit)])),
             (Some(limit), None) => Some(say("drawing-class-over", &[("limit", &limit)])),
-            (Some(low), Some(high)) => Some(say(
-                "drawing-class-between",
-                &[("low", &low), ("high", &high)],
-            )),
+            (Some(low), Some(high)) => {
+                Some(say("drawing-class-between", &[("low", &low), ("high", &high)]))
+            }
         }
     }
 
@@ -108,12 +103,8 @@ fn even(sorted: &[Decimal], least: f64) -> Vec<Decimal> {
     }
     let (low, high) = (float(*low), float(*high));
     let wanted = [5.0, 4.5, 4.0, 3.5, 3.0, 2.5, 2.0, 1.0];
-    let scales = wanted
-        .iter()
-        .map(|wanted| Scale::new(low, high, *wanted, least));
-    let fitting = scales
-        .into_iter()
-        .find(|scale| scale.ticks.len() <= MOST + 1);
+    let scales = wanted.iter().map(|wanted| Scale::new(low, high, *wanted, least));
+    let fitting = scales.into_iter().find(|scale| scale.ticks.len() <= MOST + 1);
     let ticks = fitting.map(|scale| scale.ticks).unwrap_or_default();
     // Of one step the upper end is the limit: who is there is in a class of its own.
     let inner = ticks.len().saturating_sub(2).max(1);
@@ -185,9 +176,7 @@ mod tests {
         let tones = |limits: usize| -> Vec<&str> {
             let limits = (0..limits).map(Decimal::from).collect();
             let classes = Classes { limits };
-            (0..=classes.count())
-                .map(|class| classes.tone(class))
-                .collect()
+            (0..=classes.count()).map(|class| classes.tone(class)).collect()
         };
         assert_eq!(tones(0), ["k0", "k3"]);
         assert_eq!(tones(1), ["k0", "k1", "k5"]);

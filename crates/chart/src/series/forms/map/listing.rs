@@ -43,17 +43,11 @@ pub struct Listing {
 impl Listing {
     /// Lays out a legend `room` wide. Classes without names below them stand side by side.
     pub fn lay(atlas: &Atlas, room: f64, names: Names) -> Self {
-        let mut listing = Self {
-            lines: Vec::new(),
-            room,
-            height: 0.0,
-        };
+        let mut listing = Self { lines: Vec::new(), room, height: 0.0 };
         let mut x = 0.0;
         for class in (0..=atlas.classes.count()).rev() {
-            let members: Vec<(usize, &Area)> = (1..)
-                .zip(&atlas.areas)
-                .filter(|(_, area)| area.class == class)
-                .collect();
+            let members: Vec<(usize, &Area)> =
+                (1..).zip(&atlas.areas).filter(|(_, area)| area.class == class).collect();
             if members.is_empty() && (class == 0 || atlas.classes.count() == 1) {
                 continue;
             }
@@ -78,31 +72,20 @@ impl Listing {
         for words in atlas.beside() {
             let lines = wrap(&words, room, false);
             let height = lines.len() as f64 * LINE;
-            listing
-                .lines
-                .push((Line::Words(lines), listing.height + 10.0));
+            listing.lines.push((Line::Words(lines), listing.height + 10.0));
             listing.height += height + 10.0;
         }
         listing
     }
 
     fn head(&mut self, class: usize, words: &str, x: f64, names: Names) {
-        let lines = wrap(
-            words,
-            self.room - x - FIELD.0 - 8.0,
-            names == Names::Numbered,
-        );
+        let lines = wrap(words, self.room - x - FIELD.0 - 8.0, names == Names::Numbered);
         let more = LINE * (lines.len().max(1) - 1) as f64;
         if x == 0.0 {
-            let air = if names == Names::Numbered && self.height > 0.0 {
-                AIR
-            } else {
-                0.0
-            };
+            let air = if names == Names::Numbered && self.height > 0.0 { AIR } else { 0.0 };
             self.height += HEAD + more + air;
         }
-        self.lines
-            .push((Line::Head(class, lines, x), self.height - HEAD - more));
+        self.lines.push((Line::Head(class, lines, x), self.height - HEAD - more));
     }
 
     fn areas(&mut self, atlas: &Atlas, members: &[(usize, &Area)], names: Names) {
@@ -129,12 +112,7 @@ impl Listing {
                 Line::Head(class, words, x) => {
                     let x = left + x;
                     let middle = y + HEAD / 2.0;
-                    let field = [
-                        x,
-                        middle - FIELD.1 / 2.0,
-                        x + FIELD.0,
-                        middle + FIELD.1 / 2.0,
-                    ];
+                    let field = [x, middle - FIELD.1 / 2.0, x + FIELD.0, middle + FIELD.1 / 2.0];
                     swatch(sheet, *class, field);
                     sheet.lines((x + FIELD.0 + 8.0, middle), Anchor::Start, "", words);
                 }

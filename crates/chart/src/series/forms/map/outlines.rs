@@ -55,11 +55,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let shapes = on_paper(&boundaries, &paper);
 
     let is_named = atlas.areas.len() <= MOST_NAMED;
-    let names = if is_named {
-        Names::Numbered
-    } else {
-        Names::Counts
-    };
+    let names = if is_named { Names::Numbered } else { Names::Counts };
     let map = (paper.width + 2.0 * EDGE, paper.height + 2.0 * EDGE);
     let (list_at, room) = match size.is_wide {
         true => {
@@ -131,10 +127,7 @@ fn draw_areas(sheet: &mut Sheet, atlas: &Atlas, shapes: &[Shape], fill: &impl Fn
 /// The number of each area in the list, inside it or beside it with a line to it.
 fn draw_numbers(sheet: &mut Sheet, shapes: &[Shape], count: usize, map: (f64, f64)) {
     let wanted = shapes.iter().take(count).map(middle);
-    let wanted: Vec<_> = (1..)
-        .zip(wanted)
-        .filter_map(|(n, at)| Some((n, at?)))
-        .collect();
+    let wanted: Vec<_> = (1..).zip(wanted).filter_map(|(n, at)| Some((n, at?))).collect();
     let badges: Vec<_> = wanted.iter().map(|(_, at)| *at).collect();
     let places = apart(&badges, map);
     sheet.begin_texts("badges", Anchor::Middle);
@@ -162,9 +155,7 @@ fn on_paper(boundaries: &[&Boundary], paper: &Projection) -> Vec<Shape> {
         .map(|boundary| {
             let rings = in_degrees(boundary).rings.into_iter();
             let rings = rings.map(|ring| ring.into_iter().map(place).collect());
-            Shape {
-                rings: rings.collect(),
-            }
+            Shape { rings: rings.collect() }
         })
         .collect();
     let rings: Vec<_> = full.iter().flat_map(|shape| shape.rings.clone()).collect();

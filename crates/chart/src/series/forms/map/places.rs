@@ -54,9 +54,7 @@ pub fn outline<'a>(grid: &Grid<'a>, series: usize) -> Option<&'a Boundary> {
 pub fn in_degrees(boundary: &Boundary) -> Shape {
     let rings = boundary.polygons.iter().flatten();
     let open = rings.map(|ring| ring.iter().skip(1).copied().collect());
-    Shape {
-        rings: open.collect(),
-    }
+    Shape { rings: open.collect() }
 }
 
 /// The series with a tile of their own, and its column and row from 0. Of two in one place the

@@ -51,23 +51,13 @@ impl Layout {
         let lines = names.max().unwrap_or(1);
         if atlas.areas.iter().all(|area| is_whole(area, all)) && widest + AIR <= all && lines <= 3 {
             let height = LINE * (lines + 1) as f64 + 30.0;
-            return Self {
-                inside: Inside::Names,
-                tile: (all, height),
-                gap,
-                lines,
-            };
+            return Self { inside: Inside::Names, tile: (all, height), gap, lines };
         }
         let (inside, height) = match widest + AIR <= beside {
             true => (Inside::Values, 2.0 * LINE + 26.0),
             false => (Inside::Numbers, LINE + 24.0),
         };
-        Self {
-            inside,
-            tile: (beside, height.max(LOWEST)),
-            gap,
-            lines: 0,
-        }
+        Self { inside, tile: (beside, height.max(LOWEST)), gap, lines: 0 }
     }
 
     fn corner(&self, (column, row): (u16, u16)) -> (f64, f64) {
@@ -177,12 +167,7 @@ fn draw_tile(
     pen.titled(atlas.title(area)).field(field);
     let count = atlas.classes.count();
     if area.class > 0 {
-        squares(
-            sheet,
-            area.class,
-            count,
-            [left, bottom - 15.0, right, bottom - 3.0],
-        );
+        squares(sheet, area.class, count, [left, bottom - 15.0, right, bottom - 3.0]);
     }
     let has_value = area.point.is_some_and(|p| p.value.is_some());
     let value = atlas.value(area);
@@ -232,12 +217,7 @@ fn squares(sheet: &mut Sheet, class: usize, count: usize, [left, top, right, bot
         let inset = if index < class { 0.0 } else { 0.5 };
         let half = SQUARE.0 / 2.0 - inset;
         let (x0, x1) = (x + inset, x + SQUARE.0 - inset);
-        vec![
-            (x0, y - half),
-            (x1, y - half),
-            (x1, y + half),
-            (x0, y + half),
-        ]
+        vec![(x0, y - half), (x1, y - half), (x1, y + half), (x0, y + half)]
     };
     let full: Vec<_> = (0..class).map(square).collect();
     sheet.pen("step full").rings(&full);
