@@ -31,6 +31,7 @@ mod import_cases;
 mod import_service;
 mod indicator_and_area;
 mod keys;
+mod keys_shown;
 mod known_and_unknown;
 mod money_walk;
 #[cfg(feature = "pdf")]

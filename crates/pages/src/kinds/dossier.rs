@@ -96,6 +96,7 @@ fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
             scope.t("dossier-publisher"),
             settings.organisation.as_ref().map(|name| scope.say(name)),
         )
+        .text(scope.t("fact-horizon"), settings.horizon.map(|year| year.to_string()))
         .text(scope.t("dossier-address"), settings.url.as_deref().map(str::to_owned))
         .add(scope.t("dossier-file"), pdf(scope, key));
     facts.into_vec()

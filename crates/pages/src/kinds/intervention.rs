@@ -1,3 +1,4 @@
+use base::value::PartialDate;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{Make, PageKind, Part};
@@ -42,7 +43,12 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
             found.target_group.as_ref().map(|group| scope.say(group)),
         )
         .text(scope.t("fact-status"), found.status.map(|status| status_view(scope, status).text));
-    let pair = |actual: Option<_>, planned: Option<_>| match (actual, planned) {
+    let pair = |actual: Option<PartialDate>, planned: Option<PartialDate>| match (actual, planned) {
+        (Some(actual), Some(planned)) if actual != planned => {
+            let (actual, planned) = (locale.date(actual), locale.date(planned));
+            let args = [("actual", (&actual).into()), ("planned", (&planned).into())];
+            Some(scope.t_with("date-beside-planned", &args))
+        }
         (Some(actual), _) => Some(locale.date(actual)),
         (None, Some(planned)) => {
             let planned = locale.date(planned);

@@ -1,5 +1,6 @@
 //! What the pages of all objects have in common.
 
+use base::value::PartialDate;
 use programme::model::{Detail, Kind, ObjectRef, Programme};
 
 use super::{about, relations};
@@ -86,7 +87,10 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     if kind.has_common_facts {
         let common = &scope.book.programme.object(at).common;
         let mut facts = Facts::default();
+        let tags: Vec<&str> = common.tags.iter().map(AsRef::as_ref).collect();
         facts
+            .text(scope.t("fact-valid"), valid(scope, common.valid_from, common.valid_to))
+            .text(scope.t("fact-tags"), (!tags.is_empty()).then(|| tags.join(", ")))
             .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
             .text(
                 scope.t("fact-last-reviewed"),
@@ -95,6 +99,20 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         all.extend(facts.into_vec());
     }
     all
+}
+
+/// From and until when something holds, where that is told.
+fn valid(scope: &Scope<'_>, from: Option<PartialDate>, to: Option<PartialDate>) -> Option<String> {
+    let day = |date| scope.locale().date(date);
+    match (from.map(day), to.map(day)) {
+        (Some(from), Some(to)) => {
+            let args = [("from", (&from).into()), ("to", (&to).into())];
+            Some(scope.t_with("valid-from-to", &args))
+        }
+        (Some(from), None) => Some(scope.t_with("valid-from", &[("from", (&from).into())])),
+        (None, Some(to)) => Some(scope.t_with("valid-to", &[("to", (&to).into())])),
+        (None, None) => None,
+    }
 }
 
 /// The way to the dossier of the same object.
