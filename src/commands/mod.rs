@@ -40,7 +40,7 @@ pub fn rules() -> Vec<&'static Rule> {
         programme::rules::RULES,
         pages::address::rules::RULES,
         text::rules::RULES,
-        pages::render::rules::RULES,
+        pages::rules::RULES,
         pages::audit::rules::RULES,
         publish::rules::RULES,
         ::import::rules::RULES,

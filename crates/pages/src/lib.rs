@@ -7,6 +7,7 @@ mod exports;
 mod kinds;
 mod parts;
 pub mod render;
+pub mod rules;
 mod theme;
 mod view;
 

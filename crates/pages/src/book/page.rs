@@ -4,7 +4,7 @@ use programme::model::{Body, Kind, ObjectRef, Programme, RelationKind};
 
 use super::scope::Scope;
 use crate::address::{Address, Folders, PageKey, Site};
-use crate::view::{Chapter, Fact, Link, Say, Sections};
+use crate::view::{Chapter, Fact, Link, Say, Section, Sections};
 
 /// A relation with its direction: true is incoming.
 pub type Direction = (RelationKind, bool);
@@ -158,6 +158,24 @@ fn own_title(scope: &Scope<'_>, key: PageKey) -> Say {
 
 fn own_summary(scope: &Scope<'_>, key: PageKey) -> Option<Say> {
     scope.words_if_any(&format!("{}-summary", scope.kind(key).name))
+}
+
+impl Scope<'_> {
+    /// What sort of page it is.
+    pub fn kind(&self, key: PageKey) -> &'static PageKind {
+        kind_of(self.book.kinds, self.book.programme, key)
+    }
+
+    /// What a page is called on the way to another page.
+    pub fn name(&self, key: PageKey) -> Say {
+        (self.kind(key).name_in_short)(self, key)
+    }
+
+    /// The parts of a page of its own, one after the other.
+    pub fn parts(&self, key: PageKey) -> Vec<Section> {
+        let parts = self.kind(key).parts.iter();
+        parts.flat_map(|part| part.make.make(self, key).0).collect()
+    }
 }
 
 /// Every sort of page, in the order in which a site lists its pages.

@@ -4,7 +4,6 @@ use programme::model::{
     Attachment, Detail, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject,
 };
 
-use super::page::{PageKind, kind_of};
 use crate::book::Book;
 use crate::view::{Content, Fact, FactValue, Figure, Link, Say, Section};
 
@@ -71,16 +70,6 @@ impl<'a> Scope<'a> {
         &self.book.programme.object(at).detail
     }
 
-    /// What sort of page it is.
-    pub fn kind(&self, key: PageKey) -> &'static PageKind {
-        kind_of(self.book.kinds, self.book.programme, key)
-    }
-
-    /// What a page is called on the way to another page.
-    pub fn name(&self, key: PageKey) -> Say {
-        (self.kind(key).name_in_short)(self, key)
-    }
-
     /// A text of the theme under its title: `privacy-none` and `privacy-none-text`.
     pub fn told(&self, id: &str, key: &str) -> Section {
         let text = self.t(&format!("{key}-text"));
@@ -107,12 +96,6 @@ impl<'a> Scope<'a> {
         } else {
             figures.retain(|figure| !is_told(figure));
         }
-    }
-
-    /// The parts of a page of its own, one after the other.
-    pub fn parts(&self, key: PageKey) -> Vec<Section> {
-        let parts = self.kind(key).parts.iter();
-        parts.flat_map(|part| part.make.make(self, key).0).collect()
     }
 
     pub fn href(&self, key: PageKey) -> Option<String> {

@@ -12,7 +12,7 @@ use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages};
 use crate::book::scope::{Facts, Scope, capitalise};
 use crate::parts::text::{self, Placing};
-use crate::parts::{board, card, object};
+use crate::parts::{board, card, facts, object};
 use crate::view::{Card, Chapter, Content, Fact, FactValue, Link, Say, Section};
 
 pub static PAGE: PageKind = PageKind {
@@ -248,7 +248,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
         line: card::line(scope, at),
         state: card::state(scope, at),
         summary: object.common.summary.as_ref().map(|text| scope.say(text)),
-        facts: object::facts(scope, at),
+        facts: facts::of_object(scope, at),
         body_html: body.map(|(text, _)| text.html),
         body_lang,
         sections,

@@ -5,10 +5,10 @@ use programme::model::{Indicator, Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::{Facts, Scope};
-use crate::exports::data;
+use crate::exports::data::{self, share};
 use crate::parts::figure;
 use crate::parts::object;
-use crate::parts::{compare, quality, revision, share, targets};
+use crate::parts::{compare, quality, revision, targets};
 use crate::view::Figure;
 use crate::view::{FactValue, Section, Sections};
 

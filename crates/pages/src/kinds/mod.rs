@@ -44,7 +44,7 @@ use programme::model::{ObjectRef, Programme};
 
 use crate::address::{Address, Folders, PageKey, Site};
 use crate::book::page::{Kinds, Pages, kind_of};
-use crate::render::rules::invalid_theme;
+use crate::rules::invalid_theme;
 use crate::theme::Theme;
 
 /// In the order in which a site lists its pages.

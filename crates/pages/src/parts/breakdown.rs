@@ -5,7 +5,7 @@ use chart::stacked::{Along, Stacked, Whole};
 use insight::area_series;
 use programme::model::{Indicator, Measure, ObjectRef, Observation};
 
-use super::figure::Request;
+use super::request::Request;
 use crate::book::scope::Scope;
 
 /// The most periods that are drawn: the latest. Every row is in the download.

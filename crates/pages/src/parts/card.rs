@@ -1,7 +1,8 @@
 use base::value::PartialDate;
-use programme::model::{CommitmentState, Detail, Kind, ObjectRef, RelationKind, Status};
+use programme::model::{Detail, Kind, ObjectRef, RelationKind, Status};
 
-use super::{commitment, money, value};
+use super::commitment::words;
+use super::{money, value};
 use crate::book::scope::Scope;
 use crate::view::{Card, Link, Say, State};
 
@@ -67,7 +68,7 @@ fn notes(scope: &Scope<'_>, at: ObjectRef) -> Vec<Say> {
         }
         Detail::Commitment(commitment) => {
             notes.extend(commitment.kind.map(|kind| scope.word("commitment", kind.word()).into()));
-            notes.extend(commitment::maker(scope, commitment));
+            notes.extend(words::maker(scope, commitment));
         }
         Detail::Fund(_) => notes.extend(money::fund_in_words(scope, at).map(Say::from)),
         Detail::Indicator(found) => notes.push(value::latest(scope, at, found).into()),
@@ -87,7 +88,7 @@ pub fn state(scope: &Scope<'_>, at: ObjectRef) -> Option<State> {
         Detail::Intervention(intervention) => {
             intervention.status.map(|status| status_view(scope, status))
         }
-        Detail::Commitment(commitment) => Some(commitment::state_view(scope, commitment)),
+        Detail::Commitment(commitment) => Some(words::state_view(scope, commitment)),
         _ => None,
     }
 }
@@ -102,18 +103,6 @@ pub fn status_view(scope: &Scope<'_>, status: Status) -> State {
         Status::Suspended => ("warn", "‖"),
     };
     State { tone, sign, text: scope.word("status", status.word()) }
-}
-
-pub fn commitment_tone(state: CommitmentState, overdue: bool) -> (&'static str, &'static str) {
-    match state {
-        _ if overdue => ("bad", "!"),
-        CommitmentState::Open => ("warn", "○"),
-        CommitmentState::InProgress => ("warn", "◐"),
-        CommitmentState::Fulfilled => ("good", "✓"),
-        CommitmentState::Withdrawn | CommitmentState::Superseded | CommitmentState::Rejected => {
-            ("none", "×")
-        }
-    }
 }
 
 /// Whether objects of a kind are listed by date, newest first.

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use insight::Ranking;
 use programme::model::{ChartForm, Detail, Indicator, ObjectRef};
 
-use super::figure::{self, Request};
+use super::figure;
+use super::request::Request;
 use crate::book::scope::Scope;
 use crate::view::{Content, Figure, Section};
 

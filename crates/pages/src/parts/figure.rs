@@ -3,40 +3,16 @@
 use std::sync::Arc;
 
 use crate::address::PageKey;
-use base::value::Period;
 use chart::{self, Plot, Point, Role, Series};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::Arg;
 use programme::model::{ChartForm, Indicator, Localised, ObjectRef};
 
+use super::request::Request;
 use super::{breakdown, diagram, rest};
 use crate::book::Whole;
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Figure, Link, Say};
-
-/// What to show of an indicator.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Request {
-    /// Unique on its page.
-    pub id: String,
-    pub form: Option<ChartForm>,
-    /// These areas alone; none leaves it to the indicator.
-    pub areas: Option<Vec<ObjectRef>>,
-    pub from: Option<Period>,
-    pub to: Option<Period>,
-    pub caption: Option<Say>,
-}
-
-impl Request {
-    /// Everything that is known of an indicator.
-    pub fn all(at: ObjectRef) -> Self {
-        Self { id: format!("figure-{}", at.0), ..Self::default() }
-    }
-
-    fn is_all(&self, at: ObjectRef) -> bool {
-        *self == Self::all(at)
-    }
-}
 
 /// The figure of an indicator: in full, with its table open, on its own page and where it stands
 /// alone.

@@ -1,13 +1,12 @@
 //! What the pages of all objects have in common.
 
-use base::value::PartialDate;
 use programme::model::{Detail, Kind, ObjectRef, Programme};
 
 use super::{about, relations};
 use crate::address::{PageKey, Site};
 use crate::book::page::{Make, PageKind, Pages, Part, Written};
-use crate::book::scope::{Facts, Scope};
-use crate::view::{Fact, Link, Say};
+use crate::book::scope::Scope;
+use crate::view::{Link, Say};
 
 /// No programme is nested deeper; it also ends a cycle, which is reported elsewhere.
 const DEEPEST: usize = 12;
@@ -76,42 +75,6 @@ pub fn short_title(scope: &Scope<'_>, key: PageKey) -> Say {
     match key {
         PageKey::Object(at) | PageKey::Embed(at) => scope.short_title(at),
         _ => String::new().into(),
-    }
-}
-
-/// The facts of its kind, then who keeps it.
-pub fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let key = PageKey::Object(at);
-    let kind = scope.kind(key);
-    let mut all = kind.facts.make(scope, key);
-    if kind.has_common_facts {
-        let common = &scope.book.programme.object(at).common;
-        let mut facts = Facts::default();
-        let tags: Vec<&str> = common.tags.iter().map(AsRef::as_ref).collect();
-        facts
-            .text(scope.t("fact-valid"), valid(scope, common.valid_from, common.valid_to))
-            .text(scope.t("fact-tags"), (!tags.is_empty()).then(|| tags.join(", ")))
-            .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
-            .text(
-                scope.t("fact-last-reviewed"),
-                common.last_reviewed.map(|day| scope.locale().day(day)),
-            );
-        all.extend(facts.into_vec());
-    }
-    all
-}
-
-/// From and until when something holds, where that is told.
-fn valid(scope: &Scope<'_>, from: Option<PartialDate>, to: Option<PartialDate>) -> Option<String> {
-    let day = |date| scope.locale().date(date);
-    match (from.map(day), to.map(day)) {
-        (Some(from), Some(to)) => {
-            let args = [("from", (&from).into()), ("to", (&to).into())];
-            Some(scope.t_with("valid-from-to", &args))
-        }
-        (Some(from), None) => Some(scope.t_with("valid-from", &[("from", (&from).into())])),
-        (None, Some(to)) => Some(scope.t_with("valid-to", &[("to", (&to).into())])),
-        (None, None) => None,
     }
 }
 

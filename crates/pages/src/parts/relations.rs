@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use super::card::{card, link_with_kind};
-use super::{about, commitment, object};
+use super::{about, commitment, facts};
 use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Card, Content, Fact, FactValue, Link, Say, Section};
@@ -37,7 +37,7 @@ const ORDER: [RelationKind; 17] = [
 /// A document that a fact of the page names, its source or decision, is not listed again.
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let shown = scope.kind(PageKey::Object(at)).shows;
-    let facts = object::facts(scope, at);
+    let facts = facts::of_object(scope, at);
     use RelationKind as R;
     let programme = scope.book.programme;
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();

@@ -12,6 +12,7 @@ use text::{
 };
 
 use super::figure;
+use super::request::Request;
 use crate::book::scope::Scope;
 
 /// Where a passage stands on its page.
@@ -214,7 +215,7 @@ impl World for Desk<'_, '_> {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let request = figure::Request {
+        let request = Request {
             id: format!("{}chart-{}", self.id_prefix, block.span.start),
             form: block.form,
             areas: (!areas.is_empty()).then_some(areas),

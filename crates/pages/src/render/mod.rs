@@ -7,7 +7,6 @@ pub(crate) mod menu;
 pub(crate) mod page;
 #[cfg(feature = "pdf")]
 mod print;
-pub mod rules;
 
 use std::collections::BTreeSet;
 
@@ -18,6 +17,7 @@ use crate::audit::Audit;
 use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds};
 use crate::parts::figure;
+use crate::rules;
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;

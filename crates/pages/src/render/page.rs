@@ -6,7 +6,7 @@ use programme::model::Kind;
 use super::menu::{self, MenuEntry};
 use crate::book::scope::{Scope, host};
 use crate::exports::{data, feeds};
-use crate::parts::{card, object, text};
+use crate::parts::{card, facts, text};
 use crate::view::{
     Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
     contents,
@@ -54,7 +54,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         body_html: None,
         body_lang: None,
         facts: match key {
-            PageKey::Object(at) => object::facts(scope, at),
+            PageKey::Object(at) => facts::of_object(scope, at),
             _ => kind.facts.make(scope, key),
         },
         has_figures: !chapters.is_empty(),

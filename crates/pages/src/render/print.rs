@@ -6,9 +6,9 @@ use base::diagnostic::Diagnostic;
 use paper::Sheet;
 use programme::model::{Lang, ObjectRef};
 
-use super::rules::cannot_print;
 use crate::book::scope::Scope;
 use crate::book::{Book, File};
+use crate::rules::cannot_print;
 
 /// The size in bytes of the PDF of a dossier; none where it cannot be printed.
 pub fn size<'a>(book: &'a Book<'a>, of: Option<ObjectRef>, lang: Lang) -> Option<u64> {

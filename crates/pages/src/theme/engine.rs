@@ -8,7 +8,7 @@ use locale::{Arg, Locale};
 use programme::model::Lang;
 
 use super::{Theme, shown};
-use crate::render::rules::template_error;
+use crate::rules::template_error;
 use crate::view::{Figure, Page, Redirect, SiteView};
 
 /// The templates of the theme, read once.

@@ -15,7 +15,7 @@ use base::diagnostic::{Bag, FileId};
 use programme::yaml::{self, Node, NodeKind};
 
 use self::style::{DrawingStyle, Token};
-use crate::render::rules::{contrast_too_low, invalid_theme};
+use crate::rules::{contrast_too_low, invalid_theme};
 
 /// The theme inside the program, so that a folder of content is enough. Its words are in `locale`.
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/templates");

@@ -7,6 +7,7 @@ mod picture;
 #[cfg(feature = "previews")]
 mod preview;
 mod rows;
+pub mod share;
 mod table;
 
 use crate::address::Address;
@@ -17,7 +18,7 @@ use programme::model::ObjectRef;
 use crate::book::scope::Scope;
 use crate::book::{Beside, Book, File};
 use crate::parts::figure;
-use crate::render::rules;
+use crate::rules;
 use crate::view::Link;
 use rows::Rows;
 

@@ -8,7 +8,7 @@ use base::diagnostic::Bag;
 
 use crate::book::scope::Scope;
 use crate::book::{Book, File};
-use crate::render::rules;
+use crate::rules;
 use crate::view::Link;
 
 /// The calendar of the language of the scope.

@@ -1,7 +1,7 @@
 use insight::due_state;
 use programme::model::{Commitment, ObjectRef, Subject};
 
-use super::parties;
+use super::words::parties;
 use crate::book::register::RegisterEntry;
 use crate::book::scope::{Facts, Scope};
 use crate::parts::card::card;

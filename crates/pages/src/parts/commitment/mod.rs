@@ -2,61 +2,10 @@
 
 pub mod card;
 pub mod register;
+
 pub mod way;
+pub mod words;
 
 pub use card::in_short;
 pub use way::{in_document, is_source};
-
-use insight::due_state;
-use programme::model::{Commitment, Party};
-
-use super::card::commitment_tone;
-use crate::book::scope::Scope;
-use crate::view::{FactValue, Say, State};
-
-pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
-    let derived = due_state(commitment, scope.book.today);
-    let (tone, sign) = commitment_tone(commitment.state, derived.overdue);
-    let text = match derived.days_left {
-        Some(days) if days < 0 => scope
-            .t_with("commitment-overdue", &[("days", usize::try_from(-days).unwrap_or(0).into())]),
-        _ => scope.word("commitment-state", commitment.state.word()),
-    };
-    State { tone, sign, text }
-}
-
-/// Who said it, in words.
-pub fn maker(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
-    commitment.made_by.as_ref().map(|by| named(scope, by))
-}
-
-fn named(scope: &Scope<'_>, party: &Party) -> Say {
-    match party.partner {
-        Some(partner) => scope.title(partner),
-        None => scope.say(&party.name),
-    }
-}
-
-/// Who said it to whom, in words.
-pub fn parties(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
-    let to = commitment.made_to.as_ref().map(|to| named(scope, to));
-    match (maker(scope, commitment), to) {
-        (Some(by), Some(to)) => Some(Say {
-            text: scope.t_with(
-                "commitment-by-to",
-                &[("by", (&by.text).into()), ("to", (&to.text).into())],
-            ),
-            lang: by.lang,
-        }),
-        (by, _) => by,
-    }
-}
-
-/// A party by its words, linked where they equal a partner's id.
-pub fn party(scope: &Scope<'_>, party: Option<&Party>) -> Option<FactValue> {
-    let party = party?;
-    Some(match party.partner {
-        Some(partner) => FactValue::Link(scope.link(partner)),
-        None => FactValue::Text(scope.say(&party.name)),
-    })
-}
+pub use words::{maker, party, state_view};

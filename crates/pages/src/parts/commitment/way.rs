@@ -5,7 +5,7 @@ use programme::model::{
 };
 
 use super::card::subjects;
-use super::state_view;
+use super::words::state_view;
 use crate::book::scope::{Facts, Scope, capitalise};
 use crate::parts::evaluation;
 use crate::view::{Content, Entry, FactValue, Row, Section, Table};

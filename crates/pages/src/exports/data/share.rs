@@ -5,8 +5,8 @@ use base::escaped;
 use locale::Arg;
 use programme::model::ObjectRef;
 
+use super::{address, beside};
 use crate::book::scope::Scope;
-use crate::exports::data;
 use crate::view::{Content, Fact, FactValue, Link, Section};
 
 /// In pixels; a narrow frame scrolls within itself.
@@ -18,7 +18,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let files = ["svg", "csv", "json"]
         .into_iter()
         .filter(|extension| has(scope, at, extension))
-        .filter_map(|extension| Some((extension, data::address(scope, at, extension)?)));
+        .filter_map(|extension| Some((extension, address(scope, at, extension)?)));
     let mut facts: Vec<Fact> =
         files.map(|(extension, address)| fact(scope, extension, &address)).collect();
     facts.push(fact(scope, "page", page));
@@ -35,7 +35,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 }
 
 fn has(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> bool {
-    let mut files = data::beside(scope, at).iter();
+    let mut files = beside(scope, at).iter();
     files.any(|(name, _)| *name == extension)
 }
 

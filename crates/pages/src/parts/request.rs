@@ -1,0 +1,28 @@
+use base::value::Period;
+use programme::model::{ChartForm, ObjectRef};
+
+use crate::view::Say;
+
+/// What to show of an indicator.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Request {
+    /// Unique on its page.
+    pub id: String,
+    pub form: Option<ChartForm>,
+    /// These areas alone; none leaves it to the indicator.
+    pub areas: Option<Vec<ObjectRef>>,
+    pub from: Option<Period>,
+    pub to: Option<Period>,
+    pub caption: Option<Say>,
+}
+
+impl Request {
+    /// Everything that is known of an indicator.
+    pub fn all(at: ObjectRef) -> Self {
+        Self { id: format!("figure-{}", at.0), ..Self::default() }
+    }
+
+    pub fn is_all(&self, at: ObjectRef) -> bool {
+        *self == Self::all(at)
+    }
+}
