@@ -3,7 +3,11 @@
 use crate::support::Site;
 
 const CONTENT: &[(&str, &str)] = &[
-    ("programme.yaml", "title: Noord\nlanguages: [nl, en]\nhorizon: 2034\n"),
+    (
+        "programme.yaml",
+        "title: Noord\nlanguages: [nl, en]\nhorizon: 2034\n\
+     period: {start: 2024, end: 2027}\n",
+    ),
     ("tracks/een.md", "---\ntitle: Spoor een\n---\n"),
     (
         "action-lines/lijn.md",
@@ -65,10 +69,11 @@ fn what_was_planned_stands_beside_what_came_of_it_where_they_differ() {
 }
 
 #[test]
-fn the_dossier_says_how_far_the_programme_looks_ahead() {
+fn home_and_dossier_say_how_long_the_programme_runs_and_how_far_it_looks_ahead() {
     let site = Site::of(CONTENT, "2026-02-01");
-    says(
-        &site,
-        [("dossier", &["Kijkt vooruit tot", "2034"]), ("en/dossier", &["Looks ahead to", "2034"])],
-    );
+    let dutch: &[&str] = &["Looptijd", "van 2024 tot en met 2027", "Kijkt vooruit tot", "2034"];
+    let english: &[&str] =
+        &["Runs", "from 2024 up to and including 2027", "Looks ahead to", "2034"];
+    says(&site, [("dossier", dutch), ("en/dossier", english)]);
+    says(&site, [("", dutch), ("en", english)]);
 }

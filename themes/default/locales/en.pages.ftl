@@ -140,6 +140,7 @@ fact-decided-in = Laid down in
 fact-lived-experience = Residents’ part
 fact-valid = Holds
 fact-tags = Keywords
+fact-term = Runs
 fact-horizon = Looks ahead to
 valid-from-to = from { $from } up to and including { $to }
 valid-from = from { $from }

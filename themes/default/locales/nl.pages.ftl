@@ -140,6 +140,7 @@ fact-decided-in = Vastgelegd in
 fact-lived-experience = Inbreng van bewoners
 fact-valid = Geldt
 fact-tags = Trefwoorden
+fact-term = Looptijd
 fact-horizon = Kijkt vooruit tot
 valid-from-to = van { $from } tot en met { $to }
 valid-from = vanaf { $from }

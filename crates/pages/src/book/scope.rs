@@ -243,6 +243,11 @@ impl Facts {
         self.add(label, text.map(|text| FactValue::Text(text.into())))
     }
 
+    pub fn and(&mut self, more: Vec<Fact>) -> &mut Self {
+        self.facts.extend(more);
+        self
+    }
+
     pub fn into_vec(self) -> Vec<Fact> {
         self.facts
     }

@@ -89,17 +89,16 @@ fn chapters(scope: &Scope<'_>, of: Option<ObjectRef>) -> Vec<Chapter> {
 /// On what day it was made, and for whom to ask: paper has no links.
 fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
     let settings = scope.settings();
-    let mut facts = Facts::default();
-    facts
-        .text(scope.t("dossier-date"), Some(scope.locale().day(scope.book.today)))
+    let mut all = Facts::default();
+    all.text(scope.t("dossier-date"), Some(scope.locale().day(scope.book.today)))
         .text(
             scope.t("dossier-publisher"),
             settings.organisation.as_ref().map(|name| scope.say(name)),
         )
-        .text(scope.t("fact-horizon"), settings.horizon.map(|year| year.to_string()))
+        .and(facts::of_programme(scope))
         .text(scope.t("dossier-address"), settings.url.as_deref().map(str::to_owned))
         .add(scope.t("dossier-file"), pdf(scope, key));
-    facts.into_vec()
+    all.into_vec()
 }
 
 /// The dossier as a PDF, where this build makes one.

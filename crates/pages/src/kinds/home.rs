@@ -6,9 +6,9 @@ use std::cmp::Reverse;
 use programme::model::{Kind, ObjectRef};
 
 use crate::address::PageKey;
-use crate::book::page::{PageKind, Pages, Part, Written};
+use crate::book::page::{Make, PageKind, Pages, Part, Written};
 use crate::book::scope::Scope;
-use crate::parts::{areas, board, card};
+use crate::parts::{areas, board, card, facts};
 use crate::view::{Card, Content, Section};
 
 pub static PAGE: PageKind = PageKind {
@@ -25,6 +25,7 @@ pub static PAGE: PageKind = PageKind {
         said.map(|text| scope.say(text))
     },
     text: |programme, _| Some(Written { body: &programme.home, path: "index.md" }),
+    facts: Make::Whole(facts::of_programme),
     parts: &[
         Part::whole("tracks", |scope| tracks(scope).into()),
         Part::whole("goals", |scope| board::of_all_goals(scope).into()),

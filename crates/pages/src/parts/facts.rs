@@ -15,7 +15,7 @@ pub fn of_object(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         let mut facts = Facts::default();
         let tags: Vec<&str> = common.tags.iter().map(AsRef::as_ref).collect();
         facts
-            .text(scope.t("fact-valid"), valid(scope, common.valid_from, common.valid_to))
+            .text(scope.t("fact-valid"), term(scope, common.valid_from, common.valid_to))
             .text(scope.t("fact-tags"), (!tags.is_empty()).then(|| tags.join(", ")))
             .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
             .text(
@@ -27,8 +27,19 @@ pub fn of_object(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     all
 }
 
-/// From and until when something holds, where that is told.
-fn valid(scope: &Scope<'_>, from: Option<PartialDate>, to: Option<PartialDate>) -> Option<String> {
+/// How long the programme runs, and how far it looks ahead.
+pub fn of_programme(scope: &Scope<'_>) -> Vec<Fact> {
+    let settings = scope.settings();
+    let (start, end) = settings.period;
+    let mut facts = Facts::default();
+    facts
+        .text(scope.t("fact-term"), term(scope, start, end))
+        .text(scope.t("fact-horizon"), settings.horizon.map(|year| year.to_string()));
+    facts.into_vec()
+}
+
+/// From and until when something holds or runs, where that is told.
+fn term(scope: &Scope<'_>, from: Option<PartialDate>, to: Option<PartialDate>) -> Option<String> {
     let day = |date| scope.locale().date(date);
     match (from.map(day), to.map(day)) {
         (Some(from), Some(to)) => {
