@@ -1,15 +1,15 @@
 //! Whatever the bytes are, an import ends with a diagnostic or a table, and never with a panic.
 
-use import::{Export, Outcome, Register, Wishes, import};
+use import::{Area, Export, Outcome, Register, Wishes, import};
 
 fn register() -> Register {
-    Register::new(
-        [
-            ("selwerd", vec!["Selwerd"], Some("BU00140501")),
-            ("groningen", vec!["Groningen"], Some("GM0014")),
-        ]
-        .into_iter(),
-    )
+    let areas = [("selwerd", "Selwerd", "BU00140501"), ("groningen", "Groningen", "GM0014")];
+    Register::new(areas.into_iter().map(|(id, name, code)| Area {
+        id,
+        names: vec![name],
+        code: Some(code),
+        parent: None,
+    }))
 }
 
 /// With every choice made that any of the files leaves open.

@@ -242,12 +242,17 @@ fn areas_side_by_side(columns: &mut [Column], register: &Register) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{block, delimited};
+    use super::super::{block, delimited, register::Area};
     use super::*;
 
     fn read(text: &str) -> Vec<(String, Role, Option<String>)> {
         let grid = delimited::cut(text.to_owned(), b';').unwrap();
-        let register = Register::new([("noord", vec!["Noord"], Some("BU00140101"))].into_iter());
+        let register = Register::new(std::iter::once(Area {
+            id: "noord",
+            names: vec!["Noord"],
+            code: Some("BU00140101"),
+            parent: None,
+        }));
         let block = block::find(&grid, |_| false).unwrap();
         columns(&grid, &block, &block.heads(), &register, false)
             .into_iter()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use base::diagnostic::Span;
 use base::value::Period;
 
 use super::block::Block;
@@ -77,8 +78,9 @@ struct Reader<'a> {
     /// By the text of the cell; none for what is no period.
     periods: BTreeMap<&'a str, Option<PeriodCell>>,
     known_periods: BTreeMap<Period, u32>,
-    areas: BTreeMap<&'a str, AreaMatch>,
-    last_area: Option<(&'a str, AreaMatch)>,
+    /// By the text of the cell and of the one that tells in what it lies.
+    areas: BTreeMap<(&'a str, &'a str), AreaMatch>,
+    last_area: Option<((&'a str, &'a str), AreaMatch)>,
     last_period: Option<(&'a str, Option<PeriodCell>)>,
     problems: Limited,
 }
@@ -152,8 +154,16 @@ impl<'a> Reader<'a> {
         let Some(column) = self.keys.area else {
             return Ok(self.keys.given_area);
         };
-        let at = row_of(column);
-        let cell = self.grid.cell(at, column);
+        let mut at = row_of(column);
+        let mut cell = self.grid.cell(at, column);
+        let mut outer = self.keys.outer.map_or("", |outer| self.grid.cell(row_of(outer), outer));
+        if cell.is_empty()
+            && let Some(column) = self.keys.outer
+        {
+            // A row about the outer area itself.
+            at = row_of(column);
+            cell = std::mem::take(&mut outer);
+        }
         if cell.is_empty() {
             let filled = wanted.iter().any(|column| {
                 let cell = self.grid.cell(row, *column);
@@ -165,7 +175,7 @@ impl<'a> Reader<'a> {
             }
             return Err(Skip::Row);
         }
-        let found = self.find(cell);
+        let found = self.find(cell, outer);
         match found {
             AreaMatch::Code(_) => gathered.how.code += 1,
             AreaMatch::BareCode(_) => gathered.how.bare_code += 1,
@@ -180,7 +190,12 @@ impl<'a> Reader<'a> {
                     gathered.totals.push((cell.to_owned(), self.grid.line(row)));
                     return Err(Skip::Row);
                 }
-                self.note_unknown(at, column, cell, found, gathered);
+                let place = self.grid.place(at, column);
+                let name = match outer {
+                    "" => cell.to_owned(),
+                    outer => format!("{cell} ({outer})"),
+                };
+                note_unknown(name, place, found, gathered);
                 return Err(Skip::Area);
             }
         }
@@ -191,43 +206,24 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn find(&mut self, cell: &'a str) -> AreaMatch {
+    /// The area of a cell, within the one that is named beside it if there is one.
+    fn find(&mut self, cell: &'a str, outer: &'a str) -> AreaMatch {
+        let key = (cell, outer);
         if let Some((last, found)) = self.last_area
-            && last == cell
+            && last == key
         {
             return found;
         }
-        let found = match self.areas.get(cell) {
-            Some(found) => *found,
-            None => {
-                let plain = cell.replace("\"\"", "\"");
-                let found = self.register.find(&plain);
-                self.areas.insert(cell, found);
-                found
+        let register = self.register;
+        let found = *self.areas.entry(key).or_insert_with(|| {
+            let plain = cell.replace("\"\"", "\"");
+            match register.find(outer).area() {
+                None if !outer.is_empty() => AreaMatch::Nothing,
+                outer => register.find_in(&plain, outer),
             }
-        };
-        self.last_area = Some((cell, found));
+        });
+        self.last_area = Some((key, found));
         found
-    }
-
-    fn note_unknown(
-        &self,
-        row: usize,
-        column: usize,
-        cell: &str,
-        found: AreaMatch,
-        gathered: &mut Gathered,
-    ) {
-        if let Some(unknown) = gathered.unknown.get_mut(cell) {
-            unknown.rows += 1;
-            return;
-        }
-        let several = match found {
-            AreaMatch::Several(a, b) => Some((a, b)),
-            _ => None,
-        };
-        let unknown = UnknownArea { place: self.grid.place(row, column), rows: 1, several };
-        gathered.unknown.insert(cell.to_owned(), unknown);
     }
 
     fn period(&mut self, row: usize, column: usize, gathered: &mut Gathered) -> Option<PeriodCell> {
@@ -299,6 +295,15 @@ impl<'a> Reader<'a> {
         leave_revised(gathered);
         self.problems.finish(&mut gathered.bag);
     }
+}
+
+fn note_unknown(name: String, place: Span, found: AreaMatch, gathered: &mut Gathered) {
+    let several = match found {
+        AreaMatch::Several(a, b) => Some((a, b)),
+        _ => None,
+    };
+    let unknown = gathered.unknown.entry(name);
+    unknown.or_insert(UnknownArea { place, rows: 0, several }).rows += 1;
 }
 
 enum Skip {

@@ -1,20 +1,21 @@
 //! Which columns tell the area and the period of a row.
 
-use std::collections::BTreeSet;
-
 use base::value::Period;
 
 use super::block::Block;
 use super::column::{Column, Role};
 use super::grid::Grid;
+use super::levels::Areas;
 use super::outcome::{Outcome, Wishes};
-use super::register::{AreaRef, Register, is_area_code};
+use super::register::{AreaRef, Register};
 use super::rules::no_such_choice;
 
 /// Where areas and periods come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Keys {
     pub area: Option<usize>,
+    /// The column that tells within which area that one lies.
+    pub outer: Option<usize>,
     pub period: Option<usize>,
     /// As the editor gave it.
     pub given_area: Option<AreaRef>,
@@ -25,44 +26,10 @@ pub struct Keys {
     pub total: Option<AreaRef>,
 }
 
-/// The column of areas that agrees best with the register, codes before names; none where there
-/// is none.
-fn area_column(
-    grid: &Grid,
-    block: &Block,
-    columns: &[Column],
-    register: &Register,
-) -> Option<usize> {
-    let step = (block.body.len() / 3000).max(1);
-    let rows: Vec<usize> = block.body.clone().step_by(step).collect();
-    // A column that names the municipality of every row knows one area, however often.
-    let score = |at: usize| {
-        let mut known = BTreeSet::new();
-        let mut codes = 0;
-        let mut last = "";
-        for row in &rows {
-            let cell = grid.cell(*row, at);
-            if cell != last {
-                last = cell;
-                known.extend(register.find(cell).area());
-            }
-            codes += usize::from(is_area_code(cell));
-        }
-        (known.len(), codes)
-    };
-    let areas = columns.iter().enumerate();
-    areas
-        .filter(|(_, column)| column.role == Role::Area)
-        .map(|(at, _)| (score(at), std::cmp::Reverse(at)))
-        .max()
-        .map(|(_, at)| at.0)
-}
-
 /// Where areas and periods come from; none where an option names what is not there.
 pub fn keys(
-    grid: &Grid,
-    block: &Block,
     columns: &[Column],
+    areas: Areas,
     wishes: &Wishes,
     register: &Register,
     shown: &str,
@@ -85,7 +52,8 @@ pub fn keys(
     let period =
         columns.iter().position(|column| column.role == Role::Period).filter(|_| !headings_tell);
     Some(Keys {
-        area: area_column(grid, block, columns, register),
+        area: areas.own,
+        outer: areas.outer,
         period,
         given_area: given_area.flatten(),
         total: total.flatten(),

@@ -22,6 +22,7 @@ mod gathered;
 mod grid;
 mod keys;
 mod labels;
+mod levels;
 mod marks;
 mod number;
 pub mod odata;
@@ -49,7 +50,7 @@ pub use decision::{Decision, Subject};
 pub use existing::Existing;
 pub use grid::EXPORT;
 pub use outcome::{Export, ImportedTable, Outcome, Wishes};
-pub use register::Register;
+pub use register::{Area, Register};
 pub use report::report;
 
 use decision::list;

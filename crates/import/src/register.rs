@@ -14,6 +14,19 @@ pub struct Register {
     names: Vec<Box<str>>,
     codes: BTreeMap<Box<str>, Vec<AreaRef>>,
     words: BTreeMap<String, Vec<AreaRef>>,
+    /// The area of which each is a part.
+    parents: Vec<Option<AreaRef>>,
+}
+
+/// An area as the register holds it.
+#[derive(Debug, Clone, Default)]
+pub struct Area<'a> {
+    pub id: &'a str,
+    /// In all languages.
+    pub names: Vec<&'a str>,
+    pub code: Option<&'a str>,
+    /// The id of the area of which it is a part.
+    pub parent: Option<&'a str>,
 }
 
 /// How an area was found.
@@ -42,11 +55,12 @@ impl AreaMatch {
 }
 
 impl Register {
-    /// Each area with its id, its names in all languages and its code.
-    pub fn new<'a>(areas: impl Iterator<Item = (&'a str, Vec<&'a str>, Option<&'a str>)>) -> Self {
+    pub fn new<'a>(areas: impl Iterator<Item = Area<'a>>) -> Self {
         let mut register = Self::default();
-        for (area, (id, names, code)) in (0u32..).zip(areas) {
+        let mut parents = Vec::new();
+        for (area, Area { id, names, code, parent }) in (0u32..).zip(areas) {
             register.ids.push(id.into());
+            parents.push(parent);
             register.names.push(names.first().copied().unwrap_or(id).into());
             if let Some(code) = code {
                 register.codes.entry(normal_code(code).into()).or_default().push(area);
@@ -58,7 +72,26 @@ impl Register {
                 }
             }
         }
+        let parents = parents.into_iter().map(|parent| register.by_id(parent?));
+        register.parents = parents.collect();
         register
+    }
+
+    /// Whether an area is the other one or a part of it, at any distance; false where either is none.
+    pub fn lies_in(&self, area: Option<AreaRef>, outer: Option<AreaRef>) -> bool {
+        let mut at = area;
+        // A register in which areas lie in each other was refused; it ends all the same.
+        for _ in 0..=self.ids.len() {
+            if at.is_none() || at == outer {
+                return at.is_some();
+            }
+            at = at.and_then(|area| self.parent(area));
+        }
+        false
+    }
+
+    fn parent(&self, area: AreaRef) -> Option<AreaRef> {
+        *self.parents.get(area as usize)?
     }
 
     pub fn is_empty(&self) -> bool {
@@ -84,10 +117,21 @@ impl Register {
 
     /// Finds the area that a cell names.
     pub fn find(&self, cell: &str) -> AreaMatch {
-        let one = |found: Option<&Vec<AreaRef>>| match found.map(Vec::as_slice) {
-            Some([area]) => Some(Ok(*area)),
-            Some([a, b, ..]) => Some(Err((*a, *b))),
-            _ => None,
+        self.find_in(cell, None)
+    }
+
+    /// The same among what lies in another area, or where is not known.
+    pub fn find_in(&self, cell: &str, outer: Option<AreaRef>) -> AreaMatch {
+        let one = |found: Option<&Vec<AreaRef>>| {
+            let mut found = found.into_iter().flatten().copied();
+            let fits = |area: &AreaRef| {
+                outer.is_none() || self.parent(*area).is_none() || self.lies_in(Some(*area), outer)
+            };
+            let mut next = || found.find(fits);
+            match (next()?, next()) {
+                (a, Some(b)) => Some(Err((a, b))),
+                (only, None) => Some(Ok(only)),
+            }
         };
         let several = |(a, b)| AreaMatch::Several(a, b);
         let code = normal_code(cell);
@@ -212,16 +256,15 @@ mod tests {
     use super::*;
 
     fn register() -> Register {
-        Register::new(
-            [
-                ("groningen", vec!["Groningen"], Some("GM0014")),
-                ("selwerd", vec!["Selwerd"], Some("BU00140101")),
-                ("cafe-buurt", vec!["Café-buurt"], None),
-                ("centrum-a", vec!["Centrum"], None),
-                ("centrum-b", vec!["Centrum"], None),
-            ]
-            .into_iter(),
-        )
+        let areas = [
+            ("groningen", "Groningen", Some("GM0014"), None),
+            ("selwerd", "Selwerd", Some("BU00140101"), Some("groningen")),
+            ("cafe-buurt", "Café-buurt", None, None),
+            ("centrum-a", "Centrum", None, Some("selwerd")),
+            ("centrum-b", "Centrum", None, Some("cafe-buurt")),
+        ];
+        let area = |(id, name, code, parent)| Area { id, names: vec![name], code, parent };
+        Register::new(areas.into_iter().map(area))
     }
 
     #[test]
@@ -244,5 +287,15 @@ mod tests {
             assert_eq!(register.find(cell), expected, "{cell}");
         }
         assert_eq!(register.suggestion("Selwrd"), Some("Selwerd"));
+    }
+
+    #[test]
+    fn a_name_counts_within_the_area_around_it() {
+        let register = register();
+        assert_eq!(register.find_in("Centrum", Some(0)), AreaMatch::Name(3));
+        assert_eq!(register.find_in("Groningen", Some(0)), AreaMatch::Name(0));
+        assert_eq!(register.find_in("Centrum", Some(2)), AreaMatch::Name(4));
+        assert_eq!(register.find_in("Selwerd", Some(2)), AreaMatch::Nothing);
+        assert_eq!(register.find_in("cafe buurt", Some(0)), AreaMatch::Name(2));
     }
 }

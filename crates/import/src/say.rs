@@ -81,11 +81,7 @@ pub fn choose_column(shown: &str, names: &[String], numbers: bool) -> Diagnostic
     let count = names.len();
     let plain = |name: &String| !name.is_empty() && name.chars().count() <= 60;
     let names = if numbers && !names.iter().all(plain) {
-        let numbered = (1usize..).zip(names).take(30);
-        joined(numbered.map(|(number, name)| {
-            let name = short(name);
-            text!("{number} “{name}”", "{number} “{name}”")
-        }))
+        numbered(names)
     } else {
         list(names.iter().map(String::as_str))
     };
@@ -96,16 +92,30 @@ pub fn choose_column(shown: &str, names: &[String], numbers: bool) -> Diagnostic
     )
 }
 
-pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
-    let names = joined((1usize..).zip(labels).map(|(number, name)| {
+/// Names with the numbers by which they can be chosen.
+fn numbered(names: &[String]) -> Text {
+    let names = (1usize..).zip(names).take(30);
+    joined(names.map(|(number, name)| {
         let name = short(name);
         text!("{number} “{name}”", "{number} “{name}”")
-    }));
+    }))
+}
+
+/// Columns of areas that do not tell the same.
+pub fn choose_level(shown: &str, names: &[String]) -> Diagnostic {
+    let what = text!(
+        "In meer dan één kolom staan gebieden, zoals een gemeente en een wijk daarin.",
+        "More than one column holds areas, such as a municipality and a district of it."
+    );
+    choose_by_column(shown, what, numbered(names))
+}
+
+pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
     let what = text!(
         "Boven de cijfers staan twee rijen met jaren, die verschillen.",
         "Two rows of years stand above the figures, and they differ."
     );
-    choose_by_column(shown, what, names)
+    choose_by_column(shown, what, numbered(labels))
 }
 
 pub fn choose_period_column(shown: &str, names: &[&str]) -> Diagnostic {

@@ -99,7 +99,23 @@ fn all_names(columns: &[Column]) -> Vec<String> {
     names
 }
 
-fn by_role(columns: &[Column], role: Role) -> Vec<usize> {
+/// Takes from the terms the one that names one of these, by its name or its number; none where
+/// none does.
+pub fn chosen(terms: &mut Vec<String>, names: &[String]) -> Option<usize> {
+    for (at, name) in names.iter().enumerate() {
+        let named = |term: &String| {
+            !name.is_empty() && normal(term) == normal(name) || *term == (at + 1).to_string()
+        };
+        if let Some(found) = terms.iter().position(named) {
+            terms.remove(found);
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// The places of the columns of a role.
+pub fn by_role(columns: &[Column], role: Role) -> Vec<usize> {
     let found = columns.iter().enumerate();
     found.filter(|(_, column)| column.role == role).map(|(at, _)| at).collect()
 }

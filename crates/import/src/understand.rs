@@ -11,6 +11,7 @@ use super::gathered::Gathered;
 use super::grid::Grid;
 use super::keys::{Keys, keys};
 use super::labels::labels_differ;
+use super::levels;
 use super::outcome::{ImportedTable, Outcome, Wishes};
 use super::preview::{preview, raw_preview};
 use super::register::Register;
@@ -66,6 +67,15 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
         }
     };
     let mut columns = column::columns(grid, &block, &rows, register, wishes.period.is_some());
+    let areas = match levels::choose(grid, &block, &columns, register, &mut terms) {
+        Ok(areas) => areas,
+        Err(names) => {
+            say::layout(&columns, outcome);
+            outcome.open.push(say::choose_level(shown, &names));
+            outcome.preview = raw_preview(grid, &block, &columns);
+            return;
+        }
+    };
     let selection = match select::select(grid, &block, &mut columns, &terms) {
         Ok(mut selection) => {
             leave_derived(&mut columns, &mut selection, outcome);
@@ -79,7 +89,7 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
         }
     };
     say::layout(&columns, outcome);
-    let Some(keys) = keys(grid, &block, &columns, wishes, register, shown, outcome) else {
+    let Some(keys) = keys(&columns, areas, wishes, register, shown, outcome) else {
         return;
     };
     open_choices(&columns, &selection, keys, wishes, shown, outcome);

@@ -23,7 +23,11 @@ pub fn is_area(name: &str) -> bool {
                          municipality plaats kern";
     let says_so =
         |token: &str| STEMS.iter().any(|stem| token.starts_with(stem)) || among(token, WORDS);
-    is_code(name) || tokens(name).any(says_so) || among(name, "naam name")
+    // What sort of area a row is about is no area.
+    let sort = |token: &str| token.ends_with("soort") || token.ends_with("type");
+    is_code(name)
+        || tokens(name).any(says_so) && !tokens(name).any(sort)
+        || among(name, "naam name")
 }
 
 /// Whether a heading says that periods stand below it, and nothing else.

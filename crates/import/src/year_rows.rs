@@ -3,7 +3,7 @@
 use super::block::{Block, is_period};
 use super::grid::Grid;
 use super::period;
-use super::register::normal;
+use super::select::chosen;
 
 /// The rows of headings from which names and periods are read. Where two rows hold years that do
 /// not lie within each other, one of them has to be named in `terms`, from which it is taken.
@@ -27,17 +27,11 @@ pub fn choose(
     }
     let label = |row: &usize| grid.words(*row, 0).into_owned();
     let labels: Vec<String> = years.iter().map(label).collect();
-    for (at, (row, label)) in years.iter().zip(&labels).enumerate() {
-        let named = |term: &String| {
-            !label.is_empty() && normal(term) == normal(label) || *term == (at + 1).to_string()
-        };
-        if let Some(found) = terms.iter().position(named) {
-            terms.remove(found);
-            heads.retain(|head| head == row || !years.contains(head));
-            return Ok(heads);
-        }
-    }
-    Err(labels)
+    let Some(row) = chosen(terms, &labels).and_then(|at| years.get(at)) else {
+        return Err(labels);
+    };
+    heads.retain(|head| head == row || !years.contains(head));
+    Ok(heads)
 }
 
 fn holds_years(grid: &Grid, row: usize) -> bool {

@@ -10,7 +10,8 @@ use base::text;
 use base::value::Date;
 use import::rules::{choice_needed, final_value_contradicted, no_such_choice, table_exists};
 use import::{
-    self, Decision, EXPORT, Existing, Export, ImportedTable, Outcome, Register, Subject, Wishes,
+    self, Area, Decision, EXPORT, Existing, Export, ImportedTable, Outcome, Register, Subject,
+    Wishes,
 };
 use programme::Content;
 use programme::model::Kind;
@@ -108,11 +109,12 @@ fn register(content: &Content) -> Register {
             let lang = programme::model::Lang(u8::try_from(lang).ok()?);
             area.name.translation(lang)
         });
-        (
-            area.id.value.as_ref(),
-            names.collect(),
-            area.code.as_ref().map(|code| code.value.as_ref()),
-        )
+        Area {
+            id: area.id.value.as_ref(),
+            names: names.collect(),
+            code: area.code.as_ref().map(|code| code.value.as_ref()),
+            parent: area.parent.as_ref().map(|parent| parent.value.as_ref()),
+        }
     }))
 }
 
