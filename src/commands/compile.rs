@@ -6,8 +6,7 @@ use std::time::Duration;
 
 use crate::cli::Exit;
 use base::diagnostic::{Bag, Diagnostic, Language, Place};
-use locale::Locale;
-use pages::address::Site;
+use insight::Insight;
 use pages::audit::Audit;
 use pages::render::{self, Book, Engine, Layer, Sink, Theme};
 use programme::model::Programme;
@@ -72,8 +71,9 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     }
     bag.append(timed(&mut stages, "texts", || texts::read(&mut programme, &sources)));
     let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
+    let insight = Insight::new(&programme, options.date);
     bag.append(timed(&mut stages, "insight", || {
-        advice::warnings(&programme, options.date, &|passage| sources.slice(passage.span))
+        advice::warnings(&insight, &|passage| sources.slice(passage.span))
     }));
     let theme = theme(options, &programme, &mut bag);
     // Without a theme there are no pages; their addresses are looked at with the program's words.
@@ -85,56 +85,41 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         timed(&mut stages, "site", || pages::plan(&programme, &addresses, &locales, shown));
     bag.append(problems);
 
-    let pages = match &theme {
-        Some(theme) => timed(&mut stages, "render", || {
-            render_all(
-                options, &programme, &site, &sources, theme, locales, sink, console, &mut bag,
-            )
-        }),
-        None => 0,
+    let locales = Arc::new(locales);
+    let engine = theme.as_ref().map(|theme| Engine::new(theme, Arc::clone(&locales)));
+    let pages = match (&theme, engine) {
+        (Some(theme), Some(Ok(engine))) => {
+            let mut book =
+                Book::new(pages::KINDS, insight, &site, &sources, &locales, theme, &engine);
+            book.pdf = options.pdf;
+            timed(&mut stages, "render", || render_all(&book, sink, console, &mut bag))
+        }
+        (_, Some(Err(problems))) => {
+            bag.append(problems);
+            0
+        }
+        _ => 0,
     };
     bag = resolve::apply_accepted(&programme, bag, &rules());
     Ok(Compiled { sources, bag, language, pages, stages })
 }
 
 /// Renders and audits; returns the number of pages.
-#[allow(clippy::too_many_arguments, reason = "the stages before it, each by name")]
-fn render_all(
-    options: &Options,
-    programme: &Programme,
-    site: &Site,
-    sources: &Sources,
-    theme: &Theme,
-    locales: Vec<Locale>,
-    sink: &dyn Sink,
-    console: &Console,
-    bag: &mut Bag,
-) -> usize {
-    let locales = Arc::new(locales);
-    let engine = match Engine::new(theme, Arc::clone(&locales)) {
-        Ok(engine) => engine,
-        Err(problems) => {
-            bag.append(problems);
-            return 0;
-        }
-    };
-    let audit = match programme.settings.url.as_deref() {
+fn render_all<'a>(book: &'a Book<'a>, sink: &dyn Sink, console: &Console, bag: &mut Bag) -> usize {
+    let audit = match book.programme.settings.url.as_deref() {
         Some(url) => Audit::new().published_at(url),
         None => Audit::new(),
     };
-    let mut book =
-        Book::new(pages::KINDS, programme, site, sources, &locales, theme, &engine, options.date);
-    book.pdf = options.pdf;
-    let progress = progress(console, site.pages().count());
-    let rendered = render::render(&book, sink, &audit, &|| progress.inc(1));
+    let progress = progress(console, book.site.pages().count());
+    let rendered = render::render(book, sink, &audit, &|| progress.inc(1));
     progress.finish_and_clear();
     bag.append(rendered.bag);
     // What the content did wrong has been told where it was written; the pages would only echo it.
     if !bag.has_errors() {
         bag.append(audit.finish(&|path| rendered.files.contains(path)));
     }
-    bag.append(render::missing_messages(&locales));
-    site.pages().count()
+    bag.append(render::missing_messages(book.locales));
+    book.site.pages().count()
 }
 
 fn progress(console: &Console, pages: usize) -> indicatif::ProgressBar {

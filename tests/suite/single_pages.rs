@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use base::value::Date;
+use insight::Insight;
 use pages::audit::Audit;
 use pages::render::{self, Book, Engine, Sink, Theme};
 use programme::{resolve, source};
@@ -35,8 +36,10 @@ fn pages_of_the_example_in_reverse_order_are_those_of_the_whole_build() {
     let (site, _) = pages::plan(&programme, &addresses, &locales, &theme);
     let locales = Arc::new(locales);
     let engine = Engine::new(&theme, Arc::clone(&locales)).ok().unwrap();
-    let book =
-        || Book::new(pages::KINDS, &programme, &site, &sources, &locales, &theme, &engine, today);
+    let book = || {
+        let insight = Insight::new(&programme, today);
+        Book::new(pages::KINDS, insight, &site, &sources, &locales, &theme, &engine)
+    };
 
     let kept = Kept::default();
     let whole = book();

@@ -6,8 +6,8 @@
 use rayon::prelude::*;
 
 use base::diagnostic::{Bag, Rule};
-use base::value::Date;
-use programme::model::{Passage, Programme};
+use insight::Insight;
+use programme::model::Passage;
 
 use facts::Facts;
 use rules::{CHECKS, Check, indicator_without};
@@ -24,16 +24,15 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     own_file.chain(indicator_without::rules())
 }
 
-/// Every warning about a programme on a day.
+/// Every warning about a programme on the day of the build.
 ///
 /// `bodies` gives the source text of a passage; it is asked for the bodies of objects and for
 /// where a title or a summary was written.
 pub fn warnings<'a>(
-    programme: &'a Programme,
-    today: Date,
+    insight: &'a Insight<'_>,
     bodies: &'a (dyn Fn(Passage) -> &'a str + Sync),
 ) -> Bag {
-    let facts = Facts::new(programme, today, bodies);
+    let facts = Facts { programme: insight.programme, today: insight.today, insight, bodies };
     let table: Check = indicator_without::check;
     let found: Vec<Bag> = CHECKS
         .par_iter()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use base::value::{Date, Decimal, Period, round_half_away};
 use programme::model::{Indicator, Observation, Target};
 
-use insight::area_series;
+use insight::Measurements;
 
 /// A number in a text: as it was written, and as what it may be read. `1.234` is a thousand and
 /// more in one language and little more than one in another.
@@ -46,10 +46,11 @@ impl Data {
     /// `words` are texts of which the numbers may be repeated.
     pub fn of<'t>(
         indicator: &Indicator,
-        targets: &[&Target],
+        measured: Option<&Measurements<'_>>,
+        targets: impl Iterator<Item = &'t Target>,
         words: impl Iterator<Item = &'t str>,
     ) -> Self {
-        let all = area_series(indicator);
+        let all = measured.map_or(&[][..], |measured| &measured.areas);
         let mut others = BTreeSet::new();
         let mut periods = BTreeSet::new();
         for row in all.iter().flat_map(|series| &series.observations) {

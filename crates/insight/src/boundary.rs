@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use base::value::{Date, PartialDate};
-use programme::model::{Detail, Kind, ObjectRef, Programme};
+use programme::model::{Area, ObjectRef, Programme};
 
 /// From a day on, an area is another than it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,10 +19,7 @@ pub struct BoundaryChange {
 /// are one change.
 pub fn boundary_changes(programme: &Programme) -> BTreeMap<ObjectRef, Vec<BoundaryChange>> {
     let mut all: BTreeMap<ObjectRef, Vec<BoundaryChange>> = BTreeMap::new();
-    for (at, object) in programme.of_kind(Kind::Area) {
-        let Detail::Area(area) = &object.detail else {
-            continue;
-        };
+    for (at, object, area) in programme.each::<Area>() {
         let begin = object.common.valid_from.or(area.valid_from);
         let end = object.common.valid_to.or(area.valid_to);
         if let Some(day) = begin.map(PartialDate::first) {

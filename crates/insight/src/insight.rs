@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use base::value::Date;
 use base::{Memo, Single};
-use programme::model::{Detail, IndicatorRole, ObjectRef, Observation, Programme, Target};
+use programme::model::{Goal, IndicatorRole, ObjectRef, Observation, Programme, Target};
 
 use super::money::{Ledger, Strand, flow};
 use super::{
@@ -14,8 +14,9 @@ use super::{
 /// first asked for, and once.
 #[derive(Debug)]
 pub struct Insight<'p> {
-    programme: &'p Programme,
-    today: Date,
+    pub programme: &'p Programme,
+    /// The day of the build.
+    pub today: Date,
     targets: Single<BTreeMap<ObjectRef, Vec<&'p Target>>>,
     measurements: Memo<Option<Measurements<'p>>>,
     rankings: Memo<Vec<(AreaType<'p>, Ranking)>>,
@@ -30,7 +31,6 @@ pub struct Insight<'p> {
 }
 
 impl<'p> Insight<'p> {
-    /// `today` is the day of the build.
     pub fn new(programme: &'p Programme, today: Date) -> Self {
         let objects = programme.objects.len();
         Self {
@@ -105,9 +105,7 @@ impl<'p> Insight<'p> {
     /// Where a goal stands by its first headline indicator, else its first; none where it has no
     /// indicator.
     pub fn of_goal(&self, goal: ObjectRef) -> Option<Standing<'_>> {
-        let Detail::Goal(found) = &self.programme.object(goal).detail else {
-            return None;
-        };
+        let found: &Goal = self.programme.detail(goal)?;
         let headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
         let mut followed = found.indicators.iter();
         let first =

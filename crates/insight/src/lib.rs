@@ -51,7 +51,7 @@ pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
 pub use ranking::{AreaType, Ranking};
 pub use readability::{Hard, hard, reading_ease};
 pub use revision::{Revision, RevisionKind};
-pub use roll_up::{RollUp, Trends};
+pub use roll_up::{RollUp, Trends, with_goals_below};
 pub use route::{Outcome, Route, Step};
 pub use series::{AreaSeries, area_series, latest_period};
 pub use standing::{Standing, Verdict};

@@ -7,7 +7,7 @@
 
 use base::value::Date;
 use programme::model::{
-    Detail, Indicator, IndicatorRole, Lang, Measure, ObjectRef, Observation, Polarity, Programme,
+    Goal, Indicator, IndicatorRole, Lang, Measure, ObjectRef, Observation, Polarity, Programme,
     RelationKind,
 };
 
@@ -159,10 +159,8 @@ fn relevant(
 /// Whether every goal that names it calls it context.
 fn is_context(programme: &Programme, at: ObjectRef) -> bool {
     let goals = programme.incoming(at).iter().filter_map(|line| {
-        match &programme.object(line.from).detail {
-            Detail::Goal(goal) => goal.indicators.iter().find(|i| i.indicator.to == at),
-            _ => None,
-        }
+        let goal: &Goal = programme.detail(line.from)?;
+        goal.indicators.iter().find(|i| i.indicator.to == at)
     });
     let roles: Vec<Option<IndicatorRole>> = goals.map(|named| named.role).collect();
     let context = Some(IndicatorRole::Context);

@@ -2,7 +2,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use base::value::{Date, Decimal, PartialDate, Period};
-use programme::model::{Detail, Kind, ObjectRef, Polarity, Programme};
+use programme::model::{Area, ObjectRef, Polarity, Programme};
 
 use super::{AreaMeasurements, Estimate, Measurements, Yardstick};
 
@@ -57,11 +57,9 @@ pub(crate) fn rankings<'p>(
     measured: &Measurements<'_>,
 ) -> Vec<(AreaType<'p>, Ranking)> {
     let mut types: BTreeMap<AreaType<'p>, Vec<ObjectRef>> = BTreeMap::new();
-    for (at, object) in programme.of_kind(Kind::Area) {
-        if let Detail::Area(area) = &object.detail {
-            let own = (area.kind.as_deref(), area.code_system.as_deref());
-            types.entry(own).or_default().push(at);
-        }
+    for (at, _, area) in programme.each::<Area>() {
+        let own = (area.kind.as_deref(), area.code_system.as_deref());
+        types.entry(own).or_default().push(at);
     }
     let ranking = |areas: &[ObjectRef]| {
         let own = areas.iter().filter_map(|at| measured.area(Some(*at)));
@@ -96,12 +94,10 @@ fn latest_shared<'s, 'p: 's>(
 
 /// Whether an area exists for at least one day of a period.
 fn exists(programme: &Programme, at: ObjectRef, period: Period) -> bool {
-    let object = programme.object(at);
-    let Detail::Area(area) = &object.detail else {
-        return false;
-    };
-    let from = object.common.valid_from.or(area.valid_from);
-    let to = object.common.valid_to.or(area.valid_to);
+    let common = &programme.object(at).common;
+    let area = programme.detail::<Area>(at);
+    let from = common.valid_from.or(area.and_then(|area| area.valid_from));
+    let to = common.valid_to.or(area.and_then(|area| area.valid_to));
     from.map(PartialDate::first).is_none_or(|from| from <= period.last())
         && to.map(PartialDate::last).is_none_or(|to| period.first() <= to)
 }

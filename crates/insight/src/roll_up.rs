@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use programme::model::{Detail, IndicatorRole, ObjectRef, Programme, RelationKind};
+use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, Programme, RelationKind};
 
 use super::{Judgement, ProgressState, Standing, Verdict};
 
@@ -94,22 +94,27 @@ pub(crate) fn roll_up<'s>(
 /// none where there are several.
 fn followed_by(programme: &Programme, goal: ObjectRef) -> BTreeMap<ObjectRef, Option<ObjectRef>> {
     let mut found: BTreeMap<ObjectRef, Option<ObjectRef>> = BTreeMap::new();
-    let mut open = vec![goal];
-    while let Some(at) = open.pop() {
-        let Detail::Goal(own) = &programme.object(at).detail else {
-            continue;
-        };
+    for at in with_goals_below(programme, goal) {
+        let indicators = programme.detail::<Goal>(at).map_or(&[][..], |own| &own.indicators);
         let context = Some(IndicatorRole::Context);
-        for named in own.indicators.iter().filter(|named| named.role != context) {
+        for named in indicators.iter().filter(|named| named.role != context) {
             found
                 .entry(named.indicator.to)
                 .and_modify(|known| *known = known.filter(|known| *known == at))
                 .or_insert(Some(at));
         }
-        // `resolve` has cut the circles.
-        let below = programme.incoming(at).iter();
-        let below = below.filter(|line| line.kind == RelationKind::PartOf);
-        open.extend(below.map(|line| line.from));
     }
     found
+}
+
+/// A goal and every goal below it, each once: a goal has one parent, and `resolve` has cut the
+/// circles.
+pub fn with_goals_below(programme: &Programme, goal: ObjectRef) -> Vec<ObjectRef> {
+    let mut all = vec![goal];
+    let mut next = 0;
+    while let Some(at) = all.get(next).copied() {
+        next += 1;
+        all.extend(programme.naming(at, Kind::Goal, RelationKind::PartOf));
+    }
+    all
 }

@@ -1,6 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use programme::model::{Detail, Kind, ObjectRef, Programme, RelationKind, Subject};
+use programme::model::{
+    ActionLine, Intervention, Kind, ObjectRef, Programme, RelationKind, Subject,
+};
 
 /// On which tracks each part of the programme stands, found once.
 ///
@@ -18,17 +20,13 @@ impl Tracks {
         for (at, _) in programme.of_kind(Kind::Track) {
             tracks.add(at, [at]);
         }
-        for (at, object) in programme.of_kind(Kind::ActionLine) {
-            if let Detail::ActionLine(line) = &object.detail {
-                tracks.add(at, [line.track.to]);
-            }
+        for (at, _, line) in programme.each::<ActionLine>() {
+            tracks.add(at, [line.track.to]);
         }
-        for (at, object) in programme.of_kind(Kind::Intervention) {
-            if let Detail::Intervention(found) = &object.detail {
-                for line in std::iter::once(&found.action_line).chain(&found.also_in) {
-                    let of_line = tracks.of(line.to).collect::<Vec<_>>();
-                    tracks.add(at, of_line);
-                }
+        for (at, _, found) in programme.each::<Intervention>() {
+            for line in std::iter::once(&found.action_line).chain(&found.also_in) {
+                let of_line = tracks.of(line.to).collect::<Vec<_>>();
+                tracks.add(at, of_line);
             }
         }
         for kind in [Kind::Track, Kind::ActionLine, Kind::Intervention] {

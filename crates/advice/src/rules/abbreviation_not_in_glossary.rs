@@ -29,7 +29,7 @@ rule! {
 }
 
 /// Titles and summaries of the first language, and the texts of every language.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let glossary = &facts.programme.glossary;
     let known: BTreeSet<&str> = glossary
         .iter()

@@ -24,7 +24,7 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     for (at, object, indicator) in facts.indicators() {
         let Some(alt) = &indicator.alt else {
@@ -34,8 +34,8 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
         for lang in settings.langs() {
             for number in alt.translation(lang).map(told).unwrap_or_default() {
                 let data = data.get_or_insert_with(|| {
-                    let words = words(object, indicator);
-                    Data::of(indicator, facts.targets_of(at), words.into_iter())
+                    let words = words(object, indicator).into_iter();
+                    Data::of(indicator, facts.insight.measurements(at), facts.targets_of(at), words)
                 });
                 if !data.holds(&number) {
                     bag.push(report(alt.span, settings.tag(lang), number.written));

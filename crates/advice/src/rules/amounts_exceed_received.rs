@@ -2,7 +2,7 @@ use crate::amount::Amount;
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
-use insight::money::{Ledger, Stages};
+use insight::money::Stages;
 use programme::model::{Kind, Object, Stage, Transaction, TransactionKind};
 
 rule! {
@@ -38,10 +38,10 @@ rule! {
 ///
 /// Rows of `transactions.csv` are told at the row, in the order of dates, by which the sum first
 /// exceeds everything that was ever received; allocations at the fund, by their low end.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let programme = facts.programme;
     let currency = &programme.settings.currency;
-    let ledger = Ledger::new(programme);
+    let ledger = facts.insight.money();
     for (at, object) in programme.of_kind(Kind::Fund) {
         let mut rows: Vec<&Transaction> = ledger.moved_of_fund(at).to_vec();
         rows.sort_by_key(|row| row.date);

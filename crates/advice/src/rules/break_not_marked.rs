@@ -1,7 +1,7 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::Date;
-use insight::{BoundaryChange, area_series, boundary_changes};
+use insight::{BoundaryChange, boundary_changes};
 use programme::model::{Object, Observation};
 
 rule! {
@@ -17,13 +17,13 @@ rule! {
     good "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}"
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let changes = boundary_changes(facts.programme);
     if changes.is_empty() {
         return;
     }
-    for (_, _, indicator) in facts.indicators() {
-        for series in area_series(indicator) {
+    for (at, _, indicator) in facts.indicators() {
+        for series in facts.insight.measurements(at).iter().flat_map(|found| &found.areas) {
             let changes = series.area.and_then(|area| Some((area, changes.get(&area)?)));
             let Some((area, changes)) = changes else {
                 continue;

@@ -1,7 +1,7 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use insight::due_state;
-use programme::model::{Detail, Kind};
+use programme::model::Commitment;
 
 rule! {
     warning "commitment-moved-twice"
@@ -23,11 +23,8 @@ rule! {
 }
 
 /// Exempt: a commitment that is no longer open.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (_, object) in facts.programme.of_kind(Kind::Commitment) {
-        let Detail::Commitment(commitment) = &object.detail else {
-            continue;
-        };
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (_, object, commitment) in facts.programme.each::<Commitment>() {
         let moved = due_state(commitment, facts.today).times_moved;
         if commitment.state.is_open() && moved >= 2 {
             let span = commitment.due_span.unwrap_or(object.common.span);

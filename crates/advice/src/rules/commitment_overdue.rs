@@ -2,7 +2,7 @@ use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::PartialDate;
 use insight::due_state;
-use programme::model::{Detail, Kind};
+use programme::model::Commitment;
 
 rule! {
     warning "commitment-overdue"
@@ -24,11 +24,8 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (_, object) in facts.programme.of_kind(Kind::Commitment) {
-        let Detail::Commitment(commitment) = &object.detail else {
-            continue;
-        };
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (_, object, commitment) in facts.programme.each::<Commitment>() {
         let state = due_state(commitment, facts.today);
         if let (true, Some(left), Some(due)) = (state.overdue, state.days_left, commitment.due) {
             let span = commitment.due_span.unwrap_or(object.common.span);

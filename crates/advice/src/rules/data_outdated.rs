@@ -22,7 +22,7 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     for (_, object, indicator) in facts.indicators() {
         if let Some(age) = freshness(indicator, facts.today).filter(|age| age.outdated) {
             bag.push(report(object.common.span, age.latest, age.age / 30));

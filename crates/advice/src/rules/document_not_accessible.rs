@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::{Accessible, Detail, Kind};
+use programme::model::{Accessible, Document};
 
 rule! {
     warning "document-not-accessible"
@@ -21,11 +21,8 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (_, object) in facts.programme.of_kind(Kind::Document) {
-        let Detail::Document(document) = &object.detail else {
-            continue;
-        };
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (_, object, document) in facts.programme.each::<Document>() {
         let limited = matches!(document.accessible, Some(Accessible::No | Accessible::Partly));
         if limited && document.key_points.is_empty() {
             bag.push(report(object.common.span));

@@ -1,8 +1,6 @@
-use std::collections::BTreeSet;
-
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::{Detail, Kind, ObjectRef};
+use programme::model::Fund;
 
 rule! {
     warning "fund-tied-to-no-goal"
@@ -23,13 +21,10 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    let rows = facts.programme.allocations.iter();
-    let tied: BTreeSet<ObjectRef> =
-        rows.filter(|row| row.counts() && !row.goals.is_empty()).map(|row| row.fund.to).collect();
-    for (at, object) in facts.programme.of_kind(Kind::Fund) {
-        let meant = matches!(&object.detail, Detail::Fund(fund) if !fund.goals.is_empty());
-        if !meant && !tied.contains(&at) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (at, object, fund) in facts.programme.each::<Fund>() {
+        let mut rows = facts.insight.money().of_fund(at).iter();
+        if fund.goals.is_empty() && !rows.any(|row| row.counts() && !row.goals.is_empty()) {
             bag.push(report(object.common.span));
         }
     }

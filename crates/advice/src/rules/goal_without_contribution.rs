@@ -26,17 +26,13 @@ rule! {
 
 /// Exempt: a goal of which a goal below it receives a contribution, and a programme that tells of
 /// no interventions.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    if facts.interventions().next().is_none() {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    if facts.programme.of_kind(Kind::Intervention).next().is_none() {
         return;
     }
     let receives = |goal| {
         let from = facts.programme.naming(goal, Kind::Intervention, RelationKind::ContributesTo);
         from.count() > 0
     };
-    for (at, object, _) in facts.goals() {
-        if !facts.with_sub_goals(at).into_iter().any(receives) {
-            bag.push(report(object.common.span));
-        }
-    }
+    bag.extend(facts.goals_without(receives).map(|goal| report(goal.common.span)));
 }

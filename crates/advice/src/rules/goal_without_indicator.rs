@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::Detail;
+use programme::model::Goal;
 
 rule! {
     warning "goal-without-indicator"
@@ -23,14 +23,8 @@ rule! {
 }
 
 /// Exempt: a goal of which a goal below it has an indicator.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (at, object, _) in facts.goals() {
-        let family = facts.with_sub_goals(at);
-        let followed = family.into_iter().any(|at| {
-            matches!(&facts.programme.object(at).detail, Detail::Goal(goal) if !goal.indicators.is_empty())
-        });
-        if !followed {
-            bag.push(report(object.common.span));
-        }
-    }
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    let goal = |at| facts.programme.detail::<Goal>(at);
+    let is_followed = |at| goal(at).is_some_and(|goal| !goal.indicators.is_empty());
+    bag.extend(facts.goals_without(is_followed).map(|goal| report(goal.common.span)));
 }

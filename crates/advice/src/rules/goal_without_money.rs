@@ -22,11 +22,8 @@ rule! {
 }
 
 /// Exempt: a goal of which a goal below it receives money.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (at, object, _) in facts.goals() {
-        let mut family = facts.with_sub_goals(at).into_iter();
-        if !family.any(|goal| facts.is_funded(goal)) {
-            bag.push(report(object.common.span));
-        }
-    }
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    let money = facts.insight.money();
+    let is_funded = |goal| money.reaching(goal).iter().any(|part| part.row.counts());
+    bag.extend(facts.goals_without(is_funded).map(|goal| report(goal.common.span)));
 }

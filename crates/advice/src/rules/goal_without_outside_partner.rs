@@ -28,19 +28,15 @@ rule! {
 
 /// The organisation's own entry among the partners is known by its id or its title. Exempt: a goal
 /// of which a goal below it has an outside partner.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let programme = facts.programme;
     let own = own(programme);
     let outside = |at: ObjectRef| {
         let mut partners = programme.object(at).common.partners.iter();
         partners.any(|partner| !own.contains(&partner.partner.to))
     };
-    for (at, object, _) in facts.goals() {
-        let mut family = facts.with_sub_goals(at).into_iter();
-        if !family.any(|goal| at_work(programme, goal).into_iter().any(outside)) {
-            bag.push(report(object.common.span));
-        }
-    }
+    let has_outside = |goal| at_work(programme, goal).into_iter().any(outside);
+    bag.extend(facts.goals_without(has_outside).map(|goal| report(goal.common.span)));
 }
 
 /// The goal and everything that works on it.

@@ -12,7 +12,7 @@ struct Asked {
     rule: Rule,
     says: Words,
     hint: Words,
-    missing: fn(&Facts<'_>, Of<'_>) -> bool,
+    missing: fn(&Facts<'_, '_>, Of<'_>) -> bool,
 }
 
 /// Of what it is asked.
@@ -28,7 +28,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
     ASKED.iter().map(|asked| &asked.rule)
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     for (at, object, indicator) in facts.indicators() {
         let of = Of { at, object, indicator };
         for asked in ASKED.iter().filter(|asked| (asked.missing)(facts, of)) {
@@ -197,7 +197,7 @@ static ASKED: [Asked; 8] = [
         // None is asked with the polarity `none`, of a qualitative indicator, and of one that every goal
         // calls `context`.
         missing |facts, of| {
-            facts.targets_of(of.at).is_empty()
+            facts.targets_of(of.at).next().is_none()
                 && wants_target(facts.programme, of.at, of.indicator)
         }
     },

@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::Status;
+use programme::model::{Intervention, Status};
 
 rule! {
     warning "intervention-without-contribution"
@@ -23,8 +23,8 @@ rule! {
 }
 
 /// Exempt: a cancelled intervention.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (object, intervention) in facts.interventions() {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (_, object, intervention) in facts.programme.each::<Intervention>() {
         let cancelled = intervention.status == Some(Status::Cancelled);
         if intervention.contributes.is_empty() && !cancelled {
             bag.push(report(object.common.span));

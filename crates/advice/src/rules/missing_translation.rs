@@ -25,7 +25,7 @@ rule! {
 
 /// Of an area the name may do without: many are names in any language. The glossary is told once
 /// for each language, at the first word that lacks it.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let programme = facts.programme;
     let settings = &programme.settings;
     for lang in facts.other_languages() {

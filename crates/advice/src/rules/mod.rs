@@ -33,4 +33,4 @@ base::rules! {
 }
 
 /// Looks for one kind of gap in the whole programme.
-pub(crate) type Check = fn(&Facts<'_>, &mut Bag);
+pub(crate) type Check = fn(&Facts<'_, '_>, &mut Bag);

@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::{Detail, Kind};
+use programme::model::Evaluation;
 
 rule! {
     warning "recommendation-without-response"
@@ -20,11 +20,8 @@ rule! {
 }
 
 /// `pending` is a response: it says that there is none yet.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (_, object) in facts.programme.of_kind(Kind::Evaluation) {
-        let Detail::Evaluation(evaluation) = &object.detail else {
-            continue;
-        };
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (_, _, evaluation) in facts.programme.each::<Evaluation>() {
         let silent = evaluation.recommendations.iter().filter(|one| one.response.is_none());
         bag.extend(silent.map(|one| report(one.span, &one.id)));
     }

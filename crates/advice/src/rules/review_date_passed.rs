@@ -19,7 +19,7 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     for object in &facts.programme.objects {
         let common = &object.common;
         let (Some(last), Some(every)) = (common.last_reviewed, common.review_every) else {

@@ -31,7 +31,7 @@ rule! {
     }
 }
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     for summary in facts.summaries() {
         for lang in settings.langs() {

@@ -20,7 +20,7 @@ rule! {
 }
 
 /// Exempt: an area that is only a row.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     // Settings without a title were not read, and that has been said.
     if settings.summary.is_none() && !settings.title.original().is_empty() {

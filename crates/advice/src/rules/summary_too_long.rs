@@ -22,7 +22,7 @@ rule! {
 
 const LONGEST: usize = 300;
 
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     for summary in facts.summaries() {
         for lang in settings.langs() {

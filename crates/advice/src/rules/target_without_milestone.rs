@@ -29,11 +29,11 @@ rule! {
 /// The way begins at the baseline or, without one, on the day of the decision; where neither is
 /// known, its length is not known either. Exempt: a row with a later one for the same area, which
 /// is a milestone itself, and `maintain` and `direction-only`, which have no way to go.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     for (at, _, indicator) in facts.indicators() {
         let on_the_way =
-            |row: &&&Target| !matches!(row.kind, TargetKind::Maintain | TargetKind::DirectionOnly);
-        let rows = || facts.targets_of(at).iter().filter(on_the_way);
+            |row: &&Target| !matches!(row.kind, TargetKind::Maintain | TargetKind::DirectionOnly);
+        let rows = || facts.targets_of(at).filter(on_the_way);
         for row in rows() {
             let baseline = indicator.baseline.as_ref().map(|b| b.period.last());
             let Some(start) = baseline.or(row.decided_on) else {

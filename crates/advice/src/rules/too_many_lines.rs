@@ -1,6 +1,5 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use insight::area_series;
 use programme::model::ChartForm;
 
 rule! {
@@ -28,8 +27,8 @@ const MOST: usize = 6;
 
 /// Exempt: a form that has room for many areas, and a chart that leaves both its form and its areas
 /// to the program.
-pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
-    for (_, object, indicator) in facts.indicators() {
+pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
+    for (at, object, indicator) in facts.indicators() {
         let chart = &indicator.chart;
         if chart.form.is_some_and(|form| form != ChartForm::Line) {
             continue;
@@ -38,7 +37,7 @@ pub fn check(facts: &Facts<'_>, bag: &mut Bag) {
             (Some(most), 0) => usize::from(most),
             (Some(most), areas) => usize::from(most).min(areas),
             (None, 0) if chart.form.is_none() => continue,
-            (None, 0) => area_series(indicator).len(),
+            (None, 0) => facts.insight.measurements(at).map_or(0, |found| found.areas.len()),
             (None, areas) => areas,
         };
         if asked > MOST {

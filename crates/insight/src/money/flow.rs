@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use base::value::Decimal;
-use programme::model::{Allocation, Detail, ObjectRef, Programme, Subject};
+use programme::model::{Allocation, Intervention, ObjectRef, Programme, Subject};
 
 use super::{Part, Stages, undivided};
 
@@ -53,11 +53,9 @@ pub fn flow<'a>(
 
 /// Money for an intervention is told under its own action line, never under those of `also_in`.
 fn way(programme: &Programme, to: Subject) -> Subject {
-    let Subject::Object(at) = to else {
-        return to;
-    };
-    match &programme.object(at).detail {
-        Detail::Intervention(found) => Subject::Object(found.action_line.to),
-        _ => to,
+    let line = |at| Some(programme.detail::<Intervention>(at)?.action_line.to);
+    match to {
+        Subject::Object(at) => Subject::Object(line(at).unwrap_or(at)),
+        Subject::Programme => to,
     }
 }

@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use base::value::Date;
 use programme::model::{
-    Allocation, Detail, Kind, ObjectRef, Programme, RelationKind, Subject, Transaction,
+    Allocation, Detail, Goal, Intervention, Kind, ObjectRef, Programme, RelationKind, Subject,
+    Transaction,
 };
 
 use super::pending::{Pending, pending};
@@ -61,7 +62,7 @@ impl<'a> Ledger<'a> {
             self.within.entry(at).or_default().push(row);
         }
         if let Subject::Object(at) = row.to
-            && let Detail::Intervention(found) = &programme.object(at).detail
+            && let Some(found) = programme.detail::<Intervention>(at)
         {
             for line in &found.also_in {
                 let rows = self.also_in.entry(line.to).or_default();
@@ -179,13 +180,8 @@ impl<'a> Ledger<'a> {
 
     /// None where the object is no fund.
     pub fn balance(&self, fund: ObjectRef, today: Date) -> Option<Balance> {
-        match &self.programme.object(fund).detail {
-            Detail::Fund(found) => {
-                let rows = self.of_fund(fund).iter().copied();
-                Some(Balance::of(found, rows, today))
-            }
-            _ => None,
-        }
+        let found = self.programme.detail(fund)?;
+        Some(Balance::of(found, self.of_fund(fund).iter().copied(), today))
     }
 }
 
@@ -219,10 +215,7 @@ fn holders(programme: &Programme, subject: Subject) -> impl Iterator<Item = Obje
 
 /// The goals above a goal; `resolve` has cut the circles.
 fn above(programme: &Programme, goal: ObjectRef) -> impl Iterator<Item = ObjectRef> {
-    let parent = |at: &ObjectRef| match &programme.object(*at).detail {
-        Detail::Goal(goal) => goal.parent.map(|parent| parent.to),
-        _ => None,
-    };
+    let parent = |at: &ObjectRef| Some(programme.detail::<Goal>(*at)?.parent?.to);
     std::iter::successors(parent(&goal), parent)
 }
 

@@ -80,17 +80,16 @@ pub(crate) struct Whole {
 }
 
 impl<'a> Book<'a> {
-    #[allow(clippy::too_many_arguments, reason = "all that is given, each by name")]
     pub fn new(
         kinds: Kinds,
-        programme: &'a Programme,
+        insight: Insight<'a>,
         site: &'a Site,
         sources: &'a Sources,
         locales: &'a [Locale],
         theme: &'a Theme,
         engine: &'a Engine,
-        today: Date,
     ) -> Self {
+        let (programme, today) = (insight.programme, insight.today);
         let langs = site.langs().count();
         let each = programme.objects.len() * langs;
         Self {
@@ -103,7 +102,7 @@ impl<'a> Book<'a> {
             engine,
             today,
             pdf: false,
-            insight: Insight::new(programme, today),
+            insight,
             places: Places::new(programme),
             register: Single::default(),
             kept: Kept {

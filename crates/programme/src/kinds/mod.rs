@@ -98,11 +98,30 @@ const fn joined<const N: usize>(own: &'static [Key], is_title_needed: bool) -> [
     keys
 }
 
+/// What only objects of one kind have.
+pub trait Detailed: Sized + 'static {
+    const KIND: Kind;
+
+    /// None where it is of another kind.
+    fn of(detail: &Detail) -> Option<&Self>;
+}
+
 macro_rules! details {
     ($($kind:ident($detail:ty), $name:literal, $folder:literal, $file:ident;)*) => {
         /// What only this kind of object has.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Detail { $($kind($detail)),* }
+
+        $(impl Detailed for $kind {
+            const KIND: Kind = Kind::$kind;
+
+            fn of(detail: &Detail) -> Option<&Self> {
+                match detail {
+                    Detail::$kind(found) => Some(found),
+                    _ => None,
+                }
+            }
+        })*
 
         impl Detail {
             pub fn kind(&self) -> Kind {

@@ -17,12 +17,12 @@ mod relation;
 pub use crate::kinds::{
     Accepted, AccessibilityStatement, Accessible, ActionLine, Aggregation, Baseline, Breakdown,
     ChartForm, ChartSettings, Commitment, CommitmentKind, CommitmentState, Common, Consent,
-    Contact, Contribution, Detail, Document, DocumentKind, DueChange, Edition, Evaluation,
-    EvaluationKind, EvidenceLevel, Examines, Finding, Fulfilment, Fund, Goal, GoalIndicator,
-    GoalLevel, Indicator, IndicatorRole, Intervention, InterventionKind, LivedExperience,
-    LivedLevel, Logo, Measure, MenuItem, Milestone, Monitor, Page, Participation, Partner, Party,
-    Picture, Polarity, Rating, RatingState, Recommendation, Response, Role, ScaleStep,
-    SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
+    Contact, Contribution, Detail, Detailed, Document, DocumentKind, DueChange, Edition,
+    Evaluation, EvaluationKind, EvidenceLevel, Examines, Finding, Fulfilment, Fund, Goal,
+    GoalIndicator, GoalLevel, Indicator, IndicatorRole, Intervention, InterventionKind,
+    LivedExperience, LivedLevel, Logo, Measure, MenuItem, Milestone, Monitor, Page, Participation,
+    Partner, Party, Picture, Polarity, Rating, RatingState, Recommendation, Response, Role,
+    ScaleStep, SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
 };
 pub use area::{Area, Boundary, Ring};
 pub use indicator::{Observation, ObservationStatus, Target, TargetKind};

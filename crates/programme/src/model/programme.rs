@@ -4,8 +4,8 @@ use base::diagnostic::Span;
 use base::value::PartialDate;
 
 use super::{
-    Allocation, Body, Detail, Kind, Lang, Localised, Object, ObjectRef, Relation, RelationKind,
-    Settings, Target, Transaction,
+    Allocation, Body, Detailed, Indicator, Kind, Lang, Localised, Object, ObjectRef, Relation,
+    RelationKind, Settings, Target, Transaction,
 };
 
 /// Everything that the content says.
@@ -58,6 +58,17 @@ impl Programme {
             .map(|(index, object)| (ObjectRef(index), object))
     }
 
+    /// All objects of a kind with what only they have, in the order in which they are shown.
+    pub fn each<T: Detailed>(&self) -> impl Iterator<Item = (ObjectRef, &Object, &T)> {
+        let all = self.of_kind(T::KIND);
+        all.filter_map(|(at, object)| Some((at, object, T::of(&object.detail)?)))
+    }
+
+    /// What only this kind of object has; none where the object is of another.
+    pub fn detail<T: Detailed>(&self, at: ObjectRef) -> Option<&T> {
+        T::of(&self.object(at).detail)
+    }
+
     /// The relations that `from` wrote.
     pub fn outgoing(&self, from: ObjectRef) -> &[Relation] {
         let start = self.relations.partition_point(|r| r.from < from);
@@ -89,11 +100,8 @@ impl Programme {
         self.object(at).common.title.get(lang)
     }
 
-    pub fn indicator(&self, at: ObjectRef) -> Option<&super::Indicator> {
-        match &self.object(at).detail {
-            Detail::Indicator(indicator) => Some(indicator),
-            _ => None,
-        }
+    pub fn indicator(&self, at: ObjectRef) -> Option<&Indicator> {
+        self.detail(at)
     }
 }
 
