@@ -1,6 +1,6 @@
 use crate::sheet::Drawing;
 use crate::table::Table;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// All that is shown of a plot or a diagram.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ pub struct Words {
 impl Words {
     /// Nothing but what is measured and the names of both drawings.
     pub fn named(measured: String, name: String, locale: &Locale) -> Self {
-        let narrow_name = locale.text("figure-name-narrow", &[("name", Arg::Text(&name))]);
+        let narrow_name = say!(locale, "figure-name-narrow", name);
         Self { measured, name, narrow_name, ..Self::default() }
     }
 

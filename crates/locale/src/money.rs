@@ -1,6 +1,7 @@
 //! Amounts: short where no digit is lost by it, and whole in tables.
 
-use super::{Arg, Locale};
+use super::Locale;
+use crate::say;
 use base::value::Decimal;
 
 /// The words for many zeros, the largest first: the power of ten and the key of the message.
@@ -17,13 +18,7 @@ impl Locale {
     pub fn money(&self, amount: Decimal, currency: &str) -> String {
         let short = UNITS.iter().find_map(|&(power, key, _)| {
             let number = in_unit(amount, power).filter(|n| !n.is_zero())?;
-            Some(self.text(
-                key,
-                &[
-                    ("number", Arg::Text(&self.number_as_written(number))),
-                    ("currency", Arg::Text(currency)),
-                ],
-            ))
+            Some(say!(self, key, number = self.number_as_written(number), currency))
         });
         short.unwrap_or_else(|| self.money_exact(amount, currency))
     }
@@ -35,22 +30,20 @@ impl Locale {
         }
         let short = UNITS.iter().find_map(|&(power, _, key)| {
             let (low, high) = (in_unit(low, power)?, in_unit(high, power)?);
-            Some(self.text(
+            Some(say!(
+                self,
                 key,
-                &[
-                    ("low", Arg::Text(&self.number_as_written(low))),
-                    ("high", Arg::Text(&self.number_as_written(high))),
-                    ("currency", Arg::Text(currency)),
-                ],
+                low = self.number_as_written(low),
+                high = self.number_as_written(high),
+                currency
             ))
         });
         short.unwrap_or_else(|| {
-            self.text(
+            say!(
+                self,
                 "money-range",
-                &[
-                    ("low", Arg::Text(&self.money_exact(low, currency))),
-                    ("high", Arg::Text(&self.money_exact(high, currency))),
-                ],
+                low = self.money_exact(low, currency),
+                high = self.money_exact(high, currency)
             )
         })
     }
@@ -60,14 +53,7 @@ impl Locale {
         let amount = amount.normalize();
         let decimals = if amount.scale() == 0 { 0 } else { 2 };
         let number = self.notation.write(amount.abs(), decimals, true);
-        self.text(
-            "money-exact",
-            &[
-                ("number", Arg::Text(&number)),
-                ("minus", Arg::Text(self.notation.sign(amount))),
-                ("currency", Arg::Text(currency)),
-            ],
-        )
+        say!(self, "money-exact", number, minus = self.notation.sign(amount), currency)
     }
 }
 

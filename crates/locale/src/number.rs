@@ -1,6 +1,7 @@
 //! Numbers that carry no currency: figures, shares, sizes of files.
 
-use super::{Arg, Locale};
+use super::Locale;
+use crate::say;
 use base::value::{Decimal, round_half_away};
 
 impl Locale {
@@ -17,7 +18,7 @@ impl Locale {
     /// A value that is a number of hundredths already: 12.5 is `12,5%`.
     pub fn percent(&self, value: Decimal, decimals: u32) -> String {
         let number = self.number(value, decimals);
-        self.text("number-percent", &[("number", Arg::Text(&number))])
+        say!(self, "number-percent", number)
     }
 
     /// In thousands of bytes, as stores and browsers count: `3 kB`, `1,2 MB`.
@@ -35,8 +36,7 @@ impl Locale {
         }
         let (size, key) = shown;
         let text = self.number_as_written(size);
-        let args = [("number", Arg::Text(&text)), ("count", Arg::Number(size))];
-        self.text(key, &args)
+        say!(self, key, number = text, count = size)
     }
 }
 

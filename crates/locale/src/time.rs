@@ -5,8 +5,9 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::options::YearStyle;
 
+use super::Locale;
 use super::language::{compiled, language};
-use super::{Arg, Locale};
+use crate::say;
 use base::value::{Date, PartialDate, Period, SplitYear, YearKind};
 
 /// How a language writes a date. The calendar is the Gregorian one, whatever a country prefers:
@@ -72,52 +73,52 @@ impl Locale {
     /// In running text: `het derde kwartaal van 2024`, `schooljaar 2023/2024`.
     pub fn period(&self, period: Period) -> String {
         match period {
-            Period::Year(year) => self.notation.plain(year),
-            Period::Month(..) => self.month(period.first()),
-            Period::Day(date) => self.day(date),
-            Period::Half(year, half) => self.part_of_year("period-half", "half", half, year),
-            Period::Quarter(year, quarter) => {
-                self.part_of_year("period-quarter", "quarter", quarter, year)
-            }
             Period::Split(year, of) => {
-                let years = self.split_year(year);
-                let args = [("kind", Arg::Text(year_kind(of))), ("years", Arg::Text(&years))];
-                self.text("period-split", &args)
+                say!(self, "period-split", kind = year_kind(of), years = self.split_year(year))
             }
-            Period::Pooled(first, second) => self.years("period-pooled", first, second),
-            Period::PooledSplit(first, last, _) => {
-                self.between("period-pooled", &self.split_year(first), &self.split_year(last))
-            }
-            Period::Days(first, last) => {
-                self.between("period-pooled", &self.day(first), &self.day(last))
+            Period::Month(..) => self.month(period.first()),
+            _ => {
+                let keys = ["period-half", "period-quarter", "period-pooled"];
+                self.written(period, keys, |date| self.day(date))
             }
         }
     }
 
     /// On an axis or above a column: `2024 K3`, `sep 2024`, `2023/2024`, `2022–2024`.
     pub fn period_short(&self, period: Period) -> String {
+        let keys = ["period-short-half", "period-short-quarter", "period-short-pooled"];
+        self.written(period, keys, |date| self.day_short(date))
+    }
+
+    fn written(&self, period: Period, keys: [&str; 3], day: impl Fn(Date) -> String) -> String {
+        let [half_key, quarter_key, pooled_key] = keys;
+        let plain = |year: i16| self.notation.plain(year);
+        let count = |part: i8| usize::from(part.unsigned_abs());
+        let pooled = |first: String, second: String| say!(self, pooled_key, first, second);
         match period {
-            Period::Year(year) => self.notation.plain(year),
+            Period::Year(year) => plain(year),
             Period::Month(..) => write_date!(self.calendar.month_medium, period.first()),
-            Period::Day(date) => self.day_short(date),
-            Period::Half(year, half) => self.part_of_year("period-short-half", "half", half, year),
+            Period::Day(date) => day(date),
+            Period::Half(year, half) => {
+                say!(self, half_key, half = count(half), year = plain(year))
+            }
             Period::Quarter(year, quarter) => {
-                self.part_of_year("period-short-quarter", "quarter", quarter, year)
+                say!(self, quarter_key, quarter = count(quarter), year = plain(year))
             }
             Period::Split(year, _) => self.split_year(year),
-            Period::Pooled(first, second) => self.years("period-short-pooled", first, second),
+            Period::Pooled(first, last) => pooled(plain(first), plain(last)),
             Period::PooledSplit(first, last, _) => {
-                self.between("period-short-pooled", &self.split_year(first), &self.split_year(last))
+                pooled(self.split_year(first), self.split_year(last))
             }
-            Period::Days(first, last) => {
-                self.between("period-short-pooled", &self.day_short(first), &self.day_short(last))
-            }
+            Period::Days(first, last) => pooled(day(first), day(last)),
         }
     }
 
     /// `2023/2024`, whatever such a year is.
     fn split_year(&self, first: i16) -> String {
-        self.years("period-short-split", first, first.saturating_add(1))
+        let [first, second] =
+            [first, first.saturating_add(1)].map(|year| self.notation.plain(year));
+        say!(self, "period-short-split", first, second)
     }
 
     fn month(&self, first: Date) -> String {
@@ -126,30 +127,15 @@ impl Locale {
 
     fn day_short(&self, date: Date) -> String {
         let number = |n: i8| self.notation.plain(n.into());
-        self.text(
+        say!(
+            self,
             "period-short-day",
-            &[
-                ("day", Arg::Text(&number(date.day()))),
-                ("month", Arg::Text(&number(date.month()))),
-                ("year", Arg::Text(&self.notation.plain(date.year()))),
-                ("medium", Arg::Text(&write_date!(self.calendar.day_medium, date))),
-                ("numeric", Arg::Text(&write_date!(self.calendar.day_numeric, date))),
-            ],
+            day = number(date.day()),
+            month = number(date.month()),
+            year = self.notation.plain(date.year()),
+            medium = write_date!(self.calendar.day_medium, date),
+            numeric = write_date!(self.calendar.day_numeric, date)
         )
-    }
-
-    fn part_of_year(&self, key: &str, name: &str, part: i8, year: i16) -> String {
-        let year = self.notation.plain(year);
-        let part = usize::from(part.unsigned_abs());
-        self.text(key, &[(name, Arg::Count(part)), ("year", Arg::Text(&year))])
-    }
-
-    fn years(&self, key: &str, first: i16, second: i16) -> String {
-        self.between(key, &self.notation.plain(first), &self.notation.plain(second))
-    }
-
-    fn between(&self, key: &str, first: &str, second: &str) -> String {
-        self.text(key, &[("first", Arg::Text(first)), ("second", Arg::Text(second))])
     }
 }
 

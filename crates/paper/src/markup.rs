@@ -237,10 +237,7 @@ impl<'a> Writer<'a> {
     fn cell(&mut self, cell: ElementRef<'a>, is_head: bool) {
         let inner = self.inner(|writer| writer.blocks(cell));
         let across = span(cell);
-        let align = match has_class(cell, "number") {
-            true => ", align: right",
-            false => "",
-        };
+        let align = if has_class(cell, "number") { ", align: right" } else { "" };
         let cell_text = match (across, align) {
             (1, "") => format!("[{inner}]"),
             _ => format!("table.cell(colspan: {across}{align})[{inner}]"),
@@ -371,10 +368,8 @@ impl<'a> Writer<'a> {
         for c in text.chars() {
             match c {
                 ' ' | '\n' | '\t' | '\r' => {
-                    let has_space = match folded.is_empty() {
-                        true => self.at_start,
-                        false => folded.ends_with(' '),
-                    };
+                    let has_space =
+                        if folded.is_empty() { self.at_start } else { folded.ends_with(' ') };
                     if !has_space {
                         folded.push(' ');
                     }

@@ -7,7 +7,7 @@ use crate::series::plot::Plot;
 use crate::sheet::{Anchor, Drawing, LINE, Layers, Notes, Sheet, Sign, Size, float, widest, wrap};
 use base::value::{Decimal, Period};
 use insight::Yardstick;
-use locale::{Arg, Locale};
+use locale::{Arg, Locale, say};
 use programme::model::Measure;
 
 /// What a track is about. All values are in the same unit.
@@ -45,10 +45,8 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
     };
     let notation = Notation::new(&plot, locale);
     let track = Track::of(progress)?;
-    let args = [("title", Arg::Text(progress.title.as_str()))];
-    let name = locale.text("figure-name-progress", &args);
-    let args = [("name", Arg::Text(&name))];
-    let narrow_name = locale.text("figure-name-narrow", &args);
+    let name = say!(locale, "figure-name-progress", title = progress.title);
+    let narrow_name = say!(locale, "figure-name-narrow", name);
     let description = described(progress, &notation);
     let names = [name.as_str(), &narrow_name];
     Some(Drawing::of(&progress.id, names, &description, |size| {
@@ -91,8 +89,7 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     let x = |share: f64| left + (share - track.low) / (track.high - track.low) * (right - left);
     let labelled = |key: &str, (period, value): (Period, Decimal)| {
         let (period, value) = (notation.locale.period_short(period), notation.label(value));
-        let args = [("period", Arg::Text(&period)), ("value", Arg::Text(&value))];
-        notation.locale.text(key, &args)
+        say!(notation.locale, key, period, value)
     };
 
     let mut marks = vec![(x(track.now), "now", labelled("progress-now", progress.now))];
@@ -119,10 +116,7 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     let mut sheet = Sheet::new();
     sheet.begin("track");
     sheet.pen("way").field([x(0.0), top, x(1.0), bottom]);
-    let way = match track.now < 0.0 {
-        true => "gone back",
-        false => "gone",
-    };
+    let way = if track.now < 0.0 { "gone back" } else { "gone" };
     let ends_of = (x(0.0).min(x(track.now)), x(0.0).max(x(track.now)));
     sheet.pen(way).field([ends_of.0, top, ends_of.1, bottom]);
     sheet.pen("start").telling(progress.start.1).titled(start);

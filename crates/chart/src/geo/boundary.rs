@@ -28,10 +28,7 @@ pub fn simpler(boundaries: &[&Boundary]) -> Vec<Boundary> {
             rings.retain(|ring| !ring.is_empty());
         }
         polygons.retain(|rings| !rings.is_empty());
-        match polygons.is_empty() {
-            true => (*boundary).clone(),
-            false => Boundary { polygons },
-        }
+        if polygons.is_empty() { (*boundary).clone() } else { Boundary { polygons } }
     };
     boundaries.iter().map(&mut one).collect()
 }

@@ -23,10 +23,7 @@ pub fn simplify(rings: &[Vec<Point>], tolerance: f64) -> Vec<Vec<Point>> {
         .map(|ring| {
             let is_crossroad = |point: &Point| crossroads.get(&key(*point)) == Some(&None);
             let kept = ring_of(ring, is_crossroad, tolerance);
-            match kept.len() >= 3 && area(&kept) > tolerance * tolerance {
-                true => kept,
-                false => Vec::new(),
-            }
+            if kept.len() >= 3 && area(&kept) > tolerance * tolerance { kept } else { Vec::new() }
         })
         .collect()
 }
@@ -67,10 +64,7 @@ fn ring_of(ring: &[Point], is_crossroad: impl Fn(&Point) -> bool, tolerance: f64
     let mut kept: Vec<Point> = Vec::new();
     let ends = cuts.iter().skip(1).chain(cuts.first());
     for (&from, &to) in cuts.iter().zip(ends) {
-        let length = match to > from {
-            true => to - from,
-            false => ring.len() - from + to,
-        };
+        let length = if to > from { to - from } else { ring.len() - from + to };
         let stretch = (0..=length).filter_map(|step| ring.get((from + step) % ring.len()).copied());
         let mut stretch = simplified(stretch.collect(), tolerance);
         // Its last point is the first of the next stretch.

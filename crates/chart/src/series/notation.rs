@@ -1,6 +1,6 @@
 use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 use programme::model::{Measure, ObservationStatus};
 
 /// A word for many zeros.
@@ -117,7 +117,6 @@ impl<'a> Notation<'a> {
             return self.short(value);
         }
         let (number, unit) = (self.number(value), self.plot.unit.trim());
-        let args = [("number", Arg::Text(&number)), ("unit", Arg::Text(unit))];
         let key = match self.plot.yardstick.measure {
             _ if unit.is_empty() => return self.short(value),
             Measure::Percentage => match percent_unit(unit) {
@@ -130,7 +129,7 @@ impl<'a> Notation<'a> {
             Measure::Count | Measure::Rate | Measure::Amount => "figure-value",
             _ => "figure-value-apart",
         };
-        self.locale.text(key, &args)
+        say!(self.locale, key, number, unit)
     }
 
     /// The currency of amounts whose unit is just that: they are told as money.
@@ -147,8 +146,7 @@ impl<'a> Notation<'a> {
         match self.plot.yardstick.measure {
             Measure::Percentage => {
                 let key = "figure-points";
-                let args = [("number", Arg::Text(&number)), ("count", Arg::Number(distance))];
-                self.locale.text(key, &args)
+                say!(self.locale, key, number, count = distance)
             }
             Measure::Amount if !self.plot.unit.trim().is_empty() => self.full(distance),
             _ => number,
@@ -231,7 +229,7 @@ impl<'a> Notation<'a> {
             _ => "figure-when",
         };
         let name = self.period(period);
-        self.locale.text(key, &[("period", Arg::Text(&name))])
+        say!(self.locale, key, period = name)
     }
 
     /// In running text: `2023`, `het schooljaar 2023/2024`.
@@ -239,9 +237,7 @@ impl<'a> Notation<'a> {
         match period {
             Period::Split(_, of) => {
                 let years = self.locale.period_short(period);
-                let args =
-                    [("kind", Arg::Text(locale::year_kind(of))), ("years", Arg::Text(&years))];
-                self.locale.text("figure-split-year", &args)
+                say!(self.locale, "figure-split-year", kind = locale::year_kind(of), years)
             }
             _ => self.locale.period(period),
         }
@@ -275,12 +271,11 @@ impl<'a> Notation<'a> {
             _ => short(last),
         };
         let (first, end) = (short(first), end);
-        let args = [("first", Arg::Text(&first)), ("last", Arg::Text(&end))];
-        self.locale.text("figure-range", &args)
+        say!(self.locale, "figure-range", first, last = end)
     }
 
     fn say(&self, key: &str, number: &str) -> String {
-        self.locale.text(key, &[("number", Arg::Text(number))])
+        say!(self.locale, key, number)
     }
 }
 

@@ -7,7 +7,7 @@ use super::targets::TargetState;
 use super::words::{aim_in_words, measured};
 use crate::table::{Cell, HeadCell, Row, Table};
 use insight::Level;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 use programme::model::TargetKind;
 
 pub fn of(chart: &Chart) -> Table {
@@ -63,8 +63,7 @@ const HIGH: char = '\u{2}';
 
 fn interval(locale: &Locale) -> String {
     let (low, high) = (LOW.to_string(), HIGH.to_string());
-    let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-    locale.text("figure-table-interval", &args)
+    say!(locale, "figure-table-interval", low, high)
 }
 
 impl Maker<'_> {
@@ -114,10 +113,8 @@ impl Maker<'_> {
     fn heads(&self, names: impl Iterator<Item = String>) -> Vec<HeadCell> {
         let mut heads = Vec::new();
         for name in names {
-            let margin = self.margins.then(|| {
-                let args = [("name", Arg::Text(&name))];
-                self.notation.locale.text("figure-table-margin", &args)
-            });
+            let margin =
+                self.margins.then(|| say!(self.notation.locale, "figure-table-margin", name));
             let texts = [Some(name), margin].into_iter().flatten();
             heads.extend(texts.map(HeadCell::numbers));
         }
@@ -138,7 +135,6 @@ impl Maker<'_> {
     fn targets(&self, columns: usize) -> Vec<Row> {
         let row = |target: &TargetState| {
             let period = self.notation.locale.period_short(target.aim.period);
-            let args = [("period", Arg::Text(&period))];
             let number = match (target.aim.kind, target.level()) {
                 (TargetKind::Absolute, Some(Level::At(value))) => Some(value),
                 _ => None,
@@ -148,7 +144,7 @@ impl Maker<'_> {
                 None => Cell::words(aim_in_words(self.grid, self.notation, target)?),
             };
             Some(Row {
-                head: self.notation.locale.text("figure-table-target", &args),
+                head: say!(self.notation.locale, "figure-table-target", period),
                 cells: vec![cell.over(columns)],
             })
         };

@@ -34,10 +34,7 @@ impl Direction {
     fn place(&self, value: f64) -> f64 {
         let ((first, last), (start, end)) = (self.data, self.ends);
         let way = f64::from(end - start) * ((value - first) / (last - first));
-        let whole = match start < end {
-            true => (way + 1e-3).floor(),
-            false => (way - 1e-3).ceil(),
-        };
+        let whole = if start < end { (way + 1e-3).floor() } else { (way - 1e-3).ceil() };
         f64::from(start.saturating_add(whole as i32)) / 10.0
     }
 }

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::input::Flow;
 use super::sum::through;
 use insight::money::Sum;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// What a drawing shows of a flow: its nodes, of which the smallest may be drawn as one, and the
 /// ways between them.
@@ -76,10 +76,9 @@ impl Grouped {
             }
             if !rest.is_empty() {
                 places.extend(rest.iter().map(|(place, _)| ((column, *place), nodes.len())));
-                let args = [("count", Arg::Count(rest.len()))];
                 nodes.push(Shown {
                     column,
-                    name: locale.text("flow-others", &args),
+                    name: say!(locale, "flow-others", count = rest.len()),
                     sum: rest.iter().map(|(_, sum)| *sum).sum(),
                     is_lacking: false,
                     others: Some(rest.len()),

@@ -4,7 +4,7 @@ use super::input::Flow;
 use crate::sheet::float;
 use base::value::round_half_away;
 use insight::money::Sum;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// `22,5 tot 27 miljoen euro`, `bedrag onbekend`, or both where some is known. Amounts are told in
 /// whole cents.
@@ -17,8 +17,7 @@ pub fn in_words(sum: Sum, currency: &str, locale: &Locale) -> String {
     match sum.unknown {
         0 => known,
         unknown => {
-            let args = [("known", Arg::Text(&known)), ("unknown", Arg::Count(unknown))];
-            locale.text("money-known-and-unknown", &args)
+            say!(locale, "money-known-and-unknown", known, unknown)
         }
     }
 }

@@ -3,17 +3,15 @@ use super::sum::through;
 use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
 use insight::money::Sum;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// Every way with its amount, and below them the sums of the nodes that several ways go through.
 pub fn table(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Table {
     let has_range = ways.iter().any(|(_, sum)| sum.is_range());
     let mut head: Vec<HeadCell> =
         flow.columns.iter().map(|column| HeadCell::words(capitalised(&column.title))).collect();
-    let amounts: &[&str] = match has_range {
-        true => &["flow-table-low", "flow-table-high"],
-        false => &["flow-table-amount"],
-    };
+    let amounts: &[&str] =
+        if has_range { &["flow-table-low", "flow-table-high"] } else { &["flow-table-amount"] };
     head.extend(amounts.iter().map(|key| HeadCell::numbers(locale.text(key, &[]))));
     head.push(HeadCell::words(locale.text("flow-table-stage", &[])));
     let maker = Maker { flow, locale, has_range };
@@ -60,8 +58,8 @@ impl Maker<'_> {
             let unknown = Cell::absent(self.locale.text("money-unknown", &[]));
             return vec![unknown.over(if self.has_range { 2 } else { 1 })];
         }
-        let args = [("count", Arg::Count(sum.unknown))];
-        let beside = (sum.unknown > 0).then(|| self.locale.text("flow-and-unknown", &args));
+        let beside =
+            (sum.unknown > 0).then(|| say!(self.locale, "flow-and-unknown", count = sum.unknown));
         let ends = [Some(sum.low), self.has_range.then_some(sum.high)];
         let ends = ends.into_iter().flatten().map(|end| Cell {
             status: beside.clone(),

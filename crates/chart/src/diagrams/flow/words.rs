@@ -3,13 +3,12 @@ use super::input::Flow;
 use super::sum::in_words;
 use crate::figure::Words;
 use insight::money::Sum;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// The largest way and its amount are told only of amounts that are known.
 pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Words {
     let measured = measured(flow, locale);
-    let args = [("title", Arg::Text(&flow.title)), ("measured", Arg::Text(&measured))];
-    let name = locale.text("flow-name", &args);
+    let name = say!(locale, "flow-name", title = flow.title, measured);
     let sentence = sentence(flow, ways, locale);
     Words {
         message: message(flow, ways, locale),
@@ -22,19 +21,20 @@ pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Words 
 /// From where, by what, to where, and how sure.
 pub fn measured(flow: &Flow, locale: &Locale) -> String {
     let [from, by, to] = &flow.columns;
-    let args = [
-        ("from", Arg::Text(&from.title)),
-        ("by", Arg::Text(&by.title)),
-        ("to", Arg::Text(&to.title)),
-        ("stage", Arg::Text(&flow.stage)),
-    ];
-    locale.text("flow-measured", &args)
+    say!(
+        locale,
+        "flow-measured",
+        from = from.title,
+        by = by.title,
+        to = to.title,
+        stage = flow.stage
+    )
 }
 
 /// What the drawing shows as one.
 pub fn of_grouping(wide: &Grouped, narrow: &Grouped, locale: &Locale) -> Option<String> {
     let others = wide.others().max(narrow.others());
-    (others > 0).then(|| locale.text("flow-note-others", &[("count", Arg::Count(others))]))
+    (others > 0).then(|| say!(locale, "flow-note-others", count = others))
 }
 
 fn all_of(ways: &[([usize; 3], Sum)]) -> Sum {
@@ -61,12 +61,7 @@ fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
     // Beside what is known the headline leaves what is not to the sentence.
     let told = |sum| known_in_words(flow, sum, locale);
     let (all, reached) = (told(all), told(reached));
-    let args = [
-        ("title", Arg::Text(&flow.title)),
-        ("all", Arg::Text(&all)),
-        ("reached", Arg::Text(&reached)),
-    ];
-    locale.text(key, &args)
+    say!(locale, key, title = flow.title, all, reached)
 }
 
 /// A sum without what of it is not known.
@@ -82,17 +77,18 @@ fn sentence(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String 
     let mut sentences = Vec::new();
     if all.known > 0 {
         let amount = known_in_words(flow, all, locale);
-        let args = [
-            ("amount", Arg::Text(&amount)),
-            ("stage", Arg::Text(&flow.stage)),
-            ("count", Arg::Count(all.known)),
-        ];
-        sentences.push(locale.text("flow-sentence-all", &args));
+        sentences.push(say!(
+            locale,
+            "flow-sentence-all",
+            amount,
+            stage = flow.stage,
+            count = all.known
+        ));
     }
     sentences.extend(largest(flow, ways, locale));
     sentences.extend(goals(flow, ways, locale));
     if all.unknown > 0 {
-        sentences.push(locale.text("flow-sentence-unknown", &[("count", Arg::Count(all.unknown))]));
+        sentences.push(say!(locale, "flow-sentence-unknown", count = all.unknown));
     }
     sentences.join(" ")
 }
@@ -100,10 +96,8 @@ fn sentence(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String 
 /// The way with the most money, of equal ones the first, as far as its stops are named.
 fn largest(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<String> {
     let known = ways.iter().filter(|(_, sum)| sum.known > 0);
-    let (stops, sum) = known.reduce(|best, way| match way.1.high > best.1.high {
-        true => way,
-        false => best,
-    })?;
+    let (stops, sum) =
+        known.reduce(|best, way| if way.1.high > best.1.high { way } else { best })?;
     if ways.len() < 2 {
         return None;
     }
@@ -115,13 +109,14 @@ fn largest(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<S
         (true, true) => "flow-sentence-largest-from",
     };
     let amount = known_in_words(flow, *sum, locale);
-    let args = [
-        ("from", Arg::Text(flow.name(0, from))),
-        ("by", Arg::Text(flow.name(1, by))),
-        ("to", Arg::Text(flow.name(2, to))),
-        ("amount", Arg::Text(&amount)),
-    ];
-    Some(locale.text(key, &args))
+    Some(say!(
+        locale,
+        key,
+        from = flow.name(0, from),
+        by = flow.name(1, by),
+        to = flow.name(2, to),
+        amount
+    ))
 }
 
 fn goals(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<String> {
@@ -133,5 +128,5 @@ fn goals(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<Str
         return Some(locale.text("flow-sentence-no-goal", &[]));
     }
     let amount = in_words(lacking, &flow.currency, locale);
-    Some(locale.text("flow-sentence-lacking", &[("amount", Arg::Text(&amount))]))
+    Some(say!(locale, "flow-sentence-lacking", amount))
 }

@@ -25,10 +25,8 @@ pub fn untangle(net: &mut Net, last: impl Fn(usize) -> bool) {
         let forth = sweep % 2 == 0;
         let count = net.layers.len();
         for step in 1..count {
-            let (at, beside) = match forth {
-                true => (step, step - 1),
-                false => (count - 1 - step, count - step),
-            };
+            let (at, beside) =
+                if forth { (step, step - 1) } else { (count - 1 - step, count - step) };
             let places = places(net, beside);
             let Some(layer) = net.layers.get_mut(at) else {
                 continue;

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::input::{Evidence, Network, Strength};
 use super::tree::{Branch, flat, tree};
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// The most efforts that are drawn one by one.
 pub const MOST_EFFORTS: usize = 40;
@@ -41,10 +41,8 @@ impl Drawn {
     pub fn of(network: &Network, locale: &Locale) -> Self {
         let is_grouped =
             network.efforts.len() > MOST_EFFORTS || network.contributions.len() > MOST_LINES;
-        let (sources, ties) = match is_grouped {
-            true => grouped(network, locale),
-            false => each(network, locale),
-        };
+        let (sources, ties) =
+            if is_grouped { grouped(network, locale) } else { each(network, locale) };
         Self { sources, ties, branches: tree(network), is_grouped }
     }
 
@@ -94,8 +92,7 @@ fn grouped(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
     groups.sort_by_key(|(_, members)| (std::cmp::Reverse(members.len()), members.first().copied()));
     if groups.len() > MOST_EFFORTS {
         let rest = groups.split_off(MOST_EFFORTS - 1);
-        let args = [("count", Arg::Count(rest.len()))];
-        let name = locale.text("network-other-groups", &args);
+        let name = say!(locale, "network-other-groups", count = rest.len());
         groups.push((name, rest.into_iter().flat_map(|(_, members)| members).collect()));
     }
     let mut place = vec![0; network.efforts.len()];
@@ -115,17 +112,13 @@ fn grouped(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
     let sources = groups.into_iter().enumerate().map(|(at, (name, members))| {
         let is_idle = !busy.contains(&at);
         let key = if is_idle { "network-group-idle" } else { "network-group" };
-        Source {
-            name,
-            said: Some(locale.text(key, &[("count", Arg::Count(members.len()))])),
-            is_idle,
-        }
+        Source { name, said: Some(say!(locale, key, count = members.len())), is_idle }
     });
     let ties = bundles.into_iter().map(|((source, goal), count)| Tie {
         source,
         goal,
         class: "tie bundle".to_owned(),
-        words: locale.text("network-bundle", &[("count", Arg::Count(count))]),
+        words: say!(locale, "network-bundle", count),
         weight: u32::try_from(count).unwrap_or(u32::MAX).min(9),
     });
     (sources.collect(), ties.collect())
@@ -183,6 +176,5 @@ fn short(strength: Option<Strength>, evidence: Option<Evidence>, locale: &Locale
         return locale.text("network-unknown", &[]);
     }
     let (strength, evidence) = (strength_word(strength, locale), evidence_word(evidence, locale));
-    let args = [("strength", Arg::Text(&strength)), ("evidence", Arg::Text(&evidence))];
-    locale.text("network-tie", &args)
+    say!(locale, "network-tie", strength, evidence)
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::drawn::{Drawn, evidence_class, evidence_word, strength_class, strength_word};
 use super::input::{Evidence, Network, Strength};
 use crate::sheet::{Entry, Legend, Sample};
-use locale::Locale;
+use locale::{Locale, say};
 
 /// What widths and dashes mean, as far as there are any.
 pub fn legend(network: &Network, drawn: &Drawn, room: f64, locale: &Locale) -> Legend {
@@ -16,18 +16,16 @@ pub fn legend(network: &Network, drawn: &Drawn, room: f64, locale: &Locale) -> L
         let strengths: BTreeSet<Strength> = contributions().filter_map(|c| c.strength).collect();
         for strength in strengths.into_iter().map(Some) {
             let word = strength_word(strength, locale);
-            let args = [("strength", word.as_str().into())];
             let class = format!("tie {} proven", strength_class(strength));
-            add(class, locale.text("network-key-strength", &args));
+            add(class, say!(locale, "network-key-strength", strength = word));
         }
         let evidences: BTreeSet<Option<Evidence>> = contributions().map(|c| c.evidence).collect();
         for evidence in evidences {
             let word = evidence_word(evidence, locale);
-            let args = [("evidence", word.as_str().into())];
             let text = match evidence {
                 // These words hold the word "evidence" already.
                 None | Some(Evidence::None) => word,
-                Some(_) => locale.text("network-key-evidence", &args),
+                Some(_) => say!(locale, "network-key-evidence", evidence = word),
             };
             add(format!("tie k2 {}", evidence_class(evidence)), text);
         }

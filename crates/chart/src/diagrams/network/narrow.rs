@@ -5,7 +5,7 @@ use super::input::Network;
 use super::legend::legend;
 use super::tree::Branch;
 use crate::sheet::{Block, LINE, Layers, Sheet};
-use locale::Locale;
+use locale::{Locale, say};
 
 /// How far each level stands in; the length of a line, and the room behind it.
 const INDENT: f64 = 20.0;
@@ -96,8 +96,7 @@ impl Maker<'_> {
         if !self.drawn.has_lines() {
             let count = own.count();
             if count > 0 {
-                let args = [("count", count.into())];
-                row.words.add(&self.locale.text("network-bundle", &args), "quiet", room);
+                row.words.add(&say!(self.locale, "network-bundle", count), "quiet", room);
             }
         }
         self.rows.push(row);

@@ -204,10 +204,7 @@ fn sort_ports(layout: &Layout, boxes: &mut [LayerBox]) {
     // Where a route was before its end, or will be behind its beginning.
     let beside = |route: usize, is_before: bool| {
         let (_, route) = layout.routes.get(route)?;
-        let at = match is_before {
-            true => route.iter().nth_back(1),
-            false => route.get(1),
-        };
+        let at = if is_before { route.iter().nth_back(1) } else { route.get(1) };
         middles.get(*at?).copied()
     };
     let order = |a: usize, b: usize, is_before: bool| {

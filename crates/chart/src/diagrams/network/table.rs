@@ -3,7 +3,7 @@ use super::input::Network;
 use super::tree::{flat, tree};
 use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
-use locale::Locale;
+use locale::{Locale, say};
 
 /// Every contribution with its strength, assumption and evidence; then the goals that serve other
 /// goals; then what contributes to nothing and to what nothing contributes.
@@ -48,17 +48,13 @@ pub fn table(network: &Network, locale: &Locale) -> Table {
     for (_, branch) in flat.iter().filter(|(_, branch)| branch.is_bare()) {
         rows.push(row(network.goal(branch.goal), none("network-bare")));
     }
-    let args = [("title", network.title.as_str().into())];
     Table {
-        caption: locale.text("network-measured", &args),
+        caption: say!(locale, "network-measured", title = network.title),
         head: head.into_iter().map(HeadCell::words).collect(),
         rows,
     }
 }
 
 fn known(is_known: bool, text: impl Into<String>) -> Cell {
-    match is_known {
-        true => Cell::words(text),
-        false => Cell::absent(text),
-    }
+    if is_known { Cell::words(text) } else { Cell::absent(text) }
 }

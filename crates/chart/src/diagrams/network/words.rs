@@ -1,21 +1,15 @@
 use super::drawn::{Drawn, strength_word};
 use super::input::{Network, Strength};
 use crate::figure::Words;
-use locale::{Arg, Locale};
+use locale::{Arg, Locale, say};
 
 /// More names than these are a number.
 const MOST_NAMES: usize = 3;
 
 pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
-    let title = [("title", Arg::Text(network.title.as_str()))];
-    let measured = locale.text("network-measured", &title);
-    let name = locale.text("network-name", &[("measured", Arg::Text(&measured))]);
+    let measured = say!(locale, "network-measured", title = network.title);
+    let name = say!(locale, "network-name", measured);
     let sentence = sentence(network, drawn, locale);
-    let args = [
-        ("title", Arg::Text(network.title.as_str())),
-        ("count", Arg::Count(network.contributions.len())),
-        ("goals", Arg::Count(reached(network))),
-    ];
     let counts = [
         ("efforts", Arg::Count(network.efforts.len())),
         ("goals", Arg::Count(network.goals.len())),
@@ -24,7 +18,13 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
     let grouped = [("count", Arg::Count(network.efforts.len()))];
     let notes = drawn.is_grouped.then(|| locale.text("network-note-grouped", &grouped));
     Words {
-        message: locale.text("network-message", &args),
+        message: say!(
+            locale,
+            "network-message",
+            title = network.title,
+            count = network.contributions.len(),
+            goals = reached(network)
+        ),
         description: format!("{} {sentence}", locale.text("network-counts", &counts)),
         sentence,
         notes: notes.into_iter().collect(),
@@ -44,7 +44,7 @@ fn sentence(network: &Network, drawn: &Drawn, locale: &Locale) -> String {
     let mut sentences = Vec::new();
     let count = network.contributions.len();
     if count == 0 {
-        sentences.push(locale.text("network-sentence-none", &[("count", Arg::Count(count))]));
+        sentences.push(say!(locale, "network-sentence-none", count));
     } else {
         sentences.extend(most(network, locale));
         sentences.push(strengths(network, locale));
@@ -76,8 +76,7 @@ fn most(network: &Network, locale: &Locale) -> Option<String> {
     if highest < 2 || of_highest.next().is_some() || reached(network) < 2 {
         return None;
     }
-    let args = [("goal", Arg::Text(network.goal(at))), ("count", Arg::Count(highest))];
-    Some(locale.text("network-sentence-most", &args))
+    Some(say!(locale, "network-sentence-most", goal = network.goal(at), count = highest))
 }
 
 /// How many contributions are how strong.
@@ -86,24 +85,26 @@ fn strengths(network: &Network, locale: &Locale) -> String {
         [Some(Strength::Decisive), Some(Strength::Clear), Some(Strength::Small), None];
     let count = |strength| network.contributions.iter().filter(|c| c.strength == strength).count();
     if count(None) == network.contributions.len() {
-        let args = [("count", Arg::Count(network.contributions.len()))];
-        return locale.text("network-sentence-strength-unknown", &args);
+        return say!(
+            locale,
+            "network-sentence-strength-unknown",
+            count = network.contributions.len()
+        );
     }
     let parts: Vec<String> = ORDER
         .into_iter()
         .filter(|strength| count(*strength) > 0)
         .map(|strength| {
             let word = strength_word(strength, locale);
-            let args = [("count", Arg::Count(count(strength))), ("strength", Arg::Text(&word))];
             let key = match strength {
                 Some(_) => "network-count-of-strength",
                 None => "network-count-unknown",
             };
-            locale.text(key, &args)
+            say!(locale, key, count = count(strength), strength = word)
         })
         .collect();
     let parts = locale.list(&parts);
-    locale.text("network-sentence-strengths", &[("parts", Arg::Text(&parts))])
+    say!(locale, "network-sentence-strengths", parts)
 }
 
 /// A few by name, more by number.
@@ -111,10 +112,11 @@ fn named(key: &str, names: &[&str], locale: &Locale) -> String {
     let shown: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let list = locale.list(&shown);
     let is_named = names.len() <= MOST_NAMES;
-    let args = [
-        ("count", Arg::Count(names.len())),
-        ("names", Arg::Text(&list)),
-        ("named", Arg::Text(if is_named { "yes" } else { "no" })),
-    ];
-    locale.text(key, &args)
+    say!(
+        locale,
+        key,
+        count = names.len(),
+        names = list,
+        named = if is_named { "yes" } else { "no" }
+    )
 }

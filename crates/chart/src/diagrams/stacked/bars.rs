@@ -36,16 +36,13 @@ pub fn draw(stacked: &Stacked, notation: &Notation, size: &Size) -> Layers {
             Some(total) => notation.label(total),
             None => notation.locale.text("stacked-incomplete", &[]),
         };
-        let (places, height) = match size.is_wide {
-            true => {
-                let height = f64::max(text, thickness) + air;
-                let middle = y + height / 2.0;
-                ((middle - text / 2.0 + LINE / 2.0, middle), height)
-            }
-            false => {
-                let bar = y + text + 3.0 + thickness / 2.0;
-                ((y + LINE / 2.0, bar), text + 3.0 + thickness + air)
-            }
+        let (places, height) = if size.is_wide {
+            let height = f64::max(text, thickness) + air;
+            let middle = y + height / 2.0;
+            ((middle - text / 2.0 + LINE / 2.0, middle), height)
+        } else {
+            let bar = y + text + 3.0 + thickness / 2.0;
+            ((y + LINE / 2.0, bar), text + 3.0 + thickness + air)
         };
         rows.push(Bar { whole, names, total, y: places });
         y += height;
@@ -105,10 +102,7 @@ pub fn draw(stacked: &Stacked, notation: &Notation, size: &Size) -> Layers {
 }
 
 fn draw_names(sheet: &mut Sheet, rows: &[Bar], left: f64, size: &Size) {
-    let (x, anchor) = match size.is_wide {
-        true => (left - 12.0, Anchor::End),
-        false => (1.0, Anchor::Start),
-    };
+    let (x, anchor) = if size.is_wide { (left - 12.0, Anchor::End) } else { (1.0, Anchor::Start) };
     sheet.begin_texts("names", anchor);
     for row in rows {
         let class = if row.whole.is_own { "name" } else { "" };

@@ -2,15 +2,14 @@ use super::input::{Stacked, Whole};
 use crate::figure::Words;
 use crate::series::notation::Notation;
 use base::value::Decimal;
-use locale::Arg;
+use locale::say;
 
 /// The most bars that are told one by one; the table holds them all.
 const MOST_TOLD: usize = 8;
 
 pub fn words(stacked: &Stacked, notation: &Notation) -> Words {
     let measured = measured(stacked, notation);
-    let args = [("measured", Arg::Text(&measured))];
-    let name = notation.locale.text("figure-name-stacked", &args);
+    let name = say!(notation.locale, "figure-name-stacked", measured);
     let told = stacked.wholes.iter().rev().filter_map(|w| parts(stacked, w, notation));
     let told: Vec<String> = told.take(MOST_TOLD).collect();
     let notes: Vec<String> =
@@ -33,15 +32,11 @@ pub fn measured(stacked: &Stacked, notation: &Notation) -> String {
         true => stacked.title.trim().to_owned(),
         false => format!("{} ({unit})", stacked.title.trim()),
     };
-    let args = [("title", Arg::Text(title.as_str())), ("by", Arg::Text(&stacked.by))];
     let by = match stacked.by.is_empty() {
         true => title.clone(),
-        false => notation.locale.text("stacked-measured", &args),
+        false => say!(notation.locale, "stacked-measured", title, by = stacked.by),
     };
-    match stacked.place.is_empty() {
-        true => by,
-        false => format!("{by}, {}", stacked.place),
-    }
+    if stacked.place.is_empty() { by } else { format!("{by}, {}", stacked.place) }
 }
 
 /// The largest part of the last bar, where one is larger than all others.
@@ -59,13 +54,14 @@ fn message(stacked: &Stacked, notation: &Notation) -> String {
         return stacked.title.clone();
     };
     let value = notation.short(value);
-    let args = [
-        ("title", Arg::Text(stacked.title.trim())),
-        ("whole", Arg::Text(&whole.name)),
-        ("part", Arg::Text(&part)),
-        ("value", Arg::Text(&value)),
-    ];
-    notation.locale.text("stacked-message", &args)
+    say!(
+        notation.locale,
+        "stacked-message",
+        title = stacked.title.trim(),
+        whole = whole.name,
+        part,
+        value
+    )
 }
 
 /// `2023: A 12, B 34 en C 5. Samen 51.`
@@ -77,16 +73,17 @@ fn parts(stacked: &Stacked, whole: &Whole, notation: &Notation) -> Option<String
     let listed = notation.locale.list(&named.collect::<Vec<_>>());
     let total = whole.whole().map(|total| notation.short(total));
     whole.values.iter().flatten().next()?;
-    let args = [
-        ("whole", Arg::Text(whole.name.as_str())),
-        ("parts", Arg::Text(&listed)),
-        ("total", Arg::Text(total.as_deref().unwrap_or_default())),
-    ];
     let key = match total {
         Some(_) => "stacked-sentence-total",
         None => "stacked-sentence",
     };
-    Some(notation.locale.text(key, &args))
+    Some(say!(
+        notation.locale,
+        key,
+        whole = whole.name,
+        parts = listed,
+        total = total.as_deref().unwrap_or_default()
+    ))
 }
 
 /// Parts that do not add up to the source's own total are shown as they are, and it is said.
@@ -96,10 +93,5 @@ fn difference(whole: &Whole, notation: &Notation) -> Option<String> {
         return None;
     }
     let (sum, total) = (notation.short(sum), notation.short(total));
-    let args = [
-        ("whole", Arg::Text(whole.name.as_str())),
-        ("sum", Arg::Text(&sum)),
-        ("total", Arg::Text(&total)),
-    ];
-    Some(notation.locale.text("stacked-note-difference", &args))
+    Some(say!(notation.locale, "stacked-note-difference", whole = whole.name, sum, total))
 }

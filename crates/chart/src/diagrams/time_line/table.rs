@@ -1,7 +1,7 @@
 use super::input::{Entry, TimeLine, What};
 use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::PartialDate;
-use locale::Locale;
+use locale::{Locale, say};
 
 /// A row for each row of the drawing, with a column for each sort of date that any has.
 pub fn table(line: &TimeLine, locale: &Locale) -> Table {
@@ -31,7 +31,7 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
         Row { head: row.name.clone(), cells }
     });
     Table {
-        caption: locale.text("time-line-caption", &[("title", line.title.as_str().into())]),
+        caption: say!(locale, "time-line-caption", title = line.title),
         head: heads,
         rows: rows.collect(),
     }

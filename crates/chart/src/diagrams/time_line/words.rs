@@ -2,7 +2,7 @@ use super::input::{Entry, Milestone, StopState, TimeLine, What};
 use super::span::Span;
 use crate::figure::Words;
 use base::value::PartialDate;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
     let today = locale.day(line.today);
@@ -10,18 +10,19 @@ pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
     let measured = match span {
         Some(span) => {
             let (first, last) = (span.first.year().to_string(), span.last.year().to_string());
-            let args = [
-                ("title", Arg::Text(title)),
-                ("first", Arg::Text(&first)),
-                ("last", Arg::Text(&last)),
-                ("today", Arg::Text(&today)),
-                ("same", Arg::Text(if first == last { "yes" } else { "no" })),
-            ];
-            locale.text("time-line-measured", &args)
+            say!(
+                locale,
+                "time-line-measured",
+                title,
+                first,
+                last,
+                today,
+                same = if first == last { "yes" } else { "no" }
+            )
         }
-        None => locale.text("time-line-caption", &[("title", Arg::Text(title))]),
+        None => say!(locale, "time-line-caption", title),
     };
-    let name = locale.text("time-line-name", &[("measured", Arg::Text(&measured))]);
+    let name = say!(locale, "time-line-name", measured);
     let sentence = sentence(line, locale);
     let description = match line.milestones().next() {
         Some(_) => sentence.clone(),
@@ -43,12 +44,7 @@ fn message(line: &TimeLine, locale: &Locale) -> String {
         0 => "time-line-message-work",
         _ => "time-line-message",
     };
-    let args = [
-        ("title", Arg::Text(line.title.as_str())),
-        ("count", Arg::Count(count)),
-        ("reached", Arg::Count(reached)),
-    ];
-    locale.text(key, &args)
+    say!(locale, key, title = line.title, count, reached)
 }
 
 fn count_of(line: &TimeLine, state: StopState) -> usize {
@@ -66,8 +62,7 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
     ];
     let count = line.milestones().count();
     if count == 0 {
-        let args = [("count", Arg::Count(line.rows.len()))];
-        return locale.text("time-line-no-milestones", &args);
+        return say!(locale, "time-line-no-milestones", count = line.rows.len());
     }
     let mut sentences = Vec::new();
     if count > 1 {
@@ -75,11 +70,10 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
             .iter()
             .map(|(state, key)| (count_of(line, *state), key))
             .filter(|(count, _)| *count > 0)
-            .map(|(count, key)| locale.text(key, &[("count", Arg::Count(count))]))
+            .map(|(count, key)| say!(locale, key, count))
             .collect();
         let parts = locale.list(&parts);
-        let args = [("count", Arg::Count(count)), ("parts", Arg::Text(&parts))];
-        sentences.push(locale.text("time-line-counts", &args));
+        sentences.push(say!(locale, "time-line-counts", count, parts));
     }
     let expected = |m: &Milestone| m.expected().map(PartialDate::last);
     let longest = line.milestones().filter(|(_, m)| m.state == StopState::Overdue);
@@ -99,8 +93,7 @@ fn sentence(line: &TimeLine, locale: &Locale) -> String {
 
 fn told(key: &str, row: &Entry, locale: &Locale) -> String {
     let standing = when_and_state(row, locale);
-    let args = [("name", Arg::Text(row.name.as_str())), ("standing", Arg::Text(&standing))];
-    locale.text(key, &args)
+    say!(locale, key, name = row.name, standing)
 }
 
 fn rows(line: &TimeLine, locale: &Locale) -> String {
@@ -120,8 +113,7 @@ pub fn when_and_state(row: &Entry, locale: &Locale) -> String {
         [] => locale.text("time-line-no-dates", &[]),
         [only] => only.clone(),
         [when, state, ..] => {
-            let args = [("when", Arg::Text(when)), ("state", Arg::Text(state))];
-            locale.text("time-line-when-and-state", &args)
+            say!(locale, "time-line-when-and-state", when, state)
         }
     }
 }
@@ -136,10 +128,10 @@ fn period(start: Option<PartialDate>, end: Option<PartialDate>, locale: &Locale)
         (None, None) => return None,
     };
     let (start, end) = (start.unwrap_or_default(), end.unwrap_or_default());
-    Some(locale.text(key, &[("start", Arg::Text(&start)), ("end", Arg::Text(&end))]))
+    Some(say!(locale, key, start, end))
 }
 
 pub fn today(line: &TimeLine, locale: &Locale) -> String {
     let day = locale.day(line.today);
-    locale.text("time-line-today", &[("day", Arg::Text(&day))])
+    say!(locale, "time-line-today", day)
 }

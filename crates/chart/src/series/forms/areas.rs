@@ -98,10 +98,7 @@ impl<'a> AreaList<'a> {
     ) -> Self {
         let period = grid.latest().unwrap_or(0);
         let rule = reference_rule(grid, period);
-        let room = match size.is_wide {
-            true => NAMES,
-            false => size.width - 4.0,
-        };
+        let room = if size.is_wide { NAMES } else { size.width - 4.0 };
         let mut y = 4.0;
         let mut marks = Vec::new();
         for index in grid.ranked(period) {
@@ -178,9 +175,10 @@ impl<'a> AreaList<'a> {
     /// begin and end.
     fn across(&self, low: f64, start: Start) -> (f64, f64, f64) {
         let name = |mark: &AreaMark| widest(&mark.names, mark.is_own());
-        let names = match self.size.is_wide {
-            true => self.marks.iter().map(name).fold(0.0, f64::max) + 10.0,
-            false => 1.0,
+        let names = if self.size.is_wide {
+            self.marks.iter().map(name).fold(0.0, f64::max) + 10.0
+        } else {
+            1.0
         };
         let label = |mark: &AreaMark| width(&mark.value, mark.is_own()) + GAP + start.reach();
         let room = |at_left: bool| {
@@ -188,10 +186,7 @@ impl<'a> AreaList<'a> {
             let marks = marks.filter(|mark| mark.is_leftward(start) == at_left);
             marks.map(label).fold(0.0, f64::max)
         };
-        let below_zero = match low < 0.0 && start == Start::Zero {
-            true => room(true) + 4.0,
-            false => 0.0,
-        };
+        let below_zero = if low < 0.0 && start == Start::Zero { room(true) + 4.0 } else { 0.0 };
         let right = self.size.width - room(false) - 4.0;
         (names - 10.0, names + below_zero, right)
     }
@@ -226,10 +221,8 @@ impl<'a> AreaList<'a> {
     }
 
     pub fn draw_names(&self, sheet: &mut Sheet, around: &mut Surroundings) {
-        let (x, anchor) = match self.size.is_wide {
-            true => (around.names, Anchor::End),
-            false => (1.0, Anchor::Start),
-        };
+        let (x, anchor) =
+            if self.size.is_wide { (around.names, Anchor::End) } else { (1.0, Anchor::Start) };
         sheet.begin_texts("names", anchor);
         for mark in &self.marks {
             let (y, is_own) = (mark.name_y, mark.is_own());

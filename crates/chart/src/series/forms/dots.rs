@@ -115,10 +115,8 @@ fn draw_dots(canvas: &mut Canvas, notation: &Notation, dots: &[AreaMark]) {
         let title = notation.mark(&dot.series.name, point);
         let class = dot.class(point, CLASSES);
         canvas.sheet.pen(class).telling(value).titled(title);
-        let (sign, radius) = match dot.is_own() {
-            true => (Sign::Diamond, RADIUS - 0.5),
-            false => (Sign::Circle, RADIUS),
-        };
+        let (sign, radius) =
+            if dot.is_own() { (Sign::Diamond, RADIUS - 0.5) } else { (Sign::Circle, RADIUS) };
         canvas.sign((float(value), dot.y), sign, radius);
     }
     canvas.sheet.end();

@@ -14,7 +14,7 @@ use crate::series::plot::TargetMark;
 use crate::sheet::{
     Canvas, Edges, Entry, Layers, Legend, Sample, Sheet, Sign, Size, WIDE, float, widest,
 };
-use locale::Arg;
+use locale::say;
 use programme::model::ChartForm;
 
 pub static FORM: Form = Form {
@@ -43,8 +43,7 @@ fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
     let shown = grid.shown().len();
     let rest = grid.plot.series.len().saturating_sub(shown);
     if rest > 0 {
-        let args = [("shown", Arg::Count(shown)), ("rest", Arg::Count(rest))];
-        notes.push(notation.locale.text("figure-note-left-out", &args));
+        notes.push(say!(notation.locale, "figure-note-left-out", shown, rest));
     }
     notes
 }
@@ -62,10 +61,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let beside = labels.iter().map(End::width).fold(0.0, f64::max);
     // Between many labels and their lines there is room for lines that lead to them.
     let gap = if labels.len() > 4 { 2.0 * ends::GAP } else { ends::GAP };
-    let right_room = match beside > 0.0 {
-        true => beside + gap + 4.0,
-        false => 14.0,
-    };
+    let right_room = if beside > 0.0 { beside + gap + 4.0 } else { 14.0 };
 
     let time = TimeAxis::new(grid, gutter, size.width - right_room, size);
     let notes = time.notes(grid, notation, unit.name.as_deref());

@@ -107,10 +107,7 @@ pub fn stretches(
         if !grid.connected(from, to) {
             continue;
         }
-        let class = match a.is_unsettled() || b.is_unsettled() {
-            true => "line prov",
-            false => "line",
-        };
+        let class = if a.is_unsettled() || b.is_unsettled() { "line prov" } else { "line" };
         let (start, end) = (place(from, float(start)), place(to, float(end)));
         match paths.last_mut() {
             Some((same, path)) if *same == class && path.last() == Some(&start) => path.push(end),

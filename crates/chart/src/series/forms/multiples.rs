@@ -13,7 +13,7 @@ use crate::sheet::{
     Edges, Entry, LINE, Layers, Legend, Notes, Sample, Scale, Sheet, Sign, Size, domain, float,
     widest,
 };
-use locale::Arg;
+use locale::say;
 use programme::model::ChartForm;
 
 pub static FORM: Form = Form {
@@ -153,14 +153,13 @@ fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
         let name = name.map_or("", |series| series.name.as_str());
         let value = last.value.map_or_else(String::new, |v| notation.label(v));
         let name = format!("{name} {value}");
-        let text = notation.locale.text("drawing-behind", &[("name", Arg::Text(&name))]);
+        let text = say!(notation.locale, "drawing-behind", name);
         entries.push(Entry::new(ghost(layer), text));
     }
     if let Some(target) = last_target(grid).filter(|_| own.is_some()) {
         let value = target_value(target, notation);
         let period = notation.locale.period_short(target.period);
-        let args = [("value", Arg::Text(&value)), ("period", Arg::Text(&period))];
-        let text = notation.locale.text("figure-target-label-for", &args);
+        let text = say!(notation.locale, "figure-target-label-for", value, period);
         entries.push(Entry::new(ghost("target"), text));
     }
     let lay = if size.is_wide { Legend::lay } else { Legend::list };

@@ -38,11 +38,7 @@ impl Head {
     }
 
     pub fn lines(&self) -> usize {
-        match self.is_beside {
-            true => self.names.len(),
-            false => self.names.len() + self.values.len(),
-        }
-        .max(1)
+        if self.is_beside { self.names.len() } else { self.names.len() + self.values.len() }.max(1)
     }
 }
 
@@ -81,10 +77,7 @@ impl Panels<'_> {
         let periods = &self.grid.periods;
         let time = |index: usize| periods.get(index).map_or(0.0, |p| p.middle());
         let (first, last) = (time(0), time(periods.len().saturating_sub(1)));
-        let share = match last > first {
-            true => (time(index) - first) / (last - first),
-            false => 0.5,
-        };
+        let share = if last > first { (time(index) - first) / (last - first) } else { 0.5 };
         edges.left + INSET + share * (edges.right - edges.left - 2.0 * INSET)
     }
 
@@ -206,17 +199,14 @@ impl Panels<'_> {
         let line = |index: usize| top + LINE * (index as f64 + 0.5);
         sheet.begin("head");
         sheet.lines((edges.left, line(0)), Anchor::Start, "name", &head.names);
-        match head.is_beside {
-            true => {
-                let y = line(head.names.len().saturating_sub(1));
-                for value in &head.values {
-                    sheet.text(edges.right, y, Anchor::End, "", value);
-                }
+        if head.is_beside {
+            let y = line(head.names.len().saturating_sub(1));
+            for value in &head.values {
+                sheet.text(edges.right, y, Anchor::End, "", value);
             }
-            false => {
-                let at = (edges.left, line(head.names.len()));
-                sheet.lines(at, Anchor::Start, "", &head.values);
-            }
+        } else {
+            let at = (edges.left, line(head.names.len()));
+            sheet.lines(at, Anchor::Start, "", &head.values);
         }
         sheet.end();
     }

@@ -3,7 +3,7 @@ use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::series::plot::TargetMark;
 use crate::sheet::{Anchor, Canvas, Edges, Sign, float};
-use locale::Arg;
+use locale::say;
 
 /// Draws the targets where they are due, with a rule that leads to each.
 pub fn draw_targets(
@@ -69,6 +69,5 @@ pub fn target_label(grid: &Grid, notation: &Notation, target: &TargetMark, value
         _ => "figure-target-label-for",
     };
     let period = notation.locale.period_short(target.period);
-    let args = [("value", Arg::Text(value)), ("period", Arg::Text(&period))];
-    notation.locale.text(key, &args)
+    say!(notation.locale, key, value, period)
 }

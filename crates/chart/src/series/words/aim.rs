@@ -3,6 +3,7 @@ use super::teller::Teller;
 use crate::series::targets::TargetState;
 use base::value::{Decimal, Period, round_half_away};
 use insight::{Lack, Progress, ProgressState};
+use locale::say;
 use programme::model::TargetKind;
 
 /// What is said of targets, and how far the way to each has been gone.
@@ -22,8 +23,7 @@ impl Teller<'_> {
             && let Some(phrase) = self.phrase(end)
         {
             let due = self.due(end.aim.period);
-            let args = [("form", form(end)), ("due", &due), ("phrase", &phrase)];
-            said.push(self.tell("aim-final", &args));
+            said.push(say!(self, "aim-final", form = form(end), due, phrase));
         }
         said
     }
@@ -36,16 +36,14 @@ impl Teller<'_> {
         let is_past = is_due || today.is_some_and(|today| target.aim.period.last() < today);
         let tense = if is_past { "past" } else { "present" };
         let due = self.due(target.aim.period);
-        let args =
-            [("form", form(target)), ("tense", tense), ("due", due.as_str()), ("phrase", &phrase)];
-        let mut said = vec![self.tell("aim-told", &args)];
+        let mut said = vec![say!(self, "aim-told", form = form(target), tense, due, phrase)];
         let Some(progress) = &target.progress else {
             return said;
         };
         said.extend(match (is_due, is_past) {
             (true, _) => vec![self.verdict(target, progress)],
             // It was due, and what was measured is from before.
-            (false, true) => vec![self.say("aim-not-measured-yet", &[])],
+            (false, true) => vec![self.text("aim-not-measured-yet", &[])],
             (false, false) => self.on_the_way(target, progress),
         });
         said
@@ -63,7 +61,7 @@ impl Teller<'_> {
             }
             _ => "aim-was-missed",
         };
-        self.say(key, &[])
+        self.text(key, &[])
     }
 
     fn on_the_way(&self, target: &TargetState, progress: &Progress) -> Vec<String> {
@@ -85,13 +83,12 @@ impl Teller<'_> {
                 let difference = self.notation.difference(remaining);
                 let is_above = self.notation.shown(latest.value) > level.ends().0;
                 let side = if is_above { "above" } else { "below" };
-                let args = [("difference", difference.as_str()), ("side", side)];
-                return vec![self.tell("aim-not-kept", &args)];
+                return vec![say!(self, "aim-not-kept", difference, side)];
             }
             ProgressState::NoClearChange => "aim-in-doubt",
             ProgressState::NoData => "aim-measured-once",
         };
-        vec![self.say(key, &[])]
+        vec![self.text(key, &[])]
     }
 
     fn going(&self, progress: &Progress) -> Vec<String> {
@@ -102,7 +99,7 @@ impl Teller<'_> {
             ProgressState::NoClearChange => "aim-in-doubt",
             ProgressState::NoData => "aim-measured-once",
         };
-        vec![self.say(key, &[])]
+        vec![self.text(key, &[])]
     }
 
     /// The way that is left, and the way that was gone.
@@ -112,17 +109,17 @@ impl Teller<'_> {
             said.extend(self.gaps(progress));
         }
         match (progress.state, progress.lack) {
-            (ProgressState::Reached, _) => said.push(self.say("aim-reached", &[])),
-            (_, Some(Lack::Reference)) => said.push(self.say("aim-no-gap", &[])),
+            (ProgressState::Reached, _) => said.push(self.text("aim-reached", &[])),
+            (_, Some(Lack::Reference)) => said.push(self.text("aim-no-gap", &[])),
             (_, Some(Lack::Baseline | Lack::BaselineValue)) => {
-                said.push(self.say("aim-no-baseline", &[]));
+                said.push(self.text("aim-no-baseline", &[]));
             }
             (_, Some(Lack::LaterMeasurement)) => {
                 said.extend(self.to_go(target, progress));
                 let latest = progress.latest.map(|e| e.period);
                 let is_gap = target.aim.kind == TargetKind::GapToReference;
                 if latest.is_some() && latest == self.grid.plot.yardstick.baseline && !is_gap {
-                    said.push(self.say("aim-measured-once", &[]));
+                    said.push(self.text("aim-measured-once", &[]));
                 }
             }
             (_, Some(_)) => {}
@@ -142,13 +139,12 @@ impl Teller<'_> {
         let Some(base) = progress.base.filter(|_| is_now) else {
             let when = self.notation.when(latest.period);
             let key = if is_now { "aim-gap-now" } else { "aim-gap-last" };
-            return Some(self.tell(key, &[("now", &now), ("when", &when)]));
+            return Some(say!(self, key, now, when));
         };
         let when = self.notation.when(base.period);
         let since = self.since(progress.base_is_baseline, &when);
         let then = self.notation.difference(base.value);
-        let args = [("now", now.as_str()), ("then", &then), ("since", &since)];
-        Some(self.tell("aim-gap", &args))
+        Some(say!(self, "aim-gap", now, then, since))
     }
 
     /// `Daarvoor moet het cijfer nog 5,5 procentpunt dalen.`
@@ -166,8 +162,7 @@ impl Teller<'_> {
             true => "apart",
             false => direction(self.notation.shown(aimed).checked_sub(latest)?),
         };
-        let args = [("difference", difference.as_str()), ("way", way)];
-        Some(self.tell("aim-to-go", &args))
+        Some(say!(self, "aim-to-go", difference, way))
     }
 
     /// The share of the way that was gone, beside the share of the time that has passed.
@@ -185,13 +180,14 @@ impl Teller<'_> {
         let covered = progress.covered.unwrap_or_default();
         let (covered, elapsed) = shares(covered, elapsed);
         let write = |share: Decimal| self.notation.locale.number(share, share.scale());
-        let args = [
-            ("since", since.as_str()),
-            ("covered", &write(covered)),
-            ("elapsed", &write(elapsed)),
-            ("state", state),
-        ];
-        Some(self.tell("aim-course", &args))
+        Some(say!(
+            self,
+            "aim-course",
+            since,
+            covered = write(covered),
+            elapsed = write(elapsed),
+            state
+        ))
     }
 
     /// `voor 2027`, `op 31 december 2027`
@@ -200,7 +196,7 @@ impl Teller<'_> {
             Period::Day(_) => "figure-when-day",
             _ => "aim-due",
         };
-        self.tell(key, &[("period", &self.notation.period(period))])
+        say!(self, key, period = self.notation.period(period))
     }
 }
 
@@ -226,8 +222,5 @@ fn shares(covered: Decimal, elapsed: Decimal) -> (Decimal, Decimal) {
         }
     };
     let (a, b) = (percent(covered, 0), percent(elapsed, 0));
-    match a == b && covered != elapsed {
-        true => (percent(covered, 1), percent(elapsed, 1)),
-        false => (a, b),
-    }
+    if a == b && covered != elapsed { (percent(covered, 1), percent(elapsed, 1)) } else { (a, b) }
 }

@@ -5,6 +5,7 @@ use crate::series::plot::Role;
 use crate::series::rows::with_value;
 use base::value::Decimal;
 use insight::{Change, Comparison, Direction, Estimate, compare};
+use locale::say;
 use programme::model::Measure;
 
 /// The most names that are listed; beyond it areas are counted.
@@ -26,15 +27,10 @@ impl Teller<'_> {
         let (at_low, at_high) = (with_value(&values, low), with_value(&values, high));
         let own = self.subject.as_ref().map(|s| s.series);
         let is_own = |at: &[usize]| own.is_some() && at.first() == own.as_ref() && at.len() == 1;
-        let write = |value| match is_told {
-            true => self.notation.short(value),
-            false => self.notation.full(value),
-        };
+        let write =
+            |value| if is_told { self.notation.short(value) } else { self.notation.full(value) };
         let count = self.notation.locale.number(Decimal::from(values.len()), 0);
-        let scope = match values.len() < self.areas().count() {
-            true => "known",
-            false => "all",
-        };
+        let scope = if values.len() < self.areas().count() { "known" } else { "all" };
         // The period has just been told with the own area.
         let then = match &self.subject {
             Some(subject) if subject.latest == self.latest => String::new(),
@@ -49,17 +45,18 @@ impl Teller<'_> {
             _ => "figure-extremes-when",
         };
         let own = own.map_or("", |own| self.name(own));
-        let args = [
-            ("count", count.as_str()),
-            ("scope", scope),
-            ("place", own),
-            ("when", &then),
-            ("high", &self.names(&at_high)),
-            ("highest", &write(high)),
-            ("low", &self.names(&at_low)),
-            ("lowest", &self.notation.short(low)),
-        ];
-        Some(self.tell(key, &args))
+        Some(say!(
+            self,
+            key,
+            count,
+            scope,
+            place = own,
+            when = then,
+            high = self.names(&at_high),
+            highest = write(high),
+            low = self.names(&at_low),
+            lowest = self.notation.short(low)
+        ))
     }
 
     /// The reference beside areas of which none is the subject, where its course was not told.
@@ -71,8 +68,7 @@ impl Teller<'_> {
         }
         let value = self.grid.cell(reference, self.latest)?.value?;
         let (name, other) = (self.name(reference), self.notation.short(value));
-        let args = [("reference", name), ("other", &other)];
-        Some(self.tell("figure-reference", &args))
+        Some(say!(self, "figure-reference", reference = name, other))
     }
 
     /// The values of areas in the latest period, as they are shown; the reference is none of them.
@@ -106,8 +102,7 @@ impl Teller<'_> {
 
     pub fn names_up_to(&self, most: usize, series: &[usize]) -> String {
         if series.len() > most {
-            let args = [("count", locale::Arg::Count(series.len()))];
-            return self.say("figure-where-many", &args);
+            return say!(self, "figure-where-many", count = series.len());
         }
         let names: Vec<String> = series.iter().map(|s| self.name(*s).to_owned()).collect();
         self.notation.locale.list(&names)
@@ -152,12 +147,11 @@ impl Teller<'_> {
         found
             .map(|(index, (series, value))| {
                 let (place, when) = (self.name(series), self.when(self.latest));
-                let args = [("when", when.as_str()), ("place", place), ("value", value)];
                 let key = match index {
                     0 => "figure-level-words",
                     _ => "figure-level-words-other",
                 };
-                self.tell(key, &args)
+                say!(self, key, when, place, value)
             })
             .collect()
     }
@@ -208,14 +202,15 @@ impl Teller<'_> {
             false if with_unit => notation.full(change.from.value),
             false => notation.short(change.from.value),
         };
-        let args = [
-            ("place", subject.name),
-            ("first", &first),
-            ("from", &self.when(base)),
-            ("last", &notation.short(change.to.value)),
-            ("to", &self.when(subject.latest)),
-        ];
-        self.tell(key, &args)
+        say!(
+            self,
+            key,
+            place = subject.name,
+            first,
+            from = self.when(base),
+            last = notation.short(change.to.value),
+            to = self.when(subject.latest)
+        )
     }
 
     /// The first number of a change, whose unit follows the second.
@@ -239,14 +234,15 @@ impl Teller<'_> {
         if self.grid.plot.yardstick.cumulative || !is_within(&low.1) && !is_within(&high.1) {
             return None;
         }
-        let args = [
-            ("place", subject.name),
-            ("high", &self.notation.short(high.1.value)),
-            ("high-when", &self.when(high.0)),
-            ("low", &self.notation.short(low.1.value)),
-            ("low-when", &self.when(low.0)),
-        ];
-        Some(self.tell("figure-course-path", &args))
+        Some(say!(
+            self,
+            "figure-course-path",
+            place = subject.name,
+            high = self.notation.short(high.1.value),
+            "high-when" = self.when(high.0),
+            low = self.notation.short(low.1.value),
+            "low-when" = self.when(low.0)
+        ))
     }
 
     /// Whether values of areas of unlike size can be set against each other.

@@ -1,6 +1,6 @@
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
-use locale::Arg;
+use locale::say;
 
 /// What is measured, in which unit, where and when: in all periods, or in the one that is drawn.
 pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> String {
@@ -18,13 +18,7 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
         false => "figure-measured-unit",
     };
     let range = notation.range(&periods);
-    let args = [
-        ("title", Arg::Text(plot.title.trim())),
-        ("unit", Arg::Text(unit)),
-        ("where", Arg::Text(&place)),
-        ("range", Arg::Text(&range)),
-    ];
-    let text = notation.locale.text(key, &args);
+    let text = say!(notation.locale, key, title = plot.title.trim(), unit, "where" = place, range);
     // A part that is not known leaves its comma behind.
     text.replace(", ,", ",").trim_end_matches([',', ' ']).to_owned()
 }
@@ -42,17 +36,14 @@ fn where_of(grid: &Grid, notation: &Notation) -> String {
     }
     let count = names.len().saturating_sub(1);
     if let Some(own) = grid.own().and_then(|own| grid.series(own)) {
-        let args = [("first", Arg::Text(&own.name)), ("count", Arg::Count(count))];
-        return notation.locale.text("figure-where-rest", &args);
+        return say!(notation.locale, "figure-where-rest", first = own.name, count);
     }
     if !plot.place.is_empty() {
         return plot.place.clone();
     }
     // The reference is what areas are held against, and none of them.
     if let Some(reference) = grid.reference().and_then(|at| grid.series(at)) {
-        let args = [("count", Arg::Count(count)), ("reference", Arg::Text(&reference.name))];
-        return notation.locale.text("figure-where-reference", &args);
+        return say!(notation.locale, "figure-where-reference", count, reference = reference.name);
     }
-    let args = [("count", Arg::Count(names.len()))];
-    notation.locale.text("figure-where-many", &args)
+    say!(notation.locale, "figure-where-many", count = names.len())
 }

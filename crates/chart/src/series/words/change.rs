@@ -3,7 +3,7 @@ use super::teller::Teller;
 use crate::series::grid::Grid;
 use base::value::Decimal;
 use insight::{Change, Comparison, Direction, Estimate, compare, gap, overlap};
-use locale::Arg;
+use locale::{Arg, args, say};
 use programme::model::{Measure, Polarity};
 
 /// What is said of the area that the page is about.
@@ -22,8 +22,8 @@ impl Teller<'_> {
             return vec![self.level_of(subject, value, "figure-level", &[])];
         };
         let (low, high) = (self.notation.number(low), self.notation.short(high));
-        let margin = [("low", low.as_str()), ("high", &high)];
-        vec![self.level_of(subject, value, "figure-level-margin", &margin)]
+        let margin = args!(low, high);
+        vec![self.level_of(subject, value, "figure-level-margin", margin)]
     }
 
     /// What the latest value is, by a message that says it with the noun of its measure.
@@ -32,7 +32,7 @@ impl Teller<'_> {
         subject: &Subject,
         value: Decimal,
         key: &str,
-        more: &[(&str, &str)],
+        more: &[(&str, Arg<'_>)],
     ) -> String {
         let notation = self.notation;
         // A balance can be negative, and a number of things cannot.
@@ -46,30 +46,23 @@ impl Teller<'_> {
             _ => notation.full(value),
         };
         let when = self.when(subject.latest);
-        let args = [
-            ("when", when.as_str()),
-            ("noun", noun),
-            ("unit", notation.plot.unit.trim()),
-            ("place", subject.name),
-            ("value", &written),
-        ];
-        self.tell(key, &[&args[..], more].concat())
+        let unit = notation.plot.unit.trim();
+        let args = args!(when, noun, unit, place = subject.name, value = written);
+        self.text(key, &[&args[..], more].concat())
     }
 
     fn level_in_words(&self, subject: &Subject) -> Vec<String> {
         let now = subject.point.text.as_deref().unwrap_or_default();
         let when = self.when(subject.latest);
-        let args = [("when", when.as_str()), ("place", subject.name), ("value", now)];
-        let mut said = vec![self.tell("figure-level-words", &args)];
+        let mut said =
+            vec![say!(self, "figure-level-words", when, place = subject.name, value = now)];
         if let Some((base, point)) = subject.base
             && let Some(before) = point.text.as_deref()
         {
             let when = self.when(base);
-            let key = match before == now {
-                true => "figure-level-words-same",
-                false => "figure-level-words-before",
-            };
-            said.push(self.tell(key, &[("when", &when), ("value", before)]));
+            let key =
+                if before == now { "figure-level-words-same" } else { "figure-level-words-before" };
+            said.push(say!(self, key, when, value = before));
         }
         said
     }
@@ -80,7 +73,7 @@ impl Teller<'_> {
         if let (Some((base, _)), Some(change)) = (subject.base, &subject.change) {
             said.push(self.change_since(subject, base, change));
             if change.shares_time {
-                said.push(self.say("figure-shares-time", &[]));
+                said.push(self.text("figure-shares-time", &[]));
             }
             let year = subject.year_before(self.grid);
             said.extend(year.map(|change| self.change_in_a_year(&change)));
@@ -88,7 +81,7 @@ impl Teller<'_> {
         }
         if let Some(at) = subject.broken {
             let when = self.notation.when(at);
-            said.push(self.tell("figure-broken", &[("when", &when)]));
+            said.push(say!(self, "figure-broken", when));
         }
         said
     }
@@ -107,17 +100,18 @@ impl Teller<'_> {
             _ => "figure-change",
         };
         let difference = self.notation.difference(change.absolute);
-        let args = [
-            ("difference", difference.as_str()),
-            ("way", self.way(change.absolute)),
-            ("direction", direction(change.absolute)),
-            ("when", &when),
-            ("then", &then),
-            ("since", &since),
-            ("first", &first),
-            ("share", share.as_deref().unwrap_or_default()),
-        ];
-        self.tell(key, &args)
+        say!(
+            self,
+            key,
+            difference,
+            way = self.way(change.absolute),
+            direction = direction(change.absolute),
+            when,
+            then,
+            since,
+            first,
+            share = share.as_deref().unwrap_or_default()
+        )
     }
 
     /// The change in per cent, where that says something: not of a handful of things, not of a
@@ -132,10 +126,7 @@ impl Teller<'_> {
 
     /// `bij de nulmeting in 2021`, `in 2021`
     pub fn since(&self, is_baseline: bool, when: &str) -> String {
-        match is_baseline {
-            true => self.tell("figure-since-baseline", &[("when", when)]),
-            false => when.to_owned(),
-        }
+        if is_baseline { say!(self, "figure-since-baseline", when) } else { when.to_owned() }
     }
 
     /// `more` or `fewer` of what can be counted, else `higher` or `lower`.
@@ -158,29 +149,23 @@ impl Teller<'_> {
         let when = self.notation.when(change.from.period);
         let first = self.notation.short(change.from.value);
         let difference = self.notation.difference(change.absolute);
-        let args = [
-            ("when", when.as_str()),
-            ("first", &first),
-            ("difference", &difference),
-            ("way", self.way(change.absolute)),
-        ];
-        self.tell(key, &args)
+        say!(self, key, when, first, difference, way = self.way(change.absolute))
     }
 
     /// How it went in between: all one way, or with a highest or lowest that has not been told.
     fn path(&self, subject: &Subject) -> Option<String> {
         let change = subject.change.as_ref()?;
         if self.grid.plot.yardstick.cumulative {
-            return Some(self.say("figure-cumulative", &[]));
+            return Some(self.text("figure-cumulative", &[]));
         }
         if subject.numbers().take(3).count() < 3 {
             return None;
         }
         match steps(self.grid, subject) {
-            Some(Direction::Same) => return Some(self.say("figure-path-same", &[])),
+            Some(Direction::Same) => return Some(self.text("figure-path-same", &[])),
             Some(_) if change.direction == Direction::Unclear => return None,
-            Some(Direction::Up) => return Some(self.say("figure-path-up", &[])),
-            Some(_) => return Some(self.say("figure-path-down", &[])),
+            Some(Direction::Up) => return Some(self.text("figure-path-up", &[])),
+            Some(_) => return Some(self.text("figure-path-down", &[])),
             None => {}
         }
         let values: Vec<(usize, Estimate)> = subject.numbers().collect();
@@ -204,13 +189,7 @@ impl Teller<'_> {
             None => Default::default(),
         };
         let ((low_when, low), (high_when, high)) = (told(low), told(high));
-        let args = [
-            ("high-when", high_when.as_str()),
-            ("high", &high),
-            ("low-when", &low_when),
-            ("low", &low),
-        ];
-        Some(self.tell(key, &args))
+        Some(say!(self, key, "high-when" = high_when, high, "low-when" = low_when, low))
     }
 
     /// The reference in the same period. Numbers of things are not set against each other: a city
@@ -221,8 +200,7 @@ impl Teller<'_> {
         let own = subject.point.estimate()?;
         let Some(point) = self.grid.at(series, subject.point.period) else {
             let when = notation.when(subject.point.period);
-            let args = [("reference", reference), ("when", &when)];
-            return Some(self.tell("figure-reference-missing", &args));
+            return Some(say!(self, "figure-reference-missing", reference, when));
         };
         let found = gap(&self.grid.plot.yardstick, &own, &point.estimate()?)?;
         let key = match found.comparison {
@@ -234,13 +212,7 @@ impl Teller<'_> {
         };
         let other = notation.short(found.reference.value);
         let difference = notation.difference(found.difference);
-        let args = [
-            ("reference", reference),
-            ("place", subject.name),
-            ("other", &other),
-            ("difference", &difference),
-        ];
-        Some(self.tell(key, &args))
+        Some(say!(self, key, reference, place = subject.name, other, difference))
     }
 
     /// Which figures are better, where some are; of a good range, whether the latest lies in it.
@@ -257,21 +229,17 @@ impl Teller<'_> {
                     Some(_) => "within",
                 };
                 let (low, high) = (self.notation.number(low), self.notation.short(high));
-                let args = [("low", low.as_str()), ("high", &high), ("state", state)];
-                return Some(self.tell("figure-better-range", &args));
+                return Some(say!(self, "figure-better-range", low, high, state));
             }
             (Polarity::Range | Polarity::None, _) => return None,
         };
-        Some(self.say(key, &[] as &[(&str, Arg)]))
+        Some(self.text(key, &[]))
     }
 }
 
 /// `up` or `down`
 pub fn direction(difference: Decimal) -> &'static str {
-    match difference > Decimal::ZERO {
-        true => "up",
-        false => "down",
-    }
+    if difference > Decimal::ZERO { "up" } else { "down" }
 }
 
 /// Which way every step of a path goes; none where they go several ways.

@@ -2,6 +2,7 @@ use super::subject::Subject;
 use super::teller::Teller;
 use crate::series::rows::with_value;
 use insight::{Change, Comparison, Direction, gap};
+use locale::{Arg, args, say};
 
 /// The headline.
 impl Teller<'_> {
@@ -20,19 +21,19 @@ impl Teller<'_> {
             (None, Some(value)) => notation.short(value),
             (None, None) => String::new(),
         };
-        let place = [("title", title), ("place", subject.name), ("last", &last)];
+        let place = args!(title, place = subject.name, last);
         if subject.point.is_forecast() {
-            return self.tell("figure-message-forecast", &place);
+            return self.text("figure-message-forecast", place);
         }
         // What is drawn comes first: the course of a line, the place among bars.
         let message = match self.is_line {
-            true => self.changed(subject, &place).or_else(|| self.beside(subject, &place)),
-            false => self.beside(subject, &place).or_else(|| self.changed(subject, &place)),
+            true => self.changed(subject, place).or_else(|| self.beside(subject, place)),
+            false => self.beside(subject, place).or_else(|| self.changed(subject, place)),
         };
-        message.unwrap_or_else(|| self.tell("figure-message-one", &place))
+        message.unwrap_or_else(|| self.text("figure-message-one", place))
     }
 
-    fn changed(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
+    fn changed(&self, subject: &Subject, place: &[(&str, Arg<'_>)]) -> Option<String> {
         let change = subject.change.as_ref()?;
         let key = match change.direction {
             Direction::Same => "figure-message-same",
@@ -40,13 +41,11 @@ impl Teller<'_> {
             Direction::Down => "figure-message-fell",
             Direction::Up => "figure-message-rose",
         };
-        let first = self.without_unit(change);
-        Some(self.tell(key, &[place, &[("first", &first)]].concat()))
+        Some(self.text(key, &[place, args!(first = self.without_unit(change))].concat()))
     }
 
     /// Against the reference in the same period.
-    fn beside(&self, subject: &Subject, place: &[(&str, &str)]) -> Option<String> {
-        let notation = self.notation;
+    fn beside(&self, subject: &Subject, place: &[(&str, Arg<'_>)]) -> Option<String> {
         let series = self.grid.reference().filter(|r| *r != subject.series)?;
         let point = self.grid.at(series, subject.point.period)?;
         let own = subject.point.estimate()?;
@@ -60,9 +59,8 @@ impl Teller<'_> {
             Comparison::Equal => "figure-message-equal",
             Comparison::Above => "figure-message-above",
         };
-        let other = notation.short(found.reference.value);
-        let more = [("reference", self.name(series)), ("other", &other)];
-        Some(self.tell(key, &[place, &more].concat()))
+        let other = self.notation.short(found.reference.value);
+        Some(self.text(key, &[place, args!(reference = self.name(series), other)].concat()))
     }
 
     fn message_on_all(&self) -> String {
@@ -72,30 +70,29 @@ impl Teller<'_> {
         let areas: Vec<Subject> = courses.collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
-            return self.tell("figure-message-moves", &[("title", title), ("moves", &moves)]);
+            return say!(self, "figure-message-moves", title, moves);
         }
         let values = self.at_latest();
         let Some(((_, low), (_, high))) = self.ends(&values) else {
             let findings = self.findings_by_word();
             return match findings.is_empty() {
                 true => title.to_owned(),
-                false => {
-                    self.tell("figure-message-moves", &[("title", title), ("moves", &findings)])
-                }
+                false => say!(self, "figure-message-moves", title, moves = findings),
             };
         };
         if low == high {
             let last = self.notation.short(low);
-            return self.tell("figure-message-all-same", &[("title", title), ("last", &last)]);
+            return say!(self, "figure-message-all-same", title, last);
         }
-        let args = [
-            ("title", title),
-            ("high", &self.names(&with_value(&values, high))),
-            ("highest", &self.notation.short(high)),
-            ("low", &self.names(&with_value(&values, low))),
-            ("lowest", &self.notation.short(low)),
-        ];
-        self.tell("figure-message-extremes", &args)
+        say!(
+            self,
+            "figure-message-extremes",
+            title,
+            high = self.names(&with_value(&values, high)),
+            highest = self.notation.short(high),
+            low = self.names(&with_value(&values, low)),
+            lowest = self.notation.short(low)
+        )
     }
 
     /// `matig in Selwerd; voldoende in Tuinwijk`, in the order in which the words are met.
@@ -113,7 +110,7 @@ impl Teller<'_> {
         }
         let told = groups.iter().map(|(word, such)| {
             let places = self.names_up_to(3, such);
-            self.tell("figure-message-found", &[("value", word), ("places", &places)])
+            say!(self, "figure-message-found", value = *word, places)
         });
         told.collect::<Vec<_>>().join("; ")
     }
@@ -130,7 +127,7 @@ impl Teller<'_> {
             let is_such = |change: &Change| change.direction == way;
             let such = areas.iter().filter(|s| s.change.as_ref().is_some_and(is_such));
             let such: Vec<usize> = such.map(|subject| subject.series).collect();
-            (!such.is_empty()).then(|| self.tell(key, &[("places", &self.names_up_to(3, &such))]))
+            (!such.is_empty()).then(|| say!(self, key, places = self.names_up_to(3, &such)))
         };
         let groups: Vec<String> = ways.into_iter().filter_map(group).collect();
         groups.join("; ")

@@ -23,7 +23,7 @@ use super::notation::Notation;
 use super::targets::TargetState;
 use crate::figure::Words;
 pub use caption::measured;
-use locale::Arg;
+use locale::{Arg, say};
 pub use roll_up::roll_up;
 use teller::Teller;
 
@@ -56,9 +56,8 @@ pub fn of(chart: &Chart) -> Words {
         let teller = Teller::new(grid, notation, 0, is_line);
         let told: Vec<String> = [vec![none], teller.targets()].concat();
         let told = told.join(" ");
-        let args = [("title", Arg::Text(&grid.plot.title))];
         return Words {
-            message: notation.locale.text(message, &args),
+            message: say!(notation.locale, message, title = grid.plot.title),
             description: grid.plot.alt.clone().unwrap_or_else(|| told.clone()),
             sentence: told,
             ..named
@@ -88,8 +87,7 @@ fn notes(chart: &Chart) -> Vec<String> {
     let reasons = grid.plot.break_reasons.iter();
     for (at, reason) in reasons.filter(|_| chart.form.is_over_time) {
         let when = notation.when(*at);
-        let args = [("when", Arg::Text(&when)), ("reason", Arg::Text(reason))];
-        notes.push(full_stop(&notation.locale.text("figure-note-break", &args)));
+        notes.push(full_stop(&say!(notation.locale, "figure-note-break", when, reason)));
     }
     notes.iter().map(|note| capitalised(note)).collect()
 }

@@ -3,6 +3,7 @@ use super::teller::Teller;
 use crate::series::targets::TargetState;
 use base::value::Decimal;
 use insight::Level;
+use locale::say;
 use programme::model::{Polarity, TargetKind};
 
 /// What targets ask for, in words.
@@ -29,10 +30,10 @@ impl Teller<'_> {
             Level::At(value) => write(value),
             Level::Between(low, high) => {
                 let (low, high) = (notation.number(low), write(high));
-                self.tell("aim-between", &[("low", &low), ("high", &high)])
+                say!(self, "aim-between", low, high)
             }
-            Level::AtLeast(value) => self.tell("aim-at-least", &[("value", &write(value))]),
-            Level::AtMost(value) => self.tell("aim-at-most", &[("value", &write(value))]),
+            Level::AtLeast(value) => say!(self, "aim-at-least", value = write(value)),
+            Level::AtMost(value) => say!(self, "aim-at-most", value = write(value)),
         })
     }
 
@@ -51,14 +52,14 @@ impl Teller<'_> {
         };
         let size = match (most, is_share) {
             (Some(most), true) => {
-                let most = self.tell("figure-percent", &[("number", &write(most))]);
-                self.tell("aim-between", &[("low", &write(least)), ("high", &most)])
+                let most = say!(self, "figure-percent", number = write(most));
+                say!(self, "aim-between", low = write(least), high = most)
             }
             (Some(most), false) => {
                 let most = self.notation.difference(most);
-                self.tell("aim-between", &[("low", &write(least)), ("high", &most)])
+                say!(self, "aim-between", low = write(least), high = most)
             }
-            (None, true) => self.tell("figure-percent", &[("number", &write(least))]),
+            (None, true) => say!(self, "figure-percent", number = write(least)),
             (None, false) => self.notation.difference(least),
         };
         let baseline = self.grid.plot.yardstick.baseline.map(|p| self.notation.when(p));
@@ -69,18 +70,16 @@ impl Teller<'_> {
             true => "higher",
             false => self.way(least),
         };
-        let args = [
-            ("size", size.as_str()),
-            ("way", way),
-            ("since", since.trim()),
-            ("value", level.as_deref().unwrap_or_default()),
-        ];
-        Some(self.tell(
+        Some(say!(
+            self,
             match level {
                 Some(_) => "aim-change",
                 None => "aim-change-open",
             },
-            &args,
+            size,
+            way,
+            since = since.trim(),
+            value = level.as_deref().unwrap_or_default()
         ))
     }
 
@@ -110,17 +109,17 @@ impl Teller<'_> {
             }
         };
         if size.is_zero() {
-            let args = [("place", own), ("reference", reference)];
-            return Some(self.tell("aim-no-difference", &args));
+            return Some(say!(self, "aim-no-difference", place = own, reference));
         }
-        let args = [
-            ("place", own),
-            ("reference", reference),
-            ("difference", &self.notation.difference(size)),
-            ("side", if side { "above" } else { "below" }),
-            ("limit", limit),
-        ];
-        Some(self.tell("aim-beside", &args))
+        Some(say!(
+            self,
+            "aim-beside",
+            place = own,
+            reference,
+            difference = self.notation.difference(size),
+            side = if side { "above" } else { "below" },
+            limit
+        ))
     }
 
     fn phrase_of_keeping(&self, target: &TargetState) -> Option<String> {
@@ -136,20 +135,18 @@ impl Teller<'_> {
         match (level, base) {
             (Some(Level::Between(low, high)), _) => {
                 let (low, high) = (self.notation.number(low), self.notation.short(high));
-                Some(self.tell("aim-keep-between", &[("low", &low), ("high", &high)]))
+                Some(say!(self, "aim-keep-between", low, high))
             }
             (Some(level), _) if is_written => {
                 let value = self.notation.short(level.ends().0);
-                let args = [("value", value.as_str()), ("polarity", polarity)];
-                Some(self.tell("aim-keep-level", &args))
+                Some(say!(self, "aim-keep-level", value, polarity))
             }
             (Some(level), Some((base, is_baseline))) => {
                 let since = self.since(is_baseline, &self.notation.when(base.period));
                 let value = self.notation.short(level.ends().0);
-                let args = [("value", value.as_str()), ("since", &since), ("polarity", polarity)];
-                Some(self.tell("aim-keep", &args))
+                Some(say!(self, "aim-keep", value, since, polarity))
             }
-            _ => Some(self.tell("aim-keep-open", &[("polarity", polarity)])),
+            _ => Some(say!(self, "aim-keep-open", polarity)),
         }
     }
 
@@ -161,11 +158,11 @@ impl Teller<'_> {
             (Polarity::Lower, ..) => "down",
             (Polarity::Range, Some((low, high)), _) => {
                 let (low, high) = (self.notation.number(low), self.notation.short(high));
-                return Some(self.tell("aim-nearer", &[("low", &low), ("high", &high)]));
+                return Some(say!(self, "aim-nearer", low, high));
             }
             (.., Some(sign)) => direction(sign),
             _ => return None,
         };
-        Some(self.tell("aim-direction", &[("way", way)]))
+        Some(say!(self, "aim-direction", way))
     }
 }

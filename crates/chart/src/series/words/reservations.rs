@@ -1,7 +1,7 @@
 use super::subject::Subject;
 use super::teller::Teller;
 use crate::series::plot::Point;
-use locale::Arg;
+use locale::say;
 use programme::model::ObservationStatus;
 
 /// The most periods that are listed; beyond it they are counted.
@@ -48,19 +48,16 @@ impl Teller<'_> {
             return None;
         }
         let (places, when) = (self.names(&such), self.when(self.latest));
-        Some(self.tell(key, &[("places", &places), ("when", &when)]))
+        Some(say!(self, key, places, when))
     }
 
     /// That the own area has no figure in the period that is told of the others.
     pub fn own_absent(&self) -> Option<String> {
         let own = self.grid.own()?;
         let hidden = is_absent(self.grid.cell(own, self.latest), ObservationStatus::Suppressed);
-        let key = match hidden {
-            true => "figure-suppressed-places",
-            false => "figure-missing-places",
-        };
+        let key = if hidden { "figure-suppressed-places" } else { "figure-missing-places" };
         let when = self.when(self.latest);
-        Some(self.tell(key, &[("places", self.name(own)), ("when", &when)]))
+        Some(say!(self, key, places = self.name(own), when))
     }
 
     fn about_subject(&self, subject: &Subject) -> Vec<String> {
@@ -82,7 +79,7 @@ impl Teller<'_> {
         for (key, periods) in parts {
             if !periods.is_empty() {
                 let list = self.periods(&periods);
-                said.push(self.tell(key, &[("place", subject.name), ("periods", &list)]));
+                said.push(say!(self, key, place = subject.name, periods = list));
             }
         }
         let key = match subject.point.status {
@@ -91,7 +88,7 @@ impl Teller<'_> {
             _ => None,
         };
         if let Some(key) = key {
-            said.push(self.tell(key, &[("period", &self.period(subject.latest))]));
+            said.push(say!(self, key, period = self.period(subject.latest)));
         }
         said.extend(self.forecast(subject));
         said
@@ -105,14 +102,13 @@ impl Teller<'_> {
             return None;
         }
         let (period, value) = (self.period(index), self.notation.short(point.value?));
-        let args = [("period", period.as_str()), ("value", &value)];
-        Some(self.tell("figure-forecast-one", &args))
+        Some(say!(self, "figure-forecast-one", period, value))
     }
 
     /// `2018 en 2021`, or how many periods there are.
     fn periods(&self, periods: &[usize]) -> String {
         if periods.len() > PERIODS {
-            return self.say("figure-periods-many", &[("count", Arg::Count(periods.len()))]);
+            return say!(self, "figure-periods-many", count = periods.len());
         }
         let names: Vec<String> = periods.iter().map(|index| self.period(*index)).collect();
         self.notation.locale.list(&names)

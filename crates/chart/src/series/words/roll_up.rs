@@ -1,5 +1,5 @@
 use insight::RollUp;
-use locale::{Arg, Locale};
+use locale::{Locale, say};
 
 /// How the figures of a goal, a track or an area stand together, in short sentences: `5 van de 9
 /// cijfers hebben de streefwaarde gehaald of liggen op koers. Van 2 cijfers zijn er nog geen
@@ -20,16 +20,15 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     if total == 1 {
         let state = others.iter().find(|(_, count)| *count > 0);
         let state = state.map_or("well", |(state, _)| *state);
-        return locale.text("roll-up-one", &[("state", Arg::Text(state))]);
+        return say!(locale, "roll-up-one", state);
     }
     if total == without_target {
-        return locale.text("roll-up-only-trends", &[("total", Arg::Count(total))]);
+        return say!(locale, "roll-up-only-trends", total);
     }
-    let args = [("count", Arg::Count(found.well())), ("total", Arg::Count(total))];
-    let mut said = vec![locale.text("roll-up-well", &args)];
+    let mut said = vec![say!(locale, "roll-up-well", count = found.well(), total)];
     for (state, count) in others.into_iter().filter(|(_, count)| *count > 0) {
         let key = format!("roll-up-{state}");
-        said.push(locale.text(&key, &[("count", Arg::Count(count))]));
+        said.push(say!(locale, &key, count));
     }
     said.join(" ")
 }

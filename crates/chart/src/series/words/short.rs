@@ -1,5 +1,6 @@
 use super::teller::Teller;
 use insight::Direction;
+use locale::args;
 
 /// One sentence, for a list or a card.
 impl Teller<'_> {
@@ -25,14 +26,10 @@ impl Teller<'_> {
             Direction::Unclear => "figure-short-unclear",
             Direction::Up | Direction::Down => "figure-short",
         };
+        let (way, then) = (self.way(change.absolute), self.when(base));
         let difference = self.notation.difference(change.absolute);
-        let more = [
-            ("difference", difference.as_str()),
-            ("way", self.way(change.absolute)),
-            ("then", &self.when(base)),
-            ("then-named", &self.notation.since(change.from.period)),
-        ];
-        self.level_of(subject, value, key, &more)
+        let named = self.notation.since(change.from.period);
+        self.level_of(subject, value, key, args!(difference, way, then, "then-named" = named))
     }
 }
 

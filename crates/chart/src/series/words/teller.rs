@@ -36,14 +36,9 @@ impl<'a> Teller<'a> {
 }
 
 impl Teller<'_> {
-    pub fn say(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    /// A message, as [`say!`](locale::say) asks for it.
+    pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.notation.locale.text(key, args)
-    }
-
-    /// The same where all values are text.
-    pub fn tell(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg)> = args.iter().map(|(n, v)| (*n, Arg::Text(v))).collect();
-        self.notation.locale.text(key, &args)
     }
 
     pub fn name(&self, series: usize) -> &str {

@@ -2,7 +2,7 @@ use super::classes::Classes;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::series::plot::{Point, Role, Series};
-use locale::Arg;
+use locale::say;
 
 /// What both kinds of map show: the areas of one period, in the order of their values.
 pub struct Atlas<'a> {
@@ -80,8 +80,7 @@ impl<'a> Atlas<'a> {
             });
             let named: Vec<String> = named.collect();
             let places = self.notation.locale.list(&named);
-            let args = [("places", Arg::Text(&places))];
-            (!named.is_empty()).then(|| self.notation.locale.text(key, &args))
+            (!named.is_empty()).then(|| say!(self.notation.locale, key, places))
         };
         let told = [told(true, "drawing-compared"), told(false, "drawing-not-on-map")];
         told.into_iter().flatten().collect()

@@ -31,10 +31,7 @@ impl Classes {
             return even;
         }
         let fifths = Self { limits: fifths(&sorted, least) };
-        match fifths.largest_share(&sorted) < even.largest_share(&sorted) {
-            true => fifths,
-            false => even,
-        }
+        if fifths.largest_share(&sorted) < even.largest_share(&sorted) { fifths } else { even }
     }
 
     pub fn count(&self) -> usize {

@@ -4,7 +4,7 @@ use super::super::marks::missing;
 use super::atlas::{Area, Atlas};
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
-use locale::Arg;
+use locale::say;
 
 /// How a class shows itself in a small field.
 pub type Swatch<'a> = &'a dyn Fn(&mut Sheet, usize, [f64; 4]);
@@ -57,8 +57,7 @@ impl Listing {
                 continue;
             };
             if names == Names::Counts {
-                let args = [("count", Arg::Count(members.len()))];
-                let count = atlas.notation.locale.text("figure-where-many", &args);
+                let count = say!(atlas.notation.locale, "figure-where-many", count = members.len());
                 words = format!("{words}: {count}");
             }
             let taken = FIELD.0 + 8.0 + width(&words, names == Names::Numbered) + 20.0;

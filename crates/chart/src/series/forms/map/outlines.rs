@@ -57,12 +57,11 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let is_named = atlas.areas.len() <= MOST_NAMED;
     let names = if is_named { Names::Numbered } else { Names::Counts };
     let map = (paper.width + 2.0 * EDGE, paper.height + 2.0 * EDGE);
-    let (list_at, room) = match size.is_wide {
-        true => {
-            let left = map.0.max(220.0) + 40.0;
-            ((left, 0.0), (size.width - left - 2.0).min(330.0))
-        }
-        false => ((1.0, map.1 + 14.0), size.width - 2.0),
+    let (list_at, room) = if size.is_wide {
+        let left = map.0.max(220.0) + 40.0;
+        ((left, 0.0), (size.width - left - 2.0).min(330.0))
+    } else {
+        ((1.0, map.1 + 14.0), size.width - 2.0)
     };
     let list = Listing::lay(&atlas, room, names);
     let height = f64::max(map.1, list_at.1 + list.height) + 2.0;
@@ -170,10 +169,7 @@ fn on_paper(boundaries: &[&Boundary], paper: &Projection) -> Vec<Shape> {
         .map(|shape| {
             let rings = simple.by_ref().take(shape.rings.len());
             let rings: Vec<_> = rings.filter(|ring| !ring.is_empty()).collect();
-            match rings.is_empty() {
-                true => speck(shape),
-                false => Shape { rings },
-            }
+            if rings.is_empty() { speck(shape) } else { Shape { rings } }
         })
         .collect()
 }

@@ -72,8 +72,5 @@ pub fn tiled(grid: &Grid) -> Vec<(usize, (u16, u16))> {
         *tile = (tile.0 - left, tile.1 - top);
     }
     let fits = |tile: &(u16, u16)| tile.0 < MOST_TILES.0 && tile.1 < MOST_TILES.1;
-    match placed.iter().all(|(_, tile)| fits(tile)) {
-        true => placed,
-        false => Vec::new(),
-    }
+    if placed.iter().all(|(_, tile)| fits(tile)) { placed } else { Vec::new() }
 }

@@ -94,10 +94,8 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let rows = placed.iter().map(|(_, t)| t.1 + 1).max().unwrap_or(1);
 
     // A list of names needs the right half of a wide drawing.
-    let room = match size.is_wide {
-        true => (size.width - 2.0, 400.0),
-        false => (size.width - 2.0, size.width - 2.0),
-    };
+    let room =
+        if size.is_wide { (size.width - 2.0, 400.0) } else { (size.width - 2.0, size.width - 2.0) };
     let layout = Layout::new(&atlas, columns, size, room);
     let map = layout.corner((columns, rows));
     let map = (map.0 - layout.gap, map.1 - layout.gap);
