@@ -1,5 +1,6 @@
 //! What pages are made from: read only.
 
+pub mod facts;
 pub mod page;
 pub mod places;
 pub mod register;

@@ -1,11 +1,11 @@
 use crate::address::{Address, PageKey, Site};
 use locale::{Arg, Locale};
 use programme::model::{
-    Attachment, Detail, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject,
+    Attachment, Detail, Detailed, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject,
 };
 
 use crate::book::Book;
-use crate::view::{Content, Fact, FactValue, Figure, Link, Say, Section};
+use crate::view::{Content, FactValue, Figure, Link, Say, Section};
 
 /// One page in the making: the book, the language and the address from which it links.
 #[derive(Clone)]
@@ -70,10 +70,24 @@ impl<'a> Scope<'a> {
         &self.book.programme.object(at).detail
     }
 
+    /// The same of an object of one kind; none of another.
+    pub fn own<T: Detailed>(&self, at: ObjectRef) -> Option<&'a T> {
+        self.book.programme.detail(at)
+    }
+
+    /// A section under a text of the theme.
+    pub fn section(&self, id: &str, key: &str, content: impl Into<Content>) -> Section {
+        Section::new(id, self.t(key), content)
+    }
+
+    /// A heading with a sentence.
+    pub fn prose(&self, id: &str, key: &str, text: impl Into<Say>) -> Section {
+        self.section(id, key, Vec::<Link>::new()).with_intro(Some(text))
+    }
+
     /// A text of the theme under its title: `privacy-none` and `privacy-none-text`.
     pub fn told(&self, id: &str, key: &str) -> Section {
-        let text = self.t(&format!("{key}-text"));
-        Section::prose(id, self.t(key), text.into())
+        self.prose(id, key, self.t(&format!("{key}-text")))
     }
 
     /// A figure of an indicator that the editors' text shows already, one of those `drawn`, is
@@ -121,6 +135,11 @@ impl<'a> Scope<'a> {
     pub fn link(&self, at: ObjectRef) -> Link {
         let href = self.href(PageKey::Object(at)).unwrap_or_default();
         Link { object: Some(at), ..Link::new(href, self.title(at)) }
+    }
+
+    /// The same by the short title.
+    pub fn short_link(&self, at: ObjectRef) -> Link {
+        Link { text: self.short_title(at), ..self.link(at) }
     }
 
     pub fn link_to(&self, key: PageKey, text: String) -> Option<Link> {
@@ -222,35 +241,6 @@ pub fn capitalise(text: &str) -> String {
 fn uncapitalise(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
-}
-
-/// Collects facts; a fact without a value is left out.
-#[derive(Default)]
-pub struct Facts {
-    facts: Vec<Fact>,
-}
-
-impl Facts {
-    pub fn add(&mut self, label: String, values: impl IntoIterator<Item = FactValue>) -> &mut Self {
-        let values: Vec<FactValue> = values.into_iter().collect();
-        if !values.is_empty() {
-            self.facts.push(Fact { label, values });
-        }
-        self
-    }
-
-    pub fn text(&mut self, label: String, text: Option<impl Into<Say>>) -> &mut Self {
-        self.add(label, text.map(|text| FactValue::Text(text.into())))
-    }
-
-    pub fn and(&mut self, more: Vec<Fact>) -> &mut Self {
-        self.facts.extend(more);
-        self
-    }
-
-    pub fn into_vec(self) -> Vec<Fact> {
-        self.facts
-    }
 }
 
 /// The host of an address, for the text of a link that leads away.

@@ -1,6 +1,6 @@
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
-use crate::view::{Content, Section};
+use crate::view::Section;
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(12),
@@ -26,11 +26,6 @@ fn statement(scope: &Scope<'_>) -> Section {
         link.note = statement.date.map(|date| scope.locale().day(date).into());
         links.push(link);
     }
-    let intro = links.is_empty().then(|| scope.t("accessibility-no-statement").into());
-    Section {
-        id: "verklaring".into(),
-        title: scope.t("accessibility-statement"),
-        intro,
-        content: Content::Links { links },
-    }
+    let intro = links.is_empty().then(|| scope.t("accessibility-no-statement"));
+    scope.section("verklaring", "accessibility-statement", links).with_intro(intro)
 }

@@ -1,15 +1,16 @@
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{ActionLine, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::card::{card, status_view};
 use crate::parts::object;
 use crate::parts::{milestone, money, planning};
-use crate::view::{Card, Fact, FactValue, Section};
+use crate::view::{Card, Fact, Section};
 
 /// The page of an action line.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("interventions", |scope, at| interventions(scope, at).into()),
         Part::of("planning", |scope, at| planning::of_line(scope, at).into()),
@@ -24,19 +25,15 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::ActionLine)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::ActionLine(line) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
-    let locale = scope.locale();
+fn facts(scope: &Scope<'_>, _: ObjectRef, line: &ActionLine) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
     facts
-        .add(capitalise(&scope.singular(Kind::Track)), [FactValue::Link(scope.link(line.track.to))])
-        .text(scope.t("fact-topic"), line.topic.as_ref().map(|topic| scope.say(topic)))
-        .text(scope.t("fact-status"), line.status.map(|s| status_view(scope, s).text))
-        .text(scope.t("fact-start"), line.start.map(|date| locale.date(date)))
-        .text(scope.t("fact-end"), line.end.map(|date| locale.date(date)));
-    facts.into_vec()
+        .under(capitalise(&scope.singular(Kind::Track)), [scope.link(line.track.to)])
+        .say("fact-topic", &line.topic)
+        .add("fact-status", line.status.map(|s| status_view(scope, s).text))
+        .date("fact-start", line.start)
+        .date("fact-end", line.end);
+    facts.take()
 }
 
 fn interventions(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
@@ -45,5 +42,5 @@ fn interventions(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .naming(at, Kind::Intervention, RelationKind::PartOf)
         .map(|intervention| card(scope, intervention))
         .collect();
-    Section::cards("onderdelen", scope.t("line-interventions"), interventions)
+    scope.section("onderdelen", "line-interventions", interventions).if_any()
 }

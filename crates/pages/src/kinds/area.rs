@@ -1,15 +1,16 @@
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Area, Detail, Kind, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope};
+use crate::book::scope::Scope;
 use crate::parts::card::{card, link_with_kind};
 use crate::parts::{areas, money, object, standing, value};
-use crate::view::{Card, Content, Fact, FactValue, Group, Link, Row, Section, Table};
+use crate::view::{Card, Fact, FactValue, Group, Link, Row, Section, Table};
 
 /// The page of an area.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("figures", |scope, at| figures(scope, at).into()),
         Part::of("around", |scope, at| around(scope, at).into()),
@@ -26,26 +27,20 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Area)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Area(area) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
+fn facts(scope: &Scope<'_>, _: ObjectRef, area: &Area) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
     let links = |list: &[programme::model::Reference]| -> Vec<FactValue> {
         list.iter().map(|r| FactValue::Link(scope.link(r.to))).collect()
     };
     facts
-        .text(
-            scope.t("fact-kind"),
+        .add(
+            "fact-kind",
             area.kind.as_deref().map(|kind| {
                 let key = format!("word-area-{kind}");
                 if scope.locale().has(&key) { scope.t(&key) } else { kind.to_owned() }
             }),
         )
-        .add(
-            scope.t("area-part-of"),
-            area.parent.iter().chain(&area.part_of).map(|r| FactValue::Link(scope.link(r.to))),
-        );
+        .add("area-part-of", area.parent.iter().chain(&area.part_of).map(|r| scope.link(r.to)));
     if let Some(population) = area.population {
         let mut text = scope.locale().number(population.into(), 0);
         if let Some(year) = area.population_year {
@@ -54,17 +49,16 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
                 &[("population", (&text).into()), ("year", (&year.to_string()).into())],
             );
         }
-        facts.text(scope.t("area-population"), Some(text));
+        facts.add("area-population", Some(text));
     }
     if let Some(code) = &area.code {
         let system = area.code_system.as_deref().unwrap_or_default();
-        facts.text(scope.t("area-code"), Some(format!("{code} {system}").trim().to_owned()));
+        facts.add("area-code", Some(format!("{code} {system}").trim().to_owned()));
     }
-    facts.add(scope.t("area-split-from"), links(&area.split_from)).add(
-        scope.t("area-merged-into"),
-        area.merged_into.map(|r| FactValue::Link(scope.link(r.to))),
-    );
-    facts.into_vec()
+    facts
+        .add("area-split-from", links(&area.split_from))
+        .links("area-merged-into", area.merged_into);
+    facts.take()
 }
 
 /// The newest figure of every indicator for this area, beside that of the reference area.
@@ -112,23 +106,21 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     }
     let mut head = vec![scope.t("area-figure"), scope.title(at).text];
     head.extend(reference.map(|reference| scope.title(reference).text));
-    let numeric = (0..head.len() - 1).collect();
+    let numeric = 0..head.len() - 1;
     head.push(scope.t("area-figure-standing"));
     head.push(scope.t("area-figure-period"));
-    Some(Section {
-        id: "cijfers".into(),
-        title: scope.t("area-figures"),
-        intro: None,
-        content: Content::Table {
-            table: Table {
-                caption: scope
-                    .t_with("area-figures-caption", &[("area", (&scope.title(at).text).into())]),
+    Some(
+        scope.section(
+            "cijfers",
+            "area-figures",
+            Table::new(
+                scope.t_with("area-figures-caption", &[("area", (&scope.title(at).text).into())]),
                 head,
                 rows,
-                numeric,
-            },
-        },
-    })
+            )
+            .with_numbers(numeric),
+        ),
+    )
 }
 
 /// What is meant for the larger areas that an area lies in: it touches whoever lives here as much.
@@ -156,12 +148,10 @@ fn around(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             })
         })
         .collect();
-    (!groups.is_empty()).then(|| Section {
-        id: "rondom".into(),
-        title: scope.t("area-around"),
-        intro: Some(scope.t("area-around-intro").into()),
-        content: Content::Groups { groups },
-    })
+    scope
+        .section("rondom", "area-around", groups)
+        .with_intro(Some(scope.t("area-around-intro")))
+        .if_any()
 }
 
 /// The areas within an area.
@@ -174,5 +164,5 @@ fn inside(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .collect();
     inside.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
     inside.dedup_by(|a, b| a.href == b.href);
-    Section::links("hierbinnen", scope.t("area-inside"), inside)
+    scope.section("hierbinnen", "area-inside", inside).if_any()
 }

@@ -8,7 +8,7 @@ use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::{areas, value};
 use crate::parts::{monitor, standing};
-use crate::view::{Content, FactValue, PartTable, Row, Section, State, Table, TablePart};
+use crate::view::{FactValue, PartTable, Row, Section, State, Table, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
@@ -68,12 +68,9 @@ fn goals(scope: &Scope<'_>) -> Section {
         part.title = scope.t("area-monitor-without-goal").into();
         parts.push(part);
     }
-    Section {
-        id: "doelen".into(),
-        title: scope.t("area-monitor-goals"),
-        intro: Some(scope.t("area-monitor-intro").into()),
-        content: Content::Tables { parts },
-    }
+    scope
+        .section("doelen", "area-monitor-goals", parts)
+        .with_intro(Some(scope.t("area-monitor-intro")))
 }
 
 /// The areas that have a figure of their own, besides the programme's and the reference: by name.
@@ -125,7 +122,7 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
         .map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
     let mut head = vec![scope.t("area-monitor-figure"), own_name.clone()];
     head.extend(settings.reference_area.map(|at| scope.short_title(at).text));
-    let numeric = (0..head.len() - 1).collect();
+    let numeric = 0..head.len() - 1;
     head.extend([
         scope.t("area-monitor-trend"),
         scope.t("area-monitor-progress"),
@@ -157,12 +154,12 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
         .collect();
     PartTable {
         folded: None,
-        table: Table {
-            caption: scope.t_with("area-monitor-caption", &[("area", (&own_name).into())]),
+        table: Table::new(
+            scope.t_with("area-monitor-caption", &[("area", (&own_name).into())]),
             head,
             rows,
-            numeric,
-        },
+        )
+        .with_numbers(numeric),
     }
 }
 
@@ -178,11 +175,7 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
         })
         .chain(reference)
         .map(|area| Row {
-            head: FactValue::Link({
-                let mut link = scope.link(area);
-                link.text = scope.short_title(area);
-                link
-            }),
+            head: scope.short_link(area).into(),
             cells: followed
                 .iter()
                 .map(|(at, found)| {

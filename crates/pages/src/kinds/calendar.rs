@@ -59,7 +59,7 @@ fn late(scope: &Scope<'_>) -> Option<Section> {
         false => scope.t("calendar-late-intro"),
     };
     (count > 0).then(|| {
-        let section = Section::new("te-laat", scope.t("calendar-late"), dates(scope, shown));
+        let section = scope.section("te-laat", "calendar-late", dates(scope, shown));
         section.with_intro(Some(intro))
     })
 }

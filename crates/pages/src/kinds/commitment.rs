@@ -1,15 +1,16 @@
 use insight::due_state;
 use programme::model::{Commitment, Detail, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope};
+use crate::book::scope::Scope;
 use crate::parts::commitment::{maker, party, state_view, way};
 use crate::parts::object;
 use crate::view::{Content, Entry, Fact, FactValue, Section, Sections};
 
 /// The page of a commitment: its words, where it stands, where it went and what came of it.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("text", |scope, at| of(scope, at, text)),
         Part::of("about", |scope, at| of(scope, at, way::landed)),
@@ -42,31 +43,24 @@ fn text(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
     let quote = scope.say(commitment.text.as_ref()?);
     let by = maker(scope, commitment);
     let content = Content::Quote { quote, by };
-    Some(Section::new("tekst", scope.t("commitment-text"), content))
+    Some(scope.section("tekst", "commitment-text", content))
 }
 
 fn fulfilment(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
-    let entries = commitment
+    let entries: Vec<Entry> = commitment
         .fulfilment
         .iter()
-        .map(|step| {
-            let mut facts = Facts::default();
-            facts.add(
-                scope.t("fact-evidence"),
-                step.document.map(|document| FactValue::Link(scope.link(document.to))),
-            );
-            Entry {
-                title: step.date.map(|date| FactValue::Text(scope.locale().date(date).into())),
-                text: step.note.as_ref().map(|note| scope.say(note)),
-                facts: facts.into_vec(),
-            }
+        .map(|step| Entry {
+            title: step.date.map(|date| FactValue::Text(scope.locale().date(date).into())),
+            text: step.note.as_ref().map(|note| scope.say(note)),
+            facts: Facts::new(scope).links("fact-evidence", step.document).take(),
         })
         .collect();
-    Section::entries("gedaan", scope.t("commitment-fulfilment"), entries)
+    scope.section("gedaan", "commitment-fulfilment", entries).if_any()
 }
 
 fn moved(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
-    let entries = commitment
+    let entries: Vec<Entry> = commitment
         .due_history
         .iter()
         .map(|change| Entry {
@@ -77,41 +71,29 @@ fn moved(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
             }),
             text: change.reason.as_ref().map(|reason| scope.say(reason)),
             facts: {
-                let mut facts = Facts::default();
-                facts.text(
-                    scope.t("fact-changed-on"),
-                    change.changed_on.map(|day| scope.locale().day(day)),
-                );
-                facts.into_vec()
+                Facts::new(scope)
+                    .add("fact-changed-on", change.changed_on.map(|day| scope.locale().day(day)))
+                    .take()
             },
         })
         .collect();
-    Section::entries("verschoven", scope.t("commitment-moved"), entries)
+    scope.section("verschoven", "commitment-moved", entries).if_any()
 }
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Commitment(commitment) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
+fn facts(scope: &Scope<'_>, _: ObjectRef, commitment: &Commitment) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
     facts
-        .text(
-            scope.t("fact-kind"),
-            commitment.kind.map(|kind| scope.word("commitment", kind.word())),
-        )
-        .add(scope.t("fact-state"), [FactValue::State(state_view(scope, commitment))])
-        .add(scope.t("fact-made-by"), party(scope, commitment.made_by.as_ref()))
-        .add(scope.t("fact-made-to"), party(scope, commitment.made_to.as_ref()))
-        .text(scope.t("fact-made-on"), commitment.made_on.map(|date| scope.locale().date(date)))
-        .add(scope.t("fact-due"), due(scope, commitment))
-        .add(
-            scope.t("fact-source"),
-            commitment.source.map(|source| FactValue::Link(scope.link(source.to))),
-        );
+        .add("fact-kind", commitment.kind.map(|kind| scope.word("commitment", kind.word())))
+        .add("fact-state", [state_view(scope, commitment)])
+        .add("fact-made-by", party(scope, commitment.made_by.as_ref()))
+        .add("fact-made-to", party(scope, commitment.made_to.as_ref()))
+        .date("fact-made-on", commitment.made_on)
+        .add("fact-due", due(scope, commitment))
+        .links("fact-source", commitment.source);
     if commitment.due.is_none() && commitment.state.is_open() {
-        facts.text(scope.t("fact-due"), Some(scope.t("commitment-no-due")));
+        facts.add("fact-due", Some(scope.t("commitment-no-due")));
     }
-    facts.into_vec()
+    facts.take()
 }
 
 /// The due date, how many days are left, and how often it was moved.

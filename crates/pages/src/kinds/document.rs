@@ -1,14 +1,15 @@
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Document, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope, host};
+use crate::book::scope::{Scope, host};
 use crate::parts::commitment::{self, party};
 use crate::parts::object;
 use crate::view::{Entry, Fact, FactValue, Section};
 
 /// The page of a document.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("key_points", |scope, at| key_points(scope, at).into()),
         Part::of("commitments_in", |scope, at| commitment::in_document(scope, at).into()),
@@ -17,17 +18,14 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Document)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Document(document) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
+fn facts(scope: &Scope<'_>, _: ObjectRef, document: &Document) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
     facts
-        .text(scope.t("fact-kind"), document.kind.map(|kind| scope.word("document", kind.word())))
-        .text(scope.t("fact-number"), document.number.as_deref().map(str::to_owned))
-        .text(scope.t("fact-date"), document.date.map(|date| scope.locale().date(date)))
-        .add(scope.t("fact-from"), party(scope, document.from.as_ref()))
-        .add(scope.t("fact-to"), party(scope, document.to.as_ref()));
+        .add("fact-kind", document.kind.map(|kind| scope.word("document", kind.word())))
+        .add("fact-number", document.number.as_deref().map(str::to_owned))
+        .date("fact-date", document.date)
+        .add("fact-from", party(scope, document.from.as_ref()))
+        .add("fact-to", party(scope, document.to.as_ref()));
     let mut where_to_read = Vec::new();
     if let Some(url) = &document.url {
         let text = scope.t_with("document-read-at", &[("host", host(url).into())]);
@@ -41,21 +39,19 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     if where_to_read.is_empty() {
         where_to_read.push(FactValue::Text(scope.t("document-not-public").into()));
     }
-    facts.add(scope.t("document-read"), where_to_read).text(
-        scope.t("document-accessible"),
+    facts.add("document-read", where_to_read).add(
+        "document-accessible",
         document.accessible.map(|word| scope.word("accessible", word.word())),
     );
-    facts.into_vec()
+    facts.take()
 }
 
 fn key_points(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Document(document) = scope.detail(at) else {
-        return None;
-    };
-    let entries = document
+    let document = scope.own::<Document>(at)?;
+    let entries: Vec<Entry> = document
         .key_points
         .iter()
         .map(|point| Entry { title: None, text: Some(scope.say(point)), facts: Vec::new() })
         .collect();
-    Section::entries("hoofdpunten", scope.t("document-key-points"), entries)
+    scope.section("hoofdpunten", "document-key-points", entries).if_any()
 }

@@ -9,8 +9,9 @@ use insight::due_state;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
+use crate::book::facts::Facts;
 use crate::book::page::{Make, PageKind, Pages};
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::text::{self, Placing};
 use crate::parts::{board, card, facts, object};
 use crate::view::{Card, Chapter, Content, Fact, FactValue, Link, Say, Section};
@@ -89,16 +90,13 @@ fn chapters(scope: &Scope<'_>, of: Option<ObjectRef>) -> Vec<Chapter> {
 /// On what day it was made, and for whom to ask: paper has no links.
 fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
     let settings = scope.settings();
-    let mut all = Facts::default();
-    all.text(scope.t("dossier-date"), Some(scope.locale().day(scope.book.today)))
-        .text(
-            scope.t("dossier-publisher"),
-            settings.organisation.as_ref().map(|name| scope.say(name)),
-        )
+    Facts::new(scope)
+        .add("dossier-date", Some(scope.locale().day(scope.book.today)))
+        .say("dossier-publisher", &settings.organisation)
         .and(facts::of_programme(scope))
-        .text(scope.t("dossier-address"), settings.url.as_deref().map(str::to_owned))
-        .add(scope.t("dossier-file"), pdf(scope, key));
-    all.into_vec()
+        .add("dossier-address", settings.url.as_deref().map(str::to_owned))
+        .add("dossier-file", pdf(scope, key))
+        .take()
 }
 
 /// The dossier as a PDF, where this build makes one.
@@ -212,7 +210,7 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
     chapter.summary =
         Some(scope.t_with("dossier-commitments-intro", &[("count", cards.len().into())]).into());
     let title = scope.t("dossier-commitments-open");
-    chapter.sections.extend(Section::cards("toezeggingen-open", title, cards));
+    chapter.sections.extend(Section::new("toezeggingen-open", title, cards).if_any());
     Some(chapter)
 }
 
@@ -303,7 +301,7 @@ mod tests {
 
     #[test]
     fn every_id_of_a_chapter_carries_its_own() {
-        let mut section = Section::prose("geld", String::new(), String::new().into());
+        let mut section = Section::new("geld", String::new(), Vec::<Link>::new());
         within(&mut section, "selwerd");
         assert_eq!(section.id, "selwerd-geld");
     }

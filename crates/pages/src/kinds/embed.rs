@@ -51,5 +51,5 @@ fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
         downloads: data::downloads(scope, at),
         ..figure::of_indicator(scope, at, true)
     }];
-    Section::figures("cijfer", scope.t("indicator-figure"), figures)
+    scope.section("cijfer", "indicator-figure", figures)
 }

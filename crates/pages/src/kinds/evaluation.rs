@@ -1,14 +1,15 @@
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Evaluation, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::evaluation;
 use crate::parts::object;
-use crate::view::{Entry, Fact, FactValue, Section};
+use crate::view::{Entry, Fact, Section};
 
 /// The page of an evaluation.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("findings", |scope, at| findings(scope, at).into()),
         Part::of("recommendations", |scope, at| recommendations(scope, at).into()),
@@ -17,83 +18,63 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Evaluation)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Evaluation(evaluation) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
-    let locale = scope.locale();
+fn facts(scope: &Scope<'_>, _: ObjectRef, evaluation: &Evaluation) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
     facts
-        .text(
-            scope.t("fact-kind"),
-            evaluation.kind.map(|kind| scope.word("evaluation", kind.word())),
-        )
-        .text(
-            scope.t("evaluation-examines"),
+        .add("fact-kind", evaluation.kind.map(|kind| scope.word("evaluation", kind.word())))
+        .add(
+            "evaluation-examines",
             evaluation.examines.map(|word| scope.word("examines", word.word())),
         )
-        .add(scope.t("evaluation-by"), evaluation.by.map(|by| FactValue::Link(scope.link(by.to))))
-        .text(scope.t("evaluation-planned"), evaluation.planned.map(|date| locale.date(date)))
-        .text(scope.t("evaluation-published"), evaluation.published.map(|date| locale.date(date)));
+        .links("evaluation-by", evaluation.by)
+        .date("evaluation-planned", evaluation.planned)
+        .date("evaluation-published", evaluation.published);
     if evaluation.published.is_none() {
-        facts.text(scope.t("evaluation-published"), Some(scope.t("evaluation-not-yet")));
+        facts.add("evaluation-published", Some(scope.t("evaluation-not-yet")));
     }
-    facts.into_vec()
+    facts.take()
 }
 
 fn findings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Evaluation(evaluation) = scope.detail(at) else {
-        return None;
-    };
-    let entries = evaluation
+    let evaluation = scope.own::<Evaluation>(at)?;
+    let entries: Vec<Entry> = evaluation
         .findings
         .iter()
-        .map(|finding| {
-            let mut facts = Facts::default();
-            facts.add(
-                scope.plural(Kind::Goal),
-                finding.goals.iter().map(|goal| FactValue::Link(scope.link(goal.to))),
-            );
-            Entry { title: None, text: Some(scope.say(&finding.text)), facts: facts.into_vec() }
+        .map(|finding| Entry {
+            title: None,
+            text: Some(scope.say(&finding.text)),
+            facts: Facts::new(scope)
+                .under(
+                    scope.plural(Kind::Goal),
+                    finding.goals.iter().map(|goal| scope.link(goal.to)),
+                )
+                .take(),
         })
         .collect();
-    Section::entries("bevindingen", scope.t("evaluation-findings"), entries)
+    scope.section("bevindingen", "evaluation-findings", entries).if_any()
 }
 
 fn recommendations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Evaluation(evaluation) = scope.detail(at) else {
-        return None;
-    };
-    let entries = evaluation
+    let evaluation = scope.own::<Evaluation>(at)?;
+    let entries: Vec<Entry> = evaluation
         .recommendations
         .iter()
-        .map(|recommendation| {
-            let mut facts = Facts::default();
-            facts
-                .text(
-                    scope.t("recommendation-to"),
-                    recommendation.to.as_ref().map(|to| scope.say(to)),
-                )
+        .map(|recommendation| Entry {
+            title: None,
+            text: Some(scope.say(&recommendation.text)),
+            facts: Facts::new(scope)
+                .say("recommendation-to", &recommendation.to)
                 .add(
-                    scope.t("recommendation-response"),
-                    [FactValue::State(evaluation::response(scope, recommendation.response))],
+                    "recommendation-response",
+                    [evaluation::response(scope, recommendation.response)],
                 )
-                .text(
-                    scope.t("recommendation-response-text"),
-                    recommendation.response_text.as_ref().map(|text| scope.say(text)),
-                )
-                .add(
+                .say("recommendation-response-text", &recommendation.response_text)
+                .under(
                     capitalise(&scope.singular(Kind::Commitment)),
-                    recommendation
-                        .commitment
-                        .map(|commitment| FactValue::Link(scope.link(commitment.to))),
-                );
-            Entry {
-                title: None,
-                text: Some(scope.say(&recommendation.text)),
-                facts: facts.into_vec(),
-            }
+                    recommendation.commitment.map(|commitment| scope.link(commitment.to)),
+                )
+                .take(),
         })
         .collect();
-    Section::entries("aanbevelingen", scope.t("evaluation-recommendations"), entries)
+    scope.section("aanbevelingen", "evaluation-recommendations", entries).if_any()
 }

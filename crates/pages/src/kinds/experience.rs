@@ -2,10 +2,11 @@
 
 use programme::model::{Detail, Intervention, Kind, LivedLevel, ObjectRef};
 
+use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
-use crate::book::scope::{Facts, Scope};
+use crate::book::scope::Scope;
 use crate::parts::experience::{at_level, interventions, level_name, levels};
-use crate::view::{Content, Entry, FactValue, Link, Section};
+use crate::view::{Entry, FactValue, Link, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
@@ -28,27 +29,23 @@ fn by_level(scope: &Scope<'_>) -> Vec<Section> {
         let entries: Vec<Entry> =
             at_level(scope, level).into_iter().map(|(at, found)| entry(scope, at, found)).collect();
         let id = level.map_or("onbekend", LivedLevel::word);
-        sections.extend(Section::entries(id, level_name(scope, level), entries));
+        sections.extend(Section::new(id, level_name(scope, level), entries).if_any());
     }
     sections
 }
 
 fn entry(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Entry {
     let how = found.lived_experience.as_ref().and_then(|e| e.how.as_ref());
-    let mut facts = Facts::default();
-    facts
-        .add(
-            crate::book::scope::capitalise(&scope.singular(Kind::ActionLine)),
-            [FactValue::Link(scope.link(found.action_line.to))],
-        )
-        .text(
-            scope.t("fact-target-group"),
-            found.target_group.as_ref().map(|group| scope.say(group)),
-        );
     Entry {
         title: Some(FactValue::Link(scope.link(at))),
         text: how.map(|how| scope.say(how)),
-        facts: facts.into_vec(),
+        facts: Facts::new(scope)
+            .under(
+                crate::book::scope::capitalise(&scope.singular(Kind::ActionLine)),
+                [scope.link(found.action_line.to)],
+            )
+            .say("fact-target-group", &found.target_group)
+            .take(),
     }
 }
 
@@ -58,10 +55,8 @@ fn unknown(scope: &Scope<'_>) -> Option<Section> {
         .filter(|(_, found)| found.lived_experience.is_none())
         .map(|(at, _)| scope.link(at))
         .collect();
-    (!links.is_empty()).then(|| Section {
-        id: "niet-vastgelegd".into(),
-        title: scope.t("experience-unknown"),
-        intro: Some(scope.t("experience-unknown-intro").into()),
-        content: Content::Links { links },
-    })
+    scope
+        .section("niet-vastgelegd", "experience-unknown", links)
+        .with_intro(Some(scope.t("experience-unknown-intro")))
+        .if_any()
 }

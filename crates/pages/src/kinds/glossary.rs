@@ -13,12 +13,12 @@ pub static PAGE: PageKind = PageKind {
 fn terms(scope: &Scope<'_>) -> Section {
     let mut entries: Vec<_> = scope.book.programme.glossary.iter().collect();
     entries.sort_by(|a, b| scope.locale().compare(&a.term, &b.term));
-    let facts = entries
+    let facts: Vec<Fact> = entries
         .into_iter()
         .map(|entry| Fact {
             label: entry.term.to_string(),
             values: vec![FactValue::Text(scope.say(&entry.explanation))],
         })
         .collect();
-    Section::facts("lijst", scope.t("glossary-terms"), facts)
+    scope.section("lijst", "glossary-terms", facts)
 }

@@ -1,13 +1,14 @@
-use programme::model::{Detail, IndicatorRole, Kind, ObjectRef, RelationKind};
+use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope};
+use crate::book::scope::Scope;
 use crate::parts::{figure, money, network, object};
-use crate::view::{Content, Fact, FactValue, Figure, Link, Section};
+use crate::view::{Content, Fact, Figure, Link, Section};
 
 /// The page of a goal.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("figures", |scope, at| figures(scope, at).into()),
         Part::of("more_figures", |scope, at| other_indicators(scope, at).into()),
@@ -24,32 +25,20 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Goal)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Goal(goal) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
-    facts
-        .text(scope.t("goal-statement"), goal.statement.as_ref().map(|text| scope.say(text)))
-        .text(scope.t("fact-level"), goal.level.map(|level| scope.word("goal-level", level.word())))
-        .text(scope.t("fact-topic"), goal.topic.as_ref().map(|topic| scope.say(topic)))
-        .add(
-            scope.t("goal-parent"),
-            goal.parent.map(|parent| FactValue::Link(scope.link(parent.to))),
-        )
-        .add(
-            scope.t("fact-decided-in"),
-            goal.decided_in.map(|document| FactValue::Link(scope.link(document.to))),
-        );
-    facts.into_vec()
+fn facts(scope: &Scope<'_>, _: ObjectRef, goal: &Goal) -> Vec<Fact> {
+    Facts::new(scope)
+        .say("goal-statement", &goal.statement)
+        .add("fact-level", goal.level.map(|level| scope.word("goal-level", level.word())))
+        .say("fact-topic", &goal.topic)
+        .links("goal-parent", goal.parent)
+        .links("fact-decided-in", goal.decided_in)
+        .take()
 }
 
 /// How all figures of the goal stand together, the headline indicators as figures, the others as
 /// links; or the sentence that there are none.
 fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Goal(goal) = scope.detail(at) else {
-        return None;
-    };
+    let goal = scope.own::<Goal>(at)?;
     let is_headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
     let drawn: Vec<Figure> = goal
         .indicators
@@ -59,10 +48,10 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .collect();
     let found = scope.book.insight.roll_up(at);
     let intro = match (goal.indicators.is_empty(), found.total()) {
-        (true, _) => Some(scope.t("goal-without-indicator").into()),
+        (true, _) => Some(scope.t("goal-without-indicator")),
         // Of one figure its own sentence tells more.
         (false, 0 | 1) => None,
-        (false, _) => Some(chart::roll_up(&found, scope.locale()).into()),
+        (false, _) => Some(chart::roll_up(&found, scope.locale())),
     };
     let content = if drawn.is_empty() {
         let links = goal.indicators.iter().map(|f| scope.link(f.indicator.to)).collect();
@@ -70,14 +59,12 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     } else {
         Content::Figures { figures: drawn }
     };
-    Some(Section { id: "cijfers".into(), title: scope.t("goal-figures"), intro, content })
+    Some(scope.section("cijfers", "goal-figures", content).with_intro(intro))
 }
 
 /// The indicators that are no headline, for a list beside the figures.
 fn other_indicators(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Goal(goal) = scope.detail(at) else {
-        return None;
-    };
+    let goal = scope.own::<Goal>(at)?;
     let headline = goal.indicators.iter().any(|f| f.role == Some(IndicatorRole::Headline));
     let links: Vec<Link> = goal
         .indicators
@@ -89,10 +76,6 @@ fn other_indicators(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             link
         })
         .collect();
-    (headline && !links.is_empty()).then(|| Section {
-        id: "meer-cijfers".into(),
-        title: scope.t("goal-more-figures"),
-        intro: None,
-        content: Content::Links { links },
-    })
+    (headline && !links.is_empty())
+        .then(|| scope.section("meer-cijfers", "goal-more-figures", links))
 }

@@ -72,7 +72,7 @@ fn news(scope: &Scope<'_>) -> Option<Section> {
     if dated.is_empty() {
         return None;
     }
-    let cards = dated
+    let cards: Vec<Card> = dated
         .iter()
         .map(|at| {
             let mut card = card::dated_card(scope, *at);
@@ -80,10 +80,5 @@ fn news(scope: &Scope<'_>) -> Option<Section> {
             card
         })
         .collect();
-    Some(Section {
-        id: "nieuw".into(),
-        title: scope.t("home-news"),
-        intro: None,
-        content: Content::Cards { cards },
-    })
+    Some(scope.section("nieuw", "home-news", cards))
 }

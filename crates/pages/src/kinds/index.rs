@@ -34,7 +34,7 @@ fn index(scope: &Scope<'_>) -> Vec<Section> {
             }
             _ => {
                 let id = format!("letter-{}", sections.len() + 1);
-                sections.extend(Section::links(id, initial, vec![link]));
+                sections.extend(Section::new(id, initial, vec![link]).if_any());
             }
         }
     }

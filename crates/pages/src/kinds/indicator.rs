@@ -3,8 +3,9 @@ use insight::freshness;
 use locale::Arg;
 use programme::model::{Indicator, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Part};
-use crate::book::scope::{Facts, Scope};
+use crate::book::scope::Scope;
 use crate::exports::data::{self, share};
 use crate::parts::figure;
 use crate::parts::object;
@@ -45,43 +46,37 @@ fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
         downloads: data::downloads(scope, at),
         ..figure::of_indicator(scope, at, true)
     }];
-    Section::figures("cijfer", scope.t("indicator-figure"), figures)
+    scope.section("cijfer", "indicator-figure", figures)
 }
 
 /// What the figure can and cannot say.
 fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
     let locale = scope.locale();
     let unknown = || Some(scope.t("unknown-yet"));
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     let prose =
         |text: &Option<programme::model::Localised>| text.as_ref().map(|text| scope.say(text));
     facts
-        .text(scope.t("indicator-definition"), prose(&indicator.definition))
-        .text(scope.t("indicator-population"), prose(&indicator.population))
-        .text(scope.t("indicator-method"), prose(&indicator.method))
-        .text(scope.t("indicator-limitations"), prose(&indicator.limitations))
-        .text(
-            scope.t("indicator-polarity"),
-            indicator.polarity.map(|p| scope.word("polarity", p.word())),
-        )
-        .text(
-            scope.t("indicator-monitor"),
+        .add("indicator-definition", prose(&indicator.definition))
+        .add("indicator-population", prose(&indicator.population))
+        .add("indicator-method", prose(&indicator.method))
+        .add("indicator-limitations", prose(&indicator.limitations))
+        .add("indicator-polarity", indicator.polarity.map(|p| scope.word("polarity", p.word())))
+        .add(
+            "indicator-monitor",
             indicator.monitor.map(|monitor| scope.word("monitor", monitor.word())),
         )
-        .text(
-            scope.t("indicator-frequency"),
+        .add(
+            "indicator-frequency",
             indicator.frequency.map(|frequency| frequency_in_words(scope, frequency)),
         );
     if let Some(fresh) = freshness(indicator, scope.book.today) {
         let period = locale.period(fresh.latest);
         let key = if fresh.outdated { "indicator-latest-outdated" } else { "indicator-latest" };
-        facts.text(
-            scope.t("fact-latest"),
-            Some(scope.t_with(key, &[("period", Arg::from(&period))])),
-        );
+        facts.add("fact-latest", Some(scope.t_with(key, &[("period", Arg::from(&period))])));
     }
-    facts.text(
-        scope.t("indicator-next-release"),
+    facts.add(
+        "indicator-next-release",
         indicator
             .next_release
             .map(|date| locale.date(date))
@@ -90,11 +85,11 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
     match &indicator.baseline {
         Some(baseline) => {
             let period = locale.period(baseline.period);
-            facts.text(scope.t("indicator-baseline"), Some(period));
-            facts.text(scope.t("indicator-baseline-reason"), prose(&baseline.reason));
+            facts.add("indicator-baseline", Some(period));
+            facts.add("indicator-baseline-reason", prose(&baseline.reason));
         }
         None => {
-            facts.text(scope.t("indicator-baseline"), Some(scope.t("indicator-no-baseline")));
+            facts.add("indicator-baseline", Some(scope.t("indicator-no-baseline")));
         }
     }
     if let Some(source) = &indicator.source {
@@ -105,15 +100,15 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
             None => FactValue::Text(scope.say(text)),
         }));
         facts
-            .add(scope.t("fact-source"), values)
-            .text(scope.t("fact-licence"), source.licence.as_deref().map(str::to_owned));
-        facts.text(scope.t("fact-accessed"), source.accessed.map(|date| locale.date(date)));
+            .add("fact-source", values)
+            .add("fact-licence", source.licence.as_deref().map(str::to_owned));
+        facts.date("fact-accessed", source.accessed);
     }
     let common = &scope.book.programme.object(at).common;
     facts
-        .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
-        .text(scope.t("fact-last-reviewed"), common.last_reviewed.map(|day| locale.day(day)));
-    Some(Section::facts("over", scope.t("indicator-about"), facts.into_vec()))
+        .say("fact-owner", &common.owner)
+        .add("fact-last-reviewed", common.last_reviewed.map(|day| locale.day(day)));
+    Some(scope.section("over", "indicator-about", facts.take()))
 }
 
 fn frequency_in_words(scope: &Scope<'_>, frequency: Frequency) -> String {

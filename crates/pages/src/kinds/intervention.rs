@@ -1,8 +1,9 @@
 use base::value::PartialDate;
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Intervention, Kind, ObjectRef, RelationKind};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::card::status_view;
 use crate::parts::object;
 use crate::parts::{contribution, milestone, money, planning};
@@ -10,7 +11,7 @@ use crate::view::{Entry, Fact, FactValue, Section};
 
 /// The page of an intervention.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("goals", |scope, at| contributions(scope, at).into()),
         Part::of("planning", |scope, at| planning::of_intervention(scope, at).into()),
@@ -26,23 +27,14 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Intervention)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Intervention(found) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
+fn facts(scope: &Scope<'_>, _: ObjectRef, found: &Intervention) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
     let locale = scope.locale();
     facts
-        .add(
-            capitalise(&scope.singular(Kind::ActionLine)),
-            [FactValue::Link(scope.link(found.action_line.to))],
-        )
-        .text(scope.t("fact-kind"), found.kind.map(|kind| scope.word("intervention", kind.word())))
-        .text(
-            scope.t("fact-target-group"),
-            found.target_group.as_ref().map(|group| scope.say(group)),
-        )
-        .text(scope.t("fact-status"), found.status.map(|status| status_view(scope, status).text));
+        .under(capitalise(&scope.singular(Kind::ActionLine)), [scope.link(found.action_line.to)])
+        .add("fact-kind", found.kind.map(|kind| scope.word("intervention", kind.word())))
+        .say("fact-target-group", &found.target_group)
+        .add("fact-status", found.status.map(|status| status_view(scope, status).text));
     let pair = |actual: Option<PartialDate>, planned: Option<PartialDate>| match (actual, planned) {
         (Some(actual), Some(planned)) if actual != planned => {
             let (actual, planned) = (locale.date(actual), locale.date(planned));
@@ -57,46 +49,42 @@ fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
         (None, None) => None,
     };
     facts
-        .text(scope.t("fact-start"), pair(found.start_actual, found.start_planned))
-        .text(scope.t("fact-end"), pair(found.end_actual, found.end_planned));
-    facts.into_vec()
+        .add("fact-start", pair(found.start_actual, found.start_planned))
+        .add("fact-end", pair(found.end_actual, found.end_planned));
+    facts.take()
 }
 
 /// How residents' experience is used.
 fn experience(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Intervention(found) = scope.detail(at) else {
-        return None;
-    };
+    let found = scope.own::<Intervention>(at)?;
     let experience = found.lived_experience.as_ref()?;
-    let mut facts = Facts::default();
-    facts.text(
-        scope.t("fact-lived-experience"),
-        experience.level.map(|level| scope.word("lived-experience", level.word())),
-    );
     let entry = Entry {
         title: None,
         text: experience.how.as_ref().map(|how| scope.say(how)),
-        facts: facts.into_vec(),
+        facts: Facts::new(scope)
+            .add(
+                "fact-lived-experience",
+                experience.level.map(|level| scope.word("lived-experience", level.word())),
+            )
+            .take(),
     };
-    Section::entries("ervaring", scope.t("lived-experience"), vec![entry])
+    scope.section("ervaring", "lived-experience", vec![entry]).if_any()
 }
 
 fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Intervention(found) = scope.detail(at) else {
-        return None;
-    };
-    let entries = found
+    let found = scope.own::<Intervention>(at)?;
+    let entries: Vec<Entry> = found
         .contributes
         .iter()
         .map(|contribution| {
-            let mut facts = Facts::default();
+            let mut facts = Facts::new(scope);
             contribution::facts(scope, contribution, &mut facts);
             Entry {
                 title: Some(FactValue::Link(scope.link(contribution.goal.to))),
                 text: contribution.rationale.as_ref().map(|text| scope.say(text)),
-                facts: facts.into_vec(),
+                facts: facts.take(),
             }
         })
         .collect();
-    Section::entries("bijdrage", scope.t("intervention-contributes"), entries)
+    scope.section("bijdrage", "intervention-contributes", entries).if_any()
 }

@@ -9,7 +9,7 @@ use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
 use crate::parts::card::{date_of, status_view};
 use crate::parts::{evaluation, monitor};
-use crate::view::{Content, Entry, FactValue, PartTable, Row, Section, Table, TablePart};
+use crate::view::{Entry, FactValue, PartTable, Row, Section, Table, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| programme.of_kind(Kind::Intervention).next().is_some()),
@@ -38,7 +38,7 @@ fn interventions(scope: &Scope<'_>) -> Section {
             scope.t("intervention-monitor-figures"),
         ]
     };
-    let parts = programme
+    let parts: Vec<TablePart> = programme
         .of_kind(Kind::Track)
         .filter_map(|(track, object)| {
             let rows: Vec<Row> = programme
@@ -56,25 +56,19 @@ fn interventions(scope: &Scope<'_>) -> Section {
                 intro: None,
                 tables: vec![PartTable {
                     folded: None,
-                    table: Table {
-                        caption: scope.t_with(
+                    table: Table::new(
+                        scope.t_with(
                             "intervention-monitor-caption",
                             &[("track", (&scope.title(track).text).into())],
                         ),
-                        head: head(),
+                        head(),
                         rows,
-                        numeric: Vec::new(),
-                    },
+                    ),
                 }],
             })
         })
         .collect();
-    Section {
-        id: "aanpakken".into(),
-        title: scope.t("intervention-monitor-all"),
-        intro: None,
-        content: Content::Tables { parts },
-    }
+    scope.section("aanpakken", "intervention-monitor-all", parts)
 }
 
 fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
@@ -132,10 +126,6 @@ fn evaluations(scope: &Scope<'_>) -> Section {
         (Reverse(date.map(|date| date.first())), *at)
     });
     let entries: Vec<Entry> = all.iter().map(|at| evaluation::entry(scope, *at)).collect();
-    Section {
-        id: "evaluaties".into(),
-        title: scope.t("intervention-monitor-evaluations"),
-        intro: entries.is_empty().then(|| scope.t("intervention-monitor-no-evaluation").into()),
-        content: Content::Entries { entries },
-    }
+    let intro = entries.is_empty().then(|| scope.t("intervention-monitor-no-evaluation"));
+    scope.section("evaluaties", "intervention-monitor-evaluations", entries).with_intro(intro)
 }

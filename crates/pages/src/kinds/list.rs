@@ -89,7 +89,7 @@ fn more(scope: &Scope<'_>, kind: Kind) -> Option<Section> {
         .filter_map(|page| scope.link_to(page, scope.name(page).text));
     let links: Vec<Link> = lists.chain(pages).collect();
     let key = if below.is_empty() { "list-monitors" } else { "list-track-more" };
-    Section::links("verder", scope.t(key), links)
+    scope.section("verder", key, links).if_any()
 }
 
 /// A title of its own for a kind whose plural does not go with "all".

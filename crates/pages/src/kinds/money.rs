@@ -11,7 +11,7 @@ use crate::book::page::{Make, PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
 use crate::parts::money::rows::{self, column};
 use crate::parts::money::{drawing, link, matrix, moved, words};
-use crate::view::{Column, Content, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
+use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
@@ -73,7 +73,7 @@ fn by_goal(scope: &Scope<'_>) -> Option<Section> {
 /// The way to the page of every row.
 fn all_rows(scope: &Scope<'_>) -> Option<Section> {
     let rows = scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link"));
-    Section::links("alles", scope.t("money-rows-title"), rows.into_iter().collect())
+    scope.section("alles", "money-rows-title", Vec::from_iter(rows)).if_any()
 }
 
 fn section(
@@ -83,16 +83,11 @@ fn section(
     intro: Option<&str>,
     ledger: Ledger,
 ) -> Section {
-    Section {
-        id: id.to_owned(),
-        title: scope.t(title),
-        intro: intro.map(|key| scope.t(key).into()),
-        content: Content::Ledger { ledger },
-    }
+    scope.section(id, title, ledger).with_intro(intro.map(|key| scope.t(key)))
 }
 
 fn plain_row(head: FactValue, cells: Vec<Vec<FactValue>>) -> LedgerRow {
-    LedgerRow { id: None, head, cells, is_aside: false, is_total: false }
+    LedgerRow::new(head, cells)
 }
 
 fn single(rows: Vec<LedgerRow>) -> Vec<RowGroup> {
@@ -175,20 +170,20 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
     }
     // Only where both stages are there can a reader add what is the same money.
     let has_both = stages.starts_with(&[Stage::Committed, Stage::Allocated]);
-    let intro = has_both.then(|| scope.t("money-funds-intro").into());
-    Some(Section {
-        id: "fondsen".into(),
-        title: scope.plural(Kind::Fund),
-        intro,
-        content: Content::Ledger {
-            ledger: Ledger {
+    let intro = has_both.then(|| scope.t("money-funds-intro"));
+    Some(
+        Section::new(
+            "fondsen",
+            scope.plural(Kind::Fund),
+            Ledger {
                 caption: scope.t("money-funds-caption"),
                 is_wide: head.len() > 7,
                 head,
                 groups: single(table),
             },
-        },
-    })
+        )
+        .with_intro(intro),
+    )
 }
 
 /// The totals over funds: one for each stage, never over stages.
@@ -250,19 +245,15 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
         column(scope.t("money-amount"), true),
         column(scope.t("money-meant-for"), false),
     ];
-    Some(Section {
-        id: link::NO_GOAL.into(),
-        title: scope.t("money-no-goal"),
-        intro: Some(intro.join(" ").into()),
-        content: Content::Ledger {
-            ledger: Ledger {
-                caption: scope.t("money-no-goal-caption"),
-                head,
-                groups: single(rows),
-                is_wide: false,
-            },
-        },
-    })
+    Some(
+        scope
+            .section(
+                link::NO_GOAL,
+                "money-no-goal",
+                Ledger::new(scope.t("money-no-goal-caption"), head, rows),
+            )
+            .with_intro(Some(intro.join(" "))),
+    )
 }
 
 /// The goals that the fund or the action line of a strand is meant for.
@@ -305,12 +296,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
         column(scope.t("money-for"), false),
         column(scope.t("money-amount"), true),
     ];
-    let ledger = Ledger {
-        caption: scope.t("money-pending-caption"),
-        head,
-        groups: single(rows),
-        is_wide: false,
-    };
+    let ledger = Ledger::new(scope.t("money-pending-caption"), head, rows);
     Some(section(scope, "nog-niet", "money-pending", Some("money-pending-intro"), ledger))
 }
 
@@ -338,12 +324,7 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
             plain_row(link::text(title), cells.collect())
         })
         .collect();
-    let ledger = Ledger {
-        caption: scope.t("money-years-caption"),
-        head,
-        groups: single(rows),
-        is_wide: false,
-    };
+    let ledger = Ledger::new(scope.t("money-years-caption"), head, rows);
     Some(section(scope, "jaren", "money-years", Some("money-years-intro"), ledger))
 }
 
@@ -366,12 +347,7 @@ fn differences(scope: &Scope<'_>) -> Option<Section> {
             plain_row(fund, cells)
         })
         .collect();
-    let ledger = Ledger {
-        caption: scope.t("money-differences-caption"),
-        head,
-        groups: single(rows),
-        is_wide: false,
-    };
+    let ledger = Ledger::new(scope.t("money-differences-caption"), head, rows);
     (!found.is_empty()).then(|| {
         section(scope, "verschillen", "money-differences", Some("money-differences-intro"), ledger)
     })

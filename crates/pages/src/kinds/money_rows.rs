@@ -31,6 +31,6 @@ fn rows_by_fund(scope: &Scope<'_>) -> Option<Section> {
         let groups: Vec<rows::Group<'_>> = by_fund(scope, parts);
         let caption = scope.t("money-caption");
         let ledger = ledger(scope, caption, &groups, layout);
-        Section::ledger("bedragen", scope.t("money-rows-by-fund"), ledger)
+        scope.section("bedragen", "money-rows-by-fund", ledger)
     })
 }

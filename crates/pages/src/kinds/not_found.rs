@@ -19,5 +19,5 @@ fn ways(scope: &Scope<'_>) -> Option<Section> {
         links.extend(scope.link_to(PageKey::List(kind), scope.plural(kind)));
     }
     links.extend(scope.link_to(PageKey::INDEX, scope.t("index-title")));
-    Section::links("verder", scope.t("not-found-ways"), links)
+    scope.section("verder", "not-found-ways", links).if_any()
 }

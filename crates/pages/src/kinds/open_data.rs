@@ -5,7 +5,7 @@ use programme::model::Kind;
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::exports::data;
-use crate::view::{Content, Entry, Fact, FactValue, Row, Section, Table};
+use crate::view::{Entry, Fact, FactValue, Row, Section, Table};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(11),
@@ -56,28 +56,22 @@ fn files(scope: &Scope<'_>) -> Section {
             })
         })
         .collect();
-    Section {
-        id: "bestanden".into(),
-        title: scope.t("open-data-files"),
-        intro: Some(scope.t("open-data-intro").into()),
-        content: Content::Entries { entries },
-    }
+    scope
+        .section("bestanden", "open-data-files", entries)
+        .with_intro(Some(scope.t("open-data-intro")))
 }
 
 /// What each kind of file is for.
 fn formats(scope: &Scope<'_>) -> Section {
-    let facts = ["csv", "json", "svg", "page"]
+    let facts: Vec<Fact> = ["csv", "json", "svg", "page"]
         .map(|format| Fact {
             label: scope.t(&format!("share-{format}")),
             values: vec![FactValue::Text(scope.t(&format!("open-data-{format}")).into())],
         })
         .into();
-    Section {
-        id: "soorten".into(),
-        title: scope.t("open-data-formats"),
-        intro: Some(scope.t("open-data-formats-intro").into()),
-        content: Content::Facts { facts },
-    }
+    scope
+        .section("soorten", "open-data-formats", facts)
+        .with_intro(Some(scope.t("open-data-formats-intro")))
 }
 
 fn columns(scope: &Scope<'_>) -> Section {
@@ -87,17 +81,13 @@ fn columns(scope: &Scope<'_>) -> Section {
     };
     let mut rows: Vec<Row> = COLUMNS.iter().map(|name| row(name, name)).collect();
     rows.push(row("by_…", "by"));
-    Section {
-        id: "kolommen".into(),
-        title: scope.t("open-data-columns"),
-        intro: None,
-        content: Content::Table {
-            table: Table {
-                caption: scope.t("open-data-columns-caption"),
-                head: vec![scope.t("open-data-column"), scope.t("open-data-column-meaning")],
-                rows,
-                numeric: Vec::new(),
-            },
-        },
-    }
+    scope.section(
+        "kolommen",
+        "open-data-columns",
+        Table::new(
+            scope.t("open-data-columns-caption"),
+            vec![scope.t("open-data-column"), scope.t("open-data-column-meaning")],
+            rows,
+        ),
+    )
 }

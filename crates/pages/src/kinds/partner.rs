@@ -1,24 +1,26 @@
-use programme::model::{Detail, Kind, ObjectRef};
+use programme::model::{Kind, ObjectRef, Partner};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind};
-use crate::book::scope::{Facts, Scope, host};
+use crate::book::scope::{Scope, host};
 use crate::parts::object;
 use crate::view::{Fact, FactValue};
 
 /// The page of a partner.
-pub static PAGE: PageKind = PageKind { facts: Make::Object(facts), ..object::page(Kind::Partner) };
+pub static PAGE: PageKind = PageKind {
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
+    ..object::page(Kind::Partner)
+};
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Partner(partner) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
-    facts.text(scope.t("fact-kind"), partner.kind.as_ref().map(|kind| scope.say(kind))).add(
-        scope.t("fact-website"),
-        partner
-            .website
-            .as_deref()
-            .map(|url| FactValue::Link(scope.outside(url, host(url).to_owned().into()))),
-    );
-    facts.into_vec()
+fn facts(scope: &Scope<'_>, _: ObjectRef, partner: &Partner) -> Vec<Fact> {
+    Facts::new(scope)
+        .say("fact-kind", &partner.kind)
+        .add(
+            "fact-website",
+            partner
+                .website
+                .as_deref()
+                .map(|url| FactValue::Link(scope.outside(url, host(url).to_owned().into()))),
+        )
+        .take()
 }

@@ -10,9 +10,10 @@ use programme::model::{
 };
 
 use crate::address::{CommitmentFilter, PageKey};
+use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::register::Standing;
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::{experience, milestone, monitor, rating};
 use crate::view::{
     Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
@@ -109,19 +110,8 @@ fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
     let others: Vec<&Latest<'_>> =
         latest.iter().filter(|one| one.of.is_some() && track_of(one.of).is_none()).collect();
     parts.extend(part(scope, "overig", scope.t("process-others"), &others));
-    Section {
-        id: "stand".into(),
-        title: scope.t("process-standing"),
-        intro: Some(
-            scope
-                .t(match parts.is_empty() {
-                    true => "process-no-update",
-                    false => "process-standing-intro",
-                })
-                .into(),
-        ),
-        content: Content::Tables { parts },
-    }
+    let intro = if parts.is_empty() { "process-no-update" } else { "process-standing-intro" };
+    scope.section("stand", "process-standing", parts).with_intro(Some(scope.t(intro)))
 }
 
 fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> Option<TablePart> {
@@ -153,10 +143,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
         title: title.into(),
         href: None,
         intro: cut(scope, "process-parts-shown", MOST_PARTS, latest.len()),
-        tables: vec![PartTable {
-            folded: None,
-            table: Table { caption, head, rows, numeric: Vec::new() },
-        }],
+        tables: vec![PartTable { folded: None, table: Table::new(caption, head, rows) }],
     })
 }
 
@@ -195,11 +182,11 @@ fn entry(
     let first = group.first()?;
     let mut link = scope.link(first.at);
     link.note = Some(scope.locale().day(first.update.date).into());
-    facts.add(scope.t("update-of"), group.iter().map(|one| subject(scope, one.of)));
+    facts.add("update-of", group.iter().map(|one| subject(scope, one.of)));
     Some(Entry {
         title: Some(FactValue::Link(link)),
         text: text.map(|text| scope.say(text)),
-        facts: facts.into_vec(),
+        facts: facts.take(),
     })
 }
 
@@ -214,7 +201,7 @@ fn told<'a>(
         .iter()
         .filter_map(|group| {
             let text = what(group.first()?.update)?;
-            entry(scope, group, Some(text), Facts::default())
+            entry(scope, group, Some(text), Facts::new(scope))
         })
         .collect();
     newest(scope, id, title, entries)
@@ -225,13 +212,13 @@ fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
     let entries: Vec<Entry> = by_update(latest)
         .iter()
         .filter_map(|group| {
-            let mut facts = Facts::default();
+            let mut facts = Facts::new(scope);
             let mut asked = group.first()?.update.ratings.iter().filter(|rating| {
                 matches!(rating.state, RatingState::Attention | RatingState::OffCourse)
             });
             let first = asked.next()?;
             for rating in std::iter::once(first).chain(asked) {
-                facts.add(
+                facts.under(
                     capitalise(&scope.word("rating-of", rating.of)),
                     rating::values(scope, rating),
                 );
@@ -246,12 +233,7 @@ fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
 fn newest(scope: &Scope<'_>, id: &str, title: &str, mut entries: Vec<Entry>) -> Option<Section> {
     let intro = cut(scope, "process-told-shown", MOST_TOLD, entries.len());
     entries.truncate(MOST_TOLD);
-    (!entries.is_empty()).then(|| Section {
-        id: id.to_owned(),
-        title: scope.t(title),
-        intro,
-        content: Content::Entries { entries },
-    })
+    scope.section(id, title, entries).with_intro(intro).if_any()
 }
 
 /// Milestones that are late, or expected later than planned; the latest first.
@@ -299,16 +281,16 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
         })
         .collect();
     let args = [("found", found.into()), ("count", count.into())];
-    let intro = Some(scope.t_with("process-slipping-intro", &args).into());
+    let intro = Some(scope.t_with("process-slipping-intro", &args));
     let content = match rows.is_empty() {
         true => Content::Links { links: Vec::new() },
         false => Content::Table {
-            table: Table {
-                caption: scope.t_with(
+            table: Table::new(
+                scope.t_with(
                     "process-slipping-caption",
                     &[("shown", rows.len().into()), ("found", found.into())],
                 ),
-                head: [
+                [
                     "process-milestone",
                     "process-part",
                     "process-planned",
@@ -318,11 +300,10 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
                 .map(|key| scope.t(key))
                 .into(),
                 rows,
-                numeric: Vec::new(),
-            },
+            ),
         },
     };
-    Some(Section { id: "mijlpalen".into(), title: scope.t("process-slipping"), intro, content })
+    Some(scope.section("mijlpalen", "process-slipping", content).with_intro(intro))
 }
 
 /// How many commitments stand where, each with the way to them.
@@ -354,16 +335,17 @@ fn commitments(scope: &Scope<'_>) -> Option<Section> {
             Some(link)
         })
         .collect();
-    (!links.is_empty()).then(|| Section {
-        id: "toezeggingen".into(),
-        title: scope.plural(Kind::Commitment),
-        intro: None,
-        content: Content::Choices {
-            facts: vec![Fact {
-                label: scope.t("commitments-by-state"),
-                values: links.into_iter().map(FactValue::Link).collect(),
-            }],
-        },
+    (!links.is_empty()).then(|| {
+        Section::new(
+            "toezeggingen",
+            scope.plural(Kind::Commitment),
+            Content::Choices {
+                facts: vec![Fact {
+                    label: scope.t("commitments-by-state"),
+                    values: links.into_iter().map(FactValue::Link).collect(),
+                }],
+            },
+        )
     })
 }
 

@@ -7,7 +7,7 @@ use programme::model::{IndicatorRole, Kind, ObjectRef};
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::quality::{QUESTIONS, age, told, word};
-use crate::view::{Content, Fact, FactValue, Row, Section, Table};
+use crate::view::{Fact, FactValue, Row, Section, Table};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| programme.of_kind(Kind::Indicator).next().is_some()),
@@ -39,14 +39,9 @@ fn figures(scope: &Scope<'_>) -> Section {
     let mut head = vec![scope.t("area-figure")];
     head.extend(QUESTIONS.map(|question| scope.t(&format!("quality-{}", word(question)))));
     head.extend([scope.t("quality-age"), scope.t("fact-source")]);
-    Section {
-        id: "per-cijfer".into(),
-        title: scope.t("quality-each"),
-        intro: (shown.len() < all.len()).then(|| scope.t("quality-headlines").into()),
-        content: Content::Table {
-            table: Table { caption: scope.t("quality-caption"), head, rows, numeric: Vec::new() },
-        },
-    }
+    scope
+        .section("per-cijfer", "quality-each", Table::new(scope.t("quality-caption"), head, rows))
+        .with_intro((shown.len() < all.len()).then(|| scope.t("quality-headlines")))
 }
 
 /// What each question asks, and of how many figures the answer is whole.
@@ -70,12 +65,9 @@ fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
             }
         })
         .collect();
-    Section {
-        id: "vragen".into(),
-        title: scope.t("quality-questions"),
-        intro: Some(scope.t("quality-questions-intro").into()),
-        content: Content::Facts { facts },
-    }
+    scope
+        .section("vragen", "quality-questions", facts)
+        .with_intro(Some(scope.t("quality-questions-intro")))
 }
 
 fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {

@@ -32,5 +32,5 @@ fn action_lines(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             card
         })
         .collect();
-    Section::cards("onderdelen", scope.t("track-action-lines"), lines)
+    scope.section("onderdelen", "track-action-lines", lines).if_any()
 }

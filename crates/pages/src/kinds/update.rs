@@ -1,14 +1,15 @@
-use programme::model::{Detail, Kind, ObjectRef};
+use programme::model::{Detail, Kind, ObjectRef, Update};
 
+use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::object;
 use crate::parts::rating;
 use crate::view::{Fact, FactValue, Row, Section, Table};
 
 /// The page of an update.
 pub static PAGE: PageKind = PageKind {
-    facts: Make::Object(facts),
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
         Part::of("text", |scope, at| texts(scope, at).into()),
         Part::of("ratings", |scope, at| ratings(scope, at).into()),
@@ -16,22 +17,20 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Update)
 };
 
-fn facts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
-    let Detail::Update(update) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut facts = Facts::default();
-    facts.text(scope.t("fact-date"), Some(scope.locale().day(update.date))).text(
-        scope.t("fact-period"),
-        update.period.map(|period| {
-            let said = scope.locale().period(period);
-            match update.date < period.last() {
-                true => scope.t_with("update-within-period", &[("period", (&said).into())]),
-                false => said,
-            }
-        }),
-    );
-    facts.into_vec()
+fn facts(scope: &Scope<'_>, _: ObjectRef, update: &Update) -> Vec<Fact> {
+    Facts::new(scope)
+        .add("fact-date", Some(scope.locale().day(update.date)))
+        .add(
+            "fact-period",
+            update.period.map(|period| {
+                let said = scope.locale().period(period);
+                match update.date < period.last() {
+                    true => scope.t_with("update-within-period", &[("period", (&said).into())]),
+                    false => said,
+                }
+            }),
+        )
+        .take()
 }
 
 /// What was done and comes next, each under its own heading.
@@ -48,7 +47,7 @@ fn texts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     ];
     for (id, title, text) in parts {
         if let Some(text) = text {
-            sections.push(Section::prose(id, scope.t(title), scope.say(text)));
+            sections.push(scope.prose(id, title, scope.say(text)));
         }
     }
     sections
@@ -56,9 +55,7 @@ fn texts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 
 /// Where each part of the work stands, in the judgement of who wrote it.
 fn ratings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let Detail::Update(update) = scope.detail(at) else {
-        return None;
-    };
+    let update = scope.own::<Update>(at)?;
     let rows: Vec<Row> = update
         .ratings
         .iter()
@@ -75,11 +72,10 @@ fn ratings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             ],
         })
         .collect();
-    let table = Table {
-        caption: scope.t("update-ratings-caption"),
-        head: ["rating-of", "rating", "rating-reason"].map(|key| scope.t(key)).to_vec(),
+    let table = Table::new(
+        scope.t("update-ratings-caption"),
+        ["rating-of", "rating", "rating-reason"].map(|key| scope.t(key)).to_vec(),
         rows,
-        numeric: Vec::new(),
-    };
-    Section::table("oordeel", scope.t("update-ratings"), table)
+    );
+    scope.section("oordeel", "update-ratings", table).if_any()
 }

@@ -10,8 +10,9 @@ use programme::model::{Detail, Kind, ObjectRef, RelationKind, Update};
 use super::card::date_of;
 use super::{commitment, evaluation, rating};
 use crate::address::{CommitmentFilter, PageKey};
-use crate::book::scope::{Facts, Scope};
-use crate::view::{Card, Content, Entry, FactValue, Link, Section};
+use crate::book::facts::Facts;
+use crate::book::scope::Scope;
+use crate::view::{Card, Entry, FactValue, Link, Section};
 
 /// How many commitments a page shows before it leads to the register.
 const MOST_PROMISES: usize = 12;
@@ -76,19 +77,14 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         link.note = date_of(&programme.object(*at).detail).map(|d| scope.locale().date(d).into());
         FactValue::Link(link)
     });
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     // An update on a part of the work says on which.
     if !update.of.iter().any(|(of, _)| *of == programme::model::Subject::Object(at)) {
-        facts.add(scope.t("update-of"), update.of.iter().map(|(of, _)| scope.subject(*of)));
+        facts.add("update-of", update.of.iter().map(|(of, _)| scope.subject(*of)));
     }
-    facts.add(scope.t("update-earlier"), others);
-    entry.facts.extend(facts.into_vec());
-    Some(Section {
-        id: "voortgang".into(),
-        title: scope.t("update-latest"),
-        intro: None,
-        content: Content::Entries { entries: vec![entry] },
-    })
+    facts.add("update-earlier", others);
+    entry.facts.extend(facts.take());
+    Some(scope.section("voortgang", "update-latest", vec![entry]))
 }
 
 /// An update in short: what was done and comes next, and each judgement that is known.
@@ -96,21 +92,21 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
     let mut link = scope.link(at);
     link.note = Some(scope.locale().day(update.date).into());
     let summary = scope.book.programme.object(at).common.summary.as_ref();
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     for rating in rating::known(update) {
-        facts.add(scope.word("rating-of", rating.of), rating::values(scope, rating));
+        facts.under(scope.word("rating-of", rating.of), rating::values(scope, rating));
     }
     for (key, text) in [
         ("update-next", &update.next),
         ("update-obstacles", &update.obstacles),
         ("update-decision-needed", &update.decision_needed),
     ] {
-        facts.text(scope.t(key), text.as_ref().map(|text| scope.say(text)));
+        facts.say(key, text);
     }
     Entry {
         title: Some(FactValue::Link(link)),
         text: update.done.as_ref().or(summary).map(|text| scope.say(text)),
-        facts: facts.into_vec(),
+        facts: facts.take(),
     }
 }
 
@@ -133,16 +129,18 @@ pub fn commitments(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let plural = scope.plural(Kind::Commitment);
     let intro = (found.len() > cards.len()).then(|| {
         let args = [("shown", cards.len().into()), ("count", found.len().into())];
-        scope.t_with("commitments-shown", &args).into()
+        scope.t_with("commitments-shown", &args)
     });
     let mut content = cards;
     content.extend(more(scope, at, found.len() > MOST_PROMISES));
-    Some(Section {
-        id: "toezeggingen".into(),
-        title: scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
-        intro,
-        content: Content::Cards { cards: content },
-    })
+    Some(
+        Section::new(
+            "toezeggingen",
+            scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
+            content,
+        )
+        .with_intro(intro),
+    )
 }
 
 /// The way to the register where a page does not show all: to the part of a track, else to all.
@@ -154,15 +152,7 @@ fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
     let link: Link = scope
         .link_to(of_track, scope.t("commitments-all-of-track"))
         .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t("commitments-all")))?;
-    Some(Card {
-        link,
-        summary: None,
-        facts: Vec::new(),
-        notes: Vec::new(),
-        state: None,
-        line: None,
-        children: Vec::new(),
-    })
+    Some(Card::new(link))
 }
 
 pub fn evaluations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
@@ -171,10 +161,10 @@ pub fn evaluations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .map(|at| evaluation::entry(scope, at))
         .collect();
     let plural = scope.plural(Kind::Evaluation);
-    (!entries.is_empty()).then(|| Section {
-        id: "evaluaties".into(),
-        title: scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
-        intro: None,
-        content: Content::Entries { entries },
-    })
+    Section::new(
+        "evaluaties",
+        scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
+        entries,
+    )
+    .if_any()
 }

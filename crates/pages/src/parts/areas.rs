@@ -40,15 +40,9 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
         .programme
         .of_kind(Kind::Area)
         .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(Area { tile: Some((col, row)), .. }) => Some(Tile {
-                link: {
-                    let mut link = scope.link(at);
-                    link.text = scope.short_title(at);
-                    link
-                },
-                col: *col,
-                row: *row,
-            }),
+            Detail::Area(Area { tile: Some((col, row)), .. }) => {
+                Some(Tile { link: scope.short_link(at), col: *col, row: *row })
+            }
             _ => None,
         })
         .collect();
@@ -58,10 +52,5 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
     tiles.sort_by(|a, b| scope.locale().compare(&a.link.text.text, &b.link.text.text));
     let columns = tiles.iter().map(|tile| tile.col).max().unwrap_or(1);
     let rows = tiles.iter().map(|tile| tile.row).max().unwrap_or(1);
-    Some(Section {
-        id: id.to_owned(),
-        title,
-        intro: intro.map(Into::into),
-        content: Content::Tiles { tiles, columns, rows },
-    })
+    Some(Section::new(id, title, Content::Tiles { tiles, columns, rows }).with_intro(intro))
 }

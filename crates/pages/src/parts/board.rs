@@ -2,17 +2,12 @@ use programme::model::{Kind, ObjectRef};
 
 use super::standing;
 use crate::book::scope::Scope;
-use crate::view::{Content, Departure, Section};
+use crate::view::{Departure, Section};
 
 /// Where goals stand.
 pub fn board(scope: &Scope<'_>, goals: &[ObjectRef]) -> Option<Section> {
     let rows: Vec<Departure> = goals.iter().map(|at| departure(scope, *at)).collect();
-    (!rows.is_empty()).then(|| Section {
-        id: "doelen".into(),
-        title: scope.t("home-goals"),
-        intro: None,
-        content: Content::Board { rows },
-    })
+    scope.section("doelen", "home-goals", rows).if_any()
 }
 
 /// A goal with where its headline figure stands, or that nobody knows.

@@ -8,7 +8,7 @@ use programme::model::{ChartForm, Detail, Indicator, ObjectRef};
 use super::figure;
 use super::request::Request;
 use crate::book::scope::Scope;
-use crate::view::{Content, Figure, Section};
+use crate::view::{Figure, Section};
 
 /// Small multiples want a course to show, and more than a line chart holds.
 const FEWEST_PANELS: usize = 3;
@@ -40,12 +40,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
         // The indicator's own page is where they stand.
         figure.more = None;
     }
-    (!figures.is_empty()).then(|| Section {
-        id: "gebieden".into(),
-        title: scope.t("indicator-compare"),
-        intro: None,
-        content: Content::Figures { figures },
-    })
+    scope.section("gebieden", "indicator-compare", figures).if_any()
 }
 
 /// The areas of a ranking, and the reference that they are held against.

@@ -1,7 +1,7 @@
 use programme::model::Contribution;
 
-use crate::book::scope::{Facts, Scope};
-use crate::view::FactValue;
+use crate::book::facts::Facts;
+use crate::book::scope::Scope;
 
 pub fn facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) {
     let strength = strength_in_words(scope, contribution);
@@ -10,16 +10,10 @@ pub fn facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) 
         |evidence| scope.word("evidence", evidence.word()),
     );
     facts
-        .text(
-            scope.t("contribution-assumption"),
-            contribution.assumption.as_ref().map(|text| scope.say(text)),
-        )
-        .text(scope.t("contribution-strength"), Some(strength))
-        .text(scope.t("contribution-evidence"), Some(evidence))
-        .add(
-            scope.t("fact-source"),
-            contribution.documents.iter().map(|document| FactValue::Link(scope.link(document.to))),
-        );
+        .say("contribution-assumption", &contribution.assumption)
+        .add("contribution-strength", Some(strength))
+        .add("contribution-evidence", Some(evidence))
+        .add("fact-source", contribution.documents.iter().map(|document| scope.link(document.to)));
 }
 
 /// `een duidelijke bijdrage`

@@ -11,12 +11,7 @@ use crate::view::{Content, DateItem, DateView, Link, Section};
 pub const MOST: usize = 200;
 
 pub fn empty(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {
-    Section {
-        id: id.to_owned(),
-        title: scope.t(title),
-        intro: Some(scope.t(text).into()),
-        content: Content::Links { links: Vec::new() },
-    }
+    scope.prose(id, title, scope.t(text))
 }
 
 /// Says under the first heading that not all is shown.
@@ -28,12 +23,7 @@ pub fn cut(scope: &Scope<'_>, sections: &mut [Section], key: &str, count: usize)
 }
 
 pub fn follow(scope: &Scope<'_>, title: &str, intro: &str, links: Vec<Link>) -> Section {
-    Section {
-        id: "volgen".into(),
-        title: scope.t(title),
-        intro: Some(scope.t(intro).into()),
-        content: Content::Links { links },
-    }
+    scope.section("volgen", title, links).with_intro(Some(scope.t(intro)))
 }
 
 pub fn by_year(
@@ -51,11 +41,8 @@ pub fn by_year(
     }
     years
         .into_iter()
-        .map(|(year, found)| Section {
-            id: format!("jaar-{year}"),
-            title: year.to_string(),
-            intro: None,
-            content: dates(scope, found),
+        .map(|(year, found)| {
+            Section::new(format!("jaar-{year}"), year.to_string(), dates(scope, found))
         })
         .collect()
 }

@@ -1,6 +1,6 @@
 //! Drawings as figures of a page.
 
-use crate::view::{Figure, Link, table};
+use crate::view::{Figure, Link, html};
 
 /// More rows than these stay folded until a reader asks for them.
 const OPEN_ROWS: usize = 8;
@@ -17,7 +17,7 @@ pub fn drawn(id: String, told: chart::Figure) -> Figure {
             .drawing
             .map(|drawing| drawing.wide + &drawing.narrow)
             .unwrap_or_default(),
-        table_html: table::html(&told.table),
+        table_html: html::table(&told.table),
         table_name: told.table.caption,
         ..Figure::default()
     }

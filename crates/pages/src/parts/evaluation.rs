@@ -1,6 +1,7 @@
 use programme::model::{Detail, ObjectRef, Response};
 
-use crate::book::scope::{Facts, Scope};
+use crate::book::facts::Facts;
+use crate::book::scope::Scope;
 use crate::view::{Entry, FactValue, State};
 
 /// What was answered to a recommendation; none is no answer yet.
@@ -25,16 +26,16 @@ pub fn response(scope: &Scope<'_>, response: Option<Response>) -> State {
 /// An entry in short: of what, when, what it found and what was answered.
 pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
     let object = scope.book.programme.object(at);
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     if let Detail::Evaluation(found) = &object.detail {
         let text = |text| FactValue::Text(scope.say(text));
         facts
             .add(
-                scope.t("intervention-monitor-of"),
+                "intervention-monitor-of",
                 found.of.iter().map(|(subject, _)| scope.subject(*subject)),
             )
-            .text(
-                scope.t("evaluation-published"),
+            .add(
+                "evaluation-published",
                 Some(match (found.published, found.planned) {
                     (Some(date), _) => scope.locale().date(date),
                     (None, Some(date)) => {
@@ -44,15 +45,12 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
                     (None, None) => scope.t("evaluation-not-yet"),
                 }),
             )
-            .add(
-                scope.t("evaluation-findings"),
-                found.findings.iter().map(|finding| text(&finding.text)),
-            );
+            .add("evaluation-findings", found.findings.iter().map(|finding| text(&finding.text)));
         for advice in &found.recommendations {
             let led_to = advice.commitment.map(|led_to| FactValue::Link(scope.link(led_to.to)));
             let answer = FactValue::State(response(scope, advice.response));
             facts.add(
-                scope.t("evaluation-recommendation"),
+                "evaluation-recommendation",
                 [text(&advice.text), answer].into_iter().chain(led_to),
             );
         }
@@ -60,6 +58,6 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
     Entry {
         title: Some(FactValue::Link(scope.link(at))),
         text: object.common.summary.as_ref().map(|s| scope.say(s)),
-        facts: facts.into_vec(),
+        facts: facts.take(),
     }
 }

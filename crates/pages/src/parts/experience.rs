@@ -2,7 +2,7 @@ use programme::model::{Detail, Intervention, Kind, LivedLevel, ObjectRef};
 
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::view::{Content, Fact, FactValue, Section};
+use crate::view::{Fact, FactValue, Section};
 
 /// From the most to the least that residents have to say.
 pub const LEVELS: [LivedLevel; 5] = [
@@ -64,10 +64,5 @@ pub fn counts(scope: &Scope<'_>) -> Option<Section> {
         label: scope.t("experience-overview"),
         values: vec![FactValue::Link(overview)],
     });
-    Some(Section {
-        id: "ervaring".into(),
-        title: scope.t("experience-title"),
-        intro: None,
-        content: Content::Facts { facts },
-    })
+    Some(scope.section("ervaring", "experience-title", facts))
 }

@@ -2,7 +2,8 @@ use base::value::PartialDate;
 use programme::model::ObjectRef;
 
 use crate::address::PageKey;
-use crate::book::scope::{Facts, Scope};
+use crate::book::facts::Facts;
+use crate::book::scope::Scope;
 use crate::view::Fact;
 
 /// The facts of its kind, then who keeps it.
@@ -12,17 +13,14 @@ pub fn of_object(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     let mut all = kind.facts.make(scope, key);
     if kind.has_common_facts {
         let common = &scope.book.programme.object(at).common;
-        let mut facts = Facts::default();
+        let mut facts = Facts::new(scope);
         let tags: Vec<&str> = common.tags.iter().map(AsRef::as_ref).collect();
         facts
-            .text(scope.t("fact-valid"), term(scope, common.valid_from, common.valid_to))
-            .text(scope.t("fact-tags"), (!tags.is_empty()).then(|| tags.join(", ")))
-            .text(scope.t("fact-owner"), common.owner.as_ref().map(|owner| scope.say(owner)))
-            .text(
-                scope.t("fact-last-reviewed"),
-                common.last_reviewed.map(|day| scope.locale().day(day)),
-            );
-        all.extend(facts.into_vec());
+            .add("fact-valid", term(scope, common.valid_from, common.valid_to))
+            .add("fact-tags", (!tags.is_empty()).then(|| tags.join(", ")))
+            .say("fact-owner", &common.owner)
+            .add("fact-last-reviewed", common.last_reviewed.map(|day| scope.locale().day(day)));
+        all.extend(facts.take());
     }
     all
 }
@@ -31,11 +29,10 @@ pub fn of_object(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
 pub fn of_programme(scope: &Scope<'_>) -> Vec<Fact> {
     let settings = scope.settings();
     let (start, end) = settings.period;
-    let mut facts = Facts::default();
-    facts
-        .text(scope.t("fact-term"), term(scope, start, end))
-        .text(scope.t("fact-horizon"), settings.horizon.map(|year| year.to_string()));
-    facts.into_vec()
+    Facts::new(scope)
+        .add("fact-term", term(scope, start, end))
+        .add("fact-horizon", settings.horizon.map(|year| year.to_string()))
+        .take()
 }
 
 /// From and until when something holds or runs, where that is told.

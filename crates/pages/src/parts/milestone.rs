@@ -2,7 +2,7 @@ use insight::{MilestoneState, milestone_state, milestones};
 use programme::model::{Milestone, ObjectRef};
 
 use crate::book::scope::Scope;
-use crate::view::{Content, MilestoneView, Section, State};
+use crate::view::{MilestoneView, Section, State};
 
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let mut sorted: Vec<&Milestone> = milestones(scope.detail(at)).iter().collect();
@@ -20,12 +20,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             note: milestone.note.as_ref().map(|note| scope.say(note)),
         })
         .collect();
-    (!milestones.is_empty()).then(|| Section {
-        id: "mijlpalen".into(),
-        title: scope.t("milestones"),
-        intro: None,
-        content: Content::Milestones { milestones },
-    })
+    scope.section("mijlpalen", "milestones", milestones).if_any()
 }
 
 /// Where a milestone stands today.

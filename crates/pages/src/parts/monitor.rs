@@ -20,5 +20,5 @@ pub fn figures(scope: &Scope<'_>, monitor: Monitor, title: &str) -> Option<Secti
         .filter(|(at, _)| follows(programme, *at, monitor))
         .map(|(at, _)| card(scope, at))
         .collect();
-    Section::cards("cijfers", scope.t(title), cards)
+    scope.section("cijfers", title, cards).if_any()
 }

@@ -11,7 +11,8 @@ use programme::model::{
 
 use super::{contribution, diagram};
 use crate::address::PageKey;
-use crate::book::scope::{Facts, Scope};
+use crate::book::facts::Facts;
+use crate::book::scope::Scope;
 use crate::view::{BranchView, Content, Entry, FactValue, Link, Section};
 
 /// Above so many contributions a list names them with their strength; the reasons stand on the
@@ -49,20 +50,23 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let entries = own.into_iter().flat_map(|branch| &branch.contributions);
     let entries: Vec<Entry> = entries.filter_map(|line| maker.entry(*line)).collect();
     let is_bare = own.is_none_or(Branch::is_bare);
-    sections.push(Section {
-        id: "bijdrage".into(),
-        title: scope.t("goal-contributions"),
-        intro: is_bare.then(|| scope.t("goal-without-contribution").into()),
-        content: Content::Branches {
-            entries,
-            // Where nothing contributes to any of them the goals below are links elsewhere.
-            branches: match own {
-                Some(branch) if !is_bare => maker.branches(&branch.goals, 0),
-                _ => Vec::new(),
-            },
-            idle: Vec::new(),
-        },
-    });
+    sections.push(
+        scope
+            .section(
+                "bijdrage",
+                "goal-contributions",
+                Content::Branches {
+                    entries,
+                    // Where nothing contributes to any of them the goals below are links elsewhere.
+                    branches: match own {
+                        Some(branch) if !is_bare => maker.branches(&branch.goals, 0),
+                        _ => Vec::new(),
+                    },
+                    idle: Vec::new(),
+                },
+            )
+            .with_intro(is_bare.then(|| scope.t("goal-without-contribution"))),
+    );
     sections
 }
 
@@ -107,19 +111,20 @@ fn both<'a>(scope: &Scope<'a>, picked: &Picked<'a>) -> Vec<Section> {
     let maker = Maker { scope, picked };
     let branches = network::tree(&picked.network);
     let idle = picked.network.idle_efforts();
-    sections.push(Section {
-        id: "bijdragen".into(),
-        title: scope.t("network-list-title"),
-        intro: None,
-        content: Content::Branches {
-            entries: Vec::new(),
-            branches: maker.branches(&branches, 0),
-            idle: idle
-                .into_iter()
-                .filter_map(|effort| Some(scope.link(*picked.efforts.get(effort)?)))
-                .collect(),
-        },
-    });
+    sections.push(
+        scope.section(
+            "bijdragen",
+            "network-list-title",
+            Content::Branches {
+                entries: Vec::new(),
+                branches: maker.branches(&branches, 0),
+                idle: idle
+                    .into_iter()
+                    .filter_map(|effort| Some(scope.link(*picked.efforts.get(effort)?)))
+                    .collect(),
+            },
+        ),
+    );
     sections
 }
 
@@ -131,14 +136,11 @@ fn drawing(scope: &Scope<'_>, picked: &Picked<'_>) -> Option<Section> {
     let more = scope.t("network-more");
     let more = (!here).then(|| scope.link_to(PageKey::NETWORK, more)).flatten();
     let told = network::figure(&picked.network, scope.locale());
-    Some(Section {
-        id: "netwerk".into(),
-        title: scope.t("network-drawing-title"),
-        intro: None,
-        content: Content::Figures {
-            figures: vec![diagram::figure(picked.network.id.clone(), told, more)],
-        },
-    })
+    Some(scope.section(
+        "netwerk",
+        "network-drawing-title",
+        vec![diagram::figure(picked.network.id.clone(), told, more)],
+    ))
 }
 
 /// The network of these efforts and goals; contributions to goals that are not `told` stay out.
@@ -312,12 +314,12 @@ impl Maker<'_, '_> {
                 facts: Vec::new(),
             });
         }
-        let mut facts = Facts::default();
+        let mut facts = Facts::new(scope);
         contribution::facts(scope, contribution, &mut facts);
         Some(Entry {
             title: Some(FactValue::Link(link)),
             text: contribution.rationale.as_ref().map(|text| scope.say(text)),
-            facts: facts.into_vec(),
+            facts: facts.take(),
         })
     }
 }

@@ -10,7 +10,7 @@ use programme::model::{
 use super::card::status_view;
 use super::{diagram, milestone};
 use crate::book::scope::Scope;
-use crate::view::{Content, Section};
+use crate::view::Section;
 
 /// More rows cannot be taken in at once: what has been reached, and then the interventions, are
 /// left to the pages of the parts.
@@ -74,12 +74,7 @@ fn section(
         rows: shown,
     };
     let told = time_line::figure(&line, scope.locale());
-    Some(Section {
-        id: "planning".into(),
-        title: scope.t("planning-title"),
-        intro: None,
-        content: Content::Figures { figures: vec![diagram::figure(line.id, told, None)] },
-    })
+    Some(scope.section("planning", "planning-title", vec![diagram::figure(line.id, told, None)]))
 }
 
 /// An action line with its milestones, and its interventions with theirs.

@@ -2,8 +2,9 @@ use base::value::Frequency;
 use insight::{QualityAnswer, QualityGap, QualityQuestion, freshness};
 use programme::model::{Indicator, ObjectRef};
 
-use crate::book::scope::{Facts, Scope};
-use crate::view::{Content, FactValue, Section, State};
+use crate::book::facts::Facts;
+use crate::book::scope::Scope;
+use crate::view::{FactValue, Section, State};
 
 pub const QUESTIONS: [QualityQuestion; 4] = [
     QualityQuestion::WellFormulated,
@@ -15,16 +16,11 @@ pub const QUESTIONS: [QualityQuestion; 4] = [
 /// The four answers about one indicator, for its own page.
 pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let answers = scope.book.insight.quality(at)?;
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     for answer in answers {
-        facts.add(scope.t(&format!("quality-{}", word(answer.question))), told(scope, answer));
+        facts.add(&format!("quality-{}", word(answer.question)), told(scope, answer));
     }
-    Some(Section {
-        id: "kwaliteit".into(),
-        title: scope.t("quality-of-this"),
-        intro: None,
-        content: Content::Facts { facts: facts.into_vec() },
-    })
+    Some(scope.section("kwaliteit", "quality-of-this", facts.take()))
 }
 
 /// Yes, or what is missing.

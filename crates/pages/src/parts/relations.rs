@@ -37,7 +37,7 @@ const ORDER: [RelationKind; 17] = [
 /// A document that a fact of the page names, its source or decision, is not listed again.
 pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let shown = scope.kind(PageKey::Object(at)).shows;
-    let facts = facts::of_object(scope, at);
+    let facts: Vec<Fact> = facts::of_object(scope, at);
     use RelationKind as R;
     let programme = scope.book.programme;
     let mut groups: BTreeMap<(usize, bool, Kind), Vec<ObjectRef>> = BTreeMap::new();
@@ -112,7 +112,7 @@ fn section_of_kinds(
     incoming: bool,
     kinds: &[(Kind, Vec<ObjectRef>)],
 ) -> Section {
-    let facts = kinds
+    let facts: Vec<Fact> = kinds
         .iter()
         .map(|(kind, others)| Fact {
             label: scope.plural(*kind),
@@ -123,12 +123,11 @@ fn section_of_kinds(
         })
         .collect();
     let direction = if incoming { "in" } else { "out" };
-    Section {
-        id: format!("{direction}-{}", relation_name(relation)),
-        title: scope.t(&together(relation, incoming)),
-        intro: None,
-        content: Content::Facts { facts },
-    }
+    Section::new(
+        format!("{direction}-{}", relation_name(relation)),
+        scope.t(&together(relation, incoming)),
+        facts,
+    )
 }
 
 fn link(
@@ -196,7 +195,7 @@ fn section(
             links: others.iter().map(|other| link(scope, at, relation, incoming, *other)).collect(),
         }
     };
-    Section { id: format!("{direction}-{name}-{}", kind.folder()), title, intro: None, content }
+    Section::new(format!("{direction}-{name}-{}", kind.folder()), title, content)
 }
 
 /// What a partner does in an object; `at` is the partner where the relation comes in.

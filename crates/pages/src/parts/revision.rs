@@ -5,7 +5,7 @@ use programme::model::{Indicator, ObjectRef, Observation};
 
 use super::{figure, value};
 use crate::book::scope::Scope;
-use crate::view::{Content, FactValue, Row, Section, Table};
+use crate::view::{FactValue, Row, Section, Table};
 
 /// The most rows on the page; the table of the indicator holds them all.
 const MOST_ROWS: usize = 100;
@@ -18,24 +18,25 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Se
     }
     let rows = all.iter().take(MOST_ROWS).map(|revision| row(scope, found, revision)).collect();
     let left = all.len().saturating_sub(MOST_ROWS);
-    Some(Section {
-        id: "wijzigingen".into(),
-        title: scope.t("revisions-title"),
-        intro: Some(match left {
-            0 => scope.t("revisions-intro").into(),
-            left => scope.t_with("revisions-intro-left", &[("count", left.into())]).into(),
-        }),
-        content: Content::Table {
-            table: Table {
-                caption: scope.t("revisions-caption"),
-                head: ["cell", "before", "after", "what"]
-                    .map(|key| scope.t(&format!("revisions-{key}")))
-                    .into(),
-                rows,
-                numeric: vec![0, 1],
-            },
-        },
-    })
+    Some(
+        scope
+            .section(
+                "wijzigingen",
+                "revisions-title",
+                Table::new(
+                    scope.t("revisions-caption"),
+                    ["cell", "before", "after", "what"]
+                        .map(|key| scope.t(&format!("revisions-{key}")))
+                        .into(),
+                    rows,
+                )
+                .with_numbers([0, 1]),
+            )
+            .with_intro(Some(match left {
+                0 => scope.t("revisions-intro"),
+                left => scope.t_with("revisions-intro-left", &[("count", left.into())]),
+            })),
+    )
 }
 
 fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {

@@ -6,7 +6,7 @@ use programme::model::{Indicator, Measure, ObjectRef};
 
 use super::standing;
 use crate::book::scope::{Scope, capitalise};
-use crate::view::{Content, FactValue, Row, Section, Table};
+use crate::view::{FactValue, Row, Section, Table};
 
 /// Every target that nothing replaces, with the share of the way that was covered against the
 /// share of the time that has passed. None where there is no target.
@@ -29,19 +29,19 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
         .map(|(route, step)| row(scope, indicator, route, step, has_goals))
         .collect();
     let shift = usize::from(has_goals);
-    Some(Section {
-        id: "streefwaarden".into(),
-        title: scope.t("targets-title"),
-        intro: Some(scope.t("targets-method").into()),
-        content: Content::Table {
-            table: Table {
-                caption: scope.t("targets-caption"),
-                head,
-                rows,
-                numeric: vec![0, 2 + shift, 3 + shift],
-            },
-        },
-    })
+    Some(
+        scope
+            .section(
+                "streefwaarden",
+                "targets-title",
+                Table::new(scope.t("targets-caption"), head, rows).with_numbers([
+                    0,
+                    2 + shift,
+                    3 + shift,
+                ]),
+            )
+            .with_intro(Some(scope.t("targets-method"))),
+    )
 }
 
 fn row(

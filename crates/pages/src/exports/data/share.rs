@@ -23,15 +23,18 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         files.map(|(extension, address)| fact(scope, extension, &address)).collect();
     facts.push(fact(scope, "page", page));
     let url = scope.settings().url.as_deref();
-    Some(Section {
-        id: "insluiten".into(),
-        title: scope.t("share-title"),
-        intro: Some(scope.t("share-intro").into()),
-        content: Content::Share {
-            snippet: url.map(|url| snippet(scope, at, &page.canonical(url))),
-            facts,
-        },
-    })
+    Some(
+        scope
+            .section(
+                "insluiten",
+                "share-title",
+                Content::Share {
+                    snippet: url.map(|url| snippet(scope, at, &page.canonical(url))),
+                    facts,
+                },
+            )
+            .with_intro(Some(scope.t("share-intro"))),
+    )
 }
 
 fn has(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> bool {

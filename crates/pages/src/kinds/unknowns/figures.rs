@@ -5,7 +5,7 @@ use programme::model::{Indicator, Kind, ObjectRef, ObservationStatus};
 
 use super::{links, section};
 use crate::book::scope::Scope;
-use crate::view::{Content, FactValue, Link, Row, Section, Table};
+use crate::view::{FactValue, Link, Row, Section, Table};
 
 /// Figures that are not there, that are hidden, or that are old.
 pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
@@ -53,23 +53,23 @@ fn cells(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> 
             })
         })
         .collect();
-    (!rows.is_empty()).then(|| Section {
-        id: "cellen".into(),
-        title: scope.t("unknowns-cells"),
-        intro: Some(scope.t("unknowns-cells-intro").into()),
-        content: Content::Table {
-            table: Table {
-                caption: scope.t("unknowns-cells-caption"),
-                head: vec![
+    scope
+        .section(
+            "cellen",
+            "unknowns-cells",
+            Table::new(
+                scope.t("unknowns-cells-caption"),
+                vec![
                     scope.t("area-figure"),
                     scope.t("unknowns-cells-hidden"),
                     scope.t("unknowns-cells-missing"),
                 ],
                 rows,
-                numeric: vec![0, 1],
-            },
-        },
-    })
+            )
+            .with_numbers([0, 1]),
+        )
+        .with_intro(Some(scope.t("unknowns-cells-intro")))
+        .if_any()
 }
 
 fn outdated(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> {

@@ -8,7 +8,7 @@ use programme::model::{Kind, ObjectRef, RelationKind, Subject};
 
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
-use crate::view::{Content, Entry, Link, Section};
+use crate::view::{Entry, Link, Section};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(9),
@@ -81,12 +81,10 @@ fn accepted(scope: &Scope<'_>) -> Option<Section> {
             }
         })
         .collect();
-    (!entries.is_empty()).then(|| Section {
-        id: "weten-wij".into(),
-        title: scope.t("unknowns-accepted"),
-        intro: Some(scope.t("unknowns-accepted-intro").into()),
-        content: Content::Entries { entries },
-    })
+    scope
+        .section("weten-wij", "unknowns-accepted", entries)
+        .with_intro(Some(scope.t("unknowns-accepted-intro")))
+        .if_any()
 }
 
 /// A section of links to objects that lack the same; none where no object does.
@@ -96,10 +94,8 @@ fn links(scope: &Scope<'_>, id: &str, key: &str, objects: Vec<ObjectRef>) -> Opt
 }
 
 fn section(scope: &Scope<'_>, id: &str, key: &str, links: Vec<Link>) -> Option<Section> {
-    (!links.is_empty()).then(|| Section {
-        id: id.to_owned(),
-        title: scope.t(&format!("unknowns-{key}")),
-        intro: Some(scope.t(&format!("unknowns-{key}-intro")).into()),
-        content: Content::Links { links },
-    })
+    scope
+        .section(id, &format!("unknowns-{key}"), links)
+        .with_intro(Some(scope.t(&format!("unknowns-{key}-intro"))))
+        .if_any()
 }

@@ -2,30 +2,22 @@ use insight::due_state;
 use programme::model::{Commitment, ObjectRef, Subject};
 
 use super::words::parties;
+use crate::book::facts::Facts;
 use crate::book::register::RegisterEntry;
-use crate::book::scope::{Facts, Scope};
+use crate::book::scope::Scope;
 use crate::parts::card::card;
 use crate::view::{Card, FactValue, Say};
 
 /// A commitment in the register, with what it is about, where it stands written and its evidence.
 pub fn entry(scope: &Scope<'_>, commitment: &RegisterEntry<'_>) -> Card {
     let mut card = in_short(scope, commitment.at, commitment.commitment);
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     facts
-        .add(scope.t("commitments-about"), subjects(scope, commitment.commitment))
-        .add(
-            scope.t("fact-source"),
-            commitment.commitment.source.map(|source| named(scope, source.to)),
-        )
-        .add(scope.t("fact-evidence"), evidence(scope, commitment.commitment));
-    card.facts = facts.into_vec();
+        .add("commitments-about", subjects(scope, commitment.commitment))
+        .add("fact-source", commitment.commitment.source.map(|source| scope.short_link(source.to)))
+        .add("fact-evidence", evidence(scope, commitment.commitment));
+    card.facts = facts.take();
     card
-}
-
-pub fn named(scope: &Scope<'_>, at: ObjectRef) -> FactValue {
-    let mut link = scope.link(at);
-    link.text = scope.short_title(at);
-    FactValue::Link(link)
 }
 
 /// The documents that show what was done, and what is said of it.
@@ -36,7 +28,8 @@ pub fn evidence(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
         .flat_map(|step| {
             let note = step.note.as_ref();
             let said = note.map(|note| FactValue::Text(scope.say(note)));
-            let shown = step.document.map(|document| named(scope, document.to));
+            let shown =
+                step.document.map(|document| FactValue::Link(scope.short_link(document.to)));
             said.into_iter().chain(shown)
         })
         .collect()
@@ -88,8 +81,7 @@ pub fn subjects(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
         .iter()
         .map(|(subject, _)| match subject {
             Subject::Object(at) => {
-                let mut link = scope.link(*at);
-                link.text = scope.short_title(*at);
+                let mut link = scope.short_link(*at);
                 link.kind = Some(scope.singular(scope.book.programme.object(*at).kind()));
                 FactValue::Link(link)
             }

@@ -32,7 +32,7 @@ pub fn all(scope: &Scope<'_>) -> Section {
     }
     let kinds = scope.plural_within(Kind::Commitment);
     let title = scope.t_with("list-all", &[("kinds", (&kinds).into())]);
-    Section::new("lijst", title, Content::Groups { groups })
+    Section::new("lijst", title, groups)
 }
 
 /// The way to what did not fit on the page.
@@ -45,15 +45,7 @@ fn rest(scope: &Scope<'_>, group: &[RegisterEntry<'_>], shown: usize) -> Option<
         _ => CommitmentFilter::State(first.commitment.state),
     };
     let link = scope.link_to(PageKey::Commitments(filter, 1), said)?;
-    Some(Card {
-        link,
-        summary: None,
-        facts: Vec::new(),
-        notes: Vec::new(),
-        state: None,
-        line: None,
-        children: Vec::new(),
-    })
+    Some(Card::new(link))
 }
 
 /// One page of what passes a filter, with the way to the other pages and filters.
@@ -86,7 +78,7 @@ pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Optio
             })
         })
         .collect();
-    let section = Section::new("lijst", scope.t("commitments-found"), Content::Groups { groups });
+    let section = scope.section("lijst", "commitments-found", groups);
     Some(section.with_intro(found.is_empty().then(|| scope.t("commitments-none"))))
 }
 
@@ -133,12 +125,7 @@ pub fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<S
             scope.link_to(PageKey::Commitments(filter, other), text)
         })
         .collect();
-    (!links.is_empty()).then(|| Section {
-        id: "bladzijden".into(),
-        title: scope.t("commitments-pages"),
-        intro: None,
-        content: Content::Links { links },
-    })
+    scope.section("bladzijden", "commitments-pages", links).if_any()
 }
 
 /// Every way to sort the register out, with how many there are; the one in use says so by having
@@ -179,15 +166,14 @@ pub fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section
     if facts.is_empty() {
         return None;
     }
-    Some(Section {
-        id: "kies".into(),
-        title: scope.t(match here {
+    Some(scope.section(
+        "kies",
+        match here {
             Some(_) => "commitments-other-ways",
             None => "commitments-ways",
-        }),
-        intro: None,
-        content: Content::Choices { facts },
-    })
+        },
+        Content::Choices { facts },
+    ))
 }
 
 fn way(

@@ -6,26 +6,23 @@ use programme::model::{
 
 use super::card::subjects;
 use super::words::state_view;
-use crate::book::scope::{Facts, Scope, capitalise};
+use crate::book::facts::Facts;
+use crate::book::scope::{Scope, capitalise};
 use crate::parts::evaluation;
-use crate::view::{Content, Entry, FactValue, Row, Section, Table};
+use crate::view::{Entry, FactValue, Row, Section, Table};
 
 /// What it is about, each with where that stands. Of what was asked it tells where it landed.
 pub fn landed(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
     if commitment.about.is_empty() {
         return None;
     }
-    let entries = commitment.about.iter().map(|(subject, _)| entry(scope, *subject)).collect();
+    let entries: Vec<Entry> =
+        commitment.about.iter().map(|(subject, _)| entry(scope, *subject)).collect();
     let key = match has_landed(commitment) {
         true => "commitment-landed",
         false => "commitment-about",
     };
-    Some(Section {
-        id: "waarover".into(),
-        title: scope.t(key),
-        intro: None,
-        content: Content::Entries { entries },
-    })
+    Some(scope.section("waarover", key, entries))
 }
 
 /// What was asked for and not refused lands somewhere; a pledge or a question is about something.
@@ -38,18 +35,18 @@ fn has_landed(commitment: &Commitment) -> bool {
 }
 
 fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
-    let mut facts = Facts::default();
+    let mut facts = Facts::new(scope);
     let mut text = None;
     if let Subject::Object(at) = subject {
         let object = scope.book.programme.object(at);
         text = object.common.summary.as_ref().map(|s| scope.say(s));
-        facts.text(scope.t("fact-kind"), Some(capitalise(&scope.singular(object.kind()))));
+        facts.add("fact-kind", Some(capitalise(&scope.singular(object.kind()))));
         for above in above(scope, at) {
             let kind = scope.book.programme.object(above).kind();
-            facts.add(capitalise(&scope.singular(kind)), [FactValue::Link(scope.link(above))]);
+            facts.under(capitalise(&scope.singular(kind)), [scope.link(above)]);
         }
     }
-    Entry { title: Some(scope.subject(subject)), text, facts: facts.into_vec() }
+    Entry { title: Some(scope.subject(subject)), text, facts: facts.take() }
 }
 
 /// The action line and the track on which a part of the work stands.
@@ -79,29 +76,17 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             if advice.commitment.is_none_or(|led_to| led_to.to != at) {
                 continue;
             }
-            let mut facts = Facts::default();
-            facts
-                .add(
-                    scope.t("recommendation-response"),
-                    [FactValue::State(evaluation::response(scope, advice.response))],
-                )
-                .text(
-                    scope.t("recommendation-response-text"),
-                    advice.response_text.as_ref().map(|text| scope.say(text)),
-                );
             entries.push(Entry {
                 title: Some(FactValue::Link(scope.link(from))),
                 text: Some(scope.say(&advice.text)),
-                facts: facts.into_vec(),
+                facts: Facts::new(scope)
+                    .add("recommendation-response", [evaluation::response(scope, advice.response)])
+                    .say("recommendation-response-text", &advice.response_text)
+                    .take(),
             });
         }
     }
-    (!entries.is_empty()).then(|| Section {
-        id: "aanbeveling".into(),
-        title: scope.t("commitment-origin"),
-        intro: None,
-        content: Content::Entries { entries },
-    })
+    scope.section("aanbeveling", "commitment-origin", entries).if_any()
 }
 
 /// What is commitmentd or asked in a document, and where it went.
@@ -117,24 +102,22 @@ pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
         .filter(|(_, commitment)| is_source(commitment, document))
         .map(|(at, commitment)| row(scope, at, commitment))
         .collect();
-    (!rows.is_empty()).then(|| Section {
-        id: "toezeggingen".into(),
-        title: scope.t("document-commitments"),
-        intro: None,
-        content: Content::Table {
-            table: Table {
-                caption: scope.t("document-commitments-caption"),
-                head: vec![
+    scope
+        .section(
+            "toezeggingen",
+            "document-commitments",
+            Table::new(
+                scope.t("document-commitments-caption"),
+                vec![
                     scope.t("document-commitments-what"),
                     scope.t("fact-made-on"),
                     scope.t("document-commitments-landed"),
                     scope.t("fact-state"),
                 ],
                 rows,
-                numeric: Vec::new(),
-            },
-        },
-    })
+            ),
+        )
+        .if_any()
 }
 
 /// Whether a document is where a commitment stands written.
@@ -143,8 +126,7 @@ pub fn is_source(commitment: &Commitment, document: ObjectRef) -> bool {
 }
 
 fn row(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Row {
-    let mut link = scope.link(at);
-    link.text = scope.short_title(at);
+    let mut link = scope.short_link(at);
     link.note = commitment.kind.map(|kind| scope.word("commitment", kind.word()).into());
     let unknown = || FactValue::Text(scope.t("unknown-yet").into());
     let date = commitment

@@ -11,7 +11,7 @@ use super::words;
 use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::parts::diagram;
-use crate::view::{Content, Figure, Section};
+use crate::view::{Figure, Section};
 
 /// The stage that most money is in comes first.
 const STAGES: [Stage; 4] = [Stage::Allocated, Stage::Committed, Stage::Reserved, Stage::Sought];
@@ -44,12 +44,10 @@ pub fn of_some(scope: &Scope<'_>, strands: &[&Strand<'_>], of: &str) -> Option<S
 }
 
 fn section(scope: &Scope<'_>, figures: Vec<Figure>) -> Option<Section> {
-    (!figures.is_empty()).then(|| Section {
-        id: "stroom".into(),
-        title: scope.t("money-flow"),
-        intro: Some(scope.t("money-flow-intro").into()),
-        content: Content::Figures { figures },
-    })
+    scope
+        .section("stroom", "money-flow", figures)
+        .with_intro(Some(scope.t("money-flow-intro")))
+        .if_any()
 }
 
 fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) -> Option<Figure> {

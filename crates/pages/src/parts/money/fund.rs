@@ -6,8 +6,9 @@ use programme::model::{Fund, ObjectRef, Stage, Subject};
 use super::rows::{Group, Head, Layout, column, ledger};
 use super::{drawing, link, moved, words};
 use crate::address::PageKey;
-use crate::book::scope::{Facts, Scope, capitalise};
-use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
+use crate::book::facts::Facts;
+use crate::book::scope::{Scope, capitalise};
+use crate::view::{FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 /// The ceiling, what is left of it, and until when it can be spent.
 pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
@@ -15,9 +16,9 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
     let left = balance.as_ref().and_then(|balance| words::left(scope, balance));
     let deadline = balance.and_then(|balance| balance.deadline);
     facts
-        .text(scope.t("fund-ceiling"), fund.ceiling.map(|amount| words::money(scope, amount)))
-        .text(scope.t("money-left"), left)
-        .text(scope.t("fund-spend-by"), deadline.map(|deadline| words::deadline(scope, deadline)));
+        .add("fund-ceiling", fund.ceiling.map(|amount| words::money(scope, amount)))
+        .add("money-left", left)
+        .add("fund-spend-by", deadline.map(|deadline| words::deadline(scope, deadline)));
 }
 
 pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {
@@ -60,12 +61,11 @@ fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
     let layout =
         Layout { head: Head::Subject, with_stage: false, with_goals: true, is_register: false };
     let caption = scope.t("money-caption");
-    Some(Section {
-        id: "geld".into(),
-        title: scope.t("money-title"),
-        intro: super::goals_unknown(scope, all).map(Into::into),
-        content: Content::Ledger { ledger: ledger(scope, caption, &groups, layout) },
-    })
+    Some(
+        scope
+            .section("geld", "money-title", ledger(scope, caption, &groups, layout))
+            .with_intro(super::goals_unknown(scope, all)),
+    )
 }
 
 /// From this fund by way of an action line to a goal.
@@ -77,13 +77,7 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
             None => (link::goal_unknown(scope, scope.t("money-goal-unknown")), PageKey::MONEY_ROWS),
         };
         let id = link::fund_id(scope, fund);
-        let row = LedgerRow {
-            id: None,
-            head,
-            cells: vec![link::parts(scope, &strand.parts, page, &id)],
-            is_aside: false,
-            is_total: false,
-        };
+        let row = LedgerRow::new(head, vec![link::parts(scope, &strand.parts, page, &id)]);
         match groups.last_mut() {
             Some((way, group)) if *way == strand.way => group.rows.push(row),
             _ => groups.push((
@@ -102,12 +96,11 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
         own.for_each(|strand| totals.merge(&strand.stages()));
         group.note = words::stages_in_line(scope, &totals);
     }
-    Section {
-        id: "naar-doelen".into(),
-        title: scope.t("money-to-goals"),
-        intro: Some(scope.t("money-to-goals-intro").into()),
-        content: Content::Ledger {
-            ledger: Ledger {
+    scope
+        .section(
+            "naar-doelen",
+            "money-to-goals",
+            Ledger {
                 caption: scope.t("money-to-goals-caption"),
                 head: vec![
                     column(scope.t("money-goals"), false),
@@ -116,6 +109,6 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
                 groups: groups.into_iter().map(|(_, group)| group).collect(),
                 is_wide: false,
             },
-        },
-    }
+        )
+        .with_intro(Some(scope.t("money-to-goals-intro")))
 }

@@ -7,7 +7,7 @@ use super::rows::{Group, Head, Layout, by_fund, ledger};
 use super::{drawing, link, words};
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::view::{Content, Link, Section};
+use crate::view::{Link, Section};
 
 /// What reaches the goal and the goals below it, and what is for work that serves it but is not
 /// divided; where nothing reaches it, the sentence that says so.
@@ -32,12 +32,9 @@ fn reaching(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
     intro.extend(words::totals(scope, &Stages::of_parts(parts)));
     let groups = by_fund(scope, parts.to_vec());
     let caption = scope.t("money-reaches-goal-caption");
-    Section {
-        id: "geld".into(),
-        title: scope.t("money-title"),
-        intro: Some(intro.join(" ").into()),
-        content: Content::Ledger { ledger: ledger(scope, caption, &groups, LAYOUT) },
-    }
+    scope
+        .section("geld", "money-title", ledger(scope, caption, &groups, LAYOUT))
+        .with_intro(Some(intro.join(" ")))
 }
 
 /// The ways by which money reaches the goal.
@@ -60,12 +57,7 @@ fn unknown(scope: &Scope<'_>, reaches_below: bool) -> Section {
             to
         }));
     }
-    Section {
-        id: "geld".into(),
-        title: scope.t("money-title"),
-        intro: Some(scope.t(key).into()),
-        content: Content::Links { links },
-    }
+    scope.section("geld", "money-title", links).with_intro(Some(scope.t(key)))
 }
 
 fn reaching_below(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
@@ -77,12 +69,9 @@ fn reaching_below(scope: &Scope<'_>, parts: &[Part<'_>]) -> Section {
     }
     let layout = Layout { with_goals: true, ..LAYOUT };
     let caption = scope.t("money-below-goal-caption");
-    Section {
-        id: "geld-daaronder".into(),
-        title: scope.t("money-below-goal"),
-        intro: Some(intro.join(" ").into()),
-        content: Content::Ledger { ledger: ledger(scope, caption, &groups, layout) },
-    }
+    scope
+        .section("geld-daaronder", "money-below-goal", ledger(scope, caption, &groups, layout))
+        .with_intro(Some(intro.join(" ")))
 }
 
 /// Money of a fund or for work that is meant for the goal, of which it is not known how much
@@ -98,10 +87,9 @@ fn near(scope: &Scope<'_>, goal: ObjectRef) -> Option<Section> {
         group.is_aside = true;
     }
     let caption = scope.t("money-near-goal-caption");
-    Some(Section {
-        id: "geld-ongedeeld".into(),
-        title: scope.t("money-near-goal"),
-        intro: Some(scope.t("money-near-goal-intro").into()),
-        content: Content::Ledger { ledger: ledger(scope, caption, &groups, LAYOUT) },
-    })
+    Some(
+        scope
+            .section("geld-ongedeeld", "money-near-goal", ledger(scope, caption, &groups, LAYOUT))
+            .with_intro(Some(scope.t("money-near-goal-intro"))),
+    )
 }

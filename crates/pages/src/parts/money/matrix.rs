@@ -112,13 +112,7 @@ fn fund_row<K: Ord + Copy>(
         row.push(link::parts(scope, parts, place.page, &id));
     }
     row.push(link::stages(scope, &whole, PageKey::Object(fund), "s-geld"));
-    LedgerRow {
-        id: None,
-        head: FactValue::Link(scope.link(fund)),
-        cells: row,
-        is_aside: false,
-        is_total: false,
-    }
+    LedgerRow::new(FactValue::Link(scope.link(fund)), row)
 }
 
 fn total_row<K: Ord + Copy>(
@@ -146,5 +140,5 @@ fn total_row<K: Ord + Copy>(
         })
         .collect();
     row.push(link::stages(scope, &whole, PageKey::MONEY_ROWS, "s-bedragen"));
-    LedgerRow { id: None, head: link::text(together), cells: row, is_aside: false, is_total: true }
+    LedgerRow { is_total: true, ..LedgerRow::new(link::text(together), row) }
 }

@@ -6,7 +6,7 @@ use programme::model::{Kind, Transaction, TransactionKind};
 use super::rows::column;
 use super::{link, words};
 use crate::book::scope::{Scope, capitalise};
-use crate::view::{Content, FactValue, Ledger, LedgerRow, RowGroup, Section};
+use crate::view::{FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 /// How transactions are put together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,19 +38,15 @@ pub fn section(scope: &Scope<'_>, rows: &[&Transaction], by: By) -> Option<Secti
         By::Kind => kinds(scope, &sorted),
         By::Fund => funds(scope, &sorted),
     };
-    Some(Section {
-        id: "betalingen".into(),
-        title: scope.t("money-moved-title"),
-        intro: Some(scope.t("money-moved-intro").into()),
-        content: Content::Ledger {
-            ledger: Ledger {
-                caption: scope.t("money-moved-caption"),
-                head,
-                groups,
-                is_wide: false,
-            },
-        },
-    })
+    Some(
+        scope
+            .section(
+                "betalingen",
+                "money-moved-title",
+                Ledger { caption: scope.t("money-moved-caption"), head, groups, is_wide: false },
+            )
+            .with_intro(Some(scope.t("money-moved-intro"))),
+    )
 }
 
 fn kinds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
@@ -108,19 +104,16 @@ fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
             None => link::text(party.to_owned()),
         }
     });
-    LedgerRow {
-        id: None,
-        head: link::text(scope.locale().day(row.date)),
-        cells: vec![
+    LedgerRow::new(
+        link::text(scope.locale().day(row.date)),
+        vec![
             vec![link::text(words::money(scope, row.amount))],
             vec![first],
             vec![link::subject(scope, row.to)],
             counterparty.into_iter().collect(),
             document.into_iter().collect(),
         ],
-        is_aside: false,
-        is_total: false,
-    }
+    )
 }
 
 pub fn word(scope: &Scope<'_>, kind: TransactionKind) -> String {

@@ -7,7 +7,7 @@ use super::rows::{Group, Head, Layout, by_fund, ledger};
 use super::{link, moved, words};
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::view::{Content, Link, Section};
+use crate::view::{Link, Section};
 
 /// The money of a track, an action line or an intervention; where there is none the sentence that
 /// says so.
@@ -38,12 +38,9 @@ fn rows(scope: &Scope<'_>, own: &[&Allocation], elsewhere: &[&Allocation]) -> Se
     let layout =
         Layout { head: Head::Subject, with_stage: true, with_goals: true, is_register: false };
     let caption = scope.t("money-caption");
-    Section {
-        id: "geld".into(),
-        title: scope.t("money-title"),
-        intro: super::intro(scope, own).map(Into::into),
-        content: Content::Ledger { ledger: ledger(scope, caption, &groups, layout) },
-    }
+    scope
+        .section("geld", "money-title", ledger(scope, caption, &groups, layout))
+        .with_intro(super::intro(scope, own))
 }
 
 /// That nothing is known to be for this, with the ways to what is known.
@@ -60,12 +57,7 @@ fn none(scope: &Scope<'_>, at: ObjectRef) -> Section {
         }
     }
     links.extend(scope.link_to(PageKey::MONEY, scope.t("money-all-link")));
-    Section {
-        id: "geld".into(),
-        title: scope.t("money-title"),
-        intro: Some(scope.t("money-none").into()),
-        content: Content::Links { links },
-    }
+    scope.section("geld", "money-title", links).with_intro(Some(scope.t("money-none")))
 }
 
 /// What has to do with an area. How much of it is for the area alone is told only where a row says
@@ -93,12 +85,13 @@ pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     } else {
         super::intro(scope, &own)
     };
-    Some(Section {
-        id: "geld".into(),
-        title: scope.t("money-title"),
-        intro: intro.map(Into::into),
-        content: Content::Ledger {
-            ledger: ledger(scope, scope.t("money-caption"), &groups, layout),
-        },
-    })
+    Some(
+        scope
+            .section(
+                "geld",
+                "money-title",
+                ledger(scope, scope.t("money-caption"), &groups, layout),
+            )
+            .with_intro(intro),
+    )
 }

@@ -1,0 +1,113 @@
+use serde::Serialize;
+
+use super::{Card, Entry, FactValue, Link, Say, State};
+
+/// What falls on a day, a month or a year.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateView {
+    /// For `datetime`: as precise as it was written.
+    pub machine: String,
+    pub text: String,
+    pub items: Vec<DateItem>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct DateItem {
+    pub link: Link,
+    /// What happens, in a word or two.
+    pub what: String,
+    /// Which, or why.
+    pub detail: Option<Say>,
+}
+
+/// Tables under a heading of their own within a section.
+#[derive(Debug, Clone, Serialize)]
+pub struct TablePart {
+    /// Unique on its page.
+    pub id: String,
+    pub title: Say,
+    pub href: Option<String>,
+    pub intro: Option<Say>,
+    pub tables: Vec<PartTable>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct PartTable {
+    /// The words that open it, where it is long and folded at first.
+    pub folded: Option<String>,
+    pub table: Table,
+}
+
+/// A goal on the board: what its figure says now, and where that stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct Departure {
+    pub link: Link,
+    /// The latest value, as short as it can be.
+    pub value: Option<String>,
+    /// What was measured, where and when.
+    pub measured: Option<Say>,
+    pub state: State,
+}
+
+/// Links under a heading of their own within a section.
+#[derive(Debug, Clone, Serialize)]
+pub struct Group {
+    pub id: String,
+    pub title: Say,
+    pub href: Option<String>,
+    pub cards: Vec<Card>,
+}
+
+/// A goal with what contributes to it, and the goals below it.
+#[derive(Debug, Clone, Serialize)]
+pub struct BranchView {
+    pub goal: Link,
+    /// Says so where nothing contributes to it.
+    pub note: Option<Say>,
+    pub entries: Vec<Entry>,
+    pub branches: Vec<BranchView>,
+}
+
+/// A table for readers: every row begins with its header.
+#[derive(Debug, Clone, Serialize)]
+pub struct Table {
+    pub caption: String,
+    pub head: Vec<String>,
+    pub rows: Vec<Row>,
+    /// The columns (from 0, the row header not counted) that hold numbers.
+    pub numeric: Vec<usize>,
+}
+
+impl Table {
+    /// Without numbers.
+    pub fn new(caption: String, head: Vec<String>, rows: Vec<Row>) -> Self {
+        Self { caption, head, rows, numeric: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn with_numbers(self, numeric: impl IntoIterator<Item = usize>) -> Self {
+        Self { numeric: numeric.into_iter().collect(), ..self }
+    }
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct Row {
+    pub head: FactValue,
+    pub cells: Vec<Vec<FactValue>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MilestoneView {
+    pub title: Say,
+    pub date: Option<String>,
+    pub state: State,
+    pub note: Option<Say>,
+}
+
+/// A place on the tile map.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tile {
+    pub link: Link,
+    pub col: u16,
+    pub row: u16,
+}

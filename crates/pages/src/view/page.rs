@@ -1,0 +1,130 @@
+use serde::{Serialize, Serializer};
+
+use super::{Chapter, ContentsLine, Fact, Link, Say, Section, Sections};
+
+/// A file that a calendar or a feed reader follows.
+#[derive(Debug, Clone, Serialize)]
+pub struct Feed {
+    pub href: String,
+    pub media_type: &'static str,
+    pub title: String,
+}
+
+/// A stop on the way to this page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Stop {
+    pub href: Option<String>,
+    pub text: Say,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MenuItem {
+    pub href: Option<String>,
+    pub text: Say,
+    pub current: bool,
+    pub items: Vec<MenuItem>,
+}
+
+/// The same page in another language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Alternate {
+    pub lang: String,
+    /// The language's own name.
+    pub name: String,
+    pub href: String,
+    /// Absolute, where the site has an address.
+    pub canonical: Option<String>,
+    pub current: bool,
+}
+
+/// A picture of a page, by its absolute address.
+#[derive(Debug, Clone, Serialize)]
+pub struct Preview {
+    pub url: String,
+    pub alt: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
+/// The parts of a page by their names, in the order in which a template shows them that does not
+/// choose. Templates get a map; `page.order` has the names.
+#[derive(Debug, Clone, Default)]
+pub struct Parts(pub Vec<(&'static str, Sections)>);
+
+impl Parts {
+    pub fn sections(&self) -> impl Iterator<Item = &Section> {
+        self.0.iter().flat_map(|(_, part)| &part.0)
+    }
+
+    pub fn sections_mut(&mut self) -> impl Iterator<Item = &mut Section> {
+        self.0.iter_mut().flat_map(|(_, part)| &mut part.0)
+    }
+}
+
+impl Serialize for Parts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, part)| (name, part)))
+    }
+}
+
+/// What every page says of itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct Page {
+    pub lang: String,
+    pub dir: &'static str,
+    /// Which page it is: home, list, track, goal … the name of its template without `.html`.
+    pub template: &'static str,
+    pub title: Say,
+    /// The title in the browser's tab: unique over the site.
+    pub full_title: String,
+    pub kind: Option<String>,
+    pub summary: Option<Say>,
+    pub canonical: Option<String>,
+    /// What other sites show beside a link to this page.
+    pub preview: Option<Preview>,
+    pub alternates: Vec<Alternate>,
+    pub feeds: Vec<Feed>,
+    pub stops: Vec<Stop>,
+    pub line: Option<u8>,
+    /// The address of the source file in the editors' repository.
+    pub edit_href: Option<String>,
+    /// Set where the text exists only in another language: that language's name.
+    pub untranslated: Option<String>,
+    pub editorial_note: Option<Say>,
+    pub body_html: Option<String>,
+    pub body_lang: Option<String>,
+    pub facts: Vec<Fact>,
+    pub has_figures: bool,
+    /// The names of its parts.
+    pub order: Vec<&'static str>,
+    pub parts: Parts,
+    /// The parts of a dossier; empty on other pages.
+    pub chapters: Vec<Chapter>,
+    pub contents: Vec<ContentsLine>,
+    /// The same on one page to print, where there is one.
+    pub dossier: Option<Link>,
+}
+
+/// What every page says of the site.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteView {
+    pub title: Say,
+    pub organisation: Option<Say>,
+    pub home_href: String,
+    pub menu: Vec<MenuItem>,
+    pub footer: Vec<Link>,
+    pub contact: Vec<Link>,
+    pub licence: Option<String>,
+    pub stylesheets: Vec<String>,
+    pub icon: String,
+}
+
+/// Where a former address leads.
+#[derive(Debug, Clone, Serialize)]
+pub struct Redirect {
+    pub lang: String,
+    pub title: String,
+    pub href: String,
+    pub canonical: Option<String>,
+}

@@ -1,0 +1,172 @@
+use serde::Serialize;
+
+use super::{
+    BranchView, Card, DateView, Departure, Entry, Fact, Figure, Group, Ledger, Link, MilestoneView,
+    Say, Table, TablePart, Tile,
+};
+
+/// A part of a page under its own heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Unique on its page; the heading's id.
+    pub id: String,
+    pub title: String,
+    /// A sentence above the content.
+    pub intro: Option<Say>,
+    #[serde(flatten)]
+    pub content: Content,
+}
+
+impl Section {
+    pub fn new(id: impl Into<String>, title: String, content: impl Into<Content>) -> Self {
+        Self { id: id.into(), title, intro: None, content: content.into() }
+    }
+
+    #[must_use]
+    pub fn with_intro(self, intro: Option<impl Into<Say>>) -> Self {
+        Self { intro: intro.map(Into::into), ..self }
+    }
+
+    /// None where it has no content.
+    pub fn if_any(self) -> Option<Self> {
+        (!self.content.is_empty()).then_some(self)
+    }
+}
+
+/// What a part of a page consists of.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Sections(pub Vec<Section>);
+
+impl From<Vec<Section>> for Sections {
+    fn from(sections: Vec<Section>) -> Self {
+        Self(sections)
+    }
+}
+
+impl From<Option<Section>> for Sections {
+    fn from(section: Option<Section>) -> Self {
+        Self(section.into_iter().collect())
+    }
+}
+
+impl From<Section> for Sections {
+    fn from(section: Section) -> Self {
+        Self(vec![section])
+    }
+}
+
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "form", rename_all = "kebab-case")]
+pub enum Content {
+    Facts {
+        facts: Vec<Fact>,
+    },
+    Links {
+        links: Vec<Link>,
+    },
+    Cards {
+        cards: Vec<Card>,
+    },
+    Tracks {
+        cards: Vec<Card>,
+    },
+    Board {
+        rows: Vec<Departure>,
+    },
+    Groups {
+        groups: Vec<Group>,
+    },
+    Table {
+        table: Table,
+    },
+    Ledger {
+        ledger: Ledger,
+    },
+    Figures {
+        figures: Vec<Figure>,
+    },
+    Milestones {
+        milestones: Vec<MilestoneView>,
+    },
+    Tiles {
+        tiles: Vec<Tile>,
+        columns: u16,
+        rows: u16,
+    },
+    Quote {
+        quote: Say,
+        by: Option<Say>,
+    },
+    Entries {
+        entries: Vec<Entry>,
+    },
+    /// What contributes to a goal, and the goals below it in the same way.
+    Branches {
+        entries: Vec<Entry>,
+        branches: Vec<BranchView>,
+        /// What contributes to no goal.
+        idle: Vec<Link>,
+    },
+    Tables {
+        parts: Vec<TablePart>,
+    },
+    /// Ways to choose from, each label with its own on one line.
+    Choices {
+        facts: Vec<Fact>,
+    },
+    Dates {
+        dates: Vec<DateView>,
+    },
+    /// The addresses of a figure's files, and HTML that shows it on another site.
+    Share {
+        facts: Vec<Fact>,
+        snippet: Option<String>,
+    },
+}
+
+impl Content {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Facts { facts } | Self::Choices { facts } => facts.is_empty(),
+            Self::Links { links } => links.is_empty(),
+            Self::Cards { cards } | Self::Tracks { cards } => cards.is_empty(),
+            Self::Board { rows } => rows.is_empty(),
+            Self::Groups { groups } => groups.is_empty(),
+            Self::Table { table } => table.rows.is_empty(),
+            Self::Ledger { ledger } => ledger.groups.iter().all(|group| group.rows.is_empty()),
+            Self::Figures { figures } => figures.is_empty(),
+            Self::Milestones { milestones } => milestones.is_empty(),
+            Self::Tiles { tiles, .. } => tiles.is_empty(),
+            Self::Entries { entries } => entries.is_empty(),
+            Self::Tables { parts } => parts.is_empty(),
+            Self::Dates { dates } => dates.is_empty(),
+            Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => false,
+        }
+    }
+}
+
+/// What shows values of a type, where there is one way to show them.
+macro_rules! shown_as {
+    ($($form:ident { $field:ident: $type:ty })*) => {
+        $(impl From<$type> for Content {
+            fn from($field: $type) -> Self {
+                Self::$form { $field }
+            }
+        })*
+    };
+}
+
+shown_as! {
+    Facts { facts: Vec<Fact> }
+    Links { links: Vec<Link> }
+    Cards { cards: Vec<Card> }
+    Board { rows: Vec<Departure> }
+    Groups { groups: Vec<Group> }
+    Table { table: Table }
+    Ledger { ledger: Ledger }
+    Figures { figures: Vec<Figure> }
+    Milestones { milestones: Vec<MilestoneView> }
+    Entries { entries: Vec<Entry> }
+    Tables { parts: Vec<TablePart> }
+    Dates { dates: Vec<DateView> }
+}
