@@ -15,6 +15,16 @@ rule! {
             that, and the chart does not draw across it."
     bad "areas.csv: haren,…,valid_to 2018-12-31,merged_into groningen\nindicators/inwoners.csv: groningen,2017,… groningen,2023,…"
     good "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}"
+
+    /// `span` is the first row after the change; `cause` is the area whose beginning or end it is.
+    fn report(span: Span, area: &Object, day: Date, cause: &Object) {
+        let (name, year) = (area.common.title.original(), day.year());
+        nl "De grens van “{name}” is op {day} veranderd, maar de reeks loopt door zonder een breuk."
+        en "The boundary of “{name}” changed on {day}, but the series goes on without a break."
+        hint nl "Zet bij de indicator “series_breaks: [{{at: {year}, reason: …}}]”."
+             en "Write “series_breaks: [{{at: {year}, reason: …}}]” in the indicator's file."
+        related cause.common.span nl "Hier staat de grenswijziging." en "The boundary change stands here."
+    }
 }
 
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
@@ -39,13 +49,8 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
                     before.period.first() < b.at.first() && b.at.first() <= after.period.last()
                 });
                 if !marked {
-                    let programme = facts.programme;
-                    bag.push(report(
-                        after.span,
-                        programme.object(area),
-                        day,
-                        programme.object(cause),
-                    ));
+                    let object = |at| facts.programme.object(at);
+                    bag.push(report(after.span, object(area), day, object(cause)));
                 }
             }
         }
@@ -57,26 +62,4 @@ fn around<'r>(rows: &[&'r Observation], day: Date) -> Option<(&'r Observation, &
     let after = rows.iter().position(|row| row.period.last() >= day)?;
     let before = rows.get(after.checked_sub(1)?)?;
     Some((before, rows.get(after)?))
-}
-
-/// `span` is the first row after the change; `cause` is the area whose beginning or end it is.
-pub fn report(span: Span, area: &Object, day: Date, cause: &Object) -> Diagnostic {
-    let name = area.common.title.original();
-    let year = day.year();
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "De grens van “{name}” is op {day} veranderd, maar de reeks loopt door zonder een breuk.",
-            "The boundary of “{name}” changed on {day}, but the series goes on without a break."
-        ),
-    )
-    .hint(text!(
-        "Zet bij de indicator “series_breaks: [{{at: {year}, reason: …}}]”.",
-        "Write “series_breaks: [{{at: {year}, reason: …}}]” in the indicator's file."
-    ))
-    .related(
-        cause.common.span,
-        text!("Hier staat de grenswijziging.", "The boundary change stands here."),
-    )
 }

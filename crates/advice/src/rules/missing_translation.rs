@@ -21,6 +21,21 @@ rule! {
         hint nl "Zet de uitleg in “glossary.{language}.yaml”, met dezelfde woorden ervoor."
              en "Put the explanations into “glossary.{language}.yaml”, with the same words before them."
     }
+
+    /// None where nothing is missing. `file` is the translation's name, beside the original.
+    fn report(span: Span, file: &str, language: &str, parts: Parts) -> Option {
+        let all = [
+            (parts.title, "de titel", "the title"),
+            (parts.summary, "de samenvatting", "the summary"),
+            (parts.body, "de tekst", "the text"),
+        ];
+        let missing = all.into_iter().filter(|(missing, ..)| *missing);
+        let (nl, en) = missing.map(|(_, nl, en)| (nl, en)).unzip::<_, _, Vec<_>, Vec<_>>();
+        when !nl.is_empty();
+        let (nl, en) = (listed(&nl, "en"), listed(&en, "and"));
+        nl "Hiervan ontbreekt in de taal “{language}”: {nl}." en "Missing here in the language “{language}”: {en}."
+        hint nl "Zet het in “{file}”, naast dit bestand." en "Put it into “{file}”, beside this file."
+    }
 }
 
 /// Of an area the name may do without: many are names in any language. The glossary is told once
@@ -67,40 +82,10 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
 }
 
 /// What lacks its translation.
-pub struct Parts {
-    pub title: bool,
-    pub summary: bool,
-    pub body: bool,
-}
-
-/// None where nothing is missing. `file` is the translation's name, beside the original.
-pub fn report(span: Span, file: &str, language: &str, parts: Parts) -> Option<Diagnostic> {
-    let all = [
-        (parts.title, "de titel", "the title"),
-        (parts.summary, "de samenvatting", "the summary"),
-        (parts.body, "de tekst", "the text"),
-    ];
-    let missing: Vec<(&str, &str)> =
-        all.into_iter().filter(|(missing, ..)| *missing).map(|(_, nl, en)| (nl, en)).collect();
-    if missing.is_empty() {
-        return None;
-    }
-    let (nl, en): (Vec<&str>, Vec<&str>) = missing.into_iter().unzip();
-    let (nl, en) = (listed(&nl, "en"), listed(&en, "and"));
-    Some(
-        Diagnostic::new(
-            &RULE,
-            span,
-            text!(
-                "Hiervan ontbreekt in de taal “{language}”: {nl}.",
-                "Missing here in the language “{language}”: {en}."
-            ),
-        )
-        .hint(text!(
-            "Zet het in “{file}”, naast dit bestand.",
-            "Put it into “{file}”, beside this file."
-        )),
-    )
+struct Parts {
+    title: bool,
+    summary: bool,
+    body: bool,
 }
 
 fn listed(parts: &[&str], and: &str) -> String {

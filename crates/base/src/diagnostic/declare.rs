@@ -62,7 +62,10 @@ pub const fn is_named_after(module: &str, code: &str) -> bool {
 /// Each `fn` makes a [`Diagnostic`](super::Diagnostic) at its first argument, or at what follows
 /// `at`. A text names variables, as in [`text!`](crate::text), or is a choice:
 /// `match value { pattern => nl "…" en "…", … }`; `message = …;` and `hint = …;` give one that
-/// was made elsewhere. `hint` and `related place` may follow the message.
+/// was made elsewhere. `hint` and `related place` may follow the message; a place that is none is
+/// left out.
+///
+/// A `fn … -> Option` tells something only `when` a condition holds, and may leave by `?`.
 #[macro_export]
 macro_rules! rule {
     (
@@ -73,7 +76,9 @@ macro_rules! rule {
         good $good:literal
         $(
             $(#[$about:meta])*
-            $seen_by:vis fn $name:ident ($place:ident: $type:ty $(, $also:ident: $as:ty)* $(,)?) {
+            $seen_by:vis fn $name:ident $(<$life:lifetime>)? (
+                $place:ident: $type:ty $(, $also:ident: $as:ty)* $(,)?
+            ) $(-> $maybe:ident)? {
                 $($says:tt)*
             }
         )*
@@ -93,8 +98,10 @@ macro_rules! rule {
 
         $(
             $(#[$about])*
-            $seen_by fn $name($place: $type $(, $also: $as)*) -> $crate::diagnostic::Diagnostic {
-                $crate::rule!(@message $place; $($says)*)
+            $seen_by fn $name $(<$life>)? (
+                $place: $type $(, $also: $as)*
+            ) -> $crate::rule!(@of $($maybe)?) {
+                $crate::rule!(@as $($maybe)? => $place; $($says)*)
             }
         )*
     };
@@ -119,6 +126,19 @@ macro_rules! rule {
     (@severity warning) => { $crate::diagnostic::Severity::Warning };
     (@severity notice) => { $crate::diagnostic::Severity::Notice };
 
+    (@of) => { $crate::diagnostic::Diagnostic };
+    (@of Option) => { Option<$crate::diagnostic::Diagnostic> };
+    (@as => $place:expr; $($says:tt)*) => { $crate::rule!(@message $place; $($says)*) };
+    (@as Option => $place:expr; $($says:tt)*) => {
+        Some($crate::rule!(@message $place; $($says)*))
+    };
+
+    (@message $place:expr; when $holds:expr; $($rest:tt)*) => {{
+        if !$holds {
+            return None;
+        }
+        $crate::rule!(@message $place; $($rest)*)
+    }};
     (@message $place:expr; let $name:ident: $type:ty = $value:expr; $($rest:tt)*) => {{
         let $name: $type = $value;
         $crate::rule!(@message $place; $($rest)*)
@@ -167,8 +187,8 @@ macro_rules! rule {
     (@more $made:expr; hint = $hint:expr; $($rest:tt)*) => {
         $crate::rule!(@more $made.hint($hint); $($rest)*)
     };
-    (@more $made:expr; related $at:ident nl $nl:literal en $en:literal $($rest:tt)*) => {
-        $crate::rule!(@more $made.related($at, $crate::text!($nl, $en)); $($rest)*)
+    (@more $made:expr; related $at:ident $(.$field:ident)* nl $nl:literal en $en:literal $($rest:tt)*) => {
+        $crate::rule!(@more $made.related($at $(.$field)*, $crate::text!($nl, $en)); $($rest)*)
     };
 }
 

@@ -14,13 +14,13 @@ mod rule;
 
 pub use bag::Bag;
 pub use declare::is_named_after;
-pub use nearest::nearest;
+pub use nearest::{did_you_mean, nearest};
 pub use place::{FileId, Lines, Place, Position, Span, Texts};
 pub use rule::{Rule, Severity, Words};
 
 /// What a file with a rule needs.
 pub mod prelude {
-    pub use super::{Bag, Diagnostic, Place, Span, Text, nearest};
+    pub use super::{Bag, Diagnostic, Place, Span, Text, did_you_mean, nearest};
     pub use crate::{rule, text};
 }
 
@@ -103,10 +103,10 @@ impl Diagnostic {
         self
     }
 
-    /// Names an earlier place that belongs to it.
+    /// Names an earlier place that belongs to it, where there is one.
     #[must_use]
-    pub fn related(mut self, span: Span, label: Text) -> Self {
-        self.related.push((span, label));
+    pub fn related(mut self, span: impl Into<Option<Span>>, label: Text) -> Self {
+        self.related.extend(span.into().map(|span| (span, label)));
         self
     }
 

@@ -1,3 +1,11 @@
+use super::Text;
+use crate::text;
+
+/// What to write instead, where something else was probably meant.
+pub fn did_you_mean(near: &str) -> Text {
+    text!("Bedoelt u “{near}”?", "Do you mean “{near}”?")
+}
+
 /// The candidate that is most like `word`, if one is like enough to have been meant.
 ///
 /// Distance is counted in edits, swapped neighbours as one; up to a third of the longer word may

@@ -16,8 +16,7 @@ rule! {
     /// One area that is like one of the register.
     pub fn report(name: &str, nearest: &str, rows: usize, place: Span) {
         let name = short(name);
-        let not = not_taken(rows);
-        let (nl, en) = (not.nl, not.en);
+        let Text { nl, en } = not_taken(rows);
         at place;
         nl "“{name}” staat niet in areas.csv; {nl}." en "“{name}” is not in areas.csv; {en}."
         hint nl "Bedoelt u “{nearest}”? Schrijf het dan zo, of zet de code van het gebied in areas.csv."
@@ -27,8 +26,7 @@ rule! {
     /// All others together: there may be thousands.
     pub fn several(names: &Text, count: usize, rows: usize, place: Span) {
         let (nl, en) = (&names.nl, &names.en);
-        let not = not_taken(rows);
-        let (not_nl, not_en) = (not.nl, not.en);
+        let Text { nl: not_nl, en: not_en } = not_taken(rows);
         let single = count == 1;
         at place;
         match single {

@@ -11,25 +11,21 @@ rule! {
             what there is to choose, and nothing changes."
     bad "spoorboek import cijfers.csv"
     good "spoorboek import cijfers.csv --indicator inwoners --column Inwoners --period 2023"
-}
 
-/// `what` says what is open, `how` names the option with what can be chosen.
-pub fn report(shown: &str, what: Text, how: Text) -> Diagnostic {
-    Diagnostic::new(&RULE, Place::Path(shown.to_owned()), what).hint(how)
-}
+    /// `what` says what is open, `how` names the option with what can be chosen.
+    pub fn report(shown: &str, what: Text, how: Text) {
+        message = what;
+        hint = how;
+    }
 
-pub fn indicator(shown: &str, nearest: Option<&str>) -> Diagnostic {
-    let how = text! {
-        match nearest {
+    pub fn indicator(shown: &str, nearest: Option<&str>) {
+        nl "Bij welke indicator deze cijfers horen, is niet gezegd."
+        en "Which indicator these figures belong to was not said."
+        hint match nearest {
             Some(near) => nl "Geef --indicator met de id van een indicator, bijvoorbeeld --indicator {near}."
                           en "Give --indicator with the id of an indicator, such as --indicator {near}.",
             None => nl "Geef --indicator met de id van een indicator; maak zo nodig eerst indicators/<id>.md."
                     en "Give --indicator with the id of an indicator; make indicators/<id>.md first if need be.",
         }
-    };
-    let what = text!(
-        "Bij welke indicator deze cijfers horen, is niet gezegd.",
-        "Which indicator these figures belong to was not said."
-    );
-    report(shown, what, how)
+    }
 }

@@ -32,28 +32,18 @@ rule! {
         hint nl "Laat --decimal weg: de kolom is zonder die optie duidelijk."
              en "Leave --decimal out: the column is clear without it."
     }
-}
 
-/// Every number with the sign has three digits behind it.
-pub fn either(cell: &str, sign: char, place: Span) -> Diagnostic {
-    let whole: String = cell.chars().filter(char::is_ascii_digit).collect();
-    let small: String = cell
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == sign)
-        .map(|c| if c == sign { '.' } else { c })
-        .collect();
-    let (thousands, decimals) = if sign == '.' { ("comma", "point") } else { ("point", "comma") };
-    let dutch = small.replace('.', ",");
-    Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "“{cell}” kan {whole} zijn of {dutch}, en geen enkele cel van de kolom geeft uitsluitsel.",
-            "“{cell}” can be {whole} or {small}, and no cell of the column settles it."
-        ),
-    )
-    .hint(text!(
-        "Geef --decimal {thousands} als het {whole} is, of --decimal {decimals} als het {dutch} is.",
-        "Give --decimal {thousands} if it is {whole}, or --decimal {decimals} if it is {small}."
-    ))
+    /// Every number with the sign has three digits behind it.
+    pub fn either(cell: &str, sign: char, place: Span) {
+        let whole: String = cell.chars().filter(char::is_ascii_digit).collect();
+        let kept = cell.chars().filter(|c| c.is_ascii_digit() || *c == sign);
+        let small: String = kept.map(|c| if c == sign { '.' } else { c }).collect();
+        let (thousands, decimals) = if sign == '.' { ("comma", "point") } else { ("point", "comma") };
+        let dutch = small.replace('.', ",");
+        at place;
+        nl "“{cell}” kan {whole} zijn of {dutch}, en geen enkele cel van de kolom geeft uitsluitsel."
+        en "“{cell}” can be {whole} or {small}, and no cell of the column settles it."
+        hint nl "Geef --decimal {thousands} als het {whole} is, of --decimal {decimals} als het {dutch} is."
+             en "Give --decimal {thousands} if it is {whole}, or --decimal {decimals} if it is {small}."
+    }
 }

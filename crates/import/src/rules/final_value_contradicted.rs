@@ -11,21 +11,13 @@ rule! {
             person says so in the table, with a date in published."
     bad "spoorboek import cijfers-2024.csv --indicator inwoners --append"
     good "area,period,value,published\nselwerd,2023,41,\nselwerd,2023,42,2025-03-01\n"
-}
 
-/// `of` is the area, the period, the value there is and the new one.
-pub fn report(shown: &str, of: &[String; 4]) -> Diagnostic {
-    let [area, period, old, new] = of;
-    Diagnostic::new(
-        &RULE,
-        Place::Path(shown.to_owned()),
-        text!(
-            "{area} heeft voor {period} de definitieve waarde {old}; het nieuwe bestand zegt {new}.",
-            "{area} has the final value {old} for {period}; the new file says {new}."
-        ),
-    )
-    .hint(text!(
-        "Is het cijfer herzien, voeg dan zelf een rij toe met een datum in published.",
-        "If the figure was revised, add a row yourself, with a date in published."
-    ))
+    /// `of` is the area, the period, the value there is and the new one.
+    pub fn report(shown: &str, of: &[String; 4]) {
+        let [area, period, old, new] = of;
+        nl "{area} heeft voor {period} de definitieve waarde {old}; het nieuwe bestand zegt {new}."
+        en "{area} has the final value {old} for {period}; the new file says {new}."
+        hint nl "Is het cijfer herzien, voeg dan zelf een rij toe met een datum in published."
+             en "If the figure was revised, add a row yourself, with a date in published."
+    }
 }

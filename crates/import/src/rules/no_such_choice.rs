@@ -12,71 +12,53 @@ rule! {
             to choose."
     bad "spoorboek import cijfers.csv --indicator inwoners --column Inwonrs"
     good "spoorboek import cijfers.csv --indicator inwoners --column Inwoners"
-}
 
-/// A column or row that is not in the table.
-pub fn column(shown: &str, term: &str, nearest: Option<&str>, known: &[String]) -> Diagnostic {
-    let term = short(term);
-    let what = text!(
-        "In dit bestand heet geen kolom of rij “{term}”.",
-        "No column or row of this file is called “{term}”."
-    );
-    named(shown, what, nearest, known)
-}
+    /// A column or row that is not in the table.
+    pub fn column(shown: &str, term: &str, nearest: Option<&str>, known: &[String]) {
+        let term = short(term);
+        nl "In dit bestand heet geen kolom of rij “{term}”." en "No column or row of this file is called “{term}”."
+        hint = instead(nearest, known);
+    }
 
-pub fn sheet(shown: &str, name: &str, known: &[String]) -> Diagnostic {
-    let name = short(name);
-    let what = text!("Dit bestand heeft geen blad “{name}”.", "This file has no sheet “{name}”.");
-    named(shown, what, None, known)
-}
+    pub fn sheet(shown: &str, name: &str, known: &[String]) {
+        let name = short(name);
+        nl "Dit bestand heeft geen blad “{name}”." en "This file has no sheet “{name}”."
+        hint = instead(None, known);
+    }
 
-pub fn area(shown: &str, option: &str, id: &str, nearest: Option<&str>) -> Diagnostic {
-    let id = short(id);
-    let what = text!(
-        "{option} noemt “{id}”, maar dat gebied staat niet in areas.csv.",
-        "{option} names “{id}”, but that area is not in areas.csv."
-    );
-    named(shown, what, nearest, &[])
-}
+    pub fn area(shown: &str, option: &str, id: &str, nearest: Option<&str>) {
+        let id = short(id);
+        nl "{option} noemt “{id}”, maar dat gebied staat niet in areas.csv."
+        en "{option} names “{id}”, but that area is not in areas.csv."
+        hint = instead(nearest, &[]);
+    }
 
-pub fn period(shown: &str, given: &str, known: &[String]) -> Diagnostic {
-    let what = text!(
-        "--period noemt {given}, maar het bestand heeft die periode niet.",
-        "--period names {given}, but the file does not have that period."
-    );
-    named(shown, what, None, known)
-}
+    pub fn period(shown: &str, given: &str, known: &[String]) {
+        nl "--period noemt {given}, maar het bestand heeft die periode niet."
+        en "--period names {given}, but the file does not have that period."
+        hint = instead(None, known);
+    }
 
-pub fn indicator(shown: &str, id: &str, nearest: Option<&str>) -> Diagnostic {
-    let id = short(id);
-    let what = text!("Er is geen indicator “{id}”.", "There is no indicator “{id}”.");
-    match nearest {
-        Some(_) => named(shown, what, nearest, &[]),
-        None => Diagnostic::new(&RULE, Place::Path(shown.to_owned()), what).hint(text!(
-            "Maak eerst indicators/{id}.md, met een title.",
-            "First make indicators/{id}.md, with a title."
-        )),
+    pub fn indicator(shown: &str, id: &str, nearest: Option<&str>) {
+        let id = short(id);
+        let near = nearest.map(short);
+        nl "Er is geen indicator “{id}”." en "There is no indicator “{id}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
+            None => nl "Maak eerst indicators/{id}.md, met een title." en "First make indicators/{id}.md, with a title.",
+        }
     }
 }
 
-fn named(shown: &str, what: Text, nearest: Option<&str>, known: &[String]) -> Diagnostic {
-    let hint = match nearest {
-        Some(near) => {
-            let near = short(near);
-            text!("Bedoelt u “{near}”?", "Do you mean “{near}”?")
+fn instead(nearest: Option<&str>, known: &[String]) -> Text {
+    if let Some(near) = nearest {
+        return did_you_mean(&short(near));
+    }
+    let Text { nl, en } = list(known.iter().map(String::as_str));
+    text! {
+        match known {
+            [] => nl "Kijk in areas.csv welke gebieden er zijn." en "See in areas.csv which areas there are.",
+            _ => nl "Er zijn: {nl}." en "There are: {en}.",
         }
-        None => {
-            let known = list(known.iter().map(String::as_str));
-            let (nl, en) = (known.nl, known.en);
-            if nl.is_empty() {
-                text!(
-                    "Kijk in areas.csv welke gebieden er zijn.",
-                    "See in areas.csv which areas there are."
-                )
-            } else {
-                text!("Er zijn: {nl}.", "There are: {en}.")
-            }
-        }
-    };
-    Diagnostic::new(&RULE, Place::Path(shown.to_owned()), what).hint(hint)
+    }
 }

@@ -9,19 +9,10 @@ rule! {
             not to the first. Spoorboek reads one table at a time."
     bad "gebied;2020;2021\nSelwerd;1;2\ngebied;2022;2023\nSelwerd;3;4\n"
     good "gebied;2020;2021;2022;2023\nSelwerd;1;2;3;4\n"
-}
 
-pub fn report(place: Span) -> Diagnostic {
-    Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "Hier beginnen nieuwe koppen met andere perioden.",
-            "New headings with other periods begin here."
-        ),
-    )
-    .hint(text!(
-        "Zet elke tabel in een eigen bestand of op een eigen blad.",
-        "Put each table into a file or on a sheet of its own."
-    ))
+    pub fn report(place: Span) {
+        nl "Hier beginnen nieuwe koppen met andere perioden." en "New headings with other periods begin here."
+        hint nl "Zet elke tabel in een eigen bestand of op een eigen blad."
+             en "Put each table into a file or on a sheet of its own."
+    }
 }

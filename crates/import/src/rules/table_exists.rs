@@ -9,27 +9,17 @@ rule! {
             would be gone. Therefore it is done only with --force. The old table can be found in git."
     bad "spoorboek import cijfers.csv --indicator inwoners"
     good "spoorboek import cijfers.csv --indicator inwoners --force"
-}
 
-/// `lost` says what of the table a new one would not have.
-pub fn report(shown: &str, lost: Option<&Text>) -> Diagnostic {
-    let hint = match lost {
-        None => text!(
-            "Geef --force om de tabel te vervangen, of kies een andere indicator.",
-            "Give --force to replace the table, or choose another indicator."
-        ),
-        Some(Text { nl, en }) => text!(
-            "Geef --append om toe te voegen wat nieuw is. Met --force verdwijnt wat niet in dit bestand staat: {nl}.",
-            "Give --append to add what is new. With --force goes what is not in this file: {en}."
-        ),
-    };
-    Diagnostic::new(
-        &RULE,
-        Place::Path(shown.to_owned()),
-        text!(
-            "Deze tabel bestaat al en is niet veranderd.",
-            "This table exists already and was not changed."
-        ),
-    )
-    .hint(hint)
+    /// `lost` says what of the table a new one would not have.
+    pub fn report(shown: &str, lost: Option<&Text>) {
+        nl "Deze tabel bestaat al en is niet veranderd." en "This table exists already and was not changed."
+        hint match lost {
+            None => nl "Geef --force om de tabel te vervangen, of kies een andere indicator."
+                    en "Give --force to replace the table, or choose another indicator.",
+            Some(Text { nl, en }) =>
+                nl "Geef --append om toe te voegen wat nieuw is. Met --force verdwijnt wat niet in dit bestand staat: \
+                    {nl}."
+                en "Give --append to add what is new. With --force goes what is not in this file: {en}.",
+        }
+    }
 }

@@ -9,52 +9,28 @@ rule! {
             around it. Without headings it cannot be seen what a figure means."
     bad "Selwerd;45\nVinkhuizen;47\n"
     good "gebied;2023\nSelwerd;45\nVinkhuizen;47\n"
-}
 
-pub fn empty(shown: &str) -> Diagnostic {
-    new(Place::Path(shown.to_owned()), text!("Hier staat niets in.", "There is nothing in it."))
-        .hint(text!(
-            "Kies een bestand met een rij koppen en rijen met cijfers.",
-            "Choose a file with a row of headings and rows of figures."
-        ))
-}
+    pub fn empty(shown: &str) {
+        nl "Hier staat niets in." en "There is nothing in it."
+        hint nl "Kies een bestand met een rij koppen en rijen met cijfers."
+             en "Choose a file with a row of headings and rows of figures."
+    }
 
-pub fn one_column(shown: &str) -> Diagnostic {
-    new(
-        Place::Path(shown.to_owned()),
-        text!(
-            "Elke regel is één cel: er is geen ;, komma, tab of | gevonden die kolommen scheidt.",
-            "Every line is one cell: no ;, comma, tab or | was found that separates columns."
-        ),
-    )
-    .hint(text!(
-        "Sla het bestand opnieuw op als CSV of XLSX.",
-        "Save the file as CSV or XLSX again."
-    ))
-}
+    pub fn one_column(shown: &str) {
+        nl "Elke regel is één cel: er is geen ;, komma, tab of | gevonden die kolommen scheidt."
+        en "Every line is one cell: no ;, comma, tab or | was found that separates columns."
+        hint nl "Sla het bestand opnieuw op als CSV of XLSX." en "Save the file as CSV or XLSX again."
+    }
 
-pub fn no_figures(shown: &str) -> Diagnostic {
-    new(
-        Place::Path(shown.to_owned()),
-        text!("Onder de koppen staat geen enkel cijfer.", "There is no figure below the headings."),
-    )
-    .hint(text!("Kies een bestand of blad met cijfers.", "Choose a file or sheet with figures."))
-}
+    pub fn no_figures(shown: &str) {
+        nl "Onder de koppen staat geen enkel cijfer." en "There is no figure below the headings."
+        hint nl "Kies een bestand of blad met cijfers." en "Choose a file or sheet with figures."
+    }
 
-pub fn no_header(row: Span) -> Diagnostic {
-    new(
-        row.into(),
-        text!(
-            "De tabel begint zonder koppen: hier staan al cijfers.",
-            "The table begins without headings: there are figures here already."
-        ),
-    )
-    .hint(text!(
-        "Zet boven de tabel een rij met koppen, bijvoorbeeld: gebied;2023.",
-        "Put a row of headings above the table, such as: area;2023."
-    ))
-}
-
-fn new(place: Place, message: Text) -> Diagnostic {
-    Diagnostic::new(&RULE, place, message)
+    pub fn no_header(row: Span) {
+        nl "De tabel begint zonder koppen: hier staan al cijfers."
+        en "The table begins without headings: there are figures here already."
+        hint nl "Zet boven de tabel een rij met koppen, bijvoorbeeld: gebied;2023."
+             en "Put a row of headings above the table, such as: area;2023."
+    }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Accepted, Detail, ObjectRef, Programme, Subject};
+use crate::model::{Detail, ObjectRef, Programme, Subject};
 use crate::rules::unknown_value;
 use base::diagnostic::{Bag, Diagnostic, FileId, Place, Rule, Severity, Span, nearest};
-use base::text;
 
 use crate::rules::accepted_without_warning;
 
@@ -38,37 +37,15 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
     for (index, entry) in accepted.iter().enumerate() {
         let rule = rules.iter().find(|rule| rule.code == entry.code.as_ref());
         if rule.is_none_or(|rule| rule.severity != Severity::Warning) {
-            left.push(no_warning(entry, rule.is_some(), rules));
+            let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
+            let near = nearest(&entry.code, warnings.map(|rule| rule.code));
+            left.push(unknown_value::warning(&entry.code, entry.span, rule.is_some(), near));
         } else if !met.contains(&index) {
             let of = entry.of.map(|of| programme.object(of).id.as_ref());
             left.push(accepted_without_warning::report(entry, of));
         }
     }
     left
-}
-
-/// An entry whose code is that of no warning.
-fn no_warning(entry: &Accepted, known: bool, rules: &[&Rule]) -> Diagnostic {
-    let code = &entry.code;
-    let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
-    let hint = match nearest(code, warnings.map(|rule| rule.code)) {
-        Some(near) => text!("Bedoelt u “{near}”?", "Do you mean “{near}”?"),
-        None => text!(
-            "Schrijf de code die bij de waarschuwing staat, of haal deze regel weg.",
-            "Write the code that stands with the warning, or remove this entry."
-        ),
-    };
-    let message = match known {
-        true => text!(
-            "“{code}” is geen waarschuwing, en alleen een waarschuwing kan worden aanvaard.",
-            "“{code}” is no warning, and only a warning can be accepted."
-        ),
-        false => text!(
-            "Er is geen waarschuwing met de code “{code}”.",
-            "There is no warning with the code “{code}”."
-        ),
-    };
-    Diagnostic::new(&unknown_value::RULE, entry.span, message).hint(hint)
 }
 
 /// Which objects a place in the content belongs to.

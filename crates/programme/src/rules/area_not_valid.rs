@@ -12,28 +12,19 @@ rule! {
             not belongs to another area: the one that it came from or that it was merged into."
     bad "area,period,value\noude-wijk,2024,12   # oude-wijk: valid_to 2020"
     good "area,period,value\nnieuwe-wijk,2024,12"
-}
 
-/// A row about a period in which its area did not exist for a day.
-pub fn check(span: Span, period: Period, place: &Place) -> Option<Diagnostic> {
-    if place.exists_in(period) {
-        return None;
+    /// A row about a period in which its area did not exist for a day.
+    pub fn check(span: Span, period: Period, place: &Place) -> Option {
+        when !place.exists_in(period);
+        let begin = place.valid_from.filter(|from| period.last() < from.first());
+        let (id, edge) = (&place.id, begin.or(place.valid_to)?);
+        match begin {
+            Some(_) => nl "Deze rij gaat over {period}, en “{id}” bestaat pas vanaf {edge}."
+                       en "This row is about {period}, and “{id}” exists only from {edge}.",
+            None => nl "Deze rij gaat over {period}, en “{id}” bestond tot en met {edge}."
+                    en "This row is about {period}, and “{id}” existed until {edge}.",
+        }
+        hint nl "Schrijf het gebied dat er toen was, of verbeter valid_from en valid_to in areas.csv."
+             en "Write the area that was there then, or correct valid_from and valid_to in areas.csv."
     }
-    let id = &place.id;
-    let message = match (place.valid_from, place.valid_to) {
-        (Some(from), _) if period.last() < from.first() => text!(
-            "Deze rij gaat over {period}, en “{id}” bestaat pas vanaf {from}.",
-            "This row is about {period}, and “{id}” exists only from {from}."
-        ),
-        (_, Some(to)) => text!(
-            "Deze rij gaat over {period}, en “{id}” bestond tot en met {to}.",
-            "This row is about {period}, and “{id}” existed until {to}."
-        ),
-        _ => return None,
-    };
-    let hint = text!(
-        "Schrijf het gebied dat er toen was, of verbeter valid_from en valid_to in areas.csv.",
-        "Write the area that was there then, or correct valid_from and valid_to in areas.csv."
-    );
-    Some(Diagnostic::new(&RULE, span, message).hint(hint))
 }

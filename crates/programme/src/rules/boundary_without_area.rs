@@ -11,29 +11,24 @@ rule! {
             uses."
     bad "\"properties\": {\"id\": \"selwert\"}"
     good "\"properties\": {\"id\": \"selwerd\"}"
-}
 
-/// All outlines that join on no area, in one notice at the first of them.
-pub fn report(unknown: &[(Box<str>, Span)]) -> Option<Diagnostic> {
-    const NAMED: usize = 5;
-    let (_, first) = unknown.first()?;
-    let names: Vec<String> =
-        unknown.iter().take(NAMED).map(|(key, _)| format!("“{key}”")).collect();
-    let mut list = names.join(", ");
-    if unknown.len() > NAMED {
-        list.push_str(", …");
-    }
-    let count = unknown.len();
-    let message = text! {
+    /// All outlines that join on no area, in one notice at the first of them.
+    pub fn report(unknown: &[(Box<str>, Span)]) -> Option {
+        let (_, first) = unknown.first()?;
+        let names: Vec<String> = unknown.iter().take(NAMED).map(|(key, _)| format!("“{key}”")).collect();
+        let more = if unknown.len() > NAMED { ", …" } else { "" };
+        let (list, count) = (names.join(", "), unknown.len());
+        at *first;
         match count {
             1 => nl "De grens {list} hoort bij geen gebied en wordt niet getekend."
                  en "The outline {list} belongs to no area and is not drawn.",
-            _ => nl "{count} grenzen horen bij geen gebied en worden niet getekend: {list}."
-                 en "{count} outlines belong to no area and are not drawn: {list}.",
+            _ => nl "{count} grenzen horen bij geen gebied en worden niet getekend: {list}{more}."
+                 en "{count} outlines belong to no area and are not drawn: {list}{more}.",
         }
-    };
-    Some(Diagnostic::new(&RULE, *first, message).hint(text!(
-        "Schrijf de id of de code van het gebied in areas.csv, of haal de grens weg.",
-        "Write the id or the code of the area in areas.csv, or remove the outline."
-    )))
+        hint nl "Schrijf de id of de code van het gebied in areas.csv, of haal de grens weg."
+             en "Write the id or the code of the area in areas.csv, or remove the outline."
+    }
 }
+
+/// The most outlines that a message names.
+const NAMED: usize = 5;

@@ -17,26 +17,19 @@ rule! {
     /// A table whose name is the id of no indicator.
     pub fn report(register: &Register, table: &ObservationTable, found: Found) {
         let id = table.indicator.as_ref();
-        let message = match found {
-            Found::OtherKind(kind) => {
-                let other = kinds::one(kind);
-                base::diagnostic::Text {
-                    nl: format!(
-                        "“{id}” is {}, en alleen een indicator heeft cijfers.",
-                        other.nl
-                    ),
-                    en: format!("“{id}” is {}, and only an indicator has figures.", other.en),
-                }
-            }
-            _ => text!(
-                "Bij deze cijfers hoort indicators/{id}.md, en dat is er niet.",
-                "These figures belong to indicators/{id}.md, which is not there."
-            ),
+        let other = match found {
+            Found::OtherKind(kind) => Some(kinds::one(kind)),
+            _ => None,
         };
-        let taken = matches!(found, Found::OtherKind(_));
+        let taken = other.is_some();
         let near = nearest(id, register.ids(&[Kind::Indicator]));
         at Span::top(table.file);
-        message = message;
+        match other {
+            Some(Text { nl, en }) => nl "“{id}” is {nl}, en alleen een indicator heeft cijfers."
+                                     en "“{id}” is {en}, and only an indicator has figures.",
+            None => nl "Bij deze cijfers hoort indicators/{id}.md, en dat is er niet."
+                    en "These figures belong to indicators/{id}.md, which is not there.",
+        }
         hint match near {
             Some(near) if taken => nl "Noem dit bestand {near}.csv." en "Name this file {near}.csv.",
             Some(near) => nl "Noem dit bestand {near}.csv, of maak indicators/{id}.md."

@@ -15,6 +15,16 @@ rule! {
             supersedes and alternative_to."
     bad "parent: prettig-wonen   # in goals/prettig-wonen.md"
     good "parent: kleinere-verschillen   # in goals/prettig-wonen.md"
+
+    /// `names` is the whole circle, its first again at the end.
+    fn found(at: Span, names: &[&str]) {
+        let whole = names.join(" → ");
+        match names {
+            [own, _] => nl "“{own}” verwijst naar zichzelf." en "“{own}” refers to itself.",
+            _ => nl "Deze verwijzingen maken een kring: {whole}." en "These references make a circle: {whole}.",
+        }
+        hint nl "Haal één van deze verwijzingen weg." en "Remove one of these references."
+    }
 }
 
 /// A reference from one thing to another, both by a number.
@@ -101,27 +111,14 @@ fn report<'a>(circle: &[Link], name: impl Fn(usize) -> &'a str) -> Option<Diagno
         .take(circle.len() + 1)
         .map(|link| name(link.from))
         .collect();
-    let whole = names.join(" → ");
-    let message = match circle.len() {
-        1 => {
-            let own = names.first()?;
-            text!("“{own}” verwijst naar zichzelf.", "“{own}” refers to itself.")
-        }
-        _ => text!(
-            "Deze verwijzingen maken een kring: {whole}.",
-            "These references make a circle: {whole}."
-        ),
-    };
-    let mut diagnostic = Diagnostic::new(&RULE, at, message)
-        .hint(text!("Haal één van deze verwijzingen weg.", "Remove one of these references."));
-    for link in circle.iter().filter(|link| link.span != at) {
+    let others = circle.iter().filter(|link| link.span != at);
+    Some(others.fold(found(at, &names), |found, link| {
         let to = name(link.to);
-        diagnostic = diagnostic.related(
+        found.related(
             link.span,
             text!("hier staat de verwijzing naar “{to}”", "here is the reference to “{to}”"),
-        );
-    }
-    Some(diagnostic)
+        )
+    }))
 }
 
 #[cfg(test)]

@@ -13,6 +13,13 @@ rule! {
             “planned”, “forecast” or “due”. What is published later (“publish_at”) counts from that day."
     bad "milestones:\n  - {id: start, title: Het begint, actual: 2062-03-01}"
     good "milestones:\n  - {id: start, title: Het begint, forecast: 2062-03-01}"
+
+    fn report(span: Span, key: &str, date: PartialDate, told: Date, state: Option<Span>) {
+        nl "“{key}” zegt wat er is gebeurd, maar {date} is later dan {told}."
+        en "“{key}” says what has happened, but {date} is later than {told}."
+        hint nl "Verbeter de datum, of haal hem weg tot het zover is." en "Correct the date, or leave it out until then."
+        related state nl "hier staat dat het al is gedaan" en "here it is said to be done already"
+    }
 }
 
 /// A date that begins after the day on which the object is first told.
@@ -20,11 +27,7 @@ rule! {
 /// Dates are written as exactly as they are known: of a year or month that has begun, the day may
 /// have been.
 pub fn check(record: &Record, key: &str, told: Date, bag: &mut Bag) {
-    if let (Some(date), Some(entry)) = (record.date(key), record.get(key))
-        && date.first() > told
-    {
-        bag.push(report(entry.span, key, date, told, None));
-    }
+    step(record, key, told, None, bag);
 }
 
 /// The same for a step of what is said to be done already.
@@ -33,27 +36,5 @@ pub fn step(step: &Record, key: &str, told: Date, state: Option<Span>, bag: &mut
         && date.first() > told
     {
         bag.push(report(entry.span, key, date, told, state));
-    }
-}
-
-fn report(span: Span, key: &str, date: PartialDate, told: Date, state: Option<Span>) -> Diagnostic {
-    let found = Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "“{key}” zegt wat er is gebeurd, maar {date} is later dan {told}.",
-            "“{key}” says what has happened, but {date} is later than {told}."
-        ),
-    )
-    .hint(text!(
-        "Verbeter de datum, of haal hem weg tot het zover is.",
-        "Correct the date, or leave it out until then."
-    ));
-    match state {
-        Some(state) => found.related(
-            state,
-            text!("hier staat dat het al is gedaan", "here it is said to be done already"),
-        ),
-        None => found,
     }
 }

@@ -19,13 +19,10 @@ rule! {
     /// A second object with an id; the earlier one keeps it.
     pub fn report(id: &str, at: Span, kind: Kind, earlier: Span, earlier_kind: Kind) {
         let owner = kinds::one(earlier_kind);
-        let message = base::diagnostic::Text {
-            nl: format!("De id “{id}” is al vergeven aan {}.", owner.nl),
-            en: format!("The id “{id}” already belongs to {}.", owner.en),
-        };
+        let (nl, en) = (&owner.nl, &owner.en);
         let is_area = kind == Kind::Area;
         at at;
-        message = message;
+        nl "De id “{id}” is al vergeven aan {nl}." en "The id “{id}” already belongs to {en}."
         hint match is_area {
             true => nl "Geef dit gebied een andere id." en "Give this area another id.",
             false => nl "Geef dit bestand een andere naam, en pas de verwijzingen ernaar aan."
@@ -41,32 +38,23 @@ rule! {
         hint nl "Geef deze rij een eigen id." en "Give this row an id of its own."
         related earlier nl "hier staat “{id}” voor het eerst" en "here “{id}” stands first"
     }
+
+    fn item(id: &str, at: Span, earlier: Span) {
+        at at;
+        nl "De id “{id}” staat twee keer in dit bestand." en "The id “{id}” stands twice in this file."
+        hint nl "Geef dit onderdeel een eigen id." en "Give this item an id of its own."
+        related earlier nl "hier staat “{id}” voor het eerst" en "here “{id}” stands first"
+    }
 }
 
 /// Milestones, findings or recommendations of one object that share an id.
 pub fn within(record: &Record, keys: &[&str], bag: &mut Bag) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
-    for (item, _) in keys.iter().flat_map(|key| records(record, key)) {
-        let Some((entry, id)) = item.get("id").and_then(|entry| Some((entry, text_of(entry)?)))
-        else {
-            continue;
-        };
-        match first.get(id) {
-            Some(earlier) => {
-                let message = text!(
-                    "De id “{id}” staat twee keer in dit bestand.",
-                    "The id “{id}” stands twice in this file."
-                );
-                let hint =
-                    text!("Geef dit onderdeel een eigen id.", "Give this item an id of its own.");
-                let label = text!("hier staat “{id}” voor het eerst", "here “{id}” stands first");
-                bag.push(
-                    Diagnostic::new(&RULE, entry.span, message).hint(hint).related(*earlier, label),
-                );
-            }
-            None => {
-                first.insert(id, entry.span);
-            }
+    for (found, _) in keys.iter().flat_map(|key| records(record, key)) {
+        if let Some((entry, id)) = found.get("id").and_then(|entry| Some((entry, text_of(entry)?)))
+        {
+            let earlier = *first.entry(id).or_insert(entry.span);
+            bag.extend((earlier != entry.span).then(|| item(id, entry.span, earlier)));
         }
     }
 }

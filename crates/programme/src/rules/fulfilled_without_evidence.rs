@@ -12,6 +12,14 @@ rule! {
             a sentence what was done. A date alone is no evidence."
     bad "state: fulfilled"
     good "state: fulfilled\nfulfilment:\n  - {date: 2025-06, document: uitvoeringsprogramma, note: Het staat in bijlage 2.}"
+
+    fn report(span: Span, steps: Option<Span>) {
+        nl "Deze toezegging is nagekomen, maar nergens staat waaruit dat blijkt."
+        en "This commitment was met, but nothing says what shows it."
+        hint nl "Noem onder “fulfilment” een stuk bij “document”, of zeg bij “note” wat er is gedaan."
+             en "Name a document under “document” of “fulfilment”, or say under “note” what was done."
+        related steps nl "hier ontbreekt het bewijs" en "the evidence is missing here"
+    }
 }
 
 /// A fulfilled commitment of which no step names a document or says what was done. A document that
@@ -33,25 +41,4 @@ pub fn check(record: &Record, bag: &mut Bag) {
     }
     let steps = record.get(Commitment::fulfilment).map(|entry| entry.key);
     bag.push(report(state.span, steps));
-}
-
-pub fn report(span: Span, steps: Option<Span>) -> Diagnostic {
-    let found = Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "Deze toezegging is nagekomen, maar nergens staat waaruit dat blijkt.",
-            "This commitment was met, but nothing says what shows it."
-        ),
-    )
-    .hint(text!(
-        "Noem onder “fulfilment” een stuk bij “document”, of zeg bij “note” wat er is gedaan.",
-        "Name a document under “document” of “fulfilment”, or say under “note” what was done."
-    ));
-    match steps {
-        Some(steps) => {
-            found.related(steps, text!("hier ontbreekt het bewijs", "the evidence is missing here"))
-        }
-        None => found,
-    }
 }

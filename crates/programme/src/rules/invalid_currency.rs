@@ -9,30 +9,24 @@ rule! {
             Without this key it is the euro. Amounts in two currencies cannot be added up."
     bad "currency: EUR, USD"
     good "currency: EUR"
-}
 
-pub fn check(currency: &str, span: Span) -> Option<Diagnostic> {
-    let is_code = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
-    if is_code(currency) {
-        return None;
-    }
-    let message = text!(
-        "“{currency}” is geen munt: schrijf één code van drie hoofdletters.",
-        "“{currency}” is no currency: write one code of three capitals."
-    );
-    let upper = currency.to_uppercase();
-    let meant = match upper.as_str() {
-        "EURO" | "EUROS" | "€" => Some("EUR"),
-        "POND" | "POUND" | "£" => Some("GBP"),
-        "DOLLAR" | "$" => Some("USD"),
-        code if is_code(code) => Some(code),
-        _ => None,
-    };
-    let hint = text! {
-        match meant {
+    pub fn check(currency: &str, span: Span) -> Option {
+        let is_code = |text: &str| text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
+        when !is_code(currency);
+        let upper = currency.to_uppercase();
+        let meant = match upper.as_str() {
+            "EURO" | "EUROS" | "€" => Some("EUR"),
+            "POND" | "POUND" | "£" => Some("GBP"),
+            "DOLLAR" | "$" => Some("USD"),
+            code if is_code(code) => Some(code),
+            _ => None,
+        };
+        at span;
+        nl "“{currency}” is geen munt: schrijf één code van drie hoofdletters."
+        en "“{currency}” is no currency: write one code of three capitals."
+        hint match meant {
             Some(code) => nl "Bedoelt u {code}?" en "Do you mean {code}?",
             None => nl "Schrijf bijvoorbeeld EUR." en "Write for example EUR.",
         }
-    };
-    Some(Diagnostic::new(&RULE, span, message).hint(hint))
+    }
 }

@@ -12,6 +12,18 @@ rule! {
             the other does not count. Choose one of the two."
     bad "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,besluit,besluit"
     good "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit"
+
+    fn report(row: &Allocation, other: &Allocation, cell: Span) {
+        let (own, id) = (&row.id, &other.id);
+        at cell;
+        nl "“{own}” staat naast “{id}” als cijfer van een andere bron, maar “{id}” is zelf vervangen en geen van \
+            beide telt."
+        en "“{own}” stands beside “{id}” as the figure of another source, but “{id}” was replaced itself and neither \
+            counts."
+        hint nl "Laat supersedes of alternative_to leeg, zodat één van de bedragen telt."
+             en "Leave supersedes or alternative_to empty, so that one of the figures counts."
+        related other.span nl "hier staat de andere rij" en "here is the other row"
+    }
 }
 
 /// The row of another source at `at`, where the walk from it to the row that counts leads back to
@@ -42,18 +54,4 @@ pub fn check(
         }
     }
     None
-}
-
-fn report(row: &Allocation, other: &Allocation, cell: Span) -> Diagnostic {
-    let (own, id) = (&row.id, &other.id);
-    let message = text!(
-        "“{own}” staat naast “{id}” als cijfer van een andere bron, maar “{id}” is zelf vervangen en geen van beide telt.",
-        "“{own}” stands beside “{id}” as the figure of another source, but “{id}” was replaced itself and neither counts."
-    );
-    let hint = text!(
-        "Laat supersedes of alternative_to leeg, zodat één van de bedragen telt.",
-        "Leave supersedes or alternative_to empty, so that one of the figures counts."
-    );
-    let label = text!("hier staat de andere rij", "here is the other row");
-    Diagnostic::new(&RULE, cell, message).hint(hint).related(other.span, label)
 }

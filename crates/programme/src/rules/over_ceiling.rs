@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::find::register::{Register, document};
-use crate::model::{Allocation, Detail, Fund, Kind, ObjectRef, Programme, Stage};
+use crate::model::{Allocation, Fund, ObjectRef, Programme, Stage};
 use crate::read::content::Content;
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
@@ -19,25 +19,22 @@ rule! {
     bad "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,120000,allocated   # in allocations.csv"
     good "ceiling: 100000   # in funds/regio-deal.md\nregio-deal,leerwerkplek,100000,allocated   # in allocations.csv"
 
-    fn report(row: &Allocation, fund: &str, sum: Decimal, ceiling: Decimal) {
+    fn report(row: &Allocation, fund: &str, sum: Decimal, ceiling: Decimal, written: Option<Span>) {
         let stage = row.stage.word();
         at row.span;
         nl "In het stadium {stage} is uit “{fund}” samen {sum} verdeeld, maar het plafond is {ceiling}."
         en "In the stage {stage} {sum} of “{fund}” is divided in all, but the ceiling is {ceiling}."
         hint nl "Verbeter een bedrag of het plafond, of zeg met supersedes of alternative_to welke rij niet meetelt."
              en "Correct an amount or the ceiling, or say by supersedes or alternative_to which row does not count."
+        related written nl "hier staat het plafond" en "here is the ceiling"
     }
 }
 
 /// Reports, for each fund and stage, the row with which the ceiling is exceeded.
 pub(crate) fn check(programme: &Programme, register: &Register, content: &Content, bag: &mut Bag) {
-    let ceilings: BTreeMap<ObjectRef, Decimal> = programme
-        .of_kind(Kind::Fund)
-        .filter_map(|(at, object)| match &object.detail {
-            Detail::Fund(fund) => Some((at, fund.ceiling?)),
-            _ => None,
-        })
-        .collect();
+    let funds = programme.each::<Fund>();
+    let ceilings: BTreeMap<ObjectRef, Decimal> =
+        funds.filter_map(|(at, _, fund)| Some((at, fund.ceiling?))).collect();
     let mut sums: BTreeMap<(ObjectRef, Stage), Decimal> = BTreeMap::new();
     let mut over: BTreeMap<(ObjectRef, Stage), &Allocation> = BTreeMap::new();
     for row in &programme.allocations {
@@ -61,11 +58,7 @@ pub(crate) fn check(programme: &Programme, register: &Register, content: &Conten
             .kept
             .get(fund.index())
             .and_then(|source| document(content, source)?.record.get(Fund::ceiling));
-        let mut diagnostic = report(row, &programme.object(fund).id, *sum, *ceiling);
-        if let Some(entry) = written {
-            let label = text!("hier staat het plafond", "here is the ceiling");
-            diagnostic = diagnostic.related(entry.span, label);
-        }
-        bag.push(diagnostic);
+        let written = written.map(|entry| entry.span);
+        bag.push(report(row, &programme.object(fund).id, *sum, *ceiling, written));
     }
 }

@@ -13,29 +13,18 @@ rule! {
             really are two funds, leave the cell empty."
     bad "id,fund,amount,stage,supersedes\noud,regio-deal,100,allocated,\nnieuw,jtf,120,allocated,oud"
     good "id,fund,amount,stage,supersedes\noud,regio-deal,100,allocated,\nnieuw,regio-deal,120,allocated,oud"
-}
 
-/// A row and one that it names; `cell` is where it does so.
-pub fn check(
-    row: &Allocation,
-    other: &Allocation,
-    cell: Span,
-    objects: &[Object],
-) -> Option<Diagnostic> {
-    if row.fund.to == other.fund.to {
-        return None;
+    /// A row and one that it names; `cell` is where it does so.
+    pub fn check(row: &Allocation, other: &Allocation, cell: Span, objects: &[Object]) -> Option {
+        when row.fund.to != other.fund.to;
+        let own = objects.get(row.fund.to.index()).map(|fund| &fund.id)?;
+        let fund = objects.get(other.fund.to.index()).map(|fund| &fund.id)?;
+        let id = &other.id;
+        at cell;
+        nl "Deze rij is van “{own}”, maar “{id}” is van “{fund}”."
+        en "This row is of “{own}”, but “{id}” is of “{fund}”."
+        hint nl "Noem een rij van hetzelfde fonds, verbeter het fonds, of laat deze cel leeg."
+             en "Name a row of the same fund, correct the fund, or leave this cell empty."
+        related other.span nl "hier staat de andere rij" en "here is the other row"
     }
-    let own = objects.get(row.fund.to.index()).map(|fund| &fund.id)?;
-    let fund = objects.get(other.fund.to.index()).map(|fund| &fund.id)?;
-    let id = &other.id;
-    let message = text!(
-        "Deze rij is van “{own}”, maar “{id}” is van “{fund}”.",
-        "This row is of “{own}”, but “{id}” is of “{fund}”."
-    );
-    let hint = text!(
-        "Noem een rij van hetzelfde fonds, verbeter het fonds, of laat deze cel leeg.",
-        "Name a row of the same fund, correct the fund, or leave this cell empty."
-    );
-    let label = text!("hier staat de andere rij", "here is the other row");
-    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(other.span, label))
 }

@@ -13,31 +13,20 @@ rule! {
             often a wrong row was named. If only a part moves, write a row for what stays as well."
     bad "id,fund,to,amount,stage,supersedes\noud,regio-deal,leerwerkplek,100,allocated,\nnieuw,regio-deal,kansrijk,120,allocated,oud"
     good "id,fund,to,amount,stage,supersedes\noud,regio-deal,kansrijk,100,allocated,\nnieuw,regio-deal,kansrijk,120,allocated,oud"
-}
 
-/// A row and the one that it replaces; `cell` is where it says so.
-pub fn check(
-    row: &Allocation,
-    earlier: &Allocation,
-    cell: Span,
-    objects: &[Object],
-) -> Option<Diagnostic> {
-    if row.to == earlier.to {
-        return None;
+    /// A row and the one that it replaces; `cell` is where it says so.
+    pub fn check(row: &Allocation, earlier: &Allocation, cell: Span, objects: &[Object]) -> Option {
+        when row.to != earlier.to;
+        let name = |subject: Subject| match subject {
+            Subject::Programme => Some("programme"),
+            Subject::Object(at) => objects.get(at.index()).map(|object| object.id.as_ref()),
+        };
+        let (own, other, id) = (name(row.to)?, name(earlier.to)?, &earlier.id);
+        at cell;
+        nl "Deze rij is voor “{own}”, maar vervangt “{id}”, die voor “{other}” is."
+        en "This row is for “{own}”, but replaces “{id}”, which is for “{other}”."
+        hint nl "Kijk of supersedes de goede rij noemt. Is het geld verhuisd, zet deze waarschuwing dan onder accepted."
+             en "See whether supersedes names the right row. If the money has moved, put this warning under accepted."
+        related earlier.span nl "hier staat de rij die wordt vervangen" en "here is the row that is replaced"
     }
-    let name = |subject: Subject| match subject {
-        Subject::Programme => Some("programme"),
-        Subject::Object(at) => objects.get(at.index()).map(|object| object.id.as_ref()),
-    };
-    let (own, other, id) = (name(row.to)?, name(earlier.to)?, &earlier.id);
-    let message = text!(
-        "Deze rij is voor “{own}”, maar vervangt “{id}”, die voor “{other}” is.",
-        "This row is for “{own}”, but replaces “{id}”, which is for “{other}”."
-    );
-    let hint = text!(
-        "Kijk of supersedes de goede rij noemt. Is het geld verhuisd, zet deze waarschuwing dan onder accepted.",
-        "See whether supersedes names the right row. If the money has moved, put this warning under accepted."
-    );
-    let label = text!("hier staat de rij die wordt vervangen", "here is the row that is replaced");
-    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(earlier.span, label))
 }

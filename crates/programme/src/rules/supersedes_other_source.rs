@@ -13,22 +13,16 @@ rule! {
             same money counts twice."
     bad "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit\nkrant-2,regio-deal,130,allocated,krant,"
     good "id,fund,amount,stage,supersedes,alternative_to\nbesluit,regio-deal,100,allocated,,\nkrant,regio-deal,120,allocated,,besluit\nkrant-2,regio-deal,130,allocated,krant,besluit"
-}
 
-/// A row and the one that it replaces; `cell` is where it says so.
-pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option<Diagnostic> {
-    if earlier.alternative_to.is_none() || row.alternative_to.is_some() {
-        return None;
+    /// A row and the one that it replaces; `cell` is where it says so.
+    pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option {
+        when earlier.alternative_to.is_some() && row.alternative_to.is_none();
+        let id = &earlier.id;
+        at cell;
+        nl "Deze rij vervangt “{id}”, het cijfer van een andere bron, maar telt zelf wel mee."
+        en "This row replaces “{id}”, the figure of another source, but counts itself."
+        hint nl "Vul in deze rij alternative_to in, net als in de rij die wordt vervangen."
+             en "Fill in alternative_to in this row, as in the row that is replaced."
+        related earlier.span nl "hier staat de rij die wordt vervangen" en "here is the row that is replaced"
     }
-    let id = &earlier.id;
-    let message = text!(
-        "Deze rij vervangt “{id}”, het cijfer van een andere bron, maar telt zelf wel mee.",
-        "This row replaces “{id}”, the figure of another source, but counts itself."
-    );
-    let hint = text!(
-        "Vul in deze rij alternative_to in, net als in de rij die wordt vervangen.",
-        "Fill in alternative_to in this row, as in the row that is replaced."
-    );
-    let label = text!("hier staat de rij die wordt vervangen", "here is the row that is replaced");
-    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(earlier.span, label))
 }

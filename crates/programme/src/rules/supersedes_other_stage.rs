@@ -12,22 +12,16 @@ rule! {
             total of that stage."
     bad "id,fund,amount,stage,supersedes\ntoegekend,regio-deal,100,allocated,\nvastgelegd,regio-deal,100,committed,toegekend"
     good "id,fund,amount,stage,supersedes\ntoegekend,regio-deal,100,allocated,\nvastgelegd,regio-deal,100,committed,"
-}
 
-/// A row that replaces one of another stage; `cell` is where it says so.
-pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option<Diagnostic> {
-    if row.stage == earlier.stage {
-        return None;
+    /// A row that replaces one of another stage; `cell` is where it says so.
+    pub fn check(row: &Allocation, earlier: &Allocation, cell: Span) -> Option {
+        when row.stage != earlier.stage;
+        let (own, other, id) = (row.stage.word(), earlier.stage.word(), &earlier.id);
+        at cell;
+        nl "Deze rij is {own}, maar vervangt “{id}”, die {other} is."
+        en "This row is {own}, but replaces “{id}”, which is {other}."
+        hint nl "Laat supersedes leeg: een later stadium is een rij naast de eerdere."
+             en "Leave supersedes empty: a later stage is a row beside the earlier one."
+        related earlier.span nl "hier staat de rij die wordt vervangen" en "here is the row that is replaced"
     }
-    let (own, other, id) = (row.stage.word(), earlier.stage.word(), &earlier.id);
-    let message = text!(
-        "Deze rij is {own}, maar vervangt “{id}”, die {other} is.",
-        "This row is {own}, but replaces “{id}”, which is {other}."
-    );
-    let hint = text!(
-        "Laat supersedes leeg: een later stadium is een rij naast de eerdere.",
-        "Leave supersedes empty: a later stage is a row beside the earlier one."
-    );
-    let label = text!("hier staat de rij die wordt vervangen", "here is the row that is replaced");
-    Some(Diagnostic::new(&RULE, cell, message).hint(hint).related(earlier.span, label))
 }

@@ -32,30 +32,21 @@ rule! {
         hint nl "Zet het eerst in “{original}”, of haal het hier weg."
              en "Put it into “{original}” first, or delete it here."
     }
-}
 
-/// For a file. `candidates` are the originals that exist beside it.
-pub fn file<'a>(
-    place: impl Into<Place>,
-    original: &str,
-    candidates: impl Iterator<Item = &'a str>,
-) -> Diagnostic {
-    let diagnostic = Diagnostic::new(
-        &RULE,
-        place,
-        text!(
-            "Dit is een vertaling, maar het origineel “{original}” is er niet.",
-            "This is a translation, but the original “{original}” is not there."
-        ),
-    );
-    match nearest(original, candidates) {
-        Some(meant) => diagnostic.hint(text!(
-            "Bedoelt u een vertaling van “{meant}”?",
-            "Do you mean a translation of “{meant}”?"
-        )),
-        None => diagnostic.hint(text!(
-            "Maak eerst “{original}”, of haal de vertaling weg.",
-            "Make “{original}” first, or delete the translation."
-        )),
+    /// For a file. `candidates` are the originals that exist beside it.
+    pub fn file<'a>(
+        place: impl Into<Place>,
+        original: &str,
+        candidates: impl Iterator<Item = &'a str>,
+    ) {
+        let near = nearest(original, candidates);
+        at place;
+        nl "Dit is een vertaling, maar het origineel “{original}” is er niet."
+        en "This is a translation, but the original “{original}” is not there."
+        hint match near {
+            Some(meant) => nl "Bedoelt u een vertaling van “{meant}”?" en "Do you mean a translation of “{meant}”?",
+            None => nl "Maak eerst “{original}”, of haal de vertaling weg."
+                    en "Make “{original}” first, or delete the translation.",
+        }
     }
 }

@@ -18,33 +18,24 @@ rule! {
         hint nl "Geef de kolom een naam in de eerste rij, of maak haar leeg."
              en "Name the column in the first row, or empty it."
     }
-}
 
-/// `known` are the columns that could have been written.
-pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) -> Diagnostic {
-    let known: Vec<&str> = known.collect();
-    let shown = shorten(name);
-    let meant = DUTCH
-        .iter()
-        .find(|(dutch, meant)| *dutch == name.trim().to_lowercase() && known.contains(meant))
-        .map(|(_, meant)| *meant)
-        .or_else(|| nearest(name.trim(), known.iter().copied()));
-    let hint = match meant {
-        Some(meant) => text!("Bedoelt u “{meant}”?", "Do you mean “{meant}”?"),
-        None => {
-            let known = known.join(", ");
-            text!("Kolommen die hier kunnen: {known}.", "Columns that are possible here: {known}.")
+    /// `known` are the columns that could have been written.
+    pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) {
+        let known: Vec<&str> = known.collect();
+        let shown = shorten(name);
+        let dutch = |(dutch, meant): &&(&str, &str)| {
+            *dutch == name.trim().to_lowercase() && known.contains(meant)
+        };
+        let meant = DUTCH.iter().find(dutch).map(|(_, meant)| *meant);
+        let meant = meant.or_else(|| nearest(name.trim(), known.iter().copied()));
+        let known = known.join(", ");
+        at span;
+        nl "De kolom “{shown}” bestaat niet in deze tabel." en "There is no column “{shown}” in this table."
+        hint match meant {
+            Some(meant) => nl "Bedoelt u “{meant}”?" en "Do you mean “{meant}”?",
+            None => nl "Kolommen die hier kunnen: {known}." en "Columns that are possible here: {known}.",
         }
-    };
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!(
-            "De kolom “{shown}” bestaat niet in deze tabel.",
-            "There is no column “{shown}” in this table."
-        ),
-    )
-    .hint(hint)
+    }
 }
 
 /// What spreadsheets of Dutch offices call the columns.

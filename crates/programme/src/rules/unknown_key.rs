@@ -13,27 +13,16 @@ rule! {
             error, or the key belongs to another kind. `spoorboek explain goal` lists all keys of a kind."
     bad "---\ntitle: Veilig in de buurt\nsumary: Bewoners voelen zich veilig.\n---\n"
     good "---\ntitle: Veilig in de buurt\nsummary: Bewoners voelen zich veilig.\n---\n"
-}
 
-/// `known` are the keys that could have been written here.
-pub fn report<'a>(
-    name: &str,
-    span: Span,
-    shape: &Shape,
-    known: impl Iterator<Item = &'a str>,
-) -> Diagnostic {
-    let (nl, en) = (shape.name.nl, shape.name.en);
-    let known: Vec<&str> = known.collect();
-    let hint = match nearest(name, known.iter().copied()) {
-        Some(meant) => text!("Bedoelt u “{meant}”?", "Do you mean “{meant}”?"),
-        None => elsewhere(name).unwrap_or_else(|| list(&known)),
-    };
-    Diagnostic::new(
-        &RULE,
-        span,
-        text!("De sleutel “{name}” bestaat niet bij: {nl}.", "There is no key “{name}” for: {en}."),
-    )
-    .hint(hint)
+    /// `known` are the keys that could have been written here.
+    pub fn report<'a>(name: &str, span: Span, shape: &Shape, known: impl Iterator<Item = &'a str>) {
+        let (nl, en) = (shape.name.nl, shape.name.en);
+        let known: Vec<&str> = known.collect();
+        let near = nearest(name, known.iter().copied()).map(did_you_mean);
+        at span;
+        nl "De sleutel “{name}” bestaat niet bij: {nl}." en "There is no key “{name}” for: {en}."
+        hint = near.or_else(|| elsewhere(name)).unwrap_or_else(|| list(&known));
+    }
 }
 
 /// The kinds that do have the key.

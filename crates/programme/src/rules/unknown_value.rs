@@ -39,4 +39,21 @@ rule! {
                     as P3M.",
         }
     }
+
+    /// An entry of `accepted` whose code is that of no warning, though it may be that of another
+    /// rule.
+    pub fn warning(code: &str, span: Span, is_rule: bool, near: Option<&str>) {
+        at span;
+        match is_rule {
+            true => nl "“{code}” is geen waarschuwing, en alleen een waarschuwing kan worden aanvaard."
+                    en "“{code}” is no warning, and only a warning can be accepted.",
+            false => nl "Er is geen waarschuwing met de code “{code}”."
+                     en "There is no warning with the code “{code}”.",
+        }
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
+            None => nl "Schrijf de code die bij de waarschuwing staat, of haal deze regel weg."
+                    en "Write the code that stands with the warning, or remove this entry.",
+        }
+    }
 }

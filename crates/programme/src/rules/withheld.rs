@@ -1,7 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Withheld;
 use base::diagnostic::prelude::*;
+use base::value::PartialDate;
 
 rule! {
     notice "withheld"
@@ -16,41 +17,34 @@ rule! {
             interventions of an action line, is left out too."
     bad "publish_at: 2027-01-01"
     good "publish_at: 2026-01-01"
+
+    fn one(object: &Withheld) {
+        let id = &object.id;
+        let day = object.publish_at.map(PartialDate::first);
+        at object.span;
+        match day {
+            Some(day) => nl "“{id}” blijft weg tot {day}." en "“{id}” is left out until {day}.",
+            None => nl "“{id}” blijft weg, want het is een concept of hoort bij een concept."
+                    en "“{id}” is left out, because it is a draft or belongs to one."
+                    hint nl "Haal draft weg om het te publiceren, of bouw met --drafts om het te bekijken."
+                         en "Remove draft to publish it, or build with --drafts to look at it.",
+        }
+    }
 }
 
 /// One notice for each object that is left out, with the places of the references that go with it.
 pub fn report(withheld: &[Withheld], mentions: &[(Box<str>, Span)], bag: &mut Bag) {
-    let mut places: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    let mut places: BTreeMap<&str, BTreeSet<Span>> = BTreeMap::new();
     for (id, span) in mentions {
-        places.entry(id).or_default().push(*span);
+        places.entry(id).or_default().insert(*span);
     }
     for object in withheld {
-        let mut spans = places.remove(object.id.as_ref()).unwrap_or_default();
-        spans.sort_unstable();
-        spans.dedup();
-        bag.push(one(object, &spans));
+        let spans = places.remove(object.id.as_ref()).unwrap_or_default();
+        bag.push(spans.into_iter().fold(one(object), |notice, span| {
+            notice.related(
+                span,
+                text!("deze verwijzing valt zolang weg", "this reference is dropped meanwhile"),
+            )
+        }));
     }
-}
-
-fn one(object: &Withheld, mentions: &[Span]) -> Diagnostic {
-    let id = &object.id;
-    let message = match object.publish_at.map(base::value::PartialDate::first) {
-        Some(day) => text!("“{id}” blijft weg tot {day}.", "“{id}” is left out until {day}."),
-        None => text!(
-            "“{id}” blijft weg, want het is een concept of hoort bij een concept.",
-            "“{id}” is left out, because it is a draft or belongs to one."
-        ),
-    };
-    let mut diagnostic = Diagnostic::new(&RULE, object.span, message);
-    for span in mentions {
-        let label = text!("deze verwijzing valt zolang weg", "this reference is dropped meanwhile");
-        diagnostic = diagnostic.related(*span, label);
-    }
-    if object.publish_at.is_none() {
-        diagnostic = diagnostic.hint(text!(
-            "Haal draft weg om het te publiceren, of bouw met --drafts om het te bekijken.",
-            "Remove draft to publish it, or build with --drafts to look at it."
-        ));
-    }
-    diagnostic
 }

@@ -3,7 +3,7 @@
 mod scalar;
 mod translate;
 
-use base::diagnostic::{Bag, Span, Text};
+use base::diagnostic::{Bag, Span, Text, did_you_mean};
 use base::text;
 
 use crate::read::describe::{expected, written};
@@ -199,9 +199,7 @@ impl<'a> Reader<'a> {
             let names: Vec<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
             let report = unknown_value::report(name, word, span, &names);
             let meant = Kind::from_folder(word).map(Kind::name);
-            self.bag.push(report.hint_if(
-                meant.map(|meant| text!("Bedoelt u “{meant}”?", "Do you mean “{meant}”?")),
-            ));
+            self.bag.push(report.hint_if(meant.map(did_you_mean)));
         }
         known
     }
