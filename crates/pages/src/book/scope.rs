@@ -1,4 +1,5 @@
 use crate::address::{Address, PageKey, Site};
+use locale::args;
 use locale::{Arg, Locale};
 use programme::model::{
     Attachment, Detail, Detailed, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject,
@@ -166,14 +167,8 @@ impl<'a> Scope<'a> {
         let name = attachment.path.rsplit('/').next().unwrap_or(&attachment.path);
         let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
         let size = self.locale().file_size(attachment.size);
-        let text = self.t_with(
-            "download-file",
-            &[
-                ("name", Arg::from(stem)),
-                ("type", Arg::from(&extension.to_uppercase())),
-                ("size", Arg::from(&size)),
-            ],
-        );
+        let text =
+            self.t_with("download-file", args!(name = stem, type = extension.to_uppercase(), size));
         Link::new(self.way_to(&Site::attachment(attachment)), text)
     }
 

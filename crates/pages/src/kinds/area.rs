@@ -1,3 +1,4 @@
+use locale::args;
 use programme::model::{Area, Detail, Kind, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
@@ -44,10 +45,8 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, area: &Area) -> Vec<Fact> {
     if let Some(population) = area.population {
         let mut text = scope.locale().number(population.into(), 0);
         if let Some(year) = area.population_year {
-            text = scope.t_with(
-                "area-population-in",
-                &[("population", (&text).into()), ("year", (&year.to_string()).into())],
-            );
+            text = scope
+                .t_with("area-population-in", args!(population = text, year = year.to_string()));
         }
         facts.add("area-population", Some(text));
     }
@@ -72,8 +71,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 return None;
             };
             let latest = scope.book.insight.latest(indicator_at, Some(at))?;
-            let mut cells =
-                vec![vec![FactValue::Text(value::in_words(scope, found, latest).into())]];
+            let mut cells = vec![vec![value::in_words(scope, found, latest).into()]];
             if reference.is_some() {
                 let beside = found
                     .observations
@@ -89,14 +87,15 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 cells.push(vec![beside]);
             }
             let standing = scope.book.insight.in_area(indicator_at, at);
-            cells.push(vec![FactValue::State(standing::state(scope, &standing))]);
+            cells.push(vec![standing::state(scope, &standing).into()]);
             // The figures come first: on a phone the period is what scrolls out of sight.
-            cells.push(vec![FactValue::Text(scope.locale().period(latest.period).into())]);
+            cells.push(vec![scope.locale().period(latest.period).into()]);
             Some(Row {
-                head: FactValue::Link(Link {
+                head: Link {
                     note: areas::unit_beside(scope, indicator_at, found),
                     ..scope.link(indicator_at)
-                }),
+                }
+                .into(),
                 cells,
             })
         })
@@ -114,7 +113,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             "cijfers",
             "area-figures",
             Table::new(
-                scope.t_with("area-figures-caption", &[("area", (&scope.title(at).text).into())]),
+                scope.t_with("area-figures-caption", args!(area = scope.title(at).text)),
                 head,
                 rows,
             )

@@ -2,6 +2,7 @@
 //! beside the city.
 
 use insight::freshness;
+use locale::args;
 use programme::model::{Detail, Indicator, Kind, Monitor, ObjectRef, Observation};
 
 use crate::book::page::{PageKind, Pages, Part};
@@ -138,8 +139,8 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
                 cells.push(value(scope, found, beside));
             }
             cells.push(match own {
-                Some(row) => vec![FactValue::State(standing::course(scope, *at, row.area))],
-                None => vec![FactValue::Text(scope.t("area-monitor-no-trend").into())],
+                Some(row) => vec![standing::course(scope, *at, row.area).into()],
+                None => vec![scope.t("area-monitor-no-trend").into()],
             });
             let progress = standing::progress(scope, *at, settings.area, goal);
             cells.push(vec![progress.map_or_else(
@@ -149,17 +150,13 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
             cells.push(age(scope, found));
             let mut link = scope.link(*at);
             link.note = areas::unit_beside(scope, *at, found);
-            Row { head: FactValue::Link(link), cells }
+            Row { head: link.into(), cells }
         })
         .collect();
     PartTable {
         folded: None,
-        table: Table::new(
-            scope.t_with("area-monitor-caption", &[("area", (&own_name).into())]),
-            head,
-            rows,
-        )
-        .with_numbers(numeric),
+        table: Table::new(scope.t_with("area-monitor-caption", args!(area = own_name)), head, rows)
+            .with_numbers(numeric),
     }
 }
 
@@ -212,26 +209,23 @@ fn latest_own<'a>(scope: &Scope<'a>, at: ObjectRef) -> Option<&'a Observation> {
 /// A value, with its period where that is not the newest of the indicator.
 fn value(scope: &Scope<'_>, found: &Indicator, row: Option<&Observation>) -> Vec<FactValue> {
     let Some(row) = row else {
-        return vec![FactValue::Text(scope.t("no-figure").into())];
+        return vec![scope.t("no-figure").into()];
     };
     let mut text = value::in_words(scope, found, row);
     let newest = insight::latest_period(found);
     if newest != Some(row.period) {
         let period = scope.locale().period_short(row.period);
-        text = scope.t_with(
-            "area-monitor-value-of",
-            &[("value", (&text).into()), ("period", (&period).into())],
-        );
+        text = scope.t_with("area-monitor-value-of", args!(value = text, period));
     }
-    vec![FactValue::Text(text.into())]
+    vec![text.into()]
 }
 
 /// The newest period, and whether there should have been a newer one.
 fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
     let Some(fresh) = freshness(found, scope.book.today) else {
-        return vec![FactValue::Text(scope.t("figure-none-yet").into())];
+        return vec![scope.t("figure-none-yet").into()];
     };
-    let mut said = vec![FactValue::Text(scope.locale().period_short(fresh.latest).into())];
+    let mut said = vec![scope.locale().period_short(fresh.latest).into()];
     if fresh.outdated {
         said.push(FactValue::State(State {
             tone: "warn",

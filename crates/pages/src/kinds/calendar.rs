@@ -2,6 +2,7 @@
 
 use base::value::PartialDate;
 use insight::{Appointment, Awaited, agenda};
+use locale::args;
 use programme::model::Kind;
 
 use crate::address::{CommitmentFilter, PageKey};
@@ -52,10 +53,7 @@ fn late(scope: &Scope<'_>) -> Option<Section> {
     let told = |one: &Appointment| (one.date, dated::appointment(scope, one));
     let shown = all_late(scope).take(MOST).map(told).collect();
     let intro = match count > MOST {
-        true => {
-            let args = [("shown", MOST.into()), ("count", count.into())];
-            scope.t_with("calendar-late-cut", &args)
-        }
+        true => scope.t_with("calendar-late-cut", args!(shown = MOST, count)),
         false => scope.t("calendar-late-intro"),
     };
     (count > 0).then(|| {

@@ -1,4 +1,5 @@
 use insight::due_state;
+use locale::args;
 use programme::model::{Commitment, Detail, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
@@ -66,7 +67,7 @@ fn moved(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {
         .map(|change| Entry {
             title: change.due.map(|due| {
                 let due = scope.locale().date(due);
-                let said = scope.t_with("commitment-was-due", &[("date", (&due).into())]);
+                let said = scope.t_with("commitment-was-due", args!(date = due));
                 FactValue::Text(said.into())
             }),
             text: change.reason.as_ref().map(|reason| scope.say(reason)),
@@ -104,10 +105,9 @@ pub fn due(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
     let derived = due_state(commitment, scope.book.today);
     let mut said = vec![scope.locale().date(due)];
     let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
-    said.extend(left.map(|days| scope.t_with("commitment-days-left", &[("days", days.into())])));
+    said.extend(left.map(|days| scope.t_with("commitment-days-left", args!(days))));
     if derived.times_moved > 0 {
-        let times = derived.times_moved.into();
-        said.push(scope.t_with("commitment-times-moved", &[("count", times)]));
+        said.push(scope.t_with("commitment-times-moved", args!(count = derived.times_moved)));
     }
     said.into_iter().map(|text| FactValue::Text(text.into())).collect()
 }

@@ -1,3 +1,4 @@
+use locale::args;
 use programme::model::{Document, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
@@ -28,7 +29,7 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, document: &Document) -> Vec<Fact> {
         .add("fact-to", party(scope, document.to.as_ref()));
     let mut where_to_read = Vec::new();
     if let Some(url) = &document.url {
-        let text = scope.t_with("document-read-at", &[("host", host(url).into())]);
+        let text = scope.t_with("document-read-at", args!(host = host(url)));
         where_to_read.push(FactValue::Link(scope.outside(url, text.into())));
     }
     if let Some(attachment) =

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use insight::due_state;
+use locale::args;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
@@ -68,10 +69,7 @@ fn title(scope: &Scope<'_>, of: Option<ObjectRef>) -> Say {
         Some(at) => scope.title(at),
         None => scope.say(&scope.settings().title),
     };
-    Say {
-        text: scope.t_with("dossier-of", &[("title", (&subject.text).into())]),
-        lang: subject.lang,
-    }
+    Say { text: scope.t_with("dossier-of", args!(title = subject.text)), lang: subject.lang }
 }
 
 /// Those of a track or a goal, or of the whole programme.
@@ -104,7 +102,7 @@ fn pdf(scope: &Scope<'_>, key: PageKey) -> Option<FactValue> {
     let book = scope.book;
     let size = scope.locale().file_size(scope.printed?);
     let address = book.site.pdf(book.programme, key, scope.lang)?;
-    let text = scope.t_with("dossier-pdf", &[("size", (&size).into())]);
+    let text = scope.t_with("dossier-pdf", args!(size));
     Some(FactValue::Link(Link::new(scope.way_to(&address), text)))
 }
 
@@ -208,7 +206,7 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
     }
     let mut chapter = Chapter::named("toezeggingen", scope.t("dossier-commitments"));
     chapter.summary =
-        Some(scope.t_with("dossier-commitments-intro", &[("count", cards.len().into())]).into());
+        Some(scope.t_with("dossier-commitments-intro", args!(count = cards.len())).into());
     let title = scope.t("dossier-commitments-open");
     chapter.sections.extend(Section::new("toezeggingen-open", title, cards).if_any());
     Some(chapter)

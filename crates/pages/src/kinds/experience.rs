@@ -6,7 +6,7 @@ use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::experience::{at_level, interventions, level_name, levels};
-use crate::view::{Entry, FactValue, Link, Section};
+use crate::view::{Entry, Link, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
@@ -37,7 +37,7 @@ fn by_level(scope: &Scope<'_>) -> Vec<Section> {
 fn entry(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Entry {
     let how = found.lived_experience.as_ref().and_then(|e| e.how.as_ref());
     Entry {
-        title: Some(FactValue::Link(scope.link(at))),
+        title: Some(scope.link(at).into()),
         text: how.map(|how| scope.say(how)),
         facts: Facts::new(scope)
             .under(

@@ -1,6 +1,6 @@
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
-use crate::view::{Fact, FactValue, Section};
+use crate::view::{Fact, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| !programme.glossary.is_empty()),
@@ -17,7 +17,7 @@ fn terms(scope: &Scope<'_>) -> Section {
         .into_iter()
         .map(|entry| Fact {
             label: entry.term.to_string(),
-            values: vec![FactValue::Text(scope.say(&entry.explanation))],
+            values: vec![scope.say(&entry.explanation).into()],
         })
         .collect();
     scope.section("lijst", "glossary-terms", facts)

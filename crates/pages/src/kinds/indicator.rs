@@ -1,6 +1,6 @@
 use base::value::Frequency;
 use insight::freshness;
-use locale::Arg;
+use locale::args;
 use programme::model::{Indicator, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::Facts;
@@ -73,7 +73,7 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
     if let Some(fresh) = freshness(indicator, scope.book.today) {
         let period = locale.period(fresh.latest);
         let key = if fresh.outdated { "indicator-latest-outdated" } else { "indicator-latest" };
-        facts.add("fact-latest", Some(scope.t_with(key, &[("period", Arg::from(&period))])));
+        facts.add("fact-latest", Some(scope.t_with(key, args!(period))));
     }
     facts.add(
         "indicator-next-release",
@@ -115,16 +115,16 @@ fn frequency_in_words(scope: &Scope<'_>, frequency: Frequency) -> String {
     match frequency {
         Frequency::Once => scope.t("frequency-once"),
         Frequency::Every { months, days: 0 } if months % 12 == 0 => {
-            scope.t_with("frequency-years", &[("count", ((months / 12) as usize).into())])
+            scope.t_with("frequency-years", args!(count = (months / 12) as usize))
         }
         Frequency::Every { months, days: 0 } => {
-            scope.t_with("frequency-months", &[("count", (months as usize).into())])
+            scope.t_with("frequency-months", args!(count = months as usize))
         }
         Frequency::Every { months: 0, days } if days % 7 == 0 => {
-            scope.t_with("frequency-weeks", &[("count", ((days / 7) as usize).into())])
+            scope.t_with("frequency-weeks", args!(count = (days / 7) as usize))
         }
         Frequency::Every { months, days } => {
-            scope.t_with("frequency-days", &[("count", ((months * 30 + days) as usize).into())])
+            scope.t_with("frequency-days", args!(count = (months * 30 + days) as usize))
         }
     }
 }

@@ -1,4 +1,5 @@
 use base::value::PartialDate;
+use locale::args;
 use programme::model::{Intervention, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
@@ -7,7 +8,7 @@ use crate::book::scope::{Scope, capitalise};
 use crate::parts::card::status_view;
 use crate::parts::object;
 use crate::parts::{contribution, milestone, money, planning};
-use crate::view::{Entry, Fact, FactValue, Section};
+use crate::view::{Entry, Fact, Section};
 
 /// The page of an intervention.
 pub static PAGE: PageKind = PageKind {
@@ -38,13 +39,12 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, found: &Intervention) -> Vec<Fact> {
     let pair = |actual: Option<PartialDate>, planned: Option<PartialDate>| match (actual, planned) {
         (Some(actual), Some(planned)) if actual != planned => {
             let (actual, planned) = (locale.date(actual), locale.date(planned));
-            let args = [("actual", (&actual).into()), ("planned", (&planned).into())];
-            Some(scope.t_with("date-beside-planned", &args))
+            Some(scope.t_with("date-beside-planned", args!(actual, planned)))
         }
         (Some(actual), _) => Some(locale.date(actual)),
         (None, Some(planned)) => {
             let planned = locale.date(planned);
-            Some(scope.t_with("date-planned", &[("date", (&planned).into())]))
+            Some(scope.t_with("date-planned", args!(date = planned)))
         }
         (None, None) => None,
     };
@@ -80,7 +80,7 @@ fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             let mut facts = Facts::new(scope);
             contribution::facts(scope, contribution, &mut facts);
             Entry {
-                title: Some(FactValue::Link(scope.link(contribution.goal.to))),
+                title: Some(scope.link(contribution.goal.to).into()),
                 text: contribution.rationale.as_ref().map(|text| scope.say(text)),
                 facts: facts.take(),
             }

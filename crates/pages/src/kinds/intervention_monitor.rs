@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 
+use locale::args;
 use programme::model::{Detail, Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
@@ -59,7 +60,7 @@ fn interventions(scope: &Scope<'_>) -> Section {
                     table: Table::new(
                         scope.t_with(
                             "intervention-monitor-caption",
-                            &[("track", (&scope.title(track).text).into())],
+                            args!(track = scope.title(track).text),
                         ),
                         head(),
                         rows,
@@ -90,7 +91,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
         .map(|evaluation| FactValue::Link(scope.link(evaluation)));
     let figures = found.indicators.iter().map(|line| FactValue::Link(scope.link(line.to)));
     Row {
-        head: FactValue::Link(scope.link(at)),
+        head: scope.link(at).into(),
         cells: vec![
             vec![
                 found
@@ -103,13 +104,13 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
             or_unknown(goals.collect()),
             match evaluations.collect::<Vec<_>>() {
                 none if none.is_empty() => {
-                    vec![FactValue::Text(scope.t("intervention-monitor-none").into())]
+                    vec![scope.t("intervention-monitor-none").into()]
                 }
                 some => some,
             },
             match figures.collect::<Vec<_>>() {
                 none if none.is_empty() => {
-                    vec![FactValue::Text(scope.t("intervention-monitor-none").into())]
+                    vec![scope.t("intervention-monitor-none").into()]
                 }
                 some => some,
             },

@@ -1,6 +1,7 @@
 use std::cmp::Reverse;
 
 use insight::latest_period;
+use locale::args;
 use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
@@ -99,7 +100,7 @@ fn title(scope: &Scope<'_>, kind: Kind) -> String {
         return scope.t(&own);
     }
     let kinds = scope.plural_within(kind);
-    scope.t_with("list-all", &[("kinds", (&kinds).into())])
+    scope.t_with("list-all", args!(kinds))
 }
 
 fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {

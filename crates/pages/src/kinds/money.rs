@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use insight::money::{Balance, ByTerm, Difference, Moved, Stages, Strand};
+use locale::args;
 use programme::model::{Kind, ObjectRef, Stage, Subject, TransactionKind};
 
 use crate::address::PageKey;
@@ -45,7 +46,7 @@ fn facts(scope: &Scope<'_>) -> Vec<Fact> {
     let all = Moved::of(&scope.book.programme.transactions);
     let kinds = all.iter().map(|(kind, sum)| {
         let word = moved::word(scope, kind);
-        let label = scope.t_with("money-moved-fact", &[("kind", (&word).into())]);
+        let label = scope.t_with("money-moved-fact", args!(kind = word));
         (label, words::money(scope, sum))
     });
     stages
@@ -373,7 +374,7 @@ fn difference_in_words(scope: &Scope<'_>, difference: &Difference<'_>) -> String
             } else {
                 "money-difference-less"
             };
-            scope.t_with(key, &[("amount", (&amount).into())])
+            scope.t_with(key, args!(amount))
         }
         None => scope.t("money-difference-unknown"),
     }

@@ -47,7 +47,7 @@ fn files(scope: &Scope<'_>) -> Section {
             let files = data::downloads(scope, at);
             // An indicator without figures has no files.
             (!files.is_empty()).then(|| Entry {
-                title: Some(FactValue::Link(scope.link(at))),
+                title: Some(scope.link(at).into()),
                 text: object.common.summary.as_ref().map(|summary| scope.say(summary)),
                 facts: vec![Fact {
                     label: scope.t("downloads"),
@@ -66,7 +66,7 @@ fn formats(scope: &Scope<'_>) -> Section {
     let facts: Vec<Fact> = ["csv", "json", "svg", "page"]
         .map(|format| Fact {
             label: scope.t(&format!("share-{format}")),
-            values: vec![FactValue::Text(scope.t(&format!("open-data-{format}")).into())],
+            values: vec![scope.t(&format!("open-data-{format}")).into()],
         })
         .into();
     scope
@@ -76,8 +76,8 @@ fn formats(scope: &Scope<'_>) -> Section {
 
 fn columns(scope: &Scope<'_>) -> Section {
     let row = |name: &str, key: &str| Row {
-        head: FactValue::Text(name.to_owned().into()),
-        cells: vec![vec![FactValue::Text(scope.t(&format!("open-data-column-{key}")).into())]],
+        head: name.to_owned().into(),
+        cells: vec![vec![scope.t(&format!("open-data-column-{key}")).into()]],
     };
     let mut rows: Vec<Row> = COLUMNS.iter().map(|name| row(name, name)).collect();
     rows.push(row("by_…", "by"));

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use insight::{MilestoneState, milestone_state, milestones};
+use locale::args;
 use programme::model::{
     Detail, Kind, Localised, Monitor, ObjectRef, Programme, RatingState, Subject, Update,
 };
@@ -128,16 +129,16 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
         .map(|one| {
             let mut link = scope.link(one.at);
             link.text = scope.locale().day(one.update.date).into();
-            let mut cells = vec![vec![FactValue::Link(link)]];
+            let mut cells = vec![vec![link.into()]];
             cells.extend(RATED.map(|of| {
                 let rating = one.update.ratings.iter().find(|rating| rating.of == of);
                 let state = rating.map_or(RatingState::Unknown, |rating| rating.state);
-                vec![FactValue::State(rating::state(scope, state))]
+                vec![rating::state(scope, state).into()]
             }));
             Row { head: subject(scope, one.of), cells }
         })
         .collect();
-    let caption = scope.t_with("process-caption", &[("part", (&title).into())]);
+    let caption = scope.t_with("process-caption", args!(part = title));
     Some(TablePart {
         id: id.to_owned(),
         title: title.into(),
@@ -149,8 +150,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
 
 /// Says that not all is shown, where that is so.
 fn cut(scope: &Scope<'_>, key: &str, most: usize, count: usize) -> Option<Say> {
-    let args = [("shown", most.into()), ("count", count.into())];
-    (count > most).then(|| scope.t_with(key, &args).into())
+    (count > most).then(|| scope.t_with(key, args!(shown = most, count)).into())
 }
 
 /// How bad the worst judgement of an update is: what is off course comes first.
@@ -184,7 +184,7 @@ fn entry(
     link.note = Some(scope.locale().day(first.update.date).into());
     facts.add("update-of", group.iter().map(|one| subject(scope, one.of)));
     Some(Entry {
-        title: Some(FactValue::Link(link)),
+        title: Some(link.into()),
         text: text.map(|text| scope.say(text)),
         facts: facts.take(),
     })
@@ -270,26 +270,22 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
                 ))]
             };
             Some(Row {
-                head: FactValue::Text(scope.say(&milestone.title)),
+                head: scope.say(&milestone.title).into(),
                 cells: vec![
-                    vec![FactValue::Link(scope.link(at))],
+                    vec![scope.link(at).into()],
                     date(milestone.planned),
                     date(milestone.forecast.or(milestone.planned)),
-                    vec![FactValue::State(milestone::state(scope, milestone))],
+                    vec![milestone::state(scope, milestone).into()],
                 ],
             })
         })
         .collect();
-    let args = [("found", found.into()), ("count", count.into())];
-    let intro = Some(scope.t_with("process-slipping-intro", &args));
+    let intro = Some(scope.t_with("process-slipping-intro", args!(found, count)));
     let content = match rows.is_empty() {
         true => Content::Links { links: Vec::new() },
         false => Content::Table {
             table: Table::new(
-                scope.t_with(
-                    "process-slipping-caption",
-                    &[("shown", rows.len().into()), ("found", found.into())],
-                ),
+                scope.t_with("process-slipping-caption", args!(shown = rows.len(), found)),
                 [
                     "process-milestone",
                     "process-part",
@@ -330,7 +326,7 @@ fn commitments(scope: &Scope<'_>) -> Option<Section> {
             let mut link = scope
                 .link_to(PageKey::Commitments(filter, 1), scope.t(key))
                 .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t(key)))?;
-            let count = scope.t_with("commitments-count", &[("count", group.len().into())]);
+            let count = scope.t_with("commitments-count", args!(count = group.len()));
             link.note = Some(count.into());
             Some(link)
         })

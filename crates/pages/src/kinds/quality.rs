@@ -2,6 +2,7 @@
 //! wrote. There is no score.
 
 use insight::QualityAnswer;
+use locale::args;
 use programme::model::{IndicatorRole, Kind, ObjectRef};
 
 use crate::book::page::{PageKind, Pages, Part};
@@ -57,8 +58,7 @@ fn questions(scope: &Scope<'_>, all: &[ObjectRef]) -> Section {
                 .filter(|four| four.get(place).is_some_and(QualityAnswer::is_complete))
                 .count();
             let asks = scope.t(&format!("quality-{}-asks", word(*question)));
-            let count = scope
-                .t_with("quality-count", &[("count", whole.into()), ("all", answers.len().into())]);
+            let count = scope.t_with("quality-count", args!(count = whole, all = answers.len()));
             Fact {
                 label: scope.t(&format!("quality-{}", word(*question))),
                 values: [asks, count].map(|text| FactValue::Text(text.into())).into(),
@@ -75,12 +75,12 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
     let answers = scope.book.insight.quality(at)?;
     let mut cells: Vec<Vec<FactValue>> = answers.iter().map(|answer| told(scope, answer)).collect();
     cells.push(age(scope, found));
-    cells.push(vec![FactValue::Text(
+    cells.push(vec![
         crate::parts::figure::source_in_words(scope, found)
             .unwrap_or_else(|| scope.t("unknown-yet"))
             .into(),
-    )]);
-    Some(Row { head: FactValue::Link(scope.link(at)), cells })
+    ]);
+    Some(Row { head: scope.link(at).into(), cells })
 }
 
 fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {

@@ -1,3 +1,4 @@
+use locale::args;
 use programme::model::{Detail, Kind, ObjectRef, Update};
 
 use crate::book::facts::{Facts, of_kind};
@@ -25,7 +26,7 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, update: &Update) -> Vec<Fact> {
             update.period.map(|period| {
                 let said = scope.locale().period(period);
                 match update.date < period.last() {
-                    true => scope.t_with("update-within-period", &[("period", (&said).into())]),
+                    true => scope.t_with("update-within-period", args!(period = said)),
                     false => said,
                 }
             }),
@@ -60,9 +61,9 @@ fn ratings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .ratings
         .iter()
         .map(|rating| Row {
-            head: FactValue::Text(capitalise(&scope.word("rating-of", rating.of)).into()),
+            head: capitalise(&scope.word("rating-of", rating.of)).into(),
             cells: vec![
-                vec![FactValue::State(rating::state(scope, rating.state))],
+                vec![rating::state(scope, rating.state).into()],
                 rating
                     .reason
                     .as_ref()

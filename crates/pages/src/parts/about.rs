@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 
+use locale::args;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind, Update};
 
 use super::card::date_of;
@@ -104,7 +105,7 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
         facts.say(key, text);
     }
     Entry {
-        title: Some(FactValue::Link(link)),
+        title: Some(link.into()),
         text: update.done.as_ref().or(summary).map(|text| scope.say(text)),
         facts: facts.take(),
     }
@@ -128,15 +129,14 @@ pub fn commitments(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .collect();
     let plural = scope.plural(Kind::Commitment);
     let intro = (found.len() > cards.len()).then(|| {
-        let args = [("shown", cards.len().into()), ("count", found.len().into())];
-        scope.t_with("commitments-shown", &args)
+        scope.t_with("commitments-shown", args!(shown = cards.len(), count = found.len()))
     });
     let mut content = cards;
     content.extend(more(scope, at, found.len() > MOST_PROMISES));
     Some(
         Section::new(
             "toezeggingen",
-            scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
+            scope.t_with("relation-in-about", args!(kinds = plural)),
             content,
         )
         .with_intro(intro),
@@ -161,10 +161,6 @@ pub fn evaluations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .map(|at| evaluation::entry(scope, at))
         .collect();
     let plural = scope.plural(Kind::Evaluation);
-    Section::new(
-        "evaluaties",
-        scope.t_with("relation-in-about", &[("kinds", (&plural).into())]),
-        entries,
-    )
-    .if_any()
+    Section::new("evaluaties", scope.t_with("relation-in-about", args!(kinds = plural)), entries)
+        .if_any()
 }

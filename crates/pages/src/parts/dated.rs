@@ -1,6 +1,7 @@
 //! Dates in words: what is to happen and what happened, for pages, calendars and feeds alike.
 
 use insight::{Appointment, Awaited, Event, Happened, milestones};
+use locale::args;
 use programme::model::{Commitment, CommitmentKind, Detail, ObjectRef};
 
 use crate::book::scope::Scope;
@@ -63,7 +64,7 @@ fn moved(
     let what = match change.and_then(|change| change.due) {
         Some(due) => {
             let due = scope.locale().date(due);
-            scope.t_with("changes-moved-from", &[("date", (&due).into())])
+            scope.t_with("changes-moved-from", args!(date = due))
         }
         None => scope.t("changes-moved"),
     };

@@ -6,6 +6,7 @@ use base::value::PartialDate;
 use super::dated::Told;
 use crate::book::scope::Scope;
 use crate::view::{Content, DateItem, DateView, Link, Section};
+use locale::args;
 
 /// The most dates of each sort on a page. The calendar file holds them all.
 pub const MOST: usize = 200;
@@ -17,8 +18,7 @@ pub fn empty(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {
 /// Says under the first heading that not all is shown.
 pub fn cut(scope: &Scope<'_>, sections: &mut [Section], key: &str, count: usize) {
     if let (true, Some(first)) = (count > MOST, sections.first_mut()) {
-        let args = [("shown", MOST.into()), ("count", count.into())];
-        first.intro = Some(scope.t_with(key, &args).into());
+        first.intro = Some(scope.t_with(key, args!(shown = MOST, count)).into());
     }
 }
 

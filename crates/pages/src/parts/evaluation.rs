@@ -1,3 +1,4 @@
+use locale::args;
 use programme::model::{Detail, ObjectRef, Response};
 
 use crate::book::facts::Facts;
@@ -40,7 +41,7 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
                     (Some(date), _) => scope.locale().date(date),
                     (None, Some(date)) => {
                         let date = scope.locale().date(date);
-                        scope.t_with("date-planned", &[("date", (&date).into())])
+                        scope.t_with("date-planned", args!(date))
                     }
                     (None, None) => scope.t("evaluation-not-yet"),
                 }),
@@ -56,7 +57,7 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
         }
     }
     Entry {
-        title: Some(FactValue::Link(scope.link(at))),
+        title: Some(scope.link(at).into()),
         text: object.common.summary.as_ref().map(|s| scope.say(s)),
         facts: facts.take(),
     }

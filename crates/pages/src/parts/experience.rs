@@ -1,8 +1,9 @@
+use locale::args;
 use programme::model::{Detail, Intervention, Kind, LivedLevel, ObjectRef};
 
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::view::{Fact, FactValue, Section};
+use crate::view::{Fact, Section};
 
 /// From the most to the least that residents have to say.
 pub const LEVELS: [LivedLevel; 5] = [
@@ -48,8 +49,8 @@ pub fn level_name(scope: &Scope<'_>, level: Option<LivedLevel>) -> String {
 pub fn counts(scope: &Scope<'_>) -> Option<Section> {
     let overview = scope.link_to(PageKey::EXPERIENCE, scope.t("experience-all"))?;
     let count = |count: usize| {
-        let said = scope.t_with("experience-count", &[("count", count.into())]);
-        vec![FactValue::Text(said.into())]
+        let said = scope.t_with("experience-count", args!(count));
+        vec![said.into()]
     };
     let mut facts: Vec<Fact> = levels()
         .map(|level| (level, at_level(scope, level).len()))
@@ -60,9 +61,6 @@ pub fn counts(scope: &Scope<'_>) -> Option<Section> {
     if untold > 0 {
         facts.push(Fact { label: scope.t("experience-unknown"), values: count(untold) });
     }
-    facts.push(Fact {
-        label: scope.t("experience-overview"),
-        values: vec![FactValue::Link(overview)],
-    });
+    facts.push(Fact { label: scope.t("experience-overview"), values: vec![overview.into()] });
     Some(scope.section("ervaring", "experience-title", facts))
 }

@@ -1,4 +1,5 @@
 use base::value::PartialDate;
+use locale::args;
 use programme::model::ObjectRef;
 
 use crate::address::PageKey;
@@ -39,12 +40,9 @@ pub fn of_programme(scope: &Scope<'_>) -> Vec<Fact> {
 fn term(scope: &Scope<'_>, from: Option<PartialDate>, to: Option<PartialDate>) -> Option<String> {
     let day = |date| scope.locale().date(date);
     match (from.map(day), to.map(day)) {
-        (Some(from), Some(to)) => {
-            let args = [("from", (&from).into()), ("to", (&to).into())];
-            Some(scope.t_with("valid-from-to", &args))
-        }
-        (Some(from), None) => Some(scope.t_with("valid-from", &[("from", (&from).into())])),
-        (None, Some(to)) => Some(scope.t_with("valid-to", &[("to", (&to).into())])),
+        (Some(from), Some(to)) => Some(scope.t_with("valid-from-to", args!(from, to))),
+        (Some(from), None) => Some(scope.t_with("valid-from", args!(from))),
+        (None, Some(to)) => Some(scope.t_with("valid-to", args!(to))),
         (None, None) => None,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::address::PageKey;
 use chart::{self, Plot, Point, Role, Series};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
-use locale::Arg;
+use locale::args;
 use programme::model::{ChartForm, Indicator, Localised, ObjectRef};
 
 use super::request::Request;
@@ -128,7 +128,7 @@ fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
 fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
     let title = scope.title(at).text;
     let mut link = scope.link(at);
-    link.text = scope.t_with("figure-more-of", &[("title", Arg::from(&title))]).into();
+    link.text = scope.t_with("figure-more-of", args!(title)).into();
     link
 }
 

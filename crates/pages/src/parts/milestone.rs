@@ -1,4 +1,5 @@
 use insight::{MilestoneState, milestone_state, milestones};
+use locale::args;
 use programme::model::{Milestone, ObjectRef};
 
 use crate::book::scope::Scope;
@@ -28,17 +29,17 @@ pub fn state(scope: &Scope<'_>, milestone: &Milestone) -> State {
     let days = |days: i32| usize::try_from(days.unsigned_abs()).unwrap_or(0);
     let (tone, sign, text) = match milestone_state(milestone, scope.book.today) {
         MilestoneState::Reached { days_late: Some(late) } if late > 0 => {
-            ("good", "✓", scope.t_with("milestone-reached-late", &[("days", days(late).into())]))
+            ("good", "✓", scope.t_with("milestone-reached-late", args!(days = days(late))))
         }
         MilestoneState::Reached { days_late: Some(late) } if late < 0 => {
-            ("good", "✓", scope.t_with("milestone-reached-early", &[("days", days(late).into())]))
+            ("good", "✓", scope.t_with("milestone-reached-early", args!(days = days(late))))
         }
         MilestoneState::Reached { .. } => ("good", "✓", scope.t("milestone-reached")),
         MilestoneState::Overdue { days: late } => {
-            ("bad", "!", scope.t_with("milestone-overdue", &[("days", days(late).into())]))
+            ("bad", "!", scope.t_with("milestone-overdue", args!(days = days(late))))
         }
         MilestoneState::Delayed { days: late } => {
-            ("warn", "→", scope.t_with("milestone-delayed", &[("days", days(late).into())]))
+            ("warn", "→", scope.t_with("milestone-delayed", args!(days = days(late))))
         }
         MilestoneState::Ahead => ("none", "○", scope.t("milestone-ahead")),
         MilestoneState::Undated => ("none", "?", scope.t("milestone-undated")),

@@ -13,7 +13,7 @@ use super::{contribution, diagram};
 use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
-use crate::view::{BranchView, Content, Entry, FactValue, Link, Section};
+use crate::view::{BranchView, Content, Entry, Link, Section};
 
 /// Above so many contributions a list names them with their strength; the reasons stand on the
 /// pages of the goals.
@@ -308,16 +308,12 @@ impl Maker<'_, '_> {
         if self.picked.contributions.len() > MOST_REASONS {
             let strength = contribution::strength_in_words(scope, contribution);
             link.note = Some(strength.into());
-            return Some(Entry {
-                title: Some(FactValue::Link(link)),
-                text: None,
-                facts: Vec::new(),
-            });
+            return Some(Entry { title: Some(link.into()), text: None, facts: Vec::new() });
         }
         let mut facts = Facts::new(scope);
         contribution::facts(scope, contribution, &mut facts);
         Some(Entry {
-            title: Some(FactValue::Link(link)),
+            title: Some(link.into()),
             text: contribution.rationale.as_ref().map(|text| scope.say(text)),
             facts: facts.take(),
         })

@@ -1,5 +1,6 @@
 //! What the pages of all objects have in common.
 
+use locale::args;
 use programme::model::{Detail, Kind, ObjectRef, Programme};
 
 use super::{about, relations};
@@ -84,7 +85,7 @@ pub fn dossier(scope: &Scope<'_>, key: PageKey) -> Option<Link> {
         return None;
     };
     let title = scope.short_title(at).text;
-    let text = scope.t_with("dossier-link", &[("title", (&title).into())]);
+    let text = scope.t_with("dossier-link", args!(title));
     scope.link_to(PageKey::Dossier(Some(at)), text)
 }
 

@@ -1,5 +1,6 @@
 use base::value::Frequency;
 use insight::{QualityAnswer, QualityGap, QualityQuestion, freshness};
+use locale::args;
 use programme::model::{Indicator, ObjectRef};
 
 use crate::book::facts::Facts;
@@ -26,11 +27,7 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 /// Yes, or what is missing.
 pub fn told(scope: &Scope<'_>, answer: &QualityAnswer) -> Vec<FactValue> {
     if answer.is_complete() {
-        return vec![FactValue::State(State {
-            tone: "good",
-            sign: "✓",
-            text: scope.t("quality-yes"),
-        })];
+        return vec![State { tone: "good", sign: "✓", text: scope.t("quality-yes") }.into()];
     }
     let missing: Vec<String> = answer
         .missing
@@ -40,7 +37,7 @@ pub fn told(scope: &Scope<'_>, answer: &QualityAnswer) -> Vec<FactValue> {
     let list = scope.locale().list(&missing);
     vec![
         FactValue::State(State { tone: "warn", sign: "!", text: scope.t("quality-not-whole") }),
-        FactValue::Text(scope.t_with("quality-missing", &[("list", (&list).into())]).into()),
+        FactValue::Text(scope.t_with("quality-missing", args!(list)).into()),
     ]
 }
 
@@ -50,7 +47,7 @@ pub fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
         || scope.t("figure-none-yet"),
         |fresh| scope.locale().period_short(fresh.latest),
     );
-    let mut said = vec![FactValue::Text(latest.into())];
+    let mut said = vec![latest.into()];
     if fresh.is_some_and(|fresh| fresh.outdated) {
         said.push(FactValue::State(State {
             tone: "warn",
@@ -66,7 +63,7 @@ pub fn next_release(scope: &Scope<'_>, found: &Indicator) -> FactValue {
     let text = match found.next_release {
         Some(date) => {
             let date = scope.locale().date(date);
-            scope.t_with("quality-next", &[("date", (&date).into())])
+            scope.t_with("quality-next", args!(date))
         }
         None if found.frequency == Some(Frequency::Once) => scope.t("quality-once"),
         None => scope.t("quality-next-unknown"),

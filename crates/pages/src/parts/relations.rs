@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use locale::args;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind};
 
 use super::card::{card, link_with_kind};
@@ -183,7 +184,7 @@ fn section(
     let title = if scope.locale().has(&key) {
         scope.t(&key)
     } else if scope.locale().has(&general) {
-        scope.t_with(&general, &[("kinds", (&plural).into())])
+        scope.t_with(&general, args!(kinds = plural))
     } else {
         plural
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chart::{self, Plot};
-use locale::Arg;
+use locale::{Arg, args};
 use programme::model::{Detail, Indicator, ObjectRef};
 
 use super::areas;
@@ -43,12 +43,11 @@ pub fn of(scope: &Scope<'_>, plot: &Plot) -> Option<Rest> {
         });
         *parents.entry(parent.map(|parent| parent.to)).or_default() += 1;
     }
-    let args = [
-        ("shown", Arg::from(plot.series.len() - left_out.len())),
-        ("all", Arg::from(plot.series.len())),
-    ];
     Some(Rest {
-        text: scope.t_with("figure-rest", &args),
+        text: scope.t_with(
+            "figure-rest",
+            args!(shown = plot.series.len() - left_out.len(), all = plot.series.len()),
+        ),
         links: parents
             .into_iter()
             .filter_map(|(parent, count)| link(scope, parent, count))

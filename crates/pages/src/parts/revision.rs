@@ -1,6 +1,7 @@
 //! What later publications changed in an indicator's figures.
 
 use insight::{Revision, RevisionKind};
+use locale::args;
 use programme::model::{Indicator, ObjectRef, Observation};
 
 use super::{figure, value};
@@ -34,13 +35,13 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Se
             )
             .with_intro(Some(match left {
                 0 => scope.t("revisions-intro"),
-                left => scope.t_with("revisions-intro-left", &[("count", left.into())]),
+                left => scope.t_with("revisions-intro-left", args!(count = left)),
             })),
     )
 }
 
 fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
-    let text = |text: String| vec![FactValue::Text(text.into())];
+    let text = |text: String| vec![text.into()];
     let shown = |row: &Observation| text(value::in_words(scope, found, row));
     let published = revision
         .published()
@@ -57,14 +58,7 @@ fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
     let note = revision.after.note.as_ref();
     what.extend(note.map(|note| FactValue::Text(scope.say(note))));
     Row {
-        head: FactValue::Text(
-            scope
-                .t_with(
-                    "revisions-of",
-                    &[("published", (&published).into()), ("cell", (&cell.join(", ")).into())],
-                )
-                .into(),
-        ),
+        head: scope.t_with("revisions-of", args!(published, cell = cell.join(", "))).into(),
         cells: vec![
             match revision.before {
                 Some(row) => shown(row),

@@ -1,7 +1,7 @@
 //! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
 
 use insight::{Change, Direction, Judgement, Lack, ProgressState, Standing, Step, Verdict};
-use locale::Arg;
+use locale::args;
 use programme::model::ObjectRef;
 
 use super::value;
@@ -24,12 +24,14 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
     let what = match standing.verdict {
         Verdict::Elsewhere(period) => {
             let period = scope.locale().period_short(period);
-            scope.t_with("figure-latest-period", &[("period", Arg::from(&period))])
+            scope.t_with("figure-latest-period", args!(period))
         }
         _ => scope.t("figure-none-yet"),
     };
-    let args = [("title", Arg::from(&title.text)), ("what", Arg::from(&what))];
-    let measured = Say { text: scope.t_with("board-measured", &args), lang: title.lang };
+    let measured = Say {
+        text: scope.t_with("board-measured", args!(title = title.text, what)),
+        lang: title.lang,
+    };
     (None, Some(measured), state)
 }
 
@@ -95,7 +97,7 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         ProgressState::NoData => ("state-no-data", "none", "–"),
     };
     let period = scope.locale().period_short(step.target.period);
-    State { tone, sign, text: scope.t_with(key, &[("period", Arg::from(&period))]) }
+    State { tone, sign, text: scope.t_with(key, args!(period)) }
 }
 
 /// The word for what is missing, in the keys of its texts.
@@ -124,5 +126,5 @@ fn since(scope: &Scope<'_>, change: &Change) -> State {
         Judgement::Neither | Judgement::Unclear => "none",
     };
     let period = scope.locale().period_short(change.from.period);
-    State { tone, sign, text: scope.t_with(key, &[("period", Arg::from(&period))]) }
+    State { tone, sign, text: scope.t_with(key, args!(period)) }
 }

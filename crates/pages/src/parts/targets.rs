@@ -2,6 +2,7 @@
 
 use base::value::{Decimal, round_half_away};
 use insight::{Level, Outcome, Route, Step};
+use locale::args;
 use programme::model::{Indicator, Measure, ObjectRef};
 
 use super::standing;
@@ -55,16 +56,13 @@ fn row(
     let place =
         route.area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
     let period = scope.locale().period(step.target.period);
-    let head = scope.t_with(
-        "target-place-and-period",
-        &[("place", (&place).into()), ("period", (&period).into())],
-    );
+    let head = scope.t_with("target-place-and-period", args!(place, period));
     let mut cells = vec![vec![text(level(scope, indicator, step))]];
     if has_goals {
         let goal = route.goal.map(|goal| FactValue::Link(scope.link(goal)));
         cells.push(goal.into_iter().collect());
     }
-    let mut told = vec![FactValue::State(standing::towards(scope, step))];
+    let mut told = vec![standing::towards(scope, step).into()];
     told.extend(outcome(step.outcome).map(|key| text(scope.t(key))));
     told.extend(
         step.progress
@@ -115,16 +113,11 @@ fn level(scope: &Scope<'_>, indicator: &Indicator, step: &Step<'_>) -> String {
     };
     match step.progress.level {
         Some(Level::At(at)) => value(at),
-        Some(Level::AtLeast(low)) => {
-            scope.t_with("target-at-least", &[("value", (&value(low)).into())])
+        Some(Level::AtLeast(low)) => scope.t_with("target-at-least", args!(value = value(low))),
+        Some(Level::AtMost(high)) => scope.t_with("target-at-most", args!(value = value(high))),
+        Some(Level::Between(low, high)) => {
+            scope.t_with("target-between", args!(low = value(low), high = value(high)))
         }
-        Some(Level::AtMost(high)) => {
-            scope.t_with("target-at-most", &[("value", (&value(high)).into())])
-        }
-        Some(Level::Between(low, high)) => scope.t_with(
-            "target-between",
-            &[("low", (&value(low)).into()), ("high", (&value(high)).into())],
-        ),
         None => scope.word("target", step.target.kind.word()),
     }
 }

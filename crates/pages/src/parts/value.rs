@@ -1,5 +1,5 @@
 use insight::latest_period;
-use locale::Arg;
+use locale::args;
 use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
 
 use crate::book::scope::Scope;
@@ -39,19 +39,12 @@ pub fn latest(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String
             area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
         let value = in_words(scope, indicator, row);
         let period = scope.locale().period_short(row.period);
-        return scope.t_with(
-            "figure-latest-of",
-            &[
-                ("place", Arg::from(&place)),
-                ("value", Arg::from(&value)),
-                ("period", Arg::from(&period)),
-            ],
-        );
+        return scope.t_with("figure-latest-of", args!(place, value, period));
     }
     match latest_period(indicator) {
         Some(period) => {
             let period = scope.locale().period_short(period);
-            scope.t_with("figure-latest-period", &[("period", Arg::from(&period))])
+            scope.t_with("figure-latest-period", args!(period))
         }
         None => scope.t("figure-none-yet"),
     }

@@ -1,6 +1,7 @@
 use crate::address::PageKey;
 use crate::book::page::{Pages, trail};
 use chart::CARD;
+use locale::args;
 use programme::model::Kind;
 
 use super::menu::{self, MenuEntry};
@@ -147,7 +148,7 @@ fn feeds(scope: &Scope<'_>, key: PageKey) -> Vec<Feed> {
         link.map(|link| Feed {
             href: link.href,
             media_type,
-            title: scope.t_with(title, &[("site", (&site).into())]),
+            title: scope.t_with(title, args!(site)),
         })
     };
     let has_dates = (scope.kind(key).has_dates)(key);

@@ -12,7 +12,7 @@ mod table;
 
 use crate::address::Address;
 use base::diagnostic::Bag;
-use locale::Arg;
+use locale::args;
 use programme::model::ObjectRef;
 
 use crate::book::scope::Scope;
@@ -92,7 +92,7 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
             let address = address(scope, at, extension)?;
             Some(Link::new(
                 scope.way_to(&address),
-                scope.t_with(&format!("download-{extension}"), &[("size", Arg::from(&size))]),
+                scope.t_with(&format!("download-{extension}"), args!(size)),
             ))
         })
         .collect()

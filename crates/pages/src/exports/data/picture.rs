@@ -1,6 +1,6 @@
 use crate::address::PageKey;
 use chart::{self, Credits};
-use locale::Arg;
+use locale::args;
 use programme::model::{Indicator, ObjectRef};
 
 use crate::book::Whole;
@@ -25,23 +25,21 @@ fn credits(scope: &Scope<'_>, found: &Indicator, at: ObjectRef) -> Vec<String> {
             Some(date) => ("picture-source-accessed", date.as_str()),
             None => ("picture-source", ""),
         };
-        let args = [("source", Arg::from(&source)), ("date", Arg::from(date))];
-        lines.push(scope.t_with(key, &args));
+        lines.push(scope.t_with(key, args!(source, date)));
     }
     let published = found.observations.iter().filter_map(|row| row.published);
     if let Some(date) = published.max_by_key(|date| date.last()) {
         let date = scope.locale().date(date);
-        lines.push(scope.t_with("picture-published", &[("date", (&date).into())]));
+        lines.push(scope.t_with("picture-published", args!(date)));
     }
     let site = scope.say(&scope.settings().title).text;
     let page = scope.book.site.address(PageKey::Object(at), scope.lang);
     let url = scope.settings().url.as_deref();
     lines.push(match page.zip(url) {
-        Some((page, url)) => scope.t_with(
-            "picture-site-url",
-            &[("site", (&site).into()), ("url", (&page.canonical(url)).into())],
-        ),
-        None => scope.t_with("picture-site", &[("site", (&site).into())]),
+        Some((page, url)) => {
+            scope.t_with("picture-site-url", args!(site, url = page.canonical(url)))
+        }
+        None => scope.t_with("picture-site", args!(site)),
     });
     lines
 }

@@ -2,7 +2,7 @@
 
 use crate::address::{Address, PageKey};
 use base::escaped;
-use locale::Arg;
+use locale::args;
 use programme::model::ObjectRef;
 
 use super::{address, beside};
@@ -55,8 +55,7 @@ fn fact(scope: &Scope<'_>, name: &str, address: &Address) -> Fact {
 /// The HTML that shows the figure: a frame with a name, which needs no script.
 fn snippet(scope: &Scope<'_>, at: ObjectRef, url: &str) -> String {
     let (title, site) = (scope.title(at).text, scope.say(&scope.settings().title).text);
-    let name = scope
-        .t_with("share-frame-name", &[("title", Arg::from(&title)), ("site", Arg::from(&site))]);
+    let name = scope.t_with("share-frame-name", args!(title, site));
     format!(
         "<iframe src=\"{}\" title=\"{}\" lang=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
         escaped(url),

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use crate::address::{Address, PageKey};
 use base::value::Date;
 use insight::{Event, Happened};
+use locale::args;
 
 use crate::book::scope::Scope;
 use crate::parts::dated;
@@ -18,7 +19,7 @@ const MOST: usize = 100;
 pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
     let tag = scope.settings().tag(scope.lang);
     let site = scope.say(&scope.settings().title).text;
-    let title = scope.t_with("changes-feed", &[("site", (&site).into())]);
+    let title = scope.t_with("changes-feed", args!(site));
     let page = scope.here.canonical(url);
     let own = file.canonical(url);
     let updated = scope.book.insight.changes().first().map_or(scope.book.today, Event::day);

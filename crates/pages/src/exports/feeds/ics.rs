@@ -3,6 +3,7 @@
 
 use crate::address::PageKey;
 use insight::{Appointment, Awaited, due_state, milestones};
+use locale::args;
 use programme::model::Detail;
 
 use crate::book::scope::Scope;
@@ -15,8 +16,7 @@ const LONGEST_LINE: usize = 75;
 /// clock in a page.
 pub fn calendar(scope: &Scope<'_>) -> String {
     let mut file = Lines::default();
-    let name = scope
-        .t_with("calendar-name", &[("site", (&scope.say(&scope.settings().title).text).into())]);
+    let name = scope.t_with("calendar-name", args!(site = scope.say(&scope.settings().title).text));
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
     file.line("PRODID:-//Spoorboek//Spoorboek//NL");
@@ -57,7 +57,7 @@ fn event(scope: &Scope<'_>, one: &Appointment, file: &mut Lines) {
     let mut description = Vec::new();
     if one.date.exact().is_none() {
         let date = scope.locale().date(one.date);
-        description.push(scope.t_with("calendar-within", &[("date", (&date).into())]));
+        description.push(scope.t_with("calendar-within", args!(date)));
     }
     let object = scope.book.programme.object(one.of);
     description.extend(object.common.summary.as_ref().map(|s| scope.say(s).text));

@@ -5,6 +5,7 @@ mod ics;
 
 use crate::address::{Address, PageKey};
 use base::diagnostic::Bag;
+use locale::args;
 
 use crate::book::scope::Scope;
 use crate::book::{Book, File};
@@ -46,7 +47,7 @@ pub fn feed_link(scope: &Scope<'_>) -> Option<Link> {
 
 fn link(scope: &Scope<'_>, address: &Address, key: &str, file: &File) -> Link {
     let size = scope.locale().file_size(file.bytes.len() as u64);
-    Link::new(scope.way_to(address), scope.t_with(key, &[("size", (&size).into())]))
+    Link::new(scope.way_to(address), scope.t_with(key, args!(size)))
 }
 
 /// Says once that a feed, which needs absolute addresses, is left out.

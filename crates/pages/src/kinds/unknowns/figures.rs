@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use insight::{area_series, freshness, latest_period};
+use locale::args;
 use programme::model::{Indicator, Kind, ObjectRef, ObservationStatus};
 
 use super::{links, section};
@@ -48,7 +49,7 @@ fn cells(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> 
         .filter_map(|(at, found)| {
             let (hidden, missing) = count(found);
             (hidden + missing > 0).then(|| Row {
-                head: FactValue::Link(scope.link(*at)),
+                head: scope.link(*at).into(),
                 cells: vec![vec![number(hidden)], vec![number(missing)]],
             })
         })
@@ -78,7 +79,7 @@ fn outdated(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Sectio
         .filter_map(|(at, found)| {
             let fresh = freshness(found, scope.book.today).filter(|fresh| fresh.outdated)?;
             let period = scope.locale().period(fresh.latest);
-            let note = scope.t_with("unknowns-outdated-note", &[("period", (&period).into())]);
+            let note = scope.t_with("unknowns-outdated-note", args!(period));
             Some(Link { note: Some(note.into()), ..scope.link(*at) })
         })
         .collect();

@@ -1,3 +1,4 @@
+use locale::args;
 use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
 
 use super::{links, section};
@@ -45,10 +46,7 @@ fn sought(scope: &Scope<'_>) -> Option<Section> {
                 Subject::Programme => scope.t("whole-programme"),
                 Subject::Object(at) => scope.title(at).text,
             };
-            let note = scope.t_with(
-                "unknowns-sought-note",
-                &[("amount", (&amount).into()), ("to", (&to).into())],
-            );
+            let note = scope.t_with("unknowns-sought-note", args!(amount, to));
             Link { note: Some(note.into()), ..scope.link(row.fund.to) }
         })
         .collect();

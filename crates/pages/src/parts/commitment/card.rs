@@ -1,4 +1,5 @@
 use insight::due_state;
+use locale::args;
 use programme::model::{Commitment, ObjectRef, Subject};
 
 use super::words::parties;
@@ -58,18 +59,16 @@ pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
         let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
         notes.push(
             match left {
-                Some(left) => scope.t_with(
-                    "commitment-due-left",
-                    &[("date", (&due).into()), ("days", left.into())],
-                ),
-                None => scope.t_with("commitment-due", &[("date", (&due).into())]),
+                Some(left) => scope.t_with("commitment-due-left", args!(date = due, days = left)),
+                None => scope.t_with("commitment-due", args!(date = due)),
             }
             .into(),
         );
     }
     if derived.times_moved > 0 {
-        let times = derived.times_moved.into();
-        notes.push(scope.t_with("commitment-times-moved", &[("count", times)]).into());
+        notes.push(
+            scope.t_with("commitment-times-moved", args!(count = derived.times_moved)).into(),
+        );
     }
     notes
 }

@@ -1,5 +1,6 @@
 //! The register of commitments, and the pages that sort it out by state, kind, track and year.
 
+use locale::args;
 use programme::model::{CommitmentState, Kind};
 
 use super::card::entry;
@@ -31,14 +32,14 @@ pub fn all(scope: &Scope<'_>) -> Section {
         groups.push(group_of(scope, first.standing, cards, group.len()));
     }
     let kinds = scope.plural_within(Kind::Commitment);
-    let title = scope.t_with("list-all", &[("kinds", (&kinds).into())]);
+    let title = scope.t_with("list-all", args!(kinds));
     Section::new("lijst", title, groups)
 }
 
 /// The way to what did not fit on the page.
 fn rest(scope: &Scope<'_>, group: &[RegisterEntry<'_>], shown: usize) -> Option<Card> {
     let count = group.len() - shown;
-    let said = scope.t_with("commitments-rest", &[("count", count.into())]);
+    let said = scope.t_with("commitments-rest", args!(count));
     let first = group.first()?;
     let filter = match first.standing {
         Standing::Overdue => CommitmentFilter::Overdue,
@@ -84,9 +85,7 @@ pub fn filtered(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Optio
 
 fn year_title(scope: &Scope<'_>, year: Option<i16>) -> String {
     match year {
-        Some(year) => {
-            scope.t_with("commitments-made-in", &[("year", year_text(year).as_str().into())])
-        }
+        Some(year) => scope.t_with("commitments-made-in", args!(year = year_text(year))),
         None => scope.t("commitments-made-unknown"),
     }
 }
@@ -107,9 +106,7 @@ fn group_of(scope: &Scope<'_>, standing: Standing, cards: Vec<Card>, count: usiz
     let title = scope.t(key);
     Group {
         id: id.into(),
-        title: scope
-            .t_with("commitments-group", &[("title", (&title).into()), ("count", count.into())])
-            .into(),
+        title: scope.t_with("commitments-group", args!(title, count)).into(),
         href: None,
         cards,
     }
@@ -121,7 +118,7 @@ pub fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<S
         .take_while(|other| scope.book.site.has(PageKey::Commitments(filter, *other)))
         .filter(|other| *other != page)
         .filter_map(|other| {
-            let text = scope.t_with("commitments-page", &[("page", usize::from(other).into())]);
+            let text = scope.t_with("commitments-page", args!(page = usize::from(other)));
             scope.link_to(PageKey::Commitments(filter, other), text)
         })
         .collect();
@@ -187,12 +184,9 @@ fn way(
     }
     let count = scope.book.register().count(filter);
     let name = filter_name(scope, filter);
-    let note = scope.t_with("commitments-count", &[("count", count.into())]);
+    let note = scope.t_with("commitments-count", args!(count));
     if here == Some(filter) {
-        let said = scope.t_with(
-            "commitments-here",
-            &[("name", (&name.text).into()), ("count", (&note).into())],
-        );
+        let said = scope.t_with("commitments-here", args!(name = name.text, count = note));
         return Some(FactValue::Text(said.into()));
     }
     let mut link = scope.link_to(key, String::new())?;
@@ -222,13 +216,12 @@ pub fn title(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
         CommitmentFilter::Kind(_) => "commitments-title-kind",
         _ => "commitments-title",
     };
-    let text = scope.t_with(key, &[("kinds", (&kinds).into()), ("name", (&name.text).into())]);
+    let text = scope.t_with(key, args!(kinds, name = name.text));
     let text = match page {
         0 | 1 => text,
-        page => scope.t_with(
-            "commitments-title-page",
-            &[("title", (&text).into()), ("page", usize::from(page).into())],
-        ),
+        page => {
+            scope.t_with("commitments-title-page", args!(title = text, page = usize::from(page)))
+        }
     };
     Say { text, lang: name.lang }
 }
@@ -237,7 +230,7 @@ pub fn title(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
 pub fn name(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
     match page {
         0 | 1 => filter_name(scope, filter),
-        page => scope.t_with("commitments-page", &[("page", usize::from(page).into())]).into(),
+        page => scope.t_with("commitments-page", args!(page = usize::from(page))).into(),
     }
 }
 
@@ -248,5 +241,5 @@ pub fn summary(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
         CommitmentFilter::Overdue => "commitments-summary-overdue",
         _ => "commitments-summary",
     };
-    scope.t_with(key, &[("count", count.into())]).into()
+    scope.t_with(key, args!(count)).into()
 }

@@ -77,7 +77,7 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 continue;
             }
             entries.push(Entry {
-                title: Some(FactValue::Link(scope.link(from))),
+                title: Some(scope.link(from).into()),
                 text: Some(scope.say(&advice.text)),
                 facts: Facts::new(scope)
                     .add("recommendation-response", [evaluation::response(scope, advice.response)])
@@ -137,7 +137,7 @@ fn row(scope: &Scope<'_>, at: ObjectRef, commitment: &Commitment) -> Row {
         landed.push(unknown());
     }
     Row {
-        head: FactValue::Link(link),
-        cells: vec![vec![date], landed, vec![FactValue::State(state_view(scope, commitment))]],
+        head: link.into(),
+        cells: vec![vec![date], landed, vec![state_view(scope, commitment).into()]],
     }
 }

@@ -1,4 +1,5 @@
 use insight::due_state;
+use locale::args;
 use programme::model::{Commitment, CommitmentState, Party};
 
 use crate::book::scope::Scope;
@@ -8,8 +9,9 @@ pub fn state_view(scope: &Scope<'_>, commitment: &Commitment) -> State {
     let derived = due_state(commitment, scope.book.today);
     let (tone, sign) = tone(commitment.state, derived.overdue);
     let text = match derived.days_left {
-        Some(days) if days < 0 => scope
-            .t_with("commitment-overdue", &[("days", usize::try_from(-days).unwrap_or(0).into())]),
+        Some(days) if days < 0 => {
+            scope.t_with("commitment-overdue", args!(days = usize::try_from(-days).unwrap_or(0)))
+        }
         _ => scope.word("commitment-state", commitment.state.word()),
     };
     State { tone, sign, text }
@@ -44,10 +46,7 @@ pub fn parties(scope: &Scope<'_>, commitment: &Commitment) -> Option<Say> {
     let to = commitment.made_to.as_ref().map(|to| named(scope, to));
     match (maker(scope, commitment), to) {
         (Some(by), Some(to)) => Some(Say {
-            text: scope.t_with(
-                "commitment-by-to",
-                &[("by", (&by.text).into()), ("to", (&to.text).into())],
-            ),
+            text: scope.t_with("commitment-by-to", args!(by = by.text, to = to.text)),
             lang: by.lang,
         }),
         (by, _) => by,

@@ -112,7 +112,7 @@ fn fund_row<K: Ord + Copy>(
         row.push(link::parts(scope, parts, place.page, &id));
     }
     row.push(link::stages(scope, &whole, PageKey::Object(fund), "s-geld"));
-    LedgerRow::new(FactValue::Link(scope.link(fund)), row)
+    LedgerRow::new(scope.link(fund), row)
 }
 
 fn total_row<K: Ord + Copy>(
@@ -140,5 +140,5 @@ fn total_row<K: Ord + Copy>(
         })
         .collect();
     row.push(link::stages(scope, &whole, PageKey::MONEY_ROWS, "s-bedragen"));
-    LedgerRow { is_total: true, ..LedgerRow::new(link::text(together), row) }
+    LedgerRow { is_total: true, ..LedgerRow::new(together, row) }
 }

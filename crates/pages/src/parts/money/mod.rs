@@ -21,6 +21,7 @@ pub use object::{area as of_area, sections as of_object};
 pub use words::fund_in_words;
 
 use insight::money::Stages;
+use locale::args;
 use programme::model::Allocation;
 
 use crate::book::scope::Scope;
@@ -39,5 +40,5 @@ fn intro(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
 fn goals_unknown(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
     let counting = rows.iter().filter(|row| row.counts()).count();
     let is_unknown = counting > 0 && rows.iter().all(|row| row.goals.is_empty());
-    is_unknown.then(|| scope.t_with("money-no-goals", &[("count", counting.into())]))
+    is_unknown.then(|| scope.t_with("money-no-goals", args!(count = counting)))
 }

@@ -1,6 +1,7 @@
 //! Money that moved: what was received, committed, disbursed, spent and returned.
 
 use insight::money::Moved;
+use locale::args;
 use programme::model::{Kind, Transaction, TransactionKind};
 
 use super::rows::column;
@@ -78,7 +79,7 @@ fn funds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
             let fund = chunk.first()?.fund.to;
             Some(RowGroup {
                 id: None,
-                title: Some(FactValue::Link(scope.link(fund))),
+                title: Some(scope.link(fund).into()),
                 note: Some(in_words(scope, &Moved::of(chunk.iter().copied()))),
                 rows: chunk
                     .iter()
@@ -131,10 +132,7 @@ fn in_words(scope: &Scope<'_>, moved: &Moved) -> String {
         .iter()
         .map(|(kind, sum)| {
             let (amount, stage) = (words::money(scope, sum), word(scope, kind));
-            scope.t_with(
-                "money-amount-and-stage",
-                &[("amount", (&amount).into()), ("stage", (&stage).into())],
-            )
+            scope.t_with("money-amount-and-stage", args!(amount, stage))
         })
         .collect();
     parts.join("; ")

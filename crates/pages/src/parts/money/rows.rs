@@ -3,6 +3,7 @@
 
 use base::value::Decimal;
 use insight::money::{Part, Stages, rounded_split, undivided};
+use locale::args;
 use programme::model::{Allocation, Kind, ObjectRef};
 
 use super::{link, words};
@@ -61,7 +62,7 @@ pub fn by_fund<'a>(scope: &Scope<'_>, parts: Vec<Part<'a>>) -> Vec<Group<'a>> {
         .into_iter()
         .map(|(fund, parts)| Group {
             id: Some(link::fund_id(scope, fund)),
-            title: Some(FactValue::Link(scope.link(fund))),
+            title: Some(scope.link(fund).into()),
             parts,
             is_aside: false,
         })
@@ -173,8 +174,7 @@ fn amount(scope: &Scope<'_>, part: Part<'_>, layout: Layout) -> Vec<FactValue> {
     if part.percent != Decimal::ONE_HUNDRED {
         let whole = words::amount_of(scope, part.row);
         let percent = percent(scope, part.percent);
-        let text = scope
-            .t_with("money-part-of", &[("percent", (&percent).into()), ("whole", (&whole).into())]);
+        let text = scope.t_with("money-part-of", args!(percent, whole));
         cell.push(link::text(text));
     }
     cell
@@ -201,17 +201,14 @@ fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
             let note = if is_whole {
                 percent
             } else {
-                scope.t_with(
-                    "money-share",
-                    &[("percent", (&percent).into()), ("amount", (&amount).into())],
-                )
+                scope.t_with("money-share", args!(percent, amount))
             };
             link::with_note(scope.link(share.goal.to), note)
         })
         .collect();
     if !rest.is_zero() {
         let amount = words::part_of(scope, row, rest);
-        let text = scope.t_with("money-rest", &[("amount", (&amount).into())]);
+        let text = scope.t_with("money-rest", args!(amount));
         cell.push(link::goal_unknown(scope, text));
     }
     let rounded = rounded_split(row).map_or(Decimal::ZERO, |split| split.difference);
@@ -219,7 +216,7 @@ fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
         let amount = words::money(scope, rounded.abs());
         let key =
             if rounded.is_sign_positive() { "money-rounded-up" } else { "money-rounded-down" };
-        cell.push(link::text(scope.t_with(key, &[("amount", (&amount).into())])));
+        cell.push(link::text(scope.t_with(key, args!(amount))));
     }
     cell
 }

@@ -3,6 +3,7 @@
 use base::value::{Decimal, Period, round_half_away};
 use chart::flow;
 use insight::money::{Balance, Deadline, Stages, Sum, Term};
+use locale::args;
 use programme::model::{Allocation, ObjectRef, Stage};
 
 use crate::book::scope::{Scope, capitalise};
@@ -41,7 +42,7 @@ pub fn stage(scope: &Scope<'_>, stage: Stage) -> String {
 /// "15 miljoen euro, toegekend"
 pub fn with_stage(scope: &Scope<'_>, amount: &str, of: Stage) -> String {
     let stage = stage(scope, of);
-    scope.t_with("money-amount-and-stage", &[("amount", amount.into()), ("stage", (&stage).into())])
+    scope.t_with("money-amount-and-stage", args!(amount, stage))
 }
 
 /// Each stage with its total, the firmest first; stages are told beside each other and never
@@ -63,7 +64,7 @@ pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
         .map(|(of, sum)| {
             let stage = capitalise(&stage(scope, of));
             let amount = sum_in_words(scope, sum);
-            scope.t_with("money-total", &[("stage", (&stage).into()), ("amount", (&amount).into())])
+            scope.t_with("money-total", args!(stage, amount))
         })
         .collect()
 }
@@ -88,11 +89,9 @@ pub fn term(scope: &Scope<'_>, term: Term) -> String {
 fn span(scope: &Scope<'_>, start: Option<String>, end: Option<String>) -> Option<String> {
     match (start, end) {
         (Some(start), Some(end)) if start == end => Some(start),
-        (Some(start), Some(end)) => Some(
-            scope.t_with("period-from-to", &[("start", (&start).into()), ("end", (&end).into())]),
-        ),
-        (Some(start), None) => Some(scope.t_with("period-from", &[("start", (&start).into())])),
-        (None, Some(end)) => Some(scope.t_with("period-to", &[("end", (&end).into())])),
+        (Some(start), Some(end)) => Some(scope.t_with("period-from-to", args!(start, end))),
+        (Some(start), None) => Some(scope.t_with("period-from", args!(start))),
+        (None, Some(end)) => Some(scope.t_with("period-to", args!(end))),
         (None, None) => None,
     }
 }
@@ -101,11 +100,7 @@ fn span(scope: &Scope<'_>, start: Option<String>, end: Option<String>) -> Option
 pub fn left(scope: &Scope<'_>, balance: &Balance) -> Option<String> {
     let left = balance.left?;
     let amount = range(scope, left.low, left.high);
-    Some(if left.at_most {
-        scope.t_with("money-left-at-most", &[("amount", (&amount).into())])
-    } else {
-        amount
-    })
+    Some(if left.at_most { scope.t_with("money-left-at-most", args!(amount)) } else { amount })
 }
 
 /// The last day on which money can be spent, with how far off it is.
@@ -117,5 +112,5 @@ pub fn deadline(scope: &Scope<'_>, deadline: Deadline) -> String {
         1.. => "money-deadline-ahead",
         _ => "money-deadline-passed",
     };
-    scope.t_with(key, &[("day", (&day).into()), ("days", days.into())])
+    scope.t_with(key, args!(day, days))
 }
