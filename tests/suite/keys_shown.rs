@@ -1,6 +1,6 @@
 //! Keys of small matters stand where a reader expects them, in both languages.
 
-use crate::support::Site;
+use crate::support::{Site, code, programme, spoorboek, stderr, tree};
 
 const CONTENT: &[(&str, &str)] = &[
     (
@@ -76,4 +76,74 @@ fn home_and_dossier_say_how_long_the_programme_runs_and_how_far_it_looks_ahead()
         &["Runs", "from 2024 up to and including 2027", "Looks ahead to", "2034"];
     says(&site, [("dossier", dutch), ("en/dossier", english)]);
     says(&site, [("", dutch), ("en", english)]);
+}
+
+const PICTURES: &[(&str, &str)] = &[
+    ("programme.yaml", "title: Noord\nlanguages: [nl, en]\n"),
+    (
+        "files/opening.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"600\"/>",
+    ),
+    ("files/merk.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 40\"/>"),
+    (
+        "partners/nijestee.md",
+        "---\ntitle: Nijestee\nlogo: {file: ../files/merk.svg, alt: Merk van Nijestee}\n---\n",
+    ),
+    (
+        "stories/feest.md",
+        "---\ntitle: Feest\ndate: 2025-04-12\nabout: [programme]\nconsent: not-needed\n\
+         image: {file: ../files/opening.svg, alt: De zaal zit vol, credit: \"Foto: Ans\"}\n---\n\
+         ![Nog eens](../files/opening.svg)\n",
+    ),
+    (
+        "stories/feest.en.md",
+        "---\ntitle: Party\nimage: {alt: A full hall, credit: Ans}\n---\n\
+         ![Once more](../files/opening.svg)\n",
+    ),
+];
+
+#[test]
+fn the_picture_of_a_story_stands_on_its_page_and_in_every_list_with_who_made_it() {
+    let site = Site::of(PICTURES, "2026-02-01");
+    let picture = |up: &str, alt: &str| {
+        let size = "width=\"800\" height=\"600\"";
+        format!("<img src=\"{up}files/opening.svg\" alt=\"{alt}\" {size}")
+    };
+    let (dutch, english) = ("De zaal zit vol", "A full hall");
+    for (folder, up, alt) in [
+        ("verhalen/feest", "../../", dutch),
+        ("verhalen", "../", dutch),
+        ("", "", dutch),
+        ("en/stories/feest", "../../../", english),
+        ("en/stories", "../../", english),
+        ("en", "../", english),
+    ] {
+        assert!(site.page(folder).contains(&picture(up, alt)), "{folder}");
+    }
+    // What the words say themselves is not said again.
+    let credits: [(&str, &[&str]); 2] = [
+        ("verhalen/feest", &["<figcaption>Foto: Ans</figcaption>"]),
+        ("en/stories/feest", &["<figcaption>Picture: Ans</figcaption>"]),
+    ];
+    says(&site, credits);
+    assert!(site.page("verhalen/feest").contains(&picture("../../", "Nog eens")));
+}
+
+#[test]
+fn the_logo_of_a_partner_stands_on_its_page_and_in_the_list_of_partners() {
+    let site = Site::of(PICTURES, "2026-02-01");
+    let logo = "alt=\"Merk van Nijestee\" width=\"120\" height=\"40\"";
+    let translated = "alt=\"Merk van Nijestee\" lang=\"nl\" width=\"120\" height=\"40\"";
+    says(&site, [("partners/nijestee", &[logo]), ("en/partners/nijestee", &[translated])]);
+    says(&site, [("partners", &[logo]), ("en/partners", &[translated])]);
+}
+
+#[test]
+fn a_picture_is_published_once_however_many_pages_show_it() {
+    let folder = programme(PICTURES);
+    let built = spoorboek(folder.path(), &["build", "--date", "2026-02-01"]);
+    assert_eq!(code(&built), 0, "{}", stderr(&built));
+    let published = tree(&folder.path().join("public"));
+    let copies = published.keys().filter(|path| path.ends_with("opening.svg")).count();
+    assert_eq!(copies, 1);
 }

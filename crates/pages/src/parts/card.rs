@@ -2,7 +2,7 @@ use base::value::PartialDate;
 use programme::model::{Detail, Kind, ObjectRef, RelationKind, Status};
 
 use super::commitment::words;
-use super::{money, value};
+use super::{money, picture, value};
 use crate::book::scope::Scope;
 use crate::view::{Card, Link, Say, State};
 
@@ -15,6 +15,7 @@ pub fn card(scope: &Scope<'_>, at: ObjectRef) -> Card {
         facts: Vec::new(),
         notes: notes(scope, at),
         state: state(scope, at),
+        picture: picture::of_object(scope, at),
         line: line(scope, at),
         children: Vec::new(),
     }

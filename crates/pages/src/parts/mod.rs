@@ -20,6 +20,7 @@ pub mod money;
 pub mod monitor;
 pub mod network;
 pub mod object;
+pub mod picture;
 pub mod planning;
 pub mod quality;
 pub mod rating;

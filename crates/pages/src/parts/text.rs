@@ -121,9 +121,10 @@ impl World for Desk<'_, '_> {
             .as_deref()
             .and_then(|target| programme.attachments.iter().find(|a| *a.path == *target));
         match found {
-            Some(file) => {
-                ImageTarget::File { href: self.scope.way_to(&Site::attachment(file)), size: None }
-            }
+            Some(file) => ImageTarget::File {
+                href: self.scope.way_to(&Site::attachment(file)),
+                size: file.dimensions,
+            },
             None => ImageTarget::Missing {
                 nearest: target.and_then(|target| {
                     let known = programme.attachments.iter().map(|a| a.path.as_ref());

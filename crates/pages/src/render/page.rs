@@ -7,7 +7,7 @@ use programme::model::Kind;
 use super::menu::{self, MenuEntry};
 use crate::book::scope::{Scope, host};
 use crate::exports::{data, feeds};
-use crate::parts::{card, facts, text};
+use crate::parts::{card, facts, picture, text};
 use crate::view::{
     Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
     contents,
@@ -52,6 +52,10 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         edit_href: edit_href(scope, key),
         untranslated: None,
         editorial_note: None,
+        picture: match key {
+            PageKey::Object(at) => picture::of_object(scope, at),
+            _ => None,
+        },
         body_html: None,
         body_lang: None,
         facts: match key {

@@ -19,5 +19,5 @@ pub use content::{
 pub use figure::{Figure, Rest};
 pub use ledger::{Column, Ledger, LedgerRow, RowGroup};
 pub use page::{Alternate, Feed, MenuItem, Page, Parts, Preview, Redirect, SiteView, Stop};
-pub use say::{Card, Entry, Fact, FactValue, Link, Say, State};
+pub use say::{Card, Entry, Fact, FactValue, Link, Picture, Say, State};
 pub use section::{Content, Section, Sections};

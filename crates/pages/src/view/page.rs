@@ -1,6 +1,6 @@
 use serde::{Serialize, Serializer};
 
-use super::{Chapter, ContentsLine, Fact, Link, Say, Section, Sections};
+use super::{Chapter, ContentsLine, Fact, Link, Picture, Say, Section, Sections};
 
 /// A file that a calendar or a feed reader follows.
 #[derive(Debug, Clone, Serialize)]
@@ -92,6 +92,8 @@ pub struct Page {
     /// Set where the text exists only in another language: that language's name.
     pub untranslated: Option<String>,
     pub editorial_note: Option<Say>,
+    /// Of a story, and the logo of a partner.
+    pub picture: Option<Picture>,
     pub body_html: Option<String>,
     pub body_lang: Option<String>,
     pub facts: Vec<Fact>,

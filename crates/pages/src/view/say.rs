@@ -37,6 +37,21 @@ impl Link {
     }
 }
 
+/// A picture of the content, published once and shown where it belongs.
+#[derive(Debug, Clone, Serialize)]
+pub struct Picture {
+    pub href: String,
+    /// What it shows.
+    pub alt: Say,
+    /// In pixels, where the file says it.
+    pub width: Option<u32>,
+    pub height: Option<u32>,
+    /// Who made it.
+    pub credit: Option<Say>,
+    /// A mark that was drawn for white paper.
+    pub is_logo: bool,
+}
+
 /// A link with a line of explanation, for lists and grids.
 #[derive(Debug, Clone, Serialize)]
 pub struct Card {
@@ -47,6 +62,7 @@ pub struct Card {
     /// Facts in a few words: a date, a status, an amount.
     pub notes: Vec<Say>,
     pub state: Option<State>,
+    pub picture: Option<Picture>,
     /// 1 to 6 where it belongs to a track: gives colour and line style.
     pub line: Option<u8>,
     pub children: Vec<Link>,
@@ -61,6 +77,7 @@ impl Card {
             facts: Vec::new(),
             notes: Vec::new(),
             state: None,
+            picture: None,
             line: None,
             children: Vec::new(),
         }

@@ -83,8 +83,11 @@ mod tests {
 
     #[test]
     fn a_path_is_relative_to_the_file_that_names_it() {
-        let attachments = ["documents/bijlage.pdf", "files/foto.jpg"]
-            .map(|path| Attachment { path: path.into(), size: 1 });
+        let attachments = ["documents/bijlage.pdf", "files/foto.jpg"].map(|path| Attachment {
+            path: path.into(),
+            size: 1,
+            dimensions: None,
+        });
         let files = Files::new(&attachments);
         assert_eq!(files.find("stories/lente.md", "../files/foto.jpg"), Some(1));
         assert_eq!(files.find("documents/brief.md", "bijlage.pdf"), Some(0));

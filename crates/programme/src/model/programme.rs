@@ -118,7 +118,10 @@ pub struct GlossaryEntry {
 pub struct Attachment {
     /// Below the content folder, with `/`.
     pub path: Box<str>,
+    /// In bytes.
     pub size: u64,
+    /// Width and height in pixels, of a picture.
+    pub dimensions: Option<(u32, u32)>,
 }
 
 /// An object that this build leaves out.

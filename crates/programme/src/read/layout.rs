@@ -94,7 +94,7 @@ pub fn lay_out(sources: &Sources) -> (Layout, Bag) {
             Place::Unknown(folder) => strays.folder(folder),
         }
     }
-    for (path, _) in &sources.others {
+    for path in sources.others.iter().map(|other| &other.path) {
         match split(path) {
             Place::Attachment => {}
             Place::Root(_) | Place::Kind(..) => strays.file(path),

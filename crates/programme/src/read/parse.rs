@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::model::{Attachment, Kind};
+use crate::model::Kind;
 use crate::read::source::Sources;
 use base::diagnostic::{Bag, FileId, Span, Texts};
 
@@ -57,10 +57,8 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
     content.unread.extend(unread_kinds(sources));
 
     let others = sources.others.iter();
-    content.attachments = others
-        .filter(|(path, _)| path.starts_with("files/"))
-        .map(|(path, size)| Attachment { path: path.clone(), size: *size })
-        .collect();
+    content.attachments =
+        others.filter(|other| other.path.starts_with("files/")).cloned().collect();
     content.languages = languages.tags;
     (content, bag)
 }

@@ -5,9 +5,11 @@
 
 mod folder;
 mod front_matter;
+mod picture;
 mod text;
 mod walk;
 
+use std::io::Cursor;
 use std::ops::Range;
 use std::path::Path;
 
@@ -15,14 +17,16 @@ use rayon::prelude::*;
 
 use base::diagnostic::{Bag, FileId, Span, Texts};
 
+use crate::model::Attachment;
+
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 
 /// Every file below a folder that is text, in the order of its path.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
-    /// Files that are published as they are: path below the folder and size in bytes.
-    pub others: Vec<(Box<str>, u64)>,
+    /// Files that are published as they are, in the order of their path.
+    pub others: Vec<Attachment>,
     /// Folders below the folder that could not be read, which was reported; sorted, empty for the
     /// folder itself.
     pub lost_folders: Vec<Box<str>>,
@@ -86,14 +90,17 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
             text::examine(file_id(index), &path, shown, bytes)
         })
         .collect();
-    let others =
-        others.into_iter().map(|(path, bytes)| (path.into(), bytes.len() as u64)).collect();
-    collect(read, others, shown_prefix, Bag::new())
+    let others = others.into_iter().map(|(path, bytes)| Attachment {
+        size: bytes.len() as u64,
+        dimensions: picture::size(&path, || Some(Cursor::new(bytes))),
+        path: path.into(),
+    });
+    collect(read, others.collect(), shown_prefix, Bag::new())
 }
 
 fn collect(
     read: Vec<(SourceFile, Bag)>,
-    others: Vec<(Box<str>, u64)>,
+    others: Vec<Attachment>,
     prefix: &str,
     mut bag: Bag,
 ) -> (Sources, Bag) {

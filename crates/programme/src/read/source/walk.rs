@@ -8,6 +8,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use base::diagnostic::Bag;
 
+use crate::model::Attachment;
+use crate::read::source::folder::picture_size;
 use crate::read::source::shown;
 use crate::rules::{link_outside_content, unreadable_file};
 
@@ -23,7 +25,7 @@ pub(super) struct FoundText {
 
 pub(super) struct Found {
     pub texts: Vec<FoundText>,
-    pub others: Vec<(Box<str>, u64)>,
+    pub others: Vec<Attachment>,
     /// Below the folder; what is in them is not known.
     pub lost_folders: Vec<Box<str>>,
     pub problems: Bag,
@@ -71,7 +73,7 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
         }
     }
     found.texts.sort_by(|a, b| a.path.cmp(&b.path));
-    found.others.sort();
+    found.others.sort_by(|a, b| a.path.cmp(&b.path));
     found.lost_folders.sort();
     found
 }
@@ -104,7 +106,8 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
     if is_text(&path) {
         found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size });
     } else {
-        found.others.push((path.into(), size));
+        let dimensions = picture_size(&path, entry.path());
+        found.others.push(Attachment { path: path.into(), size, dimensions });
     }
 }
 

@@ -89,7 +89,7 @@ fn rows_and_files_go_along() {
             note: None,
         }],
         attachments: ["files/brief.pdf", "files/nota.pdf"]
-            .map(|path| Attachment { path: path.into(), size: 1 })
+            .map(|path| Attachment { path: path.into(), size: 1, dimensions: None })
             .to_vec(),
         ..Content::default()
     };

@@ -1,0 +1,77 @@
+//! How large a picture is, as its first bytes tell, so that a page can keep its place free.
+
+use std::io::{BufRead, Read as _, Seek};
+
+/// Width and height in pixels; none where the file is no picture or does not say. Nothing else is
+/// opened.
+pub(super) fn size<F: BufRead + Seek>(
+    path: &str,
+    open: impl FnOnce() -> Option<F>,
+) -> Option<(u32, u32)> {
+    const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
+    let (_, ending) = path.rsplit_once('.')?;
+    let ending = ending.to_ascii_lowercase();
+    let (width, height) = if ending == "svg" {
+        let mut head = Vec::new();
+        // The outermost element stands near the beginning, behind a remark or two.
+        open()?.take(16 << 10).read_to_end(&mut head).ok()?;
+        of_drawing(&String::from_utf8_lossy(&head))?
+    } else if BITMAPS.contains(&ending.as_str()) {
+        let found = imagesize::reader_size(open()?).ok()?;
+        (u32::try_from(found.width).ok()?, u32::try_from(found.height).ok()?)
+    } else {
+        return None;
+    };
+    (width > 0 && height > 0).then_some((width, height))
+}
+
+/// The size that a drawing (SVG) gives itself, else that of its view box.
+fn of_drawing(text: &str) -> Option<(u32, u32)> {
+    let (_, rest) = text.split_once("<svg")?;
+    let (tag, _) = rest.split_once('>')?;
+    let own = |name| pixels(attribute(tag, name)?.trim_end_matches("px"));
+    if let (Some(width), Some(height)) = (own("width"), own("height")) {
+        return Some((width, height));
+    }
+    let mut sides = attribute(tag, "viewBox")?.split([' ', ',']).filter(|side| !side.is_empty());
+    Some((pixels(sides.nth(2)?)?, pixels(sides.next()?)?))
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    tag.match_indices(name).find_map(|(at, _)| {
+        let before = tag.get(..at)?;
+        let value = tag.get(at + name.len()..)?.trim_start().strip_prefix('=')?.trim_start();
+        let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        before.ends_with(char::is_whitespace).then(|| value.get(1..)?.split(quote).next())?
+    })
+}
+
+/// A length without a unit; none where it is no more than nothing, or larger than any picture.
+fn pixels(text: &str) -> Option<u32> {
+    let length: f64 = text.trim().parse().ok()?;
+    (0.5..1e6).contains(&length).then_some(length.round() as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Cursor;
+
+    #[test]
+    fn a_bitmap_and_a_drawing_say_how_large_they_are() {
+        let of = |path: &str, bytes: &[u8]| size(path, || Some(Cursor::new(bytes.to_vec())));
+        let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x03\x20\0\0\x02\x58\x08\x02\0\0\0";
+        assert_eq!(of("files/a.PNG", png), Some((800, 600)));
+        assert_eq!(of("files/a.pdf", png), None);
+        assert_eq!(of("files/a.png", b"<html>"), None);
+        for (svg, found) in [
+            ("<svg width='120px' height=\"40.4\">", Some((120, 40))),
+            ("<?xml?><!-- a --><svg stroke-width=\"9\" viewBox=\"0 0 300,100\">", Some((300, 100))),
+            ("<svg width=\"100%\" height=\"100%\" viewBox=\"0 0 3 1\">", Some((3, 1))),
+            ("<svg width=\"0\" height=\"0\">", None),
+            ("<svg viewBox=\"0 0 nan 1\">", None),
+        ] {
+            assert_eq!(of("files/a.svg", svg.as_bytes()), found, "{svg}");
+        }
+    }
+}
