@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::charts::{area, base, cases, period, target};
 use crate::golden::cell;
-use chart::{Place, Plot, Role, csv, draw, figure, table, words};
+use chart::{Place, Plot, Role, csv, figure, table};
 use locale::Locale;
 use programme::model::{ChartForm, Measure, Polarity};
 
@@ -29,7 +29,7 @@ fn every_case_is_told_and_drawn_as_it_was() {
             let locale = Locale::new(tag, &[]).0;
             hold(format!("{}.{tag}.txt", plot.id), &told(&plot, &locale));
             if tag == "nl"
-                && let Some(drawing) = draw(&plot, &locale)
+                && let Some(drawing) = figure(&plot, &locale).drawing
             {
                 hold(format!("{}.wide.svg", plot.id), &drawing.wide);
                 hold(format!("{}.narrow.svg", plot.id), &drawing.narrow);
@@ -44,7 +44,7 @@ fn every_case_is_told_and_drawn_as_it_was() {
 fn a_drawing_is_small_and_plain() {
     let locale = Locale::new("nl", &[]).0;
     for plot in cases() {
-        let Some(drawing) = draw(&plot, &locale) else {
+        let Some(drawing) = figure(&plot, &locale).drawing else {
             continue;
         };
         for svg in [drawing.wide, drawing.narrow] {
@@ -72,7 +72,7 @@ fn a_drawing_is_small_and_plain() {
 fn marks_and_table_agree() {
     let locale = Locale::new("nl", &[]).0;
     for plot in cases() {
-        let Some(drawing) = draw(&plot, &locale) else {
+        let Some(drawing) = figure(&plot, &locale).drawing else {
             continue;
         };
         let table = table(&plot, &locale);
@@ -194,7 +194,7 @@ fn odd_plots_are_drawn_too() {
 
 /// All that is said of a plot, as text.
 fn told(plot: &Plot, locale: &Locale) -> String {
-    let words = words(plot, locale);
+    let words = figure(plot, locale).words;
     let mut out = String::new();
     for (what, text) in [
         ("message", &words.message),

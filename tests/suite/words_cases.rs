@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use crate::words::numbers::{Known, numbers};
 use crate::words::{cases, plot};
-use chart::{Plot, Words, short, words};
+use chart::{Plot, Words, figure, short};
 use insight::reading_ease;
 use locale::Locale;
 use programme::model::{Measure, Polarity};
@@ -33,7 +33,7 @@ fn every_case_is_told_word_by_word() {
     for case in all {
         for locale in LOCALES.iter() {
             let (tag, plot) = (locale.tag(), plot(&case, locale.tag()));
-            let text = told(&words(&plot, locale), &short(&plot, locale));
+            let text = told(&figure(&plot, locale).words, &short(&plot, locale));
             assert_eq!(locale.missing(), Vec::<String>::new(), "{}", case.display());
             let path = case.join(format!("{tag}.txt"));
             if bless {
@@ -155,7 +155,7 @@ fn sentences_are_easy_to_read() {
                 _ => String::new(),
             };
             plot.break_reasons.clear();
-            let said = words(&plot, locale);
+            let said = figure(&plot, locale).words;
             for text in [&said.sentence, &said.description] {
                 let ease = reading_ease(text, tag).unwrap();
                 let is_long = text.split_whitespace().count() >= 12;
@@ -196,7 +196,7 @@ fn all_words() -> Vec<Case> {
             all.push(Case {
                 name: name.clone(),
                 locale,
-                words: words(&plot, locale),
+                words: figure(&plot, locale).words,
                 short: short(&plot, locale),
                 plot,
             });

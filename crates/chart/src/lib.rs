@@ -1,12 +1,10 @@
 //! A typed series as a drawing, a table, a sentence and a download, all from the same value.
 //!
-//! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`draw`],
-//! [`table`], [`words`] and [`csv()`] each say it in their own way and cannot disagree, because they
+//! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`figure`] and
+//! [`csv()`] say it as drawing, table, words and file, which cannot disagree, because they
 //! read the same [`Plot`] through the same grid of series by periods. The room knows nothing of
 //! pages or templates: what stands around the drawing is theirs, and so are its colours, which
 //! come from `charts.css` by class.
-//!
-//! [`figure`] makes all of them but the download.
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
 //! [`flow`] for money on its way to goals, [`stacked`] for parts of a whole, [`network`] for what contributes to
@@ -25,14 +23,11 @@ mod series;
 mod sheet;
 mod table;
 
-pub use diagrams::progress::{Progress, progress};
 pub use diagrams::{flow, network, stacked, time_line};
 pub use figure::{Figure, Words};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
 pub use series::plot::{Place, Plot, Point, Role, Series};
-pub use series::{
-    MOST_ROWS, More, csv, csv_with, draw, figure, left_out, roll_up, short, table, words,
-};
+pub use series::{MOST_ROWS, More, csv, csv_with, figure, left_out, roll_up, short, table};
 pub use sheet::Drawing;
 pub use table::{Cell, Row, Table};

@@ -15,7 +15,7 @@ fn files() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
 
 /// The message files of one language, as (file name, text); none for a language that the default
 /// theme does not speak.
-pub fn builtin(tag: &str) -> Vec<(&'static str, &'static str)> {
+pub(super) fn builtin(tag: &str) -> Vec<(&'static str, &'static str)> {
     files()
         .filter(|(language, _, _)| *language == tag)
         .map(|(_, name, text)| (name, text))

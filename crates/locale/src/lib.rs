@@ -19,7 +19,7 @@ mod time;
 mod words;
 
 pub use arg::Arg;
-pub use builtin::builtin;
+use builtin::builtin;
 use language::language;
 use notation::Notation;
 use order::Order;

@@ -3,18 +3,18 @@
 use scraper::{ElementRef, Selector};
 
 /// A row of a table: its cells, and how many columns they take.
-pub struct Row<'a> {
+pub struct TableRow<'a> {
     pub is_head: bool,
     pub cells: Vec<ElementRef<'a>>,
     pub width: usize,
 }
 
-pub fn rows(table: ElementRef<'_>) -> Option<Vec<Row<'_>>> {
+pub fn rows(table: ElementRef<'_>) -> Option<Vec<TableRow<'_>>> {
     let row = Selector::parse("tr").ok()?;
     let rows = table.select(&row).map(|row| {
         let cells: Vec<ElementRef<'_>> = children(row, &["th", "td"]).collect();
         let parent = row.parent().and_then(ElementRef::wrap);
-        Row {
+        TableRow {
             is_head: parent.is_some_and(|parent| parent.value().name() == "thead"),
             width: cells.iter().map(|cell| span(*cell)).sum(),
             cells,
@@ -59,30 +59,7 @@ pub fn is_left_out(element: ElementRef<'_>) -> bool {
 }
 
 pub fn is_block(element: ElementRef<'_>) -> bool {
-    level(element).is_some()
-        || matches!(
-            element.value().name(),
-            "address"
-                | "article"
-                | "aside"
-                | "blockquote"
-                | "caption"
-                | "details"
-                | "div"
-                | "dl"
-                | "figcaption"
-                | "figure"
-                | "footer"
-                | "form"
-                | "header"
-                | "hr"
-                | "nav"
-                | "ol"
-                | "p"
-                | "pre"
-                | "section"
-                | "svg"
-                | "table"
-                | "ul"
-        )
+    const NAMES: &str = "address article aside blockquote caption details div dl figcaption figure \
+                         footer form header hr nav ol p pre section svg table ul";
+    level(element).is_some() || NAMES.split(' ').any(|name| name == element.value().name())
 }

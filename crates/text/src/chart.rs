@@ -30,58 +30,47 @@ pub static SHAPE: Shape = Shape {
     name: Words { nl: "grafiek", en: "chart" },
     keys: &[
         Key {
-            name: "indicator",
-            ty: Type::Id { kinds: &[Kind::Indicator], programme: false },
             required: true,
-            doc: Words {
-                nl: "De indicator die getekend wordt.",
-                en: "The indicator that is drawn.",
-            },
-            example: "misdrijven",
+            ..key(
+                "indicator",
+                id_of(&[Kind::Indicator]),
+                ["De indicator die getekend wordt.", "The indicator that is drawn."],
+                "misdrijven",
+            )
         },
-        Key {
-            name: "type",
-            ty: Type::Word(ChartForm::WORDS),
-            required: false,
-            doc: Words {
-                nl: "De vorm van de grafiek; zonder deze sleutel kiest de indicator.",
-                en: "The form of the chart; without this key the indicator chooses.",
-            },
-            example: "line",
-        },
-        Key {
-            name: "areas",
-            ty: Type::OneOrMore(&Type::Id { kinds: &[Kind::Area], programme: false }),
-            required: false,
-            doc: Words { nl: "De gebieden in de grafiek.", en: "The areas in the chart." },
-            example: "[selwerd, groningen]",
-        },
-        Key {
-            name: "from",
-            ty: Type::Period,
-            required: false,
-            doc: Words { nl: "De eerste periode.", en: "The first period." },
-            example: "2013",
-        },
-        Key {
-            name: "to",
-            ty: Type::Period,
-            required: false,
-            doc: Words { nl: "De laatste periode.", en: "The last period." },
-            example: "2023",
-        },
-        Key {
-            name: "caption",
-            ty: Type::Text,
-            required: false,
-            doc: Words {
-                nl: "Wat de grafiek laat zien, in een zin.",
-                en: "What the chart shows, in a sentence.",
-            },
-            example: "Misdrijven per 1.000 inwoners in Selwerd",
-        },
+        key(
+            "type",
+            Type::Word(ChartForm::WORDS),
+            [
+                "De vorm van de grafiek; zonder deze sleutel kiest de indicator.",
+                "The form of the chart; without this key the indicator chooses.",
+            ],
+            "line",
+        ),
+        key(
+            "areas",
+            Type::OneOrMore(&id_of(&[Kind::Area])),
+            ["De gebieden in de grafiek.", "The areas in the chart."],
+            "[selwerd, groningen]",
+        ),
+        key("from", Type::Period, ["De eerste periode.", "The first period."], "2013"),
+        key("to", Type::Period, ["De laatste periode.", "The last period."], "2023"),
+        key(
+            "caption",
+            Type::Text,
+            ["Wat de grafiek laat zien, in een zin.", "What the chart shows, in a sentence."],
+            "Misdrijven per 1.000 inwoners in Selwerd",
+        ),
     ],
 };
+
+const fn key(name: &'static str, ty: Type, doc: [&'static str; 2], example: &'static str) -> Key {
+    Key { name, ty, required: false, doc: Words { nl: doc[0], en: doc[1] }, example }
+}
+
+const fn id_of(kinds: &'static [Kind]) -> Type {
+    Type::Id { kinds, programme: false }
+}
 
 /// Reads a block. `text` is the YAML within the fence; spans are offsets in it, but for `whole`.
 pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {

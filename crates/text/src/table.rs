@@ -1,8 +1,8 @@
 use pulldown_cmark::Alignment;
 
-/// The table that is being written.
+/// A table that is being written.
 #[derive(Debug)]
-pub struct Table {
+pub struct OpenTable {
     alignments: Vec<Alignment>,
     in_head: bool,
     column: usize,
@@ -12,7 +12,7 @@ pub struct Table {
     row_headers: bool,
 }
 
-impl Table {
+impl OpenTable {
     pub fn new(alignments: Vec<Alignment>) -> Self {
         Self { alignments, in_head: false, column: 0, cell: 0, row_headers: false }
     }

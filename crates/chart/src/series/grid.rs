@@ -112,6 +112,11 @@ impl<'a> Grid<'a> {
         series.position(|s| s.role == Role::Reference)
     }
 
+    /// The reference, where it is not what the page is about.
+    pub fn compared(&self) -> Option<usize> {
+        self.reference().filter(|r| Some(*r) != self.own())
+    }
+
     /// The series that have a line in the drawing, in the order of the plot: the own area and the
     /// reference before the rest, as many as there may be.
     pub fn shown(&self) -> Vec<usize> {
@@ -146,6 +151,10 @@ impl<'a> Grid<'a> {
 
     pub fn series(&self, index: usize) -> Option<&'a Series> {
         self.plot.series.get(index)
+    }
+
+    pub fn name(&self, series: usize) -> &'a str {
+        self.series(series).map_or("", |s| s.name.as_str())
     }
 
     /// The last period in which the own area, or else any area, has a value that is no forecast;

@@ -32,12 +32,6 @@ pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
     Figure { drawing: drawing(&chart, &words), table: table::of(&chart), words }
 }
 
-/// Draws a plot; none where there is no value to draw.
-pub fn draw(plot: &Plot, locale: &Locale) -> Option<Drawing> {
-    let chart = Chart::of(plot, locale);
-    drawing(&chart, &words::of(&chart))
-}
-
 fn drawing(chart: &Chart, words: &Words) -> Option<Drawing> {
     let Chart { grid, notation, form } = chart;
     let draw = |size: &_| (form.draw)(grid, notation, size);
@@ -52,12 +46,7 @@ pub fn table(plot: &Plot, locale: &Locale) -> Table {
     table::of(&Chart::of(plot, locale))
 }
 
-/// Tells a plot. Where there is no value at all, it says so.
-pub fn words(plot: &Plot, locale: &Locale) -> Words {
-    words::of(&Chart::of(plot, locale))
-}
-
-/// The same in one sentence, for a list or a card: the latest value and how it changed.
+/// Tells a plot in one sentence, for a list or a card: the latest value and how it changed.
 pub fn short(plot: &Plot, locale: &Locale) -> String {
     words::short(&Chart::of(plot, locale))
 }

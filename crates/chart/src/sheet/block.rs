@@ -28,7 +28,7 @@ impl Block {
     }
 }
 
-/// A term as the head of a column.
+/// A term as the head of a column, a sentence as it begins.
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     let first = chars.next().into_iter().flat_map(char::to_uppercase);

@@ -5,12 +5,6 @@ pub fn tenths(length: f64) -> i32 {
     (length * 10.0).round() as i32
 }
 
-pub fn attribute(out: &mut String, name: &str, tenths: i32) {
-    let _ = write!(out, " {name}=\"");
-    number(out, tenths);
-    out.push('"');
-}
-
 pub fn number(out: &mut String, tenths: i32) {
     if tenths < 0 {
         out.push('-');

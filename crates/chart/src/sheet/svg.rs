@@ -1,7 +1,8 @@
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::lettering::{ASCENT, LINE};
-use super::number::{attribute, escape, number, tenths};
+use super::number::{escape, escaped, number, tenths};
 
 /// SVG in the making: shapes with a class instead of a colour, in layers that are groups. All
 /// lengths are in units of the drawing, and are written to tenths of one. Colours and widths of
@@ -16,7 +17,7 @@ pub struct Sheet {
 /// What the next shapes are: their class within the layer, and the value that they tell.
 #[derive(Debug, Default)]
 struct Pen {
-    class: &'static str,
+    class: Cow<'static, str>,
     value: Option<String>,
     title: Option<String>,
 }
@@ -44,14 +45,17 @@ impl Sheet {
 
     /// Begins a layer. Its classes come from this program, never from content.
     pub fn begin(&mut self, class: &str) {
-        self.open += 1;
-        let _ = write!(self.out, "<g class=\"{class}\">");
+        self.layer(class, "");
     }
 
     /// Begins a layer of texts that stand the same way.
     pub fn begin_texts(&mut self, class: &str, anchor: Anchor) {
+        self.layer(class, anchor.attribute());
+    }
+
+    fn layer(&mut self, class: &str, attribute: &str) {
         self.open += 1;
-        let _ = write!(self.out, "<g class=\"{class}\"{}>", anchor.attribute());
+        let _ = write!(self.out, "<g class=\"{class}\"{attribute}>");
     }
 
     /// Ends the layer that was begun last.
@@ -63,8 +67,8 @@ impl Sheet {
     }
 
     /// The class of the shapes that follow, empty for that of the layer.
-    pub fn pen(&mut self, class: &'static str) -> &mut Self {
-        self.pen = Pen { class, ..Pen::default() };
+    pub fn pen(&mut self, class: impl Into<Cow<'static, str>>) -> &mut Self {
+        self.pen = Pen { class: class.into(), ..Pen::default() };
         self
     }
 
@@ -82,28 +86,19 @@ impl Sheet {
 
     /// Begins a layer that [`reuse`](Self::reuse) shows in other places too.
     pub fn begin_reused(&mut self, class: &str, id: &str) {
-        self.open += 1;
-        let _ = write!(self.out, "<g class=\"{class}\" id=\"");
-        escape(&mut self.out, id);
-        self.out.push_str("\">");
+        self.layer(class, &format!(" id=\"{}\"", escaped(id)));
     }
 
     /// Shows a layer once more, so far to the right and down.
     pub fn reuse(&mut self, id: &str, (right, down): (f64, f64)) {
-        self.out.push_str("<use href=\"#");
-        escape(&mut self.out, id);
-        self.out.push('"');
-        attribute(&mut self.out, "x", tenths(right));
-        attribute(&mut self.out, "y", tenths(down));
+        let _ = write!(self.out, "<use href=\"#{}\"", escaped(id));
+        self.attributes([("x", tenths(right)), ("y", tenths(down))]);
         self.out.push_str("/>");
     }
 
     /// Begins a layer of shapes that are filled with a hatching.
     pub fn begin_filled(&mut self, class: &str, hatching: &str) {
-        self.open += 1;
-        let _ = write!(self.out, "<g class=\"{class}\" fill=\"url(#");
-        escape(&mut self.out, hatching);
-        self.out.push_str(")\">");
+        self.layer(class, &format!(" fill=\"url(#{})\"", escaped(hatching)));
     }
 
     /// A hatching to fill shapes with: a ground, and on it a sign that the style sheet's class
@@ -117,13 +112,12 @@ impl Sheet {
             "k4" => (5, "M-1 1l2-2M0 5l5-5M4 6l2-2"),
             _ => (9, ""),
         };
-        self.out.push_str("<pattern id=\"");
-        escape(&mut self.out, id);
         let _ = write!(
             self.out,
-            "\" class=\"{class}\" width=\"{size}\" height=\"{size}\" \
+            "<pattern id=\"{}\" class=\"{class}\" width=\"{size}\" height=\"{size}\" \
              patternUnits=\"userSpaceOnUse\">\
-             <rect class=\"ground\" width=\"{size}\" height=\"{size}\"/>"
+             <rect class=\"ground\" width=\"{size}\" height=\"{size}\"/>",
+            escaped(id)
         );
         if !sign.is_empty() {
             let _ = write!(self.out, "<path class=\"weave\" d=\"{sign}\"/>");
@@ -133,41 +127,39 @@ impl Sheet {
 
     /// Closed rings as one shape with the pen: a ring inside another is a hole.
     pub fn rings(&mut self, rings: &[Vec<(f64, f64)>]) {
-        self.out.push_str("<path d=\"");
-        for ring in rings {
-            let mut at = (0, 0);
-            let mut steps = 0;
-            for (index, (x, y)) in ring.iter().enumerate() {
-                let to = (tenths(*x), tenths(*y));
-                let step = (to.0 - at.0, to.1 - at.1);
-                match index {
-                    0 => self.out.push('M'),
-                    _ if step == (0, 0) => continue,
-                    // Steps from point to point take fewer signs than places on the sheet.
-                    _ if steps == 0 => self.out.push('l'),
-                    // A minus parts two numbers by itself.
-                    _ if step.0 >= 0 => self.out.push(' '),
-                    _ => {}
+        self.path(|sheet| {
+            for ring in rings {
+                let mut at = (0, 0);
+                let mut steps = 0;
+                for (index, (x, y)) in ring.iter().enumerate() {
+                    let to = (tenths(*x), tenths(*y));
+                    let step = (to.0 - at.0, to.1 - at.1);
+                    match index {
+                        0 => sheet.out.push('M'),
+                        _ if step == (0, 0) => continue,
+                        // Steps from point to point take fewer signs than places on the sheet.
+                        _ if steps == 0 => sheet.out.push('l'),
+                        // A minus parts two numbers by itself.
+                        _ if step.0 >= 0 => sheet.out.push(' '),
+                        _ => {}
+                    }
+                    steps += usize::from(index > 0);
+                    number(&mut sheet.out, step.0);
+                    if step.1 >= 0 {
+                        sheet.out.push(' ');
+                    }
+                    number(&mut sheet.out, step.1);
+                    at = to;
                 }
-                steps += usize::from(index > 0);
-                number(&mut self.out, step.0);
-                if step.1 >= 0 {
-                    self.out.push(' ');
-                }
-                number(&mut self.out, step.1);
-                at = to;
+                sheet.out.push('z');
             }
-            self.out.push('z');
-        }
-        self.out.push('"');
-        self.close("path");
+        });
     }
 
     /// A line of text whose middle is at `y`.
     pub fn text(&mut self, x: f64, y: f64, anchor: Anchor, class: &str, text: &str) {
         self.out.push_str("<text");
-        attribute(&mut self.out, "x", tenths(x));
-        attribute(&mut self.out, "y", tenths(y + ASCENT));
+        self.attributes([("x", tenths(x)), ("y", tenths(y + ASCENT))]);
         self.out.push_str(anchor.attribute());
         if !class.is_empty() {
             let _ = write!(self.out, " class=\"{class}\"");
@@ -186,7 +178,7 @@ impl Sheet {
 
     /// A closed shape with the pen.
     pub fn shape(&mut self, corners: impl IntoIterator<Item = (f64, f64)>) {
-        self.path(corners, true);
+        self.straight(corners, true);
     }
 
     /// An upright field with the pen.
@@ -198,16 +190,15 @@ impl Sheet {
     pub fn rectangle(&mut self, corners: [(f64, f64); 2]) {
         let [(x0, y0), (x1, y1)] = corners.map(|(x, y)| (tenths(x), tenths(y)));
         self.out.push_str("<rect");
-        attribute(&mut self.out, "x", x0.min(x1));
-        attribute(&mut self.out, "y", y0.min(y1));
-        attribute(&mut self.out, "width", (x1 - x0).abs());
-        attribute(&mut self.out, "height", (y1 - y0).abs());
+        let (width, height) = ((x1 - x0).abs(), (y1 - y0).abs());
+        let corner = [("x", x0.min(x1)), ("y", y0.min(y1))];
+        self.attributes(corner.into_iter().chain([("width", width), ("height", height)]));
         self.close("rect");
     }
 
     /// An open line with the pen.
     pub fn line(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
-        self.path(points, false);
+        self.straight(points, false);
     }
 
     /// A band between two upright ends, each a place across with its top and bottom. Its sides are
@@ -217,49 +208,42 @@ impl Sheet {
         (x0, top0, bottom0): (f64, f64, f64),
         (x1, top1, bottom1): (f64, f64, f64),
     ) {
-        self.out.push_str("<path d=\"M");
-        self.point((x0, top0));
-        self.curve((x0, top0), (x1, top1));
-        self.out.push('L');
-        self.point((x1, bottom1));
-        self.curve((x1, bottom1), (x0, bottom0));
-        self.out.push_str("z\"");
-        self.close("path");
+        self.path(|sheet| {
+            sheet.point('M', (x0, top0));
+            sheet.curve((x0, top0), (x1, top1));
+            sheet.point('L', (x1, bottom1));
+            sheet.curve((x1, bottom1), (x0, bottom0));
+            sheet.out.push('z');
+        });
     }
 
     /// An open line that leaves and arrives level, as [`smooth`] does.
     pub fn bend(&mut self, from: (f64, f64), to: (f64, f64)) {
-        self.out.push_str("<path d=\"M");
-        self.point(from);
-        self.curve(from, to);
-        self.out.push('"');
-        self.close("path");
+        self.path(|sheet| {
+            sheet.point('M', from);
+            sheet.curve(from, to);
+        });
     }
 
     /// Many straight lines in one path.
     pub fn strokes(&mut self, lines: impl IntoIterator<Item = ((f64, f64), (f64, f64))>) {
-        self.out.push_str("<path d=\"");
-        for (from, to) in lines {
-            self.out.push('M');
-            self.point(from);
-            self.out.push('L');
-            self.point(to);
-        }
-        self.out.push('"');
-        self.close("path");
+        self.path(|sheet| {
+            for (from, to) in lines {
+                sheet.point('M', from);
+                sheet.point('L', to);
+            }
+        });
     }
 
     fn curve(&mut self, (x0, y0): (f64, f64), (x1, y1): (f64, f64)) {
         let third = (x1 - x0) / 3.0;
-        self.out.push('C');
-        self.point((x0 + third, y0));
-        self.out.push(' ');
-        self.point((x1 - third, y1));
-        self.out.push(' ');
-        self.point((x1, y1));
+        self.point('C', (x0 + third, y0));
+        self.point(' ', (x1 - third, y1));
+        self.point(' ', (x1, y1));
     }
 
-    fn point(&mut self, (x, y): (f64, f64)) {
+    fn point(&mut self, sign: char, (x, y): (f64, f64)) {
+        self.out.push(sign);
         number(&mut self.out, tenths(x));
         self.out.push(' ');
         number(&mut self.out, tenths(y));
@@ -267,9 +251,7 @@ impl Sheet {
 
     pub fn circle(&mut self, (x, y): (f64, f64), radius: f64) {
         self.out.push_str("<circle");
-        attribute(&mut self.out, "cx", tenths(x));
-        attribute(&mut self.out, "cy", tenths(y));
-        attribute(&mut self.out, "r", tenths(radius));
+        self.attributes([("cx", tenths(x)), ("cy", tenths(y)), ("r", tenths(radius))]);
         self.close("circle");
     }
 
@@ -281,16 +263,29 @@ impl Sheet {
         Layers { height, svg: self.out }
     }
 
-    fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {
-        self.out.push_str("<path d=\"M");
-        for (index, point) in points.into_iter().enumerate() {
-            if index > 0 {
-                self.out.push(' ');
+    fn straight(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {
+        self.path(|sheet| {
+            for (index, point) in points.into_iter().enumerate() {
+                sheet.point(if index > 0 { ' ' } else { 'M' }, point);
             }
-            self.point(point);
-        }
-        self.out.push_str(if closed { "z\"" } else { "\"" });
+            sheet.out.push_str(if closed { "z" } else { "" });
+        });
+    }
+
+    fn path(&mut self, draw: impl FnOnce(&mut Self)) {
+        self.out.push_str("<path d=\"");
+        draw(self);
+        self.out.push('"');
         self.close("path");
+    }
+
+    /// Lengths in tenths.
+    fn attributes<'a>(&mut self, all: impl IntoIterator<Item = (&'a str, i32)>) {
+        for (name, tenths) in all {
+            let _ = write!(self.out, " {name}=\"");
+            number(&mut self.out, tenths);
+            self.out.push('"');
+        }
     }
 
     /// Writes what the pen carries and ends the element. A value and a title are of one shape.

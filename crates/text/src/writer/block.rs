@@ -7,7 +7,7 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 use super::super::heading::Oddity;
 use super::super::raw::{self, Raw};
 use super::super::rules::{heading_of_level_one, heading_skipped, raw_html};
-use super::super::table::Table;
+use super::super::table::OpenTable;
 use super::super::{Heading, Phrase, survey};
 use super::Writer;
 use base::{escape, escaped};
@@ -88,10 +88,10 @@ impl<'e> Writer<'_, 'e> {
                 let name = (self.options.words)(Phrase::Table);
                 self.start_scroller(name);
                 self.out.push_str("<table>\n");
-                self.table = Some(Table::new(alignments));
+                self.table = Some(OpenTable::new(alignments));
             }
-            Tag::TableHead => self.in_table(Table::start_head),
-            Tag::TableRow => self.in_table(Table::start_row),
+            Tag::TableHead => self.in_table(OpenTable::start_head),
+            Tag::TableRow => self.in_table(OpenTable::start_row),
             Tag::TableCell => self.in_table(|table, out| table.start_cell(out)),
             // Parts of a line, and extensions that are not asked for.
             _ => {}
@@ -133,12 +133,12 @@ impl<'e> Writer<'_, 'e> {
                 self.table = None;
                 self.out.push_str("</tbody>\n</table>\n</div>\n");
             }
-            TagEnd::TableHead => self.in_table(Table::end_head),
+            TagEnd::TableHead => self.in_table(OpenTable::end_head),
             TagEnd::TableRow => self.out.push_str("</tr>\n"),
             TagEnd::TableCell => {
                 self.close_raw();
                 self.run.clear();
-                self.in_table(Table::end_cell);
+                self.in_table(OpenTable::end_cell);
             }
             // Parts of a line, and extensions that are not asked for.
             _ => {}
@@ -150,7 +150,7 @@ impl<'e> Writer<'_, 'e> {
         self.out.push_str(tag);
     }
 
-    fn in_table(&mut self, step: impl FnOnce(&mut Table, &mut String)) {
+    fn in_table(&mut self, step: impl FnOnce(&mut OpenTable, &mut String)) {
         if let Some(table) = &mut self.table {
             step(table, &mut self.out);
         }

@@ -6,10 +6,10 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use programme::rules::{image_without_alt, missing_file};
 
+use super::super::ImageTarget;
 use super::super::link::{Form, Wrong, form};
 use super::super::percent::percent_decoded;
 use super::super::rules::{broken_link, external_image, unsafe_link};
-use super::super::{ImageTarget, destination};
 use super::Writer;
 use base::escape;
 
@@ -66,14 +66,7 @@ impl<'e> Writer<'_, 'e> {
             let place = self.at(at.clone());
             self.tell(image_without_alt::in_text(place));
         }
-        let written = destination::find(
-            self.source,
-            image.link_type,
-            &image.label,
-            &at,
-            self.end,
-            &self.definitions,
-        );
+        let written = self.destination(image.link_type, &image.label, &at);
         let place = self.at(written);
         let destination = image.destination.as_ref();
         let found = match form(destination) {

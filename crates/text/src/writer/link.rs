@@ -15,7 +15,7 @@ use super::super::rules::{
     broken_anchor, broken_link, embargoed_link, invalid_number, number_differs,
     number_without_data, unsafe_link,
 };
-use super::super::{LinkTarget, NumberAnswer, destination};
+use super::super::{LinkTarget, NumberAnswer};
 use super::Writer;
 use super::open::{Found, Open, OpenLink};
 use base::escape;
@@ -112,14 +112,7 @@ impl<'e> Writer<'_, 'e> {
         let Some(Open::Link(link)) = self.open.pop() else {
             return;
         };
-        let written = destination::find(
-            self.source,
-            link.link_type,
-            &link.label,
-            &at,
-            self.end,
-            &self.definitions,
-        );
+        let written = self.destination(link.link_type, &link.label, &at);
         let place = self.at(written.clone());
         let destination = link.destination.as_ref();
         let hash = self.source.get(written.clone()).and_then(|text| text.find('#'));

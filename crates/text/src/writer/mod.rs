@@ -10,15 +10,15 @@ mod open;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use base::diagnostic::{Diagnostic, Span};
 
-use super::destination::Definitions;
+use super::destination::{self, Definitions};
 use super::footnote::Footnotes;
 use super::heading::Outline;
 use super::rules::broken_footnote;
-use super::table::Table;
+use super::table::OpenTable;
 use super::{Options, Rendered, World};
 use base::escape;
 use block::{Code, OpenHeading, Paragraph};
@@ -87,7 +87,7 @@ struct Writer<'a, 'e> {
     about: Option<String>,
     /// How often each name of a scroller was asked for.
     names: BTreeMap<String, u32>,
-    table: Option<Table>,
+    table: Option<OpenTable>,
     code: Option<Code>,
     /// Whether the block of raw HTML that is open has been told.
     html_told: bool,
@@ -205,6 +205,11 @@ impl<'e> Writer<'_, 'e> {
     fn at(&self, range: Range<usize>) -> Span {
         let start = self.span.start as usize;
         Span::new(self.span.file, start + range.start..start + range.end)
+    }
+
+    /// Where the destination of a link or a picture was written, which ends here.
+    fn destination(&self, link_type: LinkType, label: &str, at: &Range<usize>) -> Range<usize> {
+        destination::find(self.source, link_type, label, at, self.end, &self.definitions)
     }
 
     fn line_end(&self, from: usize) -> usize {

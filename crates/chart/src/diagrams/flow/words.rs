@@ -41,26 +41,24 @@ fn all_of(ways: &[([usize; 3], Sum)]) -> Sum {
     ways.iter().map(|(_, sum)| *sum).sum()
 }
 
-/// What goes to no goal that is named.
-fn lacking(flow: &Flow, ways: &[([usize; 3], Sum)]) -> Sum {
-    let ways = ways.iter().filter(|([_, _, to], _)| flow.is_lacking(2, *to));
+/// What goes to no goal that is named, or else to those that are.
+fn to_goals(flow: &Flow, ways: &[([usize; 3], Sum)], is_lacking: bool) -> Sum {
+    let ways = ways.iter().filter(|([_, _, to], _)| flow.is_lacking(2, *to) == is_lacking);
     ways.map(|(_, sum)| *sum).sum()
 }
 
 /// How much reaches goals: all, some or nothing.
 fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
-    let (all, lacking) = (all_of(ways), lacking(flow, ways));
+    let (all, lacking) = (all_of(ways), to_goals(flow, ways, true));
     let key = match lacking.rows() {
         _ if ways.is_empty() => "flow-message-none",
         0 => "flow-message-all",
         none if none == all.rows() => "flow-message-nothing",
         _ => "flow-message-some",
     };
-    let reached: Sum =
-        ways.iter().filter(|([_, _, to], _)| !flow.is_lacking(2, *to)).map(|(_, sum)| *sum).sum();
     // Beside what is known the headline leaves what is not to the sentence.
     let told = |sum| known_in_words(flow, sum, locale);
-    let (all, reached) = (told(all), told(reached));
+    let (all, reached) = (told(all), told(to_goals(flow, ways, false)));
     say!(locale, key, title = flow.title, all, reached)
 }
 
@@ -120,7 +118,7 @@ fn largest(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<S
 }
 
 fn goals(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<String> {
-    let (all, lacking) = (all_of(ways), lacking(flow, ways));
+    let (all, lacking) = (all_of(ways), to_goals(flow, ways, true));
     if lacking.rows() == 0 {
         return Some(locale.text("flow-sentence-to-goals", &[]));
     }

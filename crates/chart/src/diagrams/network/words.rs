@@ -1,7 +1,7 @@
 use super::drawn::{Drawn, strength_word};
 use super::input::{Network, Strength};
 use crate::figure::Words;
-use locale::{Arg, Locale, say};
+use locale::{Locale, say};
 
 /// More names than these are a number.
 const MOST_NAMES: usize = 3;
@@ -10,22 +10,13 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
     let measured = say!(locale, "network-measured", title = network.title);
     let name = say!(locale, "network-name", measured);
     let sentence = sentence(network, drawn, locale);
-    let counts = [
-        ("efforts", Arg::Count(network.efforts.len())),
-        ("goals", Arg::Count(network.goals.len())),
-        ("count", Arg::Count(network.contributions.len())),
-    ];
-    let grouped = [("count", Arg::Count(network.efforts.len()))];
-    let notes = drawn.is_grouped.then(|| locale.text("network-note-grouped", &grouped));
+    let (efforts, goals) = (network.efforts.len(), network.goals.len());
+    let (title, count) = (&network.title, network.contributions.len());
+    let counts = say!(locale, "network-counts", efforts, goals, count);
+    let notes = drawn.is_grouped.then(|| say!(locale, "network-note-grouped", count = efforts));
     Words {
-        message: say!(
-            locale,
-            "network-message",
-            title = network.title,
-            count = network.contributions.len(),
-            goals = reached(network)
-        ),
-        description: format!("{} {sentence}", locale.text("network-counts", &counts)),
+        message: say!(locale, "network-message", title, count, goals = reached(network)),
+        description: format!("{counts} {sentence}"),
         sentence,
         notes: notes.into_iter().collect(),
         ..Words::named(measured, name, locale)
@@ -111,12 +102,6 @@ fn strengths(network: &Network, locale: &Locale) -> String {
 fn named(key: &str, names: &[&str], locale: &Locale) -> String {
     let shown: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let list = locale.list(&shown);
-    let is_named = names.len() <= MOST_NAMES;
-    say!(
-        locale,
-        key,
-        count = names.len(),
-        names = list,
-        named = if is_named { "yes" } else { "no" }
-    )
+    let named = if names.len() <= MOST_NAMES { "yes" } else { "no" };
+    say!(locale, key, count = names.len(), names = list, named)
 }

@@ -53,15 +53,8 @@ fn message(stacked: &Stacked, notation: &Notation) -> String {
     let Some((whole, (part, value))) = whole.and_then(|w| Some((w, largest(w)?))) else {
         return stacked.title.clone();
     };
-    let value = notation.short(value);
-    say!(
-        notation.locale,
-        "stacked-message",
-        title = stacked.title.trim(),
-        whole = whole.name,
-        part,
-        value
-    )
+    let (title, value) = (stacked.title.trim(), notation.short(value));
+    say!(notation.locale, "stacked-message", title, whole = whole.name, part, value)
 }
 
 /// `2023: A 12, B 34 en C 5. Samen 51.`
@@ -70,20 +63,12 @@ fn parts(stacked: &Stacked, whole: &Whole, notation: &Notation) -> Option<String
         let value = value.map_or_else(|| notation.absent(None), |value| notation.short(value));
         format!("{part} {value}")
     });
-    let listed = notation.locale.list(&named.collect::<Vec<_>>());
+    let parts = notation.locale.list(&named.collect::<Vec<_>>());
     let total = whole.whole().map(|total| notation.short(total));
     whole.values.iter().flatten().next()?;
-    let key = match total {
-        Some(_) => "stacked-sentence-total",
-        None => "stacked-sentence",
-    };
-    Some(say!(
-        notation.locale,
-        key,
-        whole = whole.name,
-        parts = listed,
-        total = total.as_deref().unwrap_or_default()
-    ))
+    let key = if total.is_some() { "stacked-sentence-total" } else { "stacked-sentence" };
+    let total = total.unwrap_or_default();
+    Some(say!(notation.locale, key, whole = whole.name, parts, total))
 }
 
 /// Parts that do not add up to the source's own total are shown as they are, and it is said.

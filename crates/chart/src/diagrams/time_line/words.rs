@@ -10,15 +10,8 @@ pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
     let measured = match span {
         Some(span) => {
             let (first, last) = (span.first.year().to_string(), span.last.year().to_string());
-            say!(
-                locale,
-                "time-line-measured",
-                title,
-                first,
-                last,
-                today,
-                same = if first == last { "yes" } else { "no" }
-            )
+            let same = if first == last { "yes" } else { "no" };
+            say!(locale, "time-line-measured", title, first, last, today, same)
         }
         None => say!(locale, "time-line-caption", title),
     };

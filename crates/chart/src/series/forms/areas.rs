@@ -220,6 +220,40 @@ impl<'a> AreaList<'a> {
         notes
     }
 
+    /// Draws each area that has a value with a pen for a kind of mark, whose classes tell what the area
+    /// is here and whether its value may change.
+    pub fn draw_marks(
+        &self,
+        canvas: &mut Canvas,
+        (kind, start): (&str, Start),
+        draw: impl Fn(&mut Canvas, &AreaMark, f64),
+    ) {
+        let has_own = self.marks.iter().any(AreaMark::is_own);
+        canvas.sheet.begin(&format!("{kind}s{}", if has_own { "" } else { " all" }));
+        for mark in &self.marks {
+            let Some((point, value)) = mark.point.and_then(|p| Some((p, p.value?))) else {
+                continue;
+            };
+            let role = match mark.series.role {
+                Role::Own => " own",
+                Role::Reference => " ref",
+                Role::Other => "",
+            };
+            let unsettled = if point.is_unsettled() { " prov" } else { "" };
+            let title = self.notation.mark(&mark.series.name, point);
+            // A bar would hide what lies under it.
+            if start == Start::Nowhere {
+                mark.draw_interval(canvas);
+            }
+            canvas.sheet.pen(format!("{kind}{role}{unsettled}")).telling(value).titled(title);
+            draw(canvas, mark, float(value));
+            if start == Start::Zero {
+                mark.draw_interval(canvas);
+            }
+        }
+        canvas.sheet.end();
+    }
+
     pub fn draw_names(&self, sheet: &mut Sheet, around: &mut Surroundings) {
         let (x, anchor) =
             if self.size.is_wide { (around.names, Anchor::End) } else { (1.0, Anchor::Start) };
@@ -268,7 +302,7 @@ impl<'a> AreaList<'a> {
 
 /// The reference, where there are rows to hold against it.
 fn reference_rule(grid: &Grid, period: usize) -> Option<usize> {
-    let reference = grid.reference().filter(|r| Some(*r) != grid.own())?;
+    let reference = grid.compared()?;
     grid.cell(reference, period)?.value?;
     let others = (0..grid.plot.series.len()).filter(|s| *s != reference);
     let marks = others.filter(|s| grid.cell(*s, period).is_some_and(|p| p.value.is_some()));
@@ -280,20 +314,8 @@ impl AreaMark<'_> {
         self.series.role == Role::Own
     }
 
-    /// The class for what the area is here and whether its value may change, of those given:
-    /// own, reference and others, each settled and not.
-    pub fn class(&self, point: &Point, classes: [[&'static str; 2]; 3]) -> &'static str {
-        let [own, reference, other] = classes;
-        let [settled, unsettled] = match self.series.role {
-            Role::Own => own,
-            Role::Reference => reference,
-            Role::Other => other,
-        };
-        if point.is_unsettled() { unsettled } else { settled }
-    }
-
     /// Draws its interval, on a light ground that keeps it visible on a dark bar.
-    pub fn draw_interval(&self, canvas: &mut Canvas) {
+    fn draw_interval(&self, canvas: &mut Canvas) {
         let Some((lower, upper)) = self.point.and_then(Point::interval) else {
             return;
         };

@@ -6,7 +6,7 @@ use super::form::{Form, no_notes};
 use super::legend;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
-use crate::sheet::{Canvas, Edges, Layers, Size, float};
+use crate::sheet::{Canvas, Edges, Layers, Size};
 use programme::model::{ChartForm, Measure};
 
 /// Where areas fill no map they are bars.
@@ -39,30 +39,12 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
         legend: 6.0,
     });
     list.draw_names(&mut canvas.sheet, &mut around);
-    draw_bars(&mut canvas, notation, &list.marks, thickness);
+    list.draw_marks(&mut canvas, ("bar", Start::Zero), |canvas, bar, value| {
+        let half = thickness / 2.0;
+        canvas.rectangle([(0.0, bar.y - half), (value, bar.y + half)]);
+    });
     draw_zero(&mut canvas, &list.marks, size, thickness);
     list.finish(canvas, around)
-}
-
-const CLASSES: [[&str; 2]; 3] =
-    [["bar own", "bar own prov"], ["bar ref", "bar ref prov"], ["bar", "bar prov"]];
-
-fn draw_bars(canvas: &mut Canvas, notation: &Notation, bars: &[AreaMark], thickness: f64) {
-    let has_own = bars.iter().any(AreaMark::is_own);
-    let layer = if has_own { "bars" } else { "bars all" };
-    canvas.sheet.begin(layer);
-    for bar in bars {
-        let Some((point, value)) = bar.point.and_then(|p| Some((p, p.value?))) else {
-            continue;
-        };
-        let title = notation.mark(&bar.series.name, point);
-        let class = bar.class(point, CLASSES);
-        canvas.sheet.pen(class).telling(value).titled(title);
-        let half = thickness / 2.0;
-        canvas.rectangle([(0.0, bar.y - half), (float(value), bar.y + half)]);
-        bar.draw_interval(canvas);
-    }
-    canvas.sheet.end();
 }
 
 /// The line that bars start from: all along where names stand beside the bars, else

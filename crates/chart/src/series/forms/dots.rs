@@ -9,7 +9,7 @@ use super::form::Form;
 use super::legend::hollow;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
-use crate::sheet::{Anchor, Canvas, Edges, Layers, Scale, Sign, Size, WIDE, float, thinned, width};
+use crate::sheet::{Anchor, Canvas, Edges, Layers, Scale, Sign, Size, WIDE, thinned, width};
 use programme::model::ChartForm;
 
 /// What is left where nothing else fits.
@@ -43,7 +43,11 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     draw_ground(&mut canvas, &list.marks, &scale, size);
     draw_axis(&mut canvas, notation, &scale, &unit);
     list.draw_names(&mut canvas.sheet, &mut around);
-    draw_dots(&mut canvas, notation, &list.marks);
+    list.draw_marks(&mut canvas, ("dot", Start::Nowhere), |canvas, dot, value| {
+        let (sign, radius) =
+            if dot.is_own() { (Sign::Diamond, RADIUS - 0.5) } else { (Sign::Circle, RADIUS) };
+        canvas.sign((value, dot.y), sign, radius);
+    });
     list.finish(canvas, around)
 }
 
@@ -98,26 +102,4 @@ fn draw_axis(canvas: &mut Canvas, notation: &Notation, scale: &Scale, unit: &Axi
         }
     }
     sheet.end();
-}
-
-const CLASSES: [[&str; 2]; 3] =
-    [["dot own", "dot own prov"], ["dot ref", "dot ref prov"], ["dot", "dot prov"]];
-
-fn draw_dots(canvas: &mut Canvas, notation: &Notation, dots: &[AreaMark]) {
-    let has_own = dots.iter().any(AreaMark::is_own);
-    let layer = if has_own { "dots" } else { "dots all" };
-    canvas.sheet.begin(layer);
-    for dot in dots {
-        let Some((point, value)) = dot.point.and_then(|p| Some((p, p.value?))) else {
-            continue;
-        };
-        dot.draw_interval(canvas);
-        let title = notation.mark(&dot.series.name, point);
-        let class = dot.class(point, CLASSES);
-        canvas.sheet.pen(class).telling(value).titled(title);
-        let (sign, radius) =
-            if dot.is_own() { (Sign::Diamond, RADIUS - 0.5) } else { (Sign::Circle, RADIUS) };
-        canvas.sign((float(value), dot.y), sign, radius);
-    }
-    canvas.sheet.end();
 }

@@ -24,8 +24,7 @@ const STYLES: [(&str, Sign); 6] = [
 /// The series that are drawn, in the order of the plot. The own area has the first style and the
 /// first reference one of its own on every page; the rest take what follows, in their order.
 pub fn lines(grid: &Grid) -> Vec<SeriesLine> {
-    let own = grid.own();
-    let reference = grid.reference().filter(|r| Some(*r) != own);
+    let (own, reference) = (grid.own(), grid.compared());
     let mut next = usize::from(own.is_some());
     let style = |series: usize| {
         let (class, sign) = if Some(series) == own {

@@ -52,8 +52,7 @@ const BELOW: (f64, f64) = (14.0, 26.0);
 /// The series that have a panel: all with values, the own area first; a reference only where it
 /// is not behind all of them.
 fn panels(grid: &Grid) -> Vec<usize> {
-    let own = grid.own();
-    let behind = grid.reference().filter(|r| Some(*r) != own);
+    let (own, behind) = (grid.own(), grid.compared());
     let mut panels: Vec<usize> = grid.filled().filter(|s| Some(*s) != behind).collect();
     panels.sort_by_key(|series| Some(*series) != own);
     panels
@@ -138,8 +137,7 @@ fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
 
 /// Above the panels: what stands behind each of them, and the target in one.
 fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
-    let own = grid.own();
-    let reference = grid.reference().filter(|r| Some(*r) != own);
+    let (own, reference) = (grid.own(), grid.compared());
     let mut entries = Vec::new();
     if own.is_some() || reference.is_some() {
         let text = notation.locale.text("drawing-panel", &[]);
@@ -149,8 +147,7 @@ fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
         let Some((_, last)) = series.and_then(|series| grid.drawn(series).next_back()) else {
             continue;
         };
-        let name = series.and_then(|series| grid.series(series));
-        let name = name.map_or("", |series| series.name.as_str());
+        let name = series.map_or("", |series| grid.name(series));
         let value = last.value.map_or_else(String::new, |v| notation.label(v));
         let name = format!("{name} {value}");
         let text = say!(notation.locale, "drawing-behind", name);

@@ -18,8 +18,7 @@ pub struct Head {
 
 impl Head {
     pub fn of(grid: &Grid, notation: &Notation, series: usize, room: f64) -> Self {
-        let name = grid.series(series).map_or("", |s| s.name.as_str());
-        let names = wrap(name, room, true);
+        let names = wrap(grid.name(series), room, true);
         let last = grid.drawn(series).next_back();
         let mut value = last
             .and_then(|(_, point)| point.value)
@@ -103,9 +102,8 @@ impl Panels<'_> {
             sheet.pen("break").line([(x, edges.top), (x, edges.bottom)]);
         }
         sheet.end();
-        let own = self.grid.own();
-        let reference = self.grid.reference().filter(|r| Some(*r) != own);
-        for (series, class) in [(own, "ghost"), (reference, "ref ghost")] {
+        let behind = [(self.grid.own(), "ghost"), (self.grid.compared(), "ref ghost")];
+        for (series, class) in behind {
             let Some(series) = series else { continue };
             sheet.begin(class);
             let place = |index, value| self.place(edges, index, value);

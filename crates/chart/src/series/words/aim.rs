@@ -178,16 +178,10 @@ impl Teller<'_> {
             ProgressState::Reached | ProgressState::NoData => return None,
         };
         let covered = progress.covered.unwrap_or_default();
-        let (covered, elapsed) = shares(covered, elapsed);
         let write = |share: Decimal| self.notation.locale.number(share, share.scale());
-        Some(say!(
-            self,
-            "aim-course",
-            since,
-            covered = write(covered),
-            elapsed = write(elapsed),
-            state
-        ))
+        let (covered, elapsed) = shares(covered, elapsed);
+        let (covered, elapsed) = (write(covered), write(elapsed));
+        Some(say!(self, "aim-course", since, covered, elapsed, state))
     }
 
     /// `voor 2027`, `op 31 december 2027`

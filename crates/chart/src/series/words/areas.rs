@@ -32,7 +32,7 @@ impl Teller<'_> {
         let count = self.notation.locale.number(Decimal::from(values.len()), 0);
         let scope = if values.len() < self.areas().count() { "known" } else { "all" };
         // The period has just been told with the own area.
-        let then = match &self.subject {
+        let when = match &self.subject {
             Some(subject) if subject.latest == self.latest => String::new(),
             _ => self.when(self.latest),
         };
@@ -41,22 +41,13 @@ impl Teller<'_> {
             2 => "figure-extremes-two",
             _ if is_own(&at_high) => "figure-extremes-own-high",
             _ if is_own(&at_low) => "figure-extremes-own-low",
-            _ if then.is_empty() => "figure-extremes",
+            _ if when.is_empty() => "figure-extremes",
             _ => "figure-extremes-when",
         };
-        let own = own.map_or("", |own| self.name(own));
-        Some(say!(
-            self,
-            key,
-            count,
-            scope,
-            place = own,
-            when = then,
-            high = self.names(&at_high),
-            highest = write(high),
-            low = self.names(&at_low),
-            lowest = self.notation.short(low)
-        ))
+        let place = own.map_or("", |own| self.name(own));
+        let (highest, lowest) = (write(high), self.notation.short(low));
+        let (high, low) = (self.names(&at_high), self.names(&at_low));
+        Some(say!(self, key, count, scope, place, when, high, highest, low, lowest))
     }
 
     /// The reference beside areas of which none is the subject, where its course was not told.
@@ -202,15 +193,9 @@ impl Teller<'_> {
             false if with_unit => notation.full(change.from.value),
             false => notation.short(change.from.value),
         };
-        say!(
-            self,
-            key,
-            place = subject.name,
-            first,
-            from = self.when(base),
-            last = notation.short(change.to.value),
-            to = self.when(subject.latest)
-        )
+        let (from, to) = (self.when(base), self.when(subject.latest));
+        let last = notation.short(change.to.value);
+        say!(self, key, place = subject.name, first, from, last, to)
     }
 
     /// The first number of a change, whose unit follows the second.

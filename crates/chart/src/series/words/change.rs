@@ -100,18 +100,9 @@ impl Teller<'_> {
             _ => "figure-change",
         };
         let difference = self.notation.difference(change.absolute);
-        say!(
-            self,
-            key,
-            difference,
-            way = self.way(change.absolute),
-            direction = direction(change.absolute),
-            when,
-            then,
-            since,
-            first,
-            share = share.as_deref().unwrap_or_default()
-        )
+        let (way, direction) = (self.way(change.absolute), direction(change.absolute));
+        let share = share.as_deref().unwrap_or_default();
+        say!(self, key, difference, way, direction, when, then, since, first, share)
     }
 
     /// The change in per cent, where that says something: not of a handful of things, not of a

@@ -84,15 +84,9 @@ impl Teller<'_> {
             let last = self.notation.short(low);
             return say!(self, "figure-message-all-same", title, last);
         }
-        say!(
-            self,
-            "figure-message-extremes",
-            title,
-            high = self.names(&with_value(&values, high)),
-            highest = self.notation.short(high),
-            low = self.names(&with_value(&values, low)),
-            lowest = self.notation.short(low)
-        )
+        let (highest, lowest) = (self.notation.short(high), self.notation.short(low));
+        let [high, low] = [high, low].map(|end| self.names(&with_value(&values, end)));
+        say!(self, "figure-message-extremes", title, high, highest, low, lowest)
     }
 
     /// `matig in Selwerd; voldoende in Tuinwijk`, in the order in which the words are met.

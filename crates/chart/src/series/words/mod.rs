@@ -22,6 +22,7 @@ use super::grid::Grid;
 use super::notation::Notation;
 use super::targets::TargetState;
 use crate::figure::Words;
+use crate::sheet;
 pub use caption::measured;
 use locale::{Arg, say};
 pub use roll_up::roll_up;
@@ -118,18 +119,12 @@ impl Teller<'_> {
 
 /// With a capital, as a sentence begins. A digit stays what it is.
 fn capitalised(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    match chars.next() {
-        // A name that ends with a stop, such as "Meerstad e.o.", needs no other.
-        Some(first) => {
-            let mut text: String = first.to_uppercase().chain(chars).collect();
-            if text.ends_with("..") && !text.ends_with("...") {
-                text.pop();
-            }
-            text
-        }
-        None => String::new(),
+    let mut text = sheet::capitalised(sentence);
+    // A name that ends with a stop, such as "Meerstad e.o.", needs no other.
+    if text.ends_with("..") && !text.ends_with("...") {
+        text.pop();
     }
+    text
 }
 
 fn full_stop(sentence: &str) -> String {

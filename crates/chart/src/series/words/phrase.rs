@@ -70,17 +70,9 @@ impl Teller<'_> {
             true => "higher",
             false => self.way(least),
         };
-        Some(say!(
-            self,
-            match level {
-                Some(_) => "aim-change",
-                None => "aim-change-open",
-            },
-            size,
-            way,
-            since = since.trim(),
-            value = level.as_deref().unwrap_or_default()
-        ))
+        let key = if level.is_some() { "aim-change" } else { "aim-change-open" };
+        let (since, value) = (since.trim(), level.as_deref().unwrap_or_default());
+        Some(say!(self, key, size, way, since, value))
     }
 
     fn phrase_of_gap(&self, target: &TargetState) -> Option<String> {
@@ -111,15 +103,9 @@ impl Teller<'_> {
         if size.is_zero() {
             return Some(say!(self, "aim-no-difference", place = own, reference));
         }
-        Some(say!(
-            self,
-            "aim-beside",
-            place = own,
-            reference,
-            difference = self.notation.difference(size),
-            side = if side { "above" } else { "below" },
-            limit
-        ))
+        let difference = self.notation.difference(size);
+        let side = if side { "above" } else { "below" };
+        Some(say!(self, "aim-beside", place = own, reference, difference, side, limit))
     }
 
     fn phrase_of_keeping(&self, target: &TargetState) -> Option<String> {

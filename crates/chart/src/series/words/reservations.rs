@@ -14,20 +14,17 @@ impl Teller<'_> {
         if let Some(subject) = &self.subject {
             said.extend(self.about_subject(subject));
         }
-        let absent = |status| move |p: Option<&Point>| is_absent(p, status);
-        let unsettled = |status| {
-            move |point: Option<&Point>| point.is_some_and(|p| p.is_known() && p.status == status)
-        };
         let missing = |p: Option<&Point>| p.is_none() || is_absent(p, ObservationStatus::Missing);
         said.extend(self.places("figure-missing-places", missing));
-        said.extend(self.places("figure-suppressed-places", absent(ObservationStatus::Suppressed)));
-        said.extend(
-            self.places("figure-not-applicable-places", absent(ObservationStatus::NotApplicable)),
-        );
-        said.extend(
-            self.places("figure-provisional-places", unsettled(ObservationStatus::Provisional)),
-        );
-        said.extend(self.places("figure-estimate-places", unsettled(ObservationStatus::Estimate)));
+        for (key, status, is_known) in [
+            ("figure-suppressed-places", ObservationStatus::Suppressed, false),
+            ("figure-not-applicable-places", ObservationStatus::NotApplicable, false),
+            ("figure-provisional-places", ObservationStatus::Provisional, true),
+            ("figure-estimate-places", ObservationStatus::Estimate, true),
+        ] {
+            let is_such = |p: &Point| p.is_known() == is_known && p.status == status;
+            said.extend(self.places(key, |point| point.is_some_and(is_such)));
+        }
         said
     }
 

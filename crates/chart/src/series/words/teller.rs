@@ -42,7 +42,7 @@ impl Teller<'_> {
     }
 
     pub fn name(&self, series: usize) -> &str {
-        self.grid.series(series).map_or("", |s| s.name.as_str())
+        self.grid.name(series)
     }
 
     /// When the period was, by its place.
