@@ -21,6 +21,7 @@ mod commitments;
 mod diagrams;
 mod dossier;
 mod example_content;
+mod explained;
 mod features;
 mod figures_as_files;
 mod gallery;
