@@ -47,10 +47,10 @@ impl<'a> Scan<'a> {
             }
             match rest.as_bytes().get(1) {
                 Some(b'!') if rest.starts_with("<!--") => self.skip_past(4, "-->"),
-                Some(b'!' | b'?') => self.skip_past(2, ">"),
+                Some(b'!' | b'?') => self.skip_tag(rest),
                 Some(b'/') => {
                     let name = name_at(rest, 2);
-                    self.skip_past(2, ">");
+                    self.skip_tag(rest);
                     return Some(Token::Close(name));
                 }
                 Some(b) if b.is_ascii_alphabetic() => return Some(self.open(rest)),
@@ -67,6 +67,11 @@ impl<'a> Scan<'a> {
         let piece = self.html.get(self.at..self.at + length);
         self.at += length;
         piece
+    }
+
+    /// To after its `>`; a search for one byte needs no preparation, and a page has thousands of tags.
+    fn skip_tag(&mut self, rest: &str) {
+        self.at += memchr::memchr(b'>', rest.as_bytes()).map_or(rest.len(), |i| i + 1);
     }
 
     fn skip_past(&mut self, offset: usize, end: &str) {

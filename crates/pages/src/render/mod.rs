@@ -145,18 +145,17 @@ fn with_files<'a>(
         rendered.files.insert(file.path.into());
     }
     for key in keys {
-        let Some((file, bag)) = page(book, key, lang) else {
+        let Some((at, html, bag)) = html(book, key, lang) else {
             continue;
         };
         rendered.bag.append(bag);
-        if let Some(file) = file {
-            let html = String::from_utf8_lossy(&file.bytes);
+        if let Some(html) = html {
             match key {
-                PageKey::Dossier(_) => audit.long_page(&file.path, &html),
-                _ => audit.page(&file.path, &html),
+                PageKey::Dossier(_) => audit.long_page(at.file(), &html),
+                _ => audit.page(at.file(), &html),
             }
-            sink.write(&file.path, &file.bytes);
-            rendered.files.insert(file.path.into());
+            sink.write(at.file(), html.as_bytes());
+            rendered.files.insert(at.file().into());
         }
         done();
     }
@@ -166,18 +165,22 @@ fn with_files<'a>(
 /// A page as it is published, and what is wrong with it; no file where its template cannot be
 /// read. None where the site has no such page.
 pub fn page<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> Option<(Option<File>, Bag)> {
+    let (at, html, bag) = html(book, key, lang)?;
+    Some((html.map(|html| File::new(at, html)), bag))
+}
+
+/// A page as text, and where it goes.
+fn html<'a>(
+    book: &'a Book<'a>,
+    key: PageKey,
+    lang: Lang,
+) -> Option<(&'a Address, Option<String>, Bag)> {
     let address = book.site.address(key, lang)?;
     let scope = &Scope { printed: printed(book, key, lang), ..Scope::new(book, lang, address) };
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
-    let file = match html {
-        Ok(html) => Some(File::new(address, html)),
-        Err(problem) => {
-            made.bag.push(problem);
-            None
-        }
-    };
-    Some((file, made.bag))
+    let html = html.map_err(|problem| made.bag.push(problem)).ok();
+    Some((address, html, made.bag))
 }
 
 /// The files beside a page: the figures of an indicator, a calendar, a feed, the PDF of a dossier.
