@@ -1,17 +1,18 @@
-use std::fmt::Write as _;
-
 /// A length of the drawing in tenths: so fine is what a sheet writes.
 pub fn tenths(length: f64) -> i32 {
     (length * 10.0).round() as i32
 }
 
+/// Most of what a drawing is made of, hence written without the machinery of `format!`.
 pub fn number(out: &mut String, tenths: i32) {
     if tenths < 0 {
         out.push('-');
     }
-    let _ = write!(out, "{}", tenths.unsigned_abs() / 10);
+    let mut digits = itoa::Buffer::new();
+    out.push_str(digits.format(tenths.unsigned_abs() / 10));
     if tenths % 10 != 0 {
-        let _ = write!(out, ".{}", tenths.unsigned_abs() % 10);
+        out.push('.');
+        out.push_str(digits.format(tenths.unsigned_abs() % 10));
     }
 }
 

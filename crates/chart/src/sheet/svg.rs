@@ -291,7 +291,7 @@ impl Sheet {
     /// Writes what the pen carries and ends the element. A value and a title are of one shape.
     fn close(&mut self, element: &str) {
         if !self.pen.class.is_empty() {
-            let _ = write!(self.out, " class=\"{}\"", self.pen.class);
+            self.out.extend([" class=\"", self.pen.class, "\""]);
         }
         if let Some(value) = self.pen.value.take() {
             let _ = write!(self.out, " data-value=\"{value}\"");
@@ -300,7 +300,7 @@ impl Sheet {
             Some(title) => {
                 self.out.push_str("><title>");
                 escape(&mut self.out, &title);
-                let _ = write!(self.out, "</title></{element}>");
+                self.out.extend(["</title></", element, ">"]);
             }
             None => self.out.push_str("/>"),
         }
