@@ -291,7 +291,7 @@ impl Sheet {
     /// Writes what the pen carries and ends the element. A value and a title are of one shape.
     fn close(&mut self, element: &str) {
         if !self.pen.class.is_empty() {
-            self.out.extend([" class=\"", self.pen.class, "\""]);
+            self.out.extend([" class=\"", &self.pen.class, "\""]);
         }
         if let Some(value) = self.pen.value.take() {
             let _ = write!(self.out, " data-value=\"{value}\"");
