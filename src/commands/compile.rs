@@ -60,9 +60,8 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         return Err(no_content(&shown, console));
     }
     let (sources, mut bag) = timed(&mut stages, "read", || source::read(&options.content, &shown));
-    let (mut content, problems) = timed(&mut stages, "parse", || programme::parse(&sources));
+    let (content, problems) = timed(&mut stages, "parse", || programme::parse(&sources));
     bag.append(problems);
-    let addresses = std::mem::take(&mut content.addresses);
     let (mut programme, problems) =
         timed(&mut stages, "resolve", || resolve::resolve(content, options.date, options.drafts));
     bag.append(problems);
@@ -81,8 +80,9 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let shown = theme.as_ref().unwrap_or(&none);
     let (locales, problems) = render::locales(shown, &programme.settings);
     bag.append(problems);
-    let (site, problems) =
-        timed(&mut stages, "site", || pages::plan(&programme, &addresses, &locales, shown));
+    let (site, problems) = timed(&mut stages, "site", || {
+        pages::plan(&programme, &programme.addresses, &locales, shown)
+    });
     bag.append(problems);
 
     let locales = Arc::new(locales);

@@ -4,7 +4,7 @@ use std::io::Write as _;
 use crate::cli::Exit;
 use base::diagnostic::{Language, Rule, Severity, nearest};
 use programme::model::Kind;
-use programme::schema::{Key, Shape, TableShape, Type};
+use programme::schema::{Key, Shape, Type};
 
 use super::{Console, rules};
 
@@ -22,7 +22,7 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
         parts.push(kind_page(kind, language));
     }
     if let Some(table) = programme::tables::TABLES.iter().find(|table| table.file == subject) {
-        parts.push(table_page(table, language));
+        parts.push(keys_page(table.file, table.name.get(language), table.columns, language));
     }
     if subject == "programme" || subject == "programme.yaml" {
         let shape = programme::kinds::PROGRAMME;
@@ -105,45 +105,19 @@ fn keys_page(heading: &str, name: &str, keys: &[Key], language: Language) -> Str
     out
 }
 
-fn table_page(table: &TableShape, language: Language) -> String {
-    let mut out = format!("{}\n{}\n", table.file, table.name.get(language));
-    for column in table.columns {
-        let star = if column.required { "*" } else { "" };
-        // Writing to a string cannot fail.
-        let _ = write!(
-            out,
-            "\n  {}{star} ({})\n{}",
-            column.name,
-            type_name(&column.ty, language),
-            indented(&wrapped(column.doc.get(language))),
-        );
-    }
-    out
-}
-
 /// A key of every shape and a column of every table of that name, told once where they agree.
 fn key_pages(name: &str, language: Language) -> Vec<String> {
-    let mut found: Vec<(String, String)> = Vec::new();
-    for (place, key) in all_keys(language).into_iter().filter(|(_, key)| key.name == name) {
-        let text = format!(
-            "{}\n{}\n\n{}",
-            type_name(&key.ty, language),
-            wrapped(key.doc.get(language)),
-            indented(&example(key)),
-        );
-        found.push((place, text));
-    }
-    for table in programme::tables::TABLES {
-        if let Some(column) = table.column(name) {
-            let text = format!(
-                "{}\n{}\n\n{}",
-                type_name(&column.ty, language),
-                wrapped(column.doc.get(language)),
-                indented(column.example),
-            );
-            found.push((table.file.to_owned(), text));
-        }
-    }
+    let keys = all_keys(language).into_iter().filter(|(_, key)| key.name == name);
+    let keys = keys.map(|(place, key)| (place, key, example(key)));
+    let tables = programme::tables::TABLES.iter();
+    let columns = tables.filter_map(|table| {
+        let column = table.column(name)?;
+        Some((table.file.to_owned(), column, column.example.to_owned()))
+    });
+    let found = keys.chain(columns).map(|(place, key, example)| {
+        let (ty, doc) = (type_name(&key.ty, language), wrapped(key.doc.get(language)));
+        (place, format!("{ty}\n{doc}\n\n{}", indented(&example)))
+    });
     let mut pages: Vec<(String, Vec<String>)> = Vec::new();
     for (place, text) in found {
         match pages.iter_mut().find(|(known, _)| *known == text) {
@@ -197,9 +171,9 @@ fn example(key: &Key) -> String {
 fn type_name(ty: &Type, language: Language) -> String {
     let (nl, en) = match ty {
         Type::Prose => ("tekst, te vertalen", "text, may be translated"),
-        Type::Text => ("tekst", "text"),
+        Type::Text | Type::Share => ("tekst", "text"),
         Type::Word(words) => return words.join(" | "),
-        Type::Whole | Type::WholeBetween(_, _) => ("geheel getal", "whole number"),
+        Type::Whole | Type::Count | Type::WholeBetween(..) => ("geheel getal", "whole number"),
         Type::Amount => ("bedrag", "amount"),
         Type::Alias => {
             ("vroegere id, of een pad dat met / begint", "former id, or a path that begins with /")

@@ -17,11 +17,11 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
         "programme",
         &[
             // `model` hands on the structs that `kinds` declares, with the words that `schema` makes.
-            ("model", &["kinds", "schema"]),
+            ("model", &["kinds", "tables", "schema"]),
             // A key that holds an id is found while it is read.
             ("schema", &["model", "find"]),
             ("kinds", &["model", "schema"]),
-            ("tables", &["model", "schema", "read", "rules"]),
+            ("tables", &["model", "schema", "find"]),
             ("read", &["model", "schema", "kinds", "tables", "rules"]),
             ("rules", &["model", "schema", "kinds", "read", "find", "disclosure"]),
             ("find", &["model", "schema", "read", "kinds", "rules", "disclosure"]),

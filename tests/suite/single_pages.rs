@@ -27,13 +27,12 @@ impl Sink for Kept {
 fn pages_of_the_example_in_reverse_order_are_those_of_the_whole_build() {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
     let (sources, _) = source::read(&content, "content");
-    let (mut parsed, _) = programme::parse(&sources);
-    let addresses = std::mem::take(&mut parsed.addresses);
+    let (parsed, _) = programme::parse(&sources);
     let today = Date::new(2026, 11, 27).unwrap();
     let (programme, _) = resolve::resolve(parsed, today, false);
     let (theme, _) = Theme::new("themes/default", Vec::new());
     let (locales, _) = render::locales(&theme, &programme.settings);
-    let (site, _) = pages::plan(&programme, &addresses, &locales, &theme);
+    let (site, _) = pages::plan(&programme, &programme.addresses, &locales, &theme);
     let locales = Arc::new(locales);
     let engine = Engine::new(&theme, Arc::clone(&locales)).ok().unwrap();
     let book = || {

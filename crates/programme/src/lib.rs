@@ -12,8 +12,7 @@ pub mod rules;
 pub mod schema;
 pub mod tables;
 
-pub use read::content::{AddressRow, Cell, Content};
-pub use read::csv::cells::cell_span;
+pub use read::content::Content;
 pub use read::source;
 pub use read::yaml;
-pub use read::{block::block, describe::mend_id, parse::parse, reader::is_site_address};
+pub use read::{block::block, parse::parse, scalar::is_site_address};

@@ -103,18 +103,11 @@ fn shown_folder(content: &Path) -> String {
 }
 
 fn register(content: &Content) -> Register {
-    let languages = content.languages.len().max(1);
-    Register::new(content.areas.iter().map(|area| {
-        let names = (0..languages).filter_map(|lang| {
-            let lang = programme::model::Lang(u8::try_from(lang).ok()?);
-            area.name.translation(lang)
-        });
-        Area {
-            id: area.id.value.as_ref(),
-            names: names.collect(),
-            code: area.code.as_ref().map(|code| code.value.as_ref()),
-            parent: area.parent.as_ref().map(|parent| parent.value.as_ref()),
-        }
+    Register::new(content.register().map(|area| Area {
+        id: area.id,
+        names: area.names,
+        code: area.code,
+        parent: area.parent,
     }))
 }
 

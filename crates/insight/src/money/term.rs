@@ -19,7 +19,7 @@ pub struct Term {
 
 impl Term {
     pub fn of(row: &Allocation) -> Self {
-        let (start, end) = row.period;
+        let (start, end) = row.period();
         Self {
             first: start.map(|period| period.first().year()),
             last: end.map(|period| period.last().year()),

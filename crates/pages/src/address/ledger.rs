@@ -1,8 +1,7 @@
 use std::collections::BTreeSet;
 
 use base::diagnostic::{Bag, nearest};
-use programme::AddressRow;
-use programme::model::{ObjectRef, Programme};
+use programme::model::{AddressRow, ObjectRef, Programme};
 
 use super::redirect::source_name;
 use super::rules::address_lost;
@@ -26,9 +25,9 @@ pub fn check(
     known.extend(site.redirects.iter().map(|(address, _, _)| address.file()));
     known.extend(programme.attachments.iter().map(|file| file.path.as_ref()));
     for row in ledger {
-        let text = row.address.value.as_ref();
+        let text = row.address.as_ref();
         let path = text.strip_prefix('/').unwrap_or(text);
-        let id = row.id.as_ref().map(|id| id.value.as_ref());
+        let id = row.id.as_deref();
         let withheld = id.is_some_and(|id| programme.withheld.iter().any(|w| *w.id == *id));
         if withheld || known.contains(path) || beside(site, programme, path) {
             continue;
@@ -48,7 +47,7 @@ pub fn check(
             (source_name(programme, at), same_place.unwrap_or(text))
         });
         bag.push(address_lost::report(
-            row.address.span,
+            row.span,
             text,
             id,
             moved.as_deref(),

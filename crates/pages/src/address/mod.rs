@@ -27,7 +27,7 @@ pub use source_path::{below_content, id_of, object_at};
 use std::collections::BTreeMap;
 
 use base::diagnostic::Bag;
-use programme::AddressRow;
+use programme::model::AddressRow;
 use programme::model::{Attachment, Kind, Lang, ObjectRef, Programme};
 
 /// The pages of a programme and where they stand.

@@ -7,7 +7,6 @@ use crate::render::menu::{MenuEntry, menu};
 use crate::theme::Theme;
 use base::diagnostic::{Diagnostic, FileId, Language, Span};
 use locale::Locale;
-use programme::Cell;
 use programme::model::*;
 
 fn span(at: usize) -> Span {
@@ -85,6 +84,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
         targets: Vec::new(),
         allocations: Vec::new(),
         transactions: Vec::new(),
+        addresses: Vec::new(),
         relations: Vec::new(),
         backlinks: Vec::new(),
         home_title: None,
@@ -116,8 +116,7 @@ fn said(bag: &Bag) -> Vec<(&'static str, String)> {
 }
 
 fn row(address: &str, id: Option<&str>) -> AddressRow {
-    let cell = |text: &str| Cell { value: Box::from(text), span: span(7) };
-    AddressRow { span: span(7), address: cell(address), id: id.map(cell), since: None }
+    AddressRow { span: span(7), address: address.into(), id: id.map(Box::from), since: None }
 }
 
 #[test]

@@ -24,7 +24,7 @@ impl<'a> Places<'a> {
         let outlines = self.outlines.get(|| outlines(self.programme));
         Place {
             id: self.programme.object(at).id.to_string(),
-            tile: self.area(at).and_then(|area| area.tile),
+            tile: self.area(at).and_then(Area::tile),
             outline: outlines.get(&at).cloned(),
         }
     }

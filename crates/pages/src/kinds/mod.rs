@@ -39,7 +39,7 @@ mod update;
 
 use base::diagnostic::Bag;
 use locale::Locale;
-use programme::AddressRow;
+use programme::model::AddressRow;
 use programme::model::{ObjectRef, Programme};
 
 use crate::address::{Address, Folders, PageKey, Site};

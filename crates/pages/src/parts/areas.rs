@@ -1,4 +1,4 @@
-use programme::model::{Area, Detail, Indicator, Kind, Measure, ObjectRef};
+use programme::model::{Detail, Indicator, Kind, Measure, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Content, Say, Section, Tile};
@@ -40,8 +40,8 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
         .programme
         .of_kind(Kind::Area)
         .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(Area { tile: Some((col, row)), .. }) => {
-                Some(Tile { link: scope.short_link(at), col: *col, row: *row })
+            Detail::Area(area) => {
+                area.tile().map(|(col, row)| Tile { link: scope.short_link(at), col, row })
             }
             _ => None,
         })

@@ -117,7 +117,7 @@ fn map(
     }
     let programme = scope.book.programme;
     let has_place = |at: ObjectRef| match &programme.object(at).detail {
-        Detail::Area(area) => area.tile.is_some() || area.boundary.is_some(),
+        Detail::Area(area) => area.tile().is_some() || area.boundary.is_some(),
         _ => false,
     };
     let placed = ranking.areas.iter().filter(|area| has_place(**area));

@@ -117,7 +117,7 @@ pub fn id_of(entry: &Entry) -> Option<&str> {
 
 pub fn text_of(entry: &Entry) -> Option<&str> {
     match &entry.value {
-        Value::Text(text) | Value::Id(text) => Some(text),
+        Value::Text(text) | Value::Id(text) | Value::Share(text, _) => Some(text),
         Value::Word(word) => Some(word),
         Value::Prose(prose) => Some(prose.original()),
         _ => None,

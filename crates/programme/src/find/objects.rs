@@ -2,12 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Boundary, Common, Detail, Indicator, Kind, Localised, Object, ObjectRef};
-use crate::read::content::{AreaRow, Content, Document};
+use crate::model::{Area, Boundary, Common, Detail, Indicator, Kind, Localised, Object, ObjectRef};
+use crate::read::content::{Content, Document, TableRow};
 use crate::schema::record::Record;
 use base::value::Date;
 
-use crate::find::area;
 use crate::find::area::Boundaries;
 use crate::find::fields::Resolver;
 use crate::find::register::{area_row, document};
@@ -76,7 +75,7 @@ struct Written<'a> {
     own: ObjectRef,
     kind: Kind,
     document: Option<&'a Document>,
-    row: Option<&'a AreaRow>,
+    row: Option<&'a TableRow>,
     date: Date,
     is_kept: bool,
 }
@@ -103,8 +102,8 @@ fn object(
 ) -> Option<Object> {
     let empty = Record::default();
     let (id, span) = match (written.row, written.document) {
-        (Some(row), _) => (&row.id.value, row.span),
-        (None, Some(document)) => (&document.id, document.span),
+        (Some(row), _) => (row.id().0, row.span),
+        (None, Some(document)) => (document.id.as_ref(), document.span),
         (None, None) => return None,
     };
     let document = written.document;
@@ -121,24 +120,23 @@ fn object(
     let mut common = Common::build(record, declared, &mut builder)?;
     if record.get(Common::title).is_none() {
         // A missing title is an error, which has been given; the name of an area stands in its row.
-        common.title = match written.row {
-            Some(row) => row.name.clone(),
-            None => Localised::new(id.clone(), span),
-        };
+        let name = written.row.and_then(|row| row.record.prose(Area::name));
+        common.title = name.cloned().unwrap_or_else(|| Localised::new(id, span));
     }
     if let Some(row) = written.row {
-        let dates =
-            [(&mut common.valid_from, &row.valid_from), (&mut common.valid_to, &row.valid_to)];
-        for (date, cell) in dates {
-            *date = date.or(cell.as_ref().map(|cell| cell.value));
-        }
+        common.valid_from = common.valid_from.or(row.record.date(Area::valid_from));
+        common.valid_to = common.valid_to.or(row.record.date(Area::valid_to));
     }
     if let Some(document) = document {
         common.body.clone_from(&document.body);
     }
     let detail = match written.row {
-        Some(row) => Detail::Area(area::area(builder.resolver, row, boundary)),
+        Some(row) => {
+            let (from, to) = (Area::valid_from, Area::valid_to);
+            rules::start_after_end::cells(&row.record, from, to, &mut builder.resolver.bag);
+            Detail::Area(Area { boundary, ..Area::build(&row.record, span, &mut builder)? })
+        }
         None => Detail::build(written.kind, record, span, &mut builder)?,
     };
-    Some(Object { id: id.clone(), common, detail })
+    Some(Object { id: id.into(), common, detail })
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation, ObservationStatus};
-use crate::read::content::{ObservationRow, ObservationTable};
+use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation};
+use crate::read::content::ObservationTable;
 use crate::rules::unknown_value;
 use base::diagnostic::{Bag, Span};
 use base::value::Date;
@@ -48,7 +48,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
                 let found = match areas.get(id) {
                     Some(found) => *found,
                     None => {
-                        let found = resolver.reference(id, row.span, &[Kind::Area]);
+                        let found = resolver.reference(id, row.cells.span, &[Kind::Area]);
                         let found = found.map(|reference| reference.to);
                         areas.insert(id.into(), found);
                         found
@@ -60,9 +60,14 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
                 found
             }
         };
-        let row = observation(row, area, columns.as_deref());
-        bag.extend(wrong_in(&row, front, scope.places));
-        observations.push(row);
+        let mut cells = row.cells;
+        cells.area = area;
+        if let Some(columns) = &columns {
+            let in_order = |column: &Option<usize>| cells.by.get((*column)?)?.clone();
+            cells.by = columns.iter().map(in_order).collect();
+        }
+        bag.extend(wrong_in(&cells, front, scope.places));
+        observations.push(cells);
     }
     let observations = sorted(observations);
     for pair in observations.windows(2) {
@@ -131,12 +136,12 @@ fn undeclared(front: &Indicator, table: &ObservationTable) -> Bag {
         let allowed: Vec<&str> = breakdown.values.iter().map(AsRef::as_ref).collect();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for row in &table.rows {
-            if let Some(Some(value)) = row.by.get(column)
+            if let Some(Some(value)) = row.cells.by.get(column)
                 && !allowed.contains(&value.as_ref())
                 && seen.insert(value)
             {
                 let column = format!("by_{name}");
-                bag.push(unknown_value::report(&column, value, row.span, &allowed));
+                bag.push(unknown_value::report(&column, value, row.cells.span, &allowed));
             }
         }
     }
@@ -158,7 +163,7 @@ fn breakdowns(
         if columns.contains(&Some(index)) {
             continue;
         }
-        let cells = table.rows.iter().filter_map(|row| row.by.get(index));
+        let cells = table.rows.iter().filter_map(|row| row.cells.by.get(index));
         let mut values: Vec<Box<str>> = Vec::new();
         for value in cells.flatten() {
             if !values.iter().any(|known| known.as_ref() == value.as_ref()) {
@@ -170,36 +175,4 @@ fn breakdowns(
     }
     let same = columns.iter().enumerate().all(|(at, column)| *column == Some(at));
     (breakdowns, (!same).then_some(columns))
-}
-
-fn observation(
-    row: ObservationRow,
-    area: Option<ObjectRef>,
-    columns: Option<&[Option<usize>]>,
-) -> Observation {
-    let word = |column: usize| Some(row.by.get(column)?.as_deref()?.into());
-    let by = match columns {
-        None => (0..row.by.len()).map(word).collect(),
-        Some(columns) => columns.iter().map(|column| word((*column)?)).collect(),
-    };
-    let given = row.value.is_some() || row.word.is_some();
-    Observation {
-        area,
-        period: row.period,
-        value: row.value,
-        word: row.word,
-        lower: row.lower,
-        upper: row.upper,
-        numerator: row.numerator,
-        denominator: row.denominator,
-        n: row.n,
-        status: row.status.unwrap_or(match given {
-            true => ObservationStatus::Final,
-            false => ObservationStatus::Missing,
-        }),
-        published: row.published,
-        note: row.note,
-        by,
-        span: row.span,
-    }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::model::{
     ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Update, Withheld,
 };
-use crate::read::content::{AreaRow, Content, Document};
+use crate::read::content::{Content, Document, TableRow};
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::{Date, PartialDate};
 
@@ -178,7 +178,7 @@ pub fn document<'a>(content: &'a Content, source: &Source) -> Option<&'a Documen
     content.documents.get(source.document?)
 }
 
-pub fn area_row<'a>(content: &'a Content, source: &Source) -> Option<&'a AreaRow> {
+pub fn area_row<'a>(content: &'a Content, source: &Source) -> Option<&'a TableRow> {
     content.areas.get(source.area?)
 }
 
@@ -191,8 +191,8 @@ fn declare<'a>(
     let mut sources: BTreeMap<&str, Source> = BTreeMap::new();
     let lost = |kind, span| Claim { kind, span, standing: Standing::Lost };
     for (index, row) in content.areas.iter().enumerate() {
-        let id = row.id.value.as_ref();
-        if register.claim(id, lost(Kind::Area, row.id.span), bag) {
+        let (id, span) = row.id();
+        if register.claim(id, lost(Kind::Area, span), bag) {
             let source = Source { kind: Kind::Area, document: None, area: Some(index) };
             sources.insert(id, source);
         }
@@ -218,7 +218,7 @@ fn declare<'a>(
                 bag.push(unknown_id::area_without_row(
                     id,
                     document.span,
-                    content.areas.iter().map(|row| row.id.value.as_ref()),
+                    content.areas.iter().map(|row| row.id().0),
                 ));
             }
             continue;

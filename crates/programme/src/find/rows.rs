@@ -1,11 +1,41 @@
-//! Ids of table rows: unique within their table, and named only there.
+//! Rows of tables: each made into what it means, with an id that is unique within its table and
+//! named only there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::read::content::Word;
-use base::diagnostic::{Bag, FileId};
+use crate::find::fields::Resolver;
+use crate::read::content::TableRow;
+use crate::schema::field::{Builder, Keys};
+use base::diagnostic::{Bag, Span};
 
 use crate::rules::{cycle, duplicate_id, unknown_id};
+
+/// The rows of a table that are in this build, and what they mean.
+pub struct Kept<'a, Row> {
+    pub ids: RowIds<'a>,
+    pub rows: Vec<&'a TableRow>,
+    pub values: Vec<Row>,
+}
+
+/// Resolves every row; those about something that is left out or unknown are dropped. `check` looks
+/// at each of them.
+pub fn kept<'a, Row: Keys>(
+    builder: &mut Builder<'_, '_>,
+    rows: &'a [TableRow],
+    check: impl Fn(&TableRow, &mut Builder<'_, '_>),
+) -> Kept<'a, Row> {
+    let mut ids = RowIds::claim(rows, builder.resolver);
+    let (mut found, mut values) = (Vec::new(), Vec::new());
+    for row in rows {
+        check(row, builder);
+        if let Some(value) = Row::build(&row.record, row.span, builder) {
+            ids.kept.entry(row.id().0).or_insert(values.len());
+            found.push(row);
+            values.push(value);
+        }
+    }
+    Kept { ids, rows: found, values }
+}
 
 /// The ids of a table's rows, and the places that the rows that were kept have in the model.
 #[derive(Debug)]
@@ -17,49 +47,32 @@ pub struct RowIds<'a> {
 }
 
 impl<'a> RowIds<'a> {
-    /// Claims the ids of all rows; the later of two is an error. `incomplete` are the tables of
-    /// which rows could not be read.
-    pub fn claim(
-        ids: impl Iterator<Item = &'a Word>,
-        incomplete: &[FileId],
-        bag: &mut Bag,
-    ) -> Self {
-        let mut first: BTreeMap<&str, &Word> = BTreeMap::new();
-        let mut lacks_rows = false;
-        for word in ids {
-            lacks_rows |= incomplete.contains(&word.span.file);
-            match first.get(word.value.as_ref()) {
-                Some(earlier) => {
-                    bag.push(duplicate_id::row(&word.value, word.span, earlier.span));
-                }
+    /// Claims the ids of all rows; the later of two is an error.
+    fn claim(rows: &'a [TableRow], resolver: &mut Resolver<'_>) -> Self {
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut incomplete = false;
+        for (id, span) in rows.iter().map(TableRow::id) {
+            incomplete |= resolver.register.incomplete.contains(&span.file);
+            match first.get(id) {
+                Some(earlier) => resolver.bag.push(duplicate_id::row(id, span, *earlier)),
                 None => {
-                    first.insert(&word.value, word);
+                    first.insert(id, span);
                 }
             }
         }
-        Self { all: first.into_keys().collect(), kept: BTreeMap::new(), incomplete: lacks_rows }
+        Self { all: first.into_keys().collect(), kept: BTreeMap::new(), incomplete }
     }
 
-    pub fn keep(&mut self, id: &'a str, place: usize) {
-        self.kept.entry(id).or_insert(place);
-    }
-
-    /// For each row that was kept, the place of the one that its cell names; none where that is
+    /// For each row that was kept, the place of the one that a cell of it names; none where that is
     /// not in this build, or where it would close a circle.
-    pub fn links<R>(
-        &self,
-        rows: impl Iterator<Item = R>,
-        cell: impl Fn(R) -> Option<Word>,
-        bag: &mut Bag,
-    ) -> Vec<Option<usize>> {
+    pub fn links(&self, rows: &[&TableRow], column: &str, bag: &mut Bag) -> Vec<Option<usize>> {
         let mut found: Vec<Option<usize>> = Vec::new();
         let mut links: Vec<cycle::Link> = Vec::new();
-        for (from, row) in rows.enumerate() {
-            let word = cell(row);
-            let to = word.as_ref().and_then(|word| self.find(word, bag));
-            if let (Some(to), Some(word)) = (to, word) {
-                links.push(cycle::Link { from, to, span: word.span });
-            }
+        for (from, row) in rows.iter().enumerate() {
+            let named = row.record.text(column).zip(row.record.get(column));
+            let named = named.map(|(id, entry)| (id, entry.span));
+            let to = named.and_then(|(id, span)| self.find(id, span, bag));
+            links.extend(to.zip(named).map(|(to, (_, span))| cycle::Link { from, to, span }));
             found.push(to);
         }
         let names: BTreeMap<usize, &str> = self.kept.iter().map(|(id, at)| (*at, *id)).collect();
@@ -72,11 +85,10 @@ impl<'a> RowIds<'a> {
         found
     }
 
-    fn find(&self, word: &Word, bag: &mut Bag) -> Option<usize> {
-        if !self.incomplete && !self.all.contains(word.value.as_ref()) {
-            let ids = self.all.iter().copied();
-            bag.push(unknown_id::row(&word.value, word.span, ids));
+    fn find(&self, id: &str, span: Span, bag: &mut Bag) -> Option<usize> {
+        if !self.incomplete && !self.all.contains(id) {
+            bag.push(unknown_id::row(id, span, self.all.iter().copied()));
         }
-        self.kept.get(word.value.as_ref()).copied()
+        self.kept.get(id).copied()
     }
 }

@@ -58,14 +58,8 @@ pub use update::{Rating, RatingState, Update};
 mod prelude {
     pub use super::common::*;
     pub use super::*;
-    pub use crate::model::{
-        Body, Lang, Lines, Localised, ObjectRef, Observation, Reference, RelationKind, Subject,
-    };
-    pub(crate) use crate::schema::declare::{record, words};
-    pub use crate::schema::field::*;
-    pub use crate::schema::{Entry, Key, Record, Type, Value};
-    pub use base::diagnostic::Span;
-    pub use base::value::{Date, Decimal, Frequency, PartialDate, Period};
+    pub use crate::model::{Body, Observation};
+    pub use crate::schema::prelude::*;
 }
 
 /// What `programme.yaml` may say.
@@ -150,9 +144,10 @@ macro_rules! details {
         pub fn shape_of(kind: Kind) -> &'static Shape {
             match kind {
                 $(Kind::$kind => {
-                    const OWN: &[Key] = <$kind as Keys>::KEYS;
-                    static KEYS: [Key; Common::KEYS.len() + OWN.len()] =
-                        joined(OWN, !matches!(Kind::$kind, Kind::Area));
+                    // What an area is stands in its row, and so may its title.
+                    const IN_ROW: bool = matches!(Kind::$kind, Kind::Area);
+                    const OWN: &[Key] = if IN_ROW { &[] } else { <$kind as Keys>::KEYS };
+                    static KEYS: [Key; Common::KEYS.len() + OWN.len()] = joined(OWN, !IN_ROW);
                     static SHAPE: Shape = Shape {
                         name: <$kind as Keys>::NAME,
                         keys: &KEYS,

@@ -293,18 +293,6 @@ impl Item for Tag {
     }
 }
 
-/// An area, of which the place where it is named does not matter.
-pub struct Place;
-
-impl Item for Place {
-    type Value = ObjectRef;
-    const TYPE: Type = <to::Area as Item>::TYPE;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<ObjectRef> {
-        to::Area::read(entry, builder).map(|area| area.to)
-    }
-}
-
 /// ISO 4217; the euro where it is left out.
 pub struct Currency;
 

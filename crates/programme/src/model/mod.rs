@@ -5,11 +5,8 @@
 //! here knows of files, of serde or of HTML; values carry the [`Span`](base::diagnostic::Span)
 //! where they were written, for the rules that look at them.
 
-mod area;
-mod indicator;
 pub(crate) mod kind;
 mod language;
-mod money;
 mod object;
 mod programme;
 mod relation;
@@ -24,11 +21,12 @@ pub use crate::kinds::{
     Partner, Party, Picture, Polarity, Rating, RatingState, Recommendation, Response, Role,
     ScaleStep, SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
 };
-pub use area::{Area, Boundary, Ring};
-pub use indicator::{Observation, ObservationStatus, Target, TargetKind};
+pub use crate::tables::{
+    AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, Ring, Stage,
+    Target, TargetKind, Transaction, TransactionKind,
+};
 pub use kind::Kind;
 pub use language::{Body, Lang, Localised, Passage, Said};
-pub use money::{Allocation, GoalShare, Stage, Subject, Transaction, TransactionKind};
-pub use object::{Object, ObjectRef, Reference};
+pub use object::{Object, ObjectRef, Reference, Subject};
 pub use programme::{Attachment, GlossaryEntry, Programme, Withheld};
 pub use relation::{Lines, Relation, RelationKind};

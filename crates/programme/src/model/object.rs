@@ -19,6 +19,13 @@ pub struct Reference {
     pub span: Span,
 }
 
+/// What something is about, or what money is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    Programme,
+    Object(ObjectRef),
+}
+
 /// One object: a file of content, or a row of the register of areas.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Object {

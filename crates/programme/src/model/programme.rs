@@ -4,8 +4,8 @@ use base::diagnostic::Span;
 use base::value::PartialDate;
 
 use super::{
-    Allocation, Body, Detailed, Indicator, Kind, Lang, Localised, Object, ObjectRef, Relation,
-    RelationKind, Settings, Target, Transaction,
+    AddressRow, Allocation, Body, Detailed, Indicator, Kind, Lang, Localised, Object, ObjectRef,
+    Relation, RelationKind, Settings, Target, Transaction,
 };
 
 /// Everything that the content says.
@@ -18,6 +18,8 @@ pub struct Programme {
     pub targets: Vec<Target>,
     pub allocations: Vec<Allocation>,
     pub transactions: Vec<Transaction>,
+    /// The addresses that were published before.
+    pub addresses: Vec<AddressRow>,
     /// Sorted by `from`; both directions are found with [`Programme::outgoing`] and
     /// [`Programme::incoming`].
     pub relations: Vec<Relation>,

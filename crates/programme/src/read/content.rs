@@ -1,11 +1,9 @@
 use std::sync::Arc;
 
-use crate::model::{
-    Body, Boundary, Kind, Localised, ObservationStatus, Stage, TargetKind, TransactionKind,
-};
+use crate::model::{Area, Body, Boundary, Kind, Lang, Localised, Observation};
 use base::diagnostic::{FileId, Span};
-use base::value::{Date, Decimal, PartialDate, Period};
 
+use crate::schema::item::OwnId;
 use crate::schema::record::Record;
 
 /// What the files say, each held against its shape, ids not yet resolved.
@@ -30,18 +28,44 @@ pub struct Content {
     /// Tables of which something could not be read: what seems to lack there may be among it.
     /// Sorted.
     pub incomplete: Vec<FileId>,
-    pub areas: Vec<AreaRow>,
+    pub areas: Vec<TableRow>,
     /// Outlines from `areas.geojson`: the id or code each joins on, where it stands, its shape.
     pub boundaries: Vec<(Box<str>, Span, Boundary)>,
     pub observations: Vec<ObservationTable>,
-    pub targets: Vec<TargetRow>,
-    pub allocations: Vec<AllocationRow>,
-    pub transactions: Vec<TransactionRow>,
+    pub targets: Vec<TableRow>,
+    pub allocations: Vec<TableRow>,
+    pub transactions: Vec<TableRow>,
     pub glossary: Vec<Term>,
     /// Rows of `addresses.csv`.
-    pub addresses: Vec<AddressRow>,
+    pub addresses: Vec<TableRow>,
     /// Every file that is not content in itself (images, attachments), sorted by path.
     pub attachments: Vec<crate::model::Attachment>,
+}
+
+impl Content {
+    /// The rows of the register of areas.
+    pub fn register(&self) -> impl Iterator<Item = RegisteredArea<'_>> {
+        self.areas.iter().map(|row| {
+            let name = row.record.prose(Area::name);
+            let langs = (0..=u8::MAX).map(Lang).take(self.languages.len().max(1));
+            RegisteredArea {
+                id: row.id().0,
+                names: langs.filter_map(|lang| name?.translation(lang)).collect(),
+                code: row.record.text(Area::code),
+                parent: row.record.text(Area::parent),
+            }
+        })
+    }
+}
+
+/// What the register says of an area, its parent by its id.
+#[derive(Debug)]
+pub struct RegisteredArea<'a> {
+    pub id: &'a str,
+    /// In the order of the languages, without those in which it has none.
+    pub names: Vec<&'a str>,
+    pub code: Option<&'a str>,
+    pub parent: Option<&'a str>,
 }
 
 #[derive(Debug)]
@@ -64,34 +88,20 @@ pub struct Document {
     pub body: Body,
 }
 
-/// A cell that was read, and where it stands.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Cell<T> {
-    pub value: T,
+/// A row of a table that was held against its columns: it has what every row must have.
+#[derive(Debug)]
+pub struct TableRow {
     pub span: Span,
+    pub record: Record,
 }
 
-/// A word in a cell: an id, or free text.
-pub type Word = Cell<Box<str>>;
-
-#[derive(Debug)]
-pub struct AreaRow {
-    pub span: Span,
-    pub id: Word,
-    pub name: Localised,
-    pub kind: Option<Box<str>>,
-    pub code: Option<Word>,
-    pub code_system: Option<Box<str>>,
-    pub parent: Option<Word>,
-    pub part_of: Vec<Word>,
-    pub valid_from: Option<Cell<PartialDate>>,
-    pub valid_to: Option<Cell<PartialDate>>,
-    pub split_from: Vec<Word>,
-    pub merged_into: Option<Word>,
-    pub population: Option<u64>,
-    pub population_year: Option<i16>,
-    pub col: Option<u16>,
-    pub row: Option<u16>,
+impl TableRow {
+    /// What the row is called, and where that stands.
+    pub fn id(&self) -> (&str, Span) {
+        let id = self.record.get(OwnId::KEY);
+        let text = self.record.text(OwnId::KEY).unwrap_or_default();
+        (text, id.map_or(self.span, |id| id.span))
+    }
 }
 
 /// An indicator's table.
@@ -108,81 +118,14 @@ pub struct ObservationTable {
     pub rows: Vec<ObservationRow>,
 }
 
-/// A row of an indicator's table. Cells are found again by [`crate::read::csv::cells::cell_span`] when a rule needs
-/// their place, so that a million rows stay small.
+/// A row of an indicator's table, of which the area is yet to be found. Where its cells stand is
+/// found again when somebody needs it, so that a million rows stay small.
 #[derive(Debug)]
 pub struct ObservationRow {
-    pub span: Span,
     /// Shared between the rows of a table.
     pub area: Option<Arc<str>>,
-    pub period: Period,
-    pub value: Option<Decimal>,
-    /// What stood in `value` where it is no number, for ordinal and qualitative indicators.
-    pub word: Option<Box<str>>,
-    pub lower: Option<Decimal>,
-    pub upper: Option<Decimal>,
-    pub numerator: Option<Decimal>,
-    pub denominator: Option<Decimal>,
-    pub n: Option<u64>,
-    /// As written; none where the cell is empty.
-    pub status: Option<ObservationStatus>,
-    pub published: Option<PartialDate>,
-    pub note: Option<Box<Localised>>,
-    pub by: Box<[Option<Box<str>>]>,
-}
-
-#[derive(Debug)]
-pub struct TargetRow {
-    pub span: Span,
-    pub id: Word,
-    pub indicator: Word,
-    pub goal: Option<Word>,
-    pub area: Option<Word>,
-    pub period: Cell<Period>,
-    pub value: Option<Decimal>,
-    pub low: Option<Decimal>,
-    pub high: Option<Decimal>,
-    pub kind: TargetKind,
-    pub reference_area: Option<Word>,
-    pub decided_on: Option<Date>,
-    pub document: Option<Word>,
-    pub supersedes: Option<Word>,
-    pub reason: Option<Localised>,
-}
-
-#[derive(Debug)]
-pub struct AllocationRow {
-    pub span: Span,
-    pub id: Word,
-    pub fund: Word,
-    /// None means the programme.
-    pub to: Option<Word>,
-    pub period_start: Option<Cell<Period>>,
-    pub period_end: Option<Cell<Period>>,
-    pub amount: Option<Cell<Decimal>>,
-    pub amount_high: Option<Cell<Decimal>>,
-    pub stage: Stage,
-    pub goals: Vec<(Word, Decimal)>,
-    /// The whole `goals` cell.
-    pub goals_span: Span,
-    pub decided_on: Option<Date>,
-    pub document: Option<Word>,
-    pub supersedes: Option<Word>,
-    pub alternative_to: Option<Word>,
-    pub note: Option<Localised>,
-}
-
-#[derive(Debug)]
-pub struct TransactionRow {
-    pub span: Span,
-    pub id: Word,
-    pub fund: Word,
-    pub to: Option<Word>,
-    pub date: Cell<Date>,
-    pub kind: TransactionKind,
-    pub amount: Cell<Decimal>,
-    pub counterparty: Option<Box<str>>,
-    pub document: Option<Word>,
+    /// `by` is in the order of the table's columns.
+    pub cells: Observation,
 }
 
 /// A term of the glossary.
@@ -191,13 +134,4 @@ pub struct Term {
     pub term: Box<str>,
     pub span: Span,
     pub explanation: Localised,
-}
-
-/// A published address that must not get lost: columns `address,id,since`.
-#[derive(Debug)]
-pub struct AddressRow {
-    pub span: Span,
-    pub address: Word,
-    pub id: Option<Word>,
-    pub since: Option<Date>,
 }

@@ -18,6 +18,7 @@ pub fn expected(ty: &Type) -> Text {
             text!("een van de woorden {words}", "one of the words {words}")
         }
         Type::Whole => text!("een geheel getal", "a whole number"),
+        Type::Count => text!("een geheel getal vanaf 0", "a whole number from 0"),
         Type::WholeBetween(low, high) => text!(
             "een geheel getal van {low} tot en met {high}",
             "a whole number from {low} to {high}"
@@ -43,6 +44,10 @@ pub fn expected(ty: &Type) -> Text {
             "an id, or an address that begins with /"
         ),
         Type::Id { .. } => text!("een id", "an id"),
+        Type::Share => text!(
+            "een doel met een percentage, zoals prettig-wonen:40",
+            "a goal with a percentage, such as prettig-wonen:40"
+        ),
         Type::Language => text!("een taal", "a language"),
         Type::KindName => text!("een soort", "a kind"),
         Type::List(inner) => {
@@ -80,7 +85,7 @@ fn plural(ty: &Type) -> (&'static str, &'static str) {
     match ty {
         Type::Id { .. } => ("id's", "ids"),
         Type::Prose | Type::Text | Type::Alias => ("teksten", "texts"),
-        Type::Number | Type::Whole | Type::WholeBetween(..) | Type::Amount => {
+        Type::Number | Type::Whole | Type::Count | Type::WholeBetween(..) | Type::Amount => {
             ("getallen", "numbers")
         }
         Type::Language => ("talen", "languages"),
@@ -93,13 +98,16 @@ fn plural(ty: &Type) -> (&'static str, &'static str) {
 pub fn written(node: &Node) -> Text {
     match &node.kind {
         NodeKind::Scalar { text, .. } if text.trim().is_empty() => text!("niets", "nothing"),
-        NodeKind::Scalar { text, .. } => {
-            let text = shorten(text);
-            text!("“{text}”", "“{text}”")
-        }
+        NodeKind::Scalar { text, .. } => quoted(text),
         NodeKind::List(_) => text!("een lijst", "a list"),
         NodeKind::Map(_) => text!("een groep sleutels", "a group of keys"),
     }
+}
+
+/// A text as it was written, between quotation marks.
+pub fn quoted(text: &str) -> Text {
+    let text = shorten(text);
+    text!("“{text}”", "“{text}”")
 }
 
 /// A text short enough for a message, on one line.

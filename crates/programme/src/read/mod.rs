@@ -12,6 +12,8 @@ pub mod layout;
 pub mod parse;
 pub mod reader;
 pub mod rings;
+pub mod scalar;
 pub mod source;
+pub mod tables;
 pub mod translations;
 pub mod yaml;

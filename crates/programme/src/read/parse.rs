@@ -11,19 +11,21 @@ use crate::read::boundaries;
 use crate::read::content::{Content, Settings};
 use crate::read::csv::Input;
 use crate::read::csv::measure::Measures;
+use crate::read::csv::observations;
 use crate::read::documents;
 use crate::read::documents::Group;
 use crate::read::glossary;
 use crate::read::languages;
 use crate::read::languages::Languages;
 use crate::read::layout::{Layout, lay_out};
-use crate::read::reader::is_site_address;
 use crate::read::reader::{Reader, Translation};
+use crate::read::scalar::is_site_address;
+use crate::read::tables;
 use crate::read::translations::Translations;
 use crate::read::yaml::Node;
 use crate::rules::{listed_twice, programme_missing, unknown_language, wrong_type};
 use crate::schema::record::{Record, Value};
-use crate::tables;
+use crate::tables::{ADDRESSES, ALLOCATIONS, TRANSACTIONS};
 use base::text;
 
 /// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
@@ -157,7 +159,7 @@ fn read_observations(
         .filter_map(|named| {
             let input = Input::new(sources, named.file, languages)?;
             let allowed = measures.of(&named.id);
-            Some(tables::observations::read(input, &named.id, allowed))
+            Some(observations::read(input, &named.id, allowed))
         })
         .collect();
     for (table, problems) in tables {
@@ -186,18 +188,18 @@ fn read_tables(
         }
         bag.append(problems.unwrap_or_default());
     };
-    read(layout.areas, &mut |input| tables::areas::read(input, &mut content.areas));
+    read(layout.areas, &mut |input| tables::areas(input, &mut content.areas));
     read(layout.boundaries, &mut |input| boundaries::read(input, &mut content.boundaries));
-    read(layout.targets, &mut |input| tables::targets::read(input, &mut content.targets));
+    read(layout.targets, &mut |input| tables::targets(input, &mut content.targets));
     read(layout.allocations, &mut |input| {
-        tables::allocations::read(input, &mut content.allocations)
+        tables::rows(input, &ALLOCATIONS, &mut content.allocations)
     });
     read(layout.transactions, &mut |input| {
-        tables::transactions::read(input, &mut content.transactions)
+        tables::rows(input, &TRANSACTIONS, &mut content.transactions)
     });
-    read(layout.addresses, &mut |input| tables::addresses::read(input, &mut content.addresses));
+    read(layout.addresses, &mut |input| tables::rows(input, &ADDRESSES, &mut content.addresses));
     if let Some(file) = layout.areas.filter(|file| incomplete.contains(file)) {
-        let lost = tables::areas::lost(file, sources.text(file), &content.areas);
+        let lost = tables::lost_areas(file, sources.text(file), &content.areas);
         let lost = lost.into_iter().map(|(id, span)| (Kind::Area, id, span));
         content.unreadable.extend(lost);
         if content.areas.is_empty() {

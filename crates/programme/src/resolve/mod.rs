@@ -14,7 +14,7 @@ use crate::kinds::Home;
 use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme, Settings};
 use crate::read::content::{Content, ObservationTable};
 use crate::schema::Record;
-use crate::schema::field::{Builder, Keys as _};
+use crate::schema::field::{Builder, Keys};
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;
 
@@ -45,9 +45,19 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
     let places = Places::new(&objects);
     let own = targets::Own { area: settings.area, reference_area: settings.reference_area };
-    let targets = targets::targets(&mut resolver, &content.targets, &own, &places);
-    let allocations = money::allocations(&mut resolver, &content.allocations, &objects);
-    let transactions = money::transactions(&mut resolver, &content.transactions, date);
+    let mut builder = Builder {
+        resolver: &mut resolver,
+        path: "",
+        own: ObjectRef(0),
+        told: date,
+        languages: &content.languages,
+    };
+    let targets = targets::targets(&mut builder, &content.targets, &own, &places);
+    let allocations = money::allocations(&mut builder, &content.allocations, &objects);
+    let transactions = money::transactions(&mut builder, &content.transactions);
+    let addresses = content.addresses.iter();
+    let addresses = addresses.filter_map(|row| Keys::build(&row.record, row.span, &mut builder));
+    let addresses = addresses.collect();
 
     let mut unseen = Resolver::new(&register, &files);
     let left_out = objects::left_out(&mut unseen, &content, date);
@@ -82,6 +92,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         targets,
         allocations,
         transactions,
+        addresses,
         relations: Vec::new(),
         backlinks: Vec::new(),
         home_title: content.home_record.prose(Home::title).cloned(),

@@ -1,4 +1,4 @@
-use crate::schema::shape::Column;
+use crate::schema::shape::Key;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -11,7 +11,7 @@ rule! {
     good "area,period,value\nselwerd,2023,25.5\n"
 
     /// `header` is the first row.
-    pub fn report(column: &Column, header: Span) {
+    pub fn report(column: &Key, header: Span) {
         let (name, example) = (column.name, column.example);
         at header;
         nl "De kolom “{name}” ontbreekt." en "The column “{name}” is missing."

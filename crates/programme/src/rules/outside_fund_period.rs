@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use crate::find::register::{Register, document};
-use crate::model::{Detail, Fund, Programme};
-use crate::read::content::{AllocationRow, Content};
+use crate::model::{Allocation, Detail, Fund, Programme};
+use crate::read::content::{Content, TableRow};
 use base::diagnostic::prelude::*;
 use base::value::{Date, Period};
 
@@ -31,22 +31,21 @@ rule! {
 
 /// Reports each row that counts at its first cell that lies outside.
 pub(crate) fn check(programme: &Programme, register: &Register, content: &Content, bag: &mut Bag) {
-    let cells: BTreeMap<Span, &AllocationRow> =
+    let cells: BTreeMap<Span, &TableRow> =
         content.allocations.iter().map(|row| (row.span, row)).collect();
     for row in programme.allocations.iter().filter(|row| row.counts()) {
         let fund = programme.object(row.fund.to);
         let (Detail::Fund(found), Some(written)) = (&fund.detail, cells.get(&row.span)) else {
             continue;
         };
-        let ends = [&written.period_start, &written.period_end];
-        let outside = ends.into_iter().flatten().find_map(|cell| {
-            let side = outside(cell.value, found)?;
-            Some((cell, side))
-        });
-        let Some((cell, side)) = outside else {
+        let outside =
+            [Allocation::period_start, Allocation::period_end].into_iter().find_map(|end| {
+                let (period, cell) = (written.record.period(end)?, written.record.get(end)?);
+                Some(report(cell.span, period, &fund.id, outside(period, found)?))
+            });
+        let Some(mut diagnostic) = outside else {
             continue;
         };
-        let mut diagnostic = report(cell.span, cell.value, &fund.id, side);
         let period = register
             .kept
             .get(row.fund.to.index())

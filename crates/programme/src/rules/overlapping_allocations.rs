@@ -24,7 +24,7 @@ type Key = (ObjectRef, Subject, Stage);
 pub(crate) fn check(programme: &Programme, bag: &mut Bag) {
     let mut seen: BTreeMap<Key, Vec<&Allocation>> = BTreeMap::new();
     let counting = programme.allocations.iter().filter(|row| row.counts());
-    for row in counting.filter(|row| row.period != (None, None)) {
+    for row in counting.filter(|row| row.period() != (None, None)) {
         let above = seen.entry((row.fund.to, row.to, row.stage)).or_default();
         if let Some(earlier) = above.iter().find(|earlier| overlap(earlier, row)) {
             let fund = &programme.object(row.fund.to).id;
@@ -42,7 +42,7 @@ fn overlap(a: &Allocation, b: &Allocation) -> bool {
 
 /// The first and the last day of a row; open to the side on which nothing is written.
 fn days(row: &Allocation) -> (Date, Date) {
-    let (start, end) = row.period;
+    let (start, end) = row.period();
     (
         start.map_or(Date::MIN, |period| period.first()),
         end.map_or(Date::MAX, |period| period.last()),

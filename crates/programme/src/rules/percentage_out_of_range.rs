@@ -1,5 +1,4 @@
 use crate::model::{Measure, Observation};
-use crate::read::content::Word;
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
@@ -39,11 +38,11 @@ pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> 
 
 /// Looks at the part of a row of money that a goal gets. No part is below zero or is all of it
 /// twice over, and a goal that gets nothing is not named.
-pub fn share(goal: &Word, percent: Decimal) -> Option<Diagnostic> {
+pub fn share(id: &str, percent: Decimal, span: Span) -> Option<Diagnostic> {
     if percent > Decimal::ZERO && percent <= Decimal::ONE_HUNDRED {
         return None;
     }
-    let (id, percent) = (&goal.value, percent.normalize());
+    let percent = percent.normalize();
     let message = text!(
         "“{id}” krijgt hier {percent} procent, maar een deel is meer dan 0 en ten hoogste 100.",
         "“{id}” gets {percent} per cent here, but a part is more than 0 and at most 100."
@@ -52,5 +51,5 @@ pub fn share(goal: &Word, percent: Decimal) -> Option<Diagnostic> {
         "Verbeter het percentage, of haal het doel weg als het niets krijgt.",
         "Correct the percentage, or remove the goal if it gets nothing."
     );
-    Some(Diagnostic::new(&RULE, goal.span, message).hint(hint))
+    Some(Diagnostic::new(&RULE, span, message).hint(hint))
 }

@@ -1,4 +1,5 @@
-use crate::read::content::AllocationRow;
+use crate::model::Allocation;
+use crate::schema::Record;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -12,12 +13,12 @@ rule! {
     good "amount,amount_high\n22500000,27000000"
 }
 
-pub fn check(row: &AllocationRow) -> Option<Diagnostic> {
-    let high = row.amount_high.as_ref()?;
-    if row.amount.is_some() {
+pub fn check(row: &Record) -> Option<Diagnostic> {
+    let high = row.get(Allocation::amount_high)?;
+    if row.get(Allocation::amount).is_some() {
         return None;
     }
-    let amount = high.value;
+    let amount = row.number(Allocation::amount_high)?;
     let message = text!(
         "In amount_high staat {amount}, maar amount is leeg.",
         "amount_high holds {amount}, but amount is empty."

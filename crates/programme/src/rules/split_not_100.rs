@@ -1,4 +1,5 @@
-use crate::read::content::AllocationRow;
+use crate::model::Allocation;
+use crate::schema::{Record, Value};
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
@@ -16,11 +17,13 @@ rule! {
 }
 
 /// Looks at the parts that a row names.
-pub fn check(row: &AllocationRow) -> Option<Diagnostic> {
-    if row.goals.is_empty() {
-        return None;
-    }
-    let sum: Decimal = row.goals.iter().map(|(_, percent)| *percent).sum();
+pub fn check(row: &Record) -> Option<Diagnostic> {
+    let goals = row.get(Allocation::goals)?;
+    let shares = row.list(Allocation::goals).iter().filter_map(|share| match share.value {
+        Value::Share(_, percent) => Some(percent),
+        _ => None,
+    });
+    let sum: Decimal = shares.sum();
     if sum == Decimal::ONE_HUNDRED {
         return None;
     }
@@ -33,5 +36,5 @@ pub fn check(row: &AllocationRow) -> Option<Diagnostic> {
         "Maak er samen 100 van, of laat de cel leeg als de verdeling niet bekend is.",
         "Make it 100 together, or leave the cell empty if the split is not known."
     );
-    Some(Diagnostic::new(&RULE, row.goals_span, message).hint(hint))
+    Some(Diagnostic::new(&RULE, goals.span, message).hint(hint))
 }

@@ -1,7 +1,7 @@
 use std::fmt::Display;
 
 use crate::model::Observation;
-use crate::schema::record::Record;
+use crate::schema::record::{Record, Value};
 use base::diagnostic::prelude::*;
 use base::value::{Decimal, Period};
 
@@ -47,6 +47,22 @@ pub fn dates(record: &Record, start: &str, end: &str, bag: &mut Bag) {
     {
         let label = text!("hier staat het begin", "here is the start");
         bag.push(report(end.span, &first, &last).related(start.span, label));
+    }
+}
+
+/// Two cells of a row that hold dates or periods, where both are there.
+pub fn cells(row: &Record, start: &str, end: &str, bag: &mut Bag) {
+    let (Some(first), Some(last)) = (row.get(start), row.get(end)) else {
+        return;
+    };
+    match (&first.value, &last.value) {
+        (Value::Date(from), Value::Date(to)) if from.first() > to.last() => {
+            bag.push(report(last.span, from, to));
+        }
+        (Value::Period(from), Value::Period(to)) if from.first() > to.last() => {
+            bag.push(report(last.span, from, to));
+        }
+        _ => {}
     }
 }
 

@@ -1,14 +1,13 @@
-//! What may stand behind a key: the type that a shape asks for, the value that comes of it, and
-//! the lines between objects that it draws.
+//! What a key or a column may be: a single value or a list, needed or not; with the type that a
+//! shape asks for, what comes of it, and the lines between objects that it draws.
 
 use std::marker::PhantomData;
 
 use base::diagnostic::{Span, Words};
-use base::value::{Date, Decimal, Frequency, PartialDate, Period};
+use base::value::Date;
 
-use crate::find::fields::{Resolver, id_of, text_of};
-use crate::model::kind::every_kind;
-use crate::model::{Kind, Lines, Localised, ObjectRef, Reference, RelationKind, Subject};
+use crate::find::fields::Resolver;
+use crate::model::{Lines, ObjectRef, RelationKind};
 
 use super::{Entry, Key, Record, Shape, Type, Value};
 
@@ -99,6 +98,22 @@ impl<I: Item> Field for Needed<I> {
 
     fn lines(value: &Self::Value, line: Option<RelationKind>, lines: &mut Lines) {
         I::lines(value, line, lines);
+    }
+}
+
+/// May be left out; but without what it names, where it names something, the record would mean
+/// something else, and is dropped.
+pub struct IfNamed<I>(PhantomData<I>);
+
+impl<I: Item> Field for IfNamed<I> {
+    type Value = Option<I::Value>;
+    const TYPE: Type = I::TYPE;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+        match entry {
+            Some(entry) => I::read(entry, builder).map(Some),
+            None => Some(None),
+        }
     }
 }
 
@@ -233,260 +248,5 @@ impl<R: Keys> Item for OrText<R> {
 
     fn is_same(one: &R, other: &R) -> bool {
         R::is_same(one, other)
-    }
-}
-
-/// Declares items of which the value of an entry is only copied.
-macro_rules! copied {
-    ($($item:ty: $ty:expr, $value:ty = $pattern:pat => $read:expr;)*) => {
-        $(impl Item for $item {
-            type Value = $value;
-            const TYPE: Type = $ty;
-
-            fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<$value> {
-                match &entry.value {
-                    $pattern => Some($read),
-                    _ => None,
-                }
-            }
-        })*
-    };
-}
-
-/// An amount of money.
-pub struct Amount;
-/// An exact day.
-pub struct Day;
-
-copied! {
-    bool: Type::Flag, bool = Value::Flag(flag) => *flag;
-    PartialDate: Type::Date, PartialDate = Value::Date(date) => *date;
-    Date: Type::Date, Date = Value::Date(date) => date.first();
-    Day: Type::Day, Date = Value::Date(date) => date.first();
-    Period: Type::Period, Period = Value::Period(period) => *period;
-    Frequency: Type::Frequency, Frequency = Value::Frequency(frequency) => *frequency;
-    Amount: Type::Amount, Decimal = Value::Number(number) => *number;
-    i64: Type::Whole, i64 = Value::Whole(number) => *number;
-}
-
-/// A whole number between two others, both included.
-pub struct Whole<T, const LOW: i64, const HIGH: i64>(PhantomData<T>);
-
-impl<T: TryFrom<i64>, const LOW: i64, const HIGH: i64> Item for Whole<T, LOW, HIGH> {
-    type Value = T;
-    const TYPE: Type = Type::WholeBetween(LOW, HIGH);
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<T> {
-        match entry.value {
-            Value::Whole(number) => T::try_from(number).ok(),
-            _ => None,
-        }
-    }
-}
-
-/// A year.
-pub struct Year;
-
-impl Item for Year {
-    type Value = i16;
-    const TYPE: Type = Type::Year;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<i16> {
-        match entry.value {
-            Value::Whole(number) => i16::try_from(number).ok(),
-            Value::Date(date) => Some(date.year()),
-            _ => None,
-        }
-    }
-}
-
-impl Item for Decimal {
-    type Value = Self;
-    const TYPE: Type = Type::Number;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self> {
-        match entry.value {
-            Value::Number(number) => Some(number),
-            Value::Whole(number) => Some(number.into()),
-            _ => None,
-        }
-    }
-}
-
-/// Two numbers, of which the first is not above the second.
-pub struct Range;
-
-impl Item for Range {
-    type Value = (Decimal, Decimal);
-    const TYPE: Type = Type::Pair(&Type::Number);
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        match &entry.value {
-            Value::List(items) => {
-                let [low, high] = items.as_slice() else {
-                    return None;
-                };
-                let range = (Decimal::read(low, builder)?, Decimal::read(high, builder)?);
-                (range.0 <= range.1).then_some(range)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Text for readers, or one that is the same in every language.
-impl Item for Localised {
-    type Value = Self;
-    const TYPE: Type = Type::Prose;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self> {
-        match &entry.value {
-            Value::Prose(prose) => Some(prose.clone()),
-            _ => text_of(entry).map(|text| Self::new(text, entry.span)),
-        }
-    }
-}
-
-/// Declares items that are texts of one form or another.
-macro_rules! texts {
-    ($($(#[$doc:meta])* $item:ident: $ty:expr;)*) => {
-        $($(#[$doc])*
-        pub struct $item;
-
-        impl Item for $item {
-            type Value = Box<str>;
-            const TYPE: Type = $ty;
-
-            fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Box<str>> {
-                text_of(entry).map(Into::into)
-            }
-        })*
-    };
-}
-
-texts! {
-    /// Text that is the same in every language.
-    Text: Type::Text;
-    Url: Type::Url;
-    Email: Type::Email;
-    /// The id of a part of this object, which nothing else refers to.
-    OwnId: Type::Id { kinds: &[], programme: false };
-}
-
-/// A former id of the same kind, or a site path that begins with `/`; with its place.
-pub struct Alias;
-
-impl Item for Alias {
-    type Value = (Box<str>, Span);
-    const TYPE: Type = Type::Alias;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        Some((text_of(entry)?.into(), entry.span))
-    }
-}
-
-/// A file of the content, by its place in `Programme::attachments`.
-pub struct File;
-
-impl Item for File {
-    type Value = usize;
-    const TYPE: Type = Type::Path;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<usize> {
-        builder.resolver.file(entry, builder.path)
-    }
-}
-
-macro_rules! references {
-    ($($kind:ident($detail:ty), $name:literal, $folder:literal, $file:ident;)*) => {
-        /// The id of an object of one kind.
-        #[allow(dead_code, reason = "not every kind is referred to")]
-        pub mod to {
-            use super::*;
-
-            $(pub struct $kind;
-
-            impl Item for $kind {
-                type Value = Reference;
-                const TYPE: Type = Type::Id {
-                    kinds: &[Kind::$kind],
-                    programme: false,
-                };
-
-                fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Reference> {
-                    builder.reference(entry, Kind::$kind)
-                }
-
-                fn lines(value: &Reference, line: Option<RelationKind>, lines: &mut Lines) {
-                    lines.draw(line, value.to);
-                }
-
-                fn is_same(one: &Reference, other: &Reference) -> bool {
-                    one.to == other.to
-                }
-            }
-
-            impl OfKind for $kind {
-                const KIND: Kind = Kind::$kind;
-            })*
-        }
-    };
-}
-every_kind!(references);
-
-/// References to one kind.
-pub trait OfKind: Item<Value = Reference> {
-    const KIND: Kind;
-}
-
-impl Builder<'_, '_> {
-    fn reference(&mut self, entry: &Entry, kind: Kind) -> Option<Reference> {
-        self.resolver.reference(id_of(entry)?, entry.span, &[kind])
-    }
-}
-
-/// A reference without which the object cannot be. Where there is none, an object of the kind
-/// stands in for it: there is an error, so that nothing of it is published, and what else is
-/// wrong with the object still comes to light.
-pub struct Below<K>(PhantomData<K>);
-
-impl<K: OfKind> Field for Below<K> {
-    type Value = Reference;
-    const TYPE: Type = K::TYPE;
-    const REQUIRED: bool = true;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Reference> {
-        let found = entry.and_then(|entry| K::read(entry, builder));
-        Some(found.unwrap_or_else(|| Reference {
-            to: builder.resolver.first_of(K::KIND).unwrap_or(builder.own),
-            span: entry.map_or(Span::top(base::diagnostic::FileId(0)), |entry| entry.span),
-        }))
-    }
-
-    fn lines(value: &Reference, line: Option<RelationKind>, lines: &mut Lines) {
-        lines.draw(line, value.to);
-    }
-}
-
-/// The id of any object, or the programme as a whole; with its place.
-pub struct Anything;
-
-impl Item for Anything {
-    type Value = (Subject, Span);
-    const TYPE: Type = Type::Id { kinds: &[], programme: true };
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        let subject = builder.resolver.subject(id_of(entry)?, entry.span)?;
-        Some((subject, entry.span))
-    }
-
-    fn lines((subject, _): &Self::Value, line: Option<RelationKind>, lines: &mut Lines) {
-        if let Subject::Object(to) = subject {
-            lines.draw(line, *to);
-        }
-    }
-
-    fn is_same((one, _): &Self::Value, (other, _): &Self::Value) -> bool {
-        one == other
     }
 }

@@ -2,8 +2,24 @@
 
 pub(crate) mod declare;
 pub(crate) mod field;
+pub(crate) mod item;
 pub mod record;
+pub(crate) mod reference;
 pub mod shape;
 
 pub use record::{Entry, Record, Value};
-pub use shape::{Column, Key, Shape, TableShape, Type};
+pub use shape::{Key, Shape, TableShape, Type};
+
+/// What a kind or a table is told with.
+pub(crate) mod prelude {
+    pub use super::field::*;
+    pub use super::item::*;
+    pub use super::reference::*;
+    pub use super::{Entry, Key, Type, Value};
+    pub use crate::model::{
+        Kind, Lang, Lines, Localised, ObjectRef, Reference, RelationKind, Subject,
+    };
+    pub(crate) use crate::schema::declare::{record, words};
+    pub use base::diagnostic::Span;
+    pub use base::value::{Date, Decimal, Frequency, PartialDate, Period};
+}

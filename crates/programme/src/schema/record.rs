@@ -36,6 +36,8 @@ pub enum Value {
     Frequency(Frequency),
     /// An id, well formed, not yet resolved.
     Id(Box<str>),
+    /// A goal with its part of a hundred.
+    Share(Box<str>, Decimal),
     List(Vec<Entry>),
     Record(Record),
     /// A mapping with keys of its own: kinds, languages.

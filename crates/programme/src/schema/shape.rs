@@ -37,6 +37,8 @@ pub enum Type {
     /// One of a closed list of words.
     Word(&'static [&'static str]),
     Whole,
+    /// A whole number from zero.
+    Count,
     /// A whole number between two others, both included.
     WholeBetween(i64, i64),
     Number,
@@ -61,6 +63,8 @@ pub enum Type {
         kinds: &'static [Kind],
         programme: bool,
     },
+    /// A goal with a percentage: `prettig-wonen:40`.
+    Share,
     /// A former id of the same kind, or a site path that begins with `/`.
     Alias,
     /// A language tag.
@@ -81,35 +85,23 @@ pub enum Type {
     MapOf(&'static Type, &'static Type),
 }
 
-/// What a table may say.
+/// What a table may say: its columns, told as the keys of a mapping are. A column that is required
+/// must be there and be filled in every row. One of [`Type::Prose`] may be followed by its
+/// translations: `name_en` behind `name`. A [`Type::List`] is separated by spaces.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TableShape {
     /// Below the content folder: `targets.csv`, `indicators/<id>.csv`.
     pub file: &'static str,
     /// What a row is, as messages name it.
     pub name: Words,
-    pub columns: &'static [Column],
-    /// Whether columns `by_<dimension>` may be added.
-    pub breakdowns: bool,
+    pub columns: &'static [Key],
+    /// Whether these are the figures of an indicator: columns `by_<dimension>` may be added, and a
+    /// row without a value says that there is none.
+    pub figures: bool,
 }
 
 impl TableShape {
-    pub fn column(&self, name: &str) -> Option<&'static Column> {
+    pub fn column(&self, name: &str) -> Option<&'static Key> {
         self.columns.iter().find(|column| column.name == name)
     }
-}
-
-/// One column of a table. A column of [`Type::Prose`] may be followed by its translations:
-/// `name_en` behind `name`. A [`Type::List`] is separated by spaces.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Column {
-    pub name: &'static str,
-    pub ty: Type,
-    /// Whether the table must have it.
-    pub required: bool,
-    /// Whether every row must fill it.
-    pub filled: bool,
-    pub doc: Words,
-    /// A good cell.
-    pub example: &'static str,
 }

@@ -1,48 +1,73 @@
-//! Every table, one file each: its columns, and the rows that come from them.
+//! What each table may say, each told once, in a file of its own: its columns, what they mean, and
+//! what comes of a row.
 
-pub mod addresses;
-pub mod allocations;
-pub mod areas;
-pub mod observations;
-pub mod targets;
-pub mod transactions;
+mod addresses;
+mod allocations;
+mod areas;
+mod observations;
+mod targets;
+mod transactions;
 
-use base::diagnostic::Words;
+use crate::model::Subject;
+use crate::schema::field::Keys;
+use crate::schema::prelude::*;
+use crate::schema::{TableShape, Type};
 
-use crate::schema::shape::{Column, TableShape, Type};
+pub use addresses::AddressRow;
+pub use allocations::{Allocation, GoalShare, Stage};
+pub use areas::{Area, Boundary, Ring};
+pub use observations::{Observation, ObservationStatus};
+pub use targets::{Target, TargetKind};
+pub use transactions::{Transaction, TransactionKind};
+
+/// What a table is told with.
+mod prelude {
+    pub use super::{For, OtherRow};
+    pub use crate::find::register::Found;
+    pub use crate::model::Relation;
+    pub use crate::schema::prelude::*;
+}
+
+pub const OBSERVATIONS: TableShape =
+    TableShape { figures: true, ..table::<Observation>("indicators/<id>.csv") };
+pub const TARGETS: TableShape = table::<Target>("targets.csv");
+pub const AREAS: TableShape = table::<Area>("areas.csv");
+pub const ALLOCATIONS: TableShape = table::<Allocation>("allocations.csv");
+pub const TRANSACTIONS: TableShape = table::<Transaction>("transactions.csv");
+pub const ADDRESSES: TableShape = table::<AddressRow>("addresses.csv");
 
 /// Every table, with its columns.
-pub static TABLES: &[TableShape] = &[
-    observations::SHAPE,
-    targets::SHAPE,
-    areas::SHAPE,
-    allocations::SHAPE,
-    transactions::SHAPE,
-    addresses::SHAPE,
-];
+pub static TABLES: &[TableShape] =
+    &[OBSERVATIONS, TARGETS, AREAS, ALLOCATIONS, TRANSACTIONS, ADDRESSES];
 
-/// A column that may be left out.
-const fn column(
-    name: &'static str,
-    ty: Type,
-    nl: &'static str,
-    en: &'static str,
-    example: &'static str,
-) -> Column {
-    Column { name, ty, required: false, filled: false, doc: Words { nl, en }, example }
+const fn table<Row: Keys>(file: &'static str) -> TableShape {
+    TableShape { file, name: Row::NAME, columns: Row::KEYS, figures: false }
 }
 
-/// A column that every table must have and every row must fill.
-const fn filled(
-    name: &'static str,
-    ty: Type,
-    nl: &'static str,
-    en: &'static str,
-    example: &'static str,
-) -> Column {
-    Column { required: true, filled: true, ..column(name, ty, nl, en, example) }
+/// What money is for: the whole programme where the cell is blank. Money for what is not in this
+/// build is left out with it.
+pub struct For;
+
+impl Field for For {
+    type Value = Subject;
+    const TYPE: Type = Anything::TYPE;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Subject> {
+        match entry {
+            Some(entry) => Anything::read(entry, builder).map(|(subject, _)| subject),
+            None => Some(Subject::Programme),
+        }
+    }
 }
 
-const fn id(kinds: &'static [crate::model::Kind]) -> Type {
-    Type::Id { kinds, programme: false }
+/// Another row of the same table, by its place among those that are kept: known when all are.
+pub struct OtherRow;
+
+impl Field for OtherRow {
+    type Value = Option<usize>;
+    const TYPE: Type = OwnId::TYPE;
+
+    fn build(_: Option<&Entry>, _: &mut Builder<'_, '_>) -> Option<Self::Value> {
+        Some(None)
+    }
 }

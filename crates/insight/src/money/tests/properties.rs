@@ -61,7 +61,8 @@ fn rows(programme: &Programme, made: &[Made]) -> Vec<Allocation> {
             to: TO
                 .get(made.to)
                 .map_or(Subject::Programme, |id| Subject::Object(get(programme, id))),
-            period: (Some(Period::Year(2025)), None),
+            period_start: Some(Period::Year(2025)),
+            period_end: None,
             amount,
             amount_high: amount.map(|low| low + Decimal::from(made.more)),
             stage: STAGES[made.stage],

@@ -72,7 +72,7 @@ pub fn by_fund<'a>(scope: &Scope<'_>, parts: Vec<Part<'a>>) -> Vec<Group<'a>> {
 pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: Layout) -> Ledger {
     // A column in which no row says anything is left out.
     let with_period =
-        groups.iter().flat_map(|group| &group.parts).any(|part| part.row.period != (None, None));
+        groups.iter().flat_map(|group| &group.parts).any(|part| part.row.period() != (None, None));
     let mut head = vec![match layout.head {
         Head::Subject => column(scope.t("money-for"), false),
         Head::Fund => column(capitalise(&scope.singular(Kind::Fund)), false),
@@ -150,7 +150,7 @@ fn row(
         cells.push(vec![link::text(words::stage(scope, row.stage))]);
     }
     if with_period {
-        let period = words::period(scope, row.period);
+        let period = words::period(scope, row.period());
         cells.push(period.map(link::text).into_iter().collect());
     }
     if layout.with_goals {

@@ -3,7 +3,7 @@
 use crate::model::Lang;
 use crate::read::languages::Languages;
 use crate::rules::{duplicate_key, invalid_csv, missing_column, unknown_column, unknown_language};
-use crate::schema::shape::{Column, TableShape, Type};
+use crate::schema::shape::{Key, TableShape, Type};
 use base::diagnostic::Span;
 
 use crate::read::csv::problems::Problems;
@@ -20,9 +20,9 @@ pub struct Heading {
 
 #[derive(Clone, Copy, PartialEq)]
 pub enum What {
-    Column(&'static Column),
+    Column(&'static Key),
     /// The words of a column of prose in another language.
-    Translation(&'static Column, Lang),
+    Translation(&'static Key, Lang),
     Breakdown,
     /// Without a name, or with one that was reported.
     Nothing {
@@ -105,7 +105,7 @@ fn what(
     if let Some(column) = shape.column(name) {
         return What::Column(column);
     }
-    if shape.breakdowns && name.strip_prefix("by_").is_some_and(is_dimension) {
+    if shape.figures && name.strip_prefix("by_").is_some_and(is_dimension) {
         return What::Breakdown;
     }
     if let Some((column, tag)) = translated(name, shape) {
@@ -135,7 +135,7 @@ fn is_dimension(name: &str) -> bool {
 }
 
 /// `name_en`: the column of prose and the language.
-fn translated<'a>(name: &'a str, shape: &'static TableShape) -> Option<(&'static Column, &'a str)> {
+fn translated<'a>(name: &'a str, shape: &'static TableShape) -> Option<(&'static Key, &'a str)> {
     let (column, tag) = name.rsplit_once('_')?;
     let column = shape.column(column).filter(|c| c.ty == Type::Prose)?;
     Languages::is_tag(tag).then_some((column, tag))

@@ -4,8 +4,10 @@ pub mod cells;
 pub mod header;
 pub mod measure;
 pub mod number;
+pub mod observations;
 pub mod problems;
 pub mod row;
+pub mod rows;
 pub mod sheet;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,8 @@
+use crate::model::{Allocation, Area};
 use crate::read::content::Content;
 use crate::read::parse::parse;
 use crate::read::source::from_memory;
+use crate::schema::Value;
 use base::diagnostic::{Language, Place, Texts};
 use base::value::Period;
 
@@ -49,15 +51,15 @@ fn observations_are_read_as_written() {
     let [first, second] = table.rows.as_slice() else {
         panic!("two rows");
     };
-    assert_eq!(first.value.unwrap().to_string(), "25.50");
+    assert_eq!(first.cells.value.unwrap().to_string(), "25.50");
     assert_eq!(first.area.as_deref(), Some("selwerd"));
-    assert_eq!(first.by[0].as_deref(), Some("15-24"));
-    assert_eq!(first.n, Some(1488));
-    let note = first.note.as_ref().unwrap();
+    assert_eq!(first.cells.by[0].as_deref(), Some("15-24"));
+    assert_eq!(first.cells.n, Some(1488));
+    let note = first.cells.note.as_ref().unwrap();
     assert_eq!(note.translation(crate::model::Lang(1)), Some("note"));
-    assert_eq!(second.value, None);
-    assert_eq!(second.by[0], None);
-    assert_eq!(second.period, Period::Year(2023));
+    assert_eq!(second.cells.value, None);
+    assert_eq!(second.cells.by[0], None);
+    assert_eq!(second.cells.period, Period::Year(2023));
 }
 
 #[test]
@@ -65,7 +67,7 @@ fn a_mark_a_semicolon_and_carriage_returns_are_accepted() {
     let (content, problems) =
         observe("\u{feff}area;period;value\r\n\r\nselwerd;2023;25,5\r\n;;\r\n");
     assert_eq!(problems, [""; 0]);
-    let row = &content.observations[0].rows[0];
+    let row = &content.observations[0].rows[0].cells;
     assert_eq!(row.value.unwrap().to_string(), "25.5");
     let text = "\u{feff}area;period;value\r\n\r\nselwerd;2023;25,5\r\n;;\r\n";
     assert_eq!(&text[row.span.range()], "selwerd;2023;25,5");
@@ -101,7 +103,7 @@ fn missing_marks_are_no_values_and_zero_is_one() {
         observe("period,value\n2019,\n2020,.\n2021,-\n2022,x\n2023,n/a\n2024,0\n");
     assert_eq!(problems, [""; 0]);
     let values: Vec<bool> =
-        content.observations[0].rows.iter().map(|row| row.value.is_some()).collect();
+        content.observations[0].rows.iter().map(|row| row.cells.value.is_some()).collect();
     assert_eq!(values, [false, false, false, false, false, true]);
 }
 
@@ -118,7 +120,7 @@ fn words_are_values_of_scales_only() {
         ["unknown-value [matig] “matig” is no value for “value”. Possible are: goed, x."]
     );
     let words: Vec<Option<&str>> =
-        content.observations[0].rows.iter().map(|row| row.word.as_deref()).collect();
+        content.observations[0].rows.iter().map(|row| row.cells.word.as_deref()).collect();
     assert_eq!(words, [Some("goed"), Some("x"), None]);
 
     let words = ("indicators/i.md", "---\ntitle: I\nmeasure: qualitative\n---\n");
@@ -211,10 +213,13 @@ fn money_is_strict() {
         "id;fund;to;amount;stage;goals\na;f;programme;1250,50;sought;g:60 h:39,5\n",
     )]);
     assert_eq!(problems, [""; 0]);
-    let row = &content.allocations[0];
-    assert_eq!(row.to, None);
-    assert_eq!(row.amount.as_ref().unwrap().value.to_string(), "1250.50");
-    assert_eq!(row.goals[1].1.to_string(), "39.5");
+    let row = &content.allocations[0].record;
+    assert_eq!(row.text(Allocation::to), Some("programme"));
+    assert_eq!(row.number(Allocation::amount).unwrap().to_string(), "1250.50");
+    let Value::Share(goal, percent) = &row.list(Allocation::goals)[1].value else {
+        panic!("no share");
+    };
+    assert_eq!((goal.as_ref(), percent.to_string().as_str()), ("h", "39.5"));
 }
 
 #[test]
@@ -224,10 +229,11 @@ fn areas_have_several_systems() {
         "id,name,name_en,part_of,population,col,row\nselwerd,Selwerd,Selwerd!,noord cbs-1,6580,3,2\n",
     )]);
     assert_eq!(problems, [""; 0]);
-    let row = &content.areas[0];
-    let memberships: Vec<&str> = row.part_of.iter().map(|word| word.value.as_ref()).collect();
-    assert_eq!(memberships, ["noord", "cbs-1"]);
-    assert_eq!((row.col, row.row, row.population), (Some(3), Some(2), Some(6580)));
+    let row = &content.areas[0].record;
+    let memberships = row.list(Area::part_of).iter().map(|entry| &entry.value);
+    assert!(memberships.eq(&[Value::Id("noord".into()), Value::Id("cbs-1".into())]));
+    let whole = [Area::col, Area::row, Area::population].map(|key| row.whole(key));
+    assert_eq!(whole, [Some(3), Some(2), Some(6580)]);
     let (_, problems) = read(&[("areas.csv", "id,name,population\nprogramme,P,-4\n")]);
     assert_eq!(problems.len(), 2, "{problems:?}");
 }
@@ -298,5 +304,5 @@ fn a_split_is_read_whole_or_not_at_all() {
     let (content, problems) =
         read(&[("allocations.csv", "id,fund,stage,goals\na,f,sought,g:50 h:vijftig\n")]);
     assert_eq!(problems.len(), 1);
-    assert!(content.allocations[0].goals.is_empty());
+    assert!(content.allocations[0].record.get(Allocation::goals).is_none());
 }

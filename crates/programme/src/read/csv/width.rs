@@ -29,7 +29,7 @@ fn too_many(cells: &[&str], header: &Header, mark: DecimalMark) -> Option<usize>
         let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         match ty(header, at) {
             // A decimal comma, or a mark for thousands.
-            Some(Type::Number | Type::Amount | Type::Whole) if joined.iter().all(digits) => {
+            Some(Type::Number | Type::Amount | Type::Count) if joined.iter().all(digits) => {
                 return Some(at);
             }
             Some(Type::Prose | Type::Text) => prose = prose.or(Some(at)),
@@ -63,9 +63,7 @@ fn fits(cell: &str, header: &Header, column: usize, mark: DecimalMark) -> bool {
         return true;
     }
     match ty(header, column) {
-        Some(Type::Number | Type::Amount | Type::Whole | Type::WholeBetween(..)) => {
-            number(cell, mark).is_ok()
-        }
+        Some(Type::Number | Type::Amount | Type::Count) => number(cell, mark).is_ok(),
         Some(Type::Word(words)) => words.contains(&cell),
         Some(Type::Id { .. }) => is_id(cell),
         Some(Type::Period) => Period::parse(cell).is_ok(),

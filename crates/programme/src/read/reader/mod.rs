@@ -1,21 +1,19 @@
 //! A tree of nodes held against a shape.
 
-mod scalar;
 mod translate;
 
-use base::diagnostic::{Bag, Span, Text, did_you_mean};
+use base::diagnostic::{Bag, Diagnostic, Span, Text};
 use base::text;
+use base::value::DecimalMark;
 
 use crate::read::describe::{expected, written};
 use crate::read::languages::Languages;
+use crate::read::scalar::{Written, no_kind};
 use crate::read::yaml::{Mistake, Node, NodeKind, key_without_space};
-use crate::rules::{
-    invalid_yaml, missing_key, unknown_key, unknown_language, unknown_value, wrong_type,
-};
+use crate::rules::{invalid_yaml, missing_key, unknown_key, unknown_language, wrong_type};
 use crate::schema::record::{Entry, Record, Value};
 use crate::schema::shape::{Key, Shape, Type};
 
-pub use scalar::is_site_address;
 pub(crate) use translate::Translation;
 
 /// Reads records and keeps what is wrong with them.
@@ -167,11 +165,12 @@ impl<'a> Reader<'a> {
         let mut found = Vec::new();
         for (key_node, node) in entries {
             let word = key_node.scalar().unwrap_or_default();
-            let known = match key {
-                Type::Language => self.site_language(word, key_node.span),
-                _ => self.kind_name(word, key_node.span, name),
+            let problem = match key {
+                Type::Language => self.other_language(word, key_node.span),
+                _ => no_kind(word, key_node.span, name),
             };
-            if !known || node.is_absent() {
+            if problem.is_some() || node.is_absent() {
+                self.bag.extend(problem);
                 continue;
             }
             if let Some(value) = self.value(node, ty, word) {
@@ -182,26 +181,24 @@ impl<'a> Reader<'a> {
         found
     }
 
-    /// Whether a tag is one of the site's languages; reports it where it is not.
-    fn site_language(&mut self, tag: &str, span: Span) -> bool {
+    /// What is wrong with a tag that is none of the site's languages.
+    fn other_language(&self, tag: &str, span: Span) -> Option<Diagnostic> {
         let known = !self.languages.known || self.languages.find(tag).is_some();
-        if !known {
-            let tags = &self.languages.tags;
-            self.bag.push(unknown_language::report(tag, span, tags));
-        }
-        known
+        (!known).then(|| unknown_language::report(tag, span, &self.languages.tags))
     }
 
-    fn kind_name(&mut self, word: &str, span: Span, name: &str) -> bool {
-        use crate::model::Kind;
-        let known = Kind::from_name(word).is_some();
-        if !known {
-            let names: Vec<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
-            let report = unknown_value::report(name, word, span, &names);
-            let meant = Kind::from_folder(word).map(Kind::name);
-            self.bag.push(report.hint_if(meant.map(did_you_mean)));
+    /// Reads a single value; none where it is wrong.
+    fn scalar(&mut self, text: &str, span: Span, ty: &Type, name: &str) -> Option<Value> {
+        let written = Written { text: text.trim(), span, name, mark: DecimalMark::Point };
+        match written.read(ty) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                let shown = problem.hint.is_none() && problem.rule.code == wrong_type::RULE.code;
+                let example = shown.then(|| self.example(name)).flatten();
+                self.bag.push(problem.hint_if(example));
+                None
+            }
         }
-        known
     }
 
     fn wrong_type(&mut self, node: &Node, ty: &'static Type, name: &str) {

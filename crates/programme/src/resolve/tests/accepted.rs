@@ -1,4 +1,4 @@
-use crate::model::TargetKind;
+use crate::model::Target;
 use crate::resolve::tests::*;
 use base::diagnostic::{Diagnostic, Rule, Severity, Text, Words};
 
@@ -32,23 +32,15 @@ fn programme(of: Option<&str>) -> Programme {
             document(Kind::Indicator, "cijfer", 4, vec![]),
         ],
         observations: vec![table("cijfer", vec![row(None, "2023", Some(1), 0)])],
-        targets: vec![crate::read::content::TargetRow {
-            span: Span::new(FileId(5), 10..30),
-            id: word("eind", at(5, 10)),
-            indicator: word("cijfer", at(5, 15)),
-            goal: Some(word("doel", at(5, 20))),
-            area: None,
-            period: Cell { value: Period::Year(2027), span: at(5, 25) },
-            value: None,
-            low: None,
-            high: None,
-            kind: TargetKind::Absolute,
-            reference_area: None,
-            decided_on: None,
-            document: None,
-            supersedes: None,
-            reason: None,
-        }],
+        targets: vec![cells(
+            Span::new(FileId(5), 10..30),
+            vec![
+                (Target::id, id("eind")),
+                (Target::indicator, id("cijfer")),
+                (Target::goal, id("doel")),
+                (Target::period, Value::Period(Period::Year(2027))),
+            ],
+        )],
         ..Content::default()
     };
     let (programme, bag) = resolve(content, today(), false);

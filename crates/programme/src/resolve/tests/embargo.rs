@@ -1,3 +1,4 @@
+use crate::model::Allocation;
 use crate::resolve::tests::*;
 
 fn later() -> (&'static str, Value) {
@@ -43,7 +44,6 @@ fn publication_begins_on_the_day_itself() {
 
 #[test]
 fn rows_and_files_go_along() {
-    let span = at(9, 0);
     let content = Content {
         documents: vec![
             document(Kind::Fund, "fonds", 3, vec![]),
@@ -70,24 +70,15 @@ fn rows_and_files_go_along() {
             // A mistake in what is left out is one all the same.
             table("geheim", vec![row(Some("stat"), "2023", Some(1), 20)]),
         ],
-        allocations: vec![crate::read::content::AllocationRow {
-            span,
-            id: word("rij", span),
-            fund: word("fonds", span),
-            to: Some(word("doel", span)),
-            period_start: None,
-            period_end: None,
-            amount: None,
-            amount_high: None,
-            stage: crate::model::Stage::Allocated,
-            goals: Vec::new(),
-            goals_span: span,
-            decided_on: None,
-            document: None,
-            supersedes: None,
-            alternative_to: None,
-            note: None,
-        }],
+        allocations: vec![cells(
+            at(9, 0),
+            vec![
+                (Allocation::id, id("rij")),
+                (Allocation::fund, id("fonds")),
+                (Allocation::to, id("doel")),
+                (Allocation::stage, Value::Word("allocated")),
+            ],
+        )],
         attachments: ["files/brief.pdf", "files/nota.pdf"]
             .map(|path| Attachment { path: path.into(), size: 1, dimensions: None })
             .to_vec(),

@@ -1,8 +1,10 @@
 //! Content built by hand: what cannot be told apart in a message is looked at here. What editors
 //! see is held by the cases under `tests/cases/resolve`.
 
-use crate::model::{Attachment, Kind, Localised, ObservationStatus, RelationKind, Subject};
-use crate::read::content::{AreaRow, Cell, Document, ObservationRow, Word};
+use crate::model::{
+    Area, Attachment, Kind, Localised, Observation, ObservationStatus, RelationKind, Subject,
+};
+use crate::read::content::{Document, ObservationRow, TableRow};
 use crate::resolve::*;
 use crate::schema::record::{Entry, Record, Value};
 use base::diagnostic::{FileId, Span};
@@ -54,48 +56,48 @@ fn document(kind: Kind, id: &str, file: u32, mut keys: Vec<(&'static str, Value)
     }
 }
 
-fn word(text: &str, span: Span) -> Word {
-    Cell { value: text.into(), span }
+/// A row of a table, of which every cell stands at its start.
+fn cells(span: Span, keys: Vec<(&'static str, Value)>) -> TableRow {
+    let mut record = Record::default();
+    for (name, value) in keys {
+        record.insert(name, Entry { key: span, span, value });
+    }
+    TableRow { span, record }
 }
 
-fn area(id: &str, parent: Option<&str>, start: usize) -> AreaRow {
+fn area(text: &str, parent: Option<&str>, start: usize) -> TableRow {
     let span = at(1, start);
-    AreaRow {
-        span,
-        id: word(id, span),
-        name: Localised::new(id, span),
-        kind: Some("neighbourhood".into()),
-        code: None,
-        code_system: None,
-        parent: parent.map(|parent| word(parent, span)),
-        part_of: Vec::new(),
-        valid_from: None,
-        valid_to: None,
-        split_from: Vec::new(),
-        merged_into: None,
-        population: None,
-        population_year: None,
-        col: None,
-        row: None,
-    }
+    let mut keys = vec![
+        (Area::id, id(text)),
+        (Area::name, Value::Prose(Localised::new(text, span))),
+        (Area::kind, Value::Text("neighbourhood".into())),
+    ];
+    keys.extend(parent.map(|parent| (Area::parent, id(parent))));
+    cells(span, keys)
 }
 
 fn row(area: Option<&str>, period: &str, value: Option<i64>, start: usize) -> ObservationRow {
     ObservationRow {
-        span: at(2, start),
         area: area.map(Into::into),
-        period: Period::parse(period).unwrap(),
-        value: value.map(Into::into),
-        word: None,
-        lower: None,
-        upper: None,
-        numerator: None,
-        denominator: None,
-        n: None,
-        status: value.is_none().then_some(ObservationStatus::Suppressed),
-        published: None,
-        note: None,
-        by: Box::new([]),
+        cells: Observation {
+            area: None,
+            period: Period::parse(period).unwrap(),
+            value: value.map(Into::into),
+            word: None,
+            lower: None,
+            upper: None,
+            numerator: None,
+            denominator: None,
+            n: None,
+            status: match value {
+                Some(_) => ObservationStatus::Final,
+                None => ObservationStatus::Suppressed,
+            },
+            published: None,
+            note: None,
+            by: Box::new([]),
+            span: at(2, start),
+        },
     }
 }
 

@@ -27,7 +27,7 @@ fn observations(programme: &Programme) -> &[crate::model::Observation] {
 #[test]
 fn rows_are_sorted_and_keep_their_revisions() {
     let mut revised = row(Some("noord"), "2022", Some(3), 30);
-    revised.published = PartialDate::parse("2024-03");
+    revised.cells.published = PartialDate::parse("2024-03");
     let rows = vec![
         row(Some("zuid"), "2022", Some(1), 0),
         revised,
@@ -45,7 +45,7 @@ fn rows_are_sorted_and_keep_their_revisions() {
 #[test]
 fn a_cell_without_a_word_is_missing() {
     let mut empty = row(Some("noord"), "2022", None, 0);
-    empty.status = None;
+    empty.cells.status = ObservationStatus::default();
     let (programme, bag) = city(vec![empty], count());
     assert!(bag.is_empty());
     assert_eq!(observations(&programme)[0].status, ObservationStatus::Missing);
@@ -83,7 +83,7 @@ fn parts_that_do_not_make_the_whole_give_nothing_away() {
 fn a_breakdown_gives_away_as_areas_do() {
     let by = |value: Option<&str>, number: Option<i64>, start: usize| {
         let mut row = row(Some("noord"), "2022", number, start);
-        row.by = Box::new([value.map(Into::into)]);
+        row.cells.by = Box::new([value.map(Into::into)]);
         row
     };
     let mut table = table(
@@ -116,7 +116,7 @@ fn columns_follow_the_order_of_the_front_matter() {
     let keys =
         vec![("breakdowns", Value::List(vec![breakdown("herkomst"), breakdown("leeftijd")]))];
     let mut only = row(None, "2022", Some(1), 0);
-    only.by = Box::new([Some("oud".into()), None, Some("huur".into())]);
+    only.cells.by = Box::new([Some("oud".into()), None, Some("huur".into())]);
     let mut table = table("cijfer", vec![only]);
     table.dimensions = vec!["leeftijd".into(), "herkomst".into(), "woning".into()];
     let content = Content {

@@ -1,0 +1,213 @@
+//! What a text says where a single value of a type is asked for: the same in a key and in a cell.
+
+use crate::model::{Kind, Localised};
+use crate::read::csv::number::number;
+use crate::read::describe::{expected, quoted};
+use crate::read::languages::Languages;
+use crate::rules::{
+    invalid_id, malformed_date, malformed_period, negative_amount, not_a_number, other_currency,
+    unknown_language, unknown_value, wrong_type,
+};
+use crate::schema::record::Value;
+use crate::schema::shape::Type;
+use base::diagnostic::{Diagnostic, Span, Text, did_you_mean};
+use base::text;
+use base::value::{Decimal, DecimalMark, Frequency, PartialDate, Period, is_id};
+
+/// A text, and where it was written.
+#[derive(Clone, Copy)]
+pub struct Written<'a> {
+    pub text: &'a str,
+    pub span: Span,
+    /// The key or column that messages name.
+    pub name: &'a str,
+    pub mark: DecimalMark,
+}
+
+impl Written<'_> {
+    /// # Errors
+    /// What is wrong with it, with a hint where it can be told what was meant.
+    pub fn read(&self, ty: &Type) -> Result<Value, Diagnostic> {
+        let Self { text, span, name, .. } = *self;
+        match ty {
+            Type::Prose => Ok(Value::Prose(Localised::new(text, span))),
+            Type::Text | Type::Path => Ok(self.text()),
+            Type::Word(words) => match words.iter().find(|word| **word == text) {
+                Some(word) => Ok(Value::Word(word)),
+                None => Err(unknown_value::report(name, text, span, words)),
+            },
+            Type::Whole => self.whole(ty, i64::MIN, i64::MAX),
+            Type::Count => self.whole(ty, 0, i64::MAX),
+            Type::WholeBetween(low, high) => self.whole(ty, *low, *high),
+            Type::Year => match PartialDate::parse(text).filter(|date| date.month().is_none()) {
+                Some(date) => Ok(Value::Whole(date.year().into())),
+                None => Err(self.wrong(ty, None)),
+            },
+            Type::Number => self.number().map(Value::Number),
+            Type::Amount => self.amount().map(Value::Number),
+            Type::Flag => match text {
+                "true" | "True" | "TRUE" => Ok(Value::Flag(true)),
+                "false" | "False" | "FALSE" => Ok(Value::Flag(false)),
+                _ => Err(self.wrong(ty, yes_or_no(text, name))),
+            },
+            Type::Date | Type::Day => match PartialDate::parse(text) {
+                None => Err(malformed_date::report(text, span)),
+                Some(date) if *ty == Type::Day && date.exact().is_none() => {
+                    Err(malformed_date::no_day(text, span))
+                }
+                Some(date) => Ok(Value::Date(date)),
+            },
+            Type::Period => match Period::parse(text) {
+                Ok(period) => Ok(Value::Period(period)),
+                Err(problem) => Err(malformed_period::report(text, problem, span)),
+            },
+            Type::Frequency => match Frequency::parse(text) {
+                Some(frequency) => Ok(Value::Frequency(frequency)),
+                None => Err(unknown_value::frequency(name, text, span, frequency_meant(text))),
+            },
+            Type::Url => self.text_if(is_url(text), || self.wrong(ty, url_meant(text))),
+            Type::Email => self.text_if(is_email(text), || self.wrong(ty, None)),
+            Type::Id { .. } => match is_id(text) {
+                true => Ok(Value::Id(text.into())),
+                false => Err(invalid_id::report(text, span)),
+            },
+            Type::Share => self.share(),
+            Type::Alias => {
+                self.text_if(is_id(text) || text.starts_with('/'), || invalid_id::alias(text, span))
+            }
+            Type::Language => {
+                self.text_if(Languages::is_tag(text), || unknown_language::no_tag(text, span))
+            }
+            Type::KindName => match no_kind(text, span, name) {
+                Some(problem) => Err(problem),
+                None => Ok(self.text()),
+            },
+            _ => Err(self.wrong(ty, None)),
+        }
+    }
+
+    fn text(&self) -> Value {
+        Value::Text(self.text.into())
+    }
+
+    fn text_if(&self, good: bool, wrong: impl Fn() -> Diagnostic) -> Result<Value, Diagnostic> {
+        if good { Ok(self.text()) } else { Err(wrong()) }
+    }
+
+    fn number(&self) -> Result<Decimal, Diagnostic> {
+        let Self { text, span, mark, .. } = *self;
+        number(text, mark).map_err(|problem| not_a_number::report(text, problem, mark, span))
+    }
+
+    fn amount(&self) -> Result<Decimal, Diagnostic> {
+        let Self { text, span, name, mark } = *self;
+        if let Some(currency) = other_currency::named(text) {
+            return Err(other_currency::report(text, currency, span));
+        }
+        let number = self.number()?;
+        if !matches!(number.scale(), 0 | 2) {
+            return Err(not_a_number::amount(text, mark, span));
+        }
+        if number.is_sign_negative() {
+            return Err(negative_amount::report(name, span));
+        }
+        Ok(number)
+    }
+
+    fn whole(&self, ty: &Type, low: i64, high: i64) -> Result<Value, Diagnostic> {
+        let number = self.number()?;
+        let whole = (number.scale() == 0).then(|| i64::try_from(number).ok()).flatten();
+        match whole.filter(|whole| (low..=high).contains(whole)) {
+            Some(whole) => Ok(Value::Whole(whole)),
+            None => Err(self.wrong(ty, None)),
+        }
+    }
+
+    /// `goal:percent`.
+    fn share(&self) -> Result<Value, Diagnostic> {
+        let Self { text, span, .. } = *self;
+        let Some((goal, percent)) = text.split_once(':') else {
+            return Err(self.wrong(&Type::Share, None));
+        };
+        if !is_id(goal) {
+            return Err(invalid_id::report(goal, span));
+        }
+        let percent = Written { text: percent, ..*self }.number()?;
+        Ok(Value::Share(goal.into(), percent))
+    }
+
+    fn wrong(&self, ty: &Type, hint: Option<Text>) -> Diagnostic {
+        wrong_type::report(self.name, self.span, &expected(ty), &quoted(self.text)).hint_if(hint)
+    }
+}
+
+/// What is wrong with the name of a kind, if anything is.
+pub fn no_kind(word: &str, span: Span, name: &str) -> Option<Diagnostic> {
+    if Kind::from_name(word).is_some() {
+        return None;
+    }
+    let report = unknown_value::report(name, word, span, &Kind::ALL.map(Kind::name));
+    let meant = Kind::from_folder(word).map(Kind::name);
+    Some(report.hint_if(meant.map(did_you_mean)))
+}
+
+fn yes_or_no(text: &str, name: &str) -> Option<Text> {
+    let meant = match text.to_lowercase().as_str() {
+        "yes" | "ja" | "on" | "1" | "waar" => "true",
+        "no" | "nee" | "off" | "0" | "onwaar" => "false",
+        _ => return None,
+    };
+    Some(text!("Schrijf {name}: {meant}", "Write {name}: {meant}"))
+}
+
+fn frequency_meant(text: &str) -> Option<&'static str> {
+    Some(match text.to_lowercase().as_str() {
+        "eenmalig" | "één keer" | "eens" => "once",
+        "dagelijks" => "daily",
+        "wekelijks" | "elke week" => "weekly",
+        "maandelijks" | "elke maand" | "per maand" => "monthly",
+        "per kwartaal" | "elk kwartaal" | "kwartaal" => "quarterly",
+        "halfjaarlijks" | "elk half jaar" => "half-yearly",
+        "jaarlijks" | "elk jaar" | "per jaar" | "annually" | "every year" => "yearly",
+        "tweejaarlijks" | "elke twee jaar" | "om de twee jaar" | "biennial" => "every two years",
+        "vierjaarlijks" | "elke vier jaar" => "every four years",
+        _ => return None,
+    })
+}
+
+fn is_url(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        !host.is_empty()
+            && !text
+                .chars()
+                .any(|c| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"'))
+    })
+}
+
+/// Whether pages can stand below an address: a web address that ends in its path.
+pub fn is_site_address(text: &str) -> bool {
+    is_url(text) && !text.contains(['?', '#'])
+}
+
+fn url_meant(text: &str) -> Option<Text> {
+    let host = text.split('/').next()?;
+    let looks = !text.contains(char::is_whitespace)
+        && !host.contains(':')
+        && host.contains('.')
+        && !host.starts_with('.');
+    looks.then(|| text!("Schrijf https://{text}", "Write https://{text}"))
+}
+
+fn is_email(text: &str) -> bool {
+    let Some((name, host)) = text.split_once('@') else {
+        return false;
+    };
+    let sign = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '@' | '<' | '>' | ',');
+    !name.is_empty()
+        && host.contains('.')
+        && !host.starts_with('.')
+        && !host.ends_with('.')
+        && !text.replacen('@', "", 1).contains(sign)
+}
