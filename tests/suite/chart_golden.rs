@@ -130,17 +130,12 @@ fn odd_plots_are_drawn_too() {
     let statuses = ["final", "provisional", "forecast", "suppressed", "not-applicable"];
     let measures =
         [Measure::Count, Measure::Percentage, Measure::Amount, Measure::Index, Measure::Ordinal];
-    let forms = [
-        None,
-        Some(ChartForm::Line),
-        Some(ChartForm::Bars),
-        Some(ChartForm::Map),
-        Some(ChartForm::Dots),
-        Some(ChartForm::Multiples),
-    ];
+    let forms: Vec<Option<ChartForm>> = std::iter::once(None)
+        .chain(ChartForm::WORDS.iter().map(|word| ChartForm::from_word(word)))
+        .collect();
     for case in 0..400 {
         let mut plot = base("odd", "Iets", ["", "euro", "procent"][pick(3)], measures[pick(5)]);
-        plot.form = forms[pick(6)];
+        plot.form = forms[pick(forms.len())];
         plot.yardstick.decimals = [None, Some(0), Some(2)][pick(3)];
         plot.max_series = pick(9);
         plot.from_zero = [None, Some(true), Some(false)][pick(3)];

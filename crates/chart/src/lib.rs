@@ -28,6 +28,8 @@ pub use figure::{Figure, Words};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
 pub use series::plot::{Place, Plot, Point, Role, Series};
-pub use series::{MOST_ROWS, More, csv, csv_with, figure, left_out, roll_up, short, table};
+pub use series::{
+    MOST_ROWS, More, csv, csv_with, figure, is_ranking, left_out, roll_up, short, table,
+};
 pub use sheet::Drawing;
 pub use table::{Cell, Row, Table};

@@ -15,6 +15,7 @@ mod targets;
 mod words;
 
 pub use csv::{More, csv, csv_with};
+pub use forms::is_ranking;
 pub use rows::{MOST_ROWS, left_out};
 pub use words::roll_up;
 

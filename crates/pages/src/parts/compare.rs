@@ -60,10 +60,7 @@ fn is_drawn(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator, ranking: &R
         .filter(|row| row.value.is_some())
         .map(|row| row.period)
         .collect();
-    let is_ranked = match form {
-        Some(ChartForm::Bars | ChartForm::Dots) => true,
-        _ => periods.len() < 2,
-    };
+    let is_ranked = form.is_some_and(chart::is_ranking) || periods.len() < 2;
     let drawn: BTreeSet<ObjectRef> = match indicator.chart.areas.as_slice() {
         [] => {
             let all = scope.book.insight.measurements(at).into_iter();

@@ -14,6 +14,7 @@ pub static FORM: Form = Form {
     answers: &[ChartForm::Bars, ChartForm::Map],
     fits: |grid, is_asked| is_asked || is_from_zero(grid),
     is_over_time: false,
+    is_ranking: true,
     name: "figure-name-bars",
     notes: no_notes,
     draw,

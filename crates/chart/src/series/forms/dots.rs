@@ -17,6 +17,7 @@ pub static FORM: Form = Form {
     answers: &[ChartForm::Dots],
     fits: |_, _| true,
     is_over_time: false,
+    is_ranking: true,
     name: "figure-name-dots",
     notes,
     draw,

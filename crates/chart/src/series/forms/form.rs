@@ -12,6 +12,8 @@ pub struct Form {
     pub fits: fn(&Grid, bool) -> bool,
     /// Whether the course of time is drawn; else it is one period.
     pub is_over_time: bool,
+    /// Whether it sets areas below one another by their value.
+    pub is_ranking: bool,
     /// The message that names a drawing of this form.
     pub name: &'static str,
     /// What a reader of the drawing has to know: a sentence each.

@@ -22,6 +22,7 @@ pub static FORM: Form = Form {
     // A lone value of a line still shows where its target lies.
     fits: |grid, is_asked| grid.periods_drawn() > 1 || is_asked && grid.plot.series.len() == 1,
     is_over_time: true,
+    is_ranking: false,
     name: "figure-name-line",
     notes,
     draw,

@@ -24,6 +24,7 @@ pub static FORM: Form = Form {
         grid.periods_drawn() > 1 && filled > more_than && filled <= MOST
     },
     is_over_time: true,
+    is_ranking: false,
     name: "figure-name-multiples",
     notes,
     draw,

@@ -35,6 +35,7 @@ pub static FORM: Form = Form {
         outlined >= tiled.max(2)
     },
     is_over_time: false,
+    is_ranking: false,
     name: "figure-name-map",
     notes: no_notes,
     draw,

@@ -81,6 +81,7 @@ pub static FORM: Form = Form {
     answers: &[ChartForm::Map],
     fits: |grid, is_asked| is_asked && shown(grid).1 >= 2,
     is_over_time: false,
+    is_ranking: false,
     name: "figure-name-tiles",
     notes: no_notes,
     draw,
