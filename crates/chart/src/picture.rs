@@ -35,8 +35,7 @@ const CREDIT: (f64, f64) = (13.0, 18.0);
 
 /// The wide drawing of a figure as a picture; none where there is nothing to draw.
 pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
-    let drawing = figure.drawing.as_ref()?;
-    let (drawn, layers) = inside(&drawing.wide)?;
+    let (drawn, layers) = inside(&figure.drawing.as_ref()?.wide)?;
     let words = &figure.words;
     let mut sheet = Text { out: String::new(), at: MARGIN, left: MARGIN, room: WIDTH };
     sheet.lines(&words.message, "headline", HEADLINE, true);
@@ -76,8 +75,7 @@ pub const CARD: (f64, f64) = (1200.0, 630.0);
 pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
     const EDGE: f64 = 56.0;
     const LEFT: f64 = 500.0;
-    let drawing = figure.drawing.as_ref()?;
-    let (drawn, layers) = inside(&drawing.narrow)?;
+    let (drawn, layers) = inside(&figure.drawing.as_ref()?.narrow)?;
     let (wide, high) = CARD;
     let words = &figure.words;
     let mut sheet = Text { out: String::new(), at: EDGE + 10.0, left: EDGE, room: LEFT };

@@ -62,8 +62,7 @@ impl Locale {
 fn in_unit(amount: Decimal, power: u32) -> Option<Decimal> {
     let amount = amount.normalize();
     let scale = amount.scale() + power;
-    let number = Decimal::try_from_i128_with_scale(amount.mantissa(), scale).ok()?;
-    let number = number.normalize();
+    let number = Decimal::try_from_i128_with_scale(amount.mantissa(), scale).ok()?.normalize();
     let is_short = number.scale() <= MOST_DECIMALS;
     (is_short && (number.is_zero() || number.abs() >= Decimal::ONE)).then_some(number)
 }

@@ -106,8 +106,7 @@ mod tests {
             ("xx", "−1,234,567.8"),
             ("no tag!", "−1,234,567.8"),
         ] {
-            let locale = Locale::new(tag, &[]).0;
-            assert_eq!(locale.number(d("-1234567.8"), 1), expected, "{tag}");
+            assert_eq!(Locale::new(tag, &[]).0.number(d("-1234567.8"), 1), expected, "{tag}");
         }
         let spanish = Locale::new("es", &[]).0;
         assert_eq!(spanish.number(d("1234"), 0), "1234");

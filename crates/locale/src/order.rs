@@ -49,8 +49,7 @@ impl Order {
 /// from elsewhere need a place too.
 fn index(locale: &icu_locale::Locale, letters: &CollatorBorrowed<'_>) -> Vec<char> {
     let own = compiled(ExemplarCharacters::try_new_index(&locale.into()));
-    let ranges = own.code_points().iter_ranges();
-    let own = ranges.flatten().filter_map(char::from_u32);
+    let own = own.code_points().iter_ranges().flatten().filter_map(char::from_u32);
     let mut index: Vec<char> = own.chain('A'..='Z').collect();
     let compare = |a: &char, b: &char| compare_chars(letters, *a, *b);
     index.sort_by(compare);
@@ -107,8 +106,7 @@ impl Locale {
 
 fn bare_capital(letter: char) -> String {
     let parts = DecomposingNormalizerBorrowed::new_nfd();
-    let base = parts.normalize_iter(std::iter::once(letter)).next();
-    base.unwrap_or(letter).to_uppercase().collect()
+    parts.normalize_iter(std::iter::once(letter)).next().unwrap_or(letter).to_uppercase().collect()
 }
 
 #[cfg(test)]
@@ -156,8 +154,7 @@ mod tests {
                 "zee",
             ]
         );
-        let swedish = Locale::new("sv", &[]).0;
-        assert!(swedish.compare("å", "z").is_gt());
+        assert!(Locale::new("sv", &[]).0.compare("å", "z").is_gt());
         assert!(en().compare("å", "z").is_lt());
     }
 

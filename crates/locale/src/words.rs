@@ -34,8 +34,7 @@ impl Words {
             problems.extend(LocaleProblem::duplicates(file, text));
             let resource = FluentResource::try_new(text.to_owned());
             let resource = resource.unwrap_or_else(|(rest, errors)| {
-                let faults = errors.iter();
-                problems.extend(faults.map(|e| LocaleProblem::of_parser(file, text, e)));
+                problems.extend(errors.iter().map(|e| LocaleProblem::of_parser(file, text, e)));
                 rest
             });
             bundle.add_resource_overriding(resource);
@@ -66,18 +65,14 @@ impl Words {
     }
 
     pub fn missing(&self) -> Vec<String> {
-        let missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
-        missing.iter().cloned().collect()
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     /// `key`, or `key.attribute`.
     fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
         match key.split_once('.') {
             None => self.bundle.get_message(key)?.value(),
-            Some((key, name)) => {
-                let message = self.bundle.get_message(key)?;
-                Some(message.get_attribute(name)?.value())
-            }
+            Some((key, name)) => Some(self.bundle.get_message(key)?.get_attribute(name)?.value()),
         }
     }
 

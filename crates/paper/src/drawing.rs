@@ -5,8 +5,7 @@ use super::quote::quoted;
 /// None for a drawing that says nothing: a sign beside words.
 pub fn image(svg: &str, style: &dyn Fn(&str) -> String) -> Option<String> {
     let alt = description(svg)?;
-    let open = svg.strip_prefix("<svg")?;
-    let (attributes, content) = open.split_once('>')?;
+    let (attributes, content) = svg.strip_prefix("<svg")?.split_once('>')?;
     let box_of = attribute(attributes, "viewBox")?;
     let mut sides = box_of.split_whitespace().skip(2);
     let (width, height) = (sides.next()?, sides.next()?);

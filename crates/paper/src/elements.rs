@@ -24,8 +24,7 @@ pub fn rows(table: ElementRef<'_>) -> Option<Vec<TableRow<'_>>> {
 }
 
 pub fn span(cell: ElementRef<'_>) -> usize {
-    let across = cell.attr("colspan").and_then(|n| n.parse().ok());
-    across.filter(|n| (1..=100).contains(n)).unwrap_or(1)
+    cell.attr("colspan").and_then(|n| n.parse().ok()).filter(|n| (1..=100).contains(n)).unwrap_or(1)
 }
 
 pub fn children<'a>(

@@ -31,22 +31,19 @@ pub fn find(
 }
 
 fn inline(source: &str, whole: &Range<usize>, text_end: usize) -> Option<Range<usize>> {
-    let tail = source.get(text_end..whole.end)?;
-    let start = text_end + tail.find("](")? + 2;
+    let start = text_end + source.get(text_end..whole.end)?.find("](")? + 2;
     let end = whole.end.checked_sub(1)?;
     scan(source, start..end.max(start))
 }
 
 fn in_definition(source: &str, definition: &Range<usize>) -> Option<Range<usize>> {
-    let text = source.get(definition.clone())?;
-    let start = definition.start + text.find("]:")? + 2;
+    let start = definition.start + source.get(definition.clone())?.find("]:")? + 2;
     scan(source, start..definition.end)
 }
 
 /// The destination at the beginning of a stretch, white space aside.
 fn scan(source: &str, within: Range<usize>) -> Option<Range<usize>> {
-    let text = source.get(within.clone())?;
-    let trimmed = text.trim_start();
+    let trimmed = source.get(within.clone())?.trim_start();
     let start = within.end - trimmed.len();
     if let Some(inner) = trimmed.strip_prefix('<') {
         let end = inner.find('>')?;

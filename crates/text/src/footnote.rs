@@ -40,8 +40,7 @@ impl Footnotes {
     }
 
     pub fn define(&mut self, label: &str, at: Range<usize>, html: String) {
-        let note = self.notes.entry(label.to_lowercase()).or_default();
-        note.body.get_or_insert((at, html));
+        self.notes.entry(label.to_lowercase()).or_default().body.get_or_insert((at, html));
     }
 
     /// Where a note is defined to which nothing refers.

@@ -90,8 +90,7 @@ pub fn slug(text: &str) -> String {
     if text.is_ascii() {
         text.chars().for_each(&mut push);
     } else {
-        let normalizer = DecomposingNormalizer::new_nfkd();
-        for c in normalizer.normalize_iter(text.chars()) {
+        for c in DecomposingNormalizer::new_nfkd().normalize_iter(text.chars()) {
             match c {
                 '\u{300}'..='\u{36f}' => {}
                 'ß' => "ss".chars().for_each(&mut push),

@@ -22,8 +22,7 @@ impl Shape {
     /// Left, top, right and bottom.
     pub fn bounds(&self) -> [f64; 4] {
         let start = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-        let points = self.rings.iter().flatten();
-        points.fold(start, |[left, top, right, bottom], &(x, y)| {
+        self.rings.iter().flatten().fold(start, |[left, top, right, bottom], &(x, y)| {
             [left.min(x), top.min(y), right.max(x), bottom.max(y)]
         })
     }
@@ -31,8 +30,7 @@ impl Shape {
     /// How much of the sheet it takes, holes left out, whichever way its rings wind.
     pub fn area(&self) -> f64 {
         let all = self.rings.iter().enumerate().map(|(index, ring)| {
-            let others = self.rings.iter().enumerate();
-            let others = others.filter(|(other, _)| *other != index);
+            let others = self.rings.iter().enumerate().filter(|(other, _)| *other != index);
             let around = others.filter(|(_, other)| {
                 let sides = sides(other);
                 ring.first().is_some_and(|point| is_inside(sides, *point))
@@ -48,8 +46,7 @@ impl Shape {
 }
 
 fn sides(ring: &[Point]) -> impl Iterator<Item = (Point, Point)> {
-    let next = ring.iter().skip(1).chain(ring.first());
-    ring.iter().copied().zip(next.copied())
+    ring.iter().copied().zip(ring.iter().skip(1).chain(ring.first()).copied())
 }
 
 fn is_inside(sides: impl Iterator<Item = (Point, Point)>, (x, y): Point) -> bool {
@@ -62,8 +59,7 @@ fn is_inside(sides: impl Iterator<Item = (Point, Point)>, (x, y): Point) -> bool
 
 /// The area of one ring: half the sum of the cross products of its sides.
 pub fn area(ring: &[Point]) -> f64 {
-    let cross = sides(ring).map(|(a, b)| a.0 * b.1 - b.0 * a.1);
-    cross.sum::<f64>().abs() / 2.0
+    sides(ring).map(|(a, b)| a.0 * b.1 - b.0 * a.1).sum::<f64>().abs() / 2.0
 }
 
 /// From a point to the nearest point of a side.
@@ -100,8 +96,7 @@ mod tests {
     fn islands_count_whichever_way_they_wind() {
         let mut second = square(20.0, 0.0, 3.0);
         second.reverse();
-        let islands = Shape { rings: vec![square(0.0, 0.0, 4.0), second] };
-        assert_eq!(islands.area(), 25.0);
+        assert_eq!(Shape { rings: vec![square(0.0, 0.0, 4.0), second] }.area(), 25.0);
     }
 
     #[test]

@@ -56,8 +56,7 @@ fn ring_of(ring: &[Point], is_crossroad: impl Fn(&Point) -> bool, tolerance: f64
     // A ring that meets no other, or meets it everywhere, starts at a point that is the same
     // wherever the ring was cut open.
     let cuts = if cuts.is_empty() {
-        let first = (0..ring.len()).min_by_key(|index| ring.get(*index).map(|p| key(*p)));
-        first.into_iter().collect()
+        (0..ring.len()).min_by_key(|index| ring.get(*index).map(|p| key(*p))).into_iter().collect()
     } else {
         cuts
     };

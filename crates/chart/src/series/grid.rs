@@ -69,8 +69,10 @@ impl<'a> Grid<'a> {
 
     /// The points of a series that have a value or words, with the places of their periods.
     pub fn known(&self, series: usize) -> impl DoubleEndedIterator<Item = (usize, &'a Point)> {
-        let row = self.cells.get(series).map(Vec::as_slice);
-        row.unwrap_or_default()
+        self.cells
+            .get(series)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
             .iter()
             .enumerate()
             .filter_map(|(index, cell)| cell.filter(|p| p.is_known()).map(|p| (index, p)))
@@ -103,8 +105,7 @@ impl<'a> Grid<'a> {
     /// The series that the page is about: the own area, or the only one.
     pub fn own(&self) -> Option<usize> {
         let series = &self.plot.series;
-        let own = series.iter().position(|s| s.role == Role::Own);
-        own.or((series.len() == 1).then_some(0))
+        series.iter().position(|s| s.role == Role::Own).or((series.len() == 1).then_some(0))
     }
 
     pub fn reference(&self) -> Option<usize> {

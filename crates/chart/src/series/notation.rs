@@ -179,8 +179,7 @@ impl<'a> Notation<'a> {
 
     /// A value or, where it has words of its own, those.
     pub fn point(&self, point: &Point) -> Option<String> {
-        let words = point.text.clone();
-        words.or_else(|| point.value.map(|value| self.number(value)))
+        point.text.clone().or_else(|| point.value.map(|value| self.number(value)))
     }
 
     /// A value of an area as it is told to who points at its mark: `Selwerd, 2023: 45,7%`.

@@ -56,8 +56,7 @@ fn extremes(grid: &Grid) -> Vec<usize> {
 
 /// The series with a value.
 pub fn with_value(values: &[(usize, Decimal)], value: Decimal) -> Vec<usize> {
-    let such = values.iter().filter(|(_, v)| *v == value);
-    such.map(|(series, _)| *series).collect()
+    values.iter().filter(|(_, v)| *v == value).map(|(series, _)| *series).collect()
 }
 
 /// The areas, as places in the plot, that its table leaves out because it would be too long.

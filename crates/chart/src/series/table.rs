@@ -115,8 +115,7 @@ impl Maker<'_> {
         for name in names {
             let margin =
                 self.margins.then(|| say!(self.notation.locale, "figure-table-margin", name));
-            let texts = [Some(name), margin].into_iter().flatten();
-            heads.extend(texts.map(HeadCell::numbers));
+            heads.extend([Some(name), margin].into_iter().flatten().map(HeadCell::numbers));
         }
         heads
     }

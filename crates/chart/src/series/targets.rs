@@ -27,8 +27,7 @@ pub fn target_states<'a>(
         let end = aim.period.last();
         let is_due = latest.is_some_and(|latest| end <= latest);
         let until = |series: &[Estimate]| -> Vec<Estimate> {
-            let then = series.iter().filter(|e| !is_due || e.period.last() <= end);
-            then.copied().collect()
+            series.iter().filter(|e| !is_due || e.period.last() <= end).copied().collect()
         };
         let progress =
             own.map(|own| progress(&plot.yardstick, &until(own), &until(reference), aim));
@@ -49,8 +48,7 @@ impl TargetState<'_> {
     /// The number or numbers it stands for. Those of an absolute target are written in its row;
     /// others follow from the values of the own area.
     pub fn level(&self) -> Option<Level> {
-        let found = self.progress.and_then(|p| p.level);
-        found.or_else(|| match self.aim.kind {
+        self.progress.and_then(|p| p.level).or_else(|| match self.aim.kind {
             TargetKind::Absolute => Level::written(self.aim),
             _ => None,
         })

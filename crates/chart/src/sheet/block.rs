@@ -10,8 +10,7 @@ pub struct Block {
 impl Block {
     /// Adds a text in lines of at most `room`. Of the classes only `name` is bold.
     pub fn add(&mut self, text: &str, class: &'static str, room: f64) -> &mut Self {
-        let lines = wrap(text, room, class == "name");
-        self.lines.extend(lines.into_iter().map(|line| (line, class)));
+        self.lines.extend(wrap(text, room, class == "name").into_iter().map(|line| (line, class)));
         self
     }
 
@@ -31,6 +30,5 @@ impl Block {
 /// A term as the head of a column, a sentence as it begins.
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(chars).collect()
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }

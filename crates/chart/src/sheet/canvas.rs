@@ -58,15 +58,13 @@ impl Canvas {
 
     /// An open line through data.
     pub fn path(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
-        let points = points.into_iter();
-        let places: Vec<_> = points.map(|point| self.place(point)).collect();
+        let places: Vec<_> = points.into_iter().map(|point| self.place(point)).collect();
         self.sheet.line(places);
     }
 
     /// A closed shape with its corners at data.
     pub fn area(&mut self, corners: impl IntoIterator<Item = (f64, f64)>) {
-        let corners = corners.into_iter();
-        let places: Vec<_> = corners.map(|corner| self.place(corner)).collect();
+        let places: Vec<_> = corners.into_iter().map(|corner| self.place(corner)).collect();
         self.sheet.shape(places);
     }
 

@@ -29,8 +29,7 @@ pub fn width(text: &str, bold: bool) -> f64 {
 
 /// The room that the widest of some lines takes.
 pub fn widest(lines: &[String], bold: bool) -> f64 {
-    let widths = lines.iter().map(|line| width(line, bold));
-    widths.fold(0.0, f64::max)
+    lines.iter().map(|line| width(line, bold)).fold(0.0, f64::max)
 }
 
 fn ems(c: char) -> f64 {

@@ -89,8 +89,7 @@ impl Notes {
     }
 
     fn rows(&self) -> usize {
-        let ends = self.notes.iter().map(|n| n.row + n.lines.len());
-        ends.max().unwrap_or(0)
+        self.notes.iter().map(|n| n.row + n.lines.len()).max().unwrap_or(0)
     }
 
     /// Draws the words from `top`, and the rules down to `bottom`, interrupted wherever `texts`

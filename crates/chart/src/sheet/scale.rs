@@ -142,8 +142,7 @@ mod tests {
     use super::*;
 
     fn labels(scale: &Scale) -> Vec<String> {
-        let ticks = scale.ticks.iter();
-        ticks.map(|t| t.value.unwrap().to_string()).collect()
+        scale.ticks.iter().map(|t| t.value.unwrap().to_string()).collect()
     }
 
     #[test]

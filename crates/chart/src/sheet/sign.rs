@@ -36,7 +36,6 @@ impl Sign {
                 (-0.5, -0.5),
             ],
         };
-        let corners = corners.iter();
-        sheet.shape(corners.map(|(dx, dy)| (x + dx * radius, y + dy * radius)));
+        sheet.shape(corners.iter().map(|(dx, dy)| (x + dx * radius, y + dy * radius)));
     }
 }

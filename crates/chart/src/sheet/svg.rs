@@ -346,8 +346,7 @@ mod tests {
     #[test]
     fn a_ring_takes_steps_from_its_first_point_whatever_the_second_is() {
         let mut sheet = Sheet::new();
-        let ring = [(10.0, 10.0), (10.01, 10.0), (8.0, 12.0), (8.0, 15.0)];
-        sheet.rings(&[ring.to_vec()]);
+        sheet.rings(&[[(10.0, 10.0), (10.01, 10.0), (8.0, 12.0), (8.0, 15.0)].to_vec()]);
         assert_eq!(sheet.finish(9.0).svg, "<path d=\"M10 10l-2 2 0 3z\"/>");
     }
 

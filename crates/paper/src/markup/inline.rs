@@ -74,8 +74,7 @@ impl<'a> Writer<'a> {
     /// Where a link leads: a heading of this page, or an absolute address.
     fn destination(&self, href: &str) -> Option<String> {
         if let Some(place) = href.strip_prefix('#') {
-            let known = self.places.contains(place);
-            return known.then(|| format!("label({})", quoted(place)));
+            return self.places.contains(place).then(|| format!("label({})", quoted(place)));
         }
         let address = match (&self.base, Url::parse(href)) {
             (_, Ok(absolute)) => absolute,

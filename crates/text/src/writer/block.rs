@@ -174,8 +174,7 @@ impl<'e> Writer<'_, 'e> {
         let Some(heading) = self.heading.take() else {
             return;
         };
-        let text = std::mem::take(&mut self.run);
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = std::mem::take(&mut self.run).split_whitespace().collect::<Vec<_>>().join(" ");
         if text.is_empty() {
             // A heading without a word is nothing to anyone who listens.
             self.out.truncate(heading.out);

@@ -213,8 +213,7 @@ impl<'e> Writer<'_, 'e> {
     }
 
     fn line_end(&self, from: usize) -> usize {
-        let rest = self.source.get(from..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
+        let line = self.source.get(from..).unwrap_or_default().lines().next().unwrap_or_default();
         from + line.trim_end().len()
     }
 }

@@ -30,8 +30,7 @@ fn hatched() -> Sample {
     Sample::new(WIDTH, |sheet, x, y| {
         let (top, bottom) = (y - 6.0, y + 6.0);
         sheet.pen("extra").field([x, top, x + WIDTH, bottom]);
-        let strokes = (1..4).map(|n| x + 6.0 * f64::from(n));
-        let strokes = strokes.map(|x| ((x, top), (x, bottom)));
+        let strokes = (1..4).map(|n| x + 6.0 * f64::from(n)).map(|x| ((x, top), (x, bottom)));
         sheet.pen("hatch").strokes(strokes);
     })
 }

@@ -109,8 +109,7 @@ fn row(
 
 /// The sum of the ways that begin with these stops.
 fn sum_of(drawn: &Grouped, stops: &[usize]) -> Sum {
-    let ways = drawn.ways.iter();
-    ways.filter(|(way, _)| way.starts_with(stops)).map(|(_, sum)| *sum).sum()
+    drawn.ways.iter().filter(|(way, _)| way.starts_with(stops)).map(|(_, sum)| *sum).sum()
 }
 
 /// Lines from the bar of each row down to the bars that it divides into.

@@ -38,6 +38,5 @@ pub fn merged(flow: &Flow) -> Vec<([usize; 3], Sum)> {
 
 /// What comes through a node.
 pub fn through(ways: &[([usize; 3], Sum)], column: usize, place: usize) -> Sum {
-    let all = ways.iter();
-    all.filter(|(stops, _)| stops.get(column) == Some(&place)).map(|(_, sum)| *sum).sum()
+    ways.iter().filter(|(stops, _)| stops.get(column) == Some(&place)).map(|(_, sum)| *sum).sum()
 }

@@ -117,8 +117,7 @@ fn place(drawn: &Grouped, order: &[Vec<usize>], boxes: &mut [NodeBox], top: f64)
     let full = (0..3).max_by_key(|c| order.get(*c).map_or(0, Vec::len)).unwrap_or(0);
     // Those at the other ends of a node's ways.
     let neighbours = |place: usize| {
-        let ways = drawn.ways.iter().map(|(stops, _)| stops);
-        let ways = ways.filter(|stops| stops.contains(&place));
+        let ways = drawn.ways.iter().map(|(stops, _)| stops).filter(|stops| stops.contains(&place));
         ways.flatten().copied().collect()
     };
     let middles = stacks.middles(&[full, (full + 1) % 3, (full + 2) % 3], neighbours);
@@ -176,8 +175,7 @@ fn ribbons(
                     _ => [by, from, to],
                 }
             });
-            let sums = here.iter().map(|((_, sum), _)| thickness(sum, scale));
-            let all: f64 = sums.sum();
+            let all: f64 = here.iter().map(|((_, sum), _)| thickness(sum, scale)).sum();
             let mut top = one.middle - all / 2.0;
             one.ports[side] = Some((top, top + all));
             for ((_, sum), tops) in here {

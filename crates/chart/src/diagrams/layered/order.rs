@@ -35,8 +35,7 @@ pub fn untangle(net: &mut Net, last: impl Fn(usize) -> bool) {
                 .iter()
                 .enumerate()
                 .map(|(place, node)| {
-                    let beside = neighbours.of_node(*node, forth);
-                    let beside = beside.iter();
+                    let beside = neighbours.of_node(*node, forth).iter();
                     mean(beside.filter_map(|(n, weight)| Some((known(&places, *n)?, *weight))))
                         .unwrap_or(place as f64)
                 })

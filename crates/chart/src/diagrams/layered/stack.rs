@@ -49,8 +49,7 @@ impl Stacks<'_> {
     }
 
     fn of(&self, layer: &[usize]) -> Vec<f64> {
-        let heights = layer.iter().filter_map(|node| self.heights.get(*node));
-        heights.copied().collect()
+        layer.iter().filter_map(|node| self.heights.get(*node)).copied().collect()
     }
 }
 

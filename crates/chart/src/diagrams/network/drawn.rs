@@ -53,8 +53,7 @@ impl Drawn {
 
     /// The goals to which nothing contributes, nor to any below them.
     pub fn bare_goals(&self) -> impl Iterator<Item = usize> {
-        let flat = flat(&self.branches).into_iter();
-        let bare = flat.filter(|(_, branch)| branch.is_bare());
+        let bare = flat(&self.branches).into_iter().filter(|(_, branch)| branch.is_bare());
         bare.map(|(_, branch)| branch.goal)
     }
 

@@ -101,8 +101,7 @@ impl Maker<'_> {
         }
         self.rows.push(row);
         if self.drawn.has_lines() {
-            let drawn = self.drawn;
-            for tie in drawn.arriving(branch.goal) {
+            for tie in self.drawn.arriving(branch.goal) {
                 self.tie(tie, depth + 1, at);
             }
         }
@@ -121,8 +120,7 @@ impl Maker<'_> {
 
     /// Efforts that contribute to nothing, below all goals.
     fn idle(&mut self) {
-        let drawn = self.drawn;
-        for source in drawn.sources.iter().filter(|source| source.is_idle) {
+        for source in self.drawn.sources.iter().filter(|source| source.is_idle) {
             let mut row = self.row(1.0, None, None);
             let room = self.width - 2.0;
             row.words.add(&source.name, "", room);

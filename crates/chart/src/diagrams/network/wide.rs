@@ -21,8 +21,7 @@ pub fn draw(network: &Network, drawn: &Drawn, locale: &Locale) -> Layers {
     let x_of = |layer: usize| layer as f64 * (width + way);
     let [effort, goal] = &network.terms;
     let above = locale.text("network-head-above", &[]);
-    let terms = [effort.as_str(), goal].into_iter();
-    let terms = terms.chain(std::iter::repeat(above.as_str()));
+    let terms = [effort.as_str(), goal].into_iter().chain(std::iter::repeat(above.as_str()));
     let heads = Heads::of(terms.take(layers), width);
     let (boxes, bottom) = place(network, drawn, &layout, width, heads.bottom(), locale);
     let legend = legend(network, drawn, WIDE.width, locale);

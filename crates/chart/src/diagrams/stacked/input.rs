@@ -55,7 +55,6 @@ impl Whole {
 
     /// How long the bar is: its parts as far as they are known.
     pub fn length(&self) -> Decimal {
-        let known = self.values.iter().flatten();
-        known.fold(Decimal::ZERO, |sum, value| sum.saturating_add(*value))
+        self.values.iter().flatten().fold(Decimal::ZERO, |sum, value| sum.saturating_add(*value))
     }
 }

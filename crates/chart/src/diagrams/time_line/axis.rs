@@ -156,8 +156,7 @@ mod tests {
     fn labels(first: Date, last: Date, room: f64) -> Vec<String> {
         let locale = Locale::new("nl", &[]).0;
         let axis = Axis::new(Span { first, last }, (0.0, room), room, &locale);
-        let labels = axis.ticks.into_iter().filter_map(|tick| tick.label);
-        labels.map(|label| label.text).collect()
+        axis.ticks.into_iter().filter_map(|tick| tick.label).map(|label| label.text).collect()
     }
 
     #[test]

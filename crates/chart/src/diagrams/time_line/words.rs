@@ -90,8 +90,7 @@ fn told(key: &str, row: &Entry, locale: &Locale) -> String {
 }
 
 fn rows(line: &TimeLine, locale: &Locale) -> String {
-    let rows = line.rows.iter().map(|row| told("time-line-only", row, locale));
-    rows.collect::<Vec<_>>().join(" ")
+    line.rows.iter().map(|row| told("time-line-only", row, locale)).collect::<Vec<_>>().join(" ")
 }
 
 /// When something is, and where it stands: `31 december 2027, gepland`.

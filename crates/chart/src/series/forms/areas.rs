@@ -135,8 +135,7 @@ impl<'a> AreaList<'a> {
         let rule = self.rule.and_then(|rule| self.grid.cell(rule, self.period));
         let of_point = |p: &Point| [p.value, p.lower, p.upper].into_iter().flatten();
         let targets = self.grid.targets.iter().flat_map(TargetMark::values);
-        let values = points.chain(rule).flat_map(of_point).chain(targets);
-        domain(values.map(float), from_zero)
+        domain(points.chain(rule).flat_map(of_point).chain(targets).map(float), from_zero)
     }
 
     /// Puts the marks below what stands above them, and gives a sheet for them.
@@ -182,8 +181,7 @@ impl<'a> AreaList<'a> {
         };
         let label = |mark: &AreaMark| width(&mark.value, mark.is_own()) + GAP + start.reach();
         let room = |at_left: bool| {
-            let marks = self.marks.iter();
-            let marks = marks.filter(|mark| mark.is_leftward(start) == at_left);
+            let marks = self.marks.iter().filter(|mark| mark.is_leftward(start) == at_left);
             marks.map(label).fold(0.0, f64::max)
         };
         let below_zero = if low < 0.0 && start == Start::Zero { room(true) + 4.0 } else { 0.0 };

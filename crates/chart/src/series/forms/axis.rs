@@ -32,8 +32,7 @@ pub fn rounded(grid: &Grid, (low, high): (f64, f64), wanted: f64) -> Scale {
 /// Says by a message that an axis leaves zero out, where it does.
 pub fn leaves_zero_out(scale: &Scale, key: &str, notation: &Notation) -> Vec<String> {
     let is_cut = scale.low > 0.0 || scale.high < 0.0;
-    let note = is_cut.then(|| notation.locale.text(key, &[]));
-    note.into_iter().collect()
+    is_cut.then(|| notation.locale.text(key, &[])).into_iter().collect()
 }
 
 /// Large values are written in millions or more, with the word for it above the axis.
@@ -66,8 +65,7 @@ impl AxisUnit {
 
     /// The ticks of a scale, as they are written.
     pub fn labels(&self, scale: &Scale, notation: &Notation) -> Vec<String> {
-        let ticks = scale.ticks.iter();
-        ticks.map(|tick| self.label(tick.value, notation)).collect()
+        scale.ticks.iter().map(|tick| self.label(tick.value, notation)).collect()
     }
 }
 

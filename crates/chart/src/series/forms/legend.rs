@@ -62,8 +62,7 @@ pub fn reservations<'a>(
         }
         has_margin |= with_margin && point.interval().is_some();
     }
-    let words = UNSETTLED.into_iter().zip(seen).filter(|(_, seen)| *seen);
-    let words = words.map(|(status, _)| {
+    let words = UNSETTLED.into_iter().zip(seen).filter(|(_, seen)| *seen).map(|(status, _)| {
         let word = notation.status(status).unwrap_or_default();
         Entry::new(unsettled.clone(), word)
     });

@@ -144,8 +144,7 @@ fn draw_line(
         }
         let Some(value) = point.value else { continue };
         let radius = if is_end { 5.6 } else { 4.0 };
-        let title = grid.series(line.series);
-        let title = title.map(|series| notation.mark(&series.name, point));
+        let title = grid.series(line.series).map(|series| notation.mark(&series.name, point));
         let at = (time.at(index), float(value));
         mark(canvas, line, at, (point, title), radius);
     }
@@ -210,8 +209,7 @@ fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: b
     };
     let lines = lines.iter().filter_map(label);
     let last = last_target(grid);
-    let named = targets.iter().filter(|t| !is_wide || Some(*t) == last);
-    lines.chain(named.map(target)).collect()
+    lines.chain(targets.iter().filter(|t| !is_wide || Some(*t) == last).map(target)).collect()
 }
 
 /// Above a narrow drawing: a sample of each line with what would stand at its end.
@@ -272,8 +270,7 @@ fn place_labels(
 fn legend_below(grid: &Grid, notation: &Notation, lines: &[SeriesLine], size: &Size) -> Legend {
     let points = lines.iter().flat_map(|line| {
         let with_band = has_band(grid, line, lines);
-        let drawn = grid.drawn(line.series);
-        drawn.map(move |(_, point)| (point, with_band))
+        grid.drawn(line.series).map(move |(_, point)| (point, with_band))
     });
     let mut entries = reservations(notation, points, &hollow(), band());
     let mut cells = lines.iter().flat_map(|line| {

@@ -97,8 +97,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let bottom = top - BELOW.0 + BELOW.1;
 
     let has_bands = series.len() <= MOST_BANDS;
-    let points = series.iter().flat_map(|s| grid.drawn(*s));
-    let points = points.map(|(_, point)| (point, has_bands));
+    let points = series.iter().flat_map(|s| grid.drawn(*s)).map(|(_, point)| (point, has_bands));
     let entries = reservations(notation, points, &hollow(), band());
     let below = Legend::lay(entries, size.width - gutter, 4.0);
 
@@ -131,8 +130,7 @@ fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
         _ => [point.value, None, None],
     };
     let target = last_target(grid).into_iter().flat_map(TargetMark::values);
-    let values = points.flat_map(|(_, point)| ends(point)).flatten();
-    let values = values.chain(target).map(float);
+    let values = points.flat_map(|(_, point)| ends(point)).flatten().chain(target).map(float);
     rounded(grid, domain(values, grid.plot.from_zero), wanted)
 }
 

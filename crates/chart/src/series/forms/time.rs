@@ -71,8 +71,7 @@ impl TimeAxis {
         let wide = |label: &String| width(label, false);
         let centre = |(period, label): (&Period, &String)| {
             let half = wide(label) / 2.0;
-            let x = self.x(Some(period.middle()));
-            x.min(self.edge - half - 1.0).max(half)
+            self.x(Some(period.middle())).min(self.edge - half - 1.0).max(half)
         };
         let places: Vec<(f64, f64)> =
             self.stops.iter().zip(&labels).map(|pair| (centre(pair), wide(pair.1))).collect();

@@ -167,8 +167,7 @@ impl Teller<'_> {
 
     /// The share of the way that was gone, beside the share of the time that has passed.
     fn way_gone(&self, progress: &Progress) -> Option<String> {
-        let base = progress.base?;
-        let since = self.notation.since(base.period);
+        let since = self.notation.since(progress.base?.period);
         let elapsed = progress.elapsed?;
         let state = match progress.state {
             ProgressState::OnCourse => "on-course",

@@ -82,8 +82,7 @@ impl Teller<'_> {
     /// All series but those that others are held against.
     pub fn areas(&self) -> impl Iterator<Item = usize> {
         let series = self.grid.plot.series.iter().enumerate();
-        let areas = series.filter(|(_, s)| s.role != Role::Reference);
-        areas.map(|(index, _)| index)
+        series.filter(|(_, s)| s.role != Role::Reference).map(|(index, _)| index)
     }
 
     /// The names of areas, or how many there are.
@@ -120,20 +119,21 @@ impl Teller<'_> {
         let Some(first) = courses.first() else {
             return self.findings();
         };
-        let told = courses.iter().take(NAMES).enumerate();
-        told.map(|(index, subject)| match index {
-            0 => self.course(subject, None, true),
-            _ => self.course(subject, Some(first), false),
-        })
-        .collect()
+        courses
+            .iter()
+            .take(NAMES)
+            .enumerate()
+            .map(|(index, subject)| match index {
+                0 => self.course(subject, None, true),
+                _ => self.course(subject, Some(first), false),
+            })
+            .collect()
     }
 
     /// What was found of areas of which there are words and no numbers.
     fn findings(&self) -> Vec<String> {
-        let words = |series: usize| {
-            let point = self.grid.cell(series, self.latest)?;
-            Some((series, point.text.as_deref()?))
-        };
+        let words =
+            |series: usize| Some((series, self.grid.cell(series, self.latest)?.text.as_deref()?));
         let found = self.areas().filter_map(words).take(NAMES).enumerate();
         found
             .map(|(index, (series, value))| {

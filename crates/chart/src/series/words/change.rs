@@ -235,8 +235,7 @@ pub fn direction(difference: Decimal) -> &'static str {
 
 /// Which way every step of a path goes; none where they go several ways.
 fn steps(grid: &Grid, subject: &Subject) -> Option<Direction> {
-    let numbers = subject.numbers().zip(subject.numbers().skip(1));
-    let mut all = numbers.map(|((_, a), (_, b))| {
+    let mut all = subject.numbers().zip(subject.numbers().skip(1)).map(|((_, a), (_, b))| {
         let (a, b) = (grid.plot.yardstick.shown(a.value), grid.plot.yardstick.shown(b.value));
         match b.cmp(&a) {
             std::cmp::Ordering::Less => Direction::Down,

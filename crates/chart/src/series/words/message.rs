@@ -66,8 +66,7 @@ impl Teller<'_> {
     fn message_on_all(&self) -> String {
         let title = self.notation.plot.title.as_str();
         let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
-        let courses = courses.filter(|s| self.is_line && s.change.is_some());
-        let areas: Vec<Subject> = courses.collect();
+        let areas: Vec<Subject> = courses.filter(|s| self.is_line && s.change.is_some()).collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
             return say!(self, "figure-message-moves", title, moves);

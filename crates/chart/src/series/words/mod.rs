@@ -32,8 +32,7 @@ pub fn short(chart: &Chart) -> String {
     let (grid, notation) = (&chart.grid, &chart.notation);
     match grid.latest() {
         Some(latest) => {
-            let teller = Teller::new(grid, notation, latest, chart.form.is_over_time);
-            capitalised(&teller.short())
+            capitalised(&Teller::new(grid, notation, latest, chart.form.is_over_time).short())
         }
         None if grid.is_hidden() => notation.locale.text("figure-sentence-hidden", &[]),
         None => notation.locale.text("figure-sentence-none", &[]),
@@ -85,8 +84,7 @@ pub fn aim_in_words(grid: &Grid, notation: &Notation, target: &TargetState) -> O
 fn notes(chart: &Chart) -> Vec<String> {
     let (grid, notation) = (&chart.grid, &chart.notation);
     let mut notes = (chart.form.notes)(grid, notation);
-    let reasons = grid.plot.break_reasons.iter();
-    for (at, reason) in reasons.filter(|_| chart.form.is_over_time) {
+    for (at, reason) in grid.plot.break_reasons.iter().filter(|_| chart.form.is_over_time) {
         let when = notation.when(*at);
         notes.push(full_stop(&say!(notation.locale, "figure-note-break", when, reason)));
     }

@@ -11,8 +11,7 @@ impl Teller<'_> {
     /// What a target asks for, to stand behind `De streefwaarde voor 2027 is`; none where it names no
     /// number and needs one.
     pub fn phrase(&self, target: &TargetState) -> Option<String> {
-        let aim = target.aim;
-        match aim.kind {
+        match target.aim.kind {
             TargetKind::Absolute => self.phrase_of(target.level()?),
             TargetKind::ChangeFromBaseline | TargetKind::RelativeChange => {
                 self.phrase_of_change(target)

@@ -11,8 +11,7 @@ impl Teller<'_> {
             return all.unwrap_or_else(|| format!("{}.", self.message().trim_end_matches('.')));
         };
         let Some(value) = subject.point.value else {
-            let said = self.level(subject);
-            return said.into_iter().next().unwrap_or_default();
+            return self.level(subject).into_iter().next().unwrap_or_default();
         };
         if subject.point.is_forecast() {
             let said = self.level(subject).into_iter().next().unwrap_or_default();

@@ -47,12 +47,10 @@ impl Teller<'_> {
 
     /// When the period was, by its place.
     pub fn when(&self, period: usize) -> String {
-        let period = self.grid.periods.get(period);
-        period.map_or_else(String::new, |p| self.notation.when(*p))
+        self.grid.periods.get(period).map_or_else(String::new, |p| self.notation.when(*p))
     }
 
     pub fn period(&self, period: usize) -> String {
-        let period = self.grid.periods.get(period);
-        period.map_or_else(String::new, |p| self.notation.period(*p))
+        self.grid.periods.get(period).map_or_else(String::new, |p| self.notation.period(*p))
     }
 }

@@ -72,8 +72,7 @@ impl<'a> Atlas<'a> {
     pub fn beside(&self) -> Vec<String> {
         let told = |is_compared: bool, key: &str| {
             let of = |role: Role| (role != Role::Other) == is_compared;
-            let named = self.beside.iter().filter(|series| of(series.role));
-            let named = named.filter_map(|series| {
+            let named = self.beside.iter().filter(|series| of(series.role)).filter_map(|series| {
                 let index = self.grid.plot.series.iter().position(|s| s.id == series.id)?;
                 let value = self.grid.cell(index, self.period)?.value?;
                 Some(format!("{} {}", series.name, self.notation.label(value)))

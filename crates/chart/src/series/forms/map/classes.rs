@@ -105,8 +105,7 @@ fn even(sorted: &[Decimal], least: f64) -> Vec<Decimal> {
     let ticks = fitting.map(|scale| scale.ticks).unwrap_or_default();
     // Of one step the upper end is the limit: who is there is in a class of its own.
     let inner = ticks.len().saturating_sub(2).max(1);
-    let limits = ticks.iter().skip(1).take(inner);
-    limits.filter_map(|tick| tick.value).collect()
+    ticks.iter().skip(1).take(inner).filter_map(|tick| tick.value).collect()
 }
 
 /// The fifths of the values, each at the nearest multiple of a step that is small beside the
@@ -184,7 +183,6 @@ mod tests {
 
     #[test]
     fn what_is_too_large_for_a_step_is_one_class() {
-        let classes = Classes::of(&[Decimal::MIN, Decimal::MAX], Measure::Rate);
-        assert!(classes.count() >= 1);
+        assert!(Classes::of(&[Decimal::MIN, Decimal::MAX], Measure::Rate).count() >= 1);
     }
 }

@@ -13,13 +13,9 @@ pub fn shown(grid: &Grid) -> (usize, usize) {
     let Some(period) = grid.latest() else {
         return (0, 0);
     };
-    let has_value = |series: &usize| {
-        let cell = grid.cell(*series, period);
-        cell.is_some_and(|p| p.value.is_some())
-    };
+    let has_value = |series: &usize| grid.cell(*series, period).is_some_and(|p| p.value.is_some());
     let outlined = leaves(grid).iter().filter(|s| has_value(s)).count();
-    let tiled = tiled(grid);
-    (outlined, tiled.iter().filter(|(s, _)| has_value(s)).count())
+    (outlined, tiled(grid).iter().filter(|(s, _)| has_value(s)).count())
 }
 
 /// The series whose boundaries are filled: those that lie around no other.
@@ -41,8 +37,7 @@ pub fn leaves(grid: &Grid) -> Vec<usize> {
             other != one && is_larger && shape.holds(middle)
         })
     };
-    let leaves = outlined.iter().enumerate();
-    let leaves = leaves.filter(|(index, _)| !is_around(*index));
+    let leaves = outlined.iter().enumerate().filter(|(index, _)| !is_around(*index));
     leaves.map(|(_, (series, _))| *series).collect()
 }
 
@@ -53,8 +48,7 @@ pub fn outline<'a>(grid: &Grid<'a>, series: usize) -> Option<&'a Boundary> {
 /// A closed ring ends where it began; a shape leaves that out.
 pub fn in_degrees(boundary: &Boundary) -> Shape {
     let rings = boundary.polygons.iter().flatten();
-    let open = rings.map(|ring| ring.iter().skip(1).copied().collect());
-    Shape { rings: open.collect() }
+    Shape { rings: rings.map(|ring| ring.iter().skip(1).copied().collect()).collect() }
 }
 
 /// The series with a tile of their own, and its column and row from 0. Of two in one place the

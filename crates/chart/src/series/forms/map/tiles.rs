@@ -47,8 +47,7 @@ impl Layout {
         let (all, beside) = (across(room.0), across(room.1));
         let with_value = atlas.areas.iter().filter(|area| area.class > 0);
         let widest = with_value.map(value).fold(0.0, f64::max);
-        let names = atlas.areas.iter().map(|area| name(area, all).len());
-        let lines = names.max().unwrap_or(1);
+        let lines = atlas.areas.iter().map(|area| name(area, all).len()).max().unwrap_or(1);
         if atlas.areas.iter().all(|area| is_whole(area, all)) && widest + AIR <= all && lines <= 3 {
             let height = LINE * (lines + 1) as f64 + 30.0;
             return Self { inside: Inside::Names, tile: (all, height), gap, lines };
