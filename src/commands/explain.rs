@@ -187,6 +187,7 @@ fn type_name(ty: &Type, language: Language) -> String {
         Type::Frequency => ("hoe vaak", "frequency"),
         Type::Url => ("webadres", "web address"),
         Type::Email => ("e-mailadres", "e-mail address"),
+        Type::Contact => ("e-mailadres, webadres of tel:", "e-mail address, web address or tel:"),
         Type::Path => ("bestand", "file"),
         Type::Id { kinds: [], .. } => ("id", "id"),
         Type::Id { kinds, .. } => {

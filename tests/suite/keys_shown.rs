@@ -1,6 +1,6 @@
 //! Keys of small matters stand where a reader expects them, in both languages.
 
-use crate::support::{Site, code, programme, spoorboek, stderr, tree};
+use crate::support::{Site, code, programme, spoorboek, stderr, tree, write};
 
 const CONTENT: &[(&str, &str)] = &[
     (
@@ -146,4 +146,75 @@ fn a_picture_is_published_once_however_many_pages_show_it() {
     let published = tree(&folder.path().join("public"));
     let copies = published.keys().filter(|path| path.ends_with("opening.svg")).count();
     assert_eq!(copies, 1);
+}
+
+fn security(settings: &str) -> Site {
+    let settings = format!("title: Noord\nlanguages: [nl, en]\n{settings}");
+    Site::of(&[("programme.yaml", &settings)], "2026-02-01")
+}
+
+#[test]
+fn a_way_to_report_a_vulnerability_stands_where_people_look_for_it_and_below_every_page() {
+    let site = security(
+        "url: https://noord.example/programma\n\
+         security: {contact: lek@noord.example, expires: 2026-12-31}\n",
+    );
+    assert_eq!(
+        site.file(".well-known/security.txt"),
+        "Contact: mailto:lek@noord.example\n\
+         Expires: 2026-12-31T23:59:59Z\n\
+         Preferred-Languages: nl, en\n\
+         Canonical: https://noord.example/programma/.well-known/security.txt\n"
+    );
+    let link =
+        |up: &str, text: &str| format!("<a href=\"{up}.well-known/security.txt\">{text}</a>");
+    for (folder, up, text) in [
+        ("", "", "Meld een lek in de beveiliging"),
+        ("toegankelijkheid", "../", "Meld een lek in de beveiliging"),
+        ("en/accessibility", "../../", "Report a security flaw"),
+    ] {
+        assert!(site.page(folder).contains(&link(up, text)), "{folder}");
+    }
+}
+
+#[test]
+fn without_an_end_a_way_to_report_a_vulnerability_holds_for_a_year() {
+    let site = security("security: {contact: \"https://noord.example/lek\"}\n");
+    assert_eq!(
+        site.file(".well-known/security.txt"),
+        "Contact: https://noord.example/lek\n\
+         Expires: 2027-02-01T23:59:59Z\n\
+         Preferred-Languages: nl, en\n"
+    );
+    let without = security("");
+    assert!(without.bytes(".well-known/security.txt").is_none());
+    assert!(!without.page("").contains("security.txt"));
+}
+
+#[test]
+fn files_of_somebody_else_that_begin_with_a_dot_stay_beside_the_way_to_report() {
+    let folder =
+        programme(&[("programme.yaml", "title: Noord\nsecurity: {contact: lek@noord.nl}\n")]);
+    for path in ["public/.htaccess", "public/.well-known/acme-challenge/proef"] {
+        write(folder.path(), path, path);
+    }
+    for _ in 0..2 {
+        let built = spoorboek(folder.path(), &["build", "--date", "2026-02-01"]);
+        assert_eq!(code(&built), 0, "{}", stderr(&built));
+        let published = tree(&folder.path().join("public"));
+        let hidden: Vec<String> = published
+            .keys()
+            .map(|path| path.to_string_lossy().into_owned())
+            .filter(|path| path.starts_with('.'))
+            .collect();
+        assert_eq!(
+            hidden,
+            [
+                ".htaccess",
+                ".spoorboek",
+                ".well-known/acme-challenge/proef",
+                ".well-known/security.txt"
+            ]
+        );
+    }
 }

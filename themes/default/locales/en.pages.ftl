@@ -11,6 +11,7 @@ nav-way = You are here
 nav-footer = About this site
 nav-letters = Go to a letter
 footer-contact = Questions or corrections?
+footer-security = Report a security flaw
 footer-licence = You may reuse this content: { $licence }.
 footer-sources = Source and age are shown with every figure.
 edit-page = Improve this page

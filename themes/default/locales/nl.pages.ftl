@@ -11,6 +11,7 @@ nav-way = U bent hier
 nav-footer = Over deze site
 nav-letters = Naar een letter
 footer-contact = Vragen of verbeteringen?
+footer-security = Meld een lek in de beveiliging
 footer-licence = U mag deze inhoud hergebruiken: { $licence }.
 footer-sources = Bron en ouderdom staan bij elk cijfer.
 edit-page = Verbeter deze pagina

@@ -25,6 +25,7 @@ base::rules! {
     missing_translation
     recommendation_without_response
     review_date_passed
+    security_contact_expired
     summary_hard_to_read
     summary_missing
     summary_too_long

@@ -140,6 +140,11 @@ impl Site {
         Address::of_file(&format!("assets/{name}"))
     }
 
+    /// Where a way to report a vulnerability is looked for.
+    pub fn security() -> Address {
+        Address::of_file(".well-known/security.txt")
+    }
+
     /// Attachments keep their paths.
     pub fn attachment(attachment: &Attachment) -> Address {
         Address::of_file(&attachment.path)

@@ -1,14 +1,16 @@
-//! What crawlers ask for.
+//! What crawlers ask for, and who looks for a way to report a vulnerability.
 
 use std::fmt::Write;
 
-use crate::address::{Address, PageKey};
+use crate::address::{Address, PageKey, Site};
 use base::escaped;
+use base::value::Frequency;
 use programme::model::Lang;
 
 use crate::book::{Book, File};
 
-/// `robots.txt`, and `sitemap.xml` where the site has an address.
+/// `robots.txt`; `sitemap.xml` where the site has an address, and `security.txt` where it says
+/// whom to tell.
 pub fn site_files(book: &Book<'_>) -> Vec<File> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     let mut files = Vec::new();
@@ -18,7 +20,29 @@ pub fn site_files(book: &Book<'_>) -> Vec<File> {
         files.push(File { path: "sitemap.xml".to_owned(), bytes: sitemap(book, url).into() });
     }
     files.push(File { path: "robots.txt".to_owned(), bytes: robots.into() });
+    files.extend(security(book));
     files
+}
+
+const YEARLY: Frequency = Frequency::Every { months: 12, days: 0 };
+
+/// Where to report a vulnerability, as RFC 9116 has it.
+fn security(book: &Book<'_>) -> Option<File> {
+    let settings = &book.programme.settings;
+    let security = settings.security.as_ref()?;
+    let contact = &security.contact;
+    // A file without an end must not be trusted; who builds a site stands for it a year.
+    let expires = security.expires.or_else(|| YEARLY.after(book.today))?;
+    let languages = settings.languages.join(", ");
+    let mut text = format!(
+        "Contact: {contact}\nExpires: {expires}T23:59:59Z\nPreferred-Languages: {languages}\n"
+    );
+    let at = Site::security();
+    if let Some(url) = settings.url.as_deref() {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "Canonical: {}", at.canonical(url));
+    }
+    Some(File::new(&at, text))
 }
 
 /// Every page but the one for addresses that do not exist and those that are a part of another,

@@ -1,4 +1,4 @@
-use crate::address::PageKey;
+use crate::address::{PageKey, Site};
 use crate::book::page::{Pages, trail};
 use chart::CARD;
 use locale::args;
@@ -241,6 +241,10 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         menu: entries.iter().map(|entry| menu_item(scope, key, entry)).collect(),
         footer: footer.collect(),
         contact: contact(scope),
+        security: settings
+            .security
+            .as_ref()
+            .map(|_| Link::new(scope.way_to(&Site::security()), scope.t("footer-security"))),
         licence: settings.licence.as_deref().map(str::to_owned),
         stylesheets: [Some("style.css"), has_figures.then_some("charts.css")]
             .into_iter()

@@ -117,6 +117,8 @@ pub struct SiteView {
     pub menu: Vec<MenuItem>,
     pub footer: Vec<Link>,
     pub contact: Vec<Link>,
+    /// Where to report a vulnerability.
+    pub security: Option<Link>,
     pub licence: Option<String>,
     pub stylesheets: Vec<String>,
     pub icon: String,

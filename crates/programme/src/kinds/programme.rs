@@ -95,7 +95,7 @@ record! {
     security: Option<SecurityContact>,
         "Waar iemand een lek kan melden (security.txt).",
         "Where someone can report a vulnerability (security.txt).",
-        "{contact: 'mailto:security@groningen.example', expires: 2026-12-31}";
+        "{contact: security@groningen.example, expires: 2026-12-31}";
 
     editions: Vec<Edition>,
         "De vastgestelde uitgaven van het programma, elk met een tag in git.",
@@ -195,17 +195,20 @@ record! {
 }
 
 record! {
+    /// What `security.txt` says.
     SecurityContact, "melden van lekken", "security contact";
 
-    contact: Option<Text>,
-        "Een adres dat met mailto: of https:// begint.",
-        "An address that begins with mailto: or https://.",
-        "mailto:security@groningen.example";
+    contact: Needed<ContactUri>,
+        "Een e-mailadres, of een adres dat met https:// of tel: begint.",
+        "An e-mail address, or an address that begins with https:// or tel:.",
+        "security@groningen.example";
 
     expires: Option<Day>,
-        "Tot welke dag dit geldt.",
-        "Until which day this holds.",
+        "Tot en met welke dag dit geldt. Zonder deze sleutel is dat een jaar na elke bouw.",
+        "Up to and including which day this holds. Without this key that is a year after every build.",
         "2026-12-31";
+
+    + span: Span = |_, span, _| span;
 }
 
 record! {

@@ -38,6 +38,10 @@ pub fn expected(ty: &Type) -> Text {
             text!("een adres dat met https:// begint", "an address that begins with https://")
         }
         Type::Email => text!("een e-mailadres", "an e-mail address"),
+        Type::Contact => text!(
+            "een e-mailadres, of een adres dat met https:// of tel: begint",
+            "an e-mail address, or an address that begins with https:// or tel:"
+        ),
         Type::Path => text!("het pad van een bestand", "the path of a file"),
         Type::Alias => text!(
             "een id, of een adres dat met / begint",

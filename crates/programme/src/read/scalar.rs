@@ -67,6 +67,7 @@ impl Written<'_> {
             },
             Type::Url => self.text_if(is_url(text), || self.wrong(ty, url_meant(text))),
             Type::Email => self.text_if(is_email(text), || self.wrong(ty, None)),
+            Type::Contact => self.text_if(is_contact(text), || self.wrong(ty, contact_meant(text))),
             Type::Id { .. } => match is_id(text) {
                 true => Ok(Value::Id(text.into())),
                 false => Err(invalid_id::report(text, span)),
@@ -198,6 +199,32 @@ fn url_meant(text: &str) -> Option<Text> {
         && host.contains('.')
         && !host.starts_with('.');
     looks.then(|| text!("Schrijf https://{text}", "Write https://{text}"))
+}
+
+/// As `security.txt` takes it (RFC 9116, 2.5.3).
+fn is_contact(text: &str) -> bool {
+    match text.split_once(':') {
+        Some(("mailto", email)) => is_email(email),
+        Some(("tel", number)) => is_phone(number),
+        Some(("https", _)) => is_url(text),
+        _ => is_email(text),
+    }
+}
+
+fn is_phone(text: &str) -> bool {
+    let sign = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | '(' | ')');
+    text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(sign)
+}
+
+fn contact_meant(text: &str) -> Option<Text> {
+    let phone: String = text.split_whitespace().collect();
+    if is_phone(&phone) {
+        return Some(text!("Schrijf tel:{phone}", "Write tel:{phone}"));
+    }
+    match text.strip_prefix("http://") {
+        Some(rest) => Some(text!("Schrijf https://{rest}", "Write https://{rest}")),
+        None => url_meant(text),
+    }
 }
 
 fn is_email(text: &str) -> bool {

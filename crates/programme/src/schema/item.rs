@@ -160,6 +160,22 @@ texts! {
     OwnId: Type::Id { kinds: &[], programme: false };
 }
 
+/// Where somebody can be reached, as a URI: an e-mail address alone becomes `mailto:`.
+pub struct ContactUri;
+
+impl Item for ContactUri {
+    type Value = Box<str>;
+    const TYPE: Type = Type::Contact;
+
+    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Box<str>> {
+        let text = text_of(entry)?;
+        match text.contains(':') {
+            true => Some(text.into()),
+            false => Some(format!("mailto:{text}").into()),
+        }
+    }
+}
+
 /// A former id of the same kind, or a site path that begins with `/`; with its place.
 pub struct Alias;
 

@@ -55,6 +55,8 @@ pub enum Type {
     /// http, https.
     Url,
     Email,
+    /// Where somebody can be reached: an e-mail address, `mailto:`, `https:` or `tel:`.
+    Contact,
     /// The path of a file, relative to the file that it stands in.
     Path,
     /// The id of an object of one of these kinds; of any kind where the list is empty. With
