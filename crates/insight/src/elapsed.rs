@@ -1,5 +1,7 @@
 use base::value::{Date, Decimal};
 
+use super::freshness::days_between;
+
 /// The share of the time from `start` to `due` that has passed on `now`, as a fraction between 0
 /// and 1 with a denominator above 0; none where there is no time between the two.
 ///
@@ -12,7 +14,7 @@ pub(super) fn elapsed(start: Date, now: Date, due: Date) -> Option<(i64, i64)> {
     let now = now.clamp(start, due);
     let count = match [start, now, due].into_iter().all(is_month_end) {
         true => months_between,
-        false => days_between,
+        false => |from, to| i64::from(days_between(from, to)),
     };
     Some((count(start, now), count(start, due).max(1)))
 }
@@ -41,10 +43,6 @@ fn is_month_end(date: Date) -> bool {
 fn months_between(from: Date, to: Date) -> i64 {
     let months = |date: Date| i64::from(date.year()) * 12 + i64::from(date.month());
     months(to) - months(from)
-}
-
-fn days_between(from: Date, to: Date) -> i64 {
-    i64::from(super::freshness::days_between(from, to))
 }
 
 #[cfg(test)]

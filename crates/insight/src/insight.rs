@@ -1,9 +1,8 @@
-use std::collections::BTreeMap;
-
 use base::value::Date;
 use base::{Memo, Single};
 use programme::model::{Goal, IndicatorRole, ObjectRef, Observation, Programme, Target};
 
+use super::groups::Groups;
 use super::money::{Ledger, Strand, flow};
 use super::{
     Appointment, AreaType, Event, Measurements, QualityAnswer, Ranking, Revision, RollUp, Standing,
@@ -17,7 +16,7 @@ pub struct Insight<'p> {
     pub programme: &'p Programme,
     /// The day of the build.
     pub today: Date,
-    targets: Single<BTreeMap<ObjectRef, Vec<&'p Target>>>,
+    targets: Single<Groups<ObjectRef, &'p Target>>,
     measurements: Memo<Option<Measurements<'p>>>,
     rankings: Memo<Vec<(AreaType<'p>, Ranking)>>,
     revisions: Memo<Vec<Revision<'p>>>,
@@ -52,8 +51,8 @@ impl<'p> Insight<'p> {
 
     /// The targets of an indicator, in the order of the table, replaced ones included.
     pub fn targets(&self, indicator: ObjectRef) -> &[&'p Target] {
-        let all = self.targets.get(|| by_indicator(self.programme));
-        all.get(&indicator).map_or(&[], Vec::as_slice)
+        let rows = self.programme.targets.iter();
+        self.targets.get(|| rows.map(|row| (row.indicator.to, row)).collect()).of(indicator)
     }
 
     /// None where the object is no indicator.
@@ -172,12 +171,4 @@ impl<'p> Insight<'p> {
     pub fn tracks(&self) -> &Tracks {
         self.tracks.get(|| Tracks::new(self.programme))
     }
-}
-
-fn by_indicator(programme: &Programme) -> BTreeMap<ObjectRef, Vec<&Target>> {
-    let mut targets: BTreeMap<ObjectRef, Vec<&Target>> = BTreeMap::new();
-    for row in &programme.targets {
-        targets.entry(row.indicator.to).or_default().push(row);
-    }
-    targets
 }

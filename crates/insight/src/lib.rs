@@ -17,6 +17,7 @@ mod elapsed;
 mod estimate;
 mod freshness;
 mod gap;
+mod groups;
 mod insight;
 mod measurements;
 mod milestone;

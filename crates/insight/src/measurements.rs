@@ -1,5 +1,5 @@
 use base::value::Date;
-use programme::model::{Indicator, ObjectRef, Observation, ObservationStatus, Target};
+use programme::model::{Indicator, ObjectRef, Observation, Target};
 
 use super::trend::{trend, trend_along};
 use super::{
@@ -76,12 +76,9 @@ impl<'p> AreaMeasurements<'p> {
     fn new(yardstick: &Yardstick, series: AreaSeries<'p>) -> Self {
         let rows = &series.observations;
         let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
-        let is_known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
-        let moment = |row: &&Observation| Moment {
-            period: row.period,
-            is_forecast: row.status == ObservationStatus::Forecast,
-        };
-        let known: Vec<&Observation> = rows.iter().filter(is_known).copied().collect();
+        let known: Vec<&Observation> = rows.iter().copied().filter(|row| row.is_known()).collect();
+        let moment =
+            |row: &&Observation| Moment { period: row.period, is_forecast: row.is_forecast() };
         let moments: Vec<Moment> = known.iter().map(moment).collect();
         let course: Option<Course> = course(yardstick, &moments);
         let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();

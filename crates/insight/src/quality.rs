@@ -146,7 +146,7 @@ fn relevant(
     let baseline = indicator.baseline.as_ref().map(|baseline| baseline.period);
     let has_value = |period| {
         let mut rows = indicator.observations.iter();
-        rows.any(|row| row.period == period && (row.value.is_some() || row.word.is_some()))
+        rows.any(|row| row.period == period && row.is_known())
     };
     [
         (!is_followed, QualityGap::Goal),

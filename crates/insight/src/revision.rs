@@ -76,8 +76,7 @@ pub(crate) fn revisions<'a>(indicator: &'a Indicator, yardstick: &Yardstick) -> 
 }
 
 fn kind(before: &Observation, after: &Observation) -> Option<RevisionKind> {
-    let is_known = |row: &Observation| row.value.is_some() || row.word.is_some();
-    match (is_known(before), is_known(after)) {
+    match (before.is_known(), after.is_known()) {
         (false, true) => return Some(RevisionKind::Added),
         (true, false) => return Some(RevisionKind::Withdrawn),
         (false, false) => return None,

@@ -1,5 +1,5 @@
 use base::value::Period;
-use programme::model::{Indicator, ObjectRef, Observation, ObservationStatus};
+use programme::model::{Indicator, ObjectRef, Observation};
 
 /// The observations of one area in the order of time, one for each period.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +16,7 @@ pub struct AreaSeries<'a> {
 pub fn area_series(indicator: &Indicator) -> Vec<AreaSeries<'_>> {
     let mut all: Vec<AreaSeries<'_>> = Vec::new();
     // Rows are sorted by area, period and publication: the last of a cell is the one that counts.
-    for row in indicator.observations.iter().filter(|row| is_total(row)) {
+    for row in indicator.observations.iter().filter(|row| row.is_total()) {
         match all.last_mut() {
             Some(series) if series.area == row.area => match series.observations.last_mut() {
                 Some(last) if last.period == row.period => *last = row,
@@ -28,24 +28,12 @@ pub fn area_series(indicator: &Indicator) -> Vec<AreaSeries<'_>> {
     all
 }
 
-fn is_total(row: &Observation) -> bool {
-    row.by.iter().all(Option::is_none)
-}
-
 /// The newest period of which any area has a measurement. A forecast is none.
 pub fn latest_period(indicator: &Indicator) -> Option<Period> {
     indicator
         .observations
         .iter()
-        .filter(|row| is_known(row) && !is_forecast(row))
+        .filter(|row| row.is_known() && !row.is_forecast())
         .map(|row| row.period)
         .max_by_key(|period| (period.last(), *period))
-}
-
-fn is_known(row: &Observation) -> bool {
-    row.value.is_some() || row.word.is_some()
-}
-
-fn is_forecast(row: &Observation) -> bool {
-    row.status == ObservationStatus::Forecast
 }

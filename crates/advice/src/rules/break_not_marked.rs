@@ -38,9 +38,8 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             let Some((area, changes)) = changes else {
                 continue;
             };
-            let known = |row: &&&Observation| row.value.is_some() || row.word.is_some();
-            let rows: Vec<&Observation> =
-                series.observations.iter().filter(known).copied().collect();
+            let rows = series.observations.iter().copied();
+            let rows: Vec<&Observation> = rows.filter(|row| row.is_known()).collect();
             for &BoundaryChange { day, cause } in changes {
                 let Some((before, after)) = around(&rows, day) else {
                     continue;

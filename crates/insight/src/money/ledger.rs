@@ -1,5 +1,3 @@
-use std::collections::BTreeMap;
-
 use base::value::Date;
 use programme::model::{
     Allocation, Detail, Goal, Intervention, Kind, ObjectRef, Programme, RelationKind, Subject,
@@ -9,22 +7,21 @@ use programme::model::{
 use super::pending::{Pending, pending};
 use super::sources::{Difference, differences};
 use super::{Balance, Part, undivided};
-
-type Rows<'a, K> = BTreeMap<K, Vec<&'a Allocation>>;
+use crate::groups::Groups;
 
 /// The rows of money, found by what they have to do with. Lists are in the order of the table.
 #[derive(Debug)]
 pub struct Ledger<'a> {
     programme: &'a Programme,
-    by_fund: Rows<'a, ObjectRef>,
-    within: Rows<'a, ObjectRef>,
-    also_in: Rows<'a, ObjectRef>,
-    by_goal: BTreeMap<ObjectRef, Vec<Part<'a>>>,
-    below_goal: BTreeMap<ObjectRef, Vec<Part<'a>>>,
-    near_goal: Rows<'a, ObjectRef>,
-    in_area: Rows<'a, ObjectRef>,
-    moved_by_fund: BTreeMap<ObjectRef, Vec<&'a Transaction>>,
-    moved_within: BTreeMap<Subject, Vec<&'a Transaction>>,
+    by_fund: Groups<ObjectRef, &'a Allocation>,
+    within: Groups<ObjectRef, &'a Allocation>,
+    also_in: Groups<ObjectRef, &'a Allocation>,
+    by_goal: Groups<ObjectRef, Part<'a>>,
+    below_goal: Groups<ObjectRef, Part<'a>>,
+    near_goal: Groups<ObjectRef, &'a Allocation>,
+    in_area: Groups<ObjectRef, &'a Allocation>,
+    moved_by_fund: Groups<ObjectRef, &'a Transaction>,
+    moved_within: Groups<Subject, &'a Transaction>,
     differences: Vec<Difference<'a>>,
     reaches_no_goal: bool,
 }
@@ -33,15 +30,15 @@ impl<'a> Ledger<'a> {
     pub fn new(programme: &'a Programme) -> Self {
         let mut ledger = Self {
             programme,
-            by_fund: BTreeMap::new(),
-            within: BTreeMap::new(),
-            also_in: BTreeMap::new(),
-            by_goal: BTreeMap::new(),
-            below_goal: BTreeMap::new(),
-            near_goal: BTreeMap::new(),
-            in_area: BTreeMap::new(),
-            moved_by_fund: BTreeMap::new(),
-            moved_within: BTreeMap::new(),
+            by_fund: Groups::default(),
+            within: Groups::default(),
+            also_in: Groups::default(),
+            by_goal: Groups::default(),
+            below_goal: Groups::default(),
+            near_goal: Groups::default(),
+            in_area: Groups::default(),
+            moved_by_fund: Groups::default(),
+            moved_within: Groups::default(),
             differences: differences(programme, &later(&programme.allocations)),
             reaches_no_goal: false,
         };
@@ -57,48 +54,47 @@ impl<'a> Ledger<'a> {
 
     fn allocation(&mut self, row: &'a Allocation) {
         let programme = self.programme;
-        self.by_fund.entry(row.fund.to).or_default().push(row);
+        self.by_fund.add(row.fund.to, row);
         for at in holders(programme, row.to) {
-            self.within.entry(at).or_default().push(row);
+            self.within.add(at, row);
         }
         if let Subject::Object(at) = row.to
             && let Some(found) = programme.detail::<Intervention>(at)
         {
             for line in &found.also_in {
-                let rows = self.also_in.entry(line.to).or_default();
+                let last = self.also_in.of(line.to).last();
                 // Its own action line has the row already; to be named there too says nothing.
                 if line.to != found.action_line.to
-                    && !rows.last().is_some_and(|last| std::ptr::eq(*last, row))
+                    && !last.is_some_and(|last| std::ptr::eq(*last, row))
                 {
-                    rows.push(row);
+                    self.also_in.add(line.to, row);
                 }
             }
         }
         for share in &row.goals {
             let part = Part { row, percent: share.percent };
-            self.by_goal.entry(share.goal.to).or_default().push(part);
+            self.by_goal.add(share.goal.to, part);
             for above in above(programme, share.goal.to) {
-                self.below_goal.entry(above).or_default().push(part);
+                self.below_goal.add(above, part);
             }
         }
         if !undivided(row).is_zero() {
             for goal in meant_for(programme, row) {
-                self.near_goal.entry(goal).or_default().push(row);
+                self.near_goal.add(goal, row);
             }
         }
         for area in areas(programme, row) {
-            self.in_area.entry(area).or_default().push(row);
+            self.in_area.add(area, row);
         }
     }
 
     fn transaction(&mut self, row: &'a Transaction) {
-        self.moved_by_fund.entry(row.fund.to).or_default().push(row);
+        self.moved_by_fund.add(row.fund.to, row);
         if row.to == Subject::Programme {
-            self.moved_within.entry(row.to).or_default().push(row);
+            self.moved_within.add(row.to, row);
         }
         for at in holders(self.programme, row.to) {
-            let rows = self.moved_within.entry(Subject::Object(at)).or_default();
-            rows.push(row);
+            self.moved_within.add(Subject::Object(at), row);
         }
     }
 
@@ -112,40 +108,40 @@ impl<'a> Ledger<'a> {
     }
 
     pub fn of_fund(&self, fund: ObjectRef) -> &[&'a Allocation] {
-        self.by_fund.get(&fund).map_or(&[], Vec::as_slice)
+        self.by_fund.of(fund)
     }
 
     /// The rows for an object and for what is part of it: for a track its action lines, for an
     /// action line its interventions. Each row is within one track at most.
     pub fn within(&self, object: ObjectRef) -> &[&'a Allocation] {
-        self.within.get(&object).map_or(&[], Vec::as_slice)
+        self.within.of(object)
     }
 
     /// The rows for interventions that an action line shows too. They count where they belong, and
     /// in no total here.
     pub fn also_in(&self, line: ObjectRef) -> &[&'a Allocation] {
-        self.also_in.get(&line).map_or(&[], Vec::as_slice)
+        self.also_in.of(line)
     }
 
     /// What reaches a goal, row by row: only what the `goals` of a row say.
     pub fn reaching(&self, goal: ObjectRef) -> &[Part<'a>] {
-        self.by_goal.get(&goal).map_or(&[], Vec::as_slice)
+        self.by_goal.of(goal)
     }
 
     /// What reaches the goals below a goal.
     pub fn reaching_below(&self, goal: ObjectRef) -> &[Part<'a>] {
-        self.below_goal.get(&goal).map_or(&[], Vec::as_slice)
+        self.below_goal.of(goal)
     }
 
     /// Rows with an undivided part, of which the fund or the object is meant for a goal. How much
     /// of it reaches the goal is not known, so that it counts in no total of the goal.
     pub fn near(&self, goal: ObjectRef) -> &[&'a Allocation] {
-        self.near_goal.get(&goal).map_or(&[], Vec::as_slice)
+        self.near_goal.of(goal)
     }
 
     /// The rows for an area, or for a fund or an object that is set in it.
     pub fn in_area(&self, area: ObjectRef) -> &[&'a Allocation] {
-        self.in_area.get(&area).map_or(&[], Vec::as_slice)
+        self.in_area.of(area)
     }
 
     /// The rows that count of which all or a part reaches no goal.
@@ -160,12 +156,12 @@ impl<'a> Ledger<'a> {
     }
 
     pub fn moved_of_fund(&self, fund: ObjectRef) -> &[&'a Transaction] {
-        self.moved_by_fund.get(&fund).map_or(&[], Vec::as_slice)
+        self.moved_by_fund.of(fund)
     }
 
     /// What moved for an object and what is part of it, or for the programme as a whole.
     pub fn moved_for(&self, subject: Subject) -> &[&'a Transaction] {
-        self.moved_within.get(&subject).map_or(&[], Vec::as_slice)
+        self.moved_within.of(subject)
     }
 
     /// What another source says of the same money, beside what counts.

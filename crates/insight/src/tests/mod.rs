@@ -1,7 +1,7 @@
 //! Small programmes, read as editors write them.
 
 use super::*;
-use base::diagnostic::{FileId, Span};
+use base::diagnostic::{Bag, FileId, Span};
 use base::value::{Date, Period};
 use programme::model::{Observation, ObservationStatus, Programme};
 use programme::resolve;
@@ -21,6 +21,13 @@ c,C,neighbourhood,stad
 ";
 
 pub fn programme(files: &[(&str, &str)]) -> Programme {
+    let (programme, problems) = read(files);
+    assert_eq!(problems.into_iter().map(|d| d.rule.code).next(), None);
+    programme
+}
+
+/// A programme with what is wrong with it.
+pub fn read(files: &[(&str, &str)]) -> (Programme, Bag) {
     let standard = [("programme.yaml", PROGRAMME), ("areas.csv", AREAS)];
     let own = |path: &str| files.iter().any(|(other, _)| *other == path);
     let all = files
@@ -28,14 +35,12 @@ pub fn programme(files: &[(&str, &str)]) -> Programme {
         .chain(standard.iter().filter(|(path, _)| !own(path)))
         .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
         .collect();
-    let (sources, problems) = source::from_memory(all, "content");
-    assert!(problems.is_empty());
+    let (sources, mut bag) = source::from_memory(all, "content");
     let (content, problems) = programme::parse(&sources);
-    assert_eq!(problems.into_iter().map(|d| d.rule.code).next(), None);
-    let today = today();
-    let (programme, problems) = resolve::resolve(content, today, false);
-    assert_eq!(problems.into_iter().map(|d| d.rule.code).next(), None);
-    programme
+    bag.append(problems);
+    let (programme, problems) = resolve::resolve(content, today(), false);
+    bag.append(problems);
+    (programme, bag)
 }
 
 /// A row for the whole programme.

@@ -78,9 +78,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                     .iter()
                     .rev()
                     .find(|row| {
-                        row.area == reference
-                            && row.period == latest.period
-                            && row.by.iter().all(Option::is_none)
+                        row.area == reference && row.period == latest.period && row.is_total()
                     })
                     .map(|row| FactValue::Text(value::in_words(scope, found, row).into()))
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));

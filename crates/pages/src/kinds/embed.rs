@@ -41,9 +41,7 @@ pub static PAGE: PageKind = PageKind {
 
 /// Whether there is a figure to show: a cell that is known and no part of a breakdown.
 fn has_figures(indicator: &Indicator) -> bool {
-    indicator.observations.iter().any(|row| {
-        (row.value.is_some() || row.word.is_some()) && row.by.iter().all(Option::is_none)
-    })
+    indicator.observations.iter().any(|row| row.is_known() && row.is_total())
 }
 
 fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {

@@ -177,7 +177,7 @@ impl World for Desk<'_, '_> {
         // Rows are sorted by period and then by publication: the last one counts.
         let row = match &query.period {
             Some(period) => rows().rfind(|row| row.period == period.value),
-            None => rows().rfind(|row| row.value.is_some() || row.word.is_some()),
+            None => rows().rfind(|row| row.is_known()),
         };
         let Some(row) = row else {
             let latest = rows().map(|row| row.period).max();

@@ -32,9 +32,6 @@ pub fn check(record: &Record, key: &str, told: Date, bag: &mut Bag) {
 
 /// The same for a step of what is said to be done already.
 pub fn step(step: &Record, key: &str, told: Date, state: Option<Span>, bag: &mut Bag) {
-    if let (Some(date), Some(entry)) = (step.date(key), step.get(key))
-        && date.first() > told
-    {
-        bag.push(report(entry.span, key, date, told, state));
-    }
+    let late = step.dated(key).filter(|(date, _)| date.first() > told);
+    bag.extend(late.map(|(date, span)| report(span, key, date, told, state)));
 }

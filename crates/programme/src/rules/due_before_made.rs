@@ -26,17 +26,10 @@ rule! {
 
 /// The due date and each former one, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(made), Some(made_at)) =
-        (record.date(Commitment::made_on), record.get(Commitment::made_on))
-    else {
-        return;
-    };
+    let Some((made, made_at)) = record.dated(Commitment::made_on) else { return };
     let former = records(record, Commitment::due_history).map(|(item, _)| item);
     for item in std::iter::once(record).chain(former) {
-        if let (Some(due), Some(entry)) = (item.date(DueChange::due), item.get(DueChange::due))
-            && due.last() < made.first()
-        {
-            bag.push(report(entry.span, due, made_at.span, made));
-        }
+        let early = item.dated(DueChange::due).filter(|(due, _)| due.last() < made.first());
+        bag.extend(early.map(|(due, span)| report(span, due, made_at, made)));
     }
 }

@@ -39,13 +39,10 @@ type Written = (PartialDate, Span);
 
 /// Each `changed_on` against `made_on` and the one before it.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let written = |record: &Record, key| -> Option<Written> {
-        Some((record.date(key)?, record.get(key)?.span))
-    };
-    let made = written(record, Commitment::made_on);
+    let made = record.dated(Commitment::made_on);
     let mut before: Option<Written> = None;
     for (item, _) in records(record, Commitment::due_history) {
-        let Some(changed) = written(item, DueChange::changed_on) else {
+        let Some(changed) = item.dated(DueChange::changed_on) else {
             continue;
         };
         if let Some(made) = made.filter(|made| changed.0.last() < made.0.first()) {

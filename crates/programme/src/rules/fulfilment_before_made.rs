@@ -25,16 +25,9 @@ rule! {
 
 /// Each step that has a date, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(made), Some(made_at)) =
-        (record.date(Commitment::made_on), record.get(Commitment::made_on))
-    else {
-        return;
-    };
+    let Some((made, made_at)) = record.dated(Commitment::made_on) else { return };
     for (step, _) in records(record, Commitment::fulfilment) {
-        if let (Some(date), Some(entry)) = (step.date(Fulfilment::date), step.get(Fulfilment::date))
-            && date.last() < made.first()
-        {
-            bag.push(report(entry.span, date, made_at.span, made));
-        }
+        let early = step.dated(Fulfilment::date).filter(|(date, _)| date.last() < made.first());
+        bag.extend(early.map(|(date, span)| report(span, date, made_at, made)));
     }
 }

@@ -31,8 +31,7 @@ rule! {
 /// denominator of a percentage, else a count itself. Nobody is recognised by a count of nobody.
 pub fn check(row: &Observation, front: &Indicator) -> Option<Diagnostic> {
     let least = front.min_n?;
-    let shown = row.value.is_some() || row.word.is_some();
-    if !shown || row.status == ObservationStatus::Suppressed {
+    if !row.is_known() || row.status == ObservationStatus::Suppressed {
         return None;
     }
     let least = Decimal::from(least);

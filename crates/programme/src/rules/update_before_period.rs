@@ -22,13 +22,10 @@ rule! {
 }
 
 pub fn check(record: &Record, bag: &mut Bag) {
-    let (Some(period), Some(date)) = (record.period(Update::period), record.date(Update::date))
-    else {
-        return;
-    };
-    if let (Some(written), Some(over)) = (record.get(Update::date), record.get(Update::period))
+    if let (Some((date, span)), Some(period), Some(over)) =
+        (record.dated(Update::date), record.period(Update::period), record.get(Update::period))
         && date.last() < period.first()
     {
-        bag.push(report(written.span, date, over.span, period));
+        bag.push(report(span, date, over.span, period));
     }
 }

@@ -17,7 +17,7 @@ rule! {
     fn report(row: &Observation) {
         let status = row.status.word();
         let columns: Vec<&str> = [
-            ("value", row.value.is_some() || row.word.is_some()),
+            ("value", row.is_known()),
             ("lower", row.lower.is_some()),
             ("upper", row.upper.is_some()),
             ("numerator", row.numerator.is_some()),

@@ -113,6 +113,11 @@ impl Record {
         }
     }
 
+    /// A date with where it was written.
+    pub fn dated(&self, name: &str) -> Option<(PartialDate, Span)> {
+        Some((self.date(name)?, self.get(name)?.span))
+    }
+
     /// A date of which a day was asked.
     pub fn day(&self, name: &str) -> Option<Date> {
         self.date(name).map(PartialDate::first)

@@ -86,6 +86,22 @@ words!(
     }
 );
 
+impl Observation {
+    /// Whether there is a value, or words in its place.
+    pub fn is_known(&self) -> bool {
+        self.value.is_some() || self.word.is_some()
+    }
+
+    /// Whether it is of no breakdown.
+    pub fn is_total(&self) -> bool {
+        self.by.iter().all(Option::is_none)
+    }
+
+    pub fn is_forecast(&self) -> bool {
+        self.status == ObservationStatus::Forecast
+    }
+}
+
 /// A column that must be there, and of which a cell may be blank.
 pub struct OrBlank<I>(PhantomData<I>);
 

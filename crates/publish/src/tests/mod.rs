@@ -5,7 +5,7 @@ mod breaking;
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -34,6 +34,20 @@ fn room() -> tempfile::TempDir {
         true => tempfile::tempdir_in(fast).unwrap(),
         false => tempfile::tempdir().unwrap(),
     }
+}
+
+/// A room with a published folder, and that folder, after builds of these sites on a whole disk.
+fn published(sites: &[Site]) -> (tempfile::TempDir, PathBuf) {
+    let room = room();
+    let out = room.path().join("public");
+    for site in sites {
+        build_whole(&out, site).unwrap();
+    }
+    (room, out)
+}
+
+fn build_whole(out: &Path, site: Site) -> Result<Published, Diagnostic> {
+    build(Breaking::whole(out), out, site)
 }
 
 fn build(disk: Breaking, out: &Path, site: Site) -> Result<Published, Diagnostic> {
@@ -99,8 +113,8 @@ fn is_tidy(room: &Path) -> bool {
 
 /// Breaks off after `n` operations; true where the build ended before that.
 fn broken_build(out: &Path, n: i64, can_exchange: bool) -> bool {
-    build(Breaking::whole(out), out, EARLIER).unwrap();
-    build(Breaking::whole(out), out, OLD).unwrap();
+    build_whole(out, EARLIER).unwrap();
+    build_whole(out, OLD).unwrap();
     put(out, FOREIGN);
     let mut disk = Breaking::on(out, n, can_exchange);
     disk.appears = vec![("late.txt", "late")];
@@ -125,8 +139,7 @@ fn breaking_off_at_any_step_leaves_the_old_or_the_new_site() {
     for can_exchange in [true, false] {
         let mut ended = false;
         for n in 0..MANY {
-            let room = room();
-            let out = room.path().join("public");
+            let (room, out) = published(&[]);
             fs::create_dir(&out).unwrap();
             ended = broken_build(&out, n, can_exchange);
             let appeared = find_late(room.path());
@@ -137,7 +150,7 @@ fn breaking_off_at_any_step_leaves_the_old_or_the_new_site() {
             drop(next);
             assert!(is_tidy(room.path()), "after {n}");
 
-            build(Breaking::whole(&out), &out, NEW).unwrap();
+            build_whole(&out, NEW).unwrap();
             let found = tree(&out);
             assert_eq!(found.contains_key("late.txt"), appeared, "after {n}");
             assert_eq!(without(found, "late.txt"), whole(&[NEW, FOREIGN]));
@@ -152,16 +165,14 @@ fn breaking_off_the_repair_as_well_loses_nothing() {
     for can_exchange in [true, false] {
         for n in 0..MANY {
             for m in [0, 1, 2, 4, 7, 12, 20, 30] {
-                let room = room();
-                let out = room.path().join("public");
+                let (room, out) = published(&[]);
                 fs::create_dir(&out).unwrap();
                 broken_build(&out, n, can_exchange);
                 let appeared = find_late(room.path());
                 let second = Breaking::on(&out, m, can_exchange);
                 let _ = build(second, &out, NEW);
 
-                build(Breaking::whole(&out), &out, NEW)
-                    .unwrap_or_else(|e| panic!("after {n} and {m}: {e:?}"));
+                build_whole(&out, NEW).unwrap_or_else(|e| panic!("after {n} and {m}: {e:?}"));
                 let found = tree(&out);
                 assert_eq!(found.contains_key("late.txt"), appeared, "{n} and {m}");
                 assert_eq!(without(found, "late.txt"), whole(&[NEW, FOREIGN]));
@@ -178,13 +189,12 @@ fn find_late(room: &Path) -> bool {
 #[test]
 fn a_first_build_that_breaks_off_leaves_nothing_or_a_whole_site() {
     for n in 0..MANY {
-        let room = room();
-        let out = room.path().join("public");
+        let (room, out) = published(&[]);
         let _ = build(Breaking::on(&out, n, true), &out, NEW);
         if out.exists() {
             assert_eq!(tree(&out), whole(&[NEW]), "after {n}");
         }
-        build(Breaking::whole(&out), &out, NEW).unwrap();
+        build_whole(&out, NEW).unwrap();
         assert_eq!(tree(&out), whole(&[NEW]), "after {n}");
         assert!(is_tidy(room.path()), "after {n}");
     }
@@ -192,9 +202,7 @@ fn a_first_build_that_breaks_off_leaves_nothing_or_a_whole_site() {
 
 #[test]
 fn without_exchange_two_renames_publish_and_a_notice_says_so() {
-    let room = room();
-    let out = room.path().join("public");
-    build(Breaking::whole(&out), &out, OLD).unwrap();
+    let (_room, out) = published(&[OLD]);
     let done = build(Breaking::on(&out, i64::MAX, false), &out, NEW).unwrap();
     let codes: Vec<&str> = done.notices.iter().map(|d| d.rule.code).collect();
     assert_eq!(codes, ["exchange-not-possible"]);
@@ -215,10 +223,7 @@ fn a_folder_that_the_system_does_not_move_stays_as_it_was() {
         ("-swap", CrossesDevices, "output-cannot-move"),
         ("-swap", PermissionDenied, "cannot-write"),
     ] {
-        let room = room();
-        let out = room.path().join("public");
-        build(Breaking::whole(&out), &out, EARLIER).unwrap();
-        build(Breaking::whole(&out), &out, OLD).unwrap();
+        let (room, out) = published(&[EARLIER, OLD]);
         let mut disk = Breaking::whole(&out);
         disk.refused = Some((end, error));
         let refused = build(disk, &out, NEW).unwrap_err();
@@ -226,7 +231,7 @@ fn a_folder_that_the_system_does_not_move_stays_as_it_was() {
         assert_eq!(tree(&out), whole(&[OLD]), "{end} {error}");
         // The new site is no longer where the next build would look for an old one.
         assert!(end != "public" || is_tidy(room.path()), "{end} {error}");
-        build(Breaking::whole(&out), &out, NEW).unwrap();
+        build_whole(&out, NEW).unwrap();
         assert_eq!(tree(&out), whole(&[NEW]), "{end} {error}");
         assert!(is_tidy(room.path()));
     }
@@ -234,9 +239,7 @@ fn a_folder_that_the_system_does_not_move_stays_as_it_was() {
 
 #[test]
 fn without_links_the_kept_files_are_copied_with_their_time() {
-    let room = room();
-    let out = room.path().join("public");
-    build(Breaking::whole(&out), &out, OLD).unwrap();
+    let (_room, out) = published(&[OLD]);
     put(&out, FOREIGN);
     let time = |path: &str| fs::metadata(out.join(path)).unwrap().modified().unwrap();
     let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
@@ -255,9 +258,7 @@ fn without_links_the_kept_files_are_copied_with_their_time() {
 
 #[test]
 fn a_previous_site_that_cannot_be_put_away_is_told_and_does_no_harm() {
-    let room = room();
-    let out = room.path().join("public");
-    build(Breaking::whole(&out), &out, OLD).unwrap();
+    let (_room, out) = published(&[OLD]);
     let mut disk = Breaking::on(&out, i64::MAX, false);
     disk.refused = Some(("-old", io::ErrorKind::PermissionDenied));
     let done = build(disk, &out, NEW).unwrap();
@@ -273,9 +274,7 @@ fn a_full_disk_is_named_and_changes_nothing() {
         return;
     }
     for full in ["more/index.html", MARKER] {
-        let room = room();
-        let out = room.path().join("public");
-        build(Breaking::whole(&out), &out, OLD).unwrap();
+        let (room, out) = published(&[OLD]);
         let mut disk = Breaking::whole(&out);
         disk.full_from = Some(full);
         let error = build(disk, &out, NEW).unwrap_err();
@@ -287,9 +286,7 @@ fn a_full_disk_is_named_and_changes_nothing() {
 
 #[test]
 fn a_foreign_file_that_is_saved_at_the_last_moment_wins() {
-    let room = room();
-    let out = room.path().join("public");
-    build(Breaking::whole(&out), &out, OLD).unwrap();
+    let (room, out) = published(&[OLD]);
     put(&out, FOREIGN);
     let mut disk = Breaking::whole(&out);
     disk.appears = vec![("CNAME", "example.com"), ("new.txt", "new")];
@@ -302,9 +299,7 @@ fn a_foreign_file_that_is_saved_at_the_last_moment_wins() {
 
 #[test]
 fn a_foreign_file_that_appears_in_the_place_of_a_page_is_kept_until_it_is_moved() {
-    let room = room();
-    let out = room.path().join("public");
-    build(Breaking::whole(&out), &out, OLD).unwrap();
+    let (room, out) = published(&[OLD]);
     let mut disk = Breaking::whole(&out);
     disk.appears = vec![("more", "mine")];
     let error = build(disk, &out, NEW).unwrap_err();
@@ -313,12 +308,12 @@ fn a_foreign_file_that_appears_in_the_place_of_a_page_is_kept_until_it_is_moved(
     let kept = room.path().join(".public.spoorboek-swap/more");
     assert_eq!(fs::read_to_string(&kept).unwrap(), "mine");
 
-    let again = build(Breaking::whole(&out), &out, OLD).unwrap_err();
+    let again = build_whole(&out, OLD).unwrap_err();
     assert_eq!(again.rule.code, "foreign-file-in-the-way");
     assert_eq!(tree(&out), whole(&[NEW]));
 
     fs::remove_file(&kept).unwrap();
-    build(Breaking::whole(&out), &out, OLD).unwrap();
+    build_whole(&out, OLD).unwrap();
     assert_eq!(tree(&out), whole(&[OLD]));
     assert!(is_tidy(room.path()));
 }

@@ -1,7 +1,8 @@
 //! Small programmes with a table of allocations.
 
 use super::*;
-use base::value::{Date, Decimal, Period};
+use crate::tests::{read, today};
+use base::value::{Decimal, Period};
 use programme::model::{Allocation, ObjectRef, Programme, Stage, Subject, TransactionKind};
 
 mod properties;
@@ -38,18 +39,10 @@ fn programme(allocations: &str, transactions: &str) -> Programme {
         "id,fund,to,period_start,period_end,amount,amount_high,stage,goals,supersedes,alternative_to",
         "id,fund,to,date,kind,amount",
     ];
-    let mut files: Vec<(String, Vec<u8>)> =
-        BASE.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
-    for (path, head, rows) in
-        [("allocations.csv", heads[0], allocations), ("transactions.csv", heads[1], transactions)]
-    {
-        files.push((path.to_owned(), format!("{head}\n{rows}").into_bytes()));
-    }
-    let (sources, mut bag) = programme::source::from_memory(files, "content");
-    let (content, found) = programme::parse(&sources);
-    bag.append(found);
-    let (programme, found) = programme::resolve::resolve(content, today(), false);
-    bag.append(found);
+    let [allocations, transactions] = [(heads[0], allocations), (heads[1], transactions)]
+        .map(|(head, rows)| format!("{head}\n{rows}"));
+    let tables = [("allocations.csv", &*allocations), ("transactions.csv", &*transactions)];
+    let (programme, bag) = read(&[BASE, &tables].concat());
     let told: Vec<_> = bag.iter().map(|d| d.message.en.clone()).collect();
     assert!(!bag.has_errors(), "{told:?}");
     programme
@@ -61,10 +54,6 @@ fn empty() -> Programme {
         static EMPTY: Programme = programme("", "");
     }
     EMPTY.with(Programme::clone)
-}
-
-fn today() -> Date {
-    "2026-11-23".parse().unwrap()
 }
 
 fn d(text: &str) -> Decimal {

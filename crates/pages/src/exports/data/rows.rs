@@ -19,7 +19,7 @@ impl<'a> Rows<'a> {
     pub fn of(scope: &Scope<'_>, found: &'a Indicator) -> Self {
         let mut parts: Vec<&Observation> = Vec::new();
         for row in &found.observations {
-            if row.by.iter().all(Option::is_none) {
+            if row.is_total() {
                 continue;
             }
             match parts.last_mut() {

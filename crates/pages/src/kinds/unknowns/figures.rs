@@ -36,7 +36,7 @@ fn cells(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> 
             match row.status {
                 ObservationStatus::Suppressed => hidden += 1,
                 ObservationStatus::NotApplicable => {}
-                _ if row.value.is_none() && row.word.is_none() => missing += 1,
+                _ if !row.is_known() => missing += 1,
                 _ => {}
             }
         }
@@ -94,7 +94,7 @@ fn areas(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> 
     let known: BTreeSet<ObjectRef> = all
         .iter()
         .flat_map(|(_, found)| &found.observations)
-        .filter(|row| row.value.is_some() || row.word.is_some())
+        .filter(|row| row.is_known())
         .filter_map(|row| row.area)
         .collect();
     let without = scope
