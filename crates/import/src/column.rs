@@ -6,12 +6,10 @@ use super::period::{self, PeriodCell};
 use super::register::{AreaRef, Register};
 pub use super::role::Role;
 use super::role::role;
+use super::table::Table;
 use super::words;
 
-/// How many rows are looked at to see what a column holds.
-const SAMPLE: usize = 2000;
-
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub struct Column {
     /// The headings above it, without the unit and the period.
     pub name: String,
@@ -25,18 +23,13 @@ pub struct Column {
     pub area: Option<AreaRef>,
 }
 
-/// Reads the headings and a sample of the rows. Where the period is `given`, a year at the end of a
+/// Reads the headings and a sample of the rows. Where the period is given, a year at the end of a
 /// name is a part of that name (“prices of 2015”).
-pub fn columns(
-    grid: &Grid,
-    block: &Block,
-    heads: &[usize],
-    register: &Register,
-    given: bool,
-) -> Vec<Column> {
-    let mut columns: Vec<Column> = (0..block.width).map(|_| Column::empty()).collect();
-    name_all(grid, block, heads, &mut columns);
-    let rows = sample(block);
+pub fn columns(table: &Table<'_>, heads: &[usize]) -> Vec<Column> {
+    let (grid, register) = (table.grid, table.register);
+    let mut columns = vec![Column::default(); table.block.width];
+    name_all(grid, &table.block, heads, &mut columns);
+    let rows = table.sample(2000);
     for (at, column) in columns.iter_mut().enumerate() {
         column.role = role(grid, &rows, at, &column.name, register);
         if column.role == Role::Figures {
@@ -45,8 +38,7 @@ pub fn columns(
             column.period = None;
         }
     }
-    let told = |column: &Column| column.role == Role::Period || column.period.is_some();
-    if !given && !columns.iter().any(told) {
+    if table.wishes.period.is_none() && !columns.iter().any(Column::tells_period) {
         trailing_years(&mut columns);
     }
     areas_side_by_side(&mut columns, register);
@@ -81,8 +73,7 @@ fn own_columns(columns: &mut [Column]) {
 /// In a table that tells no period, the one column of nothing but years does, whatever it is
 /// called, if figures remain beside it.
 fn years_by_content(grid: &Grid, rows: &[usize], columns: &mut [Column]) {
-    let told = |c: &Column| c.role == Role::Period || c.period.is_some();
-    if columns.iter().any(told) {
+    if columns.iter().any(Column::tells_period) {
         return;
     }
     let year = |cell: &str| {
@@ -113,23 +104,21 @@ impl Column {
         parts.collect::<Vec<_>>().join(" | ")
     }
 
-    fn empty() -> Self {
-        Self {
-            name: String::new(),
-            heading: String::new(),
-            unit: None,
-            role: Role::Nothing,
-            period: None,
-            area: None,
+    fn tells_period(&self) -> bool {
+        self.role == Role::Period || self.period.is_some()
+    }
+
+    /// Adds a heading to those above it.
+    fn name_further(&mut self, heading: &str) {
+        if !self.name.is_empty() {
+            self.name.push_str(BETWEEN);
         }
+        self.name.push_str(heading);
     }
 }
 
-/// Rows spread evenly over the table.
-fn sample(block: &Block) -> Vec<usize> {
-    let step = (block.body.len() / SAMPLE).max(1);
-    block.body.clone().step_by(step).take(SAMPLE).collect()
-}
+/// Between the parts of a heading, whether they stand in several rows or in one.
+pub const BETWEEN: &str = " / ";
 
 /// Joins the headings above each column. A blank one takes the heading to its left, but in the
 /// last row, where every column has its own.
@@ -141,10 +130,7 @@ fn name_all(grid: &Grid, block: &Block, rows: &[usize], columns: &mut [Column]) 
             let own = grid.words(*row, at);
             let heading = if own.is_empty() && !last { carried.as_str() } else { own.as_ref() };
             if !heading.is_empty() && column.name != heading {
-                if !column.name.is_empty() {
-                    column.name.push('\u{1f}');
-                }
-                column.name.push_str(heading);
+                column.name_further(heading);
             }
             if !own.is_empty() {
                 carried = own.into_owned();
@@ -157,14 +143,9 @@ fn name_all(grid: &Grid, block: &Block, rows: &[usize], columns: &mut [Column]) 
             if words::is_unit(&unit) {
                 column.unit = Some(unit.into_owned());
             } else if !unit.is_empty() {
-                column.name.push('\u{1f}');
-                column.name.push_str(&unit);
+                column.name_further(&unit);
             }
         }
-    }
-    for column in columns {
-        // Between headings of several rows and within one the parts are held apart alike.
-        column.name = column.name.replace('\u{1f}', " / ");
     }
 }
 
@@ -173,11 +154,11 @@ fn take_period(column: &mut Column) {
     let school = words::is_school(&column.name);
     let mut rest: Vec<&str> = Vec::new();
     let mut found = None;
-    for part in column.name.split(" / ").flat_map(|part| part.split('|')) {
+    for part in column.name.split(BETWEEN).flat_map(|part| part.split('|')) {
         let part = part.trim();
         match period::read(part, school) {
             // Of a year and a quarter of it, the quarter.
-            Some(read) if found.as_ref().is_none_or(|(known, _)| within(read, *known)) => {
+            Some(read) if found.as_ref().is_none_or(|(known, _)| read.is_finer(*known)) => {
                 found = Some((read, part.to_owned()));
             }
             _ if words::is_period(part) || part.is_empty() => {}
@@ -185,15 +166,10 @@ fn take_period(column: &mut Column) {
         }
     }
     if let Some((read, heading)) = found {
-        column.name = rest.join(" / ");
+        column.name = rest.join(BETWEEN);
         column.period = Some(read);
         column.heading = heading;
     }
-}
-
-fn within(finer: PeriodCell, wider: PeriodCell) -> bool {
-    let (finer, wider) = (finer.period, wider.period);
-    finer != wider && wider.first() <= finer.first() && finer.last() <= wider.last()
 }
 
 /// `Inwoners 2023`: the year at the end of a name, where nothing else tells the period.
@@ -220,7 +196,7 @@ fn areas_side_by_side(columns: &mut [Column], register: &Register) {
         .iter()
         .map(|column| {
             let figures = column.role == Role::Figures && !column.name.is_empty();
-            let mut parts = column.name.split(" / ");
+            let mut parts = column.name.split(BETWEEN);
             figures.then(|| parts.find_map(|part| register.find(part).area())).flatten()
         })
         .collect();
@@ -232,10 +208,10 @@ fn areas_side_by_side(columns: &mut [Column], register: &Register) {
             column.area = Some(area);
             let rest: Vec<&str> = column
                 .name
-                .split(" / ")
+                .split(BETWEEN)
                 .filter(|part| register.find(part).area() != Some(area))
                 .collect();
-            column.name = rest.join(" / ");
+            column.name = rest.join(BETWEEN);
         }
     }
 }
@@ -246,15 +222,19 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(String, Role, Option<String>)> {
-        let grid = delimited::cut(text.to_owned(), b';').unwrap();
-        let register = Register::new(std::iter::once(Area {
+        let grid = &delimited::cut(text.to_owned(), b';').unwrap();
+        let register = &Register::new(std::iter::once(Area {
             id: "noord",
             names: vec!["Noord"],
             code: Some("BU00140101"),
             parent: None,
         }));
-        let block = block::find(&grid, |_| false).unwrap();
-        columns(&grid, &block, &block.heads(), &register, false)
+        let block = block::find(grid, |_| false).unwrap();
+        let heads = block.heads();
+        let (selection, keys, wishes) = Default::default();
+        let (columns, wishes, shown) = (Vec::new(), &wishes, "");
+        let table = Table { grid, block, columns, selection, keys, register, wishes, shown };
+        super::columns(&table, &heads)
             .into_iter()
             .map(|c| (c.name, c.role, c.period.map(|read| read.period.to_string())))
             .collect()

@@ -62,11 +62,11 @@ pub fn short(name: &str) -> String {
 }
 
 /// The first few of a list in quotation marks, and how many more there are.
-pub fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Text {
+pub fn list(names: impl IntoIterator<Item = impl AsRef<str>>) -> Text {
     const SHOWN: usize = 10;
     let mut names = names.into_iter();
     let shown: Vec<String> =
-        names.by_ref().take(SHOWN).map(|name| format!("“{}”", short(name))).collect();
+        names.by_ref().take(SHOWN).map(|name| format!("“{}”", short(name.as_ref()))).collect();
     let shown = shown.join(", ");
     match names.count() {
         0 => text!("{shown}", "{shown}"),

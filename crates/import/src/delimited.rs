@@ -73,37 +73,22 @@ impl From<TooMany> for Uncut {
 /// Cuts a text into rows and cells. Empty lines are no rows.
 pub fn cut(text: String, separator: u8) -> Result<Grid, Uncut> {
     let mut grid = Grid::default();
-    let mut open = None;
-    {
-        let mut rows = Rows::new(&text, separator);
-        loop {
-            let mut begun = false;
-            let row = rows.next_row(&mut |cell| {
-                if !begun {
-                    grid.begin_row();
-                    begun = true;
-                }
-                grid.push(cell.start, cell.end)
-            });
-            match row {
-                None => break,
-                Some(row) => {
-                    row?;
-                }
-            }
-            if rows.open.is_some() {
-                open = rows.open;
-                break;
-            }
+    let mut rows = Rows::new(&text, separator);
+    let mut begun = false;
+    while let Some(row) = rows.next_row(&mut |cell| {
+        if !std::mem::replace(&mut begun, true) {
+            grid.begin_row();
+        }
+        grid.push(cell.start, cell.end)
+    }) {
+        row?;
+        begun = false;
+        if let Some(at) = rows.open {
+            return Err(Uncut::OpenQuote(at, text));
         }
     }
-    match open {
-        Some(at) => Err(Uncut::OpenQuote(at, text)),
-        None => {
-            grid.text = text;
-            Ok(grid)
-        }
-    }
+    grid.text = text;
+    Ok(grid)
 }
 
 /// Walks the rows of a text, calling back for every cell, without its quotation marks.

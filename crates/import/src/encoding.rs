@@ -1,6 +1,6 @@
 //! From bytes to text: which encoding, and why.
 
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use base::text;
 
@@ -22,26 +22,24 @@ pub struct Decoded {
 pub fn decode(bytes: Vec<u8>) -> Result<Decoded, ()> {
     const LITTLE: &str = "UTF-16 (little endian)";
     const BIG: &str = "UTF-16 (big endian)";
-    if bytes.starts_with(&[0xEF, 0xBB, 0xBF]) {
-        let text = String::from_utf8(bytes).map_err(|_| ())?;
-        return sound(text, sentence::encoding_by_mark("UTF-8", " (BOM)"));
-    }
-    if bytes.starts_with(&[0xFF, 0xFE]) {
-        return wide(&bytes, UTF_16LE, sentence::encoding_by_mark(LITTLE, ""));
-    }
-    if bytes.starts_with(&[0xFE, 0xFF]) {
-        return wide(&bytes, UTF_16BE, sentence::encoding_by_mark(BIG, ""));
-    }
-    match nul_parity(&bytes) {
-        Some(1) => {
-            let place = text!("tweede", "second");
-            return wide(&bytes, UTF_16LE, sentence::encoding_by_zeros(LITTLE, place));
+    let by_zeros = |name, nl, en| sentence::encoding_by_zeros(name, text!("{nl}", "{en}"));
+    let mark = Encoding::for_bom(&bytes).map(|(encoding, _)| encoding);
+    let wide = match (mark, nul_parity(&bytes)) {
+        (Some(mark), _) if mark == UTF_8 => {
+            let text = String::from_utf8(bytes).map_err(|_| ())?;
+            return sound(text, sentence::encoding_by_mark("UTF-8", " (BOM)"));
         }
-        Some(_) => {
-            let place = text!("eerste", "first");
-            return wide(&bytes, UTF_16BE, sentence::encoding_by_zeros(BIG, place));
+        (Some(mark), _) => {
+            let name = if mark == UTF_16LE { LITTLE } else { BIG };
+            Some((mark, sentence::encoding_by_mark(name, "")))
         }
-        None => {}
+        (None, Some(1)) => Some((UTF_16LE, by_zeros(LITTLE, "tweede", "second"))),
+        (None, Some(_)) => Some((UTF_16BE, by_zeros(BIG, "eerste", "first"))),
+        (None, None) => None,
+    };
+    if let Some((encoding, why)) = wide {
+        let (text, broken) = encoding.decode_with_bom_removal(&bytes);
+        return if broken { Err(()) } else { sound(text.into_owned(), why) };
     }
     match String::from_utf8(bytes) {
         Ok(text) if text.is_ascii() => sound(text, sentence::plain_characters()),
@@ -55,18 +53,6 @@ pub fn decode(bytes: Vec<u8>) -> Result<Decoded, ()> {
             sound(text.into_owned(), sentence::no_utf8(byte, line))
         }
     }
-}
-
-fn wide(
-    bytes: &[u8],
-    encoding: &'static encoding_rs::Encoding,
-    why: Decision,
-) -> Result<Decoded, ()> {
-    let (text, broken) = encoding.decode_with_bom_removal(bytes);
-    if broken {
-        return Err(());
-    }
-    sound(text.into_owned(), why)
 }
 
 /// Text holds no control characters but tabs and line ends.

@@ -6,14 +6,13 @@ use base::diagnostic::{Bag, Span};
 use base::value::Period;
 
 use super::period::{Notation, PeriodCell, Revision};
-use super::register::AreaRef;
+use super::register::{AreaMatch, AreaRef, Way};
 
 /// A cell that is wanted. Its value is read when it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Observation {
     pub area: AreaRef,
-    /// By its place in [`Gathered::periods`].
-    pub period: u32,
+    pub period: Period,
     pub row: u32,
     pub column: u32,
     pub provisional: bool,
@@ -34,8 +33,8 @@ pub struct UnknownArea {
 #[derive(Debug, Default)]
 pub struct Gathered {
     pub observations: Vec<Observation>,
-    /// Every period that was met, in the order of time once gathered.
-    pub periods: Vec<Period>,
+    /// Every period that was met.
+    pub periods: BTreeSet<Period>,
     /// Every cell of the wanted columns in wanted rows, those of unknown areas included: what
     /// its numbers look like is told by all of them.
     pub cells: Vec<(u32, u32)>,
@@ -44,7 +43,8 @@ pub struct Gathered {
     pub before_revision: usize,
     pub notations: BTreeMap<Notation, (String, Period)>,
     pub provisional_periods: bool,
-    pub how: How,
+    /// How areas were found: how many by each way.
+    pub how: BTreeMap<Way, usize>,
     pub carried: Vec<usize>,
     /// Further columns of a table of the program: their place and name.
     pub own: Vec<(usize, &'static str)>,
@@ -55,37 +55,35 @@ pub struct Gathered {
     pub bag: Bag,
 }
 
-/// How areas were found: how many by each way.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct How {
-    pub code: usize,
-    pub bare_code: usize,
-    pub name: usize,
-    pub short_name: usize,
-}
-
-/// Takes out the figures from before a revision, where there are others from after it.
-pub fn leave_revised(gathered: &mut Gathered) {
-    let observations = &mut gathered.observations;
-    if !observations.iter().any(|observation| observation.before) {
-        return;
+impl Gathered {
+    /// Takes out the figures from before a revision, where there are others from after it.
+    pub fn leave_revised(&mut self) {
+        let after = self.observations.iter().filter(|o| !o.before).map(|o| (o.area, o.period));
+        let after: BTreeSet<(AreaRef, Period)> = match self.observations.iter().any(|o| o.before) {
+            true => after.collect(),
+            false => return,
+        };
+        let count = self.observations.len();
+        self.observations.retain(|o| !o.before || !after.contains(&(o.area, o.period)));
+        self.before_revision = count - self.observations.len();
     }
-    let after: BTreeSet<(AreaRef, u32)> = observations
-        .iter()
-        .filter(|observation| !observation.before)
-        .map(|observation| (observation.area, observation.period))
-        .collect();
-    let count = observations.len();
-    observations.retain(|observation| {
-        !observation.before || !after.contains(&(observation.area, observation.period))
-    });
-    gathered.before_revision = count - observations.len();
-}
 
-/// Remembers one example of each notation.
-pub fn note_period(cell: &str, read: PeriodCell, gathered: &mut Gathered) {
-    gathered.provisional_periods |= read.provisional;
-    if read.notation != Notation::Own || read.revision != Revision::None {
-        gathered.notations.entry(read.notation).or_insert_with(|| (cell.to_owned(), read.period));
+    /// Remembers one example of each notation.
+    pub fn note_period(&mut self, cell: &str, read: PeriodCell) {
+        self.provisional_periods |= read.provisional;
+        if read.notation != Notation::Own || read.revision != Revision::None {
+            let example = self.notations.entry(read.notation);
+            example.or_insert_with(|| (cell.to_owned(), read.period));
+        }
+    }
+
+    /// Remembers an area that the register does not know, or knows twice.
+    pub fn note_unknown(&mut self, name: String, place: Span, found: AreaMatch) {
+        let several = match found {
+            AreaMatch::Several(a, b) => Some((a, b)),
+            _ => None,
+        };
+        let unknown = self.unknown.entry(name);
+        unknown.or_insert(UnknownArea { place, rows: 0, several }).rows += 1;
     }
 }

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use base::diagnostic::{FileId, Span};
+use base::diagnostic::{FileId, Span, Text};
+use base::text;
 
 /// The file that is imported, in diagnostics; no file of the content has this number.
 pub const EXPORT: FileId = FileId(u32::MAX);
@@ -11,8 +12,9 @@ pub const EXPORT: FileId = FileId(u32::MAX);
 pub const MOST_CELLS: usize = 64 << 20;
 
 /// What a spreadsheet says a cell is; a text file says nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
+    #[default]
     Text,
     /// A number that the spreadsheet holds as one: its point is the decimal mark for certain.
     Number,
@@ -37,6 +39,17 @@ pub struct Grid {
     pub is_sheet: bool,
 }
 
+/// A cell as messages name it.
+#[derive(Debug)]
+pub struct Told<'a> {
+    pub cell: &'a str,
+    /// Whether a spreadsheet made a date of it.
+    pub is_date: bool,
+    pub place: Span,
+    /// `Cel D12: `, for what stands in a spreadsheet; else blank.
+    pub name: Text,
+}
+
 /// More cells than are read.
 #[derive(Debug, PartialEq, Eq)]
 pub struct TooMany;
@@ -59,14 +72,25 @@ impl Grid {
         Ok(())
     }
 
-    /// The same, writing the cell into the text.
-    pub fn write(&mut self, cell: &str, kind: Kind) -> Result<(), TooMany> {
-        let start = self.text.len();
-        let plain = |c: char| if c.is_control() { ' ' } else { c };
-        self.text.extend(cell.chars().map(plain));
-        self.kinds.resize(self.cells.len(), Kind::Text);
-        self.kinds.push(kind);
-        self.push(start, self.text.len())
+    /// A row of cells that are written into the text, with tabs between them.
+    pub fn write_row(
+        &mut self,
+        cells: impl IntoIterator<Item = (impl AsRef<str>, Kind)>,
+    ) -> Result<(), TooMany> {
+        self.begin_row();
+        for (at, (cell, kind)) in cells.into_iter().enumerate() {
+            if at > 0 {
+                self.text.push('\t');
+            }
+            let start = self.text.len();
+            let plain = |c: char| if c.is_control() { ' ' } else { c };
+            self.text.extend(cell.as_ref().chars().map(plain));
+            self.kinds.resize(self.cells.len(), Kind::Text);
+            self.kinds.push(kind);
+            self.push(start, self.text.len())?;
+        }
+        self.text.push('\n');
+        Ok(())
     }
 
     pub fn height(&self) -> usize {
@@ -155,9 +179,18 @@ impl Grid {
         memchr::memchr_iter(b'\n', before).count() + 1
     }
 
-    /// `D12`, for a spreadsheet.
-    pub fn name(&self, row: usize, column: usize) -> Option<String> {
-        self.is_sheet.then(|| format!("{}{}", letters(column), row + 1))
+    /// A cell as messages name it.
+    pub fn told(&self, row: usize, column: usize) -> Told<'_> {
+        let name = format!("{}{}", letters(column), row + 1);
+        Told {
+            cell: self.cell(row, column),
+            is_date: self.kind(row, column) == Kind::Date,
+            place: self.place(row, column),
+            name: match self.is_sheet {
+                true => text!("Cel {name}: ", "Cell {name}: "),
+                false => text!("", ""),
+            },
+        }
     }
 
     pub fn is_blank(&self, row: usize) -> bool {

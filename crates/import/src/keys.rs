@@ -1,20 +1,18 @@
-//! Which columns tell the area and the period of a row.
+//! What tells the area and the period of a row.
 
+use base::diagnostic::{Diagnostic, nearest};
 use base::value::Period;
 
-use super::block::Block;
-use super::column::{Column, Role};
-use super::grid::Grid;
-use super::levels::Areas;
-use super::outcome::{Outcome, Wishes};
-use super::register::{AreaRef, Register};
+use super::column::Role;
+use super::register::AreaRef;
 use super::rules::no_such_choice;
+use super::table::Table;
 
 /// Where areas and periods come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Keys {
     pub area: Option<usize>,
-    /// The column that tells within which area that one lies.
+    /// The column that tells within which area that one lies, so that a name counts there only.
     pub outer: Option<usize>,
     pub period: Option<usize>,
     /// As the editor gave it.
@@ -26,70 +24,56 @@ pub struct Keys {
     pub total: Option<AreaRef>,
 }
 
-/// Where areas and periods come from; none where an option names what is not there.
-pub fn keys(
-    columns: &[Column],
-    areas: Areas,
-    wishes: &Wishes,
-    register: &Register,
-    shown: &str,
-    outcome: &mut Outcome,
-) -> Option<Keys> {
-    let mut by_id = |option: &str, id: &String| {
+/// Adds what the options and the other columns tell.
+///
+/// # Errors
+/// What an option names and is not there.
+pub fn complete(table: &mut Table<'_>) -> Result<(), Vec<Diagnostic>> {
+    let register = table.register;
+    let mut wrong = Vec::new();
+    let mut by_id = |option: &str, id: &Option<String>| {
+        let id = id.as_ref()?;
         let found = register.by_id(id);
         if found.is_none() {
-            let near = base::diagnostic::nearest(id, register.ids());
-            outcome.bag.push(no_such_choice::area(shown, option, id, near));
+            let near = nearest(id, register.ids());
+            wrong.push(no_such_choice::area(table.shown, option, id, near));
         }
         found
     };
-    let given_area = wishes.area.as_ref().map(|id| by_id("--area", id));
-    let total = wishes.total.as_ref().map(|id| by_id("--total", id));
-    if given_area == Some(None) || total == Some(None) {
-        return None;
+    let given_area = by_id("--area", &table.wishes.area);
+    let total = by_id("--total", &table.wishes.total);
+    if !wrong.is_empty() {
+        return Err(wrong);
     }
-    let headings_tell = columns.iter().any(|column| column.period.is_some());
-    let period =
-        columns.iter().position(|column| column.role == Role::Period).filter(|_| !headings_tell);
-    Some(Keys {
-        area: areas.own,
-        outer: areas.outer,
-        period,
-        given_area: given_area.flatten(),
-        total: total.flatten(),
-        part: columns.iter().position(|column| column.role == Role::Part),
-        given_period: wishes.period,
-    })
+    let headings_tell = table.columns.iter().any(|column| column.period.is_some());
+    let first = |role| table.of(role).first().copied();
+    table.keys = Keys {
+        period: first(Role::Period).filter(|_| !headings_tell),
+        given_area,
+        total,
+        part: first(Role::Part),
+        given_period: table.wishes.period,
+        ..table.keys
+    };
+    Ok(())
 }
 
 /// Columns of areas and labels whose blank cells mean what stands above them: only where another
 /// column tells the rows of one area apart.
-pub fn carried(grid: &Grid, block: &Block, columns: &[Column], keys: Keys) -> Vec<usize> {
-    let is_key = |at: usize, column: &Column| {
-        column.role == Role::Label || Some(at) == keys.area || Some(at) == keys.period
-    };
-    let of_keys: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(at, column)| is_key(*at, column))
-        .map(|(at, _)| at)
-        .collect();
-    if of_keys.len() < 2 {
-        return Vec::new();
-    }
-    let Some(last) = of_keys.last().copied() else {
+pub fn carried(table: &Table<'_>) -> Vec<usize> {
+    let (grid, keys) = (table.grid, table.keys);
+    let mut of_keys = table.of(Role::Label);
+    of_keys.extend([keys.area, keys.period].into_iter().flatten());
+    of_keys.sort_unstable();
+    let Some(last) = of_keys.pop() else {
         return Vec::new();
     };
+    of_keys.retain(|at| {
+        let mut rows = table.block.body.clone();
+        let first = rows.next().is_some_and(|row| !grid.cell(row, *at).is_empty());
+        // The column beside it goes on where this one is blank.
+        let goes_on = |row| grid.cell(row, *at).is_empty() && !grid.cell(row, last).is_empty();
+        first && rows.any(goes_on)
+    });
     of_keys
-        .into_iter()
-        .filter(|at| *at != last)
-        .filter(|at| {
-            let mut rows = block.body.clone();
-            let first = rows.next().is_some_and(|row| !grid.cell(row, *at).is_empty());
-            // The column beside it goes on where this one is blank.
-            first
-                && rows
-                    .any(|row| grid.cell(row, *at).is_empty() && !grid.cell(row, last).is_empty())
-        })
-        .collect()
 }

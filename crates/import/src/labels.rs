@@ -4,44 +4,32 @@ use std::borrow::Cow;
 
 use base::diagnostic::Diagnostic;
 
-use super::block::Block;
-use super::column::{Column, Role};
+use super::column::Role;
 use super::decision::list;
 use super::gathered::Gathered;
-use super::grid::Grid;
 use super::outcome::Outcome;
-use super::select::Selection;
+use super::table::Table;
 use super::{say, sentence, words};
 
 /// Rows of one area and period that differ in a label: which is wanted has to be said. Labels that
 /// say what is measured are never mixed.
+///
+/// # Errors
+/// The question.
 pub fn labels_differ(
-    grid: &Grid,
-    block: &Block,
-    columns: &[Column],
-    selection: &Selection,
+    table: &Table<'_>,
     gathered: &Gathered,
-    shown: &str,
     outcome: &mut Outcome,
-) -> Option<Diagnostic> {
-    let labels: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(at, column)| {
-            column.role == Role::Label
-                && !selection.labels.iter().any(|wanted| wanted.column == *at)
-        })
-        .map(|(at, _)| at)
-        .collect();
-    let unit = columns.iter().position(|column| column.role == Role::Unit);
-    if labels.is_empty() && unit.is_none() || gathered.observations.is_empty() {
-        return None;
-    }
-    let mut rows: Vec<(u32, u32, usize)> =
-        gathered.observations.iter().map(|o| (o.area, o.period, o.row as usize)).collect();
+) -> Result<(), Diagnostic> {
+    let chosen = |at: &usize| table.selection.labels.iter().any(|wanted| wanted.column == *at);
+    let mut labels = table.of(Role::Label);
+    labels.retain(|at| !chosen(at));
+    let unit = table.of(Role::Unit).first().copied();
+    let observations = gathered.observations.iter();
+    let mut rows: Vec<_> = observations.map(|o| (o.area, o.period, o.row as usize)).collect();
     rows.sort_unstable();
     rows.dedup();
-    let label = |row: usize, column: usize| label_of(grid, block, gathered, row, column);
+    let label = |row: usize, column: usize| label_of(table, gathered, row, column);
     let differ = |at: &usize| {
         rows.windows(2).any(|pair| match pair {
             [a, b] => (a.0, a.1) == (b.0, b.1) && label(a.2, *at) != label(b.2, *at),
@@ -52,26 +40,18 @@ pub fn labels_differ(
         let first = rows.first().map(|row| label(row.2, *at));
         rows.iter().any(|row| Some(label(row.2, *at)) != first)
     };
-    let is_subject =
-        |at: &usize| columns.get(*at).is_some_and(|column| words::is_subject(&column.name));
-    let mut open: Vec<usize> =
-        labels.iter().copied().filter(|at| differ(at) || is_subject(at) && varies(at)).collect();
+    let is_subject = |at: &usize| words::is_subject(&table.columns[*at].name);
+    let open = labels.iter().copied().filter(|at| differ(at) || is_subject(at) && varies(at));
+    let mut open: Vec<usize> = open.collect();
     // Two units are never mixed; where another label tells them apart it was asked for already.
-    let mixed = unit.filter(|at| {
-        let chosen = selection.labels.iter().any(|wanted| wanted.column == *at);
-        open.is_empty() && !chosen && varies(at)
-    });
+    let mixed = unit.filter(|at| open.is_empty() && !chosen(at) && varies(at));
     open.extend(mixed);
     if open.is_empty() {
-        let idle: Vec<&str> = labels
-            .iter()
-            .filter(|at| varies(at))
-            .filter_map(|at| columns.get(*at).map(|column| column.name.as_str()))
-            .collect();
-        if !idle.is_empty() {
-            outcome.say(sentence::idle_labels(list(idle)));
+        labels.retain(varies);
+        if !labels.is_empty() {
+            outcome.say(sentence::idle_labels(list(table.names(&labels))));
         }
-        return None;
+        return Ok(());
     }
     let mut choices: Vec<String> = Vec::new();
     for (_, _, row) in &rows {
@@ -84,28 +64,21 @@ pub fn labels_differ(
             break;
         }
     }
-    let mut names: Vec<&str> =
-        open.iter().filter_map(|at| columns.get(*at).map(|column| column.name.as_str())).collect();
+    let mut names = table.names(&open);
     names.retain(|name| !name.is_empty());
-    if mixed.is_some() {
-        return Some(say::choose_unit(shown, &names, &choices));
-    }
-    Some(say::choose_row(shown, &names, &choices, &selection.names))
+    Err(match mixed {
+        Some(_) => say::choose_unit(table.shown, &names, &choices),
+        None => say::choose_row(table.shown, &names, &choices, &table.selection.names),
+    })
 }
 
 /// The label of a row, or the one above it that it takes over.
-fn label_of<'a>(
-    grid: &'a Grid,
-    block: &Block,
-    gathered: &Gathered,
-    row: usize,
-    column: usize,
-) -> Cow<'a, str> {
+fn label_of<'a>(table: &Table<'a>, gathered: &Gathered, row: usize, column: usize) -> Cow<'a, str> {
     let mut at = row;
     if gathered.carried.contains(&column) {
-        while at > block.body.start && grid.cell(at, column).is_empty() {
+        while at > table.block.body.start && table.grid.cell(at, column).is_empty() {
             at -= 1;
         }
     }
-    grid.words(at, column)
+    table.grid.words(at, column)
 }

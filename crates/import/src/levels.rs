@@ -3,20 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::block::Block;
-use super::column::{Column, Role};
+use base::diagnostic::Diagnostic;
+
+use super::column::Role;
 use super::grid::Grid;
 use super::register::{AreaRef, Register, is_area_code};
-use super::select::{by_role, chosen};
-
-/// Which columns tell areas.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Areas {
-    /// The area of a row.
-    pub own: Option<usize>,
-    /// The area within which that one lies, so that a name counts there only.
-    pub outer: Option<usize>,
-}
+use super::say;
+use super::select::chosen;
+use super::table::Table;
 
 /// What a column of areas says of each row that is looked at.
 struct Level<'a> {
@@ -48,37 +42,31 @@ impl<'a> Level<'a> {
     }
 }
 
-/// The column of areas that agrees best with the register, codes before names. Where another one
-/// tells other areas, one of them has to be named in `terms`, from which it is taken.
+/// Finds the column of areas that agrees best with the register, codes before names, and the one
+/// that tells in which area those lie. Where another one tells other areas, one of them has to be
+/// named in `terms`, from which it is taken.
 ///
 /// # Errors
-/// What the columns are called, where none is named.
-pub fn choose(
-    grid: &Grid,
-    block: &Block,
-    columns: &[Column],
-    register: &Register,
-    terms: &mut Vec<String>,
-) -> Result<Areas, Vec<String>> {
-    let step = (block.body.len() / 3000).max(1);
-    let rows: Vec<usize> = block.body.clone().step_by(step).collect();
-    let areas = by_role(columns, Role::Area).into_iter();
-    let levels: Vec<Level<'_>> = areas.map(|at| Level::new(grid, &rows, at, register)).collect();
+/// The question, where none is named.
+pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<(), Diagnostic> {
+    let register = table.register;
+    let rows = table.sample(3000);
+    let areas = table.of(Role::Area).into_iter();
+    let level = |at| Level::new(table.grid, &rows, at, register);
+    let levels: Vec<Level<'_>> = areas.map(level).collect();
     let best = levels.iter().max_by_key(|l| (l.known.len(), l.codes, Reverse(l.at)));
     let Some(mut own) = best else {
-        return Ok(Areas::default());
+        return Ok(());
     };
     // Nothing is finer than a neighbourhood of Statistics Netherlands.
     let finest = own.cells.iter().filter(|(cell, _)| cell.starts_with("BU")).count();
     let apart = |level: &&Level<'_>| level.at == own.at || own.is_apart(level);
     let open: Vec<&Level<'_>> = levels.iter().filter(apart).collect();
     if open.len() > 1 && finest * 2 < rows.len() {
-        let named = open.iter().filter_map(|level| columns.get(level.at));
-        let names: Vec<String> = named.map(|column| column.name.clone()).collect();
-        let Some(named) = chosen(terms, &names).and_then(|at| open.get(at)) else {
-            return Err(names);
-        };
-        own = *named;
+        let places: Vec<usize> = open.iter().map(|level| level.at).collect();
+        let names = table.names(&places);
+        let named = chosen(terms, &names).and_then(|at| open.get(at));
+        own = named.ok_or_else(|| say::choose_level(table.shown, &names))?;
     }
     let is_outer = |level: &&Level<'_>| {
         let mut pairs = own.cells.iter().zip(&level.cells);
@@ -86,5 +74,7 @@ pub fn choose(
         level.at != own.at && !level.known.is_empty() && !within
     };
     let outer = open.into_iter().filter(is_outer).max_by_key(|level| level.known.len());
-    Ok(Areas { own: Some(own.at), outer: outer.map(|level| level.at) })
+    table.keys.outer = outer.map(|level| level.at);
+    table.keys.area = Some(own.at);
+    Ok(())
 }

@@ -37,6 +37,7 @@ mod say;
 mod select;
 mod sentence;
 mod sheet_cell;
+mod table;
 mod understand;
 mod values;
 mod words;
@@ -116,7 +117,7 @@ fn sheet(
     } else if sheet.others.is_empty() {
         sentence::only_sheet(name)
     } else {
-        let others = list(sheet.others.iter().map(String::as_str));
+        let others = list(&sheet.others);
         sentence::fullest_sheet(name, numbers, others)
     });
     if !sheet.knows_percent {

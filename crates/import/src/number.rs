@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use base::diagnostic::Span;
 use base::value::{DecimalMark, NumberProblem, parse_number};
 
 use super::grid::is_space;
@@ -80,6 +81,8 @@ pub enum Unclear {
     Marks,
     NotFinite,
     TooLong,
+    /// Another sign beside it than the first number has, which stands there.
+    Sign(Span),
     Word,
 }
 

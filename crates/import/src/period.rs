@@ -14,6 +14,19 @@ pub struct PeriodCell {
     pub notation: Notation,
 }
 
+impl PeriodCell {
+    /// Whether it lies within another one, or is it.
+    pub fn lies_in(self, wider: Self) -> bool {
+        let (finer, wider) = (self.period, wider.period);
+        wider.first() <= finer.first() && finer.last() <= wider.last()
+    }
+
+    /// Whether it lies within another one and is not it.
+    pub fn is_finer(self, wider: Self) -> bool {
+        self.period != wider.period && self.lies_in(wider)
+    }
+}
+
 /// Two figures of one year, around a change of method.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Revision {

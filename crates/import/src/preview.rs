@@ -1,28 +1,22 @@
 //! The first rows, as they were understood.
 
+use base::diagnostic::Text;
 use base::text;
 
-use super::block::Block;
-use super::column::{Column, Role};
+use super::column::Role;
 use super::decision::short;
-use super::gathered::Gathered;
-use super::grid::Grid;
-use super::register::Register;
 use super::report::Preview;
+use super::table::Table;
 use super::values::ImportedRow;
 
-/// How many rows are shown.
+/// How many rows are shown, and how many columns of a table as it stands.
 const SHOWN: usize = 6;
 
 /// The rows as they will be written.
-pub fn preview(rows: &[ImportedRow], gathered: &Gathered, register: &Register) -> Preview {
+pub fn preview(table: &Table<'_>, rows: &[ImportedRow]) -> Preview {
     let shown = rows.iter().take(SHOWN).map(|row| {
-        vec![
-            register.id(row.area).to_owned(),
-            gathered.periods.get(row.period as usize).map(ToString::to_string).unwrap_or_default(),
-            row.value.clone(),
-            row.status.clone(),
-        ]
+        let area = table.register.id(row.area).to_owned();
+        vec![area, row.period.to_string(), row.value.clone(), row.status.clone()]
     });
     Preview {
         headings: vec![
@@ -37,32 +31,20 @@ pub fn preview(rows: &[ImportedRow], gathered: &Gathered, register: &Register) -
 }
 
 /// The rows as they stand in the file, while something is open.
-pub fn raw_preview(grid: &Grid, block: &Block, columns: &[Column]) -> Preview {
-    const WIDEST: usize = 6;
-    let kept: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| column.role != Role::Nothing)
-        .map(|(at, _)| at)
-        .take(WIDEST)
-        .collect();
-    let cell = |text: &str| short(text);
+pub fn raw_preview(table: &Table<'_>) -> Preview {
+    let all = table.columns.iter().enumerate();
+    let kept = all.filter(|(_, column)| column.role != Role::Nothing).take(SHOWN);
+    let (kept, headings): (Vec<usize>, Vec<Text>) = kept
+        .map(|(at, column)| {
+            let name = short(&column.full_name());
+            (at, text!("{name}", "{name}"))
+        })
+        .unzip();
+    let rows = table.block.body.clone().filter(|row| !table.grid.is_blank(*row)).take(SHOWN);
+    let cells = |row| kept.iter().map(|at| short(&table.grid.words(row, *at))).collect();
     Preview {
-        headings: kept
-            .iter()
-            .filter_map(|at| columns.get(*at))
-            .map(|column| {
-                let name = cell(&column.full_name());
-                text!("{name}", "{name}")
-            })
-            .collect(),
-        rows: block
-            .body
-            .clone()
-            .filter(|row| !grid.is_blank(*row))
-            .take(SHOWN)
-            .map(|row| kept.iter().map(|at| cell(&grid.words(row, *at))).collect())
-            .collect(),
-        more: block.body.len().saturating_sub(SHOWN),
+        headings,
+        rows: rows.map(cells).collect(),
+        more: table.block.body.len().saturating_sub(SHOWN),
     }
 }

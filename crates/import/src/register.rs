@@ -29,15 +29,21 @@ pub struct Area<'a> {
     pub parent: Option<&'a str>,
 }
 
-/// How an area was found.
+/// The ways in which an area is found, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    Code,
+    /// A code without its letters: `0014` for GM0014.
+    BareCode,
+    Name,
+    /// By the name without the word for its sort: `Wijk Selwerd`, `Groningen (gemeente)`.
+    ShortName,
+}
+
+/// What a cell names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AreaMatch {
-    Code(AreaRef),
-    /// A code without its letters: `0014` for GM0014.
-    BareCode(AreaRef),
-    Name(AreaRef),
-    /// By the name without the word for its sort: `Wijk Selwerd`, `Groningen (gemeente)`.
-    ShortName(AreaRef),
+    Found(AreaRef, Way),
     /// Two areas have this name.
     Several(AreaRef, AreaRef),
     Nothing,
@@ -46,9 +52,7 @@ pub enum AreaMatch {
 impl AreaMatch {
     pub fn area(self) -> Option<AreaRef> {
         match self {
-            Self::Code(area) | Self::BareCode(area) | Self::Name(area) | Self::ShortName(area) => {
-                Some(area)
-            }
+            Self::Found(area, _) => Some(area),
             Self::Several(..) | Self::Nothing => None,
         }
     }
@@ -122,35 +126,25 @@ impl Register {
 
     /// The same among what lies in another area, or where is not known.
     pub fn find_in(&self, cell: &str, outer: Option<AreaRef>) -> AreaMatch {
-        let one = |found: Option<&Vec<AreaRef>>| {
-            let mut found = found.into_iter().flatten().copied();
-            let fits = |area: &AreaRef| {
-                outer.is_none() || self.parent(*area).is_none() || self.lies_in(Some(*area), outer)
-            };
-            let mut next = || found.find(fits);
-            match (next()?, next()) {
-                (a, Some(b)) => Some(Err((a, b))),
-                (only, None) => Some(Ok(only)),
-            }
+        let fits = |area: &&AreaRef| {
+            outer.is_none() || self.parent(**area).is_none() || self.lies_in(Some(**area), outer)
         };
-        let several = |(a, b)| AreaMatch::Several(a, b);
-        let code = normal_code(cell);
-        if let Some(found) = one(self.codes.get(code.as_str())) {
-            return found.map_or_else(several, AreaMatch::Code);
-        }
-        if let Some(letters) = letters_for(&code)
-            && let Some(found) = one(self.codes.get(format!("{letters}{code}").as_str()))
-        {
-            return found.map_or_else(several, AreaMatch::BareCode);
-        }
-        let name = normal(cell);
-        if let Some(found) = one(self.words.get(&name)) {
-            return found.map_or_else(several, AreaMatch::Name);
-        }
-        if let Some(short) = without_sort(&name)
-            && let Some(found) = one(self.words.get(short))
-        {
-            return found.map_or_else(several, AreaMatch::ShortName);
+        let (code, name) = (normal_code(cell), normal(cell));
+        let with_letters = letters_for(&code).map(|letters| format!("{letters}{code}"));
+        let codes = |code: &str| self.codes.get(code);
+        let words = |name: &str| self.words.get(name);
+        for (way, found) in [
+            (Way::Code, codes(&code)),
+            (Way::BareCode, with_letters.as_deref().and_then(codes)),
+            (Way::Name, words(&name)),
+            (Way::ShortName, without_sort(&name).and_then(words)),
+        ] {
+            let mut found = found.into_iter().flatten().filter(fits);
+            match (found.next(), found.next()) {
+                (Some(a), Some(b)) => return AreaMatch::Several(*a, *b),
+                (Some(only), None) => return AreaMatch::Found(*only, way),
+                (None, _) => {}
+            }
         }
         AreaMatch::Nothing
     }
@@ -227,32 +221,22 @@ fn without_sort(name: &str) -> Option<&str> {
     if let Some(rest) = name.strip_suffix(" gemeente") {
         return Some(rest);
     }
-    for sort in [
-        "gemeente ",
-        "wijk ",
-        "subwijk ",
-        "buurt ",
-        "stadsdeel ",
-        "municipality ",
-        "district ",
-        "neighbourhood ",
-    ] {
-        if let Some(rest) = name.strip_prefix(sort) {
-            let number = rest.split(' ').next().unwrap_or_default();
-            let is_number = !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
-            let rest = if is_number {
-                rest.get(number.len()..).unwrap_or_default().trim_start()
-            } else {
-                rest
-            };
-            return (!rest.is_empty()).then_some(rest);
-        }
+    const SORTS: &str = "gemeente wijk subwijk buurt stadsdeel municipality district neighbourhood";
+    let (sort, rest) = name.split_once(' ')?;
+    if !SORTS.split(' ').any(|known| known == sort) {
+        return None;
     }
-    None
+    let digits = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    match rest.split_once(' ') {
+        Some((number, rest)) if digits(number) => Some(rest),
+        None if digits(rest) => None,
+        _ => Some(rest),
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::AreaMatch::*;
     use super::*;
 
     fn register() -> Register {
@@ -271,18 +255,18 @@ mod tests {
     fn an_area_is_found_by_code_id_or_name() {
         let register = register();
         for (cell, expected) in [
-            ("GM0014", AreaMatch::Code(0)),
-            ("gm0014  ", AreaMatch::Code(0)),
-            ("0014", AreaMatch::BareCode(0)),
-            ("00140101", AreaMatch::BareCode(1)),
-            ("SELWERD", AreaMatch::Name(1)),
-            ("cafe buurt", AreaMatch::Name(2)),
-            ("cafe-buurt", AreaMatch::Name(2)),
-            ("Groningen (gemeente)", AreaMatch::ShortName(0)),
-            ("Wijk 03 Selwerd", AreaMatch::ShortName(1)),
-            ("Centrum", AreaMatch::Several(3, 4)),
-            ("Groningen (PV)", AreaMatch::Nothing),
-            ("Selwrd", AreaMatch::Nothing),
+            ("GM0014", Found(0, Way::Code)),
+            ("gm0014  ", Found(0, Way::Code)),
+            ("0014", Found(0, Way::BareCode)),
+            ("00140101", Found(1, Way::BareCode)),
+            ("SELWERD", Found(1, Way::Name)),
+            ("cafe buurt", Found(2, Way::Name)),
+            ("cafe-buurt", Found(2, Way::Name)),
+            ("Groningen (gemeente)", Found(0, Way::ShortName)),
+            ("Wijk 03 Selwerd", Found(1, Way::ShortName)),
+            ("Centrum", Several(3, 4)),
+            ("Groningen (PV)", Nothing),
+            ("Selwrd", Nothing),
         ] {
             assert_eq!(register.find(cell), expected, "{cell}");
         }
@@ -292,10 +276,10 @@ mod tests {
     #[test]
     fn a_name_counts_within_the_area_around_it() {
         let register = register();
-        assert_eq!(register.find_in("Centrum", Some(0)), AreaMatch::Name(3));
-        assert_eq!(register.find_in("Groningen", Some(0)), AreaMatch::Name(0));
-        assert_eq!(register.find_in("Centrum", Some(2)), AreaMatch::Name(4));
-        assert_eq!(register.find_in("Selwerd", Some(2)), AreaMatch::Nothing);
-        assert_eq!(register.find_in("cafe buurt", Some(0)), AreaMatch::Name(2));
+        assert_eq!(register.find_in("Centrum", Some(0)), Found(3, Way::Name));
+        assert_eq!(register.find_in("Groningen", Some(0)), Found(0, Way::Name));
+        assert_eq!(register.find_in("Centrum", Some(2)), Found(4, Way::Name));
+        assert_eq!(register.find_in("Selwerd", Some(2)), Nothing);
+        assert_eq!(register.find_in("cafe buurt", Some(0)), Found(2, Way::Name));
     }
 }

@@ -5,7 +5,7 @@ use super::grid::{Grid, Kind};
 use super::register::{Register, is_area_code};
 use super::{period, words};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Area,
     Period,
@@ -18,6 +18,7 @@ pub enum Role {
     /// A further column of the program's own tables: `lower`, `n`, `status`, `note`.
     Own,
     /// Blank, or the number of a row.
+    #[default]
     Nothing,
 }
 

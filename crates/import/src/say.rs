@@ -5,26 +5,25 @@ use std::collections::BTreeMap;
 use base::diagnostic::{Diagnostic, Text};
 use base::text;
 
-use super::block::Block;
-use super::column::{Column, Role};
+use super::column::Role;
 use super::decision::{list, short};
 use super::gathered::Gathered;
-use super::grid::Grid;
-use super::keys::Keys;
 use super::marks::{self, Absent};
 use super::number::Habit;
-use super::outcome::{Outcome, Wishes};
+use super::outcome::Outcome;
 use super::period::Notation;
+use super::register::Way;
 use super::rules::choice_needed;
-use super::select::Selection;
 use super::sentence as tell;
+use super::table::Table;
 use super::values::Style;
 
-pub fn block(grid: &Grid, block: &Block, outcome: &mut Outcome) {
+pub fn block(table: &Table<'_>, outcome: &mut Outcome) {
+    let (grid, block) = (table.grid, &table.block);
     let words = |rows: &std::ops::Range<usize>| {
         let rows = rows.clone().filter(|row| !grid.is_blank(*row));
         let words: Vec<String> = rows.map(|row| grid.words(row, 0).into_owned()).collect();
-        (!words.is_empty()).then(|| list(words.iter().map(String::as_str)))
+        (!words.is_empty()).then(|| list(words))
     };
     if let Some(titles) = words(&block.titles) {
         outcome.say(tell::titles_above(titles));
@@ -44,24 +43,23 @@ pub fn block(grid: &Grid, block: &Block, outcome: &mut Outcome) {
     }
 }
 
-pub fn layout(columns: &[Column], outcome: &mut Outcome) {
-    let of = |role| columns.iter().filter(move |column| column.role == role);
-    let count = of(Role::Figures).count();
-    let by_period = of(Role::Figures).filter(|c| c.period.is_some()).count();
-    let by_area = of(Role::Figures).filter(|c| c.area.is_some()).count();
+pub fn layout(table: &Table<'_>, outcome: &mut Outcome) {
+    let figures = table.of(Role::Figures);
+    let count = figures.len();
+    let by_period = table.at(&figures).filter(|c| c.period.is_some()).count();
+    let by_area = table.at(&figures).filter(|c| c.area.is_some()).count();
     outcome.say(if by_period > 0 && by_period == count {
         tell::periods_in_headings(count)
     } else if by_area > 0 {
         tell::areas_in_headings(by_area)
-    } else if of(Role::Period).next().is_some() {
+    } else if !table.of(Role::Period).is_empty() {
         tell::row_for_each(count)
     } else {
         tell::no_periods(count)
     });
-    let left = of(Role::Figures).filter(|column| by_area > 0 && column.area.is_none());
-    let left: Vec<&str> = left.map(|column| column.name.as_str()).collect();
-    if !left.is_empty() {
-        outcome.say(tell::no_area(list(left)));
+    if by_area > 0 && by_area < count {
+        let left = table.at(&figures).filter(|column| column.area.is_none());
+        outcome.say(tell::no_area(list(left.map(|column| &column.name))));
     }
     for (role, name) in [
         (Role::Area, text!("gebieden", "areas")),
@@ -69,9 +67,9 @@ pub fn layout(columns: &[Column], outcome: &mut Outcome) {
         (Role::Label, text!("omschrijvingen", "labels")),
         (Role::Own, text!("kolommen van spoorboek zelf", "columns of spoorboek itself")),
     ] {
-        if of(role).next().is_some() {
-            let names = list(of(role).map(|column| column.name.as_str()));
-            outcome.say(tell::columns_of(name, names));
+        let names = table.names(&table.of(role));
+        if !names.is_empty() {
+            outcome.say(tell::columns_of(name, list(names)));
         }
     }
 }
@@ -80,16 +78,10 @@ pub fn layout(columns: &[Column], outcome: &mut Outcome) {
 pub fn choose_column(shown: &str, names: &[String], numbers: bool) -> Diagnostic {
     let count = names.len();
     let plain = |name: &String| !name.is_empty() && name.chars().count() <= 60;
-    let names = if numbers && !names.iter().all(plain) {
-        numbered(names)
-    } else {
-        list(names.iter().map(String::as_str))
-    };
-    choose_by_column(
-        shown,
-        text!("Er zijn {count} kolommen met cijfers.", "There are {count} columns of figures."),
-        names,
-    )
+    let what =
+        text!("Er zijn {count} kolommen met cijfers.", "There are {count} columns of figures.");
+    let numbers = numbers && !names.iter().all(plain);
+    choose(shown, what, if numbers { numbered(names) } else { list(names) })
 }
 
 /// Names with the numbers by which they can be chosen.
@@ -107,7 +99,7 @@ pub fn choose_level(shown: &str, names: &[String]) -> Diagnostic {
         "In meer dan één kolom staan gebieden, zoals een gemeente en een wijk daarin.",
         "More than one column holds areas, such as a municipality and a district of it."
     );
-    choose_by_column(shown, what, numbered(names))
+    choose(shown, what, numbered(names))
 }
 
 pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
@@ -115,28 +107,74 @@ pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
         "Boven de cijfers staan twee rijen met jaren, die verschillen.",
         "Two rows of years stand above the figures, and they differ."
     );
-    choose_by_column(shown, what, numbered(labels))
+    choose(shown, what, numbered(labels))
 }
 
-pub fn choose_period_column(shown: &str, names: &[&str]) -> Diagnostic {
-    let what = text!("Meer dan één kolom houdt perioden.", "More than one column holds periods.");
-    choose_by_column(shown, what, list(names.iter().copied()))
+pub fn choose_period_column(shown: &str, names: &[String]) -> Diagnostic {
+    let what =
+        text!("In meer dan één kolom staan perioden.", "More than one column holds periods.");
+    choose(shown, what, list(names))
 }
 
 /// Rows with one unit and with another.
-pub fn choose_unit(shown: &str, columns: &[&str], units: &[String]) -> Diagnostic {
-    let name = list(columns.iter().copied());
-    let (nl, en) = (name.nl, name.en);
+pub fn choose_unit(shown: &str, columns: &[String], units: &[String]) -> Diagnostic {
+    let Text { nl, en } = list(columns);
     let what = text!(
         "De cijfers hebben niet één eenheid: kijk in kolom {nl}.",
         "The figures do not have one unit: see column {en}."
     );
-    choose_by_column(shown, what, list(units.iter().map(String::as_str)))
+    choose(shown, what, list(units))
 }
 
-fn choose_by_column(shown: &str, what: Text, names: Text) -> Diagnostic {
-    let (nl, en) = (names.nl, names.en);
+fn choose(shown: &str, what: Text, names: Text) -> Diagnostic {
+    let Text { nl, en } = names;
     let how = text!("Geef --column met één van: {nl}.", "Give --column with one of: {en}.");
+    choice_needed::report(shown, what, how)
+}
+
+/// Rows that differ in the labels of `columns`; `names` are those of the columns of figures.
+pub fn choose_row(
+    shown: &str,
+    columns: &[String],
+    choices: &[String],
+    names: &[String],
+) -> Diagnostic {
+    let count = choices.len();
+    let Text { nl, en } = list(columns);
+    let nameless = nl.is_empty();
+    let what = text! {
+        match nameless {
+            true => nl "Voor één gebied en periode zijn er {count} rijen."
+                    en "There are {count} rows for one area and period.",
+            false => nl "Voor één gebied en periode zijn er {count} rijen, die verschillen in {nl}."
+                     en "There are {count} rows for one area and period, which differ in {en}.",
+        }
+    };
+    let choices = list(choices);
+    let Text { nl, en } = &choices;
+    match names {
+        [name] if !name.is_empty() => {
+            let name = short(name);
+            let how = text!(
+                "Geef naast “{name}” nog --column met één van: {nl}.",
+                "Beside “{name}” give --column with one of: {en}."
+            );
+            choice_needed::report(shown, what, how)
+        }
+        _ => choose(shown, what, choices),
+    }
+}
+
+/// Which area it is about stands nowhere.
+pub fn choose_area(shown: &str) -> Diagnostic {
+    let what = text!(
+        "Over welk gebied de cijfers gaan, staat niet in het bestand.",
+        "Which area the figures are about is not in the file."
+    );
+    let how = text!(
+        "Geef --area met de id van een gebied uit areas.csv.",
+        "Give --area with the id of an area from areas.csv."
+    );
     choice_needed::report(shown, what, how)
 }
 
@@ -171,71 +209,27 @@ fn year_in_name(shown: &str) -> Option<&str> {
     }
 }
 
-pub fn choose_row(
-    shown: &str,
-    columns: &[&str],
-    choices: &[String],
-    names: &[String],
-) -> Diagnostic {
-    let count = choices.len();
-    let columns = list(columns.iter().copied());
-    let (columns_nl, columns_en) = (columns.nl, columns.en);
-    let choices = list(choices.iter().map(String::as_str));
-    let (nl, en) = (choices.nl, choices.en);
-    let what = if columns_nl.is_empty() {
-        text!(
-            "Voor één gebied en periode zijn er {count} rijen.",
-            "There are {count} rows for one area and period."
-        )
-    } else {
-        text!(
-            "Voor één gebied en periode zijn er {count} rijen, die verschillen in {columns_nl}.",
-            "There are {count} rows for one area and period, which differ in {columns_en}."
-        )
-    };
-    let how = match names {
-        [name] if !name.is_empty() => {
-            let name = short(name);
-            text!(
-                "Geef naast “{name}” nog --column met één van: {nl}.",
-                "Beside “{name}” give --column with one of: {en}."
-            )
-        }
-        _ => text!("Geef --column met één van: {nl}.", "Give --column with one of: {en}."),
-    };
-    choice_needed::report(shown, what, how)
-}
-
-pub fn gathered(
-    columns: &[Column],
-    selection: &Selection,
-    keys: Keys,
-    gathered: &Gathered,
-    outcome: &mut Outcome,
-) {
+pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
+    let selection = &table.selection;
     let names = selection.names.iter().filter(|name| !name.is_empty());
     let labels = selection.labels.iter().map(|wanted| &wanted.label);
-    let parts: Vec<&str> = names.chain(labels).map(String::as_str).collect();
+    let parts: Vec<&String> = names.chain(labels).collect();
     if !parts.is_empty() {
         outcome.say(tell::chosen(list(parts)));
     }
-    let units = selection.columns.iter();
-    one_unit(units.filter_map(|at| columns.get(*at)?.unit.as_deref()), outcome);
-    areas(columns, keys, gathered, outcome);
-    if keys.given_area.is_some() {
-        outcome.say(match keys.area {
+    one_unit(table.at(&selection.columns).filter_map(|column| column.unit.as_deref()), outcome);
+    areas(table, gathered, outcome);
+    if table.keys.given_area.is_some() {
+        outcome.say(match table.keys.area {
             Some(_) => tell::only_given_area(),
             None => tell::given_area(),
         });
     }
-    periods(columns, selection, gathered, outcome);
-}
-
-/// The unit that a column of units gives for the rows that are read.
-pub fn units(grid: &Grid, columns: &[Column], gathered: &Gathered, outcome: &mut Outcome) {
-    if let Some(column) = columns.iter().position(|column| column.role == Role::Unit) {
+    periods(table, gathered, outcome);
+    // The unit that a column of units gives for the rows that are read.
+    if let Some(column) = table.of(Role::Unit).first() {
         let cells = gathered.cells.iter();
-        let units = cells.map(|(row, _)| grid.cell(*row as usize, column));
+        let units = cells.map(|(row, _)| table.grid.cell(*row as usize, *column));
         one_unit(units.filter(|unit| !unit.is_empty()), outcome);
     }
 }
@@ -249,28 +243,22 @@ fn one_unit<'a>(mut units: impl Iterator<Item = &'a str>, outcome: &mut Outcome)
     }
 }
 
-fn areas(columns: &[Column], keys: Keys, gathered: &Gathered, outcome: &mut Outcome) {
-    let how = gathered.how;
-    if let Some(column) = keys.area.and_then(|at| columns.get(at)) {
-        let ways = [
-            (how.code, text!("op code", "by code")),
-            (how.bare_code, text!("op code zonder letters ervoor", "by code without its letters")),
-            (how.name, text!("op naam of id", "by name or id")),
-            (
-                how.short_name,
-                text!(
-                    "op naam zonder het woord voor het soort gebied",
-                    "by name without the word for its sort"
-                ),
-            ),
-        ];
-        let ways = ways.into_iter().filter(|(count, _)| *count > 0);
-        let ways = joined(ways.map(|(count, way)| {
-            let (nl, en) = (way.nl, way.en);
-            text!("{count} {nl}", "{count} {en}")
+fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
+    if let Some(column) = table.keys.area.and_then(|at| table.columns.get(at)) {
+        let ways = joined(gathered.how.iter().map(|(way, count)| {
+            text! {
+                match way {
+                    Way::Code => nl "{count} op code" en "{count} by code",
+                    Way::BareCode => nl "{count} op code zonder letters ervoor"
+                                     en "{count} by code without its letters",
+                    Way::Name => nl "{count} op naam of id" en "{count} by name or id",
+                    Way::ShortName => nl "{count} op naam zonder het woord voor het soort gebied"
+                                      en "{count} by name without the word for its sort",
+                }
+            }
         }));
         let name = short(&column.name);
-        outcome.say(match ways.nl.is_empty() {
+        outcome.say(match gathered.how.is_empty() {
             true => tell::no_area_found(name),
             false => tell::areas_found(name, ways),
         });
@@ -284,7 +272,7 @@ fn areas(columns: &[Column], keys: Keys, gathered: &Gathered, outcome: &mut Outc
     if gathered.total_taken {
         outcome.say(tell::total_taken());
     }
-    for column in gathered.carried.iter().filter_map(|at| columns.get(*at)) {
+    for column in table.at(&gathered.carried) {
         outcome.say(tell::carried(short(&column.name)));
     }
 }
@@ -296,14 +284,15 @@ fn joined(texts: impl Iterator<Item = Text>) -> Text {
     text!("{nl}", "{en}")
 }
 
-fn periods(columns: &[Column], selection: &Selection, gathered: &Gathered, outcome: &mut Outcome) {
-    outcome.say(match gathered.periods.as_slice() {
-        [] => return,
-        [only] => tell::period(*only),
-        [first, .., last] => tell::periods(gathered.periods.len(), *first, *last),
+fn periods(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
+    let (Some(first), Some(last)) = (gathered.periods.first(), gathered.periods.last()) else {
+        return;
+    };
+    outcome.say(match gathered.periods.len() {
+        1 => tell::period(*first),
+        count => tell::periods(count, *first, *last),
     });
-    let headings = selection.columns.iter().filter_map(|at| columns.get(*at));
-    let headings = || headings.clone().filter_map(|c| Some((c, c.period?)));
+    let headings = || table.at(&table.selection.columns).filter_map(|c| Some((c, c.period?)));
     let mut examples = gathered.notations.clone();
     for (column, read) in headings() {
         if read.notation != Notation::Own {
@@ -325,18 +314,18 @@ fn periods(columns: &[Column], selection: &Selection, gathered: &Gathered, outco
     }
 }
 
-pub fn values(grid: &Grid, style: &Style, twice: usize, wishes: &Wishes, outcome: &mut Outcome) {
+pub fn values(table: &Table<'_>, style: &Style, twice: usize, outcome: &mut Outcome) {
     if let Some(mark) = style.decimal {
         let mark = match mark {
             ',' => text!("een komma", "a comma"),
             _ => text!("een punt", "a point"),
         };
         outcome.say(match style.shown_by {
-            Some(at) if wishes.decimal.is_none() || style.shown_by.is_some() => {
-                let cell = grid.text.get(at.range()).unwrap_or_default();
+            Some(at) => {
+                let cell = table.grid.text.get(at.range()).unwrap_or_default();
                 tell::decimal_shown(mark, short(cell))
             }
-            _ => tell::decimal_asked(mark),
+            None => tell::decimal_asked(mark),
         });
     }
     if let Some(sign) = &style.beside {

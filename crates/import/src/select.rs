@@ -1,13 +1,13 @@
 //! Which figures the editor wants, of all that a table holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use base::diagnostic::nearest;
+use base::diagnostic::{Diagnostic, nearest};
 
-use super::block::Block;
-use super::column::{Column, Role};
-use super::grid::Grid;
+use super::column::{BETWEEN, Column, Role};
 use super::register::normal;
+use super::rules::no_such_choice;
+use super::table::Table;
 
 /// The columns and rows that are wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,73 +30,38 @@ pub struct Wanted {
     pub label: String,
 }
 
-/// What was asked for is not in the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lacking {
-    pub term: String,
-    pub nearest: Option<String>,
-    pub known: Vec<String>,
-}
-
 /// Finds what each term names: a heading, else a label of rows. `a / b` names both.
-pub fn select(
-    grid: &Grid,
-    block: &Block,
-    columns: &mut [Column],
-    terms: &[String],
-) -> Result<Selection, Lacking> {
-    let mut selection =
-        Selection { columns: by_role(columns, Role::Figures), ..Selection::default() };
+///
+/// # Errors
+/// The term that names nothing.
+pub fn select(table: &mut Table<'_>, terms: &[String]) -> Result<(), Diagnostic> {
+    table.selection.columns = table.of(Role::Figures);
     // Beside areas, a heading without one is a total of them.
-    if columns.iter().any(|column| column.area.is_some()) {
-        selection.columns.retain(|at| columns.get(*at).is_some_and(|column| column.area.is_some()));
+    if table.columns.iter().any(|column| column.area.is_some()) {
+        keep(table, |column| column.area.is_some());
     }
     let mut labels: Option<Labels> = None;
     for term in terms {
-        if take(grid, block, columns, term, &mut selection, &mut labels) {
+        if take(table, term, &mut labels) {
             continue;
         }
-        for part in term.split(" / ") {
-            let found =
-                part != term && take(grid, block, columns, part, &mut selection, &mut labels);
-            if !found {
-                return Err(lacking(part, columns, labels));
+        for part in term.split(BETWEEN) {
+            if part == term || !take(table, part, &mut labels) {
+                return Err(lacking(table, part, labels));
             }
         }
     }
-    let mut names: Vec<String> = Vec::new();
-    let mut seen: BTreeMap<&str, ()> = BTreeMap::new();
-    for at in &selection.columns {
-        if let Some(column) = columns.get(*at)
-            && seen.insert(&column.name, ()).is_none()
-        {
-            names.push(column.name.clone());
-        }
-    }
+    let mut names = distinct(table.names(&table.selection.columns));
     // The program's own name for it leaves nothing to choose.
+    let is_value = |name: &String| matches!(name.to_lowercase().as_str(), "value" | "waarde");
     if names.len() > 1
-        && let Some(name) = names
-            .iter()
-            .find(|name| matches!(name.to_lowercase().as_str(), "value" | "waarde"))
-            .cloned()
+        && let Some(name) = names.iter().find(|name| is_value(name)).cloned()
     {
-        let is_it = |at: &usize| columns.get(*at).is_some_and(|column| column.name == name);
-        selection.columns.retain(is_it);
+        keep(table, |column| column.name == name);
         names = vec![name];
     }
-    selection.names = names;
-    Ok(selection)
-}
-
-/// The distinct names of columns of figures, in their order.
-fn all_names(columns: &[Column]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for column in columns.iter().filter(|column| column.role == Role::Figures) {
-        if !names.contains(&column.name) {
-            names.push(column.name.clone());
-        }
-    }
-    names
+    table.selection.names = names;
+    Ok(())
 }
 
 /// Takes from the terms the one that names one of these, by its name or its number; none where
@@ -114,97 +79,79 @@ pub fn chosen(terms: &mut Vec<String>, names: &[String]) -> Option<usize> {
     None
 }
 
-/// The places of the columns of a role.
-pub fn by_role(columns: &[Column], role: Role) -> Vec<usize> {
-    let found = columns.iter().enumerate();
-    found.filter(|(_, column)| column.role == role).map(|(at, _)| at).collect()
+/// Narrows the columns that are wanted.
+fn keep(table: &mut Table<'_>, fits: impl Fn(&Column) -> bool) {
+    let columns = &table.columns;
+    table.selection.columns.retain(|at| columns.get(*at).is_some_and(&fits));
+}
+
+fn distinct(all: Vec<String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    all.into_iter().filter(|name| seen.insert(name.clone())).collect()
 }
 
 /// The labels of rows: normal form to column and label.
 type Labels = BTreeMap<String, (usize, String)>;
 
 /// Narrows the selection to what a term names; false where it names nothing.
-fn take(
-    grid: &Grid,
-    block: &Block,
-    columns: &mut [Column],
-    term: &str,
-    selection: &mut Selection,
-    labels: &mut Option<Labels>,
-) -> bool {
+fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool {
     let wanted = normal(term);
     let fits = |column: &Column| {
-        let whole = normal(&column.name) == wanted;
-        whole
-            || column.name.split(" / ").any(|part| normal(part) == wanted)
+        normal(&column.name) == wanted
+            || column.name.split(BETWEEN).any(|part| normal(part) == wanted)
             || normal(without_brackets(&column.name)) == wanted
     };
-    let exact: Vec<usize> = selection
-        .columns
-        .iter()
-        .copied()
-        .filter(|at| {
-            let column = columns.get(*at);
-            column.is_some_and(|column| column.name.trim() == term.trim())
-        })
-        .collect();
-    let found: Vec<usize> = if exact.is_empty() {
-        let fitting = selection.columns.iter().copied();
-        fitting.filter(|at| columns.get(*at).is_some_and(fits)).collect()
-    } else {
-        exact
-    };
-    if !found.is_empty() {
-        selection.columns = found;
+    let exact = |column: &Column| column.name.trim() == term.trim();
+    let selected = |fits: &dyn Fn(&Column) -> bool| table.at(&table.selection.columns).any(fits);
+    if selected(&exact) {
+        keep(table, exact);
         return true;
     }
-    let labels = labels.get_or_insert_with(|| labels_of(grid, block, columns));
+    if selected(&fits) {
+        keep(table, fits);
+        return true;
+    }
+    let labels = labels.get_or_insert_with(|| labels_of(table));
     if let Some((column, label)) = labels.get(&wanted) {
-        selection.labels.push(Wanted { column: *column, normal: wanted, label: label.clone() });
+        let (column, label) = (*column, label.clone());
+        table.selection.labels.push(Wanted { column, normal: wanted, label });
         return true;
     }
     // Of several columns of periods the one that is named tells them.
-    let period = by_role(columns, Role::Period);
-    let named = period.iter().copied().find(|at| columns.get(*at).is_some_and(fits));
-    if let Some(named) = named {
-        for at in period.into_iter().filter(|at| *at != named) {
-            if let Some(column) = columns.get_mut(at) {
-                column.role = Role::Nothing;
-            }
+    let periods = table.of(Role::Period);
+    if let Some(named) = periods.iter().find(|at| fits(&table.columns[**at])) {
+        for at in periods.iter().filter(|at| *at != named) {
+            table.columns[*at].role = Role::Nothing;
         }
         return true;
     }
-    if let Ok(number) = term.trim().parse::<usize>()
-        && let Some(name) = number.checked_sub(1).and_then(|at| all_names(columns).get(at).cloned())
-    {
-        let is_it = |at: &usize| columns.get(*at).is_some_and(|column| column.name == name);
-        selection.columns.retain(is_it);
-        return !selection.columns.is_empty();
+    let number = term.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let names = distinct(table.names(&table.of(Role::Figures)));
+    if let Some(name) = number.and_then(|at| names.get(at)) {
+        keep(table, |column| column.name == *name);
+        return !table.selection.columns.is_empty();
     }
     // Whoever names a column says that it holds figures.
-    let named = columns
-        .iter_mut()
-        .enumerate()
-        .find(|(_, column)| matches!(column.role, Role::Label | Role::Nothing) && fits(column));
-    if let Some((at, column)) = named {
-        column.role = Role::Figures;
-        selection.columns = vec![at];
-        return true;
+    let may = |column: &Column| matches!(column.role, Role::Label | Role::Nothing) && fits(column);
+    let named = table.columns.iter().position(may);
+    if let Some(at) = named {
+        table.columns[at].role = Role::Figures;
+        table.selection.columns = vec![at];
     }
-    false
+    named.is_some()
 }
 
-fn labels_of(grid: &Grid, block: &Block, columns: &[Column]) -> Labels {
+fn labels_of(table: &Table<'_>) -> Labels {
     let mut labels = Labels::new();
-    for at in [Role::Label, Role::Unit].into_iter().flat_map(|role| by_role(columns, role)) {
+    for at in [Role::Label, Role::Unit].into_iter().flat_map(|role| table.of(role)) {
         let mut last = "";
-        for row in block.body.clone() {
-            let cell = grid.cell(row, at);
+        for row in table.block.body.clone() {
+            let cell = table.grid.cell(row, at);
             if cell.is_empty() || cell == last {
                 continue;
             }
             last = cell;
-            let cell = grid.words(row, at);
+            let cell = table.grid.words(row, at);
             labels.entry(normal(&cell)).or_insert_with(|| (at, cell.into_owned()));
         }
     }
@@ -219,12 +166,10 @@ fn without_brackets(name: &str) -> &str {
     }
 }
 
-fn lacking(term: &str, columns: &[Column], labels: Option<Labels>) -> Lacking {
-    let figures = columns.iter().filter(|c| c.role == Role::Figures);
-    let mut known: Vec<String> = figures.map(|column| column.name.clone()).collect();
+fn lacking(table: &Table<'_>, term: &str, labels: Option<Labels>) -> Diagnostic {
+    let mut known = table.names(&table.of(Role::Figures));
     known.dedup();
     known.extend(labels.into_iter().flatten().map(|(_, (_, label))| label));
-    let names = known.iter().map(String::as_str).take(5000);
-    let nearest = nearest(term, names).map(str::to_owned);
-    Lacking { term: term.to_owned(), nearest, known }
+    let near = nearest(term, known.iter().map(String::as_str).take(5000));
+    no_such_choice::column(table.shown, term, near, &known)
 }

@@ -1,28 +1,42 @@
 //! From cells to the table of an indicator: the stages in their order.
 
 use base::diagnostic::{Bag, Diagnostic};
-use base::text;
 use base::value::Period;
 
-use super::block::{self, Block, NoBlock};
+use super::block::{self, NoBlock};
 use super::column::{self, Column, Role};
-use super::gather;
+use super::decision::list;
+use super::gather::gather;
 use super::gathered::Gathered;
 use super::grid::Grid;
-use super::keys::{Keys, keys};
+use super::keys;
 use super::labels::labels_differ;
 use super::levels;
 use super::outcome::{ImportedTable, Outcome, Wishes};
 use super::preview::{preview, raw_preview};
-use super::register::Register;
+use super::register::{Register, is_area_code, normal};
 use super::rules::{
     Limited, ambiguous_area, area_not_in_register, choice_needed, no_such_choice, nothing_to_write,
     row_too_long, second_table, table_not_found,
 };
-use super::select::{self, Selection};
-use super::values;
-use super::year_rows;
-use super::{say, sentence, words};
+use super::select::select;
+use super::table::Table;
+use super::{say, sentence, values, words, year_rows};
+
+/// Why nothing is written; none of them where it was told already.
+struct Stop(Vec<Diagnostic>);
+
+impl From<Diagnostic> for Stop {
+    fn from(problem: Diagnostic) -> Self {
+        Self(vec![problem])
+    }
+}
+
+impl From<Vec<Diagnostic>> for Stop {
+    fn from(problems: Vec<Diagnostic>) -> Self {
+        Self(problems)
+    }
+}
 
 pub fn understand(
     mut grid: Grid,
@@ -38,169 +52,135 @@ pub fn understand(
 
 fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome: &mut Outcome) {
     let known = |cell: &str| register.find(cell).area().is_some();
-    let mut block = match block::find(grid, known) {
+    let block = match block::find(grid, known) {
         Ok(block) => block,
         Err(why) => return outcome.bag.push(no_table(grid, shown, why)),
     };
-    say::block(grid, &block, outcome);
-    for (row, same) in block::further_heads(grid, &block) {
-        if same {
-            outcome.say(sentence::repeated_headings(grid.line(row)));
-            block.repeats.push(row);
-        } else {
-            outcome.bag.push(second_table::report(grid.row_place(row)));
-            return;
+    let (columns, selection, keys) = Default::default();
+    let mut table = Table { grid, block, columns, selection, keys, register, wishes, shown };
+    match stages(&mut table, outcome) {
+        Ok(written) => outcome.table = Some(written),
+        Err(Stop(problems)) => {
+            for problem in problems {
+                if problem.rule.code == choice_needed::RULE.code {
+                    outcome.open.push(problem);
+                    outcome.preview = raw_preview(&table);
+                } else {
+                    outcome.bag.push(problem);
+                }
+            }
         }
     }
-    too_long(grid, &block, &mut outcome.bag);
-    if outcome.bag.has_errors() {
-        return;
-    }
-    let mut terms = wishes.columns.clone();
-    let rows = match year_rows::choose(grid, &block, &mut terms) {
-        Ok(rows) => rows,
-        Err(labels) => {
-            outcome.open.push(say::choose_year_row(shown, &labels));
-            let columns = column::columns(grid, &block, &block.heads(), register, true);
-            outcome.preview = raw_preview(grid, &block, &columns);
-            return;
-        }
-    };
-    let mut columns = column::columns(grid, &block, &rows, register, wishes.period.is_some());
-    let areas = match levels::choose(grid, &block, &columns, register, &mut terms) {
-        Ok(areas) => areas,
-        Err(names) => {
-            say::layout(&columns, outcome);
-            outcome.open.push(say::choose_level(shown, &names));
-            outcome.preview = raw_preview(grid, &block, &columns);
-            return;
-        }
-    };
-    let selection = match select::select(grid, &block, &mut columns, &terms) {
-        Ok(mut selection) => {
-            leave_derived(&mut columns, &mut selection, outcome);
-            selection
-        }
-        Err(lacking) => {
-            say::layout(&columns, outcome);
-            let near = lacking.nearest.as_deref();
-            let report = no_such_choice::column(shown, &lacking.term, near, &lacking.known);
-            return outcome.bag.push(report);
-        }
-    };
-    say::layout(&columns, outcome);
-    let Some(keys) = keys(&columns, areas, wishes, register, shown, outcome) else {
-        return;
-    };
-    open_choices(&columns, &selection, keys, wishes, shown, outcome);
-    if !outcome.open.is_empty() {
-        if selection.names.len() <= 1 {
+}
+
+fn stages(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<ImportedTable, Stop> {
+    say::block(table, outcome);
+    one_table(table, outcome)?;
+    choose(table, outcome)?;
+    keys::complete(table)?;
+    let mut open = open_choices(table);
+    if !open.is_empty() {
+        if table.selection.names.len() <= 1 {
             // Which row is wanted can be said at once with what else is open.
-            let supposed = Keys {
-                given_area: keys.given_area.or(Some(0)),
-                given_period: keys.given_period.or(Some(Period::Year(2000))),
-                ..keys
-            };
-            let gathered = gather::gather(grid, &block, &columns, &selection, supposed, register);
-            let differ =
-                labels_differ(grid, &block, &columns, &selection, &gathered, shown, outcome);
-            outcome.open.extend(differ);
+            table.keys.given_area.get_or_insert(0);
+            table.keys.given_period.get_or_insert(Period::Year(2000));
+            open.extend(labels_differ(table, &gather(table), outcome).err());
         }
-        outcome.preview = raw_preview(grid, &block, &columns);
-        return;
+        return Err(open.into());
     }
-    let mut gathered = gather::gather(grid, &block, &columns, &selection, keys, register);
+    let mut gathered = gather(table);
     outcome.bag.append(std::mem::take(&mut gathered.bag));
-    if let (Some(given), true) = (keys.given_period, gathered.observations.is_empty())
+    if let (Some(given), true) = (table.keys.given_period, gathered.observations.is_empty())
         && !gathered.other_periods.is_empty()
     {
         let known: Vec<String> = gathered.other_periods.iter().map(ToString::to_string).collect();
-        let report = no_such_choice::period(shown, &given.to_string(), &known);
-        return outcome.bag.push(report);
+        return Err(no_such_choice::period(table.shown, &given.to_string(), &known).into());
     }
-    say::gathered(&columns, &selection, keys, &gathered, outcome);
-    say::units(grid, &columns, &gathered, outcome);
-    if let Some(problem) =
-        labels_differ(grid, &block, &columns, &selection, &gathered, shown, outcome)
-    {
-        outcome.open.push(problem);
-        outcome.preview = raw_preview(grid, &block, &columns);
-        return;
+    say::gathered(table, &gathered, outcome);
+    labels_differ(table, &gathered, outcome)?;
+    unknown_areas(&gathered, table.register, &mut outcome.bag);
+    own_cells(table, &mut gathered);
+    write(table, gathered, outcome)
+}
+
+/// Looks for what else stands among the rows of figures.
+fn one_table(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
+    for (row, same) in block::further_heads(table.grid, &table.block) {
+        if !same {
+            return Err(second_table::report(table.grid.row_place(row)).into());
+        }
+        outcome.say(sentence::repeated_headings(table.grid.line(row)));
+        table.block.repeats.push(row);
     }
-    unknown_areas(&gathered, register, &mut outcome.bag);
-    own_cells(&columns, &mut gathered);
-    write(grid, gathered, wishes, register, shown, outcome);
+    too_long(table, &mut outcome.bag);
+    if outcome.bag.has_errors() { Err(Stop(Vec::new())) } else { Ok(()) }
+}
+
+/// Reads the headings, and finds what the editor wants of them.
+fn choose(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
+    let mut terms = table.wishes.columns.clone();
+    let rows = year_rows::choose(table, &mut terms);
+    let heads = table.block.heads();
+    table.columns = column::columns(table, rows.as_ref().unwrap_or(&heads));
+    rows?;
+    let found = levels::choose(table, &mut terms).and_then(|()| select(table, &terms));
+    if found.is_ok() {
+        leave_derived(table, outcome);
+    }
+    say::layout(table, outcome);
+    Ok(found?)
 }
 
 /// Leaves out what stands beside the years and is worked out from them.
-fn leave_derived(columns: &mut [Column], selection: &mut Selection, outcome: &mut Outcome) {
-    let has_year = |at: &usize| columns.get(*at).is_some_and(|column| column.period.is_some());
+fn leave_derived(table: &mut Table<'_>, outcome: &mut Outcome) {
+    let columns = &mut table.columns;
     let (kept, left): (Vec<usize>, Vec<usize>) =
-        selection.columns.iter().copied().partition(has_year);
-    let derived = |at: &usize| {
-        let name = columns.get(*at).map(|column| super::register::normal(&column.name));
-        name.is_some_and(|name| words::is_derived(&name))
-    };
+        table.selection.columns.iter().partition(|at| columns[**at].period.is_some());
+    let derived = |at: &usize| words::is_derived(&normal(&columns[*at].name));
     if kept.len() < 2 || left.is_empty() || !left.iter().all(derived) {
         return;
     }
-    selection.columns = kept;
-    let mut names = Vec::new();
-    for at in left {
-        if let Some(column) = columns.get_mut(at) {
-            column.role = Role::Nothing;
-            names.push(column.name.clone());
-        }
+    for at in &left {
+        columns[*at].role = Role::Nothing;
     }
-    selection.names.retain(|name| !names.contains(name));
-    outcome.say(sentence::no_period(super::decision::list(names.iter().map(String::as_str))));
+    let names = table.names(&left);
+    table.selection.columns = kept;
+    table.selection.names.retain(|name| !names.contains(name));
+    outcome.say(sentence::no_period(list(names)));
 }
 
 /// The further columns of a table of the program: their numbers are written as the values are.
-fn own_cells(columns: &[Column], gathered: &mut Gathered) {
-    let mut own: Vec<(usize, &'static str)> = Vec::new();
+fn own_cells(table: &Table<'_>, gathered: &mut Gathered) {
+    let own = table.of(Role::Own);
     for name in column::OWN {
-        let at = columns.iter().position(|column| {
-            column.role == Role::Own && words::own_column(&column.name) == Some(name)
-        });
-        own.extend(at.map(|at| (at, name)));
+        let called = |at: &&usize| words::own_column(&table.columns[**at].name) == Some(name);
+        gathered.own.extend(own.iter().find(called).map(|at| (*at, name)));
     }
-    let numbers: Vec<u32> = own
-        .iter()
-        .filter(|(_, name)| values::is_number(name))
-        .filter_map(|(at, _)| u32::try_from(*at).ok())
-        .collect();
+    let numbers = gathered.own.iter().filter(|(_, name)| values::is_number(name));
+    let numbers: Vec<u32> = numbers.filter_map(|(at, _)| u32::try_from(*at).ok()).collect();
     for observation in &gathered.observations {
-        let cells = numbers.iter().map(|column| (observation.row, *column));
-        gathered.cells.extend(cells);
+        gathered.cells.extend(numbers.iter().map(|column| (observation.row, *column)));
     }
-    gathered.own = own;
 }
 
 /// The last stage: values, and the table that holds them.
 fn write(
-    grid: &Grid,
+    table: &Table<'_>,
     mut gathered: Gathered,
-    wishes: &Wishes,
-    register: &Register,
-    shown: &str,
     outcome: &mut Outcome,
-) {
-    let mut style = match values::style(grid, &gathered.cells, wishes.decimal) {
-        Ok(style) => style,
-        Err(problem) => return outcome.bag.push(problem),
-    };
-    let (rows, twice) = values::rows(grid, &mut gathered, &mut style, register, &mut outcome.bag);
-    say::values(grid, &style, twice, wishes, outcome);
-    outcome.preview = preview(&rows, &gathered, register);
+) -> Result<ImportedTable, Stop> {
+    let mut style = values::style(table.grid, &gathered.cells, table.wishes.decimal)?;
+    let (rows, twice) = values::rows(table, &mut gathered, &mut style, &mut outcome.bag);
+    say::values(table, &style, twice, outcome);
+    outcome.preview = preview(table, &rows);
     if outcome.bag.has_errors() {
-        return;
+        return Err(Stop(Vec::new()));
     }
     if rows.is_empty() {
-        return outcome.bag.push(nothing_to_write::report(shown));
+        return Err(nothing_to_write::report(table.shown).into());
     }
-    outcome.table =
-        Some(ImportedTable { csv: values::csv(&rows, &gathered, register), rows: rows.len() });
+    let csv = values::csv(&rows, &gathered, table.register);
+    Ok(ImportedTable { csv, rows: rows.len() })
 }
 
 fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
@@ -213,62 +193,40 @@ fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
 }
 
 /// Rows with cells beyond the last heading: their cells may all stand below the wrong one.
-fn too_long(grid: &Grid, block: &Block, bag: &mut Bag) {
+fn too_long(table: &Table<'_>, bag: &mut Bag) {
+    let (grid, block) = (table.grid, &table.block);
     let headings = block.header.clone().map(|row| grid.filled(row).0).max().unwrap_or(0);
     let mut problems = Limited::default();
-    for row in block.body.clone() {
-        if grid.width(row) <= headings {
-            continue;
-        }
+    for row in block.body.clone().filter(|row| grid.width(*row) > headings) {
         let (cells, _) = grid.filled(row);
         if cells > headings {
-            let place = grid.row_place(row);
-            problems.push(row_too_long::report(cells, headings, place), bag);
+            problems.push(row_too_long::report(cells, headings, grid.row_place(row)), bag);
         }
     }
     problems.finish(bag);
 }
 
 /// What the table leaves open and the editor did not say.
-fn open_choices(
-    columns: &[Column],
-    selection: &Selection,
-    keys: Keys,
-    wishes: &Wishes,
-    shown: &str,
-    outcome: &mut Outcome,
-) {
-    let wanted: Vec<&Column> = selection.columns.iter().filter_map(|at| columns.get(*at)).collect();
-    if selection.names.len() > 1 {
-        outcome.open.push(say::choose_column(shown, &selection.names, wishes.columns.is_empty()));
+fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
+    let (keys, names, shown) = (table.keys, &table.selection.names, table.shown);
+    let wanted: Vec<&Column> = table.at(&table.selection.columns).collect();
+    let mut open = Vec::new();
+    if names.len() > 1 {
+        open.push(say::choose_column(shown, names, table.wishes.columns.is_empty()));
     }
-    let areas = keys.area.is_some()
-        || keys.given_area.is_some()
-        || wanted.iter().any(|column| column.area.is_some());
-    if !areas {
-        outcome.open.push(choice_needed::report(
-            shown,
-            text!(
-                "Over welk gebied de cijfers gaan, staat niet in het bestand.",
-                "Which area the figures are about is not in the file."
-            ),
-            text!(
-                "Geef --area met de id van een gebied uit areas.csv.",
-                "Give --area with the id of an area from areas.csv."
-            ),
-        ));
+    let by_heading = wanted.iter().any(|column| column.area.is_some());
+    if keys.area.is_none() && keys.given_area.is_none() && !by_heading {
+        open.push(say::choose_area(shown));
     }
-    let periods = keys.period.is_some()
-        || wishes.period.is_some()
-        || wanted.iter().all(|column| column.period.is_some()) && !wanted.is_empty();
-    if !periods {
-        outcome.open.push(say::choose_period(shown));
+    let by_heading = wanted.iter().all(|column| column.period.is_some()) && !wanted.is_empty();
+    if keys.period.is_none() && keys.given_period.is_none() && !by_heading {
+        open.push(say::choose_period(shown));
     }
-    let told = columns.iter().filter(|column| column.role == Role::Period);
-    let names: Vec<&str> = told.map(|column| column.name.as_str()).collect();
-    if keys.period.is_some() && names.len() > 1 {
-        outcome.open.push(say::choose_period_column(shown, &names));
+    let told = table.names(&table.of(Role::Period));
+    if keys.period.is_some() && told.len() > 1 {
+        open.push(say::choose_period_column(shown, &told));
     }
+    open
 }
 
 /// Warnings for areas that are not written: those like one of the register each, the rest
@@ -287,12 +245,8 @@ fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
             bag.push(ambiguous_area::report(name, ids, found.place));
             continue;
         }
-        let near = if at < COMPARED && alone < ALONE && !super::register::is_area_code(name) {
-            register.suggestion(name)
-        } else {
-            None
-        };
-        match near {
+        let compared = at < COMPARED && alone < ALONE && !is_area_code(name);
+        match compared.then(|| register.suggestion(name)).flatten() {
             Some(near) => {
                 alone += 1;
                 bag.push(area_not_in_register::report(name, near, found.rows, found.place));
@@ -301,9 +255,8 @@ fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
         }
     }
     if let Some((_, first)) = rest.first() {
-        let names = super::decision::list(rest.iter().map(|(name, _)| name.as_str()));
+        let names = list(rest.iter().map(|(name, _)| name));
         let rows = rest.iter().map(|(_, found)| found.rows).sum();
-        let report = area_not_in_register::several(&names, rest.len(), rows, first.place);
-        bag.push(report);
+        bag.push(area_not_in_register::several(&names, rest.len(), rows, first.place));
     }
 }

@@ -4,15 +4,16 @@
 use std::collections::BTreeMap;
 
 use base::diagnostic::{Bag, Span};
-use base::value::DecimalMark;
+use base::value::{DecimalMark, Period};
 
 use super::evidence::{Doubt, Evidence};
 use super::gathered::{Gathered, Observation};
 use super::grid::{Grid, Kind};
 use super::marks::Absent;
-use super::number::{Beside, CellValue, Form, Habit, Numeral, Unclear, read};
-use super::register::Register;
+use super::number::{Beside, CellValue, Form, Habit, Unclear, read};
+use super::register::{AreaRef, Register};
 use super::rules::{Limited, conflicting_values, decimal_mark_unclear, unclear_value};
+use super::table::Table;
 use super::words;
 
 /// How the numbers of the wanted cells are written.
@@ -42,26 +43,20 @@ pub fn style(
     for (row, column) in cells {
         let (row, column) = (*row as usize, *column as usize);
         let cell = grid.cell(row, column);
-        match grid.kind(row, column) {
-            Kind::Number => {
-                style.provisional += usize::from(cell.ends_with('*'));
-                continue;
-            }
-            Kind::Percent => {
-                style.percent_cells += 1;
-                continue;
-            }
-            Kind::Date | Kind::NoValue | Kind::Text => {}
-        }
+        let kind = grid.kind(row, column);
+        style.percent_cells += usize::from(kind == Kind::Percent);
         match read(cell) {
             CellValue::Number(number) => {
+                style.provisional += usize::from(number.provisional);
+                if matches!(kind, Kind::Number | Kind::Percent) {
+                    continue;
+                }
                 if number.form != Form::Plain {
                     evidence.add(number.form, || grid.place(row, column));
                 }
                 if let Some(habit) = number.habit {
                     *style.habits.entry(habit).or_default() += 1;
                 }
-                style.provisional += usize::from(number.provisional);
             }
             CellValue::Absent(absent) => match style.marks.get_mut(cell) {
                 Some((_, count)) => *count += 1,
@@ -101,8 +96,8 @@ fn text_at(grid: &Grid, at: Span) -> &str {
 /// A row of the table that is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportedRow {
-    pub area: u32,
-    pub period: u32,
+    pub area: AreaRef,
+    pub period: Period,
     /// Empty where there is none.
     pub value: String,
     pub status: String,
@@ -137,55 +132,50 @@ pub fn is_number(name: &str) -> bool {
 
 /// The value of each observation, those that say the same twice told once; and what is wrong.
 pub fn rows(
-    grid: &Grid,
+    table: &Table<'_>,
     gathered: &mut Gathered,
     style: &mut Style,
-    register: &Register,
     bag: &mut Bag,
 ) -> (Vec<ImportedRow>, usize) {
     gathered.observations.sort_unstable_by_key(|o| (o.area, o.period, o.row, o.column));
+    let grid = table.grid;
+    let mut reader = Reader { grid, decimal: style.decimal, beside: None };
     let mut problems = Limited::default();
     let mut rows: Vec<ImportedRow> = Vec::with_capacity(gathered.observations.len());
     let mut twice = 0;
     let mut before: Option<Observation> = None;
-    let mut beside: Option<(Beside<'_>, Span)> = None;
     for observation in &gathered.observations {
         let (at, column) = (observation.row as usize, observation.column as usize);
-        let Ok(mut row) = value(grid, observation, style.decimal, &mut beside) else {
-            let report = unclear(grid, at, column, &beside);
-            problems.push(report, bag);
-            continue;
+        let mut row = match reader.value(observation) {
+            Ok(row) => row,
+            Err(why) => {
+                problems.push(unclear_value::report(grid.told(at, column), why), bag);
+                continue;
+            }
         };
         for (column, name) in &gathered.own {
-            match own(grid, at, *column, name, style.decimal) {
+            match reader.own(at, *column, name) {
                 Ok(cell) => row.tell(name, cell),
-                Err(why) => {
-                    let (cell, place) = (grid.cell(at, *column), grid.place(at, *column));
-                    let cell_name = grid.name(at, *column);
-                    let report = unclear_value::report(cell, why, cell_name.as_deref(), place);
-                    problems.push(report, bag);
-                }
+                Err(why) => problems.push(unclear_value::report(grid.told(at, *column), why), bag),
             }
         }
         // How many people it is about is as secret as the value.
         if row.status == Absent::Suppressed.status() {
             row.own.iter_mut().for_each(String::clear);
         }
-        let same_key = before.is_some_and(|before| {
+        let same_key = before.filter(|before| {
             (before.area, before.period) == (observation.area, observation.period)
         });
-        if same_key && let Some(last) = rows.last() {
+        if let (Some(before), Some(last)) = (same_key, rows.last()) {
             if last.value == row.value && last.status == row.status {
                 twice += 1;
                 continue;
             }
-            let first = before.map(|o| grid.place(o.row as usize, o.column as usize));
-            let period = gathered.periods.get(observation.period as usize);
             let report = conflicting_values::report(
-                register.name(observation.area),
-                &period.map(ToString::to_string).unwrap_or_default(),
+                table.register.name(observation.area),
+                &observation.period.to_string(),
                 grid.place(at, column),
-                first.unwrap_or(Span::top(super::grid::EXPORT)),
+                grid.place(before.row as usize, before.column as usize),
             );
             problems.push(report, bag);
             continue;
@@ -195,7 +185,7 @@ pub fn rows(
     }
     let clear = problems.is_empty();
     problems.finish(bag);
-    style.beside = beside.filter(|_| clear).and_then(|(beside, _)| match beside {
+    style.beside = reader.beside.filter(|_| clear).and_then(|(beside, _)| match beside {
         Beside::Nothing => None,
         Beside::Percent => Some("%".to_owned()),
         Beside::Currency => Some("€".to_owned()),
@@ -204,156 +194,86 @@ pub fn rows(
     (rows, twice)
 }
 
-/// The row of an observation; an error where its cell is not understood.
-fn value<'a>(
+/// Reads cells by what all of them showed.
+struct Reader<'a> {
     grid: &'a Grid,
-    observation: &Observation,
     decimal: Option<char>,
-    beside: &mut Option<(Beside<'a>, Span)>,
-) -> Result<ImportedRow, ()> {
-    let (at, column) = (observation.row as usize, observation.column as usize);
-    let cell = grid.cell(at, column);
-    let mut row = ImportedRow {
-        area: observation.area,
-        period: observation.period,
-        value: String::new(),
-        status: if observation.provisional { "provisional".to_owned() } else { String::new() },
-        note: String::new(),
-        own: Vec::new(),
-    };
-    match grid.kind(at, column) {
-        Kind::Number => {
-            let provisional;
-            (row.value, provisional) = typed(cell)?;
-            if provisional {
-                row.status = "provisional".to_owned();
-            }
-            return Ok(row);
-        }
-        Kind::Percent => {
-            (row.value, _) = typed(cell)?;
-            return agree(beside, Beside::Percent, || grid.place(at, column)).map(|()| row);
-        }
-        Kind::Date => return Err(()),
-        Kind::Text | Kind::NoValue => {}
-    }
-    match read(cell) {
-        CellValue::Number(number) => {
-            agree(beside, number.beside, || grid.place(at, column))?;
-            if number.provisional {
-                row.status = "provisional".to_owned();
-            }
-            row.value = number.canonical(decimal).map_err(|_| ())?.into_owned();
-        }
-        CellValue::Absent(absent) => row.status = absent.status().to_owned(),
-        CellValue::Below => {
-            row.status = Absent::Suppressed.status().to_owned();
-            row.note = cell.to_owned();
-        }
-        CellValue::Unclear(_) => return Err(()),
-    }
-    Ok(row)
+    /// The sign that the first number has beside it, and where that stands.
+    beside: Option<(Beside<'a>, Span)>,
 }
 
-/// A cell of a further column of the program: a number, or words as they stand.
-fn own(
-    grid: &Grid,
-    row: usize,
-    column: usize,
-    name: &str,
-    decimal: Option<char>,
-) -> Result<String, Unclear> {
-    let cell = grid.cell(row, column);
-    if !is_number(name) {
-        return Ok(grid.words(row, column).into_owned());
-    }
-    if matches!(grid.kind(row, column), Kind::Number) {
-        return typed(cell).map(|(value, _)| value).map_err(|()| Unclear::Word);
-    }
-    match read(cell) {
-        CellValue::Number(number) => Ok(number.canonical(decimal)?.into_owned()),
-        CellValue::Absent(_) => Ok(String::new()),
-        CellValue::Below => Err(Unclear::Comparison),
-        CellValue::Unclear(why) => Err(why),
-    }
-}
-
-/// A number of a spreadsheet or a service, whose point is the decimal mark; and whether a star
-/// stands behind it.
-fn typed(cell: &str) -> Result<(String, bool), ()> {
-    match read(cell) {
-        CellValue::Number(number) => {
-            let known = Numeral {
-                form: match number.form {
-                    Form::Plain => Form::Plain,
-                    _ => Form::Decimal('.'),
-                },
-                ..number
-            };
-            let value = known.canonical(Some('.')).map_err(|_| ())?;
-            Ok((value.into_owned(), number.provisional))
+impl Reader<'_> {
+    /// The row of an observation.
+    ///
+    /// # Errors
+    /// Why its cell is not understood.
+    fn value(&mut self, observation: &Observation) -> Result<ImportedRow, Unclear> {
+        let (at, column) = (observation.row as usize, observation.column as usize);
+        let cell = self.grid.cell(at, column);
+        let kind = self.grid.kind(at, column);
+        let mut row = ImportedRow {
+            area: observation.area,
+            period: observation.period,
+            value: String::new(),
+            status: if observation.provisional { "provisional".to_owned() } else { String::new() },
+            note: String::new(),
+            own: Vec::new(),
+        };
+        match read(cell) {
+            _ if kind == Kind::Date => return Err(Unclear::Date),
+            CellValue::Number(number) => {
+                let beside = if kind == Kind::Percent { Beside::Percent } else { number.beside };
+                let place = || self.grid.place(at, column);
+                match self.beside.get_or_insert_with(|| (beside, place())) {
+                    (known, first) if *known != beside => return Err(Unclear::Sign(*first)),
+                    _ => {}
+                }
+                if number.provisional {
+                    row.status = "provisional".to_owned();
+                }
+                row.value = number.canonical(self.decimal(kind))?.into_owned();
+            }
+            CellValue::Absent(absent) => row.status = absent.status().to_owned(),
+            CellValue::Below => {
+                row.status = Absent::Suppressed.status().to_owned();
+                row.note = cell.to_owned();
+            }
+            CellValue::Unclear(why) => return Err(why),
         }
-        _ => Err(()),
+        Ok(row)
     }
-}
 
-/// All numbers of an indicator have the same sign beside them, or none.
-fn agree<'a>(
-    known: &mut Option<(Beside<'a>, Span)>,
-    found: Beside<'a>,
-    place: impl FnOnce() -> Span,
-) -> Result<(), ()> {
-    match known {
-        Some((known, _)) if *known == found => Ok(()),
-        Some(_) => Err(()),
-        None => {
-            *known = Some((found, place()));
-            Ok(())
+    /// What the decimal mark is in a cell: a point in a number of a spreadsheet or a service.
+    fn decimal(&self, kind: Kind) -> Option<char> {
+        match kind {
+            Kind::Number | Kind::Percent => Some('.'),
+            _ => self.decimal,
         }
     }
-}
 
-/// Why a cell was not understood.
-fn unclear(
-    grid: &Grid,
-    row: usize,
-    column: usize,
-    beside: &Option<(Beside<'_>, Span)>,
-) -> base::diagnostic::Diagnostic {
-    let cell = grid.cell(row, column);
-    let place = grid.place(row, column);
-    let name = grid.name(row, column);
-    let name = name.as_deref();
-    if grid.kind(row, column) == Kind::Date {
-        return unclear_value::report(cell, Unclear::Date, name, place);
-    }
-    match read(cell) {
-        CellValue::Unclear(why) => unclear_value::report(cell, why, name, place),
-        CellValue::Number(number) => match beside {
-            Some((known, first)) if *known != number.beside => {
-                unclear_value::other_sign(cell, name, place, *first)
+    /// A cell of a further column of the program: a number, or words as they stand.
+    fn own(&self, row: usize, column: usize, name: &str) -> Result<String, Unclear> {
+        if !is_number(name) {
+            return Ok(self.grid.words(row, column).into_owned());
+        }
+        match read(self.grid.cell(row, column)) {
+            CellValue::Number(number) => {
+                let decimal = self.decimal(self.grid.kind(row, column));
+                Ok(number.canonical(decimal)?.into_owned())
             }
-            _ => {
-                let why = number.canonical(Some('.')).err();
-                unclear_value::report(cell, why.unwrap_or(Unclear::Marks), name, place)
-            }
-        },
-        CellValue::Absent(_) | CellValue::Below => {
-            unclear_value::report(cell, Unclear::Word, name, place)
+            CellValue::Absent(_) => Ok(String::new()),
+            CellValue::Below => Err(Unclear::Comparison),
+            CellValue::Unclear(why) => Err(why),
         }
     }
 }
 
 /// The table as it is written: columns that would be empty are left out.
 pub fn csv(rows: &[ImportedRow], gathered: &Gathered, register: &Register) -> String {
-    let numbers: Vec<&str> = gathered
-        .own
-        .iter()
-        .map(|(_, name)| *name)
-        .filter(|name| !matches!(*name, "status" | "note"))
-        .collect();
+    let more = gathered.own.iter().map(|(_, name)| *name);
+    let more: Vec<&str> = more.filter(|name| !matches!(*name, "status" | "note")).collect();
     let own = |row: &ImportedRow, name: &str| -> String {
-        let at = numbers.iter().position(|own| *own == name);
+        let at = more.iter().position(|own| *own == name);
         match (name, at.and_then(|at| row.own.get(at))) {
             ("status", _) => row.status.clone(),
             ("note", _) => row.note.clone(),
@@ -364,14 +284,12 @@ pub fn csv(rows: &[ImportedRow], gathered: &Gathered, register: &Register) -> St
         .into_iter()
         .filter(|name| rows.iter().any(|row| !own(row, name).is_empty()))
         .collect();
-    let periods: Vec<String> = gathered.periods.iter().map(ToString::to_string).collect();
     let mut writer = csv::Writer::from_writer(Vec::new());
     let head = ["area", "period", "value"].into_iter();
     // Nothing that is written to memory fails.
     let _ = writer.write_record(head.chain(columns.iter().copied()));
     for row in rows {
-        let period = periods.get(row.period as usize).map_or("", |period| period);
-        let keys = [register.id(row.area), period, &row.value].map(str::to_owned);
+        let keys = [register.id(row.area).to_owned(), row.period.to_string(), row.value.clone()];
         let more = columns.iter().map(|name| own(row, name));
         let _ = writer.write_record(keys.into_iter().chain(more));
     }

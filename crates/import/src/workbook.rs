@@ -4,6 +4,7 @@
 //! and whether a number is shown with a per cent sign. The size of what is unpacked is bounded
 //! before anything is read, so that a small file cannot fill the memory.
 
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Mutex;
@@ -221,8 +222,8 @@ fn borrowed(value: &Data) -> DataRef<'_> {
 #[derive(Default)]
 struct Writer {
     grid: Grid,
-    /// Cells that came before their place was reached.
-    row: Vec<(u32, String, Kind)>,
+    /// The cells of the row at `at`, by column.
+    row: BTreeMap<u32, (String, Kind)>,
     at: u32,
     numbers: usize,
 }
@@ -249,29 +250,16 @@ impl Writer {
         let is_number =
             super::block::is_figure(kind, plain) && super::marks::absent(plain).is_none();
         self.numbers += usize::from(is_number);
-        self.row.push((column, text, kind));
+        self.row.insert(column, (text, kind));
         Ok(())
     }
 
     fn end_row(&mut self) -> Result<(), Unread> {
-        self.row.sort_by_key(|(column, _, _)| *column);
-        self.grid.begin_row();
-        let mut next = 0;
-        for (column, text, kind) in std::mem::take(&mut self.row) {
-            while next <= column {
-                if next > 0 {
-                    self.grid.text.push('\t');
-                }
-                let (text, kind) =
-                    if next == column { (text.as_str(), kind) } else { ("", Kind::Text) };
-                let written = self.grid.write(text, kind);
-                written.map_err(|_| Unread::TooLarge)?;
-                next += 1;
-            }
-        }
-        self.grid.text.push('\n');
+        let mut row = std::mem::take(&mut self.row);
+        let width = row.last_key_value().map_or(0, |(last, _)| last + 1);
+        let cells = (0..width).map(|column| row.remove(&column).unwrap_or_default());
         self.at += 1;
-        Ok(())
+        self.grid.write_row(cells).map_err(|_| Unread::TooLarge)
     }
 
     fn finish(&mut self) -> Grid {

@@ -1,34 +1,32 @@
 //! Headings with two rows of years: a plan of 2020 for the money of 2021.
 
-use super::block::{Block, is_period};
+use base::diagnostic::Diagnostic;
+
+use super::block::is_period;
 use super::grid::Grid;
-use super::period;
 use super::select::chosen;
+use super::table::Table;
+use super::{period, say};
 
 /// The rows of headings from which names and periods are read. Where two rows hold years that do
 /// not lie within each other, one of them has to be named in `terms`, from which it is taken.
 ///
 /// # Errors
-/// What the rows are called, where none is named.
-pub fn choose(
-    grid: &Grid,
-    block: &Block,
-    terms: &mut Vec<String>,
-) -> Result<Vec<usize>, Vec<String>> {
-    let mut heads = block.heads();
+/// The question, where none is named.
+pub fn choose(table: &Table<'_>, terms: &mut Vec<String>) -> Result<Vec<usize>, Diagnostic> {
+    let grid = table.grid;
+    let mut heads = table.block.heads();
     let years: Vec<usize> = heads.iter().copied().filter(|row| holds_years(grid, *row)).collect();
-    let pairs = years.windows(2);
-    let apart = pairs.map(|pair| pair.to_vec()).any(|pair| match pair.as_slice() {
+    let apart = years.windows(2).any(|pair| match pair {
         [upper, lower] => differ(grid, *upper, *lower),
         _ => false,
     });
     if !apart {
         return Ok(heads);
     }
-    let label = |row: &usize| grid.words(*row, 0).into_owned();
-    let labels: Vec<String> = years.iter().map(label).collect();
+    let labels: Vec<String> = years.iter().map(|row| grid.words(*row, 0).into_owned()).collect();
     let Some(row) = chosen(terms, &labels).and_then(|at| years.get(at)) else {
-        return Err(labels);
+        return Err(say::choose_year_row(table.shown, &labels));
     };
     heads.retain(|head| head == row || !years.contains(head));
     Ok(heads)
@@ -45,10 +43,7 @@ fn differ(grid: &Grid, upper: usize, lower: usize) -> bool {
         let read = |row: usize| period::read(grid.cell(row, column), false);
         above = read(upper).or(above);
         match (above, read(lower)) {
-            (Some(above), Some(below)) => {
-                let (above, below) = (above.period, below.period);
-                below.first() < above.first() || below.last() > above.last()
-            }
+            (Some(above), Some(below)) => !below.lies_in(above),
             _ => false,
         }
     })

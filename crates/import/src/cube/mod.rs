@@ -38,7 +38,8 @@ impl Cube {
     fn rows(&self) -> Result<Grid, TooMany> {
         let mut grid = Grid::default();
         let names = self.dimensions.iter().map(|dimension| dimension.name.as_str());
-        line(&mut grid, names.chain(["value", "status"]), Kind::Text)?;
+        let names = names.chain(["value", "status"]);
+        grid.write_row(names.map(|name| (name, Kind::Text)))?;
         for (at, value) in self.values.iter().enumerate() {
             let mut rest = at;
             let mut cells: Vec<&str> = Vec::new();
@@ -49,7 +50,7 @@ impl Cube {
             }
             let status = self.status.get(at).map_or("", String::as_str);
             let cells = cells.into_iter().rev().chain([value.as_str(), status]);
-            line(&mut grid, cells, Kind::Text)?;
+            grid.write_row(cells.map(|cell| (cell, Kind::Text)))?;
         }
         Ok(grid)
     }
@@ -59,20 +60,4 @@ impl Cube {
 fn said((code, title): &(String, String)) -> &str {
     let sure = register::is_area_code(code) || period::read(code, false).is_some();
     if sure || title.is_empty() { code } else { title }
-}
-
-fn line<'a>(
-    grid: &mut Grid,
-    cells: impl Iterator<Item = &'a str>,
-    kind: Kind,
-) -> Result<(), TooMany> {
-    grid.begin_row();
-    for (at, cell) in cells.enumerate() {
-        if at > 0 {
-            grid.text.push('\t');
-        }
-        grid.write(cell, kind)?;
-    }
-    grid.text.push('\n');
-    Ok(())
 }

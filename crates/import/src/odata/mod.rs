@@ -117,13 +117,13 @@ fn data_set(rows: &[Record], titles: &Titles) -> Result<Grid, TooMany> {
     }
     let mut grid = Grid::default();
     let headings = keys.iter().map(|key| (titles.heading(key), Kind::Text));
-    line(&mut grid, headings)?;
+    grid.write_row(headings)?;
     for row in rows {
         let cells = keys.iter().map(|key| match row.get(*key) {
             Some(value) => cell(key, value, titles),
             None => (String::new(), Kind::Text),
         });
-        line(&mut grid, cells)?;
+        grid.write_row(cells)?;
     }
     Ok(grid)
 }
@@ -146,7 +146,7 @@ fn observations(rows: &[Record], titles: &Titles) -> Result<Grid, TooMany> {
         .into_iter()
         .chain(dimensions.iter().map(|key| plain(key)))
         .chain([plain("Value")]);
-    line(&mut grid, headings)?;
+    grid.write_row(headings)?;
     for row in rows {
         let text = |key: &str| row.get(key).and_then(Value::as_str).unwrap_or_default();
         let measure = text("Measure").trim();
@@ -157,7 +157,7 @@ fn observations(rows: &[Record], titles: &Titles) -> Result<Grid, TooMany> {
                 cell(key, value, titles)
             }))
             .chain([figure(row)]);
-        line(&mut grid, cells)?;
+        grid.write_row(cells)?;
     }
     Ok(grid)
 }
@@ -215,18 +215,6 @@ fn plain(number: &str) -> String {
         Ok(exact) => exact.to_string(),
         Err(_) => number.to_owned(),
     }
-}
-
-fn line(grid: &mut Grid, cells: impl Iterator<Item = (String, Kind)>) -> Result<(), TooMany> {
-    grid.begin_row();
-    for (at, (cell, kind)) in cells.enumerate() {
-        if at > 0 {
-            grid.text.push('\t');
-        }
-        grid.write(&cell, kind)?;
-    }
-    grid.text.push('\n');
-    Ok(())
 }
 
 #[cfg(test)]

@@ -85,19 +85,16 @@ impl Titles {
         if self.read.is_empty() {
             return;
         }
-        let names = list(self.read.iter().map(String::as_str));
+        let names = list(&self.read);
         outcome.say(titles_of_codes(names));
     }
 
     /// The heading of a column of version 3.
     pub fn heading(&self, key: &str) -> String {
-        match self.measures.get(key) {
-            Some(measure) if self.twice.contains(&measure.title) => {
-                format!("{} [{key}]", measure.title)
-            }
-            Some(measure) if measure.unit.is_empty() => measure.title.clone(),
-            Some(measure) => format!("{} ({})", measure.title, measure.unit),
-            None => key.to_owned(),
+        let name = self.measure(key);
+        match self.unit(key) {
+            unit if unit.is_empty() || name.ends_with(']') => name,
+            unit => format!("{name} ({unit})"),
         }
     }
 

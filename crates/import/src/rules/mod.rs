@@ -62,11 +62,3 @@ impl Limited {
         }
     }
 }
-
-/// `Cel D12: `, for what stands in a spreadsheet.
-fn cell_prefix(name: Option<&str>) -> base::diagnostic::Text {
-    match name {
-        Some(name) => text!("Cel {name}: ", "Cell {name}: "),
-        None => text!("", ""),
-    }
-}

@@ -54,7 +54,7 @@ fn instead(nearest: Option<&str>, known: &[String]) -> Text {
     if let Some(near) = nearest {
         return did_you_mean(&short(near));
     }
-    let Text { nl, en } = list(known.iter().map(String::as_str));
+    let Text { nl, en } = list(known);
     text! {
         match known {
             [] => nl "Kijk in areas.csv welke gebieden er zijn." en "See in areas.csv which areas there are.",

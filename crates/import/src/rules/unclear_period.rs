@@ -1,5 +1,5 @@
-use super::cell_prefix;
 use crate::decision::short;
+use crate::grid::Told;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -14,10 +14,9 @@ rule! {
     bad "gebied;jaar;waarde\nSelwerd;20233;45\n"
     good "gebied;jaar;waarde\nSelwerd;2023;45\n"
 
-    pub fn report(cell: &str, name: Option<&str>, is_date: bool, place: Span) {
+    pub fn report(told: Told<'_>) {
+        let Told { cell, is_date, place, name: Text { nl, en } } = told;
         let shown = short(cell);
-        let at = cell_prefix(name);
-        let (nl, en) = (at.nl, at.en);
         let years = cell.split_once(['-', '\u{2013}']);
         let empty = cell.is_empty();
         at place;

@@ -1,5 +1,5 @@
-use super::cell_prefix;
 use crate::decision::short;
+use crate::grid::Told;
 use crate::number::Unclear;
 use base::diagnostic::prelude::*;
 
@@ -16,10 +16,9 @@ rule! {
     bad "gebied;2023\nSelwerd;4e3\n"
     good "gebied;2023\nSelwerd;4000\n"
 
-    pub fn report(cell: &str, why: Unclear, name: Option<&str>, place: Span) {
+    fn unread(told: Told<'_>, why: Unclear) {
+        let Told { cell, place, name: Text { nl, en }, .. } = told;
         let shown = short(cell);
-        let at = cell_prefix(name);
-        let (nl, en) = (at.nl, at.en);
         at place;
         nl "{nl}“{shown}” is geen waarde die met zekerheid te lezen is."
         en "{en}“{shown}” is no value that can be read with certainty."
@@ -39,21 +38,28 @@ rule! {
             Unclear::NotFinite => nl "Laat de cel leeg als er geen waarde is."
                                   en "Leave the cell empty where there is no value.",
             Unclear::TooLong => nl "Een getal heeft ten hoogste 28 cijfers." en "A number has 28 digits at most.",
-            Unclear::Word => nl "Schrijf een getal, of laat de cel leeg als er geen waarde is."
-                             en "Write a number, or leave the cell empty where there is no value.",
+            Unclear::Word | Unclear::Sign(_) =>
+                nl "Schrijf een getal, of laat de cel leeg als er geen waarde is."
+                en "Write a number, or leave the cell empty where there is no value.",
         }
     }
 
     /// A number with another sign beside it than the first one of the column.
-    pub fn other_sign(cell: &str, name: Option<&str>, place: Span, first: Span) {
+    fn other_sign(told: Told<'_>, first: Span) {
+        let Told { cell, place, name: Text { nl, en }, .. } = told;
         let shown = short(cell);
-        let at = cell_prefix(name);
-        let (nl, en) = (at.nl, at.en);
         at place;
         nl "{nl}“{shown}” heeft een ander teken of een andere eenheid dan de cellen ervoor."
         en "{en}“{shown}” has another sign or unit than the cells before it."
         related first nl "de eerste staat hier" en "the first is here"
         hint nl "Schrijf alle waarden in dezelfde eenheid: overal een procentteken, of nergens."
              en "Write all values in the same unit: a per cent sign everywhere, or nowhere."
+    }
+}
+
+pub fn report(told: Told<'_>, why: Unclear) -> Diagnostic {
+    match why {
+        Unclear::Sign(first) => other_sign(told, first),
+        _ => unread(told, why),
     }
 }
