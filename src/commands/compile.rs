@@ -62,13 +62,17 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let (sources, mut bag) = timed(&mut stages, "read", || source::read(&options.content, &shown));
     let (content, problems) = timed(&mut stages, "parse", || programme::parse(&sources));
     bag.append(problems);
-    let (mut programme, problems) =
+    let (programme, problems) =
         timed(&mut stages, "resolve", || resolve::resolve(content, options.date, options.drafts));
     bag.append(problems);
-    if let Some(url) = &options.url {
-        programme.settings.url = Some(format!("{}/", url.trim_end_matches('/')).into());
-    }
-    bag.append(timed(&mut stages, "texts", || texts::read(&mut programme, &sources)));
+    let programme = match &options.url {
+        Some(url) => programme.published_at(url),
+        None => programme,
+    };
+    let (mentions, problems) = timed(&mut stages, "texts", || texts::read(&programme, &sources));
+    bag.append(problems);
+    // From here on the programme is whole: the lines that its texts draw were the last.
+    let programme = programme.with_relations(mentions);
     let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
     let insight = Insight::new(&programme, options.date);
     bag.append(timed(&mut stages, "insight", || {

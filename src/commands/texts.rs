@@ -4,13 +4,12 @@
 use base::diagnostic::Bag;
 use pages::address as site;
 use programme::model::{Detail, ObjectRef, Programme, Relation, RelationKind};
-use programme::resolve;
 use programme::rules::missing_consent;
 use programme::source::Sources;
 
-/// Adds a relation for every object that a text links to, so that the other page links back; and
-/// asks for the consent of those whom a story quotes.
-pub fn read(programme: &mut Programme, sources: &Sources) -> Bag {
+/// A relation for every object that a text links to, so that the other page links back; and whether
+/// those whom a story quotes have consented.
+pub fn read(programme: &Programme, sources: &Sources) -> (Vec<Relation>, Bag) {
     let mut bag = Bag::new();
     let mut mentions: Vec<Relation> = Vec::new();
     for (from, object) in (0u32..).map(ObjectRef).zip(&programme.objects) {
@@ -37,8 +36,7 @@ pub fn read(programme: &mut Programme, sources: &Sources) -> Bag {
             }
         }
     }
-    resolve::add_relations(programme, mentions);
-    bag
+    (mentions, bag)
 }
 
 /// Whether a stronger line than a mention joins them already.

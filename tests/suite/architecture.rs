@@ -16,15 +16,16 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
     (
         "programme",
         &[
-            // `model` hands on the structs that `kinds` declares, with the words that `schema` makes.
-            ("model", &["kinds", "tables", "schema"]),
+            ("values", &[]),
             // A key that holds an id is found while it is read.
-            ("schema", &["model", "find"]),
-            ("kinds", &["model", "schema"]),
-            ("tables", &["model", "schema", "find"]),
+            ("schema", &["values", "find"]),
+            ("kinds", &["values", "schema", "tables", "find", "rules"]),
+            ("tables", &["values", "schema", "find"]),
+            // `model` hands on the structs that `kinds` and `tables` declare.
+            ("model", &["values", "kinds", "tables"]),
             ("read", &["model", "schema", "kinds", "tables", "rules"]),
-            ("rules", &["model", "schema", "kinds", "read", "find", "disclosure"]),
-            ("find", &["model", "schema", "read", "kinds", "rules", "disclosure"]),
+            ("rules", &["values", "model", "schema", "kinds", "read", "find", "disclosure"]),
+            ("find", &["values", "model", "schema", "read", "kinds", "rules", "disclosure"]),
             ("disclosure", &["model", "find"]),
             ("resolve", &["model", "schema", "kinds", "read", "find", "rules"]),
         ],

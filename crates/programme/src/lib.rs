@@ -11,6 +11,7 @@ pub mod resolve;
 pub mod rules;
 pub mod schema;
 pub mod tables;
+mod values;
 
 pub use read::content::Content;
 pub use read::source;

@@ -1,8 +1,6 @@
 //! Attachments by their path, as keys name them: relative to the file in which they stand.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use crate::model::{Attachment, Detail, Object};
+use std::collections::BTreeMap;
 
 /// The files that are no content in themselves.
 #[derive(Debug, Default)]
@@ -11,9 +9,10 @@ pub struct Files {
 }
 
 impl Files {
-    pub fn new(attachments: &[Attachment]) -> Self {
-        let by_path = attachments.iter().enumerate();
-        Self { by_path: by_path.map(|(index, file)| (file.path.clone(), index)).collect() }
+    /// Of the files at these paths, each by its place among them.
+    pub fn new<'a>(paths: impl IntoIterator<Item = &'a str>) -> Self {
+        let by_path = paths.into_iter().enumerate();
+        Self { by_path: by_path.map(|(index, path)| (path.into(), index)).collect() }
     }
 
     /// The place of the file that `path`, written in the file at `base`, names.
@@ -30,33 +29,6 @@ impl Files {
             beside.map_or_else(|| format!("{up}{path}"), str::to_owned)
         })
     }
-}
-
-/// The attachments without those at the places `gone`; what names the others is set right.
-pub fn without(
-    attachments: Vec<Attachment>,
-    gone: &BTreeSet<usize>,
-    objects: &mut [Object],
-) -> Vec<Attachment> {
-    if gone.is_empty() {
-        return attachments;
-    }
-    // How many of those that go stand before a place.
-    let moved = |place: &mut usize| *place -= gone.range(..*place).count();
-    for object in objects {
-        match &mut object.detail {
-            Detail::Partner(partner) => {
-                partner.logo.iter_mut().for_each(|logo| moved(&mut logo.attachment));
-            }
-            Detail::Story(story) => {
-                story.image.iter_mut().for_each(|image| moved(&mut image.attachment));
-            }
-            Detail::Document(document) => document.file.iter_mut().for_each(moved),
-            _ => {}
-        }
-    }
-    let places = attachments.into_iter().enumerate();
-    places.filter(|(place, _)| !gone.contains(place)).map(|(_, attachment)| attachment).collect()
 }
 
 /// A path below the content folder; none where it leads out of it or to no file.
@@ -83,12 +55,7 @@ mod tests {
 
     #[test]
     fn a_path_is_relative_to_the_file_that_names_it() {
-        let attachments = ["documents/bijlage.pdf", "files/foto.jpg"].map(|path| Attachment {
-            path: path.into(),
-            size: 1,
-            dimensions: None,
-        });
-        let files = Files::new(&attachments);
+        let files = Files::new(["documents/bijlage.pdf", "files/foto.jpg"]);
         assert_eq!(files.find("stories/lente.md", "../files/foto.jpg"), Some(1));
         assert_eq!(files.find("documents/brief.md", "bijlage.pdf"), Some(0));
         assert_eq!(files.find("index.md", "files/./foto.jpg"), Some(1));

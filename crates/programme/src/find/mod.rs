@@ -2,14 +2,16 @@
 
 pub mod accepted;
 pub mod area;
+pub mod attachments;
 pub mod circles;
-pub mod fields;
 pub mod files;
+pub mod ids;
 pub mod money;
 pub mod objects;
 pub mod observations;
 pub mod places;
 pub mod register;
 pub mod relations;
+pub mod resolver;
 pub mod rows;
 pub mod targets;

@@ -84,10 +84,9 @@ fn check(row: &Record, bag: &mut Bag) {
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn transactions(builder: &mut Builder<'_, '_>, rows: &[TableRow]) -> Vec<Transaction> {
     kept(builder, rows, |row, builder| {
-        let date = row.record.day(Transaction::date).zip(row.record.get(Transaction::date));
-        if let Some((date, entry)) = date.filter(|(date, _)| *date > builder.told) {
-            let report = future_transaction::report(entry.span, date, builder.told);
-            builder.resolver.bag.push(report);
+        let date = row.record.dated(Transaction::date).map(|(date, at)| (date.first(), at));
+        if let Some((date, at)) = date.filter(|(date, _)| *date > builder.told) {
+            builder.resolver.bag.push(future_transaction::report(at, date, builder.told));
         }
     })
     .values

@@ -8,8 +8,8 @@ use crate::schema::record::Record;
 use base::value::Date;
 
 use crate::find::area::Boundaries;
-use crate::find::fields::Resolver;
 use crate::find::register::{area_row, document};
+use crate::find::resolver::Resolver;
 use crate::rules;
 use crate::schema::field::{Builder, Keys};
 

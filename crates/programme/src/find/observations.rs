@@ -8,8 +8,8 @@ use crate::rules::unknown_value;
 use base::diagnostic::{Bag, Span};
 use base::value::Date;
 
-use crate::find::fields::Resolver;
 use crate::find::places::Places;
+use crate::find::resolver::Resolver;
 use crate::rules::{
     area_not_valid, cell_can_be_derived, duplicate_observation, percentage_out_of_range,
     small_cell, start_after_end, value_beside_suppressed,

@@ -1,157 +1,21 @@
-//! Every id, who owns it, and where its object stands in the programme.
+//! Who gets which id, and what a build leaves out.
 
 use std::collections::BTreeMap;
 
 use crate::model::{
-    ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Update, Withheld,
+    ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Subject, Update, Withheld,
 };
 use crate::read::content::{Content, Document, TableRow};
-use base::diagnostic::{Bag, FileId, Span};
+use base::diagnostic::{Bag, Span};
 use base::value::{Date, PartialDate};
 
-use crate::find::fields::id_of;
+use crate::find::ids::{Found, Register, Source, Standing};
 use crate::rules::{duplicate_id, unknown_id};
-
-/// The id that means the whole programme.
-pub const PROGRAMME: &str = "programme";
-
-/// The ids of the content.
-#[derive(Debug, Default)]
-pub struct Register {
-    /// Several claims to one id are an error; the first stands.
-    claims: BTreeMap<Box<str>, Vec<Claim>>,
-    /// Kinds of which not every id is known.
-    unread: Vec<Kind>,
-    /// Tables of which rows could not be read.
-    pub incomplete: Vec<FileId>,
-    /// In the order of `Programme::objects`.
-    pub kept: Vec<Source>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Claim {
-    kind: Kind,
-    span: Span,
-    standing: Standing,
-}
-
-/// What became of an object.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    Kept(ObjectRef),
-    /// A draft, or under embargo.
-    Withheld,
-    /// It owns its id, but there is nothing behind it: its diagnostic has been given.
-    Lost,
-}
-
-/// Where an object was written: a file, a row of the register of areas, or both. The numbers are
-/// places in `Content::documents` and `Content::areas`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Source {
-    pub kind: Kind,
-    pub document: Option<usize>,
-    pub area: Option<usize>,
-}
-
-/// What an id turned out to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Found {
-    Object(ObjectRef),
-    Withheld,
-    Lost,
-    OtherKind(Kind),
-    Unknown,
-}
-
-impl Register {
-    /// What `id` means where an object of one of `kinds` is asked for; of any where they are none.
-    pub fn find(&self, id: &str, kinds: &[Kind]) -> Found {
-        let claims = self.claims.get(id).map_or(&[][..], Vec::as_slice);
-        let fitting = claims.iter().find(|claim| kinds.is_empty() || kinds.contains(&claim.kind));
-        match (fitting, claims.first()) {
-            (Some(claim), _) => match claim.standing {
-                Standing::Kept(at) => Found::Object(at),
-                Standing::Withheld => Found::Withheld,
-                Standing::Lost => Found::Lost,
-            },
-            (None, Some(other)) => Found::OtherKind(other.kind),
-            (None, None) if self.may_be_unread(kinds) => Found::Lost,
-            (None, None) => Found::Unknown,
-        }
-    }
-
-    /// Whether an id that nothing claims may be one that could not be read.
-    fn may_be_unread(&self, kinds: &[Kind]) -> bool {
-        let mut unread = self.unread.iter();
-        unread.any(|kind| kinds.is_empty() || kinds.contains(kind))
-    }
-
-    /// Every id of these kinds; of all where there are none.
-    pub fn ids<'a>(&'a self, kinds: &'a [Kind]) -> impl Iterator<Item = &'a str> {
-        self.claims
-            .iter()
-            .filter(|(_, claims)| {
-                kinds.is_empty() || claims.iter().any(|claim| kinds.contains(&claim.kind))
-            })
-            .map(|(id, _)| id.as_ref())
-    }
-
-    fn claimed(&self, id: &str, kind: Kind) -> bool {
-        let claims = self.claims.get(id).into_iter().flatten();
-        claims.into_iter().any(|claim| claim.kind == kind)
-    }
-
-    pub fn by_id(&self) -> BTreeMap<Box<str>, ObjectRef> {
-        self.claims
-            .iter()
-            .filter_map(|(id, claims)| {
-                claims.iter().find_map(|claim| match claim.standing {
-                    Standing::Kept(at) => Some((id.clone(), at)),
-                    _ => None,
-                })
-            })
-            .collect()
-    }
-
-    /// Where the object was declared that first claimed an id.
-    pub fn declared(&self, id: &str) -> Option<(Kind, Span)> {
-        let claim = self.claims.get(id)?.first()?;
-        Some((claim.kind, claim.span))
-    }
-
-    /// Whether an object of this kind claims the id: its first claim, which another one's file
-    /// with the same id does not share.
-    fn claim(&mut self, id: &str, claim: Claim, bag: &mut Bag) -> bool {
-        if id == crate::find::register::PROGRAMME {
-            // `invalid-id` has been given where it was read.
-            return false;
-        }
-        let claims = self.claims.entry(id.into()).or_default();
-        if let Some(first) = claims.first() {
-            bag.push(duplicate_id::report(id, claim.span, claim.kind, first.span, first.kind));
-            claims.push(Claim { standing: Standing::Lost, ..claim });
-            return false;
-        }
-        claims.push(claim);
-        true
-    }
-
-    fn set(&mut self, id: &str, standing: Standing) {
-        if let Some(first) = self.claims.get_mut(id).and_then(|claims| claims.first_mut()) {
-            first.standing = standing;
-        }
-    }
-}
 
 /// Gives every object its id and its place, and sets apart what this build leaves out.
 pub fn register(content: &Content, date: Date, drafts: bool) -> (Register, Vec<Withheld>, Bag) {
     let mut bag = Bag::new();
-    let mut register = Register {
-        unread: content.unread.clone(),
-        incomplete: content.incomplete.clone(),
-        ..Register::default()
-    };
+    let mut register = Register::new(&content.unread, &content.incomplete);
     let sources = declare(content, &mut register, &mut bag);
     let withheld = withhold(content, &sources, &mut register, date, drafts);
     let mut kept: Vec<(Kind, i64, &str, Source)> = sources
@@ -189,10 +53,9 @@ fn declare<'a>(
     bag: &mut Bag,
 ) -> BTreeMap<&'a str, Source> {
     let mut sources: BTreeMap<&str, Source> = BTreeMap::new();
-    let lost = |kind, span| Claim { kind, span, standing: Standing::Lost };
     for (index, row) in content.areas.iter().enumerate() {
         let (id, span) = row.id();
-        if register.claim(id, lost(Kind::Area, span), bag) {
+        if claim(register, id, Kind::Area, span, bag) {
             let source = Source { kind: Kind::Area, document: None, area: Some(index) };
             sources.insert(id, source);
         }
@@ -206,7 +69,7 @@ fn declare<'a>(
             source.document = Some(index);
             continue;
         }
-        if !register.claim(id, lost(document.kind, document.span), bag) {
+        if !claim(register, id, document.kind, document.span, bag) {
             continue;
         }
         if document.kind == Kind::Area {
@@ -229,10 +92,22 @@ fn declare<'a>(
     for (kind, id, span) in &content.unreadable {
         // The translation of a file that was read, or the text of an area that has its row.
         if !register.claimed(id, *kind) {
-            register.claim(id, lost(*kind, *span), bag);
+            claim(register, id, *kind, *span, bag);
         }
     }
     sources
+}
+
+/// Whether an object is the first to claim an id; the later of two is an error.
+fn claim(register: &mut Register, id: &str, kind: Kind, span: Span, bag: &mut Bag) -> bool {
+    if id == Subject::PROGRAMME {
+        // `invalid-id` has been given where it was read.
+        return false;
+    }
+    let first = register.claim(id, kind, span);
+    let report = |(of, at)| duplicate_id::report(id, span, kind, at, of);
+    bag.extend(first.map(report));
+    first.is_none()
 }
 
 /// Marks drafts and what is under embargo, and what cannot be shown without them: the action lines
@@ -296,7 +171,7 @@ fn owners_withheld<'a>(
                 _ => Evaluation::of,
             };
             let of = record.list(of).iter();
-            let waits: Option<Vec<_>> = of.map(|entry| until.get(id_of(entry)?)).collect();
+            let waits: Option<Vec<_>> = of.map(|entry| until.get(entry.id()?)).collect();
             // It can be shown with the first of them; a draft has no date and waits longest.
             let first =
                 |wait: &&Option<PartialDate>| (wait.is_none(), wait.map(PartialDate::first));

@@ -4,18 +4,6 @@ use crate::model::{Lines, ObjectRef, Programme, Reference, Relation, RelationKin
 use crate::schema::field::Keys as _;
 use RelationKind as Line;
 
-/// Adds relations, each once, and keeps both lists sorted; a line from an object to itself says
-/// nothing and is left out.
-pub fn add_relations(programme: &mut Programme, more: impl IntoIterator<Item = Relation>) {
-    let relations = &mut programme.relations;
-    relations.extend(more.into_iter().filter(|relation| relation.from != relation.to));
-    relations.sort_unstable();
-    relations.dedup();
-    programme.backlinks.clone_from(relations);
-    let backlinks = &mut programme.backlinks;
-    backlinks.sort_unstable_by_key(|relation| (relation.to, relation.kind, relation.from));
-}
-
 /// The relations that keys and tables make.
 pub fn relations(programme: &Programme) -> Vec<Relation> {
     let mut lines = Lines { from: ObjectRef(0), found: Vec::new() };

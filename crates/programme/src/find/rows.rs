@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::find::fields::Resolver;
+use crate::find::resolver::Resolver;
 use crate::read::content::TableRow;
 use crate::schema::field::{Builder, Keys};
 use base::diagnostic::{Bag, Span};

@@ -14,19 +14,22 @@ mod goal;
 mod home;
 mod indicator;
 mod intervention;
+mod menu;
 mod page;
 mod partner;
 mod programme;
 mod story;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod track;
 mod update;
 
-use crate::model::kind::every_kind;
-use crate::model::{Area, Kind, Lines};
 use crate::schema::field::{Builder, Keys};
 use crate::schema::{Key, Record, Shape};
+use crate::tables::Area;
+use crate::values::kind::every_kind;
+use crate::values::{Kind, Lines};
 use base::diagnostic::Span;
 
 pub use action_line::ActionLine;
@@ -45,12 +48,14 @@ pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,
     Status,
 };
+pub use menu::MenuItem;
 pub use page::Page;
 pub use partner::Partner;
 pub use programme::{
-    Accepted, AccessibilityStatement, Contact, Edition, MenuItem, SecurityContact, Settings, Term,
+    Accepted, AccessibilityStatement, Contact, Edition, SecurityContact, Settings,
 };
 pub use story::{Consent, ConsentGiven, Story};
+pub use terms::Term;
 pub use track::Track;
 pub use update::{Rating, RatingState, Update};
 
@@ -58,8 +63,9 @@ pub use update::{Rating, RatingState, Update};
 mod prelude {
     pub use super::common::*;
     pub use super::*;
-    pub use crate::model::{Body, Observation};
     pub use crate::schema::prelude::*;
+    pub use crate::tables::Observation;
+    pub use crate::values::Body;
 }
 
 /// What `programme.yaml` may say.

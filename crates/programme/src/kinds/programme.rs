@@ -1,6 +1,8 @@
 //! `programme.yaml`: the site and the programme as a whole.
 
+use super::menu::Menu;
 use super::prelude::*;
+use super::terms::{Term, Terms};
 
 record! {
     /// What `programme.yaml` says of the site and the programme.
@@ -133,46 +135,6 @@ record! {
         "Het adres van een contactpagina.",
         "The address of a contact page.",
         "https://gemeente.groningen.nl/contact";
-}
-
-record! {
-    /// The reader's words for a kind in one language.
-    TermWords, "woord voor een soort", "word for a kind";
-
-    singular: Option<Text>,
-        "Het enkelvoud.",
-        "The singular.",
-        "pijler";
-
-    plural: Option<Text>,
-        "Het meervoud.",
-        "The plural.",
-        "pijlers";
-
-    segment: Option<Text>,
-        "Het woord in het adres: kleine letters, cijfers en streepjes.",
-        "The word in the address: small letters, digits and hyphens.",
-        "pijlers";
-}
-
-record! {
-    /// A kind, a page or a group of them, as it is written.
-    MenuEntry, "menukeuze", "menu item";
-
-    page: Option<Text>,
-        "Een soort (goal, action-line, …) of de id van een pagina.",
-        "A kind (goal, action-line, …) or the id of a page.",
-        "goal";
-
-    title: Option<Localised>,
-        "De titel van een groep.",
-        "The title of a group.",
-        "Over dit programma";
-
-    items: Vec<Text>,
-        "Wat er in de groep staat: soorten of id's van pagina's.",
-        "What is in the group: kinds or ids of pages.",
-        "[over-deze-site, hoe-wij-meten]";
 }
 
 record! {
@@ -326,103 +288,6 @@ impl Field for Whom {
             (Subject::Object(at), _) => Some(Some(at)),
         }
     }
-}
-
-/// The reader's words for a kind in one language.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Term {
-    pub kind: Kind,
-    pub lang: Lang,
-    pub singular: Option<Box<str>>,
-    pub plural: Option<Box<str>>,
-    pub segment: Option<Box<str>>,
-    pub span: Span,
-}
-
-/// The words for kinds, sorted by kind and language.
-pub struct Terms;
-
-impl Field for Terms {
-    type Value = Vec<Term>;
-    const TYPE: Type = Type::MapOf(
-        &Type::KindName,
-        &Type::MapOf(&Type::Language, &Type::Record(TermWords::SHAPE)),
-    );
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Vec<Term>> {
-        let mut terms: Vec<Term> = Vec::new();
-        for (kind, by_language) in map(entry) {
-            let Some(kind) = Kind::from_name(kind) else {
-                continue;
-            };
-            for (tag, entry) in map(Some(by_language)) {
-                let index = builder.languages.iter().position(|known| known == tag);
-                let lang = index.and_then(|index| u8::try_from(index).ok()).map(Lang);
-                if let (Some(lang), Some(words)) = (lang, TermWords::read(entry, builder)) {
-                    terms.push(Term {
-                        kind,
-                        lang,
-                        singular: words.singular,
-                        plural: words.plural,
-                        segment: words.segment,
-                        span: entry.span,
-                    });
-                }
-            }
-        }
-        terms.sort_by_key(|term| (term.kind, term.lang));
-        Some(terms)
-    }
-}
-
-fn map(entry: Option<&Entry>) -> &[(Box<str>, Entry)] {
-    match entry.map(|entry| &entry.value) {
-        Some(Value::Map(entries)) => entries,
-        _ => &[],
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum MenuItem {
-    Kind(Kind),
-    Page(ObjectRef),
-    Group { title: Localised, items: Vec<MenuItem> },
-}
-
-/// The menu that the editors chose: kinds, free pages, and groups of them.
-pub struct Menu;
-
-impl Item for Menu {
-    type Value = Vec<MenuItem>;
-    const TYPE: Type = Type::List(&Type::RecordOrText(MenuEntry::SHAPE));
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Vec<MenuItem>> {
-        match &entry.value {
-            Value::List(entries) => Some(menu_items(entries, builder)),
-            _ => Some(Vec::new()),
-        }
-    }
-}
-
-fn menu_items(entries: &[Entry], builder: &mut Builder<'_, '_>) -> Vec<MenuItem> {
-    let mut items = Vec::new();
-    for entry in entries {
-        items.extend(menu_item(entry, builder));
-    }
-    items
-}
-
-fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
-    let Value::Record(record) = &entry.value else {
-        return builder.resolver.in_menu(entry);
-    };
-    if let Some(page) = record.get(MenuEntry::page) {
-        return builder.resolver.in_menu(page);
-    }
-    let title = Localised::read(record.get(MenuEntry::title)?, builder)?;
-    let items = menu_items(record.list(MenuEntry::items), builder);
-    // A group of nothing but what this build leaves out is left out with it.
-    (!items.is_empty()).then_some(MenuItem::Group { title, items })
 }
 
 #[cfg(test)]

@@ -5,11 +5,7 @@
 //! here knows of files, of serde or of HTML; values carry the [`Span`](base::diagnostic::Span)
 //! where they were written, for the rules that look at them.
 
-pub(crate) mod kind;
-mod language;
-mod object;
 mod programme;
-mod relation;
 
 pub use crate::kinds::{
     Accepted, AccessibilityStatement, Accessible, ActionLine, Aggregation, Baseline, Breakdown,
@@ -25,8 +21,8 @@ pub use crate::tables::{
     AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, Ring, Stage,
     Target, TargetKind, Transaction, TransactionKind,
 };
-pub use kind::Kind;
-pub use language::{Body, Lang, Localised, Passage, Said};
-pub use object::{Object, ObjectRef, Reference, Subject};
-pub use programme::{Attachment, GlossaryEntry, Programme, Withheld};
-pub use relation::{Lines, Relation, RelationKind};
+pub use crate::values::{
+    Body, Kind, Lang, Lines, Localised, ObjectRef, Passage, Reference, Relation, RelationKind,
+    Said, Subject,
+};
+pub use programme::{Attachment, GlossaryEntry, Object, Programme, Withheld};

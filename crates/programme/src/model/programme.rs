@@ -3,10 +3,9 @@ use std::collections::BTreeMap;
 use base::diagnostic::Span;
 use base::value::PartialDate;
 
-use super::{
-    AddressRow, Allocation, Body, Detailed, Indicator, Kind, Lang, Localised, Object, ObjectRef,
-    Relation, RelationKind, Settings, Target, Transaction,
-};
+use crate::kinds::{Common, Detail, Detailed, Indicator, Settings};
+use crate::tables::{AddressRow, Allocation, Target, Transaction};
+use crate::values::{Body, Kind, Lang, Localised, ObjectRef, Relation, RelationKind};
 
 /// Everything that the content says.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,6 +70,25 @@ impl Programme {
         T::of(&self.object(at).detail)
     }
 
+    /// The same programme with more lines, each once, and both lists sorted; a line from an object to
+    /// itself says nothing and is left out.
+    #[must_use]
+    pub fn with_relations(mut self, more: impl IntoIterator<Item = Relation>) -> Self {
+        self.relations.extend(more.into_iter().filter(|relation| relation.from != relation.to));
+        self.relations.sort_unstable();
+        self.relations.dedup();
+        self.backlinks.clone_from(&self.relations);
+        self.backlinks.sort_unstable_by_key(|line| (line.to, line.kind, line.from));
+        self
+    }
+
+    /// The same programme, published at another address than the one in its settings.
+    #[must_use]
+    pub fn published_at(mut self, url: &str) -> Self {
+        self.settings.url = Some(format!("{}/", url.trim_end_matches('/')).into());
+        self
+    }
+
     /// The relations that `from` wrote.
     pub fn outgoing(&self, from: ObjectRef) -> &[Relation] {
         let start = self.relations.partition_point(|r| r.from < from);
@@ -98,12 +116,26 @@ impl Programme {
             .map(|r| r.from)
     }
 
-    pub fn title(&self, at: ObjectRef, lang: Lang) -> super::Said<'_> {
+    pub fn title(&self, at: ObjectRef, lang: Lang) -> crate::values::Said<'_> {
         self.object(at).common.title.get(lang)
     }
 
     pub fn indicator(&self, at: ObjectRef) -> Option<&Indicator> {
         self.detail(at)
+    }
+}
+
+/// One object: a file of content, or a row of the register of areas.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Object {
+    pub id: Box<str>,
+    pub common: Common,
+    pub detail: Detail,
+}
+
+impl Object {
+    pub fn kind(&self) -> Kind {
+        self.detail.kind()
     }
 }
 

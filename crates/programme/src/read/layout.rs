@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::Kind;
+use crate::model::{Kind, Subject};
 use crate::read::source::Sources;
 use base::diagnostic::{Bag, FileId, nearest};
 use base::value::is_id;
@@ -188,7 +188,7 @@ fn in_kind(
         _ => (stem, None),
     };
     let id = if is_id(stem) {
-        if stem == "programme" {
+        if stem == Subject::PROGRAMME {
             let shown = strays.sources.shown(path);
             strays.bag.push(invalid_id::reserved(base::diagnostic::Place::Path(shown)));
         }

@@ -13,6 +13,7 @@ pub mod parse;
 pub mod reader;
 pub mod rings;
 pub mod scalar;
+pub mod settings;
 pub mod source;
 pub mod tables;
 pub mod translations;

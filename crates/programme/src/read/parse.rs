@@ -4,39 +4,31 @@ use rayon::prelude::*;
 
 use crate::model::Kind;
 use crate::read::source::Sources;
-use base::diagnostic::{Bag, FileId, Span, Texts};
+use base::diagnostic::{Bag, FileId, Texts};
 
-use crate::kinds;
 use crate::read::boundaries;
-use crate::read::content::{Content, Settings};
+use crate::read::content::Content;
 use crate::read::csv::Input;
 use crate::read::csv::measure::Measures;
 use crate::read::csv::observations;
 use crate::read::documents;
 use crate::read::documents::Group;
 use crate::read::glossary;
-use crate::read::languages;
-use crate::read::languages::Languages;
 use crate::read::layout::{Layout, lay_out};
-use crate::read::reader::{Reader, Translation};
-use crate::read::scalar::is_site_address;
+use crate::read::settings;
 use crate::read::tables;
 use crate::read::translations::Translations;
-use crate::read::yaml::Node;
-use crate::rules::{listed_twice, programme_missing, unknown_language, wrong_type};
-use crate::schema::record::{Record, Value};
 use crate::tables::{ADDRESSES, ALLOCATIONS, TRANSACTIONS};
-use base::text;
 
 /// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
 pub fn parse(sources: &Sources) -> (Content, Bag) {
     let (layout, mut bag) = lay_out(sources);
     let mut content = Content::default();
 
-    let settings = programme_node(sources, &layout, &mut bag);
-    let languages = languages::find(sources, &layout, settings.as_ref());
+    let programme = settings::tree(sources, &layout, &mut bag);
+    let languages = settings::languages(sources, &layout, programme.as_ref());
     let translations = Translations { sources, languages: &languages };
-    content.settings = read_settings(&translations, &layout, settings.as_ref(), &mut bag);
+    content.settings = settings::read(&translations, &layout, programme.as_ref(), &mut bag);
     (content.home_record, content.home) = documents::home(&translations, &layout.home, &mut bag);
     content.glossary = glossary::read(&translations, &layout.glossary, &mut bag);
 
@@ -71,75 +63,6 @@ fn unread_kinds(sources: &Sources) -> impl Iterator<Item = Kind> {
         let lost = |folder: &&str| folder.is_empty() || *folder == kind.folder();
         sources.lost_folders.iter().any(|folder| lost(&folder.as_ref()))
     })
-}
-
-/// The tree of `programme.yaml`; none where it is missing or cannot be read.
-fn programme_node(sources: &Sources, layout: &Layout, bag: &mut Bag) -> Option<Node> {
-    let Some(file) = layout.programme.original else {
-        let instead = ["programme.yml", "program.yaml", "programma.yaml"];
-        let instead = instead.into_iter().find(|name| sources.find(name).is_some());
-        let shown = sources.shown("programme.yaml");
-        bag.push(programme_missing::report(shown, instead));
-        return None;
-    };
-    documents::whole_yaml(sources, file, bag)
-}
-
-fn read_settings(
-    translations: &Translations<'_>,
-    layout: &Layout,
-    node: Option<&Node>,
-    bag: &mut Bag,
-) -> Option<Settings> {
-    let original = "programme.yaml";
-    let found = translations.of(&layout.programme, original, bag);
-    let (file, node) = (layout.programme.original?, node?);
-    let mut reader = Reader::new(translations.languages);
-    let mut record = reader.file(node, kinds::PROGRAMME, Span::top(file));
-    settings_as_a_whole(&record, &mut reader.bag);
-    let lenient = !reader.bag.is_empty();
-    for (lang, file) in found {
-        if let Some(node) = documents::whole_yaml(translations.sources, file, bag) {
-            let how = Translation { lang, original, lenient };
-            reader.translate_file(&node, kinds::PROGRAMME, &mut record, how);
-        }
-    }
-    bag.append(reader.bag);
-    Some(Settings { file, record })
-}
-
-/// What no single key of `programme.yaml` can see of itself.
-fn settings_as_a_whole(record: &Record, bag: &mut Bag) {
-    if let Some(languages) = record.get(kinds::Settings::languages)
-        && record.list(kinds::Settings::languages).len() > Languages::MOST
-    {
-        bag.push(unknown_language::too_many(languages.span, Languages::MOST));
-    }
-    let tags: Vec<(&str, Span)> = record
-        .list(kinds::Settings::languages)
-        .iter()
-        .filter_map(|entry| match &entry.value {
-            Value::Text(tag) => Some((tag.as_ref(), entry.span)),
-            _ => None,
-        })
-        .collect();
-    for (at, (tag, span)) in tags.iter().enumerate() {
-        let mut before = tags.iter().take(at);
-        if let Some((_, first)) = before.find(|(known, _)| known == tag) {
-            bag.push(listed_twice::language(tag, *span, *first));
-        }
-    }
-    if let Some(url) = record.get(kinds::Settings::url)
-        && record.text(kinds::Settings::url).is_some_and(|text| !is_site_address(text))
-    {
-        let expected = text!(
-            "het adres van de site, zonder ? en #",
-            "the address of the site, without ? and #"
-        );
-        let written = record.text(kinds::Settings::url).unwrap_or_default();
-        let written = text!("“{written}”", "“{written}”");
-        bag.push(wrong_type::report(kinds::Settings::url, url.span, &expected, &written));
-    }
 }
 
 fn read_observations(

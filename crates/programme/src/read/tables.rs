@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Area, Target, TargetKind};
+use crate::model::{Area, Subject, Target, TargetKind};
 use crate::read::content::TableRow;
 use crate::read::csv::Input;
 use crate::read::csv::cells::{cell_span, cells, delimiter, header_line};
@@ -14,9 +14,6 @@ use crate::schema::TableShape;
 use crate::tables::{AREAS, TARGETS};
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::is_id;
-
-/// The id that no object can have.
-const RESERVED: &str = "programme";
 
 /// Reads every row of a table into `rows`; one that cannot be is in the bag.
 pub fn rows(input: Input<'_>, shape: &'static TableShape, rows: &mut Vec<TableRow>) -> Bag {
@@ -42,7 +39,7 @@ fn kept(
 
 pub fn areas(input: Input<'_>, rows: &mut Vec<TableRow>) -> Bag {
     kept(input, &AREAS, rows, |row| match row.get(Area::id) {
-        Some((RESERVED, column)) => {
+        Some((Subject::PROGRAMME, column)) => {
             row.report(invalid_id::reserved(row.place(column)));
             false
         }
@@ -81,7 +78,7 @@ pub fn lost_areas(file: FileId, text: &str, rows: &[TableRow]) -> Vec<(Box<str>,
         let at = cell_span(text, row, column);
         let id = text.get(at.range()).unwrap_or_default();
         let is_header = named.is_some() && text.get(row.range()) == Some(header);
-        if is_id(id) && id != RESERVED && !is_header && !known.contains(id) {
+        if is_id(id) && id != Subject::PROGRAMME && !is_header && !known.contains(id) {
             lost.push((id.into(), at));
         }
     }

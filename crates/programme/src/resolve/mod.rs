@@ -18,12 +18,13 @@ use crate::schema::field::{Builder, Keys};
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;
 
-use crate::find::fields::Resolver;
 use crate::find::files::Files;
+use crate::find::ids::Found;
 use crate::find::observations::{Resolved, Scope};
 use crate::find::places::Places;
+use crate::find::resolver::Resolver;
 use crate::find::{
-    area, circles, files, money, objects, observations, register, relations, targets,
+    area, attachments, circles, money, objects, observations, register, relations, targets,
 };
 use crate::rules::{self, csv_without_indicator};
 
@@ -31,13 +32,12 @@ use crate::rules::{self, csv_without_indicator};
 mod tests;
 
 pub use crate::find::accepted::apply_accepted;
-pub use crate::find::relations::add_relations;
 
 /// Resolves everything for a build on `date`; with `drafts`, drafts are objects like any other.
 pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
     let (register, withheld, mut bag) = register::register(&content, date, drafts);
     let boundaries = area::boundaries(&mut content, &mut bag);
-    let files = Files::new(&content.attachments);
+    let files = Files::new(content.attachments.iter().map(|file| file.path.as_ref()));
     let tables = std::mem::take(&mut content.observations);
 
     let mut resolver = Resolver::new(&register, &files);
@@ -84,10 +84,10 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
 
     let gone: BTreeSet<usize> = unseen.used.difference(&resolver.used).copied().collect();
     let attachments = std::mem::take(&mut content.attachments);
-    let mut programme = Programme {
+    let programme = Programme {
         settings,
         by_id: register.by_id(),
-        attachments: files::without(attachments, &gone, &mut objects),
+        attachments: attachments::without(attachments, &gone, &mut objects),
         objects,
         targets,
         allocations,
@@ -102,7 +102,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         withheld,
     };
     let found = relations::relations(&programme);
-    add_relations(&mut programme, found);
+    let programme = programme.with_relations(found);
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
@@ -126,12 +126,12 @@ fn all_observations(
         let register = scope.resolver.register;
         let found = register.find(id, &[crate::model::Kind::Indicator]);
         let of = match found {
-            register::Found::Object(at) => match objects.get(at.index()).map(|o| &o.detail) {
+            Found::Object(at) => match objects.get(at.index()).map(|o| &o.detail) {
                 Some(Detail::Indicator(indicator)) => Some((Some(at), indicator.as_ref())),
                 _ => None,
             },
-            register::Found::Withheld => left_out.get(id).map(|indicator| (None, indicator)),
-            register::Found::Lost => None,
+            Found::Withheld => left_out.get(id).map(|indicator| (None, indicator)),
+            Found::Lost => None,
             found => {
                 bag.push(csv_without_indicator::report(register, &table, found));
                 None

@@ -1,4 +1,4 @@
-use crate::find::register::{Found, Register};
+use crate::find::ids::{Found, Register};
 use crate::model::Kind;
 use crate::read::content::ObservationTable;
 use crate::rules::kinds;

@@ -1,4 +1,3 @@
-use crate::find::fields::records;
 use crate::model::{Commitment, DueChange};
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -27,7 +26,7 @@ rule! {
 /// The due date and each former one, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
     let Some((made, made_at)) = record.dated(Commitment::made_on) else { return };
-    let former = records(record, Commitment::due_history).map(|(item, _)| item);
+    let former = record.records(Commitment::due_history);
     for item in std::iter::once(record).chain(former) {
         let early = item.dated(DueChange::due).filter(|(due, _)| due.last() < made.first());
         bag.extend(early.map(|(due, span)| report(span, due, made_at, made)));

@@ -1,4 +1,3 @@
-use crate::find::fields::records;
 use crate::model::{Commitment, DueChange};
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -41,7 +40,7 @@ type Written = (PartialDate, Span);
 pub fn check(record: &Record, bag: &mut Bag) {
     let made = record.dated(Commitment::made_on);
     let mut before: Option<Written> = None;
-    for (item, _) in records(record, Commitment::due_history) {
+    for item in record.records(Commitment::due_history) {
         let Some(changed) = item.dated(DueChange::changed_on) else {
             continue;
         };

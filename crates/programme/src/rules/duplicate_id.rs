@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
-use crate::find::fields::{records, text_of};
-use crate::model::Kind;
 use crate::rules::kinds;
+use crate::schema::item::OwnId;
 use crate::schema::record::Record;
+use crate::values::Kind;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -50,9 +50,8 @@ rule! {
 /// Milestones, findings or recommendations of one object that share an id.
 pub fn within(record: &Record, keys: &[&str], bag: &mut Bag) {
     let mut first: BTreeMap<&str, Span> = BTreeMap::new();
-    for (found, _) in keys.iter().flat_map(|key| records(record, key)) {
-        if let Some((entry, id)) = found.get("id").and_then(|entry| Some((entry, text_of(entry)?)))
-        {
+    for found in keys.iter().flat_map(|key| record.records(key)) {
+        if let Some((entry, id)) = found.get(OwnId::KEY).zip(found.text(OwnId::KEY)) {
             let earlier = *first.entry(id).or_insert(entry.span);
             bag.extend((earlier != entry.span).then(|| item(id, entry.span, earlier)));
         }

@@ -1,4 +1,3 @@
-use crate::find::fields::records;
 use crate::model::{Commitment, CommitmentState, Fulfilment};
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -36,7 +35,7 @@ pub fn check(record: &Record, bag: &mut Bag) {
     let is_evidence = |step: &Record| {
         step.get(Fulfilment::document).is_some() || step.get(Fulfilment::note).is_some()
     };
-    if records(record, Commitment::fulfilment).any(|(step, _)| is_evidence(step)) {
+    if record.records(Commitment::fulfilment).any(is_evidence) {
         return;
     }
     let steps = record.get(Commitment::fulfilment).map(|entry| entry.key);

@@ -1,4 +1,3 @@
-use crate::find::fields::records;
 use crate::model::{Commitment, Fulfilment};
 use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
@@ -26,7 +25,7 @@ rule! {
 /// Each step that has a date, where `made_on` is known.
 pub fn check(record: &Record, bag: &mut Bag) {
     let Some((made, made_at)) = record.dated(Commitment::made_on) else { return };
-    for (step, _) in records(record, Commitment::fulfilment) {
+    for step in record.records(Commitment::fulfilment) {
         let early = step.dated(Fulfilment::date).filter(|(date, _)| date.last() < made.first());
         bag.extend(early.map(|(date, span)| report(span, date, made_at, made)));
     }

@@ -1,4 +1,4 @@
-use crate::read::yaml::Mistake;
+use crate::read::yaml::mistake::Mistake;
 use base::diagnostic::prelude::*;
 
 rule! {

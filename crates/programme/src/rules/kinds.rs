@@ -1,6 +1,6 @@
 //! What messages call the kinds, as the programme itself does; a site may call them otherwise.
 
-use crate::model::Kind;
+use crate::values::Kind;
 use base::diagnostic::{Text, Words};
 use base::text;
 

@@ -3,7 +3,6 @@
 use base::diagnostic::Bag;
 use base::value::{Date, Decimal};
 
-use crate::find::fields::records;
 use crate::kinds::{ConsentGiven, SpanOfTime};
 use crate::model::{
     ActionLine, Commitment, CommitmentState, Common, DueChange, Evaluation, Fulfilment, Fund,
@@ -68,7 +67,7 @@ fn intervention(record: &Record, told: Date, bag: &mut Bag) {
 
 fn milestones(record: &Record, key: &str, told: Date, bag: &mut Bag) {
     duplicate_id::within(record, &[key], bag);
-    for (item, _) in records(record, key) {
+    for item in record.records(key) {
         date_in_future::check(item, Milestone::actual, told, bag);
     }
 }
@@ -79,12 +78,12 @@ fn commitment(record: &Record, told: Date, bag: &mut Bag) {
     fulfilment_before_made::check(record, bag);
     fulfilled_without_evidence::check(record, bag);
     date_in_future::check(record, Commitment::made_on, told, bag);
-    for (item, _) in records(record, Commitment::due_history) {
+    for item in record.records(Commitment::due_history) {
         date_in_future::check(item, DueChange::changed_on, told, bag);
     }
     let is_done = record.word(Commitment::state) == Some(CommitmentState::Fulfilled.word());
     let state = record.get(Commitment::state).filter(|_| is_done);
-    for (step, _) in records(record, Commitment::fulfilment) {
+    for step in record.records(Commitment::fulfilment) {
         let state = state.map(|entry| entry.span);
         date_in_future::step(step, Fulfilment::date, told, state, bag);
     }

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use crate::find::register::{Register, document};
+use crate::find::ids::Register;
+use crate::find::register::document;
 use crate::model::{Allocation, Fund, ObjectRef, Programme, Stage};
 use crate::read::content::Content;
 use base::diagnostic::prelude::*;

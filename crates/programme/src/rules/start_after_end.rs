@@ -41,12 +41,12 @@ rule! {
 
 /// Two keys of a mapping that hold dates, where both are there.
 pub fn dates(record: &Record, start: &str, end: &str, bag: &mut Bag) {
-    if let (Some(first), Some(last), Some(start), Some(end)) =
-        (record.date(start), record.date(end), record.get(start), record.get(end))
+    if let (Some((first, first_at)), Some((last, last_at))) =
+        (record.dated(start), record.dated(end))
         && first.first() > last.last()
     {
         let label = text!("hier staat het begin", "here is the start");
-        bag.push(report(end.span, &first, &last).related(start.span, label));
+        bag.push(report(last_at, &first, &last).related(first_at, label));
     }
 }
 

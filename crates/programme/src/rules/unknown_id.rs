@@ -1,6 +1,6 @@
-use crate::find::register::{Found, Register};
-use crate::model::Kind;
+use crate::find::ids::{Found, Register};
 use crate::rules::kinds;
+use crate::values::{Kind, Subject};
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -107,7 +107,7 @@ rule! {
 
 /// As [`report`], where `programme` was allowed too.
 pub fn subject(register: &Register, id: &str, span: Span) -> Diagnostic {
-    let known = register.ids(&[]).chain([crate::find::register::PROGRAMME]);
+    let known = register.ids(&[]).chain([Subject::PROGRAMME]);
     report(register, id, span, &[], Found::Unknown).hint_if(nearest(id, known).map(did_you_mean))
 }
 

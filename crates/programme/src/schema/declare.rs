@@ -111,7 +111,7 @@ macro_rules! record {
             })?
 
             #[allow(unused_variables)]
-            fn lines(&self, lines: &mut $crate::model::Lines) {
+            fn lines(&self, lines: &mut $crate::values::Lines) {
                 $(<$ty as $crate::schema::field::Field>::lines(
                     &self.$field,
                     $crate::schema::declare::record!(@line $($line)?),
@@ -123,6 +123,6 @@ macro_rules! record {
     (@name $field:ident) => { stringify!($field) };
     (@name $field:ident $key:literal) => { $key };
     (@line) => { None };
-    (@line $line:ident) => { Some($crate::model::RelationKind::$line) };
+    (@line $line:ident) => { Some($crate::values::RelationKind::$line) };
 }
 pub(crate) use record;

@@ -6,8 +6,8 @@ use std::marker::PhantomData;
 use base::diagnostic::{Span, Words};
 use base::value::Date;
 
-use crate::find::fields::Resolver;
-use crate::model::{Lines, ObjectRef, RelationKind};
+use crate::find::resolver::Resolver;
+use crate::values::{Lines, ObjectRef, RelationKind};
 
 use super::{Entry, Key, Record, Shape, Type, Value};
 

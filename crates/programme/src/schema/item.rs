@@ -5,8 +5,7 @@ use std::marker::PhantomData;
 use base::diagnostic::Span;
 use base::value::{Date, Decimal, Frequency, PartialDate, Period};
 
-use crate::find::fields::text_of;
-use crate::model::Localised;
+use crate::values::Localised;
 
 use super::field::{Builder, Item};
 use super::{Entry, Type, Value};
@@ -129,7 +128,7 @@ impl Item for Localised {
     fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self> {
         match &entry.value {
             Value::Prose(prose) => Some(prose.clone()),
-            _ => text_of(entry).map(|text| Self::new(text, entry.span)),
+            _ => entry.text().map(|text| Self::new(text, entry.span)),
         }
     }
 }
@@ -145,7 +144,7 @@ macro_rules! texts {
             const TYPE: Type = $ty;
 
             fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Box<str>> {
-                text_of(entry).map(Into::into)
+                entry.text().map(Into::into)
             }
         })*
     };
@@ -168,7 +167,7 @@ impl Item for ContactUri {
     const TYPE: Type = Type::Contact;
 
     fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Box<str>> {
-        let text = text_of(entry)?;
+        let text = entry.text()?;
         match text.contains(':') {
             true => Some(text.into()),
             false => Some(format!("mailto:{text}").into()),
@@ -184,7 +183,7 @@ impl Item for Alias {
     const TYPE: Type = Type::Alias;
 
     fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        Some((text_of(entry)?.into(), entry.span))
+        Some((entry.text()?.into(), entry.span))
     }
 }
 

@@ -16,10 +16,10 @@ pub(crate) mod prelude {
     pub use super::item::*;
     pub use super::reference::*;
     pub use super::{Entry, Key, Type, Value};
-    pub use crate::model::{
+    pub(crate) use crate::schema::declare::{record, words};
+    pub use crate::values::{
         Kind, Lang, Lines, Localised, ObjectRef, Reference, RelationKind, Subject,
     };
-    pub(crate) use crate::schema::declare::{record, words};
     pub use base::diagnostic::Span;
     pub use base::value::{Date, Decimal, Frequency, PartialDate, Period};
 }

@@ -1,6 +1,6 @@
-use crate::model::{Lang, Localised};
+use crate::values::Localised;
 use base::diagnostic::Span;
-use base::value::{Date, Decimal, Frequency, PartialDate, Period};
+use base::value::{Decimal, Frequency, PartialDate, Period};
 
 /// A mapping that has been held against its shape: what remains is well formed.
 ///
@@ -44,6 +44,25 @@ pub enum Value {
     Map(Vec<(Box<str>, Entry)>),
 }
 
+impl Entry {
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) | Value::Id(text) | Value::Share(text, _) => Some(text),
+            Value::Word(word) => Some(word),
+            Value::Prose(prose) => Some(prose.original()),
+            _ => None,
+        }
+    }
+
+    /// The id in a list: `- veiligheid`, or the first key of `- {goal: veiligheid}`.
+    pub(crate) fn id(&self) -> Option<&str> {
+        match &self.value {
+            Value::Record(record) => record.iter().next().and_then(|(_, first)| first.text()),
+            _ => self.text(),
+        }
+    }
+}
+
 impl Record {
     pub fn insert(&mut self, name: &'static str, entry: Entry) {
         self.entries.push((name, entry));
@@ -69,12 +88,7 @@ impl Record {
     }
 
     pub fn text(&self, name: &str) -> Option<&str> {
-        match &self.get(name)?.value {
-            Value::Text(text) | Value::Id(text) => Some(text),
-            Value::Word(word) => Some(word),
-            Value::Prose(prose) => prose.translation(Lang::DEFAULT),
-            _ => None,
-        }
+        self.get(name)?.text()
     }
 
     pub fn word(&self, name: &str) -> Option<&'static str> {
@@ -114,13 +128,8 @@ impl Record {
     }
 
     /// A date with where it was written.
-    pub fn dated(&self, name: &str) -> Option<(PartialDate, Span)> {
+    pub(crate) fn dated(&self, name: &str) -> Option<(PartialDate, Span)> {
         Some((self.date(name)?, self.get(name)?.span))
-    }
-
-    /// A date of which a day was asked.
-    pub fn day(&self, name: &str) -> Option<Date> {
-        self.date(name).map(PartialDate::first)
     }
 
     pub fn period(&self, name: &str) -> Option<Period> {
@@ -143,6 +152,14 @@ impl Record {
             Some(Value::List(items)) => items,
             _ => &[],
         }
+    }
+
+    /// The records of a list.
+    pub(crate) fn records(&self, name: &str) -> impl Iterator<Item = &Record> {
+        self.list(name).iter().filter_map(|entry| match &entry.value {
+            Value::Record(item) => Some(item),
+            _ => None,
+        })
     }
 
     pub fn record(&self, name: &str) -> Option<&Record> {

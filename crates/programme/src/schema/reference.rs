@@ -4,9 +4,8 @@ use std::marker::PhantomData;
 
 use base::diagnostic::Span;
 
-use crate::find::fields::id_of;
-use crate::model::kind::every_kind;
-use crate::model::{Kind, Lines, ObjectRef, Reference, RelationKind, Subject};
+use crate::values::kind::every_kind;
+use crate::values::{Kind, Lines, ObjectRef, Reference, RelationKind, Subject};
 
 use super::field::{Builder, Field, Item};
 use super::{Entry, Type};
@@ -67,7 +66,7 @@ pub trait OfKind: Item<Value = Reference> {
 
 impl Builder<'_, '_> {
     fn reference(&mut self, entry: &Entry, kind: Kind) -> Option<Reference> {
-        self.resolver.reference(id_of(entry)?, entry.span, &[kind])
+        self.resolver.reference(entry.id()?, entry.span, &[kind])
     }
 }
 
@@ -114,7 +113,7 @@ impl Item for Anything {
     const TYPE: Type = Type::Id { kinds: &[], programme: true };
 
     fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        let subject = builder.resolver.subject(id_of(entry)?, entry.span)?;
+        let subject = builder.resolver.subject(entry.id()?, entry.span)?;
         Some((subject, entry.span))
     }
 

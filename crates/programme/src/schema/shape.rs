@@ -1,4 +1,4 @@
-use crate::model::Kind;
+use crate::values::Kind;
 use base::diagnostic::Words;
 
 /// What a mapping may say: its keys, in the order in which an editor would write them.

@@ -8,10 +8,10 @@ mod observations;
 mod targets;
 mod transactions;
 
-use crate::model::Subject;
 use crate::schema::field::Keys;
 use crate::schema::prelude::*;
 use crate::schema::{TableShape, Type};
+use crate::values::Subject;
 
 pub use addresses::AddressRow;
 pub use allocations::{Allocation, GoalShare, Stage};
@@ -23,9 +23,9 @@ pub use transactions::{Transaction, TransactionKind};
 /// What a table is told with.
 mod prelude {
     pub use super::{For, OtherRow};
-    pub use crate::find::register::Found;
-    pub use crate::model::Relation;
+    pub use crate::find::ids::Found;
     pub use crate::schema::prelude::*;
+    pub use crate::values::Relation;
 }
 
 pub const OBSERVATIONS: TableShape =

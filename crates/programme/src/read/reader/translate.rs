@@ -4,6 +4,7 @@ use crate::read::yaml::{Mistake, Node, NodeKind};
 use crate::rules::{
     invalid_yaml, translation_without_original, unknown_key, untranslatable_key, wrong_type,
 };
+use crate::schema::item::OwnId;
 use crate::schema::record::{Entry, Record, Value};
 use crate::schema::shape::{Shape, Type};
 
@@ -97,7 +98,7 @@ impl Reader<'_> {
             ) => {
                 // What names an item in a list is repeated, not translated.
                 let shown: Vec<(Node, Node)>;
-                let entries = if shape.key("id").is_some() {
+                let entries = if shape.key(OwnId::KEY).is_some() {
                     shown = without_id(entries);
                     &shown
                 } else {
@@ -171,15 +172,15 @@ fn id_of(node: &Node) -> Option<&str> {
     let NodeKind::Map(entries) = &node.kind else {
         return None;
     };
-    let (_, id) = entries.iter().find(|(key, _)| key.scalar() == Some("id"))?;
+    let (_, id) = entries.iter().find(|(key, _)| key.scalar() == Some(OwnId::KEY))?;
     id.scalar()
 }
 
 fn is_called(item: &Entry, id: &str) -> bool {
-    matches!(&item.value, Value::Record(record) if record.text("id") == Some(id))
+    matches!(&item.value, Value::Record(record) if record.text(OwnId::KEY) == Some(id))
 }
 
 fn without_id(entries: &[(Node, Node)]) -> Vec<(Node, Node)> {
-    let others = entries.iter().filter(|(key, _)| key.scalar() != Some("id"));
+    let others = entries.iter().filter(|(key, _)| key.scalar() != Some(OwnId::KEY));
     others.cloned().collect()
 }

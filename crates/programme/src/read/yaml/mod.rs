@@ -4,7 +4,7 @@
 //! for something else. Anchors, aliases and tags are refused, as are several documents in one
 //! file; an editor who begins a title with `*` or `!` did not mean them.
 
-mod mistake;
+pub(crate) mod mistake;
 mod node;
 
 pub use mistake::Mistake;

@@ -1,16 +1,16 @@
-//! Keys that hold ids, files or words, as the builders of the kinds ask for them.
+//! From ids, paths and words to what they name, as the keys and columns ask for them.
 
 use std::collections::BTreeSet;
 
-use crate::model::{Kind, Localised, MenuItem, ObjectRef, Reference, Subject};
-use crate::schema::record::{Entry, Record, Value};
+use crate::schema::record::Entry;
+use crate::values::{Kind, Localised, ObjectRef, Reference, Subject};
 use base::diagnostic::{Bag, Span};
 
 use crate::find::files::Files;
-use crate::find::register::{Found, Register};
+use crate::find::ids::{Found, Register};
 use crate::rules::{missing_file, unknown_id};
 
-/// What building an object needs to know of all the others, and what came to light meanwhile.
+/// What reading an object needs to know of all the others, and what came to light meanwhile.
 #[derive(Debug)]
 pub struct Resolver<'a> {
     pub register: &'a Register,
@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
 
     /// As [`Self::reference`], where `programme` may stand too.
     pub fn subject(&mut self, id: &str, span: Span) -> Option<Subject> {
-        if id == crate::find::register::PROGRAMME {
+        if id == Subject::PROGRAMME {
             return Some(Subject::Programme);
         }
         if self.register.find(id, &[]) == Found::Unknown {
@@ -75,27 +75,9 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// What a word in the menu stands for: a kind, or a free page.
-    pub fn in_menu(&mut self, entry: &Entry) -> Option<MenuItem> {
-        let word = text_of(entry)?;
-        if let Some(kind) = Kind::from_name(word) {
-            return Some(MenuItem::Kind(kind));
-        }
-        match self.register.find(word, &[Kind::Page]) {
-            found @ (Found::Unknown | Found::OtherKind(_)) => {
-                let diagnostic = unknown_id::in_menu(self.register, word, entry.span, found);
-                self.bag.push(diagnostic);
-                None
-            }
-            _ => {
-                self.reference(word, entry.span, &[Kind::Page]).map(|page| MenuItem::Page(page.to))
-            }
-        }
-    }
-
     /// The attachment behind a path that is relative to the file at `base`.
     pub fn file(&mut self, entry: &Entry, base: &str) -> Option<usize> {
-        let path = text_of(entry)?;
+        let path = entry.text()?;
         let found = self.files.find(base, path);
         match found {
             Some(index) => {
@@ -105,29 +87,4 @@ impl<'a> Resolver<'a> {
         }
         found
     }
-}
-
-/// The id in a list: `- veiligheid`, or the first key of `- {goal: veiligheid}`.
-pub fn id_of(entry: &Entry) -> Option<&str> {
-    match &entry.value {
-        Value::Record(record) => record.iter().next().and_then(|(_, first)| text_of(first)),
-        _ => text_of(entry),
-    }
-}
-
-pub fn text_of(entry: &Entry) -> Option<&str> {
-    match &entry.value {
-        Value::Text(text) | Value::Id(text) | Value::Share(text, _) => Some(text),
-        Value::Word(word) => Some(word),
-        Value::Prose(prose) => Some(prose.original()),
-        _ => None,
-    }
-}
-
-/// The records of a list, each with the place of its item.
-pub fn records<'r>(record: &'r Record, key: &str) -> impl Iterator<Item = (&'r Record, Span)> {
-    record.list(key).iter().filter_map(|entry| match &entry.value {
-        Value::Record(item) => Some((item, entry.span)),
-        _ => None,
-    })
 }

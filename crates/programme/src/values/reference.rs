@@ -1,7 +1,5 @@
 use base::diagnostic::Span;
 
-use super::{Common, Detail, Kind};
-
 /// An object of the programme, by its place in `Programme::objects`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ObjectRef(pub u32);
@@ -26,16 +24,7 @@ pub enum Subject {
     Object(ObjectRef),
 }
 
-/// One object: a file of content, or a row of the register of areas.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Object {
-    pub id: Box<str>,
-    pub common: Common,
-    pub detail: Detail,
-}
-
-impl Object {
-    pub fn kind(&self) -> Kind {
-        self.detail.kind()
-    }
+impl Subject {
+    /// The id that means the whole programme, which nothing else can have.
+    pub(crate) const PROGRAMME: &str = "programme";
 }
