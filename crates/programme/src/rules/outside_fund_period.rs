@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::find::ids::Register;
 use crate::find::register::document;
-use crate::model::{Allocation, Detail, Fund, Programme};
+use crate::model::{Allocation, Fund, Programme};
 use crate::read::content::{Content, TableRow};
 use base::diagnostic::prelude::*;
 use base::value::{Date, Period};
@@ -18,7 +18,7 @@ rule! {
     bad "period: {start: 2024, end: 2026}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv"
     good "period: {start: 2024, end: 2027}   # in funds/regio-deal.md\nregio-deal,2025,2027,100000,allocated   # in allocations.csv"
 
-    fn report(span: Span, period: Period, fund: &str, side: Side) {
+    fn report(span: Span, period: Period, fund: &str, side: Side, of_fund: Option<Span>) {
         match side {
             Side::Before(day) => nl "Deze rij noemt {period}, maar “{fund}” begint pas op {day}."
                                  en "This row names {period}, but “{fund}” begins only on {day}.",
@@ -27,6 +27,7 @@ rule! {
         }
         hint nl "Verbeter de periode van deze rij, of die van het fonds."
              en "Correct the period of this row, or that of the fund."
+        related of_fund nl "hier staat de periode van het fonds" en "here is the period of the fund"
     }
 }
 
@@ -36,27 +37,19 @@ pub(crate) fn check(programme: &Programme, register: &Register, content: &Conten
         content.allocations.iter().map(|row| (row.span, row)).collect();
     for row in programme.allocations.iter().filter(|row| row.counts()) {
         let fund = programme.object(row.fund.to);
-        let (Detail::Fund(found), Some(written)) = (&fund.detail, cells.get(&row.span)) else {
+        let (Some(found), Some(written)) = (programme.detail(row.fund.to), cells.get(&row.span))
+        else {
             continue;
         };
-        let outside =
-            [Allocation::period_start, Allocation::period_end].into_iter().find_map(|end| {
-                let (period, cell) = (written.record.period(end)?, written.record.get(end)?);
-                Some(report(cell.span, period, &fund.id, outside(period, found)?))
-            });
-        let Some(mut diagnostic) = outside else {
-            continue;
+        let period = || {
+            let source = register.kept.get(row.fund.to.index())?;
+            Some(document(content, source)?.record.get(Fund::period)?.span)
         };
-        let period = register
-            .kept
-            .get(row.fund.to.index())
-            .and_then(|source| document(content, source)?.record.get(Fund::period));
-        if let Some(entry) = period {
-            let label =
-                text!("hier staat de periode van het fonds", "here is the period of the fund");
-            diagnostic = diagnostic.related(entry.span, label);
-        }
-        bag.push(diagnostic);
+        let ends = [Allocation::period_start, Allocation::period_end];
+        bag.extend(ends.into_iter().find_map(|end| {
+            let (named, cell) = (written.record.period(end)?, written.record.get(end)?);
+            Some(report(cell.span, named, &fund.id, outside(named, found)?, period()))
+        }));
     }
 }
 

@@ -16,6 +16,20 @@ rule! {
             period, and not at rows that serve different goals."
     bad "id,fund,period_start,period_end,amount,stage\neen,regio-deal,2024,2026,100,allocated\ntwee,regio-deal,2026,2027,150,allocated"
     good "id,fund,period_start,period_end,amount,stage\neen,regio-deal,2024,2025,100,allocated\ntwee,regio-deal,2026,2027,150,allocated"
+
+    fn report(row: &Allocation, earlier: &Allocation, fund: &str) {
+        let id = &earlier.id;
+        at row.span;
+        nl "Deze rij en “{id}” geven geld uit “{fund}” aan hetzelfde, in hetzelfde stadium en voor dezelfde tijd; ze \
+            worden opgeteld."
+        en "This row and “{id}” give money of “{fund}” to the same thing, in the same stage and for the same time; \
+            they are added up."
+        hint nl "Verbetert deze rij de andere, noem die dan in supersedes; is het een andere bron, in alternative_to. \
+                 Is het ander geld, scheid dan de perioden of de doelen."
+             en "If this row corrects the other, name that in supersedes; if it is another source, in alternative_to. \
+                 If it is other money, keep the periods or the goals apart."
+        related earlier.span nl "hier staat de andere rij" en "here is the other row"
+    }
 }
 
 type Key = (ObjectRef, Subject, Stage);
@@ -52,18 +66,4 @@ fn days(row: &Allocation) -> (Date, Date) {
 fn serve_different_goals(a: &Allocation, b: &Allocation) -> bool {
     let shared = |goal: ObjectRef| b.goals.iter().any(|share| share.goal.to == goal);
     !a.goals.is_empty() && !b.goals.is_empty() && !a.goals.iter().any(|share| shared(share.goal.to))
-}
-
-fn report(row: &Allocation, earlier: &Allocation, fund: &str) -> Diagnostic {
-    let id = &earlier.id;
-    let message = text!(
-        "Deze rij en “{id}” geven geld uit “{fund}” aan hetzelfde, in hetzelfde stadium en voor dezelfde tijd; ze worden opgeteld.",
-        "This row and “{id}” give money of “{fund}” to the same thing, in the same stage and for the same time; they are added up."
-    );
-    let hint = text!(
-        "Verbetert deze rij de andere, noem die dan in supersedes; is het een andere bron, in alternative_to. Is het ander geld, scheid dan de perioden of de doelen.",
-        "If this row corrects the other, name that in supersedes; if it is another source, in alternative_to. If it is other money, keep the periods or the goals apart."
-    );
-    let label = text!("hier staat de andere rij", "here is the other row");
-    Diagnostic::new(&RULE, row.span, message).hint(hint).related(earlier.span, label)
 }

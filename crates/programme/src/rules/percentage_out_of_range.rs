@@ -12,44 +12,31 @@ rule! {
             for 25.5). If it is a change or a ratio that can exceed 100, choose measure: index or rate."
     bad "area,period,value\nselwerd,2023,255"
     good "area,period,value\nselwerd,2023,25.5"
-}
 
-/// Looks at the value of a percentage and its bounds.
-pub fn check(row: &Observation, measure: Option<Measure>) -> Option<Diagnostic> {
-    if measure != Some(Measure::Percentage) {
-        return None;
+    /// Looks at the value of a percentage and its bounds.
+    pub fn check(row: &Observation, measure: Option<Measure>) -> Option {
+        when measure == Some(Measure::Percentage);
+        let given = [("value", row.value), ("lower", row.lower), ("upper", row.upper)];
+        let mut given = given.into_iter().filter_map(|(column, number)| Some((column, number?)));
+        let (column, number) = given.find(|(_, number)| {
+            number.is_sign_negative() && !number.is_zero() || *number > Decimal::ONE_HUNDRED
+        })?;
+        at row.span;
+        nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
+        en "The column {column} holds {number}, but a percentage lies between 0 and 100."
+        hint nl "Kijk of de komma goed staat, of kies een andere measure voor deze indicator."
+             en "See whether the decimal mark is right, or choose another measure for this indicator."
     }
-    let outside = |number: Option<Decimal>| {
-        number.filter(|n| n.is_sign_negative() && !n.is_zero() || *n > Decimal::ONE_HUNDRED)
-    };
-    let wrong = [("value", row.value), ("lower", row.lower), ("upper", row.upper)];
-    let (column, number) =
-        wrong.into_iter().find_map(|(column, number)| Some((column, outside(number)?)))?;
-    let message = text!(
-        "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100.",
-        "The column {column} holds {number}, but a percentage lies between 0 and 100."
-    );
-    let hint = text!(
-        "Kijk of de komma goed staat, of kies een andere measure voor deze indicator.",
-        "See whether the decimal mark is right, or choose another measure for this indicator."
-    );
-    Some(Diagnostic::new(&RULE, row.span, message).hint(hint))
-}
 
-/// Looks at the part of a row of money that a goal gets. No part is below zero or is all of it
-/// twice over, and a goal that gets nothing is not named.
-pub fn share(id: &str, percent: Decimal, span: Span) -> Option<Diagnostic> {
-    if percent > Decimal::ZERO && percent <= Decimal::ONE_HUNDRED {
-        return None;
+    /// Looks at the part of a row of money that a goal gets. No part is below zero or is all of it
+    /// twice over, and a goal that gets nothing is not named.
+    pub fn share(id: &str, percent: Decimal, span: Span) -> Option {
+        when percent <= Decimal::ZERO || percent > Decimal::ONE_HUNDRED;
+        let percent = percent.normalize();
+        at span;
+        nl "“{id}” krijgt hier {percent} procent, maar een deel is meer dan 0 en ten hoogste 100."
+        en "“{id}” gets {percent} per cent here, but a part is more than 0 and at most 100."
+        hint nl "Verbeter het percentage, of haal het doel weg als het niets krijgt."
+             en "Correct the percentage, or remove the goal if it gets nothing."
     }
-    let percent = percent.normalize();
-    let message = text!(
-        "“{id}” krijgt hier {percent} procent, maar een deel is meer dan 0 en ten hoogste 100.",
-        "“{id}” gets {percent} per cent here, but a part is more than 0 and at most 100."
-    );
-    let hint = text!(
-        "Verbeter het percentage, of haal het doel weg als het niets krijgt.",
-        "Correct the percentage, or remove the goal if it gets nothing."
-    );
-    Some(Diagnostic::new(&RULE, span, message).hint(hint))
 }

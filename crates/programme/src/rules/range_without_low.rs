@@ -11,21 +11,14 @@ rule! {
             would show the whole amount as unknown, and the highest would vanish."
     bad "amount,amount_high\n,27000000"
     good "amount,amount_high\n22500000,27000000"
-}
 
-pub fn check(row: &Record) -> Option<Diagnostic> {
-    let high = row.get(Allocation::amount_high)?;
-    if row.get(Allocation::amount).is_some() {
-        return None;
+    pub fn check(row: &Record) -> Option {
+        let high = row.get(Allocation::amount_high)?;
+        let amount = row.number(Allocation::amount_high)?;
+        when row.get(Allocation::amount).is_none();
+        at high.span;
+        nl "In amount_high staat {amount}, maar amount is leeg." en "amount_high holds {amount}, but amount is empty."
+        hint nl "Vul amount in: het laagste bedrag. Is er maar één bedrag, zet dat dan in amount."
+             en "Fill in amount: the lowest amount. If there is only one amount, put that into amount."
     }
-    let amount = row.number(Allocation::amount_high)?;
-    let message = text!(
-        "In amount_high staat {amount}, maar amount is leeg.",
-        "amount_high holds {amount}, but amount is empty."
-    );
-    let hint = text!(
-        "Vul amount in: het laagste bedrag. Is er maar één bedrag, zet dat dan in amount.",
-        "Fill in amount: the lowest amount. If there is only one amount, put that into amount."
-    );
-    Some(Diagnostic::new(&RULE, high.span, message).hint(hint))
 }

@@ -14,27 +14,19 @@ rule! {
             undivided."
     bad "goals\nprettig-wonen:60 veilig-in-de-buurt:30"
     good "goals\nprettig-wonen:60 veilig-in-de-buurt:40"
-}
 
-/// Looks at the parts that a row names.
-pub fn check(row: &Record) -> Option<Diagnostic> {
-    let goals = row.get(Allocation::goals)?;
-    let shares = row.list(Allocation::goals).iter().filter_map(|share| match share.value {
-        Value::Share(_, percent) => Some(percent),
-        _ => None,
-    });
-    let sum: Decimal = shares.sum();
-    if sum == Decimal::ONE_HUNDRED {
-        return None;
+    /// Looks at the parts that a row names.
+    pub fn check(row: &Record) -> Option {
+        let goals = row.get(Allocation::goals)?;
+        let shares = row.list(Allocation::goals).iter().filter_map(|share| match share.value {
+            Value::Share(_, percent) => Some(percent),
+            _ => None,
+        });
+        let sum = shares.sum::<Decimal>().normalize();
+        when sum != Decimal::ONE_HUNDRED;
+        at goals.span;
+        nl "De verdeling over doelen is samen {sum} procent." en "The split over goals adds up to {sum} per cent."
+        hint nl "Maak er samen 100 van, of laat de cel leeg als de verdeling niet bekend is."
+             en "Make it 100 together, or leave the cell empty if the split is not known."
     }
-    let sum = sum.normalize();
-    let message = text!(
-        "De verdeling over doelen is samen {sum} procent.",
-        "The split over goals adds up to {sum} per cent."
-    );
-    let hint = text!(
-        "Maak er samen 100 van, of laat de cel leeg als de verdeling niet bekend is.",
-        "Make it 100 together, or leave the cell empty if the split is not known."
-    );
-    Some(Diagnostic::new(&RULE, goals.span, message).hint(hint))
 }
