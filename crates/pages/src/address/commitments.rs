@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use base::value::PartialDate;
 use insight::Tracks;
-use programme::model::{Commitment, CommitmentState, Detail, Kind, ObjectRef, Programme, Subject};
+use programme::model::{Commitment, CommitmentState, Kind, ObjectRef, Programme, Subject};
 
 use super::{Folders, PageKey};
 
@@ -53,10 +53,7 @@ pub fn pages(programme: &Programme) -> Vec<PageKey> {
     let mut counts: BTreeMap<CommitmentFilter, usize> = BTreeMap::new();
     let mut all = 0;
     let mut has_due = false;
-    for (_, object) in programme.of_kind(Kind::Commitment) {
-        let Detail::Commitment(commitment) = &object.detail else {
-            continue;
-        };
+    for (_, _, commitment) in programme.each::<Commitment>() {
         all += 1;
         has_due |= commitment.due.is_some();
         for filter in filters(programme, &tracks, commitment) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use base::Single;
 use chart::{self, Place};
-use programme::model::{Area, Boundary, Detail, Kind, ObjectRef, Programme};
+use programme::model::{Area, Boundary, ObjectRef, Programme};
 
 /// All areas with what a map needs of them. Boundaries are made simpler once, when the first map
 /// is drawn: every figure on every page shares them.
@@ -24,26 +24,16 @@ impl<'a> Places<'a> {
         let outlines = self.outlines.get(|| outlines(self.programme));
         Place {
             id: self.programme.object(at).id.to_string(),
-            tile: self.area(at).and_then(Area::tile),
+            tile: self.programme.detail::<Area>(at).and_then(Area::tile),
             outline: outlines.get(&at).cloned(),
-        }
-    }
-
-    fn area(&self, at: ObjectRef) -> Option<&'a Area> {
-        match &self.programme.object(at).detail {
-            Detail::Area(area) => Some(area),
-            _ => None,
         }
     }
 }
 
 fn outlines(programme: &Programme) -> BTreeMap<ObjectRef, Arc<Boundary>> {
     let bounded: Vec<(ObjectRef, &Boundary)> = programme
-        .of_kind(Kind::Area)
-        .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(area) => Some((at, area.boundary.as_ref()?)),
-            _ => None,
-        })
+        .each::<Area>()
+        .filter_map(|(at, _, area)| Some((at, area.boundary.as_ref()?)))
         .collect();
     let boundaries: Vec<&Boundary> = bounded.iter().map(|(_, boundary)| *boundary).collect();
     let simple = chart::simpler(&boundaries);

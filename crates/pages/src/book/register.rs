@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::address::{CommitmentFilter, filters};
 use base::value::{Date, PartialDate};
 use insight::{Tracks, due_state};
-use programme::model::{Commitment, CommitmentState, Detail, Kind, ObjectRef, Programme};
+use programme::model::{Commitment, CommitmentState, ObjectRef, Programme};
 
 /// Every commitment: what is overdue first, then what is open by the day on which it is due, then
 /// what is done, the newest first.
@@ -62,17 +62,14 @@ impl<'a> Register<'a> {
     pub fn new(programme: &'a Programme, today: Date) -> Self {
         let tracks = Tracks::new(programme);
         let mut commitments: Vec<RegisterEntry<'_>> = programme
-            .of_kind(Kind::Commitment)
-            .filter_map(|(at, object)| match &object.detail {
-                Detail::Commitment(commitment) => {
-                    let standing = Standing::of(commitment, today);
-                    let mut filters = filters(programme, &tracks, commitment);
-                    if standing == Standing::Overdue {
-                        filters.push(CommitmentFilter::Overdue);
-                    }
-                    Some(RegisterEntry { at, commitment, standing, filters })
+            .each()
+            .map(|(at, _, commitment)| {
+                let standing = Standing::of(commitment, today);
+                let mut filters = filters(programme, &tracks, commitment);
+                if standing == Standing::Overdue {
+                    filters.push(CommitmentFilter::Overdue);
                 }
-                _ => None,
+                RegisterEntry { at, commitment, standing, filters }
             })
             .collect();
         commitments.sort_by_key(|entry| {

@@ -1,5 +1,5 @@
 use locale::args;
-use programme::model::{Area, Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Area, Indicator, Kind, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
 use crate::book::facts::{Facts, of_kind};
@@ -65,11 +65,8 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let reference = scope.settings().reference_area.filter(|reference| *reference != at);
     let rows: Vec<Row> = programme
-        .of_kind(Kind::Indicator)
-        .filter_map(|(indicator_at, object)| {
-            let Detail::Indicator(found) = &object.detail else {
-                return None;
-            };
+        .each::<Indicator>()
+        .filter_map(|(indicator_at, _, found)| {
             let latest = scope.book.insight.latest(indicator_at, Some(at))?;
             let mut cells = vec![vec![value::in_words(scope, found, latest).into()]];
             if reference.is_some() {

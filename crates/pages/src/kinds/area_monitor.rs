@@ -3,7 +3,7 @@
 
 use insight::freshness;
 use locale::args;
-use programme::model::{Detail, Indicator, Kind, Monitor, ObjectRef, Observation};
+use programme::model::{Goal, Indicator, Kind, Monitor, ObjectRef, Observation};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
@@ -31,18 +31,15 @@ type Followed<'a> = (ObjectRef, &'a Indicator);
 fn goals(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
     let all: Vec<Followed<'_>> = programme
-        .of_kind(Kind::Indicator)
-        .filter_map(|(at, _)| Some((at, programme.indicator(at)?)))
+        .each::<Indicator>()
+        .map(|(at, _, found)| (at, found))
         .filter(|(at, _)| monitor::follows(programme, *at, Monitor::Area))
         .collect();
     let areas = areas(scope, &all);
     let with_areas = all.len() * areas.len() <= MOST_CELLS;
     let mut parts: Vec<TablePart> = programme
-        .of_kind(Kind::Goal)
-        .filter_map(|(at, object)| {
-            let Detail::Goal(goal) = &object.detail else {
-                return None;
-            };
+        .each::<Goal>()
+        .filter_map(|(at, object, goal)| {
             let followed: Vec<Followed<'_>> = goal
                 .indicators
                 .iter()

@@ -1,6 +1,6 @@
 use insight::due_state;
 use locale::args;
-use programme::model::{Commitment, Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Commitment, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
@@ -34,10 +34,7 @@ fn of(
     at: ObjectRef,
     make: fn(&Scope<'_>, &Commitment) -> Option<Section>,
 ) -> Sections {
-    match scope.detail(at) {
-        Detail::Commitment(found) => make(scope, found).into(),
-        _ => None.into(),
-    }
+    scope.own(at).and_then(|found| make(scope, found)).into()
 }
 
 fn text(scope: &Scope<'_>, commitment: &Commitment) -> Option<Section> {

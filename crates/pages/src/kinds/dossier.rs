@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use insight::due_state;
 use locale::args;
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Commitment, Kind, ObjectRef, RelationKind};
 
 use crate::address::PageKey;
 use crate::book::facts::Facts;
@@ -191,12 +191,10 @@ fn about(scope: &Scope<'_>, subjects: &[ObjectRef]) -> Vec<ObjectRef> {
 fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<Chapter> {
     let mut open: Vec<(bool, Option<i32>, ObjectRef)> = commitments
         .into_iter()
-        .filter_map(|at| match &scope.book.programme.object(at).detail {
-            Detail::Commitment(commitment) if commitment.state.is_open() => {
-                let derived = due_state(commitment, scope.book.today);
-                Some((derived.days_left.is_none(), derived.days_left, at))
-            }
-            _ => None,
+        .filter_map(|at| {
+            let commitment = scope.own::<Commitment>(at).filter(|found| found.state.is_open())?;
+            let left = due_state(commitment, scope.book.today).days_left;
+            Some((left.is_none(), left, at))
         })
         .collect();
     open.sort_unstable();

@@ -1,6 +1,6 @@
 //! How residents' experience is used: per intervention, from residents in charge to not at all.
 
-use programme::model::{Detail, Intervention, Kind, LivedLevel, ObjectRef};
+use programme::model::{Intervention, Kind, LivedLevel, ObjectRef};
 
 use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
@@ -10,10 +10,7 @@ use crate::view::{Entry, Link, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
-        let mut all = programme.of_kind(Kind::Intervention);
-        all.any(|(_, object)| {
-            matches!(&object.detail, Detail::Intervention(found) if found.lived_experience.is_some())
-        })
+        programme.each::<Intervention>().any(|(_, _, found)| found.lived_experience.is_some())
     }),
     beside: &[Kind::Intervention],
     parts: &[

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 
 use locale::args;
-use programme::model::{Detail, Intervention, Kind, Monitor, ObjectRef, RelationKind};
+use programme::model::{Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
@@ -45,10 +45,7 @@ fn interventions(scope: &Scope<'_>) -> Section {
             let rows: Vec<Row> = programme
                 .naming(track, Kind::ActionLine, RelationKind::PartOf)
                 .flat_map(|line| programme.naming(line, Kind::Intervention, RelationKind::PartOf))
-                .filter_map(|at| match &programme.object(at).detail {
-                    Detail::Intervention(found) => Some(row(scope, at, found)),
-                    _ => None,
-                })
+                .filter_map(|at| Some(row(scope, at, programme.detail(at)?)))
                 .collect();
             (!rows.is_empty()).then(|| TablePart {
                 id: object.id.to_string(),

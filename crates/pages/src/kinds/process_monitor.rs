@@ -67,10 +67,7 @@ struct Latest<'a> {
 fn latest<'a>(scope: &Scope<'a>) -> Vec<Latest<'a>> {
     let mut newest: BTreeMap<Option<ObjectRef>, (Reverse<base::value::Date>, Latest<'a>)> =
         BTreeMap::new();
-    for (at, object) in scope.book.programme.of_kind(Kind::Update) {
-        let Detail::Update(update) = &object.detail else {
-            continue;
-        };
+    for (at, _, update) in scope.book.programme.each::<Update>() {
         for (subject, _) in &update.of {
             let of = match subject {
                 Subject::Programme => None,

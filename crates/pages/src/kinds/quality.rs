@@ -3,7 +3,7 @@
 
 use insight::QualityAnswer;
 use locale::args;
-use programme::model::{IndicatorRole, Kind, ObjectRef};
+use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
@@ -84,12 +84,9 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
 }
 
 fn is_headline(scope: &Scope<'_>, at: ObjectRef) -> bool {
-    use programme::model::{Detail, RelationKind::MeasuredBy};
-    let programme = scope.book.programme;
-    programme.naming(at, Kind::Goal, MeasuredBy).any(|goal| {
-        matches!(&programme.object(goal).detail, Detail::Goal(found) if found
-            .indicators
-            .iter()
-            .any(|line| line.indicator.to == at && line.role == Some(IndicatorRole::Headline)))
-    })
+    let goals = scope.book.programme.naming(at, Kind::Goal, RelationKind::MeasuredBy);
+    goals
+        .filter_map(|goal| scope.own::<Goal>(goal))
+        .flat_map(|goal| &goal.indicators)
+        .any(|line| line.indicator.to == at && line.role == Some(IndicatorRole::Headline))
 }

@@ -1,5 +1,5 @@
 use locale::args;
-use programme::model::{Detail, Kind, ObjectRef, Update};
+use programme::model::{Kind, Localised, ObjectRef, Update};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
@@ -12,7 +12,7 @@ use crate::view::{Fact, FactValue, Row, Section, Table};
 pub static PAGE: PageKind = PageKind {
     facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
-        Part::of("text", |scope, at| texts(scope, at).into()),
+        Part::of("text", |scope, at| of_kind(scope, at, texts).into()),
         Part::of("ratings", |scope, at| ratings(scope, at).into()),
     ],
     ..object::page(Kind::Update)
@@ -35,23 +35,17 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, update: &Update) -> Vec<Fact> {
 }
 
 /// What was done and comes next, each under its own heading.
-fn texts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
-    let Detail::Update(update) = scope.detail(at) else {
-        return Vec::new();
-    };
-    let mut sections = Vec::new();
+fn texts(scope: &Scope<'_>, _: ObjectRef, update: &Update) -> Vec<Section> {
     let parts = [
         ("gedaan", "update-done", &update.done),
         ("daarna", "update-next", &update.next),
         ("lastig", "update-obstacles", &update.obstacles),
         ("besluit", "update-decision-needed", &update.decision_needed),
     ];
-    for (id, title, text) in parts {
-        if let Some(text) = text {
-            sections.push(scope.prose(id, title, scope.say(text)));
-        }
-    }
-    sections
+    let told = |(id, key, text): (&str, &str, &Option<Localised>)| {
+        Some(scope.prose(id, key, scope.say(text.as_ref()?)))
+    };
+    parts.into_iter().filter_map(told).collect()
 }
 
 /// Where each part of the work stands, in the judgement of who wrote it.

@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 
 use locale::args;
-use programme::model::{Detail, Kind, ObjectRef, RelationKind, Update};
+use programme::model::{Kind, ObjectRef, RelationKind, Update};
 
 use super::card::date_of;
 use super::{commitment, evaluation, rating};
@@ -69,9 +69,7 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let updates = newest(scope, &with_parts(scope, at), Kind::Update);
     let (latest, earlier) = updates.split_first()?;
-    let Detail::Update(update) = &programme.object(*latest).detail else {
-        return None;
-    };
+    let update = scope.own(*latest)?;
     let mut entry = update_entry(scope, *latest, update);
     let others = earlier.iter().take(MOST_UPDATES).map(|at| {
         let mut link = scope.link(*at);
@@ -122,10 +120,7 @@ pub fn commitments(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let cards: Vec<Card> = found
         .iter()
         .take(MOST_PROMISES)
-        .filter_map(|at| match &scope.book.programme.object(*at).detail {
-            Detail::Commitment(commitment) => Some(commitment::in_short(scope, *at, commitment)),
-            _ => None,
-        })
+        .filter_map(|at| Some(commitment::in_short(scope, *at, scope.own(*at)?)))
         .collect();
     let plural = scope.plural(Kind::Commitment);
     let intro = (found.len() > cards.len()).then(|| {

@@ -1,4 +1,4 @@
-use programme::model::{Detail, Indicator, Kind, Measure, ObjectRef};
+use programme::model::{Area, Indicator, Measure, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Content, Say, Section, Tile};
@@ -10,7 +10,7 @@ pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
     let mut next = 0;
     let mut here = Some(at);
     while let Some(area) = here {
-        if let Detail::Area(area) = &scope.book.programme.object(area).detail {
+        if let Some(area) = scope.own::<Area>(area) {
             for part in area.part_of.iter().chain(&area.parent) {
                 if part.to != at && !found.contains(&part.to) {
                     found.push(part.to);
@@ -38,13 +38,9 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
     let mut tiles: Vec<Tile> = scope
         .book
         .programme
-        .of_kind(Kind::Area)
-        .filter_map(|(at, object)| match &object.detail {
-            Detail::Area(area) => {
-                area.tile().map(|(col, row)| Tile { link: scope.short_link(at), col, row })
-            }
-            _ => None,
-        })
+        .each::<Area>()
+        .filter_map(|(at, _, area)| Some((at, area.tile()?)))
+        .map(|(at, (col, row))| Tile { link: scope.short_link(at), col, row })
         .collect();
     if tiles.is_empty() {
         return None;

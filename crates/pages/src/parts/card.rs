@@ -46,16 +46,10 @@ pub fn date_of(detail: &Detail) -> Option<PartialDate> {
 
 /// The track on whose line an object stands.
 pub fn line(scope: &Scope<'_>, at: ObjectRef) -> Option<u8> {
-    let programme = scope.book.programme;
-    match &programme.object(at).detail {
+    match scope.detail(at) {
         Detail::Track(_) => Some(scope.line_of_track(at)),
         Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
-        Detail::Intervention(intervention) => {
-            match &programme.object(intervention.action_line.to).detail {
-                Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
-                _ => None,
-            }
-        }
+        Detail::Intervention(intervention) => line(scope, intervention.action_line.to),
         _ => None,
     }
 }

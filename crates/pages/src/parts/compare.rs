@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use insight::Ranking;
-use programme::model::{ChartForm, Detail, Indicator, ObjectRef};
+use programme::model::{Area, ChartForm, Indicator, ObjectRef};
 
 use super::figure;
 use super::request::Request;
@@ -112,12 +112,8 @@ fn map(
     if indicator.chart.form == Some(ChartForm::Map) {
         return None;
     }
-    let programme = scope.book.programme;
-    let has_place = |at: ObjectRef| match &programme.object(at).detail {
-        Detail::Area(area) => area.tile().is_some() || area.boundary.is_some(),
-        _ => false,
-    };
-    let placed = ranking.areas.iter().filter(|area| has_place(**area));
+    let areas = ranking.areas.iter().filter_map(|at| scope.own::<Area>(*at));
+    let placed = areas.filter(|area| area.tile().is_some() || area.boundary.is_some());
     if placed.count() < FEWEST_PANELS {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use insight::{Appointment, Awaited, Event, Happened, milestones};
 use locale::args;
-use programme::model::{Commitment, CommitmentKind, Detail, ObjectRef};
+use programme::model::{Commitment, CommitmentKind, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Link, Say};
@@ -28,10 +28,7 @@ pub fn appointment(scope: &Scope<'_>, one: &Appointment) -> Told {
 }
 
 pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
-    let commitment = match &scope.book.programme.object(one.of).detail {
-        Detail::Commitment(commitment) => Some(commitment.as_ref()),
-        _ => None,
-    };
+    let commitment = scope.own::<Commitment>(one.of);
     let (what, detail) = match one.what {
         Happened::Made => {
             let kind = commitment.and_then(|commitment| commitment.kind);

@@ -1,5 +1,5 @@
 use locale::args;
-use programme::model::{Detail, ObjectRef, Response};
+use programme::model::{Evaluation, ObjectRef, Response};
 
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
@@ -28,7 +28,7 @@ pub fn response(scope: &Scope<'_>, response: Option<Response>) -> State {
 pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
     let object = scope.book.programme.object(at);
     let mut facts = Facts::new(scope);
-    if let Detail::Evaluation(found) = &object.detail {
+    if let Some(found) = scope.own::<Evaluation>(at) {
         let text = |text| FactValue::Text(scope.say(text));
         facts
             .add(

@@ -1,5 +1,5 @@
 use locale::args;
-use programme::model::{Detail, Intervention, Kind, LivedLevel, ObjectRef};
+use programme::model::{Intervention, LivedLevel, ObjectRef};
 
 use crate::address::PageKey;
 use crate::book::scope::Scope;
@@ -14,18 +14,14 @@ pub const LEVELS: [LivedLevel; 5] = [
     LivedLevel::None,
 ];
 
-pub type Found<'a> = (ObjectRef, &'a Intervention);
+pub type Told<'a> = (ObjectRef, &'a Intervention);
 
-pub fn interventions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Found<'a>> {
-    let all = scope.book.programme.of_kind(Kind::Intervention);
-    all.filter_map(|(at, object)| match &object.detail {
-        Detail::Intervention(found) => Some((at, found.as_ref())),
-        _ => None,
-    })
+pub fn interventions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = Told<'a>> {
+    scope.book.programme.each().map(|(at, _, found)| (at, found))
 }
 
 /// The interventions with a level; none is those of which only is told how.
-pub fn at_level<'a>(scope: &Scope<'a>, level: Option<LivedLevel>) -> Vec<Found<'a>> {
+pub fn at_level<'a>(scope: &Scope<'a>, level: Option<LivedLevel>) -> Vec<Told<'a>> {
     interventions(scope)
         .filter(|(_, found)| {
             let told = found.lived_experience.as_ref();

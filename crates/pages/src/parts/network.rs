@@ -6,7 +6,7 @@ use chart::network::{
     self, Branch, Contribution as Line, Effort, Evidence, Goal as Stop, Network, Strength,
 };
 use programme::model::{
-    Contribution, Detail, EvidenceLevel, Kind, ObjectRef, RelationKind, Status,
+    Contribution, EvidenceLevel, Goal, Intervention, Kind, ObjectRef, RelationKind, Status,
 };
 
 use super::{contribution, diagram};
@@ -194,10 +194,8 @@ fn pick<'a>(
 }
 
 fn effort(scope: &Scope<'_>, at: ObjectRef) -> Effort {
-    let group = match &scope.book.programme.object(at).detail {
-        Detail::Intervention(found) => scope.short_title(found.action_line.to).text,
-        _ => String::new(),
-    };
+    let group = scope.own::<Intervention>(at).map(|found| scope.short_title(found.action_line.to));
+    let group = group.map(|line| line.text).unwrap_or_default();
     Effort { name: scope.short_title(at).text, group }
 }
 
@@ -225,25 +223,17 @@ fn contributions<'a>(
     scope: &Scope<'a>,
     at: ObjectRef,
 ) -> impl Iterator<Item = &'a Contribution> + use<'a> {
-    let found = match &scope.book.programme.object(at).detail {
-        Detail::Intervention(found) => Some(found),
-        _ => None,
-    };
+    let found = scope.own::<Intervention>(at);
     found.into_iter().flat_map(|found| &found.contributes)
 }
 
 fn is_cancelled(scope: &Scope<'_>, at: ObjectRef) -> bool {
-    match &scope.book.programme.object(at).detail {
-        Detail::Intervention(found) => found.status == Some(Status::Cancelled),
-        _ => false,
-    }
+    let found = scope.own::<Intervention>(at);
+    found.is_some_and(|found| found.status == Some(Status::Cancelled))
 }
 
 fn parent(scope: &Scope<'_>, at: ObjectRef) -> Option<ObjectRef> {
-    match &scope.book.programme.object(at).detail {
-        Detail::Goal(goal) => goal.parent.map(|parent| parent.to),
-        _ => None,
-    }
+    Some(scope.own::<Goal>(at)?.parent?.to)
 }
 
 /// A goal and the goals below it down to [`DEEPEST`], each once.

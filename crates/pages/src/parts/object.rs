@@ -65,10 +65,8 @@ pub fn title(scope: &Scope<'_>, key: PageKey) -> Say {
     let (PageKey::Object(at) | PageKey::Embed(at)) = key else {
         return String::new().into();
     };
-    let question = match scope.detail(at) {
-        Detail::Indicator(found) => found.question.as_ref(),
-        _ => None,
-    };
+    let found = scope.book.programme.indicator(at);
+    let question = found.and_then(|found| found.question.as_ref());
     question.map_or_else(|| scope.title(at), |question| scope.say(question))
 }
 

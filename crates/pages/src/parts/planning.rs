@@ -4,7 +4,7 @@ use base::value::PartialDate;
 use chart::time_line::{self, Entry, StopState, TimeLine, What};
 use insight::{MilestoneState, milestone_state};
 use programme::model::{
-    ActionLine, Detail, Intervention, Kind, Milestone, ObjectRef, RelationKind, Status,
+    ActionLine, Intervention, Kind, Milestone, ObjectRef, RelationKind, Status,
 };
 
 use super::card::status_view;
@@ -79,15 +79,14 @@ fn section(
 
 /// An action line with its milestones, and its interventions with theirs.
 fn line_rows(scope: &Scope<'_>, at: ObjectRef, detail: Detailed, is_part: bool) -> Vec<Entry> {
-    let programme = scope.book.programme;
-    let Detail::ActionLine(ActionLine { start, end, status, milestones, .. }) =
-        &programme.object(at).detail
-    else {
+    let Some(line) = scope.own::<ActionLine>(at) else {
         return Vec::new();
     };
-    let mut rows = part(scope, at, (*start, *end), *status, milestones, detail, is_part);
+    let period = (line.start, line.end);
+    let mut rows = part(scope, at, period, line.status, &line.milestones, detail, is_part);
     if detail != Detailed::Lines {
-        let interventions = programme.naming(at, Kind::Intervention, RelationKind::PartOf);
+        let interventions =
+            scope.book.programme.naming(at, Kind::Intervention, RelationKind::PartOf);
         rows.extend(interventions.flat_map(|at| intervention_rows(scope, at, detail, true)));
     }
     rows
@@ -99,20 +98,12 @@ fn intervention_rows(
     detail: Detailed,
     is_part: bool,
 ) -> Vec<Entry> {
-    let Detail::Intervention(found) = &scope.book.programme.object(at).detail else {
+    let Some(found) = scope.own::<Intervention>(at) else {
         return Vec::new();
     };
-    let Intervention {
-        start_planned,
-        start_actual,
-        end_planned,
-        end_actual,
-        status,
-        milestones,
-        ..
-    } = found.as_ref();
-    let period = (start_actual.or(*start_planned), end_actual.or(*end_planned));
-    part(scope, at, period, *status, milestones, detail, is_part)
+    let start = found.start_actual.or(found.start_planned);
+    let end = found.end_actual.or(found.end_planned);
+    part(scope, at, (start, end), found.status, &found.milestones, detail, is_part)
 }
 
 /// A period of work, and below it its milestones. What is a part of something else is named above

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use locale::args;
-use programme::model::{Detail, Kind, ObjectRef, RelationKind};
+use programme::model::{Kind, ObjectRef, RelationKind};
 
 use super::card::{card, link_with_kind};
 use super::{about, commitment, facts};
@@ -147,10 +147,7 @@ fn link(
 
 /// Whether a commitment stands written in a document, whose page then tells of it.
 fn is_commitment_of(scope: &Scope<'_>, document: ObjectRef, other: ObjectRef) -> bool {
-    match &scope.book.programme.object(other).detail {
-        Detail::Commitment(found) => commitment::is_source(found, document),
-        _ => false,
-    }
+    scope.own(other).is_some_and(|found| commitment::is_source(found, document))
 }
 
 /// Whether two objects have more to do with each other than these.

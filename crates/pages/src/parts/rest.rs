@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chart::{self, Plot};
 use locale::{Arg, args};
-use programme::model::{Detail, Indicator, ObjectRef};
+use programme::model::{Area, Indicator, ObjectRef};
 
 use super::areas;
 use crate::address::PageKey;
@@ -37,10 +37,7 @@ pub fn of(scope: &Scope<'_>, plot: &Plot) -> Option<Rest> {
     let mut parents: BTreeMap<Option<ObjectRef>, usize> = BTreeMap::new();
     for series in left_out.iter().filter_map(|at| plot.series.get(*at)) {
         let area = programme.get(&series.id);
-        let parent = area.and_then(|area| match &programme.object(area).detail {
-            Detail::Area(area) => area.parent,
-            _ => None,
-        });
+        let parent = area.and_then(|area| programme.detail::<Area>(area)?.parent);
         *parents.entry(parent.map(|parent| parent.to)).or_default() += 1;
     }
     Some(Rest {

@@ -5,7 +5,7 @@ use base::diagnostic::nearest;
 use base::value::DecimalMark;
 use insight::latest_period;
 use locale::{Arg, Locale};
-use programme::model::{Detail, Indicator, Kind, Lang, ObjectRef, ObservationStatus, Passage};
+use programme::model::{Indicator, Kind, Lang, ObjectRef, ObservationStatus, Passage};
 use text::{
     self, ChartBlock, ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, NumberQuery,
     Options, Phrase, Rendered, World,
@@ -244,7 +244,7 @@ impl Desk<'_, '_> {
     fn indicator(&self, id: &str) -> Result<(ObjectRef, &Indicator), Unknown> {
         let programme = self.scope.book.programme;
         if let Some(at) = programme.get(id)
-            && let Detail::Indicator(found) = &programme.object(at).detail
+            && let Some(found) = programme.indicator(at)
         {
             return Ok((at, found));
         }

@@ -4,7 +4,7 @@
 use crate::address::PageKey;
 use insight::{Appointment, Awaited, due_state, milestones};
 use locale::args;
-use programme::model::Detail;
+use programme::model::Commitment;
 
 use crate::book::scope::Scope;
 use crate::parts::dated;
@@ -44,7 +44,7 @@ fn event(scope: &Scope<'_>, one: &Appointment, file: &mut Lines) {
     file.line("BEGIN:VEVENT");
     file.line(&format!("UID:{}", uid(scope, one)));
     file.line(&format!("DTSTAMP:{}T000000Z", compact(scope.book.today)));
-    if let Detail::Commitment(commitment) = &scope.book.programme.object(one.of).detail {
+    if let Some(commitment) = scope.own::<Commitment>(one.of) {
         let times = due_state(commitment, scope.book.today).times_moved;
         file.line(&format!("SEQUENCE:{times}"));
     }

@@ -1,7 +1,8 @@
 //! The way of a commitment: where it landed, what it came from, and what a document holds of them.
 
 use programme::model::{
-    Commitment, CommitmentKind, CommitmentState, Detail, Kind, ObjectRef, RelationKind, Subject,
+    Commitment, CommitmentKind, CommitmentState, Detail, Evaluation, Kind, ObjectRef, RelationKind,
+    Subject,
 };
 
 use super::card::subjects;
@@ -69,10 +70,8 @@ pub fn origin(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let mut entries = Vec::new();
     for from in programme.naming(at, Kind::Evaluation, RelationKind::LedTo) {
-        let Detail::Evaluation(evaluation) = &programme.object(from).detail else {
-            continue;
-        };
-        for advice in &evaluation.recommendations {
+        let evaluation = scope.own::<Evaluation>(from);
+        for advice in evaluation.into_iter().flat_map(|found| &found.recommendations) {
             if advice.commitment.is_none_or(|led_to| led_to.to != at) {
                 continue;
             }
@@ -95,10 +94,7 @@ pub fn in_document(scope: &Scope<'_>, document: ObjectRef) -> Option<Section> {
         .book
         .programme
         .naming(document, Kind::Commitment, RelationKind::Document)
-        .filter_map(|at| match &scope.book.programme.object(at).detail {
-            Detail::Commitment(commitment) => Some((at, commitment)),
-            _ => None,
-        })
+        .filter_map(|at| Some((at, scope.own(at)?)))
         .filter(|(_, commitment)| is_source(commitment, document))
         .map(|(at, commitment)| row(scope, at, commitment))
         .collect();

@@ -1,7 +1,7 @@
 //! Money for a track, an action line, an intervention or an area, with that for what is part of it.
 
 use insight::money::Stages;
-use programme::model::{Allocation, Detail, ObjectRef, Subject};
+use programme::model::{Allocation, Intervention, ObjectRef, Subject};
 
 use super::rows::{Group, Head, Layout, by_fund, ledger};
 use super::{link, moved, words};
@@ -46,7 +46,7 @@ fn rows(scope: &Scope<'_>, own: &[&Allocation], elsewhere: &[&Allocation]) -> Se
 /// That nothing is known to be for this, with the ways to what is known.
 fn none(scope: &Scope<'_>, at: ObjectRef) -> Section {
     let mut links: Vec<Link> = Vec::new();
-    if let Detail::Intervention(found) = &scope.book.programme.object(at).detail {
+    if let Some(found) = scope.own::<Intervention>(at) {
         let line = found.action_line.to;
         let totals = Stages::of(scope.book.insight.money().within(line).iter().copied());
         if !totals.is_empty() {
