@@ -125,19 +125,15 @@ impl Theme {
     /// Where templates of the theme's own ask for a part that no page has: the path, the line and the
     /// column (both from 1), and the name of the part.
     pub fn unknown_parts(&self, known: &BTreeSet<&str>) -> Vec<(&str, (usize, usize), &str)> {
-        const ASKED: &str = "page.parts.";
         let mut unknown = Vec::new();
         for (name, text) in &self.templates {
             let Some(path) = self.own.get(&format!("templates/{name}")) else {
                 continue;
             };
             for (line, text) in (1..).zip(text.lines()) {
-                for (start, _) in text.match_indices(ASKED) {
-                    let (before, rest) = text.split_at(start + ASKED.len());
-                    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
-                    let part = rest.split_at(end.unwrap_or(rest.len())).0;
+                for (column, part) in parts_asked_for(text) {
                     if !known.contains(part) {
-                        unknown.push((path.as_str(), (line, before.chars().count() + 1), part));
+                        unknown.push((path.as_str(), (line, column), part));
                     }
                 }
             }
@@ -176,6 +172,23 @@ impl Theme {
         }
         messages
     }
+}
+
+/// The parts of a page that a line of a template names, as `page.parts.money` or as
+/// `page.parts["money"]`, each with its column (from 1).
+fn parts_asked_for(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    const ASKED: &str = "page.parts";
+    line.match_indices(ASKED).filter_map(|(start, _)| {
+        let rest = line.get(start + ASKED.len()..)?;
+        let name = match rest.strip_prefix('.') {
+            Some(name) => name,
+            None => rest.strip_prefix('[')?.trim_start().strip_prefix(['"', '\''])?,
+        };
+        let before = line.get(..line.len() - name.len())?;
+        let end = name.find(|c: char| !c.is_alphanumeric() && c != '_');
+        let part = name.get(..end.unwrap_or(name.len()))?;
+        Some((before.chars().count() + 1, part))
+    })
 }
 
 /// The path of a file as it is shown: below its own theme, or below the one inside the program.
