@@ -1,5 +1,5 @@
 use base::value::PartialDate;
-use programme::model::{Detail, Kind, ObjectRef, RelationKind, Status};
+use programme::model::{ActionLine, Detail, Kind, ObjectRef, RelationKind, Status};
 
 use super::commitment::words;
 use super::{money, picture, value};
@@ -49,7 +49,10 @@ pub fn line(scope: &Scope<'_>, at: ObjectRef) -> Option<u8> {
     match scope.detail(at) {
         Detail::Track(_) => Some(scope.line_of_track(at)),
         Detail::ActionLine(line) => Some(scope.line_of_track(line.track.to)),
-        Detail::Intervention(intervention) => line(scope, intervention.action_line.to),
+        Detail::Intervention(intervention) => {
+            let line: &ActionLine = scope.own(intervention.action_line.to)?;
+            Some(scope.line_of_track(line.track.to))
+        }
         _ => None,
     }
 }

@@ -1,8 +1,8 @@
 //! The way of a commitment: where it landed, what it came from, and what a document holds of them.
 
 use programme::model::{
-    Commitment, CommitmentKind, CommitmentState, Detail, Evaluation, Kind, ObjectRef, RelationKind,
-    Subject,
+    ActionLine, Commitment, CommitmentKind, CommitmentState, Evaluation, Intervention, Kind,
+    ObjectRef, RelationKind, Subject,
 };
 
 use super::card::subjects;
@@ -52,17 +52,9 @@ fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
 
 /// The action line and the track on which a part of the work stands.
 fn above(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
-    let programme = scope.book.programme;
-    match &programme.object(at).detail {
-        Detail::Intervention(found) => {
-            let line = found.action_line.to;
-            let mut way = vec![line];
-            way.extend(above(scope, line));
-            way
-        }
-        Detail::ActionLine(line) => vec![line.track.to],
-        _ => Vec::new(),
-    }
+    let line = scope.own::<Intervention>(at).map(|found| found.action_line.to);
+    let found = scope.own::<ActionLine>(line.unwrap_or(at));
+    line.into_iter().chain(found.map(|line| line.track.to)).collect()
 }
 
 /// The recommendations that led to a commitment, each with the evaluation that made it.
