@@ -73,3 +73,17 @@ pub fn list(names: impl IntoIterator<Item = impl AsRef<str>>) -> Text {
         more => text!("{shown} en nog {more}", "{shown} and {more} more"),
     }
 }
+
+/// Names with the numbers by which they can be chosen, from 1.
+pub fn numbered(names: &[String]) -> Text {
+    joined((1usize..).zip(names).take(30).map(|(number, name)| {
+        let name = short(name);
+        text!("{number} “{name}”", "{number} “{name}”")
+    }))
+}
+
+/// Texts with commas between them.
+pub fn joined(texts: impl Iterator<Item = Text>) -> Text {
+    let (nl, en): (Vec<String>, Vec<String>) = texts.map(|text| (text.nl, text.en)).unzip();
+    Text { nl: nl.join(", "), en: en.join(", ") }
+}

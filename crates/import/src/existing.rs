@@ -137,20 +137,22 @@ impl Existing {
         let filled = |name: &&String| {
             !new.columns.contains(name) && self.rows.iter().any(|row| row.contains_key(*name))
         };
-        let columns: Vec<&str> = self.columns.iter().filter(filled).map(String::as_str).collect();
-        let (rows, names) = (gone.len(), columns.join(", "));
-        let (first, last) = (periods.first().unwrap_or(&""), periods.last().unwrap_or(&""));
-        Some(match (rows, names.is_empty()) {
-            (0, true) => return None,
-            (0, false) => text!("kolommen: {names}", "columns: {names}"),
-            (_, true) => text!(
-                "rijen: {rows} (van {first} tot en met {last})",
-                "rows: {rows} (from {first} to {last})"
-            ),
-            (_, false) => text!(
-                "rijen: {rows} (van {first} tot en met {last}); kolommen: {names}",
-                "rows: {rows} (from {first} to {last}); columns: {names}"
-            ),
+        let names = self.columns.iter().filter(filled);
+        let names = names.map(String::as_str).collect::<Vec<_>>().join(", ");
+        let (rows, none) = (gone.len(), names.is_empty());
+        let first = periods.first().copied().unwrap_or_default();
+        let last = periods.last().copied().unwrap_or_default();
+        let lost = (rows, none);
+        (lost != (0, true)).then(|| {
+            text! {
+                match lost {
+                    (0, _) => nl "kolommen: {names}" en "columns: {names}",
+                    (_, true) => nl "rijen: {rows} (van {first} tot en met {last})"
+                                 en "rows: {rows} (from {first} to {last})",
+                    _ => nl "rijen: {rows} (van {first} tot en met {last}); kolommen: {names}"
+                         en "rows: {rows} (from {first} to {last}); columns: {names}",
+                }
+            }
         })
     }
 }

@@ -22,8 +22,6 @@ pub fn gather(table: &Table<'_>) -> Gathered {
         school: period.is_some_and(|column| words::is_school(&column.name)),
         periods: BTreeMap::new(),
         areas: BTreeMap::new(),
-        last_area: None,
-        last_period: None,
         problems: Limited::default(),
     };
     for row in table.block.body.clone() {
@@ -56,8 +54,6 @@ struct Reader<'a> {
     periods: BTreeMap<&'a str, Option<PeriodCell>>,
     /// By the text of the cell and of the one that tells in what it lies.
     areas: BTreeMap<(&'a str, &'a str), AreaMatch>,
-    last_area: Option<((&'a str, &'a str), AreaMatch)>,
-    last_period: Option<(&'a str, Option<PeriodCell>)>,
     problems: Limited,
 }
 
@@ -166,39 +162,27 @@ impl<'a> Reader<'a> {
 
     /// The area of a cell, within the one that is named beside it if there is one.
     fn find(&mut self, cell: &'a str, outer: &'a str) -> AreaMatch {
-        let key = (cell, outer);
-        if let Some((last, found)) = self.last_area
-            && last == key
-        {
-            return found;
-        }
         let register = self.table.register;
-        let found = *self.areas.entry(key).or_insert_with(|| {
+        *self.areas.entry((cell, outer)).or_insert_with(|| {
             let plain = cell.replace("\"\"", "\"");
             match register.find(outer).area() {
                 None if !outer.is_empty() => AreaMatch::Nothing,
                 outer => register.find_in(&plain, outer),
             }
-        });
-        self.last_area = Some((key, found));
-        found
+        })
     }
 
     fn period(&mut self, row: usize, column: usize) -> Option<PeriodCell> {
         let at = self.row_of(row, column);
         let cell = self.table.grid.cell(at, column);
-        let read = match self.last_period {
-            Some((last, read)) if last == cell => read,
-            _ => {
-                let school = self.school;
-                let read = *self.periods.entry(cell).or_insert_with(|| period::read(cell, school));
-                self.last_period = Some((cell, read));
-                if let Some(read) = read {
-                    self.gathered.note_period(cell, read);
-                }
-                read
+        let school = self.school;
+        let read = *self.periods.entry(cell).or_insert_with(|| {
+            let read = period::read(cell, school);
+            if let Some(read) = read {
+                self.gathered.note_period(cell, read);
             }
-        };
+            read
+        });
         match read {
             None => self.unclear(at, column),
             Some(year) => self.part(row, year),

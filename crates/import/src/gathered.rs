@@ -56,6 +56,13 @@ pub struct Gathered {
 }
 
 impl Gathered {
+    /// The rows that are read, in the order of their areas and periods.
+    pub fn rows(&self) -> Vec<(AreaRef, Period, usize)> {
+        let rows = self.observations.iter().map(|o| (o.area, o.period, o.row as usize));
+        let rows: BTreeSet<_> = rows.collect();
+        rows.into_iter().collect()
+    }
+
     /// Takes out the figures from before a revision, where there are others from after it.
     pub fn leave_revised(&mut self) {
         let after = self.observations.iter().filter(|o| !o.before).map(|o| (o.area, o.period));

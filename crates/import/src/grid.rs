@@ -229,11 +229,6 @@ pub fn is_space(c: char) -> bool {
 }
 
 fn trim(text: &str) -> &str {
-    // Nearly every cell begins and ends with a plain character.
-    let plain = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_graphic());
-    if plain(text.as_bytes().first()) && plain(text.as_bytes().last()) {
-        return text;
-    }
     text.trim_matches(is_space)
 }
 

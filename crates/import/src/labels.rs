@@ -1,34 +1,68 @@
 //! Rows of one area and period that a label tells apart.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use base::diagnostic::Diagnostic;
 
-use super::column::Role;
-use super::decision::list;
+use super::column::{BETWEEN, Role};
+use super::gather::gather;
 use super::gathered::Gathered;
-use super::outcome::Outcome;
+use super::register::normal;
+use super::rules::{choice_needed, no_such_choice};
+use super::select::Wanted;
 use super::table::Table;
-use super::{say, sentence, words};
+use super::words;
 
-/// Rows of one area and period that differ in a label: which is wanted has to be said. Labels that
-/// say what is measured are never mixed.
+/// Rows of one area and period that differ in a label: which is wanted has to be said, by its name
+/// or its number among those that there are. Labels that say what is measured are never mixed.
+/// Gives the columns of labels that were not needed.
 ///
 /// # Errors
-/// The question.
-pub fn labels_differ(
-    table: &Table<'_>,
-    gathered: &Gathered,
-    outcome: &mut Outcome,
-) -> Result<(), Diagnostic> {
+/// The question, or a number that answers none.
+pub fn settle(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<Vec<String>, Diagnostic> {
+    loop {
+        let (open, idle) = differing(table, gathered);
+        let number = table.selection.numbers.first().copied();
+        if open.is_empty() {
+            return match number {
+                None => Ok(table.names(&idle)),
+                Some(at) => {
+                    let term = (at + 1).to_string();
+                    Err(no_such_choice::column(table.shown, &term, None, &table.selection.names))
+                }
+            };
+        }
+        let choices = choices(table, gathered, &open);
+        let Some(choice) = number.and_then(|at| choices.get(at)) else {
+            let choices: Vec<String> = choices.iter().map(|parts| parts.join(BETWEEN)).collect();
+            let mut names = table.names(&open);
+            names.retain(|name| !name.is_empty());
+            let is_unit = open.iter().all(|at| table.columns[*at].role == Role::Unit);
+            let name = table.selection.names.first().filter(|_| table.selection.names.len() == 1);
+            return Err(match is_unit {
+                true => choice_needed::unit(table.shown, &names, &choices),
+                false => choice_needed::row(table.shown, &names, &choices, name),
+            });
+        };
+        table.selection.numbers.remove(0);
+        let wanted = open.into_iter().zip(choice).map(|(column, label)| Wanted {
+            column,
+            normal: normal(label),
+            label: label.clone(),
+        });
+        table.selection.labels.extend(wanted);
+        *gathered = gather(table);
+    }
+}
+
+/// The columns whose labels leave open which rows are wanted, and those that only vary.
+fn differing(table: &Table<'_>, gathered: &Gathered) -> (Vec<usize>, Vec<usize>) {
     let chosen = |at: &usize| table.selection.labels.iter().any(|wanted| wanted.column == *at);
     let mut labels = table.of(Role::Label);
     labels.retain(|at| !chosen(at));
     let unit = table.of(Role::Unit).first().copied();
-    let observations = gathered.observations.iter();
-    let mut rows: Vec<_> = observations.map(|o| (o.area, o.period, o.row as usize)).collect();
-    rows.sort_unstable();
-    rows.dedup();
+    let rows = gathered.rows();
     let label = |row: usize, column: usize| label_of(table, gathered, row, column);
     let differ = |at: &usize| {
         rows.windows(2).any(|pair| match pair {
@@ -44,32 +78,19 @@ pub fn labels_differ(
     let open = labels.iter().copied().filter(|at| differ(at) || is_subject(at) && varies(at));
     let mut open: Vec<usize> = open.collect();
     // Two units are never mixed; where another label tells them apart it was asked for already.
-    let mixed = unit.filter(|at| open.is_empty() && !chosen(at) && varies(at));
-    open.extend(mixed);
-    if open.is_empty() {
-        labels.retain(varies);
-        if !labels.is_empty() {
-            outcome.say(sentence::idle_labels(list(table.names(&labels))));
-        }
-        return Ok(());
-    }
-    let mut choices: Vec<String> = Vec::new();
-    for (_, _, row) in &rows {
-        let parts: Vec<Cow<'_, str>> = open.iter().map(|at| label(*row, *at)).collect();
-        let choice = parts.join(" / ");
-        if !choices.contains(&choice) {
-            choices.push(choice);
-        }
-        if choices.len() > 1000 {
-            break;
-        }
-    }
-    let mut names = table.names(&open);
-    names.retain(|name| !name.is_empty());
-    Err(match mixed {
-        Some(_) => say::choose_unit(table.shown, &names, &choices),
-        None => say::choose_row(table.shown, &names, &choices, &table.selection.names),
-    })
+    open.extend(unit.filter(|at| open.is_empty() && !chosen(at) && varies(at)));
+    labels.retain(varies);
+    (open, labels)
+}
+
+/// The labels that rows have in these columns, in the order of rows, a thousand at most.
+fn choices(table: &Table<'_>, gathered: &Gathered, columns: &[usize]) -> Vec<Vec<String>> {
+    let mut seen = BTreeSet::new();
+    let rows = gathered.rows().into_iter().map(|(_, _, row)| {
+        let parts = columns.iter().map(|at| label_of(table, gathered, row, *at).into_owned());
+        parts.collect::<Vec<String>>()
+    });
+    rows.filter(|choice| seen.insert(choice.clone())).take(1000).collect()
 }
 
 /// The label of a row, or the one above it that it takes over.

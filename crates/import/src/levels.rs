@@ -8,7 +8,7 @@ use base::diagnostic::Diagnostic;
 use super::column::Role;
 use super::grid::Grid;
 use super::register::{AreaRef, Register, is_area_code};
-use super::say;
+use super::rules::choice_needed;
 use super::select::chosen;
 use super::table::Table;
 
@@ -66,7 +66,7 @@ pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<(), Diag
         let places: Vec<usize> = open.iter().map(|level| level.at).collect();
         let names = table.names(&places);
         let named = chosen(terms, &names).and_then(|at| open.get(at));
-        own = named.ok_or_else(|| say::choose_level(table.shown, &names))?;
+        own = named.ok_or_else(|| choice_needed::level(table.shown, &names))?;
     }
     let is_outer = |level: &&Level<'_>| {
         let mut pairs = own.cells.iter().zip(&level.cells);

@@ -53,6 +53,7 @@ pub use grid::EXPORT;
 pub use outcome::{Export, ImportedTable, Outcome, Wishes};
 pub use register::{Area, Register};
 pub use report::report;
+pub use sentence::{added, lost_by_force, named_by_file};
 
 use decision::list;
 use grid::Grid;

@@ -91,25 +91,7 @@ pub fn read(cell: &str) -> CellValue<'_> {
     if let Some(absent) = absent(cell) {
         return CellValue::Absent(absent);
     }
-    let bytes = cell.as_bytes();
-    let unsigned = bytes.strip_prefix(b"-").unwrap_or(bytes);
-    if unsigned.iter().all(u8::is_ascii_digit) && !unsigned.is_empty() {
-        let negative = unsigned.len() < bytes.len();
-        let zero = unsigned.iter().all(|byte| *byte == b'0');
-        return CellValue::Number(Numeral {
-            negative: negative && !zero,
-            digits: cell.strip_prefix('-').unwrap_or(cell),
-            form: Form::Plain,
-            beside: Beside::Nothing,
-            provisional: false,
-            habit: (negative && zero).then_some(Habit::NegativeZero),
-        });
-    }
-    let (rest, provisional) = provisional(cell);
-    read_signed(rest, provisional)
-}
-
-fn read_signed(cell: &str, provisional: bool) -> CellValue<'_> {
+    let (cell, provisional) = provisional(cell);
     let mut rest = cell;
     let mut beside = Beside::Nothing;
     let mut habit = None;

@@ -2,18 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use base::diagnostic::{Diagnostic, Text};
 use base::text;
 
 use super::column::Role;
-use super::decision::{list, short};
+use super::decision::{joined, list, short};
 use super::gathered::Gathered;
 use super::marks::{self, Absent};
 use super::number::Habit;
 use super::outcome::Outcome;
 use super::period::Notation;
 use super::register::Way;
-use super::rules::choice_needed;
 use super::sentence as tell;
 use super::table::Table;
 use super::values::Style;
@@ -71,141 +69,6 @@ pub fn layout(table: &Table<'_>, outcome: &mut Outcome) {
         if !names.is_empty() {
             outcome.say(tell::columns_of(name, list(names)));
         }
-    }
-}
-
-/// `numbers` says that a number names a column, which is easier than a long name or none.
-pub fn choose_column(shown: &str, names: &[String], numbers: bool) -> Diagnostic {
-    let count = names.len();
-    let plain = |name: &String| !name.is_empty() && name.chars().count() <= 60;
-    let what =
-        text!("Er zijn {count} kolommen met cijfers.", "There are {count} columns of figures.");
-    let numbers = numbers && !names.iter().all(plain);
-    choose(shown, what, if numbers { numbered(names) } else { list(names) })
-}
-
-/// Names with the numbers by which they can be chosen.
-fn numbered(names: &[String]) -> Text {
-    let names = (1usize..).zip(names).take(30);
-    joined(names.map(|(number, name)| {
-        let name = short(name);
-        text!("{number} “{name}”", "{number} “{name}”")
-    }))
-}
-
-/// Columns of areas that do not tell the same.
-pub fn choose_level(shown: &str, names: &[String]) -> Diagnostic {
-    let what = text!(
-        "In meer dan één kolom staan gebieden, zoals een gemeente en een wijk daarin.",
-        "More than one column holds areas, such as a municipality and a district of it."
-    );
-    choose(shown, what, numbered(names))
-}
-
-pub fn choose_year_row(shown: &str, labels: &[String]) -> Diagnostic {
-    let what = text!(
-        "Boven de cijfers staan twee rijen met jaren, die verschillen.",
-        "Two rows of years stand above the figures, and they differ."
-    );
-    choose(shown, what, numbered(labels))
-}
-
-pub fn choose_period_column(shown: &str, names: &[String]) -> Diagnostic {
-    let what =
-        text!("In meer dan één kolom staan perioden.", "More than one column holds periods.");
-    choose(shown, what, list(names))
-}
-
-/// Rows with one unit and with another.
-pub fn choose_unit(shown: &str, columns: &[String], units: &[String]) -> Diagnostic {
-    let Text { nl, en } = list(columns);
-    let what = text!(
-        "De cijfers hebben niet één eenheid: kijk in kolom {nl}.",
-        "The figures do not have one unit: see column {en}."
-    );
-    choose(shown, what, list(units))
-}
-
-fn choose(shown: &str, what: Text, names: Text) -> Diagnostic {
-    let Text { nl, en } = names;
-    let how = text!("Geef --column met één van: {nl}.", "Give --column with one of: {en}.");
-    choice_needed::report(shown, what, how)
-}
-
-/// Rows that differ in the labels of `columns`; `names` are those of the columns of figures.
-pub fn choose_row(
-    shown: &str,
-    columns: &[String],
-    choices: &[String],
-    names: &[String],
-) -> Diagnostic {
-    let count = choices.len();
-    let Text { nl, en } = list(columns);
-    let nameless = nl.is_empty();
-    let what = text! {
-        match nameless {
-            true => nl "Voor één gebied en periode zijn er {count} rijen."
-                    en "There are {count} rows for one area and period.",
-            false => nl "Voor één gebied en periode zijn er {count} rijen, die verschillen in {nl}."
-                     en "There are {count} rows for one area and period, which differ in {en}.",
-        }
-    };
-    let choices = list(choices);
-    let Text { nl, en } = &choices;
-    match names {
-        [name] if !name.is_empty() => {
-            let name = short(name);
-            let how = text!(
-                "Geef naast “{name}” nog --column met één van: {nl}.",
-                "Beside “{name}” give --column with one of: {en}."
-            );
-            choice_needed::report(shown, what, how)
-        }
-        _ => choose(shown, what, choices),
-    }
-}
-
-/// Which area it is about stands nowhere.
-pub fn choose_area(shown: &str) -> Diagnostic {
-    let what = text!(
-        "Over welk gebied de cijfers gaan, staat niet in het bestand.",
-        "Which area the figures are about is not in the file."
-    );
-    let how = text!(
-        "Geef --area met de id van een gebied uit areas.csv.",
-        "Give --area with the id of an area from areas.csv."
-    );
-    choice_needed::report(shown, what, how)
-}
-
-/// The year in the name of the file is a guess that the editor has to make.
-pub fn choose_period(shown: &str) -> Diagnostic {
-    let what = text!(
-        "Over welke periode de cijfers gaan, staat niet in het bestand.",
-        "Which period the figures are about is not in the file."
-    );
-    let how = match year_in_name(shown) {
-        Some(year) => text!(
-            "Geef --period; in de naam van het bestand staat {year}: --period {year}.",
-            "Give --period; the name of the file has {year}: --period {year}."
-        ),
-        None => text!(
-            "Geef --period, bijvoorbeeld --period 2023.",
-            "Give --period, such as --period 2023."
-        ),
-    };
-    choice_needed::report(shown, what, how)
-}
-
-/// The one year that stands in the name of a file.
-fn year_in_name(shown: &str) -> Option<&str> {
-    let name = shown.rsplit('/').next().unwrap_or_default();
-    let mut years = name.split(|c: char| !c.is_ascii_digit()).filter(|digits| {
-        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-    });
-    match (years.next(), years.next()) {
-        (Some(year), None) => Some(year),
-        _ => None,
     }
 }
 
@@ -275,13 +138,6 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     for column in table.at(&gathered.carried) {
         outcome.say(tell::carried(short(&column.name)));
     }
-}
-
-/// Texts with commas between them.
-fn joined(texts: impl Iterator<Item = Text>) -> Text {
-    let (nl, en): (Vec<String>, Vec<String>) = texts.map(|text| (text.nl, text.en)).unzip();
-    let (nl, en) = (nl.join(", "), en.join(", "));
-    text!("{nl}", "{en}")
 }
 
 fn periods(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {

@@ -18,6 +18,8 @@ pub struct Selection {
     pub labels: Vec<Wanted>,
     /// The distinct names of `columns`, in their order.
     pub names: Vec<String>,
+    /// Of rows that labels tell apart, those with these numbers, from 0: a number for each question.
+    pub numbers: Vec<usize>,
 }
 
 /// A label that rows must have.
@@ -126,9 +128,13 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool 
         return true;
     }
     let number = term.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let names = distinct(table.names(&table.of(Role::Figures)));
-    if let Some(name) = number.and_then(|at| names.get(at)) {
-        keep(table, |column| column.name == *name);
+    if let Some(number) = number {
+        let names = distinct(table.names(&table.of(Role::Figures)));
+        let open = distinct(table.names(&table.selection.columns)).len() > 1;
+        match names.get(number).filter(|_| open) {
+            Some(name) => keep(table, |column| column.name == *name),
+            None => table.selection.numbers.push(number),
+        }
         return !table.selection.columns.is_empty();
     }
     // Whoever names a column says that it holds figures.
@@ -144,13 +150,7 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool 
 fn labels_of(table: &Table<'_>) -> Labels {
     let mut labels = Labels::new();
     for at in [Role::Label, Role::Unit].into_iter().flat_map(|role| table.of(role)) {
-        let mut last = "";
-        for row in table.block.body.clone() {
-            let cell = table.grid.cell(row, at);
-            if cell.is_empty() || cell == last {
-                continue;
-            }
-            last = cell;
+        for row in table.block.body.clone().filter(|row| !table.grid.cell(*row, at).is_empty()) {
             let cell = table.grid.words(row, at);
             labels.entry(normal(&cell)).or_insert_with(|| (at, cell.into_owned()));
         }

@@ -213,6 +213,15 @@ sentences! {
     spaced_thousands(count) Figures:
         "een spatie of apostrof tussen cijfers scheidt duizendtallen ({count} keer).",
         "a space or apostrophe between digits separates thousands ({count} times).";
+    added(count, had) Figures:
+        "toegevoegd: {count} rijen; de {had} die er waren, zijn gebleven.",
+        "added: {count} rows; the {had} that were there have stayed.";
+    lost_by_force(lost) Figures:
+        "met --force verdwijnt wat niet in dit bestand staat: {lost}.",
+        "with --force goes what is not in this file: {lost}.";
+    named_by_file(stem) Indicator:
+        "“{stem}”, want zo heet het bestand.",
+        "“{stem}”, because the file is called so.";
     told_twice(count) Figures:
         "dezelfde waarde voor hetzelfde gebied en dezelfde periode staat er één keer in (herhaald: {count} keer).",
         "the same value for the same area and period is taken once (repeated: {count} times).";

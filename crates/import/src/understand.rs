@@ -10,7 +10,7 @@ use super::gather::gather;
 use super::gathered::Gathered;
 use super::grid::Grid;
 use super::keys;
-use super::labels::labels_differ;
+use super::labels;
 use super::levels;
 use super::outcome::{ImportedTable, Outcome, Wishes};
 use super::preview::{preview, raw_preview};
@@ -84,11 +84,13 @@ fn stages(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<ImportedTable,
             // Which row is wanted can be said at once with what else is open.
             table.keys.given_area.get_or_insert(0);
             table.keys.given_period.get_or_insert(Period::Year(2000));
-            open.extend(labels_differ(table, &gather(table), outcome).err());
+            let mut gathered = gather(table);
+            open.extend(labels::settle(table, &mut gathered).err());
         }
         return Err(open.into());
     }
     let mut gathered = gather(table);
+    let settled = labels::settle(table, &mut gathered);
     outcome.bag.append(std::mem::take(&mut gathered.bag));
     if let (Some(given), true) = (table.keys.given_period, gathered.observations.is_empty())
         && !gathered.other_periods.is_empty()
@@ -97,7 +99,10 @@ fn stages(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<ImportedTable,
         return Err(no_such_choice::period(table.shown, &given.to_string(), &known).into());
     }
     say::gathered(table, &gathered, outcome);
-    labels_differ(table, &gathered, outcome)?;
+    let idle = settled?;
+    if !idle.is_empty() {
+        outcome.say(sentence::idle_labels(list(idle)));
+    }
     unknown_areas(&gathered, table.register, &mut outcome.bag);
     own_cells(table, &mut gathered);
     write(table, gathered, outcome)
@@ -212,19 +217,19 @@ fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
     let wanted: Vec<&Column> = table.at(&table.selection.columns).collect();
     let mut open = Vec::new();
     if names.len() > 1 {
-        open.push(say::choose_column(shown, names, table.wishes.columns.is_empty()));
+        open.push(choice_needed::column(shown, names, table.wishes.columns.is_empty()));
     }
     let by_heading = wanted.iter().any(|column| column.area.is_some());
     if keys.area.is_none() && keys.given_area.is_none() && !by_heading {
-        open.push(say::choose_area(shown));
+        open.push(choice_needed::area(shown));
     }
     let by_heading = wanted.iter().all(|column| column.period.is_some()) && !wanted.is_empty();
     if keys.period.is_none() && keys.given_period.is_none() && !by_heading {
-        open.push(say::choose_period(shown));
+        open.push(choice_needed::period(shown));
     }
     let told = table.names(&table.of(Role::Period));
     if keys.period.is_some() && told.len() > 1 {
-        open.push(say::choose_period_column(shown, &told));
+        open.push(choice_needed::period_column(shown, &told));
     }
     open
 }

@@ -58,12 +58,9 @@ pub fn style(
                     *style.habits.entry(habit).or_default() += 1;
                 }
             }
-            CellValue::Absent(absent) => match style.marks.get_mut(cell) {
-                Some((_, count)) => *count += 1,
-                None => {
-                    style.marks.insert(cell.to_owned(), (absent, 1));
-                }
-            },
+            CellValue::Absent(absent) => {
+                style.marks.entry(cell.to_owned()).or_insert((absent, 0)).1 += 1;
+            }
             CellValue::Below => style.below += 1,
             CellValue::Unclear(_) => {}
         }

@@ -79,34 +79,26 @@ fn open(bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, Unread> {
         .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
         .collect();
     let knows_percent = matches!(book, Sheets::Xlsx(_));
-    let names = || sheets.iter().map(|(name, _)| name.clone()).collect();
-    if let Some(wanted) = wanted {
-        let wanted = wanted.trim();
-        let (name, _) = sheets
-            .iter()
-            .find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted))
-            .ok_or_else(|| Unread::NoSuchSheet(names()))?;
-        let (grid, numbers) = grid(&mut book, name)?;
-        return Ok(Sheet { grid, name: name.clone(), numbers, others: Vec::new(), knows_percent });
-    }
-    let mut best: Option<(Grid, usize, &String)> = None;
+    let is_it = |name: &str, wanted: &str| name.trim().eq_ignore_ascii_case(wanted.trim());
+    let read = sheets.iter().filter(|(name, visible)| wanted.map_or(*visible, |w| is_it(name, w)));
+    let mut best: Option<Sheet> = None;
     let mut others = Vec::new();
-    for (name, visible) in &sheets {
-        if !visible {
-            continue;
-        }
-        let (found, numbers) = grid(&mut book, name)?;
-        let beaten = best.as_ref().is_some_and(|(_, most, _)| *most >= numbers);
-        let lesser = if beaten {
+    for (name, _) in read.take(if wanted.is_some() { 1 } else { usize::MAX }) {
+        let (grid, numbers) = grid(&mut book, name)?;
+        let lesser = if best.as_ref().is_some_and(|best| best.numbers >= numbers) {
             (numbers > 0).then(|| name.clone())
         } else {
-            let lesser = best.replace((found, numbers, name));
-            lesser.filter(|(_, numbers, _)| *numbers > 0).map(|(_, _, name)| name.clone())
+            let found =
+                Sheet { grid, name: name.clone(), numbers, others: Vec::new(), knows_percent };
+            best.replace(found).filter(|lesser| lesser.numbers > 0).map(|lesser| lesser.name)
         };
         others.extend(lesser);
     }
-    let (grid, numbers, name) = best.ok_or(Unread::Damaged)?;
-    Ok(Sheet { grid, name: name.clone(), numbers, others, knows_percent })
+    match best {
+        Some(best) => Ok(Sheet { others, ..best }),
+        None if wanted.is_none() => Err(Unread::Damaged),
+        None => Err(Unread::NoSuchSheet(sheets.into_iter().map(|(name, _)| name).collect())),
+    }
 }
 
 /// Unpacks everything once without keeping it.

@@ -4,9 +4,10 @@ use base::diagnostic::Diagnostic;
 
 use super::block::is_period;
 use super::grid::Grid;
+use super::period;
+use super::rules::choice_needed;
 use super::select::chosen;
 use super::table::Table;
-use super::{period, say};
 
 /// The rows of headings from which names and periods are read. Where two rows hold years that do
 /// not lie within each other, one of them has to be named in `terms`, from which it is taken.
@@ -26,7 +27,7 @@ pub fn choose(table: &Table<'_>, terms: &mut Vec<String>) -> Result<Vec<usize>, 
     }
     let labels: Vec<String> = years.iter().map(|row| grid.words(*row, 0).into_owned()).collect();
     let Some(row) = chosen(terms, &labels).and_then(|at| years.get(at)) else {
-        return Err(say::choose_year_row(table.shown, &labels));
+        return Err(choice_needed::year_row(table.shown, &labels));
     };
     heads.retain(|head| head == row || !years.contains(head));
     Ok(heads)

@@ -5,13 +5,13 @@ mod origin;
 use std::path::{Path, PathBuf};
 
 use crate::cli::Exit;
-use base::diagnostic::{Bag, Diagnostic, FileId, Language, Severity, Texts, nearest};
+use base::diagnostic::{Bag, Diagnostic, FileId, Language, Place, Severity, Text, Texts, nearest};
 use base::text;
 use base::value::Date;
 use import::rules::{choice_needed, final_value_contradicted, no_such_choice, table_exists};
 use import::{
     self, Area, Decision, EXPORT, Existing, Export, ImportedTable, Outcome, Register, Subject,
-    Wishes,
+    Wishes, added, lost_by_force, named_by_file,
 };
 use programme::Content;
 use programme::model::Kind;
@@ -39,7 +39,7 @@ pub struct Import {
 
 /// Reads the file, says what was decided, and writes the table unless something is wrong or open.
 pub fn import(options: &Import, console: &Console) -> Exit {
-    let programme = Programme::read(&options.content);
+    let mut programme = Programme::read(&options.content);
     let language = console.language_for(&programme.tag);
     let shown = options.file.replace('\\', "/");
     let origin = match origin::read(&options.file, &shown) {
@@ -53,7 +53,7 @@ pub fn import(options: &Import, console: &Console) -> Exit {
         companions: &origin.companions,
     };
     let mut outcome = import::import(export, &options.wishes, &programme.register);
-    outcome.bag.extend(programme.problems.iter().cloned());
+    outcome.bag.extend(std::mem::take(&mut programme.problems));
     let indicator = indicator(options, &programme, &shown, &mut outcome);
     finish(options, programme, &shown, indicator, &mut outcome, console, language)
 }
@@ -65,7 +65,7 @@ struct Programme {
     register: Register,
     indicators: Vec<String>,
     /// What is wrong with the register of areas.
-    problems: Vec<Diagnostic>,
+    problems: Bag,
 }
 
 impl Programme {
@@ -73,15 +73,8 @@ impl Programme {
         let shown = shown_folder(content);
         let (sources, bag) = source::read(content, &shown);
         let (parsed, more) = programme::parse(&sources);
-        let areas = sources.find("areas.csv");
-        let problems = bag.into_iter().chain(more).filter(|problem| {
-            let file = match problem.place {
-                base::diagnostic::Place::Span(span) => Some(span.file),
-                _ => None,
-            };
-            file.is_some() && file == areas && problem.severity() == Severity::Error
-        });
-        let problems: Vec<Diagnostic> = problems.collect();
+        let problems = bag.into_iter().chain(more).collect();
+        let problems = errors_of(problems, sources.find("areas.csv"));
         Self {
             tag: parsed.languages.first().map_or("nl", |tag| tag).to_owned(),
             register: register(&parsed),
@@ -131,12 +124,7 @@ fn indicator(
             let name = shown.rsplit('/').next().unwrap_or_default();
             let stem = name.split('.').next().unwrap_or_default();
             if known(stem) {
-                let text = text!(
-                    "“{stem}”, want zo heet het bestand.",
-                    "“{stem}”, because the file is called so."
-                );
-                let subject = Subject::Indicator;
-                outcome.decisions.push(Decision { subject, text });
+                outcome.say(named_by_file(stem));
                 return Some(stem.to_owned());
             }
             let near = nearest(stem, ids()).or_else(|| ids().next());
@@ -146,7 +134,7 @@ fn indicator(
     }
 }
 
-/// Says everything, checks the table within the content, and writes it.
+/// Checks the table within the content, writes it, and says everything.
 fn finish(
     options: &Import,
     programme: Programme,
@@ -156,169 +144,131 @@ fn finish(
     console: &Console,
     language: Language,
 ) -> Exit {
-    let mut written = None;
     let mut sources = programme.sources;
-    if !outcome.bag.has_errors()
-        && outcome.open.is_empty()
-        && let (Some(id), Some(table)) = (&indicator, outcome.table.take())
-    {
-        let path = format!("indicators/{id}.csv");
-        let before = sources.find(&path).map(|file| Existing::read(sources.text(file)));
-        let exists = before.is_some();
-        let mut table = table;
-        let mut lost = None;
-        if let Some(mut before) = before {
-            let new = Existing::read(&table.csv);
-            if options.append {
-                let had = before.height();
-                match before.append(&new, options.date) {
-                    Ok(added) => {
-                        table.csv = before.csv();
-                        table.rows = before.height();
-                        let text = text!(
-                            "toegevoegd: {added} rijen; de {had} die er waren, zijn gebleven.",
-                            "added: {added} rows; the {had} that were there have stayed."
-                        );
-                        let subject = Subject::Figures;
-                        outcome.decisions.push(Decision { subject, text });
-                    }
-                    Err(wrong) => {
-                        let shown = sources.shown(&path);
-                        let reports = wrong.iter().take(20);
-                        let reports =
-                            reports.map(|one| final_value_contradicted::report(&shown, one));
-                        outcome.bag.extend(reports);
-                    }
-                }
-            } else {
-                lost = before.lost(&new);
-                if let Some(lost) = lost.as_ref().filter(|_| options.force) {
-                    let (nl, en) = (&lost.nl, &lost.en);
-                    let text = text!(
-                        "met --force verdwijnt wat niet in dit bestand staat: {nl}.",
-                        "with --force goes what is not in this file: {en}."
-                    );
-                    let subject = Subject::Figures;
-                    outcome.decisions.push(Decision { subject, text });
-                }
+    let written = match (indicator, outcome.table.take()) {
+        (Some(id), Some(table)) if outcome.open.is_empty() && !outcome.bag.has_errors() => {
+            let path = format!("indicators/{id}.csv");
+            let exists = sources.find(&path).is_some();
+            let table = beside_old(options, &sources, &path, table, outcome);
+            sources = sources.with(&path, &table.csv);
+            // Nothing is written that `check` refuses.
+            let (content, mut bag) = programme::parse(&sources);
+            bag.append(resolve::resolve(content, options.date, true).1);
+            outcome.bag.append(errors_of(bag, sources.find(&path)));
+            match outcome.bag.has_errors() {
+                true => None,
+                false => write(options, &sources, &path, exists, &table, &mut outcome.bag),
             }
         }
-        let problems;
-        (sources, problems) = checked(sources, &path, &table, options.date);
-        outcome.bag.append(problems);
-        if !outcome.bag.has_errors() {
-            let target = Target {
-                path: options.content.join(&path),
-                shown: sources.shown(&path),
-                exists,
-                lost,
-            };
-            written = write(options, &target, &table, &mut outcome.bag);
-        }
-    }
+        _ => None,
+    };
     if options.dry_run {
         // The layout was understood, which is what a trial asks.
         let nothing = |problem: &Diagnostic| problem.rule.code == "nothing-to-write";
         let none = outcome.bag.iter().filter(|problem| nothing(problem));
-        outcome.decisions.extend(none.map(open_choice));
+        outcome.decisions.extend(none.chain(&outcome.open).map(open_choice));
         outcome.bag.retain(|problem| !nothing(problem));
-        for open in std::mem::take(&mut outcome.open) {
-            outcome.decisions.push(open_choice(&open));
-        }
     } else {
         outcome.bag.extend(std::mem::take(&mut outcome.open));
     }
-    let mut report = import::report(&outcome.decisions, &outcome.preview, language);
-    if let Some(written) = written {
-        if !report.is_empty() {
-            report.push_str("\n\n");
-        }
-        report.push_str(written.get(language));
-    }
+    let report = import::report(&outcome.decisions, &outcome.preview, language);
+    let written = written.map(|written| written.get(language).to_owned());
+    let parts: Vec<String> = [Some(report), written].into_iter().flatten().collect();
+    let said = parts.join("\n\n");
     let texts = Both { export: (shown, &outcome.text), content: &sources };
-    let printed = if report.is_empty() { Exit::Clean } else { console.result(&report) };
+    let printed =
+        if said.is_empty() { Exit::Clean } else { console.result(said.trim_start_matches('\n')) };
     console.diagnostics(&outcome.bag, &texts, language);
     exit_of(&outcome.bag).max(printed)
 }
 
-/// Where a table goes.
-struct Target {
-    path: PathBuf,
-    shown: String,
-    exists: bool,
-    /// What of the table that is there a new one would not have.
-    lost: Option<base::diagnostic::Text>,
+/// The table to write, beside the one that the indicator has already; what of that one is lost or
+/// contradicted is told.
+fn beside_old(
+    options: &Import,
+    sources: &Sources,
+    path: &str,
+    table: ImportedTable,
+    outcome: &mut Outcome,
+) -> ImportedTable {
+    let Some(mut before) = sources.find(path).map(|file| Existing::read(sources.text(file))) else {
+        return table;
+    };
+    let new = Existing::read(&table.csv);
+    if options.append {
+        let had = before.height();
+        match before.append(&new, options.date) {
+            Ok(count) => outcome.say(added(count, had)),
+            Err(wrong) => {
+                let report = |one| final_value_contradicted::report(&sources.shown(path), one);
+                outcome.bag.extend(wrong.iter().take(20).map(report));
+            }
+        }
+        return ImportedTable { csv: before.csv(), rows: before.height() };
+    }
+    let lost = before.lost(&new);
+    if !options.force && !options.dry_run {
+        outcome.bag.push(table_exists::report(&sources.shown(path), lost.as_ref()));
+    } else if let Some(lost) = lost.filter(|_| options.force) {
+        outcome.say(lost_by_force(lost));
+    }
+    table
 }
 
 fn write(
     options: &Import,
-    target: &Target,
+    sources: &Sources,
+    path: &str,
+    exists: bool,
     table: &ImportedTable,
     bag: &mut Bag,
-) -> Option<base::diagnostic::Text> {
-    let (shown, rows) = (&target.shown, table.rows);
+) -> Option<Text> {
+    let (shown, rows) = (sources.shown(path), table.rows);
     let replace = options.force || options.append;
-    if target.exists && !replace && !options.dry_run {
-        bag.push(table_exists::report(shown, target.lost.as_ref()));
-        return None;
-    }
     if options.dry_run {
-        let force = target.exists && !replace;
-        return Some(if force {
-            text!(
-                "Niets geschreven (--dry-run). {shown} bestaat al; met --force komen er deze rijen in: {rows}.",
-                "Nothing written (--dry-run). {shown} exists already; with --force these rows replace it: {rows}."
-            )
-        } else {
-            text!(
-                "Niets geschreven (--dry-run). In {shown} zouden deze rijen komen: {rows}.",
-                "Nothing written (--dry-run). {shown} would get these rows: {rows}."
-            )
+        let force = exists && !replace;
+        return Some(text! {
+            match force {
+                true => nl "Niets geschreven (--dry-run). {shown} bestaat al; met --force komen er deze rijen in: {rows}."
+                        en "Nothing written (--dry-run). {shown} exists already; with --force these rows replace it: {rows}.",
+                false => nl "Niets geschreven (--dry-run). In {shown} zouden deze rijen komen: {rows}."
+                         en "Nothing written (--dry-run). {shown} would get these rows: {rows}.",
+            }
         });
     }
-    match publish::write_file(&target.path, table.csv.as_bytes(), replace) {
-        Ok(()) => {
-            Some(text!("Geschreven: {shown}, rijen: {rows}.", "Written: {shown}, rows: {rows}."))
-        }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            bag.push(table_exists::report(shown, None));
-            None
-        }
-        Err(error) => {
-            bag.push(publish::rules::cannot_write::file(shown, &error));
-            None
-        }
-    }
+    let problem =
+        match publish::write_file(&options.content.join(path), table.csv.as_bytes(), replace) {
+            Ok(()) => {
+                let done =
+                    text!("Geschreven: {shown}, rijen: {rows}.", "Written: {shown}, rows: {rows}.");
+                return Some(done);
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                table_exists::report(&shown, None)
+            }
+            Err(error) => publish::rules::cannot_write::file(&shown, &error),
+        };
+    bag.push(problem);
+    None
 }
 
-/// The errors that the table would have within the content: nothing is written that `check`
-/// refuses.
-fn checked(sources: Sources, path: &str, table: &ImportedTable, date: Date) -> (Sources, Bag) {
-    let sources = sources.with(path, &table.csv);
-    let file = sources.find(path);
-    let (content, mut bag) = programme::parse(&sources);
-    let (_, more) = resolve::resolve(content, date, true);
-    bag.append(more);
+/// The errors at a file of the content.
+fn errors_of(mut bag: Bag, file: Option<FileId>) -> Bag {
     bag.retain(|problem| {
         let at = match problem.place {
-            base::diagnostic::Place::Span(span) => Some(span.file),
+            Place::Span(span) => Some(span.file),
             _ => None,
         };
         at.is_some() && at == file && problem.severity() == Severity::Error
     });
-    (sources, bag)
+    bag
 }
 
 fn open_choice(open: &Diagnostic) -> Decision {
-    let hint = open.hint.clone().unwrap_or_else(|| text!("", ""));
-    let (what, how) = (&open.message, &hint);
-    Decision {
-        subject: Subject::Open,
-        text: base::diagnostic::Text {
-            nl: format!("{} {}", what.nl, how.nl),
-            en: format!("{} {}", what.en, how.en),
-        },
-    }
+    let Text { nl: what_nl, en: what_en } = &open.message;
+    let Text { nl, en } = open.hint.as_ref().unwrap_or(&open.message);
+    let text = text!("{what_nl} {nl}", "{what_en} {en}");
+    Decision { subject: Subject::Open, text }
 }
 
 /// Options and the system end with another code than what is in the file.

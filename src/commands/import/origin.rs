@@ -97,7 +97,7 @@ fn next(bytes: &[u8], address: &str) -> Option<String> {
         return None;
     }
     let next = odata::page(text, address).ok()?.next?;
-    if next.starts_with("http://") || next.starts_with("https://") {
+    if is_address(&next) {
         return Some(next);
     }
     // An address below that of the table.
