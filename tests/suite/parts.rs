@@ -1,7 +1,8 @@
-//! Parts of a whole: a drawing with an input of its own.
+//! Parts of a whole, and how far targets are: drawings with an input of their own.
 
-use base::value::{Decimal, DecimalMark, parse_number};
-use chart::stacked::{self, Along, Stacked, Whole};
+use base::value::{Decimal, DecimalMark, Period, parse_number};
+use chart::stacked::{Along, Stacked, Whole};
+use chart::{Drawing, Figure, Progress, Table, Words, progress, stacked};
 use locale::Locale;
 use programme::model::Measure;
 
@@ -97,6 +98,55 @@ pub fn stacks() -> Vec<Stacked> {
     ]
 }
 
+pub fn tracks() -> Vec<Progress> {
+    let period = |text: &str| Period::parse(text).unwrap();
+    let at = |text: &str| {
+        let (when, value) = text.split_once(' ').unwrap();
+        (period(when), decimal(value))
+    };
+    let track = |id: &str, [start, now, aim]: [&str; 3], expected: Option<&str>| Progress {
+        id: id.to_owned(),
+        title: format!("Bewoners die zich weleens onveilig voelen ({id})"),
+        unit: "procent van de bewoners".into(),
+        measure: Measure::Percentage,
+        decimals: Some(1),
+        start: at(start),
+        now: at(now),
+        aim: at(aim),
+        expected: expected.map(decimal),
+    };
+    vec![
+        track("progress-behind", ["2021 27", "2023 25.5", "2027 20"], Some("24.7")),
+        track("progress-on-course", ["2021 27", "2024 22.4", "2027 20"], Some("23.5")),
+        track("progress-same-place", ["2021 27", "2023 24.7", "2027 20"], Some("24.7")),
+        track("progress-reached", ["2021 27", "2025 18.9", "2027 20"], Some("22.3")),
+        track("progress-back", ["2021 27", "2023 45", "2027 20"], Some("24.7")),
+        track("progress-start", ["2021 27", "2021 27", "2027 20"], None),
+        track("progress-rising", ["2017..2019 -12.5", "2023 4", "2030/2031 61.25"], Some("7.1")),
+    ]
+}
+
+/// A track in the frame of a figure, so that the gallery and the golden files can show it.
+pub fn figure_of(track: &Progress, locale: &Locale) -> Figure {
+    let drawing: Drawing = progress(track, locale).unwrap();
+    let description = drawing.wide.split("<desc").nth(1).unwrap();
+    let description = description.split(['>', '<']).nth(1).unwrap().to_owned();
+    let name = |svg: &str| svg.split(['>', '<']).nth(4).unwrap().to_owned();
+    Figure {
+        words: Words {
+            message: track.title.clone(),
+            measured: String::new(),
+            name: name(&drawing.wide),
+            narrow_name: name(&drawing.narrow),
+            description: description.clone(),
+            sentence: description,
+            notes: Vec::new(),
+        },
+        table: Table { caption: track.title.clone(), head: Vec::new(), rows: Vec::new() },
+        drawing: Some(drawing),
+    }
+}
+
 #[test]
 fn parts_that_cannot_lie_end_to_end_are_refused() {
     let locale = Locale::new("nl", &[]).0;
@@ -109,4 +159,12 @@ fn parts_that_cannot_lie_end_to_end_are_refused() {
     assert_eq!(refused(&["A"], &["2023: 4"]), Some(stacked::Refused::Nothing));
     assert_eq!(refused(&["A", "B"], &["2023: - -"]), Some(stacked::Refused::Nothing));
     assert_eq!(refused(&["A", "B"], &["2023: 4 0"]), None);
+}
+
+#[test]
+fn a_track_without_a_way_is_not_drawn() {
+    let locale = Locale::new("nl", &[]).0;
+    let mut track = tracks().remove(0);
+    track.aim.1 = track.start.1;
+    assert_eq!(progress(&track, &locale), None);
 }

@@ -1,4 +1,4 @@
-//! Stacked bars, byte for byte as they were seen and found good.
+//! Stacked bars and tracks of targets, byte for byte as they were seen and found good.
 //! `SPOORBOEK_BLESS=1 cargo test --test suite parts_golden` writes them anew; then look at them before
 //! they are committed.
 
@@ -7,12 +7,13 @@ use chart::stacked;
 use crate::{golden, parts};
 
 #[test]
-fn parts_are_told_and_drawn_as_they_were() {
+fn parts_and_tracks_are_told_and_drawn_as_they_were() {
     golden::hold(
         &parts::stacks(),
         |stack| &stack.id,
         |stack, locale| stacked::figure(stack, locale).unwrap(),
     );
+    golden::hold(&parts::tracks(), |track| &track.id, parts::figure_of);
 }
 
 /// Each number that a part tells is in the table, as it was written.

@@ -23,6 +23,7 @@ mod series;
 mod sheet;
 mod table;
 
+pub use diagrams::progress::{Progress, progress};
 pub use diagrams::{flow, network, stacked, time_line};
 pub use figure::{Figure, Words};
 pub use geo::simpler;

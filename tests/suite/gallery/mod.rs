@@ -53,6 +53,13 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
                 .map(|stack| Entry::new(&stack.id, stacked::figure(stack, locale).unwrap()))
                 .collect(),
         ),
+        Subject::new(
+            "progress",
+            parts::tracks()
+                .iter()
+                .map(|track| Entry::new(&track.id, parts::figure_of(track, locale)))
+                .collect(),
+        ),
         Subject::new("words", plots(charts::words_only::words_only())),
         Subject::new("flows", flows),
         Subject::new("networks", networks),

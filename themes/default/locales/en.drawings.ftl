@@ -30,3 +30,12 @@ stacked-note-difference = { $whole }: the parts add up to { $sum }, the total ac
 stacked-incomplete = incomplete
 stacked-table-name = Item
 stacked-table-whole = Total
+
+## How far it has come
+figure-name-progress = Progress: { $title }
+progress-start = Start { $period }: { $value }
+progress-now = Now { $value } ({ $period })
+progress-expected = On schedule: { $value }
+progress-aim = Aim { $period }: { $value }
+progress-description = It began { $from } at { $start } and is to reach { $aim } { $until }. The value { $when } is { $now }.
+progress-description-expected = It began { $from } at { $start } and is to reach { $aim } { $until }. The value { $when } is { $now }; on schedule it would be { $expected }.

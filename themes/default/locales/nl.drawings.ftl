@@ -30,3 +30,12 @@ stacked-note-difference = { $whole }: de delen zijn samen { $sum }, het totaal v
 stacked-incomplete = niet compleet
 stacked-table-name = Onderdeel
 stacked-table-whole = Totaal
+
+## Hoe ver het is
+figure-name-progress = Voortgang: { $title }
+progress-start = Begin { $period }: { $value }
+progress-now = Nu { $value } ({ $period })
+progress-expected = Op schema: { $value }
+progress-aim = Doel { $period }: { $value }
+progress-description = Het begon { $from } met { $start } en moet { $until } uitkomen op { $aim }. De stand { $when } is { $now }.
+progress-description-expected = Het begon { $from } met { $start } en moet { $until } uitkomen op { $aim }. De stand { $when } is { $now }; op schema zou dat { $expected } zijn.

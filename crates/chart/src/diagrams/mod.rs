@@ -3,5 +3,6 @@
 pub mod flow;
 mod layered;
 pub mod network;
+pub mod progress;
 pub mod stacked;
 pub mod time_line;

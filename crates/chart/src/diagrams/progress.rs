@@ -1,0 +1,164 @@
+//! The state of a target at a glance: a track from where it began to where it is to end, with where
+//! it is now and where it would be by now on an even course. The track runs from left to right
+//! whether values are to rise or to fall.
+
+use crate::series::notation::Notation;
+use crate::series::plot::Plot;
+use crate::sheet::{Anchor, Drawing, LINE, Layers, Notes, Sheet, Sign, Size, float, widest, wrap};
+use base::value::{Decimal, Period};
+use insight::Yardstick;
+use locale::{Arg, Locale, say};
+use programme::model::Measure;
+
+/// What a track is about. All values are in the same unit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// Unique on its page.
+    pub id: String,
+    /// What is to change, for the name of the drawing: `Fietsdiefstal in Selwerd`.
+    pub title: String,
+    /// As it stands behind a number; may be empty.
+    pub unit: String,
+    pub measure: Measure,
+    pub decimals: Option<u32>,
+    pub start: (Period, Decimal),
+    pub now: (Period, Decimal),
+    pub aim: (Period, Decimal),
+    /// Where the value would be now, had it changed evenly from start to aim. None where that says
+    /// nothing.
+    pub expected: Option<Decimal>,
+}
+
+/// How far beyond its ends a track goes with a value that lies there, in its own length.
+const BEYOND: f64 = 0.4;
+const THICKNESS: f64 = 12.0;
+
+/// Draws a track; none where start and aim are the same, so that there is no way to go.
+pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
+    let plot = Plot {
+        unit: progress.unit.clone(),
+        ..Plot::new(
+            progress.id.clone(),
+            progress.title.clone(),
+            Yardstick::shown_in(progress.measure, progress.decimals),
+        )
+    };
+    let notation = Notation::new(&plot, locale);
+    let track = Track::of(progress)?;
+    let name = say!(locale, "figure-name-progress", title = progress.title);
+    let narrow_name = say!(locale, "figure-name-narrow", name);
+    let description = described(progress, &notation);
+    let names = [name.as_str(), &narrow_name];
+    Some(Drawing::of(&progress.id, names, &description, |size| {
+        draw(progress, &track, &notation, size)
+    }))
+}
+
+/// Where things lie on the track: 0 at its start, 1 at its aim.
+struct Track {
+    now: f64,
+    expected: Option<f64>,
+    /// The ends of what is drawn.
+    low: f64,
+    high: f64,
+}
+
+impl Track {
+    fn of(progress: &Progress) -> Option<Self> {
+        let (start, aim) = (float(progress.start.1), float(progress.aim.1));
+        let share = |value: Decimal| (float(value) - start) / (aim - start);
+        let now = share(progress.now.1);
+        if start == aim || !now.is_finite() {
+            return None;
+        }
+        let within = |share: f64| share.clamp(-BEYOND, 1.0 + BEYOND);
+        let now = within(now);
+        let expected = progress.expected.map(share).map(within);
+        let ends = [0.0, 1.0, now].into_iter().chain(expected);
+        Some(Self {
+            now,
+            expected,
+            low: ends.clone().fold(0.0, f64::min),
+            high: ends.fold(1.0, f64::max),
+        })
+    }
+}
+
+fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) -> Layers {
+    let (left, right) = (12.0, size.width - 12.0);
+    let x = |share: f64| left + (share - track.low) / (track.high - track.low) * (right - left);
+    let labelled = |key: &str, (period, value): (Period, Decimal)| {
+        let (period, value) = (notation.locale.period_short(period), notation.label(value));
+        say!(notation.locale, key, period, value)
+    };
+
+    let mut marks = vec![(x(track.now), "now", labelled("progress-now", progress.now))];
+    if let (Some(share), Some(value)) = (track.expected, progress.expected) {
+        let expected = labelled("progress-expected", (progress.now.0, value));
+        marks.push((x(share), "due", expected));
+    }
+    marks.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut notes = Notes::default();
+    for (x, class, text) in marks {
+        notes.add_rule(&text, class, x, size.width);
+    }
+    let middle = notes.height + 4.0 + THICKNESS / 2.0;
+    let (top, bottom) = (middle - THICKNESS / 2.0, middle + THICKNESS / 2.0);
+
+    // The ends keep to their own halves, in as many lines as that takes.
+    let room = size.width / 2.0 - 12.0;
+    let (start, aim) =
+        (labelled("progress-start", progress.start), labelled("progress-aim", progress.aim));
+    let ends = [wrap(&start, room, false), wrap(&aim, room, true)];
+    let lines = ends.iter().map(Vec::len).max().unwrap_or(1);
+    let height = bottom + 10.0 + LINE * lines as f64 + 2.0;
+
+    let mut sheet = Sheet::new();
+    sheet.begin("track");
+    sheet.pen("way").field([x(0.0), top, x(1.0), bottom]);
+    let way = if track.now < 0.0 { "gone back" } else { "gone" };
+    let ends_of = (x(0.0).min(x(track.now)), x(0.0).max(x(track.now)));
+    sheet.pen(way).field([ends_of.0, top, ends_of.1, bottom]);
+    sheet.pen("start").telling(progress.start.1).titled(start);
+    sheet.line([(x(0.0), top - 4.0), (x(0.0), bottom + 4.0)]);
+    sheet.pen("aim").telling(progress.aim.1).titled(aim);
+    Sign::Diamond.draw(&mut sheet, (x(1.0), middle), 8.0);
+    let pen = sheet.pen("now").telling(progress.now.1);
+    pen.titled(labelled("progress-now", progress.now));
+    Sign::Circle.draw(&mut sheet, (x(track.now), middle), 8.0);
+    sheet.end();
+    notes.draw(&mut sheet, 0.0, bottom + 3.0, &[]);
+    sheet.begin("axis");
+    let [start, aim] = &ends;
+    let aim_at = (x(1.0) + 8.0).max(widest(aim, true));
+    // Where both ends lie close together the start gives way.
+    let before = aim_at - widest(aim, true) - 10.0 - widest(start, false);
+    let start_at = (x(0.0) - 8.0).min(before).max(0.0);
+    for (lines, x, anchor, class) in
+        [(start, start_at, Anchor::Start, ""), (aim, aim_at, Anchor::End, "name target")]
+    {
+        sheet.lines((x, bottom + 10.0 + LINE / 2.0), anchor, class, lines);
+    }
+    sheet.end();
+    sheet.finish(height)
+}
+
+fn described(progress: &Progress, notation: &Notation) -> String {
+    let value = |value: Decimal| notation.full(value);
+    let when = |period: Period| notation.when(period);
+    let texts = [
+        ("start", value(progress.start.1)),
+        ("from", when(progress.start.0)),
+        ("now", value(progress.now.1)),
+        ("when", when(progress.now.0)),
+        ("aim", value(progress.aim.1)),
+        ("until", when(progress.aim.0)),
+        ("expected", progress.expected.map_or_else(String::new, value)),
+    ];
+    let args: Vec<_> = texts.iter().map(|(n, t)| (*n, Arg::Text(t.as_str()))).collect();
+    let key = match progress.expected {
+        Some(_) => "progress-description-expected",
+        None => "progress-description",
+    };
+    notation.locale.text(key, &args)
+}
