@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use crate::words::numbers::{Known, numbers};
 use crate::words::{cases, plot};
-use chart::{Plot, Words, figure, short};
+use chart::{FigureWords, Plot, figure, short};
 use insight::reading_ease;
 use locale::Locale;
 use programme::model::{Measure, Polarity};
@@ -183,7 +183,7 @@ struct Case {
     name: String,
     locale: &'static Locale,
     plot: Plot,
-    words: Words,
+    words: FigureWords,
     short: String,
 }
 
@@ -206,7 +206,7 @@ fn all_words() -> Vec<Case> {
 }
 
 /// A sentence on each line: that is how they are read.
-fn told(words: &Words, short: &str) -> String {
+fn told(words: &FigureWords, short: &str) -> String {
     let mut out = String::new();
     for (what, text) in [
         ("message", words.message.as_str()),

@@ -8,12 +8,12 @@ pub struct Figure {
     /// None where there is nothing to draw.
     pub drawing: Option<Drawing>,
     pub table: Table,
-    pub words: Words,
+    pub words: FigureWords,
 }
 
 /// What is said around and about a drawing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Words {
+pub struct FigureWords {
     /// The headline: what the figures say.
     pub message: String,
     /// What is measured, in which unit, where and when.
@@ -32,7 +32,7 @@ pub struct Words {
     pub notes: Vec<String>,
 }
 
-impl Words {
+impl FigureWords {
     /// Nothing but what is measured and the names of both drawings.
     pub fn named(measured: String, name: String, locale: &Locale) -> Self {
         let narrow_name = say!(locale, "figure-name-narrow", name);

@@ -25,7 +25,7 @@ mod table;
 
 pub use diagrams::progress::{Progress, progress};
 pub use diagrams::{flow, network, stacked, time_line};
-pub use figure::{Figure, Words};
+pub use figure::{Figure, FigureWords};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
 pub use series::plot::{Place, Plot, Point, Role, Series};

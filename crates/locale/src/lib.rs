@@ -26,13 +26,13 @@ use order::Order;
 pub use problem::{LocaleFault, LocaleProblem};
 use time::Calendar;
 pub use time::year_kind;
-use words::Words;
+use words::Messages;
 
 /// One language in which pages are written.
 #[derive(Debug)]
 pub struct Locale {
     tag: String,
-    words: Words,
+    words: Messages,
     notation: Notation,
     calendar: Calendar,
     order: Order,
@@ -54,7 +54,7 @@ impl Locale {
             files.extend(builtin(tag));
         }
         files.extend(messages);
-        let (words, problems) = Words::new(&full, &files);
+        let (words, problems) = Messages::new(&full, &files);
         let locale = Self {
             tag: tag.to_owned(),
             words,

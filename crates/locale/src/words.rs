@@ -13,12 +13,12 @@ use super::{Arg, LocaleProblem, Notation};
 use base::value::{Decimal, round_half_away};
 
 /// The messages of one language, and which were asked for in vain.
-pub(super) struct Words {
+pub(super) struct Messages {
     bundle: FluentBundle<FluentResource>,
     missing: Mutex<BTreeSet<String>>,
 }
 
-impl Words {
+impl Messages {
     /// The tag is one that ICU knows. Later files override earlier ones, key by key.
     pub fn new(tag: &str, files: &[(&str, &str)]) -> (Self, Vec<LocaleProblem>) {
         let id: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -82,7 +82,7 @@ impl Words {
     }
 }
 
-impl fmt::Debug for Words {
+impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Words").finish_non_exhaustive()
     }

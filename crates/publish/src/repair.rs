@@ -12,18 +12,20 @@ use super::foreign;
 use super::marker::Marker;
 use super::rules::{cannot_write, unfinished_build};
 use super::spare;
-use super::target::{Found, Target, bare};
+use super::target::{Published, Target, bare};
 use base::diagnostic::Diagnostic;
 
 /// Returns what is in the published folder afterwards. Called with the lock held.
-pub(super) fn repair(disk: &dyn Disk, target: &Target) -> Result<Found, Diagnostic> {
+pub(super) fn repair(disk: &dyn Disk, target: &Target) -> Result<Published, Diagnostic> {
     let mut found = target.look()?;
     // Broken off between two renames, the old site is there and the published folder is not. Without
     // it, a folder for the exchange is the only site there is.
-    if matches!(found, Found::Nothing | Found::Bare { empty: true }) {
+    if matches!(found, Published::Nothing | Published::Bare { empty: true }) {
         for what in [Beside::Old, Beside::Swap] {
             let remnant = target.beside(what);
-            if remnant.is_dir() && matches!(found, Found::Nothing | Found::Bare { empty: true }) {
+            if remnant.is_dir()
+                && matches!(found, Published::Nothing | Published::Bare { empty: true })
+            {
                 put_back(disk, target, &remnant)?;
                 found = target.look()?;
             }
@@ -62,12 +64,12 @@ fn marker_of(
     target: &Target,
     remnant: &Path,
     what: Beside,
-    found: &Found,
+    found: &Published,
 ) -> Result<Marker, Diagnostic> {
     let unclear = || unfinished_build::report(target.show(remnant));
     match target.marker_in(remnant).map_err(|_| unclear())? {
         // Somebody made a new folder where the site of an interrupted build belongs.
-        Some(_) if what == Beside::Old && !matches!(found, Found::Site(_)) => Err(unclear()),
+        Some(_) if what == Beside::Old && !matches!(found, Published::Site(_)) => Err(unclear()),
         Some(marker) => Ok(marker),
         None if matches!(bare(remnant), Ok(Some(_))) => Ok(Marker::default()),
         None => Err(unclear()),

@@ -26,7 +26,7 @@ pub(super) struct Target {
 
 /// What is in the published folder before a build.
 #[derive(Debug)]
-pub(super) enum Found {
+pub(super) enum Published {
     Nothing,
     /// A folder without a site: empty, or with dot-files only.
     Bare {
@@ -35,7 +35,7 @@ pub(super) enum Found {
     Site(Marker),
 }
 
-impl Found {
+impl Published {
     /// Without a site nothing is listed, and every file is somebody else's.
     pub(super) fn into_marker(self) -> Marker {
         match self {
@@ -106,15 +106,15 @@ impl Target {
     }
 
     /// Looks at what is there, and refuses a folder with files that no build of ours made.
-    pub(super) fn look(&self) -> Result<Found, Diagnostic> {
+    pub(super) fn look(&self) -> Result<Published, Diagnostic> {
         if let Some(marker) = self.marker_in(&self.folder)? {
-            return Ok(Found::Site(marker));
+            return Ok(Published::Site(marker));
         }
         match bare(&self.folder) {
-            Ok(Some(true)) => Ok(Found::Bare { empty: true }),
-            Ok(Some(false)) => Ok(Found::Bare { empty: false }),
+            Ok(Some(true)) => Ok(Published::Bare { empty: true }),
+            Ok(Some(false)) => Ok(Published::Bare { empty: false }),
             Ok(None) => Err(foreign_output::report(self.shown())),
-            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Found::Nothing),
+            Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Published::Nothing),
             Err(e) => Err(cannot_write::report(self.shown(), &e)),
         }
     }

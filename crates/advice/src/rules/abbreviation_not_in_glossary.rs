@@ -39,7 +39,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         })
         .chain([facts.programme.settings.currency.as_ref()])
         .collect();
-    let mut found: Vec<Found<'_>> = Vec::new();
+    let mut found: Vec<Abbreviation<'_>> = Vec::new();
     let settings = &facts.programme.settings;
     let lines = [Some(&settings.title), settings.summary.as_ref()];
     let lines = lines.into_iter().chain(facts.programme.objects.iter().flat_map(|object| {
@@ -72,7 +72,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
 
 /// An abbreviation where it stands; sorted by file, word and place.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Found<'a> {
+struct Abbreviation<'a> {
     file: FileId,
     word: &'a str,
     start: u32,
@@ -82,7 +82,7 @@ struct Found<'a> {
 }
 
 fn look<'a>(
-    all: &mut Vec<Found<'a>>,
+    all: &mut Vec<Abbreviation<'a>>,
     known: &BTreeSet<&str>,
     span: Span,
     source: &'a str,
@@ -94,7 +94,7 @@ fn look<'a>(
     all.extend(ranges.into_iter().filter_map(|range| {
         let word = source.get(range.clone())?;
         let span = Span::new(span.file, base + range.start..base + range.end);
-        Some(Found {
+        Some(Abbreviation {
             file: span.file,
             word,
             start: span.start,

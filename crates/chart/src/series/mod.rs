@@ -19,7 +19,7 @@ pub use forms::is_ranking;
 pub use rows::{MOST_ROWS, left_out};
 pub use words::roll_up;
 
-use crate::figure::{Figure, Words};
+use crate::figure::{Figure, FigureWords};
 use crate::sheet::Drawing;
 use crate::table::Table;
 use chart::Chart;
@@ -33,7 +33,7 @@ pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
     Figure { drawing: drawing(&chart, &words), table: table::of(&chart), words }
 }
 
-fn drawing(chart: &Chart, words: &Words) -> Option<Drawing> {
+fn drawing(chart: &Chart, words: &FigureWords) -> Option<Drawing> {
     let Chart { grid, notation, form } = chart;
     let draw = |size: &_| (form.draw)(grid, notation, size);
     grid.has_values().then(|| Drawing::of(&grid.plot.id, words.names(), &words.description, draw))

@@ -17,7 +17,7 @@ use super::super::rules::{
 };
 use super::super::{LinkTarget, NumberAnswer};
 use super::Writer;
-use super::open::{Found, Open, OpenLink};
+use super::open::{BehindLink, Open, OpenLink};
 use base::escape;
 
 impl<'e> Writer<'_, 'e> {
@@ -25,7 +25,7 @@ impl<'e> Writer<'_, 'e> {
         self.paragraph.items += 1;
         let found = if link_type == LinkType::Email {
             self.anchor(&format!("mailto:{destination}"), false);
-            Found::Tag { title: destination.to_string(), note: None }
+            BehindLink::Tag { title: destination.to_string(), note: None }
         } else {
             self.look_up(&destination)
         };
@@ -39,8 +39,8 @@ impl<'e> Writer<'_, 'e> {
         }));
     }
 
-    fn look_up(&mut self, destination: &str) -> Found {
-        let tag = |title: &str| Found::Tag { title: title.to_owned(), note: None };
+    fn look_up(&mut self, destination: &str) -> BehindLink {
+        let tag = |title: &str| BehindLink::Tag { title: title.to_owned(), note: None };
         match form(destination) {
             Form::Here(fragment) => {
                 let fragment = percent_decoded(fragment).unwrap_or_default();
@@ -50,7 +50,7 @@ impl<'e> Writer<'_, 'e> {
                 }
                 encode_fragment(&fragment, &mut href);
                 self.anchor(&href, false);
-                Found::Here(fragment)
+                BehindLink::Here(fragment)
             }
             Form::Relative(path, fragment) => self.look_up_file(path, fragment),
             Form::Web => {
@@ -61,28 +61,28 @@ impl<'e> Writer<'_, 'e> {
                 self.anchor(destination.trim(), false);
                 tag(destination.split_once(':').map_or(destination, |(_, name)| name))
             }
-            Form::Number(_) => Found::Number,
-            Form::Wrong(_) => Found::Form,
+            Form::Number(_) => BehindLink::Number,
+            Form::Wrong(_) => BehindLink::Form,
         }
     }
 
-    fn look_up_file(&mut self, path: &str, fragment: Option<&str>) -> Found {
+    fn look_up_file(&mut self, path: &str, fragment: Option<&str>) -> BehindLink {
         let fragment = fragment.and_then(percent_decoded).filter(|f| !f.is_empty());
         let Some(path) = percent_decoded(path) else {
-            return Found::Missing(None);
+            return BehindLink::Missing(None);
         };
         match self.world.link(&path, fragment.as_deref()) {
             LinkTarget::Page { href, title } => {
                 self.anchor(&href, false);
-                Found::Tag { title, note: None }
+                BehindLink::Tag { title, note: None }
             }
             LinkTarget::File { href, title, note } => {
                 self.anchor(&href, false);
-                Found::Tag { title, note: Some(note) }
+                BehindLink::Tag { title, note: Some(note) }
             }
-            LinkTarget::Embargoed { id } => Found::Embargoed(id),
-            LinkTarget::Missing { nearest } => Found::Missing(nearest),
-            LinkTarget::MissingAnchor { nearest } => Found::MissingAnchor(nearest),
+            LinkTarget::Embargoed { id } => BehindLink::Embargoed(id),
+            LinkTarget::Missing { nearest } => BehindLink::Missing(nearest),
+            LinkTarget::MissingAnchor { nearest } => BehindLink::MissingAnchor(nearest),
         }
     }
 
@@ -118,7 +118,7 @@ impl<'e> Writer<'_, 'e> {
         let hash = self.source.get(written.clone()).and_then(|text| text.find('#'));
         let fragment_place = self.at(written.start + hash.unwrap_or(0)..written.end);
         match &link.found {
-            Found::Tag { title, note } => {
+            BehindLink::Tag { title, note } => {
                 if self.out.len() == link.out {
                     self.say(title);
                 }
@@ -129,7 +129,7 @@ impl<'e> Writer<'_, 'e> {
                 }
                 self.out.push_str("</a>");
             }
-            Found::Here(fragment) => {
+            BehindLink::Here(fragment) => {
                 if self.out.len() == link.out {
                     self.say(fragment);
                 }
@@ -138,21 +138,21 @@ impl<'e> Writer<'_, 'e> {
                     self.local.push((fragment.clone(), fragment_place));
                 }
             }
-            Found::Form => {
+            BehindLink::Form => {
                 if let Form::Wrong(wrong) = form(destination) {
                     self.tell(wrong_form(place, destination, wrong));
                 }
             }
-            Found::Missing(nearest) => {
+            BehindLink::Missing(nearest) => {
                 self.tell(broken_link::report(place, destination, nearest.as_deref()));
             }
-            Found::MissingAnchor(nearest) => {
+            BehindLink::MissingAnchor(nearest) => {
                 let fragment = destination.split_once('#').map_or("", |(_, fragment)| fragment);
                 let nearest = nearest.as_deref();
                 self.tell(broken_anchor::report(fragment_place, fragment, nearest));
             }
-            Found::Embargoed(id) => self.tell(embargoed_link::report(place, id)),
-            Found::Number => {
+            BehindLink::Embargoed(id) => self.tell(embargoed_link::report(place, id)),
+            BehindLink::Number => {
                 let said = self.at(at.start + 1..self.end.max(at.start + 1));
                 self.number(&link, written, said);
             }

@@ -20,11 +20,11 @@ pub struct OpenLink<'e> {
     /// Where its text begins, in `run` and in the output.
     pub run: usize,
     pub out: usize,
-    pub found: Found,
+    pub found: BehindLink,
 }
 
 /// What was found behind a link.
-pub enum Found {
+pub enum BehindLink {
     /// A tag has been written; the words where the link has no text, and the note behind it.
     Tag {
         title: String,

@@ -1,20 +1,20 @@
 use super::grouped::Grouped;
 use super::input::Flow;
 use super::sum::in_words;
-use crate::figure::Words;
+use crate::figure::FigureWords;
 use insight::money::Sum;
 use locale::{Locale, say};
 
 /// The largest way and its amount are told only of amounts that are known.
-pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Words {
+pub fn words(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> FigureWords {
     let measured = measured(flow, locale);
     let name = say!(locale, "flow-name", title = flow.title, measured);
     let sentence = sentence(flow, ways, locale);
-    Words {
+    FigureWords {
         message: message(flow, ways, locale),
         description: sentence.clone(),
         sentence,
-        ..Words::named(measured, name, locale)
+        ..FigureWords::named(measured, name, locale)
     }
 }
 

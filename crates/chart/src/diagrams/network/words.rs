@@ -1,12 +1,12 @@
 use super::drawn::{Drawn, strength_word};
 use super::input::{Network, Strength};
-use crate::figure::Words;
+use crate::figure::FigureWords;
 use locale::{Locale, say};
 
 /// More names than these are a number.
 const MOST_NAMES: usize = 3;
 
-pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
+pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> FigureWords {
     let measured = say!(locale, "network-measured", title = network.title);
     let name = say!(locale, "network-name", measured);
     let sentence = sentence(network, drawn, locale);
@@ -14,12 +14,12 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> Words {
     let (title, count) = (&network.title, network.contributions.len());
     let counts = say!(locale, "network-counts", efforts, goals, count);
     let notes = drawn.is_grouped.then(|| say!(locale, "network-note-grouped", count = efforts));
-    Words {
+    FigureWords {
         message: say!(locale, "network-message", title, count, goals = reached(network)),
         description: format!("{counts} {sentence}"),
         sentence,
         notes: notes.into_iter().collect(),
-        ..Words::named(measured, name, locale)
+        ..FigureWords::named(measured, name, locale)
     }
 }
 

@@ -1,5 +1,5 @@
 use super::input::{Stacked, Whole};
-use crate::figure::Words;
+use crate::figure::FigureWords;
 use crate::series::notation::Notation;
 use base::value::Decimal;
 use locale::say;
@@ -7,7 +7,7 @@ use locale::say;
 /// The most bars that are told one by one; the table holds them all.
 const MOST_TOLD: usize = 8;
 
-pub fn words(stacked: &Stacked, notation: &Notation) -> Words {
+pub fn words(stacked: &Stacked, notation: &Notation) -> FigureWords {
     let measured = measured(stacked, notation);
     let name = say!(notation.locale, "figure-name-stacked", measured);
     let told = stacked.wholes.iter().rev().filter_map(|w| parts(stacked, w, notation));
@@ -16,12 +16,12 @@ pub fn words(stacked: &Stacked, notation: &Notation) -> Words {
         stacked.wholes.iter().filter_map(|whole| difference(whole, notation)).collect();
     let sentence = told.first().cloned().unwrap_or_default();
     let description = told.iter().chain(&notes).cloned().collect::<Vec<_>>();
-    Words {
+    FigureWords {
         message: message(stacked, notation),
         description: description.join(" "),
         sentence,
         notes,
-        ..Words::named(measured, name, notation.locale)
+        ..FigureWords::named(measured, name, notation.locale)
     }
 }
 

@@ -1,10 +1,10 @@
 use super::input::{Entry, Milestone, StopState, TimeLine, What};
 use super::span::Span;
-use crate::figure::Words;
+use crate::figure::FigureWords;
 use base::value::PartialDate;
 use locale::{Locale, say};
 
-pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
+pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> FigureWords {
     let today = locale.day(line.today);
     let title = line.title.as_str();
     let measured = match span {
@@ -22,11 +22,11 @@ pub fn words(line: &TimeLine, span: Option<&Span>, locale: &Locale) -> Words {
         // A drawing without milestones is told by when its work begins and ends.
         None => rows(line, locale),
     };
-    Words {
+    FigureWords {
         message: message(line, locale),
         description,
         sentence,
-        ..Words::named(measured, name, locale)
+        ..FigureWords::named(measured, name, locale)
     }
 }
 

@@ -21,7 +21,7 @@ use super::chart::Chart;
 use super::grid::Grid;
 use super::notation::Notation;
 use super::targets::TargetState;
-use crate::figure::Words;
+use crate::figure::FigureWords;
 use crate::sheet;
 pub use caption::measured;
 use locale::{Arg, say};
@@ -39,14 +39,14 @@ pub fn short(chart: &Chart) -> String {
     }
 }
 
-pub fn of(chart: &Chart) -> Words {
+pub fn of(chart: &Chart) -> FigureWords {
     let Chart { grid, notation, form } = chart;
     let is_line = form.is_over_time;
     let drawn = if is_line { None } else { grid.latest() };
     let measured = caption::measured(grid, notation, drawn);
     let args = [("measured", Arg::Text(&measured))];
     let name = notation.locale.text(form.name, &args);
-    let named = Words::named(measured, name, notation.locale);
+    let named = FigureWords::named(measured, name, notation.locale);
     let Some(latest) = grid.latest() else {
         let (message, sentence) = match grid.is_hidden() {
             true => ("figure-message-hidden", "figure-sentence-hidden"),
@@ -56,7 +56,7 @@ pub fn of(chart: &Chart) -> Words {
         let teller = Teller::new(grid, notation, 0, is_line);
         let told: Vec<String> = [vec![none], teller.targets()].concat();
         let told = told.join(" ");
-        return Words {
+        return FigureWords {
             message: say!(notation.locale, message, title = grid.plot.title),
             description: grid.plot.alt.clone().unwrap_or_else(|| told.clone()),
             sentence: told,
@@ -72,7 +72,7 @@ pub fn of(chart: &Chart) -> Words {
         description.extend(notes.iter().cloned());
         description.join(" ")
     });
-    Words { message: teller.message(), description, sentence, notes, ..named }
+    FigureWords { message: teller.message(), description, sentence, notes, ..named }
 }
 
 /// What a target asks for, as a table says it; none where it names no number and needs one.

@@ -34,7 +34,7 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         rows: Vec::new(),
     };
     let columns = std::cell::OnceCell::new();
-    let mut words = Words::default();
+    let mut words = ReadBefore::default();
     let rows = &mut table.rows;
     rows.reserve(memchr::memchr_iter(b'\n', input.source.text.as_bytes()).count());
     let mut dimensions = Vec::new();
@@ -103,7 +103,7 @@ impl Columns {
 
 /// What was read before in this table.
 #[derive(Default)]
-struct Words {
+struct ReadBefore {
     areas: BTreeMap<Box<str>, Arc<str>>,
     last_area: Option<Arc<str>>,
     last_period: Option<(Box<str>, Period)>,
@@ -113,7 +113,7 @@ struct Words {
 fn observation(
     row: &mut Row<'_>,
     columns: &Columns,
-    words: &mut Words,
+    words: &mut ReadBefore,
     allowed: &Allowed,
 ) -> Option<ObservationRow> {
     let area = read_area(row, columns.area, words);
@@ -171,7 +171,7 @@ fn cell<'a>(row: &Row<'a>, column: Option<usize>) -> Option<(&'a str, usize)> {
 fn read_area(
     row: &mut Row<'_>,
     column: Option<usize>,
-    words: &mut Words,
+    words: &mut ReadBefore,
 ) -> Result<Option<Arc<str>>, ()> {
     let Some((text, column)) = cell(row, column) else {
         return Ok(None);
@@ -199,7 +199,7 @@ fn intern(known: &mut BTreeMap<Box<str>, Arc<str>>, text: &str) -> Arc<str> {
     word
 }
 
-fn read_period(row: &mut Row<'_>, column: Option<usize>, words: &mut Words) -> Option<Period> {
+fn read_period(row: &mut Row<'_>, column: Option<usize>, words: &mut ReadBefore) -> Option<Period> {
     let (text, column) = cell(row, column)?;
     if let Some((last, period)) = &words.last_period
         && last.as_ref() == text
@@ -217,7 +217,7 @@ fn read_period(row: &mut Row<'_>, column: Option<usize>, words: &mut Words) -> O
 fn read_published(
     row: &mut Row<'_>,
     column: Option<usize>,
-    words: &mut Words,
+    words: &mut ReadBefore,
 ) -> Option<PartialDate> {
     let (text, column) = cell(row, column)?;
     if let Some((last, date)) = &words.last_published

@@ -54,7 +54,7 @@ pub struct SourceFile {
 /// Reads all content below a folder; `shown_prefix` is the folder as paths are printed
 /// (`content`). Never fails: what could not be read is in the bag.
 pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
-    let walk::Found { texts, others, lost_folders, problems } = walk::walk(content, shown_prefix);
+    let walk::Walked { texts, others, lost_folders, problems } = walk::walk(content, shown_prefix);
     let read: Vec<(SourceFile, Bag)> = texts
         .par_iter()
         .enumerate()

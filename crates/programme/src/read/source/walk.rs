@@ -23,7 +23,7 @@ pub(super) struct FoundText {
     pub size: u64,
 }
 
-pub(super) struct Found {
+pub(super) struct Walked {
     pub texts: Vec<FoundText>,
     pub others: Vec<Attachment>,
     /// Below the folder; what is in them is not known.
@@ -31,9 +31,9 @@ pub(super) struct Found {
     pub problems: Bag,
 }
 
-pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
+pub(super) fn walk(folder: &Path, prefix: &str) -> Walked {
     let root = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
-    let mut found = Found {
+    let mut found = Walked {
         texts: Vec::new(),
         others: Vec::new(),
         lost_folders: Vec::new(),
@@ -78,7 +78,7 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Found {
     found
 }
 
-impl Found {
+impl Walked {
     /// Keeps the name of what cannot be read.
     fn lose(&mut self, path: String) {
         if is_text(&path) {
@@ -89,7 +89,7 @@ impl Found {
     }
 }
 
-fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Found) {
+fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
     if entry.file_type().is_dir() {
         return;
     }
