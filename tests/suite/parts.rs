@@ -2,7 +2,7 @@
 
 use base::value::{Decimal, DecimalMark, Period, parse_number};
 use chart::stacked::{Along, Stacked, Whole};
-use chart::{Drawing, Figure, Progress, Table, Words, progress, stacked};
+use chart::{Drawing, Figure, FigureWords, Progress, Table, progress, stacked};
 use locale::Locale;
 use programme::model::Measure;
 
@@ -133,7 +133,7 @@ pub fn figure_of(track: &Progress, locale: &Locale) -> Figure {
     let description = description.split(['>', '<']).nth(1).unwrap().to_owned();
     let name = |svg: &str| svg.split(['>', '<']).nth(4).unwrap().to_owned();
     Figure {
-        words: Words {
+        words: FigureWords {
             message: track.title.clone(),
             measured: String::new(),
             name: name(&drawing.wide),

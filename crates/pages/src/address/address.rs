@@ -19,7 +19,7 @@ impl Address {
     }
 
     /// A file by its path in the output.
-    pub fn of_file(path: &str) -> Self {
+    pub(crate) fn of_file(path: &str) -> Self {
         Self(path.into())
     }
 
@@ -66,12 +66,12 @@ impl Address {
         self.0.get(..end).unwrap_or_default()
     }
 
-    pub fn sibling(&self, name: &str) -> Self {
+    pub(crate) fn sibling(&self, name: &str) -> Self {
         Self(format!("{}{name}", self.folder()).into())
     }
 
     /// The way here from a page: `../../doelen/x/index.html`, percent-encoded where needed.
-    pub fn relative_from(&self, from: &Self) -> String {
+    pub(crate) fn relative_from(&self, from: &Self) -> String {
         let (here, there) = (from.folder(), self.folder());
         let shared = here
             .bytes()
@@ -99,7 +99,7 @@ impl Address {
     }
 
     /// The path as people read it: `/doelen/x/`.
-    pub fn pretty(&self) -> String {
+    pub(crate) fn pretty(&self) -> String {
         format!("/{}", self.without_index())
     }
 

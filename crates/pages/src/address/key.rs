@@ -22,22 +22,22 @@ pub enum PageKey {
 /// The pages to which others lead.
 impl PageKey {
     /// How residents' experience is used, per intervention.
-    pub const EXPERIENCE: Self = Self::One("experience");
+    pub(crate) const EXPERIENCE: Self = Self::One("experience");
     /// What is to happen, by date.
-    pub const CALENDAR: Self = Self::One("calendar");
+    pub(crate) const CALENDAR: Self = Self::One("calendar");
     /// What happened, by date.
-    pub const CHANGES: Self = Self::One("changes");
+    pub(crate) const CHANGES: Self = Self::One("changes");
     /// Everything from A to Z.
-    pub const INDEX: Self = Self::One("index");
-    pub const GLOSSARY: Self = Self::One("glossary");
+    pub(crate) const INDEX: Self = Self::One("index");
+    pub(crate) const GLOSSARY: Self = Self::One("glossary");
     /// Funds, stages and years.
-    pub const MONEY: Self = Self::One("money");
+    pub(crate) const MONEY: Self = Self::One("money");
     /// Every row of money.
-    pub const MONEY_ROWS: Self = Self::One("money-rows");
+    pub(crate) const MONEY_ROWS: Self = Self::One("money-rows");
     /// What contributes to which goal.
-    pub const NETWORK: Self = Self::One("network");
-    pub const UNKNOWNS: Self = Self::One("unknowns");
-    pub const NOT_FOUND: Self = Self::One("not-found");
+    pub(crate) const NETWORK: Self = Self::One("network");
+    pub(crate) const UNKNOWNS: Self = Self::One("unknowns");
+    pub(crate) const NOT_FOUND: Self = Self::One("not-found");
 
     /// The name of its sort; that of an object's page is the name of its kind.
     pub fn name(self) -> &'static str {

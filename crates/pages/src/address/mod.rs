@@ -17,9 +17,10 @@ mod source_path;
 mod tests;
 
 pub use address::Address;
-pub use commitments::{CommitmentFilter, PER_PAGE, filters};
-pub use commitments::{pages as commitment_pages, segment as commitment_segment};
-pub use folders::Folders;
+pub use commitments::CommitmentFilter;
+pub(crate) use commitments::{PER_PAGE, filters};
+pub(crate) use commitments::{pages as commitment_pages, segment as commitment_segment};
+pub(crate) use folders::Folders;
 pub use key::PageKey;
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};
@@ -48,7 +49,7 @@ impl Site {
     /// together.
     ///
     /// `ledger` holds the addresses that were published before, from `addresses.csv`.
-    pub fn plan(
+    pub(crate) fn plan(
         programme: &Programme,
         folders: &[Folders<'_>],
         pages: Vec<(PageKey, Vec<Address>)>,
@@ -82,7 +83,7 @@ impl Site {
     }
 
     /// Every language has every page.
-    pub fn langs(&self) -> impl Iterator<Item = Lang> + use<> {
+    pub(crate) fn langs(&self) -> impl Iterator<Item = Lang> + use<> {
         (0..self.languages).map(Lang)
     }
 
@@ -95,12 +96,12 @@ impl Site {
         self.addresses.get(at * usize::from(self.languages) + lang.index())
     }
 
-    pub fn has(&self, key: PageKey) -> bool {
+    pub(crate) fn has(&self, key: PageKey) -> bool {
         self.places.contains_key(&key)
     }
 
     /// A file beside an object's page, named after its id: `indicatoren/x/x.csv`.
-    pub fn beside(
+    pub(crate) fn beside(
         &self,
         programme: &Programme,
         object: ObjectRef,
@@ -113,19 +114,19 @@ impl Site {
     }
 
     /// The calendar of a language, beside its page: `kalender/agenda.ics`.
-    pub fn calendar(&self, lang: Lang) -> Option<Address> {
+    pub(crate) fn calendar(&self, lang: Lang) -> Option<Address> {
         let page = self.address(PageKey::CALENDAR, lang)?;
         Some(page.sibling("agenda.ics"))
     }
 
     /// The feed of a language, beside the page that tells the same.
-    pub fn feed(&self, lang: Lang) -> Option<Address> {
+    pub(crate) fn feed(&self, lang: Lang) -> Option<Address> {
         let page = self.address(PageKey::CHANGES, lang)?;
         Some(page.sibling("atom.xml"))
     }
 
     /// The PDF of a dossier: `dossier/dossier.pdf`, `dossier/veilig/veilig.pdf`.
-    pub fn pdf(&self, programme: &Programme, key: PageKey, lang: Lang) -> Option<Address> {
+    pub(crate) fn pdf(&self, programme: &Programme, key: PageKey, lang: Lang) -> Option<Address> {
         let page = self.address(key, lang)?;
         let name = match key {
             PageKey::Dossier(Some(at)) => programme.object(at).id.as_ref(),
@@ -136,12 +137,12 @@ impl Site {
     }
 
     /// A file of the theme, by its name with its fingerprint.
-    pub fn asset(name: &str) -> Address {
+    pub(crate) fn asset(name: &str) -> Address {
         Address::of_file(&format!("assets/{name}"))
     }
 
     /// Where a way to report a vulnerability is looked for.
-    pub fn security() -> Address {
+    pub(crate) fn security() -> Address {
         Address::of_file(".well-known/security.txt")
     }
 
@@ -151,16 +152,16 @@ impl Site {
     }
 
     /// Former addresses, with the page to which each leads; sorted by address.
-    pub fn redirects(&self) -> &[(Address, PageKey, Lang)] {
+    pub(crate) fn redirects(&self) -> &[(Address, PageKey, Lang)] {
         &self.redirects
     }
 
-    pub fn if_any(&self, key: PageKey) -> Option<PageKey> {
+    pub(crate) fn if_any(&self, key: PageKey) -> Option<PageKey> {
         self.has(key).then_some(key)
     }
 
     /// The page that lists a kind; free pages have none.
-    pub fn list(&self, kind: Kind) -> Option<PageKey> {
+    pub(crate) fn list(&self, kind: Kind) -> Option<PageKey> {
         self.if_any(PageKey::List(kind))
     }
 }

@@ -62,7 +62,7 @@ impl Audit {
     }
 
     /// The same for a page that is meant to hold a great deal: what is made to be printed.
-    pub fn long_page(&self, path: &str, html: &str) {
+    pub(crate) fn long_page(&self, path: &str, html: &str) {
         let mut page = page::read(html);
         let weight = rules::page_too_heavy::RULE.code;
         page.findings.retain(|finding| finding.rule.code != weight);

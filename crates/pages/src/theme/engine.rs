@@ -51,14 +51,24 @@ impl Engine {
     }
 
     /// A page that leads from a former address to the present one.
-    pub fn redirect(&self, to: &Redirect, lang: Lang, path: &str) -> Result<String, Diagnostic> {
+    pub(crate) fn redirect(
+        &self,
+        to: &Redirect,
+        lang: Lang,
+        path: &str,
+    ) -> Result<String, Diagnostic> {
         let mut context = Context::new();
         context.insert("to", to);
         self.render("redirect.html", context, lang, path)
     }
 
     /// A figure within running text.
-    pub fn figure(&self, figure: &Figure, lang: Lang, path: &str) -> Result<String, Diagnostic> {
+    pub(crate) fn figure(
+        &self,
+        figure: &Figure,
+        lang: Lang,
+        path: &str,
+    ) -> Result<String, Diagnostic> {
         let mut context = Context::new();
         context.insert("figure", figure);
         self.render("figure.html", context, lang, path)

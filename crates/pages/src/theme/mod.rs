@@ -108,7 +108,7 @@ impl Theme {
     }
 
     /// The file that gives a language its word, and the line: the last file that holds counts.
-    pub fn place_of(&self, tag: &str, key: &str) -> (String, usize) {
+    pub(crate) fn place_of(&self, tag: &str, key: &str) -> (String, usize) {
         let is_word = |line: &str| {
             let rest = line.strip_prefix(key);
             rest.is_some_and(|rest| rest.trim_start().starts_with('='))
@@ -124,7 +124,10 @@ impl Theme {
 
     /// Where templates of the theme's own ask for a part that no page has: the path, the line and the
     /// column (both from 1), and the name of the part.
-    pub fn unknown_parts(&self, known: &BTreeSet<&str>) -> Vec<(&str, (usize, usize), &str)> {
+    pub(crate) fn unknown_parts(
+        &self,
+        known: &BTreeSet<&str>,
+    ) -> Vec<(&str, (usize, usize), &str)> {
         let mut unknown = Vec::new();
         for (name, text) in &self.templates {
             let Some(path) = self.own.get(&format!("templates/{name}")) else {
@@ -142,7 +145,7 @@ impl Theme {
     }
 
     /// The path of a file of the theme, as it is shown.
-    pub fn path_of(&self, file: &str) -> String {
+    pub(crate) fn path_of(&self, file: &str) -> String {
         shown(&self.own, file)
     }
 
