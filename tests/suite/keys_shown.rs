@@ -218,3 +218,63 @@ fn files_of_somebody_else_that_begin_with_a_dot_stay_beside_the_way_to_report() 
         );
     }
 }
+
+const TARGETS: &[(&str, &str)] = &[
+    ("programme.yaml", "title: Noord\nlanguages: [nl, en]\narea: noord\n"),
+    ("areas.csv", "id,name\nnoord,Noord\nwest,West\n"),
+    (
+        "goals/veilig.md",
+        "---\ntitle: Veilig\nindicators: [{indicator: angst, role: supporting}, schoon, stil]\n---\n",
+    ),
+    (
+        "indicators/angst.md",
+        "---\ntitle: Angst\nmeasure: percentage\nunit: procent van de bewoners\npolarity: lower\n\
+         baseline: {period: 2021}\n---\n",
+    ),
+    (
+        "indicators/angst.csv",
+        "area,period,value\nnoord,2021,27.0\nnoord,2023,24.1\nwest,2021,20\nwest,2023,19\n",
+    ),
+    ("indicators/schoon.md", "---\ntitle: Schoon\nmeasure: score\npolarity: higher\n---\n"),
+    ("indicators/schoon.csv", "period,value\n2021,6\n2023,6.1\n"),
+    ("indicators/stil.md", "---\ntitle: Stil\nmeasure: score\npolarity: higher\n---\n"),
+    (
+        "targets.csv",
+        "id,indicator,goal,area,period,value,kind\n\
+         a,angst,veilig,noord,2027,20,\n\
+         b,angst,,west,2027,15,\n\
+         c,schoon,,,2027,,direction-only\n\
+         d,stil,,,2027,8,\n",
+    ),
+];
+
+/// The tracks of a page: the headline of each.
+fn tracks(html: &str) -> Vec<&str> {
+    let figures = html.split("<figure class=\"fig\" id=\"op-weg-").skip(1);
+    figures
+        .map(|figure| figure.split("class=\"message\">").nth(1).unwrap().split('<').next().unwrap())
+        .collect()
+}
+
+#[test]
+fn the_way_to_a_target_is_drawn_where_there_is_a_way_with_all_its_numbers_in_a_table() {
+    let site = Site::of(TARGETS, "2026-02-01");
+    for folder in ["doelen/veilig", "indicatoren/angst", "dossier/veilig"] {
+        assert_eq!(tracks(site.page(folder)), ["Op koers voor 2027"], "{folder}");
+    }
+    assert_eq!(tracks(site.page("en/goals/veilig")), ["On course for 2027"]);
+    for folder in ["indicatoren/schoon", "indicatoren/stil"] {
+        assert!(tracks(site.page(folder)).is_empty(), "{folder}");
+    }
+    let dutch: &[&str] = &[
+        "Hoe ver zijn we?",
+        "Angst, Noord, in procent van de bewoners",
+        "<th scope=\"row\">Begin</th><td>2021</td>",
+        ">27,0%</td>",
+        "<th scope=\"row\">Op schema</th><td>2023</td>",
+        ">24,7%</td>",
+        ">20,0%</td>",
+    ];
+    let english: &[&str] = &["How far have we come?", "On schedule", ">24.7%</td>"];
+    says(&site, [("doelen/veilig", dutch), ("en/goals/veilig", english)]);
+}

@@ -1,8 +1,8 @@
 //! Parts of a whole, and how far targets are: drawings with an input of their own.
 
 use base::value::{Decimal, DecimalMark, Period, parse_number};
-use chart::stacked::{Along, Stacked, Whole};
-use chart::{Drawing, Figure, FigureWords, Progress, Table, progress, stacked};
+use chart::stacked::{self, Along, Stacked, Whole};
+use chart::{Progress, progress};
 use locale::Locale;
 use programme::model::Measure;
 
@@ -107,6 +107,7 @@ pub fn tracks() -> Vec<Progress> {
     let track = |id: &str, [start, now, aim]: [&str; 3], expected: Option<&str>| Progress {
         id: id.to_owned(),
         title: format!("Bewoners die zich weleens onveilig voelen ({id})"),
+        state: "Op weg naar 2027".into(),
         unit: "procent van de bewoners".into(),
         measure: Measure::Percentage,
         decimals: Some(1),
@@ -124,27 +125,6 @@ pub fn tracks() -> Vec<Progress> {
         track("progress-start", ["2021 27", "2021 27", "2027 20"], None),
         track("progress-rising", ["2017..2019 -12.5", "2023 4", "2030/2031 61.25"], Some("7.1")),
     ]
-}
-
-/// A track in the frame of a figure, so that the gallery and the golden files can show it.
-pub fn figure_of(track: &Progress, locale: &Locale) -> Figure {
-    let drawing: Drawing = progress(track, locale).unwrap();
-    let description = drawing.wide.split("<desc").nth(1).unwrap();
-    let description = description.split(['>', '<']).nth(1).unwrap().to_owned();
-    let name = |svg: &str| svg.split(['>', '<']).nth(4).unwrap().to_owned();
-    Figure {
-        words: FigureWords {
-            message: track.title.clone(),
-            measured: String::new(),
-            name: name(&drawing.wide),
-            narrow_name: name(&drawing.narrow),
-            description: description.clone(),
-            sentence: description,
-            notes: Vec::new(),
-        },
-        table: Table { caption: track.title.clone(), head: Vec::new(), rows: Vec::new() },
-        drawing: Some(drawing),
-    }
 }
 
 #[test]

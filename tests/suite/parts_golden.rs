@@ -2,7 +2,7 @@
 //! `SPOORBOEK_BLESS=1 cargo test --test suite parts_golden` writes them anew; then look at them before
 //! they are committed.
 
-use chart::stacked;
+use chart::{progress, stacked};
 
 use crate::{golden, parts};
 
@@ -13,7 +13,11 @@ fn parts_and_tracks_are_told_and_drawn_as_they_were() {
         |stack| &stack.id,
         |stack, locale| stacked::figure(stack, locale).unwrap(),
     );
-    golden::hold(&parts::tracks(), |track| &track.id, parts::figure_of);
+    golden::hold(
+        &parts::tracks(),
+        |track| &track.id,
+        |track, locale| progress(track, locale).unwrap(),
+    );
 }
 
 /// Each number that a part tells is in the table, as it was written.

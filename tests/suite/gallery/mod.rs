@@ -14,7 +14,7 @@ mod page;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chart::{Plot, figure, stacked};
+use chart::{Plot, figure, progress, stacked};
 use locale::Locale;
 use page::{Entry, Subject};
 use pages::render::Theme;
@@ -57,7 +57,7 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
             "progress",
             parts::tracks()
                 .iter()
-                .map(|track| Entry::new(&track.id, parts::figure_of(track, locale)))
+                .map(|track| Entry::new(&track.id, progress(track, locale).unwrap()))
                 .collect(),
         ),
         Subject::new("words", plots(charts::words_only::words_only())),

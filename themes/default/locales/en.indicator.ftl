@@ -1,6 +1,7 @@
 # The page of an indicator: areas beside each other, and the way to the targets.
 indicator-compare = The areas beside each other
 
+progress-title = How far have we come?
 targets-title = On the way to the targets
 targets-method = Of each target this tells which part of the way has been covered, from the baseline to the newest figure. Beside it stands which part of the time had passed by then. Where at least as much of the way is covered as of the time, that is called on course. Such a straight line is a yardstick and no forecast.
 targets-caption = Targets and how far they are

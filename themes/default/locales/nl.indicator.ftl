@@ -1,6 +1,7 @@
 # De pagina van een indicator: gebieden naast elkaar, en de weg naar de streefwaarden.
 indicator-compare = De gebieden naast elkaar
 
+progress-title = Hoe ver zijn we?
 targets-title = Op weg naar de streefwaarden
 targets-method = Van elke streefwaarde staat hier welk deel van de weg is afgelegd, vanaf de nulmeting tot het nieuwste cijfer. Daarnaast staat welk deel van de tijd toen om was. Is er minstens zoveel van de weg afgelegd als van de tijd, dan heet dat op koers. Zo’n rechte lijn is een maatstaf en geen voorspelling.
 targets-caption = Streefwaarden en hoever het is

@@ -2,9 +2,11 @@
 //! it is now and where it would be by now on an even course. The track runs from left to right
 //! whether values are to rise or to fall.
 
+use crate::figure::{Figure, FigureWords};
 use crate::series::notation::Notation;
 use crate::series::plot::Plot;
 use crate::sheet::{Anchor, Drawing, LINE, Layers, Notes, Sheet, Sign, Size, float, widest, wrap};
+use crate::table::{Cell, HeadCell, Row, Table};
 use base::value::{Decimal, Period};
 use insight::Yardstick;
 use locale::{Arg, Locale, say};
@@ -17,6 +19,8 @@ pub struct Progress {
     pub id: String,
     /// What is to change, for the name of the drawing: `Fietsdiefstal in Selwerd`.
     pub title: String,
+    /// How it stands, for the headline: `Op koers voor 2027`.
+    pub state: String,
     /// As it stands behind a number; may be empty.
     pub unit: String,
     pub measure: Measure,
@@ -33,8 +37,9 @@ pub struct Progress {
 const BEYOND: f64 = 0.4;
 const THICKNESS: f64 = 12.0;
 
-/// Draws a track; none where start and aim are the same, so that there is no way to go.
-pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
+/// Draws, tells and tables a track; none where start and aim are the same, so that there is no way
+/// to go. The words beside the drawing are all that there is to say: there is no sentence.
+pub fn progress(progress: &Progress, locale: &Locale) -> Option<Figure> {
     let plot = Plot {
         unit: progress.unit.clone(),
         ..Plot::new(
@@ -45,13 +50,47 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Drawing> {
     };
     let notation = Notation::new(&plot, locale);
     let track = Track::of(progress)?;
+    let measured = match progress.unit.trim() {
+        "" => progress.title.clone(),
+        unit => say!(locale, "progress-measured", title = progress.title, unit),
+    };
     let name = say!(locale, "figure-name-progress", title = progress.title);
-    let narrow_name = say!(locale, "figure-name-narrow", name);
-    let description = described(progress, &notation);
-    let names = [name.as_str(), &narrow_name];
-    Some(Drawing::of(&progress.id, names, &description, |size| {
+    let words = FigureWords {
+        message: progress.state.clone(),
+        description: described(progress, &notation),
+        ..FigureWords::named(measured, name, locale)
+    };
+    let drawing = Drawing::of(&progress.id, words.names(), &words.description, |size| {
         draw(progress, &track, &notation, size)
-    }))
+    });
+    Some(Figure { drawing: Some(drawing), table: table(progress, &notation), words })
+}
+
+/// Every number of the track, in the order of its way.
+fn table(progress: &Progress, notation: &Notation) -> Table {
+    let locale = notation.locale;
+    let text = |key: &str| locale.text(key, &[]);
+    let expected = progress.expected.map(|value| (progress.now.0, value));
+    let rows = [
+        ("progress-table-start", Some(progress.start)),
+        ("progress-table-now", Some(progress.now)),
+        ("progress-table-expected", expected),
+        ("progress-table-aim", Some(progress.aim)),
+    ];
+    let row = |(key, point): (&str, Option<(Period, Decimal)>)| {
+        let (period, value) = point?;
+        let value = Cell::number(notation.label(value), value);
+        Some(Row { head: text(key), cells: vec![Cell::words(locale.period(period)), value] })
+    };
+    Table {
+        caption: say!(locale, "progress-table-caption", title = progress.title),
+        head: vec![
+            HeadCell::words(text("progress-table-what")),
+            HeadCell::words(text("progress-table-when")),
+            HeadCell::numbers(text("progress-table-value")),
+        ],
+        rows: rows.into_iter().filter_map(row).collect(),
+    }
 }
 
 /// Where things lie on the track: 0 at its start, 1 at its aim.
@@ -144,10 +183,10 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
 }
 
 fn described(progress: &Progress, notation: &Notation) -> String {
-    let value = |value: Decimal| notation.full(value);
+    let value = |value: Decimal| notation.short(value);
     let when = |period: Period| notation.when(period);
     let texts = [
-        ("start", value(progress.start.1)),
+        ("start", notation.full(progress.start.1)),
         ("from", when(progress.start.0)),
         ("now", value(progress.now.1)),
         ("when", when(progress.now.0)),

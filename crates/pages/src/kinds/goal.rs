@@ -3,13 +3,14 @@ use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::Scope;
-use crate::parts::{figure, money, network, object};
+use crate::parts::{figure, money, network, object, progress};
 use crate::view::{Content, Fact, Figure, Link, Section};
 
 /// The page of a goal.
 pub static PAGE: PageKind = PageKind {
     facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
     parts: &[
+        Part::of("progress", |scope, at| of_kind(scope, at, progress::of_goal).into()),
         Part::of("figures", |scope, at| figures(scope, at).into()),
         Part::of("more_figures", |scope, at| other_indicators(scope, at).into()),
         Part::of("network", |scope, at| network::of_goal(scope, at).into()),

@@ -9,7 +9,7 @@ use crate::book::scope::Scope;
 use crate::exports::data::{self, share};
 use crate::parts::figure;
 use crate::parts::object;
-use crate::parts::{compare, quality, revision, targets};
+use crate::parts::{compare, progress, quality, revision, targets};
 use crate::view::Figure;
 use crate::view::{FactValue, Section, Sections};
 
@@ -19,6 +19,7 @@ pub static PAGE: PageKind = PageKind {
     has_common_facts: false,
     parts: &[
         Part::of("figure", |scope, at| figure(scope, at).into()),
+        Part::of("progress", |scope, at| of(scope, at, progress::of_indicator)),
         Part::of("targets", |scope, at| of(scope, at, targets::section)),
         Part::of("compare", |scope, at| of(scope, at, compare::section)),
         Part::of("about", |scope, at| of(scope, at, about)),

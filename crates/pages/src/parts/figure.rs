@@ -125,7 +125,7 @@ fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
     scope.book.site.address(PageKey::Object(at), scope.lang) == Some(scope.here)
 }
 
-fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
+pub fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
     let title = scope.title(at).text;
     let mut link = scope.link(at);
     link.text = scope.t_with("figure-more-of", args!(title)).into();

@@ -22,6 +22,7 @@ pub mod network;
 pub mod object;
 pub mod picture;
 pub mod planning;
+pub mod progress;
 pub mod quality;
 pub mod rating;
 pub mod relations;

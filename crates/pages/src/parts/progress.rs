@@ -1,0 +1,108 @@
+//! Targets at a glance: each a track from where it began to where it is to end.
+
+use base::value::{Decimal, round_half_away};
+use chart::Progress;
+use insight::{Level, Route};
+use programme::model::{Goal, Indicator, Measure, ObjectRef, TargetKind};
+
+use super::{diagram, figure, standing};
+use crate::book::scope::{Scope, capitalise};
+use crate::view::{Figure, Section};
+
+/// The most tracks on the page of an indicator; the table of its targets has all.
+const MOST: usize = 3;
+
+/// The targets that an indicator works towards: those of the programme's own area, where it has
+/// any.
+pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
+    let routes = &scope.book.insight.measurements(at)?.routes;
+    let own = scope.settings().area;
+    let is_own = |route: &&Route<'_>| route.area.is_none() || route.area == own;
+    let mut chosen: Vec<&Route<'_>> = routes.iter().filter(is_own).collect();
+    if chosen.is_empty() {
+        chosen.extend(routes);
+    }
+    let mut tracks: Vec<Figure> =
+        chosen.iter().filter_map(|route| track(scope, at, indicator, route)).collect();
+    // Several goals may ask for the same.
+    tracks.dedup_by(|one, other| {
+        one.measured == other.measured && one.table_html == other.table_html
+    });
+    tracks.truncate(MOST);
+    section(scope, tracks)
+}
+
+/// Where each indicator of a goal stands on its way to its target in the programme's own area.
+pub fn of_goal(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Option<Section> {
+    let tracks = goal.indicators.iter().filter_map(|followed| {
+        let of = followed.indicator.to;
+        let found = scope.book.insight.measurements(of)?;
+        let route = |area| found.route(area, Some(at));
+        let route = route(scope.settings().area).or_else(|| route(None))?;
+        let track = track(scope, of, scope.own(of)?, route)?;
+        Some(Figure { more: Some(figure::more(scope, of)), ..track })
+    });
+    section(scope, tracks.collect())
+}
+
+fn section(scope: &Scope<'_>, tracks: Vec<Figure>) -> Option<Section> {
+    (!tracks.is_empty()).then(|| scope.section("hoe-ver", "progress-title", tracks))
+}
+
+/// The way to the target that is worked towards; none where there is no distance to cover, or it
+/// is told in gaps to another area.
+fn track(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    indicator: &Indicator,
+    route: &Route<'_>,
+) -> Option<Figure> {
+    let step = route.current()?;
+    let (target, found) = (step.target, &step.progress);
+    let (base, latest) = (found.base?, found.latest?);
+    if target.kind == TargetKind::GapToReference || found.covered.is_none() {
+        return None;
+    }
+    let aim = nearest_end(found.level?, base.value);
+    let place = route.area.map(|area| scope.short_title(area).text);
+    let title = [Some(scope.short_title(at).text), place].into_iter().flatten();
+    let id = format!("op-weg-{}", target.id);
+    let expected = found.elapsed.and_then(|elapsed| on_schedule(base.value, aim, elapsed));
+    let written = [base.value, latest.value, aim].map(|value| value.scale()).into_iter().max();
+    let mut decimals = indicator.decimals.map_or(written.unwrap_or_default(), u32::from);
+    // Two numbers that differ are not shown as one.
+    let shown = |value| round_half_away(value, decimals);
+    if expected.is_some_and(|e| e != latest.value && shown(e) == shown(latest.value)) {
+        decimals += 1;
+    }
+    let progress = Progress {
+        id: id.clone(),
+        title: title.collect::<Vec<_>>().join(", "),
+        state: capitalise(&standing::towards(scope, step).text),
+        unit: indicator.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default(),
+        measure: indicator.measure.unwrap_or(Measure::Count),
+        decimals: Some(decimals),
+        start: (base.period, base.value),
+        now: (latest.period, latest.value),
+        aim: (target.period, aim),
+        expected,
+    };
+    let told = chart::progress(&progress, scope.locale())?;
+    Some(Figure { sentence: None, ..diagram::figure(id, told, None) })
+}
+
+/// The end of a range that asks least, seen from where the way begins.
+fn nearest_end(level: Level, base: Decimal) -> Decimal {
+    match level.ends() {
+        (_, Some(high)) if base > high => high,
+        (low, _) => low,
+    }
+}
+
+/// Where the value would be by now, had it changed evenly; none at either end of the way.
+fn on_schedule(base: Decimal, aim: Decimal, elapsed: Decimal) -> Option<Decimal> {
+    if elapsed <= Decimal::ZERO || elapsed >= Decimal::ONE {
+        return None;
+    }
+    base.checked_add(aim.checked_sub(base)?.checked_mul(elapsed)?)
+}
