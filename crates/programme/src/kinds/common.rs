@@ -210,42 +210,26 @@ impl Participation {
     }
 }
 
-/// The title. A missing one is an error, which has been given, or stands in the register.
-pub struct Title;
-
-impl Field for Title {
-    type Value = Localised;
-    const TYPE: Type = Type::Prose;
-    const REQUIRED: bool = true;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Localised> {
+field! {
+    /// The title. A missing one is an error, which has been given, or stands in the register.
+    Title needed: Type::Prose => Localised, |entry, builder| {
         let title = entry.and_then(|entry| Localised::read(entry, builder));
         Some(title.unwrap_or_default())
     }
 }
 
-/// What a picture shows, for those who do not see it; empty where it was not said.
-pub struct Alt;
-
-impl Field for Alt {
-    type Value = Localised;
-    const TYPE: Type = Type::Prose;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Localised> {
+field! {
+    /// What a picture shows, for those who do not see it; empty where it was not said.
+    Alt: Type::Prose => Localised, |entry, builder| {
         let alt = entry.and_then(|entry| Localised::read(entry, builder));
         let alt = alt.filter(|alt| !alt.original().trim().is_empty());
         Some(alt.unwrap_or_default())
     }
 }
 
-/// From a day to a day, each of which may be open.
-pub struct Within;
-
-impl Field for Within {
-    type Value = (Option<PartialDate>, Option<PartialDate>);
-    const TYPE: Type = Type::Record(SpanOfTime::SHAPE);
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+field! {
+    /// From a day to a day, each of which may be open.
+    Within: Type::Record(SpanOfTime::SHAPE) => (Option<PartialDate>, Option<PartialDate>), |entry, builder| {
         let within = entry.and_then(|entry| SpanOfTime::read(entry, builder));
         Some(within.map_or((None, None), |within| (within.start, within.end)))
     }

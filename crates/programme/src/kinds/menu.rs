@@ -31,14 +31,9 @@ pub enum MenuItem {
     Group { title: Localised, items: Vec<MenuItem> },
 }
 
-/// The menu that the editors chose: kinds, free pages, and groups of them.
-pub struct Menu;
-
-impl Item for Menu {
-    type Value = Vec<MenuItem>;
-    const TYPE: Type = Type::List(&Type::RecordOrText(MenuEntry::SHAPE));
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Vec<MenuItem>> {
+item! {
+    /// The menu that the editors chose: kinds, free pages, and groups of them.
+    Menu: Type::List(&Type::RecordOrText(MenuEntry::SHAPE)) => Vec<MenuItem>, |entry, builder| {
         match &entry.value {
             Value::List(entries) => Some(menu_items(entries, builder)),
             _ => Some(Vec::new()),

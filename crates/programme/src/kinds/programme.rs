@@ -230,14 +230,9 @@ impl Settings {
     }
 }
 
-/// An absolute address that ends with `/`.
-pub struct SiteUrl;
-
-impl Item for SiteUrl {
-    type Value = Box<str>;
-    const TYPE: Type = Type::Url;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
+item! {
+    /// An absolute address that ends with `/`.
+    SiteUrl: Type::Url => Box<str>, |entry, builder| {
         let url = Url::read(entry, builder)?;
         match url.ends_with('/') {
             true => Some(url),
@@ -246,40 +241,23 @@ impl Item for SiteUrl {
     }
 }
 
-/// A language tag.
-pub struct Tag;
-
-impl Item for Tag {
-    type Value = Box<str>;
-    const TYPE: Type = Type::Language;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
-        Text::read(entry, builder)
-    }
+item! {
+    /// A language tag.
+    Tag: Type::Language => Box<str>, |entry, builder| Text::read(entry, builder)
 }
 
-/// ISO 4217; the euro where it is left out.
-pub struct Currency;
-
-impl Field for Currency {
-    type Value = Box<str>;
-    const TYPE: Type = Type::Text;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
+field! {
+    /// ISO 4217; the euro where it is left out.
+    Currency: Type::Text => Box<str>, |entry, builder| {
         let currency = entry.and_then(|entry| Text::read(entry, builder));
         Some(currency.unwrap_or_else(|| "EUR".into()))
     }
 }
 
-/// What an entry is about: none where it is the whole programme. An entry about an object that
-/// there is not in this build is dropped.
-pub struct Whom;
-
-impl Field for Whom {
-    type Value = Option<ObjectRef>;
-    const TYPE: Type = Anything::TYPE;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+field! {
+    /// What an entry is about: none where it is the whole programme. An entry about an object that
+    /// there is not in this build is dropped.
+    Whom: Anything::TYPE => Option<ObjectRef>, |entry, builder| {
         let Some(entry) = entry else {
             return Some(None);
         };

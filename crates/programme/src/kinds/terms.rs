@@ -33,17 +33,9 @@ pub struct Term {
     pub span: Span,
 }
 
-/// The words for kinds, sorted by kind and language.
-pub struct Terms;
-
-impl Field for Terms {
-    type Value = Vec<Term>;
-    const TYPE: Type = Type::MapOf(
-        &Type::KindName,
-        &Type::MapOf(&Type::Language, &Type::Record(TermWords::SHAPE)),
-    );
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Vec<Term>> {
+field! {
+    /// The words for kinds, sorted by kind and language.
+    Terms: Type::MapOf( &Type::KindName, &Type::MapOf(&Type::Language, &Type::Record(TermWords::SHAPE)), ) => Vec<Term>, |entry, builder| {
         let mut terms: Vec<Term> = Vec::new();
         for (kind, by_language) in map(entry) {
             let Some(kind) = Kind::from_name(kind) else {

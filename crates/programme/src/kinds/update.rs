@@ -77,14 +77,9 @@ record! {
         "{state: on-course, reason: Alle partners doen mee.}";
 }
 
-/// The ratings that were given, in the order of their keys.
-pub struct Rated;
-
-impl Field for Rated {
-    type Value = Vec<Rating>;
-    const TYPE: Type = Type::Record(Ratings::SHAPE);
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Vec<Rating>> {
+field! {
+    /// The ratings that were given, in the order of their keys.
+    Rated: Type::Record(Ratings::SHAPE) => Vec<Rating>, |entry, builder| {
         let Some(Value::Record(record)) = entry.map(|entry| &entry.value) else {
             return Some(Vec::new());
         };

@@ -12,7 +12,7 @@ use crate::read::translations::Translations;
 use crate::read::yaml;
 use crate::read::yaml::Node;
 use crate::rules::{front_matter_missing, translation_without_original};
-use crate::schema::record::Record;
+use crate::schema::{Record, Shape};
 
 /// A Markdown file of a kind with its translations.
 pub struct Group<'a> {
@@ -78,83 +78,85 @@ impl Group<'_> {
     fn document(&self, known: &Translations<'_>, bag: &mut Bag) -> Result<Document, Unreadable> {
         let Named { kind, id, file, .. } = self.original;
         let (kind, file) = (*kind, *file);
-        let shape = shape_of(kind);
-        let original = read_markdown(known.sources, file, kind != Kind::Area, bag);
-        let unreadable = || (kind, Box::from(id.as_str()), Span::top(file));
-        let Some((source, node)) = original else {
-            // Their own form is checked all the same.
-            for (_, file) in &self.translations {
-                read_markdown(known.sources, *file, false, bag);
+        let translations = &self.translations;
+        let text = Text { shape: shape_of(kind), name: &format!("{id}.md"), file, translations };
+        match text.read(known, kind != Kind::Area, bag) {
+            Some((source, record, body)) => {
+                let top = match &source.front_matter {
+                    Some(_) => first_line(file, source),
+                    None => Span::top(file),
+                };
+                Ok(Document {
+                    kind,
+                    id: id.as_str().into(),
+                    file,
+                    path: source.path.clone(),
+                    span: record.get(Common::title).map_or(top, |title| title.span),
+                    record,
+                    body,
+                })
             }
-            return Err(unreadable());
-        };
-        let top = match &source.front_matter {
-            Some(_) => first_line(file, source),
-            None => Span::top(file),
-        };
-        let mut reader = Reader::new(known.languages);
-        let mut record = match &node {
-            Some(node) => reader.file(node, shape, top),
-            None => Record::default(),
-        };
-        let mut body = Body::default();
-        set_body(&mut body, Lang::DEFAULT, file, source);
-        let lenient = !reader.bag.is_empty() || !bag.is_empty();
-        for (lang, file) in &self.translations {
-            let Some((source, node)) = read_markdown(known.sources, *file, false, &mut reader.bag)
-            else {
-                continue;
-            };
-            set_body(&mut body, *lang, *file, source);
-            if let Some(node) = node {
-                let how = Translation { lang: *lang, original: &format!("{id}.md"), lenient };
-                reader.translate_file(&node, shape, &mut record, how);
-            }
+            None => Err((kind, id.as_str().into(), Span::top(file))),
         }
-        bag.append(reader.bag);
-        Ok(Document {
-            kind,
-            id: id.as_str().into(),
-            file,
-            path: source.path.clone(),
-            span: record.get(Common::title).map_or(top, |title| title.span),
-            record,
-            body,
-        })
     }
 }
 
 /// The home page's own title, summary and text.
 pub fn home(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> (Record, Body) {
-    let mut record = Record::default();
-    let mut body = Body::default();
-    let found = known.of(files, "index.md", bag);
-    let Some(file) = files.original else {
-        return (record, body);
-    };
-    let mut reader = Reader::new(known.languages);
-    let original = read_markdown(known.sources, file, false, bag);
-    let Some((source, node)) = original else {
-        return (record, body);
-    };
-    if let Some(node) = node {
-        record = reader.file(&node, HOME, first_line(file, source));
-    }
-    set_body(&mut body, Lang::DEFAULT, file, source);
-    let lenient = !reader.bag.is_empty();
-    for (lang, file) in found {
-        let Some((source, node)) = read_markdown(known.sources, file, false, &mut reader.bag)
-        else {
-            continue;
+    let name = "index.md";
+    let translations = &known.of(files, name, bag);
+    let mut problems = Bag::new();
+    let found = files.original.and_then(|file| {
+        let text = Text { shape: HOME, name, file, translations };
+        text.read(known, false, &mut problems)
+    });
+    bag.append(problems);
+    found.map(|(_, record, body)| (record, body)).unwrap_or_default()
+}
+
+/// A Markdown file with its translations, and what its front matter may say.
+struct Text<'a> {
+    shape: &'static Shape,
+    /// As messages about a translation name it.
+    name: &'a str,
+    file: FileId,
+    translations: &'a [(Lang, FileId)],
+}
+
+impl Text<'_> {
+    /// None where it cannot be read, or lacks a front matter that it needs; then the bag says so.
+    fn read<'s>(
+        &self,
+        known: &Translations<'s>,
+        needed: bool,
+        bag: &mut Bag,
+    ) -> Option<(&'s SourceFile, Record, Body)> {
+        let Some((source, node)) = read_markdown(known.sources, self.file, needed, bag) else {
+            // The form of its translations is checked all the same.
+            for (_, file) in self.translations {
+                read_markdown(known.sources, *file, false, bag);
+            }
+            return None;
         };
-        set_body(&mut body, lang, file, source);
-        if let Some(node) = node {
-            let how = Translation { lang, original: "index.md", lenient };
-            reader.translate_file(&node, HOME, &mut record, how);
+        let mut reader = Reader::new(known.languages);
+        let top = first_line(self.file, source);
+        let record = node.map(|node| reader.file(&node, self.shape, top));
+        let mut record = record.unwrap_or_default();
+        let mut body = Body::default();
+        set_body(&mut body, Lang::DEFAULT, self.file, source);
+        let lenient = !reader.bag.is_empty() || !bag.is_empty();
+        for (lang, file) in self.translations {
+            let found = read_markdown(known.sources, *file, false, &mut reader.bag);
+            let Some((source, node)) = found else { continue };
+            set_body(&mut body, *lang, *file, source);
+            if let Some(node) = node {
+                let how = Translation { lang: *lang, original: self.name, lenient };
+                reader.translate_file(&node, self.shape, &mut record, how);
+            }
         }
+        bag.append(reader.bag);
+        Some((source, record, body))
     }
-    bag.append(reader.bag);
-    (record, body)
 }
 
 /// A Markdown file with the tree of its front matter, where it has one. None where it cannot be

@@ -11,7 +11,7 @@ rule! {
     good "logo: {file: ../files/lefier.svg, alt: Lefier}"
 
     /// An image in a key.
-    pub fn report(span: Span) {
+    pub(crate) fn report(span: Span) {
         nl "Deze afbeelding heeft geen beschrijving voor wie haar niet ziet."
         en "This image has no description for those who do not see it."
         hint nl "Schrijf in alt wat er te zien is." en "Write in alt what is to be seen."

@@ -11,7 +11,7 @@ rule! {
     good "image: {file: ../files/buurtfeest.jpg, alt: Bewoners aan een lange tafel}\nconsent: {given: true, date: 2026-05-01}"
 
     /// A story with an image and nothing about consent.
-    pub fn image(span: Span) {
+    pub(crate) fn image(span: Span) {
         nl "Dit verhaal heeft een foto, maar er staat niet of daar toestemming voor is."
         en "This story has a picture, but does not say whether there is consent for it."
         hint = what_to_write();

@@ -18,13 +18,13 @@ rule! {
     good "start: 2024\nend: 2027"
 
     /// Two dates or periods; points at the end.
-    pub fn report(end_span: Span, start: &dyn Display, end: &dyn Display) {
+    pub(crate) fn report(end_span: Span, start: &dyn Display, end: &dyn Display) {
         nl "Het einde ({end}) ligt voor het begin ({start})." en "The end ({end}) lies before the start ({start})."
         hint nl "Wissel de twee om, of verbeter er één." en "Swap the two, or correct one."
     }
 
     /// Two numbers; points at the upper one.
-    pub fn numbers(span: Span, low: Decimal, high: Decimal) {
+    pub(crate) fn numbers(span: Span, low: Decimal, high: Decimal) {
         nl "De ondergrens ({low}) is hoger dan de bovengrens ({high})."
         en "The lower bound ({low}) is higher than the upper bound ({high})."
         hint nl "Wissel de twee om, of verbeter er één." en "Swap the two, or correct one."
@@ -40,7 +40,7 @@ rule! {
 }
 
 /// Two keys of a mapping that hold dates, where both are there.
-pub fn dates(record: &Record, start: &str, end: &str, bag: &mut Bag) {
+pub(crate) fn dates(record: &Record, start: &str, end: &str, bag: &mut Bag) {
     if let (Some((first, first_at)), Some((last, last_at))) =
         (record.dated(start), record.dated(end))
         && first.first() > last.last()
@@ -51,7 +51,7 @@ pub fn dates(record: &Record, start: &str, end: &str, bag: &mut Bag) {
 }
 
 /// Two cells of a row that hold dates or periods, where both are there.
-pub fn cells(row: &Record, start: &str, end: &str, bag: &mut Bag) {
+pub(crate) fn cells(row: &Record, start: &str, end: &str, bag: &mut Bag) {
     let (Some(first), Some(last)) = (row.get(start), row.get(end)) else {
         return;
     };
@@ -67,7 +67,7 @@ pub fn cells(row: &Record, start: &str, end: &str, bag: &mut Bag) {
 }
 
 /// The interval around an observed value.
-pub fn interval(row: &Observation) -> Option<Diagnostic> {
+pub(crate) fn interval(row: &Observation) -> Option<Diagnostic> {
     let (low, high) = row.lower.zip(row.upper)?;
     (low > high).then(|| numbers(row.span, low, high))
 }

@@ -32,7 +32,7 @@ rule! {
     }
 
     /// An id in a key or a cell where one of `kinds` was asked for.
-    pub fn report(register: &Register, id: &str, span: Span, kinds: &[Kind], found: Found) {
+    pub(crate) fn report(register: &Register, id: &str, span: Span, kinds: &[Kind], found: Found) {
         let Text { nl, en } = kinds::any_of(kinds);
         let other = match found {
             Found::OtherKind(kind) => Some(kinds::one(kind)),
@@ -53,7 +53,7 @@ rule! {
     }
 
     /// A text for an area that the register lacks.
-    pub fn area_without_row<'a>(
+    pub(crate) fn area_without_row<'a>(
         id: &str,
         span: Span,
         known: impl IntoIterator<Item = &'a str>,
@@ -71,7 +71,7 @@ rule! {
     }
 
     /// A row that another row of the same table names.
-    pub fn row<'a>(id: &str, span: Span, known: impl IntoIterator<Item = &'a str>) {
+    pub(crate) fn row<'a>(id: &str, span: Span, known: impl IntoIterator<Item = &'a str>) {
         let near = nearest(id, known);
         at span;
         nl "In deze tabel is geen rij met de id “{id}”." en "This table has no row with the id “{id}”."
@@ -83,7 +83,7 @@ rule! {
     }
 
     /// A word in the menu that is neither a kind nor a free page.
-    pub fn in_menu(register: &Register, word: &str, span: Span, found: Found) {
+    pub(crate) fn in_menu(register: &Register, word: &str, span: Span, found: Found) {
         let other = match found {
             Found::OtherKind(kind) => Some(kinds::one(kind)),
             _ => None,
@@ -106,7 +106,7 @@ rule! {
 }
 
 /// As [`report`], where `programme` was allowed too.
-pub fn subject(register: &Register, id: &str, span: Span) -> Diagnostic {
+pub(crate) fn subject(register: &Register, id: &str, span: Span) -> Diagnostic {
     let known = register.ids(&[]).chain([Subject::PROGRAMME]);
     report(register, id, span, &[], Found::Unknown).hint_if(nearest(id, known).map(did_you_mean))
 }

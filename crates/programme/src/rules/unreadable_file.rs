@@ -25,7 +25,7 @@ rule! {
     }
 
     /// For a file whose name is no text.
-    pub fn name(shown: &str) {
+    pub(crate) fn name(shown: &str) {
         nl "De naam van dit bestand bevat tekens die niet te lezen zijn."
         en "The name of this file has characters that cannot be read."
         hint nl "Geef het bestand een naam van kleine letters, cijfers en streepjes."
@@ -33,14 +33,14 @@ rule! {
     }
 
     /// For sockets, devices and the like.
-    pub fn no_file(shown: &str) {
+    pub(crate) fn no_file(shown: &str) {
         nl "Dit is geen gewoon bestand." en "This is no ordinary file."
         hint nl "Haal het weg uit de map met inhoud." en "Remove it from the folder of content."
     }
 }
 
 /// For what was met while walking a folder.
-pub fn walking(shown: &str, error: &walkdir::Error) -> Diagnostic {
+pub(crate) fn walking(shown: &str, error: &walkdir::Error) -> Diagnostic {
     match error.io_error() {
         _ if error.loop_ancestor().is_some() => circle(shown),
         Some(error) => report(shown, error),

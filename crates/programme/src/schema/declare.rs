@@ -126,3 +126,48 @@ macro_rules! record {
     (@line $line:ident) => { Some($crate::values::RelationKind::$line) };
 }
 pub(crate) use record;
+
+/// Declares a single value: the type that a shape asks for, and what comes of what was written.
+macro_rules! item {
+    ($(#[$doc:meta])* $name:ident: $ty:expr => $value:ty, |$entry:pat_param, $builder:pat_param| $read:expr) => {
+        $(#[$doc])*
+        pub struct $name;
+
+        impl $crate::schema::field::Item for $name {
+            type Value = $value;
+            const TYPE: $crate::schema::Type = $ty;
+
+            fn read(
+                $entry: &$crate::schema::Entry,
+                $builder: &mut $crate::schema::field::Builder<'_, '_>,
+            ) -> Option<$value> {
+                $read
+            }
+        }
+    };
+}
+pub(crate) use item;
+
+/// Declares what a key or a column may be, as [`item!`] does, where it may be missing.
+macro_rules! field {
+    ($(#[$doc:meta])* $name:ident $($needed:ident)?: $ty:expr => $value:ty, |$entry:pat_param, $builder:pat_param| $build:expr) => {
+        $(#[$doc])*
+        pub struct $name;
+
+        impl $crate::schema::field::Field for $name {
+            type Value = $value;
+            const TYPE: $crate::schema::Type = $ty;
+            const REQUIRED: bool = $crate::schema::declare::field!(@is $($needed)?);
+
+            fn build(
+                $entry: Option<&$crate::schema::Entry>,
+                $builder: &mut $crate::schema::field::Builder<'_, '_>,
+            ) -> Option<$value> {
+                $build
+            }
+        }
+    };
+    (@is) => { false };
+    (@is needed) => { true };
+}
+pub(crate) use field;

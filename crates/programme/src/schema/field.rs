@@ -9,6 +9,7 @@ use base::value::Date;
 use crate::find::resolver::Resolver;
 use crate::values::{Lines, ObjectRef, RelationKind};
 
+use super::declare::field;
 use super::{Entry, Key, Record, Shape, Type, Value};
 
 /// What the building of an object needs.
@@ -196,16 +197,10 @@ impl<I: Item> Field for NeededList<I> {
     }
 }
 
-/// The day of what happened. A missing one is an error, which has been given; the day of the
-/// build stands in for it.
-pub struct Happened;
-
-impl Field for Happened {
-    type Value = Date;
-    const TYPE: Type = Type::Date;
-    const REQUIRED: bool = true;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+field! {
+    /// The day of what happened. A missing one is an error, which has been given; the day of the
+    /// build stands in for it.
+    Happened needed: Type::Date => Date, |entry, builder| {
         let day = entry.and_then(|entry| Date::read(entry, builder));
         Some(day.unwrap_or(builder.told))
     }

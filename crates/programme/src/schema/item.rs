@@ -7,6 +7,7 @@ use base::value::{Date, Decimal, Frequency, PartialDate, Period};
 
 use crate::values::Localised;
 
+use super::declare::item;
 use super::field::{Builder, Item};
 use super::{Entry, Type, Value};
 
@@ -70,14 +71,9 @@ impl<T: TryFrom<i64>> Item for Count<T> {
     }
 }
 
-/// A year.
-pub struct Year;
-
-impl Item for Year {
-    type Value = i16;
-    const TYPE: Type = Type::Year;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<i16> {
+item! {
+    /// A year.
+    Year: Type::Year => i16, |entry, _| {
         match entry.value {
             Value::Whole(number) => i16::try_from(number).ok(),
             Value::Date(date) => Some(date.year()),
@@ -99,14 +95,9 @@ impl Item for Decimal {
     }
 }
 
-/// Two numbers, of which the first is not above the second.
-pub struct Range;
-
-impl Item for Range {
-    type Value = (Decimal, Decimal);
-    const TYPE: Type = Type::Pair(&Type::Number);
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+item! {
+    /// Two numbers, of which the first is not above the second.
+    Range: Type::Pair(&Type::Number) => (Decimal, Decimal), |entry, builder| {
         match &entry.value {
             Value::List(items) => {
                 let [low, high] = items.as_slice() else {
@@ -159,14 +150,9 @@ texts! {
     OwnId: Type::Id { kinds: &[], programme: false };
 }
 
-/// Where somebody can be reached, as a URI: an e-mail address alone becomes `mailto:`.
-pub struct ContactUri;
-
-impl Item for ContactUri {
-    type Value = Box<str>;
-    const TYPE: Type = Type::Contact;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Box<str>> {
+item! {
+    /// Where somebody can be reached, as a URI: an e-mail address alone becomes `mailto:`.
+    ContactUri: Type::Contact => Box<str>, |entry, _| {
         let text = entry.text()?;
         match text.contains(':') {
             true => Some(text.into()),
@@ -175,16 +161,9 @@ impl Item for ContactUri {
     }
 }
 
-/// A former id of the same kind, or a site path that begins with `/`; with its place.
-pub struct Alias;
-
-impl Item for Alias {
-    type Value = (Box<str>, Span);
-    const TYPE: Type = Type::Alias;
-
-    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        Some((entry.text()?.into(), entry.span))
-    }
+item! {
+    /// A former id of the same kind, or a site path that begins with `/`; with its place.
+    Alias: Type::Alias => (Box<str>, Span), |entry, _| Some((entry.text()?.into(), entry.span))
 }
 
 impl OwnId {

@@ -3,9 +3,9 @@
 pub(crate) mod declare;
 pub(crate) mod field;
 pub(crate) mod item;
-pub mod record;
+pub(crate) mod record;
 pub(crate) mod reference;
-pub mod shape;
+pub(crate) mod shape;
 
 pub use record::{Entry, Record, Value};
 pub use shape::{Key, Shape, TableShape, Type};
@@ -16,7 +16,7 @@ pub(crate) mod prelude {
     pub use super::item::*;
     pub use super::reference::*;
     pub use super::{Entry, Key, Type, Value};
-    pub(crate) use crate::schema::declare::{record, words};
+    pub(crate) use crate::schema::declare::{field, item, record, words};
     pub use crate::values::{
         Kind, Lang, Lines, Localised, ObjectRef, Reference, RelationKind, Subject,
     };

@@ -80,29 +80,8 @@ impl Record {
         self.entries.iter().find(|(key, _)| *key == name).map(|(_, entry)| entry)
     }
 
-    pub fn prose(&self, name: &str) -> Option<&Localised> {
-        match &self.get(name)?.value {
-            Value::Prose(prose) => Some(prose),
-            _ => None,
-        }
-    }
-
     pub fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.text()
-    }
-
-    pub fn word(&self, name: &str) -> Option<&'static str> {
-        match self.get(name)?.value {
-            Value::Word(word) => Some(word),
-            _ => None,
-        }
-    }
-
-    pub fn whole(&self, name: &str) -> Option<i64> {
-        match self.get(name)?.value {
-            Value::Whole(number) => Some(number),
-            _ => None,
-        }
     }
 
     pub fn number(&self, name: &str) -> Option<Decimal> {
@@ -113,37 +92,9 @@ impl Record {
         }
     }
 
-    pub fn flag(&self, name: &str) -> Option<bool> {
-        match self.get(name)?.value {
-            Value::Flag(flag) => Some(flag),
-            _ => None,
-        }
-    }
-
-    pub fn date(&self, name: &str) -> Option<PartialDate> {
-        match self.get(name)?.value {
-            Value::Date(date) => Some(date),
-            _ => None,
-        }
-    }
-
     /// A date with where it was written.
     pub(crate) fn dated(&self, name: &str) -> Option<(PartialDate, Span)> {
         Some((self.date(name)?, self.get(name)?.span))
-    }
-
-    pub fn period(&self, name: &str) -> Option<Period> {
-        match self.get(name)?.value {
-            Value::Period(period) => Some(period),
-            _ => None,
-        }
-    }
-
-    pub fn frequency(&self, name: &str) -> Option<Frequency> {
-        match self.get(name)?.value {
-            Value::Frequency(frequency) => Some(frequency),
-            _ => None,
-        }
     }
 
     /// The items of a list or pair; none where the key is absent.
@@ -161,11 +112,28 @@ impl Record {
             _ => None,
         })
     }
+}
 
-    pub fn record(&self, name: &str) -> Option<&Record> {
-        match &self.get(name)?.value {
-            Value::Record(record) => Some(record),
-            _ => None,
+/// What stands behind a key, where it is of one type.
+macro_rules! readers {
+    ($($name:ident: $value:ty = $variant:ident($found:ident) => $read:expr;)*) => {
+        impl Record {
+            $(pub fn $name(&self, name: &str) -> Option<$value> {
+                match &self.get(name)?.value {
+                    Value::$variant($found) => Some($read),
+                    _ => None,
+                }
+            })*
         }
-    }
+    };
+}
+
+readers! {
+    prose: &Localised = Prose(prose) => prose;
+    word: &'static str = Word(word) => word;
+    whole: i64 = Whole(number) => *number;
+    flag: bool = Flag(flag) => *flag;
+    date: PartialDate = Date(date) => *date;
+    period: Period = Period(period) => *period;
+    record: &Record = Record(record) => record;
 }

@@ -7,19 +7,13 @@ use base::diagnostic::Span;
 use crate::values::kind::every_kind;
 use crate::values::{Kind, Lines, ObjectRef, Reference, RelationKind, Subject};
 
+use super::declare::item;
 use super::field::{Builder, Field, Item};
 use super::{Entry, Type};
 
-/// A file of the content, by its place in `Programme::attachments`.
-pub struct File;
-
-impl Item for File {
-    type Value = usize;
-    const TYPE: Type = Type::Path;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<usize> {
-        builder.resolver.file(entry, builder.path)
-    }
+item! {
+    /// A file of the content, by its place in `Programme::attachments`.
+    File: Type::Path => usize, |entry, builder| builder.resolver.file(entry, builder.path)
 }
 
 macro_rules! references {
@@ -93,14 +87,9 @@ impl<K: OfKind> Field for Below<K> {
     }
 }
 
-/// An area, of which the place where it is named does not matter.
-pub struct Place;
-
-impl Item for Place {
-    type Value = ObjectRef;
-    const TYPE: Type = <to::Area as Item>::TYPE;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<ObjectRef> {
+item! {
+    /// An area, of which the place where it is named does not matter.
+    Place: <to::Area as Item>::TYPE => ObjectRef, |entry, builder| {
         to::Area::read(entry, builder).map(|area| area.to)
     }
 }

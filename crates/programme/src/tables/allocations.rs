@@ -109,14 +109,9 @@ pub struct GoalShare {
     pub percent: Decimal,
 }
 
-/// The goals that money serves, each with its part of a hundred.
-pub struct Shares;
-
-impl Field for Shares {
-    type Value = Vec<GoalShare>;
-    const TYPE: Type = Type::List(&Type::Share);
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Vec<GoalShare>> {
+field! {
+    /// The goals that money serves, each with its part of a hundred.
+    Shares: Type::List(&Type::Share) => Vec<GoalShare>, |entry, builder| {
         let mut shares = Vec::new();
         if let Some(Value::List(items)) = entry.map(|entry| &entry.value) {
             for item in items {

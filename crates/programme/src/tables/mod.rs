@@ -8,9 +8,9 @@ mod observations;
 mod targets;
 mod transactions;
 
+use crate::schema::TableShape;
 use crate::schema::field::Keys;
 use crate::schema::prelude::*;
-use crate::schema::{TableShape, Type};
 use crate::values::Subject;
 
 pub use addresses::AddressRow;
@@ -44,15 +44,10 @@ const fn table<Row: Keys>(file: &'static str) -> TableShape {
     TableShape { file, name: Row::NAME, columns: Row::KEYS, figures: false }
 }
 
-/// What money is for: the whole programme where the cell is blank. Money for what is not in this
-/// build is left out with it.
-pub struct For;
-
-impl Field for For {
-    type Value = Subject;
-    const TYPE: Type = Anything::TYPE;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Subject> {
+field! {
+    /// What money is for: the whole programme where the cell is blank. Money for what is not in this
+    /// build is left out with it.
+    For: Anything::TYPE => Subject, |entry, builder| {
         match entry {
             Some(entry) => Anything::read(entry, builder).map(|(subject, _)| subject),
             None => Some(Subject::Programme),
@@ -60,14 +55,7 @@ impl Field for For {
     }
 }
 
-/// Another row of the same table, by its place among those that are kept: known when all are.
-pub struct OtherRow;
-
-impl Field for OtherRow {
-    type Value = Option<usize>;
-    const TYPE: Type = OwnId::TYPE;
-
-    fn build(_: Option<&Entry>, _: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        Some(None)
-    }
+field! {
+    /// Another row of the same table, by its place among those that are kept: known when all are.
+    OtherRow: OwnId::TYPE => Option<usize>, |_, _| Some(None)
 }

@@ -115,14 +115,9 @@ impl<I: Item> Field for OrBlank<I> {
     }
 }
 
-/// An explanation, which few rows have: a table has many.
-pub struct Note;
-
-impl Item for Note {
-    type Value = Box<Localised>;
-    const TYPE: Type = Type::Prose;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+item! {
+    /// An explanation, which few rows have: a table has many.
+    Note: Type::Prose => Box<Localised>, |entry, builder| {
         Localised::read(entry, builder).map(Box::new)
     }
 }

@@ -57,14 +57,9 @@ words!(TransactionKind {
     Returned = "returned",
 });
 
-/// Free words, unless they are the id of a partner that this build leaves out.
-pub struct Counterparty;
-
-impl Item for Counterparty {
-    type Value = Box<str>;
-    const TYPE: Type = Type::Text;
-
-    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<Box<str>> {
+item! {
+    /// Free words, unless they are the id of a partner that this build leaves out.
+    Counterparty: Type::Text => Box<str>, |entry, builder| {
         let words = Text::read(entry, builder)?;
         let found = builder.resolver.register.find(&words, &[Kind::Partner]);
         (found != Found::Withheld).then_some(words)

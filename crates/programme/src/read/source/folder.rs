@@ -46,27 +46,19 @@ pub fn read_folder(folder: &Path) -> io::Result<Vec<(String, Vec<u8>)>> {
 
 /// The names of the folders directly below a folder, sorted; empty where it cannot be read.
 pub fn folder_names(folder: &Path) -> Vec<String> {
-    WalkDir::new(folder)
-        .min_depth(1)
-        .max_depth(1)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_map(Result::ok)
-        .filter(|entry| entry.file_type().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect()
+    names(folder, fs::FileType::is_dir)
 }
 
 /// The names of the files directly in a folder, sorted; empty where it cannot be read.
 pub fn file_names(folder: &Path) -> Vec<String> {
+    names(folder, fs::FileType::is_file)
+}
+
+fn names(folder: &Path, is_asked: fn(&fs::FileType) -> bool) -> Vec<String> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    WalkDir::new(folder)
-        .min_depth(1)
-        .max_depth(1)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_map(Result::ok)
-        .filter(|entry| entry.file_type().is_file())
+    let walk = WalkDir::new(folder).min_depth(1).max_depth(1).sort_by_file_name().into_iter();
+    walk.filter_map(Result::ok)
+        .filter(|entry| is_asked(&entry.file_type()))
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect()
 }
