@@ -6,10 +6,10 @@
 
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::Exit;
 use crate::commands::{self, Console, Format, Options};
 use base::diagnostic::Language;
 use base::value::{Date, DecimalMark, PartialDate, Period};
@@ -168,23 +168,6 @@ enum When {
 enum LanguageArg {
     Nl,
     En,
-}
-
-/// How the program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Exit {
-    /// All is well.
-    Clean = 0,
-    /// The content or a template has errors, or warnings with `--strict`.
-    Content = 1,
-    /// The program, its arguments or the system failed.
-    System = 2,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        Self::from(exit as u8)
-    }
 }
 
 /// Reads the arguments and runs the command that they name.

@@ -5,3 +5,6 @@
 
 pub mod cli;
 pub mod commands;
+mod exit;
+
+pub use exit::Exit;

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use crate::cli::Exit;
+use crate::Exit;
 use base::diagnostic::{Bag, Language};
 use programme::source::Sources;
 use publish::Staging;

@@ -1,4 +1,4 @@
-use crate::cli::Exit;
+use crate::Exit;
 
 use super::compile::{Nowhere, compile};
 use super::{Console, Options, may_publish};

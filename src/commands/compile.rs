@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::cli::Exit;
+use crate::Exit;
 use base::diagnostic::{Bag, Diagnostic, Language, Place};
 use insight::Insight;
 use pages::audit::Audit;

@@ -1,6 +1,6 @@
 use std::io::Write;
 
-use crate::cli::Exit;
+use crate::Exit;
 use base::diagnostic::{Bag, Language, Severity, Texts, render};
 
 /// How a command speaks: results to standard output, diagnostics to standard error.

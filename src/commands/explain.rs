@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use crate::cli::Exit;
+use crate::Exit;
 use base::diagnostic::{Language, Rule, Severity, nearest};
 use programme::model::Kind;
 use programme::schema::{Key, Shape, Type};

@@ -4,7 +4,7 @@ mod origin;
 
 use std::path::{Path, PathBuf};
 
-use crate::cli::Exit;
+use crate::Exit;
 use base::diagnostic::{Bag, Diagnostic, FileId, Language, Place, Severity, Text, Texts, nearest};
 use base::text;
 use base::value::Date;

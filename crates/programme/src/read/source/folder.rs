@@ -10,7 +10,6 @@ use walkdir::WalkDir;
 
 use base::diagnostic::Diagnostic;
 
-use crate::read::source::picture;
 use crate::read::source::walk::{FoundText, is_ignored};
 use crate::rules::{file_too_large, unreadable_file};
 
@@ -91,11 +90,6 @@ pub fn read_export(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
     let read = io::Read::take(&mut file, LARGEST + 1).read_to_end(&mut bytes);
     read.map_err(failed)?;
     Ok(bytes)
-}
-
-/// The size of a picture in pixels; none where the file is no picture or does not say.
-pub(super) fn picture_size(path: &str, real: &Path) -> Option<(u32, u32)> {
-    picture::size(path, || fs::File::open(real).ok().map(io::BufReader::new))
 }
 
 pub(super) enum Unread {

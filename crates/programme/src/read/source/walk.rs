@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods)] // This room is where folders are walked.
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
@@ -9,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 use base::diagnostic::Bag;
 
 use crate::model::Attachment;
-use crate::read::source::folder::picture_size;
+use crate::read::source::picture;
 use crate::read::source::shown;
 use crate::rules::{link_outside_content, unreadable_file};
 
@@ -106,7 +108,8 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
     if is_text(&path) {
         found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size });
     } else {
-        let dimensions = picture_size(&path, entry.path());
+        let dimensions =
+            picture::size(&path, || fs::File::open(entry.path()).ok().map(io::BufReader::new));
         found.others.push(Attachment { path: path.into(), size, dimensions });
     }
 }
