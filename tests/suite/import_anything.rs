@@ -7,6 +7,7 @@ fn register() -> Register {
     Register::new(areas.into_iter().map(|(id, name, code)| Area {
         id,
         names: vec![name],
+        kind: None,
         code: Some(code),
         parent: None,
     }))

@@ -17,6 +17,8 @@ pub struct Block {
     pub units: Option<usize>,
     /// Rows of the body that say the headings once more.
     pub repeats: Vec<usize>,
+    /// A row of an area with figures, below what seems to be the foot.
+    pub below_foot: Option<usize>,
     pub width: usize,
 }
 
@@ -28,20 +30,52 @@ impl Block {
     }
 }
 
-/// Rows of the body that begin as the headings do: whether each says the same, or begins a table
+/// Rows of the body that are headings: whether each says the same as those above, or begins a table
 /// with other periods.
-pub fn further_heads(grid: &Grid, block: &Block) -> Vec<(usize, bool)> {
+pub fn further_heads(
+    grid: &Grid,
+    block: &Block,
+    is_area: impl Fn(&str) -> bool,
+) -> Vec<(usize, bool)> {
     let last = block.heads().into_iter().rfind(|row| !grid.cell(*row, 0).is_empty());
     let Some(last) = last else {
         return Vec::new();
     };
-    let begins = |row: &usize| grid.cell(*row, 0) == grid.cell(last, 0);
-    let found = block.body.clone().filter(begins).filter_map(|row| {
-        let same = (0..block.width).all(|column| grid.cell(row, column) == grid.cell(last, column));
-        let other = matches!(figures(grid, row), Figures::Periods(_));
-        (same || other).then_some((row, same))
+    let years = years(grid, last);
+    let found = block.body.clone().filter_map(|row| {
+        let first = grid.cell(row, 0);
+        let begins = first == grid.cell(last, 0);
+        let same =
+            || (0..block.width).all(|column| grid.cell(row, column) == grid.cell(last, column));
+        if begins && same() {
+            return Some((row, true));
+        }
+        if !begins && (is_area(first) || years.is_empty()) {
+            return None;
+        }
+        let Figures::Periods(_) = figures(grid, row) else {
+            return None;
+        };
+        // Figures may look like years; those that follow each other as the years above do are years.
+        let own = self::years(grid, row);
+        let steps = |years: &[(usize, i16)]| -> Vec<(usize, i16)> {
+            let first = years.first().map_or(0, |(_, year)| *year);
+            years.iter().map(|(column, year)| (*column, year - first)).collect()
+        };
+        let named = first.is_empty() || words::is_area(&first.to_lowercase());
+        let heads = begins || steps(&own) == steps(&years) && (named || own.len() > 1);
+        heads.then_some((row, false))
     });
     found.collect()
+}
+
+/// The years of the periods of a row, with their places.
+fn years(grid: &Grid, row: usize) -> Vec<(usize, i16)> {
+    let cells = (1..grid.width(row)).map(|column| (column, grid.cell(row, column)));
+    let periods = cells.filter(|(_, cell)| is_period(cell));
+    periods
+        .filter_map(|(at, cell)| Some((at, period::read(cell, false)?.period.first().year())))
+        .collect()
 }
 
 /// Why no table is found.
@@ -97,6 +131,15 @@ pub fn find(grid: &Grid, is_area: impl Fn(&str) -> bool) -> Result<Block, NoBloc
     if header.is_empty() {
         return Err(if first >= foot { NoBlock::NoFigures } else { NoBlock::NoHeader(first) });
     }
+    let is_note = |row: &usize| {
+        let first = grid.cell(*row, 0);
+        of(*row) == (1, 1) && words::is_foot(first) && !is_area(first)
+    };
+    let below = (header.end..foot).find(is_note).map_or(foot..foot, |note| note..foot);
+    let figured =
+        |row: &usize| is_area(grid.cell(*row, 0)) && !matches!(figures(grid, *row), Figures::None);
+    let below_foot = below.clone().find(figured);
+    let foot = below.start;
     let body = header.end..foot;
     let any = body.clone().take(10_000).any(|row| !matches!(figures(grid, row), Figures::None));
     if !any {
@@ -113,6 +156,7 @@ pub fn find(grid: &Grid, is_area: impl Fn(&str) -> bool) -> Result<Block, NoBloc
         foot: foot..height,
         units,
         repeats: Vec::new(),
+        below_foot,
         width,
     })
 }
@@ -155,7 +199,7 @@ fn figures(grid: &Grid, row: usize) -> Figures {
     let mut periods = Vec::new();
     for column in 0..grid.width(row) {
         let cell = grid.cell(row, column);
-        if cell.is_empty() {
+        if cell.is_empty() || grid.kind(row, column) == Kind::Merged {
             continue;
         }
         if is_period(cell) {
@@ -184,7 +228,7 @@ pub fn is_figure(kind: Kind, cell: &str) -> bool {
     if cell.is_empty() {
         return false;
     }
-    if matches!(kind, Kind::Number | Kind::Percent) {
+    if matches!(kind, Kind::Number | Kind::Percent | Kind::NoResult) {
         return true;
     }
     match number::read(cell) {

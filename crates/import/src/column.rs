@@ -226,6 +226,7 @@ mod tests {
         let register = &Register::new(std::iter::once(Area {
             id: "noord",
             names: vec!["Noord"],
+            kind: None,
             code: Some("BU00140101"),
             parent: None,
         }));

@@ -134,7 +134,8 @@ impl<'a> Reader<'a> {
         let found = self.find(cell, outer);
         match (found, keys.given_area) {
             (AreaMatch::Found(area, way), given) => {
-                *self.gathered.how.entry(way).or_default() += 1;
+                let (count, _) = self.gathered.how.entry(way).or_insert((0, (cell.into(), area)));
+                *count += 1;
                 match given {
                     Some(given) if area != given => Err(Skip::Area),
                     _ => Ok(Some(area)),
@@ -163,11 +164,13 @@ impl<'a> Reader<'a> {
     /// The area of a cell, within the one that is named beside it if there is one.
     fn find(&mut self, cell: &'a str, outer: &'a str) -> AreaMatch {
         let register = self.table.register;
+        let heading = self.table.keys.area.and_then(|at| self.table.columns.get(at));
+        let heading = heading.map_or("", |column| &column.name);
         *self.areas.entry((cell, outer)).or_insert_with(|| {
             let plain = cell.replace("\"\"", "\"");
             match register.find(outer).area() {
                 None if !outer.is_empty() => AreaMatch::Nothing,
-                outer => register.find_in(&plain, outer),
+                outer => register.find_in(&plain, outer, heading),
             }
         })
     }

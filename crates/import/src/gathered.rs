@@ -43,8 +43,8 @@ pub struct Gathered {
     pub before_revision: usize,
     pub notations: BTreeMap<Notation, (String, Period)>,
     pub provisional_periods: bool,
-    /// How areas were found: how many by each way.
-    pub how: BTreeMap<Way, usize>,
+    /// How areas were found: how many by each way, with an example.
+    pub how: BTreeMap<Way, (usize, (String, AreaRef))>,
     pub carried: Vec<usize>,
     /// Further columns of a table of the program: their place and name.
     pub own: Vec<(usize, &'static str)>,

@@ -23,6 +23,10 @@ pub enum Kind {
     Date,
     /// `#DIV/0!` and its like, or a cell that says true or false.
     NoValue,
+    /// A formula that was never worked out.
+    NoResult,
+    /// A part of a merged cell whose number or date stands in the first part.
+    Merged,
 }
 
 /// Rows of cells. A cell is a stretch of the text, so that a large table stays small.

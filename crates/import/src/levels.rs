@@ -6,8 +6,7 @@ use std::collections::BTreeSet;
 use base::diagnostic::Diagnostic;
 
 use super::column::Role;
-use super::grid::Grid;
-use super::register::{AreaRef, Register, is_area_code};
+use super::register::{AreaRef, is_area_code};
 use super::rules::choice_needed;
 use super::select::chosen;
 use super::table::Table;
@@ -21,9 +20,11 @@ struct Level<'a> {
 }
 
 impl<'a> Level<'a> {
-    fn new(grid: &'a Grid, rows: &[usize], at: usize, register: &Register) -> Self {
-        let cells = rows.iter().map(|row| grid.cell(*row, at));
-        let cells: Vec<_> = cells.map(|cell| (cell, register.find(cell).area())).collect();
+    fn new(table: &Table<'a>, rows: &[usize], at: usize) -> Self {
+        let cells = rows.iter().map(|row| table.grid.cell(*row, at));
+        let name = &table.columns[at].name;
+        let find = |cell| (cell, table.register.find_in(cell, None, name).area());
+        let cells: Vec<_> = cells.map(find).collect();
         let known = cells.iter().filter_map(|(_, area)| *area).collect();
         let codes = cells.iter().filter(|(cell, _)| is_area_code(cell)).count();
         Self { at, cells, known, codes }
@@ -52,8 +53,7 @@ pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<(), Diag
     let register = table.register;
     let rows = table.sample(3000);
     let areas = table.of(Role::Area).into_iter();
-    let level = |at| Level::new(table.grid, &rows, at, register);
-    let levels: Vec<Level<'_>> = areas.map(level).collect();
+    let levels: Vec<Level<'_>> = areas.map(|at| Level::new(table, &rows, at)).collect();
     let best = levels.iter().max_by_key(|l| (l.known.len(), l.codes, Reverse(l.at)));
     let Some(mut own) = best else {
         return Ok(());

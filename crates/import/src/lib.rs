@@ -20,6 +20,7 @@ pub mod fetch;
 mod gather;
 mod gathered;
 mod grid;
+mod hidden;
 mod keys;
 mod labels;
 mod levels;
@@ -123,6 +124,19 @@ fn sheet(
     });
     if !sheet.knows_percent {
         outcome.say(sentence::percent_not_seen());
+    }
+    let hidden = hidden::hidden(&export.bytes, &sheet.name).unwrap_or_default();
+    let filled = |row: &usize| *row < sheet.grid.height() && !sheet.grid.is_blank(*row);
+    let mut rows = hidden.rows.into_iter().filter(filled).peekable();
+    if let Some(first) = rows.peek() {
+        let line = first + 1;
+        outcome.say(sentence::hidden_rows(rows.count(), line));
+    }
+    let width = (0..sheet.grid.height()).map(|row| sheet.grid.width(row)).max().unwrap_or(0);
+    let columns = hidden.columns.into_iter().filter(|column| *column < width);
+    let columns: Vec<String> = columns.map(grid::letters).collect();
+    if !columns.is_empty() {
+        outcome.say(sentence::hidden_columns(list(columns)));
     }
     Ok(sheet.grid)
 }

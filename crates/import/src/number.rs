@@ -81,6 +81,10 @@ pub enum Unclear {
     Marks,
     NotFinite,
     TooLong,
+    /// A formula that was never worked out.
+    Formula,
+    /// A part of a merged cell.
+    Merged,
     /// Another sign beside it than the first number has, which stands there.
     Sign(Span),
     Word,

@@ -1,6 +1,6 @@
 //! The areas that the programme knows, found by code, id or name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::diagnostic::nearest;
 
@@ -16,14 +16,17 @@ pub struct Register {
     words: BTreeMap<String, Vec<AreaRef>>,
     /// The area of which each is a part.
     parents: Vec<Option<AreaRef>>,
+    kinds: Vec<Box<str>>,
 }
 
 /// An area as the register holds it.
 #[derive(Debug, Clone, Default)]
 pub struct Area<'a> {
     pub id: &'a str,
-    /// In all languages.
+    /// In all languages, and its other names.
     pub names: Vec<&'a str>,
+    /// A free word: municipality, neighbourhood.
+    pub kind: Option<&'a str>,
     pub code: Option<&'a str>,
     /// The id of the area of which it is a part.
     pub parent: Option<&'a str>,
@@ -33,7 +36,7 @@ pub struct Area<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Way {
     Code,
-    /// A code without its letters: `0014` for GM0014.
+    /// A code without its letters: `0014` or `14` for GM0014.
     BareCode,
     Name,
     /// By the name without the word for its sort: `Wijk Selwerd`, `Groningen (gemeente)`.
@@ -62,7 +65,8 @@ impl Register {
     pub fn new<'a>(areas: impl Iterator<Item = Area<'a>>) -> Self {
         let mut register = Self::default();
         let mut parents = Vec::new();
-        for (area, Area { id, names, code, parent }) in (0u32..).zip(areas) {
+        for (area, Area { id, names, kind, code, parent }) in (0u32..).zip(areas) {
+            register.kinds.push(kind.unwrap_or_default().into());
             register.ids.push(id.into());
             parents.push(parent);
             register.names.push(names.first().copied().unwrap_or(id).into());
@@ -119,23 +123,40 @@ impl Register {
         self.ids.iter().map(AsRef::as_ref)
     }
 
-    /// Finds the area that a cell names.
-    pub fn find(&self, cell: &str) -> AreaMatch {
-        self.find_in(cell, None)
+    /// The areas of a kind of which some are among these, and that are not.
+    pub fn left(&self, found: &BTreeSet<AreaRef>) -> Vec<&str> {
+        let kind = |area: &AreaRef| self.kinds.get(*area as usize);
+        let kinds: BTreeSet<_> = found.iter().filter_map(kind).collect();
+        let all = (0u32..).zip(&self.names).filter(|(area, _)| !found.contains(area));
+        all.filter(|(area, _)| kind(area).is_some_and(|kind| kinds.contains(kind)))
+            .map(|(_, name)| name.as_ref())
+            .collect()
     }
 
-    /// The same among what lies in another area, or where is not known.
-    pub fn find_in(&self, cell: &str, outer: Option<AreaRef>) -> AreaMatch {
+    /// The code of an area.
+    pub fn code(&self, area: AreaRef) -> Option<&str> {
+        let found = self.codes.iter().find(|(_, areas)| areas.contains(&area));
+        found.map(|(code, _)| code.as_ref())
+    }
+
+    /// Finds the area that a cell names.
+    pub fn find(&self, cell: &str) -> AreaMatch {
+        self.find_in(cell, None, "")
+    }
+
+    /// The same among what lies in another area, or where is not known. Below a heading that says
+    /// that codes stand below it, one may lack its letters and the zeros behind them.
+    pub fn find_in(&self, cell: &str, outer: Option<AreaRef>, heading: &str) -> AreaMatch {
         let fits = |area: &&AreaRef| {
             outer.is_none() || self.parent(**area).is_none() || self.lies_in(Some(**area), outer)
         };
         let (code, name) = (normal_code(cell), normal(cell));
-        let with_letters = letters_for(&code).map(|letters| format!("{letters}{code}"));
-        let codes = |code: &str| self.codes.get(code);
+        let bare = bare_codes(&code, heading);
+        let bare = bare.iter().find_map(|code| self.codes.get(code.as_str()));
         let words = |name: &str| self.words.get(name);
         for (way, found) in [
-            (Way::Code, codes(&code)),
-            (Way::BareCode, with_letters.as_deref().and_then(codes)),
+            (Way::Code, self.codes.get(code.as_str())),
+            (Way::BareCode, bare),
             (Way::Name, words(&name)),
             (Way::ShortName, without_sort(&name).and_then(words)),
         ] {
@@ -171,17 +192,18 @@ pub fn is_area_code(cell: &str) -> bool {
     known && (2..=8).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
-/// The letters that a code lacks, by the number of its digits.
-fn letters_for(code: &str) -> Option<&'static str> {
-    if !code.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    match code.len() {
-        4 => Some("GM"),
-        6 => Some("WK"),
-        8 => Some("BU"),
-        _ => None,
-    }
+/// What a code may be that lacks its letters; below a heading of codes also the zeros behind them.
+fn bare_codes(code: &str, heading: &str) -> Vec<String> {
+    let heading = heading.to_lowercase();
+    let all = [("GM", 4, "gemeente"), ("WK", 6, "wijk"), ("BU", 8, "buurt")];
+    let named = all.iter().any(|(.., name)| heading.contains(name));
+    let may = |digits: usize, name: &str| {
+        let shortened = code.len() < digits && super::words::is_code(&heading);
+        code.len() == digits || shortened && (!named || heading.contains(name))
+    };
+    let digits = !code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit());
+    let all = all.into_iter().filter(|(_, length, name)| digits && may(*length, name));
+    all.map(|(letters, length, _)| format!("{letters}{code:0>length$}")).collect()
 }
 
 /// Names are compared in small letters, without accents, with one space for whatever is between
@@ -247,7 +269,8 @@ mod tests {
             ("centrum-a", "Centrum", None, Some("selwerd")),
             ("centrum-b", "Centrum", None, Some("cafe-buurt")),
         ];
-        let area = |(id, name, code, parent)| Area { id, names: vec![name], code, parent };
+        let area =
+            |(id, name, code, parent)| Area { id, names: vec![name], kind: None, code, parent };
         Register::new(areas.into_iter().map(area))
     }
 
@@ -274,12 +297,27 @@ mod tests {
     }
 
     #[test]
+    fn below_a_heading_of_codes_zeros_may_lack() {
+        let register = register();
+        for (cell, heading, expected) in [
+            ("14", "Gemeentecode", Found(0, Way::BareCode)),
+            ("140101", "buurtcode", Found(1, Way::BareCode)),
+            ("140101", "code", Found(1, Way::BareCode)),
+            ("14", "wijkcode", Nothing),
+            ("14", "wijk", Nothing),
+            ("15", "code", Nothing),
+        ] {
+            assert_eq!(register.find_in(cell, None, heading), expected, "{cell} {heading}");
+        }
+    }
+
+    #[test]
     fn a_name_counts_within_the_area_around_it() {
         let register = register();
-        assert_eq!(register.find_in("Centrum", Some(0)), Found(3, Way::Name));
-        assert_eq!(register.find_in("Groningen", Some(0)), Found(0, Way::Name));
-        assert_eq!(register.find_in("Centrum", Some(2)), Found(4, Way::Name));
-        assert_eq!(register.find_in("Selwerd", Some(2)), Nothing);
-        assert_eq!(register.find_in("cafe buurt", Some(0)), Found(2, Way::Name));
+        assert_eq!(register.find_in("Centrum", Some(0), ""), Found(3, Way::Name));
+        assert_eq!(register.find_in("Groningen", Some(0), ""), Found(0, Way::Name));
+        assert_eq!(register.find_in("Centrum", Some(2), ""), Found(4, Way::Name));
+        assert_eq!(register.find_in("Selwerd", Some(2), ""), Nothing);
+        assert_eq!(register.find_in("cafe buurt", Some(0), ""), Found(2, Way::Name));
     }
 }

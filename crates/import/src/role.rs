@@ -101,7 +101,8 @@ impl Count {
         } else if register.find(cell).area().is_some() {
             self.areas += 1;
         }
-        if digits && matches!(cell.len(), 4 | 6 | 8) {
+        let bare = || register.find_in(cell, None, "code").area().is_some();
+        if digits && (matches!(cell.len(), 4 | 6 | 8) || bare()) {
             self.digits += 1;
         }
         if kind == Kind::Date || period::read(cell, true).is_some() {

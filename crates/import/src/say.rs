@@ -108,7 +108,7 @@ fn one_unit<'a>(mut units: impl Iterator<Item = &'a str>, outcome: &mut Outcome)
 
 fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     if let Some(column) = table.keys.area.and_then(|at| table.columns.get(at)) {
-        let ways = joined(gathered.how.iter().map(|(way, count)| {
+        let ways = joined(gathered.how.iter().map(|(way, (count, _))| {
             text! {
                 match way {
                     Way::Code => nl "{count} op code" en "{count} by code",
@@ -125,6 +125,10 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
             true => tell::no_area_found(name),
             false => tell::areas_found(name, ways),
         });
+        if let Some((_, (cell, area))) = gathered.how.get(&Way::BareCode) {
+            outcome
+                .say(tell::code_read(short(cell), table.register.code(*area).unwrap_or_default()));
+        }
     }
     if let Some((name, line)) = gathered.totals.first() {
         outcome.say(match gathered.totals.len() {
@@ -134,6 +138,12 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     }
     if gathered.total_taken {
         outcome.say(tell::total_taken());
+    }
+    let found = gathered.observations.iter().map(|observation| observation.area).collect();
+    let left = table.register.left(&found);
+    let all = table.keys.given_area.is_none() && !left.is_empty();
+    if all && gathered.unknown.values().any(|unknown| unknown.several.is_none()) {
+        outcome.say(tell::areas_left(list(left)));
     }
     for column in table.at(&gathered.carried) {
         outcome.say(tell::carried(short(&column.name)));

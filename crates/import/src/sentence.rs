@@ -98,6 +98,13 @@ sentences! {
         "in dit soort rekenblad is niet te zien of een getal als procent wordt getoond; let op waarden tussen 0 en 1.",
         "this kind of spreadsheet does not tell whether a number is shown as per cent; mind values between 0 and 1.";
 
+    hidden_rows(count, first) Sheet:
+        "verborgen rijen zijn ook gelezen ({count}, de eerste is rij {first}).",
+        "hidden rows were read too ({count}, the first is row {first}).";
+    hidden_columns(names) Sheet:
+        "verborgen kolommen zijn ook gelezen: {names}.",
+        "hidden columns were read too: {names}.";
+
     titles_above(names) Header:
         "boven de tabel staan titels: {names}.",
         "titles stand above the table: {names}.";
@@ -157,6 +164,12 @@ sentences! {
     no_area_found(column) Area:
         "kolom “{column}”; geen enkel gebied staat in areas.csv.",
         "column “{column}”; none of its areas is in areas.csv.";
+    code_read(cell, code) Area:
+        "“{cell}” is gelezen als {code}.",
+        "“{cell}” was read as {code}.";
+    areas_left(names) Area:
+        "zonder cijfer blijven: {names}. Die staan wel in areas.csv, maar niet onder die naam in dit bestand.",
+        "left without a figure: {names}. They are in areas.csv, but not by that name in this file.";
     total(name, line) Area:
         "“{name}” op regel {line} is een totaal en niet overgenomen.",
         "“{name}” on line {line} is a total and was not taken over.";

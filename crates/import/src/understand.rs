@@ -110,7 +110,11 @@ fn stages(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<ImportedTable,
 
 /// Looks for what else stands among the rows of figures.
 fn one_table(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
-    for (row, same) in block::further_heads(table.grid, &table.block) {
+    if let Some(row) = table.block.below_foot {
+        return Err(second_table::below_foot(table.grid.row_place(row)).into());
+    }
+    let known = |cell: &str| table.register.find(cell).area().is_some();
+    for (row, same) in block::further_heads(table.grid, &table.block, known) {
         if !same {
             return Err(second_table::report(table.grid.row_place(row)).into());
         }

@@ -48,7 +48,7 @@ pub fn style(
         match read(cell) {
             CellValue::Number(number) => {
                 style.provisional += usize::from(number.provisional);
-                if matches!(kind, Kind::Number | Kind::Percent) {
+                if matches!(kind, Kind::Number | Kind::Percent | Kind::Merged) {
                     continue;
                 }
                 if number.form != Form::Plain {
@@ -218,6 +218,8 @@ impl Reader<'_> {
         };
         match read(cell) {
             _ if kind == Kind::Date => return Err(Unclear::Date),
+            _ if kind == Kind::NoResult => return Err(Unclear::Formula),
+            _ if kind == Kind::Merged => return Err(Unclear::Merged),
             CellValue::Number(number) => {
                 let beside = if kind == Kind::Percent { Beside::Percent } else { number.beside };
                 let place = || self.grid.place(at, column);

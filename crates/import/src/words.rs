@@ -123,10 +123,11 @@ pub fn is_total(normal: &str) -> bool {
 
 /// Whether a line below a table begins as a source or a note does.
 pub fn is_foot(line: &str) -> bool {
-    const WORDS: &str = "bron source © (c) noot toelichting note * 1) ¹ cbs verklaring legenda \
-                         laatst peildatum copyright";
+    const WORDS: &str = "bron bronnen source sources © (c) noot toelichting note notes * 1) ¹ cbs \
+                         verklaring legenda laatst peildatum copyright";
     let lower = line.get(..line.len().min(24)).unwrap_or(line).to_lowercase();
-    WORDS.split(' ').any(|word| lower.starts_with(word))
+    let ends = |rest: &str| !rest.starts_with(char::is_alphabetic);
+    WORDS.split(' ').any(|word| lower.strip_prefix(word).is_some_and(ends))
 }
 
 /// Whether a cell is a unit: `%`, `x 1 000`, `aantal per 1 000`.

@@ -4,12 +4,12 @@
 //! and whether a number is shown with a per cent sign. The size of what is unpacked is bounded
 //! before anything is read, so that a small file cannot fill the memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Mutex;
 
-use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Sheets};
+use calamine::{Data, DataRef, Dimensions, Reader, SheetType, SheetVisible, Sheets};
 
 use super::compound::chains_end;
 use super::grid::{Grid, Kind, MOST_CELLS};
@@ -171,7 +171,18 @@ fn grid<RS: Read + std::io::Seek>(
     let mut sheet = Writer::default();
     match book {
         Sheets::Xlsx(book) => {
-            let mut cells = book.worksheet_cells_reader(name).map_err(|_| Unread::Damaged)?;
+            let damaged = |_| Unread::Damaged;
+            let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
+            let mut open = BTreeSet::new();
+            while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
+                if cell.formula.is_some() && cell.value == DataRef::Empty {
+                    open.insert(cell.pos);
+                }
+            }
+            drop(cells);
+            sheet.merged = book.merge_cells_by_sheet_name(name).map_err(damaged)?;
+            sheet.merged.sort_by_key(|region| std::cmp::Reverse(region.start));
+            let mut cells = book.worksheet_cells_reader(name).map_err(damaged)?;
             while let Some((cell, style)) =
                 cells.next_cell_with_style_id().map_err(|_| Unread::Damaged)?
             {
@@ -180,7 +191,11 @@ fn grid<RS: Read + std::io::Seek>(
                 let format = format.map(|format| signs(&format.format_code));
                 let format = format.unwrap_or_default();
                 let (row, column) = cell.get_position();
-                sheet.cell(row, column, cell.get_value(), &format)?;
+                let said = match open.contains(&(row, column)) {
+                    true => Some(("=".to_owned(), Kind::NoResult)),
+                    false => words(cell.get_value(), &format),
+                };
+                sheet.cell(row, column, said)?;
             }
         }
         other => {
@@ -189,7 +204,7 @@ fn grid<RS: Read + std::io::Seek>(
             for (row, column, value) in range.used_cells() {
                 let row = top.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
                 let column = left.saturating_add(u32::try_from(column).unwrap_or(u32::MAX));
-                sheet.cell(row, column, &borrowed(value), "")?;
+                sheet.cell(row, column, words(&borrowed(value), ""))?;
             }
         }
     }
@@ -218,16 +233,14 @@ struct Writer {
     row: BTreeMap<u32, (String, Kind)>,
     at: u32,
     numbers: usize,
+    /// Merged cells that begin at this row or below it, the last first.
+    merged: Vec<Dimensions>,
+    /// Those that reach this row, with what the first part says.
+    reaching: Vec<(Dimensions, (String, Kind))>,
 }
 
 impl Writer {
-    fn cell(
-        &mut self,
-        row: u32,
-        column: u32,
-        value: &DataRef<'_>,
-        format: &str,
-    ) -> Result<(), Unread> {
+    fn cell(&mut self, row: u32, column: u32, said: Option<(String, Kind)>) -> Result<(), Unread> {
         // A file that goes back to an earlier row is not one that a spreadsheet wrote.
         if row < self.at {
             return Err(Unread::Damaged);
@@ -235,7 +248,7 @@ impl Writer {
         while self.at < row {
             self.end_row()?;
         }
-        let Some((text, kind)) = words(value, format) else {
+        let Some((text, kind)) = said else {
             return Ok(());
         };
         let plain = text.trim();
@@ -248,10 +261,32 @@ impl Writer {
 
     fn end_row(&mut self) -> Result<(), Unread> {
         let mut row = std::mem::take(&mut self.row);
+        self.fill(&mut row);
         let width = row.last_key_value().map_or(0, |(last, _)| last + 1);
         let cells = (0..width).map(|column| row.remove(&column).unwrap_or_default());
         self.at += 1;
         self.grid.write_row(cells).map_err(|_| Unread::TooLarge)
+    }
+
+    /// Says in every part of a merged cell what the first part says. Text that begins in the first
+    /// column is a title, and stands there only.
+    fn fill(&mut self, row: &mut BTreeMap<u32, (String, Kind)>) {
+        let at = self.at;
+        while let Some(region) = self.merged.pop_if(|region| region.start.0 <= at) {
+            let first = row.get(&region.start.1).cloned();
+            self.reaching.extend(first.map(|first| (region, first)));
+        }
+        self.reaching.retain(|(region, _)| region.end.0 >= at);
+        for (region, (text, kind)) in &self.reaching {
+            let (kind, last) = match (kind, region.start.1) {
+                (Kind::Text, 0) => (Kind::Text, 0),
+                (Kind::Text | Kind::NoValue, _) => (*kind, region.end.1),
+                _ => (Kind::Merged, region.end.1),
+            };
+            for column in (region.start.1..=last).filter(|column| (at, *column) != region.start) {
+                row.insert(column, (text.clone(), kind));
+            }
+        }
     }
 
     fn finish(&mut self) -> Grid {

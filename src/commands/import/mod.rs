@@ -99,6 +99,7 @@ fn register(content: &Content) -> Register {
     Register::new(content.register().map(|area| Area {
         id: area.id,
         names: area.names,
+        kind: area.kind,
         code: area.code,
         parent: area.parent,
     }))

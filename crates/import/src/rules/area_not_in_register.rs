@@ -34,8 +34,10 @@ rule! {
             false => nl "{count} gebieden staan niet in areas.csv; {not_nl}: {nl}."
                      en "{count} areas are not in areas.csv; {not_en}: {en}.",
         }
-        hint nl "Horen ze bij het programma, zet ze dan in areas.csv; anders hoeft u niets te doen."
-             en "If they belong to the programme, put them into areas.csv; otherwise nothing needs doing."
+        hint nl "Horen ze bij het programma, zet ze dan in areas.csv, of zet de naam in de kolom also van het gebied dat \
+                 ook zo heet; anders hoeft u niets te doen."
+             en "If they belong to the programme, put them into areas.csv, or put the name into the column also of the \
+                 area that is called so too; otherwise nothing needs doing."
     }
 }
 

@@ -15,4 +15,12 @@ rule! {
         hint nl "Zet elke tabel in een eigen bestand of op een eigen blad."
              en "Put each table into a file or on a sheet of its own."
     }
+
+    /// Figures of an area below a line that begins as a source or a note does.
+    pub fn below_foot(place: Span) {
+        nl "Onder een regel met een bron of toelichting staan nog cijfers."
+        en "Figures stand below a line with a source or a note."
+        hint nl "Gaat de tabel hier verder, haal die regel dan weg; zet een andere tabel in een eigen bestand."
+             en "If the table goes on here, remove that line; put another table into a file of its own."
+    }
 }

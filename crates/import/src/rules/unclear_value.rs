@@ -38,6 +38,12 @@ rule! {
             Unclear::NotFinite => nl "Laat de cel leeg als er geen waarde is."
                                   en "Leave the cell empty where there is no value.",
             Unclear::TooLong => nl "Een getal heeft ten hoogste 28 cijfers." en "A number has 28 digits at most.",
+            Unclear::Formula =>
+                nl "De formule is nog niet uitgerekend: open het bestand in een rekenprogramma en sla het op."
+                en "The formula was not worked out yet: open the file in a spreadsheet program and save it.",
+            Unclear::Merged =>
+                nl "De cel is samengevoegd met die ervoor of erboven: splits ze, en schrijf in elke cel wat er hoort."
+                en "The cell is merged with the one before or above it: split them, and write in each what belongs there.",
             Unclear::Word | Unclear::Sign(_) =>
                 nl "Schrijf een getal, of laat de cel leeg als er geen waarde is."
                 en "Write a number, or leave the cell empty where there is no value.",

@@ -48,9 +48,12 @@ impl Content {
         self.areas.iter().map(|row| {
             let name = row.record.prose(Area::name);
             let langs = (0..=u8::MAX).map(Lang).take(self.languages.len().max(1));
+            let also = row.record.text(Area::also).unwrap_or_default().split('|').map(str::trim);
+            let also = also.filter(|name| !name.is_empty());
             RegisteredArea {
                 id: row.id().0,
-                names: langs.filter_map(|lang| name?.translation(lang)).collect(),
+                names: langs.filter_map(|lang| name?.translation(lang)).chain(also).collect(),
+                kind: row.record.text(Area::kind),
                 code: row.record.text(Area::code),
                 parent: row.record.text(Area::parent),
             }
@@ -62,8 +65,9 @@ impl Content {
 #[derive(Debug)]
 pub struct RegisteredArea<'a> {
     pub id: &'a str,
-    /// In the order of the languages, without those in which it has none.
+    /// In the order of the languages, without those in which it has none; then its other names.
     pub names: Vec<&'a str>,
+    pub kind: Option<&'a str>,
     pub code: Option<&'a str>,
     pub parent: Option<&'a str>,
 }

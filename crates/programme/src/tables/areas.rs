@@ -18,6 +18,11 @@ record! {
         "The name on the page.",
         "Selwerd";
 
+    also: Option<Text>,
+        "Andere namen waaronder het in een bestand staat dat wordt ingelezen, met een | ertussen.",
+        "Other names that it has in a file that is imported, separated by |.",
+        "Selwerd-Oost|Wijk Selwerd";
+
     /// A free word: municipality, district, neighbourhood …
     kind ("type"): Option<Text>,
         "Wat voor gebied het is: een vrij woord.",
