@@ -13,6 +13,7 @@ mod activity_pages;
 mod architecture;
 mod audit_cases;
 mod bad_input;
+mod breakdowns;
 mod cases;
 mod chart_golden;
 mod charts;

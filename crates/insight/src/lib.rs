@@ -54,7 +54,7 @@ pub use readability::{Hard, hard, reading_ease};
 pub use revision::{Revision, RevisionKind};
 pub use roll_up::{RollUp, Trends, with_goals_below};
 pub use route::{Outcome, Route, Step};
-pub use series::{AreaSeries, area_series, latest_period};
+pub use series::{AreaSeries, area_series, latest_period, parts};
 pub use standing::{Standing, Verdict};
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, change};

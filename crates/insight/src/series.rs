@@ -28,6 +28,18 @@ pub fn area_series(indicator: &Indicator) -> Vec<AreaSeries<'_>> {
     all
 }
 
+/// The rows of breakdowns in the order of the table: of several publications of a cell the newest.
+pub fn parts(indicator: &Indicator) -> Vec<&Observation> {
+    let mut parts: Vec<&Observation> = Vec::new();
+    for row in indicator.observations.iter().filter(|row| !row.is_total()) {
+        match parts.last_mut() {
+            Some(last) if last.is_of_same_cell(row) => *last = row,
+            _ => parts.push(row),
+        }
+    }
+    parts
+}
+
 /// The newest period of which any area has a measurement. A forecast is none.
 pub fn latest_period(indicator: &Indicator) -> Option<Period> {
     indicator

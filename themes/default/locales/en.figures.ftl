@@ -78,8 +78,8 @@ figure-measured = { $title }, { $where }, { $range }
 figure-measured-unit = { $title } ({ $unit }), { $where }, { $range }
 figure-where-many =
     { $count ->
-        [one] { $count } area
-       *[other] { $count } areas
+        [one] { $count } { figure-area }
+       *[other] { $count } { figure-areas }
     }
 figure-where-reference =
     { $count ->
@@ -92,34 +92,57 @@ figure-where-rest =
        *[other] { $count } more areas
     }
 
+## What a figure is about: areas or, where $sort is part, parts of a breakdown
+figure-in =
+    { $sort ->
+        [part] for
+       *[area] in
+    }
+figure-area =
+    { $sort ->
+        [part] group
+       *[area] area
+    }
+figure-areas =
+    { $sort ->
+        [part] groups
+       *[area] areas
+    }
+figure-note-parts-of-all = The table is about one area; the figures of all areas are in the files.
+figure-where-parts = by { $by }, { $place }
+
 ## The headline. The subject stands before a colon: that fits any subject, plurals included.
 figure-message-none = { $title }: there are no figures yet
 figure-message-hidden = { $title }: the figures are not shown
-figure-message-fell = { $title } in { $place }: down from { $first } to { $last }
-figure-message-rose = { $title } in { $place }: up from { $first } to { $last }
-figure-message-same = { $title } in { $place }: unchanged at { $last }
-figure-message-unclear = { $title } in { $place }: no clear change
-figure-message-one = { $title } in { $place }: { $last }
-figure-message-forecast = { $title } in { $place }: forecast of { $last }
-figure-message-below = { $title } in { $place }: { $last }, below { $reference } ({ $other })
-figure-message-above = { $title } in { $place }: { $last }, above { $reference } ({ $other })
-figure-message-equal = { $title } in { $place }: { $last }, the same as { $reference }
-figure-message-alike = { $title } in { $place }: { $last }, about the same as { $reference } ({ $other })
-figure-message-extremes = { $title }: highest in { $high } ({ $highest }), lowest in { $low } ({ $lowest })
-figure-message-all-same = { $title }: { $last } everywhere
+figure-message-fell = { $title } { figure-in } { $place }: down from { $first } to { $last }
+figure-message-rose = { $title } { figure-in } { $place }: up from { $first } to { $last }
+figure-message-same = { $title } { figure-in } { $place }: unchanged at { $last }
+figure-message-unclear = { $title } { figure-in } { $place }: no clear change
+figure-message-one = { $title } { figure-in } { $place }: { $last }
+figure-message-forecast = { $title } { figure-in } { $place }: forecast of { $last }
+figure-message-below = { $title } { figure-in } { $place }: { $last }, below { $reference } ({ $other })
+figure-message-above = { $title } { figure-in } { $place }: { $last }, above { $reference } ({ $other })
+figure-message-equal = { $title } { figure-in } { $place }: { $last }, the same as { $reference }
+figure-message-alike = { $title } { figure-in } { $place }: { $last }, about the same as { $reference } ({ $other })
+figure-message-extremes = { $title }: highest { figure-in } { $high } ({ $highest }), lowest { figure-in } { $low } ({ $lowest })
+figure-message-all-same =
+    { $title }: { $last } { $sort ->
+        [part] for all groups
+       *[area] everywhere
+    }
 figure-message-moves = { $title }: { $moves }
-figure-message-found = { $value } in { $places }
-figure-message-moved-down = down in { $places }
-figure-message-moved-up = up in { $places }
-figure-message-moved-not = no clear change in { $places }
-figure-message-moved-same = unchanged in { $places }
+figure-message-found = { $value } { figure-in } { $places }
+figure-message-moved-down = down { figure-in } { $places }
+figure-message-moved-up = up { figure-in } { $places }
+figure-message-moved-not = no clear change { figure-in } { $places }
+figure-message-moved-same = unchanged { figure-in } { $places }
 
 ## The sentences
 figure-sentence-none = There are no figures yet.
 figure-sentence-hidden = The figures are not shown.
 figure-level =
     { $when } { $noun ->
-        [count] the number of { $unit } in
+        [count] the number of { $unit } { figure-in }
         [money] the amount for
         [score] the score for
         [index] the index for
@@ -127,7 +150,7 @@ figure-level =
     } { $place } was { $value }.
 figure-level-margin =
     { $when } { $noun ->
-        [count] the number of { $unit } in
+        [count] the number of { $unit } { figure-in }
         [money] the amount for
         [score] the score for
         [index] the index for
@@ -183,38 +206,38 @@ figure-reference-above = { $place } is { $difference } above { $reference } ({ $
 figure-reference-equal = For { $reference } it was the same.
 figure-reference-unclear = There is no clear difference from { $reference } ({ $other }).
 figure-reference-missing = For { $reference } there is no figure { $when }.
-figure-course-down = In { $place } the figure fell from { $first } { $from } to { $last } { $to }.
-figure-course-up = In { $place } the figure rose from { $first } { $from } to { $last } { $to }.
-figure-course-same = In { $place } the figure stayed the same: { $last } { $to }, as { $from }.
-figure-course-unclear = In { $place } the figure went from { $first } { $from } to { $last } { $to }, no clear difference.
+figure-course-down = { figure-in } { $place } the figure fell from { $first } { $from } to { $last } { $to }.
+figure-course-up = { figure-in } { $place } the figure rose from { $first } { $from } to { $last } { $to }.
+figure-course-same = { figure-in } { $place } the figure stayed the same: { $last } { $to }, as { $from }.
+figure-course-unclear = { figure-in } { $place } the figure went from { $first } { $from } to { $last } { $to }, no clear difference.
 # Where the periods have just been told.
-figure-course-then-down = In { $place } it fell from { $first } to { $last }.
-figure-course-then-up = In { $place } it rose from { $first } to { $last }.
-figure-course-then-same = In { $place } it stayed at { $last }.
-figure-course-then-unclear = In { $place } it went from { $first } to { $last }, no clear difference.
-figure-course-path = In { $place } the figure was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
+figure-course-then-down = { figure-in } { $place } it fell from { $first } to { $last }.
+figure-course-then-up = { figure-in } { $place } it rose from { $first } to { $last }.
+figure-course-then-same = { figure-in } { $place } it stayed at { $last }.
+figure-course-then-unclear = { figure-in } { $place } it went from { $first } to { $last }, no clear difference.
+figure-course-path = { figure-in } { $place } the figure was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
 figure-extremes =
     { $scope ->
-        [known] Of the { $count } areas with a figure, it
-       *[all] Of these { $count } areas, the figure
-    } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
+        [known] Of the { $count } { figure-areas } with a figure, it
+       *[all] Of these { $count } { figure-areas }, the figure
+    } was highest { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
 figure-extremes-when =
     { $scope ->
-        [known] Of the { $count } areas with a figure, it was highest { $when }
-       *[all] Of these { $count } areas, the figure { $when } was highest
-    } in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
+        [known] Of the { $count } { figure-areas } with a figure, it was highest { $when }
+       *[all] Of these { $count } { figure-areas }, the figure { $when } was highest
+    } { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
 figure-extremes-own-high =
     { $scope ->
-        [known] Of the { $count } areas with a figure, { $place } has the highest.
-       *[all] Of these { $count } areas, { $place } has the highest figure.
-    } The lowest, in { $low }, is { $lowest }.
+        [known] Of the { $count } { figure-areas } with a figure, { $place } has the highest.
+       *[all] Of these { $count } { figure-areas }, { $place } has the highest figure.
+    } The lowest, { figure-in } { $low }, is { $lowest }.
 figure-extremes-own-low =
     { $scope ->
-        [known] Of the { $count } areas with a figure, { $place } has the lowest.
-       *[all] Of these { $count } areas, { $place } has the lowest figure.
-    } The highest, in { $high }, is { $highest }.
-figure-extremes-two = The figure { $when } was highest in { $high } ({ $highest }) and lowest in { $low } ({ $lowest }).
-figure-extremes-same = In all { $count } areas the figure { $when } was the same: { $highest }.
+        [known] Of the { $count } { figure-areas } with a figure, { $place } has the lowest.
+       *[all] Of these { $count } { figure-areas }, { $place } has the lowest figure.
+    } The highest, { figure-in } { $high }, is { $highest }.
+figure-extremes-two = The figure { $when } was highest { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
+figure-extremes-same = { figure-in } all { $count } { figure-areas } the figure { $when } was the same: { $highest }.
 figure-missing-later = For { $place } there are no data for { $periods } yet.
 figure-missing-periods = For { $place } there are no data for { $periods }.
 figure-missing-places = For { $places } there are no data { $when }.
@@ -241,7 +264,7 @@ figure-better-range =
 ## In one sentence, for a list
 figure-short =
     { $when } { $noun ->
-        [count] the number of { $unit } in
+        [count] the number of { $unit } { figure-in }
         [money] the amount for
         [score] the score for
         [index] the index for
@@ -254,7 +277,7 @@ figure-short =
     } than { $then }.
 figure-short-same =
     { $when } { $noun ->
-        [count] the number of { $unit } in
+        [count] the number of { $unit } { figure-in }
         [money] the amount for
         [score] the score for
         [index] the index for
@@ -262,7 +285,7 @@ figure-short-same =
     } { $place } was { $value }; that is the same as { $then }.
 figure-short-unclear =
     { $when } { $noun ->
-        [count] the number of { $unit } in
+        [count] the number of { $unit } { figure-in }
         [money] the amount for
         [score] the score for
         [index] the index for
@@ -276,7 +299,7 @@ figure-note-left-out =
         [one] { $shown } line
        *[other] { $shown } lines
     }. The table has { $rest ->
-        [one] { $rest } more area
-       *[other] { $rest } more areas
+        [one] { $rest } more { figure-area }
+       *[other] { $rest } more { figure-areas }
     }.
 figure-note-break = { $when } the way of measuring changed: { $reason }

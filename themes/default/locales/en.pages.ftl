@@ -58,6 +58,7 @@ home-about = About this programme
 board-measured = { $title }: { $what }
 state-one-figure = one measurement so far
 state-by-area = figures by area
+state-by-group = figures by group
 state-same = not clearly different from { $period }
 state-higher = higher than in { $period }
 state-lower = lower than in { $period }

@@ -74,8 +74,8 @@ figure-measured = { $title }, { $where }, { $range }
 figure-measured-unit = { $title } ({ $unit }), { $where }, { $range }
 figure-where-many =
     { $count ->
-        [one] { $count } gebied
-       *[other] { $count } gebieden
+        [one] { $count } { figure-area }
+       *[other] { $count } { figure-areas }
     }
 figure-where-reference =
     { $count ->
@@ -88,34 +88,57 @@ figure-where-rest =
        *[other] nog { $count } gebieden
     }
 
+## Waar een cijfer over gaat: gebieden of, waar $sort part is, delen van een uitsplitsing
+figure-in =
+    { $sort ->
+        [part] bij
+       *[area] in
+    }
+figure-area =
+    { $sort ->
+        [part] groep
+       *[area] gebied
+    }
+figure-areas =
+    { $sort ->
+        [part] groepen
+       *[area] gebieden
+    }
+figure-note-parts-of-all = De tabel gaat over één gebied; de cijfers van alle gebieden staan in de bestanden.
+figure-where-parts = naar { $by }, { $place }
+
 ## De kop. Het onderwerp staat voor een dubbele punt: dan past elk onderwerp, ook een meervoud.
 figure-message-none = { $title }: er zijn nog geen cijfers
 figure-message-hidden = { $title }: de cijfers worden niet getoond
-figure-message-fell = { $title } in { $place }: gedaald van { $first } naar { $last }
-figure-message-rose = { $title } in { $place }: gestegen van { $first } naar { $last }
-figure-message-same = { $title } in { $place }: gelijk gebleven, { $last }
-figure-message-unclear = { $title } in { $place }: geen duidelijke verandering
-figure-message-one = { $title } in { $place }: { $last }
-figure-message-forecast = { $title } in { $place }: prognose van { $last }
-figure-message-below = { $title } in { $place }: { $last }, lager dan { $reference } ({ $other })
-figure-message-above = { $title } in { $place }: { $last }, hoger dan { $reference } ({ $other })
-figure-message-equal = { $title } in { $place }: { $last }, gelijk aan { $reference }
-figure-message-alike = { $title } in { $place }: { $last }, ongeveer als { $reference } ({ $other })
-figure-message-extremes = { $title }: het hoogst in { $high } ({ $highest }), het laagst in { $low } ({ $lowest })
-figure-message-all-same = { $title }: overal { $last }
+figure-message-fell = { $title } { figure-in } { $place }: gedaald van { $first } naar { $last }
+figure-message-rose = { $title } { figure-in } { $place }: gestegen van { $first } naar { $last }
+figure-message-same = { $title } { figure-in } { $place }: gelijk gebleven, { $last }
+figure-message-unclear = { $title } { figure-in } { $place }: geen duidelijke verandering
+figure-message-one = { $title } { figure-in } { $place }: { $last }
+figure-message-forecast = { $title } { figure-in } { $place }: prognose van { $last }
+figure-message-below = { $title } { figure-in } { $place }: { $last }, lager dan { $reference } ({ $other })
+figure-message-above = { $title } { figure-in } { $place }: { $last }, hoger dan { $reference } ({ $other })
+figure-message-equal = { $title } { figure-in } { $place }: { $last }, gelijk aan { $reference }
+figure-message-alike = { $title } { figure-in } { $place }: { $last }, ongeveer als { $reference } ({ $other })
+figure-message-extremes = { $title }: het hoogst { figure-in } { $high } ({ $highest }), het laagst { figure-in } { $low } ({ $lowest })
+figure-message-all-same =
+    { $title }: { $sort ->
+        [part] bij alle groepen
+       *[area] overal
+    } { $last }
 figure-message-moves = { $title }: { $moves }
-figure-message-found = { $value } in { $places }
-figure-message-moved-down = gedaald in { $places }
-figure-message-moved-up = gestegen in { $places }
-figure-message-moved-not = niet duidelijk veranderd in { $places }
-figure-message-moved-same = gelijk gebleven in { $places }
+figure-message-found = { $value } { figure-in } { $places }
+figure-message-moved-down = gedaald { figure-in } { $places }
+figure-message-moved-up = gestegen { figure-in } { $places }
+figure-message-moved-not = niet duidelijk veranderd { figure-in } { $places }
+figure-message-moved-same = gelijk gebleven { figure-in } { $places }
 
 ## De zinnen
 figure-sentence-none = Er zijn nog geen cijfers.
 figure-sentence-hidden = De cijfers worden niet getoond.
 figure-level =
     { $when } was { $noun ->
-        [count] het aantal { $unit } in
+        [count] het aantal { $unit } { figure-in }
         [money] het bedrag voor
         [score] de score voor
         [index] het indexcijfer voor
@@ -123,7 +146,7 @@ figure-level =
     } { $place } { $value }.
 figure-level-margin =
     { $when } was { $noun ->
-        [count] het aantal { $unit } in
+        [count] het aantal { $unit } { figure-in }
         [money] het bedrag voor
         [score] de score voor
         [index] het indexcijfer voor
@@ -179,38 +202,38 @@ figure-reference-above = { $place } ligt { $difference } boven { $reference } ({
 figure-reference-equal = Voor { $reference } was het hetzelfde.
 figure-reference-unclear = Met { $reference } ({ $other }) is er geen duidelijk verschil.
 figure-reference-missing = Voor { $reference } is er { $when } geen cijfer.
-figure-course-down = In { $place } daalde het cijfer van { $first } { $from } naar { $last } { $to }.
-figure-course-up = In { $place } steeg het cijfer van { $first } { $from } naar { $last } { $to }.
-figure-course-same = In { $place } bleef het cijfer gelijk: { $last } { $to }, net als { $from }.
-figure-course-unclear = In { $place } ging het cijfer van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
+figure-course-down = { figure-in } { $place } daalde het cijfer van { $first } { $from } naar { $last } { $to }.
+figure-course-up = { figure-in } { $place } steeg het cijfer van { $first } { $from } naar { $last } { $to }.
+figure-course-same = { figure-in } { $place } bleef het cijfer gelijk: { $last } { $to }, net als { $from }.
+figure-course-unclear = { figure-in } { $place } ging het cijfer van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
 # Waar de perioden net zijn genoemd.
-figure-course-then-down = In { $place } daalde het van { $first } naar { $last }.
-figure-course-then-up = In { $place } steeg het van { $first } naar { $last }.
-figure-course-then-same = In { $place } bleef het { $last }.
-figure-course-then-unclear = In { $place } ging het van { $first } naar { $last }, geen duidelijk verschil.
-figure-course-path = In { $place } was het cijfer het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
+figure-course-then-down = { figure-in } { $place } daalde het van { $first } naar { $last }.
+figure-course-then-up = { figure-in } { $place } steeg het van { $first } naar { $last }.
+figure-course-then-same = { figure-in } { $place } bleef het { $last }.
+figure-course-then-unclear = { figure-in } { $place } ging het van { $first } naar { $last }, geen duidelijk verschil.
+figure-course-path = { figure-in } { $place } was het cijfer het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
 figure-extremes =
     { $scope ->
-        [known] Van de { $count } gebieden met een cijfer
-       *[all] Van deze { $count } gebieden
-    } was het cijfer het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+        [known] Van de { $count } { figure-areas } met een cijfer
+       *[all] Van deze { $count } { figure-areas }
+    } was het cijfer het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
 figure-extremes-when =
     { $scope ->
-        [known] Van de { $count } gebieden met een cijfer was dat
-       *[all] Van deze { $count } gebieden was het cijfer
-    } { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
+        [known] Van de { $count } { figure-areas } met een cijfer was dat
+       *[all] Van deze { $count } { figure-areas } was het cijfer
+    } { $when } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
 figure-extremes-own-high =
     { $scope ->
-        [known] Van de { $count } gebieden met een cijfer heeft { $place } het hoogste.
-       *[all] Van deze { $count } gebieden heeft { $place } het hoogste cijfer.
-    } Het laagste, in { $low }, is { $lowest }.
+        [known] Van de { $count } { figure-areas } met een cijfer heeft { $place } het hoogste.
+       *[all] Van deze { $count } { figure-areas } heeft { $place } het hoogste cijfer.
+    } Het laagste, { figure-in } { $low }, is { $lowest }.
 figure-extremes-own-low =
     { $scope ->
-        [known] Van de { $count } gebieden met een cijfer heeft { $place } het laagste.
-       *[all] Van deze { $count } gebieden heeft { $place } het laagste cijfer.
-    } Het hoogste, in { $high }, is { $highest }.
-figure-extremes-two = Het cijfer was { $when } het hoogst in { $high } ({ $highest }) en het laagst in { $low } ({ $lowest }).
-figure-extremes-same = In alle { $count } gebieden was het cijfer { $when } hetzelfde: { $highest }.
+        [known] Van de { $count } { figure-areas } met een cijfer heeft { $place } het laagste.
+       *[all] Van deze { $count } { figure-areas } heeft { $place } het laagste cijfer.
+    } Het hoogste, { figure-in } { $high }, is { $highest }.
+figure-extremes-two = Het cijfer was { $when } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
+figure-extremes-same = { figure-in } alle { $count } { figure-areas } was het cijfer { $when } hetzelfde: { $highest }.
 figure-missing-later = Over { $periods } zijn er voor { $place } nog geen gegevens.
 figure-missing-periods = Voor { $place } zijn er geen gegevens over { $periods }.
 figure-missing-places = Voor { $places } zijn er { $when } geen gegevens.
@@ -237,7 +260,7 @@ figure-better-range =
 ## In één zin, voor een lijst
 figure-short =
     { $when } was { $noun ->
-        [count] het aantal { $unit } in
+        [count] het aantal { $unit } { figure-in }
         [money] het bedrag voor
         [score] de score voor
         [index] het indexcijfer voor
@@ -250,7 +273,7 @@ figure-short =
     } dan { $then }.
 figure-short-same =
     { $when } was { $noun ->
-        [count] het aantal { $unit } in
+        [count] het aantal { $unit } { figure-in }
         [money] het bedrag voor
         [score] de score voor
         [index] het indexcijfer voor
@@ -258,7 +281,7 @@ figure-short-same =
     } { $place } { $value }; dat is hetzelfde als { $then }.
 figure-short-unclear =
     { $when } was { $noun ->
-        [count] het aantal { $unit } in
+        [count] het aantal { $unit } { figure-in }
         [money] het bedrag voor
         [score] de score voor
         [index] het indexcijfer voor
@@ -272,7 +295,7 @@ figure-note-left-out =
         [one] { $shown } lijn
        *[other] { $shown } lijnen
     }. In de tabel { $rest ->
-        [one] staat nog { $rest } gebied
-       *[other] staan nog { $rest } gebieden
+        [one] staat nog { $rest } { figure-area }
+       *[other] staan nog { $rest } { figure-areas }
     }.
 figure-note-break = { $when } is de manier van meten veranderd: { $reason }

@@ -59,6 +59,7 @@ home-goals = Hoe staan we ervoor?
 board-measured = { $title }: { $what }
 state-one-figure = nog één meting
 state-by-area = cijfers per gebied
+state-by-group = cijfers per groep
 state-same = niet duidelijk anders dan { $period }
 state-higher = hoger dan { $period }
 state-lower = lager dan { $period }

@@ -1,6 +1,6 @@
 use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
-use locale::{Locale, say};
+use locale::{Arg, Locale, args, say};
 use programme::model::{Measure, ObservationStatus};
 
 /// A word for many zeros.
@@ -34,6 +34,12 @@ pub struct Notation<'a> {
 impl<'a> Notation<'a> {
     pub fn new(plot: &'a Plot, locale: &'a Locale) -> Self {
         Self { plot, locale }
+    }
+
+    /// A message, as [`say!`] asks for it. It is told whether the series are areas or parts.
+    pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let sort = if self.plot.by.is_some() { "part" } else { "area" };
+        self.locale.text(key, &[args, args!(sort)].concat())
     }
 
     /// A value as it is shown and as all arithmetic on what is shown takes it: rounded where the

@@ -23,6 +23,9 @@ pub struct Plot {
     /// The place that the whole is about, for the line of what is measured. May be empty: then
     /// the series are named.
     pub place: String,
+    /// What the series are parts by, within a sentence: `leeftijd`, `leeftijd en geslacht`. None
+    /// where they are areas.
+    pub by: Option<String>,
     /// In the order in which they are told and drawn.
     pub series: Vec<Series>,
     /// Where their areas are on a map, as far as that is known.
@@ -45,7 +48,7 @@ pub struct Plot {
     pub today: Option<Date>,
 }
 
-/// The values of one area.
+/// The values of one area, or of one part of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Series {
     /// The area's id, for the download. May be empty.
@@ -112,6 +115,7 @@ impl Plot {
             unit: String::new(),
             yardstick,
             place: String::new(),
+            by: None,
             series: Vec::new(),
             places: Vec::new(),
             targets: Vec::new(),

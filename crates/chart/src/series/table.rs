@@ -5,6 +5,7 @@ use super::plot::{Plot, Point};
 use super::rows::{areas, by_period};
 use super::targets::TargetState;
 use super::words::{aim_in_words, measured};
+use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
 use insight::Level;
 use locale::{Locale, say};
@@ -36,7 +37,10 @@ pub fn of(chart: &Chart) -> Table {
     };
     let mut table = Table {
         caption: measured(grid, notation, None),
-        head: vec![HeadCell::words(notation.locale.text(corner, &[]))],
+        head: vec![HeadCell::words(match &grid.plot.by {
+            Some(by) if !by_period => capitalised(by),
+            _ => notation.locale.text(corner, &[]),
+        })],
         rows,
     };
     table.head.extend(head);

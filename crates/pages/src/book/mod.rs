@@ -76,8 +76,12 @@ pub(crate) type Beside = (&'static str, u64);
 /// All that is known of an indicator, drawn, told and tabled: made once for its page, its page to
 /// embed and the files beside them.
 pub(crate) struct Whole {
+    /// The totals by area; without a series where there are only parts.
     pub plot: Plot,
+    /// What is drawn.
     pub told: chart::Figure,
+    /// The totals, where what is drawn are parts.
+    pub totals: Option<chart::Figure>,
 }
 
 impl<'a> Book<'a> {

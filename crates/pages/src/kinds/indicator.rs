@@ -43,10 +43,11 @@ fn of(
 }
 
 fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
-    let figures = vec![Figure {
+    let mut figures = vec![Figure {
         downloads: data::downloads(scope, at),
         ..figure::of_indicator(scope, at, true)
     }];
+    figures.extend(figure::by_parts(scope, at));
     scope.section("cijfer", "indicator-figure", figures)
 }
 

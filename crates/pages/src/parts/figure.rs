@@ -6,7 +6,7 @@ use crate::address::PageKey;
 use chart::{self, Plot, Point, Role, Series};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::args;
-use programme::model::{ChartForm, Indicator, Localised, ObjectRef};
+use programme::model::{ChartForm, Indicator, Localised, ObjectRef, Observation};
 
 use super::request::Request;
 use super::{breakdown, diagram, rest};
@@ -30,7 +30,13 @@ pub fn whole(scope: &Scope<'_>, at: ObjectRef) -> Arc<Option<Whole>> {
 
 fn made(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Whole> {
     let plot = plot(scope, at, request)?;
-    Some(Whole { told: told(scope, at, request, &plot), plot })
+    let known = plot.series.iter().any(|series| series.points.iter().any(Point::is_known));
+    let totals = known.then(|| told(scope, at, request, &plot));
+    match (breakdown::lead(scope, at, request, known), totals) {
+        (Some(told), totals) => Some(Whole { told, totals, plot }),
+        (None, Some(told)) => Some(Whole { told, totals: None, plot }),
+        (None, None) => None,
+    }
 }
 
 /// Drawn and told is what the editors chose; the table holds everything.
@@ -53,13 +59,38 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
     };
     let whole = Option::as_ref(&whole)?;
     let drawn = diagram::drawn(request.id.clone(), whole.told.clone());
+    let rows = [Some(&whole.told), whole.totals.as_ref()].into_iter().flatten();
     let figure = Figure {
         caption: request.caption.clone(),
-        table_open: full && whole.told.table.rows.len() <= 30,
+        table_open: full && rows.map(|told| told.table.rows.len()).sum::<usize>() <= 30,
         rest: rest::of(scope, &whole.plot),
-        ..drawn
+        ..match &whole.totals {
+            Some(totals) => beside(drawn, diagram::drawn(request.id.clone(), totals.clone())),
+            None => drawn,
+        }
     };
-    Some(with_parts(scope, at, request, about(scope, at, figure)))
+    Some(about(scope, at, figure))
+}
+
+/// Parts are drawn; the totals are told before them and tabled below.
+fn beside(parts: Figure, totals: Figure) -> Figure {
+    let sentences: Vec<String> = [totals.sentence, parts.sentence].into_iter().flatten().collect();
+    Figure {
+        sentence: Some(sentences.join(" ")),
+        table_html: parts.table_html + &totals.table_html,
+        ..parts
+    }
+}
+
+/// The breakdowns of an indicator that its figure does not draw.
+pub fn by_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Figure> {
+    let others = breakdown::others(scope, at).into_iter();
+    others
+        .map(|(request, told)| {
+            let table_open = told.table.rows.len() <= 30;
+            about(scope, at, Figure { table_open, ..diagram::drawn(request.id, told) })
+        })
+        .collect()
 }
 
 /// An indicator without a single figure says so.
@@ -71,7 +102,7 @@ fn empty(scope: &Scope<'_>, at: ObjectRef) -> Figure {
         measured: scope.title(at).text,
         ..Figure::default()
     };
-    with_parts(scope, at, &request, about(scope, at, figure))
+    about(scope, at, figure)
 }
 
 /// A figure with the indicator that it is of, its source and the way to its page.
@@ -86,41 +117,6 @@ fn about(scope: &Scope<'_>, at: ObjectRef, figure: Figure) -> Figure {
     }
 }
 
-/// Draws the parts of the indicator in place of the wholes, and tells and tables them before
-/// these, where a breakdown is to be drawn and can be.
-fn with_parts(scope: &Scope<'_>, at: ObjectRef, request: &Request, whole: Figure) -> Figure {
-    let Some(parts) = parts(scope, at, request) else {
-        return whole;
-    };
-    let parts = diagram::drawn(request.id.clone(), parts);
-    let (message, sentence) = match (whole.sentence, parts.sentence) {
-        (Some(whole_sentence), Some(sentence)) => {
-            (whole.message, Some(format!("{whole_sentence} {sentence}")))
-        }
-        (None, sentence) => (parts.message, sentence),
-        (sentence, None) => (whole.message, sentence),
-    };
-    Figure {
-        message,
-        sentence,
-        measured: parts.measured,
-        notes: parts.notes,
-        drawings_html: parts.drawings_html,
-        table_name: parts.table_name,
-        table_html: parts.table_html + &whole.table_html,
-        ..whole
-    }
-}
-
-fn parts(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<chart::Figure> {
-    let found = scope.book.programme.indicator(at)?;
-    if request.form.or(found.chart.form) != Some(ChartForm::Stacked) {
-        return None;
-    }
-    let stacked = breakdown::stacked(scope, at, request)?;
-    chart::stacked::figure(&stacked, scope.locale()).ok()
-}
-
 fn is_own_page(scope: &Scope<'_>, at: ObjectRef) -> bool {
     scope.book.site.address(PageKey::Object(at), scope.lang) == Some(scope.here)
 }
@@ -132,9 +128,8 @@ pub fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
     link
 }
 
-/// The series of an indicator as far as the request asks for them; none where no cell is known.
-fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
-    let found = scope.book.programme.indicator(at)?;
+/// What is measured and how it is shown, before any series.
+pub fn frame(scope: &Scope<'_>, at: ObjectRef, found: &Indicator, request: &Request) -> Plot {
     let mut plot = Plot::new(request.id.clone(), scope.short_title(at).text, Yardstick::of(found));
     plot.form = request.form.or(found.chart.form);
     plot.unit = found.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default();
@@ -147,6 +142,13 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
     let breaks = found.series_breaks.iter();
     plot.break_reasons =
         breaks.filter_map(|b| Some((b.at, scope.say(b.reason.as_ref()?).text))).collect();
+    plot
+}
+
+/// The totals of an indicator as far as the request asks for them.
+fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
+    let found = scope.book.programme.indicator(at)?;
+    let mut plot = frame(scope, at, found, request);
     plot.targets = targets(scope, at);
     let all = ordered(scope, found, request.areas.as_deref());
     if plot.form == Some(ChartForm::Map) {
@@ -168,8 +170,7 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
     if let [only] = plot.series.as_slice() {
         plot.place.clone_from(&only.name);
     }
-    let known = plot.series.iter().any(|series| series.points.iter().any(Point::is_known));
-    known.then_some(plot)
+    Some(plot)
 }
 
 /// Own area first, then the reference, then those the editors compare with, then the register's
@@ -207,28 +208,25 @@ fn role(scope: &Scope<'_>, area: Option<ObjectRef>) -> Role {
 }
 
 fn series(scope: &Scope<'_>, found: &Indicator, one: &AreaSeries<'_>, request: &Request) -> Series {
-    let points = one
-        .observations
-        .iter()
-        .filter(|row| {
-            request.from.is_none_or(|from| row.period.first() >= from.first())
-                && request.to.is_none_or(|to| row.period.last() <= to.last())
-        })
-        .map(|row| Point {
-            period: row.period,
-            value: row.value,
-            lower: row.lower,
-            upper: row.upper,
-            status: row.status,
-            text: row.word.as_ref().map(|word| label(scope, found, word)),
-            note: row.note.as_ref().map(|note| scope.say(note).text),
-        })
-        .collect();
+    let rows = one.observations.iter().filter(|row| request.holds(row.period));
+    let points = rows.map(|row| point(scope, found, row)).collect();
     Series {
         id: area_id(scope, one.area),
         name: area_name(scope, one.area),
         role: role(scope, one.area),
         points,
+    }
+}
+
+pub fn point(scope: &Scope<'_>, found: &Indicator, row: &Observation) -> Point {
+    Point {
+        period: row.period,
+        value: row.value,
+        lower: row.lower,
+        upper: row.upper,
+        status: row.status,
+        text: row.word.as_ref().map(|word| label(scope, found, word)),
+        note: row.note.as_ref().map(|note| scope.say(note).text),
     }
 }
 

@@ -22,6 +22,11 @@ impl Request {
         Self { id: format!("figure-{}", at.0), ..Self::default() }
     }
 
+    pub fn holds(&self, period: Period) -> bool {
+        self.from.is_none_or(|from| period.first() >= from.first())
+            && self.to.is_none_or(|to| period.last() <= to.last())
+    }
+
     pub fn is_all(&self, at: ObjectRef) -> bool {
         *self == Self::all(at)
     }

@@ -41,9 +41,16 @@ pub fn state(scope: &Scope<'_>, standing: &Standing<'_>) -> State {
         Verdict::Target(step) => towards(scope, step),
         Verdict::Trend(trend) => since(scope, trend),
         Verdict::Single => neutral("○", scope.t("state-one-figure")),
-        Verdict::Elsewhere(_) => neutral("○", scope.t("state-by-area")),
+        Verdict::Elsewhere(_) => neutral("○", scope.t(elsewhere(scope, standing.indicator))),
         Verdict::Nothing => unknown(scope),
     }
+}
+
+/// Whether other areas have figures, or only groups.
+fn elsewhere(scope: &Scope<'_>, at: ObjectRef) -> &'static str {
+    let found = scope.book.insight.measurements(at);
+    let is_by_area = found.is_some_and(|found| found.areas.iter().any(|own| own.latest.is_some()));
+    if is_by_area { "state-by-area" } else { "state-by-group" }
 }
 
 /// How an indicator went in one area, whatever its targets are.

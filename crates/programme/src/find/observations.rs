@@ -41,6 +41,12 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     let mut areas: BTreeMap<Box<str>, Option<ObjectRef>> = BTreeMap::new();
     let mut observations: Vec<Observation> = Vec::with_capacity(table.rows.len());
     let mut bag = undeclared(front, &table);
+    if let Some((by, span)) = &front.chart.by {
+        let dimensions: Vec<&str> = breakdowns.iter().map(|b| b.dimension.as_ref()).collect();
+        if !dimensions.contains(&by.as_ref()) {
+            bag.push(unknown_value::dimension(by, *span, &dimensions));
+        }
+    }
     for row in table.rows {
         let area = match row.area.as_deref() {
             None => scope.own,
@@ -72,7 +78,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair
-            && same_cell(earlier, later)
+            && earlier.is_of_same_cell(later)
             && earlier.published == later.published
         {
             bag.push(duplicate_observation::report(later.span, earlier.span));
@@ -103,10 +109,6 @@ fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
     let mut sorted = Vec::with_capacity(rows.len());
     sorted.extend(places.into_iter().filter_map(|place| rows.get_mut(place)?.take()));
     sorted
-}
-
-fn same_cell(a: &Observation, b: &Observation) -> bool {
-    (a.area, a.period, &a.by) == (b.area, b.period, &b.by)
 }
 
 fn wrong_in<'a>(

@@ -262,6 +262,21 @@ record! {
         "[15-24, 25-64, 65-plus]";
 }
 
+/// A breakdown by its name, with the place where it is named.
+pub struct Dimension;
+
+impl Item for Dimension {
+    type Value = (Box<str>, Span);
+    const TYPE: Type = Type::Text;
+
+    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self::Value> {
+        match &entry.value {
+            Value::Text(text) => Some((text.as_ref().into(), entry.span)),
+            _ => None,
+        }
+    }
+}
+
 record! {
     /// How the figures are drawn.
     #[derive(Default)]
@@ -271,6 +286,11 @@ record! {
         "De vorm: lijn, staven, stippen, kleine grafieken naast elkaar, gestapeld of kaart.",
         "The form: line, bars, dots, small multiples, stacked or map.",
         "line";
+
+    by: Option<Dimension>,
+        "Naar welke uitsplitsing de grafiek tekent: het woord achter by_ in de tabel.",
+        "By which breakdown the chart is drawn: the word behind by_ in the table.",
+        "leeftijd";
 
     from_zero: Option<bool>,
         "Of de as bij nul begint.",

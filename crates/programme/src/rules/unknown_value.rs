@@ -24,6 +24,20 @@ rule! {
         }
     }
 
+    /// For a breakdown, of those that the table has.
+    pub fn dimension(value: &str, span: Span, dimensions: &[&str]) {
+        let value = shorten(value);
+        let words = dimensions.join(", ");
+        let has_none = dimensions.is_empty();
+        at span;
+        nl "De tabel is niet uitgesplitst naar “{value}”." en "The table is not broken down by “{value}”."
+        hint match has_none {
+            true => nl "Zet een kolom by_{value} in de tabel, of haal “by” weg."
+                    en "Put a column by_{value} into the table, or delete “by”.",
+            false => nl "Mogelijk zijn: {words}." en "Possible are: {words}.",
+        }
+    }
+
     /// For a duration: `meant` is the word that it probably should be.
     pub fn frequency(name: &str, value: &str, span: Span, meant: Option<&str>) {
         let value = shorten(value);

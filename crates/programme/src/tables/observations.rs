@@ -92,6 +92,11 @@ impl Observation {
         self.value.is_some() || self.word.is_some()
     }
 
+    /// Whether both are of one area, period and part; their publications may differ.
+    pub fn is_of_same_cell(&self, other: &Self) -> bool {
+        (self.area, self.period, &self.by) == (other.area, other.period, &other.by)
+    }
+
     /// Whether it is of no breakdown.
     pub fn is_total(&self) -> bool {
         self.by.iter().all(Option::is_none)

@@ -44,7 +44,7 @@ fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
     let shown = grid.shown().len();
     let rest = grid.plot.series.len().saturating_sub(shown);
     if rest > 0 {
-        notes.push(say!(notation.locale, "figure-note-left-out", shown, rest));
+        notes.push(say!(notation, "figure-note-left-out", shown, rest));
     }
     notes
 }

@@ -18,7 +18,7 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
         false => "figure-measured-unit",
     };
     let range = notation.range(&periods);
-    let text = say!(notation.locale, key, title = plot.title.trim(), unit, "where" = place, range);
+    let text = say!(notation, key, title = plot.title.trim(), unit, "where" = place, range);
     // A part that is not known leaves its comma behind.
     text.replace(", ,", ",").trim_end_matches([',', ' ']).to_owned()
 }
@@ -27,6 +27,9 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
 /// many there are.
 fn where_of(grid: &Grid, notation: &Notation) -> String {
     let plot = grid.plot;
+    if let Some(by) = &plot.by {
+        return say!(notation, "figure-where-parts", by, place = plot.place);
+    }
     let names: Vec<String> = plot.series.iter().map(|s| s.name.clone()).collect();
     if names.is_empty() {
         return plot.place.clone();
@@ -36,14 +39,14 @@ fn where_of(grid: &Grid, notation: &Notation) -> String {
     }
     let count = names.len().saturating_sub(1);
     if let Some(own) = grid.own().and_then(|own| grid.series(own)) {
-        return say!(notation.locale, "figure-where-rest", first = own.name, count);
+        return say!(notation, "figure-where-rest", first = own.name, count);
     }
     if !plot.place.is_empty() {
         return plot.place.clone();
     }
     // The reference is what areas are held against, and none of them.
     if let Some(reference) = grid.reference().and_then(|at| grid.series(at)) {
-        return say!(notation.locale, "figure-where-reference", count, reference = reference.name);
+        return say!(notation, "figure-where-reference", count, reference = reference.name);
     }
-    say!(notation.locale, "figure-where-many", count = names.len())
+    say!(notation, "figure-where-many", count = names.len())
 }

@@ -68,7 +68,7 @@ pub fn of(chart: &Chart) -> FigureWords {
     let notes = notes(chart);
     let description = grid.plot.alt.clone().unwrap_or_else(|| {
         let mut description = vec![sentence.clone()];
-        description.extend(teller.other_courses());
+        description.extend(teller.other_courses().iter().map(|course| capitalised(course)));
         description.extend(notes.iter().cloned());
         description.join(" ")
     });

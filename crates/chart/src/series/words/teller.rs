@@ -38,7 +38,7 @@ impl<'a> Teller<'a> {
 impl Teller<'_> {
     /// A message, as [`say!`](locale::say) asks for it.
     pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.notation.locale.text(key, args)
+        self.notation.text(key, args)
     }
 
     pub fn name(&self, series: usize) -> &str {

@@ -17,26 +17,11 @@ pub struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     pub fn of(scope: &Scope<'_>, found: &'a Indicator) -> Self {
-        let mut parts: Vec<&Observation> = Vec::new();
-        for row in &found.observations {
-            if row.is_total() {
-                continue;
-            }
-            match parts.last_mut() {
-                // Rows are sorted by publication last.
-                Some(last)
-                    if (last.area, last.period, &last.by) == (row.area, row.period, &row.by) =>
-                {
-                    *last = row;
-                }
-                _ => parts.push(row),
-            }
-        }
         let file = found.observations.first().and_then(|row| scope.book.sources.get(row.span.file));
         let ends = file.map_or_else(Vec::new, |file| {
             memchr::memchr_iter(b'\n', file.text.as_bytes()).collect()
         });
-        Self { totals: figure::ordered(scope, found, None), parts, ends }
+        Self { totals: figure::ordered(scope, found, None), parts: insight::parts(found), ends }
     }
 
     /// The row behind a point of the plot.

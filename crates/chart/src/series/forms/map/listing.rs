@@ -57,7 +57,7 @@ impl Listing {
                 continue;
             };
             if names == Names::Counts {
-                let count = say!(atlas.notation.locale, "figure-where-many", count = members.len());
+                let count = say!(atlas.notation, "figure-where-many", count = members.len());
                 words = format!("{words}: {count}");
             }
             let taken = FIELD.0 + 8.0 + width(&words, names == Names::Numbered) + 20.0;
