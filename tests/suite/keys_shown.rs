@@ -91,7 +91,8 @@ const PICTURES: &[(&str, &str)] = &[
     ),
     (
         "stories/feest.md",
-        "---\ntitle: Feest\ndate: 2025-04-12\nabout: [programme]\nconsent: not-needed\n\
+        "---\ntitle: Feest\ndate: 2025-04-12\nabout: [programme]\n\
+         consent: {given: true, date: 2025-04-10}\n\
          image: {file: ../files/opening.svg, alt: De zaal zit vol, credit: \"Foto: Ans\"}\n---\n\
          ![Nog eens](../files/opening.svg)\n",
     ),
@@ -122,8 +123,8 @@ fn the_picture_of_a_story_stands_on_its_page_and_in_every_list_with_who_made_it(
     }
     // What the words say themselves is not said again.
     let credits: [(&str, &[&str]); 2] = [
-        ("verhalen/feest", &["<figcaption>Foto: Ans</figcaption>"]),
-        ("en/stories/feest", &["<figcaption>Picture: Ans</figcaption>"]),
+        ("verhalen/feest", &["<figcaption>Foto: Ans</figcaption>", "gegeven op 10 april 2025"]),
+        ("en/stories/feest", &["<figcaption>Picture: Ans</figcaption>", "given on 10 April 2025"]),
     ];
     says(&site, credits);
     assert!(site.page("verhalen/feest").contains(&picture("../../", "Nog eens")));

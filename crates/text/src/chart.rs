@@ -65,7 +65,8 @@ pub static SHAPE: Shape = Shape {
 };
 
 const fn key(name: &'static str, ty: Type, doc: [&'static str; 2], example: &'static str) -> Key {
-    Key { name, ty, required: false, doc: Words { nl: doc[0], en: doc[1] }, example }
+    let doc = Words { nl: doc[0], en: doc[1] };
+    Key { name, record: "ChartBlock", field: name, ty, required: false, doc, example }
 }
 
 const fn id_of(kinds: &'static [Kind]) -> Type {

@@ -144,11 +144,11 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     let middle = notes.height + 4.0 + THICKNESS / 2.0;
     let (top, bottom) = (middle - THICKNESS / 2.0, middle + THICKNESS / 2.0);
 
-    // The ends keep to their own halves, in as many lines as that takes.
-    let room = size.width / 2.0 - 12.0;
+    // The ends share the width, the aim with a little more of it, in as many lines as that takes.
+    let room = |share: f64| size.width * share - 12.0;
     let (start, aim) =
         (labelled("progress-start", progress.start), labelled("progress-aim", progress.aim));
-    let ends = [wrap(&start, room, false), wrap(&aim, room, true)];
+    let ends = [wrap(&start, room(0.42), false), wrap(&aim, room(0.58), true)];
     let lines = ends.iter().map(Vec::len).max().unwrap_or(1);
     let height = bottom + 10.0 + LINE * lines as f64 + 2.0;
 

@@ -81,6 +81,8 @@ macro_rules! record {
             const NAME: base::diagnostic::Words = base::diagnostic::Words { nl: $nl, en: $en };
             const KEYS: &'static [$crate::schema::Key] = &[$($crate::schema::Key {
                 name: Self::$field,
+                record: stringify!($name),
+                field: stringify!($field),
                 ty: <$ty as $crate::schema::field::Field>::TYPE,
                 required: <$ty as $crate::schema::field::Field>::REQUIRED,
                 doc: base::diagnostic::Words { nl: $key_nl, en: $key_en },

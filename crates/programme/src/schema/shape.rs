@@ -19,6 +19,9 @@ impl Shape {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Key {
     pub name: &'static str,
+    /// The struct and the field that hold its value.
+    pub record: &'static str,
+    pub field: &'static str,
     pub ty: Type,
     pub required: bool,
     /// What it means, in a sentence.
