@@ -27,6 +27,13 @@ rule! {
         hint = example(key);
     }
 
+    /// `span` is an item of a list that says nothing.
+    pub fn item(name: &str, span: Span) {
+        at span;
+        nl "In “{name}” staat een leeg onderdeel." en "“{name}” has an empty item."
+        hint nl "Vul het in, of haal het weg." en "Fill it in, or delete it."
+    }
+
     /// `span` is the row; a missing mark counts as empty.
     pub fn cell(column: &str, span: Span) {
         at span;

@@ -29,6 +29,7 @@ base::rules! {
     pub(crate) mod invalid_id;
     pub(crate) mod invalid_yaml;
     pub(crate) mod link_outside_content;
+    pub(crate) mod list_of_other_length;
     pub(crate) mod listed_twice;
     pub(crate) mod malformed_date;
     pub mod malformed_period;
@@ -58,6 +59,7 @@ base::rules! {
     pub(crate) mod supersedes_other_object;
     pub(crate) mod supersedes_other_source;
     pub(crate) mod supersedes_other_stage;
+    pub(crate) mod text_cut_off;
     pub(crate) mod translation_without_original;
     pub(crate) mod unknown_column;
     pub mod unknown_id;

@@ -151,8 +151,14 @@ impl<'a> Reader<'a> {
     }
 
     fn items(&mut self, items: &[Node], ty: &'static Type, name: &str) -> Vec<Entry> {
-        let filled = items.iter().filter(|item| !item.is_absent());
-        filled.filter_map(|item| Some(entry(item, self.value(item, ty, name)?))).collect()
+        let mut found = Vec::new();
+        for item in items {
+            match item.is_absent() {
+                true => self.bag.push(missing_key::item(name, item.span)),
+                false => found.extend(self.value(item, ty, name).map(|value| entry(item, value))),
+            }
+        }
+        found
     }
 
     fn map(

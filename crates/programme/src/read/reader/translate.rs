@@ -2,7 +2,8 @@ use crate::model::Lang;
 use crate::read::describe::{expected, written};
 use crate::read::yaml::{Mistake, Node, NodeKind};
 use crate::rules::{
-    invalid_yaml, translation_without_original, unknown_key, untranslatable_key, wrong_type,
+    invalid_yaml, list_of_other_length, translation_without_original, unknown_key,
+    untranslatable_key, wrong_type,
 };
 use crate::schema::item::OwnId;
 use crate::schema::record::{Entry, Record, Value};
@@ -90,7 +91,14 @@ impl Reader<'_> {
                 Type::List(inner) | Type::OneOrMore(inner),
                 NodeKind::List(nodes),
                 Value::List(items),
-            ) => self.translate_items(nodes, inner, items, name, how),
+            ) => {
+                let by_order = nodes.iter().all(|node| id_of(node).is_none());
+                if by_order && nodes.len() < items.len() && !how.lenient {
+                    let (here, there) = (nodes.len(), items.len());
+                    self.bag.push(list_of_other_length::report(node.span, name, here, there));
+                }
+                self.translate_items(nodes, inner, items, name, how);
+            }
             (
                 Type::Record(shape) | Type::RecordOrText(shape) | Type::RecordOrWord(shape, _),
                 NodeKind::Map(entries),

@@ -15,7 +15,7 @@ use granit_parser::{Event, Parser, ScalarStyle};
 
 use base::diagnostic::{Bag, Diagnostic, FileId, Span};
 
-use crate::rules::{duplicate_key, invalid_yaml};
+use crate::rules::{duplicate_key, invalid_yaml, text_cut_off};
 
 /// Nobody writes deeper, and what reads the tree may recurse.
 const DEEPEST: usize = 24;
@@ -120,6 +120,11 @@ impl Builder<'_> {
                     let mistake = Mistake::Control(control.into());
                     self.bag.push(report(self.file, self.offset, mistake, at));
                 }
+                if let Some(cut) = (!quoted).then(|| self.cut_off(&text, end, source)).flatten() {
+                    let lost = source.get(cut.clone()).unwrap_or_default();
+                    let span = Span::new(self.file, self.offset + cut.start..self.offset + cut.end);
+                    self.bag.push(text_cut_off::report(span, lost));
+                }
                 let node = self.node(
                     at.start..end.max(at.start),
                     NodeKind::Scalar { text: text.into(), quoted },
@@ -147,6 +152,24 @@ impl Builder<'_> {
             _ => {}
         }
         Ok(())
+    }
+
+    /// What a number sign takes off a plain text that ends at `end`: a comment that begins like a
+    /// word, behind words or in their place.
+    fn cut_off(&self, text: &str, end: usize, source: &str) -> Option<std::ops::Range<usize>> {
+        let start = match (text, self.open.last()) {
+            ("" | "~", Some(Open::Map(_, _, Some(key)))) => {
+                let key_end = key.span.end as usize - self.offset;
+                key_end + source.get(key_end..)?.find(':')? + 1
+            }
+            _ if text.contains(char::is_alphabetic) => end,
+            _ => return None,
+        };
+        let rest = source.get(start..)?.lines().next()?.trim_end();
+        let lost = rest.trim_start_matches([' ', '\t']);
+        let is_word = lost.strip_prefix('#')?.starts_with(char::is_alphanumeric);
+        let from = start + rest.len() - lost.len();
+        (is_word && lost.len() < rest.len()).then_some(from..start + rest.len())
     }
 
     fn node(&self, at: std::ops::Range<usize>, kind: NodeKind) -> Node {

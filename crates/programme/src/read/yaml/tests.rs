@@ -103,3 +103,20 @@ fn a_hundred_thousand_brackets_are_one_error() {
         assert!(found[0].starts_with("Too many lists"), "{}", &found[0][..60]);
     }
 }
+
+#[test]
+fn a_number_sign_that_cuts_words_off_is_told_and_a_comment_is_not() {
+    let start = "“#3 en 4” is lost here";
+    for cut in ["title: Straat #3 en 4\n", "title: #3 en 4\nsummary: b\n", "- Straat #3 en 4\n"] {
+        let found = show(cut);
+        assert!(found.len() == 1 && found[0].starts_with(start), "{cut} {found:?}");
+    }
+    for whole in [
+        "title: Straat # de derde\n",
+        "title: \"Straat #3\"\n",
+        "title: Straat#3\n",
+        "order: 2 #x\n",
+    ] {
+        assert_eq!(show(whole), [""; 0], "{whole}");
+    }
+}
