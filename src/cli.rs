@@ -57,7 +57,8 @@ struct Check {
 #[derive(Debug, Args)]
 struct Import {
     /// CSV, XLSX, XLS, ODS, or JSON of the statistics office; or its web address
-    file: String,
+    #[arg(required_unless_present = "again")]
+    file: Option<String>,
     /// The indicator whose figures these are
     #[arg(long, value_name = "ID")]
     indicator: Option<String>,
@@ -85,6 +86,9 @@ struct Import {
     /// Add periods to the figures that the indicator has, and keep every row
     #[arg(long, conflicts_with = "force")]
     append: bool,
+    /// Do the import that the indicator keeps once more, with this file if one is given
+    #[arg(long)]
+    again: bool,
     /// Replace the figures that the indicator has
     #[arg(long)]
     force: bool,
@@ -266,6 +270,7 @@ fn import_options(import: Import) -> Result<commands::Import, Exit> {
         dry_run: import.dry_run,
         force: import.force,
         append: import.append,
+        again: import.again,
         content: import.content,
         date,
     })

@@ -69,6 +69,46 @@ fn run(case: &Path, language: &str) -> (String, Option<String>) {
     (text.trim_end().to_owned() + "\n", written)
 }
 
+#[test]
+fn an_import_is_done_again_with_the_file_of_the_next_year() {
+    let made = tempfile::tempdir().unwrap();
+    let folder = made.path();
+    copy(&root().join("tests/import/content"), &folder.join("content"));
+    write(
+        folder,
+        "2023.csv",
+        "buurt;leeftijd;jaar;huizen;bewoners\nSelwerd;jong;2023;5;1.234\nSelwerd;oud;2023;6;2.345\n",
+    );
+    write(
+        folder,
+        "2024.csv",
+        "buurt;jaar;leeftijd;bewoners;huizen\nSelwerd;2024;oud;3.456;7\nSelwerd;2024;jong;1.235;8\n",
+    );
+    let run = |args: &[&str]| {
+        let output = spoorboek(folder, &[&["import"], args, &["--lang", "en"]].concat());
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let found =
+        |name: &str| fs::read_to_string(folder.join("content/indicators").join(name)).unwrap();
+
+    let (code, said) = run(&["2024.csv", "--indicator", "proef", "--again"]);
+    assert_eq!((code, said.contains("No earlier import was kept")), (Some(2), true), "{said}");
+    let by_number = ["--column", "2", "--column", "1", "--decimal", "comma"];
+    let first = [&["2023.csv", "--indicator", "proef"][..], &by_number].concat();
+    assert_eq!(run(&first), (Some(0), String::new()));
+    let kept = "import: {file: \"2023.csv\", column: [\"bewoners\", \"jong\"], decimal: comma, on: 2026-11-23}\n---\n";
+    assert_eq!(found("proef.md"), format!("---\ntitle: Proef\nmeasure: count\n{kept}"));
+    assert_eq!(found("proef.csv"), "area,period,value\nselwerd,2023,1234\n");
+    assert_eq!(run(&["2024.csv", "--indicator", "proef", "--again"]), (Some(0), String::new()));
+    assert_eq!(found("proef.csv"), "area,period,value\nselwerd,2023,1234\nselwerd,2024,1235\n");
+    assert_eq!(found("proef.md").matches("import:").count(), 1);
+    // Without a file the same one is read once more, and nothing is new in it.
+    assert_eq!(run(&["--indicator", "proef", "--again"]), (Some(0), String::new()));
+    assert_eq!(found("proef.csv"), "area,period,value\nselwerd,2023,1234\nselwerd,2024,1235\n");
+    let check = spoorboek(folder, &["check", "--lang", "en"]);
+    assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8(check.stderr).unwrap());
+}
+
 fn compare(path: &Path, found: Option<String>, bless: bool, wrong: &mut Vec<String>) {
     let expected = fs::read_to_string(path).ok();
     if expected == found {

@@ -46,6 +46,7 @@ pub fn settle(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<Vec<Stri
             });
         };
         table.selection.numbers.remove(0);
+        table.selection.said.push(choice.join(BETWEEN));
         let wanted = open.into_iter().zip(choice).map(|(column, label)| Wanted {
             column,
             normal: normal(label),

@@ -65,7 +65,7 @@ pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<(), Diag
     if open.len() > 1 && finest * 2 < rows.len() {
         let places: Vec<usize> = open.iter().map(|level| level.at).collect();
         let names = table.names(&places);
-        let named = chosen(terms, &names).and_then(|at| open.get(at));
+        let named = chosen(terms, &names, &mut table.selection.said).and_then(|at| open.get(at));
         own = named.ok_or_else(|| choice_needed::level(table.shown, &names))?;
     }
     let is_outer = |level: &&Level<'_>| {

@@ -42,6 +42,9 @@ pub struct Outcome {
     pub preview: Preview,
     /// What has still to be chosen before there is a table.
     pub open: Vec<Diagnostic>,
+    /// The choices of columns and rows, by name where there is one, to make them again in another
+    /// file.
+    pub said: Vec<String>,
     /// The table of the indicator; none where something is wrong or open.
     pub table: Option<ImportedTable>,
     pub bag: Bag,

@@ -20,6 +20,8 @@ pub struct Selection {
     pub names: Vec<String>,
     /// Of rows that labels tell apart, those with these numbers, from 0: a number for each question.
     pub numbers: Vec<usize>,
+    /// The choices by name, where there is one, to make them again in another file.
+    pub said: Vec<String>,
 }
 
 /// A label that rows must have.
@@ -44,14 +46,16 @@ pub fn select(table: &mut Table<'_>, terms: &[String]) -> Result<(), Diagnostic>
     }
     let mut labels: Option<Labels> = None;
     for term in terms {
-        if take(table, term, &mut labels) {
+        if let Some(said) = take(table, term, &mut labels) {
+            table.selection.said.push(said);
             continue;
         }
         for part in term.split(BETWEEN) {
-            if part == term || !take(table, part, &mut labels) {
+            if part == term || take(table, part, &mut labels).is_none() {
                 return Err(lacking(table, part, labels));
             }
         }
+        table.selection.said.push(term.clone());
     }
     let mut names = distinct(table.names(&table.selection.columns));
     // The program's own name for it leaves nothing to choose.
@@ -66,15 +70,16 @@ pub fn select(table: &mut Table<'_>, terms: &[String]) -> Result<(), Diagnostic>
     Ok(())
 }
 
-/// Takes from the terms the one that names one of these, by its name or its number; none where
-/// none does.
-pub fn chosen(terms: &mut Vec<String>, names: &[String]) -> Option<usize> {
+/// Takes from the terms the one that names one of these, by its name or its number, and adds it to
+/// what was `said`; none where none does.
+pub fn chosen(terms: &mut Vec<String>, names: &[String], said: &mut Vec<String>) -> Option<usize> {
     for (at, name) in names.iter().enumerate() {
         let named = |term: &String| {
             !name.is_empty() && normal(term) == normal(name) || *term == (at + 1).to_string()
         };
         if let Some(found) = terms.iter().position(named) {
-            terms.remove(found);
+            let term = terms.remove(found);
+            said.push(if name.is_empty() { term } else { name.clone() });
             return Some(at);
         }
     }
@@ -95,8 +100,8 @@ fn distinct(all: Vec<String>) -> Vec<String> {
 /// The labels of rows: normal form to column and label.
 type Labels = BTreeMap<String, (usize, String)>;
 
-/// Narrows the selection to what a term names; false where it names nothing.
-fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool {
+/// Narrows the selection to what a term names, and gives its name; none where it names nothing.
+fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> Option<String> {
     let wanted = normal(term);
     let fits = |column: &Column| {
         normal(&column.name) == wanted
@@ -107,17 +112,17 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool 
     let selected = |fits: &dyn Fn(&Column) -> bool| table.at(&table.selection.columns).any(fits);
     if selected(&exact) {
         keep(table, exact);
-        return true;
+        return Some(term.to_owned());
     }
     if selected(&fits) {
         keep(table, fits);
-        return true;
+        return Some(term.to_owned());
     }
     let labels = labels.get_or_insert_with(|| labels_of(table));
     if let Some((column, label)) = labels.get(&wanted) {
         let (column, label) = (*column, label.clone());
         table.selection.labels.push(Wanted { column, normal: wanted, label });
-        return true;
+        return Some(term.to_owned());
     }
     // Of several columns of periods the one that is named tells them.
     let periods = table.of(Role::Period);
@@ -125,17 +130,19 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool 
         for at in periods.iter().filter(|at| *at != named) {
             table.columns[*at].role = Role::Nothing;
         }
-        return true;
+        return Some(term.to_owned());
     }
     let number = term.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     if let Some(number) = number {
         let names = distinct(table.names(&table.of(Role::Figures)));
         let open = distinct(table.names(&table.selection.columns)).len() > 1;
-        match names.get(number).filter(|_| open) {
-            Some(name) => keep(table, |column| column.name == *name),
-            None => table.selection.numbers.push(number),
-        }
-        return !table.selection.columns.is_empty();
+        let Some(name) = names.get(number).filter(|_| open) else {
+            table.selection.numbers.push(number);
+            return Some(String::new());
+        };
+        keep(table, |column| column.name == *name);
+        let said = if name.is_empty() { term } else { name };
+        return (!table.selection.columns.is_empty()).then(|| said.to_owned());
     }
     // Whoever names a column says that it holds figures.
     let may = |column: &Column| matches!(column.role, Role::Label | Role::Nothing) && fits(column);
@@ -144,7 +151,7 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> bool 
         table.columns[at].role = Role::Figures;
         table.selection.columns = vec![at];
     }
-    named.is_some()
+    named.map(|_| term.to_owned())
 }
 
 fn labels_of(table: &Table<'_>) -> Labels {

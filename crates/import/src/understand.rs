@@ -59,7 +59,11 @@ fn read(grid: &Grid, shown: &str, wishes: &Wishes, register: &Register, outcome:
     let (columns, selection, keys) = Default::default();
     let mut table = Table { grid, block, columns, selection, keys, register, wishes, shown };
     match stages(&mut table, outcome) {
-        Ok(written) => outcome.table = Some(written),
+        Ok(written) => {
+            outcome.table = Some(written);
+            outcome.said = table.selection.said;
+            outcome.said.retain(|said| !said.is_empty());
+        }
         Err(Stop(problems)) => {
             for problem in problems {
                 if problem.rule.code == choice_needed::RULE.code {

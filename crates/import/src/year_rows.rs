@@ -14,7 +14,7 @@ use super::table::Table;
 ///
 /// # Errors
 /// The question, where none is named.
-pub fn choose(table: &Table<'_>, terms: &mut Vec<String>) -> Result<Vec<usize>, Diagnostic> {
+pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<Vec<usize>, Diagnostic> {
     let grid = table.grid;
     let mut heads = table.block.heads();
     let years: Vec<usize> = heads.iter().copied().filter(|row| holds_years(grid, *row)).collect();
@@ -26,7 +26,8 @@ pub fn choose(table: &Table<'_>, terms: &mut Vec<String>) -> Result<Vec<usize>, 
         return Ok(heads);
     }
     let labels: Vec<String> = years.iter().map(|row| grid.words(*row, 0).into_owned()).collect();
-    let Some(row) = chosen(terms, &labels).and_then(|at| years.get(at)) else {
+    let Some(row) = chosen(terms, &labels, &mut table.selection.said).and_then(|at| years.get(at))
+    else {
         return Err(choice_needed::year_row(table.shown, &labels));
     };
     heads.retain(|head| head == row || !years.contains(head));

@@ -1,5 +1,6 @@
 //! A foreign table to the table of an indicator.
 
+mod kept;
 mod origin;
 
 use std::path::{Path, PathBuf};
@@ -24,14 +25,16 @@ use super::Console;
 /// What an import is asked for.
 #[derive(Debug, Clone)]
 pub struct Import {
-    /// A path or a web address.
-    pub file: String,
+    /// A path or a web address; none for the one that is kept.
+    pub file: Option<String>,
     pub indicator: Option<String>,
     pub wishes: Wishes,
     pub dry_run: bool,
     pub force: bool,
     /// Adds to the table that is there.
     pub append: bool,
+    /// Repeats the import that the indicator keeps, as far as the other options do not say else.
+    pub again: bool,
     pub content: PathBuf,
     /// The day for which the result is checked.
     pub date: Date,
@@ -41,8 +44,13 @@ pub struct Import {
 pub fn import(options: &Import, console: &Console) -> Exit {
     let mut programme = Programme::read(&options.content);
     let language = console.language_for(&programme.tag);
-    let shown = options.file.replace('\\', "/");
-    let origin = match origin::read(&options.file, &shown) {
+    let mut options = options.clone();
+    let file = match again(&mut options, &programme) {
+        Ok(file) => file,
+        Err(problem) => return fail(problem, console, language),
+    };
+    let shown = file.replace('\\', "/");
+    let origin = match origin::read(&file, &shown) {
         Ok(origin) => origin,
         Err(problem) => return fail(problem, console, language),
     };
@@ -54,8 +62,47 @@ pub fn import(options: &Import, console: &Console) -> Exit {
     };
     let mut outcome = import::import(export, &options.wishes, &programme.register);
     outcome.bag.extend(std::mem::take(&mut programme.problems));
-    let indicator = indicator(options, &programme, &shown, &mut outcome);
-    finish(options, programme, &shown, indicator, &mut outcome, console, language)
+    let indicator = indicator(&options, &programme, &shown, &mut outcome);
+    finish(&options, programme, &shown, indicator, &mut outcome, console, language)
+}
+
+/// Completes the options by the import that is to be repeated, and gives the file.
+fn again(options: &mut Import, programme: &Programme) -> Result<String, Diagnostic> {
+    let file = options.file.clone();
+    if !options.again {
+        return Ok(file.unwrap_or_default());
+    }
+    let stem = file.as_deref().map(stem);
+    let id = options.indicator.as_deref().or(stem).unwrap_or_default();
+    let found = programme.indicators.iter().find(|indicator| indicator.id == id);
+    let Some((kept_file, kept)) = found.and_then(|indicator| indicator.kept.clone()) else {
+        return Err(no_such_choice::again(file.as_deref().unwrap_or(id)));
+    };
+    let wishes = &mut options.wishes;
+    if wishes.columns.is_empty() {
+        wishes.columns = kept.columns;
+    }
+    wishes.area = wishes.area.take().or(kept.area);
+    wishes.total = wishes.total.take().or(kept.total);
+    wishes.sheet = wishes.sheet.take().or(kept.sheet);
+    wishes.decimal = wishes.decimal.or(kept.decimal);
+    options.append = !options.force;
+    Ok(file.unwrap_or(kept_file))
+}
+
+/// The name of a file without what stands behind its first point.
+fn stem(shown: &str) -> &str {
+    let name = shown.rsplit(['/', '\\']).next().unwrap_or_default();
+    name.split('.').next().unwrap_or_default()
+}
+
+/// An indicator of the content.
+struct Known {
+    id: String,
+    /// Below the content folder.
+    path: String,
+    /// The import that it keeps: its file and what was wished.
+    kept: Option<(String, Wishes)>,
 }
 
 /// What an import needs to know of the content.
@@ -63,7 +110,7 @@ struct Programme {
     sources: Sources,
     tag: String,
     register: Register,
-    indicators: Vec<String>,
+    indicators: Vec<Known>,
     /// What is wrong with the register of areas.
     problems: Bag,
 }
@@ -82,7 +129,11 @@ impl Programme {
                 .documents
                 .iter()
                 .filter(|document| document.kind == Kind::Indicator)
-                .map(|document| document.id.to_string())
+                .map(|document| Known {
+                    id: document.id.to_string(),
+                    path: document.path.to_string(),
+                    kept: kept::read(&document.record),
+                })
                 .collect(),
             problems,
             sources,
@@ -112,8 +163,8 @@ fn indicator(
     shown: &str,
     outcome: &mut Outcome,
 ) -> Option<String> {
-    let known = |id: &str| programme.indicators.iter().any(|known| known == id);
-    let ids = || programme.indicators.iter().map(String::as_str);
+    let ids = || programme.indicators.iter().map(|known| known.id.as_str());
+    let known = |id: &str| ids().any(|known| known == id);
     match &options.indicator {
         Some(id) if known(id) => Some(id.clone()),
         Some(id) => {
@@ -122,8 +173,7 @@ fn indicator(
             None
         }
         None => {
-            let name = shown.rsplit('/').next().unwrap_or_default();
-            let stem = name.split('.').next().unwrap_or_default();
+            let stem = stem(shown);
             if known(stem) {
                 outcome.say(named_by_file(stem));
                 return Some(stem.to_owned());
@@ -156,9 +206,16 @@ fn finish(
             let (content, mut bag) = programme::parse(&sources);
             bag.append(resolve::resolve(content, options.date, true).1);
             outcome.bag.append(errors_of(bag, sources.find(&path)));
-            match outcome.bag.has_errors() {
+            let written = match outcome.bag.has_errors() {
                 true => None,
                 false => write(options, &sources, &path, exists, &table, &mut outcome.bag),
+            };
+            let known = programme.indicators.iter().find(|known| known.id == id);
+            match (written, known) {
+                (Some(written), Some(known)) if !options.dry_run => {
+                    Some(keep(options, &sources, &known.path, shown, written, outcome))
+                }
+                (written, _) => written,
             }
         }
         _ => None,
@@ -214,6 +271,32 @@ fn beside_old(
         outcome.say(lost_by_force(lost));
     }
     table
+}
+
+/// Keeps the import in the front matter of its indicator, and adds to what was written that it did.
+fn keep(
+    options: &Import,
+    sources: &Sources,
+    path: &str,
+    file: &str,
+    written: Text,
+    outcome: &mut Outcome,
+) -> Text {
+    let wishes = Wishes { columns: std::mem::take(&mut outcome.said), ..options.wishes.clone() };
+    let text = sources.find(path).map(|file| sources.text(file)).unwrap_or_default();
+    let Some(kept) = kept::write(text, file, &wishes, options.date) else {
+        return written;
+    };
+    let shown = sources.shown(path);
+    if let Err(error) = publish::write_file(&options.content.join(path), kept.as_bytes(), true) {
+        outcome.bag.push(publish::rules::cannot_write::file(&shown, &error));
+        return written;
+    }
+    let Text { nl, en } = written;
+    text!(
+        "{nl}\nHoe de tabel is ingelezen, staat in {shown} (import); met --again gaat het zo opnieuw.",
+        "{en}\nHow the table was imported stands in {shown} (import); with --again it is done so once more."
+    )
 }
 
 fn write(

@@ -39,6 +39,13 @@ rule! {
         hint = instead(None, known);
     }
 
+    /// `--again` where no import was kept.
+    pub fn again(shown: &str) {
+        nl "Bij deze indicator is geen eerdere import bewaard (import in de kop)."
+        en "No earlier import was kept with this indicator (import in its front matter)."
+        hint nl "Lees het bestand één keer in zonder --again." en "Import the file once without --again."
+    }
+
     pub fn indicator(shown: &str, id: &str, nearest: Option<&str>) {
         let id = short(id);
         let near = nearest.map(short);

@@ -100,6 +100,11 @@ record! {
         "When the next figure comes.",
         "2026-03";
 
+    import: OrDefault<Import>,
+        "Hoe de tabel de vorige keer is ingelezen; import --again doet dat zo opnieuw.",
+        "How the table was imported the last time; import --again does it so again.",
+        "{file: cijfers-2025.csv, column: [Inwoners], on: 2025-03-01}";
+
     min_n: Option<Whole<u64, 0, 1_000_000_000>>,
         "Het kleinste aantal antwoorden waarbij een waarde mag worden getoond.",
         "The smallest number of answers with which a value may be shown.",
@@ -213,6 +218,54 @@ record! {
         "When the figure was fetched.",
         "2025-01-15";
 }
+
+record! {
+    /// How a table was imported: written by `import`, and repeated by `import --again`.
+    #[derive(Default)]
+    Import, "import", "import";
+
+    file: Option<Text>,
+        "Het bestand dat is ingelezen.",
+        "The file that was imported.",
+        "cijfers-2025.csv";
+
+    url: Option<Url>,
+        "Het webadres dat is ingelezen.",
+        "The web address that was imported.",
+        "https://opendata.cbs.nl/ODataApi/odata/85984NED";
+
+    column: Vec<Text>,
+        "De gekozen kolommen en rijen.",
+        "The columns and rows that were chosen.",
+        "[Inwoners, mannen]";
+
+    area: Option<Text>,
+        "Het gebied dat is gekozen: een id.",
+        "The area that was chosen: an id.",
+        "selwerd";
+
+    total: Option<Text>,
+        "Het gebied waarvoor de rij met totalen is overgenomen: een id.",
+        "The area for which the row of totals was taken: an id.",
+        "groningen";
+
+    sheet: Option<Text>,
+        "Het blad van het rekenblad.",
+        "The sheet of the spreadsheet.",
+        "Buurten";
+
+    decimal: Option<DecimalWord>,
+        "Het decimaalteken, waar geen cel het liet zien.",
+        "The decimal mark, where no cell showed it.",
+        "comma";
+
+    on: Option<PartialDate>,
+        "De dag waarop dat was.",
+        "The day on which that was.",
+        "2025-03-01";
+}
+
+words!(DecimalWord { Comma = "comma", Point = "point" });
 
 record! {
     /// Where figures before and after cannot be compared.

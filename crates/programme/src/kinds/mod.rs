@@ -41,8 +41,8 @@ pub use fund::Fund;
 pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
 pub use home::Home;
 pub use indicator::{
-    Aggregation, Baseline, Breakdown, ChartForm, ChartSettings, Indicator, Measure, Monitor,
-    Polarity, ScaleStep, SeriesBreak, Source,
+    Aggregation, Baseline, Breakdown, ChartForm, ChartSettings, Import, Indicator, Measure,
+    Monitor, Polarity, ScaleStep, SeriesBreak, Source,
 };
 pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,

@@ -12,7 +12,7 @@ pub use crate::kinds::{
     ChartForm, ChartSettings, Commitment, CommitmentKind, CommitmentState, Common, Consent,
     Contact, Contribution, Detail, Detailed, Document, DocumentKind, DueChange, Edition,
     Evaluation, EvaluationKind, EvidenceLevel, Examines, Finding, Fulfilment, Fund, Goal,
-    GoalIndicator, GoalLevel, Indicator, IndicatorRole, Intervention, InterventionKind,
+    GoalIndicator, GoalLevel, Import, Indicator, IndicatorRole, Intervention, InterventionKind,
     LivedExperience, LivedLevel, Logo, Measure, MenuItem, Milestone, Monitor, Page, Participation,
     Partner, Party, Picture, Polarity, Rating, RatingState, Recommendation, Response, Role,
     ScaleStep, SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
