@@ -76,7 +76,7 @@ fn a_goal_shows_what_contributes_to_it_and_to_the_goals_below_it() {
     // Nothing to draw where nothing contributes, and then it is said.
     let bare = site.page("doelen/groen");
     assert!(!bare.contains("id=\"s-netwerk\""));
-    assert!(part(bare, "bijdrage").contains("Van geen enkele aanpak"));
+    assert!(part(bare, "bijdrage").contains("Van geen enkel project"));
 }
 
 #[test]

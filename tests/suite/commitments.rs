@@ -213,9 +213,9 @@ fn the_process_monitor_tells_what_needs_attention() {
     assert!(text(part(page, "toezeggingen")).contains("Stand Te laat 1 Open 2 Aan de gang 1"));
     assert_eq!(
         text(part(page, "ervaring")),
-        "Ervaring van bewoners Bewoners ontwerpen mee 1 aanpak \
-         Bewoners hebben nog geen inbreng 1 aanpak Hier is nog niets vastgelegd 1 aanpak \
-         Per aanpak Bekijk hoe bewoners meedoen, per aanpak"
+        "Ervaring van bewoners Bewoners ontwerpen mee 1 project \
+         Bewoners hebben geen inbreng 1 project Hierover is niets bekend 1 project \
+         Per project Bekijk hoe bewoners meedoen, per project"
     );
 }
 

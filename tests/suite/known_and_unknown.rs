@@ -88,7 +88,7 @@ fn the_quality_of_a_figure_is_told_in_words() {
             "../indicatoren/oud/index.html",
             "Leeg cijfer",
             "niet helemaal",
-            "Nog niet: wat meetelt en over wie het gaat",
+            "Wat ontbreekt: wat meetelt en over wie het gaat",
             "verouderd",
             "nog geen cijfers",
         ],
@@ -98,7 +98,7 @@ fn the_quality_of_a_figure_is_told_in_words() {
     tells(
         own,
         "kwaliteit",
-        &["Goed omschreven", "Nog niet: wat meetelt en over wie het gaat"],
+        &["Goed omschreven", "Wat ontbreekt: wat meetelt en over wie het gaat"],
         &[],
     );
 }
@@ -136,7 +136,7 @@ fn the_monitors_tell_where_areas_and_interventions_stand() {
     tells(
         html,
         "aanpakken",
-        &["Spoor", "Los werk", "loopt", "Vast werk", "Veilig doel", "nog niet bekend"],
+        &["Spoor", "Los werk", "loopt", "Vast werk", "Veilig doel", "niet bekend"],
         &["⟦"],
     );
     let list = site.page("indicatoren");

@@ -89,7 +89,7 @@ update-within-period = { $period }; the update is from before its end
 process-monitor-title = Process monitor
 process-monitor-summary = How is the work going? For each part the latest update, what needs attention, and what residents bring in.
 process-standing = Where it stands
-process-standing-intro = Of each part you see the latest update. Who wrote it gave the judgement too.
+process-standing-intro = Of each part you see the latest update, with the judgement of whoever wrote it.
 process-parts-shown = You see { $shown } of { $count } parts. What is off course or needs attention stands first.
 process-told-shown = You see what the { $shown } newest updates say, of { $count }. The rest is in the updates themselves.
 process-no-update = There is no update yet.
@@ -103,7 +103,7 @@ process-obstacles = What stands in the way
 process-slipping = Milestones that slip
 process-slipping-intro = { $found ->
     [0] { $count ->
-        [one] There is 1 milestone, and it is on schedule.
+        [one] There is 1 milestone. It is neither late nor postponed.
        *[other] There are { $count } milestones. None of them is late or postponed.
     }
     [one] { $count ->
@@ -123,21 +123,21 @@ process-figures = Figures on the work itself
 
 ## Residents' experience
 experience-title = Residents’ experience
-experience-summary = How do residents take part and decide? For each intervention you see what was put on record.
+experience-summary = How do residents take part and decide? For each project you see what was put on record.
 experience-level-resident-led = Residents are in charge
 experience-level-co-designed = Residents help to design
-experience-level-consulted = Residents give advice
+experience-level-consulted = Residents were consulted
 experience-level-informed = Residents are informed
-experience-level-none = Residents have no say yet
+experience-level-none = Residents have no say
 experience-no-level = How much say residents have is not known
-experience-unknown = Nothing on record yet
-experience-unknown-intro = Of these interventions nothing says how residents take part. That does not mean that they do not.
+experience-unknown = Nothing is known of this
+experience-unknown-intro = Nothing says how residents take part in these projects. That does not mean that they do not.
 experience-count = { $count ->
-    [one] 1 intervention
-   *[other] { $count } interventions
+    [one] 1 project
+   *[other] { $count } projects
 }
-experience-overview = For each intervention
-experience-all = See how residents take part in each intervention
+experience-overview = For each project
+experience-all = See how residents take part in each project
 
 ## Calendar
 calendar-title = Calendar

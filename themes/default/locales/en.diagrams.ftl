@@ -15,11 +15,11 @@ flow-others =
        *[other] { $count } others
     }
 flow-key-range = between the lowest and the highest amount
-flow-key-lacking = not named anywhere, or not divided
+flow-key-lacking = goal not known
 flow-table-amount = Amount
 flow-table-low = Lowest amount
 flow-table-high = Highest amount
-flow-table-stage = How sure
+flow-table-stage = Stage
 flow-table-total = all together
 flow-message-none = { $title }: there are no amounts
 flow-message-all = { $title }: { $all }, and each amount names a goal
@@ -136,7 +136,7 @@ network-bundle =
        *[other] { $count } contributions
     }
 network-tie = { $strength }, { $evidence }
-network-unknown = not determined yet
+network-unknown = not known
 network-strength-unknown = strength unknown
 network-strength-small = small
 network-strength-clear = clear
@@ -159,8 +159,8 @@ network-sentence-most = Most contributions go to “{ $goal }”: { $count }.
 network-sentence-strengths = How strong the contributions are: { $parts }.
 network-sentence-strength-unknown =
     { $count ->
-        [one] How strong that contribution is, is not determined yet.
-       *[other] How strong these { $count } contributions are, is not determined yet.
+        [one] How strong that contribution is, is not known.
+       *[other] How strong these { $count } contributions are, is not known.
     }
 network-count-of-strength = { $count } times { $strength }
 network-count-unknown = { $count } times unknown

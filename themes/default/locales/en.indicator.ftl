@@ -1,5 +1,5 @@
 # The page of an indicator: areas beside each other, and the way to the targets.
-indicator-compare = The areas beside each other
+indicator-compare = The areas side by side
 
 progress-title = How far have we come?
 targets-title = On the way to the targets
@@ -36,7 +36,7 @@ word-target-maintain = no worse than the baseline
 word-target-direction-only = in the right direction
 
 ## The page of an area
-area-around = For this area too
+area-around = Also for this area
 area-around-intro = This is meant for a larger area in which this one lies.
 area-inside = Areas within
-area-figure-standing = How it goes
+area-figure-standing = How things stand

@@ -2,7 +2,7 @@
 
 ## Pages
 money-title = Money
-money-summary = Where the money comes from, how certain it is and what it is for. Amounts of different certainty are not added up.
+money-summary = Where the money comes from, how certain it is and what it is for. Money that was allocated and money that was reserved are not added up.
 money-rows-title = All amounts
 money-rows-summary = Every amount that we know of, by fund, with its decision or source.
 money-rows-by-fund = Amounts by fund
@@ -30,7 +30,7 @@ money-together = Together
 money-caption = Amounts, how certain they are and what they are for
 money-for = For
 money-amount = Amount
-money-stage = Certainty
+money-stage = Stage
 money-period = Period
 money-term = Years
 money-goals = Goal
@@ -47,7 +47,7 @@ money-elsewhere = Shown here too, but counted with another action line
 
 ## Funds
 money-funds-intro = Money that was committed had been allocated before. So do not add the columns to each other.
-money-funds-caption = Money by fund and by how certain it is
+money-funds-caption = Money by fund
 fund-provider = Provider
 fund-ceiling = At most
 fund-spend-by = To be spent by
@@ -63,13 +63,13 @@ money-deadline-passed = { $days ->
 }
 
 ## From fund to goal
-money-flow = The way of the money
+money-flow = Follow the money
 money-flow-intro = From fund by action line to goal. The wider the line, the more money.
 money-flow-title = Money from fund to goal
 money-flow-table-elsewhere = The table is too long for this page; all amounts stand on a page of their own.
 money-ways = From fund to action line
-money-ways-intro = Money for an intervention stands with its action line. Each amount stands in one place.
-money-matrix-ways-caption = Money of each fund, by what it is for
+money-ways-intro = Money for a project is counted with its action line. Each amount stands in one place.
+money-matrix-ways-caption = Where the money of each fund goes
 money-by-goal = From fund to goal
 money-by-goal-intro = Money stands with a goal only where that was recorded with the amount.
 money-matrix-goals-caption = Money of each fund, by the goal that it reaches
@@ -95,7 +95,7 @@ money-pending-caption = Money that was sought or reserved, with what was allocat
 ## Years
 money-years = By year
 money-years-intro = An amount for several years stands with those years together. We do not divide it ourselves.
-money-years-caption = Money by the years that it is for
+money-years-caption = Money by year
 
 ## Sources that differ
 money-differences = Where sources differ

@@ -6,7 +6,7 @@ list-monitors = See also
 area-monitor-title = Area monitor
 area-monitor-summary = How are the neighbourhoods doing? By goal, the figures of the area and of each neighbourhood, beside those of the whole municipality.
 area-monitor-goals = By goal
-area-monitor-intro = A figure about an area says how things are there. It does not say what a single intervention or party has achieved.
+area-monitor-intro = A figure about an area says how things are there. It does not say what a single project or party has achieved.
 area-monitor-without-goal = Figures that belong to no goal
 area-monitor-figure = Figure
 area-monitor-area = Area
@@ -23,13 +23,13 @@ area-monitor-outdated = outdated
 
 ## Intervention monitor
 intervention-monitor-title = Intervention monitor
-intervention-monitor-summary = What do the interventions bring about? Where each stands, what research says of it and which figures follow it.
-intervention-monitor-all = The interventions
-intervention-monitor-caption = Interventions on the track { $track }
+intervention-monitor-summary = How far each project is, what research says of it and which figures belong to it.
+intervention-monitor-all = The projects
+intervention-monitor-caption = Projects on the track { $track }
 intervention-monitor-for = Contributes to
-intervention-monitor-evaluated = Evaluated in
+intervention-monitor-evaluated = Research
 intervention-monitor-figures = Figures
-intervention-monitor-none = not yet
+intervention-monitor-none = not known
 intervention-monitor-evaluations = What research says of them
 intervention-monitor-no-evaluation = No evaluation has been planned or published yet.
 intervention-monitor-of = Is about

@@ -102,7 +102,7 @@ process-obstacles = Wat in de weg staat
 process-slipping = Mijlpalen die verschuiven
 process-slipping-intro = { $found ->
     [0] { $count ->
-        [one] Er is 1 mijlpaal, en die ligt op schema.
+        [one] Er is 1 mijlpaal. Die is niet te laat en niet verschoven.
        *[other] Er zijn { $count } mijlpalen. Geen daarvan is te laat of verschoven.
     }
     [one] { $count ->
@@ -122,21 +122,21 @@ process-figures = Cijfers over het werk zelf
 
 ## Ervaring van bewoners
 experience-title = Ervaring van bewoners
-experience-summary = Hoe praten en beslissen bewoners mee? Per aanpak ziet u wat ervan is vastgelegd.
+experience-summary = Hoe praten en beslissen bewoners mee? Per project ziet u wat ervan is vastgelegd.
 experience-level-resident-led = Bewoners hebben de leiding
 experience-level-co-designed = Bewoners ontwerpen mee
-experience-level-consulted = Bewoners geven advies
+experience-level-consulted = Bewoners zijn geraadpleegd
 experience-level-informed = Bewoners krijgen informatie
-experience-level-none = Bewoners hebben nog geen inbreng
+experience-level-none = Bewoners hebben geen inbreng
 experience-no-level = Hoeveel bewoners te zeggen hebben, is niet bekend
-experience-unknown = Hier is nog niets vastgelegd
-experience-unknown-intro = Van deze aanpakken staat nergens hoe bewoners meedoen. Dat betekent niet dat zij niet meedoen.
+experience-unknown = Hierover is niets bekend
+experience-unknown-intro = Van deze projecten staat nergens hoe bewoners meedoen. Dat betekent niet dat zij niet meedoen.
 experience-count = { $count ->
-    [one] 1 aanpak
-   *[other] { $count } aanpakken
+    [one] 1 project
+   *[other] { $count } projecten
 }
-experience-overview = Per aanpak
-experience-all = Bekijk hoe bewoners meedoen, per aanpak
+experience-overview = Per project
+experience-all = Bekijk hoe bewoners meedoen, per project
 
 ## Kalender
 calendar-title = Kalender

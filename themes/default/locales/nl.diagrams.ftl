@@ -11,11 +11,11 @@ flow-and-unknown =
     }
 flow-others = { $count } andere
 flow-key-range = tussen het laagste en het hoogste bedrag
-flow-key-lacking = nergens genoemd of niet verdeeld
+flow-key-lacking = doel onbekend
 flow-table-amount = Bedrag
 flow-table-low = Laagste bedrag
 flow-table-high = Hoogste bedrag
-flow-table-stage = Zekerheid
+flow-table-stage = Stand
 flow-table-total = alles samen
 flow-message-none = { $title }: er zijn geen bedragen
 flow-message-all = { $title }: { $all }, en bij elk bedrag is een doel genoemd
@@ -36,8 +36,8 @@ flow-sentence-no-goal = Bij geen enkel bedrag is een doel genoemd.
 flow-sentence-lacking = Geen doel is genoemd bij { $amount }.
 flow-sentence-unknown =
     { $count ->
-        [one] Van { $count } bedrag is de hoogte niet bekend.
-       *[other] Van { $count } bedragen is de hoogte niet bekend.
+        [one] Eén bedrag kennen wij niet.
+       *[other] { $count } bedragen kennen wij niet.
     }
 flow-note-others = De { $count } kleinste onderdelen zijn samen getekend; de tabel toont alles.
 
@@ -128,7 +128,7 @@ network-bundle =
        *[other] { $count } bijdragen
     }
 network-tie = { $strength }, { $evidence }
-network-unknown = nog niet bepaald
+network-unknown = niet bekend
 network-strength-unknown = sterkte onbekend
 network-strength-small = klein
 network-strength-clear = duidelijk
@@ -151,8 +151,8 @@ network-sentence-most = De meeste bijdragen gaan naar “{ $goal }”: { $count 
 network-sentence-strengths = Hoe sterk de bijdragen zijn: { $parts }.
 network-sentence-strength-unknown =
     { $count ->
-        [one] Hoe sterk die bijdrage is, is nog niet bepaald.
-       *[other] Hoe sterk deze { $count } bijdragen zijn, is nog niet bepaald.
+        [one] Hoe sterk die bijdrage is, is niet bekend.
+       *[other] Hoe sterk deze { $count } bijdragen zijn, is niet bekend.
     }
 network-count-of-strength = { $count } keer { $strength }
 network-count-unknown = { $count } keer onbekend

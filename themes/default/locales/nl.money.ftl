@@ -2,7 +2,7 @@
 
 ## Pagina's
 money-title = Geld
-money-summary = Waar het geld vandaan komt, hoe zeker het is en waarvoor het is. Bedragen van verschillende zekerheid tellen we niet bij elkaar op.
+money-summary = Waar het geld vandaan komt, hoe zeker het is en waarvoor het is. Toegekend en gereserveerd geld tellen wij niet bij elkaar op.
 money-rows-title = Alle bedragen
 money-rows-summary = Elk bedrag dat wij kennen, per fonds, met het besluit of de bron erbij.
 money-rows-by-fund = Bedragen per fonds
@@ -12,8 +12,8 @@ money-all-link = Al het geld van het programma
 ## Bedragen
 money-unknown = bedrag onbekend
 money-known-and-unknown = { $unknown ->
-    [one] { $known } en 1 onbekend bedrag
-   *[other] { $known } en { $unknown } onbekende bedragen
+    [one] { $known }, en één bedrag dat wij niet kennen
+   *[other] { $known }, en { $unknown } bedragen die wij niet kennen
 }
 money-amount-and-stage = { $amount }, { $stage }
 money-total = { $stage }: { $amount }.
@@ -30,7 +30,7 @@ money-together = Samen
 money-caption = Bedragen, hoe zeker ze zijn en waarvoor
 money-for = Voor
 money-amount = Bedrag
-money-stage = Zekerheid
+money-stage = Stand
 money-period = Periode
 money-term = Jaren
 money-goals = Doel
@@ -47,7 +47,7 @@ money-elsewhere = Hier ook te zien, maar geteld bij een andere actielijn
 
 ## Fondsen
 money-funds-intro = Geld dat is vastgelegd, was ook al toegekend. Tel de kolommen daarom niet bij elkaar op.
-money-funds-caption = Geld per fonds, naar hoe zeker het is
+money-funds-caption = Geld per fonds
 fund-provider = Gever
 fund-ceiling = Ten hoogste
 fund-spend-by = Uit te geven tot en met
@@ -68,11 +68,11 @@ money-flow-intro = Van fonds via actielijn naar doel. Hoe breder de lijn, hoe me
 money-flow-title = Geld van fonds naar doel
 money-flow-table-elsewhere = De tabel is te lang voor deze pagina; alle bedragen staan op een pagina apart.
 money-ways = Van fonds naar actielijn
-money-ways-intro = Geld voor een interventie staat bij haar actielijn. Elk bedrag staat op één plek.
-money-matrix-ways-caption = Geld van elk fonds, naar waarvoor het is
+money-ways-intro = Geld voor een project staat bij de actielijn waar het onder valt. Elk bedrag staat op één plek.
+money-matrix-ways-caption = Waar het geld van elk fonds naartoe gaat
 money-by-goal = Van fonds naar doel
 money-by-goal-intro = Geld staat alleen bij een doel als dat bij het bedrag is vastgelegd.
-money-matrix-goals-caption = Geld van elk fonds, naar het doel dat het bereikt
+money-matrix-goals-caption = Welk doel het geld van elk fonds bereikt
 money-goal-unknown = niet bekend
 money-goal-unknown-column = Doel niet bekend
 money-to-goals = Welk doel het bereikt
@@ -95,7 +95,7 @@ money-pending-caption = Aangevraagd en gereserveerd geld, met wat ervan is toege
 ## Jaren
 money-years = Per jaar
 money-years-intro = Een bedrag voor meer jaren staat bij die jaren samen. Wij verdelen het niet zelf.
-money-years-caption = Geld naar de jaren waarvoor het is
+money-years-caption = Geld per jaar
 
 ## Bronnen die verschillen
 money-differences = Waar bronnen verschillen

@@ -6,7 +6,7 @@ list-monitors = Kijk ook hier
 area-monitor-title = Gebiedsmonitor
 area-monitor-summary = Hoe gaat het met de wijken? Per doel de cijfers van het gebied en van elke wijk, naast die van de hele gemeente.
 area-monitor-goals = Per doel
-area-monitor-intro = Een cijfer over een gebied zegt hoe het daar gaat. Het zegt niet wat één aanpak of één partij heeft bereikt.
+area-monitor-intro = Een cijfer over een gebied zegt hoe het daar gaat. Het zegt niet wat één project of één partij heeft bereikt.
 area-monitor-without-goal = Cijfers die bij geen doel horen
 area-monitor-figure = Cijfer
 area-monitor-area = Gebied
@@ -23,13 +23,13 @@ area-monitor-outdated = verouderd
 
 ## Interventiemonitor
 intervention-monitor-title = Interventiemonitor
-intervention-monitor-summary = Wat leveren de aanpakken op? Waar elke aanpak staat, wat onderzoek ervan zegt en welke cijfers hem volgen.
-intervention-monitor-all = De aanpakken
-intervention-monitor-caption = Aanpakken op het spoor { $track }
+intervention-monitor-summary = Hoe ver elk project is, wat onderzoek erover zegt en welke cijfers erbij horen.
+intervention-monitor-all = De projecten
+intervention-monitor-caption = Projecten op het spoor { $track }
 intervention-monitor-for = Draagt bij aan
-intervention-monitor-evaluated = Onderzocht in
+intervention-monitor-evaluated = Onderzoek
 intervention-monitor-figures = Cijfers
-intervention-monitor-none = nog niet
+intervention-monitor-none = niet bekend
 intervention-monitor-evaluations = Wat onderzoek ervan zegt
 intervention-monitor-no-evaluation = Er is nog geen evaluatie gepland of verschenen.
 intervention-monitor-of = Gaat over

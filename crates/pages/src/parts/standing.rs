@@ -125,7 +125,8 @@ fn since(scope: &Scope<'_>, change: &Change) -> State {
     let (key, sign) = match change.direction {
         Direction::Up => ("state-higher", "▲"),
         Direction::Down => ("state-lower", "▼"),
-        Direction::Same | Direction::Unclear => ("state-same", "="),
+        Direction::Same => ("state-same", "="),
+        Direction::Unclear => ("state-unclear", "="),
     };
     let tone = match change.judgement {
         Judgement::Better => "good",
