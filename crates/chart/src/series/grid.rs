@@ -3,7 +3,7 @@ use std::mem::discriminant;
 
 use super::plot::{Place, Plot, Point, Role, Series, TargetMark};
 use super::targets::{TargetState, marks, target_states};
-use base::value::Period;
+use base::value::{Frequency, Period};
 use insight::Estimate;
 use programme::model::ObservationStatus;
 
@@ -83,14 +83,25 @@ impl<'a> Grid<'a> {
         self.known(series).filter(|(_, p)| p.value.is_some())
     }
 
-    /// Whether a line may run from one period to a later one: no period of the same kind lies
-    /// between them in the table, and no break.
-    pub fn connected(&self, from: usize, to: usize) -> bool {
+    /// Whether the line of a series may run from one period to a later one: nothing that was due
+    /// between them is lacking, and there is no break. What was due is judged from how often a
+    /// figure comes, else from the periods of the table.
+    pub fn connected(&self, series: usize, from: usize, to: usize) -> bool {
         let (Some(&first), Some(&last)) = (self.periods.get(from), self.periods.get(to)) else {
             return false;
         };
-        let between = self.periods.get(from + 1..to).unwrap_or_default();
-        between.iter().all(|p| discriminant(p) != discriminant(&first))
+        let mut between = from + 1..to;
+        let is_whole = match self.plot.frequency.and_then(Frequency::days) {
+            Some(days) => {
+                let days = days.max(length(first));
+                days_between(first, last) <= LATE * days
+                    && !between.any(|period| self.is_missing(series, period))
+            }
+            None => between.all(|at| {
+                self.periods.get(at).is_none_or(|p| discriminant(p) != discriminant(&first))
+            }),
+        };
+        is_whole
             && discriminant(&first) == discriminant(&last)
             && !self.plot.yardstick.breaks.iter().any(|at| first < *at && *at <= last)
     }
@@ -200,6 +211,22 @@ impl<'a> Grid<'a> {
     }
 }
 
+/// A figure that comes so much later than it was due is the next one; of a later one some is lacking.
+const LATE: f64 = 1.4;
+
+/// Days from the beginning of one period to that of another.
+fn days_between(first: Period, last: Period) -> f64 {
+    first.first().until(last.first()).map_or(f64::INFINITY, |span| span.get_days().into())
+}
+
+/// How many days a period lasts that follows on the one before it; periods that overlap have none.
+fn length(period: Period) -> f64 {
+    match period {
+        Period::Pooled(..) | Period::PooledSplit(..) | Period::Days(..) => 0.0,
+        _ => period.first().until(period.last()).map_or(0.0, |span| span.get_days().into()),
+    }
+}
+
 fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {
     let mut row: Vec<Option<&Point>> = vec![None; periods.len()];
     for (index, point) in series.points.iter().enumerate() {
@@ -211,4 +238,39 @@ fn row<'a>(series: &'a Series, periods: &[Period]) -> Vec<Option<&'a Point>> {
         }
     }
     row
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use insight::Yardstick;
+
+    fn series(years: &[i16]) -> Series {
+        let point = |year: &i16| Point::new(Period::Year(*year), Some((*year).into()));
+        Series {
+            id: String::new(),
+            name: String::new(),
+            role: Role::Other,
+            points: years.iter().map(point).collect(),
+        }
+    }
+
+    #[test]
+    fn a_line_leaves_out_what_was_due_and_is_not_there() {
+        let mut plot = Plot::new("p", "Iets", Yardstick::default());
+        plot.series = vec![series(&[2019, 2021, 2023]), series(&[2019, 2020, 2021, 2022, 2023])];
+        let joined = |plot: &Plot, series| Grid::of(plot).connected(series, 0, 2);
+        assert!(!joined(&plot, 0));
+        plot.frequency = Frequency::parse("every two years");
+        assert!(joined(&plot, 0), "what other areas have is not due here");
+        plot.frequency = Frequency::parse("yearly");
+        assert!(!joined(&plot, 0) && Grid::of(&plot).connected(1, 0, 1));
+        // Nor is it where no area has a figure of the year between.
+        plot.series.pop();
+        assert!(!Grid::of(&plot).connected(0, 0, 1));
+        // A year is a year, however often its figure is renewed.
+        plot.series = vec![series(&[2019, 2020])];
+        plot.frequency = Frequency::parse("monthly");
+        assert!(Grid::of(&plot).connected(0, 0, 1));
+    }
 }

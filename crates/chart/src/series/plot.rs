@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use base::value::{Date, Decimal, Period};
+use base::value::{Date, Decimal, Frequency, Period};
 use insight::{Aim, Estimate, Yardstick};
 use programme::model::{Boundary, ChartForm, ObservationStatus};
 
@@ -35,6 +35,8 @@ pub struct Plot {
     pub targets: Vec<Aim>,
     /// Why figures from before and after a break are not to be compared, by the break.
     pub break_reasons: Vec<(Period, String)>,
+    /// How often a figure comes: where one is lacking a line is interrupted.
+    pub frequency: Option<Frequency>,
     /// Whether the axis of a line begins at zero; none lets the data choose. Bars always do.
     pub from_zero: Option<bool>,
     /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
@@ -120,6 +122,7 @@ impl Plot {
             places: Vec::new(),
             targets: Vec::new(),
             break_reasons: Vec::new(),
+            frequency: None,
             from_zero: None,
             max_series: 4,
             kept: Vec::new(),

@@ -135,6 +135,7 @@ pub fn frame(scope: &Scope<'_>, at: ObjectRef, found: &Indicator, request: &Requ
     plot.unit = found.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default();
     plot.today = Some(scope.book.today);
     plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
+    plot.frequency = found.frequency;
     plot.from_zero = found.chart.from_zero;
     if let Some(max) = found.chart.max_series {
         plot.max_series = usize::from(max);

@@ -138,7 +138,8 @@ fn draw_line(
     let last = points.len().saturating_sub(1);
     for (order, &(index, point)) in points.iter().enumerate() {
         let is_end = order == last;
-        let is_plain = !is_end && !point.is_unsettled() && !is_alone(grid, &points, order);
+        let is_plain =
+            !is_end && !point.is_unsettled() && !is_alone(grid, line.series, &points, order);
         if (is_crowded || line.is_reference()) && is_plain {
             continue;
         }

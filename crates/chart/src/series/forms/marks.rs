@@ -81,10 +81,10 @@ pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
 
 /// Whether no line leads to a point of a series from the one before it or on to the next. Points
 /// and places are those that are drawn, in the order of time.
-pub fn is_alone(grid: &Grid, drawn: &[(usize, &Point)], order: usize) -> bool {
+pub fn is_alone(grid: &Grid, series: usize, drawn: &[(usize, &Point)], order: usize) -> bool {
     let at = |order: usize| drawn.get(order).map(|(index, _)| *index);
     let joined = |from: Option<usize>, to: Option<usize>| {
-        from.zip(to).is_some_and(|(from, to)| grid.connected(from, to))
+        from.zip(to).is_some_and(|(from, to)| grid.connected(series, from, to))
     };
     let before = order.checked_sub(1).and_then(at);
     !joined(before, at(order)) && !joined(at(order), at(order + 1))
@@ -103,7 +103,7 @@ pub fn stretches(
         let (Some(start), Some(end)) = (a.value, b.value) else {
             continue;
         };
-        if !grid.connected(from, to) {
+        if !grid.connected(series, from, to) {
             continue;
         }
         let class = if a.is_unsettled() || b.is_unsettled() { "line prov" } else { "line" };
@@ -125,7 +125,9 @@ pub fn band_runs(grid: &Grid, series: usize) -> Vec<Vec<(usize, f64, f64)>> {
         };
         let ends = (index, float(lower), float(upper));
         match runs.last_mut() {
-            Some(run) if run.last().is_some_and(|l| grid.connected(l.0, index)) => run.push(ends),
+            Some(run) if run.last().is_some_and(|l| grid.connected(series, l.0, index)) => {
+                run.push(ends)
+            }
             _ => runs.push(vec![ends]),
         }
     }

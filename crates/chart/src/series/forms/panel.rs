@@ -231,7 +231,7 @@ impl Panels<'_> {
         let last = points.len().saturating_sub(1);
         for (order, &(index, point)) in points.iter().enumerate() {
             let Some(value) = point.value else { continue };
-            let is_alone = is_alone(self.grid, &points, order);
+            let is_alone = is_alone(self.grid, panel.series, &points, order);
             if order == last || is_alone || point.is_unsettled() {
                 let at = self.place(panel.edges, index, float(value));
                 let (class, radius) = match (point.is_unsettled(), order == last) {
