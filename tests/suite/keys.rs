@@ -32,9 +32,16 @@ const WAYS: [(&str, &[&str]); 4] = [
 const TOGETHER: &str = "Ratings";
 
 /// Keys that reach their readers in another form: the lines between objects, the words for a kind
-/// (`Settings::term`) and the menu (`MenuItem`).
-const OTHERWISE: [&str; 5] =
-    ["MenuEntry.items", "MenuEntry.page", "Settings.terms", "Story.about", "Track.goals"];
+/// (`Settings::term`), the menu (`MenuItem`), and what a year is, which each period takes along.
+const OTHERWISE: [&str; 7] = [
+    "MenuEntry.items",
+    "MenuEntry.page",
+    "Settings.terms",
+    "Story.about",
+    "Track.goals",
+    "YearSpan.kind",
+    "YearSpan.starts",
+];
 
 /// Keys that nothing shows yet: what `editions` holds, and that is refused until then.
 const NOT_YET: &[&str] = &["Edition.date", "Edition.tag", "Edition.title"];

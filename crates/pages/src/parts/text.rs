@@ -220,8 +220,8 @@ impl World for Desk<'_, '_> {
             id: format!("{}chart-{}", self.id_prefix, block.span.start),
             form: block.form,
             areas: (!areas.is_empty()).then_some(areas),
-            from: block.from.as_ref().map(|period| period.value),
-            to: block.to.as_ref().map(|period| period.value),
+            from: block.from.as_ref().map(|period| found.counted(period.value)),
+            to: block.to.as_ref().map(|period| found.counted(period.value)),
             caption: block.caption.as_ref().map(|caption| caption.value.clone().into()),
         };
         let Some(figure) = figure::figure(scope, at, &request, false) else {

@@ -130,7 +130,7 @@ fn object(
     if let Some(document) = document {
         common.body.clone_from(&document.body);
     }
-    let detail = match written.row {
+    let mut detail = match written.row {
         Some(row) => {
             let (from, to) = (Area::valid_from, Area::valid_to);
             rules::start_after_end::cells(&row.record, from, to, &mut builder.resolver.bag);
@@ -138,5 +138,8 @@ fn object(
         }
         None => Detail::build(written.kind, record, span, &mut builder)?,
     };
+    if let Detail::Indicator(indicator) = &mut detail {
+        indicator.count_years();
+    }
     Some(Object { id: id.into(), common, detail })
 }

@@ -12,7 +12,7 @@ use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
     area_not_valid, cell_can_be_derived, duplicate_observation, percentage_out_of_range,
-    small_cell, start_after_end, value_beside_suppressed,
+    small_cell, start_after_end, value_beside_suppressed, year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -68,6 +68,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         };
         let mut cells = row.cells;
         cells.area = area;
+        cells.period = front.counted(cells.period);
         if let Some(columns) = &columns {
             let in_order = |column: &Option<usize>| cells.by.get((*column)?)?.clone();
             cells.by = columns.iter().map(in_order).collect();
@@ -75,6 +76,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         bag.extend(wrong_in(&cells, front, scope.places));
         observations.push(cells);
     }
+    bag.extend(year_contradicts_periods::check(front, &observations));
     let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair

@@ -1,6 +1,6 @@
 //! `targets.csv`.
 
-use crate::model::{ObjectRef, Target, TargetKind};
+use crate::model::{Detail, Object, ObjectRef, Target, TargetKind};
 use crate::read::content::TableRow;
 use crate::schema::field::Builder;
 use base::diagnostic::Bag;
@@ -21,6 +21,7 @@ pub fn targets(
     rows: &[TableRow],
     own: &Own,
     places: &Places,
+    objects: &[Object],
 ) -> Vec<Target> {
     let Kept { ids, rows, values: mut targets } = kept::<Target>(builder, rows, |_, _| {});
     let bag = &mut builder.resolver.bag;
@@ -29,6 +30,10 @@ pub fn targets(
         if let Some(target) = targets.get_mut(index) {
             target.supersedes = earlier;
             target.area = target.area.or(own.area);
+            let indicator = objects.get(target.indicator.to.index());
+            if let Some(Detail::Indicator(indicator)) = indicator.map(|object| &object.detail) {
+                target.period = indicator.counted(target.period);
+            }
             if target.kind == TargetKind::GapToReference
                 && row.record.get(Target::reference_area).is_none()
             {

@@ -1,4 +1,5 @@
 use super::prelude::*;
+use base::value::{SplitYear, YearKind};
 
 record! {
     /// What is measured, and how; its table comes after.
@@ -64,6 +65,11 @@ record! {
         "De meting waarmee wordt vergeleken. Haar waarde staat in de tabel, in de rij van die periode.",
         "The measurement to compare with. Its value stands in the table, in the row of that period.",
         "{period: 2021, reason: laatste meting voor de start}";
+
+    year: Option<Years>,
+        "Wat een jaar is dat er twee beslaat (2023/2024): een schooljaar, boekjaar of seizoen, en in welke maand het begint.",
+        "What a year is that spans two (2023/2024): a school year, financial year or season, and the month in which it starts.",
+        "{kind: school, starts: 08}";
 
     comparators: Vec<to::Area> => InArea,
         "De gebieden waarmee wordt vergeleken: id's uit areas.csv.",
@@ -186,6 +192,66 @@ record! {
         "laatste meting voor de start";
 
     + span: Span = |_, span, _| span;
+}
+
+record! {
+    /// What a year is that spans two.
+    YearSpan, "jaar dat er twee beslaat", "year that spans two";
+
+    kind: Needed<YearKind>,
+        "Wat voor jaar het is: een schooljaar, een boekjaar of een seizoen.",
+        "What sort of year it is: a school year, a financial year or a season.",
+        "school";
+
+    starts: Option<Whole<i8, 2, 12>>,
+        "De maand waarin het begint, als getal. Zonder deze sleutel is het augustus voor een schooljaar, en anders juli.",
+        "The month in which it starts, as a number. Without this key it is August for a school year, else July.",
+        "08";
+}
+
+item! {
+    /// What a year that spans two is, and where that was said; where nobody said so nothing is claimed.
+    Years: Type::Record(YearSpan::SHAPE) => (SplitYear, Span), |entry, builder| {
+        let said = YearSpan::read(entry, builder)?;
+        let usual = match said.kind {
+            YearKind::School => 8,
+            YearKind::Fiscal | YearKind::Season => SplitYear::default().starts,
+        };
+        let year = SplitYear { kind: Some(said.kind), starts: said.starts.unwrap_or(usual) };
+        Some((year, entry.span))
+    }
+}
+
+impl Item for YearKind {
+    type Value = Self;
+    const TYPE: Type = Type::Word(&["school", "fiscal", "season"]);
+
+    fn read(entry: &Entry, _: &mut Builder<'_, '_>) -> Option<Self> {
+        match entry.value {
+            Value::Word("school") => Some(Self::School),
+            Value::Word("fiscal") => Some(Self::Fiscal),
+            Value::Word("season") => Some(Self::Season),
+            _ => None,
+        }
+    }
+}
+
+impl Indicator {
+    /// A period as this indicator counts it: what a year that spans two is, it says itself.
+    pub fn counted(&self, period: Period) -> Period {
+        self.year.map_or(period, |(year, _)| period.counted(year))
+    }
+
+    /// Has the periods of its own keys be what it says they are.
+    pub(crate) fn count_years(&mut self) {
+        let Some((year, _)) = self.year else { return };
+        if let Some(baseline) = &mut self.baseline {
+            baseline.period = baseline.period.counted(year);
+        }
+        for found in &mut self.series_breaks {
+            found.at = found.at.counted(year);
+        }
+    }
 }
 
 record! {

@@ -52,7 +52,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         told: date,
         languages: &content.languages,
     };
-    let targets = targets::targets(&mut builder, &content.targets, &own, &places);
+    let targets = targets::targets(&mut builder, &content.targets, &own, &places, &objects);
     let allocations = money::allocations(&mut builder, &content.allocations, &objects);
     let transactions = money::transactions(&mut builder, &content.transactions);
     let addresses = content.addresses.iter();

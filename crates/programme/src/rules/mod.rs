@@ -72,4 +72,5 @@ base::rules! {
     pub(crate) mod value_beside_suppressed;
     pub(crate) mod withheld;
     pub(crate) mod wrong_type;
+    pub(crate) mod year_contradicts_periods;
 }

@@ -1,3 +1,4 @@
+use crate::model::Target;
 use crate::resolve::tests::*;
 
 fn count() -> Vec<(&'static str, Value)> {
@@ -131,4 +132,38 @@ fn columns_follow_the_order_of_the_front_matter() {
     assert_eq!(dimensions, ["herkomst", "leeftijd", "woning"]);
     let by: Vec<Option<&str>> = indicator.observations[0].by.iter().map(|v| v.as_deref()).collect();
     assert_eq!(by, [None, Some("oud"), Some("huur")]);
+}
+
+#[test]
+fn a_year_that_spans_two_is_what_the_indicator_says() {
+    let split = |text: &str| Value::Period(Period::parse(text).unwrap());
+    let year = vec![("kind", Value::Word("school")), ("starts", Value::Whole(8))];
+    let keys = vec![
+        ("year", Value::Record(record(year))),
+        ("baseline", Value::Record(record(vec![("period", split("2021/2022"))]))),
+    ];
+    let content = Content {
+        documents: vec![document(Kind::Indicator, "cijfer", 3, keys)],
+        observations: vec![table("cijfer", vec![row(None, "2022/2023", Some(1), 0)])],
+        targets: vec![cells(
+            at(5, 0),
+            vec![
+                (Target::id, id("eind")),
+                (Target::indicator, id("cijfer")),
+                (Target::period, split("2026/2027")),
+            ],
+        )],
+        ..Content::default()
+    };
+    let (programme, bag) = resolve(content, today(), false);
+    assert!(bag.is_empty());
+    let indicator = programme.indicator(programme.get("cijfer").unwrap()).unwrap();
+    let baseline = indicator.baseline.as_ref().unwrap().period;
+    for (period, first) in [
+        (baseline, "2021-08-01"),
+        (indicator.observations[0].period, "2022-08-01"),
+        (programme.targets[0].period, "2026-08-01"),
+    ] {
+        assert_eq!(period.first().to_string(), first);
+    }
 }

@@ -1,0 +1,40 @@
+use crate::model::{Indicator, Observation};
+use base::diagnostic::prelude::*;
+use base::value::{Period, SplitYear};
+
+rule! {
+    error "year-contradicts-periods"
+    nl "een indicator noemt zijn jaren anders dan zijn tabel" en "an indicator calls its years other than its table does"
+    why nl "Met `year` zegt een indicator wat een jaar is dat er twee beslaat, zoals het schooljaar 2023/2024. Staat er \
+            in de tabel gewoon 2023, dan weet niemand welk schooljaar dat is, of dat het toch een kalenderjaar is."
+        en "By `year` an indicator says what a year is that spans two, such as the school year 2023/2024. Where the \
+            table simply says 2023, nobody knows which school year that is, or whether it is a calendar year after \
+            all."
+    bad "year: {kind: school, starts: 08}   # in indicators/leerlingen.md\n2023,1840   # in indicators/leerlingen.csv"
+    good "year: {kind: school, starts: 08}   # in indicators/leerlingen.md\n2023/2024,1840   # in indicators/leerlingen.csv"
+
+    fn report(row: &Observation, meant: Period, said: Span) {
+        let period = row.period;
+        at row.span;
+        nl "Volgens “year” beslaat een jaar hier twee kalenderjaren, maar deze rij gaat over {period}."
+        en "By “year” a year spans two calendar years here, but this row is about {period}."
+        hint nl "Schrijf {meant}, of het jaar dat u bedoelt. Zijn het kalenderjaren, haal “year” dan weg."
+             en "Write {meant}, or the year that you mean. If they are calendar years, remove “year”."
+        related said nl "hier staat wat voor jaar het is" en "here is what sort of year it is"
+    }
+}
+
+/// The first row about a calendar year, of an indicator whose years span two.
+pub fn check(front: &Indicator, rows: &[Observation]) -> Option<Diagnostic> {
+    let (year, said) = front.year?;
+    rows.iter().find_map(|row| Some(report(row, split(row.period, year)?, said)))
+}
+
+/// The years that span two and begin where calendar years do.
+fn split(period: Period, year: SplitYear) -> Option<Period> {
+    match period {
+        Period::Year(first) => Some(Period::Split(first, year)),
+        Period::Pooled(first, last) => Some(Period::PooledSplit(first, last, year)),
+        _ => None,
+    }
+}
