@@ -47,5 +47,6 @@ mod single_pages;
 mod support;
 mod text_cases;
 mod third_language;
+mod whole_and_parts;
 mod words;
 mod words_cases;

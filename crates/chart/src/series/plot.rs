@@ -28,6 +28,8 @@ pub struct Plot {
     pub by: Option<String>,
     /// In the order in which they are told and drawn.
     pub series: Vec<Series>,
+    /// The ids of the areas that others of the series are part of: they are compared with none.
+    pub wholes: Vec<String>,
     /// Where their areas are on a map, as far as that is known.
     pub places: Vec<Place>,
     /// What the values of the own area are meant to become. Those of which the number is known are
@@ -119,6 +121,7 @@ impl Plot {
             place: String::new(),
             by: None,
             series: Vec::new(),
+            wholes: Vec::new(),
             places: Vec::new(),
             targets: Vec::new(),
             break_reasons: Vec::new(),

@@ -88,6 +88,7 @@ fn courses(
     // Of more areas than lines the figure of the indicator is this already.
     let most = chart.max_series.map_or(4, usize::from);
     let is_many = chart.form.is_none() && chart.areas.is_empty() && found.areas.len() > most;
+    let is_many = is_many && !figure::is_apart(scope, at);
     if is_many || chart.form == Some(ChartForm::Multiples) {
         return None;
     }

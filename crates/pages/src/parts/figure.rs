@@ -1,15 +1,18 @@
 //! Figures: an indicator's series, drawn, told and tabled from one value.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::address::PageKey;
 use chart::{self, Plot, Point, Role, Series};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::args;
-use programme::model::{ChartForm, Indicator, Localised, ObjectRef, Observation};
+use programme::model::{
+    Aggregation, ChartForm, Indicator, Localised, Measure, ObjectRef, Observation,
+};
 
 use super::request::Request;
-use super::{breakdown, diagram, rest};
+use super::{areas, breakdown, diagram, rest};
 use crate::book::Whole;
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Figure, Link, Say};
@@ -39,16 +42,81 @@ fn made(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Whole> {
     }
 }
 
-/// Drawn and told is what the editors chose; the table holds everything.
+/// Drawn and told is what the editors chose, and no whole against its parts where things are
+/// counted; the table holds everything.
 fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) -> chart::Figure {
-    match drawn_part(scope, at, request, everything) {
-        Some(part) => {
-            let mut told = chart::figure(&part, scope.locale());
-            told.table = chart::table(everything, scope.locale());
-            told
-        }
-        None => chart::figure(everything, scope.locale()),
+    let locale = scope.locale();
+    let chosen = drawn_part(scope, at, request, everything);
+    let apart = apart(scope, at, chosen.as_ref().unwrap_or(everything));
+    let Some(part) = apart.as_ref().or(chosen.as_ref()) else {
+        return chart::figure(everything, locale);
+    };
+    let mut told = chart::figure(part, locale);
+    told.table = chart::table(everything, locale);
+    let is_own = |series: &&Series| series.role == Role::Own;
+    let own = everything.series.iter().find(is_own);
+    if let Some(own) = own.filter(|_| apart.is_some() && !part.series.iter().any(|s| is_own(&s))) {
+        // The whole that the parts make up is told before them.
+        let alone = Plot { series: vec![own.clone()], ..everything.clone() };
+        let said = chart::figure(&alone, locale).words.sentence;
+        told.words.sentence = format!("{said} {}", told.words.sentence);
+        told.words.description = format!("{said} {}", told.words.description);
     }
+    told
+}
+
+/// The ids of those areas of a plot that others of it are part of.
+fn wholes(scope: &Scope<'_>, plot: &Plot) -> Vec<String> {
+    let larger: BTreeSet<ObjectRef> =
+        plot.series.iter().flat_map(|one| around(scope, one)).collect();
+    let is_whole =
+        |one: &&Series| scope.book.programme.get(&one.id).is_some_and(|at| larger.contains(&at));
+    plot.series.iter().filter(is_whole).map(|one| one.id.clone()).collect()
+}
+
+/// The areas that the area of a series lies in.
+fn around(scope: &Scope<'_>, one: &Series) -> Vec<ObjectRef> {
+    let area = scope.book.programme.get(&one.id);
+    area.map(|area| areas::larger(scope, area)).unwrap_or_default()
+}
+
+/// What is drawn of things that are counted, where some areas are part of others: the own area
+/// alone along time, with those that it has nothing in common with; of one period, the parts. None
+/// where everything can be drawn.
+fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
+    // A mean in euros is an amount too, and editors say that it adds up to nothing.
+    let found = scope.book.programme.indicator(at)?;
+    let is_counted = matches!(found.measure, Some(Measure::Count | Measure::Amount))
+        && matches!(found.aggregation, None | Some(Aggregation::Sum));
+    if !is_counted || plot.wholes.is_empty() || plot.form == Some(ChartForm::Map) {
+        return None;
+    }
+    let is_over_time = matches!(plot.form, None | Some(ChartForm::Line | ChartForm::Stacked));
+    let has_course = |one: &&Series| one.points.iter().filter(|p| p.value.is_some()).count() > 1;
+    let own = plot.series.iter().find(|one| one.role == Role::Own);
+    let own = own.filter(has_course).filter(|_| is_over_time);
+    let lies_in = |part: &Series, whole: &Series| {
+        let whole = scope.book.programme.get(&whole.id);
+        whole.is_some_and(|whole| around(scope, part).contains(&whole))
+    };
+    let beside: Vec<&Series> = plot
+        .series
+        .iter()
+        .filter(|one| own.is_none_or(|own| !lies_in(one, own) && !lies_in(own, one)))
+        .collect();
+    let is_leaf = |one: &&Series| {
+        !plot.wholes.contains(&one.id) || !beside.iter().any(|other| lies_in(other, one))
+    };
+    let series: Vec<Series> = beside.iter().copied().filter(is_leaf).cloned().collect();
+    let has_own = series.iter().any(|one| one.role == Role::Own);
+    let targets = if has_own { plot.targets.clone() } else { Vec::new() };
+    let is_part = !series.is_empty() && series.len() < plot.series.len();
+    is_part.then(|| Plot { series, targets, wholes: Vec::new(), ..plot.clone() })
+}
+
+/// Whether the figure of an indicator leaves out areas because they are parts of others.
+pub fn is_apart(scope: &Scope<'_>, at: ObjectRef) -> bool {
+    plot(scope, at, &Request::all(at)).is_some_and(|plot| apart(scope, at, &plot).is_some())
 }
 
 /// What is asked for of an indicator; none where no cell of it is known.
@@ -161,6 +229,7 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
         .map(|one| series(scope, found, &one, request))
         .filter(|series| !series.points.is_empty())
         .collect();
+    plot.wholes = wholes(scope, &plot);
     // Targets are those of the own area: among others alone they would ask it of these.
     if !plot.series.iter().any(|series| series.role == Role::Own) {
         plot.targets.clear();

@@ -1,7 +1,7 @@
 use super::change::ends_of;
 use super::subject::Subject;
 use super::teller::Teller;
-use crate::series::plot::Role;
+use crate::series::plot::{Role, Series};
 use crate::series::rows::with_value;
 use base::value::Decimal;
 use insight::{Change, Comparison, Direction, Estimate, compare};
@@ -79,10 +79,12 @@ impl Teller<'_> {
         Some((*low, *high))
     }
 
-    /// All series but those that others are held against.
+    /// All series but those that others are held against or are part of.
     pub fn areas(&self) -> impl Iterator<Item = usize> {
-        let series = self.grid.plot.series.iter().enumerate();
-        series.filter(|(_, s)| s.role != Role::Reference).map(|(index, _)| index)
+        let plot = self.grid.plot;
+        let is_one = |s: &Series| s.role != Role::Reference && !plot.wholes.contains(&s.id);
+        let areas = plot.series.iter().enumerate().filter(move |(_, series)| is_one(series));
+        areas.map(|(index, _)| index)
     }
 
     /// The names of areas, or how many there are.
