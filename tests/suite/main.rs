@@ -47,6 +47,7 @@ mod single_pages;
 mod support;
 mod text_cases;
 mod third_language;
+mod verdicts;
 mod whole_and_parts;
 mod words;
 mod words_cases;

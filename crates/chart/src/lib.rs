@@ -28,6 +28,7 @@ pub use diagrams::{flow, network, stacked, time_line};
 pub use figure::{Figure, FigureWords};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
+pub use series::notation::Notation;
 pub use series::plot::{Place, Plot, Point, Role, Series};
 pub use series::{
     MOST_ROWS, More, csv, csv_with, figure, is_ranking, left_out, roll_up, short, table,

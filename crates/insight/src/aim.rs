@@ -1,8 +1,6 @@
 use base::value::{Decimal, Period};
 use programme::model::{Polarity, Target, TargetKind};
 
-use super::Yardstick;
-
 /// What a row of `targets.csv` asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Aim {
@@ -87,27 +85,22 @@ pub(super) enum Norm {
 
 impl Norm {
     /// `base` is where the way begins, if that is known.
-    pub fn of(yardstick: &Yardstick, level: Level, base: Option<Decimal>) -> Self {
-        let shown = |value| yardstick.shown(value);
-        match (level, yardstick.polarity) {
-            (Level::AtLeast(low), _) => Self::AtLeast(shown(low)),
-            (Level::AtMost(high), _) => Self::AtMost(shown(high)),
-            (Level::At(value) | Level::Between(value, _), Polarity::Higher) => {
-                Self::AtLeast(shown(value))
-            }
-            (Level::At(value) | Level::Between(_, value), Polarity::Lower) => {
-                Self::AtMost(shown(value))
-            }
-            (Level::Between(low, high), _) => Self::Within(shown(low), shown(high)),
-            (Level::At(value), _) => match (shown(value), base.map(shown)) {
-                (value, Some(base)) if value > base => Self::AtLeast(value),
-                (value, Some(base)) if value < base => Self::AtMost(value),
-                (value, _) => Self::Within(value, value),
+    pub fn of(polarity: Polarity, level: Level, base: Option<Decimal>) -> Self {
+        match (level, polarity) {
+            (Level::AtLeast(low), _) => Self::AtLeast(low),
+            (Level::AtMost(high), _) => Self::AtMost(high),
+            (Level::At(value) | Level::Between(value, _), Polarity::Higher) => Self::AtLeast(value),
+            (Level::At(value) | Level::Between(_, value), Polarity::Lower) => Self::AtMost(value),
+            (Level::Between(low, high), _) => Self::Within(low, high),
+            (Level::At(value), _) => match base {
+                Some(base) if value > base => Self::AtLeast(value),
+                Some(base) if value < base => Self::AtMost(value),
+                _ => Self::Within(value, value),
             },
         }
     }
 
-    /// How far a value, as it is shown, falls short; 0 where the norm is met. None where that has
+    /// How far a value falls short; 0 where the norm is met. None where that has
     /// too many digits.
     pub fn shortfall(&self, value: Decimal) -> Option<Decimal> {
         let below = |low: Decimal| low.checked_sub(value).map(|d| d.max(Decimal::ZERO));
@@ -180,9 +173,8 @@ mod tests {
 
     #[test]
     fn of_a_range_the_end_that_asks_least_is_enough() {
-        let yardstick = |polarity| Yardstick { polarity, ..Yardstick::default() };
         let (low, high) = (Decimal::from(20), Decimal::from(24));
-        let norm = |polarity| Norm::of(&yardstick(polarity), Level::Between(low, high), None);
+        let norm = |polarity| Norm::of(polarity, Level::Between(low, high), None);
         assert_eq!(norm(Polarity::Lower), Norm::AtMost(high));
         assert_eq!(norm(Polarity::Higher), Norm::AtLeast(low));
         assert_eq!(norm(Polarity::None), Norm::Within(low, high));
@@ -191,7 +183,7 @@ mod tests {
     #[test]
     fn without_a_better_way_a_value_is_passed_from_the_side_of_the_baseline() {
         let level = Level::At(20.into());
-        let norm = |base: i64| Norm::of(&Yardstick::default(), level, Some(base.into()));
+        let norm = |base: i64| Norm::of(Polarity::None, level, Some(base.into()));
         assert_eq!(norm(10), Norm::AtLeast(20.into()));
         assert_eq!(norm(30), Norm::AtMost(20.into()));
         assert_eq!(norm(20), Norm::Within(20.into(), 20.into()));

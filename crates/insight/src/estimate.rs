@@ -3,8 +3,6 @@ use std::cmp::Ordering;
 use base::value::{Decimal, Period};
 use programme::model::{Observation, ObservationStatus};
 
-use super::Yardstick;
-
 /// A number of one period, with what is known of its uncertainty.
 ///
 /// What all arithmetic of this room takes: pages make it from an [`Observation`], charts from a
@@ -12,7 +10,7 @@ use super::Yardstick;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Estimate {
     pub period: Period,
-    /// As it was written; it is rounded where it is compared, as [`Yardstick::shown`] does.
+    /// As it was written.
     pub value: Decimal,
     /// The ends of the interval of uncertainty.
     pub lower: Option<Decimal>,
@@ -78,10 +76,10 @@ pub fn overlap(a: Option<(Decimal, Decimal)>, b: Option<(Decimal, Decimal)>) -> 
     }
 }
 
-/// How `a` stands to `b`, both as they are shown. Values that are shown alike are equal, however
-/// wide their intervals are.
-pub fn compare(yardstick: &Yardstick, a: &Estimate, b: &Estimate) -> Comparison {
-    match yardstick.shown(a.value).cmp(&yardstick.shown(b.value)) {
+/// How `a` stands to `b`, as they were written. Equal values are equal, however wide their
+/// intervals are.
+pub fn compare(a: &Estimate, b: &Estimate) -> Comparison {
+    match a.value.cmp(&b.value) {
         Ordering::Equal => Comparison::Equal,
         _ if overlap(a.interval(), b.interval()) => Comparison::Unclear,
         Ordering::Less => Comparison::Below,
@@ -103,25 +101,23 @@ mod tests {
 
     #[test]
     fn intervals_that_touch_leave_the_difference_unclear() {
-        let yardstick = Yardstick::default();
         let (a, b) = (between(10, 8, 12), between(14, 12, 16));
-        assert_eq!(compare(&yardstick, &a, &b), Comparison::Unclear);
-        assert_eq!(compare(&yardstick, &a, &between(15, 13, 17)), Comparison::Below);
+        assert_eq!(compare(&a, &b), Comparison::Unclear);
+        assert_eq!(compare(&a, &between(15, 13, 17)), Comparison::Below);
     }
 
     #[test]
     fn one_interval_alone_says_nothing() {
         let known = Estimate::new(Period::Year(2023), 11.into());
-        let yardstick = Yardstick::default();
-        assert_eq!(compare(&yardstick, &known, &between(10, 8, 12)), Comparison::Above);
+        assert_eq!(compare(&known, &between(10, 8, 12)), Comparison::Above);
     }
 
     #[test]
-    fn what_is_shown_alike_is_equal() {
-        let yardstick = Yardstick { decimals: Some(0), ..Yardstick::default() };
+    fn only_what_was_written_alike_is_equal() {
         let a = Estimate::new(Period::Year(2023), Decimal::new(104, 1));
-        let b = Estimate::new(Period::Year(2024), Decimal::new(96, 1));
-        assert_eq!(compare(&yardstick, &a, &b), Comparison::Equal);
-        assert_eq!(compare(&Yardstick::default(), &a, &b), Comparison::Above);
+        let b = Estimate::new(Period::Year(2024), Decimal::new(1040, 2));
+        assert_eq!(compare(&a, &b), Comparison::Equal);
+        let c = Estimate::new(Period::Year(2024), Decimal::new(1039, 2));
+        assert_eq!(compare(&a, &c), Comparison::Above);
     }
 }

@@ -21,18 +21,18 @@ pub struct Gap {
 }
 
 impl Gap {
-    /// The gap as a value of its own, to follow it over time.
-    pub(crate) fn as_estimate(&self) -> Estimate {
-        Estimate {
+    /// The gap as a value of its own, to follow it over time; not rounded.
+    pub(crate) fn as_estimate(&self) -> Option<Estimate> {
+        Some(Estimate {
             period: self.own.period,
-            value: self.difference,
+            value: self.own.value.checked_sub(self.reference.value)?,
             lower: self.interval.map(|(low, _)| low),
             upper: self.interval.map(|(_, high)| high),
             status: match self.reference.is_forecast() {
                 true => self.reference.status,
                 false => self.own.status,
             },
-        }
+        })
     }
 }
 
@@ -43,7 +43,7 @@ pub fn gap(yardstick: &Yardstick, own: &Estimate, reference: &Estimate) -> Optio
         own: *own,
         reference: *reference,
         difference: yardstick.difference(own.value, reference.value)?,
-        comparison: compare(yardstick, own, reference),
+        comparison: compare(own, reference),
         interval: interval.and_then(|((low, high), (lower, upper))| {
             Some((low.checked_sub(upper)?, high.checked_sub(lower)?))
         }),

@@ -1,9 +1,10 @@
-use base::value::Date;
-use programme::model::{Indicator, ObjectRef, Observation, Target};
+use base::value::{Date, Decimal};
+use programme::model::{Indicator, ObjectRef, Observation, Target, TargetKind};
 
 use super::trend::{trend, trend_along};
 use super::{
-    AreaSeries, Change, Course, Estimate, Moment, Route, Yardstick, area_series, course, routes,
+    AreaSeries, Change, Course, Estimate, Level, Moment, Route, Yardstick, area_series, course,
+    routes,
 };
 
 /// What was measured of one indicator, in all areas, and where that stands on the way to its
@@ -39,14 +40,49 @@ pub(crate) fn measurements<'p>(
     rows: &[&'p Target],
     today: Date,
 ) -> Measurements<'p> {
-    let yardstick = Yardstick::of(indicator);
+    let mut yardstick = Yardstick::of(indicator);
     let areas: Vec<AreaMeasurements<'p>> = area_series(indicator)
         .into_iter()
         .map(|series| AreaMeasurements::new(&yardstick, series))
         .collect();
     let series = |area| of_area(&areas, area).map_or(&[][..], |own| own.estimates.as_slice());
     let routes = routes(&yardstick, rows.iter().copied(), series, today);
+    yardstick.tell_apart(&judged(&yardstick, &areas, &routes));
     Measurements { indicator, yardstick, areas, routes }
+}
+
+/// The values that verdicts hold against each other: each target with what was measured in the end
+/// and when it was due, and the ends of a good range with the latest.
+fn judged(
+    yardstick: &Yardstick,
+    areas: &[AreaMeasurements<'_>],
+    routes: &[Route<'_>],
+) -> Vec<(Decimal, Decimal)> {
+    let mut pairs = Vec::new();
+    let mut hold = |value: Decimal, level: Level| {
+        let (low, high) = level.ends();
+        pairs.extend([Some(low), high].into_iter().flatten().map(|end| (value, end)));
+    };
+    for route in routes {
+        let own = of_area(areas, route.area).map_or(&[][..], |own| &own.estimates);
+        for step in &route.steps {
+            let period = step.target.period;
+            let is_gap = step.target.kind == TargetKind::GapToReference;
+            let level =
+                if is_gap { Level::written(&step.target.into()) } else { step.progress.level };
+            let Some(level) = level else { continue };
+            step.progress.latest.into_iter().for_each(|latest| hold(latest.value, level));
+            let is_due = |e: &&Estimate| {
+                period.first() <= e.period.last() && e.period.last() <= period.last()
+            };
+            own.iter().filter(is_due).filter(|_| !is_gap).for_each(|e| hold(e.value, level));
+        }
+    }
+    if let Some((low, high)) = yardstick.good_range {
+        let latest = areas.iter().filter_map(|own| own.latest?.value);
+        latest.for_each(|value| hold(value, Level::Between(low, high)));
+    }
+    pairs
 }
 
 fn of_area<'s, 'p>(

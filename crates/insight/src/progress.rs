@@ -111,7 +111,7 @@ pub fn progress(
         let lack = if series.is_empty() { Lack::Measurement } else { Lack::Reference };
         return Progress::lacking(lack);
     }
-    let estimates: Vec<Estimate> = gaps.iter().map(|gap| gap.as_estimate()).collect();
+    let estimates: Vec<Estimate> = gaps.iter().filter_map(|gap| gap.as_estimate()).collect();
     let found = Way::of(yardstick, &estimates);
     let mut found = found.map_or_else(Progress::lacking, |way| way.progress(aim));
     // Beside the reference as it is in the same period.
@@ -238,11 +238,11 @@ impl<'a> Way<'a> {
     }
 
     fn distance(&self, aim: &Aim, found: &mut Progress) -> Result<ProgressState, Lack> {
-        let yardstick = self.yardstick;
         let level = self.level(aim)?;
-        let base = self.base.map(|base| yardstick.shown(base.value));
-        let norm = Norm::of(yardstick, level, base.or(self.baseline.map(|b| b.value)));
-        let latest = yardstick.shown(self.latest.value);
+        let base = self.base.map(|base| base.value);
+        let from = base.or(self.baseline.map(|b| b.value));
+        let norm = Norm::of(self.yardstick.polarity, level, from);
+        let latest = self.latest.value;
         found.level = Some(level);
         found.remaining = norm.shortfall(latest);
         let covered = base.and_then(|base| norm.covered(base, latest));
@@ -278,8 +278,8 @@ impl<'a> Way<'a> {
             (None, None) => return Err(Lack::LaterMeasurement),
         };
         // What is to be kept is not passed from a side.
-        let norm = Norm::of(yardstick, level, None);
-        let latest = yardstick.shown(self.latest.value);
+        let norm = Norm::of(yardstick.polarity, level, None);
+        let latest = self.latest.value;
         found.level = Some(level);
         found.remaining = norm.shortfall(latest);
         if norm.is_met(latest) {

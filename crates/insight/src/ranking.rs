@@ -15,9 +15,9 @@ pub struct Ranking {
     pub areas: Vec<ObjectRef>,
 }
 
-/// By what is shown: values that a reader cannot tell apart are equal.
+/// By what was written.
 fn compare(yardstick: &Yardstick, a: &Estimate, b: &Estimate) -> Ordering {
-    let (x, y): (Decimal, Decimal) = (yardstick.shown(a.value), yardstick.shown(b.value));
+    let (x, y): (Decimal, Decimal) = (a.value, b.value);
     // A distance that does not fit is beyond all others.
     let far = |value| yardstick.outside_good_range(value).unwrap_or(Decimal::MAX);
     match yardstick.polarity {

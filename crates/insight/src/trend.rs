@@ -11,7 +11,7 @@ use super::{Course, Estimate, Moment, Yardstick, course};
 pub enum Direction {
     Up,
     Down,
-    /// It is shown as the same.
+    /// It is the same number.
     Same,
     /// Both intervals are known and overlap.
     Unclear,
@@ -34,7 +34,7 @@ pub struct Change {
     pub from: Estimate,
     pub to: Estimate,
     /// `to − from`, both as shown, in the unit of the indicator: percentage points for a
-    /// percentage.
+    /// percentage. Zero of two values that differ by less than is shown.
     pub absolute: Decimal,
     /// In per cent of `from`; none where that means nothing (`Yardstick::relative`).
     pub relative: Option<Decimal>,
@@ -47,7 +47,7 @@ pub struct Change {
 
 /// None where the difference has more digits than a decimal holds.
 pub fn change(yardstick: &Yardstick, from: &Estimate, to: &Estimate) -> Option<Change> {
-    let direction = match compare(yardstick, to, from) {
+    let direction = match compare(to, from) {
         Comparison::Above => Direction::Up,
         Comparison::Below => Direction::Down,
         Comparison::Equal => Direction::Same,
@@ -106,6 +106,17 @@ pub(super) fn trend_along(
     course: &Course,
 ) -> Option<Change> {
     change(yardstick, series.get(course.base?)?, series.get(course.latest)?)
+}
+
+impl Change {
+    /// The direction that the numbers beside it show: what differs by less than that is as good as
+    /// the same.
+    pub fn shown(&self) -> Direction {
+        match self.absolute.is_zero() && self.direction != Direction::Unclear {
+            true => Direction::Same,
+            false => self.direction,
+        }
+    }
 }
 
 #[cfg(test)]

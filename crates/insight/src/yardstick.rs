@@ -45,7 +45,7 @@ impl Yardstick {
     pub fn of(indicator: &Indicator) -> Self {
         Self {
             measure: indicator.measure.unwrap_or(Measure::Count),
-            decimals: indicator.decimals.map(u32::from),
+            decimals: decimals(indicator),
             polarity: indicator.polarity.unwrap_or(Polarity::None),
             good_range: indicator.good_range,
             cumulative: indicator.cumulative,
@@ -54,8 +54,7 @@ impl Yardstick {
         }
     }
 
-    /// A value as readers see it. All comparisons are between what is shown, so that no sentence
-    /// contradicts the numbers beside it.
+    /// A value as readers see it. What is compared are the values as they were written.
     pub fn shown(&self, value: Decimal) -> Decimal {
         match self.decimals {
             Some(decimals) => round_half_away(value, decimals),
@@ -68,8 +67,8 @@ impl Yardstick {
         self.shown(to).checked_sub(self.shown(from))
     }
 
-    /// `100 × (to − from) ÷ from`, where that means something: for amounts of something, that
-    /// start above zero and do not fall below it. Percentages change by percentage points and
+    /// `100 × (to − from) ÷ from`, where that means something: for amounts of something, of which
+    /// both are above zero. Percentages change by percentage points and
     /// scores by points, whose shares say nothing (they depend on where the scale begins: Stevens
     /// 1946, “On the theory of scales of measurement”, Science 103).
     pub(crate) fn relative(&self, to: Decimal, from: Decimal) -> Option<Decimal> {
@@ -77,12 +76,27 @@ impl Yardstick {
             self.measure,
             Measure::Count | Measure::Rate | Measure::Amount | Measure::Index
         );
-        let (first, last) = (self.shown(from), self.shown(to));
-        if !has_zero || first <= Decimal::ZERO || last < Decimal::ZERO {
+        if !has_zero || from <= Decimal::ZERO || to <= Decimal::ZERO {
             return None;
         }
-        let times = Decimal::ONE_HUNDRED.checked_mul(self.difference(to, from)?)?;
-        times.checked_div(first)
+        let times = Decimal::ONE_HUNDRED.checked_mul(to.checked_sub(from)?)?;
+        times.checked_div(from)
+    }
+
+    /// Shows decimals more, where two of these pairs would look alike and are not; amounts have
+    /// none or two. What differs by less than a few decimals more can show stays as it is.
+    pub fn tell_apart(&mut self, pairs: &[(Decimal, Decimal)]) {
+        let Some(least) = self.decimals else {
+            return;
+        };
+        let is_told = |decimals: &u32| {
+            let shown = |value| round_half_away(value, *decimals);
+            pairs.iter().all(|(a, b)| a == b || shown(*a) != shown(*b))
+        };
+        let step = if self.measure == Measure::Amount { 2 } else { 1 };
+        let most = if self.measure == Measure::Amount { 2 } else { least + MORE };
+        let found = (least..=most).step_by(step).find(is_told);
+        self.decimals = found.or(self.decimals);
     }
 
     /// Whether values of two periods are about stretches of time of the same kind.
@@ -107,7 +121,6 @@ impl Yardstick {
     /// How far a value lies outside the good range, 0 within it; none where there is no range.
     pub(crate) fn outside_good_range(&self, value: Decimal) -> Option<Decimal> {
         let (low, high) = self.good_range?;
-        let value = self.shown(value);
         if value < low {
             low.checked_sub(value)
         } else if value > high {
@@ -116,6 +129,21 @@ impl Yardstick {
             Some(Decimal::ZERO)
         }
     }
+}
+
+/// The most decimals that are added to tell two values apart.
+const MORE: u32 = 4;
+
+/// The decimals in which an indicator is shown. An amount has none or two: none where that was
+/// asked, or where every amount is whole.
+fn decimals(indicator: &Indicator) -> Option<u32> {
+    let asked = indicator.decimals.map(u32::from);
+    if indicator.measure != Some(Measure::Amount) {
+        return asked;
+    }
+    let mut values = indicator.observations.iter().filter_map(|row| row.value);
+    let is_whole = asked.map_or_else(|| values.all(|value| value.fract().is_zero()), |d| d == 0);
+    Some(if is_whole { 0 } else { 2 })
 }
 
 #[cfg(test)]

@@ -116,17 +116,17 @@ figure-message-none = { $title }: there are no figures yet
 figure-message-hidden = { $title }: the figures are not shown
 figure-message-fell = { $title } { figure-in } { $place }: down from { $first } to { $last }
 figure-message-rose = { $title } { figure-in } { $place }: up from { $first } to { $last }
-figure-message-same = { $title } { figure-in } { $place }: unchanged at { $last }
+figure-message-same = { $title } { figure-in } { $place }: { $nearly }unchanged at { $last }
 figure-message-unclear = { $title } { figure-in } { $place }: no clear change
 figure-message-one = { $title } { figure-in } { $place }: { $last }
 figure-message-forecast = { $title } { figure-in } { $place }: forecast of { $last }
 figure-message-below = { $title } { figure-in } { $place }: { $last }, below { $reference } ({ $other })
 figure-message-above = { $title } { figure-in } { $place }: { $last }, above { $reference } ({ $other })
-figure-message-equal = { $title } { figure-in } { $place }: { $last }, the same as { $reference }
+figure-message-equal = { $title } { figure-in } { $place }: { $last }, { $nearly }the same as { $reference }
 figure-message-alike = { $title } { figure-in } { $place }: { $last }, about the same as { $reference } ({ $other })
 figure-message-extremes = { $title }: highest { figure-in } { $high } ({ $highest }), lowest { figure-in } { $low } ({ $lowest })
 figure-message-all-same =
-    { $title }: { $last } { $sort ->
+    { $title }: { $nearly }{ $last } { $sort ->
         [part] for all groups
        *[area] everywhere
     }
@@ -135,7 +135,7 @@ figure-message-found = { $value } { figure-in } { $places }
 figure-message-moved-down = down { figure-in } { $places }
 figure-message-moved-up = up { figure-in } { $places }
 figure-message-moved-not = no clear change { figure-in } { $places }
-figure-message-moved-same = unchanged { figure-in } { $places }
+figure-message-moved-same = { $nearly }unchanged { figure-in } { $places }
 
 ## The sentences
 figure-sentence-none = There are no figures yet.
@@ -179,7 +179,9 @@ figure-change-share =
         [up] rise
        *[down] fall
     } of { $share } per cent.
-figure-change-none = That is the same as { $since }.
+# Before a word for the same, of a difference that is too small to be shown.
+figure-nearly = almost
+figure-change-none = That is { $nearly }the same as { $since }.
 figure-shares-time = These two periods partly overlap.
 figure-year-before =
     A year before, { $when }, it was { $first }. Now it is { $difference } { $way ->
@@ -188,7 +190,7 @@ figure-year-before =
         [higher] higher
        *[lower] lower
     }.
-figure-year-before-same = A year before, { $when }, it was the same.
+figure-year-before-same = A year before, { $when }, it was { $nearly }the same.
 figure-year-before-unclear = A year before, { $when }, it was { $first }. That is no clear difference.
 figure-change-unclear = That is no clear difference from { $then } ({ $first }): the margins of uncertainty overlap.
 figure-change-unclear-baseline = That is no clear difference from the baseline { $when } ({ $first }): the margins of uncertainty overlap.
@@ -203,17 +205,17 @@ figure-broken = { $when } the way of measuring changed. Figures from before cann
 figure-reference = For { $reference } it was { $other }.
 figure-reference-below = { $place } is { $difference } below { $reference } ({ $other }).
 figure-reference-above = { $place } is { $difference } above { $reference } ({ $other }).
-figure-reference-equal = For { $reference } it was the same.
+figure-reference-equal = For { $reference } it was { $nearly }the same.
 figure-reference-unclear = There is no clear difference from { $reference } ({ $other }).
 figure-reference-missing = For { $reference } there is no figure { $when }.
 figure-course-down = { figure-in } { $place } the figure fell from { $first } { $from } to { $last } { $to }.
 figure-course-up = { figure-in } { $place } the figure rose from { $first } { $from } to { $last } { $to }.
-figure-course-same = { figure-in } { $place } the figure stayed the same: { $last } { $to }, as { $from }.
+figure-course-same = { figure-in } { $place } the figure stayed { $nearly }the same: { $last } { $to }, as { $from }.
 figure-course-unclear = { figure-in } { $place } the figure went from { $first } { $from } to { $last } { $to }, no clear difference.
 # Where the periods have just been told.
 figure-course-then-down = { figure-in } { $place } it fell from { $first } to { $last }.
 figure-course-then-up = { figure-in } { $place } it rose from { $first } to { $last }.
-figure-course-then-same = { figure-in } { $place } it stayed at { $last }.
+figure-course-then-same = { figure-in } { $place } it stayed at { $nearly }{ $last }.
 figure-course-then-unclear = { figure-in } { $place } it went from { $first } to { $last }, no clear difference.
 figure-course-path = { figure-in } { $place } the figure was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
 figure-extremes =
@@ -237,7 +239,7 @@ figure-extremes-own-low =
        *[all] Of these { $count } { figure-areas }, { $place } has the lowest figure.
     } The highest, { figure-in } { $high }, is { $highest }.
 figure-extremes-two = The figure { $when } was highest { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
-figure-extremes-same = { figure-in } all { $count } { figure-areas } the figure { $when } was the same: { $highest }.
+figure-extremes-same = { figure-in } all { $count } { figure-areas } the figure { $when } was { $nearly }the same: { $highest }.
 figure-missing-later = For { $place } there are no data for { $periods } yet.
 figure-missing-periods = For { $place } there are no data for { $periods }.
 figure-missing-places = For { $places } there are no data { $when }.
@@ -282,7 +284,7 @@ figure-short-same =
         [score] the score for
         [index] the index for
        *[figure] the figure for
-    } { $place } was { $value }; that is the same as { $then }.
+    } { $place } was { $value }; that is { $nearly }the same as { $then }.
 figure-short-unclear =
     { $when } { $noun ->
         [count] the number of { $unit } { figure-in }

@@ -88,6 +88,7 @@ aim-not-kept =
 aim-going = So far it does.
 aim-standing-still = That has not happened yet.
 aim-going-back = So far it has gone the other way.
+aim-almost = It is almost reached.
 aim-to-go =
     { $way ->
         [up] To get there the figure has to rise by { $difference }.

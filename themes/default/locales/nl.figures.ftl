@@ -112,26 +112,26 @@ figure-message-none = { $title }: er zijn nog geen cijfers
 figure-message-hidden = { $title }: de cijfers worden niet getoond
 figure-message-fell = { $title } { figure-in } { $place }: gedaald van { $first } naar { $last }
 figure-message-rose = { $title } { figure-in } { $place }: gestegen van { $first } naar { $last }
-figure-message-same = { $title } { figure-in } { $place }: gelijk gebleven, { $last }
+figure-message-same = { $title } { figure-in } { $place }: { $nearly }gelijk gebleven, { $last }
 figure-message-unclear = { $title } { figure-in } { $place }: geen duidelijke verandering
 figure-message-one = { $title } { figure-in } { $place }: { $last }
 figure-message-forecast = { $title } { figure-in } { $place }: prognose van { $last }
 figure-message-below = { $title } { figure-in } { $place }: { $last }, lager dan { $reference } ({ $other })
 figure-message-above = { $title } { figure-in } { $place }: { $last }, hoger dan { $reference } ({ $other })
-figure-message-equal = { $title } { figure-in } { $place }: { $last }, gelijk aan { $reference }
+figure-message-equal = { $title } { figure-in } { $place }: { $last }, { $nearly }gelijk aan { $reference }
 figure-message-alike = { $title } { figure-in } { $place }: { $last }, ongeveer als { $reference } ({ $other })
 figure-message-extremes = { $title }: het hoogst { figure-in } { $high } ({ $highest }), het laagst { figure-in } { $low } ({ $lowest })
 figure-message-all-same =
     { $title }: { $sort ->
         [part] bij alle groepen
        *[area] overal
-    } { $last }
+    } { $nearly }{ $last }
 figure-message-moves = { $title }: { $moves }
 figure-message-found = { $value } { figure-in } { $places }
 figure-message-moved-down = gedaald { figure-in } { $places }
 figure-message-moved-up = gestegen { figure-in } { $places }
 figure-message-moved-not = niet duidelijk veranderd { figure-in } { $places }
-figure-message-moved-same = gelijk gebleven { figure-in } { $places }
+figure-message-moved-same = { $nearly }gelijk gebleven { figure-in } { $places }
 
 ## De zinnen
 figure-sentence-none = Er zijn nog geen cijfers.
@@ -175,7 +175,9 @@ figure-change-share =
         [up] stijging
        *[down] daling
     } van { $share } procent.
-figure-change-none = Dat is hetzelfde als { $since }.
+# Before a word for the same, of a difference that is too small to be shown.
+figure-nearly = vrijwel
+figure-change-none = Dat is { $nearly }hetzelfde als { $since }.
 figure-shares-time = Die twee perioden overlappen elkaar voor een deel.
 figure-year-before =
     Een jaar eerder, { $when }, was het { $first }. Nu is het { $difference } { $way ->
@@ -184,7 +186,7 @@ figure-year-before =
         [higher] hoger
        *[lower] lager
     }.
-figure-year-before-same = Een jaar eerder, { $when }, was het hetzelfde.
+figure-year-before-same = Een jaar eerder, { $when }, was het { $nearly }hetzelfde.
 figure-year-before-unclear = Een jaar eerder, { $when }, was het { $first }. Dat is geen duidelijk verschil.
 figure-change-unclear = Dat is geen duidelijk verschil met { $then } ({ $first }): de onzekerheidsmarges overlappen elkaar.
 figure-change-unclear-baseline = Dat is geen duidelijk verschil met de nulmeting { $when } ({ $first }): de onzekerheidsmarges overlappen elkaar.
@@ -199,17 +201,17 @@ figure-broken = { $when } is de manier van meten veranderd. Cijfers van daarvoor
 figure-reference = Voor { $reference } was het { $other }.
 figure-reference-below = { $place } ligt { $difference } onder { $reference } ({ $other }).
 figure-reference-above = { $place } ligt { $difference } boven { $reference } ({ $other }).
-figure-reference-equal = Voor { $reference } was het hetzelfde.
+figure-reference-equal = Voor { $reference } was het { $nearly }hetzelfde.
 figure-reference-unclear = Met { $reference } ({ $other }) is er geen duidelijk verschil.
 figure-reference-missing = Voor { $reference } is er { $when } geen cijfer.
 figure-course-down = { figure-in } { $place } daalde het cijfer van { $first } { $from } naar { $last } { $to }.
 figure-course-up = { figure-in } { $place } steeg het cijfer van { $first } { $from } naar { $last } { $to }.
-figure-course-same = { figure-in } { $place } bleef het cijfer gelijk: { $last } { $to }, net als { $from }.
+figure-course-same = { figure-in } { $place } bleef het cijfer { $nearly }gelijk: { $last } { $to }, net als { $from }.
 figure-course-unclear = { figure-in } { $place } ging het cijfer van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
 # Waar de perioden net zijn genoemd.
 figure-course-then-down = { figure-in } { $place } daalde het van { $first } naar { $last }.
 figure-course-then-up = { figure-in } { $place } steeg het van { $first } naar { $last }.
-figure-course-then-same = { figure-in } { $place } bleef het { $last }.
+figure-course-then-same = { figure-in } { $place } bleef het { $nearly }{ $last }.
 figure-course-then-unclear = { figure-in } { $place } ging het van { $first } naar { $last }, geen duidelijk verschil.
 figure-course-path = { figure-in } { $place } was het cijfer het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
 figure-extremes =
@@ -233,7 +235,7 @@ figure-extremes-own-low =
        *[all] Van deze { $count } { figure-areas } heeft { $place } het laagste cijfer.
     } Het hoogste, { figure-in } { $high }, is { $highest }.
 figure-extremes-two = Het cijfer was { $when } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
-figure-extremes-same = { figure-in } alle { $count } { figure-areas } was het cijfer { $when } hetzelfde: { $highest }.
+figure-extremes-same = { figure-in } alle { $count } { figure-areas } was het cijfer { $when } { $nearly }hetzelfde: { $highest }.
 figure-missing-later = Over { $periods } zijn er voor { $place } nog geen gegevens.
 figure-missing-periods = Voor { $place } zijn er geen gegevens over { $periods }.
 figure-missing-places = Voor { $places } zijn er { $when } geen gegevens.
@@ -278,7 +280,7 @@ figure-short-same =
         [score] de score voor
         [index] het indexcijfer voor
        *[figure] het cijfer voor
-    } { $place } { $value }; dat is hetzelfde als { $then }.
+    } { $place } { $value }; dat is { $nearly }hetzelfde als { $then }.
 figure-short-unclear =
     { $when } was { $noun ->
         [count] het aantal { $unit } { figure-in }

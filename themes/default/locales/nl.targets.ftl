@@ -88,6 +88,7 @@ aim-not-kept =
 aim-going = Dat gebeurt tot nu toe.
 aim-standing-still = Dat is nog niet gebeurd.
 aim-going-back = Tot nu toe gaat het de andere kant op.
+aim-almost = Dat is vrijwel bereikt.
 aim-to-go =
     { $way ->
         [up] Daarvoor moet het cijfer nog { $difference } stijgen.

@@ -1,5 +1,6 @@
 use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
+use insight::Yardstick;
 use locale::{Arg, Locale, args, say};
 use programme::model::{Measure, ObservationStatus};
 
@@ -24,36 +25,56 @@ impl Large {
     }
 }
 
-/// How the values of one plot are written in one language.
+/// How the values of one indicator are written in one language. Nothing writes them beside it.
 #[derive(Clone, Copy)]
 pub struct Notation<'a> {
-    pub plot: &'a Plot,
+    pub yardstick: &'a Yardstick,
+    /// In what it is measured, as it stands behind a number. May be empty.
+    pub unit: &'a str,
     pub locale: &'a Locale,
+    /// Whether the series are `area`s or `part`s.
+    pub(super) sort: &'static str,
 }
 
 impl<'a> Notation<'a> {
     pub fn new(plot: &'a Plot, locale: &'a Locale) -> Self {
-        Self { plot, locale }
+        let sort = if plot.by.is_some() { "part" } else { "area" };
+        Self { sort, ..Self::of(&plot.yardstick, &plot.unit, locale) }
+    }
+
+    /// For single values of an indicator.
+    pub fn of(yardstick: &'a Yardstick, unit: &'a str, locale: &'a Locale) -> Self {
+        Self { yardstick, unit: unit.trim(), locale, sort: "area" }
     }
 
     /// A message, as [`say!`] asks for it. It is told whether the series are areas or parts.
     pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let sort = if self.plot.by.is_some() { "part" } else { "area" };
-        self.locale.text(key, &[args, args!(sort)].concat())
+        self.locale.text(key, &[args, args!(sort = self.sort)].concat())
     }
 
     /// A value as it is shown and as all arithmetic on what is shown takes it: rounded where the
-    /// plot says so.
+    /// yardstick says so.
     pub fn shown(&self, value: Decimal) -> Decimal {
-        match self.plot.yardstick.decimals {
-            Some(decimals) => round_half_away(value, decimals),
-            None => value,
+        self.yardstick.shown(value)
+    }
+
+    /// With its sign, as short as a table wants it: `45,7`, `12,5%`, `€ 251.000`.
+    pub fn cell(&self, value: Decimal) -> String {
+        if let Some(currency) = self.currency() {
+            return self.locale.money_exact(self.shown(value), currency);
+        }
+        match self.yardstick.measure {
+            Measure::Percentage => {
+                let decimals = self.yardstick.decimals.unwrap_or(value.scale());
+                self.locale.percent(value, decimals)
+            }
+            _ => self.number(value),
         }
     }
 
     /// `45,7`
     pub fn number(&self, value: Decimal) -> String {
-        match self.plot.yardstick.decimals {
+        match self.yardstick.decimals {
             Some(decimals) => self.locale.number(value, decimals),
             None => self.locale.number_as_written(value),
         }
@@ -61,11 +82,11 @@ impl<'a> Notation<'a> {
 
     /// As a label in a drawing: `45,7%`, `1,62 mld`, `€ 251.000`, `81`.
     pub fn label(&self, value: Decimal) -> String {
-        let decimals = self.plot.yardstick.decimals.unwrap_or(value.scale());
+        let decimals = self.yardstick.decimals.unwrap_or(value.scale());
         if let Some(power) = self.power_of_ten(value) {
             return power;
         }
-        if self.plot.yardstick.measure == Measure::Percentage {
+        if self.yardstick.measure == Measure::Percentage {
             return self.locale.percent(value, decimals);
         }
         match LARGE.iter().find(|large| value.abs() >= large.size()) {
@@ -80,7 +101,7 @@ impl<'a> Notation<'a> {
 
     /// A tick of an axis, with so many decimals.
     pub fn tick(&self, value: Decimal, decimals: u32) -> String {
-        match self.plot.yardstick.measure {
+        match self.yardstick.measure {
             _ if let Some(power) = self.power_of_ten(value) => power,
             Measure::Percentage => self.locale.percent(value, decimals),
             _ => self.locale.number(value, decimals),
@@ -111,7 +132,7 @@ impl<'a> Notation<'a> {
             return self.locale.money(self.shown(value), currency);
         }
         let number = self.number(value);
-        match self.plot.yardstick.measure {
+        match self.yardstick.measure {
             Measure::Percentage => self.say("figure-percent", &number),
             _ => number,
         }
@@ -122,8 +143,8 @@ impl<'a> Notation<'a> {
         if self.currency().is_some() {
             return self.short(value);
         }
-        let (number, unit) = (self.number(value), self.plot.unit.trim());
-        let key = match self.plot.yardstick.measure {
+        let (number, unit) = (self.number(value), self.unit);
+        let key = match self.yardstick.measure {
             _ if unit.is_empty() => return self.short(value),
             Measure::Percentage => match percent_unit(unit) {
                 PercentUnit::Sign => return format!("{number}{unit}"),
@@ -139,42 +160,55 @@ impl<'a> Notation<'a> {
     }
 
     /// The currency of amounts whose unit is just that: they are told as money.
-    fn currency(&self) -> Option<&'static str> {
-        let unit = self.plot.unit.trim().to_lowercase();
-        let is_euro = matches!(unit.as_str(), "euro" | "euros" | "eur" | "€");
-        (self.plot.yardstick.measure == Measure::Amount && is_euro).then_some("EUR")
+    fn currency(&self) -> Option<&'a str> {
+        let unit = self.unit.to_lowercase();
+        let code = match unit.as_str() {
+            "euro" | "euro's" | "euros" | "eur" | "€" => "EUR",
+            "pond" | "pound" | "pounds" | "gbp" | "£" => "GBP",
+            "dollar" | "dollars" | "usd" | "$" => "USD",
+            _ if self.unit.len() == 3 && self.unit.bytes().all(|b| b.is_ascii_uppercase()) => {
+                self.unit
+            }
+            _ => return None,
+        };
+        (self.yardstick.measure == Measure::Amount).then_some(code)
     }
 
     /// The size of a difference between two values: `1,5 procentpunt`, `36`.
     pub fn difference(&self, difference: Decimal) -> String {
         let distance = difference.abs();
         let number = self.number(distance);
-        match self.plot.yardstick.measure {
+        match self.yardstick.measure {
             Measure::Percentage => {
                 let key = "figure-points";
                 say!(self.locale, key, number, count = distance)
             }
-            Measure::Amount if !self.plot.unit.trim().is_empty() => self.full(distance),
+            Measure::Amount if !self.unit.is_empty() => self.full(distance),
             _ => number,
         }
     }
 
     /// A change in per cent as whole per cents, without its sign; none where there is none or it
-    /// rounds to nothing.
+    /// rounds to nothing. A fall is never rounded up to all of it.
     pub fn share(&self, relative: Option<Decimal>) -> Option<String> {
-        let share = relative?.abs();
-        let decimals = u32::from(share < Decimal::ONE);
-        let share = round_half_away(share, decimals);
+        let (relative, share) = (relative?, relative?.abs());
+        let is_nearly_all =
+            relative.is_sign_negative() && round_half_away(share, 0) >= Decimal::ONE_HUNDRED;
+        let decimals = u32::from(share < Decimal::ONE || is_nearly_all);
+        let share = match round_half_away(share, decimals) {
+            all if is_nearly_all && all >= Decimal::ONE_HUNDRED => share.trunc_with_scale(decimals),
+            rounded => rounded,
+        };
         (!share.is_zero()).then(|| self.locale.number(share, decimals))
     }
 
     /// The noun for a value in a sentence: `count` of a unit, `money`, `score`, `index`, or else
     /// just a `figure`.
     pub fn noun(&self) -> &'static str {
-        let unit = self.plot.unit.trim().to_lowercase();
+        let unit = self.unit.to_lowercase();
         // "het aantal aantal meldingen"
         let is_number = ["aantal", "number"].iter().any(|w| unit.starts_with(w));
-        match self.plot.yardstick.measure {
+        match self.yardstick.measure {
             Measure::Count if !unit.is_empty() && !is_number => "count",
             Measure::Amount if self.currency().is_some() => "money",
             Measure::Score => "score",

@@ -44,10 +44,7 @@ fn extremes(grid: &Grid) -> Vec<usize> {
     };
     let areas = (0..grid.plot.series.len())
         .filter(|s| grid.series(*s).is_some_and(|s| s.role != Role::Reference));
-    let value = |series: usize| {
-        let value = grid.cell(series, latest)?.value?;
-        Some((series, grid.plot.yardstick.shown(value)))
-    };
+    let value = |series: usize| Some((series, grid.cell(series, latest)?.value?));
     let values: Vec<(usize, Decimal)> = areas.filter_map(value).collect();
     let ends = [values.iter().map(|(_, v)| *v).max(), values.iter().map(|(_, v)| *v).min()];
     let such = ends.into_iter().flatten();

@@ -68,7 +68,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .each::<Indicator>()
         .filter_map(|(indicator_at, _, found)| {
             let latest = scope.book.insight.latest(indicator_at, Some(at))?;
-            let mut cells = vec![vec![value::in_words(scope, found, latest).into()]];
+            let mut cells = vec![vec![value::in_words(scope, indicator_at, latest).into()]];
             if reference.is_some() {
                 let beside = found
                     .observations
@@ -77,7 +77,7 @@ fn figures(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                     .find(|row| {
                         row.area == reference && row.period == latest.period && row.is_total()
                     })
-                    .map(|row| FactValue::Text(value::in_words(scope, found, row).into()))
+                    .map(|row| FactValue::Text(value::in_words(scope, indicator_at, row).into()))
                     .unwrap_or_else(|| FactValue::Text(scope.t("no-figure").into()));
                 cells.push(vec![beside]);
             }

@@ -130,10 +130,10 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
         .iter()
         .map(|(at, found)| {
             let own = latest_own(scope, *at);
-            let mut cells = vec![value(scope, found, own)];
+            let mut cells = vec![value(scope, *at, found, own)];
             if let Some(reference) = settings.reference_area {
                 let beside = scope.book.insight.latest(*at, Some(reference));
-                cells.push(value(scope, found, beside));
+                cells.push(value(scope, *at, found, beside));
             }
             cells.push(match own {
                 Some(row) => vec![standing::course(scope, *at, row.area).into()],
@@ -174,7 +174,7 @@ fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) ->
                 .iter()
                 .map(|(at, found)| {
                     let row = scope.book.insight.latest(*at, Some(area));
-                    let mut cell = value(scope, found, row);
+                    let mut cell = value(scope, *at, found, row);
                     // A lone value has no course to tell.
                     let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
                     cell.extend(
@@ -204,11 +204,16 @@ fn latest_own<'a>(scope: &Scope<'a>, at: ObjectRef) -> Option<&'a Observation> {
 }
 
 /// A value, with its period where that is not the newest of the indicator.
-fn value(scope: &Scope<'_>, found: &Indicator, row: Option<&Observation>) -> Vec<FactValue> {
+fn value(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    found: &Indicator,
+    row: Option<&Observation>,
+) -> Vec<FactValue> {
     let Some(row) = row else {
         return vec![scope.t("no-figure").into()];
     };
-    let mut text = value::in_words(scope, found, row);
+    let mut text = value::in_words(scope, at, row);
     let newest = insight::latest_period(found);
     if newest != Some(row.period) {
         let period = scope.locale().period_short(row.period);

@@ -243,7 +243,7 @@ impl<'a> Split<'a> {
             title: base.title.clone(),
             unit: base.unit.clone(),
             measure: self.found.measure.unwrap_or(Measure::Count),
-            decimals: self.found.decimals.map(u32::from),
+            decimals: base.yardstick.decimals,
             by: self.by(scope),
             place,
             parts: parts.iter().map(|part| part.join(", ")).collect(),

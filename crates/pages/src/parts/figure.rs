@@ -12,7 +12,7 @@ use programme::model::{
 };
 
 use super::request::Request;
-use super::{areas, breakdown, diagram, rest};
+use super::{areas, breakdown, diagram, rest, value};
 use crate::book::Whole;
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Figure, Link, Say};
@@ -198,9 +198,11 @@ pub fn more(scope: &Scope<'_>, at: ObjectRef) -> Link {
 
 /// What is measured and how it is shown, before any series.
 pub fn frame(scope: &Scope<'_>, at: ObjectRef, found: &Indicator, request: &Request) -> Plot {
-    let mut plot = Plot::new(request.id.clone(), scope.short_title(at).text, Yardstick::of(found));
+    let measured = scope.book.insight.measurements(at);
+    let yardstick = measured.map_or_else(Yardstick::default, |found| found.yardstick.clone());
+    let mut plot = Plot::new(request.id.clone(), scope.short_title(at).text, yardstick);
     plot.form = request.form.or(found.chart.form);
-    plot.unit = found.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default();
+    plot.unit = value::unit(scope, at);
     plot.today = Some(scope.book.today);
     plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
     plot.frequency = found.frequency;

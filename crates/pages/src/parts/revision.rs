@@ -12,12 +12,12 @@ use crate::view::{FactValue, Row, Section, Table};
 const MOST_ROWS: usize = 100;
 
 /// None where nothing was published twice.
-pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Section> {
+pub fn section(scope: &Scope<'_>, at: ObjectRef, _: &Indicator) -> Option<Section> {
     let all = scope.book.insight.revisions(at);
     if all.is_empty() {
         return None;
     }
-    let rows = all.iter().take(MOST_ROWS).map(|revision| row(scope, found, revision)).collect();
+    let rows = all.iter().take(MOST_ROWS).map(|revision| row(scope, at, revision)).collect();
     let left = all.len().saturating_sub(MOST_ROWS);
     Some(
         scope
@@ -40,9 +40,16 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, found: &Indicator) -> Option<Se
     )
 }
 
-fn row(scope: &Scope<'_>, found: &Indicator, revision: &Revision<'_>) -> Row {
+fn row(scope: &Scope<'_>, at: ObjectRef, revision: &Revision<'_>) -> Row {
     let text = |text: String| vec![text.into()];
-    let shown = |row: &Observation| text(value::in_words(scope, found, row));
+    let told = |row: &Observation| value::in_words(scope, at, row);
+    // What rounding hides is told in full.
+    let is_alike = revision.kind == RevisionKind::Changed
+        && revision.before.is_some_and(|before| told(before) == told(revision.after));
+    let shown = |row: &Observation| match row.value.filter(|_| is_alike) {
+        Some(value) => text(scope.locale().number_as_written(value)),
+        None => text(told(row)),
+    };
     let published = revision
         .published()
         .map_or_else(|| scope.t("unknown-yet"), |date| scope.locale().date(date));

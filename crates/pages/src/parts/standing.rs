@@ -12,13 +12,12 @@ use crate::view::{Say, State};
 pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Option<Say>, State) {
     let title = scope.short_title(standing.indicator);
     let state = state(scope, standing);
-    let found = scope.book.programme.indicator(standing.indicator);
-    if let Some((indicator, latest)) = found.zip(standing.latest) {
+    if let Some(latest) = standing.latest {
         let mut what = vec![title.text];
         what.extend(standing.area.map(|area| scope.short_title(area).text));
         what.push(scope.locale().period_short(latest.period));
         let measured = Say { text: what.join(", "), lang: title.lang };
-        let value = value::in_words(scope, indicator, latest);
+        let value = value::in_words(scope, standing.indicator, latest);
         return (Some(value), Some(measured), state);
     }
     let what = match standing.verdict {
@@ -122,13 +121,14 @@ pub fn lack_word(lack: Lack) -> &'static str {
 
 /// Against the baseline, or the first that was measured in the same way.
 fn since(scope: &Scope<'_>, change: &Change) -> State {
-    let (key, sign) = match change.direction {
+    let (key, sign) = match change.shown() {
         Direction::Up => ("state-higher", "▲"),
         Direction::Down => ("state-lower", "▼"),
         Direction::Same => ("state-same", "="),
         Direction::Unclear => ("state-unclear", "="),
     };
     let tone = match change.judgement {
+        _ if change.shown() == Direction::Same => "none",
         Judgement::Better => "good",
         Judgement::Worse => "warn",
         Judgement::Neither | Judgement::Unclear => "none",

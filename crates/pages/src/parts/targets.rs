@@ -3,15 +3,15 @@
 use base::value::{Decimal, round_half_away};
 use insight::{Level, Outcome, Route, Step};
 use locale::args;
-use programme::model::{Indicator, Measure, ObjectRef};
+use programme::model::{Indicator, ObjectRef};
 
-use super::standing;
+use super::{standing, value};
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{FactValue, Row, Section, Table};
 
 /// Every target that nothing replaces, with the share of the way that was covered against the
 /// share of the time that has passed. None where there is no target.
-pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
+pub fn section(scope: &Scope<'_>, at: ObjectRef, _: &Indicator) -> Option<Section> {
     let found = scope.book.insight.measurements(at)?;
     let routes = &found.routes;
     if routes.is_empty() {
@@ -27,7 +27,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     let rows = routes
         .iter()
         .flat_map(|route| route.steps.iter().map(move |step| (route, step)))
-        .map(|(route, step)| row(scope, indicator, route, step, has_goals))
+        .map(|(route, step)| row(scope, route, step, has_goals))
         .collect();
     let shift = usize::from(has_goals);
     Some(
@@ -45,19 +45,13 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     )
 }
 
-fn row(
-    scope: &Scope<'_>,
-    indicator: &Indicator,
-    route: &Route<'_>,
-    step: &Step<'_>,
-    has_goals: bool,
-) -> Row {
+fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -> Row {
     let text = |text: String| FactValue::Text(text.into());
     let place =
         route.area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
     let period = scope.locale().period(step.target.period);
     let head = scope.t_with("target-place-and-period", args!(place, period));
-    let mut cells = vec![vec![text(level(scope, indicator, step))]];
+    let mut cells = vec![vec![text(level(scope, step))]];
     if has_goals {
         let goal = route.goal.map(|goal| FactValue::Link(scope.link(goal)));
         cells.push(goal.into_iter().collect());
@@ -101,16 +95,8 @@ fn outcome(outcome: Outcome) -> Option<&'static str> {
 }
 
 /// What the target stands for in the unit of the indicator: "24%", "20% tot 24%".
-fn level(scope: &Scope<'_>, indicator: &Indicator, step: &Step<'_>) -> String {
-    let value = |value: Decimal| {
-        let locale = scope.locale();
-        let decimals = indicator.decimals.map_or_else(|| value.scale(), u32::from);
-        match indicator.measure {
-            Some(Measure::Percentage) => locale.percent(value, decimals),
-            Some(Measure::Amount) => locale.money_exact(value, &scope.settings().currency),
-            _ => locale.number(value, decimals),
-        }
-    };
+fn level(scope: &Scope<'_>, step: &Step<'_>) -> String {
+    let value = |value: Decimal| value::number(scope, step.target.indicator.to, value);
     match step.progress.level {
         Some(Level::At(at)) => value(at),
         Some(Level::AtLeast(low)) => scope.t_with("target-at-least", args!(value = value(low))),

@@ -136,7 +136,7 @@ impl World for Desk<'_, '_> {
 
     fn number(&self, query: &NumberQuery) -> NumberAnswer {
         let programme = self.scope.book.programme;
-        let (_, found) = match self.indicator(&query.indicator.value) {
+        let (at, found) = match self.indicator(&query.indicator.value) {
             Ok(found) => found,
             Err(Unknown::Nearest(nearest)) => return NumberAnswer::UnknownIndicator { nearest },
             Err(Unknown::Embargoed) => return NumberAnswer::Embargoed,
@@ -153,14 +153,14 @@ impl World for Desk<'_, '_> {
             row_area == area || (query.area.is_none() && row_area.is_none())
         };
         let mut wanted: Vec<Option<&str>> = vec![None; found.breakdowns.len()];
-        for (at, (dimension, value)) in query.by.iter().enumerate() {
+        for (place, (dimension, value)) in query.by.iter().enumerate() {
             let known = found.breakdowns.iter().map(|b| b.dimension.as_ref());
             let position = known.clone().position(|name| name == dimension.value);
             match position.and_then(|index| wanted.get_mut(index)) {
                 Some(slot) => *slot = Some(&value.value),
                 None => {
                     let nearest = nearest(&dimension.value, known).map(str::to_owned);
-                    return NumberAnswer::UnknownBreakdown { at, nearest };
+                    return NumberAnswer::UnknownBreakdown { at: place, nearest };
                 }
             }
         }
@@ -187,7 +187,9 @@ impl World for Desk<'_, '_> {
         };
         match (row.value, &row.word, row.status) {
             (Some(value), _, _) => {
-                let decimals = found.decimals.map_or(value.scale(), u32::from);
+                let measured = self.scope.book.insight.measurements(at);
+                let decimals = measured.and_then(|measured| measured.yardstick.decimals);
+                let decimals = decimals.unwrap_or(value.scale());
                 NumberAnswer::Value { shown: self.said.number(value, decimals), value: Some(value) }
             }
             (None, Some(word), _) => NumberAnswer::Value { shown: word.to_string(), value: None },

@@ -1,3 +1,5 @@
+use base::value::Decimal;
+use chart::Notation;
 use insight::latest_period;
 use locale::args;
 use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
@@ -5,25 +7,39 @@ use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationSt
 use crate::book::scope::Scope;
 
 /// A value with its unit, as short as a table wants it: "45,7", "12,5%", "€ 251.000".
-pub fn in_words(scope: &Scope<'_>, indicator: &Indicator, row: &Observation) -> String {
-    let locale = scope.locale();
+pub fn in_words(scope: &Scope<'_>, at: ObjectRef, row: &Observation) -> String {
     let Some(value) = row.value else {
         return match (&row.word, row.status) {
-            (Some(word), _) => indicator
-                .scale
-                .iter()
-                .find(|step| step.code == *word)
+            (Some(word), _) => scope
+                .book
+                .programme
+                .indicator(at)
+                .and_then(|found| found.scale.iter().find(|step| step.code == *word))
                 .map_or_else(|| word.to_string(), |step| scope.say(&step.label).text),
             (None, ObservationStatus::Suppressed) => scope.word("observation", "suppressed"),
             (None, _) => scope.t("no-figure"),
         };
     };
-    let decimals = indicator.decimals.map_or_else(|| value.scale(), u32::from);
-    match indicator.measure {
-        Some(Measure::Percentage) => locale.percent(value, decimals),
-        Some(Measure::Amount) => locale.money_exact(value, &scope.settings().currency),
-        _ => locale.number(value, decimals),
-    }
+    number(scope, at, value)
+}
+
+/// A number of an indicator: "45,7", "12,5%", "€ 251.000".
+pub fn number(scope: &Scope<'_>, at: ObjectRef, value: Decimal) -> String {
+    let unit = unit(scope, at);
+    let found = scope.book.insight.measurements(at);
+    found.map_or_else(String::new, |found| {
+        Notation::of(&found.yardstick, &unit, scope.locale()).cell(value)
+    })
+}
+
+/// The unit of an indicator as it stands behind a number. An amount without one is in the
+/// programme's currency.
+pub fn unit(scope: &Scope<'_>, at: ObjectRef) -> String {
+    let found = scope.book.programme.indicator(at);
+    let unit = found.and_then(|found| found.unit.as_ref()).map(|unit| scope.say(unit).text);
+    let is_amount = found.is_some_and(|found| found.measure == Some(Measure::Amount));
+    let currency = is_amount.then(|| scope.settings().currency.to_string());
+    unit.filter(|unit| !unit.trim().is_empty()).or(currency).unwrap_or_default()
 }
 
 /// What an indicator says now, for a list: "Groningen-Noord: 45,7 (2023)".
@@ -37,7 +53,7 @@ pub fn latest(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String
     if let Some((area, row)) = own {
         let place =
             area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
-        let value = in_words(scope, indicator, row);
+        let value = in_words(scope, at, row);
         let period = scope.locale().period_short(row.period);
         return scope.t_with("figure-latest-of", args!(place, value, period));
     }

@@ -81,7 +81,7 @@ impl Teller<'_> {
                 };
                 let remaining = progress.remaining.unwrap_or_default();
                 let difference = self.notation.difference(remaining);
-                let is_above = self.notation.shown(latest.value) > level.ends().0;
+                let is_above = latest.value > level.ends().0;
                 let side = if is_above { "above" } else { "below" };
                 return vec![say!(self, "aim-not-kept", difference, side)];
             }
@@ -150,7 +150,7 @@ impl Teller<'_> {
     /// `Daarvoor moet het cijfer nog 5,5 procentpunt dalen.`
     fn to_go(&self, target: &TargetState, progress: &Progress) -> Option<String> {
         let remaining = progress.remaining.filter(|r| !r.is_zero())?;
-        let latest = self.notation.shown(progress.latest?.value);
+        let latest = progress.latest?.value;
         let is_gap = target.aim.kind == TargetKind::GapToReference;
         let aimed = match is_gap {
             true => target.aim.value.or(target.aim.low).or(target.aim.high)?,
@@ -160,8 +160,11 @@ impl Teller<'_> {
         let way = match is_gap {
             true if latest.abs() > aimed.abs() => "closer",
             true => "apart",
-            false => direction(self.notation.shown(aimed).checked_sub(latest)?),
+            false => direction(aimed.checked_sub(latest)?),
         };
+        if self.notation.shown(remaining).is_zero() {
+            return Some(self.text("aim-almost", &[]));
+        }
         Some(say!(self, "aim-to-go", difference, way))
     }
 

@@ -1,10 +1,11 @@
 use super::change::ends_of;
 use super::subject::Subject;
 use super::teller::Teller;
+use crate::series::notation::Notation;
 use crate::series::plot::{Role, Series};
 use crate::series::rows::with_value;
 use base::value::Decimal;
-use insight::{Change, Comparison, Direction, Estimate, compare};
+use insight::{Change, Direction, Estimate, Yardstick};
 use locale::say;
 use programme::model::Measure;
 
@@ -27,8 +28,9 @@ impl Teller<'_> {
         let (at_low, at_high) = (with_value(&values, low), with_value(&values, high));
         let own = self.subject.as_ref().map(|s| s.series);
         let is_own = |at: &[usize]| own.is_some() && at.first() == own.as_ref() && at.len() == 1;
-        let write =
-            |value| if is_told { self.notation.short(value) } else { self.notation.full(value) };
+        let yardstick = self.apart(&values, low, high);
+        let notation = Notation { yardstick: &yardstick, ..*self.notation };
+        let write = |value| if is_told { notation.short(value) } else { notation.full(value) };
         let count = self.notation.locale.number(Decimal::from(values.len()), 0);
         let scope = if values.len() < self.areas().count() { "known" } else { "all" };
         // The period has just been told with the own area.
@@ -37,7 +39,7 @@ impl Teller<'_> {
             _ => self.when(self.latest),
         };
         let key = match values.len() {
-            _ if low == high => "figure-extremes-same",
+            _ if self.notation.shown(low) == self.notation.shown(high) => "figure-extremes-same",
             2 => "figure-extremes-two",
             _ if is_own(&at_high) => "figure-extremes-own-high",
             _ if is_own(&at_low) => "figure-extremes-own-low",
@@ -45,9 +47,10 @@ impl Teller<'_> {
             _ => "figure-extremes-when",
         };
         let place = own.map_or("", |own| self.name(own));
-        let (highest, lowest) = (write(high), self.notation.short(low));
+        let (highest, lowest) = (write(high), notation.short(low));
+        let nearly = self.almost(low != high);
         let (high, low) = (self.names(&at_high), self.names(&at_low));
-        Some(say!(self, key, count, scope, place, when, high, highest, low, lowest))
+        Some(say!(self, key, count, scope, place, when, high, highest, low, lowest, nearly))
     }
 
     /// The reference beside areas of which none is the subject, where its course was not told.
@@ -62,11 +65,18 @@ impl Teller<'_> {
         Some(say!(self, "figure-reference", reference = name, other))
     }
 
-    /// The values of areas in the latest period, as they are shown; the reference is none of them.
+    /// The values of areas in the latest period; the reference is none of them.
     pub fn at_latest(&self) -> Vec<(usize, Decimal)> {
-        let value = |series: usize| self.grid.cell(series, self.latest)?.value;
-        let shown = |series| Some((series, self.notation.shown(value(series)?)));
-        self.areas().filter_map(shown).collect()
+        let value = |series| Some((series, self.grid.cell(series, self.latest)?.value?));
+        self.areas().filter_map(value).collect()
+    }
+
+    /// The yardstick with the decimals by which the lowest and the highest differ from the rest.
+    pub fn apart(&self, values: &[(usize, Decimal)], low: Decimal, high: Decimal) -> Yardstick {
+        let mut yardstick = self.notation.yardstick.clone();
+        let pairs = values.iter().flat_map(|(_, value)| [(*value, low), (*value, high)]);
+        yardstick.tell_apart(&pairs.collect::<Vec<_>>());
+        yardstick
     }
 
     /// The lowest and the highest, each the first of its kind.
@@ -179,7 +189,7 @@ impl Teller<'_> {
         let is_told = told.is_some_and(|told| {
             told.latest == subject.latest && told.base.map(|(at, _)| at) == Some(base)
         });
-        let key = match (change.direction, is_told) {
+        let key = match (change.shown(), is_told) {
             (Direction::Same, false) => "figure-course-same",
             (Direction::Unclear, false) => "figure-course-unclear",
             (Direction::Down, false) => "figure-course-down",
@@ -197,12 +207,13 @@ impl Teller<'_> {
         };
         let (from, to) = (self.when(base), self.when(subject.latest));
         let last = notation.short(change.to.value);
-        say!(self, key, place = subject.name, first, from, last, to)
+        let nearly = self.nearly(change);
+        say!(self, key, place = subject.name, first, from, last, to, nearly)
     }
 
     /// The first number of a change, whose unit follows the second.
     pub fn without_unit(&self, change: &Change) -> String {
-        match self.notation.plot.yardstick.measure {
+        match self.notation.yardstick.measure {
             Measure::Percentage => self.notation.number(change.from.value),
             _ => self.notation.short(change.from.value),
         }
@@ -211,12 +222,12 @@ impl Teller<'_> {
     /// The highest and lowest of a line that has them elsewhere than at its ends.
     fn course_path(&self, subject: &Subject) -> Option<String> {
         let values: Vec<(usize, Estimate)> = subject.numbers().collect();
-        let (low, high) = ends_of(self.grid, &values)?;
+        let (low, high) = ends_of(&values)?;
         let (first, last) = (&values.first()?.1, &values.last()?.1);
         let is_within = |e: &Estimate| {
             [first, last]
                 .iter()
-                .all(|end| compare(&self.grid.plot.yardstick, end, e) != Comparison::Equal)
+                .all(|end| self.notation.shown(end.value) != self.notation.shown(e.value))
         };
         if self.grid.plot.yardstick.cumulative || !is_within(&low.1) && !is_within(&high.1) {
             return None;
@@ -234,6 +245,6 @@ impl Teller<'_> {
 
     /// Whether values of areas of unlike size can be set against each other.
     pub fn is_comparable(&self) -> bool {
-        self.notation.plot.yardstick.measure != Measure::Count
+        self.notation.yardstick.measure != Measure::Count
     }
 }

@@ -1,8 +1,7 @@
 use super::subject::Subject;
 use super::teller::Teller;
-use crate::series::grid::Grid;
 use base::value::Decimal;
-use insight::{Change, Comparison, Direction, Estimate, compare, gap, overlap};
+use insight::{Change, Comparison, Direction, Estimate, gap, overlap};
 use locale::{Arg, args, say};
 use programme::model::{Measure, Polarity};
 
@@ -46,7 +45,7 @@ impl Teller<'_> {
             _ => notation.full(value),
         };
         let when = self.when(subject.latest);
-        let unit = notation.plot.unit.trim();
+        let unit = notation.unit;
         let args = args!(when, noun, unit, place = subject.name, value = written);
         self.text(key, &[&args[..], more].concat())
     }
@@ -90,9 +89,9 @@ impl Teller<'_> {
         let when = self.when(base);
         let first = self.notation.short(change.from.value);
         let since = self.since(subject.base_is_baseline, &when);
-        let share = self.share(change);
+        let share = self.share(subject, change);
         let then = self.notation.since(change.from.period);
-        let key = match change.direction {
+        let key = match change.shown() {
             Direction::Same => "figure-change-none",
             Direction::Unclear if subject.base_is_baseline => "figure-change-unclear-baseline",
             Direction::Unclear => "figure-change-unclear",
@@ -102,16 +101,17 @@ impl Teller<'_> {
         let difference = self.notation.difference(change.absolute);
         let (way, direction) = (self.way(change.absolute), direction(change.absolute));
         let share = share.as_deref().unwrap_or_default();
-        say!(self, key, difference, way, direction, when, then, since, first, share)
+        let nearly = self.nearly(change);
+        say!(self, key, difference, way, direction, when, then, since, first, share, nearly)
     }
 
     /// The change in per cent, where that says something: not of a handful of things, not of a
-    /// running total, and not down to nothing, which is always all of it.
-    fn share(&self, change: &Change) -> Option<String> {
-        let plot = self.notation.plot;
-        let is_handful =
-            plot.yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
-        let is_plain = plot.yardstick.cumulative || is_handful || change.to.value.is_zero();
+    /// running total, and not where the figure was nothing or below it on the way.
+    fn share(&self, subject: &Subject, change: &Change) -> Option<String> {
+        let yardstick = self.notation.yardstick;
+        let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
+        let crosses_zero = subject.numbers().any(|(_, e)| e.value <= Decimal::ZERO);
+        let is_plain = yardstick.cumulative || is_handful || crosses_zero;
         self.notation.share(change.relative.filter(|_| !is_plain))
     }
 
@@ -120,9 +120,21 @@ impl Teller<'_> {
         if is_baseline { say!(self, "figure-since-baseline", when) } else { when.to_owned() }
     }
 
+    /// `vrijwel `, before a word for the same, where a change is too small to be shown.
+    pub fn nearly(&self, change: &Change) -> String {
+        self.almost(change.direction != Direction::Same)
+    }
+
+    pub fn almost(&self, is_other: bool) -> String {
+        match is_other {
+            true => format!("{} ", self.text("figure-nearly", &[])),
+            false => String::new(),
+        }
+    }
+
     /// `more` or `fewer` of what can be counted, else `higher` or `lower`.
     pub fn way(&self, difference: Decimal) -> &'static str {
-        let is_count = self.notation.plot.yardstick.measure == Measure::Count;
+        let is_count = self.notation.yardstick.measure == Measure::Count;
         match (difference > Decimal::ZERO, is_count) {
             (true, true) => "more",
             (false, true) => "fewer",
@@ -132,7 +144,7 @@ impl Teller<'_> {
     }
 
     fn change_in_a_year(&self, change: &Change) -> String {
-        let key = match change.direction {
+        let key = match change.shown() {
             Direction::Same => "figure-year-before-same",
             Direction::Unclear => "figure-year-before-unclear",
             Direction::Up | Direction::Down => "figure-year-before",
@@ -140,7 +152,8 @@ impl Teller<'_> {
         let when = self.notation.when(change.from.period);
         let first = self.notation.short(change.from.value);
         let difference = self.notation.difference(change.absolute);
-        say!(self, key, when, first, difference, way = self.way(change.absolute))
+        let (way, nearly) = (self.way(change.absolute), self.nearly(change));
+        say!(self, key, when, first, difference, way, nearly)
     }
 
     /// How it went in between: all one way, or with a highest or lowest that has not been told.
@@ -152,7 +165,7 @@ impl Teller<'_> {
         if subject.numbers().take(3).count() < 3 {
             return None;
         }
-        match steps(self.grid, subject) {
+        match steps(subject) {
             Some(Direction::Same) => return Some(self.text("figure-path-same", &[])),
             Some(_) if change.direction == Direction::Unclear => return None,
             Some(Direction::Up) => return Some(self.text("figure-path-up", &[])),
@@ -160,12 +173,12 @@ impl Teller<'_> {
             None => {}
         }
         let values: Vec<(usize, Estimate)> = subject.numbers().collect();
-        let (low, high) = ends_of(self.grid, &values)?;
+        let (low, high) = ends_of(&values)?;
         // What does not differ clearly from the latest is no top and no bottom.
         let is_new = |(_, e): &&(usize, Estimate)| {
             ![&change.from, &change.to]
                 .iter()
-                .any(|told| compare(&self.grid.plot.yardstick, told, e) == Comparison::Equal)
+                .any(|told| self.notation.shown(told.value) == self.notation.shown(e.value))
                 && !overlap(e.interval(), change.to.interval())
         };
         let (low, high) = (Some(&low).filter(is_new), Some(&high).filter(is_new));
@@ -197,13 +210,15 @@ impl Teller<'_> {
         let key = match found.comparison {
             _ if !self.is_comparable() => "figure-reference",
             Comparison::Unclear => "figure-reference-unclear",
+            _ if found.difference.is_zero() => "figure-reference-equal",
             Comparison::Below => "figure-reference-below",
             Comparison::Equal => "figure-reference-equal",
             Comparison::Above => "figure-reference-above",
         };
         let other = notation.short(found.reference.value);
         let difference = notation.difference(found.difference);
-        Some(say!(self, key, reference, place = subject.name, other, difference))
+        let nearly = self.almost(found.comparison != Comparison::Equal);
+        Some(say!(self, key, reference, place = subject.name, other, difference, nearly))
     }
 
     /// Which figures are better, where some are; of a good range, whether the latest lies in it.
@@ -213,7 +228,7 @@ impl Teller<'_> {
             (Polarity::Lower, _) => "figure-better-lower",
             (Polarity::Range, Some((low, high))) => {
                 let latest = self.subject.as_ref().and_then(|s| s.point.value);
-                let state = match latest.map(|value| self.notation.shown(value)) {
+                let state = match latest {
                     None => "none",
                     Some(value) if value < low => "below",
                     Some(value) if value > high => "above",
@@ -234,26 +249,22 @@ pub fn direction(difference: Decimal) -> &'static str {
 }
 
 /// Which way every step of a path goes; none where they go several ways.
-fn steps(grid: &Grid, subject: &Subject) -> Option<Direction> {
-    let mut all = subject.numbers().zip(subject.numbers().skip(1)).map(|((_, a), (_, b))| {
-        let (a, b) = (grid.plot.yardstick.shown(a.value), grid.plot.yardstick.shown(b.value));
-        match b.cmp(&a) {
-            std::cmp::Ordering::Less => Direction::Down,
-            std::cmp::Ordering::Equal => Direction::Same,
-            std::cmp::Ordering::Greater => Direction::Up,
-        }
+fn steps(subject: &Subject) -> Option<Direction> {
+    let mut all = subject.numbers().zip(subject.numbers().skip(1)).map(|((_, a), (_, b))| match b
+        .value
+        .cmp(&a.value)
+    {
+        std::cmp::Ordering::Less => Direction::Down,
+        std::cmp::Ordering::Equal => Direction::Same,
+        std::cmp::Ordering::Greater => Direction::Up,
     });
     let first = all.next()?;
     all.all(|step| step == first).then_some(first)
 }
 
-/// The lowest and the highest of values as they are shown, each the first of its kind.
-pub fn ends_of(
-    grid: &Grid,
-    values: &[(usize, Estimate)],
-) -> Option<((usize, Estimate), (usize, Estimate))> {
-    let shown = |(_, e): &&(usize, Estimate)| grid.plot.yardstick.shown(e.value);
-    let low = values.iter().min_by_key(shown)?;
-    let high = values.iter().rev().max_by_key(shown)?;
+/// The lowest and the highest of values, each the first of its kind.
+pub fn ends_of(values: &[(usize, Estimate)]) -> Option<((usize, Estimate), (usize, Estimate))> {
+    let low = values.iter().min_by_key(|(_, e)| e.value)?;
+    let high = values.iter().rev().max_by_key(|(_, e)| e.value)?;
     Some((*low, *high))
 }

@@ -1,5 +1,6 @@
 use super::subject::Subject;
 use super::teller::Teller;
+use crate::series::notation::Notation;
 use crate::series::rows::with_value;
 use insight::{Change, Comparison, Direction, gap};
 use locale::{Arg, args, say};
@@ -15,7 +16,7 @@ impl Teller<'_> {
 
     fn message_on(&self, subject: &Subject) -> String {
         let notation = self.notation;
-        let title = notation.plot.title.as_str();
+        let title = self.grid.plot.title.as_str();
         let last = match (&subject.point.text, subject.point.value) {
             (Some(words), _) => words.clone(),
             (None, Some(value)) => notation.short(value),
@@ -35,13 +36,14 @@ impl Teller<'_> {
 
     fn changed(&self, subject: &Subject, place: &[(&str, Arg<'_>)]) -> Option<String> {
         let change = subject.change.as_ref()?;
-        let key = match change.direction {
+        let key = match change.shown() {
             Direction::Same => "figure-message-same",
             Direction::Unclear => "figure-message-unclear",
             Direction::Down => "figure-message-fell",
             Direction::Up => "figure-message-rose",
         };
-        Some(self.text(key, &[place, args!(first = self.without_unit(change))].concat()))
+        let first = self.without_unit(change);
+        Some(self.text(key, &[place, args!(first, nearly = self.nearly(change))].concat()))
     }
 
     /// Against the reference in the same period.
@@ -55,16 +57,19 @@ impl Teller<'_> {
         }
         let key = match found.comparison {
             Comparison::Unclear => "figure-message-alike",
+            _ if found.difference.is_zero() => "figure-message-equal",
             Comparison::Below => "figure-message-below",
             Comparison::Equal => "figure-message-equal",
             Comparison::Above => "figure-message-above",
         };
         let other = self.notation.short(found.reference.value);
-        Some(self.text(key, &[place, args!(reference = self.name(series), other)].concat()))
+        let nearly = self.almost(found.comparison != Comparison::Equal);
+        let reference = self.name(series);
+        Some(self.text(key, &[place, args!(reference, other, nearly)].concat()))
     }
 
     fn message_on_all(&self) -> String {
-        let title = self.notation.plot.title.as_str();
+        let title = self.grid.plot.title.as_str();
         let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
         let areas: Vec<Subject> = courses.filter(|s| self.is_line && s.change.is_some()).collect();
         if !areas.is_empty() {
@@ -79,11 +84,13 @@ impl Teller<'_> {
                 false => say!(self, "figure-message-moves", title, moves = findings),
             };
         };
-        if low == high {
-            let last = self.notation.short(low);
-            return say!(self, "figure-message-all-same", title, last);
+        if self.notation.shown(low) == self.notation.shown(high) {
+            let (last, nearly) = (self.notation.short(low), self.almost(low != high));
+            return say!(self, "figure-message-all-same", title, last, nearly);
         }
-        let (highest, lowest) = (self.notation.short(high), self.notation.short(low));
+        let yardstick = self.apart(&values, low, high);
+        let notation = Notation { yardstick: &yardstick, ..*self.notation };
+        let (highest, lowest) = (notation.short(high), notation.short(low));
         let [high, low] = [high, low].map(|end| self.names(&with_value(&values, end)));
         say!(self, "figure-message-extremes", title, high, highest, low, lowest)
     }
@@ -117,10 +124,14 @@ impl Teller<'_> {
             (Direction::Unclear, "figure-message-moved-not"),
         ];
         let group = |(way, key): (Direction, &str)| {
-            let is_such = |change: &Change| change.direction == way;
+            let is_such = |change: &Change| change.shown() == way;
             let such = areas.iter().filter(|s| s.change.as_ref().is_some_and(is_such));
             let such: Vec<usize> = such.map(|subject| subject.series).collect();
-            (!such.is_empty()).then(|| say!(self, key, places = self.names_up_to(3, &such)))
+            let is_nearly = areas.iter().any(|s| {
+                s.change.as_ref().is_some_and(|change| change.shown() != change.direction)
+            });
+            let nearly = self.almost(is_nearly);
+            (!such.is_empty()).then(|| say!(self, key, places = self.names_up_to(3, &such), nearly))
         };
         let groups: Vec<String> = ways.into_iter().filter_map(group).collect();
         groups.join("; ")

@@ -20,7 +20,7 @@ impl Teller<'_> {
         let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
             return self.level_of(subject, value, "figure-level", &[]);
         };
-        let key = match change.direction {
+        let key = match change.shown() {
             Direction::Same => "figure-short-same",
             Direction::Unclear => "figure-short-unclear",
             Direction::Up | Direction::Down => "figure-short",
@@ -28,7 +28,9 @@ impl Teller<'_> {
         let (way, then) = (self.way(change.absolute), self.when(base));
         let difference = self.notation.difference(change.absolute);
         let named = self.notation.since(change.from.period);
-        self.level_of(subject, value, key, args!(difference, way, then, "then-named" = named))
+        let nearly = self.nearly(change);
+        let more = args!(difference, way, then, "then-named" = named, nearly);
+        self.level_of(subject, value, key, more)
     }
 }
 

@@ -1,0 +1,73 @@
+//! What pages say of figures is true of the values as they were written, however these are shown.
+
+use crate::support::{Site, text};
+
+/// The words of the page of an indicator, in English, with these front matter, table and targets.
+fn told(front: &str, table: &str, targets: &str) -> String {
+    let front = format!("---\ntitle: Empty homes\n{front}\n---\n");
+    let files = [
+        ("programme.yaml", "title: North\nlanguages: [en]\narea: north\nreference_area: city\n"),
+        ("areas.csv", "id,name\nnorth,North\ncity,City\neast,East\n"),
+        ("indicators/homes.md", front.as_str()),
+        ("indicators/homes.csv", table),
+        ("targets.csv", targets),
+    ];
+    let files = files.iter().filter(|(_, text)| !text.is_empty()).copied();
+    let site = Site::of(&files.collect::<Vec<_>>(), "2026-11-27");
+    text(site.page("indicators/homes"))
+}
+
+/// Each of the texts stands on the page, and none of the others.
+fn says(page: &str, expected: &[&str], not: &[&str]) {
+    for part in expected {
+        assert!(page.contains(part), "{part} is not in: {page}");
+    }
+    for part in not {
+        assert!(!page.contains(part), "{part} is in: {page}");
+    }
+}
+
+#[test]
+fn a_target_is_not_reached_by_rounding_and_the_page_shows_why() {
+    let page = told(
+        "measure: percentage\ndecimals: 0\npolarity: higher\nbaseline: {period: 2020}",
+        "area,period,value\nnorth,2020,40.0\nnorth,2025,59.5\n",
+        "id,indicator,area,period,value\nt,homes,north,2030,60\n",
+    );
+    says(&page, &["59.5", "60.0"], &["been reached", "reached (2030)"]);
+}
+
+#[test]
+fn what_differs_by_less_than_is_shown_is_almost_the_same() {
+    let page = told(
+        "measure: percentage\ndecimals: 0\npolarity: lower",
+        "area,period,value\nnorth,2023,45.1\nnorth,2025,45.4\ncity,2025,44.8\n",
+        "",
+    );
+    says(&page, &["That is almost the same as in 2023", "For City it was almost the same"], &[]);
+    let same = told(
+        "measure: percentage\ndecimals: 0\npolarity: lower",
+        "area,period,value\nnorth,2023,45.1\nnorth,2024,45.3\nnorth,2025,45.1\n",
+        "",
+    );
+    says(&same, &["That is the same as in 2023"], &["stayed the same at every measurement"]);
+}
+
+#[test]
+fn amounts_have_no_decimals_or_two_and_their_own_currency_everywhere() {
+    let table = "area,period,value\nnorth,2022,93148.80581879434\nnorth,2023,93882.3877639319\n";
+    let whole = told("measure: amount\ndecimals: 0", table, "");
+    says(&whole, &["€93,882"], &["93,882.3"]);
+    let cents = told("measure: amount\nunit: dollar", table, "");
+    says(&cents, &["93,882.39"], &["93,882.3877", "€"]);
+}
+
+#[test]
+fn a_fall_of_all_of_it_ends_at_nothing() {
+    let page = told(
+        "measure: count\nunit: homes",
+        "area,period,value\nnorth,2023,1000\nnorth,2025,2\n",
+        "",
+    );
+    says(&page, &["99.8 per cent"], &["100 per cent"]);
+}
