@@ -28,12 +28,13 @@ const WAYS: [(&str, &[&str]); 4] = [
     ("TermWords", &[".term("]),
 ];
 
-/// What an update judges is read as a list.
-const TOGETHER: &str = "Ratings";
+/// What an update judges is read as a list; what an import was asked for, by the command.
+const TOGETHER: [&str; 2] = ["Import", "Ratings"];
 
 /// Keys that reach their readers in another form: the lines between objects, the words for a kind
 /// (`Settings::term`), the menu (`MenuItem`), and what a year is, which each period takes along.
-const OTHERWISE: [&str; 7] = [
+const OTHERWISE: [&str; 8] = [
+    "Indicator.import",
     "MenuEntry.items",
     "MenuEntry.page",
     "Settings.terms",
@@ -62,7 +63,7 @@ fn every_key_is_read_by_a_page_an_export_or_a_rule() {
 fn look(files: &[String], shape: &'static Shape, above: Option<&Key>, unread: &mut Vec<String>) {
     for key in shape.keys {
         let name = format!("{}.{}", key.record, key.name);
-        let is_read = key.record == TOGETHER
+        let is_read = TOGETHER.contains(&key.record)
             || OTHERWISE.contains(&name.as_str())
             || files.iter().any(|file| reads(file, key, above));
         if !is_read {

@@ -32,6 +32,7 @@ mod import_cases;
 #[cfg(feature = "fetch")]
 mod import_service;
 mod indicator_and_area;
+mod judgements;
 mod keys;
 mod keys_shown;
 mod known_and_unknown;

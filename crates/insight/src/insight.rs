@@ -101,15 +101,15 @@ impl<'p> Insight<'p> {
         Standing::of(at, self.measurements(at), goal, areas)
     }
 
-    /// Where a goal stands by its first headline indicator, else its first; none where it has no
-    /// indicator.
+    /// Where a goal stands by its first headline indicator, in the programme's own area and no other;
+    /// none where it has no headline.
     pub fn of_goal(&self, goal: ObjectRef) -> Option<Standing<'_>> {
         let found: &Goal = self.programme.detail(goal)?;
         let headline = |role: Option<IndicatorRole>| role == Some(IndicatorRole::Headline);
         let mut followed = found.indicators.iter();
-        let first =
-            followed.find(|followed| headline(followed.role)).or(found.indicators.first())?;
-        Some(self.standing(first.indicator.to, Some(goal)))
+        let first = followed.find(|followed| headline(followed.role))?;
+        let [own, whole, _] = self.areas();
+        Some(self.stand(first.indicator.to, Some(goal), &[own, whole]))
     }
 
     /// The rankings of areas that an indicator allows, by type of area.

@@ -142,7 +142,6 @@ fn relevant(
     let mut lines = programme.incoming(at).iter();
     let is_followed = lines.any(|line| line.kind == RelationKind::MeasuredBy);
     let is_words = indicator.measure == Some(Measure::Qualitative);
-    let wants_target = wants_target(programme, at, indicator);
     let baseline = indicator.baseline.as_ref().map(|baseline| baseline.period);
     let has_value = |period| {
         let mut rows = indicator.observations.iter();
@@ -150,7 +149,7 @@ fn relevant(
     };
     [
         (!is_followed, QualityGap::Goal),
-        (wants_target && !has_target, QualityGap::Target),
+        (!is_words && !has_target, QualityGap::Target),
         (!is_words && baseline.is_none(), QualityGap::Baseline),
         (baseline.is_some_and(|period| !has_value(period)), QualityGap::BaselineValue),
     ]
@@ -223,9 +222,9 @@ mod tests {
     }
 
     #[test]
-    fn an_indicator_with_everything_lacks_nothing() {
+    fn an_indicator_with_everything_lacks_only_its_target() {
         let front = "measure: percentage\nunit: procent\npolarity: none\ndefinition: d\npopulation: p\nmethod: m\nlimitations: l\nsource: {organisation: o}\nfrequency: yearly\nbaseline: {period: 2025}\nquestion: q?\nsummary: Kort en goed.";
-        assert_eq!(gaps(front, "2025,5,100\n", "indicators: [i]"), []);
+        assert_eq!(gaps(front, "2025,5,100\n", "indicators: [i]"), [QualityGap::Target]);
     }
 
     #[test]
@@ -237,7 +236,8 @@ mod tests {
         );
         assert!(found.contains(&QualityGap::BaselineValue));
         assert!(found.contains(&QualityGap::GoodRange));
-        assert!(!found.contains(&QualityGap::Target));
+        // Context or not, without a target nobody can say whether it is what was wanted.
+        assert!(found.contains(&QualityGap::Target));
         assert!(!found.contains(&QualityGap::Uncertainty));
     }
 }

@@ -67,7 +67,7 @@ home-goals = Where do we stand?
 home-areas = Your neighbourhood
 home-areas-intro = Choose a neighbourhood and see what happens there.
 home-news = What is new?
-state-unknown = not known yet
+state-unknown = not known
 list-all = All { $kinds }
 list-track-more = All in one list
 list-all-update = All reports
@@ -195,6 +195,7 @@ contribution-strength-1 = a small contribution
 contribution-strength-2 = a clear contribution
 contribution-strength-3 = a decisive contribution
 contribution-assumption = What we assume
+contribution-documents = More about this
 contribution-evidence = How we know that
 contribution-evidence-unknown = not known
 

@@ -125,6 +125,8 @@ roll-up-well =
         [one] { $count } of the { $total } figures has reached its target or is on course.
        *[other] { $count } of the { $total } figures have reached their target or are on course.
     }
+# Where of no figure it can be said whether it is on course.
+roll-up-nothing = So nobody can say whether it works out.
 roll-up-behind =
     { $count ->
         [one] { $count } figure is behind.

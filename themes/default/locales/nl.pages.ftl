@@ -67,7 +67,7 @@ state-lower = lager dan { $period }
 home-areas = Uw buurt
 home-areas-intro = Kies een buurt en zie wat daar gebeurt.
 home-news = Wat is er nieuw?
-state-unknown = nog onbekend
+state-unknown = onbekend
 list-all = Alle { $kinds }
 list-track-more = Alles op een rij
 list-all-update = Alle berichten
@@ -195,6 +195,7 @@ contribution-strength-1 = een kleine bijdrage
 contribution-strength-2 = een duidelijke bijdrage
 contribution-strength-3 = een doorslaggevende bijdrage
 contribution-assumption = Wat we aannemen
+contribution-documents = Meer hierover
 contribution-evidence = Hoe we dat weten
 contribution-evidence-unknown = niet bekend
 

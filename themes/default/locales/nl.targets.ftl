@@ -125,6 +125,8 @@ roll-up-well =
         [one] { $count } van de { $total } cijfers heeft de streefwaarde gehaald of ligt op koers.
        *[other] { $count } van de { $total } cijfers hebben de streefwaarde gehaald of liggen op koers.
     }
+# Waar van geen enkel cijfer te zeggen is of het op koers ligt.
+roll-up-nothing = Of het lukt, is dus niet te zeggen.
 roll-up-behind =
     { $count ->
         [one] { $count } cijfer loopt achter.

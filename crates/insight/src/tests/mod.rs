@@ -73,7 +73,7 @@ const INDICATOR: &str =
 #[test]
 fn a_target_comes_before_a_trend() {
     let programme = programme(&[
-        ("goals/g.md", "---\ntitle: G\nindicators: [i, j]\n---\n"),
+        ("goals/g.md", "---\ntitle: G\nindicators: [{indicator: i, role: headline}, j]\n---\n"),
         ("indicators/i.md", INDICATOR),
         ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
         ("indicators/j.md", INDICATOR),
@@ -98,8 +98,8 @@ fn a_target_comes_before_a_trend() {
 #[test]
 fn a_target_for_another_goal_is_left_aside() {
     let programme = programme(&[
-        ("goals/g.md", "---\ntitle: G\nindicators: [i]\n---\n"),
-        ("goals/h.md", "---\ntitle: H\nindicators: [i]\n---\n"),
+        ("goals/g.md", "---\ntitle: G\nindicators: [{indicator: i, role: headline}]\n---\n"),
+        ("goals/h.md", "---\ntitle: H\nindicators: [{indicator: i, role: headline}]\n---\n"),
         ("indicators/i.md", INDICATOR),
         ("indicators/i.csv", "area,period,value\nnoord,2020,40\nnoord,2025,30\n"),
         ("targets.csv", "id,indicator,goal,area,period,value\nt,i,g,noord,2030,20\n"),

@@ -241,7 +241,10 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
         line: card::line(scope, at),
         state: card::state(scope, at),
         summary: object.common.summary.as_ref().map(|text| scope.say(text)),
-        facts: facts::of_object(scope, at),
+        facts: Facts::new(scope)
+            .and(facts::of_object(scope, at))
+            .say("editorial-note", &object.common.editorial_note)
+            .take(),
         body_html: body.map(|(text, _)| text.html),
         body_lang,
         sections,

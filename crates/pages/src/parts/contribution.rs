@@ -13,7 +13,10 @@ pub fn facts(scope: &Scope<'_>, contribution: &Contribution, facts: &mut Facts) 
         .say("contribution-assumption", &contribution.assumption)
         .add("contribution-strength", Some(strength))
         .add("contribution-evidence", Some(evidence))
-        .add("fact-source", contribution.documents.iter().map(|document| scope.link(document.to)));
+        .add(
+            "contribution-documents",
+            contribution.documents.iter().map(|document| scope.link(document.to)),
+        );
 }
 
 /// `een duidelijke bijdrage`

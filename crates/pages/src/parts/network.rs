@@ -294,7 +294,8 @@ impl Maker<'_, '_> {
         let scope = self.scope;
         let contribution = self.picked.contributions.get(line)?;
         let effort = self.picked.network.contributions.get(line)?.effort;
-        let mut link: Link = scope.link(*self.picked.efforts.get(effort)?);
+        let effort = *self.picked.efforts.get(effort)?;
+        let mut link: Link = scope.link(effort);
         if self.picked.contributions.len() > MOST_REASONS {
             let strength = contribution::strength_in_words(scope, contribution);
             link.note = Some(strength.into());
@@ -302,6 +303,9 @@ impl Maker<'_, '_> {
         }
         let mut facts = Facts::new(scope);
         contribution::facts(scope, contribution, &mut facts);
+        // What the editors thought themselves is not passed on as somebody else's.
+        let common = &scope.book.programme.object(effort).common;
+        facts.say("editorial-note", &common.editorial_note);
         Some(Entry {
             title: Some(link.into()),
             text: contribution.rationale.as_ref().map(|text| scope.say(text)),

@@ -25,10 +25,15 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     if total == without_target {
         return say!(locale, "roll-up-only-trends", total);
     }
-    let mut said = vec![say!(locale, "roll-up-well", count = found.well(), total)];
+    let is_judged = total > found.no_data + without_target;
+    let well = is_judged.then(|| say!(locale, "roll-up-well", count = found.well(), total));
+    let mut said: Vec<String> = well.into_iter().collect();
     for (state, count) in others.into_iter().filter(|(_, count)| *count > 0) {
         let key = format!("roll-up-{state}");
         said.push(say!(locale, &key, count));
+    }
+    if !is_judged {
+        said.push(locale.text("roll-up-nothing", &[]));
     }
     said.join(" ")
 }
@@ -82,6 +87,16 @@ mod tests {
             ..RollUp::default()
         };
         assert_eq!(told(&without)[0], "Er zijn 4 cijfers, nog zonder streefwaarde.");
+        let unknown = RollUp {
+            no_data: 3,
+            without_target: Trends { single: 3, ..Trends::default() },
+            ..RollUp::default()
+        };
+        assert_eq!(
+            told(&unknown)[0],
+            "Van 3 cijfers zijn er nog geen gegevens. Voor 3 cijfers is er nog geen streefwaarde. \
+             Of het lukt, is dus niet te zeggen."
+        );
         let none_well = RollUp { moving_away: 1, no_clear_change: 2, ..RollUp::default() };
         assert_eq!(
             told(&none_well)[0],

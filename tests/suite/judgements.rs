@@ -1,0 +1,75 @@
+//! A page judges no more than is known.
+
+use crate::support::Site;
+
+const CONTENT: &[(&str, &str)] = &[
+    ("programme.yaml", "title: Noord\narea: noord\nreference_area: stad\n"),
+    ("areas.csv", "id,name\nnoord,Noord\nstad,Stad\n"),
+    ("tracks/spoor.md", "---\ntitle: Spoor\n---\n"),
+    ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: spoor\n---\n"),
+    (
+        "goals/achtergrond.md",
+        "---\ntitle: Achtergrond\nindicators: [{indicator: noords, role: context}]\n---\n",
+    ),
+    (
+        "goals/elders.md",
+        "---\ntitle: Elders\nindicators: [{indicator: stads, role: headline}]\n---\n",
+    ),
+    (
+        "goals/eigen.md",
+        "---\ntitle: Eigen\nindicators: [{indicator: noords, role: headline}]\n---\n",
+    ),
+    ("indicators/noords.md", "---\ntitle: Noords\nmeasure: percentage\n---\n"),
+    ("indicators/noords.csv", "area,period,value\nnoord,2024,12.5\nstad,2024,33.5\n"),
+    ("indicators/stads.md", "---\ntitle: Stads\nmeasure: percentage\n---\n"),
+    ("indicators/stads.csv", "area,period,value\nstad,2023,46.3\nstad,2024,47.3\n"),
+    (
+        "interventions/werk.md",
+        "---\ntitle: Werk\naction_line: lijn\neditorial_note: Bedacht door de redactie.\n\
+         lived_experience: {level: consulted}\n\
+         contributes: [{goal: eigen, rationale: Werk helpt.}]\n---\n",
+    ),
+];
+
+fn site() -> Site {
+    Site::of(CONTENT, "2026-02-01")
+}
+
+#[test]
+fn the_number_of_a_goal_is_a_headline_of_the_own_area_or_none() {
+    let site = site();
+    let board = site.page("").split("id=\"s-doelen\"").nth(1).unwrap();
+    let board = board.split("</section>").next().unwrap();
+    // One of three: not that of context, and not that of the city.
+    assert_eq!(board.matches("class=\"known\"").count(), 1);
+    assert!(board.contains("12,5%"));
+    assert!(!board.contains("47,3") && !board.contains("33,5"));
+}
+
+#[test]
+fn what_the_editors_thought_themselves_is_marked_wherever_it_stands() {
+    let site = site();
+    for page in ["interventies/werk", "doelen/eigen", "dossier/spoor"] {
+        let html = site.page(page);
+        assert!(html.contains("Werk helpt.") || page == "dossier/spoor", "{page}");
+        assert!(html.contains("Bedacht door de redactie."), "{page}");
+        assert!(html.contains("Keuze van de redactie"), "{page}");
+    }
+}
+
+#[test]
+fn who_was_consulted_gave_no_advice_and_what_is_absent_is_not_known() {
+    let site = site();
+    let page = site.page("interventies/werk");
+    assert!(page.contains("bewoners zijn geraadpleegd"));
+    assert!(!page.contains("advies") && !page.contains("onderzocht") && !page.contains("bepaald"));
+    assert!(page.contains("<dt>Hoe we dat weten</dt><dd>niet bekend</dd>"));
+}
+
+#[test]
+fn without_a_target_a_figure_is_not_what_was_asked_for() {
+    let page = site();
+    let page = page.page("indicatoren/noords");
+    let answer = page.split("<dt>Passend</dt>").nth(1).unwrap().split("</div>").next().unwrap();
+    assert!(answer.contains("een streefwaarde"), "{answer}");
+}
