@@ -107,7 +107,7 @@ fn every_breakdown_has_a_figure_of_its_own() {
     let site = site("measure: score\n", CROSSED);
     hold_everything(&site, CROSSED);
     let page = site.page("indicatoren/cijfer");
-    for said in ["naar leeftijd, Noord, 2023", "naar geslacht, Noord, 2023", "Zuid: jong, man"] {
+    for said in ["naar leeftijd, Noord, 2023", "naar geslacht, Noord, 2023", "Zuid: jong – man"] {
         assert!(page.contains(said), "{said}: {page}");
     }
     assert!(page.contains("naar leeftijd en geslacht, Noord, 2023"), "{page}");

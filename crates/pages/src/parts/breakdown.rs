@@ -194,7 +194,7 @@ impl<'a> Split<'a> {
                 let rows = rows.filter(|row| self.part_of(row) == part);
                 let points: Vec<Point> =
                     rows.map(|row| figure::point(scope, self.found, row)).collect();
-                let named = part.join(", ");
+                let named = part.join(" – ");
                 if !points.is_empty() {
                     series.push(Series {
                         id: figure::area_id(scope, *area),
@@ -246,7 +246,7 @@ impl<'a> Split<'a> {
             decimals: base.yardstick.decimals,
             by: self.by(scope),
             place,
-            parts: parts.iter().map(|part| part.join(", ")).collect(),
+            parts: parts.iter().map(|part| part.join(" – ")).collect(),
             along,
             wholes,
         })

@@ -5,6 +5,7 @@
 
 mod action_line;
 mod area;
+mod chart;
 mod commitment;
 mod common;
 mod document;
@@ -33,6 +34,7 @@ use crate::values::{Kind, Lines};
 use base::diagnostic::Span;
 
 pub use action_line::ActionLine;
+pub use chart::{Breakdown, ChartForm, ChartSettings};
 pub use commitment::{Commitment, CommitmentKind, CommitmentState, DueChange, Fulfilment};
 pub use common::{Common, Logo, Milestone, Participation, Party, Picture, Role, SpanOfTime};
 pub use document::{Accessible, Document, DocumentKind};
@@ -41,8 +43,8 @@ pub use fund::Fund;
 pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
 pub use home::Home;
 pub use indicator::{
-    Aggregation, Baseline, Breakdown, ChartForm, ChartSettings, Import, Indicator, Measure,
-    Monitor, Polarity, ScaleStep, SeriesBreak, Source,
+    Aggregation, Baseline, Import, Indicator, Measure, Monitor, Polarity, ScaleStep, SeriesBreak,
+    Source,
 };
 pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,
