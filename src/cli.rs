@@ -56,7 +56,7 @@ struct Check {
 
 #[derive(Debug, Args)]
 struct Import {
-    /// CSV, XLSX, XLS, ODS, or JSON of the statistics office; or its web address
+    /// CSV, XLSX, XLS, ODS, or a table of a statistics office (JSON, PC-Axis, TSV); or its web address
     #[arg(required_unless_present = "again")]
     file: Option<String>,
     /// The indicator whose figures these are

@@ -84,9 +84,11 @@ fn cells(
     } else {
         let decoded = encoding::decode(export.bytes);
         let decoded = decoded.map_err(|()| unreadable_table::no_text(&shown))?;
-        let cube = cube::json_stat(&decoded.text).map(|cube| ("JSON-stat", cube));
-        let cube = cube.or_else(|| Some(("PC-Axis", cube::pc_axis(&decoded.text)?)));
-        if let Some((name, grid)) = cube.and_then(|(name, cube)| Some((name, cube.grid()?))) {
+        let text = &decoded.text;
+        let found = cube::json_stat(text).and_then(|cube| Some(("JSON-stat", cube.grid()?)));
+        let found = found.or_else(|| Some(("PC-Axis", cube::pc_axis(text)?.grid()?)));
+        let found = found.or_else(|| Some(("TSV (Eurostat)", cube::eurostat(text)?)));
+        if let Some((name, grid)) = found {
             outcome.say(sentence::cube(name));
             grid.map_err(|_| unreadable_table::too_large(&shown))?
         } else if odata::is_json(&decoded.text) {

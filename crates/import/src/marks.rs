@@ -46,7 +46,7 @@ pub fn absent(cell: &str) -> Option<Absent> {
         return None;
     }
     match cell {
-        "." | ".." | "..." | "…" | "-" | "--" | "–" | "—" | "\u{2212}" => {
+        "." | ".." | "..." | "…" | ":" | "-" | "--" | "–" | "—" | "\u{2212}" => {
             return Some(Absent::Missing);
         }
         "-99999999" | "-99999999.0" | "-99999998" | "-99995" | "-99999" => {
@@ -105,6 +105,7 @@ mod tests {
         for (cell, expected) in [
             ("", Some("missing")),
             (".", Some("missing")),
+            (":", Some("missing")),
             ("..", Some("missing")),
             ("-", Some("missing")),
             ("x", Some("suppressed")),

@@ -117,13 +117,19 @@ fn bare(cell: &str, school: bool) -> Option<(Period, Notation)> {
     }
 }
 
-/// Statistics Netherlands: a year, two letters and two digits.
+/// Statistics Netherlands: a year, two letters and two digits. SDMX and Eurostat: `2023-S1`,
+/// `2023M01`.
 fn code(cell: &str) -> Option<Period> {
     let (year, rest) = cell.split_at_checked(4)?;
-    let (letters, number) = rest.split_at_checked(2)?;
     let year = year_of(year)?;
-    let number: i8 = (number.len() == 2).then(|| number.parse().ok())??;
+    let rest = rest.strip_prefix('-').unwrap_or(rest);
+    let letters = rest.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = rest.strip_prefix(letters)?;
+    let number: i8 = digits.parse().ok()?;
     match (letters, number) {
+        ("S", 1..=2) => return Some(Period::Half(year, number)),
+        ("M", 1..=12) => return Some(Period::Month(year, number)),
+        _ if digits.len() != 2 => return None,
         ("JJ", 0) => Some(Period::Year(year)),
         ("SJ", 0) => Some(Period::Split(year, SplitYear::default())),
         ("HJ", 1..=2) => Some(Period::Half(year, number)),
@@ -275,6 +281,8 @@ mod tests {
             ("2023MM02", "2023-02"),
             ("2023SJ00", "2023/2024"),
             ("2023HJ02", "2023-H2"),
+            ("2023-S1", "2023-H1"),
+            ("2023M02", "2023-02"),
             ("2016*", "2016"),
             ("2005/'06", "2005/2006"),
             ("2005/06", "2005/2006"),

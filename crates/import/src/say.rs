@@ -89,6 +89,12 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
         });
     }
     periods(table, gathered, outcome);
+    if let Some(at) = table.columns.iter().position(|c| c.name.eq_ignore_ascii_case("unit_mult")) {
+        let mut powers = gathered.cells.iter().map(|(row, _)| table.grid.cell(*row as usize, at));
+        if let Some(power) = powers.find(|power| !matches!(*power, "" | "0")) {
+            outcome.say(tell::power_of_ten(power));
+        }
+    }
     // The unit that a column of units gives for the rows that are read.
     if let Some(column) = table.of(Role::Unit).first() {
         let cells = gathered.cells.iter();

@@ -59,7 +59,8 @@ pub fn select(table: &mut Table<'_>, terms: &[String]) -> Result<(), Diagnostic>
     }
     let mut names = distinct(table.names(&table.selection.columns));
     // The program's own name for it leaves nothing to choose.
-    let is_value = |name: &String| matches!(name.to_lowercase().as_str(), "value" | "waarde");
+    let is_value =
+        |name: &String| matches!(name.to_lowercase().as_str(), "value" | "waarde" | "obs_value");
     if names.len() > 1
         && let Some(name) = names.iter().find(|name| is_value(name)).cloned()
     {

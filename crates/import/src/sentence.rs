@@ -202,6 +202,9 @@ sentences! {
     unit(name) Unit:
         "“{name}”; de getallen zijn niet omgerekend.",
         "“{name}”; the numbers were not converted.";
+    power_of_ten(power) Unit:
+        "UNIT_MULT is {power}: elk getal staat voor zoveel keer 10 tot de macht {power}, en is niet omgerekend.",
+        "UNIT_MULT is {power}: each number stands for so many times 10 to the power {power}, and was not converted.";
     decimal_shown(mark, cell) Figures:
         "het decimaalteken is {mark}: dat laat “{cell}” zien.",
         "the decimal mark is {mark}, as “{cell}” shows.";

@@ -19,7 +19,7 @@ pub fn is_code(name: &str) -> bool {
 /// Whether a heading, in small letters, says that areas stand below it.
 pub fn is_area(name: &str) -> bool {
     const STEMS: [&str; 6] = ["regio", "gebied", "wijk", "buurt", "gemeente", "stadsdeel"];
-    const WORDS: &str = "niveau area areas region regions district neighbourhood neighborhood \
+    const WORDS: &str = "geo niveau area areas region regions district neighbourhood neighborhood \
                          municipality plaats kern";
     let says_so =
         |token: &str| STEMS.iter().any(|stem| token.starts_with(stem)) || among(token, WORDS);
@@ -27,7 +27,7 @@ pub fn is_area(name: &str) -> bool {
     let sort = |token: &str| token.ends_with("soort") || token.ends_with("type");
     is_code(name)
         || tokens(name).any(says_so) && !tokens(name).any(sort)
-        || among(name, "naam name")
+        || among(name, "naam name ref_area")
 }
 
 /// Whether a heading says that periods stand below it, and nothing else.
@@ -61,7 +61,7 @@ pub fn own_column(name: &str) -> Option<&'static str> {
         "numerator" | "teller" => "numerator",
         "denominator" | "noemer" => "denominator",
         "n" | "aantal respondenten" | "respondenten" => "n",
-        "status" | "obs_status" | "flag" | "flags" | "vlag" => "status",
+        "status" | "obs_status" | "obs_flag" | "flag" | "flags" | "vlag" => "status",
         "published" => "published",
         "note" | "opmerking" => "note",
         _ => return None,
@@ -99,7 +99,7 @@ pub fn is_school(name: &str) -> bool {
 
 /// Whether a heading, in small letters, says that units stand below it.
 pub fn is_unit_heading(name: &str) -> bool {
-    among(name, "eenheid unit eenheden units")
+    among(name, "eenheid unit eenheden units unit_measure")
 }
 
 /// Whether a label column says what is measured, so that its rows are never mixed.

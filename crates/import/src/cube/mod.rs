@@ -1,11 +1,13 @@
 //! Tables that statistics offices exchange as a cube: its dimensions, and a row of values.
 
+mod eurostat;
 mod json_stat;
 mod pc_axis;
 
 use super::grid::{Grid, Kind, TooMany};
 use super::{period, register};
 
+pub use eurostat::eurostat;
 pub use json_stat::json_stat;
 pub use pc_axis::pc_axis;
 
