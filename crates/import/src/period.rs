@@ -127,9 +127,9 @@ fn code(cell: &str) -> Option<Period> {
     let digits = rest.strip_prefix(letters)?;
     let number: i8 = digits.parse().ok()?;
     match (letters, number) {
-        ("S", 1..=2) => return Some(Period::Half(year, number)),
-        ("M", 1..=12) => return Some(Period::Month(year, number)),
-        _ if digits.len() != 2 => return None,
+        ("S", 1..=2) => Some(Period::Half(year, number)),
+        ("M", 1..=12) => Some(Period::Month(year, number)),
+        _ if digits.len() != 2 => None,
         ("JJ", 0) => Some(Period::Year(year)),
         ("SJ", 0) => Some(Period::Split(year, SplitYear::default())),
         ("HJ", 1..=2) => Some(Period::Half(year, number)),

@@ -53,13 +53,12 @@ pub fn role(grid: &Grid, rows: &[usize], at: usize, heading: &str, register: &Re
     if is_figures || names_period(heading) {
         return Role::Figures;
     }
-    if words::is_period(&name) {
+    // Above areas may stand what the headings beside them are about: `Boekjaar`.
+    let areas = count.areas * 3 >= count.filled && count.areas > 0;
+    if words::is_period(&name) && !areas {
         return Role::Period;
     }
-    if words::is_area(&name) || count.areas * 3 >= count.filled && count.areas > 0 {
-        return Role::Area;
-    }
-    Role::Label
+    if words::is_area(&name) || areas { Role::Area } else { Role::Label }
 }
 
 /// Whether a part of a heading is a period: whatever stands below it is meant as a figure.
