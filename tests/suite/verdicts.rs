@@ -71,3 +71,21 @@ fn a_fall_of_all_of_it_ends_at_nothing() {
     );
     says(&page, &["99.8 per cent"], &["100 per cent"]);
 }
+
+#[test]
+fn of_growth_only_points_are_told() {
+    let page =
+        told("measure: change", "area,period,value\nnorth,2022,101.3\nnorth,2023,-3.5\n", "");
+    says(
+        &page,
+        &["\u{2212}3.5 per cent", "104.8 percentage points lower"],
+        &["a fall of", "a rise of"],
+    );
+}
+
+#[test]
+fn a_change_in_per_cent_needs_figures_above_nothing_all_the_way() {
+    let table = "area,period,value\nnorth,2021,100\nnorth,2022,-20\nnorth,2023,150\n";
+    let page = told("measure: amount", table, "");
+    says(&page, &["€50 higher than in 2021"], &["per cent"]);
+}

@@ -43,7 +43,7 @@ fn what_is_counted_is_compared_among_the_parts() {
     let page = site.page("indicatoren/cijfer");
     assert_eq!(drawn(page), ["250", "250", "100"]);
     assert!(page.contains("data-value=\"600\""), "{page}");
-    for said in ["Van deze 3 gebieden", "het hoogst in Oost en Zuid (", "het cijfer voor Het land"]
+    for said in ["Van deze 3 gebieden", "het hoogst in Oost en Zuid (", "het bedrag voor Het land"]
     {
         assert!(page.contains(said), "{said}: {page}");
     }

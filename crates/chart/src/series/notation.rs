@@ -64,7 +64,7 @@ impl<'a> Notation<'a> {
             return self.locale.money_exact(self.shown(value), currency);
         }
         match self.yardstick.measure {
-            Measure::Percentage => {
+            measure if measure.is_percent() => {
                 let decimals = self.yardstick.decimals.unwrap_or(value.scale());
                 self.locale.percent(value, decimals)
             }
@@ -86,7 +86,7 @@ impl<'a> Notation<'a> {
         if let Some(power) = self.power_of_ten(value) {
             return power;
         }
-        if self.yardstick.measure == Measure::Percentage {
+        if self.yardstick.measure.is_percent() {
             return self.locale.percent(value, decimals);
         }
         match LARGE.iter().find(|large| value.abs() >= large.size()) {
@@ -103,7 +103,7 @@ impl<'a> Notation<'a> {
     pub fn tick(&self, value: Decimal, decimals: u32) -> String {
         match self.yardstick.measure {
             _ if let Some(power) = self.power_of_ten(value) => power,
-            Measure::Percentage => self.locale.percent(value, decimals),
+            measure if measure.is_percent() => self.locale.percent(value, decimals),
             _ => self.locale.number(value, decimals),
         }
     }
@@ -133,7 +133,7 @@ impl<'a> Notation<'a> {
         }
         let number = self.number(value);
         match self.yardstick.measure {
-            Measure::Percentage => self.say("figure-percent", &number),
+            measure if measure.is_percent() => self.say("figure-percent", &number),
             _ => number,
         }
     }
@@ -146,7 +146,7 @@ impl<'a> Notation<'a> {
         let (number, unit) = (self.number(value), self.unit);
         let key = match self.yardstick.measure {
             _ if unit.is_empty() => return self.short(value),
-            Measure::Percentage => match percent_unit(unit) {
+            measure if measure.is_percent() => match percent_unit(unit) {
                 PercentUnit::Sign => return format!("{number}{unit}"),
                 PercentUnit::Word => "figure-value",
                 PercentUnit::Other => "figure-percent-of",
@@ -179,7 +179,7 @@ impl<'a> Notation<'a> {
         let distance = difference.abs();
         let number = self.number(distance);
         match self.yardstick.measure {
-            Measure::Percentage => {
+            measure if measure.is_percent() => {
                 let key = "figure-points";
                 say!(self.locale, key, number, count = distance)
             }

@@ -25,7 +25,7 @@ pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
 
 /// The unit, where neither the value nor the title says it.
 pub fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Say> {
-    if matches!(indicator.measure, Some(Measure::Percentage | Measure::Amount)) {
+    if matches!(indicator.measure, Some(Measure::Percentage | Measure::Change | Measure::Amount)) {
         return None;
     }
     let unit = scope.say(indicator.unit.as_ref()?);

@@ -17,8 +17,8 @@ record! {
         "area";
 
     measure: Option<Measure>,
-        "Wat voor waarde het is: een aantal, percentage, verhouding, score, index, bedrag, trap van een schaal of woorden.",
-        "What sort of value it is: a count, percentage, rate, score, index, amount, step of a scale or words.",
+        "Wat voor waarde het is: een aantal, percentage, verhouding, score, index, bedrag, verandering in procenten (zij kan onder 0 en boven 100 liggen), trap van een schaal of woorden.",
+        "What sort of value it is: a count, percentage, rate, score, index, amount, change in per cent (which may lie below 0 and above 100), step of a scale or words.",
         "percentage";
 
     unit: Option<Localised>,
@@ -157,9 +157,17 @@ words!(Measure {
     Score = "score",
     Index = "index",
     Amount = "amount",
+    Change = "change",
     Ordinal = "ordinal",
     Qualitative = "qualitative",
 });
+
+impl Measure {
+    /// Whether its values are per cents, of which differences are percentage points.
+    pub fn is_percent(self) -> bool {
+        matches!(self, Self::Percentage | Self::Change)
+    }
+}
 
 words!(
     /// Which way is better.

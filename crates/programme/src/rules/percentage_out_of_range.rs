@@ -6,10 +6,11 @@ rule! {
     error "percentage-out-of-range"
     nl "een percentage ligt niet tussen 0 en 100" en "a percentage does not lie between 0 and 100"
     why nl "Een percentage is een deel van een geheel en ligt tussen 0 en 100. Vaak is de komma vergeten (255 voor \
-            25,5). Gaat het om een verandering of een verhouding die boven 100 kan komen, kies dan measure: index of \
-            rate."
+            25,5). Een verandering kan onder 0 en boven 100 liggen: kies daarvoor measure: change. Voor een verhouding \
+            die boven 100 kan komen is er measure: rate of index."
         en "A percentage is a part of a whole and lies between 0 and 100. Often the decimal mark was forgotten (255 \
-            for 25.5). If it is a change or a ratio that can exceed 100, choose measure: index or rate."
+            for 25.5). A change may lie below 0 and above 100: choose measure: change for it. For a ratio that can \
+            exceed 100 there is measure: rate or index."
     bad "area,period,value\nselwerd,2023,255"
     good "area,period,value\nselwerd,2023,25.5"
 
@@ -24,8 +25,8 @@ rule! {
         at row.span;
         nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
         en "The column {column} holds {number}, but a percentage lies between 0 and 100."
-        hint nl "Kijk of de komma goed staat, of kies een andere measure voor deze indicator."
-             en "See whether the decimal mark is right, or choose another measure for this indicator."
+        hint nl "Kijk of de komma goed staat. Is het een verandering, kies dan measure: change."
+             en "See whether the decimal mark is right. If it is a change, choose measure: change."
     }
 
     /// Looks at the part of a row of money that a goal gets. No part is below zero or is all of it

@@ -214,7 +214,7 @@ impl Teller<'_> {
     /// The first number of a change, whose unit follows the second.
     pub fn without_unit(&self, change: &Change) -> String {
         match self.notation.yardstick.measure {
-            Measure::Percentage => self.notation.number(change.from.value),
+            measure if measure.is_percent() => self.notation.number(change.from.value),
             _ => self.notation.short(change.from.value),
         }
     }
