@@ -146,11 +146,16 @@ impl<'a> Split<'a> {
         scope.locale().list(&names)
     }
 
+    /// The rows of an area, which stand together.
+    fn of_area(&self, area: Option<ObjectRef>) -> &[&'a Observation] {
+        let from = self.rows.partition_point(|row| row.area < area);
+        let to = self.rows.partition_point(|row| row.area <= area);
+        self.rows.get(from..to).unwrap_or_default()
+    }
+
     fn value(&self, area: Option<ObjectRef>, period: Period, part: &[&str]) -> Option<Decimal> {
-        let is_cell = |row: &&&Observation| {
-            row.area == area && row.period == period && self.part_of(row) == part
-        };
-        self.rows.iter().find(is_cell)?.value
+        let mut rows = self.of_area(area).iter();
+        rows.find(|row| row.period == period && self.part_of(row) == part)?.value
     }
 
     /// Whether its parts make up a whole: they are things that can be added, each is in one part,
@@ -188,10 +193,10 @@ impl<'a> Split<'a> {
     /// Everything that is known of it: a series for each part in each area.
     fn plot(&self, scope: &Scope<'_>, base: &Plot, areas: &[Option<ObjectRef>]) -> Plot {
         let mut series = Vec::new();
+        let parts = self.parts();
         for area in areas {
-            for part in self.parts() {
-                let rows = self.rows.iter().filter(|row| row.area == *area);
-                let rows = rows.filter(|row| self.part_of(row) == part);
+            for part in &parts {
+                let rows = self.of_area(*area).iter().filter(|row| self.part_of(row) == *part);
                 let points: Vec<Point> =
                     rows.map(|row| figure::point(scope, self.found, row)).collect();
                 let named = part.join(" – ");
@@ -223,8 +228,7 @@ impl<'a> Split<'a> {
             let total = row.and_then(|row| row.value);
             Whole { name, is_own, values: values.collect(), total }
         };
-        let of_subject = self.rows.iter().filter(|row| row.area == subject);
-        let mut periods: Vec<Period> = of_subject.map(|row| row.period).collect();
+        let mut periods: Vec<Period> = self.of_area(subject).iter().map(|row| row.period).collect();
         periods.dedup();
         let locale = scope.locale();
         let latest = *periods.last()?;
