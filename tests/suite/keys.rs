@@ -9,7 +9,7 @@ use programme::model::Kind;
 use programme::schema::{Key, Shape, Type};
 
 /// Where a key may be read.
-const READERS: [&str; 8] = [
+const READERS: [&str; 9] = [
     "crates/insight/src",
     "crates/advice/src",
     "crates/chart/src",
@@ -18,6 +18,7 @@ const READERS: [&str; 8] = [
     "crates/programme/src/rules",
     "crates/programme/src/find",
     "crates/programme/src/disclosure",
+    "src/commands/import",
 ];
 
 /// How a file gets hold of a record, besides by its name.

@@ -16,6 +16,7 @@ mod home;
 mod indicator;
 mod intervention;
 mod menu;
+mod origin;
 mod page;
 mod partner;
 mod programme;
@@ -41,16 +42,15 @@ pub use document::{Accessible, Document, DocumentKind};
 pub use evaluation::{Evaluation, EvaluationKind, Examines, Finding, Recommendation, Response};
 pub use fund::Fund;
 pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
-pub use home::Home;
 pub use indicator::{
-    Aggregation, Baseline, Import, Indicator, Measure, Monitor, Polarity, ScaleStep, SeriesBreak,
-    Source,
+    Aggregation, Baseline, Indicator, Measure, Monitor, Polarity, ScaleStep, SeriesBreak,
 };
 pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,
     Status,
 };
 pub use menu::MenuItem;
+pub use origin::{Import, Source};
 pub use page::Page;
 pub use partner::Partner;
 pub use programme::{
