@@ -3,50 +3,55 @@
 use base::value::{Date, DecimalMark};
 use import::Wishes;
 use import::fetch::is_address;
+use programme::kinds::{Import, Indicator};
 use programme::schema::{Record, Value};
 
 /// The file or address of the import that an indicator keeps, and what was wished; none where it
 /// keeps none.
 pub fn read(indicator: &Record) -> Option<(String, Wishes)> {
-    let kept = indicator.record("import")?;
+    let kept = indicator.record(Indicator::import)?;
     let text = |key| kept.text(key).map(str::to_owned);
-    let columns = kept.list("column").iter().filter_map(|entry| match &entry.value {
+    let columns = kept.list(Import::column).iter().filter_map(|entry| match &entry.value {
         Value::Text(text) => Some(text.to_string()),
         _ => None,
     });
     let wishes = Wishes {
         columns: columns.collect(),
-        area: text("area"),
-        total: text("total"),
-        sheet: text("sheet"),
-        decimal: kept.word("decimal").map(|word| match word {
+        area: text(Import::area),
+        total: text(Import::total),
+        sheet: text(Import::sheet),
+        decimal: kept.word(Import::decimal).map(|word| match word {
             "comma" => DecimalMark::Comma,
             _ => DecimalMark::Point,
         }),
         period: None,
     };
-    Some((text("url").or(text("file"))?, wishes))
+    Some((text(Import::url).or(text(Import::file))?, wishes))
 }
 
 /// The text of an indicator with an import in its front matter, in place of an earlier one. A
 /// period is not kept: the next file is about another one.
 pub fn write(text: &str, file: &str, wishes: &Wishes, on: Date) -> Option<String> {
     let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
-    let source = if is_address(file) { "url" } else { "file" };
+    let source = if is_address(file) { Import::url } else { Import::file };
     let mut keys = vec![format!("{source}: {}", quoted(file))];
     if !wishes.columns.is_empty() {
         let columns: Vec<String> = wishes.columns.iter().map(|column| quoted(column)).collect();
-        keys.push(format!("column: [{}]", columns.join(", ")));
+        keys.push(format!("{}: [{}]", Import::column, columns.join(", ")));
     }
-    for (key, value) in [("area", &wishes.area), ("total", &wishes.total), ("sheet", &wishes.sheet)]
-    {
+    let chosen = [
+        (Import::area, &wishes.area),
+        (Import::total, &wishes.total),
+        (Import::sheet, &wishes.sheet),
+    ];
+    for (key, value) in chosen {
         keys.extend(value.as_ref().map(|value| format!("{key}: {}", quoted(value))));
     }
-    keys.extend(wishes.decimal.map(|mark| match mark {
-        DecimalMark::Comma => "decimal: comma".to_owned(),
-        DecimalMark::Point => "decimal: point".to_owned(),
+    keys.extend(wishes.decimal.map(|mark| {
+        let word = if mark == DecimalMark::Comma { "comma" } else { "point" };
+        format!("{}: {word}", Import::decimal)
     }));
-    keys.push(format!("on: {on}"));
+    keys.push(format!("{}: {on}", Import::on));
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut lines = text.split_inclusive('\n');
     let mut out = lines.next().filter(|first| first.trim_end() == "---")?.to_owned();

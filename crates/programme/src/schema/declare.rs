@@ -73,7 +73,7 @@ macro_rules! record {
         // Named like the fields, so that whoever renames one finds the other.
         #[allow(non_upper_case_globals, dead_code)]
         impl $name {
-            $(pub(crate) const $field: &'static str =
+            $(pub const $field: &'static str =
                 $crate::schema::declare::record!(@name $field $($key)?);)*
         }
 
