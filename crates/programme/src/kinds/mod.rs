@@ -42,6 +42,7 @@ pub use document::{Accessible, Document, DocumentKind};
 pub use evaluation::{Evaluation, EvaluationKind, Examines, Finding, Recommendation, Response};
 pub use fund::Fund;
 pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
+pub use home::Home;
 pub use indicator::{
     Aggregation, Baseline, Indicator, Measure, Monitor, Polarity, ScaleStep, SeriesBreak,
 };
