@@ -2,6 +2,7 @@
 
 mod kept;
 mod origin;
+mod write;
 
 use std::path::{Path, PathBuf};
 
@@ -9,10 +10,9 @@ use crate::Exit;
 use base::diagnostic::{Bag, Diagnostic, FileId, Language, Place, Severity, Text, Texts, nearest};
 use base::text;
 use base::value::Date;
-use import::rules::{choice_needed, final_value_contradicted, no_such_choice, table_exists};
+use import::rules::{choice_needed, no_such_choice};
 use import::{
-    self, Area, Decision, EXPORT, Existing, Export, ImportedTable, Outcome, Register, Subject,
-    Wishes, added, lost_by_force, named_by_file,
+    self, Area, Decision, EXPORT, Export, Outcome, Register, Subject, Wishes, named_by_file,
 };
 use programme::Content;
 use programme::model::Kind;
@@ -21,6 +21,7 @@ use programme::source;
 use programme::source::Sources;
 
 use super::Console;
+use write::{beside_old, keep, write};
 
 /// What an import is asked for.
 #[derive(Debug, Clone)]
@@ -238,102 +239,6 @@ fn finish(
         if said.is_empty() { Exit::Clean } else { console.result(said.trim_start_matches('\n')) };
     console.diagnostics(&outcome.bag, &texts, language);
     exit_of(&outcome.bag).max(printed)
-}
-
-/// The table to write, beside the one that the indicator has already; what of that one is lost or
-/// contradicted is told.
-fn beside_old(
-    options: &Import,
-    sources: &Sources,
-    path: &str,
-    table: ImportedTable,
-    outcome: &mut Outcome,
-) -> ImportedTable {
-    let Some(mut before) = sources.find(path).map(|file| Existing::read(sources.text(file))) else {
-        return table;
-    };
-    let new = Existing::read(&table.csv);
-    if options.append {
-        let had = before.height();
-        match before.append(&new, options.date) {
-            Ok(count) => outcome.say(added(count, had)),
-            Err(wrong) => {
-                let report = |one| final_value_contradicted::report(&sources.shown(path), one);
-                outcome.bag.extend(wrong.iter().take(20).map(report));
-            }
-        }
-        return ImportedTable { csv: before.csv(), rows: before.height() };
-    }
-    let lost = before.lost(&new);
-    if !options.force && !options.dry_run {
-        outcome.bag.push(table_exists::report(&sources.shown(path), lost.as_ref()));
-    } else if let Some(lost) = lost.filter(|_| options.force) {
-        outcome.say(lost_by_force(lost));
-    }
-    table
-}
-
-/// Keeps the import in the front matter of its indicator, and adds to what was written that it did.
-fn keep(
-    options: &Import,
-    sources: &Sources,
-    path: &str,
-    file: &str,
-    written: Text,
-    outcome: &mut Outcome,
-) -> Text {
-    let wishes = Wishes { columns: std::mem::take(&mut outcome.said), ..options.wishes.clone() };
-    let text = sources.find(path).map(|file| sources.text(file)).unwrap_or_default();
-    let Some(kept) = kept::write(text, file, &wishes, options.date) else {
-        return written;
-    };
-    let shown = sources.shown(path);
-    if let Err(error) = publish::write_file(&options.content.join(path), kept.as_bytes(), true) {
-        outcome.bag.push(publish::rules::cannot_write::file(&shown, &error));
-        return written;
-    }
-    let Text { nl, en } = written;
-    text!(
-        "{nl}\nHoe de tabel is ingelezen, staat in {shown} (import); met --again gaat het zo opnieuw.",
-        "{en}\nHow the table was imported stands in {shown} (import); with --again it is done so once more."
-    )
-}
-
-fn write(
-    options: &Import,
-    sources: &Sources,
-    path: &str,
-    exists: bool,
-    table: &ImportedTable,
-    bag: &mut Bag,
-) -> Option<Text> {
-    let (shown, rows) = (sources.shown(path), table.rows);
-    let replace = options.force || options.append;
-    if options.dry_run {
-        let force = exists && !replace;
-        return Some(text! {
-            match force {
-                true => nl "Niets geschreven (--dry-run). {shown} bestaat al; met --force komen er deze rijen in: {rows}."
-                        en "Nothing written (--dry-run). {shown} exists already; with --force these rows replace it: {rows}.",
-                false => nl "Niets geschreven (--dry-run). In {shown} zouden deze rijen komen: {rows}."
-                         en "Nothing written (--dry-run). {shown} would get these rows: {rows}.",
-            }
-        });
-    }
-    let problem =
-        match publish::write_file(&options.content.join(path), table.csv.as_bytes(), replace) {
-            Ok(()) => {
-                let done =
-                    text!("Geschreven: {shown}, rijen: {rows}.", "Written: {shown}, rows: {rows}.");
-                return Some(done);
-            }
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                table_exists::report(&shown, None)
-            }
-            Err(error) => publish::rules::cannot_write::file(&shown, &error),
-        };
-    bag.push(problem);
-    None
 }
 
 /// The errors at a file of the content.

@@ -1,0 +1,105 @@
+//! What an import writes: the table of the indicator, and how it came.
+
+use base::diagnostic::{Bag, Text, Texts};
+use base::text;
+use import::rules::{final_value_contradicted, table_exists};
+use import::{Existing, ImportedTable, Outcome, Wishes, added, lost_by_force};
+use programme::source::Sources;
+
+use super::{Import, kept};
+
+/// The table to write, beside the one that the indicator has already; what of that one is lost or
+/// contradicted is told.
+pub fn beside_old(
+    options: &Import,
+    sources: &Sources,
+    path: &str,
+    table: ImportedTable,
+    outcome: &mut Outcome,
+) -> ImportedTable {
+    let Some(mut before) = sources.find(path).map(|file| Existing::read(sources.text(file))) else {
+        return table;
+    };
+    let new = Existing::read(&table.csv);
+    if options.append {
+        let had = before.height();
+        match before.append(&new, options.date) {
+            Ok(count) => outcome.say(added(count, had)),
+            Err(wrong) => {
+                let report = |one| final_value_contradicted::report(&sources.shown(path), one);
+                outcome.bag.extend(wrong.iter().take(20).map(report));
+            }
+        }
+        return ImportedTable { csv: before.csv(), rows: before.height() };
+    }
+    let lost = before.lost(&new);
+    if !options.force && !options.dry_run {
+        outcome.bag.push(table_exists::report(&sources.shown(path), lost.as_ref()));
+    } else if let Some(lost) = lost.filter(|_| options.force) {
+        outcome.say(lost_by_force(lost));
+    }
+    table
+}
+
+/// Keeps the import in the front matter of its indicator, and adds to what was written that it did.
+pub fn keep(
+    options: &Import,
+    sources: &Sources,
+    path: &str,
+    file: &str,
+    written: Text,
+    outcome: &mut Outcome,
+) -> Text {
+    let wishes = Wishes { columns: std::mem::take(&mut outcome.said), ..options.wishes.clone() };
+    let text = sources.find(path).map(|file| sources.text(file)).unwrap_or_default();
+    let Some(kept) = kept::write(text, file, &wishes, options.date) else {
+        return written;
+    };
+    let shown = sources.shown(path);
+    if let Err(error) = publish::write_file(&options.content.join(path), kept.as_bytes(), true) {
+        outcome.bag.push(publish::rules::cannot_write::file(&shown, &error));
+        return written;
+    }
+    let Text { nl, en } = written;
+    text!(
+        "{nl}\nHoe de tabel is ingelezen, staat in {shown} (import); met --again gaat het zo opnieuw.",
+        "{en}\nHow the table was imported stands in {shown} (import); with --again it is done so once more."
+    )
+}
+
+pub fn write(
+    options: &Import,
+    sources: &Sources,
+    path: &str,
+    exists: bool,
+    table: &ImportedTable,
+    bag: &mut Bag,
+) -> Option<Text> {
+    let (shown, rows) = (sources.shown(path), table.rows);
+    let replace = options.force || options.append;
+    if options.dry_run {
+        let force = exists && !replace;
+        return Some(text! {
+            match force {
+                true => nl "Niets geschreven (--dry-run). {shown} bestaat al; met --force komen er deze rijen in: {rows}."
+                        en "Nothing written (--dry-run). {shown} exists already; with --force these rows replace it: {rows}.",
+                false => nl "Niets geschreven (--dry-run). In {shown} zouden deze rijen komen: {rows}."
+                         en "Nothing written (--dry-run). {shown} would get these rows: {rows}.",
+            }
+        });
+    }
+    let problem =
+        match publish::write_file(&options.content.join(path), table.csv.as_bytes(), replace) {
+            Ok(()) => {
+                let done =
+                    text!("Geschreven: {shown}, rijen: {rows}.", "Written: {shown}, rows: {rows}.");
+                return Some(done);
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                table_exists::report(&shown, None)
+            }
+            Err(error) => publish::rules::cannot_write::file(&shown, &error),
+        };
+    bag.push(problem);
+    None
+}
