@@ -89,3 +89,17 @@ fn a_change_in_per_cent_needs_figures_above_nothing_all_the_way() {
     let page = told("measure: amount", table, "");
     says(&page, &["€50 higher than in 2021"], &["per cent"]);
 }
+
+#[test]
+fn a_target_that_is_past_and_was_not_measured_is_neither_reached_nor_missed() {
+    let page = told(
+        "measure: percentage\npolarity: lower\nbaseline: {period: 2020}",
+        "area,period,value\nnorth,2020,14\nnorth,2023,4\n",
+        "id,indicator,area,period,value\nt,homes,north,2024,5\n",
+    );
+    says(
+        &page,
+        &["not measured when it was due (2024)"],
+        &["reached (2024)", "was missed", "was reached"],
+    );
+}

@@ -56,6 +56,8 @@ pub enum Lack {
     TargetValue,
     /// Neither way is better, so that a direction alone asks for nothing.
     Polarity,
+    /// The target is past, and nothing was measured when it was due.
+    WhenDue,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,6 +127,11 @@ pub fn progress(
 }
 
 impl Progress {
+    /// The same target, of which nothing can be said.
+    pub(super) fn without(self, lack: Lack) -> Self {
+        Self { level: self.level, base: self.base, latest: self.latest, ..Self::lacking(lack) }
+    }
+
     fn lacking(lack: Lack) -> Self {
         Self {
             state: ProgressState::NoData,

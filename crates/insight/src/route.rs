@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use base::value::Date;
 use programme::model::{ObjectRef, Target};
 
-use super::progress::{Progress, ProgressState, progress};
+use super::progress::{Lack, Progress, ProgressState, progress};
 use super::{Aim, Estimate, Yardstick};
 
 /// The targets of one indicator for one area and one goal: milestones on the way to the last.
@@ -81,11 +81,12 @@ pub(crate) fn routes<'a, 's>(
             let reference =
                 target.reference_area.map_or::<&[Estimate], _>(&[], |area| series(Some(area)));
             let aim = Aim::from(target);
-            Step {
-                target,
-                progress: progress(yardstick, own, reference, &aim),
-                outcome: outcome(yardstick, own, reference, &aim, today),
-            }
+            let progress = progress(yardstick, own, reference, &aim);
+            let outcome = outcome(yardstick, own, reference, &aim, today);
+            // No year beside it tells whether it was reached.
+            let is_told = outcome != Outcome::Unmeasured || progress.lack.is_some();
+            let progress = if is_told { progress } else { progress.without(Lack::WhenDue) };
+            Step { target, progress, outcome }
         };
         found.push(Route { area, goal, steps: rows.into_iter().map(step).collect(), current });
     }

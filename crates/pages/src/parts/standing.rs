@@ -100,6 +100,9 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         ProgressState::Behind => ("state-behind", "warn", "!"),
         ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
         ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
+        ProgressState::NoData if step.progress.lack == Some(Lack::WhenDue) => {
+            ("state-not-measured", "none", "–")
+        }
         ProgressState::NoData => ("state-no-data", "none", "–"),
     };
     let period = scope.locale().period_short(step.target.period);
@@ -116,6 +119,7 @@ pub fn lack_word(lack: Lack) -> &'static str {
         Lack::Reference => "reference",
         Lack::TargetValue => "target-value",
         Lack::Polarity => "polarity",
+        Lack::WhenDue => "when-due",
     }
 }
 

@@ -1,7 +1,7 @@
 //! An indicator on its way to its targets: where each stands, and by which numbers that is told.
 
 use base::value::{Decimal, round_half_away};
-use insight::{Level, Outcome, Route, Step};
+use insight::{Lack, Level, Outcome, Route, Step};
 use locale::args;
 use programme::model::{Indicator, ObjectRef};
 
@@ -57,11 +57,12 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
         cells.push(goal.into_iter().collect());
     }
     let mut told = vec![standing::towards(scope, step).into()];
-    told.extend(outcome(step.outcome).map(|key| text(scope.t(key))));
+    let lack = step.progress.lack.filter(|lack| *lack != Lack::WhenDue);
+    if step.progress.lack == lack {
+        told.extend(outcome(step.outcome).map(|key| text(scope.t(key))));
+    }
     told.extend(
-        step.progress
-            .lack
-            .map(|lack| text(scope.t(&format!("target-lack-{}", standing::lack_word(lack))))),
+        lack.map(|lack| text(scope.t(&format!("target-lack-{}", standing::lack_word(lack))))),
     );
     cells.push(told);
     let share = |share: Option<Decimal>| match share {
