@@ -73,3 +73,25 @@ fn without_a_target_a_figure_is_not_what_was_asked_for() {
     let answer = page.split("<dt>Passend</dt>").nth(1).unwrap().split("</div>").next().unwrap();
     assert!(answer.contains("een streefwaarde"), "{answer}");
 }
+
+#[test]
+fn a_reason_is_translated_with_the_warning_that_it_is_given_for() {
+    let settings = "title: Noord\nlanguages: [nl, en]\naccepted:\n\
+        - {code: goal-without-indicator, of: eigen, reason: Nog niet gekozen.}\n\
+        - {code: goal-without-indicator, of: elders, reason: Wordt niet gemeten.}\n";
+    let english = "title: North\naccepted:\n\
+        - {code: goal-without-indicator, of: elders, reason: Is not measured.}\n";
+    let site = Site::of(
+        &[
+            ("programme.yaml", settings),
+            ("programme.en.yaml", english),
+            ("goals/eigen.md", "---\ntitle: Eigen\n---\n"),
+            ("goals/elders.md", "---\ntitle: Elders\n---\n"),
+        ],
+        "2026-02-01",
+    );
+    let page = site.page("en/what-we-do-not-know-yet");
+    assert!(!page.contains("Wordt niet gemeten."));
+    assert!(page.contains("Is not measured."));
+    assert!(page.contains("Nog niet gekozen."));
+}

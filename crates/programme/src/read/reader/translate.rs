@@ -92,7 +92,7 @@ impl Reader<'_> {
                 NodeKind::List(nodes),
                 Value::List(items),
             ) => {
-                let by_order = nodes.iter().all(|node| id_of(node).is_none());
+                let by_order = nodes.iter().all(|node| names_of(node).is_empty());
                 if by_order && nodes.len() < items.len() && !how.lenient {
                     let (here, there) = (nodes.len(), items.len());
                     self.bag.push(list_of_other_length::report(node.span, name, here, there));
@@ -105,14 +105,8 @@ impl Reader<'_> {
                 Value::Record(record),
             ) => {
                 // What names an item in a list is repeated, not translated.
-                let shown: Vec<(Node, Node)>;
-                let entries = if shape.key(OwnId::KEY).is_some() {
-                    shown = without_id(entries);
-                    &shown
-                } else {
-                    entries
-                };
-                self.translate_entries(entries, shape, record, how);
+                let entries = without_names(entries, shape);
+                self.translate_entries(&entries, shape, record, how);
             }
             (Type::RecordOrText(shape), NodeKind::Scalar { .. }, Value::Record(record)) => {
                 let first = shape.keys.first();
@@ -134,7 +128,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Lists are matched by `id` where the items have one, else by position.
+    /// Lists are matched by `id`, or by what else names an item, where the items say it; else by
+    /// position.
     fn translate_items(
         &mut self,
         nodes: &[Node],
@@ -144,11 +139,13 @@ impl Reader<'_> {
         how: Translation<'_>,
     ) {
         for (position, node) in nodes.iter().enumerate() {
-            let id = id_of(node);
-            let item = match id {
-                Some(id) => items.iter_mut().find(|item| is_called(item, id)),
-                None => items.get_mut(position),
+            let names = names_of(node);
+            let item = match names.is_empty() {
+                false => items.iter_mut().find(|item| is_called(item, &names)),
+                true => items.get_mut(position),
             };
+            let id = names.iter().map(|(_, name)| *name).collect::<Vec<_>>().join(" ");
+            let id = (!id.is_empty()).then_some(id.as_str());
             match item {
                 Some(_) if node.is_absent() => {}
                 Some(item) => self.translate(node, ty, item, name, how),
@@ -176,19 +173,31 @@ fn holds_prose(ty: &Type) -> bool {
     }
 }
 
-fn id_of(node: &Node) -> Option<&str> {
+/// What names an item of a list: its id, the code of an answer, a warning with what it is about.
+const NAMES: [&str; 3] = [OwnId::KEY, "code", "of"];
+
+fn names_of(node: &Node) -> Vec<(&'static str, &str)> {
     let NodeKind::Map(entries) = &node.kind else {
-        return None;
+        return Vec::new();
     };
-    let (_, id) = entries.iter().find(|(key, _)| key.scalar() == Some(OwnId::KEY))?;
-    id.scalar()
+    let named = |name: &'static str| {
+        let (_, value) = entries.iter().find(|(key, _)| key.scalar() == Some(name))?;
+        Some((name, value.scalar()?))
+    };
+    NAMES.into_iter().filter_map(named).collect()
 }
 
-fn is_called(item: &Entry, id: &str) -> bool {
-    matches!(&item.value, Value::Record(record) if record.text(OwnId::KEY) == Some(id))
+fn is_called(item: &Entry, names: &[(&str, &str)]) -> bool {
+    let Value::Record(record) = &item.value else {
+        return false;
+    };
+    names.iter().all(|(key, name)| record.text(key) == Some(*name))
 }
 
-fn without_id(entries: &[(Node, Node)]) -> Vec<(Node, Node)> {
-    let others = entries.iter().filter(|(key, _)| key.scalar() != Some(OwnId::KEY));
-    others.cloned().collect()
+fn without_names(entries: &[(Node, Node)], shape: &Shape) -> Vec<(Node, Node)> {
+    let is_name = |node: &Node| {
+        let name = NAMES.into_iter().find(|name| node.scalar() == Some(*name));
+        name.and_then(|name| shape.key(name)).is_some_and(|key| !holds_prose(&key.ty))
+    };
+    entries.iter().filter(|(key, _)| !is_name(key)).cloned().collect()
 }
