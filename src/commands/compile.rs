@@ -69,10 +69,12 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         Some(url) => programme.published_at(url),
         None => programme,
     };
-    let (mentions, problems) = timed(&mut stages, "texts", || texts::read(&programme, &sources));
+    let texts = timed(&mut stages, "texts", || texts::read(&programme, &sources));
+    bag.append(texts.bag);
+    let (programme, problems) = resolve::settle_files(programme, &texts.files, &shown);
     bag.append(problems);
     // From here on the programme is whole: the lines that its texts draw were the last.
-    let programme = programme.with_relations(mentions);
+    let programme = programme.with_relations(texts.mentions);
     let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
     let insight = Insight::new(&programme, options.date);
     bag.append(timed(&mut stages, "insight", || {

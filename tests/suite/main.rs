@@ -21,6 +21,7 @@ mod cli;
 mod commitments;
 mod diagrams;
 mod dossier;
+mod embargo;
 mod example_content;
 mod explained;
 mod features;

@@ -15,7 +15,8 @@ pub struct Survey {
     /// link in the text.
     pub links: Vec<(String, Range<usize>)>,
     pub has_quote: bool,
-    pub has_image: bool,
+    /// The relative paths of its images, decoded.
+    pub images: Vec<String>,
 }
 
 /// The ids of the headings of a text, without a prefix.
@@ -46,13 +47,9 @@ pub fn survey(text: &str) -> Survey {
                 }
             }
             Event::Start(Tag::BlockQuote(None)) => found.has_quote = true,
-            Event::Start(Tag::Image { .. }) => found.has_image = true,
+            Event::Start(Tag::Image { dest_url, .. }) => found.images.extend(relative(&dest_url)),
             Event::Start(Tag::Link { dest_url, .. }) => {
-                if let Form::Relative(path, _) = form(&dest_url)
-                    && let Some(path) = percent_decoded(path)
-                {
-                    found.links.push((path, range));
-                }
+                found.links.extend(relative(&dest_url).map(|path| (path, range)));
             }
             Event::Text(piece) | Event::Code(piece) => {
                 if let Some((_, text)) = &mut heading {
@@ -68,6 +65,14 @@ pub fn survey(text: &str) -> Survey {
         }
     }
     found
+}
+
+/// The path of a link that is relative, decoded and without fragment.
+fn relative(link: &str) -> Option<String> {
+    match form(link) {
+        Form::Relative(path, _) => percent_decoded(path),
+        _ => None,
+    }
 }
 
 /// 1 to 6.

@@ -261,6 +261,7 @@ fn a_published_address_is_not_lost() {
         kind: Kind::Goal,
         span: span(0),
         publish_at: None,
+        body: Body::default(),
     });
     let ledger = [
         row("/doelen/veilig/", Some("veilig")),

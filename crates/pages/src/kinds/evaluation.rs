@@ -3,6 +3,7 @@ use programme::model::{Evaluation, Kind, ObjectRef, RelationKind};
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::{Scope, capitalise};
+use crate::parts::commitment::party;
 use crate::parts::evaluation;
 use crate::parts::object;
 use crate::view::{Entry, Fact, Section};
@@ -63,7 +64,7 @@ fn recommendations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             title: None,
             text: Some(scope.say(&recommendation.text)),
             facts: Facts::new(scope)
-                .say("recommendation-to", &recommendation.to)
+                .add("recommendation-to", party(scope, recommendation.to.as_ref()))
                 .add(
                     "recommendation-response",
                     [evaluation::response(scope, recommendation.response)],

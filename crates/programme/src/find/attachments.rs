@@ -2,10 +2,48 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Attachment, Detail, Object};
+use base::diagnostic::Bag;
+
+use crate::model::{Attachment, Detail, Object, Programme};
+use crate::rules::file_not_used;
+
+/// The paths of the files that texts link to or show, below the content folder.
+#[derive(Debug, Default)]
+pub struct UsedByTexts {
+    pub shown: BTreeSet<String>,
+    /// In what this build leaves out.
+    pub left_out: BTreeSet<String>,
+}
+
+/// Leaves out the files that only what is left out uses, and tells those in `files/` that nothing
+/// uses. `shown` is the content folder as it is shown.
+pub fn settle_files(
+    mut programme: Programme,
+    texts: &UsedByTexts,
+    shown: &str,
+) -> (Programme, Bag) {
+    let mut bag = Bag::new();
+    let mut gone = BTreeSet::new();
+    for (place, file) in programme.attachments.iter().enumerate() {
+        let is_shown = file.uses.shown || texts.shown.contains(file.path.as_ref());
+        let is_left_out = file.uses.left_out || texts.left_out.contains(file.path.as_ref());
+        match (is_shown, is_left_out) {
+            (false, true) => {
+                gone.insert(place);
+            }
+            (false, false) if file.path.starts_with("files/") => {
+                bag.push(file_not_used::report(&format!("{shown}/{}", file.path)));
+            }
+            _ => {}
+        }
+    }
+    let attachments = std::mem::take(&mut programme.attachments);
+    programme.attachments = without(attachments, &gone, &mut programme.objects);
+    (programme, bag)
+}
 
 /// The attachments without those at the places `gone`; what names the others is set right.
-pub fn without(
+fn without(
     attachments: Vec<Attachment>,
     gone: &BTreeSet<usize>,
     objects: &mut [Object],

@@ -149,6 +149,7 @@ fn withhold(
                 kind: document.kind,
                 span: document.span,
                 publish_at: *publish_at,
+                body: document.body.clone(),
             });
         }
     }

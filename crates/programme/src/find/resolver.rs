@@ -62,12 +62,12 @@ impl<'a> Resolver<'a> {
         u32::try_from(index).ok().map(ObjectRef)
     }
 
-    /// The partner whose id these words are, if they are one; none where it is left out of this
-    /// build.
+    /// The partner whose id these words are, if they are one; none where they are the id of anything
+    /// that is left out of this build.
     pub fn partner_called(&mut self, words: &Localised) -> Option<Option<ObjectRef>> {
         match self.register.find(words.original(), &[Kind::Partner]) {
             Found::Object(partner) => Some(Some(partner)),
-            Found::Withheld => {
+            _ if self.register.find(words.original(), &[]) == Found::Withheld => {
                 self.left_out.push((words.original().into(), words.span));
                 None
             }

@@ -89,7 +89,7 @@ record! {
         "The recommendation.",
         "Begeleid deelnemers langer.";
 
-    to: Option<Localised>,
+    to: Option<Party>,
         "Voor wie zij is: een naam, of de id van een partner.",
         "To whom it is made: a name, or the id of a partner.",
         "gemeente-groningen";

@@ -25,4 +25,4 @@ pub use crate::values::{
     Body, Kind, Lang, Lines, Localised, ObjectRef, Passage, Reference, Relation, RelationKind,
     Said, Subject,
 };
-pub use programme::{Attachment, GlossaryEntry, Object, Programme, Withheld};
+pub use programme::{Attachment, GlossaryEntry, Object, Programme, Uses, Withheld};

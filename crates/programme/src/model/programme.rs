@@ -156,6 +156,16 @@ pub struct Attachment {
     pub size: u64,
     /// Width and height in pixels, of a picture.
     pub dimensions: Option<(u32, u32)>,
+    pub uses: Uses,
+}
+
+/// Who uses a file, as far as keys tell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Uses {
+    /// Something that this build shows.
+    pub shown: bool,
+    /// Something that it leaves out.
+    pub left_out: bool,
 }
 
 /// An object that this build leaves out.
@@ -166,4 +176,5 @@ pub struct Withheld {
     pub span: Span,
     /// None for a draft.
     pub publish_at: Option<PartialDate>,
+    pub body: Body,
 }

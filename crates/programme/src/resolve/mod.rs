@@ -6,12 +6,12 @@
 //! and what is under embargo) is looked at all the same, so that a mistake in it does not wait
 //! for the day of its publication.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use crate::kinds::Home;
-use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme, Settings};
+use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme, Settings, Uses};
 use crate::read::content::{Content, ObservationTable};
 use crate::schema::Record;
 use crate::schema::field::{Builder, Keys};
@@ -23,15 +23,14 @@ use crate::find::ids::Found;
 use crate::find::observations::{Resolved, Scope};
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
-use crate::find::{
-    area, attachments, circles, money, objects, observations, register, relations, targets,
-};
+use crate::find::{area, circles, money, objects, observations, register, relations, targets};
 use crate::rules::{self, csv_without_indicator};
 
 #[cfg(test)]
 mod tests;
 
 pub use crate::find::accepted::apply_accepted;
+pub use crate::find::attachments::{UsedByTexts, settle_files};
 
 /// Resolves everything for a build on `date`; with `drafts`, drafts are objects like any other.
 pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
@@ -82,12 +81,14 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     bag.append(unseen.bag);
     rules::withheld::report(&withheld, &mentions, &mut bag);
 
-    let gone: BTreeSet<usize> = unseen.used.difference(&resolver.used).copied().collect();
-    let attachments = std::mem::take(&mut content.attachments);
+    for (place, attachment) in content.attachments.iter_mut().enumerate() {
+        let (shown, left_out) = (resolver.used.contains(&place), unseen.used.contains(&place));
+        attachment.uses = Uses { shown, left_out };
+    }
     let programme = Programme {
         settings,
         by_id: register.by_id(),
-        attachments: attachments::without(attachments, &gone, &mut objects),
+        attachments: std::mem::take(&mut content.attachments),
         objects,
         targets,
         allocations,

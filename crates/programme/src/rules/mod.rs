@@ -16,6 +16,7 @@ base::rules! {
     pub(crate) mod duplicate_id;
     pub(crate) mod duplicate_key;
     pub(crate) mod duplicate_observation;
+    pub(crate) mod file_not_used;
     pub(crate) mod file_too_large;
     pub(crate) mod front_matter_missing;
     pub(crate) mod front_matter_unclosed;

@@ -95,16 +95,7 @@ fn funds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
 
 fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
     let document = row.document.map(|document| FactValue::Link(scope.link(document.to)));
-    let counterparty = row.counterparty.as_deref().map(|party| {
-        let partner = scope.book.programme.get(party).filter(|at| {
-            let kind = scope.book.programme.object(*at).kind();
-            kind == Kind::Partner
-        });
-        match partner {
-            Some(at) => FactValue::Link(scope.link(at)),
-            None => link::text(party.to_owned()),
-        }
-    });
+    let counterparty = row.counterparty.as_deref().and_then(|party| counterparty(scope, party));
     LedgerRow::new(
         link::text(scope.locale().day(row.date)),
         vec![
@@ -115,6 +106,16 @@ fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
             document.into_iter().collect(),
         ],
     )
+}
+
+/// A partner by its id, or whoever these words name; none where they are the id of what is left out.
+fn counterparty(scope: &Scope<'_>, party: &str) -> Option<FactValue> {
+    let programme = scope.book.programme;
+    if programme.withheld.iter().any(|object| *object.id == *party) {
+        return None;
+    }
+    let partner = programme.get(party).filter(|at| programme.object(*at).kind() == Kind::Partner);
+    Some(partner.map_or_else(|| link::text(party.to_owned()), |at| scope.link(at).into()))
 }
 
 pub fn word(scope: &Scope<'_>, kind: TransactionKind) -> String {

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 
 use base::diagnostic::{Bag, FileId, Span, Texts};
 
-use crate::model::Attachment;
+use crate::model::{Attachment, Uses};
 
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 
@@ -94,6 +94,7 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
         size: bytes.len() as u64,
         dimensions: picture::size(&path, || Some(Cursor::new(bytes))),
         path: path.into(),
+        uses: Uses::default(),
     });
     collect(read, others.collect(), shown_prefix, Bag::new())
 }

@@ -10,7 +10,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use base::diagnostic::Bag;
 
-use crate::model::Attachment;
+use crate::model::{Attachment, Uses};
 use crate::read::source::picture;
 use crate::read::source::shown;
 use crate::rules::{link_outside_content, unreadable_file};
@@ -110,7 +110,12 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
     } else {
         let dimensions =
             picture::size(&path, || fs::File::open(entry.path()).ok().map(io::BufReader::new));
-        found.others.push(Attachment { path: path.into(), size, dimensions });
+        found.others.push(Attachment {
+            path: path.into(),
+            size,
+            dimensions,
+            uses: Uses::default(),
+        });
     }
 }
 

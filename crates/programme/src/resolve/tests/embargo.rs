@@ -1,5 +1,6 @@
-use crate::model::Allocation;
+use crate::model::{Allocation, Uses};
 use crate::resolve::tests::*;
+use crate::resolve::{UsedByTexts, settle_files};
 
 fn later() -> (&'static str, Value) {
     ("publish_at", date("2027"))
@@ -80,11 +81,18 @@ fn rows_and_files_go_along() {
             ],
         )],
         attachments: ["files/brief.pdf", "files/nota.pdf"]
-            .map(|path| Attachment { path: path.into(), size: 1, dimensions: None })
+            .map(|path| Attachment {
+                path: path.into(),
+                size: 1,
+                dimensions: None,
+                uses: Uses::default(),
+            })
             .to_vec(),
         ..Content::default()
     };
     let (programme, bag) = resolve(content, today(), false);
+    let (programme, files) = settle_files(programme, &UsedByTexts::default(), "content");
+    assert!(files.is_empty());
     assert!(programme.allocations.is_empty());
     assert_eq!(codes(&bag), ["unknown-id", "withheld", "withheld", "withheld", "withheld"]);
     let cijfer = programme.get("cijfer").unwrap();
