@@ -103,3 +103,9 @@ fn a_target_that_is_past_and_was_not_measured_is_neither_reached_nor_missed() {
         &["reached (2024)", "was missed", "was reached"],
     );
 }
+
+#[test]
+fn a_target_is_shown_before_anything_was_measured() {
+    let targets = "id,indicator,area,period,value\nt,homes,north,2030,12.5\n";
+    says(&told("measure: percentage\npolarity: lower", "", targets), &["12.5%"], &[]);
+}

@@ -1,10 +1,10 @@
 use std::collections::BTreeMap;
 
 use base::value::Date;
-use programme::model::{ObjectRef, Target};
+use programme::model::{ObjectRef, Target, TargetKind};
 
 use super::progress::{Lack, Progress, ProgressState, progress};
-use super::{Aim, Estimate, Yardstick};
+use super::{Aim, Estimate, Level, Yardstick};
 
 /// The targets of one indicator for one area and one goal: milestones on the way to the last.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,14 @@ pub struct Step<'a> {
     pub progress: Progress,
     /// What became of it when it was due.
     pub outcome: Outcome,
+}
+
+impl Step<'_> {
+    /// What the target stands for, also before anything was measured where its row says it.
+    pub fn level(&self) -> Option<Level> {
+        let is_written = matches!(self.target.kind, TargetKind::Absolute | TargetKind::Maintain);
+        self.progress.level.or_else(|| Level::written(&self.target.into()).filter(|_| is_written))
+    }
 }
 
 /// What became of a target when it was due.
@@ -135,7 +143,7 @@ mod tests {
     use super::*;
     use base::diagnostic::{FileId, Span};
     use base::value::Period;
-    use programme::model::{Polarity, Reference, TargetKind};
+    use programme::model::{Polarity, Reference};
 
     fn row(year: i16, value: i64) -> Target {
         let span = Span::top(FileId(0));

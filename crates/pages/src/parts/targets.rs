@@ -98,7 +98,7 @@ fn outcome(outcome: Outcome) -> Option<&'static str> {
 /// What the target stands for in the unit of the indicator: "24%", "20% tot 24%".
 fn level(scope: &Scope<'_>, step: &Step<'_>) -> String {
     let value = |value: Decimal| value::number(scope, step.target.indicator.to, value);
-    match step.progress.level {
+    match step.level() {
         Some(Level::At(at)) => value(at),
         Some(Level::AtLeast(low)) => scope.t_with("target-at-least", args!(value = value(low))),
         Some(Level::AtMost(high)) => scope.t_with("target-at-most", args!(value = value(high))),
