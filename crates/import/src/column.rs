@@ -2,26 +2,11 @@
 
 use super::block::Block;
 use super::grid::Grid;
-use super::period::{self, PeriodCell};
+use super::period;
 use super::register::{AreaRef, Register};
-pub use super::role::Role;
-use super::role::role;
-use super::table::Table;
+use super::role::{Role, role};
+use super::table::{BETWEEN, Column, Table};
 use super::words;
-
-#[derive(Debug, Default, Clone, PartialEq)]
-pub struct Column {
-    /// The headings above it, without the unit and the period.
-    pub name: String,
-    /// The part of its heading from which the period was read, as it was written.
-    pub heading: String,
-    pub unit: Option<String>,
-    pub role: Role,
-    /// The period that its heading names.
-    pub period: Option<PeriodCell>,
-    /// The area that its heading names, where areas stand side by side.
-    pub area: Option<AreaRef>,
-}
 
 /// Reads the headings and a sample of the rows. Where the period is given, a year at the end of a
 /// name is a part of that name (“prices of 2015”).
@@ -116,9 +101,6 @@ impl Column {
         self.name.push_str(heading);
     }
 }
-
-/// Between the parts of a heading, whether they stand in several rows or in one.
-pub const BETWEEN: &str = " / ";
 
 /// Joins the headings above each column. A blank one takes the heading to its left, but in the
 /// last row, where every column has its own.

@@ -1,28 +1,10 @@
 //! What tells the area and the period of a row.
 
 use base::diagnostic::{Diagnostic, nearest};
-use base::value::Period;
 
-use super::column::Role;
-use super::register::AreaRef;
+use super::role::Role;
 use super::rules::no_such_choice;
-use super::table::Table;
-
-/// Where areas and periods come from.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-pub struct Keys {
-    pub area: Option<usize>,
-    /// The column that tells within which area that one lies, so that a name counts there only.
-    pub outer: Option<usize>,
-    pub period: Option<usize>,
-    /// As the editor gave it.
-    pub given_area: Option<AreaRef>,
-    pub given_period: Option<Period>,
-    /// The month or quarter of the year that `period` tells.
-    pub part: Option<usize>,
-    /// The area for which rows of totals are taken.
-    pub total: Option<AreaRef>,
-}
+use super::table::{Keys, Table};
 
 /// Adds what the options and the other columns tell.
 ///

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use base::diagnostic::Diagnostic;
 
-use super::column::{BETWEEN, Role};
 use super::gather::gather;
 use super::gathered::Gathered;
 use super::register::normal;
+use super::role::Role;
 use super::rules::{choice_needed, no_such_choice};
-use super::select::Wanted;
 use super::table::Table;
+use super::table::{BETWEEN, Wanted};
 use super::words;
 
 /// Rows of one area and period that differ in a label: which is wanted has to be said, by its name

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use base::diagnostic::Diagnostic;
 
-use super::column::Role;
 use super::register::{AreaRef, is_area_code};
+use super::role::Role;
 use super::rules::choice_needed;
 use super::select::chosen;
 use super::table::Table;

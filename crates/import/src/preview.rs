@@ -3,9 +3,9 @@
 use base::diagnostic::Text;
 use base::text;
 
-use super::column::Role;
 use super::decision::short;
 use super::report::Preview;
+use super::role::Role;
 use super::table::Table;
 use super::values::ImportedRow;
 

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use base::text;
 
-use super::column::Role;
 use super::decision::{joined, list, short};
 use super::gathered::Gathered;
 use super::marks::{self, Absent};
@@ -12,6 +11,7 @@ use super::number::Habit;
 use super::outcome::Outcome;
 use super::period::Notation;
 use super::register::Way;
+use super::role::Role;
 use super::sentence as tell;
 use super::table::Table;
 use super::values::Style;

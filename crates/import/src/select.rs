@@ -4,35 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::diagnostic::{Diagnostic, nearest};
 
-use super::column::{BETWEEN, Column, Role};
 use super::register::normal;
+use super::role::Role;
 use super::rules::no_such_choice;
-use super::table::Table;
-
-/// The columns and rows that are wanted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Selection {
-    /// Columns with figures that may be read.
-    pub columns: Vec<usize>,
-    /// Only rows with all of these labels.
-    pub labels: Vec<Wanted>,
-    /// The distinct names of `columns`, in their order.
-    pub names: Vec<String>,
-    /// Of rows that labels tell apart, those with these numbers, from 0: a number for each question.
-    pub numbers: Vec<usize>,
-    /// The choices by name, where there is one, to make them again in another file.
-    pub said: Vec<String>,
-}
-
-/// A label that rows must have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wanted {
-    pub column: usize,
-    /// In the form in which labels are compared.
-    pub normal: String,
-    /// As it stands in the table.
-    pub label: String,
-}
+use super::table::{BETWEEN, Column, Table, Wanted};
 
 /// Finds what each term names: a heading, else a label of rows. `a / b` names both.
 ///

@@ -1,12 +1,13 @@
 //! A table as far as it is understood.
 
+use base::value::Period;
+
 use super::block::Block;
-use super::column::{Column, Role};
 use super::grid::Grid;
-use super::keys::Keys;
 use super::outcome::Wishes;
-use super::register::Register;
-use super::select::Selection;
+use super::period::PeriodCell;
+use super::register::{AreaRef, Register};
+use super::role::Role;
 
 /// The cells of a table, and what each stage found them to be.
 pub struct Table<'a> {
@@ -19,6 +20,64 @@ pub struct Table<'a> {
     pub wishes: &'a Wishes,
     /// The file, as messages name it.
     pub shown: &'a str,
+}
+
+#[derive(Debug, Default, Clone, PartialEq)]
+pub struct Column {
+    /// The headings above it, without the unit and the period.
+    pub name: String,
+    /// The part of its heading from which the period was read, as it was written.
+    pub heading: String,
+    pub unit: Option<String>,
+    pub role: Role,
+    /// The period that its heading names.
+    pub period: Option<PeriodCell>,
+    /// The area that its heading names, where areas stand side by side.
+    pub area: Option<AreaRef>,
+}
+
+/// Between the parts of a heading, whether they stand in several rows or in one.
+pub const BETWEEN: &str = " / ";
+
+/// Where areas and periods come from.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Keys {
+    pub area: Option<usize>,
+    /// The column that tells within which area that one lies, so that a name counts there only.
+    pub outer: Option<usize>,
+    pub period: Option<usize>,
+    /// As the editor gave it.
+    pub given_area: Option<AreaRef>,
+    pub given_period: Option<Period>,
+    /// The month or quarter of the year that `period` tells.
+    pub part: Option<usize>,
+    /// The area for which rows of totals are taken.
+    pub total: Option<AreaRef>,
+}
+
+/// The columns and rows that are wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Selection {
+    /// Columns with figures that may be read.
+    pub columns: Vec<usize>,
+    /// Only rows with all of these labels.
+    pub labels: Vec<Wanted>,
+    /// The distinct names of `columns`, in their order.
+    pub names: Vec<String>,
+    /// Of rows that labels tell apart, those with these numbers, from 0: a number for each question.
+    pub numbers: Vec<usize>,
+    /// The choices by name, where there is one, to make them again in another file.
+    pub said: Vec<String>,
+}
+
+/// A label that rows must have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    pub column: usize,
+    /// In the form in which labels are compared.
+    pub normal: String,
+    /// As it stands in the table.
+    pub label: String,
 }
 
 impl Table<'_> {

@@ -4,7 +4,7 @@ use base::diagnostic::{Bag, Diagnostic};
 use base::value::Period;
 
 use super::block::{self, NoBlock};
-use super::column::{self, Column, Role};
+use super::column;
 use super::decision::list;
 use super::gather::gather;
 use super::gathered::Gathered;
@@ -15,11 +15,13 @@ use super::levels;
 use super::outcome::{ImportedTable, Outcome, Wishes};
 use super::preview::{preview, raw_preview};
 use super::register::{Register, is_area_code, normal};
+use super::role::Role;
 use super::rules::{
     Limited, ambiguous_area, area_not_in_register, choice_needed, no_such_choice, nothing_to_write,
     row_too_long, second_table, table_not_found,
 };
 use super::select::select;
+use super::table::Column;
 use super::table::Table;
 use super::{say, sentence, values, words, year_rows};
 

@@ -11,12 +11,14 @@ mod nearest;
 mod place;
 pub mod render;
 mod rule;
+mod shorten;
 
 pub use bag::Bag;
 pub use declare::is_named_after;
 pub use nearest::{did_you_mean, nearest};
 pub use place::{FileId, Lines, Place, Position, Span, Texts};
 pub use rule::{Rule, Severity, Words};
+pub use shorten::shorten;
 
 /// What a file with a rule needs.
 pub mod prelude {

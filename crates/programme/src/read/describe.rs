@@ -3,6 +3,7 @@
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use base::diagnostic::Text;
+use base::diagnostic::shorten;
 use base::text;
 use base::value::is_id;
 
@@ -112,17 +113,6 @@ pub fn written(node: &Node) -> Text {
 pub fn quoted(text: &str) -> Text {
     let text = shorten(text);
     text!("“{text}”", "“{text}”")
-}
-
-/// A text short enough for a message, on one line.
-pub fn shorten(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST {
-        return line;
-    }
-    let head: String = line.chars().take(LONGEST).collect();
-    format!("{}…", head.trim_end())
 }
 
 /// The id that a text would be; none where nothing of it can be kept.

@@ -1,5 +1,6 @@
-use crate::read::describe::{mend_id, shorten};
+use crate::read::describe::mend_id;
 use base::diagnostic::prelude::*;
+use base::diagnostic::shorten;
 
 rule! {
     error "invalid-id"

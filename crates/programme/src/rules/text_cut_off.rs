@@ -1,5 +1,5 @@
-use crate::read::describe::shorten;
 use base::diagnostic::prelude::*;
+use base::diagnostic::shorten;
 
 rule! {
     error "text-cut-off"
