@@ -181,6 +181,7 @@ fn type_name(ty: &Type, language: Language) -> String {
         Type::Number => ("getal", "number"),
         Type::Flag => ("true of false", "true or false"),
         Type::Date => ("jaar, maand of dag", "year, month or day"),
+        Type::Past(inner) => return type_name(inner, language),
         Type::Day => ("dag", "day"),
         Type::Year => ("jaar", "year"),
         Type::Period => ("periode", "period"),

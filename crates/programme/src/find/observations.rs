@@ -11,8 +11,9 @@ use base::value::Date;
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
-    area_not_valid, cell_can_be_derived, duplicate_observation, percentage_out_of_range,
-    small_cell, start_after_end, value_beside_suppressed, year_contradicts_periods,
+    area_not_valid, cell_can_be_derived, date_in_future, duplicate_observation,
+    percentage_out_of_range, small_cell, start_after_end, value_beside_suppressed,
+    year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -21,6 +22,8 @@ pub struct Scope<'a> {
     /// The programme's own area, for rows that name none.
     pub own: Option<ObjectRef>,
     pub places: &'a Places,
+    /// The day on which the rows are told.
+    pub date: Date,
 }
 
 /// A table that has been resolved.
@@ -73,7 +76,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
             let in_order = |column: &Option<usize>| cells.by.get((*column)?)?.clone();
             cells.by = columns.iter().map(in_order).collect();
         }
-        bag.extend(wrong_in(&cells, front, scope.places));
+        bag.extend(wrong_in(&cells, front, scope));
         observations.push(cells);
     }
     bag.extend(year_contradicts_periods::check(front, &observations));
@@ -116,14 +119,17 @@ fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
 fn wrong_in<'a>(
     row: &'a Observation,
     front: &'a Indicator,
-    places: &'a Places,
+    scope: &'a Scope<'_>,
 ) -> impl Iterator<Item = base::diagnostic::Diagnostic> {
     [
         value_beside_suppressed::check(row),
+        date_in_future::row(row, scope.date),
         small_cell::check(row, front),
         percentage_out_of_range::check(row, front.measure),
         start_after_end::interval(row),
-        row.area.and_then(|area| area_not_valid::check(row.span, row.period, places.place(area)?)),
+        row.area.and_then(|area| {
+            area_not_valid::check(row.span, row.period, scope.places.place(area)?)
+        }),
     ]
     .into_iter()
     .flatten()

@@ -8,7 +8,7 @@ use crate::read::content::TableRow;
 use crate::schema::field::{Builder, Keys};
 use base::diagnostic::{Bag, Span};
 
-use crate::rules::{cycle, duplicate_id, unknown_id};
+use crate::rules::{cycle, date_in_future, duplicate_id, unknown_id};
 
 /// The rows of a table that are in this build, and what they mean.
 pub struct Kept<'a, Row> {
@@ -27,6 +27,7 @@ pub fn kept<'a, Row: Keys>(
     let mut ids = RowIds::claim(rows, builder.resolver);
     let (mut found, mut values) = (Vec::new(), Vec::new());
     for row in rows {
+        date_in_future::check(&row.record, Row::KEYS, builder.told, &mut builder.resolver.bag);
         check(row, builder);
         if let Some(value) = Row::build(&row.record, row.span, builder) {
             ids.kept.entry(row.id().0).or_insert(values.len());

@@ -24,7 +24,7 @@ record! {
         "To whom: a name, or the id of a partner.",
         "de gemeenteraad van Groningen";
 
-    made_on: Option<PartialDate>,
+    made_on: Option<Past<PartialDate>>,
         "Wanneer: een jaar, een maand of een dag.",
         "When: a year, a month or a day.",
         "2024-01-10";
@@ -93,7 +93,7 @@ record! {
         "The date that held before.",
         "2025-01-01";
 
-    changed_on: Option<Date>,
+    changed_on: Option<Past<Date>>,
         "De dag waarop hij is verschoven.",
         "The day on which it was moved.",
         "2024-12-10";

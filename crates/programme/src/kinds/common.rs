@@ -81,7 +81,7 @@ record! {
         "Former ids of the same kind, or old addresses that begin with /. They lead to this page.",
         "[veiligheid, /oud/veilig/]";
 
-    last_reviewed: Option<Date>,
+    last_reviewed: Option<Past<Date>>,
         "De dag waarop iemand de tekst voor het laatst heeft nagekeken.",
         "The day on which someone last reviewed the text.",
         "2025-01-15";
@@ -138,7 +138,7 @@ record! {
         "The date that is expected now, if it is another one.",
         "2025-11";
 
-    actual: Option<PartialDate>,
+    actual: Option<Past<PartialDate>>,
         "De datum waarop het is bereikt.",
         "The date on which it was reached.",
         "2025-10-14";

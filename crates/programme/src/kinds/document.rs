@@ -15,7 +15,7 @@ record! {
         "Its number or reference.",
         "117235-2023";
 
-    date: Option<PartialDate>,
+    date: Option<Past<PartialDate>>,
         "De datum van het stuk: een jaar, een maand of een dag.",
         "The date of the document: a year, a month or a day.",
         "2024-07-04";

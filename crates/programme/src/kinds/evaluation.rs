@@ -30,7 +30,7 @@ record! {
         "When it was to be ready.",
         "2025-12";
 
-    published: Option<PartialDate>,
+    published: Option<Past<PartialDate>>,
         "Wanneer het is verschenen.",
         "When it was published.",
         "2026-01-20";

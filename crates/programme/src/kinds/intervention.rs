@@ -34,7 +34,7 @@ record! {
         "The start that was agreed.",
         "2024-09";
 
-    start_actual: Option<PartialDate>,
+    start_actual: Option<Past<PartialDate>>,
         "Wanneer het echt begon.",
         "When it really started.",
         "2024-10-01";
@@ -44,7 +44,7 @@ record! {
         "The end that was agreed.",
         "2027";
 
-    end_actual: Option<PartialDate>,
+    end_actual: Option<Past<PartialDate>>,
         "Wanneer het echt eindigde.",
         "When it really ended.",
         "2026-12-31";

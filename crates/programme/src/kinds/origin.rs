@@ -27,7 +27,7 @@ record! {
         "The licence.",
         "CC BY 4.0";
 
-    accessed: Option<PartialDate>,
+    accessed: Option<Past<PartialDate>>,
         "Wanneer het cijfer is opgehaald.",
         "When the figure was fetched.",
         "2025-01-15";

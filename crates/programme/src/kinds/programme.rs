@@ -150,7 +150,7 @@ record! {
         "The status, as the statement has it.",
         "Voldoet gedeeltelijk";
 
-    date: Option<Date>,
+    date: Option<Past<Date>>,
         "De dag van het onderzoek.",
         "The day of the examination.",
         "2025-01-15";
@@ -186,7 +186,7 @@ record! {
         "The name for readers.",
         "Zoals vastgesteld in 2024";
 
-    date: Option<Date>,
+    date: Option<Past<Date>>,
         "De dag van vaststelling.",
         "The day of adoption.",
         "2024-07-04";

@@ -4,7 +4,7 @@ record! {
     /// A story of somebody who meets the programme.
     Story, "verhaal", "story";
 
-    date: Happened,
+    date: Dated,
         "De datum van het verhaal.",
         "The date of the story.",
         "2025-04-12";
@@ -39,10 +39,15 @@ record! {
         "Whether consent was given.",
         "true";
 
-    date: Option<Date>,
+    date: Option<Past<Date>>,
         "Wanneer.",
         "When.",
         "2025-04-10";
+}
+
+field! {
+    /// The day of a story, which may be yet to come. A missing one is an error, which has been given.
+    Dated needed: Type::Date => Date, |entry, builder| Happened::build(entry, builder)
 }
 
 /// What those who can be recognised agreed to.

@@ -29,6 +29,7 @@ pub fn expected(ty: &Type) -> Text {
         Type::Flag => text!("true of false", "true or false"),
         Type::Date => text!("een jaar, maand of dag", "a year, month or day"),
         Type::Day => text!("een dag", "a day"),
+        Type::Past(inner) => expected(inner),
         Type::Year => text!("een jaar van vier cijfers", "a year of four digits"),
         Type::Period => text!("een periode", "a period"),
         Type::Frequency => text!(

@@ -57,6 +57,7 @@ impl Written<'_> {
                 }
                 Some(date) => Ok(Value::Date(date)),
             },
+            Type::Past(inner) => self.read(inner),
             Type::Period => match Period::parse(text) {
                 Ok(period) => Ok(Value::Period(period)),
                 Err(problem) => Err(malformed_period::report(text, problem, span)),

@@ -40,7 +40,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let tables = std::mem::take(&mut content.observations);
 
     let mut resolver = Resolver::new(&register, &files);
-    let settings = settings(&mut resolver, &content);
+    let settings = settings(&mut resolver, &content, date);
     let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
     let places = Places::new(&objects);
     let own = targets::Own { area: settings.area, reference_area: settings.reference_area };
@@ -61,7 +61,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let mut unseen = Resolver::new(&register, &files);
     let left_out = objects::left_out(&mut unseen, &content, date);
 
-    let scope = Scope { resolver: &resolver, own: settings.area, places: &places };
+    let scope = Scope { resolver: &resolver, own: settings.area, places: &places, date };
     let (resolved, found) = all_observations(&scope, tables, &objects, &left_out);
     bag.append(found);
     let mut mentions = resolver.left_out;
@@ -142,13 +142,18 @@ fn all_observations(
     }
     let resolved = known
         .into_par_iter()
-        .map(|(at, indicator, table)| (at, observations::observations(scope, indicator, table)))
+        .map(|(at, indicator, table)| {
+            // What is left out is told later, on a day that need not be known.
+            let date = if at.is_some() { scope.date } else { Date::MAX };
+            let scope = Scope { date, ..*scope };
+            (at, observations::observations(&scope, indicator, table))
+        })
         .collect();
     (resolved, bag)
 }
 
 /// What the settings say, or how things are where they say nothing.
-fn settings(resolver: &mut Resolver<'_>, content: &Content) -> Settings {
+fn settings(resolver: &mut Resolver<'_>, content: &Content, date: Date) -> Settings {
     let empty = Record::default();
     let (record, span) = match &content.settings {
         Some(settings) => (&settings.record, Span::top(settings.file)),
@@ -158,12 +163,12 @@ fn settings(resolver: &mut Resolver<'_>, content: &Content) -> Settings {
         [] => vec!["nl".into()],
         some => some.to_vec(),
     };
-    rules::of_keys::settings(record, &mut resolver.bag);
+    rules::of_keys::settings(record, date, &mut resolver.bag);
     let mut builder = Builder {
         resolver,
         path: "programme.yaml",
         own: ObjectRef(0),
-        told: Date::MIN,
+        told: date,
         languages: &languages,
     };
     // No key is so needed that there could be no settings without it.

@@ -3,10 +3,10 @@
 use base::diagnostic::Bag;
 use base::value::{Date, Decimal};
 
-use crate::kinds::{ConsentGiven, SpanOfTime};
+use crate::kinds::{ConsentGiven, PROGRAMME, SpanOfTime, shape_of};
 use crate::model::{
-    ActionLine, Commitment, CommitmentState, Common, DueChange, Evaluation, Fulfilment, Fund,
-    Indicator, Intervention, Kind, Milestone, Partner, Picture, Settings, Story, Update,
+    ActionLine, Commitment, CommitmentState, Common, Evaluation, Fulfilment, Fund, Indicator,
+    Intervention, Kind, Partner, Picture, Settings, Story,
 };
 use crate::schema::{Entry, Record, Value};
 
@@ -20,22 +20,19 @@ use super::{
 /// publication where that is later.
 pub fn check(kind: Kind, record: &Record, told: Date, bag: &mut Bag) {
     start_after_end::dates(record, Common::valid_from, Common::valid_to, bag);
+    date_in_future::check(record, shape_of(kind).keys, told, bag);
     match kind {
         Kind::ActionLine => {
             start_after_end::dates(record, ActionLine::start, ActionLine::end, bag);
-            milestones(record, ActionLine::milestones, told, bag);
+            duplicate_id::within(record, &[ActionLine::milestones], bag);
         }
-        Kind::Intervention => intervention(record, told, bag),
+        Kind::Intervention => intervention(record, bag),
         Kind::Indicator => good_range(record, bag),
         Kind::Partner => alt(record, Partner::logo, bag),
         Kind::Fund => within(record, Fund::period, bag),
         Kind::Commitment => commitment(record, told, bag),
-        Kind::Update => {
-            update_before_period::check(record, bag);
-            date_in_future::check(record, Update::date, told, bag);
-        }
+        Kind::Update => update_before_period::check(record, bag),
         Kind::Evaluation => {
-            date_in_future::check(record, Evaluation::published, told, bag);
             let parts = [Evaluation::findings, Evaluation::recommendations];
             duplicate_id::within(record, &parts, bag);
         }
@@ -45,7 +42,8 @@ pub fn check(kind: Kind, record: &Record, told: Date, bag: &mut Bag) {
 }
 
 /// Looks at `programme.yaml`.
-pub fn settings(record: &Record, bag: &mut Bag) {
+pub fn settings(record: &Record, told: Date, bag: &mut Bag) {
+    date_in_future::check(record, PROGRAMME.keys, told, bag);
     within(record, Settings::period, bag);
     if let Some(editions) = record.get(Settings::editions) {
         bag.push(not_yet_supported::report(editions.key, Settings::editions));
@@ -57,19 +55,10 @@ pub fn settings(record: &Record, bag: &mut Bag) {
     }
 }
 
-fn intervention(record: &Record, told: Date, bag: &mut Bag) {
-    date_in_future::check(record, Intervention::start_actual, told, bag);
-    date_in_future::check(record, Intervention::end_actual, told, bag);
+fn intervention(record: &Record, bag: &mut Bag) {
     start_after_end::dates(record, Intervention::start_planned, Intervention::end_planned, bag);
     start_after_end::dates(record, Intervention::start_actual, Intervention::end_actual, bag);
-    milestones(record, Intervention::milestones, told, bag);
-}
-
-fn milestones(record: &Record, key: &str, told: Date, bag: &mut Bag) {
-    duplicate_id::within(record, &[key], bag);
-    for item in record.records(key) {
-        date_in_future::check(item, Milestone::actual, told, bag);
-    }
+    duplicate_id::within(record, &[Intervention::milestones], bag);
 }
 
 fn commitment(record: &Record, told: Date, bag: &mut Bag) {
@@ -77,10 +66,6 @@ fn commitment(record: &Record, told: Date, bag: &mut Bag) {
     due_history_out_of_order::check(record, bag);
     fulfilment_before_made::check(record, bag);
     fulfilled_without_evidence::check(record, bag);
-    date_in_future::check(record, Commitment::made_on, told, bag);
-    for item in record.records(Commitment::due_history) {
-        date_in_future::check(item, DueChange::changed_on, told, bag);
-    }
     let is_done = record.word(Commitment::state) == Some(CommitmentState::Fulfilled.word());
     let state = record.get(Commitment::state).filter(|_| is_done);
     for step in record.records(Commitment::fulfilment) {

@@ -200,7 +200,7 @@ impl<I: Item> Field for NeededList<I> {
 field! {
     /// The day of what happened. A missing one is an error, which has been given; the day of the
     /// build stands in for it.
-    Happened needed: Type::Date => Date, |entry, builder| {
+    Happened needed: Type::Past(&Type::Date) => Date, |entry, builder| {
         let day = entry.and_then(|entry| Date::read(entry, builder));
         Some(day.unwrap_or(builder.told))
     }

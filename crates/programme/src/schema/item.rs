@@ -44,6 +44,18 @@ copied! {
     i64: Type::Whole, i64 = Value::Whole(number) => *number;
 }
 
+/// The date of what was measured, paid, decided or written.
+pub struct Past<I>(PhantomData<I>);
+
+impl<I: Item> Item for Past<I> {
+    type Value = I::Value;
+    const TYPE: Type = Type::Past(&I::TYPE);
+
+    fn read(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<I::Value> {
+        I::read(entry, builder)
+    }
+}
+
 /// A whole number between two others, both included.
 pub struct Whole<T, const LOW: i64, const HIGH: i64>(PhantomData<T>);
 

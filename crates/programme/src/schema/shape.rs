@@ -52,6 +52,8 @@ pub enum Type {
     Date,
     /// A day and nothing less.
     Day,
+    /// A date of what has happened, which cannot lie after the day on which it is told.
+    Past(&'static Type),
     Year,
     Period,
     Frequency,

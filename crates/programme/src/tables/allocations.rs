@@ -54,7 +54,7 @@ record! {
         "The goals that the money serves, each with a percentage; together 100.",
         "meer-mensen-aan-het-werk:60 prettig-wonen:40";
 
-    decided_on: Option<Date>,
+    decided_on: Option<Past<Date>>,
         "Wanneer het is besloten.",
         "When it was decided.",
         "2025-05-20";

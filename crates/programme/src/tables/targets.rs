@@ -56,7 +56,7 @@ record! {
         "The area that gap-to-reference compares with.",
         "groningen";
 
-    decided_on: Option<Date>,
+    decided_on: Option<Past<Date>>,
         "Wanneer de streefwaarde is vastgesteld.",
         "When the target was set.",
         "2024-07-04";

@@ -67,7 +67,9 @@ fn fits(cell: &str, header: &Header, column: usize, mark: DecimalMark) -> bool {
         Some(Type::Word(words)) => words.contains(&cell),
         Some(Type::Id { .. }) => is_id(cell),
         Some(Type::Period) => Period::parse(cell).is_ok(),
-        Some(Type::Date | Type::Day | Type::Year) => PartialDate::parse(cell).is_some(),
+        Some(Type::Date | Type::Day | Type::Past(_) | Type::Year) => {
+            PartialDate::parse(cell).is_some()
+        }
         Some(Type::List(Type::Id { .. })) => cell.split(' ').all(is_id),
         _ => true,
     }
