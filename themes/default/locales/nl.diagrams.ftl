@@ -36,7 +36,7 @@ flow-sentence-no-goal = Bij geen enkel bedrag is een doel genoemd.
 flow-sentence-lacking = Geen doel is genoemd bij { $amount }.
 flow-sentence-unknown =
     { $count ->
-        [one] Eén bedrag kennen wij niet.
+        [one] Van 1 bedrag kennen wij de hoogte niet.
        *[other] { $count } bedragen kennen wij niet.
     }
 flow-note-others = De { $count } kleinste onderdelen zijn samen getekend; de tabel toont alles.
