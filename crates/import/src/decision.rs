@@ -1,6 +1,6 @@
 //! What the import decided: a subject and a sentence, in both languages.
 
-use base::diagnostic::Text;
+use base::diagnostic::{Text, shorten_to};
 use base::text;
 
 /// A decision: what it is about, and a sentence.
@@ -50,15 +50,9 @@ impl Subject {
     }
 }
 
-/// A name in a message, shortened where it is very long.
+/// A name in a message, shortened where it is very long: a heading says more than a cell.
 pub fn short(name: &str) -> String {
-    const LONGEST: usize = 60;
-    let line: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST {
-        return line;
-    }
-    let head: String = line.chars().take(LONGEST).collect();
-    format!("{}…", head.trim_end())
+    shorten_to(60, name)
 }
 
 /// The first few of a list in quotation marks, and how many more there are.

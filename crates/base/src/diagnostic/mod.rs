@@ -18,7 +18,7 @@ pub use declare::is_named_after;
 pub use nearest::{did_you_mean, nearest};
 pub use place::{FileId, Lines, Place, Position, Span, Texts};
 pub use rule::{Rule, Severity, Words};
-pub use shorten::shorten;
+pub use shorten::{shorten, shorten_to};
 
 /// What a file with a rule needs.
 pub mod prelude {
