@@ -116,7 +116,7 @@ fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
 
 /// Whether the figure of an indicator leaves out areas because they are parts of others.
 pub fn is_apart(scope: &Scope<'_>, at: ObjectRef) -> bool {
-    plot(scope, at, &Request::all(at)).is_some_and(|plot| apart(scope, at, &plot).is_some())
+    whole(scope, at).as_ref().as_ref().is_some_and(|all| apart(scope, at, &all.plot).is_some())
 }
 
 /// What is asked for of an indicator; none where no cell of it is known.

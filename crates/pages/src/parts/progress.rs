@@ -22,14 +22,12 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> 
     if chosen.is_empty() {
         chosen.extend(routes);
     }
-    let mut tracks: Vec<Figure> =
+    let mut tracks: Vec<Progress> =
         chosen.iter().filter_map(|route| track(scope, at, indicator, route)).collect();
     // Several goals may ask for the same.
-    tracks.dedup_by(|one, other| {
-        one.measured == other.measured && one.table_html == other.table_html
-    });
+    tracks.dedup_by(|one, other| is_same_way(one, other));
     tracks.truncate(MOST);
-    section(scope, tracks)
+    section(scope, tracks.iter().filter_map(|track| drawn(scope, track)).collect())
 }
 
 /// Where each indicator of a goal stands on its way to its target in the programme's own area.
@@ -39,7 +37,7 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Option<Section>
         let found = scope.book.insight.measurements(of)?;
         let route = |area| found.route(area, Some(at));
         let route = route(scope.settings().area).or_else(|| route(None))?;
-        let track = track(scope, of, scope.own(of)?, route)?;
+        let track = drawn(scope, &track(scope, of, scope.own(of)?, route)?)?;
         Some(Figure { more: Some(figure::more(scope, of)), ..track })
     });
     section(scope, tracks.collect())
@@ -56,7 +54,7 @@ fn track(
     at: ObjectRef,
     indicator: &Indicator,
     route: &Route<'_>,
-) -> Option<Figure> {
+) -> Option<Progress> {
     let step = route.current()?;
     let (target, found) = (step.target, &step.progress);
     let (base, latest) = (found.base?, found.latest?);
@@ -64,9 +62,11 @@ fn track(
         return None;
     }
     let aim = nearest_end(found.level?, base.value);
+    if aim == base.value {
+        return None;
+    }
     let place = route.area.map(|area| scope.short_title(area).text);
     let title = [Some(scope.short_title(at).text), place].into_iter().flatten();
-    let id = format!("op-weg-{}", target.id);
     let expected = found.elapsed.and_then(|elapsed| on_schedule(base.value, aim, elapsed));
     let written = [base.value, latest.value, aim].map(|value| value.scale()).into_iter().max();
     let mut decimals = indicator.decimals.map_or(written.unwrap_or_default(), u32::from);
@@ -75,8 +75,8 @@ fn track(
     if expected.is_some_and(|e| e != latest.value && shown(e) == shown(latest.value)) {
         decimals += 1;
     }
-    let progress = Progress {
-        id: id.clone(),
+    Some(Progress {
+        id: format!("op-weg-{}", target.id),
         title: title.collect::<Vec<_>>().join(", "),
         state: capitalise(&standing::towards(scope, step).text),
         unit: indicator.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default(),
@@ -86,9 +86,18 @@ fn track(
         now: (latest.period, latest.value),
         aim: (target.period, aim),
         expected,
-    };
-    let told = chart::progress(&progress, scope.locale())?;
-    Some(Figure { sentence: None, ..diagram::figure(id, told, None) })
+    })
+}
+
+/// Whether two tracks have the same numbers and words; targets of several goals do.
+fn is_same_way(one: &Progress, other: &Progress) -> bool {
+    let ends = |of: &Progress| (of.start, of.now, of.aim, of.expected);
+    ends(one) == ends(other) && (&one.title, &one.unit) == (&other.title, &other.unit)
+}
+
+fn drawn(scope: &Scope<'_>, progress: &Progress) -> Option<Figure> {
+    let told = chart::progress(progress, scope.locale())?;
+    Some(Figure { sentence: None, ..diagram::figure(progress.id.clone(), told, None) })
 }
 
 /// The end of a range that asks least, seen from where the way begins.
