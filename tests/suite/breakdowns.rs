@@ -9,19 +9,7 @@ const AREAS: &str = "id,name,type\nnoord,Noord,wijk\nzuid,Zuid,wijk\n";
 
 /// The site of one indicator in the programme's own area.
 fn site(front: &str, table: &str) -> Site {
-    let programme = "title: Proef\nlanguages: [nl, en]\narea: noord\nurl: https://proef.example/\n";
-    let indicator = format!("---\ntitle: Cijfer\n{front}---\n");
-    let files = [
-        ("programme.yaml", programme),
-        ("areas.csv", AREAS),
-        ("indicators/cijfer.md", indicator.as_str()),
-        ("indicators/cijfer.csv", table),
-        (
-            "goals/doel.md",
-            "---\ntitle: Doel\nindicators: [{indicator: cijfer, role: headline}]\n---\n",
-        ),
-    ];
-    Site::of(&files, "2026-01-01")
+    Site::of_indicator("languages: [nl, en]\narea: noord\n", AREAS, front, table)
 }
 
 /// The values of a table, each as it was written.

@@ -82,6 +82,22 @@ impl Site {
         Self::built(&programme(files).path().join("content"), date)
     }
 
+    /// The site of one indicator, `cijfer`, that a goal follows: what its front matter says beside
+    /// its title, and its table.
+    pub fn of_indicator(settings: &str, areas: &str, front: &str, table: &str) -> Self {
+        let settings = format!("title: Proef\nurl: https://proef.example/\n{settings}");
+        let indicator = format!("---\ntitle: Cijfer\n{front}---\n");
+        let goal = "---\ntitle: Doel\nindicators: [{indicator: cijfer, role: headline}]\n---\n";
+        let files = [
+            ("programme.yaml", settings.as_str()),
+            ("areas.csv", areas),
+            ("indicators/cijfer.md", indicator.as_str()),
+            ("indicators/cijfer.csv", table),
+            ("goals/doel.md", goal),
+        ];
+        Self::of(&files, "2026-01-01")
+    }
+
     /// The site of a folder of content, which has no mistake.
     pub fn built(content: &Path, date: &str) -> Self {
         let files = Files::default();

@@ -11,19 +11,7 @@ zuid,Zuid,regio,land
 ";
 
 fn site(front: &str, table: &str) -> Site {
-    let programme = "title: Proef\nlanguages: [nl]\narea: land\nurl: https://proef.example/\n";
-    let indicator = format!("---\ntitle: Cijfer\n{front}---\n");
-    let files = [
-        ("programme.yaml", programme),
-        ("areas.csv", AREAS),
-        ("indicators/cijfer.md", indicator.as_str()),
-        ("indicators/cijfer.csv", table),
-        (
-            "goals/doel.md",
-            "---\ntitle: Doel\nindicators: [{indicator: cijfer, role: headline}]\n---\n",
-        ),
-    ];
-    Site::of(&files, "2026-01-01")
+    Site::of_indicator("languages: [nl]\narea: land\n", AREAS, front, table)
 }
 
 /// The values that drawings tell.
