@@ -120,7 +120,7 @@ struct Compile {
     /// The day for which the site is made; else SOURCE_DATE_EPOCH, else today in UTC
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     date: Option<Date>,
-    /// With drafts and what is still under embargo
+    /// With drafts, marked on every page; not into the folder of a published site
     #[arg(long)]
     drafts: bool,
     /// Warnings fail

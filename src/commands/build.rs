@@ -12,7 +12,9 @@ use super::{Console, Options, may_publish};
 /// once nothing is wrong.
 pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     let themes = super::compile::themes_folder(&options.content);
-    let staging = match Staging::open(out, &[&options.content, &themes]) {
+    let staging = Staging::open(out, &[&options.content, &themes]);
+    let staging = if options.drafts { staging.and_then(Staging::with_drafts) } else { staging };
+    let staging = match staging {
         Ok(staging) => staging,
         Err(problem) => return system_failure(problem, console),
     };
@@ -46,12 +48,16 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     let (pages, written, kept, removed) =
         (compiled.pages, published.written, published.kept, published.removed);
     let shown = out.display();
+    let (made, made_en) = match options.drafts {
+        true => ("Met concepten gemaakt", "Made with drafts"),
+        false => ("Gepubliceerd", "Published"),
+    };
     console.result(&match compiled.language {
         Language::Dutch => format!(
-            "Gepubliceerd in {shown}: {pages} pagina’s ({written} bestanden geschreven, {kept} ongewijzigd, {removed} verwijderd)."
+            "{made} in {shown}: {pages} pagina’s ({written} bestanden geschreven, {kept} ongewijzigd, {removed} verwijderd)."
         ),
         Language::English => format!(
-            "Published in {shown}: {pages} pages ({written} files written, {kept} unchanged, {removed} removed)."
+            "{made_en} in {shown}: {pages} pages ({written} files written, {kept} unchanged, {removed} removed)."
         ),
     })
 }

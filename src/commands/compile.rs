@@ -98,6 +98,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
             let mut book =
                 Book::new(pages::KINDS, insight, &site, &sources, &locales, theme, &engine);
             book.pdf = options.pdf;
+            book.drafts = options.drafts;
             timed(&mut stages, "render", || render_all(&book, sink, console, &mut bag))
         }
         (_, Some(Err(problems))) => {

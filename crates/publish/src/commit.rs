@@ -52,7 +52,8 @@ impl Staging {
             Err(_) => Vec::new(),
         };
         let kept = files.values().filter(|file| file.kept).count();
-        let new: Marker = files.iter().map(|(p, f)| (p.clone(), f.entry)).collect();
+        let mut new: Marker = files.iter().map(|(p, f)| (p.clone(), f.entry)).collect();
+        new.drafts = self.drafts;
         let mut published = Published {
             written: files.len() - kept,
             kept,
@@ -61,7 +62,8 @@ impl Staging {
             notices: Vec::new(),
         };
         let is_first = !folder.join(MARKER).exists();
-        if published.written == 0 && published.removed == 0 && !is_first {
+        let is_same = published.written == 0 && published.removed == 0;
+        if is_same && self.published.drafts == new.drafts && !is_first {
             return Ok(published);
         }
         self.clear_stale(&new)?;

@@ -15,6 +15,9 @@ pub const MARKER: &str = ".spoorboek";
 /// Its first line: the version of the format.
 const FORMAT: &str = "spoorboek 1";
 
+/// What follows it for a site with drafts.
+const DRAFTS: &str = " drafts";
+
 /// One published file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
@@ -25,26 +28,30 @@ pub struct Entry {
 
 /// What was published: every file but the marker itself, by path with `/`.
 ///
-/// As text: a line with the version of the format, then one line `<sha256> <size> <path>` a file,
-/// sorted by path. No date and no path of the machine, so that the same site has the same marker.
+/// As text: a line with the version of the format and, for a site with drafts, the word `drafts`;
+/// then one line `<sha256> <size> <path>` a file, sorted by path. No date and no path of the machine, so that the same site has the same marker.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Marker {
     files: BTreeMap<String, Entry>,
+    /// Made to look at drafts, and not for readers.
+    pub(super) drafts: bool,
 }
 
 impl Marker {
     /// The number of the line that cannot be read, from 1, is the error.
     pub fn parse(text: &str) -> Result<Self, usize> {
         let mut lines = text.lines();
-        if lines.next() != Some(FORMAT) {
-            return Err(1);
-        }
+        let drafts = match lines.next().and_then(|line| line.strip_prefix(FORMAT)) {
+            Some("") => false,
+            Some(DRAFTS) => true,
+            _ => return Err(1),
+        };
         let mut files = BTreeMap::new();
         for (number, line) in lines.enumerate() {
             let (path, entry) = parse_line(line).ok_or(number + 2)?;
             files.insert(path.to_owned(), entry);
         }
-        Ok(Self { files })
+        Ok(Self { files, drafts })
     }
 
     pub fn get(&self, path: &str) -> Option<Entry> {
@@ -88,13 +95,13 @@ impl Marker {
 
 impl FromIterator<(String, Entry)> for Marker {
     fn from_iter<T: IntoIterator<Item = (String, Entry)>>(files: T) -> Self {
-        Self { files: files.into_iter().collect() }
+        Self { files: files.into_iter().collect(), drafts: false }
     }
 }
 
 impl fmt::Display for Marker {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{FORMAT}")?;
+        writeln!(f, "{FORMAT}{}", if self.drafts { DRAFTS } else { "" })?;
         for (path, Entry { digest, size }) in &self.files {
             writeln!(f, "{digest} {size} {path}")?;
         }
@@ -174,7 +181,9 @@ mod tests {
         let paths: Vec<&str> = text.lines().skip(1).map(|l| &l[65..]).collect();
         assert_eq!(paths, ["8 a b.html", "6 a.html", "12 b/index.html", "7 é.html"]);
         assert_eq!(Marker::parse(&text), Ok(some.clone()));
-        assert_eq!(Marker::parse(&text.replace('\n', "\r\n")), Ok(some));
+        assert_eq!(Marker::parse(&text.replace('\n', "\r\n")), Ok(some.clone()));
+        let drafts = Marker { drafts: true, ..some };
+        assert_eq!(Marker::parse(&drafts.to_string()), Ok(drafts));
     }
 
     #[test]

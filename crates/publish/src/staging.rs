@@ -9,9 +9,11 @@ use super::digest::{Digest, Digesting};
 use super::disk::{Disk, Real};
 use super::kept;
 use super::lock::Lock;
-use super::marker::{Entry, Marker, is_usable};
+use super::marker::{Entry, MARKER, Marker, is_usable};
 use super::repair::repair;
-use super::rules::{cannot_copy, cannot_write, path_written_twice, unusable_path};
+use super::rules::{
+    cannot_copy, cannot_write, drafts_over_site, path_written_twice, unusable_path,
+};
 use super::spare::{self, Opened, Spare};
 use super::target::Target;
 use base::diagnostic::Diagnostic;
@@ -28,6 +30,8 @@ pub struct Staging {
     pub(super) published: Marker,
     /// What may be in the staging folder from an earlier build.
     pub(super) spare: Marker,
+    /// Whether the new site has drafts.
+    pub(super) drafts: bool,
     is_fresh: bool,
     pub(super) files: Mutex<BTreeMap<String, Staged>>,
     /// Folders that exist in the staging folder, so that each is made once.
@@ -81,6 +85,7 @@ impl Staging {
             building,
             published,
             spare,
+            drafts: false,
             is_fresh,
             files: Mutex::default(),
             folders: RwLock::new(folders),
@@ -88,6 +93,20 @@ impl Staging {
             mode,
             _lock: lock,
         })
+    }
+
+    /// Makes it a site with drafts, which takes the place of another such site and of no other.
+    ///
+    /// # Errors
+    /// `drafts-over-site` where the folder holds a published site or lies within one.
+    pub fn with_drafts(mut self) -> Result<Self, Diagnostic> {
+        let is_site = self.published != Marker::default() && !self.published.drafts;
+        let above = self.target.parent().ancestors();
+        if is_site || above.into_iter().any(|folder| folder.join(MARKER).is_file()) {
+            return Err(drafts_over_site::report(self.target.shown()));
+        }
+        self.drafts = true;
+        Ok(self)
     }
 
     /// Adds a file. `path` is relative, with `/`; may be called from many threads at once.

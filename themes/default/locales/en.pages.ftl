@@ -15,6 +15,7 @@ footer-security = Report a security flaw
 footer-licence = You may reuse this content: { $licence }.
 footer-sources = The page of every figure says where it comes from and how old it is.
 edit-page = Improve this page
+draft-site = Draft, not for publication: this also shows texts that are unfinished or not public yet.
 untranslated = This text is not available in English yet. You are reading it in { $language }.
 editorial-note = The editors’ choice
 whole-programme = The whole programme

@@ -15,6 +15,7 @@ footer-security = Meld een lek in de beveiliging
 footer-licence = U mag deze inhoud hergebruiken: { $licence }.
 footer-sources = Op de pagina van elk cijfer staat waar het vandaan komt en hoe oud het is.
 edit-page = Verbeter deze pagina
+draft-site = Concept, niet om te publiceren: hier staan ook teksten die nog niet af of nog niet openbaar zijn.
 untranslated = Deze tekst is er nog niet in het Nederlands. U leest hem in het { $language }.
 editorial-note = Keuze van de redactie
 whole-programme = Het hele programma

@@ -34,6 +34,8 @@ pub struct Book<'a> {
     pub today: Date,
     /// Whether dossiers are printed.
     pub pdf: bool,
+    /// Whether drafts are shown, so that every page says so.
+    pub drafts: bool,
     /// Where areas are on a map.
     pub(crate) places: Places<'a>,
     /// What follows from the programme.
@@ -107,6 +109,7 @@ impl<'a> Book<'a> {
             engine,
             today,
             pdf: false,
+            drafts: false,
             insight,
             places: Places::new(programme),
             register: Single::default(),

@@ -3,6 +3,7 @@
 //! [`render`] makes every page of the site in parallel and hands each to the sink as it is done,
 //! so that memory follows the model and not the output.
 
+mod draft;
 pub(crate) mod menu;
 pub(crate) mod page;
 #[cfg(feature = "pdf")]
@@ -180,6 +181,7 @@ fn html<'a>(
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let html = html.map_err(|problem| made.bag.push(problem)).ok();
+    let html = html.map(|html| draft::marked(book, lang, html));
     Some((address, html, made.bag))
 }
 
@@ -230,7 +232,8 @@ fn redirect<'a>(
             Some(address.canonical(url))
         }),
     };
-    book.engine.redirect(&to, lang, here.file())
+    let html = book.engine.redirect(&to, lang, here.file())?;
+    Ok(draft::marked(book, lang, html))
 }
 
 /// The words of every language of the site, and what is wrong with the theme's files of words.

@@ -10,6 +10,8 @@ use crate::book::scope::Scope;
 use crate::book::{Book, File};
 use crate::rules::cannot_print;
 
+use super::draft;
+
 /// The size in bytes of the PDF of a dossier; none where it cannot be printed.
 pub fn size<'a>(book: &'a Book<'a>, of: Option<ObjectRef>, lang: Lang) -> Option<u64> {
     kept(book, of, lang, || size_of(file(book, of, lang)?.as_ref()))
@@ -53,7 +55,7 @@ fn file<'a>(
     let made = super::page::page(&Scope::new(book, lang, here), key);
     // What is wrong with the page is told when it is made to be read.
     let html = book.engine.page(&made.page, &made.site, lang, here.file());
-    let html = html.ok()?;
+    let html = draft::marked(book, lang, html.ok()?);
     let organisation = made.site.organisation.as_ref();
     let sheet = Sheet {
         html: &html,

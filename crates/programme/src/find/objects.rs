@@ -8,7 +8,7 @@ use crate::schema::record::Record;
 use base::value::Date;
 
 use crate::find::area::Boundaries;
-use crate::find::register::{area_row, document};
+use crate::find::register::{area_row, document, public_from};
 use crate::find::resolver::Resolver;
 use crate::rules;
 use crate::schema::field::{Builder, Keys};
@@ -87,7 +87,7 @@ fn told(written: &Written<'_>) -> Date {
     if record.and_then(|record| record.flag(Common::draft)) == Some(true) {
         return Date::MAX;
     }
-    let publish_at = record.and_then(|record| record.date(Common::publish_at));
+    let publish_at = written.document.and_then(public_from);
     match (written.is_kept, publish_at) {
         (true, _) => written.date,
         (false, Some(at)) => at.first().max(written.date),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Subject, Update, Withheld,
+    ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Story, Subject, Update, Withheld,
 };
 use crate::read::content::{Content, Document, TableRow};
 use base::diagnostic::{Bag, Span};
@@ -124,7 +124,7 @@ fn withhold(
     let documents =
         || sources.iter().filter_map(|(id, source)| Some((*id, document(content, source)?)));
     for (id, document) in documents() {
-        let publish_at = document.record.date(Common::publish_at).filter(|day| day.first() > date);
+        let publish_at = public_from(document).filter(|day| day.first() > date);
         let draft = !drafts && document.record.flag(Common::draft) == Some(true);
         if draft || publish_at.is_some() {
             until.insert(id, publish_at.filter(|_| !draft));
@@ -155,6 +155,13 @@ fn withhold(
     }
     withheld.sort_by(|a, b| (a.kind, &a.id).cmp(&(b.kind, &b.id)));
     withheld
+}
+
+/// From when an object may be shown, where it says so: a story not before its own date.
+pub fn public_from(document: &Document) -> Option<PartialDate> {
+    let record = &document.record;
+    let told = record.date(Story::date).filter(|_| document.kind == Kind::Story);
+    record.date(Common::publish_at).into_iter().chain(told).max_by_key(|day| day.first())
 }
 
 /// Until when an object waits because of what it belongs to.

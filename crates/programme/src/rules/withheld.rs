@@ -7,14 +7,14 @@ use base::value::PartialDate;
 rule! {
     notice "withheld"
     nl "iets blijft nog weg" en "something is left out for now"
-    why nl "Een concept (draft: true) en alles met een publish_at in de toekomst komt niet op de site: geen pagina, \
-            geen rij, geen zoekresultaat en geen bestand. Verwijzingen ernaar in sleutels en tabellen vallen zolang \
-            weg. Deze melding zegt wat er wegblijft; er is niets mis. Wat niet zonder kan, zoals de interventies van \
-            een actielijn, blijft ook weg."
-        en "A draft (draft: true) and everything with a publish_at in the future does not get onto the site: no \
-            page, no row, no search result and no file. References to it in keys and tables are dropped meanwhile. \
-            This notice says what is left out; nothing is wrong. What cannot be without it, such as the \
-            interventions of an action line, is left out too."
+    why nl "Een concept (draft: true), alles met een publish_at in de toekomst en een verhaal met een datum die nog \
+            moet komen, komt niet op de site: geen pagina, geen rij, geen zoekresultaat en geen bestand. \
+            Verwijzingen ernaar in sleutels en tabellen vallen zolang weg. Deze melding zegt wat er wegblijft; er \
+            is niets mis. Wat niet zonder kan, zoals de interventies van een actielijn, blijft ook weg."
+        en "A draft (draft: true), everything with a publish_at in the future and a story with a date that is still \
+            to come do not get onto the site: no page, no row, no search result and no file. References to them in \
+            keys and tables are dropped meanwhile. This notice says what is left out; nothing is wrong. What cannot \
+            be without it, such as the interventions of an action line, is left out too."
     bad "publish_at: 2027-01-01"
     good "publish_at: 2026-01-01"
 

@@ -51,7 +51,7 @@ record! {
         "How the value is meant; empty is absolute: the value itself.",
         "absolute";
 
-    reference_area: Option<Place>,
+    reference_area: IfNamed<Place>,
         "Het gebied waarmee bij gap-to-reference wordt vergeleken.",
         "The area that gap-to-reference compares with.",
         "groningen";

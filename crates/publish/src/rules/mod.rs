@@ -4,6 +4,7 @@ base::rules! {
     pub(crate) mod cannot_copy;
     pub mod cannot_write;
     pub(crate) mod disk_full;
+    pub(crate) mod drafts_over_site;
     pub(crate) mod exchange_not_possible;
     pub(crate) mod foreign_file_in_the_way;
     pub(crate) mod foreign_output;
