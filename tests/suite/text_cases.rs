@@ -176,6 +176,14 @@ fn assert_balanced(html: &str, text: &str) {
 fn deep_nesting_ends() {
     for piece in [
         "> ",
+        "- [ ] ",
+        "[a](b ",
+        "[a] (",
+        "a | b\n",
+        "a@",
+        "www.a.nl(",
+        "https://",
+        "##a\n",
         "[",
         "![",
         "*",
@@ -234,6 +242,8 @@ fn rendered(text: &str) -> Rendered {
             Phrase::Footnotes => "Voetnoten",
             Phrase::Footnote(number) => return format!("Voetnoot {number}"),
             Phrase::FootnoteBack(number) => return format!("Terug naar voetnoot {number}"),
+            Phrase::TaskDone => "Gedaan",
+            Phrase::TaskOpen => "Nog te doen",
             Phrase::Note => "Goed om te weten",
             Phrase::Tip => "Tip",
             Phrase::Important => "Belangrijk",

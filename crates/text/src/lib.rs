@@ -4,6 +4,7 @@
 //! that is wrong with a text is said where it was written, on the character. Any text is rendered;
 //! what could not be is left out and stands in the diagnostics.
 
+mod bare;
 mod chart;
 mod destination;
 mod footnote;
@@ -53,13 +54,14 @@ pub fn render(text: &str, span: Span, options: &Options<'_>, world: &dyn World) 
     writer::write(text, span, options, world)
 }
 
-/// What is read beside CommonMark: tables, notes, struck text, ids of headings, definition lists
-/// and alerts.
+/// What is read beside CommonMark: tables, notes, struck text, ids of headings, definition lists,
+/// boxes of tasks and alerts.
 fn extensions() -> pulldown_cmark::Options {
     use pulldown_cmark::Options;
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_GFM

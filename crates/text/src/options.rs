@@ -26,6 +26,9 @@ pub enum Phrase {
     Footnote(usize),
     /// The name of the sign that leads back from a note.
     FootnoteBack(usize),
+    /// What the box of a task says.
+    TaskDone,
+    TaskOpen,
     Note,
     Tip,
     Important,

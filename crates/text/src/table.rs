@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use pulldown_cmark::Alignment;
 
 /// A table that is being written.
@@ -15,6 +17,10 @@ pub struct OpenTable {
 impl OpenTable {
     pub fn new(alignments: Vec<Alignment>) -> Self {
         Self { alignments, in_head: false, column: 0, cell: 0, row_headers: false }
+    }
+
+    pub fn columns(&self) -> usize {
+        self.alignments.len()
     }
 
     pub fn start_head(&mut self, out: &mut String) {
@@ -61,4 +67,27 @@ impl OpenTable {
         out.push('>');
         self.column += 1;
     }
+}
+
+/// The cells of a line, split where a `|` stands without a backslash. The bars at its ends are no
+/// borders of cells.
+pub fn cells(line: &str) -> Vec<Range<usize>> {
+    let end = line.trim_end().len();
+    let mut start = end - line.trim().len();
+    if line.get(start..).is_some_and(|line| line.starts_with('|')) {
+        start += 1;
+    }
+    let mut cells = Vec::new();
+    let mut escaped = false;
+    for (at, c) in line.char_indices().take_while(|(at, _)| *at < end) {
+        if c == '|' && !escaped && at >= start {
+            cells.push(start..at);
+            start = at + 1;
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    if start < end {
+        cells.push(start..end);
+    }
+    cells
 }

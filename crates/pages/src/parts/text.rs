@@ -64,6 +64,8 @@ fn phrase_in_words(locale: &Locale, phrase: Phrase) -> String {
         Phrase::Footnotes => ("text-footnotes", None),
         Phrase::Footnote(number) => ("text-footnote", Some(number)),
         Phrase::FootnoteBack(number) => ("text-footnote-back", Some(number)),
+        Phrase::TaskDone => ("text-task-done", None),
+        Phrase::TaskOpen => ("text-task-open", None),
         Phrase::Note => ("text-note", None),
         Phrase::Tip => ("text-tip", None),
         Phrase::Important => ("text-important", None),

@@ -6,8 +6,8 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
 use super::super::heading::Oddity;
 use super::super::raw::{self, Raw};
-use super::super::rules::{heading_of_level_one, heading_skipped, raw_html};
-use super::super::table::OpenTable;
+use super::super::rules::{heading_of_level_one, heading_skipped, raw_html, row_wider_than_head};
+use super::super::table::{OpenTable, cells};
 use super::super::{Heading, Phrase, survey};
 use super::Writer;
 use base::{escape, escaped};
@@ -91,7 +91,10 @@ impl<'e> Writer<'_, 'e> {
                 self.table = Some(OpenTable::new(alignments));
             }
             Tag::TableHead => self.in_table(OpenTable::start_head),
-            Tag::TableRow => self.in_table(OpenTable::start_row),
+            Tag::TableRow => {
+                self.tell_wide_row(&at);
+                self.in_table(OpenTable::start_row);
+            }
             Tag::TableCell => self.in_table(|table, out| table.start_cell(out)),
             // Parts of a line, and extensions that are not asked for.
             _ => {}
@@ -154,6 +157,31 @@ impl<'e> Writer<'_, 'e> {
         if let Some(table) = &mut self.table {
             step(table, &mut self.out);
         }
+    }
+
+    /// What stands in a row beyond the columns of its table is left out.
+    fn tell_wide_row(&mut self, at: &Range<usize>) {
+        let row = self.source.get(at.clone()).unwrap_or_default();
+        let (row, cells) = (row.trim_end(), cells(row));
+        let columns = self.table.as_ref().map_or(0, OpenTable::columns);
+        let Some(first) = cells.get(columns) else {
+            return;
+        };
+        let lost = row.get(first.start..).unwrap_or_default();
+        if lost.chars().any(|c| c != '|' && !c.is_whitespace()) {
+            let place = self.at(at.start + first.start..at.start + row.len());
+            self.tell(row_wider_than_head::report(place, cells.len(), columns));
+        }
+    }
+
+    /// The box before a task, which is heard as a word.
+    pub fn task(&mut self, done: bool) {
+        let (phrase, sign) =
+            if done { (Phrase::TaskDone, '☑') } else { (Phrase::TaskOpen, '☐') };
+        let name = escaped(&(self.options.words)(phrase));
+        self.out.push_str(&format!(
+            "<span class=\"task\" role=\"img\" aria-label=\"{name}\">{sign}</span> "
+        ));
     }
 
     fn start_heading(&mut self, written: u8, id: Option<&str>, at: usize) {

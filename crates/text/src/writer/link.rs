@@ -86,7 +86,7 @@ impl<'e> Writer<'_, 'e> {
         }
     }
 
-    fn anchor(&mut self, href: &str, external: bool) {
+    pub fn anchor(&mut self, href: &str, external: bool) {
         self.out.push_str("<a href=\"");
         for c in href.chars() {
             match c {

@@ -6,6 +6,7 @@ mod image;
 mod inline;
 mod link;
 mod open;
+mod words;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -24,6 +25,7 @@ use base::escape;
 use block::{Code, OpenHeading, Paragraph};
 use image::Image;
 use open::Open;
+use words::Words;
 
 pub fn write(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -> Rendered {
     let events = Parser::new_ext(text, super::extensions()).into_offset_iter();
@@ -40,6 +42,7 @@ pub fn write(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -
         definitions,
         out: String::with_capacity(text.len() + text.len() / 2),
         run: String::new(),
+        words: Words::default(),
         end: 0,
         open: Vec::new(),
         image: None,
@@ -48,6 +51,7 @@ pub fn write(text: &str, span: Span, options: &Options<'_>, world: &dyn World) -
         about: None,
         names: BTreeMap::new(),
         table: None,
+        rows_told: 0,
         code: None,
         html_told: false,
         notes: Footnotes::default(),
@@ -76,6 +80,7 @@ struct Writer<'a, 'e> {
     out: String,
     /// The text of the block so far, without markup.
     run: String,
+    words: Words,
     /// Where the last event ended; of one that holds others, where these begin at the earliest.
     end: usize,
     /// What is open within the line.
@@ -88,6 +93,8 @@ struct Writer<'a, 'e> {
     /// How often each name of a scroller was asked for.
     names: BTreeMap<String, u32>,
     table: Option<OpenTable>,
+    /// How far lines have been told that look like the rows of a table.
+    rows_told: usize,
     code: Option<Code>,
     /// Whether the block of raw HTML that is open has been told.
     html_told: bool,
@@ -104,6 +111,9 @@ impl<'e> Writer<'_, 'e> {
     fn event(&mut self, event: Event<'e>, at: Range<usize>) {
         if self.image.is_some() {
             return self.within_image(event, at);
+        }
+        if !matches!(event, Event::Text(_)) {
+            self.write_words();
         }
         match event {
             Event::Start(tag) => match tag {
@@ -151,31 +161,10 @@ impl<'e> Writer<'_, 'e> {
                 self.settle();
                 self.out.push_str("<hr>\n");
             }
+            Event::TaskListMarker(done) => self.task(done),
             // Extensions that are not asked for.
-            Event::TaskListMarker(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {}
+            Event::InlineMath(_) | Event::DisplayMath(_) => {}
         }
-    }
-
-    fn text(&mut self, text: &str, at: &Range<usize>) {
-        if let Some(code) = &mut self.code {
-            code.push(text, at.start);
-            return;
-        }
-        self.paragraph.items += 1;
-        if let Some(label) = text.strip_prefix('^')
-            && self.stands_in_brackets(at)
-        {
-            self.tell(broken_footnote::missing(self.at(at.start - 1..at.end + 1), label));
-        }
-        self.run.push_str(text);
-        escape(text, &mut self.out);
-    }
-
-    /// Whether `[…]` was written around a piece of text, and not with a backslash.
-    fn stands_in_brackets(&self, at: &Range<usize>) -> bool {
-        let bytes = self.source.as_bytes();
-        let before = |back: usize| at.start.checked_sub(back).and_then(|i| bytes.get(i));
-        before(1) == Some(&b'[') && before(2) != Some(&b'\\') && bytes.get(at.end) == Some(&b']')
     }
 
     /// Ends the text of a block: closes what was left open.
