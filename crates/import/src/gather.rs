@@ -7,7 +7,7 @@ use base::value::Period;
 use super::gathered::{Gathered, Observation};
 use super::keys::carried;
 use super::period::{self, PeriodCell, Revision};
-use super::register::{AreaMatch, AreaRef, normal};
+use super::register::{AreaMatch, AreaRef, Way, normal};
 use super::rules::{Limited, area_missing, unclear_period};
 use super::table::Table;
 use super::words;
@@ -155,7 +155,11 @@ impl<'a> Reader<'a> {
                     "" => cell.to_owned(),
                     outer => format!("{cell} ({outer})"),
                 };
-                self.gathered.note_unknown(name, place, found);
+                let several = match found {
+                    AreaMatch::Several(..) => self.candidates(cell, outer).1,
+                    _ => Vec::new(),
+                };
+                self.gathered.note_unknown(name, place, several);
                 Err(Skip::Area)
             }
         }
@@ -163,16 +167,31 @@ impl<'a> Reader<'a> {
 
     /// The area of a cell, within the one that is named beside it if there is one.
     fn find(&mut self, cell: &'a str, outer: &'a str) -> AreaMatch {
+        if let Some(found) = self.areas.get(&(cell, outer)) {
+            return *found;
+        }
+        let (way, all) = self.candidates(cell, outer);
+        let named = |area: &&AreaRef| self.table.selection.areas.contains(area);
+        let mut chosen = all.iter().filter(named);
+        let found = match (all.as_slice(), chosen.next(), chosen.next()) {
+            ([], ..) => AreaMatch::Nothing,
+            ([only], ..) => AreaMatch::Found(*only, way),
+            (_, Some(only), None) => AreaMatch::Found(*only, Way::Chosen),
+            ([a, b, ..], ..) => AreaMatch::Several(*a, *b),
+        };
+        self.areas.insert((cell, outer), found);
+        found
+    }
+
+    fn candidates(&self, cell: &str, outer: &str) -> (Way, Vec<AreaRef>) {
         let register = self.table.register;
         let heading = self.table.keys.area.and_then(|at| self.table.columns.get(at));
         let heading = heading.map_or("", |column| &column.name);
-        *self.areas.entry((cell, outer)).or_insert_with(|| {
-            let plain = cell.replace("\"\"", "\"");
-            match register.find(outer).area() {
-                None if !outer.is_empty() => AreaMatch::Nothing,
-                outer => register.find_in(&plain, outer, heading),
-            }
-        })
+        let plain = cell.replace("\"\"", "\"");
+        match register.find(outer).area() {
+            None if !outer.is_empty() => (Way::Name, Vec::new()),
+            outer => register.candidates(&plain, outer, heading),
+        }
     }
 
     fn period(&mut self, row: usize, column: usize) -> Option<PeriodCell> {

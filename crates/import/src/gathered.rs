@@ -6,7 +6,7 @@ use base::diagnostic::{Bag, Span};
 use base::value::Period;
 
 use super::period::{Notation, PeriodCell, Revision};
-use super::register::{AreaMatch, AreaRef, Way};
+use super::register::{AreaRef, Way};
 
 /// A cell that is wanted. Its value is read when it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct UnknownArea {
     /// How many rows name it.
     pub rows: usize,
     /// The areas between which the name does not choose.
-    pub several: Option<(AreaRef, AreaRef)>,
+    pub several: Vec<AreaRef>,
 }
 
 #[derive(Debug, Default)]
@@ -48,6 +48,8 @@ pub struct Gathered {
     pub carried: Vec<usize>,
     /// Further columns of a table of the program: their place and name.
     pub own: Vec<(usize, &'static str)>,
+    /// The column that says whether a figure may be told.
+    pub confidential: Option<usize>,
     /// Whether a total was taken for an area.
     pub total_taken: bool,
     /// Periods that `--period` leaves out.
@@ -84,12 +86,8 @@ impl Gathered {
         }
     }
 
-    /// Remembers an area that the register does not know, or knows twice.
-    pub fn note_unknown(&mut self, name: String, place: Span, found: AreaMatch) {
-        let several = match found {
-            AreaMatch::Several(a, b) => Some((a, b)),
-            _ => None,
-        };
+    /// Remembers an area that the register does not know, or knows several times.
+    pub fn note_unknown(&mut self, name: String, place: Span, several: Vec<AreaRef>) {
         let unknown = self.unknown.entry(name);
         unknown.or_insert(UnknownArea { place, rows: 0, several }).rows += 1;
     }

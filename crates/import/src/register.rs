@@ -41,6 +41,8 @@ pub enum Way {
     Name,
     /// By the name without the word for its sort: `Wijk Selwerd`, `Groningen (gemeente)`.
     ShortName,
+    /// By a name of several, of which the editor named this one.
+    Chosen,
 }
 
 /// What a cell names.
@@ -147,6 +149,21 @@ impl Register {
     /// The same among what lies in another area, or where is not known. Below a heading that says
     /// that codes stand below it, one may lack its letters and the zeros behind them.
     pub fn find_in(&self, cell: &str, outer: Option<AreaRef>, heading: &str) -> AreaMatch {
+        let (way, found) = self.candidates(cell, outer, heading);
+        match found.as_slice() {
+            [] => AreaMatch::Nothing,
+            [only] => AreaMatch::Found(*only, way),
+            [a, b, ..] => AreaMatch::Several(*a, *b),
+        }
+    }
+
+    /// Every area that a cell may name, all in one way.
+    pub fn candidates(
+        &self,
+        cell: &str,
+        outer: Option<AreaRef>,
+        heading: &str,
+    ) -> (Way, Vec<AreaRef>) {
         let fits = |area: &&AreaRef| {
             outer.is_none() || self.parent(**area).is_none() || self.lies_in(Some(**area), outer)
         };
@@ -160,14 +177,19 @@ impl Register {
             (Way::Name, words(&name)),
             (Way::ShortName, without_sort(&name).and_then(words)),
         ] {
-            let mut found = found.into_iter().flatten().filter(fits);
-            match (found.next(), found.next()) {
-                (Some(a), Some(b)) => return AreaMatch::Several(*a, *b),
-                (Some(only), None) => return AreaMatch::Found(*only, way),
-                (None, _) => {}
+            let found: Vec<AreaRef> = found.into_iter().flatten().filter(fits).copied().collect();
+            if !found.is_empty() {
+                return (way, found);
             }
         }
-        AreaMatch::Nothing
+        (Way::Name, Vec::new())
+    }
+
+    /// The area of this id, where another one has a name like one of its own.
+    pub fn with_shared_name(&self, id: &str) -> Option<AreaRef> {
+        let area = self.by_id(id)?;
+        let shared = |areas: &Vec<AreaRef>| areas.len() > 1 && areas.contains(&area);
+        self.words.values().chain(self.codes.values()).any(shared).then_some(area)
     }
 
     /// The name most like a word, if one is like enough.
@@ -206,12 +228,15 @@ fn bare_codes(code: &str, heading: &str) -> Vec<String> {
     all.map(|(letters, length, _)| format!("{letters}{code:0>length$}")).collect()
 }
 
-/// Names are compared in small letters, without accents, with one space for whatever is between
-/// words.
+/// Names are compared in small letters, without accents however they are written, with one space
+/// for whatever is between words.
 pub fn normal(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut gap = false;
     for c in name.chars().flat_map(char::to_lowercase) {
+        if is_accent(c) {
+            continue;
+        }
         if !c.is_alphanumeric() {
             gap = true;
             continue;
@@ -225,6 +250,11 @@ pub fn normal(name: &str) -> String {
     out
 }
 
+/// Whether it is written onto the letter before it, as file systems and some programs do.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
+}
+
 fn plain(c: char) -> char {
     match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
@@ -232,8 +262,13 @@ fn plain(c: char) -> char {
         'ì' | 'í' | 'î' | 'ï' => 'i',
         'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
         'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
+        'ý' | 'ÿ' => 'y',
+        'ç' | 'ć' | 'č' => 'c',
+        'ñ' | 'ń' => 'n',
+        'š' | 'ś' | 'ş' => 's',
+        'ž' | 'ź' | 'ż' => 'z',
+        'ğ' => 'g',
+        'ł' => 'l',
         other => other,
     }
 }
@@ -285,6 +320,7 @@ mod tests {
             ("SELWERD", Found(1, Way::Name)),
             ("cafe buurt", Found(2, Way::Name)),
             ("cafe-buurt", Found(2, Way::Name)),
+            ("CAFE\u{301}-BUURT", Found(2, Way::Name)),
             ("Groningen (gemeente)", Found(0, Way::ShortName)),
             ("Wijk 03 Selwerd", Found(1, Way::ShortName)),
             ("Centrum", Several(3, 4)),
@@ -294,6 +330,8 @@ mod tests {
             assert_eq!(register.find(cell), expected, "{cell}");
         }
         assert_eq!(register.suggestion("Selwrd"), Some("Selwerd"));
+        assert_eq!(register.with_shared_name("centrum-b"), Some(4));
+        assert_eq!(register.with_shared_name("selwerd"), None);
     }
 
     #[test]

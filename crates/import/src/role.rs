@@ -2,7 +2,7 @@
 
 use super::block::is_figure;
 use super::grid::{Grid, Kind};
-use super::register::{Register, is_area_code};
+use super::register::{AreaMatch, Register, is_area_code};
 use super::{period, words};
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -97,7 +97,7 @@ impl Count {
             self.absent += 1;
         } else if is_area_code(cell) {
             self.codes += 1;
-        } else if register.find(cell).area().is_some() {
+        } else if register.find(cell) != AreaMatch::Nothing {
             self.areas += 1;
         }
         let bare = || register.find_in(cell, None, "code").area().is_some();

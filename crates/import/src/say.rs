@@ -123,6 +123,8 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
                     Way::Name => nl "{count} op naam of id" en "{count} by name or id",
                     Way::ShortName => nl "{count} op naam zonder het woord voor het soort gebied"
                                       en "{count} by name without the word for its sort",
+                    Way::Chosen => nl "{count} op een naam van meer gebieden, zoals u koos"
+                                   en "{count} by a name of several areas, as you chose",
                 }
             }
         }));
@@ -148,7 +150,7 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
     let found = gathered.observations.iter().map(|observation| observation.area).collect();
     let left = table.register.left(&found);
     let all = table.keys.given_area.is_none() && !left.is_empty();
-    if all && gathered.unknown.values().any(|unknown| unknown.several.is_none()) {
+    if all && gathered.unknown.values().any(|unknown| unknown.several.is_empty()) {
         outcome.say(tell::areas_left(list(left)));
     }
     for column in table.at(&gathered.carried) {
@@ -229,6 +231,9 @@ pub fn values(table: &Table<'_>, style: &Style, twice: usize, outcome: &mut Outc
     }
     if style.below > 0 {
         outcome.say(tell::below(style.below));
+    }
+    if style.secret > 0 {
+        outcome.say(tell::secret(style.secret));
     }
     if style.provisional > 0 {
         outcome.say(tell::provisional(style.provisional));

@@ -248,6 +248,9 @@ sentences! {
     below(count) Marks:
         "“<” betekent: te klein om te noemen ({count} keer). De cel staat in de toelichting, de waarde is afgeschermd.",
         "“<” means: too small to tell ({count} times). The cell stands in the note, the value is suppressed.";
+    secret(count) Marks:
+        "volgens het bestand vertrouwelijk: {count} keer. De waarde is weggelaten, de status is afgeschermd.",
+        "confidential according to the file: {count} times. The value was left out, the status is suppressed.";
     provisional(count) Marks:
         "een ster achter een getal betekent: voorlopig ({count} keer).",
         "a star behind a number means: provisional ({count} times).";

@@ -64,6 +64,8 @@ pub struct Selection {
     pub labels: Vec<Wanted>,
     /// The distinct names of `columns`, in their order.
     pub names: Vec<String>,
+    /// Of areas that share a name, those that are meant by it.
+    pub areas: Vec<AreaRef>,
     /// Of rows that labels tell apart, those with these numbers, from 0: a number for each question.
     pub numbers: Vec<usize>,
     /// The choices by name, where there is one, to make them again in another file.

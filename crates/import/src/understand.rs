@@ -134,6 +134,12 @@ fn one_table(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
 /// Reads the headings, and finds what the editor wants of them.
 fn choose(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
     let mut terms = table.wishes.columns.clone();
+    terms.retain(|term| {
+        let area = table.register.with_shared_name(term);
+        table.selection.areas.extend(area);
+        table.selection.said.extend(area.map(|_| term.clone()));
+        area.is_none()
+    });
     let rows = year_rows::choose(table, &mut terms);
     let heads = table.block.heads();
     table.columns = column::columns(table, rows.as_ref().unwrap_or(&heads));
@@ -167,10 +173,12 @@ fn leave_derived(table: &mut Table<'_>, outcome: &mut Outcome) {
 /// The further columns of a table of the program: their numbers are written as the values are.
 fn own_cells(table: &Table<'_>, gathered: &mut Gathered) {
     let own = table.of(Role::Own);
-    for name in column::OWN {
-        let called = |at: &&usize| words::own_column(&table.columns[**at].name) == Some(name);
-        gathered.own.extend(own.iter().find(called).map(|at| (*at, name)));
-    }
+    let called = |name: &str| {
+        let mut own = own.iter().copied();
+        own.find(|at| words::own_column(&table.columns[*at].name) == Some(name))
+    };
+    gathered.own.extend(column::OWN.iter().filter_map(|name| Some((called(name)?, *name))));
+    gathered.confidential = called(words::CONFIDENTIAL);
     let numbers = gathered.own.iter().filter(|(_, name)| values::is_number(name));
     let numbers: Vec<u32> = numbers.filter_map(|(at, _)| u32::try_from(*at).ok()).collect();
     for observation in &gathered.observations {
@@ -255,9 +263,9 @@ fn unknown_areas(gathered: &Gathered, register: &Register, bag: &mut Bag) {
     let mut rest = Vec::new();
     let mut alone = 0;
     for (at, (name, found)) in unknown.into_iter().enumerate() {
-        if let Some((a, b)) = found.several {
-            let ids = (register.id(a), register.id(b));
-            bag.push(ambiguous_area::report(name, ids, found.place));
+        if !found.several.is_empty() {
+            let ids: Vec<&str> = found.several.iter().map(|area| register.id(*area)).collect();
+            bag.push(ambiguous_area::report(name, &ids, found.place));
             continue;
         }
         let compared = at < COMPARED && alone < ALONE && !is_area_code(name);

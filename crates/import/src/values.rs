@@ -30,6 +30,8 @@ pub struct Style {
     pub below: usize,
     pub provisional: usize,
     pub percent_cells: usize,
+    /// Values that stand in the table although it says that they may not be told.
+    pub secret: usize,
 }
 
 /// Looks at every wanted cell, without deciding what any single one says.
@@ -156,9 +158,15 @@ pub fn rows(
                 Err(why) => problems.push(unclear_value::report(grid.told(at, *column), why), bag),
             }
         }
-        // How many people it is about is as secret as the value.
+        let confidential = gathered.confidential.map(|column| grid.words(at, column));
+        if confidential.is_some_and(|cell| words::is_confidential(&cell)) {
+            row.status = Absent::Suppressed.status().to_owned();
+        }
         if row.status == Absent::Suppressed.status() {
+            // How many people it is about is as secret as the value.
             row.own.iter_mut().for_each(String::clear);
+            style.secret += usize::from(!row.value.is_empty());
+            row.value.clear();
         }
         let same_key = before.filter(|before| {
             (before.area, before.period) == (observation.area, observation.period)

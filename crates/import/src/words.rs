@@ -55,7 +55,7 @@ pub fn part_of_year(name: &str) -> Option<u8> {
 
 /// The column of the program's own tables that a heading means, beside `value`.
 pub fn own_column(name: &str) -> Option<&'static str> {
-    Some(match name.trim().to_lowercase().as_str() {
+    Some(match code(name).as_str() {
         "lower" | "ondergrens" | "lower bound" => "lower",
         "upper" | "bovengrens" | "upper bound" => "upper",
         "numerator" | "teller" => "numerator",
@@ -63,15 +63,30 @@ pub fn own_column(name: &str) -> Option<&'static str> {
         "n" | "aantal respondenten" | "respondenten" => "n",
         "status" | "obs_status" | "obs_flag" | "flag" | "flags" | "vlag" => "status",
         "published" => "published",
+        "conf_status" | "confidentiality" | "geheimhouding" => CONFIDENTIAL,
         "note" | "opmerking" => "note",
         _ => return None,
     })
 }
 
+/// The column that says whether a figure may be told. It is taken over as a status.
+pub const CONFIDENTIAL: &str = "conf_status";
+
+/// Whether a cell of that column says that the figure may not be told: every code of SDMX's list
+/// CL_CONF_STATUS but that of what is free.
+pub fn is_confidential(cell: &str) -> bool {
+    !matches!(code(cell).as_str(), "" | "f" | "free" | "vrij" | "openbaar" | "public")
+}
+
+/// In small letters, without the name that SDMX may put behind a code: `OBS_STATUS: Status`.
+fn code(cell: &str) -> String {
+    cell.split(": ").next().unwrap_or_default().trim().to_lowercase()
+}
+
 /// What a source says of a figure, as a word of the column `status`: Dutch and English words, and
 /// the flags of Eurostat and SDMX (<https://sdmx.org>, code list CL_OBS_STATUS).
 pub fn status(cell: &str) -> Option<&'static str> {
-    Some(match cell.trim().to_lowercase().as_str() {
+    Some(match code(cell).as_str() {
         "a" | "final" | "definitief" | "normal" => "final",
         "p" | "provisional" | "voorlopig" | "nader voorlopig" => "provisional",
         "e" | "s" | "i" | "estimate" | "estimated" | "schatting" | "geschat" => "estimate",
