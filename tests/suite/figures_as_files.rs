@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::support::Site;
+use crate::support::{Site, text};
 
 const PROGRAMME: &str = "\
 title: Noord
@@ -58,7 +58,7 @@ fn published(programme: &str) -> Site {
 fn the_csv_says_everything_of_each_row() {
     let site = published(PROGRAMME);
     let csv = site.file("indicatoren/onveilig/onveilig.csv");
-    let beside = "\"Gemeente, Monitor, 2023\",CC BY 4.0,indicators/onveilig.csv";
+    let beside = "\"Gemeente, Monitor, 2023\",onbekend,indicators/onveilig.csv";
     let unit = "procent van de bewoners";
     assert_eq!(
         csv.lines().collect::<Vec<_>>(),
@@ -102,10 +102,30 @@ fn every_value_of_the_json_leads_to_its_row() {
     assert_eq!(json["language"], "en");
     assert_eq!(json["page"], "https://noord.example/site/en/indicators/onveilig/");
     assert_eq!(json["unit"], "procent van de bewoners");
-    assert_eq!(json["licence"], "CC BY 4.0");
+    assert_eq!(json["licence"], "unknown");
     assert_eq!(json["targets"][0]["value"], 20);
     assert_eq!(json["baseline"]["period"], "2021");
     assert_eq!(json["values"][2]["area_name"], "The city");
+}
+
+/// The site is CC BY 4.0; that says nothing of what others made.
+#[test]
+fn figures_have_the_licence_of_who_made_them() {
+    let others = published(PROGRAMME);
+    let own = published(&format!("{PROGRAMME}organisation: gemeente\n"));
+    for (site, nl, en) in [(others, "onbekend", "unknown"), (own, "CC BY 4.0", "CC BY 4.0")] {
+        let page = text(site.page("indicatoren/onveilig"));
+        assert!(page.contains(&format!("Licentie {nl}")), "{page}");
+        assert!(page.contains("onze eigen teksten en cijfers hergebruiken (CC BY 4.0)"), "{page}");
+        let embedded = text(site.file("en/indicators/onveilig/onveilig.html"));
+        assert!(embedded.contains(&format!("Licence of these figures: {en}.")), "{embedded}");
+        assert!(!embedded.contains("reuse"), "{embedded}");
+        let csv = site.file("indicatoren/onveilig/onveilig.csv");
+        assert!(csv.contains(&format!(",{nl},indicators/onveilig.csv")), "{csv}");
+        let json: Value =
+            serde_json::from_str(site.file("indicatoren/onveilig/onveilig.json")).unwrap();
+        assert_eq!(json["licence"], nl);
+    }
 }
 
 #[test]

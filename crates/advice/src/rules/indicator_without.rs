@@ -2,7 +2,7 @@
 
 use base::diagnostic::{Bag, Diagnostic, Rule, Words};
 use base::value::Frequency;
-use insight::wants_target;
+use insight::{licence, wants_target};
 use programme::model::{Indicator, Measure, Object, ObjectRef, Source};
 
 use crate::facts::Facts;
@@ -70,7 +70,7 @@ macro_rules! asked {
     };
 }
 
-static ASKED: [Asked; 8] = [
+static ASKED: [Asked; 9] = [
     asked! {
         "indicator-without-baseline"
         nl "een indicator heeft geen beginpunt" en "an indicator has no baseline"
@@ -117,6 +117,30 @@ static ASKED: [Asked; 8] = [
              en "Name it under “indicators” of a goal or intervention; where it is only background, give it the role “context”."
         // An intervention will do, and so does a target of a goal that is put in the indicator.
         missing |facts, of| !facts.is_followed(of.at)
+    },
+    asked! {
+        "indicator-without-licence"
+        nl "de licentie van een cijfer is niet bekend" en "the licence of a figure is not known"
+        why nl "Wie een cijfer overneemt, moet weten of dat mag. De licentie van de site geldt voor wat de uitgever zelf \
+                maakte (`organisation` van de bron is dan die van het programma), nooit voor cijfers van anderen: zonder \
+                `licence` bij de bron staat er overal dat zij onbekend is. Is zij ook bij de bron niet te vinden, zet de \
+                melding dan met die reden bij `accepted` in programme.yaml."
+            en "Who takes a figure over has to know whether that is allowed. The licence of the site holds for what its \
+                publisher made (`organisation` of the source then is that of the programme), never for figures of \
+                others: without a `licence` at the source they are said to have an unknown one. Where the source does \
+                not tell it either, put the warning with that reason under `accepted` in programme.yaml."
+        bad "source: {organisation: Politie, dataset: Fietsdiefstal}"
+        good "source: {organisation: CBS, dataset: Kerncijfers wijken en buurten, licence: CC BY 4.0}"
+        says nl "Onder welke licentie deze cijfers te gebruiken zijn, is niet bekend."
+             en "It is not known under which licence these figures can be used."
+        hint nl "Schrijf bij “source” de licentie die de maker noemt, zoals “licence: CC BY 4.0”."
+             en "Write the licence that the maker gives under “source”, such as “licence: CC BY 4.0”."
+        // Without a source that is asked for first, and without figures there is nothing to use.
+        missing |facts, of| {
+            let indicator = of.indicator;
+            let told = indicator.source.as_ref().is_some_and(is_named) && !indicator.observations.is_empty();
+            told && licence(facts.programme, indicator).is_none()
+        }
     },
     asked! {
         "indicator-without-limitations"

@@ -8,6 +8,7 @@ use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::exports::data::{self, share};
 use crate::parts::figure;
+use crate::parts::licence::licence;
 use crate::parts::object;
 use crate::parts::{compare, progress, quality, revision, targets};
 use crate::view::Figure;
@@ -101,10 +102,10 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
             Some(url) => FactValue::Link(scope.outside(url, scope.say(text))),
             None => FactValue::Text(scope.say(text)),
         }));
-        facts
-            .add("fact-source", values)
-            .add("fact-licence", source.licence.as_deref().map(str::to_owned));
-        facts.date("fact-accessed", source.accessed);
+        facts.add("fact-source", values).date("fact-accessed", source.accessed);
+    }
+    if !indicator.observations.is_empty() {
+        facts.add("fact-licence", [licence(scope, indicator)]);
     }
     let common = &scope.book.programme.object(at).common;
     facts

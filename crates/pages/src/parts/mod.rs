@@ -15,6 +15,7 @@ pub mod evaluation;
 pub mod experience;
 pub mod facts;
 pub mod figure;
+pub mod licence;
 pub mod milestone;
 pub mod money;
 pub mod monitor;

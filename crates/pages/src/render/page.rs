@@ -7,6 +7,7 @@ use programme::model::Kind;
 use super::menu::{self, MenuEntry};
 use crate::book::scope::{Scope, host};
 use crate::exports::{data, feeds};
+use crate::parts::licence::licence;
 use crate::parts::{card, facts, picture, text};
 use crate::view::{
     Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
@@ -245,7 +246,12 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
             .security
             .as_ref()
             .map(|_| Link::new(scope.way_to(&Site::security()), scope.t("footer-security"))),
-        licence: settings.licence.as_deref().map(str::to_owned),
+        licence: match key {
+            PageKey::Embed(at) => {
+                scope.book.programme.indicator(at).map(|found| licence(scope, found))
+            }
+            _ => settings.licence.as_deref().map(str::to_owned),
+        },
         stylesheets: [Some("style.css"), has_figures.then_some("charts.css")]
             .into_iter()
             .flatten()

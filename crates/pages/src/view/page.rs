@@ -119,6 +119,7 @@ pub struct SiteView {
     pub contact: Vec<Link>,
     /// Where to report a vulnerability.
     pub security: Option<Link>,
+    /// Of what the publisher made; on a page to embed, of the figure.
     pub licence: Option<String>,
     pub stylesheets: Vec<String>,
     pub icon: String,

@@ -23,8 +23,8 @@ record! {
         "https://basismonitor-groningen.nl/";
 
     licence: Option<Text>,
-        "De licentie.",
-        "The licence.",
+        "De licentie die de maker van het cijfer noemt. Die van de site geldt niet voor cijfers van anderen.",
+        "The licence that the maker of the figure gives. That of the site does not hold for figures of others.",
         "CC BY 4.0";
 
     accessed: Option<Past<PartialDate>>,

@@ -65,8 +65,8 @@ record! {
         "{name: Redactie, email: redactie@groningen-noord.example}";
 
     licence: Option<Text>,
-        "De licentie waaronder teksten en cijfers te gebruiken zijn.",
-        "The licence under which texts and figures can be used.",
+        "De licentie waaronder te gebruiken is wat u zelf maakte; cijfers van anderen houden hun eigen licentie.",
+        "The licence of what you made yourself; figures of others keep their own licence.",
         "CC BY 4.0";
 
     theme: Option<Text>,

@@ -6,10 +6,11 @@ use base::value::{Decimal, Frequency};
 use chart::Plot;
 use programme::model::{Indicator, Localised, ObjectRef, Observation, Target};
 
-use super::rows::{Rows, licence};
+use super::rows::Rows;
 use crate::book::Whole;
 use crate::book::scope::Scope;
 use crate::parts::figure;
+use crate::parts::licence::licence;
 
 /// An indicator with all of its values, as a program reads it. A key without a value is null, a
 /// key that few rows have is left out.
@@ -40,7 +41,8 @@ struct Figures<'a> {
     series_breaks: Vec<Break<'a>>,
     scale: Vec<Step<'a>>,
     source: Option<Source<'a>>,
-    licence: Option<&'a str>,
+    /// The word for unknown where nobody told.
+    licence: String,
     /// The file of the content in which every `row` is a line.
     table: Option<&'a str>,
     values: Vec<Value<'a>>,

@@ -37,9 +37,3 @@ impl<'a> Rows<'a> {
         self.ends.partition_point(|end| *end < row.span.start as usize) + 1
     }
 }
-
-/// Under which terms the figures may be used: those of their source, else those of the site.
-pub fn licence<'a>(scope: &'a Scope<'_>, found: &'a Indicator) -> Option<&'a str> {
-    let own = found.source.as_ref().and_then(|s| s.licence.as_deref());
-    own.or(scope.settings().licence.as_deref())
-}

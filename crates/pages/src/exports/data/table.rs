@@ -2,10 +2,11 @@ use base::value::Decimal;
 use chart::{self, More};
 use programme::model::{Indicator, Observation};
 
-use super::rows::{Rows, licence};
+use super::rows::Rows;
 use crate::book::Whole;
 use crate::book::scope::Scope;
 use crate::parts::figure;
+use crate::parts::licence::licence;
 
 /// What a file says of a row besides the value: columns behind those of the plot.
 const NAMES: [&str; 8] =
@@ -15,7 +16,7 @@ const NAMES: [&str; 8] =
 /// them the parts of breakdowns, which no chart shows.
 pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> String {
     let source = figure::source_in_words(scope, found).unwrap_or_default();
-    let terms = licence(scope, found).unwrap_or_default();
+    let terms = licence(scope, found);
     let table = found.table.as_deref().unwrap_or_default();
     let beside = |row: &Observation| -> Vec<String> {
         let mut cells = vec![
@@ -24,7 +25,7 @@ pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>)
             row.n.map(|n| n.to_string()).unwrap_or_default(),
             row.published.map(|date| date.to_string()).unwrap_or_default(),
             source.clone(),
-            terms.to_owned(),
+            terms.clone(),
             table.to_owned(),
             rows.line(row).to_string(),
         ];
