@@ -7,7 +7,7 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use insight::{Aim, Yardstick};
 use locale::Locale;
-use programme::model::{ChartForm, Measure, Polarity, TargetKind};
+use programme::model::{ChartForm, Measure, Polarity};
 
 fn main() {
     divan::main();
@@ -68,13 +68,14 @@ fn plot(areas: usize, years: i16) -> Plot {
         unit: "procent van de bewoners van 15 jaar en ouder".into(),
         place: "Noord".into(),
         series: series.collect(),
-        targets: vec![Aim {
-            kind: TargetKind::Absolute,
-            period: Period::Year(2027),
-            value: Some(Decimal::new(200, 1)),
-            low: None,
-            high: None,
-        }],
+        targets: vec![
+            Aim {
+                period: Some(Period::Year(2027)),
+                value: Some(Decimal::new(200, 1)),
+                ..Aim::default()
+            }
+            .into(),
+        ],
         ..Plot::new(
             "figuur",
             "Bewoners die zich onveilig voelen",

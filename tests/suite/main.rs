@@ -47,6 +47,7 @@ mod read_anything;
 mod rules;
 mod single_pages;
 mod support;
+mod targets;
 mod text_cases;
 mod third_language;
 mod verdicts;

@@ -113,7 +113,7 @@ pub fn tracks() -> Vec<Progress> {
         decimals: Some(1),
         start: at(start),
         now: at(now),
-        aim: at(aim),
+        aim: (Some(at(aim).0), at(aim).1),
         expected: expected.map(decimal),
     };
     vec![

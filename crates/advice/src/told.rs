@@ -62,7 +62,7 @@ impl Data {
         }
         for target in targets {
             others.extend([target.value, target.low, target.high].into_iter().flatten());
-            periods.insert(target.period);
+            periods.extend([target.period, target.baseline_period].into_iter().flatten());
         }
         periods.extend(indicator.baseline.as_ref().map(|baseline| baseline.period));
         periods.extend(indicator.series_breaks.iter().map(|b| b.at));

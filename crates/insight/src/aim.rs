@@ -1,16 +1,20 @@
 use base::value::{Decimal, Period};
-use programme::model::{Polarity, Target, TargetKind};
+use programme::model::{Polarity, Target, TargetKind, TargetPath};
 
 /// What a row of `targets.csv` asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Aim {
     pub kind: TargetKind,
-    /// The target is due at the end of it.
-    pub period: Period,
+    /// The target is due at the end of it; none is without a date.
+    pub period: Option<Period>,
     pub value: Option<Decimal>,
     /// The ends of a range. Where `value` stands beside one of them alone, it is the other end.
     pub low: Option<Decimal>,
     pub high: Option<Decimal>,
+    /// Where its way begins; none is the baseline of the indicator.
+    pub baseline: Option<Period>,
+    /// The way that is expected; none is that of the indicator.
+    pub path: Option<TargetPath>,
 }
 
 impl From<&Target> for Aim {
@@ -21,6 +25,8 @@ impl From<&Target> for Aim {
             value: target.value,
             low: target.low,
             high: target.high,
+            baseline: target.baseline_period,
+            path: target.path,
         }
     }
 }
@@ -100,6 +106,14 @@ impl Norm {
         }
     }
 
+    /// What is to be passed, where that is one value.
+    pub fn end(&self) -> Option<Decimal> {
+        match *self {
+            Self::AtLeast(end) | Self::AtMost(end) => Some(end),
+            Self::Within(..) => None,
+        }
+    }
+
     /// How far a value falls short; 0 where the norm is met. None where that has
     /// too many digits.
     pub fn shortfall(&self, value: Decimal) -> Option<Decimal> {
@@ -151,11 +165,11 @@ mod tests {
 
     fn aim(value: Option<i64>, low: Option<i64>, high: Option<i64>) -> Aim {
         Aim {
-            kind: TargetKind::Absolute,
-            period: Period::Year(2030),
+            period: Some(Period::Year(2030)),
             value: value.map(Decimal::from),
             low: low.map(Decimal::from),
             high: high.map(Decimal::from),
+            ..Aim::default()
         }
     }
 

@@ -36,6 +36,24 @@ pub(super) fn quotient((part, whole): (Decimal, Decimal)) -> Option<Decimal> {
     part.checked_div(whole)
 }
 
+/// The decimals of a share of the way that was found by growth.
+pub(super) const SHARE: u32 = 12;
+
+/// The share of the way from `base` to `end`, both above 0, that is covered after a share of the time
+/// with the same percentage every year: `((end ÷ base) ^ time − 1) ÷ (end ÷ base − 1)`. None where
+/// there is no way.
+///
+/// Rounded to [`SHARE`] decimals, so that what is expected is met by what is exactly so.
+pub(super) fn compounded(
+    base: Decimal,
+    end: Decimal,
+    (part, whole): (i64, i64),
+) -> Option<Decimal> {
+    let times: f64 = end.checked_div(base)?.try_into().ok()?;
+    let covered = (times.powf(part as f64 / whole as f64) - 1.0) / (times - 1.0);
+    Some(Decimal::try_from(covered).ok()?.round_dp(SHARE).normalize())
+}
+
 fn is_month_end(date: Date) -> bool {
     date == date.last_of_month()
 }
@@ -69,6 +87,19 @@ mod tests {
         assert_eq!(share("2021-12-31", "2020-12-31", "2022-12-31"), Some((0, 12)));
         assert_eq!(share("2021-12-31", "2030-12-31", "2022-12-31"), Some((12, 12)));
         assert_eq!(share("2022-12-31", "2022-12-31", "2022-12-31"), None);
+    }
+
+    #[test]
+    fn the_same_percentage_every_year_covers_less_at_first() {
+        let share = |base: i64, end: i64, time| compounded(base.into(), end.into(), time);
+        // 100, 200, 400: after half of the time a third of the way.
+        let third = Decimal::try_from(0.333333333333).unwrap();
+        assert_eq!(share(100, 400, (1, 2)), Some(third));
+        // And more where it is to fall: 400, 200, 100.
+        let two_thirds = Decimal::try_from(0.666666666667).unwrap();
+        assert_eq!(share(400, 100, (12, 24)), Some(two_thirds));
+        assert_eq!(share(100, 100, (1, 2)), None);
+        assert_eq!(share(100, 400, (1, 1)), Some(Decimal::ONE));
     }
 
     #[test]

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use base::value::{Date, Decimal};
 use programme::model::{Indicator, ObjectRef, Observation, Target, TargetKind};
 
@@ -15,11 +17,13 @@ pub struct Measurements<'p> {
     pub yardstick: Yardstick,
     /// In the order of the list of objects; the whole programme first.
     pub areas: Vec<AreaMeasurements<'p>>,
+    /// Those parts of breakdowns that targets are for, each in an area.
+    parts: Vec<Part<'p>>,
     /// Its targets, by area and goal.
     pub routes: Vec<Route<'p>>,
 }
 
-/// What was measured of one indicator in one area.
+/// What was measured of one indicator in one area, or in a part of its breakdown there.
 #[derive(Debug)]
 pub struct AreaMeasurements<'p> {
     /// None is the whole programme.
@@ -45,18 +49,52 @@ pub(crate) fn measurements<'p>(
         .into_iter()
         .map(|series| AreaMeasurements::new(&yardstick, series))
         .collect();
-    let series = |area| of_area(&areas, area).map_or(&[][..], |own| own.estimates.as_slice());
+    let parts = parts(indicator, &yardstick, rows);
+    let series = |area, by: &[_]| {
+        let own = of(&areas, &parts, area, by);
+        own.map_or(&[][..], |own| own.estimates.as_slice())
+    };
     let routes = routes(&yardstick, rows.iter().copied(), series, today);
-    yardstick.tell_apart(&judged(&yardstick, &areas, &routes));
-    Measurements { indicator, yardstick, areas, routes }
+    let judged = judged(&yardstick, &areas, &routes, |route| series(route.area, route.by));
+    yardstick.tell_apart(&judged);
+    Measurements { indicator, yardstick, areas, parts, routes }
+}
+
+/// A part of a breakdown, as of [`Target::by`].
+type By<'p> = &'p [Option<Box<str>>];
+type Part<'p> = (By<'p>, AreaMeasurements<'p>);
+
+/// What was measured of the parts that targets are for, in their areas and in those that they are held
+/// against.
+fn parts<'p>(
+    indicator: &'p Indicator,
+    yardstick: &Yardstick,
+    rows: &[&'p Target],
+) -> Vec<Part<'p>> {
+    let of_parts = rows.iter().filter(|row| !row.is_of_total());
+    let wanted: BTreeSet<(By<'_>, Option<ObjectRef>)> = of_parts
+        .flat_map(|row| [Some(row.area), row.reference_area.map(Some)].map(|a| (&*row.by, a)))
+        .filter_map(|(by, area)| Some((by, area?)))
+        .collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let all = super::parts(indicator);
+    let series = |(by, area): (By<'p>, Option<ObjectRef>)| {
+        let own = all.iter().filter(|row| row.area == area && *row.by == *by);
+        let observations = own.copied().collect();
+        (by, AreaMeasurements::new(yardstick, AreaSeries { area, observations }))
+    };
+    wanted.into_iter().map(series).collect()
 }
 
 /// The values that verdicts hold against each other: each target with what was measured in the end
 /// and when it was due, and the ends of a good range with the latest.
-fn judged(
+fn judged<'s>(
     yardstick: &Yardstick,
     areas: &[AreaMeasurements<'_>],
     routes: &[Route<'_>],
+    series: impl Fn(&Route<'_>) -> &'s [Estimate],
 ) -> Vec<(Decimal, Decimal)> {
     let mut pairs = Vec::new();
     let mut hold = |value: Decimal, level: Level| {
@@ -64,16 +102,16 @@ fn judged(
         pairs.extend([Some(low), high].into_iter().flatten().map(|end| (value, end)));
     };
     for route in routes {
-        let own = of_area(areas, route.area).map_or(&[][..], |own| &own.estimates);
+        let own = series(route);
         for step in &route.steps {
-            let period = step.target.period;
             let is_gap = step.target.kind == TargetKind::GapToReference;
             let level =
                 if is_gap { Level::written(&step.target.into()) } else { step.progress.level };
             let Some(level) = level else { continue };
             step.progress.latest.into_iter().for_each(|latest| hold(latest.value, level));
             let is_due = |e: &&Estimate| {
-                period.first() <= e.period.last() && e.period.last() <= period.last()
+                let (due, last) = (step.target.period, e.period.last());
+                due.is_some_and(|due| due.first() <= last && last <= due.last())
             };
             own.iter().filter(is_due).filter(|_| !is_gap).for_each(|e| hold(e.value, level));
         }
@@ -83,6 +121,18 @@ fn judged(
         latest.for_each(|value| hold(value, Level::Between(low, high)));
     }
     pairs
+}
+
+fn of<'s, 'p>(
+    areas: &'s [AreaMeasurements<'p>],
+    parts: &'s [Part<'p>],
+    area: Option<ObjectRef>,
+    by: &[Option<Box<str>>],
+) -> Option<&'s AreaMeasurements<'p>> {
+    if by.iter().all(Option::is_none) {
+        return of_area(areas, area);
+    }
+    parts.iter().find(|(part, own)| *part == by && own.area == area).map(|(_, own)| own)
 }
 
 fn of_area<'s, 'p>(
@@ -98,13 +148,29 @@ impl<'p> Measurements<'p> {
         of_area(&self.areas, area)
     }
 
+    /// Of what a route is about: an area, or a part of its breakdown.
+    pub fn of(&self, route: &Route<'_>) -> Option<&AreaMeasurements<'p>> {
+        of(&self.areas, &self.parts, route.area, route.by)
+    }
+
     /// The targets for an area: those for the goal, else those that name none. Without a goal
     /// those that name none, else the first.
     pub fn route(&self, area: Option<ObjectRef>, goal: Option<ObjectRef>) -> Option<&Route<'p>> {
-        let own = || self.routes.iter().filter(move |route| route.area == area);
+        let own = || self.routes.iter().filter(move |r| r.area == area && r.is_of_total());
         let named = own().find(|route| route.goal == goal);
         let any = own().find(|route| route.goal.is_none() || goal.is_none());
         named.or(any)
+    }
+
+    /// The targets for parts of breakdowns in an area, each part once: those for the goal before those
+    /// that name none.
+    pub fn part_routes(&self, area: Option<ObjectRef>, goal: Option<ObjectRef>) -> Vec<&Route<'p>> {
+        let is_meant = |r: &&Route<'_>| goal.is_none() || r.goal.is_none() || r.goal == goal;
+        let own = self.routes.iter().filter(|r| r.area == area && !r.is_of_total());
+        let mut own: Vec<&Route<'_>> = own.filter(is_meant).collect();
+        own.sort_by_key(|route| (route.by, route.goal != goal));
+        own.dedup_by_key(|route| route.by);
+        own
     }
 }
 

@@ -8,16 +8,25 @@
 //! elapsed = (end of latest − end of baseline) ÷ (end of target − end of baseline)
 //! ```
 //!
-//! This is the linear path of the monitors of the sustainable development goals (United Nations
-//! Statistics Division, *Progress Chart 2023: Technical Note*; Eurostat, *Sustainable development
-//! in the European Union*, annex on the assessment of progress towards quantitative targets).
-//! A straight line is a yardstick and no forecast: much of what a programme does works late.
+//! Where as much is expected every year (`path: linear`), on course is `covered ≥ elapsed`. Where the
+//! same percentage is expected every year (`path: compound`), it is
+//!
+//! ```text
+//! covered ≥ (baseline × (target ÷ baseline) ^ elapsed − baseline) ÷ (target − baseline)
+//! ```
+//!
+//! which is to say that the growth since the baseline, compounded by the year, is at least the growth
+//! that leads to the target. So the monitors of the sustainable development goals judge (United Nations
+//! Statistics Division, *SDG Progress Chart 2023: Technical Note*; Eurostat, *Sustainable development in
+//! the European Union: monitoring report*, on indicators with a quantitative target); they are content
+//! with 95 per cent of the growth, and this asks for all of it. Either line is a yardstick and no
+//! forecast: much of what a programme does works late.
 
 use base::value::Decimal;
-use programme::model::{Polarity, TargetKind};
+use programme::model::{Polarity, TargetKind, TargetPath};
 
 use super::aim::Norm;
-use super::elapsed::{at_least, elapsed, quotient};
+use super::elapsed::{SHARE, at_least, compounded, elapsed, quotient};
 use super::estimate::overlap;
 use super::gap::gap_series;
 use super::{
@@ -28,9 +37,11 @@ use super::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProgressState {
     Reached,
-    /// The share covered is at least the share of the time that has passed.
+    /// The share covered is at least what was expected by now.
     OnCourse,
     Behind,
+    /// On the way to a target without a date, so that nothing was expected by now.
+    Underway,
     /// Further from the target than at the baseline.
     MovingAway,
     /// The intervals of the baseline and the latest value overlap.
@@ -71,6 +82,12 @@ pub struct Progress {
     pub covered: Option<Decimal>,
     /// The share of the time passed, from 0 to 1.
     pub elapsed: Option<Decimal>,
+    /// The share of the distance that is expected to be covered by now: on a linear path that of the
+    /// time passed.
+    pub expected: Option<Decimal>,
+    /// The path of what is expected. One that is compound needs a baseline and a target above zero, and
+    /// is linear without.
+    pub path: TargetPath,
     /// What the target stands for in the indicator's own unit; for a gap, beside the reference in
     /// the latest period that both share.
     pub level: Option<Level>,
@@ -80,6 +97,8 @@ pub struct Progress {
     pub base: Option<Estimate>,
     pub latest: Option<Estimate>,
     pub base_is_baseline: bool,
+    /// Whether the target was met where the way begins, so that it is no merit to have reached it.
+    pub met_at_base: bool,
 }
 
 /// Where a series stands on its way to a target; series may be in any order.
@@ -105,6 +124,8 @@ pub fn progress(
     reference: &[Estimate],
     aim: &Aim,
 ) -> Progress {
+    let own = aim.baseline.map(|at| Yardstick { baseline: Some(at), ..yardstick.clone() });
+    let yardstick = own.as_ref().unwrap_or(yardstick);
     if aim.kind != TargetKind::GapToReference {
         return Way::of(yardstick, series).map_or_else(Progress::lacking, |way| way.progress(aim));
     }
@@ -138,11 +159,14 @@ impl Progress {
             lack: Some(lack),
             covered: None,
             elapsed: None,
+            expected: None,
+            path: TargetPath::default(),
             level: None,
             remaining: None,
             base: None,
             latest: None,
             base_is_baseline: false,
+            met_at_base: false,
         }
     }
 }
@@ -187,9 +211,7 @@ impl<'a> Way<'a> {
             base: self.base,
             latest: Some(self.latest),
             base_is_baseline: self.base_is_baseline,
-            elapsed: self
-                .share_of_time(aim)
-                .and_then(|(part, whole)| quotient((part.into(), whole.into()))),
+            elapsed: self.share_of_time(aim).and_then(share),
             ..Progress::lacking(Lack::LaterMeasurement)
         };
         let judged = match aim.kind {
@@ -209,11 +231,11 @@ impl<'a> Way<'a> {
 
     fn share_of_time(&self, aim: &Aim) -> Option<(i64, i64)> {
         let start = self.base?.period.last();
-        elapsed(start, self.latest.period.last(), aim.period.last())
+        elapsed(start, self.latest.period.last(), aim.period?.last())
     }
 
     fn is_due(&self, aim: &Aim) -> bool {
-        self.latest.period.last() >= aim.period.last()
+        aim.period.is_some_and(|due| self.latest.period.last() >= due.last())
     }
 
     fn change(&self) -> Option<Change> {
@@ -252,8 +274,16 @@ impl<'a> Way<'a> {
         let latest = self.latest.value;
         found.level = Some(level);
         found.remaining = norm.shortfall(latest);
+        found.met_at_base = from.is_some_and(|from| norm.is_met(from));
         let covered = base.and_then(|base| norm.covered(base, latest));
         found.covered = covered.and_then(quotient);
+        let time = self.share_of_time(aim);
+        found.expected = time.and_then(share);
+        if aim.path.unwrap_or(self.yardstick.path) == TargetPath::Compound
+            && let Some(expected) = self.compounded(&norm, time)
+        {
+            (found.expected, found.path) = (Some(expected), TargetPath::Compound);
+        }
         if norm.is_met(latest) {
             return Ok(ProgressState::Reached);
         }
@@ -265,12 +295,28 @@ impl<'a> Way<'a> {
             // The baseline met it, and the latest does not.
             return Ok(ProgressState::MovingAway);
         };
-        Ok(match self.share_of_time(aim) {
+        let is_as_expected = match found.path {
+            TargetPath::Linear => time.is_some_and(|time| at_least(covered, time)),
+            TargetPath::Compound => {
+                found.covered.map(|share| share.round_dp(SHARE)) >= found.expected
+            }
+        };
+        Ok(match is_as_expected {
             _ if covered.0 < Decimal::ZERO => ProgressState::MovingAway,
-            Some(time) if at_least(covered, time) => ProgressState::OnCourse,
+            _ if aim.period.is_none() => ProgressState::Underway,
+            true => ProgressState::OnCourse,
             // A target that was due when its way began has no time left.
-            _ => ProgressState::Behind,
+            false => ProgressState::Behind,
         })
+    }
+
+    /// The share of the distance that is covered by now with the same percentage every year; none where
+    /// there is no such percentage.
+    fn compounded(&self, norm: &Norm, time: Option<(i64, i64)>) -> Option<Decimal> {
+        let (base, end) = (self.base?.value, norm.end()?);
+        (base > Decimal::ZERO && end > Decimal::ZERO)
+            .then(|| compounded(base, end, time?))
+            .flatten()
     }
 
     fn maintain(&self, aim: &Aim, found: &mut Progress) -> Result<ProgressState, Lack> {
@@ -342,6 +388,10 @@ impl<'a> Way<'a> {
             false => ProgressState::OnCourse,
         }
     }
+}
+
+fn share((part, whole): (i64, i64)) -> Option<Decimal> {
+    quotient((part.into(), whole.into()))
 }
 
 /// `base × (1 + percent ÷ 100)`

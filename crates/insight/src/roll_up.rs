@@ -14,6 +14,8 @@ pub struct RollUp {
     pub reached: usize,
     pub on_course: usize,
     pub behind: usize,
+    /// On the way to a target without a date.
+    pub underway: usize,
     pub moving_away: usize,
     pub no_clear_change: usize,
     /// With a target or without, there is nothing measured that tells.
@@ -44,7 +46,11 @@ impl RollUp {
     /// All indicators that were counted.
     pub fn total(&self) -> usize {
         let with_target = self.reached + self.on_course + self.behind + self.moving_away;
-        with_target + self.no_clear_change + self.no_data + self.without_target.total()
+        with_target
+            + self.underway
+            + self.no_clear_change
+            + self.no_data
+            + self.without_target.total()
     }
 
     /// Reached or on course.
@@ -59,6 +65,7 @@ impl RollUp {
                 ProgressState::Reached => &mut self.reached,
                 ProgressState::OnCourse => &mut self.on_course,
                 ProgressState::Behind => &mut self.behind,
+                ProgressState::Underway => &mut self.underway,
                 ProgressState::MovingAway => &mut self.moving_away,
                 ProgressState::NoClearChange => &mut self.no_clear_change,
                 ProgressState::NoData => &mut self.no_data,

@@ -6,14 +6,17 @@ use programme::model::{ObjectRef, Target, TargetKind};
 use super::progress::{Lack, Progress, ProgressState, progress};
 use super::{Aim, Estimate, Level, Yardstick};
 
-/// The targets of one indicator for one area and one goal: milestones on the way to the last.
+/// The targets of one indicator for one area and one goal, and for the whole or a part of a
+/// breakdown: milestones on the way to the last.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Route<'a> {
     /// None is the whole programme.
     pub area: Option<ObjectRef>,
     /// None where the rows name no goal.
     pub goal: Option<ObjectRef>,
-    /// By period, those that nothing supersedes; never empty.
+    /// The part that it is for, as of [`Target::by`].
+    pub by: &'a [Option<Box<str>>],
+    /// By period, those without a date last; those that nothing supersedes; never empty.
     pub steps: Vec<Step<'a>>,
     /// The place of the step that is worked towards: the first that is not past on the day, else
     /// the last.
@@ -29,6 +32,11 @@ impl<'a> Route<'a> {
     /// Where the route ends.
     pub fn last(&self) -> Option<&Step<'a>> {
         self.steps.last()
+    }
+
+    /// Whether it is for no part of a breakdown.
+    pub fn is_of_total(&self) -> bool {
+        self.by.iter().all(Option::is_none)
     }
 }
 
@@ -63,31 +71,31 @@ pub enum Outcome {
     Unmeasured,
 }
 
-/// The routes of an indicator, by area and goal.
+/// The routes of an indicator: those of totals first, by area and goal.
 ///
 /// `rows` are its targets; superseded ones are left out. `series` gives the measurements of an
-/// area, in any order.
+/// area, or of a part of it, in any order.
 pub(crate) fn routes<'a, 's>(
     yardstick: &Yardstick,
     rows: impl IntoIterator<Item = &'a Target>,
-    series: impl Fn(Option<ObjectRef>) -> &'s [Estimate],
+    series: impl Fn(Option<ObjectRef>, &[Option<Box<str>>]) -> &'s [Estimate],
     today: Date,
 ) -> Vec<Route<'a>> {
-    let mut groups: BTreeMap<(Option<ObjectRef>, Option<ObjectRef>), Vec<&Target>> =
-        BTreeMap::new();
+    type Key<'a> = (&'a [Option<Box<str>>], Option<ObjectRef>, Option<ObjectRef>);
+    let mut groups: BTreeMap<Key<'a>, Vec<&Target>> = BTreeMap::new();
     for row in rows.into_iter().filter(|row| !row.superseded) {
         let goal = row.goal.map(|goal| goal.to);
-        groups.entry((row.area, goal)).or_default().push(row);
+        groups.entry((&row.by, row.area, goal)).or_default().push(row);
     }
     let mut found = Vec::with_capacity(groups.len());
-    for ((area, goal), mut rows) in groups {
-        rows.sort_by_key(|row| (row.period.last(), row.period));
-        let own = series(area);
-        let ahead = rows.iter().position(|row| row.period.last() >= today);
+    for ((by, area, goal), mut rows) in groups {
+        rows.sort_by_key(|row| (row.period.is_none(), row.period.map(|due| (due.last(), due))));
+        let own = series(area, by);
+        let ahead = rows.iter().position(|row| row.period.is_none_or(|due| due.last() >= today));
         let current = ahead.unwrap_or(rows.len().saturating_sub(1));
         let step = |target: &'a Target| {
             let reference =
-                target.reference_area.map_or::<&[Estimate], _>(&[], |area| series(Some(area)));
+                target.reference_area.map_or::<&[Estimate], _>(&[], |area| series(Some(area), by));
             let aim = Aim::from(target);
             let progress = progress(yardstick, own, reference, &aim);
             let outcome = outcome(yardstick, own, reference, &aim, today);
@@ -96,13 +104,14 @@ pub(crate) fn routes<'a, 's>(
             let progress = if is_told { progress } else { progress.without(Lack::WhenDue) };
             Step { target, progress, outcome }
         };
-        found.push(Route { area, goal, steps: rows.into_iter().map(step).collect(), current });
+        found.push(Route { area, goal, by, steps: rows.into_iter().map(step).collect(), current });
     }
     found
 }
 
 /// What became of a target when it was due, by the last measurement within its own period. A
-/// measurement of another time, before or after, does not tell whether it was reached.
+/// measurement of another time, before or after, does not tell whether it was reached. One without a
+/// date is always ahead.
 pub(crate) fn outcome(
     yardstick: &Yardstick,
     series: &[Estimate],
@@ -110,11 +119,14 @@ pub(crate) fn outcome(
     aim: &Aim,
     today: Date,
 ) -> Outcome {
-    let (start, end) = (aim.period.first(), aim.period.last());
+    let Some(period) = aim.period else {
+        return Outcome::Ahead;
+    };
+    let (start, end) = (period.first(), period.last());
     let is_over = end < today;
     let tells = |estimate: &&Estimate| {
         let last = estimate.period.last();
-        let fits = yardstick.same_kind(estimate.period, aim.period) || yardstick.is_average();
+        let fits = yardstick.same_kind(estimate.period, period) || yardstick.is_average();
         !estimate.is_forecast() && fits && start <= last && last <= end && (is_over || last == end)
     };
     let due = series.iter().filter(tells).map(|e| e.period.last()).max();
@@ -153,7 +165,7 @@ mod tests {
             indicator: Reference { to, span },
             goal: None,
             area: None,
-            period: Period::Year(year),
+            period: Some(Period::Year(year)),
             value: Some(value.into()),
             low: None,
             high: None,
@@ -164,6 +176,9 @@ mod tests {
             supersedes: None,
             superseded: false,
             reason: None,
+            baseline_period: None,
+            path: None,
+            by: Box::default(),
             span,
         }
     }
@@ -185,7 +200,7 @@ mod tests {
         // The milestone of 2022 was missed, though it is met by now; nobody measured in 2025.
         let known = series(&[(2020, 40), (2022, 38), (2024, 31)]);
         let today = "2026-06-01".parse().unwrap();
-        let found = routes(&lower(), &rows, |_| known.as_slice(), today);
+        let found = routes(&lower(), &rows, |_, _| known.as_slice(), today);
         let [route] = found.as_slice() else { panic!("one route") };
         let outcomes: Vec<Outcome> = route.steps.iter().map(|s| s.outcome).collect();
         assert_eq!(
@@ -202,7 +217,7 @@ mod tests {
         old.superseded = true;
         let rows = [old, row(2030, 20)];
         let today = "2026-06-01".parse().unwrap();
-        let found = routes(&lower(), &rows, |_| &[], today);
+        let found = routes(&lower(), &rows, |_, _| &[], today);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].steps.len(), 1);
         assert_eq!(found[0].steps[0].target.value, Some(20.into()));
@@ -213,9 +228,38 @@ mod tests {
         let rows = [row(2022, 36), row(2024, 32)];
         let known = series(&[(2020, 40), (2022, 36)]);
         let today = "2026-06-01".parse().unwrap();
-        let found = routes(&lower(), &rows, |_| known.as_slice(), today);
+        let found = routes(&lower(), &rows, |_, _| known.as_slice(), today);
         assert_eq!(found[0].current, 1);
         assert_eq!(found[0].steps[0].outcome, Outcome::Reached);
+    }
+
+    #[test]
+    fn a_target_without_a_date_is_never_due_and_comes_last() {
+        let open = Target { period: None, ..row(2022, 20) };
+        let rows = [open, row(2022, 36)];
+        let known = series(&[(2020, 40), (2022, 30)]);
+        let today = "2026-06-01".parse().unwrap();
+        let found = routes(&lower(), &rows, |_, _| known.as_slice(), today);
+        assert_eq!(found[0].current, 1);
+        let step = found[0].current().unwrap();
+        assert_eq!(step.outcome, Outcome::Ahead);
+        assert_eq!((step.progress.state, step.progress.elapsed), (ProgressState::Underway, None));
+        assert_eq!(step.progress.covered, Some(Decimal::new(5, 1)));
+    }
+
+    #[test]
+    fn a_part_has_a_route_of_its_own() {
+        let part = Target { by: [Some("women".into())].into(), ..row(2030, 20) };
+        let rows = [part, Target { by: [None].into(), ..row(2030, 30) }];
+        let (all, women) = (series(&[(2020, 40), (2022, 30)]), series(&[(2020, 44), (2022, 43)]));
+        let of = |_, by: &[Option<Box<str>>]| match by.iter().any(Option::is_some) {
+            true => women.as_slice(),
+            false => all.as_slice(),
+        };
+        let found = routes(&lower(), &rows, of, "2026-06-01".parse().unwrap());
+        let states = found.iter().map(|r| (r.is_of_total(), r.current().unwrap().progress.state));
+        let expected = [(true, ProgressState::Reached), (false, ProgressState::Behind)];
+        assert_eq!(states.collect::<Vec<_>>(), expected);
     }
 
     #[test]

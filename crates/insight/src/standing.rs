@@ -1,7 +1,7 @@
 use base::value::Period;
 use programme::model::{ObjectRef, Observation};
 
-use super::{Change, Measurements, Step, latest_period};
+use super::{Change, Measurements, ProgressState, Route, Step, latest_period};
 
 /// What can be said of an indicator in one line: where it stands on the way to its target, else
 /// how it changed.
@@ -10,6 +10,9 @@ pub struct Standing<'s> {
     pub indicator: ObjectRef,
     /// The area that it is about; none is the whole programme, or no area at all.
     pub area: Option<ObjectRef>,
+    /// The part of a breakdown that it is about, as of [`Target::by`](programme::model::Target); empty
+    /// where it is about the whole.
+    pub by: &'s [Option<Box<str>>],
     pub latest: Option<&'s Observation>,
     pub verdict: Verdict<'s>,
 }
@@ -28,25 +31,29 @@ pub enum Verdict<'s> {
 }
 
 impl<'s> Standing<'s> {
-    /// Of an indicator in the first of the areas that has a target or, where none has, a value. With
-    /// a goal, targets for other goals are left aside.
+    /// Of an indicator in the first of the areas that has a target or, where none has, a target for a
+    /// part (of several the one that is worst off), else a value. With a goal, targets for other goals
+    /// are left aside.
     pub(crate) fn of(
         at: ObjectRef,
         measured: Option<&'s Measurements<'_>>,
         goal: Option<ObjectRef>,
         areas: &[Option<ObjectRef>],
     ) -> Self {
-        let nothing = Self { indicator: at, area: None, latest: None, verdict: Verdict::Nothing };
+        let nothing =
+            Self { indicator: at, area: None, by: &[], latest: None, verdict: Verdict::Nothing };
         let Some(found) = measured else {
             return nothing;
         };
         let mut routes = areas.iter().filter_map(|area| found.route(*area, goal));
-        if let Some(route) = routes.next()
+        let of_part = || areas.iter().find_map(|area| worst(&found.part_routes(*area, goal)));
+        if let Some(route) = routes.next().or_else(of_part)
             && let Some(step) = route.current()
         {
             return Self {
                 area: route.area,
-                latest: found.area(route.area).and_then(|own| own.latest),
+                by: if route.is_of_total() { &[] } else { route.by },
+                latest: found.of(route).and_then(|own| own.latest),
                 verdict: Verdict::Target(step),
                 ..nothing
             };
@@ -68,4 +75,11 @@ impl<'s> Standing<'s> {
             ..nothing
         }
     }
+}
+
+/// That which is furthest from its target, of those of which that is known; else the first.
+fn worst<'s, 'p>(routes: &[&'s Route<'p>]) -> Option<&'s Route<'p>> {
+    let state = |route: &Route<'_>| route.current().map(|step| step.progress.state);
+    let known = routes.iter().filter(|route| state(route) != Some(ProgressState::NoData));
+    known.max_by_key(|route| state(route)).or(routes.first()).copied()
 }

@@ -1,7 +1,7 @@
 use std::mem::discriminant;
 
 use base::value::{Decimal, Period, round_half_away};
-use programme::model::{Indicator, Measure, Polarity};
+use programme::model::{Indicator, Measure, Polarity, TargetPath};
 
 /// By what the values of an indicator are compared: how they are shown, which way is better, and
 /// which of them may be held against each other.
@@ -16,6 +16,8 @@ pub struct Yardstick {
     /// Each value is a running total since the start.
     pub cumulative: bool,
     pub baseline: Option<Period>,
+    /// The way that is expected from there to a target.
+    pub path: TargetPath,
     /// The first period of each new way of measuring, in any order. A change of boundaries that
     /// matters is marked as one of these.
     pub breaks: Vec<Period>,
@@ -38,6 +40,7 @@ impl Yardstick {
             good_range: None,
             cumulative: false,
             baseline: None,
+            path: TargetPath::default(),
             breaks: Vec::new(),
         }
     }
@@ -50,6 +53,7 @@ impl Yardstick {
             good_range: indicator.good_range,
             cumulative: indicator.cumulative,
             baseline: indicator.baseline.as_ref().map(|b| b.period),
+            path: indicator.path.unwrap_or_default(),
             breaks: indicator.series_breaks.iter().map(|b| b.at).collect(),
         }
     }

@@ -31,6 +31,7 @@ pub static SHAPE: Shape = Shape {
     keys: &[
         Key {
             required: true,
+            blank: false,
             ..key(
                 "indicator",
                 id_of(&[Kind::Indicator]),
@@ -66,7 +67,7 @@ pub static SHAPE: Shape = Shape {
 
 const fn key(name: &'static str, ty: Type, doc: [&'static str; 2], example: &'static str) -> Key {
     let doc = Words { nl: doc[0], en: doc[1] };
-    Key { name, record: "ChartBlock", field: name, ty, required: false, doc, example }
+    Key { name, record: "ChartBlock", field: name, ty, required: false, blank: false, doc, example }
 }
 
 const fn id_of(kinds: &'static [Kind]) -> Type {

@@ -9,9 +9,9 @@ pub mod multiples;
 pub mod words_only;
 
 use base::value::{DecimalMark, Period, parse_number};
-use chart::{Plot, Point, Role, Series};
+use chart::{Plot, Point, Role, Series, Target};
 use insight::{Aim, Yardstick};
-use programme::model::{Measure, ObservationStatus, Polarity, TargetKind};
+use programme::model::{Measure, ObservationStatus, Polarity};
 
 /// A series from `period value [lower upper] [status]`, a value of `-` being none.
 pub fn area(name: &str, role: Role, points: &str) -> Series {
@@ -50,15 +50,15 @@ pub fn period(text: &str) -> Period {
     Period::parse(text).unwrap()
 }
 
-pub fn target(at: &str, value: &str, high: Option<&str>) -> Aim {
+pub fn target(at: &str, value: &str, high: Option<&str>) -> Target {
     let decimal = |text| parse_number(text, DecimalMark::Point).unwrap();
-    Aim {
-        kind: TargetKind::Absolute,
-        period: period(at),
+    let aim = Aim {
+        period: Some(period(at)),
         value: Some(decimal(value)),
-        low: None,
         high: high.map(decimal),
-    }
+        ..Aim::default()
+    };
+    aim.into()
 }
 
 pub fn base(id: &str, title: &str, unit: &str, measure: Measure) -> Plot {

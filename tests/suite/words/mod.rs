@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use base::value::{Date, Decimal, DecimalMark, Period, parse_number};
 use chart::{Plot, Point, Role, Series};
 use insight::{Aim, Yardstick};
-use programme::model::{ChartForm, Measure, ObservationStatus, Polarity, TargetKind};
+use programme::model::{ChartForm, Measure, ObservationStatus, Polarity, TargetKind, TargetPath};
 
 pub fn cases() -> Vec<PathBuf> {
     let folder = crate::support::root().join("tests/cases/words");
@@ -22,7 +22,8 @@ pub fn cases() -> Vec<PathBuf> {
 ///
 /// `own`, `reference` and `other` are areas, with their points as `period value [low high]
 /// [status]`, divided by commas; a value of `-` is none, one in quotes is words. `target` is
-/// followed by its period and, unless it is absolute, its kind; its value is one number or two.
+/// followed by its period, or `open` where it has none, and, unless it is absolute, its kind; its
+/// value is one number or two.
 pub fn plot(case: &Path, tag: &str) -> Plot {
     let text = fs::read_to_string(case.join("plot.yaml")).unwrap();
     let id = case.file_name().unwrap().to_string_lossy().into_owned();
@@ -47,6 +48,7 @@ fn set(plot: &mut Plot, key: &str, value: &str, tag: &str) {
         "polarity" => plot.yardstick.polarity = Polarity::from_word(value).unwrap(),
         "form" => plot.form = ChartForm::from_word(value),
         "decimals" => plot.yardstick.decimals = Some(value.parse().unwrap()),
+        "path" => plot.yardstick.path = TargetPath::from_word(value).unwrap(),
         "cumulative" => plot.yardstick.cumulative = value == "yes",
         "baseline" => plot.yardstick.baseline = Some(period(value)),
         "today" => plot.today = Some(value.parse::<Date>().unwrap()),
@@ -63,7 +65,7 @@ fn set(plot: &mut Plot, key: &str, value: &str, tag: &str) {
                 let reason = Some(said()).filter(|reason| reason != "-");
                 plot.break_reasons.extend(reason.map(|reason| (period(at), reason)));
             }
-            ("target", what) => plot.targets.push(aim(what, value)),
+            ("target", what) => plot.targets.push(aim(what, value).into()),
             _ => panic!("{key}"),
         },
     }
@@ -80,10 +82,11 @@ fn aim(what: &str, value: &str) -> Aim {
     let (first, second) = (numbers.next().flatten(), numbers.next().flatten());
     Aim {
         kind: TargetKind::from_word(kind).unwrap(),
-        period: period(due),
+        period: (due != "open").then(|| period(due)),
         value: first.filter(|_| second.is_none()),
         low: first.filter(|_| second.is_some()),
         high: second,
+        ..Aim::default()
     }
 }
 

@@ -106,11 +106,11 @@ fn values(plot: &Plot) -> BTreeSet<Decimal> {
     let shown = |value: Decimal| plot.yardstick.shown(value);
     let points = plot.series.iter().flat_map(|s| &s.points);
     let points = points.filter_map(|p| p.value);
-    let aims = plot.targets.iter();
+    let aims = plot.targets.iter().map(|target| target.aim);
     let aims = aims.flat_map(|aim| [aim.value, aim.low, aim.high]).flatten();
     let mut values: BTreeSet<Decimal> = points.chain(aims).map(shown).collect();
     // What a change asks for is told as the value that it comes to.
-    let changes: Vec<Decimal> = plot.targets.iter().filter_map(|aim| aim.value).collect();
+    let changes: Vec<Decimal> = plot.targets.iter().filter_map(|target| target.aim.value).collect();
     let bases: Vec<Decimal> = values.iter().copied().collect();
     for change in changes {
         for base in &bases {
@@ -141,7 +141,7 @@ fn percent(part: Decimal, whole: Decimal) -> Vec<Decimal> {
 fn times(plot: &Plot) -> BTreeSet<Decimal> {
     let points = plot.series.iter().flat_map(|s| &s.points);
     let ends = points.map(|p| p.period.last());
-    let ends = ends.chain(plot.targets.iter().map(|aim| aim.period.last()));
+    let ends = ends.chain(plot.targets.iter().filter_map(|target| Some(target.aim.period?.last())));
     let months = ends.map(|date| i64::from(date.year()) * 12 + i64::from(date.month()));
     let months: BTreeSet<i64> = months.collect();
     let mut found = BTreeSet::new();

@@ -68,6 +68,7 @@ figure-rest-nowhere =
         [one] { $count } more area
        *[other] { $count } more areas
     })
+figure-table-target-open = Target (no date set)
 figure-table-target = Target for { $period }
 
 ## Name and caption

@@ -5,4 +5,12 @@ state-behind = behind on the way to { $period }
 state-moving-away = further from the target for { $period } than at the start
 state-no-clear-change = no clear change yet on the way to { $period }
 state-not-measured = not measured when it was due ({ $period })
+# The same where the target has no date.
+state-reached-open = target reached
+state-on-course-open = as intended
+state-behind-open = not yet as intended
+state-underway-open = on the way to the target, no date set
+state-moving-away-open = further from the target than at the start
+state-no-clear-change-open = no clear change yet on the way to the target
+state-no-data-open = too early to tell whether the target will be reached
 state-no-data = too early to tell for { $period }

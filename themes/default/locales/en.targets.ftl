@@ -3,10 +3,18 @@
 
 ## The target
 aim-due = for { $period }
+aim-due-open = (no date set)
+# $of is "part" where not the whole is meant but a group: { $name }.
 aim-told =
-    { $form ->
-        [number] The target
-       *[words] The aim
+    { $of ->
+        [part] { $name }: { $form ->
+            [number] the target
+           *[words] the aim
+        }
+       *[all] { $form ->
+            [number] The target
+           *[words] The aim
+        }
     } { $due } { $tense ->
         [past] was
        *[present] is
@@ -77,6 +85,8 @@ aim-not-measured-yet = The figure for that period is not available yet.
 aim-in-doubt = Whether that is so is not clear yet: the margin of uncertainty is too wide.
 aim-measured-once = Nothing has been measured since.
 aim-reached = It has already been reached.
+aim-reached-before = It had already been reached { $since }.
+aim-lost = It had been reached { $since }.
 aim-no-baseline = The figure of the baseline is missing. So we cannot say how far it is.
 aim-no-gap = The difference is not known, as one of the two figures is missing.
 aim-kept = So far that holds.
@@ -106,6 +116,19 @@ aim-course =
         [moving-away] Since { $since } the figure has moved away from the target. Of the time, { $elapsed } per cent has passed.
        *[unclear] It is not clear whether the figure has come closer to the target since { $since }. Of the time, { $elapsed } per cent has passed.
     }
+# Where the same percentage is expected every year.
+aim-course-compound =
+    { $state ->
+        [on-course] Since { $since }, { $covered } per cent of the way to the target has been covered. With the same percentage change every year, it would be { $expected } per cent by now. So the figure is on course.
+       *[behind] Since { $since }, { $covered } per cent of the way to the target has been covered. With the same percentage change every year, it would be { $expected } per cent by now. So the figure is behind.
+    }
+# Without a date.
+aim-course-open =
+    { $state ->
+        [moving-away] Since { $since } the figure has moved away from the target.
+        [unclear] It is not clear whether the figure has come closer to the target since { $since }.
+       *[underway] Since { $since }, { $covered } per cent of the way to the target has been covered.
+    }
 
 ## How several figures stand together
 roll-up-none = There are no figures to follow yet.
@@ -114,6 +137,7 @@ roll-up-one =
     { $state ->
         [well] The only figure has reached its target or is on course.
         [behind] The only figure is behind.
+        [underway] The only figure has not reached its target yet, for which no date has been set.
         [moving-away] The only figure has moved away from its target.
         [unclear] The only figure has not clearly changed.
         [no-data] For the only figure there are no data yet.
@@ -131,6 +155,11 @@ roll-up-behind =
     { $count ->
         [one] { $count } figure is behind.
        *[other] { $count } figures are behind.
+    }
+roll-up-underway =
+    { $count ->
+        [one] { $count } figure has not yet reached a target for which no date has been set.
+       *[other] { $count } figures have not yet reached a target for which no date has been set.
     }
 roll-up-moving-away =
     { $count ->

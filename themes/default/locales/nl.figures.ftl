@@ -64,6 +64,7 @@ figure-rest-nowhere =
         [one] nog { $count } gebied
        *[other] nog { $count } gebieden
     })
+figure-table-target-open = Streefwaarde (zonder einddatum)
 figure-table-target = Streefwaarde voor { $period }
 
 ## Naam en onderschrift

@@ -5,4 +5,12 @@ state-behind = loopt achter op weg naar { $period }
 state-moving-away = verder van de streefwaarde voor { $period } dan aan het begin
 state-no-clear-change = nog geen duidelijke verandering op weg naar { $period }
 state-not-measured = niet gemeten toen het zover was ({ $period })
+# Hetzelfde waar de streefwaarde geen einddatum heeft.
+state-reached-open = streefwaarde gehaald
+state-on-course-open = zoals de bedoeling is
+state-behind-open = nog niet zoals de bedoeling is
+state-underway-open = onderweg naar de streefwaarde, zonder einddatum
+state-moving-away-open = verder van de streefwaarde dan aan het begin
+state-no-clear-change-open = nog geen duidelijke verandering op weg naar de streefwaarde
+state-no-data-open = nog niet te zeggen of de streefwaarde wordt gehaald
 state-no-data = nog niet te zeggen of { $period } wordt gehaald

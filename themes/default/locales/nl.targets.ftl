@@ -3,10 +3,18 @@
 
 ## De streefwaarde
 aim-due = voor { $period }
+aim-due-open = (zonder einddatum)
+# $of is "part" waar niet het geheel maar een groep is bedoeld: { $name }.
 aim-told =
-    { $form ->
-        [number] De streefwaarde
-       *[words] Het streven
+    { $of ->
+        [part] { $name }: { $form ->
+            [number] de streefwaarde
+           *[words] het streven
+        }
+       *[all] { $form ->
+            [number] De streefwaarde
+           *[words] Het streven
+        }
     } { $due } { $tense ->
         [past] was
        *[present] is
@@ -77,6 +85,8 @@ aim-not-measured-yet = Het cijfer over die periode is er nog niet.
 aim-in-doubt = Of dat lukt, is nog niet duidelijk: de onzekerheidsmarge is te groot.
 aim-measured-once = Sindsdien is er nog niet opnieuw gemeten.
 aim-reached = Dat is nu al gehaald.
+aim-reached-before = Dat was { $since } ook al gehaald.
+aim-lost = Dat was { $since } wel gehaald.
 aim-no-baseline = Het cijfer van de nulmeting ontbreekt. Daarom is niet te zeggen hoe ver het is.
 aim-no-gap = Het verschil is niet bekend, want een van de twee cijfers ontbreekt.
 aim-kept = Dat lukt tot nu toe.
@@ -106,6 +116,19 @@ aim-course =
         [moving-away] Sinds { $since } is het cijfer verder van de streefwaarde geraakt. Van de tijd is { $elapsed } procent voorbij.
        *[unclear] Of het cijfer sinds { $since } dichter bij de streefwaarde kwam, is niet duidelijk. Van de tijd is { $elapsed } procent voorbij.
     }
+# Waar elk jaar hetzelfde percentage wordt verwacht.
+aim-course-compound =
+    { $state ->
+        [on-course] Sinds { $since } is { $covered } procent van de weg naar de streefwaarde afgelegd. Bij elk jaar dezelfde procentuele verandering zou dat nu { $expected } procent zijn. Het cijfer ligt dus op koers.
+       *[behind] Sinds { $since } is { $covered } procent van de weg naar de streefwaarde afgelegd. Bij elk jaar dezelfde procentuele verandering zou dat nu { $expected } procent zijn. Het cijfer loopt dus achter.
+    }
+# Zonder einddatum.
+aim-course-open =
+    { $state ->
+        [moving-away] Sinds { $since } is het cijfer verder van de streefwaarde geraakt.
+        [unclear] Of het cijfer sinds { $since } dichter bij de streefwaarde kwam, is niet duidelijk.
+       *[underway] Sinds { $since } is { $covered } procent van de weg naar de streefwaarde afgelegd.
+    }
 
 ## Hoe het met meer cijfers samen staat
 roll-up-none = Er zijn nog geen cijfers om te volgen.
@@ -114,6 +137,7 @@ roll-up-one =
     { $state ->
         [well] Het ene cijfer heeft de streefwaarde gehaald of ligt op koers.
         [behind] Het ene cijfer loopt achter.
+        [underway] Het ene cijfer heeft de streefwaarde nog niet gehaald; die heeft geen einddatum.
         [moving-away] Het ene cijfer is verder van de streefwaarde geraakt.
         [unclear] Het ene cijfer is niet duidelijk veranderd.
         [no-data] Van het ene cijfer zijn er nog geen gegevens.
@@ -131,6 +155,11 @@ roll-up-behind =
     { $count ->
         [one] { $count } cijfer loopt achter.
        *[other] { $count } cijfers lopen achter.
+    }
+roll-up-underway =
+    { $count ->
+        [one] { $count } cijfer heeft een streefwaarde zonder einddatum nog niet gehaald.
+       *[other] { $count } cijfers hebben een streefwaarde zonder einddatum nog niet gehaald.
     }
 roll-up-moving-away =
     { $count ->

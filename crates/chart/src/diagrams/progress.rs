@@ -27,9 +27,9 @@ pub struct Progress {
     pub decimals: Option<u32>,
     pub start: (Period, Decimal),
     pub now: (Period, Decimal),
-    pub aim: (Period, Decimal),
-    /// Where the value would be now, had it changed evenly from start to aim. None where that says
-    /// nothing.
+    /// Its period is none where it has no date.
+    pub aim: (Option<Period>, Decimal),
+    /// Where the value would be now on the path that is expected. None where that says nothing.
     pub expected: Option<Decimal>,
 }
 
@@ -71,16 +71,18 @@ fn table(progress: &Progress, notation: &Notation) -> Table {
     let locale = notation.locale;
     let text = |key: &str| locale.text(key, &[]);
     let expected = progress.expected.map(|value| (progress.now.0, value));
+    let dated = |(period, value): (Period, Decimal)| (Some(period), value);
     let rows = [
-        ("progress-table-start", Some(progress.start)),
-        ("progress-table-now", Some(progress.now)),
-        ("progress-table-expected", expected),
+        ("progress-table-start", Some(dated(progress.start))),
+        ("progress-table-now", Some(dated(progress.now))),
+        ("progress-table-expected", expected.map(dated)),
         ("progress-table-aim", Some(progress.aim)),
     ];
-    let row = |(key, point): (&str, Option<(Period, Decimal)>)| {
+    let row = |(key, point): (&str, Option<(Option<Period>, Decimal)>)| {
         let (period, value) = point?;
         let value = Cell::number(notation.label(value), value);
-        Some(Row { head: text(key), cells: vec![Cell::words(locale.period(period)), value] })
+        let when = period.map_or_else(|| text("progress-table-open"), |at| locale.period(at));
+        Some(Row { head: text(key), cells: vec![Cell::words(when), value] })
     };
     Table {
         caption: say!(locale, "progress-table-caption", title = progress.title),
@@ -146,8 +148,13 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
 
     // The ends share the width, the aim with a little more of it, in as many lines as that takes.
     let room = |share: f64| size.width * share - 12.0;
-    let (start, aim) =
-        (labelled("progress-start", progress.start), labelled("progress-aim", progress.aim));
+    let start = labelled("progress-start", progress.start);
+    let aim = match progress.aim {
+        (Some(period), value) => labelled("progress-aim", (period, value)),
+        (None, value) => {
+            say!(notation.locale, "progress-aim-open", value = notation.label(value))
+        }
+    };
     let ends = [wrap(&start, room(0.42), false), wrap(&aim, room(0.58), true)];
     let lines = ends.iter().map(Vec::len).max().unwrap_or(1);
     let height = bottom + 10.0 + LINE * lines as f64 + 2.0;
@@ -191,13 +198,14 @@ fn described(progress: &Progress, notation: &Notation) -> String {
         ("now", value(progress.now.1)),
         ("when", when(progress.now.0)),
         ("aim", value(progress.aim.1)),
-        ("until", when(progress.aim.0)),
+        ("until", progress.aim.0.map_or_else(String::new, when)),
         ("expected", progress.expected.map_or_else(String::new, value)),
     ];
     let args: Vec<_> = texts.iter().map(|(n, t)| (*n, Arg::Text(t.as_str()))).collect();
-    let key = match progress.expected {
-        Some(_) => "progress-description-expected",
-        None => "progress-description",
+    let key = match (progress.aim.0, progress.expected) {
+        (None, _) => "progress-description-open",
+        (_, Some(_)) => "progress-description-expected",
+        (_, None) => "progress-description",
     };
     notation.locale.text(key, &args)
 }

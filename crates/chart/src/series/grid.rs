@@ -14,7 +14,7 @@ pub struct Grid<'a> {
     pub periods: Vec<Period>,
     /// By series, then by period. None is a cell of which nothing was said.
     cells: Vec<Vec<Option<&'a Point>>>,
-    /// The targets, the first due first, with where the own area stands on the way to each.
+    /// The targets, the first due first, with where their series stand on the way to each.
     pub target_states: Vec<TargetState<'a>>,
     /// Those that stand for a number, in the same order.
     pub targets: Vec<TargetMark>,
@@ -37,10 +37,10 @@ impl<'a> Grid<'a> {
         let mut grid =
             Self { plot, periods, cells, target_states: Vec::new(), targets: Vec::new() };
         if !plot.targets.is_empty() {
-            let own = grid.own().map(|own| grid.estimates(own));
+            let numbers = |series| grid.estimates(series);
             let reference = grid.reference().map(|series| grid.estimates(series));
             let reference = reference.unwrap_or_default();
-            grid.target_states = target_states(plot, own.as_deref(), &reference);
+            grid.target_states = target_states(plot, grid.own(), numbers, &reference);
             grid.targets = marks(&grid.target_states);
         }
         grid
@@ -159,6 +159,11 @@ impl<'a> Grid<'a> {
     /// The series of which something can be drawn.
     pub fn filled(&self) -> impl Iterator<Item = usize> {
         (0..self.plot.series.len()).filter(|s| self.drawn(*s).next().is_some())
+    }
+
+    /// The name of the series that a target is for, where that is not what the page is about.
+    pub fn part(&self, series: Option<usize>) -> Option<&'a str> {
+        series.filter(|_| series != self.own()).map(|series| self.name(series))
     }
 
     pub fn series(&self, index: usize) -> Option<&'a Series> {

@@ -47,6 +47,11 @@ pub fn table(plot: &Plot, locale: &Locale) -> Table {
     table::of(&Chart::of(plot, locale))
 }
 
+/// What the targets of a plot ask for and how it is going, in sentences; empty where it has none.
+pub fn aims(plot: &Plot, locale: &Locale) -> String {
+    words::aims(&Chart::of(plot, locale))
+}
+
 /// Tells a plot in one sentence, for a list or a card: the latest value and how it changed.
 pub fn short(plot: &Plot, locale: &Locale) -> String {
     words::short(&Chart::of(plot, locale))

@@ -32,9 +32,8 @@ pub struct Plot {
     pub wholes: Vec<String>,
     /// Where their areas are on a map, as far as that is known.
     pub places: Vec<Place>,
-    /// What the values of the own area are meant to become. Those of which the number is known are
-    /// drawn; all are told.
-    pub targets: Vec<Aim>,
+    /// What values are meant to become. Those of which the number is known are drawn; all are told.
+    pub targets: Vec<Target>,
     /// Why figures from before and after a break are not to be compared, by the break.
     pub break_reasons: Vec<(Period, String)>,
     /// How often a figure comes: where one is lacking a line is interrupted.
@@ -74,6 +73,20 @@ pub struct Place {
     pub outline: Option<Arc<Boundary>>,
 }
 
+/// What the values of a series are meant to become.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Target {
+    pub aim: Aim,
+    /// The place of the series among those of the plot; none is that of the own area.
+    pub series: Option<usize>,
+}
+
+impl From<Aim> for Target {
+    fn from(aim: Aim) -> Self {
+        Self { aim, series: None }
+    }
+}
+
 /// What an area is in this chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
@@ -102,7 +115,10 @@ pub struct Point {
 /// Where a target is drawn: what it stands for in the unit of the plot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct TargetMark {
-    pub period: Period,
+    /// The place of the series that it is for.
+    pub series: Option<usize>,
+    /// None is without a date.
+    pub period: Option<Period>,
     /// The value, or the lower end of a range.
     pub value: Decimal,
     /// The upper end, where the target is a range.

@@ -44,6 +44,10 @@ pub fn of(chart: &Chart) -> Table {
         rows,
     };
     table.head.extend(head);
+    if table.head.len() == 1 && !grid.target_states.is_empty() {
+        // Nothing is known yet but what it is to become.
+        table.head.push(HeadCell::numbers(notation.locale.text("figure-table-value", &[])));
+    }
     let columns = table.head.len().saturating_sub(1).max(1);
     table.rows.extend(maker.targets(columns));
     table
@@ -137,7 +141,6 @@ impl Maker<'_> {
 
     fn targets(&self, columns: usize) -> Vec<Row> {
         let row = |target: &TargetState| {
-            let period = self.notation.locale.period_short(target.aim.period);
             let number = match (target.aim.kind, target.level()) {
                 (TargetKind::Absolute, Some(Level::At(value))) => Some(value),
                 _ => None,
@@ -146,8 +149,15 @@ impl Maker<'_> {
                 Some(value) => Cell::number(self.notation.number(value), value),
                 None => Cell::words(aim_in_words(self.grid, self.notation, target)?),
             };
+            let locale = self.notation.locale;
+            let due = target.aim.period.map(|due| locale.period_short(due));
+            let head = match due {
+                Some(period) => say!(locale, "figure-table-target", period),
+                None => locale.text("figure-table-target-open", &[]),
+            };
+            let part = self.grid.part(target.series);
             Some(Row {
-                head: say!(self.notation.locale, "figure-table-target", period),
+                head: part.map_or_else(|| head.clone(), |part| format!("{part}: {head}")),
                 cells: vec![cell.over(columns)],
             })
         };

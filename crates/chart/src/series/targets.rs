@@ -1,52 +1,72 @@
-use super::plot::{Plot, TargetMark};
+use super::plot::{Plot, Target, TargetMark};
 use insight::{Aim, Estimate, Level, Progress, progress};
 use programme::model::TargetKind;
 
-/// A target, and where the own area stands on the way to it.
+/// A target, and where its series stands on the way to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetState<'a> {
     pub aim: &'a Aim,
+    /// The place of its series; none where no area is the own one.
+    pub series: Option<usize>,
     /// At the latest value or, of a target that was due before it, at the time that was due. None
-    /// where no area is the own one.
+    /// where it has no series.
     pub progress: Option<Progress>,
-    /// Whether the latest value is of when it was due, or of later.
+    /// Whether the latest value is of when it was due, or of later. Never of one without a date.
     pub is_due: bool,
     /// Whether something was measured at the end of the period in which it was due.
     pub is_measured: bool,
 }
 
-/// Where the own area stands on the way to each target, the first due first.
+/// Where each series stands on the way to its targets, the first due first, those without a date
+/// last. `own` is the series of those that name none; `numbers` are those of a series.
 pub fn target_states<'a>(
     plot: &'a Plot,
-    own: Option<&[Estimate]>,
+    own: Option<usize>,
+    numbers: impl Fn(usize) -> Vec<Estimate>,
     reference: &[Estimate],
 ) -> Vec<TargetState<'a>> {
-    let measured = own.into_iter().flatten().filter(|e| !e.is_forecast());
-    let latest = measured.map(|e| e.period.last()).max();
-    let target = |aim: &'a Aim| {
-        let end = aim.period.last();
-        let is_due = latest.is_some_and(|latest| end <= latest);
-        let until = |series: &[Estimate]| -> Vec<Estimate> {
-            series.iter().filter(|e| !is_due || e.period.last() <= end).copied().collect()
-        };
-        let progress =
-            own.map(|own| progress(&plot.yardstick, &until(own), &until(reference), aim));
-        let at = progress.and_then(|p| p.latest);
-        TargetState {
-            aim,
-            progress,
-            is_due,
-            is_measured: at.is_some_and(|at| at.period.last() == end),
-        }
+    let state = |target: &'a Target| {
+        let series = target.series.or(own);
+        let known = series.map(&numbers);
+        // What a part is held against in the reference is not in its plot.
+        let reference = if series == own { reference } else { &[] };
+        target_state(plot, &target.aim, series, known.as_deref(), reference)
     };
-    let mut all: Vec<TargetState> = plot.targets.iter().map(target).collect();
-    all.sort_by_key(|s| s.aim.period.last());
+    let mut all: Vec<TargetState> = plot.targets.iter().map(state).collect();
+    all.sort_by_key(|s| (s.aim.period.is_none(), s.aim.period.map(|due| due.last())));
     all
+}
+
+fn target_state<'a>(
+    plot: &Plot,
+    aim: &'a Aim,
+    series: Option<usize>,
+    known: Option<&[Estimate]>,
+    reference: &[Estimate],
+) -> TargetState<'a> {
+    let measured = known.into_iter().flatten().filter(|e| !e.is_forecast());
+    let latest = measured.map(|e| e.period.last()).max();
+    let end = aim.period.map(|due| due.last());
+    let due = end.filter(|end| latest.is_some_and(|latest| *end <= latest));
+    let until = |series: &[Estimate]| -> Vec<Estimate> {
+        let is_told = |e: &&Estimate| due.is_none_or(|due| e.period.last() <= due);
+        series.iter().filter(is_told).copied().collect()
+    };
+    let progress =
+        known.map(|known| progress(&plot.yardstick, &until(known), &until(reference), aim));
+    let at = progress.and_then(|p| p.latest);
+    TargetState {
+        aim,
+        series,
+        progress,
+        is_due: due.is_some(),
+        is_measured: at.is_some_and(|at| Some(at.period.last()) == end),
+    }
 }
 
 impl TargetState<'_> {
     /// The number or numbers it stands for. Those of an absolute target are written in its row;
-    /// others follow from the values of the own area.
+    /// others follow from the values of its series.
     pub fn level(&self) -> Option<Level> {
         self.progress.and_then(|p| p.level).or_else(|| match self.aim.kind {
             TargetKind::Absolute => Level::written(self.aim),
@@ -62,7 +82,8 @@ pub fn marks(target_states: &[TargetState]) -> Vec<TargetMark> {
     drawn
         .filter_map(|target| {
             let (value, high) = target.level()?.ends();
-            Some(TargetMark { period: target.aim.period, value, high })
+            let (series, period) = (target.series, target.aim.period);
+            Some(TargetMark { series, period, value, high })
         })
         .collect()
 }

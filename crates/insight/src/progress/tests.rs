@@ -20,10 +20,9 @@ fn yardstick(polarity: Polarity) -> Yardstick {
 fn aim(kind: TargetKind, period: &str, value: Option<i64>) -> Aim {
     Aim {
         kind,
-        period: Period::parse(period).unwrap(),
+        period: Some(Period::parse(period).unwrap()),
         value: value.map(Decimal::from),
-        low: None,
-        high: None,
+        ..Aim::default()
     }
 }
 
@@ -211,4 +210,86 @@ fn numbers_that_do_not_fit_are_no_data_and_no_panic() {
     let series = [Estimate::new(Period::Year(2020), Decimal::MAX), at("2025", 30)];
     let found = progress(&yardstick(Polarity::Lower), &series, &[], &far);
     assert_eq!(found.state, ProgressState::NoData);
+}
+
+#[test]
+fn the_same_percentage_every_year_is_another_way_than_as_much_every_year() {
+    let of = |path, latest: i64| {
+        let aim = Aim { path: Some(path), ..aim(TargetKind::Absolute, "2030", Some(160)) };
+        let series = [at("2020", 40), at("2025", latest)];
+        progress(&yardstick(Polarity::Higher), &series, &[], &aim)
+    };
+    // 40, 80, 160: half of the time is a third of the way.
+    assert_eq!(of(TargetPath::Linear, 80).state, ProgressState::Behind);
+    assert_eq!(of(TargetPath::Compound, 80).state, ProgressState::OnCourse);
+    assert_eq!(of(TargetPath::Compound, 79).state, ProgressState::Behind);
+    let (linear, compound) = (of(TargetPath::Linear, 90), of(TargetPath::Compound, 90));
+    assert_eq!((linear.expected, linear.elapsed), (Some(half()), Some(half())));
+    assert!(compound.expected < linear.expected && compound.elapsed == linear.elapsed);
+}
+
+#[test]
+fn a_target_of_nothing_has_no_percentage_that_leads_there() {
+    let zero = |latest| {
+        let aim = Aim { path: Some(TargetPath::Compound), ..absolute(0) };
+        let series = [at("2020", 40), at("2025", latest)];
+        progress(&yardstick(Polarity::Lower), &series, &[], &aim)
+    };
+    assert_eq!((zero(20).state, zero(20).path), (ProgressState::OnCourse, TargetPath::Linear));
+    assert_eq!(zero(21).state, ProgressState::Behind);
+    assert_eq!((zero(0).state, zero(0).covered), (ProgressState::Reached, Some(Decimal::ONE)));
+    // Nothing already, and to stay so.
+    let series = [at("2020", 0), at("2025", 1)];
+    let of = |aim| progress(&yardstick(Polarity::Lower), &series, &[], &aim).state;
+    assert_eq!(of(absolute(0)), ProgressState::MovingAway);
+    assert_eq!(of(aim(TargetKind::ChangeFromBaseline, "2030", Some(0))), ProgressState::MovingAway);
+}
+
+#[test]
+fn a_target_below_the_baseline_was_met_before_it_was_set() {
+    // More is better, and less than there was is asked.
+    assert_eq!(state(Polarity::Higher, 50, &absolute(30)), ProgressState::Reached);
+    assert_eq!(state(Polarity::Higher, 35, &absolute(30)), ProgressState::Reached);
+    assert_eq!(state(Polarity::Higher, 29, &absolute(30)), ProgressState::MovingAway);
+    let series = [at("2020", 40), at("2025", 50)];
+    let found = progress(&yardstick(Polarity::Higher), &series, &[], &absolute(30));
+    assert_eq!((found.covered, found.met_at_base), (None, true));
+    // Nothing was measured since, and the baseline meets it.
+    let found = progress(&yardstick(Polarity::Higher), &series[..1], &[], &absolute(30));
+    assert_eq!((found.state, found.met_at_base), (ProgressState::Reached, true));
+    assert!(!progress(&yardstick(Polarity::Higher), &series, &[], &absolute(45)).met_at_base);
+}
+
+#[test]
+fn a_target_without_a_date_knows_no_share_of_the_time() {
+    let open = |kind, value, latest| {
+        let aim = Aim { period: None, ..aim(kind, "2030", value) };
+        let series = [at("2020", 40), at("2025", latest)];
+        progress(&yardstick(Polarity::Lower), &series, &[], &aim)
+    };
+    let distance = |latest| open(TargetKind::Absolute, Some(20), latest);
+    assert_eq!((distance(30).state, distance(30).covered), (ProgressState::Underway, Some(half())));
+    assert_eq!((distance(30).elapsed, distance(30).expected), (None, None));
+    assert_eq!(distance(40).state, ProgressState::Underway);
+    assert_eq!(distance(41).state, ProgressState::MovingAway);
+    assert_eq!(distance(19).state, ProgressState::Reached);
+    assert_eq!(open(TargetKind::Maintain, Some(50), 45).state, ProgressState::OnCourse);
+    assert_eq!(open(TargetKind::DirectionOnly, None, 45).state, ProgressState::MovingAway);
+}
+
+#[test]
+fn a_target_may_bring_its_own_baseline() {
+    let series = [at("2020", 40), at("2023", 30), at("2025", 25)];
+    let aim = Aim {
+        baseline: Some(Period::Year(2023)),
+        ..aim(TargetKind::RelativeChange, "2027", Some(-50))
+    };
+    let found = progress(&yardstick(Polarity::Lower), &series, &[], &aim);
+    assert_eq!(found.level, Some(Level::At(15.into())));
+    assert_eq!(found.base.map(|base| base.period), Some(Period::Year(2023)));
+    assert_eq!((found.state, found.elapsed), (ProgressState::Behind, Some(half())));
+}
+
+fn half() -> Decimal {
+    Decimal::new(5, 1)
 }

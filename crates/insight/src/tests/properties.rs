@@ -91,6 +91,7 @@ fn yardstick() -> impl Strategy<Value = Yardstick> {
                 cumulative,
                 baseline,
                 breaks,
+                ..Yardstick::default()
             }
         })
 }
@@ -98,7 +99,14 @@ fn yardstick() -> impl Strategy<Value = Yardstick> {
 fn aim() -> impl Strategy<Value = Aim> {
     let number = || proptest::option::of(decimal());
     (0usize..6, period(), number(), number(), number()).prop_map(
-        |(kind, period, value, low, high)| Aim { kind: KINDS[kind], period, value, low, high },
+        |(kind, period, value, low, high)| Aim {
+            kind: KINDS[kind],
+            period: Some(period),
+            value,
+            low,
+            high,
+            ..Aim::default()
+        },
     )
 }
 
@@ -120,13 +128,7 @@ fn plain_yardstick(is_higher: bool) -> Yardstick {
 }
 
 fn absolute(value: Decimal) -> Aim {
-    Aim {
-        kind: TargetKind::Absolute,
-        period: Period::Year(2030),
-        value: Some(value),
-        low: None,
-        high: None,
-    }
+    Aim { period: Some(Period::Year(2030)), value: Some(value), ..Aim::default() }
 }
 
 proptest! {

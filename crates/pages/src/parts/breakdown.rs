@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
 use chart::stacked::{Along, Stacked, Whole};
-use chart::{MOST_ROWS, Plot, Point, Role, Series};
-use insight::area_series;
+use chart::{MOST_ROWS, Plot, Point, Role, Series, Target};
+use insight::{Aim, area_series};
 use programme::model::{
-    Aggregation, ChartForm, Indicator, Measure, ObjectRef, Observation, Polarity,
+    self, Aggregation, ChartForm, Indicator, Measure, ObjectRef, Observation, Polarity,
 };
 
 use super::figure;
@@ -20,6 +20,7 @@ const MOST_PERIODS: usize = 12;
 
 /// One way in which an indicator is broken down: by one dimension, or by several crossed.
 struct Split<'a> {
+    at: ObjectRef,
     found: &'a Indicator,
     /// By their places in the indicator's breakdowns.
     dimensions: Vec<usize>,
@@ -36,7 +37,7 @@ pub fn lead(
     has_totals: bool,
 ) -> Option<chart::Figure> {
     let found = scope.book.programme.indicator(at)?;
-    let splits = splits(found, request);
+    let splits = splits(at, found, request);
     let split = splits.get(chosen(&splits, request, has_totals)?)?;
     let mut base = figure::frame(scope, at, found, request);
     if has_totals {
@@ -52,7 +53,7 @@ pub fn others(scope: &Scope<'_>, at: ObjectRef) -> Vec<(Request, chart::Figure)>
         return Vec::new();
     };
     let all = Request::all(at);
-    let splits = splits(found, &all);
+    let splits = splits(at, found, &all);
     let has_totals = found.observations.iter().any(|row| row.is_total() && row.is_known());
     let chosen = chosen(&splits, &all, has_totals);
     let others = splits.iter().enumerate().filter(|(place, _)| Some(*place) != chosen);
@@ -68,7 +69,7 @@ pub fn others(scope: &Scope<'_>, at: ObjectRef) -> Vec<(Request, chart::Figure)>
 
 /// The breakdowns as far as they are asked for: those of one dimension first, in the order of the
 /// columns, and those of several behind them.
-fn splits<'a>(found: &'a Indicator, request: &Request) -> Vec<Split<'a>> {
+fn splits<'a>(at: ObjectRef, found: &'a Indicator, request: &Request) -> Vec<Split<'a>> {
     let is_asked = |row: &&Observation| {
         let areas = request.areas.as_ref();
         let in_area = areas.is_none_or(|areas| row.area.is_some_and(|a| areas.contains(&a)));
@@ -81,7 +82,7 @@ fn splits<'a>(found: &'a Indicator, request: &Request) -> Vec<Split<'a>> {
         splits.entry((dimensions.len(), dimensions)).or_default().push(row);
     }
     let splits = splits.into_iter();
-    splits.map(|((_, dimensions), rows)| Split { found, dimensions, rows }).collect()
+    splits.map(|((_, dimensions), rows)| Split { at, found, dimensions, rows }).collect()
 }
 
 fn chosen(splits: &[Split<'_>], request: &Request, has_totals: bool) -> Option<usize> {
@@ -102,6 +103,15 @@ impl<'a> Split<'a> {
     fn part_of(&self, row: &'a Observation) -> Vec<&'a str> {
         let parts = self.dimensions.iter().filter_map(|at| row.by.get(*at)?.as_deref());
         parts.collect()
+    }
+
+    /// Whether a target is for one of its parts.
+    fn is_for(&self, target: &model::Target, part: &[&str]) -> bool {
+        let named: Vec<usize> = (0..target.by.len())
+            .filter(|at| target.by.get(*at).is_some_and(Option::is_some))
+            .collect();
+        let names: Vec<&str> = target.by.iter().flatten().map(AsRef::as_ref).collect();
+        named == self.dimensions && names == part
     }
 
     /// Its parts in the order of the lists of the editors, and behind them those of the table.
@@ -192,8 +202,9 @@ impl<'a> Split<'a> {
 
     /// Everything that is known of it: a series for each part in each area.
     fn plot(&self, scope: &Scope<'_>, base: &Plot, areas: &[Option<ObjectRef>]) -> Plot {
-        let mut series = Vec::new();
+        let (mut series, mut targets) = (Vec::new(), Vec::new());
         let parts = self.parts();
+        let asked = scope.book.insight.targets(self.at);
         for area in areas {
             for part in &parts {
                 let rows = self.of_area(*area).iter().filter(|row| self.part_of(row) == *part);
@@ -201,6 +212,11 @@ impl<'a> Split<'a> {
                     rows.map(|row| figure::point(scope, self.found, row)).collect();
                 let named = part.join(" – ");
                 if !points.is_empty() {
+                    let own = asked.iter().filter(|row| {
+                        !row.superseded && row.area == *area && self.is_for(row, part)
+                    });
+                    let place = Some(series.len());
+                    targets.extend(own.map(|row| Target { aim: Aim::from(*row), series: place }));
                     series.push(Series {
                         id: figure::area_id(scope, *area),
                         name: match areas {
@@ -213,7 +229,7 @@ impl<'a> Split<'a> {
                 }
             }
         }
-        Plot { series, by: Some(self.by(scope)), ..base.clone() }
+        Plot { series, targets, by: Some(self.by(scope)), ..base.clone() }
     }
 
     /// End to end: along time for its area, or, where that has one period, for all areas.
@@ -291,6 +307,10 @@ fn told(scope: &Scope<'_>, base: &Plot, split: &Split<'_>) -> chart::Figure {
         && let Some(stacked) = split.stacked(scope, &base)
         && let Ok(mut told) = chart::stacked::figure(&stacked, locale)
     {
+        let asked = chart::aims(&drawn, locale);
+        if !asked.is_empty() {
+            told.words.sentence = format!("{} {asked}", told.words.sentence);
+        }
         if split.rows.len() > stacked.wholes.len() * stacked.parts.len() && !is_long {
             told.table = chart::table(&all, locale);
         }

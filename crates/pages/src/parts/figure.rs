@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::address::PageKey;
-use chart::{self, Plot, Point, Role, Series};
+use chart::{self, Plot, Point, Role, Series, Target};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::args;
 use programme::model::{
@@ -161,9 +161,15 @@ pub fn by_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Figure> {
         .collect()
 }
 
-/// An indicator without a single figure says so.
+/// An indicator without a single figure says so, and what it is meant to become.
 fn empty(scope: &Scope<'_>, at: ObjectRef) -> Figure {
     let request = Request::all(at);
+    let targets = targets(scope, at);
+    if let Some(found) = scope.book.programme.indicator(at).filter(|_| !targets.is_empty()) {
+        let plot = Plot { targets, ..frame(scope, at, found, &request) };
+        let told = chart::figure(&plot, scope.locale());
+        return about(scope, at, diagram::drawn(request.id, told));
+    }
     let figure = Figure {
         id: request.id.clone(),
         message: capitalise(&scope.t("figure-none-yet")),
@@ -321,20 +327,12 @@ pub fn label(scope: &Scope<'_>, found: &Indicator, word: &str) -> String {
     step.map_or_else(|| word.to_owned(), |step| scope.say(&step.label).text)
 }
 
-/// The targets for the programme's own area.
-fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<Aim> {
-    let settings = scope.settings();
-    scope
-        .book
-        .insight
-        .targets(at)
-        .iter()
-        .copied()
-        .filter(|target| {
-            !target.superseded && (target.area.is_none() || target.area == settings.area)
-        })
-        .map(Aim::from)
-        .collect()
+/// The targets for the programme's own area, as a whole.
+fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<Target> {
+    let own = scope.settings().area;
+    let rows = scope.book.insight.targets(at).iter().copied();
+    let rows = rows.filter(|row| !row.superseded && (row.area.is_none() || row.area == own));
+    rows.filter(|row| row.is_of_total()).map(|row| Aim::from(row).into()).collect()
 }
 
 /// A text in the language of the page; none where it is written in another one only. What stands

@@ -35,12 +35,17 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef, goal: &Goal) -> Option<Section>
     let tracks = goal.indicators.iter().filter_map(|followed| {
         let of = followed.indicator.to;
         let found = scope.book.insight.measurements(of)?;
-        let route = |area| found.route(area, Some(at));
-        let route = route(scope.settings().area).or_else(|| route(None))?;
-        let track = drawn(scope, &track(scope, of, scope.own(of)?, route)?)?;
-        Some(Figure { more: Some(figure::more(scope, of)), ..track })
+        let routes = |area| {
+            let parts = found.part_routes(area, Some(at)).into_iter();
+            found.route(area, Some(at)).into_iter().chain(parts).collect::<Vec<_>>()
+        };
+        let own = Some(routes(scope.settings().area)).filter(|own| !own.is_empty());
+        let own = own.unwrap_or_else(|| routes(None));
+        let track = |route| drawn(scope, &track(scope, of, scope.own(of)?, route)?);
+        let more = |track| Figure { more: Some(figure::more(scope, of)), ..track };
+        Some(own.into_iter().filter_map(track).map(more).collect::<Vec<_>>())
     });
-    section(scope, tracks.collect())
+    section(scope, tracks.flatten().collect())
 }
 
 fn section(scope: &Scope<'_>, tracks: Vec<Figure>) -> Option<Section> {
@@ -66,8 +71,9 @@ fn track(
         return None;
     }
     let place = route.area.map(|area| scope.short_title(area).text);
-    let title = [Some(scope.short_title(at).text), place].into_iter().flatten();
-    let expected = found.elapsed.and_then(|elapsed| on_schedule(base.value, aim, elapsed));
+    let part = standing::part_name(route.by);
+    let title = [Some(scope.short_title(at).text), place, part].into_iter().flatten();
+    let expected = found.expected.and_then(|share| on_schedule(base.value, aim, share));
     let written = [base.value, latest.value, aim].map(|value| value.scale()).into_iter().max();
     let mut decimals = indicator.decimals.map_or(written.unwrap_or_default(), u32::from);
     // Two numbers that differ are not shown as one.
@@ -108,10 +114,10 @@ fn nearest_end(level: Level, base: Decimal) -> Decimal {
     }
 }
 
-/// Where the value would be by now, had it changed evenly; none at either end of the way.
-fn on_schedule(base: Decimal, aim: Decimal, elapsed: Decimal) -> Option<Decimal> {
-    if elapsed <= Decimal::ZERO || elapsed >= Decimal::ONE {
+/// Where the value would be with a share of the way covered; none at either end of the way.
+fn on_schedule(base: Decimal, aim: Decimal, share: Decimal) -> Option<Decimal> {
+    if share <= Decimal::ZERO || share >= Decimal::ONE {
         return None;
     }
-    base.checked_add(aim.checked_sub(base)?.checked_mul(elapsed)?)
+    base.checked_add(aim.checked_sub(base)?.checked_mul(share)?)
 }

@@ -15,6 +15,7 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
     if let Some(latest) = standing.latest {
         let mut what = vec![title.text];
         what.extend(standing.area.map(|area| scope.short_title(area).text));
+        what.extend(part_name(standing.by));
         what.push(scope.locale().period_short(latest.period));
         let measured = Say { text: what.join(", "), lang: title.lang };
         let value = value::in_words(scope, standing.indicator, latest);
@@ -32,6 +33,12 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
         lang: title.lang,
     };
     (None, Some(measured), state)
+}
+
+/// The part of a breakdown that something is about; none where it is about the whole.
+pub fn part_name(by: &[Option<Box<str>>]) -> Option<String> {
+    let parts: Vec<&str> = by.iter().flatten().map(AsRef::as_ref).collect();
+    (!parts.is_empty()).then(|| parts.join(" – "))
 }
 
 /// Where an indicator stands, as a word with a sign.
@@ -94,10 +101,12 @@ fn neutral(sign: &'static str, text: String) -> State {
 
 /// On the way to the target that is worked towards.
 pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
+    let period = step.target.period.map(|due| scope.locale().period_short(due));
     let (key, tone, sign) = match step.progress.state {
         ProgressState::Reached => ("state-reached", "good", "✓"),
         ProgressState::OnCourse => ("state-on-course", "good", "→"),
         ProgressState::Behind => ("state-behind", "warn", "!"),
+        ProgressState::Underway => ("state-underway", "none", "→"),
         ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
         ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
         ProgressState::NoData if step.progress.lack == Some(Lack::WhenDue) => {
@@ -105,8 +114,11 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         }
         ProgressState::NoData => ("state-no-data", "none", "–"),
     };
-    let period = scope.locale().period_short(step.target.period);
-    State { tone, sign, text: scope.t_with(key, args!(period)) }
+    let text = match period {
+        Some(period) => scope.t_with(key, args!(period)),
+        None => scope.t(&format!("{key}-open")),
+    };
+    State { tone, sign, text }
 }
 
 /// The word for what is missing, in the keys of its texts.

@@ -1,9 +1,11 @@
 //! An indicator on its way to its targets: where each stands, and by which numbers that is told.
 
+use std::collections::BTreeSet;
+
 use base::value::{Decimal, round_half_away};
 use insight::{Lack, Level, Outcome, Route, Step};
 use locale::args;
-use programme::model::{Indicator, ObjectRef};
+use programme::model::{Indicator, ObjectRef, TargetPath};
 
 use super::{standing, value};
 use crate::book::scope::{Scope, capitalise};
@@ -41,16 +43,42 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, _: &Indicator) -> Option<Sectio
                     3 + shift,
                 ]),
             )
-            .with_intro(Some(scope.t("targets-method"))),
+            .with_intro(Some(method(scope, routes))),
     )
+}
+
+/// By which arithmetic it is told how far the targets are, for the ways that they take.
+fn method(scope: &Scope<'_>, routes: &[Route<'_>]) -> String {
+    let paths: BTreeSet<TargetPath> = routes
+        .iter()
+        .flat_map(|route| &route.steps)
+        .filter(|step| step.target.period.is_some())
+        .map(|step| step.progress.path)
+        .collect();
+    let told = [Some("targets-method")].into_iter().chain(paths.iter().map(|path| {
+        Some(match path {
+            TargetPath::Linear => "targets-method-linear",
+            TargetPath::Compound => "targets-method-compound",
+        })
+    }));
+    told.flatten().map(|key| scope.t(key)).collect::<Vec<_>>().join(" ")
 }
 
 fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -> Row {
     let text = |text: String| FactValue::Text(text.into());
     let place =
         route.area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
-    let period = scope.locale().period(step.target.period);
-    let head = scope.t_with("target-place-and-period", args!(place, period));
+    let place = match standing::part_name(route.by) {
+        Some(part) => format!("{place}, {part}"),
+        None => place,
+    };
+    let head = match step.target.period {
+        Some(due) => {
+            let period = scope.locale().period(due);
+            scope.t_with("target-place-and-period", args!(place, period))
+        }
+        None => scope.t_with("target-place-open", args!(place)),
+    };
     let mut cells = vec![vec![text(level(scope, step))]];
     if has_goals {
         let goal = route.goal.map(|goal| FactValue::Link(scope.link(goal)));
@@ -74,7 +102,14 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
         None => scope.t("target-no-share"),
     };
     cells.push(vec![text(share(step.progress.covered))]);
-    cells.push(vec![text(share(step.progress.elapsed))]);
+    let elapsed = match step.target.period {
+        Some(_) => share(step.progress.elapsed),
+        None => scope.t("target-no-date"),
+    };
+    let compound = step.progress.expected.filter(|_| step.progress.path == TargetPath::Compound);
+    let expected = compound
+        .map(|of_way| text(scope.t_with("target-expected", args!(share = share(Some(of_way))))));
+    cells.push([Some(text(elapsed)), expected].into_iter().flatten().collect());
     let target = step.target;
     let mut decided: Vec<FactValue> = Vec::new();
     decided.extend(target.document.map(|document| FactValue::Link(scope.link(document.to))));

@@ -79,7 +79,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         bag.extend(wrong_in(&cells, front, scope));
         observations.push(cells);
     }
-    bag.extend(year_contradicts_periods::check(front, &observations));
+    bag.extend(year_contradicts_periods::rows(front, &observations));
     let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair

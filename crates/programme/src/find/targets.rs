@@ -1,13 +1,15 @@
 //! `targets.csv`.
 
-use crate::model::{Detail, Object, ObjectRef, Target, TargetKind};
-use crate::read::content::TableRow;
+use crate::find::ids::Register;
+use crate::kinds::Detailed;
+use crate::model::{Breakdown, Indicator, Object, ObjectRef, Target, TargetKind};
+use crate::read::content::{Part, TableRow};
 use crate::schema::field::Builder;
 use base::diagnostic::Bag;
 
 use crate::find::places::Places;
 use crate::find::rows::{Kept, kept};
-use crate::rules::{area_not_valid, start_after_end};
+use crate::rules::{area_not_valid, no_such_part, start_after_end, year_contradicts_periods};
 
 /// The areas that a target falls back on.
 pub struct Own {
@@ -24,15 +26,22 @@ pub fn targets(
     objects: &[Object],
 ) -> Vec<Target> {
     let Kept { ids, rows, values: mut targets } = kept::<Target>(builder, rows, |_, _| {});
+    let register = builder.resolver.register;
     let bag = &mut builder.resolver.bag;
     let replaced = ids.links(&rows, Target::supersedes, bag);
     for (index, (earlier, row)) in replaced.into_iter().zip(rows).enumerate() {
         if let Some(target) = targets.get_mut(index) {
             target.supersedes = earlier;
             target.area = target.area.or(own.area);
-            let indicator = objects.get(target.indicator.to.index());
-            if let Some(Detail::Indicator(indicator)) = indicator.map(|object| &object.detail) {
-                target.period = indicator.counted(target.period);
+            let of = objects.get(target.indicator.to.index());
+            if let Some((of, indicator)) = of.and_then(|of| Some((of, Indicator::of(&of.detail)?)))
+            {
+                target.period = target.period.map(|period| indicator.counted(period));
+                let begins = target.baseline_period;
+                target.baseline_period = begins.map(|period| indicator.counted(period));
+                bag.extend(year_contradicts_periods::target(indicator, target));
+                let found = Parts { of: &of.id, indicator, register };
+                target.by = found.named(&row.by, bag);
             }
             if target.kind == TargetKind::GapToReference
                 && row.record.get(Target::reference_area).is_none()
@@ -57,7 +66,63 @@ fn check(targets: &[Target], places: &Places, bag: &mut Bag) {
         }
         let place = target.area.and_then(|area| places.place(area));
         bag.extend(
-            place.and_then(|place| area_not_valid::check(target.span, target.period, place)),
+            place.and_then(|place| area_not_valid::check(target.span, target.period?, place)),
         );
+    }
+}
+
+/// Where the part that a target is for is looked up.
+struct Parts<'a> {
+    /// The id of the indicator.
+    of: &'a str,
+    indicator: &'a Indicator,
+    register: &'a Register,
+}
+
+impl Parts<'_> {
+    /// One value for each breakdown; what is not there is reported.
+    fn named(&self, parts: &[Part], bag: &mut Bag) -> Box<[Option<Box<str>>]> {
+        let breakdowns = &self.indicator.breakdowns;
+        let mut by = vec![None; breakdowns.len()];
+        for part in parts {
+            let at = breakdowns.iter().position(|known| known.dimension == part.dimension);
+            let Some((cell, known)) =
+                at.and_then(|at| Some((by.get_mut(at)?, breakdowns.get(at)?)))
+            else {
+                if !self.indicator.observations.is_empty() || self.register.incomplete.is_empty() {
+                    let known: Vec<&str> =
+                        breakdowns.iter().map(|b| b.dimension.as_ref()).collect();
+                    bag.push(no_such_part::dimension(&part.dimension, self.of, part.span, &known));
+                }
+                continue;
+            };
+            let values = self.values(known, &part.dimension);
+            if !values.contains(&part.value.as_ref()) && !self.is_incomplete() {
+                let (name, value) = (&part.dimension, &part.value);
+                bag.push(no_such_part::value(name, value, self.of, part.span, &values));
+            }
+            *cell = Some(part.value.clone());
+        }
+        by.into()
+    }
+
+    /// Those that the editors list, else those of the table.
+    fn values<'s>(&'s self, breakdown: &'s Breakdown, dimension: &str) -> Vec<&'s str> {
+        if !breakdown.values.is_empty() {
+            return breakdown.values.iter().map(AsRef::as_ref).collect();
+        }
+        let at = self.indicator.breakdowns.iter().position(|b| *b.dimension == *dimension);
+        let rows = self.indicator.observations.iter();
+        let mut values: Vec<&str> = rows.filter_map(|row| row.by.get(at?)?.as_deref()).collect();
+        values.sort_unstable();
+        values.dedup();
+        values
+    }
+
+    /// Whether there may be parts that nobody knows of, because a table has none yet or not all of
+    /// it could be read.
+    fn is_incomplete(&self) -> bool {
+        let rows = &self.indicator.observations;
+        rows.first().is_none_or(|row| self.register.incomplete.contains(&row.span.file))
     }
 }

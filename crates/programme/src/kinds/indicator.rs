@@ -1,5 +1,6 @@
 use super::origin::{Import, Source};
 use super::prelude::*;
+use crate::tables::TargetPath;
 use base::value::{SplitYear, YearKind};
 
 record! {
@@ -136,6 +137,11 @@ record! {
         "Hoe de grafiek wordt getekend.",
         "How the chart is drawn.",
         "{type: line, from_zero: true, areas: [selwerd, groningen]}";
+
+    path: Option<TargetPath>,
+        "De weg die naar een streefwaarde wordt verwacht: elk jaar evenveel (linear, ook zonder deze sleutel) of elk jaar hetzelfde percentage (compound).",
+        "The way that is expected to a target: as much every year (linear, also without this key) or the same percentage every year (compound).",
+        "compound";
 
     alt: Option<Localised>,
         "Wat de grafiek laat zien, voor wie haar niet ziet; zonder deze tekst maakt Spoorboek er een.",

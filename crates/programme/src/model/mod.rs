@@ -19,7 +19,7 @@ pub use crate::kinds::{
 };
 pub use crate::tables::{
     AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, Ring, Stage,
-    Target, TargetKind, Transaction, TransactionKind,
+    Target, TargetKind, TargetPath, Transaction, TransactionKind,
 };
 pub use crate::values::{
     Body, Kind, Lang, Lines, Localised, ObjectRef, Passage, Reference, Relation, RelationKind,

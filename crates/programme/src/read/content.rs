@@ -97,6 +97,16 @@ pub struct Document {
 pub struct TableRow {
     pub span: Span,
     pub record: Record,
+    /// Of columns `by_<dimension>`: what is filled in.
+    pub by: Vec<Part>,
+}
+
+/// A part of a breakdown, as a row names it.
+#[derive(Debug)]
+pub struct Part {
+    pub dimension: Box<str>,
+    pub value: Box<str>,
+    pub span: Span,
 }
 
 impl TableRow {

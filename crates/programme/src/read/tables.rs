@@ -31,7 +31,7 @@ fn kept(
     let visit = |row: &mut Row<'_>| {
         let may_stand = keep(row);
         let record = row.record(shape.columns).filter(|_| may_stand);
-        rows.extend(record.map(|record| TableRow { span: row.span, record }));
+        rows.extend(record.map(|record| TableRow { span: row.span, record, by: row.parts() }));
     };
     each_row(input, shape, &mut problems, |_| {}, visit);
     problems.into_bag()

@@ -43,6 +43,25 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let settings = settings(&mut resolver, &content, date);
     let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
     let places = Places::new(&objects);
+    let mut unseen = Resolver::new(&register, &files);
+    let left_out = objects::left_out(&mut unseen, &content, date);
+
+    let scope = Scope { resolver: &resolver, own: settings.area, places: &places, date };
+    let (resolved, found) = all_observations(&scope, tables, &objects, &left_out);
+    bag.append(found);
+    let mut mentions = Vec::new();
+    for (at, table) in resolved {
+        bag.append(table.bag);
+        if let Some(Detail::Indicator(indicator)) = at
+            .and_then(|at: ObjectRef| objects.get_mut(at.index()).map(|object| &mut object.detail))
+        {
+            mentions.extend(table.left_out);
+            indicator.observations = table.observations;
+            indicator.breakdowns = table.breakdowns;
+            indicator.table = Some(table.path);
+        }
+    }
+
     let own = targets::Own { area: settings.area, reference_area: settings.reference_area };
     let mut builder = Builder {
         resolver: &mut resolver,
@@ -58,24 +77,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let addresses = addresses.filter_map(|row| Keys::build(&row.record, row.span, &mut builder));
     let addresses = addresses.collect();
 
-    let mut unseen = Resolver::new(&register, &files);
-    let left_out = objects::left_out(&mut unseen, &content, date);
-
-    let scope = Scope { resolver: &resolver, own: settings.area, places: &places, date };
-    let (resolved, found) = all_observations(&scope, tables, &objects, &left_out);
-    bag.append(found);
-    let mut mentions = resolver.left_out;
-    for (at, table) in resolved {
-        bag.append(table.bag);
-        if let Some(Detail::Indicator(indicator)) = at
-            .and_then(|at: ObjectRef| objects.get_mut(at.index()).map(|object| &mut object.detail))
-        {
-            mentions.extend(table.left_out);
-            indicator.observations = table.observations;
-            indicator.breakdowns = table.breakdowns;
-            indicator.table = Some(table.path);
-        }
-    }
+    mentions.append(&mut resolver.left_out);
     circles::break_circles(&mut objects, &mut bag);
     bag.append(resolver.bag);
     bag.append(unseen.bag);

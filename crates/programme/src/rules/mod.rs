@@ -43,6 +43,7 @@ base::rules! {
     pub(crate) mod no_figure_counts;
     pub mod no_such_folder;
     pub(crate) mod no_such_kind;
+    pub(crate) mod no_such_part;
     pub(crate) mod not_a_number;
     pub(crate) mod not_utf8;
     pub(crate) mod not_yet_supported;

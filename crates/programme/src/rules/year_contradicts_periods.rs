@@ -1,4 +1,4 @@
-use crate::model::{Indicator, Observation};
+use crate::model::{Indicator, Observation, Target};
 use base::diagnostic::prelude::*;
 use base::value::{Period, SplitYear};
 
@@ -13,21 +13,50 @@ rule! {
     bad "year: {kind: school, starts: 08}   # in indicators/leerlingen.md\n2023,1840   # in indicators/leerlingen.csv"
     good "year: {kind: school, starts: 08}   # in indicators/leerlingen.md\n2023/2024,1840   # in indicators/leerlingen.csv"
 
-    fn report(row: &Observation, meant: Period, said: Span) {
-        let period = row.period;
-        at row.span;
-        nl "Volgens “year” beslaat een jaar hier twee kalenderjaren, maar deze rij gaat over {period}."
-        en "By “year” a year spans two calendar years here, but this row is about {period}."
+    fn report(at: Span, told: Told, period: Period, meant: Period, said: Span) {
+        match told {
+            Told::Row =>
+                nl "Volgens “year” beslaat een jaar hier twee kalenderjaren, maar deze rij gaat over {period}."
+                en "By “year” a year spans two calendar years here, but this row is about {period}.",
+            Told::Baseline =>
+                nl "Volgens “year” beslaat een jaar hier twee kalenderjaren, maar de nulmeting is van {period}."
+                en "By “year” a year spans two calendar years here, but the baseline is of {period}.",
+            Told::Target =>
+                nl "Volgens “year” van de indicator beslaat een jaar twee kalenderjaren, maar deze streefwaarde noemt {period}."
+                en "By “year” of the indicator a year spans two calendar years, but this target names {period}.",
+        }
         hint nl "Schrijf {meant}, of het jaar dat u bedoelt. Zijn het kalenderjaren, haal “year” dan weg."
              en "Write {meant}, or the year that you mean. If they are calendar years, remove “year”."
         related said nl "hier staat wat voor jaar het is" en "here is what sort of year it is"
     }
 }
 
+/// What names a period.
+#[derive(Clone, Copy)]
+enum Told {
+    Row,
+    Baseline,
+    Target,
+}
+
 /// The first row about a calendar year, of an indicator whose years span two.
-pub fn check(front: &Indicator, rows: &[Observation]) -> Option<Diagnostic> {
+pub fn rows(front: &Indicator, rows: &[Observation]) -> Option<Diagnostic> {
+    rows.iter().find_map(|row| check(front, row.span, Told::Row, row.period))
+}
+
+pub fn baseline(front: &Indicator) -> Option<Diagnostic> {
+    let baseline = front.baseline.as_ref()?;
+    check(front, baseline.span, Told::Baseline, baseline.period)
+}
+
+pub fn target(front: &Indicator, row: &Target) -> Option<Diagnostic> {
+    let mut named = [row.period, row.baseline_period].into_iter().flatten();
+    named.find_map(|period| check(front, row.span, Told::Target, period))
+}
+
+fn check(front: &Indicator, at: Span, told: Told, period: Period) -> Option<Diagnostic> {
     let (year, said) = front.year?;
-    rows.iter().find_map(|row| Some(report(row, split(row.period, year)?, said)))
+    Some(report(at, told, period, split(period, year)?, said))
 }
 
 /// The years that span two and begin where calendar years do.

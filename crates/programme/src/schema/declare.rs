@@ -85,6 +85,7 @@ macro_rules! record {
                 field: stringify!($field),
                 ty: <$ty as $crate::schema::field::Field>::TYPE,
                 required: <$ty as $crate::schema::field::Field>::REQUIRED,
+                blank: <$ty as $crate::schema::field::Field>::BLANK,
                 doc: base::diagnostic::Words { nl: $key_nl, en: $key_en },
                 example: $example,
             }),*];

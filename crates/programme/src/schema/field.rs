@@ -63,6 +63,8 @@ pub trait Field {
     type Value;
     const TYPE: Type;
     const REQUIRED: bool = false;
+    /// Whether it may be blank although its column must be there.
+    const BLANK: bool = false;
 
     /// None where the record cannot be without it.
     fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value>;
@@ -115,6 +117,20 @@ impl<I: Item> Field for IfNamed<I> {
             Some(entry) => I::read(entry, builder).map(Some),
             None => Some(None),
         }
+    }
+}
+
+/// A column that must be there, and of which a cell may be blank.
+pub struct OrBlank<I>(PhantomData<I>);
+
+impl<I: Item> Field for OrBlank<I> {
+    type Value = Option<I::Value>;
+    const TYPE: Type = I::TYPE;
+    const REQUIRED: bool = true;
+    const BLANK: bool = true;
+
+    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
+        Option::<I>::build(entry, builder)
     }
 }
 

@@ -24,6 +24,8 @@ pub struct Key {
     pub field: &'static str,
     pub ty: Type,
     pub required: bool,
+    /// Of a column that is required: whether its cells may be blank.
+    pub blank: bool,
     /// What it means, in a sentence.
     pub doc: Words,
     /// A good value, as it stands behind `name: `; several lines for a list or a mapping.
@@ -93,7 +95,7 @@ pub enum Type {
 }
 
 /// What a table may say: its columns, told as the keys of a mapping are. A column that is required
-/// must be there and be filled in every row. One of [`Type::Prose`] may be followed by its
+/// must be there and be filled in every row, unless it may be blank. One of [`Type::Prose`] may be followed by its
 /// translations: `name_en` behind `name`. A [`Type::List`] is separated by spaces.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TableShape {
@@ -102,9 +104,8 @@ pub struct TableShape {
     /// What a row is, as messages name it.
     pub name: Words,
     pub columns: &'static [Key],
-    /// Whether these are the figures of an indicator: columns `by_<dimension>` may be added, and a
-    /// row without a value says that there is none.
-    pub figures: bool,
+    /// Whether columns `by_<dimension>` may be added, for parts of a whole.
+    pub parts: bool,
 }
 
 impl TableShape {

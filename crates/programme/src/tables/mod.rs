@@ -17,7 +17,7 @@ pub use addresses::AddressRow;
 pub use allocations::{Allocation, GoalShare, Stage};
 pub use areas::{Area, Boundary, Ring};
 pub use observations::{Observation, ObservationStatus};
-pub use targets::{Target, TargetKind};
+pub use targets::{Target, TargetKind, TargetPath};
 pub use transactions::{Transaction, TransactionKind};
 
 /// What a table is told with.
@@ -29,8 +29,8 @@ mod prelude {
 }
 
 pub const OBSERVATIONS: TableShape =
-    TableShape { figures: true, ..table::<Observation>("indicators/<id>.csv") };
-pub const TARGETS: TableShape = table::<Target>("targets.csv");
+    TableShape { parts: true, ..table::<Observation>("indicators/<id>.csv") };
+pub const TARGETS: TableShape = TableShape { parts: true, ..table::<Target>("targets.csv") };
 pub const AREAS: TableShape = table::<Area>("areas.csv");
 pub const ALLOCATIONS: TableShape = table::<Allocation>("allocations.csv");
 pub const TRANSACTIONS: TableShape = table::<Transaction>("transactions.csv");
@@ -41,7 +41,7 @@ pub static TABLES: &[TableShape] =
     &[OBSERVATIONS, TARGETS, AREAS, ALLOCATIONS, TRANSACTIONS, ADDRESSES];
 
 const fn table<Row: Keys>(file: &'static str) -> TableShape {
-    TableShape { file, name: Row::NAME, columns: Row::KEYS, figures: false }
+    TableShape { file, name: Row::NAME, columns: Row::KEYS, parts: false }
 }
 
 field! {

@@ -1,7 +1,5 @@
 //! `indicators/<id>.csv`: the values of an indicator.
 
-use std::marker::PhantomData;
-
 use super::prelude::*;
 
 record! {
@@ -104,19 +102,6 @@ impl Observation {
 
     pub fn is_forecast(&self) -> bool {
         self.status == ObservationStatus::Forecast
-    }
-}
-
-/// A column that must be there, and of which a cell may be blank.
-pub struct OrBlank<I>(PhantomData<I>);
-
-impl<I: Item> Field for OrBlank<I> {
-    type Value = Option<I::Value>;
-    const TYPE: Type = I::TYPE;
-    const REQUIRED: bool = true;
-
-    fn build(entry: Option<&Entry>, builder: &mut Builder<'_, '_>) -> Option<Self::Value> {
-        Option::<I>::build(entry, builder)
     }
 }
 

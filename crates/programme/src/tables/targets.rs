@@ -26,9 +26,9 @@ record! {
         "The area: an id from areas.csv; empty is the programme's area.",
         "groningen-noord";
 
-    period: Needed<Period>,
-        "Wanneer de waarde bereikt moet zijn.",
-        "When the value must have been reached.",
+    period: OrBlank<Period>,
+        "Wanneer de waarde bereikt moet zijn; leeg is zonder einddatum.",
+        "When the value must have been reached; empty is without a date.",
         "2027";
 
     value: Option<Decimal>,
@@ -77,6 +77,19 @@ record! {
         "Why this value.",
         "Even laag als in de hele stad.";
 
+    baseline_period: Option<Period>,
+        "De periode vanwaar deze weg begint; leeg is de nulmeting van de indicator.",
+        "The period from which this way begins; empty is the baseline of the indicator.",
+        "2022";
+
+    path: Option<TargetPath>,
+        "De weg die wordt verwacht; leeg is wat de indicator zegt.",
+        "The way that is expected; empty is what the indicator says.",
+        "linear";
+
+    + /// The part that it is for: one value for each of the indicator's `breakdowns`, in their
+    /// order; none = total.
+    by: Box<[Option<Box<str>>]> = |_, _, _| Box::default();
     + /// Set where a later row replaces this one.
     superseded: bool = |_, _, _| false;
     + span: Span = |_, span, _| span;
@@ -94,6 +107,24 @@ words!(
         DirectionOnly = "direction-only",
     }
 );
+
+words!(
+    /// The way that is expected from a baseline to a target: as much every year, or the same
+    /// percentage.
+    #[derive(Default)]
+    TargetPath {
+        #[default]
+        Linear = "linear",
+        Compound = "compound",
+    }
+);
+
+impl Target {
+    /// Whether it is for no part of a breakdown.
+    pub fn is_of_total(&self) -> bool {
+        self.by.iter().all(Option::is_none)
+    }
+}
 
 impl TargetKind {
     /// Whether it is a number that is to be reached.

@@ -203,7 +203,8 @@ impl<'a> AreaList<'a> {
         for target in &self.grid.targets {
             for value in target.values() {
                 let label = self.notation.label(value);
-                let text = target_label(self.grid, self.notation, target, &label);
+                let dated = self.grid.targets.len() > 1;
+                let text = target_label(self.grid, self.notation, target, &label, dated);
                 rules.push((x_of(float(value)), "target", text));
             }
         }

@@ -205,7 +205,7 @@ fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: b
     let targets = &grid.targets;
     let target = |target: &TargetMark| {
         let value = target_value(target, notation);
-        let text = target_label(grid, notation, target, &value);
+        let text = target_label(grid, notation, target, &value, targets.len() > 1);
         End::new("target", &text, LABELS)
     };
     let lines = lines.iter().filter_map(label);

@@ -5,7 +5,7 @@ use super::axis::{AxisUnit, leaves_zero_out, rounded};
 use super::form::Form;
 use super::legend::{band, ghost, hollow, reservations};
 use super::panel::{Head, Panel, Panels};
-use super::target::{last_target, target_value};
+use super::target::{last_target_of, target_label, target_value};
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::series::plot::{Point, TargetMark};
@@ -129,7 +129,8 @@ fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
         Some((lower, upper)) if has_bands => [point.value, Some(lower), Some(upper)],
         _ => [point.value, None, None],
     };
-    let target = last_target(grid).into_iter().flat_map(TargetMark::values);
+    let target = series.iter().filter_map(|one| last_target_of(grid, *one));
+    let target = target.flat_map(TargetMark::values);
     let values = points.flat_map(|(_, point)| ends(point)).flatten().chain(target).map(float);
     rounded(grid, domain(values, grid.plot.from_zero), wanted)
 }
@@ -152,10 +153,9 @@ fn legend_above(grid: &Grid, notation: &Notation, size: &Size) -> Legend {
         let text = say!(notation.locale, "drawing-behind", name);
         entries.push(Entry::new(ghost(layer), text));
     }
-    if let Some(target) = last_target(grid).filter(|_| own.is_some()) {
-        let value = target_value(target, notation);
-        let period = notation.locale.period_short(target.period);
-        let text = say!(notation.locale, "figure-target-label-for", value, period);
+    let of = own.into_iter().chain((0..grid.plot.series.len()).filter(|one| Some(*one) != own));
+    for target in of.filter_map(|one| last_target_of(grid, one)) {
+        let text = target_label(grid, notation, target, &target_value(target, notation), true);
         entries.push(Entry::new(ghost("target"), text));
     }
     let lay = if size.is_wide { Legend::lay } else { Legend::list };

@@ -1,7 +1,7 @@
 //! One panel of small multiples, and what all of them share.
 
 use super::marks::{band_runs, is_alone, missing, stretches};
-use super::target::last_target;
+use super::target::last_target_of;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::sheet::{Anchor, Edges, LINE, Scale, Sheet, Sign, float, width, wrap};
@@ -181,9 +181,7 @@ impl Panels<'_> {
                 }
             }
         }
-        if is_own {
-            self.target(sheet, panel.edges);
-        }
+        self.target(sheet, panel);
         for (class, path) in stretches(self.grid, panel.series, place) {
             sheet.pen(class).line(path);
         }
@@ -209,9 +207,10 @@ impl Panels<'_> {
         sheet.end();
     }
 
-    /// A level line at what the own area is to come to.
-    fn target(&self, sheet: &mut Sheet, edges: Edges) {
-        let Some(target) = last_target(self.grid) else {
+    /// A level line at what the series is to come to.
+    fn target(&self, sheet: &mut Sheet, panel: &Panel) {
+        let edges = panel.edges;
+        let Some(target) = last_target_of(self.grid, panel.series) else {
             return;
         };
         sheet.begin("target");

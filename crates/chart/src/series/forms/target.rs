@@ -25,7 +25,8 @@ pub fn draw_targets(
         let at = (time.of(target.period), value);
         let (x, y) = canvas.place(at);
         // Of several targets each has only a short rule: long ones would cross the labels.
-        let from = if targets.len() == 1 { edges.left } else { (x - 34.0).max(edges.left) };
+        let is_long = targets.len() == 1 || target.period.is_none();
+        let from = if is_long { edges.left } else { (x - 34.0).max(edges.left) };
         let mut top = y;
         if let Some(high) = target.high {
             top = canvas.place((at.0, float(high))).1;
@@ -39,9 +40,13 @@ pub fn draw_targets(
         if target.high.is_none() {
             pen.telling(target.value);
         }
-        canvas.sign(at, Sign::Diamond, 5.0);
+        if target.period.is_some() {
+            canvas.sign(at, Sign::Diamond, 5.0);
+        }
         if is_wide && Some(target) != last {
-            let label = target_value(target, notation);
+            let value = target_value(target, notation);
+            let part = grid.part(target.series);
+            let label = part.map_or_else(|| value.clone(), |part| format!("{part} {value}"));
             canvas.sheet.text(x, top - 17.0, Anchor::Middle, "name halo", &label);
         }
     }
@@ -50,7 +55,13 @@ pub fn draw_targets(
 
 /// The target whose label stands beside the plot; earlier ones are labelled where they are.
 pub fn last_target<'a>(grid: &'a Grid<'_>) -> Option<&'a TargetMark> {
-    grid.targets.iter().max_by_key(|t| t.period)
+    grid.targets.iter().max_by_key(|t| (t.period.is_none(), t.period))
+}
+
+/// The last target of a series.
+pub fn last_target_of<'a>(grid: &'a Grid<'_>, series: usize) -> Option<&'a TargetMark> {
+    let own = grid.targets.iter().filter(|target| target.series == Some(series));
+    own.max_by_key(|t| (t.period.is_none(), t.period))
 }
 
 /// `20%`, `6,8–7,2`
@@ -61,13 +72,22 @@ pub fn target_value(target: &TargetMark, notation: &Notation) -> String {
     }
 }
 
-/// A value of a target as it stands beside a drawing, with its period where there is more than one
-/// target.
-pub fn target_label(grid: &Grid, notation: &Notation, target: &TargetMark, value: &str) -> String {
-    let key = match grid.targets.len() {
-        1 => "figure-target-label",
-        _ => "figure-target-label-for",
+/// A value of a target as it stands beside a drawing, `dated` where it would not be clear which of
+/// several it is; with its series where that is not what the page is about.
+pub fn target_label(
+    grid: &Grid,
+    notation: &Notation,
+    target: &TargetMark,
+    value: &str,
+    dated: bool,
+) -> String {
+    let dated = target.period.filter(|_| dated);
+    let label = match dated.map(|due| notation.locale.period_short(due)) {
+        Some(period) => say!(notation.locale, "figure-target-label-for", value, period),
+        None => say!(notation.locale, "figure-target-label", value),
     };
-    let period = notation.locale.period_short(target.period);
-    say!(notation.locale, key, value, period)
+    match grid.part(target.series) {
+        Some(part) => format!("{part}: {label}"),
+        None => label,
+    }
 }

@@ -22,8 +22,8 @@ impl TimeAxis {
     pub fn new(grid: &Grid, left: f64, right: f64, size: &Size) -> Self {
         let mut stops = grid.periods.clone();
         for target in &grid.targets {
-            if !stops.contains(&target.period) {
-                stops.push(target.period);
+            if let Some(due) = target.period.filter(|due| !stops.contains(due)) {
+                stops.push(due);
             }
         }
         stops.sort_unstable();
@@ -47,8 +47,9 @@ impl TimeAxis {
         self.middles.get(index).copied().unwrap_or(self.range.0)
     }
 
-    pub fn of(&self, period: Period) -> f64 {
-        period.middle()
+    /// When a target is due; one without a date is drawn at the end.
+    pub fn of(&self, period: Option<Period>) -> f64 {
+        period.map_or(self.range.1, Period::middle)
     }
 
     /// The least distance on the sheet between two periods.

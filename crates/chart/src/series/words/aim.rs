@@ -4,14 +4,22 @@ use crate::series::targets::TargetState;
 use base::value::{Decimal, Period, round_half_away};
 use insight::{Lack, Progress, ProgressState};
 use locale::say;
-use programme::model::TargetKind;
+use programme::model::{TargetKind, TargetPath};
+use std::collections::BTreeSet;
 
 /// What is said of targets, and how far the way to each has been gone.
 impl Teller<'_> {
-    /// The last target that was due, the next one with how it is going, and the last of all.
+    /// Of each series that has targets: the last that was due, the next one with how it is going, and
+    /// the last of all.
     pub fn targets(&self) -> Vec<String> {
-        let (due, ahead): (Vec<&TargetState>, Vec<&TargetState>) =
-            self.grid.target_states.iter().partition(|s| s.is_due);
+        let states = &self.grid.target_states;
+        let series: BTreeSet<Option<usize>> = states.iter().map(|s| s.series).collect();
+        series.into_iter().flat_map(|one| self.targets_of(one)).collect()
+    }
+
+    fn targets_of(&self, series: Option<usize>) -> Vec<String> {
+        let own = self.grid.target_states.iter().filter(|s| s.series == series);
+        let (due, ahead): (Vec<&TargetState>, Vec<&TargetState>) = own.partition(|s| s.is_due);
         let mut said = Vec::new();
         if let Some(last) = due.last() {
             said.extend(self.aim(last, true));
@@ -22,8 +30,13 @@ impl Teller<'_> {
         if let [_, .., end] = ahead.as_slice()
             && let Some(phrase) = self.phrase(end)
         {
-            let due = self.due(end.aim.period);
-            said.push(say!(self, "aim-final", form = form(end), due, phrase));
+            said.push(match end.aim.period {
+                Some(_) => {
+                    let due = self.due(end.aim.period);
+                    say!(self, "aim-final", form = form(end), due, phrase)
+                }
+                None => self.told(end, "present", &phrase),
+            });
         }
         said
     }
@@ -33,10 +46,10 @@ impl Teller<'_> {
             return Vec::new();
         };
         let today = self.grid.plot.today;
-        let is_past = is_due || today.is_some_and(|today| target.aim.period.last() < today);
+        let is_past =
+            is_due || today.zip(target.aim.period).is_some_and(|(today, due)| due.last() < today);
         let tense = if is_past { "past" } else { "present" };
-        let due = self.due(target.aim.period);
-        let mut said = vec![say!(self, "aim-told", form = form(target), tense, due, phrase)];
+        let mut said = vec![self.told(target, tense, &phrase)];
         let Some(progress) = &target.progress else {
             return said;
         };
@@ -47,6 +60,15 @@ impl Teller<'_> {
             (false, false) => self.on_the_way(target, progress),
         });
         said
+    }
+
+    /// `De streefwaarde voor 2027 is 95%.` A series that is not what the page is about is named.
+    fn told(&self, target: &TargetState, tense: &str, phrase: &str) -> String {
+        let due = self.due(target.aim.period);
+        let part = self.grid.part(target.series);
+        let of = if part.is_some() { "part" } else { "all" };
+        let name = part.unwrap_or_default();
+        say!(self, "aim-told", of, name, form = form(target), tense, due, phrase)
     }
 
     /// Whether a target was reached when it was due.
@@ -75,7 +97,7 @@ impl Teller<'_> {
     fn kept(&self, progress: &Progress) -> Vec<String> {
         let key = match progress.state {
             ProgressState::Reached | ProgressState::OnCourse => "aim-kept",
-            ProgressState::MovingAway | ProgressState::Behind => {
+            ProgressState::MovingAway | ProgressState::Behind | ProgressState::Underway => {
                 let Some((latest, level)) = progress.latest.zip(progress.level) else {
                     return Vec::new();
                 };
@@ -94,7 +116,7 @@ impl Teller<'_> {
     fn going(&self, progress: &Progress) -> Vec<String> {
         let key = match progress.state {
             ProgressState::Reached | ProgressState::OnCourse => "aim-going",
-            ProgressState::Behind => "aim-target-still",
+            ProgressState::Behind | ProgressState::Underway => "aim-standing-still",
             ProgressState::MovingAway => "aim-going-back",
             ProgressState::NoClearChange => "aim-in-doubt",
             ProgressState::NoData => "aim-measured-once",
@@ -109,7 +131,7 @@ impl Teller<'_> {
             said.extend(self.gaps(progress));
         }
         match (progress.state, progress.lack) {
-            (ProgressState::Reached, _) => said.push(self.text("aim-reached", &[])),
+            (ProgressState::Reached, _) => said.push(self.reached(progress)),
             (_, Some(Lack::Reference)) => said.push(self.text("aim-no-gap", &[])),
             (_, Some(Lack::Baseline | Lack::BaselineValue)) => {
                 said.push(self.text("aim-no-baseline", &[]));
@@ -118,7 +140,8 @@ impl Teller<'_> {
                 said.extend(self.to_go(target, progress));
                 let latest = progress.latest.map(|e| e.period);
                 let is_gap = target.aim.kind == TargetKind::GapToReference;
-                if latest.is_some() && latest == self.grid.plot.yardstick.baseline && !is_gap {
+                let baseline = target.aim.baseline.or(self.grid.plot.yardstick.baseline);
+                if latest.is_some() && latest == baseline && !is_gap {
                     said.push(self.text("aim-measured-once", &[]));
                 }
             }
@@ -129,6 +152,20 @@ impl Teller<'_> {
             }
         }
         said
+    }
+
+    /// That a target is reached and, where that was so before its way began, that it is no news.
+    fn reached(&self, progress: &Progress) -> String {
+        match self.met_since(progress) {
+            Some(since) => say!(self, "aim-reached-before", since),
+            None => self.text("aim-reached", &[]),
+        }
+    }
+
+    /// When the way began, where the target was met then already.
+    fn met_since(&self, progress: &Progress) -> Option<String> {
+        let base = progress.base.filter(|_| progress.met_at_base)?;
+        Some(self.since(progress.base_is_baseline, &self.notation.when(base.period)))
     }
 
     /// The gap now, and where its way began.
@@ -170,24 +207,40 @@ impl Teller<'_> {
 
     /// The share of the way that was gone, beside the share of the time that has passed.
     fn way_gone(&self, progress: &Progress) -> Option<String> {
+        if let Some(since) = self.met_since(progress) {
+            return Some(say!(self, "aim-lost", since));
+        }
         let since = self.notation.since(progress.base?.period);
-        let elapsed = progress.elapsed?;
         let state = match progress.state {
             ProgressState::OnCourse => "on-course",
             ProgressState::Behind => "behind",
+            ProgressState::Underway => "underway",
             ProgressState::MovingAway => "moving-away",
             ProgressState::NoClearChange => "unclear",
             ProgressState::Reached | ProgressState::NoData => return None,
         };
         let covered = progress.covered.unwrap_or_default();
         let write = |share: Decimal| self.notation.locale.number(share, share.scale());
-        let (covered, elapsed) = shares(covered, elapsed);
-        let (covered, elapsed) = (write(covered), write(elapsed));
-        Some(say!(self, "aim-course", since, covered, elapsed, state))
+        let Some(elapsed) = progress.elapsed else {
+            let covered = write(shares(covered, Decimal::ONE).0);
+            return Some(say!(self, "aim-course-open", since, covered, state));
+        };
+        let is_even = progress.path == TargetPath::Linear;
+        let expected =
+            progress.expected.filter(|_| !is_even && matches!(state, "on-course" | "behind"));
+        let (covered, beside) = shares(covered, expected.unwrap_or(elapsed));
+        let (covered, beside) = (write(covered), write(beside));
+        Some(match expected {
+            Some(_) => say!(self, "aim-course-compound", since, covered, expected = beside, state),
+            None => say!(self, "aim-course", since, covered, elapsed = beside, state),
+        })
     }
 
-    /// `voor 2027`, `op 31 december 2027`
-    fn due(&self, period: Period) -> String {
+    /// `voor 2027`, `op 31 december 2027`, `(zonder einddatum)`
+    fn due(&self, period: Option<Period>) -> String {
+        let Some(period) = period else {
+            return self.text("aim-due-open", &[]);
+        };
         let key = match period {
             Period::Day(_) => "figure-when-day",
             _ => "aim-due",

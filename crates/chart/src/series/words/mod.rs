@@ -75,6 +75,13 @@ pub fn of(chart: &Chart) -> FigureWords {
     FigureWords { message: teller.message(), description, sentence, notes, ..named }
 }
 
+/// What is said of targets, and of nothing else.
+pub fn aims(chart: &Chart) -> String {
+    let (grid, notation) = (&chart.grid, &chart.notation);
+    let teller = Teller::new(grid, notation, grid.latest().unwrap_or_default(), false);
+    teller.targets().iter().map(|said| capitalised(said)).collect::<Vec<_>>().join(" ")
+}
+
 /// What a target asks for, as a table says it; none where it names no number and needs one.
 pub fn aim_in_words(grid: &Grid, notation: &Notation, target: &TargetState) -> Option<String> {
     Teller::new(grid, notation, 0, false).phrase(target)

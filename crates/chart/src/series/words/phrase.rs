@@ -61,7 +61,8 @@ impl Teller<'_> {
             (None, true) => say!(self, "figure-percent", number = write(least)),
             (None, false) => self.notation.difference(least),
         };
-        let baseline = self.grid.plot.yardstick.baseline.map(|p| self.notation.when(p));
+        let baseline = aim.baseline.or(self.grid.plot.yardstick.baseline);
+        let baseline = baseline.map(|p| self.notation.when(p));
         let since = self.since(true, &baseline.unwrap_or_default());
         let level = target.level().and_then(|l| self.phrase_of(l));
         let way = match is_share {

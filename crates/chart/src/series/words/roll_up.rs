@@ -9,6 +9,7 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     let without_target = found.without_target.total();
     let others = [
         ("behind", found.behind),
+        ("underway", found.underway),
         ("moving-away", found.moving_away),
         ("unclear", found.no_clear_change),
         ("no-data", found.no_data),

@@ -138,7 +138,9 @@ struct Part<'a> {
 struct Aim<'a> {
     id: &'a str,
     area: String,
-    period: String,
+    #[serde(skip_serializing_if = "serde_json::Map::is_empty")]
+    by: serde_json::Map<String, serde_json::Value>,
+    period: Option<String>,
     kind: &'static str,
     value: Option<Number>,
     low: Option<Number>,
@@ -150,6 +152,10 @@ struct Aim<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     document: Option<&'a str>,
     superseded: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    baseline_period: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    path: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
 }
@@ -212,7 +218,13 @@ pub fn json(
         table: found.table.as_deref(),
         values: values(&whole.plot, rows),
         breakdowns: rows.parts.iter().map(|row| part(scope, found, row, rows)).collect(),
-        targets: scope.book.insight.targets(at).iter().map(|target| aim(scope, target)).collect(),
+        targets: scope
+            .book
+            .insight
+            .targets(at)
+            .iter()
+            .map(|target| aim(scope, found, target))
+            .collect(),
     };
     let mut text = serde_json::to_string_pretty(&figures).unwrap_or_default();
     text.push('\n');
@@ -243,13 +255,8 @@ fn part<'a>(
     row: &'a Observation,
     rows: &Rows<'_>,
 ) -> Part<'a> {
-    let by = found.breakdowns.iter().zip(&row.by);
     Part {
-        by: by
-            .filter_map(|(breakdown, value)| {
-                Some((breakdown.dimension.to_string(), value.as_deref()?.into()))
-            })
-            .collect(),
+        by: by(found, &row.by),
         area: figure::area_id(scope, row.area),
         period: row.period.to_string(),
         value: number(row.value),
@@ -259,6 +266,15 @@ fn part<'a>(
         note: row.note.as_ref().map(|note| note.get(scope.lang).text),
         told: told(row, rows),
     }
+}
+
+/// A part of a breakdown, by its dimensions.
+fn by(found: &Indicator, part: &[Option<Box<str>>]) -> serde_json::Map<String, serde_json::Value> {
+    let named = found.breakdowns.iter().zip(part);
+    let named = named.filter_map(|(breakdown, value)| {
+        Some((breakdown.dimension.to_string(), value.as_deref()?.into()))
+    });
+    named.collect()
 }
 
 fn told(row: &Observation, rows: &Rows<'_>) -> Told {
@@ -271,11 +287,12 @@ fn told(row: &Observation, rows: &Rows<'_>) -> Told {
     }
 }
 
-fn aim<'a>(scope: &Scope<'a>, target: &'a Target) -> Aim<'a> {
+fn aim<'a>(scope: &Scope<'a>, found: &Indicator, target: &'a Target) -> Aim<'a> {
     Aim {
         id: &target.id,
         area: figure::area_id(scope, target.area.or(scope.settings().area)),
-        period: target.period.to_string(),
+        by: by(found, &target.by),
+        period: target.period.map(|period| period.to_string()),
         kind: target.kind.word(),
         value: number(target.value),
         low: number(target.low),
@@ -286,6 +303,8 @@ fn aim<'a>(scope: &Scope<'a>, target: &'a Target) -> Aim<'a> {
             .document
             .map(|document| scope.book.programme.object(document.to).id.as_ref()),
         superseded: target.superseded,
+        baseline_period: target.baseline_period.map(|period| period.to_string()),
+        path: target.path.or(found.path).map(|path| path.word()),
         reason: text(scope, &target.reason),
     }
 }

@@ -105,7 +105,7 @@ fn what(
     if let Some(column) = shape.column(name) {
         return What::Column(column);
     }
-    if shape.figures && name.strip_prefix("by_").is_some_and(is_dimension) {
+    if shape.parts && name.strip_prefix("by_").is_some_and(is_dimension) {
         return What::Breakdown;
     }
     if let Some((column, tag)) = translated(name, shape) {

@@ -3,6 +3,7 @@
 use csv::ByteRecord;
 
 use crate::model::Localised;
+use crate::read::content::Part;
 use crate::read::csv::cells::cell_span;
 use crate::read::csv::problems::Problems;
 use crate::read::csv::sheet::Sheet;
@@ -39,6 +40,21 @@ impl<'a> Row<'a> {
         (!is_missing(cell)).then_some((cell, column))
     }
 
+    /// What stands in columns `by_<dimension>`, where that is not missing.
+    pub fn parts(&self) -> Vec<Part> {
+        let headings = &self.sheet.header.headings;
+        let columns = self.sheet.header.breakdowns().into_iter();
+        let part = |column: usize| {
+            let (cell, name) = (self.cell(column), &headings.get(column)?.name);
+            (!is_missing(cell)).then(|| Part {
+                dimension: name.trim_start_matches("by_").into(),
+                value: cell.trim().into(),
+                span: self.place(column),
+            })
+        };
+        columns.filter_map(part).collect()
+    }
+
     /// Whether a column holds something that is not a mark for what is missing.
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
@@ -60,7 +76,7 @@ impl<'a> Row<'a> {
                 }
             }
         }
-        let is_there = |key: &Key| !key.required || record.get(key.name).is_some();
+        let is_there = |key: &Key| !key.required || key.blank || record.get(key.name).is_some();
         columns.iter().all(is_there).then_some(record)
     }
 

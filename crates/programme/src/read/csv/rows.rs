@@ -2,7 +2,6 @@
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use crate::model::Observation;
 use crate::rules::{invalid_csv, missing_key, unknown_column};
 use crate::schema::shape::TableShape;
 use base::diagnostic::{FileId, Span};
@@ -66,7 +65,7 @@ pub fn each_row<'a>(
     let needed: Vec<usize> = shape
         .columns
         .iter()
-        .filter(|column| column.required && !(shape.figures && column.name == Observation::value))
+        .filter(|column| column.required && !column.blank)
         .filter_map(|column| sheet.header.find(column.name))
         .collect();
     let nameless: Vec<usize> = (0..)

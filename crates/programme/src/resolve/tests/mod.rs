@@ -62,7 +62,7 @@ fn cells(span: Span, keys: Vec<(&'static str, Value)>) -> TableRow {
     for (name, value) in keys {
         record.insert(name, Entry { key: span, span, value });
     }
-    TableRow { span, record }
+    TableRow { span, record, by: Vec::new() }
 }
 
 fn area(text: &str, parent: Option<&str>, start: usize) -> TableRow {

@@ -162,7 +162,7 @@ fn a_year_that_spans_two_is_what_the_indicator_says() {
     for (period, first) in [
         (baseline, "2021-08-01"),
         (indicator.observations[0].period, "2022-08-01"),
-        (programme.targets[0].period, "2026-08-01"),
+        (programme.targets[0].period.unwrap(), "2026-08-01"),
     ] {
         assert_eq!(period.first().to_string(), first);
     }
