@@ -46,17 +46,24 @@ describe('the reader’s settings and paper', () => {
       await page.emulateMedia({ media: 'print', forcedColors: 'none', colorScheme: 'light' });
       await page.goto(server.address(file));
       assertNone([...(await checkPaper(page)), ...(await checkSideways(page, 'print-sideways'))], file);
-      assert.ok(countPdfPages(await page.pdf({ format: 'A4' })) > 0, 'the browser makes no PDF of it');
+      const sheets = countPdfPages(await page.pdf({ format: 'A4' }));
+      assert.ok(sheets > 0, 'the browser makes no PDF of it');
+      assert.ok(!isForCouncil(file) || sheets <= 2, `a council reads two pages, not ${sheets}`);
     });
   }
 });
 
-/** Home, at most ten pages of indicators, one page with a chart of every folder, and the dossiers, which are made for paper. */
+/** The page that a council takes along, in each language. */
+function isForCouncil(file) {
+  return /(^|\/)(voor-de-raad|for-the-council)\//.test(file);
+}
+
+/** Home, at most ten pages of indicators, one page with a chart of every folder, and what is made for paper: dossiers and the page for the council. */
 function chooseSample() {
   const pages = site.pages.filter((page) => page.kind === 'page');
   const charts = pages.filter((page) => [...elements(page.document)].filter((e) => e.tagName === 'svg' && attribute(e, 'role') === 'img').length > 0);
   const indicators = charts.filter((page) => /(^|\/)(indicatoren|indicators)\//.test(page.path));
   const folders = new Map(charts.map((page) => [page.path.split('/').slice(0, -2).join('/'), page]));
-  const chosen = [...(indicators.length ? indicators : charts).slice(0, 10), ...folders.values(), ...pages.filter((page) => /dossier/.test(page.path)).slice(0, 2)];
+  const chosen = [...(indicators.length ? indicators : charts).slice(0, 10), ...folders.values(), ...pages.filter((page) => /dossier/.test(page.path)).slice(0, 2), ...pages.filter((page) => isForCouncil(page.path))];
   return [...new Set(['index.html', ...chosen.map((page) => page.path)])];
 }

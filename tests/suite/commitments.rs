@@ -45,7 +45,9 @@ fn the_register_tells_what_is_late_and_open_first() {
         "uiterlijk november 2026, nog 333 dagen",
         "Gedaan (1)",
         "Niet meer aan de orde (1)",
-        "toezegging · de wethouder aan de raad · 4 juli 2024",
+        "toezegging · de wethouder aan de raad · sinds 4 juli 2024 open · uiterlijk 1 juli 2025",
+        "vraag · de raad · sinds 11 juni 2025 open · geen datum afgesproken",
+        "ligt er sinds 1 februari 2025 · uiterlijk maart 2026, nog 89 dagen",
         "Bewijs Er zijn nu vier taalcafés. Rapport over de werkplaats",
     ] {
         assert!(list.contains(said), "{said}: {list}");
@@ -54,7 +56,7 @@ fn the_register_tells_what_is_late_and_open_first() {
     assert_eq!(
         ways,
         "Kies wat u wilt zien Stand te laat 1 open 3 aan de gang 1 gedaan 1 afgewezen 1 \
-         Spoor Leren in de wijk 4 Prettig wonen 1 niet bij één spoor 2 \
+         Spoor Leren in de wijk 4 Prettig wonen 1 bij geen spoor 2 \
          Jaar 2025 3 2024 3 \
          Soort toezeggingen 2 moties 1 vragen 1 suggesties 1 aanbevelingen 1"
     );

@@ -19,6 +19,7 @@ mod chart_golden;
 mod charts;
 mod cli;
 mod commitments;
+mod council;
 mod diagrams;
 mod dossier;
 mod embargo;

@@ -3,10 +3,11 @@ use base::{Memo, Single};
 use programme::model::{Goal, IndicatorRole, ObjectRef, Observation, Programme, Target};
 
 use super::groups::Groups;
+use super::late_reports::late_reports;
 use super::money::{Ledger, Strand, flow};
 use super::{
-    Appointment, AreaType, Event, Measurements, QualityAnswer, Ranking, Revision, RollUp, Standing,
-    Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
+    Appointment, AreaType, Event, LateReport, Measurements, QualityAnswer, Ranking, Revision,
+    RollUp, Standing, Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
 };
 
 /// What follows from a programme on a day: each thing, and of each object, worked out when it is
@@ -161,6 +162,11 @@ impl<'p> Insight<'p> {
     /// What the programme waits for, the earliest first.
     pub fn agenda(&self) -> &[Appointment] {
         self.agenda.get(|| agenda(self.programme))
+    }
+
+    /// The evaluations and figures that should have been there.
+    pub fn late_reports(&self) -> Vec<LateReport> {
+        late_reports(self.programme, self.agenda(), self.today)
     }
 
     /// What happened by the day, the newest first.

@@ -27,6 +27,7 @@ address-unknowns = what-we-do-not-know-yet
 address-money = money
 address-money-rows = money/amounts
 address-network = contributions
+address-council = for-the-council
 address-dossier = dossier
 address-accessibility = accessibility
 address-privacy = privacy

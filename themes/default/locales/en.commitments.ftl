@@ -25,11 +25,76 @@ commitments-here = { $name } ({ $count }): this page
 commitments-group = { $title } ({ $count })
 commitments-title = { $kinds }: { $name }
 commitments-title-year = { $kinds } from { $name }
-commitments-title-kind = { $kinds }: only { $name }
 commitments-title-page = { $title }, page { $page }
 commitments-page = Page { $page }
 commitments-pages = Other pages of this list
 commitments-found = The list
+commitments-all-in-list = All of them
+# The whole register, where it holds more than two sorts.
+commitments-mixed = Promised and asked
+commitments-some-pledge = { $count ->
+    [one] 1 pledge
+   *[other] { $count } pledges
+}
+commitments-some-motion = { $count ->
+    [one] 1 motion
+   *[other] { $count } motions
+}
+commitments-some-amendment = { $count ->
+    [one] 1 amendment
+   *[other] { $count } amendments
+}
+commitments-some-question = { $count ->
+    [one] 1 question
+   *[other] { $count } questions
+}
+commitments-some-suggestion = { $count ->
+    [one] 1 suggestion
+   *[other] { $count } suggestions
+}
+commitments-some-recommendation = { $count ->
+    [one] 1 recommendation
+   *[other] { $count } recommendations
+}
+commitments-some-other = { $count ->
+    [one] 1 other commitment
+   *[other] { $count } other commitments
+}
+commitments-open-none = { $count ->
+    [one] { $kinds }, and it is no longer open.
+   *[other] { $kinds }, and none of them is still open.
+}
+commitments-open-all = { $open ->
+    [one] { $kinds } is still open.
+   *[other] { $kinds } are still open.
+}
+commitments-open-some = { $open ->
+    [one] Of { $kinds }, 1 is still open.
+   *[other] Of { $kinds }, { $open } are still open.
+}
+commitments-dated-none = { $open ->
+    [one] No date was agreed for it.
+   *[other] No date was agreed for any of them.
+}
+commitments-dated-all = { $open ->
+    [one] A date was agreed for it.
+   *[other] A date was agreed for each of them.
+}
+commitments-dated-some = A date was agreed for { $dated }, and none for { $undated }.
+commitments-late = { $late ->
+    [0] Nothing is overdue.
+    [one] 1 is overdue.
+   *[other] { $late } are overdue.
+}
+commitments-oldest = { $open ->
+    [one] It dates from { $date }.
+   *[other] The oldest dates from { $date }.
+}
+commitments-age-unknown = { $unknown ->
+    [one] For 1 we do not know since when.
+   *[other] For { $unknown } we do not know since when.
+}
+commitments-age-none = We do not know since when.
 commitments-none = At this moment there is none.
 commitments-summary = { $count ->
     [one] There is 1.
@@ -54,6 +119,9 @@ commitments-all-of-track = See everything on this track
 ## One commitment
 # Who said something, and to whom.
 commitment-by-to = { $by } to { $to }
+# Since when something has been open, and since when something that is worked on has been there.
+commitment-open-since = open since { $date }
+commitment-pending-since = dates from { $date }
 commitment-due = by { $date } at the latest
 commitment-due-left = { $days ->
     [0] by { $date } at the latest, which is today

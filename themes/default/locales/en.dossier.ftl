@@ -13,10 +13,10 @@ dossier-pdf = This dossier as a PDF (PDF, { $size })
 dossier-contents = Contents
 dossier-page-of = To the page
 dossier-standing = Where the goals stand
-dossier-commitments = Open commitments
+dossier-commitments = What is still open
+dossier-commitments-intro = { $count ->
+    [one] { $kinds } is still open.
+   *[other] { $kinds } are still open. What is overdue stands first.
+}
+dossier-council = In two pages
 dossier-commitments-open = What is still to be done
-dossier-commitments-intro =
-    { $count ->
-        [one] One commitment or question is still open.
-       *[other] { $count } commitments and questions are still open. What is overdue stands first.
-    }

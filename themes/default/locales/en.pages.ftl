@@ -82,7 +82,6 @@ list-area-summary = Choose your neighbourhood and see what happens there.
 list-partner-summary = Who takes part.
 list-fund-summary = Where the money comes from.
 list-document-summary = Letters, decisions and reports on which this programme rests. The newest come first.
-list-commitment-summary = What was promised or asked, and what came of it.
 list-update-summary = How the work is going. The newest report comes first.
 list-evaluation-summary = What research teaches about the work.
 list-story-summary = What residents and professionals go through.

@@ -27,6 +27,7 @@ address-unknowns = wat-we-nog-niet-weten
 address-money = geld
 address-money-rows = geld/bedragen
 address-network = bijdragen
+address-council = voor-de-raad
 address-dossier = dossier
 address-accessibility = toegankelijkheid
 address-privacy = privacy

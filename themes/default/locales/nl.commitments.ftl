@@ -8,7 +8,7 @@ commitments-by-track = Spoor
 commitments-by-year = Jaar
 commitments-by-kind = Soort
 commitments-filter-overdue = te laat
-commitments-filter-no-track = niet bij één spoor
+commitments-filter-no-track = bij geen spoor
 commitments-kind-pledge = toezeggingen
 commitments-kind-motion = moties
 commitments-kind-amendment = amendementen
@@ -25,11 +25,76 @@ commitments-here = { $name } ({ $count }): deze pagina
 commitments-group = { $title } ({ $count })
 commitments-title = { $kinds }: { $name }
 commitments-title-year = { $kinds } uit { $name }
-commitments-title-kind = { $kinds }: alleen { $name }
 commitments-title-page = { $title }, pagina { $page }
 commitments-page = Pagina { $page }
 commitments-pages = Andere pagina’s van deze lijst
 commitments-found = De lijst
+commitments-all-in-list = Alles op een rij
+# Het hele register, als er meer dan twee soorten in staan.
+commitments-mixed = Beloofd en gevraagd
+commitments-some-pledge = { $count ->
+    [one] 1 toezegging
+   *[other] { $count } toezeggingen
+}
+commitments-some-motion = { $count ->
+    [one] 1 motie
+   *[other] { $count } moties
+}
+commitments-some-amendment = { $count ->
+    [one] 1 amendement
+   *[other] { $count } amendementen
+}
+commitments-some-question = { $count ->
+    [one] 1 vraag
+   *[other] { $count } vragen
+}
+commitments-some-suggestion = { $count ->
+    [one] 1 suggestie
+   *[other] { $count } suggesties
+}
+commitments-some-recommendation = { $count ->
+    [one] 1 aanbeveling
+   *[other] { $count } aanbevelingen
+}
+commitments-some-other = { $count ->
+    [one] 1 andere afspraak
+   *[other] { $count } andere afspraken
+}
+commitments-open-none = { $count ->
+    [one] { $kinds }, en die staat niet meer open.
+   *[other] { $kinds }, en daarvan staat er geen meer open.
+}
+commitments-open-all = { $open ->
+    [one] { $kinds } staat nog open.
+   *[other] { $kinds } staan nog open.
+}
+commitments-open-some = { $open ->
+    [one] Van { $kinds } staat er nog 1 open.
+   *[other] Van { $kinds } staan er nog { $open } open.
+}
+commitments-dated-none = { $open ->
+    [one] Een datum is er niet voor afgesproken.
+   *[other] Bij geen ervan is een datum afgesproken.
+}
+commitments-dated-all = { $open ->
+    [one] Daarvoor is een datum afgesproken.
+   *[other] Voor elk daarvan is een datum afgesproken.
+}
+commitments-dated-some = Bij { $dated } is een datum afgesproken, bij { $undated } niet.
+commitments-late = { $late ->
+    [0] Er is niets te laat.
+    [one] Er is er 1 te laat.
+   *[other] Er zijn er { $late } te laat.
+}
+commitments-oldest = { $open ->
+    [one] Dit ligt er sinds { $date }.
+   *[other] Wat het langst openstaat, ligt er sinds { $date }.
+}
+commitments-age-unknown = { $unknown ->
+    [one] Van 1 weten wij niet sinds wanneer.
+   *[other] Van { $unknown } weten wij niet sinds wanneer.
+}
+commitments-age-none = Sinds wanneer, weten wij niet.
 commitments-none = Op dit moment is er geen enkele.
 commitments-summary = { $count ->
     [one] Het is er 1.
@@ -54,6 +119,9 @@ commitments-all-of-track = Bekijk alles op dit spoor
 ## Eén toezegging
 # Wie iets zei, en tegen wie.
 commitment-by-to = { $by } aan { $to }
+# Sinds wanneer iets openstaat, en sinds wanneer iets er ligt waaraan wordt gewerkt.
+commitment-open-since = sinds { $date } open
+commitment-pending-since = ligt er sinds { $date }
 commitment-due = uiterlijk { $date }
 commitment-due-left = { $days ->
     [0] uiterlijk { $date }, dat is vandaag

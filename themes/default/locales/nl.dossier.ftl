@@ -13,10 +13,10 @@ dossier-pdf = Dit dossier als PDF (PDF, { $size })
 dossier-contents = Inhoud
 dossier-page-of = Naar de pagina
 dossier-standing = Stand van de doelen
-dossier-commitments = Open toezeggingen
+dossier-commitments = Wat nog openstaat
+dossier-commitments-intro = { $count ->
+    [one] { $kinds } staat nog open.
+   *[other] { $kinds } staan nog open. Wat te laat is, staat vooraan.
+}
+dossier-council = In twee bladzijden
 dossier-commitments-open = Wat nog moet gebeuren
-dossier-commitments-intro =
-    { $count ->
-        [one] Eén toezegging of vraag staat nog open.
-       *[other] { $count } toezeggingen en vragen staan nog open. Wat te laat is, staat vooraan.
-    }

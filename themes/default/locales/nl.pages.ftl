@@ -82,7 +82,6 @@ list-area-summary = Kies uw wijk en zie wat daar gebeurt.
 list-partner-summary = Wie er meedoet.
 list-fund-summary = Waar het geld vandaan komt.
 list-document-summary = Brieven, besluiten en berichten waarop dit programma rust. De nieuwste staan bovenaan.
-list-commitment-summary = Wat is beloofd of gevraagd, en wat ervan is gekomen.
 list-update-summary = Hoe het werk vordert. Het nieuwste bericht staat bovenaan.
 list-evaluation-summary = Wat onderzoek leert over het werk.
 list-story-summary = Wat bewoners en professionals meemaken.

@@ -34,6 +34,8 @@ impl PageKey {
     pub(crate) const MONEY: Self = Self::One("money");
     /// Every row of money.
     pub(crate) const MONEY_ROWS: Self = Self::One("money-rows");
+    /// What a council asks: what is late, what moves away, what is to be decided.
+    pub(crate) const COUNCIL: Self = Self::One("council");
     /// What contributes to which goal.
     pub(crate) const NETWORK: Self = Self::One("network");
     pub(crate) const UNKNOWNS: Self = Self::One("unknowns");

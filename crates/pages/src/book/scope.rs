@@ -2,7 +2,8 @@ use crate::address::{Address, PageKey, Site};
 use locale::args;
 use locale::{Arg, Locale};
 use programme::model::{
-    Attachment, Detail, Detailed, Kind, Lang, Localised, ObjectRef, Said, Settings, Subject,
+    Attachment, Commitment, Detail, Detailed, Kind, Lang, Localised, ObjectRef, Said, Settings,
+    Subject,
 };
 
 use crate::book::Book;
@@ -189,6 +190,14 @@ impl<'a> Scope<'a> {
             .term(kind, self.lang)
             .and_then(|term| term.singular.as_deref())
             .map_or_else(|| self.t(&format!("kind-{}", kind.name())), str::to_owned)
+    }
+
+    /// What an object is, in a word: its kind, and of a commitment of which sort it is.
+    pub fn noun(&self, at: ObjectRef) -> String {
+        match self.own::<Commitment>(at).and_then(|commitment| commitment.kind) {
+            Some(sort) => self.word("commitment", sort.word()),
+            None => self.singular(self.book.programme.object(at).kind()),
+        }
     }
 
     /// What the programme calls several of a kind, with a capital.

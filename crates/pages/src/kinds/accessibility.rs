@@ -3,7 +3,7 @@ use crate::book::scope::Scope;
 use crate::view::Section;
 
 pub static PAGE: PageKind = PageKind {
-    footer: Some(12),
+    footer: Some(13),
     parts: &[
         Part::whole("statement", |scope| statement(scope).into()),
         Part::whole("how", |scope| scope.told("hoe", "accessibility-how").into()),

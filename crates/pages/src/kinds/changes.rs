@@ -40,7 +40,10 @@ fn changes(scope: &Scope<'_>) -> Vec<Section> {
 fn ways(scope: &Scope<'_>) -> Option<Section> {
     let mut links: Vec<Link> = feeds::feed_link(scope).into_iter().collect();
     links.extend(scope.link_to(PageKey::CALENDAR, scope.t("calendar-title")));
-    links.extend(scope.link_to(PageKey::List(Kind::Commitment), scope.plural(Kind::Commitment)));
+    links.extend(scope.link_to(
+        PageKey::List(Kind::Commitment),
+        scope.name(PageKey::List(Kind::Commitment)).text,
+    ));
     let key = match scope.settings().url.is_some() {
         true => "changes-follow-intro",
         false => "changes-no-feed",

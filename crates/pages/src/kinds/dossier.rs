@@ -13,6 +13,7 @@ use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::page::{Make, PageKind, Pages};
 use crate::book::scope::{Scope, capitalise};
+use crate::parts::commitment::count;
 use crate::parts::text::{self, Placing};
 use crate::parts::{board, card, facts, object};
 use crate::view::{Card, Chapter, Content, Fact, FactValue, Link, Say, Section};
@@ -52,7 +53,7 @@ pub static PAGE: PageKind = PageKind {
     },
     name_in_short: |scope, _| scope.t("dossier-name").into(),
     apart: |scope, key| match key {
-        PageKey::Dossier(Some(at)) => Some(scope.singular(scope.book.programme.object(at).kind())),
+        PageKey::Dossier(Some(at)) => Some(scope.noun(at)),
         _ => None,
     },
     facts: Make::Page(facts),
@@ -94,6 +95,7 @@ fn facts(scope: &Scope<'_>, key: PageKey) -> Vec<Fact> {
         .and(facts::of_programme(scope))
         .add("dossier-address", settings.url.as_deref().map(str::to_owned))
         .add("dossier-file", pdf(scope, key))
+        .add("dossier-council", council(scope, key))
         .take()
 }
 
@@ -104,6 +106,12 @@ fn pdf(scope: &Scope<'_>, key: PageKey) -> Option<FactValue> {
     let address = book.site.pdf(book.programme, key, scope.lang)?;
     let text = scope.t_with("dossier-pdf", args!(size));
     Some(FactValue::Link(Link::new(scope.way_to(&address), text)))
+}
+
+/// From the whole programme, what a council wants to know on two pages.
+fn council(scope: &Scope<'_>, key: PageKey) -> Option<Link> {
+    let is_whole = key == PageKey::Dossier(None);
+    scope.link_to(PageKey::COUNCIL, scope.t("council-title")).filter(|_| is_whole)
 }
 
 fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
@@ -198,13 +206,15 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
         })
         .collect();
     open.sort_unstable();
+    let told: Vec<&Commitment> = open.iter().filter_map(|(.., at)| scope.own(*at)).collect();
     let cards: Vec<Card> = open.into_iter().map(|(.., at)| card::card(scope, at)).collect();
     if cards.is_empty() {
         return None;
     }
+    let kinds = count::in_words(scope, &told);
     let mut chapter = Chapter::named("toezeggingen", scope.t("dossier-commitments"));
     chapter.summary =
-        Some(scope.t_with("dossier-commitments-intro", args!(count = cards.len())).into());
+        Some(scope.t_with("dossier-commitments-intro", args!(kinds, count = cards.len())).into());
     let title = scope.t("dossier-commitments-open");
     chapter.sections.extend(Section::new("toezeggingen-open", title, cards).if_any());
     Some(chapter)
@@ -236,7 +246,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
         id: object.id.to_string(),
         level,
         title: scope.title(at),
-        kind: Some(capitalise(&scope.singular(object.kind()))),
+        kind: Some(capitalise(&scope.noun(at))),
         href: scope.href(PageKey::Object(at)),
         line: card::line(scope, at),
         state: card::state(scope, at),

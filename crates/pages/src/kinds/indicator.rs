@@ -9,8 +9,7 @@ use crate::book::scope::Scope;
 use crate::exports::data::{self, share};
 use crate::parts::figure;
 use crate::parts::licence::licence;
-use crate::parts::object;
-use crate::parts::{compare, progress, quality, revision, targets};
+use crate::parts::{compare, object, progress, quality, revision, targets, value};
 use crate::view::Figure;
 use crate::view::{FactValue, Section, Sections};
 
@@ -71,7 +70,7 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
         )
         .add(
             "indicator-frequency",
-            indicator.frequency.map(|frequency| frequency_in_words(scope, frequency)),
+            indicator.frequency.map(|frequency| value::frequency(scope, frequency)),
         );
     if let Some(fresh) = freshness(indicator, scope.book.today) {
         let period = locale.period(fresh.latest);
@@ -112,22 +111,4 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
         .say("fact-owner", &common.owner)
         .add("fact-last-reviewed", common.last_reviewed.map(|day| locale.day(day)));
     Some(scope.section("over", "indicator-about", facts.take()))
-}
-
-fn frequency_in_words(scope: &Scope<'_>, frequency: Frequency) -> String {
-    match frequency {
-        Frequency::Once => scope.t("frequency-once"),
-        Frequency::Every { months, days: 0 } if months % 12 == 0 => {
-            scope.t_with("frequency-years", args!(count = (months / 12) as usize))
-        }
-        Frequency::Every { months, days: 0 } => {
-            scope.t_with("frequency-months", args!(count = months as usize))
-        }
-        Frequency::Every { months: 0, days } if days % 7 == 0 => {
-            scope.t_with("frequency-weeks", args!(count = (days / 7) as usize))
-        }
-        Frequency::Every { months, days } => {
-            scope.t_with("frequency-days", args!(count = (months * 30 + days) as usize))
-        }
-    }
 }

@@ -10,7 +10,7 @@ use crate::book::scope::Scope;
 use crate::parts::areas;
 use crate::parts::card::{card, date_of, is_dated};
 use crate::parts::card::{dated_card, track_card};
-use crate::parts::commitment::register;
+use crate::parts::commitment::{count, register};
 use crate::view::{Card, Content, Group, Link, Say, Section};
 
 pub static PAGE: PageKind = PageKind {
@@ -28,10 +28,16 @@ pub static PAGE: PageKind = PageKind {
         _ => Vec::new(),
     },
     title: |scope, key| match key {
+        PageKey::List(Kind::Commitment) => register::name_of_all(scope).into(),
+        PageKey::List(kind) => scope.plural(kind).into(),
+        _ => String::new().into(),
+    },
+    name_in_short: |scope, key| match key {
         PageKey::List(kind) => scope.plural(kind).into(),
         _ => String::new().into(),
     },
     summary: |scope, key| match key {
+        PageKey::List(Kind::Commitment) => Some(count::standing(scope).into()),
         PageKey::List(kind) => scope.words_if_any(&format!("list-{}-summary", kind.name())),
         _ => None,
     },

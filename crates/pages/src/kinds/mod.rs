@@ -8,6 +8,7 @@ mod calendar;
 mod changes;
 mod commitment;
 mod commitments;
+mod council;
 mod document;
 mod dossier;
 mod embed;
@@ -80,6 +81,7 @@ pub const KINDS: Kinds = &[
     &money::PAGE,
     &money_rows::PAGE,
     &network::PAGE,
+    &council::PAGE,
     &dossier::PAGE,
     &accessibility::PAGE,
     &privacy::PAGE,

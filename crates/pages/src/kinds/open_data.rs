@@ -8,7 +8,7 @@ use crate::exports::data;
 use crate::view::{Entry, Fact, FactValue, Row, Section, Table};
 
 pub static PAGE: PageKind = PageKind {
-    footer: Some(11),
+    footer: Some(12),
     beside: &[Kind::Indicator],
     parts: &[
         Part::whole("files", |scope| files(scope).into()),

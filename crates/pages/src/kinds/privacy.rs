@@ -1,7 +1,7 @@
 use crate::book::page::{PageKind, Part};
 
 pub static PAGE: PageKind = PageKind {
-    footer: Some(13),
+    footer: Some(14),
     parts: &[Part::whole("what", |scope| scope.told("geen", "privacy-none").into())],
     ..PageKind::named("privacy")
 };

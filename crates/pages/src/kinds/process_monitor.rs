@@ -2,7 +2,6 @@
 //! residents bring in and what was commitmentd.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use insight::{MilestoneState, milestone_state, milestones};
 use locale::args;
@@ -15,6 +14,8 @@ use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::register::Standing;
 use crate::book::scope::{Scope, capitalise};
+use crate::parts::commitment::register;
+use crate::parts::update::{Latest, by_update, latest};
 use crate::parts::{experience, milestone, monitor, rating};
 use crate::view::{
     Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
@@ -55,33 +56,6 @@ const MOST_MILESTONES: usize = 60;
 const MOST_PARTS: usize = 50;
 
 const MOST_TOLD: usize = 30;
-
-/// The latest update of a part of the work; none is the programme as a whole.
-struct Latest<'a> {
-    of: Option<ObjectRef>,
-    at: ObjectRef,
-    update: &'a Update,
-}
-
-/// Of every part of the work that an update is of, the newest: of the programme first.
-fn latest<'a>(scope: &Scope<'a>) -> Vec<Latest<'a>> {
-    let mut newest: BTreeMap<Option<ObjectRef>, (Reverse<base::value::Date>, Latest<'a>)> =
-        BTreeMap::new();
-    for (at, _, update) in scope.book.programme.each::<Update>() {
-        for (subject, _) in &update.of {
-            let of = match subject {
-                Subject::Programme => None,
-                Subject::Object(of) => Some(*of),
-            };
-            let date = Reverse(update.date);
-            let is_newer = newest.get(&of).is_none_or(|(known, _)| date < *known);
-            if is_newer {
-                newest.insert(of, (date, Latest { of, at, update }));
-            }
-        }
-    }
-    newest.into_values().map(|(_, latest)| latest).collect()
-}
 
 fn subject(scope: &Scope<'_>, of: Option<ObjectRef>) -> FactValue {
     scope.subject(of.map_or(Subject::Programme, Subject::Object))
@@ -160,13 +134,6 @@ fn worst(update: &Update) -> u8 {
     };
     let all = update.ratings.iter().map(|rating| of(rating.state));
     all.min().unwrap_or(3)
-}
-
-/// Each of the latest updates once, with the parts of the work of which it is the latest.
-fn by_update<'a, 'b>(latest: &'b [Latest<'a>]) -> Vec<Vec<&'b Latest<'a>>> {
-    let mut sorted: Vec<&Latest<'_>> = latest.iter().collect();
-    sorted.sort_by_key(|one| (Reverse(one.update.date), one.at, one.of));
-    sorted.chunk_by(|a, b| a.at == b.at).map(<[_]>::to_vec).collect()
 }
 
 /// What an update says, under its own title; last comes what it is about.
@@ -331,7 +298,7 @@ fn commitments(scope: &Scope<'_>) -> Option<Section> {
     (!links.is_empty()).then(|| {
         Section::new(
             "toezeggingen",
-            scope.plural(Kind::Commitment),
+            register::name_of_all(scope),
             Content::Choices {
                 facts: vec![Fact {
                     label: scope.t("commitments-by-state"),

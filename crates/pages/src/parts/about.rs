@@ -9,6 +9,7 @@ use locale::args;
 use programme::model::{Kind, ObjectRef, RelationKind, Update};
 
 use super::card::date_of;
+use super::commitment::count;
 use super::{commitment, evaluation, rating};
 use crate::address::{CommitmentFilter, PageKey};
 use crate::book::facts::Facts;
@@ -122,7 +123,7 @@ pub fn commitments(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .take(MOST_PROMISES)
         .filter_map(|at| Some(commitment::in_short(scope, *at, scope.own(*at)?)))
         .collect();
-    let plural = scope.plural(Kind::Commitment);
+    let plural = count::title(scope, found.iter().filter_map(|at| scope.own(*at)));
     let intro = (found.len() > cards.len()).then(|| {
         scope.t_with("commitments-shown", args!(shown = cards.len(), count = found.len()))
     });

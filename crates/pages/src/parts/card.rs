@@ -26,7 +26,7 @@ pub fn link_with_kind(scope: &Scope<'_>, at: ObjectRef, with_kind: bool) -> Link
     let object = scope.book.programme.object(at);
     let mut link = scope.link(at);
     if with_kind {
-        link.kind = Some(scope.singular(object.kind()));
+        link.kind = Some(scope.noun(at));
     }
     link.note = date_of(&object.detail).map(|date| scope.locale().date(date).into());
     link

@@ -33,4 +33,5 @@ pub mod revision;
 pub mod standing;
 pub mod targets;
 pub mod text;
+pub mod update;
 pub mod value;

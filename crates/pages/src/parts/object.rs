@@ -36,7 +36,7 @@ pub const fn page(kind: Kind) -> PageKind {
         name_in_short: short_title,
         // Kinds share titles (an area and its indicator).
         apart: |scope, key| match key {
-            PageKey::Object(at) => Some(scope.singular(scope.book.programme.object(at).kind())),
+            PageKey::Object(at) => Some(scope.noun(at)),
             _ => None,
         },
         summary: |scope, key| match key {

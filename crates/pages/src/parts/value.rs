@@ -1,4 +1,4 @@
-use base::value::Decimal;
+use base::value::{Decimal, Frequency};
 use chart::Notation;
 use insight::latest_period;
 use locale::args;
@@ -63,5 +63,24 @@ pub fn latest(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String
             scope.t_with("figure-latest-period", args!(period))
         }
         None => scope.t("figure-none-yet"),
+    }
+}
+
+/// How often something comes: "elke 3 maanden".
+pub fn frequency(scope: &Scope<'_>, frequency: Frequency) -> String {
+    match frequency {
+        Frequency::Once => scope.t("frequency-once"),
+        Frequency::Every { months, days: 0 } if months % 12 == 0 => {
+            scope.t_with("frequency-years", args!(count = (months / 12) as usize))
+        }
+        Frequency::Every { months, days: 0 } => {
+            scope.t_with("frequency-months", args!(count = months as usize))
+        }
+        Frequency::Every { months: 0, days } if days % 7 == 0 => {
+            scope.t_with("frequency-weeks", args!(count = (days / 7) as usize))
+        }
+        Frequency::Every { months, days } => {
+            scope.t_with("frequency-days", args!(count = (months * 30 + days) as usize))
+        }
     }
 }

@@ -35,9 +35,9 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         template: kind.name,
         full_title: full_title(scope, key, &title),
         title,
-        kind: match kind.pages {
-            Pages::Of(Kind::Page) => None,
-            Pages::Of(kind) => Some(scope.singular(kind)),
+        kind: match (&kind.pages, key) {
+            (Pages::Of(Kind::Page), _) => None,
+            (Pages::Of(_), PageKey::Object(at)) => Some(scope.noun(at)),
             _ => None,
         },
         summary: (kind.summary)(scope, key),

@@ -79,7 +79,7 @@ fn entry(scope: &Scope<'_>, url: &str, change: &Event, xml: &mut String) {
         escaped(&title.text),
         escaped(&page),
         object.kind().name(),
-        escaped(&scope.singular(object.kind())),
+        escaped(&scope.noun(change.of)),
     );
     if let Some(summary) = summary {
         let _ = writeln!(xml, "<summary>{}</summary>", escaped(&summary.text));

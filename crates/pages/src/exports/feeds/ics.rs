@@ -64,7 +64,7 @@ fn event(scope: &Scope<'_>, one: &Appointment, file: &mut Lines) {
     if !description.is_empty() {
         file.text("DESCRIPTION", &description.join("\n"));
     }
-    file.text("CATEGORIES", &scope.singular(object.kind()));
+    file.text("CATEGORIES", &scope.noun(one.of));
     if let (Some(url), Some(address)) = (
         scope.settings().url.as_deref(),
         scope.book.site.address(PageKey::Object(one.of), scope.lang),

@@ -1,6 +1,7 @@
+use base::value::PartialDate;
 use insight::due_state;
 use locale::args;
-use programme::model::{Commitment, ObjectRef, Subject};
+use programme::model::{Commitment, CommitmentState, ObjectRef, Subject};
 
 use super::words::parties;
 use crate::book::facts::Facts;
@@ -52,8 +53,8 @@ pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
     let mut notes: Vec<Say> = Vec::new();
     notes.extend(commitment.kind.map(|kind| scope.word("commitment", kind.word()).into()));
     notes.extend(parties(scope, commitment));
-    notes.extend(commitment.made_on.map(|date| locale.date(date).into()));
     let derived = due_state(commitment, scope.book.today);
+    notes.extend(commitment.made_on.map(|date| since(scope, commitment.state, date).into()));
     if let Some(due) = commitment.due {
         let due = locale.date(due);
         let left = derived.days_left.and_then(|days| usize::try_from(days).ok());
@@ -65,12 +66,30 @@ pub fn notes(scope: &Scope<'_>, commitment: &Commitment) -> Vec<Say> {
             .into(),
         );
     }
+    if commitment.due.is_none() && commitment.state.is_open() && some_are_dated(scope) {
+        notes.push(scope.t("commitment-no-due").into());
+    }
     if derived.times_moved > 0 {
         notes.push(
             scope.t_with("commitment-times-moved", args!(count = derived.times_moved)).into(),
         );
     }
     notes
+}
+
+/// When it was made; of what is open, since when it has been.
+fn since(scope: &Scope<'_>, state: CommitmentState, made: PartialDate) -> String {
+    let date = scope.locale().date(made);
+    match state {
+        CommitmentState::Open => scope.t_with("commitment-open-since", args!(date)),
+        CommitmentState::InProgress => scope.t_with("commitment-pending-since", args!(date)),
+        _ => date,
+    }
+}
+
+/// Where nothing has a date, that is told once, for all.
+fn some_are_dated(scope: &Scope<'_>) -> bool {
+    scope.book.register().all().iter().any(|entry| entry.commitment.due.is_some())
 }
 
 /// What it is about, each with its kind.
@@ -81,7 +100,7 @@ pub fn subjects(scope: &Scope<'_>, commitment: &Commitment) -> Vec<FactValue> {
         .map(|(subject, _)| match subject {
             Subject::Object(at) => {
                 let mut link = scope.short_link(*at);
-                link.kind = Some(scope.singular(scope.book.programme.object(*at).kind()));
+                link.kind = Some(scope.noun(*at));
                 FactValue::Link(link)
             }
             Subject::Programme => scope.subject(*subject),

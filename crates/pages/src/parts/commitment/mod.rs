@@ -1,6 +1,7 @@
 //! Commitments: who made them to whom, where they stand, and how they are listed.
 
 pub mod card;
+pub mod count;
 pub mod register;
 
 pub mod way;

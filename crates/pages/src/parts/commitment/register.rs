@@ -4,9 +4,10 @@ use locale::args;
 use programme::model::{CommitmentState, Kind};
 
 use super::card::entry;
+use super::count;
 use crate::address::{CommitmentFilter, PER_PAGE, PageKey};
 use crate::book::register::{RegisterEntry, Standing};
-use crate::book::scope::Scope;
+use crate::book::scope::{Scope, capitalise};
 use crate::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
 
 /// The register's own page: what is late and open first, and the ways to sort it out.
@@ -31,9 +32,12 @@ pub fn all(scope: &Scope<'_>) -> Section {
         }
         groups.push(group_of(scope, first.standing, cards, group.len()));
     }
-    let kinds = scope.plural_within(Kind::Commitment);
-    let title = scope.t_with("list-all", args!(kinds));
-    Section::new("lijst", title, groups)
+    scope.section("lijst", "commitments-all-in-list", groups)
+}
+
+/// What the whole register is called.
+pub fn name_of_all(scope: &Scope<'_>) -> String {
+    count::title(scope, scope.book.register().all().iter().map(|entry| entry.commitment))
 }
 
 /// The way to what did not fit on the page.
@@ -209,14 +213,16 @@ fn filter_name(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
 
 /// `Toezeggingen: te laat`, `Toezeggingen uit 2024`, and which page where there are several.
 pub fn title(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
-    let kinds = scope.plural(Kind::Commitment);
+    let kinds = name_of_all(scope);
     let name = filter_name(scope, filter);
     let key = match filter {
         CommitmentFilter::Year(_) => "commitments-title-year",
-        CommitmentFilter::Kind(_) => "commitments-title-kind",
         _ => "commitments-title",
     };
-    let text = scope.t_with(key, args!(kinds, name = name.text));
+    let text = match filter {
+        CommitmentFilter::Kind(_) => capitalise(&name.text),
+        _ => scope.t_with(key, args!(kinds, name = name.text)),
+    };
     let text = match page {
         0 | 1 => text,
         page => {

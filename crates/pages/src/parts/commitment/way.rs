@@ -41,7 +41,7 @@ fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
     if let Subject::Object(at) = subject {
         let object = scope.book.programme.object(at);
         text = object.common.summary.as_ref().map(|s| scope.say(s));
-        facts.add("fact-kind", Some(capitalise(&scope.singular(object.kind()))));
+        facts.add("fact-kind", Some(capitalise(&scope.noun(at))));
         for above in above(scope, at) {
             let kind = scope.book.programme.object(above).kind();
             facts.under(capitalise(&scope.singular(kind)), [scope.link(above)]);

@@ -1,0 +1,63 @@
+use std::cmp::Reverse;
+
+use insight::money::{Part, Stages, meant_for};
+use programme::model::{Kind, ObjectRef};
+
+use super::{block, column};
+use crate::address::PageKey;
+use crate::book::scope::{Scope, capitalise};
+use crate::parts::money::{link, words};
+use crate::view::{Column, FactValue, LedgerRow, Section};
+
+/// Money of which it is not known which goal it serves, by fund; the most first.
+pub fn section(scope: &Scope<'_>) -> Option<Section> {
+    let money = scope.book.insight.money();
+    if !money.rows().iter().any(|row| row.counts()) {
+        return None;
+    }
+    let strands = scope.book.insight.strands();
+    let mut funds: Vec<(ObjectRef, Vec<Part<'_>>)> = Vec::new();
+    for strand in strands.iter().filter(|strand| strand.goal.is_none()) {
+        match funds.last_mut() {
+            Some((fund, parts)) if *fund == strand.fund => parts.extend(&strand.parts),
+            _ => funds.push((strand.fund, strand.parts.clone())),
+        }
+    }
+    let reaches_any = strands.iter().any(|strand| strand.goal.is_some());
+    let mut said = vec![scope.t(match (funds.is_empty(), reaches_any) {
+        (true, _) => "council-money-all",
+        (false, true) => "council-money-some",
+        (false, false) => "council-money-none",
+    })];
+    let lost: Vec<Part<'_>> = funds.iter().flat_map(|(_, parts)| parts).copied().collect();
+    said.extend(words::totals(scope, &Stages::of_parts(&lost)));
+    funds.sort_by_key(|(_, parts)| {
+        let most = Stages::of_parts(parts).iter().map(|(_, sum)| sum.high).max();
+        Reverse(most)
+    });
+    let mut rows: Vec<LedgerRow> =
+        funds.iter().map(|(fund, parts)| row(scope, *fund, parts)).collect();
+    let mut head = vec![
+        Column::new(capitalise(&scope.singular(Kind::Fund)), false),
+        Column::new(scope.t("money-amount"), true),
+        column(scope, "money-meant-for"),
+    ];
+    if rows.iter().all(|row| row.cells.last().is_none_or(Vec::is_empty)) {
+        head.pop();
+        rows.iter_mut().for_each(|row| _ = row.cells.pop());
+    }
+    let table = ("council-money-caption", head);
+    Some(block(scope, ["geld", "council-money"], said, table, rows))
+}
+
+fn row(scope: &Scope<'_>, fund: ObjectRef, parts: &[Part<'_>]) -> LedgerRow {
+    let id = link::fund_id(scope, fund);
+    let amounts = link::stages(scope, &Stages::of_parts(parts), PageKey::MONEY_ROWS, &id);
+    let mut goals: Vec<ObjectRef> =
+        parts.iter().flat_map(|part| meant_for(scope.book.programme, part.row)).collect();
+    goals.sort_unstable();
+    goals.dedup();
+    let goals: Vec<FactValue> =
+        goals.into_iter().map(|goal| scope.short_link(goal).into()).collect();
+    LedgerRow::new(scope.short_link(fund), vec![amounts, goals])
+}

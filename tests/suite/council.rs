@@ -1,0 +1,110 @@
+//! The page for the council: what is late, what moves away and what is to be decided.
+
+use std::sync::LazyLock;
+
+use crate::support::{Site, part, root, text};
+
+static ONE_OF_ALL: LazyLock<Site> =
+    LazyLock::new(|| Site::built(&root().join("tests/commitments/content"), "2026-01-01"));
+
+static EXAMPLE: LazyLock<Site> =
+    LazyLock::new(|| Site::built(&root().join("content"), "2026-11-23"));
+
+/// A goal that is followed in the programme's own area, with what its headline figure was.
+fn goal(first: u8, second: &str) -> Site {
+    let table = format!("area,period,value\nnoord,2023,{first}\n{second}");
+    Site::of_indicator(
+        "area: noord\n",
+        "id,name\nnoord,Noord\n",
+        "measure: count\nunit: diefstallen\npolarity: lower\nfrequency: yearly\n",
+        &table,
+    )
+}
+
+#[test]
+fn what_is_overdue_comes_first_and_then_what_has_waited_longest() {
+    let told = text(part(ONE_OF_ALL.page("voor-de-raad"), "toezeggingen"));
+    let order = ["Een overzicht van het geld", "Een tweede groep", "Vraag over de huur", "Vaker"];
+    let places: Vec<Option<usize>> = order.iter().map(|title| told.find(title)).collect();
+    assert!(places.is_sorted() && places.iter().all(Option::is_some), "{told}");
+    for said in [
+        "Van 2 toezeggingen, 1 motie, 1 vraag, 1 suggestie en 1 aanbeveling staan er nog 4 open.",
+        "Bij 3 is een datum afgesproken, bij 1 niet. Er is er 1 te laat.",
+        "Wat het langst openstaat, ligt er sinds 4 juli 2024.",
+        "! 184 dagen te laat",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+}
+
+#[test]
+fn decisions_and_recommendations_that_wait_are_named() {
+    let page = ONE_OF_ALL.page("voor-de-raad");
+    assert!(text(part(page, "besluiten")).contains("De raad moet kiezen"));
+    assert!(text(part(page, "aanbevelingen")).contains("Maak de groep groter."));
+}
+
+#[test]
+fn the_example_says_in_a_sentence_what_nobody_can_say() {
+    let page = EXAMPLE.page("voor-de-raad");
+    for (id, said) in [
+        ("toezeggingen", "2 toezeggingen en 5 suggesties staan nog open. Bij geen ervan"),
+        ("toezeggingen", "ligt er sinds 10 januari 2024. Van 2 weten wij niet sinds wanneer."),
+        ("rapporten", "Het nieuwste voortgangsbericht is van 4 juli 2024, 28 maanden geleden."),
+        ("rapporten", "Van 1 onderzoek staat nergens wanneer het klaar moet zijn."),
+        ("doelen", "Van geen van de 6 doelen is te zeggen of het verder weg raakt: 2 hebben geen"),
+        ("geld", "Van geen enkel bedrag ligt vast welk doel het dient. Toegekend: 63,4 miljoen"),
+        ("besluiten", "In de nieuwste berichten wordt geen besluit gevraagd."),
+    ] {
+        let told = text(part(page, id));
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    for folder in ["toezeggingen", "doelen", "voortgang"] {
+        assert!(part(EXAMPLE.page(folder), "verder").contains("voor-de-raad"), "{folder}");
+    }
+    let english = text(part(EXAMPLE.page("en/for-the-council"), "doelen"));
+    assert!(english.contains("For none of the 6 goals can we say"), "{english}");
+}
+
+#[test]
+fn a_goal_moves_away_only_where_that_was_measured() {
+    let away = goal(20, "noord,2024,25\n");
+    let told = text(part(away.page("voor-de-raad"), "doelen"));
+    for said in ["en dat raakt verder weg.", "Cijfer, Noord, 2024", "25", "▲ hoger dan 2023"] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    let nearer = goal(20, "noord,2024,15\n");
+    let told = text(part(nearer.page("voor-de-raad"), "doelen"));
+    assert!(told.ends_with("en dat raakt niet verder weg."), "{told}");
+    let once = goal(20, "");
+    let told = text(part(once.page("voor-de-raad"), "doelen"));
+    assert!(told.ends_with("verder weg raakt: het cijfer geeft geen uitsluitsel."), "{told}");
+}
+
+#[test]
+fn a_figure_is_late_by_its_rhythm_or_by_the_day_that_was_named() {
+    let told = |site: &Site| text(part(site.page("voor-de-raad"), "rapporten"));
+    let late = told(&goal(20, ""));
+    assert!(
+        late.ends_with("Cijfer indicator komt elk jaar; het nieuwste gaat over 2023"),
+        "{late}"
+    );
+    assert!(late.contains("Er is nog geen voortgangsbericht."), "{late}");
+    let recent = told(&goal(20, "noord,2025,25\n"));
+    let none = "Van geen onderzoek of cijfer is de verwachte datum voorbij.";
+    assert!(recent.ends_with(none), "{recent}");
+    let evaluation = |planned: &str| {
+        let text = format!("---\ntitle: Onderzoek\nof: [programme]\nplanned: {planned}\n---\n");
+        let files = [("programme.yaml", "title: Proef\n"), ("evaluations/een.md", text.as_str())];
+        told(&Site::of(&files, "2026-01-01"))
+    };
+    let passed = evaluation("2025-12");
+    assert!(passed.ends_with("Onderzoek evaluatie aangekondigd voor december 2025"), "{passed}");
+    assert!(evaluation("2026").ends_with(none));
+}
+
+#[test]
+fn a_programme_with_nothing_to_answer_for_has_no_such_page() {
+    let site = Site::of(&[("programme.yaml", "title: Proef\n")], "2026-01-01");
+    assert!(site.bytes("voor-de-raad/index.html").is_none());
+}

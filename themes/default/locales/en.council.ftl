@@ -1,0 +1,87 @@
+# The page for the council: what asks for attention, on two pages.
+council-title = For the council
+council-summary = What is late, what goes the wrong way and what needs a decision. As it stands on { $date }.
+# After the sentences above a table that does not show all.
+council-shown = Below are the first { $shown } of { $count }.
+council-more = More about this
+
+## Promised and asked
+council-since = Since
+council-commitments-caption = What is still open: first what is overdue, then what has waited longest
+
+## Updates, evaluations and figures
+council-reports = What should have come
+council-reports-caption = Evaluations and figures that have not come yet
+council-report = Evaluation or figure
+council-why-late = Why it is late
+council-newest-update = { $months ->
+    [0] The latest update is of { $date }.
+    [one] The latest update is of { $date }, a month ago.
+   *[other] The latest update is of { $date }, { $months } months ago.
+}
+council-reports-late = { $count ->
+    [0] No evaluation or figure is past the date on which it was expected.
+    [one] 1 evaluation or figure is past the date on which it was expected.
+   *[other] { $count } evaluations and figures are past the date on which they were expected.
+}
+council-evaluations-undated = { $undated ->
+    [one] For 1 evaluation it is written nowhere when it should be ready.
+   *[other] For { $undated } evaluations it is written nowhere when they should be ready.
+}
+council-announced = announced for { $date }
+council-rhythm = comes { $every }; the latest is about { $period }
+
+## Goals
+council-goals = Goals that move away
+council-goals-caption = Goals of which the headline figure goes the wrong way
+council-value = Where it stands
+council-course = Course
+council-goals-away = { $known ->
+    [one] For 1 goal we can say which way it goes, and { $count ->
+        [0] it does not move away.
+       *[other] it moves away.
+    }
+   *[other] For { $known } goals we can say which way they go. { $count ->
+        [0] None of them moves away.
+        [one] 1 of them moves away.
+       *[other] { $count } of them move away.
+    }
+}
+# $why: the reasons, each with how many goals they are.
+council-goals-unknown = { $unknown ->
+    [one] For 1 goal we cannot say: { $why }.
+   *[other] For { $unknown } goals we cannot say: { $why }.
+}
+council-goals-unknown-all = { $all ->
+    [one] For the only goal we cannot say whether it moves away: { $why }.
+   *[other] For none of the { $all } goals can we say whether it moves away: { $why }.
+}
+# The reasons for the only goal.
+council-no-headline-only = it has no headline figure
+council-no-figure-only = there is no figure for the programme’s area
+council-no-answer-only = the figure does not tell
+# The reasons for several goals.
+council-no-headline = { $count ->
+    [one] 1 has no headline figure
+   *[other] { $count } have no headline figure
+}
+council-no-figure = { $count ->
+    [one] for 1 there is no figure for the programme’s area
+   *[other] for { $count } there is no figure for the programme’s area
+}
+council-no-answer = { $count ->
+    [one] for 1 the figure does not tell
+   *[other] for { $count } the figure does not tell
+}
+
+## Money
+council-money = Money without a goal
+council-money-caption = Money for which no goal is recorded, by fund
+council-money-all = A goal is recorded for all money.
+council-money-some = A goal is recorded for some of the money, and not for the rest.
+council-money-none = No goal is recorded for any amount.
+
+## Decisions
+council-decisions-none = The latest updates ask for no decision.
+council-decisions-more = The newest are below; the rest is in the process monitor.
+council-recommendations = Recommendations without an answer

@@ -1,0 +1,87 @@
+# De pagina voor de raad: wat aandacht vraagt, op twee bladzijden.
+council-title = Voor de raad
+council-summary = Wat te laat is, wat de verkeerde kant op gaat en waarover een besluit nodig is. De stand op { $date }.
+# Na de zinnen boven een tabel die niet alles toont.
+council-shown = Hieronder staan de eerste { $shown } van { $count }.
+council-more = Meer hierover
+
+## Beloofd en gevraagd
+council-since = Sinds
+council-commitments-caption = Wat nog openstaat: eerst wat te laat is, dan wat er het langst ligt
+
+## Berichten, onderzoek en cijfers
+council-reports = Wat er had moeten zijn
+council-reports-caption = Onderzoeken en cijfers die er nog niet zijn
+council-report = Onderzoek of cijfer
+council-why-late = Waarom het te laat is
+council-newest-update = { $months ->
+    [0] Het nieuwste voortgangsbericht is van { $date }.
+    [one] Het nieuwste voortgangsbericht is van { $date }, een maand geleden.
+   *[other] Het nieuwste voortgangsbericht is van { $date }, { $months } maanden geleden.
+}
+council-reports-late = { $count ->
+    [0] Van geen onderzoek of cijfer is de verwachte datum voorbij.
+    [one] Van 1 onderzoek of cijfer is de verwachte datum voorbij.
+   *[other] Van { $count } onderzoeken en cijfers is de verwachte datum voorbij.
+}
+council-evaluations-undated = { $undated ->
+    [one] Van 1 onderzoek staat nergens wanneer het klaar moet zijn.
+   *[other] Van { $undated } onderzoeken staat nergens wanneer zij klaar moeten zijn.
+}
+council-announced = aangekondigd voor { $date }
+council-rhythm = komt { $every }; het nieuwste gaat over { $period }
+
+## Doelen
+council-goals = Doelen die verder weg raken
+council-goals-caption = Doelen waarvan het hoofdcijfer de verkeerde kant op gaat
+council-value = Stand
+council-course = Verloop
+council-goals-away = { $known ->
+    [one] Van 1 doel is te zeggen welke kant het op gaat, en { $count ->
+        [0] dat raakt niet verder weg.
+       *[other] dat raakt verder weg.
+    }
+   *[other] Van { $known } doelen is te zeggen welke kant zij op gaan. { $count ->
+        [0] Geen daarvan raakt verder weg.
+        [one] Daarvan raakt er 1 verder weg.
+       *[other] Daarvan raken er { $count } verder weg.
+    }
+}
+# $why: de redenen, elk met hoeveel doelen het zijn.
+council-goals-unknown = { $unknown ->
+    [one] Van 1 doel is het niet te zeggen: { $why }.
+   *[other] Van { $unknown } doelen is het niet te zeggen: { $why }.
+}
+council-goals-unknown-all = { $all ->
+    [one] Van het enige doel is niet te zeggen of het verder weg raakt: { $why }.
+   *[other] Van geen van de { $all } doelen is te zeggen of het verder weg raakt: { $why }.
+}
+# De redenen bij het enige doel.
+council-no-headline-only = het heeft geen hoofdcijfer
+council-no-figure-only = er is geen cijfer over het gebied van het programma
+council-no-answer-only = het cijfer geeft geen uitsluitsel
+# De redenen bij meer doelen.
+council-no-headline = { $count ->
+    [one] 1 heeft geen hoofdcijfer
+   *[other] { $count } hebben geen hoofdcijfer
+}
+council-no-figure = { $count ->
+    [one] van 1 is er geen cijfer over het gebied van het programma
+   *[other] van { $count } is er geen cijfer over het gebied van het programma
+}
+council-no-answer = { $count ->
+    [one] van 1 geeft het cijfer geen uitsluitsel
+   *[other] van { $count } geeft het cijfer geen uitsluitsel
+}
+
+## Geld
+council-money = Geld zonder doel
+council-money-caption = Geld waarvan niet vastligt welk doel het dient, per fonds
+council-money-all = Van al het geld ligt vast welk doel het dient.
+council-money-some = Van een deel van het geld ligt vast welk doel het dient, van de rest niet.
+council-money-none = Van geen enkel bedrag ligt vast welk doel het dient.
+
+## Besluiten
+council-decisions-none = In de nieuwste berichten wordt geen besluit gevraagd.
+council-decisions-more = De nieuwste staan hieronder; de rest vindt u in de procesmonitor.
+council-recommendations = Aanbevelingen zonder antwoord
