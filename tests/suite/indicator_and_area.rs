@@ -1,5 +1,5 @@
 //! The pages of an indicator and of an area: targets with their progress, areas beside each other,
-//! and what is meant for the larger areas around.
+//! and what happens in an area and around it.
 
 use crate::support::{Site, part, text};
 
@@ -28,6 +28,18 @@ fn published() -> Site {
         ),
         ("indicators/onveilig.csv", VALUES),
         ("targets.csv", TARGETS),
+        ("tracks/samen.md", "---\ntitle: Samen\n---\n"),
+        ("action-lines/wonen.md", "---\ntitle: Wonen\ntrack: samen\n---\n"),
+        ("interventions/buddy.md", "---\ntitle: Buddy\naction_line: wonen\nstatus: running\n---\n"),
+        (
+            "interventions/portieken.md",
+            "---\ntitle: Portieken\naction_line: wonen\nareas: [selwerd]\n---\n",
+        ),
+        ("interventions/brug.md", "---\ntitle: Brug\naction_line: wonen\nareas: [beijum]\n---\n"),
+        (
+            "updates/later.md",
+            "---\ntitle: Portieken vertraagd\nof: [portieken]\ndate: 2024-05-01\n---\n",
+        ),
     ];
     Site::of(&files, "2024-06-01")
 }
@@ -80,18 +92,89 @@ fn areas_of_one_type_stand_beside_each_other_without_the_target_of_another() {
 }
 
 #[test]
-fn an_area_tells_how_it_goes_and_what_is_meant_for_the_areas_around() {
+fn an_area_tells_how_it_is_beside_the_city_and_how_it_goes() {
     let site = published();
     let html = site.page("gebieden/selwerd");
-    let told = rows(part(html, "cijfers"));
+    assert!(text(html).contains("Selwerd in het kort"));
+    let brief = "Onveilig in 2023: 30 procent, hoger dan in Stad (19 procent).";
+    assert!(text(html).contains(brief), "{}", text(html));
+    let figures = part(html, "cijfers");
+    let told = rows(figures);
     assert_eq!(told.len(), 1);
     let row = told.first().unwrap();
     assert!(row.contains("30%") && row.contains("19%"), "{row}");
-    assert!(row.contains("streefwaarde voor 2025 gehaald"), "{row}");
-    assert!(part(html, "rondom").contains("Veilig"));
-    let around = site.page("gebieden/noord");
-    let inside = part(around, "hierbinnen");
+    let said = text(figures);
+    for sentence in [
+        "30 procent in Selwerd, 19 procent in Stad.",
+        "In geen van de 2 andere wijken is het cijfer hoger.",
+        "van 40% in 2021 naar 30% in 2023 (−10 procentpunt)",
+        "streefwaarde voor 2025 gehaald",
+    ] {
+        assert!(said.contains(sentence), "{sentence}: {said}");
+    }
+    // Two others, the city and the area itself, each in a shape of its own.
+    let of = |mark: &str| figures.matches(mark).count();
+    let marks = [of("class=\"dot\""), of("class=\"tick\""), of("class=\"own\"")];
+    assert_eq!(marks, [2, 1, 1], "{figures}");
+    assert!(part(html, "andere").contains("Lewenborg"));
+    assert!(!part(html, "andere").contains("Noord,"));
+}
+
+#[test]
+fn an_area_shows_its_projects_and_those_that_name_no_area() {
+    let site = published();
+    let html = site.page("gebieden/selwerd");
+    let happens = text(part(html, "gebeurt"));
+    let (own, shared) = happens.split_once("In Noord, zonder wijk genoemd").unwrap();
+    assert!(own.contains("Voor Selwerd") && own.contains("Portieken"), "{happens}");
+    assert!(shared.contains("Buddy") && !shared.contains("Brug"), "{happens}");
+    assert!(shared.contains("loopt") && own.contains("stand niet bekend"), "{happens}");
+    let changed = part(html, "veranderd");
+    assert!(changed.contains("Portieken vertraagd"), "{changed}");
+    // What names no area is for the whole of the programme's.
+    let whole = text(part(site.page("gebieden/noord"), "gebeurt"));
+    assert!(whole.contains("Buddy") && !whole.contains("zonder wijk genoemd"), "{whole}");
+    // The city is not what the programme works in.
+    assert!(!site.page("gebieden/stad").contains("id=\"s-gebeurt\""));
+    let inside = part(site.page("gebieden/noord"), "hierbinnen");
     for name in ["Selwerd", "Beijum", "Lewenborg"] {
         assert!(inside.contains(name), "{name}");
+    }
+}
+
+#[test]
+fn an_area_without_figures_shows_those_of_the_larger_one_that_it_lies_in() {
+    let areas = "id,name,type,parent,part_of\nstad,Stad,municipality,,\n\
+        west,West,district,stad,\nselwerd,Selwerd,neighbourhood,stad,west\n";
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Noord\nreference_area: stad\n"),
+            ("areas.csv", areas),
+            ("indicators/werk.md", "---\ntitle: Werk\nmeasure: percentage\n---\n"),
+            ("indicators/werk.csv", "area,period,value\nstad,2023,61\nwest,2023,52\n"),
+        ],
+        "2024-06-01",
+    );
+    let html = site.page("gebieden/selwerd");
+    assert!(!html.contains("id=\"s-cijfers\""), "no figure of its own");
+    let around = text(part(html, "cijfers-west"));
+    assert!(around.contains("Cijfers over West, waar Selwerd in ligt"), "{around}");
+    assert!(around.contains("52 procent in West, 61 procent in Stad."), "{around}");
+}
+
+#[test]
+fn an_area_alone_or_like_all_others_is_told_and_not_drawn() {
+    let areas = "id,name,type\na,A,neighbourhood\nb,B,neighbourhood\n";
+    for values in ["area,period,value\na,2023,5\nb,2023,5\n", "area,period,value\na,2023,5\n"] {
+        let files = [
+            ("programme.yaml", "title: Noord\n"),
+            ("areas.csv", areas),
+            ("indicators/werk.md", "---\ntitle: Werk\nmeasure: rate\n---\n"),
+            ("indicators/werk.csv", values),
+        ];
+        let site = Site::of(&files, "2024-06-01");
+        let figures = part(site.page("gebieden/a"), "cijfers");
+        assert!(text(figures).contains("5 in A."), "{figures}");
+        assert!(!figures.contains("<svg"), "{figures}");
     }
 }

@@ -39,9 +39,3 @@ word-target-relative-change = against the baseline
 word-target-gap-to-reference = against another area
 word-target-maintain = no worse than the baseline
 word-target-direction-only = in the right direction
-
-## The page of an area
-area-around = Also for this area
-area-around-intro = This is meant for a larger area in which this one lies.
-area-inside = Areas within
-area-figure-standing = How things stand

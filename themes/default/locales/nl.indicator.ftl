@@ -39,9 +39,3 @@ word-target-relative-change = ten opzichte van de nulmeting
 word-target-gap-to-reference = ten opzichte van een ander gebied
 word-target-maintain = niet slechter dan de nulmeting
 word-target-direction-only = de goede kant op
-
-## De pagina van een gebied
-area-around = Ook voor dit gebied
-area-around-intro = Dit is bedoeld voor een groter gebied waar dit gebied in ligt.
-area-inside = Gebieden hierbinnen
-area-figure-standing = Hoe het gaat

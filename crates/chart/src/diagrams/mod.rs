@@ -5,4 +5,5 @@ mod layered;
 pub mod network;
 pub mod progress;
 pub mod stacked;
+pub mod strip;
 pub mod time_line;

@@ -1,4 +1,4 @@
-use programme::model::{Area, Indicator, Measure, ObjectRef};
+use programme::model::{Area, Indicator, Kind, Measure, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Content, Say, Section, Tile};
@@ -21,6 +21,28 @@ pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
         next += 1;
     }
     found
+}
+
+/// What is told of an area by its day.
+pub const DATED: [Kind; 4] = [Kind::Update, Kind::Commitment, Kind::Evaluation, Kind::Story];
+
+/// Whether the page of an area shows those of a kind that name it in a list of its own.
+pub fn tells(kind: Kind) -> bool {
+    DATED.contains(&kind) || matches!(kind, Kind::Indicator | Kind::Intervention | Kind::ActionLine)
+}
+
+/// What an area is, in a word: "wijk".
+pub fn kind_in_words(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let kind = scope.own::<Area>(at)?.kind.as_deref()?;
+    let key = format!("word-area-{kind}");
+    Some(if scope.locale().has(&key) { scope.t(&key) } else { kind.to_owned() })
+}
+
+/// The same of several: "wijken", and "gebieden" where that is not known.
+pub fn kinds_in_words(scope: &Scope<'_>, at: ObjectRef) -> String {
+    let kind = scope.own::<Area>(at).and_then(|area| area.kind.as_deref()).unwrap_or_default();
+    let key = format!("word-areas-{kind}");
+    scope.t(if scope.locale().has(&key) { &key } else { "word-areas" })
 }
 
 /// The unit, where neither the value nor the title says it.

@@ -11,6 +11,12 @@ use locale::args;
 /// The most dates of each sort on a page. The calendar file holds them all.
 pub const MOST: usize = 200;
 
+/// Whether something is news no more: a year ago or longer.
+pub fn is_old(scope: &Scope<'_>, date: PartialDate) -> bool {
+    let since = date.last().until(scope.book.today);
+    since.is_ok_and(|since| since.get_days() > 365)
+}
+
 pub fn empty(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {
     scope.prose(id, title, scope.t(text))
 }

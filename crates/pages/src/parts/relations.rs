@@ -4,7 +4,7 @@ use locale::args;
 use programme::model::{Kind, ObjectRef, RelationKind};
 
 use super::card::{card, link_with_kind};
-use super::{about, commitment, facts};
+use super::{about, areas, commitment, facts};
 use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Card, Content, Fact, FactValue, Link, Say, Section};
@@ -48,8 +48,8 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     for (kind, incoming, other) in incoming.chain(outgoing) {
         let is_figure = kind == RelationKind::InArea
             && incoming
-            && programme.object(other).kind() == Kind::Indicator;
-        // An area's figures stand in a table of their own.
+            && areas::tells(programme.object(other).kind());
+        // The page of an area tells in its own way what happens there.
         if other == at || is_figure || shown.contains(&(kind, incoming)) {
             continue;
         }

@@ -5,10 +5,10 @@ use locale::args;
 use programme::model::Kind;
 
 use super::menu::{self, MenuEntry};
-use crate::book::scope::{Scope, host};
+use crate::book::scope::Scope;
 use crate::exports::{data, feeds};
 use crate::parts::licence::licence;
-use crate::parts::{card, facts, picture, text};
+use crate::parts::{card, contact, facts, picture, text};
 use crate::view::{
     Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
     contents,
@@ -241,7 +241,7 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
         home_href,
         menu: entries.iter().map(|entry| menu_item(scope, key, entry)).collect(),
         footer: footer.collect(),
-        contact: contact(scope),
+        contact: contact::of_programme(scope),
         security: settings
             .security
             .as_ref()
@@ -259,20 +259,6 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
             .collect(),
         icon: scope.asset("icon.svg").unwrap_or_default(),
     }
-}
-
-fn contact(scope: &Scope<'_>) -> Vec<Link> {
-    let contact = &scope.settings().contact;
-    let name = contact.name.as_ref().map(|name| scope.say(name));
-    let mut links = Vec::new();
-    if let Some(url) = &contact.url {
-        let text = name.clone().unwrap_or_else(|| host(url).to_owned().into());
-        links.push(scope.outside(url, text));
-    }
-    if let Some(email) = &contact.email {
-        links.push(scope.outside(&format!("mailto:{email}"), email.to_string().into()));
-    }
-    links
 }
 
 fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuItem {

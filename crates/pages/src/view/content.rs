@@ -96,6 +96,21 @@ pub struct Row {
     pub cells: Vec<Vec<FactValue>>,
 }
 
+/// A figure of an area: how much, among which, and how that changed.
+#[derive(Debug, Clone, Serialize)]
+pub struct StripView {
+    pub link: Link,
+    /// The value, beside that of what the area is part of, and its place among its like.
+    pub sentence: String,
+    pub change: State,
+    /// On the way to a target, where there is one.
+    pub target: Option<State>,
+    /// Empty where there is nothing to compare with.
+    pub drawing_html: String,
+    /// When it was, which way is better, and whose figure it is.
+    pub notes: Vec<Say>,
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct MilestoneView {
     pub title: Say,

@@ -13,8 +13,8 @@ mod section;
 
 pub use chapter::{Chapter, ContentsLine, contents};
 pub use content::{
-    BranchView, DateItem, DateView, Departure, Group, MilestoneView, PartTable, Row, Table,
-    TablePart, Tile,
+    BranchView, DateItem, DateView, Departure, Group, MilestoneView, PartTable, Row, StripView,
+    Table, TablePart, Tile,
 };
 pub use figure::{Figure, Rest};
 pub use ledger::{Column, Ledger, LedgerRow, RowGroup};

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{
     BranchView, Card, DateView, Departure, Entry, Fact, Figure, Group, Ledger, Link, MilestoneView,
-    Say, Table, TablePart, Tile,
+    Say, StripView, Table, TablePart, Tile,
 };
 
 /// A part of a page under its own heading.
@@ -110,6 +110,17 @@ pub enum Content {
     Tables {
         parts: Vec<TablePart>,
     },
+    /// Figures of one area among those of its like, and all of them in one table.
+    Strips {
+        strips: Vec<StripView>,
+        table: Table,
+        /// The words that open the table.
+        folded: String,
+    },
+    /// Short links beside each other.
+    Chips {
+        links: Vec<Link>,
+    },
     /// Ways to choose from, each label with its own on one line.
     Choices {
         facts: Vec<Fact>,
@@ -128,7 +139,7 @@ impl Content {
     fn is_empty(&self) -> bool {
         match self {
             Self::Facts { facts } | Self::Choices { facts } => facts.is_empty(),
-            Self::Links { links } => links.is_empty(),
+            Self::Links { links } | Self::Chips { links } => links.is_empty(),
             Self::Cards { cards } | Self::Tracks { cards } => cards.is_empty(),
             Self::Board { rows } => rows.is_empty(),
             Self::Groups { groups } => groups.is_empty(),
@@ -139,6 +150,7 @@ impl Content {
             Self::Tiles { tiles, .. } => tiles.is_empty(),
             Self::Entries { entries } => entries.is_empty(),
             Self::Tables { parts } => parts.is_empty(),
+            Self::Strips { table, .. } => table.rows.is_empty(),
             Self::Dates { dates } => dates.is_empty(),
             Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => false,
         }

@@ -1,0 +1,187 @@
+//! An area in short: how it is beside the city, what happens there, what changed, whom to ask, its
+//! figures and its money.
+
+mod changed;
+mod happens;
+
+use std::collections::BTreeMap;
+
+use locale::args;
+use programme::model::{Area, Kind, ObjectRef, RelationKind};
+
+use crate::address::PageKey;
+use crate::book::facts::{Facts, of_kind};
+use crate::book::page::{Make, PageKind, Part};
+use crate::book::scope::{Scope, capitalise};
+use crate::parts::{areas, contact, money, object, strips};
+use crate::view::{Content, Fact, FactValue, Link, Say, Section};
+
+/// The most areas that are named beside an area; the list of areas has all.
+const MOST: usize = 40;
+
+/// The page of an area.
+pub static PAGE: PageKind = PageKind {
+    above: |site, programme, key| {
+        let mut above = object::above(site, programme, key);
+        // What the programme works in is a way that readers know; a region of statistics is not.
+        if let PageKey::Object(at) = key
+            && let Some(own) = programme.settings.area.filter(|own| *own != at)
+            && lies_in(programme.detail(at), own)
+        {
+            above.retain(|page| !matches!(page, PageKey::Object(_)));
+            above.push(PageKey::Object(own));
+        }
+        above
+    },
+    title: |scope, key| match key {
+        PageKey::Object(at) => {
+            let name = scope.title(at);
+            Say { text: scope.t_with("area-in-short", args!(area = name.text)), ..name }
+        }
+        key => object::title(scope, key),
+    },
+    summary: |scope, key| match key {
+        PageKey::Object(at) => match (brief(scope, at), written(scope, at)) {
+            (Some(brief), Some(Say { text, lang: None })) => Some(format!("{brief} {text}").into()),
+            (Some(brief), _) => Some(brief.into()),
+            (None, written) => written,
+        },
+        _ => None,
+    },
+    facts: Make::Object(|scope, at| of_kind(scope, at, facts)),
+    parts: &[
+        Part::of("happens", |scope, at| happens::section(scope, at).into()),
+        Part::of("changed", |scope, at| changed::section(scope, at).into()),
+        Part::of("ask", |scope, at| ask(scope, at).into()),
+        Part::of("figures", |scope, at| strips::sections(scope, at).into()),
+        Part::of("money", |scope, at| money::of_area(scope, at).into()),
+        Part::of("inside", |scope, at| inside(scope, at).into()),
+        Part::of("neighbours", |scope, at| neighbours(scope, at).into()),
+    ],
+    shows: &[
+        (RelationKind::PartOf, false),
+        (RelationKind::AlsoIn, false),
+        (RelationKind::PartOf, true),
+        (RelationKind::AlsoIn, true),
+        (RelationKind::Funds, true),
+    ],
+    ..object::page(Kind::Area)
+};
+
+fn lies_in(area: Option<&Area>, whole: ObjectRef) -> bool {
+    area.is_some_and(|area| area.part_of.iter().chain(&area.parent).any(|of| of.to == whole))
+}
+
+/// How many live there, and how it is beside the reference.
+fn brief(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let said = [residents(scope, at), strips::against_reference(scope, at)];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+fn residents(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let found: &Area = scope.own(at)?;
+    let count = scope.locale().number(found.population?.into(), 0);
+    let (area, year) = (scope.short_title(at).text, found.population_year?.to_string());
+    Some(scope.t_with("area-residents", args!(count, area, year)))
+}
+
+fn written(scope: &Scope<'_>, at: ObjectRef) -> Option<Say> {
+    let common = &scope.book.programme.object(at).common;
+    common.summary.as_ref().map(|text| scope.say(text))
+}
+
+/// What the sentence at the top does not say.
+fn facts(scope: &Scope<'_>, at: ObjectRef, area: &Area) -> Vec<Fact> {
+    let mut facts = Facts::new(scope);
+    let links = |list: &[programme::model::Reference]| -> Vec<FactValue> {
+        list.iter().map(|r| FactValue::Link(scope.link(r.to))).collect()
+    };
+    // In another language it cannot follow the sentence at the top.
+    if brief(scope, at).is_some() {
+        facts.add("area-in-words", written(scope, at).filter(|written| written.lang.is_some()));
+    }
+    if area.population_year.is_none() {
+        let count = area.population.map(|count| scope.locale().number(count.into(), 0));
+        facts.add("area-population", count);
+    }
+    if let Some(code) = &area.code {
+        let system = area.code_system.as_deref().unwrap_or_default();
+        facts.add("area-code", Some(format!("{code} {system}").trim().to_owned()));
+    }
+    facts
+        .add("area-split-from", links(&area.split_from))
+        .links("area-merged-into", area.merged_into);
+    facts.take()
+}
+
+/// Whom to ask: who is in charge of the area and its partners, else the programme.
+fn ask(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let common = &scope.book.programme.object(at).common;
+    let mut links: Vec<Link> = common
+        .partners
+        .iter()
+        .map(|part| {
+            let role = part.role.map(|role| scope.word("role", role.word()).into());
+            Link { note: role, ..scope.link(part.partner.to) }
+        })
+        .collect();
+    let area = scope.short_title(at).text;
+    let owner = common.owner.as_ref().map(|owner| scope.say(owner).text);
+    let intro = match (&owner, links.is_empty()) {
+        (Some(owner), _) => scope.t_with("area-ask-owner", args!(owner)),
+        (None, false) => scope.t_with("area-ask-partners", args!(area)),
+        (None, true) => scope.t_with("area-ask-programme", args!(area)),
+    };
+    links.extend(contact::of_programme(scope));
+    if links.is_empty() && owner.is_none() {
+        return None;
+    }
+    Some(scope.section("vragen", "area-ask", links).with_intro(Some(intro)))
+}
+
+/// The areas within an area, each type apart.
+fn inside(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let programme = scope.book.programme;
+    let found = [RelationKind::PartOf, RelationKind::AlsoIn]
+        .into_iter()
+        .flat_map(|relation| programme.naming(at, Kind::Area, relation));
+    let mut types: BTreeMap<String, Vec<ObjectRef>> = BTreeMap::new();
+    for area in found {
+        let own = types.entry(capitalise(&areas::kinds_in_words(scope, area))).or_default();
+        if !own.contains(&area) {
+            own.push(area);
+        }
+    }
+    let facts = types.into_iter().map(|(label, all)| Fact {
+        label,
+        values: sorted(scope, all).into_iter().map(FactValue::Link).collect(),
+    });
+    let facts: Vec<Fact> = facts.collect();
+    scope.section("hierbinnen", "area-inside", facts).if_any()
+}
+
+/// The areas of the same type within the programme's area or, outside it, beside it.
+fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
+    let programme = scope.book.programme;
+    let own: &Area = scope.own(at)?;
+    let programmes = scope.settings().area;
+    let whole = programmes.filter(|whole| lies_in(Some(own), *whole));
+    let whole = whole.or(own.parent.map(|parent| parent.to))?;
+    let all = programme.each::<Area>().filter(|(area, _, other)| {
+        *area != at && other.kind == own.kind && lies_in(Some(other), whole)
+    });
+    let links = sorted(scope, all.map(|(area, _, _)| area).collect());
+    if links.is_empty() || links.len() > MOST {
+        return None;
+    }
+    let kind = areas::kinds_in_words(scope, at);
+    let title = scope.t_with("area-neighbours", args!(kind, area = scope.short_title(whole).text));
+    Some(Section::new("andere", title, Content::Chips { links }))
+}
+
+fn sorted(scope: &Scope<'_>, areas: Vec<ObjectRef>) -> Vec<Link> {
+    let mut links: Vec<Link> = areas.into_iter().map(|area| scope.short_link(area)).collect();
+    links.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
+    links
+}

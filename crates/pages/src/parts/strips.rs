@@ -1,0 +1,374 @@
+//! The figures of one area, each on a line among those of its like.
+
+use std::collections::BTreeMap;
+
+use base::value::{Decimal, Period};
+use chart::{Notation, Strip};
+use insight::{AreaMeasurements, Change, Direction, Estimate, Measurements, Verdict};
+use locale::args;
+use programme::model::{
+    Aggregation, Area, Goal, Indicator, IndicatorRole, Measure, ObjectRef, Observation, Polarity,
+};
+
+use super::{areas, figure, standing, value};
+use crate::book::scope::Scope;
+use crate::view::{Content, FactValue, Row, Say, Section, State, StripView, Table};
+
+/// The most lines of one section; the table below them has all.
+const MOST: usize = 12;
+/// A figure of so many years ago says so.
+const OLD: i16 = 3;
+
+/// The figures of an area; then those of the larger ones that it lies in, as far as it has none of
+/// its own.
+pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
+    let mut by_area: BTreeMap<(usize, ObjectRef), Vec<ObjectRef>> = BTreeMap::new();
+    let around = around(scope, at);
+    let places = || [at].into_iter().chain(around.iter().copied());
+    for indicator in in_order(scope) {
+        let known = |area: &ObjectRef| latest(scope, indicator, *area).is_some();
+        if let Some((near, area)) = places().enumerate().find(|(_, area)| known(area)) {
+            by_area.entry((near, area)).or_default().push(indicator);
+        }
+    }
+    let sections = by_area.into_iter();
+    sections.filter_map(|((_, area), indicators)| section(scope, at, area, &indicators)).collect()
+}
+
+/// An area against its reference in one sentence, by the first figure that both have.
+pub fn against_reference(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    in_order(scope).into_iter().find_map(|indicator| {
+        let found = Found::of(scope, indicator, at)?;
+        let (whole, other) = found.whole()?;
+        let own = found.latest.value?;
+        let notation = found.notation(scope);
+        let (own_shown, other_shown) = (notation.shown(own), notation.shown(other));
+        let way = match own_shown.cmp(&other_shown) {
+            std::cmp::Ordering::Less => "lower",
+            std::cmp::Ordering::Equal => "same",
+            std::cmp::Ordering::Greater => "higher",
+        };
+        let figure = scope.short_title(indicator).text;
+        let when = notation.when(found.latest.period);
+        let (value, other) = (notation.full(own), notation.short(other));
+        Some(scope.t_with("area-brief", args!(figure, when, value, way, whole, other)))
+    })
+}
+
+/// The indicators that goals are judged by first, then those that go with them.
+fn in_order(scope: &Scope<'_>) -> Vec<ObjectRef> {
+    let mut ranks: BTreeMap<ObjectRef, u8> = BTreeMap::new();
+    for (_, _, goal) in scope.book.programme.each::<Goal>() {
+        for followed in &goal.indicators {
+            let rank = match followed.role {
+                Some(IndicatorRole::Headline) => 0,
+                Some(IndicatorRole::Supporting) | None => 1,
+                Some(IndicatorRole::Context) => 2,
+            };
+            let own = ranks.entry(followed.indicator.to).or_insert(rank);
+            *own = rank.min(*own);
+        }
+    }
+    let all = scope.book.programme.each::<Indicator>().map(|(at, _, _)| at);
+    let mut all: Vec<ObjectRef> = all.collect();
+    all.sort_by_key(|at| (ranks.get(at).copied().unwrap_or(u8::MAX), *at));
+    all
+}
+
+/// The larger areas whose figures are shown for want of its own: not the reference, beside which
+/// they stand, and the programme's area, which is no statistical one, last.
+fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
+    let settings = scope.settings();
+    let mut around = areas::larger(scope, at);
+    around.retain(|area| Some(*area) != settings.reference_area);
+    around.sort_by_key(|area| Some(*area) == settings.area);
+    around
+}
+
+/// What is known of an indicator in an area; that of the whole programme is its area's.
+fn latest<'a>(scope: &Scope<'a>, at: ObjectRef, area: ObjectRef) -> Option<&'a Observation> {
+    Found::place(scope, at, area).and_then(|own| own.latest)
+}
+
+fn section(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    area: ObjectRef,
+    indicators: &[ObjectRef],
+) -> Option<Section> {
+    let found: Vec<Found<'_>> =
+        indicators.iter().filter_map(|indicator| Found::of(scope, *indicator, area)).collect();
+    let strips = found.iter().take(MOST).map(|found| found.strip(scope)).collect();
+    let table = table(scope, area, &found);
+    let folded = match found.len() {
+        count if count > MOST => scope.t_with("strips-table-all", args!(count)),
+        _ => scope.t("figure-table"),
+    };
+    let content = Content::Strips { strips, table, folded };
+    let name = scope.short_title(area).text;
+    if area == at {
+        return scope.section("cijfers", "area-figures", content).if_any();
+    }
+    let own = scope.short_title(at).text;
+    let title = scope.t_with("area-figures-around", args!(name, own));
+    let intro = match areas::kind_in_words(scope, area) {
+        Some(kind) => scope.t_with("area-figures-around-intro-kind", args!(name, own, kind)),
+        None => scope.t_with("area-figures-around-intro", args!(name, own)),
+    };
+    let id = format!("cijfers-{}", scope.book.programme.object(area).id);
+    Section::new(id, title, content).with_intro(Some(intro)).if_any()
+}
+
+/// One indicator in one area.
+struct Found<'a> {
+    indicator: ObjectRef,
+    area: ObjectRef,
+    of: &'a Indicator,
+    measured: &'a Measurements<'a>,
+    own: &'a AreaMeasurements<'a>,
+    latest: &'a Observation,
+    unit: String,
+    like: Like,
+    /// The reference and its value in the same period.
+    whole: Option<(String, Decimal)>,
+}
+
+/// What a value is drawn among.
+#[derive(Default)]
+struct Like {
+    areas: Vec<(ObjectRef, Decimal)>,
+    /// Whether they are part of the area, and not beside it.
+    are_parts: bool,
+}
+
+impl<'a> Found<'a> {
+    fn place(
+        scope: &Scope<'a>,
+        indicator: ObjectRef,
+        area: ObjectRef,
+    ) -> Option<&'a AreaMeasurements<'a>> {
+        let found = scope.book.insight.measurements(indicator)?;
+        let own = found.area(Some(area)).filter(|own| own.latest.is_some());
+        let is_own_area = scope.settings().area == Some(area);
+        own.or_else(|| found.area(None).filter(|own| is_own_area && own.latest.is_some()))
+    }
+
+    fn of(scope: &Scope<'a>, indicator: ObjectRef, area: ObjectRef) -> Option<Self> {
+        let measured = scope.book.insight.measurements(indicator)?;
+        let own = Self::place(scope, indicator, area)?;
+        let latest = own.latest?;
+        let of = measured.indicator;
+        // What is added up is told beside its like, and never beside the sum.
+        let is_sum = matches!(of.measure, Some(Measure::Count | Measure::Amount))
+            && matches!(of.aggregation, None | Some(Aggregation::Sum));
+        let reference = scope.settings().reference_area.filter(|at| *at != area && !is_sum);
+        let whole = reference.and_then(|at| {
+            let value = at_period(measured.area(Some(at))?, latest.period)?;
+            Some((scope.short_title(at).text, value))
+        });
+        let like = like(scope, measured, area, latest.period, is_sum);
+        let unit = value::unit(scope, indicator);
+        Some(Self { indicator, area, of, measured, own, latest, unit, like, whole })
+    }
+
+    fn notation<'s>(&'s self, scope: &'s Scope<'_>) -> Notation<'s> {
+        Notation::of(&self.measured.yardstick, &self.unit, scope.locale())
+    }
+
+    fn whole(&self) -> Option<(&str, Decimal)> {
+        self.whole.as_ref().map(|(name, value)| (name.as_str(), *value))
+    }
+
+    fn strip(&self, scope: &Scope<'_>) -> StripView {
+        let standing = scope.book.insight.in_area(self.indicator, self.area);
+        let target = match standing.verdict {
+            Verdict::Target(step) => Some(standing::towards(scope, step)),
+            _ => None,
+        };
+        StripView {
+            link: scope.link(self.indicator),
+            sentence: self.sentence(scope),
+            change: self.change(scope),
+            target,
+            drawing_html: self.drawing(scope).unwrap_or_default(),
+            notes: self.notes(scope),
+        }
+    }
+
+    /// The value, beside that of the reference, and its place among its like.
+    fn sentence(&self, scope: &Scope<'_>) -> String {
+        let area = scope.short_title(self.area).text;
+        let notation = self.notation(scope);
+        let Some(own) = self.latest.value else {
+            let value = value::in_words(scope, self.indicator, self.latest);
+            return scope.t_with("strip-value", args!(value, area));
+        };
+        let value = notation.full(own);
+        let mut said = match self.whole() {
+            Some((whole, other)) => {
+                let other = notation.short(other);
+                scope.t_with("strip-value-beside", args!(value, area, other, whole))
+            }
+            None => scope.t_with("strip-value", args!(value, area)),
+        };
+        let count = self.like.areas.len();
+        if count > 1 && !self.like.are_parts {
+            let higher = self.like.areas.iter().filter(|(_, other)| *other > own).count();
+            let kind = areas::kinds_in_words(scope, self.area);
+            let key = match higher {
+                0 => "strip-place-first",
+                _ if higher == count => "strip-place-last",
+                _ => "strip-place",
+            };
+            said.push(' ');
+            said.push_str(&scope.t_with(key, args!(higher, count, kind)));
+        }
+        said
+    }
+
+    /// From the first value to the latest, with the size of the change.
+    fn change(&self, scope: &Scope<'_>) -> State {
+        let state = standing::course(scope, self.indicator, self.own.area);
+        let Some(change) = &self.own.trend else {
+            return state;
+        };
+        if !matches!(change.shown(), Direction::Up | Direction::Down) {
+            return state;
+        }
+        let notation = self.notation(scope);
+        let (from, to) = (notation.label(change.from.value), notation.label(change.to.value));
+        let since = notation.when(change.from.period);
+        let until = notation.when(change.to.period);
+        let way = if change.absolute > Decimal::ZERO { "up" } else { "down" };
+        let size = size(&notation, change);
+        let text = scope.t_with("strip-change", args!(from, since, to, until, way, size));
+        State { text, ..state }
+    }
+
+    fn drawing(&self, scope: &Scope<'_>) -> Option<String> {
+        let own = self.latest.value.filter(|_| Estimate::of(self.latest).is_some())?;
+        let (figure, area) = (scope.short_title(self.indicator).text, scope.short_title(self.area));
+        let others: Vec<Decimal> = self.like.areas.iter().map(|(_, value)| *value).collect();
+        let (count, kind) = (others.len(), areas::kinds_in_words(scope, self.area));
+        let strip = Strip {
+            name: scope.t_with("strip-name", args!(figure, area = area.text, count, kind)),
+            own: (area.text.clone(), own),
+            others,
+            whole: self.whole.clone(),
+        };
+        chart::strip(&strip, &self.notation(scope))
+    }
+
+    /// When it was, which way is better, how old it is by now and whose figure it is.
+    fn notes(&self, scope: &Scope<'_>) -> Vec<Say> {
+        let notation = self.notation(scope);
+        let period = scope.locale().period(self.latest.period);
+        let when = match notation.status(self.latest.status) {
+            Some(status) => scope.t_with("strip-period-status", args!(period, status)),
+            None => period,
+        };
+        let better = match self.of.polarity {
+            Some(Polarity::Lower) => Some("strip-lower-is-better"),
+            Some(Polarity::Higher) => Some("strip-higher-is-better"),
+            _ => None,
+        };
+        let years = scope.book.today.year() - self.latest.period.last().year();
+        let age = usize::try_from(years).ok().filter(|_| years >= OLD);
+        let age = age.map(|count| scope.t_with("strip-age", args!(count)));
+        // Who made it; its page names the data set too.
+        let maker = self.of.source.as_ref().and_then(|source| source.organisation.as_ref());
+        let source = maker.map(|maker| scope.say(maker).text);
+        let source = source.or_else(|| figure::source_in_words(scope, self.of));
+        let source = source.map(|source| format!("{} {source}", scope.t("figure-source")));
+        let all = [Some(when), age, better.map(|key| scope.t(key)), source];
+        all.into_iter().flatten().map(Say::from).collect()
+    }
+}
+
+/// A change in per cent or, where that says nothing, in the unit: `31%`, `1,5 procentpunt`.
+fn size(notation: &Notation<'_>, change: &Change) -> String {
+    let yardstick = notation.yardstick;
+    let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
+    let is_plain = yardstick.cumulative || is_handful;
+    match notation.share(change.relative.filter(|_| !is_plain)) {
+        Some(share) => format!("{share}%"),
+        None => notation.difference(change.absolute),
+    }
+}
+
+fn at_period(own: &AreaMeasurements<'_>, period: Period) -> Option<Decimal> {
+    let mut all = own.estimates.iter().filter(|one| !one.is_forecast());
+    all.find(|one| one.period == period).map(|one| one.value)
+}
+
+/// Areas of the same type with a value in the same period; failing that, the type of areas within
+/// it that has the most of them, but not the parts of a sum.
+fn like(
+    scope: &Scope<'_>,
+    measured: &Measurements<'_>,
+    area: ObjectRef,
+    period: Period,
+    is_sum: bool,
+) -> Like {
+    let kind = |at: ObjectRef| {
+        scope.own::<Area>(at).map(|own| (own.kind.as_deref(), own.code_system.as_deref()))
+    };
+    let valued = measured.areas.iter().filter_map(|other| {
+        let at = other.area.filter(|at| *at != area)?;
+        Some((at, at_period(other, period)?))
+    });
+    let valued: Vec<(ObjectRef, Decimal)> = valued.collect();
+    let beside: Vec<_> = valued.iter().copied().filter(|(at, _)| kind(*at) == kind(area)).collect();
+    if !beside.is_empty() || is_sum {
+        return Like { areas: beside, are_parts: false };
+    }
+    let mut inside: BTreeMap<_, Vec<(ObjectRef, Decimal)>> = BTreeMap::new();
+    for (at, value) in valued {
+        if areas::larger(scope, at).contains(&area) {
+            inside.entry(kind(at)).or_default().push((at, value));
+        }
+    }
+    let most = inside.into_values().max_by_key(Vec::len);
+    Like { areas: most.unwrap_or_default(), are_parts: true }
+}
+
+/// All figures of an area, with the ends of what they are drawn among.
+fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
+    let name = scope.short_title(area).text;
+    let whole = all.iter().find_map(|found| found.whole()).map(|(whole, _)| whole.to_owned());
+    let has_ends = all.iter().any(|found| found.like.areas.len() > 1);
+    let mut head = vec![scope.t("area-figure"), name.clone()];
+    head.extend(whole.clone());
+    head.extend(has_ends.then(|| scope.t("strips-lowest")));
+    head.extend(has_ends.then(|| scope.t("strips-highest")));
+    let numbers = head.len() - 1;
+    head.extend([scope.t("area-figure-standing"), scope.t("area-figure-period")]);
+    let rows = all.iter().map(|found| {
+        let notation = found.notation(scope);
+        let text = |text: String| vec![FactValue::from(text)];
+        let mut cells = vec![text(value::in_words(scope, found.indicator, found.latest))];
+        if whole.is_some() {
+            let other = found.whole().map(|(_, value)| notation.cell(value));
+            cells.push(other.map(text).unwrap_or_default());
+        }
+        if has_ends {
+            let end = |one: Option<(ObjectRef, Decimal)>| {
+                let (at, value) = one.filter(|_| found.like.areas.len() > 1)?;
+                let (place, value) = (scope.short_title(at).text, notation.cell(value));
+                Some(text(scope.t_with("strips-end", args!(value, place))))
+            };
+            let own = found.latest.value.filter(|_| !found.like.are_parts);
+            let own = own.map(|value| (area, value));
+            let areas = || own.into_iter().chain(found.like.areas.iter().copied());
+            cells.push(end(areas().min_by_key(|one| one.1)).unwrap_or_default());
+            cells.push(end(areas().max_by_key(|one| one.1)).unwrap_or_default());
+        }
+        cells.push(vec![found.change(scope).into()]);
+        cells.push(text(scope.locale().period(found.latest.period)));
+        let head = scope.link(found.indicator);
+        let note = areas::unit_beside(scope, found.indicator, found.of);
+        Row { head: crate::view::Link { note, ..head }.into(), cells }
+    });
+    let caption = scope.t_with("area-figures-caption", args!(area = name));
+    Table::new(caption, head, rows.collect()).with_numbers(0..numbers)
+}

@@ -1,0 +1,61 @@
+# The page of an area
+area-in-short = { $area } in short
+area-about = About this area
+nav-parts = On this page
+area-in-words = In short
+area-residents = { $area } had { $count } residents in { $year }.
+area-brief =
+    { $figure } { $when }: { $value }, { $way ->
+        [lower] lower than
+        [higher] higher than
+       *[same] the same as
+    } in { $whole } ({ $other }).
+area-happens = What happens here?
+area-happens-here = For { $area }
+area-happens-shared = In { $area }, no neighbourhood named
+area-happens-everywhere = In the whole programme, no area named
+area-happens-none = The programme has no project for { $area } alone.
+area-happens-by = by { $who }
+area-happens-all = All { $count } projects
+area-state-unknown = state not known
+area-changed = What has changed?
+area-changed-all = Everything that has changed
+area-changed-old = The newest item is of { $day }. Nothing has been added since.
+area-ask = Whom can you ask?
+area-ask-owner = In charge of this: { $owner }.
+area-ask-partners = With questions about { $area } you can turn to:
+area-ask-programme = { $area } has no contact of its own in this programme. You can put questions to:
+area-inside = Areas within
+area-neighbours = Other { $kind } in { $area }
+area-figures-around = Figures on { $name }, which { $own } is part of
+area-figures-around-intro = There are no such figures for { $own } alone, only for { $name }.
+area-figures-around-intro-kind = There are no such figures for { $own } alone, only for { $name } ({ $kind }).
+area-figure-standing = How things stand
+strip-value = { $value } in { $area }.
+strip-value-beside = { $value } in { $area }, { $other } in { $whole }.
+strip-place = The figure is higher in { $higher } of the { $count } other { $kind }.
+strip-place-first = The figure is higher in none of the { $count } other { $kind }.
+strip-place-last = The figure is higher in all { $count } other { $kind }.
+strip-change =
+    from { $from } { $since } to { $to } { $until } ({ $way ->
+        [up] +
+       *[down] −
+    }{ $size })
+strip-name = Dots on a line: { $figure }, { $area } among { $count } other { $kind }
+strip-period-status = { $period } ({ $status })
+strip-age =
+    { $count ->
+        [one] 1 year old
+       *[other] { $count } years old
+    }
+strip-lower-is-better = lower is better
+strip-higher-is-better = higher is better
+strips-table-all = All { $count } figures in a table
+strips-lowest = Lowest
+strips-highest = Highest
+strips-end = { $value } ({ $place })
+word-areas = areas
+word-areas-municipality = municipalities
+word-areas-neighbourhood = neighbourhoods
+word-areas-district = CBS districts
+word-areas-programme-area = programme areas

@@ -1,0 +1,61 @@
+# De pagina van een gebied
+area-in-short = { $area } in het kort
+area-about = Over dit gebied
+nav-parts = Op deze pagina
+area-in-words = In het kort
+area-residents = In { $year } woonden er { $count } mensen in { $area }.
+area-brief =
+    { $figure } { $when }: { $value }, { $way ->
+        [lower] lager dan
+        [higher] hoger dan
+       *[same] gelijk aan
+    } in { $whole } ({ $other }).
+area-happens = Wat gebeurt hier?
+area-happens-here = Voor { $area }
+area-happens-shared = In { $area }, zonder wijk genoemd
+area-happens-everywhere = In het hele programma, zonder gebied genoemd
+area-happens-none = Voor { $area } alleen staat geen project in het programma.
+area-happens-by = door { $who }
+area-happens-all = Alle { $count } projecten
+area-state-unknown = stand niet bekend
+area-changed = Wat is er veranderd?
+area-changed-all = Alles wat er is veranderd
+area-changed-old = Het nieuwste bericht is van { $day }. Daarna is er niets bijgekomen.
+area-ask = Wie kunt u vragen?
+area-ask-owner = Wie hierover gaat: { $owner }.
+area-ask-partners = Met vragen over { $area } kunt u terecht bij:
+area-ask-programme = { $area } heeft geen eigen contact in dit programma. Vragen kunt u stellen aan:
+area-inside = Gebieden hierbinnen
+area-neighbours = Andere { $kind } in { $area }
+area-figures-around = Cijfers over { $name }, waar { $own } in ligt
+area-figures-around-intro = Deze cijfers zijn er niet voor { $own } alleen, wel voor { $name }.
+area-figures-around-intro-kind = Deze cijfers zijn er niet voor { $own } alleen, wel voor { $name } ({ $kind }).
+area-figure-standing = Hoe het gaat
+strip-value = { $value } in { $area }.
+strip-value-beside = { $value } in { $area }, { $other } in { $whole }.
+strip-place = In { $higher } van de { $count } andere { $kind } is het cijfer hoger.
+strip-place-first = In geen van de { $count } andere { $kind } is het cijfer hoger.
+strip-place-last = In alle { $count } andere { $kind } is het cijfer hoger.
+strip-change =
+    van { $from } { $since } naar { $to } { $until } ({ $way ->
+        [up] +
+       *[down] −
+    }{ $size })
+strip-name = Stippen op een lijn: { $figure }, { $area } tussen { $count } andere { $kind }
+strip-period-status = { $period } ({ $status })
+strip-age =
+    { $count ->
+        [one] 1 jaar oud
+       *[other] { $count } jaar oud
+    }
+strip-lower-is-better = lager is beter
+strip-higher-is-better = hoger is beter
+strips-table-all = Alle { $count } cijfers in een tabel
+strips-lowest = Laagste
+strips-highest = Hoogste
+strips-end = { $value } ({ $place })
+word-areas = gebieden
+word-areas-municipality = gemeenten
+word-areas-neighbourhood = wijken
+word-areas-district = wijken volgens het CBS
+word-areas-programme-area = programmagebieden
