@@ -75,6 +75,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     bag.append(problems);
     // From here on the programme is whole: the lines that its texts draw were the last.
     let programme = programme.with_relations(texts.mentions);
+    bag.append(programme::rules::cell_can_be_derived::texts(&programme, &sources));
     let language = console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
     let insight = Insight::new(&programme, options.date);
     bag.append(timed(&mut stages, "insight", || {

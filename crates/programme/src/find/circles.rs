@@ -35,7 +35,7 @@ impl References for Vec<Reference> {
     }
 }
 
-const CHAINS: [Chain; 5] = [
+const CHAINS: [Chain; 6] = [
     |detail| match detail {
         Detail::Goal(goal) => Some(&mut goal.parent),
         _ => None,
@@ -46,6 +46,10 @@ const CHAINS: [Chain; 5] = [
     },
     |detail| match detail {
         Detail::Area(area) => Some(&mut area.part_of),
+        _ => None,
+    },
+    |detail| match detail {
+        Detail::Indicator(indicator) => Some(&mut indicator.part_of),
         _ => None,
     },
     |detail| match detail {

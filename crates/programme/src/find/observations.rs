@@ -11,9 +11,8 @@ use base::value::Date;
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
-    area_not_valid, cell_can_be_derived, date_in_future, duplicate_observation,
-    percentage_out_of_range, small_cell, start_after_end, value_beside_suppressed,
-    year_contradicts_periods,
+    area_not_valid, date_in_future, duplicate_observation, percentage_out_of_range, small_cell,
+    start_after_end, value_beside_suppressed, year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -89,7 +88,6 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
             bag.push(duplicate_observation::report(later.span, earlier.span));
         }
     }
-    bag.extend(cell_can_be_derived::check(front, &breakdowns, &observations, scope.places));
     bag.append(resolver.bag);
     Resolved { observations, breakdowns, path: table.path, bag, left_out: resolver.left_out }
 }

@@ -9,8 +9,15 @@ use base::value::{PartialDate, Period};
 #[derive(Debug, Default)]
 pub struct Places {
     places: BTreeMap<ObjectRef, Place>,
-    /// The areas below a parent, by their type: districts and neighbourhoods are each a whole.
-    parts: BTreeMap<(ObjectRef, Box<str>), Vec<ObjectRef>>,
+    /// The areas that make up another, by their type: districts and neighbourhoods are each a whole.
+    parts: BTreeMap<(Division, ObjectRef, Box<str>), Vec<ObjectRef>>,
+}
+
+/// By which key areas make up another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Division {
+    Parent,
+    PartOf,
 }
 
 #[derive(Debug)]
@@ -18,11 +25,19 @@ pub struct Place {
     pub id: Box<str>,
     pub kind: Box<str>,
     pub parent: Option<ObjectRef>,
+    /// The areas of other systems that it belongs to.
+    pub part_of: Vec<ObjectRef>,
     pub valid_from: Option<PartialDate>,
     pub valid_to: Option<PartialDate>,
 }
 
 impl Place {
+    /// The areas that it is a part of.
+    pub fn wholes(&self) -> impl Iterator<Item = (Division, ObjectRef)> {
+        let parent = self.parent.map(|parent| (Division::Parent, parent));
+        parent.into_iter().chain(self.part_of.iter().map(|whole| (Division::PartOf, *whole)))
+    }
+
     /// Whether it exists for at least one day of a period.
     pub fn exists_in(&self, period: Period) -> bool {
         self.valid_from.is_none_or(|from| from.first() <= period.last())
@@ -42,12 +57,13 @@ impl Places {
                 id: object.id.clone(),
                 kind: area.kind.clone().unwrap_or_default(),
                 parent: area.parent.map(|parent| parent.to),
+                part_of: area.part_of.iter().map(|whole| whole.to).collect(),
                 valid_from: area.valid_from,
                 valid_to: area.valid_to,
             };
-            if let Some(parent) = place.parent {
-                let parts = all.parts.entry((parent, place.kind.clone())).or_default();
-                parts.push(at);
+            for (division, whole) in place.wholes() {
+                let key = (division, whole, place.kind.clone());
+                all.parts.entry(key).or_default().push(at);
             }
             all.places.insert(at, place);
         }
@@ -58,21 +74,24 @@ impl Places {
         self.places.get(&at)
     }
 
-    /// The parent of an area and the type of the areas that it is one of there.
-    pub fn parent(&self, at: ObjectRef) -> Option<(ObjectRef, &str)> {
-        let place = self.place(at)?;
-        Some((place.parent?, &place.kind))
+    /// The types of the areas that make up an area.
+    pub fn kinds_below(&self, division: Division, at: ObjectRef) -> impl Iterator<Item = &str> {
+        let below = self.parts.range((division, at, Box::from(""))..);
+        below
+            .take_while(move |((by, whole, _), _)| (*by, *whole) == (division, at))
+            .map(|((_, _, kind), _)| kind.as_ref())
     }
 
-    /// The types of the areas below an area.
-    pub fn kinds_below(&self, at: ObjectRef) -> impl Iterator<Item = &str> {
-        let below = self.parts.range((at, Box::from(""))..);
-        below.take_while(move |((parent, _), _)| *parent == at).map(|((_, kind), _)| kind.as_ref())
-    }
-
-    /// The areas of a type below a parent.
-    pub fn parts(&self, parent: ObjectRef, kind: &str) -> &[ObjectRef] {
-        let parts = self.parts.get(&(parent, Box::from(kind)));
+    /// The areas of a type that make up another.
+    pub fn parts(&self, division: Division, whole: ObjectRef, kind: &str) -> &[ObjectRef] {
+        let parts = self.parts.get(&(division, whole, Box::from(kind)));
         parts.map_or(&[], Vec::as_slice)
+    }
+
+    /// The areas that areas of a type make up.
+    pub fn wholes_of(&self, division: Division, kind: &str) -> impl Iterator<Item = ObjectRef> {
+        let all = self.parts.keys();
+        all.filter(move |(by, _, own)| *by == division && own.as_ref() == kind)
+            .map(|(_, whole, _)| *whole)
     }
 }

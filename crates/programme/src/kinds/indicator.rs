@@ -53,6 +53,11 @@ record! {
         "Whether values of areas can be taken together: by sum, mean, weighted or not.",
         "none";
 
+    part_of: OneOrMore<to::Indicator>,
+        "De indicatoren waar dit cijfer deel van is: met de andere delen samen is het dat cijfer.",
+        "The indicators that this figure is part of: together with the other parts it is that figure.",
+        "[inwoners]";
+
     cumulative: OrDefault<bool>,
         "Of elke waarde de eerdere meetelt.",
         "Whether every value includes the earlier ones.",

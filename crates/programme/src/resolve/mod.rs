@@ -79,6 +79,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
 
     mentions.append(&mut resolver.left_out);
     circles::break_circles(&mut objects, &mut bag);
+    let own = settings.area;
+    bag.append(rules::cell_can_be_derived::check(&objects, own, &places, &targets));
     bag.append(resolver.bag);
     bag.append(unseen.bag);
     rules::withheld::report(&withheld, &mentions, &mut bag);
@@ -148,7 +150,14 @@ fn all_observations(
             // What is left out is told later, on a day that need not be known.
             let date = if at.is_some() { scope.date } else { Date::MAX };
             let scope = Scope { date, ..*scope };
-            (at, observations::observations(&scope, indicator, table))
+            let id = table.indicator.clone();
+            let mut found = observations::observations(&scope, indicator, table);
+            if at.is_none() {
+                let (breakdowns, rows) = (&found.breakdowns, &found.observations);
+                let alone = rules::cell_can_be_derived::check_alone;
+                found.bag.append(alone(&id, indicator, breakdowns, rows, scope.places));
+            }
+            (at, found)
         })
         .collect();
     (resolved, bag)

@@ -1,69 +1,299 @@
-use crate::disclosure::{Derivable, Key, Way, derivable};
+use crate::disclosure::{
+    About, Adds, Book, Derivable, Elsewhere, Key, Table, Told, Way, derivable, elsewhere, in_text,
+    numbers,
+};
 use crate::find::places::Places;
-use crate::model::{Breakdown, Indicator, Measure, Observation, ObservationStatus};
+use crate::model::{
+    Area, Breakdown, Detail, Indicator, Lang, Localised, Measure, Object, ObjectRef, Observation,
+    ObservationStatus, Programme, Target,
+};
+use crate::read::source::Sources;
 use base::diagnostic::prelude::*;
+use base::value::Decimal;
+use rayon::prelude::*;
 
 rule! {
     error "cell-can-be-derived"
     nl "een afgeschermd cijfer is uit te rekenen" en "a suppressed figure can be calculated"
     why nl "Is van een totaal één deel afgeschermd en zijn de andere delen gegeven, dan is het afgeschermde cijfer \
             het totaal min de rest. Soms geven pas meer sommen samen het weg, zoals in een kruistabel waarin nog één \
-            vakje over is. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen, en naar de \
-            aantallen achter percentages (numerator, denominator, n): naar de gebieden van één type onder hetzelfde \
-            gebied, naar de waarden van een uitsplitsing, en naar een jaar en zijn kwartalen of maanden. Delen die \
-            ergens niet optellen tot hun totaal, slaat hij over: afgeronde cijfers en lijsten die niet volledig \
-            zijn, geven niets weg."
+            vakje over is. Scherm nog een deel af, of het totaal. De regel kijkt naar aantallen en bedragen, en naar \
+            wat er achter percentages, verhoudingen en gemiddelden zit (numerator, denominator, n). Delen zijn: de \
+            gebieden van één type in een gebied (parent en part_of), de waarden van een uitsplitsing, kortere \
+            perioden in een langere, en indicatoren die met part_of zeggen waar zij deel van zijn. Ook gevonden \
+            worden: percentages die samen 100 zijn, hetzelfde aantal in een andere indicator, de groei van een \
+            cijfer dat optelt, een beginpunt dat uit twee streefwaarden volgt, een oudere publicatie die nog in de \
+            tabel staat, een aantal in n, en een getal in een toelichting, een alternatieve tekst, een bijschrift of \
+            een zin over dat gebied en dat jaar. Delen die niet optellen waar alles bekend is, slaat de regel over: \
+            afgeronde cijfers en lijsten die niet volledig zijn, geven niets weg. Een enkel jaar dat één afwijkt, \
+            maakt daarvoor niet uit. Niet gevonden wordt: wat alleen tussen grenzen te schatten is en meer dan tien \
+            procent kan schelen; wat volgt uit totalen van nul of uit wie als enige van een groep overblijft; \
+            waarden van een uitsplitsing die elkaar overlappen; een jaar van een voorraad; verband tussen \
+            indicatoren die dat niet met part_of zeggen en niet hetzelfde aantal geven; een getal in een tekst die \
+            gebied of jaar niet noemt, in een plaatje of in een bijlage; en wat iemand van elders weet. Meer dan 96 \
+            onbekende cijfers die samenhangen worden niet samen bekeken."
         en "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total \
             less the rest. Sometimes only several sums together give it away, as in a cross table with one cell left \
-            over. Suppress another part, or the total. The rule looks at counts, and at the counts behind \
-            percentages (numerator, denominator, n): at the areas of one type below the same area, at the values of \
-            a breakdown, and at a year and its quarters or months. Parts that somewhere do not add up to their total \
-            it skips: rounded figures and incomplete lists give nothing away."
+            over. Suppress another part, or the total. The rule looks at counts and amounts, and at what is behind \
+            percentages, rates and means (numerator, denominator, n). Parts are: the areas of one type in an area \
+            (parent and part_of), the values of a breakdown, shorter periods in a longer one, and indicators that \
+            say by part_of what they are part of. Also found are: percentages that are 100 together, the same count \
+            in another indicator, the growth of a figure that counts up, a baseline that follows from two targets, \
+            an older publication that is still in the table, a count in n, and a number in a note, an alternative \
+            text, a caption or a sentence about that area and that year. Parts that do not add up where everything \
+            is known are skipped: rounded figures and incomplete lists give nothing away. A single year that is off \
+            by one makes no difference. Not found are: what can only be estimated between bounds and may be more \
+            than ten per cent off; what follows from totals of zero, or from being the only one left of a group; \
+            values of a breakdown that overlap; a year of a stock; links between indicators that do not say so by \
+            part_of and do not give the same count; a number in a text that names no area or year, in a picture or \
+            in an attachment; and what someone knows from elsewhere. More than 96 unknown figures that hang together \
+            are not looked at as one."
     bad "area,period,value,status\nstad,2023,100,\nnoord,2023,60,\nzuid,2023,,suppressed"
     good "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\nzuid,2023,,suppressed"
 
-    fn number_beside(row: &Observation) {
+    fn column(row: &Observation, column: &str) {
+        let status = row.status.word();
         at row.span;
-        nl "Het afgeschermde cijfer staat in n: in elke andere rij is n het cijfer zelf."
-        en "The suppressed figure stands in n: in every other row n is the figure itself."
-        hint nl "Laat n in deze rij leeg." en "Leave n empty in this row."
+        nl "De status is {status}, maar het cijfer staat in {column}: bij dit aantal is {column} het cijfer zelf."
+        en "The status is {status}, but the figure stands in {column}: of this count {column} is the figure itself."
+        hint nl "Laat {column} in deze rij leeg." en "Leave {column} empty in this row."
+    }
+
+    fn older(row: &Observation, older: Span) {
+        let status = row.status;
+        at row.span;
+        match status {
+            ObservationStatus::Suppressed =>
+                nl "Dit cijfer is afgeschermd, maar een oudere publicatie ervan staat nog in de tabel."
+                en "This figure is suppressed, but an older publication of it still stands in the table.",
+            _ => nl "Dit cijfer is ingetrokken, maar een oudere publicatie ervan staat nog in de tabel."
+                 en "This figure was withdrawn, but an older publication of it still stands in the table.",
+        }
+        hint nl "Haal de oudere rij weg: zij komt anders in de tabel met herzieningen en in de download."
+             en "Delete the older row: else it gets into the table of revisions and the download."
+        related older nl "hier staat de oudere waarde" en "here is the older value"
+    }
+
+    fn between(row: &Observation, before: Span) {
+        at row.span;
+        nl "Het afgeschermde cijfer is uit te rekenen: deze reeks telt op, en ervoor en erna staat hetzelfde getal."
+        en "The suppressed figure can be calculated: this series counts up, and the same number stands before and after."
+        hint nl "Scherm ook een van die twee af." en "Suppress one of those two as well."
+        related before nl "hier staat het getal ervoor" en "here is the number before"
+    }
+
+    fn baseline(row: &Observation, target: Span) {
+        at row.span;
+        nl "Het afgeschermde beginpunt is uit te rekenen: van de ene streefwaarde is bekend hoe ver zij van het beginpunt ligt, van de andere waar zij uitkomt."
+        en "The suppressed baseline can be calculated: of one target it is known how far it lies from the baseline, of another where it ends."
+        hint nl "Laat een van beide streefwaarden weg." en "Leave one of the two targets out."
+        related target nl "hier staat een van beide" en "here is one of the two"
+    }
+
+    fn note(row: &Observation, number: &str) {
+        at row.span;
+        nl "In de toelichting bij een afgeschermd cijfer staat een getal: “{number}”."
+        en "In the note on a suppressed figure there is a number: “{number}”."
+        hint nl "Zeg het zonder dat getal, of noem een grens: “minder dan 10”."
+             en "Say it without that number, or name a bound: “fewer than 10”."
+    }
+
+    fn told(at: Span, number: &str, cell: &str, row: Span) {
+        at at;
+        nl "Hier staat “{number}”, en het cijfer van {cell} is afgeschermd."
+        en "Here it says “{number}”, and the figure of {cell} is suppressed."
+        hint nl "Haal het getal weg, of noem een grens: “minder dan 10”. Is het een ander cijfer, zet dat dan in een eigen zin."
+             en "Take the number out, or name a bound: “fewer than 10”. If it is another figure, give it a sentence of its own."
+        related row nl "hier is het afgeschermd" en "here it is suppressed"
     }
 }
 
 /// The most cells that a message names.
 const NAMED: usize = 8;
 
-/// Looks for suppressed cells that the cells that are shown give away; `rows` are sorted.
-pub fn check(
+/// Looks for suppressed cells that figures or keys for readers give away, in the indicators of this
+/// build.
+pub(crate) fn check(
+    objects: &[Object],
+    own: Option<ObjectRef>,
+    places: &Places,
+    targets: &[Target],
+) -> Bag {
+    let tables: Vec<Table<'_>> = tables(objects).collect();
+    let hiding: Vec<usize> =
+        (0..).zip(&tables).filter(|(_, t)| t.hides()).map(|(at, _)| at).collect();
+    let shown = tables.iter().flat_map(|table| elsewhere(table, targets)).map(in_table);
+    let mut bag: Bag = shown.collect();
+    if hiding.is_empty() {
+        return bag;
+    }
+    let names = |area: ObjectRef| names(objects, area);
+    for table in hiding.iter().filter_map(|at| tables.get(*at)) {
+        bag.extend(notes(table));
+        let about = About { names: &names, own, is_of_figure: false };
+        bag.extend(keys(objects, table, targets, about, places));
+    }
+    let book = Book::new(tables, places);
+    let found: Vec<Vec<Diagnostic>> = hiding.par_iter().map(|table| sums(&book, *table)).collect();
+    bag.extend(found.into_iter().flatten());
+    bag
+}
+
+/// The same for the table of an indicator that this build leaves out, by itself.
+pub(crate) fn check_alone(
+    id: &str,
     front: &Indicator,
     breakdowns: &[Breakdown],
     rows: &[Observation],
     places: &Places,
 ) -> Bag {
-    let found = derivable(front, breakdowns, rows, places);
-    let numbers = beside(front, rows).into_iter();
-    let told = found.iter().map(|found| report(front, found, places));
-    told.chain(numbers.map(number_beside)).collect()
+    let table = Table { id, at: None, front, breakdowns, rows };
+    let mut bag: Bag = elsewhere(&table, &[]).into_iter().map(in_table).collect();
+    if table.hides() {
+        bag.extend(notes(&table));
+        bag.extend(sums(&Book::new(vec![table], places), 0));
+    }
+    bag
 }
 
-/// Suppressed rows whose `n` is the figure itself, as it is in every other row of a table of
-/// counts.
-fn beside<'a>(front: &Indicator, rows: &'a [Observation]) -> Vec<&'a Observation> {
-    if front.measure != Some(Measure::Count) {
-        return Vec::new();
+/// Looks for suppressed figures in the running texts that speak of their indicator: its own, those that
+/// name it, and those of what it measures.
+pub fn texts(programme: &Programme, sources: &Sources) -> Bag {
+    let objects = &programme.objects;
+    let hiding: Vec<Table<'_>> = tables(objects).filter(Table::hides).collect();
+    let mut bag = Bag::new();
+    if hiding.is_empty() {
+        return bag;
     }
-    let hidden = |row: &&Observation| row.status == ObservationStatus::Suppressed;
-    let given: Vec<&Observation> = rows.iter().filter(hidden).filter(|r| r.n.is_some()).collect();
-    if given.is_empty() {
-        return given;
+    let places = Places::new(objects);
+    let names = |area: ObjectRef| names(objects, area);
+    let about = About { names: &names, own: programme.settings.area, is_of_figure: false };
+    let bodies =
+        (0u32..).zip(objects).map(|(at, object)| (Some(ObjectRef(at)), &object.common.body));
+    for (at, body) in bodies.chain([(None, &programme.home)]) {
+        for (_, passage) in body.iter() {
+            let text = sources.slice(passage.span);
+            for table in &hiding {
+                let measures =
+                    |at| programme.outgoing(at).iter().any(|line| Some(line.to) == table.at);
+                if at == table.at || at.is_some_and(measures) || text.contains(table.id) {
+                    let start = passage.span.start as usize;
+                    bag.extend(in_text(table, text, about).into_iter().map(|found| {
+                        let range = found.number.at.start + start..found.number.at.end + start;
+                        let place = Span::new(passage.span.file, range);
+                        in_words(place, text, &found, &places)
+                    }));
+                }
+            }
+        }
     }
-    let mut pairs = rows.iter().filter_map(|row| row.value.zip(row.n)).peekable();
-    let is_same = pairs.peek().is_some() && pairs.all(|(value, n)| value == n.into());
-    if is_same { given } else { Vec::new() }
+    bag
 }
 
-fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnostic {
-    let shows = Names { own: &found.key, places };
+fn tables(objects: &[Object]) -> impl Iterator<Item = Table<'_>> {
+    (0u32..).zip(objects).filter_map(|(at, object)| {
+        let Detail::Indicator(front) = &object.detail else { return None };
+        let (at, id) = (Some(ObjectRef(at)), object.id.as_ref());
+        let (breakdowns, rows) = (&*front.breakdowns, &*front.observations);
+        Some(Table { id, at, front, breakdowns, rows })
+    })
+}
+
+fn in_table(found: Elsewhere<'_>) -> Diagnostic {
+    match found {
+        Elsewhere::Column(row, name) => column(row, name),
+        Elsewhere::Older(row, before) => older(row, before.span),
+        Elsewhere::Between(row, before) => between(row, before.span),
+        Elsewhere::Targets(row, target) => baseline(row, target),
+    }
+}
+
+fn sums(book: &Book<'_>, table: usize) -> Vec<Diagnostic> {
+    derivable(book, table).iter().map(|found| report(book, found)).collect()
+}
+
+/// Numbers in the notes on suppressed cells: nothing but a bound or what the row itself shows.
+fn notes(table: &Table<'_>) -> Vec<Diagnostic> {
+    let is_count = table.front.measure == Some(Measure::Count);
+    let least = table.front.min_n.map(Decimal::from);
+    let hidden = table.rows.iter().filter(|row| row.status == ObservationStatus::Suppressed);
+    hidden
+        .filter_map(|row| {
+            let shown = [row.n.map(Decimal::from), row.denominator];
+            let is_shown =
+                |value: Decimal| Some(value) == least || !is_count && shown.contains(&Some(value));
+            let texts = row.note.iter().flat_map(|note| each(note));
+            let mut told = texts.flat_map(|text| numbers(text).into_iter().map(move |n| (text, n)));
+            let (text, number) = told.find(|(_, number)| !is_shown(number.value))?;
+            Some(note(row, text.get(number.at).unwrap_or_default()))
+        })
+        .collect()
+}
+
+/// A text in every language that it has.
+fn each(text: &Localised) -> impl Iterator<Item = &str> {
+    (0..u8::MAX).map_while(|lang| text.translation(Lang(lang)))
+}
+
+/// Numbers in the prose of an indicator's own keys, of its targets and of its other rows.
+fn keys(
+    objects: &[Object],
+    table: &Table<'_>,
+    targets: &[Target],
+    about: About<'_>,
+    places: &Places,
+) -> Vec<Diagnostic> {
+    let front: &Indicator = table.front;
+    let common = table.at.and_then(|at| objects.get(at.index())).map(|object| &object.common);
+    let common = common
+        .into_iter()
+        .flat_map(|c| [Some(&c.title), c.summary.as_ref(), c.editorial_note.as_ref()]);
+    let own =
+        [&front.question, &front.definition, &front.population, &front.method, &front.limitations];
+    let reasons = front.baseline.iter().filter_map(|baseline| baseline.reason.as_ref());
+    let breaks = front.series_breaks.iter().filter_map(|found| found.reason.as_ref());
+    let targets = targets.iter().filter(|target| Some(target.indicator.to) == table.at);
+    let reasons = reasons.chain(breaks).chain(targets.filter_map(|target| target.reason.as_ref()));
+    let others = table.rows.iter().filter(|row| row.status != ObservationStatus::Suppressed);
+    let notes = others.filter_map(|row| row.note.as_deref());
+    let plain = common.flatten().chain(own.into_iter().flatten()).chain(reasons).chain(notes);
+    let of_figure = About { is_of_figure: true, ..about };
+    let texts = plain.map(|text| (text, about)).chain(front.alt.iter().map(|alt| (alt, of_figure)));
+    texts
+        .flat_map(|(text, about)| {
+            each(text).flat_map(move |words| {
+                let found = in_text(table, words, about).into_iter();
+                found.map(move |found| in_words(text.span, words, &found, places))
+            })
+        })
+        .collect()
+}
+
+fn in_words(at: Span, text: &str, found: &Told<'_>, places: &Places) -> Diagnostic {
+    let place = found.row.area.and_then(|area| places.place(area));
+    let mut cell: Vec<String> = place.iter().map(|place| place.id.to_string()).collect();
+    cell.extend(found.row.by.iter().flatten().map(|value| value.to_string()));
+    cell.push(found.row.period.to_string());
+    let cell = format!("“{}”", cell.join(", "));
+    told(at, text.get(found.number.at.clone()).unwrap_or_default(), &cell, found.row.span)
+}
+
+/// By which names an area goes, in small letters.
+fn names(objects: &[Object], area: ObjectRef) -> Vec<String> {
+    let Some(object) = objects.get(area.index()) else { return Vec::new() };
+    let also = match &object.detail {
+        Detail::Area(Area { name, also, .. }) => {
+            let also = also.iter().flat_map(|also| also.split('|'));
+            each(name).chain(also).map(str::to_lowercase).collect()
+        }
+        _ => Vec::new(),
+    };
+    let titles = each(&object.common.title).chain([object.id.as_ref()]).map(str::to_lowercase);
+    titles.chain(also).map(|name| name.trim().to_owned()).collect()
+}
+
+fn report(book: &Book<'_>, found: &Derivable<'_>) -> Diagnostic {
+    let shows = Names { own: &found.key, book };
     let own = shows.name(&found.key);
     let (how_nl, how_en) = match &found.by {
         Way::Less { total, others } => {
@@ -74,6 +304,14 @@ fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnost
             let parts = shows.list(parts);
             (format!("de som van {}", parts.nl), format!("the sum of {}", parts.en))
         }
+        Way::Same { as_much } => {
+            let as_much = shows.name(as_much);
+            (format!("het is gelijk aan {as_much}"), format!("it is the same as {as_much}"))
+        }
+        Way::Rest { others } => {
+            let others = shows.list(others);
+            (format!("100 min {}", others.nl), format!("100 less {}", others.en))
+        }
         Way::Several { cells } => {
             let cells = shows.list(cells);
             (
@@ -82,12 +320,15 @@ fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnost
             )
         }
     };
-    let message = match front.measure {
-        Some(Measure::Count) => text!(
+    let measure = book.table(found.key.layer).and_then(|table| table.front.measure);
+    let is_behind = book.layer(found.key.layer).is_some_and(|layer| layer.adds != Adds::Value)
+        && matches!(measure, Some(Measure::Percentage | Measure::Rate));
+    let message = match is_behind {
+        false => text!(
             "Het afgeschermde cijfer van {own} is uit te rekenen: {how_nl}.",
             "The suppressed figure of {own} can be calculated: {how_en}."
         ),
-        _ => text!(
+        true => text!(
             "Het aantal achter het afgeschermde cijfer van {own} is uit te rekenen: {how_nl}.",
             "The count behind the suppressed figure of {own} can be calculated: {how_en}."
         ),
@@ -96,7 +337,10 @@ fn report(front: &Indicator, found: &Derivable<'_>, places: &Places) -> Diagnost
     let label = match &found.by {
         Way::Less { .. } => text!("hier staat het totaal", "here is the total"),
         Way::Sum { .. } => text!("hier staat het eerste deel", "here is the first part"),
-        Way::Several { .. } => text!("hier staat het eerste cijfer", "here is the first figure"),
+        Way::Same { .. } => text!("hier staat dat cijfer", "here is that figure"),
+        Way::Rest { .. } | Way::Several { .. } => {
+            text!("hier staat het eerste cijfer", "here is the first figure")
+        }
     };
     match found.shown {
         Some(row) => diagnostic.related(row.span, label),
@@ -108,6 +352,8 @@ fn hint(by: &Way<'_>) -> Text {
     text! {
         match by {
             Way::Sum { .. } => nl "Scherm een van deze cijfers af." en "Suppress one of these figures.",
+            Way::Same { .. } => nl "Scherm ook dat cijfer af." en "Suppress that figure as well.",
+            Way::Rest { .. } => nl "Scherm nog een van deze cijfers af." en "Suppress another of these figures.",
             Way::Less { .. } | Way::Several { .. } =>
                 nl "Scherm nog een van deze cijfers af, of het totaal."
                 en "Suppress another of these figures, or the total.",
@@ -118,14 +364,17 @@ fn hint(by: &Way<'_>) -> Text {
 /// How cells are named beside the one that is told.
 struct Names<'a> {
     own: &'a Key<'a>,
-    places: &'a Places,
+    book: &'a Book<'a>,
 }
 
 impl Names<'_> {
-    /// `“selwerd, jong”`; with its period where that is another one.
+    /// `“selwerd, jong”`; with its indicator and its period where those are others.
     fn name(&self, key: &Key<'_>) -> String {
-        let place = key.area.and_then(|area| self.places.place(area));
-        let mut parts: Vec<String> = place.iter().map(|place| place.id.to_string()).collect();
+        let place = key.area.and_then(|area| self.book.places.place(area));
+        let id = |key: &Key<'_>| self.book.table(key.layer).map(|table| table.id);
+        let indicator = id(key).filter(|own| Some(*own) != id(self.own));
+        let mut parts: Vec<String> = indicator.into_iter().map(str::to_owned).collect();
+        parts.extend(place.iter().map(|place| place.id.to_string()));
         parts.extend(key.by.iter().flatten().map(|value| (*value).to_owned()));
         if key.period != self.own.period || parts.is_empty() {
             parts.push(key.period.to_string());

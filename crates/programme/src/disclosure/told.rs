@@ -1,0 +1,386 @@
+//! Numbers in words for readers that may be a suppressed figure.
+
+use std::ops::Range;
+
+use crate::model::{Measure, Observation};
+use base::value::{Decimal, round_half_away};
+
+use super::book::{Table, is_hidden};
+
+/// A number in a text, written in digits or as a word.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Number {
+    pub value: Decimal,
+    /// Its bytes in the text.
+    pub at: Range<usize>,
+    pub is_percent: bool,
+}
+
+/// A number in a text that may be the figure of a suppressed row.
+#[derive(Debug, Clone)]
+pub struct Told<'a> {
+    pub row: &'a Observation,
+    pub number: Number,
+}
+
+/// What a text is about.
+#[derive(Clone, Copy)]
+pub struct About<'t> {
+    /// By which names an area goes, in small letters.
+    pub names: &'t dyn Fn(crate::model::ObjectRef) -> Vec<String>,
+    /// The programme's area, of which a text speaks without its name.
+    pub own: Option<crate::model::ObjectRef>,
+    /// Whether the text stands for the drawing of the table.
+    pub is_of_figure: bool,
+}
+
+/// The numbers of a text that may be counts or values: no years, dates, bounds or ranges.
+pub fn numbers(text: &str) -> Vec<Number> {
+    let words = words(text);
+    let mut found = Vec::new();
+    for (place, word) in words.iter().enumerate() {
+        let Some(value) = value(word.text) else { continue };
+        let back = |steps: usize| place.checked_sub(steps).and_then(|at| words.get(at));
+        let lower = |word: Option<&Word<'_>>| word.map_or(String::new(), |w| w.text.to_lowercase());
+        let before: Vec<String> = (1..=3).map(|steps| lower(back(steps))).collect();
+        let after = [lower(words.get(place + 1)), lower(words.get(place + 2))];
+        let is_bound = before.iter().any(|word| BOUNDS.contains(&word.as_str()))
+            || matches!(after[0].as_str(), "of" | "or")
+                && matches!(after[1].as_str(), "minder" | "meer" | "fewer" | "less" | "more");
+        let is_named = NAMED.contains(&before[0].as_str());
+        let is_range = matches!(before[0].as_str(), "tot" | "to" | "t/m")
+            && back(2).is_some_and(|word| self::value(word.text).is_some())
+            && !matches!(before[2].as_str(), "van" | "from");
+        let starts_range =
+            matches!(after[0].as_str(), "t/m") || after[0] == "tot" && after[1] == "en";
+        let is_year = value.scale() == 0
+            && value >= Decimal::from(1900)
+            && value <= Decimal::from(2100)
+            && word.text.len() == 4;
+        let is_other = OTHERS.contains(&after[0].trim_end_matches(['.', ',', ';', ':']));
+        if is_bound || is_named || is_range || starts_range || is_year || is_other {
+            continue;
+        }
+        let rest = text.get(word.at.end..).unwrap_or_default().trim_start();
+        let is_percent = rest.starts_with('%')
+            || matches!(after[0].as_str(), "procent" | "percent")
+            || after[0] == "per" && after[1] == "cent";
+        found.push(Number { value, at: word.at.clone(), is_percent });
+    }
+    found
+}
+
+/// The numbers of a text that may be suppressed figures of a table: those that stand in a sentence
+/// with the area and the period of a suppressed cell, and that no row shows.
+pub fn in_text<'a>(table: &Table<'a>, text: &str, about: About<'_>) -> Vec<Told<'a>> {
+    let plain = without_addresses(text);
+    let hidden: Vec<&Observation> = table
+        .rows
+        .chunk_by(|a, b| a.is_of_same_cell(b))
+        .filter_map(|cell| cell.last().filter(|row| is_hidden(row)))
+        .collect();
+    let mut found = Vec::new();
+    for (start, sentence) in sentences(&plain) {
+        let numbers: Vec<Number> = numbers(sentence)
+            .into_iter()
+            .filter(|number| may_be_of(table, number) && !is_shown(table, number))
+            .collect();
+        if numbers.is_empty() {
+            continue;
+        }
+        let lower = sentence.to_lowercase();
+        let years = years(sentence);
+        let is_meant = |row: &&&Observation| {
+            let (first, last) = (row.period.first().year(), row.period.last().year());
+            let in_time = years.is_empty() || years.iter().any(|y| first <= *y && *y <= last);
+            let is_named = row.area.is_none_or(|area| {
+                let names = (about.names)(area);
+                names.iter().any(|name| has_word(&lower, name))
+            });
+            let is_own = row.area == about.own && !years.is_empty();
+            in_time && (is_named || is_own)
+        };
+        let is_small = |number: &Number| {
+            let least = table.front.min_n.map(Decimal::from);
+            let is_count = matches!(table.front.measure, Some(Measure::Count) | None);
+            about.is_of_figure && is_count && least.is_some_and(|least| number.value < least)
+        };
+        let row = hidden.iter().find(is_meant);
+        for mut number in numbers {
+            let small = hidden.first().filter(|_| is_small(&number));
+            if let Some(row) = row.or(small) {
+                number.at = start + number.at.start..start + number.at.end;
+                found.push(Told { row, number });
+            }
+        }
+    }
+    found
+}
+
+/// Whether a number could be a value of a table.
+fn may_be_of(table: &Table<'_>, number: &Number) -> bool {
+    let value = number.value;
+    if value <= Decimal::ZERO {
+        return false;
+    }
+    let known = || table.rows.iter().filter_map(|row| row.value);
+    match table.front.measure {
+        Some(Measure::Percentage) => {
+            (number.is_percent || value.scale() > 0) && value <= Decimal::ONE_HUNDRED
+        }
+        Some(Measure::Count) | None if number.is_percent => false,
+        Some(Measure::Count) | None => match table.front.min_n {
+            Some(least) => value < Decimal::from(least),
+            None => known().any(|known| value <= known),
+        },
+        _ => {
+            !number.is_percent
+                && known().any(|known| value <= known * Decimal::TWO)
+                && known().any(|known| value * Decimal::TWO >= known)
+        }
+    }
+}
+
+/// Whether a table shows a number, rounded or not.
+fn is_shown(table: &Table<'_>, number: &Number) -> bool {
+    let is_it = |value: Decimal| round_half_away(value, number.value.scale()) == number.value;
+    table.front.min_n.is_some_and(|least| is_it(least.into()))
+        || table.rows.iter().any(|row| {
+            let base = row.n.map(Decimal::from).into_iter().chain(row.denominator);
+            let values = [row.value, row.lower, row.upper, row.numerator].into_iter().flatten();
+            !is_hidden(row) && values.chain(base).any(is_it)
+        })
+}
+
+/// Words before a number that make it a bound, within a few words.
+const BOUNDS: [&str; 25] = [
+    "dan",
+    "than",
+    "onder",
+    "below",
+    "under",
+    "beneden",
+    "boven",
+    "above",
+    "minstens",
+    "minimaal",
+    "maximaal",
+    "minste",
+    "hoogste",
+    "hooguit",
+    "least",
+    "most",
+    "minimum",
+    "maximum",
+    "tussen",
+    "between",
+    "drempel",
+    "threshold",
+    "grens",
+    "vanaf",
+    "leeftijd",
+];
+
+/// Words before a number that it is the name of.
+const NAMED: [&str; 22] = [
+    "tabel",
+    "table",
+    "artikel",
+    "article",
+    "bijlage",
+    "annex",
+    "figuur",
+    "figure",
+    "stap",
+    "step",
+    "versie",
+    "version",
+    "kwartaal",
+    "quarter",
+    "hoofdstuk",
+    "chapter",
+    "nummer",
+    "number",
+    "wave",
+    "ronde",
+    "round",
+    "fase",
+];
+
+/// What a number may count that is no figure.
+const OTHERS: [&str; 50] = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+    "january",
+    "february",
+    "march",
+    "may",
+    "june",
+    "july",
+    "august",
+    "october",
+    "jaar",
+    "jaren",
+    "year",
+    "years",
+    "maanden",
+    "months",
+    "kwartalen",
+    "quarters",
+    "weken",
+    "weeks",
+    "dagen",
+    "days",
+    "wijken",
+    "buurten",
+    "gebieden",
+    "areas",
+    "districts",
+    "neighbourhoods",
+    "keer",
+    "times",
+    "metingen",
+    "jaargangen",
+    "decimalen",
+    "decimals",
+    "procentpunt",
+    "procentpunten",
+    "uur",
+    "hours",
+    "categorieën",
+    "categories",
+];
+
+const WORDS: [(&str, u32); 24] = [
+    ("één", 1),
+    ("twee", 2),
+    ("drie", 3),
+    ("vier", 4),
+    ("vijf", 5),
+    ("zes", 6),
+    ("zeven", 7),
+    ("acht", 8),
+    ("negen", 9),
+    ("tien", 10),
+    ("elf", 11),
+    ("twaalf", 12),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("dertien", 13),
+];
+
+/// A word and where it stands.
+struct Word<'t> {
+    text: &'t str,
+    at: Range<usize>,
+}
+
+/// Between blanks, without the marks around them.
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut start = 0;
+    let mut found = Vec::new();
+    for piece in text.split_inclusive(|c: char| c.is_whitespace()) {
+        let marks: &[char] = &[
+            '(', ')', '[', ']', '"', '“', '”', '‘', '’', '*', '_', ',', '.', ';', ':', '!', '?',
+            '%',
+        ];
+        let word = piece.trim_end().trim_start_matches(marks);
+        let from = start + piece.trim_end().len() - word.len();
+        let word = word.trim_end_matches(marks);
+        if !word.is_empty() {
+            found.push(Word { text: word, at: from..from + word.len() });
+        }
+        start += piece.len();
+    }
+    found
+}
+
+/// The number that a word is: `3`, `1.234`, `12,5` or `three`.
+fn value(word: &str) -> Option<Decimal> {
+    let lower = word.to_lowercase();
+    if let Some((_, value)) = WORDS.iter().find(|(name, _)| *name == lower) {
+        return Some(Decimal::from(*value));
+    }
+    let word = word.trim_start_matches(['€', '$', '£']);
+    let is_number = word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+    if !is_number || !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    // Three digits behind the only mark are thousands.
+    match word.rfind([',', '.']) {
+        Some(at) if word.len() - at != 4 => {
+            let whole: String = word.get(..at)?.chars().filter(char::is_ascii_digit).collect();
+            format!("{whole}.{}", word.get(at + 1..)?).parse().ok()
+        }
+        _ => word.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok(),
+    }
+}
+
+fn years(sentence: &str) -> Vec<i16> {
+    let pieces = sentence.split(|c: char| !c.is_ascii_digit());
+    let years = pieces.filter(|piece| piece.len() == 4).filter_map(|piece| piece.parse().ok());
+    years.filter(|year| (1900..=2100).contains(year)).collect()
+}
+
+/// A text with blanks for the addresses of its links, as long as it was.
+fn without_addresses(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("](") {
+        let end = after.find(')').unwrap_or(after.len());
+        plain.push_str(before);
+        plain.push_str("] ");
+        plain.extend(std::iter::repeat_n(' ', end));
+        rest = after.get(end..).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    plain
+}
+
+/// The sentences and lines of a text, each with where it starts.
+fn sentences(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    let mut was = ' ';
+    let ends = move |c: char| {
+        let ends = c == '\n' || c == ' ' && matches!(was, '.' | '!' | '?');
+        was = c;
+        ends
+    };
+    text.split_inclusive(ends).map(move |sentence| {
+        let at = start;
+        start += sentence.len();
+        (at, sentence)
+    })
+}
+
+/// Whether a text has a name as a word of its own; both are in small letters.
+fn has_word(text: &str, name: &str) -> bool {
+    if name.is_empty() {
+        return false;
+    }
+    text.match_indices(name).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + name.len()..).and_then(|text| text.chars().next());
+        let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        !is_letter(before) && !is_letter(after)
+    })
+}

@@ -1,0 +1,208 @@
+//! Which sums are trusted: by what the rows show of them, and where they show nothing by what an
+//! indicator says of its figures.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Measure, ObjectRef, Observation};
+use base::value::Decimal;
+
+use super::book::{Adds, Key};
+use super::range::Range;
+use super::sum::{Evidence, Seen, Sum, Trust};
+use super::sums::{Found, Sort, Sums, all_series};
+
+/// What the rows show of a sort: of all, and of each whole or area by itself.
+#[derive(Default)]
+pub struct Shown {
+    pub all: Evidence,
+    pub each: BTreeMap<Option<ObjectRef>, Evidence>,
+}
+
+impl<'a> Sums<'a, '_> {
+    /// Whether a sum that a cell is in is to be trusted.
+    pub fn is_trusted(&mut self, found: &Found<'a>, key: &Key<'a>) -> bool {
+        let (sort, of, sum) = found;
+        if !sum.has(key) || !sum.bases_agree(self.book) {
+            return false;
+        }
+        let Some(layer) = self.book.layer(key.layer) else { return false };
+        let shown = self.shown(*sort);
+        let own = shown.each.get(of).copied().unwrap_or_default().trust(layer.is_rounded);
+        let all = shown.all.trust(layer.is_rounded);
+        match (own, all, sort) {
+            (Trust::Hold, ..) => true,
+            (Trust::Fail, ..) => false,
+            // What one area has to itself says nothing of another, unless it is the only one.
+            (Trust::Unseen, Trust::Hold, _) => {
+                !self.is_sole(sum, *sort) || self.divides(*sort, *of)
+            }
+            (Trust::Unseen, Trust::Fail, Sort::Areas(..) | Sort::Values(..)) => {
+                layer.is_sum && !self.is_sole(sum, *sort)
+            }
+            (Trust::Unseen, Trust::Fail, _) => false,
+            (Trust::Unseen, Trust::Unseen, Sort::Areas(..) | Sort::Values(..)) => {
+                self.is_of_hundred(sum)
+                    || layer.is_sum && (!self.is_sole(sum, *sort) || self.divides(*sort, *of))
+            }
+            (_, _, Sort::ValuesAreAll(..)) => self.are_two_answers(sum),
+            (_, _, Sort::AreasAreAll(..) | Sort::Same(..) | Sort::Growth(..)) => false,
+            (_, _, Sort::Times(_)) => {
+                self.counts_up(key.layer) || layer.is_sum && self.is_flow(sum, key)
+            }
+            (_, _, Sort::Indicators(_)) => self.are_of_one_whole(sum),
+        }
+    }
+
+    /// A whole that has but one part.
+    fn is_sole(&self, sum: &Sum<'a>, sort: Sort<'a>) -> bool {
+        matches!(sort, Sort::Areas(..)) && sum.cells.len() < 3
+    }
+
+    /// Whether a type of areas divides the land, so that one that is alone in its whole is all of
+    /// it: not where it is the only one in the city that a programme is about.
+    fn divides(&self, sort: Sort<'a>, whole: Option<ObjectRef>) -> bool {
+        let (Sort::Areas(_, division, kind), Some(whole)) = (sort, whole) else {
+            return false;
+        };
+        let places = self.book.places;
+        let is_part = places.place(whole).is_some_and(|place| place.wholes().next().is_some());
+        is_part || places.wholes_of(division, kind).count() > 1
+    }
+
+    /// Whether the total is a hundred per cent, which says what its parts are.
+    fn is_of_hundred(&self, sum: &Sum<'a>) -> bool {
+        let total = sum.keys().next().filter(|total| self.is_percent(total.layer));
+        let value = total.and_then(|total| self.book.known(total));
+        value == Some(Range::exactly(Decimal::ONE_HUNDRED))
+    }
+
+    /// Two answers that as many people gave, without a total: who does not give one gives the other.
+    fn are_two_answers(&self, sum: &Sum<'a>) -> bool {
+        let bases: Vec<Option<Decimal>> = sum.keys().map(|key| self.book.base(key)).collect();
+        let has_total = sum.keys().next().is_some_and(|key| {
+            let total = Key { by: vec![None; key.by.len()], ..key.clone() };
+            self.book.find(&total).is_some()
+        });
+        matches!(bases.as_slice(), [Some(one), Some(other)] if one == other) && !has_total
+    }
+
+    /// Whether percentages of several indicators are of the same people.
+    fn are_of_one_whole(&self, sum: &Sum<'a>) -> bool {
+        let is_value =
+            |key: &Key<'a>| self.book.layer(key.layer).is_some_and(|l| l.adds == Adds::Value);
+        let is_share = |key: &Key<'a>| {
+            let measure = self.book.table(key.layer).and_then(|table| table.front.measure);
+            matches!(measure, Some(Measure::Percentage | Measure::Rate)) && is_value(key)
+        };
+        let mut bases =
+            sum.keys().filter(|key| is_share(key)).filter_map(|key| self.book.base(key));
+        let first = bases.next();
+        sum.cells.len() > 2 && bases.all(|base| Some(base) == first)
+    }
+
+    /// Whether periods are surely parts of a longer one: a stock is about as large in each of them as
+    /// in the whole.
+    fn is_flow(&self, sum: &Sum<'a>, own: &Key<'a>) -> bool {
+        let mut parts = 0;
+        let mut left = Decimal::ZERO;
+        for (key, plus) in sum.cells.iter().filter(|(key, _)| key != own) {
+            let Some(known) = self.book.known(key) else { return false };
+            if *plus {
+                left += known.high;
+            } else {
+                left -= known.high;
+                parts += usize::from(!known.high.is_zero());
+            }
+        }
+        let is_part = sum.cells.iter().any(|(key, plus)| key == own && !plus);
+        is_part && parts > 1 && left >= Decimal::ZERO
+    }
+
+    /// What the rows show of a sort of sums.
+    fn shown(&mut self, sort: Sort<'a>) -> &Shown {
+        if !self.shown.contains_key(&sort) {
+            let shown = self.look(sort);
+            self.shown.insert(sort, shown);
+        }
+        self.shown.entry(sort).or_default()
+    }
+
+    fn look(&self, sort: Sort<'a>) -> Shown {
+        let book = self.book;
+        let mut shown = Shown::default();
+        let mut add = |of: Option<ObjectRef>, seen: Option<Seen>| {
+            let mut evidence = Evidence::default();
+            evidence.add(seen);
+            shown.each.entry(of).or_default().join(evidence);
+            shown.all.join(evidence);
+        };
+        let seen = |sum: Option<Sum<'a>>| sum?.seen(book);
+        match sort {
+            Sort::Areas(layer, division, kind) | Sort::AreasAreAll(layer, division, kind) => {
+                let is_areas = matches!(sort, Sort::Areas(..));
+                for whole in book.places.wholes_of(division, kind) {
+                    let first = book.places.parts(division, whole, kind).first().copied();
+                    let from = if is_areas { Some(whole) } else { first };
+                    for row in newest(book.of_area(layer, from)) {
+                        let key = Key::of(layer, row);
+                        let sum = self.areas(sort, whole, &key).filter(|sum| sum.bases_agree(book));
+                        add(Some(whole), seen(sum));
+                    }
+                }
+            }
+            Sort::Values(layer, at) | Sort::ValuesAreAll(layer, at) => {
+                let first =
+                    book.table(layer).and_then(|table| table.breakdowns.get(at)?.values.first());
+                let wanted = match sort {
+                    Sort::Values(..) => None,
+                    _ => first.map(AsRef::as_ref),
+                };
+                for row in newest(book.rows(layer)) {
+                    let key = Key::of(layer, row);
+                    if key.by.get(at) == Some(&wanted) {
+                        let sum = self.values(sort, &key).filter(|sum| sum.bases_agree(book));
+                        add(row.area, seen(sum));
+                    }
+                }
+            }
+            Sort::Times(layer) => {
+                let counts_up = self.counts_up(layer);
+                for rows in book.rows(layer).chunk_by(|a, b| a.area == b.area) {
+                    for series in all_series(layer, rows, counts_up).values() {
+                        shown.all.join(series.evidence(book));
+                    }
+                }
+            }
+            Sort::Indicators(layer) => {
+                for row in newest(book.rows(layer)) {
+                    add(None, seen(self.between(sort, &Key::of(layer, row))));
+                }
+            }
+            Sort::Same(layer, _) | Sort::Growth(layer, _) => {
+                let mut large = 0;
+                for row in newest(book.rows(layer)) {
+                    let sum = self.between(sort, &Key::of(layer, row));
+                    match seen(sum) {
+                        Some(Seen::Holds) => {
+                            let known = book.known(&Key::of(layer, row));
+                            large += usize::from(known.is_some_and(|v| v.high >= Decimal::TEN));
+                            add(None, Some(Seen::Holds));
+                        }
+                        None => {}
+                        // Where two indicators differ once they are not the same.
+                        Some(_) => return Shown::default(),
+                    }
+                }
+                if large < 2 {
+                    return Shown::default();
+                }
+            }
+        }
+        shown
+    }
+}
+
+/// The newest publication of each cell.
+pub fn newest(rows: &[Observation]) -> impl Iterator<Item = &Observation> {
+    rows.chunk_by(|a, b| a.is_of_same_cell(b)).filter_map(<[Observation]>::last)
+}
