@@ -183,6 +183,20 @@ pub fn find_part<'a>(html: &'a str, id: &str) -> Option<&'a str> {
     rest.split_once('>')?.1.split("</section>").next()
 }
 
+/// The value of each cell of the tables of a Dutch page, as it was written: the cell says it, or
+/// where it is rounded its `data-value`.
+pub fn cells(html: &str) -> Vec<String> {
+    let cells = html.split("<td").skip(1).filter_map(|cell| cell.split_once('>'));
+    let value = |(open, rest): (&str, &str)| {
+        let written = open.split("data-value=\"").nth(1).and_then(|v| v.split('"').next());
+        let shown = rest.split('<').next().unwrap_or_default().trim().trim_end_matches('%');
+        let shown = shown.replace('.', "").replace(',', ".").replace('−', "-");
+        let is_number = shown.parse::<f64>().is_ok();
+        written.map(str::to_owned).or(is_number.then_some(shown))
+    };
+    cells.filter_map(value).collect()
+}
+
 /// A piece of HTML without its marks, a space for each.
 pub fn text(html: &str) -> String {
     let mut out = String::new();

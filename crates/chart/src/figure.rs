@@ -39,6 +39,13 @@ impl FigureWords {
         Self { measured, name, narrow_name, ..Self::default() }
     }
 
+    /// What is said of the drawing to those who do not see it, beside the sentence on the page:
+    /// nothing, where there is one, unless the editors described the drawing themselves.
+    pub fn beside(&self) -> &str {
+        let is_told = !self.sentence.is_empty() && self.description.starts_with(&self.sentence);
+        if is_told { "" } else { &self.description }
+    }
+
     /// Of the wide and of the narrow drawing.
     pub fn names(&self) -> [&str; 2] {
         [&self.name, &self.narrow_name]

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::figure::Figure;
-use crate::sheet::{SIZE, escaped, width, wrap};
+use crate::sheet::{INSIDE, SIZE, escaped, width, wrap};
 
 /// What a picture says besides its figure.
 #[derive(Debug, Clone, Copy)]
@@ -152,8 +152,8 @@ impl Text {
 fn inside(element: &str) -> Option<(f64, &str)> {
     let view = element.split_once("viewBox=\"0 0 ")?.1.split('"').next()?;
     let height = view.split(' ').nth(1)?.parse().ok()?;
-    let (_, rest) = element.split_once("</desc>")?;
-    Some((height, rest.strip_suffix("</svg>")?))
+    let (_, rest) = element.split_once(INSIDE)?;
+    Some((height, rest.strip_suffix("</g></svg>")?))
 }
 
 #[cfg(test)]

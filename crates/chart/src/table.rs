@@ -26,7 +26,8 @@ pub struct Row {
 pub struct Cell {
     /// As a reader sees it.
     pub text: String,
-    /// The value as it was written, for `data-value`; none where there is no single one.
+    /// The value as it was written, for `data-value` where the text rounds it; none where there is
+    /// no single one.
     pub value: Option<Decimal>,
     /// A word beside the value: `voorlopig`.
     pub status: Option<String>,

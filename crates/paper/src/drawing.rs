@@ -29,7 +29,9 @@ fn description(svg: &str) -> Option<String> {
         let (text, _) = rest.split_once(close)?;
         Some(unescaped(text))
     };
-    let name = between("<title", "</title>")?;
+    let (open, _) = svg.split_once('>')?;
+    let name = attribute(open, "aria-label").map(unescaped);
+    let name = name.or_else(|| between("<title", "</title>"))?;
     Some(match between("<desc", "</desc>") {
         Some(more) => format!("{name}. {more}"),
         None => name,
@@ -49,8 +51,8 @@ fn unescaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const SVG: &str = "<svg class=\"chart wide\" viewBox=\"0 0 720 300\" role=\"img\"><title id=\"n\">Lijn: \
-                       A &amp; B</title><desc id=\"d\">Van 1 naar 2.</desc><g></g></svg>";
+    const SVG: &str = "<svg class=\"chart wide\" viewBox=\"0 0 720 300\" role=\"img\" \
+                       aria-label=\"Lijn: A &amp; B\"><desc id=\"d\">Van 1 naar 2.</desc><g></g></svg>";
 
     #[test]
     fn a_drawing_stands_alone_with_its_words() {

@@ -12,16 +12,20 @@ async function names(page) {
       svg: look.selectorOf(svg),
       role: svg.getAttribute('role'),
       name: look.nameOf(svg),
-      description: look.descriptionOf(svg),
+      // A sentence that stands beside the drawing is not said again as its description, and a
+      // drawing whose values stand in another figure's table needs neither.
+      told: look.descriptionOf(svg) || look.collapse(svg.closest('figure')?.querySelector('.sentence, .message')?.textContent),
+      open: [...svg.children].filter((child) => !['title', 'desc'].includes(child.localName) && child.getAttribute('aria-hidden') !== 'true').length,
     })),
   );
   const seen = new Set();
-  return drawings.flatMap(({ svg, role, name, description }) => {
+  return drawings.flatMap(({ svg, role, name, told, open }) => {
     const found = [];
     if (role !== 'img' && role !== 'graphics-document') found.push(problem('chart-role', `${svg} has neither role "img" nor "graphics-document"`));
     if (!name) found.push(problem('chart-name', `${svg} has no accessible name`));
     else if (seen.has(name)) found.push(problem('chart-name', `two drawings are named "${name}"`));
-    if (!/\d/.test(description)) found.push(problem('chart-description', `the description of "${name || svg}" holds no number`));
+    if (!/\d/.test(told)) found.push(problem('chart-description', `nothing that is said of "${name || svg}" holds a number`));
+    if (open > 0) found.push(problem('chart-inside', `${open} parts of "${name || svg}" are read out, mark by mark`));
     seen.add(name);
     return found;
   });
@@ -68,6 +72,8 @@ async function tables(page) {
     const charts = new Set(look.drawings().map((svg) => svg.closest('figure')));
     return [...charts]
       .filter((figure) => figure && !figure.querySelector('table') && !figure.nextElementSibling?.matches('details:has(table)'))
+      // Or it leads to the figure on this page that has it.
+      .filter((figure) => ![...figure.querySelectorAll('a[href^="#"]')].some((a) => document.getElementById(a.hash.slice(1))?.querySelector('table')))
       .map((figure) => look.collapse(figure.querySelector('figcaption')?.textContent).slice(0, 80) || look.selectorOf(figure));
   });
   return without.map((figure) => problem('chart-table', `no table with the figure "${figure}"`));

@@ -6,7 +6,11 @@ picture-site = { $site }
 picture-site-url = { $site }: { $url }
 
 share-title = Share and embed
-share-intro = These addresses are stable. Unit, status, source and notes are inside each file.
+share-intro = The files of the figure keep their addresses. Unit, status, source and notes are inside.
+share-cite = How to cite this
+share-cited = { $source }. { $title }. Via { $site }, { $date }: { $address }
+share-cited-alone = { $title }. Via { $site }, { $date }: { $address }
+share-apart = Without the rest of the site
 share-svg = Chart (SVG)
 share-csv = Figures (CSV)
 share-json = Figures and explanation (JSON)

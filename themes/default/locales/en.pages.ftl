@@ -283,6 +283,7 @@ frequency-days = { $count ->
    *[other] every { $count } days
 }
 no-figure = no figure
+figure-table-above = All values are in the table above
 figure-table = See this as a table
 figure-source = Source:
 figure-more-of = All about this figure: { $title }

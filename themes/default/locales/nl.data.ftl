@@ -6,7 +6,11 @@ picture-site = { $site }
 picture-site-url = { $site }: { $url }
 
 share-title = Delen en insluiten
-share-intro = Deze adressen blijven bestaan. Eenheid, status, bron en opmerkingen staan in elk bestand.
+share-intro = De bestanden bij de grafiek houden hun adres. Eenheid, status, bron en opmerkingen staan erin.
+share-cite = Zo citeert u dit
+share-cited = { $source }. { $title }. Via { $site }, { $date }: { $address }
+share-cited-alone = { $title }. Via { $site }, { $date }: { $address }
+share-apart = Zonder de rest van de site
 share-svg = Grafiek (SVG)
 share-csv = Cijfers (CSV)
 share-json = Cijfers en uitleg (JSON)

@@ -283,6 +283,7 @@ frequency-days = { $count ->
    *[other] elke { $count } dagen
 }
 no-figure = geen cijfer
+figure-table-above = Alle waarden staan in de tabel hierboven
 figure-table = Bekijk dit als tabel
 figure-source = Bron:
 figure-more-of = Alles over dit cijfer: { $title }

@@ -60,7 +60,7 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Figure> {
         description: described(progress, &notation),
         ..FigureWords::named(measured, name, locale)
     };
-    let drawing = Drawing::of(&progress.id, words.names(), &words.description, |size| {
+    let drawing = Drawing::of(&progress.id, words.names(), words.beside(), |size| {
         draw(progress, &track, &notation, size)
     });
     Some(Figure { drawing: Some(drawing), table: table(progress, &notation), words })

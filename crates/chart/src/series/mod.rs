@@ -36,7 +36,7 @@ pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
 fn drawing(chart: &Chart, words: &FigureWords) -> Option<Drawing> {
     let Chart { grid, notation, form } = chart;
     let draw = |size: &_| (form.draw)(grid, notation, size);
-    grid.has_values().then(|| Drawing::of(&grid.plot.id, words.names(), &words.description, draw))
+    grid.has_values().then(|| Drawing::of(&grid.plot.id, words.names(), words.beside(), draw))
 }
 
 /// Tables a plot: a row for each area with a column for each period, or, where there are many

@@ -14,7 +14,8 @@ pub struct Drawing {
 
 impl Drawing {
     /// Draws for both widths. `id` is the only one on its page; `names` are those of the wide and
-    /// of the narrow drawing.
+    /// of the narrow drawing. Where a sentence stands beside the drawing the description is empty:
+    /// nobody is told the same twice.
     pub fn of(
         id: &str,
         names: [&str; 2],
@@ -29,17 +30,24 @@ impl Drawing {
     }
 }
 
+/// Before the layers, whose marks are no words: listeners get the name, and the table.
+pub const INSIDE: &str = "<g aria-hidden=\"true\">";
+
 /// The element around the layers of a drawing, with its name and its description.
 fn element(id: &str, size: &Size, name: &str, description: &str, layers: &Layers) -> String {
     let (class, id) = (size.class, escaped(id));
-    let (n, d) = (format!("{id}-{class}-n"), format!("{id}-{class}-d"));
     let (width, height) = (size.width, layers.height.ceil());
+    let name = escaped(name);
+    let (reference, text) = match description {
+        "" => (String::new(), String::new()),
+        _ => (
+            format!(" aria-describedby=\"{id}-{class}-d\""),
+            format!("<desc id=\"{id}-{class}-d\">{}</desc>", escaped(description)),
+        ),
+    };
     format!(
         "<svg class=\"chart {class}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
-         aria-labelledby=\"{n}\" aria-describedby=\"{d}\">\
-         <title id=\"{n}\">{}</title><desc id=\"{d}\">{}</desc>{}</svg>",
-        escaped(name),
-        escaped(description),
+         aria-label=\"{name}\"{reference}>{text}{INSIDE}{}</g></svg>",
         layers.svg,
     )
 }

@@ -16,7 +16,7 @@ mod svg;
 
 pub use block::{Block, capitalised};
 pub use canvas::{Canvas, Edges, float};
-pub use drawing::Drawing;
+pub use drawing::{Drawing, INSIDE};
 pub use legend::{Entry, Legend, Sample};
 pub use lettering::{LINE, SIZE, widest, width, wrap};
 pub use notes::Notes;

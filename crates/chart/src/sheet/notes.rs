@@ -92,6 +92,11 @@ impl Notes {
         self.notes.iter().map(|n| n.row + n.lines.len()).max().unwrap_or(0)
     }
 
+    /// Where the rules stand, across.
+    pub fn rules(&self) -> impl Iterator<Item = f64> {
+        self.notes.iter().filter_map(|note| note.rule)
+    }
+
     /// Draws the words from `top`, and the rules down to `bottom`, interrupted wherever `texts`
     /// (left, right, top, bottom) stand in their way.
     pub fn draw(&self, sheet: &mut Sheet, top: f64, bottom: f64, texts: &[[f64; 4]]) {

@@ -1,4 +1,4 @@
-//! An indicator's areas beside each other: who stands where, how each went, and on the map.
+//! An indicator's areas beside each other: who stands where, and on the map.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,13 @@ use super::request::Request;
 use crate::book::scope::Scope;
 use crate::view::{Figure, Section};
 
-/// Small multiples want a course to show, and more than a line chart holds.
-const FEWEST_PANELS: usize = 3;
+/// Fewer areas than these make no map.
+const FEWEST_ON_MAP: usize = 3;
 
-/// What the figure of the indicator does not show yet: the ranking of each type of area, the
-/// course of each, and their place on the map. None where there is nothing to compare.
+/// What the figure of the indicator does not show yet: the ranking of each type of area, and where
+/// boundaries are known their place on the map. Both show what stands in the figure's table, so
+/// that they bring none of their own, and what their headline says is not said again. None where
+/// there is nothing to compare.
 pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Section> {
     let rankings = scope.book.insight.rankings(at);
     let mut figures: Vec<Figure> = Vec::new();
@@ -33,12 +35,20 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     // The type with the most areas is the finest that there is.
     let finest = rankings.iter().max_by_key(|(_, r)| r.areas.len());
     if let Some((_, ranking)) = finest {
-        figures.extend(courses(scope, at, indicator, ranking));
         figures.extend(map(scope, at, indicator, ranking));
     }
     for figure in &mut figures {
-        // The indicator's own page is where they stand.
-        figure.more = None;
+        // The indicator's own page is where they stand, below its figure.
+        *figure = Figure {
+            sentence: None,
+            table_html: String::new(),
+            rest: None,
+            more: None,
+            source: None,
+            source_link: None,
+            table_at: Some(Request::all(at).id),
+            ..std::mem::take(figure)
+        };
     }
     scope.section("gebieden", "indicator-compare", figures).if_any()
 }
@@ -76,33 +86,6 @@ fn is_drawn(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator, ranking: &R
     is_ranked && apart.next().is_none() && ranking.areas.iter().all(|area| drawn.contains(area))
 }
 
-/// Small multiples of areas that have a course.
-fn courses(
-    scope: &Scope<'_>,
-    at: ObjectRef,
-    indicator: &Indicator,
-    ranking: &Ranking,
-) -> Option<Figure> {
-    let found = scope.book.insight.measurements(at)?;
-    let chart = &indicator.chart;
-    // Of more areas than lines the figure of the indicator is this already.
-    let most = chart.max_series.map_or(4, usize::from);
-    let is_many = chart.form.is_none() && chart.areas.is_empty() && found.areas.len() > most;
-    let is_many = is_many && !figure::is_apart(scope, at);
-    if is_many || chart.form == Some(ChartForm::Multiples) {
-        return None;
-    }
-    let panels = ranking.areas.iter().filter(|area| {
-        let own = found.area(Some(**area));
-        own.is_some_and(|own| own.estimates.len() > 1)
-    });
-    if panels.count() < FEWEST_PANELS {
-        return None;
-    }
-    let request = Request { form: Some(ChartForm::Multiples), ..of(scope, at, ranking, "courses") };
-    figure::figure(scope, at, &request, false)
-}
-
 /// A map, where the register gives the areas a place on one.
 fn map(
     scope: &Scope<'_>,
@@ -114,8 +97,8 @@ fn map(
         return None;
     }
     let areas = ranking.areas.iter().filter_map(|at| scope.own::<Area>(*at));
-    let placed = areas.filter(|area| area.tile().is_some() || area.boundary.is_some());
-    if placed.count() < FEWEST_PANELS {
+    // Tiles would rank the same areas once more.
+    if areas.filter(|area| area.boundary.is_some()).count() < FEWEST_ON_MAP {
         return None;
     }
     let request = Request {

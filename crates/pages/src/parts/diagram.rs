@@ -3,7 +3,7 @@
 use crate::view::{Figure, Link, html};
 
 /// More rows than these stay folded until a reader asks for them.
-const OPEN_ROWS: usize = 8;
+pub const OPEN_ROWS: usize = 12;
 
 /// What was drawn, with its words and its table.
 pub fn drawn(id: String, told: chart::Figure) -> Figure {

@@ -114,11 +114,6 @@ fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     is_part.then(|| Plot { series, targets, wholes: Vec::new(), ..plot.clone() })
 }
 
-/// Whether the figure of an indicator leaves out areas because they are parts of others.
-pub fn is_apart(scope: &Scope<'_>, at: ObjectRef) -> bool {
-    whole(scope, at).as_ref().as_ref().is_some_and(|all| apart(scope, at, &all.plot).is_some())
-}
-
 /// What is asked for of an indicator; none where no cell of it is known.
 pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -> Option<Figure> {
     let whole = match request.is_all(at) {
@@ -130,7 +125,8 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
     let rows = [Some(&whole.told), whole.totals.as_ref()].into_iter().flatten();
     let figure = Figure {
         caption: request.caption.clone(),
-        table_open: full && rows.map(|told| told.table.rows.len()).sum::<usize>() <= 30,
+        table_open: full
+            && rows.map(|told| told.table.rows.len()).sum::<usize>() <= diagram::OPEN_ROWS,
         rest: rest::of(scope, &whole.plot),
         ..match &whole.totals {
             Some(totals) => beside(drawn, diagram::drawn(request.id.clone(), totals.clone())),
@@ -155,7 +151,7 @@ pub fn by_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Figure> {
     let others = breakdown::others(scope, at).into_iter();
     others
         .map(|(request, told)| {
-            let table_open = told.table.rows.len() <= 30;
+            let table_open = told.table.rows.len() <= diagram::OPEN_ROWS;
             about(scope, at, Figure { table_open, ..diagram::drawn(request.id, told) })
         })
         .collect()

@@ -20,6 +20,8 @@ pub struct Figure {
     pub drawings_html: String,
     pub table_html: String,
     pub table_name: String,
+    /// The figure on the same page whose table holds these values, where this one brings none.
+    pub table_at: Option<String>,
     /// Opens the table at once where it is short.
     pub table_open: bool,
     /// Where the areas are that a long table leaves out.

@@ -6,6 +6,7 @@
 
 use std::fmt::Write;
 
+use base::value::Decimal;
 use base::{attribute, escape};
 use chart::{Cell, Table};
 
@@ -15,7 +16,13 @@ use super::{Column, FactValue, Ledger, LedgerRow, Link, RowGroup, Say};
 pub fn table(table: &Table) -> String {
     let cells: usize = table.rows.iter().map(|row| row.cells.len() + 1).sum();
     let mut out = String::with_capacity(256 + 48 * cells);
-    out.push_str("<table><caption>");
+    // Where all but the heads of the rows are numbers the table says so once, and no cell does.
+    let all_numbers = table.head.len() > 1 && table.head.iter().skip(1).all(|head| head.is_numeric);
+    out.push_str(if all_numbers {
+        "<table class=\"numbers\"><caption>"
+    } else {
+        "<table><caption>"
+    });
     escape(&table.caption, &mut out);
     out.push_str("</caption>");
     // A table of facts names each of them before its row.
@@ -24,13 +31,15 @@ pub fn table(table: &Table) -> String {
         out.push_str("<thead><tr>");
     }
     for head in &table.head {
-        column(head.is_numeric, |out| escape(&head.text, out), &mut out);
+        column(head.is_numeric && !all_numbers, |out| escape(&head.text, out), &mut out);
     }
     if has_head {
         out.push_str("</tr></thead>");
     }
     out.push_str("<tbody>\n");
-    let numeric = |index: usize| table.head.get(index + 1).is_some_and(|head| head.is_numeric);
+    let numeric = |index: usize| {
+        !all_numbers && table.head.get(index + 1).is_some_and(|head| head.is_numeric)
+    };
     let mut notes: Vec<&str> = Vec::new();
     for row in &table.rows {
         out.push_str("<tr");
@@ -58,7 +67,7 @@ fn write_cell<'a>(cell: &'a Cell, numeric: bool, notes: &mut Vec<&'a str>, out: 
         (false, true) => out.push_str(" class=\"absent\""),
         (false, false) => {}
     }
-    if let Some(value) = cell.value {
+    if let Some(value) = cell.value.filter(|value| !is_told(&cell.text, *value)) {
         out.push_str(&format!(" data-value=\"{value}\""));
     }
     out.push('>');
@@ -76,6 +85,12 @@ fn write_cell<'a>(cell: &'a Cell, numeric: bool, notes: &mut Vec<&'a str>, out: 
         out.push_str(&format!("<sup>{}</sup>", number + 1));
     }
     out.push_str("</td>");
+}
+
+/// Whether the text shows the value as it was written: then a program can read it there.
+fn is_told(text: &str, value: Decimal) -> bool {
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    digits(text) == digits(&value.to_string())
 }
 
 fn write_notes(notes: &[&str], out: &mut String) {

@@ -36,6 +36,12 @@ pub fn of(sheet: &Sheet<'_>) -> String {
     writer.out
 }
 
+/// Whether a cell is of a table whose cells are all numbers.
+fn in_numbers(cell: ElementRef<'_>) -> bool {
+    let mut above = cell.ancestors().filter_map(ElementRef::wrap);
+    above.find(|one| one.value().name() == "table").is_some_and(|table| has_class(table, "numbers"))
+}
+
 struct Writer<'a> {
     sheet: &'a Sheet<'a>,
     base: Option<Url>,
@@ -239,7 +245,9 @@ impl<'a> Writer<'a> {
     fn cell(&mut self, cell: ElementRef<'a>, is_head: bool) {
         let inner = self.inner(|writer| writer.blocks(cell));
         let across = span(cell);
-        let align = if has_class(cell, "number") { ", align: right" } else { "" };
+        let is_number =
+            has_class(cell, "number") || cell.value().name() == "td" && in_numbers(cell);
+        let align = if is_number { ", align: right" } else { "" };
         let cell_text = match (across, align) {
             (1, "") => format!("[{inner}]"),
             _ => format!("table.cell(colspan: {across}{align})[{inner}]"),

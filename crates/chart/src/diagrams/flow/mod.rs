@@ -39,7 +39,7 @@ pub fn figure(flow: &Flow, locale: &Locale) -> Figure {
         let narrow = Grouped::of(flow, &ways, most_narrow, locale);
         let grouped = words::of_grouping(&wide, &narrow, locale);
         words.notes.extend(grouped);
-        let description = &words.description;
+        let description = words.beside();
         Drawing::of(&flow.id, words.names(), description, |size| match size.is_wide {
             true => wide::draw(flow, &wide, locale),
             false => narrow::draw(flow, &narrow, locale),

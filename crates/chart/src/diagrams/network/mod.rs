@@ -41,7 +41,7 @@ pub fn figure(network: &Network, locale: &Locale) -> Figure {
     let is_empty = network.goals.is_empty() || network.efforts.is_empty();
     let drawing = (!is_empty).then(|| {
         let names = words.names();
-        Drawing::of(&network.id, names, &words.description, |size| {
+        Drawing::of(&network.id, names, words.beside(), |size| {
             // Too many layers have no room side by side, and too many lines cannot be followed.
             match size.is_wide && layout::fits(&drawn) {
                 true => wide::draw(network, &drawn, locale),

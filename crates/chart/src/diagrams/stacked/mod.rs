@@ -57,7 +57,7 @@ pub fn figure(stacked: &Stacked, locale: &Locale) -> Result<Figure, Refused> {
     let notation = Notation::new(&plot, locale);
     let words = words::words(stacked, &notation);
     let names = words.names();
-    let drawing = Drawing::of(&stacked.id, names, &words.description, |size| {
+    let drawing = Drawing::of(&stacked.id, names, words.beside(), |size| {
         bars::draw(stacked, &notation, size)
     });
     Ok(Figure { drawing: Some(drawing), table: table::table(stacked, &notation), words })

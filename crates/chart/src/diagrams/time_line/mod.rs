@@ -28,7 +28,7 @@ pub fn figure(line: &TimeLine, locale: &Locale) -> Figure {
     let words = words::words(line, span.as_ref(), locale);
     let drawing = span.map(|span| {
         let names = words.names();
-        Drawing::of(&line.id, names, &words.description, |size| match size.is_wide {
+        Drawing::of(&line.id, names, words.beside(), |size| match size.is_wide {
             true => wide::draw(line, span, locale),
             false => narrow::draw(line, span, locale),
         })

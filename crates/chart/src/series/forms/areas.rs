@@ -275,14 +275,22 @@ impl<'a> AreaList<'a> {
     /// Writes the values beside the marks, then draws the rules and the legend.
     pub fn finish(&self, mut canvas: Canvas, mut around: Surroundings) -> Layers {
         canvas.sheet.begin("values");
+        let rules: Vec<f64> = around.notes.rules().collect();
         for mark in &self.marks {
             let value = mark.point.and_then(|p| p.value).map(float);
             let is_own = mark.is_own();
             let taken = width(&mark.value, is_own);
-            let (x, anchor) = mark.value_at(&canvas, around.start);
+            let (beside, anchor) = mark.value_at(&canvas, around.start);
+            let is_met = |rule: &f64| beside - GAP < *rule && *rule < beside + taken + GAP;
+            let within = mark.end_within(&canvas, around.start, taken);
+            // Where a rule would run through the value it stands within the end of the bar.
+            let within = within.filter(|_| rules.iter().any(is_met));
+            let (x, anchor) = within.map_or((beside, anchor), |x| (x, Anchor::End));
             let class = match (value, is_own) {
                 (None, _) => "quiet",
+                (_, true) if within.is_some() => "name inside",
                 (_, true) => "name",
+                _ if within.is_some() => "inside",
                 _ => "",
             };
             canvas.sheet.text(x, mark.y, anchor, class, &mark.value);
@@ -331,6 +339,16 @@ impl AreaMark<'_> {
     fn is_leftward(&self, start: Start) -> bool {
         let value = self.point.and_then(|p| p.value);
         start == Start::Zero && value.is_some_and(|v| v.is_sign_negative() && !v.is_zero())
+    }
+
+    /// Where a value of a width ends that is written within the end of its bar; none where the bar
+    /// is too short, is drawn in outline or bears an interval.
+    fn end_within(&self, canvas: &Canvas, start: Start, taken: f64) -> Option<f64> {
+        let point = self.point.filter(|p| !p.is_unsettled() && p.interval().is_none())?;
+        let value = float(point.value?);
+        let is_solid = start == Start::Zero && value > 0.0 && self.series.role != Role::Reference;
+        let [end, zero] = [value, 0.0].map(|value| canvas.place((value, 0.0)).0);
+        (is_solid && end - zero > taken + 2.0 * GAP).then_some(end - GAP)
     }
 
     /// Where its value is written: beyond its mark and its interval.

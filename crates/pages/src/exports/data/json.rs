@@ -6,6 +6,7 @@ use base::value::{Decimal, Frequency};
 use chart::Plot;
 use programme::model::{Indicator, Localised, ObjectRef, Observation, Target};
 
+use super::lines;
 use super::rows::Rows;
 use crate::book::Whole;
 use crate::book::scope::Scope;
@@ -226,9 +227,7 @@ pub fn json(
             .map(|target| aim(scope, found, target))
             .collect(),
     };
-    let mut text = serde_json::to_string_pretty(&figures).unwrap_or_default();
-    text.push('\n');
-    text
+    lines::of(&figures)
 }
 
 fn values<'a>(plot: &'a Plot, rows: &Rows<'_>) -> Vec<Value<'a>> {

@@ -3,6 +3,7 @@
 //! All of them, and the figure on the page, come from one plot.
 
 mod json;
+mod lines;
 mod picture;
 #[cfg(feature = "previews")]
 mod preview;

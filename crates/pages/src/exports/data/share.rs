@@ -5,8 +5,8 @@ use base::escaped;
 use locale::args;
 use programme::model::ObjectRef;
 
-use super::{address, beside};
 use crate::book::scope::Scope;
+use crate::parts::figure;
 use crate::view::{Content, Fact, FactValue, Link, Section};
 
 /// In pixels; a narrow frame scrolls within itself.
@@ -15,13 +15,10 @@ const FRAME_HEIGHT: u16 = 760;
 /// None where the indicator has no figure yet.
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let page = scope.book.site.address(PageKey::Embed(at), scope.lang)?;
-    let files = ["svg", "csv", "json"]
-        .into_iter()
-        .filter(|extension| has(scope, at, extension))
-        .filter_map(|extension| Some((extension, address(scope, at, extension)?)));
-    let mut facts: Vec<Fact> =
-        files.map(|(extension, address)| fact(scope, extension, &address)).collect();
-    facts.push(fact(scope, "page", page));
+    let facts = vec![
+        fact(scope, "cite", FactValue::Text(cited(scope, at).into())),
+        fact(scope, "apart", FactValue::Link(Link::new(scope.way_to(page), scope.t("share-page")))),
+    ];
     let url = scope.settings().url.as_deref();
     Some(
         scope
@@ -37,18 +34,24 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     )
 }
 
-fn has(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> bool {
-    let mut files = beside(scope, at).iter();
-    files.any(|(name, _)| *name == extension)
+fn fact(scope: &Scope<'_>, name: &str, value: FactValue) -> Fact {
+    Fact { label: scope.t(&format!("share-{name}")), values: vec![value] }
 }
 
-/// An address as a link whose text is the address: readers copy it.
-fn fact(scope: &Scope<'_>, name: &str, address: &Address) -> Fact {
-    let url = scope.settings().url.as_deref();
-    let text = url.map_or_else(|| address.pretty(), |url| address.canonical(url));
-    Fact {
-        label: scope.t(&format!("share-{name}")),
-        values: vec![FactValue::Link(Link::new(scope.way_to(address), text))],
+/// What others write below the figure: whose it is, what it is called, where and as of when.
+fn cited(scope: &Scope<'_>, at: ObjectRef) -> String {
+    let found = scope.book.programme.indicator(at);
+    let title = scope.title(at).text;
+    let site = scope.say(&scope.settings().title).text;
+    let date = scope.locale().day(scope.book.today);
+    let page = scope.book.site.address(PageKey::Object(at), scope.lang);
+    let address = match page.zip(scope.settings().url.as_deref()) {
+        Some((page, url)) => page.canonical(url),
+        None => page.map(Address::pretty).unwrap_or_default(),
+    };
+    match found.and_then(|found| figure::source_in_words(scope, found)) {
+        Some(source) => scope.t_with("share-cited", args!(source, title, site, date, address)),
+        None => scope.t_with("share-cited-alone", args!(title, site, date, address)),
     }
 }
 
