@@ -20,6 +20,7 @@ mod charts;
 mod cli;
 mod commitments;
 mod council;
+mod derived;
 mod diagrams;
 mod dossier;
 mod embargo;

@@ -82,7 +82,7 @@ pub(crate) fn quality(
     };
     [
         answer(QualityQuestion::WellFormulated, &formulated(indicator)),
-        answer(QualityQuestion::Reliable, &reliable(indicator, today)),
+        answer(QualityQuestion::Reliable, &reliable(programme, indicator, today)),
         answer(QualityQuestion::Relevant, &relevant(programme, at, indicator, has_target)),
         answer(QualityQuestion::Understandable, &understandable(programme, at, indicator)),
     ]
@@ -104,7 +104,7 @@ fn formulated(indicator: &Indicator) -> [(bool, QualityGap); 6] {
     ]
 }
 
-fn reliable(indicator: &Indicator, today: Date) -> [(bool, QualityGap); 7] {
+fn reliable(programme: &Programme, indicator: &Indicator, today: Date) -> [(bool, QualityGap); 7] {
     let fresh = freshness(indicator, today);
     // Counts and amounts are registered; the rest may be asked of a part of the people.
     let may_be_sample =
@@ -114,8 +114,9 @@ fn reliable(indicator: &Indicator, today: Date) -> [(bool, QualityGap); 7] {
     };
     let is_told = indicator.observations.iter().any(tells);
     [
-        (indicator.source.is_none(), QualityGap::Source),
-        (indicator.method.is_none(), QualityGap::Method),
+        (programme.sources(indicator).is_empty(), QualityGap::Source),
+        // How a figure is worked out from two others is told by itself.
+        (indicator.method.is_none() && indicator.derive.is_none(), QualityGap::Method),
         (fresh.is_none(), QualityGap::Figures),
         (may_be_sample && fresh.is_some() && !is_told, QualityGap::Uncertainty),
         (indicator.limitations.is_none(), QualityGap::Limitations),

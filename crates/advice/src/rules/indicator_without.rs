@@ -202,7 +202,7 @@ static ASKED: [Asked; 9] = [
         hint nl "Schrijf bijvoorbeeld “source: {organisation: CBS, dataset: Kerncijfers wijken en buurten}”."
              en "Write for example “source: {organisation: CBS, dataset: Kerncijfers wijken en buurten}”."
         // It has at least an organisation, a dataset or an address.
-        missing |_, of| !of.indicator.source.as_ref().is_some_and(is_named)
+        missing |facts, of| !facts.programme.sources(of.indicator).into_iter().any(is_named)
     },
     asked! {
         "indicator-without-target"

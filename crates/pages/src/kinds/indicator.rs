@@ -1,4 +1,6 @@
-use base::value::Frequency;
+use std::collections::BTreeMap;
+
+use base::value::{Decimal, Frequency, Period};
 use insight::freshness;
 use locale::args;
 use programme::model::{Indicator, Kind, ObjectRef, RelationKind};
@@ -28,7 +30,7 @@ pub static PAGE: PageKind = PageKind {
         Part::of("share", |scope, at| share::section(scope, at).into()),
     ],
     // Every row of the table names its area; the table itself shows them.
-    shows: &[(RelationKind::InArea, false)],
+    shows: &[(RelationKind::InArea, false), (RelationKind::DerivedFrom, false)],
     ..object::page(Kind::Indicator)
 };
 
@@ -56,6 +58,7 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
     let locale = scope.locale();
     let unknown = || Some(scope.t("unknown-yet"));
     let mut facts = Facts::new(scope);
+    derivation(scope, indicator, &mut facts);
     let prose =
         |text: &Option<programme::model::Localised>| text.as_ref().map(|text| scope.say(text));
     facts
@@ -111,4 +114,37 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
         .say("fact-owner", &common.owner)
         .add("fact-last-reviewed", common.last_reviewed.map(|day| locale.day(day)));
     Some(scope.section("over", "indicator-about", facts.take()))
+}
+
+/// From which two figures it is worked out, and how.
+fn derivation(scope: &Scope<'_>, indicator: &Indicator, facts: &mut Facts<'_, '_>) {
+    let programme = scope.book.programme;
+    let Some((parts, division)) =
+        programme.derived_from(indicator).zip(programme.division(indicator))
+    else {
+        return;
+    };
+    facts.add("indicator-derived-from", parts.map(|part| scope.link(part)));
+    let [numerator, denominator] =
+        parts.map(|part| scope.say(&programme.object(part).common.title));
+    let (numerator, denominator) = (numerator.text, denominator.text);
+    let per = indicator.per.unwrap_or(Decimal::ONE);
+    let mut how = vec![match per == Decimal::ONE {
+        true => scope.t_with("indicator-derived", args!(numerator, denominator)),
+        false => {
+            let per = scope.locale().number_as_written(per.normalize());
+            scope.t_with("indicator-derived-per", args!(numerator, denominator, per))
+        }
+    }];
+    // The periods that share a denominator are told together.
+    let mut moved: BTreeMap<Period, Vec<String>> = BTreeMap::new();
+    for (own, other) in division.moved() {
+        moved.entry(other).or_default().push(scope.locale().period(own));
+    }
+    how.extend(moved.into_iter().map(|(other, own)| {
+        let periods = scope.locale().list(&own);
+        let other = scope.locale().period(other);
+        scope.t_with("indicator-derived-moved", args!(periods, denominator, other))
+    }));
+    facts.add("indicator-derivation", how);
 }

@@ -8,7 +8,7 @@ use chart::{self, Plot, Point, Role, Series, Target};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::args;
 use programme::model::{
-    Aggregation, ChartForm, Indicator, Localised, Measure, ObjectRef, Observation,
+    Aggregation, ChartForm, Indicator, Localised, Measure, ObjectRef, Observation, Source,
 };
 
 use super::request::Request;
@@ -364,21 +364,24 @@ fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {
     let Some(text) = source_in_words(scope, found) else {
         return (None, None);
     };
-    let source = found.source.as_ref();
-    let first = source.and_then(|s| s.organisation.as_ref().or(s.dataset.as_ref()));
+    let all = scope.book.programme.sources(found);
+    let first = all.first().and_then(|s| s.organisation.as_ref().or(s.dataset.as_ref()));
     let said = Say { text, lang: first.and_then(|first| scope.say(first).lang) };
-    let link =
-        source.and_then(|source| source.url.as_deref()).map(|url| scope.outside(url, said.clone()));
+    let [one] = all.as_slice() else {
+        return (Some(said), None);
+    };
+    let link = one.url.as_deref().map(|url| scope.outside(url, said.clone()));
     (Some(said), link)
 }
 
-/// The organisation and the data set that the figures come from.
+/// The organisation and the data set that the figures come from; of each where there are two.
 pub fn source_in_words(scope: &Scope<'_>, found: &Indicator) -> Option<String> {
-    let source = found.source.as_ref()?;
-    let parts: Vec<String> = [&source.organisation, &source.dataset]
-        .into_iter()
-        .flatten()
-        .map(|text| scope.say(text).text)
-        .collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    let named = |source: &Source| {
+        let parts = [&source.organisation, &source.dataset].into_iter().flatten();
+        let parts: Vec<String> = parts.map(|text| scope.say(text).text).collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    };
+    let all = scope.book.programme.sources(found);
+    let all: Vec<String> = all.into_iter().filter_map(named).collect();
+    (!all.is_empty()).then(|| all.join("; "))
 }

@@ -11,12 +11,13 @@ use crate::view::{Card, Content, Fact, FactValue, Link, Say, Section};
 
 /// The order in which relations are told: first what a thing consists of, then what it serves,
 /// then what is said of it.
-const ORDER: [RelationKind; 17] = [
+const ORDER: [RelationKind; 18] = [
     RelationKind::PartOf,
     RelationKind::AlsoIn,
     RelationKind::ContributesTo,
     RelationKind::MeantFor,
     RelationKind::MeasuredBy,
+    RelationKind::DerivedFrom,
     RelationKind::Funds,
     RelationKind::FundsGoal,
     RelationKind::DependsOn,
@@ -230,6 +231,7 @@ fn relation_name(relation: RelationKind) -> &'static str {
         RelationKind::MeantFor => "meant-for",
         RelationKind::ContributesTo => "contributes-to",
         RelationKind::MeasuredBy => "measured-by",
+        RelationKind::DerivedFrom => "derived-from",
         RelationKind::InArea => "in-area",
         RelationKind::WithPartner => "with-partner",
         RelationKind::Document => "document",

@@ -4,6 +4,7 @@ pub mod accepted;
 pub mod area;
 pub mod attachments;
 pub mod circles;
+pub mod derived;
 pub mod files;
 pub mod ids;
 pub mod money;

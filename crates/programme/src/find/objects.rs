@@ -141,6 +141,7 @@ fn object(
     if let Detail::Indicator(indicator) = &mut detail {
         indicator.count_years();
         builder.resolver.bag.extend(rules::year_contradicts_periods::baseline(indicator));
+        indicator.settle_derivation();
     }
     Some(Object { id: id.into(), common, detail })
 }

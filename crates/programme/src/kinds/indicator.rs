@@ -78,6 +78,11 @@ record! {
         "What a year is that spans two (2023/2024): a school year, financial year or season, and the month in which it starts.",
         "{kind: school, starts: 08}";
 
+    derive: Option<Derivation>,
+        "Waaruit dit cijfer wordt berekend: de tabellen van twee andere cijfers, op elkaar gedeeld. Het heeft dan zelf geen tabel.",
+        "What this figure is worked out from: the tables of two other figures, one divided by the other. It then has no table of its own.",
+        "{numerator: fietsdiefstal, denominator: inwoners, per: 1000}";
+
     comparators: Vec<to::Area> => InArea,
         "De gebieden waarmee wordt vergeleken: id's uit areas.csv.",
         "The areas to compare with: ids from areas.csv.",
@@ -247,7 +252,44 @@ impl Item for YearKind {
     }
 }
 
+record! {
+    /// A rate from the tables of two other indicators.
+    Derivation, "berekening", "derivation";
+
+    numerator: Needed<to::Indicator> => DerivedFrom,
+        "Het cijfer dat wordt gedeeld: een id uit indicators/.",
+        "The figure that is divided: an id from indicators/.",
+        "fietsdiefstal";
+
+    denominator: Needed<to::Indicator> => DerivedFrom,
+        "Het cijfer waardoor wordt gedeeld: een id uit indicators/.",
+        "The figure that is divided by: an id from indicators/.",
+        "inwoners";
+
+    per: Option<Decimal>,
+        "Per hoeveel: 1000 geeft een cijfer per 1.000. Zonder deze sleutel is het 100 bij een percentage, en anders 1.",
+        "Per how many: 1000 gives a figure per 1,000. Without this key it is 100 for a percentage, else 1.",
+        "1000";
+
+    nearest_year: OrDefault<bool>,
+        "Of er, waar de noemer geen cijfer van hetzelfde jaar heeft, met het dichtstbijzijnde jaar wordt gerekend; van twee die even ver liggen met het eerste.",
+        "Whether, where the denominator has no figure of the same year, the nearest year is reckoned with; of two that are as far off the earlier.",
+        "true";
+
+    + span: Span = |_, span, _| span;
+}
+
 impl Indicator {
+    /// Has a figure that is worked out be a rate, in one decimal, where it does not say otherwise.
+    pub(crate) fn settle_derivation(&mut self) {
+        let Some(derive) = &self.derive else { return };
+        let measure = *self.measure.get_or_insert(Measure::Rate);
+        let usual =
+            if measure == Measure::Percentage { Decimal::ONE_HUNDRED } else { Decimal::ONE };
+        self.per = Some(derive.per.or(self.per).unwrap_or(usual));
+        self.decimals.get_or_insert(1);
+    }
+
     /// A period as this indicator counts it: what a year that spans two is, it says itself.
     pub fn counted(&self, period: Period) -> Period {
         self.year.map_or(period, |(year, _)| period.counted(year))

@@ -44,7 +44,8 @@ pub use fund::Fund;
 pub use goal::{Goal, GoalIndicator, GoalLevel, IndicatorRole};
 pub use home::Home;
 pub use indicator::{
-    Aggregation, Baseline, Indicator, Measure, Monitor, Polarity, ScaleStep, SeriesBreak,
+    Aggregation, Baseline, Derivation, Indicator, Measure, Monitor, Polarity, ScaleStep,
+    SeriesBreak,
 };
 pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,

@@ -5,13 +5,14 @@
 //! here knows of files, of serde or of HTML; values carry the [`Span`](base::diagnostic::Span)
 //! where they were written, for the rules that look at them.
 
+mod division;
 mod programme;
 
 pub use crate::kinds::{
     Accepted, AccessibilityStatement, Accessible, ActionLine, Aggregation, Baseline, Breakdown,
     ChartForm, ChartSettings, Commitment, CommitmentKind, CommitmentState, Common, Consent,
-    Contact, Contribution, Detail, Detailed, Document, DocumentKind, DueChange, Edition,
-    Evaluation, EvaluationKind, EvidenceLevel, Examines, Finding, Fulfilment, Fund, Goal,
+    Contact, Contribution, Derivation, Detail, Detailed, Document, DocumentKind, DueChange,
+    Edition, Evaluation, EvaluationKind, EvidenceLevel, Examines, Finding, Fulfilment, Fund, Goal,
     GoalIndicator, GoalLevel, Import, Indicator, IndicatorRole, Intervention, InterventionKind,
     LivedExperience, LivedLevel, Logo, Measure, MenuItem, Milestone, Monitor, Page, Participation,
     Partner, Party, Picture, Polarity, Rating, RatingState, Recommendation, Response, Role,
@@ -25,4 +26,5 @@ pub use crate::values::{
     Body, Kind, Lang, Lines, Localised, ObjectRef, Passage, Reference, Relation, RelationKind,
     Said, Subject,
 };
+pub use division::{Division, Quotient};
 pub use programme::{Attachment, GlossaryEntry, Object, Programme, Uses, Withheld};

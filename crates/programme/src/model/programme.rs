@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use base::diagnostic::Span;
 use base::value::PartialDate;
 
-use crate::kinds::{Common, Detail, Detailed, Indicator, Settings};
+use super::Division;
+use crate::kinds::{Common, Detail, Detailed, Indicator, Settings, Source};
 use crate::tables::{AddressRow, Allocation, Target, Transaction};
 use crate::values::{Body, Kind, Lang, Localised, ObjectRef, Relation, RelationKind};
 
@@ -122,6 +123,29 @@ impl Programme {
 
     pub fn indicator(&self, at: ObjectRef) -> Option<&Indicator> {
         self.detail(at)
+    }
+
+    /// The two that an indicator is worked out from; none where it is not.
+    pub fn derived_from(&self, rate: &Indicator) -> Option<[ObjectRef; 2]> {
+        let derive = rate.derive.as_ref()?;
+        Some([derive.numerator.to, derive.denominator.to])
+    }
+
+    /// Where the figures of an indicator come from: its own source, else those of the two that it is
+    /// worked out from, each once.
+    pub fn sources<'a>(&'a self, indicator: &'a Indicator) -> Vec<&'a Source> {
+        let own = indicator.source.iter();
+        let parts = self.derived_from(indicator).filter(|_| indicator.source.is_none());
+        let parts = parts.into_iter().flatten().filter_map(|part| self.indicator(part));
+        let mut all: Vec<&Source> = own.chain(parts.filter_map(|p| p.source.as_ref())).collect();
+        all.dedup();
+        all
+    }
+
+    /// How an indicator is worked out from two others; none where it is not.
+    pub fn division<'a>(&'a self, rate: &'a Indicator) -> Option<Division<'a>> {
+        let [above, below] = self.derived_from(rate)?;
+        Some(Division::new(rate, self.indicator(above)?, self.indicator(below)?))
     }
 }
 

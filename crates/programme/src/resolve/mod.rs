@@ -23,7 +23,9 @@ use crate::find::ids::Found;
 use crate::find::observations::{Resolved, Scope};
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
-use crate::find::{area, circles, money, objects, observations, register, relations, targets};
+use crate::find::{
+    area, circles, derived, money, objects, observations, register, relations, targets,
+};
 use crate::rules::{self, csv_without_indicator};
 
 #[cfg(test)]
@@ -61,6 +63,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
             indicator.table = Some(table.path);
         }
     }
+    bag.append(derived::derive(&mut objects));
 
     let own = targets::Own { area: settings.area, reference_area: settings.reference_area };
     let mut builder = Builder {

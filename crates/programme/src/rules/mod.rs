@@ -8,9 +8,13 @@ base::rules! {
     pub(crate) mod area_not_valid;
     pub(crate) mod boundary_without_area;
     pub mod cell_can_be_derived;
+    pub(crate) mod cannot_divide;
+    pub(crate) mod cell_can_be_derived;
     pub(crate) mod csv_without_indicator;
     pub(crate) mod cycle;
     pub(crate) mod date_in_future;
+    pub(crate) mod denominator_zero;
+    pub(crate) mod derived_from_derived;
     pub(crate) mod due_before_made;
     pub(crate) mod due_history_out_of_order;
     pub(crate) mod duplicate_id;
@@ -47,6 +51,7 @@ base::rules! {
     pub(crate) mod not_a_number;
     pub(crate) mod not_utf8;
     pub(crate) mod not_yet_supported;
+    pub(crate) mod nothing_to_divide;
     pub(crate) mod other_currency;
     pub(crate) mod outside_fund_period;
     pub(crate) mod over_ceiling;
@@ -61,6 +66,7 @@ base::rules! {
     pub(crate) mod supersedes_other_object;
     pub(crate) mod supersedes_other_source;
     pub(crate) mod supersedes_other_stage;
+    pub(crate) mod table_beside_derive;
     pub(crate) mod text_cut_off;
     pub(crate) mod translation_without_original;
     pub(crate) mod unknown_column;

@@ -22,6 +22,8 @@ pub enum RelationKind {
     ContributesTo,
     /// A goal or an intervention is followed by an indicator.
     MeasuredBy,
+    /// A figure is worked out from another.
+    DerivedFrom,
     /// Anything is about, or set in, an area.
     InArea,
     /// A partner takes part.

@@ -46,10 +46,37 @@ struct Figures<'a> {
     licence: String,
     /// The file of the content in which every `row` is a line.
     table: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    derived_from: Option<Derived<'a>>,
     values: Vec<Value<'a>>,
     /// The same figures for parts of a population.
     breakdowns: Vec<Part<'a>>,
     targets: Vec<Aim<'a>>,
+}
+
+/// What was divided by what. Every `row` is a line of the numerator's table.
+#[derive(Serialize)]
+struct Derived<'a> {
+    numerator: Origin<'a>,
+    denominator: Origin<'a>,
+    per: Option<Number>,
+    nearest_year: bool,
+}
+
+#[derive(Serialize)]
+struct Origin<'a> {
+    id: &'a str,
+    title: &'a str,
+    page: Option<String>,
+    table: Option<&'a str>,
+}
+
+/// The row that a value was divided by, and its period where that is another.
+#[derive(Serialize)]
+struct Divided {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    denominator_period: Option<String>,
+    denominator_row: usize,
 }
 
 #[derive(Serialize)]
@@ -115,6 +142,8 @@ struct Told {
     #[serde(skip_serializing_if = "Option::is_none")]
     published: Option<String>,
     row: usize,
+    #[serde(flatten)]
+    divided: Option<Divided>,
 }
 
 #[derive(Serialize)]
@@ -217,6 +246,7 @@ pub fn json(
         }),
         licence: licence(scope, found),
         table: found.table.as_deref(),
+        derived_from: derived(scope, found),
         values: values(&whole.plot, rows),
         breakdowns: rows.parts.iter().map(|row| part(scope, found, row, rows)).collect(),
         targets: scope
@@ -228,6 +258,22 @@ pub fn json(
             .collect(),
     };
     lines::of(&figures)
+}
+
+fn derived<'a>(scope: &Scope<'a>, found: &Indicator) -> Option<Derived<'a>> {
+    let programme = scope.book.programme;
+    let origin = |at: ObjectRef| {
+        let page = scope.book.site.address(PageKey::Object(at), scope.lang);
+        Origin {
+            id: &programme.object(at).id,
+            title: programme.title(at, scope.lang).text,
+            page: page.zip(scope.settings().url.as_deref()).map(|(page, url)| page.canonical(url)),
+            table: programme.indicator(at).and_then(|part| part.table.as_deref()),
+        }
+    };
+    let [numerator, denominator] = programme.derived_from(found)?.map(origin);
+    let nearest_year = found.derive.as_ref()?.nearest_year;
+    Some(Derived { numerator, denominator, per: number(found.per), nearest_year })
 }
 
 fn values<'a>(plot: &'a Plot, rows: &Rows<'_>) -> Vec<Value<'a>> {
@@ -283,6 +329,10 @@ fn told(row: &Observation, rows: &Rows<'_>) -> Told {
         n: row.n,
         published: row.published.map(|date| date.to_string()),
         row: rows.line(row),
+        divided: rows.denominator(row).map(|below| Divided {
+            denominator_period: (below.period != row.period).then(|| below.period.to_string()),
+            denominator_row: rows.line(below),
+        }),
     }
 }
 

@@ -1,3 +1,6 @@
+use std::collections::BTreeMap;
+
+use base::diagnostic::{FileId, Span};
 use base::value::Period;
 use insight::AreaSeries;
 use programme::model::{Indicator, Observation};
@@ -11,17 +14,30 @@ pub struct Rows<'a> {
     pub totals: Vec<AreaSeries<'a>>,
     /// The newest publication of each part of a breakdown.
     pub parts: Vec<&'a Observation>,
-    /// The offset of the end of each line of the table.
-    ends: Vec<usize>,
+    /// Of an indicator that is worked out: the row of the denominator for each of the numerator.
+    divided: BTreeMap<Span, &'a Observation>,
+    /// The offset of the end of each line of each table that rows stand in.
+    ends: BTreeMap<FileId, Vec<usize>>,
 }
 
 impl<'a> Rows<'a> {
-    pub fn of(scope: &Scope<'_>, found: &'a Indicator) -> Self {
-        let file = found.observations.first().and_then(|row| scope.book.sources.get(row.span.file));
-        let ends = file.map_or_else(Vec::new, |file| {
-            memchr::memchr_iter(b'\n', file.text.as_bytes()).collect()
+    pub fn of(scope: &Scope<'a>, found: &'a Indicator) -> Self {
+        let division = scope.book.programme.division(found);
+        let pairs = division.iter().flat_map(|division| division.pairs());
+        let divided: BTreeMap<Span, &Observation> =
+            pairs.map(|(above, below)| (above.span, below)).collect();
+        let below = divided.values().next().copied();
+        let files = found.observations.first().into_iter().chain(below).map(|row| row.span.file);
+        let ends = files.filter_map(|file| {
+            let text = scope.book.sources.get(file)?.text.as_bytes();
+            Some((file, memchr::memchr_iter(b'\n', text).collect()))
         });
-        Self { totals: figure::ordered(scope, found, None), parts: insight::parts(found), ends }
+        Self {
+            totals: figure::ordered(scope, found, None),
+            parts: insight::parts(found),
+            ends: ends.collect(),
+            divided,
+        }
     }
 
     /// The row behind a point of the plot.
@@ -32,8 +48,24 @@ impl<'a> Rows<'a> {
         rows.get(at).copied()
     }
 
-    /// The line of the table on which a row was written, from 1 for its head.
+    /// The line of the table on which a row was written, from 1 for its head; of one that was worked
+    /// out that of the numerator.
     pub fn line(&self, row: &Observation) -> usize {
-        self.ends.partition_point(|end| *end < row.span.start as usize) + 1
+        let ends = self.ends.get(&row.span.file).map_or(&[][..], Vec::as_slice);
+        ends.partition_point(|end| *end < row.span.start as usize) + 1
     }
+
+    /// The row that a row which was worked out was divided by.
+    pub fn denominator(&self, row: &Observation) -> Option<&'a Observation> {
+        self.divided.get(&row.span).copied()
+    }
+}
+
+/// The tables that the rows of an indicator stand in: its own, else those of the numerator and the
+/// denominator.
+pub fn tables<'s>(scope: &'s Scope<'_>, found: &'s Indicator) -> Vec<&'s str> {
+    let programme = scope.book.programme;
+    let parts = programme.derived_from(found).into_iter().flatten();
+    let parts = parts.filter_map(|part| programme.indicator(part)?.table.as_deref());
+    found.table.as_deref().into_iter().chain(parts).collect()
 }

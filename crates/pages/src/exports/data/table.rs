@@ -2,7 +2,7 @@ use base::value::Decimal;
 use chart::{self, More};
 use programme::model::{Indicator, Observation};
 
-use super::rows::Rows;
+use super::rows::{Rows, tables};
 use crate::book::Whole;
 use crate::book::scope::Scope;
 use crate::parts::figure;
@@ -17,7 +17,7 @@ const NAMES: [&str; 8] =
 pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> String {
     let source = figure::source_in_words(scope, found).unwrap_or_default();
     let terms = licence(scope, found);
-    let table = found.table.as_deref().unwrap_or_default();
+    let tables = tables(scope, found).join(" ");
     let beside = |row: &Observation| -> Vec<String> {
         let mut cells = vec![
             number(row.numerator),
@@ -26,8 +26,8 @@ pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>)
             row.published.map(|date| date.to_string()).unwrap_or_default(),
             source.clone(),
             terms.clone(),
-            table.to_owned(),
-            rows.line(row).to_string(),
+            tables.clone(),
+            lines(rows, row),
         ];
         let by = row.by.iter().map(|by| by.as_deref().unwrap_or_default().to_owned());
         cells.extend(by);
@@ -65,6 +65,14 @@ pub fn csv(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>)
         below,
     };
     chart::csv_with(&whole.plot, &more)
+}
+
+/// The line of the row; of one that was worked out those of the numerator and the denominator.
+fn lines(rows: &Rows<'_>, row: &Observation) -> String {
+    match rows.denominator(row) {
+        Some(below) => format!("{} {}", rows.line(row), rows.line(below)),
+        None => rows.line(row).to_string(),
+    }
 }
 
 fn number(value: Option<Decimal>) -> String {
