@@ -7,9 +7,8 @@ base::rules! {
     pub(crate) mod accepted_without_warning;
     pub(crate) mod area_not_valid;
     pub(crate) mod boundary_without_area;
-    pub mod cell_can_be_derived;
     pub(crate) mod cannot_divide;
-    pub(crate) mod cell_can_be_derived;
+    pub mod cell_can_be_derived;
     pub(crate) mod csv_without_indicator;
     pub(crate) mod cycle;
     pub(crate) mod date_in_future;
