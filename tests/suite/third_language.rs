@@ -36,6 +36,14 @@ fn without_words_of_its_own_a_language_has_the_english_ones() {
     let home = fs::read_to_string(folder.path().join("public/de/index.html")).unwrap();
     assert!(home.contains("<html lang=\"de\""), "{home}");
     assert!(home.contains("Skip to"), "{home}");
+    // What is not German does not say that it is.
+    assert!(home.contains("<title lang=\"en\">"), "{home}");
+    let page = fs::read_to_string(folder.path().join("public/de/goals/werk/index.html")).unwrap();
+    let body = page.split("<body").nth(1).unwrap();
+    assert!(body.split('>').next().unwrap().contains("lang=\"en\""), "{body}");
+    let said = "This text is not available in German yet. You are reading it in Dutch.";
+    assert!(body.contains(said) && body.contains(">Deutsch<"), "{body}");
+    assert!(!body.contains(" und "), "{body}");
 }
 
 #[test]

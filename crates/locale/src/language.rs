@@ -20,6 +20,25 @@ pub(super) fn language(tag: &str) -> Locale {
     }
 }
 
+/// What a language without words inside the program calls itself.
+pub(super) fn own_name(language: &str) -> Option<&'static str> {
+    const NAMES: [(&str, &str); 12] = [
+        ("ar", "العربية"),
+        ("de", "Deutsch"),
+        ("es", "Español"),
+        ("fr", "Français"),
+        ("fy", "Frysk"),
+        ("it", "Italiano"),
+        ("pap", "Papiamentu"),
+        ("pl", "Polski"),
+        ("pt", "Português"),
+        ("ru", "Русский"),
+        ("tr", "Türkçe"),
+        ("uk", "Українська"),
+    ];
+    NAMES.iter().find(|(tag, _)| *tag == language).map(|(_, name)| *name)
+}
+
 /// What is made of data inside the program, in which every language falls back to the root.
 pub(super) fn compiled<T, E: Debug>(made: Result<T, E>) -> T {
     #[expect(

@@ -4,8 +4,8 @@
 //! language writes between values comes from message files (Fluent); digits, months, order and
 //! lists come from the data of ICU, which are compiled in. Nothing depends on the machine.
 //!
-//! Every language works: a message that it lacks is in English, and where ICU knows nothing of it
-//! its numbers and dates are in English too.
+//! Every language works: a message that it lacks is in English, and where ICU knows nothing of it,
+//! or nobody gave it words, its numbers and dates are in English too.
 
 mod arg;
 mod builtin;
@@ -20,7 +20,7 @@ mod words;
 
 pub use arg::Arg;
 use builtin::builtin;
-use language::language;
+use language::{language, own_name};
 use notation::Notation;
 use order::Order;
 pub use problem::{LocaleFault, LocaleProblem};
@@ -32,6 +32,7 @@ use words::Messages;
 #[derive(Debug)]
 pub struct Locale {
     tag: String,
+    has_words: bool,
     words: Messages,
     notation: Notation,
     calendar: Calendar,
@@ -50,17 +51,25 @@ impl Locale {
         let mut chain = vec!["en", id.language.as_str(), full.as_str()];
         chain.dedup();
         let mut files: Vec<(&str, &str)> = Vec::new();
+        let own = tag.split(['-', '_']).next().unwrap_or(tag).to_lowercase();
+        let name = format!("language-name = {}\n", own_name(&own).unwrap_or(tag));
+        let has_words = !messages.is_empty() || !builtin(&own).is_empty();
         for tag in chain {
             files.extend(builtin(tag));
         }
+        if builtin(&own).is_empty() && !tag.trim().is_empty() {
+            files.push(("", &name));
+        }
         files.extend(messages);
         let (words, problems) = Messages::new(&full, &files);
+        let spoken = if has_words { tag } else { "en" };
         let locale = Self {
             tag: tag.to_owned(),
+            has_words,
             words,
-            notation: Notation::of(tag),
-            calendar: Calendar::of(tag),
-            order: Order::of(tag),
+            notation: Notation::of(spoken),
+            calendar: Calendar::of(spoken),
+            order: Order::of(tag, spoken),
         };
         (locale, problems)
     }
@@ -68,6 +77,12 @@ impl Locale {
     /// As it was given: for `lang` in HTML.
     pub fn tag(&self) -> &str {
         &self.tag
+    }
+
+    /// The language in which its words are: its own, or English where neither the program nor a
+    /// theme has words of it.
+    pub fn spoken(&self) -> &str {
+        if self.has_words { &self.tag } else { "en" }
     }
 
     /// Whether there is a message `key`, or `key.attribute`; in English counts.

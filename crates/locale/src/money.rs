@@ -2,7 +2,7 @@
 
 use super::Locale;
 use crate::say;
-use base::value::Decimal;
+use base::value::{Decimal, round_half_away};
 
 /// The words for many zeros, the largest first: the power of ten and the key of the message.
 const UNITS: [(u32, &str, &str); 2] =
@@ -13,8 +13,8 @@ const UNITS: [(u32, &str, &str); 2] =
 const MOST_DECIMALS: u32 = 2;
 
 impl Locale {
-    /// An amount to be read: `2,9 miljoen euro`, `€ 450.000`. It is never rounded; what millions
-    /// cannot hold in two decimals is written in full. `currency` is a code such as `EUR`.
+    /// An amount to be read: `2,9 miljoen euro`, `€ 450.000`. It is never rounded to millions;
+    /// what they cannot hold in two decimals is written in full. `currency` is a code such as `EUR`.
     pub fn money(&self, amount: Decimal, currency: &str) -> String {
         let short = UNITS.iter().find_map(|&(power, key, _)| {
             let number = in_unit(amount, power).filter(|n| !n.is_zero())?;
@@ -48,9 +48,10 @@ impl Locale {
         })
     }
 
-    /// An amount in full, for tables: `€ 15.000.000`, with cents where there are any.
+    /// An amount in full, for tables: `€ 15.000.000`, with cents where there are any. What is less
+    /// than a cent, as in a part of an amount, is rounded.
     pub fn money_exact(&self, amount: Decimal, currency: &str) -> String {
-        let amount = amount.normalize();
+        let amount = round_half_away(amount, 2).normalize();
         let decimals = if amount.scale() == 0 { 0 } else { 2 };
         let number = self.notation.write(amount.abs(), decimals, true);
         say!(self, "money-exact", number, minus = self.notation.sign(amount), currency)
@@ -126,7 +127,9 @@ mod tests {
     fn a_table_has_the_whole_amount() {
         assert_eq!(nl().money_exact(d("15000000"), "EUR"), "€\u{a0}15.000.000");
         assert_eq!(en().money_exact(d("15000000.00"), "EUR"), "€15,000,000");
-        assert_eq!(nl().money_exact(d("0.125"), "EUR"), "€\u{a0}0,125");
+        assert_eq!(nl().money_exact(d("0.125"), "EUR"), "€\u{a0}0,13");
+        assert_eq!(nl().money_exact(d("41234.638"), "EUR"), "€\u{a0}41.234,64");
+        assert_eq!(nl().money_exact(d("12.999"), "EUR"), "€\u{a0}13");
         assert_eq!(
             en().money_exact(d("-79228162514264337593543950335"), "EUR"),
             "−€79,228,162,514,264,337,593,543,950,335"

@@ -26,7 +26,8 @@ pub(super) struct Order {
 }
 
 impl Order {
-    pub fn of(tag: &str) -> Self {
+    /// Sorts as the language of a tag does, and lists in the language that is `spoken`.
+    pub fn of(tag: &str, spoken: &str) -> Self {
         let locale = language(tag);
         let mut preferences = CollatorPreferences::from(&locale);
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
@@ -40,7 +41,10 @@ impl Order {
             full: collator(Strength::Tertiary),
             index: index(&locale, &letters),
             letters,
-            and: compiled(ListFormatter::try_new_and((&locale).into(), Default::default())),
+            and: compiled(ListFormatter::try_new_and(
+                (&language(spoken)).into(),
+                Default::default(),
+            )),
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn d(text: &str) -> Decimal {
 }
 
 /// One file in one language, which must be sound.
-fn with(tag: &str, text: &str) -> Locale {
+pub(crate) fn with(tag: &str, text: &str) -> Locale {
     let (locale, problems) = Locale::new(tag, &[("a.ftl", text)]);
     assert_eq!(problems, []);
     locale
@@ -222,6 +222,14 @@ fn every_tag_works() {
         assert_eq!(dutch.money(d("2900000"), "EUR"), "2,9 miljoen euro");
         assert_eq!(dutch.text("n", &[("n", 1_000.into())]), "1.000 1,5");
     }
+    // Without words of its own a language speaks English, numbers included.
     let frisian = Locale::new("fy", &[]).0;
-    assert_eq!(frisian.money(d("2900000"), "EUR"), "2,9 million euros");
+    assert_eq!(frisian.money(d("2900000"), "EUR"), "2.9 million euros");
+    assert_eq!((frisian.tag(), frisian.spoken()), ("fy", "en"));
+    assert_eq!(frisian.text("language-name", &[]), "Frysk");
+    let spoken = with("fy-NL", "a = ien\n");
+    assert_eq!(
+        (spoken.spoken(), spoken.money(d("2900000"), "EUR").as_str()),
+        ("fy-NL", "2,9 million euros")
+    );
 }

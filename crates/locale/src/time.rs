@@ -152,7 +152,7 @@ pub fn year_kind(split: SplitYear) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tests::{en, nl};
+    use crate::tests::{en, nl, with};
 
     #[test]
     fn a_date_is_as_precise_as_it_was_written() {
@@ -167,10 +167,10 @@ mod tests {
             assert_eq!(en().date(date), english);
         }
         let date = Date::constant(2024, 7, 4);
-        assert_eq!(Locale::new("en-US", &[]).0.day(date), "July 4, 2024");
-        assert_eq!(Locale::new("fy", &[]).0.day(date), "4 July 2024");
-        assert_eq!(Locale::new("fa", &[]).0.day(date), "۴ ژوئیه ۲۰۲۴");
-        assert_eq!(Locale::new("xx", &[]).0.day(date), "4 July 2024");
+        assert_eq!(with("en-US", "a = b\n").day(date), "July 4, 2024");
+        assert_eq!(with("fy", "a = b\n").day(date), "4 July 2024");
+        assert_eq!(with("fa", "a = b\n").day(date), "۴ ژوئیه ۲۰۲۴");
+        assert_eq!(with("xx", "a = b\n").day(date), "4 July 2024");
     }
 
     #[test]

@@ -51,10 +51,13 @@ impl<'a> Scope<'a> {
     }
 
     pub fn said(&self, said: Said<'_>) -> Say {
-        Say {
-            text: said.text.to_owned(),
-            lang: (said.lang != self.lang).then(|| self.settings().tag(said.lang).to_owned()),
-        }
+        Say { text: said.text.to_owned(), lang: self.other_tag(said.lang) }
+    }
+
+    /// The tag of a language in which editors wrote, where the page's own words are in another.
+    pub fn other_tag(&self, lang: Lang) -> Option<String> {
+        let tag = self.settings().tag(lang);
+        (tag != self.locale().spoken()).then(|| tag.to_owned())
     }
 
     /// The title by which an object is listed.

@@ -238,10 +238,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
             scope.leave_out_told(&text.drawn, section);
         }
     }
-    let body_lang = body
-        .as_ref()
-        .filter(|(_, lang)| *lang != scope.lang)
-        .map(|(_, lang)| scope.settings().tag(*lang).to_owned());
+    let body_lang = body.as_ref().and_then(|(_, lang)| scope.other_tag(*lang));
     Chapter {
         id: object.id.to_string(),
         level,

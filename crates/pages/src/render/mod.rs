@@ -225,6 +225,7 @@ fn redirect<'a>(
     let scope = &Scope::new(book, lang, here);
     let to = Redirect {
         lang: book.programme.settings.tag(lang).to_owned(),
+        spoken: page::spoken(scope),
         title: scope.name(key).text,
         href: scope.href(key).unwrap_or_default(),
         canonical: book.site.address(key, lang).and_then(|address| {

@@ -2,7 +2,7 @@ use crate::address::{PageKey, Site};
 use crate::book::page::{Pages, trail};
 use chart::CARD;
 use locale::args;
-use programme::model::Kind;
+use programme::model::{Kind, Lang};
 
 use super::menu::{self, MenuEntry};
 use crate::book::scope::Scope;
@@ -31,7 +31,9 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     let chapters = (kind.chapters)(scope, key);
     let mut page = Page {
         lang: scope.settings().tag(scope.lang).to_owned(),
-        dir: direction(scope.settings().tag(scope.lang)),
+        dir: direction(scope.locale().spoken()),
+        spoken: spoken(scope),
+        language: language_name(scope, scope.lang),
         template: kind.name,
         full_title: full_title(scope, key, &title),
         title,
@@ -110,11 +112,9 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
         fallback = Some(original_title);
     }
     if let Some(lang) = fallback {
-        let tag = scope.settings().tag(lang).to_owned();
-        page.untranslated = Some(language_name(scope, &tag));
-        page.body_lang =
-            (body.get(scope.lang).is_some_and(|(_, said)| said != scope.lang)).then_some(tag);
+        page.untranslated = Some(language_name(scope, lang));
     }
+    page.body_lang = body.get(scope.lang).and_then(|(_, said)| scope.other_tag(said));
     rendered
 }
 
@@ -211,6 +211,12 @@ fn edit_href(scope: &Scope<'_>, key: PageKey) -> Option<String> {
     Some(pattern.replace("{path}", written.path))
 }
 
+/// The language of the page's words, where that is not the page's own.
+pub(super) fn spoken(scope: &Scope<'_>) -> Option<String> {
+    let spoken = scope.locale().spoken();
+    (spoken != scope.settings().tag(scope.lang)).then(|| spoken.to_owned())
+}
+
 /// Languages that are written from right to left.
 fn direction(tag: &str) -> &'static str {
     match tag.split('-').next() {
@@ -219,9 +225,14 @@ fn direction(tag: &str) -> &'static str {
     }
 }
 
-fn language_name(scope: &Scope<'_>, tag: &str) -> String {
+fn language_name(scope: &Scope<'_>, lang: Lang) -> String {
+    let tag = scope.settings().tag(lang);
     let key = format!("language-{tag}");
-    if scope.locale().has(&key) { scope.t(&key) } else { tag.to_owned() }
+    if scope.locale().has(&key) {
+        scope.t(&key)
+    } else {
+        scope.book.locale(lang).text("language-name", &[])
+    }
 }
 
 fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {

@@ -73,6 +73,10 @@ impl Serialize for Parts {
 pub struct Page {
     pub lang: String,
     pub dir: &'static str,
+    /// The language of the words around what editors wrote, where nobody gave `lang` words.
+    pub spoken: Option<String>,
+    /// The name of `lang`.
+    pub language: String,
     /// Which page it is: home, list, track, goal … the name of its template without `.html`.
     pub template: &'static str,
     pub title: Say,
@@ -129,6 +133,7 @@ pub struct SiteView {
 #[derive(Debug, Clone, Serialize)]
 pub struct Redirect {
     pub lang: String,
+    pub spoken: Option<String>,
     pub title: String,
     pub href: String,
     pub canonical: Option<String>,

@@ -10,7 +10,7 @@ use crate::parts::figure;
 /// The drawing of the figure as a file that stands alone; none where there is nothing to draw.
 pub fn svg(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, whole: &Whole) -> Option<String> {
     let lines = credits(scope, found, at);
-    let credits = Credits { lang: scope.settings().tag(scope.lang), lines: &lines };
+    let credits = Credits { lang: scope.locale().spoken(), lines: &lines };
     let picture = chart::picture(&whole.told, credits)?;
     Some(picture.svg(|drawn| scope.book.theme.drawings.for_screens(drawn)))
 }

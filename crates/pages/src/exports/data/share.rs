@@ -63,6 +63,6 @@ fn snippet(scope: &Scope<'_>, at: ObjectRef, url: &str) -> String {
         "<iframe src=\"{}\" title=\"{}\" lang=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
         escaped(url),
         escaped(&name),
-        escaped(scope.settings().tag(scope.lang)),
+        escaped(scope.locale().spoken()),
     )
 }
