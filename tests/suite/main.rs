@@ -49,6 +49,7 @@ mod read_anything;
 mod rules;
 mod single_pages;
 mod support;
+mod tables_as_files;
 mod targets;
 mod text_cases;
 mod third_language;

@@ -53,10 +53,15 @@ pub(crate) struct Kept {
     /// By language: `feeds::calendar` and `feeds::feed`.
     pub calendars: Memo<Option<File>>,
     pub feeds: Memo<Option<File>>,
+    /// By table and language: `exports::tables`.
+    pub tables: Memo<Option<File>>,
     /// By dossier and language, that of the whole programme first: `print`.
     #[cfg(feature = "pdf")]
     pub printed: Memo<Option<u64>>,
 }
+
+/// How many tables of the whole programme are published as files.
+pub(crate) const TABLE_COUNT: usize = 3;
 
 /// A file of the site, ready to be written.
 #[derive(Debug, Clone)]
@@ -118,6 +123,7 @@ impl<'a> Book<'a> {
                 beside: Memo::new(each),
                 calendars: Memo::new(langs),
                 feeds: Memo::new(langs),
+                tables: Memo::new(TABLE_COUNT * langs),
                 #[cfg(feature = "pdf")]
                 printed: Memo::new(langs + each),
             },

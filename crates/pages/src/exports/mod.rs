@@ -3,3 +3,4 @@
 pub mod data;
 pub mod export;
 pub mod feeds;
+pub mod tables;

@@ -7,6 +7,7 @@ use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
 use crate::address::PageKey;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
+use crate::exports::tables;
 use crate::parts::areas;
 use crate::parts::card::{card, date_of, is_dated};
 use crate::parts::card::{dated_card, track_card};
@@ -57,6 +58,7 @@ pub static PAGE: PageKind = PageKind {
             PageKey::List(kind) => all(scope, kind).into(),
             _ => None.into(),
         }),
+        Part::on("tables", |scope, key| tables::section(scope, key).into()),
         Part::on("more", |scope, key| match key {
             PageKey::List(kind) => more(scope, kind).into(),
             _ => None.into(),

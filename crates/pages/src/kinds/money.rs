@@ -10,6 +10,7 @@ use programme::model::{Kind, ObjectRef, Stage, Subject, TransactionKind};
 use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
+use crate::exports::tables;
 use crate::parts::money::rows::{self, column};
 use crate::parts::money::{drawing, link, matrix, moved, words};
 use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
@@ -33,6 +34,8 @@ pub static PAGE: PageKind = PageKind {
         Part::whole("differences", |scope| differences(scope).into()),
         Part::whole("rows", |scope| all_rows(scope).into()),
     ],
+    // No file can be opened on paper.
+    further: &[Part::whole("tables", |scope| tables::section(scope, PageKey::MONEY_ROWS).into())],
     ..PageKind::named("money")
 };
 

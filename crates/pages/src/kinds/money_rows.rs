@@ -4,6 +4,7 @@
 use crate::address::PageKey;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
+use crate::exports::tables;
 use crate::parts::money::moved;
 use crate::parts::money::rows::{self, Group, Head, Layout, by_fund, ledger};
 use crate::view::Section;
@@ -19,6 +20,7 @@ pub static PAGE: PageKind = PageKind {
             let all: Vec<_> = scope.book.programme.transactions.iter().collect();
             moved::section(scope, &all, moved::By::Fund).into()
         }),
+        Part::whole("tables", |scope| tables::section(scope, PageKey::MONEY_ROWS).into()),
     ],
     ..PageKind::named("money-rows")
 };

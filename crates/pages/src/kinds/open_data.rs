@@ -1,16 +1,18 @@
 //! Every figure as a file, and what stands in the files.
 
+use locale::args;
 use programme::model::Kind;
 
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
-use crate::exports::data;
-use crate::view::{Entry, Fact, FactValue, Row, Section, Table};
+use crate::exports::{data, tables};
+use crate::view::{Entry, Fact, FactValue, PartTable, Row, Section, Table, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(12),
     beside: &[Kind::Indicator],
     parts: &[
+        Part::whole("tables", |scope| tables(scope).into()),
         Part::whole("files", |scope| files(scope).into()),
         Part::whole("formats", |scope| formats(scope).into()),
         Part::whole("columns", |scope| columns(scope).into()),
@@ -81,13 +83,39 @@ fn columns(scope: &Scope<'_>) -> Section {
     };
     let mut rows: Vec<Row> = COLUMNS.iter().map(|name| row(name, name)).collect();
     rows.push(row("by_…", "by"));
-    scope.section(
-        "kolommen",
-        "open-data-columns",
-        Table::new(
-            scope.t("open-data-columns-caption"),
-            vec![scope.t("open-data-column"), scope.t("open-data-column-meaning")],
-            rows,
-        ),
-    )
+    let caption = scope.t("open-data-columns-caption");
+    scope.section("kolommen", "open-data-columns", dictionary(scope, caption, rows))
+}
+
+fn dictionary(scope: &Scope<'_>, caption: String, rows: Vec<Row>) -> Table {
+    let head = vec![scope.t("open-data-column"), scope.t("open-data-column-meaning")];
+    Table::new(caption, head, rows)
+}
+
+/// The tables of the whole programme, each with its file and what its columns hold.
+fn tables(scope: &Scope<'_>) -> Option<Section> {
+    let parts: Vec<TablePart> = tables::all(scope)
+        .filter_map(|table| {
+            let file = tables::download(scope, table)?;
+            let title = scope.t(&format!("table-{}", table.name));
+            let row = |column: &&str| Row {
+                head: (*column).to_owned().into(),
+                cells: vec![vec![scope.t(&format!("table-column-{column}")).into()]],
+            };
+            let rows = table.columns.iter().map(row).collect();
+            let caption = scope.t_with("table-columns", args!(title));
+            Some(TablePart {
+                id: table.name.to_owned(),
+                title: file.text,
+                href: Some(file.href),
+                intro: None,
+                tables: vec![PartTable {
+                    folded: Some(caption.clone()),
+                    table: dictionary(scope, caption, rows),
+                }],
+            })
+        })
+        .collect();
+    let intro = scope.t("open-data-tables-intro");
+    scope.section("tabellen", "open-data-tables", parts).with_intro(Some(intro)).if_any()
 }

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
 use crate::book::scope::Scope;
-use crate::exports::{data, export, feeds};
+use crate::exports::{data, export, feeds, tables};
 use crate::parts::figure;
 use crate::rules;
 use crate::view::Redirect;
@@ -202,7 +202,7 @@ pub fn files<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> (Vec<File>, Ba
                 made => made.and_then(Result::ok).into_iter().collect(),
             }
         }
-        _ => Vec::new(),
+        key => tables::beside(scope, key),
     };
     (files, Bag::new())
 }

@@ -109,7 +109,7 @@ fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
 }
 
 /// A partner by its id, or whoever these words name; none where they are the id of what is left out.
-fn counterparty(scope: &Scope<'_>, party: &str) -> Option<FactValue> {
+pub fn counterparty(scope: &Scope<'_>, party: &str) -> Option<FactValue> {
     let programme = scope.book.programme;
     if programme.withheld.iter().any(|object| *object.id == *party) {
         return None;
