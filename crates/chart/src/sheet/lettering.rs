@@ -52,7 +52,8 @@ fn ems(c: char) -> f64 {
 }
 
 /// Breaks a text into lines of at most `room`: at spaces; a word that is too long for a line after
-/// a hyphen or a slash, and only then anywhere. A text without words has no lines.
+/// a hyphen or a slash, else before a part that readers know, else between two syllables, and only
+/// then anywhere. A text without words has no lines.
 pub fn wrap(text: &str, room: f64, bold: bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
@@ -85,19 +86,31 @@ pub fn wrap(text: &str, room: f64, bold: bool) -> Vec<String> {
     lines
 }
 
-/// The longest beginning that fits with a hyphen behind it, at least one character.
-fn fitting(text: &str, room: f64, bold: bool) -> String {
-    let mut head = String::new();
-    for c in text.chars() {
-        head.push(c);
-        if width(&head, bold) + width("-", bold) > room {
-            if head.chars().count() > 1 {
-                head.pop();
-            }
-            break;
-        }
-    }
-    head
+/// What names of places and of funds end with: before it a name breaks as a reader breaks it.
+const PARTS: [&str; 9] =
+    ["wijk", "buurt", "dorp", "fonds", "monitor", "plan", "programma", "huis", "garantie"];
+
+/// The beginning of a word that stands on a line with a hyphen behind it, at least one character.
+///
+/// Syllables are Dutch ones: what is too long for a line is a name of a place, on pages in any
+/// language.
+fn fitting(word: &str, room: f64, bold: bool) -> String {
+    let fits = |at: &usize| {
+        let head = word.get(..*at);
+        head.is_some_and(|head| width(head, bold) + width("-", bold) <= room)
+    };
+    let letters = word.trim_end_matches(|c: char| !c.is_alphabetic());
+    let starts = PARTS.iter().filter_map(|part| letters.rfind(part));
+    let known = starts.filter(|at| *at > 2 && fits(at)).max();
+    let syllables = hypher::hyphenate(letters, hypher::Lang::Dutch).scan(0, |end, syllable| {
+        *end += syllable.len();
+        Some(*end)
+    });
+    let between = |at: &usize| *at < word.len() && fits(at);
+    let anywhere = || word.char_indices().map(|(at, _)| at).filter(between).last();
+    let at = known.or_else(|| syllables.filter(between).last()).or_else(anywhere);
+    let first = word.chars().next().map_or(0, char::len_utf8);
+    word.get(..at.unwrap_or(0).max(first)).unwrap_or(word).to_owned()
 }
 
 #[cfg(test)]
@@ -117,6 +130,14 @@ mod tests {
         );
         assert_eq!(wrap("Selwerd", 120.0, false), ["Selwerd"]);
         assert_eq!(wrap("", 120.0, false), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_long_name_breaks_at_its_parts() {
+        assert_eq!(wrap("Oosterparkwijk", 120.0, false), ["Oosterpark-", "wijk"]);
+        assert_eq!(wrap("Professorenbuurt", 130.0, false), ["Professoren-", "buurt"]);
+        assert_eq!(wrap("Lewenborg", 75.0, false), ["Lewen-", "borg"]);
+        assert_eq!(wrap("Vinkhuizen", 80.0, false), ["Vinkhui-", "zen"]);
     }
 
     #[test]
