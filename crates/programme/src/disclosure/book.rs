@@ -145,14 +145,24 @@ impl<'a> Book<'a> {
             Adds::Value => row.value.map(Range::exactly),
             Adds::Numerator(times) => match row.numerator {
                 Some(numerator) => Some(Range::exactly(numerator)),
-                None => behind(row, times, layer.is_whole),
+                None => behind(row, self.base_of(row, layer)?, times, layer.is_whole),
             },
         }
     }
 
     /// The number of people, answers or things that the value of a cell is about.
     pub fn base(&self, key: &Key<'_>) -> Option<Decimal> {
-        base_of(self.find(key)?)
+        self.base_of(self.find(key)?, self.layer(key.layer)?)
+    }
+
+    /// An indicator that weighs its areas and gives no numbers weighs them by their inhabitants.
+    fn base_of(&self, row: &Observation, layer: Layer) -> Option<Decimal> {
+        base_of(row).or_else(|| {
+            let front = self.tables.get(layer.table)?.front;
+            let weighs = front.aggregation == Some(Aggregation::Weighted) && row.is_total();
+            let place = self.places.place(row.area.filter(|_| weighs)?)?;
+            place.population.map(Decimal::from)
+        })
     }
 
     /// The same cell in another table: none where that has other breakdowns.
@@ -176,8 +186,8 @@ pub fn base_of(row: &Observation) -> Option<Decimal> {
 }
 
 /// The numerator behind a rounded value of so many: the whole numbers that round to it, or all.
-fn behind(row: &Observation, times: Decimal, is_whole: bool) -> Option<Range> {
-    let (base, value) = (base_of(row)?, row.value?);
+fn behind(row: &Observation, base: Decimal, times: Decimal, is_whole: bool) -> Option<Range> {
+    let value = row.value?;
     if base <= Decimal::ZERO || times <= Decimal::ZERO {
         return None;
     }
@@ -205,7 +215,7 @@ pub fn only_numerator(front: &Indicator, row: &Observation) -> Option<Decimal> {
         return None;
     }
     let given = row.numerator.map(Range::exactly);
-    let range = given.or_else(|| behind(row, per_one(front), true))?;
+    let range = given.or_else(|| behind(row, base_of(row)?, per_one(front), true))?;
     range.is_exact().then_some(range.low)
 }
 
@@ -213,7 +223,8 @@ fn layers(table: &Table<'_>, at: usize) -> Vec<Layer> {
     let front = table.front;
     let sums = matches!(front.aggregation, None | Some(Aggregation::Sum));
     let is_whole = table.rows.iter().filter_map(|row| row.value).all(|value| value.scale() == 0);
-    let has_base = table.rows.iter().any(|row| base_of(row).is_some());
+    let has_base = front.aggregation == Some(Aggregation::Weighted)
+        || table.rows.iter().any(|row| base_of(row).is_some());
     let is_sum = match front.measure {
         Some(Measure::Count) => sums,
         Some(Measure::Amount) => sums && !is_average(front),

@@ -238,6 +238,10 @@ fn way_of<'a>(own: &Key<'a>, sum: &Sum<'a>) -> Way<'a> {
     let is_total = sum.cells.iter().any(|(key, plus)| key == own && *plus);
     let (pluses, minuses) = (others(true), others(false));
     match (pluses.as_slice(), minuses.as_slice()) {
+        // A mean holds its total more than once.
+        ([one, other, ..], _) if one == other => {
+            Way::Several { cells: pluses.into_iter().take(1).chain(minuses).collect() }
+        }
         ([], _) if !sum.gives.is_zero() => Way::Rest { others: minuses },
         ([one], []) | ([], [one]) => Way::Same { as_much: one.clone() },
         ([], _) if is_total => Way::Sum { parts: minuses },

@@ -92,9 +92,6 @@ pub fn determined(sums: &[Vec<(usize, bool)>], unknowns: usize) -> Vec<Option<We
             slot.get_or_insert_with(|| Weights(vec![(at, sign(*is_total))]));
         }
     }
-    if sums.len() < 2 {
-        return found;
-    }
     let mut rows: Vec<Row> =
         sums.iter().enumerate().map(|(at, sum)| Row::of(at, sum, unknowns, sums.len())).collect();
     let mut next = 0;
@@ -148,7 +145,7 @@ impl Row {
         let mut left = vec![Weight::ZERO; unknowns];
         for (unknown, is_total) in sum {
             if let Some(slot) = left.get_mut(*unknown) {
-                *slot = sign(*is_total);
+                *slot = slot.plus(Weight::ONE, *is_total);
             }
         }
         let mut right = vec![Weight::ZERO; sums];

@@ -18,6 +18,20 @@ impl<'a> Sum<'a> {
         Self { cells, gives: Decimal::ZERO }
     }
 
+    /// `so many × total − parts = 0`: the total stands in it as often as there are parts.
+    pub fn mean(total: Key<'a>, parts: impl IntoIterator<Item = Key<'a>>) -> Self {
+        let parts: Vec<Key<'a>> = parts.into_iter().collect();
+        let totals = std::iter::repeat_n((total, true), parts.len());
+        let cells = totals.chain(parts.iter().cloned().map(|part| (part, false))).collect();
+        Self { cells, gives: Decimal::ZERO }
+    }
+
+    /// Whether it is of a mean.
+    fn is_mean(&self) -> bool {
+        self.cells.iter().filter(|(_, plus)| *plus).count() > 1
+            && matches!(self.cells.as_slice(), [(one, true), (other, true), ..] if one == other)
+    }
+
     /// Parts that are a hundred per cent: `−parts = −100`
     pub fn hundred(parts: impl IntoIterator<Item = Key<'a>>) -> Self {
         let cells = parts.into_iter().map(|part| (part, false)).collect();
@@ -47,7 +61,7 @@ impl<'a> Sum<'a> {
             let layer = book.layer(key.layer)?;
             let is_percent = |measure: crate::model::Measure| measure.is_percent();
             let measure = book.table(key.layer)?.front.measure;
-            if layer.adds == Adds::Value && measure.is_some_and(is_percent) {
+            if layer.adds == Adds::Value && (measure.is_some_and(is_percent) || self.is_mean()) {
                 tolerance += half;
             }
         }
@@ -130,6 +144,10 @@ impl Evidence {
         self.holds += other.holds;
         self.near += other.near;
         self.fails += other.fails;
+    }
+
+    pub fn holds(self) -> usize {
+        self.holds
     }
 
     /// One year of several that is off is a slip. Rounded numbers hold by chance.

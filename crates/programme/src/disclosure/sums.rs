@@ -16,6 +16,8 @@ pub enum Sort<'a> {
     Areas(usize, Division, &'a str),
     /// Together they are a hundred per cent.
     AreasAreAll(usize, Division, &'a str),
+    /// Their mean is that of another.
+    AreasMean(usize, Division, &'a str),
     /// The values of a breakdown make up its total.
     Values(usize, usize),
     ValuesAreAll(usize, usize),
@@ -50,7 +52,7 @@ impl<'a, 'c> Sums<'a, 'c> {
     pub fn of(&mut self, key: &Key<'a>) -> Vec<Sum<'a>> {
         let mut all: Vec<Found<'a>> = Vec::new();
         for (division, whole, kind) in self.divisions(key.area) {
-            for sort in [Sort::Areas, Sort::AreasAreAll] {
+            for sort in [Sort::Areas, Sort::AreasAreAll, Sort::AreasMean] {
                 let sort = sort(key.layer, division, kind);
                 let sum = self.areas(sort, whole, key);
                 all.extend(sum.map(|sum| (sort, Some(whole), sum)));
@@ -91,7 +93,10 @@ impl<'a, 'c> Sums<'a, 'c> {
     }
 
     pub(super) fn areas(&self, sort: Sort<'a>, whole: ObjectRef, key: &Key<'a>) -> Option<Sum<'a>> {
-        let (Sort::Areas(_, division, kind) | Sort::AreasAreAll(_, division, kind)) = sort else {
+        let (Sort::Areas(_, division, kind)
+        | Sort::AreasAreAll(_, division, kind)
+        | Sort::AreasMean(_, division, kind)) = sort
+        else {
             return None;
         };
         let in_area = |area| Key { area: Some(area), ..key.clone() };
@@ -101,13 +106,31 @@ impl<'a, 'c> Sums<'a, 'c> {
         };
         let parts = self.book.places.parts(division, whole, kind).iter().filter(exists);
         let parts = parts.map(|at| in_area(*at));
+        if !matches!(sort, Sort::AreasAreAll(..)) && !self.has_rows_above(key.layer, whole, 4) {
+            return None;
+        }
         match sort {
             Sort::Areas(..) => Some(Sum::of(in_area(whole), parts)),
+            Sort::AreasMean(..) => {
+                let sum = Sum::mean(in_area(whole), parts);
+                (self.may_be_mean(key.layer) && sum.cells.len() > 2).then_some(sum)
+            }
             _ => {
                 let sum = Sum::hundred(parts);
                 (self.is_percent(key.layer) && sum.cells.len() > 1).then_some(sum)
             }
         }
+    }
+
+    /// Whether an area or one that it is in, so many levels up, has any row: else nothing is known of
+    /// what its parts make up.
+    fn has_rows_above(&self, layer: usize, area: ObjectRef, levels: usize) -> bool {
+        if !self.book.of_area(layer, Some(area)).is_empty() {
+            return true;
+        }
+        let place = self.book.places.place(area).filter(|_| levels > 0);
+        let mut wholes = place.into_iter().flat_map(|place| place.wholes());
+        wholes.any(|(_, whole)| self.has_rows_above(layer, whole, levels - 1))
     }
 
     /// The values of a breakdown, the others staying as they are.
@@ -129,6 +152,13 @@ impl<'a, 'c> Sums<'a, 'c> {
             Sort::Values(..) => Some(Sum::of(with(None), parts)),
             _ => self.is_percent(key.layer).then(|| Sum::hundred(parts)),
         }
+    }
+
+    /// Whether the values of a layer may be means: not where they are counts.
+    fn may_be_mean(&self, layer: usize) -> bool {
+        let measure = self.book.table(layer).and_then(|table| table.front.measure);
+        measure != Some(Measure::Count)
+            && self.book.layer(layer).is_some_and(|l| l.adds == Adds::Value && !l.is_sum)
     }
 
     /// Whether the values of a layer are percentages.

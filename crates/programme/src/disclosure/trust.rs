@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::{Measure, ObjectRef, Observation};
-use base::value::Decimal;
+use base::value::{Decimal, Period};
 
 use super::book::{Adds, Key};
 use super::range::Range;
@@ -29,7 +29,11 @@ impl<'a> Sums<'a, '_> {
         let shown = self.shown(*sort);
         let own = shown.each.get(of).copied().unwrap_or_default().trust(layer.is_rounded);
         let all = shown.all.trust(layer.is_rounded);
+        let is_often = shown.all.holds() > 1;
         match (own, all, sort) {
+            // A mean of rounded numbers may be met by chance.
+            (Trust::Hold, _, Sort::AreasMean(..)) => is_often,
+            (_, _, Sort::AreasMean(..)) => false,
             (Trust::Hold, ..) => true,
             (Trust::Fail, ..) => false,
             // What one area has to itself says nothing of another, unless it is the only one.
@@ -44,7 +48,7 @@ impl<'a> Sums<'a, '_> {
                 self.is_of_hundred(sum)
                     || layer.is_sum && (!self.is_sole(sum, *sort) || self.divides(*sort, *of))
             }
-            (_, _, Sort::ValuesAreAll(..)) => self.are_two_answers(sum),
+            (_, _, Sort::ValuesAreAll(_, at)) => self.are_all_answers(sum, *at),
             (_, _, Sort::AreasAreAll(..) | Sort::Same(..) | Sort::Growth(..)) => false,
             (_, _, Sort::Times(_)) => {
                 self.counts_up(key.layer) || layer.is_sum && self.is_flow(sum, key)
@@ -76,14 +80,28 @@ impl<'a> Sums<'a, '_> {
         value == Some(Range::exactly(Decimal::ONE_HUNDRED))
     }
 
-    /// Two answers that as many people gave, without a total: who does not give one gives the other.
-    fn are_two_answers(&self, sum: &Sum<'a>) -> bool {
-        let bases: Vec<Option<Decimal>> = sum.keys().map(|key| self.book.base(key)).collect();
+    /// Whether percentages without a total are surely the answers to one question, each given by other
+    /// people: two that as many people gave or of which one denies the other, or several that are
+    /// nearly a hundred together.
+    fn are_all_answers(&self, sum: &Sum<'a>, at: usize) -> bool {
+        let book = self.book;
         let has_total = sum.keys().next().is_some_and(|key| {
             let total = Key { by: vec![None; key.by.len()], ..key.clone() };
-            self.book.find(&total).is_some()
+            book.find(&total).is_some()
         });
-        matches!(bases.as_slice(), [Some(one), Some(other)] if one == other) && !has_total
+        if has_total {
+            return false;
+        }
+        let names: Vec<&str> = sum.keys().filter_map(|key| *key.by.get(at)?).collect();
+        let bases: Vec<Option<Decimal>> = sum.keys().map(|key| book.base(key)).collect();
+        let known: Vec<Decimal> =
+            sum.keys().filter_map(|key| book.known(key)).map(|known| known.high).collect();
+        let together: Decimal = known.iter().sum();
+        let is_nearly_all =
+            together >= Decimal::from(85) && together <= Decimal::ONE_HUNDRED && known.len() > 1;
+        matches!(bases.as_slice(), [Some(one), Some(other)] if one == other)
+            || matches!(names.as_slice(), [one, other] if are_opposites(one, other))
+            || is_nearly_all && known.len() + 1 == names.len()
     }
 
     /// Whether percentages of several indicators are of the same people.
@@ -103,19 +121,30 @@ impl<'a> Sums<'a, '_> {
     /// Whether periods are surely parts of a longer one: a stock is about as large in each of them as
     /// in the whole.
     fn is_flow(&self, sum: &Sum<'a>, own: &Key<'a>) -> bool {
-        let mut parts = 0;
-        let mut left = Decimal::ZERO;
+        let is_count = |key: &Key<'a>| {
+            let measure = self.book.table(key.layer).and_then(|table| table.front.measure);
+            measure == Some(Measure::Count)
+        };
+        let (mut parts, mut of_parts, mut whole) = (0, Decimal::ZERO, Decimal::ZERO);
+        let mut is_pooled = false;
         for (key, plus) in sum.cells.iter().filter(|(key, _)| key != own) {
             let Some(known) = self.book.known(key) else { return false };
             if *plus {
-                left += known.high;
+                whole += known.high;
+                is_pooled |= matches!(key.period, Period::Pooled(..) | Period::PooledSplit(..));
             } else {
-                left -= known.high;
+                of_parts += known.high;
                 parts += usize::from(!known.high.is_zero());
             }
         }
         let is_part = sum.cells.iter().any(|(key, plus)| key == own && !plus);
-        is_part && parts > 1 && left >= Decimal::ZERO
+        let left = whole - of_parts;
+        match is_part {
+            true if left < Decimal::ZERO => false,
+            true if parts > 1 => true,
+            true => is_count(own) && (is_pooled || left * Decimal::from(4) >= whole),
+            false => is_count(own) && parts > 1,
+        }
     }
 
     /// What the rows show of a sort of sums.
@@ -138,8 +167,10 @@ impl<'a> Sums<'a, '_> {
         };
         let seen = |sum: Option<Sum<'a>>| sum?.seen(book);
         match sort {
-            Sort::Areas(layer, division, kind) | Sort::AreasAreAll(layer, division, kind) => {
-                let is_areas = matches!(sort, Sort::Areas(..));
+            Sort::Areas(layer, division, kind)
+            | Sort::AreasAreAll(layer, division, kind)
+            | Sort::AreasMean(layer, division, kind) => {
+                let is_areas = !matches!(sort, Sort::AreasAreAll(..));
                 for whole in book.places.wholes_of(division, kind) {
                     let first = book.places.parts(division, whole, kind).first().copied();
                     let from = if is_areas { Some(whole) } else { first };
@@ -205,4 +236,16 @@ impl<'a> Sums<'a, '_> {
 /// The newest publication of each cell.
 pub fn newest(rows: &[Observation]) -> impl Iterator<Item = &Observation> {
     rows.chunk_by(|a, b| a.is_of_same_cell(b)).filter_map(<[Observation]>::last)
+}
+
+/// Whether one answer denies the other.
+fn are_opposites(one: &str, other: &str) -> bool {
+    const PAIRS: [(&str, &str); 4] =
+        [("ja", "nee"), ("yes", "no"), ("wel", "niet"), ("met", "zonder")];
+    const DENIALS: [&str; 8] = ["on", "niet-", "geen-", "not-", "no-", "non-", "un", "dis"];
+    let denies = |one: &str, other: &str| {
+        PAIRS.contains(&(one, other))
+            || DENIALS.iter().any(|denial| other.strip_prefix(denial) == Some(one))
+    };
+    denies(one, other) || denies(other, one)
 }

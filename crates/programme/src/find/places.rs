@@ -27,6 +27,7 @@ pub struct Place {
     pub parent: Option<ObjectRef>,
     /// The areas of other systems that it belongs to.
     pub part_of: Vec<ObjectRef>,
+    pub population: Option<u64>,
     pub valid_from: Option<PartialDate>,
     pub valid_to: Option<PartialDate>,
 }
@@ -58,6 +59,7 @@ impl Places {
                 kind: area.kind.clone().unwrap_or_default(),
                 parent: area.parent.map(|parent| parent.to),
                 part_of: area.part_of.iter().map(|whole| whole.to).collect(),
+                population: area.population,
                 valid_from: area.valid_from,
                 valid_to: area.valid_to,
             };

@@ -168,6 +168,13 @@ pub fn texts(programme: &Programme, sources: &Sources) -> Bag {
     let places = Places::new(objects);
     let names = |area: ObjectRef| names(objects, area);
     let about = About { names: &names, own: programme.settings.area, is_of_figure: false };
+    for (at, object) in (0u32..).zip(objects) {
+        let lines = programme.outgoing(ObjectRef(at));
+        let summary = object.common.summary.as_ref();
+        for table in hiding.iter().filter(|t| lines.iter().any(|line| Some(line.to) == t.at)) {
+            bag.extend(summary.into_iter().flat_map(|text| in_prose(text, table, about, &places)));
+        }
+    }
     let bodies =
         (0u32..).zip(objects).map(|(at, object)| (Some(ObjectRef(at)), &object.common.body));
     for (at, body) in bodies.chain([(None, &programme.home)]) {
@@ -259,14 +266,19 @@ fn keys(
     let plain = common.flatten().chain(own.into_iter().flatten()).chain(reasons).chain(notes);
     let of_figure = About { is_of_figure: true, ..about };
     let texts = plain.map(|text| (text, about)).chain(front.alt.iter().map(|alt| (alt, of_figure)));
-    texts
-        .flat_map(|(text, about)| {
-            each(text).flat_map(move |words| {
-                let found = in_text(table, words, about).into_iter();
-                found.map(move |found| in_words(text.span, words, &found, places))
-            })
-        })
-        .collect()
+    texts.flat_map(|(text, about)| in_prose(text, table, about, places)).collect()
+}
+
+fn in_prose<'t>(
+    text: &'t Localised,
+    table: &'t Table<'t>,
+    about: About<'t>,
+    places: &'t Places,
+) -> impl Iterator<Item = Diagnostic> + 't {
+    each(text).flat_map(move |words| {
+        let found = in_text(table, words, about).into_iter();
+        found.map(move |found| in_words(text.span, words, &found, places))
+    })
 }
 
 fn in_words(at: Span, text: &str, found: &Told<'_>, places: &Places) -> Diagnostic {

@@ -439,4 +439,58 @@ area,period,value,n,status
 noord,2022,12.5,400,
 noord,2023,,40,suppressed
 ").with(&[("stories/s.md", "---\ntitle: S\ndate: 2024-05-01\nabout: [i]\n---\nIn Noord was het in 2023 nog 7,5 procent.\n")]),
+    case("means of which that of the city is the mean", "i.csv:10", "measure: score\naggregation: mean", "\
+area,period,value,status
+stad,2021,7.2,
+noord,2021,7.0,
+zuid,2021,7.4,
+stad,2022,6.9,
+noord,2022,6.4,
+zuid,2022,7.4,
+stad,2023,7.0,
+noord,2023,6.0,
+zuid,2023,,suppressed
+"),
+    case("means weighted by inhabitants", "i.csv:4", "measure: score\naggregation: weighted", "\
+area,period,value,status
+stad,2023,7.00,
+noord,2023,6.00,
+zuid,2023,,suppressed
+").with(&[("areas.csv", "id,name,type,parent,population\nstad,Stad,m,,1000\nnoord,N,d,stad,400\nzuid,Z,d,stad,600\n")]),
+    case("an answer that the other denies", "i.csv:3", "measure: percentage\nbreakdowns: [{dimension: view, values: [tevreden, ontevreden]}]", "\
+area,period,by_view,value,status
+noord,2023,tevreden,97,
+noord,2023,ontevreden,,suppressed
+"),
+    case("answers that are nearly a hundred", "i.csv:4", "measure: percentage\nbreakdowns: [{dimension: view, values: [well, so-so, badly]}]", "\
+area,period,by_view,value,status
+noord,2023,well,71.5,
+noord,2023,so-so,26.0,
+noord,2023,badly,,suppressed
+"),
+    case("one pooled period less another, and no more", "i.csv:4", "measure: count", "\
+area,period,value,status
+stad,2021..2022,55,
+stad,2021..2023,58,
+stad,2023,,suppressed
+"),
+    case("the second half of a year alone", "i.csv:4", "measure: count", "\
+area,period,value,status
+stad,2023,58,
+stad,2023-H1,30,
+stad,2023-H2,,suppressed
+"),
+    case("a year that its quarters make up", "i.csv:2", "measure: count", "\
+area,period,value,status
+stad,2023,,suppressed
+stad,2023-Q1,1,
+stad,2023-Q2,2,
+stad,2023-Q3,0,
+stad,2023-Q4,1,
+"),
+    case("a number in a summary", "g.md:3", "measure: count\nmin_n: 5", "\
+area,period,value,status
+noord,2022,12,
+noord,2023,,suppressed
+").with(&[("goals/g.md", "---\ntitle: G\nsummary: In Noord waren er in 2023 nog 4 meldingen.\nindicators: [{indicator: i}]\n---\n")]),
 ];
