@@ -197,9 +197,13 @@ pub fn texts(programme: &Programme, sources: &Sources) -> Bag {
     bag
 }
 
+/// The indicators that have figures of their own: what is derived is hidden with what it is made of.
 fn tables(objects: &[Object]) -> impl Iterator<Item = Table<'_>> {
     (0u32..).zip(objects).filter_map(|(at, object)| {
         let Detail::Indicator(front) = &object.detail else { return None };
+        if front.derive.is_some() {
+            return None;
+        }
         let (at, id) = (Some(ObjectRef(at)), object.id.as_ref());
         let (breakdowns, rows) = (&*front.breakdowns, &*front.observations);
         Some(Table { id, at, front, breakdowns, rows })

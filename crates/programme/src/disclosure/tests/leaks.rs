@@ -493,4 +493,20 @@ area,period,value,status
 noord,2022,12,
 noord,2023,,suppressed
 ").with(&[("goals/g.md", "---\ntitle: G\nsummary: In Noord waren er in 2023 nog 4 meldingen.\nindicators: [{indicator: i}]\n---\n")]),
+    case(
+        "a count of which a rate is worked out",
+        "i.csv:4",
+        "measure: count",
+        "\
+area,period,value,status
+stad,2023,100,
+noord,2023,97,
+zuid,2023,,suppressed
+",
+    )
+    .with(&[
+        ("indicators/inwoners.md", "---\ntitle: Inwoners\nmeasure: count\n---\n"),
+        ("indicators/inwoners.csv", "area,period,value\nstad,2023,9000\nnoord,2023,4000\nzuid,2023,5000\n"),
+        ("indicators/per.md", "---\ntitle: Per\nderive: {numerator: i, denominator: inwoners, per: 1000}\n---\n"),
+    ]),
 ];

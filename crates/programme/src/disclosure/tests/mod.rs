@@ -315,3 +315,27 @@ zuid,2023,,suppressed,2024-09
     let back = table.replace("2024-09", "2023-09");
     assert_eq!(told("measure: count", &back), [] as [&str; 0]);
 }
+
+#[test]
+fn a_rate_that_is_worked_out_hides_what_its_count_hides() {
+    let files = [
+        ("programme.yaml", "title: P\n"),
+        ("areas.csv", AREAS),
+        ("indicators/i.md", "---\ntitle: I\nmeasure: count\n---\n"),
+        ("indicators/i.csv", "area,period,value,status\nstad,2023,9,\nnoord,2023,,suppressed\n"),
+        ("indicators/inwoners.md", "---\ntitle: N\nmeasure: count\n---\n"),
+        ("indicators/inwoners.csv", "area,period,value\nstad,2023,900\nnoord,2023,400\n"),
+        (
+            "indicators/per.md",
+            "---\ntitle: R\nderive: {numerator: i, denominator: inwoners}\n---\n",
+        ),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    let (sources, _) = source::from_memory(files.to_vec(), "content");
+    let (content, _) = parse(&sources);
+    let (programme, _) = resolve::resolve(content, "2026-11-23".parse().unwrap(), false);
+    let rate = programme.indicator(programme.get("per").unwrap()).unwrap();
+    let rows = rate.observations.iter();
+    let told: Vec<bool> = rows.map(|row| row.value.is_some() || row.numerator.is_some()).collect();
+    assert_eq!(told, [false, true], "noord, stad");
+}

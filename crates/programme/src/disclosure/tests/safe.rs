@@ -318,4 +318,20 @@ stad,2023,100,
 noord,2023,60,
 zuid,2023,,missing
 "),
+    case(
+        "a rate that is worked out from suppressed counts",
+        "",
+        "measure: count",
+        "\
+area,period,value,status
+stad,2023,100,
+noord,2023,,suppressed
+zuid,2023,,suppressed
+",
+    )
+    .with(&[
+        ("indicators/inwoners.md", "---\ntitle: Inwoners\nmeasure: count\n---\n"),
+        ("indicators/inwoners.csv", "area,period,value\nstad,2023,9000\nnoord,2023,4000\nzuid,2023,5000\n"),
+        ("indicators/per.md", "---\ntitle: Per\nderive: {numerator: i, denominator: inwoners, per: 1000}\n---\n"),
+    ]),
 ];
