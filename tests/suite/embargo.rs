@@ -237,6 +237,40 @@ fn holds_everything(site: &BTreeMap<PathBuf, Vec<u8>>) {
     }
 }
 
+/// A table of which some rows are published later: figures of a new period, a revision, and the parts of
+/// a breakdown that nobody knows of yet.
+const TABLE: &str = "area,period,value,status,published,note,by_leeftijd{+,by_??+}\n\
+    noord,2022,41,final,2023-03,,{+,+}\nnoord,2024,43,provisional,2025-03,,{+,+}\n\
+    noord,2022,20,final,2023-03,,jong{+,+}\nplein,2024,12,final,,,{+,+}\n\
+    {+noord,2026,987654,final,2027-05,Over de ??,,\nnoord,2024,876543,final,2027-05-01,??,,\n\
+    laan,2024,765432,final,2027-05,,,\nnoord,2022,654321,final,2027-05,,??,\n\
+    noord,2022,543210,final,2027-05,,,??\n+}";
+
+fn with_later_rows() -> Vec<(String, String)> {
+    let mut files = content(WAITS);
+    files.retain(|(path, _)| path != "indicators/cijfer.csv");
+    files.push(file("indicators/cijfer.csv", TABLE));
+    files
+}
+
+#[test]
+fn a_site_says_nothing_of_a_row_that_is_published_later() {
+    let files = with_later_rows();
+    let leaks = leaks(&files);
+    assert!(leaks.is_empty(), "{leaks:#?}");
+    let has_figures = |call: &[&str]| {
+        let found = site(&files, true, call);
+        let texts =
+            found.values().map(|bytes| String::from_utf8_lossy(bytes).replace(['.', ','], ""));
+        let texts: Vec<String> = texts.collect();
+        ["987654", "876543", "765432", "654321", "543210"]
+            .map(|figure| texts.iter().any(|text| text.contains(figure)))
+    };
+    assert_eq!(has_figures(&["--date", "2027-04-30"]), [false; 5]);
+    assert_eq!(has_figures(&["--date", "2027-05-01"]), [true; 5]);
+    assert_eq!(has_figures(&["--date", "2026-11-27", "--drafts"]), [true; 5]);
+}
+
 #[test]
 fn a_story_waits_for_its_date() {
     let story =

@@ -95,3 +95,53 @@ fn a_reason_is_translated_with_the_warning_that_it_is_given_for() {
     assert!(page.contains("Is not measured."));
     assert!(page.contains("Nog niet gekozen."));
 }
+
+#[test]
+fn what_only_the_reference_has_is_no_progress_of_the_goal() {
+    let mut files = CONTENT.to_vec();
+    files.extend([
+        ("goals/samen.md", "---\ntitle: Samen\nindicators: [noords, stads]\n---\n"),
+        (
+            "targets.csv",
+            "id,indicator,area,period,value\nn,noords,noord,2024,20\ns,stads,stad,2024,40\n",
+        ),
+        (
+            "indicators/noords.md",
+            "---\ntitle: Noords\nmeasure: percentage\npolarity: higher\n---\n",
+        ),
+        ("indicators/stads.md", "---\ntitle: Stads\nmeasure: percentage\npolarity: higher\n---\n"),
+    ]);
+    files.sort_by_key(|(path, _)| *path);
+    files.reverse();
+    files.dedup_by_key(|(path, _)| *path);
+    let site = Site::of(&files, "2026-02-01");
+    let page = site.page("doelen/samen");
+    // The city reached its target; the programme's own area did not.
+    assert!(!page.contains("heeft de streefwaarde gehaald of ligt op koers"), "{page}");
+    assert!(!page.contains("van de 2 cijfers"), "{page}");
+}
+
+#[test]
+fn a_figure_that_came_once_and_a_report_that_has_no_successor_are_old() {
+    let mut files = CONTENT.to_vec();
+    let update = |date: &str| format!("---\ntitle: Stand {date}\nof: [lijn]\ndate: {date}\n---\n");
+    let (first, second) = (update("2024-01-15"), update("2024-07-15"));
+    files.extend([
+        ("indicators/oud.md", "---\ntitle: Oud\nmeasure: count\nfrequency: once\n---\n"),
+        ("indicators/oud.csv", "area,period,value\nnoord,2016,12\n"),
+        ("updates/een.md", first.as_str()),
+        ("updates/twee.md", second.as_str()),
+    ]);
+    let at = |day: &str| {
+        let site = Site::of(&files, day);
+        let has = |page: &str, text: &str| site.page(page).contains(text);
+        let late = "er had al een nieuwer bericht moeten zijn";
+        (
+            has("indicatoren/oud", "2016; dat is meer dan drie jaar geleden"),
+            has("procesmonitor", late),
+            has("actielijnen/lijn", late),
+        )
+    };
+    assert_eq!(at("2026-02-01"), (true, true, true));
+    assert_eq!(at("2024-12-01"), (true, false, false));
+}

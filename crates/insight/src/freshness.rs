@@ -9,20 +9,20 @@ pub struct Freshness {
     pub latest: Period,
     /// Days from the end of the latest period to the day of the build.
     pub age: i32,
-    /// Older than one and a half times its frequency.
+    /// Older than one and a half times its frequency; where it does not come again, as far as is known,
+    /// older than three years.
     pub outdated: bool,
 }
 
-/// None where there is no figure yet. A figure that comes once never grows old.
+/// The days after which a figure that does not come again is old.
+const OLD: f64 = 1096.0;
+
+/// None where there is no figure yet.
 pub fn freshness(indicator: &Indicator, today: Date) -> Option<Freshness> {
     let latest = latest_period(indicator)?;
     let age = days_between(latest.last(), today);
-    let allowed = indicator.frequency.and_then(Frequency::days);
-    Some(Freshness {
-        latest,
-        age,
-        outdated: allowed.is_some_and(|days| f64::from(age) > 1.5 * days),
-    })
+    let allowed = indicator.frequency.and_then(Frequency::days).map_or(OLD, |days| 1.5 * days);
+    Some(Freshness { latest, age, outdated: f64::from(age) > allowed })
 }
 
 /// Whole days from `from` to `to`; negative where `to` comes first.
@@ -53,9 +53,10 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_that_comes_once_never_grows_old() {
-        let today = "2050-01-01".parse().unwrap();
-        assert!(!freshness(&with_year("once"), today).unwrap().outdated);
-        assert_eq!(freshness(&Indicator::default(), today), None);
+    fn a_figure_that_comes_once_is_old_after_three_years() {
+        let at = |day: &str| freshness(&with_year("once"), day.parse().unwrap()).unwrap();
+        assert!(!at("2026-12-31").outdated);
+        assert!(at("2027-01-01").outdated);
+        assert_eq!(freshness(&Indicator::default(), "2050-01-01".parse().unwrap()), None);
     }
 }

@@ -84,6 +84,22 @@ impl<'p> Insight<'p> {
         self.stand(at, goal, &areas)
     }
 
+    /// Where an indicator stands for the programme as a whole, in its own area and no other; none where
+    /// only its reference has figures and targets, which say nothing of the programme.
+    fn own_standing(&self, at: ObjectRef, goal: Option<ObjectRef>) -> Option<Standing<'_>> {
+        let [own, whole, reference] = self.areas();
+        let reference = reference.filter(|area| Some(*area) != own);
+        if let Some(found) = self.measurements(at).filter(|_| reference.is_some()) {
+            let rows = found.indicator.observations.iter().filter(|row| row.is_known());
+            let routes = found.routes.iter().map(|route| route.area);
+            let mut areas = rows.map(|row| row.area).chain(routes).peekable();
+            if areas.peek().is_some() && areas.all(|area| area == reference) {
+                return None;
+            }
+        }
+        Some(self.stand(at, goal, &[own, whole]))
+    }
+
     /// Where an indicator stands in one area.
     pub fn in_area(&self, at: ObjectRef, area: ObjectRef) -> Standing<'_> {
         let own = self.areas().into_iter().take(2);
@@ -145,7 +161,7 @@ impl<'p> Insight<'p> {
     /// How many of the indicators of a goal, and of the goals below it, stand where.
     pub fn roll_up(&self, goal: ObjectRef) -> RollUp {
         let found = self.roll_ups.get(goal.index(), || {
-            roll_up(self.programme, goal, |at, goal| self.standing(at, goal))
+            roll_up(self.programme, goal, |at, goal| self.own_standing(at, goal))
         });
         found.copied().unwrap_or_default()
     }

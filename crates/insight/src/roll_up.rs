@@ -84,15 +84,17 @@ impl RollUp {
 }
 
 /// Empty where the object is no goal. `standing` says where an indicator stands, for a goal or for
-/// any.
+/// any; none does not count.
 pub(crate) fn roll_up<'s>(
     programme: &Programme,
     goal: ObjectRef,
-    standing: impl Fn(ObjectRef, Option<ObjectRef>) -> Standing<'s>,
+    standing: impl Fn(ObjectRef, Option<ObjectRef>) -> Option<Standing<'s>>,
 ) -> RollUp {
     let mut found = RollUp::default();
     for (at, goal) in followed_by(programme, goal) {
-        found.add(&standing(at, goal));
+        if let Some(standing) = standing(at, goal) {
+            found.add(&standing);
+        }
     }
     found
 }

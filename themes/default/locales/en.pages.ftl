@@ -276,6 +276,7 @@ indicator-baseline = Baseline
 indicator-baseline-reason = Why this starting point
 indicator-no-baseline = not chosen
 indicator-latest = { $period }
+indicator-latest-old = { $period }; that is more than three years ago
 indicator-latest-outdated = { $period }; a newer figure should have come by now
 indicators-without-figures = Still without figures
 monitor-area = Area monitor: how are the neighbourhoods doing?

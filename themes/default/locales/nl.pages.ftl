@@ -276,6 +276,7 @@ indicator-baseline = Nulmeting
 indicator-baseline-reason = Waarom dit beginpunt
 indicator-no-baseline = niet gekozen
 indicator-latest = { $period }
+indicator-latest-old = { $period }; dat is meer dan drie jaar geleden
 indicator-latest-outdated = { $period }; er had al een nieuwer cijfer moeten zijn
 indicators-without-figures = Nog zonder cijfers
 monitor-area = Gebiedsmonitor: hoe gaat het met de wijken?

@@ -1,7 +1,8 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use base::value::Period;
+use base::value::{Frequency, Period};
 use insight::freshness;
+use programme::model::Indicator;
 
 rule! {
     warning "data-outdated"
@@ -22,8 +23,10 @@ rule! {
     }
 }
 
+/// Only of what comes again: an editor cannot renew a figure that comes once.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
-    for (_, object, indicator) in facts.indicators() {
+    let comes_again = |found: &Indicator| found.frequency.and_then(Frequency::days).is_some();
+    for (_, object, indicator) in facts.indicators().filter(|(.., found)| comes_again(found)) {
         if let Some(age) = freshness(indicator, facts.today).filter(|age| age.outdated) {
             bag.push(report(object.common.span, age.latest, age.age / 30));
         }

@@ -77,7 +77,12 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
         );
     if let Some(fresh) = freshness(indicator, scope.book.today) {
         let period = locale.period(fresh.latest);
-        let key = if fresh.outdated { "indicator-latest-outdated" } else { "indicator-latest" };
+        let comes_again = indicator.frequency.and_then(Frequency::days).is_some();
+        let key = match (fresh.outdated, comes_again) {
+            (false, _) => "indicator-latest",
+            (true, true) => "indicator-latest-outdated",
+            (true, false) => "indicator-latest-old",
+        };
         facts.add("fact-latest", Some(scope.t_with(key, args!(period))));
     }
     facts.add(

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use insight::{MilestoneState, milestone_state, milestones};
+use insight::{MilestoneState, is_report_late, milestone_state, milestones};
 use locale::args;
 use programme::model::{
     Detail, Kind, Localised, Monitor, ObjectRef, Programme, RatingState, Subject, Update,
@@ -100,7 +100,11 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
         .map(|one| {
             let mut link = scope.link(one.at);
             link.text = scope.locale().day(one.update.date).into();
-            let mut cells = vec![vec![link.into()]];
+            let mut told = vec![link.into()];
+            if is_report_late(one.update, one.earlier, scope.book.today) {
+                told.push(rating::late(scope).into());
+            }
+            let mut cells = vec![told];
             cells.extend(RATED.map(|of| {
                 let rating = one.update.ratings.iter().find(|rating| rating.of == of);
                 let state = rating.map_or(RatingState::Unknown, |rating| rating.state);

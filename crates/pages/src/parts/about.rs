@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 
+use insight::is_report_late;
 use locale::args;
 use programme::model::{Kind, ObjectRef, RelationKind, Update};
 
@@ -78,6 +79,10 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         FactValue::Link(link)
     });
     let mut facts = Facts::new(scope);
+    let before = earlier.first().and_then(|at| scope.own::<Update>(*at)).map(|update| update.date);
+    if is_report_late(update, before, scope.book.today) {
+        facts.add("update-rhythm", Some(rating::late(scope)));
+    }
     // An update on a part of the work says on which.
     if !update.of.iter().any(|(of, _)| *of == programme::model::Subject::Object(at)) {
         facts.add("update-of", update.of.iter().map(|(of, _)| scope.subject(*of)));

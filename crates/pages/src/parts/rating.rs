@@ -14,6 +14,11 @@ pub fn state(scope: &Scope<'_>, state: RatingState) -> State {
     State { tone, sign, text: scope.word("rating", state.word()) }
 }
 
+/// That a newer update was due.
+pub fn late(scope: &Scope<'_>) -> State {
+    State { tone: "warn", sign: "!", text: scope.t("update-late") }
+}
+
 /// The judgements of an update that say something.
 pub fn known(update: &Update) -> impl Iterator<Item = &Rating> {
     let all = update.ratings.iter();

@@ -13,25 +13,29 @@ pub struct Latest<'a> {
     pub of: Option<ObjectRef>,
     pub at: ObjectRef,
     pub update: &'a Update,
+    /// The day of the one before it.
+    pub earlier: Option<Date>,
 }
 
 /// Of every part of the work that an update is of, the newest: of the programme first.
 pub fn latest<'a>(scope: &Scope<'a>) -> Vec<Latest<'a>> {
-    let mut newest: BTreeMap<Option<ObjectRef>, (Reverse<Date>, Latest<'a>)> = BTreeMap::new();
+    let mut all: BTreeMap<Option<ObjectRef>, Vec<(ObjectRef, &Update)>> = BTreeMap::new();
     for (at, _, update) in scope.book.programme.each::<Update>() {
         for (subject, _) in &update.of {
             let of = match subject {
                 Subject::Programme => None,
                 Subject::Object(of) => Some(*of),
             };
-            let date = Reverse(update.date);
-            let is_newer = newest.get(&of).is_none_or(|(known, _)| date < *known);
-            if is_newer {
-                newest.insert(of, (date, Latest { of, at, update }));
-            }
+            all.entry(of).or_default().push((at, update));
         }
     }
-    newest.into_values().map(|(_, latest)| latest).collect()
+    let newest = |(of, mut updates): (Option<ObjectRef>, Vec<(ObjectRef, &'a Update)>)| {
+        updates.sort_by_key(|(_, update)| Reverse(update.date));
+        let (at, update) = *updates.first()?;
+        let earlier = updates.get(1).map(|(_, update)| update.date);
+        Some(Latest { of, at, update, earlier })
+    };
+    all.into_iter().filter_map(newest).collect()
 }
 
 /// Each of the latest updates once, with the parts of the work of which it is the latest.

@@ -12,7 +12,7 @@ use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
     area_not_valid, date_in_future, duplicate_observation, percentage_out_of_range, small_cell,
-    start_after_end, value_beside_suppressed, year_contradicts_periods,
+    start_after_end, value_beside_suppressed, withheld, year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -31,6 +31,8 @@ pub struct Resolved {
     pub observations: Vec<Observation>,
     /// Those of the front matter, and the other columns of the table.
     pub breakdowns: Vec<Breakdown>,
+    /// Whether rows are left out because they are published later.
+    pub has_more: bool,
     pub path: Box<str>,
     pub bag: Bag,
     pub left_out: Vec<(Box<str>, Span)>,
@@ -89,7 +91,54 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         }
     }
     bag.append(resolver.bag);
-    Resolved { observations, breakdowns, path: table.path, bag, left_out: resolver.left_out }
+    Resolved {
+        observations,
+        breakdowns,
+        has_more: false,
+        path: table.path,
+        bag,
+        left_out: resolver.left_out,
+    }
+}
+
+fn is_after(row: &Observation, day: Date) -> bool {
+    row.published.is_some_and(|published| published.first() > day)
+}
+
+impl Resolved {
+    /// Whether some rows are published after a day.
+    pub fn has_rows_after(&self, day: Date) -> bool {
+        self.observations.iter().any(|row| is_after(row, day))
+    }
+
+    /// Takes out the rows that are published after a day, with what only they tell of breakdowns: the
+    /// first so many of these are told elsewhere.
+    pub fn withhold(&mut self, told: usize, shown: Date) {
+        let is_later = |row: &Observation| is_after(row, shown);
+        let later: Vec<&Observation> = self.observations.iter().filter(|r| is_later(r)).collect();
+        self.bag.extend(withheld::rows(&later));
+        self.has_more = !later.is_empty();
+        if !self.has_more {
+            return;
+        }
+        self.observations.retain(|row| !is_later(row));
+        let rows = &self.observations;
+        for (at, breakdown) in self.breakdowns.iter_mut().enumerate().skip(told) {
+            let is_shown = |value: &str| {
+                rows.iter().any(|row| row.by.get(at).is_some_and(|p| p.as_deref() == Some(value)))
+            };
+            breakdown.values.retain(|value| is_shown(value));
+        }
+        let kept: Vec<bool> = (self.breakdowns.iter().enumerate())
+            .map(|(at, breakdown)| at < told || !breakdown.values.is_empty())
+            .collect();
+        let mut is_kept = kept.iter().copied();
+        self.breakdowns.retain(|_| is_kept.next().unwrap_or(true));
+        for row in &mut self.observations {
+            let parts = std::mem::take(&mut row.by).into_iter().zip(&kept);
+            row.by = parts.filter(|(_, is_kept)| **is_kept).map(|(part, _)| part).collect();
+        }
+    }
 }
 
 /// By area (none first), period, breakdown and publication; rows that say the same stay in the
@@ -119,9 +168,11 @@ fn wrong_in<'a>(
     front: &'a Indicator,
     scope: &'a Scope<'_>,
 ) -> impl Iterator<Item = base::diagnostic::Diagnostic> {
+    // What is published later is told then.
+    let told = row.published.map_or(scope.date, |day| day.first().max(scope.date));
     [
         value_beside_suppressed::check(row),
-        date_in_future::row(row, scope.date),
+        date_in_future::row(row, told),
         small_cell::check(row, front),
         percentage_out_of_range::check(row, front.measure),
         start_after_end::interval(row),

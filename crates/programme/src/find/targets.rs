@@ -89,7 +89,9 @@ impl Parts<'_> {
             let Some((cell, known)) =
                 at.and_then(|at| Some((by.get_mut(at)?, breakdowns.get(at)?)))
             else {
-                if !self.indicator.observations.is_empty() || self.register.incomplete.is_empty() {
+                let is_read =
+                    !self.indicator.observations.is_empty() || self.register.incomplete.is_empty();
+                if is_read && !self.indicator.has_more_rows {
                     let known: Vec<&str> =
                         breakdowns.iter().map(|b| b.dimension.as_ref()).collect();
                     bag.push(no_such_part::dimension(&part.dimension, self.of, part.span, &known));
@@ -119,10 +121,11 @@ impl Parts<'_> {
         values
     }
 
-    /// Whether there may be parts that nobody knows of, because a table has none yet or not all of
-    /// it could be read.
+    /// Whether there may be parts that nobody knows of, because a table has none yet, not all of it
+    /// could be read or not all of it is told yet.
     fn is_incomplete(&self) -> bool {
         let rows = &self.indicator.observations;
-        rows.first().is_none_or(|row| self.register.incomplete.contains(&row.span.file))
+        self.indicator.has_more_rows
+            || rows.first().is_none_or(|row| self.register.incomplete.contains(&row.span.file))
     }
 }

@@ -161,6 +161,8 @@ record! {
     + /// Sorted by area (none first), period, breakdown and `published`; older publications of the
     /// same cell included.
     observations: Vec<Observation> = |_, _, _| Vec::new();
+    + /// Whether the table has rows that are published later, and left out until then.
+    has_more_rows: bool = |_, _, _| false;
     + /// The table's path below the content folder, where there is one.
     table: Option<Box<str>> = |_, _, _| None;
 }

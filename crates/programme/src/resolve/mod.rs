@@ -48,8 +48,9 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let mut unseen = Resolver::new(&register, &files);
     let left_out = objects::left_out(&mut unseen, &content, date);
 
+    let shown = if drafts { Date::MAX } else { date };
     let scope = Scope { resolver: &resolver, own: settings.area, places: &places, date };
-    let (resolved, found) = all_observations(&scope, tables, &objects, &left_out);
+    let (resolved, found) = all_observations(&scope, shown, tables, &objects, &left_out);
     bag.append(found);
     let mut mentions = Vec::new();
     for (at, table) in resolved {
@@ -60,6 +61,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
             mentions.extend(table.left_out);
             indicator.observations = table.observations;
             indicator.breakdowns = table.breakdowns;
+            indicator.has_more_rows = table.has_more;
             indicator.table = Some(table.path);
         }
     }
@@ -120,9 +122,10 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
 type Table<'a> = (Option<ObjectRef>, &'a Indicator, ObservationTable);
 
 /// Resolves the tables side by side, in the order of the files, those of indicators that are left
-/// out included.
+/// out included. Rows that are published after the day `shown` are left out.
 fn all_observations(
     scope: &Scope<'_>,
+    shown: Date,
     tables: Vec<ObservationTable>,
     objects: &[crate::model::Object],
     left_out: &BTreeMap<Box<str>, Indicator>,
@@ -155,11 +158,13 @@ fn all_observations(
             let scope = Scope { date, ..*scope };
             let id = table.indicator.clone();
             let mut found = observations::observations(&scope, indicator, table);
-            if at.is_none() {
+            // Of what is told later, too, it shows now whether it gives away what is kept back.
+            if at.is_none() || found.has_rows_after(shown) {
                 let (breakdowns, rows) = (&found.breakdowns, &found.observations);
                 let alone = rules::cell_can_be_derived::check_alone;
                 found.bag.append(alone(&id, indicator, breakdowns, rows, scope.places));
             }
+            found.withhold(indicator.breakdowns.len(), shown);
             (at, found)
         })
         .collect();

@@ -1,0 +1,58 @@
+use base::value::{Date, Period};
+use programme::model::Update;
+
+use super::freshness::days_between;
+
+/// Whether a report on the work is older than the rhythm in which reports come, so that the next one is
+/// late: older than one and a half times that.
+///
+/// The rhythm is the length of the period that it covers, else the time since the report before it,
+/// `earlier`. Of a first report without a period nobody knows when the next one comes.
+pub fn is_report_late(newest: &Update, earlier: Option<Date>, today: Date) -> bool {
+    let covered = newest.period.map(length).filter(|days| *days >= SHORTEST);
+    let since = earlier.map(|earlier| days_between(earlier, newest.date));
+    let rhythm = covered.or(since).filter(|days| *days >= SHORTEST);
+    rhythm.is_some_and(|days| 2 * days_between(newest.date, today) > 3 * days)
+}
+
+/// The days of a rhythm, at least: reports that come closer together are no rhythm but one story.
+const SHORTEST: i32 = 7;
+
+fn length(period: Period) -> i32 {
+    days_between(period.first(), period.last()) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_late(period: Option<&str>, earlier: Option<&str>, today: &str) -> bool {
+        let day = |text: &str| text.parse().unwrap();
+        let update = Update {
+            of: Vec::new(),
+            period: period.map(|text| Period::parse(text).unwrap()),
+            date: day("2025-01-15"),
+            done: None,
+            next: None,
+            obstacles: None,
+            decision_needed: None,
+            ratings: Vec::new(),
+        };
+        is_report_late(&update, earlier.map(day), day(today))
+    }
+
+    #[test]
+    fn a_report_is_late_after_one_and_a_half_times_its_rhythm() {
+        assert!(!is_late(Some("2024-H2"), None, "2025-10-01"));
+        assert!(is_late(Some("2024-H2"), None, "2025-11-01"));
+        assert!(is_late(Some("2024-Q4"), None, "2025-07-01"));
+        assert!(!is_late(None, Some("2024-01-15"), "2026-07-01"));
+        assert!(is_late(None, Some("2024-01-15"), "2026-08-01"));
+    }
+
+    #[test]
+    fn without_a_rhythm_nothing_is_late() {
+        assert!(!is_late(None, None, "2045-01-01"));
+        assert!(!is_late(Some("2025-01-15"), Some("2025-01-14"), "2045-01-01"));
+    }
+}
