@@ -15,6 +15,8 @@ money-known-and-unknown = { $unknown ->
     [one] { $known } and 1 unknown amount
    *[other] { $known } and { $unknown } unknown amounts
 }
+money-stage-before = { $stage } before the start in { $year }
+money-before = before the start in { $year }: { $amount }
 money-amount-and-stage = { $amount }, { $stage }
 money-total = { $stage }: { $amount }.
 money-part-of = { $percent } of { $whole }
@@ -81,6 +83,7 @@ money-to-goals-caption = Money of this fund by way and goal
 money-no-goal = Money of which the goal is not known
 money-no-goal-intro = It has not been recorded which goal this money serves. That is why it stands with no goal at all.
 money-no-goal-caption = Money without a goal, by fund
+money-no-goals-but-meant = Which goal this money reaches has not been recorded. It is meant for: { $goals }.
 money-no-goals = { $count ->
     [one] It is not known which goal this money serves.
    *[other] For none of these amounts is it known which goal it serves.
@@ -106,6 +109,7 @@ money-difference-other = Another source says
 money-difference = Difference
 money-difference-more = { $amount } more
 money-difference-less = { $amount } less
+money-difference-part = about { $part } of the { $whole } of this fund
 money-difference-none = no difference
 money-difference-unknown = cannot be worked out
 
@@ -123,6 +127,7 @@ money-near-goal-caption = Money for work that serves this goal, not divided
 
 ## At a track, action line, intervention or area
 money-none = Our sources name no separate amount for this.
+money-area-within = For a part of this area
 money-area-shared = For more than this area
 money-area-unknown = This money has to do with this area. How much of it is for this area is not known.
 

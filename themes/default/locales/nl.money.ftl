@@ -15,6 +15,8 @@ money-known-and-unknown = { $unknown ->
     [one] { $known }, en één bedrag dat wij niet kennen
    *[other] { $known }, en { $unknown } bedragen die wij niet kennen
 }
+money-stage-before = { $stage } voor de start in { $year }
+money-before = voor de start in { $year }: { $amount }
 money-amount-and-stage = { $amount }, { $stage }
 money-total = { $stage }: { $amount }.
 money-part-of = { $percent } van { $whole }
@@ -81,6 +83,7 @@ money-to-goals-caption = Geld van dit fonds per weg en doel
 money-no-goal = Geld waarvan het doel niet bekend is
 money-no-goal-intro = Van dit geld is niet vastgelegd welk doel het dient. Daarom staat het bij geen enkel doel.
 money-no-goal-caption = Geld zonder doel, per fonds
+money-no-goals-but-meant = Welk doel dit geld bereikt, is niet vastgelegd. Het is bedoeld voor: { $goals }.
 money-no-goals = { $count ->
     [one] Welk doel dit geld dient, is niet bekend.
    *[other] Bij geen van deze bedragen is bekend welk doel het dient.
@@ -106,6 +109,7 @@ money-difference-other = Een andere bron zegt
 money-difference = Verschil
 money-difference-more = { $amount } meer
 money-difference-less = { $amount } minder
+money-difference-part = gaat over { $part } van de { $whole } uit dit fonds
 money-difference-none = geen verschil
 money-difference-unknown = niet te berekenen
 
@@ -123,6 +127,7 @@ money-near-goal-caption = Geld voor werk dat dit doel dient, niet verdeeld
 
 ## Bij een spoor, actielijn, interventie of gebied
 money-none = In onze bronnen staat hiervoor geen bedrag apart.
+money-area-within = Voor een deel van dit gebied
 money-area-shared = Voor meer dan dit gebied
 money-area-unknown = Dit geld heeft met dit gebied te maken. Hoeveel ervan voor dit gebied is, is niet bekend.
 

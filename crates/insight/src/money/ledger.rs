@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use base::value::Date;
 use programme::model::{
     Allocation, Detail, Goal, Intervention, Kind, ObjectRef, Programme, RelationKind, Subject,
@@ -5,6 +7,7 @@ use programme::model::{
 };
 
 use super::pending::{Pending, pending};
+use super::reach::{Reach, areas, around, reach};
 use super::sources::{Difference, differences};
 use super::{Balance, Part, undivided};
 use crate::groups::Groups;
@@ -83,7 +86,8 @@ impl<'a> Ledger<'a> {
                 self.near_goal.add(goal, row);
             }
         }
-        for area in areas(programme, row) {
+        let within = areas(programme, row).into_iter().flat_map(|area| around(programme, area));
+        for area in within.collect::<BTreeSet<_>>() {
             self.in_area.add(area, row);
         }
     }
@@ -139,9 +143,20 @@ impl<'a> Ledger<'a> {
         self.near_goal.of(goal)
     }
 
-    /// The rows for an area, or for a fund or an object that is set in it.
+    /// The rows for an area or for a part of it, by their own `to` or as their object or their fund
+    /// is set in it.
     pub fn in_area(&self, area: ObjectRef) -> &[&'a Allocation] {
         self.in_area.of(area)
+    }
+
+    /// The areas that a row is bound to; none where it is for the whole programme.
+    pub fn areas(&self, row: &Allocation) -> Vec<ObjectRef> {
+        areas(self.programme, row)
+    }
+
+    /// How far a row that has to do with an area is for that area.
+    pub fn reach(&self, row: &Allocation, area: ObjectRef) -> Reach {
+        reach(self.programme, row, area)
     }
 
     /// The rows that count of which all or a part reaches no goal.
@@ -238,22 +253,4 @@ pub fn meant_for(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
     goals.sort_unstable();
     goals.dedup();
     goals
-}
-
-/// The areas that a row has to do with, each once.
-fn areas(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
-    let set_in = |at: ObjectRef| {
-        let areas = &programme.object(at).common.areas;
-        areas.iter().map(|area| area.to)
-    };
-    let mut areas: Vec<ObjectRef> = set_in(row.fund.to).collect();
-    if let Subject::Object(at) = row.to {
-        areas.extend(set_in(at));
-        if programme.object(at).kind() == Kind::Area {
-            areas.push(at);
-        }
-    }
-    areas.sort_unstable();
-    areas.dedup();
-    areas
 }

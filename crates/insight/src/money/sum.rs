@@ -71,9 +71,23 @@ pub(super) fn part_of(amount: Decimal, percent: Decimal) -> Decimal {
     amount.saturating_mul(percent / Decimal::ONE_HUNDRED)
 }
 
+/// How firm money is, and whether that was decided before the programme began: such money is told
+/// apart, as the programme did not bring it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Firmness {
+    pub stage: Stage,
+    pub since_start: bool,
+}
+
+impl Firmness {
+    pub fn of(row: &Allocation) -> Self {
+        Self { stage: row.stage, since_start: !row.before_start }
+    }
+}
+
 /// Sums by stage. There is no way to add one stage to another: that would count money twice.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Stages(BTreeMap<Stage, Sum>);
+pub struct Stages(BTreeMap<Firmness, Sum>);
 
 impl Stages {
     /// The totals of rows that count, whole.
@@ -97,24 +111,33 @@ impl Stages {
     /// Adds a part of a row, in per cent; a row that does not count adds nothing.
     pub fn add(&mut self, row: &Allocation, percent: Decimal) {
         if row.counts() {
-            self.0.entry(row.stage).or_default().add(row, percent);
+            self.0.entry(Firmness::of(row)).or_default().add(row, percent);
         }
     }
 
     pub fn merge(&mut self, other: &Self) {
-        for (stage, sum) in &other.0 {
-            self.0.entry(*stage).or_default().merge(*sum);
+        for (firmness, sum) in &other.0 {
+            self.0.entry(*firmness).or_default().merge(*sum);
         }
     }
 
-    /// None where the stage has no row.
+    /// Whenever it was decided. None where the stage has no row.
     pub fn get(&self, stage: Stage) -> Option<Sum> {
-        self.0.get(&stage).copied()
+        let of_stage = self.0.iter().filter(|(firmness, _)| firmness.stage == stage);
+        let sums: Vec<Sum> = of_stage.map(|(_, sum)| *sum).collect();
+        (!sums.is_empty()).then(|| sums.into_iter().sum())
     }
 
-    /// The firmest stage first.
+    /// The firmest stage first, and what was decided before the start apart from the rest of it.
+    pub fn apart(&self) -> impl Iterator<Item = (Firmness, Sum)> + '_ {
+        self.0.iter().rev().map(|(firmness, sum)| (*firmness, *sum))
+    }
+
+    /// The firmest stage first, whenever it was decided.
     pub fn iter(&self) -> impl Iterator<Item = (Stage, Sum)> + '_ {
-        self.0.iter().rev().map(|(stage, sum)| (*stage, *sum))
+        let mut stages: Vec<Stage> = self.0.keys().rev().map(|firmness| firmness.stage).collect();
+        stages.dedup();
+        stages.into_iter().filter_map(|stage| Some((stage, self.get(stage)?)))
     }
 
     pub fn is_empty(&self) -> bool {

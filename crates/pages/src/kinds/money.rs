@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use insight::money::{Balance, ByTerm, Difference, Moved, Stages, Strand};
+use insight::money::{Balance, ByTerm, Difference, Firmness, Moved, Stages, Strand};
 use locale::args;
-use programme::model::{Kind, ObjectRef, Stage, Subject, TransactionKind};
+use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject, TransactionKind};
 
 use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages, Part};
@@ -42,8 +42,8 @@ pub static PAGE: PageKind = PageKind {
 /// How much money there is, by how firm it is, and what moved.
 fn facts(scope: &Scope<'_>) -> Vec<Fact> {
     let totals = Stages::of(scope.book.insight.money().rows());
-    let stages = totals.iter().map(|(stage, sum)| {
-        let label = capitalise(&words::stage(scope, stage));
+    let stages = totals.apart().map(|(of, sum)| {
+        let label = capitalise(&words::firmness(scope, of));
         (label, words::sum_in_words(scope, sum))
     });
     let all = Moved::of(&scope.book.programme.transactions);
@@ -142,11 +142,9 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
             let mut cells: Vec<Vec<FactValue>> = stages
                 .iter()
                 .map(|stage| {
-                    let amount = totals.get(*stage).map(|sum| {
-                        let text = words::sum_in_words(scope, sum);
-                        link::place(scope, page, &link::stage_id(*stage), text)
-                    });
-                    amount.into_iter().collect()
+                    let amounts = words::of_stage(scope, &totals, *stage).into_iter();
+                    let id = link::stage_id(*stage);
+                    amounts.map(|text| link::place(scope, page, &id, text)).collect()
                 })
                 .collect();
             cells.extend(kinds.iter().map(|kind| {
@@ -199,17 +197,15 @@ fn together(
 ) -> LedgerRow {
     let totals = Stages::of(scope.book.insight.money().rows());
     let paid = Moved::of(&scope.book.programme.transactions);
-    let place = |id: &str, text: String| vec![link::place(scope, PageKey::MONEY_ROWS, id, text)];
-    let mut cells: Vec<Vec<FactValue>> = stages
-        .iter()
-        .map(|stage| {
-            let sum = totals.get(*stage).unwrap_or_default();
-            place("s-bedragen", words::sum_in_words(scope, sum))
-        })
-        .collect();
+    let place = |id: &str, text: String| link::place(scope, PageKey::MONEY_ROWS, id, text);
+    let of_stage = |stage: &Stage| {
+        let amounts = words::of_stage(scope, &totals, *stage).into_iter();
+        amounts.map(|text| place("s-bedragen", text)).collect()
+    };
+    let mut cells: Vec<Vec<FactValue>> = stages.iter().map(of_stage).collect();
     cells.extend(kinds.iter().map(|kind| {
         let sum = paid.get(*kind).unwrap_or_default();
-        place("s-betalingen", words::money(scope, sum))
+        vec![place("s-betalingen", words::money(scope, sum))]
     }));
     // What is left of one fund is no use to another: there is no total of it.
     cells.resize(width.saturating_sub(1), Vec::new());
@@ -236,7 +232,7 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
             plain_row(
                 FactValue::Link(scope.link(strand.fund)),
                 vec![
-                    vec![scope.subject(strand.way)],
+                    vec![link::purpose(scope, strand.way)],
                     link::parts(scope, &strand.parts, PageKey::MONEY_ROWS, &id),
                     meant_for(scope, strand),
                 ],
@@ -289,7 +285,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
             plain_row(
                 FactValue::Link(scope.link(found.fund)),
                 vec![
-                    vec![scope.subject(found.to)],
+                    vec![link::subject(scope, found.fund, found.to)],
                     link::stages(scope, &found.stages, PageKey::MONEY_ROWS, &id),
                 ],
             )
@@ -318,10 +314,9 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
         .iter()
         .map(|(term, totals)| {
             let cells = stages.iter().map(|stage| {
-                let sum = totals.get(*stage);
-                let text = sum.map(|sum| words::sum_in_words(scope, sum));
-                text.map(|text| link::place(scope, PageKey::MONEY_ROWS, "s-bedragen", text))
-                    .into_iter()
+                let amounts = words::of_stage(scope, totals, *stage).into_iter();
+                amounts
+                    .map(|text| link::place(scope, PageKey::MONEY_ROWS, "s-bedragen", text))
                     .collect()
             });
             let title = capitalise(&words::term(scope, *term));
@@ -345,7 +340,10 @@ fn differences(scope: &Scope<'_>) -> Option<Section> {
         .iter()
         .map(|difference| {
             let counted = difference.counted;
-            let fund = FactValue::Link(scope.link(counted.fund.to));
+            let mut fund = FactValue::Link(scope.link(counted.fund.to));
+            if let (FactValue::Link(link), Some(part)) = (&mut fund, part_of_fund(scope, counted)) {
+                link.note = Some(part.into());
+            }
             let by = vec![link::text(difference_in_words(scope, difference))];
             let cells = vec![source(scope, counted), source(scope, difference.other), by];
             plain_row(fund, cells)
@@ -357,14 +355,26 @@ fn differences(scope: &Scope<'_>) -> Option<Section> {
     })
 }
 
-fn source(scope: &Scope<'_>, row: &programme::model::Allocation) -> Vec<FactValue> {
-    let amount = words::with_stage(scope, &words::amount_of(scope, row), row.stage);
+fn source(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
+    let amount = words::with_stage(scope, &words::amount_of(scope, row), Firmness::of(row));
     let mut cell = vec![link::place(scope, PageKey::MONEY_ROWS, &link::row_id(row), amount)];
     if row.to != Subject::Programme {
         cell.push(scope.subject(row.to));
     }
+    cell.extend(row.note.as_ref().map(|note| FactValue::Text(scope.say(note))));
     cell.extend(rows::source(scope, row));
     cell
+}
+
+/// That two sources do not differ about all of a fund, where it has more rows of the stage.
+fn part_of_fund(scope: &Scope<'_>, row: &Allocation) -> Option<String> {
+    let all = scope.book.insight.money().of_fund(row.fund.to).iter().copied();
+    let whole = Stages::of(all).get(row.stage)?;
+    let part = words::amount_of(scope, row);
+    (whole.rows() > 1).then(|| {
+        let whole = words::sum_in_words(scope, whole);
+        scope.t_with("money-difference-part", args!(part, whole))
+    })
 }
 
 fn difference_in_words(scope: &Scope<'_>, difference: &Difference<'_>) -> String {

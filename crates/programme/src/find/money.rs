@@ -1,10 +1,11 @@
 //! `allocations.csv` and `transactions.csv`.
 
-use crate::model::{Allocation, Object, Transaction};
+use crate::model::{Allocation, Detail, Object, Transaction};
 use crate::read::content::TableRow;
 use crate::schema::field::Builder;
 use crate::schema::{Record, Value};
 use base::diagnostic::Bag;
+use base::value::Date;
 
 use crate::find::rows::{Kept, kept};
 use crate::rules::{
@@ -13,11 +14,21 @@ use crate::rules::{
     supersedes_other_source, supersedes_other_stage,
 };
 
+/// The day of a decision; of a row without one the last day that its document can be of.
+fn decided(row: &Allocation, objects: &[Object]) -> Option<Date> {
+    let document = || match &objects.get(row.document?.to.index())?.detail {
+        Detail::Document(document) => Some(document.date?.last()),
+        _ => None,
+    };
+    row.decided_on.or_else(document)
+}
+
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn allocations(
     builder: &mut Builder<'_, '_>,
     rows: &[TableRow],
     objects: &[Object],
+    start: Option<Date>,
 ) -> Vec<Allocation> {
     let Kept { ids, rows, values: mut allocations } =
         kept::<Allocation>(builder, rows, |row, builder| {
@@ -38,6 +49,10 @@ pub fn allocations(
         if let Some(slot) = earlier.and_then(|earlier| later.get_mut(earlier)) {
             *slot = Some(index);
         }
+    }
+    for row in &mut allocations {
+        row.before_start =
+            start.is_some_and(|start| decided(row, objects).is_some_and(|day| day < start));
     }
     for (index, (row, own)) in rows.iter().zip(&allocations).enumerate() {
         let other =

@@ -219,6 +219,11 @@ impl Settings {
         (0..self.languages.len()).map(|index| Lang(u8::try_from(index).unwrap_or(u8::MAX)))
     }
 
+    /// The first day of the programme.
+    pub fn start(&self) -> Option<Date> {
+        self.period.0.map(PartialDate::first)
+    }
+
     /// The tag of a language: `nl`.
     pub fn tag(&self, lang: Lang) -> &str {
         self.languages.get(lang.index()).map_or("nl", |tag| tag.as_ref())

@@ -76,7 +76,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         languages: &content.languages,
     };
     let targets = targets::targets(&mut builder, &content.targets, &own, &places, &objects);
-    let allocations = money::allocations(&mut builder, &content.allocations, &objects);
+    let allocations =
+        money::allocations(&mut builder, &content.allocations, &objects, settings.start());
     let transactions = money::transactions(&mut builder, &content.transactions);
     let addresses = content.addresses.iter();
     let addresses = addresses.filter_map(|row| Keys::build(&row.record, row.span, &mut builder));

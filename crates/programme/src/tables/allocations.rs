@@ -83,6 +83,8 @@ record! {
 
     + /// Set where a later row replaces this one.
     superseded: bool = |_, _, _| false;
+    + /// Whether it was decided before the programme began.
+    before_start: bool = |_, _, _| false;
     + span: Span = |_, span, _| span;
 }
 

@@ -184,8 +184,9 @@ fn a_strand_goes_by_way_of_the_action_line_of_an_intervention() {
         .iter()
         .map(|strand| {
             let way = match strand.way {
-                Subject::Programme => "programme".to_owned(),
-                Subject::Object(at) => name(at),
+                Purpose::Programme => "programme".to_owned(),
+                Purpose::Object(at) => name(at),
+                Purpose::AreasOf(fund) => format!("areas of {}", name(fund)),
             };
             let goal = strand.goal.map_or("-".to_owned(), name);
             let (stage, sum) = strand.stages().iter().next().unwrap();
@@ -197,7 +198,7 @@ fn a_strand_goes_by_way_of_the_action_line_of_an_intervention() {
         [
             "deal isoleren thuis allocated 5",
             "deal isoleren werk allocated 25",
-            "jtf programme - reserved 40",
+            "jtf areas of jtf - reserved 40",
         ]
     );
 }

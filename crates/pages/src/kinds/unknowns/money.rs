@@ -1,8 +1,10 @@
+use insight::money::Purpose;
 use locale::args;
-use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
+use programme::model::{Allocation, Kind, ObjectRef, Stage};
 
 use super::{links, section};
 use crate::book::scope::Scope;
+use crate::parts::money::words;
 use crate::view::{Link, Section};
 
 /// Money of which it is not known how much there is, whether it comes, or which goal it serves.
@@ -41,23 +43,11 @@ fn sought(scope: &Scope<'_>) -> Option<Section> {
         .iter()
         .filter(|row| row.stage == Stage::Sought && row.counts() && !granted(row))
         .map(|row| {
-            let amount = amount(scope, row);
-            let to = match row.to {
-                Subject::Programme => scope.t("whole-programme"),
-                Subject::Object(at) => scope.title(at).text,
-            };
+            let amount = words::amount_of(scope, row);
+            let to = words::purpose(scope, Purpose::of(scope.book.programme, row.fund.to, row.to));
             let note = scope.t_with("unknowns-sought-note", args!(amount, to));
             Link { note: Some(note.into()), ..scope.link(row.fund.to) }
         })
         .collect();
     section(scope, "aangevraagd", "sought", links)
-}
-
-fn amount(scope: &Scope<'_>, row: &Allocation) -> String {
-    let (locale, currency) = (scope.locale(), &scope.settings().currency);
-    match (row.amount, row.amount_high) {
-        (Some(low), Some(high)) => locale.money_range(low, high, currency),
-        (Some(amount), None) => locale.money(amount, currency),
-        (None, _) => scope.t("money-unknown"),
-    }
 }

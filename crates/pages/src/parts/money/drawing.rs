@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use chart::flow::{self, Column, Flow, Way};
-use insight::money::{Strand, Sum};
-use programme::model::{Kind, ObjectRef, Stage, Subject};
+use insight::money::{Firmness, Purpose, Strand, Sum};
+use programme::model::{Kind, ObjectRef, Stage};
 
 use super::words;
 use crate::address::PageKey;
@@ -13,8 +13,13 @@ use crate::book::scope::Scope;
 use crate::parts::diagram;
 use crate::view::{Figure, Section};
 
-/// The stage that most money is in comes first.
+/// The stage that most money is in comes first, and of each what was decided before the start last.
 const STAGES: [Stage; 4] = [Stage::Allocated, Stage::Committed, Stage::Reserved, Stage::Sought];
+
+fn drawn() -> impl Iterator<Item = Firmness> {
+    let apart = |stage| [true, false].map(|since_start| Firmness { stage, since_start });
+    STAGES.into_iter().flat_map(apart)
+}
 
 /// A longer table would weigh more than the rest of its page; the matrices there and the page of
 /// all amounts hold the same.
@@ -27,10 +32,10 @@ const MANY_WAYS: usize = 100;
 pub fn of_all(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
     let all: Vec<&Strand<'_>> = strands.iter().collect();
     let most = match strands.len() {
-        ..=MANY_WAYS => STAGES.len(),
+        ..=MANY_WAYS => usize::MAX,
         _ => 2,
     };
-    let figures = STAGES.into_iter().filter_map(|stage| figure(scope, &all, stage, ""));
+    let figures = drawn().filter_map(|of| figure(scope, &all, of, ""));
     section(scope, figures.take(most).collect())
 }
 
@@ -39,7 +44,7 @@ pub fn of_all(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
 ///
 /// `of` keeps apart the ids of drawings that come together on one page.
 pub fn of_some(scope: &Scope<'_>, strands: &[&Strand<'_>], of: &str) -> Option<Section> {
-    let mut figures = STAGES.into_iter().filter_map(|stage| figure(scope, strands, stage, of));
+    let mut figures = drawn().filter_map(|firmness| figure(scope, strands, firmness, of));
     section(scope, figures.next().into_iter().collect())
 }
 
@@ -50,13 +55,24 @@ fn section(scope: &Scope<'_>, figures: Vec<Figure>) -> Option<Section> {
         .if_any()
 }
 
-fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) -> Option<Figure> {
+fn figure(
+    scope: &Scope<'_>,
+    strands: &[&Strand<'_>],
+    firmness: Firmness,
+    of: &str,
+) -> Option<Figure> {
+    let sum = |strand: &Strand<'_>| {
+        let stages = strand.stages();
+        stages.apart().find(|(of, _)| *of == firmness).map(|(_, sum)| sum)
+    };
     let sums: Vec<(&Strand<'_>, Sum)> =
-        strands.iter().filter_map(|strand| Some((*strand, strand.stages().get(stage)?))).collect();
+        strands.iter().filter_map(|strand| Some((*strand, sum(strand)?))).collect();
     if sums.len() < 2 {
         return None;
     }
-    let flow = flow_of(scope, &sums, stage, format!("stroom-{of}{}", stage.word()));
+    let era = if firmness.since_start { "" } else { "-eerder" };
+    let id = format!("stroom-{of}{}{era}", firmness.stage.word());
+    let flow = flow_of(scope, &sums, firmness, id);
     let told = flow::figure(&flow, scope.locale());
     let rows = scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link"));
     let fits = told.table.rows.len() <= LONGEST_TABLE;
@@ -69,17 +85,18 @@ fn figure(scope: &Scope<'_>, strands: &[&Strand<'_>], stage: Stage, of: &str) ->
     Some(figure)
 }
 
-fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], stage: Stage, id: String) -> Flow {
+fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], of: Firmness, id: String) -> Flow {
     let mut funds: Places<ObjectRef> = Places::new(scope.singular(Kind::Fund));
-    let mut by: Places<Subject> = Places::new(scope.singular(Kind::ActionLine));
+    let mut by: Places<Purpose> = Places::new(scope.singular(Kind::ActionLine));
     let mut goals: Places<(bool, Option<ObjectRef>)> = Places::new(scope.singular(Kind::Goal));
     let name = |at: ObjectRef| scope.short_title(at).text;
     let mut ways: Vec<Way> = Vec::new();
     for (strand, sum) in sums {
         let fund = funds.place(strand.fund, || (name(strand.fund), false));
         let way = by.place(strand.way, || match strand.way {
-            Subject::Object(at) => (name(at), false),
-            Subject::Programme => (scope.t("whole-programme"), true),
+            Purpose::Object(at) => (name(at), false),
+            Purpose::AreasOf(_) => (words::purpose(scope, strand.way), false),
+            Purpose::Programme => (scope.t("whole-programme"), true),
         });
         let goal = goals.place((strand.goal.is_none(), strand.goal), || match strand.goal {
             Some(goal) => (name(goal), false),
@@ -90,7 +107,7 @@ fn flow_of(scope: &Scope<'_>, sums: &[(&Strand<'_>, Sum)], stage: Stage, id: Str
     Flow {
         id,
         title: scope.t("money-flow-title"),
-        stage: words::stage(scope, stage),
+        stage: words::firmness(scope, of),
         currency: scope.settings().currency.to_string(),
         columns: [funds.column, by.column, goals.column],
         ways,

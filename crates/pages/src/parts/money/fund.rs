@@ -1,7 +1,9 @@
 //! The money of a fund: how firm, what for, to which goal, and what of it moved.
 
-use insight::money::{Stages, Strand, flow};
-use programme::model::{Fund, ObjectRef, Stage, Subject};
+use std::collections::BTreeSet;
+
+use insight::money::{Purpose, Stages, Strand, flow, meant_for};
+use programme::model::{Fund, ObjectRef, RelationKind, Stage};
 
 use super::rows::{Group, Head, Layout, column, ledger};
 use super::{drawing, link, moved, words};
@@ -18,7 +20,17 @@ pub fn facts(scope: &Scope<'_>, at: ObjectRef, fund: &Fund, facts: &mut Facts) {
     facts
         .add("fund-ceiling", fund.ceiling.map(|amount| words::money(scope, amount)))
         .add("money-left", left)
-        .add("fund-spend-by", deadline.map(|deadline| words::deadline(scope, deadline)));
+        .add("fund-spend-by", deadline.map(|deadline| words::deadline(scope, deadline)))
+        .add("money-meant-for", goals(scope, at).into_iter().map(|goal| scope.link(goal)));
+}
+
+/// The goals that the fund or the work that it pays for is meant for.
+fn goals(scope: &Scope<'_>, fund: ObjectRef) -> BTreeSet<ObjectRef> {
+    let programme = scope.book.programme;
+    let own = programme.outgoing(fund).iter();
+    let own = own.filter(|line| line.kind == RelationKind::MeantFor).map(|line| line.to);
+    let rows = scope.book.insight.money().of_fund(fund).iter().filter(|row| row.counts());
+    own.chain(rows.flat_map(|row| meant_for(programme, row))).collect()
 }
 
 pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {
@@ -70,7 +82,7 @@ fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
 
 /// From this fund by way of an action line to a goal.
 fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
-    let mut groups: Vec<(Subject, RowGroup)> = Vec::new();
+    let mut groups: Vec<(Purpose, RowGroup)> = Vec::new();
     for strand in strands {
         let (head, page) = match strand.goal {
             Some(goal) => (FactValue::Link(scope.link(goal)), PageKey::Object(goal)),
@@ -83,7 +95,7 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
             _ => groups.push((
                 strand.way,
                 RowGroup {
-                    title: Some(scope.subject(strand.way)),
+                    title: Some(link::purpose(scope, strand.way)),
                     rows: vec![row],
                     ..RowGroup::default()
                 },

@@ -1,6 +1,6 @@
 //! From a number to what is behind it: each amount leads to its rows, and a row to its decision.
 
-use insight::money::{Part, Stages};
+use insight::money::{Firmness, Part, Purpose, Stages};
 use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
 
 use super::words;
@@ -60,12 +60,12 @@ pub fn parts(scope: &Scope<'_>, parts: &[Part<'_>], page: PageKey, id: &str) -> 
         totals.add(part.row, part.percent);
     }
     totals
-        .iter()
-        .map(|(stage, sum)| {
+        .apart()
+        .map(|(of, sum)| {
             let amount = words::sum_in_words(scope, sum);
-            let text = words::with_stage(scope, &amount, stage);
+            let text = words::with_stage(scope, &amount, of);
             let mut of_stage =
-                parts.iter().filter(|part| part.row.stage == stage && part.row.counts());
+                parts.iter().filter(|part| Firmness::of(part.row) == of && part.row.counts());
             match (of_stage.next(), of_stage.next()) {
                 (Some(only), None) => place(scope, PageKey::MONEY_ROWS, &row_id(only.row), text),
                 _ => place(scope, page, id, text),
@@ -74,9 +74,21 @@ pub fn parts(scope: &Scope<'_>, parts: &[Part<'_>], page: PageKey, id: &str) -> 
         .collect()
 }
 
-/// What a row is for; a fund's money for no object in particular is for the whole programme.
-pub fn subject(scope: &Scope<'_>, subject: Subject) -> FactValue {
-    scope.subject(subject)
+/// What money of a fund is for. What is for no object in particular is for the areas of the fund,
+/// or else for the whole programme.
+pub fn subject(scope: &Scope<'_>, fund: ObjectRef, to: Subject) -> FactValue {
+    purpose(scope, Purpose::of(scope.book.programme, fund, to))
+}
+
+pub fn purpose(scope: &Scope<'_>, of: Purpose) -> FactValue {
+    match of {
+        Purpose::Programme => scope.subject(Subject::Programme),
+        Purpose::Object(at) => scope.subject(Subject::Object(at)),
+        Purpose::AreasOf(_) => match of.areas(scope.book.programme)[..] {
+            [area] => FactValue::Link(scope.link(area)),
+            _ => text(words::purpose(scope, of)),
+        },
+    }
 }
 
 /// That the goal of money is not known, leading to the sentence that says so.
@@ -89,16 +101,16 @@ pub fn goal_unknown(scope: &Scope<'_>, text: String) -> FactValue {
     }
 }
 
-/// Where the rows behind the money for a subject are, by fund.
-pub fn page_of(scope: &Scope<'_>, subject: Subject) -> PageKey {
+/// Where the rows behind the money for something are, by fund.
+pub fn page_of(scope: &Scope<'_>, purpose: Purpose) -> PageKey {
     let has_section = |at: ObjectRef| {
         matches!(
             scope.book.programme.object(at).kind(),
             Kind::Track | Kind::ActionLine | Kind::Intervention | Kind::Area
         )
     };
-    match subject {
-        Subject::Object(at) if has_section(at) => PageKey::Object(at),
+    match purpose {
+        Purpose::Object(at) if has_section(at) => PageKey::Object(at),
         _ => PageKey::MONEY_ROWS,
     }
 }

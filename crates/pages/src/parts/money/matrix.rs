@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use insight::money::{Part, Stages, Strand};
-use programme::model::{Kind, ObjectRef, Subject};
+use insight::money::{Part, Purpose, Stages, Strand};
+use programme::model::{Kind, ObjectRef};
 
 use super::link;
 use crate::address::PageKey;
@@ -21,13 +21,13 @@ struct Place {
 
 /// Funds by action line, and by whatever else money is for.
 pub fn by_way(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Ledger {
-    let mut cells: Cells<'_, Subject> = Cells::new();
+    let mut cells: Cells<'_, Purpose> = Cells::new();
     for strand in strands {
         cells.entry((strand.fund, strand.way)).or_default().extend(&strand.parts);
     }
     let caption = scope.t("money-matrix-ways-caption");
     matrix(scope, caption, &cells, |way| Place {
-        title: scope.subject(way),
+        title: link::purpose(scope, way),
         page: link::page_of(scope, way),
     })
 }

@@ -20,9 +20,11 @@ pub use goal::sections as of_goal;
 pub use object::{area as of_area, sections as of_object};
 pub use words::fund_in_words;
 
-use insight::money::Stages;
+use std::collections::BTreeSet;
+
+use insight::money::{Stages, meant_for};
 use locale::args;
-use programme::model::Allocation;
+use programme::model::{Allocation, ObjectRef};
 
 use crate::book::scope::Scope;
 
@@ -36,9 +38,19 @@ fn intro(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
     (!intro.is_empty()).then(|| intro.join(" "))
 }
 
-/// The sentence that of none of these rows the goal is known, where that is so.
+/// The sentence that of none of these rows the goal is known, where that is so, with the goals that
+/// they are meant for.
 fn goals_unknown(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
-    let counting = rows.iter().filter(|row| row.counts()).count();
-    let is_unknown = counting > 0 && rows.iter().all(|row| row.goals.is_empty());
-    is_unknown.then(|| scope.t_with("money-no-goals", args!(count = counting)))
+    let counting: Vec<&Allocation> = rows.iter().copied().filter(|row| row.counts()).collect();
+    if counting.is_empty() || rows.iter().any(|row| !row.goals.is_empty()) {
+        return None;
+    }
+    let goals = counting.iter().flat_map(|row| meant_for(scope.book.programme, row));
+    let goals: BTreeSet<ObjectRef> = goals.collect();
+    if goals.is_empty() {
+        return Some(scope.t_with("money-no-goals", args!(count = counting.len())));
+    }
+    let names: Vec<String> = goals.into_iter().map(|goal| scope.title(goal).text).collect();
+    let goals = scope.locale().list(&names);
+    Some(scope.t_with("money-no-goals-but-meant", args!(goals)))
 }

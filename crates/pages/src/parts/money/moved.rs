@@ -101,7 +101,7 @@ fn row(scope: &Scope<'_>, row: &Transaction, first: FactValue) -> LedgerRow {
         vec![
             vec![link::text(words::money(scope, row.amount))],
             vec![first],
-            vec![link::subject(scope, row.to)],
+            vec![link::subject(scope, row.fund.to, row.to)],
             counterparty.into_iter().collect(),
             document.into_iter().collect(),
         ],

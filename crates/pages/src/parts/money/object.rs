@@ -1,6 +1,6 @@
 //! Money for a track, an action line, an intervention or an area, with that for what is part of it.
 
-use insight::money::Stages;
+use insight::money::{Reach, Stages};
 use programme::model::{Allocation, Intervention, ObjectRef, Subject};
 
 use super::rows::{Group, Head, Layout, by_fund, ledger};
@@ -67,31 +67,37 @@ pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     if rows.is_empty() {
         return None;
     }
-    let (own, shared): (Vec<_>, Vec<_>) =
-        rows.iter().copied().partition(|row| row.to == Subject::Object(at));
-    let mut groups = by_fund(scope, Group::whole(own.iter().copied()));
-    if !shared.is_empty() {
-        groups.push(Group {
-            id: None,
-            title: Some(link::text(scope.t("money-area-shared"))),
-            parts: Group::whole(shared),
-            is_aside: true,
-        });
-    }
-    let layout =
-        Layout { head: Head::Fund, with_stage: true, with_goals: true, is_register: false };
-    let intro = if own.is_empty() {
-        Some(scope.t("money-area-unknown"))
-    } else {
-        super::intro(scope, &own)
+    let of = |reach: Reach| -> Vec<&Allocation> {
+        rows.iter()
+            .copied()
+            .filter(|row| scope.book.insight.money().reach(row, at) == reach)
+            .collect()
     };
+    let (own, within, beyond) = (of(Reach::Whole), of(Reach::Within), of(Reach::Beyond));
+    let mut groups = by_fund(scope, Group::whole(own.iter().copied()));
+    for (rows, title, is_aside) in
+        [(&within, "money-area-within", false), (&beyond, "money-area-shared", true)]
+    {
+        if !rows.is_empty() {
+            groups.push(Group {
+                id: None,
+                title: Some(link::text(scope.t(title))),
+                parts: Group::whole(rows.iter().copied()),
+                is_aside,
+            });
+        }
+    }
+    let head = Head::FundFor(at);
+    let layout = Layout { head, with_stage: true, with_goals: true, is_register: false };
+    let here = [own, within].concat();
+    let intro = match here.is_empty() {
+        true => Some(scope.t("money-area-unknown")),
+        false => super::intro(scope, &here),
+    };
+    let caption = scope.t("money-caption");
     Some(
         scope
-            .section(
-                "geld",
-                "money-title",
-                ledger(scope, scope.t("money-caption"), &groups, layout),
-            )
+            .section("geld", "money-title", ledger(scope, caption, &groups, layout))
             .with_intro(intro),
     )
 }

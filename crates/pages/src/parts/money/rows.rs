@@ -2,7 +2,7 @@
 //! it rests on.
 
 use base::value::Decimal;
-use insight::money::{Part, Stages, rounded_split, undivided};
+use insight::money::{Firmness, Part, Reach, Stages, rounded_split, undivided};
 use locale::args;
 use programme::model::{Allocation, Kind, ObjectRef};
 
@@ -16,7 +16,8 @@ use crate::view::{Column, FactValue, Ledger, LedgerRow, RowGroup};
 pub enum Head {
     /// What the money is for.
     Subject,
-    Fund,
+    /// The fund, and what the money is for where that is not the area alone.
+    FundFor(ObjectRef),
 }
 
 /// How a table of rows is laid out.
@@ -75,7 +76,7 @@ pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: 
         groups.iter().flat_map(|group| &group.parts).any(|part| part.row.period() != (None, None));
     let mut head = vec![match layout.head {
         Head::Subject => column(scope.t("money-for"), false),
-        Head::Fund => column(capitalise(&scope.singular(Kind::Fund)), false),
+        Head::FundFor(_) => column(capitalise(&scope.singular(Kind::Fund)), false),
     }];
     let columns = [
         (true, "money-amount"),
@@ -127,8 +128,8 @@ fn note(scope: &Scope<'_>, group: &Group<'_>, with_stage: bool) -> Option<String
     match with_stage {
         true => words::stages_in_line(scope, &totals),
         false => {
-            let (_, sum) = totals.iter().next()?;
-            Some(words::sum_in_words(scope, sum))
+            let (stage, _) = totals.iter().next()?;
+            Some(words::of_stage(scope, &totals, stage).join("; "))
         }
     }
 }
@@ -142,12 +143,15 @@ fn row(
 ) -> LedgerRow {
     let row = part.row;
     let head = match layout.head {
-        Head::Subject => link::subject(scope, row.to),
-        Head::Fund => FactValue::Link(scope.link(row.fund.to)),
+        Head::Subject => link::subject(scope, row.fund.to, row.to),
+        Head::FundFor(area) => match scope.book.insight.money().reach(row, area) {
+            Reach::Whole => FactValue::Link(scope.link(row.fund.to)),
+            _ => link::with_note(scope.link(row.fund.to), words::place(scope, row)),
+        },
     };
     let mut cells = vec![amount(scope, part, layout)];
     if layout.with_stage {
-        cells.push(vec![link::text(words::stage(scope, row.stage))]);
+        cells.push(vec![link::text(words::firmness(scope, Firmness::of(row)))]);
     }
     if with_period {
         let period = words::period(scope, row.period());

@@ -2,9 +2,9 @@
 
 use base::value::{Decimal, Period, round_half_away};
 use chart::flow;
-use insight::money::{Balance, Deadline, Stages, Sum, Term};
+use insight::money::{Balance, Deadline, Firmness, Purpose, Stages, Sum, Term};
 use locale::args;
-use programme::model::{Allocation, ObjectRef, Stage};
+use programme::model::{Allocation, ObjectRef, Stage, Subject};
 
 use crate::book::scope::{Scope, capitalise};
 
@@ -39,16 +39,43 @@ pub fn stage(scope: &Scope<'_>, stage: Stage) -> String {
     scope.word("stage", stage.word())
 }
 
+/// "toegekend", "toegekend voor de start in 2024"
+pub fn firmness(scope: &Scope<'_>, of: Firmness) -> String {
+    let stage = stage(scope, of.stage);
+    match scope.settings().start() {
+        Some(start) if !of.since_start => {
+            scope.t_with("money-stage-before", args!(stage, year = start.year().to_string()))
+        }
+        _ => stage,
+    }
+}
+
 /// "15 miljoen euro, toegekend"
-pub fn with_stage(scope: &Scope<'_>, amount: &str, of: Stage) -> String {
-    let stage = stage(scope, of);
+pub fn with_stage(scope: &Scope<'_>, amount: &str, of: Firmness) -> String {
+    let stage = firmness(scope, of);
     scope.t_with("money-amount-and-stage", args!(amount, stage))
 }
 
 /// Each stage with its total, the firmest first; stages are told beside each other and never
-/// added.
+/// added, nor is what was decided before the start to the rest.
 pub fn stages(scope: &Scope<'_>, stages: &Stages) -> Vec<String> {
-    stages.iter().map(|(stage, sum)| with_stage(scope, &sum_in_words(scope, sum), stage)).collect()
+    stages.apart().map(|(of, sum)| with_stage(scope, &sum_in_words(scope, sum), of)).collect()
+}
+
+/// The totals of one stage, where that stands above them: "32,9 miljoen euro", "voor de start in
+/// 2024: 30,5 miljoen euro".
+pub fn of_stage(scope: &Scope<'_>, stages: &Stages, stage: Stage) -> Vec<String> {
+    let own = stages.apart().filter(|(of, _)| of.stage == stage);
+    own.map(|(of, sum)| {
+        let amount = sum_in_words(scope, sum);
+        match scope.settings().start() {
+            Some(start) if !of.since_start => {
+                scope.t_with("money-before", args!(amount, year = start.year().to_string()))
+            }
+            _ => amount,
+        }
+    })
+    .collect()
 }
 
 /// The same in one line.
@@ -60,9 +87,9 @@ pub fn stages_in_line(scope: &Scope<'_>, totals: &Stages) -> Option<String> {
 /// The same as sentences: "Toegekend: 30 miljoen euro."
 pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
     totals
-        .iter()
+        .apart()
         .map(|(of, sum)| {
-            let stage = capitalise(&stage(scope, of));
+            let stage = capitalise(&firmness(scope, of));
             let amount = sum_in_words(scope, sum);
             scope.t_with("money-total", args!(stage, amount))
         })
@@ -94,6 +121,29 @@ fn span(scope: &Scope<'_>, start: Option<String>, end: Option<String>) -> Option
         (None, Some(end)) => Some(scope.t_with("period-to", args!(end))),
         (None, None) => None,
     }
+}
+
+/// What money is for: a name, or the names of the areas of its fund.
+pub fn purpose(scope: &Scope<'_>, of: Purpose) -> String {
+    match of {
+        Purpose::Programme => scope.t("whole-programme"),
+        Purpose::Object(at) => scope.title(at).text,
+        Purpose::AreasOf(_) => areas(scope, of.areas(scope.book.programme)),
+    }
+}
+
+/// What a row is for on the page of an area: the object, else the areas that it is bound to.
+pub fn place(scope: &Scope<'_>, row: &Allocation) -> String {
+    match row.to {
+        Subject::Object(at) => scope.title(at).text,
+        Subject::Programme => areas(scope, scope.book.insight.money().areas(row)),
+    }
+}
+
+/// "Beijum en Lewenborg"
+fn areas(scope: &Scope<'_>, areas: Vec<ObjectRef>) -> String {
+    let names: Vec<String> = areas.into_iter().map(|area| scope.short_title(area).text).collect();
+    scope.locale().list(&names)
 }
 
 /// What a fund has left; none where it has no ceiling.
