@@ -39,6 +39,7 @@ mod judgements;
 mod keys;
 mod keys_shown;
 mod known_and_unknown;
+mod money_by_place;
 mod money_walk;
 #[cfg(feature = "pdf")]
 mod paper;

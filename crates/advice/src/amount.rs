@@ -1,6 +1,7 @@
 //! Amounts in the sentence of a warning.
 
 use base::value::{Decimal, round_half_away};
+use locale::Locale;
 
 /// An amount as it is written in Dutch and in English, with its currency.
 pub struct Amount {
@@ -8,45 +9,23 @@ pub struct Amount {
     pub en: String,
 }
 
-impl Amount {
-    pub fn new(amount: Decimal, currency: &str) -> Self {
-        let decimals = if amount.fract().is_zero() { 0 } else { 2 };
-        let plain = format!("{:.decimals$}", round_half_away(amount, 2));
-        let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-        let written = |thousands: char, mark: char| {
-            let mut text = format!("{currency} ");
-            let digits = whole.trim_start_matches('-');
-            if digits.len() < whole.len() {
-                text.push('-');
-            }
-            for (index, digit) in digits.chars().enumerate() {
-                if index > 0 && (digits.len() - index).is_multiple_of(3) {
-                    text.push(thousands);
-                }
-                text.push(digit);
-            }
-            if !fraction.is_empty() {
-                text.push(mark);
-                text.push_str(fraction);
-            }
-            text
-        };
-        Self { nl: written('.', ','), en: written(',', '.') }
-    }
+/// How amounts of a programme are written in both languages.
+pub struct Amounts<'a> {
+    nl: Locale,
+    en: Locale,
+    /// A code such as `EUR`.
+    currency: &'a str,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl<'a> Amounts<'a> {
+    pub fn new(currency: &'a str) -> Self {
+        let [nl, en] = ["nl", "en"].map(|tag| Locale::new(tag, &[]).0);
+        Self { nl, en, currency }
+    }
 
-    #[test]
-    fn amounts_are_grouped_in_threes() {
-        let told = |text: &str| {
-            let amount = Amount::new(text.parse().unwrap(), "EUR");
-            format!("{} {}", amount.nl, amount.en)
-        };
-        assert_eq!(told("15000000"), "EUR 15.000.000 EUR 15,000,000");
-        assert_eq!(told("-1234.5"), "EUR -1.234,50 EUR -1,234.50");
-        assert_eq!(told("999.00"), "EUR 999 EUR 999");
+    /// In whole cents.
+    pub fn of(&self, amount: Decimal) -> Amount {
+        let written = |locale: &Locale| locale.money(round_half_away(amount, 2), self.currency);
+        Amount { nl: written(&self.nl), en: written(&self.en) }
     }
 }

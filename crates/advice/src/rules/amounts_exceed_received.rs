@@ -1,4 +1,4 @@
-use crate::amount::Amount;
+use crate::amount::{Amount, Amounts};
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
@@ -40,7 +40,6 @@ rule! {
 /// exceeds everything that was ever received; allocations at the fund, by their low end.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let programme = facts.programme;
-    let currency = &programme.settings.currency;
     let ledger = facts.insight.money();
     for (at, object) in programme.of_kind(Kind::Fund) {
         let mut rows: Vec<&Transaction> = ledger.moved_of_fund(at).to_vec();
@@ -74,8 +73,8 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         let all = [(Use::Spent, spent), (Use::Committed, committed), (Use::Allocated, allocated)];
         for (used, over) in all {
             if let Some((span, sum)) = over {
-                let (sum, available) =
-                    (Amount::new(sum, currency), Amount::new(available, currency));
+                let amounts = Amounts::new(&programme.settings.currency);
+                let (sum, available) = (amounts.of(sum), amounts.of(available));
                 bag.push(report(span, object, used, &sum, &available));
             }
         }

@@ -14,6 +14,7 @@ base::rules! {
     break_not_marked
     commitment_moved_twice
     commitment_overdue
+    committed_above_allocated
     data_outdated
     document_not_accessible
     fund_tied_to_no_goal

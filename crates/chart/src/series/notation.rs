@@ -76,6 +76,11 @@ impl<'a> Notation<'a> {
     pub fn number(&self, value: Decimal) -> String {
         match self.yardstick.decimals {
             Some(decimals) => self.locale.number(value, decimals),
+            // No decimals or two, as everywhere.
+            None if self.currency().is_some() => {
+                let decimals = if value.fract().is_zero() { 0 } else { 2 };
+                self.locale.number(value, decimals)
+            }
             None => self.locale.number_as_written(value),
         }
     }

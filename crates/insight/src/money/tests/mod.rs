@@ -5,6 +5,7 @@ use crate::tests::{read, today};
 use base::value::{Decimal, Period};
 use programme::model::{Allocation, ObjectRef, Programme, Stage, Subject, TransactionKind};
 
+mod place_and_time;
 mod properties;
 
 /// Two tracks with three lines and four interventions, goals under a goal, and three funds.

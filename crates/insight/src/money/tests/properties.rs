@@ -71,6 +71,7 @@ fn rows(programme: &Programme, made: &[Made]) -> Vec<Allocation> {
             document: None,
             supersedes: earlier(made.supersedes),
             superseded: false,
+            before_start: index % 3 == 0,
             alternative_to: earlier(made.alternative),
             note: None,
             span,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use insight::money::{Purpose, Stages, Strand, flow, meant_for};
+use insight::money::{Firmness, Purpose, Stages, Strand, flow, meant_for};
 use programme::model::{Fund, ObjectRef, RelationKind, Stage};
 
 use super::rows::{Group, Head, Layout, column, ledger};
@@ -57,19 +57,19 @@ fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
         return None;
     }
     let stages = [Stage::Committed, Stage::Allocated, Stage::Reserved, Stage::Sought];
-    let groups: Vec<Group<'_>> = stages
-        .into_iter()
-        .filter_map(|stage| {
-            let rows = all.iter().copied().filter(|row| row.stage == stage);
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for stage in stages {
+        let mut id = Some(link::stage_id(stage));
+        for since_start in [true, false] {
+            let of = Firmness { stage, since_start };
+            let rows = all.iter().copied().filter(|row| Firmness::of(row) == of);
             let parts = Group::whole(rows);
-            (!parts.is_empty()).then(|| Group {
-                id: Some(link::stage_id(stage)),
-                title: Some(link::text(capitalise(&words::stage(scope, stage)))),
-                parts,
-                is_aside: false,
-            })
-        })
-        .collect();
+            if !parts.is_empty() {
+                let title = Some(link::text(capitalise(&words::firmness(scope, of))));
+                groups.push(Group { id: id.take(), title, parts, is_aside: false });
+            }
+        }
+    }
     let layout =
         Layout { head: Head::Subject, with_stage: false, with_goals: true, is_register: false };
     let caption = scope.t("money-caption");

@@ -128,8 +128,8 @@ fn note(scope: &Scope<'_>, group: &Group<'_>, with_stage: bool) -> Option<String
     match with_stage {
         true => words::stages_in_line(scope, &totals),
         false => {
-            let (stage, _) = totals.iter().next()?;
-            Some(words::of_stage(scope, &totals, stage).join("; "))
+            let (_, sum) = totals.iter().next()?;
+            Some(words::sum_in_words(scope, sum))
         }
     }
 }
