@@ -1,16 +1,21 @@
-use programme::model::{Indicator, Localised, Programme, Source};
+use programme::model::{Indicator, Localised, Programme};
 
 /// Under which terms the figures of an indicator may be used: those of their source; those of the
-/// site only where who publishes the site also made them. Of figures from two sources the terms that
-/// both have. None where nobody told.
+/// site only where who publishes the site also made them; of a rate those of both its tables, where
+/// these are the same. None where nobody told.
 pub fn licence<'a>(programme: &'a Programme, indicator: &'a Indicator) -> Option<&'a str> {
-    let all = programme.sources(indicator);
-    let (first, rest) = all.split_first()?;
-    let found = of_source(programme, first);
-    found.filter(|terms| rest.iter().all(|other| of_source(programme, other) == Some(terms)))
+    match (&indicator.source, &indicator.derive) {
+        (Some(_), _) => of_source(programme, indicator),
+        (None, Some(derive)) => {
+            let of = |at| of_source(programme, programme.indicator(at)?);
+            of(derive.numerator.to).filter(|one| of(derive.denominator.to) == Some(one))
+        }
+        (None, None) => None,
+    }
 }
 
-fn of_source<'a>(programme: &'a Programme, source: &'a Source) -> Option<&'a str> {
+fn of_source<'a>(programme: &'a Programme, indicator: &'a Indicator) -> Option<&'a str> {
+    let source = indicator.source.as_ref()?;
     let settings = &programme.settings;
     let own = || {
         let name = |text: &Option<Localised>| {
