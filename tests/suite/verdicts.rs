@@ -109,3 +109,43 @@ fn a_target_is_shown_before_anything_was_measured() {
     let targets = "id,indicator,area,period,value\nt,homes,north,2030,12.5\n";
     says(&told("measure: percentage\npolarity: lower", "", targets), &["12.5%"], &[]);
 }
+
+#[test]
+fn years_that_were_due_and_are_not_there_are_named() {
+    let of = |front: &str, table: &str| {
+        let front = format!("measure: percentage\npolarity: higher\n{front}");
+        let site = Site::of_indicator("area: noord\n", "id,name\nnoord,Noord\n", &front, table);
+        site.file("indicatoren/cijfer/index.html").to_owned()
+    };
+    let rows = "period,value\n2009,20\n2010,21\n2018,30\n2019,31\n";
+    let said = "Voor Noord zijn er geen gegevens over 2011 tot en met 2017.";
+    assert!(of("frequency: yearly\n", rows).contains(said));
+    let said = "Voor Noord zijn er geen gegevens over 2012, 2014 en 2016.";
+    assert!(of("frequency: every two years\n", rows).contains(said));
+    assert!(!of("frequency: once\n", rows).contains("geen gegevens over"));
+    // What was measured every other year lacks nothing.
+    let rows = "period,value\n2015,20\n2017,21\n2019,31\n";
+    assert!(!of("frequency: every two years\n", rows).contains("geen gegevens over"));
+}
+
+#[test]
+fn a_track_shows_a_decimal_more_where_a_target_would_look_reached() {
+    let site = Site::of(
+        &[
+            ("programme.yaml", "title: Proef\narea: noord\n"),
+            ("areas.csv", "id,name\nnoord,Noord\n"),
+            (
+                "indicators/cijfer.md",
+                "---\ntitle: Cijfer\nmeasure: percentage\npolarity: higher\ndecimals: 0\nbaseline: {period: 2021}\n---\n",
+            ),
+            ("indicators/cijfer.csv", "period,value\n2021,50\n2023,59.6\n"),
+            ("targets.csv", "id,indicator,period,value\nt,cijfer,2027,60\n"),
+        ],
+        "2026-01-01",
+    );
+    let page = site.file("indicatoren/cijfer/index.html");
+    let (_, track) = page.split_once("id=\"op-weg-t").unwrap();
+    let (track, _) = track.split_once("</figure>").unwrap();
+    assert!(track.contains("59,6%") && track.contains("60,0%"), "{track}");
+    assert!(!track.contains(">60%<"), "{track}");
+}

@@ -217,7 +217,7 @@ impl<'a> Grid<'a> {
 }
 
 /// A figure that comes so much later than it was due is the next one; of a later one some is lacking.
-const LATE: f64 = 1.4;
+pub const LATE: f64 = 1.4;
 
 /// Days from the beginning of one period to that of another.
 fn days_between(first: Period, last: Period) -> f64 {

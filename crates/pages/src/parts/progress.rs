@@ -1,8 +1,7 @@
 //! Targets at a glance: each a track from where it began to where it is to end.
 
-use base::value::{Decimal, round_half_away};
 use chart::Progress;
-use insight::{Level, Route};
+use insight::{Route, Stretch};
 use programme::model::{Goal, Indicator, Measure, ObjectRef, TargetKind};
 
 use super::{diagram, figure, standing};
@@ -62,36 +61,24 @@ fn track(
 ) -> Option<Progress> {
     let step = route.current()?;
     let (target, found) = (step.target, &step.progress);
-    let (base, latest) = (found.base?, found.latest?);
-    if target.kind == TargetKind::GapToReference || found.covered.is_none() {
+    if target.kind == TargetKind::GapToReference {
         return None;
     }
-    let aim = nearest_end(found.level?, base.value);
-    if aim == base.value {
-        return None;
-    }
+    let stretch = Stretch::of(found, &scope.book.insight.measurements(at)?.yardstick)?;
     let place = route.area.map(|area| scope.short_title(area).text);
     let part = standing::part_name(route.by);
     let title = [Some(scope.short_title(at).text), place, part].into_iter().flatten();
-    let expected = found.expected.and_then(|share| on_schedule(base.value, aim, share));
-    let written = [base.value, latest.value, aim].map(|value| value.scale()).into_iter().max();
-    let mut decimals = indicator.decimals.map_or(written.unwrap_or_default(), u32::from);
-    // Two numbers that differ are not shown as one.
-    let shown = |value| round_half_away(value, decimals);
-    if expected.is_some_and(|e| e != latest.value && shown(e) == shown(latest.value)) {
-        decimals += 1;
-    }
     Some(Progress {
         id: format!("op-weg-{}", target.id),
         title: title.collect::<Vec<_>>().join(", "),
         state: capitalise(&standing::towards(scope, step).text),
         unit: indicator.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default(),
         measure: indicator.measure.unwrap_or(Measure::Count),
-        decimals: Some(decimals),
-        start: (base.period, base.value),
-        now: (latest.period, latest.value),
-        aim: (target.period, aim),
-        expected,
+        decimals: Some(stretch.decimals),
+        start: (stretch.start.period, stretch.start.value),
+        now: (stretch.now.period, stretch.now.value),
+        aim: (target.period, stretch.aim),
+        expected: stretch.expected,
     })
 }
 
@@ -104,20 +91,4 @@ fn is_same_way(one: &Progress, other: &Progress) -> bool {
 fn drawn(scope: &Scope<'_>, progress: &Progress) -> Option<Figure> {
     let told = chart::progress(progress, scope.locale())?;
     Some(Figure { sentence: None, ..diagram::figure(progress.id.clone(), told, None) })
-}
-
-/// The end of a range that asks least, seen from where the way begins.
-fn nearest_end(level: Level, base: Decimal) -> Decimal {
-    match level.ends() {
-        (_, Some(high)) if base > high => high,
-        (low, _) => low,
-    }
-}
-
-/// Where the value would be with a share of the way covered; none at either end of the way.
-fn on_schedule(base: Decimal, aim: Decimal, share: Decimal) -> Option<Decimal> {
-    if share <= Decimal::ZERO || share >= Decimal::ONE {
-        return None;
-    }
-    base.checked_add(aim.checked_sub(base)?.checked_mul(share)?)
 }

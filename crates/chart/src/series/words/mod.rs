@@ -9,6 +9,7 @@ mod aim;
 mod areas;
 mod caption;
 mod change;
+mod lacking;
 mod message;
 mod phrase;
 mod reservations;

@@ -1,11 +1,9 @@
 use super::subject::Subject;
 use super::teller::Teller;
 use crate::series::plot::Point;
+use base::value::Period;
 use locale::say;
 use programme::model::ObservationStatus;
-
-/// The most periods that are listed; beyond it they are counted.
-const PERIODS: usize = 4;
 
 /// What is missing, hidden, or may still change.
 impl Teller<'_> {
@@ -67,15 +65,22 @@ impl Teller<'_> {
         };
         let hidden = |index: &usize| is_absent(cell(*index), ObservationStatus::Suppressed);
         let later = |index: &usize| *index > subject.latest;
-        let parts: [(&str, Vec<usize>); 4] = [
-            ("figure-missing-later", all().filter(later).filter(missing).collect()),
-            ("figure-missing-periods", all().filter(|i| !later(i)).filter(missing).collect()),
-            ("figure-suppressed-later", all().filter(later).filter(hidden).collect()),
-            ("figure-suppressed-periods", all().filter(|i| !later(i)).filter(hidden).collect()),
+        let at = |index: usize| self.grid.periods.get(index).copied();
+        let parts: [(&str, Vec<Period>); 4] = [
+            ("figure-missing-later", all().filter(later).filter(missing).filter_map(at).collect()),
+            ("figure-missing-periods", self.lacking(subject)),
+            (
+                "figure-suppressed-later",
+                all().filter(later).filter(hidden).filter_map(at).collect(),
+            ),
+            (
+                "figure-suppressed-periods",
+                all().filter(|i| !later(i)).filter(hidden).filter_map(at).collect(),
+            ),
         ];
         for (key, periods) in parts {
             if !periods.is_empty() {
-                let list = self.periods(&periods);
+                let list = self.list_of(&periods, subject);
                 said.push(say!(self, key, place = subject.name, periods = list));
             }
         }
@@ -100,15 +105,6 @@ impl Teller<'_> {
         }
         let (period, value) = (self.period(index), self.notation.short(point.value?));
         Some(say!(self, "figure-forecast-one", period, value))
-    }
-
-    /// `2018 en 2021`, or how many periods there are.
-    fn periods(&self, periods: &[usize]) -> String {
-        if periods.len() > PERIODS {
-            return say!(self, "figure-periods-many", count = periods.len());
-        }
-        let names: Vec<String> = periods.iter().map(|index| self.period(*index)).collect();
-        self.notation.locale.list(&names)
     }
 }
 
