@@ -305,4 +305,7 @@ figure-note-left-out =
         [one] { $rest } more { figure-area }
        *[other] { $rest } more { figure-areas }
     }.
+figure-note-chosen-by-editors = The editors chose which.
+figure-note-chosen-by-value = First come the own area and what the editors set beside it, then the highest and the lowest value of { $period } and the largest change.
+figure-note-chosen-parts = They are those with the highest and the lowest value of { $period } and with the largest change.
 figure-note-break = { $when } the way of measuring changed: { $reason }

@@ -301,4 +301,7 @@ figure-note-left-out =
         [one] staat nog { $rest } { figure-area }
        *[other] staan nog { $rest } { figure-areas }
     }.
+figure-note-chosen-by-editors = De redactie koos welke.
+figure-note-chosen-by-value = Eerst komen het eigen gebied en wat de redactie ernaast zet, daarna de hoogste en de laagste waarde van { $period } en de grootste verandering.
+figure-note-chosen-parts = Het zijn die met de hoogste en de laagste waarde van { $period } en met de grootste verandering.
 figure-note-break = { $when } is de manier van meten veranderd: { $reason }

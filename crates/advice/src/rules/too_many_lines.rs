@@ -1,6 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
-use programme::model::ChartForm;
+use programme::model::{Aggregation, ChartForm, Measure, ObjectRef};
 
 rule! {
     warning "too-many-lines"
@@ -25,8 +25,11 @@ rule! {
 /// The most lines that a chart can show.
 const MOST: usize = 6;
 
+/// The most areas that have a small chart each; of more the program draws a few lines.
+const MOST_SMALL: usize = 36;
+
 /// Exempt: a form that has room for many areas, and a chart that leaves both its form and its areas
-/// to the program.
+/// to the program and has room for them.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     for (at, object, indicator) in facts.indicators() {
         let chart = &indicator.chart;
@@ -36,7 +39,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         let asked = match (chart.max_series, chart.areas.len()) {
             (Some(most), 0) => usize::from(most),
             (Some(most), areas) => usize::from(most).min(areas),
-            (None, 0) if chart.form.is_none() => continue,
+            (None, 0) if chart.form.is_none() && !is_beyond_small(facts, at) => continue,
             (None, 0) => facts.insight.measurements(at).map_or(0, |found| found.areas.len()),
             (None, areas) => areas,
         };
@@ -44,4 +47,16 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             bag.push(report(object.common.span, asked));
         }
     }
+}
+
+/// Whether more areas have a course than there can be small charts. Numbers that add up are drawn
+/// for the area that is their sum.
+fn is_beyond_small(facts: &Facts<'_, '_>, at: ObjectRef) -> bool {
+    let Some(found) = facts.insight.measurements(at) else {
+        return false;
+    };
+    let is_sum = matches!(found.indicator.measure, Some(Measure::Count | Measure::Amount))
+        && matches!(found.indicator.aggregation, None | Some(Aggregation::Sum));
+    let with_course = found.areas.iter().filter(|own| own.estimates.len() > 1);
+    !is_sum && with_course.count() > MOST_SMALL
 }

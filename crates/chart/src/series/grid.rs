@@ -3,6 +3,7 @@ use std::mem::discriminant;
 
 use super::plot::{Place, Plot, Point, Role, Series, TargetMark};
 use super::targets::{TargetState, marks, target_states};
+use super::telling::telling;
 use base::value::{Frequency, Period};
 use insight::Estimate;
 use programme::model::ObservationStatus;
@@ -129,16 +130,41 @@ impl<'a> Grid<'a> {
         self.reference().filter(|r| Some(*r) != self.own())
     }
 
-    /// The series that have a line in the drawing, in the order of the plot: the own area and the
-    /// reference before the rest, as many as there may be.
+    /// The series that have a line in the drawing, in the order of the plot, as many as there may
+    /// be: the own area and the reference, then what the editors chose, else what says most.
     pub fn shown(&self) -> Vec<usize> {
+        let filled: Vec<usize> = self.filled().collect();
         let most = self.most_lines();
-        let mut shown: Vec<usize> = self.filled().collect();
-        let kept = [self.own(), self.reference()];
-        shown.sort_by_key(|s| (!kept.contains(&Some(*s)), *s));
-        shown.truncate(most);
+        if filled.len() <= most {
+            return filled;
+        }
+        let named = [self.own(), self.reference()];
+        let rest: Vec<usize> =
+            filled.iter().copied().filter(|series| !named.contains(&Some(*series))).collect();
+        let named = named.into_iter().flatten();
+        let order = named.chain(self.chosen()).chain(telling(self, &rest));
+        let mut shown: Vec<usize> = Vec::with_capacity(most);
+        for series in order.filter(|series| filled.contains(series)) {
+            if shown.len() < most && !shown.contains(&series) {
+                shown.push(series);
+            }
+        }
         shown.sort_unstable();
         shown
+    }
+
+    /// The series that the editors want drawn, in their order.
+    fn chosen(&self) -> impl Iterator<Item = usize> {
+        let place = |id: &String| self.plot.series.iter().position(|series| series.id == *id);
+        self.plot.chosen.iter().filter_map(place)
+    }
+
+    /// Whether what is drawn was chosen by its values, and not by the editors.
+    pub fn is_drawn_by_value(&self) -> bool {
+        let named = [self.own(), self.reference()];
+        let chosen: Vec<usize> = self.chosen().collect();
+        let mut shown = self.shown().into_iter();
+        shown.any(|series| !named.contains(&Some(series)) && !chosen.contains(&series))
     }
 
     /// How many lines one drawing holds.
@@ -191,7 +217,7 @@ impl<'a> Grid<'a> {
         order
     }
 
-    fn latest_of(&self, series: usize) -> Option<usize> {
+    pub(super) fn latest_of(&self, series: usize) -> Option<usize> {
         let settled = self.known(series).rev().find(|(_, p)| !p.is_forecast());
         settled.or_else(|| self.known(series).next_back()).map(|(index, _)| index)
     }

@@ -12,6 +12,7 @@ pub mod plot;
 mod rows;
 mod table;
 mod targets;
+mod telling;
 mod words;
 
 pub use csv::{More, csv, csv_with};

@@ -42,6 +42,9 @@ pub struct Plot {
     pub from_zero: Option<bool>,
     /// The most lines in one drawing: 4 unless told, 6 at most. The table holds them all.
     pub max_series: usize,
+    /// The ids of the series that the editors want drawn, in their order; where it is empty and there
+    /// are too many, values decide.
+    pub chosen: Vec<String>,
     /// The ids of the areas that a table shows even where there are too many for all: those of the
     /// programme.
     pub kept: Vec<String>,
@@ -144,6 +147,7 @@ impl Plot {
             frequency: None,
             from_zero: None,
             max_series: 4,
+            chosen: Vec::new(),
             kept: Vec::new(),
             alt: None,
             today: None,

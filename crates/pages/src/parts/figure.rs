@@ -234,6 +234,11 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
         .filter(|series| !series.points.is_empty())
         .collect();
     plot.wholes = wholes(scope, &plot);
+    let chosen: Vec<ObjectRef> = match &request.areas {
+        Some(areas) => areas.clone(),
+        None => found.comparators.iter().map(|area| area.to).collect(),
+    };
+    plot.chosen = chosen.into_iter().map(|area| area_id(scope, Some(area))).collect();
     // Targets are those of the own area: among others alone they would ask it of these.
     if !plot.series.iter().any(|series| series.role == Role::Own) {
         plot.targets.clear();
@@ -354,7 +359,8 @@ fn drawn_part(scope: &Scope<'_>, at: ObjectRef, request: &Request, all: &Plot) -
         .map(|area| &scope.book.programme.object(area.to).id)
         .filter_map(|id| all.series.iter().find(|series| *series.id == **id).cloned())
         .collect();
-    (!series.is_empty()).then(|| Plot { series, ..all.clone() })
+    let ids = series.iter().map(|series| series.id.clone()).collect();
+    (!series.is_empty()).then(|| Plot { series, chosen: ids, ..all.clone() })
 }
 
 fn source(scope: &Scope<'_>, at: ObjectRef) -> (Option<Say>, Option<Link>) {

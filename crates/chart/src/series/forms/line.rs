@@ -44,7 +44,19 @@ fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
     let shown = grid.shown().len();
     let rest = grid.plot.series.len().saturating_sub(shown);
     if rest > 0 {
-        notes.push(say!(notation, "figure-note-left-out", shown, rest));
+        let chosen = match (grid.is_drawn_by_value(), grid.latest()) {
+            (true, Some(at)) => {
+                let period = grid.periods.get(at).map(|period| notation.period(*period));
+                let period = period.unwrap_or_default();
+                match &grid.plot.by {
+                    Some(_) => say!(notation, "figure-note-chosen-parts", period),
+                    None => say!(notation, "figure-note-chosen-by-value", period),
+                }
+            }
+            _ => notation.locale.text("figure-note-chosen-by-editors", &[]),
+        };
+        let told = say!(notation, "figure-note-left-out", shown, rest);
+        notes.push(format!("{told} {chosen}"));
     }
     notes
 }
