@@ -83,6 +83,17 @@ mod tests {
         assert_eq!(told(&one)[0], "Het ene cijfer loopt achter.");
         let well = RollUp { reached: 1, ..RollUp::default() };
         assert_eq!(told(&well)[1], "The only figure has reached its target or is on course.");
+        let open = RollUp { underway: 1, reached: 1, ..RollUp::default() };
+        assert_eq!(
+            told(&open)[0],
+            "1 van de 2 cijfers heeft de streefwaarde gehaald of ligt op koers. 1 cijfer heeft een \
+             streefwaarde zonder einddatum nog niet gehaald."
+        );
+        let alone = RollUp { underway: 1, ..RollUp::default() };
+        assert_eq!(
+            told(&alone)[1],
+            "The only figure has not reached its target yet, for which no date has been set."
+        );
         let without = RollUp {
             without_target: Trends { single: 4, ..Trends::default() },
             ..RollUp::default()
