@@ -45,6 +45,8 @@ fn money_of_a_fund_for_two_areas_is_not_for_the_whole_programme() {
         assert!(text(site.page(page)).contains(names), "{page}");
     }
     assert!(!text(part(site.page("fondsen/buurtpot"), "geld")).contains("hele programma"));
+    let file = site.file("geld/bedragen/money.csv");
+    assert!(file.contains("pot,buurtpot,Buurtpot,havenbuurt; veld,Havenbuurt en Veld,"), "{file}");
     let ways = text(part(site.page("geld"), "wegen"));
     assert!(ways.contains("Havenbuurt en Veld"), "{ways}");
 }

@@ -90,7 +90,8 @@ impl Writer<'_, '_> {
             return;
         };
         let from = text.len() - address.len();
-        let rest = address.split("](").next().unwrap_or_default();
+        // No farther than the next link, so that many of them take no longer than one.
+        let rest = address.split(['[', ']']).next().unwrap_or_default();
         let (address, closed) = match rest.split_once(')') {
             Some((address, _)) => (address, true),
             None => (rest, false),

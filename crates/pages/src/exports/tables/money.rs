@@ -1,9 +1,11 @@
 use base::value::Date;
+use insight::money::Purpose;
 use programme::model::{Allocation, ObjectRef, Subject, Transaction};
 
 use super::Cell;
 use crate::book::scope::Scope;
 use crate::parts::money::moved::counterparty;
+use crate::parts::money::words;
 use crate::view::FactValue;
 
 pub const COLUMNS: [&str; 19] = [
@@ -53,7 +55,7 @@ fn allocation(scope: &Scope<'_>, row: &Allocation) -> Vec<Cell> {
     let goals: Vec<&str> = row.goals.iter().map(|share| id(scope, share.goal.to)).collect();
     let percentages: Vec<String> =
         row.goals.iter().map(|share| share.percent.normalize().to_string()).collect();
-    let [to, to_name] = subject(scope, row.to);
+    let [to, to_name] = subject(scope, row.fund.to, row.to);
     vec![
         (*row.id).into(),
         id(scope, row.fund.to).into(),
@@ -84,7 +86,7 @@ pub fn moved(scope: &Scope<'_>) -> Vec<Vec<Cell>> {
 
 fn transaction(scope: &Scope<'_>, row: &Transaction) -> Vec<Cell> {
     let party = row.counterparty.as_deref().and_then(|party| counterparty(scope, party));
-    let [to, to_name] = subject(scope, row.to);
+    let [to, to_name] = subject(scope, row.fund.to, row.to);
     vec![
         (*row.id).into(),
         id(scope, row.fund.to).into(),
@@ -112,12 +114,18 @@ fn id<'a>(scope: &Scope<'a>, at: ObjectRef) -> &'a str {
     &scope.book.programme.object(at).id
 }
 
-/// The id and the name of what money is for.
-fn subject(scope: &Scope<'_>, to: Subject) -> [Cell; 2] {
-    match to {
-        Subject::Object(at) => [id(scope, at).into(), scope.title(at).text.into()],
-        Subject::Programme => ["programme".into(), scope.t("whole-programme").into()],
-    }
+/// The id and the name of what money of a fund is for; several areas together are one.
+fn subject(scope: &Scope<'_>, fund: ObjectRef, to: Subject) -> [Cell; 2] {
+    let purpose = Purpose::of(scope.book.programme, fund, to);
+    let ids = match purpose {
+        Purpose::Programme => "programme".to_owned(),
+        Purpose::Object(at) => id(scope, at).to_owned(),
+        Purpose::AreasOf(_) => {
+            let areas = purpose.areas(scope.book.programme).into_iter();
+            areas.map(|area| id(scope, area)).collect::<Vec<_>>().join("; ")
+        }
+    };
+    [ids.into(), words::purpose(scope, purpose).into()]
 }
 
 fn day(date: Date) -> String {
