@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::find::places::Division;
-use crate::model::{Measure, ObjectRef, Observation};
+use crate::model::{Aggregation, Measure, ObjectRef, Observation};
 use base::value::Period;
 
 use super::book::{Adds, Book, Key};
@@ -154,11 +154,11 @@ impl<'a, 'c> Sums<'a, 'c> {
         }
     }
 
-    /// Whether the values of a layer may be means: not where they are counts.
+    /// Whether the values of areas are said to be taken together as a mean.
     fn may_be_mean(&self, layer: usize) -> bool {
-        let measure = self.book.table(layer).and_then(|table| table.front.measure);
-        measure != Some(Measure::Count)
-            && self.book.layer(layer).is_some_and(|l| l.adds == Adds::Value && !l.is_sum)
+        let table = self.book.table(layer);
+        table.is_some_and(|table| table.front.aggregation == Some(Aggregation::Mean))
+            && self.book.layer(layer).is_some_and(|layer| layer.adds == Adds::Value)
     }
 
     /// Whether the values of a layer are percentages.

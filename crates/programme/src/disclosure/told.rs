@@ -153,7 +153,7 @@ fn is_shown(table: &Table<'_>, number: &Number) -> bool {
 }
 
 /// Words before a number that make it a bound, within a few words.
-const BOUNDS: [&str; 25] = [
+const BOUNDS: [&str; 29] = [
     "dan",
     "than",
     "onder",
@@ -179,6 +179,10 @@ const BOUNDS: [&str; 25] = [
     "grens",
     "vanaf",
     "leeftijd",
+    "regel",
+    "rule",
+    "norm",
+    "ondergrens",
 ];
 
 /// Words before a number that it is the name of.
@@ -306,6 +310,13 @@ fn words(text: &str) -> Vec<Word<'_>> {
         let word = piece.trim_end().trim_start_matches(marks);
         let from = start + piece.trim_end().len() - word.len();
         let word = word.trim_end_matches(marks);
+        // Of `n=3` the number is the word.
+        let (from, word) = match word.split_once('=') {
+            Some((name, number)) if name.chars().all(char::is_alphabetic) => {
+                (from + name.len() + 1, number)
+            }
+            _ => (from, word),
+        };
         if !word.is_empty() {
             found.push(Word { text: word, at: from..from + word.len() });
         }

@@ -69,8 +69,11 @@ impl<'a> Sums<'a, '_> {
             return false;
         };
         let places = self.book.places;
-        let is_part = places.place(whole).is_some_and(|place| place.wholes().next().is_some());
-        is_part || places.wholes_of(division, kind).count() > 1
+        let has_like = places.place(whole).is_some_and(|place| {
+            let mut wholes = place.wholes();
+            wholes.any(|(division, at)| places.parts(division, at, &place.kind).len() > 1)
+        });
+        has_like || places.wholes_of(division, kind).count() > 1
     }
 
     /// Whether the total is a hundred per cent, which says what its parts are.

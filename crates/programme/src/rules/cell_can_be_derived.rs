@@ -235,7 +235,8 @@ fn notes(table: &Table<'_>) -> Vec<Diagnostic> {
                 |value: Decimal| Some(value) == least || !is_count && shown.contains(&Some(value));
             let texts = row.note.iter().flat_map(|note| each(note));
             let mut told = texts.flat_map(|text| numbers(text).into_iter().map(move |n| (text, n)));
-            let (text, number) = told.find(|(_, number)| !is_shown(number.value))?;
+            let (text, number) = told
+                .find(|(_, number)| !(is_shown(number.value) || is_count && number.is_percent))?;
             Some(note(row, text.get(number.at).unwrap_or_default()))
         })
         .collect()

@@ -509,4 +509,10 @@ zuid,2023,,suppressed
         ("indicators/inwoners.csv", "area,period,value\nstad,2023,9000\nnoord,2023,4000\nzuid,2023,5000\n"),
         ("indicators/per.md", "---\ntitle: Per\nderive: {numerator: i, denominator: inwoners, per: 1000}\n---\n"),
     ]),
+    case(
+        "a number behind a sign in a note",
+        "i.csv:3",
+        "measure: count",
+        "area,period,value,status,note\nnoord,2022,12,,\nnoord,2023,,suppressed,te weinig (n=3)\n",
+    ),
 ];

@@ -334,4 +334,41 @@ zuid,2023,,suppressed
         ("indicators/inwoners.csv", "area,period,value\nstad,2023,9000\nnoord,2023,4000\nzuid,2023,5000\n"),
         ("indicators/per.md", "---\ntitle: Per\nderive: {numerator: i, denominator: inwoners, per: 1000}\n---\n"),
     ]),
+    case(
+        "the only focus area of the only city of a province",
+        "",
+        "measure: count",
+        "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\n",
+    )
+    .with(&[(
+        "areas.csv",
+        "id,name,type,parent\nland,L,province,\nstad,S,city,land\nnoord,N,focus area,stad\n",
+    )]),
+    case(
+        "means of which that of the city happens to be the mean",
+        "",
+        "measure: score",
+        "\
+area,period,value,status
+stad,2021,7.2,
+noord,2021,7.0,
+zuid,2021,7.4,
+stad,2022,7.3,
+noord,2022,7.1,
+zuid,2022,7.5,
+stad,2023,7.0,
+noord,2023,6.0,
+zuid,2023,,suppressed
+",
+    ),
+    case(
+        "a share of answers and a rule in a note",
+        "",
+        "measure: count",
+        "\
+area,period,value,status,note
+noord,2022,12,,
+noord,2023,,suppressed,Respons 31%; de regel van 5 is gevolgd.
+",
+    ),
 ];
