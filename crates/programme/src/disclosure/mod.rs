@@ -17,6 +17,7 @@
 //! stands what needs no sum: figures that are shown elsewhere ([`shown`]) and words ([`told`]).
 
 mod book;
+mod named;
 mod range;
 mod shown;
 mod solve;
@@ -32,6 +33,7 @@ use crate::model::Observation;
 use base::value::Decimal;
 
 pub use book::{Adds, Book, Key, Table, only_numerator};
+pub use named::Names;
 use range::Range;
 pub use shown::{Elsewhere, elsewhere};
 use solve::{Weight, Weights, determined};

@@ -1,6 +1,6 @@
 use crate::disclosure::{
-    About, Adds, Book, Derivable, Elsewhere, Key, Table, Told, Way, derivable, elsewhere, in_text,
-    numbers,
+    About, Adds, Book, Derivable, Elsewhere, Names, Table, Told, Way, derivable, elsewhere,
+    in_text, numbers,
 };
 use crate::find::places::Places;
 use crate::model::{
@@ -107,9 +107,6 @@ rule! {
         related row nl "hier is het afgeschermd" en "here it is suppressed"
     }
 }
-
-/// The most cells that a message names.
-const NAMED: usize = 8;
 
 /// Looks for suppressed cells that figures or keys for readers give away, in the indicators of this
 /// build.
@@ -374,37 +371,6 @@ fn hint(by: &Way<'_>) -> Text {
             Way::Less { .. } | Way::Several { .. } =>
                 nl "Scherm nog een van deze cijfers af, of het totaal."
                 en "Suppress another of these figures, or the total.",
-        }
-    }
-}
-
-/// How cells are named beside the one that is told.
-struct Names<'a> {
-    own: &'a Key<'a>,
-    book: &'a Book<'a>,
-}
-
-impl Names<'_> {
-    /// `“selwerd, jong”`; with its indicator and its period where those are others.
-    fn name(&self, key: &Key<'_>) -> String {
-        let place = key.area.and_then(|area| self.book.places.place(area));
-        let id = |key: &Key<'_>| self.book.table(key.layer).map(|table| table.id);
-        let indicator = id(key).filter(|own| Some(*own) != id(self.own));
-        let mut parts: Vec<String> = indicator.into_iter().map(str::to_owned).collect();
-        parts.extend(place.iter().map(|place| place.id.to_string()));
-        parts.extend(key.by.iter().flatten().map(|value| (*value).to_owned()));
-        if key.period != self.own.period || parts.is_empty() {
-            parts.push(key.period.to_string());
-        }
-        format!("“{}”", parts.join(", "))
-    }
-
-    fn list(&self, keys: &[Key<'_>]) -> Text {
-        let names: Vec<String> = keys.iter().take(NAMED).map(|key| self.name(key)).collect();
-        let names = names.join(", ");
-        match keys.len().saturating_sub(NAMED) {
-            0 => text!("{names}", "{names}"),
-            more => text!("{names} en nog {more}", "{names} and {more} more"),
         }
     }
 }
