@@ -133,7 +133,9 @@ fn object(
     let mut detail = match written.row {
         Some(row) => {
             let (from, to) = (Area::valid_from, Area::valid_to);
-            rules::start_after_end::cells(&row.record, from, to, &mut builder.resolver.bag);
+            let bag = &mut builder.resolver.bag;
+            rules::start_after_end::cells(&row.record, from, to, bag);
+            rules::wrong_type::tile(&row.record, bag);
             Detail::Area(Area { boundary, ..Area::build(&row.record, span, &mut builder)? })
         }
         None => Detail::build(written.kind, record, span, &mut builder)?,

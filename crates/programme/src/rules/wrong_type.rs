@@ -1,3 +1,5 @@
+use crate::model::Area;
+use crate::schema::record::Record;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -17,5 +19,20 @@ rule! {
         at span;
         nl "Bij “{name}” hoort {expected_nl}; hier staat {written_nl}."
         en "“{name}” takes {expected_en}; here is {written_en}."
+    }
+
+    fn too_large(span: Span, number: i64) {
+        at span;
+        nl "{number} is hier te groot." en "{number} is too large here."
+        hint nl "Tel vanaf nul of één: kolommen en rijen van een kaart zijn kleine getallen."
+             en "Count from zero or one: columns and rows of a map are small numbers."
+    }
+}
+
+/// A place on the tile map that no map reaches; it would be left out.
+pub fn tile(row: &Record, bag: &mut Bag) {
+    for key in [Area::col, Area::row] {
+        let far = row.whole(key).filter(|place| *place > u16::MAX.into());
+        bag.extend(far.zip(row.get(key)).map(|(place, entry)| too_large(entry.span, place)));
     }
 }
