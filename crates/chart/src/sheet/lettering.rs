@@ -107,7 +107,7 @@ fn fitting(word: &str, room: f64, bold: bool) -> String {
         Some(*end)
     });
     let between = |at: &usize| *at < word.len() && fits(at);
-    let anywhere = || word.char_indices().map(|(at, _)| at).filter(between).last();
+    let anywhere = || word.char_indices().map(|(at, _)| at).rfind(between);
     let at = known.or_else(|| syllables.filter(between).last()).or_else(anywhere);
     let first = word.chars().next().map_or(0, char::len_utf8);
     word.get(..at.unwrap_or(0).max(first)).unwrap_or(word).to_owned()
