@@ -30,6 +30,7 @@ mod features;
 mod figures_as_files;
 mod gallery;
 mod golden;
+mod home;
 mod import_anything;
 mod import_cases;
 #[cfg(feature = "fetch")]

@@ -8,8 +8,8 @@
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
 //! [`flow`] for money on its way to goals, [`stacked`] for parts of a whole, [`network`] for what contributes to
-//! which goal, [`time_line`] for work and its milestones, [`progress()`] for the way to a target. [`strip()`] is
-//! a line of dots to stand beside a sentence, and no figure.
+//! which goal, [`time_line`] for work and its milestones, [`progress()`] for the way to a target. [`strip()`]
+//! and [`course()`] are small lines to stand beside a sentence, and no figures.
 //!
 //! A form of chart is one file in `series/forms`, which gives its entry in the list of forms. It
 //! lays out its parts in the units of the drawing and draws them on a sheet of SVG: classes instead
@@ -24,6 +24,7 @@ mod series;
 mod sheet;
 mod table;
 
+pub use diagrams::course::{Course, course};
 pub use diagrams::progress::{Progress, progress};
 pub use diagrams::strip::{Strip, strip};
 pub use diagrams::{flow, network, stacked, time_line};

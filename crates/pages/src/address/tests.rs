@@ -68,6 +68,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
             reference_area: None,
             currency: "EUR".into(),
             contact: Contact::default(),
+            notice: None,
             licence: None,
             theme: None,
             edit_url: None,
@@ -321,7 +322,8 @@ fn the_menu_shows_what_there_is() {
     let mut programme = programme(&["nl"], vec![goal("veilig"), page("over")]);
     let (site, _) = plan(&programme, &[]);
     let goals = MenuEntry::Page(PageKey::List(Kind::Goal));
-    assert_eq!(menu(KINDS, &site, &programme), std::slice::from_ref(&goals));
+    let named = MenuEntry::Named(PageKey::List(Kind::Goal), "menu-goals");
+    assert_eq!(menu(KINDS, &site, &programme), [named, MenuEntry::Page(PageKey::INDEX)]);
     let title = Localised::new("Meer", span(0));
     programme.settings.menu = Some(vec![
         MenuItem::Kind(Kind::Goal),

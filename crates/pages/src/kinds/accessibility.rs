@@ -3,7 +3,7 @@ use crate::book::scope::Scope;
 use crate::view::Section;
 
 pub static PAGE: PageKind = PageKind {
-    footer: Some(13),
+    footer: Some(15),
     parts: &[
         Part::whole("statement", |scope| statement(scope).into()),
         Part::whole("how", |scope| scope.told("hoe", "accessibility-how").into()),

@@ -4,7 +4,7 @@ use crate::view::{Fact, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| !programme.glossary.is_empty()),
-    footer: Some(2),
+    footer: Some(13),
     parts: &[Part::whole("terms", |scope| terms(scope).into())],
     ..PageKind::named("glossary")
 };

@@ -6,7 +6,8 @@ use crate::parts::card::link_with_kind;
 use crate::view::{Content, Link, Section};
 
 pub static PAGE: PageKind = PageKind {
-    footer: Some(1),
+    menu: Some(6),
+    footer: Some(12),
     parts: &[Part::whole("letters", |scope| index(scope).into())],
     ..PageKind::named("index")
 };

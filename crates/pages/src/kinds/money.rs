@@ -19,7 +19,7 @@ pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
         programme.of_kind(Kind::Fund).next().is_some() || !programme.allocations.is_empty()
     }),
-    menu: Some(5),
+    menu: Some(4),
     facts: Make::Whole(facts),
     parts: &[
         Part::whole("funds", |scope| funds(scope).into()),

@@ -9,7 +9,7 @@ use crate::exports::{data, tables};
 use crate::view::{Entry, Fact, FactValue, PartTable, Row, Section, Table, TablePart};
 
 pub static PAGE: PageKind = PageKind {
-    footer: Some(12),
+    footer: Some(14),
     beside: &[Kind::Indicator],
     parts: &[
         Part::whole("tables", |scope| tables(scope).into()),

@@ -1,4 +1,4 @@
-use programme::model::{Area, Indicator, Kind, Measure, ObjectRef};
+use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef};
 
 use crate::book::scope::Scope;
 use crate::view::{Content, Say, Section, Tile};
@@ -53,6 +53,12 @@ pub fn unit_beside(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> O
     let unit = scope.say(indicator.unit.as_ref()?);
     let title = scope.title(at).text;
     (unit.text.to_lowercase() != title.to_lowercase()).then_some(unit)
+}
+
+/// Whether the values of areas add up to those of the larger ones that they are part of.
+pub fn is_sum(found: &Indicator) -> bool {
+    matches!(found.measure, Some(Measure::Count | Measure::Amount))
+        && matches!(found.aggregation, None | Some(Aggregation::Sum))
 }
 
 /// The tile map: areas with a place on it, as links that one can also read as a list.

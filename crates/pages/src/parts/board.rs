@@ -1,6 +1,8 @@
+use insight::Verdict;
+use locale::args;
 use programme::model::{Kind, ObjectRef};
 
-use super::standing;
+use super::{course, standing};
 use crate::book::scope::Scope;
 use crate::view::{Departure, Section};
 
@@ -10,13 +12,33 @@ pub fn board(scope: &Scope<'_>, goals: &[ObjectRef]) -> Option<Section> {
     scope.section("doelen", "home-goals", rows).if_any()
 }
 
-/// A goal with where its headline figure stands, or that nobody knows.
+/// A goal with where its headline figure stands or, in one sentence, why that is not known.
 pub fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
-    let (value, measured, state) = match scope.book.insight.of_goal(at) {
-        Some(found) => standing::told(scope, &found),
-        None => (None, None, standing::unknown(scope)),
+    let link = scope.link(at);
+    let unknown = |why: String| Departure {
+        link: link.clone(),
+        value: None,
+        measured: Some(why.into()),
+        state: None,
+        drawing_html: None,
     };
-    Departure { link: scope.link(at), value, measured, state }
+    let Some(found) = scope.book.insight.of_goal(at) else {
+        return unknown(scope.t("board-no-headline"));
+    };
+    if found.latest.is_none() {
+        let title = scope.short_title(found.indicator).text;
+        return unknown(match found.verdict {
+            Verdict::Elsewhere(period) => {
+                let period = scope.locale().period_short(period);
+                let what = standing::state(scope, &found).text;
+                scope.t_with("board-elsewhere", args!(title, what, period))
+            }
+            _ => scope.t_with("board-none", args!(title)),
+        });
+    }
+    let (value, measured, state) = standing::told(scope, &found);
+    let drawing_html = course::small(scope, &found);
+    Departure { link, value, measured, state: Some(state), drawing_html }
 }
 
 /// Where all goals of the programme stand.

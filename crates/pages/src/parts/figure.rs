@@ -7,9 +7,7 @@ use crate::address::PageKey;
 use chart::{self, Plot, Point, Role, Series, Target};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::args;
-use programme::model::{
-    Aggregation, ChartForm, Indicator, Localised, Measure, ObjectRef, Observation, Source,
-};
+use programme::model::{ChartForm, Indicator, Localised, ObjectRef, Observation, Source};
 
 use super::request::Request;
 use super::{areas, breakdown, diagram, rest, value};
@@ -86,9 +84,7 @@ fn around(scope: &Scope<'_>, one: &Series) -> Vec<ObjectRef> {
 fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     // A mean in euros is an amount too, and editors say that it adds up to nothing.
     let found = scope.book.programme.indicator(at)?;
-    let is_counted = matches!(found.measure, Some(Measure::Count | Measure::Amount))
-        && matches!(found.aggregation, None | Some(Aggregation::Sum));
-    if !is_counted || plot.wholes.is_empty() || plot.form == Some(ChartForm::Map) {
+    if !areas::is_sum(found) || plot.wholes.is_empty() || plot.form == Some(ChartForm::Map) {
         return None;
     }
     let is_over_time = matches!(plot.form, None | Some(ChartForm::Line | ChartForm::Stacked));

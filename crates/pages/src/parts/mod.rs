@@ -9,6 +9,7 @@ pub mod commitment;
 pub mod compare;
 pub mod contact;
 pub mod contribution;
+pub mod course;
 pub mod dated;
 pub mod dates;
 pub mod diagram;

@@ -7,7 +7,7 @@ use chart::{Notation, Strip};
 use insight::{AreaMeasurements, Change, Direction, Estimate, Measurements, Verdict};
 use locale::args;
 use programme::model::{
-    Aggregation, Area, Goal, Indicator, IndicatorRole, Measure, ObjectRef, Observation, Polarity,
+    Area, Goal, Indicator, IndicatorRole, Measure, ObjectRef, Observation, Polarity,
 };
 
 use super::{areas, figure, standing, value};
@@ -159,8 +159,7 @@ impl<'a> Found<'a> {
         let latest = own.latest?;
         let of = measured.indicator;
         // What is added up is told beside its like, and never beside the sum.
-        let is_sum = matches!(of.measure, Some(Measure::Count | Measure::Amount))
-            && matches!(of.aggregation, None | Some(Aggregation::Sum));
+        let is_sum = areas::is_sum(of);
         let reference = scope.settings().reference_area.filter(|at| *at != area && !is_sum);
         let whole = reference.and_then(|at| {
             let value = at_period(measured.area(Some(at))?, latest.period)?;

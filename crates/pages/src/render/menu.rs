@@ -8,17 +8,29 @@ use crate::book::page::Kinds;
 pub enum MenuEntry<'a> {
     /// Called as that page is called.
     Page(PageKey),
+    /// Called by a text of the theme.
+    Named(PageKey, &'static str),
     Group {
         title: &'a Localised,
         items: Vec<MenuEntry<'a>>,
     },
 }
 
+impl MenuEntry<'_> {
+    /// The pages that it leads to.
+    pub fn pages(&self) -> Vec<PageKey> {
+        match self {
+            Self::Page(page) | Self::Named(page, _) => vec![*page],
+            Self::Group { items, .. } => items.iter().flat_map(Self::pages).collect(),
+        }
+    }
+}
+
 /// The menu that the settings give, else one that fits what the programme holds.
 pub fn menu<'a>(kinds: Kinds, site: &Site, programme: &'a Programme) -> Vec<MenuEntry<'a>> {
     match &programme.settings.menu {
         Some(items) => chosen(site, items),
-        None => usual(kinds, site),
+        None => usual(kinds, site, programme),
     }
 }
 
@@ -38,25 +50,31 @@ fn chosen<'a>(site: &Site, items: &'a [MenuItem]) -> Vec<MenuEntry<'a>> {
         .collect()
 }
 
-/// Lists with their places in the menu, of each the first that there is: first what is done and for
-/// what, then how it goes and what it costs, then the sources.
-const LISTS: [(u8, &[Kind]); 7] = [
-    (1, &[Kind::Track, Kind::ActionLine, Kind::Intervention]),
-    (2, &[Kind::Goal]),
-    (3, &[Kind::Indicator]),
-    (4, &[Kind::Area]),
-    (6, &[Kind::Commitment]),
-    (7, &[Kind::Document]),
-    (8, &[Kind::Story]),
+/// Lists by the question that they answer, of each the first that there is: where one lives, what is
+/// done, for what and how it goes.
+const LISTS: [(u8, &str, &[Kind]); 4] = [
+    (1, "menu-areas", &[Kind::Area]),
+    (2, "menu-work", &[Kind::Track, Kind::ActionLine, Kind::Intervention]),
+    (3, "menu-goals", &[Kind::Goal, Kind::Indicator]),
+    (5, "menu-commitments", &[Kind::Commitment]),
 ];
 
-/// Eight lines at most, so that they can be taken in at a glance. The rest is in the A-Z.
-fn usual<'a>(kinds: Kinds, site: &Site) -> Vec<MenuEntry<'a>> {
-    let lists = LISTS.into_iter().filter_map(|(place, kinds)| {
-        Some((place, kinds.iter().find_map(|kind| site.list(*kind))?))
+/// A line for each question of readers, in their words: a programme's own word for a kind is one.
+/// The rest is in the foot of every page.
+fn usual<'a>(kinds: Kinds, site: &Site, programme: &Programme) -> Vec<MenuEntry<'a>> {
+    let has_word = |kind: Kind| programme.settings.terms.iter().any(|term| term.kind == kind);
+    let lists = LISTS.into_iter().filter_map(|(place, name, of)| {
+        let (kind, page) = of.iter().find_map(|kind| Some((*kind, site.list(*kind)?)))?;
+        let entry = match has_word(kind) {
+            true => MenuEntry::Page(page),
+            false => MenuEntry::Named(page, name),
+        };
+        Some((place, entry))
     });
-    let pages = kinds.iter().filter_map(|kind| Some((kind.menu?, site.if_any(kind.first()?)?)));
-    let mut lines: Vec<(u8, PageKey)> = lists.chain(pages).collect();
-    lines.sort_unstable();
-    lines.into_iter().map(|(_, page)| MenuEntry::Page(page)).collect()
+    let pages = kinds
+        .iter()
+        .filter_map(|kind| Some((kind.menu?, MenuEntry::Page(site.if_any(kind.first()?)?))));
+    let mut lines: Vec<(u8, MenuEntry<'_>)> = lists.chain(pages).collect();
+    lines.sort_by_key(|(place, _)| *place);
+    lines.into_iter().map(|(_, entry)| entry).collect()
 }

@@ -4,6 +4,7 @@
 //! so that memory follows the model and not the output.
 
 mod draft;
+mod foot;
 pub(crate) mod menu;
 pub(crate) mod page;
 #[cfg(feature = "pdf")]

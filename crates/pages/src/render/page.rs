@@ -4,6 +4,7 @@ use chart::CARD;
 use locale::args;
 use programme::model::{Kind, Lang};
 
+use super::foot;
 use super::menu::{self, MenuEntry};
 use crate::book::scope::Scope;
 use crate::exports::{data, feeds};
@@ -239,19 +240,16 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
     let settings = scope.settings();
     let entries = menu::menu(scope.book.kinds, scope.book.site, scope.book.programme);
     let home_href = scope.href(PageKey::Home).unwrap_or_default();
-    let mut footer: Vec<(u8, PageKey)> =
-        scope.book.kinds.iter().filter_map(|kind| Some((kind.footer?, kind.first()?))).collect();
-    footer.sort_unstable();
-    let footer = footer.into_iter().filter_map(|(_, page)| {
-        let title = (scope.kind(page).title)(scope, page);
-        scope.link_to(page, title.text)
-    });
+    let day = scope.locale().day(scope.book.today);
+    let in_menu: Vec<PageKey> = entries.iter().flat_map(MenuEntry::pages).collect();
     SiteView {
         title: scope.say(&settings.title),
         organisation: settings.organisation.as_ref().map(|name| scope.say(name)),
         home_href,
         menu: entries.iter().map(|entry| menu_item(scope, key, entry)).collect(),
-        footer: footer.collect(),
+        footer: foot::groups(scope, &in_menu),
+        notice: settings.notice.as_ref().map(|notice| scope.say(notice)),
+        built: scope.t_with("site-built", args!(day)),
         contact: contact::of_programme(scope),
         security: settings
             .security
@@ -273,13 +271,15 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
 }
 
 fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuItem {
+    let page = |key: PageKey, text: Say| MenuItem {
+        href: scope.href(key),
+        text,
+        current: key == here,
+        items: Vec::new(),
+    };
     match entry {
-        MenuEntry::Page(key) => MenuItem {
-            href: scope.href(*key),
-            text: scope.name(*key),
-            current: *key == here,
-            items: Vec::new(),
-        },
+        MenuEntry::Page(key) => page(*key, scope.name(*key)),
+        MenuEntry::Named(key, name) => page(*key, scope.t(name).into()),
         MenuEntry::Group { title, items } => MenuItem {
             href: None,
             text: scope.say(title),

@@ -44,9 +44,12 @@ pub struct Departure {
     pub link: Link,
     /// The latest value, as short as it can be.
     pub value: Option<String>,
-    /// What was measured, where and when.
+    /// What was measured, where and when, or why there is nothing.
     pub measured: Option<Say>,
-    pub state: State,
+    /// None where nothing is known of it.
+    pub state: Option<State>,
+    /// How it went so far, where there are several values.
+    pub drawing_html: Option<String>,
 }
 
 /// Links under a heading of their own within a section.
@@ -94,6 +97,14 @@ impl Table {
 pub struct Row {
     pub head: FactValue,
     pub cells: Vec<Vec<FactValue>>,
+}
+
+/// A number with what it says.
+#[derive(Debug, Clone, Serialize)]
+pub struct Brief {
+    pub figure: String,
+    pub text: String,
+    pub link: Option<Link>,
 }
 
 /// A figure of an area: how much, among which, and how that changed.

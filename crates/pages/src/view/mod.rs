@@ -13,11 +13,13 @@ mod section;
 
 pub use chapter::{Chapter, ContentsLine, contents};
 pub use content::{
-    BranchView, DateItem, DateView, Departure, Group, MilestoneView, PartTable, Row, StripView,
-    Table, TablePart, Tile,
+    BranchView, Brief, DateItem, DateView, Departure, Group, MilestoneView, PartTable, Row,
+    StripView, Table, TablePart, Tile,
 };
 pub use figure::{Figure, Rest};
 pub use ledger::{Column, Ledger, LedgerRow, RowGroup};
-pub use page::{Alternate, Feed, MenuItem, Page, Parts, Preview, Redirect, SiteView, Stop};
+pub use page::{
+    Alternate, Feed, FootGroup, MenuItem, Page, Parts, Preview, Redirect, SiteView, Stop,
+};
 pub use say::{Card, Entry, Fact, FactValue, Link, Picture, Say, State};
 pub use section::{Content, Section, Sections};

@@ -119,7 +119,11 @@ pub struct SiteView {
     pub organisation: Option<Say>,
     pub home_href: String,
     pub menu: Vec<MenuItem>,
-    pub footer: Vec<Link>,
+    pub footer: Vec<FootGroup>,
+    /// What the editors say on every page.
+    pub notice: Option<Say>,
+    /// The day for which the site was made, in words.
+    pub built: String,
     pub contact: Vec<Link>,
     /// Where to report a vulnerability.
     pub security: Option<Link>,
@@ -127,6 +131,13 @@ pub struct SiteView {
     pub licence: Option<String>,
     pub stylesheets: Vec<String>,
     pub icon: String,
+}
+
+/// Links at the foot of every page.
+#[derive(Debug, Clone, Serialize)]
+pub struct FootGroup {
+    pub title: String,
+    pub links: Vec<Link>,
 }
 
 /// Where a former address leads.

@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    BranchView, Card, DateView, Departure, Entry, Fact, Figure, Group, Ledger, Link, MilestoneView,
-    Say, StripView, Table, TablePart, Tile,
+    BranchView, Brief, Card, DateView, Departure, Entry, Fact, Figure, Group, Ledger, Link,
+    MilestoneView, Say, StripView, Table, TablePart, Tile,
 };
 
 /// A part of a page under its own heading.
@@ -117,6 +117,10 @@ pub enum Content {
         /// The words that open the table.
         folded: String,
     },
+    /// Numbers that say it in short, each with the way to what is behind it.
+    Brief {
+        facts: Vec<Brief>,
+    },
     /// Short links beside each other.
     Chips {
         links: Vec<Link>,
@@ -138,21 +142,29 @@ pub enum Content {
 impl Content {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Facts { facts } | Self::Choices { facts } => facts.is_empty(),
-            Self::Links { links } | Self::Chips { links } => links.is_empty(),
-            Self::Cards { cards } | Self::Tracks { cards } => cards.is_empty(),
-            Self::Board { rows } => rows.is_empty(),
-            Self::Groups { groups } => groups.is_empty(),
-            Self::Table { table } => table.rows.is_empty(),
-            Self::Ledger { ledger } => ledger.groups.iter().all(|group| group.rows.is_empty()),
-            Self::Figures { figures } => figures.is_empty(),
-            Self::Milestones { milestones } => milestones.is_empty(),
-            Self::Tiles { tiles, .. } => tiles.is_empty(),
-            Self::Entries { entries } => entries.is_empty(),
-            Self::Tables { parts } => parts.is_empty(),
-            Self::Strips { table, .. } => table.rows.is_empty(),
-            Self::Dates { dates } => dates.is_empty(),
             Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => false,
+            other => other.count() == 0,
+        }
+    }
+
+    /// Of how many things it consists.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Facts { facts } | Self::Choices { facts } => facts.len(),
+            Self::Links { links } | Self::Chips { links } => links.len(),
+            Self::Brief { facts } => facts.len(),
+            Self::Cards { cards } | Self::Tracks { cards } => cards.len(),
+            Self::Board { rows } => rows.len(),
+            Self::Groups { groups } => groups.len(),
+            Self::Table { table } | Self::Strips { table, .. } => table.rows.len(),
+            Self::Ledger { ledger } => ledger.groups.iter().map(|group| group.rows.len()).sum(),
+            Self::Figures { figures } => figures.len(),
+            Self::Milestones { milestones } => milestones.len(),
+            Self::Tiles { tiles, .. } => tiles.len(),
+            Self::Entries { entries } => entries.len(),
+            Self::Tables { parts } => parts.len(),
+            Self::Dates { dates } => dates.len(),
+            Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => 1,
         }
     }
 }

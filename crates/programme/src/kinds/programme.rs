@@ -64,6 +64,11 @@ record! {
         "Where readers can turn.",
         "{name: Redactie, email: redactie@groningen-noord.example}";
 
+    notice: Option<Localised>,
+        "Een zin die op elke pagina staat: dat dit een voorbeeld of een proef is.",
+        "A sentence that stands on every page: that this is an example or a trial.",
+        "Dit is een voorbeeld. Het is geen website van de gemeente.";
+
     licence: Option<Text>,
         "De licentie waaronder te gebruiken is wat u zelf maakte; cijfers van anderen houden hun eigen licentie.",
         "The licence of what you made yourself; figures of others keep their own licence.",

@@ -1,0 +1,83 @@
+//! The way to one's own neighbourhood, the programme in four numbers, where the goals stand, what is
+//! new, the tracks, and what is not known.
+
+mod brief;
+mod news;
+
+use locale::args;
+use programme::model::{Area, Kind};
+
+use crate::address::PageKey;
+use crate::book::page::{Make, PageKind, Pages, Part, Written};
+use crate::book::scope::Scope;
+use crate::parts::{areas, board, card, facts};
+use crate::view::{Card, Content, Link, Section};
+
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::Many(|_| vec![PageKey::Home]),
+    address: |folders, _, _| folders.top(),
+    title: |scope, _| {
+        let own = scope.book.programme.home_title.as_ref();
+        scope.say(own.unwrap_or(&scope.settings().title))
+    },
+    name_in_short: |scope, _| scope.t("home-name").into(),
+    summary: |scope, _| {
+        let own = scope.book.programme.home_summary.as_ref();
+        let said = own.or(scope.settings().summary.as_ref());
+        said.map(|text| scope.say(text))
+    },
+    text: |programme, _| Some(Written { body: &programme.home, path: "index.md" }),
+    facts: Make::Whole(facts::of_programme),
+    parts: &[
+        Part::whole("areas", |scope| neighbourhoods(scope).into()),
+        Part::whole("brief", |scope| brief::section(scope).into()),
+        Part::whole("goals", |scope| board::of_all_goals(scope).into()),
+        Part::whole("news", |scope| news::section(scope).into()),
+        Part::whole("tracks", |scope| tracks(scope).into()),
+        Part::whole("unknown", |scope| unknown(scope).into()),
+    ],
+    dossier: |scope, _| scope.link_to(PageKey::Dossier(None), scope.t("dossier-link-programme")),
+    ..PageKind::named("home")
+};
+
+/// Each track in a line; its own page has what stands on it.
+fn tracks(scope: &Scope<'_>) -> Option<Section> {
+    let tracks = scope.book.programme.of_kind(Kind::Track);
+    let cards: Vec<Card> = tracks.map(|(at, _)| card::card(scope, at)).collect();
+    Section::new("sporen", scope.plural(Kind::Track), cards).if_any()
+}
+
+/// The way to one's own neighbourhood: where they lie or, without places, by name.
+fn neighbourhoods(scope: &Scope<'_>) -> Option<Section> {
+    let intro = Some(scope.t("home-areas-intro"));
+    areas::tiles(scope, "buurten", scope.t("home-areas"), intro).or_else(|| by_name(scope))
+}
+
+fn by_name(scope: &Scope<'_>) -> Option<Section> {
+    const MOST: usize = 60;
+    let programme = scope.book.programme;
+    let own = scope.settings().area;
+    let inside = programme.each::<Area>().filter(|(at, _, area)| {
+        let mut wholes = area.part_of.iter().chain(&area.parent);
+        own.is_none_or(|own| *at != own && wholes.any(|whole| whole.to == own))
+    });
+    let mut links: Vec<Link> = inside.map(|(at, _, _)| scope.short_link(at)).collect();
+    links.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
+    if links.len() > MOST {
+        links = scope
+            .link_to(PageKey::List(Kind::Area), scope.t("home-areas-all"))
+            .into_iter()
+            .collect();
+    }
+    scope.section("buurten", "home-areas", Content::Chips { links }).if_any()
+}
+
+/// How much is not known yet.
+fn unknown(scope: &Scope<'_>) -> Option<Section> {
+    let count: usize = scope.parts(PageKey::UNKNOWNS).iter().map(|part| part.content.count()).sum();
+    let link = scope.link_to(PageKey::UNKNOWNS, scope.t("home-unknown-link"))?;
+    (count > 0).then(|| {
+        let intro = scope.t_with("home-unknown-count", args!(count));
+        scope.section("onbekend", "home-unknown", vec![link]).with_intro(Some(intro))
+    })
+}

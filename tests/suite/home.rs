@@ -1,0 +1,97 @@
+//! The home page, and that every page can be reached from it: the menu, the foot, the four numbers.
+
+use crate::support::{Site, part, text};
+
+fn published() -> Site {
+    let project = |status: &str| format!("---\ntitle: Project\naction_line: wonen\n{status}---\n");
+    let (running, unknown) = (project("status: running\n"), project(""));
+    let files = [
+        (
+            "programme.yaml",
+            "title: Noord\narea: noord\norganisation: Redactie\nnotice: Dit is een voorbeeld.\n",
+        ),
+        (
+            "areas.csv",
+            "id,name,type,parent\nnoord,Noord,programme-area,\nselwerd,Selwerd,neighbourhood,noord\n",
+        ),
+        ("tracks/samen.md", "---\ntitle: Samen\n---\n"),
+        ("action-lines/wonen.md", "---\ntitle: Wonen\ntrack: samen\n---\n"),
+        ("interventions/een.md", running.as_str()),
+        ("interventions/twee.md", unknown.as_str()),
+        (
+            "goals/veilig.md",
+            "---\ntitle: Veilig\nindicators: [{indicator: angst, role: headline}]\n---\n",
+        ),
+        ("goals/werk.md", "---\ntitle: Werk\n---\n"),
+        ("indicators/angst.md", "---\ntitle: Angst\nmeasure: percentage\npolarity: lower\n---\n"),
+        ("indicators/angst.csv", "area,period,value\nnoord,2021,30\nnoord,2023,27\n"),
+        (
+            "targets.csv",
+            "id,indicator,goal,area,period,value,kind\na,angst,veilig,noord,2026,24,absolute\n",
+        ),
+        ("funds/deal.md", "---\ntitle: Deal\n---\n"),
+        ("allocations.csv", "id,fund,to,amount,stage,goals\na,deal,,1500000,allocated,\n"),
+        (
+            "commitments/a.md",
+            "---\ntitle: Brief\nkind: pledge\nstate: open\ndue: 2024-01-01\n---\n",
+        ),
+        ("commitments/b.md", "---\ntitle: Plan\nkind: pledge\nstate: open\n---\n"),
+        ("pages/over.md", "---\ntitle: Over ons\n---\n"),
+    ];
+    Site::of(&files, "2024-06-01")
+}
+
+#[test]
+fn four_numbers_say_what_is_done_what_it_costs_what_was_promised_and_whether_it_helps() {
+    let site = published();
+    let brief = text(part(site.page(""), "kort"));
+    for said in [
+        "1 van 2projecten loopt. Van een project weten wij de stand niet.",
+        "1,5 miljoen eurois toegekend. Van geen euro staat vast voor welk doel.",
+        "1 van 2open beloftes is te laat.",
+        "Over een doel valt nog niets te zeggen.",
+    ] {
+        let (all, said) = (brief.replace(' ', ""), said.replace(' ', ""));
+        assert!(all.contains(&said), "{said}: {brief}");
+    }
+    let goals = part(site.page(""), "doelen");
+    assert!(goals.contains("class=\"course\""), "{goals}");
+    assert!(text(goals).contains("Er is geen cijfer gekozen"), "{goals}");
+    assert!(part(site.page(""), "buurten").contains("Selwerd"));
+}
+
+#[test]
+fn every_list_and_every_page_of_its_own_is_in_the_menu_or_at_the_foot() {
+    let site = published();
+    let home = site.page("");
+    let menu = home.split("class=\"menu\"").nth(1).unwrap().split("</nav>").next().unwrap();
+    for name in ["Uw wijk", "Wat we doen", "Doelen en cijfers", "Geld", "Beloftes"] {
+        assert!(menu.contains(name), "{name}: {menu}");
+    }
+    let foot = home.split("class=\"foot\"").nth(1).unwrap().split("</nav>").next().unwrap();
+    for to in [
+        "actielijnen/",
+        "interventies/",
+        "indicatoren/",
+        "fondsen/",
+        "kalender/",
+        "over/",
+        "wat-we-nog-niet-weten/",
+        "open-data/",
+        "toegankelijkheid/",
+        "privacy/",
+    ] {
+        assert!(foot.contains(&format!("href=\"{to}")), "{to}: {foot}");
+    }
+}
+
+#[test]
+fn every_page_says_whose_it_is_how_new_it_is_and_what_the_editors_say_of_it() {
+    let site = published();
+    for page in ["", "geld", "gebieden/selwerd", "indicatoren/angst"] {
+        let said = text(site.page(page));
+        for part in ["Redactie", "Bijgewerkt op 1 juni 2024", "Dit is een voorbeeld."] {
+            assert!(said.contains(part), "{page}: {part}");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+# The home page, the menu and the foot of every page.
+nav-menu = Menu
+nav-foot = All parts
+footer-content = In this programme
+footer-follow = Follow and check
+site-built = Updated on { $day }
+menu-areas = Your neighbourhood
+menu-work = What we do
+menu-goals = Goals and figures
+menu-commitments = Promises
+course-name = Line: { $figure }, from { $from } in { $since } to { $to } in { $until }
+board-no-headline = No figure has been chosen that shows whether this works.
+board-elsewhere = { $title }: only { $what } ({ $period }).
+board-none = { $title }: we have no figures.
+home-areas-all = All neighbourhoods and areas
+home-brief = In short
+home-brief-of = { $count } of { $total }
+home-brief-work =
+    { $total ->
+        [one] project is running.
+       *[other] { $count ->
+            [one] projects is running.
+           *[other] projects are running.
+        }
+    }
+home-brief-work-closed =
+    { $count ->
+        [one] One is finished.
+       *[other] { $count } are finished.
+    }
+home-brief-work-unknown =
+    { $count ->
+        [one] Of one we do not know the state.
+       *[other] Of { $count } we do not know the state.
+    }
+home-brief-work-link = What we do
+home-brief-money = { $stage }.
+home-brief-money-unknown =
+    { $count ->
+        [one] One more amount is not known to us.
+       *[other] { $count } more amounts are not known to us.
+    }
+home-brief-money-no-goal = Not one euro is tied to a goal.
+home-brief-money-some-goal = A part of it is tied to a goal.
+home-brief-money-goal = It is settled for which goals it is.
+home-brief-money-link = Where the money goes
+home-brief-promises-done = promises made; none is open any more.
+home-brief-promises-dated =
+    { $count ->
+        [one] open promises has a date: { $kinds }.
+       *[other] open promises have a date: { $kinds }.
+    }
+home-brief-promises-late =
+    { $count ->
+        [one] open promises is late.
+       *[other] open promises are late.
+    }
+home-brief-promises-link = What was promised
+home-brief-help = goals of which something can be said are on course or reached.
+home-brief-help-unknown =
+    { $count ->
+        [one] Of one goal nothing can be said yet.
+       *[other] Of { $count } goals nothing can be said yet.
+    }
+home-brief-help-no-target = goals can be judged: no targets have been agreed.
+home-brief-help-no-data = goals can be judged: too little has been measured so far.
+home-brief-help-link = How the goals are doing
+home-brief-unknown-link = What we do not know yet
+home-news-old = The latest news is of { $day }.
+home-news-old-documents = The latest news is of { $day }. Since then only documents have been added.
+home-unknown = What we do not know yet
+home-unknown-count =
+    { $count ->
+        [one] We know of one thing that is missing.
+       *[other] We know of { $count } things that are missing.
+    }
+home-unknown-link = See what is missing and why

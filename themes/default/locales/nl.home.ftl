@@ -1,0 +1,78 @@
+# De voorpagina, het menu en de voet van elke pagina.
+nav-menu = Menu
+nav-foot = Alle onderdelen
+footer-content = In dit programma
+footer-follow = Volgen en nagaan
+site-built = Bijgewerkt op { $day }
+menu-areas = Uw wijk
+menu-work = Wat we doen
+menu-goals = Doelen en cijfers
+menu-commitments = Beloftes
+course-name = Lijn: { $figure }, van { $from } in { $since } naar { $to } in { $until }
+board-no-headline = Er is geen cijfer gekozen dat laat zien of dit lukt.
+board-elsewhere = { $title }: alleen { $what } ({ $period }).
+board-none = { $title }: wij hebben er geen cijfers van.
+home-areas-all = Alle wijken en gebieden
+home-brief = In het kort
+home-brief-of = { $count } van { $total }
+home-brief-work =
+    { $total ->
+        [one] project loopt.
+       *[other] { $count ->
+            [one] projecten loopt.
+           *[other] projecten lopen.
+        }
+    }
+home-brief-work-closed =
+    { $count ->
+        [one] Een project is klaar.
+       *[other] { $count } zijn klaar.
+    }
+home-brief-work-unknown =
+    { $count ->
+        [one] Van een project weten wij de stand niet.
+       *[other] Van { $count } weten wij de stand niet.
+    }
+home-brief-work-link = Wat we doen
+home-brief-money = is { $stage }.
+home-brief-money-unknown =
+    { $count ->
+        [one] Daarbij komt een bedrag dat wij niet kennen.
+       *[other] Daarbij komen { $count } bedragen die wij niet kennen.
+    }
+home-brief-money-no-goal = Van geen euro staat vast voor welk doel.
+home-brief-money-some-goal = Van een deel staat vast voor welk doel het is.
+home-brief-money-goal = Voor welke doelen het is, staat vast.
+home-brief-money-link = Waar het geld naartoe gaat
+home-brief-promises-done = beloftes gedaan; er staat er geen meer open.
+home-brief-promises-dated =
+    { $count ->
+        [0] open beloftes heeft een datum. Het gaat om { $kinds }.
+        [one] open beloftes heeft een datum. Het gaat om { $kinds }.
+       *[other] open beloftes hebben een datum. Het gaat om { $kinds }.
+    }
+home-brief-promises-late =
+    { $count ->
+        [one] open beloftes is te laat.
+       *[other] open beloftes zijn te laat.
+    }
+home-brief-promises-link = Wat is beloofd
+home-brief-help = doelen waarover iets te zeggen valt, liggen op koers of zijn gehaald.
+home-brief-help-unknown =
+    { $count ->
+        [one] Over een doel valt nog niets te zeggen.
+       *[other] Over { $count } doelen valt nog niets te zeggen.
+    }
+home-brief-help-no-target = doelen is te beoordelen: er zijn geen streefwaarden afgesproken.
+home-brief-help-no-data = doelen is te beoordelen: er zijn nog niet genoeg metingen.
+home-brief-help-link = Hoe het met de doelen gaat
+home-brief-unknown-link = Wat we nog niet weten
+home-news-old = Het laatste bericht is van { $day }.
+home-news-old-documents = Het laatste bericht is van { $day }. Daarna kwamen er alleen documenten bij.
+home-unknown = Wat we nog niet weten
+home-unknown-count =
+    { $count ->
+        [one] Wij weten van één ding dat het ontbreekt.
+       *[other] Wij weten van { $count } dingen dat ze ontbreken.
+    }
+home-unknown-link = Bekijk wat er ontbreekt en waarom
