@@ -51,9 +51,11 @@ fn the_example_says_in_a_sentence_what_nobody_can_say() {
         ("toezeggingen", "2 toezeggingen en 5 suggesties staan nog open. Bij geen ervan"),
         ("toezeggingen", "ligt er sinds 10 januari 2024. Van 2 weten wij niet sinds wanneer."),
         ("rapporten", "Het nieuwste voortgangsbericht is van 4 juli 2024, 28 maanden geleden."),
+        // Figures that come once are not waited for.
+        ("rapporten", "Van 2 onderzoeken en cijfers is de verwachte datum voorbij."),
         ("rapporten", "Van 1 onderzoek staat nergens wanneer het klaar moet zijn."),
         ("doelen", "Van geen van de 6 doelen is te zeggen of het verder weg raakt: 2 hebben geen"),
-        ("geld", "Van geen enkel bedrag ligt vast welk doel het dient. Toegekend: 63,4 miljoen"),
+        ("geld", "Van geen enkel bedrag ligt vast welk doel het dient. Toegekend: 32,9 miljoen"),
         ("besluiten", "In de nieuwste berichten wordt geen besluit gevraagd."),
     ] {
         let told = text(part(page, id));

@@ -47,8 +47,8 @@ fn money_of_a_fund_for_two_areas_is_not_for_the_whole_programme() {
     assert!(!text(part(site.page("fondsen/buurtpot"), "geld")).contains("hele programma"));
     let file = site.file("geld/bedragen/money.csv");
     assert!(file.contains("pot,buurtpot,Buurtpot,havenbuurt; veld,Havenbuurt en Veld,"), "{file}");
-    let ways = text(part(site.page("geld"), "wegen"));
-    assert!(ways.contains("Havenbuurt en Veld"), "{ways}");
+    let money = text(part(site.page("geld"), "geen-doel"));
+    assert!(money.contains("Buurtpot Havenbuurt en Veld 20 miljoen euro"), "{money}");
 }
 
 #[test]
@@ -70,11 +70,11 @@ fn the_page_of_an_area_tells_what_is_for_it_for_a_part_and_for_more() {
 fn money_from_before_the_programme_is_totalled_apart() {
     let site = published();
     let money = text(site.page("geld"));
-    assert!(money.contains("Toegekend 23 miljoen euro"), "{money}");
-    assert!(money.contains("Toegekend voor de start in 2024 20 miljoen euro"), "{money}");
+    assert!(money.contains("Toegekend: 23 miljoen euro"), "{money}");
+    assert!(money.contains("Toegekend voor de start in 2024: 20 miljoen euro"), "{money}");
     assert!(!money.contains("43 miljoen"), "{money}");
     let english = text(site.page("en/money"));
-    assert!(english.contains("Allocated before the start in 2024 20 million euros"), "{english}");
+    assert!(english.contains("Allocated before the start in 2024: 20 million euros"), "{english}");
     let fund = text(site.page("fondsen/buurtpot"));
     assert!(fund.contains("voor de start in 2024"), "{fund}");
 }
@@ -101,4 +101,22 @@ fn where_sources_differ_it_is_told_about_what() {
         "{told}"
     );
     assert!(told.contains("Deel van het Rijk"), "{told}");
+}
+
+#[test]
+fn the_page_of_money_tells_each_amount_once() {
+    let site = published();
+    let page = site.page("geld");
+    let table = text(part(page, "geen-doel"));
+    for said in [
+        "Sinds de start in 2024 Toegekend: 23 miljoen euro.",
+        "Van voor de start in 2024 Toegekend: 20 miljoen euro.",
+    ] {
+        assert!(table.contains(said), "{said}: {table}");
+    }
+    assert!(text(page).contains("Van geen enkel bedrag ligt vast welk doel het dient."));
+    // No matrix of the same rows, and no drawing of a way that leads nowhere.
+    for id in ["wegen", "stroom", "jaren", "nog-niet"] {
+        assert!(!page.contains(&format!("id=\"s-{id}\"")), "{id}");
+    }
 }

@@ -41,7 +41,9 @@ pub(crate) fn late_reports(
         .filter(|(at, ..)| !told.contains(at))
         .filter_map(|(at, _, indicator)| {
             let fresh = freshness(indicator, today).filter(|fresh| fresh.outdated)?;
-            let why = Lateness::Rhythm { every: indicator.frequency?, latest: fresh.latest };
+            // What comes once is old after a while, but nobody waits for the next.
+            let every = indicator.frequency.filter(|every| *every != Frequency::Once)?;
+            let why = Lateness::Rhythm { every, latest: fresh.latest };
             Some((fresh.latest.last(), LateReport { of: at, why }))
         })
         .collect();

@@ -77,9 +77,6 @@ council-no-answer = { $count ->
 ## Money
 council-money = Money without a goal
 council-money-caption = Money for which no goal is recorded, by fund
-council-money-all = A goal is recorded for all money.
-council-money-some = A goal is recorded for some of the money, and not for the rest.
-council-money-none = No goal is recorded for any amount.
 
 ## Decisions
 council-decisions-none = The latest updates ask for no decision.

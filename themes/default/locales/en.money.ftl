@@ -149,3 +149,14 @@ word-transaction-committed = committed
 word-transaction-disbursed = disbursed
 word-transaction-spent = spent
 word-transaction-returned = returned
+
+## All money in one table
+money-table = All money
+money-table-caption = Each amount, with what it is for and who says so
+# Above the amounts that were decided since the programme began, and those from before.
+money-since-start = Since the start in { $year }
+money-before-start = From before the start in { $year }
+# What the money is for, as far as that is recorded.
+money-reach-all = A goal is recorded for all money.
+money-reach-some = A goal is recorded for some of the money, and not for the rest.
+money-reach-none = No goal is recorded for any amount.

@@ -77,9 +77,6 @@ council-no-answer = { $count ->
 ## Geld
 council-money = Geld zonder doel
 council-money-caption = Geld waarvan niet vastligt welk doel het dient, per fonds
-council-money-all = Van al het geld ligt vast welk doel het dient.
-council-money-some = Van een deel van het geld ligt vast welk doel het dient, van de rest niet.
-council-money-none = Van geen enkel bedrag ligt vast welk doel het dient.
 
 ## Besluiten
 council-decisions-none = In de nieuwste berichten wordt geen besluit gevraagd.

@@ -149,3 +149,14 @@ word-transaction-committed = vastgelegd
 word-transaction-disbursed = overgemaakt
 word-transaction-spent = uitgegeven
 word-transaction-returned = terugbetaald
+
+## Al het geld in één tabel
+money-table = Al het geld
+money-table-caption = Elk bedrag, met waarvoor het is en wie het zegt
+# Boven de bedragen die vanaf het begin van het programma zijn toegekend, en die van ervoor.
+money-since-start = Sinds de start in { $year }
+money-before-start = Van voor de start in { $year }
+# Waarvoor het geld is, voor zover dat vastligt.
+money-reach-all = Van al het geld ligt vast welk doel het dient.
+money-reach-some = Van een deel van het geld ligt vast welk doel het dient, van de rest niet.
+money-reach-none = Van geen enkel bedrag ligt vast welk doel het dient.

@@ -128,8 +128,9 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     }
     chapters.extend(goal_chapters(scope, &goals));
     if scope.book.site.has(PageKey::MONEY) {
-        let sections = scope.parts(PageKey::MONEY);
-        chapters.push(own("geld", scope.t("money-title"), sections));
+        let mut chapter = own("geld", scope.t("money-title"), scope.parts(PageKey::MONEY));
+        chapter.summary = (scope.kind(PageKey::MONEY).summary)(scope, PageKey::MONEY);
+        chapters.push(chapter);
     }
     let commitments: Vec<ObjectRef> =
         programme.of_kind(Kind::Commitment).map(|(at, _)| at).collect();

@@ -1,7 +1,7 @@
 //! The page of all money: how firm it is, which way it goes, what waits, what reaches no goal, and
 //! where sources differ.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use insight::money::{Balance, ByTerm, Difference, Firmness, Moved, Stages, Strand};
 use locale::args;
@@ -12,6 +12,7 @@ use crate::book::page::{Make, PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
 use crate::exports::tables;
 use crate::parts::money::rows::{self, column};
+use crate::parts::money::table as all_in_one;
 use crate::parts::money::{drawing, link, matrix, moved, words};
 use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
 
@@ -20,10 +21,12 @@ pub static PAGE: PageKind = PageKind {
         programme.of_kind(Kind::Fund).next().is_some() || !programme.allocations.is_empty()
     }),
     menu: Some(4),
+    summary: |scope, _| Some(sentence(scope).into()),
     facts: Make::Whole(facts),
     parts: &[
+        Part::whole("table", |scope| table(scope).into()),
         Part::whole("funds", |scope| funds(scope).into()),
-        Part::whole("drawing", |scope| drawing::of_all(scope, scope.book.insight.strands()).into()),
+        Part::whole("drawing", |scope| way_to_goals(scope).into()),
         Part::whole("ways", |scope| ways(scope).into()),
         Part::whole("goals", |scope| by_goal(scope).into()),
         Part::whole("without_goal", |scope| {
@@ -39,29 +42,65 @@ pub static PAGE: PageKind = PageKind {
     ..PageKind::named("money")
 };
 
-/// How much money there is, by how firm it is, and what moved.
+/// With more amounts the page tells them by fund and way; each has its place on a page of its own.
+const MOST_ROWS: usize = 60;
+
+/// How much money there is, by how firm it is, and whether it serves a goal.
+fn sentence(scope: &Scope<'_>) -> String {
+    let mut said = words::totals(scope, &Stages::of(scope.book.insight.money().rows()));
+    said.extend(words::reach(scope));
+    match said.is_empty() {
+        true => scope.t("money-summary"),
+        false => said.join(" "),
+    }
+}
+
+/// The rows that count; none where there are too many for one table.
+fn counted<'a>(scope: &Scope<'a>) -> Option<Vec<&'a Allocation>> {
+    let rows = scope.book.programme.allocations.iter();
+    let mut rows: Vec<&Allocation> = rows.filter(|row| row.counts()).collect();
+    rows.sort_by_key(|row| row.fund.to);
+    (rows.len() <= MOST_ROWS).then_some(rows)
+}
+
+fn reaches_a_goal(scope: &Scope<'_>) -> bool {
+    scope.book.insight.strands().iter().any(|strand| strand.goal.is_some())
+}
+
+/// All money in one table. Where none of it reaches a goal, this is the money of which the goal is not
+/// known.
+fn table(scope: &Scope<'_>) -> Option<Section> {
+    let rows = counted(scope)?;
+    let (id, title) = match reaches_a_goal(scope) {
+        true => ("geld", "money-table"),
+        false => (link::NO_GOAL, "money-no-goal"),
+    };
+    scope.section(id, title, all_in_one::ledger(scope, &rows)).if_any()
+}
+
+/// Drawn only where there is a way to a goal.
+fn way_to_goals(scope: &Scope<'_>) -> Option<Section> {
+    let strands = scope.book.insight.strands();
+    drawing::of_all(scope, strands).filter(|_| reaches_a_goal(scope))
+}
+
+/// What moved.
 fn facts(scope: &Scope<'_>) -> Vec<Fact> {
-    let totals = Stages::of(scope.book.insight.money().rows());
-    let stages = totals.apart().map(|(of, sum)| {
-        let label = capitalise(&words::firmness(scope, of));
-        (label, words::sum_in_words(scope, sum))
-    });
     let all = Moved::of(&scope.book.programme.transactions);
     let kinds = all.iter().map(|(kind, sum)| {
         let word = moved::word(scope, kind);
         let label = scope.t_with("money-moved-fact", args!(kind = word));
         (label, words::money(scope, sum))
     });
-    stages
-        .chain(kinds)
-        .map(|(label, amount)| Fact { label, values: vec![link::text(amount)] })
-        .collect()
+    kinds.map(|(label, amount)| Fact { label, values: vec![link::text(amount)] }).collect()
 }
 
 fn ways(scope: &Scope<'_>) -> Option<Section> {
     let strands = scope.book.insight.strands();
     let (title, intro) = ("money-ways", Some("money-ways-intro"));
-    (!strands.is_empty())
+    // A matrix of one column says no more than the table.
+    let ways: BTreeSet<_> = strands.iter().map(|strand| strand.way).collect();
+    (counted(scope).is_none() && ways.len() > 1)
         .then(|| section(scope, "wegen", title, intro, matrix::by_way(scope, strands)))
 }
 
@@ -111,7 +150,14 @@ fn stage_column(scope: &Scope<'_>, stage: Stage) -> Column {
 fn funds(scope: &Scope<'_>) -> Option<Section> {
     let book = scope.book;
     let all: Vec<ObjectRef> = book.programme.of_kind(Kind::Fund).map(|(at, _)| at).collect();
-    if all.is_empty() {
+    let moved = !book.programme.transactions.is_empty();
+    let has_rest = |at: &ObjectRef| {
+        let balance = book.insight.money().balance(*at, book.today);
+        balance.is_some_and(|balance| balance.left.is_some() || balance.deadline.is_some())
+    };
+    // Where the table of all money stands above it, only for what that does not tell.
+    let says_more = counted(scope).is_none() || moved || all.iter().any(has_rest);
+    if all.is_empty() || !says_more {
         return None;
     }
     let stages = stages_of(&Stages::of(book.insight.money().rows()));
@@ -216,7 +262,8 @@ fn together(
 /// "not known" leads.
 fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
     let lost: Vec<&Strand<'_>> = strands.iter().filter(|s| s.goal.is_none()).collect();
-    if lost.is_empty() {
+    let is_told = counted(scope).is_some() && !reaches_a_goal(scope);
+    if lost.is_empty() || is_told {
         return None;
     }
     let mut totals = Stages::default();
@@ -274,7 +321,11 @@ fn meant_for(scope: &Scope<'_>, strand: &Strand<'_>) -> Vec<FactValue> {
 
 /// What was sought or reserved and is not granted, or less of it.
 fn pending(scope: &Scope<'_>) -> Option<Section> {
-    let waiting = scope.book.insight.money().pending();
+    let mut waiting = scope.book.insight.money().pending();
+    // What was asked for and has no answer stands in the table of all money as it is.
+    if counted(scope).is_some() {
+        waiting.retain(|found| found.stages.iter().count() > 1);
+    }
     if waiting.is_empty() {
         return None;
     }
@@ -303,7 +354,8 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
 /// Money by the years that it is for; a row of several years is told for those years together.
 fn years(scope: &Scope<'_>) -> Option<Section> {
     let terms = ByTerm::of(scope.book.insight.money().rows());
-    if !terms.is_known() {
+    let is_told = counted(scope).is_some() && terms.0.len() < 3;
+    if !terms.is_known() || is_told {
         return None;
     }
     let stages = stages_of(&Stages::of(scope.book.insight.money().rows()));

@@ -23,12 +23,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
             _ => funds.push((strand.fund, strand.parts.clone())),
         }
     }
-    let reaches_any = strands.iter().any(|strand| strand.goal.is_some());
-    let mut said = vec![scope.t(match (funds.is_empty(), reaches_any) {
-        (true, _) => "council-money-all",
-        (false, true) => "council-money-some",
-        (false, false) => "council-money-none",
-    })];
+    let mut said: Vec<String> = words::reach(scope).into_iter().collect();
     let lost: Vec<Part<'_>> = funds.iter().flat_map(|(_, parts)| parts).copied().collect();
     said.extend(words::totals(scope, &Stages::of_parts(&lost)));
     funds.sort_by_key(|(_, parts)| {

@@ -13,6 +13,7 @@ pub mod matrix;
 pub mod moved;
 pub mod object;
 pub mod rows;
+pub mod table;
 pub mod words;
 
 pub use fund::{facts as fund_facts, sections as of_fund};

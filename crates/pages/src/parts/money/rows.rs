@@ -190,7 +190,7 @@ pub fn percent(scope: &Scope<'_>, percent: Decimal) -> String {
 }
 
 /// The goals that a row is split over, what they leave, and what rounding to cents adds or takes.
-fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
+pub fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
     let rest = undivided(row);
     if rest == Decimal::ONE_HUNDRED {
         return vec![link::goal_unknown(scope, scope.t("money-goal-unknown"))];

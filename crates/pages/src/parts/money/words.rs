@@ -2,7 +2,7 @@
 
 use base::value::{Decimal, Period, round_half_away};
 use chart::flow;
-use insight::money::{Balance, Deadline, Firmness, Purpose, Stages, Sum, Term};
+use insight::money::{Balance, Deadline, Firmness, Purpose, Stages, Strand, Sum, Term};
 use locale::args;
 use programme::model::{Allocation, ObjectRef, Stage, Subject};
 
@@ -94,6 +94,18 @@ pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
             scope.t_with("money-total", args!(stage, amount))
         })
         .collect()
+}
+
+/// Whether it is known which goal the money serves; none where no row counts.
+pub fn reach(scope: &Scope<'_>) -> Option<String> {
+    let strands = scope.book.insight.strands();
+    let is_known = |strand: &Strand<'_>| strand.goal.is_some();
+    let key = match (strands.iter().all(is_known), strands.iter().any(is_known)) {
+        (true, _) => "money-reach-all",
+        (false, true) => "money-reach-some",
+        (false, false) => "money-reach-none",
+    };
+    (!strands.is_empty()).then(|| scope.t(key))
 }
 
 /// A fund in a few words: "15 miljoen euro, toegekend".
