@@ -41,7 +41,8 @@ strip-change =
         [up] +
        *[down] −
     }{ $size })
-strip-name = Dots on a line: { $figure }, { $area } among { $count } other { $kind }
+strip-name = Dots on a line: { $figure }, { $area } ({ $value }) among { $count } other { $kind }
+strip-name-parts = Dots on a line: { $figure }, { $area } ({ $value }) with { $count } { $kind } within it
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

@@ -41,7 +41,8 @@ strip-change =
         [up] +
        *[down] −
     }{ $size })
-strip-name = Stippen op een lijn: { $figure }, { $area } tussen { $count } andere { $kind }
+strip-name = Stippen op een lijn: { $figure }, { $area } ({ $value }) tussen { $count } andere { $kind }
+strip-name-parts = Stippen op een lijn: { $figure }, { $area } ({ $value }) met { $count } { $kind } hierin
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

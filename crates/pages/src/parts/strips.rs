@@ -248,9 +248,12 @@ impl<'a> Found<'a> {
         let own = self.latest.value.filter(|_| Estimate::of(self.latest).is_some())?;
         let (figure, area) = (scope.short_title(self.indicator).text, scope.short_title(self.area));
         let others: Vec<Decimal> = self.like.areas.iter().map(|(_, value)| *value).collect();
-        let (count, kind) = (others.len(), areas::kinds_in_words(scope, self.area));
+        let first = self.like.areas.first().map_or(self.area, |(at, _)| *at);
+        let (count, kind) = (others.len(), areas::kinds_in_words(scope, first));
+        let value = self.notation(scope).label(own);
+        let key = if self.like.are_parts { "strip-name-parts" } else { "strip-name" };
         let strip = Strip {
-            name: scope.t_with("strip-name", args!(figure, area = area.text, count, kind)),
+            name: scope.t_with(key, args!(figure, area = area.text, value, count, kind)),
             own: (area.text.clone(), own),
             others,
             whole: self.whole.clone(),
