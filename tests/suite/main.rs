@@ -42,6 +42,7 @@ mod keys_shown;
 mod known_and_unknown;
 mod money_by_place;
 mod money_walk;
+mod names;
 #[cfg(feature = "pdf")]
 mod paper;
 mod parts;

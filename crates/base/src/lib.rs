@@ -3,7 +3,9 @@
 pub mod diagnostic;
 mod escape;
 mod memo;
+mod name;
 pub mod value;
 
 pub use escape::{attribute, escape, escaped};
 pub use memo::{Memo, Shared, Single};
+pub use name::{as_read, as_seen};

@@ -1,5 +1,5 @@
 use super::Text;
-use crate::text;
+use crate::{as_seen, text};
 
 /// What to write instead, where something else was probably meant.
 pub fn did_you_mean(near: &str) -> Text {
@@ -12,9 +12,12 @@ pub fn did_you_mean(near: &str) -> Text {
 /// differ. Of equals the first in alphabetical order is named, so that the hint is the same on
 /// every run.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let (written, seen) = (word, as_seen(word));
     let word = word.to_lowercase();
     candidates
         .into_iter()
+        // Another that looks the same helps nobody.
+        .filter(|candidate| *candidate == written || as_seen(candidate) != seen)
         .filter_map(|candidate| {
             let longest = word.chars().count().max(candidate.chars().count());
             let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use base::diagnostic::{Bag, Place, Span, Text};
-use base::text;
+use base::{as_read, text};
 use locale::Locale;
 use programme::model::{Kind, Lang, Programme};
 
@@ -23,18 +23,21 @@ enum Owner {
 /// Every address that is taken before aliases are looked at.
 pub struct Taken<'a> {
     programme: &'a Programme,
-    /// Sorted; an address that two want stands there twice.
-    all: Vec<(&'a str, Owner, Lang)>,
+    /// Sorted by address, as a disk has it that does not tell capitals apart; one that two want
+    /// stands there twice.
+    all: Vec<(String, Owner, Lang)>,
 }
 
 impl<'a> Taken<'a> {
     pub fn of(programme: &'a Programme, site: &'a Site) -> Self {
-        let mut all: Vec<(&str, Owner, Lang)> =
-            site.pages().map(|(key, lang, address)| (address.file(), owner(key), lang)).collect();
+        let mut all: Vec<(String, Owner, Lang)> = site
+            .pages()
+            .map(|(key, lang, address)| (as_read(address.file()), owner(key), lang))
+            .collect();
         let attachments = programme.attachments.iter().enumerate();
         all.extend(
             attachments
-                .map(|(at, file)| (file.path.as_ref(), Owner::Attachment(at), Lang::DEFAULT)),
+                .map(|(at, file)| (as_read(&file.path), Owner::Attachment(at), Lang::DEFAULT)),
         );
         all.sort_unstable();
         Self { programme, all }
@@ -47,9 +50,9 @@ impl<'a> Taken<'a> {
             .chunk_by(|a, b| a.0 == b.0)
             .filter_map(|group| group.split_first())
             .flat_map(|((file, first, of_first), later)| {
-                let pair = |(_, owner, lang): &(&str, Owner, Lang)| (*owner, *lang);
+                let pair = |(_, owner, lang): &(String, Owner, Lang)| (*owner, *lang);
                 let later = later.iter().map(pair);
-                later.map(|(owner, lang)| (*first, owner, lang, *of_first, *file))
+                later.map(|(owner, lang)| (*first, owner, lang, *of_first, file.as_str()))
             })
             .collect();
         pairs.sort_unstable();
@@ -98,12 +101,14 @@ impl<'a> Taken<'a> {
             }
         }
         // Of two aliases for one address the first object's counts.
-        free.sort_by(|a, b| a.address.cmp(&b.address));
+        free.sort_by_cached_key(|alias| as_read(alias.address.file()));
         let mut redirects: Vec<(Address, PageKey, Lang)> = Vec::new();
         let mut last: Option<(Address, Span, PageKey)> = None;
         for alias in free {
             match &last {
-                Some((address, span, key)) if *address == alias.address => {
+                Some((address, span, key))
+                    if as_read(address.file()) == as_read(alias.address.file()) =>
+                {
                     if told.insert(alias.span) {
                         let of = |key| self.alias_name(key);
                         bag.push(
@@ -130,23 +135,24 @@ impl<'a> Taken<'a> {
 
     /// What stands at an address, above it as a file, or below it as if it were a folder.
     fn at(&self, address: &Address) -> Option<(Owner, Lang)> {
-        let file = address.file();
+        let file = as_read(address.file());
+        let from = |path: &str| {
+            let start = self.all.partition_point(|(taken, _, _)| taken.as_str() < path);
+            self.all.get(start)
+        };
         for (slash, _) in file.match_indices('/') {
             let above = file.get(..slash).unwrap_or_default();
-            let start = self.all.partition_point(|(taken, _, _)| *taken < above);
-            match self.all.get(start) {
-                Some((taken, owner, lang)) if *taken == above => return Some((*owner, *lang)),
+            match from(above) {
+                Some((taken, owner, lang)) if taken == above => return Some((*owner, *lang)),
                 _ => {}
             }
         }
-        let start = self.all.partition_point(|(taken, _, _)| *taken < file);
-        let (taken, owner, lang) = self.all.get(start)?;
+        let (taken, owner, lang) = from(&file)?;
         if *taken == file {
             return Some((*owner, *lang));
         }
         let folder = format!("{file}/");
-        let start = self.all.partition_point(|(taken, _, _)| *taken < folder.as_str());
-        let (below, owner, lang) = self.all.get(start)?;
+        let (below, owner, lang) = from(&folder)?;
         below.starts_with(&folder).then_some((*owner, *lang))
     }
 

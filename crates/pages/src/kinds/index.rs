@@ -15,7 +15,7 @@ pub static PAGE: PageKind = PageKind {
 /// Every page by its title, under its initial.
 fn index(scope: &Scope<'_>) -> Vec<Section> {
     let programme = scope.book.programme;
-    let mut all: Vec<(String, Link)> = Kind::ALL
+    let all: Vec<(String, Link)> = Kind::ALL
         .into_iter()
         .flat_map(|kind| programme.of_kind(kind))
         .map(|(at, _)| {
@@ -23,12 +23,18 @@ fn index(scope: &Scope<'_>) -> Vec<Section> {
             (link.text.text.clone(), link)
         })
         .collect();
-    all.sort_by(|(a, x), (b, y)| scope.locale().compare(a, b).then_with(|| x.href.cmp(&y.href)));
+    let locale = scope.locale();
+    // What begins with a mark stands among the words of its letter: ’s-Gravenhage under S.
+    let mut all: Vec<(String, String, Link)> =
+        all.into_iter().map(|(title, link)| (locale.initial(&title), title, link)).collect();
+    all.sort_by(|(a, title, x), (b, other, y)| {
+        let by_title = || locale.compare(bare(title), bare(other));
+        locale.compare(a, b).then_with(by_title).then_with(|| x.href.cmp(&y.href))
+    });
     let mut sections: Vec<Section> = Vec::new();
-    for (title, mut link) in all {
+    for (initial, _, mut link) in all {
         // The kind tells pages of one name apart; a date would only distract here.
         link.note = None;
-        let initial = scope.locale().initial(&title);
         match sections.last_mut() {
             Some(Section { title, content: Content::Links { links }, .. }) if *title == initial => {
                 links.push(link);
@@ -40,4 +46,9 @@ fn index(scope: &Scope<'_>) -> Vec<Section> {
         }
     }
     sections
+}
+
+/// A title without the marks that it begins with.
+fn bare(title: &str) -> &str {
+    title.trim_start_matches(|c: char| !c.is_alphanumeric())
 }

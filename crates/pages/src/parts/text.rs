@@ -104,7 +104,7 @@ impl World for Desk<'_, '_> {
         {
             return LinkTarget::Embargoed { id: withheld.id.to_string() };
         }
-        if let Some(file) = programme.attachments.iter().find(|a| *a.path == *target) {
+        if let Some(file) = programme.attachment(&target) {
             let name = target.rsplit('/').next().unwrap_or(&target);
             let (_, extension) = name.rsplit_once('.').unwrap_or((name, ""));
             return LinkTarget::File {
@@ -119,9 +119,7 @@ impl World for Desk<'_, '_> {
     fn image(&self, path: &str) -> ImageTarget {
         let programme = self.scope.book.programme;
         let target = address::below_content(self.path, path);
-        let found = target
-            .as_deref()
-            .and_then(|target| programme.attachments.iter().find(|a| *a.path == *target));
+        let found = target.as_deref().and_then(|target| programme.attachment(target));
         match found {
             Some(file) => ImageTarget::File {
                 href: self.scope.way_to(&Site::attachment(file)),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use base::as_seen;
 use base::diagnostic::Bag;
 
 use crate::model::{Attachment, Detail, Object, Programme};
@@ -24,9 +25,14 @@ pub fn settle_files(
 ) -> (Programme, Bag) {
     let mut bag = Bag::new();
     let mut gone = BTreeSet::new();
+    let looks = |paths: &BTreeSet<String>| -> BTreeSet<String> {
+        paths.iter().map(|path| as_seen(path)).collect()
+    };
+    let (in_shown, in_left_out) = (looks(&texts.shown), looks(&texts.left_out));
     for (place, file) in programme.attachments.iter().enumerate() {
-        let is_shown = file.uses.shown || texts.shown.contains(file.path.as_ref());
-        let is_left_out = file.uses.left_out || texts.left_out.contains(file.path.as_ref());
+        let path = as_seen(&file.path);
+        let is_shown = file.uses.shown || in_shown.contains(&path);
+        let is_left_out = file.uses.left_out || in_left_out.contains(&path);
         match (is_shown, is_left_out) {
             (false, true) => {
                 gone.insert(place);

@@ -2,22 +2,31 @@
 
 use std::collections::BTreeMap;
 
+use base::as_seen;
+
 /// The files that are no content in themselves.
 #[derive(Debug, Default)]
 pub struct Files {
     by_path: BTreeMap<Box<str>, usize>,
+    /// By the path as it looks: a Mac writes accents in another way than a keyboard does.
+    by_look: BTreeMap<String, usize>,
 }
 
 impl Files {
     /// Of the files at these paths, each by its place among them.
     pub fn new<'a>(paths: impl IntoIterator<Item = &'a str>) -> Self {
-        let by_path = paths.into_iter().enumerate();
-        Self { by_path: by_path.map(|(index, path)| (path.into(), index)).collect() }
+        let mut files = Self::default();
+        for (index, path) in paths.into_iter().enumerate() {
+            files.by_path.insert(path.into(), index);
+            files.by_look.entry(as_seen(path)).or_insert(index);
+        }
+        files
     }
 
     /// The place of the file that `path`, written in the file at `base`, names.
     pub fn find(&self, base: &str, path: &str) -> Option<usize> {
-        self.by_path.get(join(base, path)?.as_str()).copied()
+        let path = join(base, path)?;
+        self.by_path.get(path.as_str()).or_else(|| self.by_look.get(&as_seen(&path))).copied()
     }
 
     /// Every path, as it would be written in the file at `base`.

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use base::as_seen;
 use base::diagnostic::Span;
 use base::value::PartialDate;
 
@@ -119,6 +120,15 @@ impl Programme {
 
     pub fn title(&self, at: ObjectRef, lang: Lang) -> crate::values::Said<'_> {
         self.object(at).common.title.get(lang)
+    }
+
+    /// The file at a path below the content folder, else one whose path looks the same.
+    pub fn attachment(&self, path: &str) -> Option<&Attachment> {
+        let exact = self.attachments.iter().find(|file| *file.path == *path);
+        exact.or_else(|| {
+            let look = as_seen(path);
+            self.attachments.iter().find(|file| as_seen(&file.path) == look)
+        })
     }
 
     pub fn indicator(&self, at: ObjectRef) -> Option<&Indicator> {

@@ -1,0 +1,29 @@
+//! The forms in which names are compared.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+/// A name as it looks: accents composed with their letters, and every blank an ordinary one.
+pub fn as_seen(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_owned();
+    }
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(name);
+    composed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
+}
+
+/// A name as a disk or a reader that does not tell capitals apart has it.
+pub fn as_read(name: &str) -> String {
+    as_seen(name).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_looks_the_same_is_the_same() {
+        assert_eq!(as_seen("cafe\u{301} aan\u{a0}zee"), as_seen("café aan zee"));
+        assert_ne!(as_seen("Café"), as_seen("café"));
+        assert_eq!(as_read("CAFE\u{301}"), as_read("café"));
+    }
+}

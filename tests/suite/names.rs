@@ -1,0 +1,74 @@
+//! Names as people see them: under their letter, and the same where they look the same.
+
+use crate::support::{Site, check, programme};
+
+const SETTINGS: &str = "title: Proef\nurl: https://proef.example/\n";
+
+#[test]
+fn each_letter_stands_once_and_what_begins_with_a_mark_under_its_letter() {
+    let page = |title: &str| format!("---\ntitle: \"{title}\"\n---\nTekst.\n");
+    let titles = ["’s-Heerenhoek", "Samen", "'t Sas", "Tuin", "Aanpak", "2e ronde", "Sport"];
+    let pages = titles.map(page);
+    let paths: Vec<String> = (1..=titles.len()).map(|at| format!("pages/p{at}.md")).collect();
+    let mut files = vec![("programme.yaml", SETTINGS)];
+    files.extend(paths.iter().map(String::as_str).zip(pages.iter().map(String::as_str)));
+    let site = Site::of(&files, "2026-01-01");
+    let page = site.page("a-z");
+    let letters: Vec<&str> = page
+        .split("<h2 id=\"s-letter-")
+        .skip(1)
+        .map(|rest| rest.split_once('>').unwrap().1.split("</h2>").next().unwrap().trim())
+        .collect();
+    assert_eq!(letters, ["0-9", "A", "S", "T"], "{page}");
+    let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text}: {page}"));
+    assert!(place("Aanpak") < place("s-Heerenhoek") && place("s-Heerenhoek") < place("Tuin"));
+    assert!(place("t Sas") < place("Tuin"));
+}
+
+#[test]
+fn a_file_is_found_however_its_accents_and_blanks_are_written() {
+    let files = [
+        ("programme.yaml", SETTINGS),
+        ("pages/over.md", "---\ntitle: Over\n---\n[Het stuk](../files/caf%C3%A9.pdf)\n"),
+        ("files/cafe\u{301}.pdf", "x"),
+    ];
+    let folder = programme(&files);
+    let compiled = check(&folder.path().join("content"), "2026-01-01");
+    let codes: Vec<&str> = compiled.bag.iter().map(|found| found.rule.code).collect();
+    assert!(!codes.contains(&"broken-link") && !codes.contains(&"file-not-used"), "{codes:?}");
+}
+
+#[test]
+fn addresses_that_differ_by_capitals_or_the_writing_of_accents_collide() {
+    let told = |files: &[(&str, &str)]| -> Vec<String> {
+        let folder = programme(files);
+        let compiled = check(&folder.path().join("content"), "2026-01-01");
+        let errors = compiled
+            .bag
+            .iter()
+            .filter(|found| ["alias-over-page", "address-collision"].contains(&found.rule.code));
+        errors.map(|found| found.message.en.clone()).collect()
+    };
+    let goal = ("goals/wonen.md", "---\ntitle: Wonen\n---\n");
+    let over = |alias: &str| format!("---\ntitle: Over\naliases: [{alias}]\n---\n");
+    let capital = over("/Doelen/");
+    let found = told(&[("programme.yaml", SETTINGS), goal, ("pages/over.md", &capital)]);
+    assert_eq!(
+        found,
+        [
+            "The alias “/Doelen/” stands at the address /Doelen/, but the list of the folder “goals” already stands there."
+        ]
+    );
+    let found = told(&[
+        ("programme.yaml", SETTINGS),
+        ("pages/een.md", "---\ntitle: Een\naliases: [/Oud/]\n---\n"),
+        ("pages/twee.md", "---\ntitle: Twee\naliases: [/oud/]\n---\n"),
+    ]);
+    assert_eq!(found.len(), 1, "{found:?}");
+    let found = told(&[
+        ("programme.yaml", SETTINGS),
+        ("files/caf\u{e9}.pdf", "x"),
+        ("files/cafe\u{301}.pdf", "y"),
+    ]);
+    assert_eq!(found.len(), 1, "{found:?}");
+}
