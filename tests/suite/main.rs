@@ -17,6 +17,7 @@ mod breakdowns;
 mod cases;
 mod chart_golden;
 mod charts;
+mod claims;
 mod cli;
 mod commitments;
 mod council;

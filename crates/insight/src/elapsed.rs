@@ -1,4 +1,4 @@
-use base::value::{Date, Decimal};
+use base::value::{Date, Decimal, round_half_away};
 
 use super::freshness::days_between;
 
@@ -53,6 +53,26 @@ pub(super) fn compounded(
     let covered = (times.powf(part as f64 / whole as f64) - 1.0) / (times - 1.0);
     Some(Decimal::try_from(covered).ok()?.round_dp(SHARE).normalize())
 }
+
+/// The shares of the way and of the time as per cents that say the same of each other as the
+/// shares do: with decimals where whole numbers would look alike and are not. What is not all of
+/// it yet is never rounded up to all.
+pub fn shares_in_percent(covered: Decimal, elapsed: Decimal) -> (Decimal, Decimal) {
+    let percent = |share: Decimal, decimals: u32| {
+        let share = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
+        let rounded = round_half_away(share, decimals);
+        match share < Decimal::ONE_HUNDRED && rounded >= Decimal::ONE_HUNDRED {
+            true => share.trunc_with_scale(decimals),
+            false => rounded,
+        }
+    };
+    let with = |decimals| (percent(covered, decimals), percent(elapsed, decimals));
+    let is_told = |(a, b): &(Decimal, Decimal)| a.cmp(b) == covered.cmp(&elapsed);
+    (0..=MOST_DECIMALS).map(with).find(is_told).unwrap_or_else(|| with(0))
+}
+
+/// The most decimals by which two shares are told apart.
+const MOST_DECIMALS: u32 = 4;
 
 fn is_month_end(date: Date) -> bool {
     date == date.last_of_month()

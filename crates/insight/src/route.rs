@@ -112,7 +112,7 @@ pub(crate) fn routes<'a, 's>(
 /// What became of a target when it was due, by the last measurement within its own period. A
 /// measurement of another time, before or after, does not tell whether it was reached. One without a
 /// date is always ahead.
-pub(crate) fn outcome(
+pub fn outcome(
     yardstick: &Yardstick,
     series: &[Estimate],
     reference: &[Estimate],
@@ -140,14 +140,28 @@ pub(crate) fn outcome(
         let known = all.iter().filter(|e| e.period.last() <= due);
         known.copied().collect()
     };
-    match progress(yardstick, &until(series), &until(reference), aim).state {
+    let found = progress(yardstick, &until(series), &until(reference), aim);
+    match found.state {
         ProgressState::Reached => Outcome::Reached,
+        // No clear change since the baseline can clearly be too little.
+        ProgressState::NoClearChange if aim.kind.is_number() && !may_be_met(&found) => {
+            Outcome::Missed
+        }
         ProgressState::NoClearChange => Outcome::Unclear,
         ProgressState::NoData => Outcome::Unmeasured,
         // Held at the end of a shorter period than the target's is not the end.
         ProgressState::OnCourse if due < end => Outcome::Reached,
         _ => Outcome::Missed,
     }
+}
+
+/// Whether the interval of the latest value reaches as far as the target.
+fn may_be_met(found: &Progress) -> bool {
+    let reach = found.latest.and_then(|latest| {
+        let (low, high) = latest.interval()?;
+        Some(high.checked_sub(latest.value)?.max(latest.value.checked_sub(low)?))
+    });
+    reach.zip(found.remaining).is_none_or(|(reach, remaining)| remaining <= reach)
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ figure-value-apart = { $number } ({ $unit })
 ## Periods
 figure-when = in { $period }
 figure-when-day = on { $period }
+# Of a highest or lowest value that there was more than once.
+figure-when-again = { $when } and again later
 figure-when-pooled = over { $period }
 # Where a school year stands in a sentence: "in the 2023–2024 school year".
 figure-split-year =
@@ -109,6 +111,15 @@ figure-areas =
         [part] groups
        *[area] areas
     }
+# What is measured, where its place has been said.
+figure-the =
+    { $noun ->
+        [count] the number of { $unit }
+        [money] the amount
+        [score] the score
+        [index] the index
+       *[figure] the figure
+    }
 figure-note-parts-of-all = The table is about one area; the figures of all areas are in the files.
 figure-where-parts = by { $by }, { $place }
 
@@ -125,13 +136,18 @@ figure-message-below = { $title } { figure-in } { $place }: { $last }, below { $
 figure-message-above = { $title } { figure-in } { $place }: { $last }, above { $reference } ({ $other })
 figure-message-equal = { $title } { figure-in } { $place }: { $last }, { $nearly }the same as { $reference }
 figure-message-alike = { $title } { figure-in } { $place }: { $last }, about the same as { $reference } ({ $other })
-figure-message-extremes = { $title }: highest { figure-in } { $high } ({ $highest }), lowest { figure-in } { $low } ({ $lowest })
+figure-message-extremes =
+    { $title }: { $noun ->
+        [count] most { $what }{ figure-in } { $high } ({ $highest }), fewest { figure-in } { $low } ({ $lowest })
+       *[figure] highest { figure-in } { $high } ({ $highest }), lowest { figure-in } { $low } ({ $lowest })
+    }
 figure-message-all-same =
     { $title }: { $nearly }{ $last } { $sort ->
         [part] for all groups
        *[area] everywhere
     }
 figure-message-moves = { $title }: { $moves }
+figure-message-moves-since = { $title } since { $since }: { $moves }
 figure-message-found = { $value } { figure-in } { $places }
 figure-message-moved-down = down { figure-in } { $places }
 figure-message-moved-up = up { figure-in } { $places }
@@ -204,30 +220,32 @@ figure-path-low = The lowest figure was { $low }, { $low-when }.
 figure-cumulative = This figure adds up: it counts everything from the start.
 figure-broken = { $when } the way of measuring changed. Figures from before cannot be compared with it.
 figure-reference = For { $reference } it was { $other }.
+figure-reference-status = For { $reference } it was { $other } ({ $status }).
 figure-reference-below = { $place } is { $difference } below { $reference } ({ $other }).
 figure-reference-above = { $place } is { $difference } above { $reference } ({ $other }).
 figure-reference-equal = For { $reference } it was { $nearly }the same.
 figure-reference-unclear = There is no clear difference from { $reference } ({ $other }).
 figure-reference-missing = For { $reference } there is no figure { $when }.
-figure-course-down = { figure-in } { $place } the figure fell from { $first } { $from } to { $last } { $to }.
-figure-course-up = { figure-in } { $place } the figure rose from { $first } { $from } to { $last } { $to }.
-figure-course-same = { figure-in } { $place } the figure stayed { $nearly }the same: { $last } { $to }, as { $from }.
-figure-course-unclear = { figure-in } { $place } the figure went from { $first } { $from } to { $last } { $to }, no clear difference.
+figure-course-down = { figure-in } { $place } { figure-the } fell from { $first } { $from } to { $last } { $to }.
+figure-course-up = { figure-in } { $place } { figure-the } rose from { $first } { $from } to { $last } { $to }.
+figure-course-same = { figure-in } { $place } { figure-the } stayed { $nearly }the same: { $last } { $to }, as { $from }.
+figure-course-unclear = { figure-in } { $place } { figure-the } went from { $first } { $from } to { $last } { $to }, no clear difference.
 # Where the periods have just been told.
 figure-course-then-down = { figure-in } { $place } it fell from { $first } to { $last }.
 figure-course-then-up = { figure-in } { $place } it rose from { $first } to { $last }.
 figure-course-then-same = { figure-in } { $place } it stayed at { $nearly }{ $last }.
 figure-course-then-unclear = { figure-in } { $place } it went from { $first } to { $last }, no clear difference.
-figure-course-path = { figure-in } { $place } the figure was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
+figure-course-path = { figure-in } { $place } { figure-the } was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
 figure-extremes =
     { $scope ->
         [known] Of the { $count } { figure-areas } with a figure, it
-       *[all] Of these { $count } { figure-areas }, the figure
+       *[all] Of these { $count } { figure-areas }, { figure-the }
     } was highest { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
 figure-extremes-when =
     { $scope ->
         [known] Of the { $count } { figure-areas } with a figure, it was highest { $when }
-       *[all] Of these { $count } { figure-areas }, the figure { $when } was highest
+        [parts] Of these { $count } { figure-areas }, { figure-the } { $when } was highest
+       *[all] { $when } { figure-the } was highest
     } { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
 figure-extremes-own-high =
     { $scope ->
@@ -239,8 +257,7 @@ figure-extremes-own-low =
         [known] Of the { $count } { figure-areas } with a figure, { $place } has the lowest.
        *[all] Of these { $count } { figure-areas }, { $place } has the lowest figure.
     } The highest, { figure-in } { $high }, is { $highest }.
-figure-extremes-two = The figure { $when } was highest { figure-in } { $high } ({ $highest }) and lowest { figure-in } { $low } ({ $lowest }).
-figure-extremes-same = { figure-in } all { $count } { figure-areas } the figure { $when } was { $nearly }the same: { $highest }.
+figure-extremes-same = { figure-in } all { $count } { figure-areas } { figure-the } { $when } was { $nearly }the same: { $highest }.
 figure-missing-later = For { $place } there are no data for { $periods } yet.
 figure-missing-periods = For { $place } there are no data for { $periods }.
 figure-missing-places = For { $places } there are no data { $when }.
@@ -254,8 +271,8 @@ figure-provisional-places = For { $places } the figure is provisional.
 figure-estimate-places = For { $places } the figure is an estimate.
 figure-forecast-one = The forecast for { $period } is { $value }.
 
-figure-better-lower = Here a lower figure is better.
-figure-better-higher = Here a higher figure is better.
+figure-better-lower = Lower is better.
+figure-better-higher = Higher is better.
 figure-better-range =
     Here a figure from { $low } to { $high } is best.{ $state ->
         [below] { "" } It is now below that.

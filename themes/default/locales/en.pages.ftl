@@ -74,6 +74,7 @@ state-one-figure = only one measurement so far
 state-by-area = figures by area
 state-by-group = figures by group
 state-same = the same as { $period }
+state-almost-same = almost the same as { $period }
 state-unclear = not clearly different from { $period }
 state-higher = higher than in { $period }
 state-lower = lower than in { $period }

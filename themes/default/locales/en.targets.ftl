@@ -21,9 +21,12 @@ aim-told =
     } { $phrase }.
 aim-final =
     { $form ->
-        [number] The final target, { $due }, is { $phrase }.
-       *[words] The aim { $due } is { $phrase }.
-    }
+        [number] The final target, { $due },
+       *[words] The aim { $due }
+    } { $tense ->
+        [past] was
+       *[present] is
+    } { $phrase }.
 aim-between = { $low } to { $high }
 aim-at-least = at least { $value }
 aim-at-most = at most { $value }
@@ -83,6 +86,7 @@ aim-was-missed = It was not reached.
 aim-not-measured = There is no figure for that period.
 aim-not-measured-yet = The figure for that period is not available yet.
 aim-in-doubt = Whether that is so is not clear yet: the margin of uncertainty is too wide.
+aim-was-in-doubt = Whether it was reached is not clear: the margin of uncertainty is too wide.
 aim-measured-once = Nothing has been measured since.
 aim-reached = It has already been reached.
 aim-reached-before = It had already been reached { $since }.

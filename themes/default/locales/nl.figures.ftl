@@ -13,6 +13,8 @@ figure-value-apart = { $number } ({ $unit })
 ## Perioden
 figure-when = in { $period }
 figure-when-day = op { $period }
+# Van een hoogste of laagste waarde die er meer dan één keer was.
+figure-when-again = { $when } en later opnieuw
 figure-when-pooled = over { $period }
 # Waar een schooljaar in een zin staat: "in het schooljaar 2023–2024".
 figure-split-year =
@@ -105,6 +107,15 @@ figure-areas =
         [part] groepen
        *[area] gebieden
     }
+# Wat er is gemeten, waar de plaats al is genoemd.
+figure-the =
+    { $noun ->
+        [count] het aantal { $unit }
+        [money] het bedrag
+        [score] de score
+        [index] het indexcijfer
+       *[figure] het cijfer
+    }
 figure-note-parts-of-all = De tabel gaat over één gebied; de cijfers van alle gebieden staan in de bestanden.
 figure-where-parts = naar { $by }, { $place }
 
@@ -121,13 +132,18 @@ figure-message-below = { $title } { figure-in } { $place }: { $last }, lager dan
 figure-message-above = { $title } { figure-in } { $place }: { $last }, hoger dan { $reference } ({ $other })
 figure-message-equal = { $title } { figure-in } { $place }: { $last }, { $nearly }gelijk aan { $reference }
 figure-message-alike = { $title } { figure-in } { $place }: { $last }, ongeveer als { $reference } ({ $other })
-figure-message-extremes = { $title }: het hoogst { figure-in } { $high } ({ $highest }), het laagst { figure-in } { $low } ({ $lowest })
+figure-message-extremes =
+    { $title }: { $noun ->
+        [count] de meeste { $what }{ figure-in } { $high } ({ $highest }), de minste { figure-in } { $low } ({ $lowest })
+       *[figure] het hoogst { figure-in } { $high } ({ $highest }), het laagst { figure-in } { $low } ({ $lowest })
+    }
 figure-message-all-same =
     { $title }: { $sort ->
         [part] bij alle groepen
        *[area] overal
     } { $nearly }{ $last }
 figure-message-moves = { $title }: { $moves }
+figure-message-moves-since = { $title } sinds { $since }: { $moves }
 figure-message-found = { $value } { figure-in } { $places }
 figure-message-moved-down = gedaald { figure-in } { $places }
 figure-message-moved-up = gestegen { figure-in } { $places }
@@ -200,31 +216,33 @@ figure-path-low = Het laagste cijfer was { $low }, { $low-when }.
 figure-cumulative = Dit cijfer loopt op: alles vanaf het begin telt mee.
 figure-broken = { $when } is de manier van meten veranderd. Cijfers van daarvoor zijn er niet mee te vergelijken.
 figure-reference = Voor { $reference } was het { $other }.
+figure-reference-status = Voor { $reference } was het { $other } ({ $status }).
 figure-reference-below = { $place } ligt { $difference } onder { $reference } ({ $other }).
 figure-reference-above = { $place } ligt { $difference } boven { $reference } ({ $other }).
 figure-reference-equal = Voor { $reference } was het { $nearly }hetzelfde.
 figure-reference-unclear = Met { $reference } ({ $other }) is er geen duidelijk verschil.
 figure-reference-missing = Voor { $reference } is er { $when } geen cijfer.
-figure-course-down = { figure-in } { $place } daalde het cijfer van { $first } { $from } naar { $last } { $to }.
-figure-course-up = { figure-in } { $place } steeg het cijfer van { $first } { $from } naar { $last } { $to }.
-figure-course-same = { figure-in } { $place } bleef het cijfer { $nearly }gelijk: { $last } { $to }, net als { $from }.
-figure-course-unclear = { figure-in } { $place } ging het cijfer van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
+figure-course-down = { figure-in } { $place } daalde { figure-the } van { $first } { $from } naar { $last } { $to }.
+figure-course-up = { figure-in } { $place } steeg { figure-the } van { $first } { $from } naar { $last } { $to }.
+figure-course-same = { figure-in } { $place } bleef { figure-the } { $nearly }gelijk: { $last } { $to }, net als { $from }.
+figure-course-unclear = { figure-in } { $place } ging { figure-the } van { $first } { $from } naar { $last } { $to }, geen duidelijk verschil.
 # Waar de perioden net zijn genoemd.
 figure-course-then-down = { figure-in } { $place } daalde het van { $first } naar { $last }.
 figure-course-then-up = { figure-in } { $place } steeg het van { $first } naar { $last }.
 figure-course-then-same = { figure-in } { $place } bleef het { $nearly }{ $last }.
 figure-course-then-unclear = { figure-in } { $place } ging het van { $first } naar { $last }, geen duidelijk verschil.
-figure-course-path = { figure-in } { $place } was het cijfer het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
+figure-course-path = { figure-in } { $place } was { figure-the } het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
 figure-extremes =
     { $scope ->
         [known] Van de { $count } { figure-areas } met een cijfer
        *[all] Van deze { $count } { figure-areas }
-    } was het cijfer het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
+    } was { figure-the } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
 figure-extremes-when =
     { $scope ->
-        [known] Van de { $count } { figure-areas } met een cijfer was dat
-       *[all] Van deze { $count } { figure-areas } was het cijfer
-    } { $when } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
+        [known] Van de { $count } { figure-areas } met een cijfer was dat { $when }
+        [parts] Van deze { $count } { figure-areas } was { figure-the } { $when }
+       *[all] { $when } was { figure-the }
+    } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
 figure-extremes-own-high =
     { $scope ->
         [known] Van de { $count } { figure-areas } met een cijfer heeft { $place } het hoogste.
@@ -235,8 +253,7 @@ figure-extremes-own-low =
         [known] Van de { $count } { figure-areas } met een cijfer heeft { $place } het laagste.
        *[all] Van deze { $count } { figure-areas } heeft { $place } het laagste cijfer.
     } Het hoogste, { figure-in } { $high }, is { $highest }.
-figure-extremes-two = Het cijfer was { $when } het hoogst { figure-in } { $high } ({ $highest }) en het laagst { figure-in } { $low } ({ $lowest }).
-figure-extremes-same = { figure-in } alle { $count } { figure-areas } was het cijfer { $when } { $nearly }hetzelfde: { $highest }.
+figure-extremes-same = { figure-in } alle { $count } { figure-areas } was { figure-the } { $when } { $nearly }hetzelfde: { $highest }.
 figure-missing-later = Over { $periods } zijn er voor { $place } nog geen gegevens.
 figure-missing-periods = Voor { $place } zijn er geen gegevens over { $periods }.
 figure-missing-places = Voor { $places } zijn er { $when } geen gegevens.
@@ -250,8 +267,8 @@ figure-provisional-places = Voor { $places } is het cijfer voorlopig.
 figure-estimate-places = Voor { $places } is het cijfer een schatting.
 figure-forecast-one = De prognose voor { $period } is { $value }.
 
-figure-better-lower = Een lager cijfer is hier beter.
-figure-better-higher = Een hoger cijfer is hier beter.
+figure-better-lower = Lager is beter.
+figure-better-higher = Hoger is beter.
 figure-better-range =
     Een cijfer van { $low } tot { $high } is hier het best.{ $state ->
         [below] { "" } Het cijfer ligt daar nu onder.

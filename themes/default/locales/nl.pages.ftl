@@ -75,6 +75,7 @@ state-one-figure = pas één meting
 state-by-area = cijfers per gebied
 state-by-group = cijfers per groep
 state-same = gelijk aan { $period }
+state-almost-same = vrijwel gelijk aan { $period }
 state-unclear = niet duidelijk anders dan { $period }
 state-higher = hoger dan { $period }
 state-lower = lager dan { $period }

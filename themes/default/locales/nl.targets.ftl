@@ -21,9 +21,12 @@ aim-told =
     } { $phrase }.
 aim-final =
     { $form ->
-        [number] De laatste streefwaarde, { $due }, is { $phrase }.
-       *[words] Het streven { $due } is { $phrase }.
-    }
+        [number] De laatste streefwaarde, { $due },
+       *[words] Het streven { $due }
+    } { $tense ->
+        [past] was
+       *[present] is
+    } { $phrase }.
 aim-between = { $low } tot { $high }
 aim-at-least = minstens { $value }
 aim-at-most = hoogstens { $value }
@@ -83,6 +86,7 @@ aim-was-missed = Dat is niet gehaald.
 aim-not-measured = Over die periode is er geen cijfer.
 aim-not-measured-yet = Het cijfer over die periode is er nog niet.
 aim-in-doubt = Of dat lukt, is nog niet duidelijk: de onzekerheidsmarge is te groot.
+aim-was-in-doubt = Of dat is gehaald, is niet duidelijk: de onzekerheidsmarge is te groot.
 aim-measured-once = Sindsdien is er nog niet opnieuw gemeten.
 aim-reached = Dat is nu al gehaald.
 aim-reached-before = Dat was { $since } ook al gehaald.

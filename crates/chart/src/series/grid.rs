@@ -204,8 +204,9 @@ impl<'a> Grid<'a> {
     /// failing that, any value.
     pub fn latest(&self) -> Option<usize> {
         let own = self.own().and_then(|own| self.latest_of(own));
-        let all = 0..self.plot.series.len();
-        own.or_else(|| all.filter_map(|s| self.latest_of(s)).max())
+        let all = || (0..self.plot.series.len());
+        own.or_else(|| all().filter_map(|s| self.measured_of(s)).max())
+            .or_else(|| all().filter_map(|s| self.latest_of(s)).max())
     }
 
     /// The order of areas at a period: by value from high to low, then those without one; the same
@@ -218,8 +219,13 @@ impl<'a> Grid<'a> {
     }
 
     pub(super) fn latest_of(&self, series: usize) -> Option<usize> {
-        let settled = self.known(series).rev().find(|(_, p)| !p.is_forecast());
-        settled.or_else(|| self.known(series).next_back()).map(|(index, _)| index)
+        let any = || self.known(series).next_back().map(|(index, _)| index);
+        self.measured_of(series).or_else(any)
+    }
+
+    fn measured_of(&self, series: usize) -> Option<usize> {
+        let mut known = self.known(series).rev();
+        known.find(|(_, p)| !p.is_forecast()).map(|(index, _)| index)
     }
 
     /// Whether any cell can be drawn.

@@ -47,9 +47,12 @@ impl<'a> Notation<'a> {
         Self { yardstick, unit: unit.trim(), locale, sort: "area" }
     }
 
-    /// A message, as [`say!`] asks for it. It is told whether the series are areas or parts.
+    /// A message, as [`say!`] asks for it. It is told whether the series are areas or parts, and
+    /// what is measured.
     pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.locale.text(key, &[args, args!(sort = self.sort)].concat())
+        let noun = self.noun();
+        let own = args!(sort = self.sort, noun, unit = self.unit);
+        self.locale.text(key, &[own, args].concat())
     }
 
     /// A value as it is shown and as all arithmetic on what is shown takes it: rounded where the
@@ -300,13 +303,14 @@ impl<'a> Notation<'a> {
         let (Some(&first), Some(&last)) = (periods.first(), periods.last()) else {
             return String::new();
         };
-        if first == last {
-            return self.locale.period(first);
-        }
+        // What was taken together is no range of years.
         let short = |period| match period {
             Period::Pooled(..) | Period::PooledSplit(..) => self.locale.period_short(period),
             _ => self.locale.period(period),
         };
+        if first == last {
+            return short(first);
+        }
         let end = match last {
             // Said once: "schooljaar 2020/2021 tot en met 2023/2024".
             Period::Split(..) if matches!(first, Period::Split(..)) => {

@@ -1,5 +1,5 @@
 use super::plot::{Plot, Target, TargetMark};
-use insight::{Aim, Estimate, Level, Progress, progress};
+use insight::{Aim, Estimate, Level, Outcome, Progress, outcome as outcome_of, progress};
 use programme::model::TargetKind;
 
 /// A target, and where its series stands on the way to it.
@@ -13,6 +13,8 @@ pub struct TargetState<'a> {
     pub progress: Option<Progress>,
     /// Whether the latest value is of when it was due, or of later. Never of one without a date.
     pub is_due: bool,
+    /// What became of it, where it is known which day it is.
+    pub outcome: Option<Outcome>,
     /// Whether something was measured at the end of the period in which it was due.
     pub is_measured: bool,
 }
@@ -47,7 +49,11 @@ fn target_state<'a>(
     let measured = known.into_iter().flatten().filter(|e| !e.is_forecast());
     let latest = measured.map(|e| e.period.last()).max();
     let end = aim.period.map(|due| due.last());
-    let due = end.filter(|end| latest.is_some_and(|latest| *end <= latest));
+    let outcome = known.zip(plot.today).map(|(known, today)| {
+        outcome_of(&plot.yardstick, known, reference, aim, today)
+    });
+    let is_known = outcome.is_some_and(|o| !matches!(o, Outcome::Ahead | Outcome::Unmeasured));
+    let due = end.filter(|end| is_known || latest.is_some_and(|latest| *end <= latest));
     let until = |series: &[Estimate]| -> Vec<Estimate> {
         let is_told = |e: &&Estimate| due.is_none_or(|due| e.period.last() <= due);
         series.iter().filter(is_told).copied().collect()
@@ -60,6 +66,7 @@ fn target_state<'a>(
         series,
         progress,
         is_due: due.is_some(),
+        outcome,
         is_measured: at.is_some_and(|at| Some(at.period.last()) == end),
     }
 }

@@ -107,7 +107,9 @@ fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     let has_own = series.iter().any(|one| one.role == Role::Own);
     let targets = if has_own { plot.targets.clone() } else { Vec::new() };
     let is_part = !series.is_empty() && series.len() < plot.series.len();
-    is_part.then(|| Plot { series, targets, wholes: Vec::new(), ..plot.clone() })
+    let is_drawn = |id: &&String| series.iter().any(|one| one.id == **id);
+    let wholes = plot.wholes.iter().filter(|id| !is_drawn(id)).cloned().collect();
+    is_part.then(|| Plot { series, targets, wholes, ..plot.clone() })
 }
 
 /// What is asked for of an indicator; none where no cell of it is known.

@@ -140,7 +140,8 @@ fn since(scope: &Scope<'_>, change: &Change) -> State {
     let (key, sign) = match change.shown() {
         Direction::Up => ("state-higher", "▲"),
         Direction::Down => ("state-lower", "▼"),
-        Direction::Same => ("state-same", "="),
+        Direction::Same if change.direction == Direction::Same => ("state-same", "="),
+        Direction::Same => ("state-almost-same", "="),
         Direction::Unclear => ("state-unclear", "="),
     };
     let tone = match change.judgement {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use base::value::{Decimal, round_half_away};
-use insight::{Lack, Level, Outcome, Route, Step};
+use base::value::Decimal;
+use insight::{Lack, Level, Outcome, Route, Step, shares_in_percent};
 use locale::args;
 use programme::model::{Indicator, ObjectRef, TargetPath};
 
@@ -93,22 +93,23 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
         lack.map(|lack| text(scope.t(&format!("target-lack-{}", standing::lack_word(lack))))),
     );
     cells.push(told);
-    let share = |share: Option<Decimal>| match share {
+    let (covered, elapsed) = (step.progress.covered, step.progress.elapsed);
+    let percents = shares_in_percent(covered.unwrap_or_default(), elapsed.unwrap_or_default());
+    let share = |share: Option<Decimal>, percent: Decimal| match share {
         Some(share) if share > Decimal::ONE => scope.t("target-all-and-more"),
-        Some(share) => {
-            let percent = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share);
-            scope.locale().percent(round_half_away(percent, 0), 0)
-        }
+        Some(_) => scope.locale().percent(percent, percent.scale()),
         None => scope.t("target-no-share"),
     };
-    cells.push(vec![text(share(step.progress.covered))]);
+    cells.push(vec![text(share(covered, percents.0))]);
     let elapsed = match step.target.period {
-        Some(_) => share(step.progress.elapsed),
+        Some(_) => share(elapsed, percents.1),
         None => scope.t("target-no-date"),
     };
     let compound = step.progress.expected.filter(|_| step.progress.path == TargetPath::Compound);
-    let expected = compound
-        .map(|of_way| text(scope.t_with("target-expected", args!(share = share(Some(of_way))))));
+    let expected = compound.map(|of_way| {
+        let percent = shares_in_percent(covered.unwrap_or_default(), of_way).1;
+        text(scope.t_with("target-expected", args!(share = share(Some(of_way), percent))))
+    });
     cells.push([Some(text(elapsed)), expected].into_iter().flatten().collect());
     let target = step.target;
     let mut decided: Vec<FactValue> = Vec::new();

@@ -1,8 +1,8 @@
 use super::change::direction;
 use super::teller::Teller;
 use crate::series::targets::TargetState;
-use base::value::{Decimal, Period, round_half_away};
-use insight::{Lack, Progress, ProgressState};
+use base::value::{Decimal, Period};
+use insight::{Lack, Outcome, Progress, ProgressState, shares_in_percent};
 use locale::say;
 use programme::model::{TargetKind, TargetPath};
 use std::collections::BTreeSet;
@@ -33,7 +33,8 @@ impl Teller<'_> {
             said.push(match end.aim.period {
                 Some(_) => {
                     let due = self.due(end.aim.period);
-                    say!(self, "aim-final", form = form(end), due, phrase)
+                    let tense = self.tense(end, false);
+                    say!(self, "aim-final", form = form(end), tense, due, phrase)
                 }
                 None => self.told(end, "present", &phrase),
             });
@@ -45,10 +46,8 @@ impl Teller<'_> {
         let Some(phrase) = self.phrase(target) else {
             return Vec::new();
         };
-        let today = self.grid.plot.today;
-        let is_past =
-            is_due || today.zip(target.aim.period).is_some_and(|(today, due)| due.last() < today);
-        let tense = if is_past { "past" } else { "present" };
+        let tense = self.tense(target, is_due);
+        let is_past = tense == "past";
         let mut said = vec![self.told(target, tense, &phrase)];
         let Some(progress) = &target.progress else {
             return said;
@@ -71,15 +70,27 @@ impl Teller<'_> {
         say!(self, "aim-told", of, name, form = form(target), tense, due, phrase)
     }
 
+    /// Whether the time of a target is `past`.
+    fn tense(&self, target: &TargetState, is_due: bool) -> &'static str {
+        let today = self.grid.plot.today.zip(target.aim.period);
+        let is_past = is_due || today.is_some_and(|(today, due)| due.last() < today);
+        if is_past { "past" } else { "present" }
+    }
+
     /// Whether a target was reached when it was due.
     fn verdict(&self, target: &TargetState, progress: &Progress) -> String {
         let key = match (progress.state, target.aim.kind) {
-            _ if !target.is_measured => "aim-not-measured",
+            _ if target.outcome == Some(Outcome::Reached) => "aim-was-reached",
+            _ if target.outcome == Some(Outcome::Missed) => "aim-was-missed",
+            _ if target.outcome == Some(Outcome::Unclear) => "aim-was-in-doubt",
+            _ if progress.lack == Some(Lack::Reference) => "aim-no-gap",
+            _ if target.outcome == Some(Outcome::Unmeasured) || !target.is_measured => {
+                "aim-not-measured"
+            }
             (ProgressState::Reached, _) => "aim-was-reached",
-            (ProgressState::NoData, TargetKind::GapToReference) => "aim-no-gap",
             (ProgressState::NoData, _) => "aim-not-measured",
             (ProgressState::NoClearChange, TargetKind::Maintain | TargetKind::DirectionOnly) => {
-                "aim-in-doubt"
+                "aim-was-in-doubt"
             }
             _ => "aim-was-missed",
         };
@@ -222,13 +233,13 @@ impl Teller<'_> {
         let covered = progress.covered.unwrap_or_default();
         let write = |share: Decimal| self.notation.locale.number(share, share.scale());
         let Some(elapsed) = progress.elapsed else {
-            let covered = write(shares(covered, Decimal::ONE).0);
+            let covered = write(shares_in_percent(covered, Decimal::ONE).0);
             return Some(say!(self, "aim-course-open", since, covered, state));
         };
         let is_even = progress.path == TargetPath::Linear;
         let expected =
             progress.expected.filter(|_| !is_even && matches!(state, "on-course" | "behind"));
-        let (covered, beside) = shares(covered, expected.unwrap_or(elapsed));
+        let (covered, beside) = shares_in_percent(covered, expected.unwrap_or(elapsed));
         let (covered, beside) = (write(covered), write(beside));
         Some(match expected {
             Some(_) => say!(self, "aim-course-compound", since, covered, expected = beside, state),
@@ -257,19 +268,4 @@ fn form(target: &TargetState) -> &'static str {
         }
         TargetKind::GapToReference | TargetKind::Maintain | TargetKind::DirectionOnly => "words",
     }
-}
-
-/// Shares as whole per cents. What is not gone yet is never rounded up to all of it, and where the
-/// two would look alike and are not, they have a decimal.
-fn shares(covered: Decimal, elapsed: Decimal) -> (Decimal, Decimal) {
-    let percent = |share: Decimal, decimals: u32| {
-        let share = share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or_default();
-        let rounded = round_half_away(share, decimals);
-        match share < Decimal::ONE_HUNDRED && rounded >= Decimal::ONE_HUNDRED {
-            true => share.trunc_with_scale(decimals),
-            false => rounded,
-        }
-    };
-    let (a, b) = (percent(covered, 0), percent(elapsed, 0));
-    if a == b && covered != elapsed { (percent(covered, 1), percent(elapsed, 1)) } else { (a, b) }
 }

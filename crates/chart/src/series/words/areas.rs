@@ -32,15 +32,21 @@ impl Teller<'_> {
         let notation = Notation { yardstick: &yardstick, ..*self.notation };
         let write = |value| if is_told { notation.short(value) } else { notation.full(value) };
         let count = self.notation.locale.number(Decimal::from(values.len()), 0);
-        let scope = if values.len() < self.areas().count() { "known" } else { "all" };
+        let scope = match values.len() < self.areas().count() {
+            true => "known",
+            // Where wholes are told beside them it is said what is compared.
+            false if !self.grid.plot.wholes.is_empty() => "parts",
+            false => "all",
+        };
         // The period has just been told with the own area.
         let when = match &self.subject {
             Some(subject) if subject.latest == self.latest => String::new(),
             _ => self.when(self.latest),
         };
+        let is_same = self.notation.shown(low) == self.notation.shown(high);
+        let when = if is_same { self.when(self.latest) } else { when };
         let key = match values.len() {
-            _ if self.notation.shown(low) == self.notation.shown(high) => "figure-extremes-same",
-            2 => "figure-extremes-two",
+            _ if is_same => "figure-extremes-same",
             _ if is_own(&at_high) => "figure-extremes-own-high",
             _ if is_own(&at_low) => "figure-extremes-own-low",
             _ if when.is_empty() => "figure-extremes",
@@ -61,13 +67,33 @@ impl Teller<'_> {
             return None;
         }
         let value = self.grid.cell(reference, self.latest)?.value?;
-        let (name, other) = (self.name(reference), self.notation.short(value));
-        Some(say!(self, "figure-reference", reference = name, other))
+        Some(self.told_beside(reference, self.latest, value))
     }
 
-    /// The values of areas in the latest period; the reference is none of them.
+    /// The value of the reference, with a word where that is not settled.
+    pub fn told_beside(&self, series: usize, period: usize, value: Decimal) -> String {
+        let (reference, other) = (self.name(series), self.notation.short(value));
+        let status = self.grid.cell(series, period).and_then(|p| self.notation.status(p.status));
+        match status {
+            Some(status) => say!(self, "figure-reference-status", reference, other, status),
+            None => say!(self, "figure-reference", reference, other),
+        }
+    }
+
+    /// Whether the reference is told by [`told_beside`](Self::told_beside).
+    pub fn is_told_beside(&self, series: usize) -> bool {
+        let is_reference = Some(series) == self.grid.reference();
+        is_reference
+            && match &self.subject {
+                Some(subject) => subject.series != series && !self.is_comparable(),
+                None => self.reference_alone().is_some(),
+            }
+    }
+
+    /// The values of areas that were measured in the latest period; the reference is none of them.
     pub fn at_latest(&self) -> Vec<(usize, Decimal)> {
-        let value = |series| Some((series, self.grid.cell(series, self.latest)?.value?));
+        let measured = |series| self.grid.cell(series, self.latest).filter(|p| !p.is_forecast());
+        let value = |series| Some((series, measured(series)?.value?));
         self.areas().filter_map(value).collect()
     }
 
@@ -128,18 +154,12 @@ impl Teller<'_> {
     /// Where no area is the subject: how each went, or what was found of each.
     pub fn courses_without_subject(&self) -> Vec<String> {
         let courses = self.courses();
-        let Some(first) = courses.first() else {
+        if courses.is_empty() {
             return self.findings();
-        };
-        courses
-            .iter()
-            .take(NAMES)
-            .enumerate()
-            .map(|(index, subject)| match index {
-                0 => self.course(subject, None, true),
-                _ => self.course(subject, Some(first), false),
-            })
-            .collect()
+        }
+        let before = std::iter::once(None).chain(courses.iter().map(Some));
+        let first = courses.iter().take(NAMES).zip(before);
+        first.map(|(subject, told)| self.course(subject, told, told.is_none())).collect()
     }
 
     /// What was found of areas of which there are words and no numbers.
@@ -202,6 +222,7 @@ impl Teller<'_> {
         let notation = self.notation;
         let first = match is_told {
             true => self.without_unit(change),
+            false if notation.noun() == "count" => notation.number(change.from.value),
             false if with_unit => notation.full(change.from.value),
             false => notation.short(change.from.value),
         };
@@ -237,9 +258,9 @@ impl Teller<'_> {
             "figure-course-path",
             place = subject.name,
             high = self.notation.short(high.1.value),
-            "high-when" = self.when(high.0),
+            "high-when" = self.first_when(&high, &values),
             low = self.notation.short(low.1.value),
-            "low-when" = self.when(low.0)
+            "low-when" = self.first_when(&low, &values)
         ))
     }
 

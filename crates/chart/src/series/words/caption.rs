@@ -13,14 +13,28 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
     let known = (0..grid.periods.len()).filter(|index| drawn.is_none_or(|d| d == *index));
     let known = known.filter(is_known);
     let periods: Vec<_> = known.filter_map(|index| grid.periods.get(index).copied()).collect();
-    let key = match unit.is_empty() || unit.eq_ignore_ascii_case(plot.title.trim()) {
-        true => "figure-measured",
-        false => "figure-measured-unit",
-    };
     let range = notation.range(&periods);
-    let text = say!(notation, key, title = plot.title.trim(), unit, "where" = place, range);
+    let (title, unit) = match told_once(plot.title.trim(), unit) {
+        Some(title) => (title, ""),
+        None => (plot.title.trim().to_owned(), unit),
+    };
+    let key = if unit.is_empty() { "figure-measured" } else { "figure-measured-unit" };
+    let text = say!(notation, key, title, unit, "where" = place, range);
     // A part that is not known leaves its comma behind.
     text.replace(", ,", ",").trim_end_matches([',', ' ']).to_owned()
+}
+
+/// The title where that tells the unit, or the unit where that begins with the title:
+/// `Misdrijven per 1.000 inwoners`.
+fn told_once(title: &str, unit: &str) -> Option<String> {
+    let starts = unit.get(..title.len()).is_some_and(|start| start.eq_ignore_ascii_case(title));
+    let rest = unit.get(title.len()..).filter(|_| starts);
+    match rest {
+        _ if unit.is_empty() => Some(title.to_owned()),
+        Some("") => Some(title.to_owned()),
+        Some(rest) if rest.starts_with(' ') => Some(format!("{title}{rest}")),
+        _ => None,
+    }
 }
 
 /// Up to three areas by name, else the place as a whole, the own area and how many more, or how

@@ -189,11 +189,20 @@ impl Teller<'_> {
             (None, None) => return None,
         };
         let told = |end: Option<&(usize, Estimate)>| match end {
-            Some((at, e)) => (self.when(*at), self.notation.short(e.value)),
+            Some(end) => (self.first_when(end, &values), self.notation.short(end.1.value)),
             None => Default::default(),
         };
         let ((low_when, low), (high_when, high)) = (told(low), told(high));
         Some(say!(self, key, "high-when" = high_when, high, "low-when" = low_when, low))
+    }
+
+    /// When a value of a line first was, and whether it was so again.
+    pub fn first_when(&self, end: &(usize, Estimate), values: &[(usize, Estimate)]) -> String {
+        let when = self.when(end.0);
+        match values.iter().any(|(at, e)| *at != end.0 && e.value == end.1.value) {
+            true => say!(self, "figure-when-again", when),
+            false => when,
+        }
     }
 
     /// The reference in the same period. Numbers of things are not set against each other: a city
@@ -207,8 +216,10 @@ impl Teller<'_> {
             return Some(say!(self, "figure-reference-missing", reference, when));
         };
         let found = gap(&self.grid.plot.yardstick, &own, &point.estimate()?)?;
+        if !self.is_comparable() || point.is_forecast() != subject.point.is_forecast() {
+            return Some(self.told_beside(series, subject.latest, found.reference.value));
+        }
         let key = match found.comparison {
-            _ if !self.is_comparable() => "figure-reference",
             Comparison::Unclear => "figure-reference-unclear",
             _ if found.difference.is_zero() => "figure-reference-equal",
             Comparison::Below => "figure-reference-below",

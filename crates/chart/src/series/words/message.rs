@@ -52,7 +52,7 @@ impl Teller<'_> {
         let point = self.grid.at(series, subject.point.period)?;
         let own = subject.point.estimate()?;
         let found = gap(&self.grid.plot.yardstick, &own, &point.estimate()?)?;
-        if !self.is_comparable() {
+        if !self.is_comparable() || point.is_forecast() != subject.point.is_forecast() {
             return None;
         }
         let key = match found.comparison {
@@ -74,7 +74,10 @@ impl Teller<'_> {
         let areas: Vec<Subject> = courses.filter(|s| self.is_line && s.change.is_some()).collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas);
-            return say!(self, "figure-message-moves", title, moves);
+            return match self.shared_base(&areas) {
+                Some(since) => say!(self, "figure-message-moves-since", title, since, moves),
+                None => say!(self, "figure-message-moves", title, moves),
+            };
         }
         let values = self.at_latest();
         let Some(((_, low), (_, high))) = self.ends(&values) else {
@@ -92,7 +95,19 @@ impl Teller<'_> {
         let notation = Notation { yardstick: &yardstick, ..*self.notation };
         let (highest, lowest) = (notation.short(high), notation.short(low));
         let [high, low] = [high, low].map(|end| self.names(&with_value(&values, end)));
-        say!(self, "figure-message-extremes", title, high, highest, low, lowest)
+        let unit = self.notation.unit;
+        let is_named = title.trim().eq_ignore_ascii_case(unit);
+        let what = if is_named { String::new() } else { format!("{unit} ") };
+        say!(self, "figure-message-extremes", title, what, high, highest, low, lowest)
+    }
+
+    /// From when all these areas are told, where that is not where the drawing begins.
+    fn shared_base(&self, areas: &[Subject]) -> Option<String> {
+        let base = |subject: &Subject| subject.base.map(|(at, _)| at);
+        let first = base(areas.first()?)?;
+        let period = self.grid.periods.get(first).filter(|_| first > 0)?;
+        let is_shared = areas.iter().all(|subject| base(subject) == Some(first));
+        is_shared.then(|| self.notation.since(*period))
     }
 
     /// `matig in Selwerd; voldoende in Tuinwijk`, in the order in which the words are met.

@@ -36,7 +36,8 @@ impl Teller<'_> {
         };
         // Nor is what is said first.
         let first = own.or(self.grid.own());
-        let others = (0..self.grid.plot.series.len()).filter(|s| Some(*s) != first && !is_told(*s));
+        let others = (0..self.grid.plot.series.len())
+            .filter(|s| Some(*s) != first && !is_told(*s) && !self.has_status_told(*s));
         let such: Vec<usize> =
             others.filter(|s| is_such(self.grid.cell(*s, self.latest))).collect();
         if such.is_empty() {
@@ -44,6 +45,11 @@ impl Teller<'_> {
         }
         let (places, when) = (self.names(&such), self.when(self.latest));
         Some(say!(self, key, places, when))
+    }
+
+    /// Whether the status of the reference stands behind its value.
+    fn has_status_told(&self, series: usize) -> bool {
+        self.is_told_beside(series) && self.grid.cell(series, self.latest).is_some_and(Point::is_known)
     }
 
     /// That the own area has no figure in the period that is told of the others.

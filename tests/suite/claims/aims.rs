@@ -1,0 +1,287 @@
+//! What sentences and tables claim of targets.
+
+use rust_decimal::Decimal;
+
+use super::grammar::Shown;
+use super::indicator::{CITY, Kind, OWN, Polarity, Status, Target};
+use super::judge::{Judge, Said, Verdict, hold};
+use super::period::Period;
+use super::truth::{State, Way, is_past, rounded};
+
+impl Judge<'_> {
+    pub fn aim(&mut self, id: &str, said: &Said) -> Verdict {
+        if said.has("tense") {
+            return self.asked(id, said);
+        }
+        let target = &self.facts.of.targets[self.target.ok_or("no target")?];
+        let due = self.is_due(target);
+        let end = target.period.last();
+        let until = self.facts.measured_for(target);
+        let way = Way::until(self.facts, target, if due { until.unwrap_or(end) } else { i64::MAX });
+        let at_end = until.is_some();
+        // Of a number it is known whether it was reached, but for its margin.
+        let is_doubtful = way.state == State::Unclear && (!self.is_number(target) || self.may_be(&way));
+        let ahead = |is_so: bool| hold(is_so && !due && !is_past(target), "not so");
+        match id {
+            "aim-was-reached" => hold(due && at_end && (way.state == State::Reached || way.state == State::OnCourse && until < Some(end)), "not so"),
+            "aim-was-missed" => {
+                let is_known = ![State::Reached, State::Unknown].contains(&way.state);
+                hold(due && at_end && is_known && !is_doubtful, "not so")
+            }
+            "aim-not-measured" => {
+                let is_judged = at_end && way.state != State::Unknown;
+                hold(due && !is_judged, "it was measured")
+            }
+            "aim-not-measured-yet" => hold(!due && is_past(target), "not so"),
+            "aim-in-doubt" => ahead(way.state == State::Unclear),
+            "aim-was-in-doubt" => hold(due && at_end && is_doubtful, "clear"),
+            "aim-reached" => ahead(way.state == State::Reached),
+            "aim-kept" => ahead([State::OnCourse, State::Reached].contains(&way.state)),
+            "aim-going" => ahead([State::OnCourse, State::Reached].contains(&way.state)),
+            "aim-standing-still" => ahead(way.state == State::Behind),
+            "aim-going-back" => ahead(way.state == State::Away),
+            "aim-measured-once" => {
+                let latest = way.latest.as_ref().map(|row| row.period);
+                ahead(way.base.is_none() && latest.is_some())
+            }
+            "aim-no-baseline" => ahead(way.level.is_none()),
+            "aim-so-unknown" => Ok(()),
+            "aim-no-gap" => hold(way.latest.is_none(), "both are known"),
+            _ => self.measured(id, said, target, &way),
+        }
+    }
+
+    fn is_number(&self, target: &Target) -> bool {
+        !matches!(target.kind, Kind::Maintain | Kind::Direction)
+    }
+
+    /// Whether the margin of the latest value reaches as far as the target.
+    fn may_be(&self, way: &Way) -> bool {
+        let latest = way.latest.as_ref().and_then(|row| row.value.zip(row.interval));
+        latest.zip(way.level).is_some_and(|((value, (low, high)), level)| {
+            (level - value).abs() <= (high - value).max(value - low)
+        })
+    }
+
+    /// Whether something was measured at the end of it, or later, or it is known what became of it.
+    fn is_due(&self, target: &Target) -> bool {
+        let is_known = self.facts.measured_for(target).is_some_and(|month| {
+            Way::until(self.facts, target, month).state != State::Unknown
+        });
+        if is_known && is_past(target) {
+            return true;
+        }
+        let rows = self.facts.of.rows.iter().filter(|row| {
+            row.of == OWN && row.value.is_some() && row.status != Status::Forecast
+        });
+        let rows = rows.filter(|row| self.facts.periods.contains(&row.period));
+        rows.map(|row| row.period.last()).max().is_some_and(|last| last >= target.period.last())
+    }
+
+    /// How far it is.
+    fn measured(&mut self, id: &str, said: &Said, target: &Target, way: &Way) -> Verdict {
+        let latest = way.latest.as_ref().ok_or("nothing measured")?;
+        let value = latest.value.unwrap_or_default();
+        match id {
+            "aim-gap" | "aim-gap-now" | "aim-gap-last" => {
+                self.apart(said.shown("difference-now"), latest.period)?;
+                if said.has("difference-then") {
+                    let (base, is_baseline) = way.base.as_ref().ok_or("no start")?;
+                    hold(said.since() == (base.period, *is_baseline), "another start")?;
+                    self.apart(said.shown("difference-then"), base.period)?;
+                }
+                hold(!said.has("when") || said.period("when") == latest.period, "another period")
+            }
+            "aim-not-kept" => {
+                let level = self.level_near(way, value).ok_or("no level")?;
+                hold((value > level) == (said.word("side") == "above"), "the other side")?;
+                hold(way.state == State::Away, "it holds")?;
+                self.remaining(said.shown("difference"), value, level)
+            }
+            "aim-almost" => {
+                let level = way.level.ok_or("no level")?;
+                let least = self.reader.least().ok_or("as written")?;
+                let same = rounded(value, least) == rounded(level, least)
+                    || rounded(value - level, least).is_zero();
+                hold(value != level && same && way.state != State::Reached, "not almost")
+            }
+            _ if id.starts_with("aim-to-go") => {
+                let level = way.level.ok_or("no level")?;
+                hold(way.state != State::Reached, "it is reached")?;
+                let is_right = match id {
+                    "aim-to-go-up" => level > value,
+                    "aim-to-go-down" => level < value,
+                    "aim-to-go-closer" => value.abs() > level.abs(),
+                    _ => value.abs() < level.abs(),
+                };
+                hold(is_right && (target.kind == Kind::Gap) == id.contains("-go-cl") | id.contains("-go-ap"), "the other way")?;
+                match target.kind {
+                    Kind::Gap => self.remaining_gap(said.shown("difference"), value - level),
+                    _ => self.remaining(said.shown("difference"), value, level),
+                }
+            }
+            _ => self.course_of(id, said, way),
+        }
+    }
+
+    /// The gap to the city in a period, as a reader works it out.
+    fn apart(&self, shown: Shown, period: Period) -> Verdict {
+        let own = self.value_of(OWN, period)?;
+        let city = self.value_of(CITY, period)?;
+        hold(self.reader.is_distance(shown, own, city), &format!("{own} − {city}"))
+    }
+
+    fn remaining(&self, shown: Shown, value: Decimal, level: Decimal) -> Verdict {
+        hold(!shown.number.is_zero(), "nothing left")?;
+        hold(self.reader.is_distance(shown, value, level), &format!("from {value} to {level}"))
+    }
+
+    fn remaining_gap(&self, shown: Shown, left: Decimal) -> Verdict {
+        hold(!shown.number.is_zero(), "nothing left")?;
+        // A gap is a difference already: its own numbers are not shown.
+        let decimals = self.reader.decimals(shown).ok_or("decimals")?;
+        let most = decimals.map_or(Decimal::ZERO, |d| Decimal::new(2, d));
+        hold((shown.number * shown.times - left.abs()).abs() <= most, &format!("{left} is left"))
+    }
+
+    fn level_near(&self, way: &Way, value: Decimal) -> Option<Decimal> {
+        match (self.facts.of.polarity, self.target.map(|at| &self.facts.of.targets[at])) {
+            (Polarity::Range(low, high), Some(target))
+                if target.kind == Kind::Maintain && target.value.is_none() =>
+            {
+                Some(if value < low { low } else { high })
+            }
+            _ => way.level,
+        }
+    }
+
+    fn course_of(&mut self, id: &str, said: &Said, way: &Way) -> Verdict {
+        if said.has("named") {
+            let base = way.base.as_ref().ok_or("no start")?;
+            hold(said.period("named") == base.0.period, "another start")?;
+        }
+        let (part, whole) = way.covered.unwrap_or((Decimal::ZERO, Decimal::ONE));
+        let (now, end) = way.elapsed.unwrap_or((0, 1));
+        let exact = (part / whole, Decimal::from(now) / Decimal::from(end));
+        match id {
+            "aim-covered" => {
+                self.covered = Some(said.shown("share").number);
+                hold(way.covered.is_some(), "no way")?;
+                percent(said.shown("share"), exact.0)
+            }
+            "aim-elapsed" => {
+                percent(said.shown("share"), exact.1)?;
+                let covered = self.covered.take();
+                let told = covered.map(|covered| covered >= said.shown("share").number);
+                hold(told.is_none_or(|told| told), "the numbers say otherwise")
+            }
+            "aim-covered-but" => {
+                let (covered, elapsed) = (said.shown("share-covered"), said.shown("share-elapsed"));
+                percent(covered, exact.0)?;
+                percent(elapsed, exact.1)?;
+                hold(way.state == State::Behind, "not behind")?;
+                hold(covered.number < elapsed.number || way.elapsed.is_none(), "the numbers say otherwise")
+            }
+            "aim-on-course" => hold(way.state == State::OnCourse, "not on course"),
+            "aim-behind" => hold(way.state == State::Behind, "not behind"),
+            "aim-away" => hold(way.state == State::Away, "not away"),
+            "aim-unclear" => hold(way.state == State::Unclear, "clear"),
+            _ => Err("no rule for it".to_owned()),
+        }
+    }
+
+    /// What is asked for.
+    fn asked(&mut self, id: &str, said: &Said) -> Verdict {
+        let of = self.facts.of;
+        let due = said.period("due");
+        let at = of.targets.iter().position(|target| target.period == due);
+        let at = at.ok_or("no such target")?;
+        self.target = Some(at);
+        self.covered = None;
+        let target = &of.targets[at];
+        let is_over = self.is_due(target) || is_past(target);
+        hold(is_over == (said.word("tense") == "past"), "past, or not")?;
+        let way = Way::until(self.facts, target, if self.is_due(target) { due.last() } else { i64::MAX });
+        let written = target.value.unwrap_or_default();
+        if said.has("since") {
+            let (since, is_baseline) = said.since();
+            let base = way.base.as_ref().map(|(row, is_baseline)| (row.period, *is_baseline));
+            let is_baseline_named = of.baseline == Some(since) && is_baseline;
+            hold(is_baseline_named || base == Some((since, is_baseline)), "another start")?;
+        }
+        if said.has("value") {
+            let level = match target.kind {
+                Kind::Absolute => written,
+                _ => way.level.ok_or("no level")?,
+            };
+            self.is(said.shown("value"), level)?;
+        }
+        let up = || ["more", "higher"].contains(&said.word("way")) == (written > Decimal::ZERO);
+        let kind = match id {
+            "aim" => Kind::Absolute,
+            _ if id.starts_with("aim-change") => {
+                hold(up() || written.is_zero(), "the other way")?;
+                let shown = said.shown("difference");
+                hold(self.reader.is_distance(shown, written, Decimal::ZERO), "another change")?;
+                Kind::ChangeFromBaseline
+            }
+            _ if id.starts_with("aim-part") => {
+                hold(up() || written.is_zero(), "the other way")?;
+                hold(said.shown("share").number == written.abs(), "another change")?;
+                Kind::RelativeChange
+            }
+            "aim-beside" | "aim-no-difference" => {
+                self.beside_city(id, said, written)?;
+                Kind::Gap
+            }
+            "aim-up" | "aim-down" | "aim-nearer" => {
+                let way = match of.polarity {
+                    Polarity::Higher => "aim-up",
+                    Polarity::Lower => "aim-down",
+                    _ => "aim-nearer",
+                };
+                hold(id == way, "the other way")?;
+                Kind::Direction
+            }
+            _ => {
+                let kept = match of.polarity {
+                    Polarity::Higher => "aim-keep-higher",
+                    Polarity::Lower => "aim-keep-lower",
+                    Polarity::Range(..) if target.value.is_none() => "aim-keep-between",
+                    _ => "aim-keep-none",
+                };
+                hold(id == kept, "the other way")?;
+                Kind::Maintain
+            }
+        };
+        hold(kind == target.kind, "another kind of target")
+    }
+
+    fn beside_city(&self, id: &str, said: &Said, written: Decimal) -> Verdict {
+        hold(said.name("place") == OWN && said.name("reference") == CITY, "other places")?;
+        if id == "aim-no-difference" {
+            return hold(written.is_zero(), "a difference");
+        }
+        let is_above = written > Decimal::ZERO;
+        hold(is_above == (said.word("side") == "above"), "the other side")?;
+        let limit = match (self.facts.of.polarity, is_above) {
+            (Polarity::Lower, true) | (Polarity::Higher, false) => "most",
+            (Polarity::Lower, false) | (Polarity::Higher, true) => "least",
+            _ => "exact",
+        };
+        hold(said.word("limit") == limit, "another limit")?;
+        let shown = said.shown("difference");
+        hold(self.reader.is_distance(shown, written, Decimal::ZERO), "another difference")
+    }
+}
+
+/// A share in per cent: rounded, or cut where it would be told as all.
+pub fn percent(shown: Shown, share: Decimal) -> Verdict {
+    let share = share * Decimal::ONE_HUNDRED;
+    let decimals = shown.number.scale();
+    let near = rounded(share, decimals) == shown.number;
+    let cut = share.trunc_with_scale(decimals) == shown.number;
+    hold(near || cut, &format!("{share} per cent"))?;
+    let is_all = shown.number >= Decimal::ONE_HUNDRED;
+    hold(!is_all || share >= Decimal::ONE_HUNDRED, "not all of it")
+}

@@ -1,0 +1,400 @@
+//! Sentences with holes: what stands in each hole has to be of its kind.
+
+use rust_decimal::Decimal;
+
+use super::Lang;
+use super::indicator::{AREAS, Indicator, PARTS};
+use super::period::Period;
+use super::truth::rounded;
+
+/// A number as it stands in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    pub number: Decimal,
+    /// Of money in millions, a million.
+    pub times: Decimal,
+    pub is_money: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Bound {
+    Name(&'static str),
+    /// By name, or how many.
+    Names(Result<Vec<&'static str>, usize>),
+    Period(Period),
+    Periods(Result<Vec<Period>, usize>),
+    /// A period, and whether it is told as the baseline.
+    Since(Period, bool),
+    Shown(Shown),
+    Count(usize),
+    Word(&'static str),
+}
+
+/// What reads the holes of one indicator in one language.
+pub struct Reader<'a> {
+    pub of: &'a Indicator,
+    pub lang: Lang,
+    periods: Vec<Period>,
+}
+
+pub type Holes = Vec<(&'static str, Bound)>;
+
+impl<'a> Reader<'a> {
+    pub fn new(of: &'a Indicator, lang: Lang) -> Self {
+        let mut periods: Vec<Period> = of.rows.iter().map(|row| row.period).collect();
+        periods.extend(of.targets.iter().map(|target| target.period));
+        periods.extend(of.breaks.iter().chain(&of.baseline));
+        periods.sort_unstable();
+        periods.dedup();
+        Self { of, lang, periods }
+    }
+
+    fn word(&self, nl: &'static str, en: &'static str) -> &'static str {
+        [nl, en][self.lang as usize]
+    }
+
+    /// What stands in the holes of a pattern, where a text is of it. A text may begin with a
+    /// capital that the pattern has not.
+    pub fn read(&self, pattern: &'static str, text: &str) -> Option<Holes> {
+        let literals = pattern.split(['{', '}']).step_by(2);
+        let mut rest = text;
+        for (at, literal) in literals.enumerate() {
+            let skipped = usize::from(at == 0 && !literal.is_empty());
+            let literal = literal.get(skipped..).unwrap_or(literal);
+            rest = rest.split_once(literal)?.1;
+        }
+        let mut holes = Vec::new();
+        self.from(pattern, text, true, &mut holes).then_some(holes)
+    }
+
+    fn from(&self, pattern: &'static str, text: &str, first: bool, holes: &mut Holes) -> bool {
+        let (literal, rest) = pattern.split_once('{').unwrap_or((pattern, ""));
+        let Some(text) = strip(text, literal, first) else {
+            return false;
+        };
+        if rest.is_empty() {
+            return text.is_empty();
+        }
+        let (hole, rest) = rest.split_once('}').unwrap();
+        let next = rest.split('{').next().unwrap();
+        let ends: Vec<usize> = match next {
+            "" if rest.is_empty() => vec![text.len()],
+            "" => text.char_indices().map(|(at, _)| at).collect(),
+            next => text.match_indices(next).map(|(at, _)| at).collect(),
+        };
+        for end in ends {
+            let Some(bound) = self.hole(hole, &text[..end], first && literal.is_empty()) else {
+                continue;
+            };
+            holes.push((hole, bound));
+            if self.from(rest, &text[end..], false, holes) {
+                return true;
+            }
+            holes.pop();
+        }
+        false
+    }
+
+    fn hole(&self, hole: &str, text: &str, first: bool) -> Option<Bound> {
+        let found = self.hole_of(hole, text);
+        found.or_else(|| self.hole_of(hole, &uncapitalised(text)).filter(|_| first))
+    }
+
+    fn hole_of(&self, hole: &str, text: &str) -> Option<Bound> {
+        match hole.split('-').next()? {
+            "place" | "reference" => name(text).map(Bound::Name),
+            "places" => self.names(text),
+            "when" => self.period(text, |p| p.when(self.lang)).map(Bound::Period),
+            "period" => self.period(text, |p| p.in_text(self.lang)).map(Bound::Period),
+            "due" => {
+                let text = text.strip_prefix(self.word("voor ", "for "))?;
+                self.period(text, |p| p.in_text(self.lang)).map(Bound::Period)
+            }
+            "named" => self.period(text, |p| self.named(p)).map(Bound::Period),
+            "short" => self.period(text, |p| p.short(self.lang)).map(Bound::Period),
+            "alone" => {
+                let pooled = |p: Period| if p.kind().0 == 4 { p.short(self.lang) } else { p.alone(self.lang) };
+                // The second of two school years is told without its kind.
+                let found = self.period(text, pooled);
+                found.or_else(|| self.period(text, |p| p.short(self.lang))).map(Bound::Period)
+            }
+            "since" => {
+                let at = text.strip_prefix(self.word("bij de nulmeting ", "at the baseline "));
+                let period = self.period(at.unwrap_or(text), |p| p.when(self.lang))?;
+                Some(Bound::Since(period, at.is_some()))
+            }
+            "periods" => self.listed_periods(text),
+            "value" => self.shown(text).map(Bound::Shown),
+            "difference" => self.difference(text).map(Bound::Shown),
+            "share" => number(text, self.lang).map(plain),
+            "count" => text.parse().ok().map(Bound::Count),
+            "again" => self.one_of(text, &[("", "", "no"), (" en later opnieuw", " and again later", "yes")]),
+            "unit" => (text == self.of.unit[self.lang as usize]).then_some(Bound::Word("unit")),
+            "nearly" => self.one_of(text, &[("", "", "no"), ("vrijwel ", "almost ", "yes")]),
+            "way" => self.one_of(
+                text,
+                &[
+                    ("meer", "more", "more"),
+                    ("minder", "fewer", "fewer"),
+                    ("hoger", "higher", "higher"),
+                    ("lager", "lower", "lower"),
+                ],
+            ),
+            "side" => self.one_of(text, &[("boven", "above", "above"), ("onder", "below", "below")]),
+            "tense" => self.one_of(text, &[("was", "was", "past"), ("is", "is", "present")]),
+            "limit" => self.one_of(
+                text,
+                &[
+                    ("", "", "exact"),
+                    ("hoogstens ", "at most ", "most"),
+                    ("minstens ", "at least ", "least"),
+                ],
+            ),
+            "in" => self.one_of(text, &[("in", "in", "area"), ("bij", "for", "part")]),
+            "areas" => self.one_of(
+                text,
+                &[
+                    ("gebieden", "areas", "areas"),
+                    ("groepen", "groups", "groups"),
+                ],
+            ),
+            "scope" => self.one_of(text, &[("deze", "these", "all"), ("de", "the", "known")]),
+            "noun" => self.noun(text),
+            "the" => self.noun_alone(text),
+            _ => panic!("no such hole: {hole}"),
+        }
+    }
+
+    fn one_of(&self, text: &str, words: &[(&str, &str, &'static str)]) -> Option<Bound> {
+        let found = words.iter().find(|(nl, en, _)| [*nl, *en][self.lang as usize] == text);
+        found.map(|(.., word)| Bound::Word(word))
+    }
+
+    fn noun(&self, text: &str) -> Option<Bound> {
+        let nouns = [
+            ("het bedrag voor", "the amount for", "amount"),
+            ("de score voor", "the score for", "score"),
+            ("het indexcijfer voor", "the index for", "index"),
+            ("het cijfer voor", "the figure for", "figure"),
+        ];
+        let unit = self.of.unit[self.lang as usize];
+        let number_of = ["in", "bij", "for"].map(|at| match self.lang {
+            Lang::Nl => format!("het aantal {unit} {at}"),
+            Lang::En => format!("the number of {unit} {at}"),
+        });
+        let is_count = !unit.is_empty() && number_of.iter().any(|noun| noun == text);
+        self.one_of(text, &nouns).or(is_count.then_some(Bound::Word("count")))
+    }
+
+    /// What is measured, where its place has been said: `het cijfer`, `het aantal inwoners`.
+    fn noun_alone(&self, text: &str) -> Option<Bound> {
+        let unit = self.of.unit[self.lang as usize];
+        let of_count = match self.lang {
+            Lang::Nl => format!("het aantal {unit}"),
+            Lang::En => format!("the number of {unit}"),
+        };
+        let nouns = [
+            ("het bedrag", "the amount", "amount"),
+            ("de score", "the score", "score"),
+            ("het indexcijfer", "the index", "index"),
+            ("het cijfer", "the figure", "figure"),
+        ];
+        let is_count = !unit.is_empty() && text == of_count;
+        self.one_of(text, &nouns).or(is_count.then_some(Bound::Word("count")))
+    }
+
+    fn period(&self, text: &str, told: impl Fn(Period) -> String) -> Option<Period> {
+        self.periods.iter().copied().find(|period| told(*period) == text)
+    }
+
+    fn named(&self, period: Period) -> String {
+        match period {
+            Period::Pooled(..) => period.short(self.lang),
+            _ => period.in_text(self.lang),
+        }
+    }
+
+    fn names(&self, text: &str) -> Option<Bound> {
+        let names = AREAS.iter().map(|area| area.1).chain(PARTS);
+        let names: Vec<_> = names.map(|name| (name.to_owned(), name)).collect();
+        if let Some(found) = self.list(text, &names) {
+            return Some(Bound::Names(Ok(found)));
+        }
+        let (count, what) = text.split_once(' ')?;
+        let is_known = ["gebieden", "areas", "groepen", "groups"].contains(&what);
+        let count = count.parse().ok().filter(|_| is_known)?;
+        Some(Bound::Names(Err(count)))
+    }
+
+    fn listed_periods(&self, text: &str) -> Option<Bound> {
+        let periods: Vec<_> = self.periods.iter().map(|p| (p.in_text(self.lang), *p)).collect();
+        if let Some(found) = self.list(text, &periods) {
+            return Some(Bound::Periods(Ok(found)));
+        }
+        let count = text.strip_suffix(self.word(" perioden", " periods"))?;
+        count.parse().ok().map(|count| Bound::Periods(Err(count)))
+    }
+
+    /// `A`, `A en B`, `A, B en C`
+    fn list<T: Copy>(&self, text: &str, items: &[(String, T)]) -> Option<Vec<T>> {
+        for (name, item) in items {
+            let Some(rest) = text.strip_prefix(name.as_str()) else { continue };
+            if rest.is_empty() {
+                return Some(vec![*item]);
+            }
+            for between in [", ", self.word(" en ", " and ")] {
+                let found = rest.strip_prefix(between).and_then(|rest| self.list(rest, items));
+                if let Some(more) = found {
+                    return Some([vec![*item], more].concat());
+                }
+            }
+        }
+        None
+    }
+
+    /// A value: `45,7`, `45,7 procent`, `€ 12,50`, `81 meldingen`.
+    pub fn shown(&self, text: &str) -> Option<Shown> {
+        let unit = self.of.unit[self.lang as usize];
+        let bare = if self.of.measure.is_percent() {
+            let ends = [" procent", " per cent", "%"];
+            let of_unit = [
+                format!(" procent ({unit})"),
+                format!(" per cent ({unit})"),
+                format!(" {unit}"),
+                unit.to_owned(),
+            ];
+            let mut ends: Vec<&str> = of_unit.iter().map(String::as_str).chain(ends).collect();
+            ends.retain(|end| !end.trim().is_empty());
+            ends.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text)
+        } else if unit.is_empty() {
+            text
+        } else {
+            let ends = [format!(" {unit}"), format!(" ({unit})")];
+            ends.iter().find_map(|end| text.strip_suffix(end.as_str())).unwrap_or(text)
+        };
+        if let Some(number) = number(bare, self.lang) {
+            return Some(Shown { number, times: Decimal::ONE, is_money: false });
+        }
+        self.money(text)
+    }
+
+    fn money(&self, text: &str) -> Option<Shown> {
+        let text = text.replace('\u{a0}', " ");
+        let one = Decimal::ONE;
+        let million = [" miljoen ", " million "].iter().find_map(|word| text.split_once(word));
+        if let Some((text, _)) = million {
+            let number = number(text, self.lang)?;
+            return Some(Shown { number, times: Decimal::from(1_000_000), is_money: true });
+        }
+        let (minus, text) = match text.strip_prefix('−') {
+            Some(rest) => ("−", rest),
+            None => ("", text.as_str()),
+        };
+        let text = ["€", "US$", "$"].iter().find_map(|sign| text.strip_prefix(sign))?;
+        let number = number(&format!("{minus}{}", text.trim_start()), self.lang)?;
+        Some(Shown { number, times: one, is_money: true })
+    }
+
+    /// The size of a difference: `1,5 procentpunt`, `36`, `€ 5`.
+    fn difference(&self, text: &str) -> Option<Shown> {
+        if self.of.measure.is_percent() {
+            let ends = [" procentpunt", " percentage points", " percentage point"];
+            let bare = ends.iter().find_map(|end| text.strip_suffix(end))?;
+            let number = number(bare, self.lang)?;
+            return Some(Shown { number, times: Decimal::ONE, is_money: false });
+        }
+        self.shown(text)
+    }
+
+    /// In how many decimals values are shown at least; none is as they were written.
+    pub fn least(&self) -> Option<u32> {
+        use super::indicator::Measure::Amount;
+        if self.of.measure != Amount {
+            return self.of.decimals;
+        }
+        let values = || self.of.rows.iter().filter_map(|row| row.value);
+        let is_whole =
+            self.of.decimals.map_or_else(|| values().all(|v| v.fract().is_zero()), |d| d == 0);
+        Some(if is_whole { 0 } else { 2 })
+    }
+
+    /// Whether a number is that value, rounded no further than the indicator says.
+    pub fn is_value(&self, shown: Shown, value: Decimal) -> bool {
+        self.decimals(shown).is_some_and(|decimals| match decimals {
+            Some(decimals) => shown.number * shown.times == rounded(value, decimals),
+            None => shown.number == value,
+        })
+    }
+
+    /// Whether it is the distance between two values as these are shown.
+    pub fn is_distance(&self, shown: Shown, a: Decimal, b: Decimal) -> bool {
+        self.decimals(shown).is_some_and(|decimals| match decimals {
+            Some(decimals) => {
+                shown.number * shown.times == (rounded(a, decimals) - rounded(b, decimals)).abs()
+            }
+            None => shown.number == (a - b).abs(),
+        })
+    }
+
+    /// To how many decimals a number has been rounded, if that is allowed.
+    pub fn decimals(&self, shown: Shown) -> Option<Option<u32>> {
+        match self.least() {
+            None => Some(None),
+            // Millions are told whole, and money without decimals where it has none.
+            Some(least) if shown.times > Decimal::ONE => Some(Some(least)),
+            Some(least) if shown.is_money => Some(Some(shown.number.scale().max(least).min(2))),
+            Some(least) => {
+                let scale = shown.number.scale();
+                (scale >= least && scale <= least + 4).then_some(Some(scale))
+            }
+        }
+    }
+}
+
+fn plain(number: Decimal) -> Bound {
+    Bound::Shown(Shown { number, times: Decimal::ONE, is_money: false })
+}
+
+fn name(text: &str) -> Option<&'static str> {
+    AREAS.iter().map(|area| area.1).chain(PARTS).find(|name| *name == text)
+}
+
+fn strip<'t>(text: &'t str, literal: &str, first: bool) -> Option<&'t str> {
+    match literal.chars().next().filter(|_| first) {
+        Some(capital) => {
+            let rest = text.strip_prefix(capital).or_else(|| {
+                let upper: String = capital.to_uppercase().collect();
+                text.strip_prefix(upper.as_str())
+            });
+            rest?.strip_prefix(&literal[capital.len_utf8()..])
+        }
+        None => text.strip_prefix(literal),
+    }
+}
+
+fn uncapitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// `−1.234,5`, in groups of three and with the marks of its language.
+pub fn number(text: &str, lang: Lang) -> Option<Decimal> {
+    let (group, mark) = match lang {
+        Lang::Nl => ('.', ','),
+        Lang::En => (',', '.'),
+    };
+    let (minus, digits) = match text.strip_prefix('−') {
+        Some(rest) => ("-", rest),
+        None => ("", text),
+    };
+    let (whole, fraction) = digits.split_once(mark).unwrap_or((digits, ""));
+    let groups: Vec<&str> = whole.split(group).collect();
+    let is_right = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let is_grouped = groups.iter().skip(1).all(|part| part.len() == 3)
+        && (groups.len() == 1 && whole.len() < 4 || groups.len() > 1 && groups[0].len() < 4);
+    let is_number = groups.iter().all(is_right)
+        && is_grouped
+        && (digits.len() == whole.len() || is_right(&fraction));
+    let plain = format!("{minus}{}{}{fraction}", groups.concat(), if fraction.is_empty() { "" } else { "." });
+    is_number.then(|| plain.parse().ok()).flatten()
+}

@@ -1,0 +1,129 @@
+//! Random indicators, of which every sentence is held against the rows.
+//!
+//! The numbers and claims of each sentence are worked out again from the rows alone, in exact
+//! decimals and without the program's own arithmetic. A sentence that is not understood fails: no
+//! claim passes unread. `CLAIMS=10000` makes so many indicators, `CLAIMS_SEED` other ones.
+
+mod aims;
+mod dice;
+mod grammar;
+mod indicator;
+mod judge;
+mod page;
+mod period;
+mod sentences;
+mod tables;
+mod truth;
+
+use std::fmt::Write;
+
+use dice::Dice;
+use indicator::{AREAS, Indicator, PARTS};
+use judge::{Judge, Verdict};
+use page::Figure;
+use truth::Facts;
+
+use crate::support::Site;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lang {
+    Nl,
+    En,
+}
+
+/// How many indicators one site has.
+const SITE: usize = 100;
+
+fn setting(name: &str, otherwise: usize) -> usize {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+#[test]
+fn every_claim_of_every_sentence_is_true() {
+    let (count, seed) = (setting("CLAIMS", 300), setting("CLAIMS_SEED", 1));
+    let mut untrue: Vec<String> = Vec::new();
+    for first in (0..count).step_by(SITE) {
+        let mut dice = Dice::new((seed * 1_000_003 + first) as u64);
+        let numbers = first..count.min(first + SITE);
+        let all: Vec<Indicator> =
+            numbers.map(|number| Indicator::by_chance(number, &mut dice)).collect();
+        untrue.extend(site(&all));
+    }
+    let told = untrue.len();
+    let shown: Vec<String> = untrue.into_iter().take(setting("CLAIMS_SHOWN", 5)).collect();
+    assert_eq!(told, 0, "{told} untrue claims in {count} indicators:\n{}", shown.join("\n\n"));
+}
+
+/// Builds one site of indicators, and gives what is not true on it.
+fn site(all: &[Indicator]) -> Vec<String> {
+    let site = Site::of(&borrowed(&files(all)), "2026-11-27");
+    let mut untrue = Vec::new();
+    for of in all {
+        for (lang, folder) in [(Lang::Nl, "indicatoren"), (Lang::En, "en/indicators")] {
+            let html = site.page(&format!("{folder}/{}", of.id));
+            let mut found: Vec<String> =
+                page::figures(html).iter().filter_map(|f| figure(of, lang, f).err()).collect();
+            found.extend(tables::of_targets(of, lang, html).err());
+            untrue.extend(found.iter().map(|why| format!("{why}\n{}", told(of))));
+        }
+    }
+    for (lang, folder) in [(Lang::Nl, "gebieden"), (Lang::En, "en/areas")] {
+        for (id, name, ..) in AREAS {
+            let html = site.page(&format!("{folder}/{id}"));
+            untrue.extend(tables::of_area(all, name, lang, html));
+        }
+    }
+    untrue
+}
+
+fn files(all: &[Indicator]) -> Vec<(String, String)> {
+    let mut areas = "id,name,type,parent\n".to_owned();
+    for (id, name, kind, parent) in AREAS {
+        writeln!(areas, "{id},{name},{kind},{parent}").unwrap();
+    }
+    let targets: String = all.iter().map(Indicator::target_rows).collect();
+    let settings = "title: Proef\nlanguages: [nl, en]\narea: noord\nreference_area: stad\n";
+    let mut files = vec![
+        ("programme.yaml".to_owned(), settings.to_owned()),
+        ("areas.csv".to_owned(), areas),
+        (
+            "targets.csv".to_owned(),
+            format!("id,indicator,area,period,value,kind,reference_area\n{targets}"),
+        ),
+    ];
+    files.extend(all.iter().flat_map(Indicator::files));
+    files
+}
+
+fn borrowed(files: &[(String, String)]) -> Vec<(&str, &str)> {
+    files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect()
+}
+
+/// An indicator as editors wrote it, for whoever looks for the reason.
+fn told(of: &Indicator) -> String {
+    let files = of.files().into_iter().map(|(_, text)| text);
+    format!("of\n{}{}", files.collect::<Vec<_>>().join("\n"), of.target_rows())
+}
+
+fn figure(of: &Indicator, lang: Lang, figure: &Figure<'_>) -> Verdict {
+    let everything = Facts::all(of);
+    if figure.is_track() {
+        return tables::track(&everything, lang, figure);
+    }
+    let facts = tables::facts(of, lang, figure)?;
+    tables::cells(&facts, lang, figure)?;
+    Judge::new(&facts, lang).message(&figure.message)?;
+    Judge::new(&facts, lang).text(&figure.sentence)?;
+    for description in &figure.descriptions {
+        Judge::new(&facts, lang).text(description)?;
+    }
+    for note in &figure.notes {
+        Judge::new(&facts, lang).text(note)?;
+    }
+    tables::measured(&facts, lang, figure)?;
+    tables::marks(&facts, lang, figure)
+}
+
+fn is_part(name: &str) -> bool {
+    PARTS.contains(&name)
+}

@@ -1,0 +1,103 @@
+//! What stands on a page: figures with their sentences and tables.
+
+/// A figure as it is read.
+#[derive(Debug)]
+pub struct Figure<'a> {
+    pub id: String,
+    pub message: String,
+    pub measured: String,
+    pub sentence: String,
+    /// What is read in place of each drawing.
+    pub descriptions: Vec<String>,
+    /// What is told of each mark.
+    pub marks: Vec<String>,
+    pub notes: Vec<String>,
+    pub tables: Vec<Table<'a>>,
+}
+
+impl Figure<'_> {
+    /// Whether it is the way to a target.
+    pub fn is_track(&self) -> bool {
+        self.id.starts_with("op-weg-")
+    }
+}
+
+#[derive(Debug)]
+pub struct Table<'a> {
+    pub head: Vec<String>,
+    pub rows: Vec<Vec<Cell<'a>>>,
+}
+
+#[derive(Debug)]
+pub struct Cell<'a> {
+    pub text: String,
+    pub value: Option<&'a str>,
+}
+
+pub fn figures(html: &str) -> Vec<Figure<'_>> {
+    let all = html.split("<figure class=\"fig\"").skip(1);
+    all.map(|rest| figure(rest.split("</figure>").next().unwrap())).collect()
+}
+
+fn figure(html: &str) -> Figure<'_> {
+    let one = |class: &str| {
+        let found = parts(html, &format!("<p class=\"{class}\""), "</p>");
+        found.first().map(|html| text(html)).unwrap_or_default()
+    };
+    let texts = |name: &str| -> Vec<String> {
+        let found = parts(html, &format!("<{name}"), &format!("</{name}>"));
+        found.iter().map(|html| text(html)).collect()
+    };
+    // The first title of a drawing is its name.
+    let marks = html.split("<svg").skip(1).flat_map(|svg| {
+        let titles = parts(svg, "<title", "</title>");
+        titles.iter().skip(1).map(|html| text(html)).collect::<Vec<_>>()
+    });
+    let id = html.split("id=\"").nth(1).and_then(|rest| rest.split('"').next());
+    Figure {
+        id: id.unwrap_or_default().to_owned(),
+        message: one("message"),
+        measured: one("measured"),
+        sentence: one("sentence"),
+        descriptions: texts("desc"),
+        marks: marks.collect(),
+        notes: parts(html, "<p class=\"caption\"", "</p>").iter().map(|html| text(html)).collect(),
+        tables: tables(html),
+    }
+}
+
+pub fn tables(html: &str) -> Vec<Table<'_>> {
+    parts(html, "<table", "</table>").into_iter().map(table).collect()
+}
+
+fn table(html: &str) -> Table<'_> {
+    let head = html.split("</thead>").next().unwrap();
+    let head = parts(head, "<th ", "</th>").iter().map(|cell| text(cell)).collect();
+    let body = html.split("</thead>").nth(1).unwrap_or_default();
+    let rows = parts(body, "<tr", "</tr>").into_iter().map(|row| {
+        let cells = row.split('<').filter(|tag| tag.starts_with("th ") || tag.starts_with("td"));
+        let mut at = 0;
+        let cells = cells.map(|tag| {
+            let start = at + row[at..].find(&format!("<{tag}")).unwrap() + 1;
+            let end = ["</td>", "</th>"].iter().filter_map(|end| row[start..].find(end)).min();
+            let html = &row[start..start + end.unwrap()];
+            at = start + tag.len();
+            let value = html.split('>').next().unwrap().split_once("data-value=\"");
+            let value = value.and_then(|(_, rest)| rest.split('"').next());
+            Cell { text: text(html), value }
+        });
+        cells.collect()
+    });
+    Table { head, rows: rows.collect() }
+}
+
+/// What stands from each opening tag to the closing one.
+pub fn parts<'a>(html: &'a str, open: &str, close: &str) -> Vec<&'a str> {
+    html.split(open).skip(1).filter_map(|rest| rest.split(close).next()).collect()
+}
+
+/// The words of a piece of HTML that begins within a tag.
+pub fn text(html: &str) -> String {
+    let html = html.split_once('>').map_or(html, |(_, rest)| rest);
+    crate::support::text(html).replace("&#39;", "'").replace("&#x27;", "'").replace("&amp;", "&")
+}

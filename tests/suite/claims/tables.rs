@@ -1,0 +1,370 @@
+//! What tables, captions, marks and tracks say.
+
+use rust_decimal::Decimal;
+
+use super::grammar::{Reader, number};
+use super::indicator::{AREAS, CITY, Indicator, OWN, PARTS, Row, Status};
+use super::judge::{Judge, Said, Verdict, hold};
+use super::page::{Cell, Figure, Table, parts, tables};
+use super::period::Period;
+use super::truth::{Facts, State, Way, is_past, overlap, rounded};
+use super::{Lang, is_part, sentences};
+
+fn names() -> impl Iterator<Item = &'static str> {
+    AREAS.iter().map(|area| area.1).chain(PARTS)
+}
+
+/// What a figure is about: the series and periods of its table.
+pub fn facts<'a>(of: &'a Indicator, lang: Lang, figure: &Figure<'_>) -> Result<Facts<'a>, String> {
+    let Some(table) = figure.tables.first() else {
+        let names = Vec::new();
+        return Ok(Facts { of, names, periods: Vec::new() });
+    };
+    let heads = table.head.iter().skip(1).map(String::as_str);
+    let sides = table.rows.iter().filter_map(|row| row.first()).map(|cell| cell.text.as_str());
+    let words: Vec<&str> = heads.chain(sides).collect();
+    let mut found: Vec<&str> = names().filter(|name| words.contains(name)).collect();
+    if found.is_empty() {
+        let only: Vec<&str> = Facts::all(of).names;
+        found = only.into_iter().filter(|name| figure.measured.contains(name)).take(1).collect();
+    }
+    let mut periods: Vec<Period> = of.rows.iter().map(|row| row.period).collect();
+    periods.sort_by_key(|period| (period.last(), *period));
+    periods.dedup();
+    periods.retain(|period| words.contains(&period.short(lang).as_str()));
+    Ok(Facts { of, names: found, periods })
+}
+
+/// Every cell is the value of its row, or says why there is none.
+pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
+    let reader = Reader::new(facts.of, lang);
+    let table = figure.tables.first().ok_or("no table")?;
+    let mut seen = 0;
+    for row in &table.rows {
+        let side = row.first().ok_or("an empty row")?.text.as_str();
+        if side.starts_with("Streefwaarde") || side.starts_with("Target") {
+            continue;
+        }
+        for (head, cell) in table.head.iter().zip(row).skip(1) {
+            let is_margin = head.ends_with(": marge") || head.ends_with(": margin");
+            let head = head.rsplit_once(": mar").filter(|_| is_margin).map_or(head.as_str(), |h| h.0);
+            let find = |text: &str| names().find(|name| *name == text);
+            let name = find(head).or(find(side)).or(facts.names.first().copied()).ok_or("no name")?;
+            let period = facts.periods.iter().copied().find(|p| {
+                let short = p.short(lang);
+                short == head || short == side
+            });
+            let row = facts.row(name, period.ok_or_else(|| format!("no period: {head}, {side}"))?);
+            let held = match is_margin {
+                true => margin(&reader, row, cell),
+                false => value(&reader, row, cell),
+            };
+            held.map_err(|why| format!("{why}: {head}, {side}: {}", cell.text))?;
+            seen += usize::from(!is_margin && cell.value.is_some());
+        }
+    }
+    let rows = facts.of.rows.iter().filter(|row| facts.names.contains(&row.of));
+    let rows = rows.filter(|row| row.value.is_some() && facts.periods.contains(&row.period));
+    hold(seen == rows.count(), "a value is not in the table")
+}
+
+fn value(reader: &Reader<'_>, row: Option<&Row>, cell: &Cell<'_>) -> Verdict {
+    let words = ["voorlopig", "provisional", "schatting", "estimate", "prognose", "forecast"];
+    let status = words.iter().find(|word| cell.text.ends_with(*word));
+    let text = status.map_or(cell.text.as_str(), |word| cell.text.trim_end_matches(*word).trim());
+    let Some(row) = row.filter(|row| row.value.is_some()) else {
+        let told = match row.map(|row| row.status) {
+            Some(Status::Suppressed) => ["niet getoond", "not shown"],
+            Some(Status::NotApplicable) => ["niet van toepassing", "not applicable"],
+            _ => ["geen gegevens", "no data"],
+        };
+        return hold(told.contains(&cell.text.as_str()) && cell.value.is_none(), "another word");
+    };
+    let exact = row.value.unwrap_or_default();
+    let held = cell.value.and_then(|value| value.parse::<Decimal>().ok());
+    hold(held == Some(exact), "another value")?;
+    let shown = reader.shown(text).ok_or("no number")?;
+    hold(reader.is_value(shown, exact), &format!("not {exact}"))?;
+    let place = match row.status {
+        Status::Provisional => Some(0),
+        Status::Estimate => Some(2),
+        Status::Forecast => Some(4),
+        _ => None,
+    };
+    let told = status.and_then(|word| words.iter().position(|w| w == word)).map(|at| at / 2 * 2);
+    hold(told == place, "another status")
+}
+
+fn margin(reader: &Reader<'_>, row: Option<&Row>, cell: &Cell<'_>) -> Verdict {
+    let Some((low, high)) = row.and_then(|row| row.interval) else {
+        return hold(["geen gegevens", "no data"].contains(&cell.text.as_str()), "a margin");
+    };
+    let between = [" tot ", " to "][reader.lang as usize];
+    let (a, b) = cell.text.split_once(between).ok_or("no margin")?;
+    let ends = reader.shown(a).zip(reader.shown(b)).ok_or("no numbers")?;
+    hold(reader.is_value(ends.0, low) && reader.is_value(ends.1, high), "another margin")
+}
+
+/// The line of what is measured: which series, and from when to when.
+pub fn measured(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
+    let reader = Reader::new(facts.of, lang);
+    let text = figure.measured.as_str();
+    let title = &facts.of.title[lang as usize];
+    let rest = text.strip_prefix(title.as_str()).ok_or("not its title")?;
+    let unit = format!(" ({})", facts.of.unit[lang as usize]);
+    let rest = rest.strip_prefix(unit.as_str()).or(rest.strip_prefix(" (EUR)")).unwrap_or(rest);
+    let of_all = [
+        ("{where}, {alone-first} tot en met {alone-last}", "{where}, {alone-first} to {alone-last}"),
+        ("{where}, {alone-first}", "{where}, {alone-first}"),
+    ];
+    let rest = rest.strip_prefix(", ").ok_or("no place")?;
+    for (nl, en) in of_all {
+        let pattern = [nl, en][lang as usize].trim_start_matches("{where}, ");
+        // The place may hold commas: the range is the rest behind one of them.
+        for (at, _) in rest.match_indices(", ") {
+            if let Some(holes) = reader.read(pattern, &rest[at + 2..]) {
+                return range(facts, lang, &rest[..at], &Said(holes));
+            }
+        }
+    }
+    Err(format!("not understood: {text}"))
+}
+
+fn range(facts: &Facts<'_>, lang: Lang, place: &str, said: &Said) -> Verdict {
+    let listed: Vec<&str> = place
+        .split([" en ", " and "][lang as usize])
+        .flat_map(|part| part.split(", "))
+        .filter(|part| names().any(|name| name == *part))
+        .collect();
+    let drawn: Vec<&str> = match listed.as_slice() {
+        _ if place.starts_with("naar ") || place.starts_with("by ") => facts.names.clone(),
+        [_, _] | [_, _, _] => listed.clone(),
+        [only] if place == *only => listed.clone(),
+        _ => facts.names.clone(),
+    };
+    let count: Option<usize> = place.split(' ').find_map(|word| word.parse().ok());
+    if let Some(count) = count {
+        let is_rest = place.contains(" nog ") || place.contains(" more ");
+        let has_city = place.ends_with(CITY);
+        let all = facts.names.iter().filter(|name| **name != CITY).count();
+        let counts = match (is_rest, has_city) {
+            (true, _) => vec![facts.names.len() - 1],
+            (false, true) => vec![all],
+            (false, false) => vec![facts.names.len(), facts.compared().len()],
+        };
+        hold(counts.contains(&count), &format!("{place}: not {counts:?}"))?;
+    }
+    let known = |name: &&str, period: Period| facts.known(name, period).is_some();
+    let periods: Vec<Period> = facts.periods.iter().copied()
+        .filter(|period| drawn.iter().any(|name| known(name, *period)))
+        .collect();
+    let first = said.period("alone-first");
+    match said.has("alone-last") {
+        true => {
+            let last = said.period("alone-last");
+            let ends = (periods.first(), periods.last());
+            hold(ends == (Some(&first), Some(&last)), &format!("{place}: it runs {ends:?}"))
+        }
+        false => hold(periods.contains(&first), "not of this period"),
+    }
+}
+
+/// What is told of each mark.
+pub fn marks(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
+    let reader = Reader::new(facts.of, lang);
+    for mark in &figure.marks {
+        let Some((at, told)) = mark.rsplit_once(": ") else { continue };
+        let (name, period) = at.rsplit_once(", ").unwrap_or(("", at));
+        let name = names().find(|known| *known == name).or(facts.names.first().copied());
+        let period = facts.periods.iter().find(|p| p.short(lang) == period);
+        let (Some(name), Some(period)) = (name, period) else {
+            continue;
+        };
+        let row = facts.known(name, *period).ok_or_else(|| format!("no value: {mark}"))?;
+        let (text, status) = told.split_once(" (").unwrap_or((told, ""));
+        let is_word = |words: [&str; 2]| words.iter().any(|w| status.starts_with(w));
+        let is_told = match row.status {
+            Status::Provisional => is_word(["voorlopig", "provisional"]),
+            Status::Estimate => is_word(["schatting", "estimate"]),
+            Status::Forecast => is_word(["prognose", "forecast"]),
+            _ => true,
+        };
+        hold(is_told, &format!("its status is not told: {mark}"))?;
+        let short = text.replace('\u{a0}', " ");
+        let large = ["mln", "m"].iter().find_map(|end| short.strip_suffix(&format!(" {end}")));
+        if let Some(shown) = large.and_then(|text| number(text, lang)) {
+            let exact = row.value.unwrap_or_default() / Decimal::from(1_000_000);
+            hold((shown - exact).abs() <= Decimal::new(6, 3), &format!("not {exact}: {mark}"))?;
+            continue;
+        }
+        let shown = reader.shown(text).ok_or_else(|| format!("no number: {mark}"))?;
+        let exact = row.value.unwrap_or_default();
+        hold(reader.is_value(shown, exact), &format!("not {exact}: {mark}"))?;
+    }
+    Ok(())
+}
+
+/// The track of a target.
+pub fn track(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
+    let mut judge = Judge::new(facts, lang);
+    let place = figure.id.rsplit('-').next().and_then(|number| number.parse().ok());
+    judge.target = Some(place.ok_or("no target")?);
+    state(facts, lang, &figure.message, place)?;
+    judge.text(figure.descriptions.first().ok_or("no description")?)
+}
+
+/// A word for where a target stands.
+fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: Option<usize>) -> Verdict {
+    let judge = Judge::new(facts, lang);
+    let Some((id, said)) = judge.read(sentences::STATES, text) else {
+        return Err(format!("not understood: {text}"));
+    };
+    let targets = &facts.of.targets;
+    let by_period = || targets.iter().position(|t| t.period == said.period("short"));
+    let target = &targets[at.or_else(by_period).ok_or("no target")?];
+    hold(said.period("short") == target.period, "another target")?;
+    let way = Way::until(facts, target, i64::MAX);
+    let was_measured = facts.measured_for(target).is_some_and(|month| {
+        Way::until(facts, target, month).state != State::Unknown
+    });
+    let expected = match way.state {
+        State::Unknown => "state-unknown",
+        _ if is_past(target) && !was_measured => "state-not-measured",
+        State::Reached => "state-reached",
+        State::OnCourse => "state-on-course",
+        State::Behind => "state-behind",
+        State::Away => "state-away",
+        State::Unclear => "state-unclear",
+    };
+    hold(id == expected, &format!("{text}: {expected}"))
+}
+
+/// The table of the targets.
+pub fn of_targets(of: &Indicator, lang: Lang, html: &str) -> Verdict {
+    let facts = Facts::all(of);
+    let Some(part) = crate::support::find_part(html, "streefwaarden") else {
+        return hold(of.targets.is_empty(), "no table of targets");
+    };
+    let all = tables(part);
+    let table: &Table<'_> = all.first().ok_or("no table")?;
+    hold(table.rows.len() == of.targets.len(), "another number of targets")?;
+    for row in &table.rows {
+        let head = row[0].text.as_str();
+        let at = of.targets.iter().position(|t| head.ends_with(&t.period.alone(lang)));
+        let at = at.ok_or_else(|| format!("no target: {head}"))?;
+        let target = &of.targets[at];
+        let cell = parts_of(part, head);
+        let told = cell.first().ok_or("no state")?;
+        state(&facts, lang, told, Some(at)).map_err(|why| format!("{head}: {why}"))?;
+        let way = Way::until(&facts, target, i64::MAX);
+        shares(&way, lang, &row[3].text, &row[4].text).map_err(|why| format!("{head}: {why}"))?;
+    }
+    Ok(())
+}
+
+/// The words of the states in the row with this head.
+fn parts_of(html: &str, head: &str) -> Vec<String> {
+    let row = parts(html, "<tr", "</tr>").into_iter().find(|row| row.contains(head));
+    states(row.unwrap_or_default())
+}
+
+fn states(html: &str) -> Vec<String> {
+    let all = parts(html, "<span class=\"state", "</span></span>").into_iter();
+    all.filter_map(|state| Some(state.split_once("</span> ")?.1.trim().to_owned())).collect()
+}
+
+/// The share of the way beside that of the time.
+fn shares(way: &Way, lang: Lang, covered: &str, elapsed: &str) -> Verdict {
+    let read = |text: &str| {
+        let number = text.strip_suffix('%').and_then(|text| number(text, lang));
+        number.map(|number| super::grammar::Shown {
+            number,
+            times: Decimal::ONE,
+            is_money: false,
+        })
+    };
+    let is_told = |text: &str| text != "niet te zeggen" && text != "cannot be said";
+    let part = way.covered.map(|(part, whole)| part / whole);
+    let time = way.elapsed.map(|(now, end)| Decimal::from(now) / Decimal::from(end));
+    match (read(covered), part) {
+        (Some(shown), Some(part)) => super::aims::percent(shown, part)?,
+        (None, Some(part)) => hold(part > Decimal::ONE || !is_told(covered), covered)?,
+        (told, None) => hold(told.is_none() && !is_told(covered), covered)?,
+    }
+    if let (Some(shown), Some(time)) = (read(elapsed), time) {
+        super::aims::percent(shown, time)?;
+    }
+    let (Some(one), Some(other)) = (read(covered), read(elapsed)) else { return Ok(()) };
+    match way.state {
+        State::OnCourse => hold(one.number >= other.number, "on course, by these numbers not"),
+        State::Behind => hold(one.number < other.number, "behind, by these numbers not"),
+        _ => Ok(()),
+    }
+}
+
+/// The newest figures of an area.
+pub fn of_area(all: &[Indicator], name: &'static str, lang: Lang, html: &str) -> Vec<String> {
+    let Some(part) = crate::support::find_part(html, "cijfers") else {
+        let known = |of: &&Indicator| Facts::all(of).latest(name).is_some();
+        return all.iter().filter(known).map(|of| format!("{name} lacks {}", of.id)).collect();
+    };
+    let mut untrue = Vec::new();
+    let all_tables = tables(part);
+    let rows: Vec<&str> = parts(part, "<tr", "</tr>");
+    for (row, html) in all_tables.iter().flat_map(|table| &table.rows).zip(rows.iter().skip(1)) {
+        let of = all.iter().find(|of| row[0].text.starts_with(&of.title[lang as usize]));
+        let Some(of) = of else {
+            untrue.push(format!("no indicator: {}", row[0].text));
+            continue;
+        };
+        if let Err(why) = newest(of, name, lang, row, &states(html)) {
+            untrue.push(format!("{name}: {}: {why}\n{}", row[0].text, super::told(of)));
+        }
+    }
+    untrue
+}
+
+fn newest(of: &Indicator, name: &'static str, lang: Lang, row: &[Cell<'_>], told: &[String]) -> Verdict {
+    let facts = Facts::all(of);
+    let reader = Reader::new(of, lang);
+    let latest = facts.latest(name).ok_or("it has no value")?;
+    let shown = reader.shown(&row[1].text).ok_or_else(|| format!("no number: {}", row[1].text))?;
+    hold(reader.is_value(shown, latest.value.unwrap_or_default()), "another value")?;
+    let period = &row[row.len() - 1].text;
+    hold(*period == latest.period.alone(lang), &format!("not {period}"))?;
+    if name != CITY {
+        let city = facts.known(CITY, latest.period).and_then(|row| row.value);
+        let shown = reader.shown(&row[2].text);
+        let is_so = match (city, shown) {
+            (Some(city), Some(shown)) => reader.is_value(shown, city),
+            (city, shown) => city.is_none() && shown.is_none(),
+        };
+        hold(is_so, &format!("the city has {city:?}, not {}", row[2].text))?;
+    }
+    let told = told.first().ok_or("no state")?;
+    let judge = Judge::new(&facts, lang);
+    let Some((id, said)) = judge.read(sentences::STATES, told) else {
+        return Err(format!("not understood: {told}"));
+    };
+    if id.starts_with("state") {
+        hold(name == OWN, "a target of another area")?;
+        return state(&facts, lang, told, None);
+    }
+    let base = facts.base(name);
+    if id == "trend-one" {
+        return hold(base.is_none(), "there are more");
+    }
+    let (base, _) = base.ok_or("nothing to compare with")?;
+    hold(said.period("short") == base.period, "another base")?;
+    let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
+    let seen = |value| reader.least().map_or(value, |decimals| rounded(value, decimals));
+    let is_unclear = old != new && overlap(base, latest);
+    let is_so = match id {
+        "trend-higher" => new > old && !is_unclear,
+        "trend-lower" => new < old && !is_unclear,
+        "trend-same" => new == old,
+        "trend-nearly" => new != old && seen(new) == seen(old),
+        _ => is_unclear,
+    };
+    hold(is_so && !is_part(name), &format!("{told}: {old}, {new}"))
+}
