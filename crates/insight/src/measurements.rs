@@ -45,7 +45,7 @@ pub(crate) fn measurements<'p>(
     today: Date,
 ) -> Measurements<'p> {
     let mut yardstick = Yardstick::of(indicator);
-    let areas: Vec<AreaMeasurements<'p>> = area_series(indicator)
+    let mut areas: Vec<AreaMeasurements<'p>> = area_series(indicator)
         .into_iter()
         .map(|series| AreaMeasurements::new(&yardstick, series))
         .collect();
@@ -57,6 +57,11 @@ pub(crate) fn measurements<'p>(
     let routes = routes(&yardstick, rows.iter().copied(), series, today);
     let judged = judged(&yardstick, &areas, &routes, |route| series(route.area, route.by));
     yardstick.tell_apart(&judged);
+    // A difference is that of the numbers as they are shown in the end.
+    for trend in areas.iter_mut().filter_map(|own| own.trend.as_mut()) {
+        trend.absolute =
+            yardstick.difference(trend.to.value, trend.from.value).unwrap_or(trend.absolute);
+    }
     Measurements { indicator, yardstick, areas, parts, routes }
 }
 

@@ -20,10 +20,16 @@ impl Judge<'_> {
         let way = Way::until(self.facts, target, if due { until.unwrap_or(end) } else { i64::MAX });
         let at_end = until.is_some();
         // Of a number it is known whether it was reached, but for its margin.
-        let is_doubtful = way.state == State::Unclear && (!self.is_number(target) || self.may_be(&way));
+        let is_doubtful =
+            way.state == State::Unclear && (!self.is_number(target) || self.may_be(&way));
         let ahead = |is_so: bool| hold(is_so && !due && !is_past(target), "not so");
         match id {
-            "aim-was-reached" => hold(due && at_end && (way.state == State::Reached || way.state == State::OnCourse && until < Some(end)), "not so"),
+            "aim-was-reached" => hold(
+                due && at_end
+                    && (way.state == State::Reached
+                        || way.state == State::OnCourse && until < Some(end)),
+                "not so",
+            ),
             "aim-was-missed" => {
                 let is_known = ![State::Reached, State::Unknown].contains(&way.state);
                 hold(due && at_end && is_known && !is_doubtful, "not so")
@@ -45,6 +51,15 @@ impl Judge<'_> {
                 ahead(way.base.is_none() && latest.is_some())
             }
             "aim-no-baseline" => ahead(way.level.is_none()),
+            "aim-reached-before" | "aim-lost" => {
+                let (base, is_baseline) = way.base.as_ref().ok_or("no start")?;
+                hold(said.since() == (base.period, *is_baseline), "another start")?;
+                hold(way.covered.is_none() && way.level.is_some(), "not met at the start")?;
+                hold(
+                    (way.state == State::Reached) == (id != "aim-lost"),
+                    "it is, or is not, any more",
+                )
+            }
             "aim-so-unknown" => Ok(()),
             "aim-no-gap" => hold(way.latest.is_none(), "both are known"),
             _ => self.measured(id, said, target, &way),
@@ -65,15 +80,17 @@ impl Judge<'_> {
 
     /// Whether something was measured at the end of it, or later, or it is known what became of it.
     fn is_due(&self, target: &Target) -> bool {
-        let is_known = self.facts.measured_for(target).is_some_and(|month| {
-            Way::until(self.facts, target, month).state != State::Unknown
-        });
+        let is_known = self
+            .facts
+            .measured_for(target)
+            .is_some_and(|month| Way::until(self.facts, target, month).state != State::Unknown);
         if is_known && is_past(target) {
             return true;
         }
-        let rows = self.facts.of.rows.iter().filter(|row| {
-            row.of == OWN && row.value.is_some() && row.status != Status::Forecast
-        });
+        let rows =
+            self.facts.of.rows.iter().filter(|row| {
+                row.of == OWN && row.value.is_some() && row.status != Status::Forecast
+            });
         let rows = rows.filter(|row| self.facts.periods.contains(&row.period));
         rows.map(|row| row.period.last()).max().is_some_and(|last| last >= target.period.last())
     }
@@ -114,7 +131,12 @@ impl Judge<'_> {
                     "aim-to-go-closer" => value.abs() > level.abs(),
                     _ => value.abs() < level.abs(),
                 };
-                hold(is_right && (target.kind == Kind::Gap) == id.contains("-go-cl") | id.contains("-go-ap"), "the other way")?;
+                hold(
+                    is_right
+                        && (target.kind == Kind::Gap)
+                            == id.contains("-go-cl") | id.contains("-go-ap"),
+                    "the other way",
+                )?;
                 match target.kind {
                     Kind::Gap => self.remaining_gap(said.shown("difference"), value - level),
                     _ => self.remaining(said.shown("difference"), value, level),
@@ -180,7 +202,10 @@ impl Judge<'_> {
                 percent(covered, exact.0)?;
                 percent(elapsed, exact.1)?;
                 hold(way.state == State::Behind, "not behind")?;
-                hold(covered.number < elapsed.number || way.elapsed.is_none(), "the numbers say otherwise")
+                hold(
+                    covered.number < elapsed.number || way.elapsed.is_none(),
+                    "the numbers say otherwise",
+                )
             }
             "aim-on-course" => hold(way.state == State::OnCourse, "not on course"),
             "aim-behind" => hold(way.state == State::Behind, "not behind"),
@@ -201,7 +226,8 @@ impl Judge<'_> {
         let target = &of.targets[at];
         let is_over = self.is_due(target) || is_past(target);
         hold(is_over == (said.word("tense") == "past"), "past, or not")?;
-        let way = Way::until(self.facts, target, if self.is_due(target) { due.last() } else { i64::MAX });
+        let way =
+            Way::until(self.facts, target, if self.is_due(target) { due.last() } else { i64::MAX });
         let written = target.value.unwrap_or_default();
         if said.has("since") {
             let (since, is_baseline) = said.since();

@@ -113,7 +113,9 @@ impl<'a> Reader<'a> {
             "named" => self.period(text, |p| self.named(p)).map(Bound::Period),
             "short" => self.period(text, |p| p.short(self.lang)).map(Bound::Period),
             "alone" => {
-                let pooled = |p: Period| if p.kind().0 == 4 { p.short(self.lang) } else { p.alone(self.lang) };
+                let pooled = |p: Period| {
+                    if p.kind().0 == 4 { p.short(self.lang) } else { p.alone(self.lang) }
+                };
                 // The second of two school years is told without its kind.
                 let found = self.period(text, pooled);
                 found.or_else(|| self.period(text, |p| p.short(self.lang))).map(Bound::Period)
@@ -128,8 +130,10 @@ impl<'a> Reader<'a> {
             "difference" => self.difference(text).map(Bound::Shown),
             "share" => number(text, self.lang).map(plain),
             "count" => text.parse().ok().map(Bound::Count),
-            "again" => self.one_of(text, &[("", "", "no"), (" en later opnieuw", " and again later", "yes")]),
+            "again" => self
+                .one_of(text, &[("", "", "no"), (" en later opnieuw", " and again later", "yes")]),
             "unit" => (text == self.of.unit[self.lang as usize]).then_some(Bound::Word("unit")),
+            "kind" => Some(Bound::Word("kind")),
             "nearly" => self.one_of(text, &[("", "", "no"), ("vrijwel ", "almost ", "yes")]),
             "way" => self.one_of(
                 text,
@@ -140,7 +144,9 @@ impl<'a> Reader<'a> {
                     ("lager", "lower", "lower"),
                 ],
             ),
-            "side" => self.one_of(text, &[("boven", "above", "above"), ("onder", "below", "below")]),
+            "side" => {
+                self.one_of(text, &[("boven", "above", "above"), ("onder", "below", "below")])
+            }
             "tense" => self.one_of(text, &[("was", "was", "past"), ("is", "is", "present")]),
             "limit" => self.one_of(
                 text,
@@ -151,13 +157,8 @@ impl<'a> Reader<'a> {
                 ],
             ),
             "in" => self.one_of(text, &[("in", "in", "area"), ("bij", "for", "part")]),
-            "areas" => self.one_of(
-                text,
-                &[
-                    ("gebieden", "areas", "areas"),
-                    ("groepen", "groups", "groups"),
-                ],
-            ),
+            "areas" => self
+                .one_of(text, &[("gebieden", "areas", "areas"), ("groepen", "groups", "groups")]),
             "scope" => self.one_of(text, &[("deze", "these", "all"), ("de", "the", "known")]),
             "noun" => self.noun(text),
             "the" => self.noun_alone(text),
@@ -211,6 +212,14 @@ impl<'a> Reader<'a> {
         match period {
             Period::Pooled(..) => period.short(self.lang),
             _ => period.in_text(self.lang),
+        }
+    }
+
+    /// Names, or how many.
+    pub fn names_in(&self, text: &str) -> Option<Result<Vec<&'static str>, usize>> {
+        match self.names(text)? {
+            Bound::Names(names) => Some(names),
+            _ => None,
         }
     }
 
@@ -272,6 +281,13 @@ impl<'a> Reader<'a> {
             let ends = [format!(" {unit}"), format!(" ({unit})")];
             ends.iter().find_map(|end| text.strip_suffix(end.as_str())).unwrap_or(text)
         };
+        // A label shortens what is large.
+        let short = [" mln", " m"]
+            .iter()
+            .find_map(|end| bare.replace('\u{a0}', " ").strip_suffix(end).map(str::to_owned));
+        if let Some(number) = short.and_then(|text| number(&text, self.lang)) {
+            return Some(Shown { number, times: Decimal::from(1_000_000), is_money: false });
+        }
         if let Some(number) = number(bare, self.lang) {
             return Some(Shown { number, times: Decimal::ONE, is_money: false });
         }
@@ -320,6 +336,9 @@ impl<'a> Reader<'a> {
 
     /// Whether a number is that value, rounded no further than the indicator says.
     pub fn is_value(&self, shown: Shown, value: Decimal) -> bool {
+        if shown.times > Decimal::ONE && !shown.is_money {
+            return shown.number.normalize() == rounded(value / shown.times, 2).normalize();
+        }
         self.decimals(shown).is_some_and(|decimals| match decimals {
             Some(decimals) => shown.number * shown.times == rounded(value, decimals),
             None => shown.number == value,
@@ -395,6 +414,10 @@ pub fn number(text: &str, lang: Lang) -> Option<Decimal> {
     let is_number = groups.iter().all(is_right)
         && is_grouped
         && (digits.len() == whole.len() || is_right(&fraction));
-    let plain = format!("{minus}{}{}{fraction}", groups.concat(), if fraction.is_empty() { "" } else { "." });
+    let plain = format!(
+        "{minus}{}{}{fraction}",
+        groups.concat(),
+        if fraction.is_empty() { "" } else { "." }
+    );
     is_number.then(|| plain.parse().ok()).flatten()
 }

@@ -62,7 +62,9 @@ impl Measure {
             Rate => &[["meldingen per inwoner", "reports per resident"]],
             Score => &[["rapportcijfer", "school mark"]],
             Index => &[["vergeleken met de start", "compared with the start"]],
-            Amount => &[["euro", "euros"], ["dollar", "dollars"], ["euro per huis", "euros per home"]],
+            Amount => {
+                &[["euro", "euros"], ["dollar", "dollars"], ["euro per huis", "euros per home"]]
+            }
             Change => &[["procent per jaar", "per cent a year"]],
         }
     }
@@ -160,6 +162,7 @@ pub struct Indicator {
     pub baseline: Option<Period>,
     pub breaks: Vec<Period>,
     pub form: Option<&'static str>,
+    /// Whether editors leave it open that its areas add up.
     pub has_sum: bool,
     pub rows: Vec<Row>,
     pub targets: Vec<Target>,
@@ -172,7 +175,8 @@ fn decimal(mantissa: i64, scale: u32) -> Decimal {
 
 impl Indicator {
     pub fn by_chance(number: usize, dice: &mut Dice) -> Self {
-        let measure = dice.pick(&[Count, Percentage, Percentage, Rate, Score, Index, Amount, Change]);
+        let measure =
+            dice.pick(&[Count, Percentage, Percentage, Rate, Score, Index, Amount, Change]);
         let unit = match dice.percent(85) {
             true => dice.pick(measure.units()),
             false => ["", ""],
@@ -218,7 +222,8 @@ impl Indicator {
             3 => names.retain(|name| !["Stad", "Noord", "Zuid"].contains(name)),
             _ => names.retain(|name| *name == OWN || dice.percent(80)),
         }
-        let parts: &[&str] = if dice.percent(15) { &PARTS[..2 + usize::from(dice.percent(50))] } else { &[] };
+        let parts: &[&str] =
+            if dice.percent(15) { &PARTS[..2 + usize::from(dice.percent(50))] } else { &[] };
         if !parts.is_empty() && dice.percent(50) {
             names.clear();
         }
@@ -228,7 +233,8 @@ impl Indicator {
         let with_margins = self.measure != Change && scale > 0 && dice.percent(25);
         let gaps = dice.pick(&[0, 0, 10, 40]);
         for name in names {
-            let of: &'static str = AREAS.iter().map(|a| a.1).chain(PARTS).find(|n| *n == name).unwrap();
+            let of: &'static str =
+                AREAS.iter().map(|a| a.1).chain(PARTS).find(|n| *n == name).unwrap();
             let mut last = level + dice.between(-3, 3) * step;
             for period in periods {
                 if dice.percent(gaps) {
@@ -272,7 +278,14 @@ impl Indicator {
         }
     }
 
-    fn row(&self, of: &'static str, period: Period, value: Decimal, margins: bool, dice: &mut Dice) -> Row {
+    fn row(
+        &self,
+        of: &'static str,
+        period: Period,
+        value: Decimal,
+        margins: bool,
+        dice: &mut Dice,
+    ) -> Row {
         let can_hide = matches!(self.measure, Rate | Score | Index);
         let status = match dice.below(40) {
             0 | 1 => Status::Provisional,
@@ -309,9 +322,8 @@ impl Indicator {
             [] => self.rows[0].value.unwrap_or_default(),
             all => dice.pick(all),
         };
-        let unit = |dice: &mut Dice| {
-            Decimal::new(dice.between(-6, 6), any(dice).scale()).normalize()
-        };
+        let unit =
+            |dice: &mut Dice| Decimal::new(dice.between(-6, 6), any(dice).scale()).normalize();
         self.polarity = match dice.below(8) {
             0 | 1 | 2 => Polarity::Higher,
             3 | 4 | 5 => Polarity::Lower,
@@ -360,6 +372,11 @@ impl Indicator {
             Amount | Change => value,
             _ => value.max(Decimal::ZERO),
         }
+    }
+
+    /// Whether its areas add up to their whole.
+    pub fn is_sum(&self) -> bool {
+        self.has_sum && matches!(self.measure, Count | Amount)
     }
 
     /// Which series there are: names in the order of the register, and those of parts.

@@ -59,7 +59,11 @@ impl Said {
     }
 
     pub fn count(&self) -> usize {
-        let Bound::Count(count) = self.get("count") else { panic!("count") };
+        self.number("count")
+    }
+
+    pub fn number(&self, hole: &str) -> usize {
+        let Bound::Count(count) = self.get(hole) else { panic!("{hole}") };
         *count
     }
 
@@ -112,8 +116,9 @@ impl<'a> Judge<'a> {
             // Some words can be read in two ways: "over 2019" is a period, or when.
             let mut why = format!("not understood: {sentence}");
             let mut is_true = false;
-            for (id, words) in sentences::SENTENCES {
-                let Some(holes) = self.reader.read(words[self.reader.lang as usize], sentence) else {
+            for (id, words) in sentences::SENTENCES.iter() {
+                let Some(holes) = self.reader.read(words[self.reader.lang as usize], sentence)
+                else {
                     continue;
                 };
                 match self.sentence(id, &Said(holes)) {
@@ -206,12 +211,14 @@ impl<'a> Judge<'a> {
             "cumulative" => hold(self.facts.of.cumulative, "it is no running total"),
             "broken" => {
                 let at = said.period("when");
-                let starts = self.facts.of.breaks.iter().filter(|p| p.first() <= latest.period.last());
+                let starts =
+                    self.facts.of.breaks.iter().filter(|p| p.first() <= latest.period.last());
                 hold(starts.max_by_key(|p| p.first()) == Some(&at), "no break")
             }
             "broken-so" => Ok(()),
             _ if id.starts_with("change") => {
-                let (base, is_baseline) = self.facts.base(subject).ok_or("nothing to compare with")?;
+                let (base, is_baseline) =
+                    self.facts.base(subject).ok_or("nothing to compare with")?;
                 let (since, told) = match id {
                     "change-unclear" => (said.period("named"), false),
                     "change-unclear-baseline" => (said.period("when"), true),
@@ -270,12 +277,13 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn share(&self, shown: Shown, from: &Row, to: &Row) -> Verdict {
+    pub fn share(&self, shown: Shown, from: &Row, to: &Row) -> Verdict {
         let (old, new) = (from.value.unwrap_or_default(), to.value.unwrap_or_default());
         let of = self.facts.of;
         hold(is_ratio(of.measure) && !of.cumulative, "no per cent of this")?;
         let path = self.facts.path(to.of);
-        hold(path.iter().all(|row| row.value > Some(Decimal::ZERO)), "not above nothing")?;
+        let mut between = path.iter().filter(|row| row.period >= from.period);
+        hold(between.all(|row| row.value > Some(Decimal::ZERO)), "not above nothing")?;
         let share = (Decimal::ONE_HUNDRED * (new - old) / old).abs();
         let near = rounded(share, shown.number.scale()) == shown.number;
         let cut = share.trunc_with_scale(shown.number.scale()) == shown.number;
@@ -306,12 +314,25 @@ impl<'a> Judge<'a> {
             "path-up" => hold(steps().all(|(a, b)| a < b), "not at every measurement"),
             "path-down" => hold(steps().all(|(a, b)| a > b), "not at every measurement"),
             "path-same" => hold(steps().all(|(a, b)| a == b), "not at every measurement"),
-            _ => self.end(id == "path-high", said.shown("value"), said.period("when"), said.word("again"), path),
+            _ => self.end(
+                id == "path-high",
+                said.shown("value"),
+                said.period("when"),
+                said.word("again"),
+                path,
+            ),
         }
     }
 
     /// That the highest or lowest of a line was then first, and then alone or again later.
-    fn end(&self, is_high: bool, shown: Shown, when: Period, again: &str, path: &[&Row]) -> Verdict {
+    fn end(
+        &self,
+        is_high: bool,
+        shown: Shown,
+        when: Period,
+        again: &str,
+        path: &[&Row],
+    ) -> Verdict {
         let values = path.iter().filter_map(|row| row.value);
         let end = if is_high { values.max() } else { values.min() };
         let at: Vec<&&Row> = path.iter().filter(|row| row.value == end).collect();
@@ -369,8 +390,20 @@ impl<'a> Judge<'a> {
         let path = self.facts.path(place);
         if id == "course-path" {
             self.course = None;
-            self.end(true, said.shown("value-high"), said.period("when-high"), said.word("again-high"), &path)?;
-            return self.end(false, said.shown("value-low"), said.period("when-low"), said.word("again-low"), &path);
+            self.end(
+                true,
+                said.shown("value-high"),
+                said.period("when-high"),
+                said.word("again-high"),
+                &path,
+            )?;
+            return self.end(
+                false,
+                said.shown("value-low"),
+                said.period("when-low"),
+                said.word("again-low"),
+                &path,
+            );
         }
         let latest = self.facts.latest(place).ok_or("no value")?;
         let (base, _) = self.facts.base(place).ok_or("nothing to compare with")?;
@@ -407,13 +440,23 @@ impl<'a> Judge<'a> {
     }
 
     fn extremes(&mut self, id: &'static str, said: &Said) -> Verdict {
-        let when = match said.has("when") {
-            true => said.period("when"),
-            false => self.facts.told().ok_or("no period")?,
-        };
         let all = self.facts.compared();
         // Parts are told by their own last period where the whole has another.
-        hold([self.facts.told(), self.facts.last_of(&all)].contains(&Some(when)), "not the latest")?;
+        let told = [self.facts.told(), self.facts.last_of(&all)];
+        if said.has("when") {
+            let when = said.period("when");
+            hold(told.contains(&Some(when)), "not the latest")?;
+            return self.ends_at(id, said, when);
+        }
+        let first = self.ends_at(id, said, told[0].ok_or("no period")?);
+        first.or_else(|why| match told[1] {
+            Some(when) => self.ends_at(id, said, when).map_err(|_| why),
+            None => Err(why),
+        })
+    }
+
+    fn ends_at(&self, id: &str, said: &Said, when: Period) -> Verdict {
+        let all = self.facts.compared();
         let rows = all.iter().filter_map(|name| self.facts.known(name, when));
         // What is not measured yet was nowhere the highest.
         let rows: Vec<&Row> = rows.filter(|row| !row.is_forecast()).collect();
@@ -465,7 +508,8 @@ impl<'a> Judge<'a> {
                 return hold(rows.next().is_none(), "there are figures");
             }
             ("hidden", _) => {
-                let rows = self.facts.of.rows.iter().filter(|row| self.facts.names.contains(&row.of));
+                let rows =
+                    self.facts.of.rows.iter().filter(|row| self.facts.names.contains(&row.of));
                 let mut rows = rows.filter(|row| self.facts.periods.contains(&row.period));
                 return hold(rows.all(|row| row.status == Status::Suppressed), "not all hidden");
             }
@@ -475,8 +519,12 @@ impl<'a> Judge<'a> {
                 self.is(said.shown("value-low"), low)?;
                 return self.is(said.shown("value-high"), high);
             }
-            ("range-below", Polarity::Range(low, _)) => return hold(value < Some(low), "not below"),
-            ("range-above", Polarity::Range(_, high)) => return hold(value > Some(high), "not above"),
+            ("range-below", Polarity::Range(low, _)) => {
+                return hold(value < Some(low), "not below");
+            }
+            ("range-above", Polarity::Range(_, high)) => {
+                return hold(value > Some(high), "not above");
+            }
             ("range-within", Polarity::Range(low, high)) => {
                 return hold(value >= Some(low) && value <= Some(high), "not within");
             }
@@ -507,7 +555,11 @@ impl<'a> Judge<'a> {
             let latest = latest.ok_or("no value")?.period;
             let is_later = id.ends_with("later");
             let at = |period: &Period| self.facts.periods.iter().position(|p| p == period);
-            let such: Vec<Period> = self.facts.periods.iter().copied()
+            let such: Vec<Period> = self
+                .facts
+                .periods
+                .iter()
+                .copied()
                 .filter(|period| (at(period) > at(&latest)) == is_later)
                 .filter(|period| is_such(self.facts.row(place, *period)))
                 .collect();
@@ -527,7 +579,10 @@ impl<'a> Judge<'a> {
         match said.names("places") {
             Ok(names) => hold(names.iter().all(|name| such.contains(name)), &format!("{such:?}")),
             // The own area and the city are told apart.
-            Err(count) => hold((such.len().saturating_sub(2)..=such.len()).contains(count), &format!("{such:?}")),
+            Err(count) => hold(
+                (such.len().saturating_sub(2)..=such.len()).contains(count),
+                &format!("{such:?}"),
+            ),
         }
     }
 
@@ -535,11 +590,18 @@ impl<'a> Judge<'a> {
     pub fn message(&mut self, text: &str) -> Verdict {
         let title = &self.facts.of.title[self.reader.lang as usize];
         let rest = text.strip_prefix(title.as_str()).ok_or("not its title")?;
+        if rest.is_empty() {
+            // Of what is expected alone nothing is claimed.
+            let mut rows = self.facts.names.iter().filter_map(|name| self.facts.latest(name));
+            return hold(rows.all(|row| row.is_forecast() || row.of == CITY), "it says nothing");
+        }
         let since = [" sinds ", " since "][self.reader.lang as usize];
-        if let Some((period, moves)) = rest.strip_prefix(since).and_then(|rest| rest.split_once(": ")) {
+        if let Some((period, moves)) =
+            rest.strip_prefix(since).and_then(|rest| rest.split_once(": "))
+        {
             return self.moves(moves, Some(period)).map_err(|why| format!("{why}: {text}"));
         }
-        let Some((id, said)) = self.read(sentences::MESSAGES, rest) else {
+        let Some((id, said)) = self.read(&sentences::MESSAGES, rest) else {
             let moves = rest.strip_prefix(": ").unwrap_or(rest);
             return self.moves(moves, None).map_err(|why| format!("{why}: {text}"));
         };
@@ -554,12 +616,12 @@ impl<'a> Judge<'a> {
             "message-all-same" => {
                 let when = self.facts.told().ok_or("no period")?;
                 let all = self.facts.compared();
-                let values: Vec<Decimal> =
-                    all.iter()
-                        .filter_map(|name| self.facts.known(name, when))
-                        .filter(|row| !row.is_forecast())
-                        .filter_map(|row| row.value)
-                        .collect();
+                let values: Vec<Decimal> = all
+                    .iter()
+                    .filter_map(|name| self.facts.known(name, when))
+                    .filter(|row| !row.is_forecast())
+                    .filter_map(|row| row.value)
+                    .collect();
                 let ends = values.iter().max().zip(values.iter().min()).ok_or("no values")?;
                 self.is(said.shown("value-last"), *ends.0)?;
                 self.nearly(said.word("nearly"), *ends.0, *ends.1)
@@ -598,7 +660,7 @@ impl<'a> Judge<'a> {
 
     fn moves(&self, text: &str, since: Option<&str>) -> Verdict {
         for part in text.split("; ") {
-            let Some((id, said)) = self.read(sentences::MOVES, part) else {
+            let Some((id, said)) = self.read(&sentences::MOVES, part) else {
                 return Err(format!("not understood: {part}"));
             };
             let way = id.trim_start_matches("moved-");
@@ -609,7 +671,11 @@ impl<'a> Judge<'a> {
                 let least = self.reader.least();
                 let seen = |v: Option<Decimal>| v.map(|v| least.map_or(v, |d| rounded(v, d)));
                 let is_unclear = old != new && overlap(from, to);
-                let is_same = !is_unclear && (old == new || seen(old) == seen(new) && said.has("nearly") && said.word("nearly") == "yes");
+                let is_same = !is_unclear
+                    && (old == new
+                        || seen(old) == seen(new)
+                            && said.has("nearly")
+                            && said.word("nearly") == "yes");
                 match way {
                     "up" => new > old && !is_unclear,
                     "down" => new < old && !is_unclear,
@@ -635,7 +701,9 @@ impl<'a> Judge<'a> {
             };
             hold(is_so, &format!("they are {such:?}"))?;
             for name in &such {
-                let Some((from, _)) = self.facts.base(name).filter(|_| since.is_some()) else { continue };
+                let Some((from, _)) = self.facts.base(name).filter(|_| since.is_some()) else {
+                    continue;
+                };
                 let period = from.period;
                 let is_said = since == Some(period.in_text(self.reader.lang).as_str())
                     || since == Some(period.short(self.reader.lang).as_str());
@@ -676,7 +744,7 @@ impl<'a> Judge<'a> {
 }
 
 /// Whether two lists have the same names, each once.
-fn is_set(one: &[&str], other: &[&str]) -> bool {
+pub fn is_set(one: &[&str], other: &[&str]) -> bool {
     let sorted = |list: &[&str]| {
         let mut list: Vec<String> = list.iter().map(ToString::to_string).collect();
         list.sort();

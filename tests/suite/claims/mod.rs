@@ -12,13 +12,14 @@ mod judge;
 mod page;
 mod period;
 mod sentences;
+mod strips;
 mod tables;
 mod truth;
 
 use std::fmt::Write;
 
 use dice::Dice;
-use indicator::{AREAS, Indicator, PARTS};
+use indicator::{AREAS, Indicator};
 use judge::{Judge, Verdict};
 use page::Figure;
 use truth::Facts;
@@ -70,7 +71,7 @@ fn site(all: &[Indicator]) -> Vec<String> {
     for (lang, folder) in [(Lang::Nl, "gebieden"), (Lang::En, "en/areas")] {
         for (id, name, ..) in AREAS {
             let html = site.page(&format!("{folder}/{id}"));
-            untrue.extend(tables::of_area(all, name, lang, html));
+            untrue.extend(strips::of_area(all, name, lang, html));
         }
     }
     untrue
@@ -122,8 +123,4 @@ fn figure(of: &Indicator, lang: Lang, figure: &Figure<'_>) -> Verdict {
     }
     tables::measured(&facts, lang, figure)?;
     tables::marks(&facts, lang, figure)
-}
-
-fn is_part(name: &str) -> bool {
-    PARTS.contains(&name)
 }

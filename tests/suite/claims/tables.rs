@@ -3,14 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::grammar::{Reader, number};
-use super::indicator::{AREAS, CITY, Indicator, OWN, PARTS, Row, Status};
+use super::indicator::{AREAS, CITY, Indicator, PARTS, Row, Status};
 use super::judge::{Judge, Said, Verdict, hold};
 use super::page::{Cell, Figure, Table, parts, tables};
 use super::period::Period;
-use super::truth::{Facts, State, Way, is_past, overlap, rounded};
-use super::{Lang, is_part, sentences};
+use super::truth::{Facts, State, Way, is_past};
+use super::{Lang, sentences};
 
-fn names() -> impl Iterator<Item = &'static str> {
+pub fn names() -> impl Iterator<Item = &'static str> {
     AREAS.iter().map(|area| area.1).chain(PARTS)
 }
 
@@ -47,9 +47,11 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
         }
         for (head, cell) in table.head.iter().zip(row).skip(1) {
             let is_margin = head.ends_with(": marge") || head.ends_with(": margin");
-            let head = head.rsplit_once(": mar").filter(|_| is_margin).map_or(head.as_str(), |h| h.0);
+            let head =
+                head.rsplit_once(": mar").filter(|_| is_margin).map_or(head.as_str(), |h| h.0);
             let find = |text: &str| names().find(|name| *name == text);
-            let name = find(head).or(find(side)).or(facts.names.first().copied()).ok_or("no name")?;
+            let name =
+                find(head).or(find(side)).or(facts.names.first().copied()).ok_or("no name")?;
             let period = facts.periods.iter().copied().find(|p| {
                 let short = p.short(lang);
                 short == head || short == side
@@ -114,9 +116,15 @@ pub fn measured(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     let unit = format!(" ({})", facts.of.unit[lang as usize]);
     let rest = rest.strip_prefix(unit.as_str()).or(rest.strip_prefix(" (EUR)")).unwrap_or(rest);
     let of_all = [
-        ("{where}, {alone-first} tot en met {alone-last}", "{where}, {alone-first} to {alone-last}"),
+        (
+            "{where}, {alone-first} tot en met {alone-last}",
+            "{where}, {alone-first} to {alone-last}",
+        ),
         ("{where}, {alone-first}", "{where}, {alone-first}"),
     ];
+    if facts.names.iter().all(|name| facts.latest(name).is_none()) {
+        return hold(facts.names.is_empty() || !rest.contains("20"), "there is nothing to measure");
+    }
     let rest = rest.strip_prefix(", ").ok_or("no place")?;
     for (nl, en) in of_all {
         let pattern = [nl, en][lang as usize].trim_start_matches("{where}, ");
@@ -155,7 +163,10 @@ fn range(facts: &Facts<'_>, lang: Lang, place: &str, said: &Said) -> Verdict {
         hold(counts.contains(&count), &format!("{place}: not {counts:?}"))?;
     }
     let known = |name: &&str, period: Period| facts.known(name, period).is_some();
-    let periods: Vec<Period> = facts.periods.iter().copied()
+    let periods: Vec<Period> = facts
+        .periods
+        .iter()
+        .copied()
         .filter(|period| drawn.iter().any(|name| known(name, *period)))
         .collect();
     let first = said.period("alone-first");
@@ -214,9 +225,9 @@ pub fn track(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
 }
 
 /// A word for where a target stands.
-fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: Option<usize>) -> Verdict {
+pub fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: Option<usize>) -> Verdict {
     let judge = Judge::new(facts, lang);
-    let Some((id, said)) = judge.read(sentences::STATES, text) else {
+    let Some((id, said)) = judge.read(&sentences::STATES, text) else {
         return Err(format!("not understood: {text}"));
     };
     let targets = &facts.of.targets;
@@ -224,9 +235,9 @@ fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: Option<usize>) -> Verdic
     let target = &targets[at.or_else(by_period).ok_or("no target")?];
     hold(said.period("short") == target.period, "another target")?;
     let way = Way::until(facts, target, i64::MAX);
-    let was_measured = facts.measured_for(target).is_some_and(|month| {
-        Way::until(facts, target, month).state != State::Unknown
-    });
+    let was_measured = facts
+        .measured_for(target)
+        .is_some_and(|month| Way::until(facts, target, month).state != State::Unknown);
     let expected = match way.state {
         State::Unknown => "state-unknown",
         _ if is_past(target) && !was_measured => "state-not-measured",
@@ -268,7 +279,7 @@ fn parts_of(html: &str, head: &str) -> Vec<String> {
     states(row.unwrap_or_default())
 }
 
-fn states(html: &str) -> Vec<String> {
+pub fn states(html: &str) -> Vec<String> {
     let all = parts(html, "<span class=\"state", "</span></span>").into_iter();
     all.filter_map(|state| Some(state.split_once("</span> ")?.1.trim().to_owned())).collect()
 }
@@ -277,11 +288,7 @@ fn states(html: &str) -> Vec<String> {
 fn shares(way: &Way, lang: Lang, covered: &str, elapsed: &str) -> Verdict {
     let read = |text: &str| {
         let number = text.strip_suffix('%').and_then(|text| number(text, lang));
-        number.map(|number| super::grammar::Shown {
-            number,
-            times: Decimal::ONE,
-            is_money: false,
-        })
+        number.map(|number| super::grammar::Shown { number, times: Decimal::ONE, is_money: false })
     };
     let is_told = |text: &str| text != "niet te zeggen" && text != "cannot be said";
     let part = way.covered.map(|(part, whole)| part / whole);
@@ -300,71 +307,4 @@ fn shares(way: &Way, lang: Lang, covered: &str, elapsed: &str) -> Verdict {
         State::Behind => hold(one.number < other.number, "behind, by these numbers not"),
         _ => Ok(()),
     }
-}
-
-/// The newest figures of an area.
-pub fn of_area(all: &[Indicator], name: &'static str, lang: Lang, html: &str) -> Vec<String> {
-    let Some(part) = crate::support::find_part(html, "cijfers") else {
-        let known = |of: &&Indicator| Facts::all(of).latest(name).is_some();
-        return all.iter().filter(known).map(|of| format!("{name} lacks {}", of.id)).collect();
-    };
-    let mut untrue = Vec::new();
-    let all_tables = tables(part);
-    let rows: Vec<&str> = parts(part, "<tr", "</tr>");
-    for (row, html) in all_tables.iter().flat_map(|table| &table.rows).zip(rows.iter().skip(1)) {
-        let of = all.iter().find(|of| row[0].text.starts_with(&of.title[lang as usize]));
-        let Some(of) = of else {
-            untrue.push(format!("no indicator: {}", row[0].text));
-            continue;
-        };
-        if let Err(why) = newest(of, name, lang, row, &states(html)) {
-            untrue.push(format!("{name}: {}: {why}\n{}", row[0].text, super::told(of)));
-        }
-    }
-    untrue
-}
-
-fn newest(of: &Indicator, name: &'static str, lang: Lang, row: &[Cell<'_>], told: &[String]) -> Verdict {
-    let facts = Facts::all(of);
-    let reader = Reader::new(of, lang);
-    let latest = facts.latest(name).ok_or("it has no value")?;
-    let shown = reader.shown(&row[1].text).ok_or_else(|| format!("no number: {}", row[1].text))?;
-    hold(reader.is_value(shown, latest.value.unwrap_or_default()), "another value")?;
-    let period = &row[row.len() - 1].text;
-    hold(*period == latest.period.alone(lang), &format!("not {period}"))?;
-    if name != CITY {
-        let city = facts.known(CITY, latest.period).and_then(|row| row.value);
-        let shown = reader.shown(&row[2].text);
-        let is_so = match (city, shown) {
-            (Some(city), Some(shown)) => reader.is_value(shown, city),
-            (city, shown) => city.is_none() && shown.is_none(),
-        };
-        hold(is_so, &format!("the city has {city:?}, not {}", row[2].text))?;
-    }
-    let told = told.first().ok_or("no state")?;
-    let judge = Judge::new(&facts, lang);
-    let Some((id, said)) = judge.read(sentences::STATES, told) else {
-        return Err(format!("not understood: {told}"));
-    };
-    if id.starts_with("state") {
-        hold(name == OWN, "a target of another area")?;
-        return state(&facts, lang, told, None);
-    }
-    let base = facts.base(name);
-    if id == "trend-one" {
-        return hold(base.is_none(), "there are more");
-    }
-    let (base, _) = base.ok_or("nothing to compare with")?;
-    hold(said.period("short") == base.period, "another base")?;
-    let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
-    let seen = |value| reader.least().map_or(value, |decimals| rounded(value, decimals));
-    let is_unclear = old != new && overlap(base, latest);
-    let is_so = match id {
-        "trend-higher" => new > old && !is_unclear,
-        "trend-lower" => new < old && !is_unclear,
-        "trend-same" => new == old,
-        "trend-nearly" => new != old && seen(new) == seen(old),
-        _ => is_unclear,
-    };
-    hold(is_so && !is_part(name), &format!("{told}: {old}, {new}"))
 }

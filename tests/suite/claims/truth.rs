@@ -2,7 +2,9 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::indicator::{AREAS, CITY, Indicator, Kind, Measure, NOW, OWN, PARTS, Polarity, Row, Target};
+use super::indicator::{
+    AREAS, CITY, Indicator, Kind, Measure, NOW, OWN, PARTS, Polarity, Row, Target,
+};
 use super::period::Period;
 
 /// An indicator as far as one figure or table is about it.
@@ -37,6 +39,11 @@ impl<'a> Facts<'a> {
         periods.sort_by_key(|p| (p.last(), *p));
         periods.dedup();
         periods
+    }
+
+    pub fn is_within(&self, name: &str, whole: &str) -> bool {
+        let id = |name: &str| AREAS.iter().find(|area| area.1 == name).map_or("-", |area| area.0);
+        lies_in(id(name), id(whole))
     }
 
     pub fn row(&self, name: &str, period: Period) -> Option<&'a Row> {
@@ -98,8 +105,7 @@ impl<'a> Facts<'a> {
         let is_mean = !matches!(self.of.measure, Measure::Count | Measure::Rate | Measure::Amount);
         let tells = |row: &&&Row| {
             let end = row.period.last();
-            let fits =
-                is_mean || self.of.cumulative || row.period.kind() == target.period.kind();
+            let fits = is_mean || self.of.cumulative || row.period.kind() == target.period.kind();
             let is_over = last < NOW || end == last;
             !row.is_forecast() && fits && first <= end && end <= last && is_over
         };

@@ -204,7 +204,7 @@ impl<'a> Grid<'a> {
     /// failing that, any value.
     pub fn latest(&self) -> Option<usize> {
         let own = self.own().and_then(|own| self.latest_of(own));
-        let all = || (0..self.plot.series.len());
+        let all = || 0..self.plot.series.len();
         own.or_else(|| all().filter_map(|s| self.measured_of(s)).max())
             .or_else(|| all().filter_map(|s| self.latest_of(s)).max())
     }

@@ -49,9 +49,9 @@ fn target_state<'a>(
     let measured = known.into_iter().flatten().filter(|e| !e.is_forecast());
     let latest = measured.map(|e| e.period.last()).max();
     let end = aim.period.map(|due| due.last());
-    let outcome = known.zip(plot.today).map(|(known, today)| {
-        outcome_of(&plot.yardstick, known, reference, aim, today)
-    });
+    let outcome = known
+        .zip(plot.today)
+        .map(|(known, today)| outcome_of(&plot.yardstick, known, reference, aim, today));
     let is_known = outcome.is_some_and(|o| !matches!(o, Outcome::Ahead | Outcome::Unmeasured));
     let due = end.filter(|end| is_known || latest.is_some_and(|latest| *end <= latest));
     let until = |series: &[Estimate]| -> Vec<Estimate> {

@@ -52,7 +52,8 @@ fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) 
     let mut told = chart::figure(part, locale);
     told.table = chart::table(everything, locale);
     let is_own = |series: &&Series| series.role == Role::Own;
-    let own = everything.series.iter().find(is_own);
+    let mut known = everything.series.iter().filter(|one| one.points.iter().any(Point::is_known));
+    let own = known.find(is_own);
     if let Some(own) = own.filter(|_| apart.is_some() && !part.series.iter().any(|s| is_own(&s))) {
         // The whole that the parts make up is told before them.
         let alone = Plot { series: vec![own.clone()], ..everything.clone() };

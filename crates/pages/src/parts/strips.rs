@@ -16,6 +16,8 @@ use crate::view::{Content, FactValue, Row, Say, Section, State, StripView, Table
 
 /// The most lines of one section; the table below them has all.
 const MOST: usize = 12;
+/// The most areas that share an end by name.
+const NAMES: usize = 3;
 /// A figure of so many years ago says so.
 const OLD: i16 = 3;
 
@@ -239,7 +241,10 @@ impl<'a> Found<'a> {
         let since = notation.when(change.from.period);
         let until = notation.when(change.to.period);
         let way = if change.absolute > Decimal::ZERO { "up" } else { "down" };
-        let size = size(&notation, change);
+        let between = change.from.period.last()..=change.to.period.last();
+        let mut values = self.own.estimates.iter().filter(|e| between.contains(&e.period.last()));
+        let crosses_zero = values.any(|e| !e.is_forecast() && e.value <= Decimal::ZERO);
+        let size = size(&notation, change, crosses_zero);
         let text = scope.t_with("strip-change", args!(from, since, to, until, way, size));
         State { text, ..state }
     }
@@ -288,10 +293,10 @@ impl<'a> Found<'a> {
 }
 
 /// A change in per cent or, where that says nothing, in the unit: `31%`, `1,5 procentpunt`.
-fn size(notation: &Notation<'_>, change: &Change) -> String {
+fn size(notation: &Notation<'_>, change: &Change, crosses_zero: bool) -> String {
     let yardstick = notation.yardstick;
     let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
-    let is_plain = yardstick.cumulative || is_handful;
+    let is_plain = yardstick.cumulative || is_handful || crosses_zero;
     match notation.share(change.relative.filter(|_| !is_plain)) {
         Some(share) => format!("{share}%"),
         None => notation.difference(change.absolute),
@@ -334,6 +339,16 @@ fn like(
     Like { areas: most.unwrap_or_default(), are_parts: true }
 }
 
+/// The names of a few areas, or how many there are.
+fn names(scope: &Scope<'_>, areas: &[ObjectRef]) -> String {
+    if areas.len() > NAMES {
+        let count = areas.len();
+        return scope.t_with("figure-where-many", args!(count, sort = "area"));
+    }
+    let names: Vec<String> = areas.iter().map(|at| scope.short_title(*at).text).collect();
+    scope.locale().list(&names)
+}
+
 /// All figures of an area, with the ends of what they are drawn among.
 fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
     let name = scope.short_title(area).text;
@@ -354,16 +369,18 @@ fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
             cells.push(other.map(text).unwrap_or_default());
         }
         if has_ends {
-            let end = |one: Option<(ObjectRef, Decimal)>| {
-                let (at, value) = one.filter(|_| found.like.areas.len() > 1)?;
-                let (place, value) = (scope.short_title(at).text, notation.cell(value));
-                Some(text(scope.t_with("strips-end", args!(value, place))))
-            };
             let own = found.latest.value.filter(|_| !found.like.are_parts);
             let own = own.map(|value| (area, value));
             let areas = || own.into_iter().chain(found.like.areas.iter().copied());
-            cells.push(end(areas().min_by_key(|one| one.1)).unwrap_or_default());
-            cells.push(end(areas().max_by_key(|one| one.1)).unwrap_or_default());
+            let end = |value: Option<Decimal>| {
+                let value = value.filter(|_| found.like.areas.len() > 1)?;
+                let such: Vec<ObjectRef> =
+                    areas().filter(|one| one.1 == value).map(|one| one.0).collect();
+                let place = names(scope, &such);
+                Some(text(scope.t_with("strips-end", args!(value = notation.cell(value), place))))
+            };
+            cells.push(end(areas().map(|one| one.1).min()).unwrap_or_default());
+            cells.push(end(areas().map(|one| one.1).max()).unwrap_or_default());
         }
         cells.push(vec![found.change(scope).into()]);
         cells.push(text(scope.locale().period(found.latest.period)));

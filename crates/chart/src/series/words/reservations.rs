@@ -49,14 +49,19 @@ impl Teller<'_> {
 
     /// Whether the status of the reference stands behind its value.
     fn has_status_told(&self, series: usize) -> bool {
-        self.is_told_beside(series) && self.grid.cell(series, self.latest).is_some_and(Point::is_known)
+        self.is_told_beside(series)
+            && self.grid.cell(series, self.latest).is_some_and(Point::is_known)
     }
 
     /// That the own area has no figure in the period that is told of the others.
     pub fn own_absent(&self) -> Option<String> {
         let own = self.grid.own()?;
-        let hidden = is_absent(self.grid.cell(own, self.latest), ObservationStatus::Suppressed);
-        let key = if hidden { "figure-suppressed-places" } else { "figure-missing-places" };
+        let cell = self.grid.cell(own, self.latest);
+        let key = match cell.map(|point| point.status) {
+            Some(ObservationStatus::Suppressed) => "figure-suppressed-places",
+            Some(ObservationStatus::NotApplicable) => "figure-not-applicable-places",
+            _ => "figure-missing-places",
+        };
         let when = self.when(self.latest);
         Some(say!(self, key, places = self.name(own), when))
     }

@@ -1,0 +1,205 @@
+//! What the page of an area says of each indicator.
+
+use rust_decimal::Decimal;
+
+use super::grammar::Reader;
+use super::indicator::{AREAS, CITY, Indicator, OWN, Row};
+use super::judge::{Judge, Verdict, hold, is_set, split};
+use super::page::{Cell, parts, tables, text};
+use super::truth::{Facts, overlap, rounded};
+use super::{Lang, sentences};
+
+/// The newest figures of an area: what is not true of them.
+pub fn of_area(all: &[Indicator], name: &'static str, lang: Lang, html: &str) -> Vec<String> {
+    let Some(part) = crate::support::find_part(html, "cijfers") else {
+        let known = |of: &&Indicator| Facts::all(of).latest(name).is_some();
+        return all.iter().filter(known).map(|of| format!("{name} lacks {}", of.id)).collect();
+    };
+    let mut untrue = Vec::new();
+    let mut tell = |of: &Indicator, why: String| {
+        untrue.push(format!("{name}: {why}\n{}", super::told(of)));
+    };
+    let named = |head: &str| all.iter().find(|of| head.starts_with(&of.title[lang as usize]));
+    for item in part.split("<li>").skip(1).filter_map(|item| item.split("</li>").next()) {
+        let head = text(item.split("</a>").next().unwrap_or_default());
+        let said = parts(item, "<p>", "</p>").first().map(|html| crate::support::text(html));
+        let (Some(of), Some(said)) = (named(&head), said) else { continue };
+        if let Err(why) = told(of, name, lang, &said) {
+            tell(of, why);
+        }
+    }
+    let rows = parts(part, "<tr", "</tr>");
+    for table in tables(part) {
+        for (row, html) in table.rows.iter().zip(rows.iter().skip(1)) {
+            let Some(of) = named(&row[0].text) else { continue };
+            let states = super::tables::states(html);
+            if let Err(why) = newest(of, name, lang, &table.head, row, &states) {
+                tell(of, why);
+            }
+        }
+    }
+    untrue
+}
+
+/// The others of its kind that were measured in the same period, else those within it; and whether
+/// it is one of them.
+fn like<'a>(facts: &Facts<'a>, own: &'a Row) -> (Vec<&'a Row>, bool) {
+    let of = |name: &str| AREAS.iter().find(|area| area.1 == name);
+    let kind = |name: &str| of(name).map(|area| area.2);
+    let rows = facts.names.iter().filter(|name| **name != own.of);
+    let rows = rows.filter_map(|name| facts.known(name, own.period));
+    let rows: Vec<&Row> = rows.filter(|row| !row.is_forecast()).collect();
+    let beside: Vec<&Row> =
+        rows.iter().copied().filter(|row| kind(row.of) == kind(own.of)).collect();
+    if !beside.is_empty() || facts.of.is_sum() {
+        return (beside, true);
+    }
+    let within = |kind_of: &str| -> Vec<&Row> {
+        let is_one = |row: &&&Row| kind(row.of) == Some(kind_of) && facts.is_within(row.of, own.of);
+        rows.iter().filter(is_one).copied().collect()
+    };
+    let (near, far) = (within("stadsdeel"), within("buurt"));
+    (if far.len() > near.len() { far } else { near }, false)
+}
+
+/// The sentence of an area beside the city and among its like.
+fn told(of: &Indicator, name: &'static str, lang: Lang, said: &str) -> Verdict {
+    let facts = Facts::all(of);
+    let judge = Judge::new(&facts, lang);
+    let own = facts.latest(name).ok_or("it has no value")?;
+    let value = own.value.unwrap_or_default();
+    for sentence in split(said) {
+        let Some((id, found)) = judge.read(&sentences::STRIPS, sentence) else {
+            return Err(format!("not understood: {sentence}"));
+        };
+        let held = match id {
+            "strip-value" => {
+                hold(found.name("place") == name, "another place")?;
+                judge.is(found.shown("value"), value)?;
+                if !found.has("value-other") {
+                    continue;
+                }
+                hold(found.name("reference") == CITY && !of.is_sum(), "beside what it is part of")?;
+                judge.is(found.shown("value-other"), judge.value_of(CITY, own.period)?)
+            }
+            _ => {
+                let (others, is_one) = like(&facts, own);
+                let higher = others.iter().filter(|row| row.value > own.value).count();
+                hold(is_one && found.count() == others.len(), "another number of areas")?;
+                let told = match id {
+                    "strip-first" => 0,
+                    "strip-last" => others.len(),
+                    _ => found.number("count-higher"),
+                };
+                hold(told == higher, &format!("{higher} are higher"))
+            }
+        };
+        held.map_err(|why| format!("{id}: {why}: {sentence}"))?;
+    }
+    Ok(())
+}
+
+fn newest(
+    of: &Indicator,
+    name: &'static str,
+    lang: Lang,
+    head: &[String],
+    row: &[Cell<'_>],
+    told: &[String],
+) -> Verdict {
+    let facts = Facts::all(of);
+    let reader = Reader::new(of, lang);
+    let latest = facts.latest(name).ok_or("it has no value")?;
+    let (others, is_one) = like(&facts, latest);
+    let many = others.len() > 1;
+    let among: Vec<&Row> = others.into_iter().chain(is_one.then_some(latest)).collect();
+    let is = |text: &str, value: Option<Decimal>| {
+        let shown = reader.shown(text).ok_or_else(|| format!("no number: {text}"))?;
+        let value = value.ok_or("no value")?;
+        hold(reader.is_value(shown, value), &format!("{text} is not {value}"))
+    };
+    for (label, cell) in head.iter().zip(row).skip(1) {
+        let text = cell.text.as_str();
+        match label.as_str() {
+            "Periode" | "Period" => {
+                hold(text == latest.period.alone(lang), &format!("not of {text}"))?;
+            }
+            "Laagste" | "Lowest" | "Hoogste" | "Highest" => {
+                let is_high = ["Hoogste", "Highest"].contains(&label.as_str());
+                let values = among.iter().filter_map(|row| row.value);
+                let end = if is_high { values.max() } else { values.min() };
+                let such = among.iter().filter(|row| row.value == end).map(|row| row.of);
+                let such: Vec<&str> = such.collect();
+                let Some((value, places)) = text.split_once(" (") else {
+                    hold(text.is_empty() || !many, "no end")?;
+                    continue;
+                };
+                is(value, end)?;
+                let named = reader.names_in(places.trim_end_matches(')'));
+                let is_so = match named.ok_or_else(|| format!("no names: {places}"))? {
+                    Ok(names) => is_set(&names, &such),
+                    Err(count) => count == such.len(),
+                };
+                hold(is_so, &format!("{label}: {text}: they are {such:?}"))?;
+            }
+            "Hoe het gaat" | "How things stand" => {
+                let told = told.first().ok_or("no state")?;
+                standing(&facts, name, lang, latest, told)
+                    .map_err(|why| format!("{why}: {told}"))?;
+            }
+            city if city == CITY && name != CITY => {
+                let value = facts.known(CITY, latest.period).filter(|row| !row.is_forecast());
+                match text {
+                    "" => hold(of.is_sum() || value.is_none(), "the city has a value")?,
+                    _ => is(text, value.and_then(|row| row.value))?,
+                }
+            }
+            _ => is(text, latest.value)?,
+        }
+    }
+    Ok(())
+}
+
+/// How it went, or where its target stands.
+fn standing(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str) -> Verdict {
+    let judge = Judge::new(facts, lang);
+    let Some((id, said)) = judge.read(&sentences::STATES, told) else {
+        return Err(format!("not understood: {told}"));
+    };
+    if id.starts_with("state") {
+        hold(name == OWN, "a target of another area")?;
+        return super::tables::state(facts, lang, told, None);
+    }
+    let base = facts.base(name);
+    if id == "trend-one" {
+        return hold(base.is_none(), "there are more");
+    }
+    let (base, _) = base.ok_or("nothing to compare with")?;
+    let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
+    let seen = |value| judge.reader.least().map_or(value, |decimals| rounded(value, decimals));
+    let is_unclear = old != new && overlap(base, latest);
+    if id.starts_with("moved") {
+        let periods = (said.period("when-from"), said.period("when-to"));
+        hold(periods == (base.period, latest.period), "other periods")?;
+        hold((new > old) == (id == "moved-up") && !is_unclear, "the other way")?;
+        judge.is(said.shown("value-first"), old)?;
+        judge.is(said.shown("value-last"), new)?;
+        return match said.has("share") {
+            true => judge.share(said.shown("share"), base, latest),
+            false => {
+                let size = said.shown("difference");
+                hold(!size.number.is_zero(), "no difference")?;
+                hold(judge.reader.is_distance(size, old, new), "another difference")
+            }
+        };
+    }
+    hold(said.period("short") == base.period, "another base")?;
+    let is_so = match id {
+        "trend-higher" => new > old && !is_unclear,
+        "trend-lower" => new < old && !is_unclear,
+        "trend-same" => new == old,
+        "trend-nearly" => new != old && seen(new) == seen(old),
+        _ => is_unclear,
+    };
+    hold(is_so, &format!("{told}: {old}, {new}"))
+}
