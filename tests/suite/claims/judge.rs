@@ -571,11 +571,17 @@ impl<'a> Judge<'a> {
             return hold(is_so, &format!("they are {such:?}"));
         }
         let told = [self.facts.told(), self.facts.last_of(&self.facts.compared())];
-        let when = if said.has("when") { Some(said.period("when")) } else { told[0] };
-        hold(told.contains(&when), "another period")?;
-        let when = when.ok_or("no period")?;
+        let whens = match said.has("when") {
+            true => vec![Some(said.period("when"))],
+            false => told.to_vec(),
+        };
+        hold(told.contains(&whens[0]), "another period")?;
+        let is_told = |name: &&str| {
+            let mut rows = whens.iter().flatten().map(|when| self.facts.row(name, *when));
+            rows.any(is_such)
+        };
         let such = self.facts.names.iter().copied();
-        let such: Vec<&str> = such.filter(|name| is_such(self.facts.row(name, when))).collect();
+        let such: Vec<&str> = such.filter(is_told).collect();
         match said.names("places") {
             Ok(names) => hold(names.iter().all(|name| such.contains(name)), &format!("{such:?}")),
             // The own area and the city are told apart.

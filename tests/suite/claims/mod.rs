@@ -111,16 +111,27 @@ fn figure(of: &Indicator, lang: Lang, figure: &Figure<'_>) -> Verdict {
     if figure.is_track() {
         return tables::track(&everything, lang, figure);
     }
-    let facts = tables::facts(of, lang, figure)?;
-    tables::cells(&facts, lang, figure)?;
-    Judge::new(&facts, lang).message(&figure.message)?;
-    Judge::new(&facts, lang).text(&figure.sentence)?;
+    if !figure.tables.is_empty() {
+        let facts = tables::facts(of, lang, figure)?;
+        tables::cells(&facts, lang, figure)?;
+        return about(&facts, lang, figure);
+    }
+    // Its table stands with another figure: it is about all, or the areas of one type.
+    let all = tables::without_table(of, lang, figure).into_iter();
+    let mut held = all.map(|facts| about(&facts, lang, figure));
+    let first = held.next().unwrap_or(Ok(()));
+    if held.any(|held| held.is_ok()) { Ok(()) } else { first }
+}
+
+fn about(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
+    Judge::new(facts, lang).message(&figure.message)?;
+    Judge::new(facts, lang).text(&figure.sentence)?;
     for description in &figure.descriptions {
-        Judge::new(&facts, lang).text(description)?;
+        Judge::new(facts, lang).text(description)?;
     }
     for note in &figure.notes {
-        Judge::new(&facts, lang).text(note)?;
+        Judge::new(facts, lang).text(note)?;
     }
-    tables::measured(&facts, lang, figure)?;
-    tables::marks(&facts, lang, figure)
+    tables::measured(facts, lang, figure)?;
+    tables::marks(facts, lang, figure)
 }

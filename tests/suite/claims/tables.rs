@@ -16,10 +16,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// What a figure is about: the series and periods of its table.
 pub fn facts<'a>(of: &'a Indicator, lang: Lang, figure: &Figure<'_>) -> Result<Facts<'a>, String> {
-    let Some(table) = figure.tables.first() else {
-        let names = Vec::new();
-        return Ok(Facts { of, names, periods: Vec::new() });
-    };
+    let table = figure.tables.first().ok_or("no table")?;
     let heads = table.head.iter().skip(1).map(String::as_str);
     let sides = table.rows.iter().filter_map(|row| row.first()).map(|cell| cell.text.as_str());
     let words: Vec<&str> = heads.chain(sides).collect();
@@ -33,6 +30,36 @@ pub fn facts<'a>(of: &'a Indicator, lang: Lang, figure: &Figure<'_>) -> Result<F
     periods.dedup();
     periods.retain(|period| words.contains(&period.short(lang).as_str()));
     Ok(Facts { of, names: found, periods })
+}
+
+/// What a figure without a table may be about: all, or the areas of one type beside the city; at all
+/// times, or in the only period that it names.
+pub fn without_table<'a>(of: &'a Indicator, lang: Lang, figure: &Figure<'_>) -> Vec<Facts<'a>> {
+    let all = || Facts::all(of);
+    let kinds = [None, Some("buurt"), Some("stadsdeel"), Some("stad")];
+    let of_kind = kinds.map(|kind| {
+        let is_such = |name: &&str| {
+            let own = AREAS.iter().find(|area| area.1 == *name).map(|area| area.2);
+            *name == CITY || kind.is_none_or(|kind| own == Some(kind))
+        };
+        let names: Vec<&str> = all().names.into_iter().filter(is_such).collect();
+        Facts { names, ..all() }
+    });
+    let mut found: Vec<Facts<'a>> = of_kind.into();
+    let only = all().periods.into_iter().find(|period| {
+        let ends = [period.alone(lang), period.short(lang)];
+        ends.iter().any(|end| figure.measured.ends_with(&format!(", {end}")))
+    });
+    if let Some(only) = only {
+        let one = |facts: &Facts<'a>| Facts {
+            names: facts.names.iter().copied().filter(|n| facts.row(n, only).is_some()).collect(),
+            periods: vec![only],
+            of,
+        };
+        let alone: Vec<Facts<'a>> = found.iter().map(one).collect();
+        found.extend(alone);
+    }
+    found
 }
 
 /// Every cell is the value of its row, or says why there is none.
@@ -62,7 +89,7 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
                 false => value(&reader, row, cell),
             };
             held.map_err(|why| format!("{why}: {head}, {side}: {}", cell.text))?;
-            seen += usize::from(!is_margin && cell.value.is_some());
+            seen += usize::from(!is_margin && row.is_some_and(|row| row.value.is_some()));
         }
     }
     let rows = facts.of.rows.iter().filter(|row| facts.names.contains(&row.of));
@@ -83,8 +110,9 @@ fn value(reader: &Reader<'_>, row: Option<&Row>, cell: &Cell<'_>) -> Verdict {
         return hold(told.contains(&cell.text.as_str()) && cell.value.is_none(), "another word");
     };
     let exact = row.value.unwrap_or_default();
-    let held = cell.value.and_then(|value| value.parse::<Decimal>().ok());
-    hold(held == Some(exact), "another value")?;
+    // The exact value is there where the text rounds it.
+    let held = cell.value.map(|value| value.parse::<Decimal>().ok());
+    hold(held.is_none_or(|held| held == Some(exact)), "another value")?;
     let shown = reader.shown(text).ok_or("no number")?;
     hold(reader.is_value(shown, exact), &format!("not {exact}"))?;
     let place = match row.status {
