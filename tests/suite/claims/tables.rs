@@ -202,7 +202,12 @@ fn range(facts: &Facts<'_>, lang: Lang, place: &str, said: &Said) -> Verdict {
         true => {
             let last = said.period("alone-last");
             let ends = (periods.first(), periods.last());
-            hold(ends == (Some(&first), Some(&last)), &format!("{place}: it runs {ends:?}"))
+            // Of so many areas it is not told which: those of a type may begin later.
+            let is_some = count.is_some() && periods.contains(&first) && periods.contains(&last);
+            hold(
+                is_some || ends == (Some(&first), Some(&last)),
+                &format!("{place}: it runs {ends:?}"),
+            )
         }
         false => hold(periods.contains(&first), "not of this period"),
     }
