@@ -35,6 +35,7 @@ home-brief-work-unknown =
     }
 home-brief-work-link = What we do
 home-brief-money = { $stage }.
+home-brief-money-before = Another { $amount } is from before the start.
 home-brief-money-unknown =
     { $count ->
         [one] One more amount is not known to us.

@@ -1,7 +1,7 @@
 //! The programme in four numbers, each with the way to what is behind it: what is done, what it
 //! costs, what was promised, and whether it helps.
 
-use insight::money::Stages;
+use insight::money::{Stages, Sum};
 use insight::{ProgressState, Verdict};
 use locale::args;
 use programme::model::{Commitment, Intervention, Kind, ObjectRef, Status};
@@ -57,6 +57,16 @@ fn money(scope: &Scope<'_>) -> Option<Brief> {
     let (stage, sum) = totals.iter().find(|(_, sum)| sum.known > 0)?;
     let stage_word = words::stage(scope, stage);
     let mut said = vec![scope.t_with("home-brief-money", args!(stage = stage_word))];
+    // What was decided before the start is no doing of the programme.
+    let of = |is_since: bool| {
+        let mut apart = totals.apart().filter(|(of, sum)| of.stage == stage && sum.known > 0);
+        apart.find(|(of, _)| of.since_start == is_since).map(|(_, sum)| Sum { unknown: 0, ..sum })
+    };
+    let since = of(true);
+    if let Some(before) = of(false).filter(|_| since.is_some()) {
+        let amount = words::sum_in_words(scope, before);
+        said.push(scope.t_with("home-brief-money-before", args!(amount)));
+    }
     let unknown = sum.unknown;
     if unknown > 0 {
         said.push(scope.t_with("home-brief-money-unknown", args!(count = unknown)));
@@ -72,8 +82,7 @@ fn money(scope: &Scope<'_>) -> Option<Brief> {
         (true, false) => "home-brief-money-goal",
     };
     said.push(scope.t(key));
-    let known = insight::money::Sum { unknown: 0, ..sum };
-    let figure = words::sum_in_words(scope, known);
+    let figure = words::sum_in_words(scope, since.unwrap_or(Sum { unknown: 0, ..sum }));
     Some(fact(scope, figure, said.join(" "), PageKey::MONEY, "home-brief-money-link"))
 }
 
