@@ -12,7 +12,7 @@ type Rooms = &'static [(&'static str, &'static [&'static str])];
 
 /// What a room inside a crate may import of its neighbours. A crate that is not here is one room.
 const MAY_KNOW: &[(&str, Rooms)] = &[
-    ("base", &[("value", &[]), ("escape", &[]), ("diagnostic", &[]), ("memo", &[])]),
+    ("base", &[("value", &[]), ("escape", &[]), ("diagnostic", &[]), ("memo", &[]), ("name", &[])]),
     (
         "programme",
         &[
