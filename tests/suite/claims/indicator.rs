@@ -325,8 +325,8 @@ impl Indicator {
         let unit =
             |dice: &mut Dice| Decimal::new(dice.between(-6, 6), any(dice).scale()).normalize();
         self.polarity = match dice.below(8) {
-            0 | 1 | 2 => Polarity::Higher,
-            3 | 4 | 5 => Polarity::Lower,
+            0..=2 => Polarity::Higher,
+            3..=5 => Polarity::Lower,
             6 => {
                 let low = any(dice);
                 Polarity::Range(low, low + unit(dice).abs() + Decimal::ONE)

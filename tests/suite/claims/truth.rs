@@ -47,7 +47,7 @@ impl<'a> Facts<'a> {
     }
 
     pub fn row(&self, name: &str, period: Period) -> Option<&'a Row> {
-        let is_asked = self.periods.contains(&period) && self.names.iter().any(|n| *n == name);
+        let is_asked = self.periods.contains(&period) && self.names.contains(&name);
         self.of.rows.iter().find(|row| is_asked && row.of == name && row.period == period)
     }
 
