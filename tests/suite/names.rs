@@ -72,3 +72,19 @@ fn addresses_that_differ_by_capitals_or_the_writing_of_accents_collide() {
     ]);
     assert_eq!(found.len(), 1, "{found:?}");
 }
+
+#[test]
+fn a_sentence_calls_an_area_as_people_do() {
+    let areas = "id,name,in,parent\nnoord,Noord,,\npark,Oosterparkwijk,de Oosterparkwijk,noord\n\
+                 sel,Selwerd,,noord\n";
+    let table = "area,period,value\npark,2023,20\nsel,2023,10\n";
+    let settings = "languages: [nl, en]\narea: noord\n";
+    let site = Site::of_indicator(settings, areas, "measure: percentage\n", table);
+    let page = site.page("indicatoren/cijfer");
+    assert!(page.contains("in de Oosterparkwijk"), "{page}");
+    assert!(page.contains("in Selwerd"), "{page}");
+    assert!(page.contains("<th scope=\"row\">Oosterparkwijk</th>"), "{page}");
+    // An article is of a language.
+    let page = site.page("en/indicators/cijfer");
+    assert!(page.contains("in Oosterparkwijk") && !page.contains("de Oosterparkwijk"), "{page}");
+}

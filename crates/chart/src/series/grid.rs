@@ -200,6 +200,12 @@ impl<'a> Grid<'a> {
         self.series(series).map_or("", |s| s.name.as_str())
     }
 
+    /// How a series is called within a sentence: `de Oosterparkwijk`.
+    pub fn called(&self, series: usize) -> &'a str {
+        let called = self.series(series).and_then(|s| self.plot.called.get(&s.id));
+        called.map_or_else(|| self.name(series), String::as_str)
+    }
+
     /// The last period in which the own area, or else any area, has a value that is no forecast;
     /// failing that, any value.
     pub fn latest(&self) -> Option<usize> {

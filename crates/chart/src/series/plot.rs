@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::value::{Date, Decimal, Frequency, Period};
@@ -30,6 +31,9 @@ pub struct Plot {
     pub series: Vec<Series>,
     /// The ids of the areas that others of the series are part of: they are compared with none.
     pub wholes: Vec<String>,
+    /// How an area is called within a sentence, by its id, where that is not its name: `de
+    /// Oosterparkwijk`.
+    pub called: BTreeMap<String, String>,
     /// Where their areas are on a map, as far as that is known.
     pub places: Vec<Place>,
     /// What values are meant to become. Those of which the number is known are drawn; all are told.
@@ -141,6 +145,7 @@ impl Plot {
             by: None,
             series: Vec::new(),
             wholes: Vec::new(),
+            called: BTreeMap::new(),
             places: Vec::new(),
             targets: Vec::new(),
             break_reasons: Vec::new(),

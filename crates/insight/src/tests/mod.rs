@@ -207,6 +207,6 @@ fn a_forecast_is_not_the_latest_figure() {
 
 #[test]
 fn where_a_value_was_withdrawn_the_one_before_is_the_latest() {
-    let table = "noord,2022,5,final,2023\nnoord,2023,6,final,2024\nnoord,2023,,suppressed,2025\n";
+    let table = "noord,2022,5,final,2023\nnoord,2023,6,final,2024\nnoord,2023,,missing,2025\n";
     assert_eq!(latest(table).0, Some(Period::Year(2022)));
 }

@@ -23,6 +23,18 @@ pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
     found
 }
 
+/// How an area is called within a sentence in the language of the page, where the register says so
+/// in that language: an article is of a language.
+pub fn called(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let said = scope.say(scope.own::<Area>(at)?.within.as_ref()?);
+    said.lang.is_none().then_some(said.text)
+}
+
+/// The name of an area after a preposition: `de Oosterparkwijk`, or as it is where none is given.
+pub fn named(scope: &Scope<'_>, at: ObjectRef) -> String {
+    called(scope, at).unwrap_or_else(|| scope.short_title(at).text)
+}
+
 /// What is told of an area by its day.
 pub const DATED: [Kind; 4] = [Kind::Update, Kind::Commitment, Kind::Evaluation, Kind::Story];
 

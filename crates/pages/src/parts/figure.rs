@@ -233,6 +233,9 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
         .filter(|series| !series.points.is_empty())
         .collect();
     plot.wholes = wholes(scope, &plot);
+    let shown = plot.series.iter().filter_map(|one| scope.book.programme.get(&one.id));
+    let called = shown.filter_map(|at| Some((area_id(scope, Some(at)), areas::called(scope, at)?)));
+    plot.called = called.collect();
     let chosen: Vec<ObjectRef> = match &request.areas {
         Some(areas) => areas.clone(),
         None => found.comparators.iter().map(|area| area.to).collect(),

@@ -198,7 +198,7 @@ impl<'a> Found<'a> {
 
     /// The value, beside that of the reference, and its place among its like.
     fn sentence(&self, scope: &Scope<'_>) -> String {
-        let area = scope.short_title(self.area).text;
+        let area = areas::named(scope, self.area);
         let notation = self.notation(scope);
         let Some(own) = self.latest.value else {
             let value = value::in_words(scope, self.indicator, self.latest);

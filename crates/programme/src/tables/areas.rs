@@ -18,6 +18,11 @@ record! {
         "The name on the page.",
         "Selwerd";
 
+    within ("in"): Option<Localised>,
+        "De naam zoals die in een zin na “in” of “voor” staat, met het lidwoord. Zonder deze kolom is dat de naam.",
+        "The name as it stands within a sentence after “in” or “for”, with its article. Without this column that is the name.",
+        "de Oosterparkwijk";
+
     also: Option<Text>,
         "Andere namen waaronder het in een bestand staat dat wordt ingelezen, met een | ertussen.",
         "Other names that it has in a file that is imported, separated by |.",

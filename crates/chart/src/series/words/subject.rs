@@ -44,7 +44,7 @@ impl<'a> Subject<'a> {
         let estimates = base.and_then(|(_, base)| base.estimate().zip(point.estimate()));
         Some(Self {
             series,
-            name: grid.name(series),
+            name: grid.called(series),
             latest,
             point,
             path: path.into_iter().filter_map(at).collect(),

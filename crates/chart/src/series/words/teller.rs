@@ -42,7 +42,7 @@ impl Teller<'_> {
     }
 
     pub fn name(&self, series: usize) -> &str {
-        self.grid.name(series)
+        self.grid.called(series)
     }
 
     /// When the period was, by its place.

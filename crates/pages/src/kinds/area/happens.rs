@@ -47,7 +47,7 @@ pub fn projects(scope: &Scope<'_>, at: ObjectRef) -> Projects {
 
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let found = projects(scope, at);
-    let area = scope.short_title(at).text;
+    let area = areas::named(scope, at);
     let mut groups: Vec<Group> = Vec::new();
     let whole = scope.settings().area;
     let mut add = |id: &str, title: String, all: &[ObjectRef]| {
@@ -59,7 +59,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     add("hier", scope.t_with("area-happens-here", args!(area)), &found.own);
     let shared = match whole {
         Some(whole) => {
-            scope.t_with("area-happens-shared", args!(area = scope.short_title(whole).text))
+            scope.t_with("area-happens-shared", args!(area = areas::named(scope, whole)))
         }
         None => scope.t("area-happens-everywhere"),
     };

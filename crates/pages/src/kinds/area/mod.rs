@@ -82,7 +82,7 @@ fn brief(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
 fn residents(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     let found: &Area = scope.own(at)?;
     let count = scope.locale().number(found.population?.into(), 0);
-    let (area, year) = (scope.short_title(at).text, found.population_year?.to_string());
+    let (area, year) = (areas::named(scope, at), found.population_year?.to_string());
     Some(scope.t_with("area-residents", args!(count, area, year)))
 }
 
