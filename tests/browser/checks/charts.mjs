@@ -14,7 +14,7 @@ async function names(page) {
       name: look.nameOf(svg),
       // A sentence that stands beside the drawing is not said again as its description, and a
       // drawing whose values stand in another figure's table needs neither.
-      told: look.descriptionOf(svg) || look.collapse(svg.closest('figure, li')?.querySelector('.sentence, .message, .measured')?.textContent),
+      told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? [])].map((said) => look.collapse(said.textContent)).join(' '),
       open: [...svg.children].filter((child) => !['title', 'desc'].includes(child.localName) && child.getAttribute('aria-hidden') !== 'true').length,
     })),
   );
