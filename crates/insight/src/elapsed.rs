@@ -36,6 +36,11 @@ pub(super) fn quotient((part, whole): (Decimal, Decimal)) -> Option<Decimal> {
     part.checked_div(whole)
 }
 
+/// The same of a share of time, as [`elapsed`] has it.
+pub(super) fn share((part, whole): (i64, i64)) -> Option<Decimal> {
+    quotient((part.into(), whole.into()))
+}
+
 /// The decimals of a share of the way that was found by growth.
 pub(super) const SHARE: u32 = 12;
 

@@ -26,7 +26,7 @@ use base::value::Decimal;
 use programme::model::{Polarity, TargetKind, TargetPath};
 
 use super::aim::Norm;
-use super::elapsed::{SHARE, at_least, compounded, elapsed, quotient};
+use super::elapsed::{SHARE, at_least, compounded, elapsed, quotient, share};
 use super::estimate::overlap;
 use super::gap::gap_series;
 use super::{
@@ -388,10 +388,6 @@ impl<'a> Way<'a> {
             false => ProgressState::OnCourse,
         }
     }
-}
-
-fn share((part, whole): (i64, i64)) -> Option<Decimal> {
-    quotient((part.into(), whole.into()))
 }
 
 /// `base × (1 + percent ÷ 100)`

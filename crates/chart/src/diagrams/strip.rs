@@ -26,7 +26,8 @@ pub struct Strip {
 
 /// Where the ends of the line lie, in per cent of the width.
 const ENDS: (f64, f64) = (3.0, 97.0);
-/// The room for text on the narrowest page, less an eighth: the text is that of the page, larger than in other drawings.
+/// The room for text on the narrowest page, less an eighth: the text is that of the page, larger
+/// than in other drawings.
 const ROOM: f64 = 250.0;
 /// The most of it that a label takes, in per cent: from any mark that much is free to one side.
 const MOST: f64 = 66.0;

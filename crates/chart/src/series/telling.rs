@@ -1,4 +1,5 @@
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::grid::Grid;
 use base::value::Decimal;
@@ -29,18 +30,18 @@ pub fn telling(grid: &Grid, series: &[usize]) -> Vec<usize> {
     };
     let mut lists = [sorted(&value, false), sorted(&value, true), sorted(&change, false)];
     let mut order: Vec<usize> = Vec::with_capacity(series.len());
+    let mut left: BTreeSet<usize> = parts.iter().copied().collect();
     loop {
         let before = order.len();
         for list in &mut lists {
-            let next = list.find(|s| !order.contains(s));
-            order.extend(next);
+            order.extend(list.find(|s| left.remove(s)));
         }
         if order.len() == before {
             break;
         }
     }
-    let mut rest: Vec<usize> = parts.iter().chain(&wholes).copied().collect();
-    rest.retain(|s| !order.contains(s));
+    let unranked = parts.iter().copied().filter(|s| left.contains(s));
+    let mut rest: Vec<usize> = unranked.chain(wholes).collect();
     rest.sort_by_key(|s| (is_whole(s), grid.name(*s)));
     order.extend(rest);
     order

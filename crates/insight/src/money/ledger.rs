@@ -7,7 +7,7 @@ use programme::model::{
 };
 
 use super::pending::{Pending, pending};
-use super::reach::{Reach, areas, around, reach};
+use super::reach::{Reach, areas, reach};
 use super::sources::{Difference, differences};
 use super::{Balance, Part, undivided};
 use crate::groups::Groups;
@@ -86,7 +86,8 @@ impl<'a> Ledger<'a> {
                 self.near_goal.add(goal, row);
             }
         }
-        let within = areas(programme, row).into_iter().flat_map(|area| around(programme, area));
+        let within =
+            areas(programme, row).into_iter().flat_map(|area| programme.areas_around(area));
         for area in within.collect::<BTreeSet<_>>() {
             self.in_area.add(area, row);
         }
@@ -253,4 +254,12 @@ pub fn meant_for(programme: &Programme, row: &Allocation) -> Vec<ObjectRef> {
     goals.sort_unstable();
     goals.dedup();
     goals
+}
+
+/// The goals that any of some rows is meant for.
+pub fn meant_for_any<'a>(
+    programme: &Programme,
+    rows: impl IntoIterator<Item = &'a Allocation>,
+) -> BTreeSet<ObjectRef> {
+    rows.into_iter().flat_map(|row| meant_for(programme, row)).collect()
 }

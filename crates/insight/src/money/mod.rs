@@ -25,7 +25,7 @@ mod tests;
 
 pub use balance::{Balance, Deadline, Left};
 pub use flow::{Strand, flow};
-pub use ledger::{Ledger, meant_for};
+pub use ledger::{Ledger, meant_for, meant_for_any};
 pub use moved::Moved;
 pub use pending::Pending;
 pub use purpose::Purpose;

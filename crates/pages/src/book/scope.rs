@@ -54,6 +54,13 @@ impl<'a> Scope<'a> {
         Say { text: said.text.to_owned(), lang: self.other_tag(said.lang) }
     }
 
+    /// A text in the language of the page; none where it is written in another one only. What stands
+    /// within a drawing or a sentence cannot tell its own language.
+    pub fn own_words(&self, text: &Localised) -> Option<String> {
+        let said = self.say(text);
+        said.lang.is_none().then_some(said.text)
+    }
+
     /// The tag of a language in which editors wrote, where the page's own words are in another.
     pub fn other_tag(&self, lang: Lang) -> Option<String> {
         let tag = self.settings().tag(lang);

@@ -1,33 +1,29 @@
 use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef};
 
 use crate::book::scope::Scope;
-use crate::view::{Content, Say, Section, Tile};
+use crate::view::{Content, Link, Say, Section, Tile};
 
-/// The areas that an area lies in, the nearest first, each once: `resolve` has cut the circles of
-/// parents, and memberships may meet again.
+/// The areas that an area lies in, the nearest first.
 pub fn larger(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
-    let mut found: Vec<ObjectRef> = Vec::new();
-    let mut next = 0;
-    let mut here = Some(at);
-    while let Some(area) = here {
-        if let Some(area) = scope.own::<Area>(area) {
-            for part in area.part_of.iter().chain(&area.parent) {
-                if part.to != at && !found.contains(&part.to) {
-                    found.push(part.to);
-                }
-            }
-        }
-        here = found.get(next).copied();
-        next += 1;
-    }
-    found
+    scope.book.programme.areas_around(at).split_off(1)
+}
+
+/// Whether an area is set in another itself, and not by way of a third.
+pub fn lies_in(area: &Area, whole: ObjectRef) -> bool {
+    area.part_of.iter().chain(&area.parent).any(|of| of.to == whole)
+}
+
+/// Ways to areas, by name.
+pub fn links(scope: &Scope<'_>, areas: impl IntoIterator<Item = ObjectRef>) -> Vec<Link> {
+    let mut links: Vec<Link> = areas.into_iter().map(|area| scope.short_link(area)).collect();
+    links.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
+    links
 }
 
 /// How an area is called within a sentence in the language of the page, where the register says so
 /// in that language: an article is of a language.
 pub fn called(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
-    let said = scope.say(scope.own::<Area>(at)?.within.as_ref()?);
-    said.lang.is_none().then_some(said.text)
+    scope.own_words(scope.own::<Area>(at)?.within.as_ref()?)
 }
 
 /// The name of an area after a preposition: `de Oosterparkwijk`, or as it is where none is given.

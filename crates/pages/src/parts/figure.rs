@@ -7,7 +7,7 @@ use crate::address::PageKey;
 use chart::{self, Plot, Point, Role, Series, Target};
 use insight::{Aim, AreaSeries, Yardstick, area_series};
 use locale::args;
-use programme::model::{ChartForm, Indicator, Localised, ObjectRef, Observation, Source};
+use programme::model::{ChartForm, Indicator, ObjectRef, Observation, Source};
 
 use super::request::Request;
 use super::{areas, breakdown, diagram, rest, value};
@@ -205,7 +205,7 @@ pub fn frame(scope: &Scope<'_>, at: ObjectRef, found: &Indicator, request: &Requ
     plot.form = request.form.or(found.chart.form);
     plot.unit = value::unit(scope, at);
     plot.today = Some(scope.book.today);
-    plot.alt = found.alt.as_ref().and_then(|alt| own_words(scope, alt));
+    plot.alt = found.alt.as_ref().and_then(|alt| scope.own_words(alt));
     plot.frequency = found.frequency;
     plot.from_zero = found.chart.from_zero;
     if let Some(max) = found.chart.max_series {
@@ -336,13 +336,6 @@ fn targets(scope: &Scope<'_>, at: ObjectRef) -> Vec<Target> {
     let rows = scope.book.insight.targets(at).iter().copied();
     let rows = rows.filter(|row| !row.superseded && (row.area.is_none() || row.area == own));
     rows.filter(|row| row.is_of_total()).map(|row| Aim::from(row).into()).collect()
-}
-
-/// A text in the language of the page; none where it is written in another one only. What stands
-/// within a drawing cannot tell its own language.
-fn own_words(scope: &Scope<'_>, text: &Localised) -> Option<String> {
-    let said = scope.say(text);
-    said.lang.is_none().then_some(said.text)
 }
 
 /// What is drawn of what is known: the areas that the editors chose for the chart, if they did.

@@ -6,7 +6,7 @@ use base::value::PartialDate;
 
 use super::Division;
 use crate::kinds::{Common, Detail, Detailed, Indicator, Settings, Source};
-use crate::tables::{AddressRow, Allocation, Target, Transaction};
+use crate::tables::{AddressRow, Allocation, Area, Target, Transaction};
 use crate::values::{Body, Kind, Lang, Localised, ObjectRef, Relation, RelationKind};
 
 /// Everything that the content says.
@@ -49,6 +49,24 @@ impl Programme {
     #[allow(clippy::indexing_slicing)]
     pub fn object(&self, at: ObjectRef) -> &Object {
         &self.objects[at.index()]
+    }
+
+    /// An area and every area that it lies in, the nearest first, each once: `resolve` has cut the
+    /// circles of parents, and memberships may meet again.
+    pub fn areas_around(&self, area: ObjectRef) -> Vec<ObjectRef> {
+        let mut found = vec![area];
+        let mut next = 0;
+        while let Some(at) = found.get(next).copied() {
+            if let Some(area) = self.detail::<Area>(at) {
+                for above in area.part_of.iter().chain(&area.parent) {
+                    if !found.contains(&above.to) {
+                        found.push(above.to);
+                    }
+                }
+            }
+            next += 1;
+        }
+        found
     }
 
     /// All objects of a kind, in the order in which they are shown.

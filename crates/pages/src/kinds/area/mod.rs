@@ -26,7 +26,7 @@ pub static PAGE: PageKind = PageKind {
         // What the programme works in is a way that readers know; a region of statistics is not.
         if let PageKey::Object(at) = key
             && let Some(own) = programme.settings.area.filter(|own| *own != at)
-            && lies_in(programme.detail(at), own)
+            && programme.detail(at).is_some_and(|area| areas::lies_in(area, own))
         {
             above.retain(|page| !matches!(page, PageKey::Object(_)));
             above.push(PageKey::Object(own));
@@ -67,10 +67,6 @@ pub static PAGE: PageKind = PageKind {
     ],
     ..object::page(Kind::Area)
 };
-
-fn lies_in(area: Option<&Area>, whole: ObjectRef) -> bool {
-    area.is_some_and(|area| area.part_of.iter().chain(&area.parent).any(|of| of.to == whole))
-}
 
 /// How many live there, and how it is beside the reference.
 fn brief(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
@@ -155,7 +151,7 @@ fn inside(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     }
     let facts = types.into_iter().map(|(label, all)| Fact {
         label,
-        values: sorted(scope, all).into_iter().map(FactValue::Link).collect(),
+        values: areas::links(scope, all).into_iter().map(FactValue::Link).collect(),
     });
     let facts: Vec<Fact> = facts.collect();
     scope.section("hierbinnen", "area-inside", facts).if_any()
@@ -166,22 +162,16 @@ fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let own: &Area = scope.own(at)?;
     let programmes = scope.settings().area;
-    let whole = programmes.filter(|whole| lies_in(Some(own), *whole));
+    let whole = programmes.filter(|whole| areas::lies_in(own, *whole));
     let whole = whole.or(own.parent.map(|parent| parent.to))?;
     let all = programme.each::<Area>().filter(|(area, _, other)| {
-        *area != at && other.kind == own.kind && lies_in(Some(other), whole)
+        *area != at && other.kind == own.kind && areas::lies_in(other, whole)
     });
-    let links = sorted(scope, all.map(|(area, _, _)| area).collect());
+    let links = areas::links(scope, all.map(|(area, _, _)| area));
     if links.is_empty() || links.len() > MOST {
         return None;
     }
     let kind = areas::kinds_in_words(scope, at);
     let title = scope.t_with("area-neighbours", args!(kind, area = scope.short_title(whole).text));
     Some(Section::new("andere", title, Content::Chips { links }))
-}
-
-fn sorted(scope: &Scope<'_>, areas: Vec<ObjectRef>) -> Vec<Link> {
-    let mut links: Vec<Link> = areas.into_iter().map(|area| scope.short_link(area)).collect();
-    links.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
-    links
 }

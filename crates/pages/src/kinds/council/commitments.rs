@@ -1,7 +1,6 @@
 use std::cmp::Reverse;
 
 use base::value::PartialDate;
-use programme::model::Kind;
 
 use super::{block, column};
 use crate::book::register::{RegisterEntry, Standing};
@@ -44,12 +43,8 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
 fn row(scope: &Scope<'_>, entry: &RegisterEntry<'_>, has_made: bool, has_due: bool) -> LedgerRow {
     let commitment = entry.commitment;
     let mut link = scope.short_link(entry.at);
-    let sort = commitment.kind.map_or_else(
-        || scope.singular(Kind::Commitment),
-        |sort| scope.word("commitment", sort.word()),
-    );
     let by = maker(scope, commitment).map(|by| by.text);
-    let note: Vec<String> = std::iter::once(capitalise(&sort)).chain(by).collect();
+    let note: Vec<String> = std::iter::once(capitalise(&scope.noun(entry.at))).chain(by).collect();
     link.note = Some(note.join(", ").into());
     // How many have no date is told above the table.
     let date = |date: Option<PartialDate>| -> Vec<FactValue> {

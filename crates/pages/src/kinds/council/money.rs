@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use insight::money::{Part, Stages, meant_for};
+use insight::money::{Part, Stages, meant_for_any};
 use programme::model::{Kind, ObjectRef};
 
 use super::{block, column};
@@ -48,10 +48,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
 fn row(scope: &Scope<'_>, fund: ObjectRef, parts: &[Part<'_>]) -> LedgerRow {
     let id = link::fund_id(scope, fund);
     let amounts = link::stages(scope, &Stages::of_parts(parts), PageKey::MONEY_ROWS, &id);
-    let mut goals: Vec<ObjectRef> =
-        parts.iter().flat_map(|part| meant_for(scope.book.programme, part.row)).collect();
-    goals.sort_unstable();
-    goals.dedup();
+    let goals = meant_for_any(scope.book.programme, parts.iter().map(|part| part.row));
     let goals: Vec<FactValue> =
         goals.into_iter().map(|goal| scope.short_link(goal).into()).collect();
     LedgerRow::new(scope.short_link(fund), vec![amounts, goals])

@@ -71,12 +71,9 @@ fn money(scope: &Scope<'_>) -> Option<Brief> {
     if unknown > 0 {
         said.push(scope.t_with("home-brief-money-unknown", args!(count = unknown)));
     }
-    let mut counting = rows.iter().filter(|row| row.counts() && row.stage == stage);
-    let (with, without) = (
-        rows.iter().any(|row| row.counts() && row.stage == stage && !row.goals.is_empty()),
-        counting.any(|row| row.goals.is_empty()),
-    );
-    let key = match (with, without) {
+    let counting = rows.iter().filter(|row| row.counts() && row.stage == stage);
+    let is_split: Vec<bool> = counting.map(|row| !row.goals.is_empty()).collect();
+    let key = match (is_split.contains(&true), is_split.contains(&false)) {
         (false, _) => "home-brief-money-no-goal",
         (true, true) => "home-brief-money-some-goal",
         (true, false) => "home-brief-money-goal",

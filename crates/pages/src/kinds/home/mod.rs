@@ -11,7 +11,7 @@ use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages, Part, Written};
 use crate::book::scope::Scope;
 use crate::parts::{areas, board, card, facts};
-use crate::view::{Card, Content, Link, Section};
+use crate::view::{Card, Content, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::Many(|_| vec![PageKey::Home]),
@@ -57,12 +57,10 @@ fn by_name(scope: &Scope<'_>) -> Option<Section> {
     const MOST: usize = 60;
     let programme = scope.book.programme;
     let own = scope.settings().area;
-    let inside = programme.each::<Area>().filter(|(at, _, area)| {
-        let mut wholes = area.part_of.iter().chain(&area.parent);
-        own.is_none_or(|own| *at != own && wholes.any(|whole| whole.to == own))
-    });
-    let mut links: Vec<Link> = inside.map(|(at, _, _)| scope.short_link(at)).collect();
-    links.sort_by(|a, b| scope.locale().compare(&a.text.text, &b.text.text));
+    let inside = programme
+        .each::<Area>()
+        .filter(|(at, _, area)| own.is_none_or(|own| *at != own && areas::lies_in(area, own)));
+    let mut links = areas::links(scope, inside.map(|(at, _, _)| at));
     if links.len() > MOST {
         links = scope
             .link_to(PageKey::List(Kind::Area), scope.t("home-areas-all"))

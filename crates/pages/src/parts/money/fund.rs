@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use insight::money::{Firmness, Purpose, Stages, Strand, flow, meant_for};
+use insight::money::{Firmness, Purpose, Stages, Strand, flow, meant_for_any};
 use programme::model::{Fund, ObjectRef, RelationKind, Stage};
 
 use super::rows::{Group, Head, Layout, column, ledger};
@@ -30,7 +30,7 @@ fn goals(scope: &Scope<'_>, fund: ObjectRef) -> BTreeSet<ObjectRef> {
     let own = programme.outgoing(fund).iter();
     let own = own.filter(|line| line.kind == RelationKind::MeantFor).map(|line| line.to);
     let rows = scope.book.insight.money().of_fund(fund).iter().filter(|row| row.counts());
-    own.chain(rows.flat_map(|row| meant_for(programme, row))).collect()
+    own.chain(meant_for_any(programme, rows.copied())).collect()
 }
 
 pub fn sections(scope: &Scope<'_>, fund: ObjectRef) -> Vec<Section> {

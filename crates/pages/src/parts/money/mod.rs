@@ -21,11 +21,9 @@ pub use goal::sections as of_goal;
 pub use object::{area as of_area, sections as of_object};
 pub use words::fund_in_words;
 
-use std::collections::BTreeSet;
-
-use insight::money::{Stages, meant_for};
+use insight::money::{Stages, meant_for_any};
 use locale::args;
-use programme::model::{Allocation, ObjectRef};
+use programme::model::Allocation;
 
 use crate::book::scope::Scope;
 
@@ -46,8 +44,7 @@ fn goals_unknown(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
     if counting.is_empty() || rows.iter().any(|row| !row.goals.is_empty()) {
         return None;
     }
-    let goals = counting.iter().flat_map(|row| meant_for(scope.book.programme, row));
-    let goals: BTreeSet<ObjectRef> = goals.collect();
+    let goals = meant_for_any(scope.book.programme, counting.iter().copied());
     if goals.is_empty() {
         return Some(scope.t_with("money-no-goals", args!(count = counting.len())));
     }

@@ -1,17 +1,19 @@
 //! The page of all money: how firm it is, which way it goes, what waits, what reaches no goal, and
 //! where sources differ.
 
+mod differences;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use insight::money::{Balance, ByTerm, Difference, Firmness, Moved, Stages, Strand};
+use insight::money::{Balance, ByTerm, Moved, Stages, Strand, meant_for_any};
 use locale::args;
-use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject, TransactionKind};
+use programme::model::{Allocation, Kind, ObjectRef, Stage, TransactionKind};
 
 use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
 use crate::exports::tables;
-use crate::parts::money::rows::{self, column};
+use crate::parts::money::rows::column;
 use crate::parts::money::table as all_in_one;
 use crate::parts::money::{drawing, link, matrix, moved, words};
 use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
@@ -34,7 +36,7 @@ pub static PAGE: PageKind = PageKind {
         }),
         Part::whole("pending", |scope| pending(scope).into()),
         Part::whole("years", |scope| years(scope).into()),
-        Part::whole("differences", |scope| differences(scope).into()),
+        Part::whole("differences", |scope| differences::of_sources(scope).into()),
         Part::whole("rows", |scope| all_rows(scope).into()),
     ],
     // No file can be opened on paper.
@@ -129,10 +131,6 @@ fn section(
     scope.section(id, title, ledger).with_intro(intro.map(|key| scope.t(key)))
 }
 
-fn plain_row(head: FactValue, cells: Vec<Vec<FactValue>>) -> LedgerRow {
-    LedgerRow::new(head, cells)
-}
-
 fn single(rows: Vec<LedgerRow>) -> Vec<RowGroup> {
     vec![RowGroup { rows, ..RowGroup::default() }]
 }
@@ -210,7 +208,7 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
                 let day = day.map(|day| link::text(words::deadline(scope, day)));
                 cells.push(day.into_iter().collect());
             }
-            plain_row(FactValue::Link(scope.link(*fund)), cells)
+            LedgerRow::new(FactValue::Link(scope.link(*fund)), cells)
         })
         .collect();
     if all.len() > 1 {
@@ -255,7 +253,7 @@ fn together(
     }));
     // What is left of one fund is no use to another: there is no total of it.
     cells.resize(width.saturating_sub(1), Vec::new());
-    LedgerRow { is_total: true, ..plain_row(link::text(scope.t("money-together")), cells) }
+    LedgerRow { is_total: true, ..LedgerRow::new(link::text(scope.t("money-together")), cells) }
 }
 
 /// Money of which it is not known which goal it serves, by fund and way. It is here that each
@@ -276,7 +274,7 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
         .iter()
         .map(|strand| {
             let id = link::fund_id(scope, strand.fund);
-            plain_row(
+            LedgerRow::new(
                 FactValue::Link(scope.link(strand.fund)),
                 vec![
                     vec![link::purpose(scope, strand.way)],
@@ -305,14 +303,8 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
 
 /// The goals that the fund or the action line of a strand is meant for.
 fn meant_for(scope: &Scope<'_>, strand: &Strand<'_>) -> Vec<FactValue> {
-    let programme = scope.book.programme;
-    let mut goals: Vec<ObjectRef> = strand
-        .parts
-        .iter()
-        .flat_map(|part| insight::money::meant_for(programme, part.row))
-        .collect();
-    goals.sort_unstable();
-    goals.dedup();
+    let rows = strand.parts.iter().map(|part| part.row);
+    let goals = meant_for_any(scope.book.programme, rows);
     if goals.is_empty() {
         return vec![link::text(scope.t("money-meant-for-unknown"))];
     }
@@ -333,7 +325,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
         .iter()
         .map(|found| {
             let id = link::fund_id(scope, found.fund);
-            plain_row(
+            LedgerRow::new(
                 FactValue::Link(scope.link(found.fund)),
                 vec![
                     vec![link::subject(scope, found.fund, found.to)],
@@ -372,75 +364,9 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
                     .collect()
             });
             let title = capitalise(&words::term(scope, *term));
-            plain_row(link::text(title), cells.collect())
+            LedgerRow::new(link::text(title), cells.collect())
         })
         .collect();
     let ledger = Ledger::new(scope.t("money-years-caption"), head, rows);
     Some(section(scope, "jaren", "money-years", Some("money-years-intro"), ledger))
-}
-
-/// Where two sources have a figure for the same money: both, with what each rests on.
-fn differences(scope: &Scope<'_>) -> Option<Section> {
-    let found = scope.book.insight.money().differences();
-    let head = vec![
-        column(capitalise(&scope.singular(Kind::Fund)), false),
-        column(scope.t("money-difference-counted"), false),
-        column(scope.t("money-difference-other"), false),
-        column(scope.t("money-difference"), true),
-    ];
-    let rows: Vec<LedgerRow> = found
-        .iter()
-        .map(|difference| {
-            let counted = difference.counted;
-            let mut fund = FactValue::Link(scope.link(counted.fund.to));
-            if let (FactValue::Link(link), Some(part)) = (&mut fund, part_of_fund(scope, counted)) {
-                link.note = Some(part.into());
-            }
-            let by = vec![link::text(difference_in_words(scope, difference))];
-            let cells = vec![source(scope, counted), source(scope, difference.other), by];
-            plain_row(fund, cells)
-        })
-        .collect();
-    let ledger = Ledger::new(scope.t("money-differences-caption"), head, rows);
-    (!found.is_empty()).then(|| {
-        section(scope, "verschillen", "money-differences", Some("money-differences-intro"), ledger)
-    })
-}
-
-fn source(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
-    let amount = words::with_stage(scope, &words::amount_of(scope, row), Firmness::of(row));
-    let mut cell = vec![link::place(scope, PageKey::MONEY_ROWS, &link::row_id(row), amount)];
-    if row.to != Subject::Programme {
-        cell.push(scope.subject(row.to));
-    }
-    cell.extend(row.note.as_ref().map(|note| FactValue::Text(scope.say(note))));
-    cell.extend(rows::source(scope, row));
-    cell
-}
-
-/// That two sources do not differ about all of a fund, where it has more rows of the stage.
-fn part_of_fund(scope: &Scope<'_>, row: &Allocation) -> Option<String> {
-    let all = scope.book.insight.money().of_fund(row.fund.to).iter().copied();
-    let whole = Stages::of(all).get(row.stage)?;
-    let part = words::amount_of(scope, row);
-    (whole.rows() > 1).then(|| {
-        let whole = words::sum_in_words(scope, whole);
-        scope.t_with("money-difference-part", args!(part, whole))
-    })
-}
-
-fn difference_in_words(scope: &Scope<'_>, difference: &Difference<'_>) -> String {
-    match difference.by {
-        Some(by) if by.is_zero() => scope.t("money-difference-none"),
-        Some(by) => {
-            let amount = words::money(scope, by.abs());
-            let key = if by.is_sign_positive() {
-                "money-difference-more"
-            } else {
-                "money-difference-less"
-            };
-            scope.t_with(key, args!(amount))
-        }
-        None => scope.t("money-difference-unknown"),
-    }
 }
