@@ -52,7 +52,7 @@ fn the_example_says_in_a_sentence_what_nobody_can_say() {
         ("toezeggingen", "ligt er sinds 10 januari 2024. Van 2 weten wij niet sinds wanneer."),
         ("rapporten", "Het nieuwste voortgangsbericht is van 4 juli 2024, 28 maanden geleden."),
         // Figures that come once are not waited for.
-        ("rapporten", "Van 2 onderzoeken en cijfers is de verwachte datum voorbij."),
+        ("rapporten", "Van 2 berichten, onderzoeken en cijfers is de verwachte datum voorbij."),
         ("rapporten", "Van 1 onderzoek staat nergens wanneer het klaar moet zijn."),
         ("doelen", "Van geen van de 6 doelen is te zeggen of het verder weg raakt: 2 hebben geen"),
         ("geld", "Van geen enkel bedrag ligt vast welk doel het dient. Toegekend: 32,9 miljoen"),
@@ -93,7 +93,7 @@ fn a_figure_is_late_by_its_rhythm_or_by_the_day_that_was_named() {
     );
     assert!(late.contains("Er is nog geen voortgangsbericht."), "{late}");
     let recent = told(&goal(20, "noord,2025,25\n"));
-    let none = "Van geen onderzoek of cijfer is de verwachte datum voorbij.";
+    let none = "Van geen bericht, onderzoek of cijfer is de verwachte datum voorbij.";
     assert!(recent.ends_with(none), "{recent}");
     let evaluation = |planned: &str| {
         let text = format!("---\ntitle: Onderzoek\nof: [programme]\nplanned: {planned}\n---\n");
@@ -103,6 +103,33 @@ fn a_figure_is_late_by_its_rhythm_or_by_the_day_that_was_named() {
     let passed = evaluation("2025-12");
     assert!(passed.ends_with("Onderzoek evaluatie aangekondigd voor december 2025"), "{passed}");
     assert!(evaluation("2026").ends_with(none));
+}
+
+#[test]
+fn updates_that_stopped_are_late_for_the_council_as_they_are_in_the_monitor() {
+    let site = |second: &str| {
+        let update = |date: &str| {
+            format!("---\ntitle: Bericht {date}\nof: [programme]\ndate: {date}\n---\n")
+        };
+        let (first, second) = (update("2024-01-15"), update(second));
+        let files = [
+            ("programme.yaml", "title: Proef\n"),
+            ("updates/een.md", first.as_str()),
+            ("updates/twee.md", second.as_str()),
+        ];
+        Site::of(&files, "2026-01-01")
+    };
+    let late = site("2024-07-15");
+    let told = text(part(late.page("voor-de-raad"), "rapporten"));
+    let said =
+        "Bericht 2024-07-15 voortgangsbericht na dit bericht van 15 juli 2024 had er weer een";
+    assert!(told.contains(said), "{told}");
+    assert!(!told.contains("Bericht 2024-01-15"), "{told}");
+    let monitor = text(part(late.page("procesmonitor"), "stand"));
+    assert!(monitor.contains("er had al een nieuwer bericht moeten zijn"), "{monitor}");
+    let recent = site("2025-10-01");
+    let told = text(part(recent.page("voor-de-raad"), "rapporten"));
+    assert!(told.contains("Van geen bericht"), "{told}");
 }
 
 #[test]

@@ -5,8 +5,9 @@ use programme::model::{Indicator, ObjectRef, Programme};
 
 use super::agenda::{Appointment, Awaited};
 use super::freshness;
+use super::report::latest_updates;
 
-/// A report that should have been there: an evaluation or a figure.
+/// A report that should have been there: an evaluation or a figure, or one after the newest update.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LateReport {
     pub of: ObjectRef,
@@ -19,10 +20,13 @@ pub enum Lateness {
     Announced(PartialDate),
     /// It comes in a rhythm, and the newest is about a period too long ago.
     Rhythm { every: Frequency, latest: Period },
+    /// Since this update there was none, longer than it took before.
+    Silence { since: Date },
 }
 
 /// Every report that should have been there on a day: first what was announced, the earliest
-/// first, then figures that are older than their frequency allows, the oldest first.
+/// first, then figures that are older than their frequency allows and updates after which none came
+/// in their rhythm, each the oldest first.
 ///
 /// A figure of which the next release was announced and did not come is told once.
 pub(crate) fn late_reports(
@@ -49,5 +53,10 @@ pub(crate) fn late_reports(
         .collect();
     old.sort_by_key(|(last, one)| (*last, one.of));
     found.extend(old.into_iter().map(|(_, one)| one));
+    let silent = latest_updates(programme).into_iter().filter(|one| one.is_late(today));
+    // One update can be the newest of several parts of the work.
+    let silent: BTreeSet<(Date, ObjectRef)> = silent.map(|one| (one.update.date, one.at)).collect();
+    let silence = |(since, of)| LateReport { of, why: Lateness::Silence { since } };
+    found.extend(silent.into_iter().map(silence));
     found
 }

@@ -58,7 +58,7 @@ pub use progress::{Lack, Progress, ProgressState, progress};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
 pub use ranking::{AreaType, Ranking};
 pub use readability::{Hard, hard, reading_ease};
-pub use report::is_report_late;
+pub use report::{LatestUpdate, is_report_late, latest_updates};
 pub use revision::{Revision, RevisionKind};
 pub use roll_up::{RollUp, Trends, with_goals_below};
 pub use route::{Outcome, Route, Step, outcome};

@@ -1,7 +1,47 @@
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use base::value::{Date, Period};
-use programme::model::Update;
+use programme::model::{ObjectRef, Programme, Subject, Update};
 
 use super::freshness::days_between;
+
+/// The newest update of a part of the work; none is the programme as a whole.
+pub struct LatestUpdate<'a> {
+    pub of: Option<ObjectRef>,
+    pub at: ObjectRef,
+    pub update: &'a Update,
+    /// The day of the one before it.
+    earlier: Option<Date>,
+}
+
+impl LatestUpdate<'_> {
+    /// Whether a newer one was due.
+    pub fn is_late(&self, today: Date) -> bool {
+        is_report_late(self.update, self.earlier, today)
+    }
+}
+
+/// Of every part of the work that an update is of, the newest: of the programme first.
+pub fn latest_updates(programme: &Programme) -> Vec<LatestUpdate<'_>> {
+    let mut all: BTreeMap<Option<ObjectRef>, Vec<(ObjectRef, &Update)>> = BTreeMap::new();
+    for (at, _, update) in programme.each::<Update>() {
+        for (subject, _) in &update.of {
+            let of = match subject {
+                Subject::Programme => None,
+                Subject::Object(of) => Some(*of),
+            };
+            all.entry(of).or_default().push((at, update));
+        }
+    }
+    let newest = |(of, mut updates): (Option<ObjectRef>, Vec<_>)| {
+        updates.sort_by_key(|(_, update): &(ObjectRef, &Update)| Reverse(update.date));
+        let (at, update) = *updates.first()?;
+        let earlier = updates.get(1).map(|(_, update)| update.date);
+        Some(LatestUpdate { of, at, update, earlier })
+    };
+    all.into_iter().filter_map(newest).collect()
+}
 
 /// Whether a report on the work is older than the rhythm in which reports come, so that the next one is
 /// late: older than one and a half times that.

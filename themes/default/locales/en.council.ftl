@@ -11,8 +11,8 @@ council-commitments-caption = What is still open: first what is overdue, then wh
 
 ## Updates, evaluations and figures
 council-reports = What should have come
-council-reports-caption = Evaluations and figures that have not come yet
-council-report = Evaluation or figure
+council-reports-caption = Updates, evaluations and figures that have not come yet
+council-report = Update, evaluation or figure
 council-why-late = Why it is late
 council-newest-update = { $months ->
     [0] The latest update is of { $date }.
@@ -20,9 +20,9 @@ council-newest-update = { $months ->
    *[other] The latest update is of { $date }, { $months } months ago.
 }
 council-reports-late = { $count ->
-    [0] No evaluation or figure is past the date on which it was expected.
-    [one] 1 evaluation or figure is past the date on which it was expected.
-   *[other] { $count } evaluations and figures are past the date on which they were expected.
+    [0] No update, evaluation or figure is past the date on which it was expected.
+    [one] 1 update, evaluation or figure is past the date on which it was expected.
+   *[other] { $count } updates, evaluations and figures are past the date on which they were expected.
 }
 council-evaluations-undated = { $undated ->
     [one] For 1 evaluation it is written nowhere when it should be ready.
@@ -30,6 +30,7 @@ council-evaluations-undated = { $undated ->
 }
 council-announced = announced for { $date }
 council-rhythm = comes { $every }; the latest is about { $period }
+council-silence = after this update of { $date } another one was due
 
 ## Goals
 council-goals = Goals that move away

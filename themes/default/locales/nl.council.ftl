@@ -11,8 +11,8 @@ council-commitments-caption = Wat nog openstaat: eerst wat te laat is, dan wat e
 
 ## Berichten, onderzoek en cijfers
 council-reports = Wat er had moeten zijn
-council-reports-caption = Onderzoeken en cijfers die er nog niet zijn
-council-report = Onderzoek of cijfer
+council-reports-caption = Berichten, onderzoeken en cijfers die er nog niet zijn
+council-report = Bericht, onderzoek of cijfer
 council-why-late = Waarom het te laat is
 council-newest-update = { $months ->
     [0] Het nieuwste voortgangsbericht is van { $date }.
@@ -20,9 +20,9 @@ council-newest-update = { $months ->
    *[other] Het nieuwste voortgangsbericht is van { $date }, { $months } maanden geleden.
 }
 council-reports-late = { $count ->
-    [0] Van geen onderzoek of cijfer is de verwachte datum voorbij.
-    [one] Van 1 onderzoek of cijfer is de verwachte datum voorbij.
-   *[other] Van { $count } onderzoeken en cijfers is de verwachte datum voorbij.
+    [0] Van geen bericht, onderzoek of cijfer is de verwachte datum voorbij.
+    [one] Van 1 bericht, onderzoek of cijfer is de verwachte datum voorbij.
+   *[other] Van { $count } berichten, onderzoeken en cijfers is de verwachte datum voorbij.
 }
 council-evaluations-undated = { $undated ->
     [one] Van 1 onderzoek staat nergens wanneer het klaar moet zijn.
@@ -30,6 +30,7 @@ council-evaluations-undated = { $undated ->
 }
 council-announced = aangekondigd voor { $date }
 council-rhythm = komt { $every }; het nieuwste gaat over { $period }
+council-silence = na dit bericht van { $date } had er weer een moeten zijn
 
 ## Doelen
 council-goals = Doelen die verder weg raken

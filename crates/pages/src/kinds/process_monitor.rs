@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use insight::{MilestoneState, is_report_late, milestone_state, milestones};
+use insight::{LatestUpdate, MilestoneState, latest_updates, milestone_state, milestones};
 use locale::args;
 use programme::model::{
     Detail, Kind, Localised, Monitor, ObjectRef, Programme, RatingState, Subject, Update,
@@ -15,7 +15,7 @@ use crate::book::page::{PageKind, Pages, Part};
 use crate::book::register::Standing;
 use crate::book::scope::{Scope, capitalise};
 use crate::parts::commitment::register;
-use crate::parts::update::{Latest, by_update, latest};
+use crate::parts::update::by_update;
 use crate::parts::{experience, milestone, monitor, rating};
 use crate::view::{
     Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
@@ -57,20 +57,24 @@ const MOST_PARTS: usize = 50;
 
 const MOST_TOLD: usize = 30;
 
+fn latest<'a>(scope: &Scope<'a>) -> Vec<LatestUpdate<'a>> {
+    latest_updates(scope.book.programme)
+}
+
 fn subject(scope: &Scope<'_>, of: Option<ObjectRef>) -> FactValue {
     scope.subject(of.map_or(Subject::Programme, Subject::Object))
 }
 
 /// The judgements side by side, in a table for the programme and for each track.
-fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
+fn standing(scope: &Scope<'_>, latest: &[LatestUpdate<'_>]) -> Section {
     let tracks = scope.book.insight.tracks();
     // What stands on several tracks is told under the first.
     let track_of = |of: Option<ObjectRef>| of.and_then(|at| tracks.of(at).next());
     let mut parts = Vec::new();
-    let whole: Vec<&Latest<'_>> = latest.iter().filter(|one| one.of.is_none()).collect();
+    let whole: Vec<&LatestUpdate<'_>> = latest.iter().filter(|one| one.of.is_none()).collect();
     parts.extend(part(scope, "programma", scope.t("whole-programme"), &whole));
     for (track, object) in scope.book.programme.of_kind(Kind::Track) {
-        let own: Vec<&Latest<'_>> =
+        let own: Vec<&LatestUpdate<'_>> =
             latest.iter().filter(|one| track_of(one.of) == Some(track)).collect();
         let mut found = part(scope, &object.id, scope.title(track).text, &own);
         if let Some(part) = &mut found {
@@ -79,14 +83,19 @@ fn standing(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Section {
         }
         parts.extend(found);
     }
-    let others: Vec<&Latest<'_>> =
+    let others: Vec<&LatestUpdate<'_>> =
         latest.iter().filter(|one| one.of.is_some() && track_of(one.of).is_none()).collect();
     parts.extend(part(scope, "overig", scope.t("process-others"), &others));
     let intro = if parts.is_empty() { "process-no-update" } else { "process-standing-intro" };
     scope.section("stand", "process-standing", parts).with_intro(Some(scope.t(intro)))
 }
 
-fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> Option<TablePart> {
+fn part(
+    scope: &Scope<'_>,
+    id: &str,
+    title: String,
+    latest: &[&LatestUpdate<'_>],
+) -> Option<TablePart> {
     if latest.is_empty() {
         return None;
     }
@@ -101,7 +110,7 @@ fn part(scope: &Scope<'_>, id: &str, title: String, latest: &[&Latest<'_>]) -> O
             let mut link = scope.link(one.at);
             link.text = scope.locale().day(one.update.date).into();
             let mut told = vec![link.into()];
-            if is_report_late(one.update, one.earlier, scope.book.today) {
+            if one.is_late(scope.book.today) {
                 told.push(rating::late(scope).into());
             }
             let mut cells = vec![told];
@@ -143,7 +152,7 @@ fn worst(update: &Update) -> u8 {
 /// What an update says, under its own title; last comes what it is about.
 fn entry(
     scope: &Scope<'_>,
-    group: &[&Latest<'_>],
+    group: &[&LatestUpdate<'_>],
     text: Option<&Localised>,
     mut facts: Facts,
 ) -> Option<Entry> {
@@ -176,7 +185,7 @@ fn told<'a>(
 }
 
 /// The judgements that are not good, with their reasons.
-fn attention(scope: &Scope<'_>, latest: &[Latest<'_>]) -> Option<Section> {
+fn attention(scope: &Scope<'_>, latest: &[LatestUpdate<'_>]) -> Option<Section> {
     let entries: Vec<Entry> = by_update(latest)
         .iter()
         .filter_map(|group| {

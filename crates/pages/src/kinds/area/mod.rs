@@ -94,9 +94,8 @@ fn facts(scope: &Scope<'_>, at: ObjectRef, area: &Area) -> Vec<Fact> {
         list.iter().map(|r| FactValue::Link(scope.link(r.to))).collect()
     };
     // In another language it cannot follow the sentence at the top.
-    if brief(scope, at).is_some() {
-        facts.add("area-in-words", written(scope, at).filter(|written| written.lang.is_some()));
-    }
+    let apart = written(scope, at).filter(|written| written.lang.is_some());
+    facts.add("area-in-words", apart.filter(|_| brief(scope, at).is_some()));
     if area.population_year.is_none() {
         let count = area.population.map(|count| scope.locale().number(count.into(), 0));
         facts.add("area-population", count);

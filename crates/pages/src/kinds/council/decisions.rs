@@ -1,10 +1,11 @@
+use insight::latest_updates;
 use programme::model::{Evaluation, Kind, Response, Update};
 
 use super::MOST_ROWS;
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
 use crate::parts::commitment::party;
-use crate::parts::update::{by_update, latest};
+use crate::parts::update::by_update;
 use crate::view::{Entry, Section};
 
 /// The decisions that the newest updates ask for, then the recommendations that wait for an answer.
@@ -27,7 +28,7 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
 }
 
 fn asked(scope: &Scope<'_>) -> Vec<Entry> {
-    let latest = latest(scope);
+    let latest = latest_updates(scope.book.programme);
     let groups = by_update(&latest);
     let asked = groups.iter().filter_map(|group| {
         let first = group.first()?;

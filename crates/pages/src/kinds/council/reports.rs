@@ -7,7 +7,7 @@ use crate::book::scope::Scope;
 use crate::parts::value;
 use crate::view::{LedgerRow, Section};
 
-/// Evaluations and figures that should have been there, and how old the newest update is.
+/// Updates, evaluations and figures that should have been there, and how old the newest update is.
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
     let programme = scope.book.programme;
     let kinds = [Kind::Update, Kind::Evaluation, Kind::Indicator];
@@ -30,7 +30,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
     Some(block(scope, ["rapporten", "council-reports"], said, table, rows))
 }
 
-/// How old it is is told; in which rhythm updates come is written nowhere, so that none can be late.
+/// How old it is.
 fn newest_update(scope: &Scope<'_>) -> String {
     let dates = scope.book.programme.each::<Update>().map(|(.., update)| update.date);
     let Some(date) = dates.max() else {
@@ -55,6 +55,9 @@ fn row(scope: &Scope<'_>, report: &LateReport) -> LedgerRow {
             let every = value::frequency(scope, every);
             let period = scope.locale().period(latest);
             scope.t_with("council-rhythm", args!(every, period))
+        }
+        Lateness::Silence { since } => {
+            scope.t_with("council-silence", args!(date = scope.locale().day(since)))
         }
     };
     LedgerRow::new(link, vec![vec![why.into()]])

@@ -47,10 +47,9 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
 }
 
 fn one(scope: &Scope<'_>, date: PartialDate, at: ObjectRef) -> Card {
-    let kind = scope.book.programme.object(at).kind();
     let mut card = card::dated_card(scope, at);
-    card.link.kind = Some(scope.singular(kind));
-    if kind == Kind::Indicator {
+    card.link.kind = Some(scope.noun(at));
+    if scope.own::<Indicator>(at).is_some() {
         card.notes.insert(0, scope.locale().date(date).into());
     }
     card
