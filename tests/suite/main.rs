@@ -24,6 +24,7 @@ mod council;
 mod derived;
 mod diagrams;
 mod dossier;
+mod drawn_values;
 mod embargo;
 mod example_content;
 mod explained;

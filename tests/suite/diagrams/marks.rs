@@ -103,13 +103,55 @@ pub fn paths(svg: &str, class: &str) -> Vec<(String, Vec<f64>, Option<String>)> 
         .filter_map(|tag| {
             let classes = attribute(tag, "class").unwrap_or_default();
             classes.split(' ').any(|c| c == class).then(|| {
-                let d = attribute(tag, "d").unwrap();
-                let numbers = d
-                    .split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'))
-                    .filter_map(|n| n.parse().ok())
-                    .collect();
-                (classes, numbers, attribute(tag, "data-value"))
+                let places = places(&attribute(tag, "d").unwrap()).into_iter();
+                (classes, places.flatten().collect(), attribute(tag, "data-value"))
             })
         })
         .collect()
+}
+
+/// The places that a path leads to, whether it gives them as places or as steps. Of an arc that is
+/// where it ends.
+pub fn places(path: &str) -> Vec<[f64; 2]> {
+    let mut places: Vec<[f64; 2]> = Vec::new();
+    let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
+    let mut rest = path;
+    while let Some(command) = rest.chars().next() {
+        let end = rest[1..].find(|c: char| c.is_ascii_alphabetic()).map_or(rest.len(), |at| at + 1);
+        let mut numbers: Vec<f64> = Vec::new();
+        for word in rest[1..end].split(|c: char| !is_number(c)) {
+            // A minus begins a number.
+            let parts = word.split_inclusive('-').collect::<Vec<_>>();
+            let mut sign = "";
+            for part in parts {
+                let digits = part.trim_end_matches('-');
+                numbers.extend(format!("{sign}{digits}").parse::<f64>().ok());
+                sign = if part.ends_with('-') { "-" } else { "" };
+            }
+        }
+        let at = |places: &[[f64; 2]]| places.last().copied().unwrap_or_default();
+        match command {
+            'M' | 'L' | 'C' => places.extend(numbers.chunks(2).map(|p| [p[0], p[1]])),
+            'l' => {
+                for step in numbers.chunks(2) {
+                    let [x, y] = at(&places);
+                    places.push([x + step[0], y + step[1]]);
+                }
+            }
+            'h' | 'v' => {
+                for step in numbers {
+                    let [x, y] = at(&places);
+                    places.push(if command == 'h' { [x + step, y] } else { [x, y + step] });
+                }
+            }
+            'a' => {
+                let [x, y] = at(&places);
+                places.push([x + numbers[5], y + numbers[6]]);
+            }
+            'z' => {}
+            other => panic!("{other} in {path}"),
+        }
+        rest = &rest[end..];
+    }
+    places
 }

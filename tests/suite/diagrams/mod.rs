@@ -4,6 +4,6 @@
 
 pub mod cases;
 mod flow;
-mod marks;
+pub mod marks;
 mod network;
 mod time_line;

@@ -165,12 +165,10 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     let way = if track.now < 0.0 { "gone back" } else { "gone" };
     let ends_of = (x(0.0).min(x(track.now)), x(0.0).max(x(track.now)));
     sheet.pen(way).field([ends_of.0, top, ends_of.1, bottom]);
-    sheet.pen("start").telling(progress.start.1).titled(start);
-    sheet.line([(x(0.0), top - 4.0), (x(0.0), bottom + 4.0)]);
-    sheet.pen("aim").telling(progress.aim.1).titled(aim);
+    sheet.pen("start").line([(x(0.0), top - 4.0), (x(0.0), bottom + 4.0)]);
+    sheet.pen("aim");
     Sign::Diamond.draw(&mut sheet, (x(1.0), middle), 8.0);
-    let pen = sheet.pen("now").telling(progress.now.1);
-    pen.titled(labelled("progress-now", progress.now));
+    sheet.pen("now");
     Sign::Circle.draw(&mut sheet, (x(track.now), middle), 8.0);
     sheet.end();
     notes.draw(&mut sheet, 0.0, bottom + 3.0, &[]);

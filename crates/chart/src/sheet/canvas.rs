@@ -68,10 +68,10 @@ impl Canvas {
         self.sheet.shape(places);
     }
 
-    /// A rectangle between two corners.
-    pub fn rectangle(&mut self, [one, other]: [(f64, f64); 2]) {
-        let corners = [self.place(one), self.place(other)];
-        self.sheet.rectangle(corners);
+    /// An upright field between two corners.
+    pub fn field(&mut self, [one, other]: [(f64, f64); 2]) {
+        let ((left, top), (right, bottom)) = (self.place(one), self.place(other));
+        self.sheet.field([left, top, right, bottom]);
     }
 
     /// A sign at data.

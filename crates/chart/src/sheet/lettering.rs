@@ -11,7 +11,7 @@ pub const SIZE: f64 = 14.5;
 /// From one line of text to the next.
 pub const LINE: f64 = 18.0;
 /// From the middle of a line of text down to its base line.
-pub const ASCENT: f64 = 5.2;
+pub const ASCENT: f64 = 5.0;
 
 /// What a reader may put between letters, and between words besides, without a label leaving its
 /// place: the text spacing of WCAG 2.2, 1.4.12, in the size of the text.

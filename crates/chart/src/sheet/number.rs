@@ -9,7 +9,10 @@ pub fn number(out: &mut String, tenths: i32) {
         out.push('-');
     }
     let mut digits = itoa::Buffer::new();
-    out.push_str(digits.format(tenths.unsigned_abs() / 10));
+    let whole = tenths.unsigned_abs() / 10;
+    if whole > 0 || tenths == 0 {
+        out.push_str(digits.format(whole));
+    }
     if tenths % 10 != 0 {
         out.push('.');
         out.push_str(digits.format(tenths.unsigned_abs() % 10));

@@ -20,6 +20,8 @@ struct Pen {
     class: Cow<'static, str>,
     value: Option<String>,
     title: Option<String>,
+    /// Of one element for many shapes: where its path and the element itself ended.
+    joint: Option<[usize; 2]>,
 }
 
 /// What was drawn, and how high it is.
@@ -69,6 +71,14 @@ impl Sheet {
     /// The class of the shapes that follow, empty for that of the layer.
     pub fn pen(&mut self, class: impl Into<Cow<'static, str>>) -> &mut Self {
         self.pen = Pen { class: class.into(), ..Pen::default() };
+        self
+    }
+
+    /// The class of the shapes that follow, which are one element: none of them lies over another.
+    pub fn stamp(&mut self, class: impl Into<Cow<'static, str>>) -> &mut Self {
+        let class = class.into();
+        let joint = self.pen.joint.filter(|_| self.pen.class == class).unwrap_or_default();
+        self.pen = Pen { class, joint: Some(joint), ..Pen::default() };
         self
     }
 
@@ -129,28 +139,13 @@ impl Sheet {
     pub fn rings(&mut self, rings: &[Vec<(f64, f64)>]) {
         self.path(|sheet| {
             for ring in rings {
-                let mut at = (0, 0);
-                let mut steps = 0;
-                for (index, (x, y)) in ring.iter().enumerate() {
-                    let to = (tenths(*x), tenths(*y));
-                    let step = (to.0 - at.0, to.1 - at.1);
-                    match index {
-                        0 => sheet.out.push('M'),
-                        _ if step == (0, 0) => continue,
-                        // Steps from point to point take fewer signs than places on the sheet.
-                        _ if steps == 0 => sheet.out.push('l'),
-                        // A minus parts two numbers by itself.
-                        _ if step.0 >= 0 => sheet.out.push(' '),
-                        _ => {}
-                    }
-                    steps += usize::from(index > 0);
-                    number(&mut sheet.out, step.0);
-                    if step.1 >= 0 {
-                        sheet.out.push(' ');
-                    }
-                    number(&mut sheet.out, step.1);
-                    at = to;
-                }
+                let mut at = None;
+                // Points that fall on one place of the sheet are one.
+                let apart = ring.iter().copied().filter(|point| {
+                    let place = Some((tenths(point.0), tenths(point.1)));
+                    std::mem::replace(&mut at, place) != place
+                });
+                sheet.trace(apart);
                 sheet.out.push('z');
             }
         });
@@ -186,16 +181,6 @@ impl Sheet {
         self.shape([(left, top), (right, top), (right, bottom), (left, bottom)]);
     }
 
-    /// The same as a rectangle, which a reader of the source tells from a shape.
-    pub fn rectangle(&mut self, corners: [(f64, f64); 2]) {
-        let [(x0, y0), (x1, y1)] = corners.map(|(x, y)| (tenths(x), tenths(y)));
-        self.out.push_str("<rect");
-        let (width, height) = ((x1 - x0).abs(), (y1 - y0).abs());
-        let corner = [("x", x0.min(x1)), ("y", y0.min(y1))];
-        self.attributes(corner.into_iter().chain([("width", width), ("height", height)]));
-        self.close("rect");
-    }
-
     /// An open line with the pen.
     pub fn line(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
         self.straight(points, false);
@@ -229,8 +214,7 @@ impl Sheet {
     pub fn strokes(&mut self, lines: impl IntoIterator<Item = ((f64, f64), (f64, f64))>) {
         self.path(|sheet| {
             for (from, to) in lines {
-                sheet.point('M', from);
-                sheet.point('L', to);
+                sheet.trace([from, to]);
             }
         });
     }
@@ -244,15 +228,27 @@ impl Sheet {
 
     fn point(&mut self, sign: char, (x, y): (f64, f64)) {
         self.out.push(sign);
-        number(&mut self.out, tenths(x));
-        self.out.push(' ');
-        number(&mut self.out, tenths(y));
+        self.pair((tenths(x), tenths(y)));
+    }
+
+    /// Two lengths in tenths. A minus parts them by itself.
+    fn pair(&mut self, (x, y): (i32, i32)) {
+        number(&mut self.out, x);
+        if y >= 0 {
+            self.out.push(' ');
+        }
+        number(&mut self.out, y);
     }
 
     pub fn circle(&mut self, (x, y): (f64, f64), radius: f64) {
-        self.out.push_str("<circle");
-        self.attributes([("cx", tenths(x)), ("cy", tenths(y)), ("r", tenths(radius))]);
-        self.close("circle");
+        self.path(|sheet| {
+            let radius_in_tenths = tenths(radius);
+            sheet.point('M', (x + radius, y));
+            sheet.out.push('a');
+            sheet.pair((radius_in_tenths, radius_in_tenths));
+            // An arc that comes back to where it began is none: the last tenth is straight.
+            sheet.out.push_str(" 0 1 1 0-.1z");
+        });
     }
 
     /// What was drawn, all layers closed, on a sheet of this height.
@@ -265,18 +261,51 @@ impl Sheet {
 
     fn straight(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {
         self.path(|sheet| {
-            for (index, point) in points.into_iter().enumerate() {
-                sheet.point(if index > 0 { ' ' } else { 'M' }, point);
-            }
+            sheet.trace(points);
             sheet.out.push_str(if closed { "z" } else { "" });
         });
     }
 
+    /// From point to point in a path. Steps take fewer signs than places on the sheet.
+    fn trace(&mut self, points: impl IntoIterator<Item = (f64, f64)>) {
+        let (mut at, mut last) = (None, 'M');
+        for (x, y) in points {
+            let to = (tenths(x), tenths(y));
+            let (x, y) = at.map_or(to, |(x, y)| (to.0 - x, to.1 - y));
+            let sign = match (at, x, y) {
+                (None, ..) => 'M',
+                (_, _, 0) => 'h',
+                (_, 0, _) => 'v',
+                _ => 'l',
+            };
+            let first = if sign == 'v' { y } else { x };
+            if sign != last || at.is_none() {
+                self.out.push(sign);
+            } else if first >= 0 {
+                self.out.push(' ');
+            }
+            match sign {
+                'h' | 'v' => number(&mut self.out, first),
+                _ => self.pair((x, y)),
+            }
+            (at, last) = (Some(to), sign);
+        }
+    }
+
     fn path(&mut self, draw: impl FnOnce(&mut Self)) {
-        self.out.push_str("<path d=\"");
+        match self.pen.joint {
+            Some([path, element]) if element == self.out.len() && element > 0 => {
+                self.out.truncate(path);
+            }
+            _ => self.out.push_str("<path d=\""),
+        }
         draw(self);
+        let path = self.out.len();
         self.out.push('"');
         self.close("path");
+        if let Some(joint) = &mut self.pen.joint {
+            *joint = [path, self.out.len()];
+        }
     }
 
     /// Lengths in tenths.
@@ -336,9 +365,25 @@ mod tests {
         sheet.circle((7.0, 8.0), 4.5);
         assert_eq!(
             sheet.finish(9.0).svg,
-            "<g class=\"series s1\"><path d=\"M1 2 3.3 -4\" class=\"line\"/>\
-             <circle cx=\"5\" cy=\"6\" r=\"4.5\" data-value=\"12.50\"/>\
-             <circle cx=\"7\" cy=\"8\" r=\"4.5\"/></g>"
+            "<g class=\"series s1\"><path d=\"M1 2l2.3-6\" class=\"line\"/>\
+             <path d=\"M9.5 6a4.5 4.5 0 1 1 0-.1z\" data-value=\"12.50\"/>\
+             <path d=\"M11.5 8a4.5 4.5 0 1 1 0-.1z\"/></g>"
+        );
+    }
+
+    #[test]
+    fn shapes_of_one_stamp_are_one_element() {
+        let mut sheet = Sheet::new();
+        sheet.begin("grid");
+        sheet.stamp("tick").line([(1.0, 2.0), (5.0, 2.0)]);
+        sheet.stamp("tick").line([(1.0, 4.0), (1.0, 4.5), (1.0, 3.0)]);
+        sheet.stamp("zero").line([(1.0, 6.0), (5.0, 6.0)]);
+        sheet.end();
+        sheet.stamp("zero").line([(1.0, 6.0), (0.5, 6.5), (0.0, 8.0)]);
+        assert_eq!(
+            sheet.finish(9.0).svg,
+            "<g class=\"grid\"><path d=\"M1 2h4M1 4v.5-1.5\" class=\"tick\"/>\
+             <path d=\"M1 6h4\" class=\"zero\"/></g><path d=\"M1 6l-.5 .5-.5 1.5\" class=\"zero\"/>"
         );
     }
 
@@ -347,7 +392,7 @@ mod tests {
     fn a_ring_takes_steps_from_its_first_point_whatever_the_second_is() {
         let mut sheet = Sheet::new();
         sheet.rings(&[[(10.0, 10.0), (10.01, 10.0), (8.0, 12.0), (8.0, 15.0)].to_vec()]);
-        assert_eq!(sheet.finish(9.0).svg, "<path d=\"M10 10l-2 2 0 3z\"/>");
+        assert_eq!(sheet.finish(9.0).svg, "<path d=\"M10 10l-2 2v3z\"/>");
     }
 
     #[test]
@@ -356,7 +401,7 @@ mod tests {
         sheet.text(0.0, 0.0, Anchor::End, "name", "<b> & \"c\"\u{7}");
         assert_eq!(
             sheet.finish(9.0).svg,
-            "<text x=\"0\" y=\"5.2\" text-anchor=\"end\" class=\"name\">\
+            "<text x=\"0\" y=\"5\" text-anchor=\"end\" class=\"name\">\
              &lt;b&gt; &amp; &quot;c&quot; </text>"
         );
     }

@@ -229,6 +229,10 @@ impl<'a> AreaList<'a> {
     ) {
         let has_own = self.marks.iter().any(AreaMark::is_own);
         canvas.sheet.begin(&format!("{kind}s{}", if has_own { "" } else { " all" }));
+        // A bar would hide what lies under it.
+        if start == Start::Nowhere {
+            self.draw_intervals(canvas);
+        }
         for mark in &self.marks {
             let Some((point, value)) = mark.point.and_then(|p| Some((p, p.value?))) else {
                 continue;
@@ -239,18 +243,34 @@ impl<'a> AreaList<'a> {
                 Role::Other => "",
             };
             let unsettled = if point.is_unsettled() { " prov" } else { "" };
-            let title = self.notation.mark(&mark.series.name, point);
-            // A bar would hide what lies under it.
-            if start == Start::Nowhere {
-                mark.draw_interval(canvas);
-            }
-            canvas.sheet.pen(format!("{kind}{role}{unsettled}")).telling(value).titled(title);
+            canvas.sheet.stamp(format!("{kind}{role}{unsettled}"));
             draw(canvas, mark, float(value));
-            if start == Start::Zero {
-                mark.draw_interval(canvas);
-            }
+        }
+        if start == Start::Zero {
+            self.draw_intervals(canvas);
         }
         canvas.sheet.end();
+    }
+
+    /// Draws the intervals, on a light ground that keeps them visible on a dark bar.
+    fn draw_intervals(&self, canvas: &mut Canvas) {
+        let ends = self.marks.iter().filter_map(|mark| {
+            let point = mark.point.filter(|point| point.value.is_some())?;
+            let (lower, upper) = point.interval()?;
+            Some((mark.y, float(lower), float(upper)))
+        });
+        let ends: Vec<(f64, f64, f64)> = ends.collect();
+        for class in ["under", "whisker"] {
+            canvas.sheet.stamp(class);
+            for (y, lower, upper) in &ends {
+                canvas.path([(*lower, *y), (*upper, *y)]);
+            }
+        }
+        for (y, lower, upper) in &ends {
+            for end in [*lower, *upper] {
+                canvas.path([(end, y - 4.0), (end, y + 4.0)]);
+            }
+        }
     }
 
     pub fn draw_names(&self, sheet: &mut Sheet, around: &mut Surroundings) {
@@ -319,21 +339,6 @@ fn reference_rule(grid: &Grid, period: usize) -> Option<usize> {
 impl AreaMark<'_> {
     pub fn is_own(&self) -> bool {
         self.series.role == Role::Own
-    }
-
-    /// Draws its interval, on a light ground that keeps it visible on a dark bar.
-    fn draw_interval(&self, canvas: &mut Canvas) {
-        let Some((lower, upper)) = self.point.and_then(Point::interval) else {
-            return;
-        };
-        let (lower, upper) = (float(lower), float(upper));
-        for class in ["under", "whisker"] {
-            canvas.sheet.pen(class);
-            canvas.path([(lower, self.y), (upper, self.y)]);
-        }
-        for end in [lower, upper] {
-            canvas.path([(end, self.y - 4.0), (end, self.y + 4.0)]);
-        }
     }
 
     fn is_leftward(&self, start: Start) -> bool {

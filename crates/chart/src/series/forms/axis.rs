@@ -72,7 +72,7 @@ impl AxisUnit {
 /// The grid, the labels of its lines, and zero where that is among them.
 pub fn draw_axes(canvas: &mut Canvas, scale: &Scale, ticks: &[String], edges: Edges) {
     canvas.sheet.begin("grid");
-    canvas.sheet.pen("");
+    canvas.sheet.stamp("");
     for tick in &scale.ticks {
         let (_, y) = canvas.place((0.0, tick.at));
         canvas.sheet.line([(edges.left, y), (edges.right, y)]);

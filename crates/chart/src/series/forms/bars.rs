@@ -42,7 +42,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     list.draw_names(&mut canvas.sheet, &mut around);
     list.draw_marks(&mut canvas, ("bar", Start::Zero), |canvas, bar, value| {
         let half = thickness / 2.0;
-        canvas.rectangle([(0.0, bar.y - half), (value, bar.y + half)]);
+        canvas.field([(0.0, bar.y - half), (value, bar.y + half)]);
     });
     draw_zero(&mut canvas, &list.marks, size, thickness);
     list.finish(canvas, around)
@@ -55,7 +55,7 @@ fn draw_zero(canvas: &mut Canvas, bars: &[AreaMark], size: &Size, thickness: f64
     let Edges { top, bottom, .. } = canvas.edges;
     let sheet = &mut canvas.sheet;
     sheet.begin("axis");
-    sheet.pen("zero");
+    sheet.stamp("zero");
     if size.is_wide {
         sheet.line([(zero, top), (zero, bottom)]);
     } else {

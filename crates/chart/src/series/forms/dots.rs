@@ -94,9 +94,9 @@ fn draw_axis(canvas: &mut Canvas, notation: &Notation, scale: &Scale, unit: &Axi
     let written = thinned(&places, &counts, &[1, 2, 3, 4, 5, 10, 50]);
     let sheet = &mut canvas.sheet;
     sheet.begin_texts("axis", Anchor::Middle);
-    sheet.pen("tick").line([(left, bottom), (right, bottom)]);
+    sheet.stamp("tick").line([(left, bottom), (right, bottom)]);
+    sheet.strokes(places.iter().map(|(x, _)| ((*x, bottom), (*x, bottom + 5.0))));
     for (((x, taken), label), is_written) in places.iter().zip(&labels).zip(written) {
-        sheet.line([(*x, bottom), (*x, bottom + 5.0)]);
         if is_written {
             let middle = x.max(taken / 2.0);
             sheet.text(middle, bottom + 16.0, Anchor::Start, "", label);

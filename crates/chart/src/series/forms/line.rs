@@ -94,7 +94,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     draw_targets(&mut canvas, grid, notation, &time, edges, size.is_wide);
     for is_own in [false, true] {
         for line in lines.iter().filter(|line| line.is_own() == is_own) {
-            draw_line(&mut canvas, grid, notation, line, &time);
+            draw_line(&mut canvas, grid, line, &time);
         }
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
@@ -132,13 +132,7 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &Tim
     }
 }
 
-fn draw_line(
-    canvas: &mut Canvas,
-    grid: &Grid,
-    notation: &Notation,
-    line: &SeriesLine,
-    time: &TimeAxis,
-) {
+fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &SeriesLine, time: &TimeAxis) {
     let points: Vec<_> = grid.drawn(line.series).collect();
     canvas.sheet.begin(line.class);
     for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
@@ -157,9 +151,7 @@ fn draw_line(
         }
         let Some(value) = point.value else { continue };
         let radius = if is_end { 5.6 } else { 4.0 };
-        let title = grid.series(line.series).map(|series| notation.mark(&series.name, point));
-        let at = (time.at(index), float(value));
-        mark(canvas, line, at, (point, title), radius);
+        mark(canvas, line, (time.at(index), float(value)), point, radius);
     }
     canvas.sheet.end();
 }

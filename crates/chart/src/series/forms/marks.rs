@@ -53,28 +53,16 @@ impl SeriesLine {
 }
 
 /// Draws the sign of a point, hollow where the value may still change.
-pub fn mark(
-    canvas: &mut Canvas,
-    line: &SeriesLine,
-    at: (f64, f64),
-    (point, title): (&Point, Option<String>),
-    radius: f64,
-) {
+pub fn mark(canvas: &mut Canvas, line: &SeriesLine, at: (f64, f64), point: &Point, radius: f64) {
     let hollow = point.is_unsettled();
-    let pen = canvas.sheet.pen(if hollow { "dot prov" } else { "dot" });
-    if let Some(value) = point.value {
-        pen.telling(value);
-    }
-    if let Some(title) = title {
-        pen.titled(title);
-    }
+    canvas.sheet.stamp(if hollow { "dot prov" } else { "dot" });
     canvas.sign(at, line.sign, if hollow { radius - 0.5 } else { radius });
 }
 
 /// Two strokes that say: there is nothing here.
 pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
     const ARM: f64 = 3.8;
-    sheet.pen("missing");
+    sheet.stamp("missing");
     sheet.line([(x - ARM, y - ARM), (x + ARM, y + ARM)]);
     sheet.line([(x - ARM, y + ARM), (x + ARM, y - ARM)]);
 }

@@ -87,7 +87,7 @@ impl Panels<'_> {
         let edges = first.edges;
         sheet.begin_reused("behind", id);
         sheet.begin("grid");
-        sheet.pen("");
+        sheet.stamp("");
         for tick in &self.scale.ticks {
             let y = self.y(edges, tick.at);
             sheet.line([(edges.left, y), (edges.right, y)]);
@@ -99,7 +99,7 @@ impl Panels<'_> {
             sheet.pen("zero").line([(edges.left, y), (edges.right, y)]);
         }
         for x in self.breaks(edges) {
-            sheet.pen("break").line([(x, edges.top), (x, edges.bottom)]);
+            sheet.stamp("break").line([(x, edges.top), (x, edges.bottom)]);
         }
         sheet.end();
         let behind = [(self.grid.own(), "ghost"), (self.grid.compared(), "ref ghost")];
@@ -223,9 +223,6 @@ impl Panels<'_> {
 
     /// The last value, values that stand alone or may change, and crosses where there are none.
     fn marks(&self, sheet: &mut Sheet, panel: &Panel) {
-        let Some(series) = self.grid.series(panel.series) else {
-            return;
-        };
         let points: Vec<_> = self.grid.drawn(panel.series).collect();
         let last = points.len().saturating_sub(1);
         for (order, &(index, point)) in points.iter().enumerate() {
@@ -238,8 +235,7 @@ impl Panels<'_> {
                     (false, true) => ("dot", 4.6),
                     (false, false) => ("dot", 3.2),
                 };
-                let title = self.notation.mark(&series.name, point);
-                sheet.pen(class).telling(value).titled(title);
+                sheet.stamp(class);
                 Sign::Circle.draw(sheet, at, radius);
             }
         }

@@ -35,12 +35,8 @@ pub fn draw_targets(
             canvas.sheet.pen("line").line([(from, top), (x, top)]);
         }
         canvas.sheet.pen("line").line([(from, y), (x, y)]);
-        let pen = canvas.sheet.pen("dot");
-        // The ends of a range stand together in the table.
-        if target.high.is_none() {
-            pen.telling(target.value);
-        }
         if target.period.is_some() {
+            canvas.sheet.pen("dot");
             canvas.sign(at, Sign::Diamond, 5.0);
         }
         if is_wide && Some(target) != last {

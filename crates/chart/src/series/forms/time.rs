@@ -85,19 +85,16 @@ impl TimeAxis {
             _ => thinned(&places, &back(places.len()), &[1, 2, 3, 4, 5, 10, 20, 50]),
         };
         sheet.begin_texts("axis time", Anchor::Middle);
-        sheet.pen("tick");
         let is_crowded = self.step() < 5.0;
-        for ((period, (x, _)), (label, is_written)) in
-            self.stops.iter().zip(&places).zip(labels.iter().zip(written))
-        {
-            if is_written || !is_crowded {
-                let tick = self.x(Some(period.middle()));
-                let length = if is_written { 7.0 } else { 4.0 };
-                sheet.line([(tick, bottom), (tick, bottom + length)]);
-            }
-            if is_written {
-                sheet.text(*x, bottom + 19.0, Anchor::Start, "", label);
-            }
+        let ticks =
+            self.stops.iter().zip(&written).filter(|(_, is_written)| **is_written || !is_crowded);
+        sheet.pen("tick").strokes(ticks.map(|(period, is_written)| {
+            let tick = self.x(Some(period.middle()));
+            let length = if *is_written { 7.0 } else { 4.0 };
+            ((tick, bottom), (tick, bottom + length))
+        }));
+        for ((x, _), (label, _)) in places.iter().zip(labels.iter().zip(written).filter(|l| l.1)) {
+            sheet.text(*x, bottom + 19.0, Anchor::Start, "", label);
         }
         sheet.end();
     }
