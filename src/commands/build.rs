@@ -2,11 +2,13 @@ use std::path::Path;
 
 use crate::Exit;
 use base::diagnostic::{Bag, Language};
+use base::text;
 use programme::source::Sources;
 use publish::Staging;
+use serde_json::json;
 
 use super::compile::{Published, compile};
-use super::{Console, Options, may_publish};
+use super::{Console, Format, Options, may_publish};
 
 /// Content to site: everything is made beside the published site, which is replaced in one step
 /// once nothing is wrong.
@@ -45,21 +47,81 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     compiled.bag.extend(published.notices.iter().cloned());
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
     compiled.print_timings(options, console);
-    let (pages, written, kept, removed) =
-        (compiled.pages, published.written, published.kept, published.removed);
+    console.result(&match console.format {
+        Format::Json => as_json(&published, out, compiled.pages),
+        _ => told(&published, out, compiled.pages, options.drafts, compiled.language),
+    })
+}
+
+/// What was published, for people.
+fn told(
+    published: &publish::Published,
+    out: &Path,
+    pages: usize,
+    drafts: bool,
+    language: Language,
+) -> String {
+    let written = published.added.len() + published.changed.len();
+    let (kept, removed) = (published.kept, published.removed.len());
     let shown = out.display();
-    let (made, made_en) = match options.drafts {
+    let (made, made_en) = match drafts {
         true => ("Met concepten gemaakt", "Made with drafts"),
         false => ("Gepubliceerd", "Published"),
     };
-    console.result(&match compiled.language {
-        Language::Dutch => format!(
-            "{made} in {shown}: {pages} pagina’s ({written} bestanden geschreven, {kept} ongewijzigd, {removed} verwijderd)."
-        ),
-        Language::English => format!(
-            "{made_en} in {shown}: {pages} pages ({written} files written, {kept} unchanged, {removed} removed)."
-        ),
-    })
+    let said = text!(
+        "{made} in {shown}: {pages} pagina’s ({written} bestanden geschreven, {kept} ongewijzigd, {removed} verwijderd).",
+        "{made_en} in {shown}: {pages} pages ({written} files written, {kept} unchanged, {removed} removed)."
+    );
+    let mut lines = vec![said.get(language).to_owned()];
+    // Of a first build everything is new.
+    if kept + published.changed.len() + removed > 0 {
+        let named = [
+            (text!("Nieuw", "New"), &published.added),
+            (text!("Gewijzigd", "Changed"), &published.changed),
+            (text!("Niet meer gepubliceerd", "No longer published"), &published.removed),
+        ];
+        lines.extend(named.iter().filter_map(|(name, paths)| {
+            let pages = pages_of(paths);
+            (!pages.is_empty()).then(|| few(name.get(language), &pages, language))
+        }));
+    }
+    lines.join("\n")
+}
+
+/// How many pages of a name are told by their address; the rest is counted.
+const NAMED: usize = 5;
+
+fn few(name: &str, pages: &[&str], language: Language) -> String {
+    let count = pages.len();
+    let named = pages.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+    let more = count.saturating_sub(NAMED);
+    let said = text! {
+        match (count, more) {
+            (1, _) => nl "{name}, 1 pagina: {named}" en "{name}, 1 page: {named}",
+            (_, 0) => nl "{name}, {count} pagina’s: {named}" en "{name}, {count} pages: {named}",
+            _ => nl "{name}, {count} pagina’s: {named} en nog {more}"
+                 en "{name}, {count} pages: {named} and {more} more",
+        }
+    };
+    said.get(language).to_owned()
+}
+
+/// The addresses of the pages among files, as they stand behind that of the site.
+fn pages_of(paths: &[String]) -> Vec<&str> {
+    let folders = paths.iter().filter_map(|path| path.strip_suffix("index.html"));
+    folders.map(|folder| if folder.is_empty() { "/" } else { folder }).collect()
+}
+
+fn as_json(published: &publish::Published, out: &Path, pages: usize) -> String {
+    let document = json!({
+        "out": out.to_string_lossy().replace('\\', "/"),
+        "pages": pages,
+        "added": published.added,
+        "changed": published.changed,
+        "removed": published.removed,
+        "unchanged": published.kept,
+    });
+    format!("{document:#}")
 }
 
 fn system_failure(problem: base::diagnostic::Diagnostic, console: &Console) -> Exit {

@@ -1,9 +1,14 @@
+use std::collections::BTreeSet;
+
 use crate::Exit;
+use base::diagnostic::{Language, Severity};
+use base::text;
+use programme::model::Kind;
 
-use super::compile::{Nowhere, compile};
-use super::{Console, Options, may_publish};
+use super::compile::{Compiled, Nowhere, compile};
+use super::{Console, Format, Options, may_publish};
 
-/// All of a build but the writing.
+/// All of a build but the writing; what can be published is told in a line.
 pub fn check(options: &Options, console: &Console) -> Exit {
     let compiled = match compile(options, &Nowhere, console) {
         Ok(compiled) => compiled,
@@ -11,5 +16,39 @@ pub fn check(options: &Options, console: &Console) -> Exit {
     };
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
     compiled.print_timings(options, console);
-    if may_publish(&compiled.bag, options.strict) { Exit::Clean } else { Exit::Content }
+    if !may_publish(&compiled.bag, options.strict) {
+        return Exit::Content;
+    }
+    match console.format {
+        Format::Human => console.result(&told(&compiled)),
+        // What was found is all that there is to say.
+        _ => Exit::Clean,
+    }
+}
+
+fn told(compiled: &Compiled) -> String {
+    let Compiled { sources, pages, .. } = compiled;
+    let kinds: BTreeSet<Kind> = sources
+        .iter()
+        .filter_map(|(_, file)| Kind::from_folder(file.path.split_once('/')?.0))
+        .collect();
+    let language = compiled.language;
+    let files = sources.iter().count() + sources.others.len();
+    let files = counted(files, ["bestand", "bestanden"], ["file", "files"], language);
+    let kinds = counted(kinds.len(), ["soort", "soorten"], ["kind", "kinds"], language);
+    let pages = counted(*pages, ["pagina", "pagina’s"], ["page", "pages"], language);
+    let warnings = compiled.bag.count(Severity::Warning);
+    let said = text! {
+        match warnings {
+            0 => nl "Geen fouten en geen waarschuwingen: {files}, {kinds}, {pages}."
+                 en "No errors and no warnings: {files}, {kinds}, {pages}.",
+            _ => nl "Geen fouten: {files}, {kinds}, {pages}." en "No errors: {files}, {kinds}, {pages}.",
+        }
+    };
+    said.get(language).to_owned()
+}
+
+fn counted(count: usize, nl: [&str; 2], en: [&str; 2], language: Language) -> String {
+    let [one, many] = if language == Language::Dutch { nl } else { en };
+    format!("{count} {}", if count == 1 { one } else { many })
 }

@@ -8,6 +8,9 @@ use base::diagnostic::{Bag, Language, Severity, Texts, render};
 pub struct Console {
     pub format: Format,
     pub quiet: bool,
+    /// Every warning by itself, also where there are many of a kind.
+    pub all: bool,
+    pub errors_only: bool,
     pub color: bool,
     /// Whether long work is shown as it goes.
     pub progress: bool,
@@ -23,13 +26,21 @@ pub enum Format {
     Sarif,
 }
 
+/// More warnings of one kind are told in one.
+const MOST_OF_A_KIND: usize = 10;
+
+/// The language of the program that speakers of `tag` read.
+pub fn language_of(tag: &str) -> Language {
+    match tag.split('-').next() {
+        Some("nl" | "fy" | "gos" | "nds" | "li") => Language::Dutch,
+        _ => Language::English,
+    }
+}
+
 impl Console {
     /// The language of messages for a programme whose first language is `tag`.
     pub fn language_for(&self, tag: &str) -> Language {
-        self.language.unwrap_or(match tag.split('-').next() {
-            Some("nl" | "fy" | "gos" | "nds" | "li") => Language::Dutch,
-            _ => Language::English,
-        })
+        self.language.unwrap_or_else(|| language_of(tag))
     }
 
     /// Prints every diagnostic in the wanted format. Warnings outweigh `quiet`; notices do not.
@@ -38,15 +49,16 @@ impl Console {
         if self.quiet && self.format == Format::Human {
             sorted.retain(|d| d.severity() != Severity::Notice);
         }
+        let summary = render::summary(&sorted, language);
+        if self.errors_only {
+            sorted.retain(|d| d.severity() == Severity::Error);
+        }
         let text = match self.format {
             Format::Human => {
-                let mut text = render::human(&sorted, texts, language, self.color);
-                let summary = render::summary(&sorted, language);
-                if !summary.is_empty() {
-                    text.push_str(&summary);
-                    text.push('\n');
-                }
-                text
+                let folded = if self.all { usize::MAX } else { MOST_OF_A_KIND };
+                let report = render::report(&sorted, texts, language, self.color, folded);
+                let end = if summary.is_empty() { "" } else { "\n" };
+                format!("{report}{summary}{end}")
             }
             Format::Json => render::json(&sorted, texts, language),
             Format::Github => render::github(&sorted, texts, language),

@@ -16,7 +16,7 @@ use base::value::Date;
 pub use build::build;
 pub use check::check;
 pub use compile::{Compiled, Nowhere, compile};
-pub use console::{Console, Format};
+pub use console::{Console, Format, language_of};
 pub use explain::explain;
 pub use import::{Import, import};
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use programme::source;
 
-use crate::support::{code, command, root, spoorboek, stderr, tree, write};
+use crate::support::{code, command, root, spoorboek, stderr, stdout, tree, write};
 
 /// A folder with a small programme, complete enough to have no warnings to speak of.
 fn programme() -> tempfile::TempDir {
@@ -53,8 +53,11 @@ fn an_error_ends_with_1_and_leaves_the_published_site_as_it_was() {
 #[test]
 fn warnings_fail_only_when_strict() {
     let folder = programme();
-    assert_eq!(code(&spoorboek(folder.path(), &["check"])), 0);
-    assert_eq!(code(&spoorboek(folder.path(), &["check", "--strict"])), 1);
+    let output = spoorboek(folder.path(), &["check"]);
+    assert_eq!(code(&output), 0);
+    assert!(stdout(&output).starts_with("No errors: 2 files, 1 kind, "), "{}", stdout(&output));
+    let output = spoorboek(folder.path(), &["check", "--strict"]);
+    assert_eq!((code(&output), stdout(&output)), (1, String::new()));
 }
 
 #[test]
@@ -191,6 +194,36 @@ fn json_is_one_document_and_empty_when_clean() {
 }
 
 #[test]
+fn errors_come_first_and_many_warnings_are_one() {
+    let folder = programme();
+    for at in 0..12 {
+        write(folder.path(), &format!("content/goals/g{at}.md"), "---\ntitle: Doel\n---\n");
+    }
+    write(folder.path(), "content/goals/z.md", "---\ntitel: Typfout\n---\n");
+    let told =
+        |arguments: &[&str]| stderr(&spoorboek(folder.path(), &[&["check"], arguments].concat()));
+    let folded = told(&[]);
+    assert!(folded.starts_with("error["), "{folded}");
+    assert_eq!(folded.matches("warning[goal-without-indicator]").count(), 1, "{folded}");
+    assert!(folded.contains("14 times: content/goals/g0.md:2"), "{folded}");
+    assert_eq!(told(&["--all"]).matches("warning[goal-without-indicator]").count(), 14);
+    let errors = told(&["--errors-only"]);
+    assert!(errors.contains("error[unknown-key]") && !errors.contains("warning["), "{errors}");
+    let machine = told(&["--format", "json"]);
+    assert_eq!(machine.matches("goal-without-indicator").count(), 14);
+}
+
+#[test]
+fn a_build_tells_a_machine_what_changed() {
+    let folder = programme();
+    let output = spoorboek(folder.path(), &["build", "--format", "json"]);
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let added = told["added"].as_array().unwrap();
+    assert!(added.iter().any(|path| path == "doelen/veilig/index.html"), "{told}");
+    assert_eq!((&told["out"], &told["unchanged"]), (&"public".into(), &0.into()));
+}
+
+#[test]
 fn messages_follow_the_language_of_the_call_then_of_the_programme() {
     let folder = programme();
     write(folder.path(), "content/goals/fout.md", "---\ntitel: Typfout\n---\n");
@@ -261,7 +294,13 @@ fn a_second_build_changes_nothing_and_a_foreign_file_stays() {
         "voorbeeld.example\n"
     );
     fs::remove_file(folder.path().join("content/goals/veilig.md")).unwrap();
-    assert_eq!(code(&spoorboek(folder.path(), &day)), 0);
+    write(folder.path(), "content/goals/nieuw.md", "---\ntitle: Nieuw\n---\n");
+    let output = spoorboek(folder.path(), &day);
+    assert_eq!(code(&output), 0);
+    let told = stdout(&output);
+    assert!(told.contains("New, 2 pages: doelen/nieuw/, dossier/nieuw/"), "{told}");
+    assert!(told.contains("No longer published, 2 pages: doelen/veilig/"), "{told}");
+    assert!(told.contains("Changed, "), "{told}");
     assert!(!page.exists());
     assert!(folder.path().join("public/CNAME").exists());
 }

@@ -11,6 +11,7 @@
 
 mod activity_pages;
 mod architecture;
+mod arguments;
 mod audit_cases;
 mod bad_input;
 mod breakdowns;

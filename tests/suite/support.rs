@@ -64,6 +64,10 @@ pub fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
+pub fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
 pub fn stderr(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
@@ -163,6 +167,8 @@ fn compiled(content: &Path, date: &str, sink: &dyn Sink) -> Compiled {
     let console = Console {
         format: Format::Json,
         quiet: true,
+        all: false,
+        errors_only: false,
         color: false,
         progress: false,
         language: Some(Language::English),

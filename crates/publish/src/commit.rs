@@ -17,16 +17,18 @@ use super::staging::{Staged, Staging, held};
 use super::swap::swap;
 use base::diagnostic::Diagnostic;
 
-/// What a build changed, in numbers of files; the marker itself is not counted.
+/// What a build changed: paths of files below the published folder, sorted; the marker itself is not counted.
 #[derive(Debug)]
 pub struct Published {
-    /// New, or other than before.
-    pub written: usize,
-    /// The same as before, with their time of modification.
-    pub kept: usize,
+    /// Not published before.
+    pub added: Vec<String>,
+    /// Published before with other bytes.
+    pub changed: Vec<String>,
     /// Published before, and no longer.
-    pub removed: usize,
-    /// Of somebody else, and still there.
+    pub removed: Vec<String>,
+    /// How many are the same as before, with their time of modification.
+    pub kept: usize,
+    /// How many are of somebody else, and still there.
     pub foreign: usize,
     /// Notices: nothing that stopped the publication.
     pub notices: Vec<Diagnostic>,
@@ -54,15 +56,19 @@ impl Staging {
         let kept = files.values().filter(|file| file.kept).count();
         let mut new: Marker = files.iter().map(|(p, f)| (p.clone(), f.entry)).collect();
         new.drafts = self.drafts;
+        let written = files.iter().filter(|(_, file)| !file.kept).map(|(path, _)| path.clone());
+        let (changed, added): (Vec<_>, Vec<_>) =
+            written.partition(|path| self.published.get(path).is_some());
         let mut published = Published {
-            written: files.len() - kept,
-            kept,
+            added,
+            changed,
             removed: self.removed(&new),
+            kept,
             foreign: found.len(),
             notices: Vec::new(),
         };
         let is_first = !folder.join(MARKER).exists();
-        let is_same = published.written == 0 && published.removed == 0;
+        let is_same = files.len() == kept && published.removed.is_empty();
         if is_same && self.published.drafts == new.drafts && !is_first {
             return Ok(published);
         }
@@ -95,9 +101,9 @@ impl Staging {
         }
     }
 
-    fn removed(&self, new: &Marker) -> usize {
-        let gone = |(path, _): &(&str, Entry)| new.get(path).is_none();
-        self.published.iter().filter(gone).count()
+    fn removed(&self, new: &Marker) -> Vec<String> {
+        let paths = self.published.iter().map(|(path, _)| path);
+        paths.filter(|path| new.get(path).is_none()).map(str::to_owned).collect()
     }
 
     /// A file cannot lie in a file; and what an earlier build left and this one has not goes.

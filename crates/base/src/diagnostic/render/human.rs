@@ -10,7 +10,7 @@ pub fn human(
     language: Language,
     color: bool,
 ) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer(color);
     let mut out = String::new();
     for d in diagnostics {
         out.push_str(&one(d, texts, language, &renderer));
@@ -19,20 +19,39 @@ pub fn human(
     out
 }
 
-fn one(d: &Diagnostic, texts: &dyn Texts, language: Language, renderer: &Renderer) -> String {
-    let (level, hint_word) = match (d.severity(), language) {
-        (Severity::Error, Language::Dutch) => (Level::ERROR.with_name("fout"), "tip"),
-        (Severity::Error, Language::English) => (Level::ERROR, "hint"),
-        (Severity::Warning, Language::Dutch) => (Level::WARNING.with_name("waarschuwing"), "tip"),
-        (Severity::Warning, Language::English) => (Level::WARNING, "hint"),
-        (Severity::Notice, Language::Dutch) => (Level::NOTE.with_name("melding"), "tip"),
-        (Severity::Notice, Language::English) => (Level::NOTE.with_name("notice"), "hint"),
-    };
+pub(super) fn renderer(color: bool) -> Renderer {
+    if color { Renderer::styled() } else { Renderer::plain() }
+}
+
+pub(super) fn level(severity: Severity, language: Language) -> Level<'static> {
+    match (severity, language) {
+        (Severity::Error, Language::Dutch) => Level::ERROR.with_name("fout"),
+        (Severity::Error, Language::English) => Level::ERROR,
+        (Severity::Warning, Language::Dutch) => Level::WARNING.with_name("waarschuwing"),
+        (Severity::Warning, Language::English) => Level::WARNING,
+        (Severity::Notice, Language::Dutch) => Level::NOTE.with_name("melding"),
+        (Severity::Notice, Language::English) => Level::NOTE.with_name("notice"),
+    }
+}
+
+pub(super) fn hint_word(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "tip",
+        Language::English => "hint",
+    }
+}
+
+pub(super) fn one(
+    d: &Diagnostic,
+    texts: &dyn Texts,
+    language: Language,
+    renderer: &Renderer,
+) -> String {
     let mut message = d.message.get(language).to_owned();
     if let Place::Path(path) = &d.place {
         message = format!("{path}: {message}");
     }
-    let mut group = level
+    let mut group = level(d.severity(), language)
         .primary_title(message.as_str())
         .id(d.rule.code)
         .elements(std::iter::empty::<annotate_snippets::Message<'_>>());
@@ -48,7 +67,8 @@ fn one(d: &Diagnostic, texts: &dyn Texts, language: Language, renderer: &Rendere
         }
     }
     if let Some(hint) = &d.hint {
-        group = group.element(Level::HELP.with_name(hint_word).message(hint.get(language)));
+        group =
+            group.element(Level::HELP.with_name(hint_word(language)).message(hint.get(language)));
     }
     let drawn = renderer.render(&[group]);
     match d.place {

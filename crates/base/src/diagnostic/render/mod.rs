@@ -3,6 +3,7 @@
 mod github;
 mod human;
 mod json;
+mod report;
 mod sarif;
 
 use super::{Diagnostic, Language, Lines, Place, Position, Texts};
@@ -10,6 +11,7 @@ use super::{Diagnostic, Language, Lines, Place, Position, Texts};
 pub use github::github;
 pub use human::{human, summary};
 pub use json::json;
+pub use report::report;
 pub use sarif::sarif;
 
 /// What the formats for machines say of one diagnostic.

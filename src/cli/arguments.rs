@@ -1,0 +1,316 @@
+//! What can be typed behind `spoorboek`. Each command and argument is told in English, and in a second paragraph in
+//! Dutch; [`help`](super::help) shows the one that the editor reads.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::commands::Format;
+use base::diagnostic::{Language, Text};
+use base::text;
+use base::value::{Date, PartialDate, Period};
+
+/// Publishes a public programme, written in Markdown, YAML and CSV, as an accessible website.
+///
+/// Publiceert een openbaar programma, geschreven in Markdown, YAML en CSV, als toegankelijke website.
+#[derive(Debug, Parser)]
+#[command(name = "spoorboek", version, about, propagate_version = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Content to site
+    ///
+    /// Maakt van de inhoud de site
+    Build(Build),
+    /// Everything that a build does, but writes nothing
+    ///
+    /// Controleert alles wat een build doet en schrijft niets
+    Check(Check),
+    /// A spreadsheet or statistics-office export to an indicator's CSV
+    ///
+    /// Leest een spreadsheet of een export van een statistiekbureau in bij een indicator
+    Import(Import),
+    /// What a diagnostic, a kind or a key means
+    ///
+    /// Legt een melding, een soort of een sleutel uit
+    Explain {
+        /// A code (unknown-id), a kind (goal) or a key (baseline); none lists them all
+        ///
+        /// Een code (unknown-id), een soort (goal) of een sleutel (baseline); zonder staat alles er
+        subject: Option<String>,
+    },
+}
+
+#[derive(Debug, Args)]
+pub struct Build {
+    #[command(flatten)]
+    pub compile: Compile,
+    /// The folder to publish into
+    ///
+    /// De map waarin de site komt
+    #[arg(long, default_value = "public", value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Check {
+    #[command(flatten)]
+    pub compile: Compile,
+}
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// CSV, XLSX, XLS, ODS, or a table of a statistics office (JSON, PC-Axis, TSV); or its web address
+    ///
+    /// CSV, XLSX, XLS, ODS of een tabel van een statistiekbureau (JSON, PC-Axis, TSV); of het webadres ervan
+    #[arg(required_unless_present = "again")]
+    pub file: Option<String>,
+    /// The indicator whose figures these are
+    ///
+    /// De indicator bij wie deze cijfers horen
+    #[arg(long, value_name = "ID")]
+    pub indicator: Option<String>,
+    /// The heading or row label that is wanted; may be given more than once
+    ///
+    /// De kop of het label van de rij die u wilt; mag meer dan eens
+    #[arg(long, value_name = "NAME")]
+    pub column: Vec<String>,
+    /// The area, where the file has none; else only this one of it
+    ///
+    /// Het gebied, als het bestand er geen noemt; anders alleen dit ene
+    #[arg(long, value_name = "ID")]
+    pub area: Option<String>,
+    /// The period, where the file has none; else only this one of it
+    ///
+    /// De periode, als het bestand er geen noemt; anders alleen deze ene
+    #[arg(long, value_name = "P", value_parser = period)]
+    pub period: Option<Period>,
+    /// The area whose figures the row of totals holds
+    ///
+    /// Het gebied waar de totaalrij bij hoort
+    #[arg(long, value_name = "ID")]
+    pub total: Option<String>,
+    /// The sheet of a spreadsheet; else the one with most numbers
+    ///
+    /// Het werkblad van een spreadsheet; anders dat met de meeste getallen
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// The decimal mark, where no cell of the column shows it
+    ///
+    /// Het decimaalteken, als geen cel van de kolom het laat zien
+    #[arg(long, value_enum, value_name = "comma|point")]
+    pub decimal: Option<DecimalArg>,
+    /// Say what would be done, and write nothing
+    ///
+    /// Vertelt wat er zou gebeuren en schrijft niets
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Add periods to the figures that the indicator has, and keep every row
+    ///
+    /// Voegt perioden toe aan de cijfers die er al zijn en laat elke rij staan
+    #[arg(long, conflicts_with = "force")]
+    pub append: bool,
+    /// Do the import that the indicator keeps once more, with this file if one is given
+    ///
+    /// Herhaalt de import die bij de indicator is bewaard, met dit bestand als u er een noemt
+    #[arg(long)]
+    pub again: bool,
+    /// Replace the figures that the indicator has
+    ///
+    /// Vervangt de cijfers die er al zijn
+    #[arg(long)]
+    pub force: bool,
+    /// The folder of content
+    ///
+    /// De map met de inhoud
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub content: PathBuf,
+    /// The day for which the result is checked; else SOURCE_DATE_EPOCH, else today in UTC
+    ///
+    /// De dag waarvoor het resultaat wordt gecontroleerd; anders SOURCE_DATE_EPOCH, anders vandaag in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub date: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum DecimalArg {
+    Comma,
+    Point,
+}
+
+#[derive(Debug, Args)]
+pub struct Compile {
+    /// The folder of content
+    ///
+    /// De map met de inhoud
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub content: PathBuf,
+    /// A theme beside the content, or a folder
+    ///
+    /// Een thema naast de inhoud, of een map
+    #[arg(long, value_name = "NAME|DIR")]
+    pub theme: Option<String>,
+    /// The address of the site, in place of `url` in programme.yaml
+    ///
+    /// Het adres van de site, in plaats van `url` in programme.yaml
+    #[arg(long, value_name = "URL", value_parser = web_address)]
+    pub url: Option<String>,
+    /// The day for which the site is made; else SOURCE_DATE_EPOCH, else today in UTC
+    ///
+    /// De dag waarvoor de site wordt gemaakt; anders SOURCE_DATE_EPOCH, anders vandaag in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub date: Option<Date>,
+    /// With drafts, marked on every page; not into the folder of a published site
+    ///
+    /// Met concepten, aangegeven op elke pagina; niet in de map van een gepubliceerde site
+    #[arg(long)]
+    pub drafts: bool,
+    /// Warnings fail
+    ///
+    /// Ook een waarschuwing houdt de publicatie tegen
+    #[arg(long)]
+    pub strict: bool,
+    /// The dossiers as PDF too; the program must be built with `--features pdf`
+    ///
+    /// De dossiers ook als pdf; het programma moet zijn gemaakt met `--features pdf`
+    #[arg(long)]
+    pub pdf: bool,
+    /// Say how long each stage took
+    ///
+    /// Vertelt hoe lang elke stap duurde
+    #[arg(long)]
+    pub timings: bool,
+    /// How many threads to use; else as many as there are processors
+    ///
+    /// Het aantal threads; anders zoveel als er processoren zijn
+    #[arg(long, value_name = "N", value_parser = jobs)]
+    pub jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub struct Output {
+    /// The format of diagnostics
+    ///
+    /// De vorm van de meldingen
+    #[arg(long, global = true, value_enum, default_value_t = FormatArg::Human)]
+    pub format: FormatArg,
+    /// Print nothing but diagnostics
+    ///
+    /// Toont alleen meldingen
+    #[arg(long, global = true)]
+    pub quiet: bool,
+    /// Show every warning, also where there are more than ten of a kind
+    ///
+    /// Toont elke waarschuwing, ook als er van een soort meer dan tien zijn
+    #[arg(long, global = true, conflicts_with = "errors_only")]
+    pub all: bool,
+    /// Show errors only
+    ///
+    /// Toont alleen fouten
+    #[arg(long, global = true)]
+    pub errors_only: bool,
+    /// Colour in diagnostics
+    ///
+    /// Kleur in de meldingen
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto)]
+    pub color: When,
+    /// The language of messages; else LANG, else the programme's first language
+    ///
+    /// De taal van de meldingen; anders LANG, anders de eerste taal van het programma
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<LanguageArg>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum FormatArg {
+    Human,
+    Json,
+    Github,
+    Sarif,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, ValueEnum)]
+pub enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum LanguageArg {
+    Nl,
+    En,
+}
+
+/// What an argument should have been, for whom it was read wrong.
+#[derive(Debug)]
+pub struct Expected(pub Text);
+
+impl std::fmt::Display for Expected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0.en)
+    }
+}
+
+impl std::error::Error for Expected {}
+
+fn period(text: &str) -> Result<Period, Expected> {
+    Period::parse(text).map_err(|_| {
+        Expected(text!(
+            "schrijf een periode zoals 2023 of 2023-Q3",
+            "expected a period such as 2023 or 2023-Q3"
+        ))
+    })
+}
+
+fn web_address(text: &str) -> Result<String, Expected> {
+    match programme::is_site_address(text) {
+        true => Ok(text.to_owned()),
+        false => Err(Expected(text!(
+            "schrijf een adres zoals https://example.org/programma/",
+            "expected an address such as https://example.org/programme/"
+        ))),
+    }
+}
+
+fn day(text: &str) -> Result<Date, Expected> {
+    PartialDate::parse(text).and_then(PartialDate::exact).ok_or_else(|| {
+        Expected(text!("schrijf een dag zoals 2026-11-23", "expected a day such as 2026-11-23"))
+    })
+}
+
+fn jobs(text: &str) -> Result<u16, Expected> {
+    text.parse().ok().filter(|jobs| (1..=1024).contains(jobs)).ok_or_else(|| {
+        Expected(text!(
+            "schrijf een getal van 1 tot en met 1024",
+            "expected a number from 1 to 1024"
+        ))
+    })
+}
+
+impl From<LanguageArg> for Language {
+    fn from(language: LanguageArg) -> Self {
+        match language {
+            LanguageArg::Nl => Self::Dutch,
+            LanguageArg::En => Self::English,
+        }
+    }
+}
+
+impl From<FormatArg> for Format {
+    fn from(format: FormatArg) -> Self {
+        match format {
+            FormatArg::Human => Self::Human,
+            FormatArg::Json => Self::Json,
+            FormatArg::Github => Self::Github,
+            FormatArg::Sarif => Self::Sarif,
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The command line: arguments, the environment and the clock are read here and nowhere else.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the one room that reads the environment and the clock"
+)]
+
+mod arguments;
+mod help;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+
+use clap::{CommandFactory, Parser};
+
+use crate::Exit;
+use crate::commands::{self, Console, Options};
+use arguments::{Cli, Command, Compile, DecimalArg, FormatArg, Import, LanguageArg, When};
+use base::diagnostic::{Language, Text};
+use base::text;
+use base::value::{Date, DecimalMark};
+use programme::source;
+
+/// Reads the arguments and runs the command that they name.
+pub fn run() -> Exit {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let wanted = wanted_language(&arguments);
+    let language = || {
+        let content = content_folder(&arguments);
+        wanted.unwrap_or_else(|| commands::language_of(&programme_tag(Path::new(&content))))
+    };
+    let Ok(cli) = Cli::try_parse_from(&arguments) else {
+        return help::print(Cli::command(), &arguments, language());
+    };
+    let terminal = std::io::stderr().is_terminal();
+    let console = Console {
+        format: cli.output.format.into(),
+        quiet: cli.output.quiet,
+        all: cli.output.all,
+        errors_only: cli.output.errors_only,
+        color: match cli.output.color {
+            When::Always => true,
+            When::Never => false,
+            When::Auto => terminal && std::env::var_os("NO_COLOR").is_none(),
+        },
+        progress: !cli.output.quiet && matches!(cli.output.format, FormatArg::Human) && terminal,
+        language: wanted,
+    };
+    match cli.command {
+        Command::Build(build) => match options(build.compile, language) {
+            Ok(options) => commands::build(&options, &build.out, &console),
+            Err(exit) => exit,
+        },
+        Command::Check(check) => match options(check.compile, language) {
+            Ok(options) => commands::check(&options, &console),
+            Err(exit) => exit,
+        },
+        Command::Import(import) => match import_options(import, language) {
+            Ok(options) => commands::import(&options, &console),
+            Err(exit) => exit,
+        },
+        Command::Explain { subject } => commands::explain(subject.as_deref(), &console),
+    }
+}
+
+fn options(compile: Compile, language: impl Fn() -> Language) -> Result<Options, Exit> {
+    let date = match compile.date {
+        Some(date) => date,
+        None => default_date(&language)?,
+    };
+    if compile.pdf && !cfg!(feature = "pdf") {
+        let problem = text!(
+            "dit programma kan geen pdf maken; maak het met: cargo build --release --features pdf",
+            "this program cannot make a PDF; build it with: cargo build --release --features pdf"
+        );
+        return Err(fail(&problem, language()));
+    }
+    if let Some(jobs) = compile.jobs {
+        // Fails only where the pool exists already, which nothing before this does.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
+    }
+    Ok(Options {
+        content: compile.content,
+        theme: compile.theme,
+        url: compile.url,
+        date,
+        drafts: compile.drafts,
+        strict: compile.strict,
+        pdf: compile.pdf,
+        timings: compile.timings,
+    })
+}
+
+fn import_options(
+    import: Import,
+    language: impl Fn() -> Language,
+) -> Result<commands::Import, Exit> {
+    let date = match import.date {
+        Some(date) => date,
+        None => default_date(language)?,
+    };
+    Ok(commands::Import {
+        file: import.file,
+        indicator: import.indicator,
+        wishes: import::Wishes {
+            columns: import.column,
+            area: import.area,
+            period: import.period,
+            total: import.total,
+            sheet: import.sheet,
+            decimal: import.decimal.map(|mark| match mark {
+                DecimalArg::Comma => DecimalMark::Comma,
+                DecimalArg::Point => DecimalMark::Point,
+            }),
+        },
+        dry_run: import.dry_run,
+        force: import.force,
+        append: import.append,
+        again: import.again,
+        content: import.content,
+        date,
+    })
+}
+
+/// `SOURCE_DATE_EPOCH`, else today; both in UTC.
+fn default_date(language: impl Fn() -> Language) -> Result<Date, Exit> {
+    let now = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(seconds) => {
+            let moment = seconds
+                .trim()
+                .parse::<i64>()
+                .ok()
+                .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
+            let Some(moment) = moment else {
+                let problem = text!(
+                    "SOURCE_DATE_EPOCH is geen aantal seconden: {seconds}",
+                    "SOURCE_DATE_EPOCH is no number of seconds: {seconds}"
+                );
+                return Err(fail(&problem, language()));
+            };
+            moment
+        }
+        Err(_) => jiff::Timestamp::now(),
+    };
+    Ok(jiff::tz::Offset::UTC.to_datetime(now).date())
+}
+
+fn fail(problem: &Text, language: Language) -> Exit {
+    // Where standard error is closed nobody reads it.
+    let _ = writeln!(std::io::stderr(), "spoorboek: {}", problem.get(language));
+    Exit::System
+}
+
+/// The language that `--lang` asks for, also where the other arguments cannot be read; else that of
+/// the user's environment, where the program speaks it.
+fn wanted_language(arguments: &[OsString]) -> Option<Language> {
+    let asked = value_of(arguments, "--lang");
+    let asked = asked.and_then(|tag| <LanguageArg as clap::ValueEnum>::from_str(&tag, true).ok());
+    asked.map(Into::into).or_else(from_environment)
+}
+
+fn content_folder(arguments: &[OsString]) -> String {
+    value_of(arguments, "--content").unwrap_or_else(|| "content".to_owned())
+}
+
+/// What stands behind the last option of that name.
+fn value_of(arguments: &[OsString], name: &str) -> Option<String> {
+    let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
+    let found = words.iter().enumerate().rev().find_map(|(at, word)| {
+        match word.strip_prefix(name)?.strip_prefix('=') {
+            Some(value) => Some(value.to_owned()),
+            None if *word == name => words.get(at + 1).map(|value| value.clone().into_owned()),
+            None => None,
+        }
+    });
+    found
+}
+
+/// The first language of a programme; Dutch where there is none to read.
+fn programme_tag(content: &Path) -> String {
+    let name = "programme.yaml";
+    let bytes = source::read_bytes(&content.join(name)).unwrap_or_default();
+    let (sources, _) = source::from_memory(vec![(name.to_owned(), bytes)], "");
+    let (parsed, _) = programme::parse(&sources);
+    parsed.languages.first().map_or("nl", |tag| tag).to_owned()
+}
+
+/// The language of the user's environment, where it is one that the program speaks.
+fn from_environment() -> Option<Language> {
+    let value = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))?;
+    match value.get(..2) {
+        Some("nl") => Some(Language::Dutch),
+        Some("en") => Some(Language::English),
+        _ => None,
+    }
+}
