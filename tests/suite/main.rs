@@ -43,6 +43,7 @@ mod judgements;
 mod keys;
 mod keys_shown;
 mod known_and_unknown;
+mod looks;
 mod money_by_place;
 mod money_walk;
 mod names;

@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 use std::mem::discriminant;
 
-use super::plot::{Place, Plot, Point, Role, Series, TargetMark};
+use super::plot::{Look, Place, Plot, Point, Role, Series, TargetMark};
 use super::targets::{TargetState, marks, target_states};
 use super::telling::telling;
 use base::value::{Frequency, Period};
@@ -19,6 +19,14 @@ pub struct Grid<'a> {
     pub target_states: Vec<TargetState<'a>>,
     /// Those that stand for a number, in the same order.
     pub targets: Vec<TargetMark>,
+}
+
+/// Why a value that could be there is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Absence {
+    Missing,
+    /// It is known, and not shown.
+    Withheld,
 }
 
 impl<'a> Grid<'a> {
@@ -56,6 +64,11 @@ impl<'a> Grid<'a> {
     pub fn place(&self, series: usize) -> Option<&'a Place> {
         let id = &self.series(series)?.id;
         self.plot.places.iter().find(|place| place.id == *id)
+    }
+
+    /// How the area of a series is drawn on every page.
+    pub fn look(&self, series: usize) -> Option<Look> {
+        self.plot.looks.get(&self.series(series)?.id).copied()
     }
 
     pub fn cell(&self, series: usize, period: usize) -> Option<&'a Point> {
@@ -175,11 +188,18 @@ impl<'a> Grid<'a> {
         }
     }
 
+    /// What a row says that has no value where there could be one.
+    pub fn absence(&self, series: usize, period: usize) -> Option<Absence> {
+        match self.cell(series, period).filter(|point| !point.is_known())?.status {
+            ObservationStatus::NotApplicable => None,
+            ObservationStatus::Suppressed => Some(Absence::Withheld),
+            _ => Some(Absence::Missing),
+        }
+    }
+
     /// Whether a row says that there is no value where there could be one.
     pub fn is_missing(&self, series: usize, period: usize) -> bool {
-        self.cell(series, period).is_some_and(|point| {
-            !point.is_known() && point.status != ObservationStatus::NotApplicable
-        })
+        self.absence(series, period).is_some()
     }
 
     /// The series of which something can be drawn.

@@ -1,3 +1,4 @@
+use super::grid::Absence;
 use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
 use insight::Yardstick;
@@ -264,6 +265,15 @@ impl<'a> Notation<'a> {
         let status = match status {
             ObservationStatus::Suppressed | ObservationStatus::NotApplicable => status,
             _ => ObservationStatus::Missing,
+        };
+        self.status(status).unwrap_or_default()
+    }
+
+    /// What a sign says that stands where a value could be.
+    pub fn absence(&self, absence: Absence) -> String {
+        let status = match absence {
+            Absence::Missing => ObservationStatus::Missing,
+            Absence::Withheld => ObservationStatus::Suppressed,
         };
         self.status(status).unwrap_or_default()
     }

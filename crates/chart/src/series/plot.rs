@@ -34,6 +34,8 @@ pub struct Plot {
     /// How an area is called within a sentence, by its id, where that is not its name: `de
     /// Oosterparkwijk`.
     pub called: BTreeMap<String, String>,
+    /// How an area is drawn, by its id. Those that are not in it are drawn in the order of the plot.
+    pub looks: BTreeMap<String, Look>,
     /// Where their areas are on a map, as far as that is known.
     pub places: Vec<Place>,
     /// What values are meant to become. Those of which the number is known are drawn; all are told.
@@ -67,6 +69,15 @@ pub struct Series {
     pub role: Role,
     /// One for each period, in any order.
     pub points: Vec<Point>,
+}
+
+/// What decides how an area is drawn, the same on every page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Its place among all areas, those of the programme first: its colour, sign and dashes.
+    pub place: usize,
+    /// Whether it is one of the programme's own: others are grey beside those.
+    pub is_ours: bool,
 }
 
 /// Where an area is on a map.
@@ -146,6 +157,7 @@ impl Plot {
             series: Vec::new(),
             wholes: Vec::new(),
             called: BTreeMap::new(),
+            looks: BTreeMap::new(),
             places: Vec::new(),
             targets: Vec::new(),
             break_reasons: Vec::new(),

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::lettering::{LINE, widest, wrap};
@@ -37,10 +38,11 @@ impl Sample {
     }
 
     /// A line with a sign on it, in a layer with a class of its own.
-    pub fn series(class: &'static str, sign: Sign) -> Self {
+    pub fn series(class: impl Into<String>, sign: Sign) -> Self {
         const WIDTH: f64 = 30.0;
+        let class = class.into();
         Self::new(WIDTH, move |sheet, x, y| {
-            sheet.begin(class);
+            sheet.begin(&class);
             sheet.pen("line").line([(x, y), (x + WIDTH, y)]);
             sheet.pen("dot");
             sign.draw(sheet, (x + WIDTH / 2.0, y), 4.5);
@@ -62,17 +64,19 @@ impl Sample {
     }
 
     /// A field with a class of its own, as wide and half as high as is told.
-    pub fn field((width, half): (f64, f64), class: &'static str) -> Self {
+    pub fn field((width, half): (f64, f64), class: impl Into<Cow<'static, str>>) -> Self {
+        let class = class.into();
         Self::new(width, move |sheet, x, y| {
-            sheet.pen(class).field([x, y - half, x + width, y + half]);
+            sheet.pen(class.clone()).field([x, y - half, x + width, y + half]);
         })
     }
 
     /// A sign with a class of its own.
-    pub fn sign(sign: Sign, class: &'static str, radius: f64) -> Self {
+    pub fn sign(sign: Sign, class: impl Into<Cow<'static, str>>, radius: f64) -> Self {
         const WIDTH: f64 = 14.0;
+        let class = class.into();
         Self::new(WIDTH, move |sheet, x, y| {
-            sheet.pen(class);
+            sheet.pen(class.clone());
             sign.draw(sheet, (x + WIDTH / 2.0, y), radius);
         })
     }

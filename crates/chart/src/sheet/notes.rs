@@ -54,7 +54,7 @@ impl Notes {
     /// Words at the top of a rule: right of it, left of it, or above it, wherever they do not pass
     /// the `edge` of the sheet.
     pub fn add_rule(&mut self, text: &str, class: &'static str, x: f64, edge: f64) {
-        let is_bold = class == "target" || class == "ref";
+        let is_bold = is_bold(class);
         let lines = wrap(text, edge - 2.0, is_bold);
         let taken = widest(&lines, is_bold);
         let above = (x - taken / 2.0).min(edge - taken).max(0.0);
@@ -112,7 +112,7 @@ impl Notes {
             };
             let y = top + LINE * (note.row as f64 + 0.5);
             if let Some(x) = note.rule {
-                sheet.pen(note.class);
+                let mut pieces = Vec::new();
                 let mut from = match side {
                     Side::Above => y + LINE * note.lines.len() as f64 - 8.0,
                     _ => y - 8.0,
@@ -120,14 +120,19 @@ impl Notes {
                 for [left, right, above, below] in &texts {
                     if left - 6.0 < x && x < right + 6.0 && *below > from {
                         if *above > from {
-                            sheet.line([(x, from), (x, *above)]);
+                            pieces.push(((x, from), (x, *above)));
                         }
                         from = *below;
                     }
                 }
                 if from < bottom {
-                    sheet.line([(x, from), (x, bottom)]);
+                    pieces.push(((x, from), (x, bottom)));
                 }
+                // On bars a rule is seen by the ground beside it.
+                if is_bold(note.class) {
+                    sheet.pen("under").strokes(pieces.iter().copied());
+                }
+                sheet.pen(note.class).strokes(pieces);
             }
             let (x, anchor) = match side {
                 Side::Right => (span.0, Anchor::Start),
@@ -153,6 +158,11 @@ impl Notes {
         };
         self.notes.iter().filter_map(room).collect()
     }
+}
+
+/// Whether a rule is what areas are held against: its words are bold, and it crosses their bars.
+fn is_bold(class: &str) -> bool {
+    class == "target" || class == "ref"
 }
 
 /// Finds rows and sides for all notes so that no words meet and no rule runs through words: the

@@ -112,11 +112,12 @@ impl Sheet {
     }
 
     /// A hatching to fill shapes with: a ground, and on it a sign that the style sheet's class
-    /// stands for, from `k0` for no value over `k1`, the lightest, to `k5`.
+    /// stands for, from `k0` for no value, of which all are withheld where that is said, over `k1`, the lightest, to `k5`.
     pub fn hatching(&mut self, id: &str, class: &str) {
         // Slanted lines meet those of the next field at its corners.
         let (size, sign) = match class {
             "k0" => (11, "M3 3l5 5M8 3l-5 5"),
+            "k0 withheld" => (11, "M3 8l5-5"),
             "k2" => (9, "M3 4.5h3"),
             "k3" => (9, "M-2 2l4-4M0 9l9-9M7 11l4-4"),
             "k4" => (5, "M-1 1l2-2M0 5l5-5M4 6l2-2"),

@@ -1,10 +1,10 @@
-//! Where the areas of the register are on a map.
+//! What every drawing needs of the areas of the register: where they are on a map, and how they look.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use base::Single;
-use chart::{self, Place};
+use chart::{self, Look, Place};
 use programme::model::{Area, Boundary, ObjectRef, Programme};
 
 /// All areas with what a map needs of them. Boundaries are made simpler once, when the first map
@@ -12,11 +12,12 @@ use programme::model::{Area, Boundary, ObjectRef, Programme};
 pub struct Places<'a> {
     programme: &'a Programme,
     outlines: Single<BTreeMap<ObjectRef, Arc<Boundary>>>,
+    looks: Single<BTreeMap<ObjectRef, Look>>,
 }
 
 impl<'a> Places<'a> {
     pub fn new(programme: &'a Programme) -> Self {
-        Self { programme, outlines: Single::default() }
+        Self { programme, outlines: Single::default(), looks: Single::default() }
     }
 
     /// What is known of where an area is.
@@ -28,6 +29,29 @@ impl<'a> Places<'a> {
             outline: outlines.get(&at).cloned(),
         }
     }
+
+    /// How an area is drawn on every page, but for the programme's own and its reference, which have a
+    /// style of their own.
+    pub fn look(&self, at: ObjectRef) -> Option<Look> {
+        self.looks.get(|| looks(self.programme)).get(&at).copied()
+    }
+}
+
+/// The areas within the programme's own in the order of the register, then all others. Where none
+/// lies within it, all are the programme's.
+fn looks(programme: &Programme) -> BTreeMap<ObjectRef, Look> {
+    let settings = &programme.settings;
+    let named = [settings.area, settings.reference_area];
+    let areas = programme.each::<Area>().map(|(at, _, _)| at);
+    let areas = areas.filter(|at| !named.contains(&Some(*at)));
+    let is_within = |at: &ObjectRef| {
+        settings.area.is_some_and(|own| programme.areas_around(*at).contains(&own))
+    };
+    let (ours, others): (Vec<_>, Vec<_>) = areas.partition(is_within);
+    let all_ours = ours.is_empty();
+    let ours = ours.into_iter().map(|at| (at, true));
+    let all = ours.chain(others.into_iter().map(|at| (at, all_ours)));
+    all.enumerate().map(|(place, (at, is_ours))| (at, Look { place, is_ours })).collect()
 }
 
 fn outlines(programme: &Programme) -> BTreeMap<ObjectRef, Arc<Boundary>> {

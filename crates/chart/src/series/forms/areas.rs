@@ -1,14 +1,16 @@
 //! Areas below one another, from the highest value to the lowest: what bars and dots share.
 
 use super::legend::{reservations, whisker};
+use super::marks::unsettled;
 use super::target::target_label;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
-use crate::series::plot::{Point, Role, Series, TargetMark};
+use crate::series::plot::{Look, Point, Role, Series, TargetMark};
 use crate::sheet::{
     Anchor, Canvas, Edges, LINE, Layers, Legend, Notes, Sample, Sheet, Size, domain, float, widest,
     width, wrap,
 };
+use programme::model::ObservationStatus;
 
 /// The widest that names beside the marks may be.
 const NAMES: f64 = 220.0;
@@ -31,6 +33,7 @@ pub struct AreaList<'a> {
 pub struct AreaMark<'a> {
     pub series: &'a Series,
     pub point: Option<&'a Point>,
+    look: Option<Look>,
     names: Vec<String>,
     value: String,
     /// The middle of the mark.
@@ -68,7 +71,7 @@ pub struct Scaling<'a> {
     /// The word for large numbers, above the axis.
     pub unit: Option<&'a str>,
     /// How a value that may change is drawn.
-    pub unsettled: Sample,
+    pub unsettled: fn(ObservationStatus) -> Sample,
     /// Between the last area and the legend.
     pub foot: f64,
     /// From there to what the legend begins with.
@@ -119,6 +122,7 @@ impl<'a> AreaList<'a> {
             marks.push(AreaMark {
                 series,
                 point,
+                look: grid.look(index),
                 names,
                 value: value.unwrap_or_else(|| notation.absent(point)),
                 y: middle,
@@ -153,7 +157,7 @@ impl<'a> AreaList<'a> {
         let edges = Edges { left, right, top, bottom: self.end + top };
         let legend_left = if self.size.is_wide { names + 10.0 } else { 0.0 };
         let points = self.marks.iter().filter_map(|mark| Some((mark.point?, true)));
-        let entries = reservations(self.notation, points, &scaling.unsettled, whisker());
+        let entries = reservations(self.notation, points, scaling.unsettled, whisker());
         let legend = Legend::lay(entries, self.size.width - legend_left, 8.0);
         let foot = edges.bottom + scaling.foot;
         let around = Surroundings {
@@ -228,7 +232,11 @@ impl<'a> AreaList<'a> {
         draw: impl Fn(&mut Canvas, &AreaMark, f64),
     ) {
         let has_own = self.marks.iter().any(AreaMark::is_own);
-        canvas.sheet.begin(&format!("{kind}s{}", if has_own { "" } else { " all" }));
+        // Where no area is the one that all is about, those of the programme stand out among others.
+        let is_ours = |mark: &AreaMark| mark.look.is_some_and(|look| look.is_ours);
+        let ours = self.marks.iter().filter(|mark| !has_own && is_ours(mark)).count();
+        let is_mixed = 0 < ours && ours < self.marks.len();
+        canvas.sheet.begin(&format!("{kind}s{}", if has_own || is_mixed { "" } else { " all" }));
         // A bar would hide what lies under it.
         if start == Start::Nowhere {
             self.draw_intervals(canvas);
@@ -240,10 +248,10 @@ impl<'a> AreaList<'a> {
             let role = match mark.series.role {
                 Role::Own => " own",
                 Role::Reference => " ref",
+                Role::Other if is_mixed && is_ours(mark) => " own",
                 Role::Other => "",
             };
-            let unsettled = if point.is_unsettled() { " prov" } else { "" };
-            canvas.sheet.stamp(format!("{kind}{role}{unsettled}"));
+            canvas.sheet.stamp(format!("{kind}{role}{}", unsettled(point.status)));
             draw(canvas, mark, float(value));
         }
         if start == Start::Zero {

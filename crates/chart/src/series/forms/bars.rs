@@ -35,7 +35,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
         range: list.range(Some(true)),
         inset: (0.0, 0.0),
         unit: None,
-        unsettled: legend::bar(),
+        unsettled: legend::bar,
         foot: 0.0,
         legend: 6.0,
     });

@@ -37,7 +37,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
         // A dot at the end of the scale stays on the sheet.
         inset: (RADIUS + 2.0, RADIUS),
         unit: unit.name.as_deref(),
-        unsettled: hollow(),
+        unsettled: hollow,
         foot: FOOT,
         legend: 0.0,
     });

@@ -2,7 +2,7 @@ use crate::sheet::{Anchor, LINE, Sheet, spread, widest, wrap};
 
 /// A label beside the end of a line or a target.
 pub struct End {
-    pub class: &'static str,
+    class: String,
     pub lines: Vec<String>,
     /// The mark that it names, on the sheet.
     pub mark: (f64, f64),
@@ -12,8 +12,8 @@ pub struct End {
 pub const GAP: f64 = 13.0;
 
 impl End {
-    pub fn new(class: &'static str, text: &str, room: f64) -> Self {
-        Self { class, lines: wrap(text, room, true), mark: (0.0, 0.0) }
+    pub fn new(class: &str, text: &str, room: f64) -> Self {
+        Self { class: class.to_owned(), lines: wrap(text, room, true), mark: (0.0, 0.0) }
     }
 
     pub fn width(&self) -> f64 {
@@ -58,7 +58,7 @@ pub fn heights_beside(ends: &[End], rules: &[f64], top: f64, bottom: f64) -> Opt
 /// Writes the labels at `x`, with a thin line to a mark that is not right beside its label.
 pub fn draw(sheet: &mut Sheet, ends: &[End], middles: &[f64], x: f64) {
     for (end, middle) in ends.iter().zip(middles) {
-        sheet.begin(end.class);
+        sheet.begin(&end.class);
         let (mx, my) = end.mark;
         if x - mx > GAP + 3.0 || (middle - my).abs() > LINE / 2.0 {
             sheet.pen("lead").line([(mx + 8.0, my), (x - 4.0, *middle)]);

@@ -1,19 +1,21 @@
 //! The samples of what a chart draws, and what it says of values to be careful with.
 
-use super::marks::missing;
+use super::marks::{absent, unsettled};
+use crate::series::grid::Absence;
 use crate::series::notation::Notation;
 use crate::series::plot::Point;
 use crate::sheet::{Entry, Sample, Sign};
 use programme::model::ObservationStatus;
+use std::collections::BTreeSet;
 
 /// A mark of a value that may still change.
-pub fn hollow() -> Sample {
-    Sample::sign(Sign::Circle, "dot prov", 4.5)
+pub fn hollow(status: ObservationStatus) -> Sample {
+    Sample::sign(Sign::Circle, format!("dot{}", unsettled(status)), 4.5)
 }
 
 /// A bar that may still change.
-pub fn bar() -> Sample {
-    Sample::field((24.0, 6.0), "bar prov")
+pub fn bar(status: ObservationStatus) -> Sample {
+    Sample::field((24.0, 6.0), format!("bar{}", unsettled(status)))
 }
 
 /// A margin of uncertainty along a line.
@@ -33,10 +35,17 @@ pub fn whisker() -> Sample {
     })
 }
 
-/// The cross of a value that there is not.
-pub fn absent() -> Sample {
+/// The signs of values that are not there, as far as there are any.
+pub fn absences(notation: &Notation, seen: impl Iterator<Item = Absence>) -> Vec<Entry> {
     const WIDTH: f64 = 14.0;
-    Sample::new(WIDTH, |sheet, x, y| missing(sheet, (x + WIDTH / 2.0, y)))
+    let seen: BTreeSet<Absence> = seen.collect();
+    let entry = |absence: Absence| {
+        let sample = Sample::new(WIDTH, move |sheet, x, y| {
+            absent(sheet, absence, (x + WIDTH / 2.0, y));
+        });
+        Entry::new(sample, notation.absence(absence))
+    };
+    seen.into_iter().map(entry).collect()
 }
 
 /// A line of a layer without a sign.
@@ -50,7 +59,7 @@ pub fn ghost(layer: &str) -> Sample {
 pub fn reservations<'a>(
     notation: &Notation,
     points: impl Iterator<Item = (&'a Point, bool)>,
-    unsettled: &Sample,
+    sample: impl Fn(ObservationStatus) -> Sample,
     margin: Sample,
 ) -> Vec<Entry> {
     const UNSETTLED: [ObservationStatus; 3] =
@@ -64,7 +73,7 @@ pub fn reservations<'a>(
     }
     let words = UNSETTLED.into_iter().zip(seen).filter(|(_, seen)| *seen).map(|(status, _)| {
         let word = notation.status(status).unwrap_or_default();
-        Entry::new(unsettled.clone(), word)
+        Entry::new(sample(status), word)
     });
     let margin = has_margin.then(|| Entry::new(margin, notation.locale.text("figure-margin", &[])));
     words.chain(margin).collect()

@@ -4,11 +4,11 @@
 use super::axis::{AxisUnit, draw_axes, leaves_zero_out, scale};
 use super::ends::{self, End};
 use super::form::Form;
-use super::legend::{absent, band, hollow, reservations};
-use super::marks::{SeriesLine, band_runs, has_band, is_alone, lines, mark, missing, stretches};
+use super::legend::{absences, band, hollow, reservations};
+use super::marks::{SeriesLine, absent, band_runs, has_band, is_alone, lines, mark, stretches};
 use super::target::{draw_targets, last_target, target_label, target_value};
 use super::time::TimeAxis;
-use crate::series::grid::Grid;
+use crate::series::grid::{Absence, Grid};
 use crate::series::notation::Notation;
 use crate::series::plot::TargetMark;
 use crate::sheet::{
@@ -114,7 +114,7 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &Tim
         if runs.is_empty() {
             continue;
         }
-        canvas.sheet.begin(line.class);
+        canvas.sheet.begin(&line.class);
         for run in &runs {
             if let [(index, lower, upper)] = run.as_slice() {
                 let x = time.at(*index);
@@ -134,7 +134,7 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &Tim
 
 fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &SeriesLine, time: &TimeAxis) {
     let points: Vec<_> = grid.drawn(line.series).collect();
-    canvas.sheet.begin(line.class);
+    canvas.sheet.begin(&line.class);
     for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
         canvas.sheet.pen(class);
         canvas.path(path);
@@ -156,7 +156,7 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &SeriesLine, time: &TimeAxi
     canvas.sheet.end();
 }
 
-/// A cross below the plot where a row says that there is no value.
+/// A sign below the plot where a row says that there is no value.
 fn draw_missing(
     canvas: &mut Canvas,
     grid: &Grid,
@@ -166,16 +166,18 @@ fn draw_missing(
 ) {
     let mut level = vec![0.0; grid.periods.len()];
     for line in lines {
-        let cells = (0..grid.periods.len()).filter(|index| grid.is_missing(line.series, *index));
-        let cells: Vec<usize> = cells.collect();
+        let cells = (0..grid.periods.len())
+            .filter_map(|index| Some((index, grid.absence(line.series, index)?)));
+        let cells: Vec<(usize, Absence)> = cells.collect();
         if cells.is_empty() {
             continue;
         }
-        canvas.sheet.begin(line.class);
-        for index in cells {
+        canvas.sheet.begin(&line.class);
+        for (index, absence) in cells {
             let (x, _) = canvas.place((time.at(index), 0.0));
             if let Some(level) = level.get_mut(index) {
-                missing(&mut canvas.sheet, (x, edges.bottom + MISSING / 2.0 + *level));
+                let at = (x, edges.bottom + MISSING / 2.0 + *level);
+                absent(&mut canvas.sheet, absence, at);
                 *level += MISSING;
             }
         }
@@ -204,7 +206,7 @@ fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: b
         {
             text.push_str(&format!(" ({})", notation.locale.period_short(*period)));
         }
-        Some(End::new(line.class, &text, LABELS))
+        Some(End::new(&line.class, &text, LABELS))
     };
     let targets = &grid.targets;
     let target = |target: &TargetMark| {
@@ -219,7 +221,7 @@ fn end_labels(grid: &Grid, notation: &Notation, lines: &[SeriesLine], is_wide: b
 
 /// Above a narrow drawing: a sample of each line with what would stand at its end.
 fn legend_of(labels: Vec<End>, lines: &[SeriesLine], size: &Size) -> Legend {
-    let samples = lines.iter().map(|line| Sample::series(line.class, line.sign));
+    let samples = lines.iter().map(|line| Sample::series(line.class.as_str(), line.sign));
     let target = || Sample::series("target", Sign::Diamond);
     let samples = samples.chain(std::iter::repeat_with(target));
     let entries = labels.into_iter().zip(samples);
@@ -271,20 +273,17 @@ fn place_labels(
     ends::draw(sheet, &labels, &middles, x);
 }
 
-/// Below the drawing: what hollow marks, bands and crosses mean, where there are any.
+/// Below the drawing: what hollow marks, bands and signs mean, where there are any.
 fn legend_below(grid: &Grid, notation: &Notation, lines: &[SeriesLine], size: &Size) -> Legend {
     let points = lines.iter().flat_map(|line| {
         let with_band = has_band(grid, line, lines);
         grid.drawn(line.series).map(move |(_, point)| (point, with_band))
     });
-    let mut entries = reservations(notation, points, &hollow(), band());
-    let mut cells = lines.iter().flat_map(|line| {
+    let mut entries = reservations(notation, points, hollow, band());
+    let cells = lines.iter().flat_map(|line| {
         let periods = 0..grid.periods.len();
-        periods.map(|index| grid.is_missing(line.series, index))
+        periods.filter_map(|index| grid.absence(line.series, index))
     });
-    if cells.any(|missing| missing) {
-        let text = notation.locale.text("figure-missing", &[]);
-        entries.push(Entry::new(absent(), text));
-    }
+    entries.extend(absences(notation, cells));
     Legend::lay(entries, size.width - 60.0, 4.0)
 }

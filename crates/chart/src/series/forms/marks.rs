@@ -1,44 +1,68 @@
-use crate::series::grid::Grid;
-use crate::series::plot::{Point, Role};
+use crate::series::grid::{Absence, Grid};
+use crate::series::plot::{Look, Point, Role};
 use crate::sheet::{Canvas, Sheet, Sign, float};
+use programme::model::ObservationStatus;
 
 /// A series as it is drawn: its class, which gives colour and dashes, and its sign.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct SeriesLine {
     /// Its place in the plot.
     pub series: usize,
-    pub class: &'static str,
+    pub class: String,
     pub sign: Sign,
 }
 
-/// Colours and dashes by class, with the sign that goes with each.
-const STYLES: [(&str, Sign); 6] = [
-    ("s1", Sign::Circle),
-    ("s2", Sign::Square),
-    ("s3", Sign::Diamond),
-    ("s4", Sign::Triangle),
-    ("s5", Sign::Downward),
-    ("s6", Sign::Cross),
-];
+/// The signs of the colours `s1` to `s6`. The first is that of the own area and of the reference.
+const SIGNS: [Sign; 6] =
+    [Sign::Circle, Sign::Square, Sign::Diamond, Sign::Triangle, Sign::Downward, Sign::Cross];
+/// The colours, signs and dashes that areas share.
+const OTHERS: usize = SIGNS.len() - 1;
+/// So many areas look different.
+const LOOKS: usize = OTHERS * OTHERS;
 
-/// The series that are drawn, in the order of the plot. The own area has the first style and the
-/// first reference one of its own on every page; the rest take what follows, in their order.
+/// The series that are drawn, in the order of the plot. The own area and the first reference each
+/// have a style of their own, and areas the one of their place in the register, on every page;
+/// parts of an area take what follows, in their order.
 pub fn lines(grid: &Grid) -> Vec<SeriesLine> {
     let (own, reference) = (grid.own(), grid.compared());
+    let shown = grid.shown();
+    let is_ours = |s: &usize| Some(*s) == own || grid.look(*s).is_some_and(|look| look.is_ours);
+    let has_ours = shown.iter().any(is_ours);
     let mut next = usize::from(own.is_some());
+    let mut taken: Vec<usize> = Vec::new();
     let style = |series: usize| {
         let (class, sign) = if Some(series) == own {
-            ("s1 own", Sign::Circle)
+            ("s1 own".to_owned(), Sign::Circle)
         } else if Some(series) == reference {
-            ("ref", Sign::Circle)
+            ("ref".to_owned(), Sign::Circle)
+        } else if let Some(look) = grid.look(series) {
+            let free = (0..LOOKS).map(|step| (look.place + step) % LOOKS);
+            let place = free.clone().find(|place| !taken.contains(place)).unwrap_or(look.place);
+            taken.push(place);
+            look_of(Look { place, ..look }, has_ours)
         } else {
-            let style = STYLES.get(next).copied();
+            let index = next.min(OTHERS);
             next += 1;
-            style.unwrap_or(("s6", Sign::Cross))
+            (format!("s{}", index + 1), SIGNS.get(index).copied().unwrap_or(Sign::Cross))
         };
         SeriesLine { series, class, sign }
     };
-    grid.shown().into_iter().map(style).collect()
+    shown.into_iter().map(style).collect()
+}
+
+/// The class and the sign of an area. Of colour, sign and dashes any two areas share one at most,
+/// as far as there are enough of them.
+fn look_of(look: Look, has_ours: bool) -> (String, Sign) {
+    let (colour, round) = (look.place % OTHERS, look.place / OTHERS);
+    let turned = |by: usize| (colour + by * round) % OTHERS;
+    let sign = SIGNS.get(1 + turned(1)).copied().unwrap_or(Sign::Cross);
+    let (colour, dashes) = (colour + 2, turned(2) + 2);
+    let class = match (look.is_ours || !has_ours, dashes == colour) {
+        (true, true) => format!("s{colour}"),
+        (true, false) => format!("s{colour} d{dashes}"),
+        (false, _) => format!("out d{dashes}"),
+    };
+    (class, sign)
 }
 
 impl SeriesLine {
@@ -55,15 +79,29 @@ impl SeriesLine {
 /// Draws the sign of a point, hollow where the value may still change.
 pub fn mark(canvas: &mut Canvas, line: &SeriesLine, at: (f64, f64), point: &Point, radius: f64) {
     let hollow = point.is_unsettled();
-    canvas.sheet.stamp(if hollow { "dot prov" } else { "dot" });
+    canvas.sheet.stamp(format!("dot{}", unsettled(point.status)));
     canvas.sign(at, line.sign, if hollow { radius - 0.5 } else { radius });
 }
 
-/// Two strokes that say: there is nothing here.
-pub fn missing(sheet: &mut Sheet, (x, y): (f64, f64)) {
+/// What the class of a mark ends in whose value may still change.
+pub fn unsettled(status: ObservationStatus) -> &'static str {
+    match status {
+        ObservationStatus::Provisional => " prov",
+        ObservationStatus::Estimate => " prov est",
+        ObservationStatus::Forecast => " prov fore",
+        _ => "",
+    }
+}
+
+/// A cross says: there is nothing here; a ring with a stroke through it: this is not shown.
+pub fn absent(sheet: &mut Sheet, absence: Absence, (x, y): (f64, f64)) {
     const ARM: f64 = 3.8;
     sheet.stamp("missing");
-    sheet.line([(x - ARM, y - ARM), (x + ARM, y + ARM)]);
+    if absence == Absence::Missing {
+        sheet.line([(x - ARM, y - ARM), (x + ARM, y + ARM)]);
+    } else {
+        sheet.circle((x, y), ARM + 1.0);
+    }
     sheet.line([(x - ARM, y + ARM), (x + ARM, y - ARM)]);
 }
 
@@ -127,4 +165,27 @@ pub fn band_runs(grid: &Grid, series: usize) -> Vec<Vec<(usize, f64, f64)>> {
 pub fn has_band(grid: &Grid, line: &SeriesLine, lines: &[SeriesLine]) -> bool {
     let is_own = grid.series(line.series).is_some_and(|s| s.role == Role::Own);
     is_own || (grid.own().is_none_or(|own| own == line.series) && lines.len() <= 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_areas_share_one_of_colour_sign_and_dashes_at_most() {
+        let looks: Vec<(String, String, Sign)> = (0..LOOKS)
+            .map(|place| {
+                let (class, sign) = look_of(Look { place, is_ours: true }, true);
+                let mut parts = class.split(' ').map(|part| part[1..].to_owned());
+                let colour = parts.next().unwrap();
+                (colour.clone(), parts.next().unwrap_or(colour), sign)
+            })
+            .collect();
+        for (index, one) in looks.iter().enumerate() {
+            for other in &looks[..index] {
+                let shared = [one.0 == other.0, one.1 == other.1, one.2 == other.2];
+                assert!(shared.iter().filter(|same| **same).count() <= 1, "{one:?} {other:?}");
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! One panel of small multiples, and what all of them share.
 
-use super::marks::{band_runs, is_alone, missing, stretches};
+use super::marks::{absent, band_runs, is_alone, stretches, unsettled};
 use super::target::last_target_of;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
@@ -230,19 +230,19 @@ impl Panels<'_> {
             let is_alone = is_alone(self.grid, panel.series, &points, order);
             if order == last || is_alone || point.is_unsettled() {
                 let at = self.place(panel.edges, index, float(value));
-                let (class, radius) = match (point.is_unsettled(), order == last) {
-                    (true, _) => ("dot prov", 3.4),
-                    (false, true) => ("dot", 4.6),
-                    (false, false) => ("dot", 3.2),
+                let radius = match (point.is_unsettled(), order == last) {
+                    (true, _) => 3.4,
+                    (false, true) => 4.6,
+                    (false, false) => 3.2,
                 };
-                sheet.stamp(class);
+                sheet.stamp(format!("dot{}", unsettled(point.status)));
                 Sign::Circle.draw(sheet, at, radius);
             }
         }
         for index in 0..self.grid.periods.len() {
-            if self.grid.is_missing(panel.series, index) {
+            if let Some(absence) = self.grid.absence(panel.series, index) {
                 let at = (self.x(panel.edges, index), panel.edges.bottom);
-                missing(sheet, at);
+                absent(sheet, absence, at);
             }
         }
     }

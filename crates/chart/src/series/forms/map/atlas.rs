@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
+
 use super::classes::Classes;
-use crate::series::grid::Grid;
+use crate::series::grid::{Absence, Grid};
 use crate::series::notation::Notation;
 use crate::series::plot::{Point, Role, Series};
 use locale::say;
@@ -58,6 +60,17 @@ impl<'a> Atlas<'a> {
     pub fn value(&self, area: &Area) -> String {
         let value = area.point.and_then(|p| p.value);
         value.map_or_else(|| self.notation.absent(area.point), |v| self.notation.label(v))
+    }
+
+    /// Why areas have no value, each reason once.
+    pub fn absences(&self) -> BTreeSet<Absence> {
+        self.areas.iter().filter_map(|area| self.absence(area)).collect()
+    }
+
+    /// Why an area has no value.
+    pub fn absence(&self, area: &Area) -> Option<Absence> {
+        let absence = || self.grid.absence(area.index, self.period).unwrap_or(Absence::Missing);
+        (area.class == 0).then(absence)
     }
 
     /// What a reader who points at the area is told.

@@ -1,7 +1,8 @@
 //! The legend of a map, which is the list of its areas too: a class, and below it who are in it.
 
-use super::super::marks::missing;
+use super::super::marks::absent;
 use super::atlas::{Area, Atlas};
+use crate::series::grid::Absence;
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, LINE, Sheet, width, wrap};
 use locale::say;
@@ -138,12 +139,24 @@ impl Listing {
 /// The words of a class, or of having no value.
 fn words(atlas: &Atlas, class: usize) -> Option<String> {
     match class {
-        0 => Some(atlas.notation.locale.text("figure-missing", &[])),
+        0 => {
+            let words: Vec<String> =
+                atlas.absences().into_iter().map(|a| atlas.notation.absence(a)).collect();
+            Some(words.join(", "))
+        }
         class => atlas.classes.words(class, atlas.notation),
     }
 }
 
-/// In a field without a value.
-pub fn cross(sheet: &mut Sheet, [left, top, right, bottom]: [f64; 4]) {
-    missing(sheet, ((left + right) / 2.0, (top + bottom) / 2.0));
+/// In a field without a value: why there is none, beside one another where there are several reasons.
+pub fn empty(
+    sheet: &mut Sheet,
+    absences: impl ExactSizeIterator<Item = Absence>,
+    [left, top, right, bottom]: [f64; 4],
+) {
+    const STEP: f64 = 12.0;
+    let first = (left + right) / 2.0 - STEP * (absences.len().max(1) - 1) as f64 / 2.0;
+    for (index, absence) in absences.enumerate() {
+        absent(sheet, absence, (first + STEP * index as f64, (top + bottom) / 2.0));
+    }
 }

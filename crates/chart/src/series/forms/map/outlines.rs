@@ -7,7 +7,7 @@ use super::badges::{self, apart};
 use super::listing::{Listing, Names};
 use super::places::{in_degrees, leaves, outline, shown};
 use crate::geo::{Projection, Shape, middle, simplify};
-use crate::series::grid::Grid;
+use crate::series::grid::{Absence, Grid};
 use crate::series::notation::Notation;
 use crate::series::plot::Role;
 use crate::sheet::{Anchor, Layers, Sheet, Size};
@@ -73,7 +73,9 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let count = atlas.classes.count();
     let used = (0..=count).filter(|class| *class > 0 || has_missing(&atlas));
     for class in used {
-        sheet.hatching(&fill(class), atlas.classes.tone(class));
+        let is_withheld = class == 0 && !atlas.absences().contains(&Absence::Missing);
+        let tone = if is_withheld { "k0 withheld" } else { atlas.classes.tone(class) };
+        sheet.hatching(&fill(class), tone);
     }
     draw_areas(&mut sheet, &atlas, &shapes, &fill);
     sheet.begin("around");

@@ -3,7 +3,7 @@
 
 use super::super::form::{Form, no_notes};
 use super::atlas::{Area, Atlas};
-use super::listing::{Listing, Names, cross};
+use super::listing::{Listing, Names, empty};
 use super::places::{shown, tiled};
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
@@ -118,11 +118,12 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
 
     let mut sheet = Sheet::new();
     let count = atlas.classes.count();
+    let absences = Vec::from_iter(atlas.absences());
     let swatch = |sheet: &mut Sheet, class: usize, field: [f64; 4]| {
         sheet.begin(atlas.classes.tone(class));
         sheet.pen("tile").field(field);
         match class {
-            0 => cross(sheet, field),
+            0 => empty(sheet, absences.iter().copied(), field),
             class => squares(sheet, class, count, field),
         }
         sheet.end();
@@ -168,6 +169,9 @@ fn draw_tile(
         squares(sheet, area.class, count, [left, bottom - 15.0, right, bottom - 3.0]);
     }
     let has_value = area.point.is_some_and(|p| p.value.is_some());
+    let sign = |sheet: &mut Sheet, field| {
+        empty(sheet, atlas.absence(area).as_slice().iter().copied(), field)
+    };
     let value = atlas.value(area);
     match layout.inside {
         Inside::Names => {
@@ -180,7 +184,7 @@ fn draw_tile(
             let is_short = width(&value, true) + 4.0 <= layout.tile.0;
             match has_value || is_short {
                 true => sheet.text(middle, y, Anchor::Middle, "on name", &value),
-                false => cross(sheet, [left, y - 6.0, right, y + 6.0]),
+                false => sign(sheet, [left, y - 6.0, right, y + 6.0]),
             }
         }
         Inside::Values => {
@@ -188,14 +192,14 @@ fn draw_tile(
             sheet.text(middle, y, Anchor::Middle, "on", &number.to_string());
             match has_value {
                 true => sheet.text(middle, y + LINE, Anchor::Middle, "on name", &value),
-                false => cross(sheet, [left, y + LINE - 6.0, right, y + LINE + 6.0]),
+                false => sign(sheet, [left, y + LINE - 6.0, right, y + LINE + 6.0]),
             }
         }
         Inside::Numbers => {
             let y = top + 5.0 + LINE / 2.0;
             sheet.text(middle, y, Anchor::Middle, "on", &number.to_string());
             if !has_value {
-                cross(sheet, [left, bottom - 15.0, right, bottom - 3.0]);
+                sign(sheet, [left, bottom - 15.0, right, bottom - 3.0]);
             }
         }
     }

@@ -1,0 +1,87 @@
+//! An area looks the same in every drawing of a site, whatever else is drawn beside it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::support::Site;
+
+const PROGRAMME: &str = "title: Noord\nlanguages: [nl]\narea: noord\nreference_area: stad\n";
+
+const AREAS: &str = "\
+id,name,parent
+noord,Noord,stad
+stad,Stad,
+aa,Aa,noord
+bos,Bos,noord
+dal,Dal,noord
+es,Es,noord
+far,Far,stad
+geest,Geest,noord
+heide,Heide,noord
+";
+
+/// A line for each area in two years; the values of the first are the highest.
+fn table(areas: &[&str]) -> String {
+    let mut text = "area,period,value\n".to_owned();
+    for (index, area) in areas.iter().enumerate() {
+        let value = 90 - 10 * index;
+        text += &format!("{area},2023,{value}\n{area},2024,{}\n", value + 3);
+    }
+    text
+}
+
+/// The classes of each area's line, by its name, in all drawings of a page.
+fn classes(page: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for piece in page.split("<g class=\"").skip(1) {
+        let Some((class, rest)) = piece.split_once("\">") else { continue };
+        let Some(start) = rest.find(" class=\"name\"") else { continue };
+        let is_line = class.starts_with(['s', 'o', 'r']) && !rest[..start].contains("</g>");
+        let Some(words) = rest[start..].split(['>', '<']).nth(1).filter(|_| is_line) else {
+            continue;
+        };
+        let name = words.split(' ').next().unwrap_or_default().to_owned();
+        found.entry(name).or_default().insert(class.to_owned());
+    }
+    found
+}
+
+fn site(tables: &[&[&str]]) -> Vec<BTreeMap<String, BTreeSet<String>>> {
+    let names: Vec<String> =
+        (0..tables.len()).map(|index| format!("indicators/i{index}")).collect();
+    let texts: Vec<String> = tables.iter().map(|areas| table(areas)).collect();
+    let mut files: Vec<(String, String)> =
+        vec![("programme.yaml".into(), PROGRAMME.into()), ("areas.csv".into(), AREAS.into())];
+    for (name, text) in names.iter().zip(texts) {
+        let page = "---\ntitle: Iets\nmeasure: rate\nchart: {type: line, max_series: 6}\n---\n";
+        files.push((format!("{name}.md"), page.to_owned()));
+        files.push((format!("{name}.csv"), text));
+    }
+    let files: Vec<(&str, &str)> = files.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let site = Site::of(&files, "2026-01-01");
+    let page = |index| format!("indicatoren/i{index}/index.html");
+    (0..tables.len()).map(|index| classes(&site.file(&page(index)))).collect()
+}
+
+#[test]
+fn an_area_keeps_its_colour_and_dashes_on_every_page() {
+    let pages = site(&[
+        &["noord", "stad", "bos", "es", "heide"],
+        &["es", "bos", "geest", "heide"],
+        &["heide", "aa", "stad", "dal", "es"],
+    ]);
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (name, classes) in pages.into_iter().flatten() {
+        all.entry(name).or_default().extend(classes);
+    }
+    assert_eq!(all.len(), 8, "{all:?}");
+    assert!(all.values().all(|classes| classes.len() == 1), "{all:?}");
+    let looks: BTreeSet<&BTreeSet<String>> = all.values().collect();
+    assert_eq!(looks.len(), all.len(), "{all:?}");
+}
+
+#[test]
+fn what_is_not_the_programmes_is_grey_beside_what_is() {
+    let pages = site(&[&["aa", "stad", "far"], &["stad", "far"]]);
+    let is_grey = |page: usize| pages[page]["Far"].iter().all(|class| class.starts_with("out"));
+    assert!(is_grey(0) && !is_grey(1), "{pages:?}");
+}
