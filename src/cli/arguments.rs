@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::tools::NextDate;
 use crate::commands::Format;
 use base::diagnostic::{Language, Text};
 use base::text;
@@ -36,6 +37,10 @@ pub enum Command {
     ///
     /// Leest een spreadsheet of een export van een statistiekbureau in bij een indicator
     Import(Import),
+    /// The next day on which a build would show something new
+    ///
+    /// Zegt op welke dag een build weer iets nieuws laat zien
+    NextDate(NextDate),
     /// What a diagnostic, a kind or a key means
     ///
     /// Legt een melding, een soort of een sleutel uit
@@ -280,7 +285,7 @@ fn web_address(text: &str) -> Result<String, Expected> {
     }
 }
 
-fn day(text: &str) -> Result<Date, Expected> {
+pub fn day(text: &str) -> Result<Date, Expected> {
     PartialDate::parse(text).and_then(PartialDate::exact).ok_or_else(|| {
         Expected(text!("schrijf een dag zoals 2026-11-23", "expected a day such as 2026-11-23"))
     })

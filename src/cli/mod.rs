@@ -6,6 +6,7 @@
 
 mod arguments;
 mod help;
+mod tools;
 
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
@@ -20,6 +21,7 @@ use base::diagnostic::{Language, Text};
 use base::text;
 use base::value::{Date, DecimalMark};
 use programme::source;
+use tools::Place;
 
 /// Reads the arguments and runs the command that they name.
 pub fn run() -> Exit {
@@ -59,6 +61,10 @@ pub fn run() -> Exit {
             Ok(options) => commands::import(&options, &console),
             Err(exit) => exit,
         },
+        Command::NextDate(next) => match place(next.place, language) {
+            Ok(place) => commands::next_date(&place, next.list, &console),
+            Err(exit) => exit,
+        },
         Command::Explain { subject } => commands::explain(subject.as_deref(), &console),
     }
 }
@@ -89,6 +95,11 @@ fn options(compile: Compile, language: impl Fn() -> Language) -> Result<Options,
         pdf: compile.pdf,
         timings: compile.timings,
     })
+}
+
+fn place(place: Place, language: impl Fn() -> Language) -> Result<commands::Place, Exit> {
+    let date = place.date.map_or_else(|| default_date(language), Ok)?;
+    Ok(commands::Place { content: place.content, date })
 }
 
 fn import_options(

@@ -15,7 +15,7 @@ use programme::source;
 use programme::source::Sources;
 use publish::Staging;
 
-use super::{Console, Options, rules, texts};
+use super::{Console, Options, read, rules, texts};
 
 /// What came of the pipeline, for a command to show.
 pub struct Compiled {
@@ -54,11 +54,7 @@ pub fn themes_folder(content: &Path) -> PathBuf {
 /// way. Fails only where there is no content to read.
 pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<Compiled, Exit> {
     let mut stages = Vec::new();
-    let shown = options.content.to_string_lossy().replace('\\', "/");
-    let shown = shown.trim_end_matches('/').to_owned();
-    if !options.content.is_dir() {
-        return Err(no_content(&shown, console));
-    }
+    let shown = read::shown(&options.content, console)?;
     let (sources, mut bag) = timed(&mut stages, "read", || source::read(&options.content, &shown));
     let (content, problems) = timed(&mut stages, "parse", || programme::parse(&sources));
     bag.append(problems);
@@ -173,13 +169,6 @@ fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Them
     let (theme, problems) = Theme::new(&shown, read);
     bag.append(problems);
     Some(theme)
-}
-
-fn no_content(shown: &str, console: &Console) -> Exit {
-    let language = console.language_for("nl");
-    let bag: Bag = [programme::rules::no_such_folder::report(shown)].into_iter().collect();
-    console.diagnostics(&bag, &Sources::default(), language);
-    Exit::System
 }
 
 #[allow(clippy::disallowed_methods, reason = "timings are shown to the user and change no output")]

@@ -6,6 +6,8 @@ mod compile;
 mod console;
 mod explain;
 mod import;
+mod next_date;
+mod read;
 mod texts;
 
 use std::path::PathBuf;
@@ -19,6 +21,8 @@ pub use compile::{Compiled, Nowhere, compile};
 pub use console::{Console, Format, language_of};
 pub use explain::explain;
 pub use import::{Import, import};
+pub use next_date::next_date;
+pub use read::Place;
 
 /// What a build and a check are made with.
 #[derive(Debug, Clone)]

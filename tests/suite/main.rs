@@ -47,6 +47,7 @@ mod looks;
 mod money_by_place;
 mod money_walk;
 mod names;
+mod next_date;
 #[cfg(feature = "pdf")]
 mod paper;
 mod parts;

@@ -21,13 +21,28 @@ const OLD: f64 = 1096.0;
 pub fn freshness(indicator: &Indicator, today: Date) -> Option<Freshness> {
     let latest = latest_period(indicator)?;
     let age = days_between(latest.last(), today);
-    let allowed = indicator.frequency.and_then(Frequency::days).map_or(OLD, |days| 1.5 * days);
-    Some(Freshness { latest, age, outdated: f64::from(age) > allowed })
+    Some(Freshness { latest, age, outdated: age > allowed(indicator) })
+}
+
+/// The first day on which the newest figure is old; none where there is no figure.
+pub(super) fn old_from(indicator: &Indicator) -> Option<Date> {
+    days_after(latest_period(indicator)?.last(), allowed(indicator) + 1)
+}
+
+/// The days that a figure may be old.
+#[allow(clippy::cast_possible_truncation, reason = "a whole number of days is meant")]
+fn allowed(indicator: &Indicator) -> i32 {
+    indicator.frequency.and_then(Frequency::days).map_or(OLD, |days| 1.5 * days).floor() as i32
 }
 
 /// Whole days from `from` to `to`; negative where `to` comes first.
 pub(super) fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// None beyond the end of the calendar.
+pub(super) fn days_after(from: Date, days: i32) -> Option<Date> {
+    from.checked_add(jiff::Span::new().days(days)).ok()
 }
 
 #[cfg(test)]

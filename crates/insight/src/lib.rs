@@ -37,6 +37,7 @@ mod standing;
 mod stretch;
 mod tracks;
 mod trend;
+mod turns;
 mod yardstick;
 
 pub use agenda::{Appointment, Awaited, agenda, milestones};
@@ -58,7 +59,7 @@ pub use progress::{Lack, Progress, ProgressState, progress};
 pub use quality::{QualityAnswer, QualityGap, QualityQuestion, wants_target};
 pub use ranking::{AreaType, Ranking};
 pub use readability::{Hard, hard, reading_ease};
-pub use report::{LatestUpdate, is_report_late, latest_updates};
+pub use report::{LatestUpdate, is_report_late, latest_updates, report_late_from};
 pub use revision::{Revision, RevisionKind};
 pub use roll_up::{RollUp, Trends, with_goals_below};
 pub use route::{Outcome, Route, Step, outcome};
@@ -67,6 +68,7 @@ pub use standing::{Standing, Verdict};
 pub use stretch::Stretch;
 pub use tracks::Tracks;
 pub use trend::{Change, Direction, Judgement, change};
+pub use turns::{Turn, Turning, turns};
 pub use yardstick::Yardstick;
 
 use measurements::measurements;

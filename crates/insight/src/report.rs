@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use base::value::{Date, Period};
 use programme::model::{ObjectRef, Programme, Subject, Update};
 
-use super::freshness::days_between;
+use super::freshness::{days_after, days_between};
 
 /// The newest update of a part of the work; none is the programme as a whole.
 pub struct LatestUpdate<'a> {
@@ -19,6 +19,11 @@ impl LatestUpdate<'_> {
     /// Whether a newer one was due.
     pub fn is_late(&self, today: Date) -> bool {
         is_report_late(self.update, self.earlier, today)
+    }
+
+    /// The first day on which a newer one is due; none where nobody knows.
+    pub(super) fn late_from(&self) -> Option<Date> {
+        report_late_from(self.update, self.earlier)
     }
 }
 
@@ -49,10 +54,15 @@ pub fn latest_updates(programme: &Programme) -> Vec<LatestUpdate<'_>> {
 /// The rhythm is the length of the period that it covers, else the time since the report before it,
 /// `earlier`. Of a first report without a period nobody knows when the next one comes.
 pub fn is_report_late(newest: &Update, earlier: Option<Date>, today: Date) -> bool {
+    report_late_from(newest, earlier).is_some_and(|day| day <= today)
+}
+
+/// The first day on which the next report is late; none where nobody knows when it comes.
+pub fn report_late_from(newest: &Update, earlier: Option<Date>) -> Option<Date> {
     let covered = newest.period.map(length).filter(|days| *days >= SHORTEST);
     let since = earlier.map(|earlier| days_between(earlier, newest.date));
-    let rhythm = covered.or(since).filter(|days| *days >= SHORTEST);
-    rhythm.is_some_and(|days| 2 * days_between(newest.date, today) > 3 * days)
+    let rhythm = covered.or(since).filter(|days| *days >= SHORTEST)?;
+    days_after(newest.date, rhythm.checked_mul(3)? / 2 + 1)
 }
 
 /// The days of a rhythm, at least: reports that come closer together are no rhythm but one story.

@@ -35,6 +35,7 @@ mod process_monitor;
 mod quality;
 mod story;
 mod track;
+pub mod turns;
 mod unknowns;
 mod update;
 

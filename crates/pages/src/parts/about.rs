@@ -5,9 +5,10 @@
 
 use std::cmp::Reverse;
 
+use base::value::Date;
 use insight::is_report_late;
 use locale::args;
-use programme::model::{Kind, ObjectRef, RelationKind, Update};
+use programme::model::{Kind, ObjectRef, Programme, RelationKind, Update};
 
 use super::card::date_of;
 use super::commitment::count;
@@ -30,8 +31,7 @@ pub fn shows(relation: RelationKind, kind: Kind) -> bool {
 }
 
 /// An object and the work that stands on it.
-fn with_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
-    let programme = scope.book.programme;
+fn with_parts(programme: &Programme, at: ObjectRef) -> Vec<ObjectRef> {
     let parts = |of: ObjectRef, kind| programme.naming(of, kind, RelationKind::PartOf);
     let mut all = vec![at];
     match programme.object(at).kind() {
@@ -48,8 +48,7 @@ fn with_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
 }
 
 /// Objects of a kind that are about any of these, each once.
-fn naming(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
-    let programme = scope.book.programme;
+fn naming(programme: &Programme, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
     let mut found: Vec<ObjectRef> =
         of.iter().flat_map(|at| programme.naming(*at, kind, RelationKind::About)).collect();
     found.sort_unstable();
@@ -58,18 +57,25 @@ fn naming(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
 }
 
 /// The objects of a dated kind, the newest first.
-fn newest(scope: &Scope<'_>, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
-    let mut found = naming(scope, of, kind);
+fn newest(programme: &Programme, of: &[ObjectRef], kind: Kind) -> Vec<ObjectRef> {
+    let mut found = naming(programme, of, kind);
     found.sort_by_key(|at| {
-        let date = date_of(&scope.book.programme.object(*at).detail);
+        let date = date_of(&programme.object(*at).detail);
         Reverse(date.map(|date| date.first()))
     });
     found
 }
 
+/// The newest update of an object and of the work that stands on it, with the day of the one before.
+pub fn newest_update(programme: &Programme, at: ObjectRef) -> Option<(&Update, Option<Date>)> {
+    let updates = newest(programme, &with_parts(programme, at), Kind::Update);
+    let mut updates = updates.into_iter().filter_map(|at| programme.detail::<Update>(at));
+    Some((updates.next()?, updates.next().map(|update| update.date)))
+}
+
 pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let updates = newest(scope, &with_parts(scope, at), Kind::Update);
+    let updates = newest(programme, &with_parts(programme, at), Kind::Update);
     let (latest, earlier) = updates.split_first()?;
     let update = scope.own(*latest)?;
     let mut entry = update_entry(scope, *latest, update);
@@ -79,8 +85,9 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         FactValue::Link(link)
     });
     let mut facts = Facts::new(scope);
-    let before = earlier.first().and_then(|at| scope.own::<Update>(*at)).map(|update| update.date);
-    if is_report_late(update, before, scope.book.today) {
+    let is_late = newest_update(programme, at)
+        .is_some_and(|(update, before)| is_report_late(update, before, scope.book.today));
+    if is_late {
         facts.add("update-rhythm", Some(rating::late(scope)));
     }
     // An update on a part of the work says on which.
@@ -117,8 +124,8 @@ pub fn update_entry(scope: &Scope<'_>, at: ObjectRef, update: &Update) -> Entry 
 
 /// The commitments about it, what is late and open first.
 pub fn commitments(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let register = scope.book.register();
-    let mut found = naming(scope, &with_parts(scope, at), Kind::Commitment);
+    let (register, programme) = (scope.book.register(), scope.book.programme);
+    let mut found = naming(programme, &with_parts(programme, at), Kind::Commitment);
     found.sort_by_key(|commitment| register.rank(*commitment));
     if found.is_empty() {
         return None;
@@ -157,7 +164,8 @@ fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
 }
 
 pub fn evaluations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
-    let entries: Vec<Entry> = newest(scope, &with_parts(scope, at), Kind::Evaluation)
+    let programme = scope.book.programme;
+    let entries: Vec<Entry> = newest(programme, &with_parts(programme, at), Kind::Evaluation)
         .into_iter()
         .map(|at| evaluation::entry(scope, at))
         .collect();

@@ -1,7 +1,8 @@
 //! The calendar and what changed: the same dates as in the files that calendars and feed readers
 //! follow.
 
-use base::value::PartialDate;
+use base::value::{Date, PartialDate};
+use jiff::ToSpan;
 
 use super::dated::Told;
 use crate::book::scope::Scope;
@@ -13,8 +14,12 @@ pub const MOST: usize = 200;
 
 /// Whether something is news no more: a year ago or longer.
 pub fn is_old(scope: &Scope<'_>, date: PartialDate) -> bool {
-    let since = date.last().until(scope.book.today);
-    since.is_ok_and(|since| since.get_days() > 365)
+    old_from(date).is_some_and(|day| day <= scope.book.today)
+}
+
+/// The first day on which something is news no more.
+pub fn old_from(date: PartialDate) -> Option<Date> {
+    date.last().checked_add(366.days()).ok()
 }
 
 pub fn empty(scope: &Scope<'_>, id: &str, title: &str, text: &str) -> Section {

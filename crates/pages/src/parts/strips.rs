@@ -19,7 +19,7 @@ const MOST: usize = 12;
 /// The most areas that share an end by name.
 const NAMES: usize = 3;
 /// A figure of so many years ago says so.
-const OLD: i16 = 3;
+pub const OLD: i16 = 3;
 
 /// The figures of an area; then those of the larger ones that it lies in, as far as it has none of
 /// its own.

@@ -31,8 +31,8 @@ pub struct Resolved {
     pub observations: Vec<Observation>,
     /// Those of the front matter, and the other columns of the table.
     pub breakdowns: Vec<Breakdown>,
-    /// Whether rows are left out because they are published later.
-    pub has_more: bool,
+    /// The days on which rows that are left out are published, the first first.
+    pub later: Vec<Date>,
     pub path: Box<str>,
     pub bag: Bag,
     pub left_out: Vec<(Box<str>, Span)>,
@@ -94,7 +94,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     Resolved {
         observations,
         breakdowns,
-        has_more: false,
+        later: Vec::new(),
         path: table.path,
         bag,
         left_out: resolver.left_out,
@@ -117,8 +117,9 @@ impl Resolved {
         let is_later = |row: &Observation| is_after(row, shown);
         let later: Vec<&Observation> = self.observations.iter().filter(|r| is_later(r)).collect();
         self.bag.extend(withheld::rows(&later));
-        self.has_more = !later.is_empty();
-        if !self.has_more {
+        self.later = later.iter().filter_map(|row| Some(row.published?.first())).collect();
+        self.later.sort_unstable();
+        if self.later.is_empty() {
             return;
         }
         self.observations.retain(|row| !is_later(row));

@@ -130,11 +130,15 @@ fn withhold(
             until.insert(id, publish_at.filter(|_| !draft));
         }
     }
-    // An intervention hangs below an action line that hangs below a track: as many rounds.
+    // An intervention hangs below an action line that hangs below a track: as many rounds. What has
+    // a day of its own waits for that of its owner where it is later; a draft has none.
+    let later = |one: Option<PartialDate>, other: Option<PartialDate>| {
+        one.is_some_and(|one| other.is_none_or(|other| other.first() > one.first()))
+    };
     loop {
         let found: Vec<_> = documents()
-            .filter(|(id, _)| !until.contains_key(id))
             .filter_map(|(id, document)| Some((id, *owners_withheld(document, &until)?)))
+            .filter(|(id, owner)| until.get(id).is_none_or(|own| later(*own, *owner)))
             .collect();
         if found.is_empty() {
             break;

@@ -91,7 +91,7 @@ impl Parts<'_> {
             else {
                 let is_read =
                     !self.indicator.observations.is_empty() || self.register.incomplete.is_empty();
-                if is_read && !self.indicator.has_more_rows {
+                if is_read && self.indicator.later_rows.is_empty() {
                     let known: Vec<&str> =
                         breakdowns.iter().map(|b| b.dimension.as_ref()).collect();
                     bag.push(no_such_part::dimension(&part.dimension, self.of, part.span, &known));
@@ -125,7 +125,7 @@ impl Parts<'_> {
     /// could be read or not all of it is told yet.
     fn is_incomplete(&self) -> bool {
         let rows = &self.indicator.observations;
-        self.indicator.has_more_rows
+        !self.indicator.later_rows.is_empty()
             || rows.first().is_none_or(|row| self.register.incomplete.contains(&row.span.file))
     }
 }

@@ -161,8 +161,8 @@ record! {
     + /// Sorted by area (none first), period, breakdown and `published`; older publications of the
     /// same cell included.
     observations: Vec<Observation> = |_, _, _| Vec::new();
-    + /// Whether the table has rows that are published later, and left out until then.
-    has_more_rows: bool = |_, _, _| false;
+    + /// The days on which rows of the table that are left out are published, one for each row.
+    later_rows: Vec<Date> = |_, _, _| Vec::new();
     + /// The table's path below the content folder, where there is one.
     table: Option<Box<str>> = |_, _, _| None;
 }

@@ -61,7 +61,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
             mentions.extend(table.left_out);
             indicator.observations = table.observations;
             indicator.breakdowns = table.breakdowns;
-            indicator.has_more_rows = table.has_more;
+            indicator.later_rows = table.later;
             indicator.table = Some(table.path);
         }
     }

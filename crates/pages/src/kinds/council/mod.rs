@@ -40,7 +40,7 @@ pub static PAGE: PageKind = PageKind {
 /// How many rows a block shows, so that all of them fit on two pages.
 const MOST_ROWS: usize = 8;
 
-fn has_anything_to_answer_for(programme: &Programme) -> bool {
+pub fn has_anything_to_answer_for(programme: &Programme) -> bool {
     let kinds = [Kind::Commitment, Kind::Update, Kind::Evaluation, Kind::Goal, Kind::Fund];
     kinds.into_iter().any(|kind| programme.of_kind(kind).next().is_some())
 }

@@ -4,6 +4,8 @@
 mod brief;
 mod news;
 
+pub use news::old_from as news_old_from;
+
 use locale::args;
 use programme::model::{Area, Kind};
 

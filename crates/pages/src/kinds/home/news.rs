@@ -3,9 +3,9 @@
 
 use std::cmp::Reverse;
 
-use base::value::PartialDate;
+use base::value::{Date, PartialDate};
 use locale::args;
-use programme::model::{Indicator, Kind, ObjectRef};
+use programme::model::{Detail, Indicator, Kind, ObjectRef, Programme};
 
 use crate::address::PageKey;
 use crate::book::scope::Scope;
@@ -20,11 +20,9 @@ const DOCUMENTS: usize = 2;
 const TOLD: [Kind; 4] = [Kind::Update, Kind::Story, Kind::Evaluation, Kind::Commitment];
 
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
-    let mut told: Vec<(PartialDate, ObjectRef)> =
-        TOLD.into_iter().flat_map(|kind| of(scope, kind)).collect();
-    told.extend(figures(scope));
-    newest_first(&mut told);
-    let mut documents = of(scope, Kind::Document);
+    let (programme, today) = (scope.book.programme, scope.book.today);
+    let mut told = told(programme, today);
+    let mut documents = of(programme, today, Kind::Document);
     newest_first(&mut documents);
     let newest = told.first().map(|(date, _)| *date);
     let intro = newest.filter(|date| dates::is_old(scope, *date)).map(|date| {
@@ -55,21 +53,38 @@ fn one(scope: &Scope<'_>, date: PartialDate, at: ObjectRef) -> Card {
     card
 }
 
-/// What has happened by the day of the build.
-fn of(scope: &Scope<'_>, kind: Kind) -> Vec<(PartialDate, ObjectRef)> {
-    let all = scope.book.programme.of_kind(kind);
+/// What has happened by a day but documents, the newest first.
+fn told(programme: &Programme, today: Date) -> Vec<(PartialDate, ObjectRef)> {
+    let mut told: Vec<(PartialDate, ObjectRef)> =
+        TOLD.into_iter().flat_map(|kind| of(programme, today, kind)).collect();
+    told.extend(figures(programme, today));
+    newest_first(&mut told);
+    told
+}
+
+/// The day on which the newest of what has happened is no news any more, and becomes old.
+pub fn old_from(programme: &Programme, today: Date) -> Option<Date> {
+    dates::old_from(told(programme, today).first()?.0)
+}
+
+fn of(programme: &Programme, today: Date, kind: Kind) -> Vec<(PartialDate, ObjectRef)> {
+    let all = programme.of_kind(kind);
+    // What is only planned has not happened, also when its day has come.
+    let is_planned =
+        |detail: &Detail| matches!(detail, Detail::Evaluation(one) if one.published.is_none());
+    let all = all.filter(|(_, object)| !is_planned(&object.detail));
     let dated = all.filter_map(|(at, object)| Some((card::date_of(&object.detail)?, at)));
-    dated.filter(|(date, _)| date.first() <= scope.book.today).collect()
+    dated.filter(|(date, _)| date.first() <= today).collect()
 }
 
 /// Figures by the day on which their newest were published, where that was written down.
-fn figures(scope: &Scope<'_>) -> Vec<(PartialDate, ObjectRef)> {
-    let all = scope.book.programme.each::<Indicator>();
+fn figures(programme: &Programme, today: Date) -> Vec<(PartialDate, ObjectRef)> {
+    let all = programme.each::<Indicator>();
     let newest = all.filter_map(|(at, _, found)| {
         let day = found.observations.iter().filter_map(|row| row.published);
         Some((day.max_by_key(|date| date.first())?, at))
     });
-    newest.filter(|(date, _)| date.first() <= scope.book.today).collect()
+    newest.filter(|(date, _)| date.first() <= today).collect()
 }
 
 fn newest_first(all: &mut [(PartialDate, ObjectRef)]) {

@@ -31,6 +31,24 @@ fn what_hangs_below_is_left_out_too() {
 }
 
 #[test]
+fn what_hangs_below_waits_for_the_later_day() {
+    let on = |day| ("publish_at", date(day));
+    let content = Content {
+        documents: vec![
+            document(Kind::Track, "spoor", 3, vec![on("2028")]),
+            document(Kind::ActionLine, "lijn", 4, vec![("track", id("spoor")), on("2027")]),
+            document(Kind::Intervention, "actie", 5, vec![("action_line", id("lijn")), on("2029")]),
+            document(Kind::Intervention, "werk", 6, vec![("action_line", id("lijn"))]),
+        ],
+        ..Content::default()
+    };
+    let (programme, _) = resolve(content, today(), false);
+    let days = programme.withheld.iter().map(|one| (&*one.id, one.publish_at.unwrap().year()));
+    let expected = [("spoor", 2028), ("lijn", 2028), ("actie", 2029), ("werk", 2028)];
+    assert_eq!(days.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn publication_begins_on_the_day_itself() {
     let with = |day: &str| {
         let keys = vec![("publish_at", date(day))];

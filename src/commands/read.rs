@@ -1,0 +1,54 @@
+//! The content as far as commands need it that make no page.
+
+use std::path::{Path, PathBuf};
+
+use crate::Exit;
+use base::diagnostic::{Bag, Language};
+use base::value::Date;
+use programme::model::{Lang, Programme};
+use programme::resolve;
+use programme::source::{self, Sources};
+
+use super::Console;
+
+/// Which content, and as it is on which day.
+#[derive(Debug, Clone)]
+pub struct Place {
+    pub content: PathBuf,
+    pub date: Date,
+}
+
+/// What stands in a folder of content.
+pub struct Read {
+    pub sources: Sources,
+    pub programme: Programme,
+    pub language: Language,
+}
+
+/// Reads content; where it has errors they are told, and there is nothing to go on with.
+pub fn read(place: &Place, console: &Console) -> Result<Read, Exit> {
+    let shown = shown(&place.content, console)?;
+    let (sources, mut bag) = source::read(&place.content, &shown);
+    let (content, problems) = programme::parse(&sources);
+    bag.append(problems);
+    let (programme, problems) = resolve::resolve(content, place.date, false);
+    bag.append(problems);
+    let language = console.language_for(programme.settings.tag(Lang::DEFAULT));
+    if bag.has_errors() {
+        console.diagnostics(&bag, &sources, language);
+        return Err(Exit::Content);
+    }
+    Ok(Read { sources, programme, language })
+}
+
+/// The folder of content as messages name it; fails where there is none.
+pub fn shown(content: &Path, console: &Console) -> Result<String, Exit> {
+    let shown = content.to_string_lossy().replace('\\', "/");
+    let shown = shown.trim_end_matches('/').to_owned();
+    if content.is_dir() {
+        return Ok(shown);
+    }
+    let bag: Bag = [programme::rules::no_such_folder::report(&shown)].into_iter().collect();
+    console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
+    Err(Exit::System)
+}
