@@ -33,6 +33,10 @@ pub enum Command {
     ///
     /// Controleert alles wat een build doet en schrijft niets
     Check(Check),
+    /// The site in a browser on this machine, new as soon as a file is saved
+    ///
+    /// Toont de site in een browser op deze computer, nieuw zodra een bestand is bewaard
+    Serve(Serve),
     /// A spreadsheet or statistics-office export to an indicator's CSV
     ///
     /// Leest een spreadsheet of een export van een statistiekbureau in bij een indicator
@@ -67,6 +71,27 @@ pub struct Build {
 pub struct Check {
     #[command(flatten)]
     pub compile: Compile,
+}
+
+#[derive(Debug, Args)]
+pub struct Serve {
+    #[command(flatten)]
+    pub content: Content,
+    /// The port on this machine; else the first that is free from 4242 on
+    ///
+    /// De poort op deze computer; anders de eerste vrije vanaf 4242
+    #[arg(long, value_name = "PORT", value_parser = port)]
+    pub port: Option<u16>,
+    /// Open a browser
+    ///
+    /// Opent een browser
+    #[arg(long)]
+    pub open: bool,
+    /// Without drafts and what is not public yet, as a build has it
+    ///
+    /// Zonder concepten en wat nog niet openbaar is, zoals een build
+    #[arg(long)]
+    pub as_published: bool,
 }
 
 #[derive(Debug, Args)]
@@ -149,8 +174,9 @@ pub enum DecimalArg {
     Point,
 }
 
+/// What every command that makes pages asks for.
 #[derive(Debug, Args)]
-pub struct Compile {
+pub struct Content {
     /// The folder of content
     ///
     /// De map met de inhoud
@@ -171,9 +197,25 @@ pub struct Compile {
     /// De dag waarvoor de site wordt gemaakt; anders SOURCE_DATE_EPOCH, anders vandaag in UTC
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: Option<Date>,
-    /// With drafts, marked on every page; not into the folder of a published site
+    /// Say how long each stage took
     ///
-    /// Met concepten, aangegeven op elke pagina; niet in de map van een gepubliceerde site
+    /// Vertelt hoe lang elke stap duurde
+    #[arg(long)]
+    pub timings: bool,
+    /// How many threads to use; else as many as there are processors
+    ///
+    /// Het aantal threads; anders zoveel als er processoren zijn
+    #[arg(long, value_name = "N", value_parser = jobs)]
+    pub jobs: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub struct Compile {
+    #[command(flatten)]
+    pub content: Content,
+    /// With drafts and what is not public yet, marked on every page; not into the folder of a published site
+    ///
+    /// Met concepten en wat nog niet openbaar is, aangegeven op elke pagina; niet in de map van een gepubliceerde site
     #[arg(long)]
     pub drafts: bool,
     /// Warnings fail
@@ -186,16 +228,6 @@ pub struct Compile {
     /// De dossiers ook als pdf; het programma moet zijn gemaakt met `--features pdf`
     #[arg(long)]
     pub pdf: bool,
-    /// Say how long each stage took
-    ///
-    /// Vertelt hoe lang elke stap duurde
-    #[arg(long)]
-    pub timings: bool,
-    /// How many threads to use; else as many as there are processors
-    ///
-    /// Het aantal threads; anders zoveel als er processoren zijn
-    #[arg(long, value_name = "N", value_parser = jobs)]
-    pub jobs: Option<u16>,
 }
 
 #[derive(Debug, Args)]
@@ -288,6 +320,15 @@ fn web_address(text: &str) -> Result<String, Expected> {
 pub fn day(text: &str) -> Result<Date, Expected> {
     PartialDate::parse(text).and_then(PartialDate::exact).ok_or_else(|| {
         Expected(text!("schrijf een dag zoals 2026-11-23", "expected a day such as 2026-11-23"))
+    })
+}
+
+fn port(text: &str) -> Result<u16, Expected> {
+    text.parse().map_err(|_| {
+        Expected(text!(
+            "schrijf een getal van 1 tot en met 65535",
+            "expected a number from 1 to 65535"
+        ))
     })
 }
 

@@ -16,7 +16,7 @@ use clap::{CommandFactory, Parser};
 
 use crate::Exit;
 use crate::commands::{self, Console, Options};
-use arguments::{Cli, Command, Compile, DecimalArg, FormatArg, Import, LanguageArg, When};
+use arguments::{Cli, Command, Compile, Content, DecimalArg, FormatArg, Import, LanguageArg, When};
 use base::diagnostic::{Language, Text};
 use base::text;
 use base::value::{Date, DecimalMark};
@@ -57,6 +57,16 @@ pub fn run() -> Exit {
             Ok(options) => commands::check(&options, &console),
             Err(exit) => exit,
         },
+        Command::Serve(serve) => {
+            let wishes = commands::Serve { port: serve.port, open: serve.open };
+            match content_options(serve.content, language) {
+                Ok(options) => {
+                    let drafts = !serve.as_published;
+                    commands::serve(&Options { drafts, ..options }, &wishes, &console)
+                }
+                Err(exit) => exit,
+            }
+        }
         Command::Import(import) => match import_options(import, language) {
             Ok(options) => commands::import(&options, &console),
             Err(exit) => exit,
@@ -70,30 +80,35 @@ pub fn run() -> Exit {
 }
 
 fn options(compile: Compile, language: impl Fn() -> Language) -> Result<Options, Exit> {
-    let date = match compile.date {
-        Some(date) => date,
-        None => default_date(&language)?,
-    };
-    if compile.pdf && !cfg!(feature = "pdf") {
+    let Compile { content, drafts, strict, pdf } = compile;
+    if pdf && !cfg!(feature = "pdf") {
         let problem = text!(
             "dit programma kan geen pdf maken; maak het met: cargo build --release --features pdf",
             "this program cannot make a PDF; build it with: cargo build --release --features pdf"
         );
         return Err(fail(&problem, language()));
     }
-    if let Some(jobs) = compile.jobs {
+    Ok(Options { drafts, strict, pdf, ..content_options(content, language)? })
+}
+
+fn content_options(content: Content, language: impl Fn() -> Language) -> Result<Options, Exit> {
+    let date = match content.date {
+        Some(date) => date,
+        None => default_date(&language)?,
+    };
+    if let Some(jobs) = content.jobs {
         // Fails only where the pool exists already, which nothing before this does.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
     Ok(Options {
-        content: compile.content,
-        theme: compile.theme,
-        url: compile.url,
+        content: content.content,
+        theme: content.theme,
+        url: content.url,
         date,
-        drafts: compile.drafts,
-        strict: compile.strict,
-        pdf: compile.pdf,
-        timings: compile.timings,
+        drafts: false,
+        strict: false,
+        pdf: false,
+        timings: content.timings,
     })
 }
 

@@ -13,7 +13,7 @@ use super::{Console, Format, Options, may_publish};
 /// Content to site: everything is made beside the published site, which is replaced in one step
 /// once nothing is wrong.
 pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
-    let themes = super::compile::themes_folder(&options.content);
+    let themes = super::model::themes_folder(&options.content);
     let staging = Staging::open(out, &[&options.content, &themes]);
     let staging = if options.drafts { staging.and_then(Staging::with_drafts) } else { staging };
     let staging = match staging {
@@ -36,7 +36,7 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
         console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
         return Exit::Content;
     }
-    let published = match compiled.timed("publish", || staging.commit()) {
+    let published = match compiled.stages.timed("publish", || staging.commit()) {
         Ok(published) => published,
         Err(problem) => {
             compiled.bag.push(problem);
@@ -46,7 +46,7 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     };
     compiled.bag.extend(published.notices.iter().cloned());
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
-    compiled.print_timings(options, console);
+    compiled.stages.print(options, console);
     console.result(&match console.format {
         Format::Json => as_json(&published, out, compiled.pages),
         _ => told(&published, out, compiled.pages, options.drafts, compiled.language),

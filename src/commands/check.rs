@@ -15,7 +15,7 @@ pub fn check(options: &Options, console: &Console) -> Exit {
         Err(exit) => return exit,
     };
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
-    compiled.print_timings(options, console);
+    compiled.stages.print(options, console);
     if !may_publish(&compiled.bag, options.strict) {
         return Exit::Content;
     }

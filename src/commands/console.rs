@@ -68,6 +68,11 @@ impl Console {
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
+    /// Tells what a command could not do and is no matter of the content.
+    pub fn complaint(&self, text: &str) {
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+    }
+
     /// Prints a result, unless the user wants quiet. Fails when it cannot be written.
     pub fn result(&self, text: &str) -> Exit {
         if self.quiet {

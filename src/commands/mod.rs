@@ -6,8 +6,10 @@ mod compile;
 mod console;
 mod explain;
 mod import;
+mod model;
 mod next_date;
 mod read;
+mod serve;
 mod texts;
 
 use std::path::PathBuf;
@@ -23,6 +25,7 @@ pub use explain::explain;
 pub use import::{Import, import};
 pub use next_date::next_date;
 pub use read::Place;
+pub use serve::{Serve, serve};
 
 /// What a build and a check are made with.
 #[derive(Debug, Clone)]

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::Exit;
-use base::diagnostic::{Bag, Language};
+use base::diagnostic::{Bag, Diagnostic, Language};
 use base::value::Date;
 use programme::model::{Lang, Programme};
 use programme::resolve;
+use programme::rules::no_such_folder;
 use programme::source::{self, Sources};
 
 use super::Console;
@@ -27,7 +28,7 @@ pub struct Read {
 
 /// Reads content; where it has errors they are told, and there is nothing to go on with.
 pub fn read(place: &Place, console: &Console) -> Result<Read, Exit> {
-    let shown = shown(&place.content, console)?;
+    let shown = shown(&place.content).map_err(|problem| no_content(problem, console))?;
     let (sources, mut bag) = source::read(&place.content, &shown);
     let (content, problems) = programme::parse(&sources);
     bag.append(problems);
@@ -42,13 +43,15 @@ pub fn read(place: &Place, console: &Console) -> Result<Read, Exit> {
 }
 
 /// The folder of content as messages name it; fails where there is none.
-pub fn shown(content: &Path, console: &Console) -> Result<String, Exit> {
+pub fn shown(content: &Path) -> Result<String, Diagnostic> {
     let shown = content.to_string_lossy().replace('\\', "/");
     let shown = shown.trim_end_matches('/').to_owned();
-    if content.is_dir() {
-        return Ok(shown);
-    }
-    let bag: Bag = [programme::rules::no_such_folder::report(&shown)].into_iter().collect();
+    if content.is_dir() { Ok(shown) } else { Err(no_such_folder::report(&shown)) }
+}
+
+/// Tells that there is no content to read.
+pub fn no_content(problem: Diagnostic, console: &Console) -> Exit {
+    let bag: Bag = [problem].into_iter().collect();
     console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
-    Err(Exit::System)
+    Exit::System
 }

@@ -206,8 +206,10 @@ fn on_its_day_everything_stands_there() {
 
 #[test]
 fn with_drafts_everything_stands_there_too() {
-    let drafts = content("draft: true\n");
-    holds_everything(&site(&drafts, true, &["--date", "2026-11-27", "--drafts"]));
+    for waits in ["draft: true\n", WAITS] {
+        let files = content(waits);
+        holds_everything(&site(&files, true, &["--date", "2026-11-27", "--drafts"]));
+    }
 }
 
 fn holds_everything(site: &BTreeMap<PathBuf, Vec<u8>>) {
@@ -290,6 +292,7 @@ fn a_site_with_drafts_says_so_on_every_page_and_never_replaces_the_published_one
     let folder = programme(&[
         ("programme.yaml", "title: Noord\nsummary: Wat.\nlanguages: [nl, en]\n"),
         ("pages/nieuw.md", page),
+        ("goals/later.md", "---\ntitle: Later\nsummary: Iets.\npublish_at: 2027-05-01\n---\n"),
         ("indicators/cijfer.md", "---\ntitle: Cijfer\nmeasure: count\n---\n"),
         ("indicators/cijfer.csv", "period,value\n2024,5\n"),
     ]);
@@ -319,6 +322,15 @@ fn a_site_with_drafts_says_so_on_every_page_and_never_replaces_the_published_one
             let english = main.contains("\n<p class=\"notice draft\">Draft, not for publication");
             assert!(dutch != english, "{}", path.display());
             assert_eq!(text.matches("noindex").count(), 1, "{}", path.display());
+            let of = |end: &str| path.ends_with(end);
+            let (draft, waits) = (of("nieuw/index.html"), of("later/index.html"));
+            let tells = |words: [&str; 2]| words.iter().any(|words| main.contains(words));
+            let of_draft = ["Deze pagina is een concept.", "This page is a draft."];
+            let of_embargo = [
+                "Deze pagina wordt op 1 mei 2027 openbaar.",
+                "This page becomes public on 1 May 2027.",
+            ];
+            assert_eq!((tells(of_draft), tells(of_embargo)), (draft, waits), "{}", path.display());
             pages += 1;
         }
     }

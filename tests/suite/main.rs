@@ -55,6 +55,7 @@ mod parts_golden;
 mod publish;
 mod read_anything;
 mod rules;
+mod serve;
 mod single_pages;
 mod support;
 mod tables_as_files;

@@ -39,7 +39,7 @@ pub struct Book<'a> {
     /// Where areas are on a map.
     pub(crate) places: Places<'a>,
     /// What follows from the programme.
-    pub(crate) insight: Insight<'a>,
+    pub insight: Insight<'a>,
     register: Single<Register<'a>>,
     pub(crate) kept: Kept,
 }

@@ -1,17 +1,19 @@
 //! The mark on every page of a site with drafts.
 
+use crate::address::PageKey;
 use crate::book::Book;
-use programme::model::Lang;
+use locale::args;
+use programme::model::{Lang, Story};
 
 /// A page that says of itself that it is no page to publish, whatever the templates of a theme are:
 /// at the beginning of what is read, heard and printed, and for search engines.
-pub fn marked(book: &Book<'_>, lang: Lang, mut html: String) -> String {
+pub fn marked(book: &Book<'_>, key: PageKey, lang: Lang, mut html: String) -> String {
     if !book.drafts {
         return html;
     }
-    let locale = book.locale(lang);
-    let words = locale.text("draft-site", &[]);
-    let words = base::escaped(&words);
+    let words = book.locale(lang).text("draft-site", &[]);
+    let own = own(book, key, lang).map(|own| format!(" <strong>{}</strong>", base::escaped(&own)));
+    let words = format!("{}{}", base::escaped(&words), own.unwrap_or_default());
     let start = ["<main", "<body"].iter().find_map(|tag| {
         let at = html.find(tag)?;
         Some(at + html.get(at..)?.find('>')? + 1)
@@ -22,4 +24,20 @@ pub fn marked(book: &Book<'_>, lang: Lang, mut html: String) -> String {
         html.insert_str(head + "<head>".len(), &format!("\n{UNLISTED}"));
     }
     html
+}
+
+/// Why a page is not on the site that is published.
+fn own(book: &Book<'_>, key: PageKey, lang: Lang) -> Option<String> {
+    let (PageKey::Object(at) | PageKey::Embed(at) | PageKey::Dossier(Some(at))) = key else {
+        return None;
+    };
+    let common = &book.programme.object(at).common;
+    if common.draft {
+        return Some(book.locale(lang).text("draft-page", &[]));
+    }
+    let told = book.programme.detail::<Story>(at).map(|story| story.date);
+    let days = common.publish_at.map(|day| day.first()).into_iter().chain(told);
+    let day = days.max().filter(|day| *day > book.today)?;
+    let day = book.locale(lang).day(day);
+    Some(book.locale(lang).text("embargo-page", args!(day)))
 }

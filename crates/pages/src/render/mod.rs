@@ -7,6 +7,7 @@ mod draft;
 mod foot;
 pub(crate) mod menu;
 pub(crate) mod page;
+mod paths;
 #[cfg(feature = "pdf")]
 mod print;
 
@@ -27,6 +28,7 @@ use programme::model::{Lang, ObjectRef, Settings};
 
 pub use crate::book::{Book, File};
 pub use crate::theme::{Engine, Layer, Theme};
+pub use paths::{Found, Paths};
 
 /// Where finished files go. Called from many threads; keeps its own failures.
 pub trait Sink: Sync {
@@ -51,12 +53,13 @@ impl Rendered {
     }
 }
 
-/// Makes every page and every file beside it. `done` is told of each page.
+/// Makes every page and every file beside it, for as long as `go_on` says so before each page with
+/// all that stands beside it.
 pub fn render<'a>(
     book: &'a Book<'a>,
     sink: &dyn Sink,
     audit: &Audit,
-    done: &(dyn Fn() + Sync),
+    go_on: &(dyn Fn() -> bool + Sync),
 ) -> Rendered {
     let bag = unknown_parts(book);
     if !bag.is_empty() {
@@ -73,7 +76,8 @@ pub fn render<'a>(
     for pages in [first, then] {
         all = pages
             .par_iter()
-            .map(|(key, lang)| with_files(book, *key, *lang, sink, audit, done))
+            .filter(|_| go_on())
+            .map(|(key, lang)| with_files(book, *key, *lang, sink, audit))
             .reduce(Rendered::default, Rendered::and)
             .and(all);
     }
@@ -130,7 +134,6 @@ fn with_files<'a>(
     lang: Lang,
     sink: &dyn Sink,
     audit: &Audit,
-    done: &(dyn Fn() + Sync),
 ) -> Rendered {
     let mut rendered = Rendered::default();
     let mut keys = vec![key];
@@ -159,7 +162,6 @@ fn with_files<'a>(
             sink.write(at.file(), html.as_bytes());
             rendered.files.insert(at.file().into());
         }
-        done();
     }
     rendered
 }
@@ -182,7 +184,7 @@ fn html<'a>(
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let html = html.map_err(|problem| made.bag.push(problem)).ok();
-    let html = html.map(|html| draft::marked(book, lang, html));
+    let html = html.map(|html| draft::marked(book, key, lang, html));
     Some((address, html, made.bag))
 }
 
@@ -235,7 +237,7 @@ fn redirect<'a>(
         }),
     };
     let html = book.engine.redirect(&to, lang, here.file())?;
-    Ok(draft::marked(book, lang, html))
+    Ok(draft::marked(book, key, lang, html))
 }
 
 /// The words of every language of the site, and what is wrong with the theme's files of words.

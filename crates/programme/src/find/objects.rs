@@ -80,7 +80,7 @@ struct Written<'a> {
     is_kept: bool,
 }
 
-/// The day on which an object is told: that of the build, or of what is left out that of its
+/// The day on which an object is told: that of the build, or a later one of its
 /// publication. Of a draft that is not known, and any day may be.
 fn told(written: &Written<'_>) -> Date {
     let record = written.document.map(|document| &document.record);
@@ -89,8 +89,8 @@ fn told(written: &Written<'_>) -> Date {
     }
     let publish_at = written.document.and_then(public_from);
     match (written.is_kept, publish_at) {
-        (true, _) => written.date,
-        (false, Some(at)) => at.first().max(written.date),
+        (_, Some(at)) => at.first().max(written.date),
+        (true, None) => written.date,
         (false, None) => Date::MAX,
     }
 }

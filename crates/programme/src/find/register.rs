@@ -110,7 +110,7 @@ fn claim(register: &mut Register, id: &str, kind: Kind, span: Span, bag: &mut Ba
     first.is_none()
 }
 
-/// Marks drafts and what is under embargo, and what cannot be shown without them: the action lines
+/// Marks drafts and what is under embargo, unless they are asked for, and what cannot be shown without them: the action lines
 /// of a track, the interventions of an action line, and updates and evaluations of nothing else.
 fn withhold(
     content: &Content,
@@ -124,7 +124,7 @@ fn withhold(
     let documents =
         || sources.iter().filter_map(|(id, source)| Some((*id, document(content, source)?)));
     for (id, document) in documents() {
-        let publish_at = public_from(document).filter(|day| day.first() > date);
+        let publish_at = public_from(document).filter(|day| !drafts && day.first() > date);
         let draft = !drafts && document.record.flag(Common::draft) == Some(true);
         if draft || publish_at.is_some() {
             until.insert(id, publish_at.filter(|_| !draft));

@@ -67,8 +67,8 @@ record! {
         "2027";
 
     publish_at: Option<PartialDate>,
-        "De dag waarop dit openbaar wordt. Tot dan staat er niets van op de site.",
-        "The day on which this becomes public. Until then nothing of it is on the site.",
+        "De dag waarop dit openbaar wordt. Tot dan staat er niets van op de site, tenzij er met --drafts wordt gebouwd.",
+        "The day on which this becomes public. Until then nothing of it is on the site, unless built with --drafts.",
         "2025-03-01";
 
     draft: OrDefault<bool>,

@@ -34,7 +34,8 @@ mod tests;
 pub use crate::find::accepted::apply_accepted;
 pub use crate::find::attachments::{UsedByTexts, settle_files};
 
-/// Resolves everything for a build on `date`; with `drafts`, drafts are objects like any other.
+/// Resolves everything for a build on `date`; with `drafts`, drafts and what is not public yet are objects
+/// like any other.
 pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
     let (register, withheld, mut bag) = register::register(&content, date, drafts);
     let boundaries = area::boundaries(&mut content, &mut bag);

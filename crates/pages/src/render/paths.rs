@@ -1,0 +1,82 @@
+//! One file of the site, asked for by its path.
+
+use std::collections::BTreeMap;
+
+use crate::address::{PageKey, Site};
+use crate::book::{Book, File};
+use crate::exports::export;
+use base::diagnostic::Bag;
+use programme::model::Lang;
+
+/// Which page, or which way to one, stands at each path; the rest follows from these.
+pub struct Paths<'a> {
+    book: &'a Book<'a>,
+    pages: BTreeMap<&'a str, (PageKey, Lang)>,
+    redirects: BTreeMap<&'a str, usize>,
+}
+
+/// What stands at a path.
+pub enum Found {
+    File(File),
+    /// A file of the content as it is, by its path below the content folder.
+    Copy(String),
+}
+
+impl<'a> Paths<'a> {
+    pub fn new(book: &'a Book<'a>) -> Self {
+        let pages = book.site.pages().map(|(key, lang, at)| (at.file(), (key, lang)));
+        let redirects = book.site.redirects().iter().enumerate();
+        Self {
+            book,
+            pages: pages.collect(),
+            redirects: redirects.map(|(index, (at, ..))| (at.file(), index)).collect(),
+        }
+    }
+
+    /// The file at a path below the site, with the bytes that a build would write, and what is wrong
+    /// with it; none where a build would write none.
+    pub fn find(&self, path: &str) -> (Option<Found>, Bag) {
+        let book = self.book;
+        if let Some((key, lang)) = self.pages.get(path)
+            && let Some((page, bag)) = super::page(book, *key, *lang)
+        {
+            return (page.map(Found::File), bag);
+        }
+        if let Some((at, key, lang)) =
+            self.redirects.get(path).and_then(|index| book.site.redirects().get(*index))
+        {
+            return match super::redirect(book, at, *key, *lang) {
+                Ok(html) => (Some(Found::File(File::new(at, html))), Bag::new()),
+                Err(problem) => (None, [problem].into_iter().collect()),
+            };
+        }
+        let mut attachments = book.programme.attachments.iter();
+        if let Some(file) = attachments.find(|file| Site::attachment(file).file() == path) {
+            return (Some(Found::Copy(file.path.to_string())), Bag::new());
+        }
+        (self.other(path).map(Found::File), Bag::new())
+    }
+
+    /// Whether a folder has a page.
+    pub fn is_folder(&self, path: &str) -> bool {
+        let index = format!("{path}/index.html");
+        self.pages.contains_key(index.as_str()) || self.redirects.contains_key(index.as_str())
+    }
+
+    /// A file of the theme, of the site as a whole, or beside the page of the same folder.
+    fn other(&self, path: &str) -> Option<File> {
+        let mut assets = self.book.theme.assets.iter();
+        let asset = assets.find(|asset| Site::asset(&asset.published).file() == path);
+        if let Some(asset) = asset {
+            return Some(File::new(&Site::asset(&asset.published), asset.bytes.clone()));
+        }
+        let is_asked = |file: &File| file.path == path;
+        if let Some(file) = export::site_files(self.book).into_iter().find(is_asked) {
+            return Some(file);
+        }
+        let folder =
+            path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        let (key, lang) = self.pages.get(format!("{folder}index.html").as_str())?;
+        super::files(self.book, *key, *lang).0.into_iter().find(is_asked)
+    }
+}

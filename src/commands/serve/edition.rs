@@ -1,0 +1,163 @@
+//! The content as it was at one moment: it answers for its pages until the next one stands.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use base::diagnostic::Bag;
+use insight::Insight;
+use pages::render::{Book, Found, Paths};
+use programme::resolve;
+use programme::source::read_bytes;
+use serde_json::Value;
+use serve::Answer;
+
+use super::news;
+use crate::commands::compile::{Nowhere, advised, render_all};
+use crate::commands::model::Model;
+use crate::commands::{Options, rules};
+
+/// One reading of the content. All that is made of it lives on a thread of its own, which ends with
+/// the last of those who can ask it.
+#[derive(Debug)]
+pub struct Edition {
+    asks: Sender<Ask>,
+    /// Told when another takes its place: who still looks through all of its pages can stop.
+    is_past: Arc<AtomicBool>,
+}
+
+/// A question, and where its answer goes.
+struct Ask {
+    path: String,
+    reply: Sender<Answered>,
+}
+
+/// An answer, and what is wrong with it.
+pub struct Answered {
+    pub answer: Answer,
+    /// Whether it is a page of the site.
+    pub is_page: bool,
+    /// As [`news::errors`] has them.
+    pub errors: Value,
+}
+
+/// What an edition tells of all its pages together, once: everything that a build would tell.
+pub type Told = Box<dyn FnOnce(&Model, Bag) + Send>;
+
+impl Edition {
+    pub fn new(model: Model, options: Options, told: Told) -> Self {
+        let (asks, asked) = channel();
+        let is_past = Arc::new(AtomicBool::new(false));
+        let past = Arc::clone(&is_past);
+        thread::spawn(move || stand(&model, &options, &asked, &past, told));
+        Self { asks, is_past }
+    }
+
+    /// What stands at a path; none where it could not be made.
+    pub fn ask(&self, path: &str) -> Option<Answered> {
+        let (reply, answered) = channel();
+        self.asks.send(Ask { path: path.to_owned(), reply }).ok()?;
+        answered.recv().ok()
+    }
+}
+
+impl Drop for Edition {
+    fn drop(&mut self) {
+        self.is_past.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Answers until nobody can ask any more, and looks through all pages meanwhile.
+fn stand(model: &Model, options: &Options, asked: &Receiver<Ask>, past: &AtomicBool, told: Told) {
+    let insight = Insight::new(&model.programme, options.date);
+    let Some(book) = model.book(insight, options) else {
+        return;
+    };
+    let shelf = Shelf { paths: Paths::new(&book), model, content: &options.content };
+    thread::scope(|threads| {
+        threads.spawn(|| look_through(&book, model, past, told));
+        rayon::in_place_scope(|scope| {
+            for ask in asked {
+                let shelf = &shelf;
+                scope.spawn(move |_| {
+                    // Who asked may have gone.
+                    let _ = ask.reply.send(shelf.answer(&ask.path));
+                });
+            }
+        });
+    });
+}
+
+/// Where answers are found.
+struct Shelf<'a> {
+    paths: Paths<'a>,
+    model: &'a Model,
+    content: &'a Path,
+}
+
+impl Shelf<'_> {
+    fn answer(&self, path: &str) -> Answered {
+        let found = self.stands(path);
+        // The page for what is not there is the only one with links from the root of the published site.
+        let below = || self.stands(path.strip_prefix(self.root()?)?);
+        found.or_else(below).unwrap_or_else(|| Answered {
+            answer: Answer::Nothing(match self.paths.find("404.html") {
+                (Some(Found::File(page)), _) => page.bytes,
+                _ => Vec::new(),
+            }),
+            is_page: true,
+            errors: Value::default(),
+        })
+    }
+
+    /// The folder of the published site on its host, without `/` in front.
+    fn root(&self) -> Option<&str> {
+        let url = self.model.programme.settings.url.as_deref()?;
+        let (_, rest) = url.split_once("://")?;
+        rest.split_once('/').map(|(_, path)| path).filter(|path| !path.is_empty())
+    }
+
+    fn stands(&self, path: &str) -> Option<Answered> {
+        let asked = match path.strip_suffix('/') {
+            Some(folder) => format!("{folder}/index.html"),
+            None if path.is_empty() => "index.html".to_owned(),
+            None => path.to_owned(),
+        };
+        let (found, bag) = self.paths.find(&asked);
+        let is_copy = matches!(found, Some(Found::Copy(_)));
+        let bytes = match found {
+            Some(Found::File(file)) => Some(file.bytes),
+            Some(Found::Copy(from)) => read_bytes(&self.content.join(from)).ok(),
+            None => None,
+        };
+        let is_page = !is_copy && asked.ends_with(".html");
+        let answer = match bytes {
+            Some(bytes) => Answer::File { path: asked, bytes },
+            // A page that cannot be made says why.
+            None if bag.has_errors() => Answer::Nothing(Vec::new()),
+            None if self.paths.is_folder(path) => Answer::Folder,
+            None => return None,
+        };
+        let errors = news::errors(&bag, &self.model.sources, self.model.language);
+        Some(Answered { answer, is_page, errors })
+    }
+}
+
+/// Makes all pages, to say what is wrong with any of them, without getting in the way of those that
+/// are asked for.
+fn look_through<'a>(book: &'a Book<'a>, model: &Model, past: &AtomicBool, told: Told) {
+    let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
+        return;
+    };
+    let bag = pool.install(|| {
+        let mut bag = model.bag.clone();
+        bag.append(advised(&book.insight, &model.sources));
+        render_all(book, &Nowhere, &mut bag, &|| !past.load(Ordering::Relaxed));
+        resolve::apply_accepted(&model.programme, bag, &rules())
+    });
+    if !past.load(Ordering::Relaxed) {
+        told(model, bag);
+    }
+}
