@@ -2,7 +2,7 @@
 
 import { after, before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { checkLabelContrast } from './checks/charts.mjs';
+import { checkLabelContrast, checkMarkContrast } from './checks/charts.mjs';
 import { checkSideways } from './checks/layout.mjs';
 import { checkPaper, countPdfPages, paperWidth } from './checks/paper.mjs';
 import { launch, openPage } from './lib/browser.mjs';
@@ -35,9 +35,10 @@ describe('the reader’s settings and paper', () => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'light' });
       await page.goto(server.address(file));
-      const light = await checkLabelContrast(page, 'forced-colours');
+      const faint = async () => [...(await checkLabelContrast(page, 'forced-colours')), ...(await checkMarkContrast(page, 'forced-colours-marks'))];
+      const light = await faint();
       await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = await checkLabelContrast(page, 'forced-colours');
+      const dark = await faint();
       assertNone([...light.map((p) => ({ ...p, view: 'light' })), ...dark.map((p) => ({ ...p, view: 'dark' }))], file);
     });
 

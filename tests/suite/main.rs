@@ -52,6 +52,7 @@ mod next_date;
 mod paper;
 mod parts;
 mod parts_golden;
+mod places;
 mod publish;
 mod read_anything;
 mod rules;

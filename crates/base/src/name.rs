@@ -1,6 +1,6 @@
 //! The forms in which names are compared.
 
-use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// A name as it looks: accents composed with their letters, and every blank an ordinary one.
 pub fn as_seen(name: &str) -> String {
@@ -16,9 +16,21 @@ pub fn as_read(name: &str) -> String {
     as_seen(name).to_lowercase()
 }
 
+/// A letter without its accents: `e` of `é`.
+pub fn letter(c: char) -> char {
+    let mut buffer = [0; 4];
+    let parts = DecomposingNormalizerBorrowed::new_nfd().normalize(c.encode_utf8(&mut buffer));
+    parts.chars().next().unwrap_or(c)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_letter_has_no_accent() {
+        assert_eq!([letter('É'), letter('z'), letter('3')], ['E', 'z', '3']);
+    }
 
     #[test]
     fn what_looks_the_same_is_the_same() {

@@ -3,7 +3,7 @@
 import { problem } from '../lib/report.mjs';
 
 export async function checkCharts(page) {
-  return [...(await names(page)), ...(await labels(page)), ...(await tables(page)), ...(await checkLabelContrast(page))];
+  return [...(await names(page)), ...(await labels(page)), ...(await tables(page)), ...(await checkLabelContrast(page)), ...(await checkMarkContrast(page))];
 }
 
 async function names(page) {
@@ -14,7 +14,7 @@ async function names(page) {
       name: look.nameOf(svg),
       // A sentence that stands beside the drawing is not said again as its description, and a
       // drawing whose values stand in another figure's table needs neither.
-      told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? [])].map((said) => look.collapse(said.textContent)).join(' '),
+      told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? []), ...(svg.closest('.first') ? document.querySelectorAll('.lede') : [])].map((said) => look.collapse(said.textContent)).join(' '),
       open: [...svg.children].filter((child) => !['title', 'desc'].includes(child.localName) && child.getAttribute('aria-hidden') !== 'true').length,
     })),
   );
@@ -64,6 +64,17 @@ export async function checkLabelContrast(page, check = 'chart-text-contrast') {
     })),
   );
   return found.flatMap(({ name, faint }) => some(check, faint, `text too faint in "${name}"`));
+}
+
+/** WCAG 1.4.11 for everything that is drawn and tells something, the lines that connect included. */
+export async function checkMarkContrast(page, check = 'chart-mark-contrast') {
+  const found = await page.evaluate(() =>
+    look.drawings().map((svg) => ({
+      name: look.nameOf(svg) || look.selectorOf(svg),
+      faint: look.markContrasts(svg).filter((mark) => mark.ratio < 2.995).map((mark) => `"${mark.name}" ${mark.ratio.toFixed(2)}:1`),
+    })),
+  );
+  return found.flatMap(({ name, faint }) => some(check, faint, `marks too faint in "${name}"`));
 }
 
 /** Whoever cannot use a drawing reads its table: in the figure, or behind a details that follows it. */

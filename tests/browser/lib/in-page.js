@@ -179,10 +179,34 @@ window.look = (() => {
     });
   };
 
+  /** What a reader reads marks against, or what lies between a mark and what is under it: no mark in itself. */
+  const ground = '.grid *, .under, .halo, .thread, .paper, .between, .weave, .step, .on, .inside, .edge';
+
+  /** WCAG 1.4.11: of each mark of a drawing the better of its edge and its fill against the drawing's own ground. */
+  const markContrasts = (svg) => {
+    const below = groundOf(svg);
+    const seen = new Map();
+    for (const shape of svg.querySelectorAll('path, circle, rect, line, polygon')) {
+      if (shape.matches(ground) || shape.closest('defs, pattern, clipPath, mask, .icon') || !shape.checkVisibility({ visibilityProperty: true })) continue;
+      const style = getComputedStyle(shape);
+      const mixed = (colour, opacity) => {
+        if (colour === 'none' || colour.startsWith('url(')) return 1;
+        const [r, g, b, a] = rgba(colour);
+        return contrast(over([r, g, b, a * parseFloat(opacity) * parseFloat(style.opacity)], below), below);
+      };
+      // A hatching cannot be read back; the edge of what it fills must do.
+      const edge = parseFloat(style.strokeWidth) > 0 ? mixed(style.stroke, style.strokeOpacity) : 1;
+      const ratio = Math.max(edge, mixed(style.fill, style.fillOpacity));
+      const name = [shape.parentElement?.getAttribute('class'), shape.getAttribute('class')].filter(Boolean).join(' > ') || shape.tagName;
+      if (!(seen.get(name) <= ratio)) seen.set(name, ratio);
+    }
+    return [...seen].map(([name, ratio]) => ({ name, ratio }));
+  };
+
   const selectorOf = (element) => {
     const classes = typeof element.className === 'string' ? element.className : element.getAttribute('class') ?? '';
     return `<${element.tagName.toLowerCase()}${element.id ? ` id="${element.id}"` : ''}${classes ? ` class="${collapse(classes)}"` : ''}>`;
   };
 
-  return { boxOf, collapse, descriptionOf, drawings, isOrnament, isShown, labelContrasts, labels, nameOf, nodesOfText, places, selectorOf };
+  return { boxOf, collapse, descriptionOf, drawings, isOrnament, isShown, labelContrasts, labels, markContrasts, nameOf, nodesOfText, places, selectorOf };
 })();

@@ -76,3 +76,18 @@ home-unknown-count =
        *[other] We know of { $count } things that are missing.
     }
 home-unknown-link = See what is missing and why
+
+# Streets and postcodes, each with the way to its area.
+places-title = Find your neighbourhood by street or postcode
+places-summary = Look up your street or postcode to see in which neighbourhood it lies.
+places-link = Find your neighbourhood by street or postcode
+places-count =
+    { $count ->
+        [one] 1 name
+       *[other] { NUMBER($count) } names
+    }
+places-numbers = 0–9
+places-others = other names
+places-part = Streets and postcodes: { $part }
+places-pages = Other letters
+places-parts = From A to Z

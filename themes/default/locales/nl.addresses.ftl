@@ -21,6 +21,7 @@ address-experience = ervaring-van-bewoners
 address-calendar = kalender
 address-changes = wat-is-er-veranderd
 address-quality = kwaliteit-van-onze-cijfers
+address-places = straten-en-postcodes
 address-index = a-z
 address-glossary = begrippen
 address-unknowns = wat-we-nog-niet-weten

@@ -77,3 +77,18 @@ home-unknown-count =
        *[other] Wij weten van { $count } dingen dat ze ontbreken.
     }
 home-unknown-link = Bekijk wat er ontbreekt en waarom
+
+# Streets and postcodes, each with the way to its area.
+places-title = Vind uw wijk bij straat of postcode
+places-summary = Zoek uw straat of postcode op, en u ziet in welke wijk die ligt.
+places-link = Vind uw wijk bij straat of postcode
+places-count =
+    { $count ->
+        [one] 1 naam
+       *[other] { NUMBER($count) } namen
+    }
+places-numbers = 0–9
+places-others = overige namen
+places-part = Straten en postcodes: { $part }
+places-pages = Andere letters
+places-parts = Van A tot Z

@@ -13,6 +13,8 @@ pub enum PageKey {
     Embed(ObjectRef),
     /// A part of the register of commitments, and which of its pages, from 1.
     Commitments(CommitmentFilter, u16),
+    /// The names of places under an initial, and which of its pages, from 1.
+    Places(char, u16),
     /// The whole programme, or one track or goal, on one page to print.
     Dossier(Option<ObjectRef>),
     /// A page of which there is one, by its name.
@@ -36,6 +38,8 @@ impl PageKey {
     pub(crate) const MONEY_ROWS: Self = Self::One("money-rows");
     /// What a council asks: what is late, what moves away, what is to be decided.
     pub(crate) const COUNCIL: Self = Self::One("council");
+    /// The names of places from A to Z.
+    pub(crate) const PLACES: Self = Self::One("places");
     /// What contributes to which goal.
     pub(crate) const NETWORK: Self = Self::One("network");
     pub(crate) const UNKNOWNS: Self = Self::One("unknowns");
@@ -49,6 +53,7 @@ impl PageKey {
             Self::Object(_) => "object",
             Self::Embed(_) => "embed",
             Self::Commitments(..) => "promises",
+            Self::Places(..) => "places-part",
             Self::Dossier(_) => "dossier",
             Self::One(name) => name,
         }

@@ -85,6 +85,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
         targets: Vec::new(),
         allocations: Vec::new(),
         transactions: Vec::new(),
+        place_names: Vec::new(),
         addresses: Vec::new(),
         relations: Vec::new(),
         backlinks: Vec::new(),

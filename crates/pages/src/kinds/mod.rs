@@ -30,6 +30,7 @@ mod network;
 mod not_found;
 mod open_data;
 mod partner;
+mod places;
 mod privacy;
 mod process_monitor;
 mod quality;
@@ -77,6 +78,8 @@ pub const KINDS: Kinds = &[
     &changes::PAGE,
     &quality::PAGE,
     &index::PAGE,
+    &places::PAGE,
+    &places::PART,
     &glossary::PAGE,
     &unknowns::PAGE,
     &money::PAGE,

@@ -1,5 +1,6 @@
 use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef};
 
+use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Content, Link, Say, Section, Tile};
 
@@ -69,6 +70,11 @@ pub fn is_sum(found: &Indicator) -> bool {
         && matches!(found.aggregation, None | Some(Aggregation::Sum))
 }
 
+/// The way to an area by its streets or postcodes, where their names are known.
+pub fn by_place(scope: &Scope<'_>) -> Option<Link> {
+    scope.link_to(PageKey::PLACES, scope.t("places-link"))
+}
+
 /// The tile map: areas with a place on it, as links that one can also read as a list.
 pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) -> Option<Section> {
     let mut tiles: Vec<Tile> = scope
@@ -81,8 +87,9 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
     if tiles.is_empty() {
         return None;
     }
+    let more = by_place(scope);
     tiles.sort_by(|a, b| scope.locale().compare(&a.link.text.text, &b.link.text.text));
     let columns = tiles.iter().map(|tile| tile.col).max().unwrap_or(1);
     let rows = tiles.iter().map(|tile| tile.row).max().unwrap_or(1);
-    Some(Section::new(id, title, Content::Tiles { tiles, columns, rows }).with_intro(intro))
+    Some(Section::new(id, title, Content::Tiles { tiles, columns, rows, more }).with_intro(intro))
 }

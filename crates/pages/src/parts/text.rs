@@ -276,6 +276,7 @@ impl Desk<'_, '_> {
             "glossary.yaml" => PageKey::GLOSSARY,
             "allocations.csv" | "transactions.csv" => PageKey::MONEY_ROWS,
             "areas.csv" => PageKey::List(Kind::Area),
+            "places.csv" => PageKey::PLACES,
             _ => match Kind::from_folder(target) {
                 Some(kind) => PageKey::List(kind),
                 None if address::id_of(target) == "index" && target.ends_with(".md") => {

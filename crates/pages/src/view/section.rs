@@ -92,6 +92,8 @@ pub enum Content {
         tiles: Vec<Tile>,
         columns: u16,
         rows: u16,
+        /// The way for who does not find it here.
+        more: Option<Link>,
     },
     Quote {
         quote: Say,

@@ -19,8 +19,8 @@ pub use crate::kinds::{
     ScaleStep, SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
 };
 pub use crate::tables::{
-    AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, Ring, Stage,
-    Target, TargetKind, TargetPath, Transaction, TransactionKind,
+    AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, PlaceName,
+    Ring, Stage, Target, TargetKind, TargetPath, Transaction, TransactionKind,
 };
 pub use crate::values::{
     Body, Kind, Lang, Lines, Localised, ObjectRef, Passage, Reference, Relation, RelationKind,

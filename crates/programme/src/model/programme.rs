@@ -6,7 +6,7 @@ use base::value::PartialDate;
 
 use super::Division;
 use crate::kinds::{Common, Detail, Detailed, Indicator, Settings, Source};
-use crate::tables::{AddressRow, Allocation, Area, Target, Transaction};
+use crate::tables::{AddressRow, Allocation, Area, PlaceName, Target, Transaction};
 use crate::values::{Body, Kind, Lang, Localised, ObjectRef, Relation, RelationKind};
 
 /// Everything that the content says.
@@ -19,6 +19,8 @@ pub struct Programme {
     pub targets: Vec<Target>,
     pub allocations: Vec<Allocation>,
     pub transactions: Vec<Transaction>,
+    /// Streets, postcodes and other names of places, from A to Z.
+    pub place_names: Vec<PlaceName>,
     /// The addresses that were published before.
     pub addresses: Vec<AddressRow>,
     /// Sorted by `from`; both directions are found with [`Programme::outgoing`] and

@@ -35,6 +35,8 @@ pub struct Content {
     pub targets: Vec<TableRow>,
     pub allocations: Vec<TableRow>,
     pub transactions: Vec<TableRow>,
+    /// Rows of `places.csv`.
+    pub places: Vec<TableRow>,
     pub glossary: Vec<Term>,
     /// Rows of `addresses.csv`.
     pub addresses: Vec<TableRow>,

@@ -24,6 +24,7 @@ pub struct Layout {
     pub areas: Option<FileId>,
     pub boundaries: Option<FileId>,
     pub allocations: Option<FileId>,
+    pub places: Option<FileId>,
     pub transactions: Option<FileId>,
     pub addresses: Option<FileId>,
 }
@@ -46,12 +47,13 @@ pub struct Named {
     pub file: FileId,
 }
 
-const ROOT_FILES: [&str; 9] = [
+const ROOT_FILES: [&str; 10] = [
     "programme.yaml",
     "index.md",
     "targets.csv",
     "areas.csv",
     "areas.geojson",
+    "places.csv",
     "allocations.csv",
     "transactions.csv",
     "glossary.yaml",
@@ -137,6 +139,7 @@ fn root(layout: &mut Layout, name: &str, file: FileId) -> bool {
         "targets.csv" => &mut layout.targets,
         "areas.csv" => &mut layout.areas,
         "areas.geojson" => &mut layout.boundaries,
+        "places.csv" => &mut layout.places,
         "allocations.csv" => &mut layout.allocations,
         "transactions.csv" => &mut layout.transactions,
         "addresses.csv" => &mut layout.addresses,
@@ -323,6 +326,7 @@ mod tests {
             "areas.csv",
             "areas/d.md",
             "areas.geojson",
+            "places.csv",
             "allocations.csv",
             "transactions.csv",
             "glossary.yaml",

@@ -18,7 +18,7 @@ use crate::read::layout::{Layout, lay_out};
 use crate::read::settings;
 use crate::read::tables;
 use crate::read::translations::Translations;
-use crate::tables::{ADDRESSES, ALLOCATIONS, TRANSACTIONS};
+use crate::tables::{ADDRESSES, ALLOCATIONS, PLACES, TRANSACTIONS};
 
 /// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
 pub fn parse(sources: &Sources) -> (Content, Bag) {
@@ -120,6 +120,7 @@ fn read_tables(
     read(layout.transactions, &mut |input| {
         tables::rows(input, &TRANSACTIONS, &mut content.transactions)
     });
+    read(layout.places, &mut |input| tables::rows(input, &PLACES, &mut content.places));
     read(layout.addresses, &mut |input| tables::rows(input, &ADDRESSES, &mut content.addresses));
     if let Some(file) = layout.areas.filter(|file| incomplete.contains(file)) {
         let lost = tables::lost_areas(file, sources.text(file), &content.areas);

@@ -12,9 +12,11 @@ use rayon::prelude::*;
 
 use crate::kinds::Home;
 use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme, Settings, Uses};
-use crate::read::content::{Content, ObservationTable};
+use crate::read::content::{Content, ObservationTable, TableRow};
 use crate::schema::Record;
 use crate::schema::field::{Builder, Keys};
+use crate::tables::PlaceName;
+use base::as_read;
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;
 
@@ -83,6 +85,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let addresses = content.addresses.iter();
     let addresses = addresses.filter_map(|row| Keys::build(&row.record, row.span, &mut builder));
     let addresses = addresses.collect();
+    let place_names = place_names(&mut builder, std::mem::take(&mut content.places));
 
     mentions.append(&mut resolver.left_out);
     circles::break_circles(&mut objects, &mut bag);
@@ -105,6 +108,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
         allocations,
         transactions,
         addresses,
+        place_names,
         relations: Vec::new(),
         backlinks: Vec::new(),
         home_title: content.home_record.prose(Home::title).cloned(),
@@ -119,6 +123,16 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
     (programme, bag)
+}
+
+/// The names of places from A to Z, the same of one area once.
+fn place_names(builder: &mut Builder<'_, '_>, rows: Vec<TableRow>) -> Vec<PlaceName> {
+    let rows = rows.into_iter();
+    let names = rows.filter_map(|row| PlaceName::build(&row.record, row.span, builder));
+    let mut names: Vec<PlaceName> = names.collect();
+    names.sort_by_cached_key(|name| (name.initial(), as_read(&name.place), name.area.to));
+    names.dedup_by(|a, b| a.area.to == b.area.to && a.place == b.place);
+    names
 }
 
 type Table<'a> = (Option<ObjectRef>, &'a Indicator, ObservationTable);

@@ -5,6 +5,7 @@ mod addresses;
 mod allocations;
 mod areas;
 mod observations;
+mod places;
 mod targets;
 mod transactions;
 
@@ -17,6 +18,7 @@ pub use addresses::AddressRow;
 pub use allocations::{Allocation, GoalShare, Stage};
 pub use areas::{Area, Boundary, Ring};
 pub use observations::{Observation, ObservationStatus};
+pub use places::PlaceName;
 pub use targets::{Target, TargetKind, TargetPath};
 pub use transactions::{Transaction, TransactionKind};
 
@@ -34,11 +36,12 @@ pub const TARGETS: TableShape = TableShape { parts: true, ..table::<Target>("tar
 pub const AREAS: TableShape = table::<Area>("areas.csv");
 pub const ALLOCATIONS: TableShape = table::<Allocation>("allocations.csv");
 pub const TRANSACTIONS: TableShape = table::<Transaction>("transactions.csv");
+pub const PLACES: TableShape = table::<PlaceName>("places.csv");
 pub const ADDRESSES: TableShape = table::<AddressRow>("addresses.csv");
 
 /// Every table, with its columns.
 pub static TABLES: &[TableShape] =
-    &[OBSERVATIONS, TARGETS, AREAS, ALLOCATIONS, TRANSACTIONS, ADDRESSES];
+    &[OBSERVATIONS, TARGETS, AREAS, PLACES, ALLOCATIONS, TRANSACTIONS, ADDRESSES];
 
 const fn table<Row: Keys>(file: &'static str) -> TableShape {
     TableShape { file, name: Row::NAME, columns: Row::KEYS, parts: false }

@@ -69,6 +69,7 @@ fn by_name(scope: &Scope<'_>) -> Option<Section> {
             .into_iter()
             .collect();
     }
+    links.extend(areas::by_place(scope));
     scope.section("buurten", "home-areas", Content::Chips { links }).if_any()
 }
 
