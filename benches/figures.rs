@@ -2,7 +2,7 @@
 //! areas over 10 years, and of other shapes beside it: `cargo bench --bench figures`.
 
 use base::value::{Decimal, Period};
-use chart::{Plot, Point, Role, Series, csv, figure};
+use chart::{Plot, Point, Role, Series, figure};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use insight::{Aim, Yardstick};
@@ -27,12 +27,6 @@ fn line_of_so_many_areas(bencher: Bencher, areas: usize) {
 fn twelve_areas_as(bencher: Bencher, form: ChartForm) {
     let form = Some(form);
     made(bencher, &Plot { form, ..plot(12, 10) }, "nl");
-}
-
-#[divan::bench]
-fn download_of_12_areas_and_10_years(bencher: Bencher) {
-    let plot = plot(12, 10);
-    bencher.counter(ItemsCount::new(1_usize)).bench(|| csv(divan::black_box(&plot)));
 }
 
 fn made(bencher: Bencher, plot: &Plot, language: &str) {

@@ -3,7 +3,7 @@
 use base::value::Decimal;
 use serde_json::Value;
 
-use crate::support::{Site, text};
+use crate::support::{Site, records, text};
 
 const SETTINGS: &str =
     "title: Proef\nurl: https://proef.example/\nlanguages: [nl, en]\narea: dorp\n";
@@ -41,14 +41,13 @@ fn json(site: &Site) -> Value {
 /// `area period value status` of each row of the file.
 fn rows(site: &Site) -> Vec<String> {
     let told = json(site);
-    let all =
-        ["values", "breakdowns"].iter().flat_map(|key| told[*key].as_array().unwrap().clone());
+    let all = ["values", "breakdowns"].iter().flat_map(|key| records(&told, key));
     all.map(|row| {
         let value = match &row["value"] {
             Value::Null => "-".to_owned(),
             value => value.to_string().chars().take(7).collect(),
         };
-        let part = row["by"]["soort"].as_str().map(|part| format!(" {part}")).unwrap_or_default();
+        let part = row["by_soort"].as_str().map(|part| format!(" {part}")).unwrap_or_default();
         let word = |key: &str| row[key].as_str().unwrap().to_owned();
         format!("{} {}{part} {value} {}", word("area"), word("period"), word("status"))
     })
@@ -70,19 +69,24 @@ fn a_rate_is_exact_and_traced_to_both_tables() {
         ["noord 2022 2.33333 final", "noord 2023 0.33333 final", "zuid 2023 2 estimate"]
     );
     let told = json(&site);
-    let exact: Decimal = told["values"][0]["value"].to_string().parse().unwrap();
+    let exact: Decimal = records(&told, "values")[0]["value"].to_string().parse().unwrap();
     assert_eq!(exact, Decimal::from(7000) / Decimal::from(3000));
     let origin = &told["derived_from"];
     assert_eq!(origin["numerator"]["id"], "branden");
     assert_eq!(origin["numerator"]["page"], "https://proef.example/indicatoren/branden/");
     assert_eq!(origin["denominator"]["table"], "indicators/woningen.csv");
     assert_eq!(told["licence"], "CC0");
-    let first = &told["values"][0];
+    let first = &records(&told, "values")[0];
     assert_eq!([&first["row"], &first["denominator_row"]], [2, 3]);
     assert_eq!([&first["numerator"], &first["denominator"]], [7, 3000]);
     let csv = site.file("indicatoren/brandkans/brandkans.csv");
-    assert!(csv.contains(",indicators/branden.csv indicators/woningen.csv,2 3\n"), "{csv}");
-    assert!(csv.contains("Brandweer; Kadaster"), "{csv}");
+    assert!(
+        csv.starts_with(
+            "area,name,period,value,status,numerator,denominator,row,denominator_row\n"
+        ),
+        "{csv}"
+    );
+    assert!(csv.contains(",final,7,3000,2,3\n"), "{csv}");
 
     let page = site.page("indicatoren/brandkans");
     for link in ["../branden/index.html", "../woningen/index.html"] {
@@ -105,7 +109,7 @@ fn another_year_only_where_the_indicator_says_so_and_the_same_for_every_area() {
     let site = site(&DERIVE.replace("1000}", "1000, nearest_year: true}"), fires, homes);
     // South has homes of 2022 only: beside those of 2021 in North they could not be compared.
     assert_eq!(rows(&site), ["noord 2020 4 final", "noord 2023 2 final"]);
-    assert_eq!(json(&site)["values"][0]["denominator_period"], "2021");
+    assert_eq!(records(&json(&site), "values")[0]["denominator_period"], "2021");
     let said = "Voor 2020 is gerekend met “Woningen” van 2021: dat is het dichtstbijzijnde jaar.";
     assert!(text(site.page("indicatoren/brandkans")).contains(said));
 }

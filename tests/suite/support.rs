@@ -8,6 +8,7 @@ use std::sync::Mutex;
 
 use base::diagnostic::Language;
 use pages::render::Sink;
+use serde_json::{Map, Value};
 use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
 use tempfile::TempDir;
 
@@ -219,4 +220,24 @@ pub fn text(html: &str) -> String {
         }
     }
     out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The rows of `values` or `breakdowns` in the JSON of an indicator, each with the names of its
+/// fields and of its area.
+pub fn records(json: &Value, key: &str) -> Vec<Value> {
+    let fields = if key == "values" { "fields" } else { "breakdown_fields" };
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let names = list(&json[fields]);
+    let of_area = |area: &Value| {
+        let rows = list(&area["rows"]).into_iter().map(|row| {
+            let pairs = names.iter().map(|name| name.as_str().unwrap().to_owned());
+            let mut record: Map<String, Value> = pairs.zip(list(&row)).collect();
+            for name in ["area", "name"] {
+                record.insert(name.to_owned(), area[name].clone());
+            }
+            Value::Object(record)
+        });
+        rows.collect::<Vec<_>>()
+    };
+    list(&json[key]).iter().flat_map(of_area).collect()
 }

@@ -6,7 +6,7 @@ picture-site = { $site }
 picture-site-url = { $site }: { $url }
 
 share-title = Share and embed
-share-intro = The files of the figure keep their addresses. Unit, status, source and notes are inside.
+share-intro = The files beside the chart keep their address. Status and notes stand in each row; unit, source and licence stand once, in the JSON file.
 share-cite = How to cite this
 share-cited = { $source }. { $title }. Via { $site }, { $date }: { $address }
 share-cited-alone = { $title }. Via { $site }, { $date }: { $address }
@@ -22,9 +22,9 @@ share-frame-name = { $title }, chart and table ({ $site })
 
 open-data-formats = Four forms
 open-data-formats-intro = Each figure stands in four forms beside its page. They come from the same table, and so cannot contradict each other.
-open-data-csv = One row for each value, with a header, in UTF-8, separated by commas, with a point before decimals. The columns are below.
-open-data-json = The same values, with the question, definition, method, limitations, source, baseline, targets and breakdowns.
-open-data-svg = The drawing with its headline, unit, source and date inside. It scales, and follows the colours of your device.
+open-data-csv = One row for each value, with a header, in UTF-8, commas in between and a point for decimals. The columns are explained below; a column that would hold nothing is left out. Text that a spreadsheet would take for a formula begins with an apostrophe.
+open-data-json = The same rows, by area; fields names what each row holds. What all rows share stands there once: unit, source, licence and source file, the question, the definition, the method, the limitations, the baseline and the targets.
+open-data-svg = The drawing with its headline, unit, source and date inside. It scales.
 open-data-page = A plain page with chart, table and source, to embed in another site. Some sites do not allow that of themselves; whoever hosts the site decides.
 open-data-columns = The columns
 open-data-columns-caption = The columns of each CSV file
@@ -36,17 +36,15 @@ open-data-column-period = Period: 2024, 2024-09, 2024-Q3, 2024-H1, a day, a scho
 open-data-column-value = The value as the source gives it, or its words. Empty is: no value.
 open-data-column-lower = Lower end of the margin of uncertainty.
 open-data-column-upper = Upper end of the margin of uncertainty.
-open-data-column-unit = Unit of the value.
 open-data-column-status = final, provisional, estimate, forecast, suppressed (not shown), missing or not-applicable.
 open-data-column-note = Note on this value.
 open-data-column-numerator = Numerator of a percentage or rate.
 open-data-column-denominator = Denominator of a percentage or rate.
 open-data-column-n = Number of observations or answers.
 open-data-column-published = When the source published this value.
-open-data-column-source = Organisation and data set.
-open-data-column-licence = The terms under which you may use the figures, or “unknown”.
-open-data-column-table = Source file of this site that holds the value. Of a figure that is worked out two: of the numerator and of the denominator.
-open-data-column-row = Line in that source file; the header is line 1. Of a figure that is worked out in each of the two.
+open-data-column-row = Line in the source file of this site; the header is line 1. The JSON file names that file. Of a figure that was worked out, the line of the numerator.
+open-data-column-denominator_period = Of a figure that was worked out: the period of the denominator, where that is another.
+open-data-column-denominator_row = Of a figure that was worked out: the line of the denominator in its own source file.
 open-data-column-by = Part of a breakdown, a column for each characteristic. Empty is the total.
 
 ## Whole tables as a file

@@ -36,3 +36,4 @@ intervention-monitor-of = Is about
 
 ## The figure alone
 embed-word = chart
+embed-newest = The table shows the newest two periods; the page of this figure has them all.

@@ -6,7 +6,7 @@ picture-site = { $site }
 picture-site-url = { $site }: { $url }
 
 share-title = Delen en insluiten
-share-intro = De bestanden bij de grafiek houden hun adres. Eenheid, status, bron en opmerkingen staan erin.
+share-intro = De bestanden bij de grafiek houden hun adres. Status en opmerkingen staan bij elke rij; eenheid, bron en licentie staan één keer in het JSON-bestand.
 share-cite = Zo citeert u dit
 share-cited = { $source }. { $title }. Via { $site }, { $date }: { $address }
 share-cited-alone = { $title }. Via { $site }, { $date }: { $address }
@@ -22,9 +22,9 @@ share-frame-name = { $title }, grafiek en tabel ({ $site })
 
 open-data-formats = Vier vormen
 open-data-formats-intro = Elk cijfer staat in vier vormen naast zijn pagina. Ze komen uit dezelfde tabel en spreken elkaar dus niet tegen.
-open-data-csv = Eén rij per waarde, met een kop, in UTF-8, komma’s ertussen en een punt voor de decimalen. De kolommen staan hieronder.
-open-data-json = Dezelfde waarden, met de vraag, de definitie, de methode, de beperkingen, de bron, de nulmeting, de streefwaarden en de uitsplitsingen.
-open-data-svg = De tekening met kop, eenheid, bron en datum erin. Schaalt mee en volgt de kleuren van uw apparaat.
+open-data-csv = Eén rij per waarde, met een kop, in UTF-8, komma’s ertussen en een punt voor de decimalen. De kolommen staan hieronder; een kolom waarin niets staat, is weggelaten. Tekst die een rekenprogramma voor een formule zou aanzien, begint met een apostrof.
+open-data-json = Dezelfde rijen, per gebied; fields noemt wat er in elke rij staat. Wat voor alle rijen hetzelfde is, staat er één keer bij: eenheid, bron, licentie en bronbestand, de vraag, de definitie, de methode, de beperkingen, de nulmeting en de streefwaarden.
+open-data-svg = De tekening met kop, eenheid, bron en datum erin. Schaalt mee.
 open-data-page = Een kale pagina met grafiek, tabel en bron, om in te sluiten in een andere site. Sommige sites staan dat van zichzelf niet toe; dat regelt wie de site aanbiedt.
 open-data-columns = De kolommen
 open-data-columns-caption = De kolommen van elk CSV-bestand
@@ -36,17 +36,15 @@ open-data-column-period = Periode: 2024, 2024-09, 2024-Q3, 2024-H1, een dag, een
 open-data-column-value = De waarde zoals de bron haar geeft, of de woorden ervan. Leeg is: geen waarde.
 open-data-column-lower = Ondergrens van de onzekerheidsmarge.
 open-data-column-upper = Bovengrens van de onzekerheidsmarge.
-open-data-column-unit = Eenheid van de waarde.
 open-data-column-status = final (vast), provisional (voorlopig), estimate (schatting), forecast (prognose), suppressed (niet getoond), missing (ontbreekt) of not-applicable (niet van toepassing).
 open-data-column-note = Opmerking bij deze waarde.
 open-data-column-numerator = Teller van een percentage of verhouding.
 open-data-column-denominator = Noemer van een percentage of verhouding.
 open-data-column-n = Aantal waarnemingen of antwoorden.
 open-data-column-published = Wanneer de bron deze waarde publiceerde.
-open-data-column-source = Organisatie en gegevensbestand.
-open-data-column-licence = Voorwaarden waaronder u de cijfers mag gebruiken, of “onbekend”.
-open-data-column-table = Bronbestand van deze site waarin de waarde staat. Bij een berekend cijfer twee: van de teller en van de noemer.
-open-data-column-row = Regel in dat bronbestand; de kop is regel 1. Bij een berekend cijfer in elk van de twee.
+open-data-column-row = Regel in het bronbestand van deze site; de kop is regel 1. Het JSON-bestand noemt dat bestand. Bij een berekend cijfer de regel van de teller.
+open-data-column-denominator_period = Bij een berekend cijfer: de periode van de noemer, als die een andere is.
+open-data-column-denominator_row = Bij een berekend cijfer: de regel van de noemer in zijn eigen bronbestand.
 open-data-column-by = Deel van een uitsplitsing, een kolom per kenmerk. Leeg is het totaal.
 
 ## Hele tabellen als bestand

@@ -36,3 +36,4 @@ intervention-monitor-of = Gaat over
 
 ## De figuur alleen
 embed-word = grafiek
+embed-newest = De tabel toont de nieuwste twee perioden; alle perioden staan op de pagina van dit cijfer.

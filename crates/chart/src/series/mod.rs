@@ -4,7 +4,6 @@
 //! its drawing, in one language. Drawing, table and words read the same chart.
 
 mod chart;
-mod csv;
 mod forms;
 mod grid;
 pub mod notation;
@@ -15,7 +14,6 @@ mod targets;
 mod telling;
 mod words;
 
-pub use csv::{More, csv, csv_with};
 pub use forms::is_ranking;
 pub use rows::{MOST_ROWS, left_out};
 pub use words::roll_up;

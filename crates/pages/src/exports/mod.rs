@@ -1,5 +1,6 @@
 //! The files beside the pages: data, feeds, and what crawlers ask for.
 
+mod cell;
 pub mod data;
 pub mod export;
 pub mod feeds;

@@ -1,5 +1,8 @@
-//! The figure of an indicator alone: what another site shows within a frame.
+//! The figure of an indicator alone: what another site shows within a frame. It is a slim page: the
+//! narrow drawing, beside its words where there is room, and the newest periods.
 
+use base::value::Period;
+use chart::{Plot, Series, Table};
 use programme::model::{Indicator, Kind, ObjectRef};
 
 use crate::address::PageKey;
@@ -8,8 +11,10 @@ use crate::book::scope::Scope;
 use crate::exports::data;
 use crate::parts::figure;
 use crate::parts::object;
-use crate::view::Figure;
-use crate::view::Section;
+use crate::view::{Figure, Rest, Section, html};
+
+/// So many periods fill a frame; the page of the indicator has them all.
+const PERIODS: usize = 2;
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::Many(|programme| {
@@ -45,9 +50,38 @@ fn has_figures(indicator: &Indicator) -> bool {
 }
 
 fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
-    let figures = vec![Figure {
-        downloads: data::downloads(scope, at),
-        ..figure::of_indicator(scope, at, true)
-    }];
-    scope.section("cijfer", "indicator-figure", figures)
+    let mut figure =
+        Figure { downloads: data::downloads(scope, at), ..figure::of_indicator(scope, at, true) };
+    let whole = figure::whole(scope, at);
+    let drawing = Option::as_ref(&whole).and_then(|whole| whole.told.drawing.as_ref());
+    if let Some(drawing) = drawing {
+        figure.drawings_html = drawing.narrow.clone();
+    }
+    if let Some(newest) = newest(scope, at) {
+        figure.table_html = html::table(&newest);
+        figure.table_name = newest.caption;
+        figure.table_open = false;
+        figure.rest = Some(Rest {
+            text: scope.t("embed-newest"),
+            links: figure.more.take().into_iter().collect(),
+        });
+    }
+    scope.section("cijfer", "indicator-figure", vec![figure])
+}
+
+/// The newest periods of a longer table; none where it is short, or holds parts.
+fn newest(scope: &Scope<'_>, at: ObjectRef) -> Option<Table> {
+    let whole = figure::whole(scope, at);
+    let whole = Option::as_ref(&whole).filter(|whole| whole.totals.is_none())?;
+    let points = whole.plot.series.iter().flat_map(|one| &one.points);
+    let mut periods: Vec<Period> = points.map(|point| point.period).collect();
+    periods.sort_unstable();
+    periods.dedup();
+    let first = *periods.iter().nth_back(PERIODS).and(periods.iter().nth_back(PERIODS - 1))?;
+    let series = whole.plot.series.iter().map(|one| Series {
+        points: one.points.iter().filter(|point| point.period >= first).cloned().collect(),
+        ..one.clone()
+    });
+    let plot = Plot { series: series.collect(), ..whole.plot.clone() };
+    Some(chart::table(&plot, scope.locale()))
 }

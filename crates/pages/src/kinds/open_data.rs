@@ -5,6 +5,7 @@ use programme::model::Kind;
 
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
+use crate::exports::data::columns::NAMES;
 use crate::exports::{data, tables};
 use crate::view::{Entry, Fact, FactValue, PartTable, Row, Section, Table, TablePart};
 
@@ -19,27 +20,6 @@ pub static PAGE: PageKind = PageKind {
     ],
     ..PageKind::named("open-data")
 };
-
-/// The columns of a CSV in their order; those of breakdowns follow.
-const COLUMNS: [&str; 17] = [
-    "area",
-    "name",
-    "period",
-    "value",
-    "lower",
-    "upper",
-    "unit",
-    "status",
-    "note",
-    "numerator",
-    "denominator",
-    "n",
-    "published",
-    "source",
-    "licence",
-    "table",
-    "row",
-];
 
 fn files(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
@@ -81,7 +61,7 @@ fn columns(scope: &Scope<'_>) -> Section {
         head: name.to_owned().into(),
         cells: vec![vec![scope.t(&format!("open-data-column-{key}")).into()]],
     };
-    let mut rows: Vec<Row> = COLUMNS.iter().map(|name| row(name, name)).collect();
+    let mut rows: Vec<Row> = NAMES.iter().map(|name| row(name, name)).collect();
     rows.push(row("by_…", "by"));
     let caption = scope.t("open-data-columns-caption");
     scope.section("kolommen", "open-data-columns", dictionary(scope, caption, rows))

@@ -3,8 +3,9 @@
 //!
 //! Within a page, colours are custom properties of the theme. A file that is opened in a drawing
 //! program, pasted in a document or turned into pixels has no page around it: there each is its
-//! value, in light and, below a media query, in dark. What a drawing inherits along its elements is
-//! left to what every program inherits: the style sheet gives a series its colour by `color`.
+//! value in light, on a paper of its own, whatever the scheme of who looks. What a drawing inherits
+//! along its elements is left to what every program inherits: the style sheet gives a series its
+//! colour by `color`.
 
 use std::collections::BTreeSet;
 
@@ -20,81 +21,36 @@ pub struct DrawingStyle {
 /// A rule of a style sheet with one selector.
 #[derive(Debug, Clone)]
 struct Rule {
-    /// The media query; empty for none.
-    media: String,
     selector: String,
-    /// Each as `name:value`.
-    declarations: Vec<String>,
+    /// Each as `name:value`, with semicolons between.
+    declarations: String,
     /// The classes without which it picks nothing.
     classes: Vec<String>,
 }
 
 impl DrawingStyle {
-    /// Light first, then dark, then what readers ask for otherwise: later rules win.
     pub fn new(css: &str, tokens: &[Token]) -> Self {
-        let css = without_comments(css);
-        let [light, dark] = [0, 1].map(|mode| rules(&with_values(&css, tokens, mode)));
-        let mut medias: Vec<&str> = Vec::new();
-        for rule in &light {
-            if !medias.contains(&rule.media.as_str()) {
-                medias.push(&rule.media);
-            }
-        }
-        let mut rules: Vec<Rule> = Vec::new();
-        for media in medias {
-            rules.extend(light.iter().filter(|rule| rule.media == media).cloned());
-            let both = light.iter().zip(&dark).filter(|(rule, _)| rule.media == media);
-            rules.extend(both.filter_map(|(light, dark)| in_dark(light, dark)));
-        }
-        Self { rules }
+        Self { rules: rules(&with_values(&without_comments(css), tokens)) }
     }
 
-    /// The rules that a drawing needs, for readers' settings too.
-    pub fn for_screens(&self, drawing: &str) -> String {
-        self.sheet(drawing, |_| true)
-    }
-
-    /// The rules that a drawing needs in light, without a media query.
-    pub fn light(&self, drawing: &str) -> String {
-        self.sheet(drawing, |rule| rule.media.is_empty())
-    }
-
-    fn sheet(&self, drawing: &str, wanted: impl Fn(&Rule) -> bool) -> String {
+    /// The rules that a drawing needs.
+    pub fn of(&self, drawing: &str) -> String {
         let used = classes_in(drawing);
         let is_used = |rule: &&Rule| rule.classes.iter().all(|c| used.contains(c.as_str()));
-        let needed: Vec<&Rule> =
-            self.rules.iter().filter(|rule| wanted(rule)).filter(is_used).collect();
+        let needed: Vec<&Rule> = self.rules.iter().filter(is_used).collect();
         let mut out = String::new();
-        for rules in needed.chunk_by(|a, b| a.media == b.media) {
-            let media = rules.first().map_or("", |rule| rule.media.as_str());
-            if !media.is_empty() {
-                out.extend(["@media ", media, "{"]);
-            }
-            for rule in rules {
-                out.extend([&rule.selector, "{", &rule.declarations.join(";"), "}"]);
-            }
-            if !media.is_empty() {
-                out.push('}');
-            }
+        for alike in needed.chunk_by(|a, b| a.declarations == b.declarations) {
+            let selectors: Vec<&str> = alike.iter().map(|rule| rule.selector.as_str()).collect();
+            let declarations = alike.first().map_or("", |rule| rule.declarations.as_str());
+            out.extend([selectors.join(",").as_str(), "{", declarations, "}"]);
         }
         out
     }
 }
 
-/// What differs in dark.
-fn in_dark(light: &Rule, dark: &Rule) -> Option<Rule> {
-    let media = match light.media.as_str() {
-        "" => "screen and (prefers-color-scheme:dark)".to_owned(),
-        media => format!("screen and {media} and (prefers-color-scheme:dark)"),
-    };
-    let differs = |said: &&String| !light.declarations.contains(said);
-    let declarations: Vec<String> = dark.declarations.iter().filter(differs).cloned().collect();
-    (!declarations.is_empty()).then(|| Rule { media, declarations, ..light.clone() })
-}
-
 /// A style sheet with the value of each property that it takes: that of the token, else what it
 /// says itself. Nothing where it says nothing.
-fn with_values(css: &str, tokens: &[Token], mode: usize) -> String {
+fn with_values(css: &str, tokens: &[Token]) -> String {
     let mut css = css.to_owned();
     // The last first, so that what stands within a fallback is worked out before it is taken.
     while let Some((before, rest)) = css.rsplit_once("var(") {
@@ -102,41 +58,39 @@ fn with_values(css: &str, tokens: &[Token], mode: usize) -> String {
         let (name, fallback) = inside.split_once(',').unwrap_or((inside, ""));
         let name = name.trim().trim_start_matches('-');
         let token = tokens.iter().find(|(token, _)| token == name);
-        let value =
-            token.and_then(|(_, pair)| pair.get(mode)).map_or(fallback.trim(), String::as_str);
+        let value = token.map_or(fallback.trim(), |(_, [light, _])| light.as_str());
         css = format!("{before}{value}{after}");
     }
     css
 }
 
-/// The rules of a style sheet, as far as charts use the language: media queries of one level, rules
-/// without nesting. Paper takes the light colours as they are; widths of a page are no matter of a
-/// drawing.
+/// The rules of a style sheet outside media queries, as far as charts use the language: rules
+/// without nesting.
 fn rules(css: &str) -> Vec<Rule> {
     let mut rules = Vec::new();
-    let mut within = "";
+    let mut is_within = false;
     let mut rest = css;
     while let Some(at) = rest.find(['{', '}']) {
         let (head, after) = rest.split_at(at);
         let (head, is_end) = (head.trim(), after.starts_with('}'));
         rest = after.get(1..).unwrap_or_default();
         if is_end {
-            within = "";
-        } else if let Some(name) = head.strip_prefix('@') {
-            within = name;
+            is_within = false;
+        } else if head.starts_with('@') {
+            is_within = true;
         } else {
             let (block, next) = rest.split_once('}').unwrap_or((rest, ""));
             rest = next;
-            let media = if within.is_empty() { Some("") } else { within.strip_prefix("media") };
-            let media = media.filter(|media| !media.contains("print") && !media.contains("width"));
-            rules.extend(media.into_iter().flat_map(|media| each(media.trim(), head, block)));
+            if !is_within {
+                rules.extend(each(head, block));
+            }
         }
     }
     rules
 }
 
 /// One rule for each selector; none without a declaration.
-fn each<'a>(media: &'a str, head: &'a str, block: &str) -> impl Iterator<Item = Rule> + use<'a> {
+fn each<'a>(head: &'a str, block: &str) -> impl Iterator<Item = Rule> + use<'a> {
     let declarations: Vec<String> = block
         .split(';')
         .filter_map(|part| part.split_once(':'))
@@ -144,6 +98,7 @@ fn each<'a>(media: &'a str, head: &'a str, block: &str) -> impl Iterator<Item = 
         .filter(|(name, value)| !name.starts_with("--") && !value.is_empty())
         .map(|(name, value)| format!("{name}:{value}"))
         .collect();
+    let declarations = declarations.join(";");
     let mut depth = 0_i32;
     // A comma within brackets belongs to its selector.
     let selectors = head.split(move |c| {
@@ -153,7 +108,6 @@ fn each<'a>(media: &'a str, head: &'a str, block: &str) -> impl Iterator<Item = 
     selectors.filter_map(move |selector| {
         let selector = selector.split_whitespace().collect::<Vec<_>>().join(" ");
         (!declarations.is_empty()).then(|| Rule {
-            media: media.to_owned(),
             classes: classes_of(&selector),
             declarations: declarations.clone(),
             selector,
@@ -220,7 +174,7 @@ mod tests {
     #[test]
     fn no_property_of_the_theme_is_left() {
         let drawing = "<g class=\"chart\"><g class=\"s1\"><path class=\"line halo\"/></g><g class=\"s2\"/></g>";
-        let css = style(CSS).for_screens(drawing);
+        let css = style(CSS).of(drawing);
         assert!(!css.contains("var("), "{css}");
         assert!(!css.contains("--"), "{css}");
         assert!(css.starts_with(".chart{color:#111;width:100%}.chart text{fill:#111;"), "{css}");
@@ -228,29 +182,22 @@ mod tests {
         assert!(css.contains(".chart .line{stroke:currentColor;stroke-width:2}"), "{css}");
         assert!(css.contains(".chart .s2 .line{stroke-dasharray:9 5}"), "{css}");
         assert!(css.contains(".chart .halo{stroke:#fff}"), "{css}");
-        assert!(css.contains("@media screen and (prefers-color-scheme:dark){"), "{css}");
-        assert!(css.contains(".chart{color:#eee}"), "{css}");
-        assert!(css.contains(".chart .s2{color:#f88}"), "{css}");
-        let forced = css.rsplit("(forced-colors: active)").next().unwrap();
-        assert!(forced.contains(".chart .halo{stroke:Canvas}"), "{css}");
-        assert!(forced.contains(".chart .s1{color:CanvasText}"), "{css}");
-        let others = ["print", "stroke:red", "font-family"];
+        let others = ["@", "stroke:red", "font-family", "#88f", "#000", "CanvasText"];
         assert!(others.iter().all(|other| !css.contains(other)), "{css}");
     }
 
     #[test]
-    fn what_stands_in_light_only_has_no_query() {
-        let drawing = "<g class=\"chart\"><g class=\"s1\"/></g>";
-        let css = style(CSS).light(drawing);
-        assert!(css.contains(".chart .s1{color:#00f}"), "{css}");
-        assert!(!css.contains('@'), "{css}");
-    }
-
-    #[test]
     fn rules_for_what_is_not_drawn_are_left_out() {
-        let css = style(CSS).for_screens("<g class=\"chart\"><g class=\"s1\"/></g>");
+        let css = style(CSS).of("<g class=\"chart\"><g class=\"s1\"/></g>");
         assert!(!css.contains(".s2 .line") && !css.contains(".s2{"), "{css}");
         assert!(!css.contains(".line"), "{css}");
         assert_eq!(css.matches('{').count(), css.matches('}').count());
+    }
+
+    #[test]
+    fn what_looks_alike_is_said_once() {
+        let css = style(".chart .s1, .chart .s2 { x: y } .chart .s3 { x: y }");
+        let drawing = "<g class=\"chart s1\"/><g class=\"s2 s3\"/>";
+        assert_eq!(css.of(drawing), ".chart .s1,.chart .s2,.chart .s3{x:y}");
     }
 }

@@ -239,7 +239,7 @@ impl<'a> AreaList<'a> {
         canvas.sheet.begin(&format!("{kind}s{}", if has_own || is_mixed { "" } else { " all" }));
         // A bar would hide what lies under it.
         if start == Start::Nowhere {
-            self.draw_intervals(canvas);
+            self.draw_intervals(canvas, false);
         }
         for mark in &self.marks {
             let Some((point, value)) = mark.point.and_then(|p| Some((p, p.value?))) else {
@@ -255,21 +255,22 @@ impl<'a> AreaList<'a> {
             draw(canvas, mark, float(value));
         }
         if start == Start::Zero {
-            self.draw_intervals(canvas);
+            self.draw_intervals(canvas, true);
         }
         canvas.sheet.end();
     }
 
-    /// Draws the intervals, on a light ground that keeps them visible on a dark bar.
-    fn draw_intervals(&self, canvas: &mut Canvas) {
+    /// Draws the intervals; on bars on a light ground, which keeps them visible on a dark one.
+    fn draw_intervals(&self, canvas: &mut Canvas, is_on_bars: bool) {
         let ends = self.marks.iter().filter_map(|mark| {
             let point = mark.point.filter(|point| point.value.is_some())?;
             let (lower, upper) = point.interval()?;
             Some((mark.y, float(lower), float(upper)))
         });
         let ends: Vec<(f64, f64, f64)> = ends.collect();
-        for class in ["under", "whisker"] {
-            canvas.sheet.stamp(class);
+        let classes: &[&str] = if is_on_bars { &["under", "whisker"] } else { &["whisker"] };
+        for class in classes {
+            canvas.sheet.stamp(*class);
             for (y, lower, upper) in &ends {
                 canvas.path([(*lower, *y), (*upper, *y)]);
             }

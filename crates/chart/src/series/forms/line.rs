@@ -92,9 +92,10 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
     draw_bands(&mut canvas, grid, &lines, &time);
     draw_targets(&mut canvas, grid, notation, &time, edges, size.is_wide);
+    let has_own = lines.iter().any(SeriesLine::is_own);
     for is_own in [false, true] {
         for line in lines.iter().filter(|line| line.is_own() == is_own) {
-            draw_line(&mut canvas, grid, line, &time);
+            draw_line(&mut canvas, grid, line, &time, !is_own && has_own);
         }
     }
     draw_missing(&mut canvas, grid, &lines, &time, edges);
@@ -132,7 +133,14 @@ fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &Tim
     }
 }
 
-fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &SeriesLine, time: &TimeAxis) {
+/// A line that is behind another one is marked where it ends, stands alone or may still change.
+fn draw_line(
+    canvas: &mut Canvas,
+    grid: &Grid,
+    line: &SeriesLine,
+    time: &TimeAxis,
+    is_behind: bool,
+) {
     let points: Vec<_> = grid.drawn(line.series).collect();
     canvas.sheet.begin(&line.class);
     for (class, path) in stretches(grid, line.series, |index, value| (time.at(index), value)) {
@@ -146,7 +154,7 @@ fn draw_line(canvas: &mut Canvas, grid: &Grid, line: &SeriesLine, time: &TimeAxi
         let is_end = order == last;
         let is_plain =
             !is_end && !point.is_unsettled() && !is_alone(grid, line.series, &points, order);
-        if (is_crowded || line.is_reference()) && is_plain {
+        if (is_crowded || is_behind || line.is_reference()) && is_plain {
             continue;
         }
         let Some(value) = point.value else { continue };

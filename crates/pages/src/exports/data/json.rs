@@ -3,13 +3,12 @@ use serde_json::Number;
 
 use crate::address::PageKey;
 use base::value::{Decimal, Frequency};
-use chart::Plot;
-use programme::model::{Indicator, Localised, ObjectRef, Observation, Target};
+use programme::model::{Indicator, Localised, ObjectRef, Target};
 
+use super::columns::{Columns, OfArea};
 use super::lines;
-use super::rows::Rows;
-use crate::book::Whole;
 use crate::book::scope::Scope;
+use crate::exports::cell;
 use crate::parts::figure;
 use crate::parts::licence::licence;
 
@@ -48,9 +47,14 @@ struct Figures<'a> {
     table: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     derived_from: Option<Derived<'a>>,
-    values: Vec<Value<'a>>,
-    /// The same figures for parts of a population.
-    breakdowns: Vec<Part<'a>>,
+    /// What the rows of `values` hold, in their order.
+    fields: Vec<&'a str>,
+    values: Vec<OfArea<'a>>,
+    /// The same of figures for parts of a population.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    breakdown_fields: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    breakdowns: Vec<OfArea<'a>>,
     targets: Vec<Aim<'a>>,
 }
 
@@ -69,14 +73,6 @@ struct Origin<'a> {
     title: &'a str,
     page: Option<String>,
     table: Option<&'a str>,
-}
-
-/// The row that a value was divided by, and its period where that is another.
-#[derive(Serialize)]
-struct Divided {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    denominator_period: Option<String>,
-    denominator_row: usize,
 }
 
 #[derive(Serialize)]
@@ -106,63 +102,6 @@ struct Source<'a> {
     accessed: Option<String>,
 }
 
-#[derive(Serialize)]
-struct Value<'a> {
-    area: &'a str,
-    area_name: &'a str,
-    period: String,
-    value: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'a str>,
-    #[serde(flatten)]
-    interval: Option<Interval>,
-    status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<&'a str>,
-    #[serde(flatten)]
-    told: Option<Told>,
-}
-
-/// Both ends or neither.
-#[derive(Serialize)]
-struct Interval {
-    lower: Option<Number>,
-    upper: Option<Number>,
-}
-
-/// What a row of the table says besides.
-#[derive(Serialize)]
-struct Told {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    numerator: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    denominator: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    n: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    published: Option<String>,
-    row: usize,
-    #[serde(flatten)]
-    divided: Option<Divided>,
-}
-
-#[derive(Serialize)]
-struct Part<'a> {
-    by: serde_json::Map<String, serde_json::Value>,
-    area: String,
-    period: String,
-    value: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<String>,
-    #[serde(flatten)]
-    interval: Option<Interval>,
-    status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    note: Option<&'a str>,
-    #[serde(flatten)]
-    told: Told,
-}
-
 /// A row of the table of targets. What a later decision replaced is here too, and says so.
 #[derive(Serialize)]
 struct Aim<'a> {
@@ -190,18 +129,14 @@ struct Aim<'a> {
     reason: Option<&'a str>,
 }
 
-/// Every value with its status and notes, from the plot that is drawn, and with what the figure
+/// Every value with its status and notes, a row of `fields` each, and with what the figure
 /// means and where it comes from.
-pub fn json(
-    scope: &Scope<'_>,
-    found: &Indicator,
-    at: ObjectRef,
-    whole: &Whole,
-    rows: &Rows<'_>,
-) -> String {
+pub fn json(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, columns: &Columns) -> String {
     let (programme, settings) = (scope.book.programme, scope.settings());
     let object = programme.object(at);
     let page = scope.book.site.address(PageKey::Object(at), scope.lang);
+    let (fields, values) = columns.by_area(&columns.totals);
+    let (breakdown_fields, breakdowns) = columns.by_area(&columns.parts);
     let figures = Figures {
         id: &object.id,
         title: object.common.title.get(scope.lang).text,
@@ -247,8 +182,10 @@ pub fn json(
         licence: licence(scope, found),
         table: found.table.as_deref(),
         derived_from: derived(scope, found),
-        values: values(&whole.plot, rows),
-        breakdowns: rows.parts.iter().map(|row| part(scope, found, row, rows)).collect(),
+        fields,
+        values,
+        breakdown_fields: if breakdowns.is_empty() { Vec::new() } else { breakdown_fields },
+        breakdowns,
         targets: scope
             .book
             .insight
@@ -276,43 +213,6 @@ fn derived<'a>(scope: &Scope<'a>, found: &Indicator) -> Option<Derived<'a>> {
     Some(Derived { numerator, denominator, per: number(found.per), nearest_year })
 }
 
-fn values<'a>(plot: &'a Plot, rows: &Rows<'_>) -> Vec<Value<'a>> {
-    let series = plot.series.iter().enumerate();
-    let points = series.flat_map(|(at, one)| one.points.iter().map(move |point| (at, one, point)));
-    points
-        .map(|(at, series, point)| Value {
-            area: &series.id,
-            area_name: &series.name,
-            period: point.period.to_string(),
-            value: number(point.value),
-            text: point.text.as_deref(),
-            interval: interval(point.lower, point.upper),
-            status: point.status.word(),
-            note: point.note.as_deref(),
-            told: rows.total(at, point.period).map(|row| told(row, rows)),
-        })
-        .collect()
-}
-
-fn part<'a>(
-    scope: &Scope<'_>,
-    found: &Indicator,
-    row: &'a Observation,
-    rows: &Rows<'_>,
-) -> Part<'a> {
-    Part {
-        by: by(found, &row.by),
-        area: figure::area_id(scope, row.area),
-        period: row.period.to_string(),
-        value: number(row.value),
-        text: row.word.as_ref().map(|word| figure::label(scope, found, word)),
-        interval: interval(row.lower, row.upper),
-        status: row.status.word(),
-        note: row.note.as_ref().map(|note| note.get(scope.lang).text),
-        told: told(row, rows),
-    }
-}
-
 /// A part of a breakdown, by its dimensions.
 fn by(found: &Indicator, part: &[Option<Box<str>>]) -> serde_json::Map<String, serde_json::Value> {
     let named = found.breakdowns.iter().zip(part);
@@ -320,20 +220,6 @@ fn by(found: &Indicator, part: &[Option<Box<str>>]) -> serde_json::Map<String, s
         Some((breakdown.dimension.to_string(), value.as_deref()?.into()))
     });
     named.collect()
-}
-
-fn told(row: &Observation, rows: &Rows<'_>) -> Told {
-    Told {
-        numerator: number(row.numerator),
-        denominator: number(row.denominator),
-        n: row.n,
-        published: row.published.map(|date| date.to_string()),
-        row: rows.line(row),
-        divided: rows.denominator(row).map(|below| Divided {
-            denominator_period: (below.period != row.period).then(|| below.period.to_string()),
-            denominator_row: rows.line(below),
-        }),
-    }
 }
 
 fn aim<'a>(scope: &Scope<'a>, found: &Indicator, target: &'a Target) -> Aim<'a> {
@@ -358,11 +244,6 @@ fn aim<'a>(scope: &Scope<'a>, found: &Indicator, target: &'a Target) -> Aim<'a> 
     }
 }
 
-fn interval(lower: Option<Decimal>, upper: Option<Decimal>) -> Option<Interval> {
-    (lower.is_some() || upper.is_some())
-        .then(|| Interval { lower: number(lower), upper: number(upper) })
-}
-
 fn text<'a>(scope: &Scope<'_>, prose: &'a Option<Localised>) -> Option<&'a str> {
     prose.as_ref().map(|prose| prose.get(scope.lang).text)
 }
@@ -377,7 +258,6 @@ fn frequency(frequency: Frequency) -> String {
     }
 }
 
-/// The digits as they were written: a float would round them.
 fn number(value: Option<Decimal>) -> Option<Number> {
-    value?.to_string().parse().ok()
+    cell::number(value?)
 }

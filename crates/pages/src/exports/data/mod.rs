@@ -2,6 +2,7 @@
 //!
 //! All of them, and the figure on the page, come from one plot.
 
+pub mod columns;
 mod json;
 mod lines;
 mod picture;
@@ -9,7 +10,6 @@ mod picture;
 mod preview;
 mod rows;
 pub mod share;
-mod table;
 
 use crate::address::Address;
 use base::diagnostic::Bag;
@@ -21,6 +21,7 @@ use crate::book::{Beside, Book, File};
 use crate::parts::figure;
 use crate::rules;
 use crate::view::Link;
+use columns::Columns;
 use rows::Rows;
 
 /// The picture that other sites show beside a link; readers of this one have the drawing.
@@ -59,10 +60,11 @@ fn made(scope: &Scope<'_>, at: ObjectRef) -> Vec<(&'static str, File)> {
         return Vec::new();
     };
     let rows = Rows::of(scope, found);
+    let columns = Columns::of(scope, found, whole, &rows);
     let svg = picture::svg(scope, found, at, whole);
     let files = [
-        ("csv", Some(table::csv(scope, found, whole, &rows).into())),
-        ("json", Some(json::json(scope, found, at, whole, &rows).into())),
+        ("csv", Some(columns.csv())),
+        ("json", Some(json::json(scope, found, at, &columns).into())),
         ("svg", svg.map(String::into_bytes)),
         (PREVIEW, preview::png(scope, whole)),
     ];

@@ -60,12 +60,3 @@ impl<'a> Rows<'a> {
         self.divided.get(&row.span).copied()
     }
 }
-
-/// The tables that the rows of an indicator stand in: its own, else those of the numerator and the
-/// denominator.
-pub fn tables<'s>(scope: &'s Scope<'_>, found: &'s Indicator) -> Vec<&'s str> {
-    let programme = scope.book.programme;
-    let parts = programme.derived_from(found).into_iter().flatten();
-    let parts = parts.filter_map(|part| programme.indicator(part)?.table.as_deref());
-    found.table.as_deref().into_iter().chain(parts).collect()
-}

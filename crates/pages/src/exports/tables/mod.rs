@@ -3,7 +3,6 @@
 //!
 //! They hold what the pages beside them show, and nothing that this build leaves out.
 
-mod cell;
 mod commitments;
 mod money;
 
@@ -13,8 +12,8 @@ use programme::model::{Kind, Programme};
 use crate::address::{Address, PageKey};
 use crate::book::scope::Scope;
 use crate::book::{File, TABLE_COUNT};
+use crate::exports::cell::{self, Cell};
 use crate::view::{Link, Section};
-use cell::Cell;
 
 /// A table that is published as a file, in each language of the site.
 pub struct Table {
@@ -103,7 +102,8 @@ fn file<'a>(scope: &Scope<'a>, table: &Table) -> Option<&'a File> {
     let place = TABLES.iter().position(|one| one.name == table.name)?;
     let place = place * scope.book.site.langs().count() + scope.lang.index();
     let made = scope.book.kept.tables.get(place, || {
-        let csv = cell::csv(table.columns, &(table.rows)(scope));
+        let rows = (table.rows)(scope);
+        let csv = cell::csv(table.columns, rows.iter().map(|row| row.iter()));
         Some(File::new(&address(scope, table)?, csv))
     });
     made?.as_ref()

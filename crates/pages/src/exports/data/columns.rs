@@ -1,0 +1,135 @@
+use serde::Serialize;
+
+use chart::Point;
+use programme::model::{Indicator, Observation};
+
+use super::rows::Rows;
+use crate::book::Whole;
+use crate::book::scope::Scope;
+use crate::exports::cell::{self, Cell};
+use crate::parts::figure;
+
+/// The columns in their order; those of breakdowns follow.
+pub const NAMES: [&str; 15] = [
+    "area",
+    "name",
+    "period",
+    "value",
+    "lower",
+    "upper",
+    "status",
+    "note",
+    "numerator",
+    "denominator",
+    "n",
+    "published",
+    "row",
+    "denominator_period",
+    "denominator_row",
+];
+
+/// What stands in every file; of the other columns those in which a row says something.
+const ALWAYS: [&str; 6] = ["area", "name", "period", "value", "status", "row"];
+
+/// What the CSV and the JSON of an indicator say of each row: the points of the plot, and the parts
+/// of breakdowns, which no chart of the whole shows. What all rows share stands in the JSON once.
+pub struct Columns {
+    names: Vec<String>,
+    pub totals: Vec<Vec<Cell>>,
+    pub parts: Vec<Vec<Cell>>,
+}
+
+/// The rows of an area, without the columns that name it.
+#[derive(Serialize)]
+pub struct OfArea<'a> {
+    area: &'a Cell,
+    name: &'a Cell,
+    rows: Vec<Vec<&'a Cell>>,
+}
+
+impl Columns {
+    pub fn of(scope: &Scope<'_>, found: &Indicator, whole: &Whole, rows: &Rows<'_>) -> Self {
+        let dimensions = found.breakdowns.iter();
+        let dimensions = dimensions.map(|breakdown| format!("by_{}", breakdown.dimension));
+        let names = NAMES.iter().map(|name| (*name).to_owned()).chain(dimensions).collect();
+        let series = whole.plot.series.iter().enumerate();
+        let totals = series.flat_map(|(at, one)| {
+            one.points.iter().map(move |point| {
+                let area = [one.id.as_str(), &one.name];
+                record(found, area, point, rows.total(at, point.period), rows)
+            })
+        });
+        let parts = rows.parts.iter().map(|row| {
+            let area = [figure::area_id(scope, row.area), figure::area_name(scope, row.area)];
+            let area = area.each_ref().map(String::as_str);
+            record(found, area, &figure::point(scope, found, row), Some(row), rows)
+        });
+        Self { names, totals: totals.collect(), parts: parts.collect() }
+    }
+
+    /// All rows as CSV, those of breakdowns last.
+    pub fn csv(&self) -> Vec<u8> {
+        let rows: Vec<&[Cell]> = self.totals.iter().chain(&self.parts).map(Vec::as_slice).collect();
+        let used = self.used(&rows);
+        let names: Vec<&str> = used.iter().map(|(_, name)| *name).collect();
+        let rows = rows.iter().map(|row| used.iter().filter_map(|(at, _)| row.get(*at)));
+        cell::csv(&names, rows)
+    }
+
+    /// The names of what `rows` say beside their area, and the rows of each area.
+    pub fn by_area<'a>(&'a self, rows: &'a [Vec<Cell>]) -> (Vec<&'a str>, Vec<OfArea<'a>>) {
+        let all: Vec<&[Cell]> = rows.iter().map(Vec::as_slice).collect();
+        let used = self.used(&all).split_off(2);
+        let of_area = rows.chunk_by(|a, b| a.first() == b.first()).filter_map(|rows| {
+            let [area, name, ..] = rows.first()?.as_slice() else { return None };
+            let row = |row: &'a Vec<Cell>| used.iter().filter_map(|(at, _)| row.get(*at)).collect();
+            Some(OfArea { area, name, rows: rows.iter().map(row).collect() })
+        });
+        let of_area = of_area.collect();
+        (used.into_iter().map(|(_, name)| name).collect(), of_area)
+    }
+
+    /// The columns in which one of the rows says something, with their names.
+    fn used(&self, rows: &[&[Cell]]) -> Vec<(usize, &str)> {
+        let says =
+            |at: usize| rows.iter().any(|row| row.get(at).is_some_and(|c| *c != Cell::Empty));
+        let names = self.names.iter().map(String::as_str).enumerate();
+        names.filter(|(at, name)| ALWAYS.contains(name) || says(*at)).collect()
+    }
+}
+
+fn record(
+    found: &Indicator,
+    area: [&str; 2],
+    point: &Point,
+    row: Option<&Observation>,
+    rows: &Rows<'_>,
+) -> Vec<Cell> {
+    let below = row.and_then(|row| rows.denominator(row));
+    // The period only where it is not that of the row itself.
+    let other_period = below.map(|below| below.period).filter(|period| *period != point.period);
+    let published = row.and_then(|row| row.published);
+    let [area, name] = area.map(Cell::from);
+    let mut cells = vec![
+        area,
+        name,
+        point.period.to_string().into(),
+        point.value.map_or_else(|| point.text.clone().into(), Cell::Number),
+        point.lower.into(),
+        point.upper.into(),
+        point.status.word().into(),
+        point.note.clone().into(),
+        row.and_then(|row| row.numerator).into(),
+        row.and_then(|row| row.denominator).into(),
+        row.and_then(|row| row.n).map(|n| Cell::Number(n.into())).into(),
+        published.map(|date| date.to_string()).into(),
+        row.map(|row| rows.line(row)).into(),
+        other_period.map(|period| period.to_string()).into(),
+        below.map(|below| rows.line(below)).into(),
+    ];
+    // Where rows of a breakdown stand below, the total is no part.
+    let by = row.map_or(&[][..], |row| row.by.as_ref()).iter();
+    cells.extend(by.map(|part| Cell::from(part.as_deref())));
+    cells.resize_with(NAMES.len() + found.breakdowns.len(), || Cell::Empty);
+    cells
+}
