@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::tools::NextDate;
+use super::tools::{New, NextDate, Schema};
 use crate::commands::Format;
 use base::diagnostic::{Language, Text};
 use base::text;
@@ -41,10 +41,18 @@ pub enum Command {
     ///
     /// Leest een spreadsheet of een export van een statistiekbureau in bij een indicator
     Import(Import),
+    /// A new file that passes check, with every key explained; or a new programme
+    ///
+    /// Maakt een nieuw bestand met uitleg bij elke sleutel, of een nieuw programma
+    New(New),
     /// The next day on which a build would show something new
     ///
     /// Zegt op welke dag een build weer iets nieuws laat zien
     NextDate(NextDate),
+    /// JSON Schemas for editors that complete and check what is typed
+    ///
+    /// Geeft JSON-schema’s voor editors die aanvullen en controleren wat u typt
+    Schema(Schema),
     /// What a diagnostic, a kind or a key means
     ///
     /// Legt een melding, een soort of een sleutel uit

@@ -165,7 +165,12 @@ fn problem(error: &Error) -> String {
     };
     let suggested =
         [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    let suggested = suggested.into_iter().map(word).find(|word| !word.is_empty());
+    // Of several the last is most alike.
+    let nearest = |kind| match error.get(kind) {
+        Some(ContextValue::Strings(words)) => words.last().cloned().unwrap_or_default(),
+        _ => word(kind),
+    };
+    let suggested = suggested.into_iter().map(nearest).find(|word| !word.is_empty());
     let possible = word(ContextKind::ValidValue);
     let expected = std::error::Error::source(error);
     let expected = expected.and_then(|source| source.downcast_ref::<Expected>());

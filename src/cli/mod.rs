@@ -71,6 +71,15 @@ pub fn run() -> Exit {
             Ok(options) => commands::import(&options, &console),
             Err(exit) => exit,
         },
+        Command::New(new) => match place(new.place, language) {
+            Ok(place) => {
+                let asks = console.progress && std::io::stdin().is_terminal();
+                let (what, name, title) = (new.kind, new.id, new.title);
+                commands::new(&commands::New { what, name, title, place, asks }, &console)
+            }
+            Err(exit) => exit,
+        },
+        Command::Schema(of) => commands::schema(of.name.as_deref(), of.out.as_deref(), &console),
         Command::NextDate(next) => match place(next.place, language) {
             Ok(place) => commands::next_date(&place, next.list, &console),
             Err(exit) => exit,

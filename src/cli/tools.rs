@@ -32,3 +32,35 @@ pub struct NextDate {
     #[arg(long)]
     pub list: bool,
 }
+
+#[derive(Debug, Args)]
+pub struct New {
+    /// A kind (goal, indicator, action-line), or programme
+    ///
+    /// Een soort (goal, indicator, action-line), of programme
+    pub kind: String,
+    /// The id of the new object, or the folder of the new programme
+    ///
+    /// De id van het nieuwe onderdeel, of de map van het nieuwe programma
+    pub id: String,
+    /// Its title; else it is asked for, or follows from the id
+    ///
+    /// De titel; anders wordt die gevraagd, of volgt hij uit de id
+    #[arg(long, value_name = "TEXT")]
+    pub title: Option<String>,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(Debug, Args)]
+pub struct Schema {
+    /// Only this one: programme, glossary, goal, table-targets
+    ///
+    /// Alleen dit ene: programme, glossary, goal, table-targets
+    pub name: Option<String>,
+    /// The folder in which they come; else they are printed
+    ///
+    /// De map waarin zij komen; anders worden zij getoond
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}

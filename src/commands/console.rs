@@ -1,7 +1,7 @@
 use std::io::Write;
 
 use crate::Exit;
-use base::diagnostic::{Bag, Language, Severity, Texts, render};
+use base::diagnostic::{Bag, Language, Severity, Text, Texts, render};
 
 /// How a command speaks: results to standard output, diagnostics to standard error.
 #[derive(Debug, Clone)]
@@ -70,7 +70,14 @@ impl Console {
 
     /// Tells what a command could not do and is no matter of the content.
     pub fn complaint(&self, text: &str) {
+        // Where standard error is closed nobody reads it.
         let _ = writeln!(std::io::stderr().lock(), "{text}");
+    }
+
+    /// Says why a call cannot be done.
+    pub fn refuse(&self, problem: &Text, language: Language) -> Exit {
+        self.complaint(&format!("spoorboek: {}", problem.get(language)));
+        Exit::System
     }
 
     /// Prints a result, unless the user wants quiet. Fails when it cannot be written.

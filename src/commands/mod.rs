@@ -1,5 +1,6 @@
 //! The commands. Each reads as a table of contents of what it does.
 
+mod ask;
 mod build;
 mod check;
 mod compile;
@@ -7,8 +8,10 @@ mod console;
 mod explain;
 mod import;
 mod model;
+mod new;
 mod next_date;
 mod read;
+mod schema;
 mod serve;
 mod texts;
 
@@ -23,8 +26,10 @@ pub use compile::{Compiled, Nowhere, compile};
 pub use console::{Console, Format, language_of};
 pub use explain::explain;
 pub use import::{Import, import};
+pub use new::{New, new};
 pub use next_date::next_date;
 pub use read::Place;
+pub use schema::schema;
 pub use serve::{Serve, serve};
 
 /// What a build and a check are made with.
@@ -50,6 +55,7 @@ pub fn rules() -> Vec<&'static Rule> {
         pages::rules::RULES,
         pages::audit::rules::RULES,
         publish::rules::RULES,
+        author::rules::RULES,
         ::import::rules::RULES,
         ::import::fetch::rules::RULES,
     ]

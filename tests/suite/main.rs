@@ -47,6 +47,7 @@ mod looks;
 mod money_by_place;
 mod money_walk;
 mod names;
+mod new;
 mod next_date;
 #[cfg(feature = "pdf")]
 mod paper;
@@ -56,6 +57,7 @@ mod places;
 mod publish;
 mod read_anything;
 mod rules;
+mod schemas;
 mod serve;
 mod single_pages;
 mod support;

@@ -14,6 +14,7 @@ pub mod tables;
 mod values;
 
 pub use read::content::Content;
+pub use read::describe::mend_id;
 pub use read::source;
 pub use read::yaml;
 pub use read::{block::block, parse::parse, scalar::is_site_address};

@@ -41,5 +41,5 @@ mod walk;
 pub use commit::Published;
 pub use digest::Digest;
 pub use marker::{Entry, MARKER, Marker, read_marker};
-pub use single::write_file;
+pub use single::{is_empty_folder, write_file};
 pub use staging::Staging;

@@ -1,7 +1,16 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Writes one file whole or not at all: beside its place first, then put there in one step. With
+/// Whether there is no such folder yet, or nothing stands in it.
+pub fn is_empty_folder(path: &Path) -> bool {
+    match std::fs::read_dir(path) {
+        Ok(mut names) => names.next().is_none(),
+        Err(error) => error.kind() == io::ErrorKind::NotFound,
+    }
+}
+
+/// Writes one file whole or not at all: beside its place first, then put there in one step. The folder is made
+/// where there is none. With
 /// `replace`, what stands there already goes; without it, it stays and that is an error.
 ///
 /// # Errors
@@ -11,6 +20,7 @@ pub fn write_file(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    std::fs::create_dir_all(folder)?;
     let mut file = tempfile::Builder::new().prefix(".spoorboek-").tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;

@@ -1,0 +1,17 @@
+//! New files: one of a kind with every key explained, and a whole programme.
+
+mod object;
+mod programme;
+mod yaml;
+
+pub use object::{Object, needed};
+pub use programme::programme;
+pub use yaml::scalar;
+
+/// The title that an id suggests: `veilig-in-de-buurt`, `Veilig in de buurt`.
+pub fn title_of(id: &str) -> String {
+    let words = id.replace('-', " ");
+    let mut letters = words.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}

@@ -1,0 +1,5 @@
+//! What can keep a file from being made.
+
+base::rules! {
+    pub mod cannot_create;
+}
