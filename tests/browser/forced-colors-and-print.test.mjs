@@ -50,6 +50,7 @@ describe('the reader’s settings and paper', () => {
       const sheets = countPdfPages(await page.pdf({ format: 'A4' }));
       assert.ok(sheets > 0, 'the browser makes no PDF of it');
       assert.ok(!isForCouncil(file) || sheets <= 2, `a council reads two pages, not ${sheets}`);
+      assert.ok(!(await isExampleDossier(page, file)) || sheets <= 16, `the dossier of the example takes 16 pages, not ${sheets}`);
     });
   }
 });
@@ -57,6 +58,11 @@ describe('the reader’s settings and paper', () => {
 /** The page that a council takes along, in each language. */
 function isForCouncil(file) {
   return /(^|\/)(voor-de-raad|for-the-council)\//.test(file);
+}
+
+/** The whole example on paper, in each language; a larger programme takes more. */
+async function isExampleDossier(page, file) {
+  return /^(en\/)?dossier\/index\.html$/.test(file) && (await page.title()).includes('Groningen-Noord 2024–2027');
 }
 
 /** Home, at most ten pages of indicators, one page with a chart of every folder, and what is made for paper: dossiers and the page for the council. */

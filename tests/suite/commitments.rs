@@ -202,7 +202,7 @@ fn the_process_monitor_tells_what_needs_attention() {
     let page = ONE_OF_ALL.page("procesmonitor");
     let standing = text(part(page, "stand"));
     assert!(standing.contains(
-        "De werkplaats 10 juli 2025 ◐ vraagt aandacht ● op koers ? onbekend ! niet op koers"
+        "De werkplaats 10 juli 2025 ◐ vraagt aandacht ● op koers ! niet op koers Niet bekend: kwaliteit."
     ));
     // Of the intervention only the newest update counts.
     assert!(!standing.contains("1 december 2024"));

@@ -129,8 +129,8 @@ fn the_monitors_tell_where_areas_and_interventions_stand() {
     tells(
         html,
         "doelen",
-        &["Veilig doel", "Oud cijfer", "lager dan 2020", "nog geen", "verouderd"],
-        &["Leeg cijfer", "⟦"],
+        &["Veilig doel", "Oud cijfer", "lager dan 2020", "Er is geen streefwaarde.", "verouderd"],
+        &["Leeg cijfer", "nog geen", "⟦"],
     );
     let html = site.page("interventiemonitor");
     tells(

@@ -86,6 +86,8 @@ impl Walk<'_> {
         // From the fund: the row, and from there each goal, or that it is not known.
         self.leads(&fund, &place);
         match row.goals.is_empty() {
+            // Said once of a table in which no row names a goal.
+            true if self.names_no_goal() => self.leads(register, &sentence),
             true => self.leads(&place, &sentence),
             false => {
                 row.goals.iter().for_each(|share| self.leads(&place, &self.page(share.goal.to)))
@@ -119,6 +121,10 @@ impl Walk<'_> {
                 }
             }
         }
+    }
+
+    fn names_no_goal(&self) -> bool {
+        self.programme.allocations.iter().all(|row| row.goals.is_empty())
     }
 
     /// Holds that a page, or the element of a page that a fragment names, links to an address.

@@ -7,7 +7,7 @@
 //! come from `charts.css` by class.
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
-//! [`flow`] for money on its way to goals, [`stacked`] for parts of a whole, [`network`] for what contributes to
+//! [`flow`] for money on its way to goals, [`amounts`] for how much of it there is, [`stacked`] for parts of a whole, [`network`] for what contributes to
 //! which goal, [`time_line`] for work and its milestones, [`progress()`] for the way to a target. [`strip()`]
 //! and [`course()`] are small lines to stand beside a sentence, and no figures.
 //!
@@ -27,7 +27,7 @@ mod table;
 pub use diagrams::course::{Course, course};
 pub use diagrams::progress::{Progress, progress};
 pub use diagrams::strip::{Strip, strip};
-pub use diagrams::{flow, network, stacked, time_line};
+pub use diagrams::{amounts, flow, network, stacked, time_line};
 pub use figure::{Figure, FigureWords};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};

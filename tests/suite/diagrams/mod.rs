@@ -2,6 +2,7 @@
 //! must hold of any. `SPOORBOEK_BLESS=1 cargo test --test suite diagrams` writes them anew; then
 //! look at them before they are committed.
 
+mod amounts;
 pub mod cases;
 mod flow;
 pub mod marks;

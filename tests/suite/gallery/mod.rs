@@ -31,6 +31,10 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
         .iter()
         .map(|case| Entry::new(&case.id, chart::flow::figure(case, locale)))
         .collect();
+    let amounts = diagrams::amounts::cases()
+        .iter()
+        .map(|case| Entry::new(&case.id, chart::amounts::figure(case, locale)))
+        .collect();
     let networks = diagrams::network::cases()
         .iter()
         .map(|case| Entry::new(&case.id, chart::network::figure(case, locale)))
@@ -61,6 +65,7 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
                 .collect(),
         ),
         Subject::new("words", plots(charts::words_only::words_only())),
+        Subject::new("amounts", amounts),
         Subject::new("flows", flows),
         Subject::new("networks", networks),
         Subject::new("time-lines", time_lines),

@@ -49,6 +49,24 @@ flow-note-others =
        *[other] The { $count } smallest parts are drawn together; the table shows everything.
     }
 
+## Amounts on one scale
+amounts-name = Bars to scale: { $measured }
+amounts-measured = { $title }, by how certain it is
+amounts-stage = Status
+amounts-amount = Amount
+amounts-group = { $name }: { $total }
+amounts-others = { $count } smaller amounts together
+amounts-at-least = at least { $known }
+amounts-message = The largest amount: { $name }, { $amount }
+amounts-message-known = The largest known amount: { $name }, { $amount }
+amounts-sentence = { $count } amounts, all on the same scale.
+amounts-sentence-unknown =
+    { $unknown ->
+        [one] { $count } amounts on the same scale. We do not know how high 1 of them is.
+       *[other] { $count } amounts on the same scale. We do not know how high { $unknown } of them are.
+    }
+amounts-note-range = The dashed field runs from the lowest to the highest amount.
+
 ## Time lines
 time-line-name = Time line: { $measured }
 time-line-measured =
@@ -162,6 +180,13 @@ network-sentence-strength-unknown =
         [one] How strong that contribution is, is not known.
        *[other] How strong these { $count } contributions are, is not known.
     }
+network-sentence-all-unknown =
+    { $count ->
+        [one] How strong this contribution is and how we know is not known.
+       *[other] How strong these { $count } contributions are and how we know is not known.
+    }
+network-sentence-evidence-unknown = How we know is not known.
+network-table-below = is a goal below “{ $goal }”
 network-count-of-strength = { $count } times { $strength }
 network-count-unknown = { $count } times unknown
 network-sentence-bare =

@@ -97,3 +97,9 @@ revisions-changed = another value
 revisions-settled = the same value, now with another status
 revisions-added = value added
 revisions-withdrawn = value withdrawn
+
+## What is not known
+absence-words = Not known: { $what }.
+absence-figures = There are no figures on { $what }.
+absence-targets = There is no { $what }.
+absence-no-target = none yet

@@ -8,6 +8,7 @@ money-rows-summary = Every amount that we know of, by fund, with its decision or
 money-rows-by-fund = Amounts by fund
 money-rows-link = All amounts in one list, with their sources
 money-all-link = All money of the programme
+money-scale = Money by fund
 
 ## Amounts
 money-unknown = amount unknown
@@ -129,6 +130,13 @@ money-near-goal-caption = Money for work that serves this goal, not divided
 money-none = Our sources name no separate amount for this.
 money-area-within = For a part of this area
 money-area-shared = For more than this area
+money-area-wider = Money that is for other areas too
+money-area-wider-intro = How much of this reaches this area has not been recorded. So we do not count it here.
+money-area-wider-caption = Money for a larger area and for the whole programme
+money-area-wider-shown = The { $shown } largest of { $count } are shown here.
+money-area-larger = For a larger area
+money-area-all = For the whole programme
+money-area-programme = Money for the whole programme
 money-area-unknown = This money has to do with this area. How much of it is for this area is not known.
 
 ## Payments

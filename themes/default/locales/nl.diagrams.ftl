@@ -41,6 +41,24 @@ flow-sentence-unknown =
     }
 flow-note-others = De { $count } kleinste onderdelen zijn samen getekend; de tabel toont alles.
 
+## Bedragen op één schaal
+amounts-name = Staven op schaal: { $measured }
+amounts-measured = { $title }, naar hoe zeker het is
+amounts-stage = Stand
+amounts-amount = Bedrag
+amounts-group = { $name }: { $total }
+amounts-others = { $count } kleinere bedragen samen
+amounts-at-least = ten minste { $known }
+amounts-message = Het grootste bedrag: { $name }, { $amount }
+amounts-message-known = Het grootste bekende bedrag: { $name }, { $amount }
+amounts-sentence = { $count } bedragen, alle op dezelfde schaal.
+amounts-sentence-unknown =
+    { $unknown ->
+        [one] { $count } bedragen op dezelfde schaal. Van 1 ervan kennen wij de hoogte niet.
+       *[other] { $count } bedragen op dezelfde schaal. Van { $unknown } ervan kennen wij de hoogte niet.
+    }
+amounts-note-range = Het vak met streepjes loopt van het laagste tot het hoogste bedrag.
+
 ## Tijdlijnen
 time-line-name = Tijdlijn: { $measured }
 time-line-measured =
@@ -154,6 +172,13 @@ network-sentence-strength-unknown =
         [one] Hoe sterk die bijdrage is, is niet bekend.
        *[other] Hoe sterk deze { $count } bijdragen zijn, is niet bekend.
     }
+network-sentence-all-unknown =
+    { $count ->
+        [one] Hoe sterk deze bijdrage is en hoe wij dat weten, is niet bekend.
+       *[other] Hoe sterk deze { $count } bijdragen zijn en hoe wij dat weten, is niet bekend.
+    }
+network-sentence-evidence-unknown = Hoe wij dat weten, is niet bekend.
+network-table-below = is een doel onder “{ $goal }”
 network-count-of-strength = { $count } keer { $strength }
 network-count-unknown = { $count } keer onbekend
 network-sentence-bare =

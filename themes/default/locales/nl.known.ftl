@@ -97,3 +97,9 @@ revisions-changed = andere waarde
 revisions-settled = dezelfde waarde, nu met een andere status
 revisions-added = waarde toegevoegd
 revisions-withdrawn = waarde ingetrokken
+
+## Wat niet bekend is
+absence-words = Niet bekend: { $what }.
+absence-figures = Er zijn geen cijfers over { $what }.
+absence-targets = Er is geen { $what }.
+absence-no-target = nog geen

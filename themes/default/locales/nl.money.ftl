@@ -8,6 +8,7 @@ money-rows-summary = Elk bedrag dat wij kennen, per fonds, met het besluit of de
 money-rows-by-fund = Bedragen per fonds
 money-rows-link = Alle bedragen op een rij, met hun bron
 money-all-link = Al het geld van het programma
+money-scale = Geld per fonds
 
 ## Bedragen
 money-unknown = bedrag onbekend
@@ -129,6 +130,13 @@ money-near-goal-caption = Geld voor werk dat dit doel dient, niet verdeeld
 money-none = In onze bronnen staat hiervoor geen bedrag apart.
 money-area-within = Voor een deel van dit gebied
 money-area-shared = Voor meer dan dit gebied
+money-area-wider = Geld dat ook voor andere gebieden is
+money-area-wider-intro = Hoeveel hiervan in dit gebied terechtkomt, is niet vastgelegd. Daarom tellen wij het hier niet mee.
+money-area-wider-caption = Geld voor een groter gebied en voor het hele programma
+money-area-wider-shown = De { $shown } grootste van { $count } staan hier.
+money-area-larger = Voor een groter gebied
+money-area-all = Voor het hele programma
+money-area-programme = Geld voor het hele programma
 money-area-unknown = Dit geld heeft met dit gebied te maken. Hoeveel ervan voor dit gebied is, is niet bekend.
 
 ## Betalingen

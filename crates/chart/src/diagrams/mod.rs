@@ -1,5 +1,6 @@
 //! What is no series: each with its own input, and the same [`Figure`](crate::Figure) out of it.
 
+pub mod amounts;
 pub mod course;
 pub mod flow;
 mod layered;

@@ -4,6 +4,7 @@
 mod block;
 mod canvas;
 mod drawing;
+mod hatching;
 mod legend;
 mod lettering;
 mod notes;
@@ -17,6 +18,7 @@ mod svg;
 pub use block::{Block, capitalised};
 pub use canvas::{Canvas, Edges, float};
 pub use drawing::{Drawing, INSIDE};
+pub use hatching::slanted;
 pub use legend::{Entry, Legend, Sample};
 pub use lettering::{LINE, SIZE, widest, width, wrap};
 pub use notes::Notes;

@@ -1,15 +1,17 @@
 //! How it goes with the areas: by goal its figures, for the programme's area and each neighbourhood
 //! beside the city.
 
+use std::collections::BTreeSet;
+
 use insight::freshness;
 use locale::args;
 use programme::model::{Goal, Indicator, Kind, Monitor, ObjectRef, Observation};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
-use crate::parts::{areas, value};
-use crate::parts::{monitor, standing};
-use crate::view::{FactValue, PartTable, Row, Section, State, Table, TablePart};
+use crate::parts::absence::{self, Head, Lack};
+use crate::parts::{areas, monitor, standing, value};
+use crate::view::{FactValue, PartTable, Row, Section, State, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
@@ -35,40 +37,90 @@ fn goals(scope: &Scope<'_>) -> Section {
         .map(|(at, _, found)| (at, found))
         .filter(|(at, _)| monitor::follows(programme, *at, Monitor::Area))
         .collect();
-    let areas = areas(scope, &all);
-    let with_areas = all.len() * areas.len() <= MOST_CELLS;
-    let mut parts: Vec<TablePart> = programme
-        .each::<Goal>()
-        .filter_map(|(at, object, goal)| {
-            let followed: Vec<Followed<'_>> = goal
-                .indicators
-                .iter()
-                .filter_map(|line| {
-                    let at = line.indicator.to;
-                    let place = all.binary_search_by_key(&at, |(at, _)| *at).ok()?;
-                    all.get(place).copied()
-                })
-                .collect();
-            let mut part = part(scope, Some(at), &followed, &areas, with_areas)?;
-            part.id = object.id.to_string();
-            part.title = scope.title(at);
-            part.href = Some(scope.link(at).href);
-            Some(part)
-        })
-        .collect();
+    let of_goal = |goal: &Goal| -> Vec<Followed<'_>> {
+        let lines = goal.indicators.iter().filter_map(|line| {
+            let place = all.binary_search_by_key(&line.indicator.to, |(at, _)| *at).ok()?;
+            all.get(place).copied()
+        });
+        lines.collect()
+    };
+    let goals = programme.each::<Goal>();
+    let mut groups: Vec<(Option<ObjectRef>, Vec<Followed<'_>>)> =
+        goals.map(|(at, _, goal)| (Some(at), of_goal(goal))).collect();
     let of_a_goal = |at: ObjectRef| {
         use programme::model::RelationKind::MeasuredBy;
         programme.naming(at, Kind::Goal, MeasuredBy).next().is_some()
     };
-    let others: Vec<Followed<'_>> = all.iter().filter(|(at, _)| !of_a_goal(*at)).copied().collect();
-    if let Some(mut part) = part(scope, None, &others, &areas, with_areas) {
-        part.id = "zonder-doel".into();
-        part.title = scope.t("area-monitor-without-goal").into();
-        parts.push(part);
-    }
+    groups.push((None, all.iter().filter(|(at, _)| !of_a_goal(*at)).copied().collect()));
+    groups.retain(|(_, followed)| !followed.is_empty());
+
+    let areas = areas(scope, &all);
+    let with_areas = all.len() * areas.len() <= MOST_CELLS;
+    let captions =
+        groups.iter().map(|_| scope.t_with("area-monitor-caption", args!(area = own_name(scope))));
+    let rows = groups.iter().map(|(goal, followed)| overview(scope, *goal, followed));
+    let overviews = absence::tables(scope, &heads(scope), captions.zip(rows).collect());
+    let parts = groups.iter().zip(overviews.tables).map(|((goal, followed), (table, own))| {
+        let mut tables = Vec::new();
+        if !table.rows.is_empty() {
+            tables.push(PartTable { folded: None, table });
+        }
+        if with_areas {
+            tables.extend(by_area(scope, followed, &areas));
+        }
+        let mut lacking: Vec<String> = own.into_iter().collect();
+        lacking.extend(unmeasured(scope, *goal, followed));
+        let without_goal = || scope.t("area-monitor-without-goal").into();
+        TablePart {
+            id: goal.map_or("zonder-doel".into(), |at| programme.object(at).id.to_string()),
+            title: goal.map_or_else(without_goal, |at| scope.title(at)),
+            href: goal.map(|at| scope.link(at).href),
+            intro: None,
+            tables,
+            lacking: (!lacking.is_empty()).then(|| lacking.join(" ").into()),
+        }
+    });
+    let parts: Vec<TablePart> = parts.collect();
     scope
         .section("doelen", "area-monitor-goals", parts)
         .with_intro(Some(scope.t("area-monitor-intro")))
+        .with_lacking(overviews.lacking)
+}
+
+/// Whether there is anything to tell of a figure: a value, or a target.
+fn is_told(scope: &Scope<'_>, goal: Option<ObjectRef>, (at, found): &Followed<'_>) -> bool {
+    let progress = || standing::progress(scope, *at, scope.settings().area, goal);
+    insight::latest_period(found).is_some() || progress().is_some()
+}
+
+/// Of what was never measured only the names are told.
+fn unmeasured(
+    scope: &Scope<'_>,
+    goal: Option<ObjectRef>,
+    followed: &[Followed<'_>],
+) -> Option<String> {
+    let lacking = followed.iter().filter(|one| !is_told(scope, goal, one));
+    let names: Vec<String> = lacking.map(|(at, _)| scope.short_title(*at).text).collect();
+    Lack::Figure.told(scope, names.iter().map(String::as_str))
+}
+
+fn own_name(scope: &Scope<'_>) -> String {
+    let area = scope.settings().area;
+    area.map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text)
+}
+
+/// Above the figures of a goal.
+fn heads(scope: &Scope<'_>) -> Vec<Head> {
+    let mut heads =
+        vec![Head::words(scope.t("area-monitor-figure")), Head::figures(own_name(scope))];
+    let reference = scope.settings().reference_area;
+    heads.extend(reference.map(|at| Head::figures(scope.short_title(at).text)));
+    heads.extend([
+        Head::words(scope.t("area-monitor-trend")),
+        Head::targets(scope.t("area-monitor-progress")),
+        Head::words(scope.t("area-monitor-latest")),
+    ]);
+    heads
 }
 
 /// The areas that have a figure of their own, besides the programme's and the reference: by name.
@@ -88,113 +140,90 @@ fn areas(scope: &Scope<'_>, all: &[Followed<'_>]) -> Vec<ObjectRef> {
     areas
 }
 
-/// The tables of one goal, still without its name; none where no figure of it is followed.
-fn part(
-    scope: &Scope<'_>,
-    goal: Option<ObjectRef>,
-    followed: &[Followed<'_>],
-    areas: &[ObjectRef],
-    with_areas: bool,
-) -> Option<TablePart> {
-    if followed.is_empty() {
-        return None;
-    }
-    let mut tables = vec![overview(scope, goal, followed)];
-    if with_areas {
-        tables.extend(by_area(scope, followed, areas));
-    }
-    Some(TablePart {
-        id: String::new(),
-        title: String::new().into(),
-        href: None,
-        intro: None,
-        tables,
-    })
-}
-
 /// A row for each figure: the programme's area, the reference, how it moved and how old it is.
-fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>]) -> PartTable {
+fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>]) -> Vec<Row> {
     let settings = scope.settings();
-    let own_name = settings
-        .area
-        .map_or_else(|| scope.t("whole-programme"), |area| scope.short_title(area).text);
-    let mut head = vec![scope.t("area-monitor-figure"), own_name.clone()];
-    head.extend(settings.reference_area.map(|at| scope.short_title(at).text));
-    let numeric = 0..head.len() - 1;
-    head.extend([
-        scope.t("area-monitor-trend"),
-        scope.t("area-monitor-progress"),
-        scope.t("area-monitor-latest"),
-    ]);
-    let rows = followed
-        .iter()
-        .map(|(at, found)| {
-            let own = latest_own(scope, *at);
-            let mut cells = vec![value(scope, *at, found, own)];
-            if let Some(reference) = settings.reference_area {
-                let beside = scope.book.insight.latest(*at, Some(reference));
-                cells.push(value(scope, *at, found, beside));
-            }
-            cells.push(match own {
-                Some(row) => vec![standing::course(scope, *at, row.area).into()],
-                None => vec![scope.t("area-monitor-no-trend").into()],
-            });
-            let progress = standing::progress(scope, *at, settings.area, goal);
-            cells.push(vec![progress.map_or_else(
-                || FactValue::Text(scope.t("area-monitor-no-target").into()),
-                FactValue::State,
-            )]);
-            cells.push(age(scope, found));
-            let mut link = scope.link(*at);
-            link.note = areas::unit_beside(scope, *at, found);
-            Row { head: link.into(), cells }
-        })
-        .collect();
-    PartTable {
-        folded: None,
-        table: Table::new(scope.t_with("area-monitor-caption", args!(area = own_name)), head, rows)
-            .with_numbers(numeric),
-    }
+    let told = followed.iter().filter(|one| is_told(scope, goal, one));
+    let rows = told.map(|(at, found)| {
+        let own = latest_own(scope, *at);
+        let mut cells = vec![value(scope, *at, found, own)];
+        if let Some(reference) = settings.reference_area {
+            let beside = scope.book.insight.latest(*at, Some(reference));
+            cells.push(value(scope, *at, found, beside));
+        }
+        let course = own.map(|row| standing::course(scope, *at, row.area).into());
+        cells.push(course.into_iter().collect());
+        let progress = standing::progress(scope, *at, settings.area, goal);
+        cells.push(progress.map(FactValue::State).into_iter().collect());
+        cells.push(age(scope, found));
+        let mut link = scope.link(*at);
+        link.note = areas::unit_beside(scope, *at, found);
+        Row { head: link.into(), cells }
+    });
+    rows.collect()
 }
 
-/// A row for each neighbourhood, with the figures side by side.
-fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) -> Option<PartTable> {
-    let reference = scope.settings().reference_area;
-    let rows: Vec<Row> = areas
-        .iter()
-        .copied()
-        .filter(|area| {
-            let latest = |at| scope.book.insight.latest(at, Some(*area));
-            followed.iter().any(|(at, _)| latest(*at).is_some())
-        })
-        .chain(reference)
-        .map(|area| Row {
-            head: scope.short_link(area).into(),
-            cells: followed
-                .iter()
-                .map(|(at, found)| {
-                    let row = scope.book.insight.latest(*at, Some(area));
-                    let mut cell = value(scope, *at, found, row);
-                    // A lone value has no course to tell.
-                    let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
-                    cell.extend(
-                        told.map(|row| FactValue::State(standing::course(scope, *at, row.area))),
-                    );
-                    cell
-                })
-                .collect(),
-        })
-        .collect();
-    if rows.len() <= usize::from(reference.is_some()) {
-        return None;
+/// Rows of neighbourhoods with the figures side by side: a table for figures of the same
+/// neighbourhoods, since what is measured for some cannot exist for others.
+fn by_area(scope: &Scope<'_>, followed: &[Followed<'_>], areas: &[ObjectRef]) -> Vec<PartTable> {
+    let mut groups: Vec<(BTreeSet<ObjectRef>, Vec<Followed<'_>>)> = Vec::new();
+    for one in followed {
+        let has_value = |area: &ObjectRef| scope.book.insight.latest(one.0, Some(*area)).is_some();
+        let mut own: BTreeSet<ObjectRef> = areas.iter().copied().filter(has_value).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let mut figures = Vec::new();
+        groups.retain_mut(|(others, measured)| {
+            let is_apart = others.is_disjoint(&own);
+            if !is_apart {
+                own.append(others);
+                figures.append(measured);
+            }
+            is_apart
+        });
+        figures.push(*one);
+        groups.push((own, figures));
     }
-    let mut head = vec![scope.t("area-monitor-area")];
-    head.extend(followed.iter().map(|(at, _)| scope.short_title(*at).text));
-    let caption = scope.t("area-monitor-areas-caption");
-    Some(PartTable {
-        folded: Some(scope.t("area-monitor-areas")),
-        table: Table { caption, numeric: (0..head.len() - 1).collect(), head, rows },
-    })
+    let is_only = groups.len() == 1;
+    let tables = groups.iter().map(|(own, figures)| {
+        let shown = areas.iter().filter(|area| own.contains(area)).copied();
+        of_areas(scope, figures, shown, is_only)
+    });
+    tables.collect()
+}
+
+/// A row for each of these neighbourhoods, and the reference last.
+fn of_areas(
+    scope: &Scope<'_>,
+    followed: &[Followed<'_>],
+    areas: impl Iterator<Item = ObjectRef>,
+    is_only: bool,
+) -> PartTable {
+    let row = |area: ObjectRef| {
+        let cells = followed.iter().map(|(at, found)| {
+            let row = scope.book.insight.latest(*at, Some(area));
+            let mut cell = value(scope, *at, found, row);
+            // A lone value has no course to tell.
+            let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
+            cell.extend(told.map(|row| FactValue::State(standing::course(scope, *at, row.area))));
+            cell
+        });
+        Row { head: scope.short_link(area).into(), cells: cells.collect() }
+    };
+    let mut rows: Vec<Row> = areas.map(row).collect();
+    let beside = scope.settings().reference_area.map(row);
+    rows.extend(beside.filter(|row| row.cells.iter().any(|cell| !cell.is_empty())));
+    let names: Vec<String> = followed.iter().map(|(at, _)| scope.short_title(*at).text).collect();
+    let mut head = vec![Head::words(scope.t("area-monitor-area"))];
+    head.extend(names.iter().cloned().map(Head::figures));
+    let figures = scope.locale().list(&names);
+    let of = |key: &str| {
+        let said = scope.t(key);
+        if is_only { said } else { scope.t_with("area-monitor-of-figures", args!(said, figures)) }
+    };
+    let (table, _) = absence::table(scope, of("area-monitor-areas-caption"), &head, rows);
+    PartTable { folded: Some(of("area-monitor-areas")), table }
 }
 
 /// The latest row of the programme's area, or of the programme as a whole.
@@ -203,7 +232,7 @@ fn latest_own<'a>(scope: &Scope<'a>, at: ObjectRef) -> Option<&'a Observation> {
     latest(scope.settings().area).or_else(|| latest(None))
 }
 
-/// A value, with its period where that is not the newest of the indicator.
+/// A value, with its period where that is not the newest of the indicator; nothing where there is none.
 fn value(
     scope: &Scope<'_>,
     at: ObjectRef,
@@ -211,7 +240,7 @@ fn value(
     row: Option<&Observation>,
 ) -> Vec<FactValue> {
     let Some(row) = row else {
-        return vec![scope.t("no-figure").into()];
+        return Vec::new();
     };
     let mut text = value::in_words(scope, at, row);
     let newest = insight::latest_period(found);
@@ -225,7 +254,7 @@ fn value(
 /// The newest period, and whether there should have been a newer one.
 fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
     let Some(fresh) = freshness(found, scope.book.today) else {
-        return vec![scope.t("figure-none-yet").into()];
+        return Vec::new();
     };
     let mut said = vec![scope.locale().period_short(fresh.latest).into()];
     if fresh.outdated {

@@ -6,8 +6,9 @@ use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
 use crate::book::scope::{Scope, capitalise};
 use crate::parts::card::status_view;
+use crate::parts::contribution::{self, Known};
 use crate::parts::object;
-use crate::parts::{contribution, milestone, money, planning};
+use crate::parts::{milestone, money, planning};
 use crate::view::{Entry, Fact, Section};
 
 /// The page of an intervention.
@@ -73,12 +74,13 @@ fn experience(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
 
 fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let found = scope.own::<Intervention>(at)?;
+    let known = Known::of(&found.contributes);
     let entries: Vec<Entry> = found
         .contributes
         .iter()
         .map(|contribution| {
             let mut facts = Facts::new(scope);
-            contribution::facts(scope, contribution, &mut facts);
+            contribution::facts(scope, contribution, known, &mut facts);
             Entry {
                 title: Some(scope.link(contribution.goal.to).into()),
                 text: contribution.rationale.as_ref().map(|text| scope.say(text)),
@@ -86,5 +88,6 @@ fn contributions(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             }
         })
         .collect();
-    scope.section("bijdrage", "intervention-contributes", entries).if_any()
+    let section = scope.section("bijdrage", "intervention-contributes", entries);
+    section.with_lacking(known.lacking(scope)).if_any()
 }

@@ -8,9 +8,10 @@ use programme::model::{Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::{Scope, capitalise};
+use crate::parts::absence::{self, Head};
 use crate::parts::card::{date_of, status_view};
 use crate::parts::{evaluation, monitor};
-use crate::view::{Entry, FactValue, PartTable, Row, Section, Table, TablePart};
+use crate::view::{Entry, FactValue, PartTable, Row, Section, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| programme.of_kind(Kind::Intervention).next().is_some()),
@@ -29,53 +30,43 @@ pub static PAGE: PageKind = PageKind {
 /// Every intervention, in a table for each track.
 fn interventions(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
-    let head = || {
-        vec![
-            capitalise(&scope.singular(Kind::Intervention)),
-            scope.t("fact-status"),
-            scope.t("fact-kind"),
-            scope.t("intervention-monitor-for"),
-            scope.t("intervention-monitor-evaluated"),
-            scope.t("intervention-monitor-figures"),
-        ]
-    };
-    let parts: Vec<TablePart> = programme
-        .of_kind(Kind::Track)
-        .filter_map(|(track, object)| {
-            let rows: Vec<Row> = programme
-                .naming(track, Kind::ActionLine, RelationKind::PartOf)
-                .flat_map(|line| programme.naming(line, Kind::Intervention, RelationKind::PartOf))
-                .filter_map(|at| Some(row(scope, at, programme.detail(at)?)))
-                .collect();
-            (!rows.is_empty()).then(|| TablePart {
-                id: object.id.to_string(),
-                title: scope.title(track),
-                href: Some(scope.link(track).href),
-                intro: None,
-                tables: vec![PartTable {
-                    folded: None,
-                    table: Table::new(
-                        scope.t_with(
-                            "intervention-monitor-caption",
-                            args!(track = scope.title(track).text),
-                        ),
-                        head(),
-                        rows,
-                    ),
-                }],
-            })
-        })
-        .collect();
-    scope.section("aanpakken", "intervention-monitor-all", parts)
+    let heads = [
+        capitalise(&scope.singular(Kind::Intervention)),
+        scope.t("fact-status"),
+        scope.t("fact-kind"),
+        scope.t("intervention-monitor-for"),
+        scope.t("intervention-monitor-evaluated"),
+        scope.t("intervention-monitor-figures"),
+    ];
+    let mut tracks = Vec::new();
+    let mut each: Vec<(String, Vec<Row>)> = Vec::new();
+    for (track, _) in programme.of_kind(Kind::Track) {
+        let lines = programme.naming(track, Kind::ActionLine, RelationKind::PartOf);
+        let rows: Vec<Row> = lines
+            .flat_map(|line| programme.naming(line, Kind::Intervention, RelationKind::PartOf))
+            .filter_map(|at| Some(row(scope, at, programme.detail(at)?)))
+            .collect();
+        if !rows.is_empty() {
+            let title = scope.title(track).text;
+            each.push((scope.t_with("intervention-monitor-caption", args!(track = title)), rows));
+            tracks.push(track);
+        }
+    }
+    let told = absence::tables(scope, &heads.map(Head::words), each);
+    let parts = tracks.into_iter().zip(told.tables).map(|(track, (table, own))| TablePart {
+        id: programme.object(track).id.to_string(),
+        title: scope.title(track),
+        href: Some(scope.link(track).href),
+        intro: None,
+        tables: vec![PartTable { folded: None, table }],
+        lacking: own.map(Into::into),
+    });
+    let parts: Vec<TablePart> = parts.collect();
+    let section = scope.section("aanpakken", "intervention-monitor-all", parts);
+    section.with_lacking(told.lacking)
 }
 
 fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
-    let programme = scope.book.programme;
-    let unknown = || FactValue::Text(scope.t("unknown-yet").into());
-    let or_unknown = |values: Vec<FactValue>| match values.is_empty() {
-        true => vec![unknown()],
-        false => values,
-    };
     let goals = found.contributes.iter().map(|line| {
         let mut link = scope.link(line.goal.to);
         link.note = line
@@ -83,34 +74,19 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
             .map(|strength| scope.t(&format!("contribution-strength-{strength}")).into());
         FactValue::Link(link)
     });
-    let evaluations = programme
-        .naming(at, Kind::Evaluation, RelationKind::About)
-        .map(|evaluation| FactValue::Link(scope.link(evaluation)));
+    let status = found.status.map(|status| FactValue::State(status_view(scope, status)));
+    let kind = found.kind.map(|kind| FactValue::from(scope.word("intervention", kind.word())));
+    let evaluations = scope.book.programme.naming(at, Kind::Evaluation, RelationKind::About);
+    let evaluations = evaluations.map(|evaluation| FactValue::Link(scope.link(evaluation)));
     let figures = found.indicators.iter().map(|line| FactValue::Link(scope.link(line.to)));
     Row {
         head: scope.link(at).into(),
         cells: vec![
-            vec![
-                found
-                    .status
-                    .map_or_else(unknown, |status| FactValue::State(status_view(scope, status))),
-            ],
-            vec![found.kind.map_or_else(unknown, |kind| {
-                FactValue::Text(scope.word("intervention", kind.word()).into())
-            })],
-            or_unknown(goals.collect()),
-            match evaluations.collect::<Vec<_>>() {
-                none if none.is_empty() => {
-                    vec![scope.t("intervention-monitor-none").into()]
-                }
-                some => some,
-            },
-            match figures.collect::<Vec<_>>() {
-                none if none.is_empty() => {
-                    vec![scope.t("intervention-monitor-none").into()]
-                }
-                some => some,
-            },
+            status.into_iter().collect(),
+            kind.into_iter().collect(),
+            goals.collect(),
+            evaluations.collect(),
+            figures.collect(),
         ],
     }
 }

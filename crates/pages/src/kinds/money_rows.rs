@@ -5,8 +5,8 @@ use crate::address::PageKey;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::exports::tables;
-use crate::parts::money::moved;
 use crate::parts::money::rows::{self, Group, Head, Layout, by_fund, ledger};
+use crate::parts::money::{self, link, moved};
 use crate::view::Section;
 
 pub static PAGE: PageKind = PageKind {
@@ -26,13 +26,16 @@ pub static PAGE: PageKind = PageKind {
 };
 
 fn rows_by_fund(scope: &Scope<'_>) -> Option<Section> {
-    let parts = Group::whole(scope.book.insight.money().rows());
+    let all: Vec<_> = scope.book.insight.money().rows().iter().collect();
+    let parts = Group::whole(all.iter().copied());
     (!parts.is_empty()).then(|| {
         let layout =
             Layout { head: Head::Subject, with_stage: true, with_goals: true, is_register: true };
         let groups: Vec<rows::Group<'_>> = by_fund(scope, parts);
         let caption = scope.t("money-caption");
         let ledger = ledger(scope, caption, &groups, layout);
-        scope.section("bedragen", "money-rows-by-fund", ledger)
+        let section = scope.section("bedragen", "money-rows-by-fund", ledger);
+        let lacking = money::goals_unknown(scope, &all);
+        section.with_lacking(lacking.map(|said| link::goal_unknown(scope, said)))
     })
 }

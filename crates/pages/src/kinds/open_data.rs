@@ -93,6 +93,7 @@ fn tables(scope: &Scope<'_>) -> Option<Section> {
                     folded: Some(caption.clone()),
                     table: dictionary(scope, caption, rows),
                 }],
+                lacking: None,
             })
         })
         .collect();

@@ -14,12 +14,11 @@ use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::register::Standing;
 use crate::book::scope::{Scope, capitalise};
+use crate::parts::absence::{self, Head};
 use crate::parts::commitment::register;
 use crate::parts::update::by_update;
 use crate::parts::{experience, milestone, monitor, rating};
-use crate::view::{
-    Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, Table, TablePart,
-};
+use crate::view::{Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(has_progress),
@@ -99,8 +98,11 @@ fn part(
     if latest.is_empty() {
         return None;
     }
-    let mut head = vec![scope.t("process-part"), scope.t("process-update")];
-    head.extend(RATED.map(|of| capitalise(&scope.word("rating-of", of))));
+    let mut head = ["process-part", "process-update"].map(|key| Head::words(scope.t(key))).to_vec();
+    head.extend(RATED.map(|of| {
+        let unknown = rating::state(scope, RatingState::Unknown);
+        Head::states(capitalise(&scope.word("rating-of", of)), unknown)
+    }));
     let mut sorted = latest.to_vec();
     sorted.sort_by_key(|one| (worst(one.update), Reverse(one.update.date), one.of));
     let rows = sorted
@@ -116,19 +118,22 @@ fn part(
             let mut cells = vec![told];
             cells.extend(RATED.map(|of| {
                 let rating = one.update.ratings.iter().find(|rating| rating.of == of);
-                let state = rating.map_or(RatingState::Unknown, |rating| rating.state);
-                vec![rating::state(scope, state).into()]
+                let state = rating.map(|rating| rating.state);
+                let state = state.filter(|state| *state != RatingState::Unknown);
+                state.map(|state| rating::state(scope, state).into()).into_iter().collect()
             }));
             Row { head: subject(scope, one.of), cells }
         })
         .collect();
     let caption = scope.t_with("process-caption", args!(part = title));
+    let (table, lacking) = absence::table(scope, caption, &head, rows);
     Some(TablePart {
         id: id.to_owned(),
         title: title.into(),
         href: None,
         intro: cut(scope, "process-parts-shown", MOST_PARTS, latest.len()),
-        tables: vec![PartTable { folded: None, table: Table::new(caption, head, rows) }],
+        tables: vec![PartTable { folded: None, table }],
+        lacking: lacking.map(Into::into),
     })
 }
 
@@ -240,11 +245,8 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
         .take(MOST_MILESTONES)
         .filter_map(|(_, _, at, index)| {
             let milestone = milestones(&programme.object(at).detail).get(index)?;
-            let date = |date: Option<base::value::PartialDate>| {
-                vec![FactValue::Text(date.map_or_else(
-                    || scope.t("unknown-yet").into(),
-                    |date| scope.locale().date(date).into(),
-                ))]
+            let date = |date: Option<base::value::PartialDate>| -> Vec<FactValue> {
+                date.map(|date| scope.locale().date(date).into()).into_iter().collect()
             };
             Some(Row {
                 head: scope.say(&milestone.title).into(),
@@ -258,25 +260,19 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
         })
         .collect();
     let intro = Some(scope.t_with("process-slipping-intro", args!(found, count)));
-    let content = match rows.is_empty() {
-        true => Content::Links { links: Vec::new() },
-        false => Content::Table {
-            table: Table::new(
-                scope.t_with("process-slipping-caption", args!(shown = rows.len(), found)),
-                [
-                    "process-milestone",
-                    "process-part",
-                    "process-planned",
-                    "process-expected",
-                    "fact-state",
-                ]
-                .map(|key| scope.t(key))
-                .into(),
-                rows,
-            ),
-        },
+    let head =
+        ["process-milestone", "process-part", "process-planned", "process-expected", "fact-state"];
+    let caption = scope.t_with("process-slipping-caption", args!(shown = rows.len(), found));
+    let (content, lacking) = match rows.is_empty() {
+        true => (Content::Links { links: Vec::new() }, None),
+        false => {
+            let head = head.map(|key| Head::words(scope.t(key)));
+            let (table, lacking) = absence::table(scope, caption, &head, rows);
+            (Content::Table { table }, lacking)
+        }
     };
-    Some(scope.section("mijlpalen", "process-slipping", content).with_intro(intro))
+    let section = scope.section("mijlpalen", "process-slipping", content).with_intro(intro);
+    Some(section.with_lacking(lacking))
 }
 
 /// How many commitments stand where, each with the way to them.

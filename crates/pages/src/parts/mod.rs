@@ -1,6 +1,7 @@
 //! What several sorts of page show.
 
 pub mod about;
+pub mod absence;
 pub mod areas;
 pub mod board;
 pub mod breakdown;

@@ -9,7 +9,8 @@ use programme::model::{
     Contribution, EvidenceLevel, Goal, Intervention, Kind, ObjectRef, RelationKind, Status,
 };
 
-use super::{contribution, diagram};
+use super::contribution::{self, Known};
+use super::diagram;
 use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
@@ -46,7 +47,7 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let mut sections: Vec<Section> = drawing(scope, &picked).into_iter().collect();
     let branches = network::tree(&picked.network);
     let own = find(&branches, picked.goals.iter().position(|goal| *goal == at));
-    let maker = Maker { scope, picked: &picked };
+    let maker = Maker::new(scope, &picked);
     let entries = own.into_iter().flat_map(|branch| &branch.contributions);
     let entries: Vec<Entry> = entries.filter_map(|line| maker.entry(*line)).collect();
     let is_bare = own.is_none_or(Branch::is_bare);
@@ -108,7 +109,7 @@ fn both<'a>(scope: &Scope<'a>, picked: &Picked<'a>) -> Vec<Section> {
     if sections.is_empty() {
         return sections;
     }
-    let maker = Maker { scope, picked };
+    let maker = Maker::new(scope, picked);
     let branches = network::tree(&picked.network);
     let idle = picked.network.idle_efforts();
     sections.push(
@@ -261,6 +262,13 @@ fn find(branches: &[Branch], goal: Option<usize>) -> Option<&Branch> {
 struct Maker<'m, 'a> {
     scope: &'m Scope<'a>,
     picked: &'m Picked<'a>,
+    known: Known,
+}
+
+impl<'m, 'a> Maker<'m, 'a> {
+    fn new(scope: &'m Scope<'a>, picked: &'m Picked<'a>) -> Self {
+        Self { scope, picked, known: Known::of(picked.contributions.iter().copied()) }
+    }
 }
 
 impl Maker<'_, '_> {
@@ -298,11 +306,11 @@ impl Maker<'_, '_> {
         let mut link: Link = scope.link(effort);
         if self.picked.contributions.len() > MOST_REASONS {
             let strength = contribution::strength_in_words(scope, contribution);
-            link.note = Some(strength.into());
+            link.note = self.known.has_strength().then(|| strength.into());
             return Some(Entry { title: Some(link.into()), text: None, facts: Vec::new() });
         }
         let mut facts = Facts::new(scope);
-        contribution::facts(scope, contribution, &mut facts);
+        contribution::facts(scope, contribution, self.known, &mut facts);
         // What the editors thought themselves is not passed on as somebody else's.
         let common = &scope.book.programme.object(effort).common;
         facts.say("editorial-note", &common.editorial_note);

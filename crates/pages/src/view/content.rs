@@ -29,6 +29,8 @@ pub struct TablePart {
     pub href: Option<String>,
     pub intro: Option<Say>,
     pub tables: Vec<PartTable>,
+    /// What is not known of it.
+    pub lacking: Option<Say>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -72,7 +74,7 @@ pub struct BranchView {
 }
 
 /// A table for readers: every row begins with its header.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Table {
     pub caption: String,
     pub head: Vec<String>,

@@ -5,6 +5,7 @@
 mod chapter;
 mod content;
 mod figure;
+pub mod fold;
 pub mod html;
 mod ledger;
 mod page;

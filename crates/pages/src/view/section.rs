@@ -1,8 +1,8 @@
 use serde::Serialize;
 
 use super::{
-    BranchView, Brief, Card, DateView, Departure, Entry, Fact, Figure, Group, Ledger, Link,
-    MilestoneView, Say, StripView, Table, TablePart, Tile,
+    BranchView, Brief, Card, DateView, Departure, Entry, Fact, FactValue, Figure, Group, Ledger,
+    Link, MilestoneView, Say, StripView, Table, TablePart, Tile,
 };
 
 /// A part of a page under its own heading.
@@ -13,18 +13,25 @@ pub struct Section {
     pub title: String,
     /// A sentence above the content.
     pub intro: Option<Say>,
+    /// What is not known of it, below the content.
+    pub lacking: Option<FactValue>,
     #[serde(flatten)]
     pub content: Content,
 }
 
 impl Section {
     pub fn new(id: impl Into<String>, title: String, content: impl Into<Content>) -> Self {
-        Self { id: id.into(), title, intro: None, content: content.into() }
+        Self { id: id.into(), title, intro: None, lacking: None, content: content.into() }
     }
 
     #[must_use]
     pub fn with_intro(self, intro: Option<impl Into<Say>>) -> Self {
         Self { intro: intro.map(Into::into), ..self }
+    }
+
+    #[must_use]
+    pub fn with_lacking(self, lacking: Option<impl Into<FactValue>>) -> Self {
+        Self { lacking: lacking.map(Into::into), ..self }
     }
 
     /// None where it has no content.

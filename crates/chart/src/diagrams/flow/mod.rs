@@ -23,6 +23,7 @@ use crate::sheet::Drawing;
 use grouped::Grouped;
 pub use input::{Column, Flow, Way};
 use locale::Locale;
+pub(super) use sum::ends;
 pub use sum::in_words;
 
 /// The most ways in a wide and in a narrow drawing.

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::input::{Evidence, Network, Strength};
+use super::input::{Contribution, Evidence, Network, Strength};
 use super::tree::{Branch, flat, tree};
 use locale::{Locale, say};
 
@@ -31,7 +31,7 @@ pub struct Tie {
     pub source: usize,
     pub goal: usize,
     pub class: String,
-    /// What the line says, as words.
+    /// What the line says, as words; empty where no line says anything.
     pub words: String,
     /// For the order: how much it is.
     pub weight: u32,
@@ -74,7 +74,7 @@ fn each(network: &Network, locale: &Locale) -> (Vec<Source>, Vec<Tie>) {
         source: contribution.effort,
         goal: contribution.goal,
         class: class(contribution.strength, contribution.evidence),
-        words: short(contribution.strength, contribution.evidence, locale),
+        words: short(network, contribution, locale),
         weight: contribution.strength.map_or(1, |strength| strength as u32 + 1),
     });
     (sources.collect(), ties.collect())
@@ -169,11 +169,17 @@ pub fn evidence_word(evidence: Option<Evidence>, locale: &Locale) -> String {
     locale.text(key, &[])
 }
 
-/// The words beside a line.
-fn short(strength: Option<Strength>, evidence: Option<Evidence>, locale: &Locale) -> String {
+/// The words beside a line, of what any of them has words for.
+fn short(network: &Network, of: &Contribution, locale: &Locale) -> String {
+    let (strength, evidence) = (of.strength, of.evidence);
     if strength.is_none() && evidence.is_none() {
-        return locale.text("network-unknown", &[]);
+        let is_told = network.has_strength() || network.has_evidence();
+        return if is_told { locale.text("network-unknown", &[]) } else { String::new() };
     }
     let (strength, evidence) = (strength_word(strength, locale), evidence_word(evidence, locale));
-    say!(locale, "network-tie", strength, evidence)
+    match (network.has_strength(), network.has_evidence()) {
+        (true, true) => say!(locale, "network-tie", strength, evidence),
+        (true, false) => strength,
+        _ => evidence,
+    }
 }

@@ -64,6 +64,16 @@ impl Network {
         effort.map_or("", |effort| effort.name.as_str())
     }
 
+    /// Whether it was said of any contribution how strong it is.
+    pub fn has_strength(&self) -> bool {
+        self.contributions.iter().any(|contribution| contribution.strength.is_some())
+    }
+
+    /// Whether it was said of any on what evidence that rests.
+    pub fn has_evidence(&self) -> bool {
+        self.contributions.iter().any(|contribution| contribution.evidence.is_some())
+    }
+
     /// The efforts that contribute to no goal, by their places.
     pub fn idle_efforts(&self) -> Vec<usize> {
         let busy: BTreeSet<usize> = self.contributions.iter().map(|c| c.effort).collect();

@@ -20,7 +20,8 @@ pub fn legend(network: &Network, drawn: &Drawn, room: f64, locale: &Locale) -> L
             add(class, say!(locale, "network-key-strength", strength = word));
         }
         let evidences: BTreeSet<Option<Evidence>> = contributions().map(|c| c.evidence).collect();
-        for evidence in evidences {
+        let is_told = network.has_evidence();
+        for evidence in evidences.into_iter().filter(|_| is_told) {
             let word = evidence_word(evidence, locale);
             let text = match evidence {
                 // These words hold the word "evidence" already.

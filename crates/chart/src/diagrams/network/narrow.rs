@@ -114,7 +114,10 @@ impl Maker<'_> {
         let mut row = self.row(indent(depth), Some(tie.class.clone()), Some(on));
         let room = self.width - row.words_left() - 1.0;
         let name = self.drawn.sources.get(tie.source).map_or("", |source| source.name.as_str());
-        row.words.add(name, "", room).add(&tie.words, "quiet", room);
+        row.words.add(name, "", room);
+        if !tie.words.is_empty() {
+            row.words.add(&tie.words, "quiet", room);
+        }
         self.rows.push(row);
     }
 

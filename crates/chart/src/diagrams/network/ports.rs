@@ -25,7 +25,7 @@ pub struct LayerBox {
     pub middle: f64,
     pub height: f64,
     pub name: Block,
-    /// The routes that arrive, in their order, and for ties the words that stand there.
+    /// The routes that arrive, in their order, and the words that stand there.
     pub arriving: Vec<(usize, Option<Block>)>,
     /// The routes that leave, in their order.
     pub leaving: Vec<usize>,
@@ -58,10 +58,12 @@ impl LayerBox {
                 None => {
                     rank += 1;
                     if *at == route {
-                        // Goals below arrive beside the name, evenly spread.
+                        // What comes without words arrives beside the name, evenly spread.
                         let share = f64::from(rank) / (ups as f64 + 1.0);
-                        let top = self.words_top();
-                        return (top, top + self.name.height() * share);
+                        let (top, name) = (self.words_top(), self.name.height());
+                        let is_told = ups < self.arriving.len();
+                        let span = if is_told { name } else { f64::max(name, beside(ups)) };
+                        return (top, top + name / 2.0 + span * (share - 0.5));
                     }
                 }
             }
@@ -75,6 +77,11 @@ impl LayerBox {
         let all = APART * self.leaving.len().saturating_sub(1) as f64;
         self.middle - all / 2.0 + APART * rank as f64
     }
+}
+
+/// The room of so many lines at a side of a box.
+fn beside(lines: usize) -> f64 {
+    APART * (lines as f64 + 1.0)
 }
 
 fn words_height(name: &Block, arriving: &[(usize, Option<Block>)]) -> f64 {
@@ -158,7 +165,8 @@ fn boxes(
             layout.routes.iter().enumerate().filter(|(_, (_, route))| route.first() == Some(&at));
         let leaving: Vec<usize> = leaving.map(|(index, _)| index).collect();
         let words = words_height(&name, &arriving) + 2.0 * INSET.1;
-        let lines = APART * (leaving.len() as f64 + 1.0);
+        let silent = arriving.iter().filter(|(_, words)| words.is_none()).count();
+        let lines = beside(leaving.len().max(silent));
         LayerBox {
             node: *node,
             layer,
@@ -176,13 +184,14 @@ fn boxes(
     boxes.collect()
 }
 
-/// The words where a tie arrives.
+/// The words where a tie arrives, if it has any.
 fn said(drawn: &Drawn, edge: Edge, room: f64) -> Option<Block> {
     let Edge::Tie(tie) = edge else {
         return None;
     };
+    let words = drawn.ties.get(tie).map(|tie| &tie.words).filter(|words| !words.is_empty())?;
     let mut block = Block::default();
-    block.add(&drawn.ties.get(tie)?.words, "quiet", room);
+    block.add(words, "quiet", room);
     Some(block)
 }
 

@@ -5,30 +5,37 @@ use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
 use locale::{Locale, say};
 
-/// Every contribution with its strength, assumption and evidence; then the goals that serve other
+/// Every contribution with what is known of its strength, assumption and evidence; then the goals that serve other
 /// goals; then what contributes to nothing and to what nothing contributes.
 pub fn table(network: &Network, locale: &Locale) -> Table {
     let [effort, goal] = network.terms.each_ref().map(|term| capitalised(term));
     let mut head = vec![effort, goal];
     let has_assumption = network.contributions.iter().any(|c| c.assumption.is_some());
-    head.push(locale.text("network-table-strength", &[]));
-    if has_assumption {
-        head.push(locale.text("network-table-assumption", &[]));
-    }
-    head.push(locale.text("network-table-evidence", &[]));
+    let (has_strength, has_evidence) = (network.has_strength(), network.has_evidence());
+    let further = [
+        (has_strength, "network-table-strength"),
+        (has_assumption, "network-table-assumption"),
+        (has_evidence, "network-table-evidence"),
+    ];
+    let shown = further.into_iter().filter(|(is_shown, _)| *is_shown);
+    head.extend(shown.map(|(_, key)| locale.text(key, &[])));
     let columns = head.len() - 1;
     let row = |head: &str, cells| Row { head: head.to_owned(), cells };
     let mut rows: Vec<Row> = Vec::new();
     for contribution in &network.contributions {
         let mut cells = vec![Cell::words(network.goal(contribution.goal))];
-        let strength = strength_word(contribution.strength, locale);
-        cells.push(known(contribution.strength.is_some(), strength));
+        if has_strength {
+            let strength = strength_word(contribution.strength, locale);
+            cells.push(known(contribution.strength.is_some(), strength));
+        }
         if has_assumption {
             let assumption = contribution.assumption.as_deref();
             cells.push(known(assumption.is_some(), assumption.unwrap_or("–")));
         }
-        let evidence = evidence_word(contribution.evidence, locale);
-        cells.push(known(contribution.evidence.is_some(), evidence));
+        if has_evidence {
+            let evidence = evidence_word(contribution.evidence, locale);
+            cells.push(known(contribution.evidence.is_some(), evidence));
+        }
         rows.push(row(network.effort(contribution.effort), cells));
     }
     let branches = tree(network);
@@ -36,8 +43,11 @@ pub fn table(network: &Network, locale: &Locale) -> Table {
     for (_, branch) in &flat {
         for below in &branch.goals {
             let serves = Cell::words(locale.text("network-table-up", &[]));
-            let above = Cell::words(network.goal(branch.goal));
-            let cells = vec![above, serves.over(columns - 1)];
+            let above = network.goal(branch.goal);
+            let cells = match columns {
+                1 => vec![Cell::words(say!(locale, "network-table-below", goal = above))],
+                _ => vec![Cell::words(above), serves.over(columns - 1)],
+            };
             rows.push(row(network.goal(below.goal), cells));
         }
     }

@@ -39,6 +39,9 @@ fn sentence(network: &Network, drawn: &Drawn, locale: &Locale) -> String {
     } else {
         sentences.extend(most(network, locale));
         sentences.push(strengths(network, locale));
+        if network.has_strength() && !network.has_evidence() {
+            sentences.push(locale.text("network-sentence-evidence-unknown", &[]));
+        }
     }
     let bare = drawn.bare_goals().map(|goal| network.goal(goal));
     let bare: Vec<&str> = bare.collect();
@@ -75,12 +78,12 @@ fn strengths(network: &Network, locale: &Locale) -> String {
     const ORDER: [Option<Strength>; 4] =
         [Some(Strength::Decisive), Some(Strength::Clear), Some(Strength::Small), None];
     let count = |strength| network.contributions.iter().filter(|c| c.strength == strength).count();
-    if count(None) == network.contributions.len() {
-        return say!(
-            locale,
-            "network-sentence-strength-unknown",
-            count = network.contributions.len()
-        );
+    if !network.has_strength() {
+        let key = match network.has_evidence() {
+            true => "network-sentence-strength-unknown",
+            false => "network-sentence-all-unknown",
+        };
+        return say!(locale, key, count = network.contributions.len());
     }
     let parts: Vec<String> = ORDER
         .into_iter()

@@ -1,7 +1,7 @@
 use super::input::{Stacked, Whole};
 use crate::series::notation::Notation;
 use crate::sheet::{
-    Anchor, Entry, LINE, Layers, Legend, Sample, Sheet, Size, float, widest, width, wrap,
+    Anchor, Entry, LINE, Layers, Legend, Sample, Sheet, Size, float, slanted, widest, width, wrap,
 };
 use base::value::Decimal;
 
@@ -146,23 +146,4 @@ fn weave(sheet: &mut Sheet, class: &str, [left, top, right, bottom]: [f64; 4]) {
     if !lines.is_empty() {
         sheet.pen("thread").strokes(lines);
     }
-}
-
-/// Lines from one edge of a bar to the other, a bar's height further on.
-fn slanted(
-    left: f64,
-    right: f64,
-    (from, to): (f64, f64),
-    step: f64,
-) -> Vec<((f64, f64), (f64, f64))> {
-    let height = (to - from).abs();
-    let at = |along: f64| from + (to - from) * along / height;
-    let count = ((right - left + height) / step) as usize;
-    (1..=count)
-        .map(|n| left - height + step * n as f64)
-        .filter_map(|start| {
-            let (x0, x1) = (start.max(left), (start + height).min(right));
-            (x1 - x0 > 1.0).then(|| ((x0, at(x0 - start)), (x1, at(x1 - start))))
-        })
-        .collect()
 }

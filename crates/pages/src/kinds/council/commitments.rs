@@ -22,25 +22,17 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
         let is_late = entry.standing == Standing::Overdue;
         (Reverse(is_late), due.filter(|_| is_late), made.is_none(), made, entry.at)
     });
-    let is_any = |has: fn(&RegisterEntry<'_>) -> bool| open.iter().any(|entry| has(entry));
-    let has_made = is_any(|entry| entry.commitment.made_on.is_some());
-    let has_due = is_any(|entry| entry.commitment.due.is_some());
-    let columns = [
-        (true, column(scope, "document-commitments-what")),
-        (has_made, column(scope, "council-since")),
-        (has_due, column(scope, "fact-due")),
-        (true, column(scope, "fact-state")),
-    ];
-    let rows = open.iter().map(|entry| row(scope, entry, has_made, has_due)).collect();
-    let head = columns.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, column)| column);
+    let head = ["document-commitments-what", "council-since", "fact-due", "fact-state"];
+    let head = head.map(|key| column(scope, key)).into();
+    let rows = open.iter().map(|entry| row(scope, entry)).collect();
     let ids = ["toezeggingen", "council-title"];
-    let table = ("council-commitments-caption", head.collect());
+    let table = ("council-commitments-caption", head);
     let mut section = block(scope, ids, vec![count::standing(scope)], table, rows);
     section.title = register::name_of_all(scope);
     Some(section)
 }
 
-fn row(scope: &Scope<'_>, entry: &RegisterEntry<'_>, has_made: bool, has_due: bool) -> LedgerRow {
+fn row(scope: &Scope<'_>, entry: &RegisterEntry<'_>) -> LedgerRow {
     let commitment = entry.commitment;
     let mut link = scope.short_link(entry.at);
     let by = maker(scope, commitment).map(|by| by.text);
@@ -50,11 +42,10 @@ fn row(scope: &Scope<'_>, entry: &RegisterEntry<'_>, has_made: bool, has_due: bo
     let date = |date: Option<PartialDate>| -> Vec<FactValue> {
         date.map(|date| scope.locale().date(date).into()).into_iter().collect()
     };
-    let cells = [
-        (has_made, date(commitment.made_on)),
-        (has_due, date(commitment.due)),
-        (true, vec![state_view(scope, commitment).into()]),
+    let cells = vec![
+        date(commitment.made_on),
+        date(commitment.due),
+        vec![state_view(scope, commitment).into()],
     ];
-    let cells = cells.into_iter().filter(|(is_shown, _)| *is_shown).map(|(_, cell)| cell);
-    LedgerRow::new(link, cells.collect())
+    LedgerRow::new(link, cells)
 }

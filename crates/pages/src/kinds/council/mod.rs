@@ -62,7 +62,7 @@ fn block(
     if rows.is_empty() {
         return scope.prose(id, title, said);
     }
-    let ledger = Ledger::new(scope.t(caption), head, rows);
+    let ledger = Ledger::new(scope.t(caption), head, rows).folded();
     scope.section(id, title, ledger).with_intro(Some(said))
 }
 

@@ -30,17 +30,12 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
         let most = Stages::of_parts(parts).iter().map(|(_, sum)| sum.high).max();
         Reverse(most)
     });
-    let mut rows: Vec<LedgerRow> =
-        funds.iter().map(|(fund, parts)| row(scope, *fund, parts)).collect();
-    let mut head = vec![
+    let rows = funds.iter().map(|(fund, parts)| row(scope, *fund, parts)).collect();
+    let head = vec![
         Column::new(capitalise(&scope.singular(Kind::Fund)), false),
         Column::new(scope.t("money-amount"), true),
         column(scope, "money-meant-for"),
     ];
-    if rows.iter().all(|row| row.cells.last().is_none_or(Vec::is_empty)) {
-        head.pop();
-        rows.iter_mut().for_each(|row| _ = row.cells.pop());
-    }
     let table = ("council-money-caption", head);
     Some(block(scope, ["geld", "council-money"], said, table, rows))
 }

@@ -15,7 +15,7 @@ use crate::book::scope::{Scope, capitalise};
 use crate::exports::tables;
 use crate::parts::money::rows::column;
 use crate::parts::money::table as all_in_one;
-use crate::parts::money::{drawing, link, matrix, moved, words};
+use crate::parts::money::{bars, drawing, link, matrix, moved, words};
 use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 pub static PAGE: PageKind = PageKind {
@@ -26,6 +26,7 @@ pub static PAGE: PageKind = PageKind {
     summary: |scope, _| Some(sentence(scope).into()),
     facts: Make::Whole(facts),
     parts: &[
+        Part::whole("scale", |scope| bars::of_all(scope).into()),
         Part::whole("table", |scope| table(scope).into()),
         Part::whole("funds", |scope| funds(scope).into()),
         Part::whole("drawing", |scope| way_to_goals(scope).into()),

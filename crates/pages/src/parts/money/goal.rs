@@ -4,7 +4,7 @@ use insight::money::{Part, Stages, Strand, flow};
 use programme::model::ObjectRef;
 
 use super::rows::{Group, Head, Layout, by_fund, ledger};
-use super::{drawing, link, words};
+use super::{bars, drawing, link, words};
 use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Link, Section};
@@ -16,6 +16,7 @@ pub fn sections(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Section> {
     let (own, below) = (book.reaching(goal), book.reaching_below(goal));
     let mut sections =
         vec![if own.is_empty() { unknown(scope, !below.is_empty()) } else { reaching(scope, own) }];
+    sections.extend(bars::of_some(scope, goal, own));
     sections.extend(drawn(scope, goal, own));
     if !below.is_empty() {
         sections.push(reaching_below(scope, below));

@@ -5,6 +5,7 @@
 //! to the goals that it reaches or the sentence that these are not known, and to the decision that
 //! it rests on.
 
+pub mod bars;
 pub mod drawing;
 pub mod fund;
 pub mod goal;
@@ -39,7 +40,7 @@ fn intro(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
 
 /// The sentence that of none of these rows the goal is known, where that is so, with the goals that
 /// they are meant for.
-fn goals_unknown(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
+pub fn goals_unknown(scope: &Scope<'_>, rows: &[&Allocation]) -> Option<String> {
     let counting: Vec<&Allocation> = rows.iter().copied().filter(|row| row.counts()).collect();
     if counting.is_empty() || rows.iter().any(|row| !row.goals.is_empty()) {
         return None;

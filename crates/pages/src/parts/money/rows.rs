@@ -71,9 +71,10 @@ pub fn by_fund<'a>(scope: &Scope<'_>, parts: Vec<Part<'a>>) -> Vec<Group<'a>> {
 }
 
 pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: Layout) -> Ledger {
-    // A column in which no row says anything is left out.
-    let with_period =
-        groups.iter().flat_map(|group| &group.parts).any(|part| part.row.period() != (None, None));
+    let mut rows = groups.iter().flat_map(|group| &group.parts);
+    // That no goal is known stands beside the table.
+    let with_goals = layout.with_goals && rows.any(|part| !part.row.goals.is_empty());
+    let layout = Layout { with_goals, ..layout };
     let mut head = vec![match layout.head {
         Head::Subject => column(scope.t("money-for"), false),
         Head::FundFor(_) => column(capitalise(&scope.singular(Kind::Fund)), false),
@@ -81,7 +82,7 @@ pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: 
     let columns = [
         (true, "money-amount"),
         (layout.with_stage, "money-stage"),
-        (with_period, "money-period"),
+        (true, "money-period"),
         (layout.with_goals, "money-goals"),
         (true, "money-decision"),
     ];
@@ -104,11 +105,11 @@ pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: 
             rows: group
                 .parts
                 .iter()
-                .map(|part| row(scope, *part, group.is_aside, layout, with_period))
+                .map(|part| row(scope, *part, group.is_aside, layout))
                 .collect(),
         })
         .collect();
-    Ledger { caption, head, groups, is_wide: false }
+    Ledger { caption, head, groups, is_wide: false }.folded()
 }
 
 pub fn column(label: String, is_number: bool) -> Column {
@@ -134,13 +135,7 @@ fn note(scope: &Scope<'_>, group: &Group<'_>, with_stage: bool) -> Option<String
     }
 }
 
-fn row(
-    scope: &Scope<'_>,
-    part: Part<'_>,
-    is_aside: bool,
-    layout: Layout,
-    with_period: bool,
-) -> LedgerRow {
+fn row(scope: &Scope<'_>, part: Part<'_>, is_aside: bool, layout: Layout) -> LedgerRow {
     let row = part.row;
     let head = match layout.head {
         Head::Subject => link::subject(scope, row.fund.to, row.to),
@@ -153,10 +148,8 @@ fn row(
     if layout.with_stage {
         cells.push(vec![link::text(words::firmness(scope, Firmness::of(row)))]);
     }
-    if with_period {
-        let period = words::period(scope, row.period());
-        cells.push(period.map(link::text).into_iter().collect());
-    }
+    let period = words::period(scope, row.period());
+    cells.push(period.map(link::text).into_iter().collect());
     if layout.with_goals {
         cells.push(goals(scope, row));
     }

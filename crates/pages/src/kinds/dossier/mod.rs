@@ -3,6 +3,8 @@
 //! Its chapters are made of the same parts as the pages of their subjects, so that paper and
 //! screen cannot disagree.
 
+mod once;
+
 use std::collections::BTreeSet;
 
 use insight::due_state;
@@ -17,6 +19,7 @@ use crate::parts::commitment::count;
 use crate::parts::text::{self, Placing};
 use crate::parts::{board, card, facts, object};
 use crate::view::{Card, Chapter, Content, Fact, FactValue, Link, Say, Section};
+use once::Told;
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::Many(|programme| {
@@ -82,7 +85,7 @@ fn chapters(scope: &Scope<'_>, of: Option<ObjectRef>) -> Vec<Chapter> {
             _ => of_goal(scope, at),
         },
     };
-    draw_once(&mut chapters);
+    once::draw_once(&mut chapters);
     chapters
 }
 
@@ -121,12 +124,22 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     if let Some(board) = board::board(scope, &goals) {
         chapters.push(own("stand", scope.t("dossier-standing"), vec![board]));
     }
+    let mut told: BTreeSet<ObjectRef> = goals.iter().copied().collect();
     for (track, _) in programme.of_kind(Kind::Track) {
-        chapters.push(chapter(scope, track, 2));
+        chapters.push(chapter(scope, track, 2, &[Told::Network, Told::Money]));
+        told.insert(track);
         let lines = programme.naming(track, Kind::ActionLine, RelationKind::PartOf);
-        chapters.extend(lines.map(|line| chapter(scope, line, 3)));
+        for line in lines {
+            chapters.push(chapter(scope, line, 3, &[Told::Network, Told::Money, Told::Planning]));
+            told.insert(line);
+        }
     }
-    chapters.extend(goal_chapters(scope, &goals));
+    let network = match scope.book.site.has(PageKey::NETWORK) {
+        true => once::without_tables(scope.parts(PageKey::NETWORK)),
+        false => Vec::new(),
+    };
+    chapters.extend(goal_chapters(scope, &goals, network));
+    once::list_only_others(&mut chapters, &told);
     if scope.book.site.has(PageKey::MONEY) {
         let mut chapter = own("geld", scope.t("money-title"), scope.parts(PageKey::MONEY));
         chapter.summary = (scope.kind(PageKey::MONEY).summary)(scope, PageKey::MONEY);
@@ -144,13 +157,14 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
 /// commitmentd of any of them.
 fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
     let programme = scope.book.programme;
-    let mut chapters = vec![chapter(scope, track, 2)];
+    let by_track = [Told::Network, Told::Money, Told::Planning];
+    let mut chapters = vec![chapter(scope, track, 2, &[])];
     let mut told = vec![track];
     for line in programme.naming(track, Kind::ActionLine, RelationKind::PartOf) {
-        chapters.push(chapter(scope, line, 2));
+        chapters.push(chapter(scope, line, 2, &by_track));
         told.push(line);
         for intervention in programme.naming(line, Kind::Intervention, RelationKind::PartOf) {
-            chapters.push(chapter(scope, intervention, 3));
+            chapters.push(chapter(scope, intervention, 3, &by_track));
             told.push(intervention);
         }
     }
@@ -161,7 +175,10 @@ fn of_track(scope: &Scope<'_>, track: ObjectRef) -> Vec<Chapter> {
         .filter(|line| serves(line.kind))
         .map(|line| line.to)
         .collect();
-    chapters.extend(goal_chapters(scope, &goals.into_iter().collect::<Vec<_>>()));
+    let goals: Vec<ObjectRef> = goals.into_iter().collect();
+    chapters.extend(goal_chapters(scope, &goals, Vec::new()));
+    let all = told.iter().chain(&goals).copied().collect();
+    once::list_only_others(&mut chapters, &all);
     chapters.extend(commitment_chapter(scope, about(scope, &told)));
     chapters
 }
@@ -172,17 +189,21 @@ fn of_goal(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Chapter> {
     let programme = scope.book.programme;
     let mut told = vec![goal];
     told.extend(programme.naming(goal, Kind::Goal, RelationKind::PartOf));
-    let mut chapters: Vec<Chapter> = told.iter().map(|at| chapter(scope, *at, 2)).collect();
+    let mut chapters = vec![chapter(scope, goal, 2, &[])];
+    let below = told.iter().skip(1);
+    chapters.extend(below.map(|at| chapter(scope, *at, 2, &[Told::Network, Told::Money])));
+    once::list_only_others(&mut chapters, &told.iter().copied().collect());
     chapters.extend(commitment_chapter(scope, about(scope, &told)));
     chapters
 }
 
-fn goal_chapters(scope: &Scope<'_>, goals: &[ObjectRef]) -> Vec<Chapter> {
+/// The goals, after what contributes to which of them; which money reaches them is told elsewhere.
+fn goal_chapters(scope: &Scope<'_>, goals: &[ObjectRef], network: Vec<Section>) -> Vec<Chapter> {
     if goals.is_empty() {
         return Vec::new();
     }
-    let head = own("doelen", scope.plural(Kind::Goal), Vec::new());
-    let each = goals.iter().map(|at| chapter(scope, *at, 3));
+    let head = own("doelen", scope.plural(Kind::Goal), network);
+    let each = goals.iter().map(|at| chapter(scope, *at, 3, &[Told::Network, Told::Money]));
     std::iter::once(head).chain(each).collect()
 }
 
@@ -221,10 +242,11 @@ fn commitment_chapter(scope: &Scope<'_>, commitments: Vec<ObjectRef>) -> Option<
     Some(chapter)
 }
 
-/// A chapter on an object, made of what its own page holds.
-fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8) -> Chapter {
+/// A chapter on an object, made of what its own page holds, without what is told elsewhere.
+fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8, elsewhere: &[Told]) -> Chapter {
     let object = scope.book.programme.object(at);
     let mut sections = scope.parts(PageKey::Object(at));
+    once::leave_out(&mut sections, elsewhere);
     for section in &mut sections {
         within(section, &object.id);
     }
@@ -281,24 +303,6 @@ fn within(section: &mut Section, chapter: &str) {
         // Numbers lead to the rows on their own pages.
         Content::Ledger { ledger } => ledger.drop_ids(),
         _ => {}
-    }
-}
-
-/// A figure that an earlier chapter has drawn is named, not drawn again.
-fn draw_once(chapters: &mut [Chapter]) {
-    let mut drawn: BTreeSet<String> = BTreeSet::new();
-    for section in chapters.iter_mut().flat_map(|chapter| &mut chapter.sections) {
-        let Content::Figures { figures } = &mut section.content else {
-            continue;
-        };
-        let (new, again): (Vec<_>, Vec<_>) =
-            std::mem::take(figures).into_iter().partition(|figure| drawn.insert(figure.id.clone()));
-        if new.is_empty() && !again.is_empty() {
-            let links = again.into_iter().filter_map(|figure| figure.more).collect();
-            section.content = Content::Links { links };
-        } else {
-            *figures = new;
-        }
     }
 }
 
