@@ -65,6 +65,7 @@ mod tables_as_files;
 mod targets;
 mod text_cases;
 mod third_language;
+mod told_truly;
 mod verdicts;
 mod whole_and_parts;
 mod words;

@@ -109,6 +109,7 @@ pub fn tracks() -> Vec<Progress> {
         title: format!("Bewoners die zich weleens onveilig voelen ({id})"),
         state: "Op weg naar 2027".into(),
         unit: "procent van de bewoners".into(),
+        steps: Vec::new(),
         measure: Measure::Percentage,
         decimals: Some(1),
         start: at(start),

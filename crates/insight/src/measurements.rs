@@ -5,8 +5,8 @@ use programme::model::{Indicator, ObjectRef, Observation, Target, TargetKind};
 
 use super::trend::{trend, trend_along};
 use super::{
-    AreaSeries, Change, Course, Estimate, Level, Moment, Route, Yardstick, area_series, course,
-    routes,
+    AreaSeries, Change, Course, Estimate, Level, Moment, ProgressState, Route, Yardstick,
+    area_series, course, routes,
 };
 
 /// What was measured of one indicator, in all areas, and where that stands on the way to its
@@ -34,6 +34,9 @@ pub struct AreaMeasurements<'p> {
     pub estimates: Vec<Estimate>,
     /// The last measurement, words included; failing that, the last forecast.
     pub latest: Option<&'p Observation>,
+    /// What the latest may be held against, words included: that of the baseline, else the first that
+    /// was measured in the same way.
+    pub base: Option<&'p Observation>,
     /// How the latest stands to its baseline, else to the first that was measured in the same way.
     pub trend: Option<Change>,
 }
@@ -167,6 +170,22 @@ impl<'p> Measurements<'p> {
         named.or(any)
     }
 
+    /// The targets for an area or, where it has none, those for the part of it that is furthest from its
+    /// target, of those of which that is known.
+    pub fn leading_route(
+        &self,
+        area: Option<ObjectRef>,
+        goal: Option<ObjectRef>,
+    ) -> Option<&Route<'p>> {
+        let worst = || {
+            let parts = self.part_routes(area, goal);
+            let state = |route: &Route<'_>| route.current().map(|step| step.progress.state);
+            let known = parts.iter().filter(|route| state(route) != Some(ProgressState::NoData));
+            known.max_by_key(|route| state(route)).or(parts.first()).copied()
+        };
+        self.route(area, goal).or_else(worst)
+    }
+
     /// The targets for parts of breakdowns in an area, each part once: those for the goal before those
     /// that name none.
     pub fn part_routes(&self, area: Option<ObjectRef>, goal: Option<ObjectRef>) -> Vec<&Route<'p>> {
@@ -189,6 +208,7 @@ impl<'p> AreaMeasurements<'p> {
         let moments: Vec<Moment> = known.iter().map(moment).collect();
         let course: Option<Course> = course(yardstick, &moments);
         let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();
+        let base = course.as_ref().and_then(|c| known.get(c.base?)).copied();
         let trend = course.and_then(|course| match known.len() == estimates.len() {
             true => trend_along(yardstick, &estimates, &course),
             // Words among the numbers: no trend to or from them.
@@ -198,6 +218,7 @@ impl<'p> AreaMeasurements<'p> {
             area: series.area,
             estimates,
             latest,
+            base,
             trend: trend.filter(|trend| latest.is_some_and(|row| row.period == trend.to.period)),
             observations: series.observations,
         }

@@ -321,10 +321,7 @@ impl<'a> Way<'a> {
 
     fn maintain(&self, aim: &Aim, found: &mut Progress) -> Result<ProgressState, Lack> {
         let yardstick = self.yardstick;
-        let written = Level::written(aim).or(match (yardstick.polarity, yardstick.good_range) {
-            (Polarity::Range, Some((low, high))) => Some(Level::Between(low, high)),
-            _ => None,
-        });
+        let written = yardstick.kept(aim);
         let level = match (written, self.base) {
             (Some(level), _) => level,
             (None, Some(base)) => Level::At(base.value),

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
-use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, Programme, RelationKind};
+use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, Programme, RelationKind, TargetKind};
 
-use super::{Judgement, ProgressState, Standing, Verdict};
+use super::{Judgement, ProgressState, Standing, Verdict, latest_period};
 
 /// How many of the indicators of a goal, and of the goals below it, stand where: "5 of 9 on course,
 /// 2 without data". Counts, and never an average of unlike things.
@@ -17,8 +17,12 @@ pub struct RollUp {
     /// On the way to a target without a date.
     pub underway: usize,
     pub moving_away: usize,
+    /// Not what was to be maintained.
+    pub not_kept: usize,
     pub no_clear_change: usize,
-    /// With a target or without, there is nothing measured that tells.
+    /// With a target, and with figures that do not tell how far it is.
+    pub unknown: usize,
+    /// With a target or without, there is no figure at all.
     pub no_data: usize,
     /// Measured, and without a target.
     pub without_target: Trends,
@@ -48,7 +52,9 @@ impl RollUp {
         let with_target = self.reached + self.on_course + self.behind + self.moving_away;
         with_target
             + self.underway
+            + self.not_kept
             + self.no_clear_change
+            + self.unknown
             + self.no_data
             + self.without_target.total()
     }
@@ -58,7 +64,7 @@ impl RollUp {
         self.reached + self.on_course
     }
 
-    fn add(&mut self, standing: &Standing<'_>) {
+    fn add(&mut self, standing: &Standing<'_>, has_figures: bool) {
         let trends = &mut self.without_target;
         let count = match standing.verdict {
             Verdict::Target(step) => match step.progress.state {
@@ -66,8 +72,12 @@ impl RollUp {
                 ProgressState::OnCourse => &mut self.on_course,
                 ProgressState::Behind => &mut self.behind,
                 ProgressState::Underway => &mut self.underway,
+                ProgressState::MovingAway if step.target.kind == TargetKind::Maintain => {
+                    &mut self.not_kept
+                }
                 ProgressState::MovingAway => &mut self.moving_away,
                 ProgressState::NoClearChange => &mut self.no_clear_change,
+                ProgressState::NoData if has_figures => &mut self.unknown,
                 ProgressState::NoData => &mut self.no_data,
             },
             Verdict::Trend(trend) => match trend.judgement {
@@ -93,7 +103,8 @@ pub(crate) fn roll_up<'s>(
     let mut found = RollUp::default();
     for (at, goal) in followed_by(programme, goal) {
         if let Some(standing) = standing(at, goal) {
-            found.add(&standing);
+            let has_figures = programme.indicator(at).and_then(latest_period).is_some();
+            found.add(&standing, has_figures);
         }
     }
     found

@@ -1,7 +1,7 @@
 use base::value::Period;
 use programme::model::{ObjectRef, Observation};
 
-use super::{Change, Measurements, ProgressState, Route, Step, latest_period};
+use super::{Change, Measurements, Step, latest_period};
 
 /// What can be said of an indicator in one line: where it stands on the way to its target, else
 /// how it changed.
@@ -45,9 +45,10 @@ impl<'s> Standing<'s> {
         let Some(found) = measured else {
             return nothing;
         };
-        let mut routes = areas.iter().filter_map(|area| found.route(*area, goal));
-        let of_part = || areas.iter().find_map(|area| worst(&found.part_routes(*area, goal)));
-        if let Some(route) = routes.next().or_else(of_part)
+        // A target of the whole before one of a part.
+        let routes = areas.iter().filter_map(|area| found.route(*area, goal));
+        let of_parts = areas.iter().filter_map(|area| found.leading_route(*area, goal));
+        if let Some(route) = routes.chain(of_parts).next()
             && let Some(step) = route.current()
         {
             return Self {
@@ -75,11 +76,4 @@ impl<'s> Standing<'s> {
             ..nothing
         }
     }
-}
-
-/// That which is furthest from its target, of those of which that is known; else the first.
-fn worst<'s, 'p>(routes: &[&'s Route<'p>]) -> Option<&'s Route<'p>> {
-    let state = |route: &Route<'_>| route.current().map(|step| step.progress.state);
-    let known = routes.iter().filter(|route| state(route) != Some(ProgressState::NoData));
-    known.max_by_key(|route| state(route)).or(routes.first()).copied()
 }

@@ -34,6 +34,9 @@ impl Stretch {
         let expected_beside = expected.map(|expected| (expected, now.value));
         let pairs = [(start.value, now.value), (now.value, aim), (start.value, aim)];
         shown.tell_apart(&pairs.into_iter().chain(expected_beside).collect::<Vec<_>>());
+        // What still looks like the value says that it is on schedule.
+        let is_told = |e: &Decimal| *e == now.value || shown.shown(*e) != shown.shown(now.value);
+        let expected = expected.filter(is_told);
         Some(Self { start, now, aim, expected, decimals: shown.decimals.unwrap_or(written) })
     }
 }

@@ -3,6 +3,8 @@ use std::mem::discriminant;
 use base::value::{Decimal, Period, round_half_away};
 use programme::model::{Indicator, Measure, Polarity, TargetPath};
 
+use super::{Aim, Level};
+
 /// By what the values of an indicator are compared: how they are shown, which way is better, and
 /// which of them may be held against each other.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,6 +122,15 @@ impl Yardstick {
     /// average may, a number of things that happen in a longer time may not.
     pub(crate) fn is_average(&self) -> bool {
         !matches!(self.measure, Measure::Count | Measure::Rate | Measure::Amount)
+    }
+
+    /// What a target asks to keep, whatever was measured: its own level, else the good range. None where
+    /// that is the value at the start.
+    pub fn kept(&self, aim: &Aim) -> Option<Level> {
+        Level::written(aim).or(match (self.polarity, self.good_range) {
+            (Polarity::Range, Some((low, high))) => Some(Level::Between(low, high)),
+            _ => None,
+        })
     }
 
     /// How far a value lies outside the good range, 0 within it; none where there is no range.

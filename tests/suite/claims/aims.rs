@@ -2,20 +2,55 @@
 
 use rust_decimal::Decimal;
 
-use super::grammar::Shown;
-use super::indicator::{CITY, Kind, OWN, Polarity, Status, Target};
-use super::judge::{Judge, Said, Verdict, hold};
+use super::indicator::{CITY, Kind, OWN, PARTS, Polarity, Status, Target};
+use super::judge::Judge;
+use super::numbers::Shown;
 use super::period::Period;
-use super::truth::{State, Way, is_past, rounded};
+use super::said::{Said, Verdict, hold};
+use super::truth::{is_past, rounded};
+use super::way::{State, Way};
 
 impl Judge<'_> {
+    pub fn track(&mut self, id: &str, said: &Said) -> Verdict {
+        let target = self.target.ok_or("no target")?;
+        let target = &self.facts.of.targets[target];
+        let way = Way::until(self.facts, target, i64::MAX);
+        let (base, latest) = (way.base.ok_or("no base")?.0, way.latest.ok_or("no value")?);
+        let level = way.level.ok_or("no level")?;
+        if id == "track" || id == "track-open" {
+            hold(said.period("when-from") == base.period, "another start")?;
+            let until = said.has("when-until").then(|| said.period("when-until"));
+            hold(until == target.period, "another end")?;
+            self.is(said.shown("value-start"), base.value.unwrap_or_default())?;
+            return self.is(said.shown("value-aim"), level);
+        }
+        hold(said.period("when") == latest.period, "not the latest")?;
+        let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
+        self.is(said.shown("value"), new)?;
+        if id == "track-now-expected" {
+            let (now, end) = way.elapsed.ok_or("no time")?;
+            let expected = match way.compound {
+                Some(share) => old + (level - old) * Decimal::try_from(share).unwrap(),
+                None => old + (level - old) * Decimal::from(now) / Decimal::from(end),
+            };
+            let shown = said.shown("value-expected");
+            let decimals = shown.number.scale();
+            let is_near = (shown.number * shown.times - expected).abs() * Decimal::TWO
+                <= Decimal::new(1, decimals) * Decimal::new(1_001, 3);
+            hold(is_near, &format!("on schedule is {expected}"))?;
+            let is_new = (expected - new).abs() < Decimal::new(1, 9);
+            hold(is_new || shown != said.shown("value"), "it looks on schedule")?;
+        }
+        Ok(())
+    }
+
     pub fn aim(&mut self, id: &str, said: &Said) -> Verdict {
         if said.has("tense") {
             return self.asked(id, said);
         }
         let target = &self.facts.of.targets[self.target.ok_or("no target")?];
         let due = self.is_due(target);
-        let end = target.period.last();
+        let end = target.end();
         let until = self.facts.measured_for(target);
         let way = Way::until(self.facts, target, if due { until.unwrap_or(end) } else { i64::MAX });
         let at_end = until.is_some();
@@ -87,12 +122,9 @@ impl Judge<'_> {
         if is_known && is_past(target) {
             return true;
         }
-        let rows =
-            self.facts.of.rows.iter().filter(|row| {
-                row.of == OWN && row.value.is_some() && row.status != Status::Forecast
-            });
-        let rows = rows.filter(|row| self.facts.periods.contains(&row.period));
-        rows.map(|row| row.period.last()).max().is_some_and(|last| last >= target.period.last())
+        let rows = self.facts.rows_of(target);
+        let rows = rows.iter().filter(|row| row.status != Status::Forecast);
+        rows.map(|row| row.period.last()).max().is_some_and(|last| last >= target.end())
     }
 
     /// How far it is.
@@ -101,11 +133,11 @@ impl Judge<'_> {
         let value = latest.value.unwrap_or_default();
         match id {
             "aim-gap" | "aim-gap-now" | "aim-gap-last" => {
-                self.apart(said.shown("difference-now"), latest.period)?;
+                self.apart(said, "now", latest.period)?;
                 if said.has("difference-then") {
                     let (base, is_baseline) = way.base.as_ref().ok_or("no start")?;
                     hold(said.since() == (base.period, *is_baseline), "another start")?;
-                    self.apart(said.shown("difference-then"), base.period)?;
+                    self.apart(said, "then", base.period)?;
                 }
                 hold(!said.has("when") || said.period("when") == latest.period, "another period")
             }
@@ -125,18 +157,19 @@ impl Judge<'_> {
             _ if id.starts_with("aim-to-go") => {
                 let level = way.level.ok_or("no level")?;
                 hold(way.state != State::Reached, "it is reached")?;
+                // A gap that is to change its side becomes no smaller and no larger.
+                let is_across = value * level < Decimal::ZERO || value.is_zero();
                 let is_right = match id {
-                    "aim-to-go-up" => level > value,
-                    "aim-to-go-down" => level < value,
-                    "aim-to-go-closer" => value.abs() > level.abs(),
-                    _ => value.abs() < level.abs(),
+                    "aim-to-go-up" | "aim-to-go-across-up" => level > value,
+                    "aim-to-go-down" | "aim-to-go-across-down" => level < value,
+                    "aim-to-go-closer" => value.abs() > level.abs() && !is_across,
+                    _ => value.abs() < level.abs() && (!is_across || value.is_zero()),
                 };
-                hold(
-                    is_right
-                        && (target.kind == Kind::Gap)
-                            == id.contains("-go-cl") | id.contains("-go-ap"),
-                    "the other way",
-                )?;
+                let is_of_gap = !["aim-to-go-up", "aim-to-go-down"].contains(&id);
+                hold(is_right && (target.kind == Kind::Gap) == is_of_gap, "the other way")?;
+                if said.has("reference") {
+                    hold(said.name("place") == OWN && said.name("reference") == CITY, "others")?;
+                }
                 match target.kind {
                     Kind::Gap => self.remaining_gap(said.shown("difference"), value - level),
                     _ => self.remaining(said.shown("difference"), value, level),
@@ -147,9 +180,12 @@ impl Judge<'_> {
     }
 
     /// The gap to the city in a period, as a reader works it out.
-    fn apart(&self, shown: Shown, period: Period) -> Verdict {
+    fn apart(&self, said: &Said, at: &str, period: Period) -> Verdict {
         let own = self.value_of(OWN, period)?;
         let city = self.value_of(CITY, period)?;
+        let shown = said.shown(&format!("difference-{at}"));
+        let is_nearly = said.word(&format!("nearly-{at}")) == "yes";
+        hold(is_nearly == (shown.number.is_zero() && own != city), "nearly, or not")?;
         hold(self.reader.is_distance(shown, own, city), &format!("{own} − {city}"))
     }
 
@@ -192,12 +228,22 @@ impl Judge<'_> {
                 percent(said.shown("share"), exact.0)
             }
             "aim-elapsed" => {
+                let is_judged = [State::OnCourse, State::Behind].contains(&way.state);
+                hold(way.compound.is_none() || !is_judged, "as much is not expected every year")?;
                 percent(said.shown("share"), exact.1)?;
                 let covered = self.covered.take();
                 let told = covered.map(|covered| covered >= said.shown("share").number);
                 hold(told.is_none_or(|told| told), "the numbers say otherwise")
             }
+            "aim-expected" => {
+                let share = way.compound.ok_or("as much is expected every year")?;
+                percent(said.shown("share"), Decimal::try_from(share).unwrap())?;
+                let covered = self.covered.take().ok_or("of nothing")?;
+                let is_ahead = covered >= said.shown("share").number;
+                hold(is_ahead == (way.state == State::OnCourse), "the numbers say otherwise")
+            }
             "aim-covered-but" => {
+                hold(way.compound.is_none(), "as much is not expected every year")?;
                 let (covered, elapsed) = (said.shown("share-covered"), said.shown("share-elapsed"));
                 percent(covered, exact.0)?;
                 percent(elapsed, exact.1)?;
@@ -218,16 +264,25 @@ impl Judge<'_> {
     /// What is asked for.
     fn asked(&mut self, id: &str, said: &Said) -> Verdict {
         let of = self.facts.of;
-        let due = said.period("due");
-        let at = of.targets.iter().position(|target| target.period == due);
+        let due = said.due();
+        let part = match self.facts.names.as_slice() {
+            [only] if PARTS.contains(only) => Some(*only),
+            _ => self.part,
+        };
+        let of_whom = part.unwrap_or(OWN);
+        let mut all = of.targets.iter();
+        let at = all.position(|target| target.period == due && target.of == of_whom);
         let at = at.ok_or("no such target")?;
         self.target = Some(at);
         self.covered = None;
         let target = &of.targets[at];
         let is_over = self.is_due(target) || is_past(target);
         hold(is_over == (said.word("tense") == "past"), "past, or not")?;
-        let way =
-            Way::until(self.facts, target, if self.is_due(target) { due.last() } else { i64::MAX });
+        let way = Way::until(
+            self.facts,
+            target,
+            if self.is_due(target) { target.end() } else { i64::MAX },
+        );
         let written = target.value.unwrap_or_default();
         if said.has("since") {
             let (since, is_baseline) = said.since();
@@ -236,8 +291,8 @@ impl Judge<'_> {
             hold(is_baseline_named || base == Some((since, is_baseline)), "another start")?;
         }
         if said.has("value") {
-            let level = match target.kind {
-                Kind::Absolute => written,
+            let level = match (target.kind, target.value) {
+                (Kind::Absolute | Kind::Maintain, Some(written)) => written,
                 _ => way.level.ok_or("no level")?,
             };
             self.is(said.shown("value"), level)?;

@@ -3,18 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::Lang;
-use super::indicator::{AREAS, Indicator, PARTS};
+use super::indicator::{AREAS, Indicator, PARTS, STEPS};
+use super::numbers::{Shown, number};
 use super::period::Period;
-use super::truth::rounded;
-
-/// A number as it stands in a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shown {
-    pub number: Decimal,
-    /// Of money in millions, a million.
-    pub times: Decimal,
-    pub is_money: bool,
-}
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Bound {
@@ -26,6 +17,8 @@ pub enum Bound {
     /// A period, and whether it is told as the baseline.
     Since(Period, bool),
     Shown(Shown),
+    /// When a target is due; none is without a date.
+    Due(Option<Period>),
     Count(usize),
     Word(&'static str),
 }
@@ -42,14 +35,15 @@ pub type Holes = Vec<(&'static str, Bound)>;
 impl<'a> Reader<'a> {
     pub fn new(of: &'a Indicator, lang: Lang) -> Self {
         let mut periods: Vec<Period> = of.rows.iter().map(|row| row.period).collect();
-        periods.extend(of.targets.iter().map(|target| target.period));
+        periods.extend(of.targets.iter().filter_map(|target| target.period));
         periods.extend(of.breaks.iter().chain(&of.baseline));
+        periods.extend(of.due());
         periods.sort_unstable();
         periods.dedup();
         Self { of, lang, periods }
     }
 
-    fn word(&self, nl: &'static str, en: &'static str) -> &'static str {
+    pub fn word(&self, nl: &'static str, en: &'static str) -> &'static str {
         [nl, en][self.lang as usize]
     }
 
@@ -106,10 +100,18 @@ impl<'a> Reader<'a> {
             "places" => self.names(text),
             "when" => self.period(text, |p| p.when(self.lang)).map(Bound::Period),
             "period" => self.period(text, |p| p.in_text(self.lang)).map(Bound::Period),
+            "due" if ["(zonder einddatum)", "(no date set)"].contains(&text) => {
+                Some(Bound::Due(None))
+            }
             "due" => {
                 let text = text.strip_prefix(self.word("voor ", "for "))?;
-                self.period(text, |p| p.in_text(self.lang)).map(Bound::Period)
+                self.period(text, |p| p.in_text(self.lang)).map(|p| Bound::Due(Some(p)))
             }
+            "title" => {
+                let title = self.of.title[self.lang as usize].as_str();
+                (text == title).then_some(Bound::Word("title"))
+            }
+            "step" => STEPS.iter().find(|step| **step == text).map(|step| Bound::Word(step)),
             "named" => self.period(text, |p| self.named(p)).map(Bound::Period),
             "short" => self.period(text, |p| p.short(self.lang)).map(Bound::Period),
             "alone" => {
@@ -133,6 +135,14 @@ impl<'a> Reader<'a> {
             "again" => self
                 .one_of(text, &[("", "", "no"), (" en later opnieuw", " and again later", "yes")]),
             "unit" => (text == self.of.unit[self.lang as usize]).then_some(Bound::Word("unit")),
+            "status" => self.one_of(
+                text,
+                &[
+                    ("voorlopig", "provisional", "provisional"),
+                    ("schatting", "estimate", "estimate"),
+                    ("prognose", "forecast", "forecast"),
+                ],
+            ),
             "kind" => Some(Bound::Word("kind")),
             "nearly" => self.one_of(text, &[("", "", "no"), ("vrijwel ", "almost ", "yes")]),
             "way" => self.one_of(
@@ -236,12 +246,44 @@ impl<'a> Reader<'a> {
     }
 
     fn listed_periods(&self, text: &str) -> Option<Bound> {
-        let periods: Vec<_> = self.periods.iter().map(|p| (p.in_text(self.lang), *p)).collect();
-        if let Some(found) = self.list(text, &periods) {
-            return Some(Bound::Periods(Ok(found)));
+        let one = |p: &Period| (p.in_text(self.lang), (*p, *p));
+        let mut ranges: Vec<_> = self.periods.iter().map(one).collect();
+        if text.contains(self.word(" tot en met ", " to ")) {
+            ranges.extend(self.ranges());
+        }
+        if let Some(found) = self.list(text, &ranges) {
+            let within = |(first, last): (Period, Period)| {
+                let all = self.periods.iter().copied();
+                all.filter(move |p| p.kind() == first.kind() && first <= *p && *p <= last)
+            };
+            return Some(Bound::Periods(Ok(found.into_iter().flat_map(within).collect())));
         }
         let count = text.strip_suffix(self.word(" perioden", " periods"))?;
         count.parse().ok().map(|count| Bound::Periods(Err(count)))
+    }
+
+    /// Stretches of periods: `2012 tot en met 2018`, `schooljaar 2012/2013`
+    fn ranges(&self) -> Vec<(String, (Period, Period))> {
+        let alone = |p: Period| match p {
+            Period::Pooled(..) => p.short(self.lang),
+            _ => p.alone(self.lang),
+        };
+        let told = |first: Period, last: Period| {
+            let end =
+                if matches!(last, Period::School(_)) { last.short(self.lang) } else { alone(last) };
+            let between = self.word(" tot en met ", " to ");
+            let text = match first == last {
+                true => alone(first),
+                false => format!("{}{between}{end}", alone(first)),
+            };
+            (text, (first, last))
+        };
+        let all = self.periods.iter();
+        all.flat_map(|first| {
+            let last = self.periods.iter().filter(|p| *p >= first && p.kind() == first.kind());
+            last.map(|last| told(*first, *last)).collect::<Vec<_>>()
+        })
+        .collect()
     }
 
     /// `A`, `A en B`, `A, B en C`
@@ -259,114 +301,6 @@ impl<'a> Reader<'a> {
             }
         }
         None
-    }
-
-    /// A value: `45,7`, `45,7 procent`, `€ 12,50`, `81 meldingen`.
-    pub fn shown(&self, text: &str) -> Option<Shown> {
-        let unit = self.of.unit[self.lang as usize];
-        let bare = if self.of.measure.is_percent() {
-            let ends = [" procent", " per cent", "%"];
-            let of_unit = [
-                format!(" procent ({unit})"),
-                format!(" per cent ({unit})"),
-                format!(" {unit}"),
-                unit.to_owned(),
-            ];
-            let mut ends: Vec<&str> = of_unit.iter().map(String::as_str).chain(ends).collect();
-            ends.retain(|end| !end.trim().is_empty());
-            ends.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text)
-        } else if unit.is_empty() {
-            text
-        } else {
-            let ends = [format!(" {unit}"), format!(" ({unit})")];
-            ends.iter().find_map(|end| text.strip_suffix(end.as_str())).unwrap_or(text)
-        };
-        // A label shortens what is large.
-        let short = [" mln", " m"]
-            .iter()
-            .find_map(|end| bare.replace('\u{a0}', " ").strip_suffix(end).map(str::to_owned));
-        if let Some(number) = short.and_then(|text| number(&text, self.lang)) {
-            return Some(Shown { number, times: Decimal::from(1_000_000), is_money: false });
-        }
-        if let Some(number) = number(bare, self.lang) {
-            return Some(Shown { number, times: Decimal::ONE, is_money: false });
-        }
-        self.money(text)
-    }
-
-    fn money(&self, text: &str) -> Option<Shown> {
-        let text = text.replace('\u{a0}', " ");
-        let one = Decimal::ONE;
-        let million = [" miljoen ", " million "].iter().find_map(|word| text.split_once(word));
-        if let Some((text, _)) = million {
-            let number = number(text, self.lang)?;
-            return Some(Shown { number, times: Decimal::from(1_000_000), is_money: true });
-        }
-        let (minus, text) = match text.strip_prefix('−') {
-            Some(rest) => ("−", rest),
-            None => ("", text.as_str()),
-        };
-        let text = ["€", "US$", "$"].iter().find_map(|sign| text.strip_prefix(sign))?;
-        let number = number(&format!("{minus}{}", text.trim_start()), self.lang)?;
-        Some(Shown { number, times: one, is_money: true })
-    }
-
-    /// The size of a difference: `1,5 procentpunt`, `36`, `€ 5`.
-    fn difference(&self, text: &str) -> Option<Shown> {
-        if self.of.measure.is_percent() {
-            let ends = [" procentpunt", " percentage points", " percentage point"];
-            let bare = ends.iter().find_map(|end| text.strip_suffix(end))?;
-            let number = number(bare, self.lang)?;
-            return Some(Shown { number, times: Decimal::ONE, is_money: false });
-        }
-        self.shown(text)
-    }
-
-    /// In how many decimals values are shown at least; none is as they were written.
-    pub fn least(&self) -> Option<u32> {
-        use super::indicator::Measure::Amount;
-        if self.of.measure != Amount {
-            return self.of.decimals;
-        }
-        let values = || self.of.rows.iter().filter_map(|row| row.value);
-        let is_whole =
-            self.of.decimals.map_or_else(|| values().all(|v| v.fract().is_zero()), |d| d == 0);
-        Some(if is_whole { 0 } else { 2 })
-    }
-
-    /// Whether a number is that value, rounded no further than the indicator says.
-    pub fn is_value(&self, shown: Shown, value: Decimal) -> bool {
-        if shown.times > Decimal::ONE && !shown.is_money {
-            return shown.number.normalize() == rounded(value / shown.times, 2).normalize();
-        }
-        self.decimals(shown).is_some_and(|decimals| match decimals {
-            Some(decimals) => shown.number * shown.times == rounded(value, decimals),
-            None => shown.number == value,
-        })
-    }
-
-    /// Whether it is the distance between two values as these are shown.
-    pub fn is_distance(&self, shown: Shown, a: Decimal, b: Decimal) -> bool {
-        self.decimals(shown).is_some_and(|decimals| match decimals {
-            Some(decimals) => {
-                shown.number * shown.times == (rounded(a, decimals) - rounded(b, decimals)).abs()
-            }
-            None => shown.number == (a - b).abs(),
-        })
-    }
-
-    /// To how many decimals a number has been rounded, if that is allowed.
-    pub fn decimals(&self, shown: Shown) -> Option<Option<u32>> {
-        match self.least() {
-            None => Some(None),
-            // Millions are told whole, and money without decimals where it has none.
-            Some(least) if shown.times > Decimal::ONE => Some(Some(least)),
-            Some(least) if shown.is_money => Some(Some(shown.number.scale().max(least).min(2))),
-            Some(least) => {
-                let scale = shown.number.scale();
-                (scale >= least && scale <= least + 4).then_some(Some(scale))
-            }
-        }
     }
 }
 
@@ -394,30 +328,4 @@ fn strip<'t>(text: &'t str, literal: &str, first: bool) -> Option<&'t str> {
 fn uncapitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
-}
-
-/// `−1.234,5`, in groups of three and with the marks of its language.
-pub fn number(text: &str, lang: Lang) -> Option<Decimal> {
-    let (group, mark) = match lang {
-        Lang::Nl => ('.', ','),
-        Lang::En => (',', '.'),
-    };
-    let (minus, digits) = match text.strip_prefix('−') {
-        Some(rest) => ("-", rest),
-        None => ("", text),
-    };
-    let (whole, fraction) = digits.split_once(mark).unwrap_or((digits, ""));
-    let groups: Vec<&str> = whole.split(group).collect();
-    let is_right = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let is_grouped = groups.iter().skip(1).all(|part| part.len() == 3)
-        && (groups.len() == 1 && whole.len() < 4 || groups.len() > 1 && groups[0].len() < 4);
-    let is_number = groups.iter().all(is_right)
-        && is_grouped
-        && (digits.len() == whole.len() || is_right(&fraction));
-    let plain = format!(
-        "{minus}{}{}{fraction}",
-        groups.concat(),
-        if fraction.is_empty() { "" } else { "." }
-    );
-    is_number.then(|| plain.parse().ok()).flatten()
 }

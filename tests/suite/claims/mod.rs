@@ -5,23 +5,36 @@
 //! claim passes unread. `CLAIMS=10000` makes so many indicators, `CLAIMS_SEED` other ones.
 
 mod aims;
+mod beside;
+mod chance;
+mod course;
 mod dice;
+mod goals;
 mod grammar;
+mod headline;
 mod indicator;
 mod judge;
+mod numbers;
 mod page;
 mod period;
+mod reservations;
+mod said;
 mod sentences;
+mod standing;
 mod strips;
 mod tables;
 mod truth;
+mod way;
+mod written;
 
 use std::fmt::Write;
 
 use dice::Dice;
+use goals::Goal;
 use indicator::{AREAS, Indicator};
-use judge::{Judge, Verdict};
+use judge::Judge;
 use page::Figure;
+use said::Verdict;
 use truth::Facts;
 
 use crate::support::Site;
@@ -48,7 +61,9 @@ fn every_claim_of_every_sentence_is_true() {
         let numbers = first..count.min(first + SITE);
         let all: Vec<Indicator> =
             numbers.map(|number| Indicator::by_chance(number, &mut dice)).collect();
-        untrue.extend(site(&all));
+        let goals: Vec<Goal> =
+            (0..SITE / 4).map(|number| Goal::by_chance(number, all.len(), &mut dice)).collect();
+        untrue.extend(site(&all, &goals));
     }
     let told = untrue.len();
     let shown: Vec<String> = untrue.into_iter().take(setting("CLAIMS_SHOWN", 5)).collect();
@@ -56,8 +71,10 @@ fn every_claim_of_every_sentence_is_true() {
 }
 
 /// Builds one site of indicators, and gives what is not true on it.
-fn site(all: &[Indicator]) -> Vec<String> {
-    let site = Site::of(&borrowed(&files(all)), "2026-11-27");
+fn site(all: &[Indicator], goals: &[Goal]) -> Vec<String> {
+    let mut files = files(all);
+    files.extend(goals.iter().map(|goal| goal.file(all)));
+    let site = Site::of(&borrowed(&files), "2026-11-27");
     let mut untrue = Vec::new();
     for of in all {
         for (lang, folder) in [(Lang::Nl, "indicatoren"), (Lang::En, "en/indicators")] {
@@ -66,6 +83,18 @@ fn site(all: &[Indicator]) -> Vec<String> {
                 page::figures(html).iter().filter_map(|f| figure(of, lang, f).err()).collect();
             found.extend(tables::of_targets(of, lang, html).err());
             untrue.extend(found.iter().map(|why| format!("{why}\n{}", told(of))));
+        }
+    }
+    for (lang, home, folder) in [(Lang::Nl, "", "doelen"), (Lang::En, "en", "en/goals")] {
+        untrue.extend(goals::at_home(goals, all, lang, site.page(home)));
+        for goal in goals {
+            let html = site.page(&format!("{folder}/{}", goal.id));
+            untrue.extend(goal.on_page(all, lang, html));
+        }
+    }
+    for (lang, page) in [(Lang::Nl, "gebiedsmonitor"), (Lang::En, "en/area-monitor")] {
+        if site.bytes(&format!("{page}/index.html")).is_some() {
+            untrue.extend(goals::in_monitor(all, lang, site.page(page)));
         }
     }
     for (lang, folder) in [(Lang::Nl, "gebieden"), (Lang::En, "en/areas")] {
@@ -89,7 +118,7 @@ fn files(all: &[Indicator]) -> Vec<(String, String)> {
         ("areas.csv".to_owned(), areas),
         (
             "targets.csv".to_owned(),
-            format!("id,indicator,area,period,value,kind,reference_area\n{targets}"),
+            format!("id,indicator,area,period,value,kind,reference_area,by_leeftijd\n{targets}"),
         ),
     ];
     files.extend(all.iter().flat_map(Indicator::files));

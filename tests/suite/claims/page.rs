@@ -32,6 +32,21 @@ pub struct Table<'a> {
 pub struct Cell<'a> {
     pub text: String,
     pub value: Option<&'a str>,
+    html: &'a str,
+}
+
+impl Cell<'_> {
+    /// What stands in it, one below the other. Of a state only its words.
+    pub fn items(&self) -> Vec<String> {
+        let all = self.html.split("<span class=\"item\">").skip(1);
+        all.map(|item| match item.split_once("aria-hidden=\"true\">") {
+            Some((_, rest)) => {
+                crate::support::text(rest.split_once("</span>").map_or(rest, |(_, rest)| rest))
+            }
+            None => crate::support::text(item),
+        })
+        .collect()
+    }
 }
 
 pub fn figures(html: &str) -> Vec<Figure<'_>> {
@@ -84,7 +99,7 @@ fn table(html: &str) -> Table<'_> {
             at = start + tag.len();
             let value = html.split('>').next().unwrap().split_once("data-value=\"");
             let value = value.and_then(|(_, rest)| rest.split('"').next());
-            Cell { text: text(html), value }
+            Cell { text: text(html), value, html }
         });
         cells.collect()
     });

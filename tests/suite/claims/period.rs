@@ -103,6 +103,25 @@ impl Period {
         }
     }
 
+    /// The one that comes after it; none of years taken together.
+    pub fn next(self) -> Option<Self> {
+        Some(match self {
+            Year(year) => Year(year + 1),
+            School(year) => School(year + 1),
+            Quarter(year, 4) => Quarter(year + 1, 1),
+            Quarter(year, quarter) => Quarter(year, quarter + 1),
+            Month(year, 12) => Month(year + 1, 1),
+            Month(year, month) => Month(year, month + 1),
+            Pooled(..) => return None,
+        })
+    }
+
+    /// Those after it and before another one.
+    pub fn until(self, end: Self) -> impl Iterator<Item = Self> {
+        std::iter::successors(self.next(), |period| period.next())
+            .take_while(move |period| *period < end)
+    }
+
     /// As editors write it.
     pub fn written(self) -> String {
         match self {

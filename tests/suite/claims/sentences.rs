@@ -15,6 +15,16 @@ pub static SENTENCES: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("SENTENCES")
 pub static STATES: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("STATES"));
 /// What stands beside the line of dots of an area.
 pub static STRIPS: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("STRIPS"));
+/// What stands below the line of dots.
+pub static QUIET: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("QUIET"));
+/// What a drawing without a description is called.
+pub static DRAWN: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("DRAWN"));
+/// How the figures of a goal stand together.
+pub static ROLL_UPS: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("ROLL_UPS"));
+/// What the board of the goals says of their figures.
+pub static BOARD: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("BOARD"));
+/// What the home page says of the goals together.
+pub static BRIEF: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("BRIEF"));
 
 /// Those below a heading: `id | Dutch | English` on each line.
 fn of(heading: &str) -> Vec<Sentence> {

@@ -3,28 +3,50 @@
 use rust_decimal::Decimal;
 
 use super::grammar::Reader;
-use super::indicator::{AREAS, CITY, Indicator, OWN, Row};
-use super::judge::{Judge, Verdict, hold, is_set, split};
+use super::indicator::{AREAS, CITY, Indicator, OWN, Polarity, Row};
+use super::judge::Judge;
 use super::page::{Cell, parts, tables, text};
+use super::said::{Verdict, hold, is_set, split};
 use super::truth::{Facts, overlap, rounded};
+
 use super::{Lang, sentences};
 
 /// The newest figures of an area: what is not true of them.
 pub fn of_area(all: &[Indicator], name: &'static str, lang: Lang, html: &str) -> Vec<String> {
+    let mut untrue = Vec::new();
+    for line in parts(html, "<p class=\"lede\">", "</p>") {
+        untrue.extend(brief(all, name, lang, &crate::support::text(line)).err());
+    }
     let Some(part) = crate::support::find_part(html, "cijfers") else {
         let known = |of: &&Indicator| Facts::all(of).latest(name).is_some();
-        return all.iter().filter(known).map(|of| format!("{name} lacks {}", of.id)).collect();
+        let lacking = all.iter().filter(known).map(|of| format!("{name} lacks {}", of.id));
+        untrue.extend(lacking);
+        return untrue;
     };
+    untrue.extend(section(all, name, lang, part));
+    // Of what it has no figure of, those of the areas that it lies in.
+    for (id, around, ..) in AREAS {
+        if let Some(part) = crate::support::find_part(html, &format!("cijfers-{id}")) {
+            untrue.extend(section(all, around, lang, part));
+        }
+    }
+    untrue
+}
+
+/// The lines and the table of one area.
+fn section(all: &[Indicator], name: &'static str, lang: Lang, part: &str) -> Vec<String> {
     let mut untrue = Vec::new();
     let mut tell = |of: &Indicator, why: String| {
         untrue.push(format!("{name}: {why}\n{}", super::told(of)));
     };
     let named = |head: &str| all.iter().find(|of| head.starts_with(&of.title[lang as usize]));
-    for item in part.split("<li>").skip(1).filter_map(|item| item.split("</li>").next()) {
+    let list = part.split("<ul class=\"strips\">").nth(1).unwrap_or_default();
+    for item in parts(list.split("</ul>").next().unwrap_or_default(), "<li>", "</li>") {
         let head = text(item.split("</a>").next().unwrap_or_default());
-        let said = parts(item, "<p>", "</p>").first().map(|html| crate::support::text(html));
-        let (Some(of), Some(said)) = (named(&head), said) else { continue };
-        if let Err(why) = told(of, name, lang, &said) {
+        let Some(of) = named(&head) else {
+            panic!("a line of no indicator: {head}");
+        };
+        if let Err(why) = line(of, name, lang, item) {
             tell(of, why);
         }
     }
@@ -39,6 +61,81 @@ pub fn of_area(all: &[Indicator], name: &'static str, lang: Lang, html: &str) ->
         }
     }
     untrue
+}
+
+/// A line of dots: its sentence, how it went and stands, and when it was.
+fn line(of: &Indicator, name: &'static str, lang: Lang, item: &str) -> Verdict {
+    let one = |class: &str| {
+        let found = parts(item, &format!("<p class=\"{class}\">"), "</p>");
+        found.first().map(|html| crate::support::text(html))
+    };
+    told(of, name, lang, &one("sentence").ok_or("it says nothing")?)?;
+    let facts = Facts::all(of);
+    let latest = facts.latest(name).ok_or("it has no value")?;
+    let states = super::tables::states(item);
+    let (went_so, target) = (states.first().ok_or("not how it went")?, states.get(1));
+    went(&facts, name, lang, latest, went_so).map_err(|why| format!("{why}: {went_so}"))?;
+    if let Some(target) = target {
+        hold(name == OWN, "a target of another area")?;
+        let at = super::standing::current(of).ok_or("no target")?;
+        super::tables::state(&facts, lang, target, at)?;
+    }
+    let judge = Judge::new(&facts, lang);
+    for note in one("quiet").ok_or("not when")?.split(" · ") {
+        let (id, said) =
+            judge.read(&sentences::QUIET, note).ok_or_else(|| format!("not understood: {note}"))?;
+        let years = 2026 - latest.period.last() / 12;
+        let is_latest = || {
+            let hole = if said.has("alone") { "alone" } else { "period" };
+            said.period(hole) == latest.period
+        };
+        let is_so = match id {
+            "when" => is_latest() && latest.is_settled(),
+            "when-status" => is_latest() && said.word("status") == latest.status.told(),
+            "age" => usize::try_from(years) == Ok(said.count()),
+            "lower" => of.polarity == Polarity::Lower,
+            _ => of.polarity == Polarity::Higher,
+        };
+        hold(is_so, note)?;
+    }
+    let Some(called) = item.split("aria-label=\"").nth(1).and_then(|rest| rest.split('"').next())
+    else {
+        return Ok(());
+    };
+    let (_, said) =
+        judge.read(&sentences::DRAWN, called).ok_or_else(|| format!("not understood: {called}"))?;
+    hold(said.name("place") == name, "another area")?;
+    judge.is(said.shown("value"), latest.value.unwrap_or_default())?;
+    let (others, _) = like(&facts, latest);
+    let count = if said.has("count") { said.count() } else { 1 };
+    hold(count == others.len(), &format!("{} others: {called}", others.len()))
+}
+
+/// An area beside the city in one figure.
+fn brief(all: &[Indicator], name: &str, lang: Lang, text: &str) -> Verdict {
+    let named = |of: &&Indicator| text.starts_with(of.title[lang as usize].as_str());
+    let of = all.iter().find(named).ok_or_else(|| format!("about nothing: {text}"))?;
+    let facts = Facts::all(of);
+    let judge = Judge::new(&facts, lang);
+    let (id, said) =
+        judge.read(&sentences::STRIPS, text).ok_or_else(|| format!("not understood: {text}"))?;
+    let own = facts.latest(name).ok_or("no value")?;
+    hold(said.has("when") && said.period("when") == own.period, "not the latest")?;
+    let city = facts.known(CITY, own.period).ok_or("no figure of the city")?;
+    let (a, b) = (own.value.unwrap_or_default(), city.value.unwrap_or_default());
+    judge.is(said.shown("value"), a)?;
+    judge.is(said.shown("value-other"), b)?;
+    let seen = |value| judge.reader.least().map_or(value, |decimals| rounded(value, decimals));
+    let is_unclear = a != b && overlap(own, city);
+    let is_so = match id {
+        "brief-lower" => a < b && !is_unclear,
+        "brief-higher" => a > b && !is_unclear,
+        "brief-nearly" => a != b && seen(a) == seen(b) && !is_unclear,
+        "brief-same" => a == b,
+        _ => is_unclear,
+    };
+    let is_measured = !own.is_forecast() && !city.is_forecast() && !of.is_sum();
+    hold(is_so && is_measured, &format!("{a}, {b}: {text}\n{}", super::told(of)))
 }
 
 /// The others of its kind that were measured in the same period, else those within it; and whether
@@ -131,7 +228,8 @@ fn newest(
                 let such = among.iter().filter(|row| row.value == end).map(|row| row.of);
                 let such: Vec<&str> = such.collect();
                 let Some((value, places)) = text.split_once(" (") else {
-                    hold(text.is_empty() || !many, "no end")?;
+                    let is_without = !many || of.measure.is_words_alone();
+                    hold(text.is_empty() && is_without, "no end")?;
                     continue;
                 };
                 is(value, end)?;
@@ -150,7 +248,10 @@ fn newest(
             city if city == CITY && name != CITY => {
                 let value = facts.known(CITY, latest.period).filter(|row| !row.is_forecast());
                 match text {
-                    "" => hold(of.is_sum() || value.is_none(), "the city has a value")?,
+                    "" => {
+                        let is_without = of.is_sum() || of.measure.is_words_alone();
+                        hold(is_without || value.is_none(), "the city has a value")?;
+                    }
                     _ => is(text, value.and_then(|row| row.value))?,
                 }
             }
@@ -163,16 +264,27 @@ fn newest(
 /// How it went, or where its target stands.
 fn standing(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str) -> Verdict {
     let judge = Judge::new(facts, lang);
-    let Some((id, said)) = judge.read(&sentences::STATES, told) else {
+    let Some((id, _)) = judge.read(&sentences::STATES, told) else {
         return Err(format!("not understood: {told}"));
     };
     if id.starts_with("state") {
         hold(name == OWN, "a target of another area")?;
-        return super::tables::state(facts, lang, told, None);
+        let at = super::standing::current(facts.of).ok_or("no target")?;
+        return super::tables::state(facts, lang, told, at);
     }
+    went(facts, name, lang, latest, told)
+}
+
+/// How a figure went in an area.
+pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str) -> Verdict {
+    let judge = Judge::new(facts, lang);
+    let Some((id, said)) = judge.read(&sentences::STATES, told) else {
+        return Err(format!("not understood: {told}"));
+    };
     let base = facts.base(name);
-    if id == "trend-one" {
-        return hold(base.is_none(), "there are more");
+    if id == "trend-one" || id == "trend-forecast" {
+        let is_forecast = id == "trend-forecast";
+        return hold(base.is_none() && latest.is_forecast() == is_forecast, "there are more");
     }
     let (base, _) = base.ok_or("nothing to compare with")?;
     let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
@@ -194,6 +306,12 @@ fn standing(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
         };
     }
     hold(said.period("short") == base.period, "another base")?;
+    let is_words = facts.of.measure.is_words_alone();
+    if id == "trend-words" {
+        let is_so = base.step() == said.word("step") && new != old;
+        return hold(is_words && is_so, "another step");
+    }
+    hold(!is_words || id == "trend-same", "words have no order")?;
     let is_so = match id {
         "trend-higher" => new > old && !is_unclear,
         "trend-lower" => new < old && !is_unclear,

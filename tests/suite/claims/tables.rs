@@ -2,12 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use super::grammar::{Reader, number};
-use super::indicator::{AREAS, CITY, Indicator, PARTS, Row, Status};
-use super::judge::{Judge, Said, Verdict, hold};
+use super::grammar::Reader;
+use super::indicator::{AREAS, CITY, Indicator, Kind, OWN, PARTS, Row, Status, Target};
+use super::judge::Judge;
+use super::numbers::number;
 use super::page::{Cell, Figure, Table, parts, tables};
 use super::period::Period;
-use super::truth::{Facts, State, Way, is_past};
+use super::said::{Said, Verdict, hold};
+use super::standing::{Standing, standing_of};
+use super::truth::Facts;
+use super::way::{State, Way};
 use super::{Lang, sentences};
 
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -69,7 +73,8 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     let mut seen = 0;
     for row in &table.rows {
         let side = row.first().ok_or("an empty row")?.text.as_str();
-        if side.starts_with("Streefwaarde") || side.starts_with("Target") {
+        let side_of_all = side.split_once(": ").map_or(side, |(_, of_part)| of_part);
+        if ["Streefwaarde", "Target"].iter().any(|word| side_of_all.starts_with(word)) {
             continue;
         }
         for (head, cell) in table.head.iter().zip(row).skip(1) {
@@ -252,33 +257,33 @@ pub fn marks(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
 pub fn track(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     let mut judge = Judge::new(facts, lang);
     let place = figure.id.rsplit('-').next().and_then(|number| number.parse().ok());
-    judge.target = Some(place.ok_or("no target")?);
+    let place: usize = place.ok_or("no target")?;
+    judge.target = Some(place);
     state(facts, lang, &figure.message, place)?;
     judge.text(figure.descriptions.first().ok_or("no description")?)
 }
 
 /// A word for where a target stands.
-pub fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: Option<usize>) -> Verdict {
+pub fn state(facts: &Facts<'_>, lang: Lang, text: &str, at: usize) -> Verdict {
     let judge = Judge::new(facts, lang);
     let Some((id, said)) = judge.read(&sentences::STATES, text) else {
         return Err(format!("not understood: {text}"));
     };
-    let targets = &facts.of.targets;
-    let by_period = || targets.iter().position(|t| t.period == said.period("short"));
-    let target = &targets[at.or_else(by_period).ok_or("no target")?];
-    hold(said.period("short") == target.period, "another target")?;
-    let way = Way::until(facts, target, i64::MAX);
-    let was_measured = facts
-        .measured_for(target)
-        .is_some_and(|month| Way::until(facts, target, month).state != State::Unknown);
-    let expected = match way.state {
-        State::Unknown => "state-unknown",
-        _ if is_past(target) && !was_measured => "state-not-measured",
-        State::Reached => "state-reached",
-        State::OnCourse => "state-on-course",
-        State::Behind => "state-behind",
-        State::Away => "state-away",
-        State::Unclear => "state-unclear",
+    let target = facts.of.targets.get(at).ok_or("no target")?;
+    let told = said.has("short").then(|| said.period("short"));
+    hold(told == target.period, "another target")?;
+    let expected = match standing_of(facts, target) {
+        Standing::NotMeasured => "state-not-measured",
+        Standing::Way(state) => match state {
+            State::Unknown => "state-unknown",
+            State::Reached => "state-reached",
+            State::OnCourse => "state-on-course",
+            State::Behind => "state-behind",
+            State::Underway => "state-underway",
+            State::Away if target.kind == Kind::Maintain => "state-not-kept",
+            State::Away => "state-away",
+            State::Unclear => "state-unclear",
+        },
     };
     hold(id == expected, &format!("{text}: {expected}"))
 }
@@ -294,16 +299,24 @@ pub fn of_targets(of: &Indicator, lang: Lang, html: &str) -> Verdict {
     hold(table.rows.len() == of.targets.len(), "another number of targets")?;
     for row in &table.rows {
         let head = row[0].text.as_str();
-        let at = of.targets.iter().position(|t| head.ends_with(&t.period.alone(lang)));
+        let at = of.targets.iter().position(|target| head == name_of(target, lang));
         let at = at.ok_or_else(|| format!("no target: {head}"))?;
         let target = &of.targets[at];
         let cell = parts_of(part, head);
         let told = cell.first().ok_or("no state")?;
-        state(&facts, lang, told, Some(at)).map_err(|why| format!("{head}: {why}"))?;
+        state(&facts, lang, told, at).map_err(|why| format!("{head}: {why}"))?;
         let way = Way::until(&facts, target, i64::MAX);
         shares(&way, lang, &row[3].text, &row[4].text).map_err(|why| format!("{head}: {why}"))?;
     }
     Ok(())
+}
+
+/// `Noord, jong, 2027`
+fn name_of(target: &Target, lang: Lang) -> String {
+    let open = ["zonder einddatum", "no date set"][lang as usize];
+    let part = if target.of == OWN { String::new() } else { format!(", {}", target.of) };
+    let due = target.period.map_or_else(|| open.to_owned(), |due| due.alone(lang));
+    format!("{OWN}{part}, {due}")
 }
 
 /// The words of the states in the row with this head.
@@ -312,18 +325,30 @@ fn parts_of(html: &str, head: &str) -> Vec<String> {
     states(row.unwrap_or_default())
 }
 
+/// The words of the states in a piece of HTML, without their signs.
 pub fn states(html: &str) -> Vec<String> {
-    let all = parts(html, "<span class=\"state", "</span></span>").into_iter();
-    all.filter_map(|state| Some(state.split_once("</span> ")?.1.trim().to_owned())).collect()
+    let all = html.split("<span class=\"state").skip(1);
+    let words = |state: &str| {
+        let (_, rest) = state.split_once("</span>")?;
+        Some(rest.split("</span>").next()?.trim().to_owned())
+    };
+    all.filter_map(words).collect()
 }
 
 /// The share of the way beside that of the time.
 fn shares(way: &Way, lang: Lang, covered: &str, elapsed: &str) -> Verdict {
     let read = |text: &str| {
         let number = text.strip_suffix('%').and_then(|text| number(text, lang));
-        number.map(|number| super::grammar::Shown { number, times: Decimal::ONE, is_money: false })
+        number.map(|number| super::numbers::Shown { number, times: Decimal::ONE, is_money: false })
     };
-    let is_told = |text: &str| text != "niet te zeggen" && text != "cannot be said";
+    let nothing =
+        ["niet te zeggen", "cannot be said", "geen einddatum", "no date set"].map(str::to_owned);
+    let is_told = |text: &str| !nothing.iter().any(|words| words == text);
+    let expected = [" verwacht: ", " expected: "][lang as usize];
+    let (elapsed, expected) = match elapsed.split_once(expected) {
+        Some((elapsed, rest)) => (elapsed, rest.split_once(' ').map(|(share, _)| share)),
+        None => (elapsed, None),
+    };
     let part = way.covered.map(|(part, whole)| part / whole);
     let time = way.elapsed.map(|(now, end)| Decimal::from(now) / Decimal::from(end));
     match (read(covered), part) {
@@ -334,7 +359,20 @@ fn shares(way: &Way, lang: Lang, covered: &str, elapsed: &str) -> Verdict {
     if let (Some(shown), Some(time)) = (read(elapsed), time) {
         super::aims::percent(shown, time)?;
     }
-    let (Some(one), Some(other)) = (read(covered), read(elapsed)) else { return Ok(()) };
+    let expected = match (expected, way.compound.filter(|_| part.is_some())) {
+        (Some(text), Some(share)) => {
+            let shown = read(text).ok_or_else(|| format!("no share: {text}"))?;
+            super::aims::percent(shown, Decimal::try_from(share).unwrap())?;
+            Some(shown)
+        }
+        (told, share) => {
+            // Of what was not measured when it was due no share is told.
+            let is_told = read(covered).is_some();
+            hold(told.is_none() && (share.is_none() || !is_told), "it takes another way")?;
+            read(elapsed)
+        }
+    };
+    let (Some(one), Some(other)) = (read(covered), expected) else { return Ok(()) };
     match way.state {
         State::OnCourse => hold(one.number >= other.number, "on course, by these numbers not"),
         State::Behind => hold(one.number < other.number, "behind, by these numbers not"),

@@ -2,9 +2,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::indicator::{
-    AREAS, CITY, Indicator, Kind, Measure, NOW, OWN, PARTS, Polarity, Row, Target,
-};
+use super::indicator::{AREAS, CITY, Indicator, Measure, NOW, OWN, PARTS, Row, Status, Target};
 use super::period::Period;
 
 /// An indicator as far as one figure or table is about it.
@@ -27,7 +25,13 @@ impl<'a> Facts<'a> {
     pub fn all(of: &'a Indicator) -> Self {
         let is_part = |row: &&Row| PARTS.contains(&row.of);
         let has_totals = of.rows.iter().any(|row| !is_part(&row) && row.value.is_some());
-        let names = of.names().into_iter().filter(|name| PARTS.contains(name) != has_totals);
+        Self::of(of, !has_totals)
+    }
+
+    /// As far as it is about parts, or about areas.
+    pub fn of(of: &'a Indicator, is_about_parts: bool) -> Self {
+        let names = of.names().into_iter();
+        let names = names.filter(|name| PARTS.contains(name) == is_about_parts);
         let mut facts = Self { names: names.collect(), periods: Vec::new(), of };
         facts.periods = facts.periods_of_rows();
         facts
@@ -101,15 +105,40 @@ impl<'a> Facts<'a> {
     /// The last month of what was measured in the period of a target and tells whether it was
     /// reached: a value of such a period, or a mean of a part of it.
     pub fn measured_for(&self, target: &Target) -> Option<i64> {
-        let (first, last) = (target.period.first(), target.period.last());
+        let due = target.period?;
+        let (first, last) = (due.first(), due.last());
         let is_mean = !matches!(self.of.measure, Measure::Count | Measure::Rate | Measure::Amount);
         let tells = |row: &&&Row| {
             let end = row.period.last();
-            let fits = is_mean || self.of.cumulative || row.period.kind() == target.period.kind();
+            let fits = is_mean || self.of.cumulative || row.period.kind() == due.kind();
             let is_over = last < NOW || end == last;
             !row.is_forecast() && fits && first <= end && end <= last && is_over
         };
-        self.valued(OWN).iter().filter(tells).map(|row| row.period.last()).max()
+        self.rows_of(target).iter().filter(tells).map(|row| row.period.last()).max()
+    }
+
+    /// The periods before the latest of which there is no figure: those of which the table says so,
+    /// and those in which one was due.
+    pub fn lacking(&self, name: &str) -> Vec<Period> {
+        let Some(latest) = self.latest(name) else { return Vec::new() };
+        let rows = self.periods.iter().filter_map(|period| self.row(name, *period));
+        let rows: Vec<&Row> = rows.take_while(|row| row.period <= latest.period).collect();
+        let missing = rows.iter().filter(|row| row.status == Status::Missing);
+        let mut lacking: Vec<Period> = missing.map(|row| row.period).collect();
+        for pair in rows.windows(2) {
+            lacking.extend(pair[0].period.until(pair[1].period));
+        }
+        lacking.sort_unstable();
+        lacking
+    }
+
+    /// What was measured of that which a target is for.
+    pub fn rows_of(&self, target: &Target) -> Vec<&'a Row> {
+        match self.names.contains(&target.of) {
+            true => self.valued(target.of),
+            // A part has its own figure.
+            false => Self::of(self.of, target.of != OWN).valued(target.of),
+        }
     }
 
     /// From what a change is told, and whether that is the baseline.
@@ -124,7 +153,7 @@ fn lies_in(id: &str, whole: &str) -> bool {
 }
 
 /// Those rows, in the order of time, that are measured as the last that is no forecast is.
-fn comparable<'r>(of: &Indicator, rows: Vec<&'r Row>) -> Vec<&'r Row> {
+pub fn comparable<'r>(of: &Indicator, rows: Vec<&'r Row>) -> Vec<&'r Row> {
     let measured: Vec<&Row> = rows.iter().copied().filter(|row| !row.is_forecast()).collect();
     let Some(latest) = measured.last().or(rows.last()).copied() else {
         return Vec::new();
@@ -140,7 +169,7 @@ fn comparable<'r>(of: &Indicator, rows: Vec<&'r Row>) -> Vec<&'r Row> {
     if measured.is_empty() { vec![latest] } else { alike }
 }
 
-fn base<'r>(of: &Indicator, path: &[&'r Row]) -> Option<(&'r Row, bool)> {
+pub fn base<'r>(of: &Indicator, path: &[&'r Row]) -> Option<(&'r Row, bool)> {
     let (latest, earlier) = path.split_last()?;
     let baseline = earlier.iter().find(|row| Some(row.period) == of.baseline);
     let season = |row: &&&Row| of.cumulative || row.period.season() == latest.period.season();
@@ -148,211 +177,9 @@ fn base<'r>(of: &Indicator, path: &[&'r Row]) -> Option<(&'r Row, bool)> {
     baseline.map(|row| (*row, true)).or(first.map(|row| (*row, false)))
 }
 
-/// Where a target stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    Reached,
-    OnCourse,
-    Behind,
-    Away,
-    Unclear,
-    /// There is nothing to judge by.
-    Unknown,
-}
-
-/// The way to a target, as fractions.
-#[derive(Debug, Clone)]
-pub struct Way {
-    pub state: State,
-    pub latest: Option<Row>,
-    pub base: Option<(Row, bool)>,
-    pub level: Option<Decimal>,
-    /// Which share of the way is covered: a part and a whole above nothing.
-    pub covered: Option<(Decimal, Decimal)>,
-    pub elapsed: Option<(i64, i64)>,
-}
-
-impl Way {
-    /// By all that was measured before the end of a month.
-    pub fn until(facts: &Facts<'_>, target: &Target, month: i64) -> Self {
-        let own: Vec<Row> = facts.valued(OWN).into_iter().cloned().collect();
-        let mut rows: Vec<Row> = match target.kind {
-            Kind::Gap => own.iter().filter_map(|row| gap(facts, row)).collect(),
-            _ => own,
-        };
-        rows.retain(|row| row.period.last() <= month && !row.is_forecast());
-        judged(facts.of, &comparable(facts.of, rows.iter().collect()), target)
-    }
-}
-
-/// The gap to the city as a row.
-fn gap(facts: &Facts<'_>, own: &Row) -> Option<Row> {
-    let city = facts.known(CITY, own.period)?;
-    let ends = own.interval.zip(city.interval);
-    Some(Row {
-        value: Some(own.value? - city.value?),
-        interval: ends.map(|(own, city)| (own.0 - city.1, own.1 - city.0)),
-        status: if city.is_forecast() { city.status } else { own.status },
-        ..own.clone()
-    })
-}
-
-/// When a level is met.
-enum Norm {
-    Least(Decimal),
-    Most(Decimal),
-    Within(Decimal, Decimal),
-}
-
-impl Norm {
-    fn of(polarity: Polarity, level: Decimal, from: Option<Decimal>) -> Self {
-        match (polarity, from) {
-            (Polarity::Higher, _) => Self::Least(level),
-            (Polarity::Lower, _) => Self::Most(level),
-            (_, Some(from)) if from < level => Self::Least(level),
-            (_, Some(from)) if from > level => Self::Most(level),
-            _ => Self::Within(level, level),
-        }
-    }
-
-    fn short(&self, value: Decimal) -> Decimal {
-        match *self {
-            Self::Least(level) => (level - value).max(Decimal::ZERO),
-            Self::Most(level) => (value - level).max(Decimal::ZERO),
-            Self::Within(low, high) => (low - value).max(value - high).max(Decimal::ZERO),
-        }
-    }
-
-    fn may_hold(&self, (low, high): (Decimal, Decimal)) -> bool {
-        match *self {
-            Self::Least(level) => high >= level,
-            Self::Most(level) => low <= level,
-            Self::Within(from, to) => low <= to && from <= high,
-        }
-    }
-}
-
-fn judged(of: &Indicator, path: &[&Row], target: &Target) -> Way {
-    let mut way = Way {
-        state: State::Unknown,
-        latest: path.last().map(|row| (*row).clone()),
-        base: None,
-        level: None,
-        covered: None,
-        elapsed: None,
-    };
-    let Some(latest) = path.last().copied() else {
-        return way;
-    };
-    let value = latest.value.unwrap_or_default();
-    let is_early = of.baseline.is_some_and(|at| latest.period.last() <= at.last());
-    let first = base(of, path);
-    let start = first.filter(|_| !is_early);
-    way.base = start.map(|(row, is_baseline)| (row.clone(), is_baseline));
-    let at_baseline = match first {
-        _ if Some(latest.period) == of.baseline => Some(latest),
-        Some((row, true)) => Some(row),
-        _ => None,
-    };
-    let at_baseline = at_baseline.and_then(|row| row.value);
-    let start = start.map(|(row, _)| row);
-    way.elapsed = start.and_then(|row| {
-        let (from, to) = (row.period.last(), target.period.last());
-        (to > from).then(|| (latest.period.last().clamp(from, to) - from, to - from))
-    });
-    let is_due = latest.period.last() >= target.period.last();
-    let held = if is_due { State::Reached } else { State::OnCourse };
-    match target.kind {
-        Kind::Maintain => maintained(of, target, start, latest, held, &mut way),
-        Kind::Direction => way.state = gone(of, start, latest, held),
-        _ => {
-            way.level = match (target.kind, target.value, at_baseline) {
-                (Kind::ChangeFromBaseline, Some(more), Some(base)) => Some(base + more),
-                (Kind::RelativeChange, Some(part), Some(base)) if base > Decimal::ZERO => {
-                    Some(base + base * part / Decimal::ONE_HUNDRED)
-                }
-                (Kind::ChangeFromBaseline | Kind::RelativeChange, ..) => None,
-                (_, value, _) => value,
-            };
-            let Some(level) = way.level else { return way };
-            let from = start.and_then(|row| row.value);
-            let norm = Norm::of(of.polarity, level, from.or(at_baseline));
-            let left = from.map(|from| norm.short(from)).filter(|whole| !whole.is_zero());
-            way.covered = from.zip(left).map(|(from, whole)| match norm {
-                Norm::Least(_) => (value - from, whole),
-                Norm::Most(_) => (from - value, whole),
-                Norm::Within(..) => (whole - norm.short(value), whole),
-            });
-            way.state = match (start, way.covered, way.elapsed) {
-                _ if norm.short(value).is_zero() => State::Reached,
-                (None, ..) => State::Unknown,
-                (Some(start), ..) if overlap(start, latest) => State::Unclear,
-                (_, None, _) => State::Away,
-                (_, Some((part, _)), _) if part < Decimal::ZERO => State::Away,
-                (_, Some((part, whole)), Some((now, end)))
-                    if part * Decimal::from(end) >= whole * Decimal::from(now) =>
-                {
-                    State::OnCourse
-                }
-                _ => State::Behind,
-            };
-        }
-    }
-    way
-}
-
-fn maintained(
-    of: &Indicator,
-    target: &Target,
-    start: Option<&Row>,
-    latest: &Row,
-    held: State,
-    way: &mut Way,
-) {
-    let value = latest.value.unwrap_or_default();
-    let level = target.value.or(start.and_then(|row| row.value));
-    let norm = match (target.value, of.polarity, level) {
-        (None, Polarity::Range(low, high), _) => Norm::Within(low, high),
-        (_, _, None) => return,
-        (_, polarity, Some(level)) => Norm::of(polarity, level, None),
-    };
-    way.level = match norm {
-        Norm::Within(low, _) => Some(low),
-        Norm::Least(level) | Norm::Most(level) => Some(level),
-    };
-    let is_from_start = target.value.is_none() && !matches!(of.polarity, Polarity::Range(..));
-    let is_doubtful = match (is_from_start, start) {
-        (true, Some(start)) => overlap(start, latest),
-        _ => latest.interval.is_some_and(|interval| norm.may_hold(interval)),
-    };
-    way.state = match norm.short(value) {
-        short if short.is_zero() => held,
-        _ if is_doubtful => State::Unclear,
-        _ => State::Away,
-    };
-}
-
-fn gone(of: &Indicator, start: Option<&Row>, latest: &Row, held: State) -> State {
-    let (Some(start), false) = (start, of.polarity == Polarity::None) else {
-        return State::Unknown;
-    };
-    let (from, to) = (start.value.unwrap_or_default(), latest.value.unwrap_or_default());
-    let outside = |value: Decimal| match of.polarity {
-        Polarity::Range(low, high) => (low - value).max(value - high).max(Decimal::ZERO),
-        Polarity::Higher => -value,
-        Polarity::Lower | Polarity::None => value,
-    };
-    match outside(to).cmp(&outside(from)) {
-        _ if from != to && overlap(start, latest) => State::Unclear,
-        std::cmp::Ordering::Less => held,
-        std::cmp::Ordering::Equal => State::Behind,
-        std::cmp::Ordering::Greater => State::Away,
-    }
-}
-
 /// Whether a target is past on the day of the build.
 pub fn is_past(target: &Target) -> bool {
-    target.period.last() < NOW
+    target.end() < NOW
 }
 
 /// Whether changes in per cent mean something.

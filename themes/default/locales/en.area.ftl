@@ -8,6 +8,8 @@ area-brief =
     { $figure } { $when }: { $value }, { $way ->
         [lower] lower than
         [higher] higher than
+        [nearly] almost the same as
+        [unclear] about the same as
        *[same] the same as
     } in { $whole } ({ $other }).
 area-happens = What happens here?
@@ -41,8 +43,16 @@ strip-change =
         [up] +
        *[down] −
     }{ $size })
-strip-name = Dots on a line: { $figure }, { $area } ({ $value }) among { $count } other { $kind }
-strip-name-parts = Dots on a line: { $figure }, { $area } ({ $value }) with { $count } { $kind } within it
+strip-name =
+    Dots on a line: { $figure }, { $area } ({ $value }) { $count ->
+        [one] beside one other area
+       *[other] among { $count } other { $kind }
+    }
+strip-name-parts =
+    Dots on a line: { $figure }, { $area } ({ $value }) { $count ->
+        [one] with one area within it
+       *[other] with { $count } { $kind } within it
+    }
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

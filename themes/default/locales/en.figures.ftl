@@ -10,6 +10,12 @@ figure-points =
         [one] { $number } percentage point
        *[other] { $number } percentage points
     }
+# Of a scale in words.
+figure-steps =
+    { $count ->
+        [one] { $number } step
+       *[other] { $number } steps
+    }
 figure-value = { $number } { $unit }
 # Where the unit does not fit behind the number: "1 (reports)", "7.4 (school mark)".
 figure-value-apart = { $number } ({ $unit })

@@ -3,6 +3,7 @@ state-reached = target for { $period } reached
 state-on-course = on course for { $period }
 state-behind = behind on the way to { $period }
 state-moving-away = further from the target for { $period } than at the start
+state-not-kept = not in line with the target for { $period }
 state-no-clear-change = no clear change yet on the way to { $period }
 state-not-measured = not measured when it was due ({ $period })
 # The same where the target has no date.
@@ -11,6 +12,7 @@ state-on-course-open = as intended
 state-behind-open = not yet as intended
 state-underway-open = on the way to the target, no date set
 state-moving-away-open = further from the target than at the start
+state-not-kept-open = not in line with the target
 state-no-clear-change-open = no clear change yet on the way to the target
 state-no-data-open = too early to tell whether the target will be reached
 state-no-data = too early to tell for { $period }

@@ -110,6 +110,12 @@ aim-to-go =
         [apart] To get there the difference has to grow by { $difference }.
        *[down] To get there the figure has to fall by { $difference }.
     }
+# From above the other area to below it, or the other way round.
+aim-to-go-across =
+    { $way ->
+        [up] To get there the figure of { $place } has to rise by { $difference } compared with { $reference }.
+       *[down] To get there the figure of { $place } has to fall by { $difference } compared with { $reference }.
+    }
 aim-gap = Now the difference is { $now }; { $since } it was { $then }.
 aim-gap-now = Now the difference is { $now }.
 aim-gap-last = The last known difference is { $now }, { $when }.
@@ -143,7 +149,9 @@ roll-up-one =
         [behind] The only figure is behind.
         [underway] The only figure has not reached its target yet, for which no date has been set.
         [moving-away] The only figure has moved away from its target.
+        [not-kept] The only figure has not stayed where it was to stay.
         [unclear] The only figure has not clearly changed.
+        [unknown] Of the only figure it cannot be said yet how it stands.
         [no-data] For the only figure there are no data yet.
        *[without-target] The only figure has no target yet.
     }
@@ -169,6 +177,16 @@ roll-up-moving-away =
     { $count ->
         [one] { $count } figure has moved away from its target.
        *[other] { $count } figures have moved away from their target.
+    }
+roll-up-not-kept =
+    { $count ->
+        [one] { $count } figure has not stayed where it was to stay.
+       *[other] { $count } figures have not stayed where they were to stay.
+    }
+roll-up-unknown =
+    { $count ->
+        [one] Of { $count } figure it cannot be said yet how it stands.
+       *[other] Of { $count } figures it cannot be said yet how they stand.
     }
 roll-up-unclear =
     { $count ->

@@ -8,7 +8,9 @@ area-brief =
     { $figure } { $when }: { $value }, { $way ->
         [lower] lager dan
         [higher] hoger dan
-       *[same] gelijk aan
+        [nearly] vrijwel hetzelfde als
+        [unclear] ongeveer hetzelfde als
+       *[same] hetzelfde als
     } in { $whole } ({ $other }).
 area-happens = Wat gebeurt hier?
 area-happens-here = Voor { $area }
@@ -41,8 +43,16 @@ strip-change =
         [up] +
        *[down] −
     }{ $size })
-strip-name = Stippen op een lijn: { $figure }, { $area } ({ $value }) tussen { $count } andere { $kind }
-strip-name-parts = Stippen op een lijn: { $figure }, { $area } ({ $value }) met { $count } { $kind } hierin
+strip-name =
+    Stippen op een lijn: { $figure }, { $area } ({ $value }) { $count ->
+        [one] naast één ander gebied
+       *[other] tussen { $count } andere { $kind }
+    }
+strip-name-parts =
+    Stippen op een lijn: { $figure }, { $area } ({ $value }) { $count ->
+        [one] met één gebied hierin
+       *[other] met { $count } { $kind } hierin
+    }
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

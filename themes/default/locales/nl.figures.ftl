@@ -6,6 +6,12 @@
 figure-percent = { $number } procent
 figure-percent-of = { $number } procent ({ $unit })
 figure-points = { $number } procentpunt
+# Van een schaal in woorden.
+figure-steps =
+    { $count ->
+        [one] { $number } stap
+       *[other] { $number } stappen
+    }
 figure-value = { $number } { $unit }
 # Waar de eenheid niet achter het getal past: "1 (meldingen)", "7,4 (rapportcijfer)".
 figure-value-apart = { $number } ({ $unit })

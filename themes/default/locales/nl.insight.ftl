@@ -3,6 +3,7 @@ state-reached = streefwaarde voor { $period } gehaald
 state-on-course = op koers voor { $period }
 state-behind = loopt achter op weg naar { $period }
 state-moving-away = verder van de streefwaarde voor { $period } dan aan het begin
+state-not-kept = niet volgens de streefwaarde voor { $period }
 state-no-clear-change = nog geen duidelijke verandering op weg naar { $period }
 state-not-measured = niet gemeten toen het zover was ({ $period })
 # Hetzelfde waar de streefwaarde geen einddatum heeft.
@@ -11,6 +12,7 @@ state-on-course-open = zoals de bedoeling is
 state-behind-open = nog niet zoals de bedoeling is
 state-underway-open = onderweg naar de streefwaarde, zonder einddatum
 state-moving-away-open = verder van de streefwaarde dan aan het begin
+state-not-kept-open = niet volgens de streefwaarde
 state-no-clear-change-open = nog geen duidelijke verandering op weg naar de streefwaarde
 state-no-data-open = nog niet te zeggen of de streefwaarde wordt gehaald
 state-no-data = nog niet te zeggen of { $period } wordt gehaald

@@ -110,6 +110,12 @@ aim-to-go =
         [apart] Daarvoor moet het verschil nog { $difference } groter worden.
        *[down] Daarvoor moet het cijfer nog { $difference } dalen.
     }
+# Van boven het andere gebied naar eronder, of andersom.
+aim-to-go-across =
+    { $way ->
+        [up] Daarvoor moet het cijfer van { $place } nog { $difference } stijgen ten opzichte van { $reference }.
+       *[down] Daarvoor moet het cijfer van { $place } nog { $difference } dalen ten opzichte van { $reference }.
+    }
 aim-gap = Nu is het verschil { $now }; { $since } was dat { $then }.
 aim-gap-now = Nu is het verschil { $now }.
 aim-gap-last = Het laatst bekende verschil is { $now }, { $when }.
@@ -143,7 +149,9 @@ roll-up-one =
         [behind] Het ene cijfer loopt achter.
         [underway] Het ene cijfer heeft de streefwaarde nog niet gehaald; die heeft geen einddatum.
         [moving-away] Het ene cijfer is verder van de streefwaarde geraakt.
+        [not-kept] Het ene cijfer is niet gebleven waar het moest blijven.
         [unclear] Het ene cijfer is niet duidelijk veranderd.
+        [unknown] Van het ene cijfer is nog niet te zeggen hoe het ermee staat.
         [no-data] Van het ene cijfer zijn er nog geen gegevens.
        *[without-target] Voor het ene cijfer is er nog geen streefwaarde.
     }
@@ -169,6 +177,16 @@ roll-up-moving-away =
     { $count ->
         [one] { $count } cijfer is verder van de streefwaarde geraakt.
        *[other] { $count } cijfers zijn verder van de streefwaarde geraakt.
+    }
+roll-up-not-kept =
+    { $count ->
+        [one] { $count } cijfer is niet gebleven waar het moest blijven.
+       *[other] { $count } cijfers zijn niet gebleven waar ze moesten blijven.
+    }
+roll-up-unknown =
+    { $count ->
+        [one] Van { $count } cijfer is nog niet te zeggen hoe het ermee staat.
+       *[other] Van { $count } cijfers is nog niet te zeggen hoe het ermee staat.
     }
 roll-up-unclear =
     { $count ->

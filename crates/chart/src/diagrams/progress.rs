@@ -23,6 +23,8 @@ pub struct Progress {
     pub state: String,
     /// As it stands behind a number; may be empty.
     pub unit: String,
+    /// What the values of a scale mean, where they are its codes.
+    pub steps: Vec<(Decimal, String)>,
     pub measure: Measure,
     pub decimals: Option<u32>,
     pub start: (Period, Decimal),
@@ -42,6 +44,7 @@ const THICKNESS: f64 = 12.0;
 pub fn progress(progress: &Progress, locale: &Locale) -> Option<Figure> {
     let plot = Plot {
         unit: progress.unit.clone(),
+        steps: progress.steps.clone(),
         ..Plot::new(
             progress.id.clone(),
             progress.title.clone(),

@@ -33,6 +33,8 @@ pub struct Notation<'a> {
     /// In what it is measured, as it stands behind a number. May be empty.
     pub unit: &'a str,
     pub locale: &'a Locale,
+    /// What stands for a value that is a code of a scale.
+    pub(super) steps: &'a [(Decimal, String)],
     /// Whether the series are `area`s or `part`s.
     pub(super) sort: &'static str,
 }
@@ -40,12 +42,28 @@ pub struct Notation<'a> {
 impl<'a> Notation<'a> {
     pub fn new(plot: &'a Plot, locale: &'a Locale) -> Self {
         let sort = if plot.by.is_some() { "part" } else { "area" };
-        Self { sort, ..Self::of(&plot.yardstick, &plot.unit, locale) }
+        Self { sort, ..Self::of(&plot.yardstick, &plot.unit, &plot.steps, locale) }
     }
 
     /// For single values of an indicator.
-    pub fn of(yardstick: &'a Yardstick, unit: &'a str, locale: &'a Locale) -> Self {
-        Self { yardstick, unit: unit.trim(), locale, sort: "area" }
+    pub fn of(
+        yardstick: &'a Yardstick,
+        unit: &'a str,
+        steps: &'a [(Decimal, String)],
+        locale: &'a Locale,
+    ) -> Self {
+        Self { yardstick, unit: unit.trim(), steps, locale, sort: "area" }
+    }
+
+    /// What a code of a scale means; none where values are numbers.
+    fn step(&self, value: Decimal) -> Option<String> {
+        let found = self.steps.iter().find(|(code, _)| *code == value);
+        found.map(|(_, label)| label.clone())
+    }
+
+    /// Whether values are the codes of a scale: told in words, and no number is worked out from them.
+    pub fn is_scale(&self) -> bool {
+        !self.steps.is_empty()
     }
 
     /// A message, as [`say!`] asks for it. It is told whether the series are areas or parts, and
@@ -79,6 +97,7 @@ impl<'a> Notation<'a> {
     /// `45,7`
     pub fn number(&self, value: Decimal) -> String {
         match self.yardstick.decimals {
+            _ if let Some(step) = self.step(value) => step,
             Some(decimals) => self.locale.number(value, decimals),
             // No decimals or two, as everywhere.
             None if self.currency().is_some() => {
@@ -111,6 +130,8 @@ impl<'a> Notation<'a> {
     /// A tick of an axis, with so many decimals.
     pub fn tick(&self, value: Decimal, decimals: u32) -> String {
         match self.yardstick.measure {
+            // Between two steps there is nothing.
+            _ if self.is_scale() => self.step(value).unwrap_or_default(),
             _ if let Some(power) = self.power_of_ten(value) => power,
             measure if measure.is_percent() => self.locale.percent(value, decimals),
             _ => self.locale.number(value, decimals),
@@ -153,6 +174,9 @@ impl<'a> Notation<'a> {
             return self.short(value);
         }
         let (number, unit) = (self.number(value), self.unit);
+        if self.is_scale() {
+            return number;
+        }
         let key = match self.yardstick.measure {
             _ if unit.is_empty() => return self.short(value),
             measure if measure.is_percent() => match percent_unit(unit) {
@@ -186,6 +210,10 @@ impl<'a> Notation<'a> {
     /// The size of a difference between two values: `1,5 procentpunt`, `36`.
     pub fn difference(&self, difference: Decimal) -> String {
         let distance = difference.abs();
+        if self.is_scale() {
+            let number = self.locale.number_as_written(distance);
+            return say!(self.locale, "figure-steps", number, count = distance);
+        }
         let number = self.number(distance);
         match self.yardstick.measure {
             measure if measure.is_percent() => {

@@ -19,6 +19,8 @@ pub struct Plot {
     /// In what it is measured, in the reader's words and as it stands behind a number:
     /// `misdrijven per 1.000 inwoners`, `procent van de woningen`. May be empty.
     pub unit: String,
+    /// What the values of a scale mean, where they are its codes.
+    pub steps: Vec<(Decimal, String)>,
     /// How values are shown, and by what they are compared.
     pub yardstick: Yardstick,
     /// The place that the whole is about, for the line of what is measured. May be empty: then
@@ -151,6 +153,7 @@ impl Plot {
             form: None,
             title: title.into(),
             unit: String::new(),
+            steps: Vec::new(),
             yardstick,
             place: String::new(),
             by: None,

@@ -1,4 +1,3 @@
-use insight::Verdict;
 use locale::args;
 use programme::model::{Kind, ObjectRef};
 
@@ -27,13 +26,14 @@ pub fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
     };
     if found.latest.is_none() {
         let title = scope.short_title(found.indicator).text;
-        return unknown(match found.verdict {
-            Verdict::Elsewhere(period) => {
+        let indicator = scope.book.programme.indicator(found.indicator);
+        return unknown(match indicator.and_then(insight::latest_period) {
+            Some(period) => {
                 let period = scope.locale().period_short(period);
-                let what = standing::state(scope, &found).text;
+                let what = standing::elsewhere(scope, found.indicator);
                 scope.t_with("board-elsewhere", args!(title, what, period))
             }
-            _ => scope.t_with("board-none", args!(title)),
+            None => scope.t_with("board-none", args!(title)),
         });
     }
     let (value, measured, state) = standing::told(scope, &found);

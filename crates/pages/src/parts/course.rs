@@ -28,7 +28,8 @@ pub fn small(scope: &Scope<'_>, standing: &Standing<'_>) -> Option<String> {
         _ => None,
     };
     let unit = value::unit(scope, standing.indicator);
-    let notation = Notation::of(&found.yardstick, &unit, scope.locale());
+    let steps = value::steps(scope, found.indicator);
+    let notation = Notation::of(&found.yardstick, &unit, &steps, scope.locale());
     let figure = scope.short_title(standing.indicator).text;
     let (from, to) = (notation.label(first.1), notation.label(last.1));
     let (since, until) = (first.0.year().to_string(), last.0.year().to_string());

@@ -107,7 +107,9 @@ fn apart(scope: &Scope<'_>, at: ObjectRef, plot: &Plot) -> Option<Plot> {
     let series: Vec<Series> = beside.iter().copied().filter(is_leaf).cloned().collect();
     let has_own = series.iter().any(|one| one.role == Role::Own);
     let targets = if has_own { plot.targets.clone() } else { Vec::new() };
-    let is_part = !series.is_empty() && series.len() < plot.series.len();
+    // Areas that have no figure are no reason to leave out those that have.
+    let is_known = series.iter().any(|one| one.points.iter().any(Point::is_known));
+    let is_part = is_known && series.len() < plot.series.len();
     let is_drawn = |id: &&String| series.iter().any(|one| one.id == **id);
     let wholes = plot.wholes.iter().filter(|id| !is_drawn(id)).cloned().collect();
     is_part.then(|| Plot { series, targets, wholes, ..plot.clone() })
@@ -204,6 +206,7 @@ pub fn frame(scope: &Scope<'_>, at: ObjectRef, found: &Indicator, request: &Requ
     let mut plot = Plot::new(request.id.clone(), scope.short_title(at).text, yardstick);
     plot.form = request.form.or(found.chart.form);
     plot.unit = value::unit(scope, at);
+    plot.steps = value::steps(scope, found);
     plot.today = Some(scope.book.today);
     plot.alt = found.alt.as_ref().and_then(|alt| scope.own_words(alt));
     plot.frequency = found.frequency;

@@ -4,7 +4,7 @@ use chart::Progress;
 use insight::{Route, Stretch};
 use programme::model::{Goal, Indicator, Measure, ObjectRef, TargetKind};
 
-use super::{diagram, figure, standing};
+use super::{diagram, figure, standing, value};
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Figure, Section};
 
@@ -65,6 +65,7 @@ fn track(
         return None;
     }
     let stretch = Stretch::of(found, &scope.book.insight.measurements(at)?.yardstick)?;
+    let steps = value::steps(scope, indicator);
     let place = route.area.map(|area| scope.short_title(area).text);
     let part = standing::part_name(route.by);
     let title = [Some(scope.short_title(at).text), place, part].into_iter().flatten();
@@ -78,7 +79,9 @@ fn track(
         start: (stretch.start.period, stretch.start.value),
         now: (stretch.now.period, stretch.now.value),
         aim: (target.period, stretch.aim),
-        expected: stretch.expected,
+        // Between two steps of a scale there is nothing to expect.
+        expected: stretch.expected.filter(|_| steps.is_empty()),
+        steps,
     })
 }
 

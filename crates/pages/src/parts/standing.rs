@@ -2,7 +2,7 @@
 
 use insight::{Change, Direction, Judgement, Lack, ProgressState, Standing, Step, Verdict};
 use locale::args;
-use programme::model::ObjectRef;
+use programme::model::{ObjectRef, TargetKind};
 
 use super::value;
 use crate::book::scope::Scope;
@@ -46,17 +46,17 @@ pub fn state(scope: &Scope<'_>, standing: &Standing<'_>) -> State {
     match standing.verdict {
         Verdict::Target(step) => towards(scope, step),
         Verdict::Trend(trend) => since(scope, trend),
-        Verdict::Single => neutral("○", scope.t("state-one-figure")),
-        Verdict::Elsewhere(_) => neutral("○", scope.t(elsewhere(scope, standing.indicator))),
+        Verdict::Single => without_trend(scope, standing.indicator, standing.area),
+        Verdict::Elsewhere(_) => neutral("○", elsewhere(scope, standing.indicator)),
         Verdict::Nothing => unknown(scope),
     }
 }
 
 /// Whether other areas have figures, or only groups.
-fn elsewhere(scope: &Scope<'_>, at: ObjectRef) -> &'static str {
+pub fn elsewhere(scope: &Scope<'_>, at: ObjectRef) -> String {
     let found = scope.book.insight.measurements(at);
     let is_by_area = found.is_some_and(|found| found.areas.iter().any(|own| own.latest.is_some()));
-    if is_by_area { "state-by-area" } else { "state-by-group" }
+    scope.t(if is_by_area { "state-by-area" } else { "state-by-group" })
 }
 
 /// How an indicator went in one area, whatever its targets are.
@@ -65,9 +65,26 @@ pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> Stat
     let own = found.and_then(|found| found.area(area));
     match own.map(|own| (&own.trend, own.latest)) {
         Some((Some(trend), _)) => since(scope, trend),
-        Some((None, Some(_))) => neutral("○", scope.t("state-one-figure")),
+        Some((None, Some(_))) => without_trend(scope, at, area),
         Some((None, None)) | None => unknown(scope),
     }
+}
+
+/// What a value that nothing can be worked out from was before; else that there is no other.
+fn without_trend(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> State {
+    let own = scope.book.insight.measurements(at).and_then(|found| found.area(area));
+    let latest = own.and_then(|own| own.latest);
+    let Some((base, latest)) = own.and_then(|own| own.base).zip(latest) else {
+        let is_measured = latest.is_some_and(|row| !row.is_forecast());
+        let key = if is_measured { "state-one-figure" } else { "state-forecast" };
+        return neutral("○", scope.t(key));
+    };
+    let period = scope.locale().period_short(base.period);
+    if (&base.word, base.value) == (&latest.word, latest.value) {
+        return neutral("=", scope.t_with("state-same", args!(period)));
+    }
+    let value = value::in_words(scope, at, base);
+    neutral("○", scope.t_with("state-was", args!(value, period)))
 }
 
 /// Whether there are two values of an area to compare.
@@ -86,7 +103,7 @@ pub fn progress(
     goal: Option<ObjectRef>,
 ) -> Option<State> {
     let found = scope.book.insight.measurements(at)?;
-    let step = found.route(area, goal)?.current()?;
+    let step = found.leading_route(area, goal)?.current()?;
     Some(towards(scope, step))
 }
 
@@ -107,6 +124,10 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         ProgressState::OnCourse => ("state-on-course", "good", "→"),
         ProgressState::Behind => ("state-behind", "warn", "!"),
         ProgressState::Underway => ("state-underway", "none", "→"),
+        // It may have been as far away at the start.
+        ProgressState::MovingAway if step.target.kind == TargetKind::Maintain => {
+            ("state-not-kept", "bad", "✕")
+        }
         ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
         ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
         ProgressState::NoData if step.progress.lack == Some(Lack::WhenDue) => {

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
 use chart::{Notation, Strip};
-use insight::{AreaMeasurements, Change, Direction, Estimate, Measurements, Verdict};
+use insight::{
+    AreaMeasurements, Change, Comparison, Direction, Estimate, Measurements, Verdict, compare,
+};
 use locale::args;
 use programme::model::{
     Area, Goal, Indicator, IndicatorRole, Measure, ObjectRef, Observation, Polarity,
 };
 
 use super::{areas, figure, standing, value};
-use crate::book::scope::Scope;
+use crate::book::scope::{Scope, capitalise};
 use crate::view::{Content, FactValue, Row, Say, Section, State, StripView, Table};
 
 /// The most lines of one section; the table below them has all.
@@ -41,18 +43,20 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 pub fn against_reference(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     in_order(scope).into_iter().find_map(|indicator| {
         let found = Found::of(scope, indicator, at)?;
-        let (whole, other) = found.whole()?;
-        let own = found.latest.value?;
+        let (whole, other) = found.whole.as_ref()?;
+        let own = Estimate::of(found.latest).filter(|own| !own.is_forecast())?;
         let notation = found.notation(scope);
-        let (own_shown, other_shown) = (notation.shown(own), notation.shown(other));
-        let way = match own_shown.cmp(&other_shown) {
-            std::cmp::Ordering::Less => "lower",
-            std::cmp::Ordering::Equal => "same",
-            std::cmp::Ordering::Greater => "higher",
+        let is_same = notation.shown(own.value) == notation.shown(other.value);
+        let way = match compare(&own, other) {
+            Comparison::Unclear => "unclear",
+            Comparison::Equal => "same",
+            Comparison::Below | Comparison::Above if is_same => "nearly",
+            Comparison::Below => "lower",
+            Comparison::Above => "higher",
         };
         let figure = scope.short_title(indicator).text;
         let when = notation.when(found.latest.period);
-        let (value, other) = (notation.full(own), notation.short(other));
+        let (value, other) = (notation.full(own.value), notation.short(other.value));
         Some(scope.t_with("area-brief", args!(figure, when, value, way, whole, other)))
     })
 }
@@ -130,9 +134,11 @@ struct Found<'a> {
     own: &'a AreaMeasurements<'a>,
     latest: &'a Observation,
     unit: String,
+    /// What the codes of a scale mean.
+    steps: Vec<(Decimal, String)>,
     like: Like,
     /// The reference and its value in the same period.
-    whole: Option<(String, Decimal)>,
+    whole: Option<(String, Estimate)>,
 }
 
 /// What a value is drawn among.
@@ -168,16 +174,16 @@ impl<'a> Found<'a> {
             Some((scope.short_title(at).text, value))
         });
         let like = like(scope, measured, area, latest.period, is_sum);
-        let unit = value::unit(scope, indicator);
-        Some(Self { indicator, area, of, measured, own, latest, unit, like, whole })
+        let (unit, steps) = (value::unit(scope, indicator), value::steps(scope, of));
+        Some(Self { indicator, area, of, measured, own, latest, unit, steps, like, whole })
     }
 
     fn notation<'s>(&'s self, scope: &'s Scope<'_>) -> Notation<'s> {
-        Notation::of(&self.measured.yardstick, &self.unit, scope.locale())
+        Notation::of(&self.measured.yardstick, &self.unit, &self.steps, scope.locale())
     }
 
     fn whole(&self) -> Option<(&str, Decimal)> {
-        self.whole.as_ref().map(|(name, value)| (name.as_str(), *value))
+        self.whole.as_ref().map(|(name, other)| (name.as_str(), other.value))
     }
 
     fn strip(&self, scope: &Scope<'_>) -> StripView {
@@ -202,9 +208,9 @@ impl<'a> Found<'a> {
         let notation = self.notation(scope);
         let Some(own) = self.latest.value else {
             let value = value::in_words(scope, self.indicator, self.latest);
-            return scope.t_with("strip-value", args!(value, area));
+            return capitalise(&scope.t_with("strip-value", args!(value, area)));
         };
-        let value = notation.full(own);
+        let value = capitalise(&notation.full(own));
         let mut said = match self.whole() {
             Some((whole, other)) => {
                 let other = notation.short(other);
@@ -261,7 +267,7 @@ impl<'a> Found<'a> {
             name: scope.t_with(key, args!(figure, area = area.text, value, count, kind)),
             own: (area.text.clone(), own),
             others,
-            whole: self.whole.clone(),
+            whole: self.whole().map(|(name, value)| (name.to_owned(), value)),
         };
         chart::strip(&strip, &self.notation(scope))
     }
@@ -303,9 +309,9 @@ fn size(notation: &Notation<'_>, change: &Change, crosses_zero: bool) -> String 
     }
 }
 
-fn at_period(own: &AreaMeasurements<'_>, period: Period) -> Option<Decimal> {
+fn at_period(own: &AreaMeasurements<'_>, period: Period) -> Option<Estimate> {
     let mut all = own.estimates.iter().filter(|one| !one.is_forecast());
-    all.find(|one| one.period == period).map(|one| one.value)
+    all.find(|one| one.period == period).copied()
 }
 
 /// Areas of the same type with a value in the same period; failing that, the type of areas within
@@ -322,7 +328,7 @@ fn like(
     };
     let valued = measured.areas.iter().filter_map(|other| {
         let at = other.area.filter(|at| *at != area)?;
-        Some((at, at_period(other, period)?))
+        Some((at, at_period(other, period)?.value))
     });
     let valued: Vec<(ObjectRef, Decimal)> = valued.collect();
     let beside: Vec<_> = valued.iter().copied().filter(|(at, _)| kind(*at) == kind(area)).collect();

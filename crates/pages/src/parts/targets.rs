@@ -105,7 +105,9 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
         Some(_) => share(elapsed, percents.1),
         None => scope.t("target-no-date"),
     };
-    let compound = step.progress.expected.filter(|_| step.progress.path == TargetPath::Compound);
+    // Of a way that there is not nothing is expected.
+    let is_compound = step.progress.path == TargetPath::Compound && covered.is_some();
+    let compound = step.progress.expected.filter(|_| is_compound);
     let expected = compound.map(|of_way| {
         let percent = shares_in_percent(covered.unwrap_or_default(), of_way).1;
         text(scope.t_with("target-expected", args!(share = share(Some(of_way), percent))))

@@ -2,25 +2,22 @@ use base::value::{Decimal, Frequency};
 use chart::Notation;
 use insight::latest_period;
 use locale::args;
-use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus};
+use programme::model::{Indicator, Measure, ObjectRef, Observation, ObservationStatus, ScaleStep};
 
+use super::figure;
 use crate::book::scope::Scope;
 
 /// A value with its unit, as short as a table wants it: "45,7", "12,5%", "€ 251.000".
 pub fn in_words(scope: &Scope<'_>, at: ObjectRef, row: &Observation) -> String {
-    let Some(value) = row.value else {
-        return match (&row.word, row.status) {
-            (Some(word), _) => scope
-                .book
-                .programme
-                .indicator(at)
-                .and_then(|found| found.scale.iter().find(|step| step.code == *word))
-                .map_or_else(|| word.to_string(), |step| scope.say(&step.label).text),
-            (None, ObservationStatus::Suppressed) => scope.word("observation", "suppressed"),
-            (None, _) => scope.t("no-figure"),
-        };
-    };
-    number(scope, at, value)
+    match (&row.word, row.value, row.status) {
+        (Some(word), ..) => {
+            let found = scope.book.programme.indicator(at);
+            found.map_or_else(|| word.to_string(), |found| figure::label(scope, found, word))
+        }
+        (None, Some(value), _) => number(scope, at, value),
+        (None, None, ObservationStatus::Suppressed) => scope.word("observation", "suppressed"),
+        (None, None, _) => scope.t("no-figure"),
+    }
 }
 
 /// A number of an indicator: "45,7", "12,5%", "€ 251.000".
@@ -28,8 +25,15 @@ pub fn number(scope: &Scope<'_>, at: ObjectRef, value: Decimal) -> String {
     let unit = unit(scope, at);
     let found = scope.book.insight.measurements(at);
     found.map_or_else(String::new, |found| {
-        Notation::of(&found.yardstick, &unit, scope.locale()).cell(value)
+        let steps = steps(scope, found.indicator);
+        Notation::of(&found.yardstick, &unit, &steps, scope.locale()).cell(value)
     })
+}
+
+/// What the codes of an ordinal indicator mean, where these are numbers.
+pub fn steps(scope: &Scope<'_>, found: &Indicator) -> Vec<(Decimal, String)> {
+    let step = |step: &ScaleStep| Some((step.code.parse().ok()?, scope.say(&step.label).text));
+    found.scale.iter().filter_map(step).collect()
 }
 
 /// The unit of an indicator as it stands behind a number. An amount without one is in the

@@ -2,7 +2,7 @@ use super::change::direction;
 use super::teller::Teller;
 use crate::series::targets::TargetState;
 use base::value::{Decimal, Period};
-use insight::{Lack, Outcome, Progress, ProgressState, shares_in_percent};
+use insight::{Lack, Level, Outcome, Progress, ProgressState, shares_in_percent};
 use locale::say;
 use programme::model::{TargetKind, TargetPath};
 use std::collections::BTreeSet;
@@ -112,16 +112,23 @@ impl Teller<'_> {
                 let Some((latest, level)) = progress.latest.zip(progress.level) else {
                     return Vec::new();
                 };
-                let remaining = progress.remaining.unwrap_or_default();
-                let difference = self.notation.difference(remaining);
+                let Some((difference, _)) = self.distance_left(latest.value, progress) else {
+                    return Vec::new();
+                };
                 let is_above = latest.value > level.ends().0;
                 let side = if is_above { "above" } else { "below" };
                 return vec![say!(self, "aim-not-kept", difference, side)];
             }
             ProgressState::NoClearChange => "aim-in-doubt",
-            ProgressState::NoData => "aim-measured-once",
+            ProgressState::NoData => return self.measured_once(progress),
         };
         vec![self.text(key, &[])]
+    }
+
+    /// That nothing was measured since, where something was measured.
+    fn measured_once(&self, progress: &Progress) -> Vec<String> {
+        let is_once = progress.lack == Some(Lack::LaterMeasurement);
+        is_once.then(|| self.text("aim-measured-once", &[])).into_iter().collect()
     }
 
     fn going(&self, progress: &Progress) -> Vec<String> {
@@ -130,7 +137,7 @@ impl Teller<'_> {
             ProgressState::Behind | ProgressState::Underway => "aim-standing-still",
             ProgressState::MovingAway => "aim-going-back",
             ProgressState::NoClearChange => "aim-in-doubt",
-            ProgressState::NoData => "aim-measured-once",
+            ProgressState::NoData => return self.measured_once(progress),
         };
         vec![self.text(key, &[])]
     }
@@ -182,7 +189,7 @@ impl Teller<'_> {
     /// The gap now, and where its way began.
     fn gaps(&self, progress: &Progress) -> Option<String> {
         let latest = progress.latest?;
-        let now = self.notation.difference(latest.value);
+        let now = self.gap_in(latest.period)?;
         let is_now = self.subject.as_ref()?.point.period == latest.period;
         let Some(base) = progress.base.filter(|_| is_now) else {
             let when = self.notation.when(latest.period);
@@ -191,29 +198,60 @@ impl Teller<'_> {
         };
         let when = self.notation.when(base.period);
         let since = self.since(progress.base_is_baseline, &when);
-        let then = self.notation.difference(base.value);
+        let then = self.gap_in(base.period)?;
         Some(say!(self, "aim-gap", now, then, since))
+    }
+
+    /// The gap in a period as a reader works it out from the two numbers.
+    fn gap_in(&self, period: Period) -> Option<String> {
+        let value = |series| self.grid.at(series, period)?.value;
+        let (own, other) = (value(self.grid.own()?)?, value(self.grid.reference()?)?);
+        let shown = self.notation.yardstick.difference(own, other)?;
+        let nearly = self.almost(shown.is_zero() && own != other);
+        Some(format!("{nearly}{}", self.notation.difference(shown)))
     }
 
     /// `Daarvoor moet het cijfer nog 5,5 procentpunt dalen.`
     fn to_go(&self, target: &TargetState, progress: &Progress) -> Option<String> {
         let remaining = progress.remaining.filter(|r| !r.is_zero())?;
-        let latest = progress.latest?.value;
-        let is_gap = target.aim.kind == TargetKind::GapToReference;
-        let aimed = match is_gap {
-            true => target.aim.value.or(target.aim.low).or(target.aim.high)?,
-            false => progress.level?.ends().0,
-        };
-        let difference = self.notation.difference(remaining);
-        let way = match is_gap {
-            true if latest.abs() > aimed.abs() => "closer",
-            true => "apart",
-            false => direction(aimed.checked_sub(latest)?),
-        };
         if self.notation.shown(remaining).is_zero() {
             return Some(self.text("aim-almost", &[]));
         }
+        let latest = progress.latest?.value;
+        let (difference, is_seen) = self.distance_left(latest, progress)?;
+        if target.aim.kind != TargetKind::GapToReference {
+            let way = direction(progress.level?.ends().0.checked_sub(latest)?);
+            return Some(match is_seen {
+                true => say!(self, "aim-to-go", difference, way),
+                false => self.text("aim-almost", &[]),
+            });
+        }
+        let difference = self.notation.difference(remaining);
+        let way = direction(Level::written(target.aim)?.ends().0.checked_sub(latest)?);
+        let end = match way {
+            "up" => latest.checked_add(remaining)?,
+            _ => latest.checked_sub(remaining)?,
+        };
+        // From above the reference to below it a difference becomes no smaller and no larger.
+        if !end.is_zero() && latest.is_sign_negative() != end.is_sign_negative() {
+            let place = self.name(self.grid.own()?);
+            let reference = self.name(self.grid.reference()?);
+            return Some(say!(self, "aim-to-go-across", difference, way, place, reference));
+        }
+        let way = if latest.abs() > end.abs() { "closer" } else { "apart" };
         Some(say!(self, "aim-to-go", difference, way))
+    }
+
+    /// How far a value is from where it is to be, as a reader works it out from the two numbers, and
+    /// whether that can be seen.
+    fn distance_left(&self, latest: Decimal, progress: &Progress) -> Option<(String, bool)> {
+        let remaining = progress.remaining?;
+        let end = match progress.level?.ends().0 > latest {
+            true => latest.checked_add(remaining)?,
+            false => latest.checked_sub(remaining)?,
+        };
+        let shown = self.notation.yardstick.difference(end, latest)?;
+        Some((self.notation.difference(shown), !shown.is_zero()))
     }
 
     /// The share of the way that was gone, beside the share of the time that has passed.

@@ -164,8 +164,8 @@ impl Teller<'_> {
 
     /// What was found of areas of which there are words and no numbers.
     fn findings(&self) -> Vec<String> {
-        let words =
-            |series: usize| Some((series, self.grid.cell(series, self.latest)?.text.as_deref()?));
+        let measured = |series| self.grid.cell(series, self.latest).filter(|p| !p.is_forecast());
+        let words = |series: usize| Some((series, measured(series)?.text.as_deref()?));
         let found = self.areas().filter_map(words).take(NAMES).enumerate();
         found
             .map(|(index, (series, value))| {
@@ -266,6 +266,6 @@ impl Teller<'_> {
 
     /// Whether values of areas of unlike size can be set against each other.
     pub fn is_comparable(&self) -> bool {
-        self.notation.yardstick.measure != Measure::Count
+        self.notation.yardstick.measure != Measure::Count && !self.notation.is_scale()
     }
 }

@@ -53,6 +53,10 @@ impl Teller<'_> {
     fn level_in_words(&self, subject: &Subject) -> Vec<String> {
         let now = subject.point.text.as_deref().unwrap_or_default();
         let when = self.when(subject.latest);
+        if subject.point.is_forecast() {
+            let place = subject.name;
+            return vec![say!(self, "figure-level-forecast", when, place, value = now)];
+        }
         let mut said =
             vec![say!(self, "figure-level-words", when, place = subject.name, value = now)];
         if let Some((base, point)) = subject.base
@@ -70,11 +74,14 @@ impl Teller<'_> {
     pub fn change(&self, subject: &Subject) -> Vec<String> {
         let mut said = Vec::new();
         if let (Some((base, _)), Some(change)) = (subject.base, &subject.change) {
-            said.push(self.change_since(subject, base, change));
+            // Of a scale both ends have been told in its words.
+            if !self.notation.is_scale() {
+                said.push(self.change_since(subject, base, change));
+            }
             if change.shares_time {
                 said.push(self.text("figure-shares-time", &[]));
             }
-            let year = subject.year_before(self.grid);
+            let year = subject.year_before(self.grid).filter(|_| !self.notation.is_scale());
             said.extend(year.map(|change| self.change_in_a_year(&change)));
             said.extend(self.path(subject));
         }

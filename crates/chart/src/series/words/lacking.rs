@@ -24,7 +24,7 @@ impl Teller<'_> {
         let told = upto.filter(|(index, _)| is_missing(*index)).map(|(_, period)| *period);
         let mut lacking: Vec<Period> = told.collect();
         if let Some(frequency) = frequency {
-            let known: Vec<Period> = self.points(subject);
+            let known = self.points(subject, subject.latest + 1);
             for pair in known.windows(2) {
                 if let [first, last] = pair {
                     lacking.extend(due(frequency, *first, *last));
@@ -36,10 +36,10 @@ impl Teller<'_> {
         lacking
     }
 
-    /// The periods up to the latest that the table of the subject has, whatever it says of them.
-    fn points(&self, subject: &Subject) -> Vec<Period> {
+    /// The periods before that place that the table of the subject has, whatever it says of them.
+    fn points(&self, subject: &Subject, end: usize) -> Vec<Period> {
         let has = |index: &usize| self.grid.cell(subject.series, *index).is_some();
-        let all = (0..=subject.latest).filter(has);
+        let all = (0..end).filter(has);
         all.filter_map(|index| self.grid.periods.get(index).copied()).collect()
     }
 
@@ -50,7 +50,7 @@ impl Teller<'_> {
             let names: Vec<String> = periods.iter().map(|at| self.notation.period(*at)).collect();
             return list(&names);
         }
-        let known = self.points(subject);
+        let known = self.points(subject, self.grid.periods.len());
         let is_between = |a: Period, b: Period| {
             let mut known = known.iter().filter(|at| !periods.contains(at));
             known.any(|at| a < *at && *at < b)

@@ -80,15 +80,26 @@ impl Teller<'_> {
             };
         }
         let values = self.at_latest();
+        if let [(only, value)] = values.as_slice() {
+            let (place, last) = (self.name(*only), self.notation.short(*value));
+            return say!(self, "figure-message-one", title, place, last);
+        }
         let Some(((_, low), (_, high))) = self.ends(&values) else {
             let findings = self.findings_by_word();
             return match findings.is_empty() {
-                true => title.to_owned(),
+                true => self.message_on_reference(title),
                 false => say!(self, "figure-message-moves", title, moves = findings),
             };
         };
         if self.notation.shown(low) == self.notation.shown(high) {
             let (last, nearly) = (self.notation.short(low), self.almost(low != high));
+            // Where some have no figure it is not so everywhere.
+            if values.len() < self.areas().count() {
+                let such: Vec<usize> = values.iter().map(|(series, _)| *series).collect();
+                let (value, places) = (format!("{nearly}{last}"), self.names_up_to(3, &such));
+                let moves = say!(self, "figure-message-found", value, places);
+                return say!(self, "figure-message-moves", title, moves);
+            }
             return say!(self, "figure-message-all-same", title, last, nearly);
         }
         let yardstick = self.apart(&values, low, high);
@@ -99,6 +110,17 @@ impl Teller<'_> {
         let is_named = title.trim().eq_ignore_ascii_case(unit);
         let what = if is_named { String::new() } else { format!("{unit} ") };
         say!(self, "figure-message-extremes", title, what, high, highest, low, lowest)
+    }
+
+    /// Where only the reference was measured by then.
+    fn message_on_reference(&self, title: &str) -> String {
+        let measured = |series| self.grid.cell(series, self.latest).filter(|p| !p.is_forecast());
+        let found = self.grid.reference().and_then(|s| Some((s, measured(s)?.value?)));
+        let Some((reference, value)) = found else {
+            return title.to_owned();
+        };
+        let (place, last) = (self.name(reference), self.notation.short(value));
+        say!(self, "figure-message-one", title, place, last)
     }
 
     /// From when all these areas are told, where that is not where the drawing begins.
@@ -114,8 +136,8 @@ impl Teller<'_> {
     fn findings_by_word(&self) -> String {
         let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
         for series in self.areas() {
-            let text = self.grid.cell(series, self.latest);
-            let Some(word) = text.and_then(|p| p.text.as_deref()) else {
+            let measured = self.grid.cell(series, self.latest).filter(|p| !p.is_forecast());
+            let Some(word) = measured.and_then(|p| p.text.as_deref()) else {
                 continue;
             };
             match groups.iter_mut().find(|(known, _)| *known == word) {

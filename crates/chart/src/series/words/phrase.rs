@@ -110,7 +110,7 @@ impl Teller<'_> {
 
     fn phrase_of_keeping(&self, target: &TargetState) -> Option<String> {
         let plot = self.grid.plot;
-        let level = target.progress.and_then(|p| p.level);
+        let level = target.progress.and_then(|p| p.level).or(plot.yardstick.kept(target.aim));
         let base = target.progress.and_then(|p| Some((p.base?, p.base_is_baseline)));
         let polarity = match plot.yardstick.polarity {
             Polarity::Higher => "higher",

@@ -11,7 +11,9 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
         ("behind", found.behind),
         ("underway", found.underway),
         ("moving-away", found.moving_away),
+        ("not-kept", found.not_kept),
         ("unclear", found.no_clear_change),
+        ("unknown", found.unknown),
         ("no-data", found.no_data),
         ("without-target", without_target),
     ];
@@ -26,7 +28,7 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     if total == without_target {
         return say!(locale, "roll-up-only-trends", total);
     }
-    let is_judged = total > found.no_data + without_target;
+    let is_judged = total > found.unknown + found.no_data + without_target;
     let well = is_judged.then(|| say!(locale, "roll-up-well", count = found.well(), total));
     let mut said: Vec<String> = well.into_iter().collect();
     for (state, count) in others.into_iter().filter(|(_, count)| *count > 0) {
@@ -114,6 +116,12 @@ mod tests {
             told(&none_well)[0],
             "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is verder van de streefwaarde \
              geraakt. 2 cijfers zijn niet duidelijk veranderd."
+        );
+        let kept = RollUp { not_kept: 1, unknown: 2, ..RollUp::default() };
+        assert_eq!(
+            told(&kept)[0],
+            "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is niet gebleven waar het moest \
+             blijven. Van 2 cijfers is nog niet te zeggen hoe het ermee staat."
         );
     }
 }

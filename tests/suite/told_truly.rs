@@ -1,0 +1,200 @@
+//! Kinds of untruth that random indicators brought to light, each in a small case.
+
+use crate::support::{Site, part, text};
+
+/// A site in both languages of one indicator that a goal follows, with its table and its targets.
+fn site(front: &str, rows: &str, targets: &str) -> Site {
+    let front = format!("---\ntitle: Cijfer\n{front}---\n");
+    let rows = format!("area,period,value{rows}");
+    let targets = format!("id,indicator,area,period,value,kind,reference_area\n{targets}");
+    let files = [
+        (
+            "programme.yaml",
+            "title: Proef\nlanguages: [nl, en]\narea: noord\nreference_area: stad\n",
+        ),
+        (
+            "areas.csv",
+            "id,name,type,parent\nstad,Stad,stad,\nnoord,Noord,stadsdeel,stad\n\
+             zuid,Zuid,stadsdeel,stad\n",
+        ),
+        ("goals/doel.md", "---\ntitle: Doel\nindicators: [{indicator: c, role: headline}]\n---\n"),
+        ("indicators/c.md", front.as_str()),
+        ("indicators/c.csv", rows.as_str()),
+        ("targets.csv", targets.as_str()),
+    ];
+    Site::of(&files, "2024-06-01")
+}
+
+/// What the figure of the indicator says, in both languages.
+fn figure(site: &Site) -> [String; 2] {
+    ["indicatoren/c", "en/indicators/c"].map(|page| text(part(site.page(page), "cijfer")))
+}
+
+fn home(site: &Site) -> [String; 2] {
+    ["", "en"].map(|page| text(part(site.page(page), "doelen")))
+}
+
+#[track_caller]
+fn tells(told: &[String; 2], words: [&str; 2]) {
+    for (told, words) in told.iter().zip(words) {
+        assert!(told.contains(words), "{words} is not in: {told}");
+    }
+}
+
+#[track_caller]
+fn never(told: &[String; 2], words: [&str; 2]) {
+    for (told, words) in told.iter().zip(words) {
+        assert!(!told.contains(words), "{words} is in: {told}");
+    }
+}
+
+#[test]
+fn a_figure_of_the_city_alone_is_a_figure() {
+    let told =
+        figure(&site("measure: amount\n", ",status\nstad,2023,4000,\nnoord,2023,,missing\n", ""));
+    tells(&told, ["Cijfer in Stad: € 4.000", "Cijfer in Stad: €4,000"]);
+    never(&told, ["nog geen cijfers", "no figures yet"]);
+}
+
+#[test]
+fn one_area_is_not_everywhere() {
+    let told = figure(&site("measure: score\n", "\nzuid,2023,7\nnoord,2021,6\nstad,2021,6\n", ""));
+    never(&told, ["overal", "everywhere"]);
+    let of_one = "measure: score\nchart: {type: bars}\n";
+    let told =
+        figure(&site(of_one, ",status\nzuid,2023,7,\nstad,2023,7,\nnoord,2023,,missing\n", ""));
+    tells(&told, ["Cijfer in Zuid: 7", "Cijfer in Zuid: 7"]);
+}
+
+#[test]
+fn nothing_was_measured_since_where_nothing_was_measured() {
+    let rows = ",status\nnoord,2023,,missing\nzuid,2023,6,\n";
+    let told =
+        figure(&site("measure: score\npolarity: higher\n", rows, "t,c,noord,2028,,maintain,\n"));
+    tells(&told, ["dat het cijfer niet lager wordt.", "that the figure does not fall."]);
+    never(&told, ["Sindsdien", "measured since"]);
+}
+
+#[test]
+fn a_good_range_is_kept_before_anything_was_measured() {
+    let front = "measure: score\npolarity: range\ngood_range: [4, 6]\n";
+    let told = figure(&site(front, "\nnoord,2023,5\n", "t,c,noord,2020,,maintain,\n"));
+    tells(&told, ["dat het cijfer tussen 4 en 6 blijft", "that the figure stays between 4 and 6"]);
+    let front = "measure: score\npolarity: higher\n";
+    let told = figure(&site(front, "\nnoord,2023,5\n", "t,c,noord,2020,4,maintain,\n"));
+    tells(&told, ["dat het cijfer niet onder 4 komt", "that the figure does not fall below 4"]);
+}
+
+#[test]
+fn a_gap_that_is_to_change_its_side_becomes_no_smaller() {
+    let rows = "\nnoord,2022,24\nnoord,2023,23\nstad,2022,20\nstad,2023,20\n";
+    let front = "measure: percentage\npolarity: lower\n";
+    let told = figure(&site(front, rows, "t,c,noord,2028,-2,gap-to-reference,stad\n"));
+    let words = [
+        "Daarvoor moet het cijfer van Noord nog 5 procentpunt dalen ten opzichte van Stad.",
+        "To get there the figure of Noord has to fall by 5 percentage points compared with Stad.",
+    ];
+    tells(&told, words);
+    let told = figure(&site(front, rows, "t,c,noord,2028,2,gap-to-reference,stad\n"));
+    tells(&told, ["het verschil nog 1 procentpunt kleiner", "the difference has to shrink by 1"]);
+}
+
+#[test]
+fn a_gap_is_that_of_the_numbers_beside_it() {
+    let rows = "\nnoord,2022,3.5\nnoord,2023,3.5\nstad,2022,4.0\nstad,2023,4.4\n";
+    let front = "measure: percentage\npolarity: higher\ndecimals: 0\n";
+    let told = figure(&site(front, rows, "t,c,noord,2028,2,gap-to-reference,stad\n"));
+    let words = ["het verschil vrijwel 0 procentpunt", "the difference is almost 0 percentage"];
+    tells(&told, words);
+}
+
+#[test]
+fn on_schedule_it_would_not_be_what_it_is() {
+    let rows = "\nnoord,2020,100.00\nnoord,2023,100.00\n";
+    let front = "measure: amount\nunit: euro\npolarity: higher\nbaseline: {period: 2020}\n";
+    let site = site(front, rows, "t,c,noord,2029,100.01,absolute,\n");
+    let told =
+        ["indicatoren/c", "en/indicators/c"].map(|page| text(part(site.page(page), "hoe-ver")));
+    never(&told, ["op schema", "on schedule"]);
+}
+
+#[test]
+fn the_codes_of_a_scale_are_told_in_its_words() {
+    let front = "measure: ordinal\nscale: [{code: 1, label: slecht}, {code: 2, label: matig}, \
+                 {code: 3, label: goed}]\n";
+    let site = site(front, "\nnoord,2022,2\nnoord,2023,3\nzuid,2023,1\n", "");
+    let told = figure(&site);
+    tells(&told, ["gestegen van matig naar goed", "up from matig to goed"]);
+    never(&told, ["hoger dan", "higher than"]);
+    let area = text(part(site.page("gebieden/zuid"), "cijfers"));
+    assert!(area.contains("Slecht in Zuid."), "{area}");
+}
+
+#[test]
+fn words_that_were_found_twice_are_two_measurements() {
+    let front = "measure: qualitative\n";
+    let site =
+        site(front, "\nnoord,2022,matig\nnoord,2023,goed\nzuid,2022,goed\nzuid,2023,goed\n", "");
+    tells(&home(&site), ["was matig in 2022", "was matig in 2022"]);
+    let area = text(part(site.page("gebieden/zuid"), "cijfers"));
+    assert!(area.contains("gelijk aan 2022") && !area.contains("pas één meting"), "{area}");
+}
+
+#[test]
+fn a_forecast_is_no_measurement() {
+    let site = site("measure: score\n", ",status\nnoord,2023,7,forecast\n", "");
+    tells(&home(&site), ["alleen een prognose", "only a forecast"]);
+}
+
+#[test]
+fn a_figure_that_does_not_tell_how_far_it_is_has_data() {
+    let goal = "---\ntitle: Doel\nindicators: [c, d]\n---\n";
+    let front = "---\ntitle: Cijfer\nmeasure: score\npolarity: higher\n---\n";
+    let other = "---\ntitle: Ander\nmeasure: score\npolarity: lower\n---\n";
+    let files = [
+        ("programme.yaml", "title: Proef\nlanguages: [nl, en]\narea: noord\n"),
+        ("areas.csv", "id,name\nnoord,Noord\n"),
+        ("goals/doel.md", goal),
+        ("indicators/c.md", front),
+        ("indicators/c.csv", "area,period,value\nnoord,2023,5\n"),
+        ("indicators/d.md", other),
+        ("indicators/d.csv", "area,period,value\nnoord,2022,5\nnoord,2023,6\n"),
+        (
+            "targets.csv",
+            "id,indicator,area,period,value,kind\nt,c,noord,2028,7,absolute\nu,d,noord,2028,5.5,maintain\n",
+        ),
+    ];
+    let site = Site::of(&files, "2024-06-01");
+    let told = ["doelen/doel", "en/goals/doel"].map(|page| text(part(site.page(page), "cijfers")));
+    let unknown = [
+        "Van 1 cijfer is nog niet te zeggen hoe het ermee staat.",
+        "Of 1 figure it cannot be said yet how it stands.",
+    ];
+    tells(&told, unknown);
+    // Above what it was to stay below, and nobody knows whether it was farther away before.
+    let kept = ["1 cijfer is niet gebleven waar het moest blijven.", "has not stayed where it was"];
+    tells(&told, kept);
+    let page = text(site.page("indicatoren/d"));
+    assert!(page.contains("niet volgens de streefwaarde voor 2028"), "{page}");
+    assert!(!page.contains("dan aan het begin"), "{page}");
+}
+
+#[test]
+fn figures_of_other_areas_are_figures() {
+    let rows = ",status\nnoord,2023,,missing\nzuid,2023,6,\n";
+    let site = site("measure: score\npolarity: higher\n", rows, "t,c,noord,2028,7,absolute,\n");
+    tells(
+        &home(&site),
+        ["Cijfer: alleen cijfers per gebied (2023)", "only figures by area (2023)"],
+    );
+}
+
+#[test]
+fn an_area_whose_margin_holds_the_city_is_not_lower() {
+    let front = "measure: percentage\n";
+    let rows = ",lower,upper\nnoord,2023,20,18,22\nstad,2023,21,20,22\nzuid,2023,21.4,21.3,21.5\n";
+    let site = site(front, rows, "");
+    let lede = |page: &str| text(site.page(page).split("class=\"lede\">").nth(1).unwrap());
+    let told = ["gebieden/noord", "en/areas/noord"].map(lede);
+    tells(&told, ["ongeveer hetzelfde als in Stad", "about the same as in Stad"]);
+}
