@@ -72,6 +72,8 @@ pub fn render_all<'a>(
     };
     let rendered = render::render(book, sink, &audit, go_on);
     bag.append(rendered.bag);
+    let unusable = rendered.files.iter().filter(|path| !publish::is_usable(path));
+    bag.extend(unusable.map(|path| publish::rules::unusable_path::report(path)));
     // What the content did wrong has been told where it was written; the pages would only echo it.
     if !bag.has_errors() {
         bag.append(audit.finish(&|path| rendered.files.contains(path)));

@@ -196,6 +196,7 @@ fn type_name(ty: &Type, language: Language) -> String {
             return format!("id: {}", names.join(" | "));
         }
         Type::Language => ("taal", "language"),
+        Type::Theme => ("naam van een thema", "name of a theme"),
         Type::KindName => ("naam van een soort", "name of a kind"),
         Type::List(inner) | Type::OneOrMore(inner) => {
             let inner = type_name(inner, language);

@@ -329,3 +329,15 @@ fn an_embargo_keeps_everything_of_an_object_out() {
     assert_eq!(code(&output), 0);
     assert!(folder.path().join("public/documenten/geheim/index.html").exists());
 }
+
+#[test]
+fn check_tells_what_build_would_refuse() {
+    let folder = programme();
+    write(folder.path(), "content/files/a\nb.txt", "Een naam van twee regels.\n");
+    for command in ["check", "build"] {
+        let output = spoorboek(folder.path(), &[command]);
+        assert_eq!(code(&output), 1, "{command}: {}", stderr(&output));
+        let told = stderr(&output).matches("[unusable-path]").count();
+        assert_eq!(told, 1, "{command}: {}", stderr(&output));
+    }
+}

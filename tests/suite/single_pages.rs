@@ -30,7 +30,7 @@ fn pages_of_the_example_in_reverse_order_are_those_of_the_whole_build() {
     let (parsed, _) = programme::parse(&sources);
     let today = Date::new(2026, 11, 27).unwrap();
     let (programme, _) = resolve::resolve(parsed, today, false);
-    let (theme, _) = Theme::new("themes/default", Vec::new());
+    let (theme, _) = Theme::new(Vec::new());
     let (locales, _) = render::locales(&theme, &programme.settings);
     let (site, _) = pages::plan(&programme, &programme.addresses, &locales, &theme);
     let locales = Arc::new(locales);

@@ -40,6 +40,6 @@ mod walk;
 
 pub use commit::Published;
 pub use digest::Digest;
-pub use marker::{Entry, MARKER, Marker, read_marker};
+pub use marker::{Entry, MARKER, Marker, is_usable, read_marker};
 pub use single::{is_empty_folder, write_file};
 pub use staging::Staging;

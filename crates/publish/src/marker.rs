@@ -118,7 +118,7 @@ fn parse_line(line: &str) -> Option<(&str, Entry)> {
 
 /// Whether a path may be published: relative, with `/`, on one line of the marker, inside the
 /// folder, the same on every system, and not the marker itself.
-pub(super) fn is_usable(path: &str) -> bool {
+pub fn is_usable(path: &str) -> bool {
     let parts_are_names =
         path.split('/').all(|part| !matches!(part, "" | "." | "..") && part.len() <= 255);
     let stays_inside =

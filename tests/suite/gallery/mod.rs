@@ -74,7 +74,7 @@ fn subjects(locale: &Locale) -> Vec<Subject> {
 
 #[test]
 fn every_drawing_is_on_a_page_of_the_gallery() {
-    let (theme, bag) = Theme::new("theme", Vec::new());
+    let (theme, bag) = Theme::new(Vec::new());
     assert!(bag.is_empty(), "the theme has a problem");
     let locale = Locale::new("nl", &[]).0;
     let subjects = subjects(&locale);

@@ -11,7 +11,7 @@ rule! {
     good "colours:\n  ink: [\"#1a2230\", \"#eceff1\"]\n  ground: [\"#ffffff\", \"#14181d\"]\ncontrast:\n  - [ink, ground, 7]"
 
     /// `dark` tells in which of the two schemes the pair fails.
-    pub fn report(shown: &str, front: &str, back: &str, dark: bool, found: f64, least: f64) {
+    pub fn report(place: Span, front: &str, back: &str, dark: bool, found: f64, least: f64) {
         let (nl, en) = if dark { ("donker", "dark") } else { ("licht", "light") };
         // Rounded down: 4.499 must not be told as 4.5.
         let found = (found * 10.0).floor() / 10.0;

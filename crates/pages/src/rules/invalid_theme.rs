@@ -11,17 +11,48 @@ rule! {
     bad "colours:\n  ink: zwart"
     good "colours:\n  ink: [\"#1a2230\", \"#eceff1\"]"
 
-    pub fn not_yaml(shown: &str) {
-        nl "Dit bestand is geen geldige YAML." en "This file is not valid YAML."
+    pub fn no_keys(place: Span) {
+        nl "In dit bestand horen sleutels te staan, zoals “colours:”." en "This file is to hold keys, such as “colours:”."
     }
 
-    pub fn colour(shown: &str, name: &str) {
+    pub fn no_colours(place: Span) {
+        nl "Onder “colours” hoort op elke regel de naam van een kleur te staan, met haar twee waarden."
+        en "Under “colours” each line is to hold the name of a colour and its two values."
+        hint nl "Schrijf ink: [\"#1a2230\", \"#eceff1\"]." en "Write ink: [\"#1a2230\", \"#eceff1\"]."
+    }
+
+    pub fn unknown_key(place: Span, key: &str, known: &[&str]) {
+        let (all, near) = (known.join(", "), meant(key, known));
+        nl "Een thema kent de sleutel “{key}” niet." en "A theme does not know the key “{key}”."
+        hint match near {
+            Some("programme.yaml") => nl "Zet het logo in programme.yaml, bij “logo”."
+                                      en "Put the logo in programme.yaml, under “logo”.",
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "De sleutels zijn: {all}." en "The keys are: {all}.",
+        }
+    }
+
+    /// A colour that neither the default theme nor a file of this theme uses.
+    pub fn unknown_colour<'a>(place: Span, name: &str, known: impl Iterator<Item = &'a str>) {
+        let near = nearest(name, known).map(str::to_owned);
+        nl "Geen stijlblad en geen sjabloon gebruikt de kleur “{name}”."
+        en "No style sheet and no template uses the colour “{name}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Neem een naam uit themes/default/theme.yaml, zoals accent, ink of ground; een eigen kleur werkt \
+                        zodra een bestand van dit thema “var(--{name})” gebruikt."
+                    en "Take a name of themes/default/theme.yaml, such as accent, ink or ground; a colour of your own \
+                        works once a file of this theme uses “var(--{name})”.",
+        }
+    }
+
+    pub fn colour(place: Span, name: &str) {
         nl "De kleur “{name}” is geen paar van licht en donker."
         en "The colour “{name}” is no pair of light and dark."
         hint nl "Schrijf {name}: [\"#1a2230\", \"#eceff1\"]." en "Write {name}: [\"#1a2230\", \"#eceff1\"]."
     }
 
-    pub fn contrast(shown: &str) {
+    pub fn contrast(place: Span) {
         nl "Een regel onder “contrast” noemt geen twee kleuren van het thema en een getal."
         en "A line under “contrast” does not name two colours of the theme and a number."
         hint nl "Schrijf - [ink, ground, 7]." en "Write - [ink, ground, 7]."
@@ -65,5 +96,15 @@ rule! {
         en "Line {line}: “{key} = {word}” cannot stand in an address."
         hint nl "Gebruik alleen kleine letters, cijfers en streepjes, zoals `onze-doelen`; een schuine streep scheidt mappen."
              en "Use lower-case letters, digits and hyphens only, such as `our-goals`; a slash parts folders."
+    }
+}
+
+/// The key that was meant; for a logo the file that it belongs in.
+fn meant<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
+    match key {
+        "logo" => Some("programme.yaml"),
+        "colors" | "kleuren" => Some("colours"),
+        "titel" | "name" | "naam" => Some("title"),
+        _ => nearest(key, known.iter().copied()),
     }
 }

@@ -2,6 +2,7 @@
 
 mod contrast;
 mod engine;
+mod settings;
 mod style;
 
 pub use engine::Engine;
@@ -12,15 +13,12 @@ use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
 use base::diagnostic::{Bag, FileId};
-use programme::yaml::{self, Node, NodeKind};
 
 use self::style::{DrawingStyle, Token};
-use crate::rules::{contrast_too_low, invalid_theme};
 
 /// The theme inside the program, so that a folder of content is enough. Its words are in `locale`.
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/templates");
 static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/assets");
-static SETTINGS: &str = include_str!("../../../../themes/default/theme.yaml");
 
 /// Templates and assets, with every override laid over the default ones, and words that override.
 #[derive(Debug, Default)]
@@ -54,13 +52,15 @@ pub struct Layer {
     pub shown: String,
     /// Path below the theme, and bytes.
     pub files: Vec<(String, Vec<u8>)>,
+    /// Its `theme.yaml`, if it has one: the file by which diagnostics name it, and its text.
+    pub settings: Option<(FileId, String)>,
 }
 
 impl Theme {
-    /// Lays folders over the built-in theme, in order.
-    pub fn new(shown: &str, layers: Vec<Layer>) -> (Self, Bag) {
+    /// Lays folders over the built-in theme, in order: a file takes the place of one with its path,
+    /// and `theme.yaml` changes what it names.
+    pub fn new(layers: Vec<Layer>) -> (Self, Bag) {
         let mut files: BTreeMap<String, (usize, Vec<u8>)> = BTreeMap::new();
-        files.insert("theme.yaml".to_owned(), (0, SETTINGS.into()));
         for (folder, inside) in [("templates", &TEMPLATES), ("assets", &ASSETS)] {
             for file in inside.files() {
                 let path = format!("{folder}/{}", file.path().to_string_lossy());
@@ -68,15 +68,14 @@ impl Theme {
             }
         }
         let mut own = BTreeMap::new();
+        let (tokens, bag) = settings::tokens(&layers);
         for (layer, folder) in (1..).zip(layers) {
             for (path, bytes) in folder.files {
                 own.insert(path.clone(), format!("{}/{path}", folder.shown));
                 files.insert(path, (layer, bytes));
             }
         }
-        let mut bag = Bag::new();
         let mut theme = Self { own, ..Self::default() };
-        let mut tokens = Vec::new();
         let mut locales: Vec<(usize, String, String)> = Vec::new();
         for (path, (layer, bytes)) in files {
             let text = || String::from_utf8_lossy(&bytes).into_owned();
@@ -86,8 +85,6 @@ impl Theme {
                 locales.push((layer, name.to_owned(), text()));
             } else if let Some(name) = path.strip_prefix("assets/") {
                 theme.assets.push(Asset { name: name.to_owned(), published: String::new(), bytes });
-            } else if path == "theme.yaml" {
-                tokens = read_tokens(&format!("{shown}/theme.yaml"), &text(), &mut bag);
             }
         }
         // Words of an overriding theme come after those of the default one, whatever their files
@@ -209,48 +206,6 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
     }
 }
 
-/// The colours of `theme.yaml`, once their contrast has been held against what the theme asks for.
-fn read_tokens(shown: &str, text: &str, bag: &mut Bag) -> Vec<Token> {
-    let (root, problems) = yaml::parse(FileId(u32::MAX), text, 0..text.len());
-    let Some(root) = root.filter(|_| !problems.has_errors()) else {
-        bag.push(invalid_theme::not_yaml(shown));
-        return Vec::new();
-    };
-    let mut colours: Vec<Token> = Vec::new();
-    for (name, value) in pairs(under(&root, "colours")) {
-        let pair: Vec<&str> = items(Some(value)).iter().filter_map(Node::scalar).collect();
-        match pair.as_slice() {
-            [light, dark]
-                if contrast::luminance(light).is_some() && contrast::luminance(dark).is_some() =>
-            {
-                colours.push((name.to_owned(), [(*light).to_owned(), (*dark).to_owned()]));
-            }
-            _ => bag.push(invalid_theme::colour(shown, name)),
-        }
-    }
-    let find = |name: &str| colours.iter().find(|(n, _)| n == name).map(|(_, pair)| pair);
-    for rule in items(under(&root, "contrast")) {
-        let parts: Vec<&str> = items(Some(rule)).iter().filter_map(Node::scalar).collect();
-        let [front, back, least] = parts.as_slice() else {
-            bag.push(invalid_theme::contrast(shown));
-            continue;
-        };
-        let (Some(front_pair), Some(back_pair), Ok(least)) =
-            (find(front), find(back), least.parse::<f64>())
-        else {
-            bag.push(invalid_theme::contrast(shown));
-            continue;
-        };
-        for (mode, (a, b)) in front_pair.iter().zip(back_pair).enumerate() {
-            let found = contrast::ratio(a, b).unwrap_or(0.0);
-            if found < least {
-                bag.push(contrast_too_low::report(shown, front, back, mode == 1, found, least));
-            }
-        }
-    }
-    colours
-}
-
 /// Colours as custom properties.
 fn properties(colours: &[Token]) -> String {
     let block = |mode: usize| -> String {
@@ -266,29 +221,4 @@ fn properties(colours: &[Token]) -> String {
         block(0),
         block(1)
     )
-}
-
-/// The value behind a key of a mapping.
-fn under<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
-    match &node.kind {
-        NodeKind::Map(pairs) => {
-            pairs.iter().find(|(name, _)| name.scalar() == Some(key)).map(|(_, value)| value)
-        }
-        _ => None,
-    }
-}
-
-fn pairs(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
-    let pairs = match node.map(|node| &node.kind) {
-        Some(NodeKind::Map(pairs)) => pairs.as_slice(),
-        _ => &[],
-    };
-    pairs.iter().filter_map(|(name, value)| Some((name.scalar()?, value)))
-}
-
-fn items(node: Option<&Node>) -> &[Node] {
-    match node.map(|node| &node.kind) {
-        Some(NodeKind::List(items)) => items,
-        _ => &[],
-    }
 }

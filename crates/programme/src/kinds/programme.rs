@@ -74,7 +74,7 @@ record! {
         "The licence of what you made yourself; figures of others keep their own licence.",
         "CC BY 4.0";
 
-    theme: Option<Text>,
+    theme: Option<ThemeName>,
         "De naam van het thema: een map in themes/, of default.",
         "The name of the theme: a folder in themes/, or default.",
         "default";

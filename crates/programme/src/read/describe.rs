@@ -55,6 +55,9 @@ pub fn expected(ty: &Type) -> Text {
             "a goal with a percentage, such as prettig-wonen:40"
         ),
         Type::Language => text!("een taal", "a language"),
+        Type::Theme => {
+            text!("de naam van een map in “themes/”", "the name of a folder in “themes/”")
+        }
         Type::KindName => text!("een soort", "a kind"),
         Type::List(inner) => {
             let (nl, en) = plural(inner);

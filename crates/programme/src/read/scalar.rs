@@ -80,6 +80,7 @@ impl Written<'_> {
             Type::Language => {
                 self.text_if(Languages::is_tag(text), || unknown_language::no_tag(text, span))
             }
+            Type::Theme => self.text_if(is_theme(text), || self.wrong(ty, None)),
             Type::KindName => match no_kind(text, span, name) {
                 Some(problem) => Err(problem),
                 None => Ok(self.text()),
@@ -226,6 +227,12 @@ fn contact_meant(text: &str) -> Option<Text> {
         Some(rest) => Some(text!("Schrijf https://{rest}", "Write https://{rest}")),
         None => url_meant(text),
     }
+}
+
+/// A name that stays within the folder that it is looked up in, on every system.
+fn is_theme(text: &str) -> bool {
+    let sign = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | ' ');
+    !text.is_empty() && text.chars().all(sign)
 }
 
 fn is_email(text: &str) -> bool {

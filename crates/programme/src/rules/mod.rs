@@ -5,10 +5,12 @@ pub(crate) mod of_keys;
 
 base::rules! {
     pub(crate) mod accepted_without_warning;
+    pub(crate) mod active_attachment;
     pub(crate) mod area_not_valid;
     pub(crate) mod boundary_without_area;
     pub(crate) mod cannot_divide;
     pub mod cell_can_be_derived;
+    pub(crate) mod control_character;
     pub(crate) mod csv_without_indicator;
     pub(crate) mod cycle;
     pub(crate) mod date_in_future;

@@ -178,6 +178,11 @@ item! {
     Alias: Type::Alias => (Box<str>, Span), |entry, _| Some((entry.text()?.into(), entry.span))
 }
 
+item! {
+    /// The name of a theme; with its place.
+    ThemeName: Type::Theme => (Box<str>, Span), |entry, _| Some((entry.text()?.into(), entry.span))
+}
+
 impl OwnId {
     /// The key or column that holds it.
     pub(crate) const KEY: &str = "id";

@@ -78,6 +78,8 @@ pub enum Type {
     Alias,
     /// A language tag.
     Language,
+    /// The name of a folder in `themes/`: nothing that leads out of it.
+    Theme,
     /// The name of a kind.
     KindName,
     List(&'static Type),

@@ -17,7 +17,7 @@ base::rules! {
     pub(crate) mod remnant_stays;
     pub(crate) mod unfinished_build;
     pub(crate) mod unreadable_marker;
-    pub(crate) mod unusable_path;
+    pub mod unusable_path;
 }
 
 mod reason;

@@ -3,6 +3,7 @@
 //! What a file means is left to `schema`. A file that cannot be read stays in the set, marked as
 //! such, so that it owns its name and nothing that refers to it is reported for that.
 
+mod active;
 mod folder;
 mod front_matter;
 mod picture;
@@ -32,6 +33,8 @@ pub struct Sources {
     pub lost_folders: Vec<Box<str>>,
     /// What stands before every path when it is printed.
     prefix: Box<str>,
+    /// Files that are no content: path as it is printed, and text.
+    beside: Vec<(Box<str>, Box<str>)>,
 }
 
 /// A text file of the content.
@@ -90,13 +93,17 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
             text::examine(file_id(index), &path, shown, bytes)
         })
         .collect();
-    let others = others.into_iter().map(|(path, bytes)| Attachment {
-        size: bytes.len() as u64,
-        dimensions: picture::size(&path, || Some(Cursor::new(bytes))),
-        path: path.into(),
-        uses: Uses::default(),
+    let mut problems = Bag::new();
+    let others = others.into_iter().map(|(path, bytes)| {
+        let size = bytes.len() as u64;
+        problems.append(active::examine(&path, &shown(shown_prefix, &path), size, || {
+            Some(bytes.as_slice())
+        }));
+        let dimensions = picture::size(&path, || Some(Cursor::new(bytes)));
+        Attachment { size, dimensions, path: path.into(), uses: Uses::default() }
     });
-    collect(read, others.collect(), shown_prefix, Bag::new())
+    let others = others.collect();
+    collect(read, others, shown_prefix, problems)
 }
 
 fn collect(
@@ -110,7 +117,7 @@ fn collect(
         files.push(file);
         bag.append(problems);
     }
-    let sources = Sources { files, others, lost_folders: Vec::new(), prefix: prefix.into() };
+    let sources = Sources { files, others, prefix: prefix.into(), ..Sources::default() };
     (sources, bag)
 }
 
@@ -162,6 +169,18 @@ impl Sources {
         self
     }
 
+    /// Takes in a file that is no content, such as that of a theme, so that diagnostics can point
+    /// into it; `shown` is its path as it is printed.
+    pub fn add(&mut self, shown: &str, text: &str) -> FileId {
+        self.beside.push((shown.into(), text.into()));
+        // From the other end, so that no file of the content takes its number.
+        FileId(u32::MAX - 1 - file_id(self.beside.len() - 1).0)
+    }
+
+    fn beside(&self, file: FileId) -> Option<&(Box<str>, Box<str>)> {
+        self.beside.get((u32::MAX - 1).checked_sub(file.0)? as usize)
+    }
+
     /// A path below the content folder as it is printed.
     pub fn shown(&self, path: &str) -> String {
         shown(&self.prefix, path)
@@ -193,10 +212,16 @@ impl SourceFile {
 
 impl Texts for Sources {
     fn path(&self, file: FileId) -> &str {
-        self.get(file).map_or("", |f| &f.shown)
+        match self.get(file) {
+            Some(file) => &file.shown,
+            None => self.beside(file).map_or("", |(shown, _)| shown),
+        }
     }
 
     fn text(&self, file: FileId) -> &str {
-        self.get(file).map_or("", |f| &f.text)
+        match self.get(file) {
+            Some(file) => &file.text,
+            None => self.beside(file).map_or("", |(_, text)| text),
+        }
     }
 }

@@ -4,7 +4,7 @@ use base::diagnostic::{Bag, FileId, Span};
 
 use crate::read::source::SourceFile;
 use crate::read::source::front_matter::{Split, split};
-use crate::rules::{front_matter_unclosed, merge_conflict, not_utf8};
+use crate::rules::{control_character, front_matter_unclosed, merge_conflict, not_utf8};
 
 pub(super) fn examine(
     file: FileId,
@@ -24,6 +24,14 @@ pub(super) fn examine(
         bag.push(merge_conflict::report(Span::new(file, range.clone())));
     }
     let mut readable = bag.is_empty();
+    // Of what is no text at all the first place says it all.
+    if readable {
+        bag.extend(control_characters(&text).map(|(at, sign)| {
+            control_character::report(Span::new(file, at..at + sign.len_utf8()), sign)
+        }));
+        // The rows of a table stand all the same, so that whoever names them is not told off.
+        readable = bag.is_empty() || path.ends_with(".csv");
+    }
     let mut front_matter = None;
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let mut body = start..text.len();
@@ -66,6 +74,22 @@ fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
             (String::from_utf8_lossy(error.as_bytes()).into_owned(), Err(bad))
         }
     }
+}
+
+/// The first control character of each line that has one: no page, drawing or data file can hold it.
+fn control_characters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut start = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let from = start;
+        start += line.len();
+        let found = line.char_indices().find(|(_, c)| is_control(*c));
+        found.map(|(at, sign)| (from + at, sign))
+    })
+}
+
+/// Control characters, but for tab and line ends, and what Unicode keeps free for ever.
+fn is_control(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// The marker lines at which conflicts begin.

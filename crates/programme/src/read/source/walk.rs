@@ -11,8 +11,8 @@ use walkdir::{DirEntry, WalkDir};
 use base::diagnostic::Bag;
 
 use crate::model::{Attachment, Uses};
-use crate::read::source::picture;
 use crate::read::source::shown;
+use crate::read::source::{active, picture};
 use crate::rules::{link_outside_content, unreadable_file};
 
 /// A text file that is yet to be read.
@@ -108,8 +108,9 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
     if is_text(&path) {
         found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size });
     } else {
-        let dimensions =
-            picture::size(&path, || fs::File::open(entry.path()).ok().map(io::BufReader::new));
+        let open = || fs::File::open(entry.path()).ok();
+        found.problems.append(active::examine(&path, &shown(prefix, &path), size, open));
+        let dimensions = picture::size(&path, || open().map(io::BufReader::new));
         found.others.push(Attachment {
             path: path.into(),
             size,

@@ -1,0 +1,234 @@
+//! Attachments that a browser would let act: web pages, and drawings with scripts in them.
+//!
+//! Everything in `files/` is published as it is, and whoever opens it there opens it as a part of the
+//! site. What is not known to be still is refused.
+
+use std::io::Read;
+
+use base::diagnostic::{Bag, Diagnostic};
+use quick_xml::Reader;
+use quick_xml::escape::unescape;
+use quick_xml::events::{BytesStart, Event};
+
+use crate::rules::{active_attachment, file_too_large};
+
+/// Endings of what a browser shows as a page, runs, or reads a page from.
+const PAGES: [&str; 14] = [
+    "hta", "htm", "html", "js", "mht", "mhtml", "mjs", "shtml", "svgz", "xht", "xhtml", "xml",
+    "xsl", "xslt",
+];
+/// The largest drawing that is looked through; one for readers is a hundredth of it.
+const LARGEST: u64 = 32 << 20;
+
+/// What is wrong with an attachment that could act. `open` gives its bytes; only a drawing's are
+/// asked for.
+pub(super) fn examine<F: Read>(
+    path: &str,
+    shown: &str,
+    size: u64,
+    open: impl FnOnce() -> Option<F>,
+) -> Bag {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let found = if PAGES.contains(&ending.as_str()) {
+        Some(active_attachment::page(shown, &ending))
+    } else if ending == "svg" && size > LARGEST {
+        Some(file_too_large::report(shown, size, LARGEST))
+    } else if ending == "svg" {
+        let mut bytes = Vec::new();
+        // A file that cannot be read is told where it is copied.
+        let read = open().map(|file| file.take(LARGEST).read_to_end(&mut bytes));
+        matches!(read, Some(Ok(_))).then(|| drawing(&bytes, shown)).flatten()
+    } else {
+        None
+    };
+    found.into_iter().collect()
+}
+
+fn drawing(bytes: &[u8], shown: &str) -> Option<Diagnostic> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Some(active_attachment::not_understood(shown));
+    };
+    let mut reader = Reader::from_str(text);
+    reader.config_mut().check_end_names = true;
+    let mut depth = 0usize;
+    let mut is_style = false;
+    loop {
+        let at = usize::try_from(reader.buffer_position()).unwrap_or_default();
+        let acts = |part: String| {
+            let line = text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+            Some(active_attachment::drawing(shown, line, &part))
+        };
+        match reader.read_event() {
+            Ok(Event::Start(tag)) => {
+                if let Some(part) = acting_part(&tag) {
+                    return acts(part);
+                }
+                depth += 1;
+                is_style = local(tag.name().as_ref()) == "style";
+            }
+            Ok(Event::Empty(tag)) => {
+                if let Some(part) = acting_part(&tag) {
+                    return acts(part);
+                }
+            }
+            Ok(Event::End(_)) => {
+                depth = depth.saturating_sub(1);
+                is_style = false;
+            }
+            Ok(Event::Text(text)) if is_style => {
+                if let Some(part) = fetching_style(&text) {
+                    return acts(part);
+                }
+            }
+            Ok(Event::CData(text)) if is_style => {
+                if let Some(part) = fetching_style(&text) {
+                    return acts(part);
+                }
+            }
+            // An entity could hide anything.
+            Ok(Event::DocType(kind)) if kind.contains('[') => {
+                return acts("<!DOCTYPE … [".into());
+            }
+            Ok(Event::PI(_)) => return acts("<?…?>".into()),
+            Ok(Event::Eof) if depth == 0 => return None,
+            Ok(Event::Eof) | Err(_) => return Some(active_attachment::not_understood(shown)),
+            Ok(_) => {}
+        }
+    }
+}
+
+/// The element or attribute of a tag that acts, as it is written.
+fn acting_part(tag: &BytesStart<'_>) -> Option<String> {
+    const ELEMENTS: [&str; 9] = [
+        "script",
+        "foreignobject",
+        "iframe",
+        "object",
+        "embed",
+        "handler",
+        "listener",
+        "audio",
+        "video",
+    ];
+    let element = local(tag.name().as_ref());
+    if ELEMENTS.contains(&element.as_str()) {
+        return Some(format!("<{element}>"));
+    }
+    for attribute in tag.attributes() {
+        // What cannot be read as an attribute can be read as anything.
+        let Ok(attribute) = attribute else { return Some(format!("<{element} …>")) };
+        let name = local(attribute.key.as_ref());
+        let Ok(value) = unescape(&attribute.value) else { return Some(format!("{name}=…")) };
+        let bare: String =
+            value.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+        let bare = bare.to_lowercase();
+        let acts = name.starts_with("on")
+            || ["javascript:", "vbscript:", "data:text/", "data:image/svg", "data:application/"]
+                .iter()
+                .any(|scheme| bare.contains(scheme))
+            || (name == "attributename" && (bare.starts_with("on") || bare.ends_with("href")))
+            || (matches!(name.as_str(), "href" | "src") && element != "a" && leads_away(&bare))
+            || fetching_style(&bare).is_some();
+        if acts {
+            return Some(format!("{name}=\"{value}\""));
+        }
+    }
+    None
+}
+
+/// Whether something would be fetched from elsewhere: all but a part of this drawing and a picture
+/// that it holds.
+fn leads_away(address: &str) -> bool {
+    !(address.is_empty() || address.starts_with('#') || address.starts_with("data:image/"))
+}
+
+/// What a style would fetch from elsewhere.
+fn fetching_style(style: &str) -> Option<String> {
+    let style = style.to_lowercase();
+    if style.contains("@import") {
+        return Some("@import".to_owned());
+    }
+    style.match_indices("url(").find_map(|(at, _)| {
+        let rest = style.get(at + 4..)?;
+        let inside = rest.split(')').next()?;
+        let address = inside.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+        leads_away(address).then(|| format!("url({inside})"))
+    })
+}
+
+/// A name without its prefix, in small letters.
+fn local(name: &str) -> String {
+    name.to_lowercase().rsplit(':').next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_refused(path: &str, text: &str) -> bool {
+        !examine(path, path, text.len() as u64, || Some(text.as_bytes())).is_empty()
+    }
+
+    #[test]
+    fn a_drawing_that_acts_is_refused() {
+        for inside in [
+            "<script>x()</script>",
+            "<SCRIPT/>",
+            "<svg:script xmlns:svg=\"http://www.w3.org/2000/svg\"/>",
+            "<path onclick=\"x()\"/>",
+            "<path ONLOAD='x()'/>",
+            "<a href=\"javascript:x()\"><path/></a>",
+            "<a href=\"java&#10;script:x()\"><path/></a>",
+            "<a xlink:href=\" JavaScript:x()\"><path/></a>",
+            "<a href=\"data:text/html,x\"><path/></a>",
+            "<set attributeName=\"onclick\" to=\"x()\"/>",
+            "<animate attributeName=\"xlink:href\" values=\"#a\"/>",
+            "<animate attributeName=\"x\" values=\"0;javascript:x()\"/>",
+            "<foreignObject><p/></foreignObject>",
+            "<image href=\"https://elders.example/x.png\"/>",
+            "<image href=\"//elders.example/x.png\"/>",
+            "<use href=\"ander.svg#x\"/>",
+            "<use href=\"data:image/svg+xml,x#x\"/>",
+            "<style>@import \"https://elders.example/x.css\";</style>",
+            "<style><![CDATA[path{fill:url(https://elders.example/x)}]]></style>",
+            "<path style=\"fill:url( 'https://elders.example/x' )\"/>",
+            "<path",
+            "<g>",
+            "<path a=1/>",
+        ] {
+            assert!(is_refused("files/x.svg", &format!("<svg>{inside}</svg>")), "{inside}");
+        }
+        for whole in [
+            "<!DOCTYPE svg [<!ENTITY x \"y\">]><svg>&x;</svg>",
+            "<?xml-stylesheet href=\"x.css\"?><svg/>",
+            "geen tekening <",
+        ] {
+            assert!(is_refused("files/x.SVG", whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn a_drawing_that_is_still_is_taken() {
+        for whole in [
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- gemaakt met pen -->\n<svg/>",
+            "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/svg11.dtd\"><svg/>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\
+             <defs><path id=\"a\"/></defs><use xlink:href=\"#a\"/>\
+             <style>path{fill:url(#a);color:red}</style>\
+             <a href=\"https://elders.example/\"><text>ons</text></a>\
+             <image href=\"data:image/png;base64,AAAA\"/></svg>",
+        ] {
+            assert!(!is_refused("files/x.svg", whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_refused_and_a_document_is_not() {
+        for path in ["files/x.html", "files/X.HTM", "files/x.xhtml", "files/x.js", "files/x.svgz"] {
+            assert!(is_refused(path, ""), "{path}");
+        }
+        for path in ["files/x.pdf", "files/x.png", "files/x.csv", "files/x.txt", "files/x"] {
+            assert!(!is_refused(path, "<script>"), "{path}");
+        }
+    }
+}
