@@ -41,7 +41,8 @@ impl Model {
         stages: &mut Stages,
     ) -> Result<Self, Diagnostic> {
         let shown = shown(&options.content)?;
-        let (sources, mut bag) = stages.timed("read", || source::read(&options.content, &shown));
+        let (mut sources, mut bag) =
+            stages.timed("read", || source::read(&options.content, &shown));
         let (content, problems) = stages.timed("parse", || programme::parse(&sources));
         bag.append(problems);
         let (programme, problems) =
@@ -60,7 +61,7 @@ impl Model {
         bag.append(programme::rules::cell_can_be_derived::texts(&programme, &sources));
         let language =
             console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
-        let theme = theme(options, &programme, &mut bag);
+        let theme = theme(options, &programme, &mut sources, &mut bag);
         // Without a theme there are no pages; their addresses are looked at with the program's words.
         let none = Theme::default();
         let shown = theme.as_ref().unwrap_or(&none);
@@ -96,38 +97,53 @@ pub fn themes_folder(content: &Path) -> PathBuf {
     content.parent().unwrap_or(Path::new("")).join("themes")
 }
 
-/// The theme that the options or the programme name, over the one inside the program.
-fn theme(options: &Options, programme: &Programme, bag: &mut Bag) -> Option<Theme> {
+/// The theme that the options or the programme name, over the one inside the program. Whoever types
+/// the command may name any folder; the content names one beside itself, and nothing else is read.
+fn theme(
+    options: &Options,
+    programme: &Programme,
+    sources: &mut Sources,
+    bag: &mut Bag,
+) -> Option<Theme> {
     let folder = themes_folder(&options.content);
-    let named =
-        options.theme.as_deref().or(programme.settings.theme.as_deref()).unwrap_or("default");
-    let is_path = named.contains(['/', '\\', '.']);
+    let known = source::folder_names(&folder);
+    let (named, place) = match (&options.theme, &programme.settings.theme) {
+        (Some(typed), _) => (typed.as_str(), Place::Nowhere),
+        (None, Some((name, span))) => (name.as_ref(), Place::Span(*span)),
+        (None, None) => ("default", Place::Nowhere),
+    };
+    let is_path = options.theme.is_some() && named.contains(['/', '\\', '.']);
     let chosen = if is_path { PathBuf::from(named) } else { folder.join(named) };
+    let is_known = |name: &str| known.iter().any(|known| known == name);
     let mut layers = Vec::new();
-    let default = folder.join("default");
-    if default.is_dir() && default != chosen {
-        layers.push(default);
+    if is_known("default") && folder.join("default") != chosen {
+        layers.push(folder.join("default"));
     }
-    if chosen.is_dir() {
+    if (is_path && chosen.is_dir()) || is_known(named) {
         layers.push(chosen.clone());
     } else if named != "default" {
-        let place = Place::Path(chosen.to_string_lossy().replace('\\', "/"));
-        bag.push(render::no_such_theme(named, place, &source::folder_names(&folder)));
+        bag.push(render::no_such_theme(named, place, &known));
         return None;
     }
     let mut read = Vec::new();
     for layer in layers {
         let shown = layer.to_string_lossy().replace('\\', "/");
         match source::read_folder(&layer) {
-            Ok(files) => read.push(Layer { shown, files }),
+            Ok(files) => {
+                let settings = files.iter().find(|(path, _)| path == "theme.yaml");
+                let settings = settings.map(|(path, bytes)| {
+                    let text = String::from_utf8_lossy(bytes).into_owned();
+                    (sources.add(&format!("{shown}/{path}"), &text), text)
+                });
+                read.push(Layer { shown, files, settings });
+            }
             Err(problem) => {
                 bag.push(programme::rules::unreadable_file::report(&shown, &problem));
                 return None;
             }
         }
     }
-    let shown = chosen.to_string_lossy().replace('\\', "/");
-    let (theme, problems) = Theme::new(&shown, read);
+    let (theme, problems) = Theme::new(read);
     bag.append(problems);
     Some(theme)
 }
