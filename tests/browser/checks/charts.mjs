@@ -14,7 +14,7 @@ async function names(page) {
       name: look.nameOf(svg),
       // A sentence that stands beside the drawing is not said again as its description, and a
       // drawing whose values stand in another figure's table needs neither.
-      told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? []), ...(svg.closest('.first') ? document.querySelectorAll('.lede') : [])].map((said) => look.collapse(said.textContent)).join(' '),
+      told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? [])].map((said) => look.collapse(said.textContent)).join(' '),
       open: [...svg.children].filter((child) => !['title', 'desc'].includes(child.localName) && child.getAttribute('aria-hidden') !== 'true').length,
     })),
   );

@@ -186,7 +186,7 @@ window.look = (() => {
   const markContrasts = (svg) => {
     const below = groundOf(svg);
     const seen = new Map();
-    for (const shape of svg.querySelectorAll('path, circle, rect, line, polygon')) {
+    for (const shape of svg.querySelectorAll('path, circle, rect, line, polyline, polygon')) {
       if (shape.matches(ground) || shape.closest('defs, pattern, clipPath, mask, .icon') || !shape.checkVisibility({ visibilityProperty: true })) continue;
       const style = getComputedStyle(shape);
       const mixed = (colour, opacity) => {

@@ -1,0 +1,134 @@
+// Four visitors of the example, each with a question: how many taps to the answer, and on which screen it stands.
+
+import { after, before, describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { launch, openPage } from './lib/browser.mjs';
+import { serve } from './lib/server.mjs';
+import { openSite } from './lib/site.mjs';
+
+const site = openSite();
+// Another programme has other questions.
+const skip = !site.files.has('gebieden/selwerd/index.html') && 'not the example';
+const phone = { width: 320, height: 640 };
+const desk = { width: 1280, height: 900 };
+
+describe('visitors', { skip }, () => {
+  let browser;
+  let server;
+  let page;
+
+  before(async () => {
+    server = await serve(site.folder, site.base);
+    browser = await launch();
+    page = await openPage(browser);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const open = async (window, file = 'index.html') => {
+    await page.setViewportSize(window);
+    await page.goto(server.address(file));
+  };
+  const tap = (name, inside = 'body') => page.locator(inside).getByRole('link', { name, exact: true }).first().click();
+  const text = (selector) => page.locator(selector).first().innerText();
+
+  /** The screen on which an element begins, from 1, as far as the page is scrolled now. */
+  const screen = (selector) =>
+    page.locator(selector).first().evaluate((element) => Math.max(1, Math.ceil((element.getBoundingClientRect().top + 1) / innerHeight)));
+
+  it('a resident of Selwerd, on a phone: how is it here, what happens, what changed, whom can I ask', async (t) => {
+    await open(phone);
+    const tiles = await screen('.tiles');
+    assert.ok(tiles <= 2, `the neighbourhoods begin on screen ${tiles}`);
+    await tap('Selwerd', '.tiles');
+    assert.match(await text('.lede'), /lager dan in Groningen/);
+    assert.equal(await screen('.lede'), 1);
+    assert.equal(await screen('.first svg'), 1);
+    t.diagnostic(`neighbourhoods on screen ${tiles}; one tap to the answer, on screen 1, with its drawing`);
+    for (const [question, answer] of [
+      ['Wat gebeurt hier?', '.card-state'],
+      ['Wat is er veranderd?', '.cards'],
+      ['Wie kunt u vragen?', 'a'],
+      ['Cijfers', '.strips'],
+    ]) {
+      await open(phone, 'gebieden/selwerd/index.html');
+      await tap(question, '.jump');
+      const section = await page.evaluate(() => `section[aria-labelledby="${location.hash.slice(1)}"]`);
+      const at = await screen(`${section} ${answer}`);
+      assert.ok(at <= 2, `after "${question}" the answer begins on screen ${at}`);
+      t.diagnostic(`${question} a second tap, then screen ${at}`);
+    }
+  });
+
+  it('a council member: which promises are late, what moves away, which money has no goal', async (t) => {
+    await open(desk);
+    await tap('Wat is beloofd', '.brief');
+    assert.match(await text('.lede'), /Bij geen ervan is een datum afgesproken/);
+    await open(desk);
+    await tap('Voor de raad', 'footer');
+    const parts = ['Toezeggingen en suggesties', 'Wat er had moeten zijn', 'Doelen die verder weg raken', 'Geld zonder doel', 'Besluiten die nodig zijn'];
+    const screens = [];
+    for (const title of parts) {
+      const heading = page.getByRole('heading', { level: 2, name: title, exact: true });
+      screens.push(await heading.evaluate((element) => Math.ceil((element.getBoundingClientRect().top + 1) / innerHeight)));
+    }
+    assert.ok(Math.max(...screens) <= 3, `the parts begin on screens ${screens}`);
+    t.diagnostic(`promises: one tap, the first sentence; all five questions: one tap, on screens ${screens.join(', ')}`);
+  });
+
+  it('a journalist: a number, its source and licence, the file behind it and how to cite it', async (t) => {
+    await open(desk);
+    await tap('Doelen en cijfers', '.menu');
+    await tap('Bewoners voelen zich veilig in hun buurt', 'main');
+    await tap('Alles over dit cijfer: Misdrijven', 'main');
+    const figure = await screen('.fig');
+    assert.equal(figure, 1);
+    assert.match(await text('.fig .source'), /CBS en politie/);
+    const [file] = await page.locator('.fig .downloads a[href$=".csv"]').evaluateAll((links) => links.map((a) => a.href));
+    const csv = await (await page.request.get(file)).text();
+    assert.match(csv.split('\n')[0], /source,licence/);
+    assert.match(csv, /misdrijven|Misdrijven/);
+    assert.match(await text('main'), /Zo citeert u dit/);
+    t.diagnostic(`three taps to the figure, on screen ${figure}; a fourth has the file, with source and licence in every row`);
+  });
+
+  it('a listener: a short way to the table, and every figure can be jumped to', async (t) => {
+    await open(desk, 'indicatoren/misdrijven/index.html');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'main-content');
+    const words = await page.locator('.fig').first().evaluate((figure) => {
+      const heard = [];
+      const walk = (node) => {
+        if (node.nodeName === 'TABLE' || node.nodeName === 'DETAILS') return false;
+        if (node.nodeType === Node.TEXT_NODE) heard.push(node.data);
+        if (node.getAttribute?.('aria-hidden') === 'true') return true;
+        if (node.localName === 'svg') {
+          if (node.checkVisibility()) heard.push(look.nameOf(node), look.descriptionOf(node));
+          return true;
+        }
+        return [...node.childNodes].every(walk);
+      };
+      walk(figure);
+      return heard.join(' ').split(/\s+/).filter(Boolean).length;
+    });
+    assert.ok(words <= 75, `${words} words are heard before the table`);
+    const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    assert.equal(headings[0], 'Het cijfer');
+    t.diagnostic(`${words} words before the table; ${headings.length} headings to jump by`);
+  });
+
+  for (const file of ['index.html', 'gebieden/selwerd/index.html', 'indicatoren/misdrijven/index.html', 'doelen/veilig-in-de-buurt/index.html']) {
+    it(`the first drawing of ${file} stands on the second screen of a phone at the latest`, async () => {
+      await open(phone, file);
+      const at = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('.tiles, svg.chart, svg.strip, svg.course')].filter((e) => e.checkVisibility());
+        return Math.min(...all.map((e) => Math.ceil((e.getBoundingClientRect().top + 1) / innerHeight)));
+      });
+      assert.ok(at <= 2, `it begins on screen ${at}`);
+    });
+  }
+});
