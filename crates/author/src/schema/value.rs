@@ -86,6 +86,7 @@ fn value(ty: &'static Type) -> Value {
         Type::Id { .. } => digits(ID),
         Type::Share => text(&format!("{ID}:[0-9]+([.,][0-9]+)?")),
         Type::Language => text("[a-z]{2,3}(-[A-Za-z0-9]+)*"),
+        Type::Theme => text("[^/.:]+"),
         Type::KindName => json!({"enum": Kind::ALL.map(Kind::name)}),
         Type::List(inner) => json!({"type": "array", "items": value(inner)}),
         Type::OneOrMore(inner) => {
