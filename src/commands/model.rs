@@ -58,7 +58,7 @@ impl Model {
         bag.append(problems);
         // From here on the programme is whole: the lines that its texts draw were the last.
         let programme = programme.with_relations(texts.mentions);
-        bag.append(programme::rules::cell_can_be_derived::texts(&programme, &sources));
+        bag.append(programme::rules::told_in_texts::bodies(&programme, &sources));
         let language =
             console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
         let theme = theme(options, &programme, &mut sources, &mut bag);

@@ -95,3 +95,24 @@ fn every_page_says_whose_it_is_how_new_it_is_and_what_the_editors_say_of_it() {
         }
     }
 }
+
+#[test]
+fn one_who_tells_of_a_programme_does_not_speak_as_the_programme() {
+    let site = |voice: &str| {
+        let settings = format!("title: Proef\nlanguages: [nl, en]\n{voice}");
+        let files = [
+            ("programme.yaml", settings.as_str()),
+            ("tracks/wonen.md", "---\ntitle: Wonen\n---\n"),
+        ];
+        Site::of(&files, "2026-01-01")
+    };
+    let (own, other) = (site(""), site("voice: third-party\n"));
+    assert!(
+        own.page("sporen").contains("Wat we doen") && own.page("en/tracks").contains("What we do")
+    );
+    assert!(!other.page("sporen").contains("Wat we doen"));
+    assert!(
+        other.page("sporen").contains("Wat er gebeurt")
+            && other.page("en/tracks").contains("What happens")
+    );
+}

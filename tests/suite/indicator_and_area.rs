@@ -178,3 +178,16 @@ fn an_area_alone_or_like_all_others_is_told_and_not_drawn() {
         assert!(!figures.contains("<svg"), "{figures}");
     }
 }
+
+#[test]
+fn an_indicator_tells_of_what_it_is_part_and_what_it_consists_of() {
+    let files = [
+        ("programme.yaml", "title: Proef\n"),
+        ("indicators/werk.md", "---\ntitle: Mensen met werk\n---\n"),
+        ("indicators/mannen.md", "---\ntitle: Mannen met werk\npart_of: werk\n---\n"),
+    ];
+    let site = Site::of(&files, "2026-01-01");
+    let about = |page: &str| text(part(site.page(page), "over"));
+    assert!(about("indicatoren/mannen").contains("Deel van Mensen met werk"));
+    assert!(about("indicatoren/werk").contains("Bestaat uit Mannen met werk"));
+}

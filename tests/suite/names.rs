@@ -88,3 +88,31 @@ fn a_sentence_calls_an_area_as_people_do() {
     let page = site.page("en/indicators/cijfer");
     assert!(page.contains("in Oosterparkwijk") && !page.contains("de Oosterparkwijk"), "{page}");
 }
+
+#[test]
+fn ids_words_and_parts_are_the_same_where_they_look_the_same() {
+    let files = [
+        ("programme.yaml", "title: Proef\narea: noord\u{200b}\n"),
+        ("areas.csv", "id,name\nnoord,Noord\n"),
+        (
+            "indicators/werk.md",
+            "---\ntitle: Werk\nmeasure: count\u{a0}\nbreakdowns: [{dimension: groep, values: [cafe\u{301}]}]\n---\n\
+             Het waren er [](value:werk?area=noord&period=2023&by_groep=caf%C3%A9).\n",
+        ),
+        ("indicators/werk.csv", "area,period,by_groep,value\nno\u{ad}ord,2023,café,61\n"),
+        ("targets.csv", "id,indicator,period,value,by_groep\na,werk,2024,70,cafe\u{301}\n"),
+        ("glossary.yaml", "Café: Een plek om te zitten.\n"),
+        ("programme.en.yaml", "title: Test\n"),
+        ("glossary.en.yaml", "Cafe\u{301}: A place to sit.\n"),
+    ];
+    let settings = "title: Proef\nlanguages: [nl, en]\narea: noord\u{200b}\n";
+    let files = files.map(|(path, text)| match path {
+        "programme.yaml" => (path, settings),
+        _ => (path, text),
+    });
+    let folder = programme(&files);
+    let compiled = check(&folder.path().join("content"), "2026-01-01");
+    let errors = compiled.bag.iter().filter(|d| d.severity() == base::diagnostic::Severity::Error);
+    let errors: Vec<&str> = errors.map(|found| found.message.en.as_str()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+}

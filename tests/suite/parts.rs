@@ -20,6 +20,7 @@ fn whole(text: &str) -> Whole {
     let value = |text: &str| parse_number(text, DecimalMark::Point).ok();
     Whole {
         name: name.to_owned(),
+        called: None,
         is_own: name == "Groningen-Noord",
         values: values.split(' ').map(value).collect(),
         total,

@@ -137,3 +137,36 @@ fn the_page_says_which_way_is_expected_and_whose_method_that_is() {
     let linear = [["Verwacht wordt elk jaar evenveel", "As much is expected every year"]];
     tells(&site("baseline: {period: 2021}\n", rows, targets), INDICATOR, &linear);
 }
+
+#[test]
+fn a_gap_to_the_same_part_of_the_reference_is_told() {
+    let files = [
+        (
+            "programme.yaml",
+            "title: Noord\nlanguages: [nl, en]\narea: noord\nreference_area: stad\n",
+        ),
+        ("areas.csv", "id,name,in\nnoord,Noord,het Noorden\nstad,Stad,de Stad\n"),
+        (
+            "indicators/werk.md",
+            "---\ntitle: Werk\nmeasure: percentage\npolarity: higher\nbaseline: {period: 2021}\n---\n",
+        ),
+        (
+            "indicators/werk.csv",
+            "area,period,by_groep,value\nnoord,2021,vrouwen,50\nnoord,2023,vrouwen,53\n\
+             stad,2021,vrouwen,65\nstad,2023,vrouwen,65\nnoord,2023,mannen,60\n",
+        ),
+        (
+            "targets.csv",
+            "id,indicator,area,period,value,kind,reference_area,by_groep\n\
+             a,werk,noord,2027,-5,gap-to-reference,stad,vrouwen\n",
+        ),
+    ];
+    let site = Site::of(&files, "2024-06-01");
+    let told = text(site.page("indicatoren/werk"));
+    for said in [
+        "Vrouwen: het streven voor 2027 is dat het Noorden hoogstens 5 procentpunt onder de Stad ligt.",
+        "Daarvoor moet het verschil nog 7 procentpunt kleiner worden.",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+}

@@ -10,7 +10,9 @@ use std::path::PathBuf;
 
 use base::diagnostic::{FileId, Lines, Place, Span, nearest};
 use base::value::{DecimalMark, Period};
-use programme::rules::{image_without_alt, missing_file, start_after_end, unknown_id};
+use programme::rules::{
+    image_without_alt, literal_markdown, missing_file, start_after_end, unknown_id,
+};
 use serde_json::json;
 use text::{
     ChartBlock, ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, NumberQuery, Options,
@@ -49,8 +51,13 @@ fn every_text_becomes_what_its_case_says() {
 #[test]
 fn a_case_named_after_a_code_holds_it() {
     // What can be wrong with keys and tables as well.
-    let shared =
-        [&image_without_alt::RULE, &missing_file::RULE, &start_after_end::RULE, &unknown_id::RULE];
+    let shared = [
+        &image_without_alt::RULE,
+        &literal_markdown::RULE,
+        &missing_file::RULE,
+        &start_after_end::RULE,
+        &unknown_id::RULE,
+    ];
     let rules = text::RULES.iter().copied().chain(shared);
     let codes: Vec<&str> = rules.map(|rule| rule.code).collect();
     let mut seen = Vec::new();

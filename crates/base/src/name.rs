@@ -1,14 +1,28 @@
 //! The forms in which names are compared.
 
+use std::borrow::Cow;
+
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
-/// A name as it looks: accents composed with their letters, and every blank an ordinary one.
-pub fn as_seen(name: &str) -> String {
-    if name.is_ascii() {
-        return name.to_owned();
+/// A name as it looks: accents composed with their letters, one ordinary space for any blanks, one
+/// sign for every apostrophe and hyphen, and nothing of what cannot be seen.
+pub fn as_seen(name: &str) -> Cow<'_, str> {
+    let is_plain = |b: u8| b.is_ascii_graphic() && b != b'`' || b == b' ';
+    if name.bytes().all(is_plain) && !name.contains("  ") {
+        return name.into();
     }
-    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(name);
-    composed.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
+    let mut seen = String::with_capacity(name.len());
+    for c in ComposingNormalizerBorrowed::new_nfc().normalize(name).chars() {
+        match c {
+            _ if is_invisible(c) => {}
+            _ if c.is_whitespace() && seen.ends_with(' ') => {}
+            _ if c.is_whitespace() => seen.push(' '),
+            '\u{2018}' | '\u{2019}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '`' => seen.push('\''),
+            '\u{2010}' | '\u{2011}' => seen.push('-'),
+            _ => seen.push(c),
+        }
+    }
+    seen.into()
 }
 
 /// A name as a disk or a reader that does not tell capitals apart has it.
@@ -23,6 +37,33 @@ pub fn letter(c: char) -> char {
     parts.chars().next().unwrap_or(c)
 }
 
+/// A name in small letters without accents, as one types who does not know how.
+pub fn as_typed(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
+    let mut typed = String::with_capacity(name.len());
+    for c in DecomposingNormalizerBorrowed::new_nfd().normalize(&name.to_lowercase()).chars() {
+        match c {
+            '\u{300}'..='\u{36f}' => {}
+            _ if is_invisible(c) => {}
+            'ß' => typed.push_str("ss"),
+            'æ' => typed.push_str("ae"),
+            'œ' => typed.push_str("oe"),
+            'ĳ' => typed.push_str("ij"),
+            'ø' => typed.push('o'),
+            'ł' => typed.push('l'),
+            _ => typed.push(c),
+        }
+    }
+    typed
+}
+
+/// What takes no place: soft hyphens, joiners, marks of direction and of the order of bytes.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -34,8 +75,14 @@ mod tests {
 
     #[test]
     fn what_looks_the_same_is_the_same() {
-        assert_eq!(as_seen("cafe\u{301} aan\u{a0}zee"), as_seen("café aan zee"));
+        assert_eq!(as_seen("cafe\u{301} aan\u{a0}zee"), as_seen("café aan  zee"));
+        assert_eq!(as_seen("’s\u{2011}Graven\u{ad}hage\u{200b}"), "'s-Gravenhage");
         assert_ne!(as_seen("Café"), as_seen("café"));
         assert_eq!(as_read("CAFE\u{301}"), as_read("café"));
+    }
+
+    #[test]
+    fn accents_need_not_be_typed() {
+        assert_eq!(as_typed("CAFE\u{301} Ĳ Łódź Straße"), "cafe ij lodz strasse");
     }
 }

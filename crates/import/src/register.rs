@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base::as_typed;
 use base::diagnostic::nearest;
 
 /// An area of the register, by its place in it.
@@ -231,46 +232,9 @@ fn bare_codes(code: &str, heading: &str) -> Vec<String> {
 /// Names are compared in small letters, without accents however they are written, with one space
 /// for whatever is between words.
 pub fn normal(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    let mut gap = false;
-    for c in name.chars().flat_map(char::to_lowercase) {
-        if is_accent(c) {
-            continue;
-        }
-        if !c.is_alphanumeric() {
-            gap = true;
-            continue;
-        }
-        if gap && !out.is_empty() {
-            out.push(' ');
-        }
-        gap = false;
-        out.push(plain(c));
-    }
-    out
-}
-
-/// Whether it is written onto the letter before it, as file systems and some programs do.
-fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-fn plain(c: char) -> char {
-    match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'ì' | 'í' | 'î' | 'ï' => 'i',
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-        'ù' | 'ú' | 'û' | 'ü' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ç' | 'ć' | 'č' => 'c',
-        'ñ' | 'ń' => 'n',
-        'š' | 'ś' | 'ş' => 's',
-        'ž' | 'ź' | 'ż' => 'z',
-        'ğ' => 'g',
-        'ł' => 'l',
-        other => other,
-    }
+    let typed = as_typed(name);
+    let words = typed.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// A name without the word for its sort: `gemeente`, `wijk 01`, `subwijk`, `buurt`.
@@ -321,6 +285,7 @@ mod tests {
             ("cafe buurt", Found(2, Way::Name)),
             ("cafe-buurt", Found(2, Way::Name)),
             ("CAFE\u{301}-BUURT", Found(2, Way::Name)),
+            ("Sel\u{ad}werd\u{200b}", Found(1, Way::Name)),
             ("Groningen (gemeente)", Found(0, Way::ShortName)),
             ("Wijk 03 Selwerd", Found(1, Way::ShortName)),
             ("Centrum", Several(3, 4)),

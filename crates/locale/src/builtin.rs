@@ -22,6 +22,19 @@ pub(super) fn builtin(tag: &str) -> Vec<(&'static str, &'static str)> {
         .collect()
 }
 
+/// The words of one who tells of a programme and is not it, in place of those of the same keys; none
+/// for a language that has none.
+pub fn voice_of_another(tag: &str) -> Option<(&'static str, &'static str)> {
+    let language = tag.split(['-', '_']).next().unwrap_or(tag);
+    let file = FOLDER.get_file(format!("voices/{language}.third-party.ftl"))?;
+    Some((file.path().to_str()?, file.contents_utf8()?))
+}
+
+/// Whether a theme's file says no more than the one of that name inside the program.
+pub fn is_built_in(name: &str, text: &str) -> bool {
+    FOLDER.get_file(name).and_then(|file| file.contents_utf8()) == Some(text)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +65,21 @@ mod tests {
         let english: Vec<_> = keys("en").into_keys().collect();
         for tag in languages() {
             assert_eq!(keys(tag).into_keys().collect::<Vec<_>>(), english, "{tag}");
+        }
+    }
+
+    #[test]
+    fn another_voice_has_words_for_keys_that_there_are_in_each_language() {
+        let own = |tag: &str| -> BTreeSet<&str> {
+            let (_, text) = voice_of_another(tag).unwrap();
+            entries(text).into_iter().map(|(key, _)| key).collect()
+        };
+        for tag in languages() {
+            let known = keys(tag);
+            assert_eq!(own(tag), own("en"), "{tag}");
+            assert!(own(tag).iter().all(|key| known.contains_key(key)), "{tag}");
+            let voice = voice_of_another(tag).unwrap();
+            assert_eq!(Locale::new(tag, &[voice]).1, []);
         }
     }
 

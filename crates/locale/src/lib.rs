@@ -20,6 +20,7 @@ mod words;
 
 pub use arg::Arg;
 use builtin::builtin;
+pub use builtin::{is_built_in, voice_of_another};
 use language::{language, own_name};
 use notation::Notation;
 use order::Order;

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::facts::Facts;
+use base::as_read;
 use base::diagnostic::prelude::*;
 use programme::model::{Kind, ObjectRef, Programme, Relation, RelationKind};
 
@@ -73,14 +74,13 @@ fn own(programme: &Programme) -> BTreeSet<ObjectRef> {
     let Some(name) = &programme.settings.organisation else {
         return BTreeSet::new();
     };
-    let name = name.original().to_lowercase();
+    let name = as_read(name.original());
     programme
         .of_kind(Kind::Partner)
         .filter(|(_, partner)| {
             let titles = [Some(&partner.common.title), partner.common.short_title.as_ref()];
             let mut titles = titles.into_iter().flatten();
-            partner.id.as_ref() == name
-                || titles.any(|title| title.original().to_lowercase() == name)
+            partner.id.as_ref() == name || titles.any(|title| as_read(title.original()) == name)
         })
         .map(|(at, _)| at)
         .collect()

@@ -27,6 +27,7 @@ base::rules! {
     recommendation_without_response
     review_date_passed
     security_contact_expired
+    security_not_at_root
     summary_hard_to_read
     summary_missing
     summary_too_long

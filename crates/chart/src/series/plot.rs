@@ -94,16 +94,28 @@ pub struct Place {
 }
 
 /// What the values of a series are meant to become.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Target {
     pub aim: Aim,
     /// The place of the series among those of the plot; none is that of the own area.
     pub series: Option<usize>,
+    /// Of a part that is held against the same part in the reference: none of its plot is that.
+    pub beside: Option<Beside>,
+}
+
+/// What a part is held against.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Beside {
+    /// Its area and the reference, as they are called within a sentence.
+    pub place: String,
+    pub reference: String,
+    /// The numbers of the part in the reference.
+    pub numbers: Vec<Estimate>,
 }
 
 impl From<Aim> for Target {
     fn from(aim: Aim) -> Self {
-        Self { aim, series: None }
+        Self { aim, series: None, beside: None }
     }
 }
 

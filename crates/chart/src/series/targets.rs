@@ -1,4 +1,4 @@
-use super::plot::{Plot, Target, TargetMark};
+use super::plot::{Beside, Plot, Target, TargetMark};
 use insight::{Aim, Estimate, Level, Outcome, Progress, outcome as outcome_of, progress};
 use programme::model::TargetKind;
 
@@ -6,6 +6,7 @@ use programme::model::TargetKind;
 #[derive(Debug, Clone, PartialEq)]
 pub struct TargetState<'a> {
     pub aim: &'a Aim,
+    pub beside: Option<&'a Beside>,
     /// The place of its series; none where no area is the own one.
     pub series: Option<usize>,
     /// At the latest value or, of a target that was due before it, at the time that was due. None
@@ -30,9 +31,12 @@ pub fn target_states<'a>(
     let state = |target: &'a Target| {
         let series = target.series.or(own);
         let known = series.map(&numbers);
-        // What a part is held against in the reference is not in its plot.
-        let reference = if series == own { reference } else { &[] };
-        target_state(plot, &target.aim, series, known.as_deref(), reference)
+        let reference = match &target.beside {
+            Some(beside) => &beside.numbers,
+            None if series == own => reference,
+            None => &[],
+        };
+        target_state(plot, target, series, known.as_deref(), reference)
     };
     let mut all: Vec<TargetState> = plot.targets.iter().map(state).collect();
     all.sort_by_key(|s| (s.aim.period.is_none(), s.aim.period.map(|due| due.last())));
@@ -41,11 +45,12 @@ pub fn target_states<'a>(
 
 fn target_state<'a>(
     plot: &Plot,
-    aim: &'a Aim,
+    target: &'a Target,
     series: Option<usize>,
     known: Option<&[Estimate]>,
     reference: &[Estimate],
 ) -> TargetState<'a> {
+    let aim = &target.aim;
     let measured = known.into_iter().flatten().filter(|e| !e.is_forecast());
     let latest = measured.map(|e| e.period.last()).max();
     let end = aim.period.map(|due| due.last());
@@ -63,6 +68,7 @@ fn target_state<'a>(
     let at = progress.and_then(|p| p.latest);
     TargetState {
         aim,
+        beside: target.beside.as_ref(),
         series,
         progress,
         is_due: due.is_some(),

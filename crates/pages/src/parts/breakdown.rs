@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
 use chart::stacked::{Along, Stacked, Whole};
-use chart::{MOST_ROWS, Plot, Point, Role, Series, Target};
-use insight::{Aim, area_series};
+use chart::{Beside, MOST_ROWS, Plot, Point, Role, Series, Target};
+use insight::{Aim, Estimate, area_series};
 use programme::model::{
-    self, Aggregation, ChartForm, Indicator, Measure, ObjectRef, Observation, Polarity,
+    self, Aggregation, ChartForm, Indicator, Measure, ObjectRef, Observation, Polarity, TargetKind,
 };
 
-use super::figure;
 use super::request::Request;
+use super::{areas, figure};
 use crate::book::scope::Scope;
 
 /// The most periods that are drawn end to end: the latest. The table has them all.
@@ -216,7 +216,11 @@ impl<'a> Split<'a> {
                         !row.superseded && row.area == *area && self.is_for(row, part)
                     });
                     let place = Some(series.len());
-                    targets.extend(own.map(|row| Target { aim: Aim::from(*row), series: place }));
+                    targets.extend(own.map(|row| Target {
+                        aim: Aim::from(*row),
+                        series: place,
+                        beside: self.beside(scope, row, part),
+                    }));
                     series.push(Series {
                         id: figure::area_id(scope, *area),
                         name: match areas {
@@ -232,17 +236,34 @@ impl<'a> Split<'a> {
         Plot { series, targets, by: Some(self.by(scope)), ..base.clone() }
     }
 
+    /// The same part in the reference, where a target is a gap to it.
+    fn beside(&self, scope: &Scope<'_>, row: &model::Target, part: &[&str]) -> Option<Beside> {
+        let reference = row.reference_area.filter(|_| row.kind == TargetKind::GapToReference)?;
+        let named = |area: Option<ObjectRef>| match area {
+            Some(area) => areas::named(scope, area),
+            None => figure::area_name(scope, None),
+        };
+        let rows = self.of_area(Some(reference)).iter();
+        let rows = rows.filter(|other| self.part_of(other) == *part);
+        Some(Beside {
+            place: named(row.area),
+            reference: named(Some(reference)),
+            numbers: rows.filter_map(|row| Estimate::of(row)).collect(),
+        })
+    }
+
     /// End to end: along time for its area, or, where that has one period, for all areas.
     fn stacked(&self, scope: &Scope<'_>, base: &Plot) -> Option<Stacked> {
         let parts = self.parts();
         let totals = area_series(self.found);
         let (areas, subject) = (self.areas(), self.subject(scope));
+        let called = |area: &Option<ObjectRef>| areas::called(scope, (*area)?);
         let whole = |area: Option<ObjectRef>, period: Period, name: String, is_own: bool| {
             let series = totals.iter().find(|series| series.area == area);
             let row = series.and_then(|s| s.observations.iter().find(|row| row.period == period));
             let values = parts.iter().map(|part| self.value(area, period, part));
             let total = row.and_then(|row| row.value);
-            Whole { name, is_own, values: values.collect(), total }
+            Whole { name, called: None, is_own, values: values.collect(), total }
         };
         let mut periods: Vec<Period> = self.of_area(subject).iter().map(|row| row.period).collect();
         periods.dedup();
@@ -255,7 +276,9 @@ impl<'a> Split<'a> {
             (Along::Periods, figure::area_name(scope, subject), wholes.collect())
         } else {
             let name = |area: &Option<ObjectRef>| figure::area_name(scope, *area);
-            let wholes = areas.iter().map(|a| whole(*a, latest, name(a), *a == subject));
+            let wholes = areas
+                .iter()
+                .map(|a| Whole { called: called(a), ..whole(*a, latest, name(a), *a == subject) });
             (Along::Names, locale.period(latest), wholes.collect())
         };
         Some(Stacked {

@@ -43,7 +43,8 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 pub fn against_reference(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     in_order(scope).into_iter().find_map(|indicator| {
         let found = Found::of(scope, indicator, at)?;
-        let (whole, other) = found.whole.as_ref()?;
+        let (_, other) = found.whole.as_ref()?;
+        let whole = areas::named(scope, scope.settings().reference_area?);
         let own = Estimate::of(found.latest).filter(|own| !own.is_forecast())?;
         let notation = found.notation(scope);
         let is_same = notation.shown(own.value) == notation.shown(other.value);
@@ -111,11 +112,10 @@ fn section(
         _ => scope.t("figure-table"),
     };
     let content = Content::Strips { strips, table, folded };
-    let name = scope.short_title(area).text;
     if area == at {
         return scope.section("cijfers", "area-figures", content).if_any();
     }
-    let own = scope.short_title(at).text;
+    let (name, own) = (areas::named(scope, area), areas::named(scope, at));
     let title = scope.t_with("area-figures-around", args!(name, own));
     let intro = match areas::kind_in_words(scope, area) {
         Some(kind) => scope.t_with("area-figures-around-intro-kind", args!(name, own, kind)),
@@ -182,6 +182,12 @@ impl<'a> Found<'a> {
         Notation::of(&self.measured.yardstick, &self.unit, &self.steps, scope.locale())
     }
 
+    /// The reference as it is called within a sentence, and its value.
+    fn beside(&self, scope: &Scope<'_>) -> Option<(String, Decimal)> {
+        let reference = scope.settings().reference_area?;
+        self.whole().map(|(_, value)| (areas::named(scope, reference), value))
+    }
+
     fn whole(&self) -> Option<(&str, Decimal)> {
         self.whole.as_ref().map(|(name, other)| (name.as_str(), other.value))
     }
@@ -211,7 +217,7 @@ impl<'a> Found<'a> {
             return capitalise(&scope.t_with("strip-value", args!(value, area)));
         };
         let value = capitalise(&notation.full(own));
-        let mut said = match self.whole() {
+        let mut said = match self.beside(scope) {
             Some((whole, other)) => {
                 let other = notation.short(other);
                 scope.t_with("strip-value-beside", args!(value, area, other, whole))
@@ -360,7 +366,7 @@ fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
     let name = scope.short_title(area).text;
     let whole = all.iter().find_map(|found| found.whole()).map(|(whole, _)| whole.to_owned());
     let has_ends = all.iter().any(|found| found.like.areas.len() > 1);
-    let mut head = vec![scope.t("area-figure"), name.clone()];
+    let mut head = vec![scope.t("area-figure"), name];
     head.extend(whole.clone());
     head.extend(has_ends.then(|| scope.t("strips-lowest")));
     head.extend(has_ends.then(|| scope.t("strips-highest")));
@@ -394,6 +400,6 @@ fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
         let note = areas::unit_beside(scope, found.indicator, found.of);
         Row { head: crate::view::Link { note, ..head }.into(), cells }
     });
-    let caption = scope.t_with("area-figures-caption", args!(area = name));
+    let caption = scope.t_with("area-figures-caption", args!(area = areas::named(scope, area)));
     Table::new(caption, head, rows.collect()).with_numbers(0..numbers)
 }

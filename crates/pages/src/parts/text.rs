@@ -1,6 +1,9 @@
 //! Running text: what editors wrote, with its links, numbers and charts answered from the book.
 
+use std::borrow::Cow;
+
 use crate::address::{self, PageKey, Site};
+use base::as_seen;
 use base::diagnostic::nearest;
 use base::value::DecimalMark;
 use insight::latest_period;
@@ -152,28 +155,27 @@ impl World for Desk<'_, '_> {
         let of_area = |row_area: Option<ObjectRef>| {
             row_area == area || (query.area.is_none() && row_area.is_none())
         };
-        let mut wanted: Vec<Option<&str>> = vec![None; found.breakdowns.len()];
+        let mut wanted: Vec<Option<Cow<'_, str>>> = vec![None; found.breakdowns.len()];
         for (place, (dimension, value)) in query.by.iter().enumerate() {
             let known = found.breakdowns.iter().map(|b| b.dimension.as_ref());
             let position = known.clone().position(|name| name == dimension.value);
             match position.and_then(|index| wanted.get_mut(index)) {
-                Some(slot) => *slot = Some(&value.value),
+                Some(slot) => *slot = Some(as_seen(&value.value)),
                 None => {
                     let nearest = nearest(&dimension.value, known).map(str::to_owned);
                     return NumberAnswer::UnknownBreakdown { at: place, nearest };
                 }
             }
         }
-        let rows = || {
-            found.observations.iter().filter(|row| {
-                of_area(row.area)
-                    && row
-                        .by
-                        .iter()
-                        .enumerate()
-                        .all(|(i, by)| by.as_deref() == wanted.get(i).copied().flatten())
-            })
-        };
+        let rows =
+            || {
+                found.observations.iter().filter(|row| {
+                    of_area(row.area)
+                        && row.by.iter().enumerate().all(|(i, by)| {
+                            by.as_deref() == wanted.get(i).and_then(Option::as_deref)
+                        })
+                })
+            };
         // Rows are sorted by period and then by publication: the last one counts.
         let row = match &query.period {
             Some(period) => rows().rfind(|row| row.period == period.value),

@@ -24,7 +24,7 @@ use crate::rules;
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;
-use programme::model::{Lang, ObjectRef, Settings};
+use programme::model::{Lang, ObjectRef, Settings, Voice};
 
 pub use crate::book::{Book, File};
 pub use crate::theme::{Engine, Layer, Theme};
@@ -247,7 +247,13 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
         .languages
         .iter()
         .map(|tag| {
-            let (locale, problems) = Locale::new(tag, &theme.messages(tag));
+            let is_other = settings.voice == Some(Voice::ThirdParty);
+            let voice = locale::voice_of_another(tag).filter(|_| is_other);
+            // Where the default theme lies beside the content, its words are those inside the program.
+            let own = theme.messages(tag).into_iter();
+            let own = own.filter(|(name, text)| !locale::is_built_in(name, text));
+            let messages: Vec<_> = voice.into_iter().chain(own).collect();
+            let (locale, problems) = Locale::new(tag, &messages);
             for problem in problems {
                 let text = theme
                     .locales

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::model::{Measure, Observation};
+use base::as_read;
 use base::value::{Decimal, round_half_away};
 
 use super::book::{Table, is_hidden};
@@ -26,12 +27,16 @@ pub struct Told<'a> {
 /// What a text is about.
 #[derive(Clone, Copy)]
 pub struct About<'t> {
-    /// By which names an area goes, in small letters.
+    /// By which names an area goes, as they are read.
     pub names: &'t dyn Fn(crate::model::ObjectRef) -> Vec<String>,
     /// The programme's area, of which a text speaks without its name.
     pub own: Option<crate::model::ObjectRef>,
     /// Whether the text stands for the drawing of the table.
     pub is_of_figure: bool,
+    /// Of a text of something else: how what is measured is called, one of which a sentence must name.
+    pub words: Option<&'t [String]>,
+    /// The years of which a text speaks that names none, the first and the last; only with `words`.
+    pub years: Option<(i16, i16)>,
 }
 
 /// The numbers of a text that may be counts or values: no years, dates, bounds or ranges.
@@ -88,8 +93,15 @@ pub fn in_text<'a>(table: &Table<'a>, text: &str, about: About<'_>) -> Vec<Told<
         if numbers.is_empty() {
             continue;
         }
-        let lower = sentence.to_lowercase();
-        let years = years(sentence);
+        let lower = as_read(sentence);
+        if about.words.is_some_and(|words| !names_one(&lower, words)) {
+            continue;
+        }
+        let mut years = years(sentence);
+        if years.is_empty() && about.words.is_some() {
+            let Some((first, last)) = about.years else { continue };
+            years = (first..=last).collect();
+        }
         let is_meant = |row: &&&Observation| {
             let (first, last) = (row.period.first().year(), row.period.last().year());
             let in_time = years.is_empty() || years.iter().any(|y| first <= *y && *y <= last);
@@ -116,6 +128,75 @@ pub fn in_text<'a>(table: &Table<'a>, text: &str, about: About<'_>) -> Vec<Told<
     }
     found
 }
+
+/// How what a table measures is called, from its `titles`: the beginnings of the words that say it, and
+/// none of those that any figure may have.
+pub fn words_of<'t>(titles: impl IntoIterator<Item = &'t str>, places: &[String]) -> Vec<String> {
+    let mut words = Vec::new();
+    for title in titles {
+        let read = as_read(title);
+        for word in read.split(|c: char| !c.is_alphanumeric()) {
+            let is_name =
+                GENERAL.contains(&word) || places.iter().any(|place| has_word(place, word));
+            let is_long = word.chars().count() >= 5 && word.chars().all(char::is_alphabetic);
+            let start: String = word.chars().take(6).collect();
+            if is_long && !is_name && !words.contains(&start) {
+                words.push(start);
+            }
+        }
+    }
+    words
+}
+
+/// Whether a word of a text begins as one of these.
+pub fn names_one(text: &str, words: &[String]) -> bool {
+    let mut own = text.split(|c: char| !c.is_alphanumeric());
+    own.any(|own| words.iter().any(|word| own.starts_with(word.as_str())))
+}
+
+/// Words in titles and units that do not say what is measured.
+const GENERAL: [&str; 40] = [
+    "aandeel",
+    "aantal",
+    "aantallen",
+    "average",
+    "bewoners",
+    "buurt",
+    "cijfer",
+    "cijfers",
+    "duizend",
+    "gebied",
+    "gemeente",
+    "gemiddeld",
+    "gemiddelde",
+    "hebben",
+    "households",
+    "huishoudens",
+    "inhabitants",
+    "inwoners",
+    "jaarlijks",
+    "mensen",
+    "number",
+    "numbers",
+    "percent",
+    "percentage",
+    "people",
+    "personen",
+    "persons",
+    "procent",
+    "residents",
+    "share",
+    "their",
+    "thousand",
+    "totaal",
+    "total",
+    "tussen",
+    "volgens",
+    "waarin",
+    "weleens",
+    "worden",
+    "zonder",
+];
 
 /// Whether a number could be a value of a table.
 fn may_be_of(table: &Table<'_>, number: &Number) -> bool {

@@ -26,13 +26,13 @@ pub fn settle_files(
     let mut bag = Bag::new();
     let mut gone = BTreeSet::new();
     let looks = |paths: &BTreeSet<String>| -> BTreeSet<String> {
-        paths.iter().map(|path| as_seen(path)).collect()
+        paths.iter().map(|path| as_seen(path).into_owned()).collect()
     };
     let (in_shown, in_left_out) = (looks(&texts.shown), looks(&texts.left_out));
     for (place, file) in programme.attachments.iter().enumerate() {
         let path = as_seen(&file.path);
-        let is_shown = file.uses.shown || in_shown.contains(&path);
-        let is_left_out = file.uses.left_out || in_left_out.contains(&path);
+        let is_shown = file.uses.shown || in_shown.contains(&*path);
+        let is_left_out = file.uses.left_out || in_left_out.contains(&*path);
         match (is_shown, is_left_out) {
             (false, true) => {
                 gone.insert(place);

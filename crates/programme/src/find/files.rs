@@ -18,7 +18,7 @@ impl Files {
         let mut files = Self::default();
         for (index, path) in paths.into_iter().enumerate() {
             files.by_path.insert(path.into(), index);
-            files.by_look.entry(as_seen(path)).or_insert(index);
+            files.by_look.entry(as_seen(path).into_owned()).or_insert(index);
         }
         files
     }
@@ -26,7 +26,7 @@ impl Files {
     /// The place of the file that `path`, written in the file at `base`, names.
     pub fn find(&self, base: &str, path: &str) -> Option<usize> {
         let path = join(base, path)?;
-        self.by_path.get(path.as_str()).or_else(|| self.by_look.get(&as_seen(&path))).copied()
+        self.by_path.get(path.as_str()).or_else(|| self.by_look.get(&*as_seen(&path))).copied()
     }
 
     /// Every path, as it would be written in the file at `base`.

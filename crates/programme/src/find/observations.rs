@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation};
 use crate::read::content::ObservationTable;
 use crate::rules::unknown_value;
+use base::as_seen;
 use base::diagnostic::{Bag, Span};
 use base::value::Date;
 
@@ -36,6 +37,8 @@ pub struct Resolved {
     pub path: Box<str>,
     pub bag: Bag,
     pub left_out: Vec<(Box<str>, Span)>,
+    /// Everything, where some rows are published later.
+    pub later: Option<(Vec<Breakdown>, Vec<Observation>)>,
 }
 
 /// Resolves the rows of a table; those about an area that is left out or unknown are dropped.
@@ -98,6 +101,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         path: table.path,
         bag,
         left_out: resolver.left_out,
+        later: None,
     }
 }
 
@@ -194,10 +198,11 @@ fn undeclared(front: &Indicator, table: &ObservationTable) -> Bag {
             continue;
         };
         let allowed: Vec<&str> = breakdown.values.iter().map(AsRef::as_ref).collect();
+        let is_allowed = |value: &str| allowed.iter().any(|known| as_seen(known) == value);
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for row in &table.rows {
             if let Some(Some(value)) = row.cells.by.get(column)
-                && !allowed.contains(&value.as_ref())
+                && !is_allowed(value)
                 && seen.insert(value)
             {
                 let column = format!("by_{name}");
@@ -215,6 +220,9 @@ fn breakdowns(
     table: &ObservationTable,
 ) -> (Vec<Breakdown>, Option<Vec<Option<usize>>>) {
     let mut breakdowns = front.breakdowns.clone();
+    for value in breakdowns.iter_mut().flat_map(|breakdown| &mut breakdown.values) {
+        *value = as_seen(value).into();
+    }
     let mut columns: Vec<Option<usize>> = breakdowns
         .iter()
         .map(|breakdown| table.dimensions.iter().position(|d| *d == breakdown.dimension))

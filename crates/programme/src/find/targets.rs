@@ -5,6 +5,7 @@ use crate::kinds::Detailed;
 use crate::model::{Breakdown, Indicator, Object, ObjectRef, Target, TargetKind};
 use crate::read::content::{Part, TableRow};
 use crate::schema::field::Builder;
+use base::as_seen;
 use base::diagnostic::Bag;
 
 use crate::find::places::Places;
@@ -99,7 +100,8 @@ impl Parts<'_> {
                 continue;
             };
             let values = self.values(known, &part.dimension);
-            if !values.contains(&part.value.as_ref()) && !self.is_incomplete() {
+            let is_known = values.iter().any(|known| as_seen(known) == *part.value);
+            if !is_known && !self.is_incomplete() {
                 let (name, value) = (&part.dimension, &part.value);
                 bag.push(no_such_part::value(name, value, self.of, part.span, &values));
             }

@@ -56,7 +56,7 @@ pub use origin::{Import, Source};
 pub use page::Page;
 pub use partner::Partner;
 pub use programme::{
-    Accepted, AccessibilityStatement, Contact, Edition, SecurityContact, Settings,
+    Accepted, AccessibilityStatement, Contact, Edition, SecurityContact, Settings, Voice,
 };
 pub use story::{Consent, ConsentGiven, Story};
 pub use terms::Term;

@@ -19,6 +19,11 @@ record! {
         "What the programme is about, in plain language and at most 300 characters.",
         "Bewoners en partners werken samen aan de noordelijke wijken van Groningen.";
 
+    voice: Option<Voice>,
+        "Wie er op de site spreekt: het programma zelf (“wat we doen”), of een ander die erover vertelt (“wat er gebeurt”).",
+        "Who speaks on the site: the programme itself (“what we do”), or another who tells of it (“what happens”).",
+        "third-party";
+
     period: Within,
         "De looptijd van het programma.",
         "The time that the programme runs.",
@@ -121,6 +126,11 @@ record! {
 
     + span: Span = |_, span, _| span;
 }
+
+words!(
+    /// Who says “we”.
+    Voice { Programme = "programme", ThirdParty = "third-party" }
+);
 
 record! {
     #[derive(Default)]

@@ -17,6 +17,7 @@ pub use crate::kinds::{
     LivedExperience, LivedLevel, Logo, Measure, MenuItem, Milestone, Monitor, Page, Participation,
     Partner, Party, Picture, Polarity, Rating, RatingState, Recommendation, Response, Role,
     ScaleStep, SecurityContact, SeriesBreak, Settings, Source, Status, Story, Term, Track, Update,
+    Voice,
 };
 pub use crate::tables::{
     AddressRow, Allocation, Area, Boundary, GoalShare, Observation, ObservationStatus, PlaceName,

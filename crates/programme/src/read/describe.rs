@@ -1,7 +1,6 @@
 //! How messages name what was expected and what was written.
 
-use icu_normalizer::DecomposingNormalizerBorrowed;
-
+use base::as_typed;
 use base::diagnostic::Text;
 use base::diagnostic::shorten;
 use base::text;
@@ -126,19 +125,12 @@ pub fn mend_id(text: &str) -> Option<String> {
         .iter()
         .find_map(|end| name.strip_suffix(end))
         .unwrap_or(name);
-    let plain =
-        DecomposingNormalizerBorrowed::new_nfd().normalize(&name.to_lowercase()).into_owned();
     let mut id = String::new();
-    for c in plain.chars() {
+    for c in as_typed(name).chars() {
         match c {
             'a'..='z' | '0'..='9' => id.push(c),
-            'ß' => id.push_str("ss"),
-            'æ' => id.push_str("ae"),
-            'œ' => id.push_str("oe"),
-            'ø' => id.push('o'),
-            'ł' => id.push('l'),
-            // Apostrophes and combining marks leave nothing behind.
-            '\'' | '’' | '\u{300}'..='\u{36f}' => {}
+            // Apostrophes leave nothing behind.
+            '\'' | '’' => {}
             _ if !id.is_empty() && !id.ends_with('-') => id.push('-'),
             _ => {}
         }

@@ -2,7 +2,7 @@
 
 use crate::model::Localised;
 use base::diagnostic::{Bag, Span};
-use base::text;
+use base::{as_read, text};
 
 use crate::read::content::Term;
 use crate::read::describe::written;
@@ -10,7 +10,7 @@ use crate::read::documents::whole_yaml;
 use crate::read::layout::Localisable;
 use crate::read::translations::Translations;
 use crate::read::yaml::{Mistake, Node, NodeKind};
-use crate::rules::{invalid_yaml, translation_without_original, wrong_type};
+use crate::rules::{invalid_yaml, literal_markdown, translation_without_original, wrong_type};
 
 /// Terms in the order of the file, with their translations, which are matched by the term.
 pub fn read(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> Vec<Term> {
@@ -39,7 +39,7 @@ pub fn read(known: &Translations<'_>, files: &Localisable, bag: &mut Bag) -> Vec
             let Some((text, _)) = explanation else {
                 continue;
             };
-            match terms.iter_mut().find(|known| known.term.as_ref() == term) {
+            match terms.iter_mut().find(|known| as_read(&known.term) == as_read(&term)) {
                 Some(known) => known.explanation.set(lang, text),
                 None if sound => {
                     bag.push(translation_without_original::key(&term, span, original));
@@ -68,7 +68,10 @@ fn entries(node: &Node, bag: &mut Bag) -> Vec<Entry> {
             continue;
         };
         let explanation = match value.scalar() {
-            Some(text) if !value.is_absent() => Some((text.trim().to_owned(), value.span)),
+            Some(text) if !value.is_absent() => {
+                bag.extend(literal_markdown::in_key(value.span, term.trim(), text));
+                Some((text.trim().to_owned(), value.span))
+            }
             _ => {
                 let span = if value.is_absent() { key.span } else { value.span };
                 let expected = text!("een uitleg in woorden", "an explanation in words");

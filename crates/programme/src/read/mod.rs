@@ -9,6 +9,7 @@ pub mod documents;
 pub mod glossary;
 pub mod languages;
 pub mod layout;
+pub(crate) mod markdown;
 pub mod parse;
 pub mod reader;
 pub mod rings;

@@ -11,8 +11,8 @@ use crate::rules::{
 use crate::schema::record::Value;
 use crate::schema::shape::Type;
 use base::diagnostic::{Diagnostic, Span, Text, did_you_mean};
-use base::text;
 use base::value::{Decimal, DecimalMark, Frequency, PartialDate, Period, is_id};
+use base::{as_seen, text};
 
 /// A text, and where it was written.
 #[derive(Clone, Copy)]
@@ -29,9 +29,15 @@ impl Written<'_> {
     /// What is wrong with it, with a hint where it can be told what was meant.
     pub fn read(&self, ty: &Type) -> Result<Value, Diagnostic> {
         let Self { text, span, name, .. } = *self;
+        // Of an id, a word or a date only what can be seen counts.
+        let seen = match ty {
+            Type::Prose | Type::Text | Type::Path => text.into(),
+            _ => as_seen(text),
+        };
+        let text = seen.trim();
         match ty {
             Type::Prose => Ok(Value::Prose(Localised::new(text, span))),
-            Type::Text | Type::Path => Ok(self.text()),
+            Type::Text | Type::Path => Ok(Value::Text(text.into())),
             Type::Word(words) => match words.iter().find(|word| **word == text) {
                 Some(word) => Ok(Value::Word(word)),
                 None => Err(unknown_value::report(name, text, span, words)),
@@ -66,35 +72,30 @@ impl Written<'_> {
                 Some(frequency) => Ok(Value::Frequency(frequency)),
                 None => Err(unknown_value::frequency(name, text, span, frequency_meant(text))),
             },
-            Type::Url => self.text_if(is_url(text), || self.wrong(ty, url_meant(text))),
-            Type::Email => self.text_if(is_email(text), || self.wrong(ty, None)),
-            Type::Contact => self.text_if(is_contact(text), || self.wrong(ty, contact_meant(text))),
+            Type::Url => text_if(text, is_url(text), || self.wrong(ty, url_meant(text))),
+            Type::Email => text_if(text, is_email(text), || self.wrong(ty, None)),
+            Type::Contact => {
+                text_if(text, is_contact(text), || self.wrong(ty, contact_meant(text)))
+            }
             Type::Id { .. } => match is_id(text) {
                 true => Ok(Value::Id(text.into())),
                 false => Err(invalid_id::report(text, span)),
             },
-            Type::Share => self.share(),
+            Type::Share => Written { text, ..*self }.share(),
             Type::Alias => {
-                self.text_if(is_id(text) || text.starts_with('/'), || invalid_id::alias(text, span))
+                let is_alias = is_id(text) || text.starts_with('/');
+                text_if(text, is_alias, || invalid_id::alias(text, span))
             }
             Type::Language => {
-                self.text_if(Languages::is_tag(text), || unknown_language::no_tag(text, span))
+                text_if(text, Languages::is_tag(text), || unknown_language::no_tag(text, span))
             }
             Type::Theme => self.text_if(is_theme(text), || self.wrong(ty, None)),
             Type::KindName => match no_kind(text, span, name) {
                 Some(problem) => Err(problem),
-                None => Ok(self.text()),
+                None => Ok(Value::Text(text.into())),
             },
             _ => Err(self.wrong(ty, None)),
         }
-    }
-
-    fn text(&self) -> Value {
-        Value::Text(self.text.into())
-    }
-
-    fn text_if(&self, good: bool, wrong: impl Fn() -> Diagnostic) -> Result<Value, Diagnostic> {
-        if good { Ok(self.text()) } else { Err(wrong()) }
     }
 
     fn number(&self) -> Result<Decimal, Diagnostic> {
@@ -142,6 +143,10 @@ impl Written<'_> {
     fn wrong(&self, ty: &Type, hint: Option<Text>) -> Diagnostic {
         wrong_type::report(self.name, self.span, &expected(ty), &quoted(self.text)).hint_if(hint)
     }
+}
+
+fn text_if(text: &str, good: bool, wrong: impl Fn() -> Diagnostic) -> Result<Value, Diagnostic> {
+    if good { Ok(Value::Text(text.into())) } else { Err(wrong()) }
 }
 
 /// What is wrong with the name of a kind, if anything is.

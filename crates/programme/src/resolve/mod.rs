@@ -11,7 +11,10 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::kinds::Home;
-use crate::model::{Detail, GlossaryEntry, Indicator, ObjectRef, Programme, Settings, Uses};
+use crate::model::{
+    Commitment, Detail, Evaluation, GlossaryEntry, Indicator, Kind, ObjectRef, Programme, Settings,
+    Target, Update, Uses,
+};
 use crate::read::content::{Content, ObservationTable, TableRow};
 use crate::schema::Record;
 use crate::schema::field::{Builder, Keys};
@@ -21,13 +24,15 @@ use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;
 
 use crate::find::files::Files;
-use crate::find::ids::Found;
+use crate::find::ids::{Found, Register};
 use crate::find::observations::{Resolved, Scope};
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::find::{
     area, circles, derived, money, objects, observations, register, relations, targets,
 };
+use crate::rules::cell_can_be_derived::{self, Later};
+use crate::rules::told_in_texts::{self, Written};
 use crate::rules::{self, csv_without_indicator};
 
 #[cfg(test)]
@@ -55,9 +60,14 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let scope = Scope { resolver: &resolver, own: settings.area, places: &places, date };
     let (resolved, found) = all_observations(&scope, shown, tables, &objects, &left_out);
     bag.append(found);
-    let mut mentions = Vec::new();
+    let (mut mentions, mut later) = (Vec::new(), Vec::new());
     for (at, table) in resolved {
         bag.append(table.bag);
+        later.extend(table.later.zip(at).map(|((breakdowns, rows), at)| Later {
+            at,
+            breakdowns,
+            rows,
+        }));
         if let Some(Detail::Indicator(indicator)) = at
             .and_then(|at: ObjectRef| objects.get_mut(at.index()).map(|object| &mut object.detail))
         {
@@ -90,7 +100,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     mentions.append(&mut resolver.left_out);
     circles::break_circles(&mut objects, &mut bag);
     let own = settings.area;
-    bag.append(rules::cell_can_be_derived::check(&objects, own, &places, &targets));
+    let later = (later.as_slice(), shown);
+    bag.append(cell_can_be_derived::check(&objects, own, &places, &targets, later));
     bag.append(resolver.bag);
     bag.append(unseen.bag);
     rules::withheld::report(&withheld, &mentions, &mut bag);
@@ -119,6 +130,8 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     };
     let found = relations::relations(&programme);
     let programme = programme.with_relations(found);
+    let texts = texts(&register, &content);
+    bag.append(told_in_texts::keys(&programme, &places, &texts));
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
@@ -151,7 +164,7 @@ fn all_observations(
     for table in tables {
         let id = table.indicator.as_ref();
         let register = scope.resolver.register;
-        let found = register.find(id, &[crate::model::Kind::Indicator]);
+        let found = register.find(id, &[Kind::Indicator]);
         let of = match found {
             Found::Object(at) => match objects.get(at.index()).map(|o| &o.detail) {
                 Some(Detail::Indicator(indicator)) => Some((Some(at), indicator.as_ref())),
@@ -175,16 +188,53 @@ fn all_observations(
             let id = table.indicator.clone();
             let mut found = observations::observations(&scope, indicator, table);
             // Of what is told later, too, it shows now whether it gives away what is kept back.
-            if at.is_none() || found.has_rows_after(shown) {
-                let (breakdowns, rows) = (&found.breakdowns, &found.observations);
-                let alone = rules::cell_can_be_derived::check_alone;
+            let (breakdowns, rows) = (&found.breakdowns, &found.observations);
+            if at.is_none() {
+                let alone = cell_can_be_derived::check_alone;
                 found.bag.append(alone(&id, indicator, breakdowns, rows, scope.places));
+            } else if found.has_rows_after(shown) {
+                found.later = Some((breakdowns.clone(), rows.clone()));
             }
             found.withhold(indicator.breakdowns.len(), shown);
             (at, found)
         })
         .collect();
     (resolved, bag)
+}
+
+/// Every text for readers in keys and cells, that of an indicator's own rows excepted.
+fn texts<'a>(register: &Register, content: &'a Content) -> Vec<Written<'a>> {
+    let object = |id: &str, kind| match register.find(id, &[kind]) {
+        Found::Object(at) => Some(at),
+        _ => None,
+    };
+    let documents = content.documents.iter();
+    let documents = documents.map(|one| (object(&one.id, one.kind), &one.record));
+    let areas = content.areas.iter().map(|row| (object(row.id().0, Kind::Area), &row.record));
+    let targets = content.targets.iter().map(|row| {
+        let of = row.record.text(Target::indicator);
+        (of.and_then(|id| object(id, Kind::Indicator)), &row.record)
+    });
+    let money = content.allocations.iter().chain(&content.transactions);
+    let settings = content.settings.iter().map(|settings| &settings.record);
+    let others = settings.chain([&content.home_record]).chain(money.map(|row| &row.record));
+    let all = documents.chain(areas).chain(targets).chain(others.map(|record| (None, record)));
+    all.flat_map(|(of, record)| {
+        let years = years(record);
+        let texts = record.prose_within().into_iter();
+        texts.map(move |(key, text)| Written { of, key, text, years })
+    })
+    .collect()
+}
+
+/// The years of which something tells: those of its period, else that of its date and the year before.
+fn years(record: &Record) -> Option<(i16, i16)> {
+    if let Some(period) = record.period(Update::period) {
+        return Some((period.first().year(), period.last().year()));
+    }
+    let dates = [Update::date, Evaluation::published, Commitment::made_on];
+    let year = dates.into_iter().find_map(|name| record.date(name))?.year();
+    Some((year - 1, year))
 }
 
 /// What the settings say, or how things are where they say nothing.

@@ -1,16 +1,16 @@
+use super::told_in_texts::{each, in_prose, names};
 use crate::disclosure::{
-    About, Adds, Book, Derivable, Elsewhere, Names, Table, Told, Way, derivable, elsewhere,
-    in_text, numbers,
+    About, Adds, Book, Derivable, Elsewhere, Names, Table, Way, derivable, elsewhere, numbers,
 };
 use crate::find::places::Places;
 use crate::model::{
-    Area, Breakdown, Detail, Indicator, Lang, Localised, Measure, Object, ObjectRef, Observation,
-    ObservationStatus, Programme, Target,
+    Breakdown, Detail, Indicator, Measure, Object, ObjectRef, Observation, ObservationStatus,
+    Target,
 };
-use crate::read::source::Sources;
 use base::diagnostic::prelude::*;
-use base::value::Decimal;
+use base::value::{Date, Decimal, PartialDate};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 rule! {
     error "cell-can-be-derived"
@@ -24,13 +24,14 @@ rule! {
             worden: percentages die samen 100 zijn, hetzelfde aantal in een andere indicator, de groei van een \
             cijfer dat optelt, een beginpunt dat uit twee streefwaarden volgt, een oudere publicatie die nog in de \
             tabel staat, een aantal in n, en een getal in een toelichting, een alternatieve tekst, een bijschrift of \
-            een zin over dat gebied en dat jaar. Delen die niet optellen waar alles bekend is, slaat de regel over: \
+            een zin over dat gebied en dat jaar, in welke sleutel of tabel ook. Wat later wordt gepubliceerd, wordt \
+            nu al bekeken zoals het dan is. Delen die niet optellen waar alles bekend is, slaat de regel over: \
             afgeronde cijfers en lijsten die niet volledig zijn, geven niets weg. Een enkel jaar dat één afwijkt, \
             maakt daarvoor niet uit. Niet gevonden wordt: wat alleen tussen grenzen te schatten is en meer dan tien \
             procent kan schelen; wat volgt uit totalen van nul of uit wie als enige van een groep overblijft; \
             waarden van een uitsplitsing die elkaar overlappen; een jaar van een voorraad; verband tussen \
             indicatoren die dat niet met part_of zeggen en niet hetzelfde aantal geven; een getal in een tekst die \
-            gebied of jaar niet noemt, in een plaatje of in een bijlage; en wat iemand van elders weet. Meer dan 96 \
+            gebied of jaar niet noemt of, waar die over iets anders gaat, niet zegt wat er is geteld; een getal in een plaatje of in een bijlage; en wat iemand van elders weet. Meer dan 96 \
             onbekende cijfers die samenhangen worden niet samen bekeken."
         en "If one part of a total is suppressed and the other parts are given, the suppressed figure is the total \
             less the rest. Sometimes only several sums together give it away, as in a cross table with one cell left \
@@ -40,13 +41,14 @@ rule! {
             say by part_of what they are part of. Also found are: percentages that are 100 together, the same count \
             in another indicator, the growth of a figure that counts up, a baseline that follows from two targets, \
             an older publication that is still in the table, a count in n, and a number in a note, an alternative \
-            text, a caption or a sentence about that area and that year. Parts that do not add up where everything \
+            text, a caption or a sentence about that area and that year, in whatever key or table. What is published \
+            later is looked at now as it will be then. Parts that do not add up where everything \
             is known are skipped: rounded figures and incomplete lists give nothing away. A single year that is off \
             by one makes no difference. Not found are: what can only be estimated between bounds and may be more \
             than ten per cent off; what follows from totals of zero, or from being the only one left of a group; \
             values of a breakdown that overlap; a year of a stock; links between indicators that do not say so by \
-            part_of and do not give the same count; a number in a text that names no area or year, in a picture or \
-            in an attachment; and what someone knows from elsewhere. More than 96 unknown figures that hang together \
+            part_of and do not give the same count; a number in a text that names no area or year or, where it is about something else, not \
+            what was counted; a number in a picture or in an attachment; and what someone knows from elsewhere. More than 96 unknown figures that hang together \
             are not looked at as one."
     bad "area,period,value,status\nstad,2023,100,\nnoord,2023,60,\nzuid,2023,,suppressed"
     good "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\nzuid,2023,,suppressed"
@@ -98,7 +100,7 @@ rule! {
              en "Say it without that number, or name a bound: “fewer than 10”."
     }
 
-    fn told(at: Span, number: &str, cell: &str, row: Span) {
+    pub fn told(at: Span, number: &str, cell: &str, row: Span) {
         at at;
         nl "Hier staat “{number}”, en het cijfer van {cell} is afgeschermd."
         en "Here it says “{number}”, and the figure of {cell} is suppressed."
@@ -108,27 +110,59 @@ rule! {
     }
 }
 
-/// Looks for suppressed cells that figures or keys for readers give away, in the indicators of this
-/// build.
+/// What a table says after the day of the build: all of its rows, those of today included.
+#[derive(Debug)]
+pub(crate) struct Later {
+    pub at: ObjectRef,
+    pub breakdowns: Vec<Breakdown>,
+    pub rows: Vec<Observation>,
+}
+
+/// Looks for suppressed cells that figures give away, in the indicators of this build: as they are
+/// now and on each day that rows are published later.
 pub(crate) fn check(
     objects: &[Object],
     own: Option<ObjectRef>,
     places: &Places,
     targets: &[Target],
+    (later, today): (&[Later], Date),
 ) -> Bag {
-    let tables: Vec<Table<'_>> = tables(objects).collect();
+    let mut bag = check_tables(objects, tables(objects).collect(), own, places, targets);
+    let days = later.iter().flat_map(|table| &table.rows).filter_map(|row| row.published);
+    let days: BTreeSet<Date> = days.map(PartialDate::first).filter(|day| *day > today).collect();
+    for day in days {
+        let is_told = |row: &&Observation| row.published.is_none_or(|told| told.first() <= day);
+        let rows = |table: &Later| table.rows.iter().filter(is_told).cloned().collect();
+        let then: Vec<(&Later, Vec<Observation>)> = later.iter().map(|t| (t, rows(t))).collect();
+        let tables = tables(objects).map(|table| {
+            match then.iter().find(|(other, _)| Some(other.at) == table.at) {
+                Some((other, rows)) => Table { rows, breakdowns: &other.breakdowns, ..table },
+                None => table,
+            }
+        });
+        bag.append(check_tables(objects, tables.collect(), own, places, targets));
+    }
+    bag
+}
+
+fn check_tables(
+    objects: &[Object],
+    tables: Vec<Table<'_>>,
+    own: Option<ObjectRef>,
+    places: &Places,
+    targets: &[Target],
+) -> Bag {
     let hiding: Vec<usize> =
         (0..).zip(&tables).filter(|(_, t)| t.hides()).map(|(at, _)| at).collect();
     let shown = tables.iter().flat_map(|table| elsewhere(table, targets)).map(in_table);
     let mut bag: Bag = shown.collect();
-    if hiding.is_empty() {
-        return bag;
-    }
     let names = |area: ObjectRef| names(objects, area);
     for table in hiding.iter().filter_map(|at| tables.get(*at)) {
         bag.extend(notes(table));
-        let about = About { names: &names, own, is_of_figure: false };
-        bag.extend(keys(objects, table, targets, about, places));
+        let about = About { names: &names, own, is_of_figure: false, words: None, years: None };
+        let others = table.rows.iter().filter(|row| row.status != ObservationStatus::Suppressed);
+        let texts = others.filter_map(|row| row.note.as_deref());
+        bag.extend(texts.flat_map(|text| in_prose(text, table, about, places)));
     }
     let book = Book::new(tables, places);
     let found: Vec<Vec<Diagnostic>> = hiding.par_iter().map(|table| sums(&book, *table)).collect();
@@ -153,49 +187,8 @@ pub(crate) fn check_alone(
     bag
 }
 
-/// Looks for suppressed figures in the running texts that speak of their indicator: its own, those that
-/// name it, and those of what it measures.
-pub fn texts(programme: &Programme, sources: &Sources) -> Bag {
-    let objects = &programme.objects;
-    let hiding: Vec<Table<'_>> = tables(objects).filter(Table::hides).collect();
-    let mut bag = Bag::new();
-    if hiding.is_empty() {
-        return bag;
-    }
-    let places = Places::new(objects);
-    let names = |area: ObjectRef| names(objects, area);
-    let about = About { names: &names, own: programme.settings.area, is_of_figure: false };
-    for (at, object) in (0u32..).zip(objects) {
-        let lines = programme.outgoing(ObjectRef(at));
-        let summary = object.common.summary.as_ref();
-        for table in hiding.iter().filter(|t| lines.iter().any(|line| Some(line.to) == t.at)) {
-            bag.extend(summary.into_iter().flat_map(|text| in_prose(text, table, about, &places)));
-        }
-    }
-    let bodies =
-        (0u32..).zip(objects).map(|(at, object)| (Some(ObjectRef(at)), &object.common.body));
-    for (at, body) in bodies.chain([(None, &programme.home)]) {
-        for (_, passage) in body.iter() {
-            let text = sources.slice(passage.span);
-            for table in &hiding {
-                let measures =
-                    |at| programme.outgoing(at).iter().any(|line| Some(line.to) == table.at);
-                if at == table.at || at.is_some_and(measures) || text.contains(table.id) {
-                    let start = passage.span.start as usize;
-                    bag.extend(in_text(table, text, about).into_iter().map(|found| {
-                        let range = found.number.at.start + start..found.number.at.end + start;
-                        let place = Span::new(passage.span.file, range);
-                        in_words(place, text, &found, &places)
-                    }));
-                }
-            }
-        }
-    }
-    bag
-}
-
 /// The indicators that have figures of their own: what is derived is hidden with what it is made of.
-fn tables(objects: &[Object]) -> impl Iterator<Item = Table<'_>> {
+pub(super) fn tables(objects: &[Object]) -> impl Iterator<Item = Table<'_>> {
     (0u32..).zip(objects).filter_map(|(at, object)| {
         let Detail::Indicator(front) = &object.detail else { return None };
         if front.derive.is_some() {
@@ -237,73 +230,6 @@ fn notes(table: &Table<'_>) -> Vec<Diagnostic> {
             Some(note(row, text.get(number.at).unwrap_or_default()))
         })
         .collect()
-}
-
-/// A text in every language that it has.
-fn each(text: &Localised) -> impl Iterator<Item = &str> {
-    (0..u8::MAX).map_while(|lang| text.translation(Lang(lang)))
-}
-
-/// Numbers in the prose of an indicator's own keys, of its targets and of its other rows.
-fn keys(
-    objects: &[Object],
-    table: &Table<'_>,
-    targets: &[Target],
-    about: About<'_>,
-    places: &Places,
-) -> Vec<Diagnostic> {
-    let front: &Indicator = table.front;
-    let common = table.at.and_then(|at| objects.get(at.index())).map(|object| &object.common);
-    let common = common
-        .into_iter()
-        .flat_map(|c| [Some(&c.title), c.summary.as_ref(), c.editorial_note.as_ref()]);
-    let own =
-        [&front.question, &front.definition, &front.population, &front.method, &front.limitations];
-    let reasons = front.baseline.iter().filter_map(|baseline| baseline.reason.as_ref());
-    let breaks = front.series_breaks.iter().filter_map(|found| found.reason.as_ref());
-    let targets = targets.iter().filter(|target| Some(target.indicator.to) == table.at);
-    let reasons = reasons.chain(breaks).chain(targets.filter_map(|target| target.reason.as_ref()));
-    let others = table.rows.iter().filter(|row| row.status != ObservationStatus::Suppressed);
-    let notes = others.filter_map(|row| row.note.as_deref());
-    let plain = common.flatten().chain(own.into_iter().flatten()).chain(reasons).chain(notes);
-    let of_figure = About { is_of_figure: true, ..about };
-    let texts = plain.map(|text| (text, about)).chain(front.alt.iter().map(|alt| (alt, of_figure)));
-    texts.flat_map(|(text, about)| in_prose(text, table, about, places)).collect()
-}
-
-fn in_prose<'t>(
-    text: &'t Localised,
-    table: &'t Table<'t>,
-    about: About<'t>,
-    places: &'t Places,
-) -> impl Iterator<Item = Diagnostic> + 't {
-    each(text).flat_map(move |words| {
-        let found = in_text(table, words, about).into_iter();
-        found.map(move |found| in_words(text.span, words, &found, places))
-    })
-}
-
-fn in_words(at: Span, text: &str, found: &Told<'_>, places: &Places) -> Diagnostic {
-    let place = found.row.area.and_then(|area| places.place(area));
-    let mut cell: Vec<String> = place.iter().map(|place| place.id.to_string()).collect();
-    cell.extend(found.row.by.iter().flatten().map(|value| value.to_string()));
-    cell.push(found.row.period.to_string());
-    let cell = format!("“{}”", cell.join(", "));
-    told(at, text.get(found.number.at.clone()).unwrap_or_default(), &cell, found.row.span)
-}
-
-/// By which names an area goes, in small letters.
-fn names(objects: &[Object], area: ObjectRef) -> Vec<String> {
-    let Some(object) = objects.get(area.index()) else { return Vec::new() };
-    let also = match &object.detail {
-        Detail::Area(Area { name, also, .. }) => {
-            let also = also.iter().flat_map(|also| also.split('|'));
-            each(name).chain(also).map(str::to_lowercase).collect()
-        }
-        _ => Vec::new(),
-    };
-    let titles = each(&object.common.title).chain([object.id.as_ref()]).map(str::to_lowercase);
-    titles.chain(also).map(|name| name.trim().to_owned()).collect()
 }
 
 fn report(book: &Book<'_>, found: &Derivable<'_>) -> Diagnostic {

@@ -2,6 +2,7 @@
 
 mod kinds;
 pub(crate) mod of_keys;
+pub mod told_in_texts;
 
 base::rules! {
     pub(crate) mod accepted_without_warning;
@@ -37,6 +38,7 @@ base::rules! {
     pub(crate) mod link_outside_content;
     pub(crate) mod list_of_other_length;
     pub(crate) mod listed_twice;
+    pub mod literal_markdown;
     pub(crate) mod malformed_date;
     pub mod malformed_period;
     pub(crate) mod merge_conflict;

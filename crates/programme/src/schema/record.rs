@@ -54,6 +54,22 @@ impl Entry {
         }
     }
 
+    fn prose_within<'a>(
+        &'a self,
+        name: &'static str,
+        found: &mut Vec<(&'static str, &'a Localised)>,
+    ) {
+        match &self.value {
+            Value::Prose(prose) => found.push((name, prose)),
+            Value::List(items) => items.iter().for_each(|item| item.prose_within(name, found)),
+            Value::Record(record) => found.extend(record.prose_within()),
+            Value::Map(entries) => {
+                entries.iter().for_each(|(_, entry)| entry.prose_within(name, found));
+            }
+            _ => {}
+        }
+    }
+
     /// The id in a list: `- veiligheid`, or the first key of `- {goal: veiligheid}`.
     pub(crate) fn id(&self) -> Option<&str> {
         match &self.value {
@@ -82,6 +98,15 @@ impl Record {
 
     pub fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.text()
+    }
+
+    /// Every text for readers, however deep it stands, with its key.
+    pub(crate) fn prose_within(&self) -> Vec<(&'static str, &Localised)> {
+        let mut found = Vec::new();
+        for (name, entry) in self.iter() {
+            entry.prose_within(name, &mut found);
+        }
+        found
     }
 
     pub fn number(&self, name: &str) -> Option<Decimal> {

@@ -1,4 +1,5 @@
 use crate::values::Kind;
+use base::as_seen;
 use base::diagnostic::Words;
 
 /// What a mapping may say: its keys, in the order in which an editor would write them.
@@ -11,6 +12,7 @@ pub struct Shape {
 
 impl Shape {
     pub fn key(&self, name: &str) -> Option<&'static Key> {
+        let name = as_seen(name);
         self.keys.iter().find(|key| key.name == name)
     }
 }

@@ -12,7 +12,6 @@ base::rules! {
     pub(crate) mod heading_of_level_one;
     pub(crate) mod heading_skipped;
     pub(crate) mod invalid_number;
-    pub(crate) mod literal_markdown;
     pub(crate) mod number_differs;
     pub(crate) mod number_without_data;
     pub(crate) mod raw_html;

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::super::bare;
-use super::super::rules::{broken_footnote, literal_markdown};
+use super::super::rules::broken_footnote;
 use super::super::table::cells;
 use super::Writer;
 use super::open::Open;
 use base::escape;
+use programme::rules::literal_markdown;
 
 /// Text that is not yet written, as it comes in pieces.
 #[derive(Default)]

@@ -35,6 +35,8 @@ pub enum Along {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Whole {
     pub name: String,
+    /// The name within a sentence, where that is another: `de Oosterparkwijk`.
+    pub called: Option<String>,
     pub is_own: bool,
     /// One for each part; none where it is not known.
     pub values: Vec<Option<Decimal>>,

@@ -54,7 +54,8 @@ fn message(stacked: &Stacked, notation: &Notation) -> String {
         return stacked.title.clone();
     };
     let (title, value) = (stacked.title.trim(), notation.short(value));
-    say!(notation.locale, "stacked-message", title, whole = whole.name, part, value)
+    let whole = whole.called.as_ref().unwrap_or(&whole.name);
+    say!(notation.locale, "stacked-message", title, whole, part, value)
 }
 
 /// `2023: A 12, B 34 en C 5. Samen 51.`

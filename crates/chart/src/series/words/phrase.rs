@@ -76,8 +76,10 @@ impl Teller<'_> {
     }
 
     fn phrase_of_gap(&self, target: &TargetState) -> Option<String> {
-        let own = self.grid.own().map(|own| self.name(own))?;
-        let reference = self.grid.reference().map(|r| self.name(r))?;
+        let (own, reference) = match target.beside {
+            Some(beside) => (beside.place.as_str(), beside.reference.as_str()),
+            None => (self.name(self.grid.own()?), self.name(self.grid.reference()?)),
+        };
         let level = Level::written(target.aim)?;
         let (size, side, limit) = match (level, self.grid.plot.yardstick.polarity) {
             (Level::Between(low, high), _) => {

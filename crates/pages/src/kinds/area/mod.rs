@@ -121,7 +121,7 @@ fn ask(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
             Link { note: role, ..scope.link(part.partner.to) }
         })
         .collect();
-    let area = scope.short_title(at).text;
+    let area = areas::named(scope, at);
     let owner = common.owner.as_ref().map(|owner| scope.say(owner).text);
     let intro = match (&owner, links.is_empty()) {
         (Some(owner), _) => scope.t_with("area-ask-owner", args!(owner)),
@@ -171,6 +171,6 @@ fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         return None;
     }
     let kind = areas::kinds_in_words(scope, at);
-    let title = scope.t_with("area-neighbours", args!(kind, area = scope.short_title(whole).text));
+    let title = scope.t_with("area-neighbours", args!(kind, area = areas::named(scope, whole)));
     Some(Section::new("andere", title, Content::Chips { links }))
 }

@@ -515,4 +515,31 @@ zuid,2023,,suppressed
         "measure: count",
         "area,period,value,status,note\nnoord,2022,12,,\nnoord,2023,,suppressed,te weinig (n=3)\n",
     ),
+    case("a number in an update on something else", "u.md:5", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN)
+        .with(&[("updates/u.md", "---\ntitle: U\nof: [programme]\ndate: 2024-03-01\ndone: In Noord waren er in 2023 nog 4 inbraken.\n---\n")]),
+    case("a number in what hinders", "u.md:5", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN)
+        .with(&[("updates/u.md", "---\ntitle: U\nof: [programme]\ndate: 2024-03-01\nobstacles: In Noord waren er maar 4 inbraken.\n---\n")]),
+    case("a number in a finding of research", "e.md:5", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN)
+        .with(&[("evaluations/e.md", "---\ntitle: E\nof: [programme]\npublished: 2024-03-01\nfindings: [{id: a, text: In 2023 telde Noord vier inbraken.}]\n---\n")]),
+    case("a number in the note on money", "allocations.csv:2", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN).with(&[
+        ("funds/f.md", "---\ntitle: F\n---\n"),
+        ("allocations.csv", "id,fund,to,amount,stage,note\na,f,,100,allocated,Voor de 4 inbraken van 2023 in Noord\n"),
+    ]),
+    case("a part that is published later", "i.csv:4", "measure: count", "\
+area,period,value,status,published
+stad,2023,100,,2024-01
+noord,2023,60,,2030-01
+zuid,2023,,suppressed,2024-01
+"),
+    case("a whole that another indicator publishes later", "i.csv:2", "measure: count\npart_of: [geheel]", "\
+area,period,value,status
+stad,2023,,suppressed
+").with(&[
+        ("indicators/geheel.md", "---\ntitle: Geheel\nmeasure: count\n---\n"),
+        ("indicators/geheel.csv", "area,period,value,published\nstad,2022,90,2023-02\nstad,2023,100,2030-02\n"),
+        ("indicators/rest.md", "---\ntitle: Rest\nmeasure: count\npart_of: [geheel]\n---\n"),
+        ("indicators/rest.csv", "area,period,value\nstad,2023,97\n"),
+    ]),
 ];
+
+const HIDDEN: &str = "area,period,value,status\nnoord,2022,12,\nnoord,2023,,suppressed\n";

@@ -56,7 +56,7 @@ impl Case {
         let (content, mut bag) = parse(&sources);
         let (programme, problems) = resolve::resolve(content, "2026-11-23".parse().unwrap(), false);
         bag.append(problems);
-        bag.append(rules::cell_can_be_derived::texts(&programme, &sources));
+        bag.append(rules::told_in_texts::bodies(&programme, &sources));
         let errors = bag.sorted(&sources).into_iter();
         let errors = errors.filter(|found| found.severity() == Severity::Error);
         errors

@@ -371,4 +371,18 @@ noord,2022,12,,
 noord,2023,,suppressed,Respons 31%; de regel van 5 is gevolgd.
 ",
     ),
+    case("a number of something else in an update", "", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN)
+        .with(&[("updates/u.md", "---\ntitle: U\nof: [programme]\ndate: 2024-03-01\ndone: In Noord kwamen in 2023 nog 4 gezinnen wonen.\n---\n")]),
+    case("a number of another year in an update", "", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN)
+        .with(&[("updates/u.md", "---\ntitle: U\nof: [programme]\ndate: 2025-03-01\ndone: In Noord waren er maar 4 inbraken.\n---\n")]),
+    case("a bound in an update", "", "measure: count\nunit: inbraken\nmin_n: 5", HIDDEN)
+        .with(&[("updates/u.md", "---\ntitle: U\nof: [programme]\ndate: 2024-03-01\ndone: In Noord waren er in 2023 minder dan 5 inbraken.\n---\n")]),
+    case("two parts, of which one is published later", "", "measure: count", "\
+area,period,value,status,published
+stad,2023,100,,2030-01
+noord,2023,,suppressed,2024-01
+zuid,2023,,suppressed,2030-01
+"),
 ];
+
+const HIDDEN: &str = "area,period,value,status\nnoord,2022,12,\nnoord,2023,,suppressed\n";

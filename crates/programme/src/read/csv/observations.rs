@@ -11,6 +11,7 @@ use crate::read::content::{ObservationRow, ObservationTable};
 use crate::rules::unknown_value;
 use crate::schema::Type;
 use crate::tables::OBSERVATIONS;
+use base::as_seen;
 use base::diagnostic::Bag;
 use base::value::{Decimal, PartialDate, Period, is_id, is_missing};
 
@@ -137,7 +138,7 @@ fn observation(
         let span = row.place(column);
         Box::new(row.prose(text, span, Observation::note))
     });
-    let word_in = |column: &usize| Some(cell(row, Some(*column))?.0.trim().into());
+    let word_in = |column: &usize| Some(as_seen(cell(row, Some(*column))?.0.trim()).into());
     let by = columns.by.iter().map(word_in).collect();
     let is_given = value.is_some() || word.is_some();
     let unsaid = if is_given { ObservationStatus::Final } else { ObservationStatus::Missing };
@@ -181,11 +182,12 @@ fn read_area(
     {
         return Ok(Some(last.clone()));
     }
-    if !words.areas.contains_key(text) && !is_id(text) {
+    let seen = as_seen(text);
+    if !words.areas.contains_key(seen.as_ref()) && !is_id(&seen) {
         report(row, text, column, &Type::Id { kinds: &[], programme: false }, Observation::area);
         return Err(());
     }
-    let area = intern(&mut words.areas, text);
+    let area = intern(&mut words.areas, &seen);
     words.last_area = Some(area.clone());
     Ok(Some(area))
 }
@@ -206,7 +208,7 @@ fn read_period(row: &mut Row<'_>, column: Option<usize>, words: &mut ReadBefore)
     {
         return Some(*period);
     }
-    let period = Period::parse(text).ok();
+    let period = Period::parse(&as_seen(text)).ok();
     match period {
         Some(period) => words.last_period = Some((text.into(), period)),
         None => report(row, text, column, &Type::Period, Observation::period),

@@ -8,8 +8,9 @@ use crate::read::csv::cells::cell_span;
 use crate::read::csv::problems::Problems;
 use crate::read::csv::sheet::Sheet;
 use crate::read::scalar::Written;
-use crate::rules::listed_twice;
+use crate::rules::{listed_twice, literal_markdown};
 use crate::schema::{Entry, Key, Record, Type, Value};
+use base::as_seen;
 use base::diagnostic::{Diagnostic, Span};
 use base::value::is_missing;
 
@@ -48,7 +49,7 @@ impl<'a> Row<'a> {
             let (cell, name) = (self.cell(column), &headings.get(column)?.name);
             (!is_missing(cell)).then(|| Part {
                 dimension: name.trim_start_matches("by_").into(),
-                value: cell.trim().into(),
+                value: as_seen(cell.trim()).into(),
                 span: self.place(column),
             })
         };
@@ -91,15 +92,23 @@ impl<'a> Row<'a> {
     }
 
     /// Text with its translations.
-    pub fn prose(&self, cell: &str, span: Span, name: &str) -> Localised {
+    pub fn prose(&mut self, cell: &str, span: Span, name: &str) -> Localised {
         let mut prose = Localised::new(cell.trim(), span);
+        self.tell_markdown(cell, span, name);
         for (lang, column) in self.sheet.header.translations(name) {
             let cell = self.cell(column);
             if !is_missing(cell) {
+                self.tell_markdown(cell, self.place(column), name);
                 prose.set(lang, cell.trim());
             }
         }
         prose
+    }
+
+    fn tell_markdown(&mut self, cell: &str, span: Span, name: &str) {
+        if let Some(problem) = literal_markdown::in_key(span, name, cell) {
+            self.report(problem);
+        }
     }
 
     /// What a cell says; none where that is wrong, which is reported.
@@ -112,9 +121,10 @@ impl<'a> Row<'a> {
     fn items(&mut self, cell: &str, span: Span, ty: &Type, name: &str) -> Vec<Entry> {
         let mut items = Vec::new();
         let mut at = span.start as usize;
-        for part in cell.split(' ') {
+        for piece in cell.split_inclusive(char::is_whitespace) {
+            let part = piece.trim_end();
             let place = Span::new(span.file, at..at + part.len());
-            at += part.len() + 1;
+            at += piece.len();
             if !part.is_empty()
                 && let Some(value) = self.single(part, place, ty, name)
             {
@@ -129,7 +139,7 @@ impl<'a> Row<'a> {
     fn shares(&mut self, cell: &str, span: Span, name: &str) -> Option<Vec<Entry>> {
         let mut shares: Vec<Entry> = Vec::new();
         let found = self.items(cell, span, &Type::Share, name);
-        let count = cell.split(' ').filter(|part| !part.is_empty()).count();
+        let count = cell.split_whitespace().count();
         for share in found {
             let Value::Share(goal, _) = &share.value else { continue };
             let start = share.span.start as usize;

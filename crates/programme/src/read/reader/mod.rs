@@ -10,7 +10,9 @@ use crate::read::describe::{expected, written};
 use crate::read::languages::Languages;
 use crate::read::scalar::{Written, no_kind};
 use crate::read::yaml::{Mistake, Node, NodeKind, key_without_space};
-use crate::rules::{invalid_yaml, missing_key, unknown_key, unknown_language, wrong_type};
+use crate::rules::{
+    invalid_yaml, literal_markdown, missing_key, unknown_key, unknown_language, wrong_type,
+};
 use crate::schema::record::{Entry, Record, Value};
 use crate::schema::shape::{Key, Shape, Type};
 
@@ -197,7 +199,12 @@ impl<'a> Reader<'a> {
     fn scalar(&mut self, text: &str, span: Span, ty: &Type, name: &str) -> Option<Value> {
         let written = Written { text: text.trim(), span, name, mark: DecimalMark::Point };
         match written.read(ty) {
-            Ok(value) => Some(value),
+            Ok(value) => {
+                if *ty == Type::Prose {
+                    self.bag.extend(literal_markdown::in_key(span, name, text));
+                }
+                Some(value)
+            }
             Err(problem) => {
                 let shown = problem.hint.is_none() && problem.rule.code == wrong_type::RULE.code;
                 let example = shown.then(|| self.example(name)).flatten();

@@ -2,8 +2,8 @@ use crate::model::Lang;
 use crate::read::describe::{expected, written};
 use crate::read::yaml::{Mistake, Node, NodeKind};
 use crate::rules::{
-    invalid_yaml, list_of_other_length, translation_without_original, unknown_key,
-    untranslatable_key, wrong_type,
+    invalid_yaml, list_of_other_length, literal_markdown, translation_without_original,
+    unknown_key, untranslatable_key, wrong_type,
 };
 use crate::schema::item::OwnId;
 use crate::schema::record::{Entry, Record, Value};
@@ -86,6 +86,7 @@ impl Reader<'_> {
         match (ty, &node.kind, &mut entry.value) {
             (Type::Prose, NodeKind::Scalar { text, .. }, Value::Prose(prose)) => {
                 prose.set(how.lang, text.trim());
+                self.bag.extend(literal_markdown::in_key(node.span, name, text));
             }
             (
                 Type::List(inner) | Type::OneOrMore(inner),

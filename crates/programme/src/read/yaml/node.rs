@@ -1,3 +1,4 @@
+use base::as_seen;
 use base::diagnostic::Span;
 
 /// A value as it was written, and where.
@@ -40,6 +41,6 @@ impl Node {
     }
 
     pub(crate) fn same_word(&self, other: &Self) -> bool {
-        matches!((self.scalar(), other.scalar()), (Some(a), Some(b)) if a == b)
+        matches!((self.scalar(), other.scalar()), (Some(a), Some(b)) if as_seen(a) == as_seen(b))
     }
 }

@@ -1,3 +1,4 @@
+use crate::read::markdown::{Literal, literal};
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
 
@@ -6,10 +7,12 @@ rule! {
     nl "Markdown die als tekst op de pagina komt" en "Markdown that comes on the page as text"
     why nl "Wat bijna Markdown is, wordt niet als Markdown gelezen: lezers zien dan haken, strepen en hekjes in plaats \
             van een link, een tabel of een kop. Zijn de tekens zo bedoeld, zet dan een backslash voor het eerste, \
-            zoals \\[ of \\|."
+            zoals \\[ of \\|. In de sleutels erboven en in tabellen wordt helemaal geen Markdown gelezen: daar staat \
+            gewone tekst."
         en "What is almost Markdown is not read as Markdown: readers then see brackets, bars and number signs instead \
             of a link, a table or a heading. Where the signs are meant as they are, put a backslash before the first, \
-            such as \\[ or \\|."
+            such as \\[ or \\|. In the keys above it and in tables no Markdown is read at all: what stands there is \
+            plain text."
     bad "[de nota](../files/Mijn nota.pdf)"
     good "[de bijlage](../files/bijlage.pdf)"
 
@@ -27,6 +30,28 @@ rule! {
         nl "Deze link wordt niet als link gelezen: er staat een spatie tussen de tekst en het adres."
         en "This link is not read as a link: there is a space between its text and its address."
         hint nl "Schrijf ze tegen elkaar aan: [tekst]({address})" en "Write them together: [text]({address})"
+    }
+
+    /// Markdown in a key or a column `name`, where none is read.
+    fn unread(place: Span, name: &str, found: &Literal<'_>) {
+        let (written, plain) = (shorten(found.written), shorten(&found.plain));
+        let form = (found.is_link, plain.is_empty());
+        nl "Bij “{name}” wordt geen Markdown gelezen: “{written}” komt zo op de pagina."
+        en "No Markdown is read in “{name}”: “{written}” comes on the page as it is."
+        hint match form {
+            (true, _) => nl "Schrijf alleen “{plain}”; een link kan in de tekst van een pagina."
+                         en "Write “{plain}” alone; a link can stand in the text of a page.",
+            (false, true) => nl "Laat “{written}” weg." en "Leave “{written}” out.",
+            (false, false) => nl "Schrijf alleen “{plain}”." en "Write “{plain}” alone.",
+        }
+    }
+
+    /// The same of items below each other.
+    fn unread_list(place: Span, name: &str) {
+        nl "Bij “{name}” wordt geen Markdown gelezen: deze lijst komt achter elkaar op de pagina."
+        en "No Markdown is read in “{name}”: this list comes on the page in one line."
+        hint nl "Maak er zinnen van, of zet de lijst in de tekst van een pagina."
+             en "Make sentences of it, or put the list into the text of a page."
     }
 
     pub fn unfinished(place: Span) {
@@ -63,4 +88,20 @@ rule! {
         en "This table is not read as a table: its head has {columns} cell{plural}, the line under it {below}."
         hint nl "Maak de lijn even lang als de kop: {rule}" en "Make the line as long as the head: {rule}"
     }
+}
+
+/// Markdown in a text of a key or a cell, the first that is found.
+pub(crate) fn in_key(place: Span, name: &str, text: &str) -> Option<Diagnostic> {
+    let items = text.lines().filter(|line| is_item(line.trim_start())).count();
+    match literal(text) {
+        Some(found) => Some(unread(place, name, &found)),
+        None => (items > 1).then(|| unread_list(place, name)),
+    }
+}
+
+/// Whether a line begins as an item of a list.
+fn is_item(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = rest.len() < line.len() && (rest.starts_with(". ") || rest.starts_with(") "));
+    is_numbered || ["- ", "* ", "+ "].iter().any(|sign| line.starts_with(sign))
 }

@@ -1,0 +1,23 @@
+# Words for one who tells of a programme and is not it (voice: third-party).
+menu-work = What happens
+home-brief-work-link = What happens
+home-goals = Where do things stand?
+progress-title = How far has it come?
+list-action-line-summary = What happens, by track.
+list-goal-summary = What will be different, and how that shows.
+list-indicator-summary = The figures that show whether it helps.
+track-action-lines = What happens
+goal-figures = How does it show?
+contribution-assumption = What is assumed
+contribution-evidence = How that is known
+network-table-assumption = What is assumed
+network-table-evidence = How that is known
+network-summary = What happens and to which goal it contributes: how strongly, what is assumed and how that is known.
+update-done = What was done
+update-ratings-caption = The programme’s own judgement, by subject
+monitor-process = Process monitor: how does the cooperation go?
+relation-out-meant-for = What this is done for
+relation-out-measured-by = How this can be followed
+relation-in-measured-by = { $kinds } that can be followed with this
+word-goal-level-impact = what the programme wants to reach in the long run
+word-goal-level-output = what the programme delivers

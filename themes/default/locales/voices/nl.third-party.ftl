@@ -1,0 +1,23 @@
+# Woorden voor wie over een programma vertelt en het niet zelf is (voice: third-party).
+menu-work = Wat er gebeurt
+home-brief-work-link = Wat er gebeurt
+home-goals = Hoe staat het ervoor?
+progress-title = Hoe ver is het?
+list-action-line-summary = Wat er gebeurt, per spoor.
+list-goal-summary = Wat er anders wordt, en waaraan dat te zien is.
+list-indicator-summary = De cijfers waaraan te zien is of het helpt.
+track-action-lines = Wat er gebeurt
+goal-figures = Waaraan is dat te zien?
+contribution-assumption = Wat wordt aangenomen
+contribution-evidence = Hoe dat bekend is
+network-table-assumption = Wat wordt aangenomen
+network-table-evidence = Hoe dat bekend is
+network-summary = Wat er gebeurt en aan welk doel dat bijdraagt: hoe sterk, wat daarbij wordt aangenomen en hoe dat bekend is.
+update-done = Wat er is gedaan
+update-ratings-caption = Het oordeel van het programma, per onderdeel
+monitor-process = Procesmonitor: hoe verloopt de samenwerking?
+relation-out-meant-for = Waarvoor dit gebeurt
+relation-out-measured-by = Waaraan dit te volgen is
+relation-in-measured-by = { $kinds } die hiermee te volgen zijn
+word-goal-level-impact = wat het programma op lange termijn wil bereiken
+word-goal-level-output = wat het programma oplevert
