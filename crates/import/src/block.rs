@@ -50,6 +50,15 @@ pub fn further_heads(
         if begins && same() {
             return Some((row, true));
         }
+        // The headings of a table whose columns stand in another order.
+        let is_name = |column: usize| {
+            let cell = grid.cell(row, column);
+            !cell.is_empty() && (0..block.width).any(|at| grid.cell(last, at) == cell)
+        };
+        let names = (0..block.width).filter(|column| is_name(*column)).count();
+        if names > 1 && matches!(figures(grid, row), Figures::None) {
+            return Some((row, false));
+        }
         if !begins && (is_area(first) || years.is_empty()) {
             return None;
         }
@@ -67,6 +76,10 @@ pub fn further_heads(
         heads.then_some((row, false))
     });
     found.collect()
+}
+
+pub fn holds_periods(grid: &Grid, row: usize) -> bool {
+    !years(grid, row).is_empty()
 }
 
 /// The years of the periods of a row, with their places.

@@ -219,10 +219,10 @@ impl<'a> Reader<'a> {
         let row = self.row_of(row, column);
         let cell = self.table.grid.cell(row, column);
         let parts = self.table.columns.get(column).and_then(|c| words::part_of_year(&c.name));
-        let text = match (parts, cell.parse::<u8>()) {
-            (Some(12), Ok(month)) => format!("{number}-{month:02}"),
-            (Some(4), Ok(quarter)) => format!("{number}-Q{quarter}"),
-            (Some(2), Ok(half)) => format!("{number}-H{half}"),
+        let text = match (parts, period::ordinal(&cell.to_lowercase())) {
+            (Some(12), Some(month)) => format!("{number}-{month:02}"),
+            (Some(4), Some(quarter)) => format!("{number}-Q{quarter}"),
+            (Some(2), Some(half)) => format!("{number}-H{half}"),
             _ => format!("{number} {cell}"),
         };
         match period::read(&text, false).filter(|read| read.period != year.period) {

@@ -64,6 +64,14 @@ pub fn read(cell: &str, school: bool) -> Option<PeriodCell> {
     Some(PeriodCell { period, provisional: is_provisional, revision, notation })
 }
 
+/// Whether a cell is a month, a quarter or a half in words, of a year that it does not name.
+pub fn is_part(cell: &str) -> bool {
+    let has_letter = cell.chars().any(char::is_alphabetic);
+    has_letter
+        && cell.len() < 24
+        && words(&format!("2000 {cell}")).is_some_and(|p| p != Period::Year(2000))
+}
+
 fn revision(cell: &str) -> (&str, Revision) {
     for (words, revision) in [
         ("voor revisie", Revision::Before),
@@ -200,7 +208,7 @@ fn words(cell: &str) -> Option<Period> {
             continue;
         }
         let found = named(word)?;
-        if let (Unit::Quarter, Some(digit)) = found
+        if let (Unit::Quarter | Unit::Half, Some(digit)) = found
             && number.replace(digit).is_some()
         {
             return None;
@@ -229,7 +237,7 @@ enum Unit {
 }
 
 /// `1e`, `1ste`, `2de`, `1st`, `3`
-fn ordinal(word: &str) -> Option<i8> {
+pub fn ordinal(word: &str) -> Option<i8> {
     let end = word.find(|c: char| !c.is_ascii_digit()).unwrap_or(word.len());
     let (digits, ending) = word.split_at(end);
     let known = ["", "e", "ste", "de", "st", "nd", "rd", "th"].contains(&ending);
@@ -243,6 +251,9 @@ fn named(word: &str) -> Option<(Unit, Option<i8>)> {
         "halfjaar" | "half" => return Some((Unit::Half, None)),
         "jaar" | "year" | "heel" => return Some((Unit::Year, None)),
         _ => {}
+    }
+    if let Some(digit) = word.strip_prefix('h').and_then(quarter).filter(|half| *half < 3) {
+        return Some((Unit::Half, Some(digit)));
     }
     if let Some(digit) =
         word.strip_prefix('q').or(word.strip_prefix("kw")).or(word.strip_prefix('k'))
@@ -300,12 +311,23 @@ mod tests {
             ("31-12-2023", "2023-12-31"),
             ("2023.0", "2023"),
             ("2023-Q1", "2023-Q1"),
+            ("2023\u{a0}H2", "2023-H2"),
         ] {
             let read = read(cell, false).unwrap_or_else(|| panic!("{cell}"));
             assert_eq!(read.period.to_string(), expected, "{cell}");
         }
         assert!(read("2016**", false).unwrap().provisional);
         assert_eq!(read("2001 na revisie", false).unwrap().revision, Revision::After);
+    }
+
+    #[test]
+    fn a_part_of_a_year_is_told_from_other_words() {
+        for cell in ["januari", "1e kwartaal", "K2", "Q4", "H1", "2e halfjaar", "mei"] {
+            assert!(is_part(cell), "{cell}");
+        }
+        for cell in ["Selwerd", "2023", "1", "jaar", "1e", "januari 2023"] {
+            assert!(!is_part(cell), "{cell}");
+        }
     }
 
     #[test]

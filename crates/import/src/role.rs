@@ -34,14 +34,19 @@ pub fn role(grid: &Grid, rows: &[usize], at: usize, heading: &str, register: &Re
     let most = |of: usize| of * 10 >= count.filled * 9;
     let half = |of: usize| of * 2 >= count.filled;
     let figures = count.figures + count.absent;
-    if heading.is_empty() && most(count.units) || words::is_unit_heading(&name) {
+    let is_units = most(count.units) && (heading.is_empty() || most(count.bare_units));
+    if is_units || words::is_unit_heading(&name) {
         return Role::Unit;
     }
     if most(count.codes) || (words::is_code(&name) && most(count.digits)) {
         return Role::Area;
     }
-    if words::is_period(&name) && half(count.periods) || most(count.period_codes) {
+    let may_be_period = words::is_period(&name) || words::is_bound(&name);
+    if may_be_period && half(count.periods) || most(count.period_codes) {
         return Role::Period;
+    }
+    if most(count.parts) {
+        return Role::Part;
     }
     if words::is_row_number(&name) && most(count.figures) {
         return Role::Nothing;
@@ -79,6 +84,10 @@ struct Count {
     digits: usize,
     areas: usize,
     units: usize,
+    /// Units that are not behind a number.
+    bare_units: usize,
+    /// Words for a part of a year: `1e kwartaal`.
+    parts: usize,
 }
 
 impl Count {
@@ -113,6 +122,12 @@ impl Count {
         }
         if words::is_unit(cell) {
             self.units += 1;
+            let begins = cell.starts_with(|c: char| c.is_ascii_digit());
+            self.bare_units +=
+                usize::from(!begins || cell.starts_with("1 0") || cell.starts_with("1.0"));
+        }
+        if period::is_part(cell) {
+            self.parts += 1;
         }
     }
 }

@@ -122,7 +122,11 @@ fn one_table(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
     let known = |cell: &str| table.register.find(cell).area().is_some();
     for (row, same) in block::further_heads(table.grid, &table.block, known) {
         if !same {
-            return Err(second_table::report(table.grid.row_place(row)).into());
+            let place = table.grid.row_place(row);
+            return Err(match block::holds_periods(table.grid, row) {
+                true => second_table::report(place).into(),
+                false => second_table::of_other_columns(place).into(),
+            });
         }
         outcome.say(sentence::repeated_headings(table.grid.line(row)));
         table.block.repeats.push(row);
@@ -235,7 +239,12 @@ fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
     let wanted: Vec<&Column> = table.at(&table.selection.columns).collect();
     let mut open = Vec::new();
     if names.len() > 1 {
-        open.push(choice_needed::column(shown, names, table.wishes.columns.is_empty()));
+        let named = |name: &String| match name.is_empty() {
+            true => periods_of(&wanted),
+            false => name.clone(),
+        };
+        let names: Vec<String> = names.iter().map(named).collect();
+        open.push(choice_needed::column(shown, &names, table.wishes.columns.is_empty()));
     }
     let by_heading = wanted.iter().any(|column| column.area.is_some());
     if keys.area.is_none() && keys.given_area.is_none() && !by_heading {
@@ -250,6 +259,12 @@ fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
         open.push(choice_needed::period_column(shown, &told));
     }
     open
+}
+
+/// The headings of columns that have no name but their period: `2021, 2022`.
+fn periods_of(columns: &[&Column]) -> String {
+    let nameless = columns.iter().filter(|column| column.name.is_empty());
+    nameless.map(|column| column.heading.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// Warnings for areas that are not written: those like one of the register each, the rest

@@ -42,31 +42,73 @@ pub fn is_period(name: &str) -> bool {
     words.peek().is_some() && lower != "code" && words.all(|token| among(token, WORDS))
 }
 
+/// Whether a heading says that a period begins or ends with what stands below it.
+pub fn is_bound(name: &str) -> bool {
+    const WORDS: &str = "van vanaf tot t/m tot en met from to until through begin eind einde start end \
+                         beginjaar eindjaar startjaar startdatum einddatum begindatum";
+    !name.trim().is_empty() && name.split_whitespace().all(|token| among(token, WORDS))
+}
+
 /// The part of a year that a heading names, where the year stands in another column: how many
-/// there are in a year.
+/// there are in a year. Of weeks and days no table is made, so that they are as many as none.
 pub fn part_of_year(name: &str) -> Option<u8> {
     match name.trim().to_lowercase().as_str() {
         "maand" | "month" | "maandnummer" => Some(12),
         "kwartaal" | "quarter" => Some(4),
-        "halfjaar" => Some(2),
+        "halfjaar" | "half-year" | "semester" => Some(2),
+        "week" | "weeknummer" | "weeknr" | "dag" | "day" => Some(0),
         _ => None,
     }
 }
 
 /// The column of the program's own tables that a heading means, beside `value`.
 pub fn own_column(name: &str) -> Option<&'static str> {
-    Some(match code(name).as_str() {
+    let code = code(name);
+    if let Some(bound) = bound(&code) {
+        return Some(bound);
+    }
+    Some(match code.as_str() {
         "lower" | "ondergrens" | "lower bound" => "lower",
         "upper" | "bovengrens" | "upper bound" => "upper",
         "numerator" | "teller" => "numerator",
         "denominator" | "noemer" => "denominator",
-        "n" | "aantal respondenten" | "respondenten" => "n",
-        "status" | "obs_status" | "obs_flag" | "flag" | "flags" | "vlag" => "status",
+        "n"
+        | "aantal respondenten"
+        | "respondenten"
+        | "respons"
+        | "steekproefomvang"
+        | "aantal waarnemingen"
+        | "respondents"
+        | "sample size" => "n",
+        "status" | "voorlopig" | "provisional" | "obs_status" | "obs_flag" | "flag" | "flags"
+        | "vlag" => "status",
         "published" => "published",
         "conf_status" | "confidentiality" | "geheimhouding" => CONFIDENTIAL,
-        "note" | "opmerking" => "note",
+        "note" | "notes" | "opmerking" | "opmerkingen" | "toelichting" | "remark" | "remarks" => {
+            "note"
+        }
         _ => return None,
     })
+}
+
+/// Whether a name, in small letters, is that of an end of an interval of uncertainty: `ondergrens 95%`,
+/// `CI laag`.
+fn bound(name: &str) -> Option<&'static str> {
+    const INTERVAL: &str = "ci bi bti marge interval betrouwbaarheidsinterval foutmarge";
+    const AROUND: &str = "95 90 99 van de het grens bound limit confidence betrouwbaarheid";
+    let words = || tokens(name);
+    let has = |list: &str| words().any(|word| among(word, list));
+    let is_of = |own: &str| words().all(|w| [INTERVAL, AROUND, own].iter().any(|l| among(w, l)));
+    for (bound, sure, beside) in [
+        ("lower", "ondergrens lcl", "laag low lower onder onderkant min"),
+        ("upper", "bovengrens ucl", "hoog high upper boven bovenkant max"),
+    ] {
+        let own = format!("{sure} {beside}");
+        if is_of(&own) && (has(sure) || has(INTERVAL) && has(beside)) {
+            return Some(bound);
+        }
+    }
+    None
 }
 
 /// The column that says whether a figure may be told. It is taken over as a status.
@@ -87,8 +129,11 @@ fn code(cell: &str) -> String {
 /// the flags of Eurostat and SDMX (<https://sdmx.org>, code list CL_OBS_STATUS).
 pub fn status(cell: &str) -> Option<&'static str> {
     Some(match code(cell).as_str() {
-        "a" | "final" | "definitief" | "normal" => "final",
-        "p" | "provisional" | "voorlopig" | "nader voorlopig" => "provisional",
+        // What stands below “voorlopig” may be no more than yes or no.
+        "a" | "final" | "definitief" | "normal" | "nee" | "no" | "false" => "final",
+        "p" | "provisional" | "voorlopig" | "nader voorlopig" | "ja" | "yes" | "true" => {
+            "provisional"
+        }
         "e" | "s" | "i" | "estimate" | "estimated" | "schatting" | "geschat" => "estimate",
         "f" | "forecast" | "prognose" | "raming" => "forecast",
         "c" | "q" | "suppressed" | "confidential" | "geheim" | "x" => "suppressed",
@@ -102,9 +147,14 @@ pub fn status(cell: &str) -> Option<&'static str> {
 
 /// Whether a column beside years is worked out from them: their sum, mean or change.
 pub fn is_derived(normal: &str) -> bool {
-    const WORDS: &str =
-        "verschil verandering groei mutatie ontwikkeling som sum change growth trend";
-    is_total(normal) || normal.split(' ').next().is_some_and(|word| among(word, WORDS))
+    const WORDS: &str = "verschil verandering groei mutatie ontwikkeling toename afname stijging daling \
+                         som sum change growth trend difference increase decrease";
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let words = || normal.split(' ');
+    is_total(normal)
+        || words().any(|word| among(word, WORDS))
+        || normal.contains("t o v")
+        || words().count() > 1 && words().all(is_year)
 }
 
 /// Whether a heading says that its years are school years.
@@ -114,7 +164,7 @@ pub fn is_school(name: &str) -> bool {
 
 /// Whether a heading, in small letters, says that units stand below it.
 pub fn is_unit_heading(name: &str) -> bool {
-    among(name, "eenheid unit eenheden units unit_measure")
+    among(name, "eenheid unit eenheden units unit_measure maat maateenheid meeteenheid")
 }
 
 /// Whether a label column says what is measured, so that its rows are never mixed.

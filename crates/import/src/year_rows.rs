@@ -25,7 +25,14 @@ pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<Vec<usiz
     if !apart {
         return Ok(heads);
     }
-    let labels: Vec<String> = years.iter().map(|row| grid.words(*row, 0).into_owned()).collect();
+    let label = |row: &usize| match grid.cell(*row, 0).is_empty() {
+        true => (1..grid.width(*row)).find(|at| is_period(grid.cell(*row, *at))),
+        false => Some(0),
+    };
+    let labels = years
+        .iter()
+        .map(|row| label(row).map_or_else(String::new, |at| grid.words(*row, at).into_owned()));
+    let labels: Vec<String> = labels.collect();
     let Some(row) = chosen(terms, &labels, &mut table.selection.said).and_then(|at| years.get(at))
     else {
         return Err(choice_needed::year_row(table.shown, &labels));

@@ -16,6 +16,12 @@ rule! {
              en "Put each table into a file or on a sheet of its own."
     }
 
+    pub fn of_other_columns(place: Span) {
+        nl "Hier beginnen nieuwe koppen, in een andere volgorde." en "New headings begin here, in another order."
+        hint nl "Zet elke tabel in een eigen bestand of op een eigen blad."
+             en "Put each table into a file or on a sheet of its own."
+    }
+
     /// Figures of an area below a line that begins as a source or a note does.
     pub fn below_foot(place: Span) {
         nl "Onder een regel met een bron of toelichting staan nog cijfers."
