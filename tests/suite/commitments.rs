@@ -70,20 +70,20 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
             "Bij 1 is de afgesproken dag voorbij, en zij staat nog open.",
             vec!["Een overzicht van het geld"],
         ),
-        ("toezeggingen/spoor/wonen", "Het is er 1.", vec!["Vraag over de huur"]),
+        ("toezeggingen/spoor/wonen", "1 vraag staat nog open.", vec!["Vraag over de huur"]),
         (
             "toezeggingen/jaar/2024",
-            "Het zijn er 3.",
+            "Van 1 toezegging, 1 motie en 1 suggestie",
             vec![
                 "Een overzicht van het geld",
                 "Motie over taal",
                 "Suggestie om een krant te maken",
             ],
         ),
-        ("toezeggingen/soort/motie", "Het is er 1.", vec!["Motie over taal"]),
+        ("toezeggingen/soort/motie", "motie", vec!["Motie over taal"]),
         (
             "toezeggingen/zonder-spoor",
-            "Het zijn er 2.",
+            "1 toezegging en 1 suggestie",
             vec!["Een overzicht van het geld", "Suggestie om een krant te maken"],
         ),
     ] {
@@ -298,8 +298,8 @@ fn what_changed_is_told_newest_first_on_the_page_and_in_the_feed() {
         "2024 10 december 2024 Datum verschoven; eerst was het 31 december 2024 \
          Een overzicht van het geld Het Rijk had nog niet besloten. \
          1 december 2024 Voortgangsbericht Stand van zaken, najaar 2024 \
-         13 november 2024 Suggestie gedaan Suggestie om een krant te maken \
-         Motie Motie over taal \
+         13 november 2024 Ingediend Suggestie om een krant te maken \
+         Ingediend Motie over taal \
          4 juli 2024 Document Brief aan de raad Toegezegd Een overzicht van het geld"
     );
     let feed = ONE_OF_ALL.file("wat-is-er-veranderd/atom.xml");

@@ -96,10 +96,6 @@ commitments-age-unknown = { $unknown ->
 }
 commitments-age-none = We do not know since when.
 commitments-none = At this moment there is none.
-commitments-summary = { $count ->
-    [one] There is 1.
-   *[other] There are { $count }.
-}
 commitments-summary-overdue = { $count ->
     [0] Of none has the agreed day passed.
     [one] Of 1 the agreed day has passed, and it is still open.
@@ -165,6 +161,7 @@ process-others = Other parts
 process-part = Part of the work
 update-rhythm = How recent
 update-late = a newer update was due
+update-old = more than a year old
 process-update = Update
 process-caption = Judgement for each part: { $part }
 process-decisions = Decisions that are needed
@@ -236,6 +233,8 @@ changes-summary = New commitments, dates that moved, milestones that were reache
 changes-all = What changed
 changes-none = Nothing has happened yet.
 changes-cut = You see the newest { $shown } of { $count } changes. Older ones are on the pages themselves.
+# Where the title says what it is.
+changes-made = Put forward
 changes-made-pledge = Pledged
 changes-made-motion = Motion
 changes-made-amendment = Amendment

@@ -57,7 +57,14 @@ home-brief-promises-late =
        *[other] open promises are late.
     }
 home-brief-promises-link = What was promised
-home-brief-help = goals of which something can be said are on course or reached.
+home-brief-help =
+    { $total ->
+        [one] goal of which something can be said is on course or reached.
+       *[other] { $count ->
+            [one] goals of which something can be said is on course or reached.
+           *[other] goals of which something can be said are on course or reached.
+        }
+    }
 home-brief-help-unknown =
     { $count ->
         [one] Of one goal nothing can be said yet.

@@ -96,10 +96,6 @@ commitments-age-unknown = { $unknown ->
 }
 commitments-age-none = Sinds wanneer, weten wij niet.
 commitments-none = Op dit moment is er geen enkele.
-commitments-summary = { $count ->
-    [one] Het is er 1.
-   *[other] Het zijn er { $count }.
-}
 commitments-summary-overdue = { $count ->
     [0] De afgesproken dag is nog bij geen enkele voorbij.
     [one] Bij 1 is de afgesproken dag voorbij, en zij staat nog open.
@@ -164,6 +160,7 @@ process-others = Andere onderdelen
 process-part = Onderdeel
 update-rhythm = Hoe actueel
 update-late = er had al een nieuwer bericht moeten zijn
+update-old = meer dan een jaar oud
 process-update = Bericht
 process-caption = Oordeel per onderdeel: { $part }
 process-decisions = Besluiten die nodig zijn
@@ -235,6 +232,8 @@ changes-summary = Nieuwe toezeggingen, verschoven data, gehaalde mijlpalen, beri
 changes-all = Wat er is veranderd
 changes-none = Er is nog niets gebeurd.
 changes-cut = U ziet de nieuwste { $shown } van { $count } veranderingen. Oudere vindt u op de pagina’s zelf.
+# Waar de titel al zegt wat het is.
+changes-made = Ingediend
 changes-made-pledge = Toegezegd
 changes-made-motion = Motie
 changes-made-amendment = Amendement

@@ -58,7 +58,14 @@ home-brief-promises-late =
        *[other] open beloftes zijn te laat.
     }
 home-brief-promises-link = Wat is beloofd
-home-brief-help = doelen waarover iets te zeggen valt, liggen op koers of zijn gehaald.
+home-brief-help =
+    { $total ->
+        [one] doel waarover iets te zeggen valt, ligt op koers of is gehaald.
+       *[other] { $count ->
+            [one] doelen waarover iets te zeggen valt, ligt op koers of is gehaald.
+           *[other] doelen waarover iets te zeggen valt, liggen op koers of zijn gehaald.
+        }
+    }
 home-brief-help-unknown =
     { $count ->
         [one] Over een doel valt nog niets te zeggen.

@@ -59,6 +59,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
         settings: Settings {
             title: Localised::new("Noord", span(0)),
             summary: None,
+            voice: None,
             period: (None, None),
             horizon: None,
             organisation: None,

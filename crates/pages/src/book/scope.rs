@@ -210,6 +210,14 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// The same to stand beside its title; none where the title begins with it.
+    pub fn noun_beside(&self, at: ObjectRef) -> Option<String> {
+        let (noun, title) = (self.noun(at), self.title(at).text.to_lowercase());
+        let is_said = title.strip_prefix(noun.to_lowercase().as_str());
+        let is_said = is_said.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        (!is_said).then_some(noun)
+    }
+
     /// What the programme calls several of a kind, with a capital.
     pub fn plural(&self, kind: Kind) -> String {
         self.settings()

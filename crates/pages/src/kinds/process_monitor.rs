@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 
+use base::value::PartialDate;
 use insight::{LatestUpdate, MilestoneState, latest_updates, milestone_state, milestones};
 use locale::args;
 use programme::model::{
@@ -17,7 +18,7 @@ use crate::book::scope::{Scope, capitalise};
 use crate::parts::absence::{self, Head};
 use crate::parts::commitment::register;
 use crate::parts::update::by_update;
-use crate::parts::{experience, milestone, monitor, rating};
+use crate::parts::{dates, experience, milestone, monitor, rating};
 use crate::view::{Content, Entry, Fact, FactValue, Link, PartTable, Row, Say, Section, TablePart};
 
 pub static PAGE: PageKind = PageKind {
@@ -114,6 +115,8 @@ fn part(
             let mut told = vec![link.into()];
             if one.is_late(scope.book.today) {
                 told.push(rating::late(scope).into());
+            } else if dates::is_old(scope, PartialDate::day(one.update.date)) {
+                told.push(rating::old(scope).into());
             }
             let mut cells = vec![told];
             cells.extend(RATED.map(|of| {
@@ -245,7 +248,7 @@ fn slipping(scope: &Scope<'_>) -> Option<Section> {
         .take(MOST_MILESTONES)
         .filter_map(|(_, _, at, index)| {
             let milestone = milestones(&programme.object(at).detail).get(index)?;
-            let date = |date: Option<base::value::PartialDate>| -> Vec<FactValue> {
+            let date = |date: Option<PartialDate>| -> Vec<FactValue> {
                 date.map(|date| scope.locale().date(date).into()).into_iter().collect()
             };
             Some(Row {

@@ -6,13 +6,14 @@
 use std::cmp::Reverse;
 
 use base::value::Date;
+use base::value::PartialDate;
 use insight::is_report_late;
 use locale::args;
 use programme::model::{Kind, ObjectRef, Programme, RelationKind, Update};
 
 use super::card::date_of;
 use super::commitment::count;
-use super::{commitment, evaluation, rating};
+use super::{commitment, dates, evaluation, rating};
 use crate::address::{CommitmentFilter, PageKey};
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
@@ -89,6 +90,8 @@ pub fn latest_update(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .is_some_and(|(update, before)| is_report_late(update, before, scope.book.today));
     if is_late {
         facts.add("update-rhythm", Some(rating::late(scope)));
+    } else if dates::is_old(scope, PartialDate::day(update.date)) {
+        facts.add("update-rhythm", Some(rating::old(scope)));
     }
     // An update on a part of the work says on which.
     if !update.of.iter().any(|(of, _)| *of == programme::model::Subject::Object(at)) {

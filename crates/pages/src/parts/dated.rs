@@ -33,7 +33,10 @@ pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
         Happened::Made => {
             let kind = commitment.and_then(|commitment| commitment.kind);
             let kind = kind.map_or("other", CommitmentKind::word);
-            (scope.t(&format!("changes-made-{kind}")), None)
+            let is_said = kind != "pledge" && scope.noun_beside(one.of).is_none();
+            let key =
+                if is_said { "changes-made".to_owned() } else { format!("changes-made-{kind}") };
+            (scope.t(&key), None)
         }
         Happened::Moved(index) => moved(scope, commitment, index),
         Happened::Step(index) => {

@@ -19,6 +19,11 @@ pub fn late(scope: &Scope<'_>) -> State {
     State { tone: "warn", sign: "!", text: scope.t("update-late") }
 }
 
+/// That it is old, where nobody knows when the next one comes.
+pub fn old(scope: &Scope<'_>) -> State {
+    State { tone: "none", sign: "–", text: scope.t("update-old") }
+}
+
 /// The judgements of an update that say something.
 pub fn known(update: &Update) -> impl Iterator<Item = &Rating> {
     let all = update.ratings.iter();

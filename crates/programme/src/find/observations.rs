@@ -38,7 +38,7 @@ pub struct Resolved {
     pub bag: Bag,
     pub left_out: Vec<(Box<str>, Span)>,
     /// Everything, where some rows are published later.
-    pub later: Option<(Vec<Breakdown>, Vec<Observation>)>,
+    pub all: Option<(Vec<Breakdown>, Vec<Observation>)>,
 }
 
 /// Resolves the rows of a table; those about an area that is left out or unknown are dropped.
@@ -101,7 +101,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         path: table.path,
         bag,
         left_out: resolver.left_out,
-        later: None,
+        all: None,
     }
 }
 

@@ -63,7 +63,7 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     let (mut mentions, mut later) = (Vec::new(), Vec::new());
     for (at, table) in resolved {
         bag.append(table.bag);
-        later.extend(table.later.zip(at).map(|((breakdowns, rows), at)| Later {
+        later.extend(table.all.zip(at).map(|((breakdowns, rows), at)| Later {
             at,
             breakdowns,
             rows,
@@ -193,7 +193,7 @@ fn all_observations(
                 let alone = cell_can_be_derived::check_alone;
                 found.bag.append(alone(&id, indicator, breakdowns, rows, scope.places));
             } else if found.has_rows_after(shown) {
-                found.later = Some((breakdowns.clone(), rows.clone()));
+                found.all = Some((breakdowns.clone(), rows.clone()));
             }
             found.withhold(indicator.breakdowns.len(), shown);
             (at, found)

@@ -54,7 +54,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .iter()
         .map(|at| {
             let mut card = card::dated_card(scope, *at);
-            card.link.kind = Some(scope.noun(*at));
+            card.link.kind = scope.noun_beside(*at);
             card
         })
         .collect();

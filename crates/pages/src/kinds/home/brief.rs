@@ -138,7 +138,8 @@ fn help(scope: &Scope<'_>) -> Option<Brief> {
         }
         count => {
             let unknown = total - count;
-            let mut said = vec![scope.t("home-brief-help")];
+            let mut said =
+                vec![scope.t_with("home-brief-help", args!(count = on_course, total = count))];
             let more = scope.t_with("home-brief-help-unknown", args!(count = unknown));
             said.extend((unknown > 0).then_some(more));
             let figure = of(scope, on_course, count);

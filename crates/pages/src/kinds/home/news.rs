@@ -46,7 +46,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
 
 fn one(scope: &Scope<'_>, date: PartialDate, at: ObjectRef) -> Card {
     let mut card = card::dated_card(scope, at);
-    card.link.kind = Some(scope.noun(at));
+    card.link.kind = scope.noun_beside(at);
     if scope.own::<Indicator>(at).is_some() {
         card.notes.insert(0, scope.locale().date(date).into());
     }

@@ -5,7 +5,7 @@ use base::value::PartialDate;
 use locale::args;
 use programme::model::{Commitment, CommitmentKind, Kind};
 
-use crate::book::register::Standing;
+use crate::book::register::{RegisterEntry, Standing};
 use crate::book::scope::{Scope, capitalise};
 
 /// In the order in which they are told.
@@ -53,7 +53,11 @@ pub fn in_words(scope: &Scope<'_>, all: &[&Commitment]) -> String {
 /// How many are open, how many of these have a date, how many are late, and since when they have
 /// been open. What is not known is told once.
 pub fn standing(scope: &Scope<'_>) -> String {
-    let entries = scope.book.register().all();
+    standing_of(scope, &scope.book.register().all().iter().collect::<Vec<_>>())
+}
+
+/// The same of some of them.
+pub fn standing_of(scope: &Scope<'_>, entries: &[&RegisterEntry<'_>]) -> String {
     let all: Vec<&Commitment> = entries.iter().map(|entry| entry.commitment).collect();
     let waiting: Vec<&Commitment> =
         all.iter().copied().filter(|commitment| commitment.state.is_open()).collect();

@@ -242,10 +242,12 @@ pub fn name(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
 
 /// How many there are, in a sentence.
 pub fn summary(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
-    let count = scope.book.register().count(filter);
-    let key = match filter {
-        CommitmentFilter::Overdue => "commitments-summary-overdue",
-        _ => "commitments-summary",
-    };
-    scope.t_with(key, args!(count)).into()
+    let register = scope.book.register();
+    match filter {
+        CommitmentFilter::Overdue => {
+            let count = register.count(filter);
+            scope.t_with("commitments-summary-overdue", args!(count)).into()
+        }
+        _ => count::standing_of(scope, &register.of(filter)).into(),
+    }
 }
