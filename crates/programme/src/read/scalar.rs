@@ -89,7 +89,7 @@ impl Written<'_> {
             Type::Language => {
                 text_if(text, Languages::is_tag(text), || unknown_language::no_tag(text, span))
             }
-            Type::Theme => self.text_if(is_theme(text), || self.wrong(ty, None)),
+            Type::Theme => text_if(text, is_theme(text), || self.wrong(ty, None)),
             Type::KindName => match no_kind(text, span, name) {
                 Some(problem) => Err(problem),
                 None => Ok(Value::Text(text.into())),
