@@ -82,7 +82,7 @@ fn value(ty: &'static Type) -> Value {
         Type::Url => json!({"type": "string", "format": "uri", "pattern": "^https?://"}),
         Type::Email => text("[^@\\s]+@[^@\\s]+"),
         Type::Contact => json!({"type": "string", "pattern": "@|^(https?|tel|mailto):"}),
-        Type::Path | Type::Alias | Type::Theme => json!({"type": "string"}),
+        Type::Path | Type::Alias => json!({"type": "string"}),
         Type::Id { .. } => digits(ID),
         Type::Share => text(&format!("{ID}:[0-9]+([.,][0-9]+)?")),
         Type::Language => text("[a-z]{2,3}(-[A-Za-z0-9]+)*"),
