@@ -195,6 +195,7 @@ fn told(plot: &Plot, locale: &Locale) -> String {
         ("measured", &words.measured),
         ("name", &words.name),
         ("sentence", &words.sentence),
+        ("more", &words.more),
         ("description", &words.description),
     ] {
         writeln!(out, "{what}: {text}").unwrap();

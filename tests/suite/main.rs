@@ -30,6 +30,7 @@ mod embargo;
 mod example_content;
 mod explained;
 mod features;
+mod few_words;
 mod figures_as_files;
 mod gallery;
 mod golden;

@@ -217,11 +217,10 @@ fn told(words: &FigureWords, short: &str) -> String {
         writeln!(out, "{what}: {text}").unwrap();
     }
     let rest = words.description.strip_prefix(&words.sentence);
-    let (what, rest) = match rest {
-        Some(rest) => ("more", rest.trim()),
-        None => ("description", words.description.as_str()),
-    };
-    for (what, text) in [("sentence", words.sentence.as_str()), (what, rest)] {
+    let rest = if rest.is_none() { words.description.as_str() } else { "" };
+    for (what, text) in
+        [("sentence", words.sentence.as_str()), ("more", &words.more), ("description", rest)]
+    {
         if !text.is_empty() {
             writeln!(out, "\n{what}:\n{}", text.replace(". ", ".\n")).unwrap();
         }

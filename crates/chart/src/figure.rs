@@ -22,11 +22,12 @@ pub struct FigureWords {
     pub name: String,
     /// The same for the narrow one, so that no two on a page are alike.
     pub narrow_name: String,
-    /// What a reader who does not see the drawing should know: the sentence, the course of each
-    /// line that is drawn, and the notes.
+    /// What a reader who does not see the drawing should know: the sentence and the notes.
     pub description: String,
-    /// The figures told, good enough to read aloud.
+    /// The figures told, good enough to read aloud: three facts at most.
     pub sentence: String,
+    /// What else they say, to stand below the table.
+    pub more: String,
     /// What a reader of the drawing has to know: an axis that leaves zero out, what is left to the
     /// table, why a series is broken. Each is a sentence.
     pub notes: Vec<String>,
@@ -44,6 +45,14 @@ impl FigureWords {
     pub fn beside(&self) -> &str {
         let is_told = !self.sentence.is_empty() && self.description.starts_with(&self.sentence);
         if is_told { "" } else { &self.description }
+    }
+
+    /// Behind what is said of a whole whose parts are told here.
+    pub fn behind(self, whole: Self) -> Self {
+        let more = [whole.more, self.sentence, self.more].into_iter();
+        let more: Vec<String> = more.filter(|said| !said.is_empty()).collect();
+        let description = format!("{} {}", whole.sentence, self.description);
+        Self { sentence: whole.sentence, more: more.join(" "), description, ..self }
     }
 
     /// Of the wide and of the narrow drawing.

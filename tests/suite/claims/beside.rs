@@ -101,6 +101,10 @@ impl<'a> Judge<'a> {
                 end(true, said.names("places-high"), Some(high))?;
                 end(false, said.names("places-low"), Some(low))
             }
+            "extremes-short" => {
+                end(true, said.names("places-high"), None)?;
+                end(false, said.names("places-low"), None)
+            }
             "extremes-own-high" => end(true, &Ok(vec![said.name("place")]), None),
             "extremes-own-low" => end(false, &Ok(vec![said.name("place")]), None),
             "extremes-then-high" => end(true, said.names("places"), Some(said.shown("value"))),

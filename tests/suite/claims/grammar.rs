@@ -325,7 +325,7 @@ fn strip<'t>(text: &'t str, literal: &str, first: bool) -> Option<&'t str> {
     }
 }
 
-fn uncapitalised(text: &str) -> String {
+pub fn uncapitalised(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|c| c.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }

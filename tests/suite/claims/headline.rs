@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::grammar::uncapitalised;
 use super::indicator::Row;
 use super::judge::Judge;
 use super::period::Period;
@@ -13,7 +14,16 @@ impl<'a> Judge<'a> {
     /// The headline.
     pub fn message(&mut self, text: &str) -> Verdict {
         let title = &self.facts.of.title[self.reader.lang as usize];
-        let rest = text.strip_prefix(title.as_str()).ok_or("not its title")?;
+        if let Some(rest) = text.strip_prefix(title.as_str()) {
+            return self.behind_title(rest, text);
+        }
+        // A longer message leaves the title to the line below it.
+        let rest = uncapitalised(text);
+        let first = self.behind_title(&format!(" {rest}"), text);
+        first.or_else(|_| self.behind_title(&format!(": {rest}"), text))
+    }
+
+    fn behind_title(&mut self, rest: &str, text: &str) -> Verdict {
         if rest.is_empty() {
             // Of what is expected alone nothing is claimed.
             let mut rows = self.facts.names.iter().filter_map(|name| self.facts.latest(name));
@@ -40,6 +50,7 @@ impl<'a> Judge<'a> {
             "message-none" => self.reservation("none", said),
             "message-hidden" => self.reservation("hidden", said),
             "message-extremes" => self.extremes("extremes", said),
+            "message-extremes-short" => self.extremes("extremes-short", said),
             "message-all-same" => {
                 let when = self.facts.told().ok_or("no period")?;
                 let all = self.facts.compared();

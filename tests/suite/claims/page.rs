@@ -73,7 +73,7 @@ fn figure(html: &str) -> Figure<'_> {
         id: id.unwrap_or_default().to_owned(),
         message: one("message"),
         measured: one("measured"),
-        sentence: one("sentence"),
+        sentence: [one("sentence"), one("said")].join(" ").trim().to_owned(),
         descriptions: texts("desc"),
         marks: marks.collect(),
         notes: parts(html, "<p class=\"caption\"", "</p>").iter().map(|html| text(html)).collect(),

@@ -68,11 +68,12 @@ fn entry(entry: &Entry) -> String {
          <p class=\"sentence\">{}</p>\n{drawings}\n{notes}\
          <details>\n<summary>Tabel</summary>\n\
          <div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Tabel bij {title}\">\n\
-         {}</div>\n</details>\n</figure>\n",
+         {}</div>\n</details>\n<p class=\"said\">{}</p>\n</figure>\n",
         escaped(&words.message),
         escaped(&words.measured),
         escaped(&words.sentence),
         table(&figure.table),
+        escaped(&words.more),
     )
 }
 

@@ -139,13 +139,26 @@ figure-message-unclear = { $title } { figure-in } { $place }: no clear change
 figure-message-one = { $title } { figure-in } { $place }: { $last }
 figure-message-forecast = { $title } { figure-in } { $place }: forecast of { $last }
 figure-message-below = { $title } { figure-in } { $place }: { $last }, below { $reference } ({ $other })
+figure-message-below-short = { $title } { figure-in } { $place }: { $last }, below { $reference }
 figure-message-above = { $title } { figure-in } { $place }: { $last }, above { $reference } ({ $other })
+figure-message-above-short = { $title } { figure-in } { $place }: { $last }, above { $reference }
 figure-message-equal = { $title } { figure-in } { $place }: { $last }, { $nearly }the same as { $reference }
 figure-message-alike = { $title } { figure-in } { $place }: { $last }, about the same as { $reference } ({ $other })
+figure-message-alike-short = { $title } { figure-in } { $place }: { $last }, about the same as { $reference }
 figure-message-extremes =
     { $title }: { $noun ->
         [count] most { $what }{ figure-in } { $high } ({ $highest }), fewest { figure-in } { $low } ({ $lowest })
        *[figure] highest { figure-in } { $high } ({ $highest }), lowest { figure-in } { $low } ({ $lowest })
+    }
+figure-message-extremes-short =
+    { $title }: { $noun ->
+        [count] most { $what }{ figure-in } { $high }, fewest { figure-in } { $low }
+       *[figure] highest { figure-in } { $high }, lowest { figure-in } { $low }
+    }
+figure-message-highest =
+    { $title }: { $noun ->
+        [count] most { $what }{ figure-in } { $high }
+       *[figure] highest { figure-in } { $high }
     }
 figure-message-all-same =
     { $title }: { $nearly }{ $last } { $sort ->
@@ -241,7 +254,6 @@ figure-course-then-down = { figure-in } { $place } it fell from { $first } to { 
 figure-course-then-up = { figure-in } { $place } it rose from { $first } to { $last }.
 figure-course-then-same = { figure-in } { $place } it stayed at { $nearly }{ $last }.
 figure-course-then-unclear = { figure-in } { $place } it went from { $first } to { $last }, no clear difference.
-figure-course-path = { figure-in } { $place } { figure-the } was highest { $high-when } ({ $high }) and lowest { $low-when } ({ $low }).
 figure-extremes =
     { $scope ->
         [known] Of the { $count } { figure-areas } with a figure, it

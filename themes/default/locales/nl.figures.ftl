@@ -135,13 +135,26 @@ figure-message-unclear = { $title } { figure-in } { $place }: geen duidelijke ve
 figure-message-one = { $title } { figure-in } { $place }: { $last }
 figure-message-forecast = { $title } { figure-in } { $place }: prognose van { $last }
 figure-message-below = { $title } { figure-in } { $place }: { $last }, lager dan { $reference } ({ $other })
+figure-message-below-short = { $title } { figure-in } { $place }: { $last }, lager dan { $reference }
 figure-message-above = { $title } { figure-in } { $place }: { $last }, hoger dan { $reference } ({ $other })
+figure-message-above-short = { $title } { figure-in } { $place }: { $last }, hoger dan { $reference }
 figure-message-equal = { $title } { figure-in } { $place }: { $last }, { $nearly }gelijk aan { $reference }
 figure-message-alike = { $title } { figure-in } { $place }: { $last }, ongeveer als { $reference } ({ $other })
+figure-message-alike-short = { $title } { figure-in } { $place }: { $last }, ongeveer als { $reference }
 figure-message-extremes =
     { $title }: { $noun ->
         [count] de meeste { $what }{ figure-in } { $high } ({ $highest }), de minste { figure-in } { $low } ({ $lowest })
        *[figure] het hoogst { figure-in } { $high } ({ $highest }), het laagst { figure-in } { $low } ({ $lowest })
+    }
+figure-message-extremes-short =
+    { $title }: { $noun ->
+        [count] de meeste { $what }{ figure-in } { $high }, de minste { figure-in } { $low }
+       *[figure] het hoogst { figure-in } { $high }, het laagst { figure-in } { $low }
+    }
+figure-message-highest =
+    { $title }: { $noun ->
+        [count] de meeste { $what }{ figure-in } { $high }
+       *[figure] het hoogst { figure-in } { $high }
     }
 figure-message-all-same =
     { $title }: { $sort ->
@@ -237,7 +250,6 @@ figure-course-then-down = { figure-in } { $place } daalde het van { $first } naa
 figure-course-then-up = { figure-in } { $place } steeg het van { $first } naar { $last }.
 figure-course-then-same = { figure-in } { $place } bleef het { $nearly }{ $last }.
 figure-course-then-unclear = { figure-in } { $place } ging het van { $first } naar { $last }, geen duidelijk verschil.
-figure-course-path = { figure-in } { $place } was { figure-the } het hoogst { $high-when } ({ $high }) en het laagst { $low-when } ({ $low }).
 figure-extremes =
     { $scope ->
         [known] Van de { $count } { figure-areas } met een cijfer

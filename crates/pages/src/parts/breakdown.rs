@@ -332,7 +332,7 @@ fn told(scope: &Scope<'_>, base: &Plot, split: &Split<'_>) -> chart::Figure {
     {
         let asked = chart::aims(&drawn, locale);
         if !asked.is_empty() {
-            told.words.sentence = format!("{} {asked}", told.words.sentence);
+            told.words.more = format!("{} {asked}", told.words.more).trim().to_owned();
         }
         if split.rows.len() > stacked.wholes.len() * stacked.parts.len() && !is_long {
             told.table = chart::table(&all, locale);

@@ -41,6 +41,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
         // The indicator's own page is where they stand, below its figure.
         *figure = Figure {
             sentence: None,
+            said: String::new(),
             table_html: String::new(),
             rest: None,
             more: None,

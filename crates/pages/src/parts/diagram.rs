@@ -12,6 +12,7 @@ pub fn drawn(id: String, told: chart::Figure) -> Figure {
         message: told.words.message,
         measured: told.words.measured,
         sentence: Some(told.words.sentence),
+        said: told.words.more,
         notes: told.words.notes,
         drawings_html: told
             .drawing

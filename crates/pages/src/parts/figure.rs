@@ -57,9 +57,7 @@ fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) 
     if let Some(own) = own.filter(|_| apart.is_some() && !part.series.iter().any(|s| is_own(&s))) {
         // The whole that the parts make up is told before them.
         let alone = Plot { series: vec![own.clone()], ..everything.clone() };
-        let said = chart::figure(&alone, locale).words.sentence;
-        told.words.sentence = format!("{said} {}", told.words.sentence);
-        told.words.description = format!("{said} {}", told.words.description);
+        told.words = told.words.behind(chart::figure(&alone, locale).words);
     }
     told
 }
@@ -139,9 +137,11 @@ pub fn figure(scope: &Scope<'_>, at: ObjectRef, request: &Request, full: bool) -
 
 /// Parts are drawn; the totals are told before them and tabled below.
 fn beside(parts: Figure, totals: Figure) -> Figure {
-    let sentences: Vec<String> = [totals.sentence, parts.sentence].into_iter().flatten().collect();
+    let said = [totals.said, parts.sentence.unwrap_or_default(), parts.said].into_iter();
+    let said: Vec<String> = said.filter(|said| !said.is_empty()).collect();
     Figure {
-        sentence: Some(sentences.join(" ")),
+        sentence: totals.sentence,
+        said: said.join(" "),
         table_html: parts.table_html + &totals.table_html,
         ..parts
     }

@@ -13,6 +13,8 @@ pub struct Figure {
     pub message: String,
     pub measured: String,
     pub sentence: Option<String>,
+    /// What else the figures say, below the table; empty where that is all.
+    pub said: String,
     pub caption: Option<Say>,
     /// What a reader of the drawing must know: a cut axis, lines that were left out, a break.
     pub notes: Vec<String>,

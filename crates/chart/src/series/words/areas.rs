@@ -1,11 +1,10 @@
-use super::change::ends_of;
 use super::subject::Subject;
 use super::teller::Teller;
 use crate::series::notation::Notation;
 use crate::series::plot::{Role, Series};
 use crate::series::rows::with_value;
 use base::value::Decimal;
-use insight::{Change, Direction, Estimate, Yardstick};
+use insight::{Change, Direction, Yardstick};
 use locale::say;
 use programme::model::Measure;
 
@@ -179,28 +178,6 @@ impl Teller<'_> {
             .collect()
     }
 
-    /// How the lines went that the sentence leaves to the description, with their highest and
-    /// lowest.
-    pub fn other_courses(&self) -> Vec<String> {
-        let own = self.subject.as_ref();
-        let mut said = Vec::new();
-        let mut told = None;
-        for (index, subject) in self.courses().iter().enumerate() {
-            if own.is_some_and(|own| own.series == subject.series) {
-                continue;
-            }
-            if own.is_some() || index >= NAMES {
-                said.push(self.course(subject, told, false));
-                told = Some(subject);
-            }
-            if let Some(path) = self.course_path(subject) {
-                said.push(path);
-                told = None;
-            }
-        }
-        said
-    }
-
     /// How a line went; its periods are left out where they are those of a line just told.
     fn course(&self, subject: &Subject, told: Option<&Subject>, with_unit: bool) -> String {
         let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
@@ -238,30 +215,6 @@ impl Teller<'_> {
             measure if measure.is_percent() => self.notation.number(change.from.value),
             _ => self.notation.short(change.from.value),
         }
-    }
-
-    /// The highest and lowest of a line that has them elsewhere than at its ends.
-    fn course_path(&self, subject: &Subject) -> Option<String> {
-        let values: Vec<(usize, Estimate)> = subject.numbers().collect();
-        let (low, high) = ends_of(&values)?;
-        let (first, last) = (&values.first()?.1, &values.last()?.1);
-        let is_within = |e: &Estimate| {
-            [first, last]
-                .iter()
-                .all(|end| self.notation.shown(end.value) != self.notation.shown(e.value))
-        };
-        if self.grid.plot.yardstick.cumulative || !is_within(&low.1) && !is_within(&high.1) {
-            return None;
-        }
-        Some(say!(
-            self,
-            "figure-course-path",
-            place = subject.name,
-            high = self.notation.short(high.1.value),
-            "high-when" = self.first_when(&high, &values),
-            low = self.notation.short(low.1.value),
-            "low-when" = self.first_when(&low, &values)
-        ))
     }
 
     /// Whether values of areas of unlike size can be set against each other.

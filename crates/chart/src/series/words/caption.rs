@@ -24,6 +24,12 @@ pub fn measured(grid: &Grid, notation: &Notation, drawn: Option<usize>) -> Strin
     text.replace(", ,", ",").trim_end_matches([',', ' ']).to_owned()
 }
 
+/// What the drawing is of, and where: its name need not say what stands beside it.
+pub fn subject(grid: &Grid, notation: &Notation) -> String {
+    let (title, place) = (grid.plot.title.trim(), where_of(grid, notation));
+    if place.is_empty() { title.to_owned() } else { format!("{title}, {place}") }
+}
+
 /// The title where that tells the unit, or the unit where that begins with the title:
 /// `Misdrijven per 1.000 inwoners`.
 fn told_once(title: &str, unit: &str) -> Option<String> {

@@ -7,7 +7,7 @@ use programme::model::{Measure, Polarity};
 
 /// What is said of the area that the page is about.
 impl Teller<'_> {
-    pub fn level(&self, subject: &Subject) -> Vec<String> {
+    pub fn level(&self, subject: &Subject, with_margin: bool) -> Vec<String> {
         if subject.point.text.is_some() {
             return self.level_in_words(subject);
         }
@@ -17,7 +17,7 @@ impl Teller<'_> {
         if subject.point.is_forecast() {
             return vec![self.level_of(subject, value, "figure-level-forecast", &[])];
         }
-        let Some((low, high)) = subject.point.interval() else {
+        let Some((low, high)) = subject.point.interval().filter(|_| with_margin) else {
             return vec![self.level_of(subject, value, "figure-level", &[])];
         };
         let (low, high) = (self.notation.number(low), self.notation.short(high));
@@ -74,12 +74,16 @@ impl Teller<'_> {
     pub fn change(&self, subject: &Subject) -> Vec<String> {
         let mut said = Vec::new();
         if let (Some((base, _)), Some(change)) = (subject.base, &subject.change) {
+            let mut since = Vec::new();
             // Of a scale both ends have been told in its words.
             if !self.notation.is_scale() {
-                said.push(self.change_since(subject, base, change));
+                since.push(self.change_since(subject, base, change));
             }
             if change.shares_time {
-                said.push(self.text("figure-shares-time", &[]));
+                since.push(self.text("figure-shares-time", &[]));
+            }
+            if !since.is_empty() {
+                said.push(since.join(" "));
             }
             let year = subject.year_before(self.grid).filter(|_| !self.notation.is_scale());
             said.extend(year.map(|change| self.change_in_a_year(&change)));
@@ -204,7 +208,7 @@ impl Teller<'_> {
     }
 
     /// When a value of a line first was, and whether it was so again.
-    pub fn first_when(&self, end: &(usize, Estimate), values: &[(usize, Estimate)]) -> String {
+    fn first_when(&self, end: &(usize, Estimate), values: &[(usize, Estimate)]) -> String {
         let when = self.when(end.0);
         match values.iter().any(|(at, e)| *at != end.0 && e.value == end.1.value) {
             true => say!(self, "figure-when-again", when),
@@ -281,7 +285,7 @@ fn steps(subject: &Subject) -> Option<Direction> {
 }
 
 /// The lowest and the highest of values, each the first of its kind.
-pub fn ends_of(values: &[(usize, Estimate)]) -> Option<((usize, Estimate), (usize, Estimate))> {
+fn ends_of(values: &[(usize, Estimate)]) -> Option<((usize, Estimate), (usize, Estimate))> {
     let low = values.iter().min_by_key(|(_, e)| e.value)?;
     let high = values.iter().rev().max_by_key(|(_, e)| e.value)?;
     Some((*low, *high))

@@ -45,7 +45,8 @@ pub fn of(chart: &Chart) -> FigureWords {
     let is_line = form.is_over_time;
     let drawn = if is_line { None } else { grid.latest() };
     let measured = caption::measured(grid, notation, drawn);
-    let args = [("measured", Arg::Text(&measured))];
+    let subject = caption::subject(grid, notation);
+    let args = [("measured", Arg::Text(&subject))];
     let name = notation.locale.text(form.name, &args);
     let named = FigureWords::named(measured, name, notation.locale);
     let Some(latest) = grid.latest() else {
@@ -55,25 +56,56 @@ pub fn of(chart: &Chart) -> FigureWords {
         };
         let none = notation.locale.text(sentence, &[]);
         let teller = Teller::new(grid, notation, 0, is_line);
-        let told: Vec<String> = [vec![none], teller.targets()].concat();
-        let told = told.join(" ");
-        return FigureWords {
-            message: say!(notation.locale, message, title = grid.plot.title),
-            description: grid.plot.alt.clone().unwrap_or_else(|| told.clone()),
-            sentence: told,
-            ..named
-        };
+        let message = say!(notation.locale, message, title = grid.plot.title);
+        let message = teller.within([message]);
+        let (sentence, more) = fitted(vec![none], teller.targets(), MOST_WORDS);
+        let description = grid.plot.alt.clone().unwrap_or_else(|| sentence.clone());
+        return FigureWords { message, description, sentence, more, ..named };
     };
     let teller = Teller::new(grid, notation, latest, is_line);
-    let sentence = teller.sentence();
+    let message = teller.message();
+    let heard = [&message, &named.measured, &named.name].map(|said| words(said)).iter().sum();
+    let room = MOST_HEARD.saturating_sub(heard).min(MOST_WORDS);
+    // The margin stands in the table, and gives way to a fact.
+    let [in_full, in_brief] = [true, false].map(|with_margin| teller.facts(with_margin));
+    let is_brief = fitting(&in_full, room) < fitting(&in_brief, room);
+    let facts = if is_brief { in_brief } else { in_full };
+    let (sentence, more) = fitted(facts, teller.rest(), room);
     let notes = notes(chart);
     let description = grid.plot.alt.clone().unwrap_or_else(|| {
-        let mut description = vec![sentence.clone()];
-        description.extend(teller.other_courses().iter().map(|course| capitalised(course)));
-        description.extend(notes.iter().cloned());
-        description.join(" ")
+        let told = std::iter::once(&sentence).chain(&notes);
+        told.map(String::as_str).collect::<Vec<_>>().join(" ")
     });
-    FigureWords { message: teller.message(), description, sentence, notes, ..named }
+    FigureWords { message, description, sentence, more, notes, ..named }
+}
+
+/// The most that a sentence tells, and of how many words; and the most words that are heard with
+/// the headline, what is measured and the name of the drawing, before the table.
+const MOST_FACTS: usize = 3;
+const MOST_WORDS: usize = 40;
+const MOST_HEARD: usize = 60;
+
+/// The facts that fit in the sentence, the first always, and what is told below the table: those
+/// that do not, and the rest.
+fn fitted(facts: Vec<String>, rest: Vec<String>, room: usize) -> (String, String) {
+    let all: Vec<String> = facts.iter().chain(&rest).map(|said| capitalised(said)).collect();
+    let (sentence, more) = all.split_at(fitting(&facts, room).max(1).min(all.len()));
+    (sentence.join(" "), more.join(" "))
+}
+
+/// How many of the facts fit.
+fn fitting(facts: &[String], room: usize) -> usize {
+    let mut taken = 0;
+    let fits = |fact: &&String| {
+        taken += words(fact);
+        taken <= room
+    };
+    facts.iter().take(MOST_FACTS).take_while(fits).count()
+}
+
+/// How many words a reader hears.
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
 /// What is said of targets, and of nothing else.
@@ -100,12 +132,13 @@ fn notes(chart: &Chart) -> Vec<String> {
 }
 
 impl Teller<'_> {
-    fn sentence(&self) -> String {
+    /// What answers, the most important first.
+    fn facts(&self, with_margin: bool) -> Vec<String> {
         let mut said = Vec::new();
         match &self.subject {
             Some(subject) => {
-                said.extend(self.level(subject));
-                said.extend(self.change(subject));
+                said.extend(self.level(subject, with_margin));
+                said.extend(self.change(subject).into_iter().take(1));
                 said.extend(self.against_reference(subject));
             }
             None => {
@@ -113,13 +146,21 @@ impl Teller<'_> {
                 said.extend(self.courses_without_subject());
             }
         }
-        said.extend(self.targets());
         said.extend(self.extremes());
         said.extend(self.reference_alone());
+        said
+    }
+
+    /// What else there is to say.
+    fn rest(&self) -> Vec<String> {
+        let mut said = Vec::new();
+        if let Some(subject) = &self.subject {
+            said.extend(self.change(subject).into_iter().skip(1));
+        }
+        said.extend(self.targets());
         said.extend(self.reservations());
         said.extend(self.better());
-        let said: Vec<String> = said.iter().map(|sentence| capitalised(sentence)).collect();
-        said.join(" ")
+        said
     }
 }
 

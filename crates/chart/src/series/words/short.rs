@@ -11,10 +11,10 @@ impl Teller<'_> {
             return all.unwrap_or_else(|| format!("{}.", self.message().trim_end_matches('.')));
         };
         let Some(value) = subject.point.value else {
-            return self.level(subject).into_iter().next().unwrap_or_default();
+            return self.level(subject, true).into_iter().next().unwrap_or_default();
         };
         if subject.point.is_forecast() {
-            let said = self.level(subject).into_iter().next().unwrap_or_default();
+            let said = self.level(subject, true).into_iter().next().unwrap_or_default();
             return first_sentence(said);
         }
         let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
