@@ -87,12 +87,15 @@ describe('visitors', { skip }, () => {
     const figure = await screen('.fig');
     assert.equal(figure, 1);
     assert.match(await text('.fig .source'), /CBS en politie/);
-    const [file] = await page.locator('.fig .downloads a[href$=".csv"]').evaluateAll((links) => links.map((a) => a.href));
-    const csv = await (await page.request.get(file)).text();
-    assert.match(csv.split('\n')[0], /source,licence/);
-    assert.match(csv, /misdrijven|Misdrijven/);
+    const file = async (ending) => {
+      const [address] = await page.locator(`.fig .downloads a[href$="${ending}"]`).evaluateAll((links) => links.map((a) => a.href));
+      return (await page.request.get(address)).text();
+    };
+    assert.match(await file('.csv'), /^area,name,period,value,.*\n.*groningen-noord/s);
+    const json = JSON.parse(await file('.json'));
+    assert.match(JSON.stringify(json), /"licence":"CC BY 4.0"/);
     assert.match(await text('main'), /Zo citeert u dit/);
-    t.diagnostic(`three taps to the figure, on screen ${figure}; a fourth has the file, with source and licence in every row`);
+    t.diagnostic(`three taps to the figure, on screen ${figure}; a fourth has the rows, or all with source and licence`);
   });
 
   it('a listener: a short way to the table, and every figure can be jumped to', async (t) => {

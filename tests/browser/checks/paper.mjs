@@ -10,7 +10,7 @@ export async function checkPaper(page) {
   const found = await page.evaluate(() => {
     const closed = [...document.querySelectorAll('details:not([open])')]
       .filter((details) => details.checkVisibility())
-      .filter((details) => [...details.children].some((child) => child.tagName !== 'SUMMARY' && !child.checkVisibility({ contentVisibilityAuto: true })))
+      .filter((details) => [...details.children].some((child) => child.tagName !== 'SUMMARY' && getComputedStyle(child).display !== 'none' && !child.checkVisibility({ contentVisibilityAuto: true })))
       .map((details) => look.collapse(details.querySelector('summary')?.textContent));
     const cut = [...document.body.querySelectorAll('*')]
       .filter((e) => !e.closest('svg') && e.clientWidth > 2 && look.isShown(e))
