@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::tools::{New, NextDate, Schema};
+use super::tools::{Addresses, New, NextDate, Rename, Schema};
 use crate::commands::Format;
 use base::diagnostic::{Language, Text};
 use base::text;
@@ -49,6 +49,18 @@ pub enum Command {
     ///
     /// Zegt op welke dag een build weer iets nieuws laat zien
     NextDate(NextDate),
+    /// Another id for an object, wherever it stands; the old one stays as an alias
+    ///
+    /// Geeft een onderdeel overal een andere id; de oude blijft als alias bestaan
+    Rename(Rename),
+    /// The addresses that addresses.csv lacks, or where addresses went
+    ///
+    /// Noemt de adressen die nog niet in addresses.csv staan, of waar adressen heen zijn
+    Addresses(Addresses),
+    /// Whether what is published is what the content gives
+    ///
+    /// Vergelijkt de gepubliceerde site met wat de inhoud geeft
+    Verify(Build),
     /// JSON Schemas for editors that complete and check what is typed
     ///
     /// Geeft JSON-schema’s voor editors die aanvullen en controleren wat u typt
@@ -79,6 +91,11 @@ pub struct Build {
 pub struct Check {
     #[command(flatten)]
     pub compile: Compile,
+    /// Fail where addresses.csv does not hold every address of the site, and a published one could vanish unseen
+    ///
+    /// Geeft een fout als addresses.csv niet elk adres van de site bevat, zodat een gepubliceerd adres ongemerkt kan verdwijnen
+    #[arg(long)]
+    pub addresses: bool,
 }
 
 #[derive(Debug, Args)]

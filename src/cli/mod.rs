@@ -54,7 +54,21 @@ pub fn run() -> Exit {
             Err(exit) => exit,
         },
         Command::Check(check) => match options(check.compile, language) {
-            Ok(options) => commands::check(&options, &console),
+            Ok(options) => commands::check(&options, check.addresses, &console),
+            Err(exit) => exit,
+        },
+        Command::Verify(build) => match options(build.compile, language) {
+            Ok(options) => commands::verify(&options, &build.out, &console),
+            Err(exit) => exit,
+        },
+        Command::Addresses(of) => match options(of.compile, language) {
+            Ok(options) => {
+                commands::addresses(&options, of.update, of.moved.map(Into::into), &console)
+            }
+            Err(exit) => exit,
+        },
+        Command::Rename(of) => match place(of.place, language) {
+            Ok(place) => commands::rename(&place, &of.old, &of.new, of.dry_run, &console),
             Err(exit) => exit,
         },
         Command::Serve(serve) => {

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
-use super::arguments::day;
+use super::arguments::{Compile, day};
 use base::value::Date;
+use pages::address::Host;
 
 /// Which content, and as it is on which day.
 #[derive(Debug, Args)]
@@ -63,4 +64,57 @@ pub struct Schema {
     /// De map waarin zij komen; anders worden zij getoond
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Rename {
+    /// The id that the object has
+    ///
+    /// De id die het onderdeel heeft
+    pub old: String,
+    /// The id that it gets
+    ///
+    /// De id die het krijgt
+    pub new: String,
+    /// Say what would be done, and write nothing
+    ///
+    /// Zegt wat er zou gebeuren en schrijft niets
+    #[arg(long)]
+    pub dry_run: bool,
+    #[command(flatten)]
+    pub place: Place,
+}
+
+#[derive(Debug, Args)]
+pub struct Addresses {
+    #[command(flatten)]
+    pub compile: Compile,
+    /// Add what is lacking to addresses.csv
+    ///
+    /// Zet in addresses.csv wat er ontbreekt
+    #[arg(long, conflicts_with = "moved")]
+    pub update: bool,
+    /// Where addresses went, as rules of a web server
+    ///
+    /// Waar adressen heen zijn, als regels voor een webserver
+    #[arg(long, value_enum, value_name = "HOST")]
+    pub moved: Option<HostArg>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum HostArg {
+    /// `_redirects`, of Netlify and Cloudflare Pages
+    Redirects,
+    Nginx,
+    Apache,
+}
+
+impl From<HostArg> for Host {
+    fn from(host: HostArg) -> Self {
+        match host {
+            HostArg::Redirects => Self::Redirects,
+            HostArg::Nginx => Self::Nginx,
+            HostArg::Apache => Self::Apache,
+        }
+    }
 }

@@ -8,12 +8,16 @@ use programme::model::Kind;
 use super::compile::{Compiled, Nowhere, compile};
 use super::{Console, Format, Options, may_publish};
 
-/// All of a build but the writing; what can be published is told in a line.
-pub fn check(options: &Options, console: &Console) -> Exit {
-    let compiled = match compile(options, &Nowhere, console) {
+/// All of a build but the writing; what can be published is told in a line. With `addresses` the ledger must hold
+/// every address too.
+pub fn check(options: &Options, addresses: bool, console: &Console) -> Exit {
+    let mut compiled = match compile(options, &Nowhere, console) {
         Ok(compiled) => compiled,
         Err(exit) => return exit,
     };
+    if addresses && !compiled.bag.has_errors() {
+        compiled.bag.extend(super::addresses::not_recorded(options, console));
+    }
     console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
     compiled.stages.print(options, console);
     if !may_publish(&compiled.bag, options.strict) {

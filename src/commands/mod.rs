@@ -1,5 +1,6 @@
 //! The commands. Each reads as a table of contents of what it does.
 
+mod addresses;
 mod ask;
 mod build;
 mod check;
@@ -11,15 +12,18 @@ mod model;
 mod new;
 mod next_date;
 mod read;
+mod rename;
 mod schema;
 mod serve;
 mod texts;
+mod verify;
 
 use std::path::PathBuf;
 
 use base::diagnostic::{Bag, Rule};
 use base::value::Date;
 
+pub use addresses::addresses;
 pub use build::build;
 pub use check::check;
 pub use compile::{Compiled, Nowhere, compile};
@@ -29,8 +33,10 @@ pub use import::{Import, import};
 pub use new::{New, new};
 pub use next_date::next_date;
 pub use read::Place;
+pub use rename::rename;
 pub use schema::schema;
 pub use serve::{Serve, serve};
+pub use verify::verify;
 
 /// What a build and a check are made with.
 #[derive(Debug, Clone)]

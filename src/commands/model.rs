@@ -81,6 +81,11 @@ impl Model {
         Ok(Self { sources, programme, language, bag, site, locales, look })
     }
 
+    /// Where every page stands.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// What pages are made from; none without a theme.
     pub fn book<'a>(&'a self, insight: Insight<'a>, options: &Options) -> Option<Book<'a>> {
         let (theme, engine) = self.look.as_ref()?;

@@ -10,6 +10,7 @@
 #![allow(clippy::disallowed_methods, reason = "a test reads and writes files")]
 
 mod activity_pages;
+mod addresses;
 mod architecture;
 mod arguments;
 mod audit_cases;
@@ -57,6 +58,7 @@ mod parts_golden;
 mod places;
 mod publish;
 mod read_anything;
+mod rename;
 mod rules;
 mod schemas;
 mod serve;
@@ -68,6 +70,7 @@ mod text_cases;
 mod third_language;
 mod told_truly;
 mod verdicts;
+mod verify;
 mod whole_and_parts;
 mod words;
 mod words_cases;

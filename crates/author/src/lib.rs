@@ -1,7 +1,8 @@
-//! What helps those who write: new files and programmes, and schemas for their editors.
+//! What helps those who write: new files and programmes, schemas for their editors, and other names.
 //!
 //! Everything follows from how kinds, keys and tables are declared. Nothing here reads or writes a disk.
 
 pub mod new;
+pub mod rename;
 pub mod rules;
 pub mod schema;

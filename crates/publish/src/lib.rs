@@ -41,5 +41,5 @@ mod walk;
 pub use commit::Published;
 pub use digest::Digest;
 pub use marker::{Entry, MARKER, Marker, is_usable, read_marker};
-pub use single::{is_empty_folder, write_file};
+pub use single::{is_empty_folder, replace_all, write_file};
 pub use staging::Staging;

@@ -20,11 +20,11 @@ mod table;
 mod world;
 mod writer;
 
-pub use chart::ChartBlock;
+pub use chart::{ChartBlock, SHAPE as CHART};
 pub use number::NumberQuery;
 pub use options::{Options, Phrase};
 pub use rules::RULES;
-pub use survey::{Survey, anchors, survey};
+pub use survey::{Places, Survey, anchors, places, survey};
 pub use world::{ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, Spanned, World};
 
 use base::diagnostic::{Bag, Span};

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::heading::Outline;
 use super::link::{Form, form};
@@ -85,4 +85,50 @@ pub(super) fn level(level: HeadingLevel) -> u8 {
         HeadingLevel::H5 => 5,
         HeadingLevel::H6 => 6,
     }
+}
+
+/// What in a text may name an object, by its place: where links and pictures lead to, as it was written, and what
+/// stands within blocks of charts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    pub destinations: Vec<Range<usize>>,
+    pub charts: Vec<Range<usize>>,
+}
+
+/// Finds where a text names objects.
+pub fn places(text: &str) -> Places {
+    let mut found = Places::default();
+    let parser = Parser::new_ext(text, super::extensions());
+    for (_, definition) in parser.reference_definitions().iter() {
+        let range = definition.span.clone();
+        let written = text.get(range.clone()).unwrap_or_default();
+        let at = written.rfind("]:").and_then(|at| {
+            let rest = written.get(at..)?;
+            Some(range.start + at + rest.find(definition.dest.as_ref())?)
+        });
+        found.destinations.extend(at.map(|at| at..at + definition.dest.len()));
+    }
+    let mut in_chart = false;
+    for (event, range) in parser.into_offset_iter() {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                let written = text.get(range.clone()).unwrap_or_default();
+                let before = ["(<", "("].into_iter().find_map(|open| {
+                    Some(written.rfind(&format!("{open}{dest_url}"))? + open.len())
+                });
+                let at = before.map(|at| range.start + at);
+                found.destinations.extend(at.map(|at| at..at + dest_url.len()));
+            }
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                in_chart = info.split_whitespace().next() == Some("chart");
+            }
+            Event::End(TagEnd::CodeBlock) => in_chart = false,
+            Event::Text(_) if in_chart => match found.charts.last_mut() {
+                Some(last) if last.end == range.start => last.end = range.end,
+                _ => found.charts.push(range),
+            },
+            _ => {}
+        }
+    }
+    found
 }

@@ -1,5 +1,6 @@
 use crate::facts::Facts;
 use base::diagnostic::prelude::*;
+use programme::model::Kind;
 
 rule! {
     warning "summary-missing"
@@ -19,7 +20,7 @@ rule! {
     }
 }
 
-/// Exempt: an area that is only a row.
+/// Exempt: an area that is only a row, also where it has a file without a text, for its former names.
 pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     let settings = &facts.programme.settings;
     // Settings without a title were not read, and that has been said.
@@ -27,7 +28,8 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         bag.push(report(settings.title.span));
     }
     for object in &facts.programme.objects {
-        if object.common.summary.is_none() && Facts::has_file(object) {
+        let is_row = object.kind() == Kind::Area && object.common.body.is_empty();
+        if object.common.summary.is_none() && Facts::has_file(object) && !is_row {
             bag.push(report(object.common.span));
         }
     }

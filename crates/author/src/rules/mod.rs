@@ -1,5 +1,6 @@
-//! What can keep a file from being made.
+//! What can keep a file from being made, and an id from getting another name.
 
 base::rules! {
     pub mod cannot_create;
+    pub(crate) mod cannot_rename;
 }

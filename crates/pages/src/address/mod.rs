@@ -10,6 +10,7 @@ mod commitments;
 mod folders;
 mod key;
 mod ledger;
+mod recorded;
 mod redirect;
 pub mod rules;
 mod source_path;
@@ -22,6 +23,7 @@ pub(crate) use commitments::{PER_PAGE, filters};
 pub(crate) use commitments::{pages as commitment_pages, segment as commitment_segment};
 pub(crate) use folders::Folders;
 pub use key::PageKey;
+pub use recorded::{Host, moved, not_recorded, unrecorded};
 pub use rules::RULES;
 pub use source_path::{below_content, id_of, object_at};
 

@@ -106,6 +106,14 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
     collect(read, others, shown_prefix, problems)
 }
 
+/// The YAML at the top of a text, between its fences; none where it has none.
+pub fn front_matter(text: &str) -> Option<Range<usize>> {
+    match front_matter::split(text) {
+        front_matter::Split::Closed { front_matter, .. } => Some(front_matter),
+        _ => None,
+    }
+}
+
 fn collect(
     read: Vec<(SourceFile, Bag)>,
     others: Vec<Attachment>,

@@ -1,0 +1,198 @@
+//! Another id for an object, wherever it stands: in front matter, tables, links, numbers, charts and the names of
+//! files. Only the letters of the id change; how a file is written stays as it is.
+
+mod alias;
+mod markdown;
+mod table;
+mod yaml;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use base::diagnostic::{Bag, Diagnostic, FileId, Severity, Texts, nearest};
+use base::value::{Date, is_id};
+use programme::Content;
+use programme::kinds::{HOME, PROGRAMME, shape_of};
+use programme::model::Kind;
+use programme::source::{self, SourceFile, Sources};
+use programme::tables::TABLES;
+
+use crate::rules::cannot_rename;
+
+/// What a rename does to a file below the content folder.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Change {
+    /// None for a file that is new.
+    pub from: Option<String>,
+    pub to: String,
+    pub text: String,
+    /// In how many places the id stood in it.
+    pub places: usize,
+}
+
+/// An id that is to be another.
+#[derive(Debug, Clone, Copy)]
+struct Rename<'a> {
+    old: &'a str,
+    new: &'a str,
+    kind: Kind,
+}
+
+/// Renames an object. The content must have no errors, and has none afterwards: that is tried before anything is
+/// handed out.
+pub fn rename(
+    sources: &Sources,
+    content: &Content,
+    old: &str,
+    new: &str,
+    date: Date,
+) -> Result<Vec<Change>, Diagnostic> {
+    let kind = allowed(content, old, new)?;
+    let rename = Rename { old, new, kind };
+    let mut files = Vec::new();
+    for (id, file) in sources.iter() {
+        let from = file.path.as_ref();
+        let text = sources.text(id);
+        let edits = rename.edits(id, file, text);
+        let to = rename.path(from);
+        if edits.is_empty() && to == from {
+            continue;
+        }
+        if to != from && sources.find(&to).is_some() {
+            return Err(cannot_rename::in_the_way(&sources.shown(&to)));
+        }
+        let places = edits.len();
+        let text = applied(text, edits);
+        files.push(Change { from: Some(from.to_owned()), to, text, places });
+    }
+    rename.keep_alias(&mut files);
+    holds(sources, &files, new, date)?;
+    Ok(files)
+}
+
+fn ids(content: &Content) -> impl Iterator<Item = (&str, Kind)> {
+    let documents = content.documents.iter().map(|one| (one.id.as_ref(), one.kind));
+    documents.chain(content.areas.iter().map(|row| (row.id().0, Kind::Area)))
+}
+
+/// The kind of the object that is to be renamed.
+fn allowed(content: &Content, old: &str, new: &str) -> Result<Kind, Diagnostic> {
+    let kind_of = |id: &str| ids(content).find(|(known, _)| *known == id).map(|(_, kind)| kind);
+    let Some(kind) = kind_of(old) else {
+        return Err(cannot_rename::unknown(old, nearest(old, ids(content).map(|(id, _)| id))));
+    };
+    if !is_id(new) || new == "programme" {
+        let mended = programme::mend_id(new).filter(|mended| mended != "programme");
+        return Err(cannot_rename::bad_id(new, mended.as_deref()));
+    }
+    match kind_of(new) {
+        Some(owner) => Err(cannot_rename::taken(new, owner)),
+        None => Ok(kind),
+    }
+}
+
+/// A piece of a text, and what stands there instead.
+type Edit = (Range<usize>, String);
+
+/// From the end to the beginning, so that no place moves before it is used.
+fn applied(text: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(range, _)| range.start);
+    edits.dedup();
+    let mut out = text.to_owned();
+    for (range, new) in edits.into_iter().rev() {
+        if out.get(range.clone()).is_some() {
+            out.replace_range(range, &new);
+        }
+    }
+    out
+}
+
+impl Rename<'_> {
+    /// Where a file stands afterwards.
+    fn path(&self, path: &str) -> String {
+        let Some((folder, name)) = path.split_once('/') else { return path.to_owned() };
+        if folder != self.kind.folder() {
+            return path.to_owned();
+        }
+        let (stem, rest) = name.split_once('.').unwrap_or((name, ""));
+        let is_own = stem == self.old && matches!(rest.rsplit('.').next(), Some("md" | "csv"));
+        if is_own { format!("{folder}/{}.{rest}", self.new) } else { path.to_owned() }
+    }
+
+    fn edits(&self, id: FileId, file: &SourceFile, text: &str) -> Vec<Edit> {
+        let path = file.path.as_ref();
+        if let Some(table) = TABLES.iter().find(|table| is_table(table.file, path)) {
+            return self.in_table(table, text);
+        }
+        let name = path.split('/').next().unwrap_or_default();
+        let shape = match Kind::from_folder(name) {
+            Some(kind) => shape_of(kind),
+            None if name.starts_with("programme.") => PROGRAMME,
+            None if name.starts_with("index.") => HOME,
+            None if path == "areas.geojson" => return self.in_boundaries(text),
+            None => return Vec::new(),
+        };
+        if path.ends_with(".yaml") {
+            return self.in_yaml(id, text, 0..text.len(), shape);
+        }
+        if !path.ends_with(".md") {
+            return Vec::new();
+        }
+        let front = file.front_matter.clone();
+        let mut edits = front.map_or_else(Vec::new, |front| self.in_yaml(id, text, front, shape));
+        edits.extend(self.in_markdown(id, path, text, file.body.clone()));
+        edits
+    }
+
+    /// The outlines of areas are joined by their ids.
+    fn in_boundaries(&self, text: &str) -> Vec<Edit> {
+        if self.kind != Kind::Area {
+            return Vec::new();
+        }
+        let wanted = format!("\"{}\"", self.old);
+        let is_id = |at: &usize| {
+            let before = text.get(..*at).unwrap_or_default().trim_end();
+            let before = before.strip_suffix(':').map(str::trim_end);
+            before.is_some_and(|before| before.ends_with("\"id\""))
+        };
+        let found = text.match_indices(&wanted).map(|(at, _)| at).filter(is_id);
+        found.map(|at| (at + 1..at + 1 + self.old.len(), self.new.to_owned())).collect()
+    }
+}
+
+fn is_table(file: &str, path: &str) -> bool {
+    match file.split_once("<id>") {
+        Some((before, after)) => path.starts_with(before) && path.ends_with(after),
+        None => file == path,
+    }
+}
+
+/// Whether the content is as sound with the new name as it was.
+fn holds(sources: &Sources, changes: &[Change], new: &str, date: Date) -> Result<(), Diagnostic> {
+    let mut texts: BTreeMap<String, Vec<u8>> = sources
+        .iter()
+        .map(|(id, file)| (file.path.to_string(), sources.text(id).as_bytes().to_vec()))
+        .collect();
+    for other in &sources.others {
+        texts.insert(other.path.to_string(), Vec::new());
+    }
+    for change in changes {
+        if let Some(from) = &change.from {
+            texts.remove(from);
+        }
+    }
+    for change in changes {
+        texts.insert(change.to.clone(), change.text.clone().into_bytes());
+    }
+    let (after, mut bag) = source::from_memory(texts.into_iter().collect(), "");
+    let (content, more) = programme::parse(&after);
+    bag.append(more);
+    bag.append(programme::resolve::resolve(content, date, false).1);
+    let wrong = |bag: &Bag| -> Option<Diagnostic> {
+        bag.iter().find(|found| found.severity() == Severity::Error).cloned()
+    };
+    match wrong(&bag) {
+        Some(problem) => Err(cannot_rename::would_break(new, &problem.message)),
+        None => Ok(()),
+    }
+}
