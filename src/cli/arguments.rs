@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::tools::{Addresses, New, NextDate, Rename, Schema};
+use super::tools::{Addresses, Diff, New, NextDate, Rename, Schema};
 use crate::commands::Format;
 use base::diagnostic::{Language, Text};
 use base::text;
@@ -53,6 +53,10 @@ pub enum Command {
     ///
     /// Geeft een onderdeel overal een andere id; de oude blijft als alias bestaan
     Rename(Rename),
+    /// What differs between two states of the content: folders, or revisions in git
+    ///
+    /// Zegt wat er verschilt tussen twee mappen, of tussen twee versies in git
+    Diff(Diff),
     /// The addresses that addresses.csv lacks, or where addresses went
     ///
     /// Noemt de adressen die nog niet in addresses.csv staan, of waar adressen heen zijn

@@ -21,7 +21,7 @@ use base::diagnostic::{Language, Text};
 use base::text;
 use base::value::{Date, DecimalMark};
 use programme::source;
-use tools::Place;
+use tools::{HowArg, Place};
 
 /// Reads the arguments and runs the command that they name.
 pub fn run() -> Exit {
@@ -61,6 +61,11 @@ pub fn run() -> Exit {
             Ok(options) => commands::verify(&options, &build.out, &console),
             Err(exit) => exit,
         },
+        Command::Diff(of) => {
+            let json = matches!(of.how, Some(HowArg::Json));
+            let options = commands::Diff { old: of.old, new: of.new, content: of.content, json };
+            commands::diff(&options, &console)
+        }
         Command::Addresses(of) => match options(of.compile, language) {
             Ok(options) => {
                 commands::addresses(&options, of.update, of.moved.map(Into::into), &console)

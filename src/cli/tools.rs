@@ -118,3 +118,31 @@ impl From<HostArg> for Host {
         }
     }
 }
+
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// How it was: a folder, or a revision such as HEAD~1 or a tag
+    ///
+    /// Hoe het was: een map, of een versie zoals HEAD~1 of een tag
+    pub old: String,
+    /// How it is; else the folder of content as it stands
+    ///
+    /// Hoe het is; anders de map met de inhoud zoals zij nu is
+    pub new: Option<String>,
+    /// Markdown for a merge request, or JSON
+    ///
+    /// Markdown voor een samenvoegverzoek, of JSON
+    #[arg(long = "as", value_enum, value_name = "FORMAT")]
+    pub how: Option<HowArg>,
+    /// The folder of content
+    ///
+    /// De map met de inhoud
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub content: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum HowArg {
+    Markdown,
+    Json,
+}

@@ -32,10 +32,8 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
     }
     let new = unrecorded(&model.programme, model.site());
     let since = options.date.to_string();
-    let lines: Vec<[&str; 3]> = new
-        .iter()
-        .map(|(address, id)| [address.as_str(), id, since.as_str()])
-        .collect();
+    let lines: Vec<[&str; 3]> =
+        new.iter().map(|(address, id)| [address.as_str(), id, since.as_str()]).collect();
     if update && !lines.is_empty() {
         let before = model.sources.find(LEDGER).map(|file| model.sources.text(file));
         let text = with_rows(before.unwrap_or("address,id,since\n"), &lines);

@@ -25,6 +25,7 @@ mod commitments;
 mod council;
 mod derived;
 mod diagrams;
+mod diff;
 mod dossier;
 mod drawn_values;
 mod embargo;

@@ -13,7 +13,7 @@ pub mod schema;
 pub mod tables;
 mod values;
 
-pub use read::content::Content;
+pub use read::content::{Content, ObservationTable, TableRow};
 pub use read::describe::mend_id;
 pub use read::source;
 pub use read::yaml;

@@ -32,8 +32,7 @@ pub fn not_recorded(
     const MOST: usize = 10;
     let new = unrecorded(programme, site);
     let lines = new.iter().take(MOST);
-    let lines: Vec<String> =
-        lines.map(|(address, id)| format!("{address},{id},{date}")).collect();
+    let lines: Vec<String> = lines.map(|(address, id)| format!("{address},{id},{date}")).collect();
     (!new.is_empty()).then(|| address_not_recorded::report(shown, new.len(), &lines.join("\n")))
 }
 

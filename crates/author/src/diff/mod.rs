@@ -1,0 +1,273 @@
+//! What differs between two states of the content: for whoever reviews a change.
+
+mod markdown;
+mod rows;
+
+use std::collections::BTreeMap;
+
+use programme::Content;
+use programme::model::{Common, Kind, Lang};
+use programme::schema::{Entry, Record, Value};
+use programme::source::Sources;
+use serde_json::{Value as Json, json};
+
+pub use markdown::markdown;
+
+/// One state of the content.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    pub sources: &'a Sources,
+    pub content: &'a Content,
+}
+
+/// Under which heading a change is told, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    Programme,
+    Kind(Kind),
+    Figures,
+    Targets,
+    Money,
+    Areas,
+    Glossary,
+}
+
+/// One thing that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    pub topic: Topic,
+    /// The object, or the row of a table.
+    pub id: String,
+    pub title: String,
+    pub what: What,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    Added,
+    Dropped,
+    /// It kept the old id as an alias.
+    Renamed {
+        from: String,
+    },
+    /// A key, a column or a term; with none where it was not there.
+    Key {
+        key: String,
+        old: Option<String>,
+        new: Option<String>,
+    },
+    /// Lines of the running text.
+    Text {
+        dropped: Vec<String>,
+        added: Vec<String>,
+    },
+    /// A figure that was published otherwise before.
+    Value {
+        at: String,
+        old: String,
+        new: String,
+    },
+    /// How many figures came and went.
+    Values {
+        added: usize,
+        dropped: usize,
+    },
+}
+
+/// Everything that differs, in the order in which it is told.
+pub fn diff(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+    let mut found = Vec::new();
+    settings(old, new, &mut found);
+    objects(old, new, &mut found);
+    rows::figures(old, new, &mut found);
+    rows::tables(old, new, &mut found);
+    glossary(old, new, &mut found);
+    found.sort_by(|a, b| (a.topic, &a.id).cmp(&(b.topic, &b.id)));
+    found
+}
+
+fn settings(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
+    let empty = Record::default();
+    let (before, after) = (old.content.settings.as_ref(), new.content.settings.as_ref());
+    let before = before.map_or(&empty, |settings| &settings.record);
+    let after = after.map_or(&empty, |settings| &settings.record);
+    for what in keys((old, before), (new, after)) {
+        let (id, title) = ("programme".to_owned(), "programme.yaml".to_owned());
+        found.push(Change { topic: Topic::Programme, id, title, what });
+    }
+}
+
+/// A file of a kind.
+struct Found<'a> {
+    record: &'a Record,
+    texts: Vec<&'a str>,
+    title: String,
+}
+
+fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
+    let documents = side.content.documents.iter().map(|one| {
+        let texts = one.body.iter().map(|(_, passage)| side.sources.slice(passage.span));
+        let title = one.record.prose(Common::title).map(|title| title.original().to_owned());
+        let title = title.unwrap_or_else(|| one.id.to_string());
+        (
+            (one.kind, one.id.to_string()),
+            Found { record: &one.record, texts: texts.collect(), title },
+        )
+    });
+    documents.collect()
+}
+
+fn objects(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
+    let mut before = documents(old);
+    for ((kind, id), after) in documents(new) {
+        let mut add = |what| {
+            let title = after.title.clone();
+            found.push(Change { topic: Topic::Kind(kind), id: id.clone(), title, what });
+        };
+        let former = before.remove(&(kind, id.clone())).or_else(|| {
+            let aliases = after.record.list(Common::aliases).iter().filter_map(text_of);
+            let mut keys = aliases.map(|alias| (kind, alias));
+            let key = keys.find(|key| before.contains_key(key))?;
+            add(What::Renamed { from: key.1.clone() });
+            before.remove(&key)
+        });
+        let Some(former) = former else {
+            add(What::Added);
+            continue;
+        };
+        for what in keys((old, former.record), (new, after.record)) {
+            let is_alias = matches!(&what, What::Key { key, .. } if key == Common::aliases);
+            if !is_alias {
+                add(what);
+            }
+        }
+        let lines = |found: &Found<'_>| {
+            found.texts.join("\n").lines().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let (was, is) = (lines(&former), lines(&after));
+        let (dropped, added) = (without(&was, &is), without(&is, &was));
+        if !dropped.is_empty() || !added.is_empty() {
+            add(What::Text { dropped, added });
+        }
+    }
+    for ((kind, id), gone) in before {
+        let topic = Topic::Kind(kind);
+        found.push(Change { topic, id, title: gone.title, what: What::Dropped });
+    }
+}
+
+/// The lines of a text that another does not have, blank ones left out.
+fn without(lines: &[String], other: &[String]) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in other {
+        *counts.entry(line.trim()).or_default() += 1;
+    }
+    let mut is_new = |line: &&String| match counts.get_mut(line.trim()) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            false
+        }
+        _ => !line.trim().is_empty(),
+    };
+    lines.iter().filter(|line| is_new(line)).cloned().collect()
+}
+
+fn text_of(entry: &Entry) -> Option<String> {
+    match &entry.value {
+        Value::Text(text) | Value::Id(text) => Some(text.to_string()),
+        _ => None,
+    }
+}
+
+/// The keys of a mapping that say something else, in the order of the new one; then those that are gone.
+fn keys((old, before): (Side<'_>, &Record), (new, after): (Side<'_>, &Record)) -> Vec<What> {
+    let mut found = Vec::new();
+    let mut hold = |key: String, old: Option<String>, new: Option<String>| {
+        if old != new {
+            found.push(What::Key { key, old, new });
+        }
+    };
+    for (name, entry) in after.iter() {
+        let former = before.get(name);
+        hold(name.to_owned(), former.map(|former| written(old, former)), Some(written(new, entry)));
+        for at in 1..new.content.languages.len() {
+            let said = |entry: &Entry| match (&entry.value, u8::try_from(at)) {
+                (Value::Prose(prose), Ok(lang)) => prose.translation(Lang(lang)).map(str::to_owned),
+                _ => None,
+            };
+            let tag = new.content.languages.get(at).map_or("", AsRef::as_ref);
+            hold(format!("{name} ({tag})"), former.and_then(said), said(entry));
+        }
+    }
+    for (name, entry) in before.iter().filter(|(name, _)| after.get(name).is_none()) {
+        hold(name.to_owned(), Some(written(old, entry)), None);
+    }
+    found
+}
+
+/// A value as it was written, on one line.
+fn written(side: Side<'_>, entry: &Entry) -> String {
+    match &entry.value {
+        Value::Prose(prose) => prose.original().to_owned(),
+        _ => side.sources.slice(entry.span).split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+fn glossary(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
+    let terms = |side: Side<'_>| -> BTreeMap<String, String> {
+        let all = side.content.glossary.iter();
+        all.map(|term| (term.term.to_string(), term.explanation.original().to_owned())).collect()
+    };
+    let (before, after) = (terms(old), terms(new));
+    for term in before.keys().chain(after.keys().filter(|term| !before.contains_key(*term))) {
+        let (old, new) = (before.get(term).cloned(), after.get(term).cloned());
+        if old != new {
+            let what = What::Key { key: term.clone(), old, new };
+            found.push(Change {
+                topic: Topic::Glossary,
+                id: term.clone(),
+                title: term.clone(),
+                what,
+            });
+        }
+    }
+}
+
+/// The changes as a list for machines.
+pub fn json(changes: &[Change]) -> Json {
+    let one = |change: &Change| {
+        let topic = match change.topic {
+            Topic::Programme => "programme",
+            Topic::Kind(kind) => kind.name(),
+            Topic::Figures => "figures",
+            Topic::Targets => "targets",
+            Topic::Money => "money",
+            Topic::Areas => "areas",
+            Topic::Glossary => "glossary",
+        };
+        let mut all = match &change.what {
+            What::Added => json!({"what": "added"}),
+            What::Dropped => json!({"what": "dropped"}),
+            What::Renamed { from } => json!({"what": "renamed", "from": from}),
+            What::Key { key, old, new } => {
+                json!({"what": "key", "key": key, "old": old, "new": new})
+            }
+            What::Text { dropped, added } => {
+                json!({"what": "text", "dropped": dropped, "added": added})
+            }
+            What::Value { at, old, new } => {
+                json!({"what": "value", "at": at, "old": old, "new": new})
+            }
+            What::Values { added, dropped } => {
+                json!({"what": "values", "added": added, "dropped": dropped})
+            }
+        };
+        if let Json::Object(all) = &mut all {
+            all.insert("topic".to_owned(), topic.into());
+            all.insert("id".to_owned(), change.id.as_str().into());
+            all.insert("title".to_owned(), change.title.as_str().into());
+        }
+        all
+    };
+    changes.iter().map(one).collect()
+}
