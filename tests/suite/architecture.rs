@@ -27,7 +27,7 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("rules", &["values", "model", "schema", "kinds", "read", "find", "disclosure"]),
             ("find", &["values", "model", "schema", "read", "kinds", "rules", "disclosure"]),
             ("disclosure", &["model", "find"]),
-            ("resolve", &["model", "schema", "kinds", "read", "find", "rules"]),
+            ("resolve", &["model", "schema", "kinds", "tables", "read", "find", "rules"]),
         ],
     ),
     (
