@@ -83,6 +83,8 @@ async function tables(page) {
     const charts = new Set(look.drawings().map((svg) => svg.closest('figure')));
     return [...charts]
       .filter((figure) => figure && !figure.querySelector('table') && !figure.nextElementSibling?.matches('details:has(table)'))
+      // Where nothing is known of contributions but that there are some, the list that follows says each of them.
+      .filter((figure) => !figure.closest('section')?.nextElementSibling?.matches('.part-branches'))
       // Or it leads to the figure on this page that has it.
       .filter((figure) => ![...figure.querySelectorAll('a[href^="#"]')].some((a) => document.getElementById(a.hash.slice(1))?.querySelector('table')))
       .map((figure) => look.collapse(figure.querySelector('figcaption')?.textContent).slice(0, 80) || look.selectorOf(figure));
