@@ -15,6 +15,7 @@ mod architecture;
 mod arguments;
 mod audit_cases;
 mod bad_input;
+mod bare;
 mod breakdowns;
 mod cases;
 mod chart_golden;

@@ -3,6 +3,27 @@
 ## What we do not know yet
 unknowns-title = What we do not know yet
 unknowns-summary = An honest overview: here figures, money or choices are missing.
+unknowns-summary-counted = { $count ->
+    [one] There is one thing that we do not know yet. Here you see what it is, and who may know it.
+   *[other] There are { $count } things that we do not know yet. Here you see what they are, and who may know them.
+}
+unknowns-kinds = Nothing has been written in this programme yet about: { $kinds }.
+unknowns-counted = How many, and what
+unknowns-ask-of = to be asked of { $who }
+unknowns-ask = Do you know?
+unknowns-ask-intro = Do you know something that is missing here, or do you want to ask? You can turn to:
+unknowns-licence = Figures of which the licence is not known
+unknowns-licence-intro = We do not know whether you may reuse these figures. Ask the source.
+unknowns-status = Projects of which the state is not known
+unknowns-status-intro = We do not know whether these projects are running.
+unknowns-strength = Projects of which it is not known how much they contribute
+unknowns-strength-intro = It has been written down to which goal these projects contribute, but not how strongly and what shows it.
+unknowns-residents = Projects of which it is not known how residents take part
+unknowns-residents-intro = That does not mean that residents do not take part.
+unknowns-due = Commitments and questions without a date
+unknowns-due-intro = These are open, and no date has been agreed for them.
+unknowns-rating = Updates without a judgement
+unknowns-rating-intro = These updates say of one or more subjects that the judgement is not known.
 unknowns-figures = Figures that are missing
 unknowns-figures-intro = These indicators have been chosen, but we have not found the figures.
 unknowns-money = Goals of which it is not known which money reaches them

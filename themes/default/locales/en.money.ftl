@@ -2,7 +2,7 @@
 
 ## Pages
 money-title = Money
-money-summary = Where the money comes from, how certain it is and what it is for. Money that was allocated and money that was reserved are not added up.
+money-no-amounts = We do not know an amount of any fund.
 money-rows-title = All amounts
 money-rows-summary = Every amount that we know of, by fund, with its decision or source.
 money-rows-by-fund = Amounts by fund

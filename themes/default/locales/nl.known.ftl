@@ -3,6 +3,27 @@
 ## Wat we nog niet weten
 unknowns-title = Wat we nog niet weten
 unknowns-summary = Een eerlijk overzicht: hier ontbreken cijfers, geld of keuzes.
+unknowns-summary-counted = { $count ->
+    [one] Eén ding weten wij nog niet. Hier staat welk, en wie het kan weten.
+   *[other] { $count } dingen weten wij nog niet. Hier staat welke, en wie het kan weten.
+}
+unknowns-kinds = Hierover staat nog niets in dit programma: { $kinds }.
+unknowns-counted = Hoeveel en wat
+unknowns-ask-of = te vragen bij { $who }
+unknowns-ask = Weet u het wel?
+unknowns-ask-intro = Weet u iets dat hier ontbreekt, of wilt u ernaar vragen? Dat kan bij:
+unknowns-licence = Cijfers waarvan de licentie niet bekend is
+unknowns-licence-intro = Of u deze cijfers mag hergebruiken, weten wij niet. Vraag het aan de bron.
+unknowns-status = Projecten waarvan de stand niet bekend is
+unknowns-status-intro = Van deze projecten weten wij niet of ze lopen.
+unknowns-strength = Projecten waarvan niet bekend is hoe sterk ze bijdragen
+unknowns-strength-intro = Van deze projecten is wel opgeschreven aan welk doel ze bijdragen, maar niet hoe sterk en waaruit dat blijkt.
+unknowns-residents = Projecten waarvan niet bekend is hoe bewoners meedoen
+unknowns-residents-intro = Dat wil niet zeggen dat bewoners niet meedoen.
+unknowns-due = Toezeggingen en vragen zonder datum
+unknowns-due-intro = Deze staan open, zonder dat is afgesproken wanneer ze klaar zijn.
+unknowns-rating = Berichten zonder oordeel
+unknowns-rating-intro = In deze voortgangsberichten staat bij een of meer onderdelen dat het oordeel niet bekend is.
 unknowns-figures = Cijfers die ontbreken
 unknowns-figures-intro = Deze indicatoren zijn gekozen, maar wij hebben de cijfers niet gevonden.
 unknowns-money = Doelen waarvan niet bekend is welk geld ze bereikt

@@ -2,7 +2,7 @@
 
 ## Pagina's
 money-title = Geld
-money-summary = Waar het geld vandaan komt, hoe zeker het is en waarvoor het is. Toegekend en gereserveerd geld tellen wij niet bij elkaar op.
+money-no-amounts = Van geen enkel fonds kennen wij een bedrag.
 money-rows-title = Alle bedragen
 money-rows-summary = Elk bedrag dat wij kennen, per fonds, met het besluit of de bron erbij.
 money-rows-by-fund = Bedragen per fonds

@@ -16,7 +16,7 @@ pub fn words(network: &Network, drawn: &Drawn, locale: &Locale) -> FigureWords {
     let notes = drawn.is_grouped.then(|| say!(locale, "network-note-grouped", count = efforts));
     FigureWords {
         message: say!(locale, "network-message", title, count, goals = reached(network)),
-        description: format!("{counts} {sentence}"),
+        description: format!("{sentence} {counts}"),
         sentence,
         notes: notes.into_iter().collect(),
         ..FigureWords::named(measured, name, locale)

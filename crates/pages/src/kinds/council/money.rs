@@ -13,7 +13,9 @@ use crate::view::{Column, FactValue, LedgerRow, Section};
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
     let money = scope.book.insight.money();
     if !money.rows().iter().any(|row| row.counts()) {
-        return None;
+        let has_funds = scope.book.programme.of_kind(Kind::Fund).next().is_some();
+        let said = scope.t("money-no-amounts");
+        return has_funds.then(|| scope.prose("geld", "council-money", said));
     }
     let strands = scope.book.insight.strands();
     let mut funds: Vec<(ObjectRef, Vec<Part<'_>>)> = Vec::new();

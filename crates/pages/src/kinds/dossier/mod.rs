@@ -11,6 +11,7 @@ use insight::due_state;
 use locale::args;
 use programme::model::{Commitment, Kind, ObjectRef, RelationKind};
 
+use super::unknowns;
 use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::page::{Make, PageKind, Pages};
@@ -148,8 +149,14 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     let commitments: Vec<ObjectRef> =
         programme.of_kind(Kind::Commitment).map(|(at, _)| at).collect();
     chapters.extend(commitment_chapter(scope, commitments));
-    let sections = scope.parts(PageKey::UNKNOWNS);
-    chapters.push(own("onbekend", scope.t("unknowns-title"), sections));
+    let mut sections = scope.parts(PageKey::UNKNOWNS);
+    // What it is that lacks something stands in the chapters: here it is counted.
+    if sections.iter().any(|section| section.id == unknowns::COUNTED) {
+        sections.retain(|section| unknowns::ON_PAPER.contains(&section.id.as_str()));
+    }
+    let mut chapter = own("onbekend", scope.t("unknowns-title"), sections);
+    chapter.summary = (scope.kind(PageKey::UNKNOWNS).summary)(scope, PageKey::UNKNOWNS);
+    chapters.push(chapter);
     chapters
 }
 

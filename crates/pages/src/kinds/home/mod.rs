@@ -9,6 +9,7 @@ pub use news::old_from as news_old_from;
 use locale::args;
 use programme::model::{Area, Kind};
 
+use super::unknowns;
 use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages, Part, Written};
 use crate::book::scope::Scope;
@@ -73,12 +74,12 @@ fn by_name(scope: &Scope<'_>) -> Option<Section> {
     scope.section("buurten", "home-areas", Content::Chips { links }).if_any()
 }
 
-/// How much is not known yet.
+/// How much is not known yet, and of what there is nothing at all.
 fn unknown(scope: &Scope<'_>) -> Option<Section> {
-    let count: usize = scope.parts(PageKey::UNKNOWNS).iter().map(|part| part.content.count()).sum();
+    let count = unknowns::count(scope);
+    let counted = (count > 0).then(|| scope.t_with("home-unknown-count", args!(count)));
+    let said: Vec<String> = counted.into_iter().chain(unknowns::kinds(scope)).collect();
     let link = scope.link_to(PageKey::UNKNOWNS, scope.t("home-unknown-link"))?;
-    (count > 0).then(|| {
-        let intro = scope.t_with("home-unknown-count", args!(count));
-        scope.section("onbekend", "home-unknown", vec![link]).with_intro(Some(intro))
-    })
+    let section = scope.section("onbekend", "home-unknown", vec![link]);
+    (!said.is_empty()).then(|| section.with_intro(Some(said.join(" "))))
 }

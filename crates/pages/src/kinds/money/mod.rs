@@ -16,7 +16,7 @@ use crate::exports::tables;
 use crate::parts::money::rows::column;
 use crate::parts::money::table as all_in_one;
 use crate::parts::money::{bars, drawing, link, matrix, moved, words};
-use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, RowGroup, Section};
+use crate::view::{Column, Fact, FactValue, Ledger, LedgerRow, Link, RowGroup, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| {
@@ -28,7 +28,7 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::whole("scale", |scope| bars::of_all(scope).into()),
         Part::whole("table", |scope| table(scope).into()),
-        Part::whole("funds", |scope| funds(scope).into()),
+        Part::whole("funds", |scope| funds(scope).or_else(|| names(scope)).into()),
         Part::whole("drawing", |scope| way_to_goals(scope).into()),
         Part::whole("ways", |scope| ways(scope).into()),
         Part::whole("goals", |scope| by_goal(scope).into()),
@@ -52,10 +52,10 @@ const MOST_ROWS: usize = 60;
 fn sentence(scope: &Scope<'_>) -> String {
     let mut said = words::totals(scope, &Stages::of(scope.book.insight.money().rows()));
     said.extend(words::reach(scope));
-    match said.is_empty() {
-        true => scope.t("money-summary"),
-        false => said.join(" "),
+    if said.is_empty() {
+        return scope.t("money-no-amounts");
     }
+    said.join(" ")
 }
 
 /// The rows that count; none where there are too many for one table.
@@ -231,6 +231,14 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
         )
         .with_intro(intro),
     )
+}
+
+/// Where no amount is known of any fund, at least which there are.
+fn names(scope: &Scope<'_>) -> Option<Section> {
+    let all = scope.book.programme.of_kind(Kind::Fund);
+    let links: Vec<Link> = all.map(|(at, _)| scope.link(at)).collect();
+    let is_all = scope.book.programme.allocations.is_empty();
+    Section::new("fondsen", scope.plural(Kind::Fund), links).if_any().filter(|_| is_all)
 }
 
 /// The totals over funds: one for each stage, never over stages.

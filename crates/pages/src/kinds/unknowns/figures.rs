@@ -1,11 +1,12 @@
 use std::collections::BTreeSet;
 
-use insight::{area_series, freshness, latest_period};
+use insight::{area_series, freshness, latest_period, licence};
 use locale::args;
 use programme::model::{Indicator, Kind, ObjectRef, ObservationStatus};
 
 use super::{links, section};
 use crate::book::scope::Scope;
+use crate::parts::figure::source_in_words;
 use crate::view::{FactValue, Link, Row, Section, Table};
 
 /// Figures that are not there, that are hidden, or that are old.
@@ -17,8 +18,14 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
         .collect();
     let without: Vec<ObjectRef> =
         all.iter().filter(|(_, found)| latest_period(found).is_none()).map(|(at, _)| *at).collect();
+    let asked = without.into_iter().map(|at| asked_of_source(scope, at)).collect();
+    let without_licence = |(_, found): &&(ObjectRef, &Indicator)| {
+        latest_period(found).is_some() && licence(programme, found).is_none()
+    };
+    let unlicensed = all.iter().filter(without_licence).map(|(at, _)| *at).collect();
     [
-        links(scope, "cijfers", "figures", without),
+        section(scope, "cijfers", "figures", asked),
+        links(scope, "licenties", "licence", unlicensed),
         cells(scope, &all),
         outdated(scope, &all),
         areas(scope, &all),
@@ -26,6 +33,13 @@ pub fn sections(scope: &Scope<'_>) -> Vec<Section> {
     .into_iter()
     .flatten()
     .collect()
+}
+
+/// A figure that is not there, with whose source should have it.
+fn asked_of_source(scope: &Scope<'_>, at: ObjectRef) -> Link {
+    let source = scope.book.programme.indicator(at).and_then(|found| source_in_words(scope, found));
+    let note = source.map(|who| scope.t_with("unknowns-ask-of", args!(who)).into());
+    Link { note, ..scope.link(at) }
 }
 
 /// How many cells of each table hold no value, by why.

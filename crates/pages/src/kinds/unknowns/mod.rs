@@ -3,24 +3,89 @@
 
 mod figures;
 mod money;
+mod work;
 
+use locale::args;
 use programme::model::{Kind, ObjectRef, RelationKind, Subject};
 
+use crate::address::PageKey;
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
+use crate::parts::contact;
 use crate::view::{Entry, Link, Section};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(9),
     beside: &[Kind::Indicator],
+    summary: |scope, _| Some(summary(scope).into()),
     parts: &[
+        Part::whole("counted", |scope| counted(scope).into()),
         Part::whole("figures", |scope| figures::sections(scope).into()),
         Part::whole("choices", |scope| choices(scope).into()),
+        Part::whole("work", |scope| work::sections(scope).into()),
         Part::whole("money", |scope| money::sections(scope).into()),
         Part::whole("accepted", |scope| accepted(scope).into()),
+        Part::whole("ask", |scope| ask(scope).into()),
     ],
     ..PageKind::named("unknowns")
 };
+
+/// Everything that is not known, a section for each kind of gap.
+fn all(scope: &Scope<'_>) -> Vec<Section> {
+    let mut all = figures::sections(scope);
+    all.extend(choices(scope));
+    all.extend(work::sections(scope));
+    all.extend(money::sections(scope));
+    all
+}
+
+/// How much it is; what is lacking twice of one thing counts twice.
+pub fn count(scope: &Scope<'_>) -> usize {
+    all(scope).iter().map(|section| section.content.count()).sum()
+}
+
+/// What readers come for and the programme says nothing of at all; none where it has some of each.
+pub fn kinds(scope: &Scope<'_>) -> Option<String> {
+    let has = |kind: &Kind| scope.book.programme.of_kind(*kind).next().is_some();
+    let kinds = [Kind::Goal, Kind::Intervention, Kind::Indicator, Kind::Fund];
+    let lacking = kinds.into_iter().filter(|kind| !has(kind));
+    let kinds: Vec<String> = lacking.map(|kind| scope.plural_within(kind)).collect();
+    let told = scope.locale().list(&kinds);
+    (!kinds.is_empty()).then(|| scope.t_with("unknowns-kinds", args!(kinds = told)))
+}
+
+fn summary(scope: &Scope<'_>) -> String {
+    let first = match count(scope) {
+        0 => scope.t("unknowns-summary"),
+        count => scope.t_with("unknowns-summary-counted", args!(count)),
+    };
+    std::iter::once(first).chain(kinds(scope)).collect::<Vec<_>>().join(" ")
+}
+
+/// The id of the section that counts.
+pub const COUNTED: &str = "geteld";
+
+/// The sections that say how much is lacking and why, without naming each thing.
+pub const ON_PAPER: [&str; 3] = [COUNTED, "weten-wij", "weet-u-het"];
+
+/// How much is lacking of each kind, with the way to it.
+fn counted(scope: &Scope<'_>) -> Option<Section> {
+    // Also from where only this section is shown.
+    let page = scope.href(PageKey::UNKNOWNS).unwrap_or_default();
+    let links = all(scope).into_iter().map(|section| {
+        let count = scope.locale().number(section.content.count().into(), 0);
+        let href = format!("{page}#s-{}", section.id);
+        Link { note: Some(count.into()), ..Link::new(href, section.title) }
+    });
+    let links: Vec<Link> = links.collect();
+    (links.len() > 1).then(|| scope.section(COUNTED, "unknowns-counted", links))
+}
+
+/// Who may know it, or wants to hear it.
+fn ask(scope: &Scope<'_>) -> Option<Section> {
+    let section = scope.section("weet-u-het", "unknowns-ask", contact::of_programme(scope));
+    section.with_intro(Some(scope.t("unknowns-ask-intro"))).if_any()
+}
 
 /// What has not been chosen or written down: what a goal is measured by, what it should become,
 /// and what an intervention is for.

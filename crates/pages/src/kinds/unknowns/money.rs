@@ -1,6 +1,6 @@
 use insight::money::Purpose;
 use locale::args;
-use programme::model::{Allocation, Kind, ObjectRef, Stage};
+use programme::model::{Allocation, Fund, Kind, ObjectRef, Stage};
 
 use super::{links, section};
 use crate::book::scope::Scope;
@@ -26,8 +26,12 @@ fn amounts(scope: &Scope<'_>) -> Option<Section> {
         let mut rows = scope.book.insight.money().of_fund(fund).iter();
         rows.any(|row| row.counts() && row.amount.is_some())
     };
-    let funds = programme.of_kind(Kind::Fund).map(|(at, _)| at).filter(|at| !known(*at)).collect();
-    links(scope, "bedragen", "amounts", funds)
+    let funds = programme.each::<Fund>().filter(|(at, ..)| !known(*at)).map(|(at, _, fund)| {
+        let who = fund.provider.map(|provider| scope.title(provider.to).text);
+        let note = who.map(|who| scope.t_with("unknowns-ask-of", args!(who)).into());
+        Link { note, ..scope.link(at) }
+    });
+    section(scope, "bedragen", "amounts", funds.collect())
 }
 
 /// What was asked for, as long as no firmer row from the same fund for the same thing stands

@@ -13,6 +13,8 @@ use crate::view::{FactValue, Ledger, LedgerRow, RowGroup};
 /// A column in which no row says anything is left out. What was decided before the programme began
 /// stands apart, with a total of its own.
 pub fn ledger(scope: &Scope<'_>, all: &[&Allocation]) -> Ledger {
+    // That no amount is known is told above the table.
+    let is_known = all.iter().any(|row| row.amount.is_some());
     let reaches_goals = all.iter().any(|row| !row.goals.is_empty());
     let goals = if reaches_goals { "money-goals" } else { "money-meant-for" };
     let head = vec![
@@ -35,7 +37,7 @@ pub fn ledger(scope: &Scope<'_>, all: &[&Allocation]) -> Ledger {
             id: None,
             title: has_both.then(|| link::text(scope.t_with(key, args!(year)))),
             note: has_both.then(|| totals(scope, &rows)),
-            rows: rows.iter().map(|one| row(scope, one, reaches_goals)).collect(),
+            rows: rows.iter().map(|one| row(scope, one, reaches_goals, is_known)).collect(),
         }
     });
     let groups = groups.collect();
@@ -56,9 +58,10 @@ fn totals(scope: &Scope<'_>, rows: &[&Allocation]) -> String {
 }
 
 /// With the goals that it reaches, or else those that it is meant for.
-fn row(scope: &Scope<'_>, row: &Allocation, reaches_goals: bool) -> LedgerRow {
+fn row(scope: &Scope<'_>, row: &Allocation, reaches_goals: bool, is_known: bool) -> LedgerRow {
     let part = Group::whole([row]);
-    let amount = part.into_iter().map(|part| link::amount(scope, part)).collect();
+    let amounts = part.into_iter().filter(|_| is_known);
+    let amount = amounts.map(|part| link::amount(scope, part)).collect();
     let period = words::period(scope, row.period()).map(link::text).into_iter().collect();
     let goal_cell: Vec<FactValue> = match reaches_goals {
         true => rows::goals(scope, row),
