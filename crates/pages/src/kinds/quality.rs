@@ -7,8 +7,9 @@ use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
+use crate::parts::absence::{self, Head};
 use crate::parts::quality::{QUESTIONS, age, told, word};
-use crate::view::{Fact, FactValue, Row, Section, Table};
+use crate::view::{Fact, FactValue, Row, Section};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| programme.of_kind(Kind::Indicator).next().is_some()),
@@ -40,8 +41,11 @@ fn figures(scope: &Scope<'_>) -> Section {
     let mut head = vec![scope.t("area-figure")];
     head.extend(QUESTIONS.map(|question| scope.t(&format!("quality-{}", word(question)))));
     head.extend([scope.t("quality-age"), scope.t("fact-source")]);
+    let head: Vec<Head> = head.into_iter().map(Head::words).collect();
+    let (table, lacking) = absence::table(scope, scope.t("quality-caption"), &head, rows);
     scope
-        .section("per-cijfer", "quality-each", Table::new(scope.t("quality-caption"), head, rows))
+        .section("per-cijfer", "quality-each", table)
+        .with_lacking(lacking)
         .with_intro((shown.len() < all.len()).then(|| scope.t("quality-headlines")))
 }
 
@@ -75,11 +79,8 @@ fn row(scope: &Scope<'_>, at: ObjectRef) -> Option<Row> {
     let answers = scope.book.insight.quality(at)?;
     let mut cells: Vec<Vec<FactValue>> = answers.iter().map(|answer| told(scope, answer)).collect();
     cells.push(age(scope, found));
-    cells.push(vec![
-        crate::parts::figure::source_in_words(scope, found)
-            .unwrap_or_else(|| scope.t("unknown-yet"))
-            .into(),
-    ]);
+    let source = crate::parts::figure::source_in_words(scope, found);
+    cells.push(source.map(FactValue::from).into_iter().collect());
     Some(Row { head: scope.link(at).into(), cells })
 }
 

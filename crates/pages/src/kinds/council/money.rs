@@ -44,7 +44,10 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
 
 fn row(scope: &Scope<'_>, fund: ObjectRef, parts: &[Part<'_>]) -> LedgerRow {
     let id = link::fund_id(scope, fund);
-    let amounts = link::stages(scope, &Stages::of_parts(parts), PageKey::MONEY_ROWS, &id);
+    // That no amount is known at all is told above the table.
+    let is_known = scope.book.insight.money().rows().iter().any(|row| row.amount.is_some());
+    let mut amounts = link::stages(scope, &Stages::of_parts(parts), PageKey::MONEY_ROWS, &id);
+    amounts.retain(|_| is_known);
     let goals = meant_for_any(scope.book.programme, parts.iter().map(|part| part.row));
     let goals: Vec<FactValue> =
         goals.into_iter().map(|goal| scope.short_link(goal).into()).collect();
