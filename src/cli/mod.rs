@@ -220,14 +220,13 @@ fn content_folder(arguments: &[OsString]) -> String {
 /// What stands behind the last option of that name.
 fn value_of(arguments: &[OsString], name: &str) -> Option<String> {
     let words: Vec<_> = arguments.iter().map(|word| word.to_string_lossy()).collect();
-    let found = words.iter().enumerate().rev().find_map(|(at, word)| {
+    words.iter().enumerate().rev().find_map(|(at, word)| {
         match word.strip_prefix(name)?.strip_prefix('=') {
             Some(value) => Some(value.to_owned()),
             None if *word == name => words.get(at + 1).map(|value| value.clone().into_owned()),
             None => None,
         }
-    });
-    found
+    })
 }
 
 /// The first language of a programme; Dutch where there is none to read.

@@ -59,7 +59,7 @@ fn site(tables: &[&[&str]]) -> Vec<BTreeMap<String, BTreeSet<String>>> {
     let files: Vec<(&str, &str)> = files.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
     let site = Site::of(&files, "2026-01-01");
     let page = |index| format!("indicatoren/i{index}/index.html");
-    (0..tables.len()).map(|index| classes(&site.file(&page(index)))).collect()
+    (0..tables.len()).map(|index| classes(site.file(&page(index)))).collect()
 }
 
 #[test]

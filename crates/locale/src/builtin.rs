@@ -72,7 +72,7 @@ mod tests {
     fn another_voice_has_words_for_keys_that_there_are_in_each_language() {
         let own = |tag: &str| -> BTreeSet<&str> {
             let (_, text) = voice_of_another(tag).unwrap();
-            entries(text).into_iter().map(|(key, _)| key).collect()
+            entries(text).map(|(key, _)| key).collect()
         };
         for tag in languages() {
             let known = keys(tag);

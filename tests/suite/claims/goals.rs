@@ -190,7 +190,7 @@ fn on_board(goal: &Goal, all: &[Indicator], lang: Lang, row: &str) -> Verdict {
         return elsewhere(of, id, &said).map_err(|why| format!("{why}: {measured}"));
     };
     hold(id == "board-measured", &format!("there is a value: {measured}"))?;
-    let part = said.has("place-part").then(|| said.name("place-part")).unwrap_or(OWN);
+    let part = if said.has("place-part") { said.name("place-part") } else { OWN };
     hold(said.name("place") == OWN && part == whose, "another area")?;
     hold(said.period("short") == latest.period, "not the latest")?;
     let judge = Judge::new(&facts, lang);

@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn a_spreadsheet_computes_nothing_and_a_number_stays_one() {
         let below: Decimal = (-5).into();
-        let row = vec![
+        let row = [
             "=1+1".into(),
             "+31".into(),
             "-5".into(),

@@ -17,7 +17,7 @@ const MOST: usize = 2_000;
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| !programme.place_names.is_empty()),
     footer: Some(13),
-    parts: &[Part::whole("letters", |scope| letters(scope))],
+    parts: &[Part::whole("letters", letters)],
     ..PageKind::named("places")
 };
 
