@@ -142,7 +142,10 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
     chapters.extend(goal_chapters(scope, &goals, network));
     once::list_only_others(&mut chapters, &told);
     if scope.book.site.has(PageKey::MONEY) {
-        let mut chapter = own("geld", scope.t("money-title"), scope.parts(PageKey::MONEY));
+        let mut sections = scope.parts(PageKey::MONEY);
+        // The way to another page is no use on paper.
+        sections.retain(|section| section.id != "alles");
+        let mut chapter = own("geld", scope.t("money-title"), sections);
         chapter.summary = (scope.kind(PageKey::MONEY).summary)(scope, PageKey::MONEY);
         chapters.push(chapter);
     }
