@@ -35,7 +35,8 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let mut model = model.map_err(|problem| no_content(problem, console))?;
     let mut bag = std::mem::take(&mut model.bag);
     let insight = Insight::new(&model.programme, options.date);
-    bag.append(stages.timed("insight", || advised(&insight, &model.sources)));
+    let warnings = stages.timed("insight", || advised(&insight, &model.sources, &bag));
+    bag.append(warnings);
     let mut pages = 0;
     if let Some(book) = model.book(insight, options) {
         pages = book.site.pages().count();
@@ -54,9 +55,10 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     Ok(Compiled { sources: model.sources, bag, language: model.language, pages, stages })
 }
 
-/// What the editors should know about the content as a whole.
-pub fn advised(insight: &Insight<'_>, sources: &Sources) -> Bag {
-    advice::warnings(insight, &|passage| sources.slice(passage.span))
+/// What the editors should know about the content as a whole, beside what was found already.
+pub fn advised(insight: &Insight<'_>, sources: &Sources, found: &Bag) -> Bag {
+    let warnings = advice::warnings(insight, &|passage| sources.slice(passage.span));
+    advice::without_follow_ons(warnings, found, insight.programme, sources)
 }
 
 /// Renders and audits, for as long as `go_on` says so before each page.

@@ -21,7 +21,7 @@ mod verify;
 
 use std::path::PathBuf;
 
-use base::diagnostic::{Bag, Rule};
+use base::diagnostic::{Bag, Rule, Words};
 use base::value::Date;
 
 pub use addresses::addresses;
@@ -56,21 +56,36 @@ pub struct Options {
 
 /// Every rule of the program, by code.
 pub fn rules() -> Vec<&'static Rule> {
-    let mut rules: Vec<&'static Rule> = [
-        programme::rules::RULES,
-        pages::address::rules::RULES,
-        text::rules::RULES,
-        pages::rules::RULES,
-        pages::audit::rules::RULES,
-        publish::rules::RULES,
-        author::rules::RULES,
-        ::import::rules::RULES,
-        ::import::fetch::rules::RULES,
-    ]
-    .concat();
-    rules.extend(advice::rules());
+    let mut rules: Vec<&'static Rule> =
+        rules_by_subject().into_iter().flat_map(|(_, rules)| rules).collect();
     rules.sort_by_key(|rule| rule.code);
     rules
+}
+
+/// Every rule by what it is about, in the order in which an editor meets them; each list by code.
+fn rules_by_subject() -> Vec<(Words, Vec<&'static Rule>)> {
+    let about = |nl, en, lists: &[&[&'static Rule]]| {
+        let mut rules = lists.concat();
+        rules.sort_by_key(|rule| rule.code);
+        (Words { nl, en }, rules)
+    };
+    let import = [::import::rules::RULES, ::import::fetch::rules::RULES];
+    let advice: Vec<&'static Rule> = advice::rules().collect();
+    vec![
+        about(
+            "bestanden, sleutels en tabellen",
+            "files, keys and tables",
+            &[programme::rules::RULES],
+        ),
+        about("wat nog ontbreekt of oud is", "what lacks or is old", &[&advice]),
+        about("lopende tekst", "running text", &[text::rules::RULES]),
+        about("adressen", "addresses", &[pages::address::rules::RULES]),
+        about("importeren", "importing", &import),
+        about("maken en hernoemen", "making and renaming", &[author::rules::RULES]),
+        about("het thema", "the theme", &[pages::rules::RULES]),
+        about("gemaakte pagina’s", "finished pages", &[pages::audit::rules::RULES]),
+        about("publiceren", "publishing", &[publish::rules::RULES]),
+    ]
 }
 
 /// Whether a run may publish.

@@ -71,6 +71,7 @@ mod targets;
 mod text_cases;
 mod third_language;
 mod told_truly;
+mod usual_mistakes;
 mod verdicts;
 mod verify;
 mod whole_and_parts;

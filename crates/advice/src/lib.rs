@@ -9,12 +9,15 @@ use base::diagnostic::{Bag, Rule};
 use insight::Insight;
 use programme::model::Passage;
 
+pub use follow_ons::without_follow_ons;
+
 use facts::Facts;
 use rules::{CHECKS, Check, indicator_without};
 
 mod amount;
 mod capitals;
 mod facts;
+mod follow_ons;
 mod rules;
 mod told;
 

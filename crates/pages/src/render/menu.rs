@@ -10,6 +10,11 @@ pub enum MenuEntry<'a> {
     Page(PageKey),
     /// Called by a text of the theme.
     Named(PageKey, &'static str),
+    /// To another site.
+    Link {
+        title: &'a Localised,
+        url: &'a str,
+    },
     Group {
         title: &'a Localised,
         items: Vec<MenuEntry<'a>>,
@@ -21,6 +26,7 @@ impl MenuEntry<'_> {
     pub fn pages(&self) -> Vec<PageKey> {
         match self {
             Self::Page(page) | Self::Named(page, _) => vec![*page],
+            Self::Link { .. } => Vec::new(),
             Self::Group { items, .. } => items.iter().flat_map(Self::pages).collect(),
         }
     }
@@ -42,6 +48,8 @@ fn chosen<'a>(site: &Site, items: &'a [MenuItem]) -> Vec<MenuEntry<'a>> {
         .filter_map(|item| match item {
             MenuItem::Kind(kind) => page(PageKey::List(*kind)),
             MenuItem::Page(at) => page(PageKey::Object(*at)),
+            MenuItem::Made(name) => page(PageKey::One(name)),
+            MenuItem::Link { title, url } => Some(MenuEntry::Link { title, url }),
             MenuItem::Group { title, items } => {
                 let items = chosen(site, items);
                 (!items.is_empty()).then_some(MenuEntry::Group { title, items })

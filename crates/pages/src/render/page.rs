@@ -280,6 +280,12 @@ fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuIte
     match entry {
         MenuEntry::Page(key) => page(*key, scope.name(*key)),
         MenuEntry::Named(key, name) => page(*key, scope.t(name).into()),
+        MenuEntry::Link { title, url } => MenuItem {
+            href: Some((*url).to_owned()),
+            text: scope.say(title),
+            current: false,
+            items: Vec::new(),
+        },
         MenuEntry::Group { title, items } => MenuItem {
             href: None,
             text: scope.say(title),

@@ -20,6 +20,8 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
         return bag;
     }
     let owners = Owners::new(programme);
+    // Beside an error not every warning is given.
+    let is_wrong = bag.has_errors();
     let mut met: BTreeSet<usize> = BTreeSet::new();
     let mut left: Bag = bag
         .into_iter()
@@ -40,7 +42,7 @@ pub fn apply_accepted(programme: &Programme, bag: Bag, rules: &[&Rule]) -> Bag {
             let warnings = rules.iter().filter(|rule| rule.severity == Severity::Warning);
             let near = nearest(&entry.code, warnings.map(|rule| rule.code));
             left.push(unknown_value::warning(&entry.code, entry.span, rule.is_some(), near));
-        } else if !met.contains(&index) {
+        } else if !met.contains(&index) && !is_wrong {
             let of = entry.of.map(|of| programme.object(of).id.as_ref());
             left.push(accepted_without_warning::report(entry, of));
         }

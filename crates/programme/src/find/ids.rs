@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::values::{Kind, ObjectRef};
+use base::as_read;
 use base::diagnostic::{FileId, Span};
+
+use crate::read::describe::mend_id;
 
 /// The ids of the content.
 #[derive(Debug, Default)]
@@ -14,6 +17,8 @@ pub struct Register {
     unread: Vec<Kind>,
     /// Tables of which rows could not be read.
     pub incomplete: Vec<FileId>,
+    /// What readers call an object, its kind and its id.
+    titles: Vec<(Box<str>, Kind, Box<str>)>,
     /// In the order of `Programme::objects`.
     pub kept: Vec<Source>,
 }
@@ -92,6 +97,22 @@ impl Register {
                 kinds.is_empty() || claims.iter().any(|claim| kinds.contains(&claim.kind))
             })
             .map(|(id, _)| id.as_ref())
+    }
+
+    /// Notes what an object is called.
+    pub fn call(&mut self, title: &str, kind: Kind, id: &str) {
+        self.titles.push((title.into(), kind, id.into()));
+    }
+
+    /// The id of the object of one of `kinds` that is called so; an id that somebody made of its title counts too.
+    pub fn called(&self, title: &str, kinds: &[Kind]) -> Option<&str> {
+        let asked = as_read(title.trim());
+        let is_it =
+            |known: &str| as_read(known) == asked || mend_id(known).as_deref() == Some(title);
+        let mut titles = self.titles.iter();
+        let found = titles
+            .find(|(known, kind, _)| (kinds.is_empty() || kinds.contains(kind)) && is_it(known));
+        found.map(|(_, _, id)| id.as_ref())
     }
 
     pub fn claimed(&self, id: &str, kind: Kind) -> bool {

@@ -12,8 +12,9 @@ use base::value::Date;
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
-    area_not_valid, date_in_future, duplicate_observation, percentage_out_of_range, small_cell,
-    start_after_end, value_beside_suppressed, withheld, year_contradicts_periods,
+    area_not_valid, date_in_future, decimal_comma_suspected, duplicate_observation,
+    percentage_out_of_range, small_cell, start_after_end, value_beside_suppressed, withheld,
+    year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -84,9 +85,12 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
         observations.push(cells);
     }
     bag.extend(year_contradicts_periods::rows(front, &observations));
+    bag.extend(decimal_comma_suspected::check(front, &observations));
     let observations = sorted(observations);
     for pair in observations.windows(2) {
         if let [earlier, later] = pair
+            // A column that was not understood may tell rows apart.
+            && !table.has_unknown_column
             && earlier.is_of_same_cell(later)
             && earlier.published == later.published
         {

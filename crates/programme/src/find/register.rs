@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    ActionLine, Common, Evaluation, Intervention, Kind, ObjectRef, Story, Subject, Update, Withheld,
+    ActionLine, Area, Common, Evaluation, Intervention, Kind, ObjectRef, Story, Subject, Update,
+    Withheld,
 };
 use crate::read::content::{Content, Document, TableRow};
 use base::diagnostic::{Bag, Span};
@@ -55,6 +56,9 @@ fn declare<'a>(
     let mut sources: BTreeMap<&str, Source> = BTreeMap::new();
     for (index, row) in content.areas.iter().enumerate() {
         let (id, span) = row.id();
+        if let Some(name) = row.record.prose(Area::name) {
+            register.call(name.original(), Kind::Area, id);
+        }
         if claim(register, id, Kind::Area, span, bag) {
             let source = Source { kind: Kind::Area, document: None, area: Some(index) };
             sources.insert(id, source);
@@ -62,6 +66,9 @@ fn declare<'a>(
     }
     for (index, document) in content.documents.iter().enumerate() {
         let id = document.id.as_ref();
+        if let Some(title) = document.record.prose(Common::title) {
+            register.call(title.original(), document.kind, id);
+        }
         let row = sources.get_mut(id).filter(|source| {
             document.kind == Kind::Area && source.kind == Kind::Area && source.document.is_none()
         });

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::schema::record::Entry;
 use crate::values::{Kind, Localised, ObjectRef, Reference, Subject};
 use base::diagnostic::{Bag, Span};
+use base::value::is_id;
 
 use crate::find::files::Files;
 use crate::find::ids::{Found, Register};
@@ -36,7 +37,8 @@ impl<'a> Resolver<'a> {
                 self.left_out.push((id.into(), span));
                 None
             }
-            Found::Lost => None,
+            // What is no id is none of what could not be read either.
+            Found::Lost if is_id(id) => None,
             found => {
                 self.bag.push(unknown_id::report(self.register, id, span, kinds, found));
                 None

@@ -9,14 +9,19 @@ record! {
     MenuEntry, "menukeuze", "menu item";
 
     page: Option<Text>,
-        "Een soort (goal, action-line, …) of de id van een pagina.",
-        "A kind (goal, action-line, …) or the id of a page.",
+        "Een soort (goal, action-line, …), de id van een pagina, of een pagina die het programma maakt: money, council, calendar, changes, network, glossary, index of unknowns.",
+        "A kind (goal, action-line, …), the id of a page, or a page that the program makes: money, council, calendar, changes, network, glossary, index or unknowns.",
         "goal";
 
     title: Option<Localised>,
-        "De titel van een groep.",
-        "The title of a group.",
+        "De titel van een groep, of van een link naar een andere site.",
+        "The title of a group, or of a link to another site.",
         "Over dit programma";
+
+    url: Option<Url>,
+        "Het webadres waar de keuze naartoe leidt, met een title.",
+        "The web address to which the item leads, with a title.",
+        "https://gemeente.groningen.nl/contact";
 
     items: Vec<Text>,
         "Wat er in de groep staat: soorten of id's van pagina's.",
@@ -28,8 +33,30 @@ record! {
 pub enum MenuItem {
     Kind(Kind),
     Page(ObjectRef),
-    Group { title: Localised, items: Vec<MenuItem> },
+    /// A page that the program makes, by its name.
+    Made(&'static str),
+    /// To another site.
+    Link {
+        title: Localised,
+        url: Box<str>,
+    },
+    Group {
+        title: Localised,
+        items: Vec<MenuItem>,
+    },
 }
+
+/// Pages that the program makes and a menu can hold, with a Dutch word for each.
+pub(crate) const MADE: [(&str, &str); 8] = [
+    ("money", "geld"),
+    ("council", "raad"),
+    ("calendar", "agenda"),
+    ("changes", "wijzigingen"),
+    ("network", "samenhang"),
+    ("glossary", "begrippen"),
+    ("index", "a-z"),
+    ("unknowns", "onbekend"),
+];
 
 item! {
     /// The menu that the editors chose: kinds, free pages, and groups of them.
@@ -57,6 +84,9 @@ fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
         return page_or_kind(page, builder);
     }
     let title = Localised::read(record.get(MenuEntry::title)?, builder)?;
+    if let Some(url) = record.text(MenuEntry::url) {
+        return Some(MenuItem::Link { title, url: url.into() });
+    }
     let items = menu_items(record.list(MenuEntry::items), builder);
     // A group of nothing but what this build leaves out is left out with it.
     (!items.is_empty()).then_some(MenuItem::Group { title, items })
@@ -67,6 +97,9 @@ fn page_or_kind(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem
     let word = entry.text()?;
     if let Some(kind) = Kind::from_name(word) {
         return Some(MenuItem::Kind(kind));
+    }
+    if let Some((made, _)) = MADE.iter().find(|(name, dutch)| [*name, *dutch].contains(&word)) {
+        return Some(MenuItem::Made(made));
     }
     let resolver = &mut builder.resolver;
     match resolver.register.find(word, &[Kind::Page]) {

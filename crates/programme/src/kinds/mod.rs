@@ -9,13 +9,14 @@ mod chart;
 mod commitment;
 mod common;
 mod document;
+pub mod dutch;
 mod evaluation;
 mod fund;
 mod goal;
 mod home;
 mod indicator;
 mod intervention;
-mod menu;
+pub(crate) mod menu;
 mod origin;
 mod page;
 mod partner;
@@ -72,6 +73,8 @@ mod prelude {
     pub use crate::values::Body;
 }
 
+/// The keys that every object may have.
+pub const COMMON: &[Key] = <Common as Keys>::KEYS;
 /// What `programme.yaml` may say.
 pub const PROGRAMME: &Shape = Settings::SHAPE;
 /// A `programme.yaml` that could stand in a programme.

@@ -131,6 +131,8 @@ pub struct ObservationTable {
     pub dimensions: Vec<Box<str>>,
     /// The header's names, in the order of the columns.
     pub columns: Vec<Box<str>>,
+    /// Whether one of them means nothing, which was reported.
+    pub has_unknown_column: bool,
     pub rows: Vec<ObservationRow>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::model::{Body, Kind, Lang, Passage};
 use crate::read::source::{SourceFile, Sources};
-use base::diagnostic::{Bag, FileId, Span};
+use base::diagnostic::{Bag, Diagnostic, FileId, Span};
 
 use crate::kinds::{Common, HOME, shape_of};
 use crate::read::content::Document;
@@ -10,8 +10,10 @@ use crate::read::layout::{Localisable, Named};
 use crate::read::reader::{Reader, Translation};
 use crate::read::translations::Translations;
 use crate::read::yaml;
-use crate::read::yaml::Node;
-use crate::rules::{front_matter_missing, translation_without_original};
+use crate::read::yaml::{Node, NodeKind};
+use crate::rules::{
+    front_matter_missing, in_wrong_folder, translation_without_original, unknown_key,
+};
 use crate::schema::{Record, Shape};
 
 /// A Markdown file of a kind with its translations.
@@ -72,7 +74,38 @@ impl Group<'_> {
     pub fn read(&self, known: &Translations<'_>) -> (Result<Document, Unreadable>, Bag) {
         let mut bag = Bag::new();
         let result = self.document(known, &mut bag);
-        (result, bag)
+        match self.elsewhere(known.sources, &bag) {
+            Some((kind, problem)) => {
+                let unreadable =
+                    (kind, self.original.id.as_str().into(), Span::top(self.original.file));
+                (Err(unreadable), [problem].into_iter().collect())
+            }
+            None => (result, bag),
+        }
+    }
+
+    /// The kind to which the file belongs, where its keys show that it stands in the folder of another.
+    fn elsewhere(&self, sources: &Sources, problems: &Bag) -> Option<(Kind, Diagnostic)> {
+        let Named { kind: is, id, file, .. } = self.original;
+        let of_key = |problem: &&Diagnostic| problem.rule.code == unknown_key::RULE.code;
+        // One key is a slip.
+        if problems.iter().filter(of_key).count() < 2 {
+            return None;
+        }
+        let (_, node) = read_markdown(sources, *file, false, &mut Bag::new())?;
+        let NodeKind::Map(entries) = node?.kind else { return None };
+        let keys = entries.iter().filter_map(|(key, _)| Some((key.scalar()?, key.span)));
+        let keys: Vec<(&str, Span)> = keys.collect();
+        let lacks = |kind: Kind, key: &str| shape_of(kind).key(key).is_none();
+        let strange = |kind: Kind| keys.iter().filter(|(key, _)| lacks(kind, key)).count();
+        let most = strange(*is).saturating_sub(1) / 3;
+        let mut fitting = Kind::ALL.into_iter().filter(|kind| strange(*kind) <= most);
+        let (right, None) = (fitting.next()?, fitting.next()) else { return None };
+        let telling = keys.iter().filter(|(key, _)| lacks(*is, key) && !lacks(right, key));
+        let shared = |key: &str| Kind::ALL.into_iter().filter(|kind| !lacks(*kind, key)).count();
+        let (key, span) = telling.min_by_key(|(key, _)| shared(key))?;
+        let name = format!("{id}.md");
+        Some((right, in_wrong_folder::report(*span, &name, key, *is, right)))
     }
 
     fn document(&self, known: &Translations<'_>, bag: &mut Bag) -> Result<Document, Unreadable> {

@@ -1,14 +1,13 @@
 //! What a file is for, by its path; and what lies where nothing belongs.
 
-use std::collections::BTreeSet;
-
 use crate::model::{Kind, Subject};
 use crate::read::source::Sources;
-use base::diagnostic::{Bag, FileId, nearest};
+use base::diagnostic::{Bag, FileId};
 use base::value::is_id;
 
 use crate::read::describe::mend_id;
-use crate::rules::{invalid_id, no_such_kind};
+use crate::read::strays::{self, Strays};
+use crate::rules::invalid_id;
 
 /// The files of the content by what they are for.
 #[derive(Debug, Default)]
@@ -27,6 +26,8 @@ pub struct Layout {
     pub places: Option<FileId>,
     pub transactions: Option<FileId>,
     pub addresses: Option<FileId>,
+    /// Kinds of which something lies where it is not read.
+    pub unread: Vec<Kind>,
 }
 
 /// A file with its translations, in the order of their paths.
@@ -47,41 +48,10 @@ pub struct Named {
     pub file: FileId,
 }
 
-const ROOT_FILES: [&str; 10] = [
-    "programme.yaml",
-    "index.md",
-    "targets.csv",
-    "areas.csv",
-    "areas.geojson",
-    "places.csv",
-    "allocations.csv",
-    "transactions.csv",
-    "glossary.yaml",
-    "addresses.csv",
-];
-
-/// Dutch names of the folders, for hints.
-const DUTCH_FOLDERS: [(&str, Kind); 14] = [
-    ("sporen", Kind::Track),
-    ("actielijnen", Kind::ActionLine),
-    ("interventies", Kind::Intervention),
-    ("doelen", Kind::Goal),
-    ("indicatoren", Kind::Indicator),
-    ("gebieden", Kind::Area),
-    ("wijken", Kind::Area),
-    ("fondsen", Kind::Fund),
-    ("documenten", Kind::Document),
-    ("toezeggingen", Kind::Commitment),
-    ("voortgang", Kind::Update),
-    ("evaluaties", Kind::Evaluation),
-    ("verhalen", Kind::Story),
-    ("paginas", Kind::Page),
-];
-
 /// Sorts every path; those that belong to nothing are in the bag, a folder once.
 pub fn lay_out(sources: &Sources) -> (Layout, Bag) {
     let mut layout = Layout::default();
-    let mut strays = Strays { sources, folders: BTreeSet::new(), bag: Bag::new() };
+    let mut strays = Strays::new(sources);
     for (file, source) in sources.iter() {
         let path = source.path.as_ref();
         match split(path) {
@@ -104,6 +74,7 @@ pub fn lay_out(sources: &Sources) -> (Layout, Bag) {
             Place::Unknown(folder) => strays.folder(folder),
         }
     }
+    layout.unread = strays.unread;
     (layout, strays.bag)
 }
 
@@ -176,16 +147,17 @@ fn in_kind(
     path: &str,
     file: FileId,
 ) {
-    let (stem, list) = if let Some(stem) = name.strip_suffix(".md") {
-        (stem, &mut layout.documents)
-    } else if let Some(stem) = name.strip_suffix(".csv")
-        && kind == Kind::Indicator
-    {
-        (stem, &mut layout.observations)
-    } else {
-        strays.file(path);
-        return;
-    };
+    let (stem, list) =
+        if let Some(stem) = name.strip_suffix(".md").filter(|_| !is_readme(kind, name)) {
+            (stem, &mut layout.documents)
+        } else if let Some(stem) = name.strip_suffix(".csv")
+            && kind == Kind::Indicator
+        {
+            (stem, &mut layout.observations)
+        } else {
+            strays.file(path);
+            return;
+        };
     let (stem, lang) = match stem.rsplit_once('.') {
         Some((stem, lang)) if name.ends_with(".md") && is_lang(lang) => (stem, Some(lang)),
         _ => (stem, None),
@@ -211,6 +183,11 @@ fn in_kind(
     list.push(Named { kind, id, lang: lang.map(str::to_owned), file });
 }
 
+/// Whether a file tells those who write what to do; a free page may be called so.
+fn is_readme(kind: Kind, name: &str) -> bool {
+    strays::is_readme(name) && !(kind == Kind::Page && name.strip_suffix(".md").is_some_and(is_id))
+}
+
 fn exists(sources: &Sources, kind: Kind, id: &str, ending: &str) -> bool {
     let path = format!("{}/{id}{ending}", kind.folder());
     sources.find(&path).is_some()
@@ -219,72 +196,6 @@ fn exists(sources: &Sources, kind: Kind, id: &str, ending: &str) -> bool {
 /// Whether the part before the ending can be a language: `en`, `zh-Hant`; not `v2`.
 fn is_lang(text: &str) -> bool {
     crate::read::languages::Languages::is_tag(text)
-}
-
-/// What belongs to nothing.
-struct Strays<'a> {
-    sources: &'a Sources,
-    /// Folders that were reported.
-    folders: BTreeSet<String>,
-    bag: Bag,
-}
-
-impl Strays<'_> {
-    fn folder(&mut self, name: &str) {
-        if !self.folders.insert(name.to_owned()) {
-            return;
-        }
-        let plain = name.to_lowercase().replace(['_', ' '], "-");
-        let dutch =
-            DUTCH_FOLDERS.iter().find(|(dutch, _)| *dutch == plain).map(|(_, kind)| kind.folder());
-        let known = Kind::ALL.into_iter().map(Kind::folder).chain(["files"]);
-        let meant = dutch.or_else(|| nearest(&plain, known));
-        let shown = self.sources.shown(name);
-        self.bag.push(no_such_kind::folder(shown, name, meant));
-    }
-
-    fn nested(&mut self, kind: Kind, folder: &str) {
-        if self.folders.insert(folder.to_owned()) {
-            let shown = self.sources.shown(folder);
-            self.bag.push(no_such_kind::nested(shown, kind.folder()));
-        }
-    }
-
-    fn file(&mut self, path: &str) {
-        let meant = meant(path);
-        // A missing programme.yaml is reported with this file as its hint.
-        if meant.as_deref() == Some("programme.yaml")
-            && self.sources.find("programme.yaml").is_none()
-        {
-            return;
-        }
-        let shown = self.sources.shown(path);
-        self.bag.push(no_such_kind::file(shown, meant));
-    }
-}
-
-/// The name that a file probably should have.
-fn meant(path: &str) -> Option<String> {
-    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let (stem, ending) = name.rsplit_once('.')?;
-    let ending = match ending.to_lowercase().as_str() {
-        "md" | "markdown" | "mdown" | "mkd" => "md",
-        "yml" | "yaml" => "yaml",
-        "csv" => "csv",
-        "json" | "geojson" => "geojson",
-        _ => return None,
-    };
-    if folder.is_empty() {
-        let plain = format!("{}.{ending}", stem.to_lowercase());
-        return nearest(&plain, ROOT_FILES).map(str::to_owned);
-    }
-    let kind = Kind::from_folder(folder)?;
-    match ending {
-        "md" | "yaml" => Some(format!("{}.md", mend_id(stem)?)),
-        "csv" if kind == Kind::Indicator => Some(format!("{}.csv", mend_id(stem)?)),
-        "csv" => Some(format!("{}/{}.csv", Kind::Indicator.folder(), mend_id(stem)?)),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

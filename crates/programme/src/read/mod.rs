@@ -16,6 +16,7 @@ pub mod rings;
 pub mod scalar;
 pub mod settings;
 pub mod source;
+pub mod strays;
 pub mod tables;
 pub mod translations;
 pub mod yaml;

@@ -48,7 +48,7 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
     let measures = Measures::new(content.documents.iter().zip(doubtful));
     read_observations(&translations, &layout, &measures, &mut content, &mut bag);
     read_tables(&translations, &layout, &mut content, &mut bag);
-    content.unread.extend(unread_kinds(sources));
+    content.unread.extend(unread_kinds(sources).chain(layout.unread));
 
     let others = sources.others.iter();
     content.attachments =

@@ -22,6 +22,8 @@ pub struct Written<'a> {
     /// The key or column that messages name.
     pub name: &'a str,
     pub mark: DecimalMark,
+    /// Whether it is the cell of a table.
+    pub in_cell: bool,
 }
 
 impl Written<'_> {
@@ -77,10 +79,12 @@ impl Written<'_> {
             Type::Contact => {
                 text_if(text, is_contact(text), || self.wrong(ty, contact_meant(text)))
             }
-            Type::Id { .. } => match is_id(text) {
-                true => Ok(Value::Id(text.into())),
-                false => Err(invalid_id::report(text, span)),
-            },
+            // The id of what is told here.
+            Type::Id { kinds: [], programme: false } if !is_id(text) => {
+                Err(invalid_id::report(text, span))
+            }
+            // Whether it is the title of something is seen when it is looked up.
+            Type::Id { .. } => Ok(Value::Id(text.into())),
             Type::Share => Written { text, ..*self }.share(),
             Type::Alias => {
                 let is_alias = is_id(text) || text.starts_with('/');
@@ -99,12 +103,15 @@ impl Written<'_> {
     }
 
     fn number(&self) -> Result<Decimal, Diagnostic> {
-        let Self { text, span, mark, .. } = *self;
-        number(text, mark).map_err(|problem| not_a_number::report(text, problem, mark, span))
+        let Self { text, span, name, mark, in_cell } = *self;
+        number(text, mark).map_err(|problem| match in_cell {
+            true => not_a_number::report(text, problem, mark, span),
+            false => not_a_number::in_key(name, text, problem, span),
+        })
     }
 
     fn amount(&self) -> Result<Decimal, Diagnostic> {
-        let Self { text, span, name, mark } = *self;
+        let Self { text, span, name, mark, .. } = *self;
         if let Some(currency) = other_currency::named(text) {
             return Err(other_currency::report(text, currency, span));
         }

@@ -12,13 +12,12 @@ use rayon::prelude::*;
 
 use crate::kinds::Home;
 use crate::model::{
-    Commitment, Detail, Evaluation, GlossaryEntry, Indicator, Kind, ObjectRef, Programme, Settings,
-    Target, Update, Uses,
+    Commitment, Detail, Evaluation, GlossaryEntry, Indicator, Kind, ObjectRef, PlaceName,
+    Programme, Settings, Target, Update, Uses,
 };
 use crate::read::content::{Content, ObservationTable, TableRow};
 use crate::schema::Record;
 use crate::schema::field::{Builder, Keys};
-use crate::tables::PlaceName;
 use base::as_read;
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;

@@ -21,6 +21,20 @@ rule! {
         hint = hint(value, mend_id(value));
     }
 
+    /// Where an object of one of `kinds` was asked for; `called` is the id of the one whose title this is.
+    pub fn reference(value: &str, span: Span, called: Option<&str>, mended: Option<String>) {
+        let shown = shorten(value);
+        at span;
+        nl "“{shown}” is geen id." en "“{shown}” is no id."
+        hint = match called {
+            Some(id) => text!(
+                "Zo heet het op de site; de id ervan is “{id}”.",
+                "That is what the site calls it; its id is “{id}”."
+            ),
+            None => hint(value, mended),
+        };
+    }
+
     /// For the name of a file, without its folder. `mended` is the name that it should have.
     pub fn file(shown: String, name: &str, mended: Option<String>) {
         let named = shorten(name);

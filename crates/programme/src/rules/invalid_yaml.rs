@@ -19,11 +19,25 @@ rule! {
                 nl "Hier staat een tab; inspringen gaat met spaties."
                 en "There is a tab here; indentation is made of spaces."
                 hint nl "Vervang de tab door twee spaties." en "Replace the tab by two spaces.",
-            Mistake::ColonInText =>
+            Mistake::HardSpace =>
+                nl "Hier staat een harde spatie; die ziet eruit als een gewone, maar telt hier niet."
+                en "There is a no-break space here; it looks like any other, but does not count as one."
+                hint nl "Vervang hem door een gewone spatie. Zo'n teken komt mee met tekst die uit een ander programma is geplakt."
+                     en "Replace it by an ordinary space. Such a character comes along with text that is pasted from another program.",
+            Mistake::Apostrophe { mended } =>
+                nl "Deze tekst begint met een apostrof, en die telt hier als een aanhalingsteken."
+                en "This text begins with an apostrophe, which counts as a quotation mark here."
+                hint nl "Zet de hele tekst tussen dubbele aanhalingstekens: {mended}"
+                     en "Put double quotation marks around the whole text: {mended}",
+            Mistake::CurlyQuotes { mended } =>
+                nl "De gekrulde aanhalingstekens om deze tekst tellen niet, en er staat een dubbele punt in."
+                en "The curly quotation marks around this text do not count, and there is a colon in it."
+                hint nl "Gebruik rechte aanhalingstekens: {mended}" en "Use straight quotation marks: {mended}",
+            Mistake::ColonInText { mended } =>
                 nl "In deze tekst staat een dubbele punt, en daardoor is niet te zien waar de tekst eindigt."
                 en "There is a colon in this text, so that nobody can see where the text ends."
-                hint nl "Zet de hele tekst tussen aanhalingstekens: title: \"Veilig: samen in de buurt\"."
-                     en "Put quotation marks around the whole text: title: \"Safe: together in the street\".",
+                hint nl "Zet de hele tekst tussen aanhalingstekens: {mended}"
+                     en "Put quotation marks around the whole text: {mended}",
             Mistake::NoSpaceAfterColon =>
                 nl "Na deze dubbele punt ontbreekt een spatie." en "There is no space behind this colon."
                 hint nl "Schrijf “sleutel: waarde”." en "Write “key: value”.",

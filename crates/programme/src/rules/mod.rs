@@ -8,6 +8,7 @@ base::rules! {
     pub(crate) mod accepted_without_warning;
     pub(crate) mod active_attachment;
     pub(crate) mod area_not_valid;
+    pub(crate) mod backup_file;
     pub(crate) mod boundary_without_area;
     pub(crate) mod cannot_divide;
     pub mod cell_can_be_derived;
@@ -15,6 +16,7 @@ base::rules! {
     pub(crate) mod csv_without_indicator;
     pub(crate) mod cycle;
     pub(crate) mod date_in_future;
+    pub(crate) mod decimal_comma_suspected;
     pub(crate) mod denominator_zero;
     pub(crate) mod derived_from_derived;
     pub(crate) mod due_before_made;
@@ -30,6 +32,7 @@ base::rules! {
     pub(crate) mod fulfilment_before_made;
     pub(crate) mod future_transaction;
     pub mod image_without_alt;
+    pub(crate) mod in_wrong_folder;
     pub(crate) mod invalid_csv;
     pub(crate) mod invalid_currency;
     pub(crate) mod invalid_geojson;

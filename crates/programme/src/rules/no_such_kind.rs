@@ -31,12 +31,38 @@ rule! {
              en "Put the files into “{kind}/” itself, or attachments into “files/”."
     }
 
-    /// For a file; `meant` is the path that it probably should have.
-    pub fn file(shown: String, meant: Option<String>) {
+    /// For a file.
+    pub fn file(shown: String, belongs: Belongs) {
         nl "Dit bestand hoort nergens bij." en "This file belongs to nothing."
-        hint match meant {
-            Some(meant) => nl "Noem het “{meant}”." en "Name it “{meant}”.",
-            None => nl "Bijlagen en afbeeldingen horen in “files/”." en "Attachments and pictures belong in “files/”.",
+        hint match belongs {
+            Belongs::Named(name) => nl "Noem het “{name}”." en "Name it “{name}”.",
+            Belongs::Page(path) => nl "Is het een pagina voor lezers, zet het dan in “{path}”."
+                                   en "If it is a page for readers, put it into “{path}”.",
+            Belongs::Outside =>
+                nl "Uitleg voor wie meeschrijft hoort naast de map met inhoud; een pagina voor lezers hoort in “pages/”."
+                en "Explanation for those who write belongs beside the folder of content; a page for readers in “pages/”.",
+            Belongs::Import { file, indicator } =>
+                nl "Lees de cijfers in met: spoorboek import {file} --indicator {indicator}. Bewaar het bestand daarna \
+                    buiten de map met inhoud."
+                en "Read its figures with: spoorboek import {file} --indicator {indicator}. Then keep the file outside \
+                    the folder of content.",
+            Belongs::Attachment =>
+                nl "Bijlagen en afbeeldingen horen in “files/”." en "Attachments and pictures belong in “files/”.",
         }
     }
+}
+
+/// Where a file that belongs to nothing probably should be.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Belongs {
+    /// Where it is, by another name; or at a path.
+    Named(String),
+    /// At this path, as a page.
+    Page(String),
+    /// Beside the folder of content.
+    Outside,
+    /// In the table of an indicator.
+    Import { file: String, indicator: String },
+    /// Among the attachments.
+    Attachment,
 }

@@ -21,6 +21,27 @@ rule! {
         hint = hint(value, problem, mark);
     }
 
+    /// For the value of a key.
+    pub fn in_key(name: &str, value: &str, problem: NumberProblem, span: Span) {
+        let shown = shorten(value);
+        at span;
+        nl "“{shown}” is geen getal." en "“{shown}” is no number."
+        hint = match problem {
+            NumberProblem::Word | NumberProblem::NotFinite | NumberProblem::Comparison => text!(
+                "Schrijf bij “{name}” alleen cijfers, of laat de sleutel weg.",
+                "Write digits only for “{name}”, or leave the key out."
+            ),
+            NumberProblem::DecimalComma => {
+                let mended = value.replace(',', ".");
+                text!(
+                    "Gebruik een punt voor decimalen: {name}: {mended}",
+                    "Use a point for decimals: {name}: {mended}"
+                )
+            }
+            _ => hint(value, problem, DecimalMark::Point),
+        };
+    }
+
     /// For an amount with another number of decimals than none or two.
     pub fn amount(value: &str, mark: DecimalMark, span: Span) {
         let shown = shorten(value);

@@ -1,3 +1,4 @@
+use crate::kinds::dutch;
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
 
@@ -23,10 +24,7 @@ rule! {
     pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) {
         let known: Vec<&str> = known.collect();
         let shown = shorten(name);
-        let dutch = |(dutch, meant): &&(&str, &str)| {
-            *dutch == name.trim().to_lowercase() && known.contains(meant)
-        };
-        let meant = DUTCH.iter().find(dutch).map(|(_, meant)| *meant);
+        let meant = dutch::key_for(name, &known);
         let meant = meant.or_else(|| nearest(name.trim(), known.iter().copied()));
         let known = known.join(", ");
         at span;
@@ -37,21 +35,3 @@ rule! {
         }
     }
 }
-
-/// What spreadsheets of Dutch offices call the columns.
-const DUTCH: [(&str, &str); 14] = [
-    ("gebied", "area"),
-    ("wijk", "area"),
-    ("buurt", "area"),
-    ("jaar", "period"),
-    ("periode", "period"),
-    ("waarde", "value"),
-    ("bedrag", "amount"),
-    ("fonds", "fund"),
-    ("naam", "name"),
-    ("datum", "date"),
-    ("opmerking", "note"),
-    ("toelichting", "note"),
-    ("soort", "kind"),
-    ("doel", "goal"),
-];

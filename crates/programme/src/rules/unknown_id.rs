@@ -1,7 +1,12 @@
 use crate::find::ids::{Found, Register};
-use crate::rules::kinds;
+use crate::kinds::dutch;
+use crate::kinds::menu::MADE;
+use crate::read::describe::mend_id;
+use crate::read::strays::kind_in_dutch;
+use crate::rules::{invalid_id, kinds};
 use crate::values::{Kind, Subject};
 use base::diagnostic::prelude::*;
+use base::value::{LONGEST_ID, is_id};
 
 rule! {
     error "unknown-id"
@@ -31,15 +36,16 @@ rule! {
         }
     }
 
-    /// An id in a key or a cell where one of `kinds` was asked for.
-    pub(crate) fn report(register: &Register, id: &str, span: Span, kinds: &[Kind], found: Found) {
+    /// An id where one of `kinds` was asked for.
+    fn of_no_object(register: &Register, id: &str, span: Span, kinds: &[Kind], found: Found) {
         let Text { nl, en } = kinds::any_of(kinds);
         let other = match found {
             Found::OtherKind(kind) => Some(kinds::one(kind)),
             _ => None,
         };
         let (plain_nl, plain_en) = (nl.replace("een ", ""), en.replace("an ", "").replace("a ", ""));
-        let near = nearest(id, register.ids(kinds)).map(did_you_mean);
+        let called = register.called(id, kinds);
+        let near = called.or_else(|| nearest(id, register.ids(kinds))).map(did_you_mean);
         let is_taken = other.is_some();
         at span;
         match other {
@@ -88,8 +94,10 @@ rule! {
             Found::OtherKind(kind) => Some(kinds::one(kind)),
             _ => None,
         };
-        let known = Kind::ALL.map(Kind::name).into_iter().chain(register.ids(&[Kind::Page]));
-        let folder = Kind::from_folder(word).map(Kind::name);
+        let made = MADE.iter().map(|(name, _)| *name);
+        let known = Kind::ALL.map(Kind::name).into_iter().chain(register.ids(&[Kind::Page])).chain(made);
+        let kind = Kind::from_folder(word).or_else(|| kind_in_dutch(word)).map(Kind::name);
+        let folder = kind.or_else(|| dutch::word_for(word, &Kind::ALL.map(Kind::name)));
         let near = folder.or_else(|| nearest(word, known));
         at span;
         match other {
@@ -99,14 +107,39 @@ rule! {
         }
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
-            None => nl "Schrijf een soort, zoals goal of indicator, of de id van een bestand in pages."
-                    en "Write a kind, such as goal or indicator, or the id of a file in pages.",
+            None => nl "Schrijf een soort, zoals goal of indicator, of de id van een bestand in pages; naar een andere site \
+                        leidt {{title: Contact, url: https://…}}."
+                    en "Write a kind, such as goal or indicator, or the id of a file in pages; {{title: Contact, url: \
+                        https://…}} leads to another site.",
         }
     }
 }
 
+/// What is wrong with a word in a key or a cell where the id of one of `kinds` was asked for.
+pub(crate) fn report(
+    register: &Register,
+    id: &str,
+    span: Span,
+    kinds: &[Kind],
+    found: Found,
+) -> Diagnostic {
+    if is_id(id) {
+        return of_no_object(register, id, span, kinds, found);
+    }
+    // An id that is not there either would be the next error.
+    let mended = mend_id(id).filter(|id| register.ids(kinds).any(|known| known == id));
+    let mended = mended.or_else(|| nearest(&mend_id(id)?, register.ids(kinds)).map(str::to_owned));
+    let called = register.called(id, kinds);
+    let is_nothing = called.is_none() && mended.is_none() && id.chars().count() <= LONGEST_ID;
+    let problem = invalid_id::reference(id, span, called, mended);
+    problem.hint_if(is_nothing.then(|| elsewhere(id, kinds, true)))
+}
+
 /// As [`report`], where `programme` was allowed too.
 pub(crate) fn subject(register: &Register, id: &str, span: Span) -> Diagnostic {
+    if !is_id(id) {
+        return report(register, id, span, &[], Found::Unknown);
+    }
     let known = register.ids(&[]).chain([Subject::PROGRAMME]);
     report(register, id, span, &[], Found::Unknown).hint_if(nearest(id, known).map(did_you_mean))
 }

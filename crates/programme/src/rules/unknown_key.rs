@@ -1,3 +1,4 @@
+use crate::kinds::dutch;
 use crate::kinds::shape_of;
 use crate::model::Kind;
 use crate::schema::shape::Shape;
@@ -18,11 +19,27 @@ rule! {
     pub fn report<'a>(name: &str, span: Span, shape: &Shape, known: impl Iterator<Item = &'a str>) {
         let (nl, en) = (shape.name.nl, shape.name.en);
         let known: Vec<&str> = known.collect();
-        let near = nearest(name, known.iter().copied()).map(did_you_mean);
+        let near = dutch::key_for(name, &known).or_else(|| nearest(name, known.iter().copied()));
+        let near = near.map(did_you_mean);
         at span;
         nl "De sleutel “{name}” bestaat niet bij: {nl}." en "There is no key “{name}” for: {en}."
-        hint = near.or_else(|| elsewhere(name)).unwrap_or_else(|| list(&known));
+        hint = near
+            .or_else(|| cut(name))
+            .or_else(|| elsewhere(name))
+            .unwrap_or_else(|| list(&known));
     }
+}
+
+/// No key has a space: a comma has ended the text before it.
+fn cut(name: &str) -> Option<Text> {
+    name.trim().contains(' ').then(|| {
+        text!(
+            "Staat dit tussen accolades achter een komma, zet dan de hele tekst voor en na die komma tussen \
+             aanhalingstekens.",
+            "If this stands between braces behind a comma, put quotation marks around the whole text before and \
+             behind that comma."
+        )
+    })
 }
 
 /// The kinds that do have the key.

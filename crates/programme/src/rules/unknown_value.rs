@@ -1,3 +1,4 @@
+use crate::kinds::dutch;
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
 
@@ -14,13 +15,14 @@ rule! {
     pub fn report(name: &str, value: &str, span: Span, allowed: &[&str]) {
         let value = shorten(value);
         let words = allowed.join(", ");
-        let near = nearest(&value, allowed.iter().copied());
+        let explained = allowed.iter().map(|word| explained(word)).collect::<Vec<_>>().join(", ");
+        let near = dutch::word_for(&value, allowed).or_else(|| nearest(&value, allowed.iter().copied()));
         at span;
         nl "“{value}” is geen waarde voor “{name}”." en "“{value}” is no value for “{name}”."
         hint match near {
-            Some(meant) => nl "Bedoelt u “{meant}”? Mogelijk zijn: {words}."
+            Some(meant) => nl "Bedoelt u “{meant}”? Mogelijk zijn: {explained}."
                            en "Do you mean “{meant}”? Possible are: {words}.",
-            None => nl "Mogelijk zijn: {words}." en "Possible are: {words}.",
+            None => nl "Mogelijk zijn: {explained}." en "Possible are: {words}.",
         }
     }
 
@@ -69,5 +71,13 @@ rule! {
             None => nl "Schrijf de code die bij de waarschuwing staat, of haal deze regel weg."
                     en "Write the code that stands with the warning, or remove this entry.",
         }
+    }
+}
+
+/// A word with what it means in Dutch.
+fn explained(word: &str) -> String {
+    match dutch::gloss(word).filter(|gloss| *gloss != word) {
+        Some(gloss) => format!("{word} ({gloss})"),
+        None => word.to_owned(),
     }
 }

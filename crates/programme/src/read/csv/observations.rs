@@ -13,10 +13,10 @@ use crate::schema::Type;
 use crate::tables::OBSERVATIONS;
 use base::as_seen;
 use base::diagnostic::Bag;
-use base::value::{Decimal, PartialDate, Period, is_id, is_missing};
+use base::value::{Decimal, PartialDate, Period, is_missing};
 
 use crate::read::csv::Input;
-use crate::read::csv::header::Header;
+use crate::read::csv::header::{Header, What};
 use crate::read::csv::measure::Allowed;
 use crate::read::csv::number::number;
 use crate::read::csv::problems::Problems;
@@ -32,6 +32,7 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         path: input.source.path.clone(),
         dimensions: Vec::new(),
         columns: Vec::new(),
+        has_unknown_column: false,
         rows: Vec::new(),
     };
     let columns = std::cell::OnceCell::new();
@@ -40,12 +41,15 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
     rows.reserve(memchr::memchr_iter(b'\n', input.source.text.as_bytes()).count());
     let mut dimensions = Vec::new();
     let mut names = Vec::new();
+    let mut has_unknown_column = false;
     each_row(
         input,
         &OBSERVATIONS,
         &mut problems,
         |sheet| {
             let headings = &sheet.header.headings;
+            let is_unknown = |what| matches!(what, What::Nothing { named: true });
+            has_unknown_column = headings.iter().any(|heading| is_unknown(heading.what));
             names = headings.iter().map(|heading| heading.name.clone()).collect();
             let found = Columns::find(&sheet.header);
             dimensions = found
@@ -63,6 +67,7 @@ pub fn read(input: Input<'_>, indicator: &str, allowed: &Allowed) -> (Observatio
         },
     );
     table.columns = names;
+    table.has_unknown_column = has_unknown_column;
     table.dimensions = dimensions;
     (table, problems.into_bag())
 }
@@ -158,7 +163,7 @@ fn observation(
         by,
         span: row.span,
     };
-    Some(ObservationRow { area: area.ok()?, cells })
+    Some(ObservationRow { area, cells })
 }
 
 /// A cell that is not missing.
@@ -168,28 +173,18 @@ fn cell<'a>(row: &Row<'a>, column: Option<usize>) -> Option<(&'a str, usize)> {
     (!is_missing(text)).then_some((text, column))
 }
 
-/// An error where the cell is no id: without its area the row would be about another one.
-fn read_area(
-    row: &mut Row<'_>,
-    column: Option<usize>,
-    words: &mut ReadBefore,
-) -> Result<Option<Arc<str>>, ()> {
-    let Some((text, column)) = cell(row, column) else {
-        return Ok(None);
-    };
+/// What stands in the column of areas; that it is no id is told where it is looked up.
+fn read_area(row: &Row<'_>, column: Option<usize>, words: &mut ReadBefore) -> Option<Arc<str>> {
+    let (text, _) = cell(row, column)?;
     if let Some(last) = &words.last_area
         && last.as_ref() == text
     {
-        return Ok(Some(last.clone()));
+        return Some(last.clone());
     }
     let seen = as_seen(text);
-    if !words.areas.contains_key(seen.as_ref()) && !is_id(&seen) {
-        report(row, text, column, &Type::Id { kinds: &[], programme: false }, Observation::area);
-        return Err(());
-    }
     let area = intern(&mut words.areas, &seen);
     words.last_area = Some(area.clone());
-    Ok(Some(area))
+    Some(area)
 }
 
 fn intern(known: &mut BTreeMap<Box<str>, Arc<str>>, text: &str) -> Arc<str> {

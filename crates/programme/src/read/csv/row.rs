@@ -113,7 +113,7 @@ impl<'a> Row<'a> {
 
     /// What a cell says; none where that is wrong, which is reported.
     pub fn single(&mut self, text: &str, span: Span, ty: &Type, name: &str) -> Option<Value> {
-        let written = Written { text, span, name, mark: self.sheet.mark };
+        let written = Written { text, span, name, mark: self.sheet.mark, in_cell: true };
         written.read(ty).map_err(|problem| self.report(problem)).ok()
     }
 

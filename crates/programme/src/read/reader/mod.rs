@@ -9,7 +9,7 @@ use base::value::DecimalMark;
 use crate::read::describe::{expected, written};
 use crate::read::languages::Languages;
 use crate::read::scalar::{Written, no_kind};
-use crate::read::yaml::{Mistake, Node, NodeKind, key_without_space};
+use crate::read::yaml::{Mistake, Node, NodeKind, is_hard_space, key_without_space};
 use crate::rules::{
     invalid_yaml, literal_markdown, missing_key, unknown_key, unknown_language, wrong_type,
 };
@@ -45,6 +45,9 @@ impl<'a> Reader<'a> {
 
     /// Says why a text is no mapping.
     fn no_mapping(&mut self, node: &Node) {
+        if self.hard_space(node) {
+            return;
+        }
         let colon = node.scalar().and_then(key_without_space);
         self.bag.push(match colon {
             Some(colon) => {
@@ -56,6 +59,19 @@ impl<'a> Reader<'a> {
         });
     }
 
+    /// Tells a space that is none in what should be a key.
+    fn hard_space(&mut self, node: &Node) -> bool {
+        let Some(text) = node.scalar() else { return false };
+        let head = text.split_once(": ").map_or(text, |(head, _)| head);
+        let Some((at, space)) = head.char_indices().find(|(_, c)| is_hard_space(*c)) else {
+            return false;
+        };
+        let start = node.span.start as usize + at;
+        let span = Span::new(node.span.file, start..start + space.len_utf8());
+        self.bag.push(invalid_yaml::report(span, Mistake::HardSpace));
+        true
+    }
+
     fn entries(&mut self, entries: &[(Node, Node)], shape: &'static Shape, top: Span) -> Record {
         let mut record = Record::default();
         let mut seen: Vec<&'static str> = Vec::new();
@@ -65,6 +81,9 @@ impl<'a> Reader<'a> {
                 continue;
             };
             let Some(key) = shape.key(name) else {
+                if self.hard_space(key_node) {
+                    continue;
+                }
                 let known = shape.keys.iter().map(|key| key.name);
                 self.bag.push(unknown_key::report(name, key_node.span, shape, known));
                 continue;
@@ -197,7 +216,8 @@ impl<'a> Reader<'a> {
 
     /// Reads a single value; none where it is wrong.
     fn scalar(&mut self, text: &str, span: Span, ty: &Type, name: &str) -> Option<Value> {
-        let written = Written { text: text.trim(), span, name, mark: DecimalMark::Point };
+        let written =
+            Written { text: text.trim(), span, name, mark: DecimalMark::Point, in_cell: false };
         match written.read(ty) {
             Ok(value) => {
                 if *ty == Type::Prose {

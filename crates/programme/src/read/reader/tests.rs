@@ -92,7 +92,6 @@ fn all_that_is_wrong_is_found_at_once() {
             "unknown-value: “hoog” is no value for “level”. Possible are: impact, outcome, output.",
             "wrong-type: “areas” takes a list of ids; here is “selwerd”. Write areas: [selwerd]",
             "malformed-date: “30-9-2024” is no date. Write 2024-09-30.",
-            "invalid-id: “De Wijk” is no id. Write “de-wijk”.",
             "wrong-type: “order” takes a whole number; here is “1.5”. Write for example: order: 1",
             "missing-key: The key “title” is missing for: goal. Write for example: title: Veilig in de buurt",
         ]

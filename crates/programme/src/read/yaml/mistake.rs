@@ -7,12 +7,29 @@ use std::ops::Range;
 
 use granit_parser::{ErrorKind, ScanError};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use base::diagnostic::shorten_to;
+
+/// Quotation marks of people, which mean nothing to YAML.
+const CURLY: [char; 7] = ['“', '”', '„', '‘', '’', '«', '»'];
+
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mistake {
     /// Indented with a tab.
     Tab,
-    /// `title: Veilig: samen in de buurt`
-    ColonInText,
+    /// A space that does not break, where YAML wants one that does.
+    HardSpace,
+    /// `title: Veilig: samen in de buurt`, with what to write instead.
+    ColonInText {
+        mended: String,
+    },
+    /// `title: 's Avonds op bezoek`, with what to write instead.
+    Apostrophe {
+        mended: String,
+    },
+    /// `title: “Veilig: samen in de buurt”`, with what to write instead.
+    CurlyQuotes {
+        mended: String,
+    },
     /// `title:Veilig`
     NoSpaceAfterColon,
     /// `title: "Veilig`
@@ -49,13 +66,21 @@ pub(crate) fn find(source: &str, error: &ScanError) -> (Mistake, Range<usize>) {
     if let Some(tab) = indent.find('\t') {
         return (Mistake::Tab, line.start + tab..line.start + tab + 1);
     }
+    if let Some(hard) = indent.find(is_hard_space) {
+        return (Mistake::HardSpace, hard_space(line.start + hard, source));
+    }
     match error.kind() {
         E::RecursionLimitExceeded => return (Mistake::TooDeep, line.from(offset)),
         E::TabNotAllowed
         | E::TabInBlockIndentation
         | E::TabAtBlockScalarStart
         | E::TabInIndentation
-        | E::TabInPlainScalar => return (Mistake::Tab, line.from(offset)),
+        | E::TabInPlainScalar => {
+            // The parser names the line before it at times.
+            let rest = source.get(line.start..).unwrap_or_default();
+            let tab = rest.find('\t').map(|tab| line.start + tab..line.start + tab + 1);
+            return (Mistake::Tab, tab.unwrap_or_else(|| line.from(offset)));
+        }
         E::UnexpectedCharacter { character } => {
             return (Mistake::SpecialStart(*character), line.from(offset));
         }
@@ -78,6 +103,11 @@ pub(crate) fn find(source: &str, error: &ScanError) -> (Mistake, Range<usize>) {
         _ => {}
     }
     if quote_kind(error.kind())
+        && let Some(found) = apostrophe(source, offset)
+    {
+        return found;
+    }
+    if quote_kind(error.kind())
         && let Some((quote, at)) = open_quote(source, offset)
     {
         return (Mistake::OpenQuote(quote), at..at + 1);
@@ -96,7 +126,7 @@ pub(crate) fn find(source: &str, error: &ScanError) -> (Mistake, Range<usize>) {
     }
     let before = line.before(source);
     for line in [Some(&line), before.as_ref()].into_iter().flatten() {
-        if let Some(found) = line.mistake() {
+        if let Some(found) = line.mistake(source) {
             return found;
         }
     }
@@ -149,6 +179,17 @@ pub(crate) fn key_without_space(text: &str) -> Option<usize> {
     (is_key_word(word) && glued).then_some(colon)
 }
 
+/// Spaces that look like one and do not break a line: what is pasted from a text processor or a web page has them.
+pub(crate) fn is_hard_space(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}')
+}
+
+/// The place of the space at an offset.
+fn hard_space(at: usize, source: &str) -> Range<usize> {
+    let sign = source.get(at..).and_then(|rest| rest.chars().next());
+    at..at + sign.map_or(0, char::len_utf8)
+}
+
 fn is_key_word(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_' || b == b'-')
 }
@@ -177,6 +218,25 @@ fn open_quote(source: &str, offset: usize) -> Option<(char, usize)> {
             && !value.get(1..).is_some_and(|rest| rest.contains(quote))
         {
             return Some((quote, at));
+        }
+        line = line.before(source)?;
+    }
+    None
+}
+
+/// The last value up to `offset` that begins with a quotation mark, where that is an apostrophe: `'s Avonds`, `'t Veen`.
+fn apostrophe(source: &str, offset: usize) -> Option<(Mistake, Range<usize>)> {
+    let mut line = Line::around(source, offset);
+    for _ in 0..40 {
+        if let Some((value, at)) = line.value().filter(|(value, _)| value.starts_with('\'')) {
+            let mut letters = value.chars().skip(1);
+            let begins =
+                letters.next().is_some_and(|c| matches!(c, 's' | 't' | 'n' | 'k' | 'm' | 'r'))
+                    && letters.next().is_some_and(|c| matches!(c, ' ' | '-'));
+            let is_closed = value.ends_with('\'');
+            let mended = line.quoted(value);
+            return (begins && !is_closed)
+                .then(|| (Mistake::Apostrophe { mended }, at..at + value.len()));
         }
         line = line.before(source)?;
     }
@@ -272,11 +332,15 @@ impl<'a> Line<'a> {
     }
 
     /// A mistake that shows in this line alone.
-    fn mistake(&self) -> Option<(Mistake, Range<usize>)> {
+    fn mistake(&self, source: &str) -> Option<(Mistake, Range<usize>)> {
         let (text, at) = self.content();
         if self.key().is_none()
             && let Some(colon) = key_without_space(text)
         {
+            let behind = text.get(colon + 1..).unwrap_or_default();
+            if behind.starts_with(is_hard_space) {
+                return Some((Mistake::HardSpace, hard_space(at + colon + 1, source)));
+            }
             return Some((Mistake::NoSpaceAfterColon, at + colon..at + colon + 1));
         }
         self.key()?;
@@ -290,6 +354,23 @@ impl<'a> Line<'a> {
         }
         let plain = !matches!(first, '"' | '\'' | '|' | '>' | '#');
         let colon = value.contains(": ") || value.ends_with(':');
-        (plain && colon).then(|| (Mistake::ColonInText, at..at + value.len()))
+        let mistake = || match value.starts_with(CURLY) {
+            true => Mistake::CurlyQuotes { mended: self.quoted(value.trim_matches(CURLY)) },
+            false => Mistake::ColonInText { mended: self.quoted(value) },
+        };
+        (plain && colon).then(|| (mistake(), at..at + value.len()))
+    }
+
+    /// The line with a value between straight quotation marks, without its indentation.
+    fn quoted(&self, value: &str) -> String {
+        let value = shorten_to(80, value);
+        let value = match value.contains('"') {
+            true => format!("'{}'", value.replace('\'', "''")),
+            false => format!("\"{value}\""),
+        };
+        match self.key() {
+            Some(key) => format!("{key}: {value}"),
+            None => format!("- {value}"),
+        }
     }
 }

@@ -8,7 +8,7 @@ pub(crate) mod mistake;
 mod node;
 
 pub use mistake::Mistake;
-pub(crate) use mistake::key_without_space;
+pub(crate) use mistake::{is_hard_space, key_without_space};
 pub use node::{Node, NodeKind};
 
 use granit_parser::{Event, Parser, ScalarStyle};

@@ -107,6 +107,7 @@ fn table(indicator: &str, rows: Vec<ObservationRow>) -> ObservationTable {
         file: FileId(2),
         path: format!("indicators/{indicator}.csv").into(),
         dimensions: Vec::new(),
+        has_unknown_column: false,
         columns: Vec::new(),
         rows,
     }
