@@ -1,5 +1,6 @@
 //! The one pipeline: content to pages, for every command that needs them.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -10,6 +11,7 @@ use pages::address::PageKey;
 use pages::audit::Audit;
 use pages::render::{self, Book, Sink};
 use programme::resolve;
+use programme::rules::told_in_texts;
 use programme::source::Sources;
 use publish::Staging;
 
@@ -31,12 +33,12 @@ pub struct Compiled {
 /// way. Fails only where there is no content to read.
 pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<Compiled, Exit> {
     let mut stages = Stages::default();
-    let model = Model::read(options, console, &mut stages);
+    let model = Model::read(options, console, &mut stages, None, &BTreeSet::new());
     let mut model = model.map_err(|problem| no_content(problem, console))?;
     let mut bag = std::mem::take(&mut model.bag);
     let insight = Insight::new(&model.programme, options.date);
-    let warnings = stages.timed("insight", || advised(&insight, &model.sources, &bag));
-    bag.append(warnings);
+    let found = stages.timed("insight", || found_out(&insight, &model.sources, &bag));
+    bag.append(found);
     let mut pages = 0;
     if let Some(book) = model.book(insight, options) {
         pages = book.site.pages().count();
@@ -55,10 +57,13 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     Ok(Compiled { sources: model.sources, bag, language: model.language, pages, stages })
 }
 
-/// What the editors should know about the content as a whole, beside what was found already.
-pub fn advised(insight: &Insight<'_>, sources: &Sources, found: &Bag) -> Bag {
+/// What is wrong with the content as a whole and what editors should know of it, beside what was
+/// `found` already.
+pub fn found_out(insight: &Insight<'_>, sources: &Sources, found: &Bag) -> Bag {
+    let mut bag = told_in_texts::bodies(insight.programme, sources);
     let warnings = advice::warnings(insight, &|passage| sources.slice(passage.span));
-    advice::without_follow_ons(warnings, found, insight.programme, sources)
+    bag.append(advice::without_follow_ons(warnings, found, insight.programme, sources));
+    bag
 }
 
 /// Renders and audits, for as long as `go_on` says so before each page.

@@ -1,5 +1,6 @@
 //! Content and theme, read whole: what a book of pages is made from.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,6 +10,7 @@ use insight::Insight;
 use locale::Locale;
 use pages::address::Site;
 use pages::render::{self, Book, Engine, Layer, Theme};
+use programme::Parsed;
 use programme::model::Programme;
 use programme::resolve;
 use programme::source;
@@ -25,13 +27,35 @@ pub struct Model {
     pub language: Language,
     pub bag: Bag,
     site: Site,
+    look: Arc<Look>,
+}
+
+/// A theme that has been read, with its words in each language of the site.
+#[derive(Default)]
+struct Look {
+    theme: Theme,
     locales: Arc<Vec<Locale>>,
-    /// None where there is none of that name or it cannot be read: then there are no pages.
-    look: Option<(Theme, Engine)>,
+    /// None where there is no theme of that name or it cannot be read: then there are no pages.
+    engine: Option<Engine>,
+    problems: Bag,
+}
+
+/// What a look is made of: the folders of its theme, and the languages.
+type LookOf = (Vec<Layer>, Vec<Box<str>>);
+
+/// What was read before, for who reads again and again: what stayed as it was is taken from here.
+#[derive(Default)]
+pub struct Before {
+    sources: source::Before,
+    parsed: Parsed,
+    resolved: resolve::Before,
+    texts: texts::Surveys,
+    look: Option<(LookOf, Arc<Look>)>,
 }
 
 impl Model {
-    /// Reads all of it.
+    /// Reads all of it. With nothing read before, that is all there is; `touched` are the files that
+    /// are read again whatever their size and time say.
     ///
     /// # Errors
     /// Where there is no such folder.
@@ -39,46 +63,51 @@ impl Model {
         options: &Options,
         console: &Console,
         stages: &mut Stages,
+        before: Option<&mut Before>,
+        touched: &BTreeSet<PathBuf>,
     ) -> Result<Self, Diagnostic> {
         let shown = shown(&options.content)?;
+        let mut new = Before::default();
+        let is_kept = before.is_some();
+        let Before { sources: read, parsed, resolved, texts, look: kept } =
+            before.unwrap_or(&mut new);
         let (mut sources, mut bag) =
-            stages.timed("read", || source::read(&options.content, &shown));
-        let (content, problems) = stages.timed("parse", || programme::parse(&sources));
+            stages.timed("read", || source::read_again(&options.content, &shown, read, touched));
+        // What nobody keeps is moved on, not copied.
+        let (content, problems) = stages.timed("parse", || match is_kept {
+            true => programme::parse_again(&sources, parsed),
+            false => programme::parse(&sources),
+        });
         bag.append(problems);
-        let (programme, problems) =
-            stages.timed("resolve", || resolve::resolve(content, options.date, options.drafts));
+        let (programme, problems) = stages.timed("resolve", || {
+            resolve::resolve_again(
+                content,
+                options.date,
+                options.drafts,
+                is_kept.then_some(resolved),
+            )
+        });
         bag.append(problems);
         let programme = match &options.url {
             Some(url) => programme.published_at(url),
             None => programme,
         };
-        let texts = stages.timed("texts", || texts::read(&programme, &sources));
+        let texts = stages.timed("texts", || texts::read(&programme, &sources, texts));
         bag.append(texts.bag);
         let (programme, problems) = resolve::settle_files(programme, &texts.files, &shown);
         bag.append(problems);
         // From here on the programme is whole: the lines that its texts draw were the last.
         let programme = programme.with_relations(texts.mentions);
-        bag.append(programme::rules::told_in_texts::bodies(&programme, &sources));
         let language =
             console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
-        let theme = theme(options, &programme, &mut sources, &mut bag);
+        let look = stages.timed("look", || look(options, &programme, &mut sources, kept));
+        bag.append(look.problems.clone());
         // Without a theme there are no pages; their addresses are looked at with the program's words.
-        let none = Theme::default();
-        let shown = theme.as_ref().unwrap_or(&none);
-        let (locales, problems) = render::locales(shown, &programme.settings);
-        bag.append(problems);
-        let (site, problems) =
-            stages.timed("site", || pages::plan(&programme, &programme.addresses, &locales, shown));
-        bag.append(problems);
-        let locales = Arc::new(locales);
-        let look = theme.and_then(|theme| match Engine::new(&theme, Arc::clone(&locales)) {
-            Ok(engine) => Some((theme, engine)),
-            Err(problems) => {
-                bag.append(problems);
-                None
-            }
+        let (site, problems) = stages.timed("site", || {
+            pages::plan(&programme, &programme.addresses, &look.locales, &look.theme)
         });
-        Ok(Self { sources, programme, language, bag, site, locales, look })
+        bag.append(problems);
+        Ok(Self { sources, programme, language, bag, site, look })
     }
 
     /// Where every page stands.
@@ -88,8 +117,8 @@ impl Model {
 
     /// What pages are made from; none without a theme.
     pub fn book<'a>(&'a self, insight: Insight<'a>, options: &Options) -> Option<Book<'a>> {
-        let (theme, engine) = self.look.as_ref()?;
-        let Self { sources, site, locales, .. } = self;
+        let Look { theme, locales, engine, .. } = self.look.as_ref();
+        let (site, sources, engine) = (&self.site, &self.sources, engine.as_ref()?);
         let mut book = Book::new(pages::KINDS, insight, site, sources, locales, theme, engine);
         book.pdf = options.pdf;
         book.drafts = options.drafts;
@@ -102,14 +131,47 @@ pub fn themes_folder(content: &Path) -> PathBuf {
     content.parent().unwrap_or(Path::new("")).join("themes")
 }
 
-/// The theme that the options or the programme name, over the one inside the program. Whoever types
-/// the command may name any folder; the content names one beside itself, and nothing else is read.
-fn theme(
+/// The theme that the options or the programme name, over the one inside the program; as it was before
+/// where neither its files nor the languages changed.
+fn look(
     options: &Options,
     programme: &Programme,
     sources: &mut Sources,
-    bag: &mut Bag,
-) -> Option<Theme> {
+    before: &mut Option<(LookOf, Arc<Look>)>,
+) -> Arc<Look> {
+    let languages = programme.settings.languages.clone();
+    let layers = match layers(options, programme, sources) {
+        Ok(found) => found,
+        Err(problem) => {
+            let theme = Theme::default();
+            let (locales, mut problems) = render::locales(&theme, &programme.settings);
+            problems.push(problem);
+            let locales = Arc::new(locales);
+            return Arc::new(Look { theme, locales, engine: None, problems });
+        }
+    };
+    let of: LookOf = (layers, languages);
+    if let Some((_, look)) = before.as_ref().filter(|(was, _)| *was == of) {
+        return Arc::clone(look);
+    }
+    let (theme, mut problems) = Theme::new(of.0.clone());
+    let (locales, found) = render::locales(&theme, &programme.settings);
+    problems.append(found);
+    let locales = Arc::new(locales);
+    let engine = Engine::new(&theme, Arc::clone(&locales));
+    let engine = engine.map_err(|found| problems.append(found)).ok();
+    let look = Arc::new(Look { theme, locales, engine, problems });
+    *before = Some((of, Arc::clone(&look)));
+    look
+}
+
+/// The folders that are laid over the theme inside the program. Whoever types the command may name any
+/// folder; the content names one beside itself, and nothing else is read.
+fn layers(
+    options: &Options,
+    programme: &Programme,
+    sources: &mut Sources,
+) -> Result<Vec<Layer>, Diagnostic> {
     let folder = themes_folder(&options.content);
     let known = source::folder_names(&folder);
     let (named, place) = match (&options.theme, &programme.settings.theme) {
@@ -125,32 +187,23 @@ fn theme(
         layers.push(folder.join("default"));
     }
     if (is_path && chosen.is_dir()) || is_known(named) {
-        layers.push(chosen.clone());
+        layers.push(chosen);
     } else if named != "default" {
-        bag.push(render::no_such_theme(named, place, &known));
-        return None;
+        return Err(render::no_such_theme(named, place, &known));
     }
     let mut read = Vec::new();
     for layer in layers {
         let shown = layer.to_string_lossy().replace('\\', "/");
-        match source::read_folder(&layer) {
-            Ok(files) => {
-                let settings = files.iter().find(|(path, _)| path == "theme.yaml");
-                let settings = settings.map(|(path, bytes)| {
-                    let text = String::from_utf8_lossy(bytes).into_owned();
-                    (sources.add(&format!("{shown}/{path}"), &text), text)
-                });
-                read.push(Layer { shown, files, settings });
-            }
-            Err(problem) => {
-                bag.push(programme::rules::unreadable_file::report(&shown, &problem));
-                return None;
-            }
-        }
+        let files = source::read_folder(&layer)
+            .map_err(|problem| programme::rules::unreadable_file::report(&shown, &problem))?;
+        let settings = files.iter().find(|(path, _)| path == "theme.yaml");
+        let settings = settings.map(|(path, bytes)| {
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            (sources.add(&format!("{shown}/{path}"), &text), text)
+        });
+        read.push(Layer { shown, files, settings });
     }
-    let (theme, problems) = Theme::new(read);
-    bag.append(problems);
-    Some(theme)
+    Ok(read)
 }
 
 /// How long each stage took, in their order.

@@ -13,8 +13,10 @@ pub mod schema;
 pub mod tables;
 mod values;
 
+pub use read::again::Parsed;
 pub use read::content::{Content, ObservationTable, TableRow};
 pub use read::describe::mend_id;
+pub use read::parse::{parse, parse_again};
 pub use read::source;
 pub use read::yaml;
-pub use read::{block::block, parse::parse, scalar::is_site_address};
+pub use read::{block::block, scalar::is_site_address};

@@ -15,7 +15,7 @@ use serde_json::Value;
 use serve::Answer;
 
 use super::news;
-use crate::commands::compile::{Nowhere, advised, render_all};
+use crate::commands::compile::{Nowhere, found_out, render_all};
 use crate::commands::model::Model;
 use crate::commands::{Options, rules};
 
@@ -153,7 +153,7 @@ fn look_through<'a>(book: &'a Book<'a>, model: &Model, past: &AtomicBool, told: 
     };
     let bag = pool.install(|| {
         let mut bag = model.bag.clone();
-        bag.append(advised(&book.insight, &model.sources, &model.bag));
+        bag.append(found_out(&book.insight, &model.sources, &model.bag));
         render_all(book, &Nowhere, &mut bag, &|| !past.load(Ordering::Relaxed));
         resolve::apply_accepted(&model.programme, bag, &rules())
     });

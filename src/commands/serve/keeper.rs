@@ -2,15 +2,15 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use base::diagnostic::{Bag, Language, Texts};
+use base::diagnostic::{Bag, Diagnostic, Language, Texts};
 use programme::source::Sources;
 use serde_json::Value;
-use serve::{Answer, Board, HERE, Site};
+use serve::{Answer, Board, HERE, Site, Touched};
 
 use super::edition::{Answered, Edition};
 use super::news;
 use crate::Exit;
-use crate::commands::model::{Model, Stages};
+use crate::commands::model::{Before, Model, Stages};
 use crate::commands::read::{no_content, shown};
 use crate::commands::{Console, Options};
 
@@ -20,6 +20,7 @@ pub struct Keeper {
     console: Console,
     board: Board,
     now: Mutex<Now>,
+    before: Mutex<Before>,
     /// Itself, for editions that have something to tell.
     own: Weak<Keeper>,
 }
@@ -65,9 +66,10 @@ impl Keeper {
             console: console.clone(),
             board: Board::new(String::new()),
             now: Mutex::new(now),
+            before: Mutex::default(),
             own: own.clone(),
         });
-        keeper.renew();
+        keeper.renew(&Touched::new());
         Ok(keeper)
     }
 
@@ -80,9 +82,8 @@ impl Keeper {
     }
 
     /// Reads the content as it is now. With an error in it, the last edition stays.
-    pub fn renew(&self) {
-        let mut stages = Stages::default();
-        match Model::read(&self.options, &self.console, &mut stages) {
+    pub fn renew(&self, touched: &Touched) {
+        match self.read(touched) {
             Ok(model) if model.bag.has_errors() => {
                 self.keep(&model.bag, &model.sources, model.language);
             }
@@ -92,7 +93,17 @@ impl Keeper {
                 self.keep(&bag, &Sources::default(), self.language());
             }
         }
+    }
+
+    fn read(&self, touched: &Touched) -> Result<Model, Diagnostic> {
+        let mut stages = Stages::default();
+        // As a walk over the content names them; what is gone is not read.
+        let touched = touched.iter().filter_map(|path| path.canonicalize().ok()).collect();
+        let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
+        let model =
+            Model::read(&self.options, &self.console, &mut stages, Some(&mut before), &touched);
         stages.print(&self.options, &self.console);
+        model
     }
 
     fn keep(&self, bag: &Bag, texts: &dyn Texts, language: Language) {

@@ -163,7 +163,7 @@ impl Dice {
 struct Editor<'a> {
     folder: &'a Path,
     dice: Dice,
-    /// A file with a mistake in it, and how it was before.
+    /// A file that is not as it should stay, and how it was before.
     broken: Option<(String, String)>,
 }
 
@@ -186,7 +186,7 @@ impl Editor<'_> {
             return format!("mend {path}");
         }
         let number = self.dice.below(1000);
-        match self.dice.below(12) {
+        match self.dice.below(18) {
             0 | 1 => {
                 let path = *self.dice.one_of(&TEXTS);
                 self.change(path, |line| {
@@ -251,6 +251,35 @@ impl Editor<'_> {
                 let words = format!("skip-to-content = Naar de inhoud {number}\n");
                 write(self.folder, "themes/default/locales/nl.eigen.ftl", words);
                 "change a word of the theme".to_owned()
+            }
+            11 => self.change("areas.csv", |line| {
+                line.starts_with("laan,").then(|| format!("laan,De Laan {number},noord,street"))
+            }),
+            12 => {
+                let row = format!("streef,diefstal,noord,2027,{number}");
+                self.write("targets.csv", &format!("id,indicator,area,period,value\n{row}\n"));
+                "set a target".to_owned()
+            }
+            13 => {
+                let picture = format!("<svg viewBox=\"0 0 {} 1\"></svg>", number + 1);
+                self.write("files/boom.svg", &picture);
+                "draw another picture".to_owned()
+            }
+            14 => self.change("programme.yaml", |line| {
+                line.starts_with("title: ").then(|| format!("title: Noord {number}"))
+            }),
+            15 => {
+                let text = self.read("programme.yaml");
+                self.write("programme.yaml", &text.replace("[nl, en]", "[nl, en, fy]"));
+                self.broken = Some(("programme.yaml".to_owned(), text));
+                "write in a third language".to_owned()
+            }
+            16 => {
+                let path = "indicators/hinder.csv";
+                let text = self.read(path);
+                fs::remove_file(self.folder.join("content").join(path)).unwrap();
+                self.broken = Some((path.to_owned(), text));
+                format!("take {path} away")
             }
             _ => {
                 let draft =

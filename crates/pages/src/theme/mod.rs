@@ -46,7 +46,7 @@ pub struct Asset {
 }
 
 /// A folder that is laid over the built-in theme.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layer {
     /// Its path, as it is shown.
     pub shown: String,

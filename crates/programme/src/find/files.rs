@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use base::as_seen;
 
 /// The files that are no content in themselves.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Files {
     by_path: BTreeMap<Box<str>, usize>,
     /// By the path as it looks: a Mac writes accents in another way than a keyboard does.

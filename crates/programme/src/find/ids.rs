@@ -83,6 +83,23 @@ impl Register {
         }
     }
 
+    /// Whether every id means what it means in another register, wherever it was written.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let what = |claims: &[Claim]| -> Vec<(Kind, Standing)> {
+            claims.iter().map(|claim| (claim.kind, claim.standing)).collect()
+        };
+        let (claims, others) = (self.claims.iter(), other.claims.iter());
+        let same_claims = |((id, own), (other_id, other)): (
+            (&Box<str>, &Vec<Claim>),
+            (&Box<str>, &Vec<Claim>),
+        )| { id == other_id && what(own) == what(other) };
+        self.unread == other.unread
+            && self.incomplete == other.incomplete
+            && self.kept == other.kept
+            && self.claims.len() == other.claims.len()
+            && claims.zip(others).all(same_claims)
+    }
+
     /// Whether an id that nothing claims may be one that could not be read.
     pub fn may_be_unread(&self, kinds: &[Kind]) -> bool {
         let mut unread = self.unread.iter();

@@ -1,6 +1,7 @@
 //! Who is who: from ids to objects, and the lines between them.
 
 pub mod accepted;
+pub mod again;
 pub mod area;
 pub mod attachments;
 pub mod circles;

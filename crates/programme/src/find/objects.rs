@@ -1,12 +1,16 @@
 //! Every object from its file, its row, or both.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::model::{Area, Boundary, Common, Detail, Indicator, Kind, Localised, Object, ObjectRef};
 use crate::read::content::{Content, Document, TableRow};
 use crate::schema::record::Record;
 use base::value::Date;
 
+use crate::find::again::{Before, Made, ObjectWas};
 use crate::find::area::Boundaries;
 use crate::find::register::{area_row, document, public_from};
 use crate::find::resolver::Resolver;
@@ -19,11 +23,12 @@ pub fn kept(
     content: &Content,
     mut boundaries: Boundaries,
     date: Date,
+    before: Option<&mut Before>,
 ) -> Vec<Object> {
-    let register = resolver.register;
+    let Resolver { register, files, .. } = *resolver;
     let sources = (0u32..).zip(&register.kept);
-    sources
-        .filter_map(|(index, source)| {
+    let written: Vec<(Written<'_>, Option<Boundary>)> = sources
+        .map(|(index, source)| {
             let written = Written {
                 own: ObjectRef(index),
                 kind: source.kind,
@@ -32,10 +37,43 @@ pub fn kept(
                 date,
                 is_kept: true,
             };
-            let boundary = source.area.and_then(|row| boundaries.remove(&row));
-            object(resolver, &written, boundary)
+            (written, source.area.and_then(|row| boundaries.remove(&row)))
         })
-        .collect()
+        .collect();
+    let is_kept = before.is_some();
+    let was = before.as_deref().map(|before| &before.objects);
+    let made: Vec<(Option<Arc<ObjectWas>>, Made)> = written
+        .into_par_iter()
+        .map(|(written, boundary)| {
+            // What stands in the register of areas too is few and quick.
+            let alone = written.document.filter(|_| written.row.is_none());
+            let was = alone.zip(was).and_then(|(document, was)| {
+                was.get(&document.file).filter(|was| was.is_of(document, written.own))
+            });
+            if let Some(was) = was {
+                return (Some(Arc::clone(was)), was.made.clone());
+            }
+            let mut own = Resolver::new(register, files);
+            let object = object(&mut own, &written, boundary);
+            let made = Made { object, bag: own.bag, left_out: own.left_out, used: own.used };
+            let kept = alone.filter(|_| is_kept && made.is_without_remark()).map(|document| {
+                let (document, made) = (Arc::clone(document), made.clone());
+                Arc::new(ObjectWas { document, at: written.own, made })
+            });
+            (kept, made)
+        })
+        .collect();
+    if let Some(before) = before {
+        let kept = made.iter().filter_map(|(kept, _)| kept.as_ref());
+        before.objects = kept.map(|was| (was.document.file, Arc::clone(was))).collect();
+    }
+    let all = made.into_iter().filter_map(|(_, made)| {
+        resolver.bag.append(made.bag);
+        resolver.left_out.extend(made.left_out);
+        resolver.used.extend(made.used);
+        made.object
+    });
+    all.collect()
 }
 
 /// Looks at what this build leaves out, for its diagnostics; gives the indicators, by their ids,
@@ -74,7 +112,7 @@ pub fn left_out(
 struct Written<'a> {
     own: ObjectRef,
     kind: Kind,
-    document: Option<&'a Document>,
+    document: Option<&'a Arc<Document>>,
     row: Option<&'a TableRow>,
     date: Date,
     is_kept: bool,
@@ -87,7 +125,7 @@ fn told(written: &Written<'_>) -> Date {
     if record.and_then(|record| record.flag(Common::draft)) == Some(true) {
         return Date::MAX;
     }
-    let publish_at = written.document.and_then(public_from);
+    let publish_at = written.document.and_then(|document| public_from(document));
     match (written.is_kept, publish_at) {
         (_, Some(at)) => at.first().max(written.date),
         (true, None) => written.date,

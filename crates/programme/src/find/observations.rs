@@ -28,7 +28,7 @@ pub struct Scope<'a> {
 }
 
 /// A table that has been resolved.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Resolved {
     pub observations: Vec<Observation>,
     /// Those of the front matter, and the other columns of the table.

@@ -6,7 +6,7 @@ use crate::model::{Detail, Object, ObjectRef};
 use base::value::{PartialDate, Period};
 
 /// The areas of this build.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Places {
     places: BTreeMap<ObjectRef, Place>,
     /// The areas that make up another, by their type: districts and neighbourhoods are each a whole.
@@ -20,7 +20,7 @@ pub enum Division {
     PartOf,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Place {
     pub id: Box<str>,
     pub kind: Box<str>,

@@ -1,6 +1,7 @@
 //! Who gets which id, and what a build leaves out.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::{
     ActionLine, Area, Common, Evaluation, Intervention, Kind, ObjectRef, Story, Subject, Update,
@@ -39,7 +40,7 @@ fn order(content: &Content, source: &Source) -> i64 {
         .unwrap_or(i64::MAX)
 }
 
-pub fn document<'a>(content: &'a Content, source: &Source) -> Option<&'a Document> {
+pub fn document<'a>(content: &'a Content, source: &Source) -> Option<&'a Arc<Document>> {
     content.documents.get(source.document?)
 }
 
@@ -128,8 +129,9 @@ fn withhold(
 ) -> Vec<Withheld> {
     let mut withheld: Vec<Withheld> = Vec::new();
     let mut until: BTreeMap<&str, Option<PartialDate>> = BTreeMap::new();
-    let documents =
-        || sources.iter().filter_map(|(id, source)| Some((*id, document(content, source)?)));
+    let documents = || {
+        sources.iter().filter_map(|(id, source)| Some((*id, document(content, source)?.as_ref())))
+    };
     for (id, document) in documents() {
         let publish_at = public_from(document).filter(|day| !drafts && day.first() > date);
         let draft = !drafts && document.record.flag(Common::draft) == Some(true);

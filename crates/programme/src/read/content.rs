@@ -17,7 +17,7 @@ pub struct Content {
     pub home_record: Record,
     pub home: Body,
     /// Sorted by path.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Arc<Document>>,
     /// Ids of files that exist but could not be read: they own their id all the same.
     ///
     /// So do rows of `areas.csv`, of which only the id could be read.
@@ -31,7 +31,7 @@ pub struct Content {
     pub areas: Vec<TableRow>,
     /// Outlines from `areas.geojson`: the id or code each joins on, where it stands, its shape.
     pub boundaries: Vec<(Box<str>, Span, Boundary)>,
-    pub observations: Vec<ObservationTable>,
+    pub observations: Vec<Arc<ObservationTable>>,
     pub targets: Vec<TableRow>,
     pub allocations: Vec<TableRow>,
     pub transactions: Vec<TableRow>,
@@ -121,7 +121,7 @@ impl TableRow {
 }
 
 /// An indicator's table.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ObservationTable {
     /// From the file's name.
     pub indicator: Box<str>,
@@ -138,7 +138,7 @@ pub struct ObservationTable {
 
 /// A row of an indicator's table, of which the area is yet to be found. Where its cells stand is
 /// found again when somebody needs it, so that a million rows stay small.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ObservationRow {
     /// Shared between the rows of a table.
     pub area: Option<Arc<str>>,

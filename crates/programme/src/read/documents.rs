@@ -70,6 +70,17 @@ fn key(file: &Named) -> (&'static str, &str) {
 }
 
 impl Group<'_> {
+    /// The number of its original.
+    pub fn file(&self) -> FileId {
+        self.original.file
+    }
+
+    /// All of its files, each with its language.
+    pub fn files(&self) -> impl Iterator<Item = (Lang, FileId)> {
+        std::iter::once((Lang::DEFAULT, self.original.file))
+            .chain(self.translations.iter().copied())
+    }
+
     /// Reads a file and its translations.
     pub fn read(&self, known: &Translations<'_>) -> (Result<Document, Unreadable>, Bag) {
         let mut bag = Bag::new();

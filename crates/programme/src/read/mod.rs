@@ -1,5 +1,6 @@
 //! From bytes to what the files say, each held against its shape on its own; ids stay words.
 
+pub mod again;
 pub mod block;
 pub mod boundaries;
 pub mod content;

@@ -1,18 +1,20 @@
 //! From files to content: every file held against its shape, translations merged in.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::model::Kind;
 use crate::read::source::Sources;
 use base::diagnostic::{Bag, FileId, Texts};
 
+use crate::read::again::{Parsed, Same, Was, again};
 use crate::read::boundaries;
 use crate::read::content::Content;
 use crate::read::csv::Input;
 use crate::read::csv::measure::Measures;
 use crate::read::csv::observations;
 use crate::read::documents;
-use crate::read::documents::Group;
 use crate::read::glossary;
 use crate::read::layout::{Layout, lay_out};
 use crate::read::settings;
@@ -22,6 +24,11 @@ use crate::tables::{ADDRESSES, ALLOCATIONS, PLACES, TRANSACTIONS};
 
 /// Reads everything that the files say. Never fails: what is wrong is in the bag, and left out.
 pub fn parse(sources: &Sources) -> (Content, Bag) {
+    parse_again(sources, &mut Parsed::default())
+}
+
+/// As [`parse`], where what files said before is taken as it was as long as they are the same.
+pub fn parse_again(sources: &Sources, before: &mut Parsed) -> (Content, Bag) {
     let (layout, mut bag) = lay_out(sources);
     let mut content = Content::default();
 
@@ -33,20 +40,31 @@ pub fn parse(sources: &Sources) -> (Content, Bag) {
     content.glossary = glossary::read(&translations, &layout.glossary, &mut bag);
 
     let groups = documents::group(&translations, &layout.documents, &mut bag);
-    let read: Vec<_> = groups.par_iter().map(|group| Group::read(group, &translations)).collect();
+    before.in_languages(&languages);
+    let read = groups.par_iter().map(|group| {
+        let files = group
+            .files()
+            .filter_map(|(lang, file)| Some((lang, file, Same::new(sources.shared(file)?))));
+        again(&before.documents, group.file(), files.collect(), || {
+            let (document, problems) = group.read(&translations);
+            (document.map(Arc::new), problems)
+        })
+    });
+    before.documents = read.collect();
     let mut doubtful = Vec::new();
-    for (document, problems) in read {
-        match document {
+    for group in groups.iter().filter_map(|group| before.documents.get(&group.file())) {
+        match &group.to {
             Ok(document) => {
-                content.documents.push(document);
-                doubtful.push(!problems.is_empty());
+                content.documents.push(Arc::clone(document));
+                doubtful.push(!group.problems.is_empty());
             }
-            Err(unreadable) => content.unreadable.push(unreadable),
+            Err(unreadable) => content.unreadable.push(unreadable.clone()),
         }
-        bag.append(problems);
+        bag.append(group.problems.clone());
     }
-    let measures = Measures::new(content.documents.iter().zip(doubtful));
-    read_observations(&translations, &layout, &measures, &mut content, &mut bag);
+    let documents = content.documents.iter().map(AsRef::as_ref);
+    let measures = Measures::new(documents.zip(doubtful));
+    read_observations(&translations, &layout, &measures, before, &mut content, &mut bag);
     read_tables(&translations, &layout, &mut content, &mut bag);
     content.unread.extend(unread_kinds(sources).chain(layout.unread));
 
@@ -69,6 +87,7 @@ fn read_observations(
     translations: &Translations<'_>,
     layout: &Layout,
     measures: &Measures,
+    before: &mut Parsed,
     content: &mut Content,
     bag: &mut Bag,
 ) {
@@ -76,21 +95,23 @@ fn read_observations(
     let unread = |file: FileId| sources.get(file).is_none_or(|source| !source.readable);
     let files = layout.observations.iter().map(|named| named.file);
     content.incomplete.extend(files.filter(|file| unread(*file)));
-    let tables: Vec<_> = layout
-        .observations
-        .par_iter()
-        .filter_map(|named| {
-            let input = Input::new(sources, named.file, languages)?;
-            let allowed = measures.of(&named.id);
-            Some(observations::read(input, &named.id, allowed))
-        })
-        .collect();
-    for (table, problems) in tables {
+    let tables = layout.observations.par_iter().filter_map(|named| {
+        let input = Input::new(sources, named.file, languages)?;
+        let allowed = measures.of(&named.id);
+        let from = (Same::new(sources.shared(named.file)?), allowed.clone());
+        Some(again(&before.tables, named.file, from, || {
+            let (table, problems) = observations::read(input, &named.id, allowed);
+            (Arc::new(table), problems)
+        }))
+    });
+    before.tables = tables.collect();
+    let tables = layout.observations.iter().filter_map(|named| before.tables.get(&named.file));
+    for Was { to: table, problems, .. } in tables.map(AsRef::as_ref) {
         if !problems.is_empty() {
             content.incomplete.push(table.file);
         }
-        content.observations.push(table);
-        bag.append(problems);
+        content.observations.push(Arc::clone(table));
+        bag.append(problems.clone());
     }
 }
 

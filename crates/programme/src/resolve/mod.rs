@@ -7,6 +7,7 @@
 //! for the day of its publication.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -22,6 +23,7 @@ use base::as_read;
 use base::diagnostic::{Bag, FileId, Span};
 use base::value::Date;
 
+use crate::find::again::{TableWas, World};
 use crate::find::files::Files;
 use crate::find::ids::{Found, Register};
 use crate::find::observations::{Resolved, Scope};
@@ -38,26 +40,46 @@ use crate::rules::{self, csv_without_indicator};
 mod tests;
 
 pub use crate::find::accepted::apply_accepted;
+pub use crate::find::again::Before;
 pub use crate::find::attachments::{UsedByTexts, settle_files};
 
 /// Resolves everything for a build on `date`; with `drafts`, drafts and what is not public yet are objects
 /// like any other.
-pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
+pub fn resolve(content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
+    resolve_again(content, date, drafts, None)
+}
+
+/// As [`resolve`], where what was made of single files before is taken as it was as long as nothing that
+/// it rests on changed.
+pub fn resolve_again(
+    mut content: Content,
+    date: Date,
+    drafts: bool,
+    mut before: Option<&mut Before>,
+) -> (Programme, Bag) {
     let (register, withheld, mut bag) = register::register(&content, date, drafts);
     let boundaries = area::boundaries(&mut content, &mut bag);
     let files = Files::new(content.attachments.iter().map(|file| file.path.as_ref()));
     let tables = std::mem::take(&mut content.observations);
 
+    if let Some(before) = &mut before {
+        before.in_world(&register, &files, date, drafts);
+    }
     let mut resolver = Resolver::new(&register, &files);
     let settings = settings(&mut resolver, &content, date);
-    let mut objects = objects::kept(&mut resolver, &content, boundaries, date);
+    let mut objects =
+        objects::kept(&mut resolver, &content, boundaries, date, before.as_deref_mut());
     let places = Places::new(&objects);
+    if let Some(before) = &mut before {
+        before.in_places(&places, settings.area);
+    }
     let mut unseen = Resolver::new(&register, &files);
     let left_out = objects::left_out(&mut unseen, &content, date);
 
     let shown = if drafts { Date::MAX } else { date };
     let scope = Scope { resolver: &resolver, own: settings.area, places: &places, date };
-    let (resolved, found) = all_observations(&scope, shown, tables, &objects, &left_out);
+    let (resolved, found) =
+        all_observations(&scope, shown, tables, &objects, &left_out, before.as_deref_mut());
     bag.append(found);
     let (mut mentions, mut later) = (Vec::new(), Vec::new());
     for (at, table) in resolved {
@@ -134,6 +156,9 @@ pub fn resolve(mut content: Content, date: Date, drafts: bool) -> (Programme, Ba
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
+    if let Some(before) = before {
+        before.keep(World { register, files, places, own, date, drafts });
+    }
     (programme, bag)
 }
 
@@ -147,16 +172,17 @@ fn place_names(builder: &mut Builder<'_, '_>, rows: Vec<TableRow>) -> Vec<PlaceN
     names
 }
 
-type Table<'a> = (Option<ObjectRef>, &'a Indicator, ObservationTable);
+type Table<'a> = (Option<ObjectRef>, &'a Indicator, Arc<ObservationTable>);
 
 /// Resolves the tables side by side, in the order of the files, those of indicators that are left
 /// out included. Rows that are published after the day `shown` are left out.
 fn all_observations(
     scope: &Scope<'_>,
     shown: Date,
-    tables: Vec<ObservationTable>,
+    tables: Vec<Arc<ObservationTable>>,
     objects: &[crate::model::Object],
     left_out: &BTreeMap<Box<str>, Indicator>,
+    before: Option<&mut Before>,
 ) -> (Vec<(Option<ObjectRef>, Resolved)>, Bag) {
     let mut bag = Bag::new();
     let mut known: Vec<Table<'_>> = Vec::with_capacity(tables.len());
@@ -178,14 +204,22 @@ fn all_observations(
         };
         known.extend(of.map(|(at, indicator)| (at, indicator, table)));
     }
-    let resolved = known
+    let is_kept = before.is_some();
+    let was = before.as_deref().map(|before| &before.tables);
+    let resolved: Vec<(Option<ObjectRef>, Option<Arc<TableWas>>, Resolved)> = known
         .into_par_iter()
         .map(|(at, indicator, table)| {
+            let was = was.and_then(|was| was.get(&table.file));
+            if let Some(was) = was.filter(|was| was.is_of(&table, indicator, at.is_some())) {
+                return (at, Some(Arc::clone(was)), was.resolved.clone());
+            }
+            let own = is_kept.then(|| Arc::clone(&table));
             // What is left out is told later, on a day that need not be known.
             let date = if at.is_some() { scope.date } else { Date::MAX };
             let scope = Scope { date, ..*scope };
             let id = table.indicator.clone();
-            let mut found = observations::observations(&scope, indicator, table);
+            let mut found =
+                observations::observations(&scope, indicator, Arc::unwrap_or_clone(table));
             // Of what is told later, too, it shows now whether it gives away what is kept back.
             let (breakdowns, rows) = (&found.breakdowns, &found.observations);
             if at.is_none() {
@@ -195,10 +229,19 @@ fn all_observations(
                 found.all = Some((breakdowns.clone(), rows.clone()));
             }
             found.withhold(indicator.breakdowns.len(), shown);
-            (at, found)
+            let is_plain = found.bag.is_empty() && found.left_out.is_empty();
+            let kept = own.filter(|_| is_plain).map(|table| {
+                let (front, resolved) = (indicator.clone(), found.clone());
+                Arc::new(TableWas { table, front, is_kept: at.is_some(), resolved })
+            });
+            (at, kept, found)
         })
         .collect();
-    (resolved, bag)
+    if let Some(before) = before {
+        let kept = resolved.iter().filter_map(|(_, kept, _)| kept.as_ref());
+        before.tables = kept.map(|was| (was.table.file, Arc::clone(was))).collect();
+    }
+    (resolved.into_iter().map(|(at, _, found)| (at, found)).collect(), bag)
 }
 
 /// Every text for readers in keys and cells, that of an indicator's own rows excepted.

@@ -4,15 +4,18 @@
 //! such, so that it owns its name and nothing that refers to it is reported for that.
 
 mod active;
+mod before;
 mod folder;
 mod front_matter;
 mod picture;
 mod text;
 mod walk;
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -20,12 +23,13 @@ use base::diagnostic::{Bag, FileId, Span, Texts};
 
 use crate::model::{Attachment, Uses};
 
+pub use before::Before;
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 
 /// Every file below a folder that is text, in the order of its path.
 #[derive(Debug, Default)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
     /// Files that are published as they are, in the order of their path.
     pub others: Vec<Attachment>,
     /// Folders below the folder that could not be read, which was reported; sorted, empty for the
@@ -38,7 +42,7 @@ pub struct Sources {
 }
 
 /// A text file of the content.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// Below the content folder, with `/`.
     pub path: Box<str>,
@@ -57,25 +61,45 @@ pub struct SourceFile {
 /// Reads all content below a folder; `shown_prefix` is the folder as paths are printed
 /// (`content`). Never fails: what could not be read is in the bag.
 pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
+    read_again(content, shown_prefix, &mut Before::default(), &BTreeSet::new())
+}
+
+/// As [`read`], where what was read before is taken as it was, unless its size or its time changed or
+/// it is among those that are said to be `touched`.
+pub fn read_again(
+    content: &Path,
+    shown_prefix: &str,
+    before: &mut Before,
+    touched: &BTreeSet<PathBuf>,
+) -> (Sources, Bag) {
     let walk::Walked { texts, others, lost_folders, problems } = walk::walk(content, shown_prefix);
-    let read: Vec<(SourceFile, Bag)> = texts
+    let read: Vec<(Arc<SourceFile>, Bag)> = texts
         .par_iter()
         .enumerate()
         .map(|(index, found)| {
-            let shown = shown(shown_prefix, &found.path);
-            match folder::read_text_bytes(found) {
-                Some(Ok(bytes)) => text::examine(file_id(index), &found.path, shown, bytes),
-                None => (SourceFile::unreadable(&found.path, shown), Bag::new()),
-                Some(Err(problem)) => {
-                    let bag = Bag::from_iter([problem.into_diagnostic(&shown)]);
-                    (SourceFile::unreadable(&found.path, shown), bag)
-                }
-            }
+            let id = file_id(index);
+            before.kept(id, found, touched).unwrap_or_else(|| {
+                let (file, problems) = read_file(id, found, shown_prefix);
+                before.same(id, file, problems)
+            })
         })
         .collect();
+    before.keep(&texts, &read);
     let (mut sources, bag) = collect(read, others, shown_prefix, problems);
     sources.lost_folders = lost_folders;
     (sources, bag)
+}
+
+fn read_file(id: FileId, found: &walk::FoundText, shown_prefix: &str) -> (SourceFile, Bag) {
+    let shown = shown(shown_prefix, &found.path);
+    match folder::read_text_bytes(found) {
+        Some(Ok(bytes)) => text::examine(id, &found.path, shown, bytes),
+        None => (SourceFile::unreadable(&found.path, shown), Bag::new()),
+        Some(Err(problem)) => {
+            let bag = Bag::from_iter([problem.into_diagnostic(&shown)]);
+            (SourceFile::unreadable(&found.path, shown), bag)
+        }
+    }
 }
 
 /// The same from files in memory: path below the folder, with `/`, and content. For revisions in
@@ -90,7 +114,8 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
         .enumerate()
         .map(|(index, (path, bytes))| {
             let shown = shown(shown_prefix, &path);
-            text::examine(file_id(index), &path, shown, bytes)
+            let (file, problems) = text::examine(file_id(index), &path, shown, bytes);
+            (Arc::new(file), problems)
         })
         .collect();
     let mut problems = Bag::new();
@@ -115,7 +140,7 @@ pub fn front_matter(text: &str) -> Option<Range<usize>> {
 }
 
 fn collect(
-    read: Vec<(SourceFile, Bag)>,
+    read: Vec<(Arc<SourceFile>, Bag)>,
     others: Vec<Attachment>,
     prefix: &str,
     mut bag: Bag,
@@ -142,10 +167,15 @@ fn shown(prefix: &str, path: &str) -> String {
 
 impl Sources {
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        (0u32..).zip(&self.files).map(|(id, file)| (FileId(id), file))
+        (0u32..).zip(&self.files).map(|(id, file)| (FileId(id), file.as_ref()))
     }
 
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
+        self.shared(id).map(AsRef::as_ref)
+    }
+
+    /// A file as it was read: where it is the same one as before, all that its text says is the same.
+    pub fn shared(&self, id: FileId) -> Option<&Arc<SourceFile>> {
         self.files.get(id.0 as usize)
     }
 
@@ -169,10 +199,10 @@ impl Sources {
         match at {
             Ok(at) => {
                 if let Some(slot) = self.files.get_mut(at) {
-                    *slot = file;
+                    *slot = Arc::new(file);
                 }
             }
-            Err(at) => self.files.insert(at, file),
+            Err(at) => self.files.insert(at, Arc::new(file)),
         }
         self
     }

@@ -5,6 +5,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -23,6 +24,8 @@ pub(super) struct FoundText {
     pub real: Option<PathBuf>,
     /// In bytes.
     pub size: u64,
+    /// When it was last written, where the system says so.
+    pub written: Option<SystemTime>,
 }
 
 pub(super) struct Walked {
@@ -84,7 +87,7 @@ impl Walked {
     /// Keeps the name of what cannot be read.
     fn lose(&mut self, path: String) {
         if is_text(&path) {
-            self.texts.push(FoundText { path, real: None, size: 0 });
+            self.texts.push(FoundText { path, real: None, size: 0, written: None });
         } else {
             self.lost_folders.push(path.into());
         }
@@ -104,9 +107,11 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
         found.problems.push(unreadable_file::no_file(&shown(prefix, &path)));
         return;
     }
-    let size = entry.metadata().map_or(0, |data| data.len());
+    let data = entry.metadata().ok();
+    let size = data.as_ref().map_or(0, fs::Metadata::len);
     if is_text(&path) {
-        found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size });
+        let written = data.and_then(|data| data.modified().ok());
+        found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size, written });
     } else {
         let open = || fs::File::open(entry.path()).ok();
         found.problems.append(active::examine(&path, &shown(prefix, &path), size, open));

@@ -1,6 +1,8 @@
 //! Content built by hand: what cannot be told apart in a message is looked at here. What editors
 //! see is held by the cases under `tests/cases/resolve`.
 
+use std::sync::Arc;
+
 use crate::model::{
     Area, Attachment, Kind, Localised, Observation, ObservationStatus, RelationKind, Subject,
 };
@@ -43,9 +45,14 @@ fn record(keys: Vec<(&'static str, Value)>) -> Record {
 }
 
 /// A file of a kind, the `file`-th that was read.
-fn document(kind: Kind, id: &str, file: u32, mut keys: Vec<(&'static str, Value)>) -> Document {
+fn document(
+    kind: Kind,
+    id: &str,
+    file: u32,
+    mut keys: Vec<(&'static str, Value)>,
+) -> Arc<Document> {
     keys.push(("title", Value::Prose(Localised::new(id, at(file, 5)))));
-    Document {
+    Arc::new(Document {
         kind,
         id: id.into(),
         file: FileId(file),
@@ -53,7 +60,7 @@ fn document(kind: Kind, id: &str, file: u32, mut keys: Vec<(&'static str, Value)
         span: at(file, 5),
         record: record(keys),
         body: crate::model::Body::default(),
-    }
+    })
 }
 
 /// A row of a table, of which every cell stands at its start.
@@ -101,8 +108,8 @@ fn row(area: Option<&str>, period: &str, value: Option<i64>, start: usize) -> Ob
     }
 }
 
-fn table(indicator: &str, rows: Vec<ObservationRow>) -> ObservationTable {
-    ObservationTable {
+fn table(indicator: &str, rows: Vec<ObservationRow>) -> Arc<ObservationTable> {
+    Arc::new(ObservationTable {
         indicator: indicator.into(),
         file: FileId(2),
         path: format!("indicators/{indicator}.csv").into(),
@@ -110,7 +117,7 @@ fn table(indicator: &str, rows: Vec<ObservationRow>) -> ObservationTable {
         has_unknown_column: false,
         columns: Vec::new(),
         rows,
-    }
+    })
 }
 
 fn today() -> Date {

@@ -91,7 +91,7 @@ fn a_breakdown_gives_away_as_areas_do() {
         "cijfer",
         vec![by(None, Some(10), 0), by(Some("jong"), Some(7), 10), by(Some("oud"), None, 20)],
     );
-    table.dimensions = vec!["leeftijd".into()];
+    Arc::make_mut(&mut table).dimensions = vec!["leeftijd".into()];
     let content = Content {
         documents: vec![document(Kind::Indicator, "cijfer", 3, count())],
         areas: vec![area("noord", None, 0)],
@@ -119,7 +119,8 @@ fn columns_follow_the_order_of_the_front_matter() {
     let mut only = row(None, "2022", Some(1), 0);
     only.cells.by = Box::new([Some("oud".into()), None, Some("huur".into())]);
     let mut table = table("cijfer", vec![only]);
-    table.dimensions = vec!["leeftijd".into(), "herkomst".into(), "woning".into()];
+    Arc::make_mut(&mut table).dimensions =
+        vec!["leeftijd".into(), "herkomst".into(), "woning".into()];
     let content = Content {
         documents: vec![document(Kind::Indicator, "cijfer", 3, keys)],
         observations: vec![table],

@@ -1,0 +1,114 @@
+//! What was made of single files before, so that only what changed is resolved again.
+//!
+//! Only what was without a remark is kept: a remark may name places in other files, which move.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use base::diagnostic::{Bag, FileId, Span};
+use base::value::Date;
+
+use crate::find::files::Files;
+use crate::find::ids::Register;
+use crate::find::observations::Resolved;
+use crate::find::places::Places;
+use crate::model::{Indicator, Object, ObjectRef};
+use crate::read::content::{Document, ObservationTable};
+
+/// The last resolve, for the next one.
+#[derive(Debug, Default)]
+pub struct Before {
+    world: Option<World>,
+    pub(crate) objects: BTreeMap<FileId, Arc<ObjectWas>>,
+    pub(crate) tables: BTreeMap<FileId, Arc<TableWas>>,
+}
+
+/// What anything may depend on beside its own file.
+#[derive(Debug)]
+pub struct World {
+    pub register: Register,
+    pub files: Files,
+    pub places: Places,
+    /// The programme's own area.
+    pub own: Option<ObjectRef>,
+    pub date: Date,
+    pub drafts: bool,
+}
+
+/// What was made of a file.
+#[derive(Debug)]
+pub(crate) struct ObjectWas {
+    pub document: Arc<Document>,
+    pub at: ObjectRef,
+    pub made: Made,
+}
+
+/// What was made of a table and the front matter that it belongs to.
+#[derive(Debug)]
+pub(crate) struct TableWas {
+    pub table: Arc<ObservationTable>,
+    pub front: Indicator,
+    pub is_kept: bool,
+    pub resolved: Resolved,
+}
+
+/// An object, and what came to light when it was made.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Made {
+    pub object: Option<Object>,
+    pub bag: Bag,
+    pub left_out: Vec<(Box<str>, Span)>,
+    pub used: BTreeSet<usize>,
+}
+
+impl Before {
+    /// Forgets everything where an id, a file or the day is not what it was.
+    pub(crate) fn in_world(
+        &mut self,
+        register: &Register,
+        files: &Files,
+        date: Date,
+        drafts: bool,
+    ) {
+        let is_same = self.world.as_ref().is_some_and(|world| {
+            (world.date, world.drafts) == (date, drafts)
+                && world.files == *files
+                && world.register.says_the_same(register)
+        });
+        if !is_same {
+            *self = Self::default();
+        }
+    }
+
+    /// Forgets the tables where an area is not what it was.
+    pub(crate) fn in_places(&mut self, places: &Places, own: Option<ObjectRef>) {
+        let is_same =
+            self.world.as_ref().is_some_and(|world| world.own == own && world.places == *places);
+        if !is_same {
+            self.tables.clear();
+        }
+    }
+
+    /// Remembers how everything was.
+    pub(crate) fn keep(&mut self, world: World) {
+        self.world = Some(world);
+    }
+}
+
+impl ObjectWas {
+    pub fn is_of(&self, document: &Arc<Document>, at: ObjectRef) -> bool {
+        self.at == at && Arc::ptr_eq(&self.document, document)
+    }
+}
+
+impl TableWas {
+    pub fn is_of(&self, table: &Arc<ObservationTable>, front: &Indicator, is_kept: bool) -> bool {
+        self.is_kept == is_kept && Arc::ptr_eq(&self.table, table) && self.front == *front
+    }
+}
+
+impl Made {
+    pub fn is_without_remark(&self) -> bool {
+        self.bag.is_empty() && self.left_out.is_empty()
+    }
+}
