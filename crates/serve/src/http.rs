@@ -58,38 +58,45 @@ pub fn serve(listeners: Listeners, site: Box<dyn Site>, board: Board) -> io::Res
     let server = Arc::new(Server { site, board, port: listeners.port });
     let router = Router::new().fallback(answer).with_state(server);
     let stopped = runtime.block_on(async {
+        // Before anyone can ask, so that whoever was answered can stop it.
+        let enough = stop()?;
         for listener in listeners.all {
             let listener = tokio::net::TcpListener::from_std(listener)?;
             let router = router.clone();
             tokio::spawn(async { axum::serve(listener, router).await });
         }
-        stop().await
+        enough.notified().await;
+        Ok(())
     });
     // Browsers that still listen for news would listen for ever.
     runtime.shutdown_background();
     stopped
 }
 
-/// Until the user or the system says that it is enough.
-async fn stop() -> io::Result<()> {
+/// What is told when the user or the system says that it is enough.
+fn stop() -> io::Result<Arc<Notify>> {
     let enough = Arc::new(Notify::new());
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        let (enough, mut ended) = (Arc::clone(&enough), signal(SignalKind::terminate())?);
+        for kind in [SignalKind::interrupt(), SignalKind::terminate()] {
+            let (enough, mut said) = (Arc::clone(&enough), signal(kind)?);
+            tokio::spawn(async move {
+                said.recv().await;
+                enough.notify_one();
+            });
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        let enough = Arc::clone(&enough);
         tokio::spawn(async move {
-            ended.recv().await;
-            enough.notify_one();
+            if tokio::signal::ctrl_c().await.is_ok() {
+                enough.notify_one();
+            }
         });
     }
-    let asked = Arc::clone(&enough);
-    tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_ok() {
-            asked.notify_one();
-        }
-    });
-    enough.notified().await;
-    Ok(())
+    Ok(enough)
 }
 
 async fn answer(State(server): State<Arc<Server>>, request: Request) -> Response {

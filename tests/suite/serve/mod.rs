@@ -166,6 +166,7 @@ fn a_port_that_is_taken_is_told_with_one_that_is_free() {
 fn a_user_who_has_seen_enough_ends_it_quietly() {
     let folder = programme(&[SETTINGS]);
     let mut server = Server::of(folder.path(), &[]);
+    assert_eq!(server.get("/").status, 200);
     assert_eq!(server.interrupt().code(), Some(0));
     assert!(!server.told().contains("error"), "{}", server.told());
 }
