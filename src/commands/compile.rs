@@ -1,6 +1,5 @@
 //! The one pipeline: content to pages, for every command that needs them.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -33,7 +32,7 @@ pub struct Compiled {
 /// way. Fails only where there is no content to read.
 pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<Compiled, Exit> {
     let mut stages = Stages::default();
-    let model = Model::read(options, console, &mut stages, None, &BTreeSet::new());
+    let model = Model::read(options, console, &mut stages);
     let mut model = model.map_err(|problem| no_content(problem, console))?;
     let mut bag = std::mem::take(&mut model.bag);
     let insight = Insight::new(&model.programme, options.date);

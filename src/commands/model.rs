@@ -54,12 +54,24 @@ pub struct Before {
 }
 
 impl Model {
-    /// Reads all of it. With nothing read before, that is all there is; `touched` are the files that
-    /// are read again whatever their size and time say.
+    /// Reads all of it.
     ///
     /// # Errors
     /// Where there is no such folder.
     pub fn read(
+        options: &Options,
+        console: &Console,
+        stages: &mut Stages,
+    ) -> Result<Self, Diagnostic> {
+        Self::read_again(options, console, stages, None, &BTreeSet::new())
+    }
+
+    /// Reads what has changed since it was read `before`; `touched` are the files that are read again
+    /// whatever their size and time say.
+    ///
+    /// # Errors
+    /// Where there is no such folder.
+    pub fn read_again(
         options: &Options,
         console: &Console,
         stages: &mut Stages,
