@@ -55,7 +55,7 @@ fn file<'a>(
     let made = super::page::page(&Scope::new(book, lang, here), key);
     // What is wrong with the page is told when it is made to be read.
     let html = book.engine.page(&made.page, &made.site, lang, here.file());
-    let html = draft::marked(book, lang, html.ok()?);
+    let html = draft::marked(book, key, lang, html.ok()?);
     let organisation = made.site.organisation.as_ref();
     let sheet = Sheet {
         html: &html,
