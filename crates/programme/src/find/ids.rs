@@ -88,16 +88,12 @@ impl Register {
         let what = |claims: &[Claim]| -> Vec<(Kind, Standing)> {
             claims.iter().map(|claim| (claim.kind, claim.standing)).collect()
         };
-        let (claims, others) = (self.claims.iter(), other.claims.iter());
-        let same_claims = |((id, own), (other_id, other)): (
-            (&Box<str>, &Vec<Claim>),
-            (&Box<str>, &Vec<Claim>),
-        )| { id == other_id && what(own) == what(other) };
+        let mut both = self.claims.iter().zip(&other.claims);
         self.unread == other.unread
             && self.incomplete == other.incomplete
             && self.kept == other.kept
             && self.claims.len() == other.claims.len()
-            && claims.zip(others).all(same_claims)
+            && both.all(|((id, own), (other_id, other))| id == other_id && what(own) == what(other))
     }
 
     /// Whether an id that nothing claims may be one that could not be read.

@@ -16,9 +16,12 @@ use crate::read::source::SourceFile;
 #[derive(Debug, Default)]
 pub struct Parsed {
     languages: Languages,
-    pub(super) documents: All<Vec<(Lang, FileId, Same)>, Result<Arc<Document>, Unreadable>>,
+    pub(super) documents: All<Together, Result<Arc<Document>, Unreadable>>,
     pub(super) tables: All<(Same, Allowed), Arc<ObservationTable>>,
 }
+
+/// A file with its translations.
+pub(super) type Together = Vec<(Lang, FileId, Same)>;
 
 /// By the number of the file.
 pub(super) type All<From, To> = BTreeMap<FileId, Arc<Was<From, To>>>;
