@@ -1,5 +1,6 @@
 //! Which rows of a table are titles, headings, figures and foot.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::grid::{Grid, Kind};
@@ -42,6 +43,8 @@ pub fn further_heads(
         return Vec::new();
     };
     let years = years(grid, last);
+    let headings = (0..block.width).map(|column| grid.cell(last, column));
+    let headings: BTreeSet<&str> = headings.filter(|cell| !cell.is_empty()).collect();
     let found = block.body.clone().filter_map(|row| {
         let first = grid.cell(row, 0);
         let begins = first == grid.cell(last, 0);
@@ -51,10 +54,7 @@ pub fn further_heads(
             return Some((row, true));
         }
         // The headings of a table whose columns stand in another order.
-        let is_name = |column: usize| {
-            let cell = grid.cell(row, column);
-            !cell.is_empty() && (0..block.width).any(|at| grid.cell(last, at) == cell)
-        };
+        let is_name = |column: usize| headings.contains(grid.cell(row, column));
         let names = (0..block.width).filter(|column| is_name(*column)).count();
         if names > 1 && matches!(figures(grid, row), Figures::None) {
             return Some((row, false));

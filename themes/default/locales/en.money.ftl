@@ -8,7 +8,7 @@ money-rows-summary = Every amount that we know of, by fund, with its decision or
 money-rows-by-fund = Amounts by fund
 money-rows-link = All amounts in one list, with their sources
 money-all-link = All money of the programme
-money-scale = Money by fund
+money-scale = How much money there is
 
 ## Amounts
 money-unknown = amount unknown
@@ -50,7 +50,7 @@ money-elsewhere = Shown here too, but counted with another action line
 
 ## Funds
 money-funds-intro = Money that was committed had been allocated before. So do not add the columns to each other.
-money-funds-caption = Money by fund
+money-funds-caption = Funds and their money
 fund-provider = Provider
 fund-ceiling = At most
 fund-spend-by = To be spent by

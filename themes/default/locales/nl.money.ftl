@@ -8,7 +8,7 @@ money-rows-summary = Elk bedrag dat wij kennen, per fonds, met het besluit of de
 money-rows-by-fund = Bedragen per fonds
 money-rows-link = Alle bedragen op een rij, met hun bron
 money-all-link = Al het geld van het programma
-money-scale = Geld per fonds
+money-scale = Hoeveel geld er is
 
 ## Bedragen
 money-unknown = bedrag onbekend
@@ -50,7 +50,7 @@ money-elsewhere = Hier ook te zien, maar geteld bij een andere actielijn
 
 ## Fondsen
 money-funds-intro = Geld dat is vastgelegd, was ook al toegekend. Tel de kolommen daarom niet bij elkaar op.
-money-funds-caption = Geld per fonds
+money-funds-caption = Fondsen en hun geld
 fund-provider = Gever
 fund-ceiling = Ten hoogste
 fund-spend-by = Uit te geven tot en met
