@@ -1,14 +1,14 @@
-//! A typed series as a drawing, a table, a sentence and a download, all from the same value.
+//! A typed series as a drawing, a table and a sentence, all from the same value.
 //!
-//! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`figure`] and
-//! [`csv()`] say it as drawing, table, words and file, which cannot disagree, because they
-//! read the same [`Plot`] through the same grid of series by periods. The room knows nothing of
+//! [`Plot`] is what is known: the series with their targets, breaks and uncertainty. [`figure`] says
+//! it as drawing, table and words, which cannot disagree, because they read the same [`Plot`]
+//! through the same grid of series by periods. The room knows nothing of
 //! pages or templates: what stands around the drawing is theirs, and so are its colours, which
 //! come from `charts.css` by class.
 //!
 //! What is no series has a room of its own, with its own input, and gives the same [`Figure`]:
-//! [`flow`] for money on its way to goals, [`amounts`] for how much of it there is, [`stacked`] for parts of a whole, [`network`] for what contributes to
-//! which goal, [`time_line`] for work and its milestones, [`progress()`] for the way to a target. [`strip()`]
+//! [`flow`] for money on its way to goals, [`amounts`] for how much of it there is, [`stacked`] for
+//! parts of a whole, [`network`] for what contributes to which goal, [`time_line`] for work and its milestones, [`progress()`] for the way to a target. [`strip()`]
 //! and [`course()`] are small lines to stand beside a sentence, and no figures.
 //!
 //! A form of chart is one file in `series/forms`, which gives its entry in the list of forms. It

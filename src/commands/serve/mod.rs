@@ -20,7 +20,7 @@ use keeper::{Answers, Keeper};
 /// How a site is served.
 #[derive(Debug)]
 pub struct Serve {
-    /// None takes the first that is free from [`PORT`] on.
+    /// None takes the first that is free from 4242 on.
     pub port: Option<u16>,
     /// Whether a browser is opened.
     pub open: bool,
