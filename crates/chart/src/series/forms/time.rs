@@ -93,8 +93,9 @@ impl TimeAxis {
             let length = if *is_written { 7.0 } else { 4.0 };
             ((tick, bottom), (tick, bottom + length))
         }));
-        for ((x, _), (label, _)) in places.iter().zip(labels.iter().zip(written).filter(|l| l.1)) {
-            sheet.text(*x, bottom + 19.0, Anchor::Start, "", label);
+        let labelled = places.iter().zip(&labels).zip(written);
+        for ((place, label), _) in labelled.filter(|(_, is_written)| *is_written) {
+            sheet.text(place.0, bottom + 19.0, Anchor::Start, "", label);
         }
         sheet.end();
     }
