@@ -7,6 +7,8 @@ export async function checkCharts(page) {
 }
 
 async function names(page) {
+  // The gallery draws one plot in several ways below each other; readers never get that page.
+  const isGallery = await page.evaluate(() => document.documentElement.hasAttribute('data-gallery'));
   const drawings = await page.evaluate(() =>
     look.drawings().map((svg) => ({
       svg: look.selectorOf(svg),
@@ -15,18 +17,20 @@ async function names(page) {
       // A sentence that stands beside the drawing is not said again as its description, and a
       // drawing whose values stand in another figure's table needs neither.
       told: look.descriptionOf(svg) || [...(svg.closest('figure, li')?.querySelectorAll('.sentence, .message, li > .measured') ?? [])].map((said) => look.collapse(said.textContent)).join(' '),
+      wordsOnly: (() => { const cells = svg.closest('figure')?.querySelectorAll('tbody td') ?? []; return cells.length > 0 && ![...cells].some((cell) => /\d/.test(cell.textContent)); })(),
       elsewhere: svg.closest('figure')?.querySelector('.source a[href^="#figure"]') != null,
       open: [...svg.children].filter((child) => !['title', 'desc'].includes(child.localName) && child.getAttribute('aria-hidden') !== 'true').length,
     })),
   );
   const seen = new Set();
-  return drawings.flatMap(({ svg, role, name, told, elsewhere, open }) => {
+  return drawings.flatMap(({ svg, role, name, told, wordsOnly, elsewhere, open }) => {
     const found = [];
     if (role !== 'img' && role !== 'graphics-document') found.push(problem('chart-role', `${svg} has neither role "img" nor "graphics-document"`));
     if (!name) found.push(problem('chart-name', `${svg} has no accessible name`));
-    else if (seen.has(name)) found.push(problem('chart-name', `two drawings are named "${name}"`));
+    else if (seen.has(name) && !isGallery) found.push(problem('chart-name', `two drawings are named "${name}"`));
     // The message of a ranking gives its numbers up where it would be too long: the table above has them.
-    if (!/\d/.test(told) && !(elsewhere && told)) found.push(problem('chart-description', `nothing that is said of "${name || svg}" holds a number`));
+    // A drawing whose own table holds no number has none to tell.
+    if (!/\d/.test(told) && !((elsewhere || wordsOnly) && told)) found.push(problem('chart-description', `nothing that is said of "${name || svg}" holds a number`));
     if (open > 0) found.push(problem('chart-inside', `${open} parts of "${name || svg}" are read out, mark by mark`));
     seen.add(name);
     return found;

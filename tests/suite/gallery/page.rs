@@ -109,7 +109,7 @@ fn frame(title: &str, body: &str, theme: &Theme) -> String {
     };
     let icon = theme.asset("icon.svg").unwrap();
     format!(
-        "<!doctype html>\n<html lang=\"nl\" data-budget=\"exempt\">\n<head>\n\
+        "<!doctype html>\n<html lang=\"nl\" data-budget=\"exempt\" data-gallery>\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n{}{}\
