@@ -180,7 +180,10 @@ mod tests {
         assert!(css.starts_with(".chart{color:#111;width:100%}.chart text{fill:#111;"), "{css}");
         assert!(css.contains(".chart .s1{color:#00f}"), "{css}");
         assert!(css.contains(".chart .line{stroke:currentColor;stroke-width:2}"), "{css}");
-        assert!(css.contains(".chart .s2 .line{stroke-dasharray:9 5}"), "{css}");
+        assert!(
+            css.contains(".chart .s2 .line,.chart :is(.s2, .s3) .dot{stroke-dasharray:9 5}"),
+            "{css}"
+        );
         assert!(css.contains(".chart .halo{stroke:#fff}"), "{css}");
         let others = ["@", "stroke:red", "font-family", "#88f", "#000", "CanvasText"];
         assert!(others.iter().all(|other| !css.contains(other)), "{css}");

@@ -120,6 +120,8 @@ const WORDS: &[(&str, &str, &[&str])] = &[
     ("off-course", "niet op koers", &["rood", "achter"]),
     ("on-course", "op koers", &["groen", "op schema"]),
     ("open", "open", &["openstaand", "niet afgedaan"]),
+    ("programme", "het programma zelf", &["programma"]),
+    ("third-party", "een ander, over het programma", &["derde", "buitenstaander"]),
     ("ordinal", "oordeel op een schaal", &["schaal", "ordinaal"]),
     ("outcome", "resultaat voor bewoners", &["resultaat", "uitkomst"]),
     ("output", "wat er wordt gedaan", &["prestatie"]),
