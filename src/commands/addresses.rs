@@ -1,14 +1,11 @@
-use std::path::Path;
-
 use crate::Exit;
-use base::diagnostic::{Bag, Diagnostic, Texts};
+use base::diagnostic::{Diagnostic, Texts};
 use base::text;
 use pages::address::{Host, moved, unrecorded};
-use programme::source::Sources;
 use serde_json::json;
 
 use super::model::{Model, Stages};
-use super::read::no_content;
+use super::read::{no_content, slashed};
 use super::{Console, Format, Options};
 
 /// The ledger of published addresses.
@@ -39,21 +36,19 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
         let text = with_rows(before.unwrap_or("address,id,since\n"), &lines);
         let path = options.content.join(LEDGER);
         if let Err(error) = publish::write_file(&path, text.as_bytes(), true) {
-            let problem = publish::rules::cannot_write::file(&shown(&path), &error);
-            let bag: Bag = [problem].into_iter().collect();
-            console.diagnostics(&bag, &Sources::default(), language);
-            return Exit::System;
+            let problem = publish::rules::cannot_write::file(&slashed(&path), &error);
+            return console.fail(problem, language);
         }
     }
     if console.format == Format::Json {
-        console.diagnostics(&Bag::new(), &Sources::default(), language);
+        console.nothing_wrong(language);
         let rows = lines
             .iter()
             .map(|[address, id, since]| json!({"address": address, "id": id, "since": since}));
         return console
             .result(&format!("{:#}", json!({"new": rows.collect::<Vec<_>>(), "written": update})));
     }
-    let (count, shown) = (lines.len(), shown(&options.content.join(LEDGER)));
+    let (count, shown) = (lines.len(), slashed(&options.content.join(LEDGER)));
     if !update {
         let rows: Vec<String> = lines.iter().map(|row| row.join(",")).collect();
         return if rows.is_empty() { Exit::Clean } else { console.result(&rows.join("\n")) };
@@ -71,12 +66,8 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
 /// That the ledger lacks addresses of the site.
 pub fn not_recorded(options: &Options, console: &Console) -> Option<Diagnostic> {
     let model = Model::read(options, console, &mut Stages::default()).ok()?;
-    let shown = shown(&options.content.join(LEDGER));
+    let shown = slashed(&options.content.join(LEDGER));
     pages::address::not_recorded(&model.programme, model.site(), options.date, &shown)
-}
-
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
 }
 
 /// A table with more rows, its own columns and separator kept.

@@ -1,13 +1,13 @@
 use std::path::Path;
 
 use crate::Exit;
-use base::diagnostic::{Bag, Language};
+use base::diagnostic::Language;
 use base::text;
-use programme::source::Sources;
 use publish::Staging;
 use serde_json::json;
 
 use super::compile::{Published, compile};
+use super::read::slashed;
 use super::{Console, Format, Options, may_publish};
 
 /// Content to site: everything is made beside the published site, which is replaced in one step
@@ -18,7 +18,7 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     let staging = if options.drafts { staging.and_then(Staging::with_drafts) } else { staging };
     let staging = match staging {
         Ok(staging) => staging,
-        Err(problem) => return system_failure(problem, console),
+        Err(problem) => return console.fail(problem, console.language_for("nl")),
     };
     let sink = Published::new(&staging, &options.content);
     let mut compiled = match compile(options, &sink, console) {
@@ -114,7 +114,7 @@ fn pages_of(paths: &[String]) -> Vec<&str> {
 
 fn as_json(published: &publish::Published, out: &Path, pages: usize) -> String {
     let document = json!({
-        "out": out.to_string_lossy().replace('\\', "/"),
+        "out": slashed(out),
         "pages": pages,
         "added": published.added,
         "changed": published.changed,
@@ -122,10 +122,4 @@ fn as_json(published: &publish::Published, out: &Path, pages: usize) -> String {
         "unchanged": published.kept,
     });
     format!("{document:#}")
-}
-
-fn system_failure(problem: base::diagnostic::Diagnostic, console: &Console) -> Exit {
-    let bag: Bag = [problem].into_iter().collect();
-    console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
-    Exit::System
 }

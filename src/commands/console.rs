@@ -1,7 +1,8 @@
 use std::io::Write;
 
 use crate::Exit;
-use base::diagnostic::{Bag, Language, Severity, Text, Texts, render};
+use base::diagnostic::{Bag, Diagnostic, Language, Severity, Text, Texts, render};
+use programme::source::Sources;
 
 /// How a command speaks: results to standard output, diagnostics to standard error.
 #[derive(Debug, Clone)]
@@ -66,6 +67,17 @@ impl Console {
         };
         // A closed pipe is no reason to fail: nobody is reading.
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Tells the one thing that kept a command from its work and is no matter of the content.
+    pub fn fail(&self, problem: Diagnostic, language: Language) -> Exit {
+        self.diagnostics(&Bag::from_iter([problem]), &Sources::default(), language);
+        Exit::System
+    }
+
+    /// Says to programs that there is nothing to report, where a result follows that they read.
+    pub fn nothing_wrong(&self, language: Language) {
+        self.diagnostics(&Bag::new(), &Sources::default(), language);
     }
 
     /// Tells what a command could not do and is no matter of the content.

@@ -4,11 +4,12 @@ use std::process::{Command, Stdio};
 
 use crate::Exit;
 use author::diff::{Side, diff as differences, json, markdown};
-use base::diagnostic::{Bag, Language, Text};
+use base::diagnostic::{Language, Text};
 use base::text;
 use programme::Content;
 use programme::source::{self, Sources};
 
+use super::read::shown_folder;
 use super::{Console, Format};
 
 /// What differs between two states of the content, each a folder or a revision in git; the new one is the folder
@@ -36,7 +37,7 @@ pub fn diff(options: &Diff, console: &Console) -> Exit {
     let tag = new.content.languages.first().map_or("nl", AsRef::as_ref);
     let language: Language = console.language_for(tag);
     if console.format == Format::Json {
-        console.diagnostics(&Bag::new(), &Sources::default(), language);
+        console.nothing_wrong(language);
     }
     match options.json || console.format == Format::Json {
         true => console.result(&format!("{:#}", json(&changes))),
@@ -64,8 +65,7 @@ impl State {
     }
 
     fn of_folder(folder: &Path) -> Self {
-        let shown = folder.to_string_lossy().replace('\\', "/");
-        Self::of(source::read(folder, shown.trim_end_matches('/')).0)
+        Self::of(source::read(folder, &shown_folder(folder)).0)
     }
 
     fn of(sources: Sources) -> Self {

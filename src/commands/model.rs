@@ -16,7 +16,7 @@ use programme::resolve;
 use programme::source;
 use programme::source::Sources;
 
-use super::read::shown;
+use super::read::{shown, slashed};
 use super::{Console, Options, texts};
 
 /// A programme with all that its pages need, and what is wrong as far as that shows without them.
@@ -205,7 +205,7 @@ fn layers(
     }
     let mut read = Vec::new();
     for layer in layers {
-        let shown = layer.to_string_lossy().replace('\\', "/");
+        let shown = slashed(&layer);
         let files = source::read_folder(&layer)
             .map_err(|problem| programme::rules::unreadable_file::report(&shown, &problem))?;
         let settings = files.iter().find(|(path, _)| path == "theme.yaml");

@@ -3,7 +3,7 @@ use std::path::Path;
 use crate::Exit;
 use author::new::{Object, needed, title_of};
 use author::rules::cannot_create;
-use base::diagnostic::{Bag, Diagnostic, Language, Texts, nearest};
+use base::diagnostic::{Diagnostic, Language, Texts, nearest};
 use base::text;
 use base::value::is_id;
 use programme::Content;
@@ -13,6 +13,7 @@ use programme::source::{self, Sources};
 use serde_json::json;
 
 use super::ask::ask;
+use super::read::shown_folder;
 use super::{Console, Format, Place};
 
 /// What is to be made.
@@ -36,11 +37,7 @@ pub fn new(options: &New, console: &Console) -> Exit {
     };
     match made {
         Ok((files, language)) => tell(&files, language, console),
-        Err((problem, language)) => {
-            let bag: Bag = [problem].into_iter().collect();
-            console.diagnostics(&bag, &Sources::default(), language);
-            Exit::System
-        }
+        Err((problem, language)) => console.fail(problem, language),
     }
 }
 
@@ -49,7 +46,7 @@ type Made = Result<(Vec<String>, Language), (Diagnostic, Language)>;
 
 fn tell(files: &[String], language: Language, console: &Console) -> Exit {
     if console.format == Format::Json {
-        console.diagnostics(&Bag::new(), &Sources::default(), language);
+        console.nothing_wrong(language);
         return console.result(&format!("{:#}", json!({"written": files})));
     }
     let list = files.join("\n  ");
@@ -60,7 +57,7 @@ fn tell(files: &[String], language: Language, console: &Console) -> Exit {
 fn programme(options: &New, console: &Console) -> Made {
     let language = console.language_for("nl");
     let folder = Path::new(&options.name);
-    let shown = shown(folder);
+    let shown = shown_folder(folder);
     if !publish::is_empty_folder(folder) {
         return Err((cannot_create::not_empty(&shown), language));
     }
@@ -102,7 +99,7 @@ struct Known {
 impl Known {
     /// Mistakes in other files are no reason not to begin a new one.
     fn read(folder: &Path) -> Self {
-        let (sources, _) = source::read(folder, &shown(folder));
+        let (sources, _) = source::read(folder, &shown_folder(folder));
         let (content, _) = programme::parse(&sources);
         let tag = content.languages.first().map_or("nl", AsRef::as_ref).to_owned();
         Self { sources, content, tag }
@@ -126,18 +123,18 @@ impl Known {
             return Err(cannot_create::bad_id(id, programme::mend_id(id).as_deref()));
         }
         if self.sources.find("programme.yaml").is_none() {
-            return Err(cannot_create::no_programme(&shown(&options.place.content)));
+            return Err(cannot_create::no_programme(&shown_folder(&options.place.content)));
         }
         let path = format!("{}/{id}.md", kind.folder());
         let full = options.place.content.join(&path);
         let has_file = self.content.documents.iter().any(|one| *one.id == *id && one.kind == kind);
         if has_file {
-            return Err(cannot_create::exists(&shown(&full)));
+            return Err(cannot_create::exists(&shown_folder(&full)));
         }
         let mut taken = self.ids().filter(|(known, _)| *known == id).map(|(_, kind)| kind);
         let in_register = match taken.next() {
             Some(Kind::Area) if kind == Kind::Area => true,
-            Some(owner) => return Err(cannot_create::taken(&shown(&full), id, owner)),
+            Some(owner) => return Err(cannot_create::taken(&shown_folder(&full), id, owner)),
             None => false,
         };
         let title = title(options, &title_of(id), language);
@@ -230,10 +227,6 @@ fn kind(word: &str) -> Result<Kind, Diagnostic> {
     })
 }
 
-fn shown(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/").trim_end_matches('/').to_owned()
-}
-
 fn write(path: &Path, text: &str) -> Result<String, Diagnostic> {
     put(path, text, false)
 }
@@ -243,7 +236,7 @@ fn replace(path: &Path, text: &str) -> Result<String, Diagnostic> {
 }
 
 fn put(path: &Path, text: &str, replace: bool) -> Result<String, Diagnostic> {
-    let shown = shown(path);
+    let shown = shown_folder(path);
     match publish::write_file(path, text.as_bytes(), replace) {
         Ok(()) => Ok(shown),
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {

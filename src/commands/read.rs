@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::Exit;
-use base::diagnostic::{Bag, Diagnostic, Language};
+use base::diagnostic::{Diagnostic, Language};
 use base::value::Date;
 use programme::model::{Lang, Programme};
 use programme::resolve;
@@ -42,16 +42,23 @@ pub fn read(place: &Place, console: &Console) -> Result<Read, Exit> {
     Ok(Read { sources, programme, language })
 }
 
+/// A path as it is printed: with `/` on every system.
+pub fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// A folder as it is printed, without a slash behind it.
+pub fn shown_folder(folder: &Path) -> String {
+    slashed(folder).trim_end_matches('/').to_owned()
+}
+
 /// The folder of content as messages name it; fails where there is none.
 pub fn shown(content: &Path) -> Result<String, Diagnostic> {
-    let shown = content.to_string_lossy().replace('\\', "/");
-    let shown = shown.trim_end_matches('/').to_owned();
+    let shown = shown_folder(content);
     if content.is_dir() { Ok(shown) } else { Err(no_such_folder::report(&shown)) }
 }
 
 /// Tells that there is no content to read.
 pub fn no_content(problem: Diagnostic, console: &Console) -> Exit {
-    let bag: Bag = [problem].into_iter().collect();
-    console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
-    Exit::System
+    console.fail(problem, console.language_for("nl"))
 }

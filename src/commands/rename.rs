@@ -2,12 +2,11 @@ use std::path::Path;
 
 use crate::Exit;
 use author::rename::{Change, rename as renamed};
-use base::diagnostic::{Bag, Diagnostic, Language};
+use base::diagnostic::Language;
 use base::text;
-use programme::source::Sources;
 use serde_json::json;
 
-use super::read::read;
+use super::read::{read, slashed};
 use super::{Console, Format, Place};
 
 /// Another id for an object, everywhere: all files or none.
@@ -20,27 +19,21 @@ pub fn rename(place: &Place, old: &str, new: &str, dry_run: bool, console: &Cons
     let (content, _) = programme::parse(&read.sources);
     let changes = match renamed(&read.sources, &content, old, new, place.date) {
         Ok(changes) => changes,
-        Err(problem) => return fail(problem, language, console),
+        Err(problem) => return console.fail(problem, language),
     };
     if !dry_run && let Err((path, error)) = publish::replace_all(&written(&changes, &place.content))
     {
-        let shown = path.to_string_lossy().replace('\\', "/");
-        return fail(publish::rules::cannot_write::file(&shown, &error), language, console);
+        let problem = publish::rules::cannot_write::file(&slashed(&path), &error);
+        return console.fail(problem, language);
     }
     if console.format == Format::Json {
-        console.diagnostics(&Bag::new(), &Sources::default(), language);
+        console.nothing_wrong(language);
         let files =
             changes.iter().map(|one| json!({"from": one.from, "to": one.to, "places": one.places}));
         let result = json!({"written": !dry_run, "files": files.collect::<Vec<_>>()});
         return console.result(&format!("{result:#}"));
     }
     console.result(&told(&changes, old, new, dry_run, language))
-}
-
-fn fail(problem: Diagnostic, language: Language, console: &Console) -> Exit {
-    let bag: Bag = [problem].into_iter().collect();
-    console.diagnostics(&bag, &Sources::default(), language);
-    Exit::System
 }
 
 /// What happens to each path of the disk: new bytes, or nothing where the file goes.

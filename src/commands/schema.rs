@@ -1,12 +1,12 @@
 use std::path::Path;
 
 use crate::Exit;
-use base::diagnostic::{Bag, nearest};
+use base::diagnostic::nearest;
 use base::text;
-use programme::source::Sources;
 use serde_json::{Map, Value};
 
 use super::Console;
+use super::read::slashed;
 
 /// JSON Schemas of what editors write: all of them, or one by its name; into a folder, or to standard output.
 pub fn schema(name: Option<&str>, out: Option<&Path>, console: &Console) -> Exit {
@@ -37,14 +37,11 @@ pub fn schema(name: Option<&str>, out: Option<&Path>, console: &Console) -> Exit
     for (file, schema) in &chosen {
         let path = out.join(file);
         if let Err(error) = publish::write_file(&path, format!("{schema:#}\n").as_bytes(), true) {
-            let shown = path.to_string_lossy().replace('\\', "/");
-            let bag: Bag =
-                [publish::rules::cannot_write::file(&shown, &error)].into_iter().collect();
-            console.diagnostics(&bag, &Sources::default(), language);
-            return Exit::System;
+            let problem = publish::rules::cannot_write::file(&slashed(&path), &error);
+            return console.fail(problem, language);
         }
     }
-    let (count, shown) = (chosen.len(), out.to_string_lossy().replace('\\', "/"));
+    let (count, shown) = (chosen.len(), slashed(out));
     let told = text!("{count} schema’s staan in {shown}.", "{count} schemas are in {shown}.");
     console.result(told.get(language))
 }

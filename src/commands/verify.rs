@@ -3,10 +3,9 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::Exit;
-use base::diagnostic::{Bag, Diagnostic};
 use base::text;
 use pages::render::Sink;
-use programme::source::{self, Sources};
+use programme::source;
 use publish::{Digest, Marker, read_marker};
 use serde_json::json;
 
@@ -18,7 +17,7 @@ pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
     let marker = match read_marker(out) {
         Ok(Some(marker)) => marker,
         Ok(None) => return nothing_published(out, console),
-        Err(problem) => return system_failure(problem, console),
+        Err(problem) => return console.fail(problem, console.language_for("nl")),
     };
     let built = Digests { content: &options.content, found: Mutex::default() };
     let compiled = match compile(options, &built, console) {
@@ -33,7 +32,7 @@ pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
     let differences = Differences::between(&built, &marker, out);
     let told = match console.format {
         Format::Json => {
-            console.diagnostics(&Bag::new(), &Sources::default(), compiled.language);
+            console.nothing_wrong(compiled.language);
             differences.json()
         }
         _ => {
@@ -53,12 +52,6 @@ fn nothing_published(out: &Path, console: &Console) -> Exit {
         "there is no site of Spoorboek in {shown}; make it with: spoorboek build --out {shown}"
     );
     console.refuse(&problem, console.language_for("nl"))
-}
-
-fn system_failure(problem: Diagnostic, console: &Console) -> Exit {
-    let bag: Bag = [problem].into_iter().collect();
-    console.diagnostics(&bag, &Sources::default(), console.language_for("nl"));
-    Exit::System
 }
 
 /// What a build would write, by path; none where a file could not be read.

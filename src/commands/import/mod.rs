@@ -21,6 +21,7 @@ use programme::source;
 use programme::source::Sources;
 
 use super::Console;
+use super::read::shown_folder;
 use write::{beside_old, keep, write};
 
 /// What an import is asked for.
@@ -140,11 +141,6 @@ impl Programme {
             sources,
         }
     }
-}
-
-fn shown_folder(content: &Path) -> String {
-    let shown = content.to_string_lossy().replace('\\', "/");
-    shown.trim_end_matches('/').to_owned()
 }
 
 fn register(content: &Content) -> Register {
