@@ -64,8 +64,7 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
 }
 
 /// That the ledger lacks addresses of the site.
-pub fn not_recorded(options: &Options, console: &Console) -> Option<Diagnostic> {
-    let model = Model::read(options, console, &mut Stages::default()).ok()?;
+pub fn not_recorded(model: &Model, options: &Options) -> Option<Diagnostic> {
     let shown = slashed(&options.content.join(LEDGER));
     pages::address::not_recorded(&model.programme, model.site(), options.date, &shown)
 }

@@ -29,27 +29,27 @@ pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
     let failure = sink.failure().filter(|_| !compiled.bag.has_errors());
     if let Some(problem) = failure {
         compiled.bag.push(problem);
-        console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+        console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
         return Exit::System;
     }
     if !may_publish(&compiled.bag, options.strict) {
-        console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+        console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
         return Exit::Content;
     }
     let published = match compiled.stages.timed("publish", || staging.commit()) {
         Ok(published) => published,
         Err(problem) => {
             compiled.bag.push(problem);
-            console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+            console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
             return Exit::System;
         }
     };
     compiled.bag.extend(published.notices.iter().cloned());
-    console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+    console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
     compiled.stages.print(options, console);
     console.result(&match console.format {
         Format::Json => as_json(&published, out, compiled.pages),
-        _ => told(&published, out, compiled.pages, options.drafts, compiled.language),
+        _ => told(&published, out, compiled.pages, options.drafts, compiled.model.language),
     })
 }
 

@@ -16,9 +16,9 @@ pub fn check(options: &Options, addresses: bool, console: &Console) -> Exit {
         Err(exit) => return exit,
     };
     if addresses && !compiled.bag.has_errors() {
-        compiled.bag.extend(super::addresses::not_recorded(options, console));
+        compiled.bag.extend(super::addresses::not_recorded(&compiled.model, options));
     }
-    console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+    console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
     compiled.stages.print(options, console);
     if !may_publish(&compiled.bag, options.strict) {
         return Exit::Content;
@@ -31,12 +31,12 @@ pub fn check(options: &Options, addresses: bool, console: &Console) -> Exit {
 }
 
 fn told(compiled: &Compiled) -> String {
-    let Compiled { sources, pages, .. } = compiled;
+    let Compiled { model, pages, .. } = compiled;
+    let (sources, language) = (&model.sources, model.language);
     let kinds: BTreeSet<Kind> = sources
         .iter()
         .filter_map(|(_, file)| Kind::from_folder(file.path.split_once('/')?.0))
         .collect();
-    let language = compiled.language;
     let files = sources.iter().count() + sources.others.len();
     let files = counted(files, ["bestand", "bestanden"], ["file", "files"], language);
     let kinds = counted(kinds.len(), ["soort", "soorten"], ["kind", "kinds"], language);

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::Exit;
-use base::diagnostic::{Bag, Diagnostic, Language};
+use base::diagnostic::{Bag, Diagnostic};
 use insight::Insight;
 use pages::address::PageKey;
 use pages::audit::Audit;
@@ -20,9 +20,9 @@ use super::{Console, Options, rules};
 
 /// What came of the pipeline, for a command to show.
 pub struct Compiled {
-    pub sources: Sources,
+    /// What the pages were made from; what is wrong with it has gone into `bag`.
+    pub model: Model,
     pub bag: Bag,
-    pub language: Language,
     /// Pages that were made.
     pub pages: usize,
     pub stages: Stages,
@@ -53,7 +53,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         progress.finish_and_clear();
     }
     bag = resolve::apply_accepted(&model.programme, bag, &rules());
-    Ok(Compiled { sources: model.sources, bag, language: model.language, pages, stages })
+    Ok(Compiled { model, bag, pages, stages })
 }
 
 /// What is wrong with the content as a whole and what editors should know of it, beside what was

@@ -25,18 +25,18 @@ pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
         Err(exit) => return exit,
     };
     if compiled.bag.has_errors() {
-        console.diagnostics(&compiled.bag, &compiled.sources, compiled.language);
+        console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
         return Exit::Content;
     }
     let built = built.found.into_inner().unwrap_or_default();
     let differences = Differences::between(&built, &marker, out);
     let told = match console.format {
         Format::Json => {
-            console.nothing_wrong(compiled.language);
+            console.nothing_wrong(compiled.model.language);
             differences.json()
         }
         _ => {
-            differences.told(&out.to_string_lossy(), marker.len()).get(compiled.language).to_owned()
+            differences.told(&out.to_string_lossy(), marker.len()).get(compiled.model.language).to_owned()
         }
     };
     match (console.result(&told), differences.is_none()) {

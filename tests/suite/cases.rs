@@ -21,9 +21,9 @@ fn check_says_exactly_what_is_wrong() {
         let made = with_large_files(&case);
         let folder = made.as_ref().map_or(case.as_path(), |made| made.path());
         let compiled = check(&folder.join("content"), "2026-11-23");
-        let sorted = compiled.bag.sorted(&compiled.sources);
-        let json = render::json(&sorted, &compiled.sources, Language::English);
-        let text = render::human(&sorted, &compiled.sources, Language::Dutch, false);
+        let sorted = compiled.bag.sorted(&compiled.model.sources);
+        let json = render::json(&sorted, &compiled.model.sources, Language::English);
+        let text = render::human(&sorted, &compiled.model.sources, Language::Dutch, false);
         // As an editor would call it, so that no path of this machine is in an expectation.
         let above = format!("{}/", folder.display());
         for (file, found) in [("expected.json", json), ("expected.txt", text)] {

@@ -55,10 +55,10 @@ fn each_is_told_once_with_its_place_and_what_to_write() {
     for mistake in mistakes {
         let made = with(Some(&mistake));
         let compiled = check(&made.path().join("content"), DAY);
-        let sorted = compiled.bag.sorted(&compiled.sources);
+        let sorted = compiled.bag.sorted(&compiled.model.sources);
         let above = format!("{}/", made.path().display());
         for (file, language) in [("nl.txt", Language::Dutch), ("en.txt", Language::English)] {
-            let told = render::human(&sorted, &compiled.sources, language, false);
+            let told = render::human(&sorted, &compiled.model.sources, language, false);
             let (told, path) = (told.replace(&above, ""), mistake.join(file));
             if bless {
                 fs::write(&path, &told).unwrap();
