@@ -35,7 +35,7 @@ pub fn read(programme: &Programme, sources: &Sources, before: &mut Surveys) -> T
     for (from, object) in (0u32..).map(ObjectRef).zip(&programme.objects) {
         for (path, found) in told(&object.common.body) {
             mentions.extend(found.links.iter().filter_map(|(link, _)| {
-                let target = site::below_content(path, link)?;
+                let target = programme::below_content(path, link)?;
                 let to = site::object_at(programme, &target)?;
                 let kind = RelationKind::Mentions;
                 (to != from && !is_related(programme, from, to)).then_some(Relation {
@@ -97,7 +97,7 @@ fn told<'a>(
 /// The paths below the content folder that a text in a file names.
 fn paths<'a>(file: &'a str, found: &'a Survey) -> impl Iterator<Item = String> {
     let links = found.links.iter().map(|(link, _)| link).chain(&found.images);
-    links.filter_map(move |link| site::below_content(file, link))
+    links.filter_map(move |link| programme::below_content(file, link))
 }
 
 /// Whether a stronger line than a mention joins them already.

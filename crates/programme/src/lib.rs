@@ -13,6 +13,7 @@ pub mod schema;
 pub mod tables;
 mod values;
 
+pub use find::files::below_content;
 pub use read::again::Parsed;
 pub use read::content::{Content, ObservationTable, TableRow};
 pub use read::describe::mend_id;

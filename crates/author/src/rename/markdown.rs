@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use base::diagnostic::FileId;
+use programme::below_content;
 use programme::model::Kind;
 
 use super::{Edit, Rename};
@@ -59,30 +60,14 @@ impl Rename<'_> {
     fn in_link(&self, path: &str, place: Range<usize>, text: &str) -> Option<Edit> {
         let link = text.get(place.clone())?;
         let target = link.split(['#', '?']).next()?;
-        let below = below(path, target)?;
+        if target.is_empty() || target.contains(':') || target.starts_with('/') {
+            return None;
+        }
+        let below = below_content(path, target)?;
         if self.path(&below) == below {
             return None;
         }
         let name = target.rfind('/').map_or(0, |slash| slash + 1);
         self.within(place.start + name..place.start + target.len(), text)
     }
-}
-
-/// The path below the content folder that a link in a file leads to; none where it leads out of it.
-fn below(file: &str, link: &str) -> Option<String> {
-    if link.contains(':') || link.starts_with('/') {
-        return None;
-    }
-    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in link.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            name => parts.push(name),
-        }
-    }
-    Some(parts.join("/"))
 }

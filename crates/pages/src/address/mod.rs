@@ -25,7 +25,7 @@ pub(crate) use folders::Folders;
 pub use key::PageKey;
 pub use recorded::{Host, moved, not_recorded, unrecorded};
 pub use rules::RULES;
-pub use source_path::{below_content, id_of, object_at};
+pub use source_path::{id_of, object_at};
 
 use std::collections::BTreeMap;
 

@@ -94,7 +94,7 @@ struct Desk<'a, 'b> {
 
 impl World for Desk<'_, '_> {
     fn link(&self, path: &str, fragment: Option<&str>) -> LinkTarget {
-        let Some(target) = address::below_content(self.path, path) else {
+        let Some(target) = programme::below_content(self.path, path) else {
             return LinkTarget::Missing { nearest: None };
         };
         if let Some(key) = self.page_of(&target) {
@@ -121,7 +121,7 @@ impl World for Desk<'_, '_> {
 
     fn image(&self, path: &str) -> ImageTarget {
         let programme = self.scope.book.programme;
-        let target = address::below_content(self.path, path);
+        let target = programme::below_content(self.path, path);
         let found = target.as_deref().and_then(|target| programme.attachment(target));
         match found {
             Some(file) => ImageTarget::File {

@@ -42,13 +42,21 @@ impl Files {
 
 /// A path below the content folder; none where it leads out of it or to no file.
 fn join(base: &str, path: &str) -> Option<String> {
-    let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder);
+    // An absolute path begins with an empty part.
+    if path.split('/').any(str::is_empty) { None } else { below_content(base, path) }
+}
+
+/// A path as it is written in the file `file`, made to begin at the content folder; none where it
+/// leads out of it. An empty path is the file itself.
+pub fn below_content(file: &str, path: &str) -> Option<String> {
+    if path.is_empty() {
+        return Some(file.to_owned());
+    }
+    let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
     let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     for part in path.split('/') {
         match part {
-            // An absolute path begins with an empty part.
-            "" => return None,
-            "." => {}
+            "" | "." => {}
             ".." => {
                 parts.pop()?;
             }
@@ -73,5 +81,13 @@ mod tests {
         }
         let seen: Vec<String> = files.seen_from("documents/brief.md").collect();
         assert_eq!(seen, ["bijlage.pdf", "../files/foto.jpg"]);
+    }
+    #[test]
+    fn a_path_is_read_from_the_file_that_it_stands_in() {
+        let from = |path| below_content("goals/veilig.md", path);
+        assert_eq!(from("../tracks/een.md").as_deref(), Some("tracks/een.md"));
+        assert_eq!(from("./ander.md").as_deref(), Some("goals/ander.md"));
+        assert_eq!(from("").as_deref(), Some("goals/veilig.md"));
+        assert_eq!(from("../../etc/passwd"), None);
     }
 }
