@@ -70,15 +70,7 @@ fn look(files: &[String], shape: &'static Shape, above: Option<&Key>, unread: &m
         if !is_read {
             unread.push(name);
         }
-        let mut ty = &key.ty;
-        while let Type::List(inner)
-        | Type::OneOrMore(inner)
-        | Type::Pair(inner)
-        | Type::MapOf(_, inner) = ty
-        {
-            ty = inner;
-        }
-        if let Type::Record(inner) | Type::RecordOrWord(inner, _) | Type::RecordOrText(inner) = ty {
+        if let Some(inner) = key.ty.shape() {
             look(files, inner, Some(key), unread);
         }
     }

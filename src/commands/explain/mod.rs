@@ -151,15 +151,7 @@ fn all_keys(language: Language) -> Vec<(String, &'static Key)> {
 fn keys_of(shape: &'static Shape, language: Language, keys: &mut Vec<(String, &'static Key)>) {
     for key in shape.keys {
         keys.push((shape.name.get(language).to_owned(), key));
-        let mut ty = &key.ty;
-        while let Type::List(inner)
-        | Type::OneOrMore(inner)
-        | Type::Pair(inner)
-        | Type::MapOf(_, inner) = ty
-        {
-            ty = inner;
-        }
-        if let Type::Record(inner) | Type::RecordOrWord(inner, _) | Type::RecordOrText(inner) = ty {
+        if let Some(inner) = key.ty.shape() {
             keys_of(inner, language, keys);
         }
     }

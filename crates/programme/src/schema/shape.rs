@@ -112,6 +112,23 @@ pub struct TableShape {
     pub parts: bool,
 }
 
+impl Type {
+    /// The shape of the groups of keys that a value is made of, through lists and maps; none where it
+    /// is made of none.
+    pub fn shape(&self) -> Option<&'static Shape> {
+        match self {
+            Self::List(inner)
+            | Self::OneOrMore(inner)
+            | Self::Pair(inner)
+            | Self::MapOf(_, inner) => inner.shape(),
+            Self::Record(shape) | Self::RecordOrWord(shape, _) | Self::RecordOrText(shape) => {
+                Some(shape)
+            }
+            _ => None,
+        }
+    }
+}
+
 impl TableShape {
     pub fn column(&self, name: &str) -> Option<&'static Key> {
         self.columns.iter().find(|column| column.name == name)
