@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::Exit;
-use base::diagnostic::Language;
+use base::diagnostic::{Language, Text};
+use base::text;
 use base::value::{Date, PartialDate};
 use insight::{Awaited, Insight, Turn, Turning, milestones};
 use pages::turns::{Daily, daily, turns};
@@ -114,13 +115,16 @@ impl Ahead {
         let mut undated = Vec::new();
         for one in &self.withheld {
             match one.day {
-                Some(day) => days.entry(day).or_default().push(becomes_public(one, read.language)),
+                Some(day) => days
+                    .entry(day)
+                    .or_default()
+                    .push(becomes_public(one).get(read.language).to_owned()),
                 None => undated.push(one.file.as_str()),
             }
         }
         for turn in &self.turns {
             let lines = days.entry(turn.day).or_default();
-            let line = sentence(turn, &read.programme, read.language);
+            let line = sentence(turn, &read.programme).get(read.language).to_owned();
             if !lines.contains(&line) {
                 lines.push(line);
             }
@@ -162,7 +166,7 @@ impl Ahead {
     }
 
     fn counted(&self, read: &Read) -> Vec<String> {
-        let title = |at: &ObjectRef| title(&read.programme, Some(*at), read.language);
+        let title = |at: &ObjectRef| title(&read.programme, *at);
         let mut lines: Vec<String> = self
             .daily
             .counted
@@ -186,63 +190,57 @@ impl Ahead {
     }
 }
 
-fn becomes_public(one: &Waiting, language: Language) -> String {
-    let file = &one.file;
-    match (one.rows, language) {
-        (None, Language::Dutch) => format!("{file} wordt openbaar"),
-        (None, Language::English) => format!("{file} becomes public"),
-        (Some(1), Language::Dutch) => format!("{file}: 1 rij wordt openbaar"),
-        (Some(1), Language::English) => format!("{file}: 1 row becomes public"),
-        (Some(rows), Language::Dutch) => format!("{file}: {rows} rijen worden openbaar"),
-        (Some(rows), Language::English) => format!("{file}: {rows} rows become public"),
+fn becomes_public(one: &Waiting) -> Text {
+    let Waiting { file, rows, .. } = one;
+    text! {
+        match rows {
+            None => nl "{file} wordt openbaar" en "{file} becomes public",
+            Some(1) => nl "{file}: 1 rij wordt openbaar" en "{file}: 1 row becomes public",
+            Some(rows) => nl "{file}: {rows} rijen worden openbaar" en "{file}: {rows} rows become public",
+        }
     }
 }
 
-fn title(programme: &Programme, of: Option<ObjectRef>, language: Language) -> String {
-    match (of, language) {
-        (Some(at), _) => format!("“{}”", programme.title(at, Lang::DEFAULT).text),
-        (None, Language::Dutch) => "het programma".to_owned(),
-        (None, Language::English) => "the programme".to_owned(),
-    }
+fn title(programme: &Programme, at: ObjectRef) -> String {
+    format!("“{}”", programme.title(at, Lang::DEFAULT).text)
 }
 
-fn sentence(turn: &Turn, programme: &Programme, language: Language) -> String {
-    let of = title(programme, turn.of, language);
-    let milestone = |index: usize| {
-        let of = turn.of.map(|at| milestones(&programme.object(at).detail));
-        of.and_then(|all| all.get(index)).map_or("", |found| found.title.original())
+fn sentence(turn: &Turn, programme: &Programme) -> Text {
+    let Text { nl, en } = match turn.of.map(|at| title(programme, at)) {
+        Some(title) => text!("{title}", "{title}"),
+        None => text!("het programma", "the programme"),
     };
-    match language {
-        Language::Dutch => match turn.what {
-            Turning::Late(Awaited::Commitment | Awaited::Evaluation) => format!("{of} is te laat"),
-            Turning::Late(Awaited::Milestone(index)) => {
-                format!("mijlpaal “{}” van {of} is te laat", milestone(index))
-            }
-            Turning::Late(Awaited::Figure) => format!("het nieuwe cijfer van {of} is te laat"),
-            Turning::Late(Awaited::Spending) => {
-                format!("de termijn waarin het geld van {of} besteed moet zijn, is voorbij")
-            }
-            Turning::Old => format!("het nieuwste cijfer van {of} heet verouderd"),
-            Turning::Target => format!("een streefwaarde van {of} had nu bereikt moeten zijn"),
-            Turning::Happens(_) => format!("{of} heeft de datum van deze dag"),
-            Turning::LateReport => format!("een nieuw bericht over {of} is te laat"),
-            Turning::Age => format!("{of}: er staat hoe oud iets is, en dat wordt meer"),
-        },
-        Language::English => match turn.what {
-            Turning::Late(Awaited::Commitment | Awaited::Evaluation) => format!("{of} is overdue"),
-            Turning::Late(Awaited::Milestone(index)) => {
-                format!("milestone “{}” of {of} is overdue", milestone(index))
-            }
-            Turning::Late(Awaited::Figure) => format!("the new figure of {of} is overdue"),
-            Turning::Late(Awaited::Spending) => {
-                format!("the time in which the money of {of} must be spent is over")
-            }
-            Turning::Old => format!("the newest figure of {of} is called old"),
-            Turning::Target => format!("a target of {of} should have been reached by now"),
-            Turning::Happens(_) => format!("{of} is dated this day"),
-            Turning::LateReport => format!("a new report on {of} is overdue"),
-            Turning::Age => format!("{of}: how old something is stands there, and grows"),
-        },
+    let what = turn.what;
+    let milestone = match (what, turn.of) {
+        (Turning::Late(Awaited::Milestone(index)), Some(at)) => {
+            let found = milestones(&programme.object(at).detail).get(index);
+            found.map_or("", |found| found.title.original())
+        }
+        _ => "",
+    };
+    text! {
+        match what {
+            Turning::Late(Awaited::Commitment | Awaited::Evaluation) =>
+                nl "{nl} is te laat" en "{en} is overdue",
+            Turning::Late(Awaited::Milestone(_)) =>
+                nl "mijlpaal “{milestone}” van {nl} is te laat" en "milestone “{milestone}” of {en} is overdue",
+            Turning::Late(Awaited::Figure) =>
+                nl "het nieuwe cijfer van {nl} is te laat" en "the new figure of {en} is overdue",
+            Turning::Late(Awaited::Spending) =>
+                nl "de termijn waarin het geld van {nl} besteed moet zijn, is voorbij"
+                en "the time in which the money of {en} must be spent is over",
+            Turning::Old =>
+                nl "het nieuwste cijfer van {nl} heet verouderd" en "the newest figure of {en} is called old",
+            Turning::Target =>
+                nl "een streefwaarde van {nl} had nu bereikt moeten zijn"
+                en "a target of {en} should have been reached by now",
+            Turning::Happens(_) => nl "{nl} heeft de datum van deze dag" en "{en} is dated this day",
+            Turning::LateReport =>
+                nl "een nieuw bericht over {nl} is te laat" en "a new report on {en} is overdue",
+            Turning::Age =>
+                nl "{nl}: er staat hoe oud iets is, en dat wordt meer"
+                en "{en}: how old something is stands there, and grows",
+        }
     }
 }
 
