@@ -1,5 +1,6 @@
+use super::anchor::Anchor;
 use super::lettering::{LINE, wrap};
-use super::svg::{Anchor, Sheet};
+use super::svg::Sheet;
 
 /// Lines of text that stand together: a name in bold, and what is said of it.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -1,9 +1,10 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use super::anchor::Anchor;
 use super::lettering::{LINE, widest, wrap};
 use super::sign::Sign;
-use super::svg::{Anchor, Sheet};
+use super::svg::Sheet;
 
 /// A sample with what it means: above a narrow drawing, or below any.
 pub struct Entry {

@@ -1,6 +1,7 @@
 //! The paper and the pens: SVG text, how wide words are on it, scales, and what stands beside the
 //! data of any drawing.
 
+mod anchor;
 mod block;
 mod canvas;
 mod drawing;
@@ -15,6 +16,7 @@ mod size;
 mod spread;
 mod svg;
 
+pub use anchor::Anchor;
 pub use block::{Block, capitalised};
 pub use canvas::{Canvas, Edges, float};
 pub use drawing::{Drawing, INSIDE};
@@ -27,4 +29,4 @@ pub use scale::{Scale, domain, round_step, thinned};
 pub use sign::Sign;
 pub use size::{NARROW, Size, WIDE};
 pub use spread::spread;
-pub use svg::{Anchor, Layers, Sheet, smooth};
+pub use svg::{Layers, Sheet, smooth};

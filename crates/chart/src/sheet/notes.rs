@@ -1,5 +1,6 @@
+use super::anchor::Anchor;
 use super::lettering::{LINE, widest, width, wrap};
-use super::svg::{Anchor, Sheet};
+use super::svg::Sheet;
 
 /// Words above a plot, most of them with a rule down through it.
 #[derive(Default)]

@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use super::anchor::Anchor;
+use super::hatching::weave;
 use super::lettering::{ASCENT, LINE};
 use super::number::{escape, escaped, number, tenths};
 
@@ -29,14 +31,6 @@ struct Pen {
 pub struct Layers {
     pub height: f64,
     pub svg: String,
-}
-
-/// Which point of a text stands at its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Anchor {
-    Start,
-    Middle,
-    End,
 }
 
 impl Sheet {
@@ -111,18 +105,9 @@ impl Sheet {
         self.layer(class, &format!(" fill=\"url(#{})\"", escaped(hatching)));
     }
 
-    /// A hatching to fill shapes with: a ground, and on it a sign that the style sheet's class
-    /// stands for, from `k0` for no value, of which all are withheld where that is said, over `k1`, the lightest, to `k5`.
+    /// A hatching to fill shapes with: a ground, and on it the sign of a class.
     pub fn hatching(&mut self, id: &str, class: &str) {
-        // Slanted lines meet those of the next field at its corners.
-        let (size, sign) = match class {
-            "k0" => (11, "M3 3l5 5M8 3l-5 5"),
-            "k0 withheld" => (11, "M3 8l5-5"),
-            "k2" => (9, "M3 4.5h3"),
-            "k3" => (9, "M-2 2l4-4M0 9l9-9M7 11l4-4"),
-            "k4" => (5, "M-1 1l2-2M0 5l5-5M4 6l2-2"),
-            _ => (9, ""),
-        };
+        let (size, sign) = weave(class);
         let _ = write!(
             self.out,
             "<pattern id=\"{}\" class=\"{class}\" width=\"{size}\" height=\"{size}\" \
@@ -333,16 +318,6 @@ impl Sheet {
                 self.out.extend(["</title></", element, ">"]);
             }
             None => self.out.push_str("/>"),
-        }
-    }
-}
-
-impl Anchor {
-    fn attribute(self) -> &'static str {
-        match self {
-            Self::Start => "",
-            Self::Middle => " text-anchor=\"middle\"",
-            Self::End => " text-anchor=\"end\"",
         }
     }
 }

@@ -26,6 +26,7 @@ mod sums;
 mod times;
 mod told;
 mod trust;
+mod vocabulary;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

@@ -7,6 +7,7 @@ use base::as_read;
 use base::value::{Decimal, round_half_away};
 
 use super::book::{Table, is_hidden};
+use super::vocabulary::{BOUNDS, GENERAL, NAMED, NUMBERS, OTHERS};
 
 /// A number in a text, written in digits or as a word.
 #[derive(Debug, Clone, PartialEq)]
@@ -154,50 +155,6 @@ pub fn names_one(text: &str, words: &[String]) -> bool {
     own.any(|own| words.iter().any(|word| own.starts_with(word.as_str())))
 }
 
-/// Words in titles and units that do not say what is measured.
-const GENERAL: [&str; 40] = [
-    "aandeel",
-    "aantal",
-    "aantallen",
-    "average",
-    "bewoners",
-    "buurt",
-    "cijfer",
-    "cijfers",
-    "duizend",
-    "gebied",
-    "gemeente",
-    "gemiddeld",
-    "gemiddelde",
-    "hebben",
-    "households",
-    "huishoudens",
-    "inhabitants",
-    "inwoners",
-    "jaarlijks",
-    "mensen",
-    "number",
-    "numbers",
-    "percent",
-    "percentage",
-    "people",
-    "personen",
-    "persons",
-    "procent",
-    "residents",
-    "share",
-    "their",
-    "thousand",
-    "totaal",
-    "total",
-    "tussen",
-    "volgens",
-    "waarin",
-    "weleens",
-    "worden",
-    "zonder",
-];
-
 /// Whether a number could be a value of a table.
 fn may_be_of(table: &Table<'_>, number: &Number) -> bool {
     let value = number.value;
@@ -232,146 +189,6 @@ fn is_shown(table: &Table<'_>, number: &Number) -> bool {
             !is_hidden(row) && values.chain(base).any(is_it)
         })
 }
-
-/// Words before a number that make it a bound, within a few words.
-const BOUNDS: [&str; 29] = [
-    "dan",
-    "than",
-    "onder",
-    "below",
-    "under",
-    "beneden",
-    "boven",
-    "above",
-    "minstens",
-    "minimaal",
-    "maximaal",
-    "minste",
-    "hoogste",
-    "hooguit",
-    "least",
-    "most",
-    "minimum",
-    "maximum",
-    "tussen",
-    "between",
-    "drempel",
-    "threshold",
-    "grens",
-    "vanaf",
-    "leeftijd",
-    "regel",
-    "rule",
-    "norm",
-    "ondergrens",
-];
-
-/// Words before a number that it is the name of.
-const NAMED: [&str; 22] = [
-    "tabel",
-    "table",
-    "artikel",
-    "article",
-    "bijlage",
-    "annex",
-    "figuur",
-    "figure",
-    "stap",
-    "step",
-    "versie",
-    "version",
-    "kwartaal",
-    "quarter",
-    "hoofdstuk",
-    "chapter",
-    "nummer",
-    "number",
-    "wave",
-    "ronde",
-    "round",
-    "fase",
-];
-
-/// What a number may count that is no figure.
-const OTHERS: [&str; 50] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "january",
-    "february",
-    "march",
-    "may",
-    "june",
-    "july",
-    "august",
-    "october",
-    "jaar",
-    "jaren",
-    "year",
-    "years",
-    "maanden",
-    "months",
-    "kwartalen",
-    "quarters",
-    "weken",
-    "weeks",
-    "dagen",
-    "days",
-    "wijken",
-    "buurten",
-    "gebieden",
-    "areas",
-    "districts",
-    "neighbourhoods",
-    "keer",
-    "times",
-    "metingen",
-    "jaargangen",
-    "decimalen",
-    "decimals",
-    "procentpunt",
-    "procentpunten",
-    "uur",
-    "hours",
-    "categorieën",
-    "categories",
-];
-
-const WORDS: [(&str, u32); 24] = [
-    ("één", 1),
-    ("twee", 2),
-    ("drie", 3),
-    ("vier", 4),
-    ("vijf", 5),
-    ("zes", 6),
-    ("zeven", 7),
-    ("acht", 8),
-    ("negen", 9),
-    ("tien", 10),
-    ("elf", 11),
-    ("twaalf", 12),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("dertien", 13),
-];
 
 /// A word and where it stands.
 struct Word<'t> {
@@ -409,7 +226,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
 /// The number that a word is: `3`, `1.234`, `12,5` or `three`.
 fn value(word: &str) -> Option<Decimal> {
     let lower = word.to_lowercase();
-    if let Some((_, value)) = WORDS.iter().find(|(name, _)| *name == lower) {
+    if let Some((_, value)) = NUMBERS.iter().find(|(name, _)| *name == lower) {
         return Some(Decimal::from(*value));
     }
     let word = word.trim_start_matches(['€', '$', '£']);

@@ -1,5 +1,7 @@
 //! The figures of one area, each on a line among those of its like.
 
+mod table;
+
 use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
@@ -14,12 +16,10 @@ use programme::model::{
 
 use super::{areas, figure, standing, value};
 use crate::book::scope::{Scope, capitalise};
-use crate::view::{Content, FactValue, Row, Say, Section, State, StripView, Table};
+use crate::view::{Content, Say, Section, State, StripView};
 
 /// The most lines of one section; the table below them has all.
 const MOST: usize = 12;
-/// The most areas that share an end by name.
-const NAMES: usize = 3;
 /// A figure of so many years ago says so.
 pub const OLD: i16 = 3;
 
@@ -106,7 +106,7 @@ fn section(
     let found: Vec<Found<'_>> =
         indicators.iter().filter_map(|indicator| Found::of(scope, *indicator, area)).collect();
     let strips = found.iter().take(MOST).map(|found| found.strip(scope)).collect();
-    let table = table(scope, area, &found);
+    let table = table::table(scope, area, &found);
     let folded = match found.len() {
         count if count > MOST => scope.t_with("strips-table-all", args!(count)),
         _ => scope.t("figure-table"),
@@ -349,57 +349,4 @@ fn like(
     }
     let most = inside.into_values().max_by_key(Vec::len);
     Like { areas: most.unwrap_or_default(), are_parts: true }
-}
-
-/// The names of a few areas, or how many there are.
-fn names(scope: &Scope<'_>, areas: &[ObjectRef]) -> String {
-    if areas.len() > NAMES {
-        let count = areas.len();
-        return scope.t_with("figure-where-many", args!(count, sort = "area"));
-    }
-    let names: Vec<String> = areas.iter().map(|at| scope.short_title(*at).text).collect();
-    scope.locale().list(&names)
-}
-
-/// All figures of an area, with the ends of what they are drawn among.
-fn table(scope: &Scope<'_>, area: ObjectRef, all: &[Found<'_>]) -> Table {
-    let name = scope.short_title(area).text;
-    let whole = all.iter().find_map(|found| found.whole()).map(|(whole, _)| whole.to_owned());
-    let has_ends = all.iter().any(|found| found.like.areas.len() > 1);
-    let mut head = vec![scope.t("area-figure"), name];
-    head.extend(whole.clone());
-    head.extend(has_ends.then(|| scope.t("strips-lowest")));
-    head.extend(has_ends.then(|| scope.t("strips-highest")));
-    let numbers = head.len() - 1;
-    head.extend([scope.t("area-figure-standing"), scope.t("area-figure-period")]);
-    let rows = all.iter().map(|found| {
-        let notation = found.notation(scope);
-        let text = |text: String| vec![FactValue::from(text)];
-        let mut cells = vec![text(value::in_words(scope, found.indicator, found.latest))];
-        if whole.is_some() {
-            let other = found.whole().map(|(_, value)| notation.cell(value));
-            cells.push(other.map(text).unwrap_or_default());
-        }
-        if has_ends {
-            let own = found.latest.value.filter(|_| !found.like.are_parts);
-            let own = own.map(|value| (area, value));
-            let areas = || own.into_iter().chain(found.like.areas.iter().copied());
-            let end = |value: Option<Decimal>| {
-                let value = value.filter(|_| found.like.areas.len() > 1)?;
-                let such: Vec<ObjectRef> =
-                    areas().filter(|one| one.1 == value).map(|one| one.0).collect();
-                let place = names(scope, &such);
-                Some(text(scope.t_with("strips-end", args!(value = notation.cell(value), place))))
-            };
-            cells.push(end(areas().map(|one| one.1).min()).unwrap_or_default());
-            cells.push(end(areas().map(|one| one.1).max()).unwrap_or_default());
-        }
-        cells.push(vec![found.change(scope).into()]);
-        cells.push(text(scope.locale().period(found.latest.period)));
-        let head = scope.link(found.indicator);
-        let note = areas::unit_beside(scope, found.indicator, found.of);
-        Row { head: crate::view::Link { note, ..head }.into(), cells }
-    });
-    let caption = scope.t_with("area-figures-caption", args!(area = areas::named(scope, area)));
-    Table::new(caption, head, rows.collect()).with_numbers(0..numbers)
 }
