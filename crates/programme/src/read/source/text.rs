@@ -78,6 +78,8 @@ fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
 
 /// The first control character of each line that has one: no page, drawing or data file can hold it.
 fn control_characters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // Nearly every text has none, and its bytes tell that sooner than its letters.
+    let text = if text.bytes().any(may_begin_control) { text } else { "" };
     let mut start = 0;
     text.split_inclusive('\n').filter_map(move |line| {
         let from = start;
@@ -85,6 +87,11 @@ fn control_characters(text: &str) -> impl Iterator<Item = (usize, char)> {
         let found = line.char_indices().find(|(_, c)| is_control(*c));
         found.map(|(at, sign)| (from + at, sign))
     })
+}
+
+/// Whether the UTF-8 of a control character may begin with a byte.
+fn may_begin_control(byte: u8) -> bool {
+    matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 127 | 0xc2 | 0xef)
 }
 
 /// Control characters, but for tab and line ends, and what Unicode keeps free for ever.
