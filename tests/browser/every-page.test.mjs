@@ -1,10 +1,10 @@
 // Every page of the site in one view, and one page of each kind in all of them: light and dark, wide and narrow.
 
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { assertNone } from './lib/report.mjs';
-import { launch, openPool } from './lib/browser.mjs';
+import { aroundTests } from './lib/around.mjs';
+import { openPool } from './lib/browser.mjs';
 import { openSite } from './lib/site.mjs';
-import { serve } from './lib/server.mjs';
 import { checkImportant, ownSheets } from './checks/css.mjs';
 import { checkMarkup, checkRedirect, checkTitles } from './checks/markup.mjs';
 import { inspect, viewsByPage } from './checks/page.mjs';
@@ -27,19 +27,12 @@ describe('the site as a whole', () => {
 });
 
 describe('every page', { concurrency }, () => {
-  let browser;
   let pool;
   let server;
 
-  before(async () => {
-    server = await serve(site.folder, site.base);
-    browser = await launch();
+  aroundTests(site, async (browser, started) => {
+    server = started;
     pool = await openPool(browser, concurrency);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   for (const page of pages) {

@@ -1,33 +1,26 @@
 // Forced colours and paper, on the home page, on pages with charts, and on one page of each kind.
 
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { checkLabelContrast, checkMarkContrast } from './checks/charts.mjs';
 import { checkSideways } from './checks/layout.mjs';
 import { checkPaper, countPdfPages, paperWidth } from './checks/paper.mjs';
-import { launch, openPage } from './lib/browser.mjs';
+import { aroundTests } from './lib/around.mjs';
+import { openPage } from './lib/browser.mjs';
 import { attribute, elements } from './lib/html.mjs';
 import { assertNone } from './lib/report.mjs';
-import { serve } from './lib/server.mjs';
 import { openSite } from './lib/site.mjs';
 
 const site = openSite();
 const sample = chooseSample();
 
 describe('the reader’s settings and paper', () => {
-  let browser;
   let server;
   let page;
 
-  before(async () => {
-    server = await serve(site.folder, site.base);
-    browser = await launch();
+  aroundTests(site, async (browser, started) => {
+    server = started;
     page = await openPage(browser);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   for (const file of sample) {

@@ -1,32 +1,24 @@
 // The site without script: from a host, and from a disk.
 
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkReached, crawl } from './checks/reach.mjs';
-import { launch } from './lib/browser.mjs';
+import { aroundTests } from './lib/around.mjs';
 import { assertNone, problem } from './lib/report.mjs';
-import { serve } from './lib/server.mjs';
 import { openSite } from './lib/site.mjs';
 
 const site = openSite();
 
 describe('without script', () => {
-  let browser;
   let server;
   let page;
 
-  before(async () => {
-    server = await serve(site.folder, site.base);
-    browser = await launch();
+  aroundTests(site, async (browser, started) => {
+    server = started;
     // Narrow, where a menu is most likely to want a script.
     page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })).newPage();
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   it('every page is reached by links from the home page', { timeout: 300_000 }, async () => {

@@ -1,9 +1,9 @@
 // Four visitors of the example, each with a question: how many taps to the answer, and on which screen it stands.
 
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { launch, openPage } from './lib/browser.mjs';
-import { serve } from './lib/server.mjs';
+import { aroundTests } from './lib/around.mjs';
+import { openPage } from './lib/browser.mjs';
 import { openSite } from './lib/site.mjs';
 
 const site = openSite();
@@ -13,19 +13,12 @@ const phone = { width: 320, height: 640 };
 const desk = { width: 1280, height: 900 };
 
 describe('visitors', { skip }, () => {
-  let browser;
   let server;
   let page;
 
-  before(async () => {
-    server = await serve(site.folder, site.base);
-    browser = await launch();
+  aroundTests(site, async (browser, started) => {
+    server = started;
     page = await openPage(browser);
-  });
-
-  after(async () => {
-    await browser?.close();
-    await server?.close();
   });
 
   const open = async (window, file = 'index.html') => {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use programme::kinds::{PROGRAMME, shape_of};
 use programme::model::Kind;
-use programme::schema::{Key, Shape, Type};
+use programme::schema::{Key, Shape};
 
 /// Where a key may be read.
 const READERS: [&str; 9] = [
