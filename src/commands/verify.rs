@@ -35,9 +35,10 @@ pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
             console.nothing_wrong(compiled.model.language);
             differences.json()
         }
-        _ => {
-            differences.told(&out.to_string_lossy(), marker.len()).get(compiled.model.language).to_owned()
-        }
+        _ => differences
+            .told(&out.to_string_lossy(), marker.len())
+            .get(compiled.model.language)
+            .to_owned(),
     };
     match (console.result(&told), differences.is_none()) {
         (Exit::Clean, false) => Exit::Content,
