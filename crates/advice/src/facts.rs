@@ -2,7 +2,7 @@
 
 use base::diagnostic::Span;
 use base::value::Date;
-use insight::{Insight, with_goals_below};
+use insight::{Insight, with_goals_above};
 use programme::model::{
     Body, Goal, Indicator, Lang, Localised, Object, ObjectRef, Passage, Programme, RelationKind,
     Target,
@@ -34,9 +34,9 @@ impl<'a, 'p> Facts<'a, 'p> {
         &self,
         met: impl Fn(ObjectRef) -> bool,
     ) -> impl Iterator<Item = &'p Object> {
-        let goals = self.goals();
-        let without = goals
-            .filter(move |(at, ..)| !with_goals_below(self.programme, *at).into_iter().any(&met));
+        let own = self.goals().map(|(at, ..)| at).filter(|at| met(*at));
+        let met = with_goals_above(self.programme, own);
+        let without = self.goals().filter(move |(at, ..)| !met.contains(at));
         without.map(|(_, object, _)| object)
     }
 

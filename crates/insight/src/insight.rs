@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use base::value::Date;
 use base::{Memo, Single};
 use programme::model::{Goal, IndicatorRole, ObjectRef, Observation, Programme, Target};
@@ -8,6 +10,7 @@ use super::money::{Ledger, Strand, flow};
 use super::{
     Appointment, AreaType, Event, LateReport, Measurements, QualityAnswer, Ranking, Revision,
     RollUp, Standing, Tracks, agenda, changes, measurements, quality, rankings, revisions, roll_up,
+    with_goals_above,
 };
 
 /// What follows from a programme on a day: each thing, and of each object, worked out when it is
@@ -23,6 +26,8 @@ pub struct Insight<'p> {
     revisions: Memo<Vec<Revision<'p>>>,
     quality: Memo<Option<[QualityAnswer; 4]>>,
     roll_ups: Memo<RollUp>,
+    /// The goals at or below which an indicator is followed.
+    followed: Single<BTreeSet<ObjectRef>>,
     money: Single<Ledger<'p>>,
     strands: Single<Vec<Strand<'p>>>,
     agenda: Single<Vec<Appointment>>,
@@ -42,6 +47,7 @@ impl<'p> Insight<'p> {
             revisions: Memo::new(objects),
             quality: Memo::new(objects),
             roll_ups: Memo::new(objects),
+            followed: Single::default(),
             money: Single::default(),
             strands: Single::default(),
             agenda: Single::default(),
@@ -161,7 +167,10 @@ impl<'p> Insight<'p> {
     /// How many of the indicators of a goal, and of the goals below it, stand where.
     pub fn roll_up(&self, goal: ObjectRef) -> RollUp {
         let found = self.roll_ups.get(goal.index(), || {
-            roll_up(self.programme, goal, |at, goal| self.own_standing(at, goal))
+            let goals = self.programme.each::<Goal>();
+            let own = goals.filter(|(.., goal)| !goal.indicators.is_empty()).map(|(at, ..)| at);
+            let followed = self.followed.get(|| with_goals_above(self.programme, own));
+            roll_up(self.programme, followed, goal, |at, goal| self.own_standing(at, goal))
         });
         found.copied().unwrap_or_default()
     }

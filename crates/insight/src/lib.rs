@@ -61,7 +61,7 @@ pub use ranking::{AreaType, Ranking};
 pub use readability::{Hard, hard, reading_ease};
 pub use report::{LatestUpdate, is_report_late, latest_updates, report_late_from};
 pub use revision::{Revision, RevisionKind};
-pub use roll_up::{RollUp, Trends, with_goals_below};
+pub use roll_up::{RollUp, Trends, with_goals_above};
 pub use route::{Outcome, Route, Step, outcome};
 pub use series::{AreaSeries, area_series, latest_period, parts};
 pub use standing::{Standing, Verdict};

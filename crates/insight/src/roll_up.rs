@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use programme::model::{Goal, IndicatorRole, Kind, ObjectRef, Programme, RelationKind, TargetKind};
 
@@ -93,15 +93,16 @@ impl RollUp {
     }
 }
 
-/// Empty where the object is no goal. `standing` says where an indicator stands, for a goal or for
-/// any; none does not count.
+/// Empty where the object is no goal. `followed` are the goals at or below which an indicator is
+/// followed; `standing` says where an indicator stands, for a goal or for any; none does not count.
 pub(crate) fn roll_up<'s>(
     programme: &Programme,
+    followed: &BTreeSet<ObjectRef>,
     goal: ObjectRef,
     standing: impl Fn(ObjectRef, Option<ObjectRef>) -> Option<Standing<'s>>,
 ) -> RollUp {
     let mut found = RollUp::default();
-    for (at, goal) in followed_by(programme, goal) {
+    for (at, goal) in followed_by(programme, followed, goal) {
         if let Some(standing) = standing(at, goal) {
             let has_figures = programme.indicator(at).and_then(latest_period).is_some();
             found.add(&standing, has_figures);
@@ -112,9 +113,13 @@ pub(crate) fn roll_up<'s>(
 
 /// The indicators of a goal and of everything below it, each with the goal for which it is followed;
 /// none where there are several.
-fn followed_by(programme: &Programme, goal: ObjectRef) -> BTreeMap<ObjectRef, Option<ObjectRef>> {
+fn followed_by(
+    programme: &Programme,
+    followed: &BTreeSet<ObjectRef>,
+    goal: ObjectRef,
+) -> BTreeMap<ObjectRef, Option<ObjectRef>> {
     let mut found: BTreeMap<ObjectRef, Option<ObjectRef>> = BTreeMap::new();
-    for at in with_goals_below(programme, goal) {
+    for at in with_goals_below(programme, followed, goal) {
         let indicators = programme.detail::<Goal>(at).map_or(&[][..], |own| &own.indicators);
         let context = Some(IndicatorRole::Context);
         for named in indicators.iter().filter(|named| named.role != context) {
@@ -127,14 +132,35 @@ fn followed_by(programme: &Programme, goal: ObjectRef) -> BTreeMap<ObjectRef, Op
     found
 }
 
-/// A goal and every goal below it, each once: a goal has one parent, and `resolve` has cut the
-/// circles.
-pub fn with_goals_below(programme: &Programme, goal: ObjectRef) -> Vec<ObjectRef> {
-    let mut all = vec![goal];
+/// The goals of `followed` among a goal and every goal below it, each once: a goal has one parent, and
+/// `resolve` has cut the circles.
+fn with_goals_below(
+    programme: &Programme,
+    followed: &BTreeSet<ObjectRef>,
+    goal: ObjectRef,
+) -> Vec<ObjectRef> {
+    let mut all: Vec<ObjectRef> = followed.get(&goal).into_iter().copied().collect();
     let mut next = 0;
     while let Some(at) = all.get(next).copied() {
         next += 1;
-        all.extend(programme.naming(at, Kind::Goal, RelationKind::PartOf));
+        let below = programme.naming(at, Kind::Goal, RelationKind::PartOf);
+        all.extend(below.filter(|goal| followed.contains(goal)));
+    }
+    all
+}
+
+/// Goals and every goal above any of them.
+pub fn with_goals_above(
+    programme: &Programme,
+    goals: impl IntoIterator<Item = ObjectRef>,
+) -> BTreeSet<ObjectRef> {
+    let mut all = BTreeSet::new();
+    for goal in goals {
+        let mut next = Some(goal);
+        // Above a goal that was met before stands nothing new.
+        while let Some(at) = next.filter(|at| all.insert(*at)) {
+            next = programme.detail::<Goal>(at).and_then(|goal| Some(goal.parent?.to));
+        }
     }
     all
 }

@@ -12,21 +12,32 @@ pub fn did_you_mean(near: &str) -> Text {
 /// differ, but not the first letter and another. Of equals the first in alphabetical order is named, so that the hint is the same on
 /// every run.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let (written, seen) = (word, as_seen(word));
-    let word = word.to_lowercase();
+    // Nobody types as much by mistake, and to compare it takes the square of its length.
+    const LONGEST: usize = 200;
+    if word.len() > LONGEST {
+        return None;
+    }
+    let seen = as_seen(word);
+    let lower = word.to_lowercase();
+    let (first, length) = (lower.chars().next(), lower.chars().count());
     candidates
         .into_iter()
-        // Another that looks the same helps nobody.
-        .filter(|candidate| *candidate == written || as_seen(candidate) != seen)
         .filter_map(|candidate| {
-            let longest = word.chars().count().max(candidate.chars().count());
-            let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
-            let contained = word.len() > 3 && candidate.contains(word.as_str());
+            let other = candidate.to_lowercase();
+            let longest = length.max(other.chars().count());
+            let contained = lower.len() > 3 && candidate.contains(lower.as_str());
             // Who mistypes the first letter does not mistype another: east is no west.
-            let begins_alike = word.chars().next() == candidate.to_lowercase().chars().next();
-            let alike = distance * 3 <= longest && (begins_alike || distance <= 1);
-            (alike || contained).then_some((distance, candidate))
+            let most = if first == other.chars().next() { longest / 3 } else { 1.min(longest / 3) };
+            // Most candidates are told apart by their length alone, and there may be many.
+            let differ = length.abs_diff(other.chars().count());
+            if differ > most && !contained {
+                return None;
+            }
+            let distance = strsim::damerau_levenshtein(&lower, &other);
+            (distance <= most || contained).then_some((distance, candidate))
         })
+        // Another that looks the same helps nobody.
+        .filter(|(_, candidate)| *candidate == word || as_seen(candidate) != seen)
         .min()
         .map(|(_, candidate)| candidate)
 }

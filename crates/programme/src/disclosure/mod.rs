@@ -40,7 +40,7 @@ pub use shown::{Elsewhere, elsewhere};
 use solve::{Weight, Weights, determined};
 use sum::Sum;
 use sums::Sums;
-pub use told::{About, Told, in_text, names_one, numbers, words_of};
+pub use told::{About, Hiding, Reading, Told, in_text, numbers, words_of};
 
 /// The most unknowns that are solved together. More around one cell are cut off: what is found
 /// then is still true, but not everything is.

@@ -41,11 +41,13 @@ pub struct Sums<'a, 'c> {
     pub(super) book: &'c Book<'a>,
     pub(super) shown: BTreeMap<Sort<'a>, Shown>,
     series: BTreeMap<(usize, Option<ObjectRef>), AllSeries<'a>>,
+    /// Of a layer with something hidden, what it has in common with those of other tables.
+    related: BTreeMap<usize, Vec<Sort<'a>>>,
 }
 
 impl<'a, 'c> Sums<'a, 'c> {
     pub fn new(book: &'c Book<'a>) -> Self {
-        Self { book, shown: BTreeMap::new(), series: BTreeMap::new() }
+        Self { book, shown: BTreeMap::new(), series: BTreeMap::new(), related: BTreeMap::new() }
     }
 
     /// The sums that a cell is in and that may be trusted.
@@ -176,7 +178,7 @@ impl<'a, 'c> Sums<'a, 'c> {
     }
 
     /// The sums between a cell and those of other indicators.
-    fn between_indicators(&self, key: &Key<'a>) -> Vec<Found<'a>> {
+    fn between_indicators(&mut self, key: &Key<'a>) -> Vec<Found<'a>> {
         let book = self.book;
         let mut sorts = Vec::new();
         if let Some(table) = book.table(key.layer) {
@@ -186,12 +188,7 @@ impl<'a, 'c> Sums<'a, 'c> {
             }
         }
         if book.hides(key) {
-            let own = key.layer;
-            for other in 0..book.layers.len() {
-                let all =
-                    [Sort::Same(own, other), Sort::Growth(own, other), Sort::Growth(other, own)];
-                sorts.extend(all.into_iter().filter(|sort| self.may_relate(*sort)));
-            }
+            sorts.extend_from_slice(self.related(key.layer));
         }
         let is_of_use = |(sort, _, sum): &Found<'a>| {
             let mut others = sum.keys().filter(|own| *own != key);
@@ -200,6 +197,22 @@ impl<'a, 'c> Sums<'a, 'c> {
         let sums = sorts.into_iter();
         let sums = sums.filter_map(|sort| Some((sort, None, self.between(sort, key)?)));
         sums.filter(is_of_use).collect()
+    }
+
+    /// The sorts by which a layer has the numbers of others. There are as many others as a programme has
+    /// tables, so that they are looked at once and not for each cell.
+    fn related(&mut self, own: usize) -> &[Sort<'a>] {
+        if !self.related.contains_key(&own) {
+            let others = 0..self.book.layers.len();
+            let sorts = others.flat_map(|other| {
+                [Sort::Same(own, other), Sort::Growth(own, other), Sort::Growth(other, own)]
+            });
+            let sorts = sorts.filter(|sort| self.may_relate(*sort)).collect::<Vec<_>>();
+            let sorts =
+                sorts.into_iter().filter(|sort| self.shown(*sort).all.holds() > 0).collect();
+            self.related.insert(own, sorts);
+        }
+        self.related.entry(own).or_default()
     }
 
     /// Whether it is worth to look at what two layers have in common.

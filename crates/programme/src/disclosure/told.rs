@@ -1,12 +1,14 @@
 //! Numbers in words for readers that may be a suppressed figure.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::model::{Measure, Observation};
+use crate::model::{Measure, ObjectRef, Observation};
 use base::as_read;
 use base::value::{Decimal, round_half_away};
 
 use super::book::{Table, is_hidden};
+use super::trust::newest;
 use super::vocabulary::{BOUNDS, GENERAL, NAMED, NUMBERS, OTHERS};
 
 /// A number in a text, written in digits or as a word.
@@ -28,16 +30,62 @@ pub struct Told<'a> {
 /// What a text is about.
 #[derive(Clone, Copy)]
 pub struct About<'t> {
-    /// By which names an area goes, as they are read.
-    pub names: &'t dyn Fn(crate::model::ObjectRef) -> Vec<String>,
+    /// By which names areas go, as they are read.
+    pub names: &'t BTreeMap<ObjectRef, Vec<String>>,
     /// The programme's area, of which a text speaks without its name.
-    pub own: Option<crate::model::ObjectRef>,
+    pub own: Option<ObjectRef>,
     /// Whether the text stands for the drawing of the table.
     pub is_of_figure: bool,
     /// Of a text of something else: how what is measured is called, one of which a sentence must name.
     pub words: Option<&'t [String]>,
     /// The years of which a text speaks that names none, the first and the last; only with `words`.
     pub years: Option<(i16, i16)>,
+}
+
+/// A text by its sentences that have a number, read once for all tables that it may tell of.
+#[derive(Debug, Default)]
+pub struct Reading {
+    sentences: Vec<Sentence>,
+}
+
+#[derive(Debug)]
+struct Sentence {
+    start: usize,
+    /// As it is read.
+    lower: String,
+    numbers: Vec<Number>,
+    years: Vec<i16>,
+}
+
+impl Reading {
+    pub fn of(text: &str) -> Self {
+        let plain = without_addresses(text);
+        let sentences = sentences(&plain).filter_map(|(start, sentence)| {
+            let numbers = numbers(sentence);
+            let (lower, years) = (as_read(sentence), years(sentence));
+            (!numbers.is_empty()).then_some(Sentence { start, lower, numbers, years })
+        });
+        Self { sentences: sentences.collect() }
+    }
+
+    /// Whether it has no number that may be a figure.
+    pub fn is_empty(&self) -> bool {
+        self.sentences.is_empty()
+    }
+}
+
+/// A table with suppressed cells.
+pub struct Hiding<'a> {
+    pub table: Table<'a>,
+    cells: Vec<&'a Observation>,
+}
+
+impl<'a> Hiding<'a> {
+    /// None where nothing in it is suppressed.
+    pub fn of(table: Table<'a>) -> Option<Self> {
+        let cells: Vec<&Observation> = newest(table.rows).filter(|row| is_hidden(row)).collect();
+        (!cells.is_empty()).then_some(Self { table, cells })
+    }
 }
 
 /// The numbers of a text that may be counts or values: no years, dates, bounds or ranges.
@@ -78,52 +126,44 @@ pub fn numbers(text: &str) -> Vec<Number> {
 
 /// The numbers of a text that may be suppressed figures of a table: those that stand in a sentence
 /// with the area and the period of a suppressed cell, and that no row shows.
-pub fn in_text<'a>(table: &Table<'a>, text: &str, about: About<'_>) -> Vec<Told<'a>> {
-    let plain = without_addresses(text);
-    let hidden: Vec<&Observation> = table
-        .rows
-        .chunk_by(|a, b| a.is_of_same_cell(b))
-        .filter_map(|cell| cell.last().filter(|row| is_hidden(row)))
-        .collect();
+pub fn in_text<'a>(hiding: &Hiding<'a>, text: &Reading, about: About<'_>) -> Vec<Told<'a>> {
+    let table = &hiding.table;
     let mut found = Vec::new();
-    for (start, sentence) in sentences(&plain) {
-        let numbers: Vec<Number> = numbers(sentence)
-            .into_iter()
-            .filter(|number| may_be_of(table, number) && !is_shown(table, number))
-            .collect();
-        if numbers.is_empty() {
+    for Sentence { start, lower, numbers, years } in &text.sentences {
+        if about.words.is_some_and(|words| !names_one(lower, words)) {
             continue;
         }
-        let lower = as_read(sentence);
-        if about.words.is_some_and(|words| !names_one(&lower, words)) {
-            continue;
-        }
-        let mut years = years(sentence);
-        if years.is_empty() && about.words.is_some() {
-            let Some((first, last)) = about.years else { continue };
-            years = (first..=last).collect();
-        }
+        let told = match about.years {
+            Some((first, last)) if years.is_empty() && about.words.is_some() => {
+                (first..=last).collect()
+            }
+            None if years.is_empty() && about.words.is_some() => continue,
+            _ => years.clone(),
+        };
         let is_meant = |row: &&&Observation| {
             let (first, last) = (row.period.first().year(), row.period.last().year());
-            let in_time = years.is_empty() || years.iter().any(|y| first <= *y && *y <= last);
-            let is_named = row.area.is_none_or(|area| {
-                let names = (about.names)(area);
-                names.iter().any(|name| has_word(&lower, name))
-            });
-            let is_own = row.area == about.own && !years.is_empty();
-            in_time && (is_named || is_own)
+            let in_time = told.is_empty() || told.iter().any(|y| first <= *y && *y <= last);
+            let is_named = || {
+                row.area.is_none_or(|area| {
+                    let mut names = about.names.get(&area).into_iter().flatten();
+                    names.any(|name| has_word(lower, name))
+                })
+            };
+            let is_own = row.area == about.own && !told.is_empty();
+            in_time && (is_own || is_named())
         };
         let is_small = |number: &Number| {
             let least = table.front.min_n.map(Decimal::from);
             let is_count = matches!(table.front.measure, Some(Measure::Count) | None);
             about.is_of_figure && is_count && least.is_some_and(|least| number.value < least)
         };
-        let row = hidden.iter().find(is_meant);
-        for mut number in numbers {
-            let small = hidden.first().filter(|_| is_small(&number));
-            if let Some(row) = row.or(small) {
-                number.at = start + number.at.start..start + number.at.end;
-                found.push(Told { row, number });
+        let row = hiding.cells.iter().find(is_meant);
+        for number in numbers {
+            let small = hiding.cells.first().filter(|_| is_small(number));
+            let Some(row) = row.or(small) else { continue };
+            if may_be_of(table, number) && !is_shown(table, number) {
+                let at = start + number.at.start..start + number.at.end;
+                found.push(Told { row, number: Number { at, ..number.clone() } });
             }
         }
     }
@@ -132,7 +172,7 @@ pub fn in_text<'a>(table: &Table<'a>, text: &str, about: About<'_>) -> Vec<Told<
 
 /// How what a table measures is called, from its `titles`: the beginnings of the words that say it, and
 /// none of those that any figure may have.
-pub fn words_of<'t>(titles: impl IntoIterator<Item = &'t str>, places: &[String]) -> Vec<String> {
+pub fn words_of<'t>(titles: impl IntoIterator<Item = &'t str>, places: &[&str]) -> Vec<String> {
     let mut words = Vec::new();
     for title in titles {
         let read = as_read(title);
@@ -150,7 +190,7 @@ pub fn words_of<'t>(titles: impl IntoIterator<Item = &'t str>, places: &[String]
 }
 
 /// Whether a word of a text begins as one of these.
-pub fn names_one(text: &str, words: &[String]) -> bool {
+fn names_one(text: &str, words: &[String]) -> bool {
     let mut own = text.split(|c: char| !c.is_alphanumeric());
     own.any(|own| words.iter().any(|word| own.starts_with(word.as_str())))
 }

@@ -151,7 +151,7 @@ impl<'a> Sums<'a, '_> {
     }
 
     /// What the rows show of a sort of sums.
-    fn shown(&mut self, sort: Sort<'a>) -> &Shown {
+    pub(super) fn shown(&mut self, sort: Sort<'a>) -> &Shown {
         if !self.shown.contains_key(&sort) {
             let shown = self.look(sort);
             self.shown.insert(sort, shown);

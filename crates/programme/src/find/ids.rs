@@ -18,7 +18,9 @@ pub struct Register {
     /// Tables of which rows could not be read.
     pub incomplete: Vec<FileId>,
     /// What readers call an object, its kind and its id.
-    titles: Vec<(Box<str>, Kind, Box<str>)>,
+    titles: Vec<(Kind, Box<str>)>,
+    /// By each title as it is read, and as an id is made of it: the places in `titles`.
+    called: BTreeMap<Box<str>, Vec<usize>>,
     /// In the order of `Programme::objects`.
     pub kept: Vec<Source>,
 }
@@ -114,18 +116,20 @@ impl Register {
 
     /// Notes what an object is called.
     pub fn call(&mut self, title: &str, kind: Kind, id: &str) {
-        self.titles.push((title.into(), kind, id.into()));
+        for name in [Some(as_read(title)), mend_id(title)].into_iter().flatten() {
+            self.called.entry(name.into()).or_default().push(self.titles.len());
+        }
+        self.titles.push((kind, id.into()));
     }
 
     /// The id of the object of one of `kinds` that is called so; an id that somebody made of its title counts too.
     pub fn called(&self, title: &str, kinds: &[Kind]) -> Option<&str> {
         let asked = as_read(title.trim());
-        let is_it =
-            |known: &str| as_read(known) == asked || mend_id(known).as_deref() == Some(title);
-        let mut titles = self.titles.iter();
-        let found = titles
-            .find(|(known, kind, _)| (kinds.is_empty() || kinds.contains(kind)) && is_it(known));
-        found.map(|(_, _, id)| id.as_ref())
+        let names = [asked.as_str(), title].into_iter();
+        let places = names.filter_map(|name| self.called.get(name)).flatten();
+        let found = places.filter_map(|place| Some((place, self.titles.get(*place)?)));
+        let fitting = found.filter(|(_, (kind, _))| kinds.is_empty() || kinds.contains(kind));
+        fitting.min_by_key(|(place, _)| **place).map(|(_, (_, id))| id.as_ref())
     }
 
     pub fn claimed(&self, id: &str, kind: Kind) -> bool {

@@ -1,6 +1,7 @@
-use super::told_in_texts::{each, in_prose, names};
+use super::told_in_texts::{AreaNames, all_names, each, in_prose, read};
 use crate::disclosure::{
-    About, Adds, Book, Derivable, Elsewhere, Names, Table, Way, derivable, elsewhere, numbers,
+    About, Adds, Book, Derivable, Elsewhere, Hiding, Names, Table, Way, derivable, elsewhere,
+    numbers,
 };
 use crate::find::places::Places;
 use crate::model::{
@@ -156,13 +157,15 @@ fn check_tables(
         (0..).zip(&tables).filter(|(_, t)| t.hides()).map(|(at, _)| at).collect();
     let shown = tables.iter().flat_map(|table| elsewhere(table, targets)).map(in_table);
     let mut bag: Bag = shown.collect();
-    let names = |area: ObjectRef| names(objects, area);
-    for table in hiding.iter().filter_map(|at| tables.get(*at)) {
-        bag.extend(notes(table));
-        let about = About { names: &names, own, is_of_figure: false, words: None, years: None };
-        let others = table.rows.iter().filter(|row| row.status != ObservationStatus::Suppressed);
-        let texts = others.filter_map(|row| row.note.as_deref());
-        bag.extend(texts.flat_map(|text| in_prose(text, table, about, places)));
+    let names = if hiding.is_empty() { AreaNames::new() } else { all_names(objects) };
+    let about = About { names: &names, own, is_of_figure: false, words: None, years: None };
+    for hiding in hiding.iter().filter_map(|at| Hiding::of(*tables.get(*at)?)) {
+        bag.extend(notes(&hiding.table));
+        let rows = hiding.table.rows.iter();
+        let others = rows.filter(|row| row.status != ObservationStatus::Suppressed);
+        for text in others.filter_map(|row| row.note.as_deref()) {
+            bag.extend(in_prose(text.span, &read(text), &hiding, about, places));
+        }
     }
     let book = Book::new(tables, places);
     let found: Vec<Vec<Diagnostic>> = hiding.par_iter().map(|table| sums(&book, *table)).collect();

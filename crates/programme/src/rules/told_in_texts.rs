@@ -1,13 +1,13 @@
 //! Looks for suppressed figures in what is written for readers.
 
 use super::cell_can_be_derived::{tables, told};
-use crate::disclosure::{About, Table, Told, in_text, names_one, numbers, words_of};
+use crate::disclosure::{About, Hiding, Reading, Table, Told, in_text, words_of};
 use crate::find::places::Places;
 use crate::model::{Area, Detail, Indicator, Lang, Localised, Object, ObjectRef, Programme};
 use crate::read::source::Sources;
 use base::as_read;
 use base::diagnostic::{Bag, Diagnostic, Span};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A text of a key or a cell for readers, and of what it is.
 #[derive(Debug)]
@@ -23,41 +23,79 @@ pub(crate) struct Written<'a> {
 /// it is followed by, and in any other that names what the indicator measures.
 pub(crate) fn keys(programme: &Programme, places: &Places, texts: &[Written<'_>]) -> Bag {
     let objects = &programme.objects;
-    let hiding: Vec<Table<'_>> = tables(objects).filter(Table::hides).collect();
+    let hiding: Vec<Hiding<'_>> = tables(objects).filter_map(Hiding::of).collect();
     let mut bag = Bag::new();
     if hiding.is_empty() {
         return bag;
     }
-    let names = |area: ObjectRef| names(objects, area);
+    let names = all_names(objects);
     let own = programme.settings.area;
     let about = About { names: &names, own, is_of_figure: false, words: None, years: None };
     let words: Vec<Vec<String>> =
-        hiding.iter().map(|table| words_of_table(programme, table)).collect();
-    let telling = texts.iter().filter(|one| each(one.text).any(|text| !numbers(text).is_empty()));
-    for Written { of, key, text, years } in telling {
-        let read: Vec<String> = each(text).map(as_read).collect();
-        for (table, words) in hiding.iter().zip(&words) {
-            let is_own = *of == table.at;
-            let follows =
-                |at: ObjectRef| programme.outgoing(at).iter().any(|l| Some(l.to) == table.at);
-            let about = match is_own || of.is_some_and(follows) {
-                true => About { is_of_figure: is_own && *key == Indicator::alt, ..about },
-                false if read.iter().any(|text| names_one(text, words)) => {
-                    About { words: Some(words), years: *years, ..about }
+        hiding.iter().map(|hiding| words_of_table(programme, &hiding.table, &names)).collect();
+    let index = Index::of(&hiding, &words);
+    for Written { of, key, text, years } in texts {
+        let read = read(text);
+        if read.is_empty() {
+            continue;
+        }
+        let lines = of.iter().flat_map(|of| programme.outgoing(*of)).map(|line| line.to);
+        let close: BTreeSet<usize> =
+            lines.chain(*of).filter_map(|at| index.by_object.get(&at).copied()).collect();
+        let named = each(text).flat_map(|text| index.named_in(&as_read(text)));
+        for at in close.iter().copied().chain(named).collect::<BTreeSet<usize>>() {
+            let (Some(hiding), Some(words)) = (hiding.get(at), words.get(at)) else { continue };
+            let about = match close.contains(&at) {
+                true => {
+                    let is_own = *of == hiding.table.at;
+                    About { is_of_figure: is_own && *key == Indicator::alt, ..about }
                 }
-                false => continue,
+                false => About { words: Some(words), years: *years, ..about },
             };
-            bag.extend(in_prose(text, table, about, places));
+            bag.extend(in_prose(text.span, &read, hiding, about, places));
         }
     }
     bag
 }
 
+/// Tables by their indicator, and by the beginnings of the words that say what they measure: a
+/// programme has many texts and many tables, and few of the ones tell of the others.
+struct Index<'t> {
+    by_object: BTreeMap<ObjectRef, usize>,
+    by_word: BTreeMap<&'t str, Vec<usize>>,
+}
+
+impl<'t> Index<'t> {
+    fn of(hiding: &[Hiding<'_>], words: &'t [Vec<String>]) -> Self {
+        let places = (0..).zip(hiding).filter_map(|(at, hiding)| Some((hiding.table.at?, at)));
+        let mut by_word: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, words) in (0..).zip(words) {
+            for word in words {
+                by_word.entry(word).or_default().push(at);
+            }
+        }
+        Self { by_object: places.collect(), by_word }
+    }
+
+    /// The tables of which a text names what they measure.
+    fn named_in(&self, text: &str) -> BTreeSet<usize> {
+        let mut named = BTreeSet::new();
+        for word in text.split(|c: char| !c.is_alphanumeric()) {
+            let ends = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+            for start in ends.filter_map(|end| word.get(..end)) {
+                named.extend(self.by_word.get(start).into_iter().flatten());
+            }
+        }
+        named
+    }
+}
+
 /// How what a table measures is called.
-fn words_of_table(programme: &Programme, table: &Table<'_>) -> Vec<String> {
+fn words_of_table(programme: &Programme, table: &Table<'_>, names: &AreaNames) -> Vec<String> {
     let objects = &programme.objects;
     let areas: BTreeSet<ObjectRef> = table.rows.iter().filter_map(|row| row.area).collect();
-    let places: Vec<String> = areas.into_iter().flat_map(|area| names(objects, area)).collect();
+    let places = areas.iter().filter_map(|area| names.get(area)).flatten().map(String::as_str);
+    let places: Vec<&str> = places.collect();
     let common = table.at.and_then(|at| objects.get(at.index())).map(|object| &object.common);
     let titles = common.into_iter().flat_map(|c| [Some(&c.title), c.short_title.as_ref()]);
     let titles = titles.chain([table.front.unit.as_ref()]).flatten();
@@ -68,26 +106,31 @@ fn words_of_table(programme: &Programme, table: &Table<'_>) -> Vec<String> {
 /// name it, and those of what it measures.
 pub fn bodies(programme: &Programme, sources: &Sources) -> Bag {
     let objects = &programme.objects;
-    let hiding: Vec<Table<'_>> = tables(objects).filter(Table::hides).collect();
+    let hiding: Vec<Hiding<'_>> = tables(objects).filter_map(Hiding::of).collect();
     let mut bag = Bag::new();
     if hiding.is_empty() {
         return bag;
     }
     let places = Places::new(objects);
-    let names = |area: ObjectRef| names(objects, area);
+    let names = all_names(objects);
     let own = programme.settings.area;
     let about = About { names: &names, own, is_of_figure: false, words: None, years: None };
     let bodies =
         (0u32..).zip(objects).map(|(at, object)| (Some(ObjectRef(at)), &object.common.body));
     for (at, body) in bodies.chain([(None, &programme.home)]) {
+        let lines = at.into_iter().flat_map(|at| programme.outgoing(at)).map(|line| line.to);
+        let close: BTreeSet<ObjectRef> = lines.chain(at).collect();
         for (_, passage) in body.iter() {
             let text = sources.slice(passage.span);
-            for table in &hiding {
-                let measures =
-                    |at| programme.outgoing(at).iter().any(|line| Some(line.to) == table.at);
-                if at == table.at || at.is_some_and(measures) || text.contains(table.id) {
+            let read = Reading::of(text);
+            if read.is_empty() {
+                continue;
+            }
+            for hiding in &hiding {
+                let table = &hiding.table;
+                if table.at.is_some_and(|at| close.contains(&at)) || text.contains(table.id) {
                     let start = passage.span.start as usize;
-                    bag.extend(in_text(table, text, about).into_iter().map(|found| {
+                    bag.extend(in_text(hiding, &read, about).into_iter().map(|found| {
                         let range = found.number.at.start + start..found.number.at.end + start;
                         let place = Span::new(passage.span.file, range);
                         in_words(place, text, &found, &places)
@@ -104,16 +147,23 @@ pub(super) fn each(text: &Localised) -> impl Iterator<Item = &str> {
     (0..u8::MAX).map_while(|lang| text.translation(Lang(lang)))
 }
 
-pub(super) fn in_prose<'t>(
-    text: &'t Localised,
-    table: &'t Table<'t>,
-    about: About<'t>,
-    places: &'t Places,
-) -> impl Iterator<Item = Diagnostic> + 't {
-    each(text).flat_map(move |words| {
-        let found = in_text(table, words, about).into_iter();
-        found.map(move |found| in_words(text.span, words, &found, places))
-    })
+/// A text in every language in which it has a number that may be a figure.
+pub(super) fn read(text: &Localised) -> Vec<(&str, Reading)> {
+    let all = each(text).map(|words| (words, Reading::of(words)));
+    all.filter(|(_, read)| !read.is_empty()).collect()
+}
+
+pub(super) fn in_prose(
+    at: Span,
+    text: &[(&str, Reading)],
+    hiding: &Hiding<'_>,
+    about: About<'_>,
+    places: &Places,
+) -> Vec<Diagnostic> {
+    let told = text.iter().flat_map(|(words, read)| {
+        in_text(hiding, read, about).into_iter().map(move |found| (*words, found))
+    });
+    told.map(|(words, found)| in_words(at, words, &found, places)).collect()
 }
 
 fn in_words(at: Span, text: &str, found: &Told<'_>, places: &Places) -> Diagnostic {
@@ -125,16 +175,16 @@ fn in_words(at: Span, text: &str, found: &Told<'_>, places: &Places) -> Diagnost
     told(at, text.get(found.number.at.clone()).unwrap_or_default(), &cell, found.row.span)
 }
 
-/// By which names an area goes, as they are read.
-pub(super) fn names(objects: &[Object], area: ObjectRef) -> Vec<String> {
-    let Some(object) = objects.get(area.index()) else { return Vec::new() };
-    let also = match &object.detail {
-        Detail::Area(Area { name, also, .. }) => {
-            let also = also.iter().flat_map(|also| also.split('|'));
-            each(name).chain(also).map(as_read).collect()
-        }
-        _ => Vec::new(),
-    };
-    let titles = each(&object.common.title).chain([object.id.as_ref()]).map(as_read);
-    titles.chain(also).map(|name| name.trim().to_owned()).collect()
+/// By which names areas go, as they are read.
+pub(super) type AreaNames = BTreeMap<ObjectRef, Vec<String>>;
+
+pub(super) fn all_names(objects: &[Object]) -> AreaNames {
+    let areas = (0u32..).zip(objects).filter_map(|(at, object)| {
+        let Detail::Area(Area { name, also, .. }) = &object.detail else { return None };
+        let also = also.iter().flat_map(|also| also.split('|'));
+        let also = each(name).chain(also).map(as_read);
+        let titles = each(&object.common.title).chain([object.id.as_ref()]).map(as_read);
+        Some((ObjectRef(at), titles.chain(also).map(|name| name.trim().to_owned()).collect()))
+    });
+    areas.collect()
 }

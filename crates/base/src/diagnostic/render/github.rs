@@ -1,20 +1,20 @@
 use std::fmt::Write;
 
 use super::super::Severity;
-use super::{Diagnostic, Language, Texts, locate};
+use super::{Diagnostic, Language, Texts, bounded, locate};
 
 /// Workflow commands, which a forge shows as annotations on a pull request.
 ///
 /// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>
 pub fn github(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) -> String {
     let mut out = String::new();
-    for d in diagnostics {
+    for d in bounded(diagnostics) {
         let command = match d.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Notice => "notice",
         };
-        let at = locate(d, texts);
+        let at = locate(&d, texts);
         let mut properties = Vec::new();
         if let Some(path) = at.path {
             properties.push(format!("file={}", property(path)));

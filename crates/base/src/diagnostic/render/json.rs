@@ -1,14 +1,14 @@
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Language, Texts, locate};
+use super::{Diagnostic, Language, Texts, bounded, locate};
 
 /// One array of `{code, severity, message, file, line, column, end_line, end_column, hint, url}`;
 /// what does not apply is `null`. Ends with a line break.
 pub fn json(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) -> String {
-    let items: Vec<Value> = diagnostics
+    let items: Vec<Value> = bounded(diagnostics)
         .iter()
         .map(|d| {
-            let at = locate(d, texts);
+            let at = locate(&d, texts);
             json!({
                 "code": d.rule.code,
                 "severity": d.severity().to_string(),

@@ -1,5 +1,6 @@
 //! One renderer per output format. Each takes sorted diagnostics and returns the text to print.
 
+mod bounded;
 mod github;
 mod human;
 mod json;
@@ -8,6 +9,7 @@ mod sarif;
 
 use super::{Diagnostic, Language, Lines, Place, Position, Texts};
 
+use bounded::bounded;
 pub use github::github;
 pub use human::{human, summary};
 pub use json::json;

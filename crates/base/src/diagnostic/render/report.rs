@@ -4,7 +4,7 @@ use annotate_snippets::{Level, Renderer};
 
 use super::super::Severity;
 use super::human::{hint_word, level, one, renderer};
-use super::{Diagnostic, Language, Texts, locate};
+use super::{Diagnostic, Language, Texts, bounded, locate};
 
 /// How many places of a kind that is told in one are named.
 const NAMED: usize = 3;
@@ -30,7 +30,7 @@ pub fn report(
     let mut alone: Vec<&Diagnostic> =
         diagnostics.iter().filter(|d| !is_folded(d)).copied().collect();
     alone.sort_by_key(|d| d.severity());
-    let alone = alone.into_iter().map(|d| one(d, texts, language, &renderer));
+    let alone = bounded(&alone).into_iter().map(|d| one(&d, texts, language, &renderer));
     let folded = kinds.values().map(|of_kind| fold(of_kind, texts, language, &renderer));
     alone.chain(folded).map(|drawn| drawn + "\n\n").collect()
 }

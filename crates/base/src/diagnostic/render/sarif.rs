@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::super::Severity;
-use super::{Diagnostic, Language, Texts, locate};
+use super::{Diagnostic, Language, Texts, bounded, locate};
 
 /// SARIF 2.1.0, one run.
 pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) -> String {
@@ -15,7 +15,7 @@ pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language)
     let mut seen = BTreeSet::new();
     let mut rules: Vec<Value> = Vec::new();
     let mut results: Vec<Value> = Vec::new();
-    for d in diagnostics {
+    for d in bounded(diagnostics) {
         if seen.insert(d.rule.code) {
             rules.push(json!({
                 "id": d.rule.code,
@@ -24,7 +24,7 @@ pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language)
                 "defaultConfiguration": { "level": level(d.severity()) },
             }));
         }
-        let at = locate(d, texts);
+        let at = locate(&d, texts);
         let mut text = d.message.get(language).to_owned();
         if let Some(hint) = &d.hint {
             text.push(' ');

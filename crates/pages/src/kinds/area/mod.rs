@@ -166,10 +166,12 @@ fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let all = programme.each::<Area>().filter(|(area, _, other)| {
         *area != at && other.kind == own.kind && areas::lies_in(other, whole)
     });
-    let links = areas::links(scope, all.map(|(area, _, _)| area));
-    if links.is_empty() || links.len() > MOST {
+    // A country has thousands of the same type: nobody looks for one among them here.
+    let all: Vec<ObjectRef> = all.map(|(area, _, _)| area).take(MOST + 1).collect();
+    if all.is_empty() || all.len() > MOST {
         return None;
     }
+    let links = areas::links(scope, all.into_iter());
     let kind = areas::kinds_in_words(scope, at);
     let title = scope.t_with("area-neighbours", args!(kind, area = areas::named(scope, whole)));
     Some(Section::new("andere", title, Content::Chips { links }))

@@ -20,6 +20,14 @@ pub fn cell_span(text: &str, row: Span, column: usize) -> Span {
     Span::new(row.file, start + at.start..start + at.end)
 }
 
+/// The places of all cells of a row, as [`cell_span`] has them.
+pub fn cell_spans(text: &str, row: Span) -> Vec<Span> {
+    let line = text.get(row.range()).unwrap_or_default();
+    let start = row.start as usize;
+    let places = cells(line, delimiter(text)).map(|cell| unquoted(line, cell));
+    places.map(|at| Span::new(row.file, start + at.start..start + at.end)).collect()
+}
+
 /// What separates the cells: `;` where the header has more of it than of `,`.
 pub fn delimiter(text: &str) -> u8 {
     let header = header_line(text);

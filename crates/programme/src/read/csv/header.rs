@@ -1,5 +1,7 @@
 //! The first row of a table.
 
+use std::collections::BTreeMap;
+
 use crate::model::Lang;
 use crate::read::languages::Languages;
 use crate::rules::{duplicate_key, invalid_csv, missing_column, unknown_column, unknown_language};
@@ -45,11 +47,12 @@ impl Header {
             return None;
         }
         let mut headings: Vec<Heading> = Vec::new();
-        for (index, (name, at)) in names.iter().enumerate() {
+        let mut places: BTreeMap<&str, Span> = BTreeMap::new();
+        for (name, at) in names {
             let mut what = what(name, *at, shape, languages, problems);
-            let twice = names.iter().take(index).find(|(known, _)| known == name);
-            if let Some((_, first)) = twice.filter(|_| !name.is_empty()) {
-                problems.push(duplicate_key::column(name, *at, *first));
+            let first = *places.entry(name).or_insert(*at);
+            if first != *at && !name.is_empty() {
+                problems.push(duplicate_key::column(name, *at, first));
                 what = What::Nothing { named: true };
             }
             headings.push(Heading { name: (*name).into(), what });

@@ -8,7 +8,7 @@ use base::diagnostic::{FileId, Span};
 use base::value::{DecimalMark, is_missing};
 
 use crate::read::csv::Input;
-use crate::read::csv::cells::{cell_span, delimiter, header_line, open_quote};
+use crate::read::csv::cells::{cell_spans, delimiter, header_line, open_quote};
 use crate::read::csv::header::{Header, What, list};
 use crate::read::csv::problems::Problems;
 use crate::read::csv::row::Row;
@@ -46,13 +46,9 @@ pub fn each_row<'a>(
         problems.push(invalid_csv::tabs(span));
         return;
     }
-    let names: Vec<(&str, Span)> = (0..record.len())
-        .map(|column| {
-            let at = cell_span(text, span, column);
-            let name = text.get(at.range()).unwrap_or_default();
-            (name, at)
-        })
-        .collect();
+    let names = cell_spans(text, span).into_iter();
+    let names: Vec<(&str, Span)> =
+        names.map(|at| (text.get(at.range()).unwrap_or_default(), at)).collect();
     let header = Header::read(&names, span, shape, input.languages, problems);
     let Some(header) = header else { return };
     let sheet = Sheet {

@@ -11,8 +11,11 @@ pub use mistake::Mistake;
 pub(crate) use mistake::{is_hard_space, key_without_space};
 pub use node::{Node, NodeKind};
 
+use std::collections::BTreeMap;
+
 use granit_parser::{Event, Parser, ScalarStyle};
 
+use base::as_seen;
 use base::diagnostic::{Bag, Diagnostic, FileId, Span};
 
 use crate::rules::{duplicate_key, invalid_yaml, text_cut_off};
@@ -84,7 +87,14 @@ struct Builder<'a> {
 
 enum Open {
     List(usize, Vec<Node>),
-    Map(usize, Vec<(Node, Node)>, Option<Node>),
+    Map(usize, Entries, Option<Node>),
+}
+
+/// What a map has, in the order of the file, and where each of its words stands first.
+#[derive(Default)]
+struct Entries {
+    all: Vec<(Node, Node)>,
+    words: BTreeMap<Box<str>, Span>,
 }
 
 impl Builder<'_> {
@@ -132,7 +142,9 @@ impl Builder<'_> {
                 self.place(node);
             }
             Event::SequenceStart(..) => self.open.push(Open::List(at.start, Vec::new())),
-            Event::MappingStart(..) => self.open.push(Open::Map(at.start, Vec::new(), None)),
+            Event::MappingStart(..) => {
+                self.open.push(Open::Map(at.start, Entries::default(), None))
+            }
             Event::SequenceEnd | Event::MappingEnd => {
                 // The end of a block is reported where the next begins; a bracket counts.
                 let bracket = source.get(at.clone()).is_some_and(|end| end == "]" || end == "}");
@@ -143,7 +155,7 @@ impl Builder<'_> {
                         self.node(start..end.max(start), NodeKind::List(items))
                     }
                     Some(Open::Map(start, entries, _)) => {
-                        self.node(start..end.max(start), NodeKind::Map(entries))
+                        self.node(start..end.max(start), NodeKind::Map(entries.all))
                     }
                     None => return Ok(()),
                 };
@@ -183,13 +195,14 @@ impl Builder<'_> {
             Some(Open::Map(_, entries, waiting)) => match waiting.take() {
                 None => *waiting = Some(node),
                 Some(key) => {
-                    let first = entries.iter().find(|(k, _)| k.same_word(&key));
-                    match first {
-                        Some((first, _)) => {
+                    let word = key.scalar().map(|word| as_seen(word).into());
+                    let first = word.map(|word| entries.words.entry(word).or_insert(key.span));
+                    match first.filter(|first| **first != key.span) {
+                        Some(first) => {
                             let name = key.scalar().unwrap_or_default();
-                            self.bag.push(duplicate_key::report(name, key.span, first.span));
+                            self.bag.push(duplicate_key::report(name, key.span, *first));
                         }
-                        None => entries.push((key, node)),
+                        None => entries.all.push((key, node)),
                     }
                 }
             },

@@ -1,4 +1,3 @@
-use base::as_seen;
 use base::diagnostic::Span;
 
 /// A value as it was written, and where.
@@ -38,9 +37,5 @@ impl Node {
             }
             _ => false,
         }
-    }
-
-    pub(crate) fn same_word(&self, other: &Self) -> bool {
-        matches!((self.scalar(), other.scalar()), (Some(a), Some(b)) if as_seen(a) == as_seen(b))
     }
 }
