@@ -198,3 +198,31 @@ fn an_area_whose_margin_holds_the_city_is_not_lower() {
     let told = ["gebieden/noord", "en/areas/noord"].map(lede);
     tells(&told, ["ongeveer hetzelfde als in Stad", "about the same as in Stad"]);
 }
+
+#[test]
+fn figures_that_may_not_be_shown_are_not_absent() {
+    let site = site("measure: rate\nmonitor: area\n", ",status\nnoord,2023,,suppressed\n", "");
+    for told in [figure(&site), home(&site)] {
+        tells(&told, ["e cijfers worden niet getoond", "he figures are not shown"]);
+        never(&told, ["geen cijfers", "no figures"]);
+    }
+}
+
+#[test]
+fn what_changed_is_told_with_the_value() {
+    let rows: String = (1..=8)
+        .map(|at| format!("noord,201{at},{at}1000.{at},{at}0000.0,{at}2000.0\n"))
+        .chain(["stad,2018,2.0,1.0,3.0\n".to_owned()])
+        .collect();
+    let unit = "unit: gevallen van een lange omschrijving die in elke zin terugkomt per 1.000\n";
+    let front = format!("measure: rate\nbaseline: {{period: 2011}}\n{unit}");
+    let site = site(&front, &format!(",lower,upper\n{rows}"), "");
+    for (page, joined) in
+        [("indicatoren/c", "; dat is 70.000,7"), ("en/indicators/c", "; that is 70,000.7")]
+    {
+        let figure = part(site.page(page), "cijfer");
+        let sentence = figure.split("<p class=\"sentence\"").nth(1).unwrap();
+        let sentence = text(sentence.split("</p>").next().unwrap());
+        assert!(sentence.contains(joined), "{sentence}");
+    }
+}

@@ -83,7 +83,8 @@ impl Judge<'_> {
             "aim-going-back" => ahead(way.state == State::Away),
             "aim-measured-once" => {
                 let latest = way.latest.as_ref().map(|row| row.period);
-                ahead(way.base.is_none() && latest.is_some())
+                let is_open = ![State::OnCourse, State::Reached].contains(&way.state);
+                ahead(way.base.is_none() && latest.is_some() && is_open)
             }
             "aim-no-baseline" => ahead(way.level.is_none()),
             "aim-reached-before" | "aim-lost" => {
@@ -296,6 +297,11 @@ impl Judge<'_> {
                 _ => way.level.ok_or("no level")?,
             };
             self.is(said.shown("value"), level)?;
+        }
+        if said.has("value-low") {
+            let Polarity::Range(low, high) = of.polarity else { return Err("no range".to_owned()) };
+            self.is(said.shown("value-low"), low)?;
+            self.is(said.shown("value-high"), high)?;
         }
         let up = || ["more", "higher"].contains(&said.word("way")) == (written > Decimal::ZERO);
         let kind = match id {

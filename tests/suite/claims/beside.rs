@@ -105,6 +105,7 @@ impl<'a> Judge<'a> {
                 end(true, said.names("places-high"), None)?;
                 end(false, said.names("places-low"), None)
             }
+            "extremes-highest" => end(true, said.names("places-high"), None),
             "extremes-own-high" => end(true, &Ok(vec![said.name("place")]), None),
             "extremes-own-low" => end(false, &Ok(vec![said.name("place")]), None),
             "extremes-then-high" => end(true, said.names("places"), Some(said.shown("value"))),

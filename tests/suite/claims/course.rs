@@ -24,6 +24,7 @@ impl<'a> Judge<'a> {
         if id.starts_with("level") {
             let place = said.name("place");
             hold(self.facts.names.contains(&place), "not in this figure")?;
+            hold(self.facts.is_told_of(place), "about another")?;
             self.subject = Some(place);
             let latest = self.latest()?;
             hold(latest.period == said.period("when"), "not the latest")?;
@@ -37,6 +38,14 @@ impl<'a> Judge<'a> {
                 self.is(said.shown("value-high"), high)?;
             }
             return self.is(said.shown("value"), latest.value.unwrap_or_default());
+        }
+        if let Some(change) = id.strip_prefix("short-") {
+            self.of_subject("level", said)?;
+            let (base, _) = self.facts.base(said.name("place")).ok_or("nothing to compare with")?;
+            let then = if said.has("named") { "named" } else { "when-then" };
+            hold(said.period(then) == base.period, "not the base")?;
+            self.earlier = Some(base.clone());
+            return self.changed(change, said, base, self.latest()?);
         }
         if id == "words-other" {
             let when = self.when.ok_or("not said when")?;
@@ -117,7 +126,10 @@ impl<'a> Judge<'a> {
             hold(!overlap(from, to), "not clear")?;
         }
         match id {
-            "change-share" => self.share(said.shown("share"), from, to),
+            "change-share-up" | "change-share-down" => {
+                hold((new > old) == (id == "change-share-up"), "a rise, or a fall")?;
+                self.share(said.shown("share"), from, to)
+            }
             "change-none" => self.same(said, from, to),
             _ if id.starts_with("change-unclear") => {
                 hold(old != new && overlap(from, to), "clear, or equal")

@@ -86,7 +86,11 @@ impl Goal {
         let headlines = self.followed.iter().filter(|(_, role)| *role == Role::Headline).count();
         let counted = hold(drawn == headlines, "another number of figures");
         let held = counted.and_then(|()| self.together(all, lang, html));
-        untrue.extend(held.err().map(|why| format!("{}: {why}", self.id)));
+        let followed = || {
+            let all = self.followed.iter().map(|(at, _)| super::told(&all[*at]));
+            all.collect::<Vec<_>>().join("\n")
+        };
+        untrue.extend(held.err().map(|why| format!("{}: {why}\n{}", self.id, followed())));
         untrue
     }
 
@@ -121,7 +125,7 @@ impl Goal {
             }
             let such = aims.iter().filter(|at| group(**at) == id).count();
             let count = if said.has("count") { said.count() } else { 0 };
-            hold(count == such, &format!("{such} are so: {sentence}"))?;
+            hold(count == such, &format!("{such} are so: {sentence}: {aims:?}"))?;
             counted += count;
         }
         hold(counted == aims.len(), &format!("not all are told: {told}: {aims:?}"))
@@ -215,7 +219,9 @@ fn elsewhere(of: &Indicator, id: &str, said: &Said) -> Verdict {
     let known = of.rows.iter().filter(|row| row.value.is_some() && !row.is_forecast());
     let newest = known.clone().max_by_key(|row| (row.period.last(), row.period));
     let Some(newest) = newest else {
-        return hold(id == "board-none", "there is no figure");
+        let is_hidden = Facts::all(of).is_hidden();
+        return hold((id == "board-hidden") == is_hidden, "hidden, or none")
+            .and(hold(is_hidden || id == "board-none", "there is no figure"));
     };
     let is_by_area = of.rows.iter().any(|row| row.value.is_some() && !PARTS.contains(&row.of));
     let expected = if is_by_area { "board-areas" } else { "board-parts" };
@@ -247,7 +253,15 @@ fn brief(goals: &[Goal], all: &[Indicator], lang: Lang, html: &str) -> Verdict {
                 .read(&sentences::BRIEF, sentence)
                 .ok_or_else(|| format!("not understood: {sentence}"))?;
             let is_so = match id {
-                "help" => counts == (Some(well), Some(judged.len())) && !judged.is_empty(),
+                "help-many" | "help-one" | "help-only" => {
+                    let number = match (judged.len(), well) {
+                        (1, _) => "help-only",
+                        (_, 1) => "help-one",
+                        _ => "help-many",
+                    };
+                    let is_so = counts == (Some(well), Some(judged.len()));
+                    is_so && !judged.is_empty() && id == number
+                }
                 "help-unknown-one" => unknown == 1,
                 "help-unknown" => found.count() == unknown,
                 "help-no-target" => {
@@ -292,7 +306,16 @@ pub fn in_monitor(all: &[Indicator], lang: Lang, html: &str) -> Vec<String> {
         }
     }
     let missed = all.iter().filter(|of| of.is_monitored && !seen.contains(&of.id.as_str()));
-    untrue.extend(missed.map(|of| format!("the monitor lacks {}", of.id)));
+    let absent: String = parts(html, "<p class=\"lacking\">", "</p>").concat();
+    let absent = crate::support::text(&absent);
+    for of in missed {
+        // Of what was never measured only the title is told.
+        let is_told = absent.contains(&of.title[lang as usize]);
+        let is_measured = !Facts::all(of).names.iter().all(|n| Facts::all(of).latest(n).is_none());
+        if !is_told || is_measured || !of.targets.is_empty() {
+            untrue.push(format!("the monitor lacks {}\n{}", of.id, super::told(of)));
+        }
+    }
     untrue
 }
 
@@ -314,8 +337,7 @@ fn in_overview(of: &Indicator, lang: Lang, head: &str, items: &[String]) -> Verd
             let known = of.rows.iter().filter(|row| row.value.is_some() && !row.is_forecast());
             let newest = known.max_by_key(|row| (row.period.last(), row.period));
             let Some(newest) = newest else {
-                let none = ["nog geen cijfers", "no figures yet"];
-                return hold(none.contains(&first), "there are none");
+                return hold(["geen cijfer", "no figure"].contains(&first), "there is none");
             };
             hold(first == newest.period.short(lang), "not the newest")?;
             let is_old =

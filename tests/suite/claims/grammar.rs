@@ -252,9 +252,15 @@ impl<'a> Reader<'a> {
             ranges.extend(self.ranges());
         }
         if let Some(found) = self.list(text, &ranges) {
+            let due = self.of.due();
+            let is_counted =
+                |p: &Period| due.contains(p) || self.of.rows.iter().any(|row| row.period == *p);
             let within = |(first, last): (Period, Period)| {
                 let all = self.periods.iter().copied();
-                all.filter(move |p| p.kind() == first.kind() && first <= *p && *p <= last)
+                let inner =
+                    all.filter(move |p| p.kind() == first.kind() && first <= *p && *p <= last);
+                // In a stretch lie periods of which only a target is told.
+                inner.filter(|p| *p == first || *p == last || is_counted(p)).collect::<Vec<_>>()
             };
             return Some(Bound::Periods(Ok(found.into_iter().flat_map(within).collect())));
         }

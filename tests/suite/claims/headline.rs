@@ -51,6 +51,7 @@ impl<'a> Judge<'a> {
             "message-hidden" => self.reservation("hidden", said),
             "message-extremes" => self.extremes("extremes", said),
             "message-extremes-short" => self.extremes("extremes-short", said),
+            "message-highest" => self.extremes("extremes-highest", said),
             "message-all-same" => {
                 let when = self.facts.told().ok_or("no period")?;
                 let all = self.facts.compared();
@@ -68,6 +69,7 @@ impl<'a> Judge<'a> {
             _ => {
                 let place = said.name("place");
                 let latest = self.facts.latest(place).ok_or("no value")?;
+                hold(self.facts.is_told_of(place), "about another")?;
                 if said.has("value-last") {
                     self.is(said.shown("value-last"), latest.value.unwrap_or_default())?;
                 }

@@ -93,8 +93,8 @@ impl<'a> Judge<'a> {
         }
         match id.split('-').next().unwrap_or_default() {
             "aim" => self.aim(id, said),
-            "level" | "words" | "change" | "year" | "path" | "shares" | "broken" | "cumulative"
-            | "not"
+            "level" | "short" | "words" | "change" | "year" | "path" | "shares" | "broken"
+            | "cumulative" | "not"
                 if id != "not-applicable-places" =>
             {
                 self.of_subject(id, said)

@@ -6,6 +6,7 @@
 
 mod aims;
 mod beside;
+mod broken;
 mod chance;
 mod course;
 mod dice;
@@ -72,9 +73,7 @@ fn every_claim_of_every_sentence_is_true() {
 
 /// Builds one site of indicators, and gives what is not true on it.
 fn site(all: &[Indicator], goals: &[Goal]) -> Vec<String> {
-    let mut files = files(all);
-    files.extend(goals.iter().map(|goal| goal.file(all)));
-    let site = Site::of(&borrowed(&files), "2026-11-27");
+    let site = built(all, goals);
     let mut untrue = Vec::new();
     for of in all {
         for (lang, folder) in [(Lang::Nl, "indicatoren"), (Lang::En, "en/indicators")] {
@@ -104,6 +103,12 @@ fn site(all: &[Indicator], goals: &[Goal]) -> Vec<String> {
         }
     }
     untrue
+}
+
+fn built(all: &[Indicator], goals: &[Goal]) -> Site {
+    let mut files = files(all);
+    files.extend(goals.iter().map(|goal| goal.file(all)));
+    Site::of(&borrowed(&files), "2026-11-27")
 }
 
 fn files(all: &[Indicator]) -> Vec<(String, String)> {

@@ -1,7 +1,7 @@
 //! What stands on a page: figures with their sentences and tables.
 
 /// A figure as it is read.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Figure<'a> {
     pub id: String,
     pub message: String,
@@ -22,13 +22,13 @@ impl Figure<'_> {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Table<'a> {
     pub head: Vec<String>,
     pub rows: Vec<Vec<Cell<'a>>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Cell<'a> {
     pub text: String,
     pub value: Option<&'a str>,

@@ -13,14 +13,10 @@ impl<'a> Judge<'a> {
         match (id, polarity) {
             ("none", _) => {
                 let mut rows = self.facts.names.iter().filter_map(|name| self.facts.latest(name));
-                return hold(rows.next().is_none(), "there are figures");
+                hold(rows.next().is_none(), "there are figures")?;
+                return hold(!self.facts.is_hidden(), "they are hidden");
             }
-            ("hidden", _) => {
-                let rows =
-                    self.facts.of.rows.iter().filter(|row| self.facts.names.contains(&row.of));
-                let mut rows = rows.filter(|row| self.facts.periods.contains(&row.period));
-                return hold(rows.all(|row| row.status == Status::Suppressed), "not all hidden");
-            }
+            ("hidden", _) => return hold(self.facts.is_hidden(), "not all hidden"),
             ("better-lower", polarity) => return hold(polarity == Polarity::Lower, "it is not"),
             ("better-higher", polarity) => return hold(polarity == Polarity::Higher, "it is not"),
             ("better-range", Polarity::Range(low, high)) => {
@@ -79,12 +75,17 @@ impl<'a> Judge<'a> {
                 };
                 return hold(is_so, &format!("they are {such:?}"));
             }
-            // Of what is drawn alone the periods of the others do not count.
+            let is_of_others = |period: &Period| {
+                let is_drawn = self.facts.periods.contains(period);
+                let of = self.facts.of;
+                let is_known = of.rows.iter().any(|row| row.period == *period);
+                !is_drawn && (is_known || of.due().contains(period))
+            };
             let is_so = match said.periods() {
-                // In a stretch lie periods that no one has.
-                Ok(periods) => periods
-                    .iter()
-                    .all(|period| such.contains(period) || !self.facts.periods.contains(period)),
+                // Of what is drawn alone the periods of the others do not count.
+                Ok(periods) => {
+                    periods.iter().all(|period| such.contains(period) || is_of_others(period))
+                }
                 Err(count) => *count <= such.len(),
             };
             return hold(is_so, &format!("they are {such:?}"));

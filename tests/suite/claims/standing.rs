@@ -1,6 +1,6 @@
 //! Where indicators and goals stand as a whole.
 
-use super::indicator::{CITY, Indicator, Kind, NOW, OWN, PARTS, Target};
+use super::indicator::{CITY, Indicator, Kind, NOW, OWN, PARTS, Row, Target};
 use super::truth::{Facts, is_past};
 use super::way::{State, Way};
 
@@ -97,6 +97,8 @@ pub fn overall(of: &Indicator) -> Overall {
         None => Overall::Nothing,
         Some(_) if known().any(|row| row.of == OWN) => Overall::Plain,
         Some(_) if known().all(|row| row.of == CITY) => Overall::OfCity,
+        // What is only expected of others is no figure yet.
+        Some(_) if known().all(Row::is_forecast) => Overall::Nothing,
         Some(_) => Overall::Elsewhere,
     }
 }

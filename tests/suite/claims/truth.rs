@@ -25,7 +25,8 @@ impl<'a> Facts<'a> {
     pub fn all(of: &'a Indicator) -> Self {
         let is_part = |row: &&Row| PARTS.contains(&row.of);
         let has_totals = of.rows.iter().any(|row| !is_part(&row) && row.value.is_some());
-        Self::of(of, !has_totals)
+        let has_parts = of.rows.iter().any(|row| is_part(&row));
+        Self::of(of, has_parts && !has_totals)
     }
 
     /// As far as it is about parts, or about areas.
@@ -87,6 +88,11 @@ impl<'a> Facts<'a> {
         own.or(if let [only] = self.names.as_slice() { Some(only) } else { None }).copied()
     }
 
+    /// Whether it is told of this: of the own area, where that has a figure.
+    pub fn is_told_of(&self, name: &str) -> bool {
+        self.own().is_none_or(|own| own == name || self.latest(own).is_none())
+    }
+
     /// Those that may be set against each other: not the city, nor what others are part of.
     pub fn compared(&self) -> Vec<&'static str> {
         let is_whole = |name: &str| {
@@ -94,6 +100,13 @@ impl<'a> Facts<'a> {
             AREAS.iter().any(|a| self.names.contains(&a.1) && lies_in(a.0, id.unwrap_or("-")))
         };
         self.names.iter().copied().filter(|name| *name != CITY && !is_whole(name)).collect()
+    }
+
+    /// Whether there are figures of which not one is shown.
+    pub fn is_hidden(&self) -> bool {
+        let rows = self.of.rows.iter().filter(|row| self.names.contains(&row.of));
+        let mut rows = rows.filter(|row| self.periods.contains(&row.period)).peekable();
+        rows.peek().is_some() && rows.all(|row| row.status == Status::Suppressed)
     }
 
     /// What may be held against the latest value of a series, which is the last of it.

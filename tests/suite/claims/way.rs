@@ -181,7 +181,9 @@ fn judged(of: &Indicator, path: &[&Row], target: &Target) -> Way {
 /// Which share of the way is covered by then, where it takes the same part more every year.
 fn compounded(from: Decimal, to: Decimal, elapsed: f64) -> Option<f64> {
     let (from, to) = (float(from), float(to));
-    (from != to).then(|| (from * (to / from).powf(elapsed) - from) / (to - from))
+    // What is reached at the end is all of it, whatever the last digits of a root.
+    let exact = |share: f64| (share * 1e10).round() / 1e10;
+    (from != to).then(|| exact((from * (to / from).powf(elapsed) - from) / (to - from)))
 }
 
 pub fn float(value: Decimal) -> f64 {

@@ -12,6 +12,7 @@ course-name = Line: { $figure }, from { $from } in { $since } to { $to } in { $u
 board-no-headline = No figure has been chosen that shows whether this works.
 board-elsewhere = { $title }: only { $what } ({ $period }).
 board-none = { $title }: we have no figures.
+board-hidden = { $title }: the figures are not shown.
 home-areas-all = All neighbourhoods and areas
 home-brief = In short
 home-brief-of = { $count } of { $total }

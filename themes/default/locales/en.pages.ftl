@@ -315,6 +315,7 @@ figure-more-of = All about this figure: { $title }
 figure-latest-of = { $place }: { $value } ({ $period })
 figure-latest-period = Latest figures: { $period }
 figure-none-yet = no figures yet
+figures-not-shown = the figures are not shown
 download-csv = Download the figures (CSV, { $size })
 download-json = Download the figures (JSON, { $size })
 download-svg = Download the chart (SVG, { $size })

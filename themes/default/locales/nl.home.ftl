@@ -12,6 +12,7 @@ course-name = Lijn: { $figure }, van { $from } in { $since } naar { $to } in { $
 board-no-headline = Er is geen cijfer gekozen dat laat zien of dit lukt.
 board-elsewhere = { $title }: alleen { $what } ({ $period }).
 board-none = { $title }: wij hebben er geen cijfers van.
+board-hidden = { $title }: de cijfers worden niet getoond.
 home-areas-all = Alle wijken en gebieden
 home-brief = In het kort
 home-brief-of = { $count } van { $total }

@@ -315,6 +315,7 @@ figure-more-of = Alles over dit cijfer: { $title }
 figure-latest-of = { $place }: { $value } ({ $period })
 figure-latest-period = Nieuwste cijfers: { $period }
 figure-none-yet = nog geen cijfers
+figures-not-shown = de cijfers worden niet getoond
 download-csv = Download de cijfers (CSV, { $size })
 download-json = Download de cijfers (JSON, { $size })
 download-svg = Download de grafiek (SVG, { $size })

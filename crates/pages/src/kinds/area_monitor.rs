@@ -118,7 +118,7 @@ fn heads(scope: &Scope<'_>) -> Vec<Head> {
     heads.extend([
         Head::words(scope.t("area-monitor-trend")),
         Head::targets(scope.t("area-monitor-progress")),
-        Head::words(scope.t("area-monitor-latest")),
+        Head::periods(scope.t("area-monitor-latest")),
     ]);
     heads
 }

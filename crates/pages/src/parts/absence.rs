@@ -40,6 +40,11 @@ impl Head {
         Self { title, lack: Lack::Figure, is_number: true, absent: None }
     }
 
+    /// When the newest figures are of: where that is not known there are none.
+    pub fn periods(title: String) -> Self {
+        Self { is_number: false, ..Self::figures(title) }
+    }
+
     pub fn targets(title: String) -> Self {
         Self { title, lack: Lack::Target, is_number: false, absent: None }
     }

@@ -1,7 +1,7 @@
 use locale::args;
 use programme::model::{Kind, ObjectRef};
 
-use super::{course, standing};
+use super::{course, standing, value};
 use crate::book::scope::Scope;
 use crate::view::{Departure, Section};
 
@@ -32,6 +32,9 @@ pub fn departure(scope: &Scope<'_>, at: ObjectRef) -> Departure {
                 let period = scope.locale().period_short(period);
                 let what = standing::elsewhere(scope, found.indicator);
                 scope.t_with("board-elsewhere", args!(title, what, period))
+            }
+            None if indicator.is_some_and(value::is_hidden) => {
+                scope.t_with("board-hidden", args!(title))
             }
             None => scope.t_with("board-none", args!(title)),
         });

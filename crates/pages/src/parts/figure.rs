@@ -162,14 +162,15 @@ pub fn by_parts(scope: &Scope<'_>, at: ObjectRef) -> Vec<Figure> {
 fn empty(scope: &Scope<'_>, at: ObjectRef) -> Figure {
     let request = Request::all(at);
     let targets = targets(scope, at);
-    if let Some(found) = scope.book.programme.indicator(at).filter(|_| !targets.is_empty()) {
+    let found = scope.book.programme.indicator(at);
+    if let Some(found) = found.filter(|_| !targets.is_empty()) {
         let plot = Plot { targets, ..frame(scope, at, found, &request) };
         let told = chart::figure(&plot, scope.locale());
         return about(scope, at, diagram::drawn(request.id, told));
     }
     let figure = Figure {
         id: request.id.clone(),
-        message: capitalise(&scope.t("figure-none-yet")),
+        message: found.map(|found| capitalise(&value::none(scope, found))).unwrap_or_default(),
         measured: scope.title(at).text,
         ..Figure::default()
     };

@@ -3,6 +3,7 @@ use insight::{QualityAnswer, QualityGap, QualityQuestion, freshness};
 use locale::args;
 use programme::model::{Indicator, ObjectRef};
 
+use super::value;
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
 use crate::view::{FactValue, Section, State};
@@ -44,7 +45,7 @@ pub fn told(scope: &Scope<'_>, answer: &QualityAnswer) -> Vec<FactValue> {
 pub fn age(scope: &Scope<'_>, found: &Indicator) -> Vec<FactValue> {
     let fresh = freshness(found, scope.book.today);
     let latest = fresh.map_or_else(
-        || scope.t("figure-none-yet"),
+        || value::none(scope, found),
         |fresh| scope.locale().period_short(fresh.latest),
     );
     let mut said = vec![latest.into()];

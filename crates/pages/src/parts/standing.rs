@@ -26,7 +26,10 @@ pub fn told(scope: &Scope<'_>, standing: &Standing<'_>) -> (Option<String>, Opti
             let period = scope.locale().period_short(period);
             scope.t_with("figure-latest-period", args!(period))
         }
-        _ => scope.t("figure-none-yet"),
+        _ => {
+            let found = scope.book.programme.indicator(standing.indicator);
+            found.map(|found| value::none(scope, found)).unwrap_or_default()
+        }
     };
     let measured = Say {
         text: scope.t_with("board-measured", args!(title = title.text, what)),

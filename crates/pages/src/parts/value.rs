@@ -66,8 +66,19 @@ pub fn latest(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> String
             let period = scope.locale().period_short(period);
             scope.t_with("figure-latest-period", args!(period))
         }
-        None => scope.t("figure-none-yet"),
+        None => none(scope, indicator),
     }
+}
+
+/// That there is no figure yet, or that none is shown.
+pub fn none(scope: &Scope<'_>, indicator: &Indicator) -> String {
+    scope.t(if is_hidden(indicator) { "figures-not-shown" } else { "figure-none-yet" })
+}
+
+/// Whether there are figures of which not one may be shown.
+pub fn is_hidden(indicator: &Indicator) -> bool {
+    let mut rows = indicator.observations.iter().peekable();
+    rows.peek().is_some() && rows.all(|row| row.status == ObservationStatus::Suppressed)
 }
 
 /// How often something comes: "elke 3 maanden".

@@ -1,3 +1,4 @@
+use super::Fact;
 use super::subject::Subject;
 use super::teller::Teller;
 use crate::series::notation::Notation;
@@ -151,14 +152,19 @@ impl Teller<'_> {
     }
 
     /// Where no area is the subject: how each went, or what was found of each.
-    pub fn courses_without_subject(&self) -> Vec<String> {
+    pub fn courses_without_subject(&self) -> Vec<Fact> {
         let courses = self.courses();
         if courses.is_empty() {
-            return self.findings();
+            return self.findings().into_iter().map(Fact::from).collect();
         }
         let before = std::iter::once(None).chain(courses.iter().map(Some));
         let first = courses.iter().take(NAMES).zip(before);
-        first.map(|(subject, told)| self.course(subject, told, told.is_none())).collect()
+        first
+            .map(|(subject, told)| Fact {
+                said: self.course(subject, told, told.is_none()),
+                apart: Some(self.course(subject, None, false)),
+            })
+            .collect()
     }
 
     /// What was found of areas of which there are words and no numbers.

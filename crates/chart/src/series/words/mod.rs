@@ -58,7 +58,7 @@ pub fn of(chart: &Chart) -> FigureWords {
         let teller = Teller::new(grid, notation, 0, is_line);
         let message = say!(notation.locale, message, title = grid.plot.title);
         let message = teller.within([message]);
-        let (sentence, more) = fitted(vec![none], teller.targets(), MOST_WORDS);
+        let (sentence, more) = fitted(&[none.into()], teller.targets(), MOST_WORDS);
         let description = grid.plot.alt.clone().unwrap_or_else(|| sentence.clone());
         return FigureWords { message, description, sentence, more, ..named };
     };
@@ -69,8 +69,14 @@ pub fn of(chart: &Chart) -> FigureWords {
     // The margin stands in the table, and gives way to a fact.
     let [in_full, in_brief] = [true, false].map(|with_margin| teller.facts(with_margin));
     let is_brief = fitting(&in_full, room) < fitting(&in_brief, room);
-    let facts = if is_brief { in_brief } else { in_full };
-    let (sentence, more) = fitted(facts, teller.rest(), room);
+    let mut facts = if is_brief { in_brief } else { in_full };
+    // What changed is told with the value, and never far below it.
+    if fitting(&facts, room) < 2
+        && let Some(joined) = teller.level_and_change()
+    {
+        facts.splice(..facts.len().min(2), [joined.into()]);
+    }
+    let (sentence, more) = fitted(&facts, teller.rest(), room);
     let notes = notes(chart);
     let description = grid.plot.alt.clone().unwrap_or_else(|| {
         let told = std::iter::once(&sentence).chain(&notes);
@@ -85,19 +91,34 @@ const MOST_FACTS: usize = 3;
 const MOST_WORDS: usize = 40;
 const MOST_HEARD: usize = 60;
 
+/// Something that is told, and how that is told where what it leans on stands above a table.
+struct Fact {
+    said: String,
+    apart: Option<String>,
+}
+
+impl From<String> for Fact {
+    fn from(said: String) -> Self {
+        Self { said, apart: None }
+    }
+}
+
 /// The facts that fit in the sentence, the first always, and what is told below the table: those
 /// that do not, and the rest.
-fn fitted(facts: Vec<String>, rest: Vec<String>, room: usize) -> (String, String) {
-    let all: Vec<String> = facts.iter().chain(&rest).map(|said| capitalised(said)).collect();
-    let (sentence, more) = all.split_at(fitting(&facts, room).max(1).min(all.len()));
+fn fitted(facts: &[Fact], rest: Vec<String>, room: usize) -> (String, String) {
+    let (sentence, more) = facts.split_at(fitting(facts, room).max(1).min(facts.len()));
+    let sentence: Vec<String> = sentence.iter().map(|fact| capitalised(&fact.said)).collect();
+    let first = more.first().map(|fact| fact.apart.as_ref().unwrap_or(&fact.said));
+    let others = more.iter().skip(1).map(|fact| &fact.said).chain(&rest);
+    let more: Vec<String> = first.into_iter().chain(others).map(|said| capitalised(said)).collect();
     (sentence.join(" "), more.join(" "))
 }
 
 /// How many of the facts fit.
-fn fitting(facts: &[String], room: usize) -> usize {
+fn fitting(facts: &[Fact], room: usize) -> usize {
     let mut taken = 0;
-    let fits = |fact: &&String| {
-        taken += words(fact);
+    let fits = |fact: &&Fact| {
+        taken += words(&fact.said);
         taken <= room
     };
     facts.iter().take(MOST_FACTS).take_while(fits).count()
@@ -133,22 +154,36 @@ fn notes(chart: &Chart) -> Vec<String> {
 
 impl Teller<'_> {
     /// What answers, the most important first.
-    fn facts(&self, with_margin: bool) -> Vec<String> {
-        let mut said = Vec::new();
+    fn facts(&self, with_margin: bool) -> Vec<Fact> {
+        let mut said: Vec<Fact> = Vec::new();
         match &self.subject {
             Some(subject) => {
-                said.extend(self.level(subject, with_margin));
-                said.extend(self.change(subject).into_iter().take(1));
-                said.extend(self.against_reference(subject));
+                let level = self.level(subject, with_margin).into_iter();
+                let change = self.change(subject).into_iter().take(1);
+                let beside = self.against_reference(subject);
+                said.extend(level.chain(change).chain(beside).map(Fact::from));
             }
             None => {
-                said.extend(self.own_absent());
+                said.extend(self.own_absent().into_iter().map(Fact::from));
                 said.extend(self.courses_without_subject());
             }
         }
-        said.extend(self.extremes());
-        said.extend(self.reference_alone());
+        let others = self.extremes().into_iter().chain(self.reference_alone());
+        said.extend(others.map(Fact::from));
         said
+    }
+
+    /// The latest value and how it changed, in one breath; none where nothing changed.
+    fn level_and_change(&self) -> Option<String> {
+        let subject = self.subject.as_ref()?;
+        let change = subject.change.as_ref();
+        if subject.point.text.is_some() || self.notation.is_scale() {
+            let said = self.level(subject, false);
+            return (said.len() > 1).then(|| said.join(" "));
+        }
+        let shares_time = change?.shares_time.then(|| self.text("figure-shares-time", &[]));
+        let said = std::iter::once(self.short()).chain(shares_time);
+        Some(said.collect::<Vec<_>>().join(" "))
     }
 
     /// What else there is to say.
