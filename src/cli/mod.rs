@@ -61,11 +61,13 @@ pub fn run() -> Exit {
             Ok(options) => commands::verify(&options, &build.out, &console),
             Err(exit) => exit,
         },
-        Command::Diff(of) => {
-            let json = matches!(of.how, Some(HowArg::Json));
-            let options = commands::Diff { old: of.old, new: of.new, content: of.content, json };
-            commands::diff(&options, &console)
-        }
+        Command::Diff(of) => match place(of.place, language) {
+            Ok(place) => {
+                let how = of.how.unwrap_or(HowArg::Markdown).into();
+                commands::diff(&commands::Diff { old: of.old, new: of.new, place, how }, &console)
+            }
+            Err(exit) => exit,
+        },
         Command::Addresses(of) => match options(of.compile, language) {
             Ok(options) => {
                 commands::addresses(&options, of.update, of.moved.map(Into::into), &console)

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::arguments::{Compile, day};
+use crate::commands::How;
 use base::value::Date;
 use pages::address::Host;
 
@@ -129,20 +130,28 @@ pub struct Diff {
     ///
     /// Hoe het is; anders de map met de inhoud zoals zij nu is
     pub new: Option<String>,
-    /// Markdown for a merge request, or JSON
+    /// Markdown for a merge request, JSON, or a page with old and new drawings
     ///
-    /// Markdown voor een samenvoegverzoek, of JSON
+    /// Markdown voor een samenvoegverzoek, JSON, of een pagina met de oude en nieuwe grafieken
     #[arg(long = "as", value_enum, value_name = "FORMAT")]
     pub how: Option<HowArg>,
-    /// The folder of content
-    ///
-    /// De map met de inhoud
-    #[arg(long, default_value = "content", value_name = "DIR")]
-    pub content: PathBuf,
+    #[command(flatten)]
+    pub place: Place,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 pub enum HowArg {
     Markdown,
     Json,
+    Html,
+}
+
+impl From<HowArg> for How {
+    fn from(how: HowArg) -> Self {
+        match how {
+            HowArg::Markdown => Self::Markdown,
+            HowArg::Json => Self::Json,
+            HowArg::Html => Self::Html,
+        }
+    }
 }

@@ -8,6 +8,7 @@ mod compile;
 mod console;
 mod diff;
 mod explain;
+mod git;
 mod import;
 mod model;
 mod new;
@@ -29,7 +30,7 @@ pub use build::build;
 pub use check::check;
 pub use compile::{Compiled, Nowhere, compile};
 pub use console::{Console, Format, language_of};
-pub use diff::{Diff, diff};
+pub use diff::{Diff, How, diff};
 pub use explain::explain;
 pub use import::{Import, import};
 pub use new::{New, new};
@@ -52,6 +53,22 @@ pub struct Options {
     /// The dossiers as PDF too; only a program with the feature `pdf` can.
     pub pdf: bool,
     pub timings: bool,
+}
+
+impl Options {
+    /// What content looks like on a day with all that is in it, drafts and what waits included.
+    fn to_look(place: &Place) -> Self {
+        Self {
+            content: place.content.clone(),
+            theme: None,
+            url: None,
+            date: place.date,
+            drafts: true,
+            strict: false,
+            pdf: false,
+            timings: false,
+        }
+    }
 }
 
 /// Every rule of the program, by code.

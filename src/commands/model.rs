@@ -81,11 +81,30 @@ impl Model {
         let shown = shown(&options.content)?;
         let mut new = Before::default();
         let is_kept = before.is_some();
-        let Before { sources: read, parsed, resolved, texts, look: kept } =
-            before.unwrap_or(&mut new);
-        let (mut sources, mut bag) =
-            stages.timed("read", || source::read_again(&options.content, &shown, read, touched));
-        // What nobody keeps is moved on, not copied.
+        let before = before.unwrap_or(&mut new);
+        let (sources, bag) = stages.timed("read", || {
+            source::read_again(&options.content, &shown, &mut before.sources, touched)
+        });
+        Ok(Self::made((sources, bag), &shown, options, console, stages, (before, is_kept)))
+    }
+
+    /// What these files say, of which `shown` stands before the path; themes are found beside the
+    /// folder of content all the same.
+    pub fn of(read: (Sources, Bag), shown: &str, options: &Options, console: &Console) -> Self {
+        let (mut stages, mut before) = (Stages::default(), Before::default());
+        Self::made(read, shown, options, console, &mut stages, (&mut before, false))
+    }
+
+    /// What nobody keeps (`is_kept`) is moved on, not copied.
+    fn made(
+        (mut sources, mut bag): (Sources, Bag),
+        shown: &str,
+        options: &Options,
+        console: &Console,
+        stages: &mut Stages,
+        (before, is_kept): (&mut Before, bool),
+    ) -> Self {
+        let Before { parsed, resolved, texts, look: kept, .. } = before;
         let (content, problems) = stages.timed("parse", || match is_kept {
             true => programme::parse_again(&sources, parsed),
             false => programme::parse(&sources),
@@ -106,7 +125,7 @@ impl Model {
         };
         let texts = stages.timed("texts", || texts::read(&programme, &sources, texts));
         bag.append(texts.bag);
-        let (programme, problems) = resolve::settle_files(programme, &texts.files, &shown);
+        let (programme, problems) = resolve::settle_files(programme, &texts.files, shown);
         bag.append(problems);
         // From here on the programme is whole: the lines that its texts draw were the last.
         let programme = programme.with_relations(texts.mentions);
@@ -119,12 +138,22 @@ impl Model {
             pages::plan(&programme, &programme.addresses, &look.locales, &look.theme)
         });
         bag.append(problems);
-        Ok(Self { sources, programme, language, bag, site, look })
+        Self { sources, programme, language, bag, site, look }
     }
 
     /// Where every page stands.
     pub fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// The theme, and its templates; none where there is no theme.
+    pub fn theme(&self) -> Option<(&Theme, &Engine)> {
+        Some((&self.look.theme, self.look.engine.as_ref()?))
+    }
+
+    /// The words of each language of the site.
+    pub fn locales(&self) -> Arc<Vec<Locale>> {
+        Arc::clone(&self.look.locales)
     }
 
     /// What pages are made from; none without a theme.

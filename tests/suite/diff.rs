@@ -5,7 +5,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::support::{code, programme, spoorboek, stderr, write};
+use crate::support::{code, programme, spoorboek, stderr, text, write};
 
 const OLD: &[(&str, &str)] = &[
     ("programme.yaml", "title: Proef\nlanguages: [nl, en]\n"),
@@ -114,6 +114,71 @@ fn everything_that_changes_is_told_between_revisions_and_between_folders() {
     assert!(has(
         serde_json::json!({"topic": "figures", "id": "cijfer", "title": "Cijfer", "what": "value", "at": "selwerd, 2023", "old": "2", "new": "3"})
     ));
+}
+
+#[test]
+fn a_page_shows_what_changes_with_old_and_new_drawings_and_stands_alone() {
+    let (old, new) = (programme(OLD), programme(OLD));
+    change(new.path());
+    let page = |lang: &str| {
+        let args = ["diff", &*old.path().to_string_lossy(), "--as", "html", "--date", "2026-01-05"];
+        let output = spoorboek(new.path(), &[&args[..], &["--lang", lang]].concat());
+        assert_eq!((code(&output), stderr(&output)), (0, String::new()));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let html = page("nl");
+    assert_eq!(html, page("nl"));
+    let said = text(html.split("<main").nth(1).unwrap());
+    for words in [
+        "onderdelen veranderen.",
+        "Heette oud",
+        "Weg weg Weg",
+        "level Weg: outcome → Nieuw: impact",
+        "title (en) Weg: Living → Nieuw: Housing",
+        "Tekst Weg: Twee. Nieuw: Drie.",
+        "Herziene cijfers: 1 Waar en wanneer Was Wordt selwerd, 2023 2 3",
+        "period Weg: 2030 → Nieuw: 2031",
+        "amount Weg: 100 → Nieuw: 90",
+        "due Weg: 2026 → Nieuw: 2027",
+    ] {
+        assert!(said.contains(words), "{words}\n---\n{said}");
+    }
+    let drawn = |side: &str| html.matches(&format!("<h4>{side}</h4>")).count();
+    assert_eq!((drawn("Was"), drawn("Wordt")), (1, 1));
+    assert!(html.matches("<svg class=\"chart narrow\"").count() == 2);
+    // Nothing is fetched and nothing runs; a link leads nowhere but within the page.
+    assert!(!html.contains("<script") && !html.contains("<link") && !html.contains("src="));
+    for href in html.split("href=\"").skip(1) {
+        assert!(href.starts_with('#'), "{}", &href[..40]);
+    }
+    let ids: Vec<&str> =
+        html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let unique: std::collections::BTreeSet<&&str> = ids.iter().collect();
+    assert_eq!(ids.len(), unique.len(), "{ids:?}");
+    // Of a Dutch programme the drawings speak Dutch on an English page, unless it has English words.
+    assert!(page("en").contains("Revised figures: 1"));
+    let dutch = "title: Proef\n";
+    for folder in [old.path(), new.path()] {
+        write(&folder.join("content"), "programme.yaml", dutch);
+        std::fs::remove_file(folder.join("content/goals/wonen.en.md")).unwrap();
+    }
+    assert!(page("en").contains("<section lang=\"nl\">\n<h4 lang=\"en\">Becomes</h4>"));
+}
+
+#[test]
+fn mistakes_do_not_keep_a_page_from_being_made() {
+    let (old, new) = (programme(OLD), programme(OLD));
+    write(&new.path().join("content"), "goals/wonen.md", "---\ntitle: [\n");
+    write(
+        &new.path().join("content"),
+        "indicators/cijfer.csv",
+        "area,period,value\nselwerd,2022,7\n",
+    );
+    let old = old.path().to_string_lossy().into_owned();
+    let output = spoorboek(new.path(), &["diff", &old, "--as", "html", "--date", "2026-01-05"]);
+    assert_eq!((code(&output), stderr(&output)), (0, String::new()));
+    let page = String::from_utf8(output.stdout).unwrap();
+    assert!(page.contains("<ins>7</ins>") && page.ends_with("</html>\n"), "{page}");
 }
 
 #[test]

@@ -1,10 +1,9 @@
 use std::fmt::Write as _;
 
-use base::diagnostic::{Language, Text};
+use base::diagnostic::Language;
 use base::text;
-use programme::kinds::shape_of;
 
-use super::{Change, Topic, What};
+use super::{Change, What};
 
 /// So many lines or figures of one change are shown; the rest is counted.
 const MOST: usize = 20;
@@ -19,9 +18,9 @@ pub fn markdown(changes: &[Change], language: Language) -> String {
     let mut out = format!("{}\n", head.get(language));
     // Writing to a string cannot fail.
     for group in changes.chunk_by(|a, b| a.topic == b.topic) {
-        let topic = group.first().map(|change| heading(change.topic));
+        let topic = group.first().map(|change| change.topic.name().capital());
         let topic = topic.as_ref().map_or("", |topic| topic.get(language));
-        let _ = writeln!(out, "\n### {}\n", capital(topic));
+        let _ = writeln!(out, "\n### {topic}\n");
         for of_one in group.chunk_by(|a, b| a.id == b.id) {
             let values = of_one.iter().filter(|change| matches!(change.what, What::Value { .. }));
             let revised = values.clone().count();
@@ -40,63 +39,34 @@ pub fn markdown(changes: &[Change], language: Language) -> String {
     out.trim_end().to_owned()
 }
 
-fn heading(topic: Topic) -> Text {
-    match topic {
-        Topic::Programme => text!("het programma", "the programme"),
-        Topic::Kind(kind) => {
-            let name = shape_of(kind).name;
-            Text::from(name)
-        }
-        Topic::Figures => text!("cijfers", "figures"),
-        Topic::Targets => text!("streefwaarden", "targets"),
-        Topic::Money => text!("geld", "money"),
-        Topic::Areas => text!("gebieden", "areas"),
-        Topic::Glossary => text!("begrippen", "glossary"),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
-}
-
 fn told(change: &Change, language: Language) -> String {
     let name = format!("**{}** (`{}`)", escaped(&change.title), change.id);
     let line = match &change.what {
-        What::Added => text!("{name}: nieuw", "{name}: new"),
-        What::Dropped => text!("{name}: weg", "{name}: gone"),
-        What::Renamed { from } => text!("{name}: heette `{from}`", "{name}: was called `{from}`"),
         What::Key { key, old, new } => {
             let none = text!("niets", "nothing");
             let shown = |value: &Option<String>| match value {
                 Some(value) => code(value),
                 None => none.get(language).to_owned(),
             };
-            let (old, new) = (shown(old), shown(new));
-            text!("{name}: {key} {old} → {new}", "{name}: {key} {old} → {new}")
+            format!("{key} {} → {}", shown(old), shown(new))
         }
-        What::Values { added, dropped } => match (added, dropped) {
-            (added, 0) => text!("{name}: cijfers erbij: {added}", "{name}: new figures: {added}"),
-            (0, dropped) => {
-                text!("{name}: cijfers weg: {dropped}", "{name}: figures gone: {dropped}")
-            }
-            _ => text!(
-                "{name}: cijfers erbij: {added}, weg: {dropped}",
-                "{name}: new figures: {added}, gone: {dropped}"
-            ),
+        What::Text { lang, old, new } => {
+            let text = text!("tekst", "text");
+            let lang = lang.as_ref().map(|lang| format!(" ({lang})")).unwrap_or_default();
+            let (dropped, added) = super::lines(old, new);
+            let lines = lines(&dropped, &added, language);
+            return format!("- {name}: {}{lang}\n{lines}", text.get(language));
+        }
+        what => match what.in_words(code) {
+            Some(words) => words.get(language).to_owned(),
+            None => return String::new(),
         },
-        What::Text { dropped, added } => {
-            let text = text!("{name}: tekst", "{name}: text");
-            return format!("- {}\n{}", text.get(language), lines(dropped, added, language));
-        }
-        What::Value { .. } => return String::new(),
     };
-    format!("- {}\n", line.get(language))
+    format!("- {name}: {line}\n")
 }
 
 /// Lines of a text as a difference, within an item of a list.
-fn lines(dropped: &[String], added: &[String], language: Language) -> String {
+fn lines(dropped: &[&str], added: &[&str], language: Language) -> String {
     let all = dropped.iter().map(|line| ('-', line)).chain(added.iter().map(|line| ('+', line)));
     let count = dropped.len() + added.len();
     // A fence that the text itself cannot close.

@@ -1,17 +1,22 @@
 //! What differs between two states of the content: for whoever reviews a change.
 
 mod markdown;
+mod passage;
 mod rows;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use base::diagnostic::Text;
+use base::text;
 use programme::Content;
+use programme::kinds::shape_of;
 use programme::model::{Common, Kind, Lang};
 use programme::schema::{Entry, Record, Value};
 use programme::source::Sources;
 use serde_json::{Value as Json, json};
 
 pub use markdown::markdown;
+pub use passage::{Piece, pieces};
 
 /// One state of the content.
 #[derive(Clone, Copy)]
@@ -30,6 +35,21 @@ pub enum Topic {
     Money,
     Areas,
     Glossary,
+}
+
+impl Topic {
+    /// The heading, without a capital.
+    pub fn name(self) -> Text {
+        match self {
+            Self::Programme => text!("het programma", "the programme"),
+            Self::Kind(kind) => Text::from(shape_of(kind).name),
+            Self::Figures => text!("cijfers", "figures"),
+            Self::Targets => text!("streefwaarden", "targets"),
+            Self::Money => text!("geld", "money"),
+            Self::Areas => text!("gebieden", "areas"),
+            Self::Glossary => text!("begrippen", "glossary"),
+        }
+    }
 }
 
 /// One thing that differs.
@@ -56,10 +76,11 @@ pub enum What {
         old: Option<String>,
         new: Option<String>,
     },
-    /// Lines of the running text.
+    /// The running text; with its tag where it is not in the first language.
     Text {
-        dropped: Vec<String>,
-        added: Vec<String>,
+        lang: Option<String>,
+        old: String,
+        new: String,
     },
     /// A figure that was published otherwise before.
     Value {
@@ -72,6 +93,29 @@ pub enum What {
         added: usize,
         dropped: usize,
     },
+}
+
+impl What {
+    /// What happened in a few words, where those say it all; `code` marks an id.
+    pub fn in_words(&self, code: impl Fn(&str) -> String) -> Option<Text> {
+        Some(match self {
+            Self::Added => text!("nieuw", "new"),
+            Self::Dropped => text!("weg", "gone"),
+            Self::Renamed { from } => {
+                let from = code(from);
+                text!("heette {from}", "was called {from}")
+            }
+            Self::Values { added, dropped } => match (added, dropped) {
+                (added, 0) => text!("cijfers erbij: {added}", "new figures: {added}"),
+                (0, dropped) => text!("cijfers weg: {dropped}", "figures gone: {dropped}"),
+                _ => text!(
+                    "cijfers erbij: {added}, weg: {dropped}",
+                    "new figures: {added}, gone: {dropped}"
+                ),
+            },
+            Self::Key { .. } | Self::Text { .. } | Self::Value { .. } => return None,
+        })
+    }
 }
 
 /// Everything that differs, in the order in which it is told.
@@ -100,13 +144,20 @@ fn settings(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
 /// A file of a kind.
 struct Found<'a> {
     record: &'a Record,
-    texts: Vec<&'a str>,
+    /// The running text in each language that it was written in.
+    texts: BTreeMap<Lang, &'a str>,
     title: String,
+}
+
+impl<'a> Found<'a> {
+    fn text(&self, lang: Lang) -> &'a str {
+        self.texts.get(&lang).copied().unwrap_or_default()
+    }
 }
 
 fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
     let documents = side.content.documents.iter().map(|one| {
-        let texts = one.body.iter().map(|(_, passage)| side.sources.slice(passage.span));
+        let texts = one.body.iter().map(|(lang, passage)| (lang, side.sources.slice(passage.span)));
         let title = one.record.prose(Common::title).map(|title| title.original().to_owned());
         let title = title.unwrap_or_else(|| one.id.to_string());
         (
@@ -117,9 +168,9 @@ fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
     documents.collect()
 }
 
-fn objects(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
-    let mut before = documents(old);
-    for ((kind, id), after) in documents(new) {
+fn objects(old_side: Side<'_>, new_side: Side<'_>, found: &mut Vec<Change>) {
+    let mut before = documents(old_side);
+    for ((kind, id), after) in documents(new_side) {
         let mut add = |what| {
             let title = after.title.clone();
             found.push(Change { topic: Topic::Kind(kind), id: id.clone(), title, what });
@@ -135,19 +186,20 @@ fn objects(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
             add(What::Added);
             continue;
         };
-        for what in keys((old, former.record), (new, after.record)) {
+        for what in keys((old_side, former.record), (new_side, after.record)) {
             let is_alias = matches!(&what, What::Key { key, .. } if key == Common::aliases);
             if !is_alias {
                 add(what);
             }
         }
-        let lines = |found: &Found<'_>| {
-            found.texts.join("\n").lines().map(str::to_owned).collect::<Vec<_>>()
-        };
-        let (was, is) = (lines(&former), lines(&after));
-        let (dropped, added) = (without(&was, &is), without(&is, &was));
-        if !dropped.is_empty() || !added.is_empty() {
-            add(What::Text { dropped, added });
+        let langs = former.texts.keys().chain(after.texts.keys());
+        for at in langs.copied().collect::<BTreeSet<Lang>>() {
+            let (old, new) = (former.text(at), after.text(at));
+            if lines(old, new) != (Vec::new(), Vec::new()) {
+                let tag = new_side.content.languages.get(at.index()).filter(|_| at.0 > 0);
+                let lang = tag.map(|tag| tag.to_string());
+                add(What::Text { lang, old: old.to_owned(), new: new.to_owned() });
+            }
         }
     }
     for ((kind, id), gone) in before {
@@ -156,20 +208,24 @@ fn objects(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
     }
 }
 
-/// The lines of a text that another does not have, blank ones left out.
-fn without(lines: &[String], other: &[String]) -> Vec<String> {
+/// The lines that a text lost and those that it won, blank ones left out.
+fn lines<'a>(old: &'a str, new: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
+    (without(old, new), without(new, old))
+}
+
+fn without<'a>(text: &'a str, other: &str) -> Vec<&'a str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for line in other {
+    for line in other.lines() {
         *counts.entry(line.trim()).or_default() += 1;
     }
-    let mut is_new = |line: &&String| match counts.get_mut(line.trim()) {
+    let mut is_new = |line: &&str| match counts.get_mut(line.trim()) {
         Some(count) if *count > 0 => {
             *count -= 1;
             false
         }
         _ => !line.trim().is_empty(),
     };
-    lines.iter().filter(|line| is_new(line)).cloned().collect()
+    text.lines().filter(|line| is_new(line)).collect()
 }
 
 fn text_of(entry: &Entry) -> Option<String> {
@@ -252,8 +308,9 @@ pub fn json(changes: &[Change]) -> Json {
             What::Key { key, old, new } => {
                 json!({"what": "key", "key": key, "old": old, "new": new})
             }
-            What::Text { dropped, added } => {
-                json!({"what": "text", "dropped": dropped, "added": added})
+            What::Text { lang, old, new } => {
+                let (dropped, added) = lines(old, new);
+                json!({"what": "text", "lang": lang, "dropped": dropped, "added": added})
             }
             What::Value { at, old, new } => {
                 json!({"what": "value", "at": at, "old": old, "new": new})

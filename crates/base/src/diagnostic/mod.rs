@@ -47,6 +47,18 @@ impl Text {
             Language::English => &self.en,
         }
     }
+
+    /// The same with a capital.
+    #[must_use]
+    pub fn capital(&self) -> Self {
+        Self { nl: capital(&self.nl), en: capital(&self.en) }
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
 }
 
 impl From<Words> for Text {

@@ -10,6 +10,7 @@ pub(crate) mod page;
 mod paths;
 #[cfg(feature = "pdf")]
 mod print;
+pub mod review;
 
 use std::collections::BTreeSet;
 

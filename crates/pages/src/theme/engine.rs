@@ -9,7 +9,7 @@ use programme::model::Lang;
 
 use super::{Theme, shown};
 use crate::rules::template_error;
-use crate::view::{Figure, Page, Redirect, SiteView};
+use crate::view::{Figure, Page, Redirect, Review, SiteView};
 
 /// The templates of the theme, read once.
 pub struct Engine {
@@ -72,6 +72,14 @@ impl Engine {
         let mut context = Context::new();
         context.insert("figure", figure);
         self.render("figure.html", context, lang, path)
+    }
+
+    /// What a change does, on a page with its style sheets inside.
+    pub(crate) fn review(&self, review: &Review, style: &str) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert("review", review);
+        context.insert("style_css", style);
+        self.render("review.html", context, Lang::DEFAULT, "review.html")
     }
 
     fn render(

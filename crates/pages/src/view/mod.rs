@@ -9,6 +9,7 @@ pub mod fold;
 pub mod html;
 mod ledger;
 mod page;
+mod review;
 mod say;
 mod section;
 
@@ -21,6 +22,10 @@ pub use figure::{Figure, Rest};
 pub use ledger::{Column, Ledger, LedgerRow, RowGroup};
 pub use page::{
     Alternate, Feed, FootGroup, MenuItem, Page, Parts, Preview, Redirect, SiteView, Stop,
+};
+pub use review::{
+    Review, ReviewDrawing, ReviewKey, ReviewObject, ReviewPiece, ReviewText, ReviewTopic,
+    ReviewValues, ReviewWords,
 };
 pub use say::{Card, Entry, Fact, FactValue, Link, Picture, Say, State};
 pub use section::{Content, Section, Sections};

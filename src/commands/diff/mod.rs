@@ -1,0 +1,109 @@
+mod page;
+
+use std::path::Path;
+
+use crate::Exit;
+use author::diff::{Side, diff as differences, json, markdown};
+use base::diagnostic::{Bag, Language, Text};
+use base::text;
+use programme::Content;
+use programme::source::{self, Sources};
+
+use super::git::{self, Silent};
+use super::read::shown_folder;
+use super::{Console, Format, Place};
+
+/// What differs between two states of the content, each a folder or a revision in git; the new one is the folder
+/// of content as it stands where none is named.
+#[derive(Debug, Clone)]
+pub struct Diff {
+    pub old: String,
+    pub new: Option<String>,
+    pub place: Place,
+    pub how: How,
+}
+
+/// What a difference is told as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    Markdown,
+    Json,
+    /// One page that stands alone.
+    Html,
+}
+
+pub fn diff(options: &Diff, console: &Console) -> Exit {
+    let content = &options.place.content;
+    let new = match &options.new {
+        Some(new) => State::read(new, content),
+        None => Ok(State::of_folder(content)),
+    };
+    let states = State::read(&options.old, content).and_then(|old| Ok((old, new?)));
+    let (old, new) = match states {
+        Ok(states) => states,
+        Err(problem) => return console.refuse(&problem, console.language_for("nl")),
+    };
+    let changes = differences(old.side(), new.side());
+    let tag = new.content.languages.first().map_or("nl", AsRef::as_ref);
+    let language: Language = console.language_for(tag);
+    if console.format == Format::Json {
+        console.nothing_wrong(language);
+    }
+    match options.how {
+        How::Json => console.result(&format!("{:#}", json(&changes))),
+        _ if console.format == Format::Json => console.result(&format!("{:#}", json(&changes))),
+        How::Markdown => console.result(&markdown(&changes, language)),
+        How::Html => match page::page(options, old, new, &changes, language, console) {
+            Ok(page) => console.result(page.trim_end()),
+            Err(problem) => console.fail(problem, language),
+        },
+    }
+}
+
+/// The content at one time. Mistakes in it are no reason not to compare the rest.
+struct State {
+    sources: Sources,
+    problems: Bag,
+    content: Content,
+    /// As it is called where it is told of.
+    shown: String,
+}
+
+impl State {
+    /// A folder where there is one of that name, else a revision.
+    fn read(name: &str, content: &Path) -> Result<Self, Text> {
+        let folder = Path::new(name);
+        if folder.join("programme.yaml").is_file() {
+            return Ok(Self::of_folder(folder));
+        }
+        if folder.join("content/programme.yaml").is_file() {
+            return Ok(Self::of_folder(&folder.join("content")));
+        }
+        let files = git::files_at(content, name).map_err(|silent| match silent {
+            Silent::NoGit => text!(
+                "om versies te vergelijken is git nodig; vergelijk anders twee mappen",
+                "comparing revisions needs git; compare two folders otherwise"
+            ),
+            Silent::Unknown => text!(
+                "“{name}” is geen map met een programma en geen versie in git",
+                "“{name}” is no folder with a programme and no revision in git"
+            ),
+        })?;
+        Ok(Self::of(source::from_memory(files, name), name))
+    }
+
+    fn of_folder(folder: &Path) -> Self {
+        let shown = shown_folder(folder);
+        Self::of(source::read(folder, &shown), &shown)
+    }
+
+    fn of((sources, mut problems): (Sources, Bag), shown: &str) -> Self {
+        let (content, found) = programme::parse(&sources);
+        problems.append(found);
+        Self { sources, problems, content, shown: shown.to_owned() }
+    }
+
+    fn side(&self) -> Side<'_> {
+        Side { sources: &self.sources, content: &self.content }
+    }
+}
