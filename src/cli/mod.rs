@@ -138,6 +138,7 @@ fn content_options(content: Content, language: impl Fn() -> Language) -> Result<
         drafts: false,
         strict: false,
         pdf: false,
+        history: true,
         timings: content.timings,
     })
 }

@@ -9,6 +9,7 @@ mod console;
 mod diff;
 mod explain;
 mod git;
+mod history;
 mod import;
 mod model;
 mod new;
@@ -52,6 +53,8 @@ pub struct Options {
     pub strict: bool,
     /// The dossiers as PDF too; only a program with the feature `pdf` can.
     pub pdf: bool,
+    /// Whether git is asked what changed when.
+    pub history: bool,
     pub timings: bool,
 }
 
@@ -66,6 +69,7 @@ impl Options {
             drafts: true,
             strict: false,
             pdf: false,
+            history: false,
             timings: false,
         }
     }

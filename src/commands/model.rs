@@ -9,15 +9,17 @@ use base::diagnostic::{Bag, Diagnostic, Language, Place};
 use insight::Insight;
 use locale::Locale;
 use pages::address::Site;
+use pages::render::history::History;
 use pages::render::{self, Book, Engine, Layer, Theme};
 use programme::Parsed;
 use programme::model::Programme;
 use programme::resolve;
+use programme::rules::no_history::{self, Missing};
 use programme::source;
 use programme::source::Sources;
 
 use super::read::{shown, slashed};
-use super::{Console, Options, texts};
+use super::{Console, Options, history, texts};
 
 /// A programme with all that its pages need, and what is wrong as far as that shows without them.
 pub struct Model {
@@ -26,6 +28,8 @@ pub struct Model {
     /// In which messages are told.
     pub language: Language,
     pub bag: Bag,
+    /// What git knows of the content; none where it was not asked or does not know.
+    history: Option<Arc<History>>,
     site: Site,
     look: Arc<Look>,
 }
@@ -51,6 +55,8 @@ pub struct Before {
     resolved: resolve::Before,
     texts: texts::Surveys,
     look: Option<(LookOf, Arc<Look>)>,
+    /// Asked once: what is not committed is not in it.
+    history: Option<Result<Arc<History>, Missing>>,
 }
 
 impl Model {
@@ -104,7 +110,7 @@ impl Model {
         stages: &mut Stages,
         (before, is_kept): (&mut Before, bool),
     ) -> Self {
-        let Before { parsed, resolved, texts, look: kept, .. } = before;
+        let Before { parsed, resolved, texts, look: kept, history, .. } = before;
         let (content, problems) = stages.timed("parse", || match is_kept {
             true => programme::parse_again(&sources, parsed),
             false => programme::parse(&sources),
@@ -133,12 +139,23 @@ impl Model {
             console.language_for(programme.settings.tag(programme::model::Lang::DEFAULT));
         let look = stages.timed("look", || look(options, &programme, &mut sources, kept));
         bag.append(look.problems.clone());
+        let history = stages.timed("history", || match options.history {
+            true => {
+                let read = || history::read(&options.content, &sources).map(Arc::new);
+                history.get_or_insert_with(read).clone().map_err(|missing| {
+                    bag.push(no_history::report(shown, missing));
+                })
+            }
+            false => Err(()),
+        });
+        let history = history.ok();
         // Without a theme there are no pages; their addresses are looked at with the program's words.
         let (site, problems) = stages.timed("site", || {
-            pages::plan(&programme, &programme.addresses, &look.locales, &look.theme)
+            let has_history = history.as_ref().is_some_and(|history| !history.altered.is_empty());
+            pages::plan(&programme, &programme.addresses, &look.locales, &look.theme, has_history)
         });
         bag.append(problems);
-        Self { sources, programme, language, bag, site, look }
+        Self { sources, programme, language, bag, history, site, look }
     }
 
     /// Where every page stands.
@@ -163,6 +180,7 @@ impl Model {
         let mut book = Book::new(pages::KINDS, insight, site, sources, locales, theme, engine);
         book.pdf = options.pdf;
         book.drafts = options.drafts;
+        book.history = self.history.as_deref();
         Some(book)
     }
 }

@@ -1,11 +1,10 @@
 //! `diff`: what a change does, between folders and between revisions.
 
 use std::path::Path;
-use std::process::Command;
 
 use serde_json::Value;
 
-use crate::support::{code, programme, spoorboek, stderr, text, write};
+use crate::support::{code, commit, git, programme, spoorboek, stderr, text, write};
 
 const OLD: &[(&str, &str)] = &[
     ("programme.yaml", "title: Proef\nlanguages: [nl, en]\n"),
@@ -56,14 +55,6 @@ fn change(folder: &Path) {
     }
 }
 
-fn git(folder: &Path, args: &[&str]) {
-    let identity =
-        ["-c", "user.name=x", "-c", "user.email=x@x.example", "-c", "commit.gpgsign=false"];
-    let output =
-        Command::new("git").current_dir(folder).args(identity).args(args).output().unwrap();
-    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
 fn diff(folder: &Path, args: &[&str]) -> String {
     let output = spoorboek(folder, &[&["diff"], args, &["--lang", "nl"]].concat());
     assert_eq!((code(&output), stderr(&output)), (0, String::new()));
@@ -73,10 +64,8 @@ fn diff(folder: &Path, args: &[&str]) -> String {
 #[test]
 fn everything_that_changes_is_told_between_revisions_and_between_folders() {
     let folder = programme(OLD);
-    git(folder.path(), &["init", "-q"]);
-    git(folder.path(), &["add", "-A"]);
-    git(folder.path(), &["commit", "-q", "-m", "oud"]);
-    git(folder.path(), &["tag", "v1"]);
+    commit(folder.path(), "2026-01-05");
+    git(folder.path(), "2026-01-05", &["tag", "v1"]);
     let before = programme(OLD);
     change(folder.path());
     let told = diff(folder.path(), &["v1"]);
@@ -101,8 +90,7 @@ fn everything_that_changes_is_told_between_revisions_and_between_folders() {
     let old = before.path().join("content");
     assert_eq!(diff(folder.path(), &[&old.to_string_lossy()]), told);
     assert_eq!(diff(folder.path(), &[&before.path().to_string_lossy(), "content"]), told);
-    git(folder.path(), &["add", "-A"]);
-    git(folder.path(), &["commit", "-q", "-m", "nieuw"]);
+    commit(folder.path(), "2026-01-06");
     assert_eq!(diff(folder.path(), &["v1", "HEAD"]), told);
     assert_eq!(diff(folder.path(), &["HEAD"]), "De inhoud is dezelfde.\n");
 

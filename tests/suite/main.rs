@@ -37,6 +37,7 @@ mod few_words;
 mod figures_as_files;
 mod gallery;
 mod golden;
+mod history;
 mod home;
 mod import_anything;
 mod import_cases;

@@ -6,7 +6,7 @@ use std::path::Path;
 use programme::model::Kind;
 use serde_json::Value;
 
-use crate::support::{check, code, programme, spoorboek, stderr, tree, write};
+use crate::support::{check, code, commit, programme, spoorboek, stderr, tree, write};
 
 const DATE: &str = "2026-01-05";
 
@@ -46,6 +46,7 @@ fn a_new_programme_is_clean_and_builds() {
         ] {
             assert!(files.contains_key(Path::new(expected)), "{expected}");
         }
+        commit(&made, DATE);
         let output = spoorboek(&made, &["check", "--strict", "--date", DATE]);
         assert_eq!((code(&output), stderr(&output)), (0, String::new()));
         assert_eq!(code(&spoorboek(&made, &["build", "--date", DATE])), 0);

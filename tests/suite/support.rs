@@ -57,6 +57,31 @@ pub fn command(folder: &Path, args: &[&str]) -> Command {
     command
 }
 
+/// Asks git something in a folder, as an author who is nobody, on a day, whatever this machine is set to.
+pub fn git(folder: &Path, day: &str, args: &[&str]) {
+    let at = format!("{day}T12:00:00+01:00");
+    let output = Command::new("git")
+        .current_dir(folder)
+        .args(["-c", "user.name=x", "-c", "user.email=x@x.example", "-c", "commit.gpgsign=false"])
+        .args(["-c", "init.defaultBranch=main", "-c", "protocol.file.allow=always"])
+        .args(args)
+        .env("GIT_AUTHOR_DATE", &at)
+        .env("GIT_COMMITTER_DATE", &at)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Keeps all that stands in a folder in git, which is begun where there is none.
+pub fn commit(folder: &Path, day: &str) {
+    if !folder.join(".git").exists() {
+        git(folder, day, &["init", "-q"]);
+    }
+    git(folder, day, &["add", "-A"]);
+    git(folder, day, &["commit", "-q", "-m", day]);
+}
+
 pub fn spoorboek(folder: &Path, args: &[&str]) -> Output {
     command(folder, args).output().unwrap()
 }
@@ -163,6 +188,7 @@ fn compiled(content: &Path, date: &str, sink: &dyn Sink) -> Compiled {
         drafts: false,
         strict: false,
         pdf: false,
+        history: false,
         timings: false,
     };
     let console = Console {

@@ -104,6 +104,6 @@ impl State {
     }
 
     fn side(&self) -> Side<'_> {
-        Side { sources: &self.sources, content: &self.content }
+        Side { sources: &self.sources, content: &self.content, shown: None }
     }
 }

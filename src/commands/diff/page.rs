@@ -168,11 +168,7 @@ impl Reviewed<'_> {
     fn indicator(&self, change: &Change) -> Option<String> {
         match change.topic {
             Topic::Figures | Topic::Kind(Kind::Indicator) => Some(change.id.clone()),
-            Topic::Targets => self.books.iter().rev().flatten().find_map(|book| {
-                let mut rows = book.programme.targets.iter();
-                let row = rows.find(|row| *row.id == *change.id)?;
-                Some(book.programme.object(row.indicator.to).id.to_string())
-            }),
+            Topic::Targets => change.of.clone(),
             _ => None,
         }
     }

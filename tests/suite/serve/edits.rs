@@ -113,6 +113,7 @@ fn built(content: &Path) -> Option<Files> {
         drafts: true,
         strict: false,
         pdf: false,
+        history: false,
         timings: false,
     };
     let console = Console {

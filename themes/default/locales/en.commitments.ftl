@@ -229,7 +229,7 @@ calendar-name = Calendar of { $site }
 
 ## What changed
 changes-title = What changed?
-changes-summary = New commitments, dates that moved, milestones that were reached, updates and documents. The newest stands first.
+changes-summary = New commitments, dates that moved, milestones that were reached, updates and stories. The newest stands first.
 changes-all = What changed
 changes-none = Nothing has happened yet.
 changes-cut = You see the newest { $shown } of { $count } changes. Older ones are on the pages themselves.

@@ -228,7 +228,7 @@ calendar-name = Kalender van { $site }
 
 ## Wat is er veranderd
 changes-title = Wat is er veranderd?
-changes-summary = Nieuwe toezeggingen, verschoven data, gehaalde mijlpalen, berichten en documenten. Het nieuwste staat bovenaan.
+changes-summary = Nieuwe toezeggingen, verschoven data, gehaalde mijlpalen, berichten en verhalen. Het nieuwste staat bovenaan.
 changes-all = Wat er is veranderd
 changes-none = Er is nog niets gebeurd.
 changes-cut = U ziet de nieuwste { $shown } van { $count } veranderingen. Oudere vindt u op de pagina’s zelf.

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use base::diagnostic::Text;
 use base::text;
+use base::value::Date;
 use programme::Content;
 use programme::kinds::shape_of;
 use programme::model::{Common, Kind, Lang};
@@ -23,6 +24,8 @@ pub use passage::{Piece, pieces};
 pub struct Side<'a> {
     pub sources: &'a Sources,
     pub content: &'a Content,
+    /// As the public sees it on a day; none is all of it, drafts and what waits included.
+    pub shown: Option<Date>,
 }
 
 /// Under which heading a change is told, in this order.
@@ -59,6 +62,8 @@ pub struct Change {
     /// The object, or the row of a table.
     pub id: String,
     pub title: String,
+    /// Of a row of targets or money: the indicator or the fund that it belongs to.
+    pub of: Option<String>,
     pub what: What,
 }
 
@@ -137,7 +142,7 @@ fn settings(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
     let after = after.map_or(&empty, |settings| &settings.record);
     for what in keys((old, before), (new, after)) {
         let (id, title) = ("programme".to_owned(), "programme.yaml".to_owned());
-        found.push(Change { topic: Topic::Programme, id, title, what });
+        found.push(Change { topic: Topic::Programme, id, title, of: None, what });
     }
 }
 
@@ -156,7 +161,9 @@ impl<'a> Found<'a> {
 }
 
 fn documents(side: Side<'_>) -> BTreeMap<(Kind, String), Found<'_>> {
-    let documents = side.content.documents.iter().map(|one| {
+    let documents = side.content.documents.iter();
+    let documents = documents.filter(|one| side.shown.is_none_or(|day| one.is_public_on(day)));
+    let documents = documents.map(|one| {
         let texts = one.body.iter().map(|(lang, passage)| (lang, side.sources.slice(passage.span)));
         let title = one.record.prose(Common::title).map(|title| title.original().to_owned());
         let title = title.unwrap_or_else(|| one.id.to_string());
@@ -173,7 +180,7 @@ fn objects(old_side: Side<'_>, new_side: Side<'_>, found: &mut Vec<Change>) {
     for ((kind, id), after) in documents(new_side) {
         let mut add = |what| {
             let title = after.title.clone();
-            found.push(Change { topic: Topic::Kind(kind), id: id.clone(), title, what });
+            found.push(Change { topic: Topic::Kind(kind), id: id.clone(), title, of: None, what });
         };
         let former = before.remove(&(kind, id.clone())).or_else(|| {
             let aliases = after.record.list(Common::aliases).iter().filter_map(text_of);
@@ -204,7 +211,7 @@ fn objects(old_side: Side<'_>, new_side: Side<'_>, found: &mut Vec<Change>) {
     }
     for ((kind, id), gone) in before {
         let topic = Topic::Kind(kind);
-        found.push(Change { topic, id, title: gone.title, what: What::Dropped });
+        found.push(Change { topic, id, title: gone.title, of: None, what: What::Dropped });
     }
 }
 
@@ -283,6 +290,7 @@ fn glossary(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
                 topic: Topic::Glossary,
                 id: term.clone(),
                 title: term.clone(),
+                of: None,
                 what,
             });
         }
@@ -323,6 +331,7 @@ pub fn json(changes: &[Change]) -> Json {
             all.insert("topic".to_owned(), topic.into());
             all.insert("id".to_owned(), change.id.as_str().into());
             all.insert("title".to_owned(), change.title.as_str().into());
+            all.extend(change.of.iter().map(|of| ("of".to_owned(), of.as_str().into())));
         }
         all
     };

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use programme::model::{Common, Kind};
+use base::value::Date;
+use programme::model::{Allocation, Common, Kind, Target};
 use programme::{ObservationTable, TableRow};
 
 use super::{Change, Side, Topic, What, keys};
@@ -22,6 +23,7 @@ pub fn figures(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
                 topic: Topic::Figures,
                 id: (*id).to_owned(),
                 title: title.clone(),
+                of: None,
                 what,
             });
         };
@@ -48,15 +50,19 @@ fn all_figures(side: Side<'_>) -> Figures<'_> {
     side.content
         .observations
         .iter()
-        .map(|table| (table.indicator.as_ref(), of_table(table)))
+        .map(|table| (table.indicator.as_ref(), of_table(table, side.shown)))
         .collect()
 }
 
-/// The newest publication of each figure: the value, or what stands in its place.
-fn of_table(table: &ObservationTable) -> BTreeMap<String, String> {
+/// The newest publication of each figure that is `shown` on a day: the value, or what stands in its
+/// place.
+fn of_table(table: &ObservationTable, shown: Option<Date>) -> BTreeMap<String, String> {
     let mut newest = BTreeMap::new();
     for row in &table.rows {
         let cells = &row.cells;
+        if shown.is_some_and(|day| cells.published.is_some_and(|from| from.first() > day)) {
+            continue;
+        }
         let mut at: Vec<String> = row.area.iter().map(|area| area.to_string()).collect();
         at.push(cells.period.to_string());
         let parts = table.dimensions.iter().zip(&cells.by);
@@ -89,22 +95,28 @@ pub fn tables(old: Side<'_>, new: Side<'_>, found: &mut Vec<Change>) {
         };
         let (was, is) = (rows(&old), rows(&new));
         let (before, after) = (by_id(was), by_id(is));
-        let mut add = |id: &str, title: String, what| {
-            found.push(Change { topic, id: id.to_owned(), title, what });
+        let mut add = |id: &str, title: String, row: Option<&TableRow>, what| {
+            let column = match topic {
+                Topic::Targets => Target::indicator,
+                _ => Allocation::fund,
+            };
+            let of = row.and_then(|row| row.record.text(column)).map(str::to_owned);
+            found.push(Change { topic, id: id.to_owned(), title, of, what });
         };
         for (id, at) in &after {
             let Some(row) = is.get(*at) else { continue };
             match before.get(id).and_then(|at| was.get(*at)) {
                 Some(former) => {
                     for what in keys((old, &former.record), (new, &row.record)) {
-                        add(id, id.clone(), what);
+                        add(id, id.clone(), Some(row), what);
                     }
                 }
-                None => add(id, told(new, row), What::Added),
+                None => add(id, told(new, row), Some(row), What::Added),
             }
         }
         for (id, at) in before.iter().filter(|(id, _)| !after.contains_key(*id)) {
-            add(id, was.get(*at).map_or_else(String::new, |row| told(old, row)), What::Dropped);
+            let row = was.get(*at);
+            add(id, row.map_or_else(String::new, |row| told(old, row)), row, What::Dropped);
         }
     }
 }

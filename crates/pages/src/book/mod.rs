@@ -1,6 +1,7 @@
 //! What pages are made from: read only.
 
 pub mod facts;
+pub mod history;
 pub mod page;
 pub mod places;
 pub mod register;
@@ -16,6 +17,7 @@ use programme::model::{Lang, ObjectRef, Programme};
 use programme::source::Sources;
 
 use crate::theme::{Engine, Theme};
+use history::History;
 use page::Kinds;
 use places::Places;
 use register::Register;
@@ -36,6 +38,8 @@ pub struct Book<'a> {
     pub pdf: bool,
     /// Whether drafts are shown, so that every page says so.
     pub drafts: bool,
+    /// What is known of earlier versions; none where nothing is.
+    pub history: Option<&'a History>,
     /// Where areas are on a map.
     pub(crate) places: Places<'a>,
     /// What follows from the programme.
@@ -115,6 +119,7 @@ impl<'a> Book<'a> {
             today,
             pdf: false,
             drafts: false,
+            history: None,
             insight,
             places: Places::new(programme),
             register: Single::default(),

@@ -97,12 +97,14 @@ pub const KINDS: Kinds = &[
 /// of the theme's words cannot stand in an address.
 ///
 /// `locales` are those of the programme's languages; `ledger` holds the addresses that were
-/// published before, from `addresses.csv`.
+/// published before, from `addresses.csv`. Where something is known to have become different,
+/// `has_history`, there is always a page of what changed.
 pub fn plan(
     programme: &Programme,
     ledger: &[AddressRow],
     locales: &[Locale],
     theme: &Theme,
+    has_history: bool,
 ) -> (Site, Bag) {
     let mut bag = Bag::new();
     let folders: Vec<Folders<'_>> = programme
@@ -111,7 +113,7 @@ pub fn plan(
         .zip(locales)
         .map(|(lang, words)| Folders::new(&programme.settings, lang, words, &mut bag))
         .collect();
-    let pages: Vec<(PageKey, Vec<Address>)> = pages(programme)
+    let pages: Vec<(PageKey, Vec<Address>)> = pages(programme, has_history)
         .into_iter()
         .map(|key| {
             let address = kind_of(KINDS, programme, key).address;
@@ -132,12 +134,16 @@ pub fn plan(
 }
 
 /// The pages of a programme. A page exists only where it has something to show.
-fn pages(programme: &Programme) -> Vec<PageKey> {
+fn pages(programme: &Programme, has_history: bool) -> Vec<PageKey> {
     let mut all = Vec::new();
     let mut has_objects = false;
     for kind in KINDS {
         match kind.pages {
-            Pages::One(exists) => all.extend(exists(programme).then_some(PageKey::One(kind.name))),
+            Pages::One(exists) => {
+                let key = PageKey::One(kind.name);
+                let is_told = has_history && key == PageKey::CHANGES;
+                all.extend((is_told || exists(programme)).then_some(key));
+            }
             Pages::Many(pages) => all.extend(pages(programme)),
             // Those of all kinds stand together, in the order of the programme.
             Pages::Of(_) if has_objects => {}

@@ -27,6 +27,11 @@ pub fn appointment(scope: &Scope<'_>, one: &Appointment) -> Told {
     Told { link: scope.link(one.of), what: scope.t(key), detail }
 }
 
+/// What is told of what happened: a document is no change of the programme.
+pub fn happened(all: &[Event]) -> impl Iterator<Item = &Event> {
+    all.iter().filter(|one| one.what != Happened::Document)
+}
+
 pub fn change(scope: &Scope<'_>, one: &Event) -> Told {
     let commitment = scope.own::<Commitment>(one.of);
     let (what, detail) = match one.what {

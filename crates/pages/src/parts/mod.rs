@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod absence;
+pub mod altered;
 pub mod areas;
 pub mod board;
 pub mod breakdown;

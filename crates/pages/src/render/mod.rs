@@ -11,6 +11,7 @@ mod paths;
 #[cfg(feature = "pdf")]
 mod print;
 pub mod review;
+mod written;
 
 use std::collections::BTreeSet;
 
@@ -27,6 +28,7 @@ use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;
 use programme::model::{Lang, ObjectRef, Settings, Voice};
 
+pub use crate::book::history;
 pub use crate::book::{Book, File};
 pub use crate::theme::{Engine, Layer, Theme};
 pub use paths::{Found, Paths};

@@ -4,8 +4,8 @@ use chart::CARD;
 use locale::args;
 use programme::model::{Kind, Lang};
 
-use super::foot;
 use super::menu::{self, MenuEntry};
+use super::{foot, written};
 use crate::book::scope::Scope;
 use crate::exports::{data, feeds};
 use crate::parts::licence::licence;
@@ -54,6 +54,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
             _ => None,
         },
         edit_href: edit_href(scope, key),
+        changed: written::changed(scope, key),
         untranslated: None,
         editorial_note: None,
         picture: match key {

@@ -93,6 +93,8 @@ pub struct Page {
     pub line: Option<u8>,
     /// The address of the source file in the editors' repository.
     pub edit_href: Option<String>,
+    /// When what editors wrote for it was last changed, in a sentence.
+    pub changed: Option<String>,
     /// Set where the text exists only in another language: that language's name.
     pub untranslated: Option<String>,
     pub editorial_note: Option<Say>,

@@ -177,6 +177,14 @@ pub fn public_from(document: &Document) -> Option<PartialDate> {
     record.date(Common::publish_at).into_iter().chain(told).max_by_key(|day| day.first())
 }
 
+impl Document {
+    /// Whether the file itself lets it be shown on a day; what it belongs to may keep it back longer.
+    pub fn is_public_on(&self, day: Date) -> bool {
+        self.record.flag(Common::draft) != Some(true)
+            && public_from(self).is_none_or(|from| from.first() <= day)
+    }
+}
+
 /// Until when an object waits because of what it belongs to.
 fn owners_withheld<'a>(
     document: &Document,

@@ -51,6 +51,7 @@ base::rules! {
     pub(crate) mod missing_key;
     pub(crate) mod negative_amount;
     pub(crate) mod no_figure_counts;
+    pub mod no_history;
     pub mod no_such_folder;
     pub(crate) mod no_such_kind;
     pub(crate) mod no_such_part;

@@ -1,14 +1,17 @@
 //! A feed (RFC 4287): what changed, the newest first.
 
+use std::cmp::Reverse;
 use std::fmt::Write;
 
 use crate::address::{Address, PageKey};
 use base::value::Date;
-use insight::{Event, Happened};
+use insight::Happened;
 use locale::args;
+use programme::model::ObjectRef;
 
 use crate::book::scope::Scope;
-use crate::parts::dated;
+use crate::parts::altered;
+use crate::parts::dated::{self, Told, happened};
 use base::escaped;
 
 /// The newest entries that the feed holds; readers keep what they have seen.
@@ -22,7 +25,8 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
     let title = scope.t_with("changes-feed", args!(site));
     let page = scope.here.canonical(url);
     let own = file.canonical(url);
-    let updated = scope.book.insight.changes().first().map_or(scope.book.today, Event::day);
+    let entries = entries(scope);
+    let updated = entries.first().map_or(scope.book.today, |entry| entry.day);
     let author = scope.settings().organisation.as_ref();
     let author = author.map_or(site, |name| scope.say(name).text);
     let mut xml = format!(
@@ -45,41 +49,64 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
         // Writing to a string cannot fail.
         let _ = writeln!(xml, "<rights>{}</rights>", escaped(licence));
     }
-    for change in scope.book.insight.changes().iter().take(MOST) {
-        entry(scope, url, change, &mut xml);
+    for one in entries.iter().take(MOST) {
+        entry(scope, url, one, &mut xml);
     }
     xml.push_str("</feed>\n");
     xml
 }
 
-fn entry(scope: &Scope<'_>, url: &str, change: &Event, xml: &mut String) {
-    let Some(address) = scope.book.site.address(PageKey::Object(change.of), scope.lang) else {
+/// Something that changed, with what tells it apart from other changes of the same object.
+struct Entry {
+    day: Date,
+    of: ObjectRef,
+    name: String,
+    told: Told,
+}
+
+/// What became different in the programme and what happened, the newest first.
+fn entries(scope: &Scope<'_>) -> Vec<Entry> {
+    let altered = altered::changes(scope).into_iter().filter_map(|one| {
+        let name = format!("altered-{}", one.day);
+        Some(Entry { day: one.day, of: one.of?, name, told: one.told })
+    });
+    let happened = happened(scope.book.insight.changes()).map(|one| {
+        let told = dated::change(scope, one);
+        Entry { day: one.day(), of: one.of, name: fragment(one.what), told }
+    });
+    let mut all: Vec<Entry> = altered.chain(happened).collect();
+    all.sort_by_key(|one| Reverse(one.day));
+    all
+}
+
+fn entry(scope: &Scope<'_>, url: &str, one: &Entry, xml: &mut String) {
+    let Some(address) = scope.book.site.address(PageKey::Object(one.of), scope.lang) else {
         return;
     };
     let page = address.canonical(url);
-    let told = dated::change(scope, change);
+    let told = &one.told;
     let title = &told.link.text;
-    let object = scope.book.programme.object(change.of);
-    let summary =
-        told.detail.or_else(|| object.common.summary.as_ref().map(|text| scope.say(text)));
+    let object = scope.book.programme.object(one.of);
+    let summary = told.detail.clone();
+    let summary = summary.or_else(|| object.common.summary.as_ref().map(|text| scope.say(text)));
     // The words are the page's, the title may be in another language.
     let lang = match &title.lang {
         Some(lang) => format!(" xml:lang=\"{}\"", escaped(lang)),
         None => String::new(),
     };
-    let day = stamp(change.day());
+    let day = stamp(one.day);
     let _ = write!(
         xml,
         "<entry{lang}>\n<id>{}#{}</id>\n<title>{}: {}</title>\n<published>{day}</published>\n\
          <updated>{day}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n\
          <category term=\"{}\" label=\"{}\"/>\n",
         escaped(&page),
-        fragment(change.what),
+        one.name,
         escaped(&told.what),
         escaped(&title.text),
         escaped(&page),
         object.kind().name(),
-        escaped(&scope.noun(change.of)),
+        escaped(&scope.noun(one.of)),
     );
     if let Some(summary) = summary {
         let _ = writeln!(xml, "<summary>{}</summary>", escaped(&summary.text));
