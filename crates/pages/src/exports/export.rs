@@ -1,4 +1,4 @@
-//! What crawlers ask for, and who looks for a way to report a vulnerability.
+//! What crawlers ask for, who looks for a way to report a vulnerability, and the web server.
 
 use std::fmt::Write;
 
@@ -9,8 +9,8 @@ use programme::model::Lang;
 
 use crate::book::{Book, File};
 
-/// `robots.txt`; `sitemap.xml` where the site has an address, and `security.txt` where it says
-/// whom to tell.
+/// `robots.txt` and `_headers`; `sitemap.xml` where the site has an address, and `security.txt` where it
+/// says whom to tell.
 pub fn site_files(book: &Book<'_>) -> Vec<File> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     let mut files = Vec::new();
@@ -20,9 +20,23 @@ pub fn site_files(book: &Book<'_>) -> Vec<File> {
         files.push(File { path: "sitemap.xml".to_owned(), bytes: sitemap(book, url).into() });
     }
     files.push(File { path: "robots.txt".to_owned(), bytes: robots.into() });
+    files.push(File { path: "_headers".to_owned(), bytes: HEADERS.into() });
     files.extend(security(book));
     files
 }
+
+/// What a web server should say with each file, in the form of Netlify and Cloudflare Pages. Pages carry no script
+/// and no style of their own; a drawing that is opened by itself carries its style. The figures are open data, so
+/// any site may read them, and the names of what is in `assets/` change with what they hold.
+const HEADERS: &str = "\
+/*
+  Content-Security-Policy: default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Access-Control-Allow-Origin: *
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+";
 
 const YEARLY: Frequency = Frequency::Every { months: 12, days: 0 };
 
