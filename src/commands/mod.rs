@@ -84,7 +84,7 @@ pub fn rules() -> Vec<&'static Rule> {
 }
 
 /// Every rule by what it is about, in the order in which an editor meets them; each list by code.
-fn rules_by_subject() -> Vec<(Words, Vec<&'static Rule>)> {
+pub fn rules_by_subject() -> Vec<(Words, Vec<&'static Rule>)> {
     let about = |nl, en, lists: &[&[&'static Rule]]| {
         let mut rules = lists.concat();
         rules.sort_by_key(|rule| rule.code);

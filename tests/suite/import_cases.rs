@@ -93,6 +93,8 @@ fn an_import_is_done_again_with_the_file_of_the_next_year() {
 
     let (code, said) = run(&["2024.csv", "--indicator", "proef", "--again"]);
     assert_eq!((code, said.contains("No earlier import was kept")), (Some(2), true), "{said}");
+    let (code, said) = run(&["--again"]);
+    assert_eq!((code, said.contains("No indicator keeps an import")), (Some(2), true), "{said}");
     let by_number = ["--column", "2", "--column", "1", "--decimal", "comma"];
     let first = [&["2023.csv", "--indicator", "proef"][..], &by_number].concat();
     assert_eq!(run(&first), (Some(0), String::new()));
@@ -105,6 +107,8 @@ fn an_import_is_done_again_with_the_file_of_the_next_year() {
     // Without a file the same one is read once more, and nothing is new in it.
     assert_eq!(run(&["--indicator", "proef", "--again"]), (Some(0), String::new()));
     assert_eq!(found("proef.csv"), "area,period,value\nselwerd,2023,1234\nselwerd,2024,1235\n");
+    let (code, said) = run(&["--again"]);
+    assert_eq!((code, said.contains("with one of these: “proef”")), (Some(2), true), "{said}");
     let check = spoorboek(folder, &["check", "--lang", "en"]);
     assert_eq!(check.status.code(), Some(0), "{}", String::from_utf8(check.stderr).unwrap());
 }

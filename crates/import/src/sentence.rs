@@ -171,8 +171,8 @@ sentences! {
         "zonder cijfer blijven: {names}. Die staan wel in areas.csv, maar niet onder die naam in dit bestand.",
         "left without a figure: {names}. They are in areas.csv, but not by that name in this file.";
     total(name, line) Area:
-        "“{name}” op regel {line} is een totaal en niet overgenomen.",
-        "“{name}” on line {line} is a total and was not taken over.";
+        "“{name}” op regel {line} is een totaal en niet overgenomen. Hoort het bij een gebied, geef dan --total met de id.",
+        "“{name}” on line {line} is a total and was not taken over. Where it belongs to an area, give its id with --total.";
     total_taken() Area:
         "rijen met een totaal zijn overgenomen voor het gebied van --total.",
         "rows of totals were taken for the area of --total.";

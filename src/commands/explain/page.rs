@@ -120,12 +120,15 @@ impl Page {
 }
 
 fn key_json(key: &Key, language: Language) -> Value {
+    let inner = key.ty.shape().map_or(&[][..], |shape| shape.keys);
+    let inner: Vec<Value> = inner.iter().map(|key| key_json(key, language)).collect();
     json!({
         "name": key.name,
         "required": key.required,
         "type": type_name(&key.ty, language),
         "text": key.doc.get(language),
         "example": key.example.trim_start_matches('\n'),
+        "keys": inner,
     })
 }
 

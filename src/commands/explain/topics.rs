@@ -77,12 +77,13 @@ pub static COMMANDS: &[Topic] = topics! {
     "spoorboek check --errors-only\n"
 
     "import" "cijfers inlezen bij een indicator", "reading figures for an indicator";
-    "Leest een spreadsheet of een export van een statistiekbureau in bij een indicator. Maak eerst indicators/ID.md, met een \
-     title. De import zegt wat hij heeft begrepen; is er keuze, dan vraagt hij die, met een antwoord dat u kunt typen. Met \
-     --dry-run schrijft hij niets, met --append komen er perioden bij en met --again gaat het zoals de vorige keer.",
-    "Reads a spreadsheet or an export of a statistics office for an indicator. First make indicators/ID.md, with a title. \
-     The import says what it understood; where two things could be meant it asks, with an answer that you can type. With \
-     --dry-run it writes nothing, with --append periods are added, and with --again it is done as the last time.";
+    "Leest een spreadsheet of een export van een statistiekbureau in bij een indicator, die er al moet zijn (spoorboek new \
+     indicator ID). De import zegt wat hij heeft begrepen; is er keuze, dan vraagt hij die, met een antwoord dat u kunt \
+     typen. Met --dry-run schrijft hij niets, met --append komen er perioden bij en met --again gaat het zoals de vorige keer.",
+    "Reads a spreadsheet or an export of a statistics office for an indicator, which must be there already (spoorboek new \
+     indicator ID). The import says what it understood; where two things could be meant it asks, with an answer that you \
+     can type. With --dry-run it writes nothing, with --append periods are added, and with --again it is done as the last \
+     time.";
     "spoorboek import eenzaamheid.xlsx --indicator eenzaamheid --dry-run\nspoorboek import eenzaamheid-2026.xlsx --indicator eenzaamheid --append\n"
 
     "explain" "uitleg bij alles wat er is", "what everything means";

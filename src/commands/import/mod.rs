@@ -74,8 +74,11 @@ fn again(options: &mut Import, programme: &Programme) -> Result<String, Diagnost
     if !options.again {
         return Ok(file.unwrap_or_default());
     }
-    let stem = file.as_deref().map(stem);
-    let id = options.indicator.as_deref().or(stem).unwrap_or_default();
+    let Some(id) = options.indicator.as_deref().or(file.as_deref().map(stem)) else {
+        let kept = programme.indicators.iter().filter(|indicator| indicator.kept.is_some());
+        let kept: Vec<String> = kept.map(|indicator| indicator.id.clone()).collect();
+        return Err(no_such_choice::again_of_which("import", &kept));
+    };
     let found = programme.indicators.iter().find(|indicator| indicator.id == id);
     let Some((kept_file, kept)) = found.and_then(|indicator| indicator.kept.clone()) else {
         return Err(no_such_choice::again(file.as_deref().unwrap_or(id)));

@@ -55,15 +55,17 @@ pub fn keep(
     let Some(kept) = kept::write(text, file, &wishes, options.date) else {
         return written;
     };
-    let shown = sources.shown(path);
+    let (shown, id) = (sources.shown(path), super::stem(path));
     if let Err(error) = publish::write_file(&options.content.join(path), kept.as_bytes(), true) {
         outcome.bag.push(publish::rules::cannot_write::file(&shown, &error));
         return written;
     }
     let Text { nl, en } = written;
     text!(
-        "{nl}\nHoe de tabel is ingelezen, staat in {shown} (import); met --again gaat het zo opnieuw.",
-        "{en}\nHow the table was imported stands in {shown} (import); with --again it is done so once more."
+        "{nl}\nHoe dat ging, staat in {shown} (import). Een volgend bestand gaat net zo: \
+         spoorboek import BESTAND --indicator {id} --again",
+        "{en}\nHow it was done stands in {shown} (import). A next file is read the same way: \
+         spoorboek import FILE --indicator {id} --again"
     )
 }
 

@@ -46,13 +46,25 @@ rule! {
         hint nl "Lees het bestand één keer in zonder --again." en "Import the file once without --again."
     }
 
+    /// `--again` with neither a file nor an indicator; `known` are those that keep an import.
+    pub fn again_of_which(shown: &str, known: &[String]) {
+        let Text { nl: of, en: of_english } = list(known);
+        nl "Van welke indicator de import opnieuw moet, is niet gezegd."
+        en "It was not said which indicator's import is to be done again."
+        hint match known {
+            [] => nl "Geen indicator heeft een import bewaard: lees het bestand één keer in zonder --again."
+                  en "No indicator keeps an import: import the file once without --again.",
+            _ => nl "Geef --indicator met een van deze: {of}." en "Give --indicator with one of these: {of_english}.",
+        }
+    }
+
     pub fn indicator(shown: &str, id: &str, nearest: Option<&str>) {
         let id = short(id);
         let near = nearest.map(short);
         nl "Er is geen indicator “{id}”." en "There is no indicator “{id}”."
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
-            None => nl "Maak eerst indicators/{id}.md, met een title." en "First make indicators/{id}.md, with a title.",
+            None => nl "Maak haar eerst: spoorboek new indicator {id}." en "Make it first: spoorboek new indicator {id}.",
         }
     }
 }

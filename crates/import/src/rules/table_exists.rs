@@ -4,11 +4,13 @@ rule! {
     error "table-exists"
     nl "de indicator heeft al cijfers" en "the indicator has figures already"
     why nl "Een import vervangt de hele tabel van een indicator. Wat er al staat, ook toelichtingen en marges, zou \
-            verdwijnen. Daarom gebeurt dat alleen met --force. De oude tabel blijft te vinden in git."
+            verdwijnen. Daarom gebeurt dat alleen met --force; de oude tabel blijft te vinden in git. Met --append \
+            komt erbij wat nieuw is, en blijft elke rij."
         en "An import replaces the whole table of an indicator. What is there already, notes and margins included, \
-            would be gone. Therefore it is done only with --force. The old table can be found in git."
+            would be gone. Therefore it is done only with --force; the old table can be found in git. With --append what \
+            is new is added, and every row stays."
     bad "spoorboek import cijfers.csv --indicator inwoners"
-    good "spoorboek import cijfers.csv --indicator inwoners --force"
+    good "spoorboek import cijfers.csv --indicator inwoners --append"
 
     /// `lost` says what of the table a new one would not have.
     pub fn report(shown: &str, lost: Option<&Text>) {

@@ -12,7 +12,7 @@ rule! {
     error "unknown-id"
     nl "een id bestaat niet" en "an id does not exist"
     why nl "Alles op de site verwijst naar elkaar met een id: de naam van het bestand zonder .md, of de eerste kolom \
-            van areas.csv. Bestaat die id niet, of hoort hij bij een ander soort, dan is de verwijzing leeg. Kijk of \
+            van areas.csv. Bestaat die id niet, of hoort hij bij een andere soort, dan is de verwijzing leeg. Kijk of \
             de id goed is gespeld en of het bestand in de goede map staat."
         en "Everything on the site refers to everything else by an id: the name of the file without .md, or the \
             first column of areas.csv. If that id does not exist, or belongs to another kind, the reference is \

@@ -1,0 +1,2 @@
+footer-sources = Made with Spoorboek.
+home-name = Handbook

@@ -1,0 +1,2 @@
+footer-sources = Gemaakt met Spoorboek.
+home-name = Handboek
