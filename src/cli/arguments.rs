@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::tools::{Addresses, Diff, New, NextDate, Rename, Schema};
+use super::tools::{Addresses, Diff, Lsp, New, NextDate, Rename, Schema};
 use crate::commands::Format;
 use base::diagnostic::{Language, Text};
 use base::text;
@@ -69,6 +69,10 @@ pub enum Command {
     ///
     /// Geeft JSON-schema’s voor editors die aanvullen en controleren wat u typt
     Schema(Schema),
+    /// The language server: what is wrong and what may stand there, in your editor while you type
+    ///
+    /// De taalserver: wat er mis is en wat er kan staan, in uw editor terwijl u typt
+    Lsp(Lsp),
     /// What a diagnostic, a kind or a key means
     ///
     /// Legt een melding, een soort of een sleutel uit

@@ -100,6 +100,14 @@ pub fn run() -> Exit {
             }
             Err(exit) => exit,
         },
+        Command::Lsp(of) => match of.date.map_or_else(|| default_date(language), Ok) {
+            Ok(date) => {
+                let here = std::env::current_dir().unwrap_or_default();
+                let language = asked_language(&arguments);
+                commands::lsp(commands::Lsp { date, here, language }, &console)
+            }
+            Err(exit) => exit,
+        },
         Command::Schema(of) => commands::schema(of.name.as_deref(), of.out.as_deref(), &console),
         Command::NextDate(next) => match place(next.place, language) {
             Ok(place) => commands::next_date(&place, next.list, &console),
@@ -211,9 +219,13 @@ fn fail(problem: &Text, language: Language) -> Exit {
 /// The language that `--lang` asks for, also where the other arguments cannot be read; else that of
 /// the user's environment, where the program speaks it.
 fn wanted_language(arguments: &[OsString]) -> Option<Language> {
-    let asked = value_of(arguments, "--lang");
-    let asked = asked.and_then(|tag| <LanguageArg as clap::ValueEnum>::from_str(&tag, true).ok());
-    asked.map(Into::into).or_else(from_environment)
+    asked_language(arguments).or_else(from_environment)
+}
+
+/// The language that `--lang` asks for.
+fn asked_language(arguments: &[OsString]) -> Option<Language> {
+    let asked = value_of(arguments, "--lang")?;
+    <LanguageArg as clap::ValueEnum>::from_str(&asked, true).ok().map(Into::into)
 }
 
 fn content_folder(arguments: &[OsString]) -> String {

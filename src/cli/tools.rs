@@ -55,6 +55,20 @@ pub struct New {
 }
 
 #[derive(Debug, Args)]
+pub struct Lsp {
+    /// The day for which the content is checked; else SOURCE_DATE_EPOCH, else today in UTC
+    ///
+    /// De dag waarvoor de inhoud wordt gecontroleerd; anders SOURCE_DATE_EPOCH, anders vandaag in UTC
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub date: Option<Date>,
+    /// Over standard input and output, which is how it always goes: some editors say so
+    ///
+    /// Via standaardinvoer en -uitvoer, zoals altijd: sommige editors geven dit mee
+    #[arg(long, hide = true)]
+    pub stdio: bool,
+}
+
+#[derive(Debug, Args)]
 pub struct Schema {
     /// Only this one: programme, glossary, goal, table-targets
     ///

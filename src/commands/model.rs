@@ -15,8 +15,7 @@ use programme::Parsed;
 use programme::model::Programme;
 use programme::resolve;
 use programme::rules::no_history::{self, Missing};
-use programme::source;
-use programme::source::Sources;
+use programme::source::{self, Sources, Unsaved};
 
 use super::read::{shown, slashed};
 use super::{Console, Options, history, texts};
@@ -57,6 +56,13 @@ pub struct Before {
     look: Option<(LookOf, Arc<Look>)>,
     /// Asked once: what is not committed is not in it.
     history: Option<Result<Arc<History>, Missing>>,
+}
+
+impl Before {
+    /// Puts texts that are not saved in place of those on the disk, by their path below the content folder.
+    pub fn hold(&mut self, unsaved: Unsaved) {
+        self.sources.unsaved = unsaved;
+    }
 }
 
 impl Model {

@@ -49,6 +49,7 @@ mod keys;
 mod keys_shown;
 mod known_and_unknown;
 mod looks;
+mod lsp;
 mod money_by_place;
 mod money_walk;
 mod names;

@@ -8,3 +8,4 @@ pub mod new;
 pub mod rename;
 pub mod rules;
 pub mod schema;
+pub mod written;

@@ -11,6 +11,8 @@ const FILES: &[(&str, &str)] = &[
     (".github/workflows/site.yml", include_str!("../../scaffold/github.yml")),
     (".gitlab-ci.yml", include_str!("../../scaffold/gitlab.yml")),
     (".forgejo/workflows/site.yml", include_str!("../../scaffold/forgejo.yml")),
+    (".helix/languages.toml", include_str!("../../scaffold/helix.toml")),
+    (".nvim.lua", include_str!("../../scaffold/nvim.lua")),
     (".pre-commit-config.yaml", include_str!("../../scaffold/pre-commit.yaml")),
     ("content/programme.yaml", include_str!("../../scaffold/programme.yaml")),
     ("content/index.md", include_str!("../../scaffold/index.md")),

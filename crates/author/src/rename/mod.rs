@@ -9,15 +9,14 @@ mod yaml;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use base::diagnostic::{Bag, Diagnostic, FileId, Severity, Texts, nearest};
+use base::diagnostic::{Bag, Diagnostic, FileId, Severity, Span, Texts, nearest};
 use base::value::{Date, is_id};
 use programme::Content;
-use programme::kinds::{HOME, PROGRAMME, shape_of};
 use programme::model::Kind;
 use programme::source::{self, SourceFile, Sources};
-use programme::tables::TABLES;
 
 use crate::rules::cannot_rename;
+use crate::written::Form;
 
 /// What a rename does to a file below the content folder.
 #[derive(Debug, PartialEq, Eq)]
@@ -70,6 +69,22 @@ pub fn rename(
     Ok(files)
 }
 
+/// Every place at which an object is named, in the order of the files.
+pub fn places(sources: &Sources, kind: Kind, id: &str) -> Vec<Span> {
+    // Any other name would do: only the places count.
+    let named = Rename { old: id, new: "", kind };
+    let mut places: Vec<Span> = sources
+        .iter()
+        .flat_map(|(file, source)| {
+            let edits = named.edits(file, source, sources.text(file)).into_iter();
+            edits.map(move |(range, _)| Span::new(file, range))
+        })
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places
+}
+
 fn ids(content: &Content) -> impl Iterator<Item = (&str, Kind)> {
     let documents = content.documents.iter().map(|one| (one.id.as_ref(), one.kind));
     documents.chain(content.areas.iter().map(|row| (row.id().0, Kind::Area)))
@@ -120,28 +135,19 @@ impl Rename<'_> {
     }
 
     fn edits(&self, id: FileId, file: &SourceFile, text: &str) -> Vec<Edit> {
-        let path = file.path.as_ref();
-        if let Some(table) = TABLES.iter().find(|table| is_table(table.file, path)) {
-            return self.in_table(table, text);
+        match Form::of(&file.path) {
+            Form::Table(table) => self.in_table(table, text),
+            Form::Yaml(shape) => self.in_yaml(id, text, 0..text.len(), shape),
+            Form::Markdown(shape) => {
+                let front = file.front_matter.clone();
+                let mut edits =
+                    front.map_or_else(Vec::new, |front| self.in_yaml(id, text, front, shape));
+                edits.extend(self.in_markdown(id, &file.path, text, file.body.clone()));
+                edits
+            }
+            Form::Boundaries => self.in_boundaries(text),
+            Form::Other => Vec::new(),
         }
-        let name = path.split('/').next().unwrap_or_default();
-        let shape = match Kind::from_folder(name) {
-            Some(kind) => shape_of(kind),
-            None if name.starts_with("programme.") => PROGRAMME,
-            None if name.starts_with("index.") => HOME,
-            None if path == "areas.geojson" => return self.in_boundaries(text),
-            None => return Vec::new(),
-        };
-        if path.ends_with(".yaml") {
-            return self.in_yaml(id, text, 0..text.len(), shape);
-        }
-        if !path.ends_with(".md") {
-            return Vec::new();
-        }
-        let front = file.front_matter.clone();
-        let mut edits = front.map_or_else(Vec::new, |front| self.in_yaml(id, text, front, shape));
-        edits.extend(self.in_markdown(id, path, text, file.body.clone()));
-        edits
     }
 
     /// The outlines of areas are joined by their ids.
@@ -157,13 +163,6 @@ impl Rename<'_> {
         };
         let found = text.match_indices(&wanted).map(|(at, _)| at).filter(is_id);
         found.map(|at| (at + 1..at + 1 + self.old.len(), self.new.to_owned())).collect()
-    }
-}
-
-fn is_table(file: &str, path: &str) -> bool {
-    match file.split_once("<id>") {
-        Some((before, after)) => path.starts_with(before) && path.ends_with(after),
-        None => file == path,
     }
 }
 

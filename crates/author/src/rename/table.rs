@@ -5,6 +5,7 @@ use programme::schema::{TableShape, Type};
 use programme::tables;
 
 use super::{Edit, Rename};
+use crate::written::rows;
 
 impl Rename<'_> {
     /// The id where a cell names it, alone, in a list, or before a share.
@@ -68,54 +69,4 @@ fn words(cell: &str) -> Vec<Range<usize>> {
         }
     }
     found
-}
-
-/// Every cell of a table by its place, without quotation marks around it.
-fn rows(text: &str) -> Vec<Vec<Range<usize>>> {
-    let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let head = text.lines().next().unwrap_or_default();
-    let separator = if head.contains(';') { b';' } else { b',' };
-    let bytes = text.as_bytes();
-    let (mut rows, mut row) = (Vec::new(), Vec::new());
-    let (mut from, mut quoted) = (start, false);
-    for at in start..=bytes.len() {
-        let byte = bytes.get(at).copied();
-        if byte == Some(b'"') {
-            quoted = !quoted;
-            continue;
-        }
-        let ends_row = byte.is_none() || (byte == Some(b'\n') && !quoted);
-        if !ends_row && (quoted || byte != Some(separator)) {
-            continue;
-        }
-        row.push(bare(text, from..at));
-        from = at + 1;
-        if ends_row {
-            rows.push(std::mem::take(&mut row));
-        }
-    }
-    rows
-}
-
-fn bare(text: &str, cell: Range<usize>) -> Range<usize> {
-    let written = text.get(cell.clone()).unwrap_or_default().trim_end_matches('\r');
-    match written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(inner) => cell.start + 1..cell.start + 1 + inner.len(),
-        None => cell.start..cell.start + written.len(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_are_found_within_quotation_marks_and_line_ends() {
-        let text = "\u{feff}id;naam\r\na;\"x; \"\"y\"\"\"\r\n\"b\";z";
-        let cells = rows(text)
-            .into_iter()
-            .map(|row| row.into_iter().map(|cell| text.get(cell).unwrap()).collect::<Vec<_>>());
-        let expected = [vec!["id", "naam"], vec!["a", "x; \"\"y\"\""], vec!["b", "z"]];
-        assert_eq!(cells.collect::<Vec<_>>(), expected);
-    }
 }

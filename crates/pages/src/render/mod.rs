@@ -21,7 +21,7 @@ use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
 use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds, tables};
-use crate::parts::figure;
+use crate::parts::{figure, value};
 use crate::rules;
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place, nearest};
@@ -54,6 +54,13 @@ impl Rendered {
         self.files.append(&mut other.files);
         self
     }
+}
+
+/// The newest figure of an indicator, for lists: "Groningen-Noord: 45,7 (2023)".
+pub fn newest_figure<'a>(book: &'a Book<'a>, at: ObjectRef, lang: Lang) -> Option<String> {
+    let indicator = book.programme.indicator(at)?;
+    let here = book.site.address(PageKey::Object(at), lang)?;
+    Some(value::latest(&Scope::new(book, lang, here), at, indicator))
 }
 
 /// Makes every page and every file beside it, for as long as `go_on` says so before each page with

@@ -47,7 +47,7 @@ pub enum MenuItem {
 }
 
 /// Pages that the program makes and a menu can hold, with a Dutch word for each.
-pub(crate) const MADE: [(&str, &str); 8] = [
+pub const MADE: [(&str, &str); 8] = [
     ("money", "geld"),
     ("council", "raad"),
     ("calendar", "agenda"),

@@ -16,7 +16,7 @@ mod goal;
 mod home;
 mod indicator;
 mod intervention;
-pub(crate) mod menu;
+mod menu;
 mod origin;
 mod page;
 mod partner;
@@ -52,7 +52,7 @@ pub use intervention::{
     Contribution, EvidenceLevel, Intervention, InterventionKind, LivedExperience, LivedLevel,
     Status,
 };
-pub use menu::MenuItem;
+pub use menu::{MADE, MenuItem};
 pub use origin::{Import, Source};
 pub use page::Page;
 pub use partner::Partner;

@@ -1,6 +1,6 @@
 use crate::find::ids::{Found, Register};
+use crate::kinds::MADE;
 use crate::kinds::dutch;
-use crate::kinds::menu::MADE;
 use crate::read::describe::mend_id;
 use crate::read::strays::kind_in_dutch;
 use crate::rules::{invalid_id, kinds};

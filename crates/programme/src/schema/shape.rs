@@ -127,6 +127,18 @@ impl Type {
             _ => None,
         }
     }
+
+    /// Whether anything of it can be translated.
+    pub fn holds_prose(&self) -> bool {
+        match self {
+            Self::Prose => true,
+            Self::List(inner) | Self::OneOrMore(inner) | Self::Pair(inner) => inner.holds_prose(),
+            Self::Record(shape) | Self::RecordOrText(shape) | Self::RecordOrWord(shape, _) => {
+                shape.keys.iter().any(|key| key.ty.holds_prose())
+            }
+            _ => false,
+        }
+    }
 }
 
 impl TableShape {

@@ -50,12 +50,12 @@ impl Reader<'_> {
                 continue;
             };
             let Some(key) = shape.key(name) else {
-                let translatable = shape.keys.iter().filter(|key| holds_prose(&key.ty));
+                let translatable = shape.keys.iter().filter(|key| key.ty.holds_prose());
                 let known = translatable.map(|key| key.name);
                 self.bag.push(unknown_key::report(name, key_node.span, shape, known));
                 continue;
             };
-            if !holds_prose(&key.ty) {
+            if !key.ty.holds_prose() {
                 self.bag.push(untranslatable_key::report(name, key_node.span, how.original));
                 continue;
             }
@@ -162,18 +162,6 @@ impl Reader<'_> {
     }
 }
 
-/// Whether anything of a type can be translated.
-fn holds_prose(ty: &Type) -> bool {
-    match ty {
-        Type::Prose => true,
-        Type::List(inner) | Type::OneOrMore(inner) | Type::Pair(inner) => holds_prose(inner),
-        Type::Record(shape) | Type::RecordOrText(shape) | Type::RecordOrWord(shape, _) => {
-            shape.keys.iter().any(|key| holds_prose(&key.ty))
-        }
-        _ => false,
-    }
-}
-
 /// What names an item of a list: its id, the code of an answer, a warning with what it is about.
 const NAMES: [&str; 3] = [OwnId::KEY, "code", "of"];
 
@@ -198,7 +186,7 @@ fn is_called(item: &Entry, names: &[(&str, &str)]) -> bool {
 fn without_names(entries: &[(Node, Node)], shape: &Shape) -> Vec<(Node, Node)> {
     let is_name = |node: &Node| {
         let name = NAMES.into_iter().find(|name| node.scalar() == Some(*name));
-        name.and_then(|name| shape.key(name)).is_some_and(|key| !holds_prose(&key.ty))
+        name.and_then(|name| shape.key(name)).is_some_and(|key| !key.ty.holds_prose())
     };
     entries.iter().filter(|(key, _)| !is_name(key)).cloned().collect()
 }

@@ -14,7 +14,13 @@ use crate::read::source::walk::FoundText;
 #[derive(Debug, Default)]
 pub struct Before {
     files: BTreeMap<Box<str>, Kept>,
+    /// Texts that an editor holds open, by their path below the folder: they stand in place of what is on
+    /// the disk, or beside it.
+    pub unsaved: Unsaved,
 }
+
+/// Texts by their path below the content folder.
+pub type Unsaved = BTreeMap<String, Arc<str>>;
 
 #[derive(Debug)]
 struct Kept {

@@ -23,7 +23,7 @@ use base::diagnostic::{Bag, FileId, Span, Texts};
 
 use crate::model::{Attachment, Uses};
 
-pub use before::Before;
+pub use before::{Before, Unsaved};
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 
 /// Every file below a folder that is text, in the order of its path.
@@ -72,14 +72,22 @@ pub fn read_again(
     before: &mut Before,
     touched: &BTreeSet<PathBuf>,
 ) -> (Sources, Bag) {
-    let walk::Walked { texts, others, lost_folders, problems } = walk::walk(content, shown_prefix);
+    let walk::Walked { mut texts, others, lost_folders, problems } =
+        walk::walk(content, shown_prefix);
+    walk::add_unsaved(&mut texts, &before.unsaved);
     let read: Vec<(Arc<SourceFile>, Bag)> = texts
         .par_iter()
         .enumerate()
         .map(|(index, found)| {
             let id = file_id(index);
             before.kept(id, found, touched).unwrap_or_else(|| {
-                let (file, problems) = read_file(id, found, shown_prefix);
+                let (file, problems) = match before.unsaved.get(&found.path) {
+                    Some(text) => {
+                        let shown = shown(shown_prefix, &found.path);
+                        text::examine(id, &found.path, shown, text.as_bytes().to_vec())
+                    }
+                    None => read_file(id, found, shown_prefix),
+                };
                 before.same(id, file, problems)
             })
         })

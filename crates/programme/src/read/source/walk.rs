@@ -13,7 +13,7 @@ use base::diagnostic::Bag;
 
 use crate::model::{Attachment, Uses};
 use crate::read::source::shown;
-use crate::read::source::{active, picture};
+use crate::read::source::{Unsaved, active, picture};
 use crate::rules::{link_outside_content, unreadable_file};
 
 /// A text file that is yet to be read.
@@ -81,6 +81,19 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Walked {
     found.others.sort_by(|a, b| a.path.cmp(&b.path));
     found.lost_folders.sort();
     found
+}
+
+/// Puts texts that are not on the disk in place of those that are, or beside them. Without a time they are never
+/// taken for what stood there before.
+pub(super) fn add_unsaved(texts: &mut Vec<FoundText>, unsaved: &Unsaved) {
+    for (path, text) in unsaved.iter().filter(|(path, _)| is_text(path)) {
+        let size = text.len() as u64;
+        let found = FoundText { path: path.clone(), real: None, size, written: None };
+        match texts.binary_search_by(|known| known.path.cmp(path)) {
+            Ok(at) => texts.splice(at..=at, [found]),
+            Err(at) => texts.splice(at..at, [found]),
+        };
+    }
 }
 
 impl Walked {
