@@ -37,6 +37,7 @@ mod figures_as_files;
 mod gallery;
 mod golden;
 mod history;
+mod growth;
 mod handbook;
 mod home;
 mod import_anything;

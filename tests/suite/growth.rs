@@ -1,0 +1,136 @@
+//! Twice as much takes about twice as long: what an editor can write, or paste, in great numbers.
+//!
+//! Measured is the processor time of one thread, which a busy machine does not stretch.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+use base::diagnostic::{Language, render};
+use rustix::time::{ClockId, clock_gettime};
+
+use crate::support::{check, programme};
+
+/// What twice as much may take, in times of what half of it took.
+const MOST: f64 = 2.6;
+
+/// A subject, how many of it the smaller programme has, and the files with so many.
+type Subject = (&'static str, usize, fn(usize) -> Vec<(String, String)>);
+
+const SUBJECTS: [Subject; 15] = [
+    ("goals in a chain", 150, |n| (0..n).map(|i| goal(i, i.checked_sub(1))).collect()),
+    ("goals in a ring", 150, |n| (0..n).map(|i| goal(i, Some((i + n - 1) % n))).collect()),
+    ("unknown footnotes", 2000, |n| page(n, |i| format!("woord[^n{i}] "))),
+    ("unknown links", 1000, |n| page(n, |i| format!("[woord](../goals/weg-{i}.md) "))),
+    ("unknown anchors", 2000, |n| page(n, |i| format!("[woord](#weg-{i}) "))),
+    ("unknown ids", 500, |n| {
+        vec![file("goals/doel.md", &format!("---\ntitle: Doel\ndocuments: [{}]\n---\n", list(n)))]
+    }),
+    ("unknown areas", 500, |n| table("area,period,value", n, |i| format!("weg-{i},2020,{i}"))),
+    ("unknown columns", 2000, |n| {
+        let (head, row) = (",kolom".repeat(n), ",".repeat(n));
+        table(&format!("area,period,value{head}"), 1, |_| format!("stad,2020,1{row}"))
+    }),
+    ("unknown keys", 1000, |n| {
+        let keys: String = (0..n).map(|i| format!("sleutel_{i}: x\n")).collect();
+        vec![file("goals/doel.md", &format!("---\ntitle: Doel\n{keys}---\n"))]
+    }),
+    ("the same row", 5000, |n| table("area,period,value", n, |_| "stad,2020,1".to_owned())),
+    ("rows", 5000, |n| table("area,period,value", n, |i| format!("stad,{},{i}", day(i)))),
+    ("glossary terms", 1000, |n| {
+        let terms: String = (0..n).map(|i| format!("Term{i}: Uitleg.\n")).collect();
+        vec![file("glossary.yaml", &terms)]
+    }),
+    ("allocations", 300, |n| {
+        let rows = |i| format!("a{i},fonds,doel,2024,2026,{i},allocated");
+        let head = "id,fund,to,period_start,period_end,amount,stage";
+        let mut files = vec![file("allocations.csv", &csv(head, n, rows)), goal(0, None)];
+        files.push(file("funds/fonds.md", "---\ntitle: Fonds\n---\n"));
+        files.push(file("goals/doel.md", "---\ntitle: Doel\n---\n"));
+        files
+    }),
+    ("the letters of a heading", 20_000, |n| {
+        let (heading, fragment) = ("a".repeat(n), "c".repeat(n));
+        vec![file("pages/lang.md", &format!("---\ntitle: L\n---\n## {heading}\n\n[x](#{fragment})\n"))]
+    }),
+    ("tables with hidden figures", 25, |n| {
+        let rows = "area,period,value,status\nstad,2020,50,\nstad,2021,,suppressed\n";
+        let front = "---\ntitle: Aantal bezoekers\nmeasure: count\nsummary: In 2021 waren het er 7.\n---\n";
+        let files = |i| [file(&format!("indicators/i{i}.md"), front), file(&format!("indicators/i{i}.csv"), rows)];
+        (0..n).flat_map(files).collect()
+    }),
+];
+
+fn file(path: &str, text: &str) -> (String, String) {
+    (path.to_owned(), text.to_owned())
+}
+
+fn goal(at: usize, parent: Option<usize>) -> (String, String) {
+    let parent = parent.map(|parent| format!("parent: doel-{parent}\n")).unwrap_or_default();
+    file(&format!("goals/doel-{at}.md"), &format!("---\ntitle: Doel {at}\n{parent}---\n"))
+}
+
+fn page(count: usize, word: impl Fn(usize) -> String) -> Vec<(String, String)> {
+    let words: String = (0..count).map(word).collect();
+    vec![file("pages/lang.md", &format!("---\ntitle: Lang\n---\n{words}\n"))]
+}
+
+fn table(head: &str, count: usize, row: impl Fn(usize) -> String) -> Vec<(String, String)> {
+    let front = file("indicators/groen.md", "---\ntitle: Groen\nmeasure: count\n---\n");
+    vec![front, file("indicators/groen.csv", &csv(head, count, row))]
+}
+
+fn csv(head: &str, count: usize, row: impl Fn(usize) -> String) -> String {
+    let mut text = format!("{head}\n");
+    for at in 0..count {
+        let _ = writeln!(text, "{}", row(at));
+    }
+    text
+}
+
+fn list(count: usize) -> String {
+    (0..count).map(|i| format!("weg-document-{i}")).collect::<Vec<_>>().join(", ")
+}
+
+/// One day after the other, in months of 28.
+fn day(at: usize) -> String {
+    format!("{}-{:02}-{:02}", 1900 + at / 336, at / 28 % 12 + 1, at % 28 + 1)
+}
+
+/// The least of some runs.
+fn time(files: &[(String, String)]) -> Duration {
+    let areas = ("areas.csv".to_owned(), "id,name,type\nstad,Stad,municipality\n".to_owned());
+    let settings = ("programme.yaml".to_owned(), "title: Proef\narea: stad\n".to_owned());
+    let files: Vec<(&str, &str)> =
+        files.iter().chain([&areas, &settings]).map(|(path, text)| (&**path, &**text)).collect();
+    let folder = programme(&files);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let now = || {
+        let now = clock_gettime(ClockId::ThreadCPUTime);
+        Duration::new(now.tv_sec.unsigned_abs(), u32::try_from(now.tv_nsec).unwrap())
+    };
+    let run = || {
+        let start = now();
+        let compiled = check(&folder.path().join("content"), "2026-11-23");
+        let sources = &compiled.model.sources;
+        render::json(&compiled.bag.sorted(sources), sources, Language::English);
+        now() - start
+    };
+    pool.install(|| (0..3).map(|_| run()).min()).unwrap()
+}
+
+#[test]
+fn twice_as_much_takes_about_twice_as_long() {
+    let small = time(&[]);
+    let mut grew = Vec::new();
+    for (subject, count, files) in SUBJECTS {
+        let (once, twice) = (time(&files(count)), time(&files(2 * count)));
+        // What any programme takes says nothing of its size.
+        let of = |time: Duration| time.saturating_sub(small).as_secs_f64();
+        let times = of(twice) / of(once).max(1e-3);
+        eprintln!("{count} and twice as many {subject}: {once:?}, {twice:?}: {times:.2} times");
+        if times > MOST {
+            grew.push(format!("{subject}: {once:?} for {count}, {twice:?} for twice as many"));
+        }
+    }
+    assert!(grew.is_empty(), "{}", grew.join("\n"));
+}
