@@ -11,7 +11,6 @@ use pages::audit::Audit;
 use pages::render::{self, Book, Sink};
 use programme::resolve;
 use programme::rules::told_in_texts;
-use programme::source::Sources;
 use publish::Staging;
 
 use super::model::{Model, Stages};
@@ -36,7 +35,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let mut model = model.map_err(|problem| no_content(problem, console))?;
     let mut bag = std::mem::take(&mut model.bag);
     let insight = Insight::new(&model.programme, options.date);
-    let found = stages.timed("insight", || found_out(&insight, &model.sources, &bag));
+    let found = stages.timed("insight", || found_out(&insight, &model, &bag));
     bag.append(found);
     let mut pages = 0;
     if let Some(book) = model.book(insight, options) {
@@ -58,10 +57,12 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
 
 /// What is wrong with the content as a whole and what editors should know of it, beside what was
 /// `found` already.
-pub fn found_out(insight: &Insight<'_>, sources: &Sources, found: &Bag) -> Bag {
-    let mut bag = told_in_texts::bodies(insight.programme, sources);
+pub fn found_out(insight: &Insight<'_>, model: &Model, found: &Bag) -> Bag {
+    let sources = &model.sources;
+    let mut bag = model.guard.check(&model.programme);
+    bag.append(told_in_texts::bodies(&model.programme, sources));
     let warnings = advice::warnings(insight, &|passage| sources.slice(passage.span));
-    bag.append(advice::without_follow_ons(warnings, found, insight.programme, sources));
+    bag.append(advice::without_follow_ons(warnings, found, &model.programme, sources));
     bag
 }
 

@@ -64,6 +64,7 @@ impl Shelves for Disk {
             drafts: false,
             strict: false,
             pdf: false,
+            history: false,
             timings: false,
         };
         let console = self.console.clone();
@@ -159,7 +160,7 @@ impl Reading for Found {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().ok()?;
         let bag = pool.install(|| {
             let insight = Insight::new(programme, self.options.date);
-            bag.append(found_out(&insight, &self.model.sources, &bag));
+            bag.append(found_out(&insight, &self.model, &bag));
             if let Some(book) = self.model.book(insight, &self.options) {
                 render_all(&book, &Nowhere, &mut bag, go_on);
             }

@@ -13,7 +13,7 @@ use pages::render::history::History;
 use pages::render::{self, Book, Engine, Layer, Theme};
 use programme::Parsed;
 use programme::model::Programme;
-use programme::resolve;
+use programme::resolve::{self, Guard};
 use programme::rules::no_history::{self, Missing};
 use programme::source::{self, Sources, Unsaved};
 
@@ -27,6 +27,8 @@ pub struct Model {
     /// In which messages are told.
     pub language: Language,
     pub bag: Bag,
+    /// What is still to be asked: whether suppressed figures are given away.
+    pub guard: Guard,
     /// What git knows of the content; none where it was not asked or does not know.
     history: Option<Arc<History>>,
     site: Site,
@@ -122,7 +124,7 @@ impl Model {
             false => programme::parse(&sources),
         });
         bag.append(problems);
-        let (programme, problems) = stages.timed("resolve", || {
+        let (programme, problems, guard) = stages.timed("resolve", || {
             resolve::resolve_again(
                 content,
                 options.date,
@@ -161,7 +163,7 @@ impl Model {
             pages::plan(&programme, &programme.addresses, &look.locales, &look.theme, has_history)
         });
         bag.append(problems);
-        Self { sources, programme, language, bag, history, site, look }
+        Self { sources, programme, language, bag, guard, history, site, look }
     }
 
     /// Where every page stands.

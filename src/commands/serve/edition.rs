@@ -153,7 +153,7 @@ fn look_through<'a>(book: &'a Book<'a>, model: &Model, past: &AtomicBool, told: 
     };
     let bag = pool.install(|| {
         let mut bag = model.bag.clone();
-        bag.append(found_out(&book.insight, &model.sources, &model.bag));
+        bag.append(found_out(&book.insight, model, &model.bag));
         render_all(book, &Nowhere, &mut bag, &|| !past.load(Ordering::Relaxed));
         resolve::apply_accepted(&model.programme, bag, &rules())
     });

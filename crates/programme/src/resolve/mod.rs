@@ -46,17 +46,19 @@ pub use crate::find::attachments::{UsedByTexts, settle_files};
 /// Resolves everything for a build on `date`; with `drafts`, drafts and what is not public yet are objects
 /// like any other.
 pub fn resolve(content: Content, date: Date, drafts: bool) -> (Programme, Bag) {
-    resolve_again(content, date, drafts, None)
+    let (programme, mut bag, guard) = resolve_again(content, date, drafts, None);
+    bag.append(guard.check(&programme));
+    (programme, bag)
 }
 
 /// As [`resolve`], where what was made of single files before is taken as it was as long as nothing that
-/// it rests on changed.
+/// it rests on changed; what the guard finds is still to be asked.
 pub fn resolve_again(
     mut content: Content,
     date: Date,
     drafts: bool,
     mut before: Option<&mut Before>,
-) -> (Programme, Bag) {
+) -> (Programme, Bag, Guard) {
     let (register, withheld, mut bag) = register::register(&content, date, drafts);
     let boundaries = area::boundaries(&mut content, &mut bag);
     let files = Files::new(content.attachments.iter().map(|file| file.path.as_ref()));
@@ -121,8 +123,6 @@ pub fn resolve_again(
     mentions.append(&mut resolver.left_out);
     circles::break_circles(&mut objects, &mut bag);
     let own = settings.area;
-    let later = (later.as_slice(), shown);
-    bag.append(cell_can_be_derived::check(&objects, own, &places, &targets, later));
     bag.append(resolver.bag);
     bag.append(unseen.bag);
     rules::withheld::report(&withheld, &mentions, &mut bag);
@@ -151,15 +151,37 @@ pub fn resolve_again(
     };
     let found = relations::relations(&programme);
     let programme = programme.with_relations(found);
-    let texts = texts(&register, &content);
-    bag.append(told_in_texts::keys(&programme, &places, &texts));
+    let guard = Guard { later, shown, texts: texts(&register, &content) };
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
     if let Some(before) = before {
         before.keep(World { register, files, places, own, date, drafts });
     }
-    (programme, bag)
+    (programme, bag, guard)
+}
+
+/// The search for suppressed figures that are given away. It looks at all tables and texts together, and
+/// changes nothing: who shows pages while they are written leaves it until they stand.
+#[derive(Debug)]
+pub struct Guard {
+    later: Vec<Later>,
+    /// Rows that are published after this day are not shown yet.
+    shown: Date,
+    texts: Vec<Written>,
+}
+
+impl Guard {
+    /// Searches the tables, and the texts of keys and cells; `programme` is the one that this guard
+    /// came with.
+    pub fn check(&self, programme: &Programme) -> Bag {
+        let Programme { objects, targets, settings, .. } = programme;
+        let places = Places::new(objects);
+        let later = (self.later.as_slice(), self.shown);
+        let mut bag = cell_can_be_derived::check(objects, settings.area, &places, targets, later);
+        bag.append(told_in_texts::keys(programme, &places, &self.texts));
+        bag
+    }
 }
 
 /// The names of places from A to Z, the same of one area once.
@@ -245,7 +267,7 @@ fn all_observations(
 }
 
 /// Every text for readers in keys and cells, that of an indicator's own rows excepted.
-fn texts<'a>(register: &Register, content: &'a Content) -> Vec<Written<'a>> {
+fn texts(register: &Register, content: &Content) -> Vec<Written> {
     let object = |id: &str, kind| match register.find(id, &[kind]) {
         Found::Object(at) => Some(at),
         _ => None,
@@ -264,7 +286,7 @@ fn texts<'a>(register: &Register, content: &'a Content) -> Vec<Written<'a>> {
     all.flat_map(|(of, record)| {
         let years = years(record);
         let texts = record.prose_within().into_iter();
-        texts.map(move |(key, text)| Written { of, key, text, years })
+        texts.map(move |(key, text)| Written { of, key, text: text.clone(), years })
     })
     .collect()
 }

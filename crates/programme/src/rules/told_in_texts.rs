@@ -11,17 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A text of a key or a cell for readers, and of what it is.
 #[derive(Debug)]
-pub(crate) struct Written<'a> {
+pub(crate) struct Written {
     pub of: Option<ObjectRef>,
     pub key: &'static str,
-    pub text: &'a Localised,
+    pub text: Localised,
     /// The years of which it speaks where it names none.
     pub years: Option<(i16, i16)>,
 }
 
 /// Looks for suppressed figures in all texts of keys and cells: in those of an indicator and of what
 /// it is followed by, and in any other that names what the indicator measures.
-pub(crate) fn keys(programme: &Programme, places: &Places, texts: &[Written<'_>]) -> Bag {
+pub(crate) fn keys(programme: &Programme, places: &Places, texts: &[Written]) -> Bag {
     let objects = &programme.objects;
     let hiding: Vec<Hiding<'_>> = tables(objects).filter_map(Hiding::of).collect();
     let mut bag = Bag::new();
