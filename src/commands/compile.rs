@@ -13,6 +13,7 @@ use programme::resolve;
 use programme::rules::told_in_texts;
 use publish::Staging;
 
+use super::ahead::refused_later;
 use super::model::{Model, Stages};
 use super::read::no_content;
 use super::{Console, Options, rules};
@@ -37,6 +38,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let insight = Insight::new(&model.programme, options.date);
     let found = stages.timed("insight", || found_out(&insight, &model, &bag));
     bag.append(found);
+    bag.append(stages.timed("ahead", || refused_later(&model, &bag, options, console)));
     let mut pages = 0;
     if let Some(book) = model.book(insight, options) {
         pages = book.site.pages().count();

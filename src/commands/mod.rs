@@ -1,6 +1,7 @@
 //! The commands. Each reads as a table of contents of what it does.
 
 mod addresses;
+mod ahead;
 mod ask;
 mod build;
 mod check;

@@ -340,3 +340,20 @@ fn a_site_with_drafts_says_so_on_every_page_and_never_replaces_the_published_one
     assert_eq!(code(&build(&["--out", "concept"])), 0);
     assert_eq!(tree(&folder.path().join("concept")), published);
 }
+
+#[test]
+fn the_text_of_what_waits_for_its_day_is_checked_as_on_that_day() {
+    let folder = programme(&[
+        ("programme.yaml", "title: Proef\nlanguages: [nl]\n"),
+        ("goals/doel.md", "---\ntitle: Doel\npublish_at: 2027-02-01\n---\n"),
+        (
+            "goals/later.md",
+            "---\ntitle: Later\npublish_at: 2027-03\n---\nZie [doel](doel.md) en [dat](niet.md).\n",
+        ),
+    ]);
+    let checked = spoorboek(folder.path(), &["check", "--date", "2026-11-27"]);
+    assert_eq!(code(&checked), 1, "{}", stderr(&checked));
+    let told = stderr(&checked);
+    assert!(told.contains("[broken-link]: From 2027-03-01 on: "), "{told}");
+    assert!(told.contains("niet.md") && !told.contains("The link “doel.md”"), "{told}");
+}

@@ -226,3 +226,36 @@ fn what_changed_is_told_with_the_value() {
         assert!(sentence.contains(joined), "{sentence}");
     }
 }
+
+#[test]
+fn a_line_on_the_home_page_begins_where_figures_can_be_compared() {
+    let rows = "\nnoord,2021-Q1,900\nnoord,2022-Q1,10\nnoord,2022-Q3,12\n";
+    let site = site("measure: rate\nseries_breaks: [{at: 2022-Q1}]\n", rows, "");
+    for (page, called) in [
+        ("", "van 10 in 2022 K1 naar 12 in 2022 K3"),
+        ("en", "from 10 in 2022 Q1 to 12 in 2022 Q3"),
+    ] {
+        let board = part(site.page(page), "doelen");
+        assert!(board.contains(called), "{board}");
+    }
+}
+
+#[test]
+fn an_area_with_an_article_is_called_so_beside_drawings_and_money() {
+    let files = [
+        ("programme.yaml", "title: Proef\nlanguages: [nl]\narea: ooster\n"),
+        (
+            "areas.csv",
+            "id,name,in,type\nooster,Oosterparkwijk,de Oosterparkwijk,wijk\nbeijum,Beijum,,wijk\n",
+        ),
+        ("indicators/c.md", "---\ntitle: Cijfer\nmeasure: rate\n---\n"),
+        ("indicators/c.csv", "area,period,value\nooster,2023,4\nbeijum,2023,5\n"),
+        ("funds/f.md", "---\ntitle: Fonds\nareas: [ooster, beijum]\n---\n"),
+        ("allocations.csv", "id,fund,to,amount,stage\nm1,f,,1000,sought\n"),
+    ];
+    let site = Site::of(&files, "2024-06-01");
+    let figure = text(part(site.page("indicatoren/c"), "cijfer"));
+    assert!(figure.contains("Cijfer, de Oosterparkwijk en Beijum, 2023"), "{figure}");
+    let unknown = text(site.page("wat-we-nog-niet-weten"));
+    assert!(unknown.contains("€ 1.000 voor Beijum en de Oosterparkwijk"), "{unknown}");
+}

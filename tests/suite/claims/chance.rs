@@ -41,7 +41,9 @@ impl Indicator {
             is_regular: dice.percent(40),
             is_compound: dice.percent(25),
             is_monitored: dice.percent(50),
-            form: dice.percent(40).then(|| dice.pick(&["line", "bars", "dots", "multiples"])),
+            form: dice
+                .percent(40)
+                .then(|| dice.pick(&["line", "bars", "dots", "multiples", "map"])),
             has_sum: matches!(measure, Count | Amount) && dice.percent(70),
             rows: Vec::new(),
             targets: Vec::new(),
@@ -60,6 +62,7 @@ impl Indicator {
         // Of years taken together nobody says how often they come.
         made.is_regular &= periods[0].next().is_some();
         made.fill(&periods, scale, dice);
+        made.hide_nothing_that_adds_up();
         made.frame(&periods, dice);
         made
     }
@@ -103,6 +106,27 @@ impl Indicator {
         }
         if self.rows.is_empty() {
             self.rows.push(self.row(OWN, periods[0], decimal(level, scale), false, dice));
+        }
+    }
+
+    /// What is suppressed could be worked out where a whole is the sum of its parts, be it by chance.
+    fn hide_nothing_that_adds_up(&mut self) {
+        let areas = AREAS.map(|area| {
+            let parts = AREAS.iter().filter(|part| part.3 == area.0).map(|part| part.1);
+            (area.1, parts.collect::<Vec<_>>())
+        });
+        let wholes = areas.into_iter().chain([(OWN, PARTS.to_vec())]);
+        let adds_up = |(whole, parts): (&str, Vec<&str>)| {
+            let at = |row: &&Row| row.of == whole && row.value.is_some();
+            self.rows.iter().filter(at).any(|whole| {
+                let such = |row: &&Row| row.period == whole.period && parts.contains(&row.of);
+                let known = self.rows.iter().filter(such).filter_map(|row| row.value);
+                Some(known.sum()) == whole.value
+            })
+        };
+        if wholes.into_iter().any(adds_up) {
+            let hidden = self.rows.iter_mut().filter(|row| row.status == Status::Suppressed);
+            hidden.for_each(|row| row.status = Status::Missing);
         }
     }
 

@@ -85,7 +85,9 @@ impl Goal {
         }
         let headlines = self.followed.iter().filter(|(_, role)| *role == Role::Headline).count();
         let counted = hold(drawn == headlines, "another number of figures");
-        let held = counted.and_then(|()| self.together(all, lang, html));
+        let part = find_part(html, "cijfers");
+        let held = counted.and(part.ok_or("no figures".to_owned()));
+        let held = held.and_then(|part| self.together(all, lang, part));
         let followed = || {
             let all = self.followed.iter().map(|(at, _)| super::told(&all[*at]));
             all.collect::<Vec<_>>().join("\n")
@@ -94,9 +96,27 @@ impl Goal {
         untrue
     }
 
+    /// What is not true in its dossier, which tells what its page tells but draws other things too.
+    pub fn in_dossier(&self, all: &[Indicator], lang: Lang, html: &str) -> Vec<String> {
+        let mut untrue = Vec::new();
+        for figure in page::figures(html) {
+            let title = |of: &Indicator| of.title[lang as usize].clone();
+            let is_of = |of: &&Indicator| figure.measured.starts_with(&title(of));
+            let Some(of) = self.followed.iter().map(|(at, _)| &all[*at]).find(is_of) else {
+                continue;
+            };
+            let held = super::figure(of, lang, &figure);
+            let told = |why: String| format!("dossier {}: {why}\n{}", self.id, super::told(of));
+            untrue.extend(held.err().map(told));
+        }
+        let part = find_part(html, &format!("{}-cijfers", self.id));
+        let held = part.map_or(Ok(()), |part| self.together(all, lang, part));
+        untrue.extend(held.err().map(|why| format!("dossier {}: {why}", self.id)));
+        untrue
+    }
+
     /// How its figures stand together.
-    fn together(&self, all: &[Indicator], lang: Lang, html: &str) -> Verdict {
-        let part = find_part(html, "cijfers").ok_or("no figures")?;
+    fn together(&self, all: &[Indicator], lang: Lang, part: &str) -> Verdict {
         let told = parts(part, "<p>", "</p>").first().map(|html| text(html));
         let aims = self.followed.iter().filter(|(_, role)| *role != Role::Context);
         let aims: Vec<Overall> = aims.map(|(at, _)| overall(&all[*at])).collect();
@@ -197,6 +217,8 @@ fn on_board(goal: &Goal, all: &[Indicator], lang: Lang, row: &str) -> Verdict {
     let part = if said.has("place-part") { said.name("place-part") } else { OWN };
     hold(said.name("place") == OWN && part == whose, "another area")?;
     hold(said.period("short") == latest.period, "not the latest")?;
+    let called = row.split("aria-label=\"").nth(1).and_then(|rest| rest.split('"').next());
+    called.map_or(Ok(()), |called| super::lists::course(&facts, whose, lang, called))?;
     let judge = Judge::new(&facts, lang);
     let value = one("value").ok_or("no value")?;
     let shown = judge.reader.shown(&value).ok_or_else(|| format!("no number: {value}"))?;

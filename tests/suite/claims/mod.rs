@@ -15,6 +15,7 @@ mod grammar;
 mod headline;
 mod indicator;
 mod judge;
+mod lists;
 mod numbers;
 mod page;
 mod period;
@@ -81,14 +82,19 @@ fn site(all: &[Indicator], goals: &[Goal]) -> Vec<String> {
             let mut found: Vec<String> =
                 page::figures(html).iter().filter_map(|f| figure(of, lang, f).err()).collect();
             found.extend(tables::of_targets(of, lang, html).err());
+            found.extend(lists::facts(of, lang, html).err());
             untrue.extend(found.iter().map(|why| format!("{why}\n{}", told(of))));
         }
     }
-    for (lang, home, folder) in [(Lang::Nl, "", "doelen"), (Lang::En, "en", "en/goals")] {
+    for (lang, home, folder, dossiers) in
+        [(Lang::Nl, "", "doelen", "dossier"), (Lang::En, "en", "en/goals", "en/dossier")]
+    {
         untrue.extend(goals::at_home(goals, all, lang, site.page(home)));
         for goal in goals {
             let html = site.page(&format!("{folder}/{}", goal.id));
             untrue.extend(goal.on_page(all, lang, html));
+            let html = site.page(&format!("{dossiers}/{}", goal.id));
+            untrue.extend(goal.in_dossier(all, lang, html));
         }
     }
     for (lang, page) in [(Lang::Nl, "gebiedsmonitor"), (Lang::En, "en/area-monitor")] {
@@ -112,9 +118,11 @@ fn built(all: &[Indicator], goals: &[Goal]) -> Site {
 }
 
 fn files(all: &[Indicator]) -> Vec<(String, String)> {
-    let mut areas = "id,name,type,parent\n".to_owned();
-    for (id, name, kind, parent) in AREAS {
-        writeln!(areas, "{id},{name},{kind},{parent}").unwrap();
+    let mut areas = "id,name,type,parent,col,row\n".to_owned();
+    for (at, (id, name, kind, parent)) in AREAS.into_iter().enumerate() {
+        // The city is on no map.
+        let place = if at == 0 { ",".to_owned() } else { format!("{},{}", at % 3 + 1, at / 3 + 1) };
+        writeln!(areas, "{id},{name},{kind},{parent},{place}").unwrap();
     }
     let targets: String = all.iter().map(Indicator::target_rows).collect();
     let settings = "title: Proef\nlanguages: [nl, en]\narea: noord\nreference_area: stad\n";
@@ -167,5 +175,6 @@ fn about(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
         Judge::new(facts, lang).text(note)?;
     }
     tables::measured(facts, lang, figure)?;
+    lists::map(facts, lang, figure)?;
     tables::marks(facts, lang, figure)
 }

@@ -9,6 +9,7 @@ pub struct Figure<'a> {
     pub sentence: String,
     /// What is read in place of each drawing.
     pub descriptions: Vec<String>,
+    pub drawings: Vec<&'a str>,
     /// What is told of each mark.
     pub marks: Vec<String>,
     pub notes: Vec<String>,
@@ -75,6 +76,7 @@ fn figure(html: &str) -> Figure<'_> {
         measured: one("measured"),
         sentence: [one("sentence"), one("said")].join(" ").trim().to_owned(),
         descriptions: texts("desc"),
+        drawings: parts(html, "<svg", "</svg>"),
         marks: marks.collect(),
         notes: parts(html, "<p class=\"caption\"", "</p>").iter().map(|html| text(html)).collect(),
         tables: tables(html),

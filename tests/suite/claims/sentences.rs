@@ -19,6 +19,8 @@ pub static STRIPS: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("STRIPS"));
 pub static QUIET: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("QUIET"));
 /// What a drawing without a description is called.
 pub static DRAWN: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("DRAWN"));
+/// At the head of a row with a target.
+pub static TARGETS: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("TARGETS"));
 /// How the figures of a goal stand together.
 pub static ROLL_UPS: LazyLock<Vec<Sentence>> = LazyLock::new(|| of("ROLL_UPS"));
 /// What the board of the goals says of their figures.

@@ -75,6 +75,8 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
         let side = row.first().ok_or("an empty row")?.text.as_str();
         let side_of_all = side.split_once(": ").map_or(side, |(_, of_part)| of_part);
         if ["Streefwaarde", "Target"].iter().any(|word| side_of_all.starts_with(word)) {
+            let cell = row.get(1).ok_or("a target without a cell")?;
+            super::lists::target(facts, lang, side, cell)?;
             continue;
         }
         for (head, cell) in table.head.iter().zip(row).skip(1) {

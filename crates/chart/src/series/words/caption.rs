@@ -50,7 +50,8 @@ fn where_of(grid: &Grid, notation: &Notation) -> String {
     if let Some(by) = &plot.by {
         return say!(notation, "figure-where-parts", by, place = plot.place);
     }
-    let names: Vec<String> = plot.series.iter().map(|s| s.name.clone()).collect();
+    let called = |at: usize| grid.called(at);
+    let names: Vec<String> = (0..plot.series.len()).map(|at| called(at).to_owned()).collect();
     if names.is_empty() {
         return plot.place.clone();
     }
@@ -58,15 +59,15 @@ fn where_of(grid: &Grid, notation: &Notation) -> String {
         return notation.locale.list(&names);
     }
     let count = names.len().saturating_sub(1);
-    if let Some(own) = grid.own().and_then(|own| grid.series(own)) {
-        return say!(notation, "figure-where-rest", first = own.name, count);
+    if let Some(own) = grid.own() {
+        return say!(notation, "figure-where-rest", first = called(own), count);
     }
     if !plot.place.is_empty() {
         return plot.place.clone();
     }
     // The reference is what areas are held against, and none of them.
-    if let Some(reference) = grid.reference().and_then(|at| grid.series(at)) {
-        return say!(notation, "figure-where-reference", count, reference = reference.name);
+    if let Some(reference) = grid.reference() {
+        return say!(notation, "figure-where-reference", count, reference = called(reference));
     }
     say!(notation, "figure-where-many", count = names.len())
 }

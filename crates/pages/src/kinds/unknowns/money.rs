@@ -48,7 +48,7 @@ fn sought(scope: &Scope<'_>) -> Option<Section> {
         .filter(|row| row.stage == Stage::Sought && row.counts() && !granted(row))
         .map(|row| {
             let amount = words::amount_of(scope, row);
-            let to = words::purpose(scope, Purpose::of(scope.book.programme, row.fund.to, row.to));
+            let to = words::called(scope, Purpose::of(scope.book.programme, row.fund.to, row.to));
             let note = scope.t_with("unknowns-sought-note", args!(amount, to));
             Link { note: Some(note.into()), ..scope.link(row.fund.to) }
         })

@@ -7,6 +7,7 @@ use locale::args;
 use programme::model::{Allocation, ObjectRef, Stage, Subject};
 
 use crate::book::scope::{Scope, capitalise};
+use crate::parts::areas;
 
 /// An amount or a range in the reader's words; what is unknown says so.
 pub fn amount_of(scope: &Scope<'_>, row: &Allocation) -> String {
@@ -140,7 +141,20 @@ pub fn purpose(scope: &Scope<'_>, of: Purpose) -> String {
     match of {
         Purpose::Programme => scope.t("whole-programme"),
         Purpose::Object(at) => scope.title(at).text,
-        Purpose::AreasOf(_) => areas(scope, of.areas(scope.book.programme)),
+        Purpose::AreasOf(_) => {
+            let areas = of.areas(scope.book.programme).into_iter();
+            let names: Vec<String> = areas.map(|area| scope.short_title(area).text).collect();
+            scope.locale().list(&names)
+        }
+    }
+}
+
+/// What money is for, as it is called within a sentence: "Beijum en de Oosterparkwijk".
+pub fn called(scope: &Scope<'_>, of: Purpose) -> String {
+    match of {
+        Purpose::Object(at) => areas::called(scope, at).unwrap_or_else(|| purpose(scope, of)),
+        Purpose::AreasOf(_) => listed(scope, of.areas(scope.book.programme)),
+        Purpose::Programme => purpose(scope, of),
     }
 }
 
@@ -148,13 +162,12 @@ pub fn purpose(scope: &Scope<'_>, of: Purpose) -> String {
 pub fn place(scope: &Scope<'_>, row: &Allocation) -> String {
     match row.to {
         Subject::Object(at) => scope.title(at).text,
-        Subject::Programme => areas(scope, scope.book.insight.money().areas(row)),
+        Subject::Programme => listed(scope, scope.book.insight.money().areas(row)),
     }
 }
 
-/// "Beijum en Lewenborg"
-fn areas(scope: &Scope<'_>, areas: Vec<ObjectRef>) -> String {
-    let names: Vec<String> = areas.into_iter().map(|area| scope.short_title(area).text).collect();
+fn listed(scope: &Scope<'_>, all: Vec<ObjectRef>) -> String {
+    let names: Vec<String> = all.into_iter().map(|area| areas::named(scope, area)).collect();
     scope.locale().list(&names)
 }
 

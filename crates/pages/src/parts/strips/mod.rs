@@ -264,13 +264,14 @@ impl<'a> Found<'a> {
     fn drawing(&self, scope: &Scope<'_>) -> Option<String> {
         let own = self.latest.value.filter(|_| Estimate::of(self.latest).is_some())?;
         let (figure, area) = (scope.short_title(self.indicator).text, scope.short_title(self.area));
+        let called = areas::named(scope, self.area);
         let others: Vec<Decimal> = self.like.areas.iter().map(|(_, value)| *value).collect();
         let first = self.like.areas.first().map_or(self.area, |(at, _)| *at);
         let (count, kind) = (others.len(), areas::kinds_in_words(scope, first));
         let value = self.notation(scope).label(own);
         let key = if self.like.are_parts { "strip-name-parts" } else { "strip-name" };
         let strip = Strip {
-            name: scope.t_with(key, args!(figure, area = area.text, value, count, kind)),
+            name: scope.t_with(key, args!(figure, area = called, value, count, kind)),
             own: (area.text.clone(), own),
             others,
             whole: self.whole().map(|(name, value)| (name.to_owned(), value)),

@@ -18,7 +18,7 @@ fn names(scope: &Scope<'_>, areas: &[ObjectRef]) -> String {
         let count = areas.len();
         return scope.t_with("figure-where-many", args!(count, sort = "area"));
     }
-    let names: Vec<String> = areas.iter().map(|at| scope.short_title(*at).text).collect();
+    let names: Vec<String> = areas.iter().map(|at| areas::named(scope, *at)).collect();
     scope.locale().list(&names)
 }
 

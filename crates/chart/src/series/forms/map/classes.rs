@@ -60,9 +60,12 @@ impl Classes {
     /// `minder dan 20`, `20 tot 30`, `30 of meer`; none where there is only one class.
     pub fn words(&self, class: usize, notation: &Notation) -> Option<String> {
         let decimals = self.limits.iter().map(|l| l.normalize().scale()).max();
+        // Large numbers are shortened where that leaves them apart.
+        let labels: Vec<String> = self.limits.iter().map(|l| notation.label(*l)).collect();
+        let are_apart = labels.iter().zip(labels.iter().skip(1)).all(|(one, next)| one != next);
         let limit = |at: Option<usize>| {
             let limit = *self.limits.get(at?)?;
-            Some(match limit.abs() >= Decimal::from(1_000_000) {
+            Some(match are_apart && limit.abs() >= Decimal::from(1_000_000) {
                 true => notation.label(limit),
                 false => notation.tick(limit, decimals.unwrap_or(0)),
             })
