@@ -49,7 +49,10 @@ pub fn hold<Case>(
                 && let Some(drawing) = &figure.drawing
             {
                 one(format!("{id}.wide.svg"), &drawing.wide);
-                one(format!("{id}.narrow.svg"), &drawing.narrow);
+                // A small one does for every width.
+                if !drawing.narrow.is_empty() {
+                    one(format!("{id}.narrow.svg"), &drawing.narrow);
+                }
             }
             assert_eq!(locale.missing(), Vec::<String>::new(), "{id} in {tag}");
         }
@@ -81,6 +84,6 @@ fn told(figure: &Figure) -> String {
 }
 
 pub fn cell(cell: &Cell) -> String {
-    let extra = [&cell.status, &cell.note].into_iter().flatten();
+    let extra = [&cell.margin, &cell.status, &cell.note].into_iter().flatten();
     extra.fold(cell.text.clone(), |text, extra| format!("{text} [{extra}]"))
 }

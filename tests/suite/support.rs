@@ -249,21 +249,24 @@ pub fn text(html: &str) -> String {
 }
 
 /// The rows of `values` or `breakdowns` in the JSON of an indicator, each with the names of its
-/// fields and of its area.
+/// columns and of its area.
 pub fn records(json: &Value, key: &str) -> Vec<Value> {
-    let fields = if key == "values" { "fields" } else { "breakdown_fields" };
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let names = list(&json[fields]);
     let of_area = |area: &Value| {
-        let rows = list(&area["rows"]).into_iter().map(|row| {
-            let pairs = names.iter().map(|name| name.as_str().unwrap().to_owned());
-            let mut record: Map<String, Value> = pairs.zip(list(&row)).collect();
-            for name in ["area", "name"] {
-                record.insert(name.to_owned(), area[name].clone());
-            }
-            Value::Object(record)
-        });
-        rows.collect::<Vec<_>>()
+        let mut columns = Map::new();
+        if key == "values" {
+            columns.extend(json["every_area"].as_object().unwrap().clone());
+        }
+        columns.extend(area.as_object().unwrap().clone());
+        let rows = list(&columns["period"]).len();
+        let record = |row: usize| {
+            let cell = |(name, column): (&String, &Value)| {
+                let cell = column.get(row).unwrap_or(column).clone();
+                (name.clone(), cell)
+            };
+            Value::Object(columns.iter().map(cell).collect())
+        };
+        (0..rows).map(record).collect::<Vec<_>>()
     };
     list(&json[key]).iter().flat_map(of_area).collect()
 }

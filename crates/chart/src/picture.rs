@@ -75,7 +75,7 @@ pub const CARD: (f64, f64) = (1200.0, 630.0);
 pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
     const EDGE: f64 = 56.0;
     const LEFT: f64 = 500.0;
-    let (drawn, layers) = inside(&figure.drawing.as_ref()?.narrow)?;
+    let (drawn, layers) = inside(figure.drawing.as_ref()?.alone())?;
     let (wide, high) = CARD;
     let words = &figure.words;
     let mut sheet = Text { out: String::new(), at: EDGE + 10.0, left: EDGE, room: LEFT };

@@ -4,6 +4,8 @@ use base::value::Decimal;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
     pub caption: String,
+    /// What stands behind each value, where something does.
+    pub behind: Option<String>,
     /// The heads of the columns; the first stands above the heads of the rows.
     pub head: Vec<HeadCell>,
     pub rows: Vec<Row>,
@@ -29,6 +31,8 @@ pub struct Cell {
     /// The value as it was written, for `data-value` where the text rounds it; none where there is
     /// no single one.
     pub value: Option<Decimal>,
+    /// How far the true value may be from this one: `±1,9`, `(8,1 tot 12,4)`.
+    pub margin: Option<String>,
     /// A word beside the value: `voorlopig`.
     pub status: Option<String>,
     /// What the editors say of this value.
@@ -37,6 +41,31 @@ pub struct Cell {
     pub is_absent: bool,
     /// Over how many columns it stretches: 1, or all for a target.
     pub span: usize,
+}
+
+impl Table {
+    /// A status that all values below or beside a head share is told there, and by no cell.
+    pub fn tell_statuses_once(&mut self, is_by_row: bool) {
+        if is_by_row {
+            for row in &mut self.rows {
+                tell_once(&mut row.head, row.cells.iter_mut().collect());
+            }
+            return;
+        }
+        for (column, head) in self.head.iter_mut().skip(1).enumerate() {
+            let cells = self.rows.iter_mut().filter_map(|row| row.cells.get_mut(column));
+            tell_once(&mut head.text, cells.collect());
+        }
+    }
+}
+
+fn tell_once(head: &mut String, mut cells: Vec<&mut Cell>) {
+    cells.retain(|cell| !cell.is_absent);
+    let Some(status) = cells.first().and_then(|cell| cell.status.clone()) else { return };
+    if cells.len() > 1 && cells.iter().all(|cell| cell.status.as_ref() == Some(&status)) {
+        head.push_str(&format!(" ({status})"));
+        cells.into_iter().for_each(|cell| cell.status = None);
+    }
 }
 
 impl HeadCell {

@@ -39,14 +39,20 @@ pub struct Cell<'a> {
 impl Cell<'_> {
     /// What stands in it, one below the other. Of a state only its words.
     pub fn items(&self) -> Vec<String> {
-        let all = self.html.split("<span class=\"item\">").skip(1);
-        all.map(|item| match item.split_once("aria-hidden=\"true\">") {
-            Some((_, rest)) => {
-                crate::support::text(rest.split_once("</span>").map_or(rest, |(_, rest)| rest))
-            }
-            None => crate::support::text(item),
-        })
-        .collect()
+        let inside = self.html.split_once('>').map_or(self.html, |(_, inside)| inside);
+        let mut all = inside.split("<span class=\"item\">");
+        // One that stands alone has no element of its own.
+        let alone = all.next().filter(|alone| !alone.trim().is_empty());
+        alone
+            .into_iter()
+            .chain(all)
+            .map(|item| match item.split_once("aria-hidden=\"true\">") {
+                Some((_, rest)) => {
+                    crate::support::text(rest.split_once("</span>").map_or(rest, |(_, rest)| rest))
+                }
+                None => crate::support::text(item),
+            })
+            .collect()
     }
 }
 

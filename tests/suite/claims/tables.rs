@@ -23,7 +23,7 @@ pub fn facts<'a>(of: &'a Indicator, lang: Lang, figure: &Figure<'_>) -> Result<F
     let table = figure.tables.first().ok_or("no table")?;
     let heads = table.head.iter().skip(1).map(String::as_str);
     let sides = table.rows.iter().filter_map(|row| row.first()).map(|cell| cell.text.as_str());
-    let words: Vec<&str> = heads.chain(sides).collect();
+    let words: Vec<&str> = heads.chain(sides).map(|word| plain(word).0).collect();
     let mut found: Vec<&str> = names().filter(|name| words.contains(name)).collect();
     if found.is_empty() {
         let only: Vec<&str> = Facts::all(of).names;
@@ -80,9 +80,7 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
             continue;
         }
         for (head, cell) in table.head.iter().zip(row).skip(1) {
-            let is_margin = head.ends_with(": marge") || head.ends_with(": margin");
-            let head =
-                head.rsplit_once(": mar").filter(|_| is_margin).map_or(head.as_str(), |h| h.0);
+            let ((head, of_column), (side, of_row)) = (plain(head), plain(side));
             let find = |text: &str| names().find(|name| *name == text);
             let name =
                 find(head).or(find(side)).or(facts.names.first().copied()).ok_or("no name")?;
@@ -91,12 +89,9 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
                 short == head || short == side
             });
             let row = facts.row(name, period.ok_or_else(|| format!("no period: {head}, {side}"))?);
-            let held = match is_margin {
-                true => margin(&reader, row, cell),
-                false => value(&reader, row, cell),
-            };
+            let held = value(&reader, row, cell, of_column.or(of_row));
             held.map_err(|why| format!("{why}: {head}, {side}: {}", cell.text))?;
-            seen += usize::from(!is_margin && row.is_some_and(|row| row.value.is_some()));
+            seen += usize::from(row.is_some_and(|row| row.value.is_some()));
         }
     }
     let rows = facts.of.rows.iter().filter(|row| facts.names.contains(&row.of));
@@ -104,10 +99,26 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     hold(seen == rows.count(), "a value is not in the table")
 }
 
-fn value(reader: &Reader<'_>, row: Option<&Row>, cell: &Cell<'_>) -> Verdict {
-    let words = ["voorlopig", "provisional", "schatting", "estimate", "prognose", "forecast"];
-    let status = words.iter().find(|word| cell.text.ends_with(*word));
-    let text = status.map_or(cell.text.as_str(), |word| cell.text.trim_end_matches(*word).trim());
+const STATUSES: [&str; 6] =
+    ["voorlopig", "provisional", "schatting", "estimate", "prognose", "forecast"];
+
+/// A head without the status that all its values share, and that status.
+fn plain(head: &str) -> (&str, Option<&'static str>) {
+    let told = STATUSES.iter().find_map(|word| {
+        let rest = head.strip_suffix(')')?.strip_suffix(word)?.strip_suffix(" (")?;
+        Some((rest, Some(*word)))
+    });
+    told.unwrap_or((head, None))
+}
+
+fn value(
+    reader: &Reader<'_>,
+    row: Option<&Row>,
+    cell: &Cell<'_>,
+    shared: Option<&'static str>,
+) -> Verdict {
+    let own = STATUSES.into_iter().find(|word| cell.text.ends_with(word));
+    let text = own.map_or(cell.text.as_str(), |word| cell.text.trim_end_matches(word).trim());
     let Some(row) = row.filter(|row| row.value.is_some()) else {
         let told = match row.map(|row| row.status) {
             Some(Status::Suppressed) => ["niet getoond", "not shown"],
@@ -120,26 +131,37 @@ fn value(reader: &Reader<'_>, row: Option<&Row>, cell: &Cell<'_>) -> Verdict {
     // The exact value is there where the text rounds it.
     let held = cell.value.map(|value| value.parse::<Decimal>().ok());
     hold(held.is_none_or(|held| held == Some(exact)), "another value")?;
+    let (text, margin) = match text.split_once(['±', '(']) {
+        Some((value, margin)) => (value.trim(), Some(margin.trim_end_matches(')'))),
+        None => (text, None),
+    };
     let shown = reader.shown(text).ok_or("no number")?;
     hold(reader.is_value(shown, exact), &format!("not {exact}"))?;
+    self::margin(reader, row, margin)?;
     let place = match row.status {
         Status::Provisional => Some(0),
         Status::Estimate => Some(2),
         Status::Forecast => Some(4),
         _ => None,
     };
-    let told = status.and_then(|word| words.iter().position(|w| w == word)).map(|at| at / 2 * 2);
+    let told = own.or(shared);
+    let told = told.and_then(|word| STATUSES.iter().position(|w| *w == word)).map(|at| at / 2 * 2);
     hold(told == place, "another status")
 }
 
-fn margin(reader: &Reader<'_>, row: Option<&Row>, cell: &Cell<'_>) -> Verdict {
-    let Some((low, high)) = row.and_then(|row| row.interval) else {
-        return hold(["geen gegevens", "no data"].contains(&cell.text.as_str()), "a margin");
-    };
+/// The margin behind a value: as far to both sides, or from where to where.
+fn margin(reader: &Reader<'_>, row: &Row, told: Option<&str>) -> Verdict {
+    let Some((low, high)) = row.interval else { return hold(told.is_none(), "a margin") };
+    let told = told.ok_or("no margin")?;
     let between = [" tot ", " to "][reader.lang as usize];
-    let (a, b) = cell.text.split_once(between).ok_or("no margin")?;
-    let ends = reader.shown(a).zip(reader.shown(b)).ok_or("no numbers")?;
-    hold(reader.is_value(ends.0, low) && reader.is_value(ends.1, high), "another margin")
+    if let Some((a, b)) = told.split_once(between) {
+        let ends = reader.shown(a).zip(reader.shown(b)).ok_or("no numbers")?;
+        let is_it = reader.is_value(ends.0, low) && reader.is_value(ends.1, high);
+        return hold(is_it, "another margin");
+    }
+    let (shown, value) = (reader.shown(told).ok_or("no number")?, row.value.unwrap_or_default());
+    let is_it = shown.number == high - value && shown.number == value - low;
+    hold(is_it, "another margin")
 }
 
 /// The line of what is measured: which series, and from when to when.
@@ -262,7 +284,7 @@ pub fn track(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     let place: usize = place.ok_or("no target")?;
     judge.target = Some(place);
     state(facts, lang, &figure.message, place)?;
-    judge.text(figure.descriptions.first().ok_or("no description")?)
+    judge.text(&figure.sentence)
 }
 
 /// A word for where a target stands.

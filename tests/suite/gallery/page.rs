@@ -55,7 +55,9 @@ fn entry(entry: &Entry) -> String {
     let Entry { title, figure } = entry;
     let words = &figure.words;
     let drawings = match &figure.drawing {
-        Some(Drawing { wide, narrow }) => format!("<div class=\"drawings\">{wide}{narrow}</div>"),
+        Some(Drawing { wide, narrow, .. }) => {
+            format!("<div class=\"drawings\">{wide}{narrow}</div>")
+        }
         None => String::new(),
     };
     let notes = match words.notes.is_empty() {

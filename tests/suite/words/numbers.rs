@@ -67,9 +67,18 @@ impl Known {
         for row in &table.rows {
             texts.push(row.head.clone());
             texts.extend(row.cells.iter().map(|cell| cell.text.clone()));
+            texts.extend(row.cells.iter().filter_map(|cell| cell.margin.clone()));
         }
         texts.extend(plot.break_reasons.iter().map(|(_, reason)| reason.clone()));
         let mut plain: BTreeSet<Decimal> = texts.iter().flat_map(|t| numbers(t, tag)).collect();
+        // From where to where a value may be follows from how far.
+        for cell in table.rows.iter().flat_map(|row| &row.cells) {
+            let margin = cell.margin.as_deref().filter(|margin| margin.starts_with('±'));
+            for margin in margin.iter().flat_map(|margin| numbers(margin, tag)) {
+                let values = numbers(&cell.text, tag);
+                plain.extend(values.iter().flat_map(|value| [*value - margin, *value + margin]));
+            }
+        }
         plain.extend(plain.clone().iter().map(Decimal::abs));
         if let Some((low, high)) = plot.yardstick.good_range {
             plain.extend([low, high]);

@@ -3,7 +3,7 @@ indicator-compare = The areas side by side
 
 progress-title = How far have we come?
 targets-title = On the way to the targets
-targets-method = Of each target this tells which part of the way has been covered, from the baseline to the newest figure. Beside it stands which part of the time had passed by then. What is expected is a yardstick and no forecast.
+targets-method = The part of the way counts from the baseline to the newest figure. What is expected is a yardstick and no forecast.
 targets-method-linear = As much is expected every year, along a straight line (the United Nations and Eurostat assume a fixed percentage per year): where at least as much of the way is covered as of the time, that is called on course.
 targets-method-compound = The same percentage change is expected every year, as the United Nations (SDG Progress Chart, technical note of 2023) and Eurostat (monitoring of the sustainable development goals) do it: where the average growth per year is at least the growth that is needed, that is called on course. Where the start or the target is zero or less there is no such percentage, and as much is expected every year.
 targets-caption = Targets and how far they are

@@ -77,6 +77,7 @@ quality-next = next: { $date }
 quality-once = measured once
 quality-next-unknown = next: not known yet
 quality-of-this = How good is this figure?
+quality-in-order = In order
 quality-yes = yes
 quality-not-whole = not entirely
 quality-missing = What is missing: { $list }

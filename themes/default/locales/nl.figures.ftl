@@ -58,8 +58,8 @@ figure-axis-trillions = in biljoenen
 figure-table-area = Gebied
 figure-table-period = Periode
 figure-table-value = Waarde
-figure-table-margin = { $name }: marge
-figure-table-interval = { $low } tot { $high }
+figure-table-margins = Achter elke waarde staat de onzekerheidsmarge
+figure-table-interval = ({ $low } tot { $high })
 # Onder een tabel die te lang zou zijn.
 figure-rest = De tabel toont { $shown } van de { $all } gebieden: die van het programma, waar zij mee worden vergeleken, en het hoogste en het laagste. De andere staan op de pagina van het gebied waar zij in liggen.
 figure-rest-in =

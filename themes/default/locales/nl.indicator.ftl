@@ -3,7 +3,7 @@ indicator-compare = De gebieden naast elkaar
 
 progress-title = Hoe ver zijn we?
 targets-title = Op weg naar de streefwaarden
-targets-method = Van elke streefwaarde staat hier welk deel van de weg is afgelegd, vanaf de nulmeting tot het nieuwste cijfer. Daarnaast staat welk deel van de tijd toen om was. Wat wordt verwacht, is een maatstaf en geen voorspelling.
+targets-method = Het deel van de weg telt vanaf de nulmeting tot het nieuwste cijfer. Wat wordt verwacht, is een maatstaf en geen voorspelling.
 targets-method-linear = Verwacht wordt elk jaar evenveel, langs een rechte lijn (de Verenigde Naties en Eurostat gaan uit van een vast percentage per jaar): is er minstens zoveel van de weg afgelegd als van de tijd, dan heet dat op koers.
 targets-method-compound = Verwacht wordt elk jaar dezelfde procentuele verandering, zoals de Verenigde Naties (SDG Progress Chart, technische toelichting van 2023) en Eurostat (monitoring van de duurzame-ontwikkelingsdoelen) het doen: is de gemiddelde groei per jaar minstens de groei die nodig is, dan heet dat op koers. Waar het begin of de streefwaarde nul of lager is, bestaat zo’n percentage niet en wordt elk jaar evenveel verwacht.
 targets-caption = Streefwaarden en hoever het is

@@ -77,6 +77,7 @@ quality-next = volgende: { $date }
 quality-once = eenmalig gemeten
 quality-next-unknown = volgende: niet bekend
 quality-of-this = Hoe goed is dit cijfer?
+quality-in-order = In orde
 quality-yes = ja
 quality-not-whole = niet helemaal
 quality-missing = Wat ontbreekt: { $list }

@@ -40,7 +40,7 @@ const BEYOND: f64 = 0.4;
 const THICKNESS: f64 = 12.0;
 
 /// Draws, tells and tables a track; none where start and aim are the same, so that there is no way
-/// to go. The words beside the drawing are all that there is to say: there is no sentence.
+/// to go.
 pub fn progress(progress: &Progress, locale: &Locale) -> Option<Figure> {
     let plot = Plot {
         unit: progress.unit.clone(),
@@ -60,10 +60,10 @@ pub fn progress(progress: &Progress, locale: &Locale) -> Option<Figure> {
     let name = say!(locale, "figure-name-progress", title = progress.title);
     let words = FigureWords {
         message: progress.state.clone(),
-        description: described(progress, &notation),
+        sentence: described(progress, &notation),
         ..FigureWords::named(measured, name, locale)
     };
-    let drawing = Drawing::of(&progress.id, words.names(), words.beside(), |size| {
+    let drawing = Drawing::small(&progress.id, &words.name, "", |size| {
         draw(progress, &track, &notation, size)
     });
     Some(Figure { drawing: Some(drawing), table: table(progress, &notation), words })
@@ -88,6 +88,7 @@ fn table(progress: &Progress, notation: &Notation) -> Table {
         Some(Row { head: text(key), cells: vec![Cell::words(when), value] })
     };
     Table {
+        behind: None,
         caption: say!(locale, "progress-table-caption", title = progress.title),
         head: vec![
             HeadCell::words(text("progress-table-what")),

@@ -35,7 +35,11 @@ pub fn figure(plot: &Plot, locale: &Locale) -> Figure {
 fn drawing(chart: &Chart, words: &FigureWords) -> Option<Drawing> {
     let Chart { grid, notation, form } = chart;
     let draw = |size: &_| (form.draw)(grid, notation, size);
-    grid.has_values().then(|| Drawing::of(&grid.plot.id, words.names(), words.beside(), draw))
+    let (id, described) = (&grid.plot.id, words.beside());
+    grid.has_values().then(|| match grid.plot.is_small {
+        true => Drawing::small(id, &words.name, described, draw),
+        false => Drawing::of(id, words.names(), described, draw),
+    })
 }
 
 /// Tables a plot: a row for each area with a column for each period, or, where there are many

@@ -14,6 +14,8 @@ pub struct Plot {
     /// As the editors want it; what they leave out, or what the data cannot fill, follows from the
     /// data: bars for one period, a line for more.
     pub form: Option<ChartForm>,
+    /// Whether one small drawing does for a page of any width.
+    pub is_small: bool,
     /// What is measured, in the reader's words: `Fietsdiefstal`.
     pub title: String,
     /// In what it is measured, in the reader's words and as it stands behind a number:
@@ -163,6 +165,7 @@ impl Plot {
         Self {
             id: id.into(),
             form: None,
+            is_small: false,
             title: title.into(),
             unit: String::new(),
             steps: Vec::new(),

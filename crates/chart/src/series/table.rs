@@ -7,6 +7,7 @@ use super::targets::TargetState;
 use super::words::{aim_in_words, measured};
 use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
+use base::value::Decimal;
 use insight::Level;
 use locale::{Locale, say};
 use programme::model::TargetKind;
@@ -16,12 +17,8 @@ pub fn of(chart: &Chart) -> Table {
     let order = areas(grid, form.is_over_time);
     let by_period = by_period(grid);
     let periods: Vec<usize> = (0..grid.periods.len()).collect();
-    let maker = Maker {
-        grid,
-        notation,
-        margins: has_margins(grid.plot),
-        interval: interval(notation.locale),
-    };
+    let interval = interval(notation.locale);
+    let maker = Maker { grid, notation, has_even: are_even(grid, notation), interval };
     let (corner, head, rows) = if by_period {
         let rows = periods.iter().map(|period| {
             let cells = order.iter().map(|series| (*series, *period));
@@ -37,6 +34,7 @@ pub fn of(chart: &Chart) -> Table {
     };
     let mut table = Table {
         caption: measured(grid, notation, None),
+        behind: has_margins(grid.plot).then(|| notation.locale.text("figure-table-margins", &[])),
         head: vec![HeadCell::words(match &grid.plot.by {
             Some(by) if !by_period => capitalised(by),
             _ => notation.locale.text(corner, &[]),
@@ -44,6 +42,7 @@ pub fn of(chart: &Chart) -> Table {
         rows,
     };
     table.head.extend(head);
+    table.tell_statuses_once(by_period);
     if table.head.len() == 1 && !grid.target_states.is_empty() {
         // Nothing is known yet but what it is to become.
         table.head.push(HeadCell::numbers(notation.locale.text("figure-table-value", &[])));
@@ -58,10 +57,26 @@ fn has_margins(plot: &Plot) -> bool {
     points.any(|p| p.value.is_some() && p.interval().is_some())
 }
 
+/// Whether every value is as far from one end of its interval as from the other, in the decimals
+/// that are told: then a table says how far.
+fn are_even(grid: &Grid, notation: &Notation) -> bool {
+    let decimals = notation.yardstick.decimals.unwrap_or(u32::MAX);
+    let mut points = grid.plot.series.iter().flat_map(|s| &s.points);
+    grid.plot.steps.is_empty()
+        && points.all(|point| match point.value.zip(point.interval()) {
+            Some((value, (low, high))) => {
+                let margin = high.checked_sub(value);
+                let is_told = |one: Decimal| one.normalize().scale() <= decimals;
+                margin == value.checked_sub(low) && margin.is_some_and(is_told) && is_told(value)
+            }
+            None => true,
+        })
+}
+
 struct Maker<'a> {
     grid: &'a Grid<'a>,
     notation: &'a Notation<'a>,
-    margins: bool,
+    has_even: bool,
     /// The words of an interval with signs for its ends: hundreds of cells share them.
     interval: String,
 }
@@ -76,15 +91,8 @@ fn interval(locale: &Locale) -> String {
 
 impl Maker<'_> {
     fn row(&self, head: String, places: impl Iterator<Item = (usize, usize)>) -> Row {
-        let mut cells = Vec::new();
-        for (series, period) in places {
-            let point = self.grid.cell(series, period);
-            cells.push(self.value(point));
-            if self.margins {
-                cells.push(self.margin(point));
-            }
-        }
-        Row { head, cells }
+        let cells = places.map(|(series, period)| self.value(self.grid.cell(series, period)));
+        Row { head, cells: cells.collect() }
     }
 
     fn value(&self, point: Option<&Point>) -> Cell {
@@ -93,6 +101,7 @@ impl Maker<'_> {
         match (text, point) {
             (Some(text), Some(point)) => Cell {
                 value: point.value,
+                margin: self.margin(point),
                 status: self.notation.status(point.status),
                 note,
                 ..Cell::words(text)
@@ -101,13 +110,14 @@ impl Maker<'_> {
         }
     }
 
-    fn margin(&self, point: Option<&Point>) -> Cell {
-        let interval = point.filter(|p| p.value.is_some()).and_then(Point::interval);
-        let Some((low, high)) = interval else {
-            return Cell::absent(self.notation.absent(None));
-        };
+    /// How far the true value may be from this one, or from where to where.
+    fn margin(&self, point: &Point) -> Option<String> {
+        let (value, (low, high)) = (point.value?, point.interval()?);
+        if self.has_even {
+            return Some(format!("±{}", self.notation.number(high.checked_sub(value)?)));
+        }
         let (low, high) = (self.notation.number(low), self.notation.number(high));
-        Cell::words(self.interval.replace(LOW, &low).replace(HIGH, &high))
+        Some(self.interval.replace(LOW, &low).replace(HIGH, &high))
     }
 
     fn heads_of_areas(&self, order: &[usize]) -> Vec<HeadCell> {
@@ -119,13 +129,7 @@ impl Maker<'_> {
     }
 
     fn heads(&self, names: impl Iterator<Item = String>) -> Vec<HeadCell> {
-        let mut heads = Vec::new();
-        for name in names {
-            let margin =
-                self.margins.then(|| say!(self.notation.locale, "figure-table-margin", name));
-            heads.extend([Some(name), margin].into_iter().flatten().map(HeadCell::numbers));
-        }
-        heads
+        names.map(HeadCell::numbers).collect()
     }
 
     fn area(&self, series: usize) -> String {

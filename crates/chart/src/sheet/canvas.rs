@@ -26,6 +26,8 @@ pub struct Edges {
 struct Direction {
     data: (f64, f64),
     ends: (i32, i32),
+    /// Whether places are whole units, as those of time are, which nobody measures.
+    is_whole: bool,
 }
 
 impl Direction {
@@ -34,6 +36,9 @@ impl Direction {
     fn place(&self, value: f64) -> f64 {
         let ((first, last), (start, end)) = (self.data, self.ends);
         let way = f64::from(end - start) * ((value - first) / (last - first));
+        if self.is_whole {
+            return ((f64::from(start) + way) / 10.0).round();
+        }
         let whole = if start < end { (way + 1e-3).floor() } else { (way - 1e-3).ceil() };
         f64::from(start.saturating_add(whole as i32)) / 10.0
     }
@@ -42,13 +47,22 @@ impl Direction {
 impl Canvas {
     /// `x` and `y` are the data that lie on the edges (left and right, bottom and top).
     pub fn new(sheet: Sheet, edges: Edges, x: (f64, f64), y: (f64, f64)) -> Self {
-        let direction = |data, start, end| Direction { data, ends: (tenths(start), tenths(end)) };
+        let direction = |data, start, end| {
+            let ends = (tenths(start), tenths(end));
+            Direction { data, ends, is_whole: false }
+        };
         Self {
             sheet,
             edges,
             across: direction(x, edges.left, edges.right),
             upward: direction(y, edges.bottom, edges.top),
         }
+    }
+
+    /// With whole units across, which take less room in a path.
+    pub fn in_whole_units_across(mut self) -> Self {
+        self.across.is_whole = true;
+        self
     }
 
     /// Where data lie on the sheet.

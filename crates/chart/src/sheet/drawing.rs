@@ -1,15 +1,17 @@
 use super::number::escaped;
-use super::size::{NARROW, Size, WIDE};
+use super::size::{BESIDE_WIDE, NARROW, SMALL, Size, WIDE};
 use super::svg::Layers;
 
 /// The same drawing for two widths of page, as SVG elements to stand within HTML. The style sheet
-/// shows one of them.
+/// shows one of them. Of a small one, which suits both, the narrow one is empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawing {
     /// 720 units wide, labels beside the marks.
     pub wide: String,
     /// 288 units wide, labels above.
     pub narrow: String,
+    /// The narrow one where it stands without the wide one, if it is not the same.
+    alone: Option<String>,
 }
 
 impl Drawing {
@@ -22,11 +24,41 @@ impl Drawing {
         description: &str,
         draw: impl Fn(&Size) -> Layers,
     ) -> Self {
-        let [wide, narrow] = names;
+        let [wide, name] = names;
+        let narrow = draw(&BESIDE_WIDE);
+        let alone = narrow.leans.then(|| element(id, &NARROW, name, description, &draw(&NARROW)));
         Self {
             wide: element(id, &WIDE, wide, description, &draw(&WIDE)),
-            narrow: element(id, &NARROW, narrow, description, &draw(&NARROW)),
+            narrow: element(id, &NARROW, name, description, &narrow),
+            alone,
         }
+    }
+
+    /// Whether it is many drawings in one, which the narrow one shows again.
+    pub fn is_many(&self) -> bool {
+        self.alone.is_some()
+    }
+
+    /// The one for a narrow place, whole by itself.
+    pub fn alone(&self) -> &str {
+        match &self.alone {
+            Some(alone) => alone,
+            None if self.narrow.is_empty() => &self.wide,
+            None => &self.narrow,
+        }
+    }
+}
+
+impl Drawing {
+    /// One drawing for a page of any width.
+    pub fn small(
+        id: &str,
+        name: &str,
+        description: &str,
+        draw: impl FnOnce(&Size) -> Layers,
+    ) -> Self {
+        let wide = element(id, &SMALL, name, description, &draw(&SMALL));
+        Self { wide, narrow: String::new(), alone: None }
     }
 }
 

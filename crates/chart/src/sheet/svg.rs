@@ -14,6 +14,7 @@ pub struct Sheet {
     out: String,
     pen: Pen,
     open: usize,
+    leans: bool,
 }
 
 /// What the next shapes are: their class within the layer, and the value that they tell.
@@ -31,12 +32,14 @@ struct Pen {
 pub struct Layers {
     pub height: f64,
     pub svg: String,
+    /// Whether it shows parts of another drawing on the same page.
+    pub leans: bool,
 }
 
 impl Sheet {
     /// An empty sheet.
     pub fn new() -> Self {
-        Self { out: String::with_capacity(4096), pen: Pen::default(), open: 0 }
+        Self { out: String::with_capacity(4096), pen: Pen::default(), open: 0, leans: false }
     }
 
     /// Begins a layer. Its classes come from this program, never from content.
@@ -100,6 +103,12 @@ impl Sheet {
         self.out.push_str("/>");
     }
 
+    /// Shows a layer of the wide drawing, so far to the right and down.
+    pub fn borrow(&mut self, id: &str, by: (f64, f64)) {
+        self.leans = true;
+        self.reuse(id, by);
+    }
+
     /// Begins a layer of shapes that are filled with a hatching.
     pub fn begin_filled(&mut self, class: &str, hatching: &str) {
         self.layer(class, &format!(" fill=\"url(#{})\"", escaped(hatching)));
@@ -140,7 +149,8 @@ impl Sheet {
     /// A line of text whose middle is at `y`.
     pub fn text(&mut self, x: f64, y: f64, anchor: Anchor, class: &str, text: &str) {
         self.out.push_str("<text");
-        self.attributes([("x", tenths(x)), ("y", tenths(y + ASCENT))]);
+        // Nobody sees half a unit of a letter.
+        self.attributes([("x", tenths(x.round())), ("y", tenths((y + ASCENT).round()))]);
         self.out.push_str(anchor.attribute());
         if !class.is_empty() {
             let _ = write!(self.out, " class=\"{class}\"");
@@ -242,7 +252,7 @@ impl Sheet {
         while self.open > 0 {
             self.end();
         }
-        Layers { height, svg: self.out }
+        Layers { height, svg: self.out, leans: self.leans }
     }
 
     fn straight(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {

@@ -2,13 +2,12 @@
 //! narrow drawing, beside its words where there is room, and the newest periods.
 
 use base::value::Period;
-use chart::{Plot, Series, Table};
-use programme::model::{Indicator, Kind, ObjectRef};
+use chart::{Drawing, Plot, Role, Series, Table};
+use programme::model::{ChartForm, Indicator, Kind, ObjectRef};
 
 use crate::address::PageKey;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
-use crate::exports::data;
 use crate::parts::figure;
 use crate::parts::object;
 use crate::view::{Figure, Rest, Section, html};
@@ -50,12 +49,15 @@ fn has_figures(indicator: &Indicator) -> bool {
 }
 
 fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
-    let mut figure =
-        Figure { downloads: data::downloads(scope, at), ..figure::of_indicator(scope, at, true) };
+    let mut figure = Figure { said: String::new(), ..figure::of_indicator(scope, at, true) };
     let whole = figure::whole(scope, at);
-    let drawing = Option::as_ref(&whole).and_then(|whole| whole.told.drawing.as_ref());
+    let drawing = Option::as_ref(&whole).and_then(|whole| {
+        let drawing = whole.told.drawing.as_ref()?;
+        let one = drawing.is_many().then(|| in_one(scope, &whole.plot)).flatten();
+        Some(one.unwrap_or_else(|| drawing.clone()))
+    });
     if let Some(drawing) = drawing {
-        figure.drawings_html = drawing.narrow.clone();
+        figure.drawings_html = drawing.alone().to_owned();
     }
     if let Some(newest) = newest(scope, at) {
         figure.table_html = html::table(&newest);
@@ -67,6 +69,19 @@ fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
         });
     }
     scope.section("cijfer", "indicator-figure", vec![figure])
+}
+
+/// The own area and the reference in one drawing, where the page has one for each area: so many
+/// do not fit in a frame.
+fn in_one(scope: &Scope<'_>, plot: &Plot) -> Option<Drawing> {
+    let is_named = |one: &&Series| one.role != Role::Other;
+    let named: Vec<Series> = plot.series.iter().filter(is_named).cloned().collect();
+    let has_own = named.iter().any(|one| one.role == Role::Own && one.points.len() > 1);
+    if !has_own {
+        return None;
+    }
+    let plot = Plot { form: Some(ChartForm::Line), series: named, ..plot.clone() };
+    chart::figure(&plot, scope.locale()).drawing
 }
 
 /// The newest periods of a longer table; none where it is short, or holds parts.

@@ -26,6 +26,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
         }
         let request = Request {
             form: Some(ChartForm::Bars),
+            is_small: true,
             from: Some(ranking.period),
             to: Some(ranking.period),
             ..of(scope, at, ranking, &format!("ranking-{number}"))

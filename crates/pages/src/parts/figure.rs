@@ -206,6 +206,7 @@ pub fn frame(scope: &Scope<'_>, at: ObjectRef, found: &Indicator, request: &Requ
     let yardstick = measured.map_or_else(Yardstick::default, |found| found.yardstick.clone());
     let mut plot = Plot::new(request.id.clone(), scope.short_title(at).text, yardstick);
     plot.form = request.form.or(found.chart.form);
+    plot.is_small = request.is_small;
     plot.unit = value::unit(scope, at);
     plot.steps = value::steps(scope, found);
     plot.today = Some(scope.book.today);

@@ -4,6 +4,7 @@ use chart::Progress;
 use insight::{Route, Stretch};
 use programme::model::{Goal, Indicator, Measure, ObjectRef, TargetKind};
 
+use super::request::Request;
 use super::{diagram, figure, standing, value};
 use crate::book::scope::{Scope, capitalise};
 use crate::view::{Figure, Section};
@@ -26,7 +27,15 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> 
     // Several goals may ask for the same.
     tracks.dedup_by(|one, other| is_same_way(one, other));
     tracks.truncate(MOST);
-    section(scope, tracks.iter().filter_map(|track| drawn(scope, track)).collect())
+    let figures = tracks.iter().filter_map(|track| drawn(scope, track));
+    // What its table would say, the sentence and the figure of the indicator above it do.
+    let table_at = Some(Request::all(at).id);
+    let figures = figures.map(|figure| Figure {
+        table_html: String::new(),
+        table_at: table_at.clone(),
+        ..figure
+    });
+    section(scope, figures.collect())
 }
 
 /// Where each indicator of a goal stands on its way to its target in the programme's own area.
@@ -93,5 +102,5 @@ fn is_same_way(one: &Progress, other: &Progress) -> bool {
 
 fn drawn(scope: &Scope<'_>, progress: &Progress) -> Option<Figure> {
     let told = chart::progress(progress, scope.locale())?;
-    Some(Figure { sentence: None, ..diagram::figure(progress.id.clone(), told, None) })
+    Some(diagram::figure(progress.id.clone(), told, None))
 }

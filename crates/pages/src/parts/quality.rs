@@ -5,7 +5,7 @@ use programme::model::{Indicator, ObjectRef};
 
 use super::value;
 use crate::book::facts::Facts;
-use crate::book::scope::Scope;
+use crate::book::scope::{Scope, capitalise};
 use crate::view::{FactValue, Section, State};
 
 pub const QUESTIONS: [QualityQuestion; 4] = [
@@ -18,8 +18,17 @@ pub const QUESTIONS: [QualityQuestion; 4] = [
 /// The four answers about one indicator, for its own page.
 pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let answers = scope.book.insight.quality(at)?;
+    let (whole, lacking): (Vec<_>, Vec<_>) =
+        answers.iter().partition(|answer| answer.is_complete());
+    let name = |answer: &&QualityAnswer| {
+        scope.t(&format!("quality-{}", word(answer.question))).to_lowercase()
+    };
     let mut facts = Facts::new(scope);
-    for answer in answers {
+    // What is in order is one line.
+    let text = capitalise(&scope.locale().list(&whole.iter().map(name).collect::<Vec<_>>()));
+    let in_order = FactValue::from(State { tone: "good", sign: "✓", text });
+    facts.add("quality-in-order", (!whole.is_empty()).then_some(in_order));
+    for answer in lacking {
         facts.add(&format!("quality-{}", word(answer.question)), told(scope, answer));
     }
     Some(scope.section("kwaliteit", "quality-of-this", facts.take()))

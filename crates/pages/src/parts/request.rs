@@ -9,6 +9,8 @@ pub struct Request {
     /// Unique on its page.
     pub id: String,
     pub form: Option<ChartForm>,
+    /// Whether it stands below a larger drawing of the same indicator.
+    pub is_small: bool,
     /// These areas alone; none leaves it to the indicator.
     pub areas: Option<Vec<ObjectRef>>,
     pub from: Option<Period>,

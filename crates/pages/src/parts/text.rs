@@ -223,6 +223,7 @@ impl World for Desk<'_, '_> {
         let request = Request {
             id: format!("{}chart-{}", self.id_prefix, block.span.start),
             form: block.form,
+            is_small: false,
             areas: (!areas.is_empty()).then_some(areas),
             from: block.from.as_ref().map(|period| found.counted(period.value)),
             to: block.to.as_ref().map(|period| found.counted(period.value)),

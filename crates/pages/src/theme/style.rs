@@ -34,13 +34,17 @@ impl DrawingStyle {
     }
 
     /// The rules that a drawing needs.
-    pub fn of(&self, drawing: &str) -> String {
+    pub fn of<'a>(&'a self, drawing: &str) -> String {
         let used = classes_in(drawing);
         let is_used = |rule: &&Rule| rule.classes.iter().all(|c| used.contains(c.as_str()));
-        let needed: Vec<&Rule> = self.rules.iter().filter(is_used).collect();
+        let needed: Vec<&'a Rule> = self.rules.iter().filter(is_used).collect();
         let mut out = String::new();
         for alike in needed.chunk_by(|a, b| a.declarations == b.declarations) {
-            let selectors: Vec<&str> = alike.iter().map(|rule| rule.selector.as_str()).collect();
+            // All of the file is the drawing and its words, which have rules of their own.
+            let short = |rule: &&'a Rule| -> &'a str {
+                rule.selector.strip_prefix(".chart ").unwrap_or(&rule.selector)
+            };
+            let selectors: Vec<&str> = alike.iter().map(short).collect();
             let declarations = alike.first().map_or("", |rule| rule.declarations.as_str());
             out.extend([selectors.join(",").as_str(), "{", declarations, "}"]);
         }
@@ -177,14 +181,11 @@ mod tests {
         let css = style(CSS).of(drawing);
         assert!(!css.contains("var("), "{css}");
         assert!(!css.contains("--"), "{css}");
-        assert!(css.starts_with(".chart{color:#111;width:100%}.chart text{fill:#111;"), "{css}");
-        assert!(css.contains(".chart .s1{color:#00f}"), "{css}");
-        assert!(css.contains(".chart .line{stroke:currentColor;stroke-width:2}"), "{css}");
-        assert!(
-            css.contains(".chart .s2 .line,.chart :is(.s2, .s3) .dot{stroke-dasharray:9 5}"),
-            "{css}"
-        );
-        assert!(css.contains(".chart .halo{stroke:#fff}"), "{css}");
+        assert!(css.starts_with(".chart{color:#111;width:100%}text{fill:#111;"), "{css}");
+        assert!(css.contains("}.s1{color:#00f}"), "{css}");
+        assert!(css.contains("}.line{stroke:currentColor;stroke-width:2}"), "{css}");
+        assert!(css.contains(".s2 .line,:is(.s2, .s3) .dot{stroke-dasharray:9 5}"), "{css}");
+        assert!(css.contains("}.halo{stroke:#fff}"), "{css}");
         let others = ["@", "stroke:red", "font-family", "#88f", "#000", "CanvasText"];
         assert!(others.iter().all(|other| !css.contains(other)), "{css}");
     }
@@ -201,6 +202,6 @@ mod tests {
     fn what_looks_alike_is_said_once() {
         let css = style(".chart .s1, .chart .s2 { x: y } .chart .s3 { x: y }");
         let drawing = "<g class=\"chart s1\"/><g class=\"s2 s3\"/>";
-        assert_eq!(css.of(drawing), ".chart .s1,.chart .s2,.chart .s3{x:y}");
+        assert_eq!(css.of(drawing), ".s1,.s2,.s3{x:y}");
     }
 }

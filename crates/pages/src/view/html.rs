@@ -24,6 +24,10 @@ pub fn table(table: &Table) -> String {
         "<table><caption>"
     });
     escape(&table.caption, &mut out);
+    if let Some(behind) = &table.behind {
+        out.push_str(". ");
+        escape(behind, &mut out);
+    }
     out.push_str("</caption>");
     // A table of facts names each of them before its row.
     let has_head = !table.head.is_empty();
@@ -72,6 +76,11 @@ fn write_cell<'a>(cell: &'a Cell, numeric: bool, notes: &mut Vec<&'a str>, out: 
     }
     out.push('>');
     escape(&cell.text, out);
+    if let Some(margin) = &cell.margin {
+        out.push_str(" <i>");
+        escape(margin, out);
+        out.push_str("</i>");
+    }
     if let Some(status) = &cell.status {
         beside("beside", |out| escape(status, out), out);
     }

@@ -22,5 +22,5 @@ pub fn table(amounts: &Amounts, locale: &Locale) -> Table {
             Row { head: bar.name.clone(), cells: vec![Cell::words(group.name.clone()), amount] }
         })
     });
-    Table { caption: measured(amounts, locale), head, rows: rows.collect() }
+    Table { caption: measured(amounts, locale), head, rows: rows.collect(), behind: None }
 }

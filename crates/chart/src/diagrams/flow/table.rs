@@ -24,7 +24,7 @@ pub fn table(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Table 
             }
         }
     }
-    Table { caption: super::words::measured(flow, locale), head, rows }
+    Table { caption: super::words::measured(flow, locale), head, rows, behind: None }
 }
 
 struct Maker<'a> {

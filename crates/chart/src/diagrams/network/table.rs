@@ -59,6 +59,7 @@ pub fn table(network: &Network, locale: &Locale) -> Table {
         rows.push(row(network.goal(branch.goal), none("network-bare")));
     }
     Table {
+        behind: None,
         caption: say!(locale, "network-measured", title = network.title),
         head: head.into_iter().map(HeadCell::words).collect(),
         rows,

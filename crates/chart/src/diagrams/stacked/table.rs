@@ -19,7 +19,12 @@ pub fn table(stacked: &Stacked, notation: &Notation) -> Table {
         let cells = parts.chain([whole.whole()]).map(|v| cell(v, notation));
         Row { head: whole.name.clone(), cells: cells.collect() }
     });
-    Table { caption: super::words::measured(stacked, notation), head, rows: rows.collect() }
+    Table {
+        caption: super::words::measured(stacked, notation),
+        head,
+        rows: rows.collect(),
+        behind: None,
+    }
 }
 
 fn cell(value: Option<Decimal>, notation: &Notation) -> Cell {

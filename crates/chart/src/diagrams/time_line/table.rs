@@ -31,6 +31,7 @@ pub fn table(line: &TimeLine, locale: &Locale) -> Table {
         Row { head: row.name.clone(), cells }
     });
     Table {
+        behind: None,
         caption: say!(locale, "time-line-caption", title = line.title),
         head: heads,
         rows: rows.collect(),

@@ -101,7 +101,7 @@ impl<'a> AreaList<'a> {
     ) -> Self {
         let period = grid.latest().unwrap_or(0);
         let rule = reference_rule(grid, period);
-        let room = if size.is_wide { NAMES } else { size.width - 4.0 };
+        let room = if size.is_wide { NAMES.min(0.4 * size.width) } else { size.width - 4.0 };
         let mut y = 4.0;
         let mut marks = Vec::new();
         for index in grid.ranked(period) {

@@ -84,7 +84,8 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let edges = Edges { left: gutter, right: size.width - right_room, top, bottom };
 
     let range = (scale.low, scale.high);
-    let mut canvas = Canvas::new(Sheet::new(), time.edges(edges), time.range, range);
+    let canvas = Canvas::new(Sheet::new(), time.edges(edges), time.range, range);
+    let mut canvas = canvas.in_whole_units_across();
     legend.draw(&mut canvas.sheet, 2.0, 0.0);
     draw_axes(&mut canvas, &scale, &ticks, edges);
     let strip = missing_rows(grid, &lines) as f64 * MISSING;

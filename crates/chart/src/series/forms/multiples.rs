@@ -10,8 +10,8 @@ use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::series::plot::{Point, TargetMark};
 use crate::sheet::{
-    Edges, Entry, LINE, Layers, Legend, Notes, Sample, Scale, Sheet, Sign, Size, domain, float,
-    widest,
+    Edges, Entry, LINE, Layers, Legend, NARROW, Notes, Sample, Scale, Sheet, Sign, Size, WIDE,
+    domain, float, widest,
 };
 use locale::say;
 use programme::model::ChartForm;
@@ -35,17 +35,13 @@ const MOST: usize = 36;
 /// The most panels that have room for margins of uncertainty.
 const MOST_BANDS: usize = 12;
 
-/// What differs by the width of the drawing.
-struct PanelSize {
-    most_columns: usize,
-    plot_height: f64,
-    gap: f64,
-    ticks: f64,
-}
-
-const WIDE: PanelSize = PanelSize { most_columns: 4, plot_height: 92.0, gap: 18.0, ticks: 3.0 };
-
-const NARROW: PanelSize = PanelSize { most_columns: 2, plot_height: 80.0, gap: 14.0, ticks: 2.0 };
+/// The columns of a wide drawing, and how high a plot is and how many ticks it has at most. Panels
+/// are as large in a narrow one, which shows those of the wide one again.
+const COLUMNS: usize = 5;
+const PLOT_HEIGHT: f64 = 84.0;
+const TICKS: f64 = 3.0;
+/// Between the columns of a narrow drawing, and at most between those of a wide one.
+const GAP: (f64, f64) = (14.0, 46.0);
 
 /// From a panel's plot to the heading of the one below, and to the bottom of the labels of time.
 const BELOW: (f64, f64) = (14.0, 26.0);
@@ -60,41 +56,27 @@ fn panels(grid: &Grid) -> Vec<usize> {
 }
 
 fn notes(grid: &Grid, notation: &Notation) -> Vec<String> {
-    let scale = scale(grid, &panels(grid), WIDE.ticks);
+    let scale = scale(grid, &panels(grid));
     leaves_zero_out(&scale, "figure-note-axis", notation)
 }
 
 fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
-    let sizes = if size.is_wide { &WIDE } else { &NARROW };
     let series = panels(grid);
-    let scale = scale(grid, &series, sizes.ticks);
+    let scale = scale(grid, &series);
     let unit = AxisUnit::of(&scale, notation);
     let ticks = unit.labels(&scale, notation);
     let gutter = widest(&ticks, false).max(12.0) + 8.0;
-
-    let columns = columns(series.len(), sizes.most_columns);
-    let across = (size.width - gutter - sizes.gap * (columns - 1) as f64) / columns as f64;
-    let above = legend_above(grid, notation, size);
     let mut notes = Notes::default();
     if let Some(name) = &unit.name {
         notes.add_words(name.clone());
     }
-    let mut top = above.height + notes.height + 2.0;
-    let mut panels = Vec::new();
-    for row in series.chunks(columns) {
-        let heads = row.iter().map(|s| Head::of(grid, notation, *s, across));
-        let heads: Vec<Head> = heads.collect();
-        let lines = heads.iter().map(Head::lines).max().unwrap_or(1);
-        let plot = top + lines as f64 * LINE + 6.0;
-        for (column, (head, series)) in heads.into_iter().zip(row).enumerate() {
-            let left = gutter + column as f64 * (across + sizes.gap);
-            let edges =
-                Edges { left, right: left + across, top: plot, bottom: plot + sizes.plot_height };
-            panels.push(Panel::new(*series, head, edges));
-        }
-        top = plot + sizes.plot_height + BELOW.0;
-    }
-    let bottom = top - BELOW.0 + BELOW.1;
+    let lay = |size: &Size| {
+        let above = legend_above(grid, notation, size);
+        let layout = Layout::of(grid, notation, size, gutter, above.height + notes.height + 2.0);
+        (above, layout)
+    };
+    let (above, layout) = lay(size);
+    let Layout { panels, columns, bottom } = &layout;
 
     let has_bands = series.len() <= MOST_BANDS;
     let points = series.iter().flat_map(|s| grid.drawn(*s)).map(|(_, point)| (point, has_bands));
@@ -109,24 +91,62 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let drawing = Panels { grid, notation, scale: &scale, has_bands };
     let mut sheet = Sheet::new();
     above.draw(&mut sheet, 2.0, 0.0);
-    notes.draw(&mut sheet, above.height, top, &[]);
-    drawing.grounds(&mut sheet, &panels, &format!("{}-{}", grid.plot.id, size.class));
-    drawing.ticks(&mut sheet, &panels, &ticks, gutter);
-    drawing.times(&mut sheet, &panels, columns);
-    for panel in &panels {
-        drawing.panel(&mut sheet, panel);
+    notes.draw(&mut sheet, above.height, *bottom, &[]);
+    drawing.ticks(&mut sheet, panels, &ticks, gutter);
+    drawing.times(&mut sheet, panels, *columns);
+    if size.is_beside_wide {
+        for (panel, wide) in panels.iter().zip(&lay(&WIDE).1.panels) {
+            panel.borrow(&mut sheet, wide, &grid.plot.id);
+        }
+    } else {
+        drawing.draw(&mut sheet, panels);
     }
     below.draw(&mut sheet, gutter, bottom + 4.0);
     sheet.finish(bottom + below.height)
 }
 
-/// As even rows as there can be.
-fn columns(count: usize, most: usize) -> usize {
-    let most = most.min(count).max(1);
-    count.div_ceil(count.div_ceil(most).max(1)).max(1)
+/// Where the panels stand.
+struct Layout {
+    panels: Vec<Panel>,
+    columns: usize,
+    /// Where the labels of time end.
+    bottom: f64,
 }
 
-fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
+impl Layout {
+    fn of(grid: &Grid, notation: &Notation, size: &Size, gutter: f64, top: f64) -> Self {
+        let series = panels(grid);
+        // As wide as in two columns of the narrow drawing, in whole units from period to period.
+        let across = ((NARROW.width - gutter - GAP.0) / 2.0).floor();
+        let columns = if size.is_wide { columns(series.len()) } else { 2 };
+        let room = size.width - gutter - across * columns as f64;
+        let gap = (room / (columns - 1).max(1) as f64).min(GAP.1);
+        let mut top = top;
+        let mut all = Vec::new();
+        for row in series.chunks(columns) {
+            let heads = row.iter().map(|s| Head::of(grid, notation, *s, across));
+            let heads: Vec<Head> = heads.collect();
+            let lines = heads.iter().map(Head::lines).max().unwrap_or(1);
+            let plot = top + lines as f64 * LINE + 6.0;
+            for (column, (head, series)) in heads.into_iter().zip(row).enumerate() {
+                let left = gutter + column as f64 * (across + gap);
+                let edges =
+                    Edges { left, right: left + across, top: plot, bottom: plot + PLOT_HEIGHT };
+                all.push(Panel::new(*series, head, edges));
+            }
+            top = plot + PLOT_HEIGHT + BELOW.0;
+        }
+        Self { panels: all, columns, bottom: top - BELOW.0 + BELOW.1 }
+    }
+}
+
+/// As even rows of a wide drawing as there can be, unless these would leave half of it empty.
+fn columns(count: usize) -> usize {
+    let even = count.div_ceil(count.div_ceil(COLUMNS).max(1)).max(1);
+    if even + 1 < COLUMNS { COLUMNS.min(count) } else { even }
+}
+
+fn scale(grid: &Grid, series: &[usize]) -> Scale {
     let behind = grid.reference().into_iter();
     let points = series.iter().copied().chain(behind).flat_map(|s| grid.drawn(s));
     let has_bands = series.len() <= MOST_BANDS;
@@ -137,7 +157,7 @@ fn scale(grid: &Grid, series: &[usize], wanted: f64) -> Scale {
     let target = series.iter().filter_map(|one| last_target_of(grid, *one));
     let target = target.flat_map(TargetMark::values);
     let values = points.flat_map(|(_, point)| ends(point)).flatten().chain(target).map(float);
-    rounded(grid, domain(values, grid.plot.from_zero), wanted)
+    rounded(grid, domain(values, grid.plot.from_zero), TICKS)
 }
 
 /// Above the panels: what stands behind each of them, and the target in one.

@@ -52,6 +52,21 @@ impl Panel {
     pub fn new(series: usize, head: Head, edges: Edges) -> Self {
         Self { series, head, edges }
     }
+
+    /// As one that is the same in another drawing.
+    pub fn borrow(&self, sheet: &mut Sheet, same: &Self, id: &str) {
+        sheet.borrow(&same.id(id), self.from(same));
+    }
+
+    /// The id of its layer in the drawing with an id.
+    fn id(&self, drawing: &str) -> String {
+        format!("{drawing}-{}", self.series + 1)
+    }
+
+    /// How far it stands from another one.
+    fn from(&self, other: &Self) -> (f64, f64) {
+        (self.edges.left - other.edges.left, self.edges.top - other.edges.top)
+    }
 }
 
 /// All panels, on one scale.
@@ -77,14 +92,26 @@ impl Panels<'_> {
         let time = |index: usize| periods.get(index).map_or(0.0, |p| p.middle());
         let (first, last) = (time(0), time(periods.len().saturating_sub(1)));
         let share = if last > first { (time(index) - first) / (last - first) } else { 0.5 };
-        edges.left + INSET + share * (edges.right - edges.left - 2.0 * INSET)
+        (edges.left + INSET + share * (edges.right - edges.left - 2.0 * INSET)).round()
     }
 
-    /// What is the same behind each panel is drawn once: the grid, breaks, and the lines of the own
-    /// area and of the reference.
-    pub fn grounds(&self, sheet: &mut Sheet, panels: &[Panel], id: &str) {
-        let Some(first) = panels.first() else { return };
-        let edges = first.edges;
+    /// All panels, each a layer that a narrow drawing shows again. What is the same behind each is
+    /// drawn once: the grid, breaks, and the lines of the own area and of the reference.
+    pub fn draw(&self, sheet: &mut Sheet, panels: &[Panel]) {
+        let id = &self.grid.plot.id;
+        for (order, panel) in panels.iter().enumerate() {
+            sheet.begin_reused("panel", &panel.id(id));
+            if order == 0 {
+                self.ground(sheet, panel.edges, &format!("{id}-0"));
+            } else if let Some(first) = panels.first() {
+                sheet.reuse(&format!("{id}-0"), panel.from(first));
+            }
+            self.panel(sheet, panel);
+            sheet.end();
+        }
+    }
+
+    fn ground(&self, sheet: &mut Sheet, edges: Edges, id: &str) {
         sheet.begin_reused("behind", id);
         sheet.begin("grid");
         sheet.stamp("");
@@ -113,10 +140,6 @@ impl Panels<'_> {
             sheet.end();
         }
         sheet.end();
-        for panel in panels.iter().skip(1) {
-            let by = (panel.edges.left - edges.left, panel.edges.top - edges.top);
-            sheet.reuse(id, by);
-        }
     }
 
     fn breaks(&self, edges: Edges) -> Vec<f64> {
@@ -148,14 +171,8 @@ impl Panels<'_> {
         sheet.begin("axis");
         for panel in panels.iter().rev().take(columns) {
             let Edges { left, right, bottom, .. } = panel.edges;
-            let ticks = (0..periods.len()).filter_map(|index| {
-                let x = self.x(panel.edges, index);
-                let is_end = index == 0 || index + 1 == periods.len();
-                let length = if is_end { 6.0 } else { 3.0 };
-                let is_drawn = is_end || periods.len() <= 24;
-                is_drawn.then_some(((x, bottom), (x, bottom + length)))
-            });
-            sheet.pen("tick").strokes(ticks);
+            let ends = [0, periods.len().saturating_sub(1)].map(|end| self.x(panel.edges, end));
+            sheet.pen("tick").strokes(ends.map(|x| ((x, bottom), (x, bottom + 6.0))));
             let y = bottom + 17.0;
             let has_both = width(&first, false) + width(&last, false) + 10.0 <= right - left;
             if has_both {
@@ -166,15 +183,20 @@ impl Panels<'_> {
         sheet.end();
     }
 
-    pub fn panel(&self, sheet: &mut Sheet, panel: &Panel) {
+    fn panel(&self, sheet: &mut Sheet, panel: &Panel) {
         let is_own = Some(panel.series) == self.grid.own();
         self.head(sheet, panel);
-        sheet.begin(if is_own { "s1 own panel" } else { "s1 panel" });
+        sheet.begin(if is_own { "s1 own" } else { "s1" });
         let place = |index, value| self.place(panel.edges, index, value);
         if self.has_bands {
             for run in band_runs(self.grid, panel.series) {
-                let upper = run.iter().map(|(index, _, upper)| place(*index, *upper));
-                let lower = run.iter().rev().map(|(index, lower, _)| place(*index, *lower));
+                // A soft field is as true in whole units, which take less room.
+                let rough = |index, value| {
+                    let (x, y) = place(index, value);
+                    (x, y.round())
+                };
+                let upper = run.iter().map(|(index, _, upper)| rough(*index, *upper));
+                let lower = run.iter().rev().map(|(index, lower, _)| rough(*index, *lower));
                 match run.len() {
                     1 => sheet.pen("whisker").line(upper.chain(lower)),
                     _ => sheet.pen("band").shape(upper.chain(lower)),

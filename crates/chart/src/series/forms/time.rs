@@ -62,7 +62,7 @@ impl TimeAxis {
     fn x(&self, time: Option<f64>) -> f64 {
         let (low, high) = self.range;
         let share = (time.unwrap_or(low) - low) / (high - low);
-        self.ends.0 + share * (self.ends.1 - self.ends.0)
+        (self.ends.0 + share * (self.ends.1 - self.ends.0)).round()
     }
 
     /// Ticks below the plot, and labels for as many of them as have room.

@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use chart::Point;
 use programme::model::{Indicator, Observation};
@@ -39,12 +39,23 @@ pub struct Columns {
     pub parts: Vec<Vec<Cell>>,
 }
 
-/// The rows of an area, without the columns that name it.
+/// The rows of an area by column, without the columns that name it.
 #[derive(Serialize)]
 pub struct OfArea<'a> {
     area: &'a Cell,
     name: &'a Cell,
-    rows: Vec<Vec<&'a Cell>>,
+    #[serde(flatten)]
+    columns: Named<'a>,
+}
+
+/// Columns with their names.
+#[derive(Default)]
+pub struct Named<'a>(Vec<(&'a str, Vec<&'a Cell>)>);
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, cells)| (name, cells)))
+    }
 }
 
 impl Columns {
@@ -76,17 +87,39 @@ impl Columns {
         cell::csv(&names, rows)
     }
 
-    /// The names of what `rows` say beside their area, and the rows of each area.
-    pub fn by_area<'a>(&'a self, rows: &'a [Vec<Cell>]) -> (Vec<&'a str>, Vec<OfArea<'a>>) {
+    /// The rows of each area, and before them the columns that most areas have alike: those hold
+    /// for every area that has none of its own. None are, unless they are to be told once.
+    pub fn by_area<'a>(
+        &'a self,
+        rows: &'a [Vec<Cell>],
+        is_once: bool,
+    ) -> (Named<'a>, Vec<OfArea<'a>>) {
         let all: Vec<&[Cell]> = rows.iter().map(Vec::as_slice).collect();
         let used = self.used(&all).split_off(2);
-        let of_area = rows.chunk_by(|a, b| a.first() == b.first()).filter_map(|rows| {
-            let [area, name, ..] = rows.first()?.as_slice() else { return None };
-            let row = |row: &'a Vec<Cell>| used.iter().filter_map(|(at, _)| row.get(*at)).collect();
-            Some(OfArea { area, name, rows: rows.iter().map(row).collect() })
+        let areas: Vec<&'a [Vec<Cell>]> = rows.chunk_by(|a, b| a.first() == b.first()).collect();
+        let column = |area: &'a [Vec<Cell>], at: usize| {
+            area.iter().filter_map(|row| row.get(at)).collect::<Vec<_>>()
+        };
+        let alike = used.iter().filter(|_| is_once).filter_map(|(at, name)| {
+            let first = column(areas.first()?, *at);
+            let count = areas.iter().filter(|area| column(area, *at) == first).count();
+            (2 * count > areas.len() && count > 1).then_some((*name, first))
+        });
+        let alike = Named(alike.collect());
+        let of_area = areas.iter().filter_map(|area| {
+            let [first, name, ..] = area.first()?.as_slice() else { return None };
+            let own = used.iter().filter_map(|(at, name)| {
+                let cells = column(area, *at);
+                let is_alike = match alike.0.iter().find(|(shared, _)| shared == name) {
+                    Some((_, shared)) => *shared == cells,
+                    None => cells.iter().all(|cell| **cell == Cell::Empty),
+                };
+                (!is_alike).then_some((*name, cells))
+            });
+            Some(OfArea { area: first, name, columns: Named(own.collect()) })
         });
         let of_area = of_area.collect();
-        (used.into_iter().map(|(_, name)| name).collect(), of_area)
+        (alike, of_area)
     }
 
     /// The columns in which one of the rows says something, with their names.

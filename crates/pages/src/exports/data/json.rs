@@ -5,7 +5,7 @@ use crate::address::PageKey;
 use base::value::{Decimal, Frequency};
 use programme::model::{Indicator, Localised, ObjectRef, Target};
 
-use super::columns::{Columns, OfArea};
+use super::columns::{Columns, Named, OfArea};
 use super::lines;
 use crate::book::scope::Scope;
 use crate::exports::cell;
@@ -47,12 +47,10 @@ struct Figures<'a> {
     table: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     derived_from: Option<Derived<'a>>,
-    /// What the rows of `values` hold, in their order.
-    fields: Vec<&'a str>,
+    /// The columns that hold for every area which has none of its own.
+    every_area: Named<'a>,
     values: Vec<OfArea<'a>>,
     /// The same of figures for parts of a population.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    breakdown_fields: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     breakdowns: Vec<OfArea<'a>>,
     targets: Vec<Aim<'a>>,
@@ -129,14 +127,14 @@ struct Aim<'a> {
     reason: Option<&'a str>,
 }
 
-/// Every value with its status and notes, a row of `fields` each, and with what the figure
-/// means and where it comes from.
+/// Every value with its status and notes, by area and column, and with what the figure means and
+/// where it comes from.
 pub fn json(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, columns: &Columns) -> String {
     let (programme, settings) = (scope.book.programme, scope.settings());
     let object = programme.object(at);
     let page = scope.book.site.address(PageKey::Object(at), scope.lang);
-    let (fields, values) = columns.by_area(&columns.totals);
-    let (breakdown_fields, breakdowns) = columns.by_area(&columns.parts);
+    let (every_area, values) = columns.by_area(&columns.totals, true);
+    let (_, breakdowns) = columns.by_area(&columns.parts, false);
     let figures = Figures {
         id: &object.id,
         title: object.common.title.get(scope.lang).text,
@@ -182,9 +180,8 @@ pub fn json(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, columns: &Colum
         licence: licence(scope, found),
         table: found.table.as_deref(),
         derived_from: derived(scope, found),
-        fields,
+        every_area,
         values,
-        breakdown_fields: if breakdowns.is_empty() { Vec::new() } else { breakdown_fields },
         breakdowns,
         targets: scope
             .book

@@ -55,14 +55,16 @@ fn cited(scope: &Scope<'_>, at: ObjectRef) -> String {
     }
 }
 
-/// The HTML that shows the figure: a frame with a name, which needs no script.
+/// The HTML that shows the figure, escaped as text: a frame with a name, which needs no script.
 fn snippet(scope: &Scope<'_>, at: ObjectRef, url: &str) -> String {
     let (title, site) = (scope.title(at).text, scope.say(&scope.settings().title).text);
     let name = scope.t_with("share-frame-name", args!(title, site));
-    format!(
+    let frame = format!(
         "<iframe src=\"{}\" title=\"{}\" lang=\"{}\" width=\"100%\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
         escaped(url),
         escaped(&name),
         escaped(scope.locale().spoken()),
-    )
+    );
+    // Within a text quotes may stay as they are.
+    frame.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
