@@ -27,7 +27,8 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
         let rules = moved(&model.programme, model.site(), host);
         return if rules.is_empty() { Exit::Clean } else { console.result(rules.trim_end()) };
     }
-    let new = unrecorded(&model.programme, model.site());
+    let below: Vec<_> = model.editions.iter().map(|past| past.below()).collect();
+    let new = unrecorded(&model.programme, model.site(), &below);
     let since = options.date.to_string();
     let lines: Vec<[&str; 3]> =
         new.iter().map(|(address, id)| [address.as_str(), id, since.as_str()]).collect();
@@ -66,7 +67,9 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
 /// That the ledger lacks addresses of the site.
 pub fn not_recorded(model: &Model, options: &Options) -> Option<Diagnostic> {
     let shown = slashed(&options.content.join(LEDGER));
-    pages::address::not_recorded(&model.programme, model.site(), options.date, &shown)
+    let below: Vec<_> = model.editions.iter().map(|past| past.below()).collect();
+    let told = (options.date, shown.as_str());
+    pages::address::not_recorded(&model.programme, model.site(), &below, told)
 }
 
 /// A table with more rows, its own columns and separator kept.

@@ -8,9 +8,8 @@ use base::diagnostic::{Bag, Diagnostic};
 use insight::Insight;
 use pages::address::PageKey;
 use pages::audit::Audit;
-use pages::render::{self, Book, Sink};
+use pages::render::{self, Book, Past, Sink};
 use programme::resolve;
-use programme::rules::told_in_texts;
 use publish::Staging;
 
 use super::ahead::refused_later;
@@ -40,16 +39,21 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     bag.append(found);
     bag.append(stages.timed("ahead", || refused_later(&model, &bag, options, console)));
     let mut pages = 0;
-    if let Some(book) = model.book(insight, options) {
+    let past = books(&model, options);
+    if let Some(mut book) = model.book(insight, options) {
+        book.editions = editions(&model, &past);
         pages = book.site.pages().count();
         // A figure alone is made with its page.
         let alone = book.site.pages().filter(|(key, ..)| matches!(key, PageKey::Embed(_))).count();
         let progress = progress(console, pages - alone);
         stages.timed("render", || {
-            render_all(&book, sink, &mut bag, &|| {
+            let wrong = render_all(&book, sink, &mut bag, true, &|| {
                 progress.inc(1);
                 true
             });
+            for (past, wrong) in model.editions.iter().zip(&wrong) {
+                bag.extend(past.problem(wrong));
+            }
         });
         progress.finish_and_clear();
     }
@@ -61,33 +65,55 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
 /// `found` already.
 pub fn found_out(insight: &Insight<'_>, model: &Model, found: &Bag) -> Bag {
     let sources = &model.sources;
-    let mut bag = model.guard.check(&model.programme);
-    bag.append(told_in_texts::bodies(&model.programme, sources));
+    let mut bag = model.given_away();
     let warnings = advice::warnings(insight, &|passage| sources.slice(passage.span));
     bag.append(advice::without_follow_ons(warnings, found, &model.programme, sources));
     bag
 }
 
-/// Renders and audits, for as long as `go_on` says so before each page.
+/// The books of the editions.
+pub fn books<'a>(model: &'a Model, options: &Options) -> Vec<Book<'a>> {
+    model.editions.iter().filter_map(|past| past.book(model, options)).collect()
+}
+
+/// The same as the book of today names them.
+pub fn editions<'a>(model: &'a Model, books: &'a [Book<'a>]) -> Vec<Past<'a>> {
+    let all = model.editions.iter().zip(books);
+    all.map(|(past, book)| Past { edition: &past.edition, book }).collect()
+}
+
+/// Renders and audits, for as long as `go_on` says so before each page; with `editions` those too. Gives what
+/// is wrong with the pages of each, whose places are in files of their own.
 pub fn render_all<'a>(
     book: &'a Book<'a>,
     sink: &dyn Sink,
     bag: &mut Bag,
+    editions: bool,
     go_on: &(dyn Fn() -> bool + Sync),
-) {
+) -> Vec<Bag> {
     let audit = match book.programme.settings.url.as_deref() {
         Some(url) => Audit::new().published_at(url),
         None => Audit::new(),
     };
-    let rendered = render::render(book, sink, &audit, go_on);
+    let mut rendered = render::render(book, sink, &audit, go_on);
     bag.append(rendered.bag);
+    let mut wrong = Vec::new();
+    if editions {
+        for mut past in render::editions(book, sink, &audit, go_on) {
+            rendered.files.append(&mut past.files);
+            wrong.push(past.bag);
+        }
+    }
     let unusable = rendered.files.iter().filter(|path| !publish::is_usable(path));
     bag.extend(unusable.map(|path| publish::rules::unusable_path::report(path)));
     // What the content did wrong has been told where it was written; the pages would only echo it.
     if !bag.has_errors() {
-        bag.append(audit.finish(&|path| rendered.files.contains(path)));
+        bag.append(audit.finish(&|path| {
+            rendered.files.contains(path) || !editions && book.is_of_edition(path)
+        }));
     }
     bag.append(render::missing_messages(book.locales));
+    wrong
 }
 
 fn progress(console: &Console, pages: usize) -> indicatif::ProgressBar {

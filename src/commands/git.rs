@@ -5,6 +5,8 @@ use std::io::{BufRead, Cursor, Read as _, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use base::value::Date;
+
 /// Why git gave no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Silent {
@@ -13,6 +15,9 @@ pub enum Silent {
     /// It does not know what is asked: no repository, no such revision.
     Unknown,
 }
+
+/// Files, each with its path below a folder.
+pub type Files = Vec<(String, Vec<u8>)>;
 
 /// What git says in a folder.
 pub fn ask(folder: &Path, args: &[&str], input: String) -> Result<Vec<u8>, Silent> {
@@ -44,9 +49,9 @@ fn is_revision(name: &str) -> bool {
     !name.is_empty() && !name.starts_with('-') && !name.contains([':', '\n', '\0'])
 }
 
-/// The files below a folder as they were at a revision, each with its path below the folder; links
-/// and what belongs to other repositories left out.
-pub fn files_at(folder: &Path, revision: &str) -> Result<Vec<(String, Vec<u8>)>, Silent> {
+/// The files below a folder as they were at a revision; links and what belongs to other repositories
+/// left out.
+pub fn files_at(folder: &Path, revision: &str) -> Result<Files, Silent> {
     if !is_revision(revision) {
         return Err(Silent::Unknown);
     }
@@ -96,4 +101,37 @@ pub fn blobs<'a>(
         answers.read_line(&mut String::new()).map_err(failed)?;
         found.insert(name.to_owned(), bytes);
     }
+}
+
+/// Whether a clone has the newest versions only; none where this git does not know the question,
+/// which it repeats then.
+pub fn is_shallow(folder: &Path) -> Result<Option<bool>, Silent> {
+    let answer = ask(folder, &["rev-parse", "--is-shallow-repository"], String::new())?;
+    Ok(match answer.trim_ascii() {
+        b"false" => Some(false),
+        b"true" => Some(true),
+        _ => None,
+    })
+}
+
+/// The day, in UTC, on which the author of a revision wrote it.
+pub fn day_of(folder: &Path, revision: &str) -> Result<Option<Date>, Silent> {
+    if !is_revision(revision) {
+        return Err(Silent::Unknown);
+    }
+    let args = ["-c", "log.showSignature=false", "log", "-1", "--format=%at", revision, "--"];
+    let answer = ask(folder, &args, String::new())?;
+    Ok(day(&String::from_utf8_lossy(&answer)))
+}
+
+/// The day, in UTC, of a number of seconds as git writes it.
+pub fn day(seconds: &str) -> Option<Date> {
+    let moment = jiff::Timestamp::from_second(seconds.trim().parse().ok()?).ok()?;
+    Some(jiff::tz::Offset::UTC.to_datetime(moment).date())
+}
+
+/// The names of all tags.
+pub fn tags(folder: &Path) -> Result<Vec<String>, Silent> {
+    let answer = ask(folder, &["tag", "--list"], String::new())?;
+    Ok(String::from_utf8_lossy(&answer).lines().map(str::to_owned).collect())
 }

@@ -18,8 +18,10 @@ const MOST: usize = 400;
 
 /// The past of a folder of content, of which `sources` is the present.
 pub fn read(content: &Path, sources: &Sources) -> Result<History, Missing> {
-    if !is_whole(content)? {
-        return Err(Missing::Past);
+    match git::is_shallow(content).map_err(missing)? {
+        Some(false) => {}
+        Some(true) => return Err(Missing::Past),
+        None => return Err(Missing::Version),
     }
     // To ask for this folder alone would look at every commit twice; of others nothing is listed.
     // Along the first parent each merge stands for all that came with it, on the day of the merge.
@@ -64,16 +66,6 @@ fn missing(silent: Silent) -> Missing {
     }
 }
 
-/// Whether git has all versions. One that does not know the question repeats it.
-fn is_whole(content: &Path) -> Result<bool, Missing> {
-    let answer = git::ask(content, &["rev-parse", "--is-shallow-repository"], String::new());
-    match answer.map_err(missing)?.trim_ascii() {
-        b"false" => Ok(true),
-        b"true" => Ok(false),
-        _ => Err(Missing::Version),
-    }
-}
-
 struct Commit {
     /// Of the author, in UTC: that of who committed or merged it later changes nothing.
     day: Date,
@@ -99,7 +91,7 @@ fn commits(log: &[u8]) -> Vec<Commit> {
     while let Some(token) = tokens.next() {
         let token = token.trim_start_matches('\n');
         if let Some(seconds) = token.strip_prefix('@') {
-            let day = seconds.trim().parse().ok().and_then(day);
+            let day = git::day(seconds);
             found.extend(day.map(|day| Commit { day, entries: Vec::new() }));
         } else if let (Some(head), Some(last)) = (token.strip_prefix(':'), found.last_mut())
             && let Some(path) = tokens.next()
@@ -116,11 +108,6 @@ fn commits(log: &[u8]) -> Vec<Commit> {
         }
     }
     found
-}
-
-fn day(seconds: i64) -> Option<Date> {
-    let moment = jiff::Timestamp::from_second(seconds).ok()?;
-    Some(jiff::tz::Offset::UTC.to_datetime(moment).date())
 }
 
 /// What became of files, by their paths.

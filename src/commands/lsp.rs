@@ -162,7 +162,7 @@ impl Reading for Found {
             let insight = Insight::new(programme, self.options.date);
             bag.append(found_out(&insight, &self.model, &bag));
             if let Some(book) = self.model.book(insight, &self.options) {
-                render_all(&book, &Nowhere, &mut bag, go_on);
+                render_all(&book, &Nowhere, &mut bag, false, go_on);
             }
             resolve::apply_accepted(programme, bag, &rules())
         });

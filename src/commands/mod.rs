@@ -8,6 +8,7 @@ mod check;
 mod compile;
 mod console;
 mod diff;
+mod editions;
 mod explain;
 mod git;
 mod history;

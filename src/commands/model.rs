@@ -11,12 +11,14 @@ use locale::Locale;
 use pages::address::Site;
 use pages::render::history::History;
 use pages::render::{self, Book, Engine, Layer, Theme};
-use programme::Parsed;
 use programme::model::Programme;
 use programme::resolve::{self, Guard};
 use programme::rules::no_history::{self, Missing};
+use programme::rules::told_in_texts;
 use programme::source::{self, Sources, Unsaved};
+use programme::{KeptBack, Parsed};
 
+use super::editions::{self, Past, Present, Then};
 use super::read::{shown, slashed};
 use super::{Console, Options, history, texts};
 
@@ -27,10 +29,12 @@ pub struct Model {
     /// In which messages are told.
     pub language: Language,
     pub bag: Bag,
-    /// What is still to be asked: whether suppressed figures are given away.
-    pub guard: Guard,
+    /// Asked by [`Self::given_away`].
+    guard: Guard,
     /// What git knows of the content; none where it was not asked or does not know.
     history: Option<Arc<History>>,
+    /// The newest first.
+    pub editions: Vec<Arc<Past>>,
     site: Site,
     look: Arc<Look>,
 }
@@ -58,6 +62,7 @@ pub struct Before {
     look: Option<(LookOf, Arc<Look>)>,
     /// Asked once: what is not committed is not in it.
     history: Option<Result<Arc<History>, Missing>>,
+    editions: Option<(Present, Arc<Look>, Vec<Arc<Past>>)>,
 }
 
 impl Before {
@@ -99,14 +104,27 @@ impl Model {
         let (sources, bag) = stages.timed("read", || {
             source::read_again(&options.content, &shown, &mut before.sources, touched)
         });
-        Ok(Self::made((sources, bag), &shown, options, console, stages, (before, is_kept)))
+        let before = (before, is_kept);
+        Ok(Self::made((sources, bag), &shown, options, console, stages, before, None))
     }
 
     /// What these files say, of which `shown` stands before the path; themes are found beside the
     /// folder of content all the same.
     pub fn of(read: (Sources, Bag), shown: &str, options: &Options, console: &Console) -> Self {
         let (mut stages, mut before) = (Stages::default(), Before::default());
-        Self::made(read, shown, options, console, &mut stages, (&mut before, false))
+        Self::made(read, shown, options, console, &mut stages, (&mut before, false), None)
+    }
+
+    /// As [`Self::of`], of an edition.
+    pub fn as_it_was(
+        read: (Sources, Bag),
+        shown: &str,
+        options: &Options,
+        console: &Console,
+        then: &Then<'_>,
+    ) -> Self {
+        let (mut stages, mut before) = (Stages::default(), Before::default());
+        Self::made(read, shown, options, console, &mut stages, (&mut before, false), Some(then))
     }
 
     /// What nobody keeps (`is_kept`) is moved on, not copied.
@@ -117,14 +135,23 @@ impl Model {
         console: &Console,
         stages: &mut Stages,
         (before, is_kept): (&mut Before, bool),
+        then: Option<&Then<'_>>,
     ) -> Self {
-        let Before { parsed, resolved, texts, look: kept, history, .. } = before;
-        let (content, problems) = stages.timed("parse", || match is_kept {
+        let Before { parsed, resolved, texts, look: kept, history, editions: past, .. } = before;
+        let (mut content, problems) = stages.timed("parse", || match is_kept {
             true => programme::parse_again(&sources, parsed),
             false => programme::parse(&sources),
         });
         bag.append(problems);
-        let (programme, problems, guard) = stages.timed("resolve", || {
+        if let Some(then) = then {
+            then.keep_back(&mut content);
+        }
+        let has_editions = content
+            .settings
+            .iter()
+            .any(|settings| !settings.record.list(programme::model::Settings::editions).is_empty());
+        let kept_back = has_editions.then(|| KeptBack::of(&content));
+        let (mut programme, problems, guard) = stages.timed("resolve", || {
             resolve::resolve_again(
                 content,
                 options.date,
@@ -133,10 +160,12 @@ impl Model {
             )
         });
         bag.append(problems);
-        let programme = match &options.url {
-            Some(url) => programme.published_at(url),
-            None => programme,
-        };
+        if let Some(url) = &options.url {
+            programme = programme.published_at(url);
+        }
+        if let Some(then) = then {
+            then.settle(&mut programme.settings);
+        }
         let texts = stages.timed("texts", || texts::read(&programme, &sources, texts));
         bag.append(texts.bag);
         let (programme, problems) = resolve::settle_files(programme, &texts.files, shown);
@@ -157,13 +186,46 @@ impl Model {
             false => Err(()),
         });
         let history = history.ok();
+        // What is wrong here keeps the site from being made; the editions would only wait.
+        let editions = match (kept_back, look.locales.first()) {
+            (Some(kept_back), Some(words)) if then.is_none() && !bag.has_errors() => {
+                let present = Present::of(&programme.settings, kept_back.and(&programme));
+                let is_same = |(of, with, _): &&(Present, Arc<Look>, Vec<Arc<Past>>)| {
+                    *of == present && Arc::ptr_eq(with, &look)
+                };
+                match past.as_ref().filter(is_same) {
+                    Some((_, _, editions)) => editions.clone(),
+                    None => {
+                        let (editions, problems) = stages.timed("editions", || {
+                            editions::read(options, &present, words, console)
+                        });
+                        // What is not there is looked for again.
+                        *past = problems
+                            .is_empty()
+                            .then(|| (present, Arc::clone(&look), editions.clone()));
+                        bag.append(problems);
+                        editions
+                    }
+                }
+            }
+            _ => Vec::new(),
+        };
         // Without a theme there are no pages; their addresses are looked at with the program's words.
         let (site, problems) = stages.timed("site", || {
             let has_history = history.as_ref().is_some_and(|history| !history.altered.is_empty());
-            pages::plan(&programme, &programme.addresses, &look.locales, &look.theme, has_history)
+            let below: Vec<_> = editions.iter().map(|past| past.below()).collect();
+            let ledger = &programme.addresses;
+            pages::plan(&programme, ledger, &look.locales, &look.theme, has_history, &below)
         });
         bag.append(problems);
-        Self { sources, programme, language, bag, guard, history, site, look }
+        Self { sources, programme, language, bag, guard, history, editions, site, look }
+    }
+
+    /// Whether suppressed figures are given away, by tables or in texts.
+    pub fn given_away(&self) -> Bag {
+        let mut bag = self.guard.check(&self.programme);
+        bag.append(told_in_texts::bodies(&self.programme, &self.sources));
+        bag
     }
 
     /// Where every page stands.

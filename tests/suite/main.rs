@@ -29,6 +29,7 @@ mod diagrams;
 mod diff;
 mod dossier;
 mod drawn_values;
+mod editions;
 mod embargo;
 mod example_content;
 mod features;

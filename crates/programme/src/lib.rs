@@ -14,6 +14,7 @@ pub mod tables;
 mod values;
 
 pub use find::files::below_content;
+pub use find::kept_back::KeptBack;
 pub use read::again::Parsed;
 pub use read::content::{Content, ObservationTable, TableRow};
 pub use read::describe::mend_id;

@@ -15,7 +15,7 @@ use serde_json::Value;
 use serve::Answer;
 
 use super::news;
-use crate::commands::compile::{Nowhere, found_out, render_all};
+use crate::commands::compile::{Nowhere, books, editions, found_out, render_all};
 use crate::commands::model::Model;
 use crate::commands::{Options, rules};
 
@@ -72,9 +72,11 @@ impl Drop for Edition {
 /// Answers until nobody can ask any more, and looks through all pages meanwhile.
 fn stand(model: &Model, options: &Options, asked: &Receiver<Ask>, past: &AtomicBool, told: Told) {
     let insight = Insight::new(&model.programme, options.date);
-    let Some(book) = model.book(insight, options) else {
+    let adopted = books(model, options);
+    let Some(mut book) = model.book(insight, options) else {
         return;
     };
+    book.editions = editions(model, &adopted);
     let shelf = Shelf { paths: Paths::new(&book), model, content: &options.content };
     thread::scope(|threads| {
         threads.spawn(|| look_through(&book, model, past, told));
@@ -154,7 +156,9 @@ fn look_through<'a>(book: &'a Book<'a>, model: &Model, past: &AtomicBool, told: 
     let bag = pool.install(|| {
         let mut bag = model.bag.clone();
         bag.append(found_out(&book.insight, model, &model.bag));
-        render_all(book, &Nowhere, &mut bag, &|| !past.load(Ordering::Relaxed));
+        // What was adopted before stays as it was; a build looks at it.
+        let go_on = || !past.load(Ordering::Relaxed);
+        render_all(book, &Nowhere, &mut bag, false, &go_on);
         resolve::apply_accepted(&model.programme, bag, &rules())
     });
     if !past.load(Ordering::Relaxed) {

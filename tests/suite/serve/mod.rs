@@ -6,7 +6,7 @@ mod server;
 use std::fs;
 use std::net::TcpListener;
 
-use crate::support::{code, programme, spoorboek, stderr, write};
+use crate::support::{code, commit, git, programme, spoorboek, stderr, write};
 use server::{Server, until};
 
 const SETTINGS: (&str, &str) = ("programme.yaml", "title: Noord\nsummary: Wat.\n");
@@ -52,6 +52,33 @@ fn only_this_machine_is_answered_and_only_within_the_site() {
     assert!(policy.starts_with("default-src 'self'"), "{policy}");
     assert_eq!(page.header("content-type"), Some("text/html; charset=utf-8"));
     assert!(server.get("/nergens/").text().contains("live.js"));
+}
+
+#[test]
+fn an_edition_is_served_as_a_build_writes_it() {
+    let folder = programme(&[SETTINGS, GOAL]);
+    let content = folder.path().join("content");
+    write(&content, "files/brief.txt", "Een brief.");
+    write(&content, "goals/doel.md", format!("{}Zie de [brief](../files/brief.txt).\n", GOAL.1));
+    commit(folder.path(), "2024-07-01");
+    git(folder.path(), "2024-07-01", &["tag", "v2024"]);
+    write(&content, "programme.yaml", format!("{}editions: [{{tag: v2024}}]\n", SETTINGS.1));
+    write(&content, "goals/doel.md", GOAL.1);
+    std::fs::remove_file(content.join("files/brief.txt")).unwrap();
+    let built = spoorboek(folder.path(), &["build"]);
+    assert_eq!(code(&built), 0, "{}", stderr(&built));
+    let server = Server::of(folder.path(), &[]);
+    let path = "uitgaven/v2024/doelen/doel/";
+    let served = server.get(&format!("/{path}")).text();
+    let lines = |text: &str| -> Vec<String> {
+        text.lines().filter(|line| !line.contains("live.js")).map(str::to_owned).collect()
+    };
+    let file = folder.path().join("public").join(path).join("index.html");
+    assert_eq!(lines(&served), lines(&fs::read_to_string(file).unwrap()));
+    assert_eq!(server.get("/uitgaven/v2024/files/brief.txt").text(), "Een brief.");
+    for (path, status) in [("/uitgaven/v2024", 307), ("/uitgaven/v2024/robots.txt", 404)] {
+        assert_eq!(server.get(path).status, status, "{path}");
+    }
 }
 
 #[test]

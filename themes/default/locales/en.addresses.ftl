@@ -20,6 +20,7 @@ address-process-monitor = process-monitor
 address-experience = residents-experience
 address-calendar = calendar
 address-changes = what-changed
+address-editions = editions
 address-quality = quality-of-our-figures
 address-places = streets-and-postcodes
 address-index = a-z

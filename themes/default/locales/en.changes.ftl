@@ -62,3 +62,16 @@ altered-money-stage-gone = money is no longer { $old }
 altered-money-gone = line about money dropped
 changes-happened = Happened in { $year }
 page-changed = This page was last changed on { $day }.
+
+# Editions of the programme.
+edition = Edition
+editions-title = How the programme was
+editions-summary = The programme as it was adopted before. These pages change no more.
+editions-all = Editions
+edition-site = This is how it was on { $day } ({ $title }). This page changes no more.
+edition-now = How it is now
+edition-was = How it was:
+unknowns-before = { $count ->
+    [0] On { $day } ({ $title }) there was nothing here.
+   *[other] On { $day } ({ $title }) there were { $count }.
+  }

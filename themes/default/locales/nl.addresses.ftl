@@ -20,6 +20,7 @@ address-process-monitor = procesmonitor
 address-experience = ervaring-van-bewoners
 address-calendar = kalender
 address-changes = wat-is-er-veranderd
+address-editions = uitgaven
 address-quality = kwaliteit-van-onze-cijfers
 address-places = straten-en-postcodes
 address-index = a-z

@@ -106,6 +106,16 @@ impl<'a> Folders<'a> {
     }
 }
 
+/// The folder of an edition, with `/` behind it: `uitgaven/v2024/`. What an address cannot hold of its
+/// tag becomes a dash.
+pub fn edition_folder(words: &Locale, tag: &str) -> String {
+    let word = words.text("address-editions", &[]);
+    let word = if can_stand(&word) { word.as_str() } else { "editions" };
+    let sign = |c: char| if c.is_ascii_alphanumeric() || c == '.' { c } else { '-' };
+    let tag: String = tag.to_ascii_lowercase().chars().map(sign).collect();
+    format!("{word}/{}/", tag.trim_matches(['-', '.']))
+}
+
 fn can_stand(part: &str) -> bool {
     is_id(part) && part.len() <= LONGEST_PART
 }

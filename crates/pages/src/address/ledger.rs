@@ -5,7 +5,7 @@ use programme::model::{AddressRow, ObjectRef, Programme};
 
 use super::redirect::source_name;
 use super::rules::address_lost;
-use super::{Address, PageKey, Site};
+use super::{Address, Below, PageKey, Site};
 
 /// Holds the addresses that were published before against those of this build.
 ///
@@ -16,6 +16,7 @@ pub fn check(
     site: &Site,
     ledger: &[AddressRow],
     refused: &BTreeSet<Address>,
+    editions: &[Below<'_>],
     bag: &mut Bag,
 ) {
     if ledger.is_empty() {
@@ -24,6 +25,7 @@ pub fn check(
     let mut known: BTreeSet<&str> = site.pages().map(|(_, _, address)| address.file()).collect();
     known.extend(site.redirects.iter().map(|(address, _, _)| address.file()));
     known.extend(programme.attachments.iter().map(|file| file.path.as_ref()));
+    let below: BTreeSet<String> = editions.iter().flat_map(Below::files).collect();
     for row in ledger {
         let text = row.address.as_ref();
         let path = text.strip_prefix('/').unwrap_or(text);
@@ -33,7 +35,9 @@ pub fn check(
             continue;
         }
         let address = Address::parse(text);
-        let stands = |a: &Address| known.contains(a.file()) || refused.contains(a);
+        let stands = |a: &Address| {
+            known.contains(a.file()) || refused.contains(a) || below.contains(a.file())
+        };
         if address.as_ref().is_some_and(stands) {
             continue;
         }

@@ -22,8 +22,9 @@ pub use commitments::CommitmentFilter;
 pub(crate) use commitments::{PER_PAGE, filters};
 pub(crate) use commitments::{pages as commitment_pages, segment as commitment_segment};
 pub(crate) use folders::Folders;
+pub use folders::edition_folder;
 pub use key::PageKey;
-pub use recorded::{Host, moved, not_recorded, unrecorded};
+pub use recorded::{Below, Host, moved, not_recorded, unrecorded};
 pub use rules::RULES;
 pub use source_path::{id_of, object_at};
 
@@ -50,12 +51,14 @@ impl Site {
     /// The site of these pages, each with an address in every language, and what cannot stand
     /// together.
     ///
-    /// `ledger` holds the addresses that were published before, from `addresses.csv`.
+    /// `ledger` holds the addresses that were published before, from `addresses.csv`; those of
+    /// `editions` stand too.
     pub(crate) fn plan(
         programme: &Programme,
         folders: &[Folders<'_>],
         pages: Vec<(PageKey, Vec<Address>)>,
         ledger: &[AddressRow],
+        editions: &[Below<'_>],
     ) -> (Self, Bag) {
         let mut bag = Bag::new();
         let places = (0..).zip(&pages).map(|(at, (key, _))| (*key, at)).collect();
@@ -72,7 +75,7 @@ impl Site {
         taken.report(&mut bag);
         let (redirects, refused) = taken.place(aliases, &mut bag);
         site.redirects = redirects;
-        ledger::check(programme, &site, ledger, &refused, &mut bag);
+        ledger::check(programme, &site, ledger, &refused, editions, &mut bag);
         (site, bag)
     }
 

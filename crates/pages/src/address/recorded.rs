@@ -10,27 +10,58 @@ use programme::model::Programme;
 use super::rules::address_not_recorded;
 use super::{Address, PageKey, Site};
 
-/// The pages of objects that the ledger does not hold, each with the id. Other pages come and go with what they list.
-pub fn unrecorded<'a>(programme: &'a Programme, site: &Site) -> Vec<(String, &'a str)> {
+/// A site that stands in a folder of another: an edition.
+#[derive(Clone, Copy)]
+pub struct Below<'a> {
+    /// With `/` behind it; empty for the site itself.
+    pub folder: &'a str,
+    pub programme: &'a Programme,
+    pub site: &'a Site,
+}
+
+impl<'a> Below<'a> {
+    /// Where every page stands.
+    pub(super) fn files(&self) -> impl Iterator<Item = String> {
+        self.site.pages().map(|(_, _, at)| format!("{}{}", self.folder, at.file()))
+    }
+
+    /// The pages of objects, each with the id. Other pages come and go with what they list.
+    fn objects(&self) -> impl Iterator<Item = (Address, &'a str)> {
+        let Self { folder, programme, site } = *self;
+        site.pages().filter_map(move |(key, _, at)| match key {
+            PageKey::Object(object) => {
+                let address = Address::of_file(&format!("{folder}{}", at.file()));
+                Some((address, programme.object(object).id.as_ref()))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// The pages of objects that the ledger does not hold, those of editions included, each with the id.
+pub fn unrecorded<'a>(
+    programme: &'a Programme,
+    site: &'a Site,
+    editions: &[Below<'a>],
+) -> Vec<(String, &'a str)> {
     let ledger = programme.addresses.iter();
     let known: BTreeSet<Address> = ledger.filter_map(|row| Address::parse(&row.address)).collect();
-    let new = site.pages().filter(|(_, _, address)| !known.contains(*address));
-    new.filter_map(|(key, _, address)| match key {
-        PageKey::Object(at) => Some((address.pretty(), programme.object(at).id.as_ref())),
-        _ => None,
-    })
-    .collect()
+    let own = Below { folder: "", programme, site };
+    let all =
+        std::iter::once(&own).chain(editions).flat_map(|one| one.objects().collect::<Vec<_>>());
+    let new = all.filter(|(address, _)| !known.contains(address));
+    new.map(|(address, id)| (address.pretty(), id)).collect()
 }
 
 /// That the ledger is behind, with the lines to add; `shown` is its file.
 pub fn not_recorded(
     programme: &Programme,
     site: &Site,
-    date: Date,
-    shown: &str,
+    editions: &[Below<'_>],
+    (date, shown): (Date, &str),
 ) -> Option<Diagnostic> {
     const MOST: usize = 10;
-    let new = unrecorded(programme, site);
+    let new = unrecorded(programme, site, editions);
     let lines = new.iter().take(MOST);
     let lines: Vec<String> = lines.map(|(address, id)| format!("{address},{id},{date}")).collect();
     (!new.is_empty()).then(|| address_not_recorded::report(shown, new.len(), &lines.join("\n")))

@@ -1,5 +1,6 @@
 //! What pages are made from: read only.
 
+pub mod editions;
 pub mod facts;
 pub mod history;
 pub mod page;
@@ -17,6 +18,7 @@ use programme::model::{Lang, ObjectRef, Programme};
 use programme::source::Sources;
 
 use crate::theme::{Engine, Theme};
+use editions::{AsItWas, Past};
 use history::History;
 use page::Kinds;
 use places::Places;
@@ -40,6 +42,10 @@ pub struct Book<'a> {
     pub drafts: bool,
     /// What is known of earlier versions; none where nothing is.
     pub history: Option<&'a History>,
+    /// The newest first.
+    pub editions: Vec<Past<'a>>,
+    /// Of an edition itself.
+    pub as_it_was: Option<AsItWas<'a>>,
     /// Where areas are on a map.
     pub(crate) places: Places<'a>,
     /// What follows from the programme.
@@ -120,6 +126,8 @@ impl<'a> Book<'a> {
             pdf: false,
             drafts: false,
             history: None,
+            editions: Vec::new(),
+            as_it_was: None,
             insight,
             places: Places::new(programme),
             register: Single::default(),

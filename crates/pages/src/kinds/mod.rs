@@ -11,6 +11,7 @@ mod commitments;
 mod council;
 mod document;
 mod dossier;
+mod editions;
 mod embed;
 mod evaluation;
 mod experience;
@@ -45,7 +46,7 @@ use locale::Locale;
 use programme::model::AddressRow;
 use programme::model::{ObjectRef, Programme};
 
-use crate::address::{Address, Folders, PageKey, Site};
+use crate::address::{Address, Below, Folders, PageKey, Site};
 use crate::book::page::{Kinds, Pages, kind_of};
 use crate::rules::invalid_theme;
 use crate::theme::Theme;
@@ -76,6 +77,7 @@ pub const KINDS: Kinds = &[
     &experience::PAGE,
     &calendar::PAGE,
     &changes::PAGE,
+    &editions::PAGE,
     &quality::PAGE,
     &index::PAGE,
     &places::PAGE,
@@ -98,13 +100,14 @@ pub const KINDS: Kinds = &[
 ///
 /// `locales` are those of the programme's languages; `ledger` holds the addresses that were
 /// published before, from `addresses.csv`. Where something is known to have become different,
-/// `has_history`, there is always a page of what changed.
+/// `has_history`, there is always a page of what changed. The addresses of `editions` stand too.
 pub fn plan(
     programme: &Programme,
     ledger: &[AddressRow],
     locales: &[Locale],
     theme: &Theme,
     has_history: bool,
+    editions: &[Below<'_>],
 ) -> (Site, Bag) {
     let mut bag = Bag::new();
     let folders: Vec<Folders<'_>> = programme
@@ -128,7 +131,7 @@ pub fn plan(
             bag.push(invalid_theme::address(&path, line, &key, &word));
         }
     }
-    let (site, problems) = Site::plan(programme, &folders, pages, ledger);
+    let (site, problems) = Site::plan(programme, &folders, pages, ledger, editions);
     bag.append(problems);
     (site, bag)
 }

@@ -7,18 +7,23 @@ use programme::model::{Lang, Story};
 
 /// A page that says of itself that it is no page to publish, whatever the templates of a theme are:
 /// at the beginning of what is read, heard and printed, and for search engines.
-pub fn marked(book: &Book<'_>, key: PageKey, lang: Lang, mut html: String) -> String {
+pub fn marked(book: &Book<'_>, key: PageKey, lang: Lang, html: String) -> String {
     if !book.drafts {
         return html;
     }
     let words = book.locale(lang).text("draft-site", &[]);
     let own = own(book, key, lang).map(|own| format!(" <strong>{}</strong>", base::escaped(&own)));
     let words = format!("{}{}", base::escaped(&words), own.unwrap_or_default());
+    noted(html, "draft", &words)
+}
+
+/// A page that is not what search engines should lead to, with the words (HTML) that say why.
+pub fn noted(mut html: String, class: &str, words: &str) -> String {
     let start = ["<main", "<body"].iter().find_map(|tag| {
         let at = html.find(tag)?;
         Some(at + html.get(at..)?.find('>')? + 1)
     });
-    html.insert_str(start.unwrap_or(0), &format!("\n<p class=\"notice draft\">{words}</p>"));
+    html.insert_str(start.unwrap_or(0), &format!("\n<p class=\"notice {class}\">{words}</p>"));
     const UNLISTED: &str = "<meta name=\"robots\" content=\"noindex\">";
     if let Some(head) = html.find("<head>").filter(|_| !html.contains(UNLISTED)) {
         html.insert_str(head + "<head>".len(), &format!("\n{UNLISTED}"));

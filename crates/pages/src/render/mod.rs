@@ -4,6 +4,7 @@
 //! so that memory follows the model and not the output.
 
 mod draft;
+mod edition;
 mod foot;
 pub(crate) mod menu;
 pub(crate) mod page;
@@ -28,6 +29,7 @@ use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;
 use programme::model::{Lang, ObjectRef, Settings, Voice};
 
+pub use crate::book::editions::{AsItWas, Now, Past};
 pub use crate::book::history;
 pub use crate::book::{Book, File};
 pub use crate::theme::{Engine, Layer, Theme};
@@ -77,6 +79,8 @@ pub fn render<'a>(
         return Rendered { bag, ..Rendered::default() };
     }
     let pages = book.site.pages().map(|(key, lang, _)| (key, lang));
+    // Whoever asks for what is not there is shown how it is now.
+    let pages = pages.filter(|(key, _)| book.as_it_was.is_none() || *key != PageKey::NOT_FOUND);
     // The files of indicators first: a page that tells how large they are has to make them
     // otherwise, only to weigh them.
     let (first, then): (Vec<_>, Vec<_>) = pages
@@ -91,30 +95,57 @@ pub fn render<'a>(
             .reduce(Rendered::default, Rendered::and)
             .and(all);
     }
-    let mut write = |file: File| {
-        sink.write(&file.path, &file.bytes);
-        all.files.insert(file.path.into());
-    };
-    for (address, key, lang) in book.site.redirects() {
-        match redirect(book, address, *key, *lang) {
-            Ok(html) => write(File::new(address, html)),
-            Err(problem) => all.bag.push(problem),
+    let mut files = BTreeSet::new();
+    let mut write = |file: File| files.insert(write(book, sink, &file.path, &file.bytes));
+    // An edition has no former addresses, and crawlers are told of the site as it is.
+    if book.as_it_was.is_none() {
+        for (address, key, lang) in book.site.redirects() {
+            match redirect(book, address, *key, *lang) {
+                Ok(html) => _ = write(File::new(address, html)),
+                Err(problem) => all.bag.push(problem),
+            }
+        }
+        for file in export::site_files(book) {
+            write(file);
         }
     }
-    export::site_files(book).into_iter().for_each(&mut write);
     for asset in &book.theme.assets {
-        let address = Site::asset(&asset.published);
-        sink.write(address.file(), &asset.bytes);
-        all.files.insert(address.file().into());
+        write(File::new(&Site::asset(&asset.published), asset.bytes.clone()));
     }
     for attachment in &book.programme.attachments {
         let address = Site::attachment(attachment);
-        sink.copy(address.file(), &attachment.path);
-        all.files.insert(address.file().into());
+        let path: &str = &attachment.path;
+        match book.as_it_was.as_ref().map(|then| then.files.get(path)) {
+            Some(Some(bytes)) => write(File::new(&address, bytes.clone())),
+            Some(None) => continue,
+            None => {
+                sink.copy(address.file(), path);
+                all.files.insert(address.file().into())
+            }
+        };
     }
+    all.files.append(&mut files);
     all.bag.append(feeds::without_url(book));
     all.bag.append(data::without_previews(book));
     all
+}
+
+/// Makes every page of every edition too; of each its own rendering, in the order of the editions.
+pub fn editions<'a>(
+    book: &'a Book<'a>,
+    sink: &dyn Sink,
+    audit: &Audit,
+    go_on: &(dyn Fn() -> bool + Sync),
+) -> Vec<Rendered> {
+    let books = book.editions.iter().map(|past| past.book);
+    books.map(|past| render(past, sink, audit, go_on)).collect()
+}
+
+/// Hands a file to the sink, that of an edition below its folder; gives its path below the site.
+fn write(book: &Book<'_>, sink: &dyn Sink, path: &str, bytes: &[u8]) -> Box<str> {
+    let at = book.in_site(&Address::of_file(path));
+    sink.write(at.file(), bytes);
+    at.file().into()
 }
 
 /// What templates of the theme's own ask for and no sort of page has.
@@ -156,8 +187,7 @@ fn with_files<'a>(
     let (files, bag) = files(book, key, lang);
     rendered.bag.append(bag);
     for file in files {
-        sink.write(&file.path, &file.bytes);
-        rendered.files.insert(file.path.into());
+        rendered.files.insert(write(book, sink, &file.path, &file.bytes));
     }
     for key in keys {
         let Some((at, html, bag)) = html(book, key, lang) else {
@@ -165,12 +195,12 @@ fn with_files<'a>(
         };
         rendered.bag.append(bag);
         if let Some(html) = html {
+            let file = write(book, sink, at.file(), html.as_bytes());
             match key {
-                PageKey::Dossier(_) => audit.long_page(at.file(), &html),
-                _ => audit.page(at.file(), &html),
+                PageKey::Dossier(_) => audit.long_page(&file, &html),
+                _ => audit.page(&file, &html),
             }
-            sink.write(at.file(), html.as_bytes());
-            rendered.files.insert(at.file().into());
+            rendered.files.insert(file);
         }
     }
     rendered
@@ -194,7 +224,7 @@ fn html<'a>(
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let html = html.map_err(|problem| made.bag.push(problem)).ok();
-    let html = html.map(|html| draft::marked(book, key, lang, html));
+    let html = html.map(|html| edition::marked(scope, key, draft::marked(book, key, lang, html)));
     Some((address, html, made.bag))
 }
 

@@ -5,7 +5,7 @@ use locale::args;
 use programme::model::{Kind, Lang};
 
 use super::menu::{self, MenuEntry};
-use super::{foot, written};
+use super::{edition, foot, written};
 use crate::book::scope::Scope;
 use crate::exports::{data, feeds};
 use crate::parts::licence::licence;
@@ -55,6 +55,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         },
         edit_href: edit_href(scope, key),
         changed: written::changed(scope, key),
+        was: edition::ways(scope, key),
         untranslated: None,
         editorial_note: None,
         picture: match key {
@@ -120,9 +121,12 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
     rendered
 }
 
-/// The title in the browser's tab: unique over the site.
+/// The title in the browser's tab: unique over the site, that of an edition with its name.
 fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
-    let site = scope.say(&scope.settings().title).text;
+    let mut site = scope.say(&scope.settings().title).text;
+    if let Some(then) = &scope.book.as_it_was {
+        site = format!("{site} – {}", then.title(scope.settings(), scope.lang));
+    }
     match (key, (scope.kind(key).apart)(scope, key)) {
         (PageKey::Home, _) => site,
         (_, Some(word)) => format!("{} ({word}) – {site}", title.text),

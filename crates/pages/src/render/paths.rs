@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::address::{PageKey, Site};
+use crate::book::editions::Past;
 use crate::book::{Book, File};
 use crate::exports::export;
 use base::diagnostic::Bag;
@@ -13,6 +14,13 @@ pub struct Paths<'a> {
     book: &'a Book<'a>,
     pages: BTreeMap<&'a str, (PageKey, Lang)>,
     redirects: BTreeMap<&'a str, usize>,
+    /// Those of each edition, by its folder.
+    editions: Vec<(&'a str, Paths<'a>)>,
+}
+
+fn edition<'a>(past: &Past<'a>) -> Option<(&'a str, Paths<'a>)> {
+    let then = past.book.as_it_was.as_ref()?;
+    Some((then.folder.as_str(), Paths::new(past.book)))
 }
 
 /// What stands at a path.
@@ -24,12 +32,15 @@ pub enum Found {
 
 impl<'a> Paths<'a> {
     pub fn new(book: &'a Book<'a>) -> Self {
-        let pages = book.site.pages().map(|(key, lang, at)| (at.file(), (key, lang)));
-        let redirects = book.site.redirects().iter().enumerate();
+        let is_now = book.as_it_was.is_none();
+        let pages = book.site.pages().filter(|(key, ..)| is_now || *key != PageKey::NOT_FOUND);
+        let pages = pages.map(|(key, lang, at)| (at.file(), (key, lang)));
+        let redirects = book.site.redirects().iter().enumerate().filter(|_| is_now);
         Self {
             book,
             pages: pages.collect(),
             redirects: redirects.map(|(index, (at, ..))| (at.file(), index)).collect(),
+            editions: book.editions.iter().filter_map(edition).collect(),
         }
     }
 
@@ -37,6 +48,11 @@ impl<'a> Paths<'a> {
     /// with it; none where a build would write none.
     pub fn find(&self, path: &str) -> (Option<Found>, Bag) {
         let book = self.book;
+        for (folder, paths) in &self.editions {
+            if let Some(below) = path.strip_prefix(folder) {
+                return paths.find(below);
+            }
+        }
         if let Some((key, lang)) = self.pages.get(path)
             && let Some((page, bag)) = super::page(book, *key, *lang)
         {
@@ -52,13 +68,25 @@ impl<'a> Paths<'a> {
         }
         let mut attachments = book.programme.attachments.iter();
         if let Some(file) = attachments.find(|file| Site::attachment(file).file() == path) {
-            return (Some(Found::Copy(file.path.to_string())), Bag::new());
+            let Some(then) = &book.as_it_was else {
+                return (Some(Found::Copy(file.path.to_string())), Bag::new());
+            };
+            let bytes = then.files.get(file.path.as_ref());
+            let bytes = bytes.map(|bytes| File::new(&Site::attachment(file), bytes.clone()));
+            return (bytes.map(Found::File), Bag::new());
         }
         (self.other(path).map(Found::File), Bag::new())
     }
 
     /// Whether a folder has a page.
     pub fn is_folder(&self, path: &str) -> bool {
+        let mut editions = self.editions.iter();
+        if editions.any(|(folder, paths)| {
+            path.strip_prefix(folder).is_some_and(|below| paths.is_folder(below))
+                || path == folder.trim_end_matches('/')
+        }) {
+            return true;
+        }
         let index = format!("{path}/index.html");
         self.pages.contains_key(index.as_str()) || self.redirects.contains_key(index.as_str())
     }
@@ -71,7 +99,9 @@ impl<'a> Paths<'a> {
             return Some(File::new(&Site::asset(&asset.published), asset.bytes.clone()));
         }
         let is_asked = |file: &File| file.path == path;
-        if let Some(file) = export::site_files(self.book).into_iter().find(is_asked) {
+        let is_now = self.book.as_it_was.is_none();
+        let mut files = export::site_files(self.book).into_iter().filter(|_| is_now);
+        if let Some(file) = files.find(is_asked) {
             return Some(file);
         }
         let folder =

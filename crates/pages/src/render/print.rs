@@ -10,7 +10,7 @@ use crate::book::scope::Scope;
 use crate::book::{Book, File};
 use crate::rules::cannot_print;
 
-use super::draft;
+use super::{draft, edition};
 
 /// The size in bytes of the PDF of a dossier; none where it cannot be printed.
 pub fn size<'a>(book: &'a Book<'a>, of: Option<ObjectRef>, lang: Lang) -> Option<u64> {
@@ -52,10 +52,11 @@ fn file<'a>(
     let key = PageKey::Dossier(of);
     let here = book.site.address(key, lang)?;
     let to = book.site.pdf(book.programme, key, lang)?;
-    let made = super::page::page(&Scope::new(book, lang, here), key);
+    let scope = Scope::new(book, lang, here);
+    let made = super::page::page(&scope, key);
     // What is wrong with the page is told when it is made to be read.
     let html = book.engine.page(&made.page, &made.site, lang, here.file());
-    let html = draft::marked(book, key, lang, html.ok()?);
+    let html = edition::marked(&scope, key, draft::marked(book, key, lang, html.ok()?));
     let organisation = made.site.organisation.as_ref();
     let sheet = Sheet {
         html: &html,

@@ -95,6 +95,8 @@ pub struct Page {
     pub edit_href: Option<String>,
     /// When what editors wrote for it was last changed, in a sentence.
     pub changed: Option<String>,
+    /// The same page in earlier editions.
+    pub was: Vec<Link>,
     /// Set where the text exists only in another language: that language's name.
     pub untranslated: Option<String>,
     pub editorial_note: Option<Say>,

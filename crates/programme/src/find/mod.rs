@@ -8,6 +8,7 @@ pub mod circles;
 pub mod derived;
 pub mod files;
 pub mod ids;
+pub mod kept_back;
 pub mod money;
 pub mod objects;
 pub mod observations;

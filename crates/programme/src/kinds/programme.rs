@@ -205,6 +205,9 @@ record! {
         "De dag van vaststelling.",
         "The day of adoption.",
         "2024-07-04";
+
+    + /// Its tag.
+    span: Span = |record, span, _| record.get(Edition::tag).map_or(span, |tag| tag.span);
 }
 
 record! {

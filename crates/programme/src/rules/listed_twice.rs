@@ -21,6 +21,16 @@ rule! {
         related first nl "hier voor het eerst" en "first here"
     }
 
+    /// For an edition, by its tag.
+    pub fn edition(tag: &str, span: Span, first: Span) {
+        let tag = shorten(tag);
+        at span;
+        nl "De tag “{tag}” staat hier voor de tweede keer." en "The tag “{tag}” stands here for the second time."
+        hint nl "Haal een van de twee weg, of schrijf de tag die u bedoelde."
+             en "Delete one of the two, or write the tag that you meant."
+        related first nl "hier voor het eerst" en "first here"
+    }
+
     /// For a goal in the split of an amount.
     pub fn goal(goal: &str, span: Span, first: Span) {
         let goal = shorten(goal);

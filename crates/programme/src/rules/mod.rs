@@ -24,6 +24,8 @@ base::rules! {
     pub(crate) mod duplicate_id;
     pub(crate) mod duplicate_key;
     pub(crate) mod duplicate_observation;
+    pub mod edition_not_found;
+    pub mod edition_with_errors;
     pub(crate) mod file_not_used;
     pub(crate) mod file_too_large;
     pub(crate) mod front_matter_missing;
@@ -57,7 +59,6 @@ base::rules! {
     pub(crate) mod no_such_part;
     pub(crate) mod not_a_number;
     pub(crate) mod not_utf8;
-    pub(crate) mod not_yet_supported;
     pub(crate) mod nothing_to_divide;
     pub(crate) mod other_currency;
     pub(crate) mod outside_fund_period;

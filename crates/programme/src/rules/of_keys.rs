@@ -1,19 +1,20 @@
 //! What the keys of a kind must hold to together: each rule with the keys that it looks at.
 
+use base::as_read;
 use base::diagnostic::Bag;
 use base::value::{Date, Decimal};
 
 use crate::kinds::{ConsentGiven, PROGRAMME, SpanOfTime, shape_of};
 use crate::model::{
-    ActionLine, Commitment, CommitmentState, Common, Evaluation, Fulfilment, Fund, Indicator,
-    Intervention, Kind, Partner, Picture, Settings, Story,
+    ActionLine, Commitment, CommitmentState, Common, Edition, Evaluation, Fulfilment, Fund,
+    Indicator, Intervention, Kind, Partner, Picture, Settings, Story,
 };
 use crate::schema::{Entry, Record, Value};
 
 use super::{
     date_in_future, due_before_made, due_history_out_of_order, duplicate_id,
     fulfilled_without_evidence, fulfilment_before_made, image_without_alt, invalid_currency,
-    missing_consent, not_yet_supported, start_after_end, update_before_period,
+    listed_twice, missing_consent, start_after_end, update_before_period,
 };
 
 /// Looks at the front matter of an object; `told` is the day of the build, or that of its
@@ -45,8 +46,14 @@ pub fn check(kind: Kind, record: &Record, told: Date, bag: &mut Bag) {
 pub fn settings(record: &Record, told: Date, bag: &mut Bag) {
     date_in_future::check(record, PROGRAMME.keys, told, bag);
     within(record, Settings::period, bag);
-    if let Some(editions) = record.get(Settings::editions) {
-        bag.push(not_yet_supported::report(editions.key, Settings::editions));
+    let tags = record.records(Settings::editions);
+    let tags: Vec<_> = tags.filter_map(|edition| edition.get(Edition::tag)).collect();
+    for (at, tag) in tags.iter().enumerate() {
+        // As an address has it.
+        let is_same = |other: &&&Entry| other.text().map(as_read) == tag.text().map(as_read);
+        if let Some(first) = tags.iter().take(at).find(is_same) {
+            bag.push(listed_twice::edition(tag.text().unwrap_or(""), tag.span, first.span));
+        }
     }
     if let (Some(currency), Some(entry)) =
         (record.text(Settings::currency), record.get(Settings::currency))

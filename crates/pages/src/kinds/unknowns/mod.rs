@@ -6,7 +6,7 @@ mod money;
 mod work;
 
 use locale::args;
-use programme::model::{Kind, ObjectRef, RelationKind, Subject};
+use programme::model::{Kind, Lang, ObjectRef, RelationKind, Subject};
 
 use crate::address::PageKey;
 use crate::book::page::{PageKind, Part};
@@ -59,7 +59,18 @@ fn summary(scope: &Scope<'_>) -> String {
         0 => scope.t("unknowns-summary"),
         count => scope.t_with("unknowns-summary-counted", args!(count)),
     };
-    std::iter::once(first).chain(kinds(scope)).collect::<Vec<_>>().join(" ")
+    let said = std::iter::once(first).chain(kinds(scope)).chain(before(scope));
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// How much it was in the newest edition, counted by the rules of today.
+fn before(scope: &Scope<'_>) -> Option<String> {
+    let past = scope.book.editions.first()?;
+    let (then, home) = (past.book.as_it_was.as_ref()?, past.book.site);
+    let here = home.address(PageKey::UNKNOWNS, Lang::DEFAULT)?;
+    let count = count(&Scope::new(past.book, Lang::DEFAULT, here));
+    let (day, title) = (scope.locale().date(then.told()), past.title(scope));
+    Some(scope.t_with("unknowns-before", args!(count, day, title)))
 }
 
 /// The id of the section that counts.
