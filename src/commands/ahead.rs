@@ -16,11 +16,11 @@ pub fn refused_later(today: &Model, found: &Bag, options: &Options, console: &Co
     let days = waiting.clone().filter_map(|one| Some(one.publish_at?.first()));
     let mut bag = Bag::new();
     let Some(day) = days.max().filter(|_| !found.has_errors()) else { return bag };
-    let options = Options { date: day, ..options.clone() };
+    let options = Options { date: day, history: false, ..options.clone() };
     let Ok(mut then) = Model::read(&options, console, &mut Stages::default()) else { return bag };
     let mut refused = std::mem::take(&mut then.bag);
     let insight = Insight::new(&then.programme, day);
-    let more = found_out(&insight, &then.sources, &refused);
+    let more = found_out(&insight, &then, &refused);
     refused.append(more);
     if let Some(book) = then.book(insight, &options) {
         let comes = |key: PageKey| {
