@@ -24,7 +24,7 @@ impl<'a> Judge<'a> {
         if id.starts_with("level") {
             let place = said.name("place");
             hold(self.facts.names.contains(&place), "not in this figure")?;
-            hold(self.facts.of.is_sum() || self.facts.is_told_of(place), "about another")?;
+            hold(self.facts.is_told_of(place), "about another")?;
             self.subject = Some(place);
             let latest = self.latest()?;
             hold(latest.period == said.period("when"), "not the latest")?;

@@ -69,9 +69,7 @@ impl<'a> Judge<'a> {
             _ => {
                 let place = said.name("place");
                 let latest = self.facts.latest(place).ok_or("no value")?;
-                // Of what adds up the parts are drawn, and the own area is told before them.
-                let is_other = !self.facts.of.is_sum() && !self.facts.is_told_of(place);
-                hold(!is_other, "about another")?;
+                hold(self.facts.is_told_of(place), "about another")?;
                 if said.has("value-last") {
                     self.is(said.shown("value-last"), latest.value.unwrap_or_default())?;
                 }

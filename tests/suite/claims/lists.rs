@@ -167,12 +167,17 @@ pub fn map(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
 
 /// `Noord, 2022: 12,0` in `11 of meer`: by the number that a reader sees, which is held elsewhere.
 fn held_by(facts: &Facts<'_>, lang: Lang, title: &str, class: &str) -> Verdict {
-    let Some((_, told)) = title.rsplit_once(": ") else { return Ok(()) };
+    let Some((at, told)) = title.rsplit_once(": ") else { return Ok(()) };
     let told = told.split(" (").next().unwrap_or(told);
     let reader = Reader::new(facts.of, lang);
-    let Some(value) = reader.shown(told).map(|shown| shown.number * shown.times) else {
+    let Some(shown) = reader.shown(told) else {
         return hold(number(class, lang).is_none(), "a class of nothing");
     };
+    // Of millions, which are told in round numbers, the exact value.
+    let (name, period) = at.rsplit_once(", ").unwrap_or((at, ""));
+    let period = facts.periods.iter().find(|p| p.short(lang) == period);
+    let exact = period.and_then(|period| facts.known(name, *period)?.value);
+    let value = exact.filter(|_| shown.times > Decimal::ONE).unwrap_or(shown.number * shown.times);
     let limit = |text: &str| -> Result<Decimal, String> {
         let bare = text.trim_end_matches('%');
         let shown = reader.shown(bare).or_else(|| {

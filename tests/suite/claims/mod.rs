@@ -2,7 +2,8 @@
 //!
 //! The numbers and claims of each sentence are worked out again from the rows alone, in exact
 //! decimals and without the program's own arithmetic. A sentence that is not understood fails: no
-//! claim passes unread. `CLAIMS=10000` makes so many indicators, `CLAIMS_SEED` other ones.
+//! claim passes unread. `CLAIMS=10000` makes so many indicators, `CLAIMS_SEED` other ones, and
+//! `CLAIMS_FROM=9000` leaves the first of them out.
 
 mod aims;
 mod beside;
@@ -58,7 +59,7 @@ fn setting(name: &str, otherwise: usize) -> usize {
 fn every_claim_of_every_sentence_is_true() {
     let (count, seed) = (setting("CLAIMS", 300), setting("CLAIMS_SEED", 1));
     let mut untrue: Vec<String> = Vec::new();
-    for first in (0..count).step_by(SITE) {
+    for first in (setting("CLAIMS_FROM", 0)..count).step_by(SITE) {
         let mut dice = Dice::new((seed * 1_000_003 + first) as u64);
         let numbers = first..count.min(first + SITE);
         let all: Vec<Indicator> =

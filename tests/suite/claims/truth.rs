@@ -88,9 +88,11 @@ impl<'a> Facts<'a> {
         own.or(if let [only] = self.names.as_slice() { Some(only) } else { None }).copied()
     }
 
-    /// Whether it is told of this: of the own area, where that has a figure.
+    /// Whether it is told of this: of the own area, where that has a figure. Of what adds up its
+    /// parts are drawn, and it is told before them.
     pub fn is_told_of(&self, name: &str) -> bool {
-        self.own().is_none_or(|own| own == name || self.latest(own).is_none())
+        let is_part = |own| self.of.is_sum() && self.is_within(name, own);
+        self.own().is_none_or(|own| own == name || is_part(own) || self.latest(own).is_none())
     }
 
     /// Those that may be set against each other: not the city, nor what others are part of.
