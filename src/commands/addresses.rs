@@ -25,6 +25,7 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
     }
     if let Some(host) = host {
         let rules = moved(&model.programme, model.site(), host);
+        console.nothing_wrong(language);
         return if rules.is_empty() { Exit::Clean } else { console.result(rules.trim_end()) };
     }
     let below: Vec<_> = model.editions.iter().map(|past| past.below()).collect();

@@ -88,7 +88,12 @@ impl Console {
 
     /// Says why a call cannot be done.
     pub fn refuse(&self, problem: &Text, language: Language) -> Exit {
-        self.complaint(&format!("spoorboek: {}", problem.get(language)));
+        let said = problem.get(language);
+        match self.format {
+            Format::Json => self.complaint(render::json_refusal(said).trim_end()),
+            Format::Sarif => self.complaint(render::sarif_refusal(said).trim_end()),
+            Format::Human | Format::Github => self.complaint(&format!("spoorboek: {said}")),
+        }
         Exit::System
     }
 

@@ -4,10 +4,9 @@ mod overview;
 mod page;
 mod topics;
 
-use std::io::Write as _;
-
 use crate::Exit;
-use base::diagnostic::{Language, nearest};
+use base::diagnostic::{Language, Text, nearest};
+use base::text;
 use programme::kinds::{HOME, PROGRAMME, dutch, example_of, shape_of};
 use programme::model::Kind;
 use programme::schema::{Key, Shape, Type};
@@ -23,6 +22,7 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
     let language = console.language_for("nl");
     let is_json = console.format == Format::Json;
     let Some(subject) = subject else {
+        console.nothing_wrong(language);
         return console.result(&match is_json {
             true => format!("{:#}", overview::json(language)),
             false => overview::human(language),
@@ -34,10 +34,9 @@ pub fn explain(subject: Option<&str>, console: &Console) -> Exit {
             dutch::subject_for(subject).map(|word| self::pages(word, language)).unwrap_or_default();
     }
     if pages.is_empty() {
-        // Where standard error is closed nobody reads it.
-        let _ = writeln!(std::io::stderr(), "{}", unknown(subject, language));
-        return Exit::System;
+        return console.refuse(&unknown(subject), language);
     }
+    console.nothing_wrong(language);
     if is_json {
         let pages: Vec<Value> = pages.iter().map(|page| page.json(language)).collect();
         return console.result(&format!("{:#}", Value::from(pages)));
@@ -163,9 +162,9 @@ fn example(key: &Key) -> String {
     format!("{}:{sign}{}", key.name, key.example)
 }
 
-fn unknown(subject: &str, language: Language) -> String {
+fn unknown(subject: &str) -> Text {
     let codes = rules();
-    let keys: Vec<&str> = all_keys(language).iter().map(|(_, key)| key.name).collect();
+    let keys: Vec<&str> = all_keys(Language::English).iter().map(|(_, key)| key.name).collect();
     let topics = FILES.iter().chain(COMMANDS).map(|topic| topic.name);
     let known = codes
         .iter()
@@ -174,22 +173,13 @@ fn unknown(subject: &str, language: Language) -> String {
         .chain(TABLES.iter().map(|table| table.file))
         .chain(topics)
         .chain(keys.iter().copied());
-    match (language, nearest(subject, known)) {
-        (Language::Dutch, Some(near)) => {
-            format!("spoorboek: “{subject}” is niet bekend. Bedoelt u “{near}”?")
-        }
-        (Language::Dutch, None) => {
-            format!(
-                "spoorboek: “{subject}” is niet bekend. Alleen “spoorboek explain” noemt alles."
-            )
-        }
-        (Language::English, Some(near)) => {
-            format!("spoorboek: “{subject}” is not known. Did you mean “{near}”?")
-        }
-        (Language::English, None) => {
-            format!(
-                "spoorboek: “{subject}” is not known. “spoorboek explain” alone lists everything."
-            )
+    let near = nearest(subject, known).unwrap_or_default();
+    text! {
+        match near {
+            "" => nl "“{subject}” is niet bekend. Alleen “spoorboek explain” noemt alles."
+                  en "“{subject}” is not known. “spoorboek explain” alone lists everything.",
+            _ => nl "“{subject}” is niet bekend. Bedoelt u “{near}”?"
+                 en "“{subject}” is not known. Did you mean “{near}”?",
         }
     }
 }

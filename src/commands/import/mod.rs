@@ -2,6 +2,7 @@
 
 mod kept;
 mod origin;
+mod told;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -19,9 +20,10 @@ use programme::model::Kind;
 use programme::resolve;
 use programme::source;
 use programme::source::Sources;
+use serde_json::Value;
 
-use super::Console;
 use super::read::shown_folder;
+use super::{Console, Format};
 use write::{beside_old, keep, write};
 
 /// What an import is asked for.
@@ -196,6 +198,8 @@ fn finish(
     language: Language,
 ) -> Exit {
     let mut sources = programme.sources;
+    let asked: Vec<Value> = outcome.open.iter().map(|open| told::asked(open, language)).collect();
+    let named = indicator.clone();
     let written = match (indicator, outcome.table.take()) {
         (Some(id), Some(table)) if outcome.open.is_empty() && !outcome.bag.has_errors() => {
             let path = format!("indicators/{id}.csv");
@@ -229,10 +233,19 @@ fn finish(
     } else {
         outcome.bag.extend(std::mem::take(&mut outcome.open));
     }
-    let report = import::report(&outcome.decisions, &outcome.preview, language);
     let written = written.map(|written| written.get(language).to_owned());
-    let parts: Vec<String> = [Some(report), written].into_iter().flatten().collect();
-    let said = parts.join("\n\n");
+    let said = match console.format {
+        Format::Json => {
+            let is_written = written.is_some() && !options.dry_run;
+            let result = told::result(outcome, named.as_deref(), asked, is_written, language);
+            format!("{result:#}")
+        }
+        _ => {
+            let report = import::report(&outcome.decisions, &outcome.preview, language);
+            let parts: Vec<String> = [Some(report), written].into_iter().flatten().collect();
+            parts.join("\n\n")
+        }
+    };
     let texts = Both { export: (shown, &outcome.text), content: &sources };
     let printed =
         if said.is_empty() { Exit::Clean } else { console.result(said.trim_start_matches('\n')) };

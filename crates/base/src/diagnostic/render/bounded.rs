@@ -12,7 +12,7 @@ const MOST: usize = 100;
 /// many more there are.
 ///
 /// `diagnostics` are sorted.
-pub(super) fn bounded<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Cow<'a, Diagnostic>> {
+pub fn bounded<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Cow<'a, Diagnostic>> {
     let mut counts: BTreeMap<_, usize> = BTreeMap::new();
     for d in diagnostics {
         *counts.entry(kind(d)).or_default() += 1;
@@ -34,7 +34,7 @@ pub(super) fn bounded<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Cow<'a, Diagnos
 }
 
 /// What is told as one: a code in a file.
-fn kind<'a>(d: &'a Diagnostic) -> (&'static str, Option<FileId>, &'a str) {
+fn kind(d: &Diagnostic) -> (&'static str, Option<FileId>, &str) {
     match &d.place {
         Place::Span(span) => (d.rule.code, Some(span.file), ""),
         Place::Path(path) => (d.rule.code, None, path),

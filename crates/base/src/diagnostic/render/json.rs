@@ -1,5 +1,6 @@
 use serde_json::{Value, json};
 
+use super::super::Severity;
 use super::{Diagnostic, Language, Texts, bounded, locate};
 
 /// One array of `{code, severity, message, file, line, column, end_line, end_column, hint, url}`;
@@ -8,7 +9,7 @@ pub fn json(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) 
     let items: Vec<Value> = bounded(diagnostics)
         .iter()
         .map(|d| {
-            let at = locate(&d, texts);
+            let at = locate(d, texts);
             json!({
                 "code": d.rule.code,
                 "severity": d.severity().to_string(),
@@ -23,7 +24,27 @@ pub fn json(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language) 
             })
         })
         .collect();
-    let mut text = serde_json::to_string_pretty(&items).unwrap_or_else(|_| "[]".to_owned());
+    written(&items)
+}
+
+/// Why a call could not be done, in the same form: no code tells of it.
+pub fn refusal(said: &str) -> String {
+    written(&[json!({
+        "code": null,
+        "severity": Severity::Error.to_string(),
+        "message": said,
+        "file": null,
+        "line": null,
+        "column": null,
+        "end_line": null,
+        "end_column": null,
+        "hint": null,
+        "url": null,
+    })])
+}
+
+fn written(items: &[Value]) -> String {
+    let mut text = serde_json::to_string_pretty(items).unwrap_or_else(|_| "[]".to_owned());
     text.push('\n');
     text
 }

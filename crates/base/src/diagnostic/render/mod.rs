@@ -9,12 +9,12 @@ mod sarif;
 
 use super::{Diagnostic, Language, Lines, Place, Position, Texts};
 
-use bounded::bounded;
+pub use bounded::bounded;
 pub use github::github;
 pub use human::{human, summary};
-pub use json::json;
+pub use json::{json, refusal as json_refusal};
 pub use report::report;
-pub use sarif::sarif;
+pub use sarif::{refusal as sarif_refusal, sarif};
 
 /// What the formats for machines say of one diagnostic.
 struct Located<'a> {

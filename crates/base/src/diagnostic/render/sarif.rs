@@ -36,7 +36,7 @@ pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language)
             "message": { "text": text },
         });
         if let Some(path) = at.path {
-            let mut location = json!({ "artifactLocation": { "uri": path } });
+            let mut location = json!({ "artifactLocation": { "uri": address(path) } });
             if let (Some(start), Some(end)) = (at.start, at.end) {
                 location["region"] = json!({
                     "startLine": start.line,
@@ -49,6 +49,15 @@ pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language)
         }
         results.push(result);
     }
+    document(&rules, &results)
+}
+
+/// Why a call could not be done, in the same form: no rule tells of it.
+pub fn refusal(said: &str) -> String {
+    document(&[], &[json!({ "level": "error", "message": { "text": said } })])
+}
+
+fn document(rules: &[Value], results: &[Value]) -> String {
     let document = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -65,4 +74,17 @@ pub fn sarif(diagnostics: &[&Diagnostic], texts: &dyn Texts, language: Language)
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// A path as a relative address: no sign in it means anything but itself.
+fn address(path: &str) -> String {
+    let mut out = String::new();
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'-' | b'.' | b'_' | b'~' => out.push(byte.into()),
+            _ if byte.is_ascii_alphanumeric() => out.push(byte.into()),
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }

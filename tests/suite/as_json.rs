@@ -1,0 +1,65 @@
+//! What commands tell programs: one document as a result, one of what is wrong, and nothing beside them.
+
+use serde_json::Value;
+
+use crate::support::{code, programme, spoorboek, stderr, stdout, write};
+
+const FILES: &[(&str, &str)] = &[
+    ("programme.yaml", "title: Proef\nurl: https://proef.example/\narea: noord\n"),
+    ("areas.csv", "id,name\nnoord,Noord\n"),
+    ("goals/wonen.md", "---\ntitle: Wonen\n---\nTekst.\n"),
+    ("indicators/cijfer.md", "---\ntitle: Cijfer\nmeasure: count\n---\n"),
+];
+
+#[test]
+fn every_command_answers_programs() {
+    let folder = programme(FILES);
+    write(folder.path(), "cijfer.csv", "gebied;jaar;aantal\nNoord;2022;12\nNoord;2023;14\n");
+    write(folder.path(), "ander.csv", "gebied;jaar;mannen;vrouwen\nNoord;2022;12;13\n");
+    let run = |args: &[&str]| {
+        let output =
+            spoorboek(folder.path(), &[args, &["--format", "json", "--lang", "nl"]].concat());
+        let read = |text: &str| -> Value {
+            serde_json::from_str(text).unwrap_or_else(|error| panic!("{args:?}: {error}: {text}"))
+        };
+        let result = stdout(&output);
+        let result = if result.is_empty() { Value::Null } else { read(&result) };
+        (code(&output), result, read(&stderr(&output)))
+    };
+    let date = ["--date", "2026-01-05"];
+    for args in [
+        &["explain"][..],
+        &["explain", "goal"],
+        &["schema", "goal"],
+        &["schema", "--out", "schemas"],
+        &["schema", "--cms", "decap", "--out", "admin"],
+    ] {
+        let (code, result, wrong) = run(args);
+        assert!(code == 0 && !result.is_null() && wrong == Value::Array(Vec::new()), "{args:?}");
+    }
+    for args in [&["build"][..], &["next-date"], &["verify"], &["addresses"], &["diff", "content"]]
+    {
+        let dated = if args[0] == "diff" { args.to_vec() } else { [args, &date].concat() };
+        let (code, result, wrong) = run(&dated);
+        assert!(code == 0 && !result.is_null() && wrong.is_array(), "{args:?}: {code} {wrong}");
+    }
+    let (_, result, wrong) = run(&[&["check"][..], &date].concat());
+    assert!(result.is_null() && wrong.is_array());
+    for args in [&["explain", "goel"][..], &["schema", "gaol"], &["verify", "--out", "elders"]] {
+        let (code, result, wrong) = run(args);
+        assert!(code == 2 && result.is_null() && wrong[0]["severity"] == "error", "{args:?}");
+    }
+
+    // What an import decided, and what it asks.
+    let (code, result, wrong) = run(&[&["import", "cijfer.csv"][..], &date].concat());
+    assert_eq!((code, &wrong), (0, &Value::Array(Vec::new())));
+    assert_eq!((&result["indicator"], &result["written"]), (&"cijfer".into(), &true.into()));
+    assert!(result["decided"].as_array().unwrap().iter().any(|one| one["about"] == "period"));
+    assert_eq!(result["preview"]["rows"][0][0], "noord");
+    let asked = ["import", "ander.csv", "--indicator", "cijfer", "--append"];
+    let (code, result, wrong) = run(&[&asked[..], &date].concat());
+    assert_eq!((code, &result["written"]), (2, &false.into()));
+    assert_eq!(result["asked"][0]["code"], "choice-needed");
+    assert!(result["asked"][0]["choices"].as_str().unwrap().contains("mannen"), "{result}");
+    assert_eq!(wrong[0]["code"], "choice-needed");
+}
