@@ -17,7 +17,7 @@ use programme::source::{Sources, Unsaved};
 use super::compile::{Nowhere, found_out, render_all};
 use super::model::{Before, Model, Stages};
 use super::read::slashed;
-use super::{Console, Options, rules};
+use super::{Console, Options, Place, rules};
 
 /// How the language server reads.
 #[derive(Debug)]
@@ -56,17 +56,9 @@ impl Shelves for Disk {
 
     fn reader(&self, content: &Path) -> Box<dyn Reader> {
         let shown = content.strip_prefix(&self.wishes.here).unwrap_or(content);
-        let options = Options {
-            content: shown.to_owned(),
-            theme: None,
-            url: None,
-            date: self.wishes.date,
-            drafts: false,
-            strict: false,
-            pdf: false,
-            history: false,
-            timings: false,
-        };
+        let place = Place { content: shown.to_owned(), date: self.wishes.date };
+        // As it is published: what a check tells.
+        let options = Options { drafts: false, ..Options::to_look(&place) };
         let console = self.console.clone();
         let before = Before::default();
         Box::new(Folder { content: content.to_owned(), options, console, before })

@@ -87,7 +87,7 @@ impl Server<'_> {
             let spot = spot(&at.path, at.text, at.offset)?;
             let known = at.desk.current();
             let reading = known.reading.as_deref()?;
-            if let Some(one) = meant(&spot, &at.path, at.text, reading.programme()) {
+            if let Some(one) = meant(&spot, &at.path, at.text, reading) {
                 return self.location(&at, reading, one.span());
             }
             // A file that is no object.
@@ -113,9 +113,9 @@ impl Server<'_> {
             let known = at.desk.current();
             let reading = known.reading.as_deref()?;
             let spot = spot(&at.path, at.text, at.offset);
-            let named = spot.and_then(|spot| meant(&spot, &at.path, at.text, reading.programme()));
+            let named = spot.and_then(|spot| meant(&spot, &at.path, at.text, reading));
             // Elsewhere in its own file the object itself is meant.
-            let one = named.or_else(|| in_file(&at.path, reading.programme()))?;
+            let one = named.or_else(|| in_file(&at.path, reading))?;
             let mut spans = places(reading, one);
             if asked.context.include_declaration {
                 spans.push(one.span());
@@ -133,7 +133,7 @@ impl Server<'_> {
         reading: &'b dyn Reading,
     ) -> Option<(Meant<'b>, std::ops::Range<usize>)> {
         let spot = spot(&at.path, at.text, at.offset)?;
-        let one = meant(&spot, &at.path, at.text, reading.programme())?;
+        let one = meant(&spot, &at.path, at.text, reading)?;
         let start = spot.word.start + at.text.get(spot.word)?.rfind(one.id())?;
         Some((one, start..start + one.id().len()))
     }

@@ -195,7 +195,7 @@ fn of_value(asked: &Asked<'_>, key: &'static Key, ty: &'static Type) -> Vec<Choi
     }
     let Some(reading) = asked.reading else { return choices };
     let wanted = |one: &Meant<'_>| takes(ty, one.kind()) || may_be(key.name, ty, one.kind());
-    choices.extend(Meant::all(reading.programme()).filter(wanted).map(|one| {
+    choices.extend(Meant::all(reading).filter(wanted).map(|one| {
         let mut choice = of_object(one, one.id(), reading, asked.language);
         if *ty == Type::Share {
             choice.snippet = Some(format!("{}:${{1:100}}", one.id()));
@@ -271,7 +271,7 @@ fn of_path(asked: &Asked<'_>) -> Vec<Choice> {
     let Some(reading) = asked.reading else { return choices };
     let files: BTreeSet<&str> =
         reading.sources().iter().map(|(_, file)| file.path.as_ref()).collect();
-    choices.extend(Meant::all(reading.programme()).filter_map(|one| {
+    choices.extend(Meant::all(reading).filter_map(|one| {
         let path = format!("{}/{}.md", one.kind().folder(), one.id());
         files
             .contains(path.as_str())

@@ -3,38 +3,57 @@
 use author::rename;
 use base::diagnostic::Span;
 use programme::below_content;
-use programme::model::{Kind, Object, ObjectRef, Programme, Withheld};
+use programme::model::{Kind, Object, ObjectRef, Withheld};
 use programme::schema::Type;
 use programme::tables;
 
 use crate::Reading;
 use crate::spot::{Spot, What};
 
-/// Something that has an id: in this build, or left out of it.
+/// Something that has an id: in this build, left out of it, or a file of which nothing else can be read now.
 #[derive(Clone, Copy)]
 pub enum Meant<'a> {
     Object(ObjectRef, &'a Object),
     Withheld(&'a Withheld),
+    Unread(Kind, &'a str, Span),
 }
 
 impl<'a> Meant<'a> {
-    pub fn by_id(programme: &'a Programme, id: &str) -> Option<Self> {
+    pub fn by_id(reading: &'a dyn Reading, id: &str) -> Option<Self> {
+        let programme = reading.programme();
         let kept = programme.get(id).map(|at| Self::Object(at, programme.object(at)));
         let withheld = || programme.withheld.iter().find(|one| *one.id == *id);
-        kept.or_else(|| withheld().map(Self::Withheld))
+        let unread = || Self::unread(reading).find(|one| one.id() == id);
+        kept.or_else(|| withheld().map(Self::Withheld)).or_else(unread)
     }
 
     /// All of them, in the order in which they are shown.
-    pub fn all(programme: &'a Programme) -> impl Iterator<Item = Self> {
+    pub fn all(reading: &'a dyn Reading) -> impl Iterator<Item = Self> {
+        let programme = reading.programme();
         let kept = (0u32..).map(ObjectRef).zip(&programme.objects);
         let kept = kept.map(|(at, object)| Self::Object(at, object));
-        kept.chain(programme.withheld.iter().map(Self::Withheld))
+        let withheld = programme.withheld.iter().map(Self::Withheld);
+        kept.chain(withheld).chain(Self::unread(reading))
+    }
+
+    /// Files that own their ids and are half written.
+    fn unread(reading: &'a dyn Reading) -> impl Iterator<Item = Self> {
+        let programme = reading.programme();
+        reading.sources().iter().filter_map(|(file, source)| {
+            let (folder, name) = source.path.split_once('/')?;
+            let (kind, id) = (Kind::from_folder(folder)?, name.strip_suffix(".md")?);
+            let is_known = id.contains(['.', '/'])
+                || programme.get(id).is_some()
+                || programme.withheld.iter().any(|one| *one.id == *id);
+            (!is_known).then_some(Self::Unread(kind, id, Span::top(file)))
+        })
     }
 
     pub fn id(self) -> &'a str {
         match self {
             Self::Object(_, object) => &object.id,
             Self::Withheld(one) => &one.id,
+            Self::Unread(_, id, _) => id,
         }
     }
 
@@ -42,6 +61,7 @@ impl<'a> Meant<'a> {
         match self {
             Self::Object(_, object) => object.kind(),
             Self::Withheld(one) => one.kind,
+            Self::Unread(kind, ..) => kind,
         }
     }
 
@@ -50,6 +70,7 @@ impl<'a> Meant<'a> {
         match self {
             Self::Object(_, object) => object.common.span,
             Self::Withheld(one) => one.span,
+            Self::Unread(_, _, span) => span,
         }
     }
 
@@ -57,6 +78,7 @@ impl<'a> Meant<'a> {
         match self {
             Self::Object(_, object) => object.common.title.original(),
             Self::Withheld(one) => reading.sources().slice(one.span),
+            Self::Unread(_, id, _) => id,
         }
     }
 }
@@ -77,20 +99,20 @@ pub fn meant<'a>(
     spot: &Spot,
     path: &str,
     text: &str,
-    programme: &'a Programme,
+    reading: &'a dyn Reading,
 ) -> Option<Meant<'a>> {
     let word = text.get(spot.word.clone())?;
     match &spot.what {
         What::Value { key, ty } => {
             let id = word.split(':').next()?.trim();
-            let found = Meant::by_id(programme, id)?;
+            let found = Meant::by_id(reading, id)?;
             let is_own = path == tables::AREAS.file && key.name == "id";
             let is_it = is_own || takes(ty, found.kind()) || may_be(key.name, ty, found.kind());
             is_it.then_some(found)
         }
         What::Path => {
             let target = word.split(['#', '?']).next().filter(|target| !target.is_empty())?;
-            in_file(&below_content(path, target)?, programme)
+            in_file(&below_content(path, target)?, reading)
         }
         _ => None,
     }
@@ -110,9 +132,9 @@ pub fn may_be(key: &str, ty: &Type, kind: Kind) -> bool {
 }
 
 /// The object whose file or table stands at a path below the content folder.
-pub fn in_file<'a>(path: &str, programme: &'a Programme) -> Option<Meant<'a>> {
+pub fn in_file<'a>(path: &str, reading: &'a dyn Reading) -> Option<Meant<'a>> {
     let (folder, name) = path.split_once('/')?;
-    let found = Meant::by_id(programme, name.split('.').next()?)?;
+    let found = Meant::by_id(reading, name.split('.').next()?)?;
     (found.kind().folder() == folder).then_some(found)
 }
 

@@ -25,7 +25,7 @@ fn at(asked: &Asked<'_>, spot: &Spot) -> Option<String> {
     let language = asked.language;
     let word = asked.text.get(spot.word.clone())?.trim();
     let object = asked.reading.and_then(|reading| {
-        let one = meant(spot, asked.path, asked.text, reading.programme())?;
+        let one = meant(spot, asked.path, asked.text, reading)?;
         Some(of_object(one, reading, language))
     });
     object.or_else(|| match &spot.what {
@@ -76,6 +76,7 @@ fn of_object(one: Meant<'_>, reading: &dyn Reading, language: Language) -> Strin
                 told.push_str(&format!("\n\n{figure}{unit}"));
             }
         }
+        Meant::Unread(..) => {}
         Meant::Withheld(one) => told.push_str(match (one.publish_at.is_some(), language) {
             (true, Language::Dutch) => "\n\nNog niet openbaar.",
             (true, Language::English) => "\n\nNot public yet.",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use base::diagnostic::{Bag, Diagnostic, Language, Place, Severity, Texts};
+use base::diagnostic::{Bag, Diagnostic, Language, Place, Severity, Texts, render};
 use lsp_types::{
     Diagnostic as Shown, DiagnosticRelatedInformation, DiagnosticSeverity, Location,
     NumberOrString, Range,
@@ -20,7 +20,7 @@ pub fn by_file(
 ) -> BTreeMap<PathBuf, Vec<Shown>> {
     let sources = reading.sources();
     let mut files: BTreeMap<PathBuf, Vec<Shown>> = BTreeMap::new();
-    for found in bag.sorted(sources) {
+    for found in &render::bounded(&bag.sorted(sources)) {
         let file = match &found.place {
             Place::Span(span) => reading.path(sources.path(span.file)),
             Place::Path(shown) => reading.path(shown),
