@@ -2,7 +2,7 @@ use base::diagnostic::prelude::*;
 
 rule! {
     error "list-of-other-length"
-    nl "een vertaalde lijst is korter dan het origineel" en "a translated list is shorter than its original"
+    nl "een vertaalde lijst loopt niet gelijk met het origineel" en "a translated list does not run along with its original"
     why nl "De onderdelen van een lijst zonder id horen op volgorde bij hun vertaling. Ontbreekt er een, dan kan elke \
             vertaling daarachter bij een ander onderdeel terechtkomen."
         en "The items of a list without ids belong to their translations by their order. If one is missing, every \
@@ -16,5 +16,13 @@ rule! {
         en "“{name}” has {here} of the {there} items of the original here."
         hint nl "Vertaal elk onderdeel, in dezelfde volgorde. Schrijf ~ voor een onderdeel zonder vertaling."
              en "Translate every item, in the same order. Write ~ for an item without a translation."
+    }
+
+    /// `span` is an item at the place `here`, which stands at `there` in the original, both from 1.
+    pub fn elsewhere(span: Span, name: &str, here: usize, there: usize) {
+        nl "Dit staat in “{name}” op plaats {here}, en in het origineel op plaats {there}."
+        en "This stands at place {here} in “{name}”, and at place {there} in the original."
+        hint nl "Houd de volgorde van het origineel aan. Schrijf ~ voor een onderdeel zonder vertaling."
+             en "Keep the order of the original. Write ~ for an item without a translation."
     }
 }

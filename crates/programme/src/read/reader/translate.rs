@@ -94,9 +94,21 @@ impl Reader<'_> {
                 Value::List(items),
             ) => {
                 let by_order = nodes.iter().all(|node| names_of(node).is_empty());
-                if by_order && nodes.len() < items.len() && !how.lenient {
-                    let (here, there) = (nodes.len(), items.len());
-                    self.bag.push(list_of_other_length::report(node.span, name, here, there));
+                let moved = by_order.then(|| moved(nodes, items)).flatten();
+                let (here, there) = (nodes.len(), items.len());
+                let report = match moved {
+                    Some((node, here, there)) => {
+                        Some(list_of_other_length::elsewhere(node.span, name, here, there))
+                    }
+                    None if by_order && here < there => {
+                        Some(list_of_other_length::report(node.span, name, here, there))
+                    }
+                    None => None,
+                };
+                // What stands at another place only seems to say the wrong thing there.
+                if let Some(report) = report {
+                    self.bag.extend((!how.lenient).then_some(report));
+                    return;
                 }
                 self.translate_items(nodes, inner, items, name, how);
             }
@@ -119,6 +131,8 @@ impl Reader<'_> {
                     Some((key, entry)) if key.ty == Type::Prose => {
                         self.translate(node, &key.ty, entry, name, how);
                     }
+                    // Repeated, to keep what follows at its place.
+                    Some((_, entry)) if entry.text() == node.scalar() => {}
                     _ => self.bag.push(untranslatable_key::report(name, node.span, how.original)),
                 }
             }
@@ -159,6 +173,31 @@ impl Reader<'_> {
                 )),
             }
         }
+    }
+}
+
+/// The first item of a list that stands at another place than in the original, both counted from 1.
+fn moved<'n>(nodes: &'n [Node], items: &[Entry]) -> Option<(&'n Node, usize, usize)> {
+    nodes.iter().enumerate().find_map(|(here, node)| {
+        // One that the original lacks is another matter.
+        if fits(node, items.get(here)?) {
+            return None;
+        }
+        let there = items.iter().position(|item| fits(node, item))?;
+        Some((node, here + 1, there + 1))
+    })
+}
+
+/// Whether an item can be the translation of another: it has the same keys, or repeats its only word.
+fn fits(node: &Node, item: &Entry) -> bool {
+    match (&node.kind, &item.value) {
+        _ if node.is_absent() => true,
+        (NodeKind::Map(entries), Value::Record(record)) => entries
+            .iter()
+            .all(|(key, _)| key.scalar().is_some_and(|name| record.get(name).is_some())),
+        (NodeKind::Scalar { .. }, Value::Record(_)) => item.id() == node.scalar(),
+        (NodeKind::Scalar { .. }, Value::Prose(_)) => true,
+        _ => false,
     }
 }
 
