@@ -30,7 +30,7 @@ pub struct Compiled {
 /// Reads the content, makes every page and hands it to `sink`; collects all that is wrong on the
 /// way. Fails only where there is no content to read.
 pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<Compiled, Exit> {
-    let mut stages = Stages::default();
+    let mut stages = Stages::shown(console);
     let model = Model::read(options, console, &mut stages);
     let mut model = model.map_err(|problem| no_content(problem, console))?;
     let mut bag = std::mem::take(&mut model.bag);
@@ -45,18 +45,25 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
         pages = book.site.pages().count();
         // A figure alone is made with its page.
         let alone = book.site.pages().filter(|(key, ..)| matches!(key, PageKey::Embed(_))).count();
-        let progress = progress(console, pages - alone);
+        let progress = stages.progress.take();
+        if let Some(progress) = &progress {
+            progress.stage("render");
+            progress.count(pages - alone);
+        }
         stages.timed("render", || {
             let wrong = render_all(&book, sink, &mut bag, true, &|| {
-                progress.inc(1);
+                if let Some(progress) = &progress {
+                    progress.one_more();
+                }
                 true
             });
             for (past, wrong) in model.editions.iter().zip(&wrong) {
                 bag.extend(past.problem(wrong));
             }
         });
-        progress.finish_and_clear();
     }
+    // What is told from here on stands below nothing.
+    stages.progress = None;
     bag = resolve::apply_accepted(&model.programme, bag, &rules());
     Ok(Compiled { model, bag, pages, stages })
 }
@@ -114,15 +121,6 @@ pub fn render_all<'a>(
     }
     bag.append(render::missing_messages(book.locales));
     wrong
-}
-
-fn progress(console: &Console, pages: usize) -> indicatif::ProgressBar {
-    // A bar that comes and goes within a blink is noise.
-    if console.progress && pages > 2000 {
-        indicatif::ProgressBar::new(pages as u64)
-    } else {
-        indicatif::ProgressBar::hidden()
-    }
 }
 
 /// Where `check` puts the pages.

@@ -17,6 +17,7 @@ mod lsp;
 mod model;
 mod new;
 mod next_date;
+mod progress;
 mod read;
 mod rename;
 mod schema;

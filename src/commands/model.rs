@@ -19,6 +19,7 @@ use programme::source::{self, Sources, Unsaved};
 use programme::{KeptBack, Parsed};
 
 use super::editions::{self, Past, Present, Then};
+use super::progress::Progress;
 use super::read::{shown, slashed};
 use super::{Console, Options, history, texts};
 
@@ -337,18 +338,30 @@ fn layers(
 
 /// How long each stage took, in their order.
 #[derive(Debug, Default)]
-pub struct Stages(Vec<(&'static str, Duration)>);
+pub struct Stages {
+    took: Vec<(&'static str, Duration)>,
+    /// Where somebody watches, for as long as it takes.
+    pub progress: Option<Progress>,
+}
 
 impl Stages {
+    /// Stages that are shown as they go.
+    pub fn shown(console: &Console) -> Self {
+        Self { took: Vec::new(), progress: Progress::new(console) }
+    }
+
     /// Runs a stage and notes how long it took.
     #[allow(
         clippy::disallowed_methods,
         reason = "timings are shown to the user and change no output"
     )]
     pub fn timed<T>(&mut self, name: &'static str, stage: impl FnOnce() -> T) -> T {
+        if let Some(progress) = &self.progress {
+            progress.stage(name);
+        }
         let start = std::time::Instant::now();
         let value = stage();
-        self.0.push((name, start.elapsed()));
+        self.took.push((name, start.elapsed()));
         value
     }
 
@@ -357,8 +370,8 @@ impl Stages {
         if !options.timings {
             return;
         }
-        let total: Duration = self.0.iter().map(|(_, time)| *time).sum();
-        for (name, time) in self.0.iter().copied().chain([("total", total)]) {
+        let total: Duration = self.took.iter().map(|(_, time)| *time).sum();
+        for (name, time) in self.took.iter().copied().chain([("total", total)]) {
             console.result(&format!("{name:<9} {:>9.1} ms", time.as_secs_f64() * 1000.0));
         }
     }
