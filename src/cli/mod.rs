@@ -108,7 +108,16 @@ pub fn run() -> Exit {
             }
             Err(exit) => exit,
         },
-        Command::Schema(of) => commands::schema(of.name.as_deref(), of.out.as_deref(), &console),
+        Command::Schema(of) => {
+            let out = of.out.as_deref();
+            match of.cms {
+                Some(cms) => {
+                    let languages = programme_languages(&of.content);
+                    commands::cms(cms.into(), &languages, out, &console)
+                }
+                None => commands::schema(of.name.as_deref(), out, &console),
+            }
+        }
         Command::NextDate(next) => match place(next.place, language) {
             Ok(place) => commands::next_date(&place, next.list, &console),
             Err(exit) => exit,
@@ -244,13 +253,19 @@ fn value_of(arguments: &[OsString], name: &str) -> Option<String> {
     })
 }
 
-/// The first language of a programme; Dutch where there is none to read.
+/// The first language of a programme.
 fn programme_tag(content: &Path) -> String {
+    programme_languages(content).into_iter().next().unwrap_or_default()
+}
+
+/// The languages of a programme; Dutch where there is none to read.
+fn programme_languages(content: &Path) -> Vec<String> {
     let name = "programme.yaml";
     let bytes = source::read_bytes(&content.join(name)).unwrap_or_default();
     let (sources, _) = source::from_memory(vec![(name.to_owned(), bytes)], "");
     let (parsed, _) = programme::parse(&sources);
-    parsed.languages.first().map_or("nl", |tag| tag).to_owned()
+    let languages: Vec<String> = parsed.languages.iter().map(ToString::to_string).collect();
+    if languages.is_empty() { vec!["nl".to_owned()] } else { languages }
 }
 
 /// The language of the user's environment, where it is one that the program speaks.

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::arguments::{Compile, day};
 use crate::commands::How;
+use author::cms::Cms;
 use base::value::Date;
 use pages::address::Host;
 
@@ -74,11 +75,36 @@ pub struct Schema {
     ///
     /// Alleen dit ene: programme, glossary, goal, table-targets
     pub name: Option<String>,
+    /// A configuration of a content management system instead: config.yml
+    ///
+    /// In plaats daarvan een configuratie van een CMS: config.yml
+    #[arg(long, value_enum, value_name = "CMS", conflicts_with = "name")]
+    pub cms: Option<CmsArg>,
+    /// The folder of content, whose languages the configuration takes over
+    ///
+    /// De map met de inhoud, waarvan de configuratie de talen overneemt
+    #[arg(long, default_value = "content", value_name = "DIR")]
+    pub content: PathBuf,
     /// The folder in which they come; else they are printed
     ///
     /// De map waarin zij komen; anders worden zij getoond
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum CmsArg {
+    Decap,
+    Sveltia,
+}
+
+impl From<CmsArg> for Cms {
+    fn from(cms: CmsArg) -> Self {
+        match cms {
+            CmsArg::Decap => Self::Decap,
+            CmsArg::Sveltia => Self::Sveltia,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

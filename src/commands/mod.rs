@@ -43,7 +43,7 @@ pub use new::{New, new};
 pub use next_date::next_date;
 pub use read::Place;
 pub use rename::rename;
-pub use schema::schema;
+pub use schema::{cms, schema};
 pub use serve::{Serve, serve};
 pub use verify::verify;
 

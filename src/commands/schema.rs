@@ -1,12 +1,13 @@
 use std::path::Path;
 
 use crate::Exit;
-use base::diagnostic::nearest;
+use author::cms::Cms;
+use base::diagnostic::{Diagnostic, nearest};
 use base::text;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use super::Console;
 use super::read::slashed;
+use super::{Console, Format};
 
 /// JSON Schemas of what editors write: all of them, or one by its name; into a folder, or to standard output.
 pub fn schema(name: Option<&str>, out: Option<&Path>, console: &Console) -> Exit {
@@ -29,19 +30,53 @@ pub fn schema(name: Option<&str>, out: Option<&Path>, console: &Console) -> Exit
         return console.refuse(&problem, language);
     }
     let Some(out) = out else {
+        console.nothing_wrong(language);
         return console.result(&match (name, chosen.as_slice()) {
             (Some(_), [(_, schema)]) => format!("{schema:#}"),
             _ => format!("{:#}", Value::Object(chosen.into_iter().collect::<Map<_, _>>())),
         });
     };
+    let mut written = Vec::new();
     for (file, schema) in &chosen {
         let path = out.join(file);
-        if let Err(error) = publish::write_file(&path, format!("{schema:#}\n").as_bytes(), true) {
-            let problem = publish::rules::cannot_write::file(&slashed(&path), &error);
+        if let Err(problem) = write(&path, &format!("{schema:#}\n")) {
             return console.fail(problem, language);
         }
+        written.push(slashed(&path));
+    }
+    console.nothing_wrong(language);
+    if console.format == Format::Json {
+        return console.result(&format!("{:#}", json!({"written": written})));
     }
     let (count, shown) = (chosen.len(), slashed(out));
     let told = text!("{count} schema’s staan in {shown}.", "{count} schemas are in {shown}.");
     console.result(told.get(language))
+}
+
+/// A configuration of a CMS: into a folder, or to standard output.
+pub fn cms(cms: Cms, languages: &[String], out: Option<&Path>, console: &Console) -> Exit {
+    let first = languages.first().map_or("nl", String::as_str);
+    let language = console.language_for(first);
+    let languages: Vec<&str> = languages.iter().map(String::as_str).collect();
+    let config = author::cms::config(cms, &languages, language);
+    let Some(out) = out else {
+        console.nothing_wrong(language);
+        return console.result(config.trim_end());
+    };
+    let path = out.join("config.yml");
+    if let Err(problem) = write(&path, &config) {
+        return console.fail(problem, language);
+    }
+    console.nothing_wrong(language);
+    let shown = slashed(&path);
+    if console.format == Format::Json {
+        return console.result(&format!("{:#}", json!({"written": [shown]})));
+    }
+    let told = text!("De configuratie staat in {shown}.", "The configuration is in {shown}.");
+    console.result(told.get(language))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Diagnostic> {
+    publish::write_file(path, text.as_bytes(), true)
+        .map_err(|error| publish::rules::cannot_write::file(&slashed(path), &error))
 }

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use programme::model::Kind;
 use serde_json::Value;
 
-use crate::support::{code, spoorboek, stderr};
+use crate::support::{code, programme, spoorboek, stderr};
 
 #[test]
 fn a_key_is_described_in_both_languages() {
@@ -35,4 +36,38 @@ fn schemas_are_written_into_a_folder_or_printed() {
     for schema in settings["yaml.schemas"].as_object().unwrap().keys() {
         assert!(folder.path().join(Path::new(schema)).is_file(), "{schema}");
     }
+}
+
+#[test]
+fn a_cms_gets_a_form_of_every_kind() {
+    let folder = programme(&[("programme.yaml", "title: Proef\nlanguages: [nl, en]\n")]);
+    let config = |cms: &str| {
+        let output = spoorboek(folder.path(), &["schema", "--cms", cms, "--lang", "nl"]);
+        assert_eq!(code(&output), 0);
+        let text = String::from_utf8(output.stdout).unwrap();
+        let (node, bag) = programme::yaml::parse(Default::default(), &text, 0..text.len());
+        assert!(node.is_some() && bag.is_empty(), "{text}");
+        text
+    };
+    let (decap, sveltia) = (config("decap"), config("sveltia"));
+    for kind in Kind::ALL {
+        let collection = format!("\n  - name: {}\n", kind.name());
+        assert!(decap.contains(&collection) && sveltia.contains(&collection), "{collection}");
+        assert!(decap.contains(&format!("\n  - name: {}-en\n", kind.name())));
+    }
+    for told in [
+        "collection: goal",
+        "label: Hoofdcijfer\n                value: headline",
+        "widget: datetime",
+        "widget: image",
+        "value_field: \"{{slug}}\"",
+    ] {
+        assert!(decap.contains(told) && sveltia.contains(told), "{told}:\n{decap}");
+    }
+    assert!(sveltia.contains("omit_default_locale_from_file_path: true"));
+    assert!(!decap.contains("i18n"));
+    let args = ["schema", "--cms", "sveltia", "--lang", "en", "--out", "admin"];
+    assert_eq!(code(&spoorboek(folder.path(), &args)), 0);
+    let written = fs::read_to_string(folder.path().join("admin/config.yml")).unwrap();
+    assert!(written.contains("label: Goals\n"), "{written}");
 }

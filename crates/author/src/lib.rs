@@ -3,6 +3,7 @@
 //!
 //! Everything follows from how kinds, keys and tables are declared. Nothing here reads or writes a disk.
 
+pub mod cms;
 pub mod diff;
 pub mod new;
 pub mod rename;

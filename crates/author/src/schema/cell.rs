@@ -5,7 +5,8 @@ use programme::schema::{TableShape, Type};
 use serde_json::{Map, Value, json};
 
 use super::map;
-use super::value::{ID, of_key};
+use super::patterns::ID;
+use super::value::of_key;
 
 /// A decimal point, or a comma where the columns are separated by `;`.
 const NUMBER: &str = "-?[0-9]+([.,][0-9]+)?";

@@ -1,6 +1,7 @@
 //! JSON Schemas (draft 2020-12) of everything that editors write, for editors that complete and check as one types.
 
 mod cell;
+pub(crate) mod patterns;
 mod value;
 
 use programme::kinds::{HOME, PROGRAMME, shape_of};

@@ -5,12 +5,7 @@ use programme::schema::{Key, Shape, Type};
 use serde_json::{Map, Value, json};
 
 use super::map;
-
-/// As in `base::value::is_id`.
-pub const ID: &str = "[a-z0-9]+(-[a-z0-9]+)*";
-const DATE: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
-/// A year, a month, a quarter, a half, a day, a year that spans two.
-const SPAN: &str = "[0-9]{4}(/[0-9]{4}|-Q[1-4]|-H[12]|-[0-9]{2}(-[0-9]{2})?)?";
+use super::patterns::{DATE, ID, SPAN};
 
 /// A mapping with these keys and no others.
 pub fn record(shape: &'static Shape) -> Map<String, Value> {

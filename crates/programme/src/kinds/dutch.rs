@@ -30,6 +30,34 @@ pub fn key_for<'a>(written: &str, known: &[&'a str]) -> Option<&'a str> {
         .copied()
 }
 
+/// The Dutch word for a key, where it is the one that is meant by it first.
+pub fn word_of(key: &str) -> Option<&'static str> {
+    // Good to understand, and narrower than what the key means.
+    const NARROW: [&str; 5] = ["name", "wijk", "wijken", "voortgang", "nulmeting"];
+    let mut entries = KEYS.iter().rev().filter(|(dutch, _)| !NARROW.contains(dutch));
+    entries.find(|(_, keys)| keys.first() == Some(&key)).map(|(dutch, _)| *dutch)
+}
+
+/// What several of a kind are called.
+pub fn plural(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Track => "sporen",
+        Kind::ActionLine => "actielijnen",
+        Kind::Intervention => "interventies",
+        Kind::Goal => "doelen",
+        Kind::Indicator => "indicatoren",
+        Kind::Area => "gebieden",
+        Kind::Partner => "partners",
+        Kind::Fund => "fondsen",
+        Kind::Document => "documenten",
+        Kind::Commitment => "toezeggingen",
+        Kind::Update => "updates",
+        Kind::Evaluation => "evaluaties",
+        Kind::Story => "verhalen",
+        Kind::Page => "pagina’s",
+    }
+}
+
 /// The subject of `explain` for which an editor wrote a Dutch word: a kind, a word or a key.
 pub fn subject_for(written: &str) -> Option<&'static str> {
     let plain = plain(written);
