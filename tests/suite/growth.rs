@@ -50,12 +50,21 @@ const SUBJECTS: [Subject; 15] = [
     }),
     ("the letters of a heading", 20_000, |n| {
         let (heading, fragment) = ("a".repeat(n), "c".repeat(n));
-        vec![file("pages/lang.md", &format!("---\ntitle: L\n---\n## {heading}\n\n[x](#{fragment})\n"))]
+        vec![file(
+            "pages/lang.md",
+            &format!("---\ntitle: L\n---\n## {heading}\n\n[x](#{fragment})\n"),
+        )]
     }),
     ("tables with hidden figures", 25, |n| {
         let rows = "area,period,value,status\nstad,2020,50,\nstad,2021,,suppressed\n";
-        let front = "---\ntitle: Aantal bezoekers\nmeasure: count\nsummary: In 2021 waren het er 7.\n---\n";
-        let files = |i| [file(&format!("indicators/i{i}.md"), front), file(&format!("indicators/i{i}.csv"), rows)];
+        let front =
+            "---\ntitle: Aantal bezoekers\nmeasure: count\nsummary: In 2021 waren het er 7.\n---\n";
+        let files = |i| {
+            [
+                file(&format!("indicators/i{i}.md"), front),
+                file(&format!("indicators/i{i}.csv"), rows),
+            ]
+        };
         (0..n).flat_map(files).collect()
     }),
 ];
