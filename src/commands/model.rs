@@ -8,6 +8,7 @@ use std::time::Duration;
 use base::diagnostic::{Bag, Diagnostic, Language, Place};
 use insight::Insight;
 use locale::Locale;
+use pages::Beside;
 use pages::address::Site;
 use pages::render::history::History;
 use pages::render::{self, Book, Engine, Layer, Theme};
@@ -216,7 +217,8 @@ impl Model {
             let has_history = history.as_ref().is_some_and(|history| !history.altered.is_empty());
             let below: Vec<_> = editions.iter().map(|past| past.below()).collect();
             let ledger = &programme.addresses;
-            pages::plan(&programme, ledger, &look.locales, &look.theme, has_history, &below)
+            let beside = Beside { history: has_history, drafts: options.drafts, editions: &below };
+            pages::plan(&programme, ledger, &look.locales, &look.theme, &beside)
         });
         bag.append(problems);
         Self { sources, programme, language, bag, guard, history, editions, site, look }

@@ -57,12 +57,31 @@ fn where_addresses_went_is_told_to_web_servers() {
         String::from_utf8(output.stdout).unwrap()
     };
     let (old, new) = ("/noord/doelen/huizen/", "/noord/doelen/wonen/");
-    assert_eq!(rules("redirects"), format!("{old} {new} 301\n"));
-    assert_eq!(rules("apache"), format!("Redirect 301 \"{old}\" \"{new}\"\n"));
+    let file = format!("{old}index.html");
+    assert_eq!(rules("redirects"), format!("{old} {new} 301\n{file} {new} 301\n"));
+    // Not what begins alike.
+    assert_eq!(
+        rules("apache"),
+        format!("RedirectMatch 301 \"^{old}(index\\.html)?$\" \"{new}\"\n")
+    );
+    let map = format!("map $uri $moved {{\n    {old} {new};\n    {file} {new};\n}}\n");
+    assert!(rules("nginx").ends_with(&map), "{}", rules("nginx"));
+
+    // Addresses of before may hold anything.
+    write(
+        &folder.path().join("content"),
+        "goals/wonen.md",
+        "---\ntitle: Wonen\naliases: [/oude pagina/, /a+b.html]\n---\n",
+    );
+    let told = rules("redirects");
+    assert!(told.contains(&format!("/noord/oude%20pagina/ {new} 301\n")), "{told}");
+    assert!(told.contains(&format!("/noord/a+b.html {new} 301\n")), "{told}");
+    let told = rules("nginx");
+    assert!(told.contains(&format!("    \"/noord/oude pagina/\" {new};\n")), "{told}");
+    let told = rules("apache");
     assert!(
-        rules("nginx").ends_with(&format!("map $uri $moved {{\n    {old} {new};\n}}\n")),
-        "{}",
-        rules("nginx")
+        told.contains(&format!("RedirectMatch 301 \"^/noord/a\\+b\\.html$\" \"{new}\"\n")),
+        "{told}"
     );
 }
 

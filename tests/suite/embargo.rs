@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::support::{code, programme, spoorboek, stderr, tree};
+use crate::support::{code, part, programme, spoorboek, stderr, text, tree};
 
 /// In every id, title, text, note and file name of what is left out, and in nothing else.
 const SECRET: &str = "zwartekat";
@@ -339,6 +339,39 @@ fn a_site_with_drafts_says_so_on_every_page_and_never_replaces_the_published_one
     assert!(pages > 10, "{pages}");
     assert_eq!(code(&build(&["--out", "concept"])), 0);
     assert_eq!(tree(&folder.path().join("concept")), published);
+}
+
+#[test]
+fn editors_see_on_a_page_what_is_withheld_until_when() {
+    let folder = programme(&[
+        ("programme.yaml", "title: Noord\n"),
+        ("areas.csv", "id,name\nselwerd,Selwerd\n"),
+        ("tracks/spoor.md", "---\ntitle: Spoor\npublish_at: 2027-05-01\n---\n"),
+        ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: spoor\npublish_at: 2027-04-01\n---\n"),
+        ("interventions/werk.md", "---\ntitle: Werk\naction_line: lijn\ndraft: true\n---\n"),
+        ("updates/een.md", "---\ntitle: Eén\nof: [twee]\ndate: 2026-01-01\n---\n"),
+        ("updates/twee.md", "---\ntitle: Twee\nof: [een]\ndate: 2026-01-01\n---\n"),
+        ("goals/doel.md", "---\ntitle: Doel\n---\n"),
+        ("indicators/cijfer.md", "---\ntitle: Cijfer\n---\n"),
+        (
+            "indicators/cijfer.csv",
+            "area,period,value,published\nselwerd,2022,1,2023\nselwerd,2023,2,2027-02-01\nselwerd,2024,3,2027-02-01\n",
+        ),
+    ]);
+    let call = ["build", "--date", "2026-11-27", "--drafts", "--out", "concept"];
+    let output = spoorboek(folder.path(), &call);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let read = |path: &str| std::fs::read_to_string(folder.path().join(path)).unwrap();
+    let page = read("concept/nog-niet-openbaar/index.html");
+    let day = "1 februari 2027 indicator Cijfer 2 cijfers 1 mei 2027 spoor Spoor actielijn Lijn";
+    assert!(text(part(&page, "wacht-op-dag")).contains(day), "{page}");
+    let drafts = text(part(&page, "concepten"));
+    assert!(drafts.contains("Werk") && !drafts.contains("Doel"), "{drafts}");
+    let way = "<a href=\"../../nog-niet-openbaar/index.html\">Alles wat nog niet openbaar is</a>";
+    assert!(read("concept/doelen/doel/index.html").contains(way));
+    let output = spoorboek(folder.path(), &["build", "--date", "2026-11-27"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    assert!(!folder.path().join("public/nog-niet-openbaar").exists());
 }
 
 #[test]

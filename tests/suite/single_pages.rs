@@ -32,7 +32,8 @@ fn pages_of_the_example_in_reverse_order_are_those_of_the_whole_build() {
     let (programme, _) = resolve::resolve(parsed, today, false);
     let (theme, _) = Theme::new(Vec::new());
     let (locales, _) = render::locales(&theme, &programme.settings);
-    let (site, _) = pages::plan(&programme, &programme.addresses, &locales, &theme, false, &[]);
+    let (site, _) =
+        pages::plan(&programme, &programme.addresses, &locales, &theme, &pages::Beside::default());
     let locales = Arc::new(locales);
     let engine = Engine::new(&theme, Arc::clone(&locales)).ok().unwrap();
     let book = || {

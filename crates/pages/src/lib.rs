@@ -11,4 +11,4 @@ pub mod rules;
 mod theme;
 mod view;
 
-pub use kinds::{KINDS, plan, turns};
+pub use kinds::{Beside, KINDS, plan, turns};

@@ -21,6 +21,7 @@ address-experience = residents-experience
 address-calendar = calendar
 address-changes = what-changed
 address-editions = editions
+address-waiting = not-public-yet
 address-quality = quality-of-our-figures
 address-places = streets-and-postcodes
 address-index = a-z

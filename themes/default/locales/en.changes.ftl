@@ -75,3 +75,15 @@ unknowns-before = { $count ->
     [0] On { $day } ({ $title }) there was nothing here.
    *[other] On { $day } ({ $title }) there were { $count }.
   }
+
+# What is not public yet: on a site with drafts alone.
+waiting-title = What is not public yet
+waiting-summary = For editors only: what waits for its day, and what is a draft. This page is not on the published site.
+waiting-all = All that is not public yet
+waiting-dated = Waits for a day
+waiting-drafts = Still a draft
+waiting-rows = { $count ->
+    [one] 1 figure
+   *[other] { $count } figures
+  }
+waiting-nothing = All that stands here is public.

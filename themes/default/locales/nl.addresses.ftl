@@ -21,6 +21,7 @@ address-experience = ervaring-van-bewoners
 address-calendar = kalender
 address-changes = wat-is-er-veranderd
 address-editions = uitgaven
+address-waiting = nog-niet-openbaar
 address-quality = kwaliteit-van-onze-cijfers
 address-places = straten-en-postcodes
 address-index = a-z

@@ -75,3 +75,15 @@ unknowns-before = { $count ->
     [0] Op { $day } ({ $title }) stond hier niets.
    *[other] Op { $day } ({ $title }) waren het er { $count }.
   }
+
+# Wat nog niet openbaar is: alleen op een site met concepten.
+waiting-title = Wat nog niet openbaar is
+waiting-summary = Alleen voor de redactie: wat wacht op zijn dag, en wat nog een concept is. Deze pagina komt niet op de gepubliceerde site.
+waiting-all = Alles wat nog niet openbaar is
+waiting-dated = Wacht op een dag
+waiting-drafts = Nog een concept
+waiting-rows = { $count ->
+    [one] 1 cijfer
+   *[other] { $count } cijfers
+  }
+waiting-nothing = Alles wat hier staat, is openbaar.

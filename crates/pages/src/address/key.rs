@@ -43,6 +43,8 @@ impl PageKey {
     /// What contributes to which goal.
     pub(crate) const NETWORK: Self = Self::One("network");
     pub(crate) const UNKNOWNS: Self = Self::One("unknowns");
+    /// What is not public yet, for editors.
+    pub(crate) const WAITING: Self = Self::One("waiting");
     pub(crate) const NOT_FOUND: Self = Self::One("not-found");
 
     /// The name of its sort; that of an object's page is the name of its kind.

@@ -82,16 +82,32 @@ pub enum Host {
 pub fn moved(programme: &Programme, site: &Site, host: Host) -> String {
     let base = programme.settings.url.as_deref().and_then(|url| url.split("://").nth(1));
     let base = base.and_then(|rest| rest.split_once('/')).map_or("", |(_, path)| path);
-    let full = |address: &Address| format!("/{base}{}", address.pretty().trim_start_matches('/'));
+    let root = format!("/{base}");
     let mut out = String::new();
     for (old, key, lang) in site.redirects() {
         let Some(new) = site.address(*key, *lang) else { continue };
-        let (old, new) = (full(old), full(new));
+        // Links within a site name the file of a folder, so that people keep that address too.
+        let folder = format!("{root}{}", old.pretty().trim_start_matches('/'));
+        let file = format!("{root}{}", old.file());
+        let new = new.canonical(&root);
         // Writing to a string cannot fail.
         let _ = match host {
-            Host::Redirects => writeln!(out, "{old} {new} 301"),
-            Host::Nginx => writeln!(out, "    {old} {new};"),
-            Host::Apache => writeln!(out, "Redirect 301 \"{old}\" \"{new}\""),
+            Host::Redirects => {
+                let old = old.canonical(&root);
+                let file = if folder == file { None } else { Some(format!("{old}index.html")) };
+                let mut all = std::iter::once(old).chain(file);
+                all.try_for_each(|old| writeln!(out, "{old} {new} 301"))
+            }
+            Host::Nginx => {
+                let mut all = [folder.as_str(), file.as_str()].into_iter();
+                let all = all.by_ref().take(if folder == file { 1 } else { 2 });
+                all.map(quoted).try_for_each(|old| writeln!(out, "    {old} {new};"))
+            }
+            Host::Apache => {
+                let file = if folder == file { "" } else { "(index\\.html)?" };
+                let old = quoted(&format!("^{}{file}$", as_pattern(&folder)));
+                writeln!(out, "RedirectMatch 301 {old} \"{new}\"")
+            }
         };
     }
     match host {
@@ -100,4 +116,25 @@ pub fn moved(programme: &Programme, site: &Site, host: Host) -> String {
         }
         _ => out,
     }
+}
+
+/// A path as nginx and Apache read it, whatever stands in it.
+fn quoted(path: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/-._~".contains(c);
+    match path.chars().all(is_plain) {
+        true => path.to_owned(),
+        false => format!("\"{}\"", path.replace('"', "\\\"")),
+    }
+}
+
+/// A path as a regular expression that means it and nothing else: what begins alike has another address.
+fn as_pattern(path: &str) -> String {
+    let mut pattern = String::with_capacity(path.len());
+    for c in path.chars() {
+        if ".+*?()[]{}|^$".contains(c) {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern
 }

@@ -106,7 +106,7 @@ fn goal(id: &str) -> Object {
 fn plan(programme: &Programme, ledger: &[AddressRow]) -> (Site, Bag) {
     let languages = programme.settings.languages.iter();
     let locales: Vec<Locale> = languages.map(|tag| Locale::new(tag, &[]).0).collect();
-    crate::plan(programme, ledger, &locales, &Theme::default(), false, &[])
+    crate::plan(programme, ledger, &locales, &Theme::default(), &crate::Beside::default())
 }
 
 fn page(id: &str) -> Object {

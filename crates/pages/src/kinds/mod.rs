@@ -40,6 +40,7 @@ mod track;
 pub mod turns;
 mod unknowns;
 mod update;
+mod waiting;
 
 use base::diagnostic::Bag;
 use locale::Locale;
@@ -92,22 +93,32 @@ pub const KINDS: Kinds = &[
     &accessibility::PAGE,
     &privacy::PAGE,
     &open_data::PAGE,
+    &waiting::PAGE,
     &not_found::PAGE,
 ];
+
+/// What decides beside the programme which pages and addresses there are.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// Whether something is known to have become different: then there is always a page of what changed.
+    pub history: bool,
+    /// Whether drafts and what waits for its day are shown: then editors see until when.
+    pub drafts: bool,
+    /// Sites in folders of this one, whose addresses stand too.
+    pub editions: &'a [Below<'a>],
+}
 
 /// Gives every page its address in every language, and says what cannot stand together and which
 /// of the theme's words cannot stand in an address.
 ///
 /// `locales` are those of the programme's languages; `ledger` holds the addresses that were
-/// published before, from `addresses.csv`. Where something is known to have become different,
-/// `has_history`, there is always a page of what changed. The addresses of `editions` stand too.
+/// published before, from `addresses.csv`.
 pub fn plan(
     programme: &Programme,
     ledger: &[AddressRow],
     locales: &[Locale],
     theme: &Theme,
-    has_history: bool,
-    editions: &[Below<'_>],
+    beside: &Beside<'_>,
 ) -> (Site, Bag) {
     let mut bag = Bag::new();
     let folders: Vec<Folders<'_>> = programme
@@ -116,7 +127,7 @@ pub fn plan(
         .zip(locales)
         .map(|(lang, words)| Folders::new(&programme.settings, lang, words, &mut bag))
         .collect();
-    let pages: Vec<(PageKey, Vec<Address>)> = pages(programme, has_history)
+    let pages: Vec<(PageKey, Vec<Address>)> = pages(programme, beside)
         .into_iter()
         .map(|key| {
             let address = kind_of(KINDS, programme, key).address;
@@ -131,20 +142,24 @@ pub fn plan(
             bag.push(invalid_theme::address(&path, line, &key, &word));
         }
     }
-    let (site, problems) = Site::plan(programme, &folders, pages, ledger, editions);
+    let (site, problems) = Site::plan(programme, &folders, pages, ledger, beside.editions);
     bag.append(problems);
     (site, bag)
 }
 
 /// The pages of a programme. A page exists only where it has something to show.
-fn pages(programme: &Programme, has_history: bool) -> Vec<PageKey> {
+fn pages(programme: &Programme, beside: &Beside<'_>) -> Vec<PageKey> {
     let mut all = Vec::new();
     let mut has_objects = false;
     for kind in KINDS {
         match kind.pages {
             Pages::One(exists) => {
                 let key = PageKey::One(kind.name);
-                let is_told = has_history && key == PageKey::CHANGES;
+                let is_told = match key {
+                    PageKey::CHANGES => beside.history,
+                    PageKey::WAITING => beside.drafts,
+                    _ => false,
+                };
                 all.extend((is_told || exists(programme)).then_some(key));
             }
             Pages::Many(pages) => all.extend(pages(programme)),

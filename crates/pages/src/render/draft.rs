@@ -1,19 +1,33 @@
 //! The mark on every page of a site with drafts.
 
-use crate::address::PageKey;
+use crate::address::{Address, PageKey};
 use crate::book::Book;
 use locale::args;
 use programme::model::{Lang, Story};
 
 /// A page that says of itself that it is no page to publish, whatever the templates of a theme are:
 /// at the beginning of what is read, heard and printed, and for search engines.
-pub fn marked(book: &Book<'_>, key: PageKey, lang: Lang, html: String) -> String {
+/// Where it stands, `here`, it leads to all that is not public yet.
+pub fn marked(
+    book: &Book<'_>,
+    key: PageKey,
+    lang: Lang,
+    here: Option<&Address>,
+    html: String,
+) -> String {
     if !book.drafts {
         return html;
     }
     let words = book.locale(lang).text("draft-site", &[]);
     let own = own(book, key, lang).map(|own| format!(" <strong>{}</strong>", base::escaped(&own)));
-    let words = format!("{}{}", base::escaped(&words), own.unwrap_or_default());
+    let waiting = book.site.address(PageKey::WAITING, lang);
+    let waiting = waiting.zip(here).filter(|_| key != PageKey::WAITING);
+    let waiting = waiting.map(|(to, here)| {
+        let words = base::escaped(&book.locale(lang).text("waiting-all", &[]));
+        format!(" <a href=\"{}\">{words}</a>", base::escaped(&to.relative_from(here)))
+    });
+    let [own, waiting] = [own, waiting].map(Option::unwrap_or_default);
+    let words = format!("{}{own}{waiting}", base::escaped(&words));
     noted(html, "draft", &words)
 }
 

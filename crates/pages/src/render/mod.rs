@@ -224,7 +224,10 @@ fn html<'a>(
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let html = html.map_err(|problem| made.bag.push(problem)).ok();
-    let html = html.map(|html| edition::marked(scope, key, draft::marked(book, key, lang, html)));
+    // The page for what is not there is shown anywhere.
+    let from = Some(address).filter(|_| key != PageKey::NOT_FOUND);
+    let html =
+        html.map(|html| edition::marked(scope, key, draft::marked(book, key, lang, from, html)));
     Some((address, html, made.bag))
 }
 
@@ -277,7 +280,7 @@ fn redirect<'a>(
         }),
     };
     let html = book.engine.redirect(&to, lang, here.file())?;
-    Ok(draft::marked(book, key, lang, html))
+    Ok(draft::marked(book, key, lang, None, html))
 }
 
 /// The words of every language of the site, and what is wrong with the theme's files of words.

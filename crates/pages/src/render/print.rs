@@ -56,7 +56,7 @@ fn file<'a>(
     let made = super::page::page(&scope, key);
     // What is wrong with the page is told when it is made to be read.
     let html = book.engine.page(&made.page, &made.site, lang, here.file());
-    let html = edition::marked(&scope, key, draft::marked(book, key, lang, html.ok()?));
+    let html = edition::marked(&scope, key, draft::marked(book, key, lang, None, html.ok()?));
     let organisation = made.site.organisation.as_ref();
     let sheet = Sheet {
         html: &html,
