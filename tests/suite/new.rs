@@ -28,7 +28,7 @@ fn a_new_programme_is_clean_and_builds() {
         let files = tree(&made);
         for (path, bytes) in &files {
             let text = String::from_utf8(bytes.clone()).unwrap();
-            for mark in ["{title}", "{quoted-title}", "{version}"] {
+            for mark in ["{title}", "{quoted-title}", "{version}", "{repository}", "«", "»"] {
                 assert!(!text.contains(mark), "{}: {mark}", path.display());
             }
             if path.extension().is_some_and(|end| end == "yml" || end == "yaml") {
