@@ -267,8 +267,9 @@ fn header_of_periods(grid: &Grid, row: usize, periods: &[usize], header: &Range<
     cells.sort_unstable();
     let differ = cells.windows(2).all(|pair| pair.first() != pair.get(1));
     if header.is_empty() {
-        // The first row: what is no period is a name.
-        return differ && !periods.contains(&0);
+        // The first row: what is no period is a name. Periods are repeated over several figures.
+        let is_named = words::is_area(&grid.cell(row, 0).to_lowercase());
+        return (differ || is_named) && !periods.contains(&0);
     }
     let above = |column: &usize| header.clone().any(|above| !grid.cell(above, *column).is_empty());
     let named = periods.iter().filter(|column| above(column)).count();
@@ -334,6 +335,7 @@ mod tests {
         );
         assert_eq!(parts("Huishouden;A;B\nSoort;%;%\nEten;1.2;3\n© CBS\n"), (0, 2, 1, 1));
         assert_eq!(parts("gebied;2022;2023\nNoord;;\nZuid;1;2\n"), (0, 1, 2, 0));
+        assert_eq!(parts("wijk;2022;2022;2023;2023\n;n;%;n;%\nNoord;1;2;3;4\n"), (0, 2, 1, 0));
         assert_eq!(parts("gebied;2023\nNoord;5\nRijnenburg\n"), (0, 1, 2, 0));
         assert_eq!(parts("gebied;jaar;waarde\nNoord;2023;1999\nZuid;2023;5\n"), (0, 1, 2, 0));
     }

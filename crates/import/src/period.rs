@@ -172,10 +172,13 @@ fn years(cell: &str, school: bool) -> Option<(Period, Notation)> {
     let (first, second, sign) = ['/', '-', '\u{2013}']
         .into_iter()
         .find_map(|sign| bare.split_once(sign).map(|(a, b)| (a, b, sign)))?;
-    if sign != '/' && !school {
-        return None;
-    }
     let first = year_of(first.trim())?;
+    if sign != '/' && !school {
+        // Of two years that follow each other it is not known whether they are one or two.
+        let last = year_of(second.trim())?;
+        let is_stretch = first + 1 < last && last < first + 10;
+        return is_stretch.then_some((Period::Pooled(first, last), Notation::Words));
+    }
     let second = second.trim().trim_start_matches(['\'', '’', '‘']);
     let follows = match second.len() {
         2 => second.parse::<i16>().ok()? == (first + 1) % 100,
@@ -337,6 +340,7 @@ mod tests {
             "202",
             "2023MM13",
             "2023-2024",
+            "1990-2023",
             "2005/'08",
             "1e kwartaal",
             "5e kwartaal 2023",
@@ -347,6 +351,7 @@ mod tests {
         ] {
             assert_eq!(read(cell, false), None, "{cell}");
         }
+        assert_eq!(read("2019-2021", false).unwrap().period.to_string(), "2019..2021");
         assert_eq!(read("2005-2006", true).unwrap().period.to_string(), "2005/2006");
     }
 }

@@ -102,16 +102,18 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> Optio
     }
     // Of several columns of periods the one that is named tells them.
     let periods = table.of(Role::Period);
-    if let Some(named) = periods.iter().find(|at| fits(&table.columns[**at])) {
+    let number = term.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let open = distinct(table.names(&table.selection.columns)).len() > 1;
+    let by_number = number.filter(|_| !open && periods.len() > 1);
+    let named = periods.iter().find(|at| fits(&table.columns[**at]));
+    if let Some(named) = named.or(by_number.and_then(|number| periods.get(number))) {
         for at in periods.iter().filter(|at| *at != named) {
             table.columns[*at].role = Role::Nothing;
         }
-        return Some(term.to_owned());
+        return Some(table.columns[*named].name.clone());
     }
-    let number = term.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
     if let Some(number) = number {
         let names = distinct(table.names(&table.of(Role::Figures)));
-        let open = distinct(table.names(&table.selection.columns)).len() > 1;
         let Some(name) = names.get(number).filter(|_| open) else {
             table.selection.numbers.push(number);
             return Some(String::new());

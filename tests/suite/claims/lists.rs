@@ -12,7 +12,7 @@ use super::numbers::{Shown, number};
 use super::page::{Cell, Figure, parts, text};
 use super::period::Period;
 use super::said::{Verdict, hold};
-use super::truth::Facts;
+use super::truth::{Facts, rounded};
 use super::{Lang, sentences};
 
 /// The facts of an indicator on its own page.
@@ -139,6 +139,10 @@ pub fn map(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
         for group in tiles.split("<g class=\"k").skip(1) {
             let class = group.split('"').next().unwrap_or_default();
             let Some(words) = classes.get(class) else { continue };
+            // What is too long goes on in the next line.
+            if words.ends_with(" tot") || words.ends_with(" under") || words.ends_with(" to") {
+                continue;
+            }
             for title in parts(group, "<title", "</title>").iter().map(|html| text(html)) {
                 held_by(facts, lang, &title, words)?;
             }
@@ -153,7 +157,7 @@ pub fn map(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
             let told = told.strip_prefix(CITY).ok_or("not the city")?.trim().trim_end_matches('.');
             // What is too long goes on in the next line; millions are told in round numbers.
             let plain = told.replace('\u{a0}', " ");
-            let is_short = [" mln", " m"].iter().any(|end| plain.ends_with(end));
+            let is_short = ["mln", "m"].iter().any(|end| plain.ends_with(end));
             if is_short || !told.contains(|c: char| c.is_ascii_digit()) {
                 continue;
             }
@@ -173,10 +177,11 @@ fn held_by(facts: &Facts<'_>, lang: Lang, title: &str, class: &str) -> Verdict {
     let Some(shown) = reader.shown(told) else {
         return hold(number(class, lang).is_none(), "a class of nothing");
     };
-    // Of millions, which are told in round numbers, the exact value.
+    // Of millions, which are told in round numbers, the value as a table shows it.
     let (name, period) = at.rsplit_once(", ").unwrap_or((at, ""));
     let period = facts.periods.iter().find(|p| p.short(lang) == period);
     let exact = period.and_then(|period| facts.known(name, *period)?.value);
+    let exact = exact.map(|exact| reader.least().map_or(exact, |d| rounded(exact, d)));
     let value = exact.filter(|_| shown.times > Decimal::ONE).unwrap_or(shown.number * shown.times);
     let limit = |text: &str| -> Result<Decimal, String> {
         let bare = text.trim_end_matches('%');
@@ -186,9 +191,12 @@ fn held_by(facts: &Facts<'_>, lang: Lang, title: &str, class: &str) -> Verdict {
         });
         shown.map(|s| s.number * s.times).ok_or_else(|| format!("no limit: {text} in {class}"))
     };
-    let (under, over, between) = match lang {
-        Lang::Nl => ("minder dan ", " of meer", " tot "),
-        Lang::En => ("under ", " or more", " to under "),
+    let is_scale = facts.of.measure.is_worded();
+    let (under, over, between) = match (lang, is_scale) {
+        (Lang::Nl, false) => ("minder dan ", " of meer", " tot "),
+        (Lang::Nl, true) => ("lager dan ", " of hoger", " tot "),
+        (Lang::En, false) => ("under ", " or more", " to under "),
+        (Lang::En, true) => ("lower than ", " or higher", " to under "),
     };
     let is_so = match (class.strip_prefix(under), class.strip_suffix(over)) {
         (Some(high), _) => value < limit(high)?,

@@ -182,7 +182,7 @@ fn judged(of: &Indicator, path: &[&Row], target: &Target) -> Way {
 fn compounded(from: Decimal, to: Decimal, elapsed: f64) -> Option<f64> {
     let (from, to) = (float(from), float(to));
     // What is reached at the end is all of it, whatever the last digits of a root.
-    let exact = |share: f64| (share * 1e10).round() / 1e10;
+    let exact = |share: f64| (share * 1e8).round() / 1e8;
     (from != to).then(|| exact((from * (to / from).powf(elapsed) - from) / (to - from)))
 }
 

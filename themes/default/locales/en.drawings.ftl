@@ -14,6 +14,8 @@ drawing-panel = the area itself
 drawing-behind = for comparison: { $name }
 
 ## Classes on a map. A class begins at its first number and ends before its second.
+drawing-class-under-step = lower than { $limit }
+drawing-class-over-step = { $limit } or higher
 drawing-class-under = under { $limit }
 drawing-class-between = { $low } to under { $high }
 drawing-class-over = { $limit } or more

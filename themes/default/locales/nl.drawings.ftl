@@ -14,6 +14,8 @@ drawing-panel = het gebied zelf
 drawing-behind = ter vergelijking: { $name }
 
 ## Klassen op een kaart. Een klasse begint bij haar eerste getal en loopt tot het tweede.
+drawing-class-under-step = lager dan { $limit }
+drawing-class-over-step = { $limit } of hoger
 drawing-class-under = minder dan { $limit }
 drawing-class-between = { $low } tot { $high }
 drawing-class-over = { $limit } of meer

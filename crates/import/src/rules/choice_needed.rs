@@ -35,7 +35,7 @@ rule! {
 
     pub(crate) fn period_column(shown: &str, names: &[String]) {
         nl "In meer dan één kolom staan perioden." en "More than one column holds periods."
-        hint = with_column(list(names));
+        hint = with_column(numbered(names));
     }
 
     /// Rows with one unit and with another.

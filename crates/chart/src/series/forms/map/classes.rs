@@ -25,7 +25,8 @@ impl Classes {
     pub fn of(values: &[Decimal], measure: Measure) -> Self {
         let mut sorted = values.to_vec();
         sorted.sort_unstable();
-        let least = f64::from(measure == Measure::Count);
+        // Things and the steps of a scale come whole.
+        let least = f64::from(matches!(measure, Measure::Count | Measure::Ordinal));
         let even = Self { limits: even(&sorted, least) };
         if sorted.len() < FEW || even.largest_share(&sorted) <= CROWDED {
             return even;
@@ -75,10 +76,14 @@ impl Classes {
             let args: Vec<_> = args.iter().map(|(n, v)| (*n, Arg::Text(v))).collect();
             notation.locale.text(key, &args)
         };
+        let (under, over) = match notation.is_scale() {
+            true => ("drawing-class-under-step", "drawing-class-over-step"),
+            false => ("drawing-class-under", "drawing-class-over"),
+        };
         match (low, high) {
             (None, None) => None,
-            (None, Some(limit)) => Some(say("drawing-class-under", &[("limit", &limit)])),
-            (Some(limit), None) => Some(say("drawing-class-over", &[("limit", &limit)])),
+            (None, Some(limit)) => Some(say(under, &[("limit", &limit)])),
+            (Some(limit), None) => Some(say(over, &[("limit", &limit)])),
             (Some(low), Some(high)) => {
                 Some(say("drawing-class-between", &[("low", &low), ("high", &high)]))
             }
