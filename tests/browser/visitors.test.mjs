@@ -111,7 +111,7 @@ describe('visitors', { skip }, () => {
       walk(figure);
       return heard.join(' ').split(/\s+/).filter(Boolean).length;
     });
-    assert.ok(words <= 75, `${words} words are heard before the table`);
+    assert.ok(words <= 60, `${words} words are heard before the table`);
     const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     assert.equal(headings[0], 'Het cijfer');
     t.diagnostic(`${words} words before the table; ${headings.length} headings to jump by`);

@@ -51,6 +51,7 @@ mod judgements;
 mod keys;
 mod keys_shown;
 mod known_and_unknown;
+mod long_lists;
 mod looks;
 mod lsp;
 mod money_by_place;

@@ -54,3 +54,4 @@ address-commitments-kind-recommendation = kind/recommendation
 address-commitments-without-track = without-track
 address-commitments-track = track
 address-commitments-year = year
+address-further = page

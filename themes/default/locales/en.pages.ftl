@@ -485,3 +485,13 @@ text-important = Important
 text-warning = Take note
 text-caution = Caution
 text-code = Code
+
+## Lists of more than one page
+further-title = { $title }, page { $page }
+further-page = Page { $page }
+further-count =
+    { $count ->
+        [one] 1 title
+       *[other] { NUMBER($count) } titles
+    }
+further-pages = The other pages of this list

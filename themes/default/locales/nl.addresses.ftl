@@ -54,3 +54,4 @@ address-commitments-kind-recommendation = soort/aanbeveling
 address-commitments-without-track = zonder-spoor
 address-commitments-track = spoor
 address-commitments-year = jaar
+address-further = pagina

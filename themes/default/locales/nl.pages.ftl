@@ -485,3 +485,13 @@ text-important = Belangrijk
 text-warning = Let op
 text-caution = Pas op
 text-code = Code
+
+## Lijsten van meer dan één pagina
+further-title = { $title }, pagina { $page }
+further-page = Pagina { $page }
+further-count =
+    { $count ->
+        [one] 1 titel
+       *[other] { NUMBER($count) } titels
+    }
+further-pages = De andere pagina’s van deze lijst

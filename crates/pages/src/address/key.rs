@@ -15,10 +15,31 @@ pub enum PageKey {
     Commitments(CommitmentFilter, u16),
     /// The names of places under an initial, and which of its pages, from 1.
     Places(char, u16),
+    /// A page of a long list after the first, from 2.
+    Further(Long, u16),
     /// The whole programme, or one track or goal, on one page to print.
     Dossier(Option<ObjectRef>),
     /// A page of which there is one, by its name.
     One(&'static str),
+}
+
+/// A list that may take more than one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Long {
+    Kind(Kind),
+    Index,
+    Glossary,
+}
+
+impl Long {
+    /// Its first page.
+    pub(crate) fn first(self) -> PageKey {
+        match self {
+            Self::Kind(kind) => PageKey::List(kind),
+            Self::Index => PageKey::INDEX,
+            Self::Glossary => PageKey::GLOSSARY,
+        }
+    }
 }
 
 /// The pages to which others lead.
@@ -56,6 +77,7 @@ impl PageKey {
             Self::Embed(_) => "embed",
             Self::Commitments(..) => "promises",
             Self::Places(..) => "places-part",
+            Self::Further(..) => "further",
             Self::Dossier(_) => "dossier",
             Self::One(name) => name,
         }

@@ -23,7 +23,7 @@ pub(crate) use commitments::{PER_PAGE, filters};
 pub(crate) use commitments::{pages as commitment_pages, segment as commitment_segment};
 pub(crate) use folders::Folders;
 pub use folders::edition_folder;
-pub use key::PageKey;
+pub use key::{Long, PageKey};
 pub use recorded::{Below, Host, moved, not_recorded, unrecorded};
 pub use rules::RULES;
 pub use source_path::{id_of, object_at};

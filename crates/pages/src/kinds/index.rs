@@ -1,5 +1,7 @@
 use programme::model::Kind;
 
+use super::further;
+use crate::address::Long;
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::parts::card::link_with_kind;
@@ -8,12 +10,12 @@ use crate::view::{Content, Link, Section};
 pub static PAGE: PageKind = PageKind {
     menu: Some(6),
     footer: Some(12),
-    parts: &[Part::whole("letters", |scope| index(scope).into())],
+    parts: &[Part::whole("letters", |scope| further::shown(scope, Long::Index, 1))],
     ..PageKind::named("index")
 };
 
 /// Every page by its title, under its initial.
-fn index(scope: &Scope<'_>) -> Vec<Section> {
+pub fn index(scope: &Scope<'_>) -> Vec<Section> {
     let programme = scope.book.programme;
     let all: Vec<(String, Link)> = Kind::ALL
         .into_iter()

@@ -4,7 +4,8 @@ use insight::latest_period;
 use locale::args;
 use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
 
-use crate::address::PageKey;
+use super::further;
+use crate::address::{Long, PageKey};
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::exports::tables;
@@ -55,7 +56,7 @@ pub static PAGE: PageKind = PageKind {
         }),
         Part::on("list", |scope, key| match key {
             PageKey::List(Kind::Commitment) => register::all(scope).into(),
-            PageKey::List(kind) => all(scope, kind).into(),
+            PageKey::List(kind) => further::shown(scope, Long::Kind(kind), 1),
             _ => None.into(),
         }),
         Part::on("tables", |scope, key| tables::section(scope, key).into()),
@@ -69,7 +70,7 @@ pub static PAGE: PageKind = PageKind {
 };
 
 /// All objects of a kind, grouped the way a reader would look for them.
-fn all(scope: &Scope<'_>, kind: Kind) -> Section {
+pub fn all(scope: &Scope<'_>, kind: Kind) -> Section {
     let groups = groups(scope, kind);
     let content = match <[Group; 1]>::try_from(groups) {
         Ok([only]) => match kind {

@@ -17,6 +17,7 @@ mod evaluation;
 mod experience;
 mod free_page;
 mod fund;
+mod further;
 mod glossary;
 mod goal;
 mod home;
@@ -83,6 +84,7 @@ pub const KINDS: Kinds = &[
     &index::PAGE,
     &places::PAGE,
     &places::PART,
+    &further::PAGE,
     &glossary::PAGE,
     &unknowns::PAGE,
     &money::PAGE,

@@ -156,6 +156,39 @@ impl Content {
         }
     }
 
+    /// How many things are listed, in whatever groups.
+    pub fn things(&self) -> usize {
+        match self {
+            Self::Groups { groups } => groups.iter().map(|group| group.cards.len()).sum(),
+            other => other.count(),
+        }
+    }
+
+    /// The things of a list from one place to before another; what is no list stays whole.
+    #[must_use]
+    pub fn within(self, from: usize, to: usize) -> Self {
+        fn cut<T>(all: Vec<T>, from: usize, to: usize) -> Vec<T> {
+            all.into_iter().take(to).skip(from).collect()
+        }
+        match self {
+            Self::Facts { facts } => Self::Facts { facts: cut(facts, from, to) },
+            Self::Links { links } => Self::Links { links: cut(links, from, to) },
+            Self::Cards { cards } => Self::Cards { cards: cut(cards, from, to) },
+            Self::Tracks { cards } => Self::Tracks { cards: cut(cards, from, to) },
+            Self::Groups { groups } => {
+                let mut before = 0;
+                let part = |group: Group| {
+                    let (from, to) = (from.saturating_sub(before), to.saturating_sub(before));
+                    before += group.cards.len();
+                    Group { cards: cut(group.cards, from, to), ..group }
+                };
+                let parts = groups.into_iter().map(part).filter(|group| !group.cards.is_empty());
+                Self::Groups { groups: parts.collect() }
+            }
+            other => other,
+        }
+    }
+
     /// Of how many things it consists.
     pub fn count(&self) -> usize {
         match self {

@@ -1,0 +1,132 @@
+//! Lists that are too long for one page: everything from A to Z, the objects of a kind, the words
+//! that are explained. The first page of each is its own; the others follow in numbered folders
+//! below it, and each leads to all by its first and last name, with how many it holds.
+
+use programme::model::{Kind, Programme};
+
+use crate::address::{Long, PageKey};
+use crate::book::page::{PageKind, Pages, Part};
+use crate::book::scope::Scope;
+use crate::kinds::{glossary, index, list};
+use crate::parts::card::is_dated;
+use crate::view::{Content, Link, Section, Sections};
+use locale::args;
+
+/// How many things stand on a page: links take less room than cards.
+const MOST_LINKS: usize = 2_000;
+const MOST_CARDS: usize = 500;
+
+pub static PAGE: PageKind = PageKind {
+    pages: Pages::Many(|programme| {
+        let lists = Kind::ALL.into_iter().map(Long::Kind).chain([Long::Index, Long::Glossary]);
+        lists.flat_map(|long| rest(programme, long)).collect()
+    }),
+    address: |folders, _, key| {
+        let PageKey::Further(long, page) = key else { return folders.top() };
+        let top = match long {
+            Long::Kind(kind) => folders.list(kind),
+            Long::Index => folders.word(PageKey::INDEX.name()),
+            Long::Glossary => folders.word(PageKey::GLOSSARY.name()),
+        };
+        folders.folder(&format!("{top}/{}-{page}", folders.word("further")))
+    },
+    above: |_, _, key| match key {
+        PageKey::Further(long, _) => vec![long.first()],
+        _ => Vec::new(),
+    },
+    title: |scope, key| match key {
+        PageKey::Further(long, page) => {
+            let title = (scope.kind(long.first()).title)(scope, long.first()).text;
+            scope.t_with("further-title", args!(title, page = usize::from(page))).into()
+        }
+        _ => String::new().into(),
+    },
+    name_in_short: |scope, key| match key {
+        PageKey::Further(_, page) => {
+            scope.t_with("further-page", args!(page = usize::from(page))).into()
+        }
+        _ => String::new().into(),
+    },
+    parts: &[Part::on("list", |scope, key| match key {
+        PageKey::Further(long, page) => shown(scope, long, page),
+        _ => None.into(),
+    })],
+    ..PageKind::named("further")
+};
+
+/// The pages of a list after the first.
+fn rest(programme: &Programme, long: Long) -> impl Iterator<Item = PageKey> + use<> {
+    let count = match long {
+        // The register has pages of its own, and free pages no list.
+        Long::Kind(Kind::Commitment | Kind::Page) => 0,
+        Long::Kind(kind) => programme.of_kind(kind).count(),
+        Long::Index => Kind::ALL.into_iter().flat_map(|kind| programme.of_kind(kind)).count(),
+        Long::Glossary => programme.glossary.len(),
+    };
+    let last = u16::try_from(count.div_ceil(most(long))).unwrap_or(u16::MAX);
+    (2..=last).map(move |page| PageKey::Further(long, page))
+}
+
+fn most(long: Long) -> usize {
+    match long {
+        Long::Index => MOST_LINKS,
+        Long::Kind(_) | Long::Glossary => MOST_CARDS,
+    }
+}
+
+/// What stands on a page of a list, and the ways to its other pages.
+pub fn shown(scope: &Scope<'_>, long: Long, page: u16) -> Sections {
+    let all = match long {
+        Long::Kind(kind) => vec![list::all(scope, kind)],
+        Long::Index => index::index(scope),
+        Long::Glossary => vec![glossary::terms(scope)],
+    };
+    let most = most(long);
+    let names: Vec<String> = all.iter().flat_map(|section| names(&section.content, long)).collect();
+    if names.len() <= most {
+        return all.into();
+    }
+    let from = usize::from(page.saturating_sub(1)) * most;
+    let mut before = 0;
+    let mut sections: Vec<Section> = Vec::new();
+    for section in all {
+        let count = section.content.things();
+        let start = from.saturating_sub(before).min(count);
+        let end = (from + most).saturating_sub(before).min(count);
+        before += count;
+        sections
+            .extend(Section { content: section.content.within(start, end), ..section }.if_any());
+    }
+    let others = (1..).zip(names.chunks(most)).filter(|(other, _)| *other != page);
+    let link = |(other, names): (u16, &[String])| {
+        let key = if other == 1 { long.first() } else { PageKey::Further(long, other) };
+        let (first, last) = (names.first()?, names.last()?);
+        let text = match first == last {
+            true => first.clone(),
+            false => format!("{first} – {last}"),
+        };
+        let note = scope.t_with("further-count", args!(count = names.len()));
+        Some(Link { note: Some(note.into()), ..scope.link_to(key, text)? })
+    };
+    let links: Vec<Link> = others.filter_map(link).collect();
+    sections.extend(scope.section("bladzijden", "further-pages", links).if_any());
+    sections.into()
+}
+
+/// What the things of a list are called on the way to them: by day where they have one.
+fn names(content: &Content, long: Long) -> Vec<String> {
+    let is_by_day = matches!(long, Long::Kind(kind) if is_dated(kind));
+    let of_card = |card: &crate::view::Card| {
+        let day = card.notes.first().filter(|_| is_by_day);
+        day.unwrap_or(&card.link.text).text.clone()
+    };
+    match content {
+        Content::Links { links } => links.iter().map(|link| link.text.text.clone()).collect(),
+        Content::Facts { facts } => facts.iter().map(|fact| fact.label.clone()).collect(),
+        Content::Cards { cards } | Content::Tracks { cards } => cards.iter().map(of_card).collect(),
+        Content::Groups { groups } => {
+            groups.iter().flat_map(|group| &group.cards).map(of_card).collect()
+        }
+        _ => Vec::new(),
+    }
+}
