@@ -105,6 +105,7 @@ fn what_changed_is_told_by_day_and_what_was_taken_back_is_not() {
         "<title>Gewijzigd: Cijfer</title>\n<published>2026-02-03T00:00:00Z</published>",
         "<summary>1 cijfer erbij; 1 cijfer herzien; streefwaarde",
         "<title>Nieuw: Later</title>",
+        "<id>https://proef.example/wat-is-er-veranderd/#altered-weg-2026-02-10</id>\n<title>Vervallen: Doel dat wegging</title>",
     ] {
         assert!(feed.contains(words), "{words}\n---\n{feed}");
     }

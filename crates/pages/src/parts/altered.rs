@@ -22,6 +22,8 @@ pub struct Change {
     pub day: Date,
     /// None for the programme as a whole and for what is gone.
     pub of: Option<ObjectRef>,
+    /// The id, also of what is gone.
+    pub id: String,
     pub told: Told,
 }
 
@@ -33,13 +35,19 @@ pub fn changes(scope: &Scope<'_>) -> Vec<Change> {
     let today = scope.book.today;
     let known = history.altered.iter().filter(|one| one.day <= today);
     let mut all: Vec<Change> = known.filter_map(|one| change(scope, one)).collect();
-    all.extend(turned_public(scope));
+    for one in turned_public(scope) {
+        // What was written on that very day is told with what it is.
+        if !all.iter().any(|known| (known.day, known.of) == (one.day, one.of)) {
+            all.push(one);
+        }
+    }
     all.sort_by_key(|one| (std::cmp::Reverse(one.day), one.of));
     all
 }
 
 fn change(scope: &Scope<'_>, one: &Altered) -> Option<Change> {
-    let change = |of, told| Some(Change { day: one.day, of, told });
+    let id = one.of.as_deref().unwrap_or("programme").to_owned();
+    let change = |of, told| Some(Change { day: one.day, of, id, told });
     let Some(id) = &one.of else {
         let title = scope.t("whole-programme");
         let link = Link::new(scope.href(PageKey::Home)?, title);
@@ -75,7 +83,7 @@ fn turned_public(scope: &Scope<'_>) -> Vec<Change> {
         let written = history.files.get(&object.common.path)?;
         let is_told = written.first < day && history.since.is_none_or(|since| day >= since);
         let told = Told { link: scope.link(at), what: scope.t("altered-new"), detail: None };
-        is_told.then_some(Change { day, of: Some(at), told })
+        is_told.then_some(Change { day, of: Some(at), id: object.id.to_string(), told })
     });
     waited.collect()
 }

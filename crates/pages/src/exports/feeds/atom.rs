@@ -59,20 +59,24 @@ pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
 /// Something that changed, with what tells it apart from other changes of the same object.
 struct Entry {
     day: Date,
-    of: ObjectRef,
+    /// None where it has no page of its own: the page of what changed tells it.
+    of: Option<ObjectRef>,
     name: String,
     told: Told,
 }
 
 /// What became different in the programme and what happened, the newest first.
 fn entries(scope: &Scope<'_>) -> Vec<Entry> {
-    let altered = altered::changes(scope).into_iter().filter_map(|one| {
-        let name = format!("altered-{}", one.day);
-        Some(Entry { day: one.day, of: one.of?, name, told: one.told })
+    let altered = altered::changes(scope).into_iter().map(|one| {
+        let name = match one.of {
+            Some(_) => format!("altered-{}", one.day),
+            None => format!("altered-{}-{}", one.id, one.day),
+        };
+        Entry { day: one.day, of: one.of, name, told: one.told }
     });
     let happened = happened(scope.book.insight.changes()).map(|one| {
         let told = dated::change(scope, one);
-        Entry { day: one.day(), of: one.of, name: fragment(one.what), told }
+        Entry { day: one.day(), of: Some(one.of), name: fragment(one.what), told }
     });
     let mut all: Vec<Entry> = altered.chain(happened).collect();
     all.sort_by_key(|one| Reverse(one.day));
@@ -80,15 +84,19 @@ fn entries(scope: &Scope<'_>) -> Vec<Entry> {
 }
 
 fn entry(scope: &Scope<'_>, url: &str, one: &Entry, xml: &mut String) {
-    let Some(address) = scope.book.site.address(PageKey::Object(one.of), scope.lang) else {
+    let address = match one.of {
+        Some(at) => scope.book.site.address(PageKey::Object(at), scope.lang),
+        None => Some(scope.here),
+    };
+    let Some(address) = address else {
         return;
     };
     let page = address.canonical(url);
     let told = &one.told;
     let title = &told.link.text;
-    let object = scope.book.programme.object(one.of);
-    let summary = told.detail.clone();
-    let summary = summary.or_else(|| object.common.summary.as_ref().map(|text| scope.say(text)));
+    let object = one.of.map(|at| (at, scope.book.programme.object(at)));
+    let own = object.and_then(|(_, object)| object.common.summary.as_ref());
+    let summary = told.detail.clone().or_else(|| own.map(|text| scope.say(text)));
     // The words are the page's, the title may be in another language.
     let lang = match &title.lang {
         Some(lang) => format!(" xml:lang=\"{}\"", escaped(lang)),
@@ -98,16 +106,17 @@ fn entry(scope: &Scope<'_>, url: &str, one: &Entry, xml: &mut String) {
     let _ = write!(
         xml,
         "<entry{lang}>\n<id>{}#{}</id>\n<title>{}: {}</title>\n<published>{day}</published>\n\
-         <updated>{day}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n\
-         <category term=\"{}\" label=\"{}\"/>\n",
+         <updated>{day}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
         escaped(&page),
         one.name,
         escaped(&told.what),
         escaped(&title.text),
         escaped(&page),
-        object.kind().name(),
-        escaped(&scope.noun(one.of)),
     );
+    if let Some((at, object)) = object {
+        let (kind, noun) = (object.kind().name(), escaped(&scope.noun(at)));
+        let _ = writeln!(xml, "<category term=\"{kind}\" label=\"{noun}\"/>");
+    }
     if let Some(summary) = summary {
         let _ = writeln!(xml, "<summary>{}</summary>", escaped(&summary.text));
     }
