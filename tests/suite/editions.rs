@@ -239,7 +239,6 @@ fn an_edition_that_cannot_be_read_is_told_at_its_tag() {
 #[test]
 fn an_edition_with_errors_by_the_rules_of_now_is_not_published() {
     let folder = adopted();
-    // With the whole and the other part, what is suppressed now could be worked out of the edition.
     write(
         &folder.path().join("content"),
         "indicators/cijfer.csv",
@@ -267,4 +266,36 @@ fn an_edition_with_errors_by_the_rules_of_now_is_not_published() {
         assert!(told.contains(words), "{words}: {told}");
     }
     assert!(!folder.path().join("public").exists());
+}
+
+#[test]
+fn an_edition_that_gives_away_what_is_suppressed_now_is_not_published() {
+    let folder = programme(&[
+        ("programme.yaml", "title: Proef\narea: stad\n"),
+        ("areas.csv", "id,name,parent,type\nstad,De stad,,stad\na,A,stad,wijk\nb,B,stad,wijk\n"),
+        ("indicators/aantal.md", "---\ntitle: Aantal\nmeasure: count\naggregation: sum\n---\n"),
+        ("indicators/aantal.csv", "area,period,value\nstad,2023,100\na,2023,97\nb,2023,3\n"),
+    ]);
+    commit(folder.path(), "2024-07-01");
+    git(folder.path(), "2024-07-01", &["tag", "toen"]);
+    let content = folder.path().join("content");
+    write(&content, "programme.yaml", "title: Proef\narea: stad\neditions: [{tag: toen}]\n");
+    // Now nothing gives it away; then the whole and the other part stood beside it.
+    write(
+        &content,
+        "indicators/aantal.csv",
+        "area,period,value,status\nstad,2023,100,final\na,2023,,suppressed\nb,2023,,suppressed\n",
+    );
+    let output = run(folder.path(), &["build"]);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    for (path, bytes) in tree(&folder.path().join("public")) {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        assert!(!text.contains("<td>97") && !text.contains(",97"), "{}", path.display());
+    }
+    // With one of the two suppressed, the other stands in the edition and gives it away.
+    write(&content, "indicators/aantal.csv", "area,period,value,status\na,2023,,suppressed\n");
+    let output = run(folder.path(), &["build"]);
+    assert_eq!(code(&output), 1);
+    let told = stderr(&output);
+    assert!(told.contains("[edition-with-errors]") && told.contains("aantal.csv"), "{told}");
 }
