@@ -8,6 +8,7 @@ unknowns-summary-counted = { $count ->
    *[other] There are { $count } things that we do not know yet. Here you see what they are, and who may know them.
 }
 unknowns-kinds = Nothing has been written in this programme yet about: { $kinds }.
+unknowns-cut = These are the first { NUMBER($shown) } of { NUMBER($all) }; the others say so on their own page.
 unknowns-counted = How many, and what
 unknowns-ask-of = to be asked of { $who }
 unknowns-ask = Do you know?

@@ -8,6 +8,7 @@ unknowns-summary-counted = { $count ->
    *[other] { $count } dingen weten wij nog niet. Hier staat welke, en wie het kan weten.
 }
 unknowns-kinds = Hierover staat nog niets in dit programma: { $kinds }.
+unknowns-cut = Hier staan de eerste { NUMBER($shown) } van { NUMBER($all) }; de andere zeggen het op hun eigen pagina.
 unknowns-counted = Hoeveel en wat
 unknowns-ask-of = te vragen bij { $who }
 unknowns-ask = Weet u het wel?

@@ -90,6 +90,21 @@ pub fn wrap(text: &str, room: f64, bold: bool) -> Vec<String> {
 const PARTS: [&str; 9] =
     ["wijk", "buurt", "dorp", "fonds", "monitor", "plan", "programma", "huis", "garantie"];
 
+/// A text whose long words say where they may break: before such a part, with a soft hyphen.
+pub fn softened(text: &str) -> String {
+    let word = |word: &str| {
+        let starts = PARTS.iter().filter_map(|part| word.rfind(part));
+        match starts.filter(|at| *at > 2 && word.len() > 11).max() {
+            Some(at) => {
+                let (head, part) = word.split_at(at);
+                format!("{head}\u{ad}{part}")
+            }
+            None => word.to_owned(),
+        }
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
 /// The beginning of a word that stands on a line with a hyphen behind it, at least one character.
 ///
 /// Syllables are Dutch ones: what is too long for a line is a name of a place, on pages in any
@@ -129,6 +144,7 @@ mod tests {
             ["Oosterparkwijk", "(CBS-wijk)"]
         );
         assert_eq!(wrap("Selwerd", 120.0, false), ["Selwerd"]);
+        assert_eq!(softened("De Oosterparkwijk en Buurt 3"), "De Oosterpark\u{ad}wijk en Buurt 3");
         assert_eq!(wrap("", 120.0, false), Vec::<String>::new());
     }
 

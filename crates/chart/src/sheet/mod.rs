@@ -22,7 +22,7 @@ pub use canvas::{Canvas, Edges, float};
 pub use drawing::{Drawing, INSIDE};
 pub use hatching::slanted;
 pub use legend::{Entry, Legend, Sample};
-pub use lettering::{LINE, SIZE, widest, width, wrap};
+pub use lettering::{LINE, SIZE, softened, widest, width, wrap};
 pub use notes::Notes;
 pub use number::escaped;
 pub use scale::{Scale, domain, round_step, thinned};

@@ -89,6 +89,9 @@ pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) 
     }
     let more = by_place(scope);
     tiles.sort_by(|a, b| scope.locale().compare(&a.link.text.text, &b.link.text.text));
+    for tile in &mut tiles {
+        tile.link.text.text = chart::softened(&tile.link.text.text);
+    }
     let columns = tiles.iter().map(|tile| tile.col).max().unwrap_or(1);
     let rows = tiles.iter().map(|tile| tile.row).max().unwrap_or(1);
     Some(Section::new(id, title, Content::Tiles { tiles, columns, rows, more }).with_intro(intro))

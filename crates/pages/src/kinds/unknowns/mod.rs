@@ -12,7 +12,7 @@ use crate::address::PageKey;
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::parts::contact;
-use crate::view::{Entry, Link, Section};
+use crate::view::{Entry, Link, Section, Sections};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(9),
@@ -20,10 +20,10 @@ pub static PAGE: PageKind = PageKind {
     summary: |scope, _| Some(summary(scope).into()),
     parts: &[
         Part::whole("counted", |scope| counted(scope).into()),
-        Part::whole("figures", |scope| figures::sections(scope).into()),
-        Part::whole("choices", |scope| choices(scope).into()),
-        Part::whole("work", |scope| work::sections(scope).into()),
-        Part::whole("money", |scope| money::sections(scope).into()),
+        Part::whole("figures", |scope| light(scope, figures::sections(scope))),
+        Part::whole("choices", |scope| light(scope, choices(scope))),
+        Part::whole("work", |scope| light(scope, work::sections(scope))),
+        Part::whole("money", |scope| light(scope, money::sections(scope))),
         Part::whole("accepted", |scope| accepted(scope).into()),
         Part::whole("ask", |scope| ask(scope).into()),
     ],
@@ -37,6 +37,23 @@ fn all(scope: &Scope<'_>) -> Vec<Section> {
     all.extend(work::sections(scope));
     all.extend(money::sections(scope));
     all
+}
+
+/// The most things that are named in a section; what is more is counted, and says of itself on its
+/// own page that it is not known.
+const MOST: usize = 500;
+
+fn light(scope: &Scope<'_>, sections: Vec<Section>) -> Sections {
+    let cut = |section: Section| {
+        let all = section.content.things();
+        if all <= MOST {
+            return section;
+        }
+        let told = scope.t_with("unknowns-cut", args!(shown = MOST, all));
+        let said = section.intro.map_or(told.clone(), |intro| format!("{} {told}", intro.text));
+        Section { intro: Some(said.into()), content: section.content.within(0, MOST), ..section }
+    };
+    sections.into_iter().map(cut).collect::<Vec<_>>().into()
 }
 
 /// How much it is; what is lacking twice of one thing counts twice.
