@@ -16,7 +16,7 @@ pub const WIDE: Size =
 
 /// For a page of any width: labels beside the marks, in letters that a phone shows large enough.
 pub const SMALL: Size =
-    Size { class: "small", width: 340.0, is_wide: true, plot_height: 216.0, is_beside_wide: false };
+    Size { class: "small", width: 304.0, is_wide: true, plot_height: 216.0, is_beside_wide: false };
 
 pub const NARROW: Size = Size {
     class: "narrow",
