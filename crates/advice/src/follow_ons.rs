@@ -28,7 +28,7 @@ const UNSAID: [&str; 4] = [
 ];
 
 /// Errors by which what a file says is lost, at least in part.
-const LOSING: [&str; 17] = [
+const LOSING: [&str; 18] = [
     "duplicate-id",
     "duplicate-key",
     "file-too-large",
@@ -42,6 +42,7 @@ const LOSING: [&str; 17] = [
     "missing-column",
     "no-such-kind",
     "not-utf8",
+    "unknown-column",
     "unknown-id",
     "unknown-key",
     "unreadable-file",
@@ -56,6 +57,14 @@ const LOSING_ROWS: [&str; 6] = [
     "negative-amount",
     "not-a-number",
     "unknown-value",
+];
+
+/// Errors by which nobody knows what a table says, and what seems to lack then.
+const LOSING_TABLES: [&str; 5] =
+    ["file-too-large", "invalid-csv", "merge-conflict", "not-utf8", "unreadable-file"];
+const IN_TABLES: [(&str, &[&str]); 2] = [
+    ("targets.csv", &["indicator-without-target", "target-without-milestone"]),
+    ("allocations.csv", &["goal-without-money", "fund-tied-to-no-goal"]),
 ];
 
 /// The warnings that stand by themselves: none that an object lacks something in whose file something was lost, nor
@@ -75,6 +84,13 @@ pub fn without_follow_ons(
     if errors.is_empty() {
         return warnings;
     }
+    let is_lost_table = |table: &str| {
+        let file = sources.find(table);
+        let losing = errors.iter().filter(|error| LOSING_TABLES.contains(&error.rule.code));
+        losing.filter_map(|error| span(error)).any(|at| Some(at.file) == file)
+    };
+    let tables = IN_TABLES.iter().filter(|(table, _)| is_lost_table(table));
+    let untold: Vec<&str> = tables.flat_map(|(_, codes)| *codes).copied().collect();
     // What lies where nothing is read may say anything.
     let is_unread = errors.iter().any(|error| matches!(error.place, Place::Path(_)));
     let files: BTreeSet<FileId> =
@@ -100,6 +116,9 @@ pub fn without_follow_ons(
     let doubtful: BTreeSet<Span> = doubtful.map(|object| object.common.span).collect();
     let stands = |warning: &Diagnostic| {
         let code = warning.rule.code;
+        if untold.contains(&code) {
+            return false;
+        }
         let Some(at) = span(warning) else { return true };
         match (UNRELATED.contains(&code), UNSAID.contains(&code)) {
             (true, _) => !is_unread && !files.contains(&at.file) && !doubtful.contains(&at),

@@ -25,6 +25,25 @@ pub struct Group<'a> {
 /// A file that exists and could not be read.
 pub type Unreadable = (Kind, Box<str>, Span);
 
+fn lacks(kind: Kind, key: &str) -> bool {
+    shape_of(kind).key(key).is_none()
+}
+
+/// The one kind that knows all of these keys but `most`.
+fn only_kind<'k>(keys: impl Iterator<Item = &'k str> + Clone, most: usize) -> Option<Kind> {
+    let strange = |kind: Kind| keys.clone().filter(|key| lacks(kind, key)).count();
+    let mut fitting = Kind::ALL.into_iter().filter(|kind| strange(*kind) <= most);
+    let (only, None) = (fitting.next()?, fitting.next()) else { return None };
+    Some(only)
+}
+
+/// The kind that a Markdown file is of by its keys alone, wherever it stands.
+pub fn kind_by_keys(sources: &Sources, file: FileId) -> Option<Kind> {
+    let (_, node) = read_markdown(sources, file, false, &mut Bag::new())?;
+    let NodeKind::Map(entries) = node?.kind else { return None };
+    only_kind(entries.iter().filter_map(|(key, _)| key.scalar()), 0)
+}
+
 /// Puts translations with their originals; `files` are sorted by path.
 pub fn group<'a>(
     translations: &Translations<'_>,
@@ -107,11 +126,9 @@ impl Group<'_> {
         let NodeKind::Map(entries) = node?.kind else { return None };
         let keys = entries.iter().filter_map(|(key, _)| Some((key.scalar()?, key.span)));
         let keys: Vec<(&str, Span)> = keys.collect();
-        let lacks = |kind: Kind, key: &str| shape_of(kind).key(key).is_none();
-        let strange = |kind: Kind| keys.iter().filter(|(key, _)| lacks(kind, key)).count();
-        let most = strange(*is).saturating_sub(1) / 3;
-        let mut fitting = Kind::ALL.into_iter().filter(|kind| strange(*kind) <= most);
-        let (right, None) = (fitting.next()?, fitting.next()) else { return None };
+        let strange = keys.iter().filter(|(key, _)| lacks(*is, key)).count();
+        let names = keys.iter().map(|(key, _)| *key);
+        let right = only_kind(names, strange.saturating_sub(1) / 3)?;
         let telling = keys.iter().filter(|(key, _)| lacks(*is, key) && !lacks(right, key));
         let shared = |key: &str| Kind::ALL.into_iter().filter(|kind| !lacks(*kind, key)).count();
         let (key, span) = telling.min_by_key(|(key, _)| shared(key))?;

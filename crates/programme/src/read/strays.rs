@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Kind;
 use crate::read::describe::mend_id;
+use crate::read::documents;
 use crate::read::source::Sources;
 use crate::rules::no_such_kind::Belongs;
 use crate::rules::{backup_file, no_such_kind};
@@ -83,7 +84,12 @@ impl<'a> Strays<'a> {
             self.bag.push(backup_file::report(shown));
             return;
         }
-        let belongs = belongs(folder, name, &shown);
+        let belongs = match belongs(folder, name, &shown) {
+            Belongs::Page(_) | Belongs::Attachment if folder.is_empty() => {
+                self.in_a_kind(name).unwrap_or_else(|| belongs(folder, name, &shown))
+            }
+            known => known,
+        };
         if let Belongs::Named(meant) = &belongs {
             // A missing programme.yaml is reported with this file as its hint.
             if meant == "programme.yaml" && self.sources.find(meant).is_none() {
@@ -93,6 +99,25 @@ impl<'a> Strays<'a> {
             self.unread.extend(Kind::from_folder(folder).or(register));
         }
         self.bag.push(no_such_kind::file(shown, belongs));
+    }
+}
+
+impl Strays<'_> {
+    /// Where a file beside `programme.yaml` belongs by what is in it, or by the indicator of its name.
+    fn in_a_kind(&mut self, name: &str) -> Option<Belongs> {
+        let (stem, ending) = name.rsplit_once('.')?;
+        let id = mend_id(stem)?;
+        let kind = match ending {
+            "md" => documents::kind_by_keys(self.sources, self.sources.find(name)?)?,
+            "csv" => {
+                let indicator = Kind::Indicator;
+                let own = format!("{}/{id}.md", indicator.folder());
+                self.sources.find(&own).map(|_| indicator)?
+            }
+            _ => return None,
+        };
+        self.unread.push(kind);
+        Some(Belongs::At(format!("{}/{id}.{ending}", kind.folder())))
     }
 }
 

@@ -76,7 +76,10 @@ pub fn lost_areas(file: FileId, text: &str, rows: &[TableRow]) -> Vec<(Box<str>,
         let row = Span::new(file, start..start + line.trim_end().len());
         start += line.len();
         let at = cell_span(text, row, column);
-        let id = text.get(at.range()).unwrap_or_default();
+        // The row may have another separator than the header.
+        let id = text.get(at.range()).unwrap_or_default().split([',', ';', '\t']).next();
+        let id = id.unwrap_or_default();
+        let at = Span::new(file, at.range().start..at.range().start + id.len());
         let is_header = named.is_some() && text.get(row.range()) == Some(header);
         if is_id(id) && id != Subject::PROGRAMME && !is_header && !known.contains(id) {
             lost.push((id.into(), at));

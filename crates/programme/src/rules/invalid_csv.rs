@@ -59,6 +59,13 @@ rule! {
         hint = header(columns);
     }
 
+    /// For a first row with the columns of another table, `file`.
+    pub fn other_table(span: Span, file: &str, columns: &str) {
+        nl "Dit zijn de kolommen van {file}." en "These are the columns of {file}."
+        hint nl "Zet de rijen in {file}. De kolommen van deze tabel zijn: {columns}."
+             en "Put the rows into {file}. The columns of this table are: {columns}."
+    }
+
     /// For a first row in which no name is known.
     pub fn no_header(row: Span, columns: &str) {
         nl "De eerste rij noemt geen enkele bekende kolom." en "The first row names no known column."

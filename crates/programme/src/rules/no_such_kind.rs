@@ -36,6 +36,7 @@ rule! {
         nl "Dit bestand hoort nergens bij." en "This file belongs to nothing."
         hint match belongs {
             Belongs::Named(name) => nl "Noem het “{name}”." en "Name it “{name}”.",
+            Belongs::At(path) => nl "Verplaats het naar “{path}”." en "Move it to “{path}”.",
             Belongs::Page(path) => nl "Is het een pagina voor lezers, zet het dan in “{path}”."
                                    en "If it is a page for readers, put it into “{path}”.",
             Belongs::Outside =>
@@ -57,6 +58,8 @@ rule! {
 pub enum Belongs {
     /// Where it is, by another name; or at a path.
     Named(String),
+    /// At this path, as its content or its name shows.
+    At(String),
     /// At this path, as a page.
     Page(String),
     /// Beside the folder of content.

@@ -24,8 +24,7 @@ rule! {
     pub fn report<'a>(name: &str, span: Span, known: impl Iterator<Item = &'a str>) {
         let known: Vec<&str> = known.collect();
         let shown = shorten(name);
-        let meant = dutch::key_for(name, &known);
-        let meant = meant.or_else(|| nearest(name.trim(), known.iter().copied()));
+        let meant = meant(name, &known);
         let known = known.join(", ");
         at span;
         nl "De kolom “{shown}” bestaat niet in deze tabel." en "There is no column “{shown}” in this table."
@@ -34,4 +33,9 @@ rule! {
             None => nl "Kolommen die hier kunnen: {known}." en "Columns that are possible here: {known}.",
         }
     }
+}
+
+/// The column that was probably meant.
+pub fn meant<'a>(name: &str, known: &[&'a str]) -> Option<&'a str> {
+    dutch::key_for(name, known).or_else(|| nearest(name.trim(), known.iter().copied()))
 }

@@ -6,6 +6,7 @@ use crate::model::Lang;
 use crate::read::languages::Languages;
 use crate::rules::{duplicate_key, invalid_csv, missing_column, unknown_column, unknown_language};
 use crate::schema::shape::{Key, TableShape, Type};
+use crate::tables::TABLES;
 use base::diagnostic::Span;
 
 use crate::read::csv::problems::Problems;
@@ -41,6 +42,10 @@ impl Header {
         languages: &Languages,
         problems: &mut Problems,
     ) -> Option<Self> {
+        if let Some(other) = other_table(names, shape) {
+            problems.push(invalid_csv::other_table(span, other.file, &list(shape)));
+            return None;
+        }
         let is_known = |name: &&str| shape.column(name).is_some();
         if !names.iter().any(|(name, _)| is_known(name)) {
             problems.push(invalid_csv::no_header(span, &list(shape)));
@@ -60,7 +65,10 @@ impl Header {
         let mut complete = true;
         for column in shape.columns.iter().filter(|column| column.required) {
             if !names.iter().any(|(name, _)| *name == column.name) {
-                problems.push(missing_column::report(column, span));
+                // It may be there by a name that was reported.
+                if !names.iter().any(|(name, _)| means(name, column, shape)) {
+                    problems.push(missing_column::report(column, span));
+                }
                 complete = false;
             }
         }
@@ -93,6 +101,23 @@ impl Header {
             .map(|(index, _)| index)
             .collect()
     }
+}
+
+/// The table whose columns these are, where at least two are strange to the one that they stand in.
+fn other_table(names: &[(&str, Span)], shape: &'static TableShape) -> Option<&'static TableShape> {
+    let strange = |of: &TableShape| {
+        let names = names.iter().filter(|(name, _)| !name.is_empty() && of.column(name).is_none());
+        names.filter(|(name, _)| !(of.parts && name.starts_with("by_"))).count()
+    };
+    let all = names.iter().filter(|(name, _)| !name.is_empty()).count();
+    let others = TABLES.iter().filter(|other| other.file != shape.file);
+    others.filter(|_| strange(shape) >= 2 && all > 2).find(|other| strange(other) == 0)
+}
+
+/// Whether an unknown name was written for a column.
+fn means(name: &str, column: &Key, shape: &TableShape) -> bool {
+    let known: Vec<&str> = shape.columns.iter().map(|column| column.name).collect();
+    shape.column(name).is_none() && unknown_column::meant(name, &known) == Some(column.name)
 }
 
 fn what(
