@@ -109,13 +109,31 @@ impl Shared {
     }
 }
 
+/// What is told, and what of it was found last.
+struct Told {
+    teller: Teller,
+    last: Last,
+}
+
+/// A reading whose pages are yet to be looked through.
+struct Job {
+    number: u64,
+    reading: Arc<dyn Reading>,
+    found: Bag,
+    open: BTreeMap<String, Open>,
+}
+
+/// Reads again after each change, and tells the errors; all else is looked for beside it.
 fn work(
     mut reader: Box<dyn Reader>,
     asked: &Receiver<(u64, Ask)>,
-    shared: &Shared,
-    mut teller: Teller,
+    shared: &Arc<Shared>,
+    teller: Teller,
 ) {
-    let mut last = Last::default();
+    let told = Arc::new(Mutex::new(Told { teller, last: Last::default() }));
+    let (jobs, waiting) = channel();
+    let (own, also) = (Arc::clone(shared), Arc::clone(&told));
+    thread::spawn(move || look(&waiting, &own, &also));
     while let Ok((mut number, mut ask)) = asked.recv() {
         // Only the newest state of the texts counts.
         for (newer, next) in asked.try_iter() {
@@ -125,28 +143,41 @@ fn work(
         }
         let unsaved = ask.open.iter().map(|(path, open)| (path.clone(), Arc::clone(&open.text)));
         let (reading, found) = reader.read(unsaved.collect(), &ask.touched);
+        let mut telling = told.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(reading) = reading else {
-            teller.tell_nothing();
+            telling.teller.tell_nothing();
             shared.set(number, Known::default());
             continue;
         };
         let errors = found.iter().filter(|one| one.severity() == Severity::Error).cloned();
         let mut soon: Bag = errors.collect();
-        soon.extend(last.still_true(reading.as_ref()));
-        teller.tell(reading.as_ref(), &soon, &ask.open);
-        let known = |bag| Known { reading: Some(Arc::clone(&reading)), bag: Arc::new(bag) };
-        shared.set(number, known(soon));
-        thread::sleep(PAUSE);
+        soon.extend(telling.last.still_true(reading.as_ref()));
+        telling.teller.tell(reading.as_ref(), &soon, &ask.open);
+        let known = Known { reading: Some(Arc::clone(&reading)), bag: Arc::new(soon) };
+        shared.set(number, known);
+        // Who looks has ended only where the whole session has.
+        let _ = jobs.send(Job { number, reading, found, open: ask.open });
+    }
+    told.lock().unwrap_or_else(PoisonError::into_inner).teller.tell_nothing();
+}
+
+/// Looks through the pages of the newest reading, once nothing was typed for a moment.
+fn look(waiting: &Receiver<Job>, shared: &Shared, told: &Mutex<Told>) {
+    while let Ok(job) = waiting.recv() {
+        let Job { number, reading, found, open } = waiting.try_iter().last().unwrap_or(job);
         let go_on = || shared.asked.load(Ordering::SeqCst) == number;
-        if go_on()
-            && let Some(all) = reading.look_through(found.clone(), &go_on)
-        {
-            teller.tell(reading.as_ref(), &all, &ask.open);
-            last = Last::new(&all, &found, Arc::clone(&reading));
-            shared.set(number, known(all));
+        thread::sleep(PAUSE);
+        if !go_on() {
+            continue;
+        }
+        let Some(all) = reading.look_through(found.clone(), &go_on) else { continue };
+        let mut telling = told.lock().unwrap_or_else(PoisonError::into_inner);
+        if go_on() {
+            telling.teller.tell(reading.as_ref(), &all, &open);
+            telling.last = Last::new(&all, &found, Arc::clone(&reading));
+            shared.set(number, Known { reading: Some(reading), bag: Arc::new(all) });
         }
     }
-    teller.tell_nothing();
 }
 
 /// What was found last by looking at everything, beside errors that each reading finds.
