@@ -76,6 +76,26 @@ pub static COMMANDS: &[Topic] = topics! {
      you type --all.";
     "spoorboek check --errors-only\n"
 
+    "serve" "de site bekijken terwijl u schrijft", "the site while you write";
+    "Toont de site in uw browser, alleen op deze computer, en elke pagina opnieuw zodra een bestand is bewaard. Fouten staan \
+     boven de pagina tot zij hersteld zijn; concepten en wat nog niet openbaar is, zijn te zien met een merk.",
+    "Shows the site in your browser, on this machine only, and every page anew as soon as a file is saved. Errors stand over \
+     the page until they are mended; drafts and what is not public yet are shown with a mark.";
+    "spoorboek serve --open\n"
+
+    "lsp" "hulp in uw editor terwijl u typt", "help in your editor while you type";
+    "Een taalserver: uw editor start hem zelf en laat zien wat er mis is, vult sleutels, woorden en id's aan, legt uit wat er \
+     staat en hernoemt een id overal. Voor Helix en Neovim zet “new programme” de instellingen klaar.",
+    "A language server: your editor starts it by itself and shows what is wrong, completes keys, words and ids, explains what \
+     stands there and renames an id everywhere. For Helix and Neovim “new programme” brings the settings.";
+    "spoorboek lsp\n"
+
+    "new" "een nieuw bestand of programma", "a new file or programme";
+    "Maakt een bestand van een soort dat door de controle komt, met uitleg bij elke sleutel; of een heel nieuw programma in \
+     een lege map.",
+    "Makes a file of a kind that passes the check, with every key explained; or a whole new programme in an empty folder.";
+    "spoorboek new goal veilig-in-de-buurt\nspoorboek new programme ons-dorp\n"
+
     "import" "cijfers inlezen bij een indicator", "reading figures for an indicator";
     "Leest een spreadsheet of een export van een statistiekbureau in bij een indicator, die er al moet zijn (spoorboek new \
      indicator ID). De import zegt wat hij heeft begrepen; is er keuze, dan vraagt hij die, met een antwoord dat u kunt \
@@ -85,6 +105,44 @@ pub static COMMANDS: &[Topic] = topics! {
      can type. With --dry-run it writes nothing, with --append periods are added, and with --again it is done as the last \
      time.";
     "spoorboek import eenzaamheid.xlsx --indicator eenzaamheid --dry-run\nspoorboek import eenzaamheid-2026.xlsx --indicator eenzaamheid --append\n"
+
+    "rename" "een onderdeel een andere id geven", "another id for an object";
+    "Verandert de id overal waar hij staat: in sleutels, tabellen, teksten en namen van bestanden. De oude id blijft als alias \
+     bestaan, zodat oude adressen blijven werken.",
+    "Changes the id wherever it stands: in keys, tables, texts and names of files. The old id stays as an alias, so that old \
+     addresses keep working.";
+    "spoorboek rename veilig veilig-in-de-buurt --dry-run\n"
+
+    "diff" "wat een wijziging doet", "what a change does";
+    "Vergelijkt twee mappen, of twee versies in git, en zegt wat er in het programma verandert: teksten, cijfers, streefwaarden, \
+     geld en toezeggingen.",
+    "Compares two folders, or two revisions in git, and says what changes in the programme: texts, figures, targets, money and \
+     promises.";
+    "spoorboek diff HEAD~1\n"
+
+    "addresses" "adressen die blijven werken", "addresses that keep working";
+    "Noemt de adressen van de site die nog niet in addresses.csv staan; met --update komen zij erin, en met --moved staat er \
+     voor een webserver waar adressen heen zijn.",
+    "Names the addresses of the site that addresses.csv lacks; with --update they are added, and with --moved a web server is \
+     told where addresses went.";
+    "spoorboek addresses --update\n"
+
+    "next-date" "wanneer er weer iets nieuws te zien is", "when there is something new to show";
+    "Zegt op welke dag een build weer iets nieuws laat zien zonder dat iemand schrijft; met --list staat er elke dag die bekend \
+     is, en wat er tot wanneer wegblijft.",
+    "Says on which day a build shows something new without a word being written; with --list every day that is known, and what \
+     is withheld until when.";
+    "spoorboek next-date --list\n"
+
+    "verify" "of de site klopt met de inhoud", "whether the site is what the content gives";
+    "Maakt de site in het geheugen en vergelijkt elk bestand met wat er gepubliceerd is.",
+    "Makes the site in memory and compares every file with what is published.";
+    "spoorboek verify --out public --date 2026-11-27\n"
+
+    "schema" "sleutels voor uw editor of CMS", "keys for your editor or CMS";
+    "Schrijft JSON-schema’s voor editors die aanvullen en controleren, of met --cms een configuratie van Decap CMS of Sveltia CMS.",
+    "Writes JSON Schemas for editors that complete and check, or with --cms a configuration of Decap CMS or Sveltia CMS.";
+    "spoorboek schema --out schemas\nspoorboek schema --cms sveltia --out admin\n"
 
     "explain" "uitleg bij alles wat er is", "what everything means";
     "Legt een melding, een soort, een tabel, een sleutel, een woord of een opdracht uit, ook met een Nederlands woord.",
