@@ -34,13 +34,16 @@ pub fn config(cms: Cms, languages: &[&str], language: Language) -> String {
             "backend",
             map([("name", word("github")), ("repo", text("OWNER/REPO")), ("branch", word("main"))]),
         ),
-        ("local_backend", word("true")),
         ("media_folder", text("content/files")),
         ("public_folder", text("/files")),
         ("slug", map([("encoding", word("ascii")), ("clean_accents", word("true"))])),
     ];
     match cms {
-        Cms::Decap => all.push(("locale", text(by(language, "nl", "en")))),
+        Cms::Decap => {
+            all.push(("locale", text(by(language, "nl", "en"))));
+            // For whoever tries it beside the files; Sveltia does so unasked.
+            all.push(("local_backend", word("true")));
+        }
         Cms::Sveltia => {
             all.push(("output", map([("omit_empty_optional_fields", word("true"))])));
             if is_translated {
@@ -71,11 +74,15 @@ fn head(language: Language) -> &'static str {
     match language {
         Language::Dutch => {
             "# Gemaakt met `spoorboek schema --cms`. Vul bij `backend` in waar de inhoud staat.\n\
-             # Tabellen (CSV), begrippen en het thema bewerkt u buiten het CMS.\n"
+             # Tabellen (CSV), begrippen en het thema bewerkt u buiten het CMS.\n\
+             # Het CMS kent geen losse woorden in een lijst van groepen: schrijf `indicators: [cijfer]` voluit,\n\
+             # als `- indicator: cijfer`.\n"
         }
         Language::English => {
             "# Made by `spoorboek schema --cms`. Fill in at `backend` where the content is.\n\
-             # Tables (CSV), the glossary and the theme are edited outside the CMS.\n"
+             # Tables (CSV), the glossary and the theme are edited outside the CMS.\n\
+             # The CMS knows no single words in a list of groups: write `indicators: [figure]` in full,\n\
+             # as `- indicator: figure`.\n"
         }
     }
 }
