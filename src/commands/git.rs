@@ -26,6 +26,10 @@ pub fn ask(folder: &Path, args: &[&str], input: String) -> Result<Vec<u8>, Silen
         .arg("-C")
         .arg(folder)
         .args(args)
+        // Within a hook git names its own repository, as seen from another folder.
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
+        .env_remove("GIT_INDEX_FILE")
         // Nothing of the user's own settings changes the answer, and nothing is asked of the user.
         .env("LC_ALL", "C")
         .env("GIT_OPTIONAL_LOCKS", "0")

@@ -205,6 +205,12 @@ fn without_a_past_a_notice_says_why_and_the_site_is_made() {
     let told = build(bare.path());
     assert!(told.contains("[no-history]") && told.contains("deze map staat niet in git"), "{told}");
 
+    // A hook of git runs with these.
+    let args = ["check", "--date", "2026-03-15"];
+    let mut hook = command(folder.path(), &args);
+    let output = hook.env("GIT_DIR", ".git").env("GIT_INDEX_FILE", "x").output().unwrap();
+    assert!(!stderr(&output).contains("no-history"), "{}", stderr(&output));
+
     let with_git = |name: &str, script: Option<&str>| {
         let tools = elsewhere.path().join(name);
         fs::create_dir(&tools).unwrap();

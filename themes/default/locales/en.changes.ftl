@@ -66,11 +66,12 @@ page-changed = This page was last changed on { $day }.
 # Editions of the programme.
 edition = Edition
 editions-title = How the programme was
-editions-summary = The programme as it was adopted before. These pages change no more.
+editions-summary = The programme as it was adopted before. Each edition stays as it was.
 editions-all = Editions
 edition-site = This is how it was on { $day } ({ $title }). This page changes no more.
 edition-now = How it is now
 edition-was = How it was:
+unknowns-before-same = On { $day } ({ $title }) there were as many.
 unknowns-before = { $count ->
     [0] On { $day } ({ $title }) there was nothing here.
    *[other] On { $day } ({ $title }) there were { $count }.

@@ -66,11 +66,12 @@ page-changed = Deze pagina is voor het laatst gewijzigd op { $day }.
 # Editions of the programme.
 edition = Uitgave
 editions-title = Hoe het programma was
-editions-summary = Het programma zoals het eerder is vastgesteld. Deze pagina’s veranderen niet meer.
+editions-summary = Het programma zoals het eerder is vastgesteld. Elke uitgave blijft zoals zij was.
 editions-all = Uitgaven
 edition-site = Zo was het op { $day } ({ $title }). Deze pagina verandert niet meer.
 edition-now = Zo is het nu
 edition-was = Hoe het was:
+unknowns-before-same = Op { $day } ({ $title }) waren het er evenveel.
 unknowns-before = { $count ->
     [0] Op { $day } ({ $title }) stond hier niets.
    *[other] Op { $day } ({ $title }) waren het er { $count }.

@@ -85,9 +85,10 @@ fn before(scope: &Scope<'_>) -> Option<String> {
     let past = scope.book.editions.first()?;
     let (then, home) = (past.book.as_it_was.as_ref()?, past.book.site);
     let here = home.address(PageKey::UNKNOWNS, Lang::DEFAULT)?;
-    let count = count(&Scope::new(past.book, Lang::DEFAULT, here));
+    let before = count(&Scope::new(past.book, Lang::DEFAULT, here));
+    let key = if before == count(scope) { "unknowns-before-same" } else { "unknowns-before" };
     let (day, title) = (scope.locale().date(then.told()), past.title(scope));
-    Some(scope.t_with("unknowns-before", args!(count, day, title)))
+    Some(scope.t_with(key, args!(count = before, day, title)))
 }
 
 /// The id of the section that counts.
