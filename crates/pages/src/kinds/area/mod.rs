@@ -171,7 +171,7 @@ fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     if all.is_empty() || all.len() > MOST {
         return None;
     }
-    let links = areas::links(scope, all.into_iter());
+    let links = areas::links(scope, all);
     let kind = areas::kinds_in_words(scope, at);
     let title = scope.t_with("area-neighbours", args!(kind, area = areas::named(scope, whole)));
     Some(Section::new("andere", title, Content::Chips { links }))
