@@ -49,20 +49,29 @@ impl Texts for File {
     }
 }
 
-/// The folder in which cargo keeps the sources of a crate that this one is tested with.
+fn cargo(args: &[&str]) -> Vec<u8> {
+    Command::new(env!("CARGO")).args(args).output().unwrap().stdout
+}
+
+/// The schema in the sources of a crate that this one is tested with, wherever cargo keeps them.
 fn schema() -> Validator {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--offline", "--manifest-path"])
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
-        .output()
-        .unwrap();
-    let all: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let version = String::from_utf8(cargo(&["-vV"])).unwrap();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    // What other systems need was not fetched.
+    let about = ["metadata", "--format-version", "1", "--offline", "--filter-platform", host];
+    let told = cargo(&[&about[..], &["--manifest-path", manifest]].concat());
+    let all: Value = serde_json::from_slice(&told).unwrap();
     let packages = all["packages"].as_array().unwrap();
     let sarif = packages.iter().find(|package| package["name"] == "serde-sarif").unwrap();
     let manifest = sarif["manifest_path"].as_str().unwrap();
     let text = fs::read(manifest.replace("Cargo.toml", "src/schema.json")).unwrap();
-    let schema: Value = serde_json::from_slice(&text).unwrap();
+    let mut schema: Value = serde_json::from_slice(&text).unwrap();
     assert_eq!(schema["properties"]["version"]["enum"][0], "2.1.0");
+    // A pattern with a bracket too many, of a property that is not written.
+    for part in ["run", "toolComponent"] {
+        schema["definitions"][part]["properties"]["language"] = Value::Bool(true);
+    }
     let options = jsonschema::options().should_validate_formats(true);
     options.build(&schema).unwrap()
 }
