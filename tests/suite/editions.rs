@@ -225,7 +225,8 @@ fn an_edition_that_cannot_be_read_is_told_at_its_tag() {
     let bare = programme(NOW);
     assert!(told(bare.path(), "v2024").contains("deze map staat niet in git"));
     let clones = tempfile::tempdir().unwrap();
-    let source = format!("file://{}", adopted().keep().display());
+    let whole = adopted();
+    let source = format!("file://{}", whole.path().display());
     let shallow = clones.path().join("ondiep");
     let to = shallow.to_string_lossy().into_owned();
     git(clones.path(), "2026-01-06", &["clone", "-q", "--depth", "1", "--no-tags", &source, &to]);
