@@ -154,8 +154,9 @@ pub fn map(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
             };
             let when = facts.told().ok_or("no period")?;
             let row = facts.known(CITY, when).ok_or("the city has no figure")?;
-            let told = told.strip_prefix(CITY).ok_or("not the city")?.trim().trim_end_matches('.');
             // What is too long goes on in the next line; millions are told in round numbers.
+            let Some(told) = told.strip_suffix('.') else { continue };
+            let told = told.strip_prefix(CITY).ok_or("not the city")?.trim();
             let plain = told.replace('\u{a0}', " ");
             let is_short = ["mln", "m"].iter().any(|end| plain.ends_with(end));
             if is_short || !told.contains(|c: char| c.is_ascii_digit()) {
