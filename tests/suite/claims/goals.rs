@@ -333,7 +333,7 @@ pub fn in_monitor(all: &[Indicator], lang: Lang, html: &str) -> Vec<String> {
     for of in missed {
         // Of what was never measured only the title is told.
         let is_told = absent.contains(&of.title[lang as usize]);
-        let is_measured = !Facts::all(of).names.iter().all(|n| Facts::all(of).latest(n).is_none());
+        let is_measured = of.rows.iter().any(|row| row.value.is_some() && !row.is_forecast());
         if !is_told || is_measured || !of.targets.is_empty() {
             untrue.push(format!("the monitor lacks {}\n{}", of.id, super::told(of)));
         }

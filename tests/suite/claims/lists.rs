@@ -140,7 +140,7 @@ pub fn map(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
             let class = group.split('"').next().unwrap_or_default();
             let Some(words) = classes.get(class) else { continue };
             // What is too long goes on in the next line.
-            if words.ends_with(" tot") || words.ends_with(" under") || words.ends_with(" to") {
+            if ["tot", "under", "to", "dan", "than"].iter().any(|end| words.ends_with(end)) {
                 continue;
             }
             for title in parts(group, "<title", "</title>").iter().map(|html| text(html)) {
@@ -178,12 +178,12 @@ fn held_by(facts: &Facts<'_>, lang: Lang, title: &str, class: &str) -> Verdict {
     let Some(shown) = reader.shown(told) else {
         return hold(number(class, lang).is_none(), "a class of nothing");
     };
-    // Of millions, which are told in round numbers, the value as a table shows it.
+    // Of millions, which are told in round numbers, the exact value, or as a table shows it.
     let (name, period) = at.rsplit_once(", ").unwrap_or((at, ""));
     let period = facts.periods.iter().find(|p| p.short(lang) == period);
     let exact = period.and_then(|period| facts.known(name, *period)?.value);
-    let exact = exact.map(|exact| reader.least().map_or(exact, |d| rounded(exact, d)));
     let value = exact.filter(|_| shown.times > Decimal::ONE).unwrap_or(shown.number * shown.times);
+    let seen = reader.least().map_or(value, |decimals| rounded(value, decimals));
     let limit = |text: &str| -> Result<Decimal, String> {
         let bare = text.trim_end_matches('%');
         let shown = reader.shown(bare).or_else(|| {
@@ -200,11 +200,11 @@ fn held_by(facts: &Facts<'_>, lang: Lang, title: &str, class: &str) -> Verdict {
         (Lang::En, true) => ("lower than ", " or higher", " to under "),
     };
     let is_so = match (class.strip_prefix(under), class.strip_suffix(over)) {
-        (Some(high), _) => value < limit(high)?,
-        (_, Some(low)) => value >= limit(low)?,
+        (Some(high), _) => value.min(seen) < limit(high)?,
+        (_, Some(low)) => value.max(seen) >= limit(low)?,
         _ => {
             let (low, high) = class.split_once(between).ok_or_else(|| format!("class {class}"))?;
-            limit(low)? <= value && value < limit(high)?
+            limit(low)? <= value.max(seen) && value.min(seen) < limit(high)?
         }
     };
     hold(is_so, &format!("{title} is not in {class}"))

@@ -91,8 +91,15 @@ impl<'a> Facts<'a> {
     /// Whether it is told of this: of the own area, where that has a figure. Of what adds up its
     /// parts are drawn, and it is told before them.
     pub fn is_told_of(&self, name: &str) -> bool {
-        let is_part = |own| self.of.is_sum() && self.is_within(name, own);
-        self.own().is_none_or(|own| own == name || is_part(own) || self.latest(own).is_none())
+        let has_parts = self.names.iter().any(|part| self.is_within(part, OWN));
+        let now = self.latest(name).map(|row| row.period);
+        let known = |part: &&str| now.is_some_and(|now| self.known(part, now).is_some());
+        let is_only = self.compared().into_iter().filter(known).all(|part| part == name);
+        let is_other = |own| {
+            let is_sum = self.of.is_sum() && name != CITY;
+            is_sum && (self.is_within(name, own) || has_parts && is_only)
+        };
+        self.own().is_none_or(|own| own == name || is_other(own) || self.latest(own).is_none())
     }
 
     /// Those that may be set against each other: not the city, nor what others are part of.
