@@ -19,28 +19,28 @@ type Subject = (&'static str, usize, fn(usize) -> Vec<(String, String)>);
 const SUBJECTS: [Subject; 15] = [
     ("goals in a chain", 150, |n| (0..n).map(|i| goal(i, i.checked_sub(1))).collect()),
     ("goals in a ring", 150, |n| (0..n).map(|i| goal(i, Some((i + n - 1) % n))).collect()),
-    ("unknown footnotes", 2000, |n| page(n, |i| format!("woord[^n{i}] "))),
-    ("unknown links", 1000, |n| page(n, |i| format!("[woord](../goals/weg-{i}.md) "))),
-    ("unknown anchors", 2000, |n| page(n, |i| format!("[woord](#weg-{i}) "))),
-    ("unknown ids", 500, |n| {
+    ("unknown footnotes", 8000, |n| page(n, |i| format!("woord[^n{i}] "))),
+    ("unknown links", 4000, |n| page(n, |i| format!("[woord](../goals/weg-{i}.md) "))),
+    ("unknown anchors", 6000, |n| page(n, |i| format!("[woord](#weg-{i}) "))),
+    ("unknown ids", 4000, |n| {
         vec![file("goals/doel.md", &format!("---\ntitle: Doel\ndocuments: [{}]\n---\n", list(n)))]
     }),
-    ("unknown areas", 500, |n| table("area,period,value", n, |i| format!("weg-{i},2020,{i}"))),
-    ("unknown columns", 2000, |n| {
+    ("unknown areas", 4000, |n| table("area,period,value", n, |i| format!("weg-{i},2020,{i}"))),
+    ("unknown columns", 6000, |n| {
         let (head, row) = (",kolom".repeat(n), ",".repeat(n));
         table(&format!("area,period,value{head}"), 1, |_| format!("stad,2020,1{row}"))
     }),
-    ("unknown keys", 1000, |n| {
+    ("unknown keys", 3000, |n| {
         let keys: String = (0..n).map(|i| format!("sleutel_{i}: x\n")).collect();
         vec![file("goals/doel.md", &format!("---\ntitle: Doel\n{keys}---\n"))]
     }),
     ("the same row", 5000, |n| table("area,period,value", n, |_| "stad,2020,1".to_owned())),
     ("rows", 5000, |n| table("area,period,value", n, |i| format!("stad,{},{i}", day(i)))),
-    ("glossary terms", 1000, |n| {
+    ("glossary terms", 4000, |n| {
         let terms: String = (0..n).map(|i| format!("Term{i}: Uitleg.\n")).collect();
         vec![file("glossary.yaml", &terms)]
     }),
-    ("allocations", 300, |n| {
+    ("allocations", 900, |n| {
         let rows = |i| format!("a{i},fonds,doel,2024,2026,{i},allocated");
         let head = "id,fund,to,period_start,period_end,amount,stage";
         let mut files = vec![file("allocations.csv", &csv(head, n, rows)), goal(0, None)];
@@ -48,14 +48,14 @@ const SUBJECTS: [Subject; 15] = [
         files.push(file("goals/doel.md", "---\ntitle: Doel\n---\n"));
         files
     }),
-    ("the letters of a heading", 20_000, |n| {
+    ("the letters of a heading", 200_000, |n| {
         let (heading, fragment) = ("a".repeat(n), "c".repeat(n));
         vec![file(
             "pages/lang.md",
             &format!("---\ntitle: L\n---\n## {heading}\n\n[x](#{fragment})\n"),
         )]
     }),
-    ("tables with hidden figures", 25, |n| {
+    ("tables with hidden figures", 40, |n| {
         let rows = "area,period,value,status\nstad,2020,50,\nstad,2021,,suppressed\n";
         let front =
             "---\ntitle: Aantal bezoekers\nmeasure: count\nsummary: In 2021 waren het er 7.\n---\n";

@@ -32,6 +32,18 @@ pub enum Long {
 }
 
 impl Long {
+    /// How many there are.
+    pub(crate) const COUNT: usize = Kind::ALL.len() + 2;
+
+    /// Its place among all.
+    pub(crate) fn place(self) -> usize {
+        match self {
+            Self::Kind(kind) => kind as usize,
+            Self::Index => Kind::ALL.len(),
+            Self::Glossary => Kind::ALL.len() + 1,
+        }
+    }
+
     /// Its first page.
     pub(crate) fn first(self) -> PageKey {
         match self {

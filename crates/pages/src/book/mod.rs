@@ -8,7 +8,7 @@ pub mod places;
 pub mod register;
 pub mod scope;
 
-use crate::address::{Address, Site};
+use crate::address::{Address, Long, Site};
 use base::value::Date;
 use base::{Memo, Shared, Single};
 use chart::Plot;
@@ -18,6 +18,7 @@ use programme::model::{Lang, ObjectRef, Programme};
 use programme::source::Sources;
 
 use crate::theme::{Engine, Theme};
+use crate::view::Section;
 use editions::{AsItWas, Past};
 use history::History;
 use page::Kinds;
@@ -65,6 +66,8 @@ pub(crate) struct Kept {
     pub feeds: Memo<Option<File>>,
     /// By table and language: `exports::tables`.
     pub tables: Memo<Option<File>>,
+    /// By long list and language: `further::shown`.
+    pub lists: Memo<Vec<Section>>,
     /// By dossier and language, that of the whole programme first: `print`.
     #[cfg(feature = "pdf")]
     pub printed: Memo<Option<u64>>,
@@ -137,6 +140,7 @@ impl<'a> Book<'a> {
                 calendars: Memo::new(langs),
                 feeds: Memo::new(langs),
                 tables: Memo::new(TABLE_COUNT * langs),
+                lists: Memo::new(Long::COUNT * langs),
                 #[cfg(feature = "pdf")]
                 printed: Memo::new(langs + each),
             },

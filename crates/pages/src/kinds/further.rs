@@ -9,7 +9,7 @@ use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::kinds::{glossary, index, list};
 use crate::parts::card::is_dated;
-use crate::view::{Content, Link, Section, Sections};
+use crate::view::{Card, Content, Link, Section, Sections};
 use locale::args;
 
 /// How many things stand on a page: links take less room than cards.
@@ -76,16 +76,28 @@ fn most(long: Long) -> usize {
 
 /// What stands on a page of a list, and the ways to its other pages.
 pub fn shown(scope: &Scope<'_>, long: Long, page: u16) -> Sections {
-    let all = match long {
+    let all = || match long {
         Long::Kind(kind) => vec![list::all(scope, kind)],
         Long::Index => index::index(scope),
         Long::Glossary => vec![glossary::terms(scope)],
     };
     let most = most(long);
-    let names: Vec<String> = all.iter().flat_map(|section| names(&section.content, long)).collect();
-    if names.len() <= most {
-        return all.into();
+    if page == 1 {
+        let all = all();
+        return match all.iter().map(|section| section.content.things()).sum::<usize>() > most {
+            true => cut(scope, &all, (long, page)),
+            false => all.into(),
+        };
     }
+    // The further pages stand in folders beside each other, so that the same links lead from each.
+    let place = scope.book.site.langs().count() * long.place() + scope.lang.index();
+    scope.book.kept.lists.get(place, all).map_or(None.into(), |all| cut(scope, all, (long, page)))
+}
+
+/// What of a list stands on a page.
+fn cut(scope: &Scope<'_>, all: &[Section], (long, page): (Long, u16)) -> Sections {
+    let most = most(long);
+    let names: Vec<&str> = all.iter().flat_map(|section| names(&section.content, long)).collect();
     let from = usize::from(page.saturating_sub(1)) * most;
     let mut before = 0;
     let mut sections: Vec<Section> = Vec::new();
@@ -94,15 +106,20 @@ pub fn shown(scope: &Scope<'_>, long: Long, page: u16) -> Sections {
         let start = from.saturating_sub(before).min(count);
         let end = (from + most).saturating_sub(before).min(count);
         before += count;
-        sections
-            .extend(Section { content: section.content.within(start, end), ..section }.if_any());
+        if start < end {
+            let content = section.content.within(start, end);
+            let Section { id, title, intro, lacking, .. } = section;
+            let (id, title) = (id.clone(), title.clone());
+            let (intro, lacking) = (intro.clone(), lacking.clone());
+            sections.push(Section { id, title, intro, lacking, content });
+        }
     }
     let others = (1..).zip(names.chunks(most)).filter(|(other, _)| *other != page);
-    let link = |(other, names): (u16, &[String])| {
+    let link = |(other, names): (u16, &[&str])| {
         let key = if other == 1 { long.first() } else { PageKey::Further(long, other) };
         let (first, last) = (names.first()?, names.last()?);
         let text = match first == last {
-            true => first.clone(),
+            true => (*first).to_owned(),
             false => format!("{first} – {last}"),
         };
         let note = scope.t_with("further-count", args!(count = names.len()));
@@ -114,18 +131,21 @@ pub fn shown(scope: &Scope<'_>, long: Long, page: u16) -> Sections {
 }
 
 /// What the things of a list are called on the way to them: by day where they have one.
-fn names(content: &Content, long: Long) -> Vec<String> {
+fn names(content: &Content, long: Long) -> Vec<&str> {
     let is_by_day = matches!(long, Long::Kind(kind) if is_dated(kind));
-    let of_card = |card: &crate::view::Card| {
+    fn of_card(card: &Card, is_by_day: bool) -> &str {
         let day = card.notes.first().filter(|_| is_by_day);
-        day.unwrap_or(&card.link.text).text.clone()
-    };
+        &day.unwrap_or(&card.link.text).text
+    }
     match content {
-        Content::Links { links } => links.iter().map(|link| link.text.text.clone()).collect(),
-        Content::Facts { facts } => facts.iter().map(|fact| fact.label.clone()).collect(),
-        Content::Cards { cards } | Content::Tracks { cards } => cards.iter().map(of_card).collect(),
+        Content::Links { links } => links.iter().map(|link| link.text.text.as_str()).collect(),
+        Content::Facts { facts } => facts.iter().map(|fact| fact.label.as_str()).collect(),
+        Content::Cards { cards } | Content::Tracks { cards } => {
+            cards.iter().map(|card| of_card(card, is_by_day)).collect()
+        }
         Content::Groups { groups } => {
-            groups.iter().flat_map(|group| &group.cards).map(of_card).collect()
+            let cards = groups.iter().flat_map(|group| &group.cards);
+            cards.map(|card| of_card(card, is_by_day)).collect()
         }
         _ => Vec::new(),
     }

@@ -166,9 +166,9 @@ impl Content {
 
     /// The things of a list from one place to before another; what is no list stays whole.
     #[must_use]
-    pub fn within(self, from: usize, to: usize) -> Self {
-        fn cut<T>(all: Vec<T>, from: usize, to: usize) -> Vec<T> {
-            all.into_iter().take(to).skip(from).collect()
+    pub fn within(&self, from: usize, to: usize) -> Self {
+        fn cut<T: Clone>(all: &[T], from: usize, to: usize) -> Vec<T> {
+            all.get(from.min(all.len())..to.min(all.len())).unwrap_or_default().to_vec()
         }
         match self {
             Self::Facts { facts } => Self::Facts { facts: cut(facts, from, to) },
@@ -177,15 +177,21 @@ impl Content {
             Self::Tracks { cards } => Self::Tracks { cards: cut(cards, from, to) },
             Self::Groups { groups } => {
                 let mut before = 0;
-                let part = |group: Group| {
+                let part = |group: &Group| {
                     let (from, to) = (from.saturating_sub(before), to.saturating_sub(before));
                     before += group.cards.len();
-                    Group { cards: cut(group.cards, from, to), ..group }
+                    let cards = cut(&group.cards, from, to);
+                    let Group { id, title, href, .. } = group;
+                    (!cards.is_empty()).then(|| Group {
+                        id: id.clone(),
+                        title: title.clone(),
+                        href: href.clone(),
+                        cards,
+                    })
                 };
-                let parts = groups.into_iter().map(part).filter(|group| !group.cards.is_empty());
-                Self::Groups { groups: parts.collect() }
+                Self::Groups { groups: groups.iter().filter_map(part).collect() }
             }
-            other => other,
+            other => other.clone(),
         }
     }
 
