@@ -223,12 +223,20 @@ fn no_table(grid: &Grid, shown: &str, why: NoBlock) -> Diagnostic {
 fn too_long(table: &Table<'_>, bag: &mut Bag) {
     let (grid, block) = (table.grid, &table.block);
     let headings = block.header.clone().map(|row| grid.filled(row).0).max().unwrap_or(0);
+    let columns = block.header.clone().map(|row| grid.width(row)).max().unwrap_or(0);
     let mut problems = Limited::default();
+    let mut is_nameless = false;
     for row in block.body.clone().filter(|row| grid.width(*row) > headings) {
         let (cells, _) = grid.filled(row);
-        if cells > headings {
+        // The head has a column there: it lacks a name, and no row is to blame.
+        is_nameless |= cells > headings && cells <= columns;
+        if cells > headings.max(columns) {
             problems.push(row_too_long::report(cells, headings, grid.row_place(row)), bag);
         }
+    }
+    if is_nameless {
+        let head = block.header.clone().last().unwrap_or_default();
+        bag.push(row_too_long::nameless(headings + 1, grid.row_place(head)));
     }
     problems.finish(bag);
 }

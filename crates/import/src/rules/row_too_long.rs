@@ -19,4 +19,11 @@ rule! {
         hint nl "Zet aanhalingstekens om een cel met een scheidingsteken erin, of sla het bestand op met puntkomma's."
              en "Put quotation marks around a cell that holds a separator, or save the file with semicolons."
     }
+
+    pub fn nameless(column: usize, place: Span) {
+        at place;
+        nl "Kolom {column} heeft cijfers, maar geen naam in de kop."
+        en "Column {column} has figures, but no name in the headings."
+        hint nl "Geef de kolom een naam in de kop." en "Give the column a name in the headings."
+    }
 }
