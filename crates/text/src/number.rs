@@ -4,6 +4,7 @@ use base::diagnostic::Span;
 use base::value::{Decimal, DecimalMark, Period, PeriodProblem, round_half_away};
 
 use super::Spanned;
+use super::percent::percent_decoded;
 
 /// Which value is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +35,9 @@ pub fn query(
     whole: Span,
     at: &dyn Fn(&str) -> Span,
 ) -> Result<NumberQuery, QueryProblem> {
-    let spanned = |piece: &str| Spanned { value: piece.to_owned(), span: at(piece) };
+    // In a link a space is written as %20, and a plus as %2B.
+    let decoded = |piece: &str| percent_decoded(piece).unwrap_or_else(|| piece.to_owned());
+    let spanned = |piece: &str| Spanned { value: decoded(piece), span: at(piece) };
     let (indicator, rest) = text.split_once('?').unwrap_or((text, ""));
     if indicator.is_empty() {
         return Err(QueryProblem::NoIndicator);
@@ -52,7 +55,7 @@ pub fn query(
             // Without a value it is as if the key was not there, as in a table.
             "area" | "period" if value.is_empty() => {}
             "area" => query.area = Some(spanned(value)),
-            "period" => match Period::parse(value) {
+            "period" => match Period::parse(&decoded(value)) {
                 Ok(period) => {
                     query.period = Some(Spanned { value: period, span: at(value) });
                 }
@@ -184,6 +187,8 @@ mod tests {
         assert_eq!(full.area.unwrap().value, "selwerd");
         assert_eq!(full.period.unwrap().value, Period::Year(2023));
         assert_eq!(full.by.first().unwrap().0.value, "sex");
+        let coded = read("misdrijven?period=2021%2F2022&by_age=65%20jaar%2B").unwrap();
+        assert_eq!(coded.by.first().unwrap().1.value, "65 jaar+");
         assert_eq!(read(""), Err(QueryProblem::NoIndicator));
         assert!(matches!(read("x?jaar=2023"), Err(QueryProblem::UnknownKey(_))));
         assert!(matches!(read("x?period=23"), Err(QueryProblem::Period(..))));
