@@ -8,7 +8,7 @@ use crate::text;
 /// More of one code in one file are counted: who made a mistake a thousand times made it once.
 const MOST: usize = 100;
 
-/// The diagnostics to tell: of one code in one file the first [`MOST`], and in place of the next one how
+/// The diagnostics to tell: of one code in one file the first hundred, and in place of the next one how
 /// many more there are.
 ///
 /// `diagnostics` are sorted.
