@@ -6,6 +6,7 @@
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 
+use base::capitalised;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
 
@@ -187,7 +188,5 @@ fn problem(error: &Error) -> String {
 
 /// With a capital and a full stop.
 fn sentence_of(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str().trim_end_matches('.'))
+    format!("{}.", capitalised(text.trim_end_matches('.')))
 }

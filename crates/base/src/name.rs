@@ -30,6 +30,12 @@ pub fn as_read(name: &str) -> String {
     as_seen(name).to_lowercase()
 }
 
+/// A term as the head of a column, a sentence as it begins.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// A letter without its accents: `e` of `é`.
 pub fn letter(c: char) -> char {
     let mut buffer = [0; 4];

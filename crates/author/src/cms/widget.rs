@@ -1,5 +1,6 @@
 //! A field of a form for each key.
 
+use base::capitalised;
 use base::diagnostic::Language;
 use programme::kinds::{dutch, shape_of};
 use programme::model::Kind;
@@ -81,10 +82,7 @@ impl Widgets<'_> {
             | Type::Alias
             | Type::Contact => of("string"),
             Type::Word(words) => self.select(words.iter().map(|word| (*word, self.gloss(word)))),
-            Type::KindName => {
-                let kinds = Kind::ALL.into_iter();
-                self.select(kinds.map(|kind| (kind.name(), shape_of(kind).name.get(self.language))))
-            }
+            Type::KindName => self.select(self.kinds()),
             Type::Language => self.select(self.languages.iter().map(|tag| (*tag, *tag))),
             Type::Whole => number("int", None),
             Type::Count => number("int", Some((0, None))),
@@ -131,10 +129,7 @@ impl Widgets<'_> {
     /// A field for each name that a mapping may have.
     fn each(&self, key: &Key, names: &Type, inner: &'static Type) -> Vec<Yaml> {
         let names: Vec<(&str, &str)> = match names {
-            Type::KindName => {
-                let kinds = Kind::ALL.into_iter();
-                kinds.map(|kind| (kind.name(), shape_of(kind).name.get(self.language))).collect()
-            }
+            Type::KindName => self.kinds().collect(),
             _ => self.languages.iter().map(|tag| (*tag, *tag)).collect(),
         };
         let field = |(name, named): (&str, &str)| {
@@ -181,6 +176,12 @@ impl Widgets<'_> {
         vec![("widget", word("select")), ("options", Yaml::List(options.map(option).collect()))]
     }
 
+    /// The names of all kinds, and how they are called.
+    fn kinds(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let language = self.language;
+        Kind::ALL.into_iter().map(move |kind| (kind.name(), shape_of(kind).name.get(language)))
+    }
+
     fn gloss(&self, word: &'static str) -> &'static str {
         let gloss = dutch::gloss(word).filter(|_| self.language == Language::Dutch);
         gloss.unwrap_or(word)
@@ -222,7 +223,5 @@ fn relation(kind: Kind) -> Parts {
 
 /// With a capital, and spaces for what joins words.
 pub fn label(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str().replace(['_', '-'], " "))
+    capitalised(&name.replace(['_', '-'], " "))
 }

@@ -10,8 +10,5 @@ pub use yaml::scalar;
 
 /// The title that an id suggests: `veilig-in-de-buurt`, `Veilig in de buurt`.
 pub fn title_of(id: &str) -> String {
-    let words = id.replace('-', " ");
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
+    base::capitalised(&id.replace('-', " "))
 }

@@ -13,6 +13,8 @@ pub mod render;
 mod rule;
 mod shorten;
 
+use crate::capitalised;
+
 pub use bag::Bag;
 pub use declare::is_named_after;
 pub use nearest::{did_you_mean, nearest};
@@ -51,14 +53,8 @@ impl Text {
     /// The same with a capital.
     #[must_use]
     pub fn capital(&self) -> Self {
-        Self { nl: capital(&self.nl), en: capital(&self.en) }
+        Self { nl: capitalised(&self.nl), en: capitalised(&self.en) }
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
 }
 
 impl From<Words> for Text {

@@ -27,9 +27,3 @@ impl Block {
         }
     }
 }
-
-/// A term as the head of a column, a sentence as it begins.
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
-}

@@ -17,7 +17,7 @@ mod spread;
 mod svg;
 
 pub use anchor::Anchor;
-pub use block::{Block, capitalised};
+pub use block::Block;
 pub use canvas::{Canvas, Edges, float};
 pub use drawing::{Drawing, INSIDE};
 pub use hatching::slanted;

@@ -1,3 +1,5 @@
+use base::capitalised;
+
 use crate::address::{Address, PageKey, Site};
 use locale::args;
 use locale::{Arg, Locale};
@@ -223,7 +225,7 @@ impl<'a> Scope<'a> {
         self.settings()
             .term(kind, self.lang)
             .and_then(|term| term.plural.as_deref())
-            .map_or_else(|| self.t(&format!("kind-{}-plural", kind.name())), capitalise)
+            .map_or_else(|| self.t(&format!("kind-{}-plural", kind.name())), capitalised)
     }
 
     /// What the programme calls several of a kind, within a sentence.
@@ -253,11 +255,6 @@ const NOT_FOUND: &str = "404.html";
 fn path_of(url: &str) -> String {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.find('/').map_or("/", |at| rest.get(at..).unwrap_or("/")).to_owned()
-}
-
-pub fn capitalise(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 pub fn uncapitalise(text: &str) -> String {

@@ -1,8 +1,9 @@
+use base::capitalised;
 use programme::model::{ActionLine, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::card::{card, status_view};
 use crate::parts::object;
 use crate::parts::{milestone, money, planning};
@@ -28,7 +29,7 @@ pub static PAGE: PageKind = PageKind {
 fn facts(scope: &Scope<'_>, _: ObjectRef, line: &ActionLine) -> Vec<Fact> {
     let mut facts = Facts::new(scope);
     facts
-        .under(capitalise(&scope.singular(Kind::Track)), [scope.link(line.track.to)])
+        .under(capitalised(&scope.singular(Kind::Track)), [scope.link(line.track.to)])
         .say("fact-topic", &line.topic)
         .add("fact-status", line.status.map(|s| status_view(scope, s).text))
         .date("fact-start", line.start)

@@ -1,8 +1,9 @@
+use base::capitalised;
 use programme::model::{Evaluation, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::commitment::party;
 use crate::parts::evaluation;
 use crate::parts::object;
@@ -71,7 +72,7 @@ fn recommendations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 )
                 .say("recommendation-response-text", &recommendation.response_text)
                 .under(
-                    capitalise(&scope.singular(Kind::Commitment)),
+                    capitalised(&scope.singular(Kind::Commitment)),
                     recommendation.commitment.map(|commitment| scope.link(commitment.to)),
                 )
                 .take(),

@@ -1,5 +1,6 @@
 //! How residents' experience is used: per intervention, from residents in charge to not at all.
 
+use base::capitalised;
 use programme::model::{Intervention, Kind, LivedLevel, ObjectRef};
 
 use crate::book::facts::Facts;
@@ -38,7 +39,7 @@ fn entry(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Entry {
         text: how.map(|how| scope.say(how)),
         facts: Facts::new(scope)
             .under(
-                crate::book::scope::capitalise(&scope.singular(Kind::ActionLine)),
+                capitalised(&scope.singular(Kind::ActionLine)),
                 [scope.link(found.action_line.to)],
             )
             .say("fact-target-group", &found.target_group)

@@ -1,10 +1,11 @@
+use base::capitalised;
 use base::value::PartialDate;
 use locale::args;
 use programme::model::{Intervention, Kind, ObjectRef, RelationKind};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::card::status_view;
 use crate::parts::contribution::{self, Known};
 use crate::parts::object;
@@ -33,7 +34,7 @@ fn facts(scope: &Scope<'_>, _: ObjectRef, found: &Intervention) -> Vec<Fact> {
     let mut facts = Facts::new(scope);
     let locale = scope.locale();
     facts
-        .under(capitalise(&scope.singular(Kind::ActionLine)), [scope.link(found.action_line.to)])
+        .under(capitalised(&scope.singular(Kind::ActionLine)), [scope.link(found.action_line.to)])
         .add("fact-kind", found.kind.map(|kind| scope.word("intervention", kind.word())))
         .say("fact-target-group", &found.target_group)
         .add("fact-status", found.status.map(|status| status_view(scope, status).text));

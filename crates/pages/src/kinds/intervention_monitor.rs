@@ -1,13 +1,14 @@
 //! What the interventions bring about: where each stands, what evaluations found, and the figures
 //! that follow them.
 
+use base::capitalised;
 use std::cmp::Reverse;
 
 use locale::args;
 use programme::model::{Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Pages, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::absence::{self, Head};
 use crate::parts::card::{date_of, status_view};
 use crate::parts::{evaluation, monitor};
@@ -31,7 +32,7 @@ pub static PAGE: PageKind = PageKind {
 fn interventions(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
     let heads = [
-        capitalise(&scope.singular(Kind::Intervention)),
+        capitalised(&scope.singular(Kind::Intervention)),
         scope.t("fact-status"),
         scope.t("fact-kind"),
         scope.t("intervention-monitor-for"),

@@ -1,6 +1,7 @@
 //! How the work goes: the latest update of each part, what it asks for, milestones that slip, what
 //! residents bring in and what was commitmentd.
 
+use base::capitalised;
 use std::cmp::Reverse;
 
 use base::value::PartialDate;
@@ -14,7 +15,7 @@ use crate::address::{CommitmentFilter, PageKey};
 use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::register::Standing;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::absence::{self, Head};
 use crate::parts::commitment::register;
 use crate::parts::update::by_update;
@@ -102,7 +103,7 @@ fn part(
     let mut head = ["process-part", "process-update"].map(|key| Head::words(scope.t(key))).to_vec();
     head.extend(RATED.map(|of| {
         let unknown = rating::state(scope, RatingState::Unknown);
-        Head::states(capitalise(&scope.word("rating-of", of)), unknown)
+        Head::states(capitalised(&scope.word("rating-of", of)), unknown)
     }));
     let mut sorted = latest.to_vec();
     sorted.sort_by_key(|one| (worst(one.update), Reverse(one.update.date), one.of));
@@ -204,7 +205,7 @@ fn attention(scope: &Scope<'_>, latest: &[LatestUpdate<'_>]) -> Option<Section> 
             let first = asked.next()?;
             for rating in std::iter::once(first).chain(asked) {
                 facts.under(
-                    capitalise(&scope.word("rating-of", rating.of)),
+                    capitalised(&scope.word("rating-of", rating.of)),
                     rating::values(scope, rating),
                 );
             }

@@ -1,9 +1,10 @@
+use base::capitalised;
 use locale::args;
 use programme::model::{Kind, Localised, ObjectRef, Update};
 
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::object;
 use crate::parts::rating;
 use crate::view::{Fact, FactValue, Row, Section, Table};
@@ -55,7 +56,7 @@ fn ratings(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .ratings
         .iter()
         .map(|rating| Row {
-            head: capitalise(&scope.word("rating-of", rating.of)).into(),
+            head: capitalised(&scope.word("rating-of", rating.of)).into(),
             cells: vec![
                 vec![rating::state(scope, rating.state).into()],
                 rating

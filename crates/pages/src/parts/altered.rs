@@ -3,6 +3,7 @@
 //! Old texts and old figures are not repeated: who takes words or a number back means it. What was agreed
 //! (dates, targets, money, the state of a promise) is told with what it was.
 
+use base::capitalised;
 use base::value::{Date, Decimal, PartialDate, Period};
 use locale::{args, say};
 use programme::model::{ObjectRef, Story, TargetKind};
@@ -11,7 +12,7 @@ use super::dated::Told;
 use super::value;
 use crate::address::PageKey;
 use crate::book::history::{Alteration, Altered, Row, Turned};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::Link;
 
 /// So many things of one object are told of one day; the rest shows on its page.
@@ -110,7 +111,7 @@ fn told(scope: &Scope<'_>, link: Link, at: Option<ObjectRef>, what: &[Alteration
     let left = words.len().saturating_sub(MOST);
     words.truncate(MOST);
     words.extend((left > 0).then(|| say!(scope.locale(), "altered-more", count = left)));
-    let detail = (!words.is_empty()).then(|| capitalise(&words.join("; ")).into());
+    let detail = (!words.is_empty()).then(|| capitalised(&words.join("; ")).into());
     let what = scope.t(if is_new { "altered-new" } else { "altered" });
     Some(Told { link, what, detail })
 }

@@ -1,5 +1,6 @@
 //! Figures: an indicator's series, drawn, told and tabled from one value.
 
+use base::capitalised;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use programme::model::{ChartForm, Indicator, ObjectRef, Observation, Source};
 use super::request::Request;
 use super::{areas, breakdown, diagram, rest, value};
 use crate::book::Whole;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{Figure, Link, Say};
 
 /// The figure of an indicator: in full, with its table open, on its own page and where it stands
@@ -170,7 +171,7 @@ fn empty(scope: &Scope<'_>, at: ObjectRef) -> Figure {
     }
     let figure = Figure {
         id: request.id.clone(),
-        message: found.map(|found| capitalise(&value::none(scope, found))).unwrap_or_default(),
+        message: found.map(|found| capitalised(&value::none(scope, found))).unwrap_or_default(),
         measured: scope.title(at).text,
         ..Figure::default()
     };

@@ -1,12 +1,13 @@
 //! Targets at a glance: each a track from where it began to where it is to end.
 
+use base::capitalised;
 use chart::Progress;
 use insight::{Route, Stretch};
 use programme::model::{Goal, Indicator, Measure, ObjectRef, TargetKind};
 
 use super::request::Request;
 use super::{diagram, figure, standing, value};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{Figure, Section};
 
 /// The most tracks on the page of an indicator; the table of its targets has all.
@@ -81,7 +82,7 @@ fn track(
     Some(Progress {
         id: format!("op-weg-{}", target.id),
         title: title.collect::<Vec<_>>().join(", "),
-        state: capitalise(&standing::towards(scope, step).text),
+        state: capitalised(&standing::towards(scope, step).text),
         unit: indicator.unit.as_ref().map(|unit| scope.say(unit).text).unwrap_or_default(),
         measure: indicator.measure.unwrap_or(Measure::Count),
         decimals: Some(stretch.decimals),

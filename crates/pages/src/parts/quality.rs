@@ -1,3 +1,4 @@
+use base::capitalised;
 use base::value::Frequency;
 use insight::{QualityAnswer, QualityGap, QualityQuestion, freshness};
 use locale::args;
@@ -5,7 +6,7 @@ use programme::model::{Indicator, ObjectRef};
 
 use super::value;
 use crate::book::facts::Facts;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{FactValue, Section, State};
 
 pub const QUESTIONS: [QualityQuestion; 4] = [
@@ -25,7 +26,7 @@ pub fn of_indicator(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     };
     let mut facts = Facts::new(scope);
     // What is in order is one line.
-    let text = capitalise(&scope.locale().list(&whole.iter().map(name).collect::<Vec<_>>()));
+    let text = capitalised(&scope.locale().list(&whole.iter().map(name).collect::<Vec<_>>()));
     let in_order = FactValue::from(State { tone: "good", sign: "✓", text });
     facts.add("quality-in-order", (!whole.is_empty()).then_some(in_order));
     for answer in lacking {

@@ -1,5 +1,6 @@
 //! An indicator on its way to its targets: where each stands, and by which numbers that is told.
 
+use base::capitalised;
 use std::collections::BTreeSet;
 
 use base::value::Decimal;
@@ -8,7 +9,7 @@ use locale::args;
 use programme::model::{Indicator, ObjectRef, TargetPath};
 
 use super::{standing, value};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{FactValue, Row, Section, Table};
 
 /// Every target that nothing replaces, with the share of the way that was covered against the
@@ -21,7 +22,7 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, _: &Indicator) -> Option<Sectio
     }
     let has_goals = routes.iter().any(|route| route.goal.is_some());
     let mut head = vec![scope.t("target-for"), scope.t("target-value")];
-    head.extend(has_goals.then(|| capitalise(&scope.singular(programme::model::Kind::Goal))));
+    head.extend(has_goals.then(|| capitalised(&scope.singular(programme::model::Kind::Goal))));
     head.extend(
         ["target-state", "target-covered", "target-elapsed", "target-decided"]
             .map(|key| scope.t(key)),

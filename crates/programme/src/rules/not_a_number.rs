@@ -1,3 +1,4 @@
+use base::capitalised;
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
 use base::value::{DecimalMark, NumberProblem, parse_number};
@@ -109,15 +110,10 @@ fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
     let (nl, en) = (&reason.nl, &reason.en);
     match mend(value, problem, mark, sign) {
         Some(mended) => text!("Schrijf {mended}: {nl}.", "Write {mended}: {en}."),
-        None => Text { nl: sentence(nl), en: sentence(en) },
-    }
-}
-
-fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => format!("{}{}.", first.to_uppercase(), chars.as_str()),
-        None => String::new(),
+        None => {
+            let (nl, en) = (capitalised(nl), capitalised(en));
+            text!("{nl}.", "{en}.")
+        }
     }
 }
 

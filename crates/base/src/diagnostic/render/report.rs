@@ -1,3 +1,4 @@
+use crate::capitalised;
 use std::collections::BTreeMap;
 
 use annotate_snippets::{Level, Renderer};
@@ -59,7 +60,7 @@ fn fold(
             format!("With --all each is shown; spoorboek explain {code} says more."),
         ),
     };
-    let title = sentence(first.rule.title.get(language));
+    let title = format!("{}.", capitalised(first.rule.title.get(language)));
     let mut group = level(first.severity(), language)
         .primary_title(title.as_str())
         .id(code)
@@ -82,13 +83,6 @@ fn place(d: &Diagnostic, texts: &dyn Texts) -> Option<String> {
         Some(start) => format!("{path}:{}", start.line),
         None => path.to_owned(),
     })
-}
-
-/// With a capital and a full stop.
-fn sentence(title: &str) -> String {
-    let mut letters = title.chars();
-    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }
 
 #[cfg(test)]

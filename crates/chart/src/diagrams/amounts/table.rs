@@ -1,8 +1,8 @@
 use super::input::Amounts;
 use super::words::measured;
 use crate::diagrams::flow::in_words;
-use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
+use base::capitalised;
 use locale::Locale;
 
 /// A row for each amount, also for those that are drawn as one.

@@ -1,7 +1,7 @@
 use super::input::Flow;
 use super::sum::through;
-use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
+use base::capitalised;
 use insight::money::Sum;
 use locale::{Locale, say};
 

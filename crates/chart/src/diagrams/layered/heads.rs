@@ -1,4 +1,5 @@
-use crate::sheet::{Block, Sheet, capitalised};
+use crate::sheet::{Block, Sheet};
+use base::capitalised;
 
 /// What stands above the layers: a term for each.
 pub struct Heads(Vec<Block>);

@@ -1,8 +1,8 @@
 use super::drawn::{evidence_word, strength_word};
 use super::input::Network;
 use super::tree::{flat, tree};
-use crate::sheet::capitalised;
 use crate::table::{Cell, HeadCell, Row, Table};
+use base::capitalised;
 use locale::{Locale, say};
 
 /// Every contribution with what is known of its strength, assumption and evidence; then the goals that serve other

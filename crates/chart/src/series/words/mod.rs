@@ -23,7 +23,6 @@ use super::grid::Grid;
 use super::notation::Notation;
 use super::targets::TargetState;
 use crate::figure::FigureWords;
-use crate::sheet;
 pub use caption::measured;
 use locale::{Arg, say};
 pub use roll_up::roll_up;
@@ -201,7 +200,7 @@ impl Teller<'_> {
 
 /// With a capital, as a sentence begins. A digit stays what it is.
 fn capitalised(sentence: &str) -> String {
-    let mut text = sheet::capitalised(sentence);
+    let mut text = base::capitalised(sentence);
     // A name that ends with a stop, such as "Meerstad e.o.", needs no other.
     if text.ends_with("..") && !text.ends_with("...") {
         text.pop();

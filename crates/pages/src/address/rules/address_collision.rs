@@ -1,3 +1,4 @@
+use base::capitalised;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -14,8 +15,8 @@ rule! {
     good "pages/hoe-wij-met-gegevens-omgaan.md"
 
     pub fn report(place: Place, address: &str, later: &Text, first: &Text, mend: Mend) {
-        let (later_nl, first_nl) = (capital(&later.nl), &first.nl);
-        let (later_en, first_en) = (capital(&later.en), &first.en);
+        let (later_nl, first_nl) = (capitalised(&later.nl), &first.nl);
+        let (later_en, first_en) = (capitalised(&later.en), &first.en);
         nl "{later_nl} wil op het adres {address} staan, maar daar staat al {first_nl}."
         en "{later_en} wants the address {address}, but {first_en} already stands there."
         hint match mend {
@@ -38,9 +39,4 @@ pub enum Mend {
     Segment,
     /// One of two aliases.
     Alias,
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }

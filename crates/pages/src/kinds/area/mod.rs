@@ -4,6 +4,7 @@
 mod changed;
 mod happens;
 
+use base::capitalised;
 use std::collections::BTreeMap;
 
 use locale::args;
@@ -12,7 +13,7 @@ use programme::model::{Area, Kind, ObjectRef, RelationKind};
 use crate::address::PageKey;
 use crate::book::facts::{Facts, of_kind};
 use crate::book::page::{Make, PageKind, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::{areas, contact, money, object, strips};
 use crate::view::{Content, Fact, FactValue, Link, Say, Section};
 
@@ -143,7 +144,7 @@ fn inside(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .flat_map(|relation| programme.naming(at, Kind::Area, relation));
     let mut types: BTreeMap<String, Vec<ObjectRef>> = BTreeMap::new();
     for area in found {
-        let own = types.entry(capitalise(&areas::kinds_in_words(scope, area))).or_default();
+        let own = types.entry(capitalised(&areas::kinds_in_words(scope, area))).or_default();
         if !own.contains(&area) {
             own.push(area);
         }

@@ -1,10 +1,11 @@
+use base::capitalised;
 use std::cmp::Reverse;
 
 use base::value::PartialDate;
 
 use super::{block, column};
 use crate::book::register::{RegisterEntry, Standing};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::commitment::{count, maker, register, state_view};
 use crate::view::{FactValue, LedgerRow, Section};
 
@@ -36,7 +37,7 @@ fn row(scope: &Scope<'_>, entry: &RegisterEntry<'_>) -> LedgerRow {
     let commitment = entry.commitment;
     let mut link = scope.short_link(entry.at);
     let by = maker(scope, commitment).map(|by| by.text);
-    let note: Vec<String> = std::iter::once(capitalise(&scope.noun(entry.at))).chain(by).collect();
+    let note: Vec<String> = std::iter::once(capitalised(&scope.noun(entry.at))).chain(by).collect();
     link.note = Some(note.join(", ").into());
     // How many have no date is told above the table.
     let date = |date: Option<PartialDate>| -> Vec<FactValue> {

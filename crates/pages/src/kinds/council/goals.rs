@@ -1,9 +1,10 @@
+use base::capitalised;
 use insight::{Direction, Judgement, ProgressState, Standing, Verdict};
 use locale::args;
 use programme::model::{Kind, ObjectRef};
 
 use super::{block, column};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::standing;
 use crate::view::{Column, FactValue, LedgerRow, Section};
 
@@ -36,7 +37,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
     }
     let rows = away.iter().map(|(goal, standing)| row(scope, *goal, standing)).collect();
     let head = vec![
-        Column::new(capitalise(&scope.singular(Kind::Goal)), false),
+        Column::new(capitalised(&scope.singular(Kind::Goal)), false),
         column(scope, "area-figure"),
         column(scope, "council-value"),
         column(scope, "council-course"),

@@ -1,3 +1,4 @@
+use base::capitalised;
 use std::cmp::Reverse;
 
 use insight::money::{Part, Stages, meant_for_any};
@@ -5,7 +6,7 @@ use programme::model::{Kind, ObjectRef};
 
 use super::{block, column};
 use crate::address::PageKey;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::money::{link, words};
 use crate::view::{Column, FactValue, LedgerRow, Section};
 
@@ -34,7 +35,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
     });
     let rows = funds.iter().map(|(fund, parts)| row(scope, *fund, parts)).collect();
     let head = vec![
-        Column::new(capitalise(&scope.singular(Kind::Fund)), false),
+        Column::new(capitalised(&scope.singular(Kind::Fund)), false),
         Column::new(scope.t("money-amount"), true),
         column(scope, "money-meant-for"),
     ];

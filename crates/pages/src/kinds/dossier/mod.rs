@@ -5,6 +5,7 @@
 
 mod once;
 
+use base::capitalised;
 use std::collections::BTreeSet;
 
 use insight::due_state;
@@ -15,7 +16,7 @@ use super::unknowns;
 use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::page::{Make, PageKind, Pages};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::commitment::count;
 use crate::parts::text::{self, Placing};
 use crate::parts::{board, card, facts, object};
@@ -276,7 +277,7 @@ fn chapter(scope: &Scope<'_>, at: ObjectRef, level: u8, elsewhere: &[Told]) -> C
         id: object.id.to_string(),
         level,
         title: scope.title(at),
-        kind: Some(capitalise(&scope.noun(at))),
+        kind: Some(capitalised(&scope.noun(at))),
         href: scope.href(PageKey::Object(at)),
         line: card::line(scope, at),
         state: card::state(scope, at),

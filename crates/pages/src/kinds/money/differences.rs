@@ -1,9 +1,10 @@
+use base::capitalised;
 use insight::money::{Difference, Firmness, Stages};
 use locale::args;
 use programme::model::{Allocation, Kind, Subject};
 
 use crate::address::PageKey;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::money::rows::{self, column};
 use crate::parts::money::{link, words};
 use crate::view::{FactValue, Ledger, LedgerRow, Section};
@@ -12,7 +13,7 @@ use crate::view::{FactValue, Ledger, LedgerRow, Section};
 pub fn of_sources(scope: &Scope<'_>) -> Option<Section> {
     let found = scope.book.insight.money().differences();
     let head = vec![
-        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(capitalised(&scope.singular(Kind::Fund)), false),
         column(scope.t("money-difference-counted"), false),
         column(scope.t("money-difference-other"), false),
         column(scope.t("money-difference"), true),

@@ -3,6 +3,7 @@
 
 mod differences;
 
+use base::capitalised;
 use std::collections::{BTreeMap, BTreeSet};
 
 use insight::money::{Balance, ByTerm, Moved, Stages, Strand, meant_for_any};
@@ -11,7 +12,7 @@ use programme::model::{Allocation, Kind, ObjectRef, Stage, TransactionKind};
 
 use crate::address::PageKey;
 use crate::book::page::{Make, PageKind, Pages, Part};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::exports::tables;
 use crate::parts::money::rows::column;
 use crate::parts::money::table as all_in_one;
@@ -142,7 +143,7 @@ fn stages_of(totals: &Stages) -> Vec<Stage> {
 }
 
 fn stage_column(scope: &Scope<'_>, stage: Stage) -> Column {
-    column(capitalise(&words::stage(scope, stage)), true)
+    column(capitalised(&words::stage(scope, stage)), true)
 }
 
 /// Each fund with what it has by stage, what moved, what is left and until when.
@@ -169,9 +170,9 @@ fn funds(scope: &Scope<'_>) -> Option<Section> {
     let has_left = balances.values().any(|balance| balance.left.is_some());
     let has_deadline = balances.values().any(|balance| balance.deadline.is_some());
 
-    let mut head = vec![column(capitalise(&scope.singular(Kind::Fund)), false)];
+    let mut head = vec![column(capitalised(&scope.singular(Kind::Fund)), false)];
     head.extend(stages.iter().map(|stage| stage_column(scope, *stage)));
-    head.extend(kinds.iter().map(|kind| column(capitalise(&moved::word(scope, *kind)), true)));
+    head.extend(kinds.iter().map(|kind| column(capitalised(&moved::word(scope, *kind)), true)));
     if has_left {
         head.push(column(scope.t("money-left"), true));
     }
@@ -294,7 +295,7 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
         })
         .collect();
     let head = vec![
-        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(capitalised(&scope.singular(Kind::Fund)), false),
         column(scope.t("money-for"), false),
         column(scope.t("money-amount"), true),
         column(scope.t("money-meant-for"), false),
@@ -344,7 +345,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
         })
         .collect();
     let head = vec![
-        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(capitalised(&scope.singular(Kind::Fund)), false),
         column(scope.t("money-for"), false),
         column(scope.t("money-amount"), true),
     ];
@@ -372,7 +373,7 @@ fn years(scope: &Scope<'_>) -> Option<Section> {
                     .map(|text| link::place(scope, PageKey::MONEY_ROWS, "s-bedragen", text))
                     .collect()
             });
-            let title = capitalise(&words::term(scope, *term));
+            let title = capitalised(&words::term(scope, *term));
             LedgerRow::new(link::text(title), cells.collect())
         })
         .collect();

@@ -1,12 +1,13 @@
 //! What is said of commitments together: of which sorts they are, how many have a date and how long
 //! they have been open.
 
+use base::capitalised;
 use base::value::PartialDate;
 use locale::args;
 use programme::model::{Commitment, CommitmentKind, Kind};
 
 use crate::book::register::{RegisterEntry, Standing};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 
 /// In the order in which they are told.
 const SORTS: [CommitmentKind; 6] = [
@@ -32,7 +33,7 @@ pub fn title<'a>(scope: &Scope<'_>, all: impl IntoIterator<Item = &'a Commitment
     match sorts.len() {
         0 => scope.plural(Kind::Commitment),
         _ if has_own => scope.plural(Kind::Commitment),
-        1 | 2 if !held.contains(&None) => capitalise(&scope.locale().list(&sorts)),
+        1 | 2 if !held.contains(&None) => capitalised(&scope.locale().list(&sorts)),
         _ => scope.t("commitments-mixed"),
     }
 }

@@ -1,5 +1,6 @@
 //! The register of commitments, and the pages that sort it out by state, kind, track and year.
 
+use base::capitalised;
 use locale::args;
 use programme::model::{CommitmentState, Kind};
 
@@ -7,7 +8,7 @@ use super::card::entry;
 use super::count;
 use crate::address::{CommitmentFilter, PER_PAGE, PageKey};
 use crate::book::register::{RegisterEntry, Standing};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{Card, Content, Fact, FactValue, Group, Link, Say, Section};
 
 /// The register's own page: what is late and open first, and the ways to sort it out.
@@ -220,7 +221,7 @@ pub fn title(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Say {
         _ => "commitments-title",
     };
     let text = match filter {
-        CommitmentFilter::Kind(_) => capitalise(&name.text),
+        CommitmentFilter::Kind(_) => capitalised(&name.text),
         _ => scope.t_with(key, args!(kinds, name = name.text)),
     };
     let text = match page {

@@ -1,5 +1,6 @@
 //! The way of a commitment: where it landed, what it came from, and what a document holds of them.
 
+use base::capitalised;
 use programme::model::{
     ActionLine, Commitment, CommitmentKind, CommitmentState, Evaluation, Intervention, Kind,
     ObjectRef, RelationKind, Subject,
@@ -8,7 +9,7 @@ use programme::model::{
 use super::card::subjects;
 use super::words::state_view;
 use crate::book::facts::Facts;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::evaluation;
 use crate::view::{Entry, FactValue, Row, Section, Table};
 
@@ -41,10 +42,10 @@ fn entry(scope: &Scope<'_>, subject: Subject) -> Entry {
     if let Subject::Object(at) = subject {
         let object = scope.book.programme.object(at);
         text = object.common.summary.as_ref().map(|s| scope.say(s));
-        facts.add("fact-kind", Some(capitalise(&scope.noun(at))));
+        facts.add("fact-kind", Some(capitalised(&scope.noun(at))));
         for above in above(scope, at) {
             let kind = scope.book.programme.object(above).kind();
-            facts.under(capitalise(&scope.singular(kind)), [scope.link(above)]);
+            facts.under(capitalised(&scope.singular(kind)), [scope.link(above)]);
         }
     }
     Entry { title: Some(scope.subject(subject)), text, facts: facts.take() }

@@ -1,5 +1,6 @@
 //! How much money there is: each fund's amount on one scale, under how firm it is.
 
+use base::capitalised;
 use std::collections::BTreeMap;
 
 use chart::amounts::{self, Amounts, Bar, Group, Look};
@@ -9,7 +10,7 @@ use programme::model::{Kind, ObjectRef, Stage, TransactionKind};
 
 use super::rows::Group as Rows;
 use super::{moved, words};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::diagram;
 use crate::view::Section;
 
@@ -55,7 +56,7 @@ fn by_firmness(scope: &Scope<'_>, parts: &[Part<'_>]) -> Vec<Group> {
         funds.entry(part.row.fund.to).or_default().add(part.row, part.percent);
     }
     let groups = groups.into_iter().rev().map(|(of, funds)| Group {
-        name: capitalise(&words::firmness(scope, of)),
+        name: capitalised(&words::firmness(scope, of)),
         look: match of.stage {
             Stage::Committed => Look::Committed,
             Stage::Allocated => Look::Allocated,
@@ -78,7 +79,7 @@ fn spent(scope: &Scope<'_>) -> Vec<Group> {
         });
         let bars = bars(scope, funds);
         let word = moved::word(scope, kind);
-        let name = capitalise(&scope.t_with("money-moved-fact", args!(kind = word)));
+        let name = capitalised(&scope.t_with("money-moved-fact", args!(kind = word)));
         (!bars.is_empty()).then_some(Group { name, look: Look::Spent, bars })
     };
     [TransactionKind::Spent, TransactionKind::Disbursed].into_iter().filter_map(of_kind).collect()

@@ -1,5 +1,6 @@
 //! The money of a fund: how firm, what for, to which goal, and what of it moved.
 
+use base::capitalised;
 use std::collections::BTreeSet;
 
 use insight::money::{Firmness, Purpose, Stages, Strand, flow, meant_for_any};
@@ -9,7 +10,7 @@ use super::rows::{Group, Head, Layout, column, ledger};
 use super::{drawing, link, moved, words};
 use crate::address::PageKey;
 use crate::book::facts::Facts;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 /// The ceiling, what is left of it, and until when it can be spent.
@@ -65,7 +66,7 @@ fn by_stage(scope: &Scope<'_>, fund: ObjectRef) -> Option<Section> {
             let rows = all.iter().copied().filter(|row| Firmness::of(row) == of);
             let parts = Group::whole(rows);
             if !parts.is_empty() {
-                let title = Some(link::text(capitalise(&words::firmness(scope, of))));
+                let title = Some(link::text(capitalised(&words::firmness(scope, of))));
                 groups.push(Group { id: id.take(), title, parts, is_aside: false });
             }
         }

@@ -1,5 +1,6 @@
 //! Funds against what their money is for: each cell leads to its rows.
 
+use base::capitalised;
 use std::collections::BTreeMap;
 
 use insight::money::{Part, Purpose, Stages, Strand};
@@ -7,7 +8,7 @@ use programme::model::{Kind, ObjectRef};
 
 use super::link;
 use crate::address::PageKey;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{Column, FactValue, Ledger, LedgerRow, RowGroup};
 
 /// More columns than this do not fit on paper.
@@ -69,7 +70,7 @@ fn matrix<K: Ord + Copy>(
     funds.dedup();
     let columns: Vec<(K, Place)> = keys.into_iter().map(|key| (key, place(key))).collect();
     let together = scope.t("money-together");
-    let mut head = vec![super::rows::column(capitalise(&scope.singular(Kind::Fund)), false)];
+    let mut head = vec![super::rows::column(capitalised(&scope.singular(Kind::Fund)), false)];
     head.extend(columns.iter().map(|(_, place)| Column {
         title: place.title.clone(),
         label: label(&place.title),

@@ -1,12 +1,13 @@
 //! Money that moved: what was received, committed, disbursed, spent and returned.
 
+use base::capitalised;
 use insight::money::Moved;
 use locale::args;
 use programme::model::{Kind, Transaction, TransactionKind};
 
 use super::rows::column;
 use super::{link, words};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{FactValue, Ledger, LedgerRow, RowGroup, Section};
 
 /// How transactions are put together.
@@ -24,7 +25,7 @@ pub fn section(scope: &Scope<'_>, rows: &[&Transaction], by: By) -> Option<Secti
     let mut sorted: Vec<&Transaction> = rows.to_vec();
     sorted.sort_by_key(|row| (row.date, row.kind));
     let first = match by {
-        By::Kind => capitalise(&scope.singular(Kind::Fund)),
+        By::Kind => capitalised(&scope.singular(Kind::Fund)),
         By::Fund => scope.t("money-moved-kind"),
     };
     let head = vec![
@@ -56,7 +57,7 @@ fn kinds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
         .iter()
         .map(|(kind, sum)| RowGroup {
             id: Some(kind_id(kind)),
-            title: Some(link::text(capitalise(&word(scope, kind)))),
+            title: Some(link::text(capitalised(&word(scope, kind)))),
             note: Some(words::money(scope, sum)),
             rows: sorted
                 .iter()
@@ -84,7 +85,7 @@ fn funds(scope: &Scope<'_>, sorted: &[&Transaction]) -> Vec<RowGroup> {
                 rows: chunk
                     .iter()
                     .map(|transaction| {
-                        let kind = capitalise(&word(scope, transaction.kind));
+                        let kind = capitalised(&word(scope, transaction.kind));
                         row(scope, transaction, link::text(kind))
                     })
                     .collect(),

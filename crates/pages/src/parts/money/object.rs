@@ -1,5 +1,6 @@
 //! Money for a track, an action line, an intervention or an area, with that for what is part of it.
 
+use base::capitalised;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ use programme::model::{Allocation, Intervention, Kind, ObjectRef, Subject};
 use super::rows::{Group, Head, Layout, by_fund, column, ledger};
 use super::{bars, link, moved, words};
 use crate::address::PageKey;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::areas;
 use crate::view::{Ledger, LedgerRow, Link, RowGroup, Section};
 
@@ -162,7 +163,7 @@ fn wider(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         RowGroup { title, rows: rows.collect(), ..RowGroup::default() }
     });
     let head = vec![
-        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(capitalised(&scope.singular(Kind::Fund)), false),
         column(scope.t("money-for"), false),
         column(scope.t("money-amount"), true),
     ];

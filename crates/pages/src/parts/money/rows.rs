@@ -1,6 +1,7 @@
 //! Rows of allocations as a table: what each is for, how much, how firm, for which goal, and what
 //! it rests on.
 
+use base::capitalised;
 use base::value::Decimal;
 use insight::money::{Firmness, Part, Reach, Stages, rounded_split, undivided};
 use locale::args;
@@ -8,7 +9,7 @@ use programme::model::{Allocation, Kind, ObjectRef};
 
 use super::{link, words};
 use crate::address::PageKey;
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{Column, FactValue, Ledger, LedgerRow, RowGroup};
 
 /// What heads each row.
@@ -77,7 +78,7 @@ pub fn ledger(scope: &Scope<'_>, caption: String, groups: &[Group<'_>], layout: 
     let layout = Layout { with_goals, ..layout };
     let mut head = vec![match layout.head {
         Head::Subject => column(scope.t("money-for"), false),
-        Head::FundFor(_) => column(capitalise(&scope.singular(Kind::Fund)), false),
+        Head::FundFor(_) => column(capitalised(&scope.singular(Kind::Fund)), false),
     }];
     let columns = [
         (true, "money-amount"),

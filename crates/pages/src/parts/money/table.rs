@@ -1,13 +1,14 @@
 //! All money that counts in one table: from which fund, for what, how much, how firm, for which years,
 //! for which goal and who says so.
 
+use base::capitalised;
 use insight::money::{Stages, meant_for};
 use locale::args;
 use programme::model::{Allocation, Kind, ObjectRef};
 
 use super::rows::{self, Group, column};
 use super::{link, words};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{FactValue, Ledger, LedgerRow, RowGroup};
 
 /// A column in which no row says anything is left out. What was decided before the programme began
@@ -18,7 +19,7 @@ pub fn ledger(scope: &Scope<'_>, all: &[&Allocation]) -> Ledger {
     let reaches_goals = all.iter().any(|row| !row.goals.is_empty());
     let goals = if reaches_goals { "money-goals" } else { "money-meant-for" };
     let head = vec![
-        column(capitalise(&scope.singular(Kind::Fund)), false),
+        column(capitalised(&scope.singular(Kind::Fund)), false),
         column(scope.t("money-for"), false),
         column(scope.t("money-amount"), true),
         column(scope.t("money-stage"), false),
@@ -50,7 +51,7 @@ fn totals(scope: &Scope<'_>, rows: &[&Allocation]) -> String {
     let told: Vec<String> = sums
         .iter()
         .map(|(stage, sum)| {
-            let stage = capitalise(&words::stage(scope, stage));
+            let stage = capitalised(&words::stage(scope, stage));
             scope.t_with("money-total", args!(stage, amount = words::sum_in_words(scope, sum)))
         })
         .collect();

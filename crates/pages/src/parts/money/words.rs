@@ -1,12 +1,13 @@
 //! Amounts, stages and years in the reader's words.
 
+use base::capitalised;
 use base::value::{Decimal, Period, round_half_away};
 use chart::flow;
 use insight::money::{Balance, Deadline, Firmness, Purpose, Stages, Strand, Sum, Term};
 use locale::args;
 use programme::model::{Allocation, ObjectRef, Stage, Subject};
 
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::parts::areas;
 
 /// An amount or a range in the reader's words; what is unknown says so.
@@ -90,7 +91,7 @@ pub fn totals(scope: &Scope<'_>, totals: &Stages) -> Vec<String> {
     totals
         .apart()
         .map(|(of, sum)| {
-            let stage = capitalise(&firmness(scope, of));
+            let stage = capitalised(&firmness(scope, of));
             let amount = sum_in_words(scope, sum);
             scope.t_with("money-total", args!(stage, amount))
         })

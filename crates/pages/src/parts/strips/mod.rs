@@ -2,6 +2,7 @@
 
 mod table;
 
+use base::capitalised;
 use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
@@ -15,7 +16,7 @@ use programme::model::{
 };
 
 use super::{areas, figure, standing, value};
-use crate::book::scope::{Scope, capitalise};
+use crate::book::scope::Scope;
 use crate::view::{Content, Say, Section, State, StripView};
 
 /// The most lines of one section; the table below them has all.
@@ -214,9 +215,9 @@ impl<'a> Found<'a> {
         let notation = self.notation(scope);
         let Some(own) = self.latest.value else {
             let value = value::in_words(scope, self.indicator, self.latest);
-            return capitalise(&scope.t_with("strip-value", args!(value, area)));
+            return capitalised(&scope.t_with("strip-value", args!(value, area)));
         };
-        let value = capitalise(&notation.full(own));
+        let value = capitalised(&notation.full(own));
         let mut said = match self.beside(scope) {
             Some((whole, other)) => {
                 let other = notation.short(other);
