@@ -156,6 +156,7 @@ fn content_options(content: Content, language: impl Fn() -> Language) -> Result<
         strict: false,
         pdf: false,
         history: true,
+        editions: true,
         timings: content.timings,
     })
 }

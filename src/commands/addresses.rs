@@ -28,8 +28,7 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
         console.nothing_wrong(language);
         return if rules.is_empty() { Exit::Clean } else { console.result(rules.trim_end()) };
     }
-    let below: Vec<_> = model.editions.iter().map(|past| past.below()).collect();
-    let new = unrecorded(&model.programme, model.site(), &below);
+    let new = unrecorded(&model.programme, model.site(), &model.below());
     let since = options.date.to_string();
     let lines: Vec<[&str; 3]> =
         new.iter().map(|(address, id)| [address.as_str(), id, since.as_str()]).collect();
@@ -68,9 +67,8 @@ pub fn addresses(options: &Options, update: bool, host: Option<Host>, console: &
 /// That the ledger lacks addresses of the site.
 pub fn not_recorded(model: &Model, options: &Options) -> Option<Diagnostic> {
     let shown = slashed(&options.content.join(LEDGER));
-    let below: Vec<_> = model.editions.iter().map(|past| past.below()).collect();
     let told = (options.date, shown.as_str());
-    pages::address::not_recorded(&model.programme, model.site(), &below, told)
+    pages::address::not_recorded(&model.programme, model.site(), &model.below(), told)
 }
 
 /// A table with more rows, its own columns and separator kept.

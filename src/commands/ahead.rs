@@ -5,7 +5,6 @@ use insight::Insight;
 use pages::address::PageKey;
 use pages::render;
 
-use super::compile::found_out;
 use super::model::{Model, Stages};
 use super::{Console, Options};
 
@@ -19,9 +18,9 @@ pub fn refused_later(today: &Model, found: &Bag, options: &Options, console: &Co
     let options = Options { date: day, history: false, ..options.clone() };
     let Ok(mut then) = Model::read(&options, console, &mut Stages::default()) else { return bag };
     let mut refused = std::mem::take(&mut then.bag);
+    // What editors should only know is no reason to refuse.
+    refused.append(then.given_away());
     let insight = Insight::new(&then.programme, day);
-    let more = found_out(&insight, &then, &refused);
-    refused.append(more);
     if let Some(book) = then.book(insight, &options) {
         let comes = |key: PageKey| {
             waiting.clone().any(|one| then.programme.get(&one.id).map(PageKey::Object) == Some(key))

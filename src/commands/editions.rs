@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use base::diagnostic::{Bag, Diagnostic, Place, Severity, Texts, nearest};
+use base::diagnostic::{Bag, Diagnostic, Lines, Place, Severity, Texts, nearest};
 use base::text;
 use base::value::Date;
 use insight::Insight;
@@ -112,6 +112,7 @@ fn one(
         url: None,
         drafts: false,
         history: false,
+        editions: false,
         timings: false,
         ..options.clone()
     };
@@ -168,9 +169,8 @@ fn with_errors(edition: &Edition, bag: &Bag, sources: &Sources) -> Option<Diagno
     let first = errors.first()?;
     let place = match &first.place {
         Place::Span(span) => {
-            let (text, path) = (sources.text(span.file), sources.path(span.file));
-            let before = text.get(..span.range().start).unwrap_or_default();
-            format!("{path}:{}: ", before.matches('\n').count() + 1)
+            let at = Lines::new(sources.text(span.file)).position(span.start);
+            format!("{}:{}: ", sources.path(span.file), at.line)
         }
         Place::Path(path) => format!("{path}: "),
         Place::Nowhere => String::new(),

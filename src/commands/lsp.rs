@@ -58,7 +58,7 @@ impl Shelves for Disk {
         let shown = content.strip_prefix(&self.wishes.here).unwrap_or(content);
         let place = Place { content: shown.to_owned(), date: self.wishes.date };
         // As it is published: what a check tells.
-        let options = Options { drafts: false, ..Options::to_look(&place) };
+        let options = Options { drafts: false, editions: true, ..Options::to_look(&place) };
         let console = self.console.clone();
         let before = Before::default();
         Box::new(Folder { content: content.to_owned(), options, console, before })
@@ -92,15 +92,13 @@ impl Reader for Folder {
         touched: &BTreeSet<PathBuf>,
     ) -> (Option<Arc<dyn Reading>>, Bag) {
         self.before.hold(unsaved);
-        // As a walk over the content names them; what is gone is not read.
-        let touched = touched.iter().filter_map(|path| path.canonicalize().ok()).collect();
         let before = Some(&mut self.before);
         let model = Model::read_again(
             &self.options,
             &self.console,
             &mut Stages::default(),
             before,
-            &touched,
+            touched,
         );
         let Ok(mut model) = model else { return (None, Bag::new()) };
         let bag = std::mem::take(&mut model.bag);

@@ -60,6 +60,8 @@ pub struct Options {
     pub pdf: bool,
     /// Whether git is asked what changed when.
     pub history: bool,
+    /// Whether the editions that the settings name are read.
+    pub editions: bool,
     pub timings: bool,
 }
 
@@ -75,6 +77,7 @@ impl Options {
             strict: false,
             pdf: false,
             history: false,
+            editions: false,
             timings: false,
         }
     }

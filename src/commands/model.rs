@@ -9,7 +9,7 @@ use base::diagnostic::{Bag, Diagnostic, Language, Place};
 use insight::Insight;
 use locale::Locale;
 use pages::Beside;
-use pages::address::Site;
+use pages::address::{Below, Site};
 use pages::render::history::History;
 use pages::render::{self, Book, Engine, Layer, Theme};
 use programme::model::Programme;
@@ -103,8 +103,10 @@ impl Model {
         let mut new = Before::default();
         let is_kept = before.is_some();
         let before = before.unwrap_or(&mut new);
+        // As a walk over the content names them; what is gone is not read.
+        let touched = touched.iter().filter_map(|path| path.canonicalize().ok()).collect();
         let (sources, bag) = stages.timed("read", || {
-            source::read_again(&options.content, &shown, &mut before.sources, touched)
+            source::read_again(&options.content, &shown, &mut before.sources, &touched)
         });
         let before = (before, is_kept);
         Ok(Self::made((sources, bag), &shown, options, console, stages, before, None))
@@ -152,7 +154,7 @@ impl Model {
             .settings
             .iter()
             .any(|settings| !settings.record.list(programme::model::Settings::editions).is_empty());
-        let kept_back = has_editions.then(|| KeptBack::of(&content));
+        let kept_back = (options.editions && has_editions).then(|| KeptBack::of(&content));
         let (mut programme, problems, guard) = stages.timed("resolve", || {
             resolve::resolve_again(
                 content,
@@ -190,7 +192,7 @@ impl Model {
         let history = history.ok();
         // What is wrong here keeps the site from being made; the editions would only wait.
         let editions = match (kept_back, look.locales.first()) {
-            (Some(kept_back), Some(words)) if then.is_none() && !bag.has_errors() => {
+            (Some(kept_back), Some(words)) if !bag.has_errors() => {
                 let present = Present::of(&programme.settings, kept_back.and(&programme));
                 let is_same = |(of, with, _): &&(Present, Arc<Look>, Vec<Arc<Past>>)| {
                     *of == present && Arc::ptr_eq(with, &look)
@@ -234,6 +236,11 @@ impl Model {
     /// Where every page stands.
     pub fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Where every edition stands.
+    pub fn below(&self) -> Vec<Below<'_>> {
+        self.editions.iter().map(|past| past.below()).collect()
     }
 
     /// The theme, and its templates; none where there is no theme.

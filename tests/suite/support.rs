@@ -189,6 +189,7 @@ fn compiled(content: &Path, date: &str, sink: &dyn Sink) -> Compiled {
         strict: false,
         pdf: false,
         history: false,
+        editions: true,
         timings: false,
     };
     let console = Console {

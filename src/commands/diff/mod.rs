@@ -49,9 +49,9 @@ pub fn diff(options: &Diff, console: &Console) -> Exit {
     if console.format == Format::Json {
         console.nothing_wrong(language);
     }
-    match options.how {
+    let how = if console.format == Format::Json { How::Json } else { options.how };
+    match how {
         How::Json => console.result(&format!("{:#}", json(&changes))),
-        _ if console.format == Format::Json => console.result(&format!("{:#}", json(&changes))),
         How::Markdown => console.result(&markdown(&changes, language)),
         How::Html => match page::page(options, old, new, &changes, language, console) {
             Ok(page) => console.result(page.trim_end()),

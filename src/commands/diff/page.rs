@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use author::diff::{Change, Piece, Topic, What, pieces};
-use base::diagnostic::{Diagnostic, Language};
+use base::diagnostic::{Diagnostic, Language, Text};
 use base::text;
 use insight::Insight;
 use pages::render::review::{
@@ -55,9 +55,9 @@ struct Reviewed<'a> {
     language: Language,
 }
 
-impl Reviewed<'_> {
+impl<'a> Reviewed<'a> {
     fn review(&self, changes: &[Change], was: &str, is: &str) -> Review {
-        let say = |text: base::diagnostic::Text| text.get(self.language).to_owned();
+        let say = |text: Text| text.get(self.language).to_owned();
         let of: BTreeSet<_> = changes.iter().map(|change| (change.topic, &change.id)).collect();
         let count = of.len();
         let intro = text! {
@@ -176,26 +176,21 @@ impl Reviewed<'_> {
     /// An indicator as it was drawn and as it is, where that differs.
     fn drawings(&self, id: &str) -> Vec<ReviewDrawing> {
         let titles = [text!("Was", "Was"), text!("Wordt", "Becomes")];
-        let drawn = |name: &str| {
-            let both = self.books.iter().zip(&titles).map(|(book, title)| {
-                let (book, title) = ((*book)?, title.get(self.language));
-                let at = book.programme.get(id)?;
-                let (lang, tag) = self.lang(book.programme);
-                let drawn = review::drawing(book, at, lang, (name, title))?;
-                Some(ReviewDrawing { lang: tag, ..drawn })
-            });
-            both.collect::<Vec<_>>()
+        let sides = || self.books.iter().zip(&titles);
+        let drawn = |(book, title): (&Option<&'a Book<'a>>, &Text), name: &str| {
+            let (book, title) = ((*book)?, title.get(self.language));
+            let at = book.programme.get(id)?;
+            let (lang, tag) = self.lang(book.programme);
+            let drawn = review::drawing(book, at, lang, (name, title))?;
+            Some(ReviewDrawing { lang: tag, ..drawn })
         };
         // Under one name they are the same where the same is drawn.
-        let same = drawn(id);
-        let looks = |one: &Option<ReviewDrawing>| one.as_ref().map(|one| one.drawings_html.clone());
-        if let [was, is] = same.as_slice()
-            && looks(was) == looks(is)
-        {
+        let mut looks = sides().map(|side| drawn(side, id).map(|one| one.drawings_html));
+        if looks.next() == looks.next() {
             return Vec::new();
         }
-        let sides = [drawn(&format!("was-{id}")), drawn(&format!("is-{id}"))];
-        sides.into_iter().enumerate().filter_map(|(at, both)| both.into_iter().nth(at)?).collect()
+        let names = [format!("was-{id}"), format!("is-{id}")];
+        sides().zip(&names).filter_map(|(side, name)| drawn(side, name)).collect()
     }
 
     /// The language of the page where the programme has it, else its first; that one's tag then.

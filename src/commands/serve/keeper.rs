@@ -97,15 +97,13 @@ impl Keeper {
 
     fn read(&self, touched: &Touched) -> Result<Model, Diagnostic> {
         let mut stages = Stages::default();
-        // As a walk over the content names them; what is gone is not read.
-        let touched = touched.iter().filter_map(|path| path.canonicalize().ok()).collect();
         let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
         let model = Model::read_again(
             &self.options,
             &self.console,
             &mut stages,
             Some(&mut before),
-            &touched,
+            touched,
         );
         stages.print(&self.options, &self.console);
         model

@@ -114,6 +114,7 @@ fn built(content: &Path) -> Option<Files> {
         strict: false,
         pdf: false,
         history: false,
+        editions: true,
         timings: false,
     };
     let console = Console {

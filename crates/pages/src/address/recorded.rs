@@ -89,22 +89,22 @@ pub fn moved(programme: &Programme, site: &Site, host: Host) -> String {
         // Links within a site name the file of a folder, so that people keep that address too.
         let folder = format!("{root}{}", old.pretty().trim_start_matches('/'));
         let file = format!("{root}{}", old.file());
+        let file = (file != folder).then_some(file);
         let new = new.canonical(&root);
         // Writing to a string cannot fail.
         let _ = match host {
             Host::Redirects => {
                 let old = old.canonical(&root);
-                let file = if folder == file { None } else { Some(format!("{old}index.html")) };
+                let file = file.map(|_| format!("{old}index.html"));
                 let mut all = std::iter::once(old).chain(file);
                 all.try_for_each(|old| writeln!(out, "{old} {new} 301"))
             }
             Host::Nginx => {
-                let mut all = [folder.as_str(), file.as_str()].into_iter();
-                let all = all.by_ref().take(if folder == file { 1 } else { 2 });
-                all.map(quoted).try_for_each(|old| writeln!(out, "    {old} {new};"))
+                let mut all = std::iter::once(folder).chain(file);
+                all.try_for_each(|old| writeln!(out, "    {} {new};", quoted(&old)))
             }
             Host::Apache => {
-                let file = if folder == file { "" } else { "(index\\.html)?" };
+                let file = file.map_or("", |_| "(index\\.html)?");
                 let old = quoted(&format!("^{}{file}$", as_pattern(&folder)));
                 writeln!(out, "RedirectMatch 301 {old} \"{new}\"")
             }

@@ -17,7 +17,9 @@ use crate::view::{Link, Section};
 
 pub static PAGE: PageKind = PageKind {
     // Whether it has happened yet depends on the day; whether there is a page does not.
-    pages: Pages::One(|programme| happened(&insight::changes(programme, Date::MAX)).count() > 0),
+    pages: Pages::One(|programme| {
+        happened(&insight::changes(programme, Date::MAX)).next().is_some()
+    }),
     footer: Some(7),
     beside: &[Kind::Commitment, Kind::Update],
     parts: &[
@@ -38,10 +40,7 @@ fn altered(scope: &Scope<'_>) -> Option<Section> {
         .section("in-het-programma", "altered-title", dates(scope, shown))
         .with_intro(Some(scope.t("altered-intro")))
         .if_any()?;
-    if count > MOST {
-        let said = scope.t_with("changes-cut", args!(shown = MOST, count));
-        section.intro = Some(said.into());
-    }
+    cut(scope, std::slice::from_mut(&mut section), "changes-cut", count);
     Some(section)
 }
 

@@ -2,7 +2,7 @@
 
 use base::value::{Date, PartialDate};
 use locale::args;
-use programme::model::{Detail, Indicator, ObjectRef, Story, Subject};
+use programme::model::{Detail, Indicator, ObjectRef, Subject};
 
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
@@ -77,11 +77,9 @@ const DEEPEST: u8 = 3;
 /// For what an object waits: for itself, or for what it belongs to where that is later. An update and an
 /// evaluation can be shown with the first of those that they are of.
 fn until(scope: &Scope<'_>, at: ObjectRef, depth: u8) -> Option<Until> {
-    let common = &scope.book.programme.object(at).common;
-    let told = scope.own::<Story>(at).map(|story| story.date);
-    let day = common.publish_at.map(PartialDate::first).max(told);
-    let day = day.filter(|day| *day > scope.book.today).map(Until::Day);
-    let own = if common.draft { Some(Until::Finished) } else { day };
+    let object = scope.book.programme.object(at);
+    let day = object.public_from().filter(|day| *day > scope.book.today).map(Until::Day);
+    let own = if object.common.draft { Some(Until::Finished) } else { day };
     let Some(depth) = depth.checked_sub(1) else {
         return own;
     };

@@ -6,7 +6,7 @@
 use base::capitalised;
 use base::value::{Date, Decimal, PartialDate, Period};
 use locale::{args, say};
-use programme::model::{ObjectRef, Story, TargetKind};
+use programme::model::{ObjectRef, TargetKind};
 
 use super::dated::Told;
 use super::value;
@@ -56,7 +56,8 @@ fn change(scope: &Scope<'_>, one: &Altered) -> Option<Change> {
     };
     if let Some(at) = scope.book.programme.get(id) {
         // Before it was public nothing of it is news.
-        let is_early = public_from(scope, at).is_some_and(|from| one.day < from);
+        let is_early =
+            scope.book.programme.object(at).public_from().is_some_and(|from| one.day < from);
         let told = told(scope, scope.link(at), Some(at), &one.what)?;
         return if is_early { None } else { change(Some(at), told) };
     }
@@ -80,19 +81,13 @@ fn turned_public(scope: &Scope<'_>) -> Vec<Change> {
     };
     let objects = (0u32..).map(ObjectRef).zip(&scope.book.programme.objects);
     let waited = objects.filter_map(|(at, object)| {
-        let day = public_from(scope, at).filter(|day| *day <= scope.book.today)?;
+        let day = object.public_from().filter(|day| *day <= scope.book.today)?;
         let written = history.files.get(&object.common.path)?;
         let is_told = written.first < day && history.since.is_none_or(|since| day >= since);
         let told = Told { link: scope.link(at), what: scope.t("altered-new"), detail: None };
         is_told.then_some(Change { day, of: Some(at), id: object.id.to_string(), told })
     });
     waited.collect()
-}
-
-/// From which day an object may be shown, where it says so.
-fn public_from(scope: &Scope<'_>, at: ObjectRef) -> Option<Date> {
-    let own = scope.book.programme.object(at).common.publish_at.map(PartialDate::first);
-    own.max(scope.own::<Story>(at).map(|story| story.date))
 }
 
 fn told(scope: &Scope<'_>, link: Link, at: Option<ObjectRef>, what: &[Alteration]) -> Option<Told> {

@@ -3,7 +3,7 @@
 use crate::address::{Address, PageKey};
 use crate::book::Book;
 use locale::args;
-use programme::model::{Lang, Story};
+use programme::model::Lang;
 
 /// A page that says of itself that it is no page to publish, whatever the templates of a theme are:
 /// at the beginning of what is read, heard and printed, and for search engines.
@@ -50,13 +50,11 @@ fn own(book: &Book<'_>, key: PageKey, lang: Lang) -> Option<String> {
     let (PageKey::Object(at) | PageKey::Embed(at) | PageKey::Dossier(Some(at))) = key else {
         return None;
     };
-    let common = &book.programme.object(at).common;
-    if common.draft {
+    let object = book.programme.object(at);
+    if object.common.draft {
         return Some(book.locale(lang).text("draft-page", &[]));
     }
-    let told = book.programme.detail::<Story>(at).map(|story| story.date);
-    let days = common.publish_at.map(|day| day.first()).into_iter().chain(told);
-    let day = days.max().filter(|day| *day > book.today)?;
+    let day = object.public_from().filter(|day| *day > book.today)?;
     let day = book.locale(lang).day(day);
     Some(book.locale(lang).text("embargo-page", args!(day)))
 }

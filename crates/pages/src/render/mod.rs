@@ -96,33 +96,34 @@ pub fn render<'a>(
             .and(all);
     }
     let mut files = BTreeSet::new();
-    let mut write = |file: File| files.insert(write(book, sink, &file.path, &file.bytes));
+    let mut put =
+        |at: &Address, bytes: &[u8]| _ = files.insert(write(book, sink, at.file(), bytes));
     // An edition has no former addresses, and crawlers are told of the site as it is.
     if book.as_it_was.is_none() {
         for (address, key, lang) in book.site.redirects() {
             match redirect(book, address, *key, *lang) {
-                Ok(html) => _ = write(File::new(address, html)),
+                Ok(html) => put(address, html.as_bytes()),
                 Err(problem) => all.bag.push(problem),
             }
         }
         for file in export::site_files(book) {
-            write(file);
+            put(&Address::of_file(&file.path), &file.bytes);
         }
     }
     for asset in &book.theme.assets {
-        write(File::new(&Site::asset(&asset.published), asset.bytes.clone()));
+        put(&Site::asset(&asset.published), &asset.bytes);
     }
     for attachment in &book.programme.attachments {
         let address = Site::attachment(attachment);
         let path: &str = &attachment.path;
         match book.as_it_was.as_ref().map(|then| then.files.get(path)) {
-            Some(Some(bytes)) => write(File::new(&address, bytes.clone())),
-            Some(None) => continue,
+            Some(Some(bytes)) => put(&address, bytes),
+            Some(None) => {}
             None => {
                 sink.copy(address.file(), path);
-                all.files.insert(address.file().into())
+                all.files.insert(address.file().into());
             }
-        };
+        }
     }
     all.files.append(&mut files);
     all.bag.append(feeds::without_url(book));

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use base::as_seen;
 use base::diagnostic::Span;
-use base::value::PartialDate;
+use base::value::{Date, PartialDate};
 
 use super::Division;
 use crate::kinds::{Common, Detail, Detailed, Indicator, Settings, Source};
@@ -188,6 +188,15 @@ pub struct Object {
 }
 
 impl Object {
+    /// From which day it may be shown, where it says so itself: a story is not told before its day.
+    pub fn public_from(&self) -> Option<Date> {
+        let told = match &self.detail {
+            Detail::Story(story) => Some(story.date),
+            _ => None,
+        };
+        self.common.publish_at.map(PartialDate::first).max(told)
+    }
+
     pub fn kind(&self) -> Kind {
         self.detail.kind()
     }
