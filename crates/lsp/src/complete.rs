@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use base::diagnostic::{Language, Rule};
+use base::value::Frequency;
 use lsp_types::{
     CompletionItem, CompletionItemKind, CompletionList, CompletionTextEdit, Documentation,
     InsertTextFormat, MarkupContent, MarkupKind, Range, TextEdit,
@@ -10,6 +11,7 @@ use lsp_types::{
 use programme::kinds::{MADE, dutch, shape_of};
 use programme::model::Kind;
 use programme::schema::{Key, Type};
+use programme::seen_from;
 
 use crate::Reading;
 use crate::find::{Meant, may_be, takes};
@@ -167,7 +169,7 @@ fn of_value(asked: &Asked<'_>, key: &'static Key, ty: &'static Type) -> Vec<Choi
         }
         Type::Flag => ["true", "false"].iter().map(plain).collect(),
         Type::KindName => kinds().collect(),
-        Type::Frequency => FREQUENCIES.iter().map(plain).collect(),
+        Type::Frequency => Frequency::WORDS.iter().map(plain).collect(),
         Type::Language => asked.reading.into_iter().flat_map(languages).collect(),
         Type::Path => {
             asked.reading.into_iter().flat_map(|reading| attachments(reading, asked.path)).collect()
@@ -209,9 +211,6 @@ fn of_value(asked: &Asked<'_>, key: &'static Key, ty: &'static Type) -> Vec<Choi
     }
     choices
 }
-
-const FREQUENCIES: [&str; 6] =
-    ["once", "monthly", "quarterly", "half-yearly", "yearly", "every two years"];
 
 fn in_list(choice: Choice, needs_brackets: bool) -> Choice {
     let text = match needs_brackets {
@@ -286,17 +285,4 @@ fn attachments(reading: &dyn Reading, from: &str) -> Vec<Choice> {
     others
         .map(|file| Choice::new(seen_from(from, &file.path), CompletionItemKind::FILE, ""))
         .collect()
-}
-
-/// A path below the content folder as it is written in a file.
-fn seen_from(file: &str, path: &str) -> String {
-    match file.rsplit_once('/') {
-        None => path.to_owned(),
-        Some((folder, _)) => {
-            match path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
-                Some(beside) => beside.to_owned(),
-                None => format!("{}{path}", "../".repeat(file.matches('/').count())),
-            }
-        }
-    }
 }

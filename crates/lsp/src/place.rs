@@ -32,11 +32,7 @@ pub fn offset(text: &str, position: Position) -> usize {
 
 /// The position of an offset in bytes.
 pub fn position(text: &str, offset: usize) -> Position {
-    let mut offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    let before = text.get(..offset).unwrap_or_default();
+    let before = text.get(..text.floor_char_boundary(offset)).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let line = before.get(start..).unwrap_or_default();
     let line = if start == 0 { line.trim_start_matches(MARK) } else { line };
@@ -86,7 +82,7 @@ mod tests {
 
     #[test]
     fn an_address_is_a_path_and_back() {
-        let file = Path::new("/tmp/met spatie/é.md");
+        let file = Path::new("/map/met spatie/é.md");
         assert_eq!(path(&uri(file).unwrap()).as_deref(), Some(file));
         assert_eq!(path(&"untitled:Untitled-1".parse().unwrap()), None);
     }

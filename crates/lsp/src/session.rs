@@ -92,7 +92,7 @@ impl Session {
         let before = self.desks.len();
         self.find_desks();
         if self.desks.len() == before {
-            self.read_again(&name, BTreeSet::new());
+            self.read_again(&name);
         }
     }
 
@@ -111,7 +111,7 @@ impl Session {
         }
         text.open.version = version;
         text.open.text = written.into();
-        self.read_again(uri.as_str(), BTreeSet::new());
+        self.read_again(uri.as_str());
     }
 
     pub fn close(&mut self, uri: &Uri) {
@@ -129,10 +129,10 @@ impl Session {
         }
     }
 
-    fn read_again(&self, uri: &str, touched: BTreeSet<PathBuf>) {
+    fn read_again(&self, uri: &str) {
         let path = self.texts.get(uri).and_then(|text| text.path.as_deref());
         if let Some(desk) = path.and_then(|path| self.desk(path)) {
-            desk.ask(self.asked(&desk.content, touched));
+            desk.ask(self.asked(&desk.content, BTreeSet::new()));
         }
     }
 

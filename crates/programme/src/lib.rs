@@ -13,7 +13,7 @@ pub mod schema;
 pub mod tables;
 mod values;
 
-pub use find::files::below_content;
+pub use find::files::{below_content, seen_from};
 pub use find::kept_back::KeptBack;
 pub use read::again::Parsed;
 pub use read::content::{Content, ObservationTable, TableRow};

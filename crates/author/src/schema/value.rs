@@ -1,5 +1,6 @@
 //! What may stand behind a key, as a schema.
 
+use base::value::Frequency;
 use programme::model::Kind;
 use programme::schema::{Key, Shape, Type};
 use serde_json::{Map, Value, json};
@@ -72,7 +73,7 @@ fn value(ty: &'static Type) -> Value {
         Type::Period => digits(&format!("{SPAN}(\\.\\.{SPAN})?")),
         Type::Frequency => json!({
             "type": "string",
-            "examples": ["once", "monthly", "quarterly", "half-yearly", "yearly", "every two years", "P6M"],
+            "examples": ([&Frequency::WORDS[..], &["P6M"]].concat()),
         }),
         Type::Url => json!({"type": "string", "format": "uri", "pattern": "^https?://"}),
         Type::Email => text("[^@\\s]+@[^@\\s]+"),

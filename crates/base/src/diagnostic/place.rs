@@ -102,10 +102,6 @@ impl<'a> Lines<'a> {
     }
 
     fn boundary(&self, offset: u32) -> usize {
-        let mut offset = (offset as usize).min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        offset
+        self.text.floor_char_boundary(offset as usize)
     }
 }

@@ -10,6 +10,10 @@ pub enum Frequency {
 }
 
 impl Frequency {
+    /// Words to offer to whoever writes one; [`Self::parse`] reads more.
+    pub const WORDS: [&str; 6] =
+        ["once", "monthly", "quarterly", "half-yearly", "yearly", "every two years"];
+
     /// Reads an ISO 8601 duration of years, months, weeks and days (`P2Y`, `P3M`) or a word
     /// (`once`, `daily`, `weekly`, `monthly`, `quarterly`, `half-yearly`, `yearly`,
     /// `every two years`, `every 4 years`, `every three months`).

@@ -9,6 +9,7 @@ use base::value::DecimalMark;
 use insight::latest_period;
 use locale::{Arg, Locale};
 use programme::model::{Indicator, Kind, Lang, ObjectRef, ObservationStatus, Passage};
+use programme::seen_from;
 use text::{
     self, ChartBlock, ChartProblem, ImageTarget, LinkTarget, NoData, NumberAnswer, NumberQuery,
     Options, Phrase, Rendered, World,
@@ -35,9 +36,8 @@ pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang, placing: Placing
     let book = scope.book;
     let text = book.sources.slice(passage.span);
     let path = book.sources.get(passage.span.file).map_or("", |file| file.path.as_ref());
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let locale = book.locale(said);
-    let desk = Desk { scope, path, folder, said: locale, lang: said, id_prefix: placing.id_prefix };
+    let desk = Desk { scope, path, said: locale, lang: said, id_prefix: placing.id_prefix };
     ::text::render(
         text,
         passage.span,
@@ -84,8 +84,6 @@ struct Desk<'a, 'b> {
     scope: &'a Scope<'b>,
     /// The file, below the content folder.
     path: &'a str,
-    /// The folder of that file.
-    folder: &'a str,
     /// The language of the passage.
     said: &'a Locale,
     lang: Lang,
@@ -131,7 +129,7 @@ impl World for Desk<'_, '_> {
             None => ImageTarget::Missing {
                 nearest: target.and_then(|target| {
                     let known = programme.attachments.iter().map(|a| a.path.as_ref());
-                    nearest(&target, known).map(|path| self.seen_from_here(path))
+                    nearest(&target, known).map(|path| seen_from(self.path, path))
                 }),
             },
         }
@@ -341,18 +339,6 @@ impl Desk<'_, '_> {
         same_name
             .map(String::as_str)
             .or_else(|| nearest(target, known.iter().map(String::as_str)))
-            .map(|path| self.seen_from_here(path))
-    }
-
-    /// A path below the content folder, seen from the folder of this file.
-    fn seen_from_here(&self, path: &str) -> String {
-        match (self.folder, path.strip_prefix(self.folder)) {
-            ("", _) => path.to_owned(),
-            (_, Some(rest)) if rest.starts_with('/') => rest.trim_start_matches('/').to_owned(),
-            (folder, _) => {
-                let up = folder.matches('/').count() + 1;
-                format!("{}{path}", "../".repeat(up))
-            }
-        }
+            .map(|path| seen_from(self.path, path))
     }
 }

@@ -30,13 +30,8 @@ impl Files {
     }
 
     /// Every path, as it would be written in the file at `base`.
-    pub fn seen_from(&self, base: &str) -> impl Iterator<Item = String> {
-        let up = "../".repeat(base.matches('/').count());
-        let folder = base.rsplit_once('/').map(|(folder, _)| format!("{folder}/"));
-        self.by_path.keys().map(move |path| {
-            let beside = folder.as_deref().and_then(|folder| path.strip_prefix(folder));
-            beside.map_or_else(|| format!("{up}{path}"), str::to_owned)
-        })
+    pub fn seen_from<'a>(&'a self, base: &'a str) -> impl Iterator<Item = String> + 'a {
+        self.by_path.keys().map(move |path| seen_from(base, path))
     }
 }
 
@@ -64,6 +59,14 @@ pub fn below_content(file: &str, path: &str) -> Option<String> {
         }
     }
     Some(parts.join("/"))
+}
+
+/// A path below the content folder as it is written in the file `file`.
+pub fn seen_from(file: &str, path: &str) -> String {
+    let folder = file.rsplit_once('/').map(|(folder, _)| folder);
+    let beside = folder.and_then(|folder| path.strip_prefix(folder)?.strip_prefix('/'));
+    let up = || format!("{}{path}", "../".repeat(file.matches('/').count()));
+    beside.map_or_else(up, str::to_owned)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is kept back now, so that an earlier state of the content does not tell it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use base::value::Period;
@@ -29,6 +29,8 @@ impl KeptBack {
         let own = own_area(content);
         let mut cells = BTreeSet::new();
         for table in &content.observations {
+            let indicators = names(content, Kind::Indicator, &table.indicator);
+            let mut areas: BTreeMap<Box<str>, Vec<Box<str>>> = BTreeMap::new();
             let is_suppressed = |at: &usize| {
                 let row = table.rows.get(*at);
                 row.is_some_and(|row| row.cells.status == ObservationStatus::Suppressed)
@@ -37,12 +39,17 @@ impl KeptBack {
                 let Some((area, period, by)) = place(table, at, own.as_deref()) else {
                     continue;
                 };
-                for indicator in names(content, Kind::Indicator, &table.indicator) {
-                    for area in area.as_deref().map_or_else(
-                        || vec![None],
-                        |area| names(content, Kind::Area, area).into_iter().map(Some).collect(),
-                    ) {
-                        cells.insert((indicator.clone(), (area, period, by.clone())));
+                let areas: Vec<Option<Box<str>>> = match area {
+                    None => vec![None],
+                    Some(area) => {
+                        let own = || names(content, Kind::Area, &area);
+                        let known = areas.entry(area.clone()).or_insert_with(own);
+                        known.iter().cloned().map(Some).collect()
+                    }
+                };
+                for indicator in &indicators {
+                    for area in &areas {
+                        cells.insert((indicator.clone(), (area.clone(), period, by.clone())));
                     }
                 }
             }

@@ -151,7 +151,12 @@ pub fn resolve_again(
     };
     let found = relations::relations(&programme);
     let programme = programme.with_relations(found);
-    let guard = Guard { later, shown, texts: texts(&register, &content) };
+    // A guard with nothing to keep reads no texts.
+    let texts = match cell_can_be_derived::tables(&programme.objects).any(|table| table.hides()) {
+        true => texts(&register, &content),
+        false => Vec::new(),
+    };
+    let guard = Guard { later, shown, texts };
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);

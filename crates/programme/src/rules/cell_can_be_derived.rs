@@ -191,7 +191,7 @@ pub(crate) fn check_alone(
 }
 
 /// The indicators that have figures of their own: what is derived is hidden with what it is made of.
-pub(super) fn tables(objects: &[Object]) -> impl Iterator<Item = Table<'_>> {
+pub(crate) fn tables(objects: &[Object]) -> impl Iterator<Item = Table<'_>> {
     (0u32..).zip(objects).filter_map(|(at, object)| {
         let Detail::Indicator(front) = &object.detail else { return None };
         if front.derive.is_some() {
