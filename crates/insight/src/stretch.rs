@@ -31,9 +31,16 @@ impl Stretch {
         let written = written.into_iter().max().unwrap_or_default();
         let mut shown =
             Yardstick { decimals: yardstick.decimals.or(Some(written)), ..yardstick.clone() };
-        let expected_beside = expected.map(|expected| (expected, now.value));
         let pairs = [(start.value, now.value), (now.value, aim), (start.value, aim)];
-        shown.tell_apart(&pairs.into_iter().chain(expected_beside).collect::<Vec<_>>());
+        shown.tell_apart(&pairs);
+        if let Some(expected) = expected {
+            let mut beside = shown.clone();
+            beside.tell_apart(&[pairs.as_slice(), &[(expected, now.value)]].concat());
+            // What is worked out takes no more than one decimal more than was measured.
+            if beside.decimals <= shown.decimals.max(Some(written + 1)) {
+                shown = beside;
+            }
+        }
         // What still looks like the value says that it is on schedule.
         let is_told = |e: &Decimal| *e == now.value || shown.shown(*e) != shown.shown(now.value);
         let expected = expected.filter(is_told);
