@@ -35,15 +35,3 @@ pub fn remove(path: &Path) -> io::Result<()> {
         _ => Ok(()),
     }
 }
-
-/// Fails where there is something in the folder already: it might be someone's programme.
-pub fn refuse_filled(folder: &Path) -> io::Result<()> {
-    let filled = std::fs::read_dir(folder).is_ok_and(|mut found| found.next().is_some());
-    if filled {
-        return Err(io::Error::new(
-            io::ErrorKind::DirectoryNotEmpty,
-            format!("{} is not empty", folder.display()),
-        ));
-    }
-    Ok(())
-}

@@ -15,6 +15,8 @@ mod report;
 mod run;
 
 use std::error::Error;
+use std::io;
+use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::Arguments;
@@ -36,7 +38,7 @@ fn main() -> ExitCode {
 fn measure(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let size = arguments.size();
     if let Some(folder) = &arguments.keep {
-        folder::refuse_filled(folder)?;
+        refuse_filled(folder)?;
         let written = programme::write(folder, &size)?;
         println!("{}", report::content(&size, written));
         println!("spoorboek build --date {} --content <DIR> --out <DIR>", programme::TODAY);
@@ -73,4 +75,16 @@ fn one(
     workplace.clean("public")?;
     workplace.clean("content")?;
     Ok(measured)
+}
+
+/// Fails where there is something in the folder already: it might be someone's programme.
+fn refuse_filled(folder: &Path) -> io::Result<()> {
+    let filled = std::fs::read_dir(folder).is_ok_and(|mut found| found.next().is_some());
+    if filled {
+        return Err(io::Error::new(
+            io::ErrorKind::DirectoryNotEmpty,
+            format!("{} is not empty", folder.display()),
+        ));
+    }
+    Ok(())
 }

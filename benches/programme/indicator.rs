@@ -90,6 +90,7 @@ fn page(size: &Size, number: usize, tongue: Tongue) -> String {
 fn settings(sheet: &mut Sheet, size: &Size, number: usize) {
     let baseline = first_year(size).clamp(2023, LAST_YEAR);
     let (form, areas) = match number % 4 {
+        _ if size.lines => ("line", 4),
         0 | 2 => ("line", 4),
         1 => ("bars", size.areas),
         _ => ("multiples", size.areas),

@@ -17,6 +17,9 @@ pub struct Size {
     /// Languages: 1 is Dutch, 2 is Dutch and English
     #[arg(long, default_value_t = 1, value_name = "N", value_parser = languages)]
     pub languages: usize,
+    /// Draw every indicator as lines; else some as bars and some as multiples
+    #[arg(long)]
+    pub lines: bool,
     /// Goals [default: one for every ten indicators]
     #[arg(long, value_name = "N")]
     goals: Option<usize>,
