@@ -157,7 +157,11 @@ fn the_way_to_a_target_is_not_told_finer_than_it_was_measured() {
         "area,period,value\nnorth,2024-Q3,5.000\nnorth,2024-Q4,5.000\n",
         "id,indicator,area,period,value\nt,homes,north,2026,5.001\n",
     );
-    says(&page, &["at 5.0000 and is to reach 5.0010", "on schedule it would be 5.0001"], &["at 5.00000"]);
+    says(
+        &page,
+        &["at 5.0000 and is to reach 5.0010", "on schedule it would be 5.0001"],
+        &["at 5.00000"],
+    );
     // Less than that cannot be told from what was measured.
     let page = told(
         "measure: score\ndecimals: 0\npolarity: higher\nbaseline: {period: 2024-Q3}",

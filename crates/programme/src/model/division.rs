@@ -62,6 +62,12 @@ impl<'a> Division<'a> {
         })
     }
 
+    /// Whether numerator and denominator have rows by the breakdowns that both know, and the whole of
+    /// all others.
+    pub(crate) fn has_cells(&self) -> [bool; 2] {
+        [&self.above, &self.below].map(|cells| !cells.is_empty())
+    }
+
     /// Whether any period of the numerator finds one of the denominator.
     pub(crate) fn has_periods(&self) -> bool {
         !self.periods.is_empty()

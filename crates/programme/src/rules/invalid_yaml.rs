@@ -65,6 +65,9 @@ rule! {
                 nl "Dit haakje wordt niet gesloten." en "This bracket is not closed."
                 hint nl "Sluit een lijst met ] en een groep sleutels met }}."
                      en "Close a list with ] and a group of keys with }}.",
+            Mistake::EmptyItem =>
+                nl "Tussen deze tekens staat niets." en "There is nothing between these signs."
+                hint nl "Haal de komma weg, of vul in wat er hoort." en "Remove the comma, or write what belongs there.",
             Mistake::Bracket =>
                 nl "De haakjes kloppen hier niet." en "The brackets do not match here."
                 hint nl "Schrijf een lijst als [een, twee] en een groep sleutels als {{sleutel: waarde}}."

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use crate::model::{Derivation, Division, Indicator, Observation, ObservationStatus};
+use crate::model::{Breakdown, Derivation, Division, Indicator, Observation, ObservationStatus};
 use base::diagnostic::prelude::*;
 use base::diagnostic::shorten;
 use base::value::Period;
@@ -20,6 +20,13 @@ rule! {
     fn lacking(place: Span, id: &str) {
         nl "“{id}” heeft geen enkele waarde om door te delen." en "“{id}” has no value at all to divide by."
         hint nl "Zet de waarden in indicators/{id}.csv." en "Put the values into indicators/{id}.csv."
+    }
+
+    fn whole(place: Span, id: &str, breakdown: &str) {
+        nl "“{id}” heeft alleen delen (by_{breakdown}) en geen rij voor het geheel, die het andere cijfer wel heeft."
+        en "“{id}” has only parts (by_{breakdown}) and no row for the whole, which the other figure has."
+        hint nl "Zet in indicators/{id}.csv rijen voor het geheel: met een lege cel onder by_{breakdown}."
+             en "Put rows for the whole into indicators/{id}.csv: with an empty cell under by_{breakdown}."
     }
 
     fn periods(place: Span, names: [&str; 2], has: [&str; 2], is_near: bool) {
@@ -64,6 +71,15 @@ pub fn check(
     }
     if division.pairs().next().is_some() {
         return None;
+    }
+    let parts = [(above, &derive.numerator), (below, &derive.denominator)].into_iter();
+    for (((of, part), id), has_cells) in parts.zip(names).zip(division.has_cells()) {
+        let is_own = |one: &&Breakdown| {
+            division.breakdowns.iter().all(|shared| shared.dimension != one.dimension)
+        };
+        if let Some(own) = of.breakdowns.iter().find(is_own).filter(|_| !has_cells) {
+            return Some(whole(part.span, id, &own.dimension));
+        }
     }
     if division.has_periods() {
         return Some(areas(derive.span, names));

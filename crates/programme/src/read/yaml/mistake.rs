@@ -44,6 +44,8 @@ pub enum Mistake {
     Bracket,
     /// A text that begins with a character that means something to YAML.
     SpecialStart(char),
+    /// `areas: [selwerd, , paddepoel]`
+    EmptyItem,
     /// A line that is indented unlike the lines above it.
     Indentation,
     /// A line with neither a key nor an item.
@@ -68,6 +70,9 @@ pub(crate) fn find(source: &str, error: &ScanError) -> (Mistake, Range<usize>) {
     }
     if let Some(hard) = indent.find(is_hard_space) {
         return (Mistake::HardSpace, hard_space(line.start + hard, source));
+    }
+    if let Some(at) = empty_item(source, offset) {
+        return (Mistake::EmptyItem, at);
     }
     match error.kind() {
         E::RecursionLimitExceeded => return (Mistake::TooDeep, line.from(offset)),
@@ -207,6 +212,13 @@ fn quote_kind(kind: &ErrorKind) -> bool {
             | ErrorKind::ExpectedBlockMappingKey
             | ErrorKind::MappingValueNotAllowed
     )
+}
+
+/// Where the comma at `offset` follows another sign with nothing between them: both.
+fn empty_item(source: &str, offset: usize) -> Option<Range<usize>> {
+    let before = source.get(..offset)?.trim_end_matches([' ', '\n']);
+    let is_empty = source.get(offset..)?.starts_with(',') && before.ends_with(['[', '{', ',']);
+    is_empty.then(|| before.len() - 1..offset + 1)
 }
 
 /// The last value up to `offset` that begins with a quotation mark and does not end on its line.
