@@ -25,6 +25,84 @@ fn published() -> Site {
     Site::of(&files, "2026-03-01")
 }
 
+/// Three thousand projects of one track, each with money that was set apart and money that was spent.
+fn with_money() -> Site {
+    let mut files = vec![
+        ("programme.yaml".to_owned(), "title: Groot\n".to_owned()),
+        ("tracks/spoor.md".to_owned(), "---\ntitle: Spoor\n---\n".to_owned()),
+        ("goals/doel.md".to_owned(), "---\ntitle: Doel\n---\n".to_owned()),
+        (
+            "documents/besluit.md".to_owned(),
+            "---\ntitle: Besluit van de raad over het geld\ndate: 2024-01-10\n---\n".to_owned(),
+        ),
+    ];
+    for fund in ["eerste", "tweede"] {
+        files.push((format!("funds/{fund}.md"), format!("---\ntitle: Het {fund} fonds\n---\n")));
+    }
+    let mut allocations =
+        "id,fund,to,period_start,period_end,amount,stage,goals,decided_on,document\n".to_owned();
+    let mut transactions = "id,fund,to,date,kind,amount,counterparty,document\n".to_owned();
+    for line in 0..10 {
+        files.push((
+            format!("action-lines/lijn-{line}.md"),
+            format!("---\ntitle: Lijn {line}\ntrack: spoor\n---\n"),
+        ));
+    }
+    for number in 0..3_000 {
+        files.push((
+            format!("interventions/project-{number}.md"),
+            format!(
+                "---\ntitle: Project {number:04} voor de bewoners\naction_line: lijn-{}\n\
+                 contributes: [{{goal: doel, strength: 2}}]\n---\n",
+                number % 10
+            ),
+        ));
+        let fund = if number % 2 == 0 { "eerste" } else { "tweede" };
+        let goals = if number % 4 == 0 { "doel:100" } else { "" };
+        allocations.push_str(&format!(
+            "rij-{number},{fund},project-{number},2024,2027,{},allocated,{goals},2024-01-10,besluit\n",
+            1_000 + number
+        ));
+        transactions.push_str(&format!(
+            "uit-{number},{fund},project-{number},2024-03-11,spent,{},Aannemer,besluit\n",
+            500 + number
+        ));
+    }
+    files.push(("allocations.csv".to_owned(), allocations));
+    files.push(("transactions.csv".to_owned(), transactions));
+    let files: Vec<(&str, &str)> =
+        files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    Site::of(&files, "2026-03-01")
+}
+
+#[test]
+fn money_and_projects_are_light_however_many_and_links_find_their_row() {
+    let site = with_money();
+    // A dossier is made to be printed whole.
+    for path in site.paths().filter(|path| path.ends_with(".html") && !path.contains("dossier")) {
+        let size = site.file(path).len();
+        assert!(size < 500_000, "{path}: {size}");
+    }
+    // Every amount leads to a page that has its row, and there is no row twice.
+    let rows = "geld/bedragen";
+    let pages: Vec<String> = (2..=30).map(|page| format!("{rows}/pagina-{page}")).collect();
+    let all = std::iter::once(rows).chain(pages.iter().map(String::as_str));
+    let held = all.map(|page| site.page(page).matches(" id=\"bedrag-rij-").count());
+    assert_eq!(held.sum::<usize>(), 3_000);
+    for number in [0, 1, 299, 1_500, 2_999] {
+        let html = site.page(&format!("interventies/project-{number}"));
+        let anchor = format!("#bedrag-rij-{number}\"");
+        let (before, _) = html.split_once(&anchor).unwrap();
+        let href = before.rsplit_once("href=\"../../").unwrap().1.trim_end_matches("index.html");
+        let page = site.page(href.trim_end_matches('/'));
+        assert!(page.contains(&format!(" id=\"bedrag-rij-{number}\"")), "{number}: {href}");
+    }
+    let fund = site.page("fondsen/tweede");
+    assert!(fund.contains("Hier staan de eerste 200 van 1.500."), "{fund}");
+    let monitor = site.page("interventiemonitor/pagina-15");
+    assert!(monitor.contains("Project 2999"), "{monitor}");
+}
+
 #[test]
 fn no_page_of_a_list_is_heavy_and_each_leads_to_the_others() {
     let site = published();

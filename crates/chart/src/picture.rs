@@ -38,8 +38,8 @@ pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
     let (drawn, layers) = inside(&figure.drawing.as_ref()?.wide)?;
     let words = &figure.words;
     let mut sheet = Text { out: String::new(), at: MARGIN, left: MARGIN, room: WIDTH };
-    sheet.lines(&words.message, "headline", HEADLINE, true);
-    sheet.lines(&words.measured, "said", MEASURED, false);
+    sheet.lines([&words.message], "headline", HEADLINE, true);
+    sheet.lines([&words.measured], "said", MEASURED, false);
     sheet.at += 14.0;
     let _ = write!(
         sheet.out,
@@ -47,12 +47,7 @@ pub fn picture(figure: &Figure, credits: Credits<'_>) -> Option<Picture> {
         sheet.at
     );
     sheet.at += drawn + 12.0;
-    for note in &words.notes {
-        sheet.lines(note, "said", CREDIT, false);
-    }
-    for line in credits.lines {
-        sheet.lines(line, "said", CREDIT, false);
-    }
+    sheet.lines(words.notes.iter().chain(credits.lines), "said", CREDIT, false);
     let (wide, height) = (WIDTH + 2.0 * MARGIN, (sheet.at + MARGIN).ceil());
     let head = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"{lang}\" class=\"picture\" \
@@ -79,7 +74,7 @@ pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
     let (wide, high) = CARD;
     let words = &figure.words;
     let mut sheet = Text { out: String::new(), at: EDGE + 10.0, left: EDGE, room: LEFT };
-    sheet.lines(site, "said", (25.0, 34.0), false);
+    sheet.lines([&site.to_owned()], "said", (25.0, 34.0), false);
     sheet.at += 26.0;
     // A longer headline is set smaller, so that the card holds it.
     let size = [46.0, 38.0, 31.0, 26.0].into_iter().find(|size| {
@@ -87,9 +82,9 @@ pub fn card(figure: &Figure, site: &str, lang: &str) -> Option<Picture> {
         lines as f64 * size * 1.22 < 300.0
     });
     let size = size.unwrap_or(22.0);
-    sheet.lines(&words.message, "headline", (size, size * 1.22), true);
+    sheet.lines([&words.message], "headline", (size, size * 1.22), true);
     sheet.at += 18.0;
-    sheet.lines(&words.measured, "said", (23.0, 32.0), false);
+    sheet.lines([&words.measured], "said", (23.0, 32.0), false);
     let (from, room) = (EDGE + LEFT + 40.0, wide - LEFT - 2.0 * EDGE - 40.0);
     let scale = (room / NARROW_WIDTH).min((high - 2.0 * EDGE) / drawn);
     let across = from + (room - scale * NARROW_WIDTH) / 2.0;
@@ -132,19 +127,27 @@ impl Text {
         self.room * SIZE / size
     }
 
-    fn lines(&mut self, text: &str, class: &str, (size, leading): (f64, f64), bold: bool) {
+    fn lines<'t>(
+        &mut self,
+        texts: impl IntoIterator<Item = &'t String>,
+        class: &str,
+        (size, leading): (f64, f64),
+        bold: bool,
+    ) {
         let room = self.room_for(size);
-        for line in wrap(text, room, bold) {
+        let _ = write!(self.out, "<g class=\"{class}\" font-size=\"{size}\">");
+        for line in texts.into_iter().flat_map(|text| wrap(text, room, bold)) {
             debug_assert!(width(&line, bold) <= room || !line.contains(' '));
             let _ = write!(
                 self.out,
-                "<text class=\"{class}\" font-size=\"{size}\" x=\"{}\" y=\"{:.1}\">{}</text>",
+                "<text x=\"{}\" y=\"{}\">{}</text>",
                 self.left,
-                self.at + size,
+                (self.at + size).round(),
                 escaped(&line),
             );
             self.at += leading;
         }
+        self.out.push_str("</g>");
     }
 }
 

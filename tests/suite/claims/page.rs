@@ -94,16 +94,17 @@ pub fn tables(html: &str) -> Vec<Table<'_>> {
 }
 
 fn table(html: &str) -> Table<'_> {
-    let head = html.split("</thead>").next().unwrap();
+    let (head, body) = html.split_once("<tbody>").unwrap_or((html, ""));
     let head = parts(head, "<th ", "</th>").iter().map(|cell| text(cell)).collect();
-    let body = html.split("</thead>").nth(1).unwrap_or_default();
     let rows = parts(body, "<tr", "</tr>").into_iter().map(|row| {
         let cells = row.split('<').filter(|tag| tag.starts_with("th ") || tag.starts_with("td"));
         let mut at = 0;
         let cells = cells.map(|tag| {
             let start = at + row[at..].find(&format!("<{tag}")).unwrap() + 1;
-            let end = ["</td>", "</th>"].iter().filter_map(|end| row[start..].find(end)).min();
-            let html = &row[start..start + end.unwrap()];
+            // The end of a cell may be left to the next one.
+            let ends = ["</td>", "</th>", "<td", "<th "];
+            let end = ends.iter().filter_map(|end| row[start..].find(end)).min();
+            let html = end.map_or(&row[start..], |end| &row[start..start + end]);
             at = start + tag.len();
             let value = html.split('>').next().unwrap().split_once("data-value=\"");
             let value = value.and_then(|(_, rest)| rest.split('"').next());

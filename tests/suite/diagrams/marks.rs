@@ -92,7 +92,8 @@ pub fn assert_readable(svg: &str) {
     for forbidden in ["style", "NaN", "inf ", "⟦", "{$", "<script"] {
         assert!(!svg.contains(forbidden), "{forbidden} in the drawing");
     }
-    assert_eq!(svg.matches(" id=").count(), svg.matches("<desc ").count());
+    let told = svg.matches("<desc ").count() + svg.matches("<use ").count();
+    assert_eq!(svg.matches(" id=").count(), told);
     assert_eq!(svg.matches("<g").count(), svg.matches("</g>").count());
 }
 
@@ -114,6 +115,7 @@ pub fn paths(svg: &str, class: &str) -> Vec<(String, Vec<f64>, Option<String>)> 
 /// where it ends.
 pub fn places(path: &str) -> Vec<[f64; 2]> {
     let mut places: Vec<[f64; 2]> = Vec::new();
+    let (mut here, mut begun) = ([0.0; 2], [0.0; 2]);
     let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
     let mut rest = path;
     while let Some(command) = rest.chars().next() {
@@ -129,27 +131,23 @@ pub fn places(path: &str) -> Vec<[f64; 2]> {
                 sign = if part.ends_with('-') { "-" } else { "" };
             }
         }
-        let at = |places: &[[f64; 2]]| places.last().copied().unwrap_or_default();
-        match command {
-            'M' | 'L' | 'C' => places.extend(numbers.chunks(2).map(|p| [p[0], p[1]])),
-            'l' => {
-                for step in numbers.chunks(2) {
-                    let [x, y] = at(&places);
-                    places.push([x + step[0], y + step[1]]);
-                }
-            }
-            'h' | 'v' => {
-                for step in numbers {
-                    let [x, y] = at(&places);
-                    places.push(if command == 'h' { [x + step, y] } else { [x, y + step] });
-                }
-            }
-            'a' => {
-                let [x, y] = at(&places);
-                places.push([x + numbers[5], y + numbers[6]]);
-            }
-            'z' => {}
+        let steps: Vec<[f64; 2]> = match command {
+            'M' | 'L' | 'C' | 'm' | 'l' => numbers.chunks(2).map(|p| [p[0], p[1]]).collect(),
+            'h' => numbers.iter().map(|x| [*x, 0.0]).collect(),
+            'v' => numbers.iter().map(|y| [0.0, *y]).collect(),
+            'a' => vec![[numbers[5], numbers[6]]],
+            'z' => Vec::new(),
             other => panic!("{other} in {path}"),
+        };
+        for [x, y] in steps {
+            let is_place = command.is_ascii_uppercase();
+            here = if is_place { [x, y] } else { [here[0] + x, here[1] + y] };
+            places.push(here);
+        }
+        match command {
+            'M' | 'm' => begun = here,
+            'z' => here = begun,
+            _ => {}
         }
         rest = &rest[end..];
     }

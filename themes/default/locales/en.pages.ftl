@@ -494,4 +494,12 @@ further-count =
         [one] 1 title
        *[other] { NUMBER($count) } titles
     }
+network-table-below = The list below says what contributes to which goal.
+section-cut = These are the first { NUMBER($shown) } of { NUMBER($count) }.
+card-below = { $title }: the other { NUMBER($count) }
+further-count-rows =
+    { $count ->
+        [one] 1 row
+       *[other] { NUMBER($count) } rows
+    }
 further-pages = The other pages of this list

@@ -494,4 +494,12 @@ further-count =
         [one] 1 titel
        *[other] { NUMBER($count) } titels
     }
+network-table-below = De lijst hieronder zegt wat aan welk doel bijdraagt.
+section-cut = Hier staan de eerste { NUMBER($shown) } van { NUMBER($count) }.
+card-below = { $title }: de andere { NUMBER($count) }
+further-count-rows =
+    { $count ->
+        [one] 1 regel
+       *[other] { NUMBER($count) } regels
+    }
 further-pages = De andere pagina’s van deze lijst

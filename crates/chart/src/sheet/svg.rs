@@ -15,12 +15,16 @@ pub struct Sheet {
     pen: Pen,
     open: usize,
     leans: bool,
+    /// Of the path that is written: where it has come to, in tenths, and where its last part began.
+    at: Option<(i32, i32)>,
+    begun: (i32, i32),
 }
 
 /// What the next shapes are: their class within the layer, and the value that they tell.
 #[derive(Debug, Default)]
 struct Pen {
     class: Cow<'static, str>,
+    id: Option<String>,
     value: Option<String>,
     title: Option<String>,
     /// Of one element for many shapes: where its path and the element itself ended.
@@ -39,7 +43,14 @@ pub struct Layers {
 impl Sheet {
     /// An empty sheet.
     pub fn new() -> Self {
-        Self { out: String::with_capacity(4096), pen: Pen::default(), open: 0, leans: false }
+        Self {
+            out: String::with_capacity(4096),
+            pen: Pen::default(),
+            open: 0,
+            leans: false,
+            at: None,
+            begun: (0, 0),
+        }
     }
 
     /// Begins a layer. Its classes come from this program, never from content.
@@ -99,8 +110,23 @@ impl Sheet {
     /// Shows a layer once more, so far to the right and down.
     pub fn reuse(&mut self, id: &str, (right, down): (f64, f64)) {
         let _ = write!(self.out, "<use href=\"#{}\"", escaped(id));
-        self.attributes([("x", tenths(right)), ("y", tenths(down))]);
+        let by = [("x", tenths(right)), ("y", tenths(down))];
+        self.attributes(by.into_iter().filter(|(_, tenths)| *tenths != 0));
         self.out.push_str("/>");
+    }
+
+    /// Straight lines of a class on a ground of their own, which is the same path with another class.
+    pub fn grounded(
+        &mut self,
+        id: &str,
+        [ground, class]: [&str; 2],
+        lines: impl IntoIterator<Item = ((f64, f64), (f64, f64))>,
+    ) {
+        self.begin(ground);
+        self.pen("").pen.id = Some(id.to_owned());
+        self.strokes(lines);
+        self.end();
+        let _ = write!(self.out, "<use href=\"#{}\" class=\"{class}\"/>", escaped(id));
     }
 
     /// Shows a layer of the wide drawing, so far to the right and down.
@@ -141,7 +167,7 @@ impl Sheet {
                     std::mem::replace(&mut at, place) != place
                 });
                 sheet.trace(apart);
-                sheet.out.push('z');
+                sheet.close_part();
             }
         });
     }
@@ -190,18 +216,18 @@ impl Sheet {
         (x1, top1, bottom1): (f64, f64, f64),
     ) {
         self.path(|sheet| {
-            sheet.point('M', (x0, top0));
+            sheet.start((x0, top0));
             sheet.curve((x0, top0), (x1, top1));
             sheet.point('L', (x1, bottom1));
             sheet.curve((x1, bottom1), (x0, bottom0));
-            sheet.out.push('z');
+            sheet.close_part();
         });
     }
 
     /// An open line that leaves and arrives level, as [`smooth`] does.
     pub fn bend(&mut self, from: (f64, f64), to: (f64, f64)) {
         self.path(|sheet| {
-            sheet.point('M', from);
+            sheet.start(from);
             sheet.curve(from, to);
         });
     }
@@ -223,8 +249,34 @@ impl Sheet {
     }
 
     fn point(&mut self, sign: char, (x, y): (f64, f64)) {
+        let to = (tenths(x), tenths(y));
         self.out.push(sign);
-        self.pair((tenths(x), tenths(y)));
+        self.pair(to);
+        self.at = Some(to);
+    }
+
+    /// Begins a part of a path: at a place on the sheet, or so far from where the path has come to,
+    /// whichever takes fewer signs.
+    fn start(&mut self, (x, y): (f64, f64)) {
+        let to = (tenths(x), tenths(y));
+        let place = self.out.len();
+        self.out.push('M');
+        self.pair(to);
+        if let Some((x, y)) = self.at {
+            let step = self.out.len();
+            self.out.push('m');
+            self.pair((to.0 - x, to.1 - y));
+            match self.out.len() - step < step - place {
+                true => self.out.replace_range(place..step, ""),
+                false => self.out.truncate(step),
+            }
+        }
+        (self.at, self.begun) = (Some(to), to);
+    }
+
+    fn close_part(&mut self) {
+        self.out.push('z');
+        self.at = Some(self.begun);
     }
 
     /// Two lengths in tenths. A minus parts them by itself.
@@ -239,11 +291,12 @@ impl Sheet {
     pub fn circle(&mut self, (x, y): (f64, f64), radius: f64) {
         self.path(|sheet| {
             let radius_in_tenths = tenths(radius);
-            sheet.point('M', (x + radius, y));
+            sheet.start((x + radius, y));
             sheet.out.push('a');
             sheet.pair((radius_in_tenths, radius_in_tenths));
             // An arc that comes back to where it began is none: the last tenth is straight.
-            sheet.out.push_str(" 0 1 1 0-.1z");
+            sheet.out.push_str(" 0 1 1 0-.1");
+            sheet.close_part();
         });
     }
 
@@ -258,7 +311,9 @@ impl Sheet {
     fn straight(&mut self, points: impl IntoIterator<Item = (f64, f64)>, closed: bool) {
         self.path(|sheet| {
             sheet.trace(points);
-            sheet.out.push_str(if closed { "z" } else { "" });
+            if closed {
+                sheet.close_part();
+            }
         });
     }
 
@@ -267,15 +322,18 @@ impl Sheet {
         let (mut at, mut last) = (None, 'M');
         for (x, y) in points {
             let to = (tenths(x), tenths(y));
-            let (x, y) = at.map_or(to, |(x, y)| (to.0 - x, to.1 - y));
-            let sign = match (at, x, y) {
-                (None, ..) => 'M',
-                (_, _, 0) => 'h',
-                (_, 0, _) => 'v',
+            let Some((from_x, from_y)) = at.replace(to) else {
+                self.start((x, y));
+                continue;
+            };
+            let (x, y) = (to.0 - from_x, to.1 - from_y);
+            let sign = match (x, y) {
+                (_, 0) => 'h',
+                (0, _) => 'v',
                 _ => 'l',
             };
             let first = if sign == 'v' { y } else { x };
-            if sign != last || at.is_none() {
+            if sign != last {
                 self.out.push(sign);
             } else if first >= 0 {
                 self.out.push(' ');
@@ -284,7 +342,7 @@ impl Sheet {
                 'h' | 'v' => number(&mut self.out, first),
                 _ => self.pair((x, y)),
             }
-            (at, last) = (Some(to), sign);
+            (self.at, last) = (Some(to), sign);
         }
     }
 
@@ -293,7 +351,10 @@ impl Sheet {
             Some([path, element]) if element == self.out.len() && element > 0 => {
                 self.out.truncate(path);
             }
-            _ => self.out.push_str("<path d=\""),
+            _ => {
+                self.out.push_str("<path d=\"");
+                self.at = None;
+            }
         }
         draw(self);
         let path = self.out.len();
@@ -317,6 +378,9 @@ impl Sheet {
     fn close(&mut self, element: &str) {
         if !self.pen.class.is_empty() {
             self.out.extend([" class=\"", &self.pen.class, "\""]);
+        }
+        if let Some(id) = self.pen.id.take() {
+            let _ = write!(self.out, " id=\"{}\"", escaped(&id));
         }
         if let Some(value) = self.pen.value.take() {
             let _ = write!(self.out, " data-value=\"{value}\"");
@@ -370,6 +434,23 @@ mod tests {
             sheet.finish(9.0).svg,
             "<g class=\"grid\"><path d=\"M1 2h4M1 4v.5-1.5\" class=\"tick\"/>\
              <path d=\"M1 6h4\" class=\"zero\"/></g><path d=\"M1 6l-.5 .5-.5 1.5\" class=\"zero\"/>"
+        );
+    }
+
+    #[test]
+    fn a_part_of_a_path_begins_by_a_step_where_that_is_shorter() {
+        let mut sheet = Sheet::new();
+        sheet.pen("").field([100.0, 20.0, 150.0, 38.0]);
+        sheet.stamp("dot").circle((100.0, 60.0), 4.0);
+        sheet.stamp("dot").circle((100.0, 88.0), 4.0);
+        let beam = |y: f64| [((101.0, y), (101.0, y + 8.0)), ((101.0, y + 4.0), (120.5, y + 4.0))];
+        sheet.grounded("p-m", ["under", "whisker"], beam(60.0).into_iter().chain(beam(120.0)));
+        assert_eq!(
+            sheet.finish(9.0).svg,
+            "<path d=\"M100 20h50v18h-50z\"/>\
+             <path d=\"M104 60a4 4 0 1 1 0-.1zm0 28a4 4 0 1 1 0-.1z\" class=\"dot\"/>\
+             <g class=\"under\"><path d=\"M101 60v8m0-4h19.5M101 120v8m0-4h19.5\" id=\"p-m\"/></g>\
+             <use href=\"#p-m\" class=\"whisker\"/>"
         );
     }
 

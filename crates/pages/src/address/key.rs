@@ -29,11 +29,15 @@ pub enum Long {
     Kind(Kind),
     Index,
     Glossary,
+    /// Every row of money.
+    Money,
+    /// What the interventions bring about.
+    Interventions,
 }
 
 impl Long {
     /// How many there are.
-    pub(crate) const COUNT: usize = Kind::ALL.len() + 2;
+    pub(crate) const COUNT: usize = Kind::ALL.len() + 4;
 
     /// Its place among all.
     pub(crate) fn place(self) -> usize {
@@ -41,6 +45,8 @@ impl Long {
             Self::Kind(kind) => kind as usize,
             Self::Index => Kind::ALL.len(),
             Self::Glossary => Kind::ALL.len() + 1,
+            Self::Money => Kind::ALL.len() + 2,
+            Self::Interventions => Kind::ALL.len() + 3,
         }
     }
 
@@ -50,6 +56,8 @@ impl Long {
             Self::Kind(kind) => PageKey::List(kind),
             Self::Index => PageKey::INDEX,
             Self::Glossary => PageKey::GLOSSARY,
+            Self::Money => PageKey::MONEY_ROWS,
+            Self::Interventions => PageKey::INTERVENTIONS,
         }
     }
 }
@@ -69,6 +77,8 @@ impl PageKey {
     pub(crate) const MONEY: Self = Self::One("money");
     /// Every row of money.
     pub(crate) const MONEY_ROWS: Self = Self::One("money-rows");
+    /// What the interventions bring about.
+    pub(crate) const INTERVENTIONS: Self = Self::One("intervention-monitor");
     /// What a council asks: what is late, what moves away, what is to be decided.
     pub(crate) const COUNCIL: Self = Self::One("council");
     /// The names of places from A to Z.

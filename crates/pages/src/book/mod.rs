@@ -16,6 +16,7 @@ use insight::Insight;
 use locale::Locale;
 use programme::model::{Lang, ObjectRef, Programme};
 use programme::source::Sources;
+use std::collections::BTreeMap;
 
 use crate::theme::{Engine, Theme};
 use crate::view::Section;
@@ -68,6 +69,8 @@ pub(crate) struct Kept {
     pub tables: Memo<Option<File>>,
     /// By long list and language: `further::shown`.
     pub lists: Memo<Vec<Section>>,
+    /// By the id of a place among all amounts: `money::link::further`.
+    pub rows: Single<BTreeMap<String, u16>>,
     /// By dossier and language, that of the whole programme first: `print`.
     #[cfg(feature = "pdf")]
     pub printed: Memo<Option<u64>>,
@@ -141,6 +144,7 @@ impl<'a> Book<'a> {
                 feeds: Memo::new(langs),
                 tables: Memo::new(TABLE_COUNT * langs),
                 lists: Memo::new(Long::COUNT * langs),
+                rows: Single::default(),
                 #[cfg(feature = "pdf")]
                 printed: Memo::new(langs + each),
             },

@@ -7,6 +7,8 @@ use std::cmp::Reverse;
 use locale::args;
 use programme::model::{Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
+use super::further;
+use crate::address::Long;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::absence::{self, Head};
@@ -19,7 +21,7 @@ pub static PAGE: PageKind = PageKind {
     footer: Some(4),
     beside: &[Kind::Intervention, Kind::Indicator, Kind::Evaluation],
     parts: &[
-        Part::whole("interventions", |scope| interventions(scope).into()),
+        Part::whole("interventions", |scope| further::shown(scope, Long::Interventions, 1)),
         Part::whole("evaluations", |scope| evaluations(scope).into()),
         Part::whole("figures", |scope| {
             monitor::figures(scope, Monitor::Intervention, "intervention-monitor-figures").into()
@@ -29,7 +31,7 @@ pub static PAGE: PageKind = PageKind {
 };
 
 /// Every intervention, in a table for each track.
-fn interventions(scope: &Scope<'_>) -> Section {
+pub fn interventions(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
     let heads = [
         capitalised(&scope.singular(Kind::Intervention)),

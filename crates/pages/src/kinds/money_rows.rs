@@ -1,7 +1,8 @@
 //! The page of every row: what each number elsewhere leads to, and from which each row leads to its
 //! fund, its goals and its decision.
 
-use crate::address::PageKey;
+use super::further;
+use crate::address::{Long, PageKey};
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::exports::tables;
@@ -15,15 +16,18 @@ pub static PAGE: PageKind = PageKind {
     }),
     above: |site, _, _| site.if_any(PageKey::MONEY).into_iter().collect(),
     parts: &[
-        Part::whole("rows", |scope| rows_by_fund(scope).into()),
-        Part::whole("moved", |scope| {
-            let all: Vec<_> = scope.book.programme.transactions.iter().collect();
-            moved::section(scope, &all, moved::By::Fund).into()
-        }),
+        Part::whole("rows", |scope| further::shown(scope, Long::Money, 1)),
         Part::whole("tables", |scope| tables::section(scope, PageKey::MONEY_ROWS).into()),
     ],
     ..PageKind::named("money-rows")
 };
+
+/// All that is set apart, then all that moved.
+pub fn all(scope: &Scope<'_>) -> Vec<Section> {
+    let moved: Vec<_> = scope.book.programme.transactions.iter().collect();
+    let moved = moved::section(scope, &moved, moved::By::Fund);
+    rows_by_fund(scope).into_iter().chain(moved).collect()
+}
 
 fn rows_by_fund(scope: &Scope<'_>) -> Option<Section> {
     let all: Vec<_> = scope.book.insight.money().rows().iter().collect();

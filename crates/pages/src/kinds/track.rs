@@ -2,7 +2,7 @@ use programme::model::{Kind, ObjectRef, RelationKind};
 
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
-use crate::parts::card::card;
+use crate::parts::card::{below, card};
 use crate::parts::{money, network, object, planning};
 use crate::view::{Card, Section};
 
@@ -19,16 +19,22 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Track)
 };
 
+/// How many interventions a track names.
+const MOST: usize = 600;
+
 fn action_lines(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
-    let lines: Vec<Card> = programme
-        .naming(at, Kind::ActionLine, RelationKind::PartOf)
+    let of = |line| programme.naming(line, Kind::Intervention, RelationKind::PartOf);
+    let lines: Vec<ObjectRef> =
+        programme.naming(at, Kind::ActionLine, RelationKind::PartOf).collect();
+    let count: usize = lines.iter().map(|line| of(*line).count()).sum();
+    // Of very many each line names its first.
+    let most = if count > MOST { (MOST / lines.len().max(1)).max(5) } else { MOST };
+    let lines: Vec<Card> = lines
+        .into_iter()
         .map(|line| {
             let mut card = card(scope, line);
-            card.children = programme
-                .naming(line, Kind::Intervention, RelationKind::PartOf)
-                .map(|intervention| scope.link(intervention))
-                .collect();
+            card.children = below(scope, line, of(line), most);
             card
         })
         .collect();

@@ -1,8 +1,10 @@
 use base::value::PartialDate;
+use locale::args;
 use programme::model::{ActionLine, Detail, Kind, ObjectRef, RelationKind, Status};
 
 use super::commitment::words;
 use super::{money, picture, value};
+use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Card, Link, Say, State};
 
@@ -114,13 +116,25 @@ pub fn is_dated(kind: Kind) -> bool {
 /// A track with its action lines as children.
 pub fn track_card(scope: &Scope<'_>, at: ObjectRef) -> Card {
     let mut card = card(scope, at);
-    card.children = scope
-        .book
-        .programme
-        .naming(at, Kind::ActionLine, RelationKind::PartOf)
-        .map(|line| scope.link(line))
-        .collect();
+    let lines = scope.book.programme.naming(at, Kind::ActionLine, RelationKind::PartOf);
+    card.children = below(scope, at, lines, 60);
     card
+}
+
+/// Links to what stands below an object, as many as fit on its card, with the way to the others.
+pub fn below(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    all: impl Iterator<Item = ObjectRef>,
+    most: usize,
+) -> Vec<Link> {
+    let mut links: Vec<Link> = all.map(|below| scope.link(below)).collect();
+    if let Some(count) = links.len().checked_sub(most).filter(|count| *count > 0) {
+        links.truncate(most);
+        let text = scope.t_with("card-below", args!(title = scope.short_title(at).text, count));
+        links.extend(scope.link_to(PageKey::Object(at), text));
+    }
+    links
 }
 
 pub fn dated_card(scope: &Scope<'_>, at: ObjectRef) -> Card {

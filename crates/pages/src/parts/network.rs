@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chart::network::{
     self, Branch, Contribution as Line, Effort, Evidence, Goal as Stop, Network, Strength,
 };
+use locale::args;
 use programme::model::{
     Contribution, EvidenceLevel, Goal, Intervention, Kind, ObjectRef, RelationKind, Status,
 };
@@ -19,6 +20,12 @@ use crate::view::{BranchView, Content, Entry, Link, Section};
 /// Above so many contributions a list names them with their strength; the reasons stand on the
 /// pages of the goals.
 const MOST_REASONS: usize = 120;
+
+/// Above so many the table of the drawing is left to the list below it, and a goal names its first
+/// contributions; the others stand on the pages of the interventions.
+const MOST_LISTED: usize = 500;
+/// A goal names so many even where there are very many goals.
+const LEAST_LISTED: usize = 5;
 
 /// How deep goals stand under goals on the page of one; those below that have pages of their own.
 /// A list within a list stands no further in either.
@@ -48,8 +55,8 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
     let branches = network::tree(&picked.network);
     let own = find(&branches, picked.goals.iter().position(|goal| *goal == at));
     let maker = Maker::new(scope, &picked);
-    let entries = own.into_iter().flat_map(|branch| &branch.contributions);
-    let entries: Vec<Entry> = entries.filter_map(|line| maker.entry(*line)).collect();
+    let entries = own.map_or(&[][..], |branch| &branch.contributions);
+    let (entries, cut) = maker.entries(entries);
     let is_bare = own.is_none_or(Branch::is_bare);
     sections.push(
         scope
@@ -66,7 +73,7 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
                     idle: Vec::new(),
                 },
             )
-            .with_intro(is_bare.then(|| scope.t("goal-without-contribution"))),
+            .with_intro(is_bare.then(|| scope.t("goal-without-contribution")).or(cut)),
     );
     sections
 }
@@ -137,11 +144,12 @@ fn drawing(scope: &Scope<'_>, picked: &Picked<'_>) -> Option<Section> {
     let more = scope.t("network-more");
     let more = (!here).then(|| scope.link_to(PageKey::NETWORK, more)).flatten();
     let told = network::figure(&picked.network, scope.locale());
-    Some(scope.section(
-        "netwerk",
-        "network-drawing-title",
-        vec![diagram::figure(picked.network.id.clone(), told, more)],
-    ))
+    let mut figure = diagram::figure(picked.network.id.clone(), told, more);
+    if picked.contributions.len() > MOST_LISTED {
+        figure.notes.push(scope.t("network-table-below"));
+        figure.table_html.clear();
+    }
+    Some(scope.section("netwerk", "network-drawing-title", vec![figure]))
 }
 
 /// The network of these efforts and goals; contributions to goals that are not `told` stay out.
@@ -282,11 +290,12 @@ impl Maker<'_, '_> {
         let Some(goal) = self.picked.goals.get(branch.goal) else {
             return Vec::new();
         };
-        let entries = branch.contributions.iter();
+        let (entries, cut) = self.entries(&branch.contributions);
+        let bare = branch.is_bare().then(|| self.scope.t("network-bare"));
         let mut view = BranchView {
             goal: self.scope.link(*goal),
-            note: branch.is_bare().then(|| self.scope.t("network-bare").into()),
-            entries: entries.filter_map(|line| self.entry(*line)).collect(),
+            note: bare.or(cut).map(Into::into),
+            entries,
             branches: Vec::new(),
         };
         let below = self.branches(&branch.goals, depth + 1);
@@ -295,6 +304,18 @@ impl Maker<'_, '_> {
             return vec![view];
         }
         std::iter::once(view).chain(below).collect()
+    }
+
+    /// What contributes to a goal; of very much the first, with how much it is.
+    fn entries(&self, lines: &[usize]) -> (Vec<Entry>, Option<String>) {
+        let shown = match self.picked.contributions.len() > MOST_LISTED {
+            true => (MOST_LISTED / self.picked.goals.len().max(1)).max(LEAST_LISTED),
+            false => MOST_LISTED,
+        };
+        let entries = lines.iter().take(shown).filter_map(|line| self.entry(*line));
+        let count = lines.len();
+        let cut = || self.scope.t_with("section-cut", args!(shown, count));
+        (entries.collect(), (count > shown).then(cut))
     }
 
     /// What contributes, with why we think so; in a long list only how strongly.

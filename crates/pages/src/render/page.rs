@@ -82,10 +82,28 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     }
     for section in page.parts.sections_mut() {
         scope.leave_out_told(&text.drawn, section);
+        shorten(scope, section);
     }
     let is_figure = |section: &Section| matches!(section.content, Content::Figures { .. });
     page.has_figures |= page.parts.sections().any(is_figure);
     Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
+}
+
+/// Of a list that is too long for a page the first, with how many there are and the way to a list that
+/// has more than one page.
+fn shorten(scope: &Scope<'_>, section: &mut Section) {
+    let (shown, count) = (section.content.most(), section.content.things());
+    if count <= shown {
+        return;
+    }
+    let is_money = matches!(section.content, Content::Ledger { .. });
+    let all = match is_money {
+        true => scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link")),
+        false => scope.link_to(PageKey::INDEX, scope.name(PageKey::INDEX).text),
+    };
+    section.content = section.content.first(shown);
+    let note = scope.t_with("section-cut", args!(shown, count));
+    section.rest = all.map(|all| Link { note: Some(note.into()), ..all });
 }
 
 /// The text that the editors wrote for this page, and whether it had to fall back.

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::section::{cut, each_within};
 use super::{Card, Entry, FactValue, Link, Say, State};
 
 /// What falls on a day, a month or a year.
@@ -31,6 +32,30 @@ pub struct TablePart {
     pub tables: Vec<PartTable>,
     /// What is not known of it.
     pub lacking: Option<Say>,
+}
+
+impl TablePart {
+    pub fn rows(&self) -> usize {
+        self.tables.iter().map(|one| one.table.rows.len()).sum()
+    }
+
+    /// With the rows from one place to before another.
+    #[must_use]
+    pub fn within(&self, from: usize, to: usize) -> Self {
+        let tables = each_within(&self.tables, |one| one.table.rows.len(), from, to);
+        let table = |(one, [from, to]): (&PartTable, [usize; 2])| PartTable {
+            folded: one.folded.clone(),
+            table: one.table.within(from, to),
+        };
+        Self {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            href: self.href.clone(),
+            intro: self.intro.clone(),
+            tables: tables.map(table).collect(),
+            lacking: self.lacking.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -87,6 +112,14 @@ impl Table {
     /// Without numbers.
     pub fn new(caption: String, head: Vec<String>, rows: Vec<Row>) -> Self {
         Self { caption, head, rows, numeric: Vec::new() }
+    }
+
+    /// With the rows from one place to before another.
+    #[must_use]
+    pub fn within(&self, from: usize, to: usize) -> Self {
+        let Self { caption, head, rows, numeric } = self;
+        let rows = cut(rows, from, to);
+        Self { caption: caption.clone(), head: head.clone(), rows, numeric: numeric.clone() }
     }
 
     #[must_use]

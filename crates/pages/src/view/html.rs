@@ -12,7 +12,8 @@ use chart::{Cell, Table};
 
 use super::{Column, FactValue, Ledger, LedgerRow, Link, RowGroup, Say};
 
-/// The table of a figure as HTML, with row and column headers.
+/// The table of a figure as HTML, with row and column headers. The end of a cell or a row is left to
+/// the next one, as HTML allows: most of a table of figures would be ends.
 pub fn table(table: &Table) -> String {
     let cells: usize = table.rows.iter().map(|row| row.cells.len() + 1).sum();
     let mut out = String::with_capacity(256 + 48 * cells);
@@ -35,10 +36,8 @@ pub fn table(table: &Table) -> String {
         out.push_str("<thead><tr>");
     }
     for head in &table.head {
-        column(head.is_numeric && !all_numbers, |out| escape(&head.text, out), &mut out);
-    }
-    if has_head {
-        out.push_str("</tr></thead>");
+        column_open(head.is_numeric && !all_numbers, &mut out);
+        escape(&head.text, &mut out);
     }
     out.push_str("<tbody>\n");
     let numeric = |index: usize| {
@@ -46,16 +45,16 @@ pub fn table(table: &Table) -> String {
     };
     let mut notes: Vec<&str> = Vec::new();
     for row in &table.rows {
-        out.push_str("<tr");
-        row_head(|out| escape(&row.head, out), &mut out);
+        out.push_str("<tr><th scope=\"row\">");
+        escape(&row.head, &mut out);
         let mut column = 0;
         for cell in &row.cells {
             write_cell(cell, numeric(column), &mut notes, &mut out);
             column += cell.span.max(1);
         }
-        out.push_str("</tr>\n");
+        out.push('\n');
     }
-    out.push_str("</tbody></table>");
+    out.push_str("</table>");
     write_notes(&notes, &mut out);
     out
 }
@@ -93,7 +92,6 @@ fn write_cell<'a>(cell: &'a Cell, numeric: bool, notes: &mut Vec<&'a str>, out: 
         });
         out.push_str(&format!("<sup>{}</sup>", number + 1));
     }
-    out.push_str("</td>");
 }
 
 /// Whether the text shows the value as it was written: then a program can read it there.
@@ -246,13 +244,17 @@ fn say(text: &Say, out: &mut String) {
 
 /// The header of a column.
 fn column(is_number: bool, title: impl FnOnce(&mut String), out: &mut String) {
+    column_open(is_number, out);
+    title(out);
+    out.push_str("</th>");
+}
+
+fn column_open(is_number: bool, out: &mut String) {
     out.push_str(if is_number {
         "<th scope=\"col\" class=\"number\">"
     } else {
         "<th scope=\"col\">"
     });
-    title(out);
-    out.push_str("</th>");
 }
 
 /// The header of a row whose tag is still open.

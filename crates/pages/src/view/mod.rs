@@ -28,4 +28,4 @@ pub use review::{
     ReviewValues, ReviewWords,
 };
 pub use say::{Card, Entry, Fact, FactValue, Link, Picture, Say, State};
-pub use section::{Content, Section, Sections};
+pub use section::{Content, MOST_ROWS, Section, Sections};

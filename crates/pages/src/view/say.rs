@@ -108,6 +108,17 @@ pub enum FactValue {
     State(State),
 }
 
+impl FactValue {
+    /// What it says, without where it leads.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text(say) => &say.text,
+            Self::Link(link) => &link.text.text,
+            Self::State(state) => &state.text,
+        }
+    }
+}
+
 impl From<String> for FactValue {
     fn from(text: String) -> Self {
         Self::Text(text.into())

@@ -2,8 +2,11 @@ use serde::Serialize;
 
 use super::{
     BranchView, Brief, Card, DateView, Departure, Entry, Fact, FactValue, Figure, Group, Ledger,
-    Link, MilestoneView, Say, StripView, Table, TablePart, Tile,
+    Link, MilestoneView, RowGroup, Say, StripView, Table, TablePart, Tile,
 };
+
+/// How many rows of a table stand on a page at most.
+pub const MOST_ROWS: usize = 200;
 
 /// A part of a page under its own heading.
 #[derive(Debug, Clone, Serialize)]
@@ -15,13 +18,16 @@ pub struct Section {
     pub intro: Option<Say>,
     /// What is not known of it, below the content.
     pub lacking: Option<FactValue>,
+    /// The way to all, where only the first are shown.
+    pub rest: Option<Link>,
     #[serde(flatten)]
     pub content: Content,
 }
 
 impl Section {
     pub fn new(id: impl Into<String>, title: String, content: impl Into<Content>) -> Self {
-        Self { id: id.into(), title, intro: None, lacking: None, content: content.into() }
+        let content = content.into();
+        Self { id: id.into(), title, intro: None, lacking: None, rest: None, content }
     }
 
     #[must_use]
@@ -160,6 +166,7 @@ impl Content {
     pub fn things(&self) -> usize {
         match self {
             Self::Groups { groups } => groups.iter().map(|group| group.cards.len()).sum(),
+            Self::Tables { parts } => parts.iter().map(TablePart::rows).sum(),
             other => other.count(),
         }
     }
@@ -167,32 +174,70 @@ impl Content {
     /// The things of a list from one place to before another; what is no list stays whole.
     #[must_use]
     pub fn within(&self, from: usize, to: usize) -> Self {
-        fn cut<T: Clone>(all: &[T], from: usize, to: usize) -> Vec<T> {
-            all.get(from.min(all.len())..to.min(all.len())).unwrap_or_default().to_vec()
-        }
         match self {
             Self::Facts { facts } => Self::Facts { facts: cut(facts, from, to) },
             Self::Links { links } => Self::Links { links: cut(links, from, to) },
             Self::Cards { cards } => Self::Cards { cards: cut(cards, from, to) },
             Self::Tracks { cards } => Self::Tracks { cards: cut(cards, from, to) },
+            Self::Entries { entries } => Self::Entries { entries: cut(entries, from, to) },
+            Self::Table { table } => Self::Table { table: table.within(from, to) },
             Self::Groups { groups } => {
-                let mut before = 0;
-                let part = |group: &Group| {
-                    let (from, to) = (from.saturating_sub(before), to.saturating_sub(before));
-                    before += group.cards.len();
-                    let cards = cut(&group.cards, from, to);
-                    let Group { id, title, href, .. } = group;
-                    (!cards.is_empty()).then(|| Group {
-                        id: id.clone(),
-                        title: title.clone(),
-                        href: href.clone(),
-                        cards,
-                    })
+                let cards = each_within(groups, |group| group.cards.len(), from, to);
+                let part = |(group, [from, to]): (&Group, [usize; 2])| Group {
+                    id: group.id.clone(),
+                    title: group.title.clone(),
+                    href: group.href.clone(),
+                    cards: cut(&group.cards, from, to),
                 };
-                Self::Groups { groups: groups.iter().filter_map(part).collect() }
+                Self::Groups { groups: cards.map(part).collect() }
+            }
+            Self::Tables { parts } => {
+                let rows = each_within(parts, TablePart::rows, from, to);
+                let part = |(part, [from, to]): (&TablePart, [usize; 2])| part.within(from, to);
+                Self::Tables { parts: rows.map(part).collect() }
+            }
+            Self::Ledger { ledger } => {
+                let rows = each_within(&ledger.groups, |group| group.rows.len(), from, to);
+                let group = |(group, [from, to]): (&RowGroup, [usize; 2])| RowGroup {
+                    id: group.id.clone(),
+                    title: group.title.clone(),
+                    note: group.note.clone(),
+                    rows: cut(&group.rows, from, to),
+                };
+                let (caption, head) = (ledger.caption.clone(), ledger.head.clone());
+                let groups = rows.map(group).collect();
+                Self::Ledger { ledger: Ledger { caption, head, groups, is_wide: ledger.is_wide } }
             }
             other => other.clone(),
         }
+    }
+
+    /// The most things that stand on one page: links take less room than cards, and a row of money or
+    /// of a table more.
+    pub fn most(&self) -> usize {
+        match self {
+            Self::Links { .. } | Self::Chips { .. } => 2_000,
+            Self::Ledger { .. } | Self::Table { .. } | Self::Tables { .. } => MOST_ROWS,
+            Self::Entries { .. } => MOST_ROWS,
+            _ => 500,
+        }
+    }
+
+    /// The first things. Heads of groups stay that other pages lead to: they say how much it is
+    /// together.
+    #[must_use]
+    pub fn first(&self, most: usize) -> Self {
+        let mut first = self.within(0, most);
+        if let (Self::Ledger { ledger: all }, Self::Ledger { ledger }) = (self, &mut first) {
+            let is_shown = |id: &String| ledger.groups.iter().any(|g| g.id.as_ref() == Some(id));
+            let left_out = all.groups.iter().filter(|group| {
+                group.title.is_some() && group.id.as_ref().is_some_and(|id| !is_shown(id))
+            });
+            let heads = left_out.map(|group| RowGroup { rows: Vec::new(), ..group.clone() });
+            let heads: Vec<RowGroup> = heads.collect();
+            ledger.groups.extend(heads);
+        }
+        first
     }
 
     /// Of how many things it consists.
@@ -215,6 +260,27 @@ impl Content {
             Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => 1,
         }
     }
+}
+
+pub(super) fn cut<T: Clone>(all: &[T], from: usize, to: usize) -> Vec<T> {
+    all.get(from.min(all.len())..to.min(all.len())).unwrap_or_default().to_vec()
+}
+
+/// The groups that hold things from one place to before another, each with the places of these
+/// within it.
+pub(super) fn each_within<T>(
+    groups: &[T],
+    count: impl Fn(&T) -> usize,
+    from: usize,
+    to: usize,
+) -> impl Iterator<Item = (&T, [usize; 2])> {
+    let mut before = 0;
+    groups.iter().filter_map(move |group| {
+        let count = count(group);
+        let [start, end] = [from, to].map(|place| place.saturating_sub(before).min(count));
+        before += count;
+        (start < end).then_some((group, [start, end]))
+    })
 }
 
 /// What shows values of a type, where there is one way to show them.

@@ -1,6 +1,6 @@
 //! Areas below one another, from the highest value to the lowest: what bars and dots share.
 
-use super::legend::{reservations, whisker};
+use super::legend::{reservations, whisker, whisker_lines};
 use super::marks::unsettled;
 use super::target::target_label;
 use crate::series::grid::Grid;
@@ -267,18 +267,15 @@ impl<'a> AreaList<'a> {
             let (lower, upper) = point.interval()?;
             Some((mark.y, float(lower), float(upper)))
         });
-        let ends: Vec<(f64, f64, f64)> = ends.collect();
-        let classes: &[&str] = if is_on_bars { &["under", "whisker"] } else { &["whisker"] };
-        for class in classes {
-            canvas.sheet.stamp(*class);
-            for (y, lower, upper) in &ends {
-                canvas.path([(*lower, *y), (*upper, *y)]);
-            }
-        }
-        for (y, lower, upper) in &ends {
-            for end in [*lower, *upper] {
-                canvas.path([(end, y - 4.0), (end, y + 4.0)]);
-            }
+        let beam =
+            |(y, lower, upper): (f64, f64, f64)| [lower, upper].map(|end| canvas.place((end, y)));
+        let lines: Vec<_> = ends.map(beam).flat_map(whisker_lines).collect();
+        if is_on_bars && !lines.is_empty() {
+            let width = if self.size.is_wide { "wide" } else { "narrow" };
+            let id = format!("{}-{width}-margins", self.grid.plot.id);
+            canvas.sheet.grounded(&id, ["under", "whisker"], lines);
+        } else {
+            canvas.sheet.stamp("whisker").strokes(lines);
         }
     }
 

@@ -27,12 +27,14 @@ pub fn band() -> Sample {
 pub fn whisker() -> Sample {
     const WIDTH: f64 = 14.0;
     Sample::new(WIDTH, |sheet, x, y| {
-        let end = x + WIDTH;
-        sheet.pen("whisker").line([(x, y), (end, y)]);
-        for x in [x, end] {
-            sheet.line([(x, y - 4.0), (x, y + 4.0)]);
-        }
+        sheet.pen("whisker").strokes(whisker_lines([(x, y), (x + WIDTH, y)]));
     })
+}
+
+/// A margin of uncertainty between two places: a line with an upright end at each.
+pub fn whisker_lines([from, to]: [(f64, f64); 2]) -> [((f64, f64), (f64, f64)); 3] {
+    let end = |(x, y): (f64, f64)| ((x, y - 4.0), (x, y + 4.0));
+    [end(from), (from, to), end(to)]
 }
 
 /// The signs of values that are not there, as far as there are any.

@@ -44,7 +44,7 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
 }
 
 fn row(scope: &Scope<'_>, fund: ObjectRef, parts: &[Part<'_>]) -> LedgerRow {
-    let id = link::fund_id(scope, fund);
+    let id = link::fund_id(scope.book.programme, fund);
     // That no amount is known at all is told above the table.
     let is_known = scope.book.insight.money().rows().iter().any(|row| row.amount.is_some());
     let mut amounts = link::stages(scope, &Stages::of_parts(parts), PageKey::MONEY_ROWS, &id);

@@ -283,7 +283,7 @@ fn without_goal(scope: &Scope<'_>, strands: &[Strand<'_>]) -> Option<Section> {
     let rows = lost
         .iter()
         .map(|strand| {
-            let id = link::fund_id(scope, strand.fund);
+            let id = link::fund_id(scope.book.programme, strand.fund);
             LedgerRow::new(
                 FactValue::Link(scope.link(strand.fund)),
                 vec![
@@ -334,7 +334,7 @@ fn pending(scope: &Scope<'_>) -> Option<Section> {
     let rows = waiting
         .iter()
         .map(|found| {
-            let id = link::fund_id(scope, found.fund);
+            let id = link::fund_id(scope.book.programme, found.fund);
             LedgerRow::new(
                 FactValue::Link(scope.link(found.fund)),
                 vec![

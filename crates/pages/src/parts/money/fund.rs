@@ -89,7 +89,7 @@ fn ways(scope: &Scope<'_>, fund: ObjectRef, strands: &[Strand<'_>]) -> Section {
             Some(goal) => (FactValue::Link(scope.link(goal)), PageKey::Object(goal)),
             None => (link::goal_unknown(scope, scope.t("money-goal-unknown")), PageKey::MONEY_ROWS),
         };
-        let id = link::fund_id(scope, fund);
+        let id = link::fund_id(scope.book.programme, fund);
         let row = LedgerRow::new(head, vec![link::parts(scope, &strand.parts, page, &id)]);
         match groups.last_mut() {
             Some((way, group)) if *way == strand.way => group.rows.push(row),

@@ -1,12 +1,13 @@
 //! From a number to what is behind it: each amount leads to its rows, and a row to its decision.
 
 use insight::money::{Firmness, Part, Purpose, Stages};
-use programme::model::{Allocation, Kind, ObjectRef, Stage, Subject};
+use programme::model::{Allocation, Kind, ObjectRef, Programme, Stage, Subject};
+use std::collections::BTreeMap;
 
 use super::words;
-use crate::address::PageKey;
+use crate::address::{Long, PageKey};
 use crate::book::scope::Scope;
-use crate::view::{FactValue, Link, Say};
+use crate::view::{FactValue, Link, MOST_ROWS, Say};
 
 /// The id of a row on the page of all amounts.
 pub fn row_id(row: &Allocation) -> String {
@@ -14,8 +15,8 @@ pub fn row_id(row: &Allocation) -> String {
 }
 
 /// The id of the rows of a fund, on any page that groups rows by fund.
-pub fn fund_id(scope: &Scope<'_>, fund: ObjectRef) -> String {
-    format!("geld-{}", scope.book.programme.object(fund).id)
+pub fn fund_id(programme: &Programme, fund: ObjectRef) -> String {
+    format!("geld-{}", programme.object(fund).id)
 }
 
 /// The id of the rows of a stage on the page of a fund.
@@ -30,8 +31,36 @@ pub fn text(text: impl Into<Say>) -> FactValue {
     FactValue::Text(text.into())
 }
 
+/// Where on the pages of all amounts a place is that does not stand on the first of them, by its id.
+pub fn further(programme: &Programme) -> BTreeMap<String, u16> {
+    let (set_apart, moved) = (programme.allocations.len(), programme.transactions.len());
+    let mut places = BTreeMap::new();
+    if set_apart + moved <= MOST_ROWS {
+        return places;
+    }
+    let page = |row: usize| u16::try_from(row / MOST_ROWS + 1).unwrap_or(u16::MAX);
+    let mut rows: Vec<&Allocation> = programme.allocations.iter().collect();
+    rows.sort_by_key(|row| row.fund.to);
+    for (order, row) in rows.iter().enumerate() {
+        places.insert(row_id(row), page(order));
+        places.entry(fund_id(programme, row.fund.to)).or_insert(page(order));
+    }
+    if moved > 0 {
+        places.insert("s-betalingen".to_owned(), page(set_apart));
+    }
+    places
+}
+
 /// A link to a place on a page; plain text where the site has no such page.
 pub fn place(scope: &Scope<'_>, page: PageKey, id: &str, text: String) -> FactValue {
+    let page = match page {
+        PageKey::MONEY_ROWS => {
+            let places = scope.book.kept.rows.get(|| further(scope.book.programme));
+            let further = places.get(id).filter(|page| **page > 1);
+            further.map_or(page, |page| PageKey::Further(Long::Money, *page))
+        }
+        page => page,
+    };
     match scope.link_to(page, text.clone()) {
         Some(mut link) => {
             link.href = format!("{}#{id}", link.href);

@@ -104,7 +104,7 @@ fn fund_row<K: Ord + Copy>(
     cells: &Cells<'_, K>,
     columns: &[(K, Place)],
 ) -> LedgerRow {
-    let id = link::fund_id(scope, fund);
+    let id = link::fund_id(scope.book.programme, fund);
     let mut row: Vec<Vec<FactValue>> = Vec::with_capacity(columns.len() + 1);
     let mut whole = Stages::default();
     for (key, place) in columns {

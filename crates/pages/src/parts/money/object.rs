@@ -153,7 +153,7 @@ fn wider(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let groups = groups.into_iter().map(|(of, title)| {
         let rows = found.iter().filter(|((is_for_all, ..), _)| *is_for_all == of);
         let rows = rows.map(|((_, fund, place), stages)| {
-            let id = link::fund_id(scope, *fund);
+            let id = link::fund_id(scope.book.programme, *fund);
             let amounts = link::stages(scope, stages, PageKey::MONEY_ROWS, &id);
             let place = Some(link::text(place.clone())).filter(|_| !place.is_empty());
             let cells = vec![place.into_iter().collect(), amounts];

@@ -63,7 +63,7 @@ pub fn by_fund<'a>(scope: &Scope<'_>, parts: Vec<Part<'a>>) -> Vec<Group<'a>> {
     groups
         .into_iter()
         .map(|(fund, parts)| Group {
-            id: Some(link::fund_id(scope, fund)),
+            id: Some(link::fund_id(scope.book.programme, fund)),
             title: Some(scope.link(fund).into()),
             parts,
             is_aside: false,
