@@ -71,12 +71,12 @@ fn money_from_before_the_programme_is_totalled_apart() {
     let site = published();
     let money = text(site.page("geld"));
     assert!(money.contains("Toegekend: 23 miljoen euro"), "{money}");
-    assert!(money.contains("Toegekend voor de start in 2024: 20 miljoen euro"), "{money}");
+    assert!(money.contains("Toegekend vóór de start in 2024: 20 miljoen euro"), "{money}");
     assert!(!money.contains("43 miljoen"), "{money}");
     let english = text(site.page("en/money"));
     assert!(english.contains("Allocated before the start in 2024: 20 million euros"), "{english}");
     let fund = text(site.page("fondsen/buurtpot"));
-    assert!(fund.contains("voor de start in 2024"), "{fund}");
+    assert!(fund.contains("vóór de start in 2024"), "{fund}");
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn the_page_of_money_tells_each_amount_once() {
     let table = text(part(page, "geen-doel"));
     for said in [
         "Sinds de start in 2024 Toegekend: 23 miljoen euro.",
-        "Van voor de start in 2024 Toegekend: 20 miljoen euro.",
+        "Van vóór de start in 2024 Toegekend: 20 miljoen euro.",
     ] {
         assert!(table.contains(said), "{said}: {table}");
     }

@@ -36,7 +36,7 @@ home-brief-work-unknown =
     }
 home-brief-work-link = Wat we doen
 home-brief-money = is { $stage }.
-home-brief-money-before = Daarnaast is er { $amount } van voor de start.
+home-brief-money-before = Daarnaast is er { $amount } van vóór de start.
 home-brief-money-unknown =
     { $count ->
         [one] Daarbij komt een bedrag dat wij niet kennen.

@@ -16,8 +16,8 @@ money-known-and-unknown = { $unknown ->
     [one] { $known }, en één bedrag dat wij niet kennen
    *[other] { $known }, en { $unknown } bedragen die wij niet kennen
 }
-money-stage-before = { $stage } voor de start in { $year }
-money-before = voor de start in { $year }: { $amount }
+money-stage-before = { $stage } vóór de start in { $year }
+money-before = vóór de start in { $year }: { $amount }
 money-amount-and-stage = { $amount }, { $stage }
 money-total = { $stage }: { $amount }.
 money-part-of = { $percent } van { $whole }
@@ -163,7 +163,7 @@ money-table = Al het geld
 money-table-caption = Elk bedrag, met waarvoor het is en wie het zegt
 # Boven de bedragen die vanaf het begin van het programma zijn toegekend, en die van ervoor.
 money-since-start = Sinds de start in { $year }
-money-before-start = Van voor de start in { $year }
+money-before-start = Van vóór de start in { $year }
 # Waarvoor het geld is, voor zover dat vastligt.
 money-reach-all = Van al het geld ligt vast welk doel het dient.
 money-reach-some = Van een deel van het geld ligt vast welk doel het dient, van de rest niet.

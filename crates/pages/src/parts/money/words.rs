@@ -41,7 +41,7 @@ pub fn stage(scope: &Scope<'_>, stage: Stage) -> String {
     scope.word("stage", stage.word())
 }
 
-/// "toegekend", "toegekend voor de start in 2024"
+/// "toegekend", "toegekend vóór de start in 2024"
 pub fn firmness(scope: &Scope<'_>, of: Firmness) -> String {
     let stage = stage(scope, of.stage);
     match scope.settings().start() {
@@ -64,7 +64,7 @@ pub fn stages(scope: &Scope<'_>, stages: &Stages) -> Vec<String> {
     stages.apart().map(|(of, sum)| with_stage(scope, &sum_in_words(scope, sum), of)).collect()
 }
 
-/// The totals of one stage, where that stands above them: "32,9 miljoen euro", "voor de start in
+/// The totals of one stage, where that stands above them: "32,9 miljoen euro", "vóór de start in
 /// 2024: 30,5 miljoen euro".
 pub fn of_stage(scope: &Scope<'_>, stages: &Stages, stage: Stage) -> Vec<String> {
     let own = stages.apart().filter(|(of, _)| of.stage == stage);
