@@ -81,10 +81,10 @@ money-goal-unknown-column = Goal not known
 money-to-goals = Which goal it reaches
 money-to-goals-intro = By which way the money of this fund goes to a goal.
 money-to-goals-caption = Money of this fund by way and goal
-money-no-goal = Money of which the goal is not known
+money-no-goal = Money with no known goal
 money-no-goal-intro = It has not been recorded which goal this money serves. That is why it stands with no goal at all.
 money-no-goal-caption = Money without a goal, by fund
-money-no-goals-but-meant = Which goal this money reaches has not been recorded. It is meant for: { $goals }.
+money-no-goals-but-meant = Which goal this money reaches has not been recorded. It is meant, in whole or in part, for: { $goals }.
 money-no-goals = { $count ->
     [one] It is not known which goal this money serves.
    *[other] For none of these amounts is it known which goal it serves.

@@ -84,7 +84,7 @@ money-to-goals-caption = Geld van dit fonds per weg en doel
 money-no-goal = Geld waarvan het doel niet bekend is
 money-no-goal-intro = Van dit geld is niet vastgelegd welk doel het dient. Daarom staat het bij geen enkel doel.
 money-no-goal-caption = Geld zonder doel, per fonds
-money-no-goals-but-meant = Welk doel dit geld bereikt, is niet vastgelegd. Het is bedoeld voor: { $goals }.
+money-no-goals-but-meant = Welk doel dit geld bereikt, is niet vastgelegd. Het is, geheel of voor een deel, bedoeld voor: { $goals }.
 money-no-goals = { $count ->
     [one] Welk doel dit geld dient, is niet bekend.
    *[other] Bij geen van deze bedragen is bekend welk doel het dient.
