@@ -67,10 +67,10 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
     for (path, count, titles) in [
         (
             "toezeggingen/stand/te-laat",
-            "Bij 1 is de afgesproken dag voorbij, en zij staat nog open.",
+            "Bij 1 is de afgesproken dag voorbij, en zij is nog niet afgehandeld.",
             vec!["Een overzicht van het geld"],
         ),
-        ("toezeggingen/spoor/wonen", "1 vraag staat nog open.", vec!["Vraag over de huur"]),
+        ("toezeggingen/spoor/wonen", "1 vraag is nog niet afgehandeld.", vec!["Vraag over de huur"]),
         (
             "toezeggingen/jaar/2024",
             "Van 1 toezegging, 1 motie en 1 suggestie",

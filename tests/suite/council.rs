@@ -28,9 +28,9 @@ fn what_is_overdue_comes_first_and_then_what_has_waited_longest() {
     let places: Vec<Option<usize>> = order.iter().map(|title| told.find(title)).collect();
     assert!(places.is_sorted() && places.iter().all(Option::is_some), "{told}");
     for said in [
-        "Van 2 toezeggingen, 1 motie, 1 vraag, 1 suggestie en 1 aanbeveling staan er nog 4 open.",
+        "Van 2 toezeggingen, 1 motie, 1 vraag, 1 suggestie en 1 aanbeveling zijn er nog 4 niet afgehandeld.",
         "Bij 3 is een datum afgesproken, bij 1 niet. Er is er 1 te laat.",
-        "Wat het langst openstaat, ligt er sinds 4 juli 2024.",
+        "Wat het langst wacht, ligt er sinds 4 juli 2024.",
         "! 184 dagen te laat",
     ] {
         assert!(told.contains(said), "{said}: {told}");
@@ -48,7 +48,7 @@ fn decisions_and_recommendations_that_wait_are_named() {
 fn the_example_says_in_a_sentence_what_nobody_can_say() {
     let page = EXAMPLE.page("voor-de-raad");
     for (id, said) in [
-        ("toezeggingen", "2 toezeggingen en 5 suggesties staan nog open. Bij geen ervan"),
+        ("toezeggingen", "2 toezeggingen en 5 suggesties zijn nog niet afgehandeld. Bij geen ervan"),
         ("toezeggingen", "ligt er sinds 10 januari 2024. Van 2 weten wij niet sinds wanneer."),
         ("rapporten", "Het nieuwste voortgangsbericht is van 4 juli 2024, 28 maanden geleden."),
         // Figures that come once are not waited for.

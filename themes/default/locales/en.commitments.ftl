@@ -8,7 +8,7 @@ commitments-by-track = Track
 commitments-by-year = Year
 commitments-by-kind = Kind
 commitments-filter-overdue = overdue
-commitments-filter-no-track = on no single track
+commitments-filter-no-track = on no track
 commitments-kind-pledge = pledges
 commitments-kind-motion = motions
 commitments-kind-amendment = amendments
@@ -61,16 +61,16 @@ commitments-some-other = { $count ->
    *[other] { $count } other commitments
 }
 commitments-open-none = { $count ->
-    [one] { $kinds }, and it is no longer open.
-   *[other] { $kinds }, and none of them is still open.
+    [one] { $kinds }, and it is settled.
+   *[other] { $kinds }, and all of them are settled.
 }
 commitments-open-all = { $open ->
-    [one] { $kinds } is still open.
-   *[other] { $kinds } are still open.
+    [one] { $kinds } is not settled yet.
+   *[other] { $kinds } are not settled yet.
 }
 commitments-open-some = { $open ->
-    [one] Of { $kinds }, 1 is still open.
-   *[other] Of { $kinds }, { $open } are still open.
+    [one] Of { $kinds }, 1 is not settled yet.
+   *[other] Of { $kinds }, { $open } are not settled yet.
 }
 commitments-dated-none = { $open ->
     [one] No date was agreed for it.
@@ -98,8 +98,8 @@ commitments-age-none = We do not know since when.
 commitments-none = At this moment there is none.
 commitments-summary-overdue = { $count ->
     [0] Of none has the agreed day passed.
-    [one] Of 1 the agreed day has passed, and it is still open.
-   *[other] Of { $count } the agreed day has passed, and they are still open.
+    [one] Of 1 the agreed day has passed, and it is not settled yet.
+   *[other] Of { $count } the agreed day has passed, and they are not settled yet.
 }
 commitments-made-in = From { $year }
 commitments-made-unknown = Date unknown

@@ -7,7 +7,7 @@ council-more = More about this
 
 ## Promised and asked
 council-since = Since
-council-commitments-caption = What is still open: first what is overdue, then what has waited longest
+council-commitments-caption = What is not settled yet: first what is overdue, then what has waited longest
 
 ## Updates, evaluations and figures
 council-reports = What should have come

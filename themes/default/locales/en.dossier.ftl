@@ -13,10 +13,10 @@ dossier-pdf = This dossier as a PDF (PDF, { $size })
 dossier-contents = Contents
 dossier-page-of = To the page
 dossier-standing = Where the goals stand
-dossier-commitments = What is still open
+dossier-commitments = What is not settled yet
 dossier-commitments-intro = { $count ->
-    [one] { $kinds } is still open.
-   *[other] { $kinds } are still open. What is overdue stands first.
+    [one] { $kinds } is not settled yet.
+   *[other] { $kinds } are not settled yet. What is overdue stands first.
 }
 dossier-council = In two pages
 dossier-commitments-open = What is still to be done

@@ -46,16 +46,16 @@ home-brief-money-no-goal = Not one euro is tied to a goal.
 home-brief-money-some-goal = A part of it is tied to a goal.
 home-brief-money-goal = It is settled for which goals it is.
 home-brief-money-link = Where the money goes
-home-brief-promises-done = promises made; none is open any more.
+home-brief-promises-done = promises and requests; all are settled.
 home-brief-promises-dated =
     { $count ->
-        [one] open promises has a date: { $kinds }.
-       *[other] open promises have a date: { $kinds }.
+        [one] current promises and requests has a date: { $kinds }.
+       *[other] current promises and requests have a date: { $kinds }.
     }
 home-brief-promises-late =
     { $count ->
-        [one] open promises is late.
-       *[other] open promises are late.
+        [one] current promises and requests is late.
+       *[other] current promises and requests are late.
     }
 home-brief-promises-link = What was promised
 home-brief-help =

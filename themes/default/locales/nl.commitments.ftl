@@ -61,16 +61,16 @@ commitments-some-other = { $count ->
    *[other] { $count } andere afspraken
 }
 commitments-open-none = { $count ->
-    [one] { $kinds }, en die staat niet meer open.
-   *[other] { $kinds }, en daarvan staat er geen meer open.
+    [one] { $kinds }, en die is afgehandeld.
+   *[other] { $kinds }, en die zijn alle afgehandeld.
 }
 commitments-open-all = { $open ->
-    [one] { $kinds } staat nog open.
-   *[other] { $kinds } staan nog open.
+    [one] { $kinds } is nog niet afgehandeld.
+   *[other] { $kinds } zijn nog niet afgehandeld.
 }
 commitments-open-some = { $open ->
-    [one] Van { $kinds } staat er nog 1 open.
-   *[other] Van { $kinds } staan er nog { $open } open.
+    [one] Van { $kinds } is er nog 1 niet afgehandeld.
+   *[other] Van { $kinds } zijn er nog { $open } niet afgehandeld.
 }
 commitments-dated-none = { $open ->
     [one] Een datum is er niet voor afgesproken.
@@ -88,7 +88,7 @@ commitments-late = { $late ->
 }
 commitments-oldest = { $open ->
     [one] Dit ligt er sinds { $date }.
-   *[other] Wat het langst openstaat, ligt er sinds { $date }.
+   *[other] Wat het langst wacht, ligt er sinds { $date }.
 }
 commitments-age-unknown = { $unknown ->
     [one] Van 1 weten wij niet sinds wanneer.
@@ -98,8 +98,8 @@ commitments-age-none = Sinds wanneer, weten wij niet.
 commitments-none = Op dit moment is er geen enkele.
 commitments-summary-overdue = { $count ->
     [0] De afgesproken dag is nog bij geen enkele voorbij.
-    [one] Bij 1 is de afgesproken dag voorbij, en zij staat nog open.
-   *[other] Bij { $count } is de afgesproken dag voorbij, en zij staan nog open.
+    [one] Bij 1 is de afgesproken dag voorbij, en zij is nog niet afgehandeld.
+   *[other] Bij { $count } is de afgesproken dag voorbij, en zij zijn nog niet afgehandeld.
 }
 commitments-made-in = Uit { $year }
 commitments-made-unknown = Datum onbekend

@@ -7,7 +7,7 @@ council-more = Meer hierover
 
 ## Beloofd en gevraagd
 council-since = Sinds
-council-commitments-caption = Wat nog openstaat: eerst wat te laat is, dan wat er het langst ligt
+council-commitments-caption = Wat nog niet is afgehandeld: eerst wat te laat is, dan wat er het langst ligt
 
 ## Berichten, onderzoek en cijfers
 council-reports = Wat er had moeten zijn

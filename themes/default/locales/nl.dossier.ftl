@@ -13,10 +13,10 @@ dossier-pdf = Dit dossier als PDF (PDF, { $size })
 dossier-contents = Inhoud
 dossier-page-of = Naar de pagina
 dossier-standing = Stand van de doelen
-dossier-commitments = Wat nog openstaat
+dossier-commitments = Wat nog niet is afgehandeld
 dossier-commitments-intro = { $count ->
-    [one] { $kinds } staat nog open.
-   *[other] { $kinds } staan nog open. Wat te laat is, staat vooraan.
+    [one] { $kinds } is nog niet afgehandeld.
+   *[other] { $kinds } zijn nog niet afgehandeld. Wat te laat is, staat vooraan.
 }
 dossier-council = In twee bladzijden
 dossier-commitments-open = Wat nog moet gebeuren

@@ -46,17 +46,17 @@ home-brief-money-no-goal = Van geen euro staat vast voor welk doel.
 home-brief-money-some-goal = Van een deel staat vast voor welk doel het is.
 home-brief-money-goal = Voor welke doelen het is, staat vast.
 home-brief-money-link = Waar het geld naartoe gaat
-home-brief-promises-done = beloftes gedaan; er staat er geen meer open.
+home-brief-promises-done = beloftes en vragen; alle zijn afgehandeld.
 home-brief-promises-dated =
     { $count ->
-        [0] open beloftes heeft een datum. Het gaat om { $kinds }.
-        [one] open beloftes heeft een datum. Het gaat om { $kinds }.
-       *[other] open beloftes hebben een datum. Het gaat om { $kinds }.
+        [0] lopende beloftes en vragen heeft een datum. Het gaat om { $kinds }.
+        [one] lopende beloftes en vragen heeft een datum. Het gaat om { $kinds }.
+       *[other] lopende beloftes en vragen hebben een datum. Het gaat om { $kinds }.
     }
 home-brief-promises-late =
     { $count ->
-        [one] open beloftes is te laat.
-       *[other] open beloftes zijn te laat.
+        [one] lopende beloftes en vragen is te laat.
+       *[other] lopende beloftes en vragen zijn te laat.
     }
 home-brief-promises-link = Wat is beloofd
 home-brief-help =
