@@ -15,9 +15,9 @@ council-reports-caption = Updates, evaluations and figures that have not come ye
 council-report = Update, evaluation or figure
 council-why-late = Why it is late
 council-newest-update = { $months ->
-    [0] The latest update is of { $date }.
-    [one] The latest update is of { $date }, a month ago.
-   *[other] The latest update is of { $date }, { $months } months ago.
+    [0] The latest update dates from { $date }.
+    [one] The latest update dates from { $date }, a month ago.
+   *[other] The latest update dates from { $date }, { $months } months ago.
 }
 council-reports-late = { $count ->
     [0] No update, evaluation or figure is past the date on which it was expected.
@@ -25,27 +25,27 @@ council-reports-late = { $count ->
    *[other] { $count } updates, evaluations and figures are past the date on which they were expected.
 }
 council-evaluations-undated = { $undated ->
-    [one] For 1 evaluation it is written nowhere when it should be ready.
-   *[other] For { $undated } evaluations it is written nowhere when they should be ready.
+    [one] For 1 evaluation no date was ever given.
+   *[other] For { $undated } evaluations no date was ever given.
 }
 council-announced = announced for { $date }
 council-rhythm = comes { $every }; the latest is about { $period }
 council-silence = after this update of { $date } another one was due
 
 ## Goals
-council-goals = Goals that move away
+council-goals = Goals that get further away
 council-goals-caption = Goals of which the headline figure goes the wrong way
 council-value = Where it stands
 council-course = Course
 council-goals-away = { $known ->
     [one] For 1 goal we can say which way it goes, and { $count ->
-        [0] it does not move away.
-       *[other] it moves away.
+        [0] it does not get further away.
+       *[other] it gets further away.
     }
    *[other] For { $known } goals we can say which way they go. { $count ->
-        [0] None of them moves away.
-        [one] 1 of them moves away.
-       *[other] { $count } of them move away.
+        [0] None of them gets further away.
+        [one] 1 of them gets further away.
+       *[other] { $count } of them get further away.
     }
 }
 # $why: the reasons, each with how many goals they are.
@@ -54,8 +54,8 @@ council-goals-unknown = { $unknown ->
    *[other] For { $unknown } goals we cannot say: { $why }.
 }
 council-goals-unknown-all = { $all ->
-    [one] For the only goal we cannot say whether it moves away: { $why }.
-   *[other] For none of the { $all } goals can we say whether it moves away: { $why }.
+    [one] For the only goal we cannot say whether it gets further away: { $why }.
+   *[other] For none of the { $all } goals can we say whether it gets further away: { $why }.
 }
 # The reasons for the only goal.
 council-no-headline-only = it has no headline figure

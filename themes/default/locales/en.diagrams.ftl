@@ -65,7 +65,7 @@ amounts-sentence-unknown =
         [one] { $count } amounts on the same scale. We do not know how high 1 of them is.
        *[other] { $count } amounts on the same scale. We do not know how high { $unknown } of them are.
     }
-amounts-note-range = The dashed field runs from the lowest to the highest amount.
+amounts-note-range = The dashed box runs from the lowest to the highest amount.
 
 ## Time lines
 time-line-name = Time line: { $measured }

@@ -31,16 +31,16 @@ home-brief-work-closed =
     }
 home-brief-work-unknown =
     { $count ->
-        [one] Of one we do not know the state.
-       *[other] Of { $count } we do not know the state.
+        [one] We do not know the state of one.
+       *[other] We do not know the state of { $count }.
     }
 home-brief-work-link = What we do
 home-brief-money = { $stage }.
 home-brief-money-before = Another { $amount } is from before the start.
 home-brief-money-unknown =
     { $count ->
-        [one] One more amount is not known to us.
-       *[other] { $count } more amounts are not known to us.
+        [one] One amount is not known to us.
+       *[other] { $count } amounts are not known to us.
     }
 home-brief-money-no-goal = Not one euro is tied to a goal.
 home-brief-money-some-goal = A part of it is tied to a goal.
@@ -75,8 +75,8 @@ home-brief-help-no-target = goals can be judged: no targets have been agreed.
 home-brief-help-no-data = goals can be judged: too little has been measured so far.
 home-brief-help-link = How the goals are doing
 home-brief-unknown-link = What we do not know yet
-home-news-old = The latest news is of { $day }.
-home-news-old-documents = The latest news is of { $day }. Since then only documents have been added.
+home-news-old = The latest news dates from { $day }.
+home-news-old-documents = The latest news dates from { $day }. Since then only documents have been added.
 home-unknown = What we do not know yet
 home-unknown-count =
     { $count ->

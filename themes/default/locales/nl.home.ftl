@@ -36,11 +36,11 @@ home-brief-work-unknown =
     }
 home-brief-work-link = Wat we doen
 home-brief-money = is { $stage }.
-home-brief-money-before = Daarnaast is er { $amount } van vóór de start.
+home-brief-money-before = Van vóór de start is er nog { $amount }.
 home-brief-money-unknown =
     { $count ->
-        [one] Daarbij komt een bedrag dat wij niet kennen.
-       *[other] Daarbij komen { $count } bedragen die wij niet kennen.
+        [one] Eén bedrag kennen wij niet.
+       *[other] { $count } bedragen kennen wij niet.
     }
 home-brief-money-no-goal = Van geen euro staat vast voor welk doel.
 home-brief-money-some-goal = Van een deel staat vast voor welk doel het is.
@@ -81,8 +81,8 @@ home-news-old-documents = Het laatste bericht is van { $day }. Daarna kwamen er 
 home-unknown = Wat we nog niet weten
 home-unknown-count =
     { $count ->
-        [one] Wij weten van één ding dat het ontbreekt.
-       *[other] Wij weten van { $count } dingen dat ze ontbreken.
+        [one] Van één ding weten wij dat het ontbreekt.
+       *[other] Van { $count } dingen weten wij dat ze ontbreken.
     }
 home-unknown-link = Bekijk wat er ontbreekt en waarom
 
