@@ -494,7 +494,7 @@ further-count =
         [one] 1 title
        *[other] { NUMBER($count) } titles
     }
-network-table-below = The list below says what contributes to which goal.
+network-list-below = The list below says what contributes to which goal.
 section-cut = These are the first { NUMBER($shown) } of { NUMBER($count) }.
 card-below = { $title }: the other { NUMBER($count) }
 further-count-rows =

@@ -494,7 +494,7 @@ further-count =
         [one] 1 titel
        *[other] { NUMBER($count) } titels
     }
-network-table-below = De lijst hieronder zegt wat aan welk doel bijdraagt.
+network-list-below = De lijst hieronder zegt wat aan welk doel bijdraagt.
 section-cut = Hier staan de eerste { NUMBER($shown) } van { NUMBER($count) }.
 card-below = { $title }: de andere { NUMBER($count) }
 further-count-rows =

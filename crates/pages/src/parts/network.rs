@@ -146,7 +146,7 @@ fn drawing(scope: &Scope<'_>, picked: &Picked<'_>) -> Option<Section> {
     let told = network::figure(&picked.network, scope.locale());
     let mut figure = diagram::figure(picked.network.id.clone(), told, more);
     if picked.contributions.len() > MOST_LISTED {
-        figure.notes.push(scope.t("network-table-below"));
+        figure.notes.push(scope.t("network-list-below"));
         figure.table_html.clear();
     }
     Some(scope.section("netwerk", "network-drawing-title", vec![figure]))
