@@ -52,7 +52,7 @@ period-pooled = { $first } tot en met { $second }
 
 # Perioden op een as en boven een kolom. Van een dag zijn er ook { $medium } (30 sep 2024)
 # en { $numeric } (30-09-2024).
-period-short-half = { $year } H{ $half }
+period-short-half = { $half }e helft { $year }
 period-short-quarter = { $year } K{ $quarter }
 period-short-day = { $day }-{ $month }-{ $year }
 period-short-split = { $first }/{ $second }
