@@ -79,6 +79,9 @@ fn no_message_of_the_theme_stands_twice_in_a_language() {
     let mut twice = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
+        if !path.is_file() {
+            continue;
+        }
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         let language = name.split('.').next().unwrap().to_owned();
         let text = std::fs::read_to_string(&path).unwrap();
