@@ -70,28 +70,3 @@ fn a_theme_gives_a_language_its_words() {
         assert!(!text.contains('⟦'), "{}", path.display());
     }
 }
-
-/// The files of a language are one: of a message that stands in two of them one is never said.
-#[test]
-fn no_message_of_the_theme_stands_twice_in_a_language() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/themes/default/locales");
-    let mut known = std::collections::BTreeMap::new();
-    let mut twice = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if !path.is_file() {
-            continue;
-        }
-        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        let language = name.split('.').next().unwrap().to_owned();
-        let text = std::fs::read_to_string(&path).unwrap();
-        let is_head = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-        for key in text.lines().filter(is_head).filter_map(|line| line.split_once(" =")) {
-            let key = (language.clone(), key.0.to_owned());
-            if let Some(other) = known.insert(key.clone(), name.clone()) {
-                twice.push(format!("{} in {other} and {name}", key.1));
-            }
-        }
-    }
-    assert!(known.len() > 1000 && twice.is_empty(), "{twice:#?}");
-}
