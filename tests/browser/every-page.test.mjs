@@ -14,6 +14,9 @@ const pages = site.pages.filter((page) => page.kind !== 'redirect');
 // One page more than a small machine has processors: while one waits for the browser another computes.
 const concurrency = 3;
 const views = viewsByPage(pages);
+// Of pages that one template and one list make, whose address holds this word, one in ten is opened in the browser.
+const { SPOORBOEK_ALIKE: alike } = process.env;
+const unopened = new Set(alike ? pages.filter((page) => page.path.includes(alike)).filter((_, at) => at % 10 > 0) : []);
 
 describe('the site as a whole', () => {
   it('gives no two pages of a language the same title', () => assertNone(checkTitles(pages)));
@@ -37,7 +40,9 @@ describe('every page', { concurrency }, () => {
 
   for (const page of pages) {
     it(page.path, { timeout: 120_000 }, () =>
-      pool.use(async (tab) => assertNone([...checkMarkup(page), ...(await inspect(tab, server, site.folder, site.base, page.path, views.get(page.path)))], page.path)),
+      unopened.has(page)
+        ? assertNone(checkMarkup(page), page.path)
+        : pool.use(async (tab) => assertNone([...checkMarkup(page), ...(await inspect(tab, server, site.folder, site.base, page.path, views.get(page.path)))], page.path)),
     );
   }
 });
