@@ -70,7 +70,11 @@ fn each_filter_is_a_page_that_counts_and_leads_back() {
             "Bij 1 is de afgesproken dag voorbij, en zij is nog niet afgehandeld.",
             vec!["Een overzicht van het geld"],
         ),
-        ("toezeggingen/spoor/wonen", "1 vraag is nog niet afgehandeld.", vec!["Vraag over de huur"]),
+        (
+            "toezeggingen/spoor/wonen",
+            "1 vraag is nog niet afgehandeld.",
+            vec!["Vraag over de huur"],
+        ),
         (
             "toezeggingen/jaar/2024",
             "Van 1 toezegging, 1 motie en 1 suggestie",

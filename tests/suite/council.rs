@@ -48,7 +48,10 @@ fn decisions_and_recommendations_that_wait_are_named() {
 fn the_example_says_in_a_sentence_what_nobody_can_say() {
     let page = EXAMPLE.page("voor-de-raad");
     for (id, said) in [
-        ("toezeggingen", "2 toezeggingen en 5 suggesties zijn nog niet afgehandeld. Bij geen ervan"),
+        (
+            "toezeggingen",
+            "2 toezeggingen en 5 suggesties zijn nog niet afgehandeld. Bij geen ervan",
+        ),
         ("toezeggingen", "ligt er sinds 10 januari 2024. Van 2 weten wij niet sinds wanneer."),
         ("rapporten", "Het nieuwste voortgangsbericht is van 4 juli 2024, 28 maanden geleden."),
         // Figures that come once are not waited for.
