@@ -99,6 +99,8 @@ fn money_and_projects_are_light_however_many_and_links_find_their_row() {
     }
     let fund = site.page("fondsen/tweede");
     assert!(fund.contains("Hier staan de eerste 200 van 1.500."), "{fund}");
+    assert!(fund.contains("href=\"../../geld/bedragen/pagina-8/index.html#geld-tweede\""), "{fund}");
+    assert!(site.page("geld/bedragen/pagina-8").contains(" id=\"geld-tweede\""));
     let monitor = site.page("interventiemonitor/pagina-15");
     assert!(monitor.contains("Project 2999"), "{monitor}");
 }

@@ -9,7 +9,7 @@ use super::{edition, foot, written};
 use crate::book::scope::Scope;
 use crate::exports::{data, feeds};
 use crate::parts::licence::licence;
-use crate::parts::{card, contact, facts, picture, text};
+use crate::parts::{card, contact, facts, money, picture, text};
 use crate::view::{
     Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
     contents,
@@ -82,7 +82,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     }
     for section in page.parts.sections_mut() {
         scope.leave_out_told(&text.drawn, section);
-        shorten(scope, section);
+        shorten(scope, key, section);
     }
     let is_figure = |section: &Section| matches!(section.content, Content::Figures { .. });
     page.has_figures |= page.parts.sections().any(is_figure);
@@ -91,15 +91,14 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
 
 /// Of a list that is too long for a page the first, with how many there are and the way to a list that
 /// has more than one page.
-fn shorten(scope: &Scope<'_>, section: &mut Section) {
+fn shorten(scope: &Scope<'_>, key: PageKey, section: &mut Section) {
     let (shown, count) = (section.content.most(), section.content.things());
     if count <= shown {
         return;
     }
-    let is_money = matches!(section.content, Content::Ledger { .. });
-    let all = match is_money {
-        true => scope.link_to(PageKey::MONEY_ROWS, scope.t("money-rows-link")),
-        false => scope.link_to(PageKey::INDEX, scope.name(PageKey::INDEX).text),
+    let all = match section.content {
+        Content::Ledger { .. } => money::link::all(scope, key, &section.id),
+        _ => scope.link_to(PageKey::INDEX, scope.name(PageKey::INDEX).text),
     };
     section.content = section.content.first(shown);
     let note = scope.t_with("section-cut", args!(shown, count));

@@ -92,14 +92,15 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let mut sheet = Sheet::new();
     above.draw(&mut sheet, 2.0, 0.0);
     notes.draw(&mut sheet, above.height, *bottom, &[]);
-    drawing.ticks(&mut sheet, panels, &ticks, gutter);
-    drawing.times(&mut sheet, panels, *columns);
-    if size.is_beside_wide {
-        for (panel, wide) in panels.iter().zip(&lay(&WIDE).1.panels) {
-            panel.borrow(&mut sheet, wide, &grid.plot.id);
+    let wide = size.is_beside_wide.then(|| lay(&WIDE).1.panels);
+    drawing.axes(&mut sheet, (panels, *columns), &ticks, wide.as_deref());
+    match &wide {
+        Some(wide) => {
+            for (panel, wide) in panels.iter().zip(wide) {
+                panel.borrow(&mut sheet, wide, &grid.plot.id);
+            }
         }
-    } else {
-        drawing.draw(&mut sheet, panels);
+        None => drawing.draw(&mut sheet, panels),
     }
     below.draw(&mut sheet, gutter, bottom + 4.0);
     sheet.finish(bottom + below.height)

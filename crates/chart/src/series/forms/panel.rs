@@ -147,40 +147,65 @@ impl Panels<'_> {
         self.grid.breaks().map(between).collect()
     }
 
-    /// The values of the grid, at the left of each row.
-    pub fn ticks(&self, sheet: &mut Sheet, panels: &[Panel], ticks: &[String], gutter: f64) {
-        sheet.begin_texts("axis", Anchor::End);
-        let first = |panel: &&Panel| panel.edges.left <= gutter;
-        for panel in panels.iter().filter(first) {
+    /// The values of the grid, at the left of each row, and the first and the last period, below the
+    /// last panel of each column. Each is drawn once, in the wide drawing, and shown again elsewhere.
+    pub fn axes(
+        &self,
+        sheet: &mut Sheet,
+        (panels, columns): (&[Panel], usize),
+        ticks: &[String],
+        wide: Option<&[Panel]>,
+    ) {
+        let rows = panels.iter().step_by(columns.max(1));
+        self.axis(sheet, "values", rows, wide.and_then(<[Panel]>::first), |sheet, edges| {
             for (tick, label) in self.scale.ticks.iter().zip(ticks) {
-                let y = self.y(panel.edges, tick.at);
-                sheet.text(gutter - 6.0, y, Anchor::Start, "", label);
+                sheet.text(edges.left - 6.0, self.y(edges, tick.at), Anchor::End, "", label);
             }
-        }
-        sheet.end();
+        });
+        let last = panels.iter().rev().take(columns);
+        self.axis(sheet, "periods", last, wide.and_then(<[Panel]>::last), |sheet, edges| {
+            self.times(sheet, edges);
+        });
     }
 
-    /// The first and the last period, below the last panel of each column.
-    pub fn times(&self, sheet: &mut Sheet, panels: &[Panel], columns: usize) {
+    /// Shows an axis at panels, as it is drawn at one of the wide drawing or else at the first.
+    fn axis<'p>(
+        &self,
+        sheet: &mut Sheet,
+        name: &str,
+        mut at: impl Iterator<Item = &'p Panel>,
+        drawn: Option<&'p Panel>,
+        draw: impl Fn(&mut Sheet, Edges),
+    ) {
+        let id = format!("{}-{name}", self.grid.plot.id);
+        let first = drawn.or_else(|| {
+            let panel = at.next()?;
+            sheet.begin_reused("panel axis", &id);
+            draw(sheet, panel.edges);
+            sheet.end();
+            Some(panel)
+        });
+        for panel in at {
+            sheet.reuse(&id, first.map_or((0.0, 0.0), |first| panel.from(first)));
+        }
+    }
+
+    fn times(&self, sheet: &mut Sheet, edges: Edges) {
         let periods = &self.grid.periods;
         let (Some(first), Some(last)) = (periods.first(), periods.last()) else {
             return;
         };
         let label = |period| self.notation.locale.period_short(period);
         let (first, last) = (label(*first), label(*last));
-        sheet.begin("axis");
-        for panel in panels.iter().rev().take(columns) {
-            let Edges { left, right, bottom, .. } = panel.edges;
-            let ends = [0, periods.len().saturating_sub(1)].map(|end| self.x(panel.edges, end));
-            sheet.pen("tick").strokes(ends.map(|x| ((x, bottom), (x, bottom + 6.0))));
-            let y = bottom + 17.0;
-            let has_both = width(&first, false) + width(&last, false) + 10.0 <= right - left;
-            if has_both {
-                sheet.text(left, y, Anchor::Start, "", &first);
-            }
-            sheet.text(right, y, Anchor::End, "", &last);
+        let Edges { left, right, bottom, .. } = edges;
+        let ends = [0, periods.len().saturating_sub(1)].map(|end| self.x(edges, end));
+        sheet.pen("tick").strokes(ends.map(|x| ((x, bottom), (x, bottom + 6.0))));
+        let y = bottom + 17.0;
+        let has_both = width(&first, false) + width(&last, false) + 10.0 <= right - left;
+        if has_both {
+            sheet.text(left, y, Anchor::Start, "", &first);
         }
-        sheet.end();
+        sheet.text(right, y, Anchor::End, "", &last);
     }
 
     fn panel(&self, sheet: &mut Sheet, panel: &Panel) {

@@ -70,6 +70,20 @@ pub fn place(scope: &Scope<'_>, page: PageKey, id: &str, text: String) -> FactVa
     }
 }
 
+/// The way from a section of a page to all amounts: to those of a fund from its own page.
+pub fn all(scope: &Scope<'_>, from: PageKey, section: &str) -> Option<Link> {
+    let programme = scope.book.programme;
+    let id = match from {
+        _ if section == "betalingen" => "s-betalingen".to_owned(),
+        PageKey::Object(at) if programme.object(at).kind() == Kind::Fund => fund_id(programme, at),
+        _ => "s-bedragen".to_owned(),
+    };
+    match place(scope, PageKey::MONEY_ROWS, &id, scope.t("money-rows-link")) {
+        FactValue::Link(link) => Some(link),
+        _ => None,
+    }
+}
+
 /// The amount of a row, or of a part of it, that leads to the row.
 pub fn amount(scope: &Scope<'_>, part: Part<'_>) -> FactValue {
     let text = words::part_of(scope, part.row, part.percent);
