@@ -173,6 +173,7 @@ fn with_errors(edition: &Edition, bag: &Bag, sources: &Sources) -> Option<Diagno
             format!("{}:{}: ", sources.path(span.file), at.line)
         }
         Place::Path(path) => format!("{path}: "),
+        Place::At(path, at) => format!("{path}:{}: ", at.line),
         Place::Nowhere => String::new(),
     };
     let (nl, en) = (&first.message.nl, &first.message.en);

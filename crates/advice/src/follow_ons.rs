@@ -92,7 +92,8 @@ pub fn without_follow_ons(
     let tables = IN_TABLES.iter().filter(|(table, _)| is_lost_table(table));
     let untold: Vec<&str> = tables.flat_map(|(_, codes)| *codes).copied().collect();
     // What lies where nothing is read may say anything.
-    let is_unread = errors.iter().any(|error| matches!(error.place, Place::Path(_)));
+    let is_unread =
+        errors.iter().any(|error| matches!(error.place, Place::Path(_) | Place::At(..)));
     let files: BTreeSet<FileId> =
         errors.iter().filter_map(|error| Some(span(error)?.file)).collect();
     let lost: BTreeSet<&str> = files.iter().map(|file| stem(sources, *file)).collect();

@@ -15,6 +15,7 @@ mod notation;
 mod number;
 mod order;
 mod problem;
+mod reference;
 mod time;
 mod words;
 

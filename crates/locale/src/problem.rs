@@ -35,6 +35,12 @@ pub enum LocaleFault {
     Escape,
     /// The arguments of a function are in the wrong order, or one is there twice.
     Arguments,
+    /// Braces stand in each other deeper than anybody writes them.
+    TooDeep,
+    /// A message leads back to itself by those that it names. Holds the key.
+    Circle(String),
+    /// A message names another that there is not. Holds that one's key.
+    NoSuchMessage(String),
     /// A line that is no message, comment or continuation (which begins with spaces).
     NoMessage,
 }
@@ -64,6 +70,26 @@ impl LocaleProblem {
             })
             .collect()
     }
+}
+
+/// Where braces nest deeper than the parser can follow; each entry begins anew.
+pub(super) fn too_deep(file: &str, text: &str) -> Option<LocaleProblem> {
+    const DEEPEST: usize = 30;
+    let mut depth = 0usize;
+    let mut is_new_line = true;
+    let at = text.bytes().position(|byte| {
+        if is_new_line && !matches!(byte, b' ' | b'}' | b'[' | b'*' | b'\n' | b'\r') {
+            depth = 0;
+        }
+        is_new_line = byte == b'\n';
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })?;
+    Some(LocaleProblem { file: file.to_owned(), range: at..at + 1, fault: LocaleFault::TooDeep })
 }
 
 /// The keys of a message file with their places: Fluent's own tree keeps none. An entry is a line

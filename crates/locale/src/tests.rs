@@ -131,9 +131,11 @@ literal = { 12345 } en { 1.50 }\n",
 }
 
 #[test]
-fn there_are_no_invisible_marks_around_values() {
+fn invisible_marks_stand_only_around_values_that_are_read_from_right_to_left() {
     let locale = with("nl", "greeting = Dag { $name }!\n    .title = Groet\n");
-    assert_eq!(locale.text("greeting", &[("name", "أ".into())]), "Dag أ!");
+    assert_eq!(locale.text("greeting", &[("name", "Zoë".into())]), "Dag Zoë!");
+    // Without them the sign behind the name would stand before it.
+    assert_eq!(locale.text("greeting", &[("name", "أ".into())]), "Dag \u{2068}أ\u{2069}!");
     assert_eq!(locale.text("greeting.title", &[]), "Groet");
     assert!(locale.has("greeting.title") && !locale.has("greeting.label"));
 }

@@ -9,7 +9,8 @@ use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, LocaleProblem, Notation};
+use super::problem::too_deep;
+use super::{Arg, LocaleProblem, Notation, reference};
 use base::value::{Decimal, round_half_away};
 
 /// The messages of one language, and which were asked for in vain.
@@ -23,20 +24,32 @@ impl Messages {
     pub fn new(tag: &str, files: &[(&str, &str)]) -> (Self, Vec<LocaleProblem>) {
         let id: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        // The marks that set a value apart from text in the other direction end up in titles,
-        // file names and search; the templates mark the direction of a text in HTML.
+        // The marks that set a value apart end up in titles and search: only what is read from right to left
+        // gets them (`value`).
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(show_number));
         // It fails only where the name is taken, and nothing is there yet.
         let _ = bundle.add_function("NUMBER", number);
         let mut problems = Vec::new();
+        let mut read = Vec::new();
         for &(file, text) in files {
+            if let Some(problem) = too_deep(file, text) {
+                problems.push(problem);
+                continue;
+            }
             problems.extend(LocaleProblem::duplicates(file, text));
             let resource = FluentResource::try_new(text.to_owned());
             let resource = resource.unwrap_or_else(|(rest, errors)| {
                 problems.extend(errors.iter().map(|e| LocaleProblem::of_parser(file, text, e)));
                 rest
             });
+            read.push((file, text, resource));
+        }
+        // What could not be read leaves names that lead nowhere.
+        if problems.is_empty() {
+            problems = reference::problems(&read);
+        }
+        for (_, _, resource) in read {
             bundle.add_resource_overriding(resource);
         }
         let words = Self { bundle, missing: Mutex::default() };
@@ -95,6 +108,9 @@ const EXACT: u32 = 15;
 /// be shown: in a choice it takes the default variant.
 fn value<'a>(notation: &Notation, arg: &Arg<'a>) -> FluentValue<'a> {
     let number = match *arg {
+        Arg::Text(text) if is_right_to_left(text) => {
+            return FluentValue::from(format!("\u{2068}{text}\u{2069}"));
+        }
         Arg::Text(text) => return FluentValue::from(text),
         Arg::Number(number) => number,
         Arg::Count(count) => Decimal::from(count),
@@ -110,6 +126,16 @@ fn value<'a>(notation: &Notation, arg: &Arg<'a>) -> FluentValue<'a> {
         ..FluentNumberOptions::default()
     };
     FluentValue::Number(FluentNumber::new(nearest, options))
+}
+
+/// Whether a text holds letters that are read from right to left: without marks around it, a number behind it would
+/// stand before it.
+fn is_right_to_left(text: &str) -> bool {
+    let is_letter = |c: char| {
+        matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+            || matches!(c, '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+    };
+    !text.is_ascii() && text.chars().any(is_letter)
 }
 
 /// `NUMBER($n, …)` in a message, with the options `minimumFractionDigits`,

@@ -47,6 +47,13 @@ pub fn stretch(text: &str, range: Range<usize>) -> Stretch {
     Stretch { start: position(text, range.start), end: position(text, range.end) }
 }
 
+/// Where a line begins, which counts from 1.
+pub fn beginning(line: usize) -> Stretch {
+    let line = u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX);
+    let at = Position { line, character: 0 };
+    Stretch { start: at, end: at }
+}
+
 /// The file that an address names; none where it is no file of this machine.
 pub fn path(uri: &Uri) -> Option<PathBuf> {
     Url::parse(uri.as_str()).ok()?.to_file_path().ok()

@@ -23,7 +23,7 @@ pub fn by_file(
     for found in &render::bounded(&bag.sorted(sources)) {
         let file = match &found.place {
             Place::Span(span) => reading.path(sources.path(span.file)),
-            Place::Path(shown) => reading.path(shown),
+            Place::Path(shown) | Place::At(shown, _) => reading.path(shown),
             Place::Nowhere => reading.path(&sources.shown("programme.yaml")),
         };
         files.entry(file).or_default().push(shown(reading, found, language));
@@ -35,7 +35,8 @@ fn shown(reading: &dyn Reading, found: &Diagnostic, language: Language) -> Shown
     let sources = reading.sources();
     let range = match &found.place {
         Place::Span(span) => place::stretch(sources.text(span.file), span.range()),
-        _ => Range::default(),
+        Place::At(_, at) => place::beginning(at.line),
+        Place::Path(_) | Place::Nowhere => Range::default(),
     };
     let message = found.message.get(language);
     let hint = found.hint.as_ref().map(|hint| hint.get(language));

@@ -43,10 +43,13 @@ impl Bag {
     #[must_use]
     pub fn sorted(&self, texts: &dyn Texts) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.found.iter().collect();
+        let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let key = |d: &Diagnostic| {
             let (path, start, end) = match &d.place {
                 Place::Span(span) => (texts.path(span.file).to_owned(), span.start, span.end),
                 Place::Path(path) => (path.clone(), 0, 0),
+                // Of one file all places are of one sort: lines are not compared with bytes.
+                Place::At(path, at) => (path.clone(), whole(at.line), whole(at.column)),
                 Place::Nowhere => (String::new(), 0, 0),
             };
             (path, start, end, d.severity(), d.rule.code, d.message.clone())

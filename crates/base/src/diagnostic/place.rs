@@ -36,8 +36,17 @@ pub enum Place {
     Span(Span),
     /// A file or folder that has no text to show, as it should be printed.
     Path(String),
+    /// A line of a file whose text is not kept, as the path should be printed.
+    At(String, Position),
     /// The run as a whole.
     Nowhere,
+}
+
+impl Place {
+    /// A line of a file whose text is not kept; both count from 1.
+    pub fn at(path: &str, line: usize, column: usize) -> Self {
+        Self::At(path.to_owned(), Position { line, column })
+    }
 }
 
 impl From<Span> for Place {

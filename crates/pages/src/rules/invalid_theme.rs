@@ -79,21 +79,23 @@ rule! {
                                        en "what stands behind “\\” does not exist",
                 LocaleFault::Arguments => nl "de waarden van een functie staan niet goed"
                                           en "the arguments of a function are not right",
+                LocaleFault::TooDeep => nl "accolades staan te diep in elkaar" en "braces stand in each other too deep",
+                LocaleFault::Circle(key) =>
+                    nl "“{key}” komt via wat het noemt weer bij zichzelf uit" en "“{key}” leads back to itself by what it names",
+                LocaleFault::NoSuchMessage(key) => nl "“{key}” bestaat niet" en "there is no “{key}”",
                 LocaleFault::NoMessage => nl "dit is geen woord, opmerking of vervolgregel"
                                           en "this is no message, comment or continuation",
             }
         };
         let (nl, en) = (what.nl, what.en);
-        at path;
-        nl "Regel {line} van dit woordenbestand is niet te lezen: {nl}."
-        en "Line {line} of this file of words cannot be read: {en}."
+        at Place::at(path, line, 1);
+        nl "Dit woord klopt niet: {nl}." en "This message is not right: {en}."
     }
 
     /// A word that is to stand in addresses and cannot.
     pub fn address(path: &str, line: usize, key: &str, word: &str) {
-        at path;
-        nl "Regel {line}: “{key} = {word}” kan niet in een adres staan."
-        en "Line {line}: “{key} = {word}” cannot stand in an address."
+        at Place::at(path, line, 1);
+        nl "“{key} = {word}” kan niet in een adres staan." en "“{key} = {word}” cannot stand in an address."
         hint nl "Gebruik alleen kleine letters, cijfers en streepjes, zoals `onze-doelen`; een schuine streep scheidt mappen."
              en "Use lower-case letters, digits and hyphens only, such as `our-goals`; a slash parts folders."
     }

@@ -12,26 +12,22 @@ rule! {
 
     /// A template that cannot be read at all.
     pub fn unreadable(path: &str, at: Option<(usize, usize)>, problem: &str) {
-        let (nl, en) = position(at);
-        at path;
-        nl "De sjabloon is niet te lezen{nl}: {problem}" en "The template cannot be read{en}: {problem}"
+        at place(path, at);
+        nl "De sjabloon is niet te lezen: {problem}" en "The template cannot be read: {problem}"
     }
 
     /// A template that failed while it made a page. The page is in the hint, so that a template
     /// that fails on many pages is told once.
     pub fn failed(path: &str, at: Option<(usize, usize)>, page: &str, problem: &str) {
-        let (nl, en) = position(at);
-        at path;
-        nl "De sjabloon kan een pagina niet maken{nl}: {problem}"
-        en "The template cannot make a page{en}: {problem}"
+        at place(path, at);
+        nl "De sjabloon kan een pagina niet maken: {problem}" en "The template cannot make a page: {problem}"
         hint nl "Dit ging mis bij “{page}”." en "This went wrong at “{page}”."
     }
 
     /// A template that asks for a part of a page that no page has.
     pub fn unknown_part(path: &str, at: (usize, usize), part: &str, known: Option<&str>) {
-        let (nl, en) = position(Some(at));
-        at path;
-        nl "Geen pagina heeft een deel “{part}”{nl}." en "No page has a part “{part}”{en}."
+        at place(path, Some(at));
+        nl "Geen pagina heeft een deel “{part}”." en "No page has a part “{part}”."
         hint match known {
             Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
             None => nl "Laat de sjabloon door “page.order” lopen: dat noemt de delen van de pagina."
@@ -49,8 +45,6 @@ rule! {
     }
 }
 
-fn position(at: Option<(usize, usize)>) -> (String, String) {
-    at.map_or_else(Default::default, |(line, column)| {
-        (format!(" (regel {line}, kolom {column})"), format!(" (line {line}, column {column})"))
-    })
+fn place(path: &str, at: Option<(usize, usize)>) -> Place {
+    at.map_or_else(|| path.into(), |(line, column)| Place::at(path, line, column))
 }

@@ -22,8 +22,9 @@ rule! {
     /// `part` is what makes it act.
     pub fn drawing(shown: &str, line: usize, part: &str) {
         let part = shorten(part);
-        nl "Op regel {line} van deze tekening staat iets dat wordt uitgevoerd of van buiten gehaald: {part}."
-        en "On line {line} of this drawing stands something that is run or fetched from outside: {part}."
+        at Place::at(shown, line, 1);
+        nl "In deze tekening staat iets dat wordt uitgevoerd of van buiten gehaald: {part}."
+        en "In this drawing stands something that is run or fetched from outside: {part}."
         hint nl "Bewaar de tekening opnieuw zonder scripts en verwijzingen, of bewaar haar als PNG."
              en "Save the drawing again without scripts and references, or save it as PNG."
     }

@@ -37,7 +37,7 @@ pub fn bounded<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Cow<'a, Diagnostic>> {
 fn kind(d: &Diagnostic) -> (&'static str, Option<FileId>, &str) {
     match &d.place {
         Place::Span(span) => (d.rule.code, Some(span.file), ""),
-        Place::Path(path) => (d.rule.code, None, path),
+        Place::Path(path) | Place::At(path, _) => (d.rule.code, None, path),
         Place::Nowhere => (d.rule.code, None, ""),
     }
 }

@@ -48,8 +48,10 @@ pub(super) fn one(
     renderer: &Renderer,
 ) -> String {
     let mut message = d.message.get(language).to_owned();
-    if let Place::Path(path) = &d.place {
-        message = format!("{path}: {message}");
+    match &d.place {
+        Place::Path(path) => message = format!("{path}: {message}"),
+        Place::At(path, at) => message = format!("{path}:{}:{}: {message}", at.line, at.column),
+        Place::Span(_) | Place::Nowhere => {}
     }
     let mut group = level(d.severity(), language)
         .primary_title(message.as_str())
@@ -74,7 +76,7 @@ pub(super) fn one(
     match d.place {
         Place::Span(_) => drawn,
         // Without a source line there is nothing for the rule of the margin to hang on.
-        Place::Path(_) | Place::Nowhere => drawn.replace("\n |\n = ", "\n = "),
+        Place::Path(_) | Place::At(..) | Place::Nowhere => drawn.replace("\n |\n = ", "\n = "),
     }
 }
 

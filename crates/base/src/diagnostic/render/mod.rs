@@ -34,6 +34,7 @@ fn locate<'a>(diagnostic: &'a Diagnostic, texts: &'a dyn Texts) -> Located<'a> {
             }
         }
         Place::Path(path) => Located { path: Some(path), start: None, end: None },
+        Place::At(path, at) => Located { path: Some(path), start: Some(*at), end: Some(*at) },
         Place::Nowhere => Located { path: None, start: None, end: None },
     }
 }

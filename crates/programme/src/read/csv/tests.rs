@@ -20,7 +20,7 @@ fn read(files: &[(&str, &str)]) -> (Content, Vec<String>) {
         .map(|d| {
             let at = match &d.place {
                 Place::Span(span) => &sources.text(span.file)[span.range()],
-                Place::Path(path) => path,
+                Place::Path(path) | Place::At(path, _) => path,
                 Place::Nowhere => "",
             };
             let hint = d.hint.as_ref().map_or("", |hint| hint.get(Language::English));
