@@ -8,4 +8,4 @@ pub mod value;
 
 pub use escape::{attribute, escape, escaped};
 pub use memo::{Memo, Shared, Single};
-pub use name::{as_read, as_seen, as_typed, capitalised, letter};
+pub use name::{as_read, as_seen, as_typed, capitalised, is_control, letter};

@@ -25,6 +25,13 @@ pub fn as_seen(name: &str) -> Cow<'_, str> {
     seen.into()
 }
 
+/// Whether a sign is none that can be seen or that stands between words: it breaks drawings and data files, or turns
+/// about the direction of what is read after it.
+pub fn is_control(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
+        || matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// A name as a disk or a reader that does not tell capitals apart has it.
 pub fn as_read(name: &str) -> String {
     as_seen(name).to_lowercase()

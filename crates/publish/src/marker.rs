@@ -8,6 +8,7 @@ use std::path::{Component, Path};
 use super::Digest;
 use super::rules::unreadable_marker;
 use base::diagnostic::Diagnostic;
+use base::is_control;
 
 /// The file in a published folder that lists what was published.
 pub const MARKER: &str = ".spoorboek";
@@ -123,7 +124,7 @@ pub fn is_usable(path: &str) -> bool {
         path.split('/').all(|part| !matches!(part, "" | "." | "..") && part.len() <= 255);
     let stays_inside =
         Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    let is_plain = !path.chars().any(|c| c.is_control() || c == '\\');
+    let is_plain = !path.chars().any(|c| c.is_control() || is_control(c) || c == '\\');
     let is_marker = path == MARKER || path.starts_with(".spoorboek/");
     parts_are_names && stays_inside && is_plain && !is_marker
 }

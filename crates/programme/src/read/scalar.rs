@@ -14,6 +14,9 @@ use base::diagnostic::{Diagnostic, Span, Text, did_you_mean};
 use base::value::{Decimal, DecimalMark, Frequency, PartialDate, Period, is_id};
 use base::{as_seen, text};
 
+/// More money than there is, in any currency; sums of a billion smaller amounts can be held exactly.
+const TOO_MUCH: i128 = 1_000_000_000_000_000_000;
+
 /// A text, and where it was written.
 #[derive(Clone, Copy)]
 pub struct Written<'a> {
@@ -121,6 +124,9 @@ impl Written<'_> {
         }
         if number.is_sign_negative() {
             return Err(negative_amount::report(name, span));
+        }
+        if number.trunc().mantissa() >= TOO_MUCH {
+            return Err(not_a_number::too_large(text, span));
         }
         Ok(number)
     }

@@ -43,6 +43,16 @@ rule! {
         };
     }
 
+    /// For an amount beyond all money that there is: sums of such amounts could not be held.
+    pub fn too_large(value: &str, span: Span) {
+        let shown = shorten(value);
+        at span;
+        nl "“{shown}” is geen bedrag: zoveel geld bestaat er niet."
+        en "“{shown}” is no amount: there is not that much money."
+        hint nl "Kijk of er cijfers te veel staan; een bedrag heeft ten hoogste 18 cijfers voor de komma."
+             en "See whether there are digits too many; an amount has 18 digits at most before its decimals."
+    }
+
     /// For an amount with another number of decimals than none or two.
     pub fn amount(value: &str, mark: DecimalMark, span: Span) {
         let shown = shorten(value);

@@ -1,6 +1,9 @@
 //! From bytes to text: encoding, merge conflicts, front matter.
 
+use std::ops::Range;
+
 use base::diagnostic::{Bag, FileId, Span};
+use base::is_control;
 
 use crate::read::source::SourceFile;
 use crate::read::source::front_matter::{Split, split};
@@ -26,9 +29,10 @@ pub(super) fn examine(
     let mut readable = bag.is_empty();
     // Of what is no text at all the first place says it all.
     if readable {
-        bag.extend(control_characters(&text).map(|(at, sign)| {
-            control_character::report(Span::new(file, at..at + sign.len_utf8()), sign)
-        }));
+        bag.extend(
+            control_characters(&text)
+                .map(|(at, sign)| control_character::report(Span::new(file, at), sign)),
+        );
         // The rows of a table stand all the same, so that whoever names them is not told off.
         readable = bag.is_empty() || path.ends_with(".csv");
     }
@@ -76,27 +80,46 @@ fn decode(bytes: Vec<u8>) -> (String, Result<(), usize>) {
     }
 }
 
-/// The first control character of each line that has one: no page, drawing or data file can hold it.
-fn control_characters(text: &str) -> impl Iterator<Item = (usize, char)> {
+/// The first control character of each line that has one, or of which the number stands there as HTML writes it: no
+/// page, drawing or data file can hold it.
+fn control_characters(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
     // Nearly every text has none, and its bytes tell that sooner than its letters.
-    let text = if text.bytes().any(may_begin_control) { text } else { "" };
+    let text = if may_hold_control(text.as_bytes()) { text } else { "" };
     let mut start = 0;
     text.split_inclusive('\n').filter_map(move |line| {
         let from = start;
         start += line.len();
-        let found = line.char_indices().find(|(_, c)| is_control(*c));
-        found.map(|(at, sign)| (from + at, sign))
+        let typed = line.char_indices().find(|(_, c)| is_control(*c));
+        let typed = typed.map(|(at, sign)| (at..at + sign.len_utf8(), sign));
+        let (at, sign) = typed.or_else(|| by_number(line))?;
+        Some((from + at.start..from + at.end, sign))
     })
 }
 
-/// Whether the UTF-8 of a control character may begin with a byte.
-fn may_begin_control(byte: u8) -> bool {
-    matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 127 | 0xc2 | 0xef)
+/// Whether a byte may begin the UTF-8 of a control character, or bytes that of one that turns the direction about.
+fn may_hold_control(bytes: &[u8]) -> bool {
+    let may_begin = |byte| matches!(byte, 0..=8 | 11 | 12 | 14..=31 | 127 | 0xc2 | 0xef);
+    let turns =
+        |at| matches!(bytes.get(at + 1..at + 3), Some([0x80, 0xaa..=0xae] | [0x81, 0xa6..=0xa9]));
+    bytes.iter().copied().any(may_begin)
+        || memchr::memchr_iter(0xe2, bytes).any(turns)
+        || memchr::memmem::find(bytes, b"&#").is_some()
 }
 
-/// Control characters, but for tab and line ends, and what Unicode keeps free for ever.
-fn is_control(c: char) -> bool {
-    (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
+/// A control character as `&#8238;` or `&#x202e;`.
+fn by_number(line: &str) -> Option<(Range<usize>, char)> {
+    line.match_indices("&#").find_map(|(at, mark)| {
+        let rest = line.get(at + mark.len()..)?;
+        let end = rest.bytes().take(9).position(|byte| byte == b';')?;
+        let number = rest.get(..end)?;
+        let code = match number.strip_prefix(['x', 'X']) {
+            Some(hex) => u32::from_str_radix(hex, 16),
+            None => number.parse(),
+        };
+        let sign = char::from_u32(code.ok()?).filter(|sign| is_control(*sign))?;
+        // Markdown writes a sign of its own for this one.
+        (sign != '\0').then_some((at..at + mark.len() + end + 1, sign))
+    })
 }
 
 /// The marker lines at which conflicts begin.
@@ -147,6 +170,17 @@ mod tests {
         assert_eq!(place, Some(Span::new(FileId(0), 8..11).into()));
         assert_eq!(codes("a.csv", b"a\0r\0e\0a\0"), ["not-utf8"]);
         assert_eq!(codes("a.csv", b"\xff\xfea\0"), ["not-utf8"]);
+    }
+
+    #[test]
+    fn signs_that_turn_the_direction_about_are_refused_however_they_are_written() {
+        for text in ["a\u{202e}b", "a\u{2066}b", "a&#8238;b", "a &#x202E; b", "&#x0b;", "&#1;"] {
+            assert_eq!(codes("a.md", text.as_bytes()), ["control-character"], "{text:?}");
+        }
+        for text in ["“a” – b…", "\u{200f}שלום", "&#8217; &#x20; &#10; &#0; &#xfffff; &# ; &amp;"]
+        {
+            assert_eq!(codes("a.md", text.as_bytes()), [""; 0], "{text:?}");
+        }
     }
 
     #[test]

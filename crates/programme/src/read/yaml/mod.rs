@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 
 use granit_parser::{Event, Parser, ScalarStyle};
 
-use base::as_seen;
 use base::diagnostic::{Bag, Diagnostic, FileId, Span};
+use base::{as_seen, is_control};
 
 use crate::rules::{duplicate_key, invalid_yaml, text_cut_off};
 
@@ -124,8 +124,7 @@ impl Builder<'_> {
                 let end = at.start + written.trim_end().len();
                 self.end = end.max(self.end);
                 // A file cannot hold them; an escape can, and no page shows them.
-                let is_control = |c: &char| c.is_control() && !matches!(c, '\n' | '\t');
-                if let Some(control) = text.chars().find(is_control) {
+                if let Some(control) = text.chars().find(|c| is_control(*c) || *c == '\r') {
                     let at = at.start..end.max(at.start);
                     let mistake = Mistake::Control(control.into());
                     self.bag.push(report(self.file, self.offset, mistake, at));
