@@ -16,7 +16,7 @@ const MOST: f64 = 2.6;
 /// A subject, how many of it the smaller programme has, and the files with so many.
 type Subject = (&'static str, usize, fn(usize) -> Vec<(String, String)>);
 
-const SUBJECTS: [Subject; 15] = [
+const SUBJECTS: [Subject; 16] = [
     ("goals in a chain", 150, |n| (0..n).map(|i| goal(i, i.checked_sub(1))).collect()),
     ("goals in a ring", 150, |n| (0..n).map(|i| goal(i, Some((i + n - 1) % n))).collect()),
     ("unknown footnotes", 8000, |n| page(n, |i| format!("woord[^n{i}] "))),
@@ -34,6 +34,7 @@ const SUBJECTS: [Subject; 15] = [
         let keys: String = (0..n).map(|i| format!("sleutel_{i}: x\n")).collect();
         vec![file("goals/doel.md", &format!("---\ntitle: Doel\n{keys}---\n"))]
     }),
+    ("words in capitals", 3000, |n| page(n, |_| "<![CDATA[ (NAAM ".to_owned())),
     ("the same row", 5000, |n| table("area,period,value", n, |_| "stad,2020,1".to_owned())),
     ("rows", 5000, |n| table("area,period,value", n, |i| format!("stad,{},{i}", day(i)))),
     ("glossary terms", 4000, |n| {

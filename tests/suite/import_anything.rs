@@ -118,6 +118,67 @@ fn noise_is_told() {
     }
 }
 
+/// A spreadsheet of one sheet, as small as they come.
+fn spreadsheet(rows: &str, strings: &str) -> Vec<u8> {
+    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const SHEET: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let relation = |to: &str, target: &str| {
+        format!("<Relationship Id=\"{to}\" Type=\"{OFFICE}/{to}\" Target=\"{target}\"/>")
+    };
+    let relations = |all: &str| {
+        format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{all}</Relationships>")
+    };
+    let parts = [
+        ("[Content_Types].xml", format!("<Types xmlns=\"{PACKAGE}/content-types\"/>")),
+        ("_rels/.rels", relations(&relation("officeDocument", "xl/workbook.xml"))),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns=\"{SHEET}\" xmlns:r=\"{OFFICE}\"><sheets>\
+                 <sheet name=\"S\" sheetId=\"1\" r:id=\"worksheet\"/></sheets></workbook>"
+            ),
+        ),
+        ("xl/_rels/workbook.xml.rels", relations(&relation("worksheet", "worksheets/sheet1.xml"))),
+        ("xl/sharedStrings.xml", format!("<sst xmlns=\"{SHEET}\" {strings}/>")),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!("<worksheet xmlns=\"{SHEET}\"><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+    ];
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        std::io::Write::write_all(&mut archive, text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_small_spreadsheet_that_promises_a_large_one_is_refused() {
+    let row = |number: &str, column: &str| {
+        format!(
+            "<row r=\"{number}\"><c r=\"A{number}\" t=\"inlineStr\"><is><t>Selwerd</t></is></c>\
+             <c r=\"{column}{number}\"><v>5</v></c></row>"
+        )
+    };
+    let head = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>gebied</t></is></c>\
+                <c r=\"B1\"><v>2023</v></c></row>";
+    let [fine, _] = read(&spreadsheet(&format!("{head}{}", row("2", "B")), ""));
+    assert!(fine.table.is_some(), "{:?}", fine.bag);
+    let far = row("4294967295", "B");
+    for (rows, strings) in [
+        (far.as_str(), ""),
+        (&row("1048577", "B"), ""),
+        (&row("2", "XFE"), ""),
+        (&row("2", "B"), "uniqueCount=\"400000000000\""),
+    ] {
+        let [refused, _] = read(&spreadsheet(&format!("{head}{rows}"), strings));
+        let codes: Vec<&str> = refused.bag.iter().map(|d| d.rule.code).collect();
+        assert_eq!(codes, ["unreadable-table"], "{rows}");
+    }
+}
+
 #[test]
 fn a_table_of_any_size_is_read_or_refused() {
     let wide = format!("gebied{}\nSelwerd{}\n", ";k".repeat(100_000), ";1".repeat(100_000));

@@ -203,3 +203,26 @@ fn links_are_followed_within_the_folder_only() {
     assert_eq!(lost, ["c", "d"]);
     assert!(sources.iter().all(|(_, file)| !file.text.contains("title: S")));
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_told_once_and_never_waited_for() {
+    let folder = crate::support::programme(&[
+        ("programme.yaml", "title: P\narea: stad\n"),
+        ("goals/a.md", "---\ntitle: A\nareas: [stad]\nparent: b\n---\n"),
+    ]);
+    let content = folder.path().join("content");
+    let pipes = ["areas.csv", "files/a.svg", "goals/b.md"];
+    for path in pipes {
+        let path = content.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    }
+    let compiled = crate::support::check(&content, "2026-11-23");
+    let errors = compiled.bag.iter().filter(|d| d.severity() == base::diagnostic::Severity::Error);
+    let mut found: Vec<String> = errors.map(|d| format!("{} {:?}", d.rule.code, d.place)).collect();
+    found.sort();
+    let told =
+        |path: &&str| format!("unreadable-file Path({:?})", content.join(path).to_string_lossy());
+    assert_eq!(found, pipes.iter().map(told).collect::<Vec<_>>());
+}

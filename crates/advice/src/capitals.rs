@@ -17,26 +17,16 @@ const KNOWN: [&str; 8] = ["EUR", "USD", "GBP", "CHF", "DKK", "SEK", "NOK", "IJ"]
 /// and words in a row of three or more in capitals, which are shouted and not shortened.
 pub fn abbreviations(text: &str) -> Vec<Range<usize>> {
     let all = runs(text);
-    // The words that stand in a row with this one, itself counted.
-    let row = |index: usize| {
-        let next = |pair: &[Range<usize>]| match pair {
-            [a, b] => text.get(a.end..b.start) == Some(" "),
-            _ => false,
-        };
-        let before = all.get(..=index).unwrap_or_default().windows(2);
-        let after = all.get(index..).unwrap_or_default().windows(2);
-        1 + before.rev().take_while(|pair| next(pair)).count()
-            + after.take_while(|pair| next(pair)).count()
-    };
-    let plain = all.iter().enumerate().filter(|(index, range)| {
+    // Words that stand in a row.
+    let rows = all.chunk_by(|a, b| text.get(a.end..b.start) == Some(" "));
+    let plain = rows.filter(|row| row.len() < 3).flatten().filter(|range| {
         let word = text.get((*range).clone()).unwrap_or_default();
         !ROMAN.contains(&word)
             && !KNOWN.contains(&word)
             && !is_licence(text, range)
             && !is_in_address(text, range)
-            && row(*index) < 3
     });
-    plain.map(|(_, range)| range.clone()).collect()
+    plain.cloned().collect()
 }
 
 /// Every word of two to six capitals and nothing else.
@@ -67,7 +57,7 @@ fn runs(text: &str) -> Vec<Range<usize>> {
 fn is_licence(text: &str, range: &Range<usize>) -> bool {
     let word = text.get(range.clone()).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
-    let before = text.get(..range.start).unwrap_or_default();
+    let before = near(text, range).0;
     match word {
         "CC" => [" BY", "-BY"].iter().any(|by| after.starts_with(by)),
         "BY" | "SA" | "NC" | "ND" => {
@@ -79,10 +69,18 @@ fn is_licence(text: &str, range: &Range<usize>) -> bool {
     }
 }
 
+/// What stands before and after a word, no further than an address or a row of words is long.
+fn near<'a>(text: &'a str, range: &Range<usize>) -> (&'a str, &'a str) {
+    const LONGEST: usize = 2000;
+    let from = text.ceil_char_boundary(range.start.saturating_sub(LONGEST));
+    let to = text.floor_char_boundary(range.end.saturating_add(LONGEST));
+    let before = text.get(from..range.start).unwrap_or_default();
+    (before, text.get(range.end..to).unwrap_or_default())
+}
+
 /// Part of a web or mail address.
 fn is_in_address(text: &str, range: &Range<usize>) -> bool {
-    let before = text.get(..range.start).unwrap_or_default();
-    let after = text.get(range.end..).unwrap_or_default();
+    let (before, after) = near(text, range);
     let head = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let tail = after.split(char::is_whitespace).next().unwrap_or_default();
     let host = |part: &str| part.contains("://") || part.contains('@') || part.contains("www.");
@@ -142,8 +140,7 @@ fn visible(text: &str) -> Vec<Range<usize>> {
 pub fn explained<'a>(text: &'a str, found: &[Range<usize>]) -> BTreeSet<&'a str> {
     let explained = |range: &&Range<usize>| {
         let quotes = ['*', '_', '"', '\'', '“', '”', '‘', '’'];
-        let before = text.get(..range.start).unwrap_or_default();
-        let after = text.get(range.end..).unwrap_or_default();
+        let (before, after) = near(text, range);
         let before = before.trim_end_matches(quotes);
         let after = after.trim_start_matches(quotes);
         let in_brackets = before.strip_suffix('(').is_some_and(|rest| {

@@ -18,6 +18,10 @@ use super::sheet_cell::{signs, words};
 /// The most that a spreadsheet may hold when it is unpacked, in bytes.
 const MOST_UNPACKED: u64 = 512 << 20;
 
+/// As many rows and columns as a sheet of XLSX can have; those of the other formats are smaller.
+const MOST_ROWS: u32 = 1 << 20;
+const MOST_COLUMNS: u32 = 1 << 14;
+
 /// Why a spreadsheet cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unread {
@@ -108,12 +112,18 @@ fn measure(bytes: &[u8]) -> Result<(), Unread> {
     let mut spread = None;
     for at in 0..archive.len() {
         let file = archive.by_index(at).map_err(|_| Unread::Damaged)?;
-        let is_ods = file.name().is_ok_and(|name| name == "content.xml");
+        let is_named =
+            |name: &str| file.name().is_ok_and(|own| own.to_ascii_lowercase().ends_with(name));
+        let (is_ods, is_strings) = (is_named("content.xml"), is_named("sharedstrings.xml"));
         let mut limited = file.take(left + 1);
-        let read = if is_ods {
+        let read = if is_ods || is_strings {
             let mut text = Vec::new();
             let read = limited.read_to_end(&mut text);
-            spread = Some(spread_cells(&text));
+            if is_ods {
+                spread = Some(spread_cells(&text));
+            } else if promised_strings(&text) > text.len() {
+                return Err(Unread::Damaged);
+            }
             read.map(|read| read as u64)
         } else {
             std::io::copy(&mut limited, &mut std::io::sink())
@@ -125,6 +135,22 @@ fn measure(bytes: &[u8]) -> Result<(), Unread> {
         Some(cells) if cells > MOST_CELLS / 8 => Err(Unread::TooLarge),
         _ => Ok(()),
     }
+}
+
+/// How many texts a list of them says that it holds: the library makes room for so many at once.
+fn promised_strings(xml: &[u8]) -> usize {
+    const NAME: &[u8] = b"uniqueCount";
+    let places = memchr::memmem::find_iter(xml, NAME);
+    let counts = places.map(|at| {
+        let rest = xml.get(at + NAME.len()..).unwrap_or_default().iter();
+        let digits = rest.skip_while(|byte| b"= \t\r\n\"'".contains(byte));
+        whole(digits.take_while(|byte| byte.is_ascii_digit()))
+    });
+    counts.max().unwrap_or_default()
+}
+
+fn whole<'a>(digits: impl Iterator<Item = &'a u8>) -> usize {
+    digits.fold(0usize, |n, byte| n.saturating_mul(10).saturating_add(usize::from(byte - b'0')))
 }
 
 /// How many cells an OpenDocument sheet has once repeated ones are written out. Blank cells at
@@ -158,10 +184,7 @@ fn repeated(tag: &[u8]) -> usize {
         return 1;
     };
     let digits = tag.get(at + NAME.len()..).unwrap_or_default();
-    let digits = digits.iter().take_while(|byte| byte.is_ascii_digit());
-    digits
-        .fold(0usize, |n, byte| n.saturating_mul(10).saturating_add(usize::from(byte - b'0')))
-        .max(1)
+    whole(digits.iter().take_while(|byte| byte.is_ascii_digit())).max(1)
 }
 
 fn grid<RS: Read + std::io::Seek>(
@@ -241,8 +264,8 @@ struct Writer {
 
 impl Writer {
     fn cell(&mut self, row: u32, column: u32, said: Option<(String, Kind)>) -> Result<(), Unread> {
-        // A file that goes back to an earlier row is not one that a spreadsheet wrote.
-        if row < self.at {
+        // A file that goes back to an earlier row, or leaves the sheet, is not one that a spreadsheet wrote.
+        if row < self.at || row >= MOST_ROWS || column >= MOST_COLUMNS {
             return Err(Unread::Damaged);
         }
         while self.at < row {
@@ -261,7 +284,7 @@ impl Writer {
 
     fn end_row(&mut self) -> Result<(), Unread> {
         let mut row = std::mem::take(&mut self.row);
-        self.fill(&mut row);
+        self.fill(&mut row)?;
         let width = row.last_key_value().map_or(0, |(last, _)| last + 1);
         let cells = (0..width).map(|column| row.remove(&column).unwrap_or_default());
         self.at += 1;
@@ -270,13 +293,21 @@ impl Writer {
 
     /// Says in every part of a merged cell what the first part says. Text that begins in the first
     /// column is a title, and stands there only.
-    fn fill(&mut self, row: &mut BTreeMap<u32, (String, Kind)>) {
+    fn fill(&mut self, row: &mut BTreeMap<u32, (String, Kind)>) -> Result<(), Unread> {
         let at = self.at;
         while let Some(region) = self.merged.pop_if(|region| region.start.0 <= at) {
             let first = row.get(&region.start.1).cloned();
             self.reaching.extend(first.map(|first| (region, first)));
         }
         self.reaching.retain(|(region, _)| region.end.0 >= at);
+        // Merged cells of one row stand beside each other.
+        let width = |region: &Dimensions| {
+            u64::from(region.end.1.saturating_sub(region.start.1)).saturating_add(1)
+        };
+        if self.reaching.iter().map(|(region, _)| width(region)).sum::<u64>() > MOST_COLUMNS.into()
+        {
+            return Err(Unread::Damaged);
+        }
         for (region, (text, kind)) in &self.reaching {
             let (kind, last) = match (kind, region.start.1) {
                 (Kind::Text, 0) => (Kind::Text, 0),
@@ -287,6 +318,7 @@ impl Writer {
                 row.insert(column, (text.clone(), kind));
             }
         }
+        Ok(())
     }
 
     fn finish(&mut self) -> Grid {
@@ -304,6 +336,32 @@ mod tests {
     fn repeated_cells_are_counted_as_they_would_be_written() {
         let row = br#"<table:table-row><table:table-cell office:value-type="float" table:number-columns-repeated="9"/><table:table-cell table:number-columns-repeated="16000"/></table:table-row>"#;
         assert_eq!(spread_cells(row), 9);
+    }
+
+    #[test]
+    fn a_list_of_texts_that_promises_more_than_it_can_hold_is_seen() {
+        let list = |count: &str| format!("<sst count=\"1\" uniqueCount = '{count}'><si/></sst>");
+        assert_eq!(promised_strings(list("3").as_bytes()), 3);
+        assert_eq!(promised_strings(list("99999999999999999999999").as_bytes()), usize::MAX);
+        assert_eq!(promised_strings(b"<sst><si/></sst>"), 0);
+    }
+
+    #[test]
+    fn a_cell_outside_any_sheet_is_damage() {
+        for (row, column) in [(u32::MAX, 0), (MOST_ROWS, 0), (0, MOST_COLUMNS), (0, u32::MAX)] {
+            let damaged = Writer::default().cell(row, column, None);
+            assert_eq!(damaged.unwrap_err(), Unread::Damaged);
+        }
+        Writer::default().cell(9, MOST_COLUMNS - 1, None).unwrap();
+    }
+
+    #[test]
+    fn merged_cells_that_overlap_without_end_are_damage() {
+        let region = Dimensions { start: (0, 1), end: (9, MOST_COLUMNS - 1) };
+        let mut sheet = Writer { merged: vec![region, region], ..Writer::default() };
+        let said = || Some(("1".to_owned(), Kind::Number));
+        sheet.cell(0, 1, said()).unwrap();
+        assert_eq!(sheet.cell(1, 0, said()).unwrap_err(), Unread::Damaged);
     }
 
     #[test]

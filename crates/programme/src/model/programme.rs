@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::as_seen;
 use base::diagnostic::Span;
@@ -57,11 +57,12 @@ impl Programme {
     /// circles of parents, and memberships may meet again.
     pub fn areas_around(&self, area: ObjectRef) -> Vec<ObjectRef> {
         let mut found = vec![area];
+        let mut seen = BTreeSet::from([area]);
         let mut next = 0;
         while let Some(at) = found.get(next).copied() {
             if let Some(area) = self.detail::<Area>(at) {
                 for above in area.part_of.iter().chain(&area.parent) {
-                    if !found.contains(&above.to) {
+                    if seen.insert(above.to) {
                         found.push(above.to);
                     }
                 }

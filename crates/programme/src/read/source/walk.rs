@@ -118,6 +118,7 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
     }
     if !entry.file_type().is_file() {
         found.problems.push(unreadable_file::no_file(&shown(prefix, &path)));
+        found.lose(path);
         return;
     }
     let data = entry.metadata().ok();
