@@ -3,6 +3,7 @@ use std::path::Path;
 use crate::Exit;
 use base::diagnostic::Language;
 use base::text;
+use programme::source::Stand;
 use publish::Staging;
 use serde_json::json;
 
@@ -10,47 +11,81 @@ use super::compile::{Published, compile};
 use super::read::slashed;
 use super::{Console, Format, Options, may_publish};
 
+/// How often content is read that does not stay as it is.
+const MOST_READINGS: usize = 5;
+
 /// Content to site: everything is made beside the published site, which is replaced in one step
-/// once nothing is wrong.
+/// once nothing is wrong. What changes while it is read is read again, so that no page says
+/// something else than the others.
 pub fn build(options: &Options, out: &Path, console: &Console) -> Exit {
+    let language = console.language_for("nl");
+    for _ in 0..MOST_READINGS {
+        if let Some(exit) = build_once(options, out, console) {
+            return exit;
+        }
+        if matches!(console.format, Format::Human) {
+            let said = text!(
+                "De inhoud veranderde terwijl zij werd gelezen; de bouw begint opnieuw.",
+                "The content changed while it was read; the build begins again."
+            );
+            console.complaint(said.get(language));
+        }
+    }
+    let problem = text!(
+        "de inhoud blijft veranderen terwijl zij wordt gelezen; er is niets gepubliceerd. Bouw opnieuw zodra zij rust.",
+        "the content keeps changing while it is read; nothing has been published. Build again once it rests."
+    );
+    console.refuse(&problem, language)
+}
+
+/// None where the content or a theme changed meanwhile: nothing of the site has been touched then.
+fn build_once(options: &Options, out: &Path, console: &Console) -> Option<Exit> {
     let themes = super::model::themes_folder(&options.content);
+    let folders = || {
+        let named = options.theme.as_ref().map(Path::new);
+        [options.content.as_path(), themes.as_path()].into_iter().chain(named)
+    };
+    let before = Stand::of(folders());
     let staging = Staging::open(out, &[&options.content, &themes]);
     let staging = if options.drafts { staging.and_then(Staging::with_drafts) } else { staging };
     let staging = match staging {
         Ok(staging) => staging,
-        Err(problem) => return console.fail(problem, console.language_for("nl")),
+        Err(problem) => return Some(console.fail(problem, console.language_for("nl"))),
     };
     let sink = Published::new(&staging, &options.content);
     let mut compiled = match compile(options, &sink, console) {
         Ok(compiled) => compiled,
-        Err(exit) => return exit,
+        Err(exit) => return Some(exit),
     };
+    if Stand::of(folders()) != before {
+        return None;
+    }
     // Pages that get in each other's way have been told where the content makes them do so.
     let failure = sink.failure().filter(|_| !compiled.bag.has_errors());
     if let Some(problem) = failure {
         compiled.bag.push(problem);
         console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
-        return Exit::System;
+        return Some(Exit::System);
     }
     if !may_publish(&compiled.bag, options.strict) {
         console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
-        return Exit::Content;
+        return Some(Exit::Content);
     }
     let published = match compiled.stages.timed("publish", || staging.commit()) {
         Ok(published) => published,
         Err(problem) => {
             compiled.bag.push(problem);
             console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
-            return Exit::System;
+            return Some(Exit::System);
         }
     };
     compiled.bag.extend(published.notices.iter().cloned());
     console.diagnostics(&compiled.bag, &compiled.model.sources, compiled.model.language);
     compiled.stages.print(options, console);
-    console.result(&match console.format {
+    Some(console.result(&match console.format {
         Format::Json => as_json(&published, out, compiled.pages),
         _ => told(&published, out, compiled.pages, options.drafts, compiled.model.language),
-    })
+    }))
 }
 
 /// What was published, for people.

@@ -33,6 +33,7 @@ mod drawn_values;
 mod editions;
 mod embargo;
 mod example_content;
+mod faults;
 mod features;
 mod few_words;
 mod figures_as_files;

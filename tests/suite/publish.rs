@@ -248,6 +248,25 @@ fn links_and_permissions_of_somebody_else_stay() {
 
 #[cfg(unix)]
 #[test]
+fn the_group_of_the_folder_stays() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
+    let room = Room::new();
+    room.build(SITE).unwrap();
+    let mine = fs::metadata(room.out()).unwrap().gid();
+    if chown(room.out(), None, Some(mine + 1)).is_err() {
+        println!("skipped: this user is in one group only");
+        return;
+    }
+    fs::set_permissions(room.out(), fs::Permissions::from_mode(0o2770)).unwrap();
+    for text in ["1", "2", "3"] {
+        room.build(&[("index.html", text)]).unwrap();
+        let found = fs::metadata(room.out()).unwrap();
+        assert_eq!((found.gid(), found.permissions().mode() & 0o7777), (mine + 1, 0o2770));
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn files_and_folders_get_ordinary_permissions_again() {
     use std::os::unix::fs::PermissionsExt;
     let mode = |path: PathBuf| fs::metadata(path).unwrap().permissions().mode() & 0o777;

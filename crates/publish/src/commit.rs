@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::disk::same_file;
+use super::disk::{keep_group, same_file};
 use super::foreign::{self, Fit};
 use super::kept;
 use super::marker::{Entry, MARKER, Marker};
@@ -188,7 +188,7 @@ impl Staging {
         Ok(carried)
     }
 
-    /// The marker, the permissions of the folder, and the one sync.
+    /// The marker, the permissions and group of the folder, and the one sync.
     fn finish(&self, new: &Marker) -> Result<(), Diagnostic> {
         let folder = self.target.folder();
         let failed = |path: &Path, e: io::Error| cannot_write::report(self.target.show(path), &e);
@@ -201,6 +201,7 @@ impl Staging {
             .and_then(|mut file| file.write_all(text.as_bytes()));
         written.map_err(|e| failed(&folder.join(MARKER), e))?;
         if let Ok(old) = fs::metadata(folder) {
+            keep_group(&old, &self.building);
             fs::set_permissions(&self.building, old.permissions())
                 .map_err(|e| failed(folder, e))?;
         }

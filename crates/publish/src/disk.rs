@@ -72,7 +72,8 @@ pub(super) fn settle(folder: &Path) {
 }
 
 pub(super) use system::{
-    is_alone, is_mount_point, is_on, make_mine, mode, open_unfollowed, same_file, symlink,
+    is_alone, is_mount_point, is_on, keep_group, make_mine, mode, open_unfollowed, same_file,
+    symlink,
 };
 
 #[cfg(unix)]
@@ -156,6 +157,11 @@ mod system {
         found.permissions().mode() & 0o777
     }
 
+    /// Gives a folder the group of the one that it takes the place of; who is not in that group cannot.
+    pub(crate) fn keep_group(old: &Metadata, folder: &Path) {
+        let _ = std::os::unix::fs::chown(folder, None, Some(old.gid()));
+    }
+
     /// Lets the owner of a folder write in it.
     pub(crate) fn make_mine(folder: &Path) -> io::Result<()> {
         let mut permissions = folder.metadata()?.permissions();
@@ -221,6 +227,8 @@ mod system {
     pub(crate) fn mode(_: &Metadata) -> u32 {
         0
     }
+
+    pub(crate) fn keep_group(_: &Metadata, _: &Path) {}
 
     pub(crate) fn make_mine(_: &Path) -> io::Result<()> {
         Ok(())

@@ -8,6 +8,7 @@ mod before;
 mod folder;
 mod front_matter;
 mod picture;
+mod stand;
 mod text;
 mod walk;
 
@@ -25,6 +26,7 @@ use crate::model::{Attachment, Uses};
 
 pub use before::{Before, Unsaved};
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
+pub use stand::Stand;
 
 /// Every file below a folder that is text, in the order of its path.
 #[derive(Debug, Default)]
