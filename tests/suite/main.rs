@@ -64,6 +64,7 @@ mod next_date;
 mod paper;
 mod parts;
 mod parts_golden;
+mod payloads;
 mod places;
 mod publish;
 mod read_anything;

@@ -1,0 +1,3 @@
+goal-title = @@
+money-title = @@
+skip-to-content = @@
