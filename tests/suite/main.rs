@@ -37,6 +37,7 @@ mod faults;
 mod features;
 mod few_words;
 mod figures_as_files;
+mod fuzzed;
 mod gallery;
 mod golden;
 mod growth;
