@@ -36,6 +36,10 @@ fn with_money() -> Site {
             "---\ntitle: Besluit van de raad over het geld\ndate: 2024-01-10\n---\n".to_owned(),
         ),
     ];
+    for goal in 0..400 {
+        let text = format!("---\ntitle: Doel {goal:03} van de stad\n---\n");
+        files.push((format!("goals/doel-{goal}.md"), text));
+    }
     for fund in ["eerste", "tweede"] {
         files.push((format!("funds/{fund}.md"), format!("---\ntitle: Het {fund} fonds\n---\n")));
     }
@@ -58,7 +62,10 @@ fn with_money() -> Site {
             ),
         ));
         let fund = if number % 2 == 0 { "eerste" } else { "tweede" };
-        let goals = if number % 4 == 0 { "doel:100" } else { "" };
+        let goals = match number % 4 {
+            0 => format!("doel-{}:100", number % 400),
+            _ => String::new(),
+        };
         allocations.push_str(&format!(
             "rij-{number},{fund},project-{number},2024,2027,{},allocated,{goals},2024-01-10,besluit\n",
             1_000 + number
@@ -99,8 +106,17 @@ fn money_and_projects_are_light_however_many_and_links_find_their_row() {
     }
     let fund = site.page("fondsen/tweede");
     assert!(fund.contains("Hier staan de eerste 200 van 1.500."), "{fund}");
-    assert!(fund.contains("href=\"../../geld/bedragen/pagina-8/index.html#geld-tweede\""), "{fund}");
+    assert!(
+        fund.contains("href=\"../../geld/bedragen/pagina-8/index.html#geld-tweede\""),
+        "{fund}"
+    );
     assert!(site.page("geld/bedragen/pagina-8").contains(" id=\"geld-tweede\""));
+    // Of very many goals the first stand on the page at the front, and each is a row of the money.
+    assert!(site.page("").contains("Hier staan de eerste 300 van 401."), "{}", site.page(""));
+    let money = site.page("geld").split("id=\"s-doelen\"").nth(1).unwrap();
+    let money = money.split("</section>").next().unwrap();
+    assert_eq!(money.matches("<th scope=\"col\"").count(), 2, "{money}");
+    assert!(money.contains("Doel 396 van de stad"), "{money}");
     let monitor = site.page("interventiemonitor/pagina-15");
     assert!(monitor.contains("Project 2999"), "{monitor}");
 }

@@ -89,15 +89,26 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
     Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
 }
 
+fn list(scope: &Scope<'_>, kind: Kind) -> Option<Link> {
+    scope.link_to(PageKey::List(kind), scope.plural(kind))
+}
+
 /// Of a list that is too long for a page the first, with how many there are and the way to a list that
 /// has more than one page.
 fn shorten(scope: &Scope<'_>, key: PageKey, section: &mut Section) {
-    let (shown, count) = (section.content.most(), section.content.things());
+    let shown = match (&section.content, key) {
+        // Beside other lists.
+        (Content::Links { .. }, PageKey::Object(_)) => 500,
+        (content, _) => content.most(),
+    };
+    let count = section.content.things();
     if count <= shown {
         return;
     }
     let all = match section.content {
         Content::Ledger { .. } => money::link::all(scope, key, &section.id),
+        Content::Board { .. } => list(scope, Kind::Goal),
+        Content::Strips { .. } => list(scope, Kind::Indicator),
         _ => scope.link_to(PageKey::INDEX, scope.name(PageKey::INDEX).text),
     };
     section.content = section.content.first(shown);

@@ -181,6 +181,12 @@ impl Content {
             Self::Tracks { cards } => Self::Tracks { cards: cut(cards, from, to) },
             Self::Entries { entries } => Self::Entries { entries: cut(entries, from, to) },
             Self::Table { table } => Self::Table { table: table.within(from, to) },
+            Self::Board { rows } => Self::Board { rows: cut(rows, from, to) },
+            Self::Strips { strips, table, folded } => Self::Strips {
+                strips: strips.clone(),
+                table: table.within(from, to),
+                folded: folded.clone(),
+            },
             Self::Groups { groups } => {
                 let cards = each_within(groups, |group| group.cards.len(), from, to);
                 let part = |(group, [from, to]): (&Group, [usize; 2])| Group {
@@ -219,6 +225,7 @@ impl Content {
             Self::Links { .. } | Self::Chips { .. } => 2_000,
             Self::Ledger { .. } | Self::Table { .. } | Self::Tables { .. } => MOST_ROWS,
             Self::Entries { .. } => MOST_ROWS,
+            Self::Board { .. } => 300,
             _ => 500,
         }
     }

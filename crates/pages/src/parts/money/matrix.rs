@@ -13,6 +13,8 @@ use crate::view::{Column, FactValue, Ledger, LedgerRow, RowGroup};
 
 /// More columns than this do not fit on paper.
 const WIDEST: usize = 6;
+/// More are no columns but rows.
+const MOST_COLUMNS: usize = 100;
 
 /// The head of a column, and the page where the rows of its cells are, by fund.
 struct Place {
@@ -69,11 +71,14 @@ fn matrix<K: Ord + Copy>(
     let mut funds: Vec<ObjectRef> = cells.keys().map(|(fund, _)| *fund).collect();
     funds.dedup();
     let columns: Vec<(K, Place)> = keys.into_iter().map(|key| (key, place(key))).collect();
+    if columns.len() > MOST_COLUMNS {
+        return tall(scope, caption, cells, &columns);
+    }
     let together = scope.t("money-together");
     let mut head = vec![super::rows::column(capitalised(&scope.singular(Kind::Fund)), false)];
     head.extend(columns.iter().map(|(_, place)| Column {
         title: place.title.clone(),
-        label: label(&place.title),
+        label: place.title.text().to_owned(),
         is_number: true,
     }));
     head.push(super::rows::column(together.clone(), true));
@@ -90,11 +95,32 @@ fn matrix<K: Ord + Copy>(
     }
 }
 
-fn label(title: &FactValue) -> String {
-    match title {
-        FactValue::Text(say) => say.text.clone(),
-        FactValue::Link(link) => link.text.text.clone(),
-        FactValue::State(state) => state.text.clone(),
+/// Of very many places a row each, with what comes from all funds together.
+fn tall<K: Ord + Copy>(
+    scope: &Scope<'_>,
+    caption: String,
+    cells: &Cells<'_, K>,
+    places: &[(K, Place)],
+) -> Ledger {
+    let mut parts: BTreeMap<K, Vec<Part<'_>>> = BTreeMap::new();
+    for ((_, key), of_fund) in cells {
+        parts.entry(*key).or_default().extend(of_fund);
+    }
+    let rows = places.iter().map(|(key, place)| {
+        let parts = parts.get(key).map_or(&[][..], Vec::as_slice);
+        let amounts = link::parts(scope, parts, place.page, rows_on(place.page));
+        LedgerRow::new(place.title.clone(), vec![amounts])
+    });
+    let head = ["money-for", "money-amount"];
+    let head = head.map(|key| super::rows::column(scope.t(key), key == "money-amount"));
+    Ledger::new(caption, head.into(), rows.collect())
+}
+
+/// Where the rows are on a page.
+fn rows_on(page: PageKey) -> &'static str {
+    match page {
+        PageKey::MONEY_ROWS => "s-bedragen",
+        _ => "s-geld",
     }
 }
 
@@ -133,11 +159,7 @@ fn total_row<K: Ord + Copy>(
         .iter()
         .map(|(key, place)| {
             let stages = totals.get(key).cloned().unwrap_or_default();
-            let id = match place.page {
-                PageKey::MONEY_ROWS => "s-bedragen",
-                _ => "s-geld",
-            };
-            link::stages(scope, &stages, place.page, id)
+            link::stages(scope, &stages, place.page, rows_on(place.page))
         })
         .collect();
     row.push(link::stages(scope, &whole, PageKey::MONEY_ROWS, "s-bedragen"));
