@@ -260,6 +260,6 @@ mod tests {
         let mut sheet = Sheet::new();
         notes.draw(&mut sheet, 0.0, 100.0, &[[40.0, 60.0, 30.0, 48.0]]);
         let svg = sheet.finish(100.0).svg;
-        assert!(svg.contains("M50 1v29M50 48v52\""), "{svg}");
+        assert!(svg.contains("M50 1v29m0 18v52\""), "{svg}");
     }
 }
