@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use base::value::Date;
 use base::{Memo, Single};
-use programme::model::{Goal, IndicatorRole, ObjectRef, Observation, Programme, Target};
+use programme::model::{Goal, Indicator, IndicatorRole, ObjectRef, Observation, Programme, Target};
 
 use super::groups::Groups;
 use super::late_reports::late_reports;
@@ -21,6 +21,7 @@ pub struct Insight<'p> {
     /// The day of the build.
     pub today: Date,
     targets: Single<Groups<ObjectRef, &'p Target>>,
+    parts: Single<Groups<ObjectRef, ObjectRef>>,
     measurements: Memo<Option<Measurements<'p>>>,
     rankings: Memo<Vec<(AreaType<'p>, Ranking)>>,
     revisions: Memo<Vec<Revision<'p>>>,
@@ -42,6 +43,7 @@ impl<'p> Insight<'p> {
             programme,
             today,
             targets: Single::default(),
+            parts: Single::default(),
             measurements: Memo::new(objects),
             rankings: Memo::new(objects),
             revisions: Memo::new(objects),
@@ -60,6 +62,16 @@ impl<'p> Insight<'p> {
     pub fn targets(&self, indicator: ObjectRef) -> &[&'p Target] {
         let rows = self.programme.targets.iter();
         self.targets.get(|| rows.map(|row| (row.indicator.to, row)).collect()).of(indicator)
+    }
+
+    /// The indicators that one is made up of, in the order in which they are shown.
+    pub fn parts_of(&self, indicator: ObjectRef) -> &[ObjectRef] {
+        let all = self.programme.each::<Indicator>();
+        let parts = all.flat_map(|(at, _, own)| {
+            let wholes: BTreeSet<ObjectRef> = own.part_of.iter().map(|whole| whole.to).collect();
+            wholes.into_iter().map(move |whole| (whole, at))
+        });
+        self.parts.get(|| parts.collect()).of(indicator)
     }
 
     /// None where the object is no indicator.

@@ -59,13 +59,10 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
     let unknown = || Some(scope.t("unknown-yet"));
     let mut facts = Facts::new(scope);
     derivation(scope, indicator, &mut facts);
-    let programme = scope.book.programme;
-    let parts = programme
-        .each::<Indicator>()
-        .filter(|(.., other)| other.part_of.iter().any(|whole| whole.to == at));
+    let parts = scope.book.insight.parts_of(at).iter();
     facts
         .add("indicator-part-of", indicator.part_of.iter().map(|whole| scope.link(whole.to)))
-        .add("indicator-parts", parts.map(|(part, ..)| scope.link(part)));
+        .add("indicator-parts", parts.map(|part| scope.link(*part)));
     let prose =
         |text: &Option<programme::model::Localised>| text.as_ref().map(|text| scope.say(text));
     facts

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use crate::model::ObservationStatus;
 use crate::model::{Aggregation, Breakdown, Indicator, Measure, ObjectRef, Observation};
 use base::value::{Decimal, Period};
@@ -75,12 +77,39 @@ pub struct Book<'a> {
     pub tables: Vec<Table<'a>>,
     pub layers: Vec<Layer>,
     pub places: &'a Places,
+    /// The layers of each indicator, and those of the indicators that it is made up of, by their places.
+    of: BTreeMap<ObjectRef, Vec<usize>>,
+    parts_of: BTreeMap<ObjectRef, Vec<usize>>,
 }
 
 impl<'a> Book<'a> {
     pub fn new(tables: Vec<Table<'a>>, places: &'a Places) -> Self {
-        let layers = tables.iter().zip(0..).flat_map(|(table, at)| layers(table, at)).collect();
-        Self { tables, layers, places }
+        let layers: Vec<Layer> =
+            tables.iter().zip(0..).flat_map(|(table, at)| layers(table, at)).collect();
+        let (mut of, mut parts_of) = (BTreeMap::new(), BTreeMap::new());
+        let add = |to: &mut BTreeMap<_, Vec<usize>>, at, place| {
+            let places = to.entry(at).or_default();
+            // Who names a whole twice is a part of it once.
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        };
+        for (place, layer) in layers.iter().enumerate() {
+            let Some(table) = tables.get(layer.table) else { continue };
+            table.at.into_iter().for_each(|at| add(&mut of, at, place));
+            table.front.part_of.iter().for_each(|whole| add(&mut parts_of, whole.to, place));
+        }
+        Self { tables, layers, places, of, parts_of }
+    }
+
+    /// The layers of an indicator, by their places.
+    pub fn of(&self, at: ObjectRef) -> impl Iterator<Item = usize> + use<'_, 'a> {
+        self.of.get(&at).into_iter().flatten().copied()
+    }
+
+    /// The layers of the indicators that are a part of one, by their places.
+    pub fn parts_of(&self, at: ObjectRef) -> impl Iterator<Item = usize> + use<'_, 'a> {
+        self.parts_of.get(&at).into_iter().flatten().copied()
     }
 
     pub fn layer(&self, layer: usize) -> Option<Layer> {
@@ -93,7 +122,8 @@ impl<'a> Book<'a> {
 
     /// The layers of a table, by their places.
     pub fn layers_of(&self, table: usize) -> impl Iterator<Item = (usize, &Layer)> {
-        (0..).zip(&self.layers).filter(move |(_, layer)| layer.table == table)
+        let start = self.layers.partition_point(|layer| layer.table < table);
+        (start..).zip(self.layers.iter().skip(start)).take_while(move |(_, own)| own.table == table)
     }
 
     pub fn rows(&self, layer: usize) -> &'a [Observation] {

@@ -249,13 +249,9 @@ impl<'a, 'c> Sums<'a, 'c> {
         layer: usize,
         at: ObjectRef,
     ) -> impl Iterator<Item = usize> + use<'_, 'a, 'c> {
-        let adds = self.book.layer(layer).map(|layer| layer.adds);
-        let all = (0..).zip(&self.book.layers);
-        all.filter(move |(_, other)| {
-            Some(other.adds) == adds
-                && self.book.tables.get(other.table).is_some_and(|table| table.at == Some(at))
-        })
-        .map(|(place, _)| place)
+        let adds = |layer| self.book.layer(layer).map(|layer| layer.adds);
+        let own = adds(layer);
+        self.book.of(at).filter(move |place| adds(*place) == own)
     }
 
     pub(super) fn between(&self, sort: Sort<'a>, key: &Key<'a>) -> Option<Sum<'a>> {
@@ -264,12 +260,9 @@ impl<'a, 'c> Sums<'a, 'c> {
             Sort::Indicators(whole) => {
                 let at = book.table(whole)?.at?;
                 let adds = book.layer(whole)?.adds;
-                let is_part = |place: &usize| {
-                    let table = book.table(*place);
-                    let names = table.is_some_and(|t| t.front.part_of.iter().any(|w| w.to == at));
-                    names && book.layer(*place).is_some_and(|layer| layer.adds == adds)
-                };
-                let parts = (0..book.layers.len()).filter(is_part);
+                let is_alike =
+                    |place: &usize| book.layer(*place).is_some_and(|layer| layer.adds == adds);
+                let parts = book.parts_of(at).filter(is_alike);
                 let parts: Option<Vec<Key<'a>>> = parts.map(|at| book.same_in(at, key)).collect();
                 let parts = parts.filter(|parts| !parts.is_empty())?;
                 Some(Sum::of(book.same_in(whole, key)?, parts))

@@ -5,6 +5,7 @@ use crate::disclosure::{About, Hiding, Reading, Table, Told, in_text, words_of};
 use crate::find::places::Places;
 use crate::model::{Area, Detail, Indicator, Lang, Localised, Object, ObjectRef, Programme};
 use crate::read::source::Sources;
+use aho_corasick::AhoCorasick;
 use base::as_read;
 use base::diagnostic::{Bag, Diagnostic, Span};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,6 +112,12 @@ pub fn bodies(programme: &Programme, sources: &Sources) -> Bag {
     if hiding.is_empty() {
         return bag;
     }
+    // All ids are looked for at once: there are as many of them as of texts.
+    let Ok(ids) = AhoCorasick::new(hiding.iter().map(|hiding| hiding.table.id)) else {
+        return bag;
+    };
+    let by_object: BTreeMap<ObjectRef, usize> =
+        (0..).zip(&hiding).filter_map(|(at, hiding)| Some((hiding.table.at?, at))).collect();
     let places = Places::new(objects);
     let names = all_names(objects);
     let own = programme.settings.area;
@@ -119,23 +126,24 @@ pub fn bodies(programme: &Programme, sources: &Sources) -> Bag {
         (0u32..).zip(objects).map(|(at, object)| (Some(ObjectRef(at)), &object.common.body));
     for (at, body) in bodies.chain([(None, &programme.home)]) {
         let lines = at.into_iter().flat_map(|at| programme.outgoing(at)).map(|line| line.to);
-        let close: BTreeSet<ObjectRef> = lines.chain(at).collect();
+        let close: BTreeSet<usize> =
+            lines.chain(at).filter_map(|at| by_object.get(&at).copied()).collect();
         for (_, passage) in body.iter() {
             let text = sources.slice(passage.span);
             let read = Reading::of(text);
             if read.is_empty() {
                 continue;
             }
-            for hiding in &hiding {
-                let table = &hiding.table;
-                if table.at.is_some_and(|at| close.contains(&at)) || text.contains(table.id) {
-                    let start = passage.span.start as usize;
-                    bag.extend(in_text(hiding, &read, about).into_iter().map(|found| {
-                        let range = found.number.at.start + start..found.number.at.end + start;
-                        let place = Span::new(passage.span.file, range);
-                        in_words(place, text, &found, &places)
-                    }));
-                }
+            let mut about_it = close.clone();
+            about_it
+                .extend(ids.find_overlapping_iter(text).map(|found| found.pattern().as_usize()));
+            for hiding in about_it.into_iter().filter_map(|at| hiding.get(at)) {
+                let start = passage.span.start as usize;
+                bag.extend(in_text(hiding, &read, about).into_iter().map(|found| {
+                    let range = found.number.at.start + start..found.number.at.end + start;
+                    let place = Span::new(passage.span.file, range);
+                    in_words(place, text, &found, &places)
+                }));
             }
         }
     }
