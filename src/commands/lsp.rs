@@ -12,7 +12,7 @@ use insight::Insight;
 use pages::render::newest_figure;
 use programme::model::{Lang, ObjectRef, Programme};
 use programme::resolve;
-use programme::source::{Sources, Unsaved};
+use programme::source::{Sources, Touched, Unsaved};
 
 use super::compile::{Nowhere, found_out, render_all};
 use super::model::{Before, Model, Stages};
@@ -98,7 +98,7 @@ impl Reader for Folder {
             &self.console,
             &mut Stages::default(),
             before,
-            touched,
+            &Touched { paths: touched.clone(), alone: false },
         );
         let Ok(mut model) = model else { return (None, Bag::new()) };
         let bag = std::mem::take(&mut model.bag);

@@ -1,6 +1,5 @@
 //! Content and theme, read whole: what a book of pages is made from.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,7 +15,7 @@ use programme::model::Programme;
 use programme::resolve::{self, Guard};
 use programme::rules::no_history::{self, Missing};
 use programme::rules::told_in_texts;
-use programme::source::{self, Sources, Unsaved};
+use programme::source::{self, Sources, Touched, Unsaved};
 use programme::{KeptBack, Parsed};
 
 use super::editions::{self, Past, Present, Then};
@@ -72,6 +71,11 @@ impl Before {
     pub fn hold(&mut self, unsaved: Unsaved) {
         self.sources.unsaved = unsaved;
     }
+
+    /// Whether the files of the content still are what was read.
+    pub fn is_current(&self, content: &Path) -> bool {
+        self.sources.is_current(content)
+    }
 }
 
 impl Model {
@@ -84,7 +88,7 @@ impl Model {
         console: &Console,
         stages: &mut Stages,
     ) -> Result<Self, Diagnostic> {
-        Self::read_again(options, console, stages, None, &BTreeSet::new())
+        Self::read_again(options, console, stages, None, &Touched::default())
     }
 
     /// Reads what has changed since it was read `before`; `touched` are the files that are read again
@@ -97,16 +101,14 @@ impl Model {
         console: &Console,
         stages: &mut Stages,
         before: Option<&mut Before>,
-        touched: &BTreeSet<PathBuf>,
+        touched: &Touched,
     ) -> Result<Self, Diagnostic> {
         let shown = shown(&options.content)?;
         let mut new = Before::default();
         let is_kept = before.is_some();
         let before = before.unwrap_or(&mut new);
-        // As a walk over the content names them; what is gone is not read.
-        let touched = touched.iter().filter_map(|path| path.canonicalize().ok()).collect();
         let (sources, bag) = stages.timed("read", || {
-            source::read_again(&options.content, &shown, &mut before.sources, &touched)
+            source::read_again(&options.content, &shown, &mut before.sources, touched)
         });
         let before = (before, is_kept);
         Ok(Self::made((sources, bag), &shown, options, console, stages, before, None))

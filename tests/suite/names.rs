@@ -83,7 +83,7 @@ fn a_sentence_calls_an_area_as_people_do() {
     let page = site.page("indicatoren/cijfer");
     assert!(page.contains("in de Oosterparkwijk"), "{page}");
     assert!(page.contains("in Selwerd"), "{page}");
-    assert!(page.contains("<th scope=\"row\">Oosterparkwijk</th>"), "{page}");
+    assert!(page.contains("<th scope=\"row\">Oosterparkwijk<"), "{page}");
     // An article is of a language.
     let page = site.page("en/indicators/cijfer");
     assert!(page.contains("in Oosterparkwijk") && !page.contains("de Oosterparkwijk"), "{page}");

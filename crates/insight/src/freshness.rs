@@ -54,7 +54,7 @@ mod tests {
     fn with_year(frequency: &str) -> Indicator {
         Indicator {
             frequency: Frequency::parse(frequency),
-            observations: vec![observation(2023, Some(1), ObservationStatus::Final)],
+            observations: [observation(2023, Some(1), ObservationStatus::Final)].into(),
             ..Indicator::default()
         }
     }

@@ -100,7 +100,7 @@ mod tests {
     }
 
     fn with(observations: Vec<Observation>) -> Indicator {
-        Indicator { observations, ..Indicator::default() }
+        Indicator { observations: observations.into(), ..Indicator::default() }
     }
 
     #[test]

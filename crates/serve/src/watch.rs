@@ -12,14 +12,24 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 /// How long nothing happens before what happened is told: who saves a file writes it in pieces.
 const QUIET: Duration = Duration::from_millis(30);
+/// The same after the system said that a file was closed, and so is whole.
+const WHOLE: Duration = Duration::from_millis(8);
 /// How long what happens without a pause is waited for.
 const LONGEST: Duration = Duration::from_secs(1);
 /// How often it is looked whether a folder still is the one that is watched.
 const LOOK: Duration = Duration::from_millis(500);
 
-/// What was written, made or taken away, as the system named it. More may have been: what it says
-/// is where to look with more than a glance at size and time.
-pub type Touched = BTreeSet<PathBuf>;
+/// What was written, made or taken away, as the system named it: where to look with more than a
+/// glance at size and time.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Touched {
+    /// These, and nothing else.
+    Only(BTreeSet<PathBuf>),
+    /// These, and perhaps more.
+    Also(BTreeSet<PathBuf>),
+    /// Nothing was named: the time to look whether what was told before was all.
+    Perhaps,
+}
 
 /// A watch over folders, which need not be there. It begins when it is made.
 pub struct Watch {
@@ -46,34 +56,40 @@ impl Watch {
     /// Where the system cannot watch, it is called every so often.
     pub fn tell(mut self, mut told: impl FnMut(Touched) + Send + 'static) {
         thread::spawn(move || {
+            let mut is_sure = true;
             loop {
-                let mut touched = Touched::new();
+                let mut touched = BTreeSet::new();
                 let happened = self.wait(&mut touched);
-                if self.look() || happened || self.is_blind {
-                    told(touched);
+                let is_other = self.look() || self.is_blind || happened == Some(Happened::More);
+                match happened {
+                    _ if is_other => told(Touched::Also(touched)),
+                    Some(_) => told(Touched::Only(touched)),
+                    None if is_sure => continue,
+                    None => told(Touched::Perhaps),
                 }
+                is_sure = is_other || happened.is_none();
             }
         });
     }
 
-    /// Waits for something to happen, or a while; whether something did.
+    /// Waits for something to happen, or a while; none where nothing did.
     #[allow(clippy::disallowed_methods, reason = "a wait has an end")]
-    fn wait(&self, touched: &mut Touched) -> bool {
+    fn wait(&self, touched: &mut BTreeSet<PathBuf>) -> Option<Happened> {
         let first = match self.events.recv_timeout(LOOK) {
             Ok(event) => event,
-            Err(RecvTimeoutError::Timeout) => return false,
+            Err(RecvTimeoutError::Timeout) => return None,
             Err(RecvTimeoutError::Disconnected) => {
                 thread::sleep(LOOK);
-                return false;
+                return None;
             }
         };
         let mut happened = note(first, touched);
         let start = Instant::now();
-        while happened
+        while let Some(found) = happened
             && start.elapsed() < LONGEST
-            && let Ok(event) = self.events.recv_timeout(QUIET)
+            && let Ok(event) = self.events.recv_timeout(found.pause())
         {
-            happened |= note(event, touched);
+            happened = note(event, touched).map_or(happened, |new| Some(found.and(new)));
         }
         happened
     }
@@ -103,19 +119,42 @@ impl Watch {
 
 type Told = notify::Result<Event>;
 
-/// Whether an event tells of a change; what is only read changes nothing.
-fn note(event: Told, touched: &mut Touched) -> bool {
-    let Ok(event) = event else {
-        return true;
-    };
-    let is_change = match event.kind {
-        EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
-        _ => true,
-    };
-    if is_change {
-        touched.extend(event.paths);
+/// What is known of what happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Happened {
+    /// A file was written to its end.
+    Whole,
+    /// More may follow.
+    Written,
+    /// The system lost count.
+    More,
+}
+
+impl Happened {
+    /// With what happened after it.
+    fn and(self, next: Self) -> Self {
+        if self == Self::More { self } else { next }
     }
-    is_change
+
+    /// How long it is waited for what comes next.
+    fn pause(self) -> Duration {
+        if self == Self::Whole { WHOLE } else { QUIET }
+    }
+}
+
+/// What an event tells; none where nothing changed, as where something was only read.
+fn note(event: Told, touched: &mut BTreeSet<PathBuf>) -> Option<Happened> {
+    let Ok(event) = event else {
+        return Some(Happened::More);
+    };
+    let happened = match event.kind {
+        _ if event.need_rescan() => Happened::More,
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => Happened::Whole,
+        EventKind::Access(_) => return None,
+        _ => Happened::Written,
+    };
+    touched.extend(event.paths);
+    Some(happened)
 }
 
 /// What tells a folder from another that took its name.

@@ -1,9 +1,10 @@
 //! What stands now: the last edition without errors, and what is wrong with the content since.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use base::diagnostic::{Bag, Diagnostic, Language, Texts};
-use programme::source::Sources;
+use programme::source::{self, Sources};
 use serde_json::Value;
 use serve::{Answer, Board, HERE, Site, Touched};
 
@@ -69,7 +70,7 @@ impl Keeper {
             before: Mutex::default(),
             own: own.clone(),
         });
-        keeper.renew(&Touched::new());
+        keeper.renew(Touched::Also(BTreeSet::new()));
         Ok(keeper)
     }
 
@@ -82,8 +83,14 @@ impl Keeper {
     }
 
     /// Reads the content as it is now. With an error in it, the last edition stays.
-    pub fn renew(&self, touched: &Touched) {
-        match self.read(touched) {
+    pub fn renew(&self, touched: Touched) {
+        let touched = match touched {
+            Touched::Only(paths) => source::Touched { paths, alone: true },
+            Touched::Also(paths) => source::Touched { paths, alone: false },
+            Touched::Perhaps if self.before().is_current(&self.options.content) => return,
+            Touched::Perhaps => source::Touched::default(),
+        };
+        match self.read(&touched) {
             Ok(model) if model.bag.has_errors() => {
                 self.keep(&model.bag, &model.sources, model.language);
             }
@@ -95,9 +102,13 @@ impl Keeper {
         }
     }
 
-    fn read(&self, touched: &Touched) -> Result<Model, Diagnostic> {
+    fn before(&self) -> MutexGuard<'_, Before> {
+        self.before.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn read(&self, touched: &source::Touched) -> Result<Model, Diagnostic> {
         let mut stages = Stages::default();
-        let mut before = self.before.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut before = self.before();
         let model = Model::read_again(
             &self.options,
             &self.console,

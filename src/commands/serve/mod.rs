@@ -45,7 +45,7 @@ pub fn serve(options: &Options, wishes: &Serve, console: &Console) -> Exit {
         Err(exit) => return exit,
     };
     let kept = Arc::clone(&keeper);
-    watch.tell(move |touched| kept.renew(&touched));
+    watch.tell(move |touched| kept.renew(touched));
     let address = format!("http://localhost:{}/", listeners.port);
     console.result(&match keeper.language() {
         Language::Dutch => format!("De site staat op {address} (stoppen: Ctrl-C)"),

@@ -188,7 +188,7 @@ impl Editor<'_> {
             return format!("mend {path}");
         }
         let number = self.dice.below(1000);
-        match self.dice.below(18) {
+        match self.dice.below(22) {
             0 | 1 => {
                 let path = *self.dice.one_of(&TEXTS);
                 self.change(path, |line| {
@@ -258,7 +258,8 @@ impl Editor<'_> {
                 line.starts_with("laan,").then(|| format!("laan,De Laan {number},noord,street"))
             }),
             12 => {
-                let row = format!("streef,diefstal,noord,2027,{number}");
+                let of = *self.dice.one_of(&["diefstal", "hinder"]);
+                let row = format!("streef,{of},noord,2027,{number}");
                 self.write("targets.csv", &format!("id,indicator,area,period,value\n{row}\n"));
                 "set a target".to_owned()
             }
@@ -277,6 +278,36 @@ impl Editor<'_> {
                 "write in a third language".to_owned()
             }
             16 => {
+                // What a year is, is told of rows and targets alike.
+                let path = "indicators/diefstal.md";
+                let text = self.read(path);
+                let years = "measure: count\nyear: {kind: school, starts: 08}";
+                self.write(path, &text.replace("measure: count", years));
+                self.broken = Some((path.to_owned(), text));
+                "count years otherwise".to_owned()
+            }
+            17 => {
+                let path = "indicators/hinder.csv";
+                self.broken = Some((path.to_owned(), self.read(path)));
+                let rows = format!("noord,2022,,6\nnoord,2023,,{number}\nnoord,2023,dag,3\n");
+                self.write(path, &format!("area,period,by_moment,value\n{rows}"));
+                "tell parts".to_owned()
+            }
+            18 => {
+                let path = *self.dice.one_of(&TEXTS);
+                let text = self.read(path);
+                self.write(path, &text);
+                format!("save {path} as it was")
+            }
+            19 => {
+                let text = self.read("goals/veilig.md");
+                self.write("goals/veilig.md", &text.replace("Wat.", &format!("Wat {number}.")));
+                self.write(".goals/veilig.md", "niets");
+                self.change("indicators/diefstal.csv", |line| {
+                    line.starts_with("laan,2022,").then(|| format!("laan,2022,{number}"))
+                })
+            }
+            20 => {
                 let path = "indicators/hinder.csv";
                 let text = self.read(path);
                 fs::remove_file(self.folder.join("content").join(path)).unwrap();

@@ -83,7 +83,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
             span: span(0),
         },
         objects,
-        targets: Vec::new(),
+        targets: [].into(),
         allocations: Vec::new(),
         transactions: Vec::new(),
         place_names: Vec::new(),

@@ -78,7 +78,7 @@ impl Owners {
                 owners.files.entry(file).or_default().push(at);
             }
         }
-        for row in &programme.targets {
+        for row in programme.targets.iter() {
             let of = [Some(row.indicator.to), row.goal.map(|goal| goal.to), row.area];
             owners.rows.entry(row.span).or_default().extend(of.into_iter().flatten());
         }

@@ -6,14 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use base::diagnostic::{Bag, FileId, Span};
-use base::value::Date;
+use base::value::{Date, SplitYear};
 
 use crate::find::files::Files;
 use crate::find::ids::Register;
 use crate::find::observations::Resolved;
 use crate::find::places::Places;
-use crate::model::{Indicator, Object, ObjectRef};
-use crate::read::content::{Document, ObservationTable};
+use crate::find::targets::Own;
+use crate::kinds::Detailed;
+use crate::model::{Indicator, Object, ObjectRef, Target};
+use crate::read::content::{Document, ObservationTable, Rows};
 
 /// The last resolve, for the next one.
 #[derive(Debug, Default)]
@@ -21,6 +23,7 @@ pub struct Before {
     world: Option<World>,
     pub(crate) objects: BTreeMap<FileId, Arc<ObjectWas>>,
     pub(crate) tables: BTreeMap<FileId, Arc<TableWas>>,
+    pub(crate) targets: Option<TargetsWas>,
 }
 
 /// What anything may depend on beside its own file.
@@ -52,6 +55,22 @@ pub(crate) struct TableWas {
     pub resolved: Resolved,
 }
 
+/// What was made of the table of targets.
+#[derive(Debug)]
+pub(crate) struct TargetsWas {
+    pub from: TargetsFrom,
+    pub made: Arc<[Target]>,
+}
+
+/// What targets rest on beside the world and its places, where none is for a part of a breakdown.
+#[derive(Debug)]
+pub(crate) struct TargetsFrom {
+    rows: Rows,
+    own: Own,
+    /// Of each indicator how it counts years and how many breakdowns it has.
+    indicators: Vec<(Option<SplitYear>, usize)>,
+}
+
 /// An object, and what came to light when it was made.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Made {
@@ -80,12 +99,13 @@ impl Before {
         }
     }
 
-    /// Forgets the tables where an area is not what it was.
+    /// Forgets the tables and the targets where an area is not what it was.
     pub(crate) fn in_places(&mut self, places: &Places, own: Option<ObjectRef>) {
         let is_same =
             self.world.as_ref().is_some_and(|world| world.own == own && world.places == *places);
         if !is_same {
             self.tables.clear();
+            self.targets = None;
         }
     }
 
@@ -104,6 +124,21 @@ impl ObjectWas {
 impl TableWas {
     pub fn is_of(&self, table: &Arc<ObservationTable>, front: &Indicator, is_kept: bool) -> bool {
         self.is_kept == is_kept && Arc::ptr_eq(&self.table, table) && self.front == *front
+    }
+}
+
+impl TargetsFrom {
+    pub fn new(rows: &Rows, own: Own, objects: &[Object]) -> Self {
+        let indicators = objects.iter().filter_map(|object| Indicator::of(&object.detail));
+        let rests = |of: &Indicator| (of.year.map(|(year, _)| year), of.breakdowns.len());
+        Self { rows: Arc::clone(rows), own, indicators: indicators.map(rests).collect() }
+    }
+}
+
+impl PartialEq for TargetsFrom {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.rows, &other.rows)
+            && (self.own, &self.indicators) == (other.own, &other.indicators)
     }
 }
 

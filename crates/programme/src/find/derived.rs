@@ -60,15 +60,17 @@ fn worked_out(objects: &[Object], at: usize, rate: &Indicator, bag: &mut Bag) ->
     let division = Division::new(rate, above, below);
     bag.extend(nothing_to_divide::check(derive, &division, [above, below], names));
     let mut made = Indicator { breakdowns: division.breakdowns.clone(), ..rate.clone() };
+    let mut rows = Vec::new();
     for (top, bottom) in division.pairs() {
         match division.divide(top, bottom) {
             Quotient::Rate(row) => {
                 bag.extend(cannot_divide::row(&row, rate, derive));
-                made.observations.push(row);
+                rows.push(row);
             }
             Quotient::ByZero => bag.push(denominator_zero::report(bottom, top, own)),
         }
     }
+    made.observations = rows.into();
     // Where either table breaks, so does what is made of them.
     for found in above.series_breaks.iter().chain(&below.series_breaks) {
         if !made.series_breaks.iter().any(|known| known.at == found.at) {

@@ -1,6 +1,7 @@
 //! Every id, who owns it, and where its object stands in the programme.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::values::{Kind, ObjectRef};
 use base::as_read;
@@ -17,10 +18,11 @@ pub struct Register {
     unread: Vec<Kind>,
     /// Tables of which rows could not be read.
     pub incomplete: Vec<FileId>,
-    /// What readers call an object, its kind and its id.
-    titles: Vec<(Kind, Box<str>)>,
-    /// By each title as it is read, and as an id is made of it: the places in `titles`.
-    called: BTreeMap<Box<str>, Vec<usize>>,
+    /// Each object by its kind and its id, and what readers call it.
+    titles: Vec<(Kind, Box<str>, Box<str>)>,
+    /// By each title as it is read, and as an id is made of it: the places in `titles`. Made when
+    /// somebody writes a title in place of an id, which few do.
+    called: OnceLock<BTreeMap<Box<str>, Vec<usize>>>,
     /// In the order of `Programme::objects`.
     pub kept: Vec<Source>,
 }
@@ -116,20 +118,28 @@ impl Register {
 
     /// Notes what an object is called.
     pub fn call(&mut self, title: &str, kind: Kind, id: &str) {
-        for name in [Some(as_read(title)), mend_id(title)].into_iter().flatten() {
-            self.called.entry(name.into()).or_default().push(self.titles.len());
+        self.titles.push((kind, id.into(), title.into()));
+    }
+
+    fn by_title(&self) -> BTreeMap<Box<str>, Vec<usize>> {
+        let mut called: BTreeMap<Box<str>, Vec<usize>> = BTreeMap::new();
+        for (place, (.., title)) in self.titles.iter().enumerate() {
+            for name in [Some(as_read(title)), mend_id(title)].into_iter().flatten() {
+                called.entry(name.into()).or_default().push(place);
+            }
         }
-        self.titles.push((kind, id.into()));
+        called
     }
 
     /// The id of the object of one of `kinds` that is called so; an id that somebody made of its title counts too.
     pub fn called(&self, title: &str, kinds: &[Kind]) -> Option<&str> {
         let asked = as_read(title.trim());
         let names = [asked.as_str(), title].into_iter();
-        let places = names.filter_map(|name| self.called.get(name)).flatten();
+        let called = self.called.get_or_init(|| self.by_title());
+        let places = names.filter_map(|name| called.get(name)).flatten();
         let found = places.filter_map(|place| Some((place, self.titles.get(*place)?)));
-        let fitting = found.filter(|(_, (kind, _))| kinds.is_empty() || kinds.contains(kind));
-        fitting.min_by_key(|(place, _)| **place).map(|(_, (_, id))| id.as_ref())
+        let fitting = found.filter(|(_, (kind, ..))| kinds.is_empty() || kinds.contains(kind));
+        fitting.min_by_key(|(place, _)| **place).map(|(_, (_, id, _))| id.as_ref())
     }
 
     pub fn claimed(&self, id: &str, kind: Kind) -> bool {

@@ -1,6 +1,7 @@
 //! An indicator's table: areas found, rows sorted, each row held against the rules.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::model::{Breakdown, Indicator, Kind, ObjectRef, Observation};
 use crate::read::content::ObservationTable;
@@ -30,7 +31,7 @@ pub struct Scope<'a> {
 /// A table that has been resolved.
 #[derive(Debug, Clone, Default)]
 pub struct Resolved {
-    pub observations: Vec<Observation>,
+    pub observations: Arc<[Observation]>,
     /// Those of the front matter, and the other columns of the table.
     pub breakdowns: Vec<Breakdown>,
     /// The days on which rows that are left out are published, the first first.
@@ -39,7 +40,7 @@ pub struct Resolved {
     pub bag: Bag,
     pub left_out: Vec<(Box<str>, Span)>,
     /// Everything, where some rows are published later.
-    pub all: Option<(Vec<Breakdown>, Vec<Observation>)>,
+    pub all: Option<(Vec<Breakdown>, Arc<[Observation]>)>,
 }
 
 /// Resolves the rows of a table; those about an area that is left out or unknown are dropped.
@@ -99,7 +100,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
     }
     bag.append(resolver.bag);
     Resolved {
-        observations,
+        observations: observations.into(),
         breakdowns,
         later: Vec::new(),
         path: table.path,
@@ -130,8 +131,8 @@ impl Resolved {
         if self.later.is_empty() {
             return;
         }
-        self.observations.retain(|row| !is_later(row));
-        let rows = &self.observations;
+        let shown = self.observations.iter().filter(|row| !is_later(row));
+        let mut rows: Vec<Observation> = shown.cloned().collect();
         for (at, breakdown) in self.breakdowns.iter_mut().enumerate().skip(told) {
             let is_shown = |value: &str| {
                 rows.iter().any(|row| row.by.get(at).is_some_and(|p| p.as_deref() == Some(value)))
@@ -143,10 +144,11 @@ impl Resolved {
             .collect();
         let mut is_kept = kept.iter().copied();
         self.breakdowns.retain(|_| is_kept.next().unwrap_or(true));
-        for row in &mut self.observations {
+        for row in &mut rows {
             let parts = std::mem::take(&mut row.by).into_iter().zip(&kept);
             row.by = parts.filter(|(_, is_kept)| **is_kept).map(|(part, _)| part).collect();
         }
+        self.observations = rows.into();
     }
 }
 

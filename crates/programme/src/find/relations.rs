@@ -43,7 +43,7 @@ fn tables(programme: &Programme, lines: &mut Lines) {
             lines.draw(Some(Line::Funds), to);
         }
     }
-    for row in &programme.targets {
+    for row in programme.targets.iter() {
         lines.from = row.indicator.to;
         document(lines, row.document);
         if row.superseded {

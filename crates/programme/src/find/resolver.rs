@@ -28,6 +28,11 @@ impl<'a> Resolver<'a> {
         Self { register, files, bag: Bag::new(), left_out: Vec::new(), used: BTreeSet::new() }
     }
 
+    /// How much came to light until now.
+    pub fn remarks(&self) -> (usize, usize, usize) {
+        (self.bag.iter().count(), self.left_out.len(), self.used.len())
+    }
+
     /// The object that an id names; none where there is none in this build. An empty list of
     /// kinds allows any.
     pub fn reference(&mut self, id: &str, span: Span, kinds: &[Kind]) -> Option<Reference> {

@@ -1,9 +1,12 @@
 //! `targets.csv`.
 
+use std::sync::Arc;
+
+use crate::find::again::{Before, TargetsFrom, TargetsWas};
 use crate::find::ids::Register;
 use crate::kinds::Detailed;
 use crate::model::{Breakdown, Indicator, Object, ObjectRef, Target, TargetKind};
-use crate::read::content::{Part, TableRow};
+use crate::read::content::{Part, Rows, TableRow};
 use crate::schema::field::Builder;
 use base::as_seen;
 use base::diagnostic::Bag;
@@ -13,16 +16,43 @@ use crate::find::rows::{Kept, kept};
 use crate::rules::{area_not_valid, no_such_part, start_after_end, year_contradicts_periods};
 
 /// The areas that a target falls back on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Own {
     pub area: Option<ObjectRef>,
     pub reference_area: Option<ObjectRef>,
 }
 
-/// Resolves every row; those about something that is left out or unknown are dropped.
+/// Resolves every row, or takes them as they were where they rest on the same; those about something that
+/// is left out or unknown are dropped.
 pub fn targets(
     builder: &mut Builder<'_, '_>,
+    rows: &Rows,
+    own: Own,
+    places: &Places,
+    objects: &[Object],
+    before: Option<&mut Before>,
+) -> Arc<[Target]> {
+    let from = TargetsFrom::new(rows, own, objects);
+    if let Some(was) = before.as_ref().and_then(|before| before.targets.as_ref())
+        && was.from == from
+    {
+        return Arc::clone(&was.made);
+    }
+    let remarks = builder.resolver.remarks();
+    let made: Arc<[Target]> = resolved(builder, rows, own, places, objects).into();
+    // A part is looked up in the table of its indicator.
+    let is_plain = || rows.iter().all(|row| row.by.is_empty());
+    if let Some(before) = before {
+        let is_kept = builder.resolver.remarks() == remarks && is_plain();
+        before.targets = is_kept.then(|| TargetsWas { from, made: Arc::clone(&made) });
+    }
+    made
+}
+
+fn resolved(
+    builder: &mut Builder<'_, '_>,
     rows: &[TableRow],
-    own: &Own,
+    own: Own,
     places: &Places,
     objects: &[Object],
 ) -> Vec<Target> {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use super::origin::{Import, Source};
 use super::prelude::*;
 use crate::tables::TargetPath;
@@ -159,8 +161,8 @@ record! {
         "Het gevoel van onveiligheid daalt in Noord sneller dan in de stad.";
 
     + /// Sorted by area (none first), period, breakdown and `published`; older publications of the
-    /// same cell included.
-    observations: Vec<Observation> = |_, _, _| Vec::new();
+    /// same cell included. Whoever copies an indicator shares them.
+    observations: Arc<[Observation]> = |_, _, _| Arc::default();
     + /// The days on which rows of the table that are left out are published, one for each row.
     later_rows: Vec<Date> = |_, _, _| Vec::new();
     + /// The table's path below the content folder, where there is one.

@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use base::as_seen;
 use base::diagnostic::Span;
@@ -16,7 +17,7 @@ pub struct Programme {
     /// Sorted by kind, then `order`, then id.
     pub objects: Vec<Object>,
     pub by_id: BTreeMap<Box<str>, ObjectRef>,
-    pub targets: Vec<Target>,
+    pub targets: Arc<[Target]>,
     pub allocations: Vec<Allocation>,
     pub transactions: Vec<Transaction>,
     /// Streets, postcodes and other names of places, from A to Z.

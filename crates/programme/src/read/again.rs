@@ -6,7 +6,7 @@ use std::sync::Arc;
 use base::diagnostic::{Bag, FileId};
 
 use crate::model::Lang;
-use crate::read::content::{Document, ObservationTable};
+use crate::read::content::{Document, ObservationTable, Rows};
 use crate::read::csv::measure::Allowed;
 use crate::read::documents::Unreadable;
 use crate::read::languages::Languages;
@@ -18,6 +18,8 @@ pub struct Parsed {
     languages: Languages,
     pub(super) documents: All<Together, Result<Arc<Document>, Unreadable>>,
     pub(super) tables: All<(Same, Allowed), Arc<ObservationTable>>,
+    /// Those of the programme as a whole.
+    pub(super) rows: All<Same, Rows>,
 }
 
 /// A file with its translations.

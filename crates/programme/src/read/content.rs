@@ -28,18 +28,18 @@ pub struct Content {
     /// Tables of which something could not be read: what seems to lack there may be among it.
     /// Sorted.
     pub incomplete: Vec<FileId>,
-    pub areas: Vec<TableRow>,
+    pub areas: Rows,
     /// Outlines from `areas.geojson`: the id or code each joins on, where it stands, its shape.
     pub boundaries: Vec<(Box<str>, Span, Boundary)>,
     pub observations: Vec<Arc<ObservationTable>>,
-    pub targets: Vec<TableRow>,
-    pub allocations: Vec<TableRow>,
-    pub transactions: Vec<TableRow>,
+    pub targets: Rows,
+    pub allocations: Rows,
+    pub transactions: Rows,
     /// Rows of `places.csv`.
-    pub places: Vec<TableRow>,
+    pub places: Rows,
     pub glossary: Vec<Term>,
     /// Rows of `addresses.csv`.
-    pub addresses: Vec<TableRow>,
+    pub addresses: Rows,
     /// Every file that is not content in itself (images, attachments), sorted by path.
     pub attachments: Vec<crate::model::Attachment>,
 }
@@ -102,6 +102,9 @@ pub struct TableRow {
     /// Of columns `by_<dimension>`: what is filled in.
     pub by: Vec<Part>,
 }
+
+/// The rows of a table, which whoever reads the same file again shares.
+pub type Rows = Arc<[TableRow]>;
 
 /// A part of a breakdown, as a row names it.
 #[derive(Debug)]

@@ -8,9 +8,9 @@ use crate::model::Kind;
 use crate::read::source::Sources;
 use base::diagnostic::{Bag, FileId, Texts};
 
-use crate::read::again::{Parsed, Same, Was, again};
+use crate::read::again::{All, Parsed, Same, Was, again};
 use crate::read::boundaries;
-use crate::read::content::Content;
+use crate::read::content::{Content, Rows, TableRow};
 use crate::read::csv::Input;
 use crate::read::csv::measure::Measures;
 use crate::read::csv::observations;
@@ -65,7 +65,7 @@ pub fn parse_again(sources: &Sources, before: &mut Parsed) -> (Content, Bag) {
     let documents = content.documents.iter().map(AsRef::as_ref);
     let measures = Measures::new(documents.zip(doubtful));
     read_observations(&translations, &layout, &measures, before, &mut content, &mut bag);
-    read_tables(&translations, &layout, &mut content, &mut bag);
+    read_tables(&translations, &layout, &mut before.rows, &mut content, &mut bag);
     content.unread.extend(unread_kinds(sources).chain(layout.unread));
 
     let others = sources.others.iter();
@@ -118,31 +118,49 @@ fn read_observations(
 fn read_tables(
     translations: &Translations<'_>,
     layout: &Layout,
+    before: &mut All<Same, Rows>,
     content: &mut Content,
     bag: &mut Bag,
 ) {
     let Translations { sources, languages } = *translations;
     let mut incomplete = Vec::new();
-    let mut read = |file: Option<FileId>, table: &mut dyn FnMut(Input<'_>) -> Bag| {
-        let Some(file) = file else { return };
-        let problems = Input::new(sources, file, languages).map(table);
-        // What made a file unreadable was reported when it was read.
+    let input = |file: Option<FileId>| Some(Input::new(sources, file?, languages));
+    // What made a file unreadable was reported when it was read.
+    let mut note = |file: FileId, problems: Option<Bag>| {
         if problems.as_ref().is_none_or(|problems| !problems.is_empty()) {
             incomplete.push(file);
         }
         bag.append(problems.unwrap_or_default());
     };
-    read(layout.areas, &mut |input| tables::areas(input, &mut content.areas));
-    read(layout.boundaries, &mut |input| boundaries::read(input, &mut content.boundaries));
-    read(layout.targets, &mut |input| tables::targets(input, &mut content.targets));
-    read(layout.allocations, &mut |input| {
-        tables::rows(input, &ALLOCATIONS, &mut content.allocations)
-    });
-    read(layout.transactions, &mut |input| {
-        tables::rows(input, &TRANSACTIONS, &mut content.transactions)
-    });
-    read(layout.places, &mut |input| tables::rows(input, &PLACES, &mut content.places));
-    read(layout.addresses, &mut |input| tables::rows(input, &ADDRESSES, &mut content.addresses));
+    let mut now = All::new();
+    let mut read = |file: Option<FileId>, table: fn(Input<'_>, &mut Vec<TableRow>) -> Bag| {
+        let Some((file, found)) = file.zip(input(file)) else { return Rows::default() };
+        let Some((input, from)) = found.zip(sources.shared(file).map(Same::new)) else {
+            note(file, None);
+            return Rows::default();
+        };
+        let (_, was) = again(before, file, from, || {
+            let mut rows = Vec::new();
+            let problems = table(input, &mut rows);
+            (rows.into(), problems)
+        });
+        note(file, Some(was.problems.clone()));
+        let rows = Arc::clone(&was.to);
+        now.insert(file, was);
+        rows
+    };
+    content.areas = read(layout.areas, tables::areas);
+    content.targets = read(layout.targets, tables::targets);
+    content.allocations =
+        read(layout.allocations, |input, rows| tables::rows(input, &ALLOCATIONS, rows));
+    content.transactions =
+        read(layout.transactions, |input, rows| tables::rows(input, &TRANSACTIONS, rows));
+    content.places = read(layout.places, |input, rows| tables::rows(input, &PLACES, rows));
+    content.addresses = read(layout.addresses, |input, rows| tables::rows(input, &ADDRESSES, rows));
+    *before = now;
+    if let Some((file, found)) = layout.boundaries.zip(input(layout.boundaries)) {
+        note(file, found.map(|input| boundaries::read(input, &mut content.boundaries)));
+    }
     if let Some(file) = layout.areas.filter(|file| incomplete.contains(file)) {
         let lost = tables::lost_areas(file, sources.text(file), &content.areas);
         let lost = lost.into_iter().map(|(id, span)| (Kind::Area, id, span));

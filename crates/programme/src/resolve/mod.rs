@@ -111,14 +111,16 @@ pub fn resolve_again(
         told: date,
         languages: &content.languages,
     };
-    let targets = targets::targets(&mut builder, &content.targets, &own, &places, &objects);
+    let rows = &content.targets;
+    let was = before.as_deref_mut();
+    let targets = targets::targets(&mut builder, rows, own, &places, &objects, was);
     let allocations =
         money::allocations(&mut builder, &content.allocations, &objects, settings.start());
     let transactions = money::transactions(&mut builder, &content.transactions);
     let addresses = content.addresses.iter();
     let addresses = addresses.filter_map(|row| Keys::build(&row.record, row.span, &mut builder));
     let addresses = addresses.collect();
-    let place_names = place_names(&mut builder, std::mem::take(&mut content.places));
+    let place_names = place_names(&mut builder, &content.places);
 
     mentions.append(&mut resolver.left_out);
     circles::break_circles(&mut objects, &mut bag);
@@ -190,9 +192,8 @@ impl Guard {
 }
 
 /// The names of places from A to Z, the same of one area once.
-fn place_names(builder: &mut Builder<'_, '_>, rows: Vec<TableRow>) -> Vec<PlaceName> {
-    let rows = rows.into_iter();
-    let names = rows.filter_map(|row| PlaceName::build(&row.record, row.span, builder));
+fn place_names(builder: &mut Builder<'_, '_>, rows: &[TableRow]) -> Vec<PlaceName> {
+    let names = rows.iter().filter_map(|row| PlaceName::build(&row.record, row.span, builder));
     let mut names: Vec<PlaceName> = names.collect();
     names.sort_by_cached_key(|name| (name.initial(), as_read(&name.place), name.area.to));
     names.dedup_by(|a, b| a.area.to == b.area.to && a.place == b.place);
@@ -284,7 +285,7 @@ fn texts(register: &Register, content: &Content) -> Vec<Written> {
         let of = row.record.text(Target::indicator);
         (of.and_then(|id| object(id, Kind::Indicator)), &row.record)
     });
-    let money = content.allocations.iter().chain(&content.transactions);
+    let money = content.allocations.iter().chain(content.transactions.iter());
     let settings = content.settings.iter().map(|settings| &settings.record);
     let others = settings.chain([&content.home_record]).chain(money.map(|row| &row.record));
     let all = documents.chain(areas).chain(targets).chain(others.map(|record| (None, record)));

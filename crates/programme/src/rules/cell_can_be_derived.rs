@@ -12,6 +12,7 @@ use base::diagnostic::prelude::*;
 use base::value::{Date, Decimal, PartialDate};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 rule! {
     error "cell-can-be-derived"
@@ -116,7 +117,7 @@ rule! {
 pub(crate) struct Later {
     pub at: ObjectRef,
     pub breakdowns: Vec<Breakdown>,
-    pub rows: Vec<Observation>,
+    pub rows: Arc<[Observation]>,
 }
 
 /// Looks for suppressed cells that figures give away, in the indicators of this build: as they are
@@ -129,7 +130,7 @@ pub(crate) fn check(
     (later, today): (&[Later], Date),
 ) -> Bag {
     let mut bag = check_tables(objects, tables(objects).collect(), own, places, targets);
-    let days = later.iter().flat_map(|table| &table.rows).filter_map(|row| row.published);
+    let days = later.iter().flat_map(|table| table.rows.iter()).filter_map(|row| row.published);
     let days: BTreeSet<Date> = days.map(PartialDate::first).filter(|day| *day > today).collect();
     for day in days {
         let is_told = |row: &&Observation| row.published.is_none_or(|told| told.first() <= day);

@@ -107,7 +107,7 @@ fn areas(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> 
     }
     let known: BTreeSet<ObjectRef> = all
         .iter()
-        .flat_map(|(_, found)| &found.observations)
+        .flat_map(|(_, found)| found.observations.iter())
         .filter(|row| row.is_known())
         .filter_map(|row| row.area)
         .collect();

@@ -12,10 +12,9 @@ mod stand;
 mod text;
 mod walk;
 
-use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -24,7 +23,7 @@ use base::diagnostic::{Bag, FileId, Span, Texts};
 
 use crate::model::{Attachment, Uses};
 
-pub use before::{Before, Unsaved};
+pub use before::{Before, Touched, Unsaved};
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
 pub use stand::Stand;
 
@@ -63,7 +62,7 @@ pub struct SourceFile {
 /// Reads all content below a folder; `shown_prefix` is the folder as paths are printed
 /// (`content`). Never fails: what could not be read is in the bag.
 pub fn read(content: &Path, shown_prefix: &str) -> (Sources, Bag) {
-    read_again(content, shown_prefix, &mut Before::default(), &BTreeSet::new())
+    read_again(content, shown_prefix, &mut Before::default(), &Touched::default())
 }
 
 /// As [`read`], where what was read before is taken as it was, unless its size or its time changed or
@@ -72,31 +71,42 @@ pub fn read_again(
     content: &Path,
     shown_prefix: &str,
     before: &mut Before,
-    touched: &BTreeSet<PathBuf>,
+    touched: &Touched,
 ) -> (Sources, Bag) {
-    let walk::Walked { mut texts, others, lost_folders, problems } =
-        walk::walk(content, shown_prefix);
-    walk::add_unsaved(&mut texts, &before.unsaved);
-    let read: Vec<(Arc<SourceFile>, Bag)> = texts
-        .par_iter()
-        .enumerate()
-        .map(|(index, found)| {
-            let id = file_id(index);
-            before.kept(id, found, touched).unwrap_or_else(|| {
-                let (file, problems) = match before.unsaved.get(&found.path) {
-                    Some(text) => {
-                        let shown = shown(shown_prefix, &found.path);
-                        text::examine(id, &found.path, shown, text.as_bytes().to_vec())
-                    }
-                    None => read_file(id, found, shown_prefix),
-                };
-                before.same(id, file, problems)
-            })
-        })
-        .collect();
-    before.keep(&texts, &read);
-    let (mut sources, bag) = collect(read, others, shown_prefix, problems);
-    sources.lost_folders = lost_folders;
+    let read_again = |before: &Before, index, found: &walk::FoundText| {
+        let id = file_id(index);
+        let (file, problems) = match before.unsaved.get(&found.path) {
+            Some(text) => {
+                let shown = shown(shown_prefix, &found.path);
+                text::examine(id, &found.path, shown, text.as_bytes().to_vec())
+            }
+            None => read_file(id, found, shown_prefix),
+        };
+        before.same(id, file, problems)
+    };
+    if let Some(only) = before.only(content, touched) {
+        let read = only.into_iter().map(|(index, found)| {
+            let read = read_again(before, index, &found);
+            (index, found, read)
+        });
+        let read = read.collect();
+        before.keep_also(read);
+    } else {
+        let mut walked = walk::walk(content, shown_prefix);
+        walk::add_unsaved(&mut walked.texts, &before.unsaved);
+        let touched = touched.known();
+        let texts = walked.texts.par_iter().enumerate();
+        let read = texts.map(|(index, found)| {
+            let kept = before.kept(file_id(index), found, &touched);
+            kept.unwrap_or_else(|| read_again(before, index, found))
+        });
+        let read = read.collect();
+        before.keep(walked, read);
+    }
+    let (walked, read) = before.last();
+    let (mut sources, bag) =
+        collect(read.to_vec(), walked.others.clone(), shown_prefix, walked.problems.clone());
+    sources.lost_folders.clone_from(&walked.lost_folders);
     (sources, bag)
 }
 

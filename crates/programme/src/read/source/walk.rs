@@ -17,6 +17,7 @@ use crate::read::source::{Unsaved, active, picture};
 use crate::rules::{link_outside_content, unreadable_file};
 
 /// A text file that is yet to be read.
+#[derive(Debug, PartialEq, Eq)]
 pub(super) struct FoundText {
     /// Below the folder, with `/`.
     pub path: String,
@@ -28,22 +29,37 @@ pub(super) struct FoundText {
     pub written: Option<SystemTime>,
 }
 
+impl FoundText {
+    pub fn new(path: String, real: PathBuf, data: Option<&fs::Metadata>) -> Self {
+        let size = data.map_or(0, fs::Metadata::len);
+        Self { path, real: Some(real), size, written: data.and_then(|data| data.modified().ok()) }
+    }
+}
+
+#[derive(Debug, Default)]
 pub(super) struct Walked {
+    /// The folder, without links in its path.
+    pub root: PathBuf,
+    /// As paths are printed.
+    pub prefix: String,
+    /// Sorted by path, as the others.
     pub texts: Vec<FoundText>,
     pub others: Vec<Attachment>,
     /// Below the folder; what is in them is not known.
     pub lost_folders: Vec<Box<str>>,
     pub problems: Bag,
+    /// Whether one file may be found at two paths.
+    has_links: bool,
+}
+
+/// The folder as a walk names it.
+pub(super) fn root_of(folder: &Path) -> PathBuf {
+    folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf())
 }
 
 pub(super) fn walk(folder: &Path, prefix: &str) -> Walked {
-    let root = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
-    let mut found = Walked {
-        texts: Vec::new(),
-        others: Vec::new(),
-        lost_folders: Vec::new(),
-        problems: Bag::new(),
-    };
+    let root = root_of(folder);
+    let mut found = Walked { root: root.clone(), prefix: prefix.to_owned(), ..Walked::default() };
     let mut walk = WalkDir::new(&root).follow_links(true).sort_by_file_name().into_iter();
     while let Some(entry) = walk.next() {
         match entry {
@@ -54,6 +70,7 @@ pub(super) fn walk(folder: &Path, prefix: &str) -> Walked {
                 }
             }
             Ok(entry) => {
+                found.has_links |= entry.path_is_symlink();
                 if entry.path_is_symlink() && !stays_within(&root, entry.path()) {
                     let path = below(&root, entry.path());
                     found.problems.push(link_outside_content::report(&shown(prefix, &path)));
@@ -97,6 +114,29 @@ pub(super) fn add_unsaved(texts: &mut Vec<FoundText>, unsaved: &Unsaved) {
 }
 
 impl Walked {
+    /// Whether every file was found, at one path.
+    pub fn is_plain(&self) -> bool {
+        let is_found = |text: &FoundText| text.real.is_some();
+        !self.has_links
+            && self.problems.is_empty()
+            && self.lost_folders.is_empty()
+            && self.texts.iter().all(is_found)
+    }
+
+    /// The place of a text among the others.
+    pub fn place(&self, path: &str) -> Option<usize> {
+        self.texts.binary_search_by(|text| text.path.as_str().cmp(path)).ok()
+    }
+
+    /// Whether something was found at a path or below it.
+    pub fn has(&self, path: &str) -> bool {
+        let texts = self.texts.iter().map(|text| text.path.as_str());
+        let mut all = texts.chain(self.others.iter().map(|other| other.path.as_ref()));
+        all.any(|known| {
+            known.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        })
+    }
+
     /// Keeps the name of what cannot be read.
     fn lose(&mut self, path: String) {
         if is_text(&path) {
@@ -122,11 +162,10 @@ fn sort_in(root: &Path, entry: &DirEntry, prefix: &str, found: &mut Walked) {
         return;
     }
     let data = entry.metadata().ok();
-    let size = data.as_ref().map_or(0, fs::Metadata::len);
     if is_text(&path) {
-        let written = data.and_then(|data| data.modified().ok());
-        found.texts.push(FoundText { path, real: Some(entry.path().to_path_buf()), size, written });
+        found.texts.push(FoundText::new(path, entry.path().to_path_buf(), data.as_ref()));
     } else {
+        let size = data.as_ref().map_or(0, fs::Metadata::len);
         let open = || fs::File::open(entry.path()).ok();
         found.problems.append(active::examine(&path, &shown(prefix, &path), size, open));
         let dimensions = picture::size(&path, || open().map(io::BufReader::new));

@@ -32,7 +32,7 @@ fn programme(of: Option<&str>) -> Programme {
             document(Kind::Indicator, "cijfer", 4, vec![]),
         ],
         observations: vec![table("cijfer", vec![row(None, "2023", Some(1), 0)])],
-        targets: vec![cells(
+        targets: [cells(
             Span::new(FileId(5), 10..30),
             vec![
                 (Target::id, id("eind")),
@@ -40,7 +40,8 @@ fn programme(of: Option<&str>) -> Programme {
                 (Target::goal, id("doel")),
                 (Target::period, Value::Period(Period::Year(2027))),
             ],
-        )],
+        )]
+        .into(),
         ..Content::default()
     };
     let (programme, bag) = resolve(content, today(), false);

@@ -83,13 +83,13 @@ fn rows_and_files_go_along() {
             ),
             document(Kind::Area, "wijk", 9, vec![later()]),
         ],
-        areas: vec![area("stad", None, 0), area("wijk", Some("stad"), 10)],
+        areas: [area("stad", None, 0), area("wijk", Some("stad"), 10)].into(),
         observations: vec![
             table("cijfer", vec![row(Some("wijk"), "2023", Some(1), 0)]),
             // A mistake in what is left out is one all the same.
             table("geheim", vec![row(Some("stat"), "2023", Some(1), 20)]),
         ],
-        allocations: vec![cells(
+        allocations: [cells(
             at(9, 0),
             vec![
                 (Allocation::id, id("rij")),
@@ -97,7 +97,8 @@ fn rows_and_files_go_along() {
                 (Allocation::to, id("doel")),
                 (Allocation::stage, Value::Word("allocated")),
             ],
-        )],
+        )]
+        .into(),
         attachments: ["files/brief.pdf", "files/nota.pdf"]
             .map(|path| Attachment {
                 path: path.into(),

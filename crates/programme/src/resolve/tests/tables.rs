@@ -9,11 +9,12 @@ fn count() -> Vec<(&'static str, Value)> {
 fn city(rows: Vec<ObservationRow>, keys: Vec<(&'static str, Value)>) -> (Programme, Bag) {
     let content = Content {
         documents: vec![document(Kind::Indicator, "cijfer", 3, keys)],
-        areas: vec![
+        areas: [
             area("stad", None, 0),
             area("noord", Some("stad"), 10),
             area("zuid", Some("stad"), 20),
-        ],
+        ]
+        .into(),
         observations: vec![table("cijfer", rows)],
         ..Content::default()
     };
@@ -94,7 +95,7 @@ fn a_breakdown_gives_away_as_areas_do() {
     Arc::make_mut(&mut table).dimensions = vec!["leeftijd".into()];
     let content = Content {
         documents: vec![document(Kind::Indicator, "cijfer", 3, count())],
-        areas: vec![area("noord", None, 0)],
+        areas: [area("noord", None, 0)].into(),
         observations: vec![table],
         ..Content::default()
     };
@@ -146,14 +147,15 @@ fn a_year_that_spans_two_is_what_the_indicator_says() {
     let content = Content {
         documents: vec![document(Kind::Indicator, "cijfer", 3, keys)],
         observations: vec![table("cijfer", vec![row(None, "2022/2023", Some(1), 0)])],
-        targets: vec![cells(
+        targets: [cells(
             at(5, 0),
             vec![
                 (Target::id, id("eind")),
                 (Target::indicator, id("cijfer")),
                 (Target::period, split("2026/2027")),
             ],
-        )],
+        )]
+        .into(),
         ..Content::default()
     };
     let (programme, bag) = resolve(content, today(), false);
