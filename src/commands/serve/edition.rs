@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use base::diagnostic::Bag;
 use insight::Insight;
@@ -147,9 +148,18 @@ impl Shelf<'_> {
     }
 }
 
+/// How long all pages wait for those that are asked for: a browser asks for its own as soon as it hears of
+/// an edit, and who goes on writing soon makes another edition.
+const FIRST: Duration = Duration::from_millis(200);
+
 /// Makes all pages, to say what is wrong with any of them, without getting in the way of those that
 /// are asked for.
+#[allow(clippy::disallowed_methods, reason = "a wait that changes no output")]
 fn look_through<'a>(book: &'a Book<'a>, model: &Model, past: &AtomicBool, told: Told) {
+    thread::sleep(FIRST);
+    if past.load(Ordering::Relaxed) {
+        return;
+    }
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else {
         return;
     };

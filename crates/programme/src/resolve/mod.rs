@@ -16,7 +16,7 @@ use crate::model::{
     Commitment, Detail, Evaluation, GlossaryEntry, Indicator, Kind, ObjectRef, PlaceName,
     Programme, Settings, Target, Update, Uses,
 };
-use crate::read::content::{Content, ObservationTable, TableRow};
+use crate::read::content::{Content, Document, ObservationTable, Rows, TableRow};
 use crate::schema::Record;
 use crate::schema::field::{Builder, Keys};
 use base::as_read;
@@ -25,7 +25,7 @@ use base::value::Date;
 
 use crate::find::again::{TableWas, World};
 use crate::find::files::Files;
-use crate::find::ids::{Found, Register};
+use crate::find::ids::Found;
 use crate::find::observations::{Resolved, Scope};
 use crate::find::places::Places;
 use crate::find::resolver::Resolver;
@@ -154,11 +154,8 @@ pub fn resolve_again(
     let found = relations::relations(&programme);
     let programme = programme.with_relations(found);
     // A guard with nothing to keep reads no texts.
-    let texts = match cell_can_be_derived::tables(&programme.objects).any(|table| table.hides()) {
-        true => texts(&register, &content),
-        false => Vec::new(),
-    };
-    let guard = Guard { later, shown, texts };
+    let hides = cell_can_be_derived::tables(&programme.objects).any(|table| table.hides());
+    let guard = Guard { later, shown, said: hides.then(|| Said::of(&content)) };
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
@@ -175,7 +172,19 @@ pub struct Guard {
     later: Vec<Later>,
     /// Rows that are published after this day are not shown yet.
     shown: Date,
-    texts: Vec<Written>,
+    said: Option<Said>,
+}
+
+/// What was said for readers in keys and cells, that of an indicator's own rows excepted; shared with
+/// whoever reads the same again.
+#[derive(Debug)]
+struct Said {
+    documents: Vec<Arc<Document>>,
+    areas: Rows,
+    targets: Rows,
+    money: [Rows; 2],
+    /// The settings, and the keys of the home page.
+    own: Vec<Record>,
 }
 
 impl Guard {
@@ -186,7 +195,8 @@ impl Guard {
         let places = Places::new(objects);
         let later = (self.later.as_slice(), self.shown);
         let mut bag = cell_can_be_derived::check(objects, settings.area, &places, targets, later);
-        bag.append(told_in_texts::keys(programme, &places, &self.texts));
+        let texts = self.said.as_ref().map(|said| said.texts(programme));
+        bag.append(told_in_texts::keys(programme, &places, &texts.unwrap_or_default()));
         bag
     }
 }
@@ -272,29 +282,39 @@ fn all_observations(
     (resolved.into_iter().map(|(at, _, found)| (at, found)).collect(), bag)
 }
 
-/// Every text for readers in keys and cells, that of an indicator's own rows excepted.
-fn texts(register: &Register, content: &Content) -> Vec<Written> {
-    let object = |id: &str, kind| match register.find(id, &[kind]) {
-        Found::Object(at) => Some(at),
-        _ => None,
-    };
-    let documents = content.documents.iter();
-    let documents = documents.map(|one| (object(&one.id, one.kind), &one.record));
-    let areas = content.areas.iter().map(|row| (object(row.id().0, Kind::Area), &row.record));
-    let targets = content.targets.iter().map(|row| {
-        let of = row.record.text(Target::indicator);
-        (of.and_then(|id| object(id, Kind::Indicator)), &row.record)
-    });
-    let money = content.allocations.iter().chain(content.transactions.iter());
-    let settings = content.settings.iter().map(|settings| &settings.record);
-    let others = settings.chain([&content.home_record]).chain(money.map(|row| &row.record));
-    let all = documents.chain(areas).chain(targets).chain(others.map(|record| (None, record)));
-    all.flat_map(|(of, record)| {
-        let years = years(record);
-        let texts = record.prose_within().into_iter();
-        texts.map(move |(key, text)| Written { of, key, text: text.clone(), years })
-    })
-    .collect()
+impl Said {
+    fn of(content: &Content) -> Self {
+        let settings = content.settings.iter().map(|settings| &settings.record);
+        Self {
+            documents: content.documents.clone(),
+            areas: Arc::clone(&content.areas),
+            targets: Arc::clone(&content.targets),
+            money: [&content.allocations, &content.transactions].map(Arc::clone),
+            own: settings.chain([&content.home_record]).cloned().collect(),
+        }
+    }
+
+    /// Every text, and of what it is.
+    fn texts(&self, programme: &Programme) -> Vec<Written> {
+        let object =
+            |id: &str, kind| programme.get(id).filter(|at| programme.object(*at).kind() == kind);
+        let documents = self.documents.iter();
+        let documents = documents.map(|one| (object(&one.id, one.kind), &one.record));
+        let areas = self.areas.iter().map(|row| (object(row.id().0, Kind::Area), &row.record));
+        let targets = self.targets.iter().map(|row| {
+            let of = row.record.text(Target::indicator);
+            (of.and_then(|id| object(id, Kind::Indicator)), &row.record)
+        });
+        let money = self.money.iter().flat_map(|rows| rows.iter()).map(|row| &row.record);
+        let others = self.own.iter().chain(money).map(|record| (None, record));
+        let all = documents.chain(areas).chain(targets).chain(others);
+        all.flat_map(|(of, record)| {
+            let years = years(record);
+            let texts = record.prose_within().into_iter();
+            texts.map(move |(key, text)| Written { of, key, text: text.clone(), years })
+        })
+        .collect()
+    }
 }
 
 /// The years of which something tells: those of its period, else that of its date and the year before.
