@@ -701,3 +701,16 @@ fn every_rule_is_named_after_its_file_and_speaks_two_languages() {
         assert_ne!(rule.severity, Severity::Warning);
     }
 }
+
+#[test]
+fn a_site_of_which_a_part_went_meanwhile_is_not_published() {
+    let room = Room::new();
+    room.build(SITE).unwrap();
+    let before = room.tree();
+    let staging = Staging::open(&room.out(), &[]).unwrap();
+    staging.write("index.html", b"new").unwrap();
+    staging.write(SITE[1].0, b"new").unwrap();
+    fs::remove_file(room.at(".public.spoorboek-building/index.html")).unwrap();
+    assert_eq!(code(staging.commit()), "cannot-write");
+    assert_eq!(room.tree(), before);
+}

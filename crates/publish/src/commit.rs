@@ -75,6 +75,7 @@ impl Staging {
         self.clear_stale(&new)?;
         self.link_kept(&files)?;
         let carried = self.carry(found, &new)?;
+        self.is_whole(&files)?;
         published.foreign = carried.len();
         self.finish(&new)?;
 
@@ -145,6 +146,18 @@ impl Staging {
                 Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(self.broken(path, &e)),
                 Err(_) => self.copy_kept(path, file.entry, &from, &to),
                 Ok(()) => Ok(()),
+            }
+        })
+    }
+
+    /// Nothing of what was written went meanwhile, as when somebody clears up what begins with a dot.
+    fn is_whole(&self, files: &BTreeMap<String, Staged>) -> Result<(), Diagnostic> {
+        let files: Vec<(&String, &Staged)> = files.iter().collect();
+        files.into_par_iter().try_for_each(|(path, file)| {
+            let found = fs::symlink_metadata(self.building.join(path));
+            match found.map_err(|e| self.broken(path, &e))? {
+                found if found.is_file() && found.len() == file.entry.size => Ok(()),
+                _ => Err(self.broken(path, &io::ErrorKind::NotFound.into())),
             }
         })
     }
