@@ -8,7 +8,7 @@ import { assertNone, problem } from './lib/report.mjs';
 import { openSite } from './lib/site.mjs';
 
 const site = openSite();
-// A drawing that is opened by itself is a page too, and carries a style of its own.
+// A drawing that is opened by itself is a page too.
 const opened = [...site.files].filter((file) => /\.(html|svg)$/.test(file));
 
 /** Opens one address and tells what ran, was refused or was asked of another host. */
@@ -47,9 +47,7 @@ async function look(page, address, file) {
     ]),
   }));
   ran.forEach((which) => view('ran')(`payload ${which}`));
-  // The style that a drawing carries is what `_headers` lets through.
-  const isOwn = (what) => file.endsWith('.svg') && what.startsWith('style-src');
-  refused.filter((what) => !isOwn(what)).forEach(view('policy'));
+  refused.forEach(view('policy'));
   marks.forEach(view('markup'));
   return found;
 }

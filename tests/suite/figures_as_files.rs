@@ -133,12 +133,14 @@ fn the_drawing_stands_alone() {
         "<desc id=\"description\">",
         "geraadpleegd op 1 mei 2024.",
         "https://noord.example/site/indicatoren/onveilig/",
-        "class=\"paper\"",
+        "<rect width=\"768\"",
+        " fill=\"#ffffff\"/>",
     ] {
         assert!(svg.contains(part), "{part} in {svg}");
     }
     // Nothing from outside, and nothing that only a page could give.
-    for part in ["var(", "@media", "url(", "@import", "<image", "<script", "⟦"] {
+    for part in ["var(", "@media", "url(", "@import", "<image", "<script", "<style", "style=", "⟦"]
+    {
         assert!(!svg.contains(part), "{part} in {svg}");
     }
     assert!(site.bytes("indicatoren/leeg/leeg.svg").is_none());

@@ -26,7 +26,7 @@ pub fn site_files(book: &Book<'_>) -> Vec<File> {
 }
 
 /// What a web server should say with each file, in the form of Netlify and Cloudflare Pages. Pages carry no script
-/// and no style of their own; a drawing that is opened by itself carries its style. The figures are open data, so
+/// and no style of their own; an attached drawing that is opened by itself may carry one. The figures are open data, so
 /// any site may read them, and the names of what is in `assets/` change with what they hold.
 const HEADERS: &str = "\
 /*

@@ -1,6 +1,7 @@
 //! Templates, words, colours and assets, and what reads them.
 
 mod contrast;
+mod dress;
 mod engine;
 mod settings;
 mod style;

@@ -7,7 +7,7 @@
 //! along its elements is left to what every program inherits: the style sheet gives a series its
 //! colour by `color`.
 
-use std::collections::BTreeSet;
+use super::dress::{Selector, dressed};
 
 /// A colour of the theme: its name, in light and in dark.
 pub type Token = (String, [String; 2]);
@@ -19,36 +19,25 @@ pub struct DrawingStyle {
 }
 
 /// A rule of a style sheet with one selector.
-#[derive(Debug, Clone)]
-struct Rule {
-    selector: String,
-    /// Each as `name:value`, with semicolons between.
-    declarations: String,
-    /// The classes without which it picks nothing.
-    classes: Vec<String>,
+#[derive(Debug)]
+pub(super) struct Rule {
+    pub selector: Selector,
+    /// Names and values.
+    pub declarations: Vec<(String, String)>,
 }
 
 impl DrawingStyle {
     pub fn new(css: &str, tokens: &[Token]) -> Self {
-        Self { rules: rules(&with_values(&without_comments(css), tokens)) }
+        let mut rules = rules(&with_values(&without_comments(css), tokens));
+        // Where two say different things the one that says more of its element holds, else the later.
+        rules.sort_by_key(|rule| rule.selector.weight());
+        Self { rules }
     }
 
-    /// The rules that a drawing needs.
-    pub fn of<'a>(&'a self, drawing: &str) -> String {
-        let used = classes_in(drawing);
-        let is_used = |rule: &&Rule| rule.classes.iter().all(|c| used.contains(c.as_str()));
-        let needed: Vec<&'a Rule> = self.rules.iter().filter(is_used).collect();
-        let mut out = String::new();
-        for alike in needed.chunk_by(|a, b| a.declarations == b.declarations) {
-            // All of the file is the drawing and its words, which have rules of their own.
-            let short = |rule: &&'a Rule| -> &'a str {
-                rule.selector.strip_prefix(".chart ").unwrap_or(&rule.selector)
-            };
-            let selectors: Vec<&str> = alike.iter().map(short).collect();
-            let declarations = alike.first().map_or("", |rule| rule.declarations.as_str());
-            out.extend([selectors.join(",").as_str(), "{", declarations, "}"]);
-        }
-        out
+    /// A drawing with its look in the attributes of its elements: a server whose policy lets no style through leaves
+    /// it as it is.
+    pub fn on(&self, drawing: &str) -> String {
+        dressed(drawing, &self.rules)
     }
 }
 
@@ -94,46 +83,15 @@ fn rules(css: &str) -> Vec<Rule> {
 }
 
 /// One rule for each selector; none without a declaration.
-fn each<'a>(head: &'a str, block: &str) -> impl Iterator<Item = Rule> + use<'a> {
-    let declarations: Vec<String> = block
+fn each(head: &str, block: &str) -> Vec<Rule> {
+    let declarations: Vec<(String, String)> = block
         .split(';')
         .filter_map(|part| part.split_once(':'))
-        .map(|(name, value)| (name.trim(), value.trim()))
+        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
         .filter(|(name, value)| !name.starts_with("--") && !value.is_empty())
-        .map(|(name, value)| format!("{name}:{value}"))
         .collect();
-    let declarations = declarations.join(";");
-    let mut depth = 0_i32;
-    // A comma within brackets belongs to its selector.
-    let selectors = head.split(move |c| {
-        depth += i32::from(c == '(') - i32::from(c == ')');
-        c == ',' && depth == 0
-    });
-    selectors.filter_map(move |selector| {
-        let selector = selector.split_whitespace().collect::<Vec<_>>().join(" ");
-        (!declarations.is_empty()).then(|| Rule {
-            classes: classes_of(&selector),
-            declarations: declarations.clone(),
-            selector,
-        })
-    })
-}
-
-/// The classes that a selector names; those within a function may be absent.
-fn classes_of(selector: &str) -> Vec<String> {
-    let plain = selector.split('(').next().unwrap_or(selector);
-    let is_part = |c: &char| c.is_ascii_alphanumeric() || *c == '-' || *c == '_';
-    plain.split('.').skip(1).map(|part| part.chars().take_while(is_part).collect()).collect()
-}
-
-/// Every class that an element of the drawing has.
-fn classes_in(drawing: &str) -> BTreeSet<&str> {
-    drawing
-        .split("class=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .flat_map(str::split_ascii_whitespace)
-        .collect()
+    let selectors = Selector::list(head).into_iter().filter(|_| !declarations.is_empty());
+    selectors.map(|selector| Rule { selector, declarations: declarations.clone() }).collect()
 }
 
 fn without_comments(css: &str) -> String {
@@ -175,33 +133,52 @@ mod tests {
 @media print { .chart { color: #000 } }
 ";
 
-    #[test]
-    fn no_property_of_the_theme_is_left() {
-        let drawing = "<g class=\"chart\"><g class=\"s1\"><path class=\"line halo\"/></g><g class=\"s2\"/></g>";
-        let css = style(CSS).of(drawing);
-        assert!(!css.contains("var("), "{css}");
-        assert!(!css.contains("--"), "{css}");
-        assert!(css.starts_with(".chart{color:#111;width:100%}text{fill:#111;"), "{css}");
-        assert!(css.contains("}.s1{color:#00f}"), "{css}");
-        assert!(css.contains("}.line{stroke:currentColor;stroke-width:2}"), "{css}");
-        assert!(css.contains(".s2 .line,:is(.s2, .s3) .dot{stroke-dasharray:9 5}"), "{css}");
-        assert!(css.contains("}.halo{stroke:#fff}"), "{css}");
-        let others = ["@", "stroke:red", "font-family", "#88f", "#000", "CanvasText"];
-        assert!(others.iter().all(|other| !css.contains(other)), "{css}");
+    fn on(drawing: &str) -> String {
+        style(CSS).on(drawing)
     }
 
     #[test]
-    fn rules_for_what_is_not_drawn_are_left_out() {
-        let css = style(CSS).of("<g class=\"chart\"><g class=\"s1\"/></g>");
-        assert!(!css.contains(".s2 .line") && !css.contains(".s2{"), "{css}");
-        assert!(!css.contains(".line"), "{css}");
-        assert_eq!(css.matches('{').count(), css.matches('}').count());
+    fn an_element_has_the_look_that_the_rules_give_it() {
+        let drawing = "<svg class=\"chart\"><g class=\"s2\"><path class=\"line\" d=\"M0 0\"/></g>\
+                       <text x=\"1\">a &gt; b</text></svg>";
+        let expected = "<svg class=\"chart\" color=\"#111\"><g color=\"#f00\">\
+                        <path d=\"M0 0\" stroke=\"currentColor\" stroke-dasharray=\"9 5\" stroke-width=\"2\"/></g>\
+                        <text x=\"1\" fill=\"#111\" font-family=\"sans-serif\" font-size=\"14.5px\" \
+                        font-weight=\"400\">a &gt; b</text></svg>";
+        assert_eq!(on(drawing), expected);
     }
 
     #[test]
-    fn what_looks_alike_is_said_once() {
-        let css = style(".chart .s1, .chart .s2 { x: y } .chart .s3 { x: y }");
-        let drawing = "<g class=\"chart s1\"/><g class=\"s2 s3\"/>";
-        assert_eq!(css.of(drawing), ".s1,.s2,.s3{x:y}");
+    fn a_rule_holds_where_its_selector_finds_the_element() {
+        assert_eq!(on("<svg><path class=\"other\"/></svg>"), "<svg><path/></svg>");
+        let dot = |series: &str| {
+            on(&format!("<svg><g class=\"{series}\"><path class=\"dot\"/></g></svg>"))
+                .contains("stroke-dasharray=\"9 5\"")
+        };
+        assert_eq!(["s1", "s2", "s3"].map(dot), [false, true, true]);
+        // What an element says of itself gives way, as in a browser.
+        let halo = on("<svg><path class=\"halo\" stroke=\"red\"/></svg>");
+        assert_eq!(halo, "<svg><path stroke=\"#fff\"/></svg>");
+        // What says more of an element holds, wherever it stands.
+        let css = style(".chart .a.b { fill: red } .chart .b { fill: blue }");
+        assert_eq!(css.on("<svg><g class=\"a b\"/></svg>"), "<svg><g fill=\"red\"/></svg>");
+    }
+
+    #[test]
+    fn what_is_inherited_is_said_once() {
+        let css = style(
+            ".chart { color: red } .chart .a, .chart .b { fill: blue; color: red } .a > .c { opacity: .5 }\
+             .chart path { stroke-linecap: round }",
+        );
+        let drawing = "<svg class=\"chart\"><g class=\"a\"><path class=\"b\"/><path class=\"c\"/></g><path class=\"c\"/></svg>";
+        assert_eq!(
+            css.on(drawing),
+            "<svg class=\"chart\" color=\"red\" stroke-linecap=\"round\"><g fill=\"blue\"><path/>\
+             <path opacity=\".5\"/></g><path/></svg>"
+        );
+        // What is shown elsewhere too inherits something else there.
+        let drawing =
+            "<svg class=\"chart\"><g class=\"a\"><g id=\"x\"><path class=\"b\"/></g></g></svg>";
+        assert!(css.on(drawing).contains("<path fill=\"blue\"/>"), "{}", css.on(drawing));
     }
 }

@@ -12,7 +12,7 @@ pub fn svg(scope: &Scope<'_>, found: &Indicator, at: ObjectRef, whole: &Whole) -
     let lines = credits(scope, found, at);
     let credits = Credits { lang: scope.locale().spoken(), lines: &lines };
     let picture = chart::picture(&whole.told, credits)?;
-    Some(picture.svg(|drawn| scope.book.theme.drawings.of(drawn)))
+    Some(scope.book.theme.drawings.on(&picture.svg()))
 }
 
 /// Where the figures come from, how old they are and who shows them: a sentence each.

@@ -33,7 +33,7 @@ pub fn png(scope: &Scope<'_>, whole: &Whole) -> Option<Vec<u8>> {
     }
     let site = scope.say(&settings.title).text;
     let card = chart::card(&whole.told, &site, settings.tag(scope.lang))?;
-    pixels(&card.svg(|drawn| scope.book.theme.drawings.of(drawn)))
+    pixels(&scope.book.theme.drawings.on(&card.svg()))
 }
 
 fn pixels(svg: &str) -> Option<Vec<u8>> {

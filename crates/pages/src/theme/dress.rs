@@ -1,0 +1,254 @@
+//! From the rules of a style sheet to attributes: which rules hold for an element of a drawing, and what it is told.
+//!
+//! As far as charts use the language: elements, classes, one within or right within another, and lists of these.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::style::Rule;
+
+/// What a style may say of an element of a drawing by an attribute; all are inherited but the last.
+const ATTRIBUTES: [&str; 17] = [
+    "color",
+    "fill",
+    "fill-opacity",
+    "font-family",
+    "font-size",
+    "font-style",
+    "font-weight",
+    "paint-order",
+    "pointer-events",
+    "stroke",
+    "stroke-dasharray",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-opacity",
+    "stroke-width",
+    "text-anchor",
+    "opacity",
+];
+
+/// Elements that each lie within the one before.
+#[derive(Debug, PartialEq)]
+pub(super) struct Selector(Vec<Step>);
+
+#[derive(Debug, Default, PartialEq)]
+struct Step {
+    /// Whether it lies right within the one before.
+    is_child: bool,
+    tag: Option<String>,
+    classes: Vec<String>,
+}
+
+impl Selector {
+    /// Those of a list. One that says something else than this room knows holds nowhere.
+    pub fn list(text: &str) -> Vec<Self> {
+        let mut depth = 0_i32;
+        // A comma within brackets belongs to its selector.
+        let parts = text.split(|c| {
+            depth += i32::from(c == '(') - i32::from(c == ')');
+            c == ',' && depth == 0
+        });
+        let all = parts.flat_map(|part| match part.split_once(":is(") {
+            None => vec![part.to_owned()],
+            Some((before, rest)) => {
+                let (list, after) = rest.split_once(')').unwrap_or((rest, ""));
+                list.split(',').map(|one| format!("{before}{}{after}", one.trim())).collect()
+            }
+        });
+        all.filter_map(|part| Self::read(&part)).collect()
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let mut steps = Vec::new();
+        let mut is_child = false;
+        for part in text.split_whitespace() {
+            if part == ">" {
+                is_child = true;
+                continue;
+            }
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+            if !part.chars().all(is_plain) {
+                return None;
+            }
+            let mut names = part.split('.');
+            let tag = names.next().filter(|tag| !tag.is_empty()).map(str::to_owned);
+            let classes = names.map(str::to_owned).collect();
+            steps.push(Step { is_child: std::mem::take(&mut is_child), tag, classes });
+        }
+        // All of the file is the drawing and its words.
+        let is_chart = |step: &Step| step.tag.is_none() && step.classes == ["chart"];
+        if let [first, second, ..] = steps.as_slice()
+            && is_chart(first)
+            && !second.is_child
+        {
+            steps.remove(0);
+        }
+        (!steps.is_empty()).then_some(Self(steps))
+    }
+
+    /// Whether it means every element of a tag.
+    fn is_tag(&self, tag: &str) -> bool {
+        matches!(self.0.as_slice(), [step] if step.classes.is_empty() && step.tag.as_deref() == Some(tag))
+    }
+
+    /// How much it says: of classes first, then of elements.
+    pub fn weight(&self) -> (usize, usize) {
+        let classes = self.0.iter().map(|step| step.classes.len()).sum();
+        (classes, self.0.iter().filter(|step| step.tag.is_some()).count())
+    }
+
+    /// Whether it means the last of elements that each lie in the one before.
+    fn means(&self, way: &[Element<'_>]) -> bool {
+        let Some(((last, steps), (own, mut above))) = self.0.split_last().zip(way.split_last())
+        else {
+            return false;
+        };
+        if !last.means(own) {
+            return false;
+        }
+        let mut is_child = last.is_child;
+        for step in steps.iter().rev() {
+            let found = match is_child {
+                true => above
+                    .len()
+                    .checked_sub(1)
+                    .filter(|at| above.get(*at).is_some_and(|e| step.means(e))),
+                false => above.iter().rposition(|element| step.means(element)),
+            };
+            let Some(at) = found else { return false };
+            above = above.get(..at).unwrap_or_default();
+            is_child = step.is_child;
+        }
+        true
+    }
+}
+
+impl Step {
+    fn means(&self, element: &Element<'_>) -> bool {
+        self.tag.as_deref().is_none_or(|tag| tag == element.tag)
+            && self.classes.iter().all(|class| element.classes.contains(&class.as_str()))
+    }
+}
+
+/// An element that is open, and what is inherited within it.
+struct Element<'a> {
+    tag: &'a str,
+    classes: Vec<&'a str>,
+    /// Whether it is shown in other places too.
+    is_reused: bool,
+    inherited: BTreeMap<&'static str, String>,
+}
+
+/// A drawing that this program made, each of its elements with the look that the rules give it. They come in the order
+/// of their weight.
+pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
+    let mut out = String::with_capacity(drawing.len() * 2);
+    let mut way: Vec<Element<'_>> = Vec::new();
+    let uses = drawing.split(" href=\"#").skip(1);
+    let reused: BTreeSet<&str> = uses.filter_map(|rest| rest.split('"').next()).collect();
+    let mut rest = drawing;
+    while let Some((before, after)) = rest.split_once('<') {
+        let (inside, next) = after.split_once('>').unwrap_or((after, ""));
+        out.push_str(before);
+        rest = next;
+        if inside.starts_with(['/', '!', '?']) {
+            if inside.starts_with('/') {
+                way.pop();
+            }
+            out.extend(["<", inside, ">"]);
+            continue;
+        }
+        let (tag, attributes) =
+            inside.split_once(' ').unwrap_or((inside.trim_end_matches('/'), ""));
+        let is_closed = inside.ends_with('/');
+        let attributes = read(attributes);
+        let own =
+            |name: &str| attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| *value);
+        let classes = own("class").unwrap_or_default().split_ascii_whitespace().collect();
+        // What is shown elsewhere too inherits something else there, but for what all of the drawing does.
+        let is_reused = own("id").is_some_and(|id| reused.contains(id));
+        let above = if is_reused { way.first() } else { way.last() };
+        let inherited = above.map(|above| above.inherited.clone()).unwrap_or_default();
+        way.push(Element { tag, classes, is_reused, inherited });
+        let is_root = way.len() == 1;
+        // Only its own classes hold for it there.
+        let own_way = way.iter().rposition(|element| element.is_reused).unwrap_or_default();
+        let mut look = look(way.get(own_way..).unwrap_or_default(), rules);
+        if is_root {
+            look.extend(of_paths(rules));
+        }
+        out.extend(["<", tag]);
+        // Without a style sheet its classes say nothing.
+        let stays = |name: &str| !look.contains_key(name) && (is_root || name != "class");
+        for (name, value) in attributes.iter().filter(|(name, _)| stays(name)) {
+            out.extend([" ", name, "=\"", value, "\""]);
+        }
+        let Some(element) = way.last_mut() else { continue };
+        for (name, value) in look {
+            let is_new = element.inherited.get(name) != Some(&value) || value == "currentColor";
+            if is_new {
+                out.extend([" ", name, "=\"", &value, "\""]);
+            }
+            if name != "opacity" {
+                element.inherited.insert(name, value);
+            }
+        }
+        out.push_str(if is_closed { "/>" } else { ">" });
+        if is_closed {
+            way.pop();
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What rules say of the last of these elements.
+fn look(way: &[Element<'_>], rules: &[Rule]) -> BTreeMap<&'static str, String> {
+    let mut look = BTreeMap::new();
+    for rule in rules.iter().filter(|rule| rule.selector.means(way)) {
+        for (name, value) in &rule.declarations {
+            if name == "font" {
+                look.extend(font(value));
+            } else if let Some(known) = ATTRIBUTES.iter().find(|known| *known == name) {
+                look.insert(*known, value.replace('"', "'"));
+            }
+        }
+    }
+    look
+}
+
+/// How the lines of all paths end and bend: said once, for the whole drawing.
+fn of_paths(rules: &[Rule]) -> impl Iterator<Item = (&'static str, String)> {
+    let of_all = rules.iter().filter(|rule| rule.selector.is_tag("path"));
+    of_all.flat_map(|rule| &rule.declarations).filter_map(|(name, value)| {
+        let known = ["stroke-linecap", "stroke-linejoin"].into_iter().find(|known| known == name);
+        known.map(|known| (known, value.clone()))
+    })
+}
+
+/// `400 14.5px/1 sans-serif`
+fn font(value: &str) -> Vec<(&'static str, String)> {
+    let mut parts = value.splitn(3, ' ');
+    let (Some(weight), Some(size), Some(family)) = (parts.next(), parts.next(), parts.next())
+    else {
+        return Vec::new();
+    };
+    let size = size.split('/').next().unwrap_or(size);
+    vec![
+        ("font-weight", weight.to_owned()),
+        ("font-size", size.to_owned()),
+        ("font-family", family.replace('"', "'")),
+    ]
+}
+
+/// `a="b" c="d"`, as this program writes it.
+fn read(attributes: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let mut rest = attributes;
+    while let Some((name, after)) = rest.split_once("=\"") {
+        let (value, next) = after.split_once('"').unwrap_or((after, ""));
+        found.push((name.trim(), value));
+        rest = next;
+    }
+    found
+}
