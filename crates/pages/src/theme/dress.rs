@@ -168,25 +168,36 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
         // What is shown elsewhere too inherits something else there, but for what all of the drawing does.
         let is_reused = own("id").is_some_and(|id| reused.contains(id));
         let above = if is_reused { way.first() } else { way.last() };
-        let inherited = above.map(|above| above.inherited.clone()).unwrap_or_default();
+        let mut inherited = above.map_or_else(initial, |above| above.inherited.clone());
+        if is_reused {
+            inherited
+                .retain(|name, _| name.starts_with("font-") || name.starts_with("stroke-line"));
+        }
         way.push(Element { tag, classes, is_reused, inherited });
         let is_root = way.len() == 1;
         // Only its own classes hold for it there.
         let own_way = way.iter().rposition(|element| element.is_reused).unwrap_or_default();
         let mut look = look(way.get(own_way..).unwrap_or_default(), rules);
         if is_root {
-            look.extend(of_paths(rules));
+            look.extend(of_all(drawing, rules));
         }
         out.extend(["<", tag]);
         // Without a style sheet its classes say nothing.
-        let stays = |name: &str| !look.contains_key(name) && (is_root || name != "class");
+        let stays = |name: &str| !look.contains_key(name) && name != "class";
         for (name, value) in attributes.iter().filter(|(name, _)| stays(name)) {
             out.extend([" ", name, "=\"", value, "\""]);
         }
         let Some(element) = way.last_mut() else { continue };
-        for (name, value) in look {
-            let is_new = element.inherited.get(name) != Some(&value) || value == "currentColor";
-            if is_new {
+        if let Some(color) = look.remove("color") {
+            element.inherited.insert("color", color);
+        }
+        for (name, mut value) in look {
+            if value == "currentColor"
+                && let Some(color) = element.inherited.get("color")
+            {
+                value.clone_from(color);
+            }
+            if element.inherited.get(name) != Some(&value) {
                 out.extend([" ", name, "=\"", &value, "\""]);
             }
             if name != "opacity" {
@@ -210,19 +221,44 @@ fn look(way: &[Element<'_>], rules: &[Rule]) -> BTreeMap<&'static str, String> {
             if name == "font" {
                 look.extend(font(value));
             } else if let Some(known) = ATTRIBUTES.iter().find(|known| *known == name) {
-                look.insert(*known, value.replace('"', "'"));
+                look.insert(*known, short(value));
             }
         }
     }
     look
 }
 
-/// How the lines of all paths end and bend: said once, for the whole drawing.
-fn of_paths(rules: &[Rule]) -> impl Iterator<Item = (&'static str, String)> {
-    let of_all = rules.iter().filter(|rule| rule.selector.is_tag("path"));
-    of_all.flat_map(|rule| &rule.declarations).filter_map(|(name, value)| {
-        let known = ["stroke-linecap", "stroke-linejoin"].into_iter().find(|known| known == name);
-        known.map(|known| (known, value.clone()))
+/// A value in as few signs as say it: `#ffffff` is `#fff`.
+fn short(value: &str) -> String {
+    match value.as_bytes() {
+        [b'#', r, s, g, h, b, c] if (r, g, b) == (s, h, c) => {
+            ['#', char::from(*r), char::from(*g), char::from(*b)].iter().collect()
+        }
+        _ => value.replace('"', "'").replace(", ", ","),
+    }
+}
+
+/// What holds where nobody says anything.
+fn initial() -> BTreeMap<&'static str, String> {
+    const INITIAL: [(&str, &str); 4] = [
+        ("fill-opacity", "1"),
+        ("font-weight", "400"),
+        ("stroke", "none"),
+        ("stroke-opacity", "1"),
+    ];
+    INITIAL.map(|(name, value)| (name, value.to_owned())).into()
+}
+
+/// How the lines of all paths end and bend, and how what there is more of, paths or texts, is filled: said once, for
+/// the whole drawing.
+fn of_all(drawing: &str, rules: &[Rule]) -> impl Iterator<Item = (&'static str, String)> {
+    let count = |tag: &str| drawing.matches(tag).count();
+    let filled = if count("<path") > count("<text") { "path" } else { "text" };
+    let said = [("path", "stroke-linecap"), ("path", "stroke-linejoin"), (filled, "fill")];
+    said.into_iter().flat_map(move |(tag, name)| {
+        let of_tag = rules.iter().filter(move |rule| rule.selector.is_tag(tag));
+        let declared = of_tag.flat_map(|rule| &rule.declarations);
+        declared.filter(move |(own, _)| own == name).map(move |(_, value)| (name, short(value)))
     })
 }
 
@@ -236,8 +272,8 @@ fn font(value: &str) -> Vec<(&'static str, String)> {
     let size = size.split('/').next().unwrap_or(size);
     vec![
         ("font-weight", weight.to_owned()),
-        ("font-size", size.to_owned()),
-        ("font-family", family.replace('"', "'")),
+        ("font-size", size.trim_end_matches("px").to_owned()),
+        ("font-family", family.replace('"', "'").replace(", ", ",")),
     ]
 }
 
