@@ -6,9 +6,8 @@ use std::fmt::Write;
 use std::time::Duration;
 
 use base::diagnostic::{Language, render};
-use rustix::time::{ClockId, clock_gettime};
 
-use crate::support::{check, programme};
+use crate::support::{check, processor_time, programme};
 
 /// What twice as much may take, in times of what half of it took.
 const MOST: f64 = 2.6;
@@ -113,19 +112,12 @@ fn time(files: &[(String, String)]) -> Duration {
     let files: Vec<(&str, &str)> =
         files.iter().chain([&areas, &settings]).map(|(path, text)| (&**path, &**text)).collect();
     let folder = programme(&files);
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-    let now = || {
-        let now = clock_gettime(ClockId::ThreadCPUTime);
-        Duration::new(now.tv_sec.unsigned_abs(), u32::try_from(now.tv_nsec).unwrap())
-    };
     let run = || {
-        let start = now();
         let compiled = check(&folder.path().join("content"), "2026-11-23");
         let sources = &compiled.model.sources;
         render::json(&compiled.bag.sorted(sources), sources, Language::English);
-        now() - start
     };
-    pool.install(|| (0..3).map(|_| run()).min()).unwrap()
+    (0..3).map(|_| processor_time(&run)).min().unwrap()
 }
 
 #[test]

@@ -5,9 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Mutex;
+use std::time::Duration;
 
 use base::diagnostic::Language;
 use pages::render::Sink;
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Map, Value};
 use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
 use tempfile::TempDir;
@@ -270,4 +272,19 @@ pub fn records(json: &Value, key: &str) -> Vec<Value> {
         (0..rows).map(record).collect::<Vec<_>>()
     };
     list(&json[key]).iter().flat_map(of_area).collect()
+}
+
+/// What some work takes of one processor, however busy the machine is.
+pub fn processor_time(work: impl Fn() + Sync) -> Duration {
+    // Of one thread: the clock is of that which asks for it.
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let now = || {
+        let now = clock_gettime(ClockId::ThreadCPUTime);
+        Duration::new(now.tv_sec.unsigned_abs(), u32::try_from(now.tv_nsec).unwrap())
+    };
+    pool.install(|| {
+        let start = now();
+        work();
+        now() - start
+    })
 }
