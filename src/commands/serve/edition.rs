@@ -1,9 +1,9 @@
 //! The content as it was at one moment: it answers for its pages until the next one stands.
 
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -152,11 +152,15 @@ impl Shelf<'_> {
 /// an edit, and who goes on writing soon makes another edition.
 const FIRST: Duration = Duration::from_millis(200);
 
+/// Held by the one edition that looks through all of its pages: part of that cannot be called off.
+static LOOKING: Mutex<()> = Mutex::new(());
+
 /// Makes all pages, to say what is wrong with any of them, without getting in the way of those that
 /// are asked for.
 #[allow(clippy::disallowed_methods, reason = "a wait that changes no output")]
 fn look_through<'a>(book: &'a Book<'a>, model: &Model, past: &AtomicBool, told: Told) {
     thread::sleep(FIRST);
+    let _looking = LOOKING.lock().unwrap_or_else(PoisonError::into_inner);
     if past.load(Ordering::Relaxed) {
         return;
     }
