@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(["s1", "s2", "s3"].map(dot), [false, true, true]);
         // What an element says of itself gives way, as in a browser.
         let halo = on("<svg><path class=\"halo\" stroke=\"red\"/></svg>");
-        assert_eq!(halo, "<svg fill=\"#111\"><path stroke=\"#fff\"/></svg>");
+        assert_eq!(halo, "<svg><path stroke=\"#fff\"/></svg>");
         // What says more of an element holds, wherever it stands.
         let css = style(".chart .a.b { fill: red } .chart .b { fill: blue }");
         assert_eq!(css.on("<svg><g class=\"a b\"/></svg>"), "<svg><g fill=\"red\"/></svg>");
@@ -176,8 +176,12 @@ mod tests {
              <path opacity=\".5\"/></g><path/></svg>"
         );
         // What is shown elsewhere too inherits something else there.
-        let drawing =
-            "<svg class=\"chart\"><g class=\"a\"><g id=\"x\"><path class=\"b\"/></g></g></svg>";
-        assert!(css.on(drawing).contains("<path fill=\"blue\"/>"), "{}", css.on(drawing));
+        let drawing = "<svg class=\"chart\"><g class=\"a\"><g id=\"x\"><path class=\"b\"/></g></g>\
+                       <use href=\"#x\"/></svg>";
+        assert!(
+            css.on(drawing).contains("<path fill=\"blue\" stroke=\"red\"/>"),
+            "{}",
+            css.on(drawing)
+        );
     }
 }
