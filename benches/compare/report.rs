@@ -64,7 +64,7 @@ pub fn growth(rows: &[Row]) -> String {
     let told = names.iter().filter_map(|name| {
         let mut own = rows.iter().filter(|row| row.name == *name);
         let first = own.next()?;
-        let last = own.last()?;
+        let last = own.next_back()?;
         let times = (last.processor.max(0.01) / first.processor.max(0.01)).ln();
         let power = times / (last.indicators as f64 / first.indicators as f64).ln();
         Some(format!("{name} {power:.2} ({} to {})", first.indicators, last.indicators))

@@ -117,7 +117,7 @@ fn time(files: &[(String, String)]) -> Duration {
         let sources = &compiled.model.sources;
         render::json(&compiled.bag.sorted(sources), sources, Language::English);
     };
-    (0..3).map(|_| processor_time(&run)).min().unwrap()
+    (0..3).map(|_| processor_time(run)).min().unwrap()
 }
 
 #[test]

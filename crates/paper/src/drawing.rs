@@ -1,9 +1,9 @@
 use super::quote::quoted;
 
-/// A drawing as it stands in a page, as an image of `typst`: alone, with its style and its words.
+/// A drawing as it stands in a page, as an image of `typst`: alone, with its look and its words.
 ///
 /// None for a drawing that says nothing: a sign beside words.
-pub fn image(svg: &str, style: &dyn Fn(&str) -> String) -> Option<String> {
+pub fn image(svg: &str, dress: &dyn Fn(&str) -> String) -> Option<String> {
     let alt = description(svg)?;
     let (attributes, content) = svg.strip_prefix("<svg")?.split_once('>')?;
     let box_of = attribute(attributes, "viewBox")?;
@@ -11,12 +11,11 @@ pub fn image(svg: &str, style: &dyn Fn(&str) -> String) -> Option<String> {
     let (width, height) = (sides.next()?, sides.next()?);
     let alone = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart wide\" viewBox=\"{box_of}\" \
-         width=\"{width}\" height=\"{height}\"><style>{}</style>{content}",
-        style(svg)
+         width=\"{width}\" height=\"{height}\">{content}"
     );
     Some(format!(
         "image(bytes({}), format: \"svg\", width: 100%, alt: {})",
-        quoted(&alone),
+        quoted(&dress(&alone)),
         quoted(&alt)
     ))
 }
@@ -56,9 +55,9 @@ mod tests {
 
     #[test]
     fn a_drawing_stands_alone_with_its_words() {
-        let image = image(SVG, &|_| ".chart{color:red}".into()).unwrap();
+        let image = image(SVG, &|alone| alone.replace("<g>", "<g fill='red'>")).unwrap();
         assert!(image.contains("alt: \"Lijn: A & B. Van 1 naar 2.\""), "{image}");
-        assert!(image.contains("<style>.chart{color:red}</style>"), "{image}");
+        assert!(image.contains("<g fill='red'>"), "{image}");
         assert!(image.contains("width=\\\"720\\\" height=\\\"300\\\""), "{image}");
     }
 

@@ -29,8 +29,8 @@ pub struct Sheet<'a> {
     /// Where the page stands, absolute: links on paper lead there; none leaves them out.
     pub address: Option<&'a str>,
     pub date: Date,
-    /// The rules of style for a drawing, given its SVG.
-    pub style: &'a dyn Fn(&str) -> String,
+    /// Gives a drawing that stands alone, as SVG, its look.
+    pub dress: &'a dyn Fn(&str) -> String,
 }
 
 /// Sets a page: the bytes of a PDF.

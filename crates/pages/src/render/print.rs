@@ -65,7 +65,7 @@ fn file<'a>(
         author: organisation.map(|name| name.text.as_str()),
         address: made.page.canonical.as_deref(),
         date: book.today,
-        style: &|drawing| book.theme.drawings.of(drawing),
+        dress: &|drawing| book.theme.drawings.on(drawing),
     };
     Some(match paper::pdf(&sheet) {
         Ok(bytes) => Ok(File::new(&to, bytes)),

@@ -108,7 +108,7 @@ impl<'a> Writer<'a> {
             }
             "hr" => self.put("#line(length: 100%, stroke: 0.5pt)\n"),
             "svg" => {
-                if let Some(image) = drawing::image(&element.html(), self.sheet.style) {
+                if let Some(image) = drawing::image(&element.html(), self.sheet.dress) {
                     self.put(&format!("#block(width: 100%, {image})\n"));
                 }
             }
