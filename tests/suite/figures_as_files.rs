@@ -267,7 +267,7 @@ fn all_files_of_an_indicator_are_light() {
                    t1,veilig,noord,2025,46,absolute\nt2,veilig,noord,2027,48,absolute\n";
     // A drawing of many areas in the course of time is twice as large as one of a few.
     let few = "chart: {type: line, areas: [noord, stad, wijk-01, wijk-02]}\n";
-    for (chart, most) in [("", 55_500), (few, 47_550), ("chart: {type: bars}\n", 42_000)] {
+    for (chart, most) in [("", 55_500), (few, 47_550), ("chart: {type: bars}\n", 42_500)] {
         let indicator = indicator.replace("CHART", chart);
         let files = [
             ("programme.yaml", PROGRAMME),
