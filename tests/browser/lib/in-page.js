@@ -186,8 +186,9 @@ window.look = (() => {
   const markContrasts = (svg) => {
     const below = groundOf(svg);
     const seen = new Map();
-    for (const shape of svg.querySelectorAll('path, circle, rect, line, polyline, polygon')) {
-      if (shape.matches(ground) || shape.closest('defs, pattern, clipPath, mask, .icon') || !shape.checkVisibility({ visibilityProperty: true })) continue;
+    for (const shape of svg.querySelectorAll('path, circle, rect, line, polyline, polygon, use[class]')) {
+      // A path may be the ground of itself, shown again with another class.
+      if (shape.matches(ground) || shape.parentElement.matches('.under') || shape.closest('defs, pattern, clipPath, mask, .icon') || !shape.checkVisibility({ visibilityProperty: true })) continue;
       const style = getComputedStyle(shape);
       const mixed = (colour, opacity) => {
         if (colour === 'none' || colour.startsWith('url(')) return 1;
