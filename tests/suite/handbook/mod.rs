@@ -54,10 +54,11 @@ fn keys_and_codes_are_explained_as_the_program_explains_them() {
 fn it_is_a_programme_without_a_warning() {
     let out = tempfile::tempdir().unwrap();
     let site = out.path().join("site");
-    let output = spoorboek(
-        &root().join("handbook"),
-        &["build", "--strict", "--date", DATE, "--out", &site.to_string_lossy()],
-    );
+    // With an address, as it is published: what git knows of it makes a feed, and that needs one.
+    let address = ["--url", "https://handbook.example/"];
+    let site_folder = site.to_string_lossy();
+    let rest = ["build", "--strict", "--date", DATE, "--out", &site_folder];
+    let output = spoorboek(&root().join("handbook"), &[rest.as_slice(), &address].concat());
     assert_eq!((code(&output), stderr(&output)), (0, String::new()));
     for page in ["first-hour/index.html", "en/code-unknown-id/index.html"] {
         assert!(site.join(page).is_file(), "{page}");
