@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
+use crate::measure::Surroundings;
 use crate::programme::Size;
 
 /// Makes a programme of any size and measures a cold build of it: the time by the clock, the time
@@ -26,33 +27,18 @@ pub struct Arguments {
     /// Only write the programme into this folder, to look at it
     #[arg(long, value_name = "DIR", conflicts_with_all = ["scale", "folder"])]
     pub keep: Option<PathBuf>,
-    /// Where to work; else in memory where the system offers that, else in the temporary folder
-    #[arg(long = "out", value_name = "DIR")]
-    pub folder: Option<PathBuf>,
-    /// A tiny run, to see that it works
-    #[arg(long)]
-    test: bool,
-    /// What `cargo bench` adds
-    #[arg(long, hide = true)]
-    bench: bool,
+    #[command(flatten)]
+    pub surroundings: Surroundings,
 }
 
 impl Arguments {
-    /// From the command line. Without any, which is how `cargo test --benches` runs it, the run
-    /// is tiny; `cargo bench` always says so.
-    pub fn read() -> Self {
-        let mut arguments = Self::parse();
-        arguments.test |= std::env::args_os().len() == 1;
-        arguments
-    }
-
     pub fn size(&self) -> Size {
-        if self.test { self.size.with_indicators(20) } else { self.size.clone() }
+        if self.surroundings.is_tiny() { self.size.with_indicators(20) } else { self.size.clone() }
     }
 
     pub fn runs(&self) -> usize {
         match self.runs {
-            _ if self.test => 1,
+            _ if self.surroundings.is_tiny() => 1,
             Some(runs) => usize::from(runs),
             None => 5,
         }

@@ -6,9 +6,8 @@
 )]
 
 mod arguments;
-mod folder;
-mod output;
-mod peak;
+#[path = "../measure/mod.rs"]
+mod measure;
 #[path = "../programme/mod.rs"]
 mod programme;
 mod report;
@@ -20,12 +19,13 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::Arguments;
-use folder::Workplace;
+use clap::Parser;
+use measure::folder::Workplace;
 use programme::Size;
 use report::Measured;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::read();
+    let arguments = Arguments::parse();
     match measure(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
@@ -44,7 +44,7 @@ fn measure(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         println!("spoorboek build --date {} --content <DIR> --out <DIR>", programme::TODAY);
         return Ok(());
     }
-    let workplace = Workplace::open(arguments.folder.as_deref())?;
+    let workplace = Workplace::open(arguments.surroundings.folder.as_deref())?;
     if !arguments.scale {
         report::print(&one(arguments, &size, &workplace)?);
         return Ok(());

@@ -1,5 +1,6 @@
-use crate::output::Output;
-use crate::peak::Peak;
+use crate::measure::middle;
+use crate::measure::output::Output;
+use crate::measure::peak::Peak;
 use crate::programme::{Size, Written};
 
 /// What came of building one programme.
@@ -42,12 +43,12 @@ pub fn print(measured: &Measured) {
         bytes as f64 / MEBI
     );
     for stage in &measured.stages {
-        println!("  {:<9} {:>9.1} ms", stage.name, middle(&stage.milliseconds));
+        println!("  {:<9} {:>9.1} ms", stage.name, middle(stage.milliseconds.iter().copied()));
     }
     let (low, high) = ends(&measured.seconds);
     println!(
         "  clock     {:>9.3} s, median of {} ({low:.3} to {high:.3})",
-        middle(&measured.seconds),
+        middle(measured.seconds.iter().copied()),
         measured.seconds.len(),
     );
     match measured.peak {
@@ -68,9 +69,13 @@ pub fn print_ratios(small: &Measured, large: &Measured) {
     ratio("pages", small.output.pages as f64, large.output.pages as f64);
     ratio("bytes", small.output.bytes as f64, large.output.bytes as f64);
     for (few, many) in small.stages.iter().zip(&large.stages) {
-        ratio(&few.name, middle(&few.milliseconds), middle(&many.milliseconds));
+        ratio(
+            &few.name,
+            middle(few.milliseconds.iter().copied()),
+            middle(many.milliseconds.iter().copied()),
+        );
     }
-    ratio("clock", middle(&small.seconds), middle(&large.seconds));
+    ratio("clock", middle(small.seconds.iter().copied()), middle(large.seconds.iter().copied()));
     if let (Some(few), Some(many)) = (small.peak, large.peak) {
         ratio("processor", few.processor_seconds, many.processor_seconds);
         ratio("memory", mebibytes(few), mebibytes(many));
@@ -79,13 +84,6 @@ pub fn print_ratios(small: &Measured, large: &Measured) {
 
 fn mebibytes(peak: Peak) -> f64 {
     peak.kibibytes as f64 / 1024.0
-}
-
-/// The median; 0 of nothing.
-fn middle(numbers: &[f64]) -> f64 {
-    let mut sorted = numbers.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }
 
 fn ends(sorted: &[f64]) -> (f64, f64) {

@@ -3,9 +3,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use crate::folder;
-use crate::output;
-use crate::peak;
+use crate::measure::{folder, output, peak};
 use crate::programme::{Size, TODAY};
 use crate::report::{Measured, Stage};
 

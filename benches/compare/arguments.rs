@@ -2,6 +2,7 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
+use crate::measure::Surroundings;
 use crate::programme::Size;
 
 /// Builds the same tree with this program, with a bare one and with Hugo, in turn, and prints what
@@ -24,23 +25,15 @@ pub struct Arguments {
     /// Measure an edit under `serve` as well, where there is such a command
     #[arg(long)]
     pub edits: bool,
-    /// Where to work; else in memory where the system offers that, else in the temporary folder
-    #[arg(long = "out", value_name = "DIR")]
-    pub folder: Option<PathBuf>,
-    /// A tiny run, to see that it works
-    #[arg(long)]
-    test: bool,
-    /// What `cargo bench` adds
-    #[arg(long, hide = true)]
-    bench: bool,
+    #[command(flatten)]
+    pub surroundings: Surroundings,
 }
 
 impl Arguments {
-    /// From the command line. Without any, which is how `cargo test --benches` runs it, the run
-    /// is tiny; `cargo bench` always says so.
+    /// From the command line.
     pub fn read() -> Self {
         let mut arguments = Self::parse();
-        if arguments.test || std::env::args_os().len() == 1 {
+        if arguments.surroundings.is_tiny() {
             (arguments.indicators, arguments.runs) = (vec![10, 20], 1);
         }
         arguments.indicators.retain(|&number| number > 0);

@@ -3,10 +3,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use crate::output::{self, Output};
-use crate::peak::{self, Peak};
+use crate::bare;
+use crate::measure::folder;
+use crate::measure::output::{self, Output};
+use crate::measure::peak::{self, Peak};
 use crate::programme::TODAY;
-use crate::{bare, folder};
 
 /// A program that builds the site.
 pub struct Contender {

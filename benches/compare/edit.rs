@@ -6,6 +6,7 @@ use std::process::Child;
 use std::time::{Duration, Instant};
 
 use crate::contender::{Contender, Served};
+use crate::measure::middle;
 
 /// Edits of one table, of which the middle one is told.
 const EDITS: usize = 7;
@@ -24,9 +25,7 @@ pub fn measure(contender: &Contender, scratch: &Path) -> Result<Option<f64>, Box
     let taken = edits(served, port, &mut server);
     server.kill()?;
     server.wait()?;
-    let mut taken = taken?;
-    taken.sort_by(f64::total_cmp);
-    Ok(taken.get(taken.len() / 2).copied())
+    Ok(Some(middle(taken?)))
 }
 
 fn edits(served: &Served, port: u16, server: &mut Child) -> Result<Vec<f64>, Box<dyn Error>> {

@@ -10,13 +10,9 @@ mod arguments;
 mod bare;
 mod contender;
 mod edit;
-#[path = "../cold_build/folder.rs"]
-mod folder;
 mod hugo;
-#[path = "../cold_build/output.rs"]
-mod output;
-#[path = "../cold_build/peak.rs"]
-mod peak;
+#[path = "../measure/mod.rs"]
+mod measure;
 #[path = "../programme/mod.rs"]
 mod programme;
 mod report;
@@ -26,7 +22,7 @@ use std::process::ExitCode;
 
 use arguments::Arguments;
 use contender::{Contender, Run};
-use folder::Workplace;
+use measure::folder::Workplace;
 use report::Row;
 
 fn main() -> ExitCode {
@@ -45,7 +41,7 @@ fn main() -> ExitCode {
 }
 
 fn compare(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
-    let workplace = Workplace::open(arguments.folder.as_deref())?;
+    let workplace = Workplace::open(arguments.surroundings.folder.as_deref())?;
     println!("{}\n", report::machine(arguments));
     println!("{}", report::HEAD);
     let mut rows: Vec<Row> = Vec::new();

@@ -2,7 +2,8 @@ use std::process::Command;
 
 use crate::arguments::Arguments;
 use crate::contender::Run;
-use crate::output::Output;
+use crate::measure::middle;
+use crate::measure::output::Output;
 
 /// What a program took for one size: the middle of its runs.
 pub struct Row {
@@ -20,17 +21,13 @@ pub const HEAD: &str = "| indicators | program | processor | of bare | clock | o
 
 impl Row {
     pub fn of(indicators: usize, name: &'static str, runs: Vec<Run>, edit: Option<f64>) -> Self {
-        let middle = |value: fn(&Run) -> f64| {
-            let mut values: Vec<f64> = runs.iter().map(value).collect();
-            values.sort_by(f64::total_cmp);
-            values.get(values.len() / 2).copied().unwrap_or_default()
-        };
+        let of = |value: fn(&Run) -> f64| middle(runs.iter().map(value));
         Self {
             indicators,
             name,
-            processor: middle(|run| run.peak.processor_seconds),
-            clock: middle(|run| run.seconds),
-            mebibytes: middle(|run| run.peak.kibibytes as f64 / 1024.0),
+            processor: of(|run| run.peak.processor_seconds),
+            clock: of(|run| run.seconds),
+            mebibytes: of(|run| run.peak.kibibytes as f64 / 1024.0),
             output: runs.first().map(|run| run.output).unwrap_or_default(),
             edit,
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 use base::diagnostic::{Language, render};
 use import::{Area, Export, Register, Wishes};
 use programme::source;
-use spoorboek::commands::{Console, Format, Nowhere, Options, compile};
+use spoorboek::commands::{Console, Nowhere, Options, compile};
 
 /// The day of every reading.
 const DAY: &str = "2026-11-27";
@@ -137,27 +137,8 @@ fn build(files: &[(&str, &[u8])]) {
         put(&content.join(path), &bytes);
     }
     let Ok(date) = DAY.parse() else { return };
-    let options = Options {
-        content,
-        theme: None,
-        url: None,
-        date,
-        drafts: false,
-        strict: false,
-        pdf: false,
-        history: false,
-        editions: false,
-        timings: false,
-    };
-    let console = Console {
-        format: Format::Json,
-        quiet: true,
-        all: false,
-        errors_only: false,
-        color: false,
-        progress: false,
-        language: Some(Language::English),
-    };
+    let options = Options::of(content, date);
+    let console = Console::silent();
     if let Ok(compiled) = compile(&options, &Nowhere, &console) {
         let sources = &compiled.model.sources;
         render::json(&compiled.bag.sorted(sources), sources, Language::English);

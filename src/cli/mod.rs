@@ -148,16 +148,12 @@ fn content_options(content: Content, language: impl Fn() -> Language) -> Result<
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
     Ok(Options {
-        content: content.content,
         theme: content.theme,
         url: content.url,
-        date,
-        drafts: false,
-        strict: false,
-        pdf: false,
         history: true,
         editions: true,
         timings: content.timings,
+        ..Options::of(content.content, date)
     })
 }
 

@@ -39,6 +39,19 @@ pub fn language_of(tag: &str) -> Language {
 }
 
 impl Console {
+    /// For who looks at what a command made and not at what it says.
+    pub fn silent() -> Self {
+        Self {
+            format: Format::Json,
+            quiet: true,
+            all: false,
+            errors_only: false,
+            color: false,
+            progress: false,
+            language: Some(Language::English),
+        }
+    }
+
     /// The language of messages for a programme whose first language is `tag`.
     pub fn language_for(&self, tag: &str) -> Language {
         self.language.unwrap_or_else(|| language_of(tag))

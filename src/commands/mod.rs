@@ -66,20 +66,25 @@ pub struct Options {
 }
 
 impl Options {
-    /// What content looks like on a day with all that is in it, drafts and what waits included.
-    fn to_look(place: &Place) -> Self {
+    /// Content as it is for readers on a day, and nothing beside it: git is not asked.
+    pub fn of(content: PathBuf, date: Date) -> Self {
         Self {
-            content: place.content.clone(),
+            content,
             theme: None,
             url: None,
-            date: place.date,
-            drafts: true,
+            date,
+            drafts: false,
             strict: false,
             pdf: false,
             history: false,
             editions: false,
             timings: false,
         }
+    }
+
+    /// What content looks like on a day with all that is in it, drafts and what waits included.
+    fn to_look(place: &Place) -> Self {
+        Self { drafts: true, ..Self::of(place.content.clone(), place.date) }
     }
 }
 

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 
 use crate::charts::{area, base, cases, period, target};
 use crate::golden::cell;
+use crate::support::Dice;
 use chart::{Place, Plot, Role, figure, table};
 use locale::Locale;
 use programme::model::{ChartForm, Measure, Polarity};
@@ -91,12 +92,8 @@ fn marks_and_table_agree() {
 #[test]
 fn odd_plots_are_drawn_too() {
     let locale = Locale::new("nl", &[]).0;
-    let mut state = 7_u64;
-    let mut pick = |count: usize| {
-        state =
-            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as usize % count
-    };
+    let mut dice = Dice(7);
+    let mut pick = |count: usize| dice.roll(count);
     let values = [
         "0",
         "1",

@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::support::processor_time;
+use crate::support::{Dice, processor_time};
 
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
@@ -79,17 +79,6 @@ fn random_bytes_break_nothing() {
         eprintln!("{name}: {runs} runs in {:?}", start.elapsed());
     }
     assert!(broken.is_empty(), "{broken:#?}");
-}
-
-/// Knuth's linear congruential generator.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % sides.max(1)
-    }
 }
 
 /// One of the seeds, with pieces of it and of others cut, doubled, moved and spoilt.

@@ -6,6 +6,8 @@ use base::diagnostic::{Bag, Language, render};
 use programme::source;
 use programme::source::Sources;
 
+use crate::support::Dice;
+
 fn read(files: Vec<(String, Vec<u8>)>) -> (Sources, Bag) {
     let (sources, mut bag) = source::from_memory(files, "content");
     let (_, problems) = programme::parse(&sources);
@@ -31,17 +33,6 @@ fn codes(files: &[(&str, &[u8])]) -> Vec<&'static str> {
 
 fn example() -> Vec<(String, Vec<u8>)> {
     source::read_folder(&crate::support::root().join("content")).unwrap()
-}
-
-/// Knuth's linear congruential generator, so that a failure can be repeated.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 =
-            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap() % sides.max(1)
-    }
 }
 
 #[test]

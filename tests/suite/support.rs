@@ -7,11 +7,10 @@ use std::process::{Command, Output};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use base::diagnostic::Language;
 use pages::render::Sink;
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Map, Value};
-use spoorboek::commands::{Compiled, Console, Format, Nowhere, Options, compile};
+use spoorboek::commands::{Compiled, Console, Nowhere, Options, compile};
 use tempfile::TempDir;
 
 pub fn root() -> PathBuf {
@@ -182,27 +181,9 @@ pub fn check(content: &Path, date: &str) -> Compiled {
 }
 
 fn compiled(content: &Path, date: &str, sink: &dyn Sink) -> Compiled {
-    let options = Options {
-        content: content.to_owned(),
-        theme: None,
-        url: None,
-        date: date.parse().unwrap(),
-        drafts: false,
-        strict: false,
-        pdf: false,
-        history: false,
-        editions: true,
-        timings: false,
-    };
-    let console = Console {
-        format: Format::Json,
-        quiet: true,
-        all: false,
-        errors_only: false,
-        color: false,
-        progress: false,
-        language: Some(Language::English),
-    };
+    let options =
+        Options { editions: true, ..Options::of(content.to_owned(), date.parse().unwrap()) };
+    let console = Console::silent();
     match compile(&options, sink, &console) {
         Ok(compiled) => compiled,
         Err(exit) => panic!("{}: {exit:?}", content.display()),
@@ -287,4 +268,15 @@ pub fn processor_time(work: impl Fn() + Sync) -> Duration {
         work();
         now() - start
     })
+}
+
+/// Knuth's linear congruential generator, so that a failure can be repeated.
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn roll(&mut self, sides: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % sides.max(1)
+    }
 }

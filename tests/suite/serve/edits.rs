@@ -8,9 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
-use base::diagnostic::Language;
 use pages::render::Sink;
-use spoorboek::commands::{Console, Format, Options, compile};
+use spoorboek::commands::{Console, Options, compile};
 
 use super::server::{Server, until};
 use crate::support::{programme, write};
@@ -105,27 +104,9 @@ fn compare(server: &Server, before: &Files, after: &Files, did: &str) {
 
 /// What a build publishes; none where it publishes nothing.
 fn built(content: &Path) -> Option<Files> {
-    let options = Options {
-        content: content.to_owned(),
-        theme: None,
-        url: None,
-        date: "2026-11-27".parse().unwrap(),
-        drafts: true,
-        strict: false,
-        pdf: false,
-        history: false,
-        editions: true,
-        timings: false,
-    };
-    let console = Console {
-        format: Format::Json,
-        quiet: true,
-        all: true,
-        errors_only: false,
-        color: false,
-        progress: false,
-        language: Some(Language::English),
-    };
+    let date = "2026-11-27".parse().unwrap();
+    let options = Options { drafts: true, editions: true, ..Options::of(content.to_owned(), date) };
+    let console = Console { all: true, ..Console::silent() };
     let sink = Kept { content, files: Mutex::default() };
     let compiled = compile(&options, &sink, &console).unwrap();
     (!compiled.bag.has_errors()).then(|| sink.files.into_inner().unwrap())

@@ -149,18 +149,21 @@ fn cut(scope: &Scope<'_>, all: &[Section], (long, page): (Long, u16)) -> Section
 /// by its fund first.
 fn names(content: &Content, long: Long) -> Vec<Cow<'_, str>> {
     let is_by_day = matches!(long, Long::Kind(kind) if is_dated(kind));
-    let of_card = |card: &Card| -> Cow<'_, str> {
+    fn of_card(card: &Card, is_by_day: bool) -> Cow<'_, str> {
         let day = card.notes.first().filter(|_| is_by_day);
-        Cow::Owned(day.unwrap_or(&card.link.text).text.clone())
-    };
+        day.unwrap_or(&card.link.text).text.as_str().into()
+    }
     match content {
         Content::Links { links } => {
             links.iter().map(|link| link.text.text.as_str().into()).collect()
         }
         Content::Facts { facts } => facts.iter().map(|fact| fact.label.as_str().into()).collect(),
-        Content::Cards { cards } | Content::Tracks { cards } => cards.iter().map(of_card).collect(),
+        Content::Cards { cards } | Content::Tracks { cards } => {
+            cards.iter().map(|card| of_card(card, is_by_day)).collect()
+        }
         Content::Groups { groups } => {
-            groups.iter().flat_map(|group| &group.cards).map(of_card).collect()
+            let cards = groups.iter().flat_map(|group| &group.cards);
+            cards.map(|card| of_card(card, is_by_day)).collect()
         }
         Content::Tables { parts } => {
             let tables = parts.iter().flat_map(|part| &part.tables);

@@ -273,7 +273,7 @@ fn font(value: &str) -> Vec<(&'static str, String)> {
     vec![
         ("font-weight", weight.to_owned()),
         ("font-size", size.trim_end_matches("px").to_owned()),
-        ("font-family", family.replace('"', "'").replace(", ", ",")),
+        ("font-family", short(family)),
     ]
 }
 
