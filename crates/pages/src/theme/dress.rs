@@ -91,6 +91,11 @@ impl Selector {
         matches!(self.0.as_slice(), [step] if step.classes.is_empty() && step.tag.as_deref() == Some(tag))
     }
 
+    /// Whether an element of a drawing with these classes can be meant.
+    fn is_possible(&self, classes: &BTreeSet<&str>) -> bool {
+        self.0.iter().flat_map(|step| &step.classes).all(|class| classes.contains(class.as_str()))
+    }
+
     /// How much it says: of classes first, then of elements.
     pub fn weight(&self) -> (usize, usize) {
         let classes = self.0.iter().map(|step| step.classes.len()).sum();
@@ -145,6 +150,11 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
     let mut out = String::with_capacity(drawing.len() * 2);
     let mut way: Vec<Element<'_>> = Vec::new();
     let uses = drawing.split(" href=\"#").skip(1);
+    let classes = drawing.split("class=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let classes: BTreeSet<&str> = classes.flat_map(str::split_ascii_whitespace).collect();
+    // A style sheet is for every form of drawing, and each has few of its classes.
+    let rules: Vec<&Rule> =
+        rules.iter().filter(|rule| rule.selector.is_possible(&classes)).collect();
     let reused: BTreeSet<&str> = uses.filter_map(|rest| rest.split('"').next()).collect();
     let mut rest = drawing;
     while let Some((before, after)) = rest.split_once('<') {
@@ -177,9 +187,9 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
         let is_root = way.len() == 1;
         // Only its own classes hold for it there.
         let own_way = way.iter().rposition(|element| element.is_reused).unwrap_or_default();
-        let mut look = look(way.get(own_way..).unwrap_or_default(), rules);
+        let mut look = look(way.get(own_way..).unwrap_or_default(), &rules);
         if is_root {
-            look.extend(of_all(drawing, rules));
+            look.extend(of_all(drawing, &rules));
         }
         out.extend(["<", tag]);
         // Without a style sheet its classes say nothing.
@@ -214,7 +224,7 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
 }
 
 /// What rules say of the last of these elements.
-fn look(way: &[Element<'_>], rules: &[Rule]) -> BTreeMap<&'static str, String> {
+fn look(way: &[Element<'_>], rules: &[&Rule]) -> BTreeMap<&'static str, String> {
     let mut look = BTreeMap::new();
     for rule in rules.iter().filter(|rule| rule.selector.means(way)) {
         for (name, value) in &rule.declarations {
@@ -251,7 +261,7 @@ fn initial() -> BTreeMap<&'static str, String> {
 
 /// How the lines of all paths end and bend, and how what there is more of, paths or texts, is filled: said once, for
 /// the whole drawing.
-fn of_all(drawing: &str, rules: &[Rule]) -> impl Iterator<Item = (&'static str, String)> {
+fn of_all(drawing: &str, rules: &[&Rule]) -> impl Iterator<Item = (&'static str, String)> {
     let count = |tag: &str| drawing.matches(tag).count();
     let filled = if count("<path") > count("<text") { "path" } else { "text" };
     let said = [("path", "stroke-linecap"), ("path", "stroke-linejoin"), (filled, "fill")];
