@@ -120,15 +120,28 @@ fn time(files: &[(String, String)]) -> Duration {
     (0..3).map(|_| processor_time(run)).min().unwrap()
 }
 
+/// How much longer twice as much takes. What any programme takes, `least`, says nothing of its size.
+fn times(once: Duration, twice: Duration, least: Duration) -> f64 {
+    let of = |time: Duration| time.saturating_sub(least).as_secs_f64();
+    of(twice) / of(once).max(1e-3)
+}
+
 #[test]
 fn twice_as_much_takes_about_twice_as_long() {
-    let small = time(&[]);
+    let mut least = time(&[]);
     let mut grew = Vec::new();
     for (subject, count, files) in SUBJECTS {
-        let (once, twice) = (time(&files(count)), time(&files(2 * count)));
-        // What any programme takes says nothing of its size.
-        let of = |time: Duration| time.saturating_sub(small).as_secs_f64();
-        let times = of(twice) / of(once).max(1e-3);
+        let (mut once, mut twice) = (time(&files(count)), time(&files(2 * count)));
+        // A machine that does something else meanwhile is asked again; what grows too fast does so each time.
+        for _ in 0..3 {
+            if times(once, twice, least) <= MOST {
+                break;
+            }
+            least = least.min(time(&[]));
+            once = once.min(time(&files(count)));
+            twice = twice.min(time(&files(2 * count)));
+        }
+        let times = times(once, twice, least);
         eprintln!("{count} and twice as many {subject}: {once:?}, {twice:?}: {times:.2} times");
         if times > MOST {
             grew.push(format!("{subject}: {once:?} for {count}, {twice:?} for twice as many"));

@@ -131,7 +131,7 @@ fn the_monitors_tell_where_areas_and_interventions_stand() {
     tells(
         html,
         "doelen",
-        &["Veilig doel", "Oud cijfer", "lager dan 2020", "Er is geen streefwaarde.", "verouderd"],
+        &["Veilig doel", "Oud cijfer", "−25% sinds 2020", "Er is geen streefwaarde.", "verouderd"],
         &["Leeg cijfer", "nog geen", "⟦"],
     );
     let html = site.page("interventiemonitor");

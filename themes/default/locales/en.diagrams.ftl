@@ -212,6 +212,7 @@ milestone-reached-early =
 network-title = What contributes to which goal
 network-summary = What we do and to which goal it contributes: how strongly, what we assume and how we know.
 network-drawing-title = The network of contributions
+network-note = The editors’ choice for { $count } of these contributions: { $note }
 network-list-title = All contributions by goal
 network-idle-title = Contributes to no goal
 network-more = The whole network of contributions

@@ -18,6 +18,7 @@ area-monitor-areas = All neighbourhoods, beside the whole municipality
 area-monitor-areas-caption = Latest figures by neighbourhood
 area-monitor-of-figures = { $said }: { $figures }
 area-monitor-value-of = { $value } ({ $period })
+area-monitor-sum = not comparable
 area-monitor-outdated = outdated
 
 ## Intervention monitor

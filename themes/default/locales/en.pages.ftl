@@ -80,6 +80,11 @@ state-by-group = figures by group
 state-same = the same as { $period }
 state-almost-same = almost the same as { $period }
 state-unclear = not clearly different from { $period }
+state-change =
+    { $way ->
+        [up] +
+       *[down] −
+    }{ $size } since { $period }
 state-higher = higher than in { $period }
 state-lower = lower than in { $period }
 home-goals = Where do we stand?

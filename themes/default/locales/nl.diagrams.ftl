@@ -204,6 +204,7 @@ milestone-reached-early =
 network-title = Wat bijdraagt aan welk doel
 network-summary = Wat we doen en aan welk doel dat bijdraagt: hoe sterk, wat we daarbij aannemen en hoe we dat weten.
 network-drawing-title = Het netwerk van bijdragen
+network-note = Keuze van de redactie bij { $count } van deze bijdragen: { $note }
 network-list-title = Alle bijdragen per doel
 network-idle-title = Draagt aan geen doel bij
 network-more = Het hele netwerk van bijdragen

@@ -18,6 +18,7 @@ area-monitor-areas = Alle wijken, naast de hele gemeente
 area-monitor-areas-caption = Nieuwste cijfers per wijk
 area-monitor-of-figures = { $said }: { $figures }
 area-monitor-value-of = { $value } ({ $period })
+area-monitor-sum = niet te vergelijken
 area-monitor-outdated = verouderd
 
 ## Interventiemonitor

@@ -81,6 +81,11 @@ state-by-group = cijfers per groep
 state-same = gelijk aan { $period }
 state-almost-same = vrijwel gelijk aan { $period }
 state-unclear = niet duidelijk anders dan { $period }
+state-change =
+    { $way ->
+        [up] +
+       *[down] −
+    }{ $size } sinds { $period }
 state-higher = hoger dan { $period }
 state-lower = lager dan { $period }
 home-areas = Kies uw wijk

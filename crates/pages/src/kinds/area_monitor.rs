@@ -148,10 +148,9 @@ fn overview(scope: &Scope<'_>, goal: Option<ObjectRef>, followed: &[Followed<'_>
         let own = latest_own(scope, *at);
         let mut cells = vec![value(scope, *at, found, own)];
         if let Some(reference) = settings.reference_area {
-            let beside = scope.book.insight.latest(*at, Some(reference));
-            cells.push(value(scope, *at, found, beside));
+            cells.push(beside(scope, *at, found, reference));
         }
-        let course = own.map(|row| standing::course(scope, *at, row.area).into());
+        let course = own.map(|row| standing::course_in_numbers(scope, *at, row.area).into());
         cells.push(course.into_iter().collect());
         let progress = standing::progress(scope, *at, settings.area, goal);
         cells.push(progress.map(FactValue::State).into_iter().collect());
@@ -202,11 +201,15 @@ fn of_areas(
 ) -> PartTable {
     let row = |area: ObjectRef| {
         let cells = followed.iter().map(|(at, found)| {
+            if scope.settings().reference_area == Some(area) {
+                return beside(scope, *at, found, area);
+            }
             let row = scope.book.insight.latest(*at, Some(area));
             let mut cell = value(scope, *at, found, row);
             // A lone value has no course to tell.
             let told = row.filter(|_| standing::has_course(scope, *at, Some(area)));
-            cell.extend(told.map(|row| FactValue::State(standing::course(scope, *at, row.area))));
+            let course = |row: &Observation| standing::course_in_numbers(scope, *at, row.area);
+            cell.extend(told.map(|row| FactValue::State(course(row))));
             cell
         });
         Row { head: scope.short_link(area).into(), cells: cells.collect() }
@@ -249,6 +252,20 @@ fn value(
         text = scope.t_with("area-monitor-value-of", args!(value = text, period));
     }
     vec![text.into()]
+}
+
+/// What the reference has. What is added up over areas says nothing beside the sum.
+fn beside(
+    scope: &Scope<'_>,
+    at: ObjectRef,
+    found: &Indicator,
+    reference: ObjectRef,
+) -> Vec<FactValue> {
+    let row = scope.book.insight.latest(at, Some(reference));
+    match row {
+        Some(_) if areas::is_sum(found) => vec![scope.t("area-monitor-sum").into()],
+        row => value(scope, at, found, row),
+    }
 }
 
 /// The newest period, and whether there should have been a newer one.

@@ -1,6 +1,6 @@
 //! What contributes to which goal: drawn, and told as a nested list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chart::network::{
     self, Branch, Contribution as Line, Effort, Evidence, Goal as Stop, Network, Strength,
@@ -73,7 +73,9 @@ pub fn of_goal(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
                     idle: Vec::new(),
                 },
             )
-            .with_intro(is_bare.then(|| scope.t("goal-without-contribution")).or(cut)),
+            .with_intro(
+                is_bare.then(|| scope.t("goal-without-contribution")).or(cut).or(maker.notes()),
+            ),
     );
     sections
 }
@@ -120,18 +122,20 @@ fn both<'a>(scope: &Scope<'a>, picked: &Picked<'a>) -> Vec<Section> {
     let branches = network::tree(&picked.network);
     let idle = picked.network.idle_efforts();
     sections.push(
-        scope.section(
-            "bijdragen",
-            "network-list-title",
-            Content::Branches {
-                entries: Vec::new(),
-                branches: maker.branches(&branches, 0),
-                idle: idle
-                    .into_iter()
-                    .filter_map(|effort| Some(scope.link(*picked.efforts.get(effort)?)))
-                    .collect(),
-            },
-        ),
+        scope
+            .section(
+                "bijdragen",
+                "network-list-title",
+                Content::Branches {
+                    entries: Vec::new(),
+                    branches: maker.branches(&branches, 0),
+                    idle: idle
+                        .into_iter()
+                        .filter_map(|effort| Some(scope.link(*picked.efforts.get(effort)?)))
+                        .collect(),
+                },
+            )
+            .with_intro(maker.notes()),
     );
     sections
 }
@@ -236,6 +240,12 @@ fn contributions<'a>(
     found.into_iter().flat_map(|found| &found.contributes)
 }
 
+/// What the editors say of an intervention themselves.
+fn note(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let note = &scope.book.programme.object(at).common.editorial_note;
+    note.as_ref().map(|note| scope.say(note).text)
+}
+
 fn is_cancelled(scope: &Scope<'_>, at: ObjectRef) -> bool {
     let found = scope.own::<Intervention>(at);
     found.is_some_and(|found| found.status == Some(Status::Cancelled))
@@ -271,15 +281,35 @@ struct Maker<'m, 'a> {
     scope: &'m Scope<'a>,
     picked: &'m Picked<'a>,
     known: Known,
+    /// What the editors say of more than one of them, and of how many: told once, above the list.
+    shared: BTreeMap<String, usize>,
 }
 
 impl<'m, 'a> Maker<'m, 'a> {
     fn new(scope: &'m Scope<'a>, picked: &'m Picked<'a>) -> Self {
-        Self { scope, picked, known: Known::of(picked.contributions.iter().copied()) }
+        let mut shared = BTreeMap::new();
+        if picked.contributions.len() <= MOST_REASONS {
+            let told = picked.network.contributions.iter().map(|line| line.effort);
+            let told: BTreeSet<usize> = told.collect();
+            let told = told.into_iter().filter_map(|effort| picked.efforts.get(effort));
+            for note in told.filter_map(|effort| note(scope, *effort)) {
+                *shared.entry(note).or_insert(0) += 1;
+            }
+        }
+        shared.retain(|_, count| *count > 1);
+        Self { scope, picked, known: Known::of(picked.contributions.iter().copied()), shared }
     }
 }
 
 impl Maker<'_, '_> {
+    fn notes(&self) -> Option<String> {
+        let said = self.shared.iter();
+        let said = said
+            .map(|(note, count)| self.scope.t_with("network-note", args!(note, count = *count)));
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| said.join(" "))
+    }
+
     fn branches(&self, branches: &[Branch], depth: usize) -> Vec<BranchView> {
         let views = branches.iter().flat_map(|branch| self.branch(branch, depth));
         views.collect()
@@ -334,7 +364,10 @@ impl Maker<'_, '_> {
         contribution::facts(scope, contribution, self.known, &mut facts);
         // What the editors thought themselves is not passed on as somebody else's.
         let common = &scope.book.programme.object(effort).common;
-        facts.say("editorial-note", &common.editorial_note);
+        let is_told = note(scope, effort).is_some_and(|note| self.shared.contains_key(&note));
+        if !is_told {
+            facts.say("editorial-note", &common.editorial_note);
+        }
         Some(Entry {
             title: Some(link.into()),
             text: contribution.rationale.as_ref().map(|text| scope.say(text)),

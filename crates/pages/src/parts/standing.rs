@@ -1,8 +1,12 @@
 //! Where an indicator stands, in a few words: on its way to a target, else against its baseline.
 
-use insight::{Change, Direction, Judgement, Lack, ProgressState, Standing, Step, Verdict};
+use base::value::Decimal;
+use chart::Notation;
+use insight::{
+    AreaMeasurements, Change, Direction, Judgement, Lack, ProgressState, Standing, Step, Verdict,
+};
 use locale::args;
-use programme::model::{ObjectRef, TargetKind};
+use programme::model::{Measure, ObjectRef, TargetKind};
 
 use super::value;
 use crate::book::scope::Scope;
@@ -70,6 +74,42 @@ pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> Stat
         Some((Some(trend), _)) => since(scope, trend),
         Some((None, Some(_))) => without_trend(scope, at, area),
         Some((None, None)) | None => unknown(scope),
+    }
+}
+
+/// How an indicator went in one area, with the size of the change: "+6% sinds 2023".
+pub fn course_in_numbers(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> State {
+    let state = course(scope, at, area);
+    let found = scope.book.insight.measurements(at);
+    let own = found.and_then(|found| Some((found, found.area(area)?)));
+    let Some((found, own, change)) =
+        own.and_then(|(found, own)| Some((found, own, own.trend.as_ref()?)))
+    else {
+        return state;
+    };
+    let way = match change.shown() {
+        Direction::Up => "up",
+        Direction::Down => "down",
+        Direction::Same | Direction::Unclear => return state,
+    };
+    let (unit, steps) = (value::unit(scope, at), value::steps(scope, found.indicator));
+    let notation = Notation::of(&found.yardstick, &unit, &steps, scope.locale());
+    let size = size(&notation, own, change);
+    let period = scope.locale().period_short(change.from.period);
+    State { text: scope.t_with("state-change", args!(way, size, period)), ..state }
+}
+
+/// A change in per cent or, where that says nothing, in the unit: `31%`, `1,5 procentpunt`.
+pub fn size(notation: &Notation<'_>, own: &AreaMeasurements<'_>, change: &Change) -> String {
+    let between = change.from.period.last()..=change.to.period.last();
+    let mut values = own.estimates.iter().filter(|e| between.contains(&e.period.last()));
+    let crosses_zero = values.any(|e| !e.is_forecast() && e.value <= Decimal::ZERO);
+    let yardstick = notation.yardstick;
+    let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
+    let is_plain = yardstick.cumulative || is_handful || crosses_zero;
+    match notation.share(change.relative.filter(|_| !is_plain)) {
+        Some(share) => format!("{share}%"),
+        None => notation.difference(change.absolute),
     }
 }
 

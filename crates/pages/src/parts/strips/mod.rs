@@ -7,13 +7,9 @@ use std::collections::BTreeMap;
 
 use base::value::{Decimal, Period};
 use chart::{Notation, Strip};
-use insight::{
-    AreaMeasurements, Change, Comparison, Direction, Estimate, Measurements, Verdict, compare,
-};
+use insight::{AreaMeasurements, Comparison, Direction, Estimate, Measurements, Verdict, compare};
 use locale::args;
-use programme::model::{
-    Area, Goal, Indicator, IndicatorRole, Measure, ObjectRef, Observation, Polarity,
-};
+use programme::model::{Area, Goal, Indicator, IndicatorRole, ObjectRef, Observation, Polarity};
 
 use super::{areas, figure, standing, value};
 use crate::book::scope::Scope;
@@ -254,10 +250,7 @@ impl<'a> Found<'a> {
         let since = notation.when(change.from.period);
         let until = notation.when(change.to.period);
         let way = if change.absolute > Decimal::ZERO { "up" } else { "down" };
-        let between = change.from.period.last()..=change.to.period.last();
-        let mut values = self.own.estimates.iter().filter(|e| between.contains(&e.period.last()));
-        let crosses_zero = values.any(|e| !e.is_forecast() && e.value <= Decimal::ZERO);
-        let size = size(&notation, change, crosses_zero);
+        let size = standing::size(&notation, self.own, change);
         let text = scope.t_with("strip-change", args!(from, since, to, until, way, size));
         State { text, ..state }
     }
@@ -303,17 +296,6 @@ impl<'a> Found<'a> {
         let source = source.map(|source| format!("{} {source}", scope.t("figure-source")));
         let all = [Some(when), age, better.map(|key| scope.t(key)), source];
         all.into_iter().flatten().map(Say::from).collect()
-    }
-}
-
-/// A change in per cent or, where that says nothing, in the unit: `31%`, `1,5 procentpunt`.
-fn size(notation: &Notation<'_>, change: &Change, crosses_zero: bool) -> String {
-    let yardstick = notation.yardstick;
-    let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
-    let is_plain = yardstick.cumulative || is_handful || crosses_zero;
-    match notation.share(change.relative.filter(|_| !is_plain)) {
-        Some(share) => format!("{share}%"),
-        None => notation.difference(change.absolute),
     }
 }
 
