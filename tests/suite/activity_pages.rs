@@ -48,7 +48,7 @@ fn days_early_and_late_are_drawn_and_told() {
         assert!(planning.contains(words), "{words} in the drawing's table");
         assert!(told.contains(words), "{words} in the list");
     }
-    assert!(planning.contains("Lijn: 2 van 4 mijlpalen gehaald"));
+    assert!(planning.contains("Lijn: 2 van de 4 mijlpalen gehaald"));
     // The period of an intervention stands on the time line of its action line.
     assert!(planning.contains("Werkbedrijf"));
     assert!(

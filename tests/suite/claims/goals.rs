@@ -346,7 +346,7 @@ fn in_overview(of: &Indicator, lang: Lang, head: &str, items: &[String]) -> Verd
     let (own, first) = (facts.latest(OWN), items.first().map_or("", String::as_str));
     match head {
         OWN => value(&facts, OWN, lang, first),
-        CITY => value(&facts, CITY, lang, first),
+        CITY => beside(&facts, lang, first),
         "Verandering" | "Change" => match own {
             None => hold(["niet bekend", "not known"].contains(&first), "there is no figure"),
             Some(latest) => strips::went(&facts, OWN, lang, latest, first),
@@ -385,9 +385,20 @@ fn value(facts: &Facts<'_>, name: &str, lang: Lang, text: &str) -> Verdict {
     judge.is(shown, latest.value.unwrap_or(Decimal::ZERO))
 }
 
+/// The city's value, but for what is added up.
+fn beside(facts: &Facts<'_>, lang: Lang, text: &str) -> Verdict {
+    let is_told_apart = ["niet te vergelijken", "not comparable"].contains(&text);
+    let is_sum = facts.of.is_sum() && facts.latest(CITY).is_some();
+    hold(is_told_apart == is_sum, "a sum beside its part, or none")?;
+    if is_sum { Ok(()) } else { value(facts, CITY, lang, text) }
+}
+
 /// An area in the table of all: its latest value, and how it went where there are two.
 fn in_area(of: &Indicator, name: &'static str, lang: Lang, items: &[String]) -> Verdict {
     let facts = Facts::of(of, false);
+    if name == CITY {
+        return beside(&facts, lang, items.first().map_or("", String::as_str));
+    }
     value(&facts, name, lang, items.first().map_or("", String::as_str))?;
     match (items.get(1), facts.latest(name)) {
         (Some(told), Some(latest)) => strips::went(&facts, name, lang, latest, told),

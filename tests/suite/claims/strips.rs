@@ -290,12 +290,17 @@ pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
     let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
     let seen = |value| judge.reader.least().map_or(value, |decimals| rounded(value, decimals));
     let is_unclear = old != new && overlap(base, latest);
-    if id.starts_with("moved") {
-        let periods = (said.period("when-from"), said.period("when-to"));
-        hold(periods == (base.period, latest.period), "other periods")?;
-        hold((new > old) == (id == "moved-up") && !is_unclear, "the other way")?;
-        judge.is(said.shown("value-first"), old)?;
-        judge.is(said.shown("value-last"), new)?;
+    if let Some((how, way)) = id.split_once('-').filter(|(how, _)| ["moved", "size"].contains(how))
+    {
+        hold((new > old) == (way == "up") && !is_unclear, "the other way")?;
+        if how == "moved" {
+            let periods = (said.period("when-from"), said.period("when-to"));
+            hold(periods == (base.period, latest.period), "other periods")?;
+            judge.is(said.shown("value-first"), old)?;
+            judge.is(said.shown("value-last"), new)?;
+        } else {
+            hold(said.period("short") == base.period, "another period")?;
+        }
         return match said.has("share") {
             true => judge.share(said.shown("share"), base, latest),
             false => {

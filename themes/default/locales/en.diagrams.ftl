@@ -91,10 +91,16 @@ time-line-table-forecast = Expected
 time-line-table-actual = Reached
 time-line-table-state = How it stands
 time-line-message =
-    { $title }: { $reached } of { $count ->
-        [one] { $count } milestone
-       *[other] { $count } milestones
-    } reached
+    { $title }: { $reached ->
+        [0] { $count ->
+            [one] milestone not reached yet
+           *[other] none of the { $count } milestones reached yet
+        }
+       *[other] { $count ->
+            [one] milestone reached
+           *[other] { $reached } of the { $count } milestones reached
+        }
+    }
 time-line-message-work = { $title }: what runs when
 time-line-no-milestones =
     { $count ->

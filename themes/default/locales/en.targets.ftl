@@ -163,45 +163,57 @@ roll-up-well =
     }
 # Where of no figure it can be said whether it is on course.
 roll-up-nothing = So nobody can say whether it works out.
+# Figures that were not told of before in the same text.
+roll-up-figures =
+    { $before ->
+        [0] { $count ->
+            [one] { $count } figure
+           *[other] { $count } figures
+        }
+       *[other] { $count ->
+            [one] { $count } other figure
+           *[other] { $count } other figures
+        }
+    }
 roll-up-behind =
     { $count ->
-        [one] { $count } figure is behind.
-       *[other] { $count } figures are behind.
+        [one] { roll-up-figures } is behind.
+       *[other] { roll-up-figures } are behind.
     }
 roll-up-underway =
     { $count ->
-        [one] { $count } figure has not yet reached a target for which no date has been set.
-       *[other] { $count } figures have not yet reached a target for which no date has been set.
+        [one] { roll-up-figures } has not yet reached a target for which no date has been set.
+       *[other] { roll-up-figures } have not yet reached a target for which no date has been set.
     }
 roll-up-moving-away =
     { $count ->
-        [one] { $count } figure has moved away from its target.
-       *[other] { $count } figures have moved away from their target.
+        [one] { roll-up-figures } has moved away from its target.
+       *[other] { roll-up-figures } have moved away from their target.
     }
 roll-up-not-kept =
     { $count ->
-        [one] { $count } figure has not stayed where it was to stay.
-       *[other] { $count } figures have not stayed where they were to stay.
+        [one] { roll-up-figures } has not stayed where it was to stay.
+       *[other] { roll-up-figures } have not stayed where they were to stay.
     }
 roll-up-unknown =
     { $count ->
-        [one] Of { $count } figure it cannot be said yet how it stands.
-       *[other] Of { $count } figures it cannot be said yet how they stand.
+        [one] Of { roll-up-figures } it cannot be said yet how it stands.
+       *[other] Of { roll-up-figures } it cannot be said yet how they stand.
     }
 roll-up-unclear =
     { $count ->
-        [one] { $count } figure has not clearly changed.
-       *[other] { $count } figures have not clearly changed.
+        [one] { roll-up-figures } has not clearly changed.
+       *[other] { roll-up-figures } have not clearly changed.
     }
 roll-up-no-data =
     { $count ->
-        [one] For { $count } figure there are no data yet.
-       *[other] For { $count } figures there are no data yet.
+        [one] For { roll-up-figures } there are no data yet.
+       *[other] For { roll-up-figures } there are no data yet.
     }
 roll-up-without-target =
     { $count ->
-        [one] { $count } figure has no target yet.
-       *[other] { $count } figures have no target yet.
+        [one] { roll-up-figures } has no target yet.
+       *[other] { roll-up-figures } have no target yet.
     }
 # Where no figure has a target.
 roll-up-only-trends = There are { $total } figures, without targets yet.

@@ -83,10 +83,16 @@ time-line-table-forecast = Verwacht
 time-line-table-actual = Gehaald
 time-line-table-state = Hoe het ervoor staat
 time-line-message =
-    { $title }: { $reached } van { $count ->
-        [one] { $count } mijlpaal
-       *[other] { $count } mijlpalen
-    } gehaald
+    { $title }: { $reached ->
+        [0] { $count ->
+            [one] mijlpaal nog niet gehaald
+           *[other] nog geen van de { $count } mijlpalen gehaald
+        }
+       *[other] { $count ->
+            [one] mijlpaal gehaald
+           *[other] { $reached } van de { $count } mijlpalen gehaald
+        }
+    }
 time-line-message-work = { $title }: wanneer wat loopt
 time-line-no-milestones =
     { $count ->

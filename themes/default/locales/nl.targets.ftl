@@ -163,45 +163,57 @@ roll-up-well =
     }
 # Waar van geen enkel cijfer te zeggen is of het op koers ligt.
 roll-up-nothing = Of het lukt, is dus niet te zeggen.
+# Figures that were not told of before in the same text.
+roll-up-figures =
+    { $before ->
+        [0] { $count ->
+            [one] { $count } cijfer
+           *[other] { $count } cijfers
+        }
+       *[other] { $count ->
+            [one] { $count } ander cijfer
+           *[other] { $count } andere cijfers
+        }
+    }
 roll-up-behind =
     { $count ->
-        [one] { $count } cijfer loopt achter.
-       *[other] { $count } cijfers lopen achter.
+        [one] { roll-up-figures } loopt achter.
+       *[other] { roll-up-figures } lopen achter.
     }
 roll-up-underway =
     { $count ->
-        [one] { $count } cijfer heeft een streefwaarde zonder einddatum nog niet gehaald.
-       *[other] { $count } cijfers hebben een streefwaarde zonder einddatum nog niet gehaald.
+        [one] { roll-up-figures } heeft een streefwaarde zonder einddatum nog niet gehaald.
+       *[other] { roll-up-figures } hebben een streefwaarde zonder einddatum nog niet gehaald.
     }
 roll-up-moving-away =
     { $count ->
-        [one] { $count } cijfer is verder van de streefwaarde geraakt.
-       *[other] { $count } cijfers zijn verder van de streefwaarde geraakt.
+        [one] { roll-up-figures } is verder van de streefwaarde geraakt.
+       *[other] { roll-up-figures } zijn verder van de streefwaarde geraakt.
     }
 roll-up-not-kept =
     { $count ->
-        [one] { $count } cijfer is niet gebleven waar het moest blijven.
-       *[other] { $count } cijfers zijn niet gebleven waar ze moesten blijven.
+        [one] { roll-up-figures } is niet gebleven waar het moest blijven.
+       *[other] { roll-up-figures } zijn niet gebleven waar ze moesten blijven.
     }
 roll-up-unknown =
     { $count ->
-        [one] Van { $count } cijfer is nog niet te zeggen hoe het ermee staat.
-       *[other] Van { $count } cijfers is nog niet te zeggen hoe het ermee staat.
+        [one] Van { roll-up-figures } is nog niet te zeggen hoe het ermee staat.
+       *[other] Van { roll-up-figures } is nog niet te zeggen hoe het ermee staat.
     }
 roll-up-unclear =
     { $count ->
-        [one] { $count } cijfer is niet duidelijk veranderd.
-       *[other] { $count } cijfers zijn niet duidelijk veranderd.
+        [one] { roll-up-figures } is niet duidelijk veranderd.
+       *[other] { roll-up-figures } zijn niet duidelijk veranderd.
     }
 roll-up-no-data =
     { $count ->
-        [one] Van { $count } cijfer zijn er nog geen gegevens.
-       *[other] Van { $count } cijfers zijn er nog geen gegevens.
+        [one] Van { roll-up-figures } zijn er nog geen gegevens.
+       *[other] Van { roll-up-figures } zijn er nog geen gegevens.
     }
 roll-up-without-target =
     { $count ->
-        [one] Voor { $count } cijfer is er nog geen streefwaarde.
-       *[other] Voor { $count } cijfers is er nog geen streefwaarde.
+        [one] Voor { roll-up-figures } is er nog geen streefwaarde.
+       *[other] Voor { roll-up-figures } is er nog geen streefwaarde.
     }
 # Waar geen enkel cijfer een streefwaarde heeft.
 roll-up-only-trends = Er zijn { $total } cijfers, nog zonder streefwaarde.

@@ -31,9 +31,10 @@ pub fn roll_up(found: &RollUp, locale: &Locale) -> String {
     let is_judged = total > found.unknown + found.no_data + without_target;
     let well = is_judged.then(|| say!(locale, "roll-up-well", count = found.well(), total));
     let mut said: Vec<String> = well.into_iter().collect();
-    for (state, count) in others.into_iter().filter(|(_, count)| *count > 0) {
+    let others = others.into_iter().filter(|(_, count)| *count > 0);
+    for (before, (state, count)) in others.enumerate() {
         let key = format!("roll-up-{state}");
-        said.push(say!(locale, &key, count));
+        said.push(say!(locale, &key, count, before));
     }
     if !is_judged {
         said.push(locale.text("roll-up-nothing", &[]));
@@ -69,10 +70,10 @@ mod tests {
             told(&found),
             [
                 "5 van de 9 cijfers hebben de streefwaarde gehaald of liggen op koers. 1 cijfer \
-                 loopt achter. Van 2 cijfers zijn er nog geen gegevens. Voor 1 cijfer is er nog \
-                 geen streefwaarde.",
+                 loopt achter. Van 2 andere cijfers zijn er nog geen gegevens. Voor 1 ander cijfer \
+                 is er nog geen streefwaarde.",
                 "5 of the 9 figures have reached their target or are on course. 1 figure is \
-                 behind. For 2 figures there are no data yet. 1 figure has no target yet."
+                 behind. For 2 other figures there are no data yet. 1 other figure has no target yet."
             ]
         );
     }
@@ -108,20 +109,20 @@ mod tests {
         };
         assert_eq!(
             told(&unknown)[0],
-            "Van 3 cijfers zijn er nog geen gegevens. Voor 3 cijfers is er nog geen streefwaarde. \
+            "Van 3 cijfers zijn er nog geen gegevens. Voor 3 andere cijfers is er nog geen streefwaarde. \
              Of het lukt, is dus niet te zeggen."
         );
         let none_well = RollUp { moving_away: 1, no_clear_change: 2, ..RollUp::default() };
         assert_eq!(
             told(&none_well)[0],
             "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is verder van de streefwaarde \
-             geraakt. 2 cijfers zijn niet duidelijk veranderd."
+             geraakt. 2 andere cijfers zijn niet duidelijk veranderd."
         );
         let kept = RollUp { not_kept: 1, unknown: 2, ..RollUp::default() };
         assert_eq!(
             told(&kept)[0],
             "Van de 3 cijfers ligt er nog geen op koers. 1 cijfer is niet gebleven waar het moest \
-             blijven. Van 2 cijfers is nog niet te zeggen hoe het ermee staat."
+             blijven. Van 2 andere cijfers is nog niet te zeggen hoe het ermee staat."
         );
     }
 }
