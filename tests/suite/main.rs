@@ -61,6 +61,7 @@ mod money_walk;
 mod names;
 mod new;
 mod next_date;
+mod open_data;
 #[cfg(feature = "pdf")]
 mod paper;
 mod parts;

@@ -95,3 +95,9 @@ table-column-source = Code of the document in which it stands.
 table-column-evidence = Codes of the documents that show what was done, with a semicolon between them.
 table-column-text = The literal text.
 table-column-page = Address of its page.
+
+## Everything together
+open-data-whole = Everything together
+open-data-whole-intro = For those who fetch the data with a program. These files follow an open standard and name every other file by its full address.
+open-data-package = Data Package
+open-data-package-text = Every table with its columns, unit, licence and source. Programs such as Frictionless, R and Python read all figures in one go with it.

@@ -95,3 +95,9 @@ table-column-source = Code van het stuk waarin het staat.
 table-column-evidence = Codes van de stukken waaruit blijkt wat er is gedaan, met een puntkomma ertussen.
 table-column-text = De letterlijke tekst.
 table-column-page = Adres van de pagina erover.
+
+## Alles bij elkaar
+open-data-whole = Alles bij elkaar
+open-data-whole-intro = Voor wie de gegevens met een programma ophaalt. Deze bestanden volgen een open standaard en noemen elk ander bestand met zijn volledige adres.
+open-data-package = Data Package
+open-data-package-text = Elke tabel met haar kolommen, eenheid, licentie en bron. Programma’s als Frictionless, R en Python lezen zo alle cijfers in één keer in.

@@ -151,6 +151,11 @@ impl Site {
         Address::of_file(".well-known/security.txt")
     }
 
+    /// A file with data of the site as a whole, by its name.
+    pub(crate) fn data(name: &str) -> Address {
+        Address::of_file(&format!("data/{name}"))
+    }
+
     /// Attachments keep their paths.
     pub fn attachment(attachment: &Attachment) -> Address {
         Address::of_file(&attachment.path)

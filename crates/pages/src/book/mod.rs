@@ -61,10 +61,12 @@ pub(crate) struct Kept {
     /// By object and language: `figure::whole`. A site has too many drawings to keep.
     pub wholes: Shared<Option<Whole>>,
     /// By object and language: `data::beside`.
-    pub beside: Memo<Vec<Beside>>,
+    pub beside: Memo<Beside>,
     /// By language: `feeds::calendar` and `feeds::feed`.
     pub calendars: Memo<Option<File>>,
     pub feeds: Memo<Option<File>>,
+    /// Of the site as a whole: `exports::whole`.
+    pub whole: Single<Vec<File>>,
     /// By table and language: `exports::tables`.
     pub tables: Memo<Option<File>>,
     /// By long list and language: `further::shown`.
@@ -93,8 +95,22 @@ impl File {
     }
 }
 
-/// A file beside an indicator's page: its extension and its size in bytes.
-pub(crate) type Beside = (&'static str, u64);
+/// What is known of the files beside an indicator's page; nothing where it has no figure.
+#[derive(Default)]
+pub(crate) struct Beside {
+    /// The extension of each, and its size in bytes.
+    pub sizes: Vec<(&'static str, u64)>,
+    pub shape: Shape,
+}
+
+/// What tells the table of one indicator from that of another, apart from columns that are empty.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Whether a value is told in words.
+    pub in_words: bool,
+    /// The columns of its breakdowns.
+    pub parts: Vec<String>,
+}
 
 /// All that is known of an indicator, drawn, told and tabled: made once for its page, its page to
 /// embed and the files beside them.
@@ -142,6 +158,7 @@ impl<'a> Book<'a> {
                 beside: Memo::new(each),
                 calendars: Memo::new(langs),
                 feeds: Memo::new(langs),
+                whole: Single::default(),
                 tables: Memo::new(TABLE_COUNT * langs),
                 lists: Memo::new(Long::COUNT * langs),
                 rows: Single::default(),

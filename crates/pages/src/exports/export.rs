@@ -1,4 +1,5 @@
-//! What crawlers ask for, who looks for a way to report a vulnerability, and the web server.
+//! The files of the site as a whole: what crawlers ask for, who looks for a way to report a vulnerability,
+//! the web server, and who wants all of its data.
 
 use std::fmt::Write;
 
@@ -7,11 +8,28 @@ use base::escaped;
 use base::value::Frequency;
 use programme::model::Lang;
 
+use super::whole;
 use crate::book::{Book, File};
+
+/// All of them.
+pub fn site_files<'a>(book: &'a Book<'a>) -> Vec<File> {
+    let mut files = for_machines(book);
+    files.extend_from_slice(whole::files(book));
+    files
+}
+
+/// The one at a path. What is in `data/` is made only where it is asked for: it looks at every figure.
+pub fn site_file<'a>(book: &'a Book<'a>, path: &str) -> Option<File> {
+    let is_asked = |file: &File| file.path == path;
+    match path.starts_with(whole::FOLDER) {
+        true => whole::files(book).iter().find(|file| is_asked(file)).cloned(),
+        false => for_machines(book).into_iter().find(is_asked),
+    }
+}
 
 /// `robots.txt` and `_headers`; `sitemap.xml` where the site has an address, and `security.txt` where it
 /// says whom to tell.
-pub fn site_files(book: &Book<'_>) -> Vec<File> {
+fn for_machines(book: &Book<'_>) -> Vec<File> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     let mut files = Vec::new();
     if let Some(url) = book.programme.settings.url.as_deref() {

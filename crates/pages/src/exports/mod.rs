@@ -4,4 +4,6 @@ mod cell;
 pub mod data;
 pub mod export;
 pub mod feeds;
+mod licence;
 pub mod tables;
+pub mod whole;

@@ -6,13 +6,14 @@ use programme::model::Kind;
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
 use crate::exports::data::columns::NAMES;
-use crate::exports::{data, tables};
+use crate::exports::{data, tables, whole};
 use crate::view::{Entry, Fact, FactValue, PartTable, Row, Section, Table, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     footer: Some(14),
     beside: &[Kind::Indicator],
     parts: &[
+        Part::whole("whole", |scope| whole::section(scope).into()),
         Part::whole("tables", |scope| tables(scope).into()),
         Part::whole("files", |scope| files(scope).into()),
         Part::whole("formats", |scope| formats(scope).into()),

@@ -98,15 +98,13 @@ impl<'a> Paths<'a> {
         if let Some(asset) = asset {
             return Some(File::new(&Site::asset(&asset.published), asset.bytes.clone()));
         }
-        let is_asked = |file: &File| file.path == path;
         let is_now = self.book.as_it_was.is_none();
-        let mut files = export::site_files(self.book).into_iter().filter(|_| is_now);
-        if let Some(file) = files.find(is_asked) {
+        if is_now && let Some(file) = export::site_file(self.book, path) {
             return Some(file);
         }
         let folder =
             path.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
         let (key, lang) = self.pages.get(format!("{folder}index.html").as_str())?;
-        super::files(self.book, *key, *lang).0.into_iter().find(is_asked)
+        super::files(self.book, *key, *lang).0.into_iter().find(|file| file.path == path)
     }
 }

@@ -4,8 +4,8 @@ use chart::Point;
 use programme::model::{Indicator, Observation};
 
 use super::rows::Rows;
-use crate::book::Whole;
 use crate::book::scope::Scope;
+use crate::book::{Shape, Whole};
 use crate::exports::cell::{self, Cell};
 use crate::parts::figure;
 
@@ -14,7 +14,7 @@ pub const NAMES: [&str; 15] = [
     "area",
     "name",
     "period",
-    "value",
+    VALUE,
     "lower",
     "upper",
     "status",
@@ -27,6 +27,8 @@ pub const NAMES: [&str; 15] = [
     "denominator_period",
     "denominator_row",
 ];
+
+const VALUE: &str = "value";
 
 /// What stands in every file; of the other columns those in which a row says something.
 const ALWAYS: [&str; 6] = ["area", "name", "period", "value", "status", "row"];
@@ -85,6 +87,18 @@ impl Columns {
         let names: Vec<&str> = used.iter().map(|(_, name)| *name).collect();
         let rows = rows.iter().map(|row| used.iter().filter_map(|(at, _)| row.get(*at)));
         cell::csv(&names, rows)
+    }
+
+    pub fn shape(&self) -> Shape {
+        let rows: Vec<&[Cell]> = self.totals.iter().chain(&self.parts).map(Vec::as_slice).collect();
+        let value = NAMES.iter().position(|name| *name == VALUE);
+        let is_told =
+            |row: &&[Cell]| matches!(value.and_then(|at| row.get(at)), Some(Cell::Text(_)));
+        let parts = self.used(&rows).into_iter().filter(|(at, _)| *at >= NAMES.len());
+        Shape {
+            in_words: rows.iter().any(is_told),
+            parts: parts.map(|(_, name)| name.to_owned()).collect(),
+        }
     }
 
     /// The rows of each area, and before them the columns that most areas have alike: those hold

@@ -4,7 +4,7 @@
 
 pub mod columns;
 mod json;
-mod lines;
+pub mod lines;
 mod picture;
 #[cfg(feature = "previews")]
 mod preview;
@@ -33,31 +33,25 @@ pub fn address(scope: &Scope<'_>, at: ObjectRef, extension: &str) -> Option<Addr
     book.site.beside(book.programme, at, scope.lang, extension)
 }
 
-/// The files beside an indicator's page, with their sizes.
-pub fn beside<'a>(scope: &Scope<'a>, at: ObjectRef) -> &'a [Beside] {
+/// What is known of the files beside an indicator's page.
+pub fn beside<'a>(scope: &Scope<'a>, at: ObjectRef) -> Option<&'a Beside> {
     let place = scope.book.place(at, scope.lang);
-    let sizes = scope.book.kept.beside.get(place, || sizes(&made(scope, at)));
-    sizes.map_or(&[], Vec::as_slice)
+    scope.book.kept.beside.get(place, || made(scope, at).1)
 }
 
 /// The files of an indicator. Whoever asks for their sizes afterwards need not have them made once
 /// more.
 pub fn files(scope: &Scope<'_>, at: ObjectRef) -> Vec<File> {
-    let made = made(scope, at);
+    let (files, beside) = made(scope, at);
     let place = scope.book.place(at, scope.lang);
-    scope.book.kept.beside.get(place, || sizes(&made));
-    made.into_iter().map(|(_, file)| file).collect()
+    scope.book.kept.beside.get(place, || beside);
+    files
 }
 
-fn sizes(files: &[(&'static str, File)]) -> Vec<Beside> {
-    let sizes = files.iter();
-    sizes.map(|(extension, file)| (*extension, file.bytes.len() as u64)).collect()
-}
-
-fn made(scope: &Scope<'_>, at: ObjectRef) -> Vec<(&'static str, File)> {
+fn made(scope: &Scope<'_>, at: ObjectRef) -> (Vec<File>, Beside) {
     let whole = figure::whole(scope, at);
     let (Some(found), Some(whole)) = (scope.book.programme.indicator(at), whole.as_ref()) else {
-        return Vec::new();
+        return Default::default();
     };
     let rows = Rows::of(scope, found);
     let columns = Columns::of(scope, found, whole, &rows);
@@ -68,18 +62,18 @@ fn made(scope: &Scope<'_>, at: ObjectRef) -> Vec<(&'static str, File)> {
         ("svg", svg.map(String::into_bytes)),
         (PREVIEW, preview::png(scope, whole)),
     ];
-    files
-        .into_iter()
-        .filter_map(|(extension, bytes): (_, Option<Vec<u8>>)| {
-            let address = address(scope, at, extension)?;
-            Some((extension, File::new(&address, bytes?)))
-        })
-        .collect()
+    let mut beside = Beside { sizes: Vec::new(), shape: columns.shape() };
+    let files = files.into_iter().filter_map(|(extension, bytes): (_, Option<Vec<u8>>)| {
+        let (address, bytes) = (address(scope, at, extension)?, bytes?);
+        beside.sizes.push((extension, bytes.len() as u64));
+        Some(File::new(&address, bytes))
+    });
+    (files.collect(), beside)
 }
 
 /// The picture of an indicator, where one was made, and what it shows in words.
 pub fn preview(scope: &Scope<'_>, at: ObjectRef) -> Option<(Address, String)> {
-    let is_made = beside(scope, at).iter().any(|(name, _)| *name == PREVIEW);
+    let is_made = beside(scope, at)?.sizes.iter().any(|(name, _)| *name == PREVIEW);
     let whole = is_made.then(|| figure::whole(scope, at))?;
     let told = &Option::as_ref(&whole)?.told;
     Some((address(scope, at, PREVIEW)?, told.words.name.clone()))
@@ -89,6 +83,7 @@ pub fn preview(scope: &Scope<'_>, at: ObjectRef) -> Option<(Address, String)> {
 pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
     beside(scope, at)
         .iter()
+        .flat_map(|beside| &beside.sizes)
         .filter(|(extension, _)| *extension != PREVIEW)
         .filter_map(|(extension, bytes)| {
             let size = scope.locale().file_size(*bytes);

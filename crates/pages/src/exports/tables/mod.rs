@@ -92,7 +92,7 @@ pub fn download(scope: &Scope<'_>, table: &Table) -> Option<Link> {
     Some(Link::new(scope.way_to(&address(scope, table)?), text))
 }
 
-fn address(scope: &Scope<'_>, table: &Table) -> Option<Address> {
+pub fn address(scope: &Scope<'_>, table: &Table) -> Option<Address> {
     let page = scope.book.site.address(table.page, scope.lang)?;
     Some(page.sibling(&format!("{}.csv", table.name)))
 }

@@ -1,0 +1,86 @@
+//! All data of a site at once, in `data/`. Whether it holds to the standards is tried with the tools of
+//! others: `tests/open-data`.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use crate::support::{Site, part, root, text};
+
+static SITE: LazyLock<Site> =
+    LazyLock::new(|| Site::built(&root().join("tests/open-data/content"), "2026-01-01"));
+
+fn json(path: &str) -> Value {
+    serde_json::from_str(SITE.file(path)).unwrap()
+}
+
+#[test]
+fn the_package_names_every_table_with_its_licence_and_source() {
+    let package = json("data/datapackage.json");
+    let resources = package["resources"].as_array().unwrap();
+    let names: Vec<&str> = resources.iter().map(|one| one["name"].as_str().unwrap()).collect();
+    let tables = ["all_money", "all_payments", "all_commitments"];
+    assert_eq!(names, [&tables[..], &["kou", "oordeel", "trede"]].concat());
+    for resource in resources {
+        let path = resource["path"].as_str().unwrap();
+        let file = path.strip_prefix("https://voorbeeld.example/samen/").unwrap();
+        assert!(SITE.bytes(file).is_some(), "{file}");
+    }
+    let cold = &resources[3];
+    assert_eq!(cold["unit"], "procent van de bewoners");
+    assert_eq!(cold["licenses"][0]["name"], "CC-BY-4.0");
+    assert_eq!(cold["sources"][0]["title"], "Gemeente Voorbeeldstad, Enquête");
+    // Nobody said under which licence these are: that of the site is not theirs.
+    assert_eq!(resources[4].get("licenses"), None);
+}
+
+#[test]
+fn tables_of_one_shape_share_a_schema_that_explains_each_column() {
+    let package = json("data/datapackage.json");
+    let figures = package["resources"].as_array().unwrap().iter().skip(3);
+    for resource in figures {
+        let schema = json(&format!("data/{}", resource["schema"].as_str().unwrap()));
+        let fields = schema["fields"].as_array().unwrap();
+        let path = resource["path"].as_str().unwrap().split("samen/").nth(1).unwrap();
+        for column in SITE.file(path).lines().next().unwrap().split(',') {
+            let field = fields.iter().find(|field| field["name"] == column).unwrap();
+            assert!(field["description"].as_str().is_some_and(|told| told.ends_with('.')));
+        }
+    }
+    assert_eq!(json("data/figures.json")["primaryKey"][2], "by_leeftijd");
+}
+
+#[test]
+fn the_page_leads_to_each_file_and_says_what_it_is_for() {
+    for folder in ["open-data", "en/open-data"] {
+        let all = part(SITE.page(folder), "alles");
+        assert!(all.contains("data/datapackage.json\""), "{folder}: {all}");
+        assert!(text(all).contains("datapackage.json (JSON, "), "{folder}: {all}");
+        assert!(!all.contains('⟦'), "{all}");
+    }
+}
+
+#[test]
+fn nothing_that_is_withheld_or_suppressed_is_in_any_of_them() {
+    let all: Vec<&str> = SITE.paths().filter(|path| path.starts_with("data/")).collect();
+    for path in all {
+        let text = SITE.file(path);
+        for secret in ["verborgen", "schets", "dicht", "Geheim", "Ruwe", "embargo", "987654"] {
+            assert!(!text.contains(secret), "{path}: {secret}");
+        }
+    }
+}
+
+#[test]
+fn without_an_address_or_a_table_there_are_none() {
+    let settings = "title: Proef\n";
+    let money = "id,fund,to,amount,stage\na,deal,,1000,allocated\n";
+    let fund = ("funds/deal.md", "---\ntitle: Deal\n---\n");
+    let with_money = [("programme.yaml", settings), fund, ("allocations.csv", money)];
+    let with_url = [("programme.yaml", "title: Proef\nurl: https://proef.example/\n")];
+    for files in [&with_money[..], &with_url] {
+        let site = Site::of(files, "2026-01-01");
+        assert!(site.paths().all(|path| !path.starts_with("data/")));
+        assert!(!site.page("open-data").contains("s-alles"));
+    }
+}
