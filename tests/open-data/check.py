@@ -9,6 +9,7 @@ import contextlib
 import functools
 import http.server
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -66,7 +67,54 @@ def package_can_fail(site):
     assert not Package(descriptor).validate().valid
 
 
+def shapes():
+    """The rules of DCAT-AP-NL, which lie beside the repository: they are not ours to copy."""
+    import rdflib
+
+    graph = rdflib.Graph()
+    for name in ["dcat-ap-SHACL.ttl", "dcat-ap-nl-SHACL.ttl"]:
+        graph.parse(SHAPES / name)
+    return graph
+
+
+def catalogue_graph(site):
+    import rdflib
+
+    return rdflib.Graph().parse(data=site.text("data/catalog.jsonld"), format="json-ld")
+
+
+def catalogue(site):
+    """The catalogue conforms to the shapes, and each file that it names is there."""
+    import pyshacl
+    import rdflib
+
+    graph = catalogue_graph(site)
+    dcat = rdflib.Namespace("http://www.w3.org/ns/dcat#")
+    files = {str(file) for file in graph.objects(None, dcat.accessURL)}
+    assert files, "no distribution"
+    for file in files:
+        assert file.startswith(site.url) and (site.folder / file[len(site.url) :]).is_file(), file
+    conforms, _, told = pyshacl.validate(graph, shacl_graph=shapes(), advanced=True)
+    assert conforms, told
+
+
+def catalogue_can_fail(site):
+    """Without its publisher it is found out."""
+    import pyshacl
+    import rdflib
+
+    graph = catalogue_graph(site)
+    graph.remove((None, rdflib.URIRef("http://purl.org/dc/terms/publisher"), None))
+    assert not pyshacl.validate(graph, shacl_graph=shapes(), advanced=True)[0]
+
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SHAPES = pathlib.Path(os.environ.get("SPOORBOEK_SHAPES", ROOT.parent / "shared/data/dcat-ap-nl"))
 CHECKS = [package, package_can_fail]
+if SHAPES.is_dir():
+    CHECKS += [catalogue, catalogue_can_fail]
+else:
+    print(f"NOT TRIED: the catalogue against the shapes of DCAT-AP-NL, which are not in {SHAPES}")
 
 
 def main():

@@ -51,11 +51,41 @@ fn tables_of_one_shape_share_a_schema_that_explains_each_column() {
 }
 
 #[test]
+fn the_catalogue_names_what_has_a_licence_with_who_made_it() {
+    let catalogue = json("data/catalog.jsonld");
+    let datasets = catalogue["dataset"].as_array().unwrap();
+    let ids: Vec<&str> = datasets.iter().map(|one| one["@id"].as_str().unwrap()).collect();
+    let rows = ["geld/bedragen/#money", "geld/bedragen/#payments", "toezeggingen/#commitments"];
+    assert_eq!(ids, [&rows[..], &["indicatoren/kou/#data"]].concat());
+    let cold = &datasets[3];
+    assert_eq!(cold["creator"]["name"], "Gemeente Voorbeeldstad");
+    assert_eq!(cold["keyword"][0], "wonen");
+    assert_eq!(cold["temporal"]["start"], "2021-01-01");
+    assert_eq!(cold["temporal"]["end"], "2023-12-31");
+    assert_eq!(cold["distribution"][0]["license"], "eu:licence/CC_BY_4_0");
+}
+
+#[test]
+fn a_site_that_does_not_say_whom_to_ask_has_no_catalogue_and_says_what_it_lacks() {
+    let settings = "title: Proef\nurl: https://proef.example/\norganisation: Wij\nlicence: CC0\n";
+    let files = [
+        ("programme.yaml", settings),
+        ("funds/deal.md", "---\ntitle: Deal\n---\n"),
+        ("allocations.csv", "id,fund,to,amount,stage\na,deal,,1000,allocated\n"),
+    ];
+    let site = Site::of(&files, "2026-01-01");
+    assert!(site.bytes("data/datapackage.json").is_some());
+    assert!(site.bytes("data/catalog.jsonld").is_none());
+    assert!(text(part(site.page("open-data"), "alles")).contains("bij wie lezers terechtkunnen"));
+}
+
+#[test]
 fn the_page_leads_to_each_file_and_says_what_it_is_for() {
     for folder in ["open-data", "en/open-data"] {
         let all = part(SITE.page(folder), "alles");
         assert!(all.contains("data/datapackage.json\""), "{folder}: {all}");
-        assert!(text(all).contains("datapackage.json (JSON, "), "{folder}: {all}");
+        assert!(text(all).contains("datapackage (JSON, "), "{folder}: {all}");
+        assert!(text(all).contains("catalog (JSONLD, "), "{folder}: {all}");
         assert!(!all.contains('⟦'), "{all}");
     }
 }

@@ -101,3 +101,6 @@ open-data-whole = Everything together
 open-data-whole-intro = For those who fetch the data with a program. These files follow an open standard and name every other file by its full address.
 open-data-package = Data Package
 open-data-package-text = Every table with its columns, unit, licence and source. Programs such as Frictionless, R and Python read all figures in one go with it.
+open-data-catalogue = Catalogue (DCAT-AP-NL)
+open-data-catalogue-text = What can be found here, for data portals: data.overheid.nl and others take the descriptions from it. Figures whose licence is not known are not in it.
+open-data-catalogue-missing = There is none yet. A catalogue has to name who publishes the site, whom readers can turn to and under which licence the data are, and not all of that is known here.

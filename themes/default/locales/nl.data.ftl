@@ -101,3 +101,6 @@ open-data-whole = Alles bij elkaar
 open-data-whole-intro = Voor wie de gegevens met een programma ophaalt. Deze bestanden volgen een open standaard en noemen elk ander bestand met zijn volledige adres.
 open-data-package = Data Package
 open-data-package-text = Elke tabel met haar kolommen, eenheid, licentie en bron. Programma’s als Frictionless, R en Python lezen zo alle cijfers in één keer in.
+open-data-catalogue = Catalogus (DCAT-AP-NL)
+open-data-catalogue-text = Wat er te vinden is, voor dataportalen: data.overheid.nl en andere nemen de beschrijvingen hieruit over. Cijfers waarvan de licentie niet bekend is, staan er niet in.
+open-data-catalogue-missing = Die is er nog niet. Een catalogus moet noemen wie de site uitgeeft, bij wie lezers terechtkunnen en onder welke licentie de gegevens vallen, en dat is hier niet alles bekend.

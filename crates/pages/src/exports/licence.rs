@@ -19,6 +19,9 @@ const KNOWN: [Known; 6] = [
     ],
 ];
 
+/// Where lists of the European Union stand.
+pub const EUROPEAN: &str = "http://publications.europa.eu/resource/authority/";
+
 pub struct Licence<'a> {
     /// As the editors wrote it.
     pub told: &'a str,
@@ -40,7 +43,7 @@ pub fn read(told: &str) -> Licence<'_> {
             || (*words == "CC0" && letters(told) == *words)
     });
     if let Some([_, name, url, listed]) = known {
-        let listed = format!("http://publications.europa.eu/resource/authority/licence/{listed}");
+        let listed = format!("{EUROPEAN}licence/{listed}");
         return Licence { told, name: (*name).to_owned(), url: Some(url), listed: Some(listed) };
     }
     let is_address = told.starts_with("https://") || told.starts_with("http://");

@@ -1,5 +1,6 @@
 //! All data of the site at once, as other programs look for it: in `data/`, in the first language.
 
+mod catalogue;
 mod package;
 
 use locale::args;
@@ -23,8 +24,10 @@ struct Export {
     make: fn(&Scope<'_>, &str) -> Vec<File>,
 }
 
-static ALL: [Export; 1] =
-    [Export { name: "package", file: "datapackage.json", make: package::files }];
+static ALL: [Export; 2] = [
+    Export { name: "package", file: "datapackage.json", make: package::files },
+    Export { name: "catalogue", file: "catalog.jsonld", make: catalogue::files },
+];
 
 /// Of all standards; none where the site has no address of its own, since each names its files by
 /// their address.
@@ -43,7 +46,7 @@ pub fn files<'a>(book: &'a Book<'a>) -> &'a [File] {
 /// What there is, each with its file and what it is for. An edition has none: what harvests a site
 /// takes it as it is now.
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
-    if scope.book.as_it_was.is_some() {
+    if scope.book.as_it_was.is_some() || files(scope.book).is_empty() {
         return None;
     }
     let facts: Vec<Fact> = ALL.iter().filter_map(|one| fact(scope, one)).collect();
@@ -51,18 +54,22 @@ pub fn section(scope: &Scope<'_>) -> Option<Section> {
     scope.section("alles", "open-data-whole", facts).with_intro(Some(intro)).if_any()
 }
 
+/// Of one that a reader may look for and that cannot be made, what it lacks.
 fn fact(scope: &Scope<'_>, export: &Export) -> Option<Fact> {
+    let name = format!("open-data-{}", export.name);
+    let label = scope.t(&name);
     let at = Site::data(export.file);
-    let file = files(scope.book).iter().find(|file| file.path == at.file())?;
-    let (_, kind) = export.file.rsplit_once('.')?;
+    let Some(file) = files(scope.book).iter().find(|file| file.path == at.file()) else {
+        let missing = scope.words_if_any(&format!("{name}-missing"))?;
+        return Some(Fact { label, values: vec![FactValue::Text(missing)] });
+    };
     let size = scope.locale().file_size(file.bytes.len() as u64);
-    let (name, kind) = (export.file, kind.to_uppercase());
-    let text = scope.t_with("download-file", args!(name, type = kind, size));
+    let (stem, kind) = export.file.rsplit_once('.')?;
+    let kind = kind.to_uppercase();
+    let text = scope.t_with("download-file", args!(name = stem, type = kind, size));
+    let told = scope.t(&format!("{name}-text"));
     Some(Fact {
-        label: scope.t(&format!("open-data-{}", export.name)),
-        values: vec![
-            FactValue::Link(Link::new(scope.way_to(&at), text)),
-            scope.t(&format!("open-data-{}-text", export.name)).into(),
-        ],
+        label,
+        values: vec![FactValue::Link(Link::new(scope.way_to(&at), text)), told.into()],
     })
 }
