@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::{LANGUAGES, generated, is_in, pages};
-use crate::support::{code, command, root, stderr, stdout, tree, write};
+use crate::support::{code, command, root, spoorboek, stderr, stdout, tree, write};
 
 /// The day of the reader, in seconds: 27 November 2026.
 const TODAY: &str = "1795737600";
@@ -37,7 +37,11 @@ fn every_example_can_be_followed() {
             let is_first = path.file_name().is_some_and(|name| *name == *first);
             let is_made = fs::read_to_string(&path).unwrap().contains(generated::MARK);
             if is_in(&path, language) && !is_first && !is_made {
-                follow(&path, language, copy(&programme).path());
+                let folder = copy(&programme);
+                follow(&path, language, folder.path());
+                if path.ends_with(format!("themes{ending}")) {
+                    looks_as_the_town_does(folder.path());
+                }
             }
         }
     }
@@ -71,6 +75,8 @@ fn follow(page: &Path, language: &str, folder: &Path) -> PathBuf {
                         here.push(folder);
                         download(&here);
                     }
+                    // What readers have of their own.
+                    ["cp", _, to] => write(&here, to, "wOF2"),
                     ["spoorboek", command, ..] if TRIED.contains(command) => {
                         run(&here, &words[1..])
                     }
@@ -81,6 +87,48 @@ fn follow(page: &Path, language: &str, folder: &Path) -> PathBuf {
     }
     run(&here, &["check".to_owned(), "--errors-only".to_owned()]);
     here
+}
+
+/// The theme of a town that a page has made: logo, colours, font, a changed template, and a part left out.
+fn looks_as_the_town_does(folder: &Path) {
+    let theme = fs::read_dir(folder.join("themes")).unwrap().next().unwrap().unwrap().file_name();
+    let theme = theme.into_string().unwrap();
+    let without = spoorboek(folder, &["build", "--out", "before"]);
+    let with = spoorboek(folder, &["build", "--theme", &theme, "--out", "after"]);
+    assert_eq!([code(&without), code(&with)], [0, 0], "{}", stderr(&with));
+    let home = |out: &str| fs::read_to_string(folder.join(out).join("index.html")).unwrap();
+    let (before, after) = (home("before"), home("after"));
+    let assets: Vec<String> = tree(&folder.join("after/assets"))
+        .into_iter()
+        .map(|(path, _)| path.to_string_lossy().into_owned())
+        .collect();
+    let published = |start: &str, end: &str| -> &str {
+        let is_asked = |name: &&String| name.starts_with(start) && name.ends_with(end);
+        assets.iter().find(is_asked).unwrap_or_else(|| panic!("{start}: {assets:?}"))
+    };
+    let (logo, dark) = (published("logo.", ".svg"), published("logo-", ".svg"));
+    assert!(after.contains(&format!("src=\"assets/{logo}\" alt=\"")), "{after}");
+    assert!(after.contains(&format!("<source srcset=\"assets/{dark}\" media=\"screen and")));
+    let css = fs::read_to_string(folder.join("after/assets").join(published("style.", ".css")));
+    let css = css.unwrap();
+    let font = published(&format!("fonts/{theme}-sans."), ".woff2");
+    assert!(
+        css.contains("--accent:#7a1f4d;") && css.contains(&format!("url(\"{font}\")")),
+        "{css}"
+    );
+    // The rest is as it was.
+    assert!(css.contains("--ink:#1a2230;") && css.contains(".skip {"));
+    assert!(before.contains("part-tracks") && !after.contains("part-tracks"), "{after}");
+    let said =
+        if theme == "town" { "The town hall is open" } else { "Het stadhuis is elke werkdag" };
+    assert!(after.contains(said) && !before.contains(said));
+    // On every page, with what stood there.
+    for (path, bytes) in tree(&folder.join("after")) {
+        let page = String::from_utf8_lossy(&bytes);
+        if path.ends_with("index.html") && page.contains("<footer class=\"site\">") {
+            assert!(page.contains(said) && page.contains("site-logo"), "{}", path.display());
+        }
+    }
 }
 
 /// The spreadsheets that a page offers.

@@ -159,7 +159,13 @@ impl<'a> Reader<'a> {
             self.page.ids.push(decoded(id));
         }
         self.references.extend(has.references());
-        has.links(name, |link| self.page.links.push(decoded(link)));
+        let fetches = has.fetches(name);
+        has.links(name, |link| {
+            if fetches && leads_away(link) {
+                self.page.findings.push(rules::external_resource::found(link, whole));
+            }
+            self.page.links.push(decoded(link));
+        });
     }
 
     fn close(&mut self, name: &'a str) {
@@ -245,6 +251,15 @@ impl<'a> Reader<'a> {
         page.findings.append(&mut findings);
         page
     }
+}
+
+/// Whether an address is one of another site, or at least does not say that it is of this one.
+fn leads_away(address: &str) -> bool {
+    let address = address.trim_start();
+    let begins = |with: &str| {
+        address.get(..with.len()).is_some_and(|start| start.eq_ignore_ascii_case(with))
+    };
+    ["//", "http:", "https:"].into_iter().any(begins)
 }
 
 fn lowered(name: &str) -> Cow<'_, str> {

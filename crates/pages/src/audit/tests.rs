@@ -63,6 +63,16 @@ fn every_rule_fires_on_its_mistake_and_on_nothing_else() {
                 r#"<svg role=img aria-label=x><path fill="url(#p)"/></svg>"#,
             ],
         ),
+        (
+            "external-resource",
+            &[
+                "<img src=https://x.nl/a.png alt=x>",
+                "<script src='//x.nl/a.js'></script>",
+                "<link rel='preload stylesheet' href=HTTPS://x.nl/a.css>",
+                "<iframe src=http://x.nl title=x></iframe>",
+                "<img srcset='https://x.nl/a.png 2x' alt=x>",
+            ],
+        ),
         ("duplicate-element-id", &["<p id=a></p><p id=a></p>"]),
         ("heading-order", &["<h3>x</h3>", "<h1>x</h1>"]),
         (

@@ -73,7 +73,7 @@ pub fn render<'a>(
     audit: &Audit,
     go_on: &(dyn Fn() -> bool + Sync),
 ) -> Rendered {
-    let bag = unknown_parts(book);
+    let bag = misnamed(book);
     if !bag.is_empty() {
         // The pages would only echo it.
         return Rendered { bag, ..Rendered::default() };
@@ -149,8 +149,9 @@ fn write(book: &Book<'_>, sink: &dyn Sink, path: &str, bytes: &[u8]) -> Box<str>
     at.file().into()
 }
 
-/// What templates of the theme's own ask for and no sort of page has.
-fn unknown_parts(book: &Book<'_>) -> Bag {
+/// Templates of the theme's own that no sort of page has, and what they ask for that none has.
+fn misnamed(book: &Book<'_>) -> Bag {
+    let sorts: Vec<&str> = book.kinds.iter().map(|kind| kind.name).collect();
     let names = book.kinds.iter().flat_map(|kind| kind.part_names());
     let known: BTreeSet<&str> = names.collect();
     let unknown = book.theme.unknown_parts(&known).into_iter();
@@ -159,6 +160,7 @@ fn unknown_parts(book: &Book<'_>) -> Bag {
             let like = nearest(part, known.iter().copied());
             rules::template_error::unknown_part(path, at, part, like)
         })
+        .chain(book.theme.misnamed(&sorts))
         .collect()
 }
 

@@ -11,8 +11,8 @@ use crate::exports::{data, feeds};
 use crate::parts::licence::licence;
 use crate::parts::{card, contact, facts, money, picture, text};
 use crate::view::{
-    Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteView, Stop,
-    contents,
+    Alternate, Content, Feed, Link, MenuItem, Page, Parts, Preview, Say, Section, SiteLogo,
+    SiteView, Stop, contents,
 };
 use ::text::Rendered;
 use base::diagnostic::Bag;
@@ -300,7 +300,20 @@ fn site_view(scope: &Scope<'_>, key: PageKey, has_figures: bool) -> SiteView {
             .filter_map(|name| scope.asset(name))
             .collect(),
         icon: scope.asset("icon.svg").unwrap_or_default(),
+        logo: logo(scope),
+        assets_folder: scope.way_to(&Site::asset("")),
     }
+}
+
+fn logo(scope: &Scope<'_>) -> Option<SiteLogo> {
+    let logo = scope.book.theme.logo.as_ref()?;
+    Some(SiteLogo {
+        href: scope.asset(&logo.file)?,
+        dark: logo.dark.as_ref().and_then(|dark| scope.asset(dark)),
+        alt: logo.alt.clone(),
+        width: logo.size.map(|(width, _)| width),
+        height: logo.size.map(|(_, height)| height),
+    })
 }
 
 fn menu_item(scope: &Scope<'_>, here: PageKey, entry: &MenuEntry<'_>) -> MenuItem {

@@ -1,4 +1,5 @@
 use base::diagnostic::prelude::*;
+use base::diagnostic::shorten;
 use locale::LocaleFault;
 
 rule! {
@@ -25,8 +26,6 @@ rule! {
         let (all, near) = (known.join(", "), meant(key, known));
         nl "Een thema kent de sleutel “{key}” niet." en "A theme does not know the key “{key}”."
         hint match near {
-            Some("programme.yaml") => nl "Zet het logo in programme.yaml, bij “logo”."
-                                      en "Put the logo in programme.yaml, under “logo”.",
             Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
             None => nl "De sleutels zijn: {all}." en "The keys are: {all}.",
         }
@@ -50,6 +49,77 @@ rule! {
         nl "De kleur “{name}” is geen paar van licht en donker."
         en "The colour “{name}” is no pair of light and dark."
         hint nl "Schrijf {name}: [\"#1a2230\", \"#eceff1\"]." en "Write {name}: [\"#1a2230\", \"#eceff1\"]."
+    }
+
+    /// A colour in one scheme only.
+    pub fn half_a_pair(place: Span, name: &str, colour: &str) {
+        nl "De kleur “{name}” is een half paar: zij heeft er één voor licht en één voor donker nodig."
+        en "The colour “{name}” is half a pair: it needs one for light and one for dark."
+        hint nl "Schrijf {name}: [\"{colour}\", \"#…\"], met achteraan de kleur op een donkere achtergrond."
+             en "Write {name}: [\"{colour}\", \"#…\"], the colour on a dark ground last."
+    }
+
+    pub fn title(place: Span) {
+        nl "Achter “title” hoort de naam van het thema te staan." en "“title” is to hold the name of the theme."
+        hint nl "Schrijf title: Stad." en "Write title: Town."
+    }
+
+    pub fn logo(place: Span) {
+        nl "Achter “logo” hoort het pad van een afbeelding te staan." en "“logo” is to hold the path of a picture."
+        hint nl "Schrijf logo: assets/logo.svg, of logo: {{file: assets/logo.svg, dark: assets/logo-donker.svg}}."
+             en "Write logo: assets/logo.svg, or logo: {{file: assets/logo.svg, dark: assets/logo-dark.svg}}."
+    }
+
+    pub fn no_logo(place: Span, path: &str, near: Option<&str>) {
+        nl "In dit thema staat geen afbeelding “{path}”." en "There is no picture “{path}” in this theme."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Zet het bestand in de map assets van het thema en schrijf bijvoorbeeld assets/logo.svg."
+                    en "Put the file into the folder assets of the theme and write, say, assets/logo.svg.",
+        }
+    }
+
+    pub fn no_picture(place: Span, path: &str) {
+        nl "“{path}” is geen afbeelding die een browser toont." en "“{path}” is no picture that a browser shows."
+        hint nl "Neem een SVG, of een PNG of WebP." en "Take an SVG, or a PNG or WebP."
+    }
+
+    /// A style sheet fetches something that is no file of this theme.
+    pub fn fetched(path: &str, at: (usize, usize), address: &str) {
+        let address = shorten(address);
+        at Place::at(path, at.0, at.1);
+        nl "Dit stijlblad haalt iets op dat niet bij het thema hoort: “{address}”."
+        en "This style sheet fetches something that is not part of the theme: “{address}”."
+        hint nl "Zet het bestand in assets/ en schrijf url(naam); een stijlblad in assets/ komt vanzelf mee, zonder @import."
+             en "Put the file into assets/ and write url(name); a style sheet in assets/ goes along by itself, without @import."
+    }
+
+    pub fn no_file(path: &str, at: (usize, usize), address: &str, near: Option<&str>) {
+        at Place::at(path, at.0, at.1);
+        nl "In assets/ van dit thema staat geen “{address}”." en "There is no “{address}” in assets/ of this theme."
+        hint match near {
+            Some(near) => nl "Bedoelt u “assets/{near}”?" en "Did you mean “assets/{near}”?",
+            None => nl "Schrijf het pad zoals het vanuit dit stijlblad is, zoals fonts/stad.woff2."
+                    en "Write the path as seen from this style sheet, such as fonts/town.woff2.",
+        }
+    }
+
+    /// A file that nothing looks at.
+    pub fn misplaced(path: &str, belongs: Option<&str>) {
+        at path;
+        nl "Op deze plek in een thema wordt het bestand niet gebruikt." en "At this place in a theme the file is not used."
+        hint match belongs {
+            Some(belongs) => nl "Zet het in het thema als “{belongs}”." en "Put it into the theme as “{belongs}”.",
+            None => nl "Een thema heeft theme.yaml en de mappen assets, locales en templates."
+                    en "A theme has theme.yaml and the folders assets, locales and templates.",
+        }
+    }
+
+    /// A file of words whose name does not say of which language.
+    pub fn no_language(path: &str, name: &str) {
+        at path;
+        nl "De naam van dit bestand met woorden begint niet met een taal." en "The name of this file of words does not begin with a language."
+        hint nl "Noem het nl.{name}, of begin met een andere taal." en "Call it en.{name}, or begin with another language."
     }
 
     pub fn contrast(place: Span) {
@@ -101,11 +171,12 @@ rule! {
     }
 }
 
-/// The key that was meant; for a logo the file that it belongs in.
+/// The key that was meant.
 fn meant<'a>(key: &str, known: &[&'a str]) -> Option<&'a str> {
     match key {
-        "logo" => Some("programme.yaml"),
         "colors" | "kleuren" => Some("colours"),
+        "bestand" | "path" | "src" if known.contains(&"file") => Some("file"),
+        "donker" if known.contains(&"dark") => Some("dark"),
         "titel" | "name" | "naam" => Some("title"),
         _ => nearest(key, known.iter().copied()),
     }

@@ -14,8 +14,12 @@ rule! {
         let count = keys.len();
         let first = keys.first().map(String::as_str).unwrap_or_default();
         at format!("locales/{tag}.ftl");
-        nl "Het thema mist {count} woorden in de taal “{tag}”; het eerste is “{first}”."
-        en "The theme lacks {count} words in the language “{tag}”; the first is “{first}”."
+        match count {
+            1 => nl "Het thema mist in de taal “{tag}” het woord “{first}”."
+                 en "The theme lacks the word “{first}” in the language “{tag}”.",
+            _ => nl "Het thema mist {count} woorden in de taal “{tag}”; het eerste is “{first}”."
+                 en "The theme lacks {count} words in the language “{tag}”; the first is “{first}”.",
+        }
         hint nl "Schrijf ze in locales/{tag}.ftl van uw thema." en "Write them in locales/{tag}.ftl of your theme."
     }
 }

@@ -24,6 +24,17 @@ rule! {
         hint nl "Dit ging mis bij “{page}”." en "This went wrong at “{page}”."
     }
 
+    /// A template that asks for something that its page does not have.
+    pub fn unknown_field(path: &str, at: Option<(usize, usize)>, field: &str, known: &[&str]) {
+        let (all, near) = (known.join(", "), nearest(field, known.iter().copied()));
+        at place(path, at);
+        nl "De sjabloon vraagt om “{field}”, en dat is er niet." en "The template asks for “{field}”, which there is not."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Er is hier: {all}." en "There is here: {all}.",
+        }
+    }
+
     /// A template that asks for a part of a page that no page has.
     pub fn unknown_part(path: &str, at: (usize, usize), part: &str, known: Option<&str>) {
         at place(path, Some(at));
@@ -33,6 +44,46 @@ rule! {
             None => nl "Laat de sjabloon door “page.order” lopen: dat noemt de delen van de pagina."
                     en "Let the template go through “page.order”: it names the parts of the page."
         }
+    }
+
+    /// A template, block, component or the like that does not exist.
+    pub fn unknown_name(path: &str, at: Option<(usize, usize)>, sort: &str, name: &str, near: Option<&str>) {
+        let (sort, way) = (sort_of(sort), way_to(sort, near));
+        let (nl, en) = (sort.nl, sort.en);
+        at place(path, at);
+        nl "Er is geen {nl} “{name}”." en "There is no {en} “{name}”."
+        hint = way;
+    }
+
+    /// A file of the theme that a template asks for and that there is not.
+    pub fn no_asset(path: &str, at: Option<(usize, usize)>, name: &str, near: Option<&str>) {
+        at place(path, at);
+        nl "In assets/ van dit thema staat geen “{name}”." en "There is no “{name}” in assets/ of this theme."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Zet het bestand in assets/, of schrijf het pad zoals het daarbinnen is: asset(name=\"logo.svg\")."
+                    en "Put the file into assets/, or write its path within that folder: asset(name=\"logo.svg\").",
+        }
+    }
+
+    /// A template of the theme's own that no page and no other template asks for.
+    pub fn unused(path: &str, name: &str, near: Option<&str>) {
+        at path;
+        nl "Geen pagina en geen andere sjabloon gebruikt “{name}”." en "No page and no other template uses “{name}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "Noem de sjabloon naar een soort pagina, zoals goal.html, of neem haar ergens op met {{% include \"{name}\" %}}."
+                    en "Name the template after a sort of page, such as goal.html, or use it somewhere with {{% include \"{name}\" %}}.",
+        }
+    }
+
+    /// Templates that go on from each other in a circle.
+    pub fn circle(path: &str) {
+        at path;
+        nl "Deze sjabloon gaat met {{% extends … %}} via andere weer van zichzelf uit."
+        en "By {{% extends … %}} this template leads through others back to itself."
+        hint nl "Begin met {{% extends \"default/page.html\" %}}: “default/” noemt de sjabloon van het programma."
+             en "Begin with {{% extends \"default/page.html\" %}}: “default/” names the template of the program."
     }
 
     /// A template of the theme's own without a block that another template fills.
@@ -47,4 +98,31 @@ rule! {
 
 fn place(path: &str, at: Option<(usize, usize)>) -> Place {
     at.map_or_else(|| path.into(), |(line, column)| Place::at(path, line, column))
+}
+
+fn sort_of(sort: &str) -> Text {
+    text! {
+        match sort {
+            "template" => nl "sjabloon" en "template",
+            "block" => nl "blok" en "block",
+            "component" => nl "onderdeel" en "component",
+            "function" => nl "functie" en "function",
+            "test" => nl "test" en "test",
+            _ => nl "filter" en "filter",
+        }
+    }
+}
+
+fn way_to(sort: &str, near: Option<&str>) -> Text {
+    text! {
+        match (sort, near) {
+            (_, Some(near)) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            ("template", None) => nl "Noem een bestand uit templates/ van dit thema, of een sjabloon van het programma, zoals page.html."
+                                  en "Name a file in templates/ of this theme, or a template of the program, such as page.html.",
+            ("block", None) => nl "Neem een blok van de sjabloon waarvan deze uitgaat, zoals main of sections."
+                               en "Take a block of the template from which this one goes on, such as main or sections.",
+            _ => nl "Kijk hoe de sjablonen van het programma het doen, in themes/default/templates/."
+                 en "See how the templates of the program do it, in themes/default/templates/.",
+        }
+    }
 }

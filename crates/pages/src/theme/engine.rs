@@ -7,7 +7,7 @@ use base::diagnostic::{Bag, Diagnostic};
 use locale::{Arg, Locale};
 use programme::model::Lang;
 
-use super::{Theme, shown};
+use super::{Theme, shown, templates};
 use crate::rules::template_error;
 use crate::view::{Figure, Page, Redirect, Review, SiteView};
 
@@ -19,16 +19,24 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Reads every template, together since they name each other; the first that is wrong is told.
+    /// Reads every template, together since they name each other.
     pub fn new(theme: &Theme, locales: Arc<Vec<Locale>>) -> Result<Self, Bag> {
         let mut tera = Tera::default();
         tera.register_function("t", move |kwargs: Kwargs, state: &State<'_>| {
             translate(&locales, &kwargs, state)
         });
+        let assets = theme.assets.iter();
+        let assets: BTreeMap<String, String> =
+            assets.map(|asset| (asset.name.clone(), asset.published.clone())).collect();
+        tera.register_function("asset", move |kwargs: Kwargs, state: &State<'_>| {
+            address_of(&assets, &kwargs, state)
+        });
+        // What a theme does not have is that of the program. It fails only where there are templates already.
+        let _ = tera.set_fallback_prefixes([templates::INSIDE]);
         let base = tera.clone();
-        match tera.add_raw_templates(texts(theme, None)) {
+        match templates::load(&mut tera, theme, None) {
             Ok(()) => Ok(Self { tera, own: theme.own.clone() }),
-            Err(error) => Err([unreadable(theme, &base, &error)].into_iter().collect()),
+            Err(error) => Err(templates::wrong(theme, &base, &error)),
         }
     }
 
@@ -46,6 +54,7 @@ impl Engine {
         }
         let mut context = Context::new();
         context.insert("page", page);
+        context.insert("assets_folder", &site.assets_folder);
         context.insert("site", site);
         self.render(&template, context, lang, path)
     }
@@ -93,9 +102,30 @@ impl Engine {
         self.tera.render(template, &context).map_err(|error| {
             let (inner, at, message) = place(&error);
             let name = inner.as_deref().unwrap_or(template);
-            let shown = shown(&self.own, &format!("templates/{name}"));
-            template_error::failed(&shown, at, path, &message)
+            let shown = match name.strip_prefix(templates::INSIDE) {
+                Some(name) => format!("templates/{name}"),
+                None => shown(&self.own, &format!("templates/{name}")),
+            };
+            match unknown_field(&message) {
+                Some((field, known)) => template_error::unknown_field(&shown, at, field, &known),
+                None => template_error::failed(&shown, at, path, &message),
+            }
         })
+    }
+}
+
+/// `asset(name="fonts/town.woff2")`: the address of a file of the theme, as seen from the page.
+fn address_of(
+    assets: &BTreeMap<String, String>,
+    kwargs: &Kwargs,
+    state: &State<'_>,
+) -> tera::TeraResult<String> {
+    let name = kwargs.must_get::<&str>("name")?;
+    let folder = state.get::<String>("assets_folder")?;
+    match (folder, assets.get(name)) {
+        (Some(folder), Some(published)) => Ok(format!("{folder}{published}")),
+        (None, _) => Err(tera::Error::message("asset() gives addresses on pages only")),
+        (_, None) => Err(tera::Error::message(format!("there is no assets/{name}"))),
     }
 }
 
@@ -124,43 +154,11 @@ fn translate(locales: &[Locale], kwargs: &Kwargs, state: &State<'_>) -> tera::Te
     Ok(locale.text(key, &args))
 }
 
-/// The templates of a theme, one of them perhaps as the program has it.
-fn texts<'a>(
-    theme: &'a Theme,
-    replaced: Option<&'a str>,
-) -> impl Iterator<Item = (&'a str, &'a str)> {
-    theme.templates.iter().filter_map(move |(name, text)| {
-        let text = if replaced == Some(name) { Theme::built_in(name)? } else { text };
-        Some((name.as_str(), text))
-    })
-}
-
-/// Which template is wrong. What is wrong between templates is told of the one of the theme's own
-/// without which the others go together.
-fn unreadable(theme: &Theme, base: &Tera, error: &tera::Error) -> Diagnostic {
-    let (template, at, message) = place(error);
-    if let Some(template) = template {
-        return template_error::unreadable(
-            &theme.path_of(&format!("templates/{template}")),
-            at,
-            &message,
-        );
-    }
-    let mends = |path: &str| {
-        let replaced = path.strip_prefix("templates/");
-        let mut tera = base.clone();
-        replaced.is_some() && tera.add_raw_templates(texts(theme, replaced)).is_ok()
-    };
-    let shown = theme.own.iter().find(|(path, _)| mends(path));
-    let shown = shown.map(|(_, shown)| shown);
-    let block =
-        message.split_once("Block `").and_then(|(_, rest)| rest.split_once("` is not defined"));
-    match (shown, block) {
-        (Some(shown), Some((block, _))) => template_error::no_block(shown, block),
-        (shown, _) => {
-            template_error::unreadable(shown.map_or("templates", String::as_str), None, &message)
-        }
-    }
+/// The field that a template asked for and those that there are: `Field `titel` is not defined. Available fields: …`.
+fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
+    let (what, known) = message.split_once(" is not defined. Available ")?;
+    let (_, known) = known.split_once(": ")?;
+    Some((what.split('`').nth(1)?, known.split(", ").collect()))
 }
 
 /// The template, the line and column (both from 1) and the message of what went wrong in it.

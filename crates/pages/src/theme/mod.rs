@@ -3,17 +3,22 @@
 mod contrast;
 mod dress;
 mod engine;
+mod files;
+mod logo;
 mod settings;
+mod sheet;
 mod style;
+mod templates;
 
 pub use engine::Engine;
+pub use logo::Logo;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 
-use base::diagnostic::{Bag, FileId};
+use base::diagnostic::{Bag, Diagnostic, FileId};
 
 use self::style::{DrawingStyle, Token};
 
@@ -24,7 +29,7 @@ static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/def
 /// Templates and assets, with every override laid over the default ones, and words that override.
 #[derive(Debug, Default)]
 pub struct Theme {
-    /// Name (`goal.html`) and text.
+    /// Name (`goal.html`) and text of those that are not the program's own.
     pub templates: Vec<(String, String)>,
     /// The path, as it is shown, of each file (path below the theme) that is not the program's own.
     pub own: BTreeMap<String, String>,
@@ -34,6 +39,8 @@ pub struct Theme {
     pub locales: Vec<(String, String)>,
     /// The look of a drawing in a file of its own.
     pub drawings: DrawingStyle,
+    /// At the head of every page.
+    pub logo: Option<Logo>,
 }
 
 /// A file that the pages need, under a name that changes with its content.
@@ -62,21 +69,20 @@ impl Theme {
     /// and `theme.yaml` changes what it names.
     pub fn new(layers: Vec<Layer>) -> (Self, Bag) {
         let mut files: BTreeMap<String, (usize, Vec<u8>)> = BTreeMap::new();
-        for (folder, inside) in [("templates", &TEMPLATES), ("assets", &ASSETS)] {
-            for file in inside.files() {
-                let path = format!("{folder}/{}", file.path().to_string_lossy());
-                files.insert(path, (0, file.contents().to_vec()));
-            }
+        for file in ASSETS.files() {
+            let path = format!("assets/{}", file.path().to_string_lossy());
+            files.insert(path, (0, file.contents().to_vec()));
         }
         let mut own = BTreeMap::new();
-        let (tokens, bag) = settings::tokens(&layers);
+        let (tokens, logo, mut bag) = settings::read(&layers);
+        bag.extend(layers.iter().flat_map(files::faults));
         for (layer, folder) in (1..).zip(layers) {
             for (path, bytes) in folder.files {
                 own.insert(path.clone(), format!("{}/{path}", folder.shown));
                 files.insert(path, (layer, bytes));
             }
         }
-        let mut theme = Self { own, ..Self::default() };
+        let mut theme = Self { own, logo, ..Self::default() };
         let mut locales: Vec<(usize, String, String)> = Vec::new();
         for (path, (layer, bytes)) in files {
             let text = || String::from_utf8_lossy(&bytes).into_owned();
@@ -92,17 +98,42 @@ impl Theme {
         // are called: the later ones hold.
         locales.sort_by_key(|(layer, _, _)| *layer);
         theme.locales = locales.into_iter().map(|(_, name, text)| (name, text)).collect();
-        for asset in &mut theme.assets {
-            if asset.name == "style.css" {
-                // One sheet for the whole look: its tokens come first.
-                asset.bytes.splice(0..0, properties(&tokens).bytes());
-            } else if asset.name == "charts.css" {
-                let css = String::from_utf8_lossy(&asset.bytes);
-                theme.drawings = DrawingStyle::new(&css, &tokens);
-            }
+        theme.publish(&tokens, &mut bag);
+        (theme, bag)
+    }
+
+    /// Gives each asset the name under which it is published. All style sheets but that of charts are one, the colours
+    /// first, then the program's, then those of the theme by their names.
+    fn publish(&mut self, tokens: &[Token], bag: &mut Bag) {
+        let is_sheet = |asset: &Asset| asset.name.ends_with(".css");
+        let (sheets, mut others): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.assets).into_iter().partition(is_sheet);
+        for asset in &mut others {
             asset.published = fingerprinted(&asset.name, &asset.bytes);
         }
-        (theme, bag)
+        let names = others.iter().map(|asset| (asset.name.as_str(), asset.published.clone()));
+        let names: BTreeMap<&str, String> = names.collect();
+        let mut style = properties(tokens);
+        let mut charts = String::new();
+        let (first, then): (Vec<_>, Vec<_>) =
+            sheets.into_iter().partition(|sheet| sheet.name == "style.css");
+        for sheet in first.into_iter().chain(then) {
+            let css = String::from_utf8_lossy(&sheet.bytes);
+            let own = self.own.get(&format!("assets/{}", sheet.name));
+            let css = match own {
+                Some(shown) => sheet::published(&css, (&sheet.name, shown), &names, bag),
+                None => css.into_owned(),
+            };
+            let whole = if sheet.name == "charts.css" { &mut charts } else { &mut style };
+            whole.push_str(&css);
+        }
+        self.drawings = DrawingStyle::new(&charts, tokens);
+        self.assets = others;
+        for (name, css) in [("charts.css", charts), ("style.css", style)] {
+            let published = fingerprinted(name, css.as_bytes());
+            self.assets.push(Asset { name: name.to_owned(), published, bytes: css.into() });
+        }
+        self.assets.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
     /// The file that gives a language its word, and the line: the last file that holds counts.
@@ -128,9 +159,7 @@ impl Theme {
     ) -> Vec<(&str, (usize, usize), &str)> {
         let mut unknown = Vec::new();
         for (name, text) in &self.templates {
-            let Some(path) = self.own.get(&format!("templates/{name}")) else {
-                continue;
-            };
+            let path = self.own.get(&format!("templates/{name}")).map_or(name, |path| path);
             for (line, text) in (1..).zip(text.lines()) {
                 for (column, part) in parts_asked_for(text) {
                     if !known.contains(part) {
@@ -147,9 +176,10 @@ impl Theme {
         shown(&self.own, file)
     }
 
-    /// The text of the program's own template of that name.
-    fn built_in(name: &str) -> Option<&'static str> {
-        TEMPLATES.get_file(name)?.contents_utf8()
+    /// Templates of the theme's own that nothing asks for, and files that they ask for and are not there. `kinds` are the
+    /// sorts of pages.
+    pub(crate) fn misnamed(&self, kinds: &[&str]) -> Vec<Diagnostic> {
+        templates::unused(self, kinds).chain(templates::assets_asked_for(self)).collect()
     }
 
     /// The published name of an asset.

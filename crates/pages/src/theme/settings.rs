@@ -1,9 +1,10 @@
 //! `theme.yaml`: the colours of the default theme, with those that a theme of one's own changes, held
-//! against the contrast that both ask for.
+//! against the contrast that both ask for; and its logo.
 
 use base::diagnostic::{Bag, FileId, Span};
 use programme::yaml::{self, Node, NodeKind};
 
+use super::logo::{self, Logo};
 use super::style::Token;
 use super::{Layer, contrast};
 use crate::rules::{contrast_too_low, invalid_theme};
@@ -12,7 +13,7 @@ use crate::rules::{contrast_too_low, invalid_theme};
 static DEFAULT: &str = include_str!("../../../../themes/default/theme.yaml");
 /// The file of those settings, of which nothing is ever reported.
 const INSIDE: FileId = FileId(u32::MAX);
-const KEYS: [&str; 3] = ["title", "colours", "contrast"];
+const KEYS: [&str; 4] = ["title", "colours", "contrast", "logo"];
 
 struct Colour {
     token: Token,
@@ -32,11 +33,12 @@ struct Contrast {
 struct Settings {
     colours: Vec<Colour>,
     contrasts: Vec<Contrast>,
+    logo: Option<Logo>,
 }
 
-/// The colours of the default theme with those of each layer laid over them, and what is wrong with
-/// the files of the layers.
-pub fn tokens(layers: &[Layer]) -> (Vec<Token>, Bag) {
+/// The colours of the default theme with those of each layer laid over them, the logo of the last that
+/// has one, and what is wrong with the files of the layers.
+pub fn read(layers: &[Layer]) -> (Vec<Token>, Option<Logo>, Bag) {
     let mut bag = Bag::new();
     let mut settings = Settings::default();
     settings.lay_over(INSIDE, DEFAULT, None, &mut bag);
@@ -46,7 +48,8 @@ pub fn tokens(layers: &[Layer]) -> (Vec<Token>, Bag) {
         }
     }
     settings.hold_contrasts(&mut bag);
-    (settings.colours.into_iter().map(|colour| colour.token).collect(), bag)
+    let tokens = settings.colours.into_iter().map(|colour| colour.token).collect();
+    (tokens, settings.logo, bag)
 }
 
 impl Settings {
@@ -64,7 +67,13 @@ impl Settings {
         for (key, value) in pairs {
             match key.scalar() {
                 Some("colours") => self.colours_of(value, layer, bag),
-                Some("title" | "contrast") => {}
+                Some("contrast") => {}
+                Some("title") if value.scalar().is_some() => {}
+                Some("title") => bag.push(invalid_theme::title(value.span)),
+                Some("logo") => {
+                    let own = layer.and_then(|layer| logo::read(value, layer, bag));
+                    self.logo = own.or_else(|| self.logo.take());
+                }
                 name => {
                     let name = name.unwrap_or_default();
                     bag.push(invalid_theme::unknown_key(key.span, name, &KEYS));
@@ -84,7 +93,10 @@ impl Settings {
         for (key, value) in pairs {
             let name = key.scalar().unwrap_or_default();
             let Some(pair) = pair(value) else {
-                bag.push(invalid_theme::colour(value.span, name));
+                bag.push(match one_colour(value) {
+                    Some(colour) => invalid_theme::half_a_pair(value.span, name, colour),
+                    None => invalid_theme::colour(value.span, name),
+                });
                 continue;
             };
             let token = (name.to_owned(), pair);
@@ -166,6 +178,12 @@ fn pair(node: &Node) -> Option<[String; 2]> {
     let pair: [&str; 2] = texts(node)?;
     let is_colour = |colour: &&str| contrast::luminance(colour).is_some();
     pair.iter().all(is_colour).then(|| pair.map(str::to_owned))
+}
+
+/// The colour of a pair of which only one was written.
+fn one_colour(node: &Node) -> Option<&str> {
+    let [only]: [&str; 1] = node.scalar().map(|text| [text]).or_else(|| texts(node))?;
+    contrast::luminance(only).map(|_| only)
 }
 
 /// A list of just so many texts.

@@ -135,6 +135,21 @@ pub struct SiteView {
     pub licence: Option<String>,
     pub stylesheets: Vec<String>,
     pub icon: String,
+    pub logo: Option<SiteLogo>,
+    /// The way to the files of the theme, for `asset(name="…")`.
+    #[serde(skip)]
+    pub assets_folder: String,
+}
+
+/// What the theme puts at the head of every page.
+#[derive(Debug, Clone, Serialize)]
+pub struct SiteLogo {
+    pub href: String,
+    /// What stands in its place on a dark ground.
+    pub dark: Option<String>,
+    pub alt: String,
+    pub width: Option<u32>,
+    pub height: Option<u32>,
 }
 
 /// Links at the foot of every page.

@@ -92,6 +92,15 @@ impl<'a, 's> Attributes<'a, 's> {
         single.flat_map(|(name, value)| value.split_ascii_whitespace().map(move |id| (name, id)))
     }
 
+    /// Whether a browser that shows the element fetches what it names.
+    pub fn fetches(&self, element: &str) -> bool {
+        if is(element, "link") {
+            let sorts = self.get("rel").unwrap_or_default().split_ascii_whitespace();
+            return sorts.into_iter().any(|sort| FETCHING_LINKS.iter().any(|own| is(sort, own)));
+        }
+        FETCHING.iter().any(|own| is(element, own))
+    }
+
     /// Every address that an attribute names.
     pub fn links(&self, element: &str, mut each: impl FnMut(&'a str)) {
         for &(name, value) in self.all {
@@ -119,6 +128,24 @@ impl<'a, 's> Attributes<'a, 's> {
         }
     }
 }
+
+const FETCHING: [&str; 14] = [
+    "audio", "embed", "feimage", "frame", "iframe", "image", "img", "input", "object", "script",
+    "source", "track", "use", "video",
+];
+
+/// Of links in the head of a page.
+const FETCHING_LINKS: [&str; 9] = [
+    "apple-touch-icon",
+    "dns-prefetch",
+    "icon",
+    "manifest",
+    "modulepreload",
+    "preconnect",
+    "prefetch",
+    "preload",
+    "stylesheet",
+];
 
 const REFERRING: [&str; 8] = [
     "aria-labelledby",

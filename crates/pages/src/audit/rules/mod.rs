@@ -5,6 +5,7 @@ base::rules! {
     pub(super) mod dead_fragment;
     pub(super) mod dead_link;
     pub(super) mod duplicate_element_id;
+    pub(super) mod external_resource;
     pub(super) mod heading_order;
     pub(super) mod image_without_text;
     pub(super) mod inline_style_or_script;

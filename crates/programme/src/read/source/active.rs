@@ -44,7 +44,8 @@ pub(super) fn examine<F: Read>(
     found.into_iter().collect()
 }
 
-fn drawing(bytes: &[u8], shown: &str) -> Option<Diagnostic> {
+/// What in a drawing (SVG) would act, or that nobody can tell.
+pub fn drawing(bytes: &[u8], shown: &str) -> Option<Diagnostic> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Some(active_attachment::not_understood(shown));
     };

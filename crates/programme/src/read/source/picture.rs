@@ -4,10 +4,7 @@ use std::io::{BufRead, Read as _, Seek};
 
 /// Width and height in pixels; none where the file is no picture or does not say. Nothing else is
 /// opened.
-pub(super) fn size<F: BufRead + Seek>(
-    path: &str,
-    open: impl FnOnce() -> Option<F>,
-) -> Option<(u32, u32)> {
+pub fn size<F: BufRead + Seek>(path: &str, open: impl FnOnce() -> Option<F>) -> Option<(u32, u32)> {
     const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
     let (_, ending) = path.rsplit_once('.')?;
     let ending = ending.to_ascii_lowercase();
