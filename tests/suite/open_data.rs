@@ -80,12 +80,45 @@ fn a_site_that_does_not_say_whom_to_ask_has_no_catalogue_and_says_what_it_lacks(
 }
 
 #[test]
+fn an_activity_is_told_with_its_money_and_what_came_of_it() {
+    let xml = SITE.file("data/iati.xml");
+    let activities: Vec<&str> = xml.split("<iati-activity ").skip(1).collect();
+    let [programme, line, roof] = activities[..] else { panic!("{}", activities.len()) };
+    let host = "voorbeeld.example-samen";
+    for (activity, id) in [(programme, "programme"), (line, "isoleren"), (roof, "dak")] {
+        assert!(activity.contains(&format!("<iati-identifier>{host}-{id}</iati-identifier>")));
+    }
+    assert!(programme.contains("<narrative>Noord &amp; &lt;Zuid&gt; samen</narrative>"));
+    for told in [
+        "<participating-org role=\"4\">\n<narrative>Corporatie</narrative>",
+        "<activity-status code=\"2\"/>",
+        "<activity-date type=\"2\" iso-date=\"2024-04-02\"/>",
+        "<value value-date=\"2024-08-01\">125000.50</value>",
+        "<related-activity ref=\"voorbeeld.example-samen-isoleren\" type=\"1\"/>",
+    ] {
+        assert!(roof.contains(told), "{told}: {roof}");
+    }
+    // Of the money for it only what was allocated and nothing replaced, once.
+    assert_eq!(roof.matches("<budget ").count(), 1);
+    assert!(roof.contains(">500000</value>"), "{roof}");
+    // A range is no amount.
+    assert!(!line.contains("<budget "), "{line}");
+    let told = [
+        "<baseline year=\"2021\" iso-date=\"2021-12-31\" value=\"27.0\"/>",
+        "<actual value=\"25.50\"/>",
+        "<target value=\"20\"/>",
+    ];
+    assert!(told.iter().all(|told| programme.contains(told)), "{programme}");
+}
+
+#[test]
 fn the_page_leads_to_each_file_and_says_what_it_is_for() {
     for folder in ["open-data", "en/open-data"] {
         let all = part(SITE.page(folder), "alles");
         assert!(all.contains("data/datapackage.json\""), "{folder}: {all}");
         assert!(text(all).contains("datapackage (JSON, "), "{folder}: {all}");
         assert!(text(all).contains("catalog (JSONLD, "), "{folder}: {all}");
+        assert!(text(all).contains("iati (XML, "), "{folder}: {all}");
         assert!(!all.contains('⟦'), "{all}");
     }
 }

@@ -104,3 +104,5 @@ open-data-package-text = Every table with its columns, unit, licence and source.
 open-data-catalogue = Catalogue (DCAT-AP-NL)
 open-data-catalogue-text = What can be found here, for data portals: data.overheid.nl and others take the descriptions from it. Figures whose licence is not known are not in it.
 open-data-catalogue-missing = There is none yet. A catalogue has to name who publishes the site, whom readers can turn to and under which licence the data are, and not all of that is known here.
+open-data-iati = Activities (IATI)
+open-data-iati-text = The programme, its action lines and projects, with who takes part, what was set apart and paid for them, and what came of it; by IATI 2.03. Only those of which the state is known, and when they began or are due. Money that was paid back is not in it.

@@ -104,3 +104,5 @@ open-data-package-text = Elke tabel met haar kolommen, eenheid, licentie en bron
 open-data-catalogue = Catalogus (DCAT-AP-NL)
 open-data-catalogue-text = Wat er te vinden is, voor dataportalen: data.overheid.nl en andere nemen de beschrijvingen hieruit over. Cijfers waarvan de licentie niet bekend is, staan er niet in.
 open-data-catalogue-missing = Die is er nog niet. Een catalogus moet noemen wie de site uitgeeft, bij wie lezers terechtkunnen en onder welke licentie de gegevens vallen, en dat is hier niet alles bekend.
+open-data-iati = Activiteiten (IATI)
+open-data-iati-text = Het programma, de actielijnen en de projecten, met wie er meedoen, wat ervoor is uitgetrokken en betaald, en wat het opleverde; volgens IATI 2.03. Alleen waarvan bekend is hoe het ervoor staat en wanneer het begon of klaar moet zijn. Terugbetalingen staan er niet in.

@@ -1,6 +1,7 @@
 //! All data of the site at once, as other programs look for it: in `data/`, in the first language.
 
 mod catalogue;
+mod iati;
 mod package;
 
 use locale::args;
@@ -24,9 +25,10 @@ struct Export {
     make: fn(&Scope<'_>, &str) -> Vec<File>,
 }
 
-static ALL: [Export; 2] = [
+static ALL: [Export; 3] = [
     Export { name: "package", file: "datapackage.json", make: package::files },
     Export { name: "catalogue", file: "catalog.jsonld", make: catalogue::files },
+    Export { name: "iati", file: "iati.xml", make: iati::files },
 ];
 
 /// Of all standards; none where the site has no address of its own, since each names its files by
