@@ -79,6 +79,7 @@ mod support;
 mod tables_as_files;
 mod targets;
 mod text_cases;
+mod themes;
 mod third_language;
 mod told_truly;
 mod usual_mistakes;
