@@ -70,3 +70,66 @@ fn a_theme_gives_a_language_its_words() {
         assert!(!text.contains('⟦'), "{}", path.display());
     }
 }
+
+#[test]
+fn a_page_that_nobody_translated_is_its_original() {
+    let folder = content("fy");
+    let words = "skip-to-content = Nei de ynhâld\naddress-goal = doelwiten\n";
+    write(folder.path(), "themes/eigen/locales/fy.pages.ftl", words);
+    let goal = folder.path().join("content/goals/werk.md");
+    let title = fs::read_to_string(&goal).unwrap();
+    assert!(title.starts_with("---\n"), "{title}");
+    let call =
+        ["build", "--date", "2026-01-01", "--theme", "eigen", "--url", "https://noord.example/"];
+    let build = || {
+        let output = spoorboek(folder.path(), &call);
+        assert_eq!(code(&output), 0, "{}", stderr(&output));
+        stderr(&output)
+    };
+    // How many words are lacking is told once.
+    let told = build();
+    assert_eq!(told.matches("missing-message").count(), 1, "{told}");
+    assert!(told.contains("themes/eigen/locales/fy.pages.ftl"), "{told}");
+    let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
+    let (here, there) =
+        ("https://noord.example/doelen/werk/", "https://noord.example/fy/doelwiten/werk/");
+    let frisian = page("fy/doelwiten/werk/index.html");
+    let title = frisian.split("<title").nth(1).unwrap().split("</title>").next().unwrap();
+    assert!(title.contains("(Dutch)"), "{title}");
+    assert!(frisian.contains(&format!("<link rel=\"canonical\" href=\"{here}\">")), "{frisian}");
+    assert!(!frisian.contains("rel=\"alternate\" hreflang"), "{frisian}");
+    assert!(!page("doelen/werk/index.html").contains("hreflang=\"fy\""));
+    assert!(!page("sitemap.xml").contains(there));
+    // What is all words of the theme has both.
+    assert!(page("sitemap.xml").contains("hreflang=\"fy\" href=\"https://noord.example/fy/\""));
+    // Translated, it is a page of its own.
+    let translation = "---\ntitle: Mear wurk\n---\nWurk foar elkenien.\n";
+    write(folder.path(), "content/goals/werk.fy.md", translation);
+    build();
+    let frisian = page("fy/doelwiten/werk/index.html");
+    assert!(frisian.contains(&format!("<link rel=\"canonical\" href=\"{there}\">")), "{frisian}");
+    assert!(frisian.contains(&format!("hreflang=\"nl\" href=\"{here}\"")), "{frisian}");
+    assert!(frisian.contains("<title>Mear wurk (goal) – "), "{frisian}");
+    assert!(page("sitemap.xml").contains(there));
+}
+
+#[test]
+fn a_language_that_is_read_from_right_to_left_turns_the_page() {
+    let folder = content("ar");
+    let words = "skip-to-content = انتقل إلى المحتوى\naddress-goal = ahdaf\n";
+    write(folder.path(), "themes/eigen/locales/ar.pages.ftl", words);
+    let translation = "---\ntitle: عمل\n---\nعمل للجميع.\n";
+    write(folder.path(), "content/tracks/leren.ar.md", translation);
+    let explained = "---\ntitle: Uitleg\nsummary: Hoe het werkt.\n---\nZo werkt het.\n";
+    write(folder.path(), "content/pages/uitleg.md", explained);
+    let call = ["build", "--date", "2026-01-01", "--theme", "eigen"];
+    let output = spoorboek(folder.path(), &call);
+    assert_eq!(code(&output), 0, "{}", stderr(&output));
+    let page = |path: &str| fs::read_to_string(folder.path().join("public").join(path)).unwrap();
+    let goal = page("ar/ahdaf/werk/index.html");
+    assert!(goal.contains("<html lang=\"ar\" dir=\"rtl\">"), "{goal}");
+    // Dutch within it is read its own way.
+    let explained = page("ar/uitleg/index.html");
+    assert!(explained.contains("<div class=\"prose\" lang=\"nl\" dir=\"ltr\">"), "{explained}");
+    assert!(!page("doelen/werk/index.html").contains(" dir="));
+}

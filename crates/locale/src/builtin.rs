@@ -2,6 +2,8 @@
 
 use include_dir::{Dir, include_dir};
 
+use crate::problem::entries;
+
 /// The folder is the list: a file `<language>.<subject>.ftl` in it is part of the program.
 static FOLDER: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../themes/default/locales");
 
@@ -20,6 +22,16 @@ pub(super) fn builtin(tag: &str) -> Vec<(&'static str, &'static str)> {
         .filter(|(language, _, _)| *language == tag)
         .map(|(_, name, text)| (name, text))
         .collect()
+}
+
+/// The keys of all words, as English has them.
+pub fn keys() -> impl Iterator<Item = &'static str> {
+    builtin("en").into_iter().flat_map(|(_, text)| entries(text)).map(|(key, _)| key)
+}
+
+/// Whether the program has words of its own in a language.
+pub fn is_spoken(tag: &str) -> bool {
+    !builtin(tag.split(['-', '_']).next().unwrap_or(tag)).is_empty()
 }
 
 /// The words of one who tells of a programme and is not it, in place of those of the same keys; none
@@ -41,7 +53,6 @@ mod tests {
 
     use super::*;
     use crate::Locale;
-    use crate::problem::entries;
 
     fn languages() -> BTreeSet<&'static str> {
         let found: BTreeSet<_> = files().map(|(language, _, _)| language).collect();

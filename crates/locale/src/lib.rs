@@ -21,11 +21,11 @@ mod words;
 
 pub use arg::Arg;
 use builtin::builtin;
-pub use builtin::{is_built_in, voice_of_another};
+pub use builtin::{is_built_in, is_spoken, keys, voice_of_another};
 use language::{language, own_name};
 use notation::Notation;
 use order::Order;
-pub use problem::{LocaleFault, LocaleProblem};
+pub use problem::{LocaleFault, LocaleProblem, entries};
 use time::Calendar;
 pub use time::year_kind;
 use words::Messages;

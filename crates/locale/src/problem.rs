@@ -94,7 +94,7 @@ pub(super) fn too_deep(file: &str, text: &str) -> Option<LocaleProblem> {
 
 /// The keys of a message file with their places: Fluent's own tree keeps none. An entry is a line
 /// that begins with its key; all else is indented or begins with another character.
-pub(super) fn entries(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
+pub fn entries(text: &str) -> impl Iterator<Item = (&str, Range<usize>)> {
     let mut at = 0;
     text.split_inclusive('\n').filter_map(move |line| {
         let start = at;

@@ -3,6 +3,7 @@
 pub mod editions;
 pub mod facts;
 pub mod history;
+mod original;
 pub mod page;
 pub mod places;
 pub mod register;

@@ -77,20 +77,23 @@ fn security(book: &Book<'_>) -> Option<File> {
     Some(File::new(&at, text))
 }
 
-/// Every page but the one for addresses that do not exist and those that are a part of another,
-/// with its other languages.
+/// Every page but the one for addresses that do not exist, those that are a part of another and those that are in no
+/// language but another's, with its other languages.
 fn sitemap(book: &Book<'_>, url: &str) -> String {
     let settings = &book.programme.settings;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for (key, _, address) in book.site.pages() {
-        if matches!(key, PageKey::NOT_FOUND | PageKey::Embed(_)) {
+    for (key, lang, address) in book.site.pages() {
+        let is_apart = matches!(key, PageKey::NOT_FOUND | PageKey::Embed(_));
+        // One that nobody translated is found by its original.
+        if is_apart || !book.is_translated(key, lang) {
             continue;
         }
         let _ = write!(xml, "<url><loc>{}</loc>", escaped(&address.canonical(url)));
         let others: Vec<(Lang, &Address)> = settings
             .langs()
+            .filter(|lang| book.is_translated(key, *lang))
             .filter_map(|lang| Some((lang, book.site.address(key, lang)?)))
             .collect();
         if others.len() > 1 {

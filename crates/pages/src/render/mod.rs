@@ -12,6 +12,7 @@ mod paths;
 #[cfg(feature = "pdf")]
 mod print;
 pub mod review;
+mod words;
 mod written;
 
 use std::collections::BTreeSet;
@@ -298,8 +299,12 @@ pub fn locales(theme: &Theme, settings: &Settings) -> (Vec<Locale>, Bag) {
             // Where the default theme lies beside the content, its words are those inside the program.
             let own = theme.messages(tag).into_iter();
             let own = own.filter(|(name, text)| !locale::is_built_in(name, text));
-            let messages: Vec<_> = voice.into_iter().chain(own).collect();
+            let own: Vec<_> = own.collect();
+            let messages: Vec<_> = voice.into_iter().chain(own.iter().copied()).collect();
             let (locale, problems) = Locale::new(tag, &messages);
+            if problems.is_empty() {
+                bag.append(words::of_language(theme, tag, &own));
+            }
             for problem in problems {
                 let text = theme
                     .locales

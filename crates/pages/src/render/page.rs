@@ -46,6 +46,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         summary: (kind.summary)(scope, key),
         canonical: canonical(scope, key),
         preview: preview(scope, key),
+        translated: scope.book.is_translated(key, scope.lang),
         alternates: alternates(scope, key),
         feeds: feeds(scope, key),
         stops: stops(scope, key),
@@ -64,6 +65,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         },
         body_html: None,
         body_lang: None,
+        body_dir: None,
         facts: match key {
             PageKey::Object(at) => facts::of_object(scope, at),
             _ => kind.facts.make(scope, key),
@@ -124,42 +126,34 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
         return rendered;
     };
     let body = written.body;
-    let mut fallback = None;
     if let Some((passage, lang)) = body.get(scope.lang) {
         rendered = text::passage(scope, passage, lang, text::ALONE);
         page.has_figures |= !rendered.drawn.is_empty();
         page.body_html = Some(std::mem::take(&mut rendered.html));
-        if lang != scope.lang {
-            fallback = Some(lang);
-        }
     }
-    let original_title = match key {
-        PageKey::Object(at) => programme.object(at).common.title.get(scope.lang).lang,
-        _ => scope.lang,
-    };
-    // An area has a name rather than a title: a name in one language is no missing translation.
-    let is_area = matches!(key, PageKey::Object(at) if programme.object(at).kind() == Kind::Area);
-    if original_title != scope.lang && !is_area {
-        fallback = Some(original_title);
-    }
-    if let Some(lang) = fallback {
-        page.untranslated = Some(language_name(scope, lang));
-    }
+    page.untranslated = scope.book.told_in(key, scope.lang).map(|lang| language_name(scope, lang));
     page.body_lang = body.get(scope.lang).and_then(|(_, said)| scope.other_tag(said));
+    let turned = page.body_lang.as_deref().map(direction).filter(|dir| *dir != page.dir);
+    page.body_dir = turned;
     rendered
 }
 
-/// The title in the browser's tab: unique over the site, that of an edition with its name.
+/// The title in the browser's tab: unique over the site, that of an edition with its name, and of a page that is told in
+/// another language with that language.
 fn full_title(scope: &Scope<'_>, key: PageKey, title: &Say) -> String {
     let mut site = scope.say(&scope.settings().title).text;
     if let Some(then) = &scope.book.as_it_was {
         site = format!("{site} – {}", then.title(scope.settings(), scope.lang));
     }
-    match (key, (scope.kind(key).apart)(scope, key)) {
-        (PageKey::Home, _) => site,
-        (_, Some(word)) => format!("{} ({word}) – {site}", title.text),
-        (_, None) => format!("{} – {site}", title.text),
-    }
+    let language = scope.book.told_in(key, scope.lang).map(|lang| language_name(scope, lang));
+    let word = (scope.kind(key).apart)(scope, key).filter(|_| key != PageKey::Home);
+    let apart: Vec<String> = word.into_iter().chain(language).collect();
+    let name = if key == PageKey::Home { &site } else { &title.text };
+    let name = match apart.is_empty() {
+        true => name.clone(),
+        false => format!("{name} ({})", apart.join(", ")),
+    };
+    if key == PageKey::Home { name } else { format!("{name} – {site}") }
 }
 
 fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
@@ -175,6 +169,7 @@ fn alternates(scope: &Scope<'_>, key: PageKey) -> Vec<Alternate> {
                 href: scope.way_to(address),
                 canonical: settings.url.as_deref().map(|url| address.canonical(url)),
                 current: lang == scope.lang,
+                translated: scope.book.is_translated(key, lang),
             })
         })
         .collect()
@@ -216,14 +211,16 @@ fn preview(scope: &Scope<'_>, key: PageKey) -> Option<Preview> {
     })
 }
 
-/// The absolute address that stands for the page: a figure alone is a part of its indicator's page.
+/// The absolute address that stands for the page: a figure alone is a part of its indicator's page, and a page that
+/// nobody translated is its original.
 fn canonical(scope: &Scope<'_>, key: PageKey) -> Option<String> {
     let url = scope.settings().url.as_deref()?;
-    let address = match key {
-        PageKey::Embed(at) => scope.book.site.address(PageKey::Object(at), scope.lang)?,
-        _ => scope.here,
+    let lang = scope.book.original(key, scope.lang).unwrap_or(scope.lang);
+    let key = match key {
+        PageKey::Embed(at) => PageKey::Object(at),
+        _ => key,
     };
-    Some(address.canonical(url))
+    Some(scope.book.site.address(key, lang).unwrap_or(scope.here).canonical(url))
 }
 
 fn stops(scope: &Scope<'_>, key: PageKey) -> Vec<Stop> {

@@ -162,6 +162,17 @@ rule! {
         nl "Dit woord klopt niet: {nl}." en "This message is not right: {en}."
     }
 
+    /// A word that neither the program nor a template of the theme asks for.
+    pub fn unknown_word(path: &str, line: usize, key: &str, near: Option<&str>) {
+        at Place::at(path, line, 1);
+        nl "Niets vraagt om het woord “{key}”." en "Nothing asks for the word “{key}”."
+        hint match near {
+            Some(near) => nl "Bedoelt u “{near}”?" en "Did you mean “{near}”?",
+            None => nl "De namen staan in themes/default/locales/; een eigen woord werkt zodra een sjabloon t(key=\"{key}\") vraagt."
+                    en "The names stand in themes/default/locales/; a word of your own works once a template asks t(key=\"{key}\").",
+        }
+    }
+
     /// A word that is to stand in addresses and cannot.
     pub fn address(path: &str, line: usize, key: &str, word: &str) {
         at Place::at(path, line, 1);

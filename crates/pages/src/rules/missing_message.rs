@@ -10,6 +10,17 @@ rule! {
     bad "languages: [nl, fy]"
     good "# themes/mijn-thema/locales/fy.pages.ftl\nskip-to-content = Nei de ynhâld"
 
+    /// A language that the theme gives words to, and not all of them.
+    pub fn in_english(path: &str, tag: &str, count: usize, all: usize, first: &str) {
+        at path;
+        nl "Van de {all} woorden van de site zijn er {count} niet in de taal “{tag}”; op de pagina staat daar het Engelse \
+            woord. Het eerste is “{first}”."
+        en "Of the {all} words of the site {count} are not in the language “{tag}”; there the page has the English word. \
+            The first is “{first}”."
+        hint nl "Neem ze over uit themes/default/locales/ en vertaal wat lezers het eerst tegenkomen."
+             en "Take them from themes/default/locales/ and translate what readers meet first."
+    }
+
     pub fn report(tag: &str, keys: &[String]) {
         let count = keys.len();
         let first = keys.first().map(String::as_str).unwrap_or_default();

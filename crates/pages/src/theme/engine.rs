@@ -107,7 +107,9 @@ impl Engine {
                 None => shown(&self.own, &format!("templates/{name}")),
             };
             match unknown_field(&message) {
-                Some((field, known)) => template_error::unknown_field(&shown, at, field, &known),
+                Some((field, known)) => {
+                    template_error::unknown_field(&shown, at, field, path, &known)
+                }
                 None => template_error::failed(&shown, at, path, &message),
             }
         })

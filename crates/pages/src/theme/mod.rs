@@ -88,7 +88,9 @@ impl Theme {
             let text = || String::from_utf8_lossy(&bytes).into_owned();
             if let Some(name) = path.strip_prefix("templates/") {
                 theme.templates.push((name.to_owned(), text()));
-            } else if let Some(name) = path.strip_prefix("locales/") {
+            } else if let Some(name) =
+                path.strip_prefix("locales/").filter(|_| path.ends_with(".ftl"))
+            {
                 locales.push((layer, name.to_owned(), text()));
             } else if let Some(name) = path.strip_prefix("assets/") {
                 theme.assets.push(Asset { name: name.to_owned(), published: String::new(), bytes });

@@ -35,6 +35,8 @@ pub struct Alternate {
     /// Absolute, where the site has an address.
     pub canonical: Option<String>,
     pub current: bool,
+    /// Whether it is in that language, or only shown in its frame.
+    pub translated: bool,
 }
 
 /// A picture of a page, by its absolute address.
@@ -87,6 +89,8 @@ pub struct Page {
     pub canonical: Option<String>,
     /// What other sites show beside a link to this page.
     pub preview: Option<Preview>,
+    /// Whether it is in its own language.
+    pub translated: bool,
     pub alternates: Vec<Alternate>,
     pub feeds: Vec<Feed>,
     pub stops: Vec<Stop>,
@@ -104,6 +108,8 @@ pub struct Page {
     pub picture: Option<Picture>,
     pub body_html: Option<String>,
     pub body_lang: Option<String>,
+    /// How the text is read, where that is not the way of the page: `ltr` or `rtl`.
+    pub body_dir: Option<&'static str>,
     pub facts: Vec<Fact>,
     pub has_figures: bool,
     /// The names of its parts.

@@ -1,0 +1,2 @@
+skip-to-content = Nei de ynhâld
+address-goal = doelwiten
