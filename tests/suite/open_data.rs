@@ -147,3 +147,26 @@ fn without_an_address_or_a_table_there_are_none() {
         assert!(!site.page("open-data").contains("s-alles"));
     }
 }
+
+#[test]
+fn a_page_tells_search_engines_what_it_is_about() {
+    for (folder, sort, name) in [
+        ("", "WebSite", "Noord &amp; &lt;Zuid&gt; samen"),
+        ("indicatoren/kou", "Dataset", "Hoeveel bewoners hebben het thuis koud?"),
+        ("interventies/dak", "Project", "Een dak &amp; een &lt;muur&gt;"),
+        ("partners/rijk", "Organization", "Het Rijk"),
+        ("verhalen/warm-thuis", "Article", "Warm thuis"),
+        ("voortgang/eerste", "Article", "Eerste bericht"),
+    ] {
+        let html = SITE.page(folder);
+        assert!(html.contains(&format!("class=\"wrap\" typeof=\"schema:{sort}\">")), "{folder}");
+        assert!(html.contains(&format!(" property=\"schema:name\">{name}</h1>")), "{folder}");
+        assert!(html.contains("<p class=\"lede\" property=\"schema:description\">"), "{folder}");
+        let day = html.contains("<meta property=\"schema:datePublished\" content=\"2025-0");
+        assert_eq!(day, sort == "Article", "{folder}");
+    }
+    // It has no figures, and nothing but figures is a data set.
+    for folder in ["indicatoren/geen", "geld"] {
+        assert!(!SITE.page(folder).contains("schema:"), "{folder}");
+    }
+}

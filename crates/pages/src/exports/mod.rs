@@ -5,5 +5,6 @@ pub mod data;
 pub mod export;
 pub mod feeds;
 mod licence;
+pub mod schema_org;
 pub mod tables;
 pub mod whole;

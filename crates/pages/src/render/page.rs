@@ -7,7 +7,7 @@ use programme::model::{Kind, Lang};
 use super::menu::{self, MenuEntry};
 use super::{edition, foot, written};
 use crate::book::scope::Scope;
-use crate::exports::{data, feeds};
+use crate::exports::{data, feeds, schema_org};
 use crate::parts::licence::licence;
 use crate::parts::{card, contact, facts, money, picture, text};
 use crate::view::{
@@ -47,6 +47,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         canonical: canonical(scope, key),
         preview: preview(scope, key),
         translated: scope.book.is_translated(key, scope.lang),
+        about: schema_org::of(scope, key),
         alternates: alternates(scope, key),
         feeds: feeds(scope, key),
         stops: stops(scope, key),

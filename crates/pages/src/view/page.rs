@@ -49,6 +49,15 @@ pub struct Preview {
     pub height: u32,
 }
 
+/// What a page is about.
+#[derive(Debug, Clone, Serialize)]
+pub struct About {
+    /// A class of schema.org: `Dataset`.
+    pub sort: &'static str,
+    /// On which it was published.
+    pub day: Option<String>,
+}
+
 /// The parts of a page by their names, in the order in which a template shows them that does not
 /// choose. Templates get a map; `page.order` has the names.
 #[derive(Debug, Clone, Default)]
@@ -91,6 +100,8 @@ pub struct Page {
     pub preview: Option<Preview>,
     /// Whether it is in its own language.
     pub translated: bool,
+    /// In the words of schema.org.
+    pub about: Option<About>,
     pub alternates: Vec<Alternate>,
     pub feeds: Vec<Feed>,
     pub stops: Vec<Stop>,
