@@ -130,6 +130,10 @@ impl Sink for Nowhere {
     fn write(&self, _path: &str, _bytes: &[u8]) {}
 
     fn copy(&self, _path: &str, _from: &str) {}
+
+    fn keeps(&self) -> bool {
+        false
+    }
 }
 
 /// Where `build` puts them: beside the published site.

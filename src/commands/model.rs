@@ -221,7 +221,12 @@ impl Model {
             let has_history = history.as_ref().is_some_and(|history| !history.altered.is_empty());
             let below: Vec<_> = editions.iter().map(|past| past.below()).collect();
             let ledger = &programme.addresses;
-            let beside = Beside { history: has_history, drafts: options.drafts, editions: &below };
+            let beside = Beside {
+                history: has_history,
+                drafts: options.drafts,
+                search: then.is_none(),
+                editions: &below,
+            };
             pages::plan(&programme, ledger, &look.locales, &look.theme, &beside)
         });
         bag.append(problems);

@@ -41,8 +41,15 @@ const MAY_KNOW: &[(&str, Rooms)] = &[
             ("book", &["address", "theme", "view"]),
             ("parts", &["address", "book", "view"]),
             ("exports", &["address", "book", "parts", "rules", "view"]),
-            ("kinds", &["address", "book", "exports", "parts", "rules", "theme", "view"]),
-            ("render", &["address", "audit", "book", "exports", "parts", "rules", "theme", "view"]),
+            ("kinds", &["address", "book", "exports", "parts", "rules", "search", "theme", "view"]),
+            ("search", &["address", "audit", "book", "rules"]),
+            (
+                "render",
+                &[
+                    "address", "audit", "book", "exports", "parts", "rules", "search", "theme",
+                    "view",
+                ],
+            ),
         ],
     ),
 ];

@@ -73,6 +73,7 @@ mod read_anything;
 mod rename;
 mod rules;
 mod schemas;
+mod search;
 mod serve;
 mod single_pages;
 mod support;

@@ -173,6 +173,11 @@ impl Sink for Files {
     }
 
     fn copy(&self, _path: &str, _from: &str) {}
+
+    /// Pages are looked at here; in what they are found tells `search`.
+    fn keeps(&self) -> bool {
+        false
+    }
 }
 
 /// What `check` finds in a folder of content.

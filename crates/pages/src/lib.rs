@@ -8,6 +8,7 @@ mod kinds;
 mod parts;
 pub mod render;
 pub mod rules;
+mod search;
 mod theme;
 mod view;
 

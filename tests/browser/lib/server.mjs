@@ -49,8 +49,19 @@ export async function serve(folder, base = '/') {
   };
 }
 
+const policy = "default-src 'self'";
+const searchPolicy = `${policy}; script-src 'self' 'wasm-unsafe-eval'`;
+
+/** Whether the site asks a host for the policy of its page of search: the one place with a second rule for it. */
+async function isSearch(folder, base, url) {
+  const headers = await readFile(path.join(folder, '_headers'), 'utf8').catch(() => '');
+  const below = decodeURI(new URL(url, 'http://localhost').pathname).slice(base.length - 1);
+  const rules = headers.matchAll(/^(\/\S+)\*\n  ! Content-Security-Policy\n  Content-Security-Policy: .*'wasm-unsafe-eval'/gm);
+  return [...rules].some(([, start]) => below.startsWith(start));
+}
+
 async function answer(folder, base, request, response) {
-  response.setHeader('Content-Security-Policy', "default-src 'self'");
+  response.setHeader('Content-Security-Policy', (await isSearch(folder, base, request.url)) ? searchPolicy : policy);
   // With nosniff a wrong content type is a failure here, as it is on a careful host.
   response.setHeader('X-Content-Type-Options', 'nosniff');
   // Every page must be seen to load all it needs.

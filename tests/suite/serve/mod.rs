@@ -82,6 +82,24 @@ fn an_edition_is_served_as_a_build_writes_it() {
 }
 
 #[test]
+fn what_readers_search_in_is_served_as_a_build_writes_it() {
+    let folder = programme(&[SETTINGS, GOAL]);
+    // Both show drafts.
+    let call = ["build", "--drafts", "--out", "concept", "--date", "2026-11-27"];
+    let built = spoorboek(folder.path(), &call);
+    assert_eq!(code(&built), 0, "{}", stderr(&built));
+    let server = Server::of(folder.path(), &[]);
+    let index = folder.path().join("concept/zoeken/pagefind");
+    let files = crate::support::tree(&index);
+    assert!(files.len() > 5);
+    for (path, bytes) in files {
+        let address = format!("/zoeken/pagefind/{}", path.display());
+        assert!(server.get(&address).body == bytes, "{address}");
+    }
+    assert_eq!(server.get("/zoeken/pagefind/anders.js").status, 404);
+}
+
+#[test]
 fn an_error_stands_over_the_page_and_in_the_terminal_and_the_last_good_version_stays() {
     let folder = programme(&[SETTINGS, GOAL]);
     let content = folder.path().join("content");

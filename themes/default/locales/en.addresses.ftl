@@ -25,6 +25,7 @@ address-waiting = not-public-yet
 address-quality = quality-of-our-figures
 address-places = streets-and-postcodes
 address-index = a-z
+address-search = search
 address-glossary = glossary
 address-unknowns = what-we-do-not-know-yet
 address-money = money

@@ -25,6 +25,7 @@ address-waiting = nog-niet-openbaar
 address-quality = kwaliteit-van-onze-cijfers
 address-places = straten-en-postcodes
 address-index = a-z
+address-search = zoeken
 address-glossary = begrippen
 address-unknowns = wat-we-nog-niet-weten
 address-money = geld

@@ -85,6 +85,8 @@ impl PageKey {
     pub(crate) const PLACES: Self = Self::One("places");
     /// What contributes to which goal.
     pub(crate) const NETWORK: Self = Self::One("network");
+    /// Where readers search by words.
+    pub(crate) const SEARCH: Self = Self::One("search");
     pub(crate) const UNKNOWNS: Self = Self::One("unknowns");
     /// What is not public yet, for editors.
     pub(crate) const WAITING: Self = Self::One("waiting");

@@ -141,6 +141,11 @@ impl Site {
         Some(page.sibling(&format!("{name}.pdf")))
     }
 
+    /// A file in which the page of search looks: `zoeken/pagefind/pagefind.js`.
+    pub(crate) fn of_search(page: &Address, name: &str) -> Address {
+        page.sibling(&format!("pagefind/{name}"))
+    }
+
     /// A file of the theme, by its name with its fingerprint.
     pub(crate) fn asset(name: &str) -> Address {
         Address::of_file(&format!("assets/{name}"))

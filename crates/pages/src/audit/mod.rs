@@ -11,7 +11,7 @@ mod link;
 mod page;
 mod plain;
 pub mod rules;
-mod scan;
+pub(crate) mod scan;
 mod tally;
 
 use std::collections::BTreeMap;
@@ -21,6 +21,7 @@ use std::sync::Mutex;
 use base::diagnostic::Bag;
 
 use link::{Base, Target};
+pub(crate) use plain::decoded;
 pub use tally::{Finding, Seen};
 use tally::{Tally, Targets, hash, locked};
 

@@ -70,6 +70,8 @@ pub(crate) struct Kept {
     pub whole: Single<Vec<File>>,
     /// By table and language: `exports::tables`.
     pub tables: Memo<Option<File>>,
+    /// By language, for a site that is looked at while it is written: `render::found_in`.
+    pub found: Memo<Vec<File>>,
     /// By long list and language: `further::shown`.
     pub lists: Memo<Vec<Section>>,
     /// By the id of a place among all amounts: `money::link::further`.
@@ -161,6 +163,7 @@ impl<'a> Book<'a> {
                 feeds: Memo::new(langs),
                 whole: Single::default(),
                 tables: Memo::new(TABLE_COUNT * langs),
+                found: Memo::new(langs),
                 lists: Memo::new(Long::COUNT * langs),
                 rows: Single::default(),
                 #[cfg(feature = "pdf")]

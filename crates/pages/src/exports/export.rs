@@ -38,7 +38,7 @@ fn for_machines(book: &Book<'_>) -> Vec<File> {
         files.push(File { path: "sitemap.xml".to_owned(), bytes: sitemap(book, url).into() });
     }
     files.push(File { path: "robots.txt".to_owned(), bytes: robots.into() });
-    files.push(File { path: "_headers".to_owned(), bytes: HEADERS.into() });
+    files.push(File { path: "_headers".to_owned(), bytes: headers(book).into() });
     files.extend(security(book));
     files
 }
@@ -55,6 +55,18 @@ const HEADERS: &str = "\
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 ";
+
+/// The same for the page of search, which runs the compiled code of its index: the one thing that it may
+/// more. What the first line takes away, no host joins with what follows.
+const SEARCH_HEADERS: &str = "  ! Content-Security-Policy
+  Content-Security-Policy: default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'self'; form-action 'self'
+";
+
+fn headers(book: &Book<'_>) -> String {
+    let pages = book.site.langs().filter_map(|lang| book.site.address(PageKey::SEARCH, lang));
+    let rules = pages.map(|page| format!("{}*\n{SEARCH_HEADERS}", page.pretty()));
+    std::iter::once(HEADERS.to_owned()).chain(rules).collect()
+}
 
 const YEARLY: Frequency = Frequency::Every { months: 12, days: 0 };
 

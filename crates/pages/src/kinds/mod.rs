@@ -36,6 +36,7 @@ mod places;
 mod privacy;
 mod process_monitor;
 mod quality;
+mod search;
 mod story;
 mod track;
 pub mod turns;
@@ -81,6 +82,7 @@ pub const KINDS: Kinds = &[
     &changes::PAGE,
     &editions::PAGE,
     &quality::PAGE,
+    &search::PAGE,
     &index::PAGE,
     &places::PAGE,
     &places::PART,
@@ -106,6 +108,8 @@ pub struct Beside<'a> {
     pub history: bool,
     /// Whether drafts and what waits for its day are shown: then editors see until when.
     pub drafts: bool,
+    /// Whether its pages are searched: those of an edition are not.
+    pub search: bool,
     /// Sites in folders of this one, whose addresses stand too.
     pub editions: &'a [Below<'a>],
 }
@@ -160,6 +164,7 @@ fn pages(programme: &Programme, beside: &Beside<'_>) -> Vec<PageKey> {
                 let is_told = match key {
                     PageKey::CHANGES => beside.history,
                     PageKey::WAITING => beside.drafts,
+                    PageKey::SEARCH => beside.search,
                     _ => false,
                 };
                 all.extend((is_told || exists(programme)).then_some(key));

@@ -15,6 +15,7 @@ pub static PAGE: PageKind = PageKind {
 fn ways(scope: &Scope<'_>) -> Option<Section> {
     let mut links: Vec<Link> = Vec::new();
     links.extend(scope.link_to(PageKey::Home, scope.t("home-link")));
+    links.extend(scope.link_to(PageKey::SEARCH, scope.t("search-title")));
     for kind in Kind::ALL {
         links.extend(scope.link_to(PageKey::List(kind), scope.plural(kind)));
     }

@@ -67,7 +67,8 @@ const LISTS: [(u8, &str, &[Kind]); 4] = [
     (5, "menu-commitments", &[Kind::Commitment]),
 ];
 
-/// A line for each question of readers, in their words: a programme's own word for a kind is one.
+/// A line for each question of readers, in their words: a programme's own word for a kind is one. Where there
+/// is no search, its place is that of the list of all pages.
 /// The rest is in the foot of every page.
 fn usual<'a>(kinds: Kinds, site: &Site, programme: &Programme) -> Vec<MenuEntry<'a>> {
     let has_word = |kind: Kind| programme.settings.terms.iter().any(|term| term.kind == kind);
@@ -84,5 +85,6 @@ fn usual<'a>(kinds: Kinds, site: &Site, programme: &Programme) -> Vec<MenuEntry<
         .filter_map(|kind| Some((kind.menu?, MenuEntry::Page(site.if_any(kind.first()?)?))));
     let mut lines: Vec<(u8, MenuEntry<'_>)> = lists.chain(pages).collect();
     lines.sort_by_key(|(place, _)| *place);
+    lines.dedup_by_key(|(place, _)| *place);
     lines.into_iter().map(|(_, entry)| entry).collect()
 }

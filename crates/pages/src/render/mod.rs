@@ -15,7 +15,7 @@ pub mod review;
 mod words;
 mod written;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -25,6 +25,7 @@ use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds, tables};
 use crate::parts::{figure, value};
 use crate::rules;
+use crate::search::{self, Records};
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;
@@ -41,6 +42,11 @@ pub trait Sink: Sync {
     fn write(&self, path: &str, bytes: &[u8]);
     /// Publishes a file of the content as it is; `from` is below the content folder.
     fn copy(&self, path: &str, from: &str);
+    /// Whether anything is done with the files. What takes long, and that nobody would look at, is not made
+    /// otherwise: the files in which readers search.
+    fn keeps(&self) -> bool {
+        true
+    }
 }
 
 /// What was rendered.
@@ -49,12 +55,15 @@ pub struct Rendered {
     pub bag: Bag,
     /// Every file that went to the sink.
     pub files: BTreeSet<Box<str>>,
+    /// The pages as they are found by words, until there are files to find them in.
+    found: Records,
 }
 
 impl Rendered {
     fn and(mut self, mut other: Self) -> Self {
         self.bag.append(other.bag);
         self.files.append(&mut other.files);
+        self.found.append(&mut other.found);
         self
     }
 }
@@ -96,6 +105,7 @@ pub fn render<'a>(
             .reduce(Rendered::default, Rendered::and)
             .and(all);
     }
+    let found = std::mem::take(&mut all.found);
     let mut files = BTreeSet::new();
     let mut put =
         |at: &Address, bytes: &[u8]| _ = files.insert(write(book, sink, at.file(), bytes));
@@ -126,10 +136,29 @@ pub fn render<'a>(
             }
         }
     }
+    for made in searched(book, found) {
+        match made {
+            Ok(found) => {
+                found.iter().for_each(|file| put(&Address::of_file(&file.path), &file.bytes))
+            }
+            Err(problem) => all.bag.push(problem),
+        }
+    }
     all.files.append(&mut files);
     all.bag.append(feeds::without_url(book));
     all.bag.append(data::without_previews(book));
     all
+}
+
+/// The files in which readers search, by language. All languages at once: most of the work of one takes one
+/// thread.
+fn searched(book: &Book<'_>, found: Records) -> Vec<Result<Vec<File>, Diagnostic>> {
+    let mut by_language: BTreeMap<Lang, Vec<_>> = BTreeMap::new();
+    for ((lang, _), record) in found {
+        by_language.entry(lang).or_default().push(record);
+    }
+    let all: Vec<_> = by_language.into_iter().collect();
+    all.into_par_iter().map(|(lang, records)| search::files(book, lang, records)).collect()
 }
 
 /// Makes every page of every edition too; of each its own rendering, in the order of the editions.
@@ -204,10 +233,31 @@ fn with_files<'a>(
                 PageKey::Dossier(_) => audit.long_page(&file, &html),
                 _ => audit.page(&file, &html),
             }
+            if sink.keeps() && is_found(book, key) {
+                let record = search::record(&Scope::new(book, lang, at), key, &html);
+                rendered.found.insert((lang, key), record);
+            }
             rendered.files.insert(file);
         }
     }
     rendered
+}
+
+/// Whether readers find a page by words.
+fn is_found(book: &Book<'_>, key: PageKey) -> bool {
+    book.site.has(PageKey::SEARCH) && search::is_found(key)
+}
+
+/// The files in which readers of a language search, made for who asks for one of them.
+fn found_in<'a>(book: &'a Book<'a>, lang: Lang) -> Vec<File> {
+    let pages = book.site.pages().filter(|(key, of, _)| *of == lang && is_found(book, *key));
+    let made: Records = pages
+        .filter_map(|(key, lang, at)| {
+            let (_, html, _) = html(book, key, lang)?;
+            Some(((lang, key), search::record(&Scope::new(book, lang, at), key, &html?)))
+        })
+        .collect();
+    search::files(book, lang, made.into_values().collect()).unwrap_or_default()
 }
 
 /// A page as it is published, and what is wrong with it; no file where its template cannot be

@@ -91,12 +91,28 @@ impl<'a> Paths<'a> {
         self.pages.contains_key(index.as_str()) || self.redirects.contains_key(index.as_str())
     }
 
+    /// The language in whose files of search a path lies.
+    fn searched_in(&self, path: &str) -> Option<Lang> {
+        let mut pages = self
+            .book
+            .site
+            .langs()
+            .filter_map(|lang| Some((lang, self.book.site.address(PageKey::SEARCH, lang)?)));
+        let found = pages.find(|(_, page)| path.starts_with(Site::of_search(page, "").file()));
+        found.map(|(lang, _)| lang)
+    }
+
     /// A file of the theme, of the site as a whole, or beside the page of the same folder.
     fn other(&self, path: &str) -> Option<File> {
         let mut assets = self.book.theme.assets.iter();
         let asset = assets.find(|asset| Site::asset(&asset.published).file() == path);
         if let Some(asset) = asset {
             return Some(File::new(&Site::asset(&asset.published), asset.bytes.clone()));
+        }
+        if let Some(lang) = self.searched_in(path) {
+            let kept = &self.book.kept.found;
+            let files = kept.get(lang.index(), || super::found_in(self.book, lang))?;
+            return files.iter().find(|file| file.path == path).cloned();
         }
         let is_now = self.book.as_it_was.is_none();
         if is_now && let Some(file) = export::site_file(self.book, path) {

@@ -1,6 +1,7 @@
 //! What can be wrong with a theme, or missing for what is made with it.
 
 base::rules! {
+    pub(crate) mod cannot_index;
     pub(crate) mod cannot_print;
     pub(crate) mod contrast_too_low;
     pub(crate) mod invalid_theme;

@@ -21,8 +21,8 @@ pub use content::{
 pub use figure::{Figure, Rest};
 pub use ledger::{Column, Ledger, LedgerRow, RowGroup};
 pub use page::{
-    About, Alternate, Feed, FootGroup, MenuItem, Page, Parts, Preview, Redirect, SiteLogo,
-    SiteView, Stop,
+    About, Alternate, Feed, FootGroup, MenuItem, Page, Parts, Preview, Redirect, SearchChoice,
+    SearchView, SiteLogo, SiteView, Stop,
 };
 pub use review::{
     Review, ReviewDrawing, ReviewKey, ReviewObject, ReviewPiece, ReviewText, ReviewTopic,

@@ -133,6 +133,28 @@ pub struct Page {
     pub dossier: Option<Link>,
 }
 
+/// A form by which readers search.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchView {
+    /// What makes it work.
+    pub script: Option<String>,
+    /// The way from the page to the script that it asks.
+    pub index: String,
+    /// The way to the home page, from which the addresses of what is found are counted.
+    pub top: Option<String>,
+    pub choices: Vec<SearchChoice>,
+}
+
+/// By what readers can choose among what is found: values with the words for each.
+#[derive(Debug, Clone, Serialize)]
+pub struct SearchChoice {
+    pub name: &'static str,
+    pub label: String,
+    /// The words for no choice.
+    pub all: String,
+    pub options: Vec<(String, Say)>,
+}
+
 /// What every page says of the site.
 #[derive(Debug, Clone, Serialize)]
 pub struct SiteView {

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{
     BranchView, Brief, Card, DateView, Departure, Entry, Fact, FactValue, Figure, Group, Ledger,
-    Link, MilestoneView, RowGroup, Say, StripView, Table, TablePart, Tile,
+    Link, MilestoneView, RowGroup, Say, SearchView, StripView, Table, TablePart, Tile,
 };
 
 /// How many rows of a table stand on a page at most.
@@ -147,6 +147,10 @@ pub enum Content {
     Dates {
         dates: Vec<DateView>,
     },
+    /// A form by which readers search, and where what is found goes.
+    Search {
+        search: SearchView,
+    },
     /// The addresses of a figure's files, and HTML that shows it on another site.
     Share {
         facts: Vec<Fact>,
@@ -157,7 +161,8 @@ pub enum Content {
 impl Content {
     fn is_empty(&self) -> bool {
         match self {
-            Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => false,
+            Self::Quote { .. } | Self::Branches { .. } => false,
+            Self::Share { .. } | Self::Search { .. } => false,
             other => other.count() == 0,
         }
     }
@@ -264,7 +269,8 @@ impl Content {
             Self::Entries { entries } => entries.len(),
             Self::Tables { parts } => parts.len(),
             Self::Dates { dates } => dates.len(),
-            Self::Quote { .. } | Self::Branches { .. } | Self::Share { .. } => 1,
+            Self::Quote { .. } | Self::Branches { .. } => 1,
+            Self::Share { .. } | Self::Search { .. } => 1,
         }
     }
 }

@@ -47,7 +47,7 @@ pub enum MenuItem {
 }
 
 /// Pages that the program makes and a menu can hold, with a Dutch word for each.
-pub const MADE: [(&str, &str); 8] = [
+pub const MADE: [(&str, &str); 9] = [
     ("money", "geld"),
     ("council", "raad"),
     ("calendar", "agenda"),
@@ -56,6 +56,7 @@ pub const MADE: [(&str, &str); 8] = [
     ("glossary", "begrippen"),
     ("index", "a-z"),
     ("unknowns", "onbekend"),
+    ("search", "zoeken"),
 ];
 
 item! {

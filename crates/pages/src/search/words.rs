@@ -1,0 +1,122 @@
+//! What is read on a finished page, as the words by which it is found.
+
+use crate::audit::decoded;
+use crate::audit::scan::{Scan, Token};
+
+/// What is there to go on, to look at or to copy, and not to be found by.
+const ELEMENTS: [&str; 9] =
+    ["nav", "svg", "table", "form", "textarea", "h1", "dt", "summary", "noscript"];
+
+/// Lists of other pages, which are found themselves, and what the program says on many pages.
+const CLASSES: [&str; 14] = [
+    "kicker",
+    "cards",
+    "tracks",
+    "board",
+    "tiles",
+    "strips",
+    "chips",
+    "choices",
+    "more",
+    "changed",
+    "downloads",
+    "part-share",
+    "notice",
+    "to-dossier",
+];
+
+/// Around these there is no space that is not written.
+const INLINE: [&str; 17] = [
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "mark", "q", "small",
+    "strong", "sub", "sup", "time",
+];
+
+/// The words of the main part, those of separate pieces with a full stop between them.
+pub fn words(html: &str) -> String {
+    let main = html.find("<main").and_then(|start| html.get(start..)).unwrap_or_default();
+    let main = main.split("</main>").next().unwrap_or_default();
+    let mut words = String::with_capacity(main.len() / 4);
+    let mut scan = Scan::new(main);
+    // The element that is left out, and how many of its name are open.
+    let mut left_out: Option<(&str, usize)> = None;
+    while let Some(token) = scan.next() {
+        match (token, &mut left_out) {
+            (Token::Open { name, closed, .. }, Some((out, depth))) => {
+                *depth += usize::from(name == *out && !closed);
+            }
+            (Token::Close(name), Some((out, depth))) if name == *out => {
+                *depth -= 1;
+                if *depth == 0 {
+                    left_out = None;
+                }
+            }
+            (_, Some(_)) => {}
+            (Token::Open { name, closed, .. }, None) => {
+                end_of_piece(&mut words, name);
+                if !closed && is_left_out(name, &scan.attributes) {
+                    left_out = Some((name, 1));
+                }
+            }
+            (Token::Close(name), None) => end_of_piece(&mut words, name),
+            (Token::Text(text), None) => add(&mut words, &decoded(text)),
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+fn is_left_out(name: &str, attributes: &[(&str, &str)]) -> bool {
+    let mut classes = attributes.iter().filter(|(name, _)| *name == "class");
+    ELEMENTS.contains(&name)
+        || classes.any(|(_, value)| value.split(' ').any(|class| CLASSES.contains(&class)))
+        || attributes.contains(&("aria-hidden", "true"))
+}
+
+/// Without the places where a word may break, and with one space for any.
+fn add(words: &mut String, text: &str) {
+    for c in text.chars().filter(|c| *c != '\u{ad}') {
+        match c.is_whitespace() {
+            false => words.push(c),
+            true if words.is_empty() || words.ends_with(' ') => {}
+            true => words.push(' '),
+        }
+    }
+}
+
+/// Beside a piece stands another, as it would be heard.
+fn end_of_piece(words: &mut String, name: &str) {
+    if INLINE.contains(&name) || words.is_empty() {
+        return;
+    }
+    // What stands on one line is one piece.
+    if matches!(name, "span" | "br" | "img" | "wbr" | "input") {
+        add(words, " ");
+        return;
+    }
+    words.truncate(words.trim_end().len());
+    if words.ends_with(char::is_alphanumeric) || words.ends_with([')', '’', '”', '%']) {
+        words.push('.');
+    }
+    words.push(' ');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn the_main_part_is_read_without_lists_of_other_pages_and_drawings() {
+        let html = "<nav>menu</nav><main id=m><header><p class=\"kicker\">project</p><h1>Titel</h1>\
+            <p class=\"lede\">In de Ooster\u{ad}park&shy;wijk &amp; <b>Sel</b>werd</p></header>\
+            <dl class=\"facts\"><div><dt>Soort</dt><dd>dienst</dd></div></dl><svg><text>9</text></svg>\
+            <ul class=\"cards\"><li><ul><li>Ander</li></ul></li></ul><section class=\"part part-share\">x</section>\
+            <p>Een zin.</p>\n<p>Nog een</p><table><tr><td>1</table></main><footer>voet</footer>";
+        let said = words(html);
+        assert_eq!(said, "In de Oosterpark&shy;wijk & Selwerd. dienst. Een zin. Nog een.");
+    }
+
+    #[test]
+    fn what_is_no_page_has_no_words() {
+        assert_eq!(words("<p>los</p>"), "");
+    }
+}
