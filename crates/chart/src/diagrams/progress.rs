@@ -178,9 +178,10 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     notes.draw(&mut sheet, 0.0, bottom + 3.0, &[]);
     sheet.begin("axis");
     let [start, aim] = &ends;
-    let aim_at = (x(1.0) + 8.0).max(widest(aim, true));
-    // Where both ends lie close together the start gives way.
-    let before = aim_at - widest(aim, true) - 10.0 - widest(start, false);
+    // Where both ends lie close together the start gives way, and what the width does not leave it the aim.
+    let both = widest(start, false) + 10.0 + widest(aim, true);
+    let aim_at = (x(1.0) + 8.0).max(both.min(size.width)).max(widest(aim, true));
+    let before = aim_at - both;
     let start_at = (x(0.0) - 8.0).min(before).max(0.0);
     for (lines, x, anchor, class) in
         [(start, start_at, Anchor::Start, ""), (aim, aim_at, Anchor::End, "name target")]
