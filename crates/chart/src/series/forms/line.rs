@@ -259,6 +259,8 @@ fn place_labels(
     for (label, mark) in labels.iter_mut().zip(marks) {
         label.mark = canvas.place(mark);
     }
+    let earlier = grid.targets.iter().filter(|target| Some(*target) != last);
+    let earlier: Vec<f64> = earlier.map(|target| canvas.place(middle_of(target)).0).collect();
     let count = labels.len() - usize::from(last.is_some()).min(labels.len());
     let for_targets = labels.split_off(count);
     let (top, bottom) = (edges.top - 8.0, edges.bottom + 8.0);
@@ -271,7 +273,10 @@ fn place_labels(
     let room = |label: &End| {
         Some(label.mark.0) == first && label.mark.0 + ends::GAP + label.width() + 50.0 < x
     };
-    if let Some(at) = first.filter(|_| labels.iter().all(room))
+    // An earlier target has its own mark and value there.
+    let reach = labels.iter().map(End::width).fold(0.0, f64::max) + ends::GAP + 40.0;
+    let is_free = |at: &f64| !earlier.iter().any(|x| *at - 40.0 < *x && *x < *at + reach);
+    if let Some(at) = first.filter(is_free).filter(|_| labels.iter().all(room))
         && let Some(middles) = ends::heights_beside(&labels, &rules, top, bottom)
     {
         ends::draw(sheet, &labels, &middles, at + ends::GAP);
