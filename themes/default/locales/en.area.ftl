@@ -68,5 +68,6 @@ strips-end = { $value } ({ $place })
 word-areas = areas
 word-areas-municipality = municipalities
 word-areas-neighbourhood = neighbourhoods
-word-areas-district = CBS districts
+word-areas-district = districts
+word-areas-district-cbs = CBS districts
 word-areas-programme-area = programme areas

@@ -329,7 +329,9 @@ areas-map = Map of the neighbourhoods
 areas-of-type-municipality = Municipality
 areas-of-type-programme-area = Programme area
 areas-of-type-neighbourhood = Neighbourhoods of the programme
-areas-of-type-district = Districts of Statistics Netherlands (CBS)
+areas-of-type-other = Other areas
+areas-of-type-district = Districts
+areas-of-type-district-cbs = Districts of Statistics Netherlands (CBS)
 area-part-of = Lies in
 area-population = Residents
 area-population-in = { $population } ({ $year })
@@ -475,7 +477,8 @@ word-role-participating = participant
 word-area-municipality = municipality
 word-area-programme-area = programme area
 word-area-neighbourhood = neighbourhood
-word-area-district = CBS district
+word-area-district = district
+word-area-district-cbs = CBS district
 
 ## In the text
 text-table = Table

@@ -68,5 +68,6 @@ strips-end = { $value } ({ $place })
 word-areas = gebieden
 word-areas-municipality = gemeenten
 word-areas-neighbourhood = wijken
-word-areas-district = wijken volgens het CBS
+word-areas-district = stadsdelen
+word-areas-district-cbs = wijken volgens het CBS
 word-areas-programme-area = programmagebieden

@@ -329,7 +329,9 @@ areas-map = Kaart van de wijken
 areas-of-type-municipality = Gemeente
 areas-of-type-programme-area = Programmagebied
 areas-of-type-neighbourhood = Wijken van het programma
-areas-of-type-district = Wijken volgens het CBS
+areas-of-type-other = Andere gebieden
+areas-of-type-district = Stadsdelen
+areas-of-type-district-cbs = Wijken volgens het CBS
 area-part-of = Ligt in
 area-population = Inwoners
 area-population-in = { $population } ({ $year })
@@ -475,7 +477,8 @@ word-role-participating = deelnemer
 word-area-municipality = gemeente
 word-area-programme-area = programmagebied
 word-area-neighbourhood = wijk
-word-area-district = wijk volgens het CBS
+word-area-district = stadsdeel
+word-area-district-cbs = wijk volgens het CBS
 
 ## In de tekst
 text-table = Tabel

@@ -1,5 +1,7 @@
 use std::cmp::Reverse;
 
+use base::capitalised;
+
 use insight::latest_period;
 use locale::args;
 use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
@@ -132,9 +134,9 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
         }),
         Kind::Area => by_word(scope, &all, |at| match &programme.object(at).detail {
             Detail::Area(area) => {
-                let word = area.kind.as_deref().unwrap_or("other");
-                let key = format!("areas-of-type-{word}");
-                let title = if scope.locale().has(&key) { scope.t(&key) } else { word.to_owned() };
+                let title = areas::word(scope, at, "areas-of-type").unwrap_or_else(|| {
+                    area.kind.as_deref().map_or_else(|| scope.t("areas-of-type-other"), capitalised)
+                });
                 // The register's own order tells which type comes first.
                 let first = all.iter().position(|other| {
                     matches!(&programme.object(*other).detail, Detail::Area(a) if a.kind == area.kind)

@@ -43,15 +43,22 @@ pub fn tells(kind: Kind) -> bool {
 /// What an area is, in a word: "wijk".
 pub fn kind_in_words(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     let kind = scope.own::<Area>(at)?.kind.as_deref()?;
-    let key = format!("word-area-{kind}");
-    Some(if scope.locale().has(&key) { scope.t(&key) } else { kind.to_owned() })
+    Some(word(scope, at, "word-area").unwrap_or_else(|| kind.to_owned()))
 }
 
 /// The same of several: "wijken", and "gebieden" where that is not known.
 pub fn kinds_in_words(scope: &Scope<'_>, at: ObjectRef) -> String {
-    let kind = scope.own::<Area>(at).and_then(|area| area.kind.as_deref()).unwrap_or_default();
-    let key = format!("word-areas-{kind}");
-    scope.t(if scope.locale().has(&key) { &key } else { "word-areas" })
+    word(scope, at, "word-areas").unwrap_or_else(|| scope.t("word-areas"))
+}
+
+/// The type of an area as some words have it, those of its register first: a district of one
+/// register is another thing than that of another.
+pub fn word(scope: &Scope<'_>, at: ObjectRef, stem: &str) -> Option<String> {
+    let area = scope.own::<Area>(at)?;
+    let kind = area.kind.as_deref()?;
+    let of = |system: &str| format!("{stem}-{kind}-{}", system.to_lowercase());
+    let keys = area.code_system.as_deref().map(of).into_iter().chain([format!("{stem}-{kind}")]);
+    keys.into_iter().find(|key| scope.locale().has(key)).map(|key| scope.t(&key))
 }
 
 /// The unit, where neither the value nor the title says it.

@@ -4,7 +4,7 @@
 use insight::money::{Stages, Sum};
 use insight::{ProgressState, Verdict};
 use locale::args;
-use programme::model::{Commitment, Intervention, Kind, ObjectRef, Status};
+use programme::model::{Commitment, Intervention, Kind, ObjectRef, Stage, Status};
 
 use crate::address::PageKey;
 use crate::book::register::Standing;
@@ -50,11 +50,13 @@ fn work(scope: &Scope<'_>) -> Option<Brief> {
     (total > 0).then(|| fact(scope, figure, said.join(" "), list, "home-brief-work-link"))
 }
 
-/// The money of the firmest stage, and whether it is known for which goals it is.
+/// The money that was allocated, or of the firmest stage where none was, and whether it is known for which goals it is.
 fn money(scope: &Scope<'_>) -> Option<Brief> {
     let rows = scope.book.insight.money().rows();
     let totals = Stages::of(rows);
-    let (stage, sum) = totals.iter().find(|(_, sum)| sum.known > 0)?;
+    let allocated = totals.get(Stage::Allocated).map(|sum| (Stage::Allocated, sum));
+    let mut stages = allocated.into_iter().chain(totals.iter());
+    let (stage, sum) = stages.find(|(_, sum)| sum.known > 0)?;
     let stage_word = words::stage(scope, stage);
     let mut said = vec![scope.t_with("home-brief-money", args!(stage = stage_word))];
     // What was decided before the start is no doing of the programme.
