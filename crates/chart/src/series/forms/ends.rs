@@ -31,16 +31,22 @@ pub fn heights(ends: &[End], top: f64, bottom: f64) -> Vec<f64> {
     spread(&boxes, top, bottom)
 }
 
-/// The same for labels that must not lie on level rules, each moved to its nearer side; none where
-/// that would push them over one another or out of the plot.
-pub fn heights_beside(ends: &[End], rules: &[f64], top: f64, bottom: f64) -> Option<Vec<f64>> {
+/// The same for labels that must not lie on what runs level beside them, each from its upper to its
+/// lower edge: a label moves to its nearer side. None where that would push them over one another
+/// or out of the plot.
+pub fn heights_beside(
+    ends: &[End],
+    rules: &[(f64, f64)],
+    top: f64,
+    bottom: f64,
+) -> Option<Vec<f64>> {
     let mut middles = heights(ends, top, bottom);
     for (middle, end) in middles.iter_mut().zip(ends) {
         let reach = end.height() / 2.0 + 2.0;
-        for rule in rules.iter() {
-            if (*middle - rule).abs() < reach {
-                let is_above = end.mark.1 <= *rule;
-                *middle = if is_above { rule - reach } else { rule + reach };
+        for (upper, lower) in rules {
+            if upper - reach < *middle && *middle < lower + reach {
+                let is_above = end.mark.1 <= *upper;
+                *middle = if is_above { upper - reach } else { lower + reach };
             }
         }
     }
@@ -49,7 +55,7 @@ pub fn heights_beside(ends: &[End], rules: &[f64], top: f64, bottom: f64) -> Opt
     let apart = boxes.iter().enumerate().all(|(index, (a, half))| {
         let others = boxes.iter().skip(index + 1);
         let clear = others.clone().all(|(b, other)| (a - b).abs() >= half + other - 0.1);
-        let off = rules.iter().all(|rule| (a - rule).abs() >= *half);
+        let off = rules.iter().all(|(upper, lower)| a + half <= *upper || *lower <= a - half);
         clear && off && a - half >= top - 6.0 && a + half <= bottom + 6.0
     });
     apart.then_some(middles)

@@ -92,7 +92,8 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     time.draw(&mut canvas.sheet, notation, bottom + strip);
     notes.draw(&mut canvas.sheet, legend.height, bottom, &[]);
     draw_bands(&mut canvas, grid, &lines, &time);
-    draw_targets(&mut canvas, grid, notation, &time, edges, size.is_wide);
+    let courses = courses(&canvas, grid, &lines, &time);
+    draw_targets(&mut canvas, grid, notation, &time, (edges, &courses), size.is_wide);
     let has_own = lines.iter().any(SeriesLine::is_own);
     for is_own in [false, true] {
         for line in lines.iter().filter(|line| line.is_own() == is_own) {
@@ -108,6 +109,21 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let below = legend_below(grid, notation, &lines, size);
     below.draw(&mut canvas.sheet, gutter, foot);
     canvas.sheet.finish(foot + below.height)
+}
+
+/// The lines as they run over the sheet.
+fn courses(
+    canvas: &Canvas,
+    grid: &Grid,
+    lines: &[SeriesLine],
+    time: &TimeAxis,
+) -> Vec<Vec<(f64, f64)>> {
+    let course = |line: &SeriesLine| {
+        let drawn = grid.drawn(line.series);
+        let known = drawn.filter_map(|(index, point)| Some((time.at(index), float(point.value?))));
+        known.map(|mark| canvas.place(mark)).collect()
+    };
+    lines.iter().map(course).collect()
 }
 
 fn draw_bands(canvas: &mut Canvas, grid: &Grid, lines: &[SeriesLine], time: &TimeAxis) {
@@ -260,7 +276,7 @@ fn place_labels(
         label.mark = canvas.place(mark);
     }
     let earlier = grid.targets.iter().filter(|target| Some(*target) != last);
-    let earlier: Vec<f64> = earlier.map(|target| canvas.place(middle_of(target)).0).collect();
+    let earlier: Vec<(f64, f64)> = earlier.map(|target| canvas.place(middle_of(target))).collect();
     let count = labels.len() - usize::from(last.is_some()).min(labels.len());
     let for_targets = labels.split_off(count);
     let (top, bottom) = (edges.top - 8.0, edges.bottom + 8.0);
@@ -268,15 +284,17 @@ fn place_labels(
     let x = edges.right + gap - 9.0;
 
     // Where the lines end long before a target, their labels stand right behind their ends.
-    let rules: Vec<f64> = for_targets.iter().map(|t| t.mark.1).collect();
+    let rules = for_targets.iter().map(|target| (target.mark.1, target.mark.1));
     let first = labels.first().map(|label| label.mark.0);
     let room = |label: &End| {
         Some(label.mark.0) == first && label.mark.0 + ends::GAP + label.width() + 50.0 < x
     };
     // An earlier target has its own mark and value there.
-    let reach = labels.iter().map(End::width).fold(0.0, f64::max) + ends::GAP + 40.0;
-    let is_free = |at: &f64| !earlier.iter().any(|x| *at - 40.0 < *x && *x < *at + reach);
-    if let Some(at) = first.filter(is_free).filter(|_| labels.iter().all(room))
+    let reach = labels.iter().map(End::width).fold(0.0, f64::max) + ends::GAP + 20.0;
+    let is_there = |x: &f64| first.is_some_and(|at| at - 20.0 < *x && *x < at + reach);
+    let marks = earlier.iter().filter(|(x, _)| is_there(x)).map(|(_, y)| (y - 27.0, y + 8.0));
+    let rules: Vec<(f64, f64)> = rules.chain(marks).collect();
+    if let Some(at) = first.filter(|_| labels.iter().all(room))
         && let Some(middles) = ends::heights_beside(&labels, &rules, top, bottom)
     {
         ends::draw(sheet, &labels, &middles, at + ends::GAP);

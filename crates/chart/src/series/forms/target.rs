@@ -2,7 +2,7 @@ use super::time::TimeAxis;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
 use crate::series::plot::TargetMark;
-use crate::sheet::{Anchor, Canvas, Edges, Sign, float};
+use crate::sheet::{Anchor, Canvas, Edges, LINE, Sign, float, width};
 use locale::say;
 
 /// Draws the targets where they are due, with a rule that leads to each.
@@ -11,7 +11,7 @@ pub fn draw_targets(
     grid: &Grid,
     notation: &Notation,
     time: &TimeAxis,
-    edges: Edges,
+    (edges, courses): (Edges, &[Vec<(f64, f64)>]),
     is_wide: bool,
 ) {
     let targets = &grid.targets;
@@ -43,10 +43,32 @@ pub fn draw_targets(
             let value = target_value(target, notation);
             let part = grid.part(target.series);
             let label = part.map_or_else(|| value.clone(), |part| format!("{part} {value}"));
-            canvas.sheet.text(x, top - 17.0, Anchor::Middle, "name halo", &label);
+            // Below its mark, where a line would run through it above and not there.
+            let half = width(&label, true) / 2.0;
+            let is_met = |middle: f64| {
+                let near = |y: f64| (y - middle).abs() < LINE / 2.0 + 2.0;
+                let across = [-half, 0.0, half].map(|off| x + off);
+                courses
+                    .iter()
+                    .any(|course| across.iter().any(|at| height_at(course, *at).is_some_and(near)))
+            };
+            let (above, below) = (top - 17.0, y + 17.0);
+            let is_below = is_met(above) && !is_met(below) && below + LINE / 2.0 < edges.bottom;
+            let middle = if is_below { below } else { above };
+            canvas.sheet.text(x, middle, Anchor::Middle, "name halo", &label);
         }
     }
     canvas.sheet.end();
+}
+
+/// How high a line runs at a place between its ends.
+fn height_at(course: &[(f64, f64)], x: f64) -> Option<f64> {
+    course.windows(2).find_map(|pair| match pair {
+        [(x0, y0), (x1, y1)] if *x0 <= x && x <= *x1 && x0 < x1 => {
+            Some(y0 + (y1 - y0) * (x - x0) / (x1 - x0))
+        }
+        _ => None,
+    })
 }
 
 /// The target whose label stands beside the plot; earlier ones are labelled where they are.

@@ -201,7 +201,7 @@ pub fn goals(scope: &Scope<'_>, row: &Allocation) -> Vec<FactValue> {
             } else {
                 scope.t_with("money-share", args!(percent, amount))
             };
-            link::with_note(scope.link(share.goal.to), note)
+            link::with_note(scope.short_link(share.goal.to), note)
         })
         .collect();
     if !rest.is_zero() {
