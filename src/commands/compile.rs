@@ -15,7 +15,7 @@ use publish::Staging;
 use super::ahead::refused_later;
 use super::model::{Model, Stages};
 use super::read::no_content;
-use super::{Console, Options, rules};
+use super::{Console, Options, photo, rules};
 
 /// What came of the pipeline, for a command to show.
 pub struct Compiled {
@@ -166,6 +166,10 @@ impl Sink for Published<'_> {
     }
 
     fn copy(&self, path: &str, from: &str) {
-        self.note(self.staging.copy(path, &self.content.join(from)));
+        let from = self.content.join(from);
+        match photo::read(&from) {
+            Some(bytes) => self.write(path, &bytes),
+            None => self.note(self.staging.copy(path, &from)),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Editions: the content as it stands under tags in git, each read as the content itself is.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ use programme::{Content, KeptBack};
 
 use super::git::{self, Silent};
 use super::model::Model;
-use super::{Console, Options};
+use super::{Console, Options, photo};
 
 /// An edition with all that its pages need.
 pub struct Past {
@@ -126,7 +127,8 @@ fn one(
     let used = &model.programme.attachments;
     let files = used.iter().filter_map(|file| {
         let path = file.path.to_string();
-        others.get(&path).cloned().map(|bytes| (path, bytes))
+        let bytes = photo::without_place(&path, Cow::Borrowed(others.get(&path)?)).into_owned();
+        Some((path, bytes))
     });
     let files = files.collect();
     Ok(Past { edition: edition.clone(), folder, day, model, files })

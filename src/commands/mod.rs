@@ -17,6 +17,7 @@ mod lsp;
 mod model;
 mod new;
 mod next_date;
+mod photo;
 mod progress;
 mod read;
 mod rename;

@@ -10,7 +10,7 @@ use publish::{Digest, Marker, read_marker};
 use serde_json::json;
 
 use super::compile::compile;
-use super::{Console, Format, Options};
+use super::{Console, Format, Options, photo};
 
 /// Rebuilds in memory and compares with what was published: what the marker says, and what stands in the folder.
 pub fn verify(options: &Options, out: &Path, console: &Console) -> Exit {
@@ -75,8 +75,9 @@ impl Sink for Digests<'_> {
     }
 
     fn copy(&self, path: &str, from: &str) {
-        let bytes = source::read_bytes(&self.content.join(from));
-        self.note(path, bytes.ok().map(|bytes| Digest::of(&bytes)));
+        let from = self.content.join(from);
+        let bytes = photo::read(&from).or_else(|| source::read_bytes(&from).ok());
+        self.note(path, bytes.map(|bytes| Digest::of(&bytes)));
     }
 }
 

@@ -18,7 +18,7 @@ use serve::Answer;
 use super::news;
 use crate::commands::compile::{Nowhere, books, editions, found_out, render_all};
 use crate::commands::model::Model;
-use crate::commands::{Options, rules};
+use crate::commands::{Options, photo, rules};
 
 /// One reading of the content. All that is made of it lives on a thread of its own, which ends with
 /// the last of those who can ask it.
@@ -132,7 +132,10 @@ impl Shelf<'_> {
         let is_copy = matches!(found, Some(Found::Copy(_)));
         let bytes = match found {
             Some(Found::File(file)) => Some(file.bytes),
-            Some(Found::Copy(from)) => read_bytes(&self.content.join(from)).ok(),
+            Some(Found::Copy(from)) => {
+                let from = self.content.join(from);
+                photo::read(&from).or_else(|| read_bytes(&from).ok())
+            }
             None => None,
         };
         let is_page = !is_copy && asked.ends_with(".html");

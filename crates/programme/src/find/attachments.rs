@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 
 use base::as_seen;
-use base::diagnostic::Bag;
+use base::diagnostic::{Bag, Diagnostic};
 
 use crate::model::{Attachment, Detail, Object, Programme};
-use crate::rules::file_not_used;
+use crate::read::source::is_bitmap;
+use crate::rules::{file_not_used, not_a_picture, picture_too_large};
+
+/// More pixels than this no page needs, and a small phone cannot hold.
+const MOST_PIXELS: u64 = 24_000_000;
 
 /// The paths of the files that texts link to or show, below the content folder.
 #[derive(Debug, Default)]
@@ -17,7 +21,7 @@ pub struct UsedByTexts {
 }
 
 /// Leaves out the files that only what is left out uses, and tells those in `files/` that nothing
-/// uses. `shown` is the content folder as it is shown.
+/// uses and what is wrong with pictures. `shown` is the content folder as it is shown.
 pub fn settle_files(
     mut programme: Programme,
     texts: &UsedByTexts,
@@ -40,12 +44,23 @@ pub fn settle_files(
             (false, false) if file.path.starts_with("files/") => {
                 bag.push(file_not_used::report(&format!("{shown}/{}", file.path)));
             }
-            _ => {}
+            _ => bag.extend(of_picture(file, shown)),
         }
     }
     let attachments = std::mem::take(&mut programme.attachments);
     programme.attachments = without(attachments, &gone, &mut programme.objects);
     (programme, bag)
+}
+
+/// What is wrong with a file that should be a picture.
+fn of_picture(file: &Attachment, shown: &str) -> Option<Diagnostic> {
+    let path = || format!("{shown}/{}", file.path);
+    match file.dimensions {
+        _ if !is_bitmap(&file.path) => None,
+        None => Some(not_a_picture::report(&path())),
+        Some((width, height)) => (u64::from(width) * u64::from(height) > MOST_PIXELS)
+            .then(|| picture_too_large::report(&path(), width, height)),
+    }
 }
 
 /// The attachments without those at the places `gone`; what names the others is set right.

@@ -58,6 +58,7 @@ base::rules! {
     pub(crate) mod no_such_kind;
     pub(crate) mod no_such_part;
     pub(crate) mod not_a_number;
+    pub(crate) mod not_a_picture;
     pub(crate) mod not_utf8;
     pub(crate) mod nothing_to_divide;
     pub(crate) mod other_currency;
@@ -65,6 +66,7 @@ base::rules! {
     pub(crate) mod over_ceiling;
     pub(crate) mod overlapping_allocations;
     pub(crate) mod percentage_out_of_range;
+    pub(crate) mod picture_too_large;
     pub(crate) mod programme_missing;
     pub(crate) mod range_without_low;
     pub(crate) mod row_of_other_fund;

@@ -26,7 +26,7 @@ use crate::model::{Attachment, Uses};
 pub use active::drawing as acting;
 pub use before::{Before, Touched, Unsaved};
 pub use folder::{file_names, folder_names, read_bytes, read_export, read_folder};
-pub use picture::size as picture_size;
+pub use picture::{is_bitmap, size as picture_size};
 pub use stand::Stand;
 
 /// Every file below a folder that is text, in the order of its path.

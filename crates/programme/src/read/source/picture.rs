@@ -2,18 +2,24 @@
 
 use std::io::{BufRead, Read as _, Seek};
 
+const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
+
+/// Whether a file is called after a sort of picture that is made of pixels.
+pub fn is_bitmap(path: &str) -> bool {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    BITMAPS.iter().any(|bitmap| bitmap.eq_ignore_ascii_case(ending))
+}
+
 /// Width and height in pixels; none where the file is no picture or does not say. Nothing else is
 /// opened.
 pub fn size<F: BufRead + Seek>(path: &str, open: impl FnOnce() -> Option<F>) -> Option<(u32, u32)> {
-    const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
     let (_, ending) = path.rsplit_once('.')?;
-    let ending = ending.to_ascii_lowercase();
-    let (width, height) = if ending == "svg" {
+    let (width, height) = if ending.eq_ignore_ascii_case("svg") {
         let mut head = Vec::new();
         // The outermost element stands near the beginning, behind a remark or two.
         open()?.take(16 << 10).read_to_end(&mut head).ok()?;
         of_drawing(&String::from_utf8_lossy(&head))?
-    } else if BITMAPS.contains(&ending.as_str()) {
+    } else if is_bitmap(path) {
         let found = imagesize::reader_size(open()?).ok()?;
         (u32::try_from(found.width).ok()?, u32::try_from(found.height).ok()?)
     } else {

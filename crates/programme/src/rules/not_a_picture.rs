@@ -1,0 +1,19 @@
+use base::diagnostic::prelude::*;
+
+rule! {
+    warning "not-a-picture"
+    nl "een afbeelding is geen afbeelding" en "a picture is no picture"
+    why nl "Het bestand heet naar een soort afbeelding, maar wat erin staat is er geen, of het is beschadigd. Lezers zien \
+            een leeg vak. Dat gebeurt als een bestand alleen een andere naam kreeg, of half werd gekopieerd."
+        en "The file is called after a sort of picture, but what it holds is none, or it is damaged. Readers see an \
+            empty box. That happens where a file only got another name, or was copied half."
+    bad "files/foto.jpg   (een HEIC-foto met een andere naam)"
+    good "files/foto.jpg   (bewaard als JPEG)"
+
+    pub fn report(shown: &str) {
+        nl "Dit bestand is geen afbeelding, of het is beschadigd: een browser kan het niet tonen."
+        en "This file is no picture, or it is damaged: a browser cannot show it."
+        hint nl "Open de foto in een fotoprogramma en bewaar haar als JPEG, PNG of WebP."
+             en "Open the photo in a photo program and save it as JPEG, PNG or WebP."
+    }
+}

@@ -1,0 +1,297 @@
+//! Photos as they are published: without the place where they were taken. Whoever made the picture, and how it is
+//! to be turned, stays; so does its length, and with it every place within the file.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::path::Path;
+
+use programme::source::read_bytes;
+
+/// The same bytes where a file tells no place, or is of no kind that is known to.
+pub fn without_place<'a>(path: &str, bytes: Cow<'a, [u8]>) -> Cow<'a, [u8]> {
+    let found = match ending(path).as_deref() {
+        Some("jpg" | "jpeg") => in_jpeg(&bytes),
+        Some("png") => in_png(&bytes),
+        Some("webp") => in_webp(&bytes),
+        _ => Vec::new(),
+    };
+    let mut all = bytes;
+    for Told { at, what, sum } in found {
+        let Some(told) = all.get(at.clone()) else { continue };
+        let Some(cleared) = cleared(told, what) else { continue };
+        let owned = all.to_mut();
+        if let Some(told) = owned.get_mut(at.clone()) {
+            told.copy_from_slice(&cleared);
+        }
+        if let Some(from) = sum {
+            let summed = crc(owned.get(from..at.end).unwrap_or_default()).to_be_bytes();
+            if let Some(old) = owned.get_mut(at.end..at.end + 4) {
+                old.copy_from_slice(&summed);
+            }
+        }
+    }
+    all
+}
+
+/// A file of the content as it is published, where that is other than as it stands.
+pub fn read(path: &Path) -> Option<Vec<u8>> {
+    let name = path.to_string_lossy();
+    is_known(&name).then_some(())?;
+    let bytes = read_bytes(path).ok()?;
+    match without_place(&name, Cow::Borrowed(&bytes)) {
+        Cow::Owned(made) => Some(made),
+        Cow::Borrowed(_) => None,
+    }
+}
+
+fn ending(path: &str) -> Option<String> {
+    path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase())
+}
+
+fn is_known(path: &str) -> bool {
+    ending(path).is_some_and(|ending| ["jpg", "jpeg", "png", "webp"].contains(&ending.as_str()))
+}
+
+/// A piece of a file that tells of the picture.
+struct Told {
+    at: Range<usize>,
+    what: What,
+    /// Where that begins of which a sum stands behind it.
+    sum: Option<usize>,
+}
+
+#[derive(Clone, Copy)]
+enum What {
+    /// A directory of fields, as a TIFF file has it.
+    Exif,
+    /// XML.
+    Xmp,
+}
+
+/// Segments before the picture itself, each with its length.
+fn in_jpeg(bytes: &[u8]) -> Vec<Told> {
+    const EXIF: &[u8] = b"Exif\0\0";
+    const XMP: &[u8] = b"http://ns.adobe.com/x";
+    let mut found = Vec::new();
+    let mut at = 2;
+    while let Some([0xff, marker]) = bytes.get(at..at + 2)
+        && !matches!(marker, 0xd9 | 0xda)
+    {
+        let Some(length) = number(bytes, at + 2, 2, false) else { break };
+        let body = at + 4..at + 2 + length.max(2);
+        let text = bytes.get(body.clone()).unwrap_or_default();
+        if *marker == 0xe1 && text.starts_with(EXIF) {
+            found.push(Told { at: body.start + EXIF.len()..body.end, what: What::Exif, sum: None });
+        } else if *marker == 0xe1 && text.starts_with(XMP) {
+            // What comes after its name, which ends with a nought.
+            let name = text.iter().position(|byte| *byte == 0).map_or(0, |end| end + 1);
+            found.push(Told { at: body.start + name..body.end, what: What::Xmp, sum: None });
+        }
+        at = body.end;
+    }
+    found
+}
+
+/// Chunks, each with its length before its name and a sum behind it.
+fn in_png(bytes: &[u8]) -> Vec<Told> {
+    let mut found = Vec::new();
+    let mut at = 8;
+    while let (Some(length), Some(name)) = (number(bytes, at, 4, false), bytes.get(at + 4..at + 8))
+    {
+        let body = at + 8..at + 8 + length;
+        let is_xmp = || {
+            let text = bytes.get(body.clone()).unwrap_or_default();
+            name == b"iTXt" && text.starts_with(b"XML:com.adobe.xmp\0")
+        };
+        if name == b"eXIf" {
+            found.push(Told { at: body.clone(), what: What::Exif, sum: Some(at + 4) });
+        } else if is_xmp() {
+            // Its name, two flags and two empty words come first.
+            let start = body.start + 22;
+            found.push(Told { at: start..body.end, what: What::Xmp, sum: Some(at + 4) });
+        }
+        at = body.end + 4;
+    }
+    found
+}
+
+/// Chunks, each with its name before its length, to an even place.
+fn in_webp(bytes: &[u8]) -> Vec<Told> {
+    let mut found = Vec::new();
+    let mut at = 12;
+    while let (Some(name), Some(length)) = (bytes.get(at..at + 4), number(bytes, at + 4, 4, true)) {
+        let body = at + 8..at + 8 + length;
+        let what = match name {
+            b"EXIF" => Some(What::Exif),
+            b"XMP " => Some(What::Xmp),
+            _ => None,
+        };
+        found.extend(what.map(|what| Told { at: body.clone(), what, sum: None }));
+        at = body.end + length % 2;
+    }
+    found
+}
+
+/// None where no place is told.
+fn cleared(told: &[u8], what: What) -> Option<Vec<u8>> {
+    match what {
+        What::Exif => without_fields(told),
+        // Its fields are called `exif:GPSLatitude` and the like; of a text in which they stand nothing is kept.
+        What::Xmp => told.windows(3).any(|word| word == b"GPS").then(|| vec![b' '; told.len()]),
+    }
+}
+
+/// The field that says where the fields of the place are.
+const PLACE: usize = 0x8825;
+/// A field: its number, its type, how many values, and where they are.
+const FIELD: usize = 12;
+/// The standard has 32 for a place.
+const MOST_FIELDS: usize = 64;
+
+/// Without the fields of the place: of those there are none any more. What cannot be followed is emptied.
+fn without_fields(told: &[u8]) -> Option<Vec<u8>> {
+    let little = told.starts_with(b"II");
+    let at = |at, length| number(told, at, length, little);
+    let first = at(4, 4)?;
+    let count = at(first, 2)?;
+    let mut fields = (0..count).map(|field| first + 2 + field * FIELD);
+    let field = fields.find(|field| at(*field, 2) == Some(PLACE))?;
+    let mut cleared = told.to_vec();
+    let mut empty = |range: Range<usize>| match cleared.get_mut(range) {
+        Some(piece) => piece.fill(0),
+        None => cleared.fill(0),
+    };
+    let place = at(field + 8, 4).and_then(|place| Some((place, at(place, 2)?)));
+    let Some((place, count)) = place.filter(|(_, count)| *count <= MOST_FIELDS) else {
+        return Some(vec![0; told.len()]);
+    };
+    for field in (0..count).map(|field| place + 2 + field * FIELD) {
+        let (Some(sort), Some(values), Some(from)) =
+            (at(field + 2, 2), at(field + 4, 4), at(field + 8, 4))
+        else {
+            return Some(vec![0; told.len()]);
+        };
+        let each = match sort {
+            3 => 2,
+            4 | 9 | 11 => 4,
+            5 | 10 | 12 => 8,
+            _ => 1,
+        };
+        let length = values.saturating_mul(each);
+        if length > 4 {
+            empty(from..from.saturating_add(length));
+        }
+    }
+    empty(place..place + 2 + count * FIELD);
+    Some(cleared)
+}
+
+fn number(bytes: &[u8], at: usize, length: usize, little: bool) -> Option<usize> {
+    let digits = bytes.get(at..at.checked_add(length)?)?;
+    let add = |sum: usize, digit: &u8| sum * 256 + usize::from(*digit);
+    Some(match little {
+        true => digits.iter().rev().fold(0, add),
+        false => digits.iter().fold(0, add),
+    })
+}
+
+/// The sum of PNG (ISO 15948, annex D).
+fn crc(bytes: &[u8]) -> u32 {
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum ^= u32::from(*byte);
+        for _ in 0..8 {
+            sum = if sum & 1 == 1 { 0xedb8_8320 ^ (sum >> 1) } else { sum >> 1 };
+        }
+    }
+    !sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A directory with the way up, and one with a latitude.
+    fn exif() -> Vec<u8> {
+        let field = |number: u16, sort: u16, count: u32, value: u32| {
+            let mut all = number.to_le_bytes().to_vec();
+            all.extend(sort.to_le_bytes());
+            all.extend(count.to_le_bytes());
+            all.extend(value.to_le_bytes());
+            all
+        };
+        let mut all = b"II*\0\x08\0\0\0\x02\0".to_vec();
+        all.extend(field(0x112, 3, 1, 6));
+        all.extend(field(0x8825, 4, 1, 38));
+        all.extend([0; 4]);
+        all.extend(1u16.to_le_bytes());
+        all.extend(field(2, 5, 3, 56));
+        all.extend([0; 4]);
+        all.extend(*b"53 13 7.9 noord 6 33");
+        all.resize(80, b'!');
+        all
+    }
+
+    fn holds(bytes: &[u8], words: &[u8]) -> bool {
+        bytes.windows(words.len()).any(|piece| piece == words)
+    }
+
+    #[test]
+    fn a_photo_loses_its_place_and_keeps_the_way_it_is_turned() {
+        let mut jpeg = b"\xff\xd8\xff\xe1".to_vec();
+        let (own, xmp) = (exif(), b"http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude='53,13N'/>");
+        jpeg.extend((own.len() as u16 + 8).to_be_bytes());
+        jpeg.extend(*b"Exif\0\0");
+        jpeg.extend(&own);
+        jpeg.extend([0xff, 0xe1]);
+        jpeg.extend((xmp.len() as u16 + 2).to_be_bytes());
+        jpeg.extend(xmp);
+        jpeg.extend(*b"\xff\xda GPS in the picture");
+        let made = without_place("files/Foto.JPG", Cow::Borrowed(&jpeg));
+        assert_eq!(made.len(), jpeg.len());
+        assert!(!holds(&made, b"53 13") && !holds(&made, b"53,13N"));
+        assert!(
+            holds(&made, b"\x12\x01\x03\0\x01\0\0\0\x06") && holds(&made, b"GPS in the picture")
+        );
+        assert_eq!(without_place("a.jpg", Cow::Borrowed(&made)), made);
+        assert!(matches!(without_place("a.pdf", Cow::Borrowed(&jpeg)), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn so_do_the_other_kinds_with_their_sums_right() {
+        let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+        let own = exif();
+        png.extend((own.len() as u32).to_be_bytes());
+        png.extend(*b"eXIf");
+        png.extend(&own);
+        png.extend(crc(&[b"eXIf".as_slice(), &own].concat()).to_be_bytes());
+        png.extend(*b"\0\0\0\0IEND\xae\x42\x60\x82");
+        let made = without_place("a.png", Cow::Borrowed(&png));
+        assert!(!holds(&made, b"53 13"));
+        let end = 8 + 8 + own.len();
+        assert_eq!(made[end..end + 4], crc(&made[12..end]).to_be_bytes());
+        assert_eq!(crc(b"IEND"), 0xae42_6082);
+        let mut webp = b"RIFF\0\0\0\0WEBPEXIF".to_vec();
+        webp.extend((own.len() as u32).to_le_bytes());
+        webp.extend(&own);
+        assert!(!holds(&without_place("a.webp", Cow::Borrowed(&webp)), b"53 13"));
+    }
+
+    #[test]
+    fn no_broken_file_is_too_odd() {
+        let whole = [b"\xff\xd8\xff\xe1\0\x58Exif\0\0".as_slice(), &exif()].concat();
+        for length in 0..whole.len() {
+            for path in ["a.jpg", "a.png", "a.webp"] {
+                let _ = without_place(path, Cow::Borrowed(&whole[..length]));
+            }
+        }
+        for at in 0..whole.len() {
+            for value in [0, 1, 0x7f, 0xff] {
+                let mut odd = whole.clone();
+                odd[at] = value;
+                let made = without_place("a.jpg", Cow::Borrowed(&odd));
+                assert_eq!(made.len(), odd.len());
+            }
+        }
+    }
+}
