@@ -78,6 +78,7 @@ mod serve;
 mod single_pages;
 mod support;
 mod tables_as_files;
+mod tags;
 mod targets;
 mod text_cases;
 mod themes;

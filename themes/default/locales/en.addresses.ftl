@@ -26,6 +26,7 @@ address-quality = quality-of-our-figures
 address-places = streets-and-postcodes
 address-index = a-z
 address-search = search
+address-tags = tags
 address-glossary = glossary
 address-unknowns = what-we-do-not-know-yet
 address-money = money

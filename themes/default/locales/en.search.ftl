@@ -1,4 +1,10 @@
-# The page of search.
+# The page of search, and keywords.
+# Keywords stand with all that the editors gave them to.
+tags-title = Keywords
+tags-summary = Choose a word and see everything about it.
+tags-all = All keywords
+tag = keyword
+tag-list = Everything with this keyword
 search-title = Search
 search-summary = Search all pages of this site.
 search-by-words = Search by words

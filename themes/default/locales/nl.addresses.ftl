@@ -26,6 +26,7 @@ address-quality = kwaliteit-van-onze-cijfers
 address-places = straten-en-postcodes
 address-index = a-z
 address-search = zoeken
+address-tags = trefwoorden
 address-glossary = begrippen
 address-unknowns = wat-we-nog-niet-weten
 address-money = geld

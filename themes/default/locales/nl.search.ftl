@@ -1,4 +1,10 @@
-# De zoekpagina.
+# De zoekpagina en de trefwoorden.
+# Trefwoorden staan bij alles waaraan de redactie ze gaf.
+tags-title = Trefwoorden
+tags-summary = Kies een woord en zie alles wat daarover gaat.
+tags-all = Alle trefwoorden
+tag = trefwoord
+tag-list = Alles met dit trefwoord
 search-title = Zoeken
 search-summary = Zoek in alle pagina’s van deze site.
 search-by-words = Zoek op woorden

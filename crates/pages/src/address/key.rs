@@ -19,6 +19,8 @@ pub enum PageKey {
     Further(Long, u16),
     /// The whole programme, or one track or goal, on one page to print.
     Dossier(Option<ObjectRef>),
+    /// What is brought together under a tag: that of the first object that has it, by its place there.
+    Tag(ObjectRef, u16),
     /// A page of which there is one, by its name.
     One(&'static str),
 }
@@ -87,6 +89,8 @@ impl PageKey {
     pub(crate) const NETWORK: Self = Self::One("network");
     /// Where readers search by words.
     pub(crate) const SEARCH: Self = Self::One("search");
+    /// All tags.
+    pub(crate) const TAGS: Self = Self::One("tags");
     pub(crate) const UNKNOWNS: Self = Self::One("unknowns");
     /// What is not public yet, for editors.
     pub(crate) const WAITING: Self = Self::One("waiting");
@@ -103,6 +107,7 @@ impl PageKey {
             Self::Places(..) => "places-part",
             Self::Further(..) => "further",
             Self::Dossier(_) => "dossier",
+            Self::Tag(..) => "tag",
             Self::One(name) => name,
         }
     }

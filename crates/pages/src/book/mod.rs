@@ -8,6 +8,7 @@ pub mod page;
 pub mod places;
 pub mod register;
 pub mod scope;
+pub mod tags;
 
 use crate::address::{Address, Long, Site};
 use base::value::Date;
@@ -26,6 +27,7 @@ use history::History;
 use page::Kinds;
 use places::Places;
 use register::Register;
+use tags::Tags;
 
 /// Everything that pages are made from: what is given, and what follows from it, which is worked
 /// out when a page first shows it. Any page can be made without any other, and in any order.
@@ -54,6 +56,7 @@ pub struct Book<'a> {
     /// What follows from the programme.
     pub insight: Insight<'a>,
     register: Single<Register<'a>>,
+    tags: Single<Tags>,
     pub(crate) kept: Kept,
 }
 
@@ -156,6 +159,7 @@ impl<'a> Book<'a> {
             insight,
             places: Places::new(programme),
             register: Single::default(),
+            tags: Single::default(),
             kept: Kept {
                 wholes: Shared::new(each),
                 beside: Memo::new(each),
@@ -182,6 +186,11 @@ impl<'a> Book<'a> {
     pub(crate) fn register(&self) -> &Register<'a> {
         let make = || Register::new(self.programme, self.today);
         self.register.get(make)
+    }
+
+    /// The words by which editors bring objects together.
+    pub(crate) fn tags(&self) -> &Tags {
+        self.tags.get(|| Tags::new(self.programme))
     }
 
     /// The place of an object in a language in what is kept of each.

@@ -38,6 +38,7 @@ mod process_monitor;
 mod quality;
 mod search;
 mod story;
+mod tags;
 mod track;
 pub mod turns;
 mod unknowns;
@@ -84,6 +85,8 @@ pub const KINDS: Kinds = &[
     &quality::PAGE,
     &search::PAGE,
     &index::PAGE,
+    &tags::PAGE,
+    &tags::TAG,
     &places::PAGE,
     &places::PART,
     &further::PAGE,

@@ -16,6 +16,7 @@ pub static PAGE: PageKind = PageKind {
     // Only a site that is published is searched: `plan` knows.
     pages: Pages::One(|_| false),
     menu: Some(6),
+    footer: Some(12),
     parts: &[
         Part::whole("search", |scope| form(scope).into()),
         Part::whole("ways", |scope| ways(scope).into()),

@@ -1,11 +1,11 @@
 use base::value::PartialDate;
 use locale::args;
-use programme::model::ObjectRef;
+use programme::model::{Lang, ObjectRef};
 
 use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::scope::Scope;
-use crate::view::Fact;
+use crate::view::{Fact, FactValue, Link, Say};
 
 /// The facts of its kind, then who keeps it.
 pub fn of_object(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
@@ -15,15 +15,24 @@ pub fn of_object(scope: &Scope<'_>, at: ObjectRef) -> Vec<Fact> {
     if kind.has_common_facts {
         let common = &scope.book.programme.object(at).common;
         let mut facts = Facts::new(scope);
-        let tags: Vec<&str> = common.tags.iter().map(AsRef::as_ref).collect();
         facts
             .add("fact-valid", term(scope, common.valid_from, common.valid_to))
-            .add("fact-tags", (!tags.is_empty()).then(|| tags.join(", ")))
+            .add("fact-tags", common.tags.iter().map(|tag| self::tag(scope, tag)))
             .say("fact-owner", &common.owner)
             .add("fact-last-reviewed", common.last_reviewed.map(|day| scope.locale().day(day)));
         all.extend(facts.take());
     }
     all
+}
+
+/// A tag, with the way to all that it is given to.
+fn tag(scope: &Scope<'_>, tag: &str) -> FactValue {
+    let said = Say { text: tag.to_owned(), lang: scope.other_tag(Lang::DEFAULT) };
+    let page = scope.book.tags().get(tag);
+    match page.and_then(|found| scope.link_to(found.page, String::new())) {
+        Some(link) => Link { text: said, ..link }.into(),
+        None => said.into(),
+    }
 }
 
 /// How long the programme runs, and how far it looks ahead.

@@ -35,9 +35,10 @@ pub fn is_found(key: PageKey) -> bool {
             | PageKey::Dossier(_)
             | PageKey::Further(..)
             | PageKey::Places(..)
+            | PageKey::Tag(..)
             | PageKey::Commitments(..)
     );
-    let lists = [PageKey::SEARCH, PageKey::INDEX, PageKey::PLACES, PageKey::WAITING];
+    let lists = [PageKey::SEARCH, PageKey::INDEX, PageKey::TAGS, PageKey::PLACES, PageKey::WAITING];
     !repeats && !lists.contains(&key) && key != PageKey::NOT_FOUND
 }
 

@@ -1,0 +1,67 @@
+//! Pages of tags, and the ways to every page.
+
+use std::collections::BTreeSet;
+
+use crate::support::{Site, part, root};
+
+const FILES: [(&str, &str); 5] = [
+    ("programme.yaml", "title: Noord\nlanguages: [nl, en]\n"),
+    ("goals/doel.md", "---\ntitle: Veilig\ntags: [Jongeren, 'werk & school']\n---\n"),
+    ("partners/school.md", "---\ntitle: School\ntags: [jóngeren]\n---\n"),
+    ("pages/over.md", "---\ntitle: Over\ntags: [werk school, —]\n---\n"),
+    ("goals/ander.md", "---\ntitle: Anders\ntags: [jongeren, Jongeren]\ndraft: true\n---\n"),
+];
+
+#[test]
+fn a_tag_leads_to_all_that_has_it_however_it_is_spelled() {
+    let site = Site::of(&FILES, "2026-01-01");
+    let all = part(site.page("trefwoorden"), "trefwoorden");
+    for link in ["jongeren/index.html\">Jongeren<", "werk-school/index.html\">Werk &amp; school<"] {
+        assert!(all.contains(link), "{all}");
+    }
+    assert_eq!(all.matches("<li>").count(), 2, "{all}");
+    let tag = part(site.page("trefwoorden/jongeren"), "lijst");
+    assert!(tag.contains("doelen/doel/") && tag.contains("partners/school/"), "{tag}");
+    assert!(!tag.contains("Anders"), "{tag}");
+    assert!(
+        site.page("trefwoorden/jongeren").contains("<title>Jongeren (trefwoord) – Noord</title>")
+    );
+    assert!(site.page("doelen/doel").contains("../../trefwoorden/werk-school/index.html\">werk"));
+    let english = site.page("en/tags/jongeren");
+    assert!(english.contains("<h1><span lang=\"nl\">Jongeren</span></h1>"), "{english}");
+}
+
+#[test]
+fn every_page_of_the_examples_is_reached_by_links_from_its_home_page() {
+    for content in ["content", "handbook/example/content"] {
+        let site = Site::built(&root().join(content), "2026-11-28");
+        let pages: BTreeSet<&str> = site.paths().filter(|path| path.ends_with(".html")).collect();
+        let mut reached = BTreeSet::new();
+        let mut ahead = vec!["index.html".to_owned()];
+        while let Some(page) = ahead.pop() {
+            if !pages.contains(&*page) || !reached.insert(page.clone()) {
+                continue;
+            }
+            let folder: Vec<&str> = page.split('/').collect();
+            let body = site.file(&page).split("<body").nth(1).unwrap();
+            for link in body.split("<a href=\"").skip(1) {
+                let link = link.split(['"', '#']).next().unwrap();
+                let mut way = folder[..folder.len() - 1].to_vec();
+                for step in link.split('/') {
+                    match step {
+                        ".." => _ = way.pop(),
+                        step => way.push(step),
+                    }
+                }
+                ahead.push(way.join("/"));
+            }
+        }
+        // The page for what is not there has no way to it, nor have former addresses.
+        let is_meant = |path: &&&str| {
+            !path.ends_with("404.html") && !site.file(path).contains("http-equiv=\"refresh\"")
+        };
+        let orphans: Vec<&&str> =
+            pages.iter().filter(|path| !reached.contains(**path)).filter(is_meant).collect();
+        assert!(orphans.is_empty(), "{content}: {orphans:?}");
+    }
+}
