@@ -125,7 +125,10 @@ fn the_page_leads_to_each_file_and_says_what_it_is_for() {
 
 #[test]
 fn nothing_that_is_withheld_or_suppressed_is_in_any_of_them() {
-    let all: Vec<&str> = SITE.paths().filter(|path| path.starts_with("data/")).collect();
+    let is_data =
+        |path: &&str| [".json", ".xml", ".jsonld", ".txt"].iter().any(|end| path.ends_with(end));
+    let all: Vec<&str> = SITE.paths().filter(is_data).collect();
+    assert!(all.len() > 30, "{all:?}");
     for path in all {
         let text = SITE.file(path);
         for secret in ["verborgen", "schets", "dicht", "Geheim", "Ruwe", "embargo", "987654"] {
@@ -144,7 +147,7 @@ fn without_an_address_or_a_table_there_are_none() {
     for files in [&with_money[..], &with_url] {
         let site = Site::of(files, "2026-01-01");
         assert!(site.paths().all(|path| !path.starts_with("data/")));
-        assert!(!site.page("open-data").contains("s-alles"));
+        assert!(!site.page("open-data").contains("datapackage"));
     }
 }
 
@@ -169,4 +172,50 @@ fn a_page_tells_search_engines_what_it_is_about() {
     for folder in ["indicatoren/geen", "geld"] {
         assert!(!SITE.page(folder).contains("schema:"), "{folder}");
     }
+}
+
+#[test]
+fn every_object_has_a_file_beside_its_page_that_leads_to_the_others() {
+    let roof = json("interventies/dak/dak.json");
+    assert_eq!(roof["title"], "Een dak & een <muur>");
+    assert_eq!(roof["page"], "https://voorbeeld.example/samen/interventies/dak/");
+    assert_eq!((&roof["status"], &roof["start_actual"]), (&"running".into(), &"2024-04-02".into()));
+    assert_eq!(roof["relations"]["part-of"][0], "../../actielijnen/isoleren/isoleren.json");
+    assert_eq!(roof["named_by"]["about"].as_array().unwrap().len(), 4);
+    // Each address is that of a file.
+    for path in SITE.paths().filter(|path| path.ends_with(".json") && path.contains('/')) {
+        let told = json(path);
+        let (folder, _) = path.rsplit_once('/').unwrap();
+        let ways = [&told["relations"], &told["named_by"]];
+        let ways = ways.into_iter().filter_map(Value::as_object).flat_map(|all| all.values());
+        for way in ways.flat_map(|all| all.as_array().unwrap()) {
+            let mut at: Vec<&str> = folder.split('/').collect();
+            for part in way.as_str().unwrap().split('/') {
+                if part == ".." {
+                    at.pop();
+                } else {
+                    at.push(part)
+                }
+            }
+            assert!(SITE.bytes(&at.join("/")).is_some(), "{path}: {way}");
+        }
+    }
+    let title = |path| json(path)["title"].as_str().unwrap().to_owned();
+    assert_eq!(title("en/goals/warm/warm.json"), "Warme huizen");
+}
+
+#[test]
+fn programs_that_read_text_are_told_where_everything_is() {
+    let guide = SITE.file("llms.txt");
+    assert!(
+        guide.starts_with("# Noord & \\<Zuid> samen\n\n> Bewoners en gemeente werken"),
+        "{guide}"
+    );
+    for told in [
+        "\n- [Doelen](https://voorbeeld.example/samen/doelen/)",
+        "\n- [Data Package](https://voorbeeld.example/samen/data/datapackage.json): ",
+    ] {
+        assert!(guide.contains(told), "{told}: {guide}");
+    }
+    assert!(!guide.contains("404") && !guide.contains('⟦'), "{guide}");
 }

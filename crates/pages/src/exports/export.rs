@@ -8,6 +8,7 @@ use base::escaped;
 use base::value::Frequency;
 use programme::model::Lang;
 
+use super::guide::guide;
 use super::whole;
 use crate::book::{Book, File};
 
@@ -27,9 +28,9 @@ pub fn site_file<'a>(book: &'a Book<'a>, path: &str) -> Option<File> {
     }
 }
 
-/// `robots.txt` and `_headers`; `sitemap.xml` where the site has an address, and `security.txt` where it
-/// says whom to tell.
-fn for_machines(book: &Book<'_>) -> Vec<File> {
+/// `robots.txt` and `_headers`; `sitemap.xml` and `llms.txt` where the site has an address, and
+/// `security.txt` where it says whom to tell.
+fn for_machines<'a>(book: &'a Book<'a>) -> Vec<File> {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
     let mut files = Vec::new();
     if let Some(url) = book.programme.settings.url.as_deref() {
@@ -40,6 +41,8 @@ fn for_machines(book: &Book<'_>) -> Vec<File> {
     files.push(File { path: "robots.txt".to_owned(), bytes: robots.into() });
     files.push(File { path: "_headers".to_owned(), bytes: headers(book).into() });
     files.extend(security(book));
+    let guide = guide(book).map(String::into_bytes);
+    files.extend(guide.map(|bytes| File { path: "llms.txt".to_owned(), bytes }));
     files
 }
 

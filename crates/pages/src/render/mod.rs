@@ -22,7 +22,7 @@ use rayon::prelude::*;
 use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
 use crate::book::scope::Scope;
-use crate::exports::{data, export, feeds, tables};
+use crate::exports::{data, export, feeds, object, tables};
 use crate::parts::{figure, value};
 use crate::rules;
 use crate::search::{self, Records};
@@ -285,14 +285,15 @@ fn html<'a>(
     Some((address, html, made.bag))
 }
 
-/// The files beside a page: the figures of an indicator, a calendar, a feed, the PDF of a dossier.
+/// The files beside a page: the figures of an indicator, what another object is, a calendar, a feed, the PDF of a dossier.
 pub fn files<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> (Vec<File>, Bag) {
     let Some(here) = book.site.address(key, lang) else {
         return Default::default();
     };
     let scope = &Scope::new(book, lang, here);
     let files = match key {
-        PageKey::Object(at) => data::files(scope, at),
+        PageKey::Object(at) if indicator(book, key).is_some() => data::files(scope, at),
+        PageKey::Object(at) => object::file(scope, at).into_iter().collect(),
         PageKey::CALENDAR => feeds::calendar(scope).cloned().into_iter().collect(),
         PageKey::CHANGES => feeds::feed(scope).cloned().into_iter().collect(),
         PageKey::Dossier(of) if book.pdf => {

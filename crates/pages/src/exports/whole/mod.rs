@@ -7,7 +7,7 @@ mod package;
 use locale::args;
 use programme::model::Lang;
 
-use crate::address::{PageKey, Site};
+use crate::address::{Address, PageKey, Site};
 use crate::book::scope::Scope;
 use crate::book::{Book, File};
 use crate::view::{Fact, FactValue, Link, Section};
@@ -45,15 +45,31 @@ pub fn files<'a>(book: &'a Book<'a>) -> &'a [File] {
     })
 }
 
-/// What there is, each with its file and what it is for. An edition has none: what harvests a site
+/// What there is: its name, what it is for, and the file to begin with.
+pub fn made(scope: &Scope<'_>) -> impl Iterator<Item = (String, String, Address)> {
+    ALL.iter().filter_map(|one| {
+        let at = Site::data(one.file);
+        files(scope.book).iter().find(|file| file.path == at.file())?;
+        let name = format!("open-data-{}", one.name);
+        Some((scope.t(&name), scope.t(&format!("{name}-text")), at))
+    })
+}
+
+/// The same as links, and that every object has a file too. An edition tells it not: what harvests a site
 /// takes it as it is now.
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
-    if scope.book.as_it_was.is_some() || files(scope.book).is_empty() {
+    if scope.book.as_it_was.is_some() || scope.book.programme.objects.is_empty() {
         return None;
     }
-    let facts: Vec<Fact> = ALL.iter().filter_map(|one| fact(scope, one)).collect();
+    let is_any = !files(scope.book).is_empty();
+    let mut facts: Vec<Fact> =
+        ALL.iter().filter(|_| is_any).filter_map(|one| fact(scope, one)).collect();
+    facts.push(Fact {
+        label: scope.t("open-data-object"),
+        values: vec![scope.t("open-data-object-text").into()],
+    });
     let intro = scope.t("open-data-whole-intro");
-    scope.section("alles", "open-data-whole", facts).with_intro(Some(intro)).if_any()
+    Some(scope.section("alles", "open-data-whole", facts).with_intro(Some(intro)))
 }
 
 /// Of one that a reader may look for and that cannot be made, what it lacks.
