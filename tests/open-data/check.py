@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import urllib.parse
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -31,6 +32,12 @@ class Site:
     def text(self, path):
         return (self.folder / path).read_text(encoding="utf-8")
 
+    def has(self, address):
+        """Whether a page or a file stands at an address of the site."""
+        path = urllib.parse.unquote(address.removeprefix(self.url).split("#")[0])
+        file = self.folder / path
+        return address.startswith(self.url) and (file.is_file() or (file / "index.html").is_file())
+
 
 @contextlib.contextmanager
 def served(program, content):
@@ -38,7 +45,7 @@ def served(program, content):
         handler = functools.partial(Quiet, directory=folder)
         with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
             url = f"http://127.0.0.1:{server.server_port}/"
-            arguments = ["--quiet", "--errors-only", "--date", "2026-01-01", "--url", url]
+            arguments = ["--quiet", "--errors-only", "--date", "2026-11-28", "--url", url]
             subprocess.run([program, "build", "--content", content, "--out", folder, *arguments], check=True)
             threading.Thread(target=server.serve_forever, daemon=True).start()
             yield Site(pathlib.Path(folder), url)
@@ -92,8 +99,7 @@ def catalogue(site):
     dcat = rdflib.Namespace("http://www.w3.org/ns/dcat#")
     files = {str(file) for file in graph.objects(None, dcat.accessURL)}
     assert files, "no distribution"
-    for file in files:
-        assert file.startswith(site.url) and (site.folder / file[len(site.url) :]).is_file(), file
+    assert all(site.has(file) for file in files), files
     conforms, _, told = pyshacl.validate(graph, shacl_graph=shapes(), advanced=True)
     assert conforms, told
 
@@ -124,9 +130,52 @@ def iati(site):
     assert not schema.validate(document)
 
 
+def feeds(site):
+    """Each feed is read without a complaint, and its entries lead to pages."""
+    import feedparser
+
+    feeds = list(site.folder.rglob("atom.xml"))
+    assert len(feeds) == 2, feeds
+    for file in feeds:
+        feed = feedparser.parse(file.read_bytes())
+        assert not feed.bozo and feed.version == "atom10", feed.get("bozo_exception")
+        assert feed.feed.title and feed.entries
+        names = [entry.id for entry in feed.entries]
+        assert len(set(names)) == len(names), names
+        for entry in feed.entries:
+            assert entry.title and entry.updated_parsed and site.has(entry.link), entry.link
+
+
+def sitemap(site):
+    """Each address of the sitemap is that of a page, in every language that it names."""
+    from lxml import etree
+
+    root = etree.fromstring(site.text("sitemap.xml").encode())
+    space = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
+    pages = root.xpath("//s:loc/text()", namespaces=space)
+    others = root.xpath("//x:link/@href", namespaces=space)
+    assert pages and set(others) <= set(pages)
+    assert all(site.has(page) for page in pages)
+
+
+def money(site):
+    """A reader of tables that is not ours takes the amounts for numbers, and no text for a formula."""
+    import csv
+
+    [file] = site.folder.glob("geld/*/money.csv")
+    with file.open(newline="", encoding="utf-8") as lines:
+        rows = list(csv.DictReader(lines, strict=True))
+    assert rows and all(None not in row and None not in row.values() for row in rows)
+    for row in rows:
+        for cell in row.values():
+            assert not cell.startswith(("=", "+", "@")), cell
+        for amount in (row["amount"], row["amount_high"]):
+            assert not amount or float(amount) >= 0
+
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHAPES = pathlib.Path(os.environ.get("SPOORBOEK_SHAPES", ROOT.parent / "shared/data/dcat-ap-nl"))
-CHECKS = [package, package_can_fail, iati]
+CHECKS = [package, package_can_fail, iati, feeds, sitemap, money]
 if SHAPES.is_dir():
     CHECKS += [catalogue, catalogue_can_fail]
 else:
