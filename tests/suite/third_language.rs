@@ -95,7 +95,7 @@ fn a_page_that_nobody_translated_is_its_original() {
         ("https://noord.example/doelen/werk/", "https://noord.example/fy/doelwiten/werk/");
     let frisian = page("fy/doelwiten/werk/index.html");
     let title = frisian.split("<title").nth(1).unwrap().split("</title>").next().unwrap();
-    assert!(title.contains("(Dutch)"), "{title}");
+    assert!(title.contains("(goal, Dutch)"), "{title}");
     assert!(frisian.contains(&format!("<link rel=\"canonical\" href=\"{here}\">")), "{frisian}");
     assert!(!frisian.contains("rel=\"alternate\" hreflang"), "{frisian}");
     assert!(!page("doelen/werk/index.html").contains("hreflang=\"fy\""));

@@ -24,6 +24,7 @@ mod licence;
 mod measurements;
 mod milestone;
 pub mod money;
+mod officialese;
 mod progress;
 mod quality;
 mod ranking;

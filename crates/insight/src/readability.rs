@@ -3,22 +3,28 @@
 //! Reading ease is a rough measure, and for a few sentences a very rough one: it counts syllables
 //! and words and knows nothing of what they mean. It is used here to find the worst only.
 
+use crate::officialese;
+
 /// Both formulas call a text below 30 very difficult, and end at 0. In one of two sentences a
 /// single long word makes as much difference as the style does, so that only what lies below the
 /// end of the scale is told.
 const VERY_HARD: f64 = 0.0;
-/// Average words in a sentence above this are hard in any language.
-const LONG_SENTENCE: f64 = 25.0;
+/// A sentence of more words is hard in any language.
+const LONG_SENTENCE: u32 = 25;
 /// A text of fewer words says too little about itself: one long name decides.
 const FEWEST_WORDS: usize = 12;
 
-/// Why a text is hard to read.
+/// Why a text is hard to read, with the piece of it that is.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Hard {
-    /// Average number of words in a sentence.
-    Sentences(u32),
-    /// Reading ease, 100 for easy to 0 for very hard, and how it was measured.
-    Words(i32, &'static str),
+pub enum Hard<'a> {
+    /// A sentence, and how many words it has.
+    Sentence(&'a str, u32),
+    /// The longest word; reading ease, 100 for easy to 0 for very hard, and how it was measured.
+    Words(&'a str, i32, &'static str),
+    /// A word of offices, and a plain one.
+    Office(&'a str, &'static str),
+    /// The first of several sentences in which nobody does it.
+    Passive(&'a str),
 }
 
 /// Whether a text is very hard to read. `language` is its tag; Dutch and English are measured by
@@ -29,21 +35,57 @@ pub enum Hard {
 /// ease, 206.835 − 1.015 × words per sentence − 84.6 × syllables per word (R. Flesch, A new
 /// readability yardstick, 1948). The syllables of a long name of an organisation are not the
 /// writer's: words that begin with a capital, the first of a sentence aside, count as two.
-pub fn hard(text: &str, language: &str) -> Option<Hard> {
+pub fn hard<'a>(text: &'a str, language: &str) -> Option<Hard<'a>> {
+    let sentences = sentences(text);
+    let long = sentences.iter().map(|sentence| (*sentence, Count::of(sentence).words));
+    if let Some((sentence, words)) = long.into_iter().find(|(_, words)| *words > LONG_SENTENCE) {
+        return Some(Hard::Sentence(sentence, words));
+    }
     let count = Count::of(text);
-    if count.words == 0 {
-        return None;
+    if count.words as usize >= FEWEST_WORDS
+        && let Some((ease, measure)) = count.ease(language)
+        && ease < VERY_HARD
+    {
+        let longest = words(text).max_by_key(|word| word.chars().count()).unwrap_or_default();
+        return Some(Hard::Words(longest, whole(ease), measure));
     }
-    let words = f64::from(count.words);
-    let in_sentence = words / f64::from(count.sentences.max(1));
-    if in_sentence > LONG_SENTENCE {
-        return Some(Hard::Sentences(whole(in_sentence).unsigned_abs()));
+    let mut office = words(text).filter_map(|word| {
+        Some(Hard::Office(word, officialese::plain(&word.to_lowercase(), language)?))
+    });
+    office.next().or_else(|| {
+        let mut passive =
+            sentences.iter().filter(|sentence| officialese::is_passive(sentence, language));
+        let (first, count) = (passive.next(), passive.count() + 1);
+        first.filter(|_| count > 1 && count * 2 >= sentences.len()).map(|one| Hard::Passive(one))
+    })
+}
+
+/// Its words, without the signs around them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split_whitespace();
+    words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// Its sentences, each with the sign at its end.
+fn sentences(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    for piece in text.split_inclusive(char::is_whitespace) {
+        at += piece.len();
+        if is_end(piece.trim_end()) {
+            found.extend(text.get(start..at).map(str::trim));
+            start = at;
+        }
     }
-    if (count.words as usize) < FEWEST_WORDS {
-        return None;
-    }
-    let (ease, measure) = count.ease(language)?;
-    (ease < VERY_HARD).then(|| Hard::Words(whole(ease), measure))
+    found.extend(text.get(start..).map(str::trim));
+    found.retain(|sentence| sentence.chars().any(char::is_alphanumeric));
+    found
+}
+
+/// Whether a sentence ends with a word.
+fn is_end(word: &str) -> bool {
+    word.trim_end_matches(['"', '\'', '”', '’', ')']).ends_with(['.', '!', '?', ':', ';', '…'])
 }
 
 /// The reading ease of a text in Dutch or English, 100 for easy to 0 for very hard; none in
@@ -87,9 +129,7 @@ impl Count {
         let mut count = Self::default();
         let mut first = true;
         for word in text.split_whitespace() {
-            let ends = word
-                .trim_end_matches(['"', '\'', '”', '’', ')'])
-                .ends_with(['.', '!', '?', ':', ';', '…']);
+            let ends = is_end(word);
             if word.chars().any(char::is_alphanumeric) {
                 count.words += 1;
                 let name = !first
@@ -154,19 +194,31 @@ mod tests {
                         bevordering van maatschappelijke participatiemogelijkheden en \
                         integrale veiligheidsproblematiek binnen gemeentelijke organisaties.";
         assert!(
-            matches!(hard(official, "nl"), Some(Hard::Words(ease, "Flesch-Douma")) if ease < 0)
+            matches!(hard(official, "nl"), Some(Hard::Words("participatiemogelijkheden", ease, "Flesch-Douma")) if ease < 0)
         );
         let english = "Implementation of interdisciplinary organisational collaborations \
                        facilitating participatory accountability considerations within \
                        municipal administrations internationally.";
-        assert!(matches!(hard(english, "en"), Some(Hard::Words(_, "Flesch"))));
+        assert!(matches!(hard(english, "en"), Some(Hard::Words(_, _, "Flesch"))));
         assert_eq!(hard(official, "de"), None);
+    }
+
+    #[test]
+    fn office_words_and_sentences_without_who_does_it_are_hard() {
+        let office = "Wij regelen dit middels een plan.";
+        assert_eq!(hard(office, "nl"), Some(Hard::Office("middels", "met")));
+        let passive = "De aanpak wordt uitgewerkt. Daarna wordt het plan besproken met de wijk.";
+        assert_eq!(hard(passive, "nl"), Some(Hard::Passive("De aanpak wordt uitgewerkt.")));
+        assert_eq!(hard("Het plan wordt gemaakt. Bewoners kiezen.", "nl"), None);
     }
 
     #[test]
     fn a_sentence_without_end_is_hard_in_any_language() {
         let long = "wort ".repeat(30);
-        assert_eq!(hard(&long, "de"), Some(Hard::Sentences(30)));
+        assert_eq!(hard(&long, "de"), Some(Hard::Sentence(long.trim(), 30)));
+        let one_of_two = format!("Kort. {}.", long.trim());
+        let told = hard(&one_of_two, "nl");
+        assert_eq!(told, Some(Hard::Sentence(one_of_two.trim_start_matches("Kort. "), 30)));
         assert_eq!(hard("", "nl"), None);
     }
 }

@@ -29,7 +29,8 @@ pub(super) fn of_language(theme: &Theme, tag: &str, files: &[(&str, &str)]) -> B
     let lacking: Vec<&str> = known.difference(&given).copied().collect();
     if let Some(key) = lacking.first() {
         let path = theme.path_of(&format!("locales/{first}"));
-        bag.push(missing_message::in_english(&path, tag, lacking.len(), known.len(), key));
+        let count = known.intersection(&given).count();
+        bag.push(missing_message::in_english(&path, tag, count, key));
     }
     bag
 }

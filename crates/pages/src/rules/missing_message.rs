@@ -11,12 +11,20 @@ rule! {
     good "# themes/mijn-thema/locales/fy.pages.ftl\nskip-to-content = Nei de ynhâld"
 
     /// A language that the theme gives words to, and not all of them.
-    pub fn in_english(path: &str, tag: &str, count: usize, all: usize, first: &str) {
+    pub fn in_english(path: &str, tag: &str, given: usize, first: &str) {
         at path;
-        nl "Van de {all} woorden van de site zijn er {count} niet in de taal “{tag}”; op de pagina staat daar het Engelse \
-            woord. Het eerste is “{first}”."
-        en "Of the {all} words of the site {count} are not in the language “{tag}”; there the page has the English word. \
-            The first is “{first}”."
+        match given {
+            0 => nl "Voor de taal “{tag}” geeft het thema geen van de woorden van de site; op de pagina's staan de Engelse."
+                 en "For the language “{tag}” the theme gives none of the words of the site; the pages have the English ones.",
+            1 => nl "Voor de taal “{tag}” geeft het thema één van de woorden van de site; de andere zijn op de pagina’s Engels, \
+                     te beginnen met “{first}”."
+                 en "For the language “{tag}” the theme gives one of the words of the site; the others are English on the pages, \
+                     beginning with “{first}”.",
+            _ => nl "Voor de taal “{tag}” geeft het thema {given} woorden van de site; de andere zijn op de pagina’s Engels, te \
+                     beginnen met “{first}”."
+                 en "For the language “{tag}” the theme gives {given} words of the site; the others are English on the pages, \
+                     beginning with “{first}”.",
+        }
         hint nl "Neem ze over uit themes/default/locales/ en vertaal wat lezers het eerst tegenkomen."
              en "Take them from themes/default/locales/ and translate what readers meet first."
     }

@@ -26,12 +26,13 @@ rule! {
 
     /// A template that asks for something that its page does not have. The page is in the hint, as above.
     pub fn unknown_field(path: &str, at: Option<(usize, usize)>, field: &str, page: &str, known: &[&str]) {
-        let (all, near) = (known.join(", "), nearest(field, known.iter().copied()));
+        let near = nearest(field, known.iter().copied());
         at place(path, at);
         nl "De sjabloon vraagt om “{field}”, en dat is er niet." en "The template asks for “{field}”, which there is not."
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”? Dit ging mis bij “{page}”." en "Did you mean “{near}”? This went wrong at “{page}”.",
-            None => nl "Er is hier: {all}. Dit ging mis bij “{page}”." en "There is here: {all}. This went wrong at “{page}”.",
+            None => nl "Welke namen er zijn, tonen de sjablonen van het programma, in themes/default/templates/. Dit ging mis bij “{page}”."
+                    en "The templates of the program, in themes/default/templates/, show which names there are. This went wrong at “{page}”.",
         }
     }
 
