@@ -237,6 +237,7 @@ fn sentence(turn: &Turn, programme: &Programme) -> Text {
             Turning::Happens(_) => nl "{nl} heeft de datum van deze dag" en "{en} is dated this day",
             Turning::LateReport =>
                 nl "een nieuw bericht over {nl} is te laat" en "a new report on {en} is overdue",
+            Turning::Gone => nl "{nl} bestaat vanaf deze dag niet meer" en "{en} is no more from this day",
             Turning::Age =>
                 nl "{nl}: er staat hoe oud iets is, en dat wordt meer"
                 en "{en}: how old something is stands there, and grows",
@@ -255,6 +256,7 @@ fn name(what: Turning) -> &'static str {
         Turning::Target => "target-due",
         Turning::Happens(_) => "happens",
         Turning::LateReport => "late-report",
+        Turning::Gone => "gone",
         Turning::Age => "age",
     }
 }

@@ -1,7 +1,7 @@
 //! The pages of an indicator and of an area: targets with their progress, areas beside each other,
 //! and what happens in an area and around it.
 
-use crate::support::{Site, part, text};
+use crate::support::{Site, find_part, part, text};
 
 const AREAS: &str = "id,name,type,parent,col,row\n\
     stad,Stad,municipality,,,\nnoord,Noord,programme-area,stad,,\n\
@@ -190,4 +190,48 @@ fn an_indicator_tells_of_what_it_is_part_and_what_it_consists_of() {
     let about = |page: &str| text(part(site.page(page), "over"));
     assert!(about("indicatoren/mannen").contains("Deel van Mensen met werk"));
     assert!(about("indicatoren/werk").contains("Bestaat uit Mannen met werk"));
+}
+
+#[test]
+fn the_map_has_the_areas_between_which_a_resident_chooses() {
+    let areas = "id,name,type,parent,part_of,valid_to,merged_into,col,row\n\
+        stad,Stad,municipality,,,,,,\nnoord,Noord,programme-area,stad,,,,,\n\
+        selwerd,Selwerd,neighbourhood,noord,oever,,,1,1\nbeijum,Beijum,neighbourhood,noord,oever,,,2,1\n\
+        haven,Haven,neighbourhood,noord,,2021,selwerd,2,1\n\
+        oever,Oever,district,noord,,,,1,1\nverre,Verre,neighbourhood,stad,,,,5,5\n";
+    let files = [
+        ("programme.yaml", "title: Noord\narea: noord\nlanguages: [nl, en]\n"),
+        ("areas.csv", areas),
+        ("tracks/samen.md", "---\ntitle: Samen\n---\n"),
+        ("action-lines/wonen.md", "---\ntitle: Wonen\ntrack: samen\n---\n"),
+        ("interventions/buddy.md", "---\ntitle: Buddy\naction_line: wonen\n---\n"),
+        ("indicators/werk.md", "---\ntitle: Werk\nmeasure: rate\n---\n"),
+        ("indicators/werk.csv", "area,period,value\nselwerd,2023,5\n"),
+        ("updates/stand.md", "---\ntitle: Stand\nof: [programme]\ndate: 2024-05-01\n---\n"),
+        (
+            "evaluations/eind.md",
+            "---\ntitle: Eindonderzoek\nof: [programme]\nareas: [selwerd]\nplanned: 2024-05\n---\n",
+        ),
+    ];
+    let site = Site::of(&files, "2024-06-01");
+    for (page, id) in [("", "buurten"), ("gebieden", "kaart")] {
+        let map = text(part(site.page(page), id));
+        assert!(map.contains("Selwerd") && map.contains("Beijum"), "{map}");
+        assert!(!["Haven", "Oever", "Verre"].iter().any(|other| map.contains(other)), "{map}");
+    }
+    // What is only planned is no news, also when its day has come.
+    let changed = text(part(site.page("gebieden/selwerd"), "veranderd"));
+    assert!(changed.contains("Stand") && !changed.contains("Eindonderzoek"), "{changed}");
+    // An area that was abolished says so first, and has no news or projects of today.
+    let gone = site.page("gebieden/haven");
+    let said = "Haven bestaat sinds 1 januari 2022 niet meer en hoort nu bij Selwerd.";
+    assert!(text(gone).contains(said), "{gone}");
+    assert!(
+        site.page("en/areas/haven")
+            .contains("Haven ceased to exist on 1 January 2022 and is now part of Selwerd.")
+    );
+    assert!(find_part(gone, "gebeurt").is_none() && find_part(gone, "veranderd").is_none());
+    assert!(!text(part(site.page("gebieden/beijum"), "andere")).contains("Haven"));
+    let unknown = text(part(site.page("wat-we-nog-niet-weten"), "gebieden"));
+    assert!(unknown.contains("Beijum") && !unknown.contains("Haven"), "{unknown}");
 }

@@ -27,6 +27,8 @@ pub enum Turning {
     Happens(Happened),
     /// The next report on the work did not come in time.
     LateReport,
+    /// An area is no more.
+    Gone,
     /// How many months or years ago it was is told, and it is one more.
     Age,
 }

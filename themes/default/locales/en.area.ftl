@@ -3,6 +3,8 @@ area-in-short = { $area } in short
 area-about = About this area
 nav-parts = On this page
 area-in-words = In short
+area-gone = { $area } ceased to exist on { $day }.
+area-gone-into = { $area } ceased to exist on { $day } and is now part of { $others }.
 area-residents = { $area } had { $count } residents in { $year }.
 area-brief =
     { $figure } { $when }: { $value }, { $way ->

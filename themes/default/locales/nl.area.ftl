@@ -3,6 +3,8 @@ area-in-short = { $area } in het kort
 area-about = Over dit gebied
 nav-parts = Op deze pagina
 area-in-words = In het kort
+area-gone = { $area } bestaat sinds { $day } niet meer.
+area-gone-into = { $area } bestaat sinds { $day } niet meer en hoort nu bij { $others }.
 area-residents = In { $year } woonden er { $count } mensen in { $area }.
 area-brief =
     { $figure } { $when }: { $value }, { $way ->

@@ -12,7 +12,7 @@ use programme::model::{
 };
 
 use super::{council, home};
-use crate::parts::{about, areas, card, dates, strips};
+use crate::parts::{about, areas, dates, news, strips};
 
 /// The days after that of the build on which a page turns, the first first. What only counts days
 /// turns on each of them: [`daily`] tells it.
@@ -32,12 +32,13 @@ pub fn turns(insight: &Insight<'_>) -> Vec<Turn> {
     }
     add(home::news_old_from(programme, today), None, Turning::Age);
     for (at, _, _) in programme.each::<Area>() {
+        add(areas::end(programme, at), Some(at), Turning::Gone);
         let of_kind = |kind| programme.naming(at, kind, RelationKind::InArea);
-        let told = areas::DATED.into_iter().flat_map(of_kind);
-        add(newest(programme, told).and_then(dates::old_from), Some(at), Turning::Age);
+        let told = news::KINDS.into_iter().flat_map(of_kind);
+        add(newest(programme, today, told).and_then(dates::old_from), Some(at), Turning::Age);
     }
-    let told = areas::DATED.into_iter().flat_map(|kind| programme.of_kind(kind));
-    let told = newest(programme, told.map(|(at, _)| at));
+    let told = news::KINDS.into_iter().flat_map(|kind| programme.of_kind(kind));
+    let told = newest(programme, today, told.map(|(at, _)| at));
     if programme.of_kind(Kind::Area).next().is_some() {
         add(told.and_then(dates::old_from), None, Turning::Age);
     }
@@ -89,8 +90,13 @@ pub fn daily(insight: &Insight<'_>) -> Daily {
     }
 }
 
-fn newest(programme: &Programme, of: impl Iterator<Item = ObjectRef>) -> Option<PartialDate> {
-    let dated = of.filter_map(|at| card::date_of(&programme.object(at).detail));
+/// The day of the newest that is news today.
+fn newest(
+    programme: &Programme,
+    today: Date,
+    of: impl Iterator<Item = ObjectRef>,
+) -> Option<PartialDate> {
+    let dated = of.filter_map(|at| news::day(&programme.object(at).detail, today));
     dated.max_by_key(|date| date.first())
 }
 

@@ -1,5 +1,9 @@
-use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef};
+use std::collections::BTreeSet;
 
+use base::value::Date;
+use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef, Programme};
+
+use super::news;
 use crate::address::PageKey;
 use crate::book::scope::Scope;
 use crate::view::{Content, Link, Say, Section, Tile};
@@ -32,12 +36,10 @@ pub fn named(scope: &Scope<'_>, at: ObjectRef) -> String {
     called(scope, at).unwrap_or_else(|| scope.short_title(at).text)
 }
 
-/// What is told of an area by its day.
-pub const DATED: [Kind; 4] = [Kind::Update, Kind::Commitment, Kind::Evaluation, Kind::Story];
-
 /// Whether the page of an area shows those of a kind that name it in a list of its own.
 pub fn tells(kind: Kind) -> bool {
-    DATED.contains(&kind) || matches!(kind, Kind::Indicator | Kind::Intervention | Kind::ActionLine)
+    news::KINDS.contains(&kind)
+        || matches!(kind, Kind::Indicator | Kind::Intervention | Kind::ActionLine)
 }
 
 /// What an area is, in a word: "wijk".
@@ -82,15 +84,54 @@ pub fn by_place(scope: &Scope<'_>) -> Option<Link> {
     scope.link_to(PageKey::PLACES, scope.t("places-link"))
 }
 
+/// The first day on which an area is no more; none where its end was not told.
+pub fn end(programme: &Programme, at: ObjectRef) -> Option<Date> {
+    programme.object(at).common.valid_to?.last().tomorrow().ok()
+}
+
+/// Since when an area is no more; none while it exists.
+pub fn gone_since(scope: &Scope<'_>, at: ObjectRef) -> Option<Date> {
+    end(scope.book.programme, at).filter(|day| *day <= scope.book.today)
+}
+
+pub fn is_gone(scope: &Scope<'_>, at: ObjectRef) -> bool {
+    gone_since(scope, at).is_some()
+}
+
+/// An area with its place on the tile map.
+type Placed<'a> = (ObjectRef, &'a Area, (u16, u16));
+
+/// The areas between which a resident chooses: those of the programme's area or, where none of these
+/// has a place, all that have one; of one type where several would lie over each other.
+fn on_map<'a>(scope: &Scope<'a>) -> Vec<Placed<'a>> {
+    let programme = scope.book.programme;
+    let all = programme.each::<Area>().filter(|(at, ..)| !is_gone(scope, *at));
+    let mut all: Vec<Placed<'_>> =
+        all.filter_map(|(at, _, area)| Some((at, area, area.tile()?))).collect();
+    let own = scope.settings().area;
+    let is_ours = |(at, ..): &Placed<'_>| own.is_some_and(|own| larger(scope, *at).contains(&own));
+    if all.iter().any(is_ours) {
+        all.retain(is_ours);
+    }
+    let tiles: BTreeSet<(u16, u16)> = all.iter().map(|(.., tile)| *tile).collect();
+    let placed: BTreeSet<ObjectRef> = all.iter().map(|(at, ..)| *at).collect();
+    let is_nested =
+        |(at, ..): &Placed<'_>| larger(scope, *at).iter().any(|whole| placed.contains(whole));
+    if tiles.len() < all.len() || all.iter().any(is_nested) {
+        let kind = |(_, area, _): &Placed<'a>| (area.kind.as_deref(), area.code_system.as_deref());
+        let count = |of| all.iter().filter(|one| kind(one) == of).count();
+        // Of as many of each, the first of the register.
+        let most = all.iter().map(kind).rev().max_by_key(|of| count(*of));
+        all.retain(|one| Some(kind(one)) == most);
+    }
+    all
+}
+
 /// The tile map: areas with a place on it, as links that one can also read as a list.
 pub fn tiles(scope: &Scope<'_>, id: &str, title: String, intro: Option<String>) -> Option<Section> {
-    let mut tiles: Vec<Tile> = scope
-        .book
-        .programme
-        .each::<Area>()
-        .filter_map(|(at, _, area)| Some((at, area.tile()?)))
-        .map(|(at, (col, row))| Tile { link: scope.short_link(at), col, row })
-        .collect();
+    let placed = on_map(scope).into_iter();
+    let mut tiles: Vec<Tile> =
+        placed.map(|(at, _, (col, row))| Tile { link: scope.short_link(at), col, row }).collect();
     if tiles.is_empty() {
         return None;
     }

@@ -24,6 +24,7 @@ pub mod milestone;
 pub mod money;
 pub mod monitor;
 pub mod network;
+pub mod news;
 pub mod object;
 pub mod picture;
 pub mod planning;

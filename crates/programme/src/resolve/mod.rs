@@ -158,6 +158,7 @@ pub fn resolve_again(
     let guard = Guard { later, shown, said: hides.then(|| Said::of(&content)) };
     rules::over_ceiling::check(&programme, &register, &content, &mut bag);
     rules::outside_fund_period::check(&programme, &register, &content, &mut bag);
+    rules::shared_tile::check(&programme, &content, &mut bag);
     rules::overlapping_allocations::check(&programme, &mut bag);
     if let Some(before) = before {
         before.keep(World { register, files, places, own, date, drafts });

@@ -70,6 +70,7 @@ base::rules! {
     pub(crate) mod programme_missing;
     pub(crate) mod range_without_low;
     pub(crate) mod row_of_other_fund;
+    pub(crate) mod shared_tile;
     pub(crate) mod small_cell;
     pub(crate) mod split_not_100;
     pub mod start_after_end;

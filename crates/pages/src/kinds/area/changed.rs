@@ -9,7 +9,7 @@ use programme::model::{ObjectRef, RelationKind, Subject, Update};
 use super::happens::projects;
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::parts::{areas, card, dates};
+use crate::parts::{areas, card, dates, news};
 use crate::view::{Card, Section};
 
 /// What is filled up with news of the whole programme.
@@ -20,7 +20,7 @@ const MOST: usize = 12;
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let programme = scope.book.programme;
     let about = |of: ObjectRef, relation: RelationKind| {
-        areas::DATED.into_iter().flat_map(move |kind| programme.naming(of, kind, relation))
+        news::KINDS.into_iter().flat_map(move |kind| programme.naming(of, kind, relation))
     };
     let mut own: Vec<ObjectRef> = about(at, RelationKind::InArea).collect();
     let projects = projects(scope, at);
@@ -33,12 +33,14 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     more.extend(
         programme
             .each::<Update>()
+            .filter(|_| !areas::is_gone(scope, at))
             .filter(|(_, _, update)| update.of.iter().any(|(of, _)| *of == Subject::Programme))
             .map(|(at, _, _)| at),
     );
+    // What is only planned changed nothing yet.
+    own.retain(|one| !news::is_to_come(&programme.object(*one).detail, scope.book.today));
     newest_first(scope, &mut own);
     newest_first(scope, &mut more);
-    // What is only planned changed nothing yet.
     more.retain(|one| !own.contains(one) && day(scope, *one).is_some());
     more.truncate(ENOUGH.saturating_sub(own.len()));
     own.truncate(MOST);
@@ -71,5 +73,5 @@ fn newest_first(scope: &Scope<'_>, all: &mut Vec<ObjectRef>) {
 }
 
 fn day(scope: &Scope<'_>, at: ObjectRef) -> Option<PartialDate> {
-    card::date_of(&scope.book.programme.object(at).detail)
+    news::day(&scope.book.programme.object(at).detail, scope.book.today)
 }

@@ -36,7 +36,7 @@ pub fn projects(scope: &Scope<'_>, at: ObjectRef) -> Projects {
     if is_whole(at) {
         // What names no area is its own.
         own.append(&mut shared);
-    } else if whole.is_some_and(|whole| !around.contains(&whole)) {
+    } else if whole.is_some_and(|whole| !around.contains(&whole)) || areas::is_gone(scope, at) {
         shared.clear();
     }
     own.sort_unstable();
@@ -64,7 +64,8 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         None => scope.t("area-happens-everywhere"),
     };
     add("zonder-wijk", shared, &found.shared);
-    let intro = found.own.is_empty().then(|| scope.t_with("area-happens-none", args!(area)));
+    let has_none = found.own.is_empty() && !areas::is_gone(scope, at);
+    let intro = has_none.then(|| scope.t_with("area-happens-none", args!(area)));
     scope.section("gebeurt", "area-happens", groups).with_intro(intro).if_any()
 }
 

@@ -69,18 +69,28 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Area)
 };
 
-/// How many live there, and how it is beside the reference.
+/// That it is no more, how many live there, and how it is beside the reference.
 fn brief(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
-    let said = [residents(scope, at), strips::against_reference(scope, at)];
+    let said = [gone(scope, at), residents(scope, at), strips::against_reference(scope, at)];
     let said: Vec<String> = said.into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// Since when an area is no more, and what is there now.
+fn gone(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let (day, area) = (areas::gone_since(scope, at)?, areas::named(scope, at));
+    let others = scope.book.programme.naming(at, Kind::Area, RelationKind::Supersedes);
+    let others: Vec<String> = others.map(|other| areas::named(scope, other)).collect();
+    let key = if others.is_empty() { "area-gone" } else { "area-gone-into" };
+    let (day, others) = (scope.locale().day(day), scope.locale().list(&others));
+    Some(capitalised(&scope.t_with(key, args!(area, day, others))))
 }
 
 fn residents(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     let found: &Area = scope.own(at)?;
     let count = scope.locale().number(found.population?.into(), 0);
     let (area, year) = (areas::named(scope, at), found.population_year?.to_string());
-    Some(scope.t_with("area-residents", args!(count, area, year)))
+    Some(capitalised(&scope.t_with("area-residents", args!(count, area, year))))
 }
 
 fn written(scope: &Scope<'_>, at: ObjectRef) -> Option<Say> {
@@ -129,6 +139,7 @@ fn ask(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         (None, false) => scope.t_with("area-ask-partners", args!(area)),
         (None, true) => scope.t_with("area-ask-programme", args!(area)),
     };
+    let intro = capitalised(&intro);
     links.extend(contact::of_programme(scope));
     if links.is_empty() && owner.is_none() {
         return None;
@@ -144,6 +155,9 @@ fn inside(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
         .flat_map(|relation| programme.naming(at, Kind::Area, relation));
     let mut types: BTreeMap<String, Vec<ObjectRef>> = BTreeMap::new();
     for area in found {
+        if areas::is_gone(scope, area) {
+            continue;
+        }
         let own = types.entry(capitalised(&areas::kinds_in_words(scope, area))).or_default();
         if !own.contains(&area) {
             own.push(area);
@@ -165,7 +179,10 @@ fn neighbours(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let whole = programmes.filter(|whole| areas::lies_in(own, *whole));
     let whole = whole.or(own.parent.map(|parent| parent.to))?;
     let all = programme.each::<Area>().filter(|(area, _, other)| {
-        *area != at && other.kind == own.kind && areas::lies_in(other, whole)
+        *area != at
+            && other.kind == own.kind
+            && areas::lies_in(other, whole)
+            && !areas::is_gone(scope, *area)
     });
     // A country has thousands of the same type: nobody looks for one among them here.
     let all: Vec<ObjectRef> = all.map(|(area, _, _)| area).take(MOST + 1).collect();

@@ -62,7 +62,8 @@ fn by_name(scope: &Scope<'_>) -> Option<Section> {
     let own = scope.settings().area;
     let inside = programme
         .each::<Area>()
-        .filter(|(at, _, area)| own.is_none_or(|own| *at != own && areas::lies_in(area, own)));
+        .filter(|(at, _, area)| own.is_none_or(|own| *at != own && areas::lies_in(area, own)))
+        .filter(|(at, ..)| !areas::is_gone(scope, *at));
     let mut links = areas::links(scope, inside.map(|(at, _, _)| at));
     if links.len() > MOST {
         links = scope

@@ -5,19 +5,17 @@ use std::cmp::Reverse;
 
 use base::value::{Date, PartialDate};
 use locale::args;
-use programme::model::{Detail, Indicator, Kind, ObjectRef, Programme};
+use programme::model::{Indicator, Kind, ObjectRef, Programme};
 
 use crate::address::PageKey;
 use crate::book::scope::Scope;
-use crate::parts::{card, dates};
+use crate::parts::{card, dates, news};
 use crate::view::{Card, Section};
 
 /// The most that is named, documents included.
 const SHOWN: usize = 5;
 /// The most documents, where there is other news.
 const DOCUMENTS: usize = 2;
-
-const TOLD: [Kind; 4] = [Kind::Update, Kind::Story, Kind::Evaluation, Kind::Commitment];
 
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
     let (programme, today) = (scope.book.programme, scope.book.today);
@@ -56,7 +54,7 @@ fn one(scope: &Scope<'_>, date: PartialDate, at: ObjectRef) -> Card {
 /// What has happened by a day but documents, the newest first.
 fn told(programme: &Programme, today: Date) -> Vec<(PartialDate, ObjectRef)> {
     let mut told: Vec<(PartialDate, ObjectRef)> =
-        TOLD.into_iter().flat_map(|kind| of(programme, today, kind)).collect();
+        news::KINDS.into_iter().flat_map(|kind| of(programme, today, kind)).collect();
     told.extend(figures(programme, today));
     newest_first(&mut told);
     told
@@ -69,12 +67,7 @@ pub fn old_from(programme: &Programme, today: Date) -> Option<Date> {
 
 fn of(programme: &Programme, today: Date, kind: Kind) -> Vec<(PartialDate, ObjectRef)> {
     let all = programme.of_kind(kind);
-    // What is only planned has not happened, also when its day has come.
-    let is_planned =
-        |detail: &Detail| matches!(detail, Detail::Evaluation(one) if one.published.is_none());
-    let all = all.filter(|(_, object)| !is_planned(&object.detail));
-    let dated = all.filter_map(|(at, object)| Some((card::date_of(&object.detail)?, at)));
-    dated.filter(|(date, _)| date.first() <= today).collect()
+    all.filter_map(|(at, object)| Some((news::day(&object.detail, today)?, at))).collect()
 }
 
 /// Figures by the day on which their newest were published, where that was written down.

@@ -6,6 +6,7 @@ use programme::model::{Indicator, Kind, ObjectRef, ObservationStatus};
 
 use super::{links, section};
 use crate::book::scope::Scope;
+use crate::parts::areas::is_gone;
 use crate::parts::figure::source_in_words;
 use crate::view::{FactValue, Link, Row, Section, Table};
 
@@ -116,7 +117,7 @@ fn areas(scope: &Scope<'_>, all: &[(ObjectRef, &Indicator)]) -> Option<Section> 
         .programme
         .of_kind(Kind::Area)
         .map(|(at, _)| at)
-        .filter(|at| !known.contains(at))
+        .filter(|at| !known.contains(at) && !is_gone(scope, *at))
         .collect();
     links(scope, "gebieden", "areas", without)
 }
