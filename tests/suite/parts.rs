@@ -116,6 +116,7 @@ pub fn tracks() -> Vec<Progress> {
         start: at(start),
         now: at(now),
         aim: (Some(at(aim).0), at(aim).1),
+        range: None,
         expected: expected.map(decimal),
     };
     vec![
@@ -126,6 +127,10 @@ pub fn tracks() -> Vec<Progress> {
         track("progress-back", ["2021 27", "2023 45", "2027 20"], Some("24.7")),
         track("progress-start", ["2021 27", "2021 27", "2027 20"], None),
         track("progress-rising", ["2017..2019 -12.5", "2023 4", "2030/2031 61.25"], Some("7.1")),
+        Progress {
+            range: Some((decimal("15"), decimal("20"))),
+            ..track("progress-range", ["2021 27", "2023 25.5", "2027 20"], Some("24.7"))
+        },
     ]
 }
 

@@ -31,6 +31,8 @@ pub struct Progress {
     pub now: (Period, Decimal),
     /// Its period is none where it has no date.
     pub aim: (Option<Period>, Decimal),
+    /// The lower and the upper end, where the aim is the nearest end of a range.
+    pub range: Option<(Decimal, Decimal)>,
     /// Where the value would be now on the path that is expected. None where that says nothing.
     pub expected: Option<Decimal>,
 }
@@ -83,7 +85,10 @@ fn table(progress: &Progress, notation: &Notation) -> Table {
     ];
     let row = |(key, point): (&str, Option<(Option<Period>, Decimal)>)| {
         let (period, value) = point?;
-        let value = Cell::number(notation.label(value), value);
+        let value = match progress.range.filter(|_| key == "progress-table-aim") {
+            Some(range) => Cell::number(between(range, notation), value),
+            None => Cell::number(notation.label(value), value),
+        };
         let when = period.map_or_else(|| text("progress-table-open"), |at| locale.period(at));
         Some(Row { head: text(key), cells: vec![Cell::words(when), value] })
     };
@@ -97,6 +102,12 @@ fn table(progress: &Progress, notation: &Notation) -> Table {
         ],
         rows: rows.into_iter().filter_map(row).collect(),
     }
+}
+
+/// A range as the value that is aimed at: `20,0 tot 24,0`.
+fn between((low, high): (Decimal, Decimal), notation: &Notation) -> String {
+    let (low, high) = (notation.label(low), notation.label(high));
+    say!(notation.locale, "progress-range", low, high)
 }
 
 /// Where things lie on the track: 0 at its start, 1 at its aim.
@@ -153,11 +164,11 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
     // The ends share the width, the aim with a little more of it, in as many lines as that takes.
     let room = |share: f64| size.width * share - 12.0;
     let start = labelled("progress-start", progress.start);
-    let aim = match progress.aim {
-        (Some(period), value) => labelled("progress-aim", (period, value)),
-        (None, value) => {
-            say!(notation.locale, "progress-aim-open", value = notation.label(value))
-        }
+    let value = progress.range.map(|range| between(range, notation));
+    let value = value.unwrap_or_else(|| notation.label(progress.aim.1));
+    let aim = match progress.aim.0.map(|period| notation.locale.period_short(period)) {
+        Some(period) => say!(notation.locale, "progress-aim", period, value),
+        None => say!(notation.locale, "progress-aim-open", value),
     };
     let ends = [wrap(&start, room(0.42), false), wrap(&aim, room(0.58), true)];
     let lines = ends.iter().map(Vec::len).max().unwrap_or(1);
@@ -195,12 +206,16 @@ fn draw(progress: &Progress, track: &Track, notation: &Notation, size: &Size) ->
 fn described(progress: &Progress, notation: &Notation) -> String {
     let value = |value: Decimal| notation.short(value);
     let when = |period: Period| notation.when(period);
+    let aim = match progress.range.map(|(low, high)| (value(low), value(high))) {
+        Some((low, high)) => say!(notation.locale, "progress-to-range", low, high),
+        None => say!(notation.locale, "progress-to-aim", aim = value(progress.aim.1)),
+    };
     let texts = [
         ("start", notation.full(progress.start.1)),
         ("from", when(progress.start.0)),
         ("now", value(progress.now.1)),
         ("when", when(progress.now.0)),
-        ("aim", value(progress.aim.1)),
+        ("aim", aim),
         ("until", progress.aim.0.map_or_else(String::new, when)),
         ("expected", progress.expected.map_or_else(String::new, value)),
     ];

@@ -89,6 +89,7 @@ fn track(
         start: (stretch.start.period, stretch.start.value),
         now: (stretch.now.period, stretch.now.value),
         aim: (target.period, stretch.aim),
+        range: found.level.and_then(|level| Some((level.ends().0, level.ends().1?))),
         // Between two steps of a scale there is nothing to expect.
         expected: stretch.expected.filter(|_| steps.is_empty()),
         steps,
@@ -97,7 +98,7 @@ fn track(
 
 /// Whether two tracks have the same numbers and words; targets of several goals do.
 fn is_same_way(one: &Progress, other: &Progress) -> bool {
-    let ends = |of: &Progress| (of.start, of.now, of.aim, of.expected);
+    let ends = |of: &Progress| (of.start, of.now, of.aim, of.range, of.expected);
     ends(one) == ends(other) && (&one.title, &one.unit) == (&other.title, &other.unit)
 }
 
