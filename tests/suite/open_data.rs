@@ -1,11 +1,12 @@
 //! All data of a site at once, in `data/`. Whether it holds to the standards is tried with the tools of
 //! others: `tests/open-data`.
 
+use std::fs;
 use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use crate::support::{Site, part, root, text};
+use crate::support::{Site, code, part, programme, root, spoorboek, stderr, text, write};
 
 static SITE: LazyLock<Site> =
     LazyLock::new(|| Site::built(&root().join("tests/open-data/content"), "2026-01-01"));
@@ -218,4 +219,36 @@ fn programs_that_read_text_are_told_where_everything_is() {
         assert!(guide.contains(told), "{told}: {guide}");
     }
     assert!(!guide.contains("404") && !guide.contains('⟦'), "{guide}");
+}
+
+#[test]
+fn a_theme_makes_the_sitemap_and_the_feed_its_own() {
+    let settings = "title: Q&A <Noord>\nurl: https://noord.example/\n";
+    let story = "---\ntitle: Warm & droog\ndate: 2025-02-03\n---\n";
+    let folder = programme(&[("programme.yaml", settings), ("stories/warm.md", story)]);
+    let folder = folder.path();
+    let template = |name: &str, text: &str| {
+        write(folder, &format!("themes/eigen/templates/{name}"), text);
+    };
+    let build = || spoorboek(folder, &["build", "--theme", "eigen", "--date", "2026-01-01"]);
+    let feed =
+        "<feed>{{ feed.title }}{% for it in feed.entries %}|{{ it.title }}{% endfor %}</feed>";
+    template("atom.xml", feed);
+    template("sitemap.xml", "<all>{{ sitemap.pages | length > 3 }}</all>");
+    let built = build();
+    assert_eq!(code(&built), 0, "{}", stderr(&built));
+    let file = |path: &str| fs::read_to_string(folder.join("public").join(path)).unwrap();
+    assert_eq!(file("sitemap.xml"), "<all>true</all>");
+    let told = file("wat-is-er-veranderd/atom.xml");
+    assert_eq!(told, "<feed>Wat is er veranderd bij Q&amp;A &lt;Noord&gt;|Warm &amp; droog</feed>");
+    for (name, wrong) in
+        [("atom.xml", "{{ feed.titel }}"), ("sitemap.xml", "{{ sitemap.paginas }}")]
+    {
+        template(name, wrong);
+        let built = build();
+        assert_eq!(code(&built), 1);
+        let told = stderr(&built);
+        assert!(told.contains("template-error") && told.contains(name), "{told}");
+        fs::remove_file(folder.join("themes/eigen/templates").join(name)).unwrap();
+    }
 }

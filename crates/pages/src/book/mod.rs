@@ -11,6 +11,7 @@ pub mod scope;
 pub mod tags;
 
 use crate::address::{Address, Long, Site};
+use base::diagnostic::Diagnostic;
 use base::value::Date;
 use base::{Memo, Shared, Single};
 use chart::Plot;
@@ -68,7 +69,7 @@ pub(crate) struct Kept {
     pub beside: Memo<Beside>,
     /// By language: `feeds::calendar` and `feeds::feed`.
     pub calendars: Memo<Option<File>>,
-    pub feeds: Memo<Option<File>>,
+    pub feeds: Memo<Option<Result<File, Diagnostic>>>,
     /// Of the site as a whole: `exports::whole`.
     pub whole: Single<Vec<File>>,
     /// By table and language: `exports::tables`.

@@ -3,20 +3,20 @@
 
 use std::fmt::Write;
 
-use crate::address::{Address, PageKey, Site};
-use base::escaped;
+use crate::address::{PageKey, Site};
+use base::diagnostic::Bag;
 use base::value::Frequency;
-use programme::model::Lang;
 
 use super::guide::guide;
 use super::whole;
 use crate::book::{Book, File};
+use crate::view::{Sitemap, SitemapAlternate, SitemapPage};
 
-/// All of them.
-pub fn site_files<'a>(book: &'a Book<'a>) -> Vec<File> {
-    let mut files = for_machines(book);
+/// All of them, and what is wrong with their templates.
+pub fn site_files<'a>(book: &'a Book<'a>) -> (Vec<File>, Bag) {
+    let (mut files, bag) = for_machines(book);
     files.extend_from_slice(whole::files(book));
-    files
+    (files, bag)
 }
 
 /// The one at a path. What is in `data/` is made only where it is asked for: it looks at every figure.
@@ -24,26 +24,29 @@ pub fn site_file<'a>(book: &'a Book<'a>, path: &str) -> Option<File> {
     let is_asked = |file: &File| file.path == path;
     match path.starts_with(whole::FOLDER) {
         true => whole::files(book).iter().find(|file| is_asked(file)).cloned(),
-        false => for_machines(book).into_iter().find(is_asked),
+        false => for_machines(book).0.into_iter().find(is_asked),
     }
 }
 
 /// `robots.txt` and `_headers`; `sitemap.xml` and `llms.txt` where the site has an address, and
 /// `security.txt` where it says whom to tell.
-fn for_machines<'a>(book: &'a Book<'a>) -> Vec<File> {
+fn for_machines<'a>(book: &'a Book<'a>) -> (Vec<File>, Bag) {
     let mut robots = String::from("User-agent: *\nAllow: /\n");
-    let mut files = Vec::new();
+    let (mut files, mut bag) = (Vec::new(), Bag::new());
     if let Some(url) = book.programme.settings.url.as_deref() {
         // Writing to a string cannot fail.
         let _ = writeln!(robots, "Sitemap: {url}sitemap.xml");
-        files.push(File { path: "sitemap.xml".to_owned(), bytes: sitemap(book, url).into() });
+        match book.engine.sitemap(&sitemap(book, url)) {
+            Ok(xml) => files.push(File { path: "sitemap.xml".to_owned(), bytes: xml.into() }),
+            Err(problem) => bag.push(problem),
+        }
     }
     files.push(File { path: "robots.txt".to_owned(), bytes: robots.into() });
     files.push(File { path: "_headers".to_owned(), bytes: headers(book).into() });
     files.extend(security(book));
     let guide = guide(book).map(String::into_bytes);
     files.extend(guide.map(|bytes| File { path: "llms.txt".to_owned(), bytes }));
-    files
+    (files, bag)
 }
 
 /// What a web server should say with each file, in the form of Netlify and Cloudflare Pages. Pages carry no script
@@ -94,35 +97,25 @@ fn security(book: &Book<'_>) -> Option<File> {
 
 /// Every page but the one for addresses that do not exist, those that are a part of another and those that are in no
 /// language but another's, with its other languages.
-fn sitemap(book: &Book<'_>, url: &str) -> String {
+fn sitemap(book: &Book<'_>, url: &str) -> Sitemap {
     let settings = &book.programme.settings;
-    let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
-    );
+    let mut pages = Vec::new();
     for (key, lang, address) in book.site.pages() {
         let is_apart = matches!(key, PageKey::NOT_FOUND | PageKey::Embed(_));
         // One that nobody translated is found by its original.
         if is_apart || !book.is_translated(key, lang) {
             continue;
         }
-        let _ = write!(xml, "<url><loc>{}</loc>", escaped(&address.canonical(url)));
-        let others: Vec<(Lang, &Address)> = settings
-            .langs()
-            .filter(|lang| book.is_translated(key, *lang))
-            .filter_map(|lang| Some((lang, book.site.address(key, lang)?)))
-            .collect();
-        if others.len() > 1 {
-            for (lang, other) in others {
-                let _ = write!(
-                    xml,
-                    "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
-                    escaped(settings.tag(lang)),
-                    escaped(&other.canonical(url)),
-                );
-            }
+        let translated = settings.langs().filter(|lang| book.is_translated(key, *lang));
+        let alternate = |lang| {
+            let address = book.site.address(key, lang)?.canonical(url);
+            Some(SitemapAlternate { lang: settings.tag(lang).to_owned(), address })
+        };
+        let mut alternates: Vec<SitemapAlternate> = translated.filter_map(alternate).collect();
+        if alternates.len() == 1 {
+            alternates.clear();
         }
-        xml.push_str("</url>\n");
+        pages.push(SitemapPage { address: address.canonical(url), alternates });
     }
-    xml.push_str("</urlset>\n");
-    xml
+    Sitemap { pages }
 }

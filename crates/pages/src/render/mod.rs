@@ -117,9 +117,11 @@ pub fn render<'a>(
                 Err(problem) => all.bag.push(problem),
             }
         }
-        for file in export::site_files(book) {
+        let (files, bag) = export::site_files(book);
+        for file in files {
             put(&Address::of_file(&file.path), &file.bytes);
         }
+        all.bag.append(bag);
     }
     for asset in &book.theme.assets {
         put(&Site::asset(&asset.published), &asset.bytes);
@@ -295,7 +297,10 @@ pub fn files<'a>(book: &'a Book<'a>, key: PageKey, lang: Lang) -> (Vec<File>, Ba
         PageKey::Object(at) if indicator(book, key).is_some() => data::files(scope, at),
         PageKey::Object(at) => object::file(scope, at).into_iter().collect(),
         PageKey::CALENDAR => feeds::calendar(scope).cloned().into_iter().collect(),
-        PageKey::CHANGES => feeds::feed(scope).cloned().into_iter().collect(),
+        PageKey::CHANGES => {
+            let file = feeds::feed(scope).cloned();
+            return (file.into_iter().collect(), feeds::fault(scope).into_iter().collect());
+        }
         PageKey::Dossier(of) if book.pdf => {
             let made = print::dossier(book, of, lang);
             match made {

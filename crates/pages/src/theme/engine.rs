@@ -9,7 +9,7 @@ use programme::model::Lang;
 
 use super::{Theme, shown, templates};
 use crate::rules::template_error;
-use crate::view::{Figure, Page, Redirect, Review, SiteView};
+use crate::view::{Changes, Figure, Page, Redirect, Review, SiteView, Sitemap};
 
 /// The templates of the theme, read once.
 pub struct Engine {
@@ -81,6 +81,25 @@ impl Engine {
         let mut context = Context::new();
         context.insert("figure", figure);
         self.render("figure.html", context, lang, path)
+    }
+
+    /// The pages of the site, for crawlers.
+    pub(crate) fn sitemap(&self, sitemap: &Sitemap) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert("sitemap", sitemap);
+        self.render("sitemap.xml", context, Lang::DEFAULT, "sitemap.xml")
+    }
+
+    /// What changed, for feed readers.
+    pub(crate) fn feed(
+        &self,
+        feed: &Changes,
+        lang: Lang,
+        path: &str,
+    ) -> Result<String, Diagnostic> {
+        let mut context = Context::new();
+        context.insert("feed", feed);
+        self.render("atom.xml", context, lang, path)
     }
 
     /// What a change does, on a page with its style sheets inside.

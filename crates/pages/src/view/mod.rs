@@ -12,6 +12,7 @@ mod page;
 mod review;
 mod say;
 mod section;
+mod xml;
 
 pub use chapter::{Chapter, ContentsLine, contents};
 pub use content::{
@@ -30,3 +31,4 @@ pub use review::{
 };
 pub use say::{Card, Entry, Fact, FactValue, Link, Picture, Say, State};
 pub use section::{Content, MOST_ROWS, Section, Sections};
+pub use xml::{Changes, ChangesEntry, Sitemap, SitemapAlternate, SitemapPage};

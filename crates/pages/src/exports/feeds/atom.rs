@@ -1,7 +1,6 @@
 //! A feed (RFC 4287): what changed, the newest first.
 
 use std::cmp::Reverse;
-use std::fmt::Write;
 
 use crate::address::{Address, PageKey};
 use base::value::Date;
@@ -12,48 +11,31 @@ use programme::model::ObjectRef;
 use crate::book::scope::Scope;
 use crate::parts::altered;
 use crate::parts::dated::{self, Told, happened};
-use base::escaped;
+use crate::view::{Changes, ChangesEntry};
 
 /// The newest entries that the feed holds; readers keep what they have seen.
 const MOST: usize = 100;
 
 /// What changed, in the language of the scope. `url` is the site's own address, `file` where the
 /// feed itself stands.
-pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> String {
-    let tag = scope.settings().tag(scope.lang);
-    let site = scope.say(&scope.settings().title).text;
+pub fn feed(scope: &Scope<'_>, url: &str, file: &Address) -> Changes {
+    let settings = scope.settings();
+    let site = scope.say(&settings.title).text;
     let title = scope.t_with("changes-feed", args!(site));
-    let page = scope.here.canonical(url);
-    let own = file.canonical(url);
-    let entries = entries(scope);
-    let updated = entries.first().map_or(scope.book.today, |entry| entry.day);
-    let author = scope.settings().organisation.as_ref();
-    let author = author.map_or(site, |name| scope.say(name).text);
-    let mut xml = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{tag}\">\n\
-         <id>{}</id>\n<title>{}</title>\n<subtitle>{}</subtitle>\n<updated>{}</updated>\n\
-         <link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n\
-         <link rel=\"alternate\" type=\"text/html\" hreflang=\"{tag}\" href=\"{}\"/>\n\
-         <author><name>{}</name></author>\n<generator>Spoorboek</generator>\n",
-        escaped(&page),
-        escaped(&title),
-        escaped(&scope.t("changes-summary")),
-        stamp(updated),
-        escaped(&own),
-        escaped(&page),
-        escaped(&author),
-        tag = escaped(tag),
-    );
-    if let Some(licence) = scope.settings().licence.as_deref() {
-        // Writing to a string cannot fail.
-        let _ = writeln!(xml, "<rights>{}</rights>", escaped(licence));
+    let all = entries(scope);
+    let updated = all.first().map_or(scope.book.today, |entry| entry.day);
+    let author = settings.organisation.as_ref();
+    Changes {
+        lang: settings.tag(scope.lang).to_owned(),
+        address: file.canonical(url),
+        page: scope.here.canonical(url),
+        title,
+        subtitle: scope.t("changes-summary"),
+        updated: stamp(updated),
+        author: author.map_or(site, |name| scope.say(name).text),
+        licence: settings.licence.as_deref().map(str::to_owned),
+        entries: all.iter().take(MOST).filter_map(|one| entry(scope, url, one)).collect(),
     }
-    for one in entries.iter().take(MOST) {
-        entry(scope, url, one, &mut xml);
-    }
-    xml.push_str("</feed>\n");
-    xml
 }
 
 /// Something that changed, with what tells it apart from other changes of the same object.
@@ -83,44 +65,28 @@ fn entries(scope: &Scope<'_>) -> Vec<Entry> {
     all
 }
 
-fn entry(scope: &Scope<'_>, url: &str, one: &Entry, xml: &mut String) {
+fn entry(scope: &Scope<'_>, url: &str, one: &Entry) -> Option<ChangesEntry> {
     let address = match one.of {
-        Some(at) => scope.book.site.address(PageKey::Object(at), scope.lang),
-        None => Some(scope.here),
-    };
-    let Some(address) = address else {
-        return;
+        Some(at) => scope.book.site.address(PageKey::Object(at), scope.lang)?,
+        None => scope.here,
     };
     let page = address.canonical(url);
     let told = &one.told;
-    let title = &told.link.text;
-    let object = one.of.map(|at| (at, scope.book.programme.object(at)));
-    let own = object.and_then(|(_, object)| object.common.summary.as_ref());
+    let object = one.of.map(|at| scope.book.programme.object(at));
+    let own = object.and_then(|object| object.common.summary.as_ref());
     let summary = told.detail.clone().or_else(|| own.map(|text| scope.say(text)));
-    // The words are the page's, the title may be in another language.
-    let lang = match &title.lang {
-        Some(lang) => format!(" xml:lang=\"{}\"", escaped(lang)),
-        None => String::new(),
-    };
-    let day = stamp(one.day);
-    let _ = write!(
-        xml,
-        "<entry{lang}>\n<id>{}#{}</id>\n<title>{}: {}</title>\n<published>{day}</published>\n\
-         <updated>{day}</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
-        escaped(&page),
-        one.name,
-        escaped(&told.what),
-        escaped(&title.text),
-        escaped(&page),
-    );
-    if let Some((at, object)) = object {
-        let (kind, noun) = (object.kind().name(), escaped(&scope.noun(at)));
-        let _ = writeln!(xml, "<category term=\"{kind}\" label=\"{noun}\"/>");
-    }
-    if let Some(summary) = summary {
-        let _ = writeln!(xml, "<summary>{}</summary>", escaped(&summary.text));
-    }
-    xml.push_str("</entry>\n");
+    Some(ChangesEntry {
+        // The words are the page's, the title may be in another language.
+        lang: told.link.text.lang.clone(),
+        id: format!("{page}#{}", one.name),
+        what: told.what.clone(),
+        title: told.link.text.text.clone(),
+        day: stamp(one.day),
+        page,
+        kind: object.map(|object| object.kind().name()),
+        noun: one.of.map(|at| scope.noun(at)),
+        summary: summary.map(|summary| summary.text),
+    })
 }
 
 /// What tells the changes of one object apart, the same in every build: lists only grow at their

@@ -4,7 +4,7 @@ mod atom;
 mod ics;
 
 use crate::address::{Address, PageKey};
-use base::diagnostic::Bag;
+use base::diagnostic::{Bag, Diagnostic};
 use locale::args;
 
 use crate::book::scope::Scope;
@@ -23,14 +23,24 @@ pub fn calendar<'a>(scope: &Scope<'a>) -> Option<&'a File> {
     file?.as_ref()
 }
 
-/// The feed of the language of the scope; none where the site has no address of its own.
+/// The feed of the language of the scope, by the theme's template; none where the site has no address of
+/// its own.
 pub fn feed<'a>(scope: &Scope<'a>) -> Option<&'a File> {
+    made(scope)?.as_ref().ok()
+}
+
+/// What is wrong with the template of the feed.
+pub fn fault(scope: &Scope<'_>) -> Option<Diagnostic> {
+    made(scope)?.as_ref().err().cloned()
+}
+
+fn made<'a>(scope: &Scope<'a>) -> Option<&'a Result<File, Diagnostic>> {
     let (book, lang) = (scope.book, scope.lang);
     let file = book.kept.feeds.get(lang.index(), || {
         let here = book.site.address(PageKey::CHANGES, lang)?;
         let (url, at) = (scope.settings().url.as_deref()?, book.site.feed(lang)?);
-        let text = atom::feed(&Scope::new(book, lang, here), url, &at);
-        Some(File::new(&at, text))
+        let feed = atom::feed(&Scope::new(book, lang, here), url, &at);
+        Some(book.engine.feed(&feed, lang, at.file()).map(|text| File::new(&at, text)))
     });
     file?.as_ref()
 }
