@@ -99,8 +99,8 @@ fn looks_as_the_town_does(folder: &Path) {
     let home = |out: &str| fs::read_to_string(folder.join(out).join("index.html")).unwrap();
     let (before, after) = (home("before"), home("after"));
     let assets: Vec<String> = tree(&folder.join("after/assets"))
-        .into_iter()
-        .map(|(path, _)| path.to_string_lossy().into_owned())
+        .into_keys()
+        .map(|path| path.to_string_lossy().into_owned())
         .collect();
     let published = |start: &str, end: &str| -> &str {
         let is_asked = |name: &&String| name.starts_with(start) && name.ends_with(end);
