@@ -65,3 +65,28 @@ fn every_page_of_the_examples_is_reached_by_links_from_its_home_page() {
         assert!(orphans.is_empty(), "{content}: {orphans:?}");
     }
 }
+
+#[test]
+fn the_list_of_projects_leads_to_those_of_a_track_and_of_an_area() {
+    let project =
+        |areas: &str| format!("---\ntitle: Werk\naction_line: lijn\nareas: [{areas}]\n---\n");
+    let (here, there) = (project("plein"), project("haven"));
+    let mut files = vec![
+        ("programme.yaml", "title: Noord\n"),
+        ("areas.csv", "id,name\nplein,Plein\nhaven,Haven\nbos,Bos\n"),
+        ("tracks/spoor.md", "---\ntitle: Spoor\n---\n"),
+        ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: spoor\n---\n"),
+        ("interventions/hier.md", here.as_str()),
+    ];
+    // A choice of one is none.
+    let one = Site::of(&files, "2026-01-01");
+    assert!(!one.page("interventies").contains("s-kies"), "{}", one.page("interventies"));
+    files.push(("interventions/daar.md", there.as_str()));
+    files.push(("tracks/ander.md", "---\ntitle: Ander spoor\n---\n"));
+    let site = Site::of(&files, "2026-01-01");
+    let ways = part(site.page("interventies"), "kies");
+    for way in ["sporen/ander/index.html\"", "gebieden/haven/index.html#s-gebeurt", "plein"] {
+        assert!(ways.contains(way), "{ways}");
+    }
+    assert!(!ways.contains("bos") && ways.contains("<dt>Per gebied</dt>"), "{ways}");
+}

@@ -8,6 +8,7 @@ use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
 
 use super::further;
 use crate::address::{Long, PageKey};
+use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::exports::tables;
@@ -48,6 +49,7 @@ pub static PAGE: PageKind = PageKind {
     parts: &[
         Part::on("choices", |scope, key| match key {
             PageKey::List(Kind::Commitment) => register::ways(scope, None).into(),
+            PageKey::List(Kind::Intervention) => ways(scope).into(),
             _ => None.into(),
         }),
         Part::on("map", |scope, key| match key {
@@ -82,6 +84,28 @@ pub fn all(scope: &Scope<'_>, kind: Kind) -> Section {
         Err(groups) => Content::Groups { groups },
     };
     Section::new("lijst", title(scope, kind), content)
+}
+
+/// The projects of one track, or of one area, are on its page. A choice of one is none, and of very many no help.
+fn ways(scope: &Scope<'_>) -> Option<Section> {
+    const MOST: usize = 60;
+    let programme = scope.book.programme;
+    let naming = |at: ObjectRef| programme.naming(at, Kind::Intervention, RelationKind::InArea);
+    let happens = |link: Link| Link { href: format!("{}#s-gebeurt", link.href), ..link };
+    let tracks = programme.of_kind(Kind::Track).map(|(at, _)| scope.short_link(at)).collect();
+    let places = programme.of_kind(Kind::Area).map(|(at, _)| at);
+    let places = areas::links(scope, places.filter(|at| naming(*at).next().is_some()));
+    let places = places.into_iter().map(happens).collect();
+    let mut facts = Facts::new(scope);
+    for (kind, links) in [(Kind::Track, tracks), (Kind::Area, places)] {
+        let links: Vec<Link> = links;
+        let label = scope.t_with("list-by", args!(kind = scope.singular(kind)));
+        if (2..=MOST).contains(&links.len()) {
+            facts.under(label, links);
+        }
+    }
+    let facts = facts.take();
+    scope.section("kies", "list-choose", Content::Choices { facts }).if_any()
 }
 
 /// Other ways to look at what is listed: the lists of what stands below it, and every page that
