@@ -7,7 +7,7 @@ use programme::model::{Allocation, Kind, ObjectRef, Programme, Subject};
 use programme::resolve;
 use programme::source;
 
-use crate::support::{Site, root};
+use crate::support::{Site, root, text};
 
 #[test]
 fn the_example_is_walked_both_ways() {
@@ -197,4 +197,32 @@ fn resolve_href(page: &str, href: &str) -> String {
         }
     }
     parts.join("/")
+}
+
+#[test]
+fn an_unknown_amount_without_a_goal_is_told_in_a_sentence() {
+    let files = [
+        ("programme.yaml", "title: Noord\nlanguages: [nl, en]\n"),
+        ("tracks/wonen.md", "---\ntitle: Wonen\n---\n"),
+        ("action-lines/isoleren.md", "---\ntitle: Isoleren\ntrack: wonen\n---\n"),
+        ("goals/warm.md", "---\ntitle: Warm\n---\n"),
+        ("funds/rijk.md", "---\ntitle: Rijk\n---\n"),
+        (
+            "allocations.csv",
+            "id,fund,to,amount,stage,goals\na,rijk,isoleren,1800000,sought,warm:100\nb,rijk,isoleren,,sought,\n",
+        ),
+    ];
+    let site = Site::of(&files, "2026-11-28");
+    for (page, message, said) in [
+        (
+            "geld",
+            "en bij elk bekend bedrag is een doel genoemd",
+            "daarbij is ook geen doel genoemd.",
+        ),
+        ("en/money", "and each known amount names a goal", "nor is a goal named for it."),
+    ] {
+        let told = text(site.page(page));
+        assert!(told.contains(message) && told.contains(said), "{told}");
+        assert!(!told.contains("bij bedrag onbekend") && !told.contains("for amount unknown"));
+    }
 }

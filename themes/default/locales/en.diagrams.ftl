@@ -24,6 +24,8 @@ flow-table-total = all together
 flow-message-none = { $title }: there are no amounts
 flow-message-all = { $title }: { $all }, and each amount names a goal
 flow-message-nothing = { $title }: { $all }, and no amount names a goal
+flow-message-all-known = { $title }: { $all }, and each known amount names a goal
+flow-message-nothing-known = { $title }: { $all }, and no known amount names a goal
 flow-message-some = { $title }: { $all }, of which { $reached } with a goal
 flow-sentence-none = There are no amounts.
 flow-sentence-all =
@@ -38,6 +40,15 @@ flow-sentence-largest-from = The largest amount comes from { $from }: { $amount 
 flow-sentence-to-goals = Each amount names a goal.
 flow-sentence-no-goal = No amount names a goal.
 flow-sentence-lacking = No goal is named for { $amount }.
+flow-sentence-lacking-unknown = { $count } of the amounts that are not known { $count ->
+        [one] names
+       *[other] name
+    } no goal.
+flow-sentence-unknown-lacking =
+    { $count ->
+        [one] { $count } amount is not known, nor is a goal named for it.
+       *[other] { $count } amounts are not known, nor are goals named for them.
+    }
 flow-sentence-unknown =
     { $count ->
         [one] { $count } amount is not known.

@@ -44,7 +44,7 @@ home-brief-money-unknown =
     }
 home-brief-money-no-goal = Not one euro is tied to a goal.
 home-brief-money-some-goal = A part of it is tied to a goal.
-home-brief-money-goal = It is settled for which goals it is.
+home-brief-money-goal = All of it is tied to a goal.
 home-brief-money-link = Where the money goes
 home-brief-promises-done = promises and requests; all are settled.
 home-brief-promises-dated =

@@ -20,6 +20,8 @@ flow-table-total = alles samen
 flow-message-none = { $title }: er zijn geen bedragen
 flow-message-all = { $title }: { $all }, en bij elk bedrag is een doel genoemd
 flow-message-nothing = { $title }: { $all }, en bij geen enkel bedrag is een doel genoemd
+flow-message-all-known = { $title }: { $all }, en bij elk bekend bedrag is een doel genoemd
+flow-message-nothing-known = { $title }: { $all }, en bij geen enkel bekend bedrag is een doel genoemd
 flow-message-some = { $title }: { $all }, waarvan { $reached } met een doel
 flow-sentence-none = Er zijn geen bedragen.
 flow-sentence-all =
@@ -34,6 +36,12 @@ flow-sentence-largest-from = Het grootste bedrag komt van { $from }: { $amount }
 flow-sentence-to-goals = Bij elk bedrag is een doel genoemd.
 flow-sentence-no-goal = Bij geen enkel bedrag is een doel genoemd.
 flow-sentence-lacking = Geen doel is genoemd bij { $amount }.
+flow-sentence-lacking-unknown = Bij { $count } van de bedragen die wij niet kennen, is geen doel genoemd.
+flow-sentence-unknown-lacking =
+    { $count ->
+        [one] Van 1 bedrag kennen wij de hoogte niet; daarbij is ook geen doel genoemd.
+       *[other] { $count } bedragen kennen wij niet; daarbij is ook geen doel genoemd.
+    }
 flow-sentence-unknown =
     { $count ->
         [one] Van 1 bedrag kennen wij de hoogte niet.

@@ -50,15 +50,18 @@ fn to_goals(flow: &Flow, ways: &[([usize; 3], Sum)], is_lacking: bool) -> Sum {
 /// How much reaches goals: all, some or nothing.
 fn message(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String {
     let (all, lacking) = (all_of(ways), to_goals(flow, ways, true));
+    let reached = to_goals(flow, ways, false);
     let key = match lacking.rows() {
         _ if ways.is_empty() => "flow-message-none",
         0 => "flow-message-all",
         none if none == all.rows() => "flow-message-nothing",
+        // Beside what is known the headline leaves what is not to the sentence.
+        _ if lacking.known == 0 => "flow-message-all-known",
+        _ if reached.known == 0 => "flow-message-nothing-known",
         _ => "flow-message-some",
     };
-    // Beside what is known the headline leaves what is not to the sentence.
     let told = |sum| known_in_words(flow, sum, locale);
-    let (all, reached) = (told(all), told(to_goals(flow, ways, false)));
+    let (all, reached) = (told(all), told(reached));
     say!(locale, key, title = flow.title, all, reached)
 }
 
@@ -85,7 +88,9 @@ fn sentence(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> String 
     }
     sentences.extend(largest(flow, ways, locale));
     sentences.extend(goals(flow, ways, locale));
-    if all.unknown > 0 {
+    // Where no goal is named for any of these, that tells it too.
+    let is_told = lacks_only_unknown(flow, ways) == Some(all.unknown);
+    if all.unknown > 0 && !is_told {
         sentences.push(say!(locale, "flow-sentence-unknown", count = all.unknown));
     }
     sentences.join(" ")
@@ -125,6 +130,21 @@ fn goals(flow: &Flow, ways: &[([usize; 3], Sum)], locale: &Locale) -> Option<Str
     if lacking.rows() == all.rows() {
         return Some(locale.text("flow-sentence-no-goal", &[]));
     }
+    if let Some(count) = lacks_only_unknown(flow, ways) {
+        let key = if count == all.unknown {
+            "flow-sentence-unknown-lacking"
+        } else {
+            "flow-sentence-lacking-unknown"
+        };
+        return Some(say!(locale, key, count));
+    }
     let amount = in_words(lacking, &flow.currency, locale);
     Some(say!(locale, "flow-sentence-lacking", amount))
+}
+
+/// How many amounts name no goal, where all of these are unknown and others name one.
+fn lacks_only_unknown(flow: &Flow, ways: &[([usize; 3], Sum)]) -> Option<usize> {
+    let (all, lacking) = (all_of(ways), to_goals(flow, ways, true));
+    let is_so = lacking.known == 0 && lacking.unknown > 0 && lacking.rows() < all.rows();
+    is_so.then_some(lacking.unknown)
 }
