@@ -1,6 +1,6 @@
 //! What readers see of the work on its pages: when it happens and what it contributes to.
 
-use crate::support::{Site, part};
+use crate::support::{Site, part, text};
 
 const CONTENT: &[(&str, &str)] = &[
     ("programme.yaml", "title: Noord\n"),
@@ -92,4 +92,23 @@ fn the_page_of_the_network_names_orphans_both_ways() {
     assert!(drawn.contains("Nog geen bijdrage is vastgelegd aan: Groen."));
     assert!(drawn.contains("Aan geen doel draagt bij: Los werk."));
     assert!(site.page("doelen").contains("href=\"../bijdragen/index.html\""));
+}
+
+#[test]
+fn what_research_found_stands_before_what_is_planned() {
+    let files = [
+        ("programme.yaml", "title: Noord\n"),
+        ("tracks/een.md", "---\ntitle: Spoor een\n---\n"),
+        ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: een\n---\n"),
+        ("interventions/werk.md", "---\ntitle: Werk\naction_line: lijn\n---\n"),
+        ("evaluations/a-later.md", "---\ntitle: Eind\nof: [werk]\nplanned: 2031-03\n---\n"),
+        ("evaluations/b-laat.md", "---\ntitle: Rapport\nof: [werk]\nplanned: 2026-09\n---\n"),
+        ("evaluations/c-uit.md", "---\ntitle: Tussen\nof: [werk]\npublished: 2026-05-19\n---\n"),
+    ];
+    let site = Site::of(&files, "2026-11-28");
+    let told = text(part(site.page("interventiemonitor"), "evaluaties"));
+    let place = |words: &str| told.find(words).unwrap_or_else(|| panic!("{words}: {told}"));
+    assert!(place("Verschenen 19 mei 2026") < place("Verwacht september 2026"), "{told}");
+    assert!(place("te laat") < place("Verwacht maart 2031"), "{told}");
+    assert_eq!(told.matches("te laat").count(), 1, "{told}");
 }

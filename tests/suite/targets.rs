@@ -170,3 +170,35 @@ fn a_gap_to_the_same_part_of_the_reference_is_told() {
         assert!(told.contains(said), "{said}: {told}");
     }
 }
+
+#[test]
+fn the_monitor_says_which_part_a_target_is_for() {
+    let site = site(
+        "monitor: area\nbaseline: {period: 2021}\n",
+        "area,period,value,by_ziekte\nnoord,2021,80,mazelen\nnoord,2023,85,mazelen\n",
+        "id,indicator,goal,period,value,by_ziekte\nm,prik,gezond,2025,95,mazelen\n",
+    );
+    tells(
+        &site,
+        ["gebiedsmonitor", "en/area-monitor"],
+        &[["mazelen: loopt achter op weg naar 2025", "mazelen: behind on the way to 2025"]],
+    );
+}
+
+#[test]
+fn a_figure_that_is_not_due_yet_is_not_called_unmeasured() {
+    for (next, told) in [
+        ("2024-09", ["nog niet verschenen (2023)", "not published yet (2023)"]),
+        (
+            "2024-03",
+            ["niet gemeten toen het zover was (2023)", "not measured when it was due (2023)"],
+        ),
+    ] {
+        let site = site(
+            &format!("next_release: {next}\n"),
+            "area,period,value\nnoord,2021,80\nnoord,2022,81\n",
+            "id,indicator,goal,period,value\nm,prik,gezond,2023,85\n",
+        );
+        tells(&site, INDICATOR, &[told]);
+    }
+}

@@ -353,7 +353,14 @@ fn in_overview(of: &Indicator, lang: Lang, head: &str, items: &[String]) -> Verd
         },
         "Streefwaarde" | "Target" => match current(of) {
             None => hold(["nog geen", "none yet"].contains(&first), "there is no target"),
-            Some(at) => super::tables::state(&facts, lang, first, at),
+            Some(at) => {
+                // Of a target for a part the part is named.
+                let named = match of.targets[at].of {
+                    OWN => Some(first),
+                    part => first.strip_prefix(&format!("{part}: ")),
+                };
+                super::tables::state(&facts, lang, named.ok_or("it names no part")?, at)
+            }
         },
         _ => {
             let known = of.rows.iter().filter(|row| row.value.is_some() && !row.is_forecast());

@@ -25,6 +25,7 @@ target-between = { $low } to { $high }
 target-was-reached = reached when it was due
 target-was-missed = not reached when it was due
 target-was-unclear = too uncertain to say whether it was reached
+target-not-out = not published yet
 target-was-unmeasured = not measured when it was due
 target-lack-measurement = nothing has been measured yet
 target-lack-later-measurement = nothing has been measured after the baseline yet

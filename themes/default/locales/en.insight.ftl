@@ -5,6 +5,8 @@ state-behind = behind on the way to { $period }
 state-moving-away = further from the target for { $period } than at the start
 state-not-kept = not in line with the target for { $period }
 state-no-clear-change = no clear change yet on the way to { $period }
+state-of-part = { $part }: { $state }
+state-not-out = not published yet ({ $period })
 state-not-measured = not measured when it was due ({ $period })
 # The same where the target has no date.
 state-reached-open = target reached

@@ -25,6 +25,7 @@ target-between = { $low } tot { $high }
 target-was-reached = gehaald toen het zover was
 target-was-missed = niet gehaald toen het zover was
 target-was-unclear = te onzeker om te zeggen of het gehaald is
+target-not-out = nog niet verschenen
 target-was-unmeasured = niet gemeten toen het zover was
 target-lack-measurement = er is nog niets gemeten
 target-lack-later-measurement = er is na de nulmeting nog niets gemeten

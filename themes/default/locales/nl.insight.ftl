@@ -5,6 +5,8 @@ state-behind = loopt achter op weg naar { $period }
 state-moving-away = verder van de streefwaarde voor { $period } dan aan het begin
 state-not-kept = niet volgens de streefwaarde voor { $period }
 state-no-clear-change = nog geen duidelijke verandering op weg naar { $period }
+state-of-part = { $part }: { $state }
+state-not-out = nog niet verschenen ({ $period })
 state-not-measured = niet gemeten toen het zover was ({ $period })
 # Hetzelfde waar de streefwaarde geen einddatum heeft.
 state-reached-open = streefwaarde gehaald

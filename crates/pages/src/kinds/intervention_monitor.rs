@@ -5,7 +5,7 @@ use base::capitalised;
 use std::cmp::Reverse;
 
 use locale::args;
-use programme::model::{Intervention, Kind, Monitor, ObjectRef, RelationKind};
+use programme::model::{Detail, Intervention, Kind, Monitor, ObjectRef, RelationKind};
 
 use super::further;
 use crate::address::Long;
@@ -94,13 +94,17 @@ fn row(scope: &Scope<'_>, at: ObjectRef, found: &Intervention) -> Row {
     }
 }
 
-/// What was found, the newest first; of what is still planned, when.
+/// What was found, the newest first; then what is still planned, the earliest first.
 fn evaluations(scope: &Scope<'_>) -> Section {
     let programme = scope.book.programme;
     let mut all: Vec<ObjectRef> = programme.of_kind(Kind::Evaluation).map(|(at, _)| at).collect();
     all.sort_by_key(|at| {
-        let date = date_of(&programme.object(*at).detail);
-        (Reverse(date.map(|date| date.first())), *at)
+        let detail = &programme.object(*at).detail;
+        let is_out = matches!(detail, Detail::Evaluation(one) if one.published.is_some());
+        let first = date_of(detail).map(|date| date.first());
+        let (newest, planned) = if is_out { (first, None) } else { (None, first) };
+        // What has no date comes last.
+        (!is_out, Reverse(newest), planned.is_none(), planned, *at)
     });
     let entries: Vec<Entry> = all.iter().map(|at| evaluation::entry(scope, *at)).collect();
     let intro = entries.is_empty().then(|| scope.t("intervention-monitor-no-evaluation"));

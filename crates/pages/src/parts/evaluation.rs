@@ -1,4 +1,3 @@
-use locale::args;
 use programme::model::{Evaluation, ObjectRef, Response};
 
 use crate::book::facts::Facts;
@@ -24,28 +23,31 @@ pub fn response(scope: &Scope<'_>, response: Option<Response>) -> State {
     }
 }
 
+/// That it should have come out by now.
+fn late(scope: &Scope<'_>, evaluation: &Evaluation) -> Option<State> {
+    let planned = evaluation.planned.filter(|_| evaluation.published.is_none())?;
+    let is_late = planned.last() < scope.book.today;
+    is_late.then(|| State { tone: "bad", sign: "!", text: scope.t("evaluation-late") })
+}
+
 /// An entry in short: of what, when, what it found and what was answered.
 pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
     let object = scope.book.programme.object(at);
     let mut facts = Facts::new(scope);
     if let Some(found) = scope.own::<Evaluation>(at) {
         let text = |text| FactValue::Text(scope.say(text));
+        let is_awaited = found.published.is_none() && found.planned.is_some();
+        let date = found.published.or(found.planned);
+        let date =
+            date.map_or_else(|| scope.t("evaluation-not-yet"), |day| scope.locale().date(day));
+        let when = [Some(FactValue::Text(date.into())), late(scope, found).map(FactValue::State)];
+        let when = when.into_iter().flatten();
         facts
             .add(
                 "intervention-monitor-of",
                 found.of.iter().map(|(subject, _)| scope.subject(*subject)),
             )
-            .add(
-                "evaluation-published",
-                Some(match (found.published, found.planned) {
-                    (Some(date), _) => scope.locale().date(date),
-                    (None, Some(date)) => {
-                        let date = scope.locale().date(date);
-                        scope.t_with("date-planned", args!(date))
-                    }
-                    (None, None) => scope.t("evaluation-not-yet"),
-                }),
-            )
+            .add(if is_awaited { "evaluation-expected" } else { "evaluation-published" }, when)
             .add("evaluation-findings", found.findings.iter().map(|finding| text(&finding.text)));
         for advice in &found.recommendations {
             let led_to = advice.commitment.map(|led_to| FactValue::Link(scope.link(led_to.to)));

@@ -3,7 +3,8 @@
 use base::value::Decimal;
 use chart::Notation;
 use insight::{
-    AreaMeasurements, Change, Direction, Judgement, Lack, ProgressState, Standing, Step, Verdict,
+    AreaMeasurements, Change, Direction, Judgement, Lack, Outcome, ProgressState, Standing, Step,
+    Verdict,
 };
 use locale::args;
 use programme::model::{Measure, ObjectRef, TargetKind};
@@ -138,7 +139,7 @@ pub fn has_course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> 
 }
 
 /// How far an indicator has come towards the target that is worked towards in an area, for a goal
-/// or for none; none where there is no target.
+/// or for none; none where there is no target. Of a target for a part of a breakdown the part is named.
 pub fn progress(
     scope: &Scope<'_>,
     at: ObjectRef,
@@ -146,8 +147,15 @@ pub fn progress(
     goal: Option<ObjectRef>,
 ) -> Option<State> {
     let found = scope.book.insight.measurements(at)?;
-    let step = found.leading_route(area, goal)?.current()?;
-    Some(towards(scope, step))
+    let route = found.leading_route(area, goal)?;
+    let state = towards(scope, route.current()?);
+    Some(match part_name(route.by) {
+        Some(part) => {
+            let text = scope.t_with("state-of-part", args!(part, state = state.text));
+            State { text, ..state }
+        }
+        None => state,
+    })
 }
 
 /// Where something stands of which nobody knows.
@@ -173,6 +181,7 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         }
         ProgressState::MovingAway => ("state-moving-away", "bad", "✕"),
         ProgressState::NoClearChange => ("state-no-clear-change", "none", "="),
+        ProgressState::NoData if is_not_out(scope, step) => ("state-not-out", "none", "–"),
         ProgressState::NoData if step.progress.lack == Some(Lack::WhenDue) => {
             ("state-not-measured", "none", "–")
         }
@@ -183,6 +192,21 @@ pub fn towards(scope: &Scope<'_>, step: &Step<'_>) -> State {
         None => scope.t(&format!("{key}-open")),
     };
     State { tone, sign, text }
+}
+
+/// Whether the figure of a target that was due is yet to come: nothing as late was measured, and the
+/// day on which the next figure comes out has not passed.
+pub fn is_not_out(scope: &Scope<'_>, step: &Step<'_>) -> bool {
+    if !matches!(step.outcome, Outcome::Unmeasured) && step.progress.lack != Some(Lack::WhenDue) {
+        return false;
+    }
+    let Some(found) = scope.book.programme.indicator(step.target.indicator.to) else {
+        return false;
+    };
+    let latest = insight::latest_period(found).map(|period| period.last());
+    let due = step.target.period.map(|period| period.last());
+    let next = found.next_release.map(|date| date.last());
+    latest < due && due < next && next >= Some(scope.book.today)
 }
 
 /// The word for what is missing, in the keys of its texts.

@@ -88,7 +88,11 @@ fn row(scope: &Scope<'_>, route: &Route<'_>, step: &Step<'_>, has_goals: bool) -
     let mut told = vec![standing::towards(scope, step).into()];
     let lack = step.progress.lack.filter(|lack| *lack != Lack::WhenDue);
     if step.progress.lack == lack {
-        told.extend(outcome(step.outcome).map(|key| text(scope.t(key))));
+        let key = match outcome(step.outcome) {
+            Some(_) if standing::is_not_out(scope, step) => Some("target-not-out"),
+            key => key,
+        };
+        told.extend(key.map(|key| text(scope.t(key))));
     }
     told.extend(
         lack.map(|lack| text(scope.t(&format!("target-lack-{}", standing::lack_word(lack))))),
