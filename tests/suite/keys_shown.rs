@@ -279,7 +279,7 @@ fn the_way_to_a_target_is_drawn_where_there_is_a_way_with_all_its_numbers_in_a_t
     }
     let dutch: &[&str] = &[
         "Hoe ver zijn we?",
-        "Angst, Noord, in procent van de bewoners",
+        "Angst, Noord (procent van de bewoners)",
         "<th scope=\"row\">Begin<td>2021<td",
         ">27,0%\n",
         "<th scope=\"row\">Op schema<td>2023<td",
