@@ -116,3 +116,29 @@ fn ids_words_and_parts_are_the_same_where_they_look_the_same() {
     let errors: Vec<&str> = errors.map(|found| found.message.en.as_str()).collect();
     assert!(errors.is_empty(), "{errors:?}");
 }
+
+#[test]
+fn readers_words_stand_in_filters_captions_and_addresses() {
+    let terms = "terms:\n  track: {nl: {singular: pijler, plural: pijlers, segment: pijlers}}\n  \
+        intervention: {nl: {plural: werken}}\n";
+    let settings = format!("{SETTINGS}{terms}");
+    let promise = |of: &str| {
+        format!("---\ntitle: Belofte {of}\nkind: pledge\nstate: open\nabout: [{of}]\n---\n")
+    };
+    let (one, other) = (promise("een"), promise("twee"));
+    let files = [
+        ("programme.yaml", settings.as_str()),
+        ("tracks/een.md", "---\ntitle: Leren\n---\n"),
+        ("tracks/twee.md", "---\ntitle: Wonen\n---\n"),
+        ("action-lines/lijn.md", "---\ntitle: Lijn\ntrack: een\n---\n"),
+        ("interventions/werk.md", "---\ntitle: Werk\naction_line: lijn\n---\n"),
+        ("commitments/een-belofte.md", one.as_str()),
+        ("commitments/twee-belofte.md", other.as_str()),
+    ];
+    let site = Site::of(&files, "2026-11-28");
+    assert!(site.page("interventiemonitor").contains("Werken bij pijler Leren"));
+    assert!(site.page("interventiemonitor").contains("<h1>Monitor van werken"));
+    assert!(site.page("actielijnen").contains("Wat we doen, per pijler."));
+    assert!(site.page("toezeggingen").contains("Pijler"));
+    assert!(site.page("toezeggingen/pijlers/een").contains("Belofte een"));
+}

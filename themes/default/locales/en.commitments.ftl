@@ -4,11 +4,10 @@
 commitments-ways = Choose what you want to see
 commitments-other-ways = Other ways to look
 commitments-by-state = State
-commitments-by-track = Track
 commitments-by-year = Year
 commitments-by-kind = Kind
 commitments-filter-overdue = overdue
-commitments-filter-no-track = on no track
+commitments-filter-no-track = under no { $noun }
 commitments-kind-pledge = pledges
 commitments-kind-motion = motions
 commitments-kind-amendment = amendments
@@ -110,7 +109,7 @@ commitments-rest = { $count ->
 commitments-shown = You see { $shown } of { $count }. What is overdue or open comes first.
 commitments-about = About
 commitments-all = See all of them
-commitments-all-of-track = See everything on this track
+commitments-all-of-track = See everything under { $track }
 
 ## One commitment
 # Who said something, and to whom.

@@ -22,10 +22,10 @@ area-monitor-sum = not comparable
 area-monitor-outdated = outdated
 
 ## Intervention monitor
-intervention-monitor-title = Intervention monitor
+intervention-monitor-own = monitor of { $kinds }
 intervention-monitor-summary = How far each project is, what research says of it and which figures belong to it.
 intervention-monitor-all = The projects
-intervention-monitor-caption = Projects on the track { $track }
+intervention-monitor-caption = { $kinds } of the { $noun } { $track }
 intervention-monitor-for = Contributes to
 intervention-monitor-evaluated = Research
 intervention-monitor-figures = Figures

@@ -4,11 +4,10 @@
 commitments-ways = Kies wat u wilt zien
 commitments-other-ways = Kijk ook zo
 commitments-by-state = Stand
-commitments-by-track = Spoor
 commitments-by-year = Jaar
 commitments-by-kind = Soort
 commitments-filter-overdue = te laat
-commitments-filter-no-track = bij geen spoor
+commitments-filter-no-track = bij geen { $noun }
 commitments-kind-pledge = toezeggingen
 commitments-kind-motion = moties
 commitments-kind-amendment = amendementen
@@ -110,7 +109,7 @@ commitments-rest = { $count ->
 commitments-shown = U ziet er { $shown } van de { $count }. Wat te laat is of open staat, komt eerst.
 commitments-about = Over
 commitments-all = Bekijk ze allemaal
-commitments-all-of-track = Bekijk alles op dit spoor
+commitments-all-of-track = Bekijk alles bij { $track }
 
 ## Eén toezegging
 # Wie iets zei, en tegen wie.

@@ -22,10 +22,10 @@ area-monitor-sum = niet te vergelijken
 area-monitor-outdated = verouderd
 
 ## Interventiemonitor
-intervention-monitor-title = Interventiemonitor
+intervention-monitor-own = monitor van { $kinds }
 intervention-monitor-summary = Hoe ver elk project is, wat onderzoek erover zegt en welke cijfers erbij horen.
 intervention-monitor-all = De projecten
-intervention-monitor-caption = Projecten op het spoor { $track }
+intervention-monitor-caption = { $kinds } bij { $noun } { $track }
 intervention-monitor-for = Draagt bij aan
 intervention-monitor-evaluated = Onderzoek
 intervention-monitor-figures = Cijfers

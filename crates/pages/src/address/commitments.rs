@@ -81,7 +81,8 @@ pub fn segment(programme: &Programme, filter: CommitmentFilter, folders: &Folder
         CommitmentFilter::Kind(kind) => word(&format!("kind-{kind}")),
         CommitmentFilter::Track(None) => word("without-track"),
         CommitmentFilter::Track(Some(at)) => {
-            format!("{}/{}", word("track"), programme.object(at).id)
+            let track = folders.own(Kind::Track).unwrap_or_else(|| word("track"));
+            format!("{track}/{}", programme.object(at).id)
         }
         CommitmentFilter::Year(year) => format!("{}/{year}", word("year")),
     }

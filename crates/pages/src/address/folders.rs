@@ -78,10 +78,12 @@ impl<'a> Folders<'a> {
 
     /// The folder of a kind.
     pub fn list(&self, kind: Kind) -> String {
-        match self.own.iter().find(|(of, _)| *of == kind) {
-            Some((_, segment)) => (*segment).to_owned(),
-            None => self.word(kind.name()),
-        }
+        self.own(kind).unwrap_or_else(|| self.word(kind.name()))
+    }
+
+    /// What the settings say of the folder of a kind.
+    pub fn own(&self, kind: Kind) -> Option<String> {
+        self.own.iter().find(|(of, _)| *of == kind).map(|(_, segment)| (*segment).to_owned())
     }
 
     /// The theme's word for a part of an address, which may be several parts: `geld/bedragen`.

@@ -11,7 +11,7 @@ use crate::book::scope::Scope;
 use crate::exports::data::{self, share};
 use crate::parts::figure;
 use crate::parts::licence::licence;
-use crate::parts::{compare, object, progress, quality, revision, targets, value};
+use crate::parts::{compare, monitor, object, progress, quality, revision, targets, value};
 use crate::view::Figure;
 use crate::view::{FactValue, Section, Sections};
 
@@ -71,10 +71,7 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
         .add("indicator-method", prose(&indicator.method))
         .add("indicator-limitations", prose(&indicator.limitations))
         .add("indicator-polarity", indicator.polarity.map(|p| scope.word("polarity", p.word())))
-        .add(
-            "indicator-monitor",
-            indicator.monitor.map(|monitor| scope.word("monitor", monitor.word())),
-        )
+        .add("indicator-monitor", indicator.monitor.map(|monitor| monitor::called(scope, monitor)))
         .add(
             "indicator-frequency",
             indicator.frequency.map(|frequency| value::frequency(scope, frequency)),

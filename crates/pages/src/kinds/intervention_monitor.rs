@@ -18,6 +18,7 @@ use crate::view::{Entry, FactValue, PartTable, Row, Section, TablePart};
 
 pub static PAGE: PageKind = PageKind {
     pages: Pages::One(|programme| programme.of_kind(Kind::Intervention).next().is_some()),
+    title: |scope, _| capitalised(&monitor::called(scope, Monitor::Intervention)).into(),
     footer: Some(4),
     beside: &[Kind::Intervention, Kind::Indicator, Kind::Evaluation],
     parts: &[
@@ -50,8 +51,10 @@ pub fn interventions(scope: &Scope<'_>) -> Section {
             .filter_map(|at| Some(row(scope, at, programme.detail(at)?)))
             .collect();
         if !rows.is_empty() {
-            let title = scope.title(track).text;
-            each.push((scope.t_with("intervention-monitor-caption", args!(track = title)), rows));
+            let kinds = scope.plural(Kind::Intervention);
+            let (noun, track_title) = (scope.singular(Kind::Track), scope.title(track).text);
+            let caption = args!(kinds, noun, track = track_title);
+            each.push((scope.t_with("intervention-monitor-caption", caption), rows));
             tracks.push(track);
         }
     }

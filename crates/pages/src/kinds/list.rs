@@ -1,3 +1,4 @@
+use base::capitalised;
 use std::cmp::Reverse;
 
 use base::capitalised;
@@ -16,6 +17,7 @@ use crate::parts::areas;
 use crate::parts::card::{card, date_of, is_dated};
 use crate::parts::card::{dated_card, track_card};
 use crate::parts::commitment::{count, register};
+use crate::parts::monitor;
 use crate::view::{Card, Content, Group, Link, Say, Section};
 
 pub static PAGE: PageKind = PageKind {
@@ -43,7 +45,11 @@ pub static PAGE: PageKind = PageKind {
     },
     summary: |scope, key| match key {
         PageKey::List(Kind::Commitment) => Some(count::standing(scope).into()),
-        PageKey::List(kind) => scope.words_if_any(&format!("list-{}-summary", kind.name())),
+        PageKey::List(kind) => {
+            let key = format!("list-{}-summary", kind.name());
+            let [track, line] = [Kind::Track, Kind::ActionLine].map(|kind| scope.singular(kind));
+            scope.locale().has(&key).then(|| scope.t_with(&key, args!(track, line)).into())
+        }
         _ => None,
     },
     parts: &[
@@ -151,7 +157,10 @@ fn groups(scope: &Scope<'_>, kind: Kind) -> Vec<Group> {
             match (has_values, monitor) {
                 (false, _) => (9, scope.t("indicators-without-figures")),
                 (true, Some(Monitor::Area)) => (0, scope.t("monitor-area")),
-                (true, Some(Monitor::Intervention)) => (1, scope.t("monitor-intervention")),
+                (true, Some(Monitor::Intervention)) => {
+                    let name = capitalised(&monitor::called(scope, Monitor::Intervention));
+                    (1, scope.t_with("monitor-intervention", args!(name)))
+                }
                 (true, Some(Monitor::Process)) => (2, scope.t("monitor-process")),
                 (true, None) => (3, scope.t("monitor-other")),
             }

@@ -161,7 +161,10 @@ fn more(scope: &Scope<'_>, at: ObjectRef, is_cut: bool) -> Option<Card> {
     }
     let of_track = PageKey::Commitments(CommitmentFilter::Track(Some(at)), 1);
     let link: Link = scope
-        .link_to(of_track, scope.t("commitments-all-of-track"))
+        .link_to(
+            of_track,
+            scope.t_with("commitments-all-of-track", args!(track = scope.short_title(at).text)),
+        )
         .or_else(|| scope.link_to(PageKey::List(Kind::Commitment), scope.t("commitments-all")))?;
     Some(Card::new(link))
 }

@@ -1,5 +1,6 @@
 //! What the three monitors have in common.
 
+use locale::args;
 use programme::model::{Kind, Monitor, ObjectRef, Programme};
 
 use super::card::card;
@@ -10,6 +11,18 @@ use crate::view::{Card, Section};
 pub fn follows(programme: &Programme, at: ObjectRef, monitor: Monitor) -> bool {
     let found = programme.indicator(at);
     found.is_some_and(|found| found.monitor == Some(monitor))
+}
+
+/// What readers call a monitor, within a sentence: that of interventions by their own word for these,
+/// where the programme has one.
+pub fn called(scope: &Scope<'_>, monitor: Monitor) -> String {
+    let own = scope.settings().term(Kind::Intervention, scope.lang);
+    let has_own = own.is_some_and(|term| term.plural.is_some());
+    if monitor == Monitor::Intervention && has_own {
+        let kinds = scope.plural_within(Kind::Intervention);
+        return scope.t_with("intervention-monitor-own", args!(kinds));
+    }
+    scope.word("monitor", monitor.word())
 }
 
 /// The figures that a monitor follows, as cards under a title; none where there is none.

@@ -135,11 +135,11 @@ pub fn pages(scope: &Scope<'_>, filter: CommitmentFilter, page: u16) -> Option<S
 pub fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section> {
     use CommitmentFilter as F;
     let mut facts: Vec<Fact> = Vec::new();
-    let mut by = |key: &str, filters: Vec<F>| {
+    let mut by = |label: String, filters: Vec<F>| {
         let values: Vec<FactValue> =
             filters.into_iter().filter_map(|filter| way(scope, filter, here)).collect();
         if !values.is_empty() {
-            facts.push(Fact { label: scope.t(key), values });
+            facts.push(Fact { label, values });
         }
     };
     let states = [
@@ -151,20 +151,20 @@ pub fn ways(scope: &Scope<'_>, here: Option<CommitmentFilter>) -> Option<Section
         F::State(CommitmentState::Superseded),
         F::State(CommitmentState::Rejected),
     ];
-    by("commitments-by-state", states.into());
+    by(scope.t("commitments-by-state"), states.into());
     let programme = scope.book.programme;
     let tracks = programme
         .of_kind(Kind::Track)
         .map(|(track, _)| F::Track(Some(track)))
         .chain([F::Track(None)]);
-    by("commitments-by-track", tracks.collect());
+    by(capitalised(&scope.singular(Kind::Track)), tracks.collect());
     let mut years: Vec<i16> =
         scope.book.register().all().iter().filter_map(RegisterEntry::year).collect();
     years.sort_unstable();
     years.dedup();
-    by("commitments-by-year", years.into_iter().rev().map(F::Year).collect());
+    by(scope.t("commitments-by-year"), years.into_iter().rev().map(F::Year).collect());
     let kinds = ["pledge", "motion", "amendment", "question", "suggestion", "recommendation"];
-    by("commitments-by-kind", kinds.map(F::Kind).into());
+    by(scope.t("commitments-by-kind"), kinds.map(F::Kind).into());
     if facts.is_empty() {
         return None;
     }
@@ -207,7 +207,10 @@ fn filter_name(scope: &Scope<'_>, filter: CommitmentFilter) -> Say {
         CommitmentFilter::State(state) => scope.word("commitment-state", state.word()).into(),
         CommitmentFilter::Kind(kind) => scope.t(&format!("commitments-kind-{kind}")).into(),
         CommitmentFilter::Track(Some(track)) => scope.short_title(track),
-        CommitmentFilter::Track(None) => scope.t("commitments-filter-no-track").into(),
+        CommitmentFilter::Track(None) => {
+            let noun = scope.singular(Kind::Track);
+            scope.t_with("commitments-filter-no-track", args!(noun)).into()
+        }
         CommitmentFilter::Year(year) => year_text(year).into(),
     }
 }
