@@ -134,5 +134,6 @@ form.q.value = words.slice(0, form.q.maxLength);
 for (const choice of choices) choice.value = address.get(choice.name) ?? '';
 for (const choice of choices) if (choice.selectedIndex < 0) choice.selectedIndex = 0;
 form.hidden = false;
+document.querySelector('.closed').hidden = true;
 if (address.size) await search();
 if (words.length > form.q.maxLength) said.textContent += ` ${fill(form.dataset.cut, { count: form.q.maxLength })}`;

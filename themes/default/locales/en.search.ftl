@@ -21,5 +21,5 @@ search-shown = { $shown } of { $count } pages shown.
 search-cut = Your question is long: the first { $count } characters were searched for.
 search-more = Show more
 search-failed = Searching does not work right now. Below are other ways to find something.
-search-no-script = Searching by words needs JavaScript, which is off in your browser. You can find everything below too.
+search-no-script = Searching by words works only on a website and with JavaScript on. You can find everything below too.
 search-ways = Find without searching

@@ -21,5 +21,5 @@ search-shown = { $shown } van { $count } pagina’s getoond.
 search-cut = Uw vraag is lang: er is gezocht met de eerste { $count } tekens.
 search-more = Toon meer
 search-failed = Zoeken lukt nu niet. Hieronder staan andere manieren om iets te vinden.
-search-no-script = Zoeken op woorden werkt alleen met JavaScript, en dat staat in uw browser uit. Hieronder vindt u alles ook.
+search-no-script = Zoeken op woorden werkt alleen op een website en met JavaScript aan. Hieronder vindt u alles ook.
 search-ways = Vinden zonder te zoeken

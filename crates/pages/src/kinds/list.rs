@@ -1,8 +1,6 @@
 use base::capitalised;
 use std::cmp::Reverse;
 
-use base::capitalised;
-
 use insight::latest_period;
 use locale::args;
 use programme::model::{Detail, Kind, Monitor, ObjectRef, RelationKind};
