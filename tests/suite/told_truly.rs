@@ -167,8 +167,8 @@ fn a_figure_that_does_not_tell_how_far_it_is_has_data() {
     let site = Site::of(&files, "2024-06-01");
     let told = ["doelen/doel", "en/goals/doel"].map(|page| text(part(site.page(page), "cijfers")));
     let unknown = [
-        "Van 1 cijfer is nog niet te zeggen hoe het ermee staat.",
-        "Of 1 figure it cannot be said yet how it stands.",
+        "Van 1 ander cijfer is nog niet te zeggen hoe het ermee staat.",
+        "Of 1 other figure it cannot be said yet how it stands.",
     ];
     tells(&told, unknown);
     // Above what it was to stay below, and nobody knows whether it was farther away before.
