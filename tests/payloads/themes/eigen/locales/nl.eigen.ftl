@@ -1,3 +1,3 @@
-goal-title = @@
+goal-contributions = @@
 money-title = @@
 skip-to-content = @@
