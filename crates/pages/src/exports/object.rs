@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use base::value::{Decimal, PartialDate};
-use programme::model::{Detail, Kind, Localised, ObjectRef, Relation, RelationKind};
+use programme::model::{Detail, Kind, Localised, ObjectRef, Relation};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -14,6 +14,7 @@ use super::data::{self, lines};
 use crate::address::PageKey;
 use crate::book::File;
 use crate::book::scope::Scope;
+use crate::parts::relations;
 
 #[derive(Serialize)]
 struct Told<'a> {
@@ -62,7 +63,7 @@ fn ways(
 ) -> BTreeMap<&'static str, Vec<String>> {
     let mut ways: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for line in all {
-        ways.entry(word(line.kind)).or_default().extend(way(scope, end(line)));
+        ways.entry(relations::name(line.kind)).or_default().extend(way(scope, end(line)));
     }
     ways
 }
@@ -74,29 +75,6 @@ fn way(scope: &Scope<'_>, to: ObjectRef) -> Option<String> {
     match has_none {
         true => scope.href(PageKey::Object(to)),
         false => Some(scope.way_to(&data::address(scope, to, "json")?)),
-    }
-}
-
-fn word(kind: RelationKind) -> &'static str {
-    match kind {
-        RelationKind::PartOf => "part-of",
-        RelationKind::AlsoIn => "also-in",
-        RelationKind::MeantFor => "meant-for",
-        RelationKind::ContributesTo => "contributes-to",
-        RelationKind::MeasuredBy => "measured-by",
-        RelationKind::DerivedFrom => "derived-from",
-        RelationKind::InArea => "in-area",
-        RelationKind::WithPartner => "with-partner",
-        RelationKind::Document => "document",
-        RelationKind::DependsOn => "depends-on",
-        RelationKind::About => "about",
-        RelationKind::Funds => "funds",
-        RelationKind::FundsGoal => "funds-goal",
-        RelationKind::By => "by",
-        RelationKind::To => "to",
-        RelationKind::Supersedes => "supersedes",
-        RelationKind::LedTo => "led-to",
-        RelationKind::Mentions => "mentions",
     }
 }
 

@@ -1,4 +1,5 @@
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base::value::Date;
 use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef, Programme};
@@ -119,9 +120,12 @@ fn on_map<'a>(scope: &Scope<'a>) -> Vec<Placed<'a>> {
         |(at, ..): &Placed<'_>| larger(scope, *at).iter().any(|whole| placed.contains(whole));
     if tiles.len() < all.len() || all.iter().any(is_nested) {
         let kind = |(_, area, _): &Placed<'a>| (area.kind.as_deref(), area.code_system.as_deref());
-        let count = |of| all.iter().filter(|one| kind(one) == of).count();
+        let mut counts: BTreeMap<_, (usize, Reverse<usize>)> = BTreeMap::new();
+        for (place, one) in all.iter().enumerate() {
+            counts.entry(kind(one)).or_insert((0, Reverse(place))).0 += 1;
+        }
         // Of as many of each, the first of the register.
-        let most = all.iter().map(kind).rev().max_by_key(|of| count(*of));
+        let most = counts.into_iter().max_by_key(|(_, count)| *count).map(|(of, _)| of);
         all.retain(|one| Some(kind(one)) == most);
     }
     all

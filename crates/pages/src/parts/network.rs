@@ -289,9 +289,8 @@ impl<'m, 'a> Maker<'m, 'a> {
     fn new(scope: &'m Scope<'a>, picked: &'m Picked<'a>) -> Self {
         let mut shared = BTreeMap::new();
         if picked.contributions.len() <= MOST_REASONS {
-            let told = picked.network.contributions.iter().map(|line| line.effort);
-            let told: BTreeSet<usize> = told.collect();
-            let told = told.into_iter().filter_map(|effort| picked.efforts.get(effort));
+            let told = picked.network.contributions.iter();
+            let told = told.filter_map(|line| picked.efforts.get(line.effort));
             for note in told.filter_map(|effort| note(scope, *effort)) {
                 *shared.entry(note).or_insert(0) += 1;
             }

@@ -103,7 +103,7 @@ pub fn sections(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
 /// The title of one section for a relation to objects of several kinds, where the theme has one.
 fn together(relation: RelationKind, incoming: bool) -> String {
     let direction = if incoming { "in" } else { "out" };
-    format!("relation-{direction}-{}-together", relation_name(relation))
+    format!("relation-{direction}-{}-together", name(relation))
 }
 
 /// A relation to objects of several kinds, each kind a row.
@@ -126,7 +126,7 @@ fn section_of_kinds(
         .collect();
     let direction = if incoming { "in" } else { "out" };
     Section::new(
-        format!("{direction}-{}", relation_name(relation)),
+        format!("{direction}-{}", name(relation)),
         scope.t(&together(relation, incoming)),
         facts,
     )
@@ -174,7 +174,7 @@ fn section(
     others: &[ObjectRef],
 ) -> Section {
     let direction = if incoming { "in" } else { "out" };
-    let name = relation_name(relation);
+    let name = name(relation);
     let key = format!("relation-{direction}-{name}-{}", kind.name());
     // A particular title where the theme has one, else that of the relation, else of the kind.
     let general = format!("relation-{direction}-{name}");
@@ -224,7 +224,8 @@ fn with_summaries(relation: RelationKind, incoming: bool, kind: Kind) -> bool {
     }
 }
 
-fn relation_name(relation: RelationKind) -> &'static str {
+/// What a relation is called in files and in the keys of words.
+pub fn name(relation: RelationKind) -> &'static str {
     match relation {
         RelationKind::PartOf => "part-of",
         RelationKind::AlsoIn => "also-in",

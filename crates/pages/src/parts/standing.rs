@@ -81,13 +81,9 @@ pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> Stat
 /// How an indicator went in one area, with the size of the change: "+6% sinds 2023".
 pub fn course_in_numbers(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> State {
     let state = course(scope, at, area);
-    let found = scope.book.insight.measurements(at);
-    let own = found.and_then(|found| Some((found, found.area(area)?)));
-    let Some((found, own, change)) =
-        own.and_then(|(found, own)| Some((found, own, own.trend.as_ref()?)))
-    else {
-        return state;
-    };
+    let Some(found) = scope.book.insight.measurements(at) else { return state };
+    let Some(own) = found.area(area) else { return state };
+    let Some(change) = &own.trend else { return state };
     let way = match change.shown() {
         Direction::Up => "up",
         Direction::Down => "down",
