@@ -150,4 +150,7 @@ fn no_page_of_a_list_is_heavy_and_each_leads_to_the_others() {
     assert!(first.contains("<span class=\"note\">500 titels</span>"), "{first}");
     assert!(site.page("doelen").contains("Doel"));
     assert!(site.bytes("doelen/pagina-2/index.html").is_none());
+    // Of more than a thousand pages not every word is found, and the page of search says so.
+    assert!(site.page("zoeken").contains("het begin van elke pagina"));
+    assert!(site.page("en/search").contains("the beginning of each page"));
 }

@@ -57,6 +57,8 @@ fn each_language_has_its_pages_and_nothing_that_repeats_or_is_withheld() {
     assert_eq!(dutch["page_count"], english["page_count"]);
     // Neither a figure to embed nor a dossier nor a list of all pages is a page to be found.
     let site = tree(&folder.path().join("public"));
+    let asked = String::from_utf8_lossy(&site[Path::new("zoeken/index.html")]);
+    assert!(asked.contains("id=\"find-how\"") && !asked.contains("het begin van elke pagina"));
     let is_page = |path: &&PathBuf| path.ends_with("index.html") && !path.starts_with("en");
     let pages = site.keys().filter(is_page).count();
     let others = ["zoeken", "a-z", "dossier"].map(|folder| Path::new(folder).join("index.html"));

@@ -10,6 +10,7 @@ search-summary = Search all pages of this site.
 search-by-words = Search by words
 search-label = What are you looking for?
 search-how = Type one or more words. What is found appears below.
+search-beginnings = This site is large: you search the title and the beginning of each page.
 search-go = Search
 search-kind = Kind
 search-all = All

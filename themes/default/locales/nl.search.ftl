@@ -10,6 +10,7 @@ search-summary = Zoek in alle pagina’s van deze site.
 search-by-words = Zoek op woorden
 search-label = Wat zoekt u?
 search-how = Typ een of meer woorden. Wat is gevonden, verschijnt hieronder.
+search-beginnings = Deze site is groot: u zoekt in de titel en het begin van elke pagina.
 search-go = Zoek
 search-kind = Soort
 search-all = Alles

@@ -6,7 +6,7 @@ use crate::address::{PageKey, Site};
 use crate::book::page::{PageKind, Pages, Part};
 use crate::book::scope::Scope;
 use crate::parts::areas;
-use crate::search::{CHOICES, OVERVIEW};
+use crate::search::{self, CHOICES, OVERVIEW};
 use crate::view::{Content, Link, Say, SearchChoice, SearchView, Section};
 
 /// More areas than this are no choice to read through.
@@ -29,6 +29,7 @@ fn form(scope: &Scope<'_>) -> Section {
         script: scope.asset("search.js"),
         index: scope.way_to(&Site::of_search(scope.here, ::search::SCRIPT)),
         top: scope.book.site.address(PageKey::Home, Lang::DEFAULT).map(|home| scope.way_to(home)),
+        only_beginnings: search::letters(search::count(scope.book, scope.lang)).is_some(),
         choices: choices(scope),
     };
     scope.section("zoek", "search-by-words", Content::Search { search })

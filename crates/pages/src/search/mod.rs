@@ -23,6 +23,26 @@ pub const CHOICES: [&str; 3] = ["kind", "area", "track"];
 /// The sort of pages that tell of many objects.
 pub const OVERVIEW: &str = "overview";
 
+/// On a site of so many pages a language all that is read on them is found.
+const WHOLE: usize = 1_000;
+
+/// So many letters of a larger one, shared by its pages: its index takes some fifty bytes of memory for each
+/// letter while it is made, and most of the time that it takes.
+const LETTERS: usize = 2_000 * WHOLE;
+
+/// Of each page at least so many: what stands at the top.
+const LEAST: usize = 400;
+
+/// How many letters of each page are found, beside its title, where a site has so many that not all are.
+pub fn letters(pages: usize) -> Option<usize> {
+    (pages > WHOLE).then(|| (LETTERS / pages).max(LEAST))
+}
+
+/// How many pages of a language are there to be found.
+pub fn count(book: &Book<'_>, lang: Lang) -> usize {
+    book.site.pages().filter(|(key, of, _)| *of == lang && is_found(*key)).count()
+}
+
 /// What is known of pages, in their order by language.
 pub type Records = BTreeMap<(Lang, PageKey), Record>;
 
@@ -95,10 +115,17 @@ fn tracks(scope: &Scope<'_>, at: ObjectRef) -> BTreeSet<ObjectRef> {
 }
 
 /// The files in which the pages of a language are found; none where the site has no page of search.
-pub fn files(book: &Book<'_>, lang: Lang, records: Vec<Record>) -> Result<Vec<File>, Diagnostic> {
+pub fn files(
+    book: &Book<'_>,
+    lang: Lang,
+    mut records: Vec<Record>,
+) -> Result<Vec<File>, Diagnostic> {
     let Some(page) = book.site.address(PageKey::SEARCH, lang) else {
         return Ok(Vec::new());
     };
+    if let Some(letters) = letters(records.len()) {
+        records.iter_mut().for_each(|record| words::shorten(&mut record.text, letters));
+    }
     let made = ::search::index(book.programme.settings.tag(lang), records);
     let made = made.map_err(|problem| cannot_index::report(page.file(), &problem))?;
     let files = made.into_iter();

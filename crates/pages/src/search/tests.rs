@@ -15,3 +15,23 @@ fn what_lists_others_by_name_is_not_found_itself() {
     }
     assert!(super::is_found(PageKey::Home) && super::is_found(PageKey::GLOSSARY));
 }
+
+#[test]
+fn of_a_large_site_the_beginning_of_each_page_is_found() {
+    assert_eq!(super::letters(super::WHOLE), None);
+    let [small, large, huge] = [1_001, 4_000, 100_000].map(super::letters);
+    assert_eq!((large, huge), (Some(500), Some(super::LEAST)));
+    assert!(small.is_some_and(|letters| letters > 1_900));
+}
+
+#[test]
+fn a_text_is_cut_between_words() {
+    let shortened = |letters| {
+        let mut text = "één wijk, één plan".to_owned();
+        super::words::shorten(&mut text, letters);
+        text
+    };
+    assert_eq!(shortened(11), "één wijk,");
+    assert_eq!(shortened(2), "éé");
+    assert_eq!(shortened(18), "één wijk, één plan");
+}

@@ -65,6 +65,14 @@ pub fn words(html: &str) -> String {
     words
 }
 
+/// Leaves so many letters of a text, or fewer: no half word.
+pub fn shorten(text: &mut String, letters: usize) {
+    if let Some((end, _)) = text.char_indices().nth(letters) {
+        let kept = text.get(..end).unwrap_or_default();
+        text.truncate(kept.rfind(' ').unwrap_or(end));
+    }
+}
+
 fn is_left_out(name: &str, attributes: &[(&str, &str)]) -> bool {
     let mut classes = attributes.iter().filter(|(name, _)| *name == "class");
     ELEMENTS.contains(&name)

@@ -142,6 +142,8 @@ pub struct SearchView {
     pub index: String,
     /// The way to the home page, from which the addresses of what is found are counted.
     pub top: Option<String>,
+    /// Whether the site is so large that of each page only the beginning is found.
+    pub only_beginnings: bool,
     pub choices: Vec<SearchChoice>,
 }
 
