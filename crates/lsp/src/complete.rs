@@ -186,9 +186,9 @@ fn of_value(asked: &Asked<'_>, key: &'static Key, ty: &'static Type) -> Vec<Choi
         _ => Vec::new(),
     };
     let first = if let Type::RecordOrText(shape) = ty { shape.keys.first() } else { Some(key) };
-    if first
-        .is_some_and(|first| first.record == "MenuEntry" && ["page", "items"].contains(&first.name))
-    {
+    if first.is_some_and(|first| {
+        ["MenuEntry", "MenuLink"].contains(&first.record) && ["page", "items"].contains(&first.name)
+    }) {
         choices.extend(kinds());
         choices.extend(
             MADE.iter()

@@ -90,13 +90,10 @@ impl Rename<'_> {
         }
     }
 
-    /// Texts that are ids all the same: pages in a menu, areas of an import.
+    /// Texts that are ids all the same: what stands in a menu, areas of an import.
     fn is_id_as_text(&self, key: &str) -> bool {
-        match self.kind {
-            Kind::Page => ["page", "items"].contains(&key),
-            Kind::Area => ["area", "total"].contains(&key),
-            _ => false,
-        }
+        ["page", "items"].contains(&key)
+            || self.kind == Kind::Area && ["area", "total"].contains(&key)
     }
 
     /// The id within a value, which may stand between quotation marks or before a share.

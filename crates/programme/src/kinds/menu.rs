@@ -9,8 +9,8 @@ record! {
     MenuEntry, "menukeuze", "menu item";
 
     page: Option<Text>,
-        "Een soort (goal, action-line, …), de id van een pagina, of een pagina die het programma maakt: money, council, calendar, changes, network, glossary, index of unknowns.",
-        "A kind (goal, action-line, …), the id of a page, or a page that the program makes: money, council, calendar, changes, network, glossary, index or unknowns.",
+        "Een soort (goal, action-line, …), de id van een pagina of van iets anders dat een pagina heeft, of een pagina die het programma maakt: money, council, calendar, changes, network, glossary, index, unknowns, search, privacy, accessibility, open-data, quality, editions, tags, places, experience, process-monitor, area-monitor of intervention-monitor.",
+        "A kind (goal, action-line, …), the id of a page or of anything else that has a page, or a page that the program makes: money, council, calendar, changes, network, glossary, index, unknowns, search, privacy, accessibility, open-data, quality, editions, tags, places, experience, process-monitor, area-monitor or intervention-monitor.",
         "goal";
 
     title: Option<Localised>,
@@ -23,15 +23,41 @@ record! {
         "The web address to which the item leads, with a title.",
         "https://gemeente.groningen.nl/contact";
 
-    items: Vec<Text>,
-        "Wat er in de groep staat: soorten of id's van pagina's.",
-        "What is in the group: kinds or ids of pages.",
+    items: Vec<MenuLine>,
+        "Wat er in de groep staat: woorden zoals bij page, of links als {title, url}.",
+        "What is in the group: words as with page, or links as {title, url}.",
         "[over-deze-site, hoe-wij-meten]";
+}
+
+record! {
+    /// A line in a group of the menu, as it is written.
+    MenuLink, "keuze in een groep", "item in a group";
+
+    page: Option<Text>,
+        "Een soort, een id, of een pagina die het programma maakt.",
+        "A kind, an id, or a page that the program makes.",
+        "goal";
+
+    title: Option<Localised>,
+        "De titel van een link naar een andere site.",
+        "The title of a link to another site.",
+        "Gemeente";
+
+    url: Option<Url>,
+        "Het webadres waar de link naartoe leidt.",
+        "The web address to which the link leads.",
+        "https://gemeente.groningen.nl/contact";
+}
+
+item! {
+    /// A line in a group.
+    MenuLine: Type::RecordOrText(MenuLink::SHAPE) => MenuItem, |entry, builder| menu_item(entry, builder)
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum MenuItem {
     Kind(Kind),
+    /// A free page, or anything else that has one.
     Page(ObjectRef),
     /// A page that the program makes, by its name.
     Made(&'static str),
@@ -47,7 +73,7 @@ pub enum MenuItem {
 }
 
 /// Pages that the program makes and a menu can hold, with a Dutch word for each.
-pub const MADE: [(&str, &str); 9] = [
+pub const MADE: [(&str, &str); 20] = [
     ("money", "geld"),
     ("council", "raad"),
     ("calendar", "agenda"),
@@ -57,6 +83,17 @@ pub const MADE: [(&str, &str); 9] = [
     ("index", "a-z"),
     ("unknowns", "onbekend"),
     ("search", "zoeken"),
+    ("privacy", "privacyverklaring"),
+    ("accessibility", "toegankelijkheid"),
+    ("open-data", "gegevens"),
+    ("quality", "kwaliteit"),
+    ("editions", "versies"),
+    ("tags", "trefwoorden"),
+    ("places", "plaatsen"),
+    ("experience", "ervaringen"),
+    ("process-monitor", "voortgang"),
+    ("area-monitor", "gebiedsmonitor"),
+    ("intervention-monitor", "projectmonitor"),
 ];
 
 item! {
@@ -93,24 +130,32 @@ fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
     (!items.is_empty()).then_some(MenuItem::Group { title, items })
 }
 
-/// What a word in the menu stands for: a kind, or a free page.
+/// What a word in the menu stands for: a kind, a page that the program makes, or an object. A free page of the name of a
+/// page that the program makes is meant first.
 fn page_or_kind(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
     let word = entry.text()?;
     if let Some(kind) = Kind::from_name(word) {
         return Some(MenuItem::Kind(kind));
     }
-    if let Some((made, _)) = MADE.iter().find(|(name, dutch)| [*name, *dutch].contains(&word)) {
+    let resolver = &mut builder.resolver;
+    let is_own = !matches!(
+        resolver.register.find(word, &[Kind::Page]),
+        Found::Unknown | Found::OtherKind(_) | Found::Lost
+    );
+    if let Some((made, _)) =
+        MADE.iter().filter(|_| !is_own).find(|(name, dutch)| [*name, *dutch].contains(&word))
+    {
         return Some(MenuItem::Made(made));
     }
-    let resolver = &mut builder.resolver;
-    match resolver.register.find(word, &[Kind::Page]) {
-        found @ (Found::Unknown | Found::OtherKind(_)) => {
-            let problem = unknown_id::in_menu(resolver.register, word, entry.span, found);
+    let kinds: &[Kind] = if is_own { &[Kind::Page] } else { &[] };
+    match resolver.register.find(word, kinds) {
+        Found::Unknown | Found::OtherKind(_) => {
+            let problem = unknown_id::in_menu(resolver.register, word, entry.span);
             resolver.bag.push(problem);
             None
         }
         _ => {
-            let page = resolver.reference(word, entry.span, &[Kind::Page]);
+            let page = resolver.reference(word, entry.span, kinds);
             page.map(|page| MenuItem::Page(page.to))
         }
     }

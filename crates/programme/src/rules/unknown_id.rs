@@ -88,28 +88,20 @@ rule! {
         }
     }
 
-    /// A word in the menu that is neither a kind nor a free page.
-    pub(crate) fn in_menu(register: &Register, word: &str, span: Span, found: Found) {
-        let other = match found {
-            Found::OtherKind(kind) => Some(kinds::one(kind)),
-            _ => None,
-        };
+    /// A word in the menu that is neither a kind nor a page.
+    pub(crate) fn in_menu(register: &Register, word: &str, span: Span) {
         let made = MADE.iter().map(|(name, _)| *name);
-        let known = Kind::ALL.map(Kind::name).into_iter().chain(register.ids(&[Kind::Page])).chain(made);
+        let known = Kind::ALL.map(Kind::name).into_iter().chain(register.ids(&[])).chain(made);
         let kind = Kind::from_folder(word).or_else(|| kind_in_dutch(word)).map(Kind::name);
         let folder = kind.or_else(|| dutch::word_for(word, &Kind::ALL.map(Kind::name)));
         let near = folder.or_else(|| nearest(word, known));
         at span;
-        match other {
-            Some(Text { nl, en }) => nl "“{word}” is {nl}, en in het menu staan soorten en vrije pagina's."
-                                     en "“{word}” is {en}, and the menu holds kinds and free pages.",
-            None => nl "“{word}” is geen soort en geen vrije pagina." en "“{word}” is neither a kind nor a free page.",
-        }
+        nl "“{word}” is geen soort en geen pagina." en "“{word}” is neither a kind nor a page."
         hint match near {
             Some(near) => nl "Bedoelt u “{near}”?" en "Do you mean “{near}”?",
-            None => nl "Schrijf een soort, zoals goal of indicator, of de id van een bestand in pages; naar een andere site \
+            None => nl "Schrijf een soort, zoals goal of indicator, of de naam van een bestand zonder .md; naar een andere site \
                         leidt {{title: Contact, url: https://…}}."
-                    en "Write a kind, such as goal or indicator, or the id of a file in pages; {{title: Contact, url: \
+                    en "Write a kind, such as goal or indicator, or the name of a file without .md; {{title: Contact, url: \
                         https://…}} leads to another site.",
         }
     }
