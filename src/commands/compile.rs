@@ -8,7 +8,7 @@ use base::diagnostic::{Bag, Diagnostic};
 use insight::Insight;
 use pages::address::PageKey;
 use pages::audit::Audit;
-use pages::render::{self, Book, Past, Sink};
+use pages::render::{self, Book, Past, Pictured, Sink};
 use programme::resolve;
 use publish::Staging;
 
@@ -131,6 +131,8 @@ impl Sink for Nowhere {
 
     fn copy(&self, _path: &str, _from: &str) {}
 
+    fn picture(&self, _picture: &Pictured<'_>) {}
+
     fn keeps(&self) -> bool {
         false
     }
@@ -170,6 +172,15 @@ impl Sink for Published<'_> {
         match photo::read(&from) {
             Some(bytes) => self.write(path, &bytes),
             None => self.note(self.staging.copy(path, &from)),
+        }
+    }
+
+    /// Nothing is made again while its picture stays as it is: the published site has it.
+    fn picture(&self, picture: &Pictured<'_>) {
+        let before = |path: &str| self.staging.published(path);
+        let made = photo::sized_again(picture, self.content, &before);
+        for ((_, path), bytes) in picture.sizes.iter().zip(made) {
+            self.write(path, &bytes);
         }
     }
 }

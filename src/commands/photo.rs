@@ -1,10 +1,11 @@
-//! Photos as they are published: without the place where they were taken. Whoever made the picture, and how it is
-//! to be turned, stays; so does its length, and with it every place within the file.
+//! Photos as they are published: without the place where they were taken, and in the sizes in which pages show them.
+//! Whoever made the picture, and how it is to be turned, stays; so does its length, and with it every place within the file.
 
 use std::borrow::Cow;
 use std::ops::Range;
 use std::path::Path;
 
+use pages::render::{Original, Pictured};
 use programme::source::read_bytes;
 
 /// The same bytes where a file tells no place, or is of no kind that is known to.
@@ -41,6 +42,37 @@ pub fn read(path: &Path) -> Option<Vec<u8>> {
     match without_place(&name, Cow::Borrowed(&bytes)) {
         Cow::Owned(made) => Some(made),
         Cow::Borrowed(_) => None,
+    }
+}
+
+/// A picture in each of its sizes. One that cannot be made smaller is handed on as it is: browsers may show it.
+pub fn sized(picture: &Pictured<'_>, content: &Path) -> Vec<Vec<u8>> {
+    let original = original(picture, content);
+    let widths: Vec<u32> = picture.sizes.iter().map(|(width, _)| *width).collect();
+    picture::made(&original, &widths).unwrap_or_else(|| vec![original.into_owned(); widths.len()])
+}
+
+/// The same, where what was made before is taken if it was made of the same; `before` gives what stands at a path.
+pub fn sized_again(
+    picture: &Pictured<'_>,
+    content: &Path,
+    before: &dyn Fn(&str) -> Option<Vec<u8>>,
+) -> Vec<Vec<u8>> {
+    let original = original(picture, content);
+    let kept = picture.sizes.iter().map(|(width, path)| {
+        before(path).filter(|made| picture::is_made_of(made, &original, *width))
+    });
+    kept.collect::<Option<_>>().unwrap_or_else(|| sized(picture, content))
+}
+
+/// As it is published itself; nothing where it cannot be read, which is told where it is copied.
+fn original<'a>(picture: &Pictured<'a>, content: &Path) -> Cow<'a, [u8]> {
+    match picture.original {
+        Original::Bytes(bytes) => Cow::Borrowed(bytes),
+        Original::File(path) => {
+            let from = content.join(path);
+            Cow::Owned(read(&from).or_else(|| read_bytes(&from).ok()).unwrap_or_default())
+        }
     }
 }
 

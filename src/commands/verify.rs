@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use crate::Exit;
 use base::text;
-use pages::render::Sink;
+use pages::render::{Pictured, Sink};
 use programme::source;
 use publish::{Digest, Marker, read_marker};
 use serde_json::json;
@@ -78,6 +78,12 @@ impl Sink for Digests<'_> {
         let from = self.content.join(from);
         let bytes = photo::read(&from).or_else(|| source::read_bytes(&from).ok());
         self.note(path, bytes.map(|bytes| Digest::of(&bytes)));
+    }
+
+    fn picture(&self, picture: &Pictured<'_>) {
+        for ((_, path), bytes) in picture.sizes.iter().zip(photo::sized(picture, self.content)) {
+            self.write(path, &bytes);
+        }
     }
 }
 

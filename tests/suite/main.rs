@@ -67,6 +67,7 @@ mod paper;
 mod parts;
 mod parts_golden;
 mod payloads;
+mod pictures;
 mod places;
 mod publish;
 mod read_anything;

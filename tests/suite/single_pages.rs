@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use base::value::Date;
 use insight::Insight;
 use pages::audit::Audit;
-use pages::render::{self, Book, Engine, Sink, Theme};
+use pages::render::{self, Book, Engine, Pictured, Sink, Theme};
 use programme::{resolve, source};
 
 /// Keeps what is published.
@@ -21,6 +21,8 @@ impl Sink for Kept {
     }
 
     fn copy(&self, _path: &str, _from: &str) {}
+
+    fn picture(&self, _picture: &Pictured<'_>) {}
 }
 
 #[test]

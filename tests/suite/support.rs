@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use std::sync::Mutex;
 use std::time::Duration;
 
-use pages::render::Sink;
+use pages::render::{Pictured, Sink};
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Map, Value};
 use spoorboek::commands::{Compiled, Console, Nowhere, Options, compile};
@@ -173,6 +173,8 @@ impl Sink for Files {
     }
 
     fn copy(&self, _path: &str, _from: &str) {}
+
+    fn picture(&self, _picture: &Pictured<'_>) {}
 
     /// Pages are looked at here; in what they are found tells `search`.
     fn keeps(&self) -> bool {

@@ -251,6 +251,7 @@ fn rendered(text: &str) -> Rendered {
             Phrase::FootnoteBack(number) => return format!("Terug naar voetnoot {number}"),
             Phrase::TaskDone => "Gedaan",
             Phrase::TaskOpen => "Nog te doen",
+            Phrase::Video => "video",
             Phrase::Note => "Goed om te weten",
             Phrase::Tip => "Tip",
             Phrase::Important => "Belangrijk",
@@ -308,6 +309,7 @@ impl World for Town {
             Some(image) => ImageTarget::File {
                 href: (*image).to_owned(),
                 size: image.ends_with(".jpg").then_some((800, 600)),
+                srcset: None,
             },
             None => ImageTarget::Missing {
                 nearest: nearest(path, IMAGES.iter().copied()).map(str::to_owned),

@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, Seek};
+use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -170,6 +170,15 @@ impl Staging {
             let entry = Entry { digest, size };
             self.record(path, Staged { entry, kept: false })
         }))
+    }
+
+    /// The bytes of a file of the site that is published now, where they are still those that were published.
+    pub fn published(&self, path: &str) -> Option<Vec<u8>> {
+        let entry = self.published.get(path)?;
+        let mut file = kept::published(&self.target.folder().join(path), entry.size, self.mode)?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok()?;
+        (Digest::of(&bytes) == entry.digest).then_some(bytes)
     }
 
     /// Makes the folders that a file lies in.

@@ -29,6 +29,8 @@ pub enum Phrase {
     /// What the box of a task says.
     TaskDone,
     TaskOpen,
+    /// That a link leads to a video.
+    Video,
     Note,
     Tip,
     Important,

@@ -45,6 +45,8 @@ pub enum ImageTarget {
         href: String,
         /// Width and height in pixels, where they are known.
         size: Option<(u32, u32)>,
+        /// The same as WebP in widths to choose from, as `srcset` has them.
+        srcset: Option<String>,
     },
     Missing {
         nearest: Option<String>,

@@ -1,5 +1,6 @@
 //! The content as it was at one moment: it answers for its pages until the next one stands.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -9,7 +10,7 @@ use std::time::Duration;
 
 use base::diagnostic::Bag;
 use insight::Insight;
-use pages::render::{Book, Found, Paths};
+use pages::render::{Book, Found, Paths, Pictured};
 use programme::resolve;
 use programme::source::read_bytes;
 use serde_json::Value;
@@ -122,6 +123,19 @@ impl Shelf<'_> {
         rest.split_once('/').map(|(_, path)| path).filter(|path| !path.is_empty())
     }
 
+    /// A picture in one of its sizes, which a browser asks for again with each page.
+    fn sized(&self, picture: &Pictured<'_>, place: usize) -> Vec<u8> {
+        let made = || MADE.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = |path: &str| made().get(path).cloned();
+        let mut all = photo::sized_again(picture, self.content, &before);
+        let mut kept = made();
+        if kept.len() > MOST_MADE {
+            kept.clear();
+        }
+        kept.extend(picture.sizes.iter().map(|(_, path)| path.clone()).zip(all.iter().cloned()));
+        if place < all.len() { all.swap_remove(place) } else { Vec::new() }
+    }
+
     fn stands(&self, path: &str) -> Option<Answered> {
         let asked = match path.strip_suffix('/') {
             Some(folder) => format!("{folder}/index.html"),
@@ -136,6 +150,7 @@ impl Shelf<'_> {
                 let from = self.content.join(from);
                 photo::read(&from).or_else(|| read_bytes(&from).ok())
             }
+            Some(Found::Picture(picture, place)) => Some(self.sized(&picture, place)),
             None => None,
         };
         let is_page = !is_copy && asked.ends_with(".html");
@@ -150,6 +165,12 @@ impl Shelf<'_> {
         Some(Answered { answer, is_page, errors })
     }
 }
+
+/// Pictures as they were last made, by their paths; each says of what it was made.
+static MADE: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
+
+/// So many are kept, and then none.
+const MOST_MADE: usize = 300;
 
 /// How long all pages wait for those that are asked for: a browser asks for its own as soon as it hears of
 /// an edit, and who goes on writing soon makes another edition.

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
 
-use pages::render::Sink;
+use pages::render::{Original, Pictured, Sink};
 use spoorboek::commands::{Console, Options, compile};
 
 use super::server::{Server, until};
@@ -124,6 +124,15 @@ impl Sink for Kept<'_> {
 
     fn copy(&self, path: &str, from: &str) {
         self.write(path, &fs::read(self.content.join(from)).unwrap());
+    }
+
+    fn picture(&self, picture: &Pictured<'_>) {
+        let Original::File(from) = picture.original else { return };
+        let widths: Vec<u32> = picture.sizes.iter().map(|(width, _)| *width).collect();
+        let made = picture::made(&fs::read(self.content.join(from)).unwrap(), &widths).unwrap();
+        for ((_, path), bytes) in picture.sizes.iter().zip(made) {
+            self.write(path, &bytes);
+        }
     }
 }
 

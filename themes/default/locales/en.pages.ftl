@@ -491,6 +491,7 @@ text-footnote = Footnote { $number }
 text-footnote-back = Back to the text at footnote { $number }
 text-task-done = Done
 text-task-open = To do
+text-video = video
 text-note = Good to know
 text-tip = Tip
 text-important = Important

@@ -491,6 +491,7 @@ text-footnote = Voetnoot { $number }
 text-footnote-back = Terug naar de tekst bij voetnoot { $number }
 text-task-done = Gedaan
 text-task-open = Nog te doen
+text-video = video
 text-note = Goed om te weten
 text-tip = Tip
 text-important = Belangrijk

@@ -5,6 +5,7 @@ pub mod facts;
 pub mod history;
 mod original;
 pub mod page;
+pub mod pictures;
 pub mod places;
 pub mod register;
 pub mod scope;

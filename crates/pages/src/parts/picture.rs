@@ -1,9 +1,10 @@
 //! Pictures that editors gave to an object.
 
 use locale::say;
-use programme::model::{Detail, Localised, ObjectRef};
+use programme::model::{Attachment, Detail, Localised, ObjectRef};
 
 use crate::address::Site;
+use crate::book::pictures;
 use crate::book::scope::Scope;
 use crate::view::{Picture, Say};
 
@@ -31,9 +32,20 @@ fn shown(scope: &Scope<'_>, file: usize, alt: &Localised) -> Option<Picture> {
         alt: scope.say(alt),
         width: file.dimensions.map(|(width, _)| width),
         height: file.dimensions.map(|(_, height)| height),
+        srcset: srcset(scope, file),
         credit: None,
         is_logo: false,
     })
+}
+
+/// The picture in its sizes, as `srcset` has them; none where there is only the file itself.
+pub fn srcset(scope: &Scope<'_>, file: &Attachment) -> Option<String> {
+    let sizes = pictures::sizes(scope.book.programme, file);
+    // A comma ends an address there.
+    let way = |at| scope.way_to(at).replace(',', "%2C");
+    let all: Vec<_> =
+        sizes.iter().map(|size| format!("{} {}w", way(&size.at), size.width)).collect();
+    (!all.is_empty()).then(|| all.join(", "))
 }
 
 /// Who made a picture. The editors' words may say themselves that it is a photograph.

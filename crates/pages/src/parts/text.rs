@@ -15,8 +15,8 @@ use text::{
     Options, Phrase, Rendered, World,
 };
 
-use super::figure;
 use super::request::Request;
+use super::{figure, picture};
 use crate::book::scope::Scope;
 
 /// Where a passage stands on its page.
@@ -69,6 +69,7 @@ fn phrase_in_words(locale: &Locale, phrase: Phrase) -> String {
         Phrase::FootnoteBack(number) => ("text-footnote-back", Some(number)),
         Phrase::TaskDone => ("text-task-done", None),
         Phrase::TaskOpen => ("text-task-open", None),
+        Phrase::Video => ("text-video", None),
         Phrase::Note => ("text-note", None),
         Phrase::Tip => ("text-tip", None),
         Phrase::Important => ("text-important", None),
@@ -125,6 +126,7 @@ impl World for Desk<'_, '_> {
             Some(file) => ImageTarget::File {
                 href: self.scope.way_to(&Site::attachment(file)),
                 size: file.dimensions,
+                srcset: picture::srcset(self.scope, file),
             },
             None => ImageTarget::Missing {
                 nearest: target.and_then(|target| {

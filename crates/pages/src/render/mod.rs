@@ -21,6 +21,7 @@ use rayon::prelude::*;
 
 use crate::address::{Address, PageKey, Site};
 use crate::audit::Audit;
+use crate::book::pictures;
 use crate::book::scope::Scope;
 use crate::exports::{data, export, feeds, object, tables};
 use crate::parts::{figure, value};
@@ -29,7 +30,7 @@ use crate::search::{self, Records};
 use crate::view::Redirect;
 use base::diagnostic::{Bag, Diagnostic, Place, nearest};
 use locale::Locale;
-use programme::model::{Lang, ObjectRef, Settings, Voice};
+use programme::model::{Attachment, Lang, ObjectRef, Settings, Voice};
 
 pub use crate::book::editions::{AsItWas, Now, Past};
 pub use crate::book::history;
@@ -42,11 +43,39 @@ pub trait Sink: Sync {
     fn write(&self, path: &str, bytes: &[u8]);
     /// Publishes a file of the content as it is; `from` is below the content folder.
     fn copy(&self, path: &str, from: &str);
+    /// Publishes a picture in other sizes.
+    fn picture(&self, picture: &Pictured<'_>);
     /// Whether anything is done with the files. What takes long, and that nobody would look at, is not made
     /// otherwise: the files in which readers search.
     fn keeps(&self) -> bool {
         true
     }
+}
+
+/// A picture of the content, and the sizes in which pages show it.
+pub struct Pictured<'a> {
+    pub original: Original<'a>,
+    /// Each with its width and its path below the site.
+    pub sizes: Vec<(u32, String)>,
+}
+
+#[derive(Clone, Copy)]
+pub enum Original<'a> {
+    /// By its path below the content folder.
+    File(&'a str),
+    Bytes(&'a [u8]),
+}
+
+/// None where a file is no picture that is made smaller, or an edition lacks it.
+fn pictured<'a>(book: &'a Book<'a>, file: &'a Attachment) -> Option<Pictured<'a>> {
+    let original = match &book.as_it_was {
+        Some(then) => Original::Bytes(then.files.get(file.path.as_ref())?),
+        None => Original::File(&file.path),
+    };
+    let sizes = pictures::sizes(book.programme, file);
+    let sizes = sizes.iter().map(|size| (size.width, book.in_site(&size.at).file().to_owned()));
+    let sizes: Vec<_> = sizes.collect();
+    (!sizes.is_empty()).then_some(Pictured { original, sizes })
 }
 
 /// What was rendered.
@@ -138,6 +167,12 @@ pub fn render<'a>(
             }
         }
     }
+    let pictured = book.programme.attachments.iter().filter_map(|file| pictured(book, file));
+    let pictured: Vec<_> = pictured.collect();
+    pictured.par_iter().filter(|_| go_on()).for_each(|picture| sink.picture(picture));
+    all.files.extend(
+        pictured.into_iter().flat_map(|picture| picture.sizes).map(|(_, path)| path.into()),
+    );
     for made in searched(book, found) {
         match made {
             Ok(found) => {

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Pictured;
 use crate::address::{PageKey, Site};
 use crate::book::editions::Past;
-use crate::book::{Book, File};
+use crate::book::{Book, File, pictures};
 use crate::exports::export;
 use base::diagnostic::Bag;
 use programme::model::Lang;
@@ -24,10 +25,12 @@ fn edition<'a>(past: &Past<'a>) -> Option<(&'a str, Paths<'a>)> {
 }
 
 /// What stands at a path.
-pub enum Found {
+pub enum Found<'a> {
     File(File),
     /// A file of the content as it is, by its path below the content folder.
     Copy(String),
+    /// A picture in the size at this place among its sizes.
+    Picture(Pictured<'a>, usize),
 }
 
 impl<'a> Paths<'a> {
@@ -46,7 +49,7 @@ impl<'a> Paths<'a> {
 
     /// The file at a path below the site, with the bytes that a build would write, and what is wrong
     /// with it; none where a build would write none.
-    pub fn find(&self, path: &str) -> (Option<Found>, Bag) {
+    pub fn find(&self, path: &str) -> (Option<Found<'a>>, Bag) {
         let book = self.book;
         for (folder, paths) in &self.editions {
             if let Some(below) = path.strip_prefix(folder) {
@@ -75,7 +78,20 @@ impl<'a> Paths<'a> {
             let bytes = bytes.map(|bytes| File::new(&Site::attachment(file), bytes.clone()));
             return (bytes.map(Found::File), Bag::new());
         }
-        (self.other(path).map(Found::File), Bag::new())
+        (self.picture(path).or_else(|| self.other(path).map(Found::File)), Bag::new())
+    }
+
+    /// A picture in another size than its own.
+    fn picture(&self, path: &str) -> Option<Found<'a>> {
+        let stem = path.strip_suffix(".webp")?;
+        let (file, _) = stem.rsplit_once('.')?;
+        let book = self.book;
+        let mut attachments = book.programme.attachments.iter();
+        let file = attachments.find(|own| Site::attachment(own).file() == file)?;
+        let picture = super::pictured(book, file)?;
+        let mut sizes = pictures::sizes(book.programme, file).into_iter();
+        let place = sizes.position(|size| size.at.file() == path)?;
+        Some(Found::Picture(picture, place))
     }
 
     /// Whether a folder has a page.

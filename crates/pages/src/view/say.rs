@@ -46,6 +46,8 @@ pub struct Picture {
     /// In pixels, where the file says it.
     pub width: Option<u32>,
     pub height: Option<u32>,
+    /// Narrower ones as WebP, as `srcset` has them.
+    pub srcset: Option<String>,
     /// Who made it.
     pub credit: Option<Say>,
     /// A mark that was drawn for white paper.

@@ -3,12 +3,12 @@ use base::diagnostic::prelude::*;
 rule! {
     warning "picture-too-large"
     nl "een afbeelding is te groot" en "a picture is too large"
-    why nl "Een foto komt op de site zoals zij is. Wie haar op een telefoon bekijkt, haalt alle beeldpunten op en ziet er \
-            een klein deel van; een telefoon met weinig geheugen toont haar niet. Voor een pagina is 1600 beeldpunten \
-            breed genoeg, ook op een scherp scherm."
-        en "A photo gets onto the site as it is. Whoever looks at it on a phone loads all of its pixels and sees a small \
-            part of them; a phone with little memory does not show it. For a page 1600 pixels of width are enough, on a \
-            sharp screen too."
+    why nl "Pagina's tonen een kleinere versie, maar ook de foto zelf komt op de site. Wie een oude browser heeft of haar \
+            bewaart, haalt alle beeldpunten op; het kleiner maken kost bij elke nieuwe foto tijd, en boven zestig miljoen \
+            beeldpunten gebeurt het niet. Voor een pagina is 1600 beeldpunten breed genoeg, ook op een scherp scherm."
+        en "Pages show a smaller version, but the photo itself gets onto the site too. Whoever has an old browser, or keeps \
+            it, loads all of its pixels; making it smaller takes time for each new photo, and is not done above sixty \
+            million pixels. For a page 1600 pixels of width are enough, on a sharp screen too."
     bad "files/foto.jpg   (8000 × 5000)"
     good "files/foto.jpg   (1600 × 1000)"
 

@@ -86,15 +86,29 @@ impl<'e> Writer<'_, 'e> {
             _ => return self.tell(unsafe_link::report(place, destination, None)),
         };
         match found {
-            ImageTarget::File { href, size } => self.picture(image, &alt, &href, size),
+            ImageTarget::File { href, size, srcset } => {
+                self.picture(image, &alt, &href, size, srcset.as_deref());
+            }
             ImageTarget::Missing { nearest } => {
                 self.tell(missing_file::report(place, destination, nearest.as_deref()));
             }
         }
     }
 
-    fn picture(&mut self, image: &Image<'e>, alt: &str, href: &str, size: Option<(u32, u32)>) {
+    fn picture(
+        &mut self,
+        image: &Image<'e>,
+        alt: &str,
+        href: &str,
+        size: Option<(u32, u32)>,
+        srcset: Option<&str>,
+    ) {
         let start = self.out.len();
+        if let Some(srcset) = srcset {
+            self.out.push_str("<picture><source type=\"image/webp\" srcset=\"");
+            escape(srcset, &mut self.out);
+            self.out.push_str("\" sizes=\"(min-width: 45rem) 42rem, 94vw\">");
+        }
         self.out.push_str("<img src=\"");
         escape(href, &mut self.out);
         self.out.push_str("\" alt=\"");
@@ -104,6 +118,9 @@ impl<'e> Writer<'_, 'e> {
             self.out.push_str(&format!(" width=\"{width}\" height=\"{height}\""));
         }
         self.out.push_str(" loading=\"lazy\" decoding=\"async\">");
+        if srcset.is_some() {
+            self.out.push_str("</picture>");
+        }
         // A title would be shown to a mouse alone: alone in its paragraph it becomes a caption.
         if !image.title.is_empty() && self.open.is_empty() && self.paragraph.items == 1 {
             let tag = self.out.get(start..).unwrap_or_default();

@@ -15,7 +15,7 @@ use super::super::rules::{
     broken_anchor, broken_link, embargoed_link, invalid_number, number_differs,
     number_without_data, unsafe_link,
 };
-use super::super::{LinkTarget, NumberAnswer};
+use super::super::{LinkTarget, NumberAnswer, Phrase};
 use super::Writer;
 use super::open::{BehindLink, Open, OpenLink};
 use base::escape;
@@ -53,6 +53,14 @@ impl<'e> Writer<'_, 'e> {
                 BehindLink::Here(fragment)
             }
             Form::Relative(path, fragment) => self.look_up_file(path, fragment),
+            Form::Web if let Some(host) = video(destination.trim()) => {
+                self.anchor(destination.trim(), true);
+                if let Some(place) = self.out.rfind("<a ") {
+                    self.out.insert_str(place + 3, "class=\"video\" ");
+                }
+                let note = format!("{}, {host}", (self.options.words)(Phrase::Video));
+                BehindLink::Tag { title: destination.trim().to_owned(), note: Some(note) }
+            }
             Form::Web => {
                 self.anchor(destination.trim(), true);
                 tag(destination.trim())
@@ -266,5 +274,45 @@ fn no_answer(query: &NumberQuery, answer: &NumberAnswer) -> Diagnostic {
         NumberAnswer::Embargoed => embargoed_link::report(indicator.span, &indicator.value),
         NumberAnswer::NoData(why) => number_without_data::report(query, why),
         NumberAnswer::Value { .. } => number_without_data::no_row(query, None),
+    }
+}
+
+/// Sites whose pages are videos.
+const VIDEO_SITES: [&str; 5] =
+    ["youtube.com", "youtu.be", "youtube-nocookie.com", "vimeo.com", "dailymotion.com"];
+
+/// The site on which a video stands, where an address leads to one.
+fn video(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (host, behind) = rest.split_at_checked(end)?;
+    let path = behind.split(['?', '#']).next().unwrap_or_default();
+    let host =
+        ["www.", "m.", "player."].iter().find_map(|own| host.strip_prefix(own)).unwrap_or(host);
+    let (_, ending) = path.rsplit_once('.').unwrap_or_default();
+    let is_file =
+        ["mp4", "webm", "m4v", "mov", "ogv"].iter().any(|own| ending.eq_ignore_ascii_case(own));
+    let is_site = VIDEO_SITES.iter().any(|own| host.eq_ignore_ascii_case(own));
+    (is_file || is_site && path.len() > 1).then_some(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::video;
+
+    #[test]
+    fn a_link_to_a_video_is_told_from_one_to_a_site() {
+        for (address, host) in [
+            ("https://www.youtube.com/watch?v=abc", Some("youtube.com")),
+            ("https://youtu.be/abc", Some("youtu.be")),
+            ("https://vimeo.com/12345#t=3s", Some("vimeo.com")),
+            ("https://buurt.example/film.MP4?x=1", Some("buurt.example")),
+            ("https://www.youtube.com/", None),
+            ("https://youtube.com.example/watch", None),
+            ("https://buurt.example/mp4", None),
+            ("https://", None),
+        ] {
+            assert_eq!(video(address), host, "{address}");
+        }
     }
 }

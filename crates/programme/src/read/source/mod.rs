@@ -10,6 +10,7 @@ mod front_matter;
 mod picture;
 mod stand;
 mod text;
+mod turned;
 mod walk;
 
 use std::io::Cursor;
@@ -146,7 +147,7 @@ pub fn from_memory(mut files: Vec<(String, Vec<u8>)>, shown_prefix: &str) -> (So
         problems.append(active::examine(&path, &shown(shown_prefix, &path), size, || {
             Some(bytes.as_slice())
         }));
-        let dimensions = picture::size(&path, || Some(Cursor::new(bytes)));
+        let dimensions = picture::size(&path, || Some(Cursor::new(bytes.as_slice())));
         Attachment { size, dimensions, path: path.into(), uses: Uses::default() }
     });
     let others = others.collect();

@@ -2,6 +2,8 @@
 
 use std::io::{BufRead, Read as _, Seek};
 
+use super::turned;
+
 const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
 
 /// Whether a file is called after a sort of picture that is made of pixels.
@@ -10,9 +12,9 @@ pub fn is_bitmap(path: &str) -> bool {
     BITMAPS.iter().any(|bitmap| bitmap.eq_ignore_ascii_case(ending))
 }
 
-/// Width and height in pixels; none where the file is no picture or does not say. Nothing else is
+/// Width and height in pixels, as it is shown; none where the file is no picture or does not say. Nothing else is
 /// opened.
-pub fn size<F: BufRead + Seek>(path: &str, open: impl FnOnce() -> Option<F>) -> Option<(u32, u32)> {
+pub fn size<F: BufRead + Seek>(path: &str, open: impl Fn() -> Option<F>) -> Option<(u32, u32)> {
     let (_, ending) = path.rsplit_once('.')?;
     let (width, height) = if ending.eq_ignore_ascii_case("svg") {
         let mut head = Vec::new();
@@ -21,7 +23,13 @@ pub fn size<F: BufRead + Seek>(path: &str, open: impl FnOnce() -> Option<F>) -> 
         of_drawing(&String::from_utf8_lossy(&head))?
     } else if is_bitmap(path) {
         let found = imagesize::reader_size(open()?).ok()?;
-        (u32::try_from(found.width).ok()?, u32::try_from(found.height).ok()?)
+        let (width, height) = (u32::try_from(found.width).ok()?, u32::try_from(found.height).ok()?);
+        let is_photo = ["jpg", "jpeg"].iter().any(|own| ending.eq_ignore_ascii_case(own));
+        let mut head = Vec::new();
+        if is_photo {
+            open()?.take(128 << 10).read_to_end(&mut head).ok()?;
+        }
+        if turned::is_on_its_side(&head) { (height, width) } else { (width, height) }
     } else {
         return None;
     };
