@@ -10,6 +10,7 @@ pub mod places;
 pub mod register;
 pub mod scope;
 pub mod tags;
+pub mod terms;
 
 use crate::address::{Address, Long, Site};
 use base::diagnostic::Diagnostic;
@@ -30,6 +31,7 @@ use page::Kinds;
 use places::Places;
 use register::Register;
 use tags::Tags;
+use terms::Terms;
 
 /// Everything that pages are made from: what is given, and what follows from it, which is worked
 /// out when a page first shows it. Any page can be made without any other, and in any order.
@@ -59,6 +61,7 @@ pub struct Book<'a> {
     pub insight: Insight<'a>,
     register: Single<Register<'a>>,
     tags: Single<Tags>,
+    terms: Single<Terms>,
     pub(crate) kept: Kept,
 }
 
@@ -162,6 +165,7 @@ impl<'a> Book<'a> {
             places: Places::new(programme),
             register: Single::default(),
             tags: Single::default(),
+            terms: Single::default(),
             kept: Kept {
                 wholes: Shared::new(each),
                 beside: Memo::new(each),
@@ -193,6 +197,11 @@ impl<'a> Book<'a> {
     /// The words by which editors bring objects together.
     pub(crate) fn tags(&self) -> &Tags {
         self.tags.get(|| Tags::new(self.programme))
+    }
+
+    /// The words of the glossary.
+    pub(crate) fn terms(&self) -> &Terms {
+        self.terms.get(|| Terms::new(self.programme))
     }
 
     /// The place of an object in a language in what is kept of each.

@@ -12,6 +12,7 @@ mod paths;
 #[cfg(feature = "pdf")]
 mod print;
 pub mod review;
+mod terms;
 mod words;
 mod written;
 
@@ -315,6 +316,7 @@ fn html<'a>(
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let html = html.map_err(|problem| made.bag.push(problem)).ok();
+    let html = html.map(|html| terms::explained(book, key, lang, html));
     // The page for what is not there is shown anywhere.
     let from = Some(address).filter(|_| key != PageKey::NOT_FOUND);
     let html =

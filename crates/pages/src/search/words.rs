@@ -26,9 +26,9 @@ const CLASSES: [&str; 14] = [
 ];
 
 /// Around these there is no space that is not written.
-const INLINE: [&str; 17] = [
-    "a", "abbr", "b", "bdi", "cite", "code", "data", "dfn", "em", "i", "mark", "q", "small",
-    "strong", "sub", "sup", "time",
+const INLINE: [&str; 18] = [
+    "a", "abbr", "b", "bdi", "button", "cite", "code", "data", "dfn", "em", "i", "mark", "q",
+    "small", "strong", "sub", "sup", "time",
 ];
 
 /// The words of the main part, those of separate pieces with a full stop between them.
@@ -78,6 +78,8 @@ fn is_left_out(name: &str, attributes: &[(&str, &str)]) -> bool {
     ELEMENTS.contains(&name)
         || classes.any(|(_, value)| value.split(' ').any(|class| CLASSES.contains(&class)))
         || attributes.contains(&("aria-hidden", "true"))
+        // What a word means stands on the page of the glossary.
+        || attributes.iter().any(|(name, _)| *name == "popover")
 }
 
 /// Without the places where a word may break, and with one space for any.
