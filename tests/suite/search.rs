@@ -95,3 +95,12 @@ fn an_edition_has_no_search_and_leads_to_all_its_pages_from_a_to_z() {
     assert_eq!(headers.matches("wasm-unsafe-eval").count(), 2, "{headers}");
     assert!(headers.contains("\n/zoeken/*\n  ! Content-Security-Policy\n"), "{headers}");
 }
+
+#[test]
+fn a_site_that_wants_no_search_has_none_and_leads_to_all_its_pages_from_a_to_z() {
+    let folder = programme(&FILES);
+    write(folder.path(), "content/programme.yaml", format!("{}search: false\n", SETTINGS.1));
+    assert!(found(folder.path(), "public", &[]).is_empty());
+    let home = std::fs::read_to_string(folder.path().join("public/index.html")).unwrap();
+    assert!(home.contains("href=\"a-z/index.html\"") && !home.contains("zoeken/"), "{home}");
+}

@@ -2,6 +2,8 @@
 //!
 //! The same pages in the same order give the same files, in any process and on any number of threads.
 
+mod dutch;
+
 use std::collections::BTreeMap;
 
 use pagefind::api::PagefindIndex;
@@ -53,7 +55,12 @@ async fn files(language: &str, records: Vec<Record>) -> Result<Vec<File>, String
     let settings =
         PagefindServiceConfig::builder().keep_index_url(true).max_fragments(MOST_TEXTS).build();
     let mut index = PagefindIndex::new(Some(settings)).map_err(told)?;
-    for Record { path, named, text, choices } in records {
+    let is_dutch = language.split('-').next() == Some("nl");
+    for Record { path, mut named, text, choices } in records {
+        let ends = if is_dutch { dutch::ends(&text) } else { String::new() };
+        if !ends.is_empty() {
+            named.insert("ends".to_owned(), ends);
+        }
         let language = language.to_owned();
         let added =
             index.add_custom_record(path, text, language, Some(named), Some(choices), None).await;

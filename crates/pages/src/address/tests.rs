@@ -79,6 +79,7 @@ fn programme(languages: &[&str], mut objects: Vec<Object>) -> Programme {
             security: None,
             editions: Vec::new(),
             previews: false,
+            search: None,
             accepted: Vec::new(),
             span: span(0),
         },

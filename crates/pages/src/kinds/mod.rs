@@ -167,7 +167,7 @@ fn pages(programme: &Programme, beside: &Beside<'_>) -> Vec<PageKey> {
                 let is_told = match key {
                     PageKey::CHANGES => beside.history,
                     PageKey::WAITING => beside.drafts,
-                    PageKey::SEARCH => beside.search,
+                    PageKey::SEARCH => beside.search && programme.settings.search != Some(false),
                     _ => false,
                 };
                 all.extend((is_told || exists(programme)).then_some(key));

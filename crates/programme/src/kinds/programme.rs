@@ -119,6 +119,11 @@ record! {
         "Whether pictures are made for social media.",
         "true";
 
+    search: Option<bool>,
+        "Of lezers met woorden kunnen zoeken. Zo niet, dan is de bouw sneller en staat de lijst van A tot Z in het menu.",
+        "Whether readers can search by words. If not, a build is quicker and the list from A to Z stands in the menu.",
+        "false";
+
     accepted: Vec<Accepted>,
         "Waarschuwingen die de redactie kent; zij staan op “wat wij nog niet weten”.",
         "Warnings that the editors know of; they stand on “what we do not know yet”.",
