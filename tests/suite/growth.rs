@@ -15,7 +15,7 @@ const MOST: f64 = 2.6;
 /// A subject, how many of it the smaller programme has, and the files with so many.
 type Subject = (&'static str, usize, fn(usize) -> Vec<(String, String)>);
 
-const SUBJECTS: [Subject; 16] = [
+const SUBJECTS: [Subject; 17] = [
     ("goals in a chain", 150, |n| (0..n).map(|i| goal(i, i.checked_sub(1))).collect()),
     ("goals in a ring", 150, |n| (0..n).map(|i| goal(i, Some((i + n - 1) % n))).collect()),
     ("unknown footnotes", 8000, |n| page(n, |i| format!("woord[^n{i}] "))),
@@ -36,6 +36,9 @@ const SUBJECTS: [Subject; 16] = [
     ("words in capitals", 3000, |n| page(n, |_| "<![CDATA[ (NAAM ".to_owned())),
     ("the same row", 5000, |n| table("area,period,value", n, |_| "stad,2020,1".to_owned())),
     ("rows", 5000, |n| table("area,period,value", n, |i| format!("stad,{},{i}", day(i)))),
+    ("names of places", 8000, |n| {
+        vec![file("places.csv", &csv("place,area", n, |i| format!("Straat {i},stad")))]
+    }),
     ("glossary terms", 4000, |n| {
         let terms: String = (0..n).map(|i| format!("Term{i}: Uitleg.\n")).collect();
         vec![file("glossary.yaml", &terms)]
