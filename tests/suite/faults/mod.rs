@@ -1,5 +1,8 @@
 //! What befalls a build from outside: whatever it is, visitors see the whole old site or the whole new one.
 
+#[cfg(target_os = "linux")]
+mod mounts;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -218,6 +221,35 @@ fn a_folder_that_vanishes_meanwhile_leaves_nothing_half() {
             assert!(matches!(code, Some(0 | 2)), "round {round}: {code:?}");
             let which = two.published(&format!("round {round}"));
             assert!(code != Some(0) || which != before, "round {round}");
+        }
+        two.goes_on(1 - before);
+    }
+}
+
+/// As when another branch is checked out, or a drive goes.
+#[test]
+fn content_that_vanishes_while_it_is_read_changes_nothing() {
+    let two = Two::new();
+    let start = Instant::now();
+    two.goes_on(0);
+    let whole = start.elapsed();
+    for (round, gone) in ["content", "content/programme.yaml", "content/areas.csv"]
+        .iter()
+        .cycle()
+        .take(12)
+        .enumerate()
+    {
+        let before = two.published("before");
+        two.put(1 - before);
+        let mut child = two.build().stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(moment(u32::try_from(round).unwrap(), whole));
+        fs::rename(two.at(gone), two.at("elders")).unwrap();
+        let code = child.wait().unwrap().code();
+        fs::rename(two.at("elders"), two.at(gone)).unwrap();
+        let which = two.published(&format!("round {round}"));
+        match code {
+            Some(0) => assert_eq!(which, 1 - before, "round {round}"),
+            _ => assert!(matches!(code, Some(1 | 2)) && which == before, "round {round}: {code:?}"),
         }
         two.goes_on(1 - before);
     }
