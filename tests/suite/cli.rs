@@ -250,6 +250,10 @@ fn explain_tells_of_codes_kinds_and_keys() {
         let text = String::from_utf8(output.stdout).unwrap();
         assert!(text.contains(expected), "{subject}: {text}");
     }
+    // A column that must be there, and of which a cell may be empty, has no star.
+    let output = spoorboek(folder.path(), &["explain", "targets.csv", "--lang", "en"]);
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.contains("\n  indicator* (") && text.contains("\n  period (period; the column"));
     let output = spoorboek(folder.path(), &["explain", "basline"]);
     assert!(stderr(&output).contains("“baseline”"));
 }

@@ -51,13 +51,19 @@ impl Page {
             ),
             Self::Keys { heading, name, keys, example } => {
                 let mut out = format!("{heading}\n{name}\n");
-                if keys.iter().any(|key| key.required) {
+                if keys.iter().any(|key| key.required && !key.blank) {
                     let legend = say("* kan niet ontbreken.", "* cannot be left out.");
                     out.push_str(&format!("\n{legend}\n"));
                 }
                 for key in *keys {
-                    let star = if key.required { "*" } else { "" };
-                    let ty = type_name(&key.ty, language);
+                    let star = if key.required && !key.blank { "*" } else { "" };
+                    let mut ty = type_name(&key.ty, language);
+                    if key.blank {
+                        ty.push_str(say(
+                            "; de kolom kan niet ontbreken, een cel mag leeg zijn",
+                            "; the column cannot be left out, a cell may be empty",
+                        ));
+                    }
                     let doc = indented(&wrapped(key.doc.get(language)));
                     out.push_str(&format!("\n  {}{star} ({ty})\n{doc}", key.name));
                 }
@@ -125,6 +131,7 @@ fn key_json(key: &Key, language: Language) -> Value {
     json!({
         "name": key.name,
         "required": key.required,
+        "may_be_blank": key.blank || !key.required,
         "type": type_name(&key.ty, language),
         "text": key.doc.get(language),
         "example": key.example.trim_start_matches('\n'),

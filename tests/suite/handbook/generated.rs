@@ -254,9 +254,14 @@ impl Writer {
 
     /// What a key means, whether it can be left out, and what it may be.
     fn told(&self, key: &Value) -> String {
-        let needed = match key["required"].as_bool().unwrap() {
-            true => self.say(" Kan niet ontbreken.", " Cannot be left out."),
-            false => "",
+        let is = |what: &str| key[what].as_bool().unwrap();
+        let needed = match (is("required"), is("may_be_blank")) {
+            (true, false) => self.say(" Kan niet ontbreken.", " Cannot be left out."),
+            (true, true) => self.say(
+                " De kolom kan niet ontbreken; een cel mag leeg zijn.",
+                " The column cannot be left out; a cell may be empty.",
+            ),
+            (false, _) => "",
         };
         format!("{}{needed} *({})*", plain(text(&key["text"])), plain(text(&key["type"])))
     }
