@@ -98,7 +98,7 @@ fn an_import_is_done_again_with_the_file_of_the_next_year() {
     let by_number = ["--column", "2", "--column", "1", "--decimal", "comma"];
     let first = [&["2023.csv", "--indicator", "proef"][..], &by_number].concat();
     assert_eq!(run(&first), (Some(0), String::new()));
-    let kept = "import: {file: \"2023.csv\", column: [\"bewoners\", \"jong\"], decimal: comma, on: 2026-11-23}\n---\n";
+    let kept = "import: {file: \"../../2023.csv\", column: [\"bewoners\", \"jong\"], decimal: comma, on: 2026-11-23}\n---\n";
     assert_eq!(found("proef.md"), format!("---\ntitle: Proef\nmeasure: count\n{kept}"));
     assert_eq!(found("proef.csv"), "area,period,value\nselwerd,2023,1234\n");
     assert_eq!(run(&["2024.csv", "--indicator", "proef", "--again"]), (Some(0), String::new()));
@@ -107,6 +107,12 @@ fn an_import_is_done_again_with_the_file_of_the_next_year() {
     // Without a file the same one is read once more, and nothing is new in it.
     assert_eq!(run(&["--indicator", "proef", "--again"]), (Some(0), String::new()));
     assert_eq!(found("proef.csv"), "area,period,value\nselwerd,2023,1234\nselwerd,2024,1235\n");
+    // Nor from another folder: the file is named from its indicator.
+    let elsewhere = ["import", "--indicator", "proef", "--again", "--content", "../content"];
+    fs::create_dir(folder.join("elders")).unwrap();
+    let output = spoorboek(&folder.join("elders"), &elsewhere);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8(output.stderr).unwrap());
+    assert!(found("proef.md").contains("file: \"../../2024.csv\""), "{}", found("proef.md"));
     let (code, said) = run(&["--again"]);
     assert_eq!((code, said.contains("with one of these: “proef”")), (Some(2), true), "{said}");
     let check = spoorboek(folder, &["check", "--lang", "en"]);

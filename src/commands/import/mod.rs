@@ -2,6 +2,7 @@
 
 mod kept;
 mod origin;
+mod place;
 mod told;
 mod write;
 
@@ -11,6 +12,7 @@ use crate::Exit;
 use base::diagnostic::{Bag, Diagnostic, FileId, Language, Place, Severity, Text, Texts, nearest};
 use base::text;
 use base::value::Date;
+use import::fetch::is_address;
 use import::rules::{choice_needed, no_such_choice};
 use import::{
     self, Area, Decision, EXPORT, Export, Outcome, Register, Subject, Wishes, named_by_file,
@@ -82,8 +84,13 @@ fn again(options: &mut Import, programme: &Programme) -> Result<String, Diagnost
         return Err(no_such_choice::again_of_which("import", &kept));
     };
     let found = programme.indicators.iter().find(|indicator| indicator.id == id);
-    let Some((kept_file, kept)) = found.and_then(|indicator| indicator.kept.clone()) else {
+    let kept = found.and_then(|found| Some((found.path.clone(), found.kept.clone()?)));
+    let Some((found, (kept_file, kept))) = kept else {
         return Err(no_such_choice::again(file.as_deref().unwrap_or(id)));
+    };
+    let kept_file = match is_address(&kept_file) {
+        true => kept_file,
+        false => place::found_from(&folder_of(options, &found), &kept_file),
     };
     let wishes = &mut options.wishes;
     if wishes.columns.is_empty() {
@@ -95,6 +102,12 @@ fn again(options: &mut Import, programme: &Programme) -> Result<String, Diagnost
     wishes.decimal = wishes.decimal.or(kept.decimal);
     options.append = !options.force;
     Ok(file.unwrap_or(kept_file))
+}
+
+/// The folder that an indicator stands in; `path` is below the content.
+fn folder_of(options: &Import, path: &str) -> PathBuf {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    options.content.join(folder)
 }
 
 /// The name of a file without what stands behind its first point.

@@ -2,11 +2,12 @@
 
 use base::diagnostic::{Bag, Text, Texts};
 use base::text;
+use import::fetch::is_address;
 use import::rules::{final_value_contradicted, table_exists};
 use import::{Existing, ImportedTable, Outcome, Wishes, added, lost_by_force};
 use programme::source::Sources;
 
-use super::{Import, kept};
+use super::{Import, kept, place};
 
 /// The table to write, beside the one that the indicator has already; what of that one is lost or
 /// contradicted is told.
@@ -51,8 +52,12 @@ pub fn keep(
     outcome: &mut Outcome,
 ) -> Text {
     let wishes = Wishes { columns: std::mem::take(&mut outcome.said), ..options.wishes.clone() };
+    let file = match is_address(file) {
+        true => file.to_owned(),
+        false => place::seen_from(&super::folder_of(options, path), file),
+    };
     let text = sources.find(path).map(|file| sources.text(file)).unwrap_or_default();
-    let Some(kept) = kept::write(text, file, &wishes, options.date) else {
+    let Some(kept) = kept::write(text, &file, &wishes, options.date) else {
         return written;
     };
     let (shown, id) = (sources.shown(path), super::stem(path));

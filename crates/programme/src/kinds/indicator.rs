@@ -123,7 +123,7 @@ record! {
     import: OrDefault<Import>,
         "Hoe de tabel de vorige keer is ingelezen; import --again doet dat zo opnieuw.",
         "How the table was imported the last time; import --again does it so again.",
-        "{file: cijfers-2025.csv, column: [Inwoners], on: 2025-03-01}";
+        "{file: ../files/cijfers-2025.csv, column: [Inwoners], on: 2025-03-01}";
 
     min_n: Option<Whole<u64, 0, 1_000_000_000>>,
         "Het kleinste aantal antwoorden waarbij een waarde mag worden getoond.",

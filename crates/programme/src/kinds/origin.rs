@@ -39,9 +39,9 @@ record! {
     Import, "import", "import";
 
     file: Option<Text>,
-        "Het bestand dat is ingelezen.",
-        "The file that was imported.",
-        "cijfers-2025.csv";
+        "Het bestand dat is ingelezen, gezien vanuit de map van de indicator.",
+        "The file that was imported, seen from the folder of the indicator.",
+        "../files/cijfers-2025.csv";
 
     url: Option<Url>,
         "Het webadres dat is ingelezen.",
