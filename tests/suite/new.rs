@@ -164,3 +164,30 @@ fn what_was_written_is_told_to_machines_too() {
     assert_eq!(told["written"][0], "content/goals/wonen.md");
     assert_eq!(stderr(&output).trim(), "[]");
 }
+
+/// A night on which nothing is new keeps the site as it is; what was pushed is always published.
+#[cfg(target_os = "linux")]
+#[test]
+fn gitlab_makes_no_site_on_a_night_without_news() {
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(new(folder.path(), &["programme", ".", "--lang", "en"]), (0, String::new()));
+    let text = fs::read_to_string(folder.path().join(".gitlab-ci.yml")).unwrap();
+    let (_, pages) = text.split_once("\npages:\n").unwrap();
+    let (_, script) = pages.split_once("    - |\n").unwrap();
+    let script: Vec<&str> = script.lines().take_while(|line| line.starts_with("      ")).collect();
+    let night = |source: &str| {
+        let program = crate::support::command(folder.path(), &[]);
+        let program = Path::new(program.get_program()).parent().unwrap().to_owned();
+        let path = format!("{}:{}", program.display(), std::env::var("PATH").unwrap());
+        let mut shell = std::process::Command::new("sh");
+        shell.current_dir(folder.path()).env("PATH", path).env("CI_PIPELINE_SOURCE", source);
+        shell.args(["-ec", &script.join("\n")]).output().unwrap().status.code()
+    };
+    assert_eq!((night("schedule"), night("push")), (Some(77), Some(0)));
+    // Six days ago something came out.
+    let day = std::process::Command::new("date").args(["-u", "-d", "6 days ago", "+%F"]).output();
+    let day = String::from_utf8(day.unwrap().stdout).unwrap();
+    let goal = format!("---\ntitle: New\npublish_at: {}\n---\n", day.trim());
+    write(&folder.path().join("content"), "goals/new.md", goal);
+    assert_eq!(night("schedule"), Some(0));
+}
