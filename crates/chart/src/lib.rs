@@ -32,7 +32,7 @@ pub use figure::{Figure, FigureWords};
 pub use geo::simpler;
 pub use picture::{CARD, Credits, Picture, card, picture};
 pub use series::notation::Notation;
-pub use series::plot::{Beside, Look, Place, Plot, Point, Role, Series, Target};
+pub use series::plot::{Beside, Life, Look, Place, Plot, Point, Role, Series, Target};
 pub use series::{MOST_ROWS, aims, figure, is_ranking, left_out, roll_up, short, table};
 pub use sheet::{Drawing, softened};
 pub use table::{Cell, Row, Table};

@@ -57,6 +57,18 @@ impl Table {
             tell_once(&mut head.text, cells.collect());
         }
     }
+
+    /// What is lacking in cells beside each other is told in one cell over them.
+    pub fn tell_absences_once(&mut self) {
+        for row in &mut self.rows {
+            row.cells.dedup_by(|next, cell| {
+                let is_same = cell.is_absent && next.is_absent && cell.text == next.text;
+                let joined = is_same && cell.note.is_none() && next.note.is_none();
+                cell.span += if joined { next.span } else { 0 };
+                joined
+            });
+        }
+    }
 }
 
 fn tell_once(head: &mut String, mut cells: Vec<&mut Cell>) {

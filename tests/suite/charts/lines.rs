@@ -1,4 +1,4 @@
-use chart::{Plot, Role, Series};
+use chart::{Life, Plot, Role, Series};
 use insight::Yardstick;
 use programme::model::{ChartForm, Measure, Polarity};
 
@@ -100,6 +100,7 @@ pub fn lines() -> Vec<Plot> {
             ..base("line-negative", "Saldo van verhuizingen", "verhuizingen", Measure::Count)
         },
         months(),
+        areas_that_come_and_go(),
         Plot {
             series: vec![own(
                 "Noord",
@@ -195,6 +196,27 @@ fn many_areas() -> Plot {
             "misdrijven per 1.000 inwoners",
             Yardstick::shown_in(Measure::Rate, Some(1)),
         )
+    }
+}
+
+/// One area began, another was taken up in it; a third has no figure of two years.
+fn areas_that_come_and_go() -> Plot {
+    let day = |text: &str| Some(period(text).first());
+    let lives = [
+        ("nieuwland", Life { from: day("2021-07-01"), to: None }),
+        ("oude-haven", Life { from: None, to: day("2020-12-31") }),
+    ];
+    Plot {
+        form: Some(ChartForm::Line),
+        lives: lives.map(|(id, life)| (id.to_owned(), life)).into(),
+        series: vec![
+            own("Groningen-Noord", "2018 27,2019 26,2020 26,2021 25,2022 24,2023 22"),
+            other("Nieuwland", "2021 14,2022 15,2023 15"),
+            other("Oude Haven", "2018 31,2019 33,2020 -"),
+            other("Selwerd", "2018 22,2021 -,2022 20"),
+            reference("Groningen", "2018 18,2019 18,2020 17,2021 17,2022 16,2023 16"),
+        ],
+        ..unsafe_feeling("line-areas-come-and-go")
     }
 }
 

@@ -99,7 +99,7 @@ fn table(html: &str) -> Table<'_> {
     let rows = parts(body, "<tr", "</tr>").into_iter().map(|row| {
         let cells = row.split('<').filter(|tag| tag.starts_with("th ") || tag.starts_with("td"));
         let mut at = 0;
-        let cells = cells.map(|tag| {
+        let cells = cells.flat_map(|tag| {
             let start = at + row[at..].find(&format!("<{tag}")).unwrap() + 1;
             // The end of a cell may be left to the next one.
             let ends = ["</td>", "</th>", "<td", "<th "];
@@ -108,7 +108,10 @@ fn table(html: &str) -> Table<'_> {
             at = start + tag.len();
             let value = html.split('>').next().unwrap().split_once("data-value=\"");
             let value = value.and_then(|(_, rest)| rest.split('"').next());
-            Cell { text: text(html), value, html }
+            // What is lacking in cells beside each other is told in one.
+            let span = tag.split("colspan=\"").nth(1).filter(|_| tag.contains("absent\""));
+            let span = span.and_then(|rest| rest.split('"').next()?.parse().ok()).unwrap_or(1);
+            vec![Cell { text: text(html), value, html }; span]
         });
         cells.collect()
     });

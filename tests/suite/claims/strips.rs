@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::grammar::Reader;
+use super::grammar::{Reader, uncapitalised};
 use super::indicator::{AREAS, CITY, Indicator, OWN, Polarity, Row};
 use super::judge::Judge;
 use super::page::{Cell, parts, tables, text};
@@ -72,7 +72,9 @@ fn line(of: &Indicator, name: &'static str, lang: Lang, item: &str) -> Verdict {
     told(of, name, lang, &one("sentence").ok_or("it says nothing")?)?;
     let facts = Facts::all(of);
     let latest = facts.latest(name).ok_or("it has no value")?;
+    // A line begins with a capital.
     let states = super::tables::states(item);
+    let states: Vec<String> = states.iter().map(|state| uncapitalised(state)).collect();
     let (went_so, target) = (states.first().ok_or("not how it went")?, states.get(1));
     went(&facts, name, lang, latest, went_so).map_err(|why| format!("{why}: {went_so}"))?;
     if let Some(target) = target {
@@ -82,8 +84,10 @@ fn line(of: &Indicator, name: &'static str, lang: Lang, item: &str) -> Verdict {
     }
     let judge = Judge::new(&facts, lang);
     for note in one("quiet").ok_or("not when")?.split(" · ") {
-        let (id, said) =
-            judge.read(&sentences::QUIET, note).ok_or_else(|| format!("not understood: {note}"))?;
+        let small = uncapitalised(note);
+        let read = judge.read(&sentences::QUIET, note);
+        let read = read.or_else(|| judge.read(&sentences::QUIET, &small));
+        let (id, said) = read.ok_or_else(|| format!("not understood: {note}"))?;
         let years = 2026 - latest.period.last() / 12;
         let is_latest = || {
             let hole = if said.has("alone") { "alone" } else { "period" };
@@ -93,6 +97,12 @@ fn line(of: &Indicator, name: &'static str, lang: Lang, item: &str) -> Verdict {
             "when" => is_latest() && latest.is_settled(),
             "when-status" => is_latest() && said.word("status") == latest.status.told(),
             "age" => usize::try_from(years) == Ok(said.count()),
+            "lacking" | "lacking-parts" => {
+                let (others, is_one) = like(&facts, latest);
+                let all = all_like(&facts, latest, &others);
+                let told = (said.number("count-higher"), said.count());
+                is_one == (id == "lacking") && told == (all - others.len(), all)
+            }
             "lower" => of.polarity == Polarity::Lower,
             _ => of.polarity == Polarity::Higher,
         };
@@ -157,6 +167,14 @@ fn like<'a>(facts: &Facts<'a>, own: &'a Row) -> (Vec<&'a Row>, bool) {
     };
     let (near, far) = (within("stadsdeel"), within("buurt"));
     (if far.len() > near.len() { far } else { near }, false)
+}
+
+/// How many there are of the kind of some others, with a value of that period or without.
+fn all_like(facts: &Facts<'_>, own: &Row, others: &[&Row]) -> usize {
+    let kind = |name: &str| AREAS.iter().find(|area| area.1 == name).map(|area| area.2);
+    let like = others.first().and_then(|row| kind(row.of));
+    let is_like = |name: &&&str| **name != own.of && kind(name) == like;
+    facts.names.iter().filter(is_like).count()
 }
 
 /// The sentence of an area beside the city and among its like.

@@ -55,6 +55,8 @@ strip-name-parts =
         [one] with one area within it
        *[other] with { $count } { $kind } within it
     }
+strip-lacking = no figure: { $count } of the { $all } other { $kind }
+strip-lacking-parts = no figure: { $count } of the { $all } { $kind } within it
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

@@ -44,6 +44,8 @@ figure-forecast = forecast
 figure-suppressed = not shown
 figure-not-applicable = not applicable
 figure-missing = no data
+figure-not-yet = did not exist yet
+figure-no-more = no longer exists
 figure-margin = margin of uncertainty
 
 ## In the drawing

@@ -55,6 +55,8 @@ strip-name-parts =
         [one] met één gebied hierin
        *[other] met { $count } { $kind } hierin
     }
+strip-lacking = zonder cijfer: { $count } van de { $all } andere { $kind }
+strip-lacking-parts = zonder cijfer: { $count } van de { $all } { $kind } hierin
 strip-period-status = { $period } ({ $status })
 strip-age =
     { $count ->

@@ -40,6 +40,8 @@ figure-forecast = prognose
 figure-suppressed = niet getoond
 figure-not-applicable = niet van toepassing
 figure-missing = geen gegevens
+figure-not-yet = bestond nog niet
+figure-no-more = bestaat niet meer
 figure-margin = onzekerheidsmarge
 
 ## In de tekening

@@ -29,6 +29,13 @@ pub enum Absence {
     Withheld,
 }
 
+/// Why there is nothing to know of an area in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outside {
+    NotYet,
+    NoMore,
+}
+
 impl<'a> Grid<'a> {
     pub fn of(plot: &'a Plot) -> Self {
         let mut periods: Vec<Period> = Vec::new();
@@ -188,8 +195,21 @@ impl<'a> Grid<'a> {
         }
     }
 
+    /// Why there is nothing to know of a series in a period: its area was not there on any day of it.
+    pub fn outside(&self, series: usize, period: usize) -> Option<Outside> {
+        let life = self.plot.lives.get(&self.series(series)?.id)?;
+        let period = self.periods.get(period)?;
+        if life.from.is_some_and(|from| period.last() < from) {
+            return Some(Outside::NotYet);
+        }
+        life.to.is_some_and(|to| period.first() > to).then_some(Outside::NoMore)
+    }
+
     /// What a row says that has no value where there could be one.
     pub fn absence(&self, series: usize, period: usize) -> Option<Absence> {
+        if self.outside(series, period).is_some() {
+            return None;
+        }
         match self.cell(series, period).filter(|point| !point.is_known())?.status {
             ObservationStatus::NotApplicable => None,
             ObservationStatus::Suppressed => Some(Absence::Withheld),

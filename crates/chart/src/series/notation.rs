@@ -1,4 +1,4 @@
-use super::grid::Absence;
+use super::grid::{Absence, Outside};
 use super::plot::{Plot, Point};
 use base::value::{Decimal, Period, round_half_away};
 use insight::Yardstick;
@@ -295,6 +295,15 @@ impl<'a> Notation<'a> {
             _ => ObservationStatus::Missing,
         };
         self.status(status).unwrap_or_default()
+    }
+
+    /// The word in a cell of a period in which an area was not there.
+    pub fn outside(&self, outside: Outside) -> String {
+        let key = match outside {
+            Outside::NotYet => "figure-not-yet",
+            Outside::NoMore => "figure-no-more",
+        };
+        self.locale.text(key, &[])
     }
 
     /// What a sign says that stands where a value could be.

@@ -40,6 +40,8 @@ pub struct Plot {
     pub called: BTreeMap<String, String>,
     /// How an area is drawn, by its id. Those that are not in it are drawn in the order of the plot.
     pub looks: BTreeMap<String, Look>,
+    /// Since when and until when an area exists, by its id, where its register tells.
+    pub lives: BTreeMap<String, Life>,
     /// Where their areas are on a map, as far as that is known.
     pub places: Vec<Place>,
     /// What values are meant to become. Those of which the number is known are drawn; all are told.
@@ -82,6 +84,13 @@ pub struct Look {
     pub place: usize,
     /// Whether it is one of the programme's own: others are grey beside those.
     pub is_ours: bool,
+}
+
+/// The first and the last day of an area; none where it has no end, or its register tells none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Life {
+    pub from: Option<Date>,
+    pub to: Option<Date>,
 }
 
 /// Where an area is on a map.
@@ -176,6 +185,7 @@ impl Plot {
             wholes: Vec::new(),
             called: BTreeMap::new(),
             looks: BTreeMap::new(),
+            lives: BTreeMap::new(),
             places: Vec::new(),
             targets: Vec::new(),
             break_reasons: Vec::new(),

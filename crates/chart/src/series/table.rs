@@ -43,6 +43,7 @@ pub fn of(chart: &Chart) -> Table {
     };
     table.head.extend(head);
     table.tell_statuses_once(by_period);
+    table.tell_absences_once();
     if table.head.len() == 1 && !grid.target_states.is_empty() {
         // Nothing is known yet but what it is to become.
         table.head.push(HeadCell::numbers(notation.locale.text("figure-table-value", &[])));
@@ -91,11 +92,11 @@ fn interval(locale: &Locale) -> String {
 
 impl Maker<'_> {
     fn row(&self, head: String, places: impl Iterator<Item = (usize, usize)>) -> Row {
-        let cells = places.map(|(series, period)| self.value(self.grid.cell(series, period)));
-        Row { head, cells: cells.collect() }
+        Row { head, cells: places.map(|(series, period)| self.value(series, period)).collect() }
     }
 
-    fn value(&self, point: Option<&Point>) -> Cell {
+    fn value(&self, series: usize, period: usize) -> Cell {
+        let point = self.grid.cell(series, period);
         let text = point.and_then(|p| self.notation.point(p));
         let note = point.and_then(|p| p.note.clone());
         match (text, point) {
@@ -106,7 +107,13 @@ impl Maker<'_> {
                 note,
                 ..Cell::words(text)
             },
-            _ => Cell { note, ..Cell::absent(self.notation.absent(point)) },
+            _ => {
+                let word = match self.grid.outside(series, period) {
+                    Some(outside) => self.notation.outside(outside),
+                    None => self.notation.absent(point),
+                };
+                Cell { note, ..Cell::absent(word) }
+            }
         }
     }
 

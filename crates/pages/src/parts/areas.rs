@@ -2,6 +2,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use base::value::Date;
+use chart::Life;
 use programme::model::{Aggregation, Area, Indicator, Kind, Measure, ObjectRef, Programme};
 
 use super::news;
@@ -88,6 +89,16 @@ pub fn by_place(scope: &Scope<'_>) -> Option<Link> {
 /// The first day on which an area is no more; none where its end was not told.
 pub fn end(programme: &Programme, at: ObjectRef) -> Option<Date> {
     programme.object(at).common.valid_to?.last().tomorrow().ok()
+}
+
+/// The first and the last day of an area, where its register tells either.
+pub fn life(scope: &Scope<'_>, at: ObjectRef) -> Option<Life> {
+    let common = &scope.book.programme.object(at).common;
+    let life = Life {
+        from: common.valid_from.map(|from| from.first()),
+        to: common.valid_to.map(|to| to.last()),
+    };
+    (life != Life::default()).then_some(life)
 }
 
 /// Since when an area is no more; none while it exists.

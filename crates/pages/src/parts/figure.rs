@@ -242,6 +242,8 @@ fn plot(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Plot> {
     let shown = plot.series.iter().filter_map(|one| scope.book.programme.get(&one.id));
     let look = |at| Some((area_id(scope, Some(at)), scope.book.places.look(at)?));
     plot.looks = shown.clone().filter_map(look).collect();
+    let life = |at| Some((area_id(scope, Some(at)), areas::life(scope, at)?));
+    plot.lives = shown.clone().filter_map(life).collect();
     let called = shown.filter_map(|at| Some((area_id(scope, Some(at)), areas::called(scope, at)?)));
     plot.called = called.collect();
     let chosen: Vec<ObjectRef> = match &request.areas {

@@ -21,7 +21,10 @@ impl Teller<'_> {
             Some(point) => !point.is_known() && point.status == ObservationStatus::Missing,
             None => frequency.is_none(),
         };
-        let told = upto.filter(|(index, _)| is_missing(*index)).map(|(_, period)| *period);
+        let is_there = |index: usize| self.grid.outside(subject.series, index).is_none();
+        let told = upto
+            .filter(|(index, _)| is_missing(*index) && is_there(*index))
+            .map(|(_, period)| *period);
         let mut lacking: Vec<Period> = told.collect();
         if let Some(frequency) = frequency {
             let known = self.points(subject, subject.latest + 1);

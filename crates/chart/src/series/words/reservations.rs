@@ -37,7 +37,8 @@ impl Teller<'_> {
         // Nor is what is said first.
         let first = own.or(self.grid.own());
         let others = (0..self.grid.plot.series.len())
-            .filter(|s| Some(*s) != first && !is_told(*s) && !self.has_status_told(*s));
+            .filter(|s| Some(*s) != first && !is_told(*s) && !self.has_status_told(*s))
+            .filter(|s| self.grid.outside(*s, self.latest).is_none());
         let such: Vec<usize> =
             others.filter(|s| is_such(self.grid.cell(*s, self.latest))).collect();
         if such.is_empty() {
@@ -72,7 +73,8 @@ impl Teller<'_> {
         let all = || 0..self.grid.periods.len();
         let missing = |index: &usize| {
             let point = cell(*index);
-            point.is_none() || is_absent(point, ObservationStatus::Missing)
+            let lacks = point.is_none() || is_absent(point, ObservationStatus::Missing);
+            lacks && self.grid.outside(subject.series, *index).is_none()
         };
         let hidden = |index: &usize| is_absent(cell(*index), ObservationStatus::Suppressed);
         let later = |index: &usize| *index > subject.latest;

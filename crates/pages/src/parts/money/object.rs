@@ -77,7 +77,8 @@ pub fn area(scope: &Scope<'_>, at: ObjectRef) -> Vec<Section> {
         let here = rows.iter().filter(|row| reach(scope, row, at) != Reach::Beyond);
         sections.extend(bars::of_some(scope, at, &Group::whole(here.copied())));
     }
-    sections.extend(wider(scope, at));
+    // What larger areas have today reaches no area that is no more.
+    sections.extend(wider(scope, at).filter(|_| !areas::is_gone(scope, at)));
     sections
 }
 

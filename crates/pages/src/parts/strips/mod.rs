@@ -80,8 +80,12 @@ fn in_order(scope: &Scope<'_>) -> Vec<ObjectRef> {
 }
 
 /// The larger areas whose figures are shown for want of its own: not the reference, beside which
-/// they stand, and the programme's area, which is no statistical one, last.
+/// they stand, and the programme's area, which is no statistical one, last. They say nothing of an
+/// area that is no more.
 fn around(scope: &Scope<'_>, at: ObjectRef) -> Vec<ObjectRef> {
+    if areas::is_gone(scope, at) {
+        return Vec::new();
+    }
     let settings = scope.settings();
     let mut around = areas::larger(scope, at);
     around.retain(|area| Some(*area) != settings.reference_area);
@@ -142,8 +146,19 @@ struct Found<'a> {
 #[derive(Default)]
 struct Like {
     areas: Vec<(ObjectRef, Decimal)>,
+    /// How many more there are that have no value then.
+    lacking: usize,
     /// Whether they are part of the area, and not beside it.
     are_parts: bool,
+}
+
+impl Like {
+    fn of(all: Vec<(ObjectRef, Option<Decimal>)>, are_parts: bool) -> Self {
+        let count = all.len();
+        let areas: Vec<(ObjectRef, Decimal)> =
+            all.into_iter().filter_map(|(at, value)| Some((at, value?))).collect();
+        Self { lacking: count - areas.len(), areas, are_parts }
+    }
 }
 
 impl<'a> Found<'a> {
@@ -192,13 +207,13 @@ impl<'a> Found<'a> {
     fn strip(&self, scope: &Scope<'_>) -> StripView {
         let standing = scope.book.insight.in_area(self.indicator, self.area);
         let target = match standing.verdict {
-            Verdict::Target(step) => Some(standing::towards(scope, step)),
+            Verdict::Target(step) => Some(as_line(standing::towards(scope, step))),
             _ => None,
         };
         StripView {
             link: scope.link(self.indicator),
             sentence: self.sentence(scope),
-            change: self.change(scope),
+            change: as_line(self.change(scope)),
             target,
             drawing_html: self.drawing(scope).unwrap_or_default(),
             notes: self.notes(scope),
@@ -273,10 +288,20 @@ impl<'a> Found<'a> {
         chart::strip(&strip, &self.notation(scope))
     }
 
+    /// How many of its like are not drawn.
+    fn lacking(&self, scope: &Scope<'_>) -> Option<String> {
+        let (drawn, count) = (self.like.areas.len(), self.like.lacking);
+        let (first, _) = self.like.areas.first().filter(|_| count > 0)?;
+        let (all, kind) = (drawn + count, areas::kinds_in_words(scope, *first));
+        let key = if self.like.are_parts { "strip-lacking-parts" } else { "strip-lacking" };
+        Some(scope.t_with(key, args!(count, all, kind)))
+    }
+
     /// When it was, which way is better, how old it is by now and whose figure it is.
     fn notes(&self, scope: &Scope<'_>) -> Vec<Say> {
         let notation = self.notation(scope);
         let period = scope.locale().period(self.latest.period);
+        let period = capitalised(&period);
         let when = match notation.status(self.latest.status) {
             Some(status) => scope.t_with("strip-period-status", args!(period, status)),
             None => period,
@@ -294,9 +319,14 @@ impl<'a> Found<'a> {
         let source = maker.map(|maker| scope.say(maker).text);
         let source = source.or_else(|| figure::source_in_words(scope, self.of));
         let source = source.map(|source| format!("{} {source}", scope.t("figure-source")));
-        let all = [Some(when), age, better.map(|key| scope.t(key)), source];
+        let all = [Some(when), self.lacking(scope), age, better.map(|key| scope.t(key)), source];
         all.into_iter().flatten().map(Say::from).collect()
     }
+}
+
+/// What stands on a line of its own.
+fn as_line(state: State) -> State {
+    State { text: capitalised(&state.text), ..state }
 }
 
 fn at_period(own: &AreaMeasurements<'_>, period: Period) -> Option<Estimate> {
@@ -316,21 +346,22 @@ fn like(
     let kind = |at: ObjectRef| {
         scope.own::<Area>(at).map(|own| (own.kind.as_deref(), own.code_system.as_deref()))
     };
-    let valued = measured.areas.iter().filter_map(|other| {
-        let at = other.area.filter(|at| *at != area)?;
-        Some((at, at_period(other, period)?.value))
+    let is_other = |at: &ObjectRef| *at != area && !areas::is_gone(scope, *at);
+    let others = measured.areas.iter().filter_map(|other| {
+        let at = other.area.filter(is_other)?;
+        Some((at, at_period(other, period).map(|found| found.value)))
     });
-    let valued: Vec<(ObjectRef, Decimal)> = valued.collect();
-    let beside: Vec<_> = valued.iter().copied().filter(|(at, _)| kind(*at) == kind(area)).collect();
-    if !beside.is_empty() || is_sum {
-        return Like { areas: beside, are_parts: false };
+    let others: Vec<(ObjectRef, Option<Decimal>)> = others.collect();
+    let beside: Vec<_> = others.iter().copied().filter(|(at, _)| kind(*at) == kind(area)).collect();
+    if is_sum || beside.iter().any(|(_, value)| value.is_some()) {
+        return Like::of(beside, false);
     }
-    let mut inside: BTreeMap<_, Vec<(ObjectRef, Decimal)>> = BTreeMap::new();
-    for (at, value) in valued {
+    let mut inside: BTreeMap<_, Vec<(ObjectRef, Option<Decimal>)>> = BTreeMap::new();
+    for (at, value) in others {
         if areas::larger(scope, at).contains(&area) {
             inside.entry(kind(at)).or_default().push((at, value));
         }
     }
-    let most = inside.into_values().max_by_key(Vec::len);
-    Like { areas: most.unwrap_or_default(), are_parts: true }
+    let valued = |all: &Vec<(_, Option<Decimal>)>| all.iter().filter(|(_, v)| v.is_some()).count();
+    Like::of(inside.into_values().max_by_key(valued).unwrap_or_default(), true)
 }

@@ -20,7 +20,8 @@ pub fn shown(grid: &Grid) -> (usize, usize) {
 
 /// The series whose boundaries are filled: those that lie around no other.
 pub fn leaves(grid: &Grid) -> Vec<usize> {
-    let outlined: Vec<(usize, Shape)> = (0..grid.plot.series.len())
+    let outlined: Vec<(usize, Shape)> = there(grid)
+        .into_iter()
         .filter_map(|series| Some((series, in_degrees(outline(grid, series)?))))
         .collect();
     let bounds: Vec<[f64; 4]> = outlined.iter().map(|(_, shape)| shape.bounds()).collect();
@@ -41,6 +42,13 @@ pub fn leaves(grid: &Grid) -> Vec<usize> {
     leaves.map(|(_, (series, _))| *series).collect()
 }
 
+/// The series whose areas exist in the period of the map.
+fn there(grid: &Grid) -> Vec<usize> {
+    let latest = grid.latest();
+    let is_there = |s: &usize| latest.is_none_or(|period| grid.outside(*s, period).is_none());
+    (0..grid.plot.series.len()).filter(is_there).collect()
+}
+
 pub fn outline<'a>(grid: &Grid<'a>, series: usize) -> Option<&'a Boundary> {
     grid.place(series)?.outline.as_deref()
 }
@@ -54,7 +62,7 @@ pub fn in_degrees(boundary: &Boundary) -> Shape {
 /// The series with a tile of their own, and its column and row from 0. Of two in one place the
 /// first has it.
 pub fn tiled(grid: &Grid) -> Vec<(usize, (u16, u16))> {
-    let all = 0..grid.plot.series.len();
+    let all = there(grid).into_iter();
     let mut taken = BTreeSet::new();
     let mut placed: Vec<_> = all
         .filter_map(|series| Some((series, grid.place(series)?.tile?)))
