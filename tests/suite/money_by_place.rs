@@ -120,3 +120,25 @@ fn the_page_of_money_tells_each_amount_once() {
         assert!(!page.contains(&format!("id=\"s-{id}\"")), "{id}");
     }
 }
+
+#[test]
+fn money_decided_before_for_the_years_of_the_programme_counts_with_it() {
+    let rows = "id,fund,to,amount,stage,decided_on,period_start,alternative_to\n\
+        later,pot,,4000000,allocated,2023-11-09,2024,\n\
+        eerder,pot,,1000000,allocated,2023-11-09,2023,\n\
+        krant,pot,,7000000,allocated,2023-11-09,2024,later\n";
+    let files = [
+        ("programme.yaml", "title: Zuid\nperiod: {start: 2024, end: 2027}\n"),
+        ("tracks/werken.md", "---\ntitle: Werken\n---\n"),
+        ("goals/werk.md", "---\ntitle: Meer werk\n---\n"),
+        ("funds/pot.md", "---\ntitle: Pot\ngoals: [werk]\n---\n"),
+        ("allocations.csv", rows),
+    ];
+    let site = Site::of(&files, "2026-01-01");
+    let money = text(site.page("geld"));
+    assert!(money.contains("Toegekend: 4 miljoen euro"), "{money}");
+    assert!(money.contains("Toegekend vóór de start in 2024: 1 miljoen euro"), "{money}");
+    // What another source says of the same money reaches no goal beside it.
+    let goal = text(part(site.page("doelen/werk"), "geld-ongedeeld"));
+    assert!(goal.contains("4 miljoen euro") && !goal.contains("7 miljoen"), "{goal}");
+}

@@ -81,7 +81,8 @@ impl<'a> Ledger<'a> {
                 self.below_goal.add(above, part);
             }
         }
-        if !undivided(row).is_zero() {
+        // The same money in another source could reach it only once.
+        if row.counts() && !undivided(row).is_zero() {
             for goal in meant_for(programme, row) {
                 self.near_goal.add(goal, row);
             }

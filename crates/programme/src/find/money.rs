@@ -23,6 +23,12 @@ fn decided(row: &Allocation, objects: &[Object]) -> Option<Date> {
     row.decided_on.or_else(document)
 }
 
+/// Whether a row is money from before the programme: it was decided then, and not for its years.
+fn is_before(row: &Allocation, objects: &[Object], start: Date) -> bool {
+    let is_for_its_years = row.period_start.is_some_and(|first| first.last() >= start);
+    !is_for_its_years && decided(row, objects).is_some_and(|day| day < start)
+}
+
 /// Resolves every row; those about something that is left out or unknown are dropped.
 pub fn allocations(
     builder: &mut Builder<'_, '_>,
@@ -51,8 +57,7 @@ pub fn allocations(
         }
     }
     for row in &mut allocations {
-        row.before_start =
-            start.is_some_and(|start| decided(row, objects).is_some_and(|day| day < start));
+        row.before_start = start.is_some_and(|start| is_before(row, objects, start));
     }
     for (index, (row, own)) in rows.iter().zip(&allocations).enumerate() {
         let other =

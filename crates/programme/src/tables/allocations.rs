@@ -83,7 +83,7 @@ record! {
 
     + /// Set where a later row replaces this one.
     superseded: bool = |_, _, _| false;
-    + /// Whether it was decided before the programme began.
+    + /// Whether it was decided before the programme began, and not for the years of the programme.
     before_start: bool = |_, _, _| false;
     + span: Span = |_, span, _| span;
 }
