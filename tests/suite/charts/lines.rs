@@ -216,7 +216,12 @@ fn areas_that_come_and_go() -> Plot {
             other("Selwerd", "2018 22,2021 -,2022 20"),
             reference("Groningen", "2018 18,2019 18,2020 17,2021 17,2022 16,2023 16"),
         ],
-        ..unsafe_feeling("line-areas-come-and-go")
+        ..with(
+            "line-areas-come-and-go",
+            "Mensen met werk",
+            "procent",
+            judged(Measure::Percentage, 0, Polarity::Higher),
+        )
     }
 }
 

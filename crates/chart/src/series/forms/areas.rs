@@ -184,9 +184,14 @@ impl<'a> AreaList<'a> {
             1.0
         };
         let label = |mark: &AreaMark| width(&mark.value, mark.is_own()) + GAP + start.reach();
+        // The word for none begins where the data begin: it takes no room beside them.
+        let has_room = |mark: &&AreaMark| {
+            let is_known = mark.point.is_some_and(|point| point.value.is_some());
+            !is_known && (start == Start::Nowhere || low >= 0.0)
+        };
         let room = |at_left: bool| {
             let marks = self.marks.iter().filter(|mark| mark.is_leftward(start) == at_left);
-            marks.map(label).fold(0.0, f64::max)
+            marks.filter(|mark| !has_room(mark)).map(label).fold(0.0, f64::max)
         };
         let below_zero = if low < 0.0 && start == Start::Zero { room(true) + 4.0 } else { 0.0 };
         let right = self.size.width - room(false) - 4.0;

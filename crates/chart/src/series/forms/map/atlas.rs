@@ -5,6 +5,7 @@ use crate::series::grid::{Absence, Grid};
 use crate::series::notation::Notation;
 use crate::series::plot::{Point, Role, Series};
 use locale::say;
+use programme::model::ObservationStatus;
 
 /// What both kinds of map show: the areas of one period, in the order of their values.
 pub struct Atlas<'a> {
@@ -56,10 +57,27 @@ impl<'a> Atlas<'a> {
         }
     }
 
-    /// As a label: its value, or the word for none.
+    /// As a label: its value, with a sign where it may change, or the word for none.
     pub fn value(&self, area: &Area) -> String {
-        let value = area.point.and_then(|p| p.value);
-        value.map_or_else(|| self.notation.absent(area.point), |v| self.notation.label(v))
+        let Some((point, value)) = area.point.and_then(|p| Some((p, p.value?))) else {
+            return self.notation.absent(area.point);
+        };
+        let label = self.notation.label(value);
+        match unsettled(point.status) {
+            Some(sign) => format!("{sign}\u{a0}{label}"),
+            None => label,
+        }
+    }
+
+    /// What the signs beside values say: "○ voorlopig".
+    fn signs(&self) -> Option<String> {
+        let points = self.areas.iter().filter_map(|area| area.point.filter(|p| p.value.is_some()));
+        let statuses: BTreeSet<ObservationStatus> = points.map(|point| point.status).collect();
+        let told = statuses.into_iter().filter_map(|status| {
+            Some(format!("{} {}", unsettled(status)?, self.notation.status(status)?))
+        });
+        let told: Vec<String> = told.collect();
+        (!told.is_empty()).then(|| told.join(", "))
     }
 
     /// Why areas have no value, each reason once.
@@ -81,7 +99,7 @@ impl<'a> Atlas<'a> {
         }
     }
 
-    /// The values that the map does not show: what the areas are held against, and the rest.
+    /// What the signs say, then the values that the map does not show: what the areas are held against, and the rest.
     pub fn beside(&self) -> Vec<String> {
         let told = |is_compared: bool, key: &str| {
             let of = |role: Role| (role != Role::Other) == is_compared;
@@ -95,6 +113,16 @@ impl<'a> Atlas<'a> {
             (!named.is_empty()).then(|| say!(self.notation.locale, key, places))
         };
         let told = [told(true, "drawing-compared"), told(false, "drawing-not-on-map")];
-        told.into_iter().flatten().collect()
+        self.signs().into_iter().chain(told.into_iter().flatten()).collect()
+    }
+}
+
+/// The sign of a value that may change: a tile and a line of a list have no mark to be hollow.
+fn unsettled(status: ObservationStatus) -> Option<char> {
+    match status {
+        ObservationStatus::Provisional => Some('○'),
+        ObservationStatus::Estimate => Some('≈'),
+        ObservationStatus::Forecast => Some('◇'),
+        _ => None,
     }
 }
