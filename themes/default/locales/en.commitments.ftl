@@ -143,6 +143,7 @@ document-commitments-landed = Where to find it now
 
 ## Progress
 evaluation-recommendation = Recommendation
+evaluation-recommendation-number = Recommendation { $number }
 update-latest = The latest update
 update-earlier = Earlier updates
 update-of = About

@@ -142,6 +142,7 @@ document-commitments-landed = Waar u het terugvindt
 
 ## Voortgang
 evaluation-recommendation = Aanbeveling
+evaluation-recommendation-number = Aanbeveling { $number }
 update-latest = Het nieuwste bericht
 update-earlier = Eerdere berichten
 update-of = Gaat over

@@ -1,3 +1,4 @@
+use locale::args;
 use programme::model::{Evaluation, ObjectRef, Response};
 
 use crate::book::facts::Facts;
@@ -49,13 +50,16 @@ pub fn entry(scope: &Scope<'_>, at: ObjectRef) -> Entry {
             )
             .add(if is_awaited { "evaluation-expected" } else { "evaluation-published" }, when)
             .add("evaluation-findings", found.findings.iter().map(|finding| text(&finding.text)));
-        for advice in &found.recommendations {
+        // In a list of names each stands once.
+        let is_alone = found.recommendations.len() == 1;
+        for (number, advice) in (1_usize..).zip(&found.recommendations) {
             let led_to = advice.commitment.map(|led_to| FactValue::Link(scope.link(led_to.to)));
             let answer = FactValue::State(response(scope, advice.response));
-            facts.add(
-                "evaluation-recommendation",
-                [text(&advice.text), answer].into_iter().chain(led_to),
-            );
+            let label = match is_alone {
+                true => scope.t("evaluation-recommendation"),
+                false => scope.t_with("evaluation-recommendation-number", args!(number)),
+            };
+            facts.under(label, [text(&advice.text), answer].into_iter().chain(led_to));
         }
     }
     Entry {
