@@ -34,6 +34,7 @@ home-brief-work-unknown =
         [one] We do not know the state of one.
        *[other] We do not know the state of { $count }.
     }
+home-brief-council = What is late and what the council has to decide
 home-brief-work-link = What we do
 home-brief-money = { $stage }.
 home-brief-money-before = Another { $amount } is from before the start.

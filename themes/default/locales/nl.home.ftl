@@ -34,6 +34,7 @@ home-brief-work-unknown =
         [one] Van een project weten wij de stand niet.
        *[other] Van { $count } weten wij de stand niet.
     }
+home-brief-council = Wat te laat is en waarover de raad moet besluiten
 home-brief-work-link = Wat we doen
 home-brief-money = is { $stage }.
 home-brief-money-before = Van vóór de start is er nog { $amount }.

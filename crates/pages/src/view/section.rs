@@ -135,6 +135,8 @@ pub enum Content {
     /// Numbers that say it in short, each with the way to what is behind it.
     Brief {
         facts: Vec<Brief>,
+        /// The way to what is late and what is to be decided.
+        more: Option<Link>,
     },
     /// Short links beside each other.
     Chips {
@@ -257,7 +259,7 @@ impl Content {
         match self {
             Self::Facts { facts } | Self::Choices { facts } => facts.len(),
             Self::Links { links } | Self::Chips { links } => links.len(),
-            Self::Brief { facts } => facts.len(),
+            Self::Brief { facts, .. } => facts.len(),
             Self::Cards { cards } | Self::Tracks { cards } => cards.len(),
             Self::Board { rows } => rows.len(),
             Self::Groups { groups } => groups.len(),

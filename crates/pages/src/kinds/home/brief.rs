@@ -17,8 +17,9 @@ use crate::view::{Brief, Content, Section};
 pub fn section(scope: &Scope<'_>) -> Option<Section> {
     let facts = [work(scope), money(scope), promises(scope), help(scope)];
     let facts: Vec<Brief> = facts.into_iter().flatten().collect();
+    let more = scope.link_to(PageKey::One("council"), scope.t("home-brief-council"));
     (!facts.is_empty())
-        .then(|| Section::new("kort", scope.t("home-brief"), Content::Brief { facts }))
+        .then(|| Section::new("kort", scope.t("home-brief"), Content::Brief { facts, more }))
 }
 
 fn fact(scope: &Scope<'_>, figure: String, text: String, page: PageKey, key: &str) -> Brief {
