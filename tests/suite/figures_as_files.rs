@@ -223,8 +223,8 @@ fn a_picture_for_links_is_made_where_it_is_asked_for() {
     ] {
         assert!(html.contains(part), "{part} in {html}");
     }
-    // Readers of the page have the drawing itself.
-    assert!(!html.contains("href=\"onveilig.png\""), "{html}");
+    // It can be taken along like the other files.
+    assert!(html.contains("href=\"onveilig.png\""), "{html}");
     for programme in [PROGRAMME.to_owned(), asked.replace("url: https://noord.example/site/\n", "")]
     {
         let site = published(&programme);

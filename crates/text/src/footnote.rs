@@ -4,6 +4,9 @@ use std::ops::Range;
 use super::{Options, Phrase};
 use base::escaped;
 
+/// How the section of notes begins; text of editors has no HTML of its own.
+pub const SECTION: &str = "<section class=\"footnotes\"";
+
 /// The notes of a text: numbered in the order in which they are first referred to.
 #[derive(Debug, Default)]
 pub struct Footnotes {
@@ -65,7 +68,7 @@ impl Footnotes {
         let (prefix, level) = (options.id_prefix, options.top_level.clamp(1, 6));
         let title = escaped(&(options.words)(Phrase::Footnotes));
         out.push_str(&format!(
-            "<section class=\"footnotes\" aria-labelledby=\"{prefix}fn:\">\n\
+            "{SECTION} aria-labelledby=\"{prefix}fn:\">\n\
              <h{level} id=\"{prefix}fn:\">{title}</h{level}>\n<ol>\n"
         ));
         for (note, html) in notes {

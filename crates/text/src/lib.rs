@@ -21,6 +21,7 @@ mod world;
 mod writer;
 
 pub use chart::{ChartBlock, SHAPE as CHART};
+pub use footnote::SECTION as FOOTNOTES;
 pub use number::NumberQuery;
 pub use options::{Options, Phrase};
 pub use rules::RULES;

@@ -6,7 +6,7 @@ picture-site = { $site }
 picture-site-url = { $site }: { $url }
 
 share-title = Share and embed
-share-intro = The files beside the chart keep their address. Status and notes stand in each row; unit, source and licence stand once, in the JSON file.
+share-intro = Unit, source and licence are in the JSON file.
 share-cite = How to cite this
 share-cited = { $source }. { $title }. Via { $site }, { $date }: { $address }
 share-cited-alone = { $title }. Via { $site }, { $date }: { $address }
@@ -16,7 +16,7 @@ share-csv = Figures (CSV)
 share-json = Figures and explanation (JSON)
 share-page = Chart and table as a page
 share-code = Show this chart on your own site
-share-how = Copy this line to your page. It needs no script, and a new figure appears by itself.
+share-how = Copy this line into your page; a new figure appears by itself.
 share-code-label = HTML to copy
 share-frame-name = { $title }, chart and table ({ $site })
 

@@ -273,6 +273,7 @@ recommendation-no-response = no response yet
 ## Indicators and areas
 indicator-figure = The figure
 indicator-about = About this figure
+indicator-in-short = In short
 indicator-definition = What counts
 indicator-population = Who it is about
 indicator-method = How calculated
@@ -328,6 +329,8 @@ figures-not-shown = the figures are not shown
 download-csv = Download the figures (CSV, { $size })
 download-json = Download the figures (JSON, { $size })
 download-svg = Download the chart (SVG, { $size })
+download-png = Download the chart as a picture (PNG, { $size })
+compare-map = Where the figures are high and low
 download-file = { $name } ({ $type }, { $size })
 areas-map = Map of the neighbourhoods
 areas-of-type-municipality = Municipality

@@ -6,7 +6,7 @@ picture-site = { $site }
 picture-site-url = { $site }: { $url }
 
 share-title = Delen en insluiten
-share-intro = De bestanden bij de grafiek houden hun adres. Status en opmerkingen staan bij elke rij; eenheid, bron en licentie staan één keer in het JSON-bestand.
+share-intro = Eenheid, bron en licentie staan in het JSON-bestand.
 share-cite = Zo citeert u dit
 share-cited = { $source }. { $title }. Via { $site }, { $date }: { $address }
 share-cited-alone = { $title }. Via { $site }, { $date }: { $address }
@@ -16,7 +16,7 @@ share-csv = Cijfers (CSV)
 share-json = Cijfers en uitleg (JSON)
 share-page = Grafiek en tabel als pagina
 share-code = Toon deze grafiek op uw eigen site
-share-how = Kopieer deze regel naar uw pagina. U hebt geen script nodig, en een nieuw cijfer verschijnt vanzelf.
+share-how = Kopieer deze regel naar uw pagina; een nieuw cijfer verschijnt vanzelf.
 share-code-label = HTML om over te nemen
 share-frame-name = { $title }, grafiek en tabel ({ $site })
 

@@ -273,6 +273,7 @@ recommendation-no-response = nog geen antwoord
 ## Indicatoren en gebieden
 indicator-figure = Het cijfer
 indicator-about = Over dit cijfer
+indicator-in-short = In het kort
 indicator-definition = Wat telt mee
 indicator-population = Over wie
 indicator-method = Hoe berekend
@@ -328,6 +329,8 @@ figures-not-shown = de cijfers worden niet getoond
 download-csv = Download de cijfers (CSV, { $size })
 download-json = Download de cijfers (JSON, { $size })
 download-svg = Download de grafiek (SVG, { $size })
+download-png = Download de grafiek als plaatje (PNG, { $size })
+compare-map = Waar de cijfers hoog en laag zijn
 download-file = { $name } ({ $type }, { $size })
 areas-map = Kaart van de wijken
 areas-of-type-municipality = Gemeente

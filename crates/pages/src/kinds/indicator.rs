@@ -5,6 +5,7 @@ use insight::freshness;
 use locale::args;
 use programme::model::{Indicator, Kind, ObjectRef, RelationKind};
 
+use crate::address::PageKey;
 use crate::book::facts::Facts;
 use crate::book::page::{PageKind, Part};
 use crate::book::scope::Scope;
@@ -13,12 +14,20 @@ use crate::parts::figure;
 use crate::parts::licence::licence;
 use crate::parts::{compare, monitor, object, progress, quality, revision, targets, value};
 use crate::view::Figure;
-use crate::view::{FactValue, Section, Sections};
+use crate::view::{FactValue, Say, Section, Sections};
 
 /// The page of an indicator, which begins with its figure.
 pub static PAGE: PageKind = PageKind {
     // Who keeps it stands with what is told about it.
     has_common_facts: false,
+    // The answer to the question above it; what is counted stands with what is told about it.
+    summary: |scope, key| match key {
+        PageKey::Object(at) => match figure::answer(scope, at) {
+            Some(answer) => Some(answer.into()),
+            None => written(scope, at),
+        },
+        _ => None,
+    },
     parts: &[
         Part::of("figure", |scope, at| figure(scope, at).into()),
         Part::of("progress", |scope, at| of(scope, at, progress::of_indicator)),
@@ -34,6 +43,11 @@ pub static PAGE: PageKind = PageKind {
     ..object::page(Kind::Indicator)
 };
 
+fn written(scope: &Scope<'_>, at: ObjectRef) -> Option<Say> {
+    let common = &scope.book.programme.object(at).common;
+    common.summary.as_ref().map(|text| scope.say(text))
+}
+
 /// A part that is made of what the editors wrote of the indicator.
 fn of(
     scope: &Scope<'_>,
@@ -45,10 +59,10 @@ fn of(
 }
 
 fn figure(scope: &Scope<'_>, at: ObjectRef) -> Section {
-    let mut figures = vec![Figure {
-        downloads: data::downloads(scope, at),
-        ..figure::of_indicator(scope, at, true)
-    }];
+    let first = figure::of_indicator(scope, at, true);
+    let answers = first.sentence.is_some() && first.sentence == figure::answer(scope, at);
+    let (downloads, cited) = (data::downloads(scope, at), share::cited(scope, at));
+    let mut figures = vec![Figure { answers, downloads, cited, ..first }];
     figures.extend(figure::by_parts(scope, at));
     scope.section("cijfer", "indicator-figure", figures)
 }
@@ -66,6 +80,10 @@ fn about(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Option<Sect
     let prose =
         |text: &Option<programme::model::Localised>| text.as_ref().map(|text| scope.say(text));
     facts
+        .add(
+            "indicator-in-short",
+            written(scope, at).filter(|_| figure::whole(scope, at).is_some()),
+        )
         .add("indicator-definition", prose(&indicator.definition))
         .add("indicator-population", prose(&indicator.population))
         .add("indicator-method", prose(&indicator.method))

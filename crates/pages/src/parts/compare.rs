@@ -36,7 +36,14 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     // The type with the most areas is the finest that there is.
     let finest = rankings.iter().max_by_key(|(_, r)| r.areas.len());
     if let Some((_, ranking)) = finest {
-        figures.extend(map(scope, at, indicator, ranking));
+        let ranked = figures.last().map(|figure| figure.message.clone());
+        figures.extend(map(scope, at, indicator, ranking).map(|map| match ranked {
+            // What the ranking says is not said again.
+            Some(ranked) if ranked == map.message => {
+                Figure { message: scope.t("compare-map"), ..map }
+            }
+            _ => map,
+        }));
     }
     for figure in &mut figures {
         // The indicator's own page is where they stand, below its figure.

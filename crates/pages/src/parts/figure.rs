@@ -63,6 +63,30 @@ fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) 
     told
 }
 
+/// How the programme's own area stands, in a sentence; of an indicator without a figure of it, what
+/// its figure says first.
+pub fn answer(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    let whole = whole(scope, at);
+    let whole = Option::as_ref(&whole)?;
+    let first = &whole.totals.as_ref().unwrap_or(&whole.told).words.sentence;
+    let own = scope.settings().area.map(|own| areas::named(scope, own));
+    let is_told = own.is_none_or(|own| first.contains(&own));
+    let is_known = |one: &&Series| one.points.iter().any(Point::is_known);
+    let has_own = whole.plot.series.iter().filter(is_known).any(|one| one.role == Role::Own);
+    if is_told || !has_own {
+        return Some(first.clone()).filter(|said| !said.is_empty());
+    }
+    let is_sum = scope.book.programme.indicator(at).is_some_and(areas::is_sum);
+    let is_named = |one: &&Series| match one.role {
+        Role::Own => true,
+        Role::Reference => !is_sum,
+        Role::Other => false,
+    };
+    let series = whole.plot.series.iter().filter(is_named).cloned().collect();
+    let alone = Plot { series, form: None, ..whole.plot.clone() };
+    Some(chart::figure(&alone, scope.locale()).words.sentence).filter(|said| !said.is_empty())
+}
+
 /// The ids of those areas of a plot that others of it are part of.
 fn wholes(scope: &Scope<'_>, plot: &Plot) -> Vec<String> {
     let larger: BTreeSet<ObjectRef> =

@@ -44,6 +44,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
             _ => None,
         },
         summary: (kind.summary)(scope, key),
+        is_answered: false,
         canonical: canonical(scope, key),
         preview: preview(scope, key),
         translated: scope.book.is_translated(key, scope.lang),
@@ -65,6 +66,7 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
             _ => None,
         },
         body_html: None,
+        footnotes_html: None,
         body_lang: None,
         body_dir: None,
         facts: match key {
@@ -88,6 +90,10 @@ pub fn page(scope: &Scope<'_>, key: PageKey) -> Made {
         shorten(scope, key, section);
     }
     let is_figure = |section: &Section| matches!(section.content, Content::Figures { .. });
+    page.is_answered = page.parts.sections().any(|section| match &section.content {
+        Content::Figures { figures } => figures.iter().any(|figure| figure.answers),
+        _ => false,
+    });
     page.has_figures |= page.parts.sections().any(is_figure);
     Made { site: site_view(scope, key, page.has_figures), page, bag: text.diagnostics }
 }
@@ -130,7 +136,12 @@ fn body(scope: &Scope<'_>, key: PageKey, page: &mut Page) -> Rendered {
     if let Some((passage, lang)) = body.get(scope.lang) {
         rendered = text::passage(scope, passage, lang, text::ALONE);
         page.has_figures |= !rendered.drawn.is_empty();
-        page.body_html = Some(std::mem::take(&mut rendered.html));
+        let mut html = std::mem::take(&mut rendered.html);
+        // What is told below the text goes on; notes end the page.
+        if let Some(at) = html.find(::text::FOOTNOTES) {
+            page.footnotes_html = Some(html.split_off(at));
+        }
+        page.body_html = Some(html);
     }
     page.untranslated = scope.book.told_in(key, scope.lang).map(|lang| language_name(scope, lang));
     page.body_lang = body.get(scope.lang).and_then(|(_, said)| scope.other_tag(said));

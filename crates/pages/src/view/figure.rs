@@ -13,6 +13,8 @@ pub struct Figure {
     pub message: String,
     pub measured: String,
     pub sentence: Option<String>,
+    /// Whether the sentence is what its page says first.
+    pub answers: bool,
     /// What else the figures say, below the table; empty where that is all.
     pub said: String,
     pub caption: Option<Say>,
@@ -29,6 +31,8 @@ pub struct Figure {
     /// Where the areas are that a long table leaves out.
     pub rest: Option<Rest>,
     pub downloads: Vec<Link>,
+    /// How others name it, beside its files.
+    pub cited: Option<String>,
     /// Where the figures come from, in a sentence.
     pub source: Option<Say>,
     pub source_link: Option<Link>,

@@ -95,6 +95,8 @@ pub struct Page {
     pub full_title: String,
     pub kind: Option<String>,
     pub summary: Option<Say>,
+    /// Whether a figure says what the summary says.
+    pub is_answered: bool,
     pub canonical: Option<String>,
     /// What other sites show beside a link to this page.
     pub preview: Option<Preview>,
@@ -118,6 +120,8 @@ pub struct Page {
     /// Of a story, and the logo of a partner.
     pub picture: Option<Picture>,
     pub body_html: Option<String>,
+    /// The notes of that text, which stand last.
+    pub footnotes_html: Option<String>,
     pub body_lang: Option<String>,
     /// How the text is read, where that is not the way of the page: `ltr` or `rtl`.
     pub body_dir: Option<&'static str>,

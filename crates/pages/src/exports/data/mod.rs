@@ -24,7 +24,7 @@ use crate::view::Link;
 use columns::Columns;
 use rows::Rows;
 
-/// The picture that other sites show beside a link; readers of this one have the drawing.
+/// The picture that other sites show beside a link, and that can go into a text or on a slide.
 const PREVIEW: &str = "png";
 
 /// The address of a file beside an indicator's page.
@@ -84,7 +84,6 @@ pub fn downloads(scope: &Scope<'_>, at: ObjectRef) -> Vec<Link> {
     beside(scope, at)
         .iter()
         .flat_map(|beside| &beside.sizes)
-        .filter(|(extension, _)| *extension != PREVIEW)
         .filter_map(|(extension, bytes)| {
             let size = scope.locale().file_size(*bytes);
             let address = address(scope, at, extension)?;

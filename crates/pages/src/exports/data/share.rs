@@ -15,10 +15,11 @@ const FRAME_HEIGHT: u16 = 760;
 /// None where the indicator has no figure yet.
 pub fn section(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
     let page = scope.book.site.address(PageKey::Embed(at), scope.lang)?;
-    let facts = vec![
-        fact(scope, "cite", FactValue::Text(cited(scope, at).into())),
-        fact(scope, "apart", FactValue::Link(Link::new(scope.way_to(page), scope.t("share-page")))),
-    ];
+    let facts = vec![fact(
+        scope,
+        "apart",
+        FactValue::Link(Link::new(scope.way_to(page), scope.t("share-page"))),
+    )];
     let url = scope.settings().url.as_deref();
     Some(
         scope
@@ -38,8 +39,10 @@ fn fact(scope: &Scope<'_>, name: &str, value: FactValue) -> Fact {
     Fact { label: scope.t(&format!("share-{name}")), values: vec![value] }
 }
 
-/// What others write below the figure: whose it is, what it is called, where and as of when.
-fn cited(scope: &Scope<'_>, at: ObjectRef) -> String {
+/// What others write below the figure: whose it is, what it is called, where and as of when. None
+/// where the indicator has no figure yet.
+pub fn cited(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
+    scope.book.site.address(PageKey::Embed(at), scope.lang)?;
     let found = scope.book.programme.indicator(at);
     let title = scope.title(at).text;
     let site = scope.say(&scope.settings().title).text;
@@ -49,10 +52,10 @@ fn cited(scope: &Scope<'_>, at: ObjectRef) -> String {
         Some((page, url)) => page.canonical(url),
         None => page.map(Address::pretty).unwrap_or_default(),
     };
-    match found.and_then(|found| figure::source_in_words(scope, found)) {
+    Some(match found.and_then(|found| figure::source_in_words(scope, found)) {
         Some(source) => scope.t_with("share-cited", args!(source, title, site, date, address)),
         None => scope.t_with("share-cited-alone", args!(title, site, date, address)),
-    }
+    })
 }
 
 /// The HTML that shows the figure, escaped as text: a frame with a name, which needs no script.
