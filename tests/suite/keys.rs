@@ -34,10 +34,12 @@ const TOGETHER: [&str; 2] = ["Import", "Ratings"];
 
 /// Keys that reach their readers in another form: the lines between objects, the words for a kind
 /// (`Settings::term`), the menu (`MenuItem`), and what a year is, which each period takes along.
-const OTHERWISE: [&str; 8] = [
+const OTHERWISE: [&str; 10] = [
     "Indicator.import",
     "MenuEntry.items",
     "MenuEntry.page",
+    "MenuLink.page",
+    "MenuLink.url",
     "Settings.terms",
     "Story.about",
     "Track.goals",

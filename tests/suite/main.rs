@@ -81,6 +81,7 @@ mod support;
 mod tables_as_files;
 mod tags;
 mod targets;
+mod terms;
 mod text_cases;
 mod themes;
 mod third_language;

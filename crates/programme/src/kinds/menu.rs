@@ -51,7 +51,7 @@ record! {
 
 item! {
     /// A line in a group.
-    MenuLine: Type::RecordOrText(MenuLink::SHAPE) => MenuItem, |entry, builder| menu_item(entry, builder)
+    MenuLine: Type::RecordOrText(MenuLink::SHAPE) => MenuItem, |entry, builder| menu_line(entry, builder)
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -114,6 +114,18 @@ fn menu_items(entries: &[Entry], builder: &mut Builder<'_, '_>) -> Vec<MenuItem>
     items
 }
 
+/// A line in a group: none of its own lines is a group.
+fn menu_line(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
+    let Value::Record(record) = &entry.value else {
+        return page_or_kind(entry, builder);
+    };
+    if let Some(page) = record.get(MenuLink::page) {
+        return page_or_kind(page, builder);
+    }
+    let title = Localised::read(record.get(MenuLink::title)?, builder)?;
+    record.text(MenuLink::url).map(|url| MenuItem::Link { title, url: url.into() })
+}
+
 fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
     let Value::Record(record) = &entry.value else {
         return page_or_kind(entry, builder);
@@ -125,7 +137,8 @@ fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
     if let Some(url) = record.text(MenuEntry::url) {
         return Some(MenuItem::Link { title, url: url.into() });
     }
-    let items = menu_items(record.list(MenuEntry::items), builder);
+    let lines = record.list(MenuEntry::items).iter();
+    let items: Vec<MenuItem> = lines.filter_map(|line| menu_line(line, builder)).collect();
     // A group of nothing but what this build leaves out is left out with it.
     (!items.is_empty()).then_some(MenuItem::Group { title, items })
 }
