@@ -149,3 +149,31 @@ fn hold_everything_but_totals(site: &Site, table: &str) {
         assert!(cells(page).contains(&value), "{value}: {page}");
     }
 }
+
+/// A figure in a text says by what it is broken down, whatever its indicator draws.
+#[test]
+fn a_figure_in_a_text_is_by_the_dimension_that_it_names() {
+    let table =
+        "period,value,by_age,by_sex\n2022,10,jong,\n2022,20,oud,\n2022,11,,man\n2022,19,,vrouw\n";
+    let with = |by: &str| {
+        let block = format!("```chart\nindicator: cijfer\nby: {by}\n```\n");
+        Site::of(
+            &[
+                ("programme.yaml", "title: P\narea: noord\n"),
+                ("areas.csv", AREAS),
+                ("indicators/cijfer.md", "---\ntitle: Cijfer\nmeasure: count\n---\n"),
+                ("indicators/cijfer.csv", table),
+                ("pages/tekst.md", &format!("---\ntitle: Tekst\n---\n{block}")),
+            ],
+            "2026-11-27",
+        )
+    };
+    for (by, shown, not) in [("age", ["jong", "oud"], "vrouw"), ("sex", ["man", "vrouw"], "jong")] {
+        let site = with(by);
+        let page = site.page("tekst");
+        assert!(
+            shown.iter().all(|part| page.contains(part)) && !page.contains(not),
+            "{by}: {page}"
+        );
+    }
+}

@@ -362,6 +362,9 @@ impl World for Town {
                 problems.push(ChartProblem::UnknownArea { at, nearest: near });
             }
         }
+        if block.by.as_ref().is_some_and(|by| by.value != "age") {
+            problems.push(ChartProblem::UnknownDimension { known: vec!["age".to_owned()] });
+        }
         if !problems.is_empty() {
             return Err(problems);
         }

@@ -17,6 +17,8 @@ pub struct ChartBlock {
     pub indicator: Spanned<String>,
     /// None leaves it to the indicator.
     pub form: Option<ChartForm>,
+    /// The dimension whose parts are drawn; none leaves it to the indicator.
+    pub by: Option<Spanned<String>>,
     /// Empty leaves it to the indicator.
     pub areas: Vec<Spanned<String>>,
     /// The first period that is drawn, and the last.
@@ -47,6 +49,15 @@ pub static SHAPE: Shape = Shape {
                 "The form of the chart; without this key the indicator chooses.",
             ],
             "line",
+        ),
+        key(
+            "by",
+            Type::Text,
+            [
+                "Waarnaar wordt uitgesplitst: het woord achter by_ in de tabel; zonder deze sleutel kiest de indicator.",
+                "What is broken down by: the word behind by_ in the table; without this key the indicator chooses.",
+            ],
+            "age",
         ),
         key(
             "areas",
@@ -97,6 +108,7 @@ pub fn read(text: &str, whole: Span) -> (Option<ChartBlock>, Bag) {
         span: whole,
         indicator,
         form: record.word("type").and_then(ChartForm::from_word),
+        by: record.get("by").and_then(text_of),
         areas: record.list("areas").iter().filter_map(text_of).collect(),
         from,
         to,

@@ -99,6 +99,10 @@ pub enum ChartProblem {
         at: usize,
         nearest: Option<String>,
     },
+    /// The table is broken down by these alone.
+    UnknownDimension {
+        known: Vec<String>,
+    },
     NoData(NoData),
     /// The indicator is not published yet.
     Embargoed,

@@ -87,6 +87,9 @@ fn splits<'a>(at: ObjectRef, found: &'a Indicator, request: &Request) -> Vec<Spl
 
 fn chosen(splits: &[Split<'_>], request: &Request, has_totals: bool) -> Option<usize> {
     let found = splits.first()?.found;
+    if let Some(by) = request.by {
+        return splits.iter().position(|split| split.dimensions.contains(&by));
+    }
     if let Some((by, _)) = &found.chart.by {
         let is_by = |split: &Split<'_>| {
             let mut names = split.dimensions.iter().filter_map(|at| found.breakdowns.get(*at));

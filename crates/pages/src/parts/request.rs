@@ -9,6 +9,8 @@ pub struct Request {
     /// Unique on its page.
     pub id: String,
     pub form: Option<ChartForm>,
+    /// The place of the dimension whose parts are drawn; none leaves it to the indicator.
+    pub by: Option<usize>,
     /// Whether it stands below a larger drawing of the same indicator.
     pub is_small: bool,
     /// These areas alone; none leaves it to the indicator.

@@ -217,12 +217,24 @@ impl World for Desk<'_, '_> {
                 Err(nearest) => problems.push(ChartProblem::UnknownArea { at: index, nearest }),
             }
         }
+        let by = match &block.by {
+            Some(by) => {
+                let place = found.breakdowns.iter().position(|b| *b.dimension == *by.value);
+                if place.is_none() {
+                    let known = found.breakdowns.iter().map(|b| b.dimension.to_string()).collect();
+                    problems.push(ChartProblem::UnknownDimension { known });
+                }
+                place
+            }
+            None => None,
+        };
         if !problems.is_empty() {
             return Err(problems);
         }
         let request = Request {
             id: format!("{}chart-{}", self.id_prefix, block.span.start),
             form: block.form,
+            by,
             is_small: false,
             areas: (!areas.is_empty()).then_some(areas),
             from: block.from.as_ref().map(|period| found.counted(period.value)),

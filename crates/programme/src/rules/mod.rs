@@ -84,7 +84,7 @@ base::rules! {
     pub mod unknown_id;
     pub(crate) mod unknown_key;
     pub(crate) mod unknown_language;
-    pub(crate) mod unknown_value;
+    pub mod unknown_value;
     pub mod unreadable_file;
     pub(crate) mod untranslatable_key;
     pub(crate) mod update_before_period;

@@ -8,7 +8,7 @@ use super::super::rules::{embargoed_link, number_without_data};
 use super::super::{ChartBlock, ChartProblem, Spanned};
 use super::Writer;
 use super::block::Code;
-use programme::rules::unknown_id;
+use programme::rules::{unknown_id, unknown_value};
 
 impl Writer<'_, '_> {
     pub fn chart(&mut self, code: &Code) {
@@ -55,8 +55,10 @@ impl Writer<'_, '_> {
     }
 
     fn move_spans(&self, code: &Code, block: &mut ChartBlock) {
-        let texts =
-            std::iter::once(&mut block.indicator).chain(&mut block.areas).chain(&mut block.caption);
+        let texts = std::iter::once(&mut block.indicator)
+            .chain(&mut block.by)
+            .chain(&mut block.areas)
+            .chain(&mut block.caption);
         for Spanned { span, .. } in texts {
             *span = self.in_source(code, *span);
         }
@@ -94,6 +96,11 @@ fn report(block: &ChartBlock, problem: ChartProblem) -> Diagnostic {
         ChartProblem::UnknownArea { at, nearest } => {
             let area = block.areas.get(at).unwrap_or(indicator);
             unknown_id::in_text(area.span, Kind::Area, &area.value, nearest.as_deref())
+        }
+        ChartProblem::UnknownDimension { known } => {
+            let by = block.by.as_ref().unwrap_or(indicator);
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            unknown_value::dimension(&by.value, by.span, &known)
         }
         ChartProblem::NoData(why) => number_without_data::of(place, id, &why),
         ChartProblem::Embargoed => embargoed_link::report(place, id),
