@@ -154,6 +154,8 @@ fn without_brackets(name: &str) -> &str {
 fn lacking(table: &Table<'_>, term: &str, labels: Option<Labels>) -> Diagnostic {
     let mut known = table.names(&table.of(Role::Figures));
     known.dedup();
+    // Columns of periods have no name of their own.
+    known.retain(|name| !name.trim().is_empty());
     known.extend(labels.into_iter().flatten().map(|(_, (_, label))| label));
     let near = nearest(term, known.iter().map(String::as_str).take(5000));
     no_such_choice::column(table.shown, term, near, &known)

@@ -204,7 +204,13 @@ fn write(
         return Err(Stop(Vec::new()));
     }
     if rows.is_empty() {
-        return Err(nothing_to_write::report(table.shown).into());
+        return Err(match gathered.totals.first() {
+            Some((total, _)) => {
+                nothing_to_write::but_a_total(table.shown, total, table.wishes.area.as_deref())
+            }
+            None => nothing_to_write::report(table.shown),
+        }
+        .into());
     }
     let csv = values::csv(&rows, &gathered, table.register);
     Ok(ImportedTable { csv, rows: rows.len() })

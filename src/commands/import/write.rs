@@ -35,7 +35,11 @@ pub fn beside_old(
     }
     let lost = before.lost(&new);
     if !options.force && !options.dry_run {
-        outcome.bag.push(table_exists::report(&sources.shown(path), lost.as_ref()));
+        let shown = sources.shown(path);
+        outcome.bag.push(match &lost {
+            Some(lost) => table_exists::report(&shown, Some(lost)),
+            None => table_exists::holds_all(&shown),
+        });
     } else if let Some(lost) = lost.filter(|_| options.force) {
         outcome.say(lost_by_force(lost));
     }

@@ -17,7 +17,10 @@ rule! {
     pub fn column(shown: &str, term: &str, nearest: Option<&str>, known: &[String]) {
         let term = short(term);
         nl "In dit bestand heet geen kolom of rij “{term}”." en "No column or row of this file is called “{term}”."
-        hint = instead(nearest, known);
+        hint = match known {
+            [] => text!("Dit bestand heeft maar één soort cijfers: laat --column weg.", "This file has figures of one kind only: leave out --column."),
+            _ => instead(nearest, known),
+        };
     }
 
     pub fn sheet(shown: &str, name: &str, known: &[String]) {

@@ -1,3 +1,4 @@
+use crate::decision::short;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -10,6 +11,14 @@ rule! {
             period and area do not occur together. Writing an empty table would delete a figure."
     bad "gebied;2023\nMaastricht;45\n"
     good "gebied;2023\nGroningen;45\n"
+
+    /// A row with a total was left out, for which no area was named; `area` is the one that was asked for.
+    pub fn but_a_total(shown: &str, total: &str, area: Option<&str>) {
+        let (total, area) = (short(total), area.unwrap_or("ID"));
+        nl "Er is geen rij om te schrijven." en "There is no row to write."
+        hint nl "“{total}” is een totaal, en dat hoort niet vanzelf bij een gebied. Geef --total {area} om het over te nemen."
+             en "“{total}” is a total, and belongs to no area by itself. Give --total {area} to take it."
+    }
 
     pub fn report(shown: &str) {
         nl "Er is geen rij om te schrijven." en "There is no row to write."

@@ -12,6 +12,13 @@ rule! {
     bad "spoorboek import cijfers.csv --indicator inwoners"
     good "spoorboek import cijfers.csv --indicator inwoners --append"
 
+    /// Nothing of the table would be gone.
+    pub fn holds_all(shown: &str) {
+        nl "Deze tabel bestaat al en is niet veranderd." en "This table exists already and was not changed."
+        hint nl "Geef --force om de tabel te vervangen: bij elke rij die er staat, heeft dit bestand er ook een."
+             en "Give --force to replace the table: for each row that is there, this file has one too."
+    }
+
     /// `lost` says what of the table a new one would not have.
     pub fn report(shown: &str, lost: Option<&Text>) {
         nl "Deze tabel bestaat al en is niet veranderd." en "This table exists already and was not changed."
