@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use base::diagnostic::{FileId, Lines, Place, Span, nearest};
 use base::value::{DecimalMark, Period};
 use programme::rules::{
-    image_without_alt, literal_markdown, missing_file, start_after_end, unknown_id,
+    image_without_alt, literal_markdown, missing_file, start_after_end, unknown_id, unknown_value,
 };
 use serde_json::json;
 use text::{
@@ -57,6 +57,7 @@ fn a_case_named_after_a_code_holds_it() {
         &missing_file::RULE,
         &start_after_end::RULE,
         &unknown_id::RULE,
+        &unknown_value::RULE,
     ];
     let rules = text::RULES.iter().copied().chain(shared);
     let codes: Vec<&str> = rules.map(|rule| rule.code).collect();

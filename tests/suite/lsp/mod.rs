@@ -229,7 +229,7 @@ fn what_may_stand_somewhere_is_offered() {
         ["noord", "wonen-oost"]
     );
     let chart = desk.choices("goals/leven.md", &text("```chart\nindicator: cijfer\n|\n```"));
-    assert_eq!(chart, ["type", "areas", "from", "to", "caption"]);
+    assert_eq!(chart, ["type", "by", "areas", "from", "to", "caption"]);
     let forms = desk.choices("goals/leven.md", &text("```chart\ntype: |\n```"));
     assert!(forms.contains(&"bars".into()), "{forms:?}");
     let warnings = desk.choices("programme.yaml", "accepted:\n  - code: |\n");
