@@ -14,6 +14,11 @@ const known = [
   { pattern: /^CSS: Unrecognized at-rule “@(container|property)”/, reason: 'CSS Containment 3; CSS Properties and Values 1' },
   // Properties of SVG 2 that it knows as attributes only.
   { pattern: /^CSS: “(paint-order|vector-effect)”: Property “\1” doesn't exist\.$/, reason: 'SVG 2, painting and coordinates' },
+  // Asked for by `@supports`, and new: a browser without them shows a term's meaning in the middle.
+  {
+    pattern: /^CSS: “(position-area|position-try-fallbacks)”: Property “\1” doesn't exist\.$/,
+    reason: 'CSS Anchor Positioning 1',
+  },
 ];
 
 // A command line has a limit of its own; the checker starts slowly, so batches are large.
