@@ -8,6 +8,7 @@
 //! language and the hashes of its element ids are kept, and of the links each target once.
 
 mod link;
+pub(crate) mod main_part;
 mod page;
 mod plain;
 pub mod rules;

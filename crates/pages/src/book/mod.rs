@@ -132,6 +132,8 @@ pub(crate) struct Whole {
     pub told: chart::Figure,
     /// The totals, where what is drawn are parts.
     pub totals: Option<chart::Figure>,
+    /// `figure::answer`.
+    pub answer: Single<Option<String>>,
 }
 
 impl<'a> Book<'a> {

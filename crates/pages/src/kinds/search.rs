@@ -29,7 +29,7 @@ fn form(scope: &Scope<'_>) -> Section {
         script: scope.asset("search.js"),
         index: scope.way_to(&Site::of_search(scope.here, ::search::SCRIPT)),
         top: scope.book.site.address(PageKey::Home, Lang::DEFAULT).map(|home| scope.way_to(home)),
-        only_beginnings: search::letters(search::count(scope.book, scope.lang)).is_some(),
+        only_beginnings: search::letters(scope.book, scope.lang).is_some(),
         choices: choices(scope),
     };
     scope.section("zoek", "search-by-words", Content::Search { search })

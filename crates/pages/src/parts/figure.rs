@@ -1,6 +1,6 @@
 //! Figures: an indicator's series, drawn, told and tabled from one value.
 
-use base::capitalised;
+use base::{Single, capitalised};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -34,11 +34,11 @@ fn made(scope: &Scope<'_>, at: ObjectRef, request: &Request) -> Option<Whole> {
     let plot = plot(scope, at, request)?;
     let known = plot.series.iter().any(|series| series.points.iter().any(Point::is_known));
     let totals = known.then(|| told(scope, at, request, &plot));
-    match (breakdown::lead(scope, at, request, known), totals) {
-        (Some(told), totals) => Some(Whole { told, totals, plot }),
-        (None, Some(told)) => Some(Whole { told, totals: None, plot }),
-        (None, None) => None,
-    }
+    let (told, totals) = match (breakdown::lead(scope, at, request, known), totals) {
+        (Some(told), totals) => (told, totals),
+        (None, told) => (told?, None),
+    };
+    Some(Whole { told, totals, plot, answer: Single::default() })
 }
 
 /// Drawn and told is what the editors chose, and no whole against its parts where things are
@@ -68,6 +68,10 @@ fn told(scope: &Scope<'_>, at: ObjectRef, request: &Request, everything: &Plot) 
 pub fn answer(scope: &Scope<'_>, at: ObjectRef) -> Option<String> {
     let whole = whole(scope, at);
     let whole = Option::as_ref(&whole)?;
+    whole.answer.get(|| answered(scope, at, whole)).clone()
+}
+
+fn answered(scope: &Scope<'_>, at: ObjectRef, whole: &Whole) -> Option<String> {
     let first = &whole.totals.as_ref().unwrap_or(&whole.told).words.sentence;
     let own = scope.settings().area.map(|own| areas::named(scope, own));
     let is_told = own.is_none_or(|own| first.contains(&own));

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Pictured;
-use crate::address::{PageKey, Site};
+use crate::address::{Address, PageKey, Site};
 use crate::book::editions::Past;
-use crate::book::{Book, File, pictures};
+use crate::book::{Book, File};
 use crate::exports::export;
 use base::diagnostic::Bag;
 use programme::model::Lang;
@@ -89,8 +89,8 @@ impl<'a> Paths<'a> {
         let mut attachments = book.programme.attachments.iter();
         let file = attachments.find(|own| Site::attachment(own).file() == file)?;
         let picture = super::pictured(book, file)?;
-        let mut sizes = pictures::sizes(book.programme, file).into_iter();
-        let place = sizes.position(|size| size.at.file() == path)?;
+        let at = book.in_site(&Address::of_file(path));
+        let place = picture.sizes.iter().position(|(_, own)| own == at.file())?;
         Some(Found::Picture(picture, place))
     }
 

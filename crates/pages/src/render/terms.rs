@@ -7,7 +7,8 @@ use base::escaped;
 use programme::model::Lang;
 
 use crate::address::PageKey;
-use crate::audit::scan::{Scan, Token};
+use crate::audit::main_part::{Attributes, MainPart, has_class};
+use crate::audit::scan::Token;
 use crate::book::Book;
 use crate::book::terms::Terms;
 
@@ -86,39 +87,21 @@ pub fn explained(book: &Book<'_>, key: PageKey, lang: Lang, html: String) -> Str
 fn first_uses(html: &str, terms: &Terms, most: usize) -> Vec<(std::ops::Range<usize>, usize)> {
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
-    let Some(start) = html.find("<main") else { return found };
-    let main = html.get(start..).unwrap_or_default();
-    let main = main.split("</main>").next().unwrap_or_default();
-    let mut scan = Scan::new(main);
-    // The element that is left out, and how many of its name are open.
-    let mut left_out: Option<(&str, usize)> = None;
+    let mut main = MainPart::of(html, is_left_out);
     let mut is_running = false;
     while found.len() < most
-        && let Some(token) = scan.next()
+        && let Some(token) = main.next()
     {
-        match (token, &mut left_out) {
-            (Token::Open { name, closed, .. }, Some((out, depth))) => {
-                *depth += usize::from(name == *out && !closed);
-            }
-            (Token::Close(name), Some((out, depth))) if name == *out => {
-                *depth -= 1;
-                if *depth == 0 {
-                    left_out = None;
-                }
-            }
-            (_, Some(_)) => {}
-            (Token::Open { name, closed, .. }, None) => {
+        match token {
+            Token::Open { name, .. } => {
                 is_running = match name {
                     "p" | "dd" => true,
                     "div" | "ul" | "ol" | "dl" | "section" | "figure" => false,
                     _ => is_running,
                 };
-                if !closed && is_left_out(name, &scan.attributes) {
-                    left_out = Some((name, 1));
-                }
             }
-            (Token::Close("p" | "dd" | "dl"), None) => is_running = false,
-            (Token::Text(text), None) if is_running => {
+            Token::Close("p" | "dd" | "dl") => is_running = false,
+            Token::Text(text) if is_running => {
                 let offset = text.as_ptr().addr() - html.as_ptr().addr();
                 for (at, place) in terms.within(text) {
                     if found.len() < most && seen.insert(place) {
@@ -132,12 +115,9 @@ fn first_uses(html: &str, terms: &Terms, most: usize) -> Vec<(std::ops::Range<us
     found
 }
 
-fn is_left_out(name: &str, attributes: &[(&str, &str)]) -> bool {
+fn is_left_out(name: &str, attributes: &Attributes<'_>) -> bool {
     ELEMENTS.contains(&name)
-        || attributes.iter().any(|(name, value)| match *name {
-            "class" => value.split(' ').any(|class| CLASSES.contains(&class)),
-            // Of another language, or not to be heard.
-            "lang" | "aria-hidden" => true,
-            _ => false,
-        })
+        || has_class(attributes, &CLASSES)
+        // Of another language, or not to be heard.
+        || attributes.iter().any(|(name, _)| matches!(*name, "lang" | "aria-hidden"))
 }

@@ -33,14 +33,14 @@ const LETTERS: usize = 2_000 * WHOLE;
 /// Of each page at least so many: what stands at the top.
 const LEAST: usize = 400;
 
-/// How many letters of each page are found, beside its title, where a site has so many that not all are.
-pub fn letters(pages: usize) -> Option<usize> {
-    (pages > WHOLE).then(|| (LETTERS / pages).max(LEAST))
+/// How many letters of each page in a language are found, beside its title, where the site has so many that not all are.
+pub fn letters(book: &Book<'_>, lang: Lang) -> Option<usize> {
+    let found = book.site.pages().filter(|(key, of, _)| *of == lang && is_found(*key));
+    share(found.count())
 }
 
-/// How many pages of a language are there to be found.
-pub fn count(book: &Book<'_>, lang: Lang) -> usize {
-    book.site.pages().filter(|(key, of, _)| *of == lang && is_found(*key)).count()
+fn share(pages: usize) -> Option<usize> {
+    (pages > WHOLE).then(|| (LETTERS / pages).max(LEAST))
 }
 
 /// What is known of pages, in their order by language.
@@ -123,7 +123,7 @@ pub fn files(
     let Some(page) = book.site.address(PageKey::SEARCH, lang) else {
         return Ok(Vec::new());
     };
-    if let Some(letters) = letters(records.len()) {
+    if let Some(letters) = letters(book, lang) {
         records.iter_mut().for_each(|record| words::shorten(&mut record.text, letters));
     }
     let made = ::search::index(book.programme.settings.tag(lang), records);

@@ -18,8 +18,8 @@ fn what_lists_others_by_name_is_not_found_itself() {
 
 #[test]
 fn of_a_large_site_the_beginning_of_each_page_is_found() {
-    assert_eq!(super::letters(super::WHOLE), None);
-    let [small, large, huge] = [1_001, 4_000, 100_000].map(super::letters);
+    assert_eq!(super::share(super::WHOLE), None);
+    let [small, large, huge] = [1_001, 4_000, 100_000].map(super::share);
     assert_eq!((large, huge), (Some(500), Some(super::LEAST)));
     assert!(small.is_some_and(|letters| letters > 1_900));
 }

@@ -1,7 +1,8 @@
 //! What is read on a finished page, as the words by which it is found.
 
 use crate::audit::decoded;
-use crate::audit::scan::{Scan, Token};
+use crate::audit::main_part::{Attributes, MainPart, has_class};
+use crate::audit::scan::Token;
 
 /// What is there to go on, to look at or to copy, and not to be found by.
 const ELEMENTS: [&str; 9] =
@@ -33,32 +34,11 @@ const INLINE: [&str; 18] = [
 
 /// The words of the main part, those of separate pieces with a full stop between them.
 pub fn words(html: &str) -> String {
-    let main = html.find("<main").and_then(|start| html.get(start..)).unwrap_or_default();
-    let main = main.split("</main>").next().unwrap_or_default();
-    let mut words = String::with_capacity(main.len() / 4);
-    let mut scan = Scan::new(main);
-    // The element that is left out, and how many of its name are open.
-    let mut left_out: Option<(&str, usize)> = None;
-    while let Some(token) = scan.next() {
-        match (token, &mut left_out) {
-            (Token::Open { name, closed, .. }, Some((out, depth))) => {
-                *depth += usize::from(name == *out && !closed);
-            }
-            (Token::Close(name), Some((out, depth))) if name == *out => {
-                *depth -= 1;
-                if *depth == 0 {
-                    left_out = None;
-                }
-            }
-            (_, Some(_)) => {}
-            (Token::Open { name, closed, .. }, None) => {
-                end_of_piece(&mut words, name);
-                if !closed && is_left_out(name, &scan.attributes) {
-                    left_out = Some((name, 1));
-                }
-            }
-            (Token::Close(name), None) => end_of_piece(&mut words, name),
-            (Token::Text(text), None) => add(&mut words, &decoded(text)),
+    let mut words = String::with_capacity(html.len() / 8);
+    for token in MainPart::of(html, is_left_out) {
+        match token {
+            Token::Open { name, .. } | Token::Close(name) => end_of_piece(&mut words, name),
+            Token::Text(text) => add(&mut words, &decoded(text)),
         }
     }
     words.truncate(words.trim_end().len());
@@ -73,10 +53,9 @@ pub fn shorten(text: &mut String, letters: usize) {
     }
 }
 
-fn is_left_out(name: &str, attributes: &[(&str, &str)]) -> bool {
-    let mut classes = attributes.iter().filter(|(name, _)| *name == "class");
+fn is_left_out(name: &str, attributes: &Attributes<'_>) -> bool {
     ELEMENTS.contains(&name)
-        || classes.any(|(_, value)| value.split(' ').any(|class| CLASSES.contains(&class)))
+        || has_class(attributes, &CLASSES)
         || attributes.contains(&("aria-hidden", "true"))
         // What a word means stands on the page of the glossary.
         || attributes.iter().any(|(name, _)| *name == "popover")

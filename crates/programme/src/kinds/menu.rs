@@ -126,21 +126,22 @@ fn menu_line(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
     record.text(MenuLink::url).map(|url| MenuItem::Link { title, url: url.into() })
 }
 
+/// A line, or else a group.
 fn menu_item(entry: &Entry, builder: &mut Builder<'_, '_>) -> Option<MenuItem> {
-    let Value::Record(record) = &entry.value else {
-        return page_or_kind(entry, builder);
+    let record = match &entry.value {
+        Value::Record(record) if !leads_on(record) => record,
+        _ => return menu_line(entry, builder),
     };
-    if let Some(page) = record.get(MenuEntry::page) {
-        return page_or_kind(page, builder);
-    }
     let title = Localised::read(record.get(MenuEntry::title)?, builder)?;
-    if let Some(url) = record.text(MenuEntry::url) {
-        return Some(MenuItem::Link { title, url: url.into() });
-    }
     let lines = record.list(MenuEntry::items).iter();
     let items: Vec<MenuItem> = lines.filter_map(|line| menu_line(line, builder)).collect();
     // A group of nothing but what this build leaves out is left out with it.
     (!items.is_empty()).then_some(MenuItem::Group { title, items })
+}
+
+/// Whether an item of the menu has what a line has: where it leads.
+fn leads_on(record: &Record) -> bool {
+    record.get(MenuEntry::page).is_some() || record.text(MenuEntry::url).is_some()
 }
 
 /// What a word in the menu stands for: a kind, a page that the program makes, or an object. A free page of the name of a
