@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use pages::render::{Original, Pictured};
+use programme::source::exif::{self, EXIF, FIELD, number};
 use programme::source::read_bytes;
 
 /// The same bytes where a file tells no place, or is of no kind that is known to.
@@ -100,26 +101,19 @@ enum What {
     Xmp,
 }
 
-/// Segments before the picture itself, each with its length.
+/// Segments before the picture itself.
 fn in_jpeg(bytes: &[u8]) -> Vec<Told> {
-    const EXIF: &[u8] = b"Exif\0\0";
     const XMP: &[u8] = b"http://ns.adobe.com/x";
     let mut found = Vec::new();
-    let mut at = 2;
-    while let Some([0xff, marker]) = bytes.get(at..at + 2)
-        && !matches!(marker, 0xd9 | 0xda)
-    {
-        let Some(length) = number(bytes, at + 2, 2, false) else { break };
-        let body = at + 4..at + 2 + length.max(2);
+    for (_, body) in exif::segments(bytes).filter(|(marker, _)| *marker == 0xe1) {
         let text = bytes.get(body.clone()).unwrap_or_default();
-        if *marker == 0xe1 && text.starts_with(EXIF) {
+        if text.starts_with(EXIF) {
             found.push(Told { at: body.start + EXIF.len()..body.end, what: What::Exif, sum: None });
-        } else if *marker == 0xe1 && text.starts_with(XMP) {
+        } else if text.starts_with(XMP) {
             // What comes after its name, which ends with a nought.
             let name = text.iter().position(|byte| *byte == 0).map_or(0, |end| end + 1);
             found.push(Told { at: body.start + name..body.end, what: What::Xmp, sum: None });
         }
-        at = body.end;
     }
     found
 }
@@ -175,19 +169,13 @@ fn cleared(told: &[u8], what: What) -> Option<Vec<u8>> {
 
 /// The field that says where the fields of the place are.
 const PLACE: usize = 0x8825;
-/// A field: its number, its type, how many values, and where they are.
-const FIELD: usize = 12;
 /// The standard has 32 for a place.
 const MOST_FIELDS: usize = 64;
 
 /// Without the fields of the place: of those there are none any more. What cannot be followed is emptied.
 fn without_fields(told: &[u8]) -> Option<Vec<u8>> {
-    let little = told.starts_with(b"II");
-    let at = |at, length| number(told, at, length, little);
-    let first = at(4, 4)?;
-    let count = at(first, 2)?;
-    let mut fields = (0..count).map(|field| first + 2 + field * FIELD);
-    let field = fields.find(|field| at(*field, 2) == Some(PLACE))?;
+    let at = |at, length| number(told, at, length, exif::is_little(told));
+    let field = exif::field(told, PLACE)?;
     let mut cleared = told.to_vec();
     let mut empty = |range: Range<usize>| match cleared.get_mut(range) {
         Some(piece) => piece.fill(0),
@@ -216,15 +204,6 @@ fn without_fields(told: &[u8]) -> Option<Vec<u8>> {
     }
     empty(place..place + 2 + count * FIELD);
     Some(cleared)
-}
-
-fn number(bytes: &[u8], at: usize, length: usize, little: bool) -> Option<usize> {
-    let digits = bytes.get(at..at.checked_add(length)?)?;
-    let add = |sum: usize, digit: &u8| sum * 256 + usize::from(*digit);
-    Some(match little {
-        true => digits.iter().rev().fold(0, add),
-        false => digits.iter().fold(0, add),
-    })
 }
 
 /// The sum of PNG (ISO 15948, annex D).

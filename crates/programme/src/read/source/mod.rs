@@ -5,12 +5,12 @@
 
 mod active;
 mod before;
+pub mod exif;
 mod folder;
 mod front_matter;
 mod picture;
 mod stand;
 mod text;
-mod turned;
 mod walk;
 
 use std::io::Cursor;

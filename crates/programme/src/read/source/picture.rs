@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, Read as _, Seek};
 
-use super::turned;
+use super::exif;
 
 const BITMAPS: [&str; 6] = ["avif", "gif", "jpeg", "jpg", "png", "webp"];
 
@@ -29,7 +29,7 @@ pub fn size<F: BufRead + Seek>(path: &str, open: impl Fn() -> Option<F>) -> Opti
         if is_photo {
             open()?.take(128 << 10).read_to_end(&mut head).ok()?;
         }
-        if turned::is_on_its_side(&head) { (height, width) } else { (width, height) }
+        if exif::is_on_its_side(&head) { (height, width) } else { (width, height) }
     } else {
         return None;
     };
