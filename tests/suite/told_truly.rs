@@ -259,3 +259,36 @@ fn an_area_with_an_article_is_called_so_beside_drawings_and_money() {
     let unknown = text(site.page("wat-we-nog-niet-weten"));
     assert!(unknown.contains("€ 1.000 voor Beijum en de Oosterparkwijk"), "{unknown}");
 }
+
+#[test]
+fn what_is_measured_in_another_way_in_one_area_is_compared_with_nothing_there() {
+    let rows = ",status\nnoord,2021,900,\nnoord,2022,10,break\nnoord,2023,12,\n\
+                stad,2021,20,\nstad,2022,21,\nstad,2023,30,\nzuid,2021,4,\nzuid,2022,40,\nzuid,2023,44,break\n";
+    let told = figure(&site("measure: rate\n", rows, ""));
+    tells(&told, ["gestegen van 10 naar 12", "up from 10 to 12"]);
+    tells(
+        &told,
+        ["In 2022 is de manier van meten veranderd.", "In 2022 the way of measuring changed."],
+    );
+    tells(&told, ["10 breuk in de reeks", "10 series break"]);
+    tells(
+        &told,
+        [
+            "In 2023 is voor Zuid de manier van meten veranderd.",
+            "In 2023 the way of measuring changed for Zuid.",
+        ],
+    );
+    never(&told, ["900 naar", "from 900"]);
+}
+
+#[test]
+fn an_unreliable_figure_is_told_as_one_and_decides_nothing() {
+    let targets = "s1,c,noord,2024,20,absolute,\n";
+    let rows = ",status\nnoord,2021,10,\nnoord,2023,12,unreliable\nstad,2023,30,\n";
+    let told =
+        figure(&site("measure: rate\npolarity: higher\nbaseline: {period: 2021}\n", rows, targets));
+    tells(&told, ["geen duidelijke verandering", "no clear change"]);
+    tells(&told, ["want niet beide cijfers zijn betrouwbaar", "as not both figures are reliable"]);
+    tells(&told, ["12 weinig betrouwbaar", "12 unreliable"]);
+    never(&told, ["onzekerheidsmarge", "margin"]);
+}

@@ -29,7 +29,8 @@ fn key(row: &Row) -> Option<(&str, &str)> {
 /// Whether a later figure is expected in place of it.
 fn is_open(row: &Row) -> bool {
     let status = row.get("status").map_or("final", String::as_str);
-    !row.contains_key("value") || matches!(status, "provisional" | "estimate" | "forecast")
+    !row.contains_key("value")
+        || matches!(status, "provisional" | "estimate" | "forecast" | "unreliable")
 }
 
 impl Existing {

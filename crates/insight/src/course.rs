@@ -1,4 +1,5 @@
 use base::value::{Date, Period};
+use programme::model::ObservationStatus;
 
 use super::{Estimate, Yardstick};
 
@@ -7,11 +8,23 @@ use super::{Estimate, Yardstick};
 pub struct Moment {
     pub period: Period,
     pub is_forecast: bool,
+    /// Whether it is the first that was measured in another way, in this area.
+    pub is_break: bool,
+}
+
+impl Moment {
+    pub fn new(period: Period, status: ObservationStatus) -> Self {
+        Self {
+            period,
+            is_forecast: status == ObservationStatus::Forecast,
+            is_break: status == ObservationStatus::Break,
+        }
+    }
 }
 
 impl From<&Estimate> for Moment {
     fn from(estimate: &Estimate) -> Self {
-        Self { period: estimate.period, is_forecast: estimate.is_forecast() }
+        Self::new(estimate.period, estimate.status)
     }
 }
 
@@ -33,7 +46,7 @@ pub struct Course {
 
 /// Finds what may be compared in a series, which may be in any order.
 ///
-/// Nothing is compared across a break, with a forecast, or over another kind of period: a quarter
+/// Nothing is compared across a break of the indicator or of the area, with a forecast, or over another kind of period: a quarter
 /// is held against quarters. A value whose period lies on both sides of a break is measured in
 /// neither way, and compared with nothing. Of a quarter, month or half-year whose baseline is
 /// unknown, the first of the same season is the base, where there is one.
@@ -48,9 +61,11 @@ pub fn course(yardstick: &Yardstick, moments: &[Moment]) -> Option<Course> {
     let measured = order.iter().rposition(|place| !is_forecast(place));
     let end = measured.or_else(|| order.len().checked_sub(1))?;
     let latest = *order.get(end)?;
+    let own_breaks = moments.iter().filter(|moment| moment.is_break).map(|moment| &moment.period);
     let last_break = yardstick
         .breaks
         .iter()
+        .chain(own_breaks)
         .filter(|at| at.first() <= latest.last)
         .max_by_key(|at| at.first())
         .copied();
@@ -112,8 +127,9 @@ mod tests {
         periods
             .iter()
             .map(|text| Moment {
-                period: Period::parse(text.trim_end_matches('*')).unwrap(),
+                period: Period::parse(text.trim_matches(['*', '|'])).unwrap(),
                 is_forecast: text.ends_with('*'),
+                is_break: text.starts_with('|'),
             })
             .collect()
     }
@@ -146,6 +162,18 @@ mod tests {
         assert_eq!(found.broken, Some(Period::Year(2022)));
         let ahead = course(&yardstick(None, &["2025"]), &years).unwrap();
         assert_eq!((ahead.base, ahead.broken), (Some(0), None));
+    }
+
+    #[test]
+    fn an_area_has_breaks_of_its_own() {
+        let found = course(
+            &yardstick(Some("2020"), &["2021"]),
+            &moments(&["2020", "2021", "|2022", "2023"]),
+        );
+        let found = found.unwrap();
+        assert_eq!((found.base, found.broken), (Some(2), Some(Period::Year(2022))));
+        let first = course(&yardstick(None, &[]), &moments(&["|2020", "2021"])).unwrap();
+        assert_eq!((first.base, first.broken), (Some(0), None));
     }
 
     #[test]

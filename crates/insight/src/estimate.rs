@@ -51,6 +51,16 @@ impl Estimate {
     pub fn is_forecast(&self) -> bool {
         self.status == ObservationStatus::Forecast
     }
+
+    pub fn is_unreliable(&self) -> bool {
+        self.status == ObservationStatus::Unreliable
+    }
+
+    /// Whether the difference between both may be nothing but chance: their intervals overlap, or
+    /// one of them is unreliable by its source.
+    pub fn is_in_doubt_beside(&self, other: &Self) -> bool {
+        self.is_unreliable() || other.is_unreliable() || overlap(self.interval(), other.interval())
+    }
 }
 
 /// How one value stands to another.
@@ -59,7 +69,7 @@ pub enum Comparison {
     Below,
     Equal,
     Above,
-    /// They differ, but no more than their intervals of uncertainty.
+    /// They differ, but no more than their intervals of uncertainty, or one of them is unreliable.
     Unclear,
 }
 
@@ -81,7 +91,7 @@ pub fn overlap(a: Option<(Decimal, Decimal)>, b: Option<(Decimal, Decimal)>) -> 
 pub fn compare(a: &Estimate, b: &Estimate) -> Comparison {
     match a.value.cmp(&b.value) {
         Ordering::Equal => Comparison::Equal,
-        _ if overlap(a.interval(), b.interval()) => Comparison::Unclear,
+        _ if a.is_in_doubt_beside(b) => Comparison::Unclear,
         Ordering::Less => Comparison::Below,
         Ordering::Greater => Comparison::Above,
     }
@@ -104,6 +114,16 @@ mod tests {
         let (a, b) = (between(10, 8, 12), between(14, 12, 16));
         assert_eq!(compare(&a, &b), Comparison::Unclear);
         assert_eq!(compare(&a, &between(15, 13, 17)), Comparison::Below);
+    }
+
+    #[test]
+    fn what_is_unreliable_differs_clearly_from_nothing() {
+        let status = ObservationStatus::Unreliable;
+        let a = Estimate { status, ..Estimate::new(Period::Year(2023), 10.into()) };
+        let b = Estimate::new(Period::Year(2024), 90.into());
+        assert_eq!(compare(&a, &b), Comparison::Unclear);
+        assert_eq!(compare(&b, &a), Comparison::Unclear);
+        assert_eq!(compare(&a, &a), Comparison::Equal);
     }
 
     #[test]

@@ -28,7 +28,7 @@ impl Gap {
             value: self.own.value.checked_sub(self.reference.value)?,
             lower: self.interval.map(|(low, _)| low),
             upper: self.interval.map(|(_, high)| high),
-            status: match self.reference.is_forecast() {
+            status: match self.reference.is_forecast() || self.reference.is_unreliable() {
                 true => self.reference.status,
                 false => self.own.status,
             },

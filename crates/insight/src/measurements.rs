@@ -203,8 +203,7 @@ impl<'p> AreaMeasurements<'p> {
         let rows = &series.observations;
         let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
         let known: Vec<&Observation> = rows.iter().copied().filter(|row| row.is_known()).collect();
-        let moment =
-            |row: &&Observation| Moment { period: row.period, is_forecast: row.is_forecast() };
+        let moment = |row: &&Observation| Moment::new(row.period, row.status);
         let moments: Vec<Moment> = known.iter().map(moment).collect();
         let course: Option<Course> = course(yardstick, &moments);
         let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();

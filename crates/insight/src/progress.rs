@@ -27,7 +27,6 @@ use programme::model::{Polarity, TargetKind, TargetPath};
 
 use super::aim::Norm;
 use super::elapsed::{SHARE, at_least, compounded, elapsed, quotient, share};
-use super::estimate::overlap;
 use super::gap::gap_series;
 use super::{
     Aim, Change, Course, Direction, Estimate, Judgement, Level, Moment, Yardstick, change, course,
@@ -288,7 +287,7 @@ impl<'a> Way<'a> {
             return Ok(ProgressState::Reached);
         }
         let base = self.base.ok_or(Lack::LaterMeasurement)?;
-        if overlap(base.interval(), self.latest.interval()) {
+        if base.is_in_doubt_beside(&self.latest) {
             return Ok(ProgressState::NoClearChange);
         }
         let Some(covered) = covered else {
@@ -337,7 +336,8 @@ impl<'a> Way<'a> {
         }
         let own = self.latest.interval();
         let in_doubt = match (written, self.base) {
-            (None, Some(base)) => overlap(base.interval(), own),
+            (None, Some(base)) => base.is_in_doubt_beside(&self.latest),
+            _ if self.latest.is_unreliable() => true,
             _ => own.is_some_and(|interval| norm.may_be_met(interval)),
         };
         Ok(match in_doubt {

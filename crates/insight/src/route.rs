@@ -155,13 +155,16 @@ pub fn outcome(
     }
 }
 
-/// Whether the interval of the latest value reaches as far as the target.
+/// Whether the interval of the latest value reaches as far as the target, or the value is unreliable.
 fn may_be_met(found: &Progress) -> bool {
+    if found.latest.is_some_and(|latest| latest.is_unreliable()) {
+        return true;
+    }
     let reach = found.latest.and_then(|latest| {
         let (low, high) = latest.interval()?;
         Some(high.checked_sub(latest.value)?.max(latest.value.checked_sub(low)?))
     });
-    reach.zip(found.remaining).is_none_or(|(reach, remaining)| remaining <= reach)
+    reach.zip(found.remaining).is_some_and(|(reach, remaining)| remaining <= reach)
 }
 
 #[cfg(test)]

@@ -109,6 +109,11 @@ pub(super) fn trend_along(
 }
 
 impl Change {
+    /// Whether one of its ends is: then it is not the margins that leave it unclear.
+    pub fn is_unreliable(&self) -> bool {
+        self.from.is_unreliable() || self.to.is_unreliable()
+    }
+
     /// The direction that the numbers beside it show: what differs by less than that is as good as
     /// the same.
     pub fn shown(&self) -> Direction {

@@ -7,7 +7,7 @@ use super::judge::Judge;
 use super::numbers::Shown;
 use super::period::Period;
 use super::said::{Said, Verdict, hold};
-use super::truth::{is_past, rounded};
+use super::truth::{is_past, is_unreliable, rounded};
 use super::way::{State, Way};
 
 impl Judge<'_> {
@@ -57,6 +57,7 @@ impl Judge<'_> {
         // Of a number it is known whether it was reached, but for its margin.
         let is_doubtful =
             way.state == State::Unclear && (!self.is_number(target) || self.may_be(&way));
+        let by_source = is_unreliable([way.base.as_ref().map(|base| &base.0), way.latest.as_ref()]);
         let ahead = |is_so: bool| hold(is_so && !due && !is_past(target), "not so");
         match id {
             "aim-was-reached" => hold(
@@ -74,8 +75,10 @@ impl Judge<'_> {
                 hold(due && !is_judged, "it was measured")
             }
             "aim-not-measured-yet" => hold(!due && is_past(target), "not so"),
-            "aim-in-doubt" => ahead(way.state == State::Unclear),
-            "aim-was-in-doubt" => hold(due && at_end && is_doubtful, "clear"),
+            "aim-in-doubt" => ahead(way.state == State::Unclear && !by_source),
+            "aim-in-doubt-source" => ahead(way.state == State::Unclear && by_source),
+            "aim-was-in-doubt" => hold(due && at_end && is_doubtful && !by_source, "clear"),
+            "aim-was-in-doubt-source" => hold(due && at_end && is_doubtful && by_source, "clear"),
             "aim-reached" => ahead(way.state == State::Reached),
             "aim-kept" => ahead([State::OnCourse, State::Reached].contains(&way.state)),
             "aim-going" => ahead([State::OnCourse, State::Reached].contains(&way.state)),
@@ -108,6 +111,9 @@ impl Judge<'_> {
 
     /// Whether the margin of the latest value reaches as far as the target.
     fn may_be(&self, way: &Way) -> bool {
+        if is_unreliable([way.latest.as_ref()]) {
+            return true;
+        }
         let latest = way.latest.as_ref().and_then(|row| row.value.zip(row.interval));
         latest.zip(way.level).is_some_and(|((value, (low, high)), level)| {
             (level - value).abs() <= (high - value).max(value - low)

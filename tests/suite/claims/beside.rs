@@ -28,6 +28,8 @@ impl<'a> Judge<'a> {
         match id {
             "reference" => return Ok(()),
             "reference-estimate" => return hold(row.status == Status::Estimate, "no estimate"),
+            "reference-unreliable" => return hold(row.status == Status::Unreliable, "reliable"),
+            "reference-break" => return hold(row.status == Status::Break, "no break"),
             "reference-provisional" => return hold(row.status == Status::Provisional, "settled"),
             "reference-forecast" => return hold(row.is_forecast(), "no forecast"),
             _ => {}

@@ -172,6 +172,8 @@ impl Indicator {
             5 if can_hide => Status::Suppressed,
             6 => Status::NotApplicable,
             7 if dice.percent(30) => Status::Forecast,
+            8 => Status::Unreliable,
+            9 if dice.percent(60) => Status::Break,
             _ => Status::Final,
         };
         let status = if is_future(period) { Status::Forecast } else { status };

@@ -2,18 +2,19 @@
 
 use rust_decimal::Decimal;
 
-use super::indicator::{Measure, Row};
+use super::indicator::{Measure, Row, Status};
 use super::judge::Judge;
 use super::numbers::Shown;
 use super::period::Period;
 use super::said::{Said, Verdict, hold};
-use super::truth::{is_ratio, overlap, rounded};
+use super::truth::{is_ratio, is_unreliable, overlap, rounded};
 
 impl<'a> Judge<'a> {
     /// A sentence on the value and the course of one area.
     pub fn of_subject(&mut self, id: &str, said: &Said) -> Verdict {
         if id == "level-words" {
             let (place, when) = (said.name("place"), said.period("when"));
+            hold(self.facts.is_told_of(place), "about another")?;
             (self.subject, self.when) = (Some(place), Some(when));
             let latest = self.latest()?.period;
             hold([Some(latest), self.facts.told()].contains(&Some(when)), "not the latest")?;
@@ -68,8 +69,10 @@ impl<'a> Judge<'a> {
             "cumulative" => hold(self.facts.of.cumulative, "it is no running total"),
             "broken" => {
                 let at = said.period("when");
-                let starts =
-                    self.facts.of.breaks.iter().filter(|p| p.first() <= latest.period.last());
+                let rows = self.facts.of.rows.iter().filter(|row| row.of == subject);
+                let own = rows.filter(|row| row.status == Status::Break).map(|row| &row.period);
+                let starts = self.facts.of.breaks.iter().chain(own);
+                let starts = starts.filter(|p| p.first() <= latest.period.last());
                 hold(starts.max_by_key(|p| p.first()) == Some(&at), "no break")
             }
             "broken-so" => Ok(()),
@@ -77,12 +80,18 @@ impl<'a> Judge<'a> {
                 let (base, is_baseline) =
                     self.facts.base(subject).ok_or("nothing to compare with")?;
                 let (since, told) = match id {
-                    "change-unclear" => (said.period("named"), false),
-                    "change-unclear-baseline" => (said.period("when"), true),
+                    "change-unclear" | "change-unclear-source" => (said.period("named"), false),
+                    "change-unclear-baseline" | "change-unclear-baseline-source" => {
+                        (said.period("when"), true)
+                    }
                     _ => said.since(),
                 };
                 hold(since == base.period && told == is_baseline, "not the base")?;
                 self.earlier = Some(base.clone());
+                if id.starts_with("change-unclear") {
+                    let by_source = is_unreliable([Some(base), Some(latest)]);
+                    hold(by_source == id.ends_with("-source"), "for another reason")?;
+                }
                 self.changed(id, said, base, latest)
             }
             "shares-time" => {

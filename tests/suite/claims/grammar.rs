@@ -141,6 +141,8 @@ impl<'a> Reader<'a> {
                     ("voorlopig", "provisional", "provisional"),
                     ("schatting", "estimate", "estimate"),
                     ("prognose", "forecast", "forecast"),
+                    ("weinig betrouwbaar", "unreliable", "unreliable"),
+                    ("breuk in de reeks", "series break", "break"),
                 ],
             ),
             "kind" => Some(Bound::Word("kind")),

@@ -100,6 +100,7 @@ impl<'a> Judge<'a> {
     }
 
     pub fn moves(&self, text: &str, since: Option<&str>) -> Verdict {
+        let mut ways = Vec::new();
         for part in text.split("; ") {
             let Some((id, said)) = self.read(&sentences::MOVES, part) else {
                 return Err(format!("not understood: {part}"));
@@ -113,6 +114,8 @@ impl<'a> Judge<'a> {
                 continue;
             }
             hold(!self.facts.of.measure.is_words_alone(), "words have no order")?;
+            hold(!ways.contains(&way), "told twice")?;
+            ways.push(way);
             let such = self.facts.compared().into_iter().filter(|name| {
                 let Some((from, _)) = self.facts.base(name) else { return false };
                 let Some(to) = self.facts.latest(name) else { return false };

@@ -99,6 +99,9 @@ pub enum Status {
     Missing,
     Suppressed,
     NotApplicable,
+    Unreliable,
+    /// Measured in another way from here, in this area.
+    Break,
 }
 
 impl Status {
@@ -108,6 +111,8 @@ impl Status {
             Self::Provisional => "provisional",
             Self::Estimate => "estimate",
             Self::Forecast => "forecast",
+            Self::Unreliable => "unreliable",
+            Self::Break => "break",
             _ => "",
         }
     }
@@ -121,6 +126,8 @@ impl Status {
             Self::Missing => "missing",
             Self::Suppressed => "suppressed",
             Self::NotApplicable => "not-applicable",
+            Self::Unreliable => "unreliable",
+            Self::Break => "break",
         }
     }
 }

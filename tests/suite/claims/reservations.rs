@@ -47,6 +47,7 @@ impl<'a> Judge<'a> {
             Some("not") => status(row) == Status::NotApplicable,
             Some("provisional") => status(row) == Status::Provisional,
             Some("estimate") => status(row) == Status::Estimate,
+            Some("unreliable") => status(row) == Status::Unreliable,
             _ => false,
         };
         if said.has("period") {
@@ -58,6 +59,9 @@ impl<'a> Judge<'a> {
             let (place, latest) = (said.name("place"), self.facts.latest(said.name("place")));
             let latest = latest.ok_or("no value")?.period;
             let is_later = id.ends_with("later");
+            if let Ok(periods) = said.periods() {
+                hold(periods.windows(2).all(|two| two[0] < two[1]), "not in order, or twice")?;
+            }
             let at = |period: &Period| self.facts.periods.iter().position(|p| p == period);
             let such: Vec<Period> = self
                 .facts

@@ -99,8 +99,18 @@ pub fn cells(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
     hold(seen == rows.count(), "a value is not in the table")
 }
 
-const STATUSES: [&str; 6] =
-    ["voorlopig", "provisional", "schatting", "estimate", "prognose", "forecast"];
+const STATUSES: [&str; 10] = [
+    "voorlopig",
+    "provisional",
+    "schatting",
+    "estimate",
+    "prognose",
+    "forecast",
+    "weinig betrouwbaar",
+    "unreliable",
+    "breuk in de reeks",
+    "series break",
+];
 
 /// A head without the status that all its values share, and that status.
 fn plain(head: &str) -> (&str, Option<&'static str>) {
@@ -142,6 +152,8 @@ fn value(
         Status::Provisional => Some(0),
         Status::Estimate => Some(2),
         Status::Forecast => Some(4),
+        Status::Unreliable => Some(6),
+        Status::Break => Some(8),
         _ => None,
     };
     let told = own.or(shared);
@@ -260,6 +272,8 @@ pub fn marks(facts: &Facts<'_>, lang: Lang, figure: &Figure<'_>) -> Verdict {
             Status::Provisional => is_word(["voorlopig", "provisional"]),
             Status::Estimate => is_word(["schatting", "estimate"]),
             Status::Forecast => is_word(["prognose", "forecast"]),
+            Status::Unreliable => is_word(["weinig betrouwbaar", "unreliable"]),
+            Status::Break => is_word(["breuk in de reeks", "series break"]),
             _ => true,
         };
         hold(is_told, &format!("its status is not told: {mark}"))?;

@@ -17,8 +17,15 @@ pub fn rounded(value: Decimal, decimals: u32) -> Decimal {
     value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero)
 }
 
+/// Whether two rows may differ by chance alone.
 pub fn overlap(a: &Row, b: &Row) -> bool {
-    matches!((a.interval, b.interval), (Some(a), Some(b)) if a.0 <= b.1 && b.0 <= a.1)
+    let margins =
+        matches!((a.interval, b.interval), (Some(a), Some(b)) if a.0 <= b.1 && b.0 <= a.1);
+    margins || is_unreliable([Some(a), Some(b)])
+}
+
+pub fn is_unreliable<const N: usize>(rows: [Option<&Row>; N]) -> bool {
+    rows.into_iter().flatten().any(|row| row.status == Status::Unreliable)
 }
 
 impl<'a> Facts<'a> {
@@ -180,7 +187,9 @@ pub fn comparable<'r>(of: &Indicator, rows: Vec<&'r Row>) -> Vec<&'r Row> {
     let Some(latest) = measured.last().or(rows.last()).copied() else {
         return Vec::new();
     };
-    let starts = of.breaks.iter().map(|at| at.first()).filter(|at| *at <= latest.period.last());
+    let own = rows.iter().filter(|row| row.status == Status::Break).map(|row| &row.period);
+    let starts = of.breaks.iter().chain(own).map(|at| at.first());
+    let starts = starts.filter(|at| *at <= latest.period.last());
     let start = starts.max().unwrap_or(i64::MIN);
     let is_alike = |row: &&&Row| {
         let is_one = row.period == latest.period;

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::indicator::{CITY, Indicator, Kind, Polarity, Row, Target};
-use super::truth::{Facts, base, comparable, overlap};
+use super::truth::{Facts, base, comparable, is_unreliable, overlap};
 
 /// Where a target stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,6 +212,7 @@ fn maintained(
     let is_from_start = target.value.is_none() && !matches!(of.polarity, Polarity::Range(..));
     let is_doubtful = match (is_from_start, start) {
         (true, Some(start)) => overlap(start, latest),
+        _ if is_unreliable([Some(latest)]) => true,
         _ => latest.interval.is_some_and(|interval| norm.may_hold(interval)),
     };
     way.state = match norm.short(value) {

@@ -21,8 +21,8 @@ rule! {
         let (name, year) = (area.common.title.original(), day.year());
         nl "De grens van “{name}” is op {day} veranderd, maar de reeks loopt door zonder een breuk."
         en "The boundary of “{name}” changed on {day}, but the series goes on without a break."
-        hint nl "Zet bij de indicator “series_breaks: [{{at: {year}, reason: …}}]”."
-             en "Write “series_breaks: [{{at: {year}, reason: …}}]” in the indicator's file."
+        hint nl "Zet bij de indicator “series_breaks: [{{at: {year}, reason: …}}]”, of geef deze rij de status “break” als het alleen om dit gebied gaat."
+             en "Write “series_breaks: [{{at: {year}, reason: …}}]” in the indicator's file, or give this row the status “break” where it is about this area alone."
         related cause.common.span nl "Hier staat de grenswijziging." en "The boundary change stands here."
     }
 }
@@ -44,9 +44,10 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
                 let Some((before, after)) = around(&rows, day) else {
                     continue;
                 };
-                let marked = indicator.series_breaks.iter().any(|b| {
+                let of_all = indicator.series_breaks.iter().any(|b| {
                     before.period.first() < b.at.first() && b.at.first() <= after.period.last()
                 });
+                let marked = of_all || after.is_break();
                 if !marked {
                     let object = |at| facts.programme.object(at);
                     bag.push(report(after.span, object(area), day, object(cause)));

@@ -125,6 +125,7 @@ impl<'a> Grid<'a> {
         is_whole
             && discriminant(&first) == discriminant(&last)
             && !self.plot.yardstick.breaks.iter().any(|at| first < *at && *at <= last)
+            && !(from + 1..=to).any(|at| self.cell(series, at).is_some_and(Point::is_break))
     }
 
     /// Each break in the data, as the places of the periods before and after it.
@@ -132,6 +133,17 @@ impl<'a> Grid<'a> {
         let after = |at: &Period| self.periods.iter().position(|period| period >= at);
         let after = self.plot.yardstick.breaks.iter().filter_map(after);
         after.filter_map(|after| Some((after.checked_sub(1)?, after)))
+    }
+
+    /// The breaks that are those of a series alone, as the places of the values before and after it.
+    pub fn own_breaks(&self, series: usize) -> impl Iterator<Item = (usize, usize)> {
+        let drawn: Vec<(usize, &Point)> = self.drawn(series).collect();
+        let pairs = drawn.iter().zip(drawn.iter().skip(1));
+        let pairs: Vec<_> = pairs
+            .filter(|(_, (_, after))| after.is_break())
+            .map(|((before, _), (after, _))| (*before, *after))
+            .collect();
+        pairs.into_iter()
     }
 
     /// The series that the page is about: the own area, or the only one.

@@ -280,6 +280,8 @@ impl<'a> Notation<'a> {
             ObservationStatus::Provisional => "figure-provisional",
             ObservationStatus::Estimate => "figure-estimate",
             ObservationStatus::Forecast => "figure-forecast",
+            ObservationStatus::Unreliable => "figure-unreliable",
+            ObservationStatus::Break => "figure-break",
             ObservationStatus::Suppressed => "figure-suppressed",
             ObservationStatus::NotApplicable => "figure-not-applicable",
             ObservationStatus::Missing => "figure-missing",

@@ -244,12 +244,17 @@ impl Point {
         self.status == ObservationStatus::Forecast
     }
 
-    /// Whether it may still change: such a mark is hollow, and its cell carries a word.
+    pub fn is_break(&self) -> bool {
+        self.status == ObservationStatus::Break
+    }
+
+    /// Whether it may still change, or may be off: such a mark is hollow, and its cell carries a word.
     pub fn is_unsettled(&self) -> bool {
         matches!(
             self.status,
             ObservationStatus::Provisional
                 | ObservationStatus::Estimate
+                | ObservationStatus::Unreliable
                 | ObservationStatus::Forecast
         )
     }

@@ -15,8 +15,7 @@ pub fn small(scope: &Scope<'_>, standing: &Standing<'_>) -> Option<String> {
     let found = scope.book.insight.measurements(standing.indicator)?;
     let path = |area: Option<ObjectRef>| {
         let own = found.area(area).map_or(&[][..], |own| own.estimates.as_slice());
-        let moments =
-            own.iter().map(|one| Moment { period: one.period, is_forecast: one.is_forecast() });
+        let moments = own.iter().map(Moment::from);
         let course = insight::course(&found.yardstick, &moments.collect::<Vec<_>>());
         let path = course.map(|course| course.path).unwrap_or_default();
         path.into_iter().filter_map(|at| own.get(at).copied()).collect::<Vec<_>>()

@@ -197,7 +197,10 @@ fn is_hidden(row: &Observation) -> bool {
 /// The less firm of two values is how firm their quotient is.
 fn doubt(status: ObservationStatus) -> u8 {
     match status {
-        ObservationStatus::Forecast => 3,
+        ObservationStatus::Forecast => 5,
+        // A quotient across a break would be held against what it cannot be compared with.
+        ObservationStatus::Break => 4,
+        ObservationStatus::Unreliable => 3,
         ObservationStatus::Estimate => 2,
         ObservationStatus::Provisional => 1,
         _ => 0,

@@ -48,8 +48,8 @@ record! {
         "1488";
 
     status: OrDefault<ObservationStatus>,
-        "Hoe vast de waarde is: definitief, voorlopig, schatting, verwachting, afgeschermd, ontbrekend of niet van toepassing.",
-        "How firm the value is: final, provisional, estimate, forecast, suppressed, missing or not applicable.",
+        "Hoe vast de waarde is: definitief, voorlopig, schatting, verwachting, afgeschermd, ontbrekend, niet van toepassing of weinig betrouwbaar. Bij `break` is er voor dit gebied vanaf hier anders gemeten.",
+        "How firm the value is: final, provisional, estimate, forecast, suppressed, missing, not applicable or unreliable. With `break` this area was measured in another way from here on.",
         "final";
 
     published: Option<PartialDate>,
@@ -81,6 +81,9 @@ words!(
         #[default]
         Missing = "missing",
         NotApplicable = "not-applicable",
+        Unreliable = "unreliable",
+        /// The definition changes here, for this area.
+        Break = "break",
     }
 );
 
@@ -102,6 +105,11 @@ impl Observation {
 
     pub fn is_forecast(&self) -> bool {
         self.status == ObservationStatus::Forecast
+    }
+
+    /// Whether what stands here and later cannot be compared with what stood before.
+    pub fn is_break(&self) -> bool {
+        self.status == ObservationStatus::Break
     }
 }
 

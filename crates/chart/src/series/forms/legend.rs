@@ -1,7 +1,7 @@
 //! The samples of what a chart draws, and what it says of values to be careful with.
 
-use super::marks::{absent, unsettled};
-use crate::series::grid::Absence;
+use super::marks::{absent, cut, unsettled};
+use crate::series::grid::{Absence, Grid};
 use crate::series::notation::Notation;
 use crate::series::plot::Point;
 use crate::sheet::{Entry, Sample, Sign};
@@ -50,6 +50,18 @@ pub fn absences(notation: &Notation, seen: impl Iterator<Item = Absence>) -> Vec
     seen.into_iter().map(entry).collect()
 }
 
+/// The sign of a break that is of one of the series alone, where there is one.
+pub fn cuts(
+    grid: &Grid,
+    notation: &Notation,
+    series: impl Iterator<Item = usize>,
+) -> Option<Entry> {
+    const WIDTH: f64 = 14.0;
+    let is_cut = series.into_iter().any(|series| grid.own_breaks(series).next().is_some());
+    let sample = || Sample::new(WIDTH, |sheet, x, y| cut(sheet, (x + WIDTH / 2.0, y)));
+    is_cut.then(|| Entry::new(sample(), notation.locale.text("figure-break-mark", &[])))
+}
+
 /// A line of a layer without a sign.
 pub fn ghost(layer: &str) -> Sample {
     Sample::line(30.0, Some(layer.to_owned()), "line")
@@ -64,9 +76,13 @@ pub fn reservations<'a>(
     sample: impl Fn(ObservationStatus) -> Sample,
     margin: Sample,
 ) -> Vec<Entry> {
-    const UNSETTLED: [ObservationStatus; 3] =
-        [ObservationStatus::Provisional, ObservationStatus::Estimate, ObservationStatus::Forecast];
-    let (mut seen, mut has_margin) = ([false; 3], false);
+    const UNSETTLED: [ObservationStatus; 4] = [
+        ObservationStatus::Provisional,
+        ObservationStatus::Estimate,
+        ObservationStatus::Unreliable,
+        ObservationStatus::Forecast,
+    ];
+    let (mut seen, mut has_margin) = ([false; UNSETTLED.len()], false);
     for (point, with_margin) in points.filter(|(point, _)| point.value.is_some()) {
         for (seen, status) in seen.iter_mut().zip(UNSETTLED) {
             *seen |= point.status == status;

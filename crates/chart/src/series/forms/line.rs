@@ -4,8 +4,10 @@
 use super::axis::{AxisUnit, draw_axes, leaves_zero_out, scale};
 use super::ends::{self, End};
 use super::form::Form;
-use super::legend::{absences, band, hollow, reservations};
-use super::marks::{SeriesLine, absent, band_runs, has_band, is_alone, lines, mark, stretches};
+use super::legend::{absences, band, cuts, hollow, reservations};
+use super::marks::{
+    SeriesLine, absent, band_runs, cut, has_band, is_alone, lines, mark, stretches,
+};
 use super::target::{draw_targets, last_target, target_label, target_value};
 use super::time::TimeAxis;
 use crate::series::grid::{Absence, Grid};
@@ -165,6 +167,13 @@ fn draw_line(
         canvas.path(path);
     }
 
+    for (before, after) in grid.own_breaks(line.series) {
+        let ends = [before, after].map(|at| grid.cell(line.series, at).and_then(|p| p.value));
+        let [Some(from), Some(to)] = ends else { continue };
+        let at = canvas.place(((time.at(before) + time.at(after)) / 2.0, float(from + to) / 2.0));
+        cut(&mut canvas.sheet, at);
+    }
+
     let is_crowded = time.step() < 11.0;
     let last = points.len().saturating_sub(1);
     for (order, &(index, point)) in points.iter().enumerate() {
@@ -312,6 +321,7 @@ fn legend_below(grid: &Grid, notation: &Notation, lines: &[SeriesLine], size: &S
         grid.drawn(line.series).map(move |(_, point)| (point, with_band))
     });
     let mut entries = reservations(notation, points, hollow, band());
+    entries.extend(cuts(grid, notation, lines.iter().map(|line| line.series)));
     let cells = lines.iter().flat_map(|line| {
         let periods = 0..grid.periods.len();
         periods.filter_map(|index| grid.absence(line.series, index))

@@ -88,8 +88,18 @@ pub fn unsettled(status: ObservationStatus) -> &'static str {
     match status {
         ObservationStatus::Provisional => " prov",
         ObservationStatus::Estimate => " prov est",
+        ObservationStatus::Unreliable => " prov unrel",
         ObservationStatus::Forecast => " prov fore",
         _ => "",
+    }
+}
+
+/// Two strokes across where a line would run: what stands before and after cannot be compared.
+pub fn cut(sheet: &mut Sheet, (x, y): (f64, f64)) {
+    const HALF: f64 = 6.5;
+    sheet.pen("lead");
+    for x in [x - 2.0, x + 2.0] {
+        sheet.line([(x - 1.5, y + HALF), (x + 1.5, y - HALF)]);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::axis::{AxisUnit, leaves_zero_out, rounded};
 use super::form::Form;
-use super::legend::{absences, band, ghost, hollow, reservations};
+use super::legend::{absences, band, cuts, ghost, hollow, reservations};
 use super::panel::{Head, Panel, Panels};
 use super::target::{last_target_of, target_label, target_value};
 use crate::series::grid::Grid;
@@ -81,6 +81,7 @@ fn draw(grid: &Grid, notation: &Notation, size: &Size) -> Layers {
     let has_bands = series.len() <= MOST_BANDS;
     let points = series.iter().flat_map(|s| grid.drawn(*s)).map(|(_, point)| (point, has_bands));
     let mut entries = reservations(notation, points, hollow, band());
+    entries.extend(cuts(grid, notation, series.iter().copied()));
     let cells = series.iter().flat_map(|s| {
         let periods = 0..grid.periods.len();
         periods.filter_map(|index| grid.absence(*s, index))

@@ -2,7 +2,7 @@ use super::change::direction;
 use super::teller::Teller;
 use crate::series::targets::TargetState;
 use base::value::{Decimal, Period};
-use insight::{Lack, Level, Outcome, Progress, ProgressState, shares_in_percent};
+use insight::{Estimate, Lack, Level, Outcome, Progress, ProgressState, shares_in_percent};
 use locale::say;
 use programme::model::{TargetKind, TargetPath};
 use std::collections::BTreeSet;
@@ -82,7 +82,7 @@ impl Teller<'_> {
         let key = match (progress.state, target.aim.kind) {
             _ if target.outcome == Some(Outcome::Reached) => "aim-was-reached",
             _ if target.outcome == Some(Outcome::Missed) => "aim-was-missed",
-            _ if target.outcome == Some(Outcome::Unclear) => "aim-was-in-doubt",
+            _ if target.outcome == Some(Outcome::Unclear) => was_in_doubt(progress),
             _ if progress.lack == Some(Lack::Reference) => "aim-no-gap",
             _ if target.outcome == Some(Outcome::Unmeasured) || !target.is_measured => {
                 "aim-not-measured"
@@ -90,7 +90,7 @@ impl Teller<'_> {
             (ProgressState::Reached, _) => "aim-was-reached",
             (ProgressState::NoData, _) => "aim-not-measured",
             (ProgressState::NoClearChange, TargetKind::Maintain | TargetKind::DirectionOnly) => {
-                "aim-was-in-doubt"
+                was_in_doubt(progress)
             }
             _ => "aim-was-missed",
         };
@@ -119,7 +119,7 @@ impl Teller<'_> {
                 let side = if is_above { "above" } else { "below" };
                 return vec![say!(self, "aim-not-kept", difference, side)];
             }
-            ProgressState::NoClearChange => "aim-in-doubt",
+            ProgressState::NoClearChange => in_doubt(progress),
             ProgressState::NoData => return self.measured_once(progress),
         };
         vec![self.text(key, &[])]
@@ -136,7 +136,7 @@ impl Teller<'_> {
             ProgressState::Reached | ProgressState::OnCourse => "aim-going",
             ProgressState::Behind | ProgressState::Underway => "aim-standing-still",
             ProgressState::MovingAway => "aim-going-back",
-            ProgressState::NoClearChange => "aim-in-doubt",
+            ProgressState::NoClearChange => in_doubt(progress),
             ProgressState::NoData => return self.measured_once(progress),
         };
         vec![self.text(key, &[])]
@@ -306,4 +306,25 @@ fn form(target: &TargetState) -> &'static str {
         }
         TargetKind::GapToReference | TargetKind::Maintain | TargetKind::DirectionOnly => "words",
     }
+}
+
+/// Why it is not clear whether a target will be reached: the figure is unreliable, else its margin
+/// is wide.
+fn in_doubt(progress: &Progress) -> &'static str {
+    match is_unreliable(progress) {
+        true => "aim-in-doubt-unreliable",
+        false => "aim-in-doubt",
+    }
+}
+
+fn was_in_doubt(progress: &Progress) -> &'static str {
+    match is_unreliable(progress) {
+        true => "aim-was-in-doubt-unreliable",
+        false => "aim-was-in-doubt",
+    }
+}
+
+fn is_unreliable(progress: &Progress) -> bool {
+    let ends = [progress.base, progress.latest];
+    ends.iter().flatten().any(Estimate::is_unreliable)
 }

@@ -1,7 +1,7 @@
 use super::subject::Subject;
 use super::teller::Teller;
 use base::value::Decimal;
-use insight::{Change, Comparison, Direction, Estimate, gap, overlap};
+use insight::{Change, Comparison, Direction, Estimate, gap};
 use locale::{Arg, args, say};
 use programme::model::{Measure, Polarity};
 
@@ -104,6 +104,10 @@ impl Teller<'_> {
         let then = self.notation.since(change.from.period);
         let key = match change.shown() {
             Direction::Same => "figure-change-none",
+            Direction::Unclear if change.is_unreliable() && subject.base_is_baseline => {
+                "figure-change-unreliable-baseline"
+            }
+            Direction::Unclear if change.is_unreliable() => "figure-change-unreliable",
             Direction::Unclear if subject.base_is_baseline => "figure-change-unclear-baseline",
             Direction::Unclear => "figure-change-unclear",
             _ if share.is_some() => "figure-change-share",
@@ -190,7 +194,7 @@ impl Teller<'_> {
             ![&change.from, &change.to]
                 .iter()
                 .any(|told| self.notation.shown(told.value) == self.notation.shown(e.value))
-                && !overlap(e.interval(), change.to.interval())
+                && !e.is_in_doubt_beside(&change.to)
         };
         let (low, high) = (Some(&low).filter(is_new), Some(&high).filter(is_new));
         let key = match (low, high) {

@@ -23,9 +23,12 @@ use super::grid::Grid;
 use super::notation::Notation;
 use super::targets::TargetState;
 use crate::figure::FigureWords;
+use base::value::Period;
 pub use caption::measured;
 use locale::{Arg, say};
 pub use roll_up::roll_up;
+use std::collections::BTreeMap;
+use subject::Subject;
 use teller::Teller;
 
 pub fn short(chart: &Chart) -> String {
@@ -148,7 +151,31 @@ fn notes(chart: &Chart) -> Vec<String> {
         let when = notation.when(*at);
         notes.push(full_stop(&say!(notation.locale, "figure-note-break", when, reason)));
     }
+    if chart.form.is_over_time {
+        notes.extend(own_breaks(grid, notation));
+    }
     notes.iter().map(|note| capitalised(note)).collect()
+}
+
+/// When something else was measured from then on in some of the areas; what is said of the series
+/// that all is about is not said again.
+fn own_breaks(grid: &Grid, notation: &Notation) -> Vec<String> {
+    let told = Subject::of(grid).and_then(|subject| Some((subject.series, subject.broken?)));
+    let mut breaks: BTreeMap<Period, Vec<usize>> = BTreeMap::new();
+    for series in 0..grid.plot.series.len() {
+        for (_, after) in grid.own_breaks(series) {
+            let Some(&period) = grid.periods.get(after) else { continue };
+            if told != Some((series, period)) {
+                breaks.entry(period).or_default().push(series);
+            }
+        }
+    }
+    let teller = Teller::new(grid, notation, 0, false);
+    let say = |(period, series): (Period, Vec<usize>)| {
+        let (when, places) = (notation.when(period), teller.names(&series));
+        say!(notation.locale, "figure-note-break-places", when, places)
+    };
+    breaks.into_iter().map(say).collect()
 }
 
 impl Teller<'_> {

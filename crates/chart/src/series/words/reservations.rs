@@ -19,6 +19,7 @@ impl Teller<'_> {
             ("figure-not-applicable-places", ObservationStatus::NotApplicable, false),
             ("figure-provisional-places", ObservationStatus::Provisional, true),
             ("figure-estimate-places", ObservationStatus::Estimate, true),
+            ("figure-unreliable-places", ObservationStatus::Unreliable, true),
         ] {
             let is_such = |p: &Point| p.is_known() == is_known && p.status == status;
             said.extend(self.places(key, |point| point.is_some_and(is_such)));
@@ -100,6 +101,7 @@ impl Teller<'_> {
         let key = match subject.point.status {
             ObservationStatus::Provisional => Some("figure-provisional-one"),
             ObservationStatus::Estimate => Some("figure-estimate-one"),
+            ObservationStatus::Unreliable => Some("figure-unreliable-one"),
             _ => None,
         };
         if let Some(key) = key {

@@ -32,10 +32,8 @@ impl<'a> Subject<'a> {
 
     pub fn new(grid: &Grid<'a>, series: usize) -> Option<Self> {
         let known: Vec<(usize, &Point)> = grid.known(series).collect();
-        let moments: Vec<Moment> = known
-            .iter()
-            .map(|(_, point)| Moment { period: point.period, is_forecast: point.is_forecast() })
-            .collect();
+        let moments: Vec<Moment> =
+            known.iter().map(|(_, point)| Moment::new(point.period, point.status)).collect();
         let Course { latest, path, base, base_is_baseline, broken } =
             course(&grid.plot.yardstick, &moments)?;
         let at = |place: usize| known.get(place).copied();

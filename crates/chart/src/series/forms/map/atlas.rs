@@ -122,6 +122,7 @@ fn unsettled(status: ObservationStatus) -> Option<char> {
     match status {
         ObservationStatus::Provisional => Some('○'),
         ObservationStatus::Estimate => Some('≈'),
+        ObservationStatus::Unreliable => Some('?'),
         ObservationStatus::Forecast => Some('◇'),
         _ => None,
     }
