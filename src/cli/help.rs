@@ -16,9 +16,10 @@ use base::diagnostic::Language;
 
 /// Says what clap has to say of arguments that it does not run: help, the version or an error.
 pub fn print(command: Command, arguments: &[OsString], language: Language) -> Exit {
-    let Err(error) = localised(command, language).try_get_matches_from(arguments) else {
+    let Err(mut error) = localised(command, language).try_get_matches_from(arguments) else {
         return Exit::System;
     };
+    suggest_by_meaning(&mut error);
     let is_error = error.use_stderr();
     let is_plain = std::env::var_os("NO_COLOR").is_some()
         || !if is_error {
@@ -40,6 +41,32 @@ pub fn print(command: Command, arguments: &[OsString], language: Language) -> Ex
         false => std::io::stdout().write_all(text.as_bytes()),
     };
     if is_error || printed.is_err() { Exit::System } else { Exit::Clean }
+}
+
+/// What commands are called elsewhere, or in Dutch.
+const OTHER_NAMES: [(&str, &[&str]); 9] = [
+    ("build", &["bouw", "bouwen", "generate", "publish", "publiceer", "compile", "make"]),
+    ("check", &["controleer", "controle", "validate", "lint", "test", "valideer"]),
+    ("diff", &["verschil", "vergelijk", "compare", "changes"]),
+    ("explain", &["uitleg", "doc", "docs"]),
+    ("import", &["importeer", "add"]),
+    ("new", &["nieuw", "maak", "scaffold"]),
+    ("new programme", &["init", "create", "start"]),
+    ("rename", &["hernoem", "move", "mv"]),
+    ("serve", &["preview", "watch", "dev", "voorbeeld", "server", "run"]),
+];
+
+/// Suggests the command that is called so elsewhere, where none is spelt alike.
+fn suggest_by_meaning(error: &mut Error) {
+    let Some(ContextValue::String(given)) = error.get(ContextKind::InvalidSubcommand) else {
+        return;
+    };
+    let meant = OTHER_NAMES.iter().find(|(_, names)| names.contains(&given.as_str()));
+    let is_told = error.get(ContextKind::SuggestedSubcommand).is_some();
+    if let Some((command, _)) = meant.filter(|_| !is_told) {
+        let suggested = ContextValue::Strings(vec![(*command).to_owned()]);
+        error.insert(ContextKind::SuggestedSubcommand, suggested);
+    }
 }
 
 /// The command with the texts of one language: of two paragraphs English is the first, Dutch the second.

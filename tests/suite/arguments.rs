@@ -48,6 +48,8 @@ fn a_wrong_argument_is_told_in_dutch() {
     let folder = programme(&[]);
     for (arguments, expected) in [
         (&["bouw"][..], "Spoorboek kent geen opdracht “bouw”."),
+        (&["bouw"], "Bedoelt u “build”?"),
+        (&["init"], "Bedoelt u “new programme”?"),
         (&["chek"], "Bedoelt u “check”?"),
         (&["build", "--drfts"], "De optie “--drfts” bestaat niet bij deze opdracht."),
         (&["build", "--drfts"], "Bedoelt u “--drafts”?"),

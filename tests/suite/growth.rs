@@ -15,12 +15,34 @@ const MOST: f64 = 2.6;
 /// A subject, how many of it the smaller programme has, and the files with so many.
 type Subject = (&'static str, usize, fn(usize) -> Vec<(String, String)>);
 
-const SUBJECTS: [Subject; 17] = [
+const SUBJECTS: [Subject; 21] = [
     ("goals in a chain", 150, |n| (0..n).map(|i| goal(i, i.checked_sub(1))).collect()),
     ("goals in a ring", 150, |n| (0..n).map(|i| goal(i, Some((i + n - 1) % n))).collect()),
     ("unknown footnotes", 8000, |n| page(n, |i| format!("woord[^n{i}] "))),
     ("unknown links", 4000, |n| page(n, |i| format!("[woord](../goals/weg-{i}.md) "))),
     ("unknown anchors", 6000, |n| page(n, |i| format!("[woord](#weg-{i}) "))),
+    ("missing pictures beside as many files", 300, |n| {
+        let mut files = files(n);
+        files.extend(page(n, |i| format!("![plaatje](../files/wegg-{i}.txt) ")));
+        files
+    }),
+    ("missing links beside as many files", 300, |n| {
+        let mut files = files(n);
+        files.extend(page(n, |i| format!("[woord](../files/wegg-{i}.txt) ")));
+        files
+    }),
+    ("links to as many headings of one page", 800, |n| {
+        let headings: String = (0..n).map(|i| format!("## Kop {i}\n\nTekst.\n\n")).collect();
+        let mut files = page(n, |i| format!("[woord](koppen.md#kop-{i}) "));
+        files.push(file("pages/koppen.md", &format!("---\ntitle: Koppen\n---\n{headings}")));
+        files
+    }),
+    ("unknown areas beside as many areas", 300, |n| {
+        let mut files = table("area,period,value", n, |i| format!("wegg-{i},2020,{i}"));
+        let rows = csv("id,name,type,parent", n, |i| format!("weg-{i},Weg {i},wijk,"));
+        files.push(file("areas.csv", &format!("{rows}stad,Stad,municipality,\n")));
+        files
+    }),
     ("unknown ids", 4000, |n| {
         vec![file("goals/doel.md", &format!("---\ntitle: Doel\ndocuments: [{}]\n---\n", list(n)))]
     }),
@@ -81,6 +103,11 @@ fn goal(at: usize, parent: Option<usize>) -> (String, String) {
     file(&format!("goals/doel-{at}.md"), &format!("---\ntitle: Doel {at}\n{parent}---\n"))
 }
 
+/// Files that nobody asks for.
+fn files(count: usize) -> Vec<(String, String)> {
+    (0..count).map(|i| file(&format!("files/weg-{i}.txt"), "tekst")).collect()
+}
+
 fn page(count: usize, word: impl Fn(usize) -> String) -> Vec<(String, String)> {
     let words: String = (0..count).map(word).collect();
     vec![file("pages/lang.md", &format!("---\ntitle: Lang\n---\n{words}\n"))]
@@ -112,8 +139,12 @@ fn day(at: usize) -> String {
 fn time(files: &[(String, String)]) -> Duration {
     let areas = ("areas.csv".to_owned(), "id,name,type\nstad,Stad,municipality\n".to_owned());
     let settings = ("programme.yaml".to_owned(), "title: Proef\narea: stad\n".to_owned());
-    let files: Vec<(&str, &str)> =
-        files.iter().chain([&areas, &settings]).map(|(path, text)| (&**path, &**text)).collect();
+    // A subject may have areas of its own: what is written last stands.
+    let files: Vec<(&str, &str)> = [&areas, &settings]
+        .into_iter()
+        .chain(files)
+        .map(|(path, text)| (&**path, &**text))
+        .collect();
     let folder = programme(&files);
     let run = || {
         let compiled = check(&folder.path().join("content"), "2026-11-23");

@@ -17,10 +17,14 @@ use crate::capitalised;
 
 pub use bag::Bag;
 pub use declare::is_named_after;
-pub use nearest::{did_you_mean, nearest};
+pub use nearest::{Guesses, did_you_mean, nearest};
 pub use place::{FileId, Lines, Place, Position, Span, Texts};
 pub use rule::{Rule, Severity, Words};
 pub use shorten::{shorten, shorten_to};
+
+/// Of one code in one file so many are told in full, and the others counted: who made a mistake a thousand
+/// times made it once.
+pub const MOST_TOLD: usize = 100;
 
 /// What a file with a rule needs.
 pub mod prelude {

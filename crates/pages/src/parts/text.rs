@@ -1,10 +1,13 @@
 //! Running text: what editors wrote, with its links, numbers and charts answered from the book.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::address::{self, PageKey, Site};
 use base::as_seen;
-use base::diagnostic::nearest;
+use base::diagnostic::{FileId, Guesses, nearest};
 use base::value::DecimalMark;
 use insight::latest_period;
 use locale::{Arg, Locale};
@@ -37,7 +40,16 @@ pub fn passage(scope: &Scope<'_>, passage: Passage, said: Lang, placing: Placing
     let text = book.sources.slice(passage.span);
     let path = book.sources.get(passage.span.file).map_or("", |file| file.path.as_ref());
     let locale = book.locale(said);
-    let desk = Desk { scope, path, said: locale, lang: said, id_prefix: placing.id_prefix };
+    let desk = Desk {
+        scope,
+        path,
+        file: passage.span.file,
+        said: locale,
+        lang: said,
+        id_prefix: placing.id_prefix,
+        guesses: Guesses::default(),
+        anchors: RefCell::default(),
+    };
     ::text::render(
         text,
         passage.span,
@@ -89,6 +101,10 @@ struct Desk<'a, 'b> {
     said: &'a Locale,
     lang: Lang,
     id_prefix: &'a str,
+    file: FileId,
+    guesses: Guesses,
+    /// The headings of pages that were linked to: a page may be linked to a thousand times.
+    anchors: RefCell<BTreeMap<(PageKey, Lang), Rc<BTreeSet<String>>>>,
 }
 
 impl World for Desk<'_, '_> {
@@ -115,7 +131,8 @@ impl World for Desk<'_, '_> {
                 note: format!("{}, {}", extension.to_uppercase(), self.said.file_size(file.size)),
             };
         }
-        LinkTarget::Missing { nearest: self.nearest_path(&target) }
+        let near = self.guesses.of(self.file, || self.nearest_path(&target));
+        LinkTarget::Missing { nearest: near }
     }
 
     fn image(&self, path: &str) -> ImageTarget {
@@ -131,7 +148,8 @@ impl World for Desk<'_, '_> {
             None => ImageTarget::Missing {
                 nearest: target.and_then(|target| {
                     let known = programme.attachments.iter().map(|a| a.path.as_ref());
-                    nearest(&target, known).map(|path| seen_from(self.path, path))
+                    let near = self.guesses.of(self.file, || nearest(&target, known));
+                    near.map(|path| seen_from(self.path, path))
                 }),
             },
         }
@@ -281,7 +299,7 @@ impl Desk<'_, '_> {
 
     fn nearest_id(&self, id: &str, kind: Kind) -> Option<String> {
         let known = self.scope.book.programme.of_kind(kind).map(|(_, object)| object.id.as_ref());
-        nearest(id, known).map(str::to_owned)
+        self.guesses.of(self.file, || nearest(id, known)).map(str::to_owned)
     }
 
     /// The page that stands for a file or folder of the content.
@@ -312,12 +330,13 @@ impl Desk<'_, '_> {
             // What the editor wrote is held against the text in the editor's language; a reader of
             // another version gets the page, where that has no such heading.
             let anchors = self.anchors(key, self.lang);
-            if !anchors.iter().any(|anchor| anchor == fragment) {
-                let nearest = nearest(fragment, anchors.iter().map(String::as_str));
+            if !anchors.contains(fragment) {
+                let known = anchors.iter().map(String::as_str);
+                let nearest = self.guesses.of(self.file, || nearest(fragment, known));
                 return LinkTarget::MissingAnchor { nearest: nearest.map(str::to_owned) };
             }
             let own = self.lang == self.scope.lang;
-            if own || self.anchors(key, self.scope.lang).iter().any(|anchor| anchor == fragment) {
+            if own || self.anchors(key, self.scope.lang).contains(fragment) {
                 href.push('#');
                 href.push_str(fragment);
             }
@@ -326,16 +345,23 @@ impl Desk<'_, '_> {
     }
 
     /// The headings of a page's own text, as a reader of a language gets it.
-    fn anchors(&self, key: PageKey, lang: Lang) -> Vec<String> {
+    fn anchors(&self, key: PageKey, lang: Lang) -> Rc<BTreeSet<String>> {
+        let mut known = self.anchors.borrow_mut();
+        let found =
+            known.entry((key, lang)).or_insert_with(|| Rc::new(self.read_anchors(key, lang)));
+        Rc::clone(found)
+    }
+
+    fn read_anchors(&self, key: PageKey, lang: Lang) -> BTreeSet<String> {
         let book = self.scope.book;
         let body = match key {
             PageKey::Home => &book.programme.home,
             PageKey::Object(at) => &book.programme.object(at).common.body,
-            _ => return Vec::new(),
+            _ => return BTreeSet::new(),
         };
-        body.get(lang)
-            .map(|(passage, _)| ::text::anchors(book.sources.slice(passage.span)))
-            .unwrap_or_default()
+        let read =
+            body.get(lang).map(|(passage, _)| ::text::anchors(book.sources.slice(passage.span)));
+        read.into_iter().flatten().collect()
     }
 
     /// The path, as it could have been written in this file, that is most like `target`.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use crate::values::{Kind, ObjectRef};
 use base::as_read;
-use base::diagnostic::{FileId, Span};
+use base::diagnostic::{FileId, Guesses, Span};
 
 use crate::read::describe::mend_id;
 
@@ -25,6 +25,8 @@ pub struct Register {
     called: OnceLock<BTreeMap<Box<str>, Vec<usize>>>,
     /// In the order of `Programme::objects`.
     pub kept: Vec<Source>,
+    /// Of ids that are not there.
+    pub guesses: Guesses,
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::find::resolver::Resolver;
 use crate::read::content::TableRow;
 use crate::schema::field::{Builder, Keys};
-use base::diagnostic::{Bag, Span};
+use base::diagnostic::{Bag, Guesses, Span, nearest};
 
 use crate::rules::{cycle, date_in_future, duplicate_id, unknown_id};
 
@@ -45,6 +45,7 @@ pub struct RowIds<'a> {
     kept: BTreeMap<&'a str, usize>,
     /// Whether some rows could not be read, so that no id is unknown.
     incomplete: bool,
+    guesses: Guesses,
 }
 
 impl<'a> RowIds<'a> {
@@ -61,7 +62,12 @@ impl<'a> RowIds<'a> {
                 }
             }
         }
-        Self { all: first.into_keys().collect(), kept: BTreeMap::new(), incomplete }
+        Self {
+            all: first.into_keys().collect(),
+            kept: BTreeMap::new(),
+            incomplete,
+            guesses: Guesses::default(),
+        }
     }
 
     /// For each row that was kept, the place of the one that a cell of it names; none where that is
@@ -88,7 +94,9 @@ impl<'a> RowIds<'a> {
 
     fn find(&self, id: &str, span: Span, bag: &mut Bag) -> Option<usize> {
         if !self.incomplete && !self.all.contains(id) {
-            bag.push(unknown_id::row(id, span, self.all.iter().copied()));
+            let known = self.all.iter().copied();
+            let near = self.guesses.of(span.file, || nearest(id, known));
+            bag.push(unknown_id::row(id, span, near));
         }
         self.kept.get(id).copied()
     }

@@ -146,11 +146,14 @@ impl Programme {
 
     /// The file at a path below the content folder, else one whose path looks the same.
     pub fn attachment(&self, path: &str) -> Option<&Attachment> {
-        let exact = self.attachments.iter().find(|file| *file.path == *path);
-        exact.or_else(|| {
-            let look = as_seen(path);
-            self.attachments.iter().find(|file| as_seen(&file.path) == look)
-        })
+        if let Ok(at) = self.attachments.binary_search_by(|file| (*file.path).cmp(path)) {
+            return self.attachments.get(at);
+        }
+        let look = as_seen(path);
+        // What is ASCII looks like nothing but itself among the ASCII.
+        let mut others =
+            self.attachments.iter().filter(|file| !look.is_ascii() || !file.path.is_ascii());
+        others.find(|file| as_seen(&file.path) == look)
     }
 
     pub fn indicator(&self, at: ObjectRef) -> Option<&Indicator> {

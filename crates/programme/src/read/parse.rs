@@ -71,6 +71,7 @@ pub fn parse_again(sources: &Sources, before: &mut Parsed) -> (Content, Bag) {
     let others = sources.others.iter();
     content.attachments =
         others.filter(|other| other.path.starts_with("files/")).cloned().collect();
+    content.attachments.sort_by(|one, other| one.path.cmp(&other.path));
     content.languages = languages.tags;
     (content, bag)
 }

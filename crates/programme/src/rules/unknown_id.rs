@@ -45,7 +45,7 @@ rule! {
         };
         let (plain_nl, plain_en) = (nl.replace("een ", ""), en.replace("an ", "").replace("a ", ""));
         let called = register.called(id, kinds);
-        let near = called.or_else(|| nearest(id, register.ids(kinds))).map(did_you_mean);
+        let near = called.or_else(|| like(register, id, span, kinds)).map(did_you_mean);
         let is_taken = other.is_some();
         at span;
         match other {
@@ -77,8 +77,7 @@ rule! {
     }
 
     /// A row that another row of the same table names.
-    pub(crate) fn row<'a>(id: &str, span: Span, known: impl IntoIterator<Item = &'a str>) {
-        let near = nearest(id, known);
+    pub(crate) fn row(id: &str, span: Span, near: Option<&str>) {
         at span;
         nl "In deze tabel is geen rij met de id “{id}”." en "This table has no row with the id “{id}”."
         hint match near {
@@ -119,8 +118,12 @@ pub(crate) fn report(
         return of_no_object(register, id, span, kinds, found);
     }
     // An id that is not there either would be the next error.
-    let mended = mend_id(id).filter(|id| register.ids(kinds).any(|known| known == id));
-    let mended = mended.or_else(|| nearest(&mend_id(id)?, register.ids(kinds)).map(str::to_owned));
+    let is_known = |id: &String| {
+        !matches!(register.find(id, kinds), Found::Unknown | Found::OtherKind(_))
+    };
+    let mended = mend_id(id).filter(is_known);
+    let mended =
+        mended.or_else(|| like(register, &mend_id(id)?, span, kinds).map(str::to_owned));
     let called = register.called(id, kinds);
     let is_nothing = called.is_none() && mended.is_none() && id.chars().count() <= LONGEST_ID;
     let problem = invalid_id::reference(id, span, called, mended);
@@ -132,8 +135,14 @@ pub(crate) fn subject(register: &Register, id: &str, span: Span) -> Diagnostic {
     if !is_id(id) {
         return report(register, id, span, &[], Found::Unknown);
     }
-    let known = register.ids(&[]).chain([Subject::PROGRAMME]);
-    report(register, id, span, &[], Found::Unknown).hint_if(nearest(id, known).map(did_you_mean))
+    let known = || register.ids(&[]).chain([Subject::PROGRAMME]);
+    let near = register.guesses.of(span.file, || nearest(id, known()));
+    report(register, id, span, &[], Found::Unknown).hint_if(near.map(did_you_mean))
+}
+
+/// The id of one of `kinds` that is most like one that is not there.
+fn like<'a>(register: &'a Register, id: &str, span: Span, kinds: &'a [Kind]) -> Option<&'a str> {
+    register.guesses.of(span.file, || nearest(id, register.ids(kinds)))
 }
 
 /// What to do where no id is like the one that was written; where it is `taken`, by another kind,

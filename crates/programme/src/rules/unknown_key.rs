@@ -25,6 +25,7 @@ rule! {
         nl "De sleutel “{name}” bestaat niet bij: {nl}." en "There is no key “{name}” for: {en}."
         hint = near
             .or_else(|| cut(name))
+            .or_else(|| of_theme(name, shape))
             .or_else(|| elsewhere(name))
             .unwrap_or_else(|| list(&known));
     }
@@ -38,6 +39,18 @@ fn cut(name: &str) -> Option<Text> {
              aanhalingstekens.",
             "If this stands between braces behind a comma, put quotation marks around the whole text before and \
              behind that comma."
+        )
+    })
+}
+
+/// The look of a site is a matter of its theme.
+fn of_theme(name: &str, shape: &Shape) -> Option<Text> {
+    const KEYS: [&str; 4] = ["logo", "colours", "colors", "contrast"];
+    let is_settings = shape.name.en == "programme.yaml";
+    (is_settings && KEYS.contains(&name)).then(|| {
+        text!(
+            "Dit hoort bij een thema: maak themes/NAAM/theme.yaml naast deze map, en schrijf hier “theme: NAAM”.",
+            "This belongs to a theme: make themes/NAME/theme.yaml beside this folder, and write “theme: NAME” here."
         )
     })
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, LinkType};
 
-use base::diagnostic::{Diagnostic, Span, nearest};
+use base::diagnostic::{Diagnostic, Guesses, Span, nearest};
 use programme::model::Kind;
 use programme::rules::{malformed_period, unknown_id};
 
@@ -220,9 +220,11 @@ impl<'e> Writer<'_, 'e> {
     }
 
     pub fn check_local_links(&mut self) {
+        let guesses = Guesses::default();
         for (fragment, place) in std::mem::take(&mut self.local) {
             if !self.outline.has(&fragment) {
-                let near = nearest(&fragment, self.outline.ids()).map(str::to_owned);
+                let near = guesses.of(place.file, || nearest(&fragment, self.outline.ids()));
+                let near = near.map(str::to_owned);
                 self.tell(broken_anchor::report(place, &fragment, near.as_deref()));
             }
         }

@@ -1,12 +1,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::super::FileId;
+use super::super::{FileId, MOST_TOLD};
 use super::{Diagnostic, Place};
 use crate::text;
-
-/// More of one code in one file are counted: who made a mistake a thousand times made it once.
-const MOST: usize = 100;
 
 /// The diagnostics to tell: of one code in one file the first hundred, and in place of the next one how
 /// many more there are.
@@ -22,10 +19,10 @@ pub fn bounded<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Cow<'a, Diagnostic>> {
         let told = told.entry(kind(d)).or_default();
         *told += 1;
         match *told {
-            ..=MOST => Some(Cow::Borrowed(*d)),
-            next if next == MOST + 1 => {
+            ..=MOST_TOLD => Some(Cow::Borrowed(*d)),
+            next if next == MOST_TOLD + 1 => {
                 let count = counts.get(&kind(d)).copied().unwrap_or_default();
-                Some(Cow::Owned(more(d, count - MOST)))
+                Some(Cow::Owned(more(d, count - MOST_TOLD)))
             }
             _ => None,
         }
