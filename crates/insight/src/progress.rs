@@ -57,9 +57,11 @@ pub enum Lack {
     LaterMeasurement,
     /// The indicator names no baseline, and the target is told from it.
     Baseline,
-    /// The baseline has no value that the latest may be held against: it is missing, is measured in
-    /// another way, or is nothing of which a part could be taken.
+    /// The baseline has no value that the latest may be held against: it is missing, or is measured
+    /// in another way.
     BaselineValue,
+    /// The baseline is nothing or less, of which no part can be taken.
+    BaselineAboveZero,
     /// No period has a value of both the area and its reference.
     Reference,
     /// The row names no value.
@@ -256,7 +258,7 @@ impl<'a> Way<'a> {
             TargetKind::RelativeChange => {
                 let base = from_baseline()?.value;
                 if base <= Decimal::ZERO {
-                    return Err(Lack::BaselineValue);
+                    return Err(Lack::BaselineAboveZero);
                 }
                 written.map(|value| part_more(base, value))
             }

@@ -89,7 +89,7 @@ impl Judge<'_> {
                 let is_open = ![State::OnCourse, State::Reached].contains(&way.state);
                 ahead(way.base.is_none() && latest.is_some() && is_open)
             }
-            "aim-no-baseline" => ahead(way.level.is_none()),
+            "aim-no-baseline" | "aim-no-share" => ahead(way.level.is_none()),
             "aim-reached-before" | "aim-lost" => {
                 let (base, is_baseline) = way.base.as_ref().ok_or("no start")?;
                 hold(said.since() == (base.period, *is_baseline), "another start")?;

@@ -31,6 +31,7 @@ target-lack-measurement = nothing has been measured yet
 target-lack-later-measurement = nothing has been measured after the baseline yet
 target-lack-baseline = there is no baseline
 target-lack-baseline-value = the baseline has no figure to compare with
+target-lack-baseline-above-zero = the baseline is nothing or less, of which no percentage can be taken
 target-lack-reference = there is no period with figures of both areas
 target-lack-target-value = the target names no number
 target-lack-polarity = it has not been said which way is better

@@ -94,6 +94,7 @@ aim-reached = It has already been reached.
 aim-reached-before = It had already been reached { $since }.
 aim-lost = It had been reached { $since }.
 aim-no-baseline = The figure of the baseline is missing. So we cannot say how far it is.
+aim-no-share-of-baseline = The baseline is nothing or less, of which no percentage can be taken. So it cannot be told how far it is.
 aim-no-gap = The difference is not known, as one of the two figures is missing.
 aim-kept = So far that holds.
 aim-not-kept =

@@ -31,6 +31,7 @@ target-lack-measurement = er is nog niets gemeten
 target-lack-later-measurement = er is na de nulmeting nog niets gemeten
 target-lack-baseline = er is geen nulmeting
 target-lack-baseline-value = de nulmeting heeft geen cijfer om mee te vergelijken
+target-lack-baseline-above-zero = de nulmeting is nul of minder, en daar is geen percentage van te nemen
 target-lack-reference = er is geen periode met cijfers van beide gebieden
 target-lack-target-value = de streefwaarde noemt geen getal
 target-lack-polarity = er is niet gezegd welke kant beter is

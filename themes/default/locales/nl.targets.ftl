@@ -94,6 +94,7 @@ aim-reached = Dat is nu al gehaald.
 aim-reached-before = Dat was { $since } ook al gehaald.
 aim-lost = Dat was { $since } wel gehaald.
 aim-no-baseline = Het cijfer van de nulmeting ontbreekt. Daarom is niet te zeggen hoe ver het is.
+aim-no-share-of-baseline = De nulmeting is nul of minder, en daar is geen percentage van te nemen. Daarom is niet te zeggen hoe ver het is.
 aim-no-gap = Het verschil is niet bekend, want een van de twee cijfers ontbreekt.
 aim-kept = Dat lukt tot nu toe.
 aim-not-kept =

@@ -119,7 +119,7 @@ fn what_is_told_from_a_baseline_needs_it() {
     assert_eq!(lack(&broken, &series, &less), Some(Lack::BaselineValue));
     let part = aim(TargetKind::RelativeChange, "2030", Some(-10));
     let zero = [at("2020", 0), at("2025", 30)];
-    assert_eq!(lack(&yardstick(Polarity::Lower), &zero, &part), Some(Lack::BaselineValue));
+    assert_eq!(lack(&yardstick(Polarity::Lower), &zero, &part), Some(Lack::BaselineAboveZero));
 }
 
 #[test]

@@ -212,6 +212,7 @@ pub fn lack_word(lack: Lack) -> &'static str {
         Lack::LaterMeasurement => "later-measurement",
         Lack::Baseline => "baseline",
         Lack::BaselineValue => "baseline-value",
+        Lack::BaselineAboveZero => "baseline-above-zero",
         Lack::Reference => "reference",
         Lack::TargetValue => "target-value",
         Lack::Polarity => "polarity",

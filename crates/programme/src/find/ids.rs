@@ -89,6 +89,13 @@ impl Register {
         }
     }
 
+    /// Whether something of one of `kinds` claims an id, whatever became of it; of any where they are
+    /// none.
+    pub fn holds(&self, id: &str, kinds: &[Kind]) -> bool {
+        let mut claims = self.claims.get(id).into_iter().flatten();
+        claims.any(|claim| kinds.is_empty() || kinds.contains(&claim.kind))
+    }
+
     /// Whether every id means what it means in another register, wherever it was written.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let what = |claims: &[Claim]| -> Vec<(Kind, Standing)> {

@@ -14,8 +14,8 @@ use crate::find::places::Places;
 use crate::find::resolver::Resolver;
 use crate::rules::{
     area_not_valid, date_in_future, decimal_comma_suspected, duplicate_observation,
-    percentage_out_of_range, small_cell, start_after_end, value_beside_suppressed, withheld,
-    year_contradicts_periods,
+    percentage_out_of_range, small_cell, start_after_end, value_beside_suppressed,
+    value_outside_interval, withheld, year_contradicts_periods,
 };
 
 /// What a table needs to know of the rest.
@@ -187,6 +187,7 @@ fn wrong_in<'a>(
         small_cell::check(row, front),
         percentage_out_of_range::check(row, front.measure),
         start_after_end::interval(row),
+        value_outside_interval::check(row),
         row.area.and_then(|area| {
             area_not_valid::check(row.span, row.period, scope.places.place(area)?)
         }),

@@ -13,7 +13,10 @@ use base::diagnostic::Bag;
 
 use crate::find::places::Places;
 use crate::find::rows::{Kept, kept};
-use crate::rules::{area_not_valid, no_such_part, start_after_end, year_contradicts_periods};
+use crate::rules::{
+    area_not_valid, no_such_part, percentage_out_of_range, start_after_end,
+    year_contradicts_periods,
+};
 
 /// The areas that a target falls back on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +74,7 @@ fn resolved(
                 let begins = target.baseline_period;
                 target.baseline_period = begins.map(|period| indicator.counted(period));
                 bag.extend(year_contradicts_periods::target(indicator, target));
+                bag.extend(percentage_out_of_range::target(target, indicator.measure));
                 let found = Parts { of: &of.id, indicator, register };
                 target.by = found.named(&row.by, bag);
             }

@@ -89,6 +89,7 @@ base::rules! {
     pub(crate) mod untranslatable_key;
     pub(crate) mod update_before_period;
     pub(crate) mod value_beside_suppressed;
+    pub(crate) mod value_outside_interval;
     pub(crate) mod withheld;
     pub(crate) mod wrong_type;
     pub(crate) mod year_contradicts_periods;

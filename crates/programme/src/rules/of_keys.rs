@@ -7,14 +7,14 @@ use base::value::{Date, Decimal};
 use crate::kinds::{ConsentGiven, PROGRAMME, SpanOfTime, shape_of};
 use crate::model::{
     ActionLine, Commitment, CommitmentState, Common, Edition, Evaluation, Fulfilment, Fund,
-    Indicator, Intervention, Kind, Partner, Picture, Settings, Story,
+    Indicator, Intervention, Kind, Measure, Partner, Picture, Settings, Story,
 };
 use crate::schema::{Entry, Record, Value};
 
 use super::{
     date_in_future, due_before_made, due_history_out_of_order, duplicate_id,
     fulfilled_without_evidence, fulfilment_before_made, image_without_alt, invalid_currency,
-    listed_twice, missing_consent, start_after_end, update_before_period,
+    listed_twice, missing_consent, percentage_out_of_range, start_after_end, update_before_period,
 };
 
 /// Looks at the front matter of an object; `told` is the day of the build, or that of its
@@ -108,6 +108,11 @@ fn good_range(record: &Record, bag: &mut Bag) {
             _ => None,
         }
     };
+    if record.text(Indicator::measure) == Some(Measure::Percentage.word()) {
+        let ends = record.list(Indicator::good_range).iter();
+        let ends = ends.filter_map(|entry| Some((number(entry)?, entry.span)));
+        bag.extend(ends.filter_map(|(end, span)| percentage_out_of_range::good_range(end, span)));
+    }
     if let [low, high] = record.list(Indicator::good_range)
         && let Some((low, upper)) = number(low).zip(number(high))
         && low > upper

@@ -1,4 +1,4 @@
-use crate::model::{Measure, Observation};
+use crate::model::{Measure, Observation, Target, TargetKind};
 use base::diagnostic::prelude::*;
 use base::value::Decimal;
 
@@ -17,16 +17,35 @@ rule! {
     /// Looks at the value of a percentage and its bounds.
     pub fn check(row: &Observation, measure: Option<Measure>) -> Option {
         when measure == Some(Measure::Percentage);
-        let given = [("value", row.value), ("lower", row.lower), ("upper", row.upper)];
-        let mut given = given.into_iter().filter_map(|(column, number)| Some((column, number?)));
-        let (column, number) = given.find(|(_, number)| {
-            number.is_sign_negative() && !number.is_zero() || *number > Decimal::ONE_HUNDRED
-        })?;
+        let (column, number) =
+            outside([("value", row.value), ("lower", row.lower), ("upper", row.upper)])?;
         at row.span;
         nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
         en "The column {column} holds {number}, but a percentage lies between 0 and 100."
         hint nl "Kijk of de komma goed staat. Is het een verandering, kies dan measure: change."
              en "See whether the decimal mark is right. If it is a change, choose measure: change."
+    }
+
+    /// Looks at the value of a target for a percentage; one that is a change may be anything.
+    pub fn target(row: &Target, measure: Option<Measure>) -> Option {
+        let is_level = matches!(row.kind, TargetKind::Absolute | TargetKind::Maintain);
+        when measure == Some(Measure::Percentage) && is_level;
+        let (column, number) = outside([("value", row.value), ("low", row.low), ("high", row.high)])?;
+        at row.span;
+        nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
+        en "The column {column} holds {number}, but a percentage lies between 0 and 100."
+        hint nl "Kijk of de komma goed staat. Is het doel een verandering, kies dan kind: change-from-baseline of relative-change."
+             en "See whether the decimal mark is right. If the aim is a change, choose kind: change-from-baseline or relative-change."
+    }
+
+    /// Looks at an end of the range in which a percentage is good.
+    pub fn good_range(number: Decimal, span: Span) -> Option {
+        let (_, number) = outside([("good_range", Some(number))])?;
+        at span;
+        nl "Hier staat {number}, maar een percentage ligt tussen 0 en 100."
+        en "This is {number}, but a percentage lies between 0 and 100."
+        hint nl "Laat de grens weg die er niet is: kies 0 als laagste of 100 als hoogste."
+             en "Leave out the end that is none: choose 0 as the lowest or 100 as the highest."
     }
 
     /// Looks at the part of a row of money that a goal gets. No part is below zero or is all of it
@@ -40,4 +59,12 @@ rule! {
         hint nl "Verbeter het percentage, of haal het doel weg als het niets krijgt."
              en "Correct the percentage, or remove the goal if it gets nothing."
     }
+}
+
+/// The first of some numbers that is no part of a whole, with its column.
+fn outside<const N: usize>(given: [(&str, Option<Decimal>); N]) -> Option<(&str, Decimal)> {
+    let mut given = given.into_iter().filter_map(|(column, number)| Some((column, number?)));
+    given.find(|(_, number)| {
+        number.is_sign_negative() && !number.is_zero() || *number > Decimal::ONE_HUNDRED
+    })
 }

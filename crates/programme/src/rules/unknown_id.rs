@@ -118,10 +118,7 @@ pub(crate) fn report(
         return of_no_object(register, id, span, kinds, found);
     }
     // An id that is not there either would be the next error.
-    let is_known = |id: &String| {
-        !matches!(register.find(id, kinds), Found::Unknown | Found::OtherKind(_))
-    };
-    let mended = mend_id(id).filter(is_known);
+    let mended = mend_id(id).filter(|id| register.holds(id, kinds));
     let mended =
         mended.or_else(|| like(register, &mend_id(id)?, span, kinds).map(str::to_owned));
     let called = register.called(id, kinds);

@@ -154,6 +154,9 @@ impl Teller<'_> {
             (_, Some(Lack::Baseline | Lack::BaselineValue)) => {
                 said.push(self.text("aim-no-baseline", &[]));
             }
+            (_, Some(Lack::BaselineAboveZero)) => {
+                said.push(self.text("aim-no-share-of-baseline", &[]));
+            }
             (_, Some(Lack::LaterMeasurement)) => {
                 said.extend(self.to_go(target, progress));
                 let latest = progress.latest.map(|e| e.period);

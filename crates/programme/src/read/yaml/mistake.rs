@@ -271,6 +271,27 @@ fn open_bracket(source: &str, offset: usize) -> Option<usize> {
     None
 }
 
+/// A comment that takes the end of a list or group along, from its `#`: `tags: [wonen, actie #1]`.
+pub(super) fn closed_in_comment(source: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in source.split_inclusive('\n') {
+        let text = line.trim_end();
+        let signs = text.match_indices(" #").map(|(at, _)| at + 1);
+        let found = signs.filter_map(|at| Some((at, text.get(..at)?, text.get(at..)?)));
+        for (at, head, lost) in found {
+            let count = |signs: [char; 2]| head.matches(signs).count();
+            let is_open = count(['[', '{']) > count([']', '}']);
+            let is_quoted = head.matches('"').count() % 2 == 1;
+            let is_word = lost.chars().nth(1).is_some_and(char::is_alphanumeric);
+            if is_word && is_open && !is_quoted && lost.contains([']', '}']) {
+                return Some(start + at..start + text.len());
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
 struct Line<'a> {
     start: usize,
     text: &'a str,

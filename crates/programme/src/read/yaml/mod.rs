@@ -30,8 +30,15 @@ const DEEPEST: usize = 24;
 pub fn parse(file: FileId, text: &str, range: std::ops::Range<usize>) -> (Option<Node>, Bag) {
     let mut bag = Bag::new();
     let source = text.get(range.clone()).unwrap_or_default();
-    let mut builder =
-        Builder { file, offset: range.start, open: Vec::new(), root: None, end: 0, bag: &mut bag };
+    let mut builder = Builder {
+        file,
+        offset: range.start,
+        open: Vec::new(),
+        root: None,
+        end: 0,
+        cut: None,
+        bag: &mut bag,
+    };
     let options = granit_parser::options! {
         emit_unresolved_aliases: true,
         flow_nesting_limit: DEEPEST,
@@ -51,8 +58,18 @@ pub fn parse(file: FileId, text: &str, range: std::ops::Range<usize>) -> (Option
             break;
         }
     }
-    let root = builder.root.take();
+    let (root, told) = (builder.root.take(), builder.cut.take());
+    let comment = problem.as_ref().and_then(|_| mistake::closed_in_comment(source));
     match problem {
+        // A bracket that is closed within a comment is one mistake, whatever the parser meets after it.
+        Some(_) if let Some(cut) = comment => {
+            if told.as_ref() != Some(&cut) {
+                let lost = source.get(cut.clone()).unwrap_or_default();
+                let span = Span::new(file, range.start + cut.start..range.start + cut.end);
+                bag.push(text_cut_off::report(span, lost));
+            }
+            (None, bag)
+        }
         Some((mistake, at)) => {
             bag.push(report(file, range.start, mistake, at));
             (None, bag)
@@ -82,6 +99,8 @@ struct Builder<'a> {
     root: Option<Node>,
     /// Where the last scalar ended, in the parsed part.
     end: usize,
+    /// The last text that was cut off, in the parsed part.
+    cut: Option<std::ops::Range<usize>>,
     bag: &'a mut Bag,
 }
 
@@ -133,6 +152,7 @@ impl Builder<'_> {
                     let lost = source.get(cut.clone()).unwrap_or_default();
                     let span = Span::new(self.file, self.offset + cut.start..self.offset + cut.end);
                     self.bag.push(text_cut_off::report(span, lost));
+                    self.cut = Some(cut);
                 }
                 let node = self.node(
                     at.start..end.max(at.start),
