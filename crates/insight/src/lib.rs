@@ -68,7 +68,7 @@ pub use series::{AreaSeries, area_series, latest_period, parts};
 pub use standing::{Standing, Verdict};
 pub use stretch::Stretch;
 pub use tracks::Tracks;
-pub use trend::{Change, Direction, Judgement, change};
+pub use trend::{Change, Direction, Judgement, change, growth};
 pub use turns::{Turn, Turning, turns};
 pub use yardstick::Yardstick;
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use base::value::{Date, Decimal};
 use programme::model::{Indicator, ObjectRef, Observation, Target, TargetKind};
 
-use super::trend::{trend, trend_along};
+use super::trend::{growth, trend, trend_along};
 use super::{
     AreaSeries, Change, Course, Estimate, Level, Moment, ProgressState, Route, Yardstick,
     area_series, course, routes,
@@ -37,7 +37,8 @@ pub struct AreaMeasurements<'p> {
     /// What the latest may be held against, words included: that of the baseline, else the first that
     /// was measured in the same way.
     pub base: Option<&'p Observation>,
-    /// How the latest stands to its baseline, else to the first that was measured in the same way.
+    /// How the latest stands to its baseline, else to the first that was measured in the same way; a
+    /// running total to the value before it.
     pub trend: Option<Change>,
 }
 
@@ -215,6 +216,7 @@ impl<'p> AreaMeasurements<'p> {
         let latest = course.as_ref().and_then(|c| known.get(c.latest)).copied();
         let base = course.as_ref().and_then(|c| known.get(c.base?)).copied();
         let trend = course.and_then(|course| match known.len() == estimates.len() {
+            _ if yardstick.cumulative => growth(yardstick, &estimates),
             true => trend_along(yardstick, &estimates, &course),
             // Words among the numbers: no trend to or from them.
             false => trend(yardstick, &estimates),

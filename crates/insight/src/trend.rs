@@ -99,7 +99,22 @@ pub(crate) fn trend(yardstick: &Yardstick, series: &[Estimate]) -> Option<Change
     trend_along(yardstick, series, &course)
 }
 
-/// The same where the course is known.
+/// What a running total gained since the value before it, of a series in any order; less than nothing
+/// where it was corrected. That it grows is what it does, and is neither better nor worse.
+///
+/// None where there is no measurement before the latest.
+pub fn growth(yardstick: &Yardstick, series: &[Estimate]) -> Option<Change> {
+    let moments: Vec<Moment> = series.iter().map(Moment::from).collect();
+    let course = course(yardstick, &moments)?;
+    let latest = series.get(course.latest)?;
+    let mut path = course.path.iter().filter_map(|at| series.get(*at));
+    // A quarter and its year end on the same day, with the same total.
+    let before = path.rfind(|e| e.period.last() < latest.period.last())?;
+    let change = change(yardstick, before, latest)?;
+    Some(Change { judgement: Judgement::Neither, ..change })
+}
+
+/// The same as [`trend`] where the course is known.
 pub(super) fn trend_along(
     yardstick: &Yardstick,
     series: &[Estimate],
@@ -112,6 +127,12 @@ impl Change {
     /// Whether one of its ends is: then it is not the margins that leave it unclear.
     pub fn is_unreliable(&self) -> bool {
         self.from.is_unreliable() || self.to.is_unreliable()
+    }
+
+    /// Whether the later period begins where the earlier ends: of a running total, all that was added
+    /// was added in the later one.
+    pub fn is_within_period(&self) -> bool {
+        self.from.period.last().tomorrow().ok() == Some(self.to.period.first())
     }
 
     /// The direction that the numbers beside it show: what differs by less than that is as good as
@@ -181,6 +202,20 @@ mod tests {
         let found = trend(&with(Polarity::Lower), &series).unwrap();
         assert_eq!((found.direction, found.judgement), (Direction::Unclear, Judgement::Unclear));
         assert_eq!(found.absolute, (-2).into());
+    }
+
+    #[test]
+    fn a_running_total_grows_since_the_value_before_it() {
+        let total = Yardstick { cumulative: true, ..with(Polarity::Higher) };
+        let found = growth(&total, &[at("2024", 310), at("2022", 0), at("2025", 684)]).unwrap();
+        assert_eq!((found.from.period, found.absolute), (at("2024", 0).period, 374.into()));
+        assert_eq!(found.judgement, Judgement::Neither);
+        assert!(found.is_within_period());
+        let apart = growth(&total, &[at("2022", 0), at("2024", 310)]).unwrap();
+        assert!(!apart.is_within_period());
+        let year = [at("2023-Q4", 5), at("2024-Q4", 9), at("2024", 9)];
+        assert_eq!(growth(&total, &year).unwrap().from.period, year[0].period);
+        assert_eq!(growth(&total, &year[..1]), None);
     }
 
     #[test]

@@ -28,7 +28,12 @@ impl<'a> Judge<'a> {
             hold(self.facts.is_told_of(place), "about another")?;
             self.subject = Some(place);
             let latest = self.latest()?;
-            hold(latest.period == said.period("when"), "not the latest")?;
+            // A running total is what it is up to then.
+            let is_total = id.starts_with("level-total");
+            let is_counted = self.facts.of.cumulative && !latest.is_forecast();
+            hold(is_total == is_counted, "up to then, or then")?;
+            let told = if is_total { "until" } else { "when" };
+            hold(latest.period == said.period(told), "not the latest")?;
             hold(latest.is_forecast() == (id == "level-forecast"), "a forecast, or not")?;
             if said.has("noun") {
                 self.noun(said.word("noun"))?;
@@ -39,6 +44,10 @@ impl<'a> Judge<'a> {
                 self.is(said.shown("value-high"), high)?;
             }
             return self.is(said.shown("value"), latest.value.unwrap_or_default());
+        }
+        if id == "short-total" {
+            self.of_subject("level-total", said)?;
+            return self.added(said, said.name("place"));
         }
         if let Some(change) = id.strip_prefix("short-") {
             self.of_subject("level", said)?;
@@ -67,6 +76,7 @@ impl<'a> Judge<'a> {
             }
             "not-measured" => hold(latest.is_forecast(), "something was measured"),
             "cumulative" => hold(self.facts.of.cumulative, "it is no running total"),
+            "added" => self.added(said, subject),
             "broken" => {
                 let at = said.period("when");
                 let rows = self.facts.of.rows.iter().filter(|row| row.of == subject);
@@ -77,6 +87,7 @@ impl<'a> Judge<'a> {
             }
             "broken-so" => Ok(()),
             _ if id.starts_with("change") => {
+                hold(!self.facts.of.cumulative, "a running total that rose")?;
                 let (base, is_baseline) =
                     self.facts.base(subject).ok_or("nothing to compare with")?;
                 let (since, told) = match id {
@@ -115,6 +126,34 @@ impl<'a> Judge<'a> {
             }
             _ => self.on_path(id, said, &path),
         }
+    }
+
+    /// What a running total gained since the value before it: in the period of the latest, where that
+    /// begins where the one before it ends.
+    pub fn added(&self, said: &Said, name: &str) -> Verdict {
+        hold(self.facts.of.cumulative, "it is no running total")?;
+        let path = self.facts.path(name);
+        let (latest, earlier) = path.split_last().ok_or("no value")?;
+        let before = earlier.iter().rfind(|row| row.period.last() < latest.period.last());
+        let before = before.ok_or("nothing to compare with")?;
+        let is_within = before.period.last() + 1 == latest.period.first();
+        match said.has("when") {
+            true => hold(is_within && said.period("when") == latest.period, "another period")?,
+            false => hold(!is_within && said.period("named") == before.period, "another period")?,
+        }
+        let (old, new) = (before.value.unwrap_or_default(), latest.value.unwrap_or_default());
+        if !said.has("difference") {
+            return self.is_distance_of_nothing(old, new);
+        }
+        let difference = said.shown("difference");
+        hold(new > old && !overlap(before, latest), "nothing was clearly added")?;
+        hold(!difference.number.is_zero(), "no difference")?;
+        hold(self.reader.is_distance(difference, old, new), "another difference")
+    }
+
+    fn is_distance_of_nothing(&self, old: Decimal, new: Decimal) -> Verdict {
+        let seen = |value| self.reader.least().map_or(value, |decimals| rounded(value, decimals));
+        hold(seen(old) == seen(new), "something was added")
     }
 
     /// The difference between two rows, as far as a sentence tells it.
@@ -250,6 +289,7 @@ impl<'a> Judge<'a> {
     pub fn moved(&self, way: &str, said: &Said, from: &Row, to: &Row) -> Verdict {
         let (old, new) = (from.value.unwrap_or_default(), to.value.unwrap_or_default());
         hold(!to.is_forecast(), "a forecast")?;
+        hold(!self.facts.of.cumulative, "a running total that rose")?;
         hold(!self.facts.of.measure.is_words_alone(), "words have no order")?;
         if said.has("value-last") {
             self.is(said.shown("value-last"), new)?;

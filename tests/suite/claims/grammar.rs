@@ -98,7 +98,12 @@ impl<'a> Reader<'a> {
         match hole.split('-').next()? {
             "place" | "reference" => name(text).map(Bound::Name),
             "places" => self.names(text),
-            "when" => self.period(text, |p| p.when(self.lang)).map(Bound::Period),
+            "when" => {
+                let then = self.period(text, |p| p.when(self.lang));
+                let until = || self.until(text).filter(|_| self.of.cumulative);
+                then.or_else(until).map(Bound::Period)
+            }
+            "until" => self.until(text).map(Bound::Period),
             "period" => self.period(text, |p| p.in_text(self.lang)).map(Bound::Period),
             "due" if ["(zonder einddatum)", "(no date set)"].contains(&text) => {
                 Some(Bound::Due(None))
@@ -176,6 +181,16 @@ impl<'a> Reader<'a> {
             "the" => self.noun_alone(text),
             _ => panic!("no such hole: {hole}"),
         }
+    }
+
+    /// Up to when something counts: `tot en met 2023`.
+    fn until(&self, text: &str) -> Option<Period> {
+        let words = self.word("tot en met ", "up to and including ");
+        let told = |p: Period| match p {
+            Period::Pooled(..) => p.when(self.lang),
+            _ => format!("{words}{}", p.in_text(self.lang)),
+        };
+        self.period(text, told)
     }
 
     fn one_of(&self, text: &str, words: &[(&str, &str, &'static str)]) -> Option<Bound> {

@@ -81,6 +81,7 @@ impl<'a> Judge<'a> {
                     "message-same" => "same",
                     "message-unclear" => "unclear",
                     "message-one" | "message-forecast" => return Ok(()),
+                    "message-total" => return self.added(said, place),
                     _ => {
                         let city = self.facts.known(said.name("reference"), latest.period);
                         let city = city.ok_or("no figure of the reference")?;
@@ -116,6 +117,7 @@ impl<'a> Judge<'a> {
             hold(!self.facts.of.measure.is_words_alone(), "words have no order")?;
             hold(!ways.contains(&way), "told twice")?;
             ways.push(way);
+            hold(!self.facts.of.cumulative, "running totals that rose")?;
             let such = self.facts.compared().into_iter().filter(|name| {
                 let Some((from, _)) = self.facts.base(name) else { return false };
                 let Some(to) = self.facts.latest(name) else { return false };

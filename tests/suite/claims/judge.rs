@@ -94,7 +94,7 @@ impl<'a> Judge<'a> {
         match id.split('-').next().unwrap_or_default() {
             "aim" => self.aim(id, said),
             "level" | "short" | "words" | "change" | "year" | "path" | "shares" | "broken"
-            | "cumulative" | "not"
+            | "cumulative" | "added" | "not"
                 if id != "not-applicable-places" =>
             {
                 self.of_subject(id, said)

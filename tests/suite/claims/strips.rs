@@ -6,6 +6,7 @@ use super::grammar::{Reader, uncapitalised};
 use super::indicator::{AREAS, CITY, Indicator, OWN, Polarity, Row};
 use super::judge::Judge;
 use super::page::{Cell, parts, tables, text};
+use super::period::Period;
 use super::said::{Verdict, hold, is_set, split};
 use super::truth::{Facts, overlap, rounded};
 
@@ -304,6 +305,13 @@ pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
         let is_forecast = id == "trend-forecast";
         return hold(base.is_none() && latest.is_forecast() == is_forecast, "there are more");
     }
+    if facts.of.cumulative && !facts.of.measure.is_words_alone() {
+        return match id {
+            "trend-added" => judge.added(&said, name),
+            "trend-unclear" | "trend-lower" => since_before(facts, name, id, said.period("short")),
+            _ => Err("a running total that rose".to_owned()),
+        };
+    }
     let (base, _) = base.ok_or("nothing to compare with")?;
     let (old, new) = (base.value.unwrap_or_default(), latest.value.unwrap_or_default());
     let seen = |value| judge.reader.least().map_or(value, |decimals| rounded(value, decimals));
@@ -343,4 +351,17 @@ pub fn went(facts: &Facts<'_>, name: &str, lang: Lang, latest: &Row, told: &str)
         _ => is_unclear,
     };
     hold(is_so, &format!("{told}: {old}, {new}"))
+}
+
+/// A running total that was corrected, or of which it is not clear whether it grew, against the value
+/// before it.
+fn since_before(facts: &Facts<'_>, name: &str, id: &str, told: Period) -> Verdict {
+    let path = facts.path(name);
+    let (latest, earlier) = path.split_last().ok_or("no value")?;
+    let before = earlier.iter().rfind(|row| row.period.last() < latest.period.last());
+    let before = before.ok_or("nothing to compare with")?;
+    hold(before.period == told, "another period")?;
+    let is_unclear = before.value != latest.value && overlap(before, latest);
+    let is_lower = latest.value < before.value && !is_unclear;
+    hold(if id == "trend-lower" { is_lower } else { is_unclear }, "lower, or not clear")
 }

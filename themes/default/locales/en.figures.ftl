@@ -140,6 +140,7 @@ figure-message-fell = { $title } { figure-in } { $place }: down from { $first } 
 figure-message-rose = { $title } { figure-in } { $place }: up from { $first } to { $last }
 figure-message-same = { $title } { figure-in } { $place }: { $nearly }unchanged at { $last }
 figure-message-unclear = { $title } { figure-in } { $place }: no clear change
+figure-message-total = { $title } { figure-in } { $place }: { $last }, of which { $difference } { $added }
 figure-message-one = { $title } { figure-in } { $place }: { $last }
 figure-message-forecast = { $title } { figure-in } { $place }: forecast of { $last }
 figure-message-below = { $title } { figure-in } { $place }: { $last }, below { $reference } ({ $other })
@@ -201,6 +202,8 @@ figure-level-words = { $when } the outcome for { $place } was: { $value }.
 figure-level-words-other = For { $place } it was: { $value }.
 figure-level-words-before = { $when } it was: { $value }.
 figure-level-words-same = That is the same as { $when }.
+figure-until = up to and including { $period }
+figure-since = since { $since }
 figure-since-baseline = at the baseline { $when }
 figure-change =
     That is { $difference } { $way ->
@@ -242,6 +245,14 @@ figure-path-same = The figure stayed the same at every measurement.
 figure-path = The highest figure was { $high }, { $high-when }. The lowest was { $low }, { $low-when }.
 figure-path-high = The highest figure was { $high }, { $high-when }.
 figure-path-low = The lowest figure was { $low }, { $low-when }.
+figure-added =
+    { $way ->
+        [none] nothing was
+       *[more] { $count ->
+            [one] { $difference } was
+           *[other] { $difference } were
+        }
+    } added { $added }.
 figure-cumulative = This figure adds up: it counts everything from the start.
 figure-broken = { $when } the way of measuring changed. Figures from before cannot be compared with it.
 figure-reference = For { $reference } it was { $other }.

@@ -85,6 +85,11 @@ state-change =
         [up] +
        *[down] −
     }{ $size } since { $period }
+state-added =
+    { $way ->
+        [none] nothing
+       *[more] { $size }
+    } added { $added }
 state-higher = higher than in { $period }
 state-lower = lower than in { $period }
 home-goals = Where do we stand?

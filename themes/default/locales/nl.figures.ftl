@@ -136,6 +136,7 @@ figure-message-fell = { $title } { figure-in } { $place }: gedaald van { $first 
 figure-message-rose = { $title } { figure-in } { $place }: gestegen van { $first } naar { $last }
 figure-message-same = { $title } { figure-in } { $place }: { $nearly }gelijk gebleven, { $last }
 figure-message-unclear = { $title } { figure-in } { $place }: geen duidelijke verandering
+figure-message-total = { $title } { figure-in } { $place }: { $last }, waarvan { $difference } { $added }
 figure-message-one = { $title } { figure-in } { $place }: { $last }
 figure-message-forecast = { $title } { figure-in } { $place }: prognose van { $last }
 figure-message-below = { $title } { figure-in } { $place }: { $last }, lager dan { $reference } ({ $other })
@@ -197,6 +198,8 @@ figure-level-words = { $when } was de uitkomst voor { $place }: { $value }.
 figure-level-words-other = Voor { $place } was dat: { $value }.
 figure-level-words-before = { $when } was dat: { $value }.
 figure-level-words-same = Dat is hetzelfde als { $when }.
+figure-until = tot en met { $period }
+figure-since = sinds { $since }
 figure-since-baseline = bij de nulmeting { $when }
 figure-change =
     Dat is { $difference } { $way ->
@@ -238,6 +241,14 @@ figure-path-same = Het cijfer bleef bij elke meting gelijk.
 figure-path = Het hoogste cijfer was { $high }, { $high-when }. Het laagste was { $low }, { $low-when }.
 figure-path-high = Het hoogste cijfer was { $high }, { $high-when }.
 figure-path-low = Het laagste cijfer was { $low }, { $low-when }.
+figure-added =
+    { $added } { $way ->
+        [none] kwam er niets
+       *[more] { $count ->
+            [one] kwam er { $difference }
+           *[other] kwamen er { $difference }
+        }
+    } bij.
 figure-cumulative = Dit cijfer loopt op: alles vanaf het begin telt mee.
 figure-broken = { $when } is de manier van meten veranderd. Cijfers van daarvoor zijn er niet mee te vergelijken.
 figure-reference = Voor { $reference } was het { $other }.

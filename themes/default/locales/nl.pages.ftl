@@ -86,6 +86,11 @@ state-change =
         [up] +
        *[down] −
     }{ $size } sinds { $period }
+state-added =
+    { $way ->
+        [none] niets
+       *[more] { $size }
+    } erbij { $added }
 state-higher = hoger dan { $period }
 state-lower = lager dan { $period }
 home-areas = Kies uw wijk

@@ -53,7 +53,7 @@ pub fn part_name(by: &[Option<Box<str>>]) -> Option<String> {
 pub fn state(scope: &Scope<'_>, standing: &Standing<'_>) -> State {
     match standing.verdict {
         Verdict::Target(step) => towards(scope, step),
-        Verdict::Trend(trend) => since(scope, trend),
+        Verdict::Trend(trend) => since(scope, standing.indicator, trend),
         Verdict::Single => without_trend(scope, standing.indicator, standing.area),
         Verdict::Elsewhere(_) => neutral("○", elsewhere(scope, standing.indicator)),
         Verdict::Nothing => unknown(scope),
@@ -72,7 +72,7 @@ pub fn course(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRef>) -> Stat
     let found = scope.book.insight.measurements(at);
     let own = found.and_then(|found| found.area(area));
     match own.map(|own| (&own.trend, own.latest)) {
-        Some((Some(trend), _)) => since(scope, trend),
+        Some((Some(trend), _)) => since(scope, at, trend),
         Some((None, Some(_))) => without_trend(scope, at, area),
         Some((None, None)) | None => unknown(scope),
     }
@@ -83,7 +83,9 @@ pub fn course_in_numbers(scope: &Scope<'_>, at: ObjectRef, area: Option<ObjectRe
     let state = course(scope, at, area);
     let Some(found) = scope.book.insight.measurements(at) else { return state };
     let Some(own) = found.area(area) else { return state };
-    let Some(change) = &own.trend else { return state };
+    let Some(change) = own.trend.as_ref().filter(|_| !found.yardstick.cumulative) else {
+        return state;
+    };
     let way = match change.shown() {
         Direction::Up => "up",
         Direction::Down => "down",
@@ -103,7 +105,7 @@ pub fn size(notation: &Notation<'_>, own: &AreaMeasurements<'_>, change: &Change
     let crosses_zero = values.any(|e| !e.is_forecast() && e.value <= Decimal::ZERO);
     let yardstick = notation.yardstick;
     let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
-    let is_plain = yardstick.cumulative || is_handful || crosses_zero;
+    let is_plain = is_handful || crosses_zero;
     match notation.share(change.relative.filter(|_| !is_plain)) {
         Some(share) => format!("{share}%"),
         None => notation.difference(change.absolute),
@@ -220,8 +222,25 @@ pub fn lack_word(lack: Lack) -> &'static str {
     }
 }
 
-/// Against the baseline, or the first that was measured in the same way.
-fn since(scope: &Scope<'_>, change: &Change) -> State {
+/// Against the baseline, or the first that was measured in the same way; of a running total what was
+/// added since the value before.
+fn since(scope: &Scope<'_>, at: ObjectRef, change: &Change) -> State {
+    let found = scope.book.insight.measurements(at).filter(|found| found.yardstick.cumulative);
+    if let Some(found) = found
+        && let way @ (Direction::Up | Direction::Same) = change.shown()
+    {
+        let (unit, steps) = (value::unit(scope, at), value::steps(scope, found.indicator));
+        let notation = Notation::of(&found.yardstick, &unit, &steps, scope.locale());
+        let added = match change.is_within_period() {
+            true => notation.when(change.to.period),
+            false => {
+                scope.t_with("figure-since", args!(since = notation.since(change.from.period)))
+            }
+        };
+        let way = if way == Direction::Up { "more" } else { "none" };
+        let size = notation.difference(change.absolute);
+        return neutral("+", scope.t_with("state-added", args!(way, size, added)));
+    }
     let (key, sign) = match change.shown() {
         Direction::Up => ("state-higher", "▲"),
         Direction::Down => ("state-lower", "▼"),

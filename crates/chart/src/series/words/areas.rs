@@ -41,10 +41,10 @@ impl Teller<'_> {
         // The period has just been told with the own area.
         let when = match &self.subject {
             Some(subject) if subject.latest == self.latest => String::new(),
-            _ => self.when(self.latest),
+            _ => self.up_to(self.latest),
         };
         let is_same = self.notation.shown(low) == self.notation.shown(high);
-        let when = if is_same { self.when(self.latest) } else { when };
+        let when = if is_same { self.up_to(self.latest) } else { when };
         let key = match values.len() {
             _ if is_same => "figure-extremes-same",
             _ if is_own(&at_high) => "figure-extremes-own-high",
@@ -136,10 +136,12 @@ impl Teller<'_> {
         self.notation.locale.list(&names)
     }
 
-    /// The areas whose lines are drawn with at least two values, the reference last.
+    /// The areas whose lines are drawn with at least two values and of which is told how they went, the
+    /// reference last.
     pub fn courses(&self) -> &[Subject<'_>] {
         self.courses.get_or_init(|| {
-            if !self.is_line {
+            // Of running totals it is told how high they are, not that they rose.
+            if !self.is_line || self.is_total() {
                 return Vec::new();
             }
             let shown = self.grid.shown();

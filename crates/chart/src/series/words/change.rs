@@ -44,7 +44,10 @@ impl Teller<'_> {
             "count" => notation.number(value),
             _ => notation.full(value),
         };
-        let when = self.when(subject.latest);
+        let when = match subject.point.is_forecast() {
+            true => self.when(subject.latest),
+            false => self.up_to(subject.latest),
+        };
         let unit = notation.unit;
         let args = args!(when, noun, unit, place = subject.name, value = written);
         self.text(key, &[&args[..], more].concat())
@@ -70,10 +73,16 @@ impl Teller<'_> {
         said
     }
 
-    /// The change since the base and since a year before, and the way there.
+    /// The change since the base and since a year before, and the way there; of a running total what
+    /// was added last.
     pub fn change(&self, subject: &Subject) -> Vec<String> {
         let mut said = Vec::new();
-        if let (Some((base, _)), Some(change)) = (subject.base, &subject.change) {
+        if self.is_total() {
+            said.extend(self.added(subject, "figure-added", &[]));
+            said.extend(subject.change.is_some().then(|| self.text("figure-cumulative", &[])));
+        }
+        let told = subject.change.as_ref().filter(|_| !self.is_total());
+        if let (Some((base, _)), Some(change)) = (subject.base, told) {
             let mut since = Vec::new();
             // Of a scale both ends have been told in its words.
             if !self.notation.is_scale() {
@@ -94,6 +103,23 @@ impl Teller<'_> {
             said.push(say!(self, "figure-broken", when));
         }
         said
+    }
+
+    /// What was added to a running total, by a message that is told when and how much.
+    pub fn added(&self, subject: &Subject, key: &str, more: &[(&str, Arg<'_>)]) -> Option<String> {
+        let added = subject.added.as_ref()?;
+        let when = match added.is_within_period() {
+            true => self.notation.when(added.to.period),
+            false => {
+                let since = self.notation.since(added.from.period);
+                say!(self, "figure-since", since)
+            }
+        };
+        let is_counted = self.notation.yardstick.measure == Measure::Count;
+        let count = if is_counted { added.absolute } else { Decimal::ONE };
+        let way = if added.absolute.is_zero() { "none" } else { "more" };
+        let difference = self.notation.difference(added.absolute);
+        Some(self.text(key, &[more, args!(added = when, difference, count, way)].concat()))
     }
 
     fn change_since(&self, subject: &Subject, base: usize, change: &Change) -> String {
@@ -126,7 +152,7 @@ impl Teller<'_> {
         let yardstick = self.notation.yardstick;
         let is_handful = yardstick.measure == Measure::Count && change.from.value < Decimal::TEN;
         let crosses_zero = subject.numbers().any(|(_, e)| e.value <= Decimal::ZERO);
-        let is_plain = yardstick.cumulative || is_handful || crosses_zero;
+        let is_plain = is_handful || crosses_zero;
         self.notation.share(change.relative.filter(|_| !is_plain))
     }
 
@@ -174,9 +200,6 @@ impl Teller<'_> {
     /// How it went in between: all one way, or with a highest or lowest that has not been told.
     fn path(&self, subject: &Subject) -> Option<String> {
         let change = subject.change.as_ref()?;
-        if self.grid.plot.yardstick.cumulative {
-            return Some(self.text("figure-cumulative", &[]));
-        }
         if subject.numbers().take(3).count() < 3 {
             return None;
         }

@@ -70,10 +70,20 @@ impl Teller<'_> {
             true => self.changed(subject, place).or_else(|| beside(place)),
             false => beside(place).or_else(|| self.changed(subject, place)),
         };
+        let is_part = |added: &&Change| {
+            has_values && !added.absolute.is_zero() && !added.from.value.is_zero()
+        };
+        let message = message.or_else(|| {
+            subject.added.as_ref().filter(is_part)?;
+            self.added(subject, "figure-message-total", place)
+        });
         message.unwrap_or_else(|| self.text("figure-message-one", place))
     }
 
     fn changed(&self, subject: &Subject, place: &[(&str, Arg<'_>)]) -> Option<String> {
+        if self.is_total() {
+            return None;
+        }
         let change = subject.change.as_ref()?;
         let key = match change.shown() {
             Direction::Same => "figure-message-same",
@@ -118,7 +128,8 @@ impl Teller<'_> {
     fn message_on_all(&self, brief: &Brief) -> String {
         let title = self.grid.plot.title.as_str();
         let courses = self.areas().filter_map(|s| Subject::new(self.grid, s));
-        let areas: Vec<Subject> = courses.filter(|s| self.is_line && s.change.is_some()).collect();
+        let is_course = self.is_line && !self.is_total();
+        let areas: Vec<Subject> = courses.filter(|s| is_course && s.change.is_some()).collect();
         if !areas.is_empty() {
             let moves = self.moves(&areas, brief);
             return match self.shared_base(&areas) {

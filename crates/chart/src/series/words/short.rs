@@ -17,6 +17,13 @@ impl Teller<'_> {
             let said = self.level(subject, true).into_iter().next().unwrap_or_default();
             return first_sentence(said);
         }
+        if self.is_total() {
+            let level = self.level_of(subject, value, "figure-level", &[]);
+            return match self.added(subject, "figure-added", &[]) {
+                Some(added) => format!("{}; {added}", level.trim_end_matches('.')),
+                None => level,
+            };
+        }
         let Some(((base, _), change)) = subject.base.zip(subject.change.as_ref()) else {
             return self.level_of(subject, value, "figure-level", &[]);
         };

@@ -1,7 +1,7 @@
 use crate::series::grid::Grid;
 use crate::series::plot::Point;
 use base::value::Period;
-use insight::{Change, Course, Estimate, Moment, change, course};
+use insight::{Change, Course, Direction, Estimate, Moment, change, course, growth};
 
 /// The series that the sentences are about, with what its latest value may be held against.
 pub struct Subject<'a> {
@@ -20,6 +20,9 @@ pub struct Subject<'a> {
     pub base_is_baseline: bool,
     /// The change from there, where both are numbers.
     pub change: Option<Change>,
+    /// Of a running total, what was added since the value before, where that is clear and no
+    /// correction.
+    pub added: Option<Change>,
     /// The break since which the path runs, where there are values from before it.
     pub broken: Option<Period>,
 }
@@ -40,15 +43,24 @@ impl<'a> Subject<'a> {
         let (latest, point) = at(latest)?;
         let base = base.and_then(at);
         let estimates = base.and_then(|(_, base)| base.estimate().zip(point.estimate()));
+        let yardstick = &grid.plot.yardstick;
+        let path: Vec<(usize, &Point)> = path.into_iter().filter_map(at).collect();
+        let numbers: Vec<Estimate> = path.iter().filter_map(|(_, p)| p.estimate()).collect();
+        let added = growth(yardstick, &numbers).filter(|added| {
+            yardstick.cumulative
+                && added.to.period == point.period
+                && matches!(added.shown(), Direction::Up | Direction::Same)
+        });
         Some(Self {
             series,
             name: grid.called(series),
             latest,
             point,
-            path: path.into_iter().filter_map(at).collect(),
+            path,
             base,
             base_is_baseline,
-            change: estimates.and_then(|(from, to)| change(&grid.plot.yardstick, &from, &to)),
+            change: estimates.and_then(|(from, to)| change(yardstick, &from, &to)),
+            added,
             broken,
         })
     }

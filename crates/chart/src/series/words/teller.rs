@@ -3,7 +3,8 @@ use std::cell::OnceCell;
 use super::subject::Subject;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
-use locale::Arg;
+use base::value::Period;
+use locale::{Arg, say};
 
 /// What all sentences about one plot draw on.
 pub struct Teller<'a> {
@@ -48,6 +49,25 @@ impl Teller<'_> {
     /// When the period was, by its place.
     pub fn when(&self, period: usize) -> String {
         self.grid.periods.get(period).map_or_else(String::new, |p| self.notation.when(*p))
+    }
+
+    /// Up to when a running total counts, and when anything else was.
+    pub fn up_to(&self, period: usize) -> String {
+        match self.grid.periods.get(period) {
+            // Years that are taken together have no other end than their own.
+            Some(Period::Pooled(..) | Period::PooledSplit(..) | Period::Days(..)) => {
+                self.when(period)
+            }
+            Some(p) if self.is_total() && !self.notation.is_scale() => {
+                say!(self, "figure-until", period = self.notation.period(*p))
+            }
+            _ => self.when(period),
+        }
+    }
+
+    /// Whether each value is a running total.
+    pub fn is_total(&self) -> bool {
+        self.notation.yardstick.cumulative
     }
 
     pub fn period(&self, period: usize) -> String {

@@ -254,7 +254,9 @@ impl<'a> Found<'a> {
     /// From the first value to the latest, with the size of the change.
     fn change(&self, scope: &Scope<'_>) -> State {
         let state = standing::course(scope, self.indicator, self.own.area);
-        let Some(change) = &self.own.trend else {
+        let measured = scope.book.insight.measurements(self.indicator);
+        let is_total = measured.is_some_and(|found| found.yardstick.cumulative);
+        let Some(change) = self.own.trend.as_ref().filter(|_| !is_total) else {
             return state;
         };
         if !matches!(change.shown(), Direction::Up | Direction::Down) {
