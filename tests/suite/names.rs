@@ -142,3 +142,43 @@ fn readers_words_stand_in_filters_captions_and_addresses() {
     assert!(site.page("toezeggingen").contains("Pijler"));
     assert!(site.page("toezeggingen/pijlers/een").contains("Belofte een"));
 }
+
+#[test]
+fn a_name_that_nobody_translated_says_its_language_within_a_sentence() {
+    let files = [
+        ("programme.yaml", "title: Noord\nlanguages: [nl, en]\narea: noord\n"),
+        ("areas.csv", "id,name,type\nnoord,Meerwijkerhout,wijk\n"),
+        (
+            "indicators/bomen.md",
+            "---\ntitle: Bomen & struiken\nmeasure: count\nunit: struiken in perken\n---\n",
+        ),
+        (
+            "indicators/bomen.csv",
+            "area,period,value\nnoord,2022,310\nnoord,2023,210\nnoord,2024,190\n",
+        ),
+        (
+            "stories/groen.md",
+            "---\ntitle: Groen\ndate: 2025-05-01\nconsent: not-needed\nimage: {file: ../files/a.svg, alt: Bomen & struiken}\n---\n",
+        ),
+        (
+            "stories/groen.en.md",
+            "---\ntitle: Green\n---\nWe count Bomen & struiken, not bomen & struikenrovers.\n",
+        ),
+        ("files/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>"),
+    ];
+    let site = Site::of(&files, "2026-01-01");
+    let figure = site.page("en/indicators/bomen");
+    let said = "In 2024 the number of <span lang=\"nl\">struiken in perken</span> in Meerwijkerhout was 190.";
+    assert!(figure.contains(said), "{figure}");
+    let measured = "<p class=\"measured\"><span lang=\"nl\">Bomen &amp; struiken</span> (";
+    assert!(figure.contains(measured), "{figure}");
+    // What says its language already says it once, and on a Dutch page there is nothing to say.
+    assert!(!figure.contains("lang=\"nl\"><span lang"), "{figure}");
+    assert!(!site.page("indicatoren/bomen").contains("<span lang"));
+    let story = site.page("en/stories/groen");
+    let said = "We count <span lang=\"nl\">Bomen &amp; struiken</span>, not bomen";
+    assert!(
+        story.contains("alt=\"Bomen &amp; struiken\" lang=\"nl\"") && story.contains(said),
+        "{story}"
+    );
+}

@@ -3,6 +3,9 @@ use super::scan::{Scan, Token};
 /// Names and values of a start tag.
 pub type Attributes<'a> = [(&'a str, &'a str)];
 
+/// Elements that hold nothing.
+const VOID: [&str; 8] = ["br", "col", "hr", "img", "input", "link", "source", "wbr"];
+
 /// The main part of a page without the elements that its reader leaves out: of such an element its start alone.
 pub struct MainPart<'a, F> {
     scan: Scan<'a>,
@@ -38,7 +41,9 @@ impl<'a, F: Fn(&str, &Attributes<'_>) -> bool> Iterator for MainPart<'a, F> {
                 }
                 (_, Some(_)) => {}
                 (Token::Open { name, closed, .. }, None) => {
-                    if !closed && (self.is_left_out)(name, &self.scan.attributes) {
+                    // A picture with a language of its own has no end.
+                    let has_end = !closed && !VOID.contains(name);
+                    if has_end && (self.is_left_out)(name, &self.scan.attributes) {
                         self.left_out = Some((name, 1));
                     }
                     return Some(token);

@@ -3,6 +3,8 @@
 pub mod editions;
 pub mod facts;
 pub mod history;
+mod met;
+mod names;
 mod original;
 pub mod page;
 pub mod pictures;
@@ -27,6 +29,7 @@ use crate::theme::{Engine, Theme};
 use crate::view::Section;
 use editions::{AsItWas, Past};
 use history::History;
+use names::Names;
 use page::Kinds;
 use places::Places;
 use register::Register;
@@ -62,6 +65,8 @@ pub struct Book<'a> {
     register: Single<Register<'a>>,
     tags: Single<Tags>,
     terms: Single<Terms>,
+    /// By language.
+    names: Memo<Names>,
     pub(crate) kept: Kept,
 }
 
@@ -168,6 +173,7 @@ impl<'a> Book<'a> {
             register: Single::default(),
             tags: Single::default(),
             terms: Single::default(),
+            names: Memo::new(langs),
             kept: Kept {
                 wholes: Shared::new(each),
                 beside: Memo::new(each),
@@ -203,7 +209,12 @@ impl<'a> Book<'a> {
 
     /// The words of the glossary.
     pub(crate) fn terms(&self) -> &Terms {
-        self.terms.get(|| Terms::new(self.programme))
+        self.terms.get(|| terms::terms(self.programme))
+    }
+
+    /// What pages of a language call by a name in another one.
+    pub(crate) fn names(&self, lang: Lang) -> Option<&Names> {
+        self.names.get(lang.index(), || names::names(self, lang))
     }
 
     /// The place of an object in a language in what is kept of each.

@@ -7,6 +7,7 @@ mod draft;
 mod edition;
 mod foot;
 pub(crate) mod menu;
+mod names;
 pub(crate) mod page;
 mod paths;
 #[cfg(feature = "pdf")]
@@ -316,6 +317,7 @@ fn html<'a>(
     let mut made = page::page(scope, key);
     let html = book.engine.page(&made.page, &made.site, lang, address.file());
     let html = html.map_err(|problem| made.bag.push(problem)).ok();
+    let html = html.map(|html| names::marked(book, lang, html));
     let html = html.map(|html| terms::explained(book, key, lang, html));
     // The page for what is not there is shown anywhere.
     let from = Some(address).filter(|_| key != PageKey::NOT_FOUND);

@@ -103,7 +103,7 @@ fn first_uses(html: &str, terms: &Terms, most: usize) -> Vec<(std::ops::Range<us
             Token::Close("p" | "dd" | "dl") => is_running = false,
             Token::Text(text) if is_running => {
                 let offset = text.as_ptr().addr() - html.as_ptr().addr();
-                for (at, place) in terms.within(text) {
+                for (at, &place) in terms.within(text) {
                     if found.len() < most && seen.insert(place) {
                         found.push((offset + at.start..offset + at.end, place));
                     }

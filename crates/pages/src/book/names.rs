@@ -1,0 +1,31 @@
+//! What is called by a name of another language than the page's, where nobody translated it.
+
+use programme::model::{Detailed, Indicator, Kind, Lang, Localised};
+
+use super::Book;
+use super::met::Met;
+
+/// Names that stand on pages of one language in another, each with the tag of that.
+pub type Names = Met<String>;
+
+/// The least letters of a name of one word: a shorter one may be a word of the page's language too.
+const LONG: usize = 9;
+
+pub fn names(book: &Book<'_>, lang: Lang) -> Names {
+    let settings = &book.programme.settings;
+    let objects = book.programme.objects.iter();
+    // Names of places and of organisations are of no language (WCAG 2.2, success criterion 3.1.2).
+    let named = objects.filter(|object| !matches!(object.kind(), Kind::Area | Kind::Partner));
+    let texts = named.flat_map(|object| {
+        let unit = Indicator::of(&object.detail).and_then(|indicator| indicator.unit.as_ref());
+        [Some(&object.common.title), object.common.short_title.as_ref(), unit]
+    });
+    let other = |text: &Localised| {
+        let said = text.get(lang);
+        let tag = settings.tag(said.lang);
+        let is_name = said.text.contains(' ') || said.text.chars().count() >= LONG;
+        let is_other = is_name && tag != book.locale(lang).spoken();
+        is_other.then(|| (said.text.trim().to_owned(), tag.to_owned()))
+    };
+    Met::new(texts.flatten().filter_map(other))
+}
