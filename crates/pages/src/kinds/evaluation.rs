@@ -7,7 +7,7 @@ use crate::book::scope::Scope;
 use crate::parts::commitment::party;
 use crate::parts::evaluation;
 use crate::parts::object;
-use crate::view::{Entry, Fact, Section};
+use crate::view::{Content, Entry, Fact, Section};
 
 /// The page of an evaluation.
 pub static PAGE: PageKind = PageKind {
@@ -78,5 +78,10 @@ fn recommendations(scope: &Scope<'_>, at: ObjectRef) -> Option<Section> {
                 .take(),
         })
         .collect();
-    scope.section("aanbevelingen", "evaluation-recommendations", entries).if_any()
+    // One alone has no number.
+    let content = match entries.len() {
+        0 | 1 => Content::Entries { entries },
+        _ => Content::Numbered { entries },
+    };
+    scope.section("aanbevelingen", "evaluation-recommendations", content).if_any()
 }

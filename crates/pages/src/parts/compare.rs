@@ -36,14 +36,16 @@ pub fn section(scope: &Scope<'_>, at: ObjectRef, indicator: &Indicator) -> Optio
     // The type with the most areas is the finest that there is.
     let finest = rankings.iter().max_by_key(|(_, r)| r.areas.len());
     if let Some((_, ranking)) = finest {
-        let ranked = figures.last().map(|figure| figure.message.clone());
-        figures.extend(map(scope, at, indicator, ranking).map(|map| match ranked {
-            // What the ranking says is not said again.
-            Some(ranked) if ranked == map.message => {
-                Figure { message: scope.t("compare-map"), ..map }
+        let map = map(scope, at, indicator, ranking).map(|map| {
+            // What a ranking says is not said again: the figure of the page may be one.
+            let is_said = figures.iter().any(|figure| figure.message == map.message)
+                || figure::of_indicator(scope, at, true).message == map.message;
+            match is_said {
+                true => Figure { message: scope.t("compare-map"), ..map },
+                false => map,
             }
-            _ => map,
-        }));
+        });
+        figures.extend(map);
     }
     for figure in &mut figures {
         // The indicator's own page is where they stand, below its figure.

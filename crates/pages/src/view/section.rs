@@ -115,6 +115,10 @@ pub enum Content {
     Entries {
         entries: Vec<Entry>,
     },
+    /// Those that people name by their number.
+    Numbered {
+        entries: Vec<Entry>,
+    },
     /// What contributes to a goal, and the goals below it in the same way.
     Branches {
         entries: Vec<Entry>,
@@ -187,6 +191,7 @@ impl Content {
             Self::Cards { cards } => Self::Cards { cards: cut(cards, from, to) },
             Self::Tracks { cards } => Self::Tracks { cards: cut(cards, from, to) },
             Self::Entries { entries } => Self::Entries { entries: cut(entries, from, to) },
+            Self::Numbered { entries } => Self::Numbered { entries: cut(entries, from, to) },
             Self::Table { table } => Self::Table { table: table.within(from, to) },
             Self::Board { rows } => Self::Board { rows: cut(rows, from, to) },
             Self::Strips { strips, table, folded } => Self::Strips {
@@ -231,7 +236,7 @@ impl Content {
         match self {
             Self::Links { .. } | Self::Chips { .. } => 2_000,
             Self::Ledger { .. } | Self::Table { .. } | Self::Tables { .. } => MOST_ROWS,
-            Self::Entries { .. } => MOST_ROWS,
+            Self::Entries { .. } | Self::Numbered { .. } => MOST_ROWS,
             Self::Board { .. } => 300,
             _ => 500,
         }
@@ -268,7 +273,7 @@ impl Content {
             Self::Figures { figures } => figures.len(),
             Self::Milestones { milestones } => milestones.len(),
             Self::Tiles { tiles, .. } => tiles.len(),
-            Self::Entries { entries } => entries.len(),
+            Self::Entries { entries } | Self::Numbered { entries } => entries.len(),
             Self::Tables { parts } => parts.len(),
             Self::Dates { dates } => dates.len(),
             Self::Quote { .. } | Self::Branches { .. } => 1,
