@@ -114,6 +114,8 @@ describe('visitors', { skip }, () => {
     assert.ok(words <= 60, `${words} words are heard before the table`);
     const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     assert.equal(headings[0], 'Het cijfer');
+    const seen = await page.locator('#s-cijfer').evaluate((heading) => heading.getBoundingClientRect().height);
+    assert.ok(seen <= 1, 'who sees the question sees its figure next');
     t.diagnostic(`${words} words before the table; ${headings.length} headings to jump by`);
   });
 
