@@ -288,7 +288,7 @@ fn font(value: &str) -> Vec<(&'static str, String)> {
 }
 
 /// `a="b" c="d"`, as this program writes it.
-fn read(attributes: &str) -> Vec<(&str, &str)> {
+pub(super) fn read(attributes: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     let mut rest = attributes;
     while let Some((name, after)) = rest.split_once("=\"") {

@@ -4,6 +4,7 @@ mod contrast;
 mod dress;
 mod engine;
 mod files;
+mod gather;
 mod logo;
 mod settings;
 mod sheet;

@@ -8,6 +8,7 @@
 //! colour by `color`.
 
 use super::dress::{Selector, dressed};
+use super::gather::gathered;
 
 /// A colour of the theme: its name, in light and in dark.
 pub type Token = (String, [String; 2]);
@@ -37,7 +38,7 @@ impl DrawingStyle {
     /// A drawing with its look in the attributes of its elements: a server whose policy lets no style through leaves
     /// it as it is.
     pub fn on(&self, drawing: &str) -> String {
-        dressed(drawing, &self.rules)
+        gathered(&dressed(drawing, &self.rules))
     }
 }
 
