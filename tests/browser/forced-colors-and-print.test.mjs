@@ -32,6 +32,7 @@ describe('the reader’s settings and paper', () => {
       const light = await faint();
       await page.emulateMedia({ colorScheme: 'dark' });
       const dark = await faint();
+      assert.deepEqual(await underlined(page), [], 'forced colours show a line that was see-through');
       assertNone([...light.map((p) => ({ ...p, view: 'light' })), ...dark.map((p) => ({ ...p, view: 'dark' }))], file);
     });
 
@@ -47,6 +48,14 @@ describe('the reader’s settings and paper', () => {
     });
   }
 });
+
+/** Groups of the menu that look as if the page were in them. */
+function underlined(page) {
+  return page.locator('.menu details:not(:has([aria-current])) > summary').evaluateAll((groups) => {
+    const ground = getComputedStyle(document.body).backgroundColor;
+    return groups.filter((group) => getComputedStyle(group).borderBottomColor !== ground).map((group) => group.textContent);
+  });
+}
 
 /** The page that a council takes along, in each language. */
 function isForCouncil(file) {
