@@ -1,6 +1,6 @@
 //! The page to print: what stands in the dossier of a programme, a track and a goal.
 
-use crate::support::{Site, text};
+use crate::support::{Site, part, root, text};
 
 /// A programme with two tracks, of which one has a line with an intervention, and commitments.
 const CONTENT: &[(&str, &str)] = &[
@@ -161,4 +161,15 @@ fn the_pages_of_tracks_goals_and_the_programme_lead_to_their_dossier() {
     }
     let line = site.page("actielijnen/lijn");
     assert!(!line.contains("to-dossier"));
+}
+
+#[test]
+fn the_way_of_the_money_is_drawn_once_where_a_table_tells_every_stage() {
+    let site = Site::built(&root().join("handbook/example/content"), "2026-11-28");
+    assert!(part(site.page("geld"), "stroom").matches("<figure").count() > 1);
+    for dossier in ["dossier", "en/dossier"] {
+        let dossier = site.page(dossier);
+        assert_eq!(part(dossier, "geld-stroom").matches("<figure").count(), 1);
+        assert!(part(dossier, "geld-doelen").contains("</table>"));
+    }
 }

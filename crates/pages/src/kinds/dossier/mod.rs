@@ -146,6 +146,7 @@ fn of_programme(scope: &Scope<'_>) -> Vec<Chapter> {
         let mut sections = scope.parts(PageKey::MONEY);
         // The way to another page is no use on paper.
         sections.retain(|section| section.id != "alles");
+        once::draw_one_way(&mut sections);
         let mut chapter = own("geld", scope.t("money-title"), sections);
         chapter.summary = (scope.kind(PageKey::MONEY).summary)(scope, PageKey::MONEY);
         chapters.push(chapter);

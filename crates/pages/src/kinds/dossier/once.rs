@@ -54,6 +54,18 @@ pub fn without_tables(mut sections: Vec<Section>) -> Vec<Section> {
     sections
 }
 
+/// The way of the money is drawn for one stage: the table of what goes from which fund to which goal tells all of them.
+pub fn draw_one_way(sections: &mut [Section]) {
+    if !sections.iter().any(|section| section.id == "doelen") {
+        return;
+    }
+    for section in sections.iter_mut().filter(|section| section.id == "stroom") {
+        if let Content::Figures { figures } = &mut section.content {
+            figures.truncate(1);
+        }
+    }
+}
+
 /// What has a chapter of its own stands in no list of cards.
 pub fn list_only_others(chapters: &mut [Chapter], told: &BTreeSet<ObjectRef>) {
     let is_other = |card: &Card| card.link.object.is_none_or(|at| !told.contains(&at));
