@@ -67,7 +67,7 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&mut self, row: usize) {
-        let (table, keys) = (self.table, self.table.keys);
+        let (table, keys) = (self.table, &self.table.keys);
         let wanted = &table.selection.columns;
         let area = match self.area(row) {
             Ok(area) => area,
@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
 
     /// The area of a row; none where its headings tell it.
     fn area(&mut self, row: usize) -> Result<Option<AreaRef>, Skip> {
-        let (table, keys) = (self.table, self.table.keys);
+        let (table, keys) = (self.table, &self.table.keys);
         let Some(column) = keys.area else {
             return Ok(keys.given_area);
         };
@@ -117,11 +117,13 @@ impl<'a> Reader<'a> {
         let (mut column, mut cell) = (column, cell_of(column));
         let mut outer = keys.outer.map_or("", cell_of);
         if cell.is_empty()
-            && let Some(outer_column) = keys.outer
+            && let Some(wider) = keys.wider.iter().find(|at| !cell_of(**at).is_empty())
         {
-            // A row about the outer area itself.
-            column = outer_column;
-            cell = std::mem::take(&mut outer);
+            // A row about an area around those of the column.
+            (column, cell) = (*wider, cell_of(*wider));
+            if keys.outer == Some(*wider) {
+                outer = "";
+            }
         }
         if cell.is_empty() {
             let mut cells = table.selection.columns.iter().map(|at| table.grid.cell(row, *at));
@@ -132,6 +134,13 @@ impl<'a> Reader<'a> {
             return Err(Skip::Row);
         }
         let found = self.find(cell, outer);
+        if let AreaMatch::Found(area, _) = found
+            && let Some(finer) = self.finer(row, area)
+        {
+            let place = (table.grid.words(row, finer).into_owned(), finer, table.grid.line(row));
+            self.gathered.finer.get_or_insert((place, 0)).1 += 1;
+            return Err(Skip::Area);
+        }
         match (found, keys.given_area) {
             (AreaMatch::Found(area, way), given) => {
                 let (count, _) = self.gathered.how.entry(way).or_insert((0, (cell.into(), area)));
@@ -163,6 +172,18 @@ impl<'a> Reader<'a> {
                 Err(Skip::Area)
             }
         }
+    }
+
+    /// The column that says that a row is about a part of an area only.
+    fn finer(&self, row: usize, area: AreaRef) -> Option<usize> {
+        let table = self.table;
+        let tells_part = |at: &usize| {
+            let (cell, name) = (table.grid.cell(row, *at), &table.columns[*at].name);
+            super::marks::absent(cell).is_none()
+                && !words::is_total(&normal(cell))
+                && table.register.find_in(cell, None, name).area() != Some(area)
+        };
+        table.keys.finer.iter().copied().find(tells_part)
     }
 
     /// The area of a cell, within the one that is named beside it if there is one.

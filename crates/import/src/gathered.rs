@@ -40,6 +40,9 @@ pub struct Gathered {
     pub cells: Vec<(u32, u32)>,
     pub unknown: BTreeMap<String, UnknownArea>,
     pub totals: Vec<(String, usize)>,
+    /// Rows about a part of an area of the column: what the first is about, the column that says so
+    /// and the line; and how many there are.
+    pub finer: Option<((String, usize, usize), usize)>,
     pub before_revision: usize,
     pub notations: BTreeMap<Notation, (String, Period)>,
     pub provisional_periods: bool,

@@ -35,7 +35,7 @@ pub fn complete(table: &mut Table<'_>) -> Result<(), Vec<Diagnostic>> {
         total,
         part: first(Role::Part),
         given_period: table.wishes.period,
-        ..table.keys
+        ..std::mem::take(&mut table.keys)
     };
     Ok(())
 }
@@ -43,7 +43,7 @@ pub fn complete(table: &mut Table<'_>) -> Result<(), Vec<Diagnostic>> {
 /// Columns of areas and labels whose blank cells mean what stands above them: only where another
 /// column tells the rows of one area apart.
 pub fn carried(table: &Table<'_>) -> Vec<usize> {
-    let (grid, keys) = (table.grid, table.keys);
+    let (grid, keys) = (table.grid, &table.keys);
     let mut of_keys = table.of(Role::Label);
     of_keys.extend([keys.area, keys.period].into_iter().flatten());
     of_keys.sort_unstable();

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use base::diagnostic::Diagnostic;
 
-use super::register::{AreaRef, is_area_code};
+use super::register::{AreaRef, Register, is_area_code};
 use super::role::Role;
 use super::rules::choice_needed;
 use super::select::chosen;
 use super::table::Table;
+use super::words;
 
 /// What a column of areas says of each row that is looked at.
 struct Level<'a> {
@@ -17,6 +18,8 @@ struct Level<'a> {
     cells: Vec<(&'a str, Option<AreaRef>)>,
     known: BTreeSet<AreaRef>,
     codes: usize,
+    /// How fine its areas are by its heading: a district more than a municipality.
+    rank: Option<u8>,
 }
 
 impl<'a> Level<'a> {
@@ -27,19 +30,53 @@ impl<'a> Level<'a> {
         let cells: Vec<_> = cells.map(find).collect();
         let known = cells.iter().filter_map(|(_, area)| *area).collect();
         let codes = cells.iter().filter(|(cell, _)| is_area_code(cell)).count();
-        Self { at, cells, known, codes }
+        Self { at, cells, known, codes, rank: words::level(&name.to_lowercase()) }
+    }
+
+    fn areas<'l>(
+        &'l self,
+        other: &'l Self,
+    ) -> impl Iterator<Item = (Option<AreaRef>, Option<AreaRef>)> + 'l {
+        self.cells.iter().zip(&other.cells).map(|((_, own), (_, other))| (*own, *other))
+    }
+
+    /// Whether both tell one area in some row.
+    fn tells_same(&self, other: &Self) -> bool {
+        self.areas(other).any(|(own, other)| own.is_some() && own == other)
+    }
+
+    /// Whether the register says that an area of it lies in the other one beside it.
+    fn is_part(&self, wider: &Self, register: &Register) -> bool {
+        self.areas(wider).any(|(own, wider)| own != wider && register.lies_in(own, wider))
+    }
+
+    /// Whether it tells finer areas: by the register, else by the headings, else by the order of
+    /// the columns.
+    fn lies_within(&self, wider: &Self, register: &Register) -> bool {
+        if self.is_part(wider, register) || wider.is_part(self, register) {
+            return self.is_part(wider, register);
+        }
+        let alike = || self.areas(wider).any(|(own, wider)| register.are_of_one_kind(own, wider));
+        self.is_finer_named(wider) && (self.rank > wider.rank || !alike())
+    }
+
+    fn is_finer_named(&self, wider: &Self) -> bool {
+        match (self.rank, wider.rank) {
+            (Some(own), Some(wider)) if own != wider => own > wider,
+            _ => self.at > wider.at,
+        }
     }
 
     /// Whether another column tells other areas. One that tells the same somewhere only says more
-    /// of it, and one to the left that the register does not know says in what all of them lie.
+    /// of it, and a coarser one that the register does not know says in what all of them lie.
     fn is_apart(&self, other: &Self) -> bool {
-        let pairs = || self.cells.iter().zip(&other.cells);
-        let same = pairs().any(|((_, own), (_, other))| own.is_some() && own == other);
-        let differ = pairs().any(|((cell, own), (beside, area))| {
-            let finer = own.is_some() && other.at > self.at && !is_area_code(beside);
+        let mut pairs = self.cells.iter().zip(&other.cells);
+        let is_finer = other.is_finer_named(self);
+        let differ = pairs.any(|((cell, own), (beside, area))| {
+            let finer = own.is_some() && is_finer && !is_area_code(beside);
             !cell.is_empty() && !beside.is_empty() && (area.is_some() || finer)
         });
-        self.at != other.at && differ && !same
+        self.at != other.at && differ && !self.tells_same(other)
     }
 }
 
@@ -54,7 +91,8 @@ pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<(), Diag
     let rows = table.sample(3000);
     let areas = table.of(Role::Area).into_iter();
     let levels: Vec<Level<'_>> = areas.map(|at| Level::new(table, &rows, at)).collect();
-    let best = levels.iter().max_by_key(|l| (l.known.len(), l.codes, Reverse(l.at)));
+    let is_part = |l: &Level<'_>| levels.iter().any(|other| l.is_part(other, register));
+    let best = levels.iter().max_by_key(|l| (l.known.len(), l.codes, is_part(l), Reverse(l.at)));
     let Some(mut own) = best else {
         return Ok(());
     };
@@ -68,13 +106,32 @@ pub fn choose(table: &mut Table<'_>, terms: &mut Vec<String>) -> Result<(), Diag
         let named = chosen(terms, &names, &mut table.selection.said).and_then(|at| open.get(at));
         own = named.ok_or_else(|| choice_needed::level(table.shown, &names))?;
     }
-    let is_outer = |level: &&Level<'_>| {
-        let mut pairs = own.cells.iter().zip(&level.cells);
-        let within = pairs.any(|((_, own), (_, other))| register.lies_in(*other, *own));
-        level.at != own.at && !level.known.is_empty() && !within
-    };
-    let outer = open.into_iter().filter(is_outer).max_by_key(|level| level.known.len());
+    around(table, &levels, own);
+    Ok(())
+}
+
+/// Notes the columns of areas within which those of `own` lie, and of those that lie within them.
+fn around(table: &mut Table<'_>, levels: &[Level<'_>], own: &Level<'_>) {
+    let register = table.register;
+    let others = || levels.iter().filter(|level| level.at != own.at);
+    let by_code = own.codes * 2 > own.cells.len();
+    let tells_other = |level: &&Level<'_>| own.is_apart(level) || level.is_part(own, register);
+    let outer = others().filter(|level| {
+        let apart = own.is_apart(level) || own.is_part(level, register) && !by_code;
+        apart && !level.known.is_empty() && !level.is_part(own, register)
+    });
+    let outer = outer.max_by_key(|level| level.known.len());
+    let between = others().filter(|level| {
+        let within = |outer: &Level<'_>| outer.at != level.at && level.lies_within(outer, register);
+        !level.tells_same(own) && own.lies_within(level, register) && outer.is_some_and(within)
+    });
+    let mut wider: Vec<&Level<'_>> = between.collect();
+    let depth = |level: &Level<'_>| others().filter(|l| level.lies_within(l, register)).count();
+    wider.sort_by_key(|level| Reverse((depth(level), level.at)));
+    wider.extend(outer);
+    let finer = others().filter(tells_other).filter(|level| level.lies_within(own, register));
+    table.keys.finer = finer.map(|level| level.at).collect();
+    table.keys.wider = wider.into_iter().map(|level| level.at).collect();
     table.keys.outer = outer.map(|level| level.at);
     table.keys.area = Some(own.at);
-    Ok(())
 }

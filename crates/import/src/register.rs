@@ -101,6 +101,12 @@ impl Register {
         false
     }
 
+    /// Whether two areas are different ones of one kind, that the register tells.
+    pub fn are_of_one_kind(&self, area: Option<AreaRef>, other: Option<AreaRef>) -> bool {
+        let kind = |area: Option<AreaRef>| self.kinds.get(area? as usize).filter(|k| !k.is_empty());
+        area != other && kind(area).is_some() && kind(area) == kind(other)
+    }
+
     fn parent(&self, area: AreaRef) -> Option<AreaRef> {
         *self.parents.get(area as usize)?
     }

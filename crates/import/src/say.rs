@@ -129,10 +129,11 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
             }
         }));
         let name = short(&column.name);
-        outcome.say(match gathered.how.is_empty() {
-            true => tell::no_area_found(name),
-            false => tell::areas_found(name, ways),
-        });
+        if !gathered.how.is_empty() {
+            outcome.say(tell::areas_found(name, ways));
+        } else if gathered.finer.is_none() {
+            outcome.say(tell::no_area_found(name));
+        }
         if let Some((_, (cell, area))) = gathered.how.get(&Way::BareCode) {
             outcome
                 .say(tell::code_read(short(cell), table.register.code(*area).unwrap_or_default()));
@@ -143,6 +144,10 @@ fn areas(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
             1 => tell::total(short(name), *line),
             count => tell::totals(count, short(name), *line),
         });
+    }
+    if let Some(((name, column, line), count)) = &gathered.finer {
+        let column = short(&table.columns[*column].name);
+        outcome.say(tell::finer_areas(column, *count, short(name), *line));
     }
     if gathered.total_taken {
         outcome.say(tell::total_taken());

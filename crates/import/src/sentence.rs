@@ -176,6 +176,9 @@ sentences! {
     total_taken() Area:
         "rijen met een totaal zijn overgenomen voor het gebied van --total.",
         "rows of totals were taken for the area of --total.";
+    finer_areas(column, count, name, line) Area:
+        "rijen over een gebied uit kolom “{column}” zijn niet overgenomen ({count}, de eerste over “{name}” op regel {line}).",
+        "rows about an area of column “{column}” were not taken over ({count}, the first about “{name}” on line {line}).";
     totals(count, name, line) Area:
         "{count} rijen zijn totalen en niet overgenomen, de eerste “{name}” op regel {line}.",
         "{count} rows are totals and were not taken over, the first “{name}” on line {line}.";

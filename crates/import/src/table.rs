@@ -40,11 +40,16 @@ pub struct Column {
 pub const BETWEEN: &str = " / ";
 
 /// Where areas and periods come from.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Keys {
     pub area: Option<usize>,
     /// The column that tells within which area that one lies, so that a name counts there only.
     pub outer: Option<usize>,
+    /// The columns in whose areas those of it lie, the finest first: where it is blank, a row is
+    /// about the first of them that is not.
+    pub wider: Vec<usize>,
+    /// The columns of areas within those of it: a row that names one is about that.
+    pub finer: Vec<usize>,
     pub period: Option<usize>,
     /// As the editor gave it.
     pub given_area: Option<AreaRef>,

@@ -204,11 +204,14 @@ fn write(
         return Err(Stop(Vec::new()));
     }
     if rows.is_empty() {
-        return Err(match gathered.totals.first() {
-            Some((total, _)) => {
+        return Err(match (gathered.finer, gathered.totals.first()) {
+            (Some(((_, column, _), _)), _) => {
+                nothing_to_write::but_parts(table.shown, &table.columns[column].name)
+            }
+            (None, Some((total, _))) => {
                 nothing_to_write::but_a_total(table.shown, total, table.wishes.area.as_deref())
             }
-            None => nothing_to_write::report(table.shown),
+            (None, None) => nothing_to_write::report(table.shown),
         }
         .into());
     }
@@ -249,7 +252,7 @@ fn too_long(table: &Table<'_>, bag: &mut Bag) {
 
 /// What the table leaves open and the editor did not say.
 fn open_choices(table: &Table<'_>) -> Vec<Diagnostic> {
-    let (keys, names, shown) = (table.keys, &table.selection.names, table.shown);
+    let (keys, names, shown) = (&table.keys, &table.selection.names, table.shown);
     let wanted: Vec<&Column> = table.at(&table.selection.columns).collect();
     let mut open = Vec::new();
     if names.len() > 1 {

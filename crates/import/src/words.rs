@@ -30,6 +30,25 @@ pub fn is_area(name: &str) -> bool {
         || among(name, "naam name ref_area")
 }
 
+/// How fine the areas below a heading, in small letters, are by its words: more for a district
+/// than for a municipality. Of two words the finer one counts.
+pub fn level(name: &str) -> Option<u8> {
+    let of = |token: &str| {
+        let begins = |stems: &str| stems.split(' ').any(|stem| token.starts_with(stem));
+        [
+            (5, "buurt neighbourhood neighborhood"),
+            (4, "wijk district"),
+            (3, "stadsdeel"),
+            (2, "gemeente municipality stad"),
+            (1, "provinc"),
+            (0, "land country"),
+        ]
+        .into_iter()
+        .find_map(|(level, stems)| begins(stems).then_some(level))
+    };
+    tokens(name).filter_map(of).max()
+}
+
 /// Whether a heading says that periods stand below it, and nothing else.
 pub fn is_period(name: &str) -> bool {
     const WORDS: &str = "perioden periode period periods jaar jaren year years kwartaal quarter \

@@ -20,6 +20,16 @@ rule! {
              en "“{total}” is a total, and belongs to no area by itself. Give --total {area} to take it."
     }
 
+    /// Every row is about an area of another column, which lies in the one of the chosen column.
+    pub fn but_parts(shown: &str, column: &str) {
+        let column = short(column);
+        nl "Er is geen rij om te schrijven." en "There is no row to write."
+        hint nl "Elke rij gaat over een gebied uit kolom “{column}”, en niet over het hele gebied daaromheen. Zet die \
+                 gebieden in areas.csv, en kies een kolom met fijnere gebieden."
+             en "Every row is about an area of column “{column}”, and not about the whole area around it. Put those \
+                 areas into areas.csv, and choose a column of finer areas."
+    }
+
     pub fn report(shown: &str) {
         nl "Er is geen rij om te schrijven." en "There is no row to write."
         hint nl "Zet de gebieden in areas.csv, met hun code, of kies een andere kolom, periode of een ander gebied."
