@@ -23,8 +23,8 @@ pub fn columns(table: &Table<'_>, heads: &[usize]) -> Vec<Column> {
             column.period = None;
         }
     }
-    if table.wishes.period.is_none() && !columns.iter().any(Column::tells_period) {
-        trailing_years(&mut columns);
+    if !columns.iter().any(Column::tells_period) {
+        years_in_names(&mut columns, table.wishes.period.is_none());
     }
     areas_side_by_side(&mut columns, register);
     own_columns(&mut columns);
@@ -154,19 +154,46 @@ fn take_period(column: &mut Column) {
     }
 }
 
-/// `Inwoners 2023`: the year at the end of a name, where nothing else tells the period.
-fn trailing_years(columns: &mut [Column]) {
+/// `Inwoners 2023`, `2023 (%)`: the year in a name, where nothing else tells the period. One at the
+/// beginning, and `at_end` of a name where the period was said, counts only beside the same name with
+/// another year.
+fn years_in_names(columns: &mut [Column], at_end: bool) {
+    let figures = columns.iter().filter(|c| c.role == Role::Figures);
+    let all: Vec<YearInName> = figures.filter_map(|c| year_in_name(&c.name)).collect();
+    let in_series = |one: &YearInName| {
+        let same = |other: &&YearInName| other.name == one.name && other.at_end == one.at_end;
+        all.iter().filter(same).any(|other| other.year != one.year)
+    };
     for column in columns.iter_mut().filter(|c| c.role == Role::Figures) {
-        let Some((head, year)) = column.name.rsplit_once([' ', '_', ',']) else {
+        let found = year_in_name(&column.name);
+        let Some(found) = found.filter(|one| in_series(one) || at_end && one.at_end) else {
             continue;
         };
-        let plausible = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
-        if plausible && let Some(read) = period::read(year, false) {
-            column.period = Some(read);
-            column.heading = year.to_owned();
-            column.name = head.trim_end_matches([' ', ',', '_']).to_owned();
-        }
+        column.period = period::read(&found.year, false);
+        column.heading = found.year;
+        column.written = std::mem::replace(&mut column.name, found.name);
     }
+}
+
+struct YearInName {
+    name: String,
+    year: String,
+    at_end: bool,
+}
+
+fn year_in_name(name: &str) -> Option<YearInName> {
+    const BETWEEN: [char; 3] = [' ', '_', ','];
+    let is_year = |year: &&str| {
+        let plausible = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+        plausible && period::read(year, false).is_some()
+    };
+    let at_end = name.rsplit_once(BETWEEN).filter(|(_, year)| is_year(year));
+    let at_start = || name.split_once(BETWEEN).filter(|(year, _)| is_year(year));
+    let (rest, year) = at_end.or_else(|| at_start().map(|(year, rest)| (rest, year)))?;
+    let rest = rest.trim_matches(BETWEEN);
+    let inner = rest.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
+    let (name, year) = (inner.unwrap_or(rest).to_owned(), year.to_owned());
+    Some(YearInName { name, year, at_end: at_end.is_some() })
 }
 
 /// Where no column holds areas, headings may be areas.

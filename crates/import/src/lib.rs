@@ -7,6 +7,7 @@
 //! says what it decided and why; what can mean two things is refused at its place. Nothing is
 //! read from a disk or a network here, and nothing is written.
 
+mod around;
 mod block;
 mod column;
 mod compound;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use base::text;
 
+use super::around;
 use super::decision::{joined, list, short};
 use super::gathered::Gathered;
 use super::marks::{self, Absent};
@@ -89,6 +90,7 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
         });
     }
     periods(table, gathered, outcome);
+    around::years(table, outcome);
     if let Some(at) = table.columns.iter().position(|c| c.name.eq_ignore_ascii_case("unit_mult")) {
         let mut powers = gathered.cells.iter().map(|(row, _)| table.grid.cell(*row as usize, at));
         if let Some(power) = powers.find(|power| !matches!(*power, "" | "0")) {

@@ -76,6 +76,11 @@ fn distinct(all: Vec<String>) -> Vec<String> {
 /// The labels of rows: normal form to column and label.
 type Labels = BTreeMap<String, (usize, String)>;
 
+/// Whether its name, with the year that was taken out of it, is the one that is meant.
+fn is_written(column: &Column, is_meant: &dyn Fn(&str) -> bool) -> bool {
+    !column.written.is_empty() && is_meant(&column.written)
+}
+
 /// Narrows the selection to what a term names, and gives its name; none where it names nothing.
 fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> Option<String> {
     let wanted = normal(term);
@@ -83,8 +88,11 @@ fn take(table: &mut Table<'_>, term: &str, labels: &mut Option<Labels>) -> Optio
         normal(&column.name) == wanted
             || column.name.split(BETWEEN).any(|part| normal(part) == wanted)
             || normal(without_brackets(&column.name)) == wanted
+            || is_written(column, &|name| normal(name) == wanted)
     };
-    let exact = |column: &Column| column.name.trim() == term.trim();
+    let exact = |column: &Column| {
+        column.name.trim() == term.trim() || is_written(column, &|name| name == term.trim())
+    };
     let selected = |fits: &dyn Fn(&Column) -> bool| table.at(&table.selection.columns).any(fits);
     if selected(&exact) {
         keep(table, exact);

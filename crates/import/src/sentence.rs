@@ -199,6 +199,10 @@ sentences! {
         "van een jaar met cijfers voor en na revisie zijn alleen die na revisie overgenomen. Zet bij de indicator een breuk (series_breaks).",
         "of a year with figures before and after revision, only those after it were taken over. Add a break to the indicator (series_breaks).";
 
+    other_year(text, year, period) Period:
+        "in “{text}” staat {year}. De cijfers zijn geschreven voor {period}, want dat zegt --period; kijk of dat klopt.",
+        "“{text}” has {year}. The figures are written for {period}, as --period says; see whether that is right.";
+
     chosen(names) Figures:
         "gelezen: {names}.",
         "read: {names}.";

@@ -28,6 +28,8 @@ pub struct Column {
     pub name: String,
     /// The part of its heading from which the period was read, as it was written.
     pub heading: String,
+    /// Its name as it was written, where a year was taken out of it.
+    pub written: String,
     pub unit: Option<String>,
     pub role: Role,
     /// The period that its heading names.

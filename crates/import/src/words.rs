@@ -186,6 +186,12 @@ pub fn is_unit_heading(name: &str) -> bool {
     among(name, "eenheid unit eenheden units unit_measure maat maateenheid meeteenheid")
 }
 
+/// The years that stand in a text.
+pub fn years(text: &str) -> Vec<i16> {
+    let may = |word: &&str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    tokens(text).filter(may).filter_map(|word| word.parse().ok()).collect()
+}
+
 /// Whether a label column says what is measured, so that its rows are never mixed.
 pub fn is_subject(name: &str) -> bool {
     const WORDS: &str = "onderwerp onderwerpen indicator variabele measure topic subject variable \

@@ -1,0 +1,44 @@
+//! What headings and titles say beside the figures that are read: another year, or a scale.
+
+use super::decision::short;
+use super::outcome::Outcome;
+use super::sentence as tell;
+use super::table::Table;
+use super::words;
+
+/// Tells a year that is another than the one that was asked for.
+pub fn years(table: &Table<'_>, outcome: &mut Outcome) {
+    let read = |at: &usize| table.columns[*at].period.is_some();
+    let Some(given) = table.keys.given_period else { return };
+    if table.keys.period.is_some() || table.selection.columns.iter().any(read) {
+        return;
+    }
+    for text in texts(table) {
+        let years = words::years(&text);
+        let (Some(first), Some(last)) = (years.iter().min(), years.iter().max()) else {
+            continue;
+        };
+        if given.last().year() < *first || *last < given.first().year() {
+            let year = match first == last {
+                true => first.to_string(),
+                false => format!("{first}–{last}"),
+            };
+            outcome.say(tell::other_year(short(&text), year, given));
+        }
+    }
+}
+
+/// The titles above the table, and the names of what is read.
+fn texts(table: &Table<'_>) -> Vec<String> {
+    let grid = table.grid;
+    let titles = table.block.titles.clone().flat_map(|row| {
+        let cells = (0..grid.width(row)).map(move |at| grid.words(row, at).into_owned());
+        cells.filter(|cell| !cell.is_empty())
+    });
+    let names = table.selection.names.iter().cloned();
+    let labels = table.selection.labels.iter().map(|wanted| wanted.label.clone());
+    let mut texts: Vec<String> = titles.chain(names).chain(labels).collect();
+    texts.sort();
+    texts.dedup();
+    texts
+}
