@@ -28,6 +28,13 @@ pub fn years(table: &Table<'_>, outcome: &mut Outcome) {
     }
 }
 
+/// Tells in what the numbers are counted.
+pub fn scales(table: &Table<'_>, outcome: &mut Outcome) {
+    for text in texts(table).into_iter().filter(|text| words::names_scale(text)) {
+        outcome.say(tell::scale(short(&text)));
+    }
+}
+
 /// The titles above the table, and the names of what is read.
 fn texts(table: &Table<'_>) -> Vec<String> {
     let grid = table.grid;

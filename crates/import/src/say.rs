@@ -82,6 +82,7 @@ pub fn gathered(table: &Table<'_>, gathered: &Gathered, outcome: &mut Outcome) {
         outcome.say(tell::chosen(list(parts)));
     }
     one_unit(table.at(&selection.columns).filter_map(|column| column.unit.as_deref()), outcome);
+    around::scales(table, outcome);
     areas(table, gathered, outcome);
     if table.keys.given_area.is_some() {
         outcome.say(match table.keys.area {

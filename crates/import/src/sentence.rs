@@ -209,6 +209,9 @@ sentences! {
     unit(name) Unit:
         "“{name}”; de getallen zijn niet omgerekend.",
         "“{name}”; the numbers were not converted.";
+    scale(text) Unit:
+        "“{text}” noemt een eenheid of schaal; de getallen zijn niet omgerekend. Zet die eenheid bij de indicator.",
+        "“{text}” names a unit or scale; the numbers were not converted. Put that unit with the indicator.";
     power_of_ten(power) Unit:
         "UNIT_MULT is {power}: elk getal staat voor zoveel keer 10 tot de macht {power}, en is niet omgerekend.",
         "UNIT_MULT is {power}: each number stands for so many times 10 to the power {power}, and was not converted.";

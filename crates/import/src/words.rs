@@ -186,6 +186,29 @@ pub fn is_unit_heading(name: &str) -> bool {
     among(name, "eenheid unit eenheden units unit_measure maat maateenheid meeteenheid")
 }
 
+/// Whether a heading, a label or a title says that the numbers are counted in more than ones:
+/// `x 1 000`, `mln euro`, `in duizenden`.
+pub fn names_scale(text: &str) -> bool {
+    const WORDS: &str = "mln mld mrd miljoen miljoenen miljard miljarden duizend duizenden \
+                         duizendtallen honderden honderdtallen tienduizenden million millions billion \
+                         billions thousand thousands hundreds bn keur k€ m€";
+    let lower = text.to_lowercase();
+    let is_thousand = |behind: &str| {
+        let digits: String =
+            behind.chars().filter(|c| !" .,€\u{a0}\u{202f}'".contains(*c)).take(12).collect();
+        let zeros = digits.strip_prefix('1').unwrap_or_default();
+        let rest = zeros.trim_start_matches('0');
+        zeros.len() > rest.len() + 1 && !rest.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let times = ["x", "×", "*", "€", "euro", "in"].iter().any(|sign| {
+        lower.match_indices(sign).any(|(at, _)| {
+            let (before, behind) = (&lower[..at], &lower[at + sign.len()..]);
+            !before.ends_with(char::is_alphanumeric) && is_thousand(behind)
+        })
+    });
+    times || lower.split([' ', '(', ')', '/', '-']).any(|word| among(word, WORDS))
+}
+
 /// The years that stand in a text.
 pub fn years(text: &str) -> Vec<i16> {
     let may = |word: &&str| word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
