@@ -78,6 +78,29 @@ pub fn further_heads(
     found.collect()
 }
 
+/// The titles between the figures above and headings that are said once more.
+pub fn titles_above(
+    grid: &Grid,
+    block: &Block,
+    head: usize,
+    is_area: impl Fn(&str) -> bool,
+) -> Vec<usize> {
+    let is_line = |row: &usize| {
+        let filled = grid.filled(*row);
+        filled.1 == 0 || is_title(grid, *row, filled, block.width) && !is_area(grid.cell(*row, 0))
+    };
+    let above = (block.body.start..head).rev().take_while(is_line);
+    above.filter(|row| !grid.is_blank(*row)).collect()
+}
+
+/// Whether a line between figures belongs to the table above it: the same title once more, or that
+/// it goes on.
+pub fn is_same_title(grid: &Grid, block: &Block, row: usize) -> bool {
+    let of = |row: usize| (0..grid.width(row)).map(|at| grid.words(row, at)).collect::<Vec<_>>();
+    let text = of(row).join(" ").to_lowercase();
+    block.titles.clone().any(|title| of(title) == of(row)) || words::goes_on(&text)
+}
+
 pub fn holds_periods(grid: &Grid, row: usize) -> bool {
     !years(grid, row).is_empty()
 }

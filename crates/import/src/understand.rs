@@ -128,8 +128,16 @@ fn one_table(table: &mut Table<'_>, outcome: &mut Outcome) -> Result<(), Stop> {
                 false => second_table::of_other_columns(place).into(),
             });
         }
+        let titles = block::titles_above(table.grid, &table.block, row, known);
+        for title in &titles {
+            if !block::is_same_title(table.grid, &table.block, *title) {
+                let text = table.grid.words(*title, 0);
+                return Err(second_table::titled(&text, table.grid.row_place(*title)).into());
+            }
+        }
         outcome.say(sentence::repeated_headings(table.grid.line(row)));
         table.block.repeats.push(row);
+        table.block.repeats.extend(titles);
     }
     too_long(table, &mut outcome.bag);
     if outcome.bag.has_errors() { Err(Stop(Vec::new())) } else { Ok(()) }

@@ -234,6 +234,11 @@ pub fn is_total(normal: &str) -> bool {
     first.is_some_and(|word| among(word, WORDS)) || normal == "grand total"
 }
 
+/// Whether a line, in small letters, says that the table above it goes on.
+pub fn goes_on(line: &str) -> bool {
+    tokens(line).any(|word| among(word, "vervolg vervolgd pagina blz page continued"))
+}
+
 /// Whether a line below a table begins as a source or a note does.
 pub fn is_foot(line: &str) -> bool {
     const WORDS: &str = "bron bronnen source sources © (c) noot toelichting note notes * 1) ¹ cbs \

@@ -1,3 +1,4 @@
+use crate::decision::short;
 use base::diagnostic::prelude::*;
 
 rule! {
@@ -20,6 +21,16 @@ rule! {
         nl "Hier beginnen nieuwe koppen, in een andere volgorde." en "New headings begin here, in another order."
         hint nl "Zet elke tabel in een eigen bestand of op een eigen blad."
              en "Put each table into a file or on a sheet of its own."
+    }
+
+    /// The same headings once more, below a title of their own.
+    pub fn titled(line: &str, place: Span) {
+        let line = short(line);
+        at place;
+        nl "Hier begint met “{line}” een tweede tabel met dezelfde koppen."
+        en "With “{line}” a second table with the same headings begins here."
+        hint nl "Zet elke tabel in een eigen bestand of op een eigen blad. Is het één tabel, haal dan deze regel weg."
+             en "Put each table into a file or on a sheet of its own. If it is one table, remove this line."
     }
 
     /// Figures of an area below a line that begins as a source or a note does.
