@@ -240,6 +240,12 @@ pub fn values(table: &Table<'_>, style: &Style, twice: usize, outcome: &mut Outc
     if style.below > 0 {
         outcome.say(tell::below(style.below));
     }
+    if style.remarks > 0 {
+        outcome.say(tell::remarks(style.remarks));
+    }
+    if let Some(remark) = &style.unread_remark {
+        outcome.say(tell::unread_remark(short(remark)));
+    }
     if style.secret > 0 {
         outcome.say(tell::secret(style.secret));
     }

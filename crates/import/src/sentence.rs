@@ -258,6 +258,12 @@ sentences! {
     below(count) Marks:
         "“<” betekent: te klein om te noemen ({count} keer). De cel staat in de toelichting, de waarde is afgeschermd.",
         "“<” means: too small to tell ({count} times). The cell stands in the note, the value is suppressed.";
+    remarks(count) Marks:
+        "een toelichting die niets anders zegt dan een status, zoals “voorlopig” of “geheim”, is als status gelezen ({count} keer).",
+        "a note that says no more than a status, such as “provisional” or “confidential”, was read as a status ({count} times).";
+    unread_remark(remark) Marks:
+        "in een toelichting staat “{remark}”. Daar is geen status van gemaakt; geef die zo nodig zelf in de kolom status.",
+        "a note says “{remark}”. No status was made of it; give one in the column status yourself where need be.";
     secret(count) Marks:
         "volgens het bestand vertrouwelijk: {count} keer. De waarde is weggelaten, de status is afgeschermd.",
         "confidential according to the file: {count} times. The value was left out, the status is suppressed.";

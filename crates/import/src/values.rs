@@ -30,8 +30,23 @@ pub struct Style {
     pub below: usize,
     pub provisional: usize,
     pub percent_cells: usize,
+    /// Remarks that were read as a status, and one that has a status among other words.
+    pub remarks: usize,
+    pub unread_remark: Option<String>,
     /// Values that stand in the table although it says that they may not be told.
     pub secret: usize,
+}
+
+impl Style {
+    fn note_remark(&mut self, remark: &str) {
+        match words::status_of_remark(remark) {
+            Some(_) => self.remarks += 1,
+            None if words::mentions_status(remark) => {
+                self.unread_remark.get_or_insert_with(|| remark.to_owned());
+            }
+            None => {}
+        }
+    }
 }
 
 /// Looks at every wanted cell, without deciding what any single one says.
@@ -117,8 +132,15 @@ impl ImportedRow {
                 Some(status) => self.status = status.to_owned(),
                 None => self.tell("note", cell),
             },
-            "note" if cell.is_empty() || self.note.is_empty() => self.note.push_str(&cell),
-            "note" => self.note = format!("{}; {cell}", self.note),
+            "note" => {
+                // A status of its own column goes before one among the remarks.
+                let is_open = matches!(self.status.as_str(), "" | "missing");
+                match words::status_of_remark(&cell).filter(|_| is_open) {
+                    Some(status) => self.tell("status", status.to_owned()),
+                    None if cell.is_empty() || self.note.is_empty() => self.note.push_str(&cell),
+                    None => self.note = format!("{}; {cell}", self.note),
+                }
+            }
             _ => self.own.push(cell),
         }
     }
@@ -154,7 +176,12 @@ pub fn rows(
         };
         for (column, name) in &gathered.own {
             match reader.own(at, *column, name) {
-                Ok(cell) => row.tell(name, cell),
+                Ok(cell) => {
+                    if *name == "note" {
+                        style.note_remark(&cell);
+                    }
+                    row.tell(name, cell);
+                }
                 Err(why) => problems.push(unclear_value::report(grid.told(at, *column), why), bag),
             }
         }

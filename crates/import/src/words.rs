@@ -103,9 +103,8 @@ pub fn own_column(name: &str) -> Option<&'static str> {
         | "vlag" => "status",
         "published" => "published",
         "conf_status" | "confidentiality" | "geheimhouding" => CONFIDENTIAL,
-        "note" | "notes" | "opmerking" | "opmerkingen" | "toelichting" | "remark" | "remarks" => {
-            "note"
-        }
+        "note" | "notes" | "opmerking" | "opmerkingen" | "toelichting" | "bijzonderheden"
+        | "remark" | "remarks" => "note",
         _ => return None,
     })
 }
@@ -160,6 +159,42 @@ pub fn status(cell: &str) -> Option<&'static str> {
         "z" | "n/a" | "not-applicable" | "n.v.t." | "nvt" => "not-applicable",
         "u" | "unreliable" | "onbetrouwbaar" => "unreliable",
         "b" | "break" | "breuk" => "break",
+        _ => return None,
+    })
+}
+
+/// The status that a remark says, and nothing else: `voorlopig cijfer`, `geheim`.
+pub fn status_of_remark(remark: &str) -> Option<&'static str> {
+    const BESIDE: &str =
+        "dit is zijn nog cijfer cijfers waarde getal een this figure figures value number";
+    let lower = remark.to_lowercase();
+    let mut words = tokens(&lower).filter(|word| !among(word, BESIDE));
+    match (words.next(), words.next(), words.next()) {
+        (Some("nader"), Some(word @ "voorlopig"), None) | (Some(word), None, None) => in_full(word),
+        _ => None,
+    }
+}
+
+/// Whether a remark has the word of a status among others.
+pub fn mentions_status(remark: &str) -> bool {
+    let lower = remark.to_lowercase();
+    tokens(&lower).any(|word| in_full(word).is_some_and(|status| status != "final"))
+}
+
+/// The status of a word that means nothing else in a sentence.
+fn in_full(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "definitief" | "definitieve" | "final" => "final",
+        "voorlopig" | "voorlopige" | "provisional" => "provisional",
+        "geschat" | "geschatte" | "schatting" | "estimate" | "estimated" => "estimate",
+        "prognose" | "raming" | "forecast" => "forecast",
+        "geheim" | "geheime" | "vertrouwelijk" | "afgeschermd" | "confidential" | "suppressed" => {
+            "suppressed"
+        }
+        "onbetrouwbaar" | "onbetrouwbare" | "unreliable" => "unreliable",
+        "trendbreuk" | "reeksbreuk" => "break",
+        "ontbreekt" | "missing" => "missing",
+        "nvt" => "not-applicable",
         _ => return None,
     })
 }
