@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::decision::joined;
 use base::diagnostic::Text;
 use base::text;
 use base::value::{Date, DecimalMark, parse_number};
@@ -18,6 +19,23 @@ type Row = BTreeMap<String, String>;
 
 /// A new value that is another than a final one: area, period, the value there is and the new.
 pub type Contradiction = [String; 4];
+
+/// The first of them, and how many more there are.
+pub fn shown_changes(changed: &[Contradiction]) -> Text {
+    const SHOWN: usize = 5;
+    let one = |[area, period, old, new]: &Contradiction| {
+        let (nl, en) = match new.is_empty() {
+            true => ("geen waarde", "no value"),
+            false => (new.as_str(), new.as_str()),
+        };
+        text!("{area} {period}: {old} wordt {nl}", "{area} {period}: {old} becomes {en}")
+    };
+    let Text { nl, en } = joined(changed.iter().take(SHOWN).map(one));
+    match changed.len().saturating_sub(SHOWN) {
+        0 => Text { nl, en },
+        more => text!("{nl} en nog {more}", "{en} and {more} more"),
+    }
+}
 
 /// What a row is about: area and period, for rows that are of no breakdown.
 fn key(row: &Row) -> Option<(&str, &str)> {
@@ -126,6 +144,19 @@ impl Existing {
             let _ = writer.write_record(cells.map(|cell| cell.map_or("", String::as_str)));
         }
         String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// The final values for which `new` has others.
+    pub fn changed(&self, new: &Self) -> Vec<Contradiction> {
+        let of = |row: &Row, name: &str| row.get(name).cloned().unwrap_or_default();
+        let changed = new.rows.iter().filter_map(|row| {
+            let same_key =
+                self.rows.iter().filter(|old| key(old).is_some() && key(old) == key(row));
+            let old = same_key.max_by_key(|old| old.get("published"))?;
+            let other = !is_open(old) && self.value(old) != new.value(row);
+            other.then(|| [of(row, "area"), of(row, "period"), of(old, "value"), of(row, "value")])
+        });
+        changed.collect()
     }
 
     /// What is lost where `new` takes its place; none where nothing is.

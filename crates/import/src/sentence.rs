@@ -245,6 +245,9 @@ sentences! {
     lost_by_force(lost) Figures:
         "met --force verdwijnt wat niet in dit bestand staat: {lost}.",
         "with --force goes what is not in this file: {lost}.";
+    changed_by_force(values) Figures:
+        "met --force veranderen cijfers die definitief waren: {values}.",
+        "with --force figures change that were final: {values}.";
     named_by_file(stem) Indicator:
         "“{stem}”, want zo heet het bestand.",
         "“{stem}”, because the file is called so.";

@@ -4,7 +4,9 @@ use base::diagnostic::{Bag, Text, Texts};
 use base::text;
 use import::fetch::is_address;
 use import::rules::{final_value_contradicted, table_exists};
-use import::{Existing, ImportedTable, Outcome, Wishes, added, lost_by_force};
+use import::{
+    Existing, ImportedTable, Outcome, Wishes, added, changed_by_force, lost_by_force, shown_changes,
+};
 use programme::source::Sources;
 
 use super::{Import, kept, place};
@@ -34,14 +36,18 @@ pub fn beside_old(
         return ImportedTable { csv: before.csv(), rows: before.height() };
     }
     let lost = before.lost(&new);
-    if !options.force && !options.dry_run {
+    let changed = Some(before.changed(&new)).filter(|changed| !changed.is_empty());
+    let changed = changed.map(|changed| shown_changes(&changed));
+    if options.force {
+        outcome.decisions.extend(lost.map(lost_by_force));
+        outcome.decisions.extend(changed.map(changed_by_force));
+    } else if !options.dry_run {
         let shown = sources.shown(path);
-        outcome.bag.push(match &lost {
-            Some(lost) => table_exists::report(&shown, Some(lost)),
-            None => table_exists::holds_all(&shown),
+        outcome.bag.push(match (&lost, &changed) {
+            (None, None) => table_exists::holds_all(&shown),
+            (None, Some(changed)) => table_exists::changes(&shown, changed),
+            (Some(lost), _) => table_exists::report(&shown, Some(lost)),
         });
-    } else if let Some(lost) = lost.filter(|_| options.force) {
-        outcome.say(lost_by_force(lost));
     }
     table
 }

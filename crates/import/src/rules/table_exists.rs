@@ -19,6 +19,14 @@ rule! {
              en "Give --force to replace the table: for each row that is there, this file has one too."
     }
 
+    /// No row would be gone, but final values would be others.
+    pub fn changes(shown: &str, changed: &Text) {
+        let Text { nl, en } = changed;
+        nl "Deze tabel bestaat al en is niet veranderd." en "This table exists already and was not changed."
+        hint nl "Geef --append om toe te voegen wat nieuw is. Met --force veranderen cijfers die definitief waren: {nl}."
+             en "Give --append to add what is new. With --force figures change that were final: {en}."
+    }
+
     /// `lost` says what of the table a new one would not have.
     pub fn report(shown: &str, lost: Option<&Text>) {
         nl "Deze tabel bestaat al en is niet veranderd." en "This table exists already and was not changed."
