@@ -32,7 +32,7 @@ rule! {
                 "Schrijf bij “{name}” alleen cijfers, of laat de sleutel weg.",
                 "Write digits only for “{name}”, or leave the key out."
             ),
-            NumberProblem::DecimalComma => {
+            NumberProblem::DecimalComma if bare_mark(value).is_none() => {
                 let mended = value.replace(',', ".");
                 text!(
                     "Gebruik een punt voor decimalen: {name}: {mended}",
@@ -85,6 +85,11 @@ fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
     let sign = sign(mark);
     let reason = text! {
         match problem {
+            _ if value.starts_with('#') =>
+                nl "het rekenblad kon deze cel niet uitrekenen; laat haar leeg als er geen waarde is"
+                en "the spreadsheet could not work this cell out; leave it empty where there is no value",
+            _ if bare_mark(value).is_some() => nl "voor en achter het teken voor decimalen staat een cijfer"
+                                               en "a digit stands before and behind the decimal mark",
             P::PercentSign => nl "laat het procentteken weg" en "leave the per cent sign out",
             P::CurrencySign => nl "laat de munt weg" en "leave the currency out",
             P::ThousandsMark => nl "laat het teken voor duizendtallen weg" en "leave the mark for thousands out",
@@ -127,9 +132,33 @@ fn hint(value: &str, problem: NumberProblem, mark: DecimalMark) -> Text {
     }
 }
 
+/// The parts of a number with one mark, before or behind which no digit stands: `.5`, `5.`.
+fn bare_mark(value: &str) -> Option<(&str, &str)> {
+    let (whole, decimals) = value.split_once(['.', ','])?;
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let number = whole.strip_prefix('-').unwrap_or(whole);
+    let one_side = number.is_empty() != decimals.is_empty();
+    (one_side && digits(number) && digits(decimals)).then_some((whole, decimals))
+}
+
 /// The number that was probably meant; none where more than one could be.
 fn mend(value: &str, problem: NumberProblem, mark: DecimalMark, sign: char) -> Option<String> {
     use NumberProblem as P;
+    if value.starts_with('#') {
+        return None;
+    }
+    if let Some((whole, decimals)) = bare_mark(value) {
+        let (minus, whole) = match whole.strip_prefix('-') {
+            Some(whole) => ("-", whole),
+            None => ("", whole),
+        };
+        let whole = if whole.is_empty() { "0" } else { whole };
+        let mended = match decimals {
+            "" => format!("{minus}{whole}"),
+            decimals => format!("{minus}{whole}{sign}{decimals}"),
+        };
+        return parse_number(&mended, mark).is_ok().then_some(mended);
+    }
     let bare: String = value
         .replace(['\u{2212}', '\u{2013}', '\u{2014}'], "-")
         .chars()
