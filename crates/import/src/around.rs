@@ -35,16 +35,17 @@ pub fn scales(table: &Table<'_>, outcome: &mut Outcome) {
     }
 }
 
-/// The titles above the table, and the names of what is read.
+/// The titles above the table, the name of its sheet, and the names of what is read.
 fn texts(table: &Table<'_>) -> Vec<String> {
     let grid = table.grid;
     let titles = table.block.titles.clone().flat_map(|row| {
         let cells = (0..grid.width(row)).map(move |at| grid.words(row, at).into_owned());
         cells.filter(|cell| !cell.is_empty())
     });
+    let sheet = std::iter::once(grid.title.clone()).filter(|title| !title.is_empty());
     let names = table.selection.names.iter().cloned();
     let labels = table.selection.labels.iter().map(|wanted| wanted.label.clone());
-    let mut texts: Vec<String> = titles.chain(names).chain(labels).collect();
+    let mut texts: Vec<String> = titles.chain(sheet).chain(names).chain(labels).collect();
     texts.sort();
     texts.dedup();
     texts

@@ -41,6 +41,8 @@ pub struct Grid {
     kinds: Vec<Kind>,
     /// Whether cells have names such as `B7`.
     pub is_sheet: bool,
+    /// What the sheet is called; blank for what is none.
+    pub title: String,
 }
 
 /// A cell as messages name it.

@@ -142,7 +142,9 @@ fn sheet(
     if !columns.is_empty() {
         outcome.say(sentence::hidden_columns(list(columns)));
     }
-    Ok(sheet.grid)
+    let mut grid = sheet.grid;
+    grid.title = sheet.name;
+    Ok(grid)
 }
 
 fn lines(text: String, shown: &str, outcome: &mut Outcome) -> Result<Grid, Box<Diagnostic>> {
