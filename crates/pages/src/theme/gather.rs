@@ -92,10 +92,17 @@ impl<'a> Element<'a> {
         self.attributes.extend(value.map(|value| (name, value)));
     }
 
-    /// Those of its elements that show something.
-    fn shown(&self) -> impl Iterator<Item = &Element<'a>> {
-        self.children.iter().filter_map(|node| match node {
-            Node::Element(element) if !matches!(element.tag, "title" | "desc") => Some(element),
+    /// Whether it can be meant by an attribute: a line has no letters, and may not say how they look.
+    fn is_about(&self, name: &str) -> bool {
+        let is_of_letters = name.starts_with("font-") || name == "text-anchor";
+        !matches!(self.tag, "title" | "desc")
+            && !(is_of_letters && matches!(self.tag, "path" | "rect"))
+    }
+
+    /// Those of its elements that can be meant by an attribute.
+    fn meant(&self, name: &str) -> impl Iterator<Item = &Element<'a>> {
+        self.children.iter().filter_map(move |node| match node {
+            Node::Element(element) if element.is_about(name) => Some(element),
             _ => None,
         })
     }
@@ -129,8 +136,10 @@ fn shortest<'a>(
     above: &Values<'a>,
     within: &Values<'a>,
 ) -> Option<&'a str> {
-    let held: Option<Vec<&'a str>> =
-        group.shown().map(|child| child.own(name).or_else(|| within.get(name).copied())).collect();
+    let held: Option<Vec<&'a str>> = group
+        .meant(name)
+        .map(|child| child.own(name).or_else(|| within.get(name).copied()))
+        .collect();
     let held = held?;
     let size = |value: &str| name.len() + value.len() + 4;
     let cost = |value: &str| {
@@ -140,11 +149,12 @@ fn shortest<'a>(
     };
     // What is shown elsewhere too keeps what it says, and cannot be told more.
     let is_possible = |value: &&&str| {
-        let mut fixed = group.shown().filter(|child| child.is_reused && child.own(name).is_none());
+        let mut fixed =
+            group.meant(name).filter(|child| child.is_reused && child.own(name).is_none());
         fixed.all(|_| within.get(name) == Some(*value))
     };
     let now = group.own(name).map_or(0, size)
-        + group.shown().filter_map(|child| child.own(name)).map(size).sum::<usize>();
+        + group.meant(name).filter_map(|child| child.own(name)).map(size).sum::<usize>();
     let best = held.iter().filter(is_possible).min_by_key(|value| cost(value))?;
     (cost(best) < now).then_some(best)
 }
@@ -153,7 +163,7 @@ fn shortest<'a>(
 fn spread<'a>(group: &mut Element<'a>, name: &'static str, value: &'a str, within: &Values<'a>) {
     for node in &mut group.children {
         let Node::Element(child) = node else { continue };
-        if child.is_reused || matches!(child.tag, "title" | "desc") {
+        if child.is_reused || !child.is_about(name) {
             continue;
         }
         let held = child.own(name).or_else(|| within.get(name).copied());

@@ -135,7 +135,7 @@ mod tests {
 ";
 
     fn on(drawing: &str) -> String {
-        style(CSS).on(drawing)
+        dressed(drawing, &style(CSS).rules)
     }
 
     #[test]
@@ -161,7 +161,10 @@ mod tests {
         assert_eq!(halo, "<svg><path stroke=\"#fff\"/></svg>");
         // What says more of an element holds, wherever it stands.
         let css = style(".chart .a.b { fill: red } .chart .b { fill: blue }");
-        assert_eq!(css.on("<svg><g class=\"a b\"/></svg>"), "<svg><g fill=\"red\"/></svg>");
+        assert_eq!(
+            dressed("<svg><g class=\"a b\"/></svg>", &css.rules),
+            "<svg><g fill=\"red\"/></svg>"
+        );
     }
 
     #[test]
