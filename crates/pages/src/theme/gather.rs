@@ -95,8 +95,11 @@ impl<'a> Element<'a> {
     /// Whether it can be meant by an attribute: a line has no letters, and may not say how they look.
     fn is_about(&self, name: &str) -> bool {
         let is_of_letters = name.starts_with("font-") || name == "text-anchor";
-        !matches!(self.tag, "title" | "desc")
-            && !(is_of_letters && matches!(self.tag, "path" | "rect"))
+        match self.tag {
+            "title" | "desc" => false,
+            "path" | "rect" => !is_of_letters,
+            _ => true,
+        }
     }
 
     /// Those of its elements that can be meant by an attribute.
