@@ -171,8 +171,8 @@ impl<'p> Measurements<'p> {
         named.or(any)
     }
 
-    /// The targets for an area or, where it has none or nothing is known of them, those for the part of
-    /// it that is furthest from its target, of those of which that is known.
+    /// The targets for an area or, where it has none, those for the part of it that is furthest from its
+    /// target, of those of which that is known.
     pub fn leading_route(
         &self,
         area: Option<ObjectRef>,
@@ -184,13 +184,7 @@ impl<'p> Measurements<'p> {
             let known = parts.iter().filter(|route| state(route) != Some(ProgressState::NoData));
             known.max_by_key(|route| state(route)).or(parts.first()).copied()
         };
-        let whole = self.route(area, goal);
-        let is_known = |route: &&Route<'_>| {
-            let state = route.current().map(|step| step.progress.state);
-            state.is_some_and(|state| state != ProgressState::NoData)
-        };
-        let part = || worst().filter(|route| whole.is_none() || is_known(route));
-        whole.filter(is_known).or_else(part).or(whole)
+        self.route(area, goal).or_else(worst)
     }
 
     /// The targets for parts of breakdowns in an area, each part once: those for the goal before those
