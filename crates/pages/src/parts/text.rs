@@ -92,6 +92,9 @@ fn phrase_in_words(locale: &Locale, phrase: Phrase) -> String {
     locale.text(key, number.as_slice())
 }
 
+/// The headings of the text of a page.
+type Anchors = Rc<BTreeSet<String>>;
+
 /// One passage in its place: the file that it stands in and the page that it is for.
 struct Desk<'a, 'b> {
     scope: &'a Scope<'b>,
@@ -104,7 +107,7 @@ struct Desk<'a, 'b> {
     file: FileId,
     guesses: Guesses,
     /// The headings of pages that were linked to: a page may be linked to a thousand times.
-    anchors: RefCell<BTreeMap<(PageKey, Lang), Rc<BTreeSet<String>>>>,
+    anchors: RefCell<BTreeMap<(PageKey, Lang), Anchors>>,
 }
 
 impl World for Desk<'_, '_> {
@@ -345,7 +348,7 @@ impl Desk<'_, '_> {
     }
 
     /// The headings of a page's own text, as a reader of a language gets it.
-    fn anchors(&self, key: PageKey, lang: Lang) -> Rc<BTreeSet<String>> {
+    fn anchors(&self, key: PageKey, lang: Lang) -> Anchors {
         let mut known = self.anchors.borrow_mut();
         let found =
             known.entry((key, lang)).or_insert_with(|| Rc::new(self.read_anchors(key, lang)));

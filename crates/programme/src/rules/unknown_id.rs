@@ -119,8 +119,7 @@ pub(crate) fn report(
     }
     // An id that is not there either would be the next error.
     let mended = mend_id(id).filter(|id| register.holds(id, kinds));
-    let mended =
-        mended.or_else(|| like(register, &mend_id(id)?, span, kinds).map(str::to_owned));
+    let mended = mended.or_else(|| like(register, &mend_id(id)?, span, kinds).map(str::to_owned));
     let called = register.called(id, kinds);
     let is_nothing = called.is_none() && mended.is_none() && id.chars().count() <= LONGEST_ID;
     let problem = invalid_id::reference(id, span, called, mended);
