@@ -135,15 +135,14 @@ impl<'a> Grid<'a> {
         after.filter_map(|after| Some((after.checked_sub(1)?, after)))
     }
 
-    /// The breaks that are those of a series alone, as the places of the values before and after it.
-    pub fn own_breaks(&self, series: usize) -> impl Iterator<Item = (usize, usize)> {
-        let drawn: Vec<(usize, &Point)> = self.drawn(series).collect();
-        let pairs = drawn.iter().zip(drawn.iter().skip(1));
-        let pairs: Vec<_> = pairs
-            .filter(|(_, (_, after))| after.is_break())
-            .map(|((before, _), (after, _))| (*before, *after))
-            .collect();
-        pairs.into_iter()
+    /// The breaks that are those of a series alone, as what is drawn before and after each, with the
+    /// places of their periods.
+    pub fn own_breaks(
+        &self,
+        series: usize,
+    ) -> impl Iterator<Item = [(usize, &'a Point); 2]> + use<'a, '_> {
+        let pairs = self.drawn(series).zip(self.drawn(series).skip(1));
+        pairs.filter(|(_, (_, after))| after.is_break()).map(|(before, after)| [before, after])
     }
 
     /// The series that the page is about: the own area, or the only one.

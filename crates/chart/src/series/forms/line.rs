@@ -6,7 +6,7 @@ use super::ends::{self, End};
 use super::form::Form;
 use super::legend::{absences, band, cuts, hollow, reservations};
 use super::marks::{
-    SeriesLine, absent, band_runs, cut, has_band, is_alone, lines, mark, stretches,
+    SeriesLine, absent, band_runs, breaks, cut, has_band, is_alone, lines, mark, stretches,
 };
 use super::target::{draw_targets, last_target, target_label, target_value};
 use super::time::TimeAxis;
@@ -167,10 +167,8 @@ fn draw_line(
         canvas.path(path);
     }
 
-    for (before, after) in grid.own_breaks(line.series) {
-        let ends = [before, after].map(|at| grid.cell(line.series, at).and_then(|p| p.value));
-        let [Some(from), Some(to)] = ends else { continue };
-        let at = canvas.place(((time.at(before) + time.at(after)) / 2.0, float(from + to) / 2.0));
+    for middle in breaks(grid, line.series, |index, value| (time.at(index), value)) {
+        let at = canvas.place(middle);
         cut(&mut canvas.sheet, at);
     }
 

@@ -94,6 +94,20 @@ pub fn unsettled(status: ObservationStatus) -> &'static str {
     }
 }
 
+/// The middle of each break that is of a series alone.
+pub fn breaks(
+    grid: &Grid,
+    series: usize,
+    place: impl Fn(usize, f64) -> (f64, f64),
+) -> Vec<(f64, f64)> {
+    let middle = |ends: [(usize, &Point); 2]| {
+        let [(before, from), (after, to)] = ends;
+        let (from, to) = (place(before, float(from.value?)), place(after, float(to.value?)));
+        Some(((from.0 + to.0) / 2.0, (from.1 + to.1) / 2.0))
+    };
+    grid.own_breaks(series).filter_map(middle).collect()
+}
+
 /// Two strokes across where a line would run: what stands before and after cannot be compared.
 pub fn cut(sheet: &mut Sheet, (x, y): (f64, f64)) {
     const HALF: f64 = 6.5;

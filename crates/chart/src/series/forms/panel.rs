@@ -1,6 +1,6 @@
 //! One panel of small multiples, and what all of them share.
 
-use super::marks::{absent, band_runs, cut, is_alone, stretches, unsettled};
+use super::marks::{absent, band_runs, breaks, cut, is_alone, stretches, unsettled};
 use super::target::last_target_of;
 use crate::series::grid::Grid;
 use crate::series::notation::Notation;
@@ -286,11 +286,9 @@ impl Panels<'_> {
                 Sign::Circle.draw(sheet, at, radius);
             }
         }
-        for (before, after) in self.grid.own_breaks(panel.series) {
-            let value = |at| self.grid.cell(panel.series, at).and_then(|point| point.value);
-            let (Some(from), Some(to)) = (value(before), value(after)) else { continue };
-            let middle = (self.x(panel.edges, before) + self.x(panel.edges, after)) / 2.0;
-            cut(sheet, (middle, self.y(panel.edges, float(from + to) / 2.0)));
+        let place = |index, value| self.place(panel.edges, index, value);
+        for middle in breaks(self.grid, panel.series, place) {
+            cut(sheet, middle);
         }
         for index in 0..self.grid.periods.len() {
             if let Some(absence) = self.grid.absence(panel.series, index) {

@@ -163,10 +163,9 @@ fn own_breaks(grid: &Grid, notation: &Notation) -> Vec<String> {
     let told = Subject::of(grid).and_then(|subject| Some((subject.series, subject.broken?)));
     let mut breaks: BTreeMap<Period, Vec<usize>> = BTreeMap::new();
     for series in 0..grid.plot.series.len() {
-        for (_, after) in grid.own_breaks(series) {
-            let Some(&period) = grid.periods.get(after) else { continue };
-            if told != Some((series, period)) {
-                breaks.entry(period).or_default().push(series);
+        for [_, (_, first)] in grid.own_breaks(series) {
+            if told != Some((series, first.period)) {
+                breaks.entry(first.period).or_default().push(series);
             }
         }
     }
