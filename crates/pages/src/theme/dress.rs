@@ -2,11 +2,12 @@
 //!
 //! As far as charts use the language: elements, classes, one within or right within another, and lists of these.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::style::Rule;
 
-/// What a style may say of an element of a drawing by an attribute; all are inherited but the last.
+/// What a style may say of an element of a drawing by an attribute. The first is what `currentColor` means, and is no
+/// attribute of what is drawn.
 const ATTRIBUTES: [&str; 17] = [
     "color",
     "fill",
@@ -15,6 +16,7 @@ const ATTRIBUTES: [&str; 17] = [
     "font-size",
     "font-style",
     "font-weight",
+    "opacity",
     "paint-order",
     "pointer-events",
     "stroke",
@@ -24,8 +26,71 @@ const ATTRIBUTES: [&str; 17] = [
     "stroke-opacity",
     "stroke-width",
     "text-anchor",
-    "opacity",
 ];
+
+const COLOR: Attribute = Attribute(0);
+
+/// One of these, by its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Attribute(usize);
+
+impl Attribute {
+    fn named(name: &str) -> Option<Self> {
+        ATTRIBUTES.iter().position(|known| *known == name).map(Self)
+    }
+
+    fn name(self) -> &'static str {
+        ATTRIBUTES.get(self.0).copied().unwrap_or_default()
+    }
+
+    fn is_inherited(self) -> bool {
+        self.name() != "opacity"
+    }
+}
+
+/// What is said of each attribute.
+#[derive(Clone, Copy, Default)]
+struct Look<'a>([Option<&'a str>; ATTRIBUTES.len()]);
+
+impl<'a> Look<'a> {
+    fn get(&self, attribute: Attribute) -> Option<&'a str> {
+        self.0.get(attribute.0).copied().flatten()
+    }
+
+    fn set(&mut self, attribute: Attribute, value: Option<&'a str>) {
+        if let Some(place) = self.0.get_mut(attribute.0) {
+            *place = value;
+        }
+    }
+
+    /// What is said, in the order of the names.
+    fn each(&self) -> impl Iterator<Item = (Attribute, &'a str)> {
+        self.0.iter().enumerate().filter_map(|(at, value)| Some((Attribute(at), (*value)?)))
+    }
+}
+
+/// What a rule says of an element by attributes.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Declarations(Vec<(Attribute, String)>);
+
+impl Declarations {
+    /// Of the names and values of a style sheet, those that an attribute can say.
+    pub fn read<'a>(declared: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut said = Vec::new();
+        for (name, value) in declared {
+            if name == "font" {
+                said.extend(font(value));
+            } else if let Some(known) = Attribute::named(name) {
+                said.push((known, short(value)));
+            }
+        }
+        Self(said)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
 
 /// Elements that each lie within the one before.
 #[derive(Debug, PartialEq)]
@@ -141,7 +206,7 @@ struct Element<'a> {
     classes: Vec<&'a str>,
     /// Whether it is shown in other places too.
     is_reused: bool,
-    inherited: BTreeMap<&'static str, String>,
+    inherited: Look<'a>,
 }
 
 /// A drawing that this program made, each of its elements with the look that the rules give it. They come in the order
@@ -178,10 +243,14 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
         // What is shown elsewhere too inherits something else there, but for what all of the drawing does.
         let is_reused = own("id").is_some_and(|id| reused.contains(id));
         let above = if is_reused { way.first() } else { way.last() };
-        let mut inherited = above.map_or_else(initial, |above| above.inherited.clone());
+        let mut inherited = above.map_or_else(initial, |above| above.inherited);
         if is_reused {
-            inherited
-                .retain(|name, _| name.starts_with("font-") || name.starts_with("stroke-line"));
+            for (attribute, _) in inherited.each().collect::<Vec<_>>() {
+                let name = attribute.name();
+                if !name.starts_with("font-") && !name.starts_with("stroke-line") {
+                    inherited.set(attribute, None);
+                }
+            }
         }
         way.push(Element { tag, classes, is_reused, inherited });
         let is_root = way.len() == 1;
@@ -189,29 +258,28 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
         let own_way = way.iter().rposition(|element| element.is_reused).unwrap_or_default();
         let mut look = look(way.get(own_way..).unwrap_or_default(), &rules);
         if is_root {
-            look.extend(of_all(drawing, &rules));
+            of_all(drawing, &rules).for_each(|(name, value)| look.set(name, Some(value)));
         }
         out.extend(["<", tag]);
         // Without a style sheet its classes say nothing.
-        let stays = |name: &str| !look.contains_key(name) && name != "class";
+        let is_said = |name: &str| Attribute::named(name).is_some_and(|it| look.get(it).is_some());
+        let stays = |name: &str| name != "class" && !is_said(name);
         for (name, value) in attributes.iter().filter(|(name, _)| stays(name)) {
             out.extend([" ", name, "=\"", value, "\""]);
         }
         let Some(element) = way.last_mut() else { continue };
-        if let Some(color) = look.remove("color") {
-            element.inherited.insert("color", color);
+        if let Some(color) = look.get(COLOR) {
+            look.set(COLOR, None);
+            element.inherited.set(COLOR, Some(color));
         }
-        for (name, mut value) in look {
-            if value == "currentColor"
-                && let Some(color) = element.inherited.get("color")
-            {
-                value.clone_from(color);
+        for (attribute, value) in look.each() {
+            let color = element.inherited.get(COLOR).filter(|_| value == "currentColor");
+            let value = color.unwrap_or(value);
+            if element.inherited.get(attribute) != Some(value) {
+                out.extend([" ", attribute.name(), "=\"", value, "\""]);
             }
-            if element.inherited.get(name) != Some(&value) {
-                out.extend([" ", name, "=\"", &value, "\""]);
-            }
-            if name != "opacity" {
-                element.inherited.insert(name, value);
+            if attribute.is_inherited() {
+                element.inherited.set(attribute, Some(value));
             }
         }
         out.push_str(if is_closed { "/>" } else { ">" });
@@ -224,15 +292,11 @@ pub(super) fn dressed(drawing: &str, rules: &[Rule]) -> String {
 }
 
 /// What rules say of the last of these elements.
-fn look(way: &[Element<'_>], rules: &[&Rule]) -> BTreeMap<&'static str, String> {
-    let mut look = BTreeMap::new();
+fn look<'a>(way: &[Element<'_>], rules: &[&'a Rule]) -> Look<'a> {
+    let mut look = Look::default();
     for rule in rules.iter().filter(|rule| rule.selector.means(way)) {
-        for (name, value) in &rule.declarations {
-            if name == "font" {
-                look.extend(font(value));
-            } else if let Some(known) = ATTRIBUTES.iter().find(|known| *known == name) {
-                look.insert(*known, short(value));
-            }
+        for (attribute, value) in &rule.declarations.0 {
+            look.set(*attribute, Some(value));
         }
     }
     look
@@ -249,42 +313,50 @@ fn short(value: &str) -> String {
 }
 
 /// What holds where nobody says anything.
-fn initial() -> BTreeMap<&'static str, String> {
+fn initial<'a>() -> Look<'a> {
     const INITIAL: [(&str, &str); 4] = [
         ("fill-opacity", "1"),
         ("font-weight", "400"),
         ("stroke", "none"),
         ("stroke-opacity", "1"),
     ];
-    INITIAL.map(|(name, value)| (name, value.to_owned())).into()
+    let mut look = Look::default();
+    for (name, value) in INITIAL {
+        if let Some(attribute) = Attribute::named(name) {
+            look.set(attribute, Some(value));
+        }
+    }
+    look
 }
 
 /// How the lines of all paths end and bend, and how what there is more of, paths or texts, is filled: said once, for
 /// the whole drawing.
-fn of_all(drawing: &str, rules: &[&Rule]) -> impl Iterator<Item = (&'static str, String)> {
+fn of_all<'a>(drawing: &str, rules: &[&'a Rule]) -> impl Iterator<Item = (Attribute, &'a str)> {
     let count = |tag: &str| drawing.matches(tag).count();
     let filled = if count("<path") > count("<text") { "path" } else { "text" };
     let said = [("path", "stroke-linecap"), ("path", "stroke-linejoin"), (filled, "fill")];
     said.into_iter().flat_map(move |(tag, name)| {
         let of_tag = rules.iter().filter(move |rule| rule.selector.is_tag(tag));
-        let declared = of_tag.flat_map(|rule| &rule.declarations);
-        declared.filter(move |(own, _)| own == name).map(move |(_, value)| (name, short(value)))
+        let declared = of_tag.flat_map(|rule| &rule.declarations.0);
+        let declared = declared.filter(move |(attribute, _)| attribute.name() == name);
+        declared.map(|(attribute, value)| (*attribute, value.as_str()))
     })
 }
 
 /// `400 14.5px/1 sans-serif`
-fn font(value: &str) -> Vec<(&'static str, String)> {
+fn font(value: &str) -> Vec<(Attribute, String)> {
     let mut parts = value.splitn(3, ' ');
     let (Some(weight), Some(size), Some(family)) = (parts.next(), parts.next(), parts.next())
     else {
         return Vec::new();
     };
     let size = size.split('/').next().unwrap_or(size);
-    vec![
+    let said = [
         ("font-weight", weight.to_owned()),
         ("font-size", size.trim_end_matches("px").to_owned()),
         ("font-family", short(family)),
-    ]
+    ];
+    said.into_iter().filter_map(|(name, value)| Some((Attribute::named(name)?, value))).collect()
 }
 
 /// `a="b" c="d"`, as this program writes it.

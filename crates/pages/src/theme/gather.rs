@@ -139,27 +139,34 @@ fn shortest<'a>(
     above: &Values<'a>,
     within: &Values<'a>,
 ) -> Option<&'a str> {
-    let held: Option<Vec<&'a str>> = group
-        .meant(name)
-        .map(|child| child.own(name).or_else(|| within.get(name).copied()))
-        .collect();
-    let held = held?;
     let size = |value: &str| name.len() + value.len() + 4;
-    let cost = |value: &str| {
+    // The values that its elements have, in the order of the drawing, and how much it takes to say each.
+    let mut held: Vec<(&'a str, usize)> = Vec::new();
+    let mut now = group.own(name).map_or(0, size);
+    let mut all = 0;
+    let mut fixed: Option<&'a str> = None;
+    for child in group.meant(name) {
+        let own = child.own(name);
+        let value = own.or_else(|| within.get(name).copied())?;
+        now += own.map_or(0, size);
+        all += size(value);
+        match held.iter_mut().find(|(known, _)| *known == value) {
+            Some((_, sum)) => *sum += size(value),
+            None => held.push((value, size(value))),
+        }
+        // What is shown elsewhere too keeps what it says, and cannot be told more.
+        if child.is_reused && own.is_none() {
+            fixed = Some(value);
+        }
+    }
+    let cost = |value: &str, said: usize| {
         let own = if above.get(name).is_some_and(|it| *it == value) { 0 } else { size(value) };
-        let others = held.iter().filter(|it| **it != value).map(|it| size(it));
-        own + others.sum::<usize>()
+        own + all - said
     };
-    // What is shown elsewhere too keeps what it says, and cannot be told more.
-    let is_possible = |value: &&&str| {
-        let mut fixed =
-            group.meant(name).filter(|child| child.is_reused && child.own(name).is_none());
-        fixed.all(|_| within.get(name) == Some(*value))
-    };
-    let now = group.own(name).map_or(0, size)
-        + group.meant(name).filter_map(|child| child.own(name)).map(size).sum::<usize>();
-    let best = held.iter().filter(is_possible).min_by_key(|value| cost(value))?;
-    (cost(best) < now).then_some(best)
+    let possible = held.iter().filter(|(value, _)| fixed.is_none_or(|fixed| fixed == *value));
+    let (best, cost) =
+        possible.map(|(value, said)| (*value, cost(value, *said))).min_by_key(|(_, cost)| *cost)?;
+    (cost < now).then_some(best)
 }
 
 /// Lets the elements of a group say what differs from it, and nothing else.

@@ -7,7 +7,7 @@
 //! along its elements is left to what every program inherits: the style sheet gives a series its
 //! colour by `color`.
 
-use super::dress::{Selector, dressed};
+use super::dress::{Declarations, Selector, dressed};
 use super::gather::gathered;
 
 /// A colour of the theme: its name, in light and in dark.
@@ -23,8 +23,7 @@ pub struct DrawingStyle {
 #[derive(Debug)]
 pub(super) struct Rule {
     pub selector: Selector,
-    /// Names and values.
-    pub declarations: Vec<(String, String)>,
+    pub declarations: Declarations,
 }
 
 impl DrawingStyle {
@@ -83,14 +82,11 @@ fn rules(css: &str) -> Vec<Rule> {
     rules
 }
 
-/// One rule for each selector; none without a declaration.
+/// One rule for each selector; none that says nothing by attributes.
 fn each(head: &str, block: &str) -> Vec<Rule> {
-    let declarations: Vec<(String, String)> = block
-        .split(';')
-        .filter_map(|part| part.split_once(':'))
-        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
-        .filter(|(name, value)| !name.starts_with("--") && !value.is_empty())
-        .collect();
+    let declared = block.split(';').filter_map(|part| part.split_once(':'));
+    let declared = declared.map(|(name, value)| (name.trim(), value.trim()));
+    let declarations = Declarations::read(declared.filter(|(_, value)| !value.is_empty()));
     let selectors = Selector::list(head).into_iter().filter(|_| !declarations.is_empty());
     selectors.map(|selector| Rule { selector, declarations: declarations.clone() }).collect()
 }
