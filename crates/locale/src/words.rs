@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -65,6 +66,9 @@ impl Messages {
             self.note(key.to_owned());
             return format!("⟦{key}⟧");
         };
+        if let Some(text) = plain(pattern, args) {
+            return text;
+        }
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             values.set(*name, value(notation, arg));
@@ -82,7 +86,7 @@ impl Messages {
     }
 
     /// `key`, or `key.attribute`.
-    fn pattern(&self, key: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
+    fn pattern(&self, key: &str) -> Option<&Pattern<&str>> {
         match key.split_once('.') {
             None => self.bundle.get_message(key)?.value(),
             Some((key, name)) => Some(self.bundle.get_message(key)?.get_attribute(name)?.value()),
@@ -99,6 +103,25 @@ impl fmt::Debug for Messages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Words").finish_non_exhaustive()
     }
+}
+
+/// A message that is words and texts alone, as most are: Fluent would work out the same, with a list of values and a
+/// scope for each. None where something else stands in it.
+fn plain(pattern: &Pattern<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    let mut out = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => match args.iter().rfind(|(name, _)| *name == id.name)?.1 {
+                Arg::Text(text) if !is_right_to_left(text) => out.push_str(text),
+                _ => return None,
+            },
+            PatternElement::Placeable { .. } => return None,
+        }
+    }
+    Some(out)
 }
 
 /// The most digits and decimals that go through Fluent's binary fractions and come out the same.
