@@ -200,9 +200,12 @@ impl<'p> Measurements<'p> {
 }
 
 impl<'p> AreaMeasurements<'p> {
-    fn new(yardstick: &Yardstick, series: AreaSeries<'p>) -> Self {
+    fn new(yardstick: &Yardstick, mut series: AreaSeries<'p>) -> Self {
+        // They are kept for as long as the programme is: room to grow would be a third of them.
+        series.observations.shrink_to_fit();
         let rows = &series.observations;
-        let estimates: Vec<Estimate> = rows.iter().filter_map(|row| Estimate::of(row)).collect();
+        let mut estimates: Vec<Estimate> = Vec::with_capacity(rows.len());
+        estimates.extend(rows.iter().filter_map(|row| Estimate::of(row)));
         let known: Vec<&Observation> = rows.iter().copied().filter(|row| row.is_known()).collect();
         let moment = |row: &&Observation| Moment::new(row.period, row.status);
         let moments: Vec<Moment> = known.iter().map(moment).collect();
