@@ -9,7 +9,7 @@ use insight::Insight;
 use pages::address::PageKey;
 use pages::audit::Audit;
 use pages::render::{self, Book, Past, Pictured, Sink};
-use programme::resolve;
+use programme::resolve::{self, Guard};
 use publish::Staging;
 
 use super::ahead::refused_later;
@@ -37,6 +37,7 @@ pub fn compile(options: &Options, sink: &dyn Sink, console: &Console) -> Result<
     let insight = Insight::new(&model.programme, options.date);
     let found = stages.timed("insight", || found_out(&insight, &model, &bag));
     bag.append(found);
+    model.guard = Guard::default();
     bag.append(stages.timed("ahead", || refused_later(&model, &bag, options, console)));
     let mut pages = 0;
     let past = books(&model, options);

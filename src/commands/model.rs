@@ -30,8 +30,8 @@ pub struct Model {
     /// In which messages are told.
     pub language: Language,
     pub bag: Bag,
-    /// Asked by [`Self::given_away`].
-    guard: Guard,
+    /// Asked by [`Self::given_away`]. Who has asked may let go of it: it holds all keys of the content.
+    pub guard: Guard,
     /// What git knows of the content; none where it was not asked or does not know.
     history: Option<Arc<History>>,
     /// The newest first.

@@ -168,7 +168,7 @@ pub fn resolve_again(
 
 /// The search for suppressed figures that are given away. It looks at all tables and texts together, and
 /// changes nothing: who shows pages while they are written leaves it until they stand.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Guard {
     later: Vec<Later>,
     /// Rows that are published after this day are not shown yet.
