@@ -173,3 +173,32 @@ fn the_way_of_the_money_is_drawn_once_where_a_table_tells_every_stage() {
         assert!(part(dossier, "geld-doelen").contains("</table>"));
     }
 }
+
+#[test]
+fn of_more_goals_than_a_meeting_can_read_each_has_a_dossier_and_all_of_them_no_chapter() {
+    let dossier = |goals: usize| {
+        let mut files = vec![
+            ("programme.yaml".to_owned(), "title: Noord\n".to_owned()),
+            ("tracks/een.md".to_owned(), "---\ntitle: Spoor\n---\n".to_owned()),
+        ];
+        files.extend((1..=goals).map(|goal| {
+            let text = format!("---\ntitle: Doel {goal}\n---\n## Waarom\n\nReden {goal}.\n");
+            (format!("goals/doel-{goal}.md"), text)
+        }));
+        let files: Vec<(&str, &str)> =
+            files.iter().map(|(path, text)| (&**path, &**text)).collect();
+        Site::of(&files, "2026-01-01")
+    };
+    let all = dossier(40);
+    assert!(text(all.page("dossier")).contains("Reden 40."));
+    let many = dossier(41);
+    let told = many.page("dossier");
+    assert!(!text(told).contains("Reden 1."));
+    let own = part(told, "doelen-eigen-dossiers");
+    for goal in 1..=41 {
+        assert!(own.contains(&format!("href=\"doel-{goal}/index.html\"")), "{goal}: {own}");
+    }
+    assert!(text(many.page("dossier/doel-41")).contains("Reden 41."));
+    // All of them stand in the table at the front.
+    assert!(text(part(told, "stand")).contains("Doel 41"), "{}", text(told));
+}

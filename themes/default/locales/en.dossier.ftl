@@ -18,5 +18,7 @@ dossier-commitments-intro = { $count ->
     [one] { $kinds } is not settled yet.
    *[other] { $kinds } are not settled yet. What is overdue stands first.
 }
+dossier-goals-apart = A dossier of its own for each goal
+dossier-goals-apart-intro = These are { $count } goals: too many to tell here.
 dossier-council = In two pages
 dossier-commitments-open = What is still to be done

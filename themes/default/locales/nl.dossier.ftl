@@ -18,5 +18,7 @@ dossier-commitments-intro = { $count ->
     [one] { $kinds } is nog niet afgehandeld.
    *[other] { $kinds } zijn nog niet afgehandeld. Wat te laat is, staat vooraan.
 }
+dossier-goals-apart = Van elk doel een eigen dossier
+dossier-goals-apart-intro = Dit zijn { $count } doelen: te veel om hier uit te schrijven.
 dossier-council = In twee bladzijden
 dossier-commitments-open = Wat nog moet gebeuren

@@ -209,10 +209,32 @@ fn of_goal(scope: &Scope<'_>, goal: ObjectRef) -> Vec<Chapter> {
     chapters
 }
 
+/// So many goals have a chapter each. Of more a meeting takes the dossiers of those that it is about: a page that
+/// told all of them would be megabytes and hundreds of sheets.
+const MOST_GOALS: usize = 40;
+
 /// The goals, after what contributes to which of them; which money reaches them is told elsewhere.
-fn goal_chapters(scope: &Scope<'_>, goals: &[ObjectRef], network: Vec<Section>) -> Vec<Chapter> {
+fn goal_chapters(
+    scope: &Scope<'_>,
+    goals: &[ObjectRef],
+    mut network: Vec<Section>,
+) -> Vec<Chapter> {
     if goals.is_empty() {
         return Vec::new();
+    }
+    if goals.len() > MOST_GOALS {
+        let links = goals
+            .iter()
+            .filter_map(|at| {
+                let href = scope.href(PageKey::Dossier(Some(*at)))?;
+                Some(Link::new(href, scope.title(*at)))
+            })
+            .collect::<Vec<_>>();
+        network.push(Section::new("eigen-dossiers", scope.t("dossier-goals-apart"), links));
+        let mut head = own("doelen", scope.plural(Kind::Goal), network);
+        let intro = scope.t_with("dossier-goals-apart-intro", args!(count = goals.len()));
+        head.summary = Some(intro.into());
+        return vec![head];
     }
     let head = own("doelen", scope.plural(Kind::Goal), network);
     let each = goals.iter().map(|at| chapter(scope, *at, 3, &[Told::Network, Told::Money]));
