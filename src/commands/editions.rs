@@ -170,7 +170,7 @@ fn with_errors(edition: &Edition, bag: &Bag, sources: &Sources) -> Option<Diagno
     let errors: Vec<_> = sorted.iter().filter(|one| one.severity() == Severity::Error).collect();
     let first = errors.first()?;
     let place = match &first.place {
-        Place::Span(span) => {
+        Place::Span(span) | Place::Cell(span, _) => {
             let at = Lines::new(sources.text(span.file)).position(span.start);
             format!("{}:{}: ", sources.path(span.file), at.line)
         }

@@ -131,10 +131,7 @@ pub fn without_follow_ons(
 }
 
 fn span(found: &Diagnostic) -> Option<Span> {
-    match found.place {
-        Place::Span(span) => Some(span),
-        _ => None,
-    }
+    found.place.span()
 }
 
 /// The id of what a file tells of.

@@ -8,7 +8,7 @@ use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use base::diagnostic::{Bag, Diagnostic, Language, Place, Severity, Span};
+use base::diagnostic::{Bag, Diagnostic, Language, Severity, Span};
 use lsp_server::{Message, Notification};
 use lsp_types::{Diagnostic as Shown, PublishDiagnosticsParams, Uri};
 
@@ -205,11 +205,9 @@ impl Last {
             matches!(files, (Some(was), Some(is)) if Arc::ptr_eq(was, is))
         };
         let holds = |one: &&Diagnostic| {
-            let own = match &one.place {
-                Place::Span(span) => is_same(span),
-                _ => true,
-            };
-            own && one.related.iter().all(|(span, _)| is_same(span))
+            let own = one.place.span();
+            own.is_none_or(|span| is_same(&span))
+                && one.related.iter().all(|(span, _)| is_same(span))
         };
         self.found.iter().filter(holds).cloned().collect()
     }

@@ -47,10 +47,10 @@ pub fn stretch(text: &str, range: Range<usize>) -> Stretch {
     Stretch { start: position(text, range.start), end: position(text, range.end) }
 }
 
-/// Where a line begins, which counts from 1.
-pub fn beginning(line: usize) -> Stretch {
-    let line = u32::try_from(line.saturating_sub(1)).unwrap_or(u32::MAX);
-    let at = Position { line, character: 0 };
+/// A line and a column of a text that is not kept, both from 1: its signs are taken for units.
+pub fn point(line: usize, column: usize) -> Stretch {
+    let from_zero = |count: usize| u32::try_from(count.saturating_sub(1)).unwrap_or(u32::MAX);
+    let at = Position { line: from_zero(line), character: from_zero(column) };
     Stretch { start: at, end: at }
 }
 

@@ -22,7 +22,7 @@ pub fn by_file(
     let mut files: BTreeMap<PathBuf, Vec<Shown>> = BTreeMap::new();
     for found in &render::bounded(&bag.sorted(sources)) {
         let file = match &found.place {
-            Place::Span(span) => reading.path(sources.path(span.file)),
+            Place::Span(span) | Place::Cell(span, _) => reading.path(sources.path(span.file)),
             Place::Path(shown) | Place::At(shown, _) => reading.path(shown),
             Place::Nowhere => reading.path(&sources.shown("programme.yaml")),
         };
@@ -33,10 +33,10 @@ pub fn by_file(
 
 fn shown(reading: &dyn Reading, found: &Diagnostic, language: Language) -> Shown {
     let sources = reading.sources();
-    let range = match &found.place {
-        Place::Span(span) => place::stretch(sources.text(span.file), span.range()),
-        Place::At(_, at) => place::beginning(at.line),
-        Place::Path(_) | Place::Nowhere => Range::default(),
+    let range = match (&found.place, found.place.stretch(sources)) {
+        (_, Some(span)) => place::stretch(sources.text(span.file), span.range()),
+        (Place::At(_, at), _) => place::point(at.line, at.column),
+        _ => Range::default(),
     };
     let message = found.message.get(language);
     let hint = found.hint.as_ref().map(|hint| hint.get(language));
@@ -69,12 +69,11 @@ pub fn at<'a>(
     path: &str,
     offset: usize,
 ) -> Vec<&'a Diagnostic> {
-    let file = reading.sources().find(path);
-    let is_here = |found: &&Diagnostic| match &found.place {
-        Place::Span(span) => {
-            Some(span.file) == file && (span.start as usize..=span.end as usize).contains(&offset)
-        }
-        _ => false,
+    let sources = reading.sources();
+    let file = sources.find(path);
+    let is_here = |found: &&Diagnostic| {
+        let stretch = found.place.stretch(sources).filter(|span| Some(span.file) == file);
+        stretch.is_some_and(|span| (span.start as usize..=span.end as usize).contains(&offset))
     };
     bag.iter().filter(is_here).collect()
 }

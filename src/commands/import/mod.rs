@@ -9,7 +9,7 @@ mod write;
 use std::path::{Path, PathBuf};
 
 use crate::Exit;
-use base::diagnostic::{Bag, Diagnostic, FileId, Language, Place, Severity, Text, Texts, nearest};
+use base::diagnostic::{Bag, Diagnostic, FileId, Language, Severity, Span, Text, Texts, nearest};
 use base::text;
 use base::value::Date;
 use import::fetch::is_address;
@@ -269,10 +269,7 @@ fn finish(
 /// The errors at a file of the content.
 fn errors_of(mut bag: Bag, file: Option<FileId>) -> Bag {
     bag.retain(|problem| {
-        let at = match problem.place {
-            Place::Span(span) => Some(span.file),
-            _ => None,
-        };
+        let at = problem.place.span().map(|span| span.file);
         at.is_some() && at == file && problem.severity() == Severity::Error
     });
     bag
@@ -326,5 +323,9 @@ impl Texts for Both<'_> {
 
     fn text(&self, file: FileId) -> &str {
         if file == EXPORT { self.export.1 } else { self.content.text(file) }
+    }
+
+    fn cell(&self, row: Span, column: &str) -> Span {
+        if row.file == EXPORT { row } else { self.content.cell(row, column) }
     }
 }

@@ -17,7 +17,7 @@ rule! {
     bad "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,120000"
     good "id,fund,to,date,kind,amount\nt-1,regio-deal,,2025-01-15,received,100000\nt-2,regio-deal,,2025-06-01,spent,80000"
 
-    pub fn report(span: Span, fund: &Object, used: Use, sum: &Amount, received: &Amount) {
+    fn report(place: Place, fund: &Object, used: Use, sum: &Amount, received: &Amount) {
         let fund = fund.common.title.original();
         let (used_nl, used_en) = match used {
             Use::Spent => ("uitgegeven", "spent"),
@@ -58,10 +58,10 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             for row in going {
                 sum += row.amount;
                 if sum > available {
-                    over.get_or_insert(row.span);
+                    over.get_or_insert(row.span.cell(Transaction::amount));
                 }
             }
-            over.map(|span| (span, sum))
+            over.map(|cell| (cell, sum))
         };
         let spent = first_over(&[TransactionKind::Disbursed, TransactionKind::Spent]);
         let committed = first_over(&[TransactionKind::Committed]);
@@ -69,13 +69,13 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
         let firm = [Stage::Allocated, Stage::Committed].map(|stage| totals.get(stage));
         let firm = firm.into_iter().flatten().map(|sum| sum.low);
         let allocated = firm.filter(|sum| *sum > available).max();
-        let allocated = allocated.map(|sum| (object.common.span, sum));
+        let allocated = allocated.map(|sum| (Place::from(object.common.span), sum));
         let all = [(Use::Spent, spent), (Use::Committed, committed), (Use::Allocated, allocated)];
         for (used, over) in all {
-            if let Some((span, sum)) = over {
+            if let Some((place, sum)) = over {
                 let amounts = Amounts::new(&programme.settings.currency);
                 let (sum, available) = (amounts.of(sum), amounts.of(available));
-                bag.push(report(span, object, used, &sum, &available));
+                bag.push(report(place, object, used, &sum, &available));
             }
         }
     }

@@ -16,9 +16,10 @@ rule! {
     bad "areas.csv: haren,…,valid_to 2018-12-31,merged_into groningen\nindicators/inwoners.csv: groningen,2017,… groningen,2023,…"
     good "series_breaks:\n  - {at: 2019, reason: Haren en Ten Boer zijn bij Groningen gekomen.}"
 
-    /// `span` is the first row after the change; `cause` is the area whose beginning or end it is.
-    fn report(span: Span, area: &Object, day: Date, cause: &Object) {
+    /// `row` is the first after the change; `cause` is the area whose beginning or end it is.
+    fn report(row: Span, area: &Object, day: Date, cause: &Object) {
         let (name, year) = (area.common.title.original(), day.year());
+        at row.cell(Observation::period);
         nl "De grens van “{name}” is op {day} veranderd, maar de reeks loopt door zonder een breuk."
         en "The boundary of “{name}” changed on {day}, but the series goes on without a break."
         hint nl "Zet bij de indicator “series_breaks: [{{at: {year}, reason: …}}]”, of geef deze rij de status “break” als het alleen om dit gebied gaat."

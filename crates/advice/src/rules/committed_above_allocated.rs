@@ -19,7 +19,7 @@ rule! {
     good "id,fund,to,amount,stage\na,regio-deal,leerwerkplek,120000,allocated\nb,regio-deal,leerwerkplek,120000,committed"
 
     /// `to` is what the money is for; none for all of a fund.
-    pub fn report(span: Span, fund: &Object, to: Option<&Object>, committed: &Amount, allocated: &Amount) {
+    fn report(row: Span, fund: &Object, to: Option<&Object>, committed: &Amount, allocated: &Amount) {
         let fund = fund.common.title.original();
         let to = to.map(|to| to.common.title.original());
         let (for_nl, for_en) = match to {
@@ -28,6 +28,7 @@ rule! {
         };
         let (committed_nl, committed_en) = (&committed.nl, &committed.en);
         let (allocated_nl, allocated_en) = (&allocated.nl, &allocated.en);
+        at row.cell(Allocation::amount);
         nl "Uit “{fund}” is {committed_nl} vastgelegd{for_nl}, en dat is meer dan de {allocated_nl} die is toegekend."
         en "Of “{fund}” {committed_en} is committed{for_en}, which is more than the {allocated_en} that was allocated."
         hint nl "Verbeter het bedrag dat niet klopt, of zet een rij `allocated` bij wat nog is toegekend."

@@ -25,7 +25,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
     for (_, object, document) in facts.programme.each::<Document>() {
         let limited = matches!(document.accessible, Some(Accessible::No | Accessible::Partly));
         if limited && document.key_points.is_empty() {
-            bag.push(report(object.common.span));
+            bag.push(report(document.accessible_span.unwrap_or(object.common.span)));
         }
     }
 }

@@ -26,7 +26,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             continue;
         };
         if let Some(due) = every.after(last).filter(|due| *due < facts.today) {
-            bag.push(report(common.span, due));
+            bag.push(report(common.reviewed_span.unwrap_or(common.span), due));
         }
     }
 }

@@ -17,7 +17,7 @@ rule! {
 
     /// `start` is where the way begins.
     pub fn report(row: &Target, start: Date, period: Period) {
-        at row.span;
+        at row.span.cell(Target::period);
         nl "Tussen {start} en {period} heeft deze streefwaarde geen tussenstap."
         en "Between {start} and {period} this target has no milestone on the way."
         hint nl "Zet in targets.csv een rij voor dezelfde indicator en hetzelfde gebied, met een eerdere periode."

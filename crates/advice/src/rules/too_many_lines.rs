@@ -44,7 +44,7 @@ pub fn check(facts: &Facts<'_, '_>, bag: &mut Bag) {
             (None, areas) => areas,
         };
         if asked > MOST {
-            bag.push(report(object.common.span, asked));
+            bag.push(report(chart.span.unwrap_or(object.common.span), asked));
         }
     }
 }

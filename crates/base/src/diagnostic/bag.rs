@@ -44,16 +44,14 @@ impl Bag {
     pub fn sorted(&self, texts: &dyn Texts) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.found.iter().collect();
         let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let key = |d: &Diagnostic| {
-            let (path, start, end) = match &d.place {
-                Place::Span(span) => (texts.path(span.file).to_owned(), span.start, span.end),
-                Place::Path(path) => (path.clone(), 0, 0),
-                // Of one file all places are of one sort: lines are not compared with bytes.
-                Place::At(path, at) => (path.clone(), whole(at.line), whole(at.column)),
-                Place::Nowhere => (String::new(), 0, 0),
-            };
-            (path, start, end, d.severity(), d.rule.code, d.message.clone())
+        let place = |d: &Diagnostic| match (&d.place, d.place.stretch(texts)) {
+            (_, Some(span)) => (texts.path(span.file).to_owned(), span.start, span.end),
+            // Of one file all places are of one sort: lines are not compared with bytes.
+            (Place::At(path, at), _) => (path.clone(), whole(at.line), whole(at.column)),
+            (Place::Path(path), _) => (path.clone(), 0, 0),
+            _ => (String::new(), 0, 0),
         };
+        let key = |d: &Diagnostic| (place(d), d.severity(), d.rule.code, d.message.clone());
         all.sort_by_cached_key(|d| key(d));
         all.dedup_by(|a, b| {
             a.rule.code == b.rule.code && a.place == b.place && a.message == b.message

@@ -13,6 +13,8 @@ pub mod render;
 mod rule;
 mod shorten;
 
+use std::borrow::Cow;
+
 use crate::capitalised;
 
 pub use bag::Bag;
@@ -114,6 +116,15 @@ impl Diagnostic {
     #[must_use]
     pub fn hint_if(mut self, hint: Option<Text>) -> Self {
         self.hint = hint.or(self.hint);
+        self
+    }
+
+    /// The same, told of one cell of the row of which it was told.
+    #[must_use]
+    pub fn in_cell(mut self, column: impl Into<Cow<'static, str>>) -> Self {
+        if let Some(row) = self.place.span() {
+            self.place = row.cell(column);
+        }
         self
     }
 

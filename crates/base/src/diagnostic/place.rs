@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A source file, by its number in the set that was read.
@@ -28,12 +29,20 @@ impl Span {
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
     }
+
+    /// Of a row of a table one cell, by the name of its column.
+    pub fn cell(self, column: impl Into<Cow<'static, str>>) -> Place {
+        Place::Cell(self, column.into())
+    }
 }
 
 /// Where a diagnostic points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
     Span(Span),
+    /// A cell of a row of a table, by the name of its column. A table has many rows and few of them are
+    /// told of, so that where a cell stands is looked for when it is shown.
+    Cell(Span, Cow<'static, str>),
     /// A file or folder that has no text to show, as it should be printed.
     Path(String),
     /// A line of a file whose text is not kept, as the path should be printed.
@@ -46,6 +55,22 @@ impl Place {
     /// A line of a file whose text is not kept; both count from 1.
     pub fn at(path: &str, line: usize, column: usize) -> Self {
         Self::At(path.to_owned(), Position { line, column })
+    }
+
+    /// The stretch of text; of a cell the row in which it stands.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Span(span) | Self::Cell(span, _) => Some(*span),
+            Self::Path(_) | Self::At(..) | Self::Nowhere => None,
+        }
+    }
+
+    /// The stretch of text that is to be underlined.
+    pub fn stretch(&self, texts: &dyn Texts) -> Option<Span> {
+        match self {
+            Self::Cell(row, column) => Some(texts.cell(*row, column)),
+            _ => self.span(),
+        }
     }
 }
 
@@ -72,6 +97,11 @@ pub trait Texts: Sync {
     /// As it is printed: relative to the working directory, with `/`.
     fn path(&self, file: FileId) -> &str;
     fn text(&self, file: FileId) -> &str;
+
+    /// Where a cell of a row of a table stands; the row itself where its table has no such column.
+    fn cell(&self, row: Span, _column: &str) -> Span {
+        row
+    }
 }
 
 /// A line and a column, both from 1; the column in Unicode characters.

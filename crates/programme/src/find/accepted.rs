@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Detail, ObjectRef, Programme, Subject};
 use crate::rules::unknown_value;
-use base::diagnostic::{Bag, Diagnostic, FileId, Place, Rule, Severity, Span, nearest};
+use base::diagnostic::{Bag, Diagnostic, FileId, Rule, Severity, Span, nearest};
 
 use crate::rules::accepted_without_warning;
 
@@ -98,7 +98,7 @@ impl Owners {
     }
 
     fn of(&self, diagnostic: &Diagnostic) -> &[ObjectRef] {
-        let Place::Span(span) = diagnostic.place else {
+        let Some(span) = diagnostic.place.span() else {
             return &[];
         };
         if let Some(objects) = self.files.get(&span.file) {

@@ -82,7 +82,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
             let in_order = |column: &Option<usize>| cells.by.get((*column)?)?.clone();
             cells.by = columns.iter().map(in_order).collect();
         }
-        bag.extend(wrong_in(&cells, front, scope));
+        bag.extend(wrong_in(&cells, row.area.is_some(), front, scope));
         observations.push(cells);
     }
     bag.extend(year_contradicts_periods::rows(front, &observations));
@@ -98,7 +98,7 @@ pub fn observations(scope: &Scope<'_>, front: &Indicator, table: ObservationTabl
             bag.push(duplicate_observation::report(later.span, earlier.span));
         }
     }
-    bag.append(resolver.bag);
+    bag.extend(resolver.bag.into_iter().map(|found| found.in_cell(Observation::area)));
     Resolved {
         observations: observations.into(),
         breakdowns,
@@ -174,8 +174,10 @@ fn sorted(observations: Vec<Observation>) -> Vec<Observation> {
     sorted
 }
 
+/// What is wrong in a row; `names_area` says whether its area stands in it.
 fn wrong_in<'a>(
     row: &'a Observation,
+    names_area: bool,
     front: &'a Indicator,
     scope: &'a Scope<'_>,
 ) -> impl Iterator<Item = base::diagnostic::Diagnostic> {
@@ -185,15 +187,15 @@ fn wrong_in<'a>(
         value_beside_suppressed::check(row),
         date_in_future::row(row, told),
         small_cell::check(row, front),
-        percentage_out_of_range::check(row, front.measure),
         start_after_end::interval(row),
         value_outside_interval::check(row),
         row.area.and_then(|area| {
-            area_not_valid::check(row.span, row.period, scope.places.place(area)?)
+            area_not_valid::check(row.span, row.period, scope.places.place(area)?, names_area)
         }),
     ]
     .into_iter()
     .flatten()
+    .chain(percentage_out_of_range::check(row, front.measure))
 }
 
 /// Values of a breakdown that the front matter lists without them, each once.
@@ -213,7 +215,8 @@ fn undeclared(front: &Indicator, table: &ObservationTable) -> Bag {
                 && seen.insert(value)
             {
                 let column = format!("by_{name}");
-                bag.push(unknown_value::report(&column, value, row.cells.span, &allowed));
+                let found = unknown_value::report(&column, value, row.cells.span, &allowed);
+                bag.push(found.in_cell(column));
             }
         }
     }

@@ -63,7 +63,7 @@ fn resolved(
     let register = builder.resolver.register;
     let bag = &mut builder.resolver.bag;
     let replaced = ids.links(&rows, Target::supersedes, bag);
-    for (index, (earlier, row)) in replaced.into_iter().zip(rows).enumerate() {
+    for (index, (earlier, row)) in replaced.into_iter().zip(&rows).enumerate() {
         if let Some(target) = targets.get_mut(index) {
             target.supersedes = earlier;
             target.area = target.area.or(own.area);
@@ -88,21 +88,22 @@ fn resolved(
             target.superseded = true;
         }
     }
-    check(&targets, places, bag);
+    check(&targets, &rows, places, bag);
     targets
 }
 
-fn check(targets: &[Target], places: &Places, bag: &mut Bag) {
-    for target in targets {
+fn check(targets: &[Target], rows: &[&TableRow], places: &Places, bag: &mut Bag) {
+    for (target, row) in targets.iter().zip(rows) {
         if let (Some(low), Some(high)) = (target.low, target.high)
             && low > high
         {
-            bag.push(start_after_end::numbers(target.span, low, high));
+            bag.push(start_after_end::numbers(target.span.cell(Target::high), low, high));
         }
         let place = target.area.and_then(|area| places.place(area));
-        bag.extend(
-            place.and_then(|place| area_not_valid::check(target.span, target.period?, place)),
-        );
+        let names_area = row.record.get(Target::area).is_some();
+        bag.extend(place.and_then(|place| {
+            area_not_valid::check(target.span, target.period?, place, names_area)
+        }));
     }
 }
 

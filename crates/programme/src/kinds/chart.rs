@@ -69,4 +69,7 @@ record! {
         "Hoeveel lijnen er ten hoogste in één grafiek staan.",
         "How many lines one chart holds at most.",
         "6";
+
+    + /// None where the indicator says nothing of its chart.
+    span: Option<Span> = |_, span, _| Some(span);
 }

@@ -93,6 +93,7 @@ record! {
 
     + /// Where the object is declared: its title, its file or its row.
     span: Span = |_, span, _| span;
+    + reviewed_span: Option<Span> = |record, _, _| record.get(Common::last_reviewed).map(|day| day.span);
     + /// The file's path below the content folder, for `edit_url`; for an area without a file the
     /// register's.
     path: Box<str> = |_, _, builder| builder.path.into();

@@ -54,6 +54,8 @@ record! {
         "Het stuk, of de stukken, waar dit voor in de plaats komt.",
         "The document, or documents, that this one replaces.",
         "[ambitiedocument]";
+
+    + accessible_span: Option<Span> = |record, _, _| record.get(Document::accessible).map(|said| said.span);
 }
 
 words!(DocumentKind { Letter = "letter", Proposal = "proposal", Decision = "decision", Motion = "motion", Report = "report", Monitor = "monitor", Evaluation = "evaluation", Agreement = "agreement", Budget = "budget", Annex = "annex", Regulation = "regulation", Article = "article", WebPage = "web-page" });

@@ -19,18 +19,19 @@ rule! {
         hint nl "Maak er een pagina in pages/ van, of een PDF." en "Make it a page in pages/, or a PDF."
     }
 
-    /// `part` is what makes it act.
-    pub fn drawing(shown: &str, line: usize, part: &str) {
+    /// `part` is what makes it act, and `at` the line and column at which it stands.
+    pub fn drawing(shown: &str, at: (usize, usize), part: &str) {
         let part = shorten(part);
-        at Place::at(shown, line, 1);
+        at Place::at(shown, at.0, at.1);
         nl "In deze tekening staat iets dat wordt uitgevoerd of van buiten gehaald: {part}."
         en "In this drawing stands something that is run or fetched from outside: {part}."
         hint nl "Bewaar de tekening opnieuw zonder scripts en verwijzingen, of bewaar haar als PNG."
              en "Save the drawing again without scripts and references, or save it as PNG."
     }
 
-    /// A drawing of which nobody can say what it does.
-    pub fn not_understood(shown: &str) {
+    /// A drawing of which nobody can say what it does; `at` is the line and column from which on it cannot be read.
+    pub fn not_understood(shown: &str, at: (usize, usize)) {
+        at Place::at(shown, at.0, at.1);
         nl "Deze tekening is geen goed gevormde SVG; wat zij doet, is niet na te gaan."
         en "This drawing is no well-formed SVG; what it does cannot be told."
         hint nl "Bewaar haar opnieuw met een tekenprogramma, of als PNG."

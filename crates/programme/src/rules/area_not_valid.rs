@@ -1,4 +1,5 @@
 use crate::find::places::Place;
+use crate::model::Observation;
 use base::diagnostic::prelude::*;
 use base::value::Period;
 
@@ -14,10 +15,12 @@ rule! {
     good "area,period,value\nnieuwe-wijk,2024,12"
 
     /// A row about a period in which its area did not exist for a day.
-    pub fn check(span: Span, period: Period, place: &Place) -> Option {
+    /// `named` says whether the row names its area; else its period is what is wrong.
+    pub fn check(row: Span, period: Period, place: &Place, named: bool) -> Option {
         when !place.exists_in(period);
         let begin = place.valid_from.filter(|from| period.last() < from.first());
         let (id, edge) = (&place.id, begin.or(place.valid_to)?);
+        at row.cell(if named { Observation::area } else { Observation::period });
         match begin {
             Some(_) => nl "Deze rij gaat over {period}, en “{id}” bestaat pas vanaf {edge}."
                        en "This row is about {period}, and “{id}” exists only from {edge}.",

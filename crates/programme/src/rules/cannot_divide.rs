@@ -45,7 +45,7 @@ rule! {
     fn too_large(row: &Observation, from: Span) {
         let above = row.numerator.unwrap_or_default().normalize();
         let below = row.denominator.unwrap_or_default().normalize();
-        at row.span;
+        at row.span.cell(Observation::value);
         nl "{above} van {below} is meer dan 100 procent." en "{above} of {below} is more than 100 per cent."
         hint nl "Is het geen deel van het geheel, schrijf dan measure: rate en “per”. Kijk anders welk van de twee getallen niet klopt."
              en "If it is no part of the whole, write measure: rate and “per”. Else see which of the two numbers is wrong."

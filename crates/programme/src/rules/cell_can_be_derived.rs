@@ -55,9 +55,9 @@ rule! {
     bad "area,period,value,status\nstad,2023,100,\nnoord,2023,60,\nzuid,2023,,suppressed"
     good "area,period,value,status\nstad,2023,100,\nnoord,2023,,suppressed\nzuid,2023,,suppressed"
 
-    fn column(row: &Observation, column: &str) {
+    fn column(row: &Observation, column: &'static str) {
         let status = row.status.word();
-        at row.span;
+        at row.span.cell(column);
         nl "De status is {status}, maar het cijfer staat in {column}: bij dit aantal is {column} het cijfer zelf."
         en "The status is {status}, but the figure stands in {column}: of this count {column} is the figure itself."
         hint nl "Laat {column} in deze rij leeg." en "Leave {column} empty in this row."
@@ -95,7 +95,7 @@ rule! {
     }
 
     fn note(row: &Observation, number: &str) {
-        at row.span;
+        at row.span.cell(Observation::note);
         nl "In de toelichting bij een afgeschermd cijfer staat een getal: “{number}”."
         en "In the note on a suppressed figure there is a number: “{number}”."
         hint nl "Zeg het zonder dat getal, of noem een grens: “minder dan 10”."

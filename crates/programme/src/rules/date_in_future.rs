@@ -26,7 +26,7 @@ rule! {
 
     fn measured(row: &Observation, told: Date) {
         let period = row.period;
-        at row.span;
+        at row.span.cell(Observation::period);
         nl "Deze rij geeft een cijfer over {period}, en dat begint pas na {told}."
         en "This row gives a figure of {period}, which begins only after {told}."
         hint nl "Verbeter de periode. Is het een verwachting, schrijf dan forecast in de kolom status."

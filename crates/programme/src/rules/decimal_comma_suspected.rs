@@ -13,7 +13,8 @@ rule! {
     good "area,period,value,n\nselwerd,2023,7.4,\n"
 
     /// `value` and `n` are those of the first row.
-    pub fn report(span: Span, value: &str, n: u64) {
+    fn report(row: &Observation, value: &str, n: u64) {
+        at row.span.cell(Observation::value);
         nl "Alle waarden zijn hier heel en “n” is overal kleiner dan 10: staat er {value},{n} met een decimale komma?"
         en "All values are whole here and every “n” is below 10: is it {value},{n} with a decimal comma?"
         hint nl "Schrijf {value}.{n} met een punt, of zet puntkomma's tussen de kolommen."
@@ -34,6 +35,5 @@ pub fn check(indicator: &Indicator, rows: &[Observation]) -> Option<Diagnostic> 
     let mut told = rows.iter().filter_map(|row| Some((row, row.value?, row.n)));
     let (first, value, n) = told.clone().next()?;
     let is_suspect = told.all(|(_, value, n)| value.scale() == 0 && n.is_some_and(|n| n < FEW));
-    (has_decimals && is_suspect)
-        .then(|| report(first.span, &value.to_string(), n.unwrap_or_default()))
+    (has_decimals && is_suspect).then(|| report(first, &value.to_string(), n.unwrap_or_default()))
 }

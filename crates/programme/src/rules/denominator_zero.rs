@@ -17,7 +17,7 @@ rule! {
     pub fn report(below: &Observation, above: &Observation, id: &str) {
         let number = above.value.unwrap_or_default().normalize();
         let above = above.span;
-        at below.span;
+        at below.span.cell(Observation::value);
         nl "Deze waarde is 0, en “{id}” deelt er {number} door."
         en "This value is 0, and “{id}” divides {number} by it."
         hint nl "Verbeter de waarde. Is er echt niets, laat value dan leeg en schrijf not-applicable in status."

@@ -22,7 +22,7 @@ rule! {
 
     fn report(row: &Allocation, fund: &str, sum: Decimal, ceiling: Decimal, written: Option<Span>) {
         let stage = row.stage.word();
-        at row.span;
+        at row.span.cell(Allocation::amount);
         nl "In het stadium {stage} is uit “{fund}” samen {sum} verdeeld, maar het plafond is {ceiling}."
         en "In the stage {stage} {sum} of “{fund}” is divided in all, but the ceiling is {ceiling}."
         hint nl "Verbeter een bedrag of het plafond, of zeg met supersedes of alternative_to welke rij niet meetelt."

@@ -14,24 +14,16 @@ rule! {
     bad "area,period,value\nselwerd,2023,255"
     good "area,period,value\nselwerd,2023,25.5"
 
-    /// Looks at the value of a percentage and its bounds.
-    pub fn check(row: &Observation, measure: Option<Measure>) -> Option {
-        when measure == Some(Measure::Percentage);
-        let (column, number) =
-            outside([("value", row.value), ("lower", row.lower), ("upper", row.upper)])?;
-        at row.span;
+    fn observed(row: &Observation, column: &'static str, number: Decimal) {
+        at row.span.cell(column);
         nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
         en "The column {column} holds {number}, but a percentage lies between 0 and 100."
         hint nl "Kijk of de komma goed staat. Is het een verandering, kies dan measure: change."
              en "See whether the decimal mark is right. If it is a change, choose measure: change."
     }
 
-    /// Looks at the value of a target for a percentage; one that is a change may be anything.
-    pub fn target(row: &Target, measure: Option<Measure>) -> Option {
-        let is_level = matches!(row.kind, TargetKind::Absolute | TargetKind::Maintain);
-        when measure == Some(Measure::Percentage) && is_level;
-        let (column, number) = outside([("value", row.value), ("low", row.low), ("high", row.high)])?;
-        at row.span;
+    fn aimed(row: &Target, column: &'static str, number: Decimal) {
+        at row.span.cell(column);
         nl "In de kolom {column} staat {number}, maar een percentage ligt tussen 0 en 100."
         en "The column {column} holds {number}, but a percentage lies between 0 and 100."
         hint nl "Kijk of de komma goed staat. Is het doel een verandering, kies dan kind: change-from-baseline of relative-change."
@@ -40,7 +32,7 @@ rule! {
 
     /// Looks at an end of the range in which a percentage is good.
     pub fn good_range(number: Decimal, span: Span) -> Option {
-        let (_, number) = outside([("good_range", Some(number))])?;
+        when is_outside(number);
         at span;
         nl "Hier staat {number}, maar een percentage ligt tussen 0 en 100."
         en "This is {number}, but a percentage lies between 0 and 100."
@@ -61,10 +53,34 @@ rule! {
     }
 }
 
-/// The first of some numbers that is no part of a whole, with its column.
-fn outside<const N: usize>(given: [(&str, Option<Decimal>); N]) -> Option<(&str, Decimal)> {
-    let mut given = given.into_iter().filter_map(|(column, number)| Some((column, number?)));
-    given.find(|(_, number)| {
-        number.is_sign_negative() && !number.is_zero() || *number > Decimal::ONE_HUNDRED
-    })
+/// Looks at the value of a percentage and its bounds.
+pub fn check(row: &Observation, measure: Option<Measure>) -> impl Iterator<Item = Diagnostic> {
+    let given = [
+        (Observation::value, row.value),
+        (Observation::lower, row.lower),
+        (Observation::upper, row.upper),
+    ];
+    let is_part = measure == Some(Measure::Percentage);
+    outside(given, is_part).map(|(column, number)| observed(row, column, number))
+}
+
+/// Looks at the value of a target for a percentage; one that is a change may be anything.
+pub fn target(row: &Target, measure: Option<Measure>) -> impl Iterator<Item = Diagnostic> {
+    let given = [(Target::value, row.value), (Target::low, row.low), (Target::high, row.high)];
+    let is_level = matches!(row.kind, TargetKind::Absolute | TargetKind::Maintain);
+    let is_part = measure == Some(Measure::Percentage) && is_level;
+    outside(given, is_part).map(|(column, number)| aimed(row, column, number))
+}
+
+/// The numbers that are no part of a whole where they should be (`is_part`), with their columns.
+fn outside<const N: usize>(
+    given: [(&'static str, Option<Decimal>); N],
+    is_part: bool,
+) -> impl Iterator<Item = (&'static str, Decimal)> {
+    let given = given.into_iter().filter(move |_| is_part);
+    given.filter_map(|(column, number)| Some((column, number.filter(|n| is_outside(*n))?)))
+}
+
+fn is_outside(number: Decimal) -> bool {
+    number.is_sign_negative() && !number.is_zero() || number > Decimal::ONE_HUNDRED
 }

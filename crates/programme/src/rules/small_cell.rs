@@ -21,16 +21,17 @@ rule! {
     /// A share of many that is of few.
     fn share(row: &Observation, few: Decimal, people: Decimal, least: Decimal) {
         let (few, people) = (few.normalize(), people.normalize());
-        at row.span;
+        let column = if row.numerator.is_some() { Observation::numerator } else { Observation::value };
+        at row.span.cell(column);
         nl "Dit cijfer gaat over {few} van {people} mensen, en dat moeten er ten minste {least} zijn."
         en "This figure is about {few} of {people} people, and that must be at least {least}."
         hint nl "Laat value, lower, upper en numerator leeg en schrijf suppressed in status."
              en "Leave value, lower, upper and numerator empty and write suppressed in status."
     }
 
-    fn report(row: &Observation, people: Decimal, least: Decimal, column: &str) {
+    fn report(row: &Observation, people: Decimal, least: Decimal, column: &'static str) {
         let people = people.normalize();
-        at row.span;
+        at row.span.cell(column);
         match column {
             "value" => nl "Dit aantal is {people}, en min_n vraagt ten minste {least}."
                        en "This count is {people}, and min_n asks for at least {least}.",

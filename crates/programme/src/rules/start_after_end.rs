@@ -24,7 +24,7 @@ rule! {
     }
 
     /// Two numbers; points at the upper one.
-    pub(crate) fn numbers(span: Span, low: Decimal, high: Decimal) {
+    pub(crate) fn numbers(place: impl Into<Place>, low: Decimal, high: Decimal) {
         nl "De ondergrens ({low}) is hoger dan de bovengrens ({high})."
         en "The lower bound ({low}) is higher than the upper bound ({high})."
         hint nl "Wissel de twee om, of verbeter er één." en "Swap the two, or correct one."
@@ -69,5 +69,5 @@ pub(crate) fn cells(row: &Record, start: &str, end: &str, bag: &mut Bag) {
 /// The interval around an observed value.
 pub(crate) fn interval(row: &Observation) -> Option<Diagnostic> {
     let (low, high) = row.lower.zip(row.upper)?;
-    (low > high).then(|| numbers(row.span, low, high))
+    (low > high).then(|| numbers(row.span.cell(Observation::upper), low, high))
 }

@@ -25,9 +25,10 @@ rule! {
         .into_iter()
         .filter_map(|(column, given)| given.then_some(column))
         .collect();
+        let first = columns.first().copied().unwrap_or(Observation::value);
         let columns = columns.join(", ");
         let kept = row.status;
-        at row.span;
+        at row.span.cell(first);
         nl "De status is {status}, maar er staat wel iets in {columns}."
         en "The status is {status}, but there is something in {columns}."
         hint match kept {

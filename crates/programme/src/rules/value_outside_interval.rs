@@ -20,7 +20,7 @@ rule! {
         let is_in_order = row.lower.zip(row.upper).is_none_or(|(low, high)| low <= high);
         let end = under.or(over).filter(|_| is_in_order)?;
         let is_under = under.is_some();
-        at row.span;
+        at row.span.cell(Observation::value);
         match is_under {
             true => nl "De waarde ({value}) is lager dan haar ondergrens ({end})."
                     en "The value ({value}) is lower than its lower end ({end}).",

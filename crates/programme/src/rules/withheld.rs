@@ -38,7 +38,7 @@ rule! {
         let published = |row: &&&Observation| row.published.map(PartialDate::first);
         let first = later.iter().min_by_key(published)?;
         let day = first.published?.first();
-        at first.span;
+        at first.span.cell(Observation::published);
         match count {
             1 => nl "Deze rij blijft weg tot {day}: dan wordt zij gepubliceerd (published)."
                  en "This row is left out until {day}: it is published then (published).",

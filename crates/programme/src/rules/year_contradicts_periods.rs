@@ -13,7 +13,7 @@ rule! {
     bad "year: {kind: school, starts: 08}   # in indicators/leerlingen.md\n2023,1840   # in indicators/leerlingen.csv"
     good "year: {kind: school, starts: 08}   # in indicators/leerlingen.md\n2023/2024,1840   # in indicators/leerlingen.csv"
 
-    fn report(at: Span, told: Told, period: Period, meant: Period, said: Span) {
+    fn report(at: Place, told: Told, period: Period, meant: Period, said: Span) {
         match told {
             Told::Row =>
                 nl "Volgens “year” beslaat een jaar hier twee kalenderjaren, maar deze rij gaat over {period}."
@@ -41,20 +41,27 @@ enum Told {
 
 /// The first row about a calendar year, of an indicator whose years span two.
 pub fn rows(front: &Indicator, rows: &[Observation]) -> Option<Diagnostic> {
-    rows.iter().find_map(|row| check(front, row.span, Told::Row, row.period))
+    rows.iter().find_map(|row| {
+        let cell = row.span.cell(Observation::period);
+        check(front, cell, Told::Row, row.period)
+    })
 }
 
 pub fn baseline(front: &Indicator) -> Option<Diagnostic> {
     let baseline = front.baseline.as_ref()?;
-    check(front, baseline.span, Told::Baseline, baseline.period)
+    check(front, baseline.span.into(), Told::Baseline, baseline.period)
 }
 
-pub fn target(front: &Indicator, row: &Target) -> Option<Diagnostic> {
-    let mut named = [row.period, row.baseline_period].into_iter().flatten();
-    named.find_map(|period| check(front, row.span, Told::Target, period))
+pub fn target(front: &Indicator, row: &Target) -> impl Iterator<Item = Diagnostic> {
+    let named =
+        [(Target::period, row.period), (Target::baseline_period, row.baseline_period)].into_iter();
+    let found = |(column, period): (&'static str, Option<Period>)| {
+        check(front, row.span.cell(column), Told::Target, period?)
+    };
+    named.filter_map(found)
 }
 
-fn check(front: &Indicator, at: Span, told: Told, period: Period) -> Option<Diagnostic> {
+fn check(front: &Indicator, at: Place, told: Told, period: Period) -> Option<Diagnostic> {
     let (year, said) = front.year?;
     Some(report(at, told, period, split(period, year)?, said))
 }

@@ -33,7 +33,7 @@ pub fn bounded<'a>(diagnostics: &[&'a Diagnostic]) -> Vec<Cow<'a, Diagnostic>> {
 /// What is told as one: a code in a file.
 fn kind(d: &Diagnostic) -> (&'static str, Option<FileId>, &str) {
     match &d.place {
-        Place::Span(span) => (d.rule.code, Some(span.file), ""),
+        Place::Span(span) | Place::Cell(span, _) => (d.rule.code, Some(span.file), ""),
         Place::Path(path) | Place::At(path, _) => (d.rule.code, None, path),
         Place::Nowhere => (d.rule.code, None, ""),
     }

@@ -51,14 +51,14 @@ pub(super) fn one(
     match &d.place {
         Place::Path(path) => message = format!("{path}: {message}"),
         Place::At(path, at) => message = format!("{path}:{}:{}: {message}", at.line, at.column),
-        Place::Span(_) | Place::Nowhere => {}
+        Place::Span(_) | Place::Cell(..) | Place::Nowhere => {}
     }
     let mut group = level(d.severity(), language)
         .primary_title(message.as_str())
         .id(d.rule.code)
         .elements(std::iter::empty::<annotate_snippets::Message<'_>>());
-    if let Place::Span(span) = &d.place {
-        group = group.element(snippet(texts, *span, AnnotationKind::Primary, None));
+    if let Some(span) = d.place.stretch(texts) {
+        group = group.element(snippet(texts, span, AnnotationKind::Primary, None));
         for (other, label) in &d.related {
             group = group.element(snippet(
                 texts,
@@ -74,7 +74,7 @@ pub(super) fn one(
     }
     let drawn = renderer.render(&[group]);
     match d.place {
-        Place::Span(_) => drawn,
+        Place::Span(_) | Place::Cell(..) => drawn,
         // Without a source line there is nothing for the rule of the margin to hang on.
         Place::Path(_) | Place::At(..) | Place::Nowhere => drawn.replace("\n |\n = ", "\n = "),
     }

@@ -24,17 +24,15 @@ struct Located<'a> {
 }
 
 fn locate<'a>(diagnostic: &'a Diagnostic, texts: &'a dyn Texts) -> Located<'a> {
-    match &diagnostic.place {
-        Place::Span(span) => {
+    let (path, start, end) = match (&diagnostic.place, diagnostic.place.stretch(texts)) {
+        (_, Some(span)) => {
             let lines = Lines::new(texts.text(span.file));
-            Located {
-                path: Some(texts.path(span.file)),
-                start: Some(lines.position(span.start)),
-                end: Some(lines.position(span.end)),
-            }
+            let (start, end) = (lines.position(span.start), lines.position(span.end));
+            (Some(texts.path(span.file)), Some(start), Some(end))
         }
-        Place::Path(path) => Located { path: Some(path), start: None, end: None },
-        Place::At(path, at) => Located { path: Some(path), start: Some(*at), end: Some(*at) },
-        Place::Nowhere => Located { path: None, start: None, end: None },
-    }
+        (Place::At(path, at), _) => (Some(path.as_str()), Some(*at), Some(*at)),
+        (Place::Path(path), _) => (Some(path.as_str()), None, None),
+        _ => (None, None, None),
+    };
+    Located { path, start, end }
 }

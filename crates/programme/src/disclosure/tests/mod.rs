@@ -3,7 +3,7 @@
 mod leaks;
 mod safe;
 
-use base::diagnostic::{Lines, Place, Severity, Texts};
+use base::diagnostic::{Lines, Severity, Texts};
 
 use crate::read::parse::parse;
 use crate::read::source;
@@ -61,7 +61,7 @@ impl Case {
         let errors = errors.filter(|found| found.severity() == Severity::Error);
         errors
             .map(|found| {
-                let Place::Span(span) = found.place else { panic!("{}", found.message.en) };
+                let Some(span) = found.place.span() else { panic!("{}", found.message.en) };
                 let line = Lines::new(sources.text(span.file)).position(span.start).line;
                 let file = sources.path(span.file).rsplit('/').next().unwrap();
                 assert!(found.hint.is_some(), "{}", found.message.en);

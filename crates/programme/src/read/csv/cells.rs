@@ -20,6 +20,16 @@ pub fn cell_span(text: &str, row: Span, column: usize) -> Span {
     Span::new(row.file, start + at.start..start + at.end)
 }
 
+/// The place of the cell below a heading; the whole row where there is no such column.
+pub fn named_cell(text: &str, row: Span, column: &str) -> Span {
+    let header = header_line(text);
+    let is_named = |cell| header.get(unquoted(header, cell)) == Some(column);
+    match cells(header, delimiter(text)).position(is_named) {
+        Some(at) => cell_span(text, row, at),
+        None => row,
+    }
+}
+
 /// The places of all cells of a row, as [`cell_span`] has them.
 pub fn cell_spans(text: &str, row: Span) -> Vec<Span> {
     let line = text.get(row.range()).unwrap_or_default();
@@ -132,6 +142,8 @@ mod tests {
         assert_eq!(&text[cell_span(text, row, 1).range()], "B; C");
         assert_eq!(&text[cell_span(text, row, 0).range()], "a");
         assert_eq!(&text[cell_span(text, row, 7).range()], "");
+        assert_eq!(&text[named_cell(text, row, "name").range()], "B; C");
+        assert_eq!(named_cell(text, row, "area"), row);
     }
 
     #[test]

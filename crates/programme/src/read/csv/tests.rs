@@ -18,10 +18,10 @@ fn read(files: &[(&str, &str)]) -> (Content, Vec<String>) {
         .sorted(&sources)
         .iter()
         .map(|d| {
-            let at = match &d.place {
-                Place::Span(span) => &sources.text(span.file)[span.range()],
-                Place::Path(path) | Place::At(path, _) => path,
-                Place::Nowhere => "",
+            let at = match (&d.place, d.place.stretch(&sources)) {
+                (_, Some(span)) => &sources.text(span.file)[span.range()],
+                (Place::Path(path) | Place::At(path, _), _) => path,
+                _ => "",
             };
             let hint = d.hint.as_ref().map_or("", |hint| hint.get(Language::English));
             let message = d.message.get(Language::English);

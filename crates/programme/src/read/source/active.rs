@@ -5,7 +5,7 @@
 
 use std::io::Read;
 
-use base::diagnostic::{Bag, Diagnostic};
+use base::diagnostic::{Bag, Diagnostic, Lines};
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
@@ -46,25 +46,33 @@ pub(super) fn examine<F: Read>(
 
 /// What in a drawing (SVG) would act, or that nobody can tell.
 pub fn drawing(bytes: &[u8], shown: &str) -> Option<Diagnostic> {
-    let Ok(text) = std::str::from_utf8(bytes) else {
-        return Some(active_attachment::not_understood(shown));
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(wrong) => {
+            let read = bytes.get(..wrong.valid_up_to()).unwrap_or_default();
+            let read = str::from_utf8(read).unwrap_or_default();
+            return Some(active_attachment::not_understood(shown, end_of(read)));
+        }
     };
     let mut reader = Reader::from_str(text);
     reader.config_mut().check_end_names = true;
-    let mut depth = 0usize;
+    let place = |at: usize| end_of(text.get(..at).unwrap_or(text));
+    // Where the elements begin that are still open.
+    let mut open: Vec<usize> = Vec::new();
     let mut is_style = false;
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or_default();
-        let acts = |part: String| {
-            let line = text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
-            Some(active_attachment::drawing(shown, line, &part))
+        let acts = |part: String| Some(active_attachment::drawing(shown, place(at), &part));
+        let fetches = |style: &str, at: usize| {
+            let (within, part) = fetching_style(style)?;
+            Some(active_attachment::drawing(shown, place(at + within), &part))
         };
         match reader.read_event() {
             Ok(Event::Start(tag)) => {
                 if let Some(part) = acting_part(&tag) {
                     return acts(part);
                 }
-                depth += 1;
+                open.push(at);
                 is_style = local(tag.name().as_ref()) == "style";
             }
             Ok(Event::Empty(tag)) => {
@@ -73,17 +81,17 @@ pub fn drawing(bytes: &[u8], shown: &str) -> Option<Diagnostic> {
                 }
             }
             Ok(Event::End(_)) => {
-                depth = depth.saturating_sub(1);
+                open.pop();
                 is_style = false;
             }
-            Ok(Event::Text(text)) if is_style => {
-                if let Some(part) = fetching_style(&text) {
-                    return acts(part);
+            Ok(Event::Text(style)) if is_style => {
+                if let found @ Some(_) = fetches(&style, at) {
+                    return found;
                 }
             }
-            Ok(Event::CData(text)) if is_style => {
-                if let Some(part) = fetching_style(&text) {
-                    return acts(part);
+            Ok(Event::CData(style)) if is_style => {
+                if let found @ Some(_) = fetches(&style, at + "<![CDATA[".len()) {
+                    return found;
                 }
             }
             // An entity could hide anything.
@@ -91,11 +99,22 @@ pub fn drawing(bytes: &[u8], shown: &str) -> Option<Diagnostic> {
                 return acts("<!DOCTYPE … [".into());
             }
             Ok(Event::PI(_)) => return acts("<?…?>".into()),
-            Ok(Event::Eof) if depth == 0 => return None,
-            Ok(Event::Eof) | Err(_) => return Some(active_attachment::not_understood(shown)),
+            Ok(Event::Eof) => {
+                return open.pop().map(|at| active_attachment::not_understood(shown, place(at)));
+            }
+            Err(_) => {
+                let at = usize::try_from(reader.error_position()).unwrap_or_default();
+                return Some(active_attachment::not_understood(shown, place(at)));
+            }
             Ok(_) => {}
         }
     }
+}
+
+/// The line and the column behind a text.
+fn end_of(text: &str) -> (usize, usize) {
+    let end = Lines::new(text).position(u32::MAX);
+    (end.line, end.column)
 }
 
 /// The element or attribute of a tag that acts, as it is written.
@@ -143,17 +162,17 @@ fn leads_away(address: &str) -> bool {
     !(address.is_empty() || address.starts_with('#') || address.starts_with("data:image/"))
 }
 
-/// What a style would fetch from elsewhere.
-fn fetching_style(style: &str) -> Option<String> {
-    let style = style.to_lowercase();
-    if style.contains("@import") {
-        return Some("@import".to_owned());
+/// What a style would fetch from elsewhere, and behind how many bytes it says so.
+fn fetching_style(style: &str) -> Option<(usize, String)> {
+    let style = style.to_ascii_lowercase();
+    if let Some(at) = style.find("@import") {
+        return Some((at, "@import".to_owned()));
     }
     style.match_indices("url(").find_map(|(at, _)| {
         let rest = style.get(at + 4..)?;
         let inside = rest.split(')').next()?;
         let address = inside.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
-        leads_away(address).then(|| format!("url({inside})"))
+        leads_away(address).then(|| (at, format!("url({inside})")))
     })
 }
 

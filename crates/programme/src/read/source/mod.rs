@@ -23,6 +23,7 @@ use rayon::prelude::*;
 use base::diagnostic::{Bag, FileId, Span, Texts};
 
 use crate::model::{Attachment, Uses};
+use crate::read::csv::cells::named_cell;
 
 pub use active::drawing as acting;
 pub use before::{Before, Touched, Unsaved};
@@ -284,5 +285,9 @@ impl Texts for Sources {
             Some(file) => &file.text,
             None => self.beside(file).map_or("", |(_, text)| text),
         }
+    }
+
+    fn cell(&self, row: Span, column: &str) -> Span {
+        named_cell(self.text(row.file), row, column)
     }
 }
