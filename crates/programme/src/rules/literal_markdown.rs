@@ -54,6 +54,62 @@ rule! {
              en "Make sentences of it, or put the list into the text of a page."
     }
 
+    /// A link by a `label` that nothing in the text defines; `near` is one that is.
+    pub fn undefined(place: Span, text: &str, label: &str, near: Option<&str>) {
+        let (text, label) = (shorten(text), shorten(label));
+        nl "Deze link wordt niet als link gelezen: nergens in de tekst staat waar “{label}” heen leidt."
+        en "This link is not read as a link: nothing in the text says where “{label}” leads."
+        hint match near {
+            Some(near) => nl "Bedoelt u [{text}][{near}]?" en "Do you mean [{text}][{near}]?",
+            None => nl "Schrijf [{text}](adres), of zet onder de tekst een regel [{label}]: adres"
+                    en "Write [{text}](address), or put a line [{label}]: address below the text",
+        }
+    }
+
+    /// A link as a wiki has it.
+    pub fn wiki(place: Span, text: &str) {
+        let text = shorten(text);
+        nl "Deze link wordt niet als link gelezen: zo schrijft een wiki hem."
+        en "This link is not read as a link: a wiki writes it so."
+        hint nl "Schrijf [{text}](../goals/naam.md), met het pad van het bestand."
+             en "Write [{text}](../goals/name.md), with the path of the file."
+    }
+
+    /// Text between signs by which other programs mark it.
+    pub fn marked(place: Span, text: &str) {
+        let text = shorten(text);
+        nl "Tekst tussen == wordt niet gemarkeerd: de tekens komen zo op de pagina."
+        en "Text between == is not marked: the signs come on the page as they are."
+        hint nl "Schrijf <mark>{text}</mark>, of maak de tekst vet: **{text}**"
+             en "Write <mark>{text}</mark>, or make the text bold: **{text}**"
+    }
+
+    /// The sign of a box of a kind that there is not; `near` is the one that was probably meant.
+    pub fn alert(place: Span, kind: &str, near: Option<&str>) {
+        let kind = shorten(kind);
+        nl "Dit kader wordt niet als kader gelezen: de soort “{kind}” bestaat niet."
+        en "This box is not read as a box: there is no kind “{kind}”."
+        hint match near {
+            Some(near) => nl "Schrijf [!{near}]. Mogelijk zijn: NOTE (opmerking), TIP, IMPORTANT (belangrijk), WARNING (let op), CAUTION (pas op)."
+                          en "Write [!{near}]. Possible are: NOTE, TIP, IMPORTANT, WARNING, CAUTION.",
+            None => nl "Mogelijk zijn: NOTE (opmerking), TIP, IMPORTANT (belangrijk), WARNING (let op), CAUTION (pas op)."
+                    en "Possible are: NOTE, TIP, IMPORTANT, WARNING, CAUTION.",
+        }
+    }
+
+    /// The sign of a box that does not stand alone on the first line of a quotation.
+    pub fn alert_not_alone(place: Span, kind: &str, quoted: bool) {
+        match quoted {
+            true => nl "Dit kader wordt niet als kader gelezen: achter [!{kind}] staat nog tekst."
+                    en "This box is not read as a box: there is text behind [!{kind}]."
+                    hint nl "Begin de tekst op de volgende regel, weer met > ervoor."
+                         en "Begin the text on the next line, with > before it again.",
+            false => nl "Dit kader wordt niet als kader gelezen: er staat geen > voor [!{kind}]."
+                     en "This box is not read as a box: there is no > before [!{kind}]."
+                     hint nl "Zet > voor elke regel van het kader." en "Put > before each line of the box.",
+        }
+    }
+
     pub fn unfinished(place: Span) {
         nl "Deze link wordt niet gesloten." en "This link is not closed."
         hint nl "Zet achter het adres een haakje: [tekst](adres)"

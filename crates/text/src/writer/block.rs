@@ -6,7 +6,9 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Tag, TagEnd};
 
 use super::super::heading::Oddity;
 use super::super::raw::{self, Raw};
-use super::super::rules::{heading_of_level_one, heading_skipped, raw_html, row_wider_than_head};
+use super::super::rules::{
+    fence_unclosed, heading_of_level_one, heading_skipped, raw_html, row_wider_than_head,
+};
 use super::super::table::{OpenTable, cells};
 use super::super::{Heading, Phrase, survey};
 use super::Writer;
@@ -27,6 +29,8 @@ pub struct Code {
     /// Where pieces of the text stand: offset in the text, offset in the source.
     pub pieces: Vec<(usize, usize)>,
     pub source: Range<usize>,
+    /// Whether a line ends it; else it takes all that follows.
+    pub closed: bool,
 }
 
 impl Code {
@@ -60,6 +64,7 @@ impl<'e> Writer<'_, 'e> {
             }
             Tag::BlockQuote(kind) => self.start_quote(kind),
             Tag::CodeBlock(kind) => {
+                let closed = !matches!(kind, CodeBlockKind::Fenced(_)) || self.is_closed(&at);
                 let language = match &kind {
                     CodeBlockKind::Fenced(info) => info.split_whitespace().next(),
                     CodeBlockKind::Indented => None,
@@ -67,6 +72,7 @@ impl<'e> Writer<'_, 'e> {
                 self.code = Some(Code {
                     language: language.unwrap_or_default().to_owned(),
                     source: at,
+                    closed,
                     ..Code::default()
                 });
             }
@@ -249,11 +255,30 @@ impl<'e> Writer<'_, 'e> {
         ));
     }
 
+    /// Whether a block that begins with a line of signs ends with one; where it does not, and the text
+    /// ends with it, that is told.
+    fn is_closed(&mut self, at: &Range<usize>) -> bool {
+        let block = self.source.get(at.clone()).unwrap_or_default();
+        let sign = if block.starts_with('~') { '~' } else { '`' };
+        let length = block.chars().take_while(|c| *c == sign).count();
+        let last = block.trim_end().lines().skip(1).last().unwrap_or_default();
+        let last = last.trim_matches([' ', '\t', '>']);
+        let is_closed = last.chars().count() >= length && last.chars().all(|c| c == sign);
+        let rest = self.source.get(at.end..).unwrap_or_default();
+        if is_closed || length < 3 || !rest.trim().is_empty() {
+            return true;
+        }
+        let fence: String = std::iter::repeat_n(sign, length).collect();
+        let place = self.at(at.start..self.line_end(at.start));
+        self.tell(fence_unclosed::report(place, &fence));
+        false
+    }
+
     fn end_code(&mut self) {
         let Some(code) = self.code.take() else {
             return;
         };
-        if code.language == "chart" {
+        if code.language == "chart" && code.closed {
             return self.chart(&code);
         }
         let name = (self.options.words)(Phrase::Code);

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use super::super::bare;
-use super::super::rules::broken_footnote;
+use super::super::rules::{broken_footnote, emphasis_unclosed};
 use super::super::table::cells;
 use super::Writer;
 use super::open::Open;
+use base::diagnostic::{Diagnostic, Span, nearest};
 use base::escape;
 use programme::rules::literal_markdown;
 
@@ -73,14 +74,127 @@ impl Writer<'_, '_> {
             let before = source.get(..start + bracket).unwrap_or_default();
             if !before.ends_with('\\') {
                 self.tell_link(text, start, bracket);
+                self.tell_undefined(text, start, bracket);
             }
         }
+        self.tell_between(text, start, ["[[", "]]"], |place, inner| {
+            let is_number = inner.bytes().all(|byte| byte.is_ascii_digit());
+            (!is_number && !inner.contains(['[', ']']))
+                .then(|| literal_markdown::wiki(place, inner))
+        });
+        self.tell_between(text, start, ["==", "=="], |place, inner| {
+            let is_word = inner.starts_with(char::is_alphanumeric) && !inner.ends_with(' ');
+            (is_word && !inner.contains('=')).then(|| literal_markdown::marked(place, inner))
+        });
+        self.tell_unclosed(text, start);
         let line = source.get(..start).unwrap_or_default().rfind('\n').map_or(0, |end| end + 1);
         let before = source.get(line..start).unwrap_or_default();
         let quoted = before.trim_end_matches([' ', '\t', '>']);
         if quoted.trim_start_matches([' ', '\t', '-', '*', '+']).is_empty() {
+            self.tell_alert(text, start, before.contains('>'));
             self.tell_beginning(text, at);
         }
+    }
+
+    /// What stands between two signs within a line, where `told` knows what is wrong with it.
+    fn tell_between(
+        &mut self,
+        text: &str,
+        start: usize,
+        [open, close]: [&str; 2],
+        told: impl Fn(Span, &str) -> Option<Diagnostic>,
+    ) {
+        let mut from = 0;
+        while let Some(begin) = text.get(from..).and_then(|rest| rest.find(open)) {
+            let begin = from + begin;
+            let inner = text.get(begin + open.len()..).unwrap_or_default();
+            // Not far, so that many signs that open take no longer than one.
+            let near = inner.get(..inner.floor_char_boundary(200)).unwrap_or_default();
+            let line = near.lines().next().unwrap_or_default();
+            from = begin + open.len();
+            let Some(length) = line.find(close).filter(|length| *length > 0) else { continue };
+            let end = from + length + close.len();
+            let is_escaped = self.source.get(..start + begin).is_some_and(|s| s.ends_with('\\'));
+            let place = self.at(start + begin..start + end);
+            if let Some(found) = line.get(..length).and_then(|inner| told(place, inner))
+                && !is_escaped
+            {
+                self.tell(found);
+                from = end;
+            }
+        }
+    }
+
+    /// A link `[text][label]`, of which the first `bracket` closes the text.
+    fn tell_undefined(&mut self, text: &str, start: usize, bracket: usize) {
+        let label = text.get(bracket + 1..).and_then(|behind| behind.strip_prefix('['));
+        let label = label.and_then(|rest| rest.split(['[', ']', '\n']).next());
+        let before = text.get(..bracket).unwrap_or_default();
+        let (Some(label), Some(open)) = (label, before.rfind('[')) else { return };
+        let shown = before.get(open + 1..).unwrap_or_default();
+        let end = bracket + 2 + label.len();
+        let is_closed = text.get(end..).is_some_and(|rest| rest.starts_with(']'));
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        // A place in a list, as programs have it, or the sign of a source.
+        let follows_word = self.source.get(..start + open).is_some_and(|before| {
+            before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ']' | '\\'))
+        });
+        let is_task = matches!(shown, " " | "x" | "X" | "");
+        let is_plain = is_number(shown) && is_number(label) || label.starts_with('^');
+        if !is_closed || label.is_empty() || follows_word || is_task || is_plain {
+            return;
+        }
+        let near = nearest(label, self.definitions.keys().map(String::as_str));
+        let place = self.at(start + open..start + end + 1);
+        let found = literal_markdown::undefined(place, shown, label, near);
+        self.tell(found);
+    }
+
+    /// Asterisks that begin bold text which nothing closes, the first in a stretch of text.
+    fn tell_unclosed(&mut self, text: &str, start: usize) {
+        let begins = |at: usize| {
+            let behind = text.get(at + 2..).unwrap_or_default();
+            let before = self.source.get(..start + at).unwrap_or_default();
+            let is_open =
+                |c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“' | '‘' | '>' | '|');
+            behind.starts_with(char::is_alphanumeric)
+                && before.chars().next_back().is_none_or(is_open)
+        };
+        let Some(at) = text.match_indices("**").map(|(at, _)| at).find(|at| begins(*at)) else {
+            return;
+        };
+        let behind = text.get(at + 2..).unwrap_or_default();
+        let place = self.at(start + at..start + at + 2);
+        self.tell(emphasis_unclosed::report(place, behind.contains(" **")));
+    }
+
+    /// The sign of a box that made none.
+    fn tell_alert(&mut self, text: &str, start: usize, quoted: bool) {
+        const KINDS: [&str; 5] = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"];
+        let Some((kind, _)) = text.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else {
+            return;
+        };
+        let is_word = |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '_');
+        if kind.is_empty() || !kind.chars().all(is_word) {
+            return;
+        }
+        let upper = kind.to_uppercase();
+        let place = self.at(start..start + kind.len() + 3);
+        if KINDS.contains(&upper.as_str()) {
+            return self.tell(literal_markdown::alert_not_alone(place, &upper, quoted));
+        }
+        if !quoted {
+            return;
+        }
+        let meant = match upper.as_str() {
+            "INFO" | "INFORMATIE" | "OPMERKING" | "NOOT" | "LET-WEL" => Some("NOTE"),
+            "HINT" => Some("TIP"),
+            "BELANGRIJK" => Some("IMPORTANT"),
+            "LET OP" | "LET-OP" | "LETOP" | "WAARSCHUWING" | "ATTENTION" => Some("WARNING"),
+            "PAS OP" | "PAS-OP" | "GEVAAR" | "DANGER" | "VOORZICHTIG" => Some("CAUTION"),
+            _ => nearest(&upper, KINDS),
+        };
+        self.tell(literal_markdown::alert(place, kind, meant));
     }
 
     /// What stands behind a closing `bracket` of `text`, if it looks like the address of a link.
