@@ -55,7 +55,9 @@ impl Shelves for Disk {
     }
 
     fn reader(&self, content: &Path) -> Box<dyn Reader> {
-        let shown = content.strip_prefix(&self.wishes.here).unwrap_or(content);
+        // Where the program runs in the content itself, no path is left to name it by.
+        let below = content.strip_prefix(&self.wishes.here).ok();
+        let shown = below.filter(|path| !path.as_os_str().is_empty()).unwrap_or(content);
         let place = Place { content: shown.to_owned(), date: self.wishes.date };
         // As it is published: what a check tells.
         let options = Options { drafts: false, editions: true, ..Options::to_look(&place) };

@@ -349,3 +349,21 @@ fn folders_come_and_go() {
     editor.wrong(&new, <[Value]>::is_empty);
     assert!(editor.end().success());
 }
+
+#[test]
+fn the_content_is_found_from_wherever_the_editor_stands() {
+    let folder = programme(FILES);
+    let content = folder.path().join("content");
+    let wonen = content.join("goals/wonen.md");
+    for here in [content.clone(), content.join("goals"), folder.path().to_owned()] {
+        let mut editor = Editor::of(&here, &[&here]);
+        editor.wrong(&wonen, |wrong| !wrong.is_empty());
+        assert!(editor.end().success());
+    }
+    // From above it is found when a file is opened.
+    let above = folder.path().parent().unwrap();
+    let mut editor = Editor::of(above, &[above]);
+    editor.open(&wonen, &fs::read_to_string(&wonen).unwrap());
+    editor.wrong(&wonen, |wrong| !wrong.is_empty());
+    assert!(editor.end().success());
+}
